@@ -1,0 +1,109 @@
+// src → dist/Code.js, dist/sidebar.html, dist/appsscript.json. Nothing else goes to Apps Script.
+import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {build} from 'esbuild';
+
+const OUT = 'dist';
+
+/** Apps Script has no `#private`, no `static` fields, and its uploader is reported to refuse newer grammar and `1n`. */
+const SERVER = {
+  entryPoints: ['src/main.ts'],
+  bundle: true,
+  write: false,
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  target: 'es2017',
+  supported: {bigint: false},
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+
+const BANNER = `// S/MIME Rollout. Made by build.js from its TypeScript sources; do not edit here.
+// Licences of the bundled libraries: see NOTICE in the project.
+`;
+
+/**
+ * Builds the whole project into `outdir`.
+ *
+ * @returns the names of the functions that Apps Script may call.
+ */
+export async function buildAll(outdir = OUT) {
+  const [server, sidebar] = await Promise.all([buildServer(), buildSidebar()]);
+  await rm(outdir, {recursive: true, force: true});
+  await mkdir(outdir, {recursive: true});
+  await writeFile(`${outdir}/Code.js`, server.code);
+  await writeFile(`${outdir}/sidebar.html`, sidebar);
+  await cp('appsscript.json', `${outdir}/appsscript.json`);
+  return server.entryPoints;
+}
+
+/**
+ * One IIFE, and a plain function for each export of main.ts: the editor, triggers and google.script.run look for
+ * top-level declarations, and nothing else must become callable from the page.
+ */
+async function buildServer() {
+  const exportsOf = await build({...SERVER, format: 'esm', metafile: true});
+  const entryPoints = Object.values(exportsOf.metafile.outputs)[0].exports;
+  const result = await build({
+    ...SERVER,
+    format: 'iife',
+    globalName: 'app_',
+    banner: {js: BANNER},
+    footer: {
+      js: entryPoints
+        .map(
+          name =>
+            `function ${name}() { return app_.${name}.apply(this, arguments); }`,
+        )
+        .join('\n'),
+    },
+  });
+  return {code: result.outputFiles[0].text, entryPoints};
+}
+
+/** The page with its script and style inside; no request to anybody. */
+async function buildSidebar() {
+  const result = await build({
+    entryPoints: ['src/sidebar/main.tsx'],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    // HtmlService cuts what looks like a comment out of template literals.
+    supported: {'template-literal': false},
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    charset: 'utf8',
+    legalComments: 'none',
+    define: {'process.env.NODE_ENV': '"production"'},
+    logLevel: 'warning',
+  });
+  const script = result.outputFiles[0].text;
+  const style = await build({
+    entryPoints: ['src/sidebar/page.css'],
+    write: false,
+    minify: true,
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
+  const page = await readFile('src/sidebar/page.html', 'utf8');
+  // Functions as replacements: a `$&` in the code must stay as it is.
+  return page
+    .replace('/*STYLE*/', () => inlined(style.outputFiles[0].text))
+    .replace('/*SCRIPT*/', () => inlined(script));
+}
+
+/** Refuses text that would end or change the element it is put into, or that HtmlService takes for a scriptlet. */
+function inlined(text) {
+  const unsafe = /<\/(script|style)|<!--|<script|<\?/i.exec(text);
+  if (unsafe) {
+    throw new Error(`"${unsafe[0]}" must not stand in the page's script or style`);
+  }
+  return text;
+}
+
+if (process.argv[1]?.endsWith('build.js')) {
+  const entryPoints = await buildAll();
+  console.log(`dist/ is built; entry points: ${entryPoints.join(', ')}`);
+}

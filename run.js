@@ -1,0 +1,51 @@
+// Runs a TypeScript program of this project on Node: `node run.js path/to/program.ts [arguments]`.
+// Every npm command goes through here, so that each works straight after `git clone`: what is not installed yet is
+// installed first, and the program is bundled into the cache and started in this same process.
+import {execFileSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+
+const [program, ...rest] = process.argv.slice(2);
+
+installWhatIsMissing();
+const {build} = await import('esbuild');
+const outfile = path.resolve(
+  'node_modules/.cache/smime-rollout/programs',
+  program.replace(/\.ts$/, '.mjs'),
+);
+await build({
+  entryPoints: [program],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  sourcemap: 'inline',
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  logLevel: 'warning',
+});
+process.setSourceMapsEnabled(true);
+process.argv.splice(1, process.argv.length - 1, outfile, ...rest);
+await import(pathToFileURL(outfile).href);
+
+/** Installed means: npm's own record of the last install names every package of the lock file in the same version. */
+function installWhatIsMissing() {
+  const packages = file =>
+    existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).packages : {};
+  const present = packages('node_modules/.package-lock.json');
+  const missing = Object.entries(packages('package-lock.json')).some(
+    ([name, wanted]) =>
+      name !== '' &&
+      !wanted.optional &&
+      present[name]?.version !== wanted.version,
+  );
+  if (!missing) return;
+  console.error('Installing what this project needs (npm ci) …');
+  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+}

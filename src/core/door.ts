@@ -1,0 +1,236 @@
+/**
+ * The door: everything the sidebar may ask of the script, as types. There is one top-level function, `door(request)`;
+ * each request names a verb. All that crosses is JSON (google.script.run refuses Dates, functions and cycles), every
+ * sentence is ready to be shown as text, and no password, key or token ever comes back out.
+ */
+import type {Severity} from './finding';
+
+/** What can be done to many rows. */
+export type Action =
+  | 'check'
+  | 'plan'
+  | 'upload'
+  | 'list'
+  | 'setDefault'
+  | 'delete';
+
+/** Which rows: those selected in the sheet, all, or those whose last outcome is failed, blocked or half done. */
+export type Selection = 'selected' | 'all' | 'failed';
+
+/** A finding made readable: what happened, and what to do next. */
+export interface Notice {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly says: string;
+  readonly fix: string;
+}
+
+/** How a run stands. Times are milliseconds. `finished` is true when no queued row is left or the run was stopped. */
+export interface Progress {
+  readonly action: Action;
+  readonly operator: string;
+  readonly total: number;
+  readonly done: number;
+  /** Rows that ended well: done, kept, ready, planned. */
+  readonly succeeded: number;
+  readonly blocked: number;
+  readonly failed: number;
+  readonly rowsPerMinute: number;
+  /** null until a rate is known. */
+  readonly secondsLeft: number | null;
+  readonly finished: boolean;
+  readonly stopped: boolean;
+  /** Why it pauses or ended early (back-off, quota), in a sentence; empty otherwise. */
+  readonly note: string;
+}
+
+/** The state of the sheet at a glance. */
+export interface Overview {
+  /** False until the sheets exist: the page then offers to set them up. */
+  readonly ready: boolean;
+  readonly operator: string;
+  readonly rows: number;
+  /** Rows by state, in the order of the states, only states that occur. `label` is what the sheet shows. */
+  readonly states: readonly {
+    readonly state: string;
+    readonly label: string;
+    readonly kind: 'good' | 'warn' | 'bad' | 'idle';
+    readonly count: number;
+  }[];
+  /** The certificates that end next, soonest first, at most ten. `expires` is milliseconds since the epoch. */
+  readonly expiries: readonly {
+    readonly row: number;
+    readonly user: string;
+    readonly alias: string;
+    readonly expires: number;
+    readonly daysLeft: number;
+  }[];
+  /** A run that is going on or waits to be continued; null otherwise. */
+  readonly run: Progress | null;
+  /** How other people's mailboxes are reached: not at all (own account only), keyless, or with a private key. */
+  readonly access: 'own' | 'keyless' | 'key';
+  /** Things to know about the sheet as a whole (a column is missing, a row twice). */
+  readonly notices: readonly Notice[];
+}
+
+/** A certificate as shown: held by Gmail, or inside a file. Times are milliseconds since the epoch, UTC. */
+export interface CertificateCard {
+  /** Gmail's id; empty for a certificate that is only in a file. */
+  readonly id: string;
+  readonly isDefault: boolean;
+  readonly subject: string;
+  readonly issuer: string;
+  readonly addresses: readonly string[];
+  readonly serial: string;
+  /** SHA-256 of the certificate, lower-case hex. */
+  readonly fingerprint: string;
+  readonly notBefore: number;
+  readonly notAfter: number;
+  /** For people, e.g. "RSA 2048", "EC P-256". */
+  readonly key: string;
+  readonly signature: string;
+  readonly state: 'valid' | 'expired' | 'not yet valid';
+}
+
+/** The row under the cursor. */
+export interface RowCard {
+  /** Number of the row in the sheet, for showing only. */
+  readonly row: number;
+  readonly user: string;
+  readonly alias: string;
+  readonly state: string;
+  readonly kind: 'good' | 'warn' | 'bad' | 'idle';
+  readonly message: string;
+  /** What the sheet itself says against the row (address missing, row twice, no access to this user). */
+  readonly notices: readonly Notice[];
+  /** Whether the row names a certificate file. */
+  readonly hasFile: boolean;
+  readonly hasPassword: boolean;
+}
+
+/** One line of the set-up check. `todo` is empty for a green line. `copy` is text the admin pastes into the console. */
+export interface Requirement {
+  readonly code: string;
+  readonly label: string;
+  readonly met: 'yes' | 'no' | 'unknown';
+  readonly says: string;
+  readonly todo: string;
+  readonly copy: readonly {readonly label: string; readonly text: string}[];
+}
+
+/** What the admin sets. The private key is never read back: only whether one is stored for this person. */
+export interface Settings {
+  readonly access: 'own' | 'keyless' | 'key';
+  /** The service account's address. */
+  readonly serviceAccount: string;
+  /** Its numeric client id, for the delegation entry; empty until known. */
+  readonly clientId: string;
+  /** Addresses that may use the tool. */
+  readonly operators: readonly string[];
+  /** The user that the set-up check asks about. */
+  readonly testUser: string;
+  /** Make an uploaded certificate the default. */
+  readonly makeDefault: boolean;
+  /** Empty a row's password cell once its upload succeeded. */
+  readonly emptyPassword: boolean;
+  /** How many mailboxes are worked on at once, 1 to 100. */
+  readonly width: number;
+  /** Codes of blocks that are to be mere warnings. */
+  readonly asWarning: readonly string[];
+}
+
+/** Each verb: what goes in, what comes out. */
+export interface Verbs {
+  overview: {in: {}; out: Overview};
+  /** Creates or repairs the sheets; idempotent, deletes nothing. The first person to do so becomes the first operator. */
+  setUpSheets: {in: {}; out: Overview};
+  /** The row under the cursor; null when the cursor is on no row of the Rollout sheet. */
+  row: {in: {}; out: RowCard | null};
+  /** How many rows a run would touch and an example of which, for the confirmation. Changes nothing. */
+  preview: {
+    in: {action: Action; selection: Selection};
+    out: {count: number; examples: readonly string[]};
+  };
+  /**
+   * Queues the rows and makes them the run; does no work yet. `confirmed` must be the count that `preview` gave for
+   * `delete`, and is not looked at for other actions. A run that is already there is refused.
+   */
+  start: {
+    in: {
+      action: Action;
+      selection: Selection;
+      makeDefault?: boolean;
+      force?: boolean;
+      confirmed?: number;
+    };
+    out: Progress;
+  };
+  /** Works on the queued rows for a few seconds; call it again until `finished`. */
+  continue: {in: {}; out: Progress};
+  /** Asks the run to end after its present wave, whoever runs it. Queued rows that are not done leave the queue. */
+  stop: {in: {}; out: Progress | null};
+  /** The certificates that Gmail holds for an alias, read now. */
+  certificates: {
+    in: {user: string; alias: string};
+    out: readonly CertificateCard[];
+  };
+  /** One certificate with its chain, read now. */
+  certificate: {
+    in: {user: string; alias: string; id: string};
+    out: {
+      readonly certificate: CertificateCard;
+      readonly chain: readonly CertificateCard[];
+      readonly pem: string;
+    };
+  };
+  /** Opens the certificate file of the row under the cursor: what it holds and what speaks against it. Sends nothing. */
+  examine: {
+    in: {};
+    out: {
+      readonly certificate: CertificateCard | null;
+      readonly chain: readonly CertificateCard[];
+      readonly notices: readonly Notice[];
+    };
+  };
+  setDefault: {
+    in: {user: string; alias: string; id: string};
+    out: readonly CertificateCard[];
+  };
+  /** Deletes one certificate. Refused for the default or the last valid one unless `force`. */
+  delete: {
+    in: {user: string; alias: string; id: string; force: boolean};
+    out: readonly CertificateCard[];
+  };
+  settings: {
+    in: {};
+    out: {readonly settings: Settings; readonly hasPrivateKey: boolean};
+  };
+  /** Checks and stores; what is wrong comes back as notices and nothing is stored. */
+  saveSettings: {
+    in: {settings: Settings};
+    out: {readonly settings: Settings; readonly hasPrivateKey: boolean};
+  };
+  /** Stores the service account's JSON key file in this person's own properties; the text is never given back. */
+  savePrivateKey: {
+    in: {json: string};
+    out: {readonly settings: Settings; readonly hasPrivateKey: boolean};
+  };
+  forgetPrivateKey: {
+    in: {};
+    out: {readonly settings: Settings; readonly hasPrivateKey: boolean};
+  };
+  /** Walks through every requirement, in order; later ones are `unknown` where an earlier one fails. */
+  checkSetup: {in: {}; out: readonly Requirement[]};
+}
+
+export type Verb = keyof Verbs;
+
+/** What the page sends. */
+export type DoorRequest = {
+  [V in Verb]: {readonly verb: V} & Verbs[V]['in'];
+}[Verb];
+
+/** What comes back: never an exception for anything that was foreseen. */
+export type DoorAnswer<V extends Verb = Verb> =
+  | {readonly ok: true; readonly value: Verbs[V]['out']}
+  | {readonly ok: false; readonly notices: readonly Notice[]};

@@ -1,0 +1,49 @@
+/**
+ * What has to be said about a row, a file or an answer, as data.
+ *
+ * A finding carries a code, how grave it is, and the facts a sentence needs; the sentence itself is made at the edge by
+ * `src/messages`. Each part of the core declares its own codes as an interface that maps a code to its facts, so that a
+ * code without a sentence, or a sentence that uses a fact the finding lacks, does not compile.
+ */
+
+/**
+ * How grave a finding is: `block` stops the row before anything is sent (or says that Google refused it), `warn` lets it
+ * through and colours it, `advice` is for whoever reads the card.
+ */
+export type Severity = 'block' | 'warn' | 'advice';
+
+/** A value a sentence may use. Never a password, a key, a token or a PKCS#12. Times are milliseconds since the epoch, UTC. */
+export type Fact = string | number | boolean | readonly string[];
+
+/** Findings over a catalogue `Facts` that maps each code to the facts that come with it. */
+export type FindingOf<Facts> = {
+  [Code in keyof Facts & string]: {
+    readonly code: Code;
+    readonly severity: Severity;
+    readonly facts: Facts[Code];
+  };
+}[keyof Facts & string];
+
+/** Orders severities, gravest first. */
+const GRAVITY: Readonly<Record<Severity, number>> = {
+  block: 0,
+  warn: 1,
+  advice: 2,
+};
+
+/**
+ * The gravest of some findings, the first one where several are equally grave.
+ *
+ * @returns null for an empty list.
+ */
+export function worst<F extends {readonly severity: Severity}>(
+  findings: readonly F[],
+): F | null {
+  let found: F | null = null;
+  for (const finding of findings) {
+    if (!found || GRAVITY[finding.severity] < GRAVITY[found.severity]) {
+      found = finding;
+    }
+  }
+  return found;
+}
