@@ -61,8 +61,12 @@ async function buildServer() {
   return {code: result.outputFiles[0].text, entryPoints};
 }
 
-/** The page with its script and style inside; no request to anybody. */
-async function buildSidebar() {
+/**
+ * The page with its script and style inside; no request to anybody.
+ *
+ * @returns the text of sidebar.html.
+ */
+export async function buildSidebar() {
   const result = await build({
     entryPoints: ['src/sidebar/main.tsx'],
     bundle: true,

@@ -1,5 +1,4 @@
-export default {
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+const shared = {
   transform: {
     '^.+\\.tsx?$': '<rootDir>/test/support/jest-esbuild.cjs',
     // Bundled libraries that ship ES modules only.
@@ -7,5 +6,24 @@ export default {
       '<rootDir>/test/support/jest-esbuild.cjs',
   },
   transformIgnorePatterns: ['node_modules/(?!(@noble|micro-rsa-dsa-dh)/)'],
+};
+
+export default {
   testTimeout: 60_000,
+  // Two, so that the browser is only started when one of its tests is to run.
+  projects: [
+    {
+      ...shared,
+      displayName: 'node',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+    },
+    {
+      ...shared,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/support/browser-setup.mjs',
+      globalTeardown: '<rootDir>/test/support/browser-teardown.mjs',
+    },
+  ],
 };

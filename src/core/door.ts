@@ -7,12 +7,7 @@ import type {Severity} from './finding';
 
 /** What can be done to many rows. */
 export type Action =
-  | 'check'
-  | 'plan'
-  | 'upload'
-  | 'list'
-  | 'setDefault'
-  | 'delete';
+  'check' | 'plan' | 'upload' | 'list' | 'setDefault' | 'delete';
 
 /** Which rows: those selected in the sheet, all, or those whose last outcome is failed, blocked or half done. */
 export type Selection = 'selected' | 'all' | 'failed';

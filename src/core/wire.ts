@@ -5,32 +5,49 @@
  */
 import type {GoogleProblem} from './gmail/errors';
 
-/** On whose behalf a call is made: nobody's, the person's at the keyboard, the script's own token, or a user's token. */
+/** A method of one of Google's APIs, described where its calls are made. */
+export interface Method {
+  /** Google's own method id, e.g. `gmail.users.settings.sendAs.smimeInfo.insert`. */
+  readonly id: string;
+  readonly api: 'gmail' | 'drive' | 'iam' | 'token';
+  readonly verb: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** The address; `{name}` stands for a path parameter, which is URL-encoded when it is filled in. */
+  readonly url: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** How a body travels. */
+  readonly sends?: 'json' | 'form';
+  /** What a good answer is; an empty body is null. */
+  readonly answers: 'json' | 'bytes';
+  /**
+   * Whether sending it twice could store something twice. Where it can, a failure that leaves open whether Google has
+   * done it is given to the workflow, which looks before it tries again.
+   */
+  readonly once?: true;
+}
+
+/** By which right a call is made. */
 export type Access =
+  /** None: the token endpoint, whose assertion speaks for itself. */
   | {readonly kind: 'none'}
   /** The Gmail advanced service, as the person at the keyboard. */
   | {readonly kind: 'own'}
-  /** Plain HTTP with the script's own token (Drive, IAM). */
+  /** The script's own token, as the person at the keyboard (Drive, IAM). */
   | {readonly kind: 'script'}
-  /** Plain HTTP with a token for a user. */
+  /** A token for the user whose mailbox it is. */
   | {readonly kind: 'bearer'; readonly token: string};
 
-/**
- * One API request as data.
- *
- * `method` is Google's own method id (`gmail.users.settings.sendAs.smimeInfo.insert`); `path` holds its path parameters
- * unencoded; `body` is sent as JSON, or as a form where the method says so.
- */
+/** One API request as data. */
 export interface Call {
-  readonly method: string;
+  readonly method: Method;
   /** Whose mailbox it touches: at most one call per user is in flight. Primary address, lower case. */
   readonly user: string;
+  /** The path parameters, not encoded. */
   readonly path: Readonly<Record<string, string>>;
   readonly body?: unknown;
   readonly access: Access;
 }
 
-/** What came of a call: a body (JSON, or bytes where the method answers with media), or a problem. */
+/** What came of a call: a body, or a problem. */
 export type Answer =
   | {readonly ok: true; readonly body: unknown}
   | {readonly ok: false; readonly problem: GoogleProblem};
@@ -47,3 +64,41 @@ export interface Wire {
 
 /** What is done for one row: yields calls, is handed answers, returns an outcome. */
 export type Workflow<T> = Generator<Call, T, Answer>;
+
+/** How a workflow ends early: a problem on its way to the workflow's edge, where it becomes part of the outcome. */
+export class Refusal extends Error {
+  constructor(readonly problem: GoogleProblem) {
+    super(problem.code);
+    this.name = 'Refusal';
+  }
+}
+
+/**
+ * Makes one call and gives its body.
+ *
+ * @throws Refusal when the answer is a problem.
+ */
+export function* perform(call: Call): Workflow<unknown> {
+  const answer = yield call;
+  if (!answer.ok) throw new Refusal(answer.problem);
+  return answer.body;
+}
+
+/**
+ * Runs a workflow and gives its problem as a value instead of throwing it.
+ *
+ * @throws whatever is not a Refusal.
+ */
+export function* attempt<T>(
+  work: Workflow<T>,
+): Workflow<
+  | {readonly ok: true; readonly value: T}
+  | {readonly ok: false; readonly problem: GoogleProblem}
+> {
+  try {
+    return {ok: true, value: yield* work};
+  } catch (error) {
+    if (error instanceof Refusal) return {ok: false, problem: error.problem};
+    throw error;
+  }
+}

@@ -1,0 +1,70 @@
+import {parseArgs} from 'node:util';
+
+export const USAGE = `npm run check -- [options] FILES…
+
+Opens certificate files (.p12, .pfx; also certificates alone as PEM or DER) and says
+what speaks against them. Asks for each password unless it is told:
+
+  --password-file FILE  the first line is the password of all FILES
+  --manifest FILE       a tab-separated table with a header and the columns "file"
+                        (relative to the table) and "password" (<empty> for none)
+  --alias ADDRESS       the address the certificates must be for
+  --now TIME            judge as of this time, e.g. 2026-11-22 or 2026-11-22T09:00:00Z
+  --json                one JSON object a line, for machines
+
+Ends with 1 when a file is blocked or unreadable, with 2 for wrong usage.`;
+
+/** The program was called in a way it does not know. The message is for whoever called it. */
+export class UsageError extends Error {}
+
+export interface Arguments {
+  readonly files: readonly string[];
+  readonly passwordFile: string | null;
+  readonly manifest: string | null;
+  /** Empty where none is given. */
+  readonly alias: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly json: boolean;
+  readonly help: boolean;
+}
+
+/** @throws UsageError */
+export function readArguments(args: readonly string[]): Arguments {
+  const {values, positionals} = parsed(args);
+  const now = values.now === undefined ? Date.now() : Date.parse(values.now);
+  if (Number.isNaN(now)) throw new UsageError(`No time: ${values.now}`);
+  if (!values.help && positionals.length === 0 && !values.manifest) {
+    throw new UsageError('No file is named.');
+  }
+  return {
+    files: positionals,
+    passwordFile: values['password-file'] ?? null,
+    manifest: values.manifest ?? null,
+    alias: values.alias ?? '',
+    now,
+    json: values.json ?? false,
+    help: values.help ?? false,
+  };
+}
+
+function parsed(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        'password-file': {type: 'string'},
+        manifest: {type: 'string'},
+        alias: {type: 'string'},
+        now: {type: 'string'},
+        json: {type: 'boolean'},
+        help: {type: 'boolean', short: 'h'},
+      },
+    });
+  } catch (error) {
+    throw new UsageError(
+      error instanceof Error ? error.message : 'Wrong usage',
+    );
+  }
+}

@@ -1,0 +1,117 @@
+// `npm run check -- FILES…`: what the sheet's Check would say about local certificate files. Sends nothing anywhere.
+import {readFile} from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import {certificates} from '../src/core/certificates/lazy';
+import type {Examination, Want} from '../src/core/certificates';
+import {readArguments, USAGE, UsageError} from './arguments';
+import type {Arguments} from './arguments';
+import {readManifest} from './manifest';
+import {passwordPrompt} from './password-prompt';
+import {summary, humanReport, jsonReport} from './report';
+import {missing, record} from './record';
+import type {FileRecord} from './record';
+
+/** A file to look at; `password` is null where it has to be asked for. */
+interface Task {
+  readonly name: string;
+  readonly path: string;
+  readonly password: string | null;
+}
+
+try {
+  process.exitCode = await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  console.error(`${error.message}\n\n${USAGE}`);
+  process.exitCode = 2;
+}
+
+/** @returns the exit code: 1 when a file is blocked or unreadable. */
+async function main(args: readonly string[]): Promise<number> {
+  const options = readArguments(args);
+  if (options.help) {
+    console.log(USAGE);
+    return 0;
+  }
+  const tasks = await tasksFor(options);
+  const want: Want = {alias: options.alias, now: options.now};
+  const prompt = passwordPrompt();
+  const records: FileRecord[] = [];
+  try {
+    for (const task of tasks) {
+      const found = await check(task, want, prompt.ask);
+      records.push(found);
+      console.log(options.json ? jsonReport(found) : humanReport(found));
+    }
+  } finally {
+    prompt.close();
+  }
+  if (!options.json) console.log(summary(records));
+  const bad = ['block', 'unreadable'];
+  return records.some(it => bad.includes(it.verdict)) ? 1 : 0;
+}
+
+async function tasksFor(options: Arguments): Promise<Task[]> {
+  const tasks: Task[] = [];
+  if (options.manifest !== null) {
+    const folder = path.dirname(options.manifest);
+    for (const line of readManifest(await text(options.manifest))) {
+      tasks.push({
+        name: line.file,
+        path: path.resolve(folder, line.file),
+        password: line.password,
+      });
+    }
+  }
+  const password =
+    options.passwordFile === null
+      ? null
+      : (await text(options.passwordFile)).replace(/\r?\n[^]*$/, '');
+  for (const name of options.files) {
+    tasks.push({name, path: path.resolve(name), password});
+  }
+  return tasks;
+}
+
+async function text(file: string): Promise<string> {
+  try {
+    return (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
+  } catch {
+    throw new UsageError(`Cannot read ${file}.`);
+  }
+}
+
+async function check(
+  task: Task,
+  want: Want,
+  ask: (name: string) => Promise<string>,
+): Promise<FileRecord> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(task.path);
+  } catch {
+    return missing(task.name);
+  }
+  const examination =
+    examineAsCertificates(bytes, want) ??
+    certificates().examine(
+      bytes,
+      task.password ?? (await ask(task.name)),
+      want,
+    );
+  return record(task.name, examination);
+}
+
+/** For files that are certificates alone, in PEM or DER; null for all others. */
+function examineAsCertificates(
+  bytes: Uint8Array,
+  want: Want,
+): Examination | null {
+  const {readCertificate, readPem, examineCertificates} = certificates();
+  const der = readCertificate(bytes);
+  const found = der
+    ? [der]
+    : readPem(Buffer.from(bytes.subarray(0, 1_048_576)).toString('latin1'));
+  return found.length > 0 ? examineCertificates(found, want) : null;
+}

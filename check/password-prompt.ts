@@ -1,0 +1,69 @@
+import process from 'node:process';
+import {createInterface} from 'node:readline';
+
+export interface PasswordPrompt {
+  /** Asks on the terminal without echo; where the input is no terminal, takes its next line. */
+  ask(file: string): Promise<string>;
+  close(): void;
+}
+
+export function passwordPrompt(): PasswordPrompt {
+  return process.stdin.isTTY ? terminalPrompt() : pipedPrompt();
+}
+
+const ENTER = /[\r\n]/;
+const CTRL_C = '\x03';
+const CTRL_D = '\x04';
+const BACKSPACE = /[\b\x7f]/;
+
+function terminalPrompt(): PasswordPrompt {
+  const {stdin, stderr} = process;
+  return {
+    ask: file =>
+      new Promise(resolve => {
+        stderr.write(`Password of ${file}: `);
+        let typed = '';
+        const done = (): void => {
+          stdin.off('data', take);
+          stdin.setRawMode(false);
+          stdin.pause();
+          stderr.write('\n');
+        };
+        const take = (chunk: string): void => {
+          for (const key of chunk) {
+            if (key === CTRL_C) {
+              done();
+              process.exit(130);
+            }
+            if (ENTER.test(key) || key === CTRL_D) {
+              done();
+              resolve(typed);
+              return;
+            }
+            typed = BACKSPACE.test(key)
+              ? Array.from(typed).slice(0, -1).join('')
+              : typed + key;
+          }
+        };
+        stdin.setEncoding('utf8');
+        stdin.setRawMode(true);
+        stdin.on('data', take);
+        stdin.resume();
+      }),
+    close: () => {},
+  };
+}
+
+function pipedPrompt(): PasswordPrompt {
+  let input: ReturnType<typeof createInterface> | null = null;
+  let lines: AsyncIterator<string> | null = null;
+  return {
+    async ask() {
+      input ??= createInterface({input: process.stdin});
+      lines ??= input[Symbol.asyncIterator]();
+      const next = await lines.next();
+      return next.done ? '' : next.value;
+    },
+    close: () => input?.close(),
+  };
+}

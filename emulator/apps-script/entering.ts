@@ -1,0 +1,59 @@
+/** The ways into a script, and the rules of google.script.run [guides/html/communication]. */
+import {canBeCarried} from './carrying';
+import {person} from './services/session';
+import {AuthMode} from './services/script-app';
+
+export interface Entry {
+  readonly kind: 'page' | 'menu' | 'simple trigger' | 'clock trigger';
+  readonly functionName: string;
+  /** The arguments from the page, as JSON. */
+  readonly args: string;
+  /** For triggers. */
+  readonly triggerId: string;
+}
+
+/**
+ * Calls a function of the script.
+ *
+ * @param builtIn - names that were there before the script was evaluated
+ * @returns the result as JSON for a page, else null.
+ * @throws whatever the script throws; Error when there is no such function or the result cannot be carried over.
+ */
+export function enter(
+  entry: Entry,
+  builtIn: ReadonlySet<string>,
+): string | null {
+  const {kind, functionName} = entry;
+  const wanted: unknown =
+    builtIn.has(functionName) || (kind === 'page' && functionName.endsWith('_'))
+      ? undefined
+      : (globalThis as Record<string, unknown>)[functionName];
+  if (typeof wanted !== 'function') {
+    if (kind === 'simple trigger') return null;
+    throw new Error(`Script function not found: ${functionName}`);
+  }
+  const call = wanted as (...args: unknown[]) => unknown;
+  switch (kind) {
+    case 'page':
+      return carriedOver(call(...(JSON.parse(entry.args) as unknown[])));
+    case 'menu':
+      call();
+      return null;
+    case 'simple trigger':
+      call({authMode: AuthMode.LIMITED, user: person('')});
+      return null;
+    case 'clock trigger':
+      call({authMode: AuthMode.FULL, triggerUid: entry.triggerId});
+      return null;
+  }
+}
+
+/** @throws Error when the result holds what the page cannot get. */
+function carriedOver(result: unknown): string {
+  if (!canBeCarried(result)) {
+    throw new Error(
+      'The script completed but the returned value is not a supported return type.',
+    );
+  }
+  return JSON.stringify(result === undefined ? null : result);
+}

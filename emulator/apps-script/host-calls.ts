@@ -1,0 +1,311 @@
+/**
+ * Every call that leaves the script's own process, by the name Apps Script gives the method. The services inside the
+ * script's V8 context reach the world through these and nothing else; the Node side carries them out. A singular form
+ * (`setValue`) is made by its plural. Arguments and results are plain data; bytes are opaque inside.
+ */
+import type {ButtonName, DialogAnswer, MenuTree} from '../workspace';
+import type {
+  Area,
+  Cell,
+  ConditionalFormat,
+  DateCell,
+  Protection,
+  Validation,
+} from '../spreadsheet/model';
+
+/** Cells of one sheet. */
+export interface Place extends Area {
+  /** The sheet's id. */
+  readonly sheet: number;
+}
+
+/** What a script may put into a cell, before Sheets makes something of it. */
+export type Entered = string | number | boolean | DateCell;
+
+export type Store = 'document' | 'script' | 'user';
+
+export interface SpreadsheetFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly owner: string;
+  readonly editors: readonly string[];
+}
+
+/** A request as UrlFetchApp was given it. */
+export interface FetchRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly contentType: string | null;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly payload: FetchPayload | null;
+  readonly mute: boolean;
+}
+
+export type FetchPayload =
+  | {readonly text: string}
+  | {readonly bytes: Uint8Array}
+  | {readonly form: Readonly<Record<string, string>>};
+
+export interface FetchResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+export interface FileFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly size: number;
+  readonly trashed: boolean;
+}
+
+export type Schedule =
+  | {readonly kind: 'after'; readonly ms: number}
+  | {readonly kind: 'everyHours'; readonly hours: number}
+  | {readonly kind: 'everyDays'; readonly days: number; readonly hour: number};
+
+export interface TriggerFacts {
+  readonly id: string;
+  readonly handler: string;
+}
+
+/** Looks that are plain text: one for the whole area, or one for each cell; null is the default. */
+export type LookText = string | null | readonly (readonly (string | null)[])[];
+
+export interface HostCalls {
+  'Date.now': () => number;
+
+  'SpreadsheetApp.getActiveSpreadsheet': () => SpreadsheetFacts;
+  'SpreadsheetApp.getUi': () => void;
+  'SpreadsheetApp.flush': () => void;
+  'Spreadsheet.getSheets': () => number[];
+  'Spreadsheet.getSheetByName': (name: string) => number | null;
+  'Spreadsheet.insertSheet': (name: string, index: number | null) => number;
+  'Spreadsheet.deleteSheet': (sheet: number) => void;
+  'Spreadsheet.getActiveSheet': () => number;
+  'Spreadsheet.setActiveSheet': (sheet: number) => void;
+  'Spreadsheet.toast': (message: string, title: string) => void;
+
+  'Sheet.getName': (sheet: number) => string;
+  'Sheet.setName': (sheet: number, name: string) => void;
+  'Sheet.getIndex': (sheet: number) => number;
+  'Sheet.getRange': (place: Place) => void;
+  'Sheet.getRangeByNotation': (sheet: number, notation: string) => Area;
+  'Sheet.getLastRow': (sheet: number) => number;
+  'Sheet.getLastColumn': (sheet: number) => number;
+  'Sheet.getMaxRows': (sheet: number) => number;
+  'Sheet.getMaxColumns': (sheet: number) => number;
+  'Sheet.insertRowsAfter': (sheet: number, after: number, n: number) => void;
+  'Sheet.insertColumnsAfter': (sheet: number, after: number, n: number) => void;
+  'Sheet.deleteRows': (sheet: number, from: number, n: number) => void;
+  'Sheet.getFrozenRows': (sheet: number) => number;
+  'Sheet.setFrozenRows': (sheet: number, n: number) => void;
+  'Sheet.getColumnWidth': (sheet: number, column: number) => number;
+  'Sheet.setColumnWidth': (sheet: number, column: number, px: number) => void;
+  'Sheet.hideColumns': (sheet: number, column: number, n: number) => void;
+  'Sheet.showColumns': (sheet: number, column: number, n: number) => void;
+  'Sheet.isRowHiddenByFilter': (sheet: number, row: number) => boolean;
+  'Sheet.isRowHiddenByUser': (sheet: number, row: number) => boolean;
+  /** null when another sheet is open. */
+  'Sheet.getActiveRangeList': (sheet: number) => Area[] | null;
+  'Sheet.protect': (sheet: number) => number;
+  'Sheet.getProtections': (sheet: number, kind: string) => number[];
+  'Sheet.getConditionalFormatRules': (sheet: number) => ConditionalFormat[];
+  'Sheet.setConditionalFormatRules': (
+    sheet: number,
+    rules: readonly ConditionalFormat[],
+  ) => void;
+
+  'Range.getValues': (place: Place) => Cell[][];
+  'Range.getDisplayValues': (place: Place) => string[][];
+  'Range.getRichTextValues': (
+    place: Place,
+  ) => {text: string; link: string | null}[][];
+  'Range.getFormulas': (place: Place) => string[][];
+  'Range.setValues': (place: Place, values: readonly Entered[][]) => void;
+  'Range.clearContent': (place: Place) => void;
+  'Range.sort': (
+    place: Place,
+    by: readonly {column: number; ascending: boolean}[],
+  ) => void;
+  'Range.activate': (place: Place) => void;
+  'Range.protect': (place: Place) => number;
+  'Range.getNumberFormats': (place: Place) => (string | null)[][];
+  'Range.setNumberFormats': (place: Place, formats: LookText) => void;
+  'Range.getNotes': (place: Place) => (string | null)[][];
+  'Range.setNotes': (place: Place, notes: LookText) => void;
+  'Range.getBackgrounds': (place: Place) => (string | null)[][];
+  'Range.setBackgrounds': (place: Place, colours: LookText) => void;
+  'Range.setFontColors': (place: Place, colours: LookText) => void;
+  'Range.setFontWeights': (place: Place, weights: LookText) => void;
+  'Range.setWraps': (place: Place, wraps: LookText) => void;
+  'Range.setVerticalAlignments': (place: Place, to: LookText) => void;
+  'Range.setHorizontalAlignments': (place: Place, to: LookText) => void;
+  'Range.getDataValidations': (place: Place) => (Validation | null)[][];
+  'Range.setDataValidations': (
+    place: Place,
+    rules: Validation | null | readonly (readonly (Validation | null)[])[],
+  ) => void;
+
+  'Protection.get': (sheet: number, id: number) => Protection;
+  'Protection.set': (
+    sheet: number,
+    id: number,
+    change: Partial<
+      Pick<Protection, 'description' | 'warningOnly' | 'editors' | 'domainEdit'>
+    >,
+  ) => void;
+  'Protection.remove': (sheet: number, id: number) => void;
+
+  'Ui.addToUi': (menu: MenuTree) => void;
+  'Ui.alert': (
+    title: string,
+    text: string,
+    buttons: readonly ButtonName[],
+  ) => DialogAnswer;
+  'Ui.prompt': (
+    title: string,
+    text: string,
+    buttons: readonly ButtonName[],
+  ) => DialogAnswer;
+  'Ui.showSidebar': (title: string, html: string) => void;
+  'Ui.showModalDialog': (title: string, html: string) => void;
+  'HtmlService.createHtmlOutputFromFile': (file: string) => string;
+
+  'Properties.getProperty': (store: Store, key: string) => string | null;
+  'Properties.getProperties': (store: Store) => Record<string, string>;
+  'Properties.setProperties': (
+    store: Store,
+    values: Readonly<Record<string, string>>,
+    deleteOthers: boolean,
+  ) => void;
+  'Properties.deleteProperty': (store: Store, key: string) => void;
+
+  'Cache.getAll': (
+    store: Store,
+    keys: readonly string[],
+  ) => Record<string, string>;
+  'Cache.putAll': (
+    store: Store,
+    values: Readonly<Record<string, string>>,
+    seconds: number,
+  ) => void;
+  'Cache.remove': (store: Store, key: string) => void;
+
+  'Lock.tryLock': (kind: Store, ms: number) => boolean;
+  'Lock.releaseLock': (kind: Store) => void;
+  'Lock.hasLock': (kind: Store) => boolean;
+
+  'ScriptApp.getOAuthToken': () => string;
+  'ScriptApp.getScriptId': () => string;
+  'ScriptApp.getAuthorizationInfo': () => {required: boolean; url: string};
+  'ScriptApp.newTrigger': (handler: string, schedule: Schedule) => TriggerFacts;
+  'ScriptApp.getProjectTriggers': () => TriggerFacts[];
+  'ScriptApp.deleteTrigger': (id: string) => void;
+
+  'Session.getActiveUser': () => string;
+  'Session.getEffectiveUser': () => string;
+  'Session.getActiveUserLocale': () => string;
+  'Session.getScriptTimeZone': () => string;
+
+  'Utilities.sleep': (ms: number) => void;
+  'Utilities.getUuid': () => string;
+  'Utilities.formatDate': (
+    instant: number,
+    timeZone: string,
+    format: string,
+  ) => string;
+  'Utilities.base64Encode': (data: string | Uint8Array) => string;
+  'Utilities.base64EncodeWebSafe': (data: string | Uint8Array) => string;
+  'Utilities.base64Decode': (text: string) => Uint8Array;
+  'Utilities.base64DecodeWebSafe': (text: string) => Uint8Array;
+  'Utilities.computeDigest': (
+    algorithm: string,
+    data: string | Uint8Array,
+    charset: string | null,
+  ) => Uint8Array;
+  'Utilities.computeHmacSha256Signature': (
+    data: string | Uint8Array,
+    key: string | Uint8Array,
+    charset: string | null,
+  ) => Uint8Array;
+  'Utilities.computeRsaSha256Signature': (
+    data: string,
+    key: string,
+    charset: string | null,
+  ) => Uint8Array;
+  'Blob.fromText': (text: string) => Uint8Array;
+  'Blob.toText': (bytes: Uint8Array) => string;
+
+  'UrlFetchApp.fetch': (requests: readonly FetchRequest[]) => FetchResponse[];
+  'UrlFetchApp.fetchAll': (
+    requests: readonly FetchRequest[],
+  ) => FetchResponse[];
+
+  'DriveApp.getFileById': (id: string) => FileFacts;
+  'File.getBlob': (id: string) => Uint8Array;
+
+  'MailApp.sendEmail': (message: {
+    to: string;
+    subject: string;
+    body: string;
+    options: Readonly<Record<string, unknown>>;
+  }) => void;
+  'MailApp.getRemainingDailyQuota': () => number;
+
+  'Gmail.Users.Settings.SendAs.list': (user: string) => unknown;
+  'Gmail.Users.Settings.SendAs.get': (user: string, alias: string) => unknown;
+  'Gmail.Users.Settings.SendAs.SmimeInfo.insert': (
+    resource: unknown,
+    user: string,
+    alias: string,
+  ) => unknown;
+  'Gmail.Users.Settings.SendAs.SmimeInfo.list': (
+    user: string,
+    alias: string,
+  ) => unknown;
+  'Gmail.Users.Settings.SendAs.SmimeInfo.get': (
+    user: string,
+    alias: string,
+    id: string,
+  ) => unknown;
+  'Gmail.Users.Settings.SendAs.SmimeInfo.remove': (
+    user: string,
+    alias: string,
+    id: string,
+  ) => unknown;
+  'Gmail.Users.Settings.SendAs.SmimeInfo.setDefault': (
+    user: string,
+    alias: string,
+    id: string,
+  ) => unknown;
+
+  /** A line of console or Logger. */
+  'Logger.log': (source: string, text: string) => void;
+}
+
+export type HostCallName = keyof HostCalls;
+
+/** The host calls of some services, by what their names begin with: `Of<'Sheet' | 'Range'>`. */
+export type CallsOf<Service extends string> = {
+  [
+    Name in HostCallName as Name extends `${Service}.${string}` ? Name : never
+  ]: HostCalls[Name];
+};
+
+/** What the one opening between the two sides carries back. */
+export type HostAnswer =
+  | {readonly value: unknown}
+  | {
+      readonly failure: {
+        readonly name: string;
+        readonly message: string;
+        readonly details: unknown;
+      };
+    };
+
+/** The one opening: carries out a call by name. It never throws. */
+export type Host = (name: HostCallName, args: readonly unknown[]) => HostAnswer;

@@ -1,0 +1,125 @@
+/**
+ * One execution in a fresh V8 context: the emulator's inside first, then the script's files, then the call. Nothing
+ * survives from one execution to the next, as in Apps Script.
+ */
+import {createContext, Script} from 'node:vm';
+import {buildSync} from 'esbuild';
+import {ScriptError} from '../../workspace';
+import {START_OF_EXECUTION} from '../../latency';
+import type {Entry} from '../entering';
+import type {start} from '../main';
+import {Execution} from './execution';
+import {releaseLocks} from './lock';
+import type {World} from './world';
+
+/** Real time after which a script that makes no host call is taken for one that never ends. */
+const MOST_REAL_MS = 120_000;
+
+/** The Node side's ways into a context; they remove themselves before the script could see them. */
+const ENTER = new Script(
+  '(() => { const run = globalThis.runScript; delete globalThis.runScript; return run(); })()',
+);
+
+let inside: Script | null = null;
+const compiled = new WeakMap<World, readonly Script[]>();
+
+/**
+ * Runs one entry point of the script to its end.
+ *
+ * @returns its result as JSON, or null where there is none.
+ * @throws ScriptError with what the person is told.
+ */
+export function execute(
+  world: World,
+  user: string,
+  entry: Entry,
+): string | null {
+  world.clock.advance(START_OF_EXECUTION);
+  const execution = new Execution(world, user, entry.kind);
+  try {
+    const result = runIn(execution, entry);
+    if (execution.ended) throw execution.ended;
+    return result;
+  } catch (error) {
+    // Whatever the script made of its end, it is the end that counts.
+    const failure = execution.ended ?? error;
+    const text = told(failure);
+    world.log.push({
+      time: world.clock.now(),
+      source: 'uncaught',
+      text: execution.ended ? text : stackOf(error),
+    });
+    throw new ScriptError(text);
+  } finally {
+    releaseLocks(execution);
+  }
+}
+
+function runIn(execution: Execution, entry: Entry): string | null {
+  const {world} = execution;
+  const sandbox: Record<string, unknown> = {};
+  const context = createContext(sandbox);
+  const module = insideScript().runInContext(context) as {start: typeof start};
+  const enter = module.start(execution.host, {
+    advancedServices: world.project.manifest.advancedServices,
+    random: world.random,
+  });
+  sandbox['runScript'] = () => {
+    for (const file of filesOf(world)) file.runInContext(context);
+    return enter(entry);
+  };
+  return ENTER.runInContext(context, {timeout: MOST_REAL_MS}) as string | null;
+}
+
+/** The part of the emulator that runs inside, built once a process. Programs of this project start at its root. */
+function insideScript(): Script {
+  if (inside) return inside;
+  const {outputFiles} = buildSync({
+    entryPoints: ['emulator/apps-script/main.ts'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'inside',
+    platform: 'neutral',
+    target: 'es2022',
+    minifySyntax: true,
+  });
+  const code = outputFiles[0]?.text ?? '';
+  inside = new Script(`(() => { ${code}; return inside; })()`, {
+    filename: 'apps-script',
+  });
+  return inside;
+}
+
+/** The script's files, in Apps Script's order: by name. */
+function filesOf(world: World): readonly Script[] {
+  let scripts = compiled.get(world);
+  if (!scripts) {
+    scripts = Object.entries(world.project.files)
+      .filter(([name]) => /\.(js|gs)$/.test(name))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, code]) => new Script(code, {filename: name}));
+    compiled.set(world, scripts);
+  }
+  return scripts;
+}
+
+/** As in the red bar and in the failure handler: `Exception: …`, `TypeError: …`. */
+function told(error: unknown): string {
+  const {code} = (error ?? {}) as {code?: unknown};
+  if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') {
+    return 'Exceeded maximum execution time';
+  }
+  if (!isError(error)) return String(error);
+  return error.name === 'KillExecution'
+    ? error.message
+    : `${error.name}: ${error.message}`;
+}
+
+function stackOf(error: unknown): string {
+  return isError(error) ? (error.stack ?? told(error)) : told(error);
+}
+
+function isError(error: unknown): error is Error {
+  return typeof error === 'object' && error !== null && 'message' in error;
+}

@@ -1,0 +1,31 @@
+/** DriveApp, as far as reading a file by its id. */
+import type {DriveFile} from '../../google-side';
+import type {CallsOf} from '../host-calls';
+import type {Execution} from './execution';
+
+export function driveCalls(execution: Execution): CallsOf<'DriveApp' | 'File'> {
+  const {world, user} = execution;
+  const find = (id: string): DriveFile => {
+    if (id === '') throw new Error('Invalid argument: id');
+    const file = world.google.drive.get(id, user);
+    if (!file) {
+      throw new Error(
+        'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
+      );
+    }
+    return file;
+  };
+  return {
+    'DriveApp.getFileById': id => {
+      const {name, mimeType, bytes, trashed} = find(id);
+      return {id, name, mimeType, size: bytes.length, trashed};
+    },
+    'File.getBlob': id => {
+      const file = find(id);
+      if (file.mimeType.startsWith('application/vnd.google-apps.')) {
+        throw new Error('not emulated: a Google document converted to PDF');
+      }
+      return file.bytes;
+    },
+  };
+}

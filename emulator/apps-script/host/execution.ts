@@ -1,0 +1,113 @@
+/**
+ * One execution of the script: who it runs as, what it may do, and when it ends. Every host call passes through `host`,
+ * which counts it, gives tests a chance to interfere, checks its scopes, carries it out and lets its time pass.
+ */
+import {LATENCY, LIMITS, LOCAL} from '../../latency';
+import {KillExecution} from '../../workspace';
+import type {Host, HostAnswer, HostCallName, HostCalls} from '../host-calls';
+import {hostCalls} from './host-calls';
+import {checkScopes} from './scopes';
+import type {World} from './world';
+
+export type EntryPoint = 'simple trigger' | 'menu' | 'page' | 'clock trigger';
+
+export class Execution {
+  readonly number: number;
+  private readonly calls: HostCalls;
+  private readonly deadline: number;
+  private ending: KillExecution | null = null;
+
+  constructor(
+    readonly world: World,
+    readonly user: string,
+    readonly entryPoint: EntryPoint,
+  ) {
+    this.number = ++world.executions;
+    this.deadline =
+      world.clock.now() +
+      (entryPoint === 'simple trigger'
+        ? LIMITS.simpleTrigger
+        : LIMITS.execution);
+    this.calls = hostCalls(this);
+  }
+
+  /** Why it was ended from outside; null while it runs, and when it returned or threw by itself. */
+  get ended(): KillExecution | null {
+    return this.ending;
+  }
+
+  /** Whether it runs without authorisation. */
+  get limited(): boolean {
+    return this.entryPoint === 'simple trigger';
+  }
+
+  /**
+   * Lets time pass, up to the execution's limit and no further.
+   *
+   * @throws KillExecution when the limit is reached.
+   */
+  spend(ms: number): void {
+    const {clock} = this.world;
+    const left = Math.max(0, this.deadline - clock.now());
+    clock.advance(Math.min(Math.round(ms), left));
+    if (clock.now() >= this.deadline) {
+      throw this.end(new KillExecution('Exceeded maximum execution time'));
+    }
+  }
+
+  /** Ends it: from now on no host call has any effect. */
+  end(reason: KillExecution): KillExecution {
+    return (this.ending ??= reason);
+  }
+
+  /** The opening through which the script's side calls. An execution that was ended gets nothing but its end. */
+  readonly host: Host = (name, args) => {
+    try {
+      return {value: this.carryOut(name, args)};
+    } catch (error) {
+      if (error instanceof KillExecution) this.end(error);
+      return failureOf(error);
+    }
+  };
+
+  private carryOut(name: HostCallName, args: readonly unknown[]): unknown {
+    if (this.ending) throw this.ending;
+    const {world} = this;
+    const cost = LATENCY[name];
+    if (cost === LOCAL) {
+      checkScopes(name, world.project.manifest.oauthScopes, this.limited);
+      return this.invoke(name, args);
+    }
+    const {tally} = world;
+    world.hook?.(name, world.hooked++);
+    this.spend(0);
+    tally.calls[name] = (tally.calls[name] ?? 0) + 1;
+    checkScopes(name, world.project.manifest.oauthScopes, this.limited);
+    const before = world.clock.now();
+    // Carried out first, paid for afterwards: a request under way when time runs out has reached Google all the same.
+    const result = this.invoke(name, args);
+    const price =
+      typeof cost === 'number'
+        ? cost
+        : (cost as (...of: unknown[]) => number)(result, ...args);
+    try {
+      this.spend(price);
+    } finally {
+      const took = world.clock.now() - before;
+      tally.time[name] = (tally.time[name] ?? 0) + took;
+    }
+    return result;
+  }
+
+  private invoke(name: HostCallName, args: readonly unknown[]): unknown {
+    return (this.calls[name] as (...of: unknown[]) => unknown)(...args);
+  }
+}
+
+function failureOf(error: unknown): HostAnswer {
+  const {message, details, name} = error as Error & {details?: unknown};
+  const isApiError = name === 'GoogleJsonResponseException';
+  return {
+    failure: {name: isApiError ? name : 'Exception', message, details},
+  };
+}

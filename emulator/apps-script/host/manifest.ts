@@ -1,0 +1,66 @@
+/** The script's files and what its manifest allows. */
+import {readFileSync, readdirSync} from 'node:fs';
+import path from 'node:path';
+
+/** The parts of appsscript.json that the emulator goes by. */
+export interface Manifest {
+  readonly timeZone: string;
+  readonly oauthScopes: readonly string[];
+  /** null when the manifest has none: then every address may be fetched. */
+  readonly urlFetchWhitelist: readonly string[] | null;
+  /** Symbols of the advanced services that are switched on. */
+  readonly advancedServices: readonly string[];
+}
+
+export interface ScriptProject {
+  readonly manifest: Manifest;
+  /** By file name, e.g. `Code.js`. */
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/**
+ * Reads a script project.
+ *
+ * @throws Error when it has no manifest, or one that does not name the V8 runtime and its scopes.
+ */
+export function readProject(
+  bundle: string | Readonly<Record<string, string>>,
+): ScriptProject {
+  const files = typeof bundle === 'string' ? filesOf(bundle) : bundle;
+  const text = files['appsscript.json'];
+  if (text === undefined) {
+    throw new Error('the bundle has no appsscript.json');
+  }
+  const raw = JSON.parse(text) as {
+    timeZone?: string;
+    runtimeVersion?: string;
+    oauthScopes?: string[];
+    urlFetchWhitelist?: string[];
+    dependencies?: {enabledAdvancedServices?: {userSymbol: string}[]};
+  };
+  if (raw.runtimeVersion !== 'V8') {
+    throw new Error('appsscript.json must ask for the V8 runtime');
+  }
+  if (!raw.oauthScopes) {
+    throw new Error('appsscript.json must name its oauthScopes');
+  }
+  const services = raw.dependencies?.enabledAdvancedServices ?? [];
+  return {
+    files,
+    manifest: {
+      timeZone: raw.timeZone ?? 'Etc/UTC',
+      oauthScopes: raw.oauthScopes,
+      urlFetchWhitelist: raw.urlFetchWhitelist ?? null,
+      advancedServices: services.map(service => service.userSymbol),
+    },
+  };
+}
+
+function filesOf(folder: string): Record<string, string> {
+  const names = readdirSync(folder).filter(name =>
+    /\.(js|gs|html|json)$/.test(name),
+  );
+  return Object.fromEntries(
+    names.map(name => [name, readFileSync(path.join(folder, name), 'utf8')]),
+  );
+}

@@ -1,0 +1,68 @@
+/** Protection, of ranges and of sheets. */
+import type {
+  Area,
+  Protection,
+  Sheet,
+  Spreadsheet,
+} from '../../spreadsheet/model';
+import type {CallsOf} from '../host-calls';
+import type {Execution} from './execution';
+import {sheetById} from './spreadsheet';
+
+export function protectionCalls(execution: Execution): CallsOf<'Protection'> {
+  const {user} = execution;
+  const {spreadsheet} = execution.world;
+  const find = (sheet: number, id: number): Protection => {
+    const found = sheetById(spreadsheet, sheet).protections.find(
+      protection => protection.id === id,
+    );
+    if (!found) throw new Error('The protection does not exist anymore.');
+    return found;
+  };
+  return {
+    'Protection.get': find,
+    'Protection.set': (sheet, id, change) => {
+      const protection = find(sheet, id);
+      if (change.editors && protection.warningOnly) {
+        throw new Error(
+          'Warning-based protections do not have editors that can be changed.',
+        );
+      }
+      Object.assign(protection, change);
+      if (change.editors) {
+        // Neither the owner nor the one who asks can be shut out.
+        protection.editors = [
+          ...new Set([spreadsheet.owner, user, ...change.editors]),
+        ];
+      }
+    },
+    'Protection.remove': (sheet, id) => {
+      find(sheet, id);
+      const {protections} = sheetById(spreadsheet, sheet);
+      protections.splice(
+        protections.findIndex(protection => protection.id === id),
+        1,
+      );
+    },
+  };
+}
+
+/** A new protection: at first every editor may still edit. */
+export function protect(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  kind: Protection['kind'],
+  area: Area,
+): number {
+  const id = spreadsheet.nextId++;
+  sheet.protections.push({
+    id,
+    kind,
+    area,
+    description: '',
+    warningOnly: false,
+    editors: [...spreadsheet.editors],
+    domainEdit: false,
+  });
+  return id;
+}

@@ -1,0 +1,190 @@
+/** Range: values, looks, sorting. */
+import {
+  readLooks,
+  readValues,
+  writeLooks,
+  writeValues,
+} from '../../spreadsheet/cells';
+import {MOST_CHARACTERS, understand} from '../../spreadsheet/entering';
+import type {
+  Area,
+  Cell,
+  Looks,
+  Sheet,
+  Validation,
+} from '../../spreadsheet/model';
+import {sortArea} from '../../spreadsheet/moving';
+import {checkProtection, checkValidation} from '../../spreadsheet/permission';
+import {shownText} from '../../spreadsheet/showing';
+import type {CallsOf, Entered, LookText, Place} from '../host-calls';
+import type {Execution} from './execution';
+import {protect} from './protection';
+import {checkArea} from './sheet';
+import {select, sheetById} from './spreadsheet';
+import type {World} from './world';
+
+type TextLook = Exclude<keyof Looks, 'validation'>;
+
+export function rangeCalls(execution: Execution): CallsOf<'Range'> {
+  const {world, user} = execution;
+  const {spreadsheet} = world;
+  const sheetOf = (place: Place): Sheet => {
+    const sheet = sheetById(spreadsheet, place.sheet);
+    // Rows may have been deleted since the script got its range.
+    checkArea(sheet, place);
+    return sheet;
+  };
+  const toChange = (place: Place): Sheet => {
+    const sheet = sheetOf(place);
+    checkProtection(spreadsheet, sheet, place, user);
+    return sheet;
+  };
+  const getLook = (look: TextLook) => (place: Place) =>
+    readLooks(sheetOf(place), place, look);
+  const setLook = (look: TextLook) => (place: Place, text: LookText) => {
+    const sheet = toChange(place);
+    if (typeof text === 'string' || text === null) {
+      writeLooks(sheet, place, look, () => text || null);
+    } else {
+      checkShape(place, text);
+      writeLooks(sheet, place, look, (i, j) => text[i]?.[j] || null);
+    }
+  };
+  return {
+    'Range.getValues': place => readValues(sheetOf(place), place),
+    'Range.getDisplayValues': place => shownTexts(world, sheetOf(place), place),
+    'Range.getRichTextValues': place => {
+      const sheet = sheetOf(place);
+      const links = readLooks(sheet, place, 'link');
+      return shownTexts(world, sheet, place).map((row, i) =>
+        row.map((text, j) => ({
+          text,
+          // Sheets makes a link of a bare address by itself.
+          link: links[i]?.[j] ?? (/^https?:\/\/\S+$/.test(text) ? text : null),
+        })),
+      );
+    },
+    'Range.getFormulas': place =>
+      readValues(sheetOf(place), place).map(row =>
+        row.map(cell =>
+          typeof cell === 'object' && 'formula' in cell ? cell.formula : '',
+        ),
+      ),
+    'Range.setValues': (place, values) => {
+      checkShape(place, values);
+      enter(world, toChange(place), place, values);
+    },
+    'Range.clearContent': place => {
+      writeValues(toChange(place), place, []);
+    },
+    'Range.sort': (place, by) => {
+      for (const {column} of by) {
+        if (column < place.column || column >= place.column + place.columns) {
+          throw new Error('The sort column is outside the range.');
+        }
+      }
+      sortArea(toChange(place), place, by);
+    },
+    'Range.activate': place => {
+      const sheet = sheetOf(place);
+      select(spreadsheet, user, sheet).areas = [areaIn(place)];
+    },
+    'Range.protect': place =>
+      // As in Sheets, this adds a second one where one is already.
+      protect(spreadsheet, sheetOf(place), 'RANGE', areaIn(place)),
+    'Range.getNumberFormats': getLook('numberFormat'),
+    'Range.setNumberFormats': setLook('numberFormat'),
+    'Range.getNotes': getLook('note'),
+    'Range.setNotes': setLook('note'),
+    'Range.getBackgrounds': getLook('background'),
+    'Range.setBackgrounds': setLook('background'),
+    'Range.setFontColors': setLook('fontColor'),
+    'Range.setFontWeights': setLook('fontWeight'),
+    'Range.setWraps': setLook('wrap'),
+    'Range.setVerticalAlignments': setLook('verticalAlignment'),
+    'Range.setHorizontalAlignments': setLook('horizontalAlignment'),
+    'Range.getDataValidations': place =>
+      readLooks(sheetOf(place), place, 'validation'),
+    'Range.setDataValidations': (place, rules) => {
+      const sheet = toChange(place);
+      if (isMany(rules)) {
+        checkShape(place, rules);
+        const own = structuredClone(rules);
+        writeLooks(sheet, place, 'validation', (i, j) => own[i]?.[j] ?? null);
+      } else {
+        const own = structuredClone(rules);
+        writeLooks(sheet, place, 'validation', () => own);
+      }
+    },
+  };
+}
+
+/** What the cells of an area show. */
+export function shownTexts(world: World, sheet: Sheet, area: Area): string[][] {
+  const formats = readLooks(sheet, area, 'numberFormat');
+  const {timeZone} = world.spreadsheet;
+  return readValues(sheet, area).map((row, i) =>
+    row.map((cell, j) => shownText(cell, formats[i]?.[j] ?? '', timeZone)),
+  );
+}
+
+/**
+ * Puts values into an area the way Sheets does: text is understood, data validation is applied, and nothing at all is
+ * written when one cell is refused.
+ *
+ * @throws Error in Sheets' words.
+ */
+export function enter(
+  world: World,
+  sheet: Sheet,
+  area: Area,
+  values: readonly (readonly Entered[])[],
+): void {
+  const {locale, timeZone} = world.spreadsheet;
+  const now = world.clock.now();
+  const formats = readLooks(sheet, area, 'numberFormat');
+  const cells = values.map((row, i) =>
+    row.map((value, j): Cell => {
+      if (typeof value === 'object') return {date: value.date};
+      if (typeof value === 'number') {
+        return Number.isFinite(value) ? value : '#NUM!';
+      }
+      if (typeof value === 'boolean') return value;
+      if (value.length > MOST_CHARACTERS) {
+        throw new Error(
+          `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
+        );
+      }
+      const numberFormat = formats[i]?.[j] ?? '';
+      return understand(value, {numberFormat, locale, timeZone}, now);
+    }),
+  );
+  checkValidation(sheet, area, cells);
+  writeValues(sheet, area, cells);
+}
+
+/** @throws Error in Apps Script's words when the data are not as many rows and columns as the range. */
+function checkShape(area: Area, data: readonly (readonly unknown[])[]): void {
+  if (data.length !== area.rows) {
+    throw new Error(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${data.length} but the range has ${area.rows}.`,
+    );
+  }
+  for (const row of data) {
+    if (row.length !== area.columns) {
+      throw new Error(
+        `The number of columns in the data does not match the number of columns in the range. The data has ${row.length} but the range has ${area.columns}.`,
+      );
+    }
+  }
+}
+
+function isMany(
+  rules: Validation | null | readonly (readonly (Validation | null)[])[],
+): rules is readonly (readonly (Validation | null)[])[] {
+  return Array.isArray(rules);
+}
+
+function areaIn({row, column, rows, columns}: Place): Area {
+  return {row, column, rows, columns};
+}

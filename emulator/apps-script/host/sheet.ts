@@ -1,0 +1,152 @@
+/** Sheet. */
+import {areaOf} from '../../spreadsheet/a1';
+import {lastColumn, lastRow} from '../../spreadsheet/cells';
+import type {Area, Sheet} from '../../spreadsheet/model';
+import {deleteRows, insertColumns, insertRows} from '../../spreadsheet/moving';
+import {checkProtection} from '../../spreadsheet/permission';
+import type {CallsOf} from '../host-calls';
+import type {Execution} from './execution';
+import {protect} from './protection';
+import {checkName, selectionOf, sheetById} from './spreadsheet';
+
+const DEFAULT_WIDTH = 100;
+
+export function sheetCalls(execution: Execution): CallsOf<'Sheet'> {
+  const {user} = execution;
+  const {spreadsheet} = execution.world;
+  const sheetOf = (id: number) => sheetById(spreadsheet, id);
+  const free = (sheet: Sheet) =>
+    checkProtection(spreadsheet, sheet, whole(sheet), user);
+  return {
+    'Sheet.getName': id => sheetOf(id).name,
+    'Sheet.setName': (id, name) => {
+      const sheet = sheetOf(id);
+      if (sheet.name === name) return;
+      checkName(spreadsheet, name);
+      sheet.name = name;
+    },
+    'Sheet.getIndex': id => spreadsheet.sheets.indexOf(sheetOf(id)) + 1,
+    'Sheet.getRange': place => checkArea(sheetOf(place.sheet), place),
+    'Sheet.getRangeByNotation': (id, notation) => {
+      const sheet = sheetOf(id);
+      const area = areaOf(notation, sheet);
+      if (!area) throw new Error('Range not found');
+      checkArea(sheet, area);
+      return area;
+    },
+    'Sheet.getLastRow': id => lastRow(sheetOf(id)),
+    'Sheet.getLastColumn': id => lastColumn(sheetOf(id)),
+    'Sheet.getMaxRows': id => sheetOf(id).maxRows,
+    'Sheet.getMaxColumns': id => sheetOf(id).maxColumns,
+    'Sheet.insertRowsAfter': (id, after, count) => {
+      const sheet = sheetOf(id);
+      free(sheet);
+      checkLine(after, sheet.maxRows);
+      insertRows(sheet, after, count);
+    },
+    'Sheet.insertColumnsAfter': (id, after, count) => {
+      const sheet = sheetOf(id);
+      free(sheet);
+      checkLine(after, sheet.maxColumns);
+      insertColumns(sheet, after, count);
+    },
+    'Sheet.deleteRows': (id, from, count) => {
+      const sheet = sheetOf(id);
+      free(sheet);
+      checkLine(from, sheet.maxRows);
+      checkLine(from + count - 1, sheet.maxRows);
+      if (count >= sheet.maxRows) {
+        throw new Error("You can't delete all the rows on the sheet.");
+      }
+      if (sheet.maxRows - count <= sheet.frozenRows) {
+        throw new Error(
+          'Sorry, it is not possible to delete all non-frozen rows.',
+        );
+      }
+      deleteRows(sheet, from, count);
+    },
+    'Sheet.getFrozenRows': id => sheetOf(id).frozenRows,
+    'Sheet.setFrozenRows': (id, count) => {
+      const sheet = sheetOf(id);
+      if (count >= sheet.maxRows) {
+        throw new Error("You can't freeze all visible rows on the sheet.");
+      }
+      sheet.frozenRows = count;
+    },
+    'Sheet.getColumnWidth': (id, column) =>
+      sheetOf(id).columnWidths[column] ?? DEFAULT_WIDTH,
+    'Sheet.setColumnWidth': (id, column, pixels) => {
+      const sheet = sheetOf(id);
+      checkLine(column, sheet.maxColumns);
+      sheet.columnWidths[column] = pixels;
+    },
+    'Sheet.hideColumns': (id, column, count) => {
+      const sheet = sheetOf(id);
+      checkLine(column + count - 1, sheet.maxColumns);
+      const hidden = new Set(sheet.hiddenColumns);
+      for (let i = 0; i < count; i++) hidden.add(column + i);
+      sheet.hiddenColumns = [...hidden].sort((a, b) => a - b);
+    },
+    'Sheet.showColumns': (id, column, count) => {
+      const sheet = sheetOf(id);
+      sheet.hiddenColumns = sheet.hiddenColumns.filter(
+        hidden => hidden < column || hidden >= column + count,
+      );
+    },
+    'Sheet.isRowHiddenByFilter': (id, row) =>
+      sheetOf(id).rows[row - 1]?.filtered ?? false,
+    'Sheet.isRowHiddenByUser': (id, row) =>
+      sheetOf(id).rows[row - 1]?.hidden ?? false,
+    'Sheet.getActiveRangeList': id => {
+      const selection = selectionOf(spreadsheet, user);
+      return selection.sheet === id ? selection.areas : null;
+    },
+    'Sheet.protect': id => {
+      const sheet = sheetOf(id);
+      // A sheet has one protection: protecting it again gives that one.
+      return (
+        sheet.protections.find(({kind}) => kind === 'SHEET')?.id ??
+        protect(spreadsheet, sheet, 'SHEET', whole(sheet))
+      );
+    },
+    'Sheet.getProtections': (id, kind) =>
+      sheetOf(id).protections.flatMap(protection =>
+        protection.kind === kind ? [protection.id] : [],
+      ),
+    'Sheet.getConditionalFormatRules': id => sheetOf(id).conditionalFormats,
+    'Sheet.setConditionalFormatRules': (id, rules) => {
+      sheetOf(id).conditionalFormats = structuredClone([...rules]);
+    },
+  };
+}
+
+/** @throws Error when the area does not lie inside the sheet. */
+export function checkArea(sheet: Sheet, area: Area): void {
+  const {row, column, rows, columns} = area;
+  if (rows < 1) {
+    throw new Error('The number of rows in the range must be at least 1.');
+  }
+  if (columns < 1) {
+    throw new Error('The number of columns in the range must be at least 1.');
+  }
+  if (row < 1) throw new Error('The starting row of the range is too small.');
+  if (column < 1) {
+    throw new Error('The starting column of the range is too small.');
+  }
+  if (
+    row + rows - 1 > sheet.maxRows ||
+    column + columns - 1 > sheet.maxColumns
+  ) {
+    throw new Error(
+      'The coordinates of the range are outside the dimensions of the sheet.',
+    );
+  }
+}
+
+function checkLine(line: number, most: number): void {
+  if (line < 1 || line > most) throw new Error('Those rows are out of bounds.');
+}
+
+function whole(sheet: Sheet): Area {
+  return {row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns};
+}

@@ -1,0 +1,101 @@
+/** SpreadsheetApp and Spreadsheet. */
+import {newSheet} from '../../spreadsheet/model';
+import type {Selection, Sheet, Spreadsheet} from '../../spreadsheet/model';
+import type {CallsOf} from '../host-calls';
+import type {Execution} from './execution';
+
+export function spreadsheetCalls(
+  execution: Execution,
+): CallsOf<'SpreadsheetApp' | 'Spreadsheet'> {
+  const {world, user} = execution;
+  const {spreadsheet} = world;
+  const {sheets} = spreadsheet;
+  return {
+    'SpreadsheetApp.getActiveSpreadsheet': () => spreadsheet,
+    'SpreadsheetApp.getUi': () => {
+      if (execution.entryPoint === 'clock trigger') {
+        throw new Error(
+          'Cannot call SpreadsheetApp.getUi() from this context.',
+        );
+      }
+    },
+    'SpreadsheetApp.flush': () => undefined,
+    'Spreadsheet.getSheets': () => sheets.map(sheet => sheet.id),
+    'Spreadsheet.getSheetByName': name =>
+      sheets.find(sheet => sheet.name === name)?.id ?? null,
+    'Spreadsheet.insertSheet': (name, index) => {
+      checkName(spreadsheet, name);
+      const sheet = newSheet(spreadsheet.nextId++, name);
+      const active = selectionOf(spreadsheet, user);
+      const after = sheets.findIndex(({id}) => id === active.sheet) + 1;
+      sheets.splice(index ?? after, 0, sheet);
+      select(spreadsheet, user, sheet);
+      return sheet.id;
+    },
+    'Spreadsheet.deleteSheet': id => {
+      const index = sheets.indexOf(sheetById(spreadsheet, id));
+      if (sheets.length === 1) {
+        throw new Error("You can't remove all the sheets in a document.");
+      }
+      sheets.splice(index, 1);
+      for (const [person, selection] of Object.entries(
+        spreadsheet.selections,
+      )) {
+        if (selection.sheet === id) delete spreadsheet.selections[person];
+      }
+    },
+    'Spreadsheet.getActiveSheet': () => selectionOf(spreadsheet, user).sheet,
+    'Spreadsheet.setActiveSheet': id => {
+      select(spreadsheet, user, sheetById(spreadsheet, id));
+    },
+    'Spreadsheet.toast': (message, title) => {
+      // Nobody is there to see the toast of a trigger.
+      if (execution.entryPoint !== 'clock trigger') {
+        world.ui.toasts.push({title, message});
+      }
+    },
+  };
+}
+
+/** @throws Error when the sheet has been deleted meanwhile. */
+export function sheetById(spreadsheet: Spreadsheet, id: number): Sheet {
+  const found = spreadsheet.sheets.find(sheet => sheet.id === id);
+  if (!found) throw new Error(`Sheet ${id} not found`);
+  return found;
+}
+
+/** @throws Error when the name is empty or taken. */
+export function checkName(spreadsheet: Spreadsheet, name: string): void {
+  if (name === '') throw new Error('The sheet name cannot be empty.');
+  // Sheets compares names without regard to case here, although it finds them by exact name.
+  const taken = spreadsheet.sheets.some(
+    sheet => sheet.name.toLowerCase() === name.toLowerCase(),
+  );
+  if (taken) {
+    throw new Error(
+      `A sheet with the name "${name}" already exists. Please enter another name.`,
+    );
+  }
+}
+
+/** Where a person is: on the first sheet's A1 until they go elsewhere. */
+export function selectionOf(spreadsheet: Spreadsheet, user: string): Selection {
+  return (spreadsheet.selections[user] ??= {
+    sheet: spreadsheet.sheets[0]?.id ?? 0,
+    areas: [{row: 1, column: 1, rows: 1, columns: 1}],
+  });
+}
+
+/** Opens a sheet; its A1 is selected unless it was open already. */
+export function select(
+  spreadsheet: Spreadsheet,
+  user: string,
+  sheet: Sheet,
+): Selection {
+  const selection = selectionOf(spreadsheet, user);
+  if (selection.sheet !== sheet.id) {
+    selection.sheet = sheet.id;
+    selection.areas = [{row: 1, column: 1, rows: 1, columns: 1}];
+  }
+  return selection;
+}

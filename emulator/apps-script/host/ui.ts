@@ -1,0 +1,44 @@
+/** Ui and HtmlService. */
+import type {ButtonName, Dialog, DialogAnswer} from '../../workspace';
+import type {CallsOf} from '../host-calls';
+import type {Execution} from './execution';
+
+export function uiCalls(execution: Execution): CallsOf<'Ui' | 'HtmlService'> {
+  const {ui, project} = execution.world;
+  const ask =
+    (kind: Dialog['kind']) =>
+    (
+      title: string,
+      text: string,
+      buttons: readonly ButtonName[],
+    ): DialogAnswer => {
+      ui.dialogs.push({kind, title, text, buttons: [...buttons]});
+      const answer = ui.answers.shift();
+      if (answer) return answer;
+      if (kind === 'alert' && buttons.length === 1) return {button: 'OK'};
+      throw new Error(`nobody answers the ${kind} "${title || text}"`);
+    };
+  return {
+    'Ui.addToUi': menu => {
+      const own = structuredClone(menu);
+      const index = ui.menus.findIndex(({label}) => label === own.label);
+      if (index === -1) ui.menus.push(own);
+      else ui.menus[index] = own;
+    },
+    'Ui.alert': ask('alert'),
+    'Ui.prompt': ask('prompt'),
+    'Ui.showSidebar': (title, html) => {
+      ui.sidebar = {title, html};
+    },
+    'Ui.showModalDialog': (title, html) => {
+      ui.modal = {title, html};
+    },
+    'HtmlService.createHtmlOutputFromFile': file => {
+      const html = project.files[file.replace(/(\.html)?$/, '.html')];
+      if (html === undefined) {
+        throw new Error(`No HTML file named ${file} was found.`);
+      }
+      return html;
+    },
+  };
+}

@@ -1,0 +1,68 @@
+/**
+ * What runs first in every fresh context: puts Apps Script's services where scripts look for them, takes away what Apps
+ * Script lacks, and gives the Node side the one function by which it enters the script.
+ */
+import type {Host} from './host-calls';
+import {connect} from './realm';
+import {enter} from './entering';
+import type {Entry} from './entering';
+import {withdrawNewerThanAppsScript} from './runtime';
+import {cacheService} from './services/cache-service';
+import {virtualDate} from './services/date';
+import {driveApp} from './services/drive-app';
+import {gmail} from './services/gmail';
+import {htmlService} from './services/html-service';
+import {lockService} from './services/lock-service';
+import {logger, scriptConsole} from './services/logging';
+import {mailApp} from './services/mail-app';
+import {propertiesService} from './services/properties-service';
+import {scriptApp} from './services/script-app';
+import {session} from './services/session';
+import {spreadsheetApp} from './services/spreadsheet-app';
+import {urlFetchApp} from './services/url-fetch-app';
+import {utilities} from './services/utilities';
+
+/** What differs from execution to execution. */
+export interface Setting {
+  /** Symbols of the advanced services that the manifest switches on. */
+  readonly advancedServices: readonly string[];
+  readonly random: () => number;
+}
+
+/** @returns the way into the script, for after its files have been evaluated. */
+export function start(
+  host: Host,
+  setting: Setting,
+): (entry: Entry) => string | null {
+  connect(host);
+  withdrawNewerThanAppsScript();
+  const {random, advancedServices} = setting;
+  Math.random = () => random();
+  const services: Record<string, unknown> = {
+    Date: virtualDate(Date),
+    console: scriptConsole(),
+    Logger: logger(),
+    SpreadsheetApp: spreadsheetApp(),
+    HtmlService: htmlService(),
+    PropertiesService: propertiesService(),
+    CacheService: cacheService(),
+    LockService: lockService(),
+    ScriptApp: scriptApp(),
+    Session: session(),
+    Utilities: utilities(),
+    UrlFetchApp: urlFetchApp(),
+    DriveApp: driveApp(),
+    MailApp: mailApp(),
+  };
+  if (advancedServices.includes('Gmail')) services['Gmail'] = gmail();
+  for (const [name, value] of Object.entries(services)) {
+    Object.defineProperty(globalThis, name, {
+      value,
+      writable: true,
+      configurable: true,
+      enumerable: false,
+    });
+  }
+  const builtIn = new Set(Object.getOwnPropertyNames(globalThis));
+  return entry => enter(entry, builtIn);
+}

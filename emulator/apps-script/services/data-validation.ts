@@ -1,0 +1,53 @@
+/** DataValidation and its builder. */
+import type {Validation} from '../../spreadsheet/model';
+import {mismatch, strict} from '../realm';
+
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+
+const rules = new WeakMap<object, Validation>();
+
+export function dataValidation(data: Validation): Rule {
+  const rule = strict<Rule>('DataValidation', {
+    getAllowInvalid: () => data.allowInvalid,
+    getHelpText: () => data.help ?? '',
+    getCriteriaValues: () => [...data.values],
+  });
+  rules.set(rule, data);
+  return rule;
+}
+
+/** What a rule that this side has made says. */
+export function validationData(rule: Rule): Validation {
+  const data = rules.get(rule);
+  if (!data) throw mismatch('SpreadsheetApp.Range.setDataValidation', [rule]);
+  return data;
+}
+
+export function newDataValidation(): Builder {
+  // As in Sheets, what does not fit is let in with a warning unless the builder says otherwise.
+  let draft: Omit<Validation, 'criteria'> & Partial<Validation> = {
+    values: [],
+    allowInvalid: true,
+    help: null,
+  };
+  const having = (change: Partial<Validation>): Builder => {
+    draft = {...draft, ...change};
+    return self;
+  };
+  const self: Builder = strict<Builder>('DataValidationBuilder', {
+    requireValueInList: (values: string[]) =>
+      having({criteria: 'VALUE_IN_LIST', values: values.map(String)}),
+    requireTextIsEmail: () =>
+      having({criteria: 'TEXT_IS_VALID_EMAIL', values: []}),
+    requireCheckbox: () => having({criteria: 'CHECKBOX', values: []}),
+    setAllowInvalid: allowInvalid => having({allowInvalid}),
+    setHelpText: help => having({help}),
+    build: () => {
+      const {criteria} = draft;
+      if (!criteria) throw new Error('The data validation has no criteria.');
+      return dataValidation({...draft, criteria});
+    },
+  });
+  return self;
+}

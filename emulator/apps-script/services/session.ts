@@ -1,0 +1,18 @@
+/** Session and User. */
+import {ask, strict} from '../realm';
+
+type Session = GoogleAppsScript.Base.Session;
+type User = GoogleAppsScript.Base.User;
+
+export function session(): Session {
+  return strict<Session>('Session', {
+    getActiveUser: () => person(ask('Session.getActiveUser')),
+    getEffectiveUser: () => person(ask('Session.getEffectiveUser')),
+    getActiveUserLocale: () => ask('Session.getActiveUserLocale'),
+    getScriptTimeZone: () => ask('Session.getScriptTimeZone'),
+  });
+}
+
+export function person(email: string): User {
+  return strict<User>('User', {getEmail: () => email});
+}

@@ -1,0 +1,135 @@
+/** Sheet and RangeList. */
+import type {Area} from '../../spreadsheet/model';
+import type {Place} from '../host-calls';
+import {ask, mismatch, strict, whole} from '../realm';
+import {conditionalFormatRule, ruleData} from './conditional-format';
+import {protection} from './protection';
+import {range} from './range';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+
+export function sheet(id: number, parent: Spreadsheet): Sheet {
+  const at = (area: Area) => range({...area, sheet: id}, self);
+  const activeAreas = () => ask('Sheet.getActiveRangeList', id);
+  const self: Sheet = strict<Sheet>('Sheet', {
+    getParent: () => parent,
+    getSheetId: () => id,
+    getName: () => ask('Sheet.getName', id),
+    setName: name => {
+      ask('Sheet.setName', id, String(name));
+      return self;
+    },
+    getIndex: () => ask('Sheet.getIndex', id),
+    activate: () => {
+      ask('Spreadsheet.setActiveSheet', id);
+      return self;
+    },
+
+    getRange: (...args: readonly unknown[]) => at(areaAsked(id, args)),
+    getDataRange: () =>
+      at({
+        row: 1,
+        column: 1,
+        rows: Math.max(1, ask('Sheet.getLastRow', id)),
+        columns: Math.max(1, ask('Sheet.getLastColumn', id)),
+      }),
+    getActiveRange: () => {
+      const last = activeAreas()?.slice(-1)[0];
+      return last ? at(last) : null;
+    },
+    getActiveRangeList: () => {
+      const areas = activeAreas();
+      return areas
+        ? strict<RangeList>('RangeList', {getRanges: () => areas.map(at)})
+        : null;
+    },
+
+    getLastRow: () => ask('Sheet.getLastRow', id),
+    getLastColumn: () => ask('Sheet.getLastColumn', id),
+    getMaxRows: () => ask('Sheet.getMaxRows', id),
+    getMaxColumns: () => ask('Sheet.getMaxColumns', id),
+    insertRowsAfter: (after, count) => {
+      whole('SpreadsheetApp.Sheet.insertRowsAfter', after, count);
+      ask('Sheet.insertRowsAfter', id, after, count);
+      return self;
+    },
+    insertColumnsAfter: (after, count) => {
+      whole('SpreadsheetApp.Sheet.insertColumnsAfter', after, count);
+      ask('Sheet.insertColumnsAfter', id, after, count);
+      return self;
+    },
+    deleteRow: row => {
+      whole('SpreadsheetApp.Sheet.deleteRow', row);
+      ask('Sheet.deleteRows', id, row, 1);
+      return self;
+    },
+    deleteRows: (from, count) => {
+      whole('SpreadsheetApp.Sheet.deleteRows', from, count);
+      ask('Sheet.deleteRows', id, from, count);
+    },
+
+    getFrozenRows: () => ask('Sheet.getFrozenRows', id),
+    setFrozenRows: count => {
+      whole('SpreadsheetApp.Sheet.setFrozenRows', count);
+      ask('Sheet.setFrozenRows', id, count);
+    },
+    getColumnWidth: column => ask('Sheet.getColumnWidth', id, column),
+    setColumnWidth: (column, pixels) => {
+      whole('SpreadsheetApp.Sheet.setColumnWidth', column, pixels);
+      ask('Sheet.setColumnWidth', id, column, pixels);
+      return self;
+    },
+    hideColumns: (column: number, count: number = 1) =>
+      ask('Sheet.hideColumns', id, column, count),
+    showColumns: (column: number, count: number = 1) =>
+      ask('Sheet.showColumns', id, column, count),
+    isRowHiddenByFilter: row => ask('Sheet.isRowHiddenByFilter', id, row),
+    isRowHiddenByUser: row => ask('Sheet.isRowHiddenByUser', id, row),
+
+    protect: () => protection(id, ask('Sheet.protect', id), self),
+    getProtections: type =>
+      ask('Sheet.getProtections', id, String(type)).map(it =>
+        protection(id, it, self),
+      ),
+    getConditionalFormatRules: () =>
+      ask('Sheet.getConditionalFormatRules', id).map(rule =>
+        conditionalFormatRule(rule, rule.areas.map(at)),
+      ),
+    setConditionalFormatRules: rules =>
+      ask('Sheet.setConditionalFormatRules', id, rules.map(ruleData)),
+  });
+  ids.set(self, id);
+  return self;
+}
+
+const ids = new WeakMap<object, number>();
+
+/** The id of a sheet that this side has made. */
+export function idOf(it: Sheet): number {
+  const id = ids.get(it);
+  if (id === undefined) {
+    throw mismatch('SpreadsheetApp.Spreadsheet', [it]);
+  }
+  return id;
+}
+
+/** `getRange('B2:C3')`, or row, column, and how many of each. */
+function areaAsked(sheetId: number, args: readonly unknown[]): Area {
+  const [first] = args;
+  if (args.length === 1 && typeof first === 'string') {
+    return ask('Sheet.getRangeByNotation', sheetId, first);
+  }
+  if (
+    args.length < 2 ||
+    args.length > 4 ||
+    !args.every(value => typeof value === 'number' && Number.isInteger(value))
+  ) {
+    throw mismatch('SpreadsheetApp.Sheet.getRange', args);
+  }
+  const [row = 1, column = 1, rows = 1, columns = 1] = args as number[];
+  const place: Place = {sheet: sheetId, row, column, rows, columns};
+  ask('Sheet.getRange', place);
+  return place;
+}

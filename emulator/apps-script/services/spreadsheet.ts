@@ -1,0 +1,47 @@
+/** Spreadsheet. */
+import type {SpreadsheetFacts} from '../host-calls';
+import {ask, mismatch, strict} from '../realm';
+import {idOf, sheet} from './sheet';
+import {person} from './session';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+export function spreadsheet(facts: SpreadsheetFacts): Spreadsheet {
+  const self: Spreadsheet = strict<Spreadsheet>('Spreadsheet', {
+    getId: () => facts.id,
+    getName: () => facts.name,
+    getUrl: () => `https://docs.google.com/spreadsheets/d/${facts.id}/edit`,
+    getSpreadsheetTimeZone: () => facts.timeZone,
+    getSpreadsheetLocale: () => facts.locale,
+    getOwner: () => person(facts.owner),
+    getEditors: () => facts.editors.map(person),
+    getSheets: () => ask('Spreadsheet.getSheets').map(id => sheet(id, self)),
+    getSheetByName: (name: string) => {
+      if (typeof name !== 'string') {
+        throw mismatch('SpreadsheetApp.Spreadsheet.getSheetByName', [name]);
+      }
+      const id = ask('Spreadsheet.getSheetByName', name);
+      return id === null ? null : sheet(id, self);
+    },
+    insertSheet: (...args: readonly unknown[]) => {
+      const [name, index = null] = args;
+      if (
+        typeof name !== 'string' ||
+        (index !== null && typeof index !== 'number')
+      ) {
+        throw mismatch('SpreadsheetApp.Spreadsheet.insertSheet', args);
+      }
+      return sheet(ask('Spreadsheet.insertSheet', name, index), self);
+    },
+    deleteSheet: it => ask('Spreadsheet.deleteSheet', idOf(it)),
+    getActiveSheet: () => sheet(ask('Spreadsheet.getActiveSheet'), self),
+    setActiveSheet: (it: GoogleAppsScript.Spreadsheet.Sheet) => {
+      ask('Spreadsheet.setActiveSheet', idOf(it));
+      return it;
+    },
+    getActiveRange: () => self.getActiveSheet().getActiveRange(),
+    toast: (message: string, title: string = '') =>
+      ask('Spreadsheet.toast', String(message), title),
+  });
+  return self;
+}

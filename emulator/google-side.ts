@@ -1,0 +1,35 @@
+/**
+ * What the emulated Apps Script needs of the emulated Google: one function from request to response, tokens for the
+ * person at the keyboard, and the files DriveApp reads without HTTP.
+ */
+import type {HttpRequest, HttpResponse} from './http';
+
+/** A file in Drive, as much of it as scripts ask for. */
+export interface DriveFile {
+  readonly id: string;
+  readonly name: string;
+  /** A Google Docs type (`application/vnd.google-apps.…`) has no bytes of its own. */
+  readonly mimeType: string;
+  readonly bytes: Uint8Array;
+  readonly trashed: boolean;
+}
+
+export interface GoogleSide {
+  /**
+   * Answers one request, at the instant of the clock both sides share.
+   *
+   * @throws NetworkFailure when no response comes at all; the request may have been carried out nevertheless.
+   */
+  handle(request: HttpRequest): HttpResponse;
+
+  /** A fresh access token for a user of this company with exactly these scopes. */
+  issueToken(of: {
+    readonly user: string;
+    readonly scopes: readonly string[];
+  }): string;
+
+  readonly drive: {
+    /** null when there is no such file or the user may not read it: Drive does not tell the two apart. */
+    get(id: string, user: string): DriveFile | null;
+  };
+}

@@ -1,0 +1,182 @@
+/** Who is asking, and whether they may: bearer tokens, enabled APIs, scopes. */
+import type {Method, World} from './method';
+import {ApiError, apiError} from './response';
+import {userOf} from './state';
+import type {Api, Token} from './state';
+
+const REALM = 'Bearer realm="https://accounts.google.com/"';
+
+/** Google's names of the APIs, as its errors spell them. */
+const SERVICES: Readonly<Record<Api, {title: string; host: string}>> = {
+  gmail: {title: 'Gmail API', host: 'gmail.googleapis.com'},
+  iamcredentials: {
+    title: 'IAM Service Account Credentials API',
+    host: 'iamcredentials.googleapis.com',
+  },
+  drive: {title: 'Google Drive API', host: 'drive.googleapis.com'},
+};
+
+/**
+ * The rights of the bearer for this method.
+ *
+ * @throws ApiError 401 for a missing, unknown or expired token and for a user who is suspended, 403 for an API that is not enabled in the token's project
+ *   and for scopes of which none is enough
+ */
+export function authorized(
+  {state, clock}: World,
+  method: Method,
+  headers: Readonly<Record<string, string>>,
+): Token {
+  const bearer = bearerOf(headers);
+  if (bearer === null) throw missingCredentials(method);
+  const token = state.tokens[bearer];
+  if (!token || token.expires <= clock.now()) throw invalidCredentials();
+  const user = userOf(state, token.user);
+  if (user?.suspended || user?.deleted) throw invalidCredentials();
+  const api = method.api;
+  if (api && !(state.apis[token.project] ?? []).includes(api)) {
+    throw serviceDisabled(api, token.project);
+  }
+  if (!method.scopes.some(scope => token.scopes.includes(scope))) {
+    throw insufficientScopes(method, method.scopes);
+  }
+  return token;
+}
+
+/** The token in the header, or null. */
+export function bearerOf(
+  headers: Readonly<Record<string, string>>,
+): string | null {
+  return /^Bearer\s+(\S+)$/i.exec(headers['authorization'] ?? '')?.[1] ?? null;
+}
+
+/** 403 as Gmail sends it; GAM reads the header to say which scope is missing. */
+export function insufficientScopes(
+  method: Method,
+  enough: readonly string[],
+): ApiError {
+  return new ApiError(
+    403,
+    'Request had insufficient authentication scopes.',
+    'PERMISSION_DENIED',
+    [
+      {
+        message: 'Insufficient Permission',
+        domain: 'global',
+        reason: 'insufficientPermissions',
+      },
+    ],
+    [
+      errorInfo('ACCESS_TOKEN_SCOPE_INSUFFICIENT', {
+        service: serviceOf(method.api),
+        method: method.id,
+      }),
+    ],
+    {
+      'www-authenticate': `${REALM}, error="insufficient_scope", scope="${enough.join(' ')}"`,
+    },
+  );
+}
+
+/** The token is for somebody else than the mailbox in the path. */
+export function delegationDenied(user: string): ApiError {
+  return apiError(
+    403,
+    'PERMISSION_DENIED',
+    'forbidden',
+    `Delegation denied for ${user}`,
+  );
+}
+
+export function errorInfo(
+  reason: string,
+  metadata: Readonly<Record<string, string>>,
+  domain = 'googleapis.com',
+): object {
+  return {
+    '@type': 'type.googleapis.com/google.rpc.ErrorInfo',
+    reason,
+    domain,
+    metadata,
+  };
+}
+
+function missingCredentials(method: Method): ApiError {
+  return new ApiError(
+    401,
+    'Request is missing required authentication credential. Expected OAuth 2 access token, login cookie or other valid ' +
+      'authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.',
+    'UNAUTHENTICATED',
+    [
+      {
+        message: 'Login Required.',
+        domain: 'global',
+        reason: 'required',
+        location: 'Authorization',
+        locationType: 'header',
+      },
+    ],
+    [
+      errorInfo('CREDENTIALS_MISSING', {
+        service: serviceOf(method.api),
+        method: method.id,
+      }),
+    ],
+    {'www-authenticate': REALM},
+  );
+}
+
+function invalidCredentials(): ApiError {
+  return new ApiError(
+    401,
+    'Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid ' +
+      'authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.',
+    'UNAUTHENTICATED',
+    [
+      {
+        message: 'Invalid Credentials',
+        domain: 'global',
+        reason: 'authError',
+        location: 'Authorization',
+        locationType: 'header',
+      },
+    ],
+    [],
+    {'www-authenticate': `${REALM}, error="invalid_token"`},
+  );
+}
+
+function serviceDisabled(api: Api, project: string): ApiError {
+  const {title, host} = SERVICES[api];
+  const url = `https://console.developers.google.com/apis/api/${host}/overview?project=${project}`;
+  const message =
+    `${title} has not been used in project ${project} before or it is disabled. Enable it by visiting ${url} then retry. ` +
+    'If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.';
+  return new ApiError(
+    403,
+    message,
+    'PERMISSION_DENIED',
+    [
+      {
+        message,
+        domain: 'usageLimits',
+        reason: 'accessNotConfigured',
+        extendedHelp: 'https://console.developers.google.com',
+      },
+    ],
+    [
+      {
+        '@type': 'type.googleapis.com/google.rpc.Help',
+        links: [{description: 'Google developers console API activation', url}],
+      },
+      errorInfo('SERVICE_DISABLED', {
+        service: host,
+        consumer: `projects/${project}`,
+      }),
+    ],
+  );
+}
+
+function serviceOf(api: Api | null): string {
+  return api ? SERVICES[api].host : 'oauth2.googleapis.com';
+}

@@ -1,0 +1,162 @@
+/** Drive API v3: `files.get`, metadata and content. */
+import {createHash} from 'node:crypto';
+import type {HttpResponse} from '../http';
+import {Whole} from './method';
+import type {Incoming, Method, World} from './method';
+import {ApiError} from './response';
+import {sameAddress} from './state';
+import type {State, StoredDriveFile} from './state';
+
+const DOCS_TYPE = 'application/vnd.google-apps.';
+
+const SHAPE = {
+  kind: true,
+  id: true,
+  name: true,
+  mimeType: true,
+  size: true,
+  md5Checksum: true,
+  modifiedTime: true,
+  trashed: true,
+  driveId: true,
+} as const;
+
+export const driveMethods: readonly Method[] = [
+  {
+    id: 'drive.files.get',
+    verb: 'GET',
+    host: 'www.googleapis.com',
+    path: '/drive/v3/files/{fileId}',
+    api: 'drive',
+    scopes: [
+      'https://www.googleapis.com/auth/drive',
+      'https://www.googleapis.com/auth/drive.readonly',
+    ],
+    parameters: ['supportsAllDrives', 'acknowledgeAbuse'],
+    media: true,
+    answers: SHAPE,
+    run({state}: World, incoming: Incoming) {
+      const {path, query, token} = incoming;
+      const file = readable(state, path['fileId']!, token!.user);
+      if (!file || (file.driveId && query['supportsAllDrives'] !== 'true')) {
+        throw fileNotFound(path['fileId']!);
+      }
+      return query['alt'] === 'media'
+        ? new Whole(content(file, incoming.headers['range']))
+        : metadata(file, query['fields'] !== undefined);
+    },
+  },
+];
+
+/** The file, when this user may read it. */
+export function readable(
+  state: State,
+  id: string,
+  user: string,
+): StoredDriveFile | null {
+  const file = state.driveFiles.find(it => it.id === id);
+  const allowed =
+    file?.readers === 'everyone' ||
+    file?.readers.some(it => sameAddress(it, user));
+  return file && allowed ? file : null;
+}
+
+export function bytesOf({bytes}: StoredDriveFile): Uint8Array {
+  return typeof bytes === 'function' ? bytes() : bytes;
+}
+
+/** Four fields by default; the others when `fields` asks for them. */
+function metadata(file: StoredDriveFile, all: boolean): object {
+  const few = {
+    kind: 'drive#file',
+    id: file.id,
+    name: file.name,
+    mimeType: file.mimeType,
+  };
+  if (!all) return few;
+  return {
+    ...few,
+    trashed: file.trashed,
+    modifiedTime: new Date(file.modified).toISOString(),
+    ...(file.driveId ? {driveId: file.driveId} : {}),
+    ...(file.mimeType.startsWith(DOCS_TYPE)
+      ? {}
+      : {
+          size: String(bytesOf(file).length),
+          md5Checksum: createHash('md5').update(bytesOf(file)).digest('hex'),
+        }),
+  };
+}
+
+/** The bytes, or the part that a `Range: bytes=a-b` header asks for (RFC 9110, section 14). */
+function content(
+  file: StoredDriveFile,
+  range: string | undefined,
+): HttpResponse {
+  if (file.mimeType.startsWith(DOCS_TYPE)) throw notDownloadable();
+  const bytes = bytesOf(file);
+  const headers = {'content-type': file.mimeType};
+  const asked = /^bytes=(\d*)-(\d*)$/.exec(range ?? '');
+  if (!asked || asked[0] === 'bytes=-') {
+    return {status: 200, headers, body: bytes};
+  }
+  const [, first, last] = asked;
+  const start = first
+    ? Number(first)
+    : Math.max(0, bytes.length - Number(last));
+  const end =
+    first && last ? Math.min(Number(last), bytes.length - 1) : bytes.length - 1;
+  if (start > end) throw rangeNotSatisfiable(bytes.length);
+  return {
+    status: 206,
+    headers: {
+      ...headers,
+      'content-range': `bytes ${start}-${end}/${bytes.length}`,
+    },
+    body: bytes.slice(start, end + 1),
+  };
+}
+
+function fileNotFound(id: string): ApiError {
+  return driveError(404, 'notFound', `File not found: ${id}.`, {
+    locationType: 'parameter',
+    location: 'fileId',
+  });
+}
+
+function notDownloadable(): ApiError {
+  return driveError(
+    403,
+    'fileNotDownloadable',
+    'Only files with binary content can be downloaded. Use Export with Docs Editors files.',
+    {locationType: 'parameter', location: 'alt'},
+  );
+}
+
+function rangeNotSatisfiable(size: number): ApiError {
+  return driveError(
+    416,
+    'requestedRangeNotSatisfiable',
+    'Request range not satisfiable',
+    {locationType: 'header', location: 'Range'},
+    {'content-range': `bytes */${size}`},
+  );
+}
+
+/** Drive's errors have no `status`. */
+function driveError(
+  status: number,
+  reason: string,
+  message: string,
+  where: Readonly<Record<string, string>>,
+  headers: Readonly<Record<string, string>> = {},
+): ApiError {
+  return new ApiError(
+    status,
+    message,
+    null,
+    [{message, domain: 'global', reason, ...where}],
+    [],
+    headers,
+  );
+}

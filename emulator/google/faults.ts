@@ -1,0 +1,211 @@
+/** Making the emulated Google fail: which requests, how often, and how. */
+import type {HttpRequest, HttpResponse} from '../http';
+import {ApiError, errorResponse, text} from './response';
+
+/** A request as a fault sees it. */
+export interface Identified {
+  readonly request: HttpRequest;
+  /** Google's method id; the path where there is no such method. */
+  readonly method: string;
+  /** Whose mailbox, or who is asking. Empty when unknown. */
+  readonly user: string;
+}
+
+/** What stands here must all be so. */
+export interface Pattern {
+  /** Google's method id, or an HTTP verb. */
+  readonly method?: string;
+  readonly host?: string;
+  readonly pathIncludes?: string;
+  readonly user?: string;
+}
+
+/**
+ * What happens instead of the answer: a response; no response (`network`); no response or a 500 although the request was
+ * carried out (`stored-but-…`); or the true answer, half a minute later (`slow`).
+ */
+export type Respond =
+  | {
+      readonly status: number;
+      readonly headers?: Readonly<Record<string, string>>;
+      /** Text, or a body that is sent as JSON. */
+      readonly body?: string | object;
+    }
+  | 'network'
+  | 'stored-but-500'
+  | 'stored-but-network'
+  | 'slow';
+
+export interface Fault {
+  readonly match: Pattern | ((request: HttpRequest) => boolean);
+  /** How many requests it hits; default 1. */
+  readonly times?: number;
+  readonly respond: Respond;
+}
+
+/** How long a `slow` request takes. */
+export const SLOW_MS = 30_000;
+
+export class Faults {
+  private pending: {fault: Fault; left: number}[] = [];
+
+  add(fault: Fault): void {
+    this.pending.push({fault, left: fault.times ?? 1});
+  }
+
+  clear(): void {
+    this.pending = [];
+  }
+
+  /** How the first fault that fits this request answers, or null; what is used up is gone. */
+  take(identified: Identified): Respond | null {
+    const hit = this.pending.find(
+      ({fault, left}) => left > 0 && fits(fault.match, identified),
+    );
+    if (!hit) return null;
+    hit.left--;
+    this.pending = this.pending.filter(({left}) => left > 0);
+    return hit.fault.respond;
+  }
+}
+
+function fits(match: Fault['match'], of: Identified): boolean {
+  if (typeof match === 'function') return match(of.request);
+  const url = new URL(of.request.url);
+  return (
+    (match.method === undefined ||
+      match.method === of.method ||
+      match.method === of.request.method.toUpperCase()) &&
+    (match.host === undefined || match.host === url.hostname) &&
+    (match.pathIncludes === undefined ||
+      decodeURIComponent(url.pathname).includes(match.pathIncludes)) &&
+    (match.user === undefined ||
+      match.user.toLowerCase() === of.user.toLowerCase())
+  );
+}
+
+/** The answers that Google's pages and the field know besides the true ones; each can be used as `respond`. */
+export const presets = {
+  /** Still sent as 403 by Gmail. */
+  rateLimitExceeded: gmail(403, 'rateLimitExceeded', 'Rate Limit Exceeded', {
+    domain: 'usageLimits',
+  }),
+  userRateLimitExceeded: gmail(
+    403,
+    'userRateLimitExceeded',
+    'User Rate Limit Exceeded',
+    {domain: 'usageLimits'},
+  ),
+  tooManyConcurrentRequests: gmail(
+    429,
+    'rateLimitExceeded',
+    'Too many concurrent requests for user',
+    {domain: 'usageLimits', status: 'RESOURCE_EXHAUSTED'},
+  ),
+  /** Gmail's other form of 429 names the time in the message. */
+  userRateLimitRetryAfter: gmail(
+    429,
+    'rateLimitExceeded',
+    'User-rate limit exceeded.  Retry after 2026-11-22T09:05:00.000Z',
+    {
+      domain: 'usageLimits',
+      status: 'RESOURCE_EXHAUSTED',
+      headers: {'retry-after': '7'},
+    },
+  ),
+  dailyLimitExceeded: gmail(403, 'dailyLimitExceeded', 'Daily Limit Exceeded', {
+    domain: 'usageLimits',
+  }),
+  domainPolicy: gmail(
+    403,
+    'domainPolicy',
+    'The domain administrators have disabled Gmail apps.',
+  ),
+  backendError: gmail(500, 'backendError', 'Backend Error', {
+    status: 'INTERNAL',
+  }),
+  serviceUnavailable: gmail(
+    503,
+    'backendError',
+    'The service is currently unavailable.',
+    {status: 'UNAVAILABLE'},
+  ),
+  badGatewayHtml: whole(
+    502,
+    'text/html; charset=UTF-8',
+    '<!DOCTYPE html>\n<html lang=en>\n<title>Error 502 (Server Error)!!1</title>\n<p><b>502.</b> <ins>That’s an error.</ins>\n' +
+      '<p>The server encountered a temporary error and could not complete your request.<p>Please try again in 30 seconds.\n',
+  ),
+  unavailableText: whole(
+    503,
+    'text/plain; charset=UTF-8',
+    'Service Unavailable',
+  ),
+  /** Of the token endpoint. */
+  rapt: oauth(400, 'invalid_grant', 'reauth related error (invalid_rapt)'),
+  accountRestricted: oauth(400, 'access_denied', 'Account restricted'),
+  clientNotAuthorized: oauth(
+    400,
+    'access_denied',
+    'Requested client not authorized',
+  ),
+  tokenInternalFailure: oauth(500, 'internal_failure', 'Internal failure'),
+} satisfies Record<string, Respond>;
+
+function gmail(
+  status: number,
+  reason: string,
+  message: string,
+  more: {
+    domain?: string;
+    status?: string;
+    headers?: Readonly<Record<string, string>>;
+  } = {},
+): Exclude<Respond, string> {
+  const response = errorResponse(
+    new ApiError(
+      status,
+      message,
+      more.status ?? (status === 403 ? 'PERMISSION_DENIED' : null),
+      [{message, domain: more.domain ?? 'global', reason}],
+      [],
+      more.headers,
+    ),
+  );
+  return {
+    status,
+    headers: response.headers,
+    body: new TextDecoder().decode(response.body),
+  };
+}
+
+function oauth(
+  status: number,
+  error: string,
+  description: string,
+): Exclude<Respond, string> {
+  return {status, body: {error, error_description: description}};
+}
+
+function whole(
+  status: number,
+  type: string,
+  body: string,
+): Exclude<Respond, string> {
+  return {status, headers: {'content-type': type}, body};
+}
+
+/** The response that a fault names. */
+export function responseOf({
+  status,
+  headers = {},
+  body = '',
+}: Exclude<Respond, string>): HttpResponse {
+  const isText = typeof body === 'string';
+  const response = text(
+    status,
+    isText ? body : JSON.stringify(body),
+    isText ? 'text/plain; charset=UTF-8' : 'application/json; charset=UTF-8',
+  );
+  return {...response, headers: {...response.headers, ...headers}};
+}

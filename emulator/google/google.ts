@@ -1,0 +1,198 @@
+/** The emulated Google: Gmail, OAuth tokens, IAM Credentials and Drive as one synchronous function. */
+import type {Clock} from '../clock';
+import type {DriveFile, GoogleSide} from '../google-side';
+import {NetworkFailure} from '../http';
+import type {HttpRequest, HttpResponse} from '../http';
+import {authorized, bearerOf} from './authorization';
+import {bytesOf, driveMethods, readable} from './drive';
+import {Faults, presets, responseOf, SLOW_MS} from './faults';
+import type {Identified, Respond} from './faults';
+import {partial} from './fields';
+import {sendAsMethods} from './gmail-send-as';
+import {smimeInfoMethods} from './gmail-smime-info';
+import {iamCredentialsMethods} from './iam-credentials';
+import {readQuery} from './message';
+import {findRoute, Whole} from './method';
+import type {Route, World} from './method';
+import {oauthTokenMethods, subjectOf} from './oauth-token';
+import {ApiError, errorResponse, json, text} from './response';
+import {SetUp} from './set-up';
+import {emptyState} from './state';
+
+export interface GoogleOptions {
+  readonly clock: Clock;
+  /** For ids and tokens. Default: 1. */
+  readonly seed?: number;
+  /** Number of the script's own Cloud project; all APIs are enabled in it. */
+  readonly project?: string;
+}
+
+/** How long a token of a person at the keyboard lasts. */
+const TOKEN_MS = 3_599_000;
+
+const METHODS = [
+  ...sendAsMethods,
+  ...smimeInfoMethods,
+  ...oauthTokenMethods,
+  ...iamCredentialsMethods,
+  ...driveMethods,
+];
+
+/** An organisation without users; the set-up calls fill it. */
+export function createGoogle(options: GoogleOptions): Google {
+  return new Google(options);
+}
+
+export class Google extends SetUp implements GoogleSide {
+  readonly faults = new Faults();
+  /** For `faults.add({respond: google.presets.backendError, …})`. */
+  readonly presets = presets;
+  /** The script's own Cloud project. */
+  readonly project: string;
+
+  constructor({clock, seed = 1, project = '500000000001'}: GoogleOptions) {
+    super({state: emptyState(), clock, newId: idsFrom(seed)});
+    this.project = project;
+    this.enableApi(project, 'gmail', 'iamcredentials', 'drive');
+  }
+
+  issueToken(of: {user: string; scopes: readonly string[]}): string {
+    const token = this.world.newId('ya29.a0', 160);
+    this.state.tokens[token] = {
+      ...of,
+      expires: this.clock.now() + TOKEN_MS,
+      project: this.project,
+    };
+    return token;
+  }
+
+  readonly drive = {
+    get: (id: string, user: string): DriveFile | null => {
+      const file = readable(this.state, id, user);
+      return (
+        file && {
+          id: file.id,
+          name: file.name,
+          mimeType: file.mimeType,
+          trashed: file.trashed,
+          get bytes() {
+            return bytesOf(file);
+          },
+        }
+      );
+    },
+  };
+
+  handle(request: HttpRequest): HttpResponse {
+    const route = findRoute(METHODS, request);
+    const identified = this.identify(request, route);
+    const log = (status: number) =>
+      this.state.log.push({
+        time: this.clock.now(),
+        method: identified.method,
+        user: identified.user,
+        status,
+      });
+    try {
+      const fault = this.faults.take(identified);
+      const response = fault
+        ? this.fail(fault, request, route)
+        : answer(this.world, request, route);
+      log(response.status);
+      return response;
+    } catch (error) {
+      if (error instanceof NetworkFailure) log(0);
+      throw error;
+    }
+  }
+
+  private fail(
+    fault: Respond,
+    request: HttpRequest,
+    route: Route | null,
+  ): HttpResponse {
+    switch (fault) {
+      case 'network':
+        throw new NetworkFailure('connection reset');
+      case 'stored-but-network':
+        answer(this.world, request, route);
+        throw new NetworkFailure('connection reset after the request');
+      case 'stored-but-500':
+        answer(this.world, request, route);
+        return responseOf(presets.backendError);
+      case 'slow':
+        this.clock.advance(SLOW_MS);
+        return answer(this.world, request, route);
+      default:
+        return responseOf(fault);
+    }
+  }
+
+  private identify(request: HttpRequest, route: Route | null): Identified {
+    const bearer = bearerOf(request.headers);
+    const asking = (bearer && this.state.tokens[bearer]?.user) ?? '';
+    const named = route?.path['userId'];
+    const user =
+      route?.method.id === 'oauth2.token'
+        ? subjectOf(request.body)
+        : named && named !== 'me'
+          ? named
+          : asking;
+    const method = route?.method.id ?? new URL(request.url).pathname;
+    return {request, method, user};
+  }
+}
+
+/** The true answer. */
+function answer(
+  world: World,
+  request: HttpRequest,
+  route: Route | null,
+): HttpResponse {
+  if (!route) return unknownPath(request);
+  const {method, path} = route;
+  const url = new URL(request.url);
+  const {headers, body} = request;
+  try {
+    const query = readQuery(url, method);
+    const token = method.scopes.length
+      ? authorized(world, method, headers)
+      : null;
+    const incoming = {url, path, query, headers, body, token};
+    const result = method.run(world, incoming);
+    if (result instanceof Whole) return result.response;
+    const fields = query['fields'];
+    const shown =
+      fields && method.answers
+        ? partial(result, fields, method.answers)
+        : result;
+    return json(200, shown, query['prettyPrint'] !== 'false');
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    return errorResponse(error, method.api !== 'iamcredentials');
+  }
+}
+
+/** Google's front end answers unknown paths in HTML. */
+function unknownPath(request: HttpRequest): HttpResponse {
+  const {pathname} = new URL(request.url);
+  const shown = pathname.replace(/[<>&]/g, '');
+  return text(
+    404,
+    '<!DOCTYPE html>\n<html lang=en>\n<title>Error 404 (Not Found)!!1</title>\n<p><b>404.</b> <ins>That’s an error.</ins>\n' +
+      `<p>The requested URL <code>${shown}</code> was not found on this server.\n`,
+    'text/html; charset=UTF-8',
+  );
+}
+
+/** Identifiers from a linear congruential generator (Numerical Recipes' constants): the same for the same seed. */
+function idsFrom(seed: number): World['newId'] {
+  const alphabet =
+    'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
+  let state = seed >>> 0;
+  const letter = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return alphabet[state >>> 26]!;
+  };
+  return (prefix, length) => prefix + Array.from({length}, letter).join('');
+}

@@ -1,0 +1,159 @@
+/** IAM Service Account Credentials API v1: `signJwt` and `generateIdToken`. */
+import {errorInfo} from './authorization';
+import {signJwt} from './jwt';
+import {readMessage, stringField} from './message';
+import type {Incoming, Method, World} from './method';
+import {ApiError} from './response';
+import {sameAddress} from './state';
+import type {ServiceAccount} from './state';
+import {systemKey} from './system-keys';
+
+const RESOURCE = {
+  verb: 'POST',
+  host: 'iamcredentials.googleapis.com',
+  api: 'iamcredentials',
+  scopes: ['https://www.googleapis.com/auth/cloud-platform'],
+} as const;
+const PATH = '/v1/projects/{project}/serviceAccounts/{account}';
+const HOUR_SECONDS = 3600;
+const MOST_HOURS = 12;
+
+const signJwtMethod: Method = {
+  ...RESOURCE,
+  id: 'iamcredentials.projects.serviceAccounts.signJwt',
+  path: `${PATH}:signJwt`,
+  takes: ['payload', 'delegates'],
+  answers: {keyId: true, signedJwt: true},
+  run(world, incoming) {
+    const account = permitted(world, incoming, 'iam.serviceAccounts.signJwt');
+    const payload = stringField(message(incoming, signJwtMethod), 'payload');
+    checkPayload(payload, world.clock.now() / 1000);
+    const key = keyOf(world, account);
+    return {
+      keyId: key.id,
+      signedJwt: signJwt(payload!, key.privateKey, key.id),
+    };
+  },
+};
+
+const generateIdToken: Method = {
+  ...RESOURCE,
+  id: 'iamcredentials.projects.serviceAccounts.generateIdToken',
+  path: `${PATH}:generateIdToken`,
+  takes: ['audience', 'includeEmail', 'delegates'],
+  answers: {token: true},
+  run(world, incoming) {
+    const account = permitted(
+      world,
+      incoming,
+      'iam.serviceAccounts.getOpenIdToken',
+    );
+    const asked = message(incoming, generateIdToken);
+    const audience = stringField(asked, 'audience');
+    if (!audience) throw invalid('The audience must be specified.');
+    const now = Math.floor(world.clock.now() / 1000);
+    const claims = {
+      aud: audience,
+      // The account's numeric id stands in both.
+      azp: account.clientId,
+      ...(asked['includeEmail'] === true
+        ? {email: account.email, email_verified: true}
+        : {}),
+      exp: now + HOUR_SECONDS,
+      iat: now,
+      iss: 'https://accounts.google.com',
+      sub: account.clientId,
+    };
+    const key = keyOf(world, account);
+    return {token: signJwt(JSON.stringify(claims), key.privateKey, key.id)};
+  },
+};
+
+export const iamCredentialsMethods: readonly Method[] = [
+  signJwtMethod,
+  generateIdToken,
+];
+
+/**
+ * The account in the path, when the bearer may do this with it.
+ *
+ * @throws ApiError 400 for a project other than `-`, 404 for an unknown account, 403 without the Token Creator role
+ */
+function permitted(
+  {state}: World,
+  {path, token}: Incoming,
+  permission: string,
+): ServiceAccount {
+  if (path['project'] !== '-') {
+    throw invalid(
+      'Invalid form of name: the project must be the wildcard character "-".',
+    );
+  }
+  const name = path['account']!;
+  const account = state.serviceAccounts.find(
+    it => (sameAddress(it.email, name) || it.clientId === name) && !it.deleted,
+  );
+  if (!account) {
+    throw new ApiError(
+      404,
+      `Not found; Gaia id not found for email ${name}`,
+      'NOT_FOUND',
+      [],
+    );
+  }
+  if (!account.tokenCreators.some(it => sameAddress(it, token!.user))) {
+    throw new ApiError(
+      403,
+      `Permission '${permission}' denied on resource (or it may not exist).`,
+      'PERMISSION_DENIED',
+      [],
+      [errorInfo('IAM_PERMISSION_DENIED', {permission}, 'iam.googleapis.com')],
+    );
+  }
+  return account;
+}
+
+/** The payload is a JSON object in a string; `exp` is whole seconds, not past and at most twelve hours ahead. */
+function checkPayload(payload: string | null, now: number): void {
+  if (!payload) throw invalid('The payload must be specified.');
+  const claims = claimsOf(payload);
+  if (!claims) throw invalid('Invalid value for payload: not a JSON object.');
+  const exp = claims['exp'];
+  if (exp === undefined) return;
+  if (!Number.isInteger(exp)) {
+    throw invalid('Invalid value for exp: it must be an integer.');
+  }
+  if (Number(exp) < now || Number(exp) > now + MOST_HOURS * HOUR_SECONDS) {
+    throw invalid(
+      `Invalid value for exp: it must be in the future and no more than ${MOST_HOURS} hours ahead.`,
+    );
+  }
+}
+
+function claimsOf(payload: string): Record<string, unknown> | null {
+  try {
+    const claims: unknown = JSON.parse(payload);
+    return typeof claims === 'object' && claims && !Array.isArray(claims)
+      ? (claims as Record<string, unknown>)
+      : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}
+
+function message(incoming: Incoming, method: Method): Record<string, unknown> {
+  return readMessage(
+    incoming.body,
+    incoming.headers['content-type'],
+    method.takes ?? [],
+  );
+}
+
+function keyOf({state}: World, account: ServiceAccount) {
+  return systemKey(state.serviceAccounts.indexOf(account));
+}
+
+function invalid(what: string): ApiError {
+  return new ApiError(400, what, 'INVALID_ARGUMENT', []);
+}

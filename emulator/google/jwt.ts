@@ -1,0 +1,57 @@
+/** JSON Web Tokens (RFC 7519) signed with RS256, the only algorithm that Google's service accounts use. */
+import {createSign, createVerify} from 'node:crypto';
+import type {KeyObject} from 'node:crypto';
+
+export interface Jwt {
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly claims: Readonly<Record<string, unknown>>;
+  readonly signed: string;
+  readonly signature: Buffer;
+}
+
+/** @returns null for text that is no JWT; the signature is not looked at. */
+export function readJwt(text: string): Jwt | null {
+  const parts = text.split('.');
+  if (parts.length !== 3 || !parts.every(it => /^[\w-]+$/.test(it))) {
+    return null;
+  }
+  const [header, claims] = parts.slice(0, 2).map(jsonObject);
+  if (!header || !claims) return null;
+  return {
+    header,
+    claims,
+    signed: `${parts[0]}.${parts[1]}`,
+    signature: Buffer.from(parts[2]!, 'base64url'),
+  };
+}
+
+export function isSignedBy(jwt: Jwt, key: KeyObject): boolean {
+  return (
+    jwt.header['alg'] === 'RS256' &&
+    createVerify('RSA-SHA256').update(jwt.signed).verify(key, jwt.signature)
+  );
+}
+
+/** @param claims - the payload as it is to stand, already JSON */
+export function signJwt(claims: string, key: KeyObject, keyId: string): string {
+  const header = JSON.stringify({alg: 'RS256', kid: keyId, typ: 'JWT'});
+  const signed = [header, claims]
+    .map(part => Buffer.from(part).toString('base64url'))
+    .join('.');
+  const signature = createSign('RSA-SHA256').update(signed).sign(key);
+  return `${signed}.${signature.toString('base64url')}`;
+}
+
+function jsonObject(part: string): Record<string, unknown> | null {
+  try {
+    const value: unknown = JSON.parse(
+      Buffer.from(part, 'base64url').toString('utf8'),
+    );
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
+  } catch (error) {
+    if (error instanceof SyntaxError) return null;
+    throw error;
+  }
+}

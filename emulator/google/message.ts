@@ -1,0 +1,137 @@
+/** JSON request bodies and query strings, refused in the words of Google's front end where they are wrong. */
+import {ApiError, apiError} from './response';
+import type {Method} from './method';
+
+/** Parameters that every method knows. */
+const STANDARD_PARAMETERS = [
+  '$.xgafv',
+  'access_token',
+  'alt',
+  'callback',
+  'fields',
+  'key',
+  'oauth_token',
+  'prettyPrint',
+  'quotaUser',
+  'uploadType',
+  'upload_protocol',
+];
+
+/** The front end reads no more than this of a request that is not a media upload. */
+const MOST_BYTES = 10_485_760;
+
+/**
+ * The query as names and values.
+ *
+ * @throws ApiError 400 for a parameter that the method does not know
+ */
+export function readQuery(url: URL, method: Method): Record<string, string> {
+  const query: Record<string, string> = {};
+  for (const [name, value] of url.searchParams) {
+    if (
+      !STANDARD_PARAMETERS.includes(name) &&
+      !method.parameters?.includes(name)
+    ) {
+      throw invalidPayload(
+        `Unknown name "${name}": Cannot bind query parameter. Field '${name}' could not be found in request message.`,
+      );
+    }
+    query[name] = value;
+  }
+  const alt = query['alt'] ?? 'json';
+  if (alt !== 'json' && !(alt === 'media' && method.media)) {
+    throw invalidPayload(`Invalid value "${alt}" for query parameter 'alt'`);
+  }
+  return query;
+}
+
+/**
+ * The fields of a JSON body. All fields of the methods here are strings or booleans; null counts as absent.
+ *
+ * @param bytes - the raw body; an empty one is an empty message
+ * @param takes - the fields the message has
+ * @throws ApiError 400 as Google's JSON reader words it, and for one that is too big
+ */
+export function readMessage(
+  bytes: Uint8Array,
+  contentType: string | undefined,
+  takes: readonly string[],
+): Record<string, unknown> {
+  if (bytes.length === 0) return {};
+  if (bytes.length > MOST_BYTES) {
+    throw apiError(
+      400,
+      'INVALID_ARGUMENT',
+      'invalidArgument',
+      `Request payload size exceeds the limit: ${MOST_BYTES} bytes.`,
+    );
+  }
+  if (!/^application\/json\b/i.test(contentType ?? '')) {
+    // Any other body is read as form fields, which are then taken for query parameters.
+    throw invalidPayload(
+      'Unknown name "": Cannot bind query parameter. Field \'\' could not be found in request message.',
+    );
+  }
+  const message = parsed(bytes);
+  if (
+    typeof message !== 'object' ||
+    message === null ||
+    Array.isArray(message)
+  ) {
+    throw invalidPayload('Unknown name "": Root element must be a message.');
+  }
+  for (const name of Object.keys(message)) {
+    if (!takes.includes(name)) {
+      throw invalidPayload(`Unknown name "${name}": Cannot find field.`);
+    }
+  }
+  return Object.fromEntries(
+    Object.entries(message).filter(([, value]) => value !== null),
+  );
+}
+
+/**
+ * A string field.
+ *
+ * @returns null where it is absent
+ * @throws ApiError 400 for a value of another type
+ */
+export function stringField(
+  message: Readonly<Record<string, unknown>>,
+  name: string,
+): string | null {
+  const value = message[name];
+  if (value === undefined) return null;
+  if (typeof value === 'string') return value;
+  throw invalidPayload(`Invalid value at '${name}' (TYPE_STRING)`, '');
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof TypeError) {
+      throw invalidPayload('Unexpected token.');
+    }
+    throw error;
+  }
+}
+
+function invalidPayload(
+  what: string,
+  start = 'Invalid JSON payload received. ',
+): ApiError {
+  const message = start + what;
+  return new ApiError(
+    400,
+    message,
+    'INVALID_ARGUMENT',
+    [{message, domain: 'global', reason: 'invalid'}],
+    [
+      {
+        '@type': 'type.googleapis.com/google.rpc.BadRequest',
+        fieldViolations: [{description: message}],
+      },
+    ],
+  );
+}

@@ -1,0 +1,107 @@
+/** Google's answers as HTTP: JSON bodies, and the error envelope of its client libraries. */
+import type {HttpResponse} from '../http';
+
+/** An entry of `error.errors`, the older half of the envelope. */
+export interface ErrorItem {
+  readonly message: string;
+  readonly domain: string;
+  readonly reason: string;
+  readonly [more: string]: string;
+}
+
+/** An error that the API answers with; everything in it is shown to the client. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+    /** Canonical code, `PERMISSION_DENIED`; null for the older APIs (Drive), which send none. */
+    readonly canonical: string | null,
+    readonly errors: readonly ErrorItem[],
+    readonly details: readonly object[] = [],
+    readonly headers: Readonly<Record<string, string>> = {},
+  ) {
+    super(message);
+  }
+}
+
+/** The usual case: one item, whose message is the error's. */
+export function apiError(
+  status: number,
+  canonical: string,
+  reason: string,
+  message: string,
+): ApiError {
+  return new ApiError(status, message, canonical, [
+    {message, domain: 'global', reason},
+  ]);
+}
+
+/** Gmail's way to say that a value is wrong without saying which (GAM #631, #1162; PSGSuite #57). */
+export function badRequest(): ApiError {
+  return apiError(400, 'INVALID_ARGUMENT', 'invalidArgument', 'Bad Request');
+}
+
+export function notFound(): ApiError {
+  return apiError(
+    404,
+    'NOT_FOUND',
+    'notFound',
+    'Requested entity was not found.',
+  );
+}
+
+export function failedPrecondition(
+  message = 'Precondition check failed.',
+): ApiError {
+  return apiError(400, 'FAILED_PRECONDITION', 'failedPrecondition', message);
+}
+
+/**
+ * The envelope as Google sends it; what is absent is left out.
+ *
+ * @param withItems - the newer APIs (IAM) send no `errors`
+ */
+export function errorResponse(error: ApiError, withItems = true): HttpResponse {
+  const envelope = {
+    code: error.status,
+    message: error.message,
+    ...(withItems ? {errors: error.errors} : {}),
+    ...(error.canonical ? {status: error.canonical} : {}),
+    ...(error.details.length ? {details: error.details} : {}),
+  };
+  const response = json(error.status, {error: envelope});
+  return {...response, headers: {...response.headers, ...error.headers}};
+}
+
+/** @param pretty - Google indents by two spaces unless `prettyPrint=false` */
+export function json(
+  status: number,
+  body: unknown,
+  pretty = true,
+): HttpResponse {
+  const indented = pretty
+    ? JSON.stringify(body, null, 2) + '\n'
+    : JSON.stringify(body);
+  return text(status, indented, 'application/json; charset=UTF-8');
+}
+
+/** An answer in another type than JSON: front ends speak HTML and plain text when they fail. */
+export function text(
+  status: number,
+  body: string,
+  type = 'text/plain; charset=UTF-8',
+): HttpResponse {
+  return {
+    status,
+    headers: {'content-type': type},
+    body: new TextEncoder().encode(body),
+  };
+}
+
+/**
+ * What `delete` and `setDefault` answer. Their reference pages say "the response body is empty", and the discovery document
+ * names no response type for them, not even `Empty`: such methods of Gmail answer 204.
+ */
+export function noContent(): HttpResponse {
+  return {status: 204, headers: {}, body: new Uint8Array()};
+}

@@ -1,0 +1,206 @@
+/** What an administrator would do in the consoles, as calls for tests, the playground and the sample company. */
+import type {Clock} from '../clock';
+import {storable} from './gmail-smime-info';
+import type {World} from './method';
+import {acceptedByGmail} from './smime-profile';
+import {sameAddress, userOf} from './state';
+import type {
+  Api,
+  SendAs,
+  ServiceAccount,
+  State,
+  StoredSmimeInfo,
+  User,
+} from './state';
+
+export interface NewUser {
+  readonly primary: string;
+  readonly displayName?: string;
+  /** Further send-as addresses. Accepted unless said otherwise. */
+  readonly aliases?: readonly {
+    readonly sendAsEmail: string;
+    readonly displayName?: string;
+    readonly verificationStatus?: 'accepted' | 'pending';
+    readonly treatAsAlias?: boolean;
+  }[];
+  /** Default: true. */
+  readonly mailbox?: boolean;
+  /** Default: on. */
+  readonly smime?: 'on' | 'off';
+  readonly suspended?: boolean;
+  readonly deleted?: boolean;
+}
+
+export interface NewServiceAccount {
+  readonly email: string;
+  readonly clientId: string;
+  /** Default: a project of its own, with all APIs enabled. */
+  readonly project?: string;
+  /** PEM of a user-managed key. */
+  readonly publicKey?: string;
+  readonly keyRevoked?: boolean;
+}
+
+export interface NewDriveFile {
+  readonly name: string;
+  readonly bytes: Uint8Array | (() => Uint8Array);
+  /** Addresses of those who may read it. Default: everyone in the organisation. */
+  readonly readers?: readonly string[];
+  readonly mimeType?: string;
+  readonly driveId?: string;
+  readonly trashed?: boolean;
+}
+
+export class SetUp {
+  readonly state: State;
+  readonly clock: Clock;
+
+  constructor(protected readonly world: World) {
+    this.state = world.state;
+    this.clock = world.clock;
+  }
+
+  /** @throws Error for an address that is taken */
+  addUser(user: NewUser): User {
+    if (userOf(this.state, user.primary)) {
+      throw new Error(`${user.primary} is there already`);
+    }
+    const primary: SendAs = {
+      sendAsEmail: user.primary,
+      displayName: user.displayName ?? '',
+      isPrimary: true,
+      smimeInfos: [],
+    };
+    const aliases = (user.aliases ?? []).map(alias => ({
+      sendAsEmail: alias.sendAsEmail,
+      displayName: alias.displayName ?? user.displayName ?? '',
+      isPrimary: false,
+      verificationStatus: alias.verificationStatus ?? ('accepted' as const),
+      treatAsAlias: alias.treatAsAlias ?? false,
+      smimeInfos: [],
+    }));
+    const added: User = {
+      primary: user.primary,
+      mailbox: user.mailbox ?? true,
+      smime: user.smime ?? 'on',
+      suspended: user.suspended ?? false,
+      deleted: user.deleted ?? false,
+      sendAs: [primary, ...aliases],
+    };
+    this.state.users.push(added);
+    return added;
+  }
+
+  addServiceAccount(account: NewServiceAccount): ServiceAccount {
+    const project = account.project ?? this.newProject();
+    const added: ServiceAccount = {
+      email: account.email,
+      clientId: account.clientId,
+      project,
+      ...(account.publicKey ? {publicKey: account.publicKey} : {}),
+      keyRevoked: account.keyRevoked ?? false,
+      deleted: false,
+      tokenCreators: [],
+    };
+    this.state.serviceAccounts.push(added);
+    return added;
+  }
+
+  /** Gives `user` the Service Account Token Creator role on the account. */
+  grantTokenCreator(serviceAccount: string, user: string): void {
+    const account = this.state.serviceAccounts.find(it =>
+      sameAddress(it.email, serviceAccount),
+    );
+    if (!account) throw new Error(`no service account ${serviceAccount}`);
+    account.tokenCreators.push(user);
+  }
+
+  /** Replaces the domain-wide delegation entry of a client id; no scopes remove it. */
+  delegate(clientId: string, scopes: readonly string[]): void {
+    this.state.delegations[clientId] = scopes;
+  }
+
+  enableApi(project: string, ...apis: Api[]): void {
+    this.state.apis[project] = [
+      ...new Set([...(this.state.apis[project] ?? []), ...apis]),
+    ];
+  }
+
+  disableApi(project: string, api: Api): void {
+    this.state.apis[project] = (this.state.apis[project] ?? []).filter(
+      it => it !== api,
+    );
+  }
+
+  /** @param pem - a root certificate */
+  trustRoot(pem: string): void {
+    this.state.trustedRoots.push(pem);
+  }
+
+  /** @returns the file's id */
+  addDriveFile(file: NewDriveFile): string {
+    const id = this.world.newId('1', 32);
+    this.state.driveFiles.push({
+      id,
+      name: file.name,
+      mimeType: file.mimeType ?? 'application/x-pkcs12',
+      bytes: file.bytes,
+      readers: file.readers ?? 'everyone',
+      ...(file.driveId ? {driveId: file.driveId} : {}),
+      modified: this.clock.now(),
+      trashed: file.trashed ?? false,
+    });
+    return id;
+  }
+
+  /**
+   * What Gmail holds for an alias.
+   *
+   * @throws Error for an unknown user or alias
+   */
+  smimeInfos(user: string, alias = user): readonly StoredSmimeInfo[] {
+    return this.sendAs(user, alias).smimeInfos;
+  }
+
+  /**
+   * Lets an alias hold a certificate from before, as if its user had uploaded it.
+   *
+   * @throws Refused when Gmail would not have taken it
+   */
+  holdCertificate(
+    user: string,
+    alias: string,
+    file: {pkcs12: Uint8Array; password: string; isDefault: boolean},
+  ): StoredSmimeInfo {
+    const sendAs = this.sendAs(user, alias);
+    const stored = storable(
+      this.world,
+      acceptedByGmail(
+        file.pkcs12,
+        file.password,
+        sendAs.sendAsEmail,
+        this.clock.now(),
+        this.state.trustedRoots,
+      ),
+    );
+    sendAs.smimeInfos.push(stored);
+    if (file.isDefault) {
+      for (const info of sendAs.smimeInfos) info.isDefault = info === stored;
+    }
+    return stored;
+  }
+
+  private sendAs(user: string, alias: string): SendAs {
+    const found = userOf(this.state, user)?.sendAs.find(it =>
+      sameAddress(it.sendAsEmail, alias),
+    );
+    if (!found) throw new Error(`${user} has no alias ${alias}`);
+    return found;
+  }
+
+  private newProject(): string {
+    const number = String(700000000001 + this.state.serviceAccounts.length);
+    this.enableApi(number, 'gmail', 'iamcredentials', 'drive');
+    return number;
+  }
+}

@@ -1,0 +1,211 @@
+/**
+ * What Gmail asks of a PKCS#12 before it keeps it: the checks that the S/MIME guide names, and the parts of the "S/MIME
+ * certificate profiles" page that are confirmed (RFC 5280 terms).
+ */
+import type {KeyObject, X509Certificate} from 'node:crypto';
+import {X509Certificate as Certificate} from 'node:crypto';
+import forge from 'node-forge';
+import {openPkcs12} from './pkcs12';
+
+/** Why Gmail refuses; it tells its caller almost nothing of this. */
+export class Refused extends Error {
+  constructor(
+    /** For the emulator's own tests. */
+    readonly reason: string,
+    /** True where Gmail's message says that the root is not trusted. */
+    readonly untrusted = false,
+  ) {
+    super(reason);
+  }
+}
+
+export interface Accepted {
+  readonly leaf: X509Certificate;
+  /** Leaf first, then issuer after issuer, as far as the file goes. */
+  readonly chain: readonly X509Certificate[];
+}
+
+const EMAIL_PROTECTION = '1.3.6.1.5.5.7.3.4';
+const CRL_DISTRIBUTION_POINTS = '2.5.29.31';
+/** RSA and ECDSA with SHA-256, SHA-384, SHA-512. */
+const SIGNATURES = [
+  '1.2.840.113549.1.1.11',
+  '1.2.840.113549.1.1.12',
+  '1.2.840.113549.1.1.13',
+  '1.2.840.10045.4.3.2',
+  '1.2.840.10045.4.3.3',
+  '1.2.840.10045.4.3.4',
+];
+
+/**
+ * The certificates that Gmail would store.
+ *
+ * @param address - the alias
+ * @param now - milliseconds since the epoch
+ * @param trustedRoots - PEM
+ * @throws Refused
+ */
+export function acceptedByGmail(
+  pkcs12: Uint8Array,
+  password: string,
+  address: string,
+  now: number,
+  trustedRoots: readonly string[],
+): Accepted {
+  const {keys, certificates} = opened(pkcs12, password);
+  if (keys.length !== 1) throw new Refused(`${keys.length} private keys`);
+  const leaf = certificates.find(it => it.checkPrivateKey(keys[0]!));
+  if (!leaf) throw new Refused('no certificate for the private key');
+  checkLeaf(leaf, address, now);
+  const chain = chainOf(leaf, certificates);
+  checkChain(
+    chain,
+    trustedRoots.map(pem => new Certificate(pem)),
+    now,
+  );
+  return {leaf, chain};
+}
+
+function opened(pkcs12: Uint8Array, password: string) {
+  try {
+    return openPkcs12(pkcs12, password);
+  } catch (error) {
+    throw new Refused(`does not open: ${String(error)}`);
+  }
+}
+
+function checkLeaf(leaf: X509Certificate, address: string, now: number): void {
+  checkCertificate(leaf, now);
+  if (leaf.ca) throw new Refused('a CA certificate as the leaf');
+  // Node calls the extended key usages `keyUsage`.
+  if (
+    !(leaf.keyUsage as readonly string[] | undefined)?.includes(
+      EMAIL_PROTECTION,
+    )
+  ) {
+    throw new Refused('no emailProtection');
+  }
+  if (!addressesOf(leaf).includes(address.toLowerCase())) {
+    throw new Refused('another address');
+  }
+}
+
+/** Follows issuers by signature, not by name alone: two CAs may share a name. */
+function chainOf(
+  leaf: X509Certificate,
+  others: readonly X509Certificate[],
+): X509Certificate[] {
+  const chain = [leaf];
+  for (;;) {
+    const last = chain[chain.length - 1]!;
+    if (signs(last, last)) return chain;
+    const issuer = others.find(it => !chain.includes(it) && signs(it, last));
+    if (!issuer) return chain;
+    chain.push(issuer);
+  }
+}
+
+function checkChain(
+  chain: readonly X509Certificate[],
+  trusted: readonly X509Certificate[],
+  now: number,
+): void {
+  const intermediates = chain
+    .slice(1)
+    .filter(certificate => !signs(certificate, certificate));
+  if (!intermediates.length) throw new Refused('no intermediate');
+  for (const intermediate of intermediates) {
+    checkCertificate(intermediate, now);
+    if (!intermediate.ca) throw new Refused('an intermediate that is no CA');
+    if (!extensionOids(intermediate).includes(CRL_DISTRIBUTION_POINTS)) {
+      throw new Refused('an intermediate without CRL distribution point');
+    }
+  }
+  const last = chain[chain.length - 1]!;
+  const root = trusted.find(
+    it => it.fingerprint256 === last.fingerprint256 || signs(it, last),
+  );
+  if (!root) throw new Refused('root not trusted', true);
+  checkDates(root, now);
+}
+
+/** What holds for leaf and intermediate alike. */
+function checkCertificate(certificate: X509Certificate, now: number): void {
+  checkDates(certificate, now);
+  checkKey(certificate.publicKey);
+  if (!SIGNATURES.includes(signatureOid(certificate))) {
+    throw new Refused('signature algorithm');
+  }
+}
+
+function checkDates(certificate: X509Certificate, now: number): void {
+  if (now < Date.parse(certificate.validFrom)) {
+    throw new Refused('not yet valid');
+  }
+  if (now > Date.parse(certificate.validTo)) throw new Refused('expired');
+}
+
+function checkKey(key: KeyObject): void {
+  const details = key.asymmetricKeyDetails ?? {};
+  const fits =
+    key.asymmetricKeyType === 'rsa'
+      ? [2048, 3072, 4096].includes(details.modulusLength ?? 0)
+      : key.asymmetricKeyType === 'ec' &&
+        ['prime256v1', 'secp384r1'].includes(details.namedCurve ?? '');
+  if (!fits) throw new Refused('key type or size');
+}
+
+function signs(issuer: X509Certificate, subject: X509Certificate): boolean {
+  return subject.checkIssued(issuer) && subject.verify(issuer.publicKey);
+}
+
+/** The addresses of the subject alternative name and of the subject, in lower case. */
+export function addressesOf(certificate: X509Certificate): string[] {
+  const names = [
+    ...(certificate.subjectAltName ?? '').matchAll(
+      /(?:^|, )(?:email|othername:SmtpUTF8Mailbox):("(?:[^"\\]|\\.)*"|[^,]*)/g,
+    ),
+  ].map(([, name]) =>
+    name!.startsWith('"') ? String(JSON.parse(name!)) : name!,
+  );
+  const subject = [...certificate.subject.matchAll(/^emailAddress=(.*)$/gm)];
+  return [...names, ...subject.map(found => found[1]!)].map(it =>
+    it.toLowerCase(),
+  );
+}
+
+/** The common name of the issuer; empty where it has none. */
+export function issuerCommonName(certificate: X509Certificate): string {
+  return /^CN=(.*)$/m.exec(certificate.issuer)?.[1] ?? '';
+}
+
+type Asn1 = forge.asn1.Asn1;
+
+function signatureOid(certificate: X509Certificate): string {
+  const [, algorithm] = children(parsed(certificate));
+  return oid(children(algorithm)[0]);
+}
+
+function extensionOids(certificate: X509Certificate): string[] {
+  const [tbs] = children(parsed(certificate));
+  const wrapper = children(tbs).find(
+    field =>
+      field.tagClass === forge.asn1.Class.CONTEXT_SPECIFIC &&
+      Number(field.type) === 3,
+  );
+  return children(children(wrapper)[0]).map(it => oid(children(it)[0]));
+}
+
+function parsed(certificate: X509Certificate): Asn1 {
+  return forge.asn1.fromDer(certificate.raw.toString('latin1'));
+}
+
+function children(value: Asn1 | undefined): Asn1[] {
+  return Array.isArray(value?.value) ? value.value : [];
+}
+
+function oid(value: Asn1 | undefined): string {
+  return typeof value?.value === 'string'
+    ? forge.asn1.derToOid(value.value)
+    : '';
+}

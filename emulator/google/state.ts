@@ -1,0 +1,125 @@
+/** All that the emulated Google knows, as plain data that tests and the playground may read. */
+
+/** A Gmail send-as address. The primary address is one of them, without `verificationStatus` and `treatAsAlias`. */
+export interface SendAs {
+  readonly sendAsEmail: string;
+  readonly displayName: string;
+  readonly isPrimary: boolean;
+  /** Absent for the primary address, as in the API. */
+  readonly verificationStatus?: 'accepted' | 'pending';
+  readonly treatAsAlias?: boolean;
+  /** In the order of insertion. */
+  readonly smimeInfos: StoredSmimeInfo[];
+}
+
+/** A certificate that Gmail holds. The private key is thrown away: nothing here needs it. */
+export interface StoredSmimeInfo {
+  readonly id: string;
+  readonly issuerCn: string;
+  isDefault: boolean;
+  /** Milliseconds since the epoch. */
+  readonly expiration: number;
+  /** Leaf and chain, concatenated. */
+  readonly pem: string;
+  /** SHA-256 of the leaf, lower-case hex. */
+  readonly fingerprint: string;
+}
+
+export interface User {
+  readonly primary: string;
+  /** Whether the user has a Gmail mailbox at all. */
+  mailbox: boolean;
+  /** Hosted S/MIME of the user's organisational unit. */
+  smime: 'on' | 'off';
+  suspended: boolean;
+  deleted: boolean;
+  readonly sendAs: SendAs[];
+}
+
+export interface ServiceAccount {
+  readonly email: string;
+  /** The numeric id that a delegation entry names. */
+  readonly clientId: string;
+  /** Number of the Cloud project that its tokens are counted against. */
+  readonly project: string;
+  /** The user-managed key, PEM; absent for an account that has none. */
+  publicKey?: string;
+  keyRevoked: boolean;
+  deleted: boolean;
+  /** Who holds `roles/iam.serviceAccountTokenCreator` on it. */
+  readonly tokenCreators: string[];
+}
+
+export interface Token {
+  /** Primary address of the user, or the address of a service account that acts for itself. */
+  readonly user: string;
+  readonly scopes: readonly string[];
+  /** Milliseconds since the epoch. */
+  readonly expires: number;
+  readonly project: string;
+}
+
+export interface StoredDriveFile {
+  readonly id: string;
+  readonly name: string;
+  readonly mimeType: string;
+  /** A function for what is too big to keep. */
+  readonly bytes: Uint8Array | (() => Uint8Array);
+  /** Addresses; `'everyone'` is everyone in the organisation. */
+  readonly readers: readonly string[] | 'everyone';
+  readonly driveId?: string;
+  readonly modified: number;
+  trashed: boolean;
+}
+
+/** One handled request. Never a body, a token or a query. */
+export interface LogEntry {
+  /** Milliseconds since the epoch; requests of one `fetchAll` wave carry the same time. */
+  readonly time: number;
+  /** Google's method id, e.g. `gmail.users.settings.sendAs.smimeInfo.insert`; the path where there is no such method. */
+  readonly method: string;
+  /** Whose mailbox, or who is asking where no mailbox is touched; empty when unknown. */
+  readonly user: string;
+  /** 0 for a request that got no response. */
+  readonly status: number;
+}
+
+export type Api = 'gmail' | 'iamcredentials' | 'drive';
+
+export interface State {
+  readonly users: User[];
+  readonly serviceAccounts: ServiceAccount[];
+  /** Domain-wide delegation: client id → scopes. */
+  readonly delegations: Record<string, readonly string[]>;
+  /** Project number → the APIs that are enabled there. */
+  readonly apis: Record<string, Api[]>;
+  /** PEM of the roots that Gmail, or the domain's admin, trusts. */
+  readonly trustedRoots: string[];
+  /** Access token → what it allows. */
+  readonly tokens: Record<string, Token>;
+  readonly driveFiles: StoredDriveFile[];
+  readonly log: LogEntry[];
+}
+
+export function emptyState(): State {
+  return {
+    users: [],
+    serviceAccounts: [],
+    delegations: {},
+    apis: {},
+    trustedRoots: [],
+    tokens: {},
+    driveFiles: [],
+    log: [],
+  };
+}
+
+/** Addresses are compared without regard to case, as Gmail does. */
+export function sameAddress(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** The user with this primary address; aliases are not looked at. */
+export function userOf(state: State, address: string): User | undefined {
+  return state.users.find(user => sameAddress(user.primary, address));
+}

@@ -1,0 +1,202 @@
+/**
+ * What a host call costs, in milliseconds of the virtual clock. The figures are plausible middle values, there to give
+ * runs a realistic length, not measurements of Google: sheet and property figures are those that Apps Script's execution
+ * transcripts commonly show, and Google's "Best practices" page gives the proportions (a batch of reads or writes costs
+ * about as much as one); HTTP figures are round trips from Google's own network to its own APIs.
+ */
+import type {HostCalls, FetchRequest} from './apps-script/host-calls';
+
+/** A call that costs nothing is answered inside the script's own process: it is not counted and cannot be cut off. */
+export const LOCAL = 0;
+
+/** Fixed, or by what was asked and what came of it. */
+type Cost<Call> = Call extends (...args: infer Args) => infer Result
+  ? number | ((result: Result, ...args: Args) => number)
+  : never;
+
+/** Before the first line of a script runs: authorisation, loading, compiling. */
+export const START_OF_EXECUTION = 600;
+
+/** Time limits of an execution, in milliseconds [Quotas for Google services]. */
+export const LIMITS = {simpleTrigger: 30_000, execution: 360_000};
+
+/** One request, by host: Gmail's settings are slow to write, tokens and signatures are quick. */
+const HTTP_BY_HOST: Readonly<Record<string, number>> = {
+  'gmail.googleapis.com': 350,
+  'oauth2.googleapis.com': 150,
+  'iamcredentials.googleapis.com': 120,
+  'www.googleapis.com': 300,
+};
+const HTTP_ELSEWHERE = 300;
+/** What each further request of a fetchAll adds to the slowest one. */
+const HTTP_IN_PARALLEL = 6;
+
+/** What a large read or write adds, per cell: 10,000 rows of 20 columns take about a second more. */
+const READ_PER_CELL = 0.005;
+const WRITE_PER_CELL = 0.01;
+
+const READ = 60;
+const WRITE = 100;
+/** Looks and structure are queued by Sheets and cost less than values. */
+const LOOK = 40;
+const STRUCTURE = 150;
+const FACT = 15;
+const PROPERTY = 15;
+const CACHE = 10;
+const TRIGGER = 250;
+
+const readOf = (_: unknown, place: {rows: number; columns: number}) =>
+  READ + place.rows * place.columns * READ_PER_CELL;
+const writeOf = (_: unknown, place: {rows: number; columns: number}) =>
+  WRITE + place.rows * place.columns * WRITE_PER_CELL;
+const lookOf = (_: unknown, place: {rows: number; columns: number}) =>
+  LOOK + place.rows * place.columns * WRITE_PER_CELL;
+
+function httpOf(_: unknown, requests: readonly FetchRequest[]): number {
+  const slowest = Math.max(
+    0,
+    ...requests.map(request => {
+      const host = /^https?:\/\/([^/:?#]+)/i.exec(request.url)?.[1] ?? '';
+      return HTTP_BY_HOST[host.toLowerCase()] ?? HTTP_ELSEWHERE;
+    }),
+  );
+  return slowest + (requests.length - 1) * HTTP_IN_PARALLEL;
+}
+
+const GMAIL = HTTP_BY_HOST['gmail.googleapis.com'] ?? HTTP_ELSEWHERE;
+
+export const LATENCY: {
+  readonly [Name in keyof HostCalls]: Cost<HostCalls[Name]>;
+} = {
+  'Date.now': LOCAL,
+
+  'SpreadsheetApp.getActiveSpreadsheet': LOCAL,
+  'SpreadsheetApp.getUi': LOCAL,
+  'SpreadsheetApp.flush': 200,
+  'Spreadsheet.getSheets': FACT,
+  'Spreadsheet.getSheetByName': FACT,
+  'Spreadsheet.insertSheet': 400,
+  'Spreadsheet.deleteSheet': 300,
+  'Spreadsheet.getActiveSheet': FACT,
+  'Spreadsheet.setActiveSheet': FACT,
+  'Spreadsheet.toast': 30,
+
+  'Sheet.getName': LOCAL,
+  'Sheet.setName': STRUCTURE,
+  'Sheet.getIndex': FACT,
+  'Sheet.getRange': LOCAL,
+  'Sheet.getRangeByNotation': LOCAL,
+  'Sheet.getLastRow': FACT,
+  'Sheet.getLastColumn': FACT,
+  'Sheet.getMaxRows': FACT,
+  'Sheet.getMaxColumns': FACT,
+  'Sheet.insertRowsAfter': STRUCTURE,
+  'Sheet.insertColumnsAfter': STRUCTURE,
+  'Sheet.deleteRows': STRUCTURE,
+  'Sheet.getFrozenRows': FACT,
+  'Sheet.setFrozenRows': LOOK,
+  'Sheet.getColumnWidth': FACT,
+  'Sheet.setColumnWidth': LOOK,
+  'Sheet.hideColumns': LOOK,
+  'Sheet.showColumns': LOOK,
+  'Sheet.isRowHiddenByFilter': FACT,
+  'Sheet.isRowHiddenByUser': FACT,
+  'Sheet.getActiveRangeList': FACT,
+  'Sheet.protect': STRUCTURE,
+  'Sheet.getProtections': READ,
+  'Sheet.getConditionalFormatRules': READ,
+  'Sheet.setConditionalFormatRules': WRITE,
+
+  'Range.getValues': readOf,
+  'Range.getDisplayValues': readOf,
+  'Range.getRichTextValues': readOf,
+  'Range.getFormulas': readOf,
+  'Range.setValues': writeOf,
+  'Range.clearContent': writeOf,
+  'Range.sort': writeOf,
+  'Range.activate': FACT,
+  'Range.protect': STRUCTURE,
+  'Range.getNumberFormats': readOf,
+  'Range.setNumberFormats': lookOf,
+  'Range.getNotes': readOf,
+  'Range.setNotes': lookOf,
+  'Range.getBackgrounds': readOf,
+  'Range.setBackgrounds': lookOf,
+  'Range.setFontColors': lookOf,
+  'Range.setFontWeights': lookOf,
+  'Range.setWraps': lookOf,
+  'Range.setVerticalAlignments': lookOf,
+  'Range.setHorizontalAlignments': lookOf,
+  'Range.getDataValidations': readOf,
+  'Range.setDataValidations': lookOf,
+
+  'Protection.get': FACT,
+  'Protection.set': LOOK,
+  'Protection.remove': LOOK,
+
+  'Ui.addToUi': 30,
+  // How long a person looks at a dialog; the execution's time goes on.
+  'Ui.alert': 2000,
+  'Ui.prompt': 5000,
+  'Ui.showSidebar': 150,
+  'Ui.showModalDialog': 150,
+  'HtmlService.createHtmlOutputFromFile': 20,
+
+  'Properties.getProperty': PROPERTY,
+  'Properties.getProperties': PROPERTY,
+  'Properties.setProperties': PROPERTY * 2,
+  'Properties.deleteProperty': PROPERTY * 2,
+
+  'Cache.getAll': CACHE,
+  'Cache.putAll': CACHE,
+  'Cache.remove': CACHE,
+
+  // Waiting for the lock comes on top.
+  'Lock.tryLock': 20,
+  'Lock.releaseLock': 20,
+  'Lock.hasLock': LOCAL,
+
+  'ScriptApp.getOAuthToken': 30,
+  'ScriptApp.getScriptId': LOCAL,
+  'ScriptApp.getAuthorizationInfo': 30,
+  'ScriptApp.newTrigger': TRIGGER,
+  'ScriptApp.getProjectTriggers': TRIGGER,
+  'ScriptApp.deleteTrigger': TRIGGER,
+
+  'Session.getActiveUser': 10,
+  'Session.getEffectiveUser': 10,
+  'Session.getActiveUserLocale': LOCAL,
+  'Session.getScriptTimeZone': LOCAL,
+
+  'Utilities.sleep': (_, ms) => ms,
+  'Utilities.getUuid': LOCAL,
+  'Utilities.formatDate': LOCAL,
+  'Utilities.base64Encode': LOCAL,
+  'Utilities.base64EncodeWebSafe': LOCAL,
+  'Utilities.base64Decode': LOCAL,
+  'Utilities.base64DecodeWebSafe': LOCAL,
+  'Utilities.computeDigest': LOCAL,
+  'Utilities.computeHmacSha256Signature': LOCAL,
+  'Utilities.computeRsaSha256Signature': 5,
+  'Blob.fromText': LOCAL,
+  'Blob.toText': LOCAL,
+
+  'UrlFetchApp.fetch': httpOf,
+  'UrlFetchApp.fetchAll': httpOf,
+
+  'DriveApp.getFileById': 300,
+  'File.getBlob': 300,
+
+  'MailApp.sendEmail': 400,
+  'MailApp.getRemainingDailyQuota': 50,
+
+  'Gmail.Users.Settings.SendAs.list': GMAIL,
+  'Gmail.Users.Settings.SendAs.get': GMAIL,
+  'Gmail.Users.Settings.SendAs.SmimeInfo.insert': GMAIL,
+  'Gmail.Users.Settings.SendAs.SmimeInfo.list': GMAIL,
+  'Gmail.Users.Settings.SendAs.SmimeInfo.get': GMAIL,
+  'Gmail.Users.Settings.SendAs.SmimeInfo.remove': GMAIL,
+  'Gmail.Users.Settings.SendAs.SmimeInfo.setDefault': GMAIL,
+
+  'Logger.log': LOCAL,
+};

@@ -1,0 +1,294 @@
+/**
+ * Makes the certificate files of the sample company with `openssl`, once a day and recipe: real keys, real chains, real
+ * PKCS#12. They are kept in the cache of node_modules.
+ */
+import {createHash} from 'node:crypto';
+import {existsSync} from 'node:fs';
+import {
+  mkdir,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  writeFile,
+} from 'node:fs/promises';
+import path from 'node:path';
+import forge from 'node-forge';
+import {authorityConfig, mailboxConfig, openssl} from './openssl';
+import {AUTHORITIES, KEYS, MAILBOXES, USUAL_VALIDITY} from './recipe';
+import type {
+  Authority,
+  AuthorityName,
+  KeyName,
+  Mailbox,
+  Packing,
+  Validity,
+} from './recipe';
+
+const CACHE = 'node_modules/.cache/smime-rollout';
+/** Goes up when this file makes something else of the same recipe. */
+const EDITION = 1;
+const DAY_MS = 86_400_000;
+/** The machine's usual number of cores; more processes do not make it faster. */
+const WORKERS = 2;
+
+export interface CertificateFiles {
+  /** The file of a mailbox of the recipe, by `Mailbox.file`. */
+  get(file: string): Uint8Array;
+  /** PEM of the root that is to be trusted. */
+  readonly trustedRoot: string;
+}
+
+/**
+ * The files for a company that starts at `start`, made when they are not there yet (some seconds), else read (some
+ * milliseconds). Any number of processes may ask at once.
+ *
+ * @param start - milliseconds since the epoch; only its day in UTC counts
+ * @throws Error with what to do when `openssl` is missing
+ */
+export async function certificateFiles(
+  start: number,
+): Promise<CertificateFiles> {
+  const day = Math.floor(start / DAY_MS) * DAY_MS;
+  const folder = path.resolve(CACHE, `sample-company-${recipeHash(day)}`);
+  if (!existsSync(folder)) await makeInto(folder, day);
+  const names = await readdir(folder);
+  const bytes = new Map(
+    await Promise.all(
+      names.map(
+        async name =>
+          [
+            name,
+            new Uint8Array(await readFile(path.join(folder, name))),
+          ] as const,
+      ),
+    ),
+  );
+  const read = (name: string) => {
+    const found = bytes.get(name);
+    if (!found) throw new Error(`the sample company has no file ${name}`);
+    return found;
+  };
+  return {
+    get: read,
+    trustedRoot: new TextDecoder().decode(read('trusted-root')),
+  };
+}
+
+function recipeHash(day: number): string {
+  return createHash('sha256')
+    .update(JSON.stringify([EDITION, day, KEYS, AUTHORITIES, MAILBOXES]))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+/** Works in a draft folder that becomes the real one by its name, so that nobody ever sees half of it. */
+async function makeInto(folder: string, day: number): Promise<void> {
+  const draft = `${folder}.draft-${process.pid}-${Date.now()}`;
+  const work = `${draft}-work`;
+  await mkdir(work, {recursive: true});
+  await mkdir(draft, {recursive: true});
+  try {
+    await makeKeys(work);
+    for (const name of Object.keys(AUTHORITIES) as AuthorityName[]) {
+      await issueAuthority(work, name, day);
+    }
+    await inParallel(MAILBOXES, async mailbox => {
+      await issueMailbox(work, mailbox, day);
+      await pack(work, mailbox, path.join(draft, mailbox.file));
+    });
+    await writeFile(
+      path.join(draft, 'trusted-root'),
+      await readFile(path.join(work, 'root.pem')),
+    );
+    await rename(draft, folder).catch(error => {
+      // Another process was faster: its files are as good.
+      if (!existsSync(folder)) throw error;
+    });
+  } finally {
+    await rm(work, {recursive: true, force: true});
+    await rm(draft, {recursive: true, force: true});
+  }
+}
+
+/** A key and a request each; the request only carries the public key. */
+async function makeKeys(work: string): Promise<void> {
+  const names = Object.keys(KEYS) as KeyName[];
+  await inParallel(names, async name => {
+    const [algorithm, option] = KEYS[name];
+    const key = `${name}.key`;
+    await openssl(work, [
+      ...['genpkey', '-quiet', '-algorithm', algorithm],
+      ...['-pkeyopt', option, '-out', key],
+    ]);
+    await openssl(work, [
+      ...['req', '-new', '-key', key, '-subj', '/CN=request'],
+      ...['-out', `${name}.csr`],
+    ]);
+  });
+}
+
+async function issueAuthority(
+  work: string,
+  name: AuthorityName,
+  day: number,
+): Promise<void> {
+  const authority: Authority = AUTHORITIES[name];
+  await issue(work, {
+    name,
+    key: authority.key,
+    config: authorityConfig(authority),
+    subject: subjectOf(authority.organisation, authority.commonName),
+    validity: authority.validity,
+    issuer: (authority.issuer ?? null) as AuthorityName | null,
+    day,
+  });
+}
+
+async function issueMailbox(
+  work: string,
+  mailbox: Mailbox,
+  day: number,
+): Promise<void> {
+  await issue(work, {
+    name: mailbox.file,
+    key: mailbox.key,
+    config: mailboxConfig(mailbox),
+    subject: subjectOf('Meridian Freight', mailbox.name),
+    validity: mailbox.validity ?? USUAL_VALIDITY,
+    issuer: mailbox.issuer ?? 'issuing',
+    day,
+  });
+}
+
+/** `openssl ca`, because only it takes both dates in OpenSSL 3.0; its book-keeping is thrown away. */
+async function issue(
+  work: string,
+  of: {
+    name: string;
+    key: KeyName;
+    config: string;
+    subject: string;
+    validity: Validity;
+    /** null for a self-signed one. */
+    issuer: AuthorityName | null;
+    day: number;
+  },
+): Promise<void> {
+  const config = `${of.name}.cnf`;
+  const database = `${of.name}.db`;
+  await writeFile(
+    path.join(work, config),
+    of.config.replace(
+      '[this]',
+      `[this]\ndatabase = ${database}\nnew_certs_dir = .`,
+    ),
+  );
+  await writeFile(path.join(work, database), '');
+  const [from, to] = of.validity;
+  await openssl(work, [
+    ...['ca', '-batch', '-notext', '-utf8', '-config', config],
+    ...['-in', `${of.key}.csr`, '-out', `${of.name}.pem`],
+    ...['-subj', of.subject],
+    ...['-startdate', asn1Time(of.day + from * DAY_MS)],
+    ...['-enddate', asn1Time(of.day + to * DAY_MS)],
+    ...(of.issuer
+      ? [
+          ...['-cert', `${of.issuer}.pem`],
+          ...['-keyfile', `${AUTHORITIES[of.issuer].key}.key`],
+        ]
+      : ['-selfsign', '-keyfile', `${of.key}.key`]),
+  ]);
+}
+
+const EXPORT_OPTIONS: Readonly<Partial<Record<Packing, readonly string[]>>> = {
+  legacy: ['-legacy'],
+  keytool: ['-iter', '10000'],
+  'without-key': ['-nokeys'],
+};
+
+async function pack(
+  work: string,
+  mailbox: Mailbox,
+  target: string,
+): Promise<void> {
+  const packing = mailbox.packing ?? 'openssl';
+  const leaf = await readFile(path.join(work, `${mailbox.file}.pem`), 'utf8');
+  if (packing === 'pem') return writeFile(target, leaf);
+  const chain = await chainOf(work, mailbox);
+  if (packing === 'other-key') {
+    const key = await readFile(path.join(work, 'rsa-2048-b.key'), 'utf8');
+    return writeFile(target, mismatched(key, leaf + chain, mailbox.password));
+  }
+  const certificates = `${mailbox.file}.chain.pem`;
+  const inside = packing === 'without-chain' ? leaf : leaf + chain;
+  await writeFile(path.join(work, certificates), inside);
+  await openssl(
+    work,
+    [
+      ...['pkcs12', '-export', '-in', certificates, '-out', target],
+      ...['-name', mailbox.file, '-passout', 'env:PASSWORD'],
+      ...(packing === 'without-key' ? [] : ['-inkey', `${mailbox.key}.key`]),
+      ...(EXPORT_OPTIONS[packing] ?? []),
+    ],
+    mailbox.password,
+  );
+}
+
+/** From the leaf's issuer upwards, the root left out. */
+async function chainOf(work: string, mailbox: Mailbox): Promise<string> {
+  let chain = '';
+  let name: AuthorityName | undefined = mailbox.issuer ?? 'issuing';
+  while (name) {
+    const authority: Authority = AUTHORITIES[name];
+    if (!authority.issuer && name !== mailbox.issuer) break;
+    chain += await readFile(path.join(work, `${name}.pem`), 'utf8');
+    name = authority.issuer as AuthorityName | undefined;
+  }
+  return chain;
+}
+
+/** `openssl pkcs12` refuses to put a strange key beside a certificate, so this file is node-forge's. */
+function mismatched(key: string, chain: string, password: string): Buffer {
+  const pfx = forge.pkcs12.toPkcs12Asn1(
+    forge.pki.privateKeyFromPem(key),
+    (chain.match(/-----BEGIN[^]*?-----END CERTIFICATE-----/g) ?? []).map(pem =>
+      forge.pki.certificateFromPem(pem),
+    ),
+    password,
+    {algorithm: 'aes256', generateLocalKeyId: false},
+  );
+  return Buffer.from(forge.asn1.toDer(pfx).getBytes(), 'latin1');
+}
+
+/** As `openssl` reads names on its command line. */
+function subjectOf(organisation: string, commonName: string): string {
+  const escaped = (text: string) => text.replaceAll('/', '\\/');
+  return `/O=${escaped(organisation)}/CN=${escaped(commonName)}`;
+}
+
+/** YYYYMMDDHHMMSSZ */
+function asn1Time(time: number): string {
+  return new Date(time).toISOString().replace(/[-:T]|\.\d+/g, '');
+}
+
+/** Does one thing after the other on each worker; after a failure it starts nothing new and waits for what is going on. */
+async function inParallel<T>(
+  items: readonly T[],
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const queue = [...items];
+  const workers = Array.from({length: WORKERS}, async () => {
+    try {
+      for (let item = queue.shift(); item; item = queue.shift()) {
+        await work(item);
+      }
+    } catch (error) {
+      queue.length = 0;
+      throw error;
+    }
+  });
+  for (const result of await Promise.allSettled(workers)) {
+    if (result.status === 'rejected') throw result.reason;
+  }
+}

@@ -1,0 +1,95 @@
+/** Reading and writing rectangles of a sheet. Callers have checked that the area lies inside the sheet. */
+import {newRow} from './model';
+import type {Area, Cell, Looks, Row, Sheet} from './model';
+
+/** The values of an area, a full rectangle: what has never been touched is `''`. */
+export function readValues(sheet: Sheet, area: Area): Cell[][] {
+  const from = area.column - 1;
+  const result: Cell[][] = new Array<Cell[]>(area.rows);
+  for (let i = 0; i < area.rows; i++) {
+    const values = sheet.rows[area.row - 1 + i]?.values;
+    const line: Cell[] = new Array<Cell>(area.columns);
+    for (let j = 0; j < area.columns; j++) line[j] = values?.[from + j] ?? '';
+    result[i] = line;
+  }
+  return result;
+}
+
+/** Puts a full rectangle of cells, as they are, into an area. */
+export function writeValues(
+  sheet: Sheet,
+  area: Area,
+  values: readonly (readonly Cell[])[],
+): void {
+  for (let i = 0; i < area.rows; i++) {
+    const row = rowAt(sheet, area.row + i).values;
+    const line = values[i] ?? [];
+    fillUpTo(row, area.column - 1, '');
+    for (let j = 0; j < area.columns; j++) {
+      row[area.column - 1 + j] = line[j] ?? '';
+    }
+  }
+}
+
+/** One kind of looks of an area; null is Sheets' default. */
+export function readLooks<L extends keyof Looks>(
+  sheet: Sheet,
+  area: Area,
+  look: L,
+): (Looks[L] | null)[][] {
+  return Array.from({length: area.rows}, (_, i) => {
+    const line = sheet.rows[area.row - 1 + i]?.looks[look];
+    return Array.from(
+      {length: area.columns},
+      (_, j) => line?.[area.column - 1 + j] ?? null,
+    );
+  });
+}
+
+/** Sets one kind of looks of an area, each cell by its place in the area; null is Sheets' default. */
+export function writeLooks<L extends keyof Looks>(
+  sheet: Sheet,
+  area: Area,
+  look: L,
+  of: (row: number, column: number) => Looks[L] | null,
+): void {
+  for (let i = 0; i < area.rows; i++) {
+    const looks = rowAt(sheet, area.row + i).looks;
+    const line: (Looks[L] | null)[] = looks[look] ?? [];
+    fillUpTo(line, area.column - 1, null);
+    for (let j = 0; j < area.columns; j++) {
+      line[area.column - 1 + j] = of(i, j);
+    }
+    looks[look] = line as Row['looks'][L];
+  }
+}
+
+/** The last row that holds anything; 0 for an empty sheet. */
+export function lastRow(sheet: Sheet): number {
+  for (let row = sheet.rows.length; row > 0; row--) {
+    if (sheet.rows[row - 1]?.values.some(value => value !== '')) return row;
+  }
+  return 0;
+}
+
+/** The last column that holds anything; 0 for an empty sheet. */
+export function lastColumn(sheet: Sheet): number {
+  let last = 0;
+  for (const {values} of sheet.rows) {
+    for (let column = values.length; column > last; column--) {
+      if (values[column - 1] !== '') last = column;
+    }
+  }
+  return last;
+}
+
+/** A row of the sheet, by its number from 1; it and those above it come into being when they are first needed. */
+export function rowAt(sheet: Sheet, number: number): Row {
+  while (sheet.rows.length < number) sheet.rows.push(newRow());
+  return sheet.rows[number - 1] as Row;
+}
+
+/** Arrays must have no holes: JSON would turn them into null. */
+function fillUpTo<T>(array: T[], length: number, filler: T): void {
+  while (array.length < length) array.push(filler);
+}

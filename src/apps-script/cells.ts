@@ -1,0 +1,66 @@
+/** Reading and writing blocks of a sheet. */
+import {rectangles, type Cell} from '../core/tables/cells';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Cells as shown, from `firstRow` to the last row that holds anything; empty when there is none. */
+export function shownFrom(sheet: Sheet, firstRow: number): string[][] {
+  const rows = sheet.getLastRow() - firstRow + 1;
+  const columns = sheet.getLastColumn();
+  if (rows < 1 || columns < 1) return [];
+  return sheet.getRange(firstRow, 1, rows, columns).getDisplayValues();
+}
+
+/** Writes cells in as few blocks as they form. */
+export function writeCells(
+  sheet: Sheet,
+  rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
+): void {
+  for (const {row, column, values} of rectangles(rows)) {
+    sheet
+      .getRange(row, column, values.length, values[0]!.length)
+      .setValues(values.map(line => line.map(valueOf)));
+  }
+}
+
+/** Appends lines after the last one, and makes room for them first. */
+export function appendCells(
+  sheet: Sheet,
+  lines: readonly ReadonlyMap<number, Cell>[],
+): void {
+  if (lines.length === 0) return;
+  const first = sheet.getLastRow() + 1;
+  const last = first + lines.length - 1;
+  const room = sheet.getMaxRows();
+  if (last > room) sheet.insertRowsAfter(room, last - room);
+  writeCells(sheet, new Map(lines.map((line, i) => [first + i, line])));
+}
+
+/** "E", "AA". */
+export function columnLetters(column: number): string {
+  const letter = String.fromCharCode(65 + ((column - 1) % 26));
+  return column > 26
+    ? columnLetters(Math.floor((column - 1) / 26)) + letter
+    : letter;
+}
+
+/**
+ * Ascending numbers as stretches of neighbours.
+ *
+ * @example [2, 3, 4, 9] → [[2, 4], [9, 9]]
+ */
+export function stretches(numbers: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = found[found.length - 1];
+    if (last && last[1] === number - 1) last[1] = number;
+    else found.push([number, number]);
+  }
+  return found;
+}
+
+function valueOf(cell: Cell): string | number | Date {
+  if (cell === null) return '';
+  if (typeof cell !== 'object') return cell;
+  return Number.isFinite(cell.instant) ? new Date(cell.instant) : '';
+}

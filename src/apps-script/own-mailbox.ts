@@ -1,0 +1,67 @@
+/** The mailbox of the person at the keyboard, through the Gmail advanced service. */
+import type {HttpReply} from '../core/http';
+import type {Call} from '../core/wire';
+import {
+  SMIME_INFO_DELETE,
+  SMIME_INFO_GET,
+  SMIME_INFO_INSERT,
+  SMIME_INFO_LIST,
+  SMIME_INFO_SET_DEFAULT,
+} from '../core/gmail/smime-info';
+import {SEND_AS_GET, SEND_AS_LIST} from '../core/gmail/send-as';
+import {failureOf} from './failure';
+
+/** Makes the call and answers as HTTP would. */
+export function ownMailbox(call: Call): HttpReply {
+  try {
+    const result = perform(call);
+    const body = result === undefined ? '' : JSON.stringify(result);
+    return {status: 200, headers: {}, body};
+  } catch (error) {
+    return replyOf(error);
+  }
+}
+
+function perform(call: Call): unknown {
+  const {userId, sendAsEmail, id} = call.path as {
+    userId: string;
+    sendAsEmail: string;
+    id: string;
+  };
+  const sendAs = service().Users.Settings.SendAs;
+  const body = call.body as GoogleAppsScript.Gmail.Schema.SmimeInfo;
+  switch (call.method) {
+    case SEND_AS_LIST:
+      return sendAs.list(userId);
+    case SEND_AS_GET:
+      return sendAs.get(userId, sendAsEmail);
+    case SMIME_INFO_LIST:
+      return sendAs.SmimeInfo.list(userId, sendAsEmail);
+    case SMIME_INFO_GET:
+      return sendAs.SmimeInfo.get(userId, sendAsEmail, id);
+    case SMIME_INFO_INSERT:
+      return sendAs.SmimeInfo.insert(body, userId, sendAsEmail);
+    case SMIME_INFO_DELETE:
+      return sendAs.SmimeInfo.remove(userId, sendAsEmail, id);
+    case SMIME_INFO_SET_DEFAULT:
+      return sendAs.SmimeInfo.setDefault(userId, sendAsEmail, id);
+    default:
+      throw new Error(`${call.method.id} is not for one's own mailbox`);
+  }
+}
+
+/** The manifest names the service; an admin who takes it out there is told so. */
+function service(): typeof Gmail & object {
+  if (typeof Gmail !== 'undefined') return Gmail;
+  throw Object.assign(new Error(), {
+    details: {code: 403, errors: [{reason: 'accessNotConfigured'}]},
+  });
+}
+
+/** Apps Script's exception carries Google's error object as `details`; without one there was no answer to carry. */
+function replyOf(error: unknown): HttpReply {
+  const details = (error as {details?: {code?: number}} | null)?.details;
+  if (typeof details?.code !== 'number') return failureOf(error);
+  const body = JSON.stringify({error: details});
+  return {status: details.code, headers: {}, body};
+}

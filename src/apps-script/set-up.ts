@@ -1,0 +1,200 @@
+/** Creates or repairs the sheets: what is missing is added, what is there stays, and a second time nothing changes. */
+import {locate, type Columns} from '../core/tables/cells';
+import {INVENTORY_COLUMNS} from '../core/tables/inventory-table';
+import {LOG_COLUMNS} from '../core/tables/log-table';
+import {INPUT_COLUMNS, OUTCOME_COLUMNS} from '../core/tables/rollout-table';
+import {kindOf, STATES} from '../core/rollout/outcome';
+import type {Action} from '../core/door';
+import type {ColumnWords, Language} from '../messages/language';
+import {shownFrom, stretches} from './cells';
+import {headersOf, type SheetKind, type Sheets} from './sheets';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const HEADER_COLOUR = '#e8eaed';
+/** Background and text: pale enough to read at 4.5:1 and more. */
+const COLOURS = {
+  good: ['#d9ead3', '#0b5394'],
+  warn: ['#fff2cc', '#7f4f00'],
+  bad: ['#f4cccc', '#8b0000'],
+  idle: ['#efefef', '#434343'],
+} as const;
+const WIDTHS: Readonly<Record<string, number>> = {
+  user: 210,
+  alias: 210,
+  file: 240,
+  password: 110,
+  queued: 80,
+  state: 150,
+  message: 420,
+  subject: 260,
+  issuer: 200,
+  expires: 140,
+  id: 160,
+  fingerprint: 200,
+  readFrom: 120,
+  updated: 140,
+  before: 160,
+  after: 160,
+  operator: 200,
+};
+const INSTANTS: readonly string[] = [
+  'expires',
+  'updated',
+  'validFrom',
+  'validTo',
+  'read',
+  'time',
+];
+const ACTIONS: readonly Action[] = [
+  'check',
+  'plan',
+  'upload',
+  'list',
+  'setDefault',
+  'delete',
+];
+
+/** Sets all sheets up and remembers which is which. */
+export function setUp(sheets: Sheets): void {
+  const {language} = sheets;
+  const made = {
+    rollout: sheetFor(sheets, 'rollout'),
+    inventory: sheetFor(sheets, 'inventory'),
+    log: sheetFor(sheets, 'log'),
+  };
+  sheets.remember(made);
+  const rollout = columnsOf(
+    made.rollout,
+    [...INPUT_COLUMNS, ...OUTCOME_COLUMNS],
+    language.rollout,
+  );
+  validate(made.rollout, rollout);
+  colour(made.rollout, rollout.state!, language);
+  protectColumns(
+    made.rollout,
+    OUTCOME_COLUMNS.map(name => rollout[name]!),
+    language.protection,
+  );
+  columnsOf(made.inventory, INVENTORY_COLUMNS, language.inventory);
+  protectSheet(made.inventory, language.protection);
+  columnsOf(made.log, LOG_COLUMNS, language.log);
+  protectSheet(made.log, language.protection);
+}
+
+function sheetFor(sheets: Sheets, kind: SheetKind): Sheet {
+  return (
+    sheets.find(kind) ??
+    sheets.spreadsheet.insertSheet(sheets.language.sheets[kind])
+  );
+}
+
+/** Adds missing headers at the right, and gives each column its note, width and format. */
+function columnsOf<Name extends string>(
+  sheet: Sheet,
+  names: readonly Name[],
+  words: Readonly<Record<Name, ColumnWords>>,
+): Columns<Name> {
+  const [header = []] = shownFrom(sheet, 1);
+  const {at, missing} = locate(header, headersOf(words));
+  const hasHeader = missing.length < names.length;
+  const firstIsData = !hasHeader && header.some(text => text.trim() !== '');
+  if (firstIsData) sheet.insertRowsBefore(1, 1);
+  const used = hasHeader ? header.length : 0;
+  makeRoom(sheet, used + missing.length);
+  names
+    .filter(name => missing.includes(name))
+    .forEach((name, i) => {
+      at[name] = used + i + 1;
+      sheet.getRange(1, used + i + 1).setValue(words[name].header);
+    });
+  for (const name of names) dress(sheet, name, at[name]!, words[name]);
+  sheet.setFrozenRows(1);
+  return at;
+}
+
+function makeRoom(sheet: Sheet, columns: number): void {
+  const room = sheet.getMaxColumns();
+  if (columns > room) sheet.insertColumnsAfter(room, columns - room);
+}
+
+function dress(
+  sheet: Sheet,
+  name: string,
+  column: number,
+  {note}: ColumnWords,
+): void {
+  sheet
+    .getRange(1, column)
+    .setNote(note)
+    .setFontWeight('bold')
+    .setBackground(HEADER_COLOUR);
+  sheet.setColumnWidth(column, WIDTHS[name] ?? 130);
+  // Whole columns as text: Sheets would turn "0042" into 42 and "=…" into a formula.
+  const body = sheet.getRange(2, column, sheet.getMaxRows() - 1, 1);
+  body.setNumberFormat(INSTANTS.includes(name) ? 'yyyy-mm-dd hh:mm' : '@');
+  if (name === 'message') body.setWrap(true);
+}
+
+function validate(sheet: Sheet, at: Columns<'user' | 'queued'>): void {
+  const rows = sheet.getMaxRows() - 1;
+  sheet
+    .getRange(2, at.user!, rows, 1)
+    .setDataValidation(
+      SpreadsheetApp.newDataValidation()
+        .requireTextIsEmail()
+        .setAllowInvalid(true)
+        .build(),
+    );
+  sheet.getRange(2, at.queued!, rows, 1).setDataValidation(
+    SpreadsheetApp.newDataValidation()
+      .requireValueInList([...ACTIONS], true)
+      .setAllowInvalid(false)
+      .build(),
+  );
+}
+
+/** A rule for each state; rules that people made stay. */
+function colour(sheet: Sheet, column: number, language: Language): void {
+  const labels = STATES.map(it => language.states[it]);
+  const body = sheet.getRange(2, column, sheet.getMaxRows() - 1, 1);
+  const theirs = sheet.getConditionalFormatRules().filter(rule => {
+    const [text] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
+    return !labels.includes(String(text));
+  });
+  const ours = STATES.map(state => {
+    const [background, text] = COLOURS[kindOf(state)];
+    return SpreadsheetApp.newConditionalFormatRule()
+      .whenTextEqualTo(language.states[state])
+      .setBackground(background)
+      .setFontColor(text)
+      .setRanges([body])
+      .build();
+  });
+  sheet.setConditionalFormatRules([...theirs, ...ours]);
+}
+
+/** Our columns warn before they are typed into. Older protections of ours go first, or they would pile up. */
+function protectColumns(
+  sheet: Sheet,
+  columns: readonly number[],
+  description: string,
+): void {
+  for (const it of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
+    if (it.getDescription() === description) it.remove();
+  }
+  for (const [from, to] of stretches(columns)) {
+    sheet
+      .getRange(1, from, sheet.getMaxRows(), to - from + 1)
+      .protect()
+      .setDescription(description)
+      .setWarningOnly(true);
+  }
+}
+
+function protectSheet(sheet: Sheet, description: string): void {
+  for (const it of sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) {
+    if (it.getDescription() === description) return;
+  }
+  sheet.protect().setDescription(description).setWarningOnly(true);
+}

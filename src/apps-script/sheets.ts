@@ -1,0 +1,88 @@
+/** Which sheet is which: by the id it was set up with, so that it may be renamed, else by its name. */
+import {DoorRefusal} from '../core/verbs/refusal';
+import {locate, type Columns} from '../core/tables/cells';
+import type {ColumnWords, Language} from '../messages/language';
+import {shownFrom} from './cells';
+
+export type SheetKind = keyof Language['sheets'];
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const PROPERTY = 'sheetIds';
+
+/** The sheets of this spreadsheet. */
+export class Sheets {
+  readonly spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+
+  constructor(readonly language: Language) {}
+
+  /** The sheet; null when it is not there. */
+  find(kind: SheetKind): Sheet | null {
+    const id = this.ids()[kind];
+    const byId = this.spreadsheet
+      .getSheets()
+      .find(sheet => sheet.getSheetId() === id);
+    return byId ?? this.spreadsheet.getSheetByName(this.language.sheets[kind]);
+  }
+
+  /** The sheet. @throws DoorRefusal when it is not there */
+  get(kind: SheetKind): Sheet {
+    const sheet = this.find(kind);
+    if (sheet) return sheet;
+    throw new DoorRefusal('sheet-missing', {sheet: this.language.sheets[kind]});
+  }
+
+  /** Remembers which sheet is which. */
+  remember(sheets: Readonly<Record<SheetKind, Sheet>>): void {
+    const ids = {
+      rollout: sheets.rollout.getSheetId(),
+      inventory: sheets.inventory.getSheetId(),
+      log: sheets.log.getSheetId(),
+    };
+    PropertiesService.getDocumentProperties().setProperty(
+      PROPERTY,
+      JSON.stringify(ids),
+    );
+  }
+
+  private ids(): Partial<Record<SheetKind, number>> {
+    const stored =
+      PropertiesService.getDocumentProperties().getProperty(PROPERTY);
+    return stored
+      ? (JSON.parse(stored) as Partial<Record<SheetKind, number>>)
+      : {};
+  }
+}
+
+/** The headers of a table's columns. */
+export function headersOf<Name extends string>(
+  words: Readonly<Record<Name, ColumnWords>>,
+): Record<Name, string> {
+  const headers = {} as Record<Name, string>;
+  for (const name of Object.keys(words) as Name[]) {
+    headers[name] = words[name].header;
+  }
+  return headers;
+}
+
+/** A sheet's lines as shown, below its header row, and where its columns are. @throws DoorRefusal when one is missing */
+export function readTable<Name extends string>(
+  sheet: Sheet,
+  words: Readonly<Record<Name, ColumnWords>>,
+): {readonly at: Columns<Name>; readonly lines: string[][]} {
+  const [header = [], ...lines] = shownFrom(sheet, 1);
+  return {at: locateAll(sheet, header, words), lines};
+}
+
+/** Where a sheet's columns are. @throws DoorRefusal when one is missing */
+export function locateAll<Name extends string>(
+  sheet: Sheet,
+  header: readonly string[],
+  words: Readonly<Record<Name, ColumnWords>>,
+): Columns<Name> {
+  const {at, missing} = locate(header, headersOf(words));
+  if (missing.length === 0) return at;
+  throw new DoorRefusal('column-missing', {
+    sheet: sheet.getName(),
+    columns: missing.map(name => words[name].header),
+  });
+}

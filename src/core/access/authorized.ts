@@ -1,0 +1,47 @@
+/** Gives every call of a workflow the right it is made by, so that workflows need not know about tokens. */
+import type {GoogleProblem} from '../gmail/errors';
+import {attempt, type Answer, type Call, type Workflow} from '../wire';
+import type {Tokens} from './tokens';
+
+/** How a user's mailbox is reached. */
+export type Grant =
+  | {readonly kind: 'own'}
+  | {
+      readonly kind: 'delegation';
+      readonly tokens: Tokens;
+      readonly scopes: readonly string[];
+    };
+
+/**
+ * The workflow with a right on each of its Gmail calls. A token is fetched before the first call that needs it; one that
+ * Google rejects on the way (expired, revoked) is replaced once for that call. Other calls pass through as they are.
+ */
+export function* authorized<T>(work: Workflow<T>, grant: Grant): Workflow<T> {
+  let step = work.next();
+  while (!step.done) {
+    step = work.next(yield* answerFor(step.value, grant));
+  }
+  return step.value;
+}
+
+function* answerFor(call: Call, grant: Grant): Workflow<Answer> {
+  if (call.method.api !== 'gmail') return yield call;
+  if (grant.kind === 'own') return yield {...call, access: {kind: 'own'}};
+  const {tokens, scopes} = grant;
+  for (let fresh = false; ; fresh = true) {
+    const got = yield* attempt(tokens.tokenFor(call.user, scopes));
+    if (!got.ok) return refused(got.problem);
+    const answer = yield {
+      ...call,
+      access: {kind: 'bearer', token: got.value},
+    };
+    if (answer.ok || answer.problem.code !== 'token-rejected' || fresh) {
+      return answer;
+    }
+    tokens.forget(call.user, scopes);
+  }
+}
+
+function refused(problem: GoogleProblem): Answer {
+  return {ok: false, problem};
+}

@@ -1,0 +1,294 @@
+/** Opens a certificate file and judges what it holds, in one go. */
+import type {Element} from './asn1';
+import type {Certificate} from './certificate';
+import {chainOf} from './chain';
+import type {Chain} from './chain';
+import {fileKind, wasPkcs12} from './file-kind';
+import type {CertificateCode, CertificateFinding} from './findings';
+import {judgeAddress} from './judging/address';
+import {judgeBaseline} from './judging/baseline';
+import {judgeDates} from './judging/dates';
+import type {Held} from './judging/dates';
+import {judgeForm} from './judging/form';
+import {judgeChain} from './judging/issuers';
+import {notebook} from './judging/severity';
+import type {Note} from './judging/severity';
+import {judgeUsage} from './judging/usage';
+import {choose} from './leaf';
+import type {Choice} from './leaf';
+import {open} from './pkcs12/open';
+import type {Contents} from './pkcs12/open';
+import type {OpeningProblem} from './pkcs12/problem';
+import {readPfx} from './pkcs12/structure';
+import {readCertificate} from './x509/read';
+
+/** What a certificate is wanted for. */
+export interface Want {
+  /** The address it must be for; empty where any will do. */
+  readonly alias: string;
+  /** Milliseconds since the epoch, UTC. */
+  readonly now: number;
+  /** Days before its end from which on it should be renewed; 30 unless told. */
+  readonly renewalDays?: number;
+  /** What Gmail holds for the alias. */
+  readonly held?: readonly Held[];
+  /** Codes of blocks that are to be warnings (see `relaxableCodes`). */
+  readonly asWarning?: readonly string[];
+  /** Key-derivation iterations that may be spent on the file; 5,000,000 unless told. */
+  readonly budget?: number;
+}
+
+/** What is known about a file. Holds no key and no password. */
+export interface Examination {
+  /** Gravest first, otherwise in the order in which they were found. */
+  readonly findings: readonly CertificateFinding[];
+  readonly leaf: Certificate | null;
+  /** Leaf first, each followed by its issuer. */
+  readonly chain: readonly Certificate[];
+  /** Whether the file could be read with the password, whatever it holds. */
+  readonly opens: boolean;
+  /** Why it does not open, or why it is of no use (no key, no certificate, no pair); null otherwise. */
+  readonly problem: CertificateCode | null;
+  readonly hasPrivateKey: boolean;
+  /** null where there is no pair to compare, or the key is of a kind that cannot be compared. */
+  readonly leafMatchesKey: boolean | null;
+  /** Certificates in the file, doubles included. */
+  readonly certificates: number;
+  readonly keys: number;
+  /** Name that the file gives to the key; empty where there is none. */
+  readonly friendlyName: string;
+  /** For people; empty where nothing is encrypted or the file does not open. */
+  readonly encryption: string;
+  /** For people; empty where the file has no seal or does not open. */
+  readonly seal: string;
+  /** Iterations that the file asks for; 0 where it does not open. */
+  readonly iterations: number;
+}
+
+const RENEWAL_DAYS = 30;
+const BUDGET = 5_000_000;
+/** A hundred times what a key with a long chain takes. */
+const MAX_SIZE = 1_048_576;
+
+const NOTHING: Examination = {
+  findings: [],
+  leaf: null,
+  chain: [],
+  opens: false,
+  problem: null,
+  hasPrivateKey: false,
+  leafMatchesKey: null,
+  certificates: 0,
+  keys: 0,
+  friendlyName: '',
+  encryption: '',
+  seal: '',
+  iterations: 0,
+};
+
+/**
+ * Opens a PKCS#12 file and judges the certificate in it for an alias. Never throws, and takes bounded time, whatever the bytes.
+ *
+ * @param password as it stands in the row; the empty string is a password too.
+ */
+export function examine(
+  file: Uint8Array,
+  password: string,
+  want: Want,
+): Examination {
+  const {findings, note} = notebook(want.asWarning ?? []);
+  const pfx = pfxOf(file, note);
+  if (!pfx) return unreadable(findings);
+
+  const opening = open(pfx, password, want.budget ?? BUDGET);
+  if (!opening.ok) {
+    noteProblem(opening.problem, password, note);
+    return unreadable(findings);
+  }
+  return examined(opening.contents, want, findings, note);
+}
+
+/**
+ * Judges certificates that come without a key: those that Gmail holds, or a PEM or DER file.
+ *
+ * @param certificates the leaf may stand anywhere among them: it is the first that is no CA certificate.
+ */
+export function examineCertificates(
+  certificates: readonly Certificate[],
+  want: Want,
+): Examination {
+  const {findings, note} = notebook(want.asWarning ?? []);
+  const leaf =
+    certificates.find(it => !it.basicConstraints?.ca) ?? certificates[0];
+  const chain = leaf ? chainOf(leaf, certificates) : null;
+  if (chain) judge(chain, want, note);
+  else note('no-certificate', {});
+  return {
+    ...NOTHING,
+    findings: sorted(findings),
+    leaf: leaf ?? null,
+    chain: chain?.certificates ?? [],
+    opens: leaf !== undefined,
+    problem: leaf ? null : 'no-certificate',
+    certificates: certificates.length,
+  };
+}
+
+/** The file's outermost element; null, and a finding, for what is no PKCS#12 file. */
+function pfxOf(file: Uint8Array, note: Note): Element | null {
+  if (file.length === 0) {
+    note('file-empty', {});
+    return null;
+  }
+  if (file.length > MAX_SIZE) {
+    note('file-too-large', {size: file.length, limit: MAX_SIZE});
+    return null;
+  }
+  const pfx = readPfx(file);
+  if (!pfx) {
+    if (wasPkcs12(file)) note('file-damaged', {});
+    else note('not-pkcs12', {looksLike: fileKind(file)});
+  }
+  return pfx;
+}
+
+function noteProblem(
+  problem: OpeningProblem,
+  password: string,
+  note: Note,
+): void {
+  switch (problem.code) {
+    case 'wrong-password': {
+      const spaces = password !== password.trim();
+      const hint = password === '' ? 'empty' : spaces ? 'spaces' : 'none';
+      note('wrong-password', {hint});
+      break;
+    }
+    case 'unsupported-algorithm':
+      note('unsupported-algorithm', {what: problem.what});
+      break;
+    case 'too-many-iterations': {
+      const {iterations, limit} = problem;
+      note('too-many-iterations', {iterations, limit});
+      break;
+    }
+    default:
+      note(problem.code, {});
+  }
+}
+
+function unreadable(findings: readonly CertificateFinding[]): Examination {
+  return {...NOTHING, findings, problem: findings[0]?.code ?? null};
+}
+
+function examined(
+  contents: Contents,
+  want: Want,
+  findings: CertificateFinding[],
+  note: Note,
+): Examination {
+  const certificates = distinct(contents.certificates);
+  if (!certificates) {
+    note('file-damaged', {});
+    return unreadable(findings);
+  }
+  const choice = choose(contents.privateKeys, certificates, want);
+  const problem = noteContents(contents, certificates, choice, note);
+  const {leaf} = choice;
+  const chain = leaf ? chainOf(leaf, certificates) : null;
+  if (chain) {
+    judge(chain, want, note);
+    noteRest(certificates, chain, note);
+  }
+  return {
+    findings: sorted(findings),
+    leaf,
+    chain: chain?.certificates ?? [],
+    opens: true,
+    problem,
+    hasPrivateKey: contents.privateKeys.length > 0,
+    leafMatchesKey: choice.matches,
+    certificates: contents.certificates.length,
+    keys: contents.privateKeys.length,
+    friendlyName: contents.keyNames.find(it => it !== '') ?? '',
+    encryption: contents.encryption.join(', '),
+    seal: contents.seal ?? '',
+    iterations: contents.iterations,
+  };
+}
+
+/** Each certificate once (keytool writes shared ones again and again); null where one cannot be read. */
+function distinct(ders: readonly Uint8Array[]): Certificate[] | null {
+  const found = new Map<string, Certificate>();
+  for (const der of ders) {
+    const certificate = readCertificate(der);
+    if (!certificate) return null;
+    if (!found.has(certificate.fingerprint)) {
+      found.set(certificate.fingerprint, certificate);
+    }
+  }
+  return [...found.values()];
+}
+
+/** What is to be said about the file itself. @returns why it is of no use, or null. */
+function noteContents(
+  contents: Contents,
+  certificates: readonly Certificate[],
+  choice: Choice,
+  note: Note,
+): CertificateCode | null {
+  if (!contents.seal) note('no-integrity-check', {});
+  if (contents.plainKey) note('key-unencrypted', {});
+  if (contents.oldEncryption) {
+    note('old-encryption', {encryption: contents.encryption});
+  }
+  const keys = contents.privateKeys.length;
+  if (keys > 1) {
+    note('several-keys', {keys, subject: choice.leaf?.subject ?? ''});
+  }
+  if (choice.damaged) note('private-key-damaged', {});
+  else if (choice.matches === false) {
+    note('key-mismatch', {subjects: certificates.map(it => it.subject)});
+  } else if (choice.matches === null && choice.algorithm !== null) {
+    note('key-not-checked', {algorithm: choice.algorithm});
+  }
+  if (keys === 0) note('no-private-key', {certificates: certificates.length});
+  if (certificates.length === 0) note('no-certificate', {});
+  if (keys === 0) return 'no-private-key';
+  if (certificates.length === 0) return 'no-certificate';
+  if (choice.damaged) return 'private-key-damaged';
+  return choice.matches === false ? 'key-mismatch' : null;
+}
+
+function judge(chain: Chain, want: Want, note: Note): void {
+  const leaf = chain.certificates[0]!;
+  const {alias, now, renewalDays = RENEWAL_DAYS, held = []} = want;
+  judgeAddress(leaf, alias, note);
+  judgeDates(leaf, now, renewalDays, held, note);
+  judgeForm(leaf, note);
+  judgeUsage(leaf, note);
+  judgeChain(leaf, chain, now, note);
+  judgeBaseline(leaf, note);
+}
+
+/** What lies beside the chain, and in which order. */
+function noteRest(
+  certificates: readonly Certificate[],
+  chain: Chain,
+  note: Note,
+): void {
+  const inOrder = certificates.filter(it => chain.certificates.includes(it));
+  const count = certificates.length - inOrder.length;
+  if (count > 0) note('extra-certificates', {count});
+  if (inOrder.some((it, i) => it !== chain.certificates[i])) {
+    note('chain-order', {});
+  }
+}
+
+const GRAVITY = ['block', 'warn', 'advice'];
+
+function sorted(findings: readonly CertificateFinding[]): CertificateFinding[] {
+  return [...findings].sort(
+    (a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity),
+  );
+}

@@ -1,0 +1,132 @@
+/** Everything the certificate core has to say, as data: each code with its facts. Times are milliseconds since the epoch, UTC. */
+import type {FindingOf} from '../finding';
+
+type None = Record<string, never>;
+
+export interface CertificateFindings {
+  // The file cannot be read.
+  'file-empty': None;
+  /** Sizes in bytes. */
+  'file-too-large': {size: number; limit: number};
+  'not-pkcs12': {looksLike: FileKind};
+  'file-damaged': None;
+  /** `hint`: something about the password that is worth a look. */
+  'wrong-password': {hint: 'none' | 'empty' | 'spaces'};
+  'password-encoding': None;
+  'unsupported-algorithm': {what: string};
+  'too-many-iterations': {iterations: number; limit: number};
+
+  // What the file holds.
+  'no-private-key': {certificates: number};
+  'no-certificate': None;
+  'key-mismatch': {subjects: readonly string[]};
+  'private-key-damaged': None;
+  'key-not-checked': {algorithm: string};
+  'several-keys': {keys: number; subject: string};
+  'extra-certificates': {count: number};
+  'chain-order': None;
+  'no-integrity-check': None;
+  'old-encryption': {encryption: readonly string[]};
+  'key-unencrypted': None;
+
+  // Whose certificate it is.
+  'address-mismatch': {alias: string; addresses: readonly string[]};
+  'address-missing': {alias: string};
+  'address-case': {alias: string; address: string};
+  'address-only-in-subject': {address: string; attribute: string};
+  'address-utf8': {address: string};
+  'several-addresses': {addresses: readonly string[]};
+  'subject-address-extra': {addresses: readonly string[]};
+  'other-names': {kinds: readonly string[]};
+
+  // When it is valid.
+  expired: {notAfter: number};
+  'not-yet-valid': {notBefore: number};
+  'dates-invalid': None;
+  'expires-soon': {notAfter: number; days: number};
+  'not-newest': {notBefore: number; heldNotBefore: number};
+  'validity-long': {days: number};
+
+  // Its key, signature and form.
+  'key-unsuitable': {key: string};
+  'rsa-modulus': {bits: number};
+  'rsa-exponent': {exponent: number};
+  'rsa-pss-key': None;
+  'ec-curve': {curve: string};
+  'signature-algorithm': {signature: string};
+  'signature-inconsistent': None;
+  'not-version-3': {version: number};
+  'serial-number': {serial: string};
+  'serial-short': {serial: string};
+
+  // What it may be used for.
+  'ca-certificate': {subject: string};
+  'no-email-protection': {usages: readonly string[]};
+  'no-extended-key-usage': None;
+  'other-usages': {usages: readonly string[]};
+  'no-key-usage': None;
+  'cannot-sign': {usages: readonly string[]};
+  'cannot-encrypt': {usages: readonly string[]; needed: string};
+  'key-usage-unfit': {usages: readonly string[]; key: string};
+  'key-usage-not-critical': None;
+  'extensions-contradict': {contradictions: readonly Contradiction[]};
+  'extensions-unreadable': {extensions: readonly string[]};
+  'critical-extensions': {extensions: readonly string[]};
+  'no-crl': None;
+  'authority-info': None;
+
+  // Its chain. `issuer` and `subject` are names for people.
+  'self-signed': {subject: string};
+  'intermediate-missing': {issuer: string; urls: readonly string[]};
+  'issued-by-root': {issuer: string};
+  'root-included': {subject: string};
+  'signature-invalid': {subject: string; issuer: string};
+  'signature-unchecked': {subject: string; signature: string};
+  'issuer-name-differs': {subject: string; issuer: string};
+  'issuer-not-ca': {issuer: string};
+  'issuer-cannot-sign': {issuer: string};
+  'issuer-not-critical': {issuer: string; extensions: readonly string[]};
+  'issuer-path-length': {issuer: string; allowed: number};
+  'issuer-no-path-length': {issuer: string};
+  'issuer-no-crl': {issuer: string};
+  'issuer-no-email-protection': {issuer: string; usages: readonly string[]};
+  'issuer-no-usage': {issuer: string};
+  'issuer-key': {issuer: string; key: string};
+  'issuer-signature': {issuer: string; signature: string};
+  'issuer-form': {issuer: string; version: number; serial: string};
+  'issuer-expired': {issuer: string; notAfter: number};
+  'issuer-not-yet-valid': {issuer: string; notBefore: number};
+  'outlives-issuer': {issuer: string; notAfter: number; issuerNotAfter: number};
+
+  // CA/Browser Forum S/MIME Baseline Requirements.
+  'no-baseline-policy': {policies: readonly string[]};
+  'legacy-generation': {notBefore: number};
+  'validity-over-baseline': {days: number; limit: number};
+}
+
+export type CertificateFinding = FindingOf<CertificateFindings>;
+
+export type CertificateCode = keyof CertificateFindings;
+
+/** What a file is that is no PKCS#12. */
+export type FileKind =
+  | 'certificate'
+  | 'pem-certificate'
+  | 'pem-key'
+  | 'pem'
+  | 'private-key'
+  | 'pkcs7'
+  | 'base64'
+  | 'java-keystore'
+  | 'zip'
+  | 'web-page'
+  | 'text'
+  | 'unknown';
+
+/** Which extensions speak against each other. */
+export type Contradiction =
+  | 'duplicate'
+  | 'certSign-without-ca'
+  | 'ca-without-certSign'
+  | 'pathLength-without-ca'
+  | 'netscape-without-smime';

@@ -1,0 +1,95 @@
+/** Whether a certificate is for an address (RFC 8550 section 3, RFC 5280 4.2.1.6 and 7.5, RFC 9598). */
+import type {Certificate} from '../certificate';
+import {asciiDomain} from './domain';
+import type {Note} from './severity';
+
+/** How much of an address is the same; `case` when only capitals of the local part differ. */
+export type Likeness = 'same' | 'case' | 'other';
+
+/** Compares two addresses: the domain without regard to case and in either spelling of an IDN, the local part as it stands. */
+export function likeness(one: string, other: string): Likeness {
+  const [local, domain] = split(one);
+  const [otherLocal, otherDomain] = split(other);
+  if (domain === null || domain !== otherDomain) return 'other';
+  if (local === otherLocal) return 'same';
+  return local.toLowerCase() === otherLocal.toLowerCase() ? 'case' : 'other';
+}
+
+function split(address: string): [local: string, domain: string | null] {
+  const trimmed = address.trim();
+  const at = trimmed.lastIndexOf('@');
+  return at < 1
+    ? [trimmed, null]
+    : [
+        trimmed.slice(0, at).normalize('NFC'),
+        asciiDomain(trimmed.slice(at + 1)),
+      ];
+}
+
+/** @param alias the address it is wanted for; empty where there is none to compare with. */
+export function judgeAddress(
+  leaf: Certificate,
+  alias: string,
+  note: Note,
+): void {
+  const fromSubject = leaf.subjectCn.includes('@')
+    ? [...leaf.subjectEmails, leaf.subjectCn]
+    : leaf.subjectEmails;
+  // RFC 8550 section 3: the subject counts only where subjectAltName names no address.
+  const inSan = leaf.emails.length > 0;
+  const addresses = unique(inSan ? leaf.emails : fromSubject);
+  if (addresses.length === 0) {
+    note('address-missing', {alias});
+  } else if (alias) {
+    judgeMatch(leaf, alias, addresses, note);
+  } else if (!inSan) {
+    noteOnlyInSubject(leaf, addresses[0]!, note);
+  }
+  if (addresses.length > 1) note('several-addresses', {addresses});
+
+  const extra = leaf.subjectEmails.filter(
+    it => !leaf.emails.some(email => likeness(it, email) !== 'other'),
+  );
+  if (inSan && extra.length > 0) {
+    note('subject-address-extra', {addresses: extra});
+  }
+  const kinds = leaf.otherNames.filter(it => MACHINE_NAMES.includes(it));
+  if (kinds.length > 0) note('other-names', {kinds});
+}
+
+/** Names of machines, which have no place in a certificate for mail. */
+const MACHINE_NAMES = ['dNSName', 'iPAddress', 'uniformResourceIdentifier'];
+
+function judgeMatch(
+  leaf: Certificate,
+  alias: string,
+  addresses: readonly string[],
+  note: Note,
+): void {
+  const same = addresses.find(it => likeness(it, alias) === 'same');
+  const address = same ?? addresses.find(it => likeness(it, alias) === 'case');
+  if (address === undefined) {
+    note('address-mismatch', {alias, addresses});
+    return;
+  }
+  if (same === undefined) note('address-case', {alias, address});
+  if (leaf.emails.length === 0) noteOnlyInSubject(leaf, address, note);
+  if (leaf.utf8Emails.includes(address)) note('address-utf8', {address});
+}
+
+function noteOnlyInSubject(
+  leaf: Certificate,
+  address: string,
+  note: Note,
+): void {
+  note('address-only-in-subject', {
+    address,
+    attribute: leaf.subjectEmails.includes(address)
+      ? 'emailAddress'
+      : 'commonName',
+  });
+}
+
+function unique(values: readonly string[]): string[] {
+  return [...new Set(values)];
+}

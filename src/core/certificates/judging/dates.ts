@@ -1,0 +1,51 @@
+/** When a certificate is valid, and whether correspondents will prefer it. */
+import type {Certificate} from '../certificate';
+import type {Note} from './severity';
+
+export const DAY = 86_400_000;
+
+/** Gmail's profile is said to end at 27 months. */
+const LONGEST_DAYS = 823;
+
+/** What Gmail holds for the alias, as far as dates are concerned. */
+export interface Held {
+  readonly notBefore: number;
+  readonly fingerprint: string;
+}
+
+export function judgeDates(
+  leaf: Certificate,
+  now: number,
+  renewalDays: number,
+  held: readonly Held[],
+  note: Note,
+): void {
+  const {notBefore, notAfter} = leaf;
+  if (!(notBefore <= notAfter)) {
+    note('dates-invalid', {});
+    return;
+  }
+  if (notAfter < now) note('expired', {notAfter});
+  else if (notAfter < now + renewalDays * DAY) {
+    const days = Math.floor((notAfter - now) / DAY);
+    note('expires-soon', {notAfter, days});
+  }
+  if (notBefore > now) note('not-yet-valid', {notBefore});
+
+  const days = validityDays(leaf);
+  if (days > LONGEST_DAYS) note('validity-long', {days});
+
+  // Gmail's guide: of the certificates it has seen, the sender's Gmail takes the one with the latest notBefore.
+  const others = held.filter(it => it.fingerprint !== leaf.fingerprint);
+  if (others.length === held.length && others.length > 0) {
+    const heldNotBefore = Math.max(...others.map(it => it.notBefore));
+    if (heldNotBefore >= notBefore) {
+      note('not-newest', {notBefore, heldNotBefore});
+    }
+  }
+}
+
+/** Both ends belong to the validity (RFC 5280 4.1.2.5). */
+export function validityDays(leaf: Certificate): number {
+  return Math.ceil((leaf.notAfter - leaf.notBefore + 1000) / DAY);
+}

@@ -1,0 +1,136 @@
+/** A leaf's chain by Gmail's profile: at least one intermediate, and what each CA certificate must be. */
+import type {Chain, Link} from '../chain';
+import type {Certificate} from '../certificate';
+import {profileKey, profileSerial, profileSignature} from './form';
+import type {Note} from './severity';
+import {contradictionsIn, isCritical, isHttp} from './usage';
+
+export function judgeChain(
+  leaf: Certificate,
+  chain: Chain,
+  now: number,
+  note: Note,
+): void {
+  if (chain.links.length === 0) {
+    if (chain.root) note('self-signed', {subject: leaf.subject});
+    else {
+      note('intermediate-missing', {
+        issuer: leaf.issuer,
+        urls: (leaf.authorityInfoAccess?.caIssuers ?? []).filter(isHttp),
+      });
+    }
+    return;
+  }
+  for (const link of chain.links) judgeLink(link, note);
+
+  const issuers = chain.certificates.slice(1);
+  issuers.forEach((issuer, depth) => {
+    const isRoot = issuer === chain.root;
+    if (isRoot && depth === 0) note('issued-by-root', {issuer: issuer.subject});
+    judgeIssuer(issuer, depth, isRoot, now, note);
+    if (isRoot) note('root-included', {subject: issuer.subject});
+  });
+  const issuing = issuers[0];
+  if (issuing && issuing.notAfter < leaf.notAfter) {
+    note('outlives-issuer', {
+      issuer: issuing.subject,
+      notAfter: leaf.notAfter,
+      issuerNotAfter: issuing.notAfter,
+    });
+  }
+}
+
+function judgeLink(link: Link, note: Note): void {
+  const subject = link.certificate.subject;
+  const issuer = link.issuer.subject;
+  if (link.signature === false) {
+    note('signature-invalid', {subject, issuer});
+    return;
+  }
+  if (link.signature === null) {
+    const signature = link.certificate.signature.name;
+    note('signature-unchecked', {subject, signature});
+  }
+  if (!link.sameName) note('issuer-name-differs', {subject, issuer});
+}
+
+/** @param depth 0 for the issuing CA; also the number of CA certificates below it. */
+function judgeIssuer(
+  of: Certificate,
+  depth: number,
+  isRoot: boolean,
+  now: number,
+  note: Note,
+): void {
+  const issuer = of.subject;
+  judgeAuthority(of, depth, isRoot, note);
+  if (!profileKey(of.key)) note('issuer-key', {issuer, key: of.key.name});
+  if (of.notAfter < now) {
+    // Gmail may know another way up past an expired upper certificate, but not past the issuing one.
+    const {notAfter} = of;
+    note('issuer-expired', {issuer, notAfter}, depth > 0 ? 'warn' : 'block');
+  }
+  if (of.notBefore > now) {
+    note('issuer-not-yet-valid', {issuer, notBefore: of.notBefore});
+  }
+  // The profile asks nothing more of a root.
+  if (isRoot) return;
+
+  if (!profileSignature(of)) {
+    note('issuer-signature', {issuer, signature: of.signature.name});
+  }
+  if (of.version !== 3 || !profileSerial(of)) {
+    note('issuer-form', {issuer, version: of.version, serial: of.serial});
+  }
+  if (!(of.crlUris ?? []).some(isHttp)) note('issuer-no-crl', {issuer});
+  if (of.basicConstraints?.ca && of.basicConstraints.pathLength === null) {
+    note('issuer-no-path-length', {issuer});
+  }
+  if (depth === 0) judgeIssuingUsage(of, note);
+}
+
+/** Whether it may issue certificates at all (RFC 5280 4.2.1.3, 4.2.1.9). */
+function judgeAuthority(
+  of: Certificate,
+  depth: number,
+  isRoot: boolean,
+  note: Note,
+): void {
+  const issuer = of.subject;
+  if (!of.basicConstraints?.ca) {
+    note('issuer-not-ca', {issuer});
+    return;
+  }
+  const {pathLength} = of.basicConstraints;
+  if (pathLength !== null && pathLength < depth) {
+    note('issuer-path-length', {issuer, allowed: pathLength});
+  }
+  if (!of.keyUsage?.includes('keyCertSign')) {
+    // A version 1 to 3 root may do without keyUsage.
+    if (of.keyUsage || !isRoot) note('issuer-cannot-sign', {issuer});
+  }
+  const loose = ['keyUsage', 'basicConstraints'].filter(
+    name => of.extensions.some(it => it.name === name) && !isCritical(of, name),
+  );
+  if (loose.length > 0 && !isRoot) {
+    note('issuer-not-critical', {issuer, extensions: loose});
+  }
+  const contradictions = contradictionsIn(of).filter(
+    it => it !== 'ca-without-certSign',
+  );
+  if (contradictions.length > 0) {
+    note('extensions-contradict', {contradictions});
+  }
+}
+
+function judgeIssuingUsage(of: Certificate, note: Note): void {
+  const issuer = of.subject;
+  const usages = of.extKeyUsage;
+  if (usages === null) note('issuer-no-usage', {issuer});
+  else if (
+    !usages.includes('emailProtection') &&
+    !usages.includes('anyExtendedKeyUsage')
+  ) {
+    note('issuer-no-email-protection', {issuer, usages});
+  }
+}

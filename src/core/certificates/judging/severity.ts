@@ -1,0 +1,160 @@
+/**
+ * How grave each finding is. `block` is for what Google documents that it refuses (its help page "S/MIME certificate profiles",
+ * or the checks that the guide of the Gmail API lists for insert), and for the few things that make a certificate no S/MIME
+ * certificate at all (RFC 8550). All else, although Google may well refuse it, is `warn`, or `advice` where only others mind.
+ */
+import type {Severity} from '../../finding';
+import type {
+  CertificateCode,
+  CertificateFinding,
+  CertificateFindings,
+} from '../findings';
+
+const SEVERITIES: Readonly<Record<CertificateCode, Severity>> = {
+  // Nothing can be sent, or nothing can be said about it.
+  'file-empty': 'block',
+  'file-too-large': 'block',
+  'not-pkcs12': 'block',
+  'file-damaged': 'block',
+  'wrong-password': 'block',
+  'password-encoding': 'block',
+  'unsupported-algorithm': 'block',
+  'too-many-iterations': 'block',
+
+  // The guide: "PKCS#12 must hold key and chain".
+  'no-private-key': 'block',
+  'no-certificate': 'block',
+  'key-mismatch': 'block',
+  'private-key-damaged': 'block',
+  'key-not-checked': 'warn',
+  'several-keys': 'warn',
+  'extra-certificates': 'advice',
+  'chain-order': 'advice',
+  'no-integrity-check': 'advice',
+  'old-encryption': 'advice',
+  'key-unencrypted': 'warn',
+
+  // The guide: the subject must match the address.
+  'address-mismatch': 'block',
+  'address-missing': 'block',
+  'address-case': 'warn',
+  'address-only-in-subject': 'warn',
+  'address-utf8': 'advice',
+  'several-addresses': 'advice',
+  'subject-address-extra': 'warn',
+  'other-names': 'warn',
+
+  // The guide: not expired, dates valid.
+  expired: 'block',
+  'not-yet-valid': 'block',
+  'dates-invalid': 'block',
+  'expires-soon': 'warn',
+  'not-newest': 'warn',
+  'validity-long': 'warn',
+
+  // The profile's key rule admits RSA and ECDSA keys only, and names the sizes of RSA. Curves of leaves are not confirmed.
+  'key-unsuitable': 'block',
+  'rsa-modulus': 'block',
+  'rsa-exponent': 'warn',
+  'rsa-pss-key': 'warn',
+  'ec-curve': 'warn',
+  'signature-algorithm': 'warn',
+  'signature-inconsistent': 'warn',
+  'not-version-3': 'warn',
+  'serial-number': 'warn',
+  'serial-short': 'advice',
+
+  // RFC 8550 section 4.4: such a certificate must not be used for mail.
+  'ca-certificate': 'block',
+  'no-email-protection': 'block',
+  'no-extended-key-usage': 'warn',
+  'other-usages': 'warn',
+  'no-key-usage': 'warn',
+  'cannot-sign': 'warn',
+  'cannot-encrypt': 'warn',
+  'key-usage-unfit': 'warn',
+  'key-usage-not-critical': 'advice',
+  // The profile: extensions must not contradict one another.
+  'extensions-contradict': 'block',
+  'extensions-unreadable': 'warn',
+  'critical-extensions': 'warn',
+  'no-crl': 'warn',
+  'authority-info': 'warn',
+
+  // The profile: at least one intermediate, names byte for byte, and its rules for CA certificates.
+  'self-signed': 'block',
+  'intermediate-missing': 'block',
+  'issued-by-root': 'block',
+  'root-included': 'advice',
+  'signature-invalid': 'block',
+  'signature-unchecked': 'warn',
+  'issuer-name-differs': 'block',
+  'issuer-not-ca': 'block',
+  'issuer-cannot-sign': 'block',
+  'issuer-not-critical': 'warn',
+  'issuer-path-length': 'block',
+  // Cross-certificates of well-known roots lack it and are in use.
+  'issuer-no-path-length': 'advice',
+  'issuer-no-crl': 'block',
+  'issuer-no-email-protection': 'block',
+  'issuer-no-usage': 'warn',
+  'issuer-key': 'block',
+  'issuer-signature': 'block',
+  'issuer-form': 'block',
+  'issuer-expired': 'block',
+  'issuer-not-yet-valid': 'block',
+  'outlives-issuer': 'warn',
+
+  'no-baseline-policy': 'advice',
+  'legacy-generation': 'advice',
+  'validity-over-baseline': 'advice',
+};
+
+/** Blocks that an admin cannot turn into warnings: with these there is nothing to upload. */
+const FIXED: readonly CertificateCode[] = [
+  'file-empty',
+  'file-too-large',
+  'not-pkcs12',
+  'file-damaged',
+  'wrong-password',
+  'password-encoding',
+  'unsupported-algorithm',
+  'too-many-iterations',
+  'no-private-key',
+  'no-certificate',
+  'key-mismatch',
+  'private-key-damaged',
+];
+
+/** The codes that an admin may turn from a block into a warning. */
+export function relaxableCodes(): CertificateCode[] {
+  const codes = Object.keys(SEVERITIES) as CertificateCode[];
+  return codes.filter(
+    code => SEVERITIES[code] === 'block' && !FIXED.includes(code),
+  );
+}
+
+/** Notes a finding; `severity` where it is milder than usual for this code. */
+export type Note = <C extends CertificateCode>(
+  code: C,
+  facts: CertificateFindings[C],
+  severity?: Severity,
+) => void;
+
+/** A list of findings and the way to add to it. Blocks whose codes are in `asWarning` become warnings where that is allowed. */
+export function notebook(asWarning: readonly string[]): {
+  readonly findings: CertificateFinding[];
+  readonly note: Note;
+} {
+  const findings: CertificateFinding[] = [];
+  const note: Note = (code, facts, severity = SEVERITIES[code]) => {
+    const relaxed =
+      severity === 'block' && asWarning.includes(code) && !FIXED.includes(code);
+    findings.push({
+      code,
+      severity: relaxed ? 'warn' : severity,
+      facts,
+    } as CertificateFinding);
+  };
+  return {findings, note};
+}

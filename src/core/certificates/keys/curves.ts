@@ -1,0 +1,58 @@
+/** The elliptic curves that can be computed with, by the names of `PublicKey.curve`. */
+import {ecdsa, weierstrass} from '@noble/curves/abstract/weierstrass.js';
+import type {ECDSA} from '@noble/curves/abstract/weierstrass.js';
+import {p256, p384, p521} from '@noble/curves/nist.js';
+import {sha256} from '@noble/hashes/sha2.js';
+
+const CURVES: Readonly<Record<string, () => ECDSA>> = {
+  'P-256': () => p256,
+  'P-384': () => p384,
+  'P-521': () => p521,
+  'P-192': () =>
+    curve({
+      p: 'fffffffffffffffffffffffffffffffeffffffffffffffff',
+      n: 'ffffffffffffffffffffffff99def836146bc9b1b4d22831',
+      a: 'fffffffffffffffffffffffffffffffefffffffffffffffc',
+      b: '64210519e59c80e70fa7e9ab72243049feb8deecc146b9b1',
+      Gx: '188da80eb03090f67cbf20eb43a18800f4ff0afd82ff1012',
+      Gy: '07192b95ffc8da78631011ed6b24cdd573f977a11e794811',
+    }),
+  'P-224': () =>
+    curve({
+      p: 'ffffffffffffffffffffffffffffffff000000000000000000000001',
+      n: 'ffffffffffffffffffffffffffff16a2e0b8f03e13dd29455c5c2a3d',
+      a: 'fffffffffffffffffffffffffffffffefffffffffffffffffffffffe',
+      b: 'b4050a850c04b3abf54132565044b0b7d7bfd8ba270b39432355ffb4',
+      Gx: 'b70e0cbd6bb4bf7f321390b94a03c1d356c21122343280d6115c1d21',
+      Gy: 'bd376388b5f723fb4c22dfe6cd4375a05a07476444d5819985007e34',
+    }),
+  secp256k1: () =>
+    curve({
+      p: 'fffffffffffffffffffffffffffffffffffffffffffffffffffffffefffffc2f',
+      n: 'fffffffffffffffffffffffffffffffebaaedce6af48a03bbfd25e8cd0364141',
+      a: '00',
+      b: '07',
+      Gx: '79be667ef9dcbbac55a06295ce870b07029bfcdb2dce28d959f2815b16f81798',
+      Gy: '483ada7726a3c4655da4fbfc0e1108a8fd17b448a68554199c47d08ffb10d4b8',
+    }),
+};
+
+/** @returns null for a curve that is only known by name, or not at all. */
+export function curveNamed(name: string): ECDSA | null {
+  return CURVES[name]?.() ?? null;
+}
+
+/** A curve with cofactor 1 from SEC 2's hexadecimal figures. The hash does not matter: every use brings its own. */
+function curve(of: Record<'p' | 'n' | 'a' | 'b' | 'Gx' | 'Gy', string>): ECDSA {
+  const number = (digits: string): bigint => BigInt('0x' + digits);
+  const point = weierstrass({
+    p: number(of.p),
+    n: number(of.n),
+    h: BigInt(1),
+    a: number(of.a),
+    b: number(of.b),
+    Gx: number(of.Gx),
+    Gy: number(of.Gy),
+  });
+  return ecdsa(point, sha256);
+}

@@ -1,0 +1,211 @@
+/**
+ * Which public key a private key and a certificate stand for, as a text: they belong together when the texts are the same. A
+ * private key's own statement of its public half is not believed where the half can be computed.
+ */
+import {ed25519} from '@noble/curves/ed25519.js';
+import {ed448} from '@noble/curves/ed448.js';
+import {pow} from 'micro-rsa-dsa-dh/utils.js';
+import {hex} from '../../bytes';
+import {
+  Asn1Error,
+  bigInteger,
+  bits,
+  child,
+  octets,
+  OCTET_STRING,
+  oid,
+  read,
+  SEQUENCE,
+  tagged,
+  unsigned,
+} from '../asn1';
+import type {Element} from '../asn1';
+import {curveName, DSA, EC, RSA, RSA_PSS, rsaNumbers} from '../x509/public-key';
+import {curveNamed} from './curves';
+
+/** Larger numbers belong to no key in use, and computing with them would take long. */
+const MAX_BYTES = 2048;
+
+const ED25519 = '1.3.101.112';
+const ED448 = '1.3.101.113';
+
+/** @returns null for a key that this cannot tell. */
+export function publicIdentity(
+  subjectPublicKeyInfo: Uint8Array,
+): string | null {
+  try {
+    const info = read(subjectPublicKeyInfo);
+    const algorithm = child(info, 0, SEQUENCE);
+    const id = oid(child(algorithm, 0));
+    switch (id) {
+      case RSA:
+      case RSA_PSS: {
+        const {n, e} = rsaNumbers(info);
+        return rsaIdentity(n, e);
+      }
+      case EC: {
+        const curve = curveName(algorithm.children[1]);
+        return ecIdentity(curve, bits(child(info, 1)));
+      }
+      case DSA:
+        return dsaIdentity(unsigned(read(bits(child(info, 1)))));
+      case ED25519:
+      case ED448:
+        return `${id} ${hex(bits(child(info, 1)))}`;
+      default:
+        return null;
+    }
+  } catch (error) {
+    if (error instanceof Asn1Error) return null;
+    throw error;
+  }
+}
+
+export type PrivateIdentity =
+  | {readonly kind: 'known'; readonly identity: string}
+  /** The algorithm, for people. */
+  | {readonly kind: 'unknown'; readonly algorithm: string}
+  /** Its numbers do not fit one another, or it is no key at all. */
+  | {readonly kind: 'damaged'};
+
+/** @param info PrivateKeyInfo (RFC 5958). */
+export function privateIdentity(info: Element): PrivateIdentity {
+  try {
+    const algorithm = child(info, 1, SEQUENCE);
+    const id = oid(child(algorithm, 0));
+    const key = octets(child(info, 2, OCTET_STRING));
+    const identity = computed(id, algorithm.children[1], key);
+    if (identity !== null) return {kind: 'known', identity};
+    return {kind: 'unknown', algorithm: algorithmName(algorithm)};
+  } catch (error) {
+    if (error instanceof Asn1Error) return {kind: 'damaged'};
+    throw error;
+  }
+}
+
+/** @throws Asn1Error for a key that is damaged. */
+function computed(
+  id: string,
+  parameters: Element | undefined,
+  key: Uint8Array,
+): string | null {
+  switch (id) {
+    case RSA:
+    case RSA_PSS:
+      return rsaHalf(read(key));
+    case EC:
+      return ecHalf(read(key), parameters);
+    case DSA:
+      return dsaHalf(parameters, read(key));
+    case ED25519:
+      return `${id} ${hex(edwardsHalf(ed25519, key))}`;
+    case ED448:
+      return `${id} ${hex(edwardsHalf(ed448, key))}`;
+    default:
+      return null;
+  }
+}
+
+function algorithmName(algorithm: Element): string {
+  const id = oid(child(algorithm, 0));
+  return id === EC ? `EC ${curveName(algorithm.children[1])}` : id;
+}
+
+/** RSAPrivateKey (RFC 8017 A.1.2): p·q = n and e·d ≡ 1 for both primes, or the key is damaged. */
+function rsaHalf(key: Element): string {
+  const n = unsigned(child(key, 1));
+  const e = unsigned(child(key, 2));
+  const d = unsigned(child(key, 3));
+  const p = unsigned(child(key, 4));
+  const q = unsigned(child(key, 5));
+  const tooLong = [n, e, d, p, q].some(it => it.length > MAX_BYTES);
+  if (tooLong) throw new Asn1Error('oversized key');
+  const manyPrimes = key.children.length > 9;
+  if (!manyPrimes) {
+    const [N, E, D, P, Q] = [n, e, d, p, q].map(bigInteger) as [
+      bigint,
+      bigint,
+      bigint,
+      bigint,
+      bigint,
+    ];
+    const one = BigInt(1);
+    const fits =
+      P > one &&
+      Q > one &&
+      P * Q === N &&
+      (E * D) % (P - one) === one &&
+      (E * D) % (Q - one) === one;
+    if (!fits) throw new Asn1Error('numbers do not fit');
+  }
+  return rsaIdentity(n, e);
+}
+
+function rsaIdentity(n: Uint8Array, e: Uint8Array): string {
+  return `RSA ${hex(n)} ${hex(e)}`;
+}
+
+/** ECPrivateKey (RFC 5915): the curve stands in the algorithm or in [0], the public half in [1]. */
+function ecHalf(key: Element, parameters: Element | undefined): string | null {
+  const name = curveName(parameters ?? tagged(key, 0)?.children[0]);
+  const curve = curveNamed(name);
+  if (!curve) {
+    const stated = tagged(key, 1)?.children[0];
+    return stated ? ecIdentity(name, bits(stated)) : null;
+  }
+  const secret = fitted(
+    octets(child(key, 1, OCTET_STRING)),
+    curve.lengths.secretKey!,
+  );
+  if (!curve.utils.isValidSecretKey(secret)) throw new Asn1Error('no EC key');
+  return ecIdentity(name, curve.getPublicKey(secret, false));
+}
+
+/** Leading zeros are missing from, or added to, what some programs write. */
+function fitted(bytes: Uint8Array, length: number): Uint8Array {
+  const start = bytes.findIndex(byte => byte !== 0);
+  const number = start < 0 ? new Uint8Array(0) : bytes.subarray(start);
+  if (number.length > length) throw new Asn1Error('oversized key');
+  const out = new Uint8Array(length);
+  out.set(number, length - number.length);
+  return out;
+}
+
+/** The point uncompressed where the curve can be computed with, otherwise as it stands. */
+function ecIdentity(curveName: string, point: Uint8Array): string {
+  const curve = curveNamed(curveName);
+  const compressed = point[0] === 2 || point[0] === 3;
+  if (!curve || !compressed) return `EC ${curveName} ${hex(point)}`;
+  if (!curve.utils.isValidPublicKey(point)) throw new Asn1Error('no point');
+  const whole = curve.Point.fromBytes(point).toBytes(false);
+  return `EC ${curveName} ${hex(whole)}`;
+}
+
+/** DSA (RFC 3279 2.3.2): y = g^x mod p. */
+function dsaHalf(parameters: Element | undefined, x: Element): string | null {
+  if (!parameters) return null;
+  const p = unsigned(child(parameters, 0));
+  const g = unsigned(child(parameters, 2));
+  const secret = unsigned(x);
+  if (p.length > 512 || secret.length > 64 || bigInteger(p) <= BigInt(1)) {
+    throw new Asn1Error('oversized key');
+  }
+  const y = pow(bigInteger(g), bigInteger(secret), bigInteger(p));
+  const digits = y.toString(16);
+  return `DSA ${digits.length % 2 ? '0' : ''}${digits}`;
+}
+
+function dsaIdentity(y: Uint8Array): string {
+  return `DSA ${hex(y)}`;
+}
+
+/** RFC 8410 section 7: an octet string within. */
+function edwardsHalf(
+  curve: typeof ed25519 | typeof ed448,
+  key: Uint8Array,
+): Uint8Array {
+  const secret = octets(read(key));
+  if (!curve.utils.isValidSecretKey(secret))
+    throw new Asn1Error('no EdDSA key');
+  return curve.getPublicKey(secret);
+}

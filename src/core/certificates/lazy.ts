@@ -1,0 +1,13 @@
+/**
+ * The way to the certificate core for everybody outside it. Apps Script evaluates the whole script at every click, so this code
+ * must cost nothing until it is used: esbuild makes of a `require` inside a function a module that is evaluated at its first
+ * call. Import types from here statically, never values.
+ */
+type Certificates = typeof import('./index');
+
+declare const require: (id: './index') => Certificates;
+
+/** The certificate core; evaluated at the first call. */
+export function certificates(): Certificates {
+  return require('./index');
+}

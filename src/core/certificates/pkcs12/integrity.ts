@@ -1,0 +1,75 @@
+/** The seal of a PKCS#12 file: MacData of RFC 7292, and PBMAC1 of RFC 9579. */
+import {equal} from '../../bytes';
+import {child, integer, octets, OCTET_STRING, oid, SEQUENCE} from '../asn1';
+import type {Element} from '../asn1';
+import {digestOf, hmacDigestOf} from '../digests';
+import {hmacOf, readPbkdf2} from './key-derivation';
+import type {Derive, KeyDerivation} from './key-derivation';
+import {damaged, unsupported} from './problem';
+
+export interface Seal {
+  /** For people, e.g. `HMAC-SHA-256` or `PBMAC1 with HMAC-SHA-256`. */
+  readonly name: string;
+  readonly derivation: KeyDerivation;
+  verifies(derive: Derive, password: Uint8Array, data: Uint8Array): boolean;
+}
+
+/**
+ * Reads MacData.
+ *
+ * @throws OpeningError for what is not supported or not allowed, Asn1Error for what is malformed.
+ */
+export function readSeal(macData: Element): Seal {
+  const digestInfo = child(macData, 0, SEQUENCE);
+  const algorithm = child(digestInfo, 0, SEQUENCE);
+  const wanted = octets(child(digestInfo, 1, OCTET_STRING));
+  const id = oid(child(algorithm, 0));
+  return id === '1.2.840.113549.1.5.14'
+    ? pbmac1(child(algorithm, 1, SEQUENCE), wanted)
+    : pkcs12Mac(id, macData, wanted);
+}
+
+function pkcs12Mac(id: string, macData: Element, wanted: Uint8Array): Seal {
+  const digest = digestOf(id) ?? unsupported(`an integrity check with ${id}`);
+  // RFC 7292 section 4: one iteration where the count is left out.
+  const count = macData.children[2];
+  const iterations = count ? integer(count) : 1;
+  if (iterations < 1) damaged();
+  return seal(`HMAC-${digest.name}`, digest, wanted, {
+    kind: 'PKCS12',
+    digest,
+    salt: octets(child(macData, 1, OCTET_STRING)),
+    iterations,
+    length: digest.hash.outputLen,
+    purpose: 'mac',
+  });
+}
+
+/**
+ * RFC 9579 section 4 asks for an explicit key length of at least 20; a short one lets anybody forge the seal
+ * (CVE-2026-34181). The salt and count of MacData itself mean nothing here.
+ */
+function pbmac1(parameters: Element, wanted: Uint8Array): Seal {
+  const hmacId = oid(child(child(parameters, 1, SEQUENCE), 0));
+  const digest =
+    hmacDigestOf(hmacId) ?? unsupported(`an integrity check with ${hmacId}`);
+  const derivation = readPbkdf2(child(parameters, 0, SEQUENCE), null, 'mac');
+  if (derivation.length < 20 || derivation.length > 64) damaged();
+  return seal(`PBMAC1 with HMAC-${digest.name}`, digest, wanted, derivation);
+}
+
+function seal(
+  name: string,
+  digest: KeyDerivation['digest'],
+  wanted: Uint8Array,
+  derivation: KeyDerivation,
+): Seal {
+  // A shortened value would be easier to forge.
+  if (wanted.length !== digest.hash.outputLen) damaged();
+  return {
+    name,
+    derivation,
+    verifies: (derive, password, data) =>
+      equal(hmacOf(digest, derive(derivation, password), data), wanted),
+  };
+}

@@ -1,0 +1,159 @@
+/**
+ * Keys from passwords. A derivation is data: what the file says about it is read first, its cost is known before it is run,
+ * and the key can be computed by whoever is handed it (`Derive`).
+ */
+import {hmac} from '@noble/hashes/hmac.js';
+import {pbkdf2} from '@noble/hashes/pbkdf2.js';
+import {
+  Asn1Error,
+  child,
+  INTEGER,
+  integer,
+  octets,
+  oid,
+  SEQUENCE,
+} from '../asn1';
+import type {Element} from '../asn1';
+import {concat} from '../../bytes';
+import {hmacDigestOf} from '../digests';
+import type {Digest} from '../digests';
+import type {PasswordForm} from './password';
+import {damaged, unsupported} from './problem';
+
+/** RFC 7292 appendix B.3: what the bytes are for. */
+export type Purpose = 'key' | 'iv' | 'mac';
+
+export interface KeyDerivation {
+  /** PBKDF1 and PBKDF2 of RFC 8018, or the one of RFC 7292 appendix B.2. */
+  readonly kind: 'PBKDF1' | 'PBKDF2' | 'PKCS12';
+  readonly digest: Digest;
+  readonly salt: Uint8Array;
+  readonly iterations: number;
+  /** Bytes wanted. */
+  readonly length: number;
+  readonly purpose: Purpose;
+}
+
+/** Computes a key. `password` is in the form of `formOf` the derivation. */
+export type Derive = (
+  derivation: KeyDerivation,
+  password: Uint8Array,
+) => Uint8Array;
+
+export function formOf(kind: KeyDerivation['kind']): PasswordForm {
+  return kind === 'PKCS12' ? 'utf16' : 'utf8';
+}
+
+export const derive: Derive = (derivation, password) => {
+  const {kind, digest, salt, iterations, length} = derivation;
+  switch (kind) {
+    case 'PBKDF2':
+      return pbkdf2(digest.hash, password, salt, {
+        c: iterations,
+        dkLen: length,
+      });
+    case 'PBKDF1':
+      return pbkdf1(derivation, password);
+    case 'PKCS12':
+      return pkcs12Kdf(derivation, password);
+  }
+};
+
+/**
+ * Reads PBKDF2's AlgorithmIdentifier (RFC 8018 appendix A.2).
+ *
+ * @param length bytes that the cipher needs, or null to take the file's own `keyLength`, which must then be there.
+ */
+export function readPbkdf2(
+  algorithm: Element,
+  length: number | null,
+  purpose: Purpose,
+): KeyDerivation {
+  const name = oid(child(algorithm, 0));
+  if (name === '1.3.6.1.4.1.11591.4.11')
+    unsupported('key derivation by scrypt');
+  if (name !== '1.2.840.113549.1.5.12') unsupported(`key derivation ${name}`);
+  const parameters = child(algorithm, 1, SEQUENCE);
+  const optional = parameters.children.slice(2);
+  const keyLength = optional.find(it => it.tag === INTEGER);
+  const prf = optional.find(it => it.tag === SEQUENCE);
+
+  const stated = keyLength ? integer(keyLength) : null;
+  if (length === null && stated === null) damaged();
+  if (length !== null && stated !== null && stated !== length) damaged();
+  const prfOid = prf ? oid(child(prf, 0)) : '1.2.840.113549.2.7';
+  return {
+    kind: 'PBKDF2',
+    digest:
+      hmacDigestOf(prfOid) ?? unsupported(`key derivation with ${prfOid}`),
+    salt: octets(child(parameters, 0, 0x04)),
+    iterations: iterationCount(child(parameters, 1)),
+    length: length ?? stated!,
+    purpose,
+  };
+}
+
+/** @throws for none: no standard allows it. */
+export function iterationCount(element: Element): number {
+  const count = integer(element);
+  if (count < 1) throw new Asn1Error('no iterations');
+  return count;
+}
+
+/** RFC 8018 section 5.1. */
+function pbkdf1(of: KeyDerivation, password: Uint8Array): Uint8Array {
+  let key = of.digest.hash(concat([password, of.salt]));
+  for (let i = 1; i < of.iterations; i++) key = of.digest.hash(key);
+  return key.subarray(0, of.length);
+}
+
+const PURPOSE_BYTES: Readonly<Record<Purpose, number>> = {
+  key: 1,
+  iv: 2,
+  mac: 3,
+};
+
+/** RFC 7292 appendix B.2, with its names: D diversifies, I is salt and password in whole blocks, A is one block of output. */
+function pkcs12Kdf(of: KeyDerivation, password: Uint8Array): Uint8Array {
+  const {hash} = of.digest;
+  const block = hash.blockLen;
+  const size = hash.outputLen;
+  const D = new Uint8Array(block).fill(PURPOSE_BYTES[of.purpose]);
+  const I = concat([repeated(of.salt, block), repeated(password, block)]);
+  const out = new Uint8Array(Math.ceil(of.length / size) * size);
+  for (let at = 0; at < out.length; at += size) {
+    let A = hash(concat([D, I]));
+    for (let i = 1; i < of.iterations; i++) A = hash(A);
+    out.set(A, at);
+    addToEachBlock(I, A, block);
+  }
+  return out.subarray(0, of.length);
+}
+
+/** I_j = (I_j + B + 1) mod 2^v, where B is A repeated to a block. */
+function addToEachBlock(I: Uint8Array, A: Uint8Array, block: number): void {
+  for (let start = 0; start < I.length; start += block) {
+    let carry = 1;
+    for (let i = block - 1; i >= 0; i--) {
+      carry += I[start + i]! + A[i % A.length]!;
+      I[start + i] = carry & 0xff;
+      carry >>= 8;
+    }
+  }
+}
+
+/** `bytes` repeated to whole blocks, the last copy cut; nothing stays nothing. */
+function repeated(bytes: Uint8Array, block: number): Uint8Array {
+  const out = new Uint8Array(block * Math.ceil(bytes.length / block));
+  for (let i = 0; i < out.length; i++) out[i] = bytes[i % bytes.length]!;
+  return out;
+}
+
+/** The HMAC of `data`, for the integrity checks. */
+export function hmacOf(
+  digest: Digest,
+  key: Uint8Array,
+  data: Uint8Array,
+): Uint8Array {
+  return hmac(digest.hash, key, data);
+}

@@ -1,0 +1,271 @@
+/** Opens a PKCS#12 file with its password (RFC 7292), within a budget of iterations. */
+import {Asn1Error, child, octets, OCTET_STRING, oid, read} from '../asn1';
+import type {Element} from '../asn1';
+import type {EncryptionScheme} from './encryption';
+import {derive, formOf} from './key-derivation';
+import type {Derive, KeyDerivation} from './key-derivation';
+import {passwordBytes} from './password';
+import type {PasswordForm} from './password';
+import {damaged, OpeningError} from './problem';
+import type {OpeningProblem} from './problem';
+import {
+  allBags,
+  bagType,
+  bagValue,
+  readStructure,
+  shroudedScheme,
+  visibleIterations,
+} from './structure';
+import type {Structure} from './structure';
+
+/** What a file holds. The keys must not leave the certificate core. */
+export interface Contents {
+  /** Each certificate's DER, in the order of the file, doubles included. */
+  readonly certificates: readonly Uint8Array[];
+  /** PrivateKeyInfo of RFC 5958. */
+  readonly privateKeys: readonly Element[];
+  /** friendlyName of the keys. */
+  readonly keyNames: readonly string[];
+  /** The seal's name; null where there is none. */
+  readonly seal: string | null;
+  /** Names of the encryptions in use, each once; empty where nothing is encrypted. */
+  readonly encryption: readonly string[];
+  /** One of them is broken or outdated. */
+  readonly oldEncryption: boolean;
+  /** A private key lies in the clear. */
+  readonly plainKey: boolean;
+  /** All iterations that the file asks for. */
+  readonly iterations: number;
+}
+
+export type Opening =
+  | {readonly ok: true; readonly contents: Contents}
+  | {readonly ok: false; readonly problem: OpeningProblem};
+
+/**
+ * @param pfx the outermost element, from `readPfx`.
+ * @param budget iterations that may be spent; a file that asks for more is refused before any is run.
+ * @param derivation computes the keys; given by those who have computed them elsewhere.
+ */
+export function open(
+  pfx: Element,
+  password: string,
+  budget: number,
+  derivation: Derive = derive,
+): Opening {
+  try {
+    const structure = readStructure(pfx);
+    return {
+      ok: true,
+      contents: new Unlocking(structure, password, budget, derivation).run(),
+    };
+  } catch (error) {
+    if (error instanceof OpeningError) {
+      return {ok: false, problem: error.problem};
+    }
+    if (error instanceof Asn1Error) {
+      return {ok: false, problem: {code: 'file-damaged'}};
+    }
+    throw error;
+  }
+}
+
+/** A wrong password is told from a damaged file by trying to decrypt, where that costs at most this. */
+const CHEAP = 10_000;
+
+/** The state of one opening: what is left to spend, and in which bytes the password has worked so far. */
+class Unlocking {
+  private readonly passwords: Record<PasswordForm, readonly Uint8Array[]>;
+  private readonly ascii: boolean;
+  private readonly certificates: Uint8Array[] = [];
+  private readonly privateKeys: Element[] = [];
+  private readonly keyNames: string[] = [];
+  private readonly schemes: EncryptionScheme[] = [];
+  private plainKey = false;
+  /** What is left for trying other readings of the password: the first try of each part is weighed beforehand. */
+  private spare: number;
+  private iterations: number;
+
+  constructor(
+    private readonly structure: Structure,
+    password: string,
+    private readonly budget: number,
+    private readonly derivation: Derive,
+  ) {
+    this.passwords = {...passwordBytes(password)};
+    this.ascii = /^[\0-\x7f]*$/.test(password);
+    this.iterations = visibleIterations(structure);
+    this.refuseAbove(this.iterations);
+    this.spare = budget - this.iterations;
+  }
+
+  run(): Contents {
+    this.checkSeal();
+    for (const part of this.structure.parts) {
+      const bags =
+        part.kind === 'plain'
+          ? part.bags
+          : allBags(this.decrypted(part.scheme, part.data));
+      for (const bag of bags) this.take(bag, part.kind === 'encrypted');
+    }
+    return {
+      certificates: this.certificates,
+      privateKeys: this.privateKeys,
+      keyNames: this.keyNames,
+      seal: this.structure.seal?.name ?? null,
+      encryption: [...new Set(this.schemes.map(it => it.name))],
+      oldEncryption: this.schemes.some(it => it.old),
+      plainKey: this.plainKey,
+      iterations: this.iterations,
+    };
+  }
+
+  private checkSeal(): void {
+    const {seal, sealed} = this.structure;
+    if (!seal) return;
+    const holds = this.tryPasswords(seal.derivation, password =>
+      seal.verifies(this.derivation, password, sealed) ? true : null,
+    );
+    if (holds) return;
+    if (this.opensAnyhow()) damaged();
+    throw new OpeningError({code: 'wrong-password'});
+  }
+
+  /** Whether the password decrypts the first thing that can be decrypted cheaply. */
+  private opensAnyhow(): boolean {
+    for (const part of this.structure.parts) {
+      const locked: readonly (readonly [EncryptionScheme, Uint8Array])[] =
+        part.kind === 'encrypted'
+          ? [[part.scheme, part.data]]
+          : part.bags
+              .filter(bag => bagType(bag) === 'shroudedKey')
+              .map(bag => [shroudedScheme(bag), shroudedData(bag)]);
+      for (const [scheme, data] of locked) {
+        if (scheme.derivation.iterations <= CHEAP) {
+          return this.tryDecrypting(scheme, data) !== null;
+        }
+      }
+    }
+    return false;
+  }
+
+  private take(bag: Element, encrypted: boolean): void {
+    const value = bagValue(bag);
+    switch (bagType(bag)) {
+      case 'key':
+        this.plainKey = this.plainKey || !encrypted;
+        this.privateKeys.push(value);
+        this.keyNames.push(friendlyName(bag));
+        break;
+      case 'shroudedKey':
+        this.privateKeys.push(this.unshrouded(bag, encrypted));
+        this.keyNames.push(friendlyName(bag));
+        break;
+      case 'certificate':
+        // The other kind, SDSI, has never been seen.
+        if (oid(child(value, 0)) === '1.2.840.113549.1.9.22.1') {
+          const content = child(child(value, 1), 0, OCTET_STRING);
+          this.certificates.push(octets(content));
+        }
+        break;
+      case 'safeContents':
+      case 'other':
+        break;
+    }
+  }
+
+  private unshrouded(bag: Element, encrypted: boolean): Element {
+    const scheme = shroudedScheme(bag);
+    if (encrypted) {
+      this.iterations += scheme.derivation.iterations;
+      this.refuseAbove(this.iterations);
+    }
+    return this.decrypted(scheme, shroudedData(bag));
+  }
+
+  /** The element inside an encryption. */
+  private decrypted(scheme: EncryptionScheme, data: Uint8Array): Element {
+    const element = this.tryDecrypting(scheme, data);
+    if (element) {
+      this.schemes.push(scheme);
+      return element;
+    }
+    if (!this.structure.seal) throw new OpeningError({code: 'wrong-password'});
+    throw new OpeningError({
+      code: this.ascii ? 'file-damaged' : 'password-encoding',
+    });
+  }
+
+  private tryDecrypting(
+    scheme: EncryptionScheme,
+    data: Uint8Array,
+  ): Element | null {
+    return this.tryPasswords(scheme.derivation, password => {
+      const plain = scheme.decrypt(this.derivation, password, data);
+      // One wrong password in 256 leaves good padding, and hardly any leaves ASN.1.
+      return plain && elementOrNull(plain);
+    });
+  }
+
+  /** The first result over the byte strings that the password may stand for; the one that worked is tried first from then on. */
+  private tryPasswords<T>(
+    derivation: KeyDerivation,
+    attempt: (password: Uint8Array) => T | null,
+  ): T | null {
+    const form = formOf(derivation.kind);
+    for (const [i, password] of this.passwords[form].entries()) {
+      if (i > 0) {
+        if (this.spare < derivation.iterations) break;
+        this.spare -= derivation.iterations;
+      }
+      const result = attempt(password);
+      if (result !== null) {
+        const others = this.passwords[form].filter(it => it !== password);
+        this.passwords[form] = [password, ...others];
+        return result;
+      }
+    }
+    return null;
+  }
+
+  private refuseAbove(iterations: number): void {
+    if (iterations > this.budget) {
+      throw new OpeningError({
+        code: 'too-many-iterations',
+        iterations,
+        limit: this.budget,
+      });
+    }
+  }
+}
+
+function shroudedData(bag: Element): Uint8Array {
+  return octets(child(bagValue(bag), 1, OCTET_STRING));
+}
+
+function elementOrNull(bytes: Uint8Array): Element | null {
+  try {
+    const element = read(bytes);
+    return element.tag === 0x30 ? element : null;
+  } catch (error) {
+    if (error instanceof Asn1Error) return null;
+    throw error;
+  }
+}
+
+/** RFC 2985 section 5.5.1: a BMPString. Empty where there is none. */
+function friendlyName(bag: Element): string {
+  for (const attribute of bag.children[2]?.children ?? []) {
+    const value = attribute.children[1]?.children[0];
+    if (value && oid(child(attribute, 0)) === '1.2.840.113549.1.9.20') {
+      let text = '';
+      for (let i = 0; i + 1 < value.content.length; i += 2) {
+        text += String.fromCharCode(
+          (value.content[i]! << 8) | value.content[i + 1]!,
+        );
+      }
+      return text;
+    }
+  }
+  return '';
+}

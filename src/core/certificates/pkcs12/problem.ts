@@ -1,0 +1,28 @@
+/** Why a certificate file cannot be opened, as it travels inside the reader; `open` turns it into data. */
+export type OpeningProblem =
+  | {readonly code: 'wrong-password'}
+  /** The password's letters were turned into bytes in a way that cannot be found out. */
+  | {readonly code: 'password-encoding'}
+  | {readonly code: 'file-damaged'}
+  | {readonly code: 'unsupported-algorithm'; readonly what: string}
+  | {
+      readonly code: 'too-many-iterations';
+      readonly iterations: number;
+      readonly limit: number;
+    };
+
+export class OpeningError extends Error {
+  constructor(readonly problem: OpeningProblem) {
+    super(problem.code);
+  }
+}
+
+/** @throws OpeningError always. `what` names the thing for people, e.g. `encryption with Camellia-256`. */
+export function unsupported(what: string): never {
+  throw new OpeningError({code: 'unsupported-algorithm', what});
+}
+
+/** @throws OpeningError always. */
+export function damaged(): never {
+  throw new OpeningError({code: 'file-damaged'});
+}

@@ -1,0 +1,105 @@
+/** Names of issuers and subjects (RFC 5280 4.1.2.4), written as RFC 4514 says. */
+import {fromUtf8, hex, latin1} from '../../bytes';
+import {child, oid} from '../asn1';
+import type {Element} from '../asn1';
+
+/** One attribute, its type dotted. */
+export interface Attribute {
+  readonly type: string;
+  readonly value: string;
+}
+
+export const COMMON_NAME = '2.5.4.3';
+export const EMAIL_ADDRESS = '1.2.840.113549.1.9.1';
+
+/** The names of RFC 4514 section 3, and what OpenSSL calls the rest. */
+const SHORT_NAMES: Readonly<Record<string, string>> = {
+  [COMMON_NAME]: 'CN',
+  [EMAIL_ADDRESS]: 'emailAddress',
+  '2.5.4.4': 'SN',
+  '2.5.4.5': 'serialNumber',
+  '2.5.4.6': 'C',
+  '2.5.4.7': 'L',
+  '2.5.4.8': 'ST',
+  '2.5.4.9': 'STREET',
+  '2.5.4.10': 'O',
+  '2.5.4.11': 'OU',
+  '2.5.4.12': 'title',
+  '2.5.4.13': 'description',
+  '2.5.4.15': 'businessCategory',
+  '2.5.4.17': 'postalCode',
+  '2.5.4.42': 'GN',
+  '2.5.4.43': 'initials',
+  '2.5.4.44': 'generationQualifier',
+  '2.5.4.46': 'dnQualifier',
+  '2.5.4.65': 'pseudonym',
+  '2.5.4.97': 'organizationIdentifier',
+  '0.9.2342.19200300.100.1.1': 'UID',
+  '0.9.2342.19200300.100.1.25': 'DC',
+  '1.2.840.113549.1.9.2': 'unstructuredName',
+};
+
+/** The relative names in the order of the certificate; several attributes in one only where it has several values. */
+export function relativeNames(name: Element): Attribute[][] {
+  return name.children.map(set =>
+    set.children.map(attribute => ({
+      type: oid(child(attribute, 0)),
+      value: text(child(attribute, 1)),
+    })),
+  );
+}
+
+/** RFC 4514 section 2: the last relative name first. */
+export function nameText(names: readonly Attribute[][]): string {
+  return [...names]
+    .reverse()
+    .map(set =>
+      set
+        .map(it => `${SHORT_NAMES[it.type] ?? it.type}=${escaped(it.value)}`)
+        .join('+'),
+    )
+    .join(',');
+}
+
+/** The values of a type, in order. */
+export function valuesOf(
+  names: readonly Attribute[][],
+  type: string,
+): string[] {
+  const all = names.reduce((sum, it) => sum.concat(it), []);
+  return all.filter(it => it.type === type).map(it => it.value);
+}
+
+const BMP_STRING = 0x1e;
+const UNIVERSAL_STRING = 0x1c;
+const T61_STRING = 0x14;
+const STRING_TYPES = [0x0c, 0x12, 0x13, T61_STRING, 0x16, 0x1a, 0x1b];
+
+/** The text of a string type; hex with a # for what is none (RFC 4514 section 2.4). */
+export function text(of: Element): string {
+  const {tag, content} = of;
+  if (tag === BMP_STRING) return wideText(content, 2);
+  if (tag === UNIVERSAL_STRING) return wideText(content, 4);
+  if (!STRING_TYPES.includes(tag)) return '#' + hex(of.raw);
+  // Printable strings with UTF-8 or ISO 8859-1 in them are common enough.
+  return (tag === T61_STRING ? null : fromUtf8(content)) ?? latin1(content);
+}
+
+function wideText(content: Uint8Array, width: 2 | 4): string {
+  let out = '';
+  for (let i = 0; i + width <= content.length; i += width) {
+    let code = 0;
+    for (let j = 0; j < width; j++) code = code * 256 + content[i + j]!;
+    out += code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+  }
+  return out;
+}
+
+/** RFC 4514 section 2.4. */
+function escaped(value: string): string {
+  return value
+    .replace(/[\\"+,;<>]/g, '\\$&')
+    .replace(/\0/g, '\\00')
+    .replace(/^[ #]/, '\\$&')
+    .replace(/ $/, '\\ ');
+}

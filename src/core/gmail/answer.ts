@@ -1,0 +1,156 @@
+/** Reading what came back for a call: a body, or the problem that it means. */
+import type {HttpReply} from '../http';
+import type {Answer, Call} from '../wire';
+import {
+  caseOf,
+  googleProblem,
+  type GoogleProblem,
+  type ReadError,
+} from './errors';
+import {isRecord, parseJson, records, text} from './json';
+
+/** Google's texts can quote what was sent: runs that could be base64, a key or a token are cut out. */
+const SECRET_LIKE = /[A-Za-z0-9+/_=.-]{40,}/g;
+const LONGEST_TEXT = 300;
+
+/**
+ * Reads the reply to a call.
+ *
+ * @returns the body of a 2xx (null when empty), else the problem. Never throws: a body that should be JSON and is not
+ * becomes `answer-unreadable`.
+ */
+export function answerOf(call: Call, reply: HttpReply): Answer {
+  if ('failed' in reply) return {ok: false, problem: unanswered(call, reply)};
+  if (reply.status >= 200 && reply.status < 300) {
+    return goodAnswer(call, reply.status, reply.body);
+  }
+  return {ok: false, problem: problemOf(call, reply)};
+}
+
+function goodAnswer(
+  call: Call,
+  status: number,
+  body: string | Uint8Array,
+): Answer {
+  if (call.method.answers === 'bytes') return {ok: true, body};
+  const text = String(body).trim();
+  if (text === '') return {ok: true, body: null};
+  const parsed = parseJson(text);
+  if (parsed !== undefined) return {ok: true, body: parsed};
+  // A write that was answered with something else than JSON may still have been done.
+  const retry = call.method.once ? 'ambiguous' : 'transient';
+  return {
+    ok: false,
+    problem: googleProblem('answer-unreadable', retry, {status, text: ''}),
+  };
+}
+
+function unanswered(
+  call: Call,
+  reply: {readonly failed: 'network' | 'quota'; readonly text: string},
+): GoogleProblem {
+  const said = {status: 0, text: withoutSecrets(reply.text)};
+  return reply.failed === 'quota'
+    ? googleProblem('fetch-quota-used-up', 'final', said)
+    : googleProblem(
+        'no-response',
+        call.method.once ? 'ambiguous' : 'transient',
+        said,
+      );
+}
+
+function problemOf(
+  call: Call,
+  reply: {
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: string | Uint8Array;
+  },
+): GoogleProblem {
+  const body = typeof reply.body === 'string' ? reply.body : '';
+  const read = readError(call, reply.status, body, reply.headers);
+  const {code, retry} = caseOf(read);
+  const said = {status: read.status, text: withoutSecrets(read.text)};
+  // A rate limit says that nothing was done; a broken server does not.
+  const unclear =
+    retry === 'transient' && code !== 'rate-limited' && call.method.once;
+  const retryAfter = secondsToWait(reply.headers['retry-after']);
+  const base =
+    code === 'api-disabled'
+      ? googleProblem(code, 'final', {...said, ...disabledApi(call, read.text)})
+      : googleProblem(code, unclear ? 'ambiguous' : retry, said);
+  return retryAfter === null ? base : {...base, retryAfter};
+}
+
+/** Bodies may be Google's envelope, the token endpoint's flat form, plain text or HTML; any part may be absent. */
+function readError(
+  call: Call,
+  status: number,
+  body: string,
+  headers: Readonly<Record<string, string>>,
+): ReadError {
+  const api = call.method.api;
+  const parsed = parseJson(body);
+  const challenge = /error="?(\w+)/.exec(headers['www-authenticate'] ?? '');
+  const reasons = challenge ? [challenge[1]!] : [];
+  if (!isRecord(parsed)) {
+    const text = /<html|<!doctype/i.test(body) ? '' : body.trim();
+    return {api, status, reasons, text};
+  }
+  const error = parsed['error'];
+  if (typeof error === 'string') {
+    const text = parsed['error_description'];
+    return {
+      api,
+      status,
+      reasons: [error, ...reasons],
+      text: typeof text === 'string' ? text : error,
+    };
+  }
+  if (!isRecord(error)) return {api, status, reasons, text: ''};
+  const named = [
+    error,
+    ...records(error['errors']),
+    ...records(error['details']),
+  ];
+  return {
+    api,
+    status: typeof error['code'] === 'number' ? error['code'] : status,
+    reasons: [
+      ...named
+        .flatMap(it => [it['reason'], it['status']])
+        .filter(it => typeof it === 'string'),
+      ...reasons,
+    ],
+    text: text(error['message']),
+  };
+}
+
+const API_NAMES: Readonly<Record<Call['method']['api'], string>> = {
+  gmail: 'Gmail API',
+  drive: 'Google Drive API',
+  iam: 'IAM Service Account Credentials API',
+  token: 'OAuth',
+};
+
+function disabledApi(
+  call: Call,
+  text: string,
+): {readonly api: string; readonly project: string} {
+  const project = /project[ =](\S+?)[ .,]/.exec(`${text} `);
+  return {
+    api: API_NAMES[call.method.api],
+    project: project ? project[1]! : '',
+  };
+}
+
+/** RFC 9110 section 10.2.3, seconds only: Google sends no dates here. */
+function secondsToWait(header: string | undefined): number | null {
+  return header && /^\d{1,6}$/.test(header.trim())
+    ? Number(header.trim()) * 1000
+    : null;
+}
+
+function withoutSecrets(text: string): string {
+  return text.replace(SECRET_LIKE, '…').slice(0, LONGEST_TEXT);
+}

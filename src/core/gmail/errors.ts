@@ -1,0 +1,175 @@
+/**
+ * What an answer of Google's that is not a success means: one table, first match wins, each row a case that Google's
+ * pages name or that was met in the field. Covers every API the product calls (Gmail, token endpoint, IAM Credentials,
+ * Drive), since their errors look alike and a workflow treats them alike.
+ */
+import type {FindingOf} from '../finding';
+import type {Call} from '../wire';
+
+/** Facts every problem brings: what Google said, with anything that might be secret cut out. */
+interface Said {
+  /** HTTP status; 0 when there was no response. */
+  readonly status: number;
+  readonly text: string;
+}
+
+/** Each problem and its facts. Sentences: `src/messages`. */
+export interface GoogleProblems {
+  /** 429, or a 403 whose reason is a rate limit. */
+  'rate-limited': Said;
+  /** 5xx, or an error Google calls internal. */
+  'google-unavailable': Said;
+  /** No response: name look-up, TLS, a cut connection, a time-out. */
+  'no-response': Said;
+  /** Apps Script's own limit of requests a day. */
+  'fetch-quota-used-up': Said;
+  /** The Cloud project's cap for the day. */
+  'project-quota-used-up': Said;
+  'token-rejected': Said;
+  'scope-missing': Said;
+  'delegation-denied': Said;
+  'gmail-switched-off': Said;
+  'api-disabled': Said & {readonly api: string; readonly project: string};
+  'no-mailbox': Said;
+  'precondition-failed': Said;
+  'smime-switched-off': Said;
+  'not-found': Said;
+  'already-saved': Said;
+  'root-not-trusted': Said;
+  'already-exists': Said;
+  'refused-without-reason': Said;
+  forbidden: Said;
+  'delegation-missing': Said;
+  'user-unknown': Said;
+  'account-deleted': Said;
+  'signing-key-unknown': Said;
+  'clock-differs': Said;
+  'scope-unknown': Said;
+  'consent-gone': Said;
+  'sign-in-again': Said;
+  'policy-denies': Said;
+  'token-refused': Said;
+  'service-account-unknown': Said;
+  'may-not-sign': Said;
+  'file-not-found': Said;
+  'file-not-downloadable': Said;
+  'answer-unreadable': Said;
+  'refused-otherwise': Said;
+}
+
+/**
+ * What to do with a problem: `final` goes to the workflow; `transient` is waited out and sent again; `ambiguous` may have
+ * been done, so the workflow looks before it tries again.
+ */
+export type Retry = 'final' | 'transient' | 'ambiguous';
+
+/** A finding about an answer, with what the scheduler needs to know. */
+export type GoogleProblem = FindingOf<GoogleProblems> & {
+  readonly retry: Retry;
+  /** Milliseconds that Google asked to wait (`Retry-After`), if it did. */
+  readonly retryAfter?: number;
+};
+
+/** An error as far as it could be read. */
+export interface ReadError {
+  readonly api: Call['method']['api'];
+  readonly status: number;
+  /** Everything that names the reason: `status`, `errors[].reason`, `details[].reason`, or the token endpoint's `error`. */
+  readonly reasons: readonly string[];
+  readonly text: string;
+}
+
+interface Case {
+  readonly code: keyof GoogleProblems;
+  readonly api?: Call['method']['api'];
+  readonly status?: readonly number[];
+  readonly reason?: RegExp;
+  readonly text?: RegExp;
+  readonly retry?: 'transient';
+}
+
+const RATE =
+  /^(rateLimitExceeded|userRateLimitExceeded|sharingRateLimitExceeded|quotaExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED)$/;
+const DISABLED = /^(accessNotConfigured|SERVICE_DISABLED)$/;
+
+/** The order matters where a later row is wider than an earlier one. */
+// prettier-ignore
+const CASES: readonly Case[] = [
+  // Limits come first: they are sent as 403 as well as 429.
+  {code: 'project-quota-used-up', reason: /^dailyLimitExceeded/},
+  {code: 'rate-limited', reason: RATE, retry: 'transient'},
+  {code: 'rate-limited', status: [429], retry: 'transient'},
+  {code: 'google-unavailable', api: 'token', reason: /^internal_failure$/, retry: 'transient'},
+  {code: 'google-unavailable', status: [408, 500, 502, 503, 504], retry: 'transient'},
+  // A switched-off API is one sentence wherever it happens.
+  {code: 'api-disabled', reason: DISABLED},
+  {code: 'api-disabled', status: [403], text: /has not been used in project|it is disabled\b/},
+
+  // Token endpoint (RFC 6749 section 5.2, RFC 7523).
+  {code: 'delegation-missing', api: 'token', reason: /^unauthorized_client$/},
+  {code: 'scope-unknown', api: 'token', reason: /^invalid_scope$/},
+  {code: 'policy-denies', api: 'token', reason: /^(access_denied|admin_policy_enforced|org_internal)$/},
+  {code: 'account-deleted', api: 'token', reason: /^invalid_grant$/, text: /account has been deleted/i},
+  {code: 'user-unknown', api: 'token', reason: /^invalid_grant$/, text: /invalid email|user id|not a valid email/i},
+  {code: 'signing-key-unknown', api: 'token', reason: /^invalid_grant$/, text: /no valid verifier|jwt signature|account not found/i},
+  {code: 'clock-differs', api: 'token', reason: /^invalid_grant$/, text: /short-lived token|reasonable timeframe|iat and exp/i},
+  {code: 'sign-in-again', api: 'token', reason: /^invalid_grant$/, text: /rapt/i},
+  {code: 'consent-gone', api: 'token', reason: /^invalid_grant$/, text: /expired or revoked/i},
+  {code: 'user-unknown', api: 'token', reason: /^invalid_request$/, text: /impersonation/i},
+  {code: 'token-refused', api: 'token'},
+
+  // IAM Credentials.
+  {code: 'service-account-unknown', api: 'iam', status: [404]},
+  {code: 'scope-missing', api: 'iam', status: [403], text: /insufficient authentication scopes/i},
+  {code: 'may-not-sign', api: 'iam', status: [403]},
+
+  // Drive.
+  {code: 'file-not-found', api: 'drive', status: [404]},
+  {code: 'file-not-downloadable', api: 'drive', reason: /^(fileNotDownloadable|cannotDownloadFile|cannotDownloadAbusiveFile)$/},
+
+  // Gmail, and whatever the others have in common with it.
+  {code: 'token-rejected', status: [401]},
+  {code: 'gmail-switched-off', reason: /^domainPolicy$/},
+  {code: 'delegation-denied', text: /delegation denied/i},
+  {code: 'scope-missing', reason: /^(insufficientPermissions|ACCESS_TOKEN_SCOPE_INSUFFICIENT|insufficient_scope)$/},
+  {code: 'scope-missing', text: /insufficient (authentication scopes|permission)/i},
+  {code: 'smime-switched-off', status: [403], text: /feature not enabled|s\/?mime.*not (enabled|allowed)/i},
+  {code: 'no-mailbox', text: /mail service not enabled/i},
+  {code: 'already-saved', status: [400], text: /already saved/i},
+  {code: 'root-not-trusted', status: [400], text: /not trusted/i},
+  {code: 'already-exists', status: [409]},
+  {code: 'not-found', status: [404]},
+  {code: 'precondition-failed', reason: /^(failedPrecondition|FAILED_PRECONDITION)$/},
+  {code: 'refused-without-reason', status: [400]},
+  {code: 'forbidden', status: [403]},
+];
+
+/** The first case that fits an error; an error that fits none is `refused-otherwise` and final. */
+export function caseOf(error: ReadError): {
+  readonly code: keyof GoogleProblems;
+  readonly retry: 'final' | 'transient';
+} {
+  const found = CASES.find(it => applies(it, error));
+  return found
+    ? {code: found.code, retry: found.retry ?? 'final'}
+    : {code: 'refused-otherwise', retry: 'final'};
+}
+
+function applies(it: Case, error: ReadError): boolean {
+  return (
+    (it.api === undefined || it.api === error.api) &&
+    (it.status === undefined || it.status.includes(error.status)) &&
+    (it.reason === undefined ||
+      error.reasons.some(reason => it.reason!.test(reason))) &&
+    (it.text === undefined || it.text.test(error.text))
+  );
+}
+
+/** Puts a problem together. Every problem of Google's stops the row it happened to. */
+export function googleProblem<C extends keyof GoogleProblems>(
+  code: C,
+  retry: Retry,
+  facts: GoogleProblems[C],
+): GoogleProblem {
+  return {code, severity: 'block', facts, retry} as unknown as GoogleProblem;
+}

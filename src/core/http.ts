@@ -1,0 +1,69 @@
+/** A call as an HTTP request, for any wire that speaks HTTP. */
+import type {Call} from './wire';
+
+/** What goes out. The body is text; JSON and forms are already written out. */
+export interface HttpCall {
+  readonly verb: Call['method']['verb'];
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly contentType?: string;
+  readonly body?: string;
+}
+
+/** What comes back, or that nothing came back. Header names are lower case; `body` is bytes only for media. */
+export type HttpReply =
+  | {
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: string | Uint8Array;
+    }
+  /** `network`: no response at all. `quota`: the platform itself refused to send (its quota for today is used up). */
+  | {readonly failed: 'network' | 'quota'; readonly text: string};
+
+/**
+ * Writes a call out as an HTTP request.
+ *
+ * @param scriptToken - gives the script's own OAuth token; asked only for calls that use it.
+ */
+export function httpCall(call: Call, scriptToken: () => string): HttpCall {
+  const {method, access} = call;
+  const headers: Record<string, string> = {...method.headers};
+  if (access.kind === 'bearer') {
+    headers['Authorization'] = `Bearer ${access.token}`;
+  }
+  if (access.kind === 'script') {
+    headers['Authorization'] = `Bearer ${scriptToken()}`;
+  }
+  const url = method.url.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(pathParameter(call, name)),
+  );
+  const request = {verb: method.verb, url, headers};
+  if (call.body === undefined) return request;
+  return method.sends === 'form'
+    ? {
+        ...request,
+        contentType: 'application/x-www-form-urlencoded',
+        body: form(call.body as Record<string, string>),
+      }
+    : {
+        ...request,
+        contentType: 'application/json',
+        body: JSON.stringify(call.body),
+      };
+}
+
+/** An empty path parameter would silently name another method, so it never leaves. */
+function pathParameter(call: Call, name: string): string {
+  const value = call.path[name];
+  if (!value) throw new Error(`${call.method.id} needs ${name}`);
+  return value;
+}
+
+function form(fields: Readonly<Record<string, string>>): string {
+  return Object.keys(fields)
+    .map(
+      name =>
+        `${encodeURIComponent(name)}=${encodeURIComponent(fields[name]!)}`,
+    )
+    .join('&');
+}

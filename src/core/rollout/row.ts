@@ -1,0 +1,165 @@
+/** A row of the Rollout sheet: what the admin wrote, what we recorded, and what speaks against it before anything is done. */
+import {fileIdOf} from '../drive/file';
+import type {FindingOf} from '../finding';
+import type {Mailbox} from '../gmail/smime-info';
+
+/** What a row can be wrong about by itself or beside its neighbours. */
+export interface RowFindings {
+  'user-missing': {};
+  'user-not-an-address': {readonly value: string};
+  'alias-not-an-address': {readonly value: string};
+  'file-missing': {};
+  'file-not-a-link': {readonly value: string};
+  'row-twice': {readonly first: number};
+  'file-on-several-rows': {readonly rows: readonly string[]};
+  'no-access': {readonly user: string; readonly operator: string};
+}
+
+export type RowFinding = FindingOf<RowFindings>;
+
+/** A row's texts, as the sheet shows them. */
+export interface RowTexts {
+  /** Number in the sheet: for people to find it, never to write by. */
+  readonly number: number;
+  readonly user: string;
+  readonly alias: string;
+  readonly file: string;
+  readonly password: string;
+  /** The action it is queued for, as written in the cell; empty when it is not. */
+  readonly queued: string;
+  readonly state: string;
+  readonly message: string;
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly readFrom: string;
+}
+
+/** A row that can be worked on. Its key is user + alias. */
+export interface Row extends Mailbox {
+  readonly number: number;
+  readonly fileId: string | null;
+  readonly password: string;
+  /** What an earlier outcome left: Gmail's id, and the fingerprint of the certificate that was in `readFrom`. */
+  readonly recorded: {
+    readonly id: string;
+    readonly fingerprint: string;
+    readonly readFrom: string;
+  };
+}
+
+/** The row's key; the same for every spelling of its addresses. */
+export function keyOf(at: Mailbox): string {
+  return `${at.user} ${at.alias}`;
+}
+
+/** The mailbox a row means; an empty alias is the user's primary address. */
+export function mailboxOf(texts: RowTexts): Mailbox {
+  const user = address(texts.user);
+  return {user, alias: address(texts.alias) || user};
+}
+
+/** The row, for whom nothing of `findingsOf` blocks it. The password is taken as it is: a space may be part of it. */
+export function rowOf(texts: RowTexts): Row {
+  return {
+    ...mailboxOf(texts),
+    number: texts.number,
+    fileId: fileIdOf(texts.file),
+    password: texts.password,
+    recorded: {
+      id: texts.id.trim(),
+      fingerprint: texts.fingerprint.trim().toLowerCase(),
+      readFrom: texts.readFrom.trim(),
+    },
+  };
+}
+
+/**
+ * What speaks against a row before anything is opened or asked.
+ *
+ * @param needsFile - whether the action reads the certificate file
+ */
+export function findingsOf(texts: RowTexts, needsFile: boolean): RowFinding[] {
+  const found: RowFinding[] = [];
+  const {user, alias} = mailboxOf(texts);
+  if (user === '') found.push(blocks('user-missing', {}));
+  else if (!isAddress(user)) {
+    found.push(blocks('user-not-an-address', {value: texts.user.trim()}));
+  }
+  if (texts.alias.trim() !== '' && !isAddress(alias)) {
+    found.push(blocks('alias-not-an-address', {value: texts.alias.trim()}));
+  }
+  if (needsFile && texts.file.trim() === '') {
+    found.push(blocks('file-missing', {}));
+  } else if (needsFile && fileIdOf(texts.file) === null) {
+    found.push(blocks('file-not-a-link', {value: texts.file.trim()}));
+  }
+  return found;
+}
+
+/**
+ * What speaks against rows because of other rows: the same key twice (the first one counts), and one certificate file on
+ * several rows, which is rarely meant.
+ *
+ * @returns findings by the row's number.
+ */
+export function findingsAmong(
+  rows: readonly RowTexts[],
+): Map<number, RowFinding[]> {
+  const found = new Map<number, RowFinding[]>();
+  const add = (row: RowTexts, finding: RowFinding) =>
+    found.set(row.number, [...(found.get(row.number) ?? []), finding]);
+  for (const same of grouped(rows, it => keyOf(mailboxOf(it)))) {
+    const [first, ...others] = same;
+    for (const row of others) {
+      add(row, blocks('row-twice', {first: first!.number}));
+    }
+  }
+  for (const same of grouped(rows, it => fileIdOf(it.file) ?? '')) {
+    if (same.length < 2) continue;
+    for (const row of same) {
+      const others = same.filter(it => it !== row);
+      add(row, {
+        code: 'file-on-several-rows',
+        severity: 'warn',
+        facts: {rows: others.slice(0, 5).map(it => String(it.number))},
+      });
+    }
+  }
+  return found;
+}
+
+function blocks<C extends keyof RowFindings>(
+  code: C,
+  facts: RowFindings[C],
+): RowFinding {
+  return {code, severity: 'block', facts} as RowFinding;
+}
+
+/** Rows with the same key, in order; rows whose key is empty belong to no group. */
+function grouped(
+  rows: readonly RowTexts[],
+  key: (row: RowTexts) => string,
+): RowTexts[][] {
+  const groups = new Map<string, RowTexts[]>();
+  for (const row of rows) {
+    const name = key(row).trim();
+    if (name === '') continue;
+    const group = groups.get(name);
+    if (group) group.push(row);
+    else groups.set(name, [row]);
+  }
+  return [...groups.values()];
+}
+
+/** Addresses are compared and sent in lower case; people paste them with blanks and in `mailto:` links. */
+function address(cell: string): string {
+  return cell
+    .trim()
+    .replace(/^mailto:/i, '')
+    .toLowerCase();
+}
+
+/** As much as can be said without asking Google: something, one @, a domain with a dot, no blanks. */
+export function isAddress(text: string): boolean {
+  return /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]+$/.test(text);
+}

@@ -1,0 +1,70 @@
+/** One action for one row, from the sheet's texts to an outcome that is never an exception. */
+import type {Action} from '../door';
+import {Refusal, type Workflow} from '../wire';
+import {namedBy, remove, setDefault} from './change';
+import {check, list, plan} from './look';
+import type {Options} from './open-file';
+import type {Finding, Outcome} from './outcome';
+import {Blocked} from './plan';
+import type {Row} from './row';
+import {upload} from './upload';
+
+/** Whether an action reads the row's certificate file. */
+export function readsFile(action: Action): boolean {
+  return action === 'check' || action === 'plan' || action === 'upload';
+}
+
+/** Whether an action touches the user's mailbox, so that a right to it is needed. */
+export function asksGmail(action: Action): boolean {
+  return action !== 'check';
+}
+
+/** Puts a right on a workflow's calls; see `access/authorized`. */
+export type Authorize = (work: Workflow<Outcome>) => Workflow<Outcome>;
+
+/** The workflow of an action. What Google refuses and what we block ends as an outcome; nothing is thrown. */
+export function* workflowFor(
+  action: Action,
+  row: Row,
+  options: Options,
+  authorize: Authorize,
+): Workflow<Outcome> {
+  try {
+    return yield* authorize(start(action, row, options));
+  } catch (error) {
+    return outcomeOf(error);
+  }
+}
+
+function start(action: Action, row: Row, options: Options): Workflow<Outcome> {
+  switch (action) {
+    case 'check':
+      return check(row, options);
+    case 'plan':
+      return plan(row, options);
+    case 'upload':
+      return upload(row, options);
+    case 'list':
+      return list(row);
+    case 'setDefault':
+      return setDefault(row, namedBy(row), row.recorded.readFrom);
+    case 'delete':
+      return remove(row, namedBy(row), options);
+  }
+}
+
+/** What an early end means for the row. A fault of the program stops its own row and is told, not the run. */
+export function outcomeOf(error: unknown): Outcome {
+  if (error instanceof Blocked) {
+    return {state: 'blocked', findings: error.findings};
+  }
+  if (error instanceof Refusal) {
+    return {state: 'failed', findings: [error.problem]};
+  }
+  const fault: Finding = {
+    code: 'program-fault',
+    severity: 'block',
+    facts: {text: error instanceof Error ? error.name : 'unknown'},
+  };
+  return {state: 'failed', findings: [fault]};
+}

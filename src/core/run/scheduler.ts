@@ -1,0 +1,154 @@
+/**
+ * Runs many workflows side by side over one wire: gathers the pending call of each, sends them as a wave, hands each
+ * answer back. Transient problems are waited out here and never reach a workflow.
+ */
+import type {Answer, Call, Wire, Workflow} from '../wire';
+import {backOff, MOST_TRIES} from './back-off';
+
+/** A workflow, and the mailbox it works on: the jobs of one user are done one after another. */
+export interface Job<T> {
+  readonly user: string;
+  readonly work: Workflow<T>;
+}
+
+/** What the scheduler needs of the world. Times are milliseconds. */
+export interface SchedulerPorts {
+  readonly wire: Wire;
+  now(): number;
+  sleep(ms: number): void;
+  /** 0 ≤ random < 1. */
+  random(): number;
+}
+
+/** Bounds of one go. */
+export interface Limits {
+  /** How many workflows go on at once. */
+  readonly width: number;
+  /** From this instant on no new job begins; those begun are finished. */
+  readonly beginUntil: number;
+  /** From this instant on no further wave is sent; what is not done then is left. */
+  readonly workUntil: number;
+  /** Asked between waves: true ends the go, and jobs that are not done are left. */
+  stopped(): boolean;
+}
+
+/** Why a go ended. Jobs that were not settled can be begun again: workflows are idempotent. */
+export type Ending = 'finished' | 'stopped' | 'out of time' | 'out of quota';
+
+/** A job that has begun and waits for an answer, or waits to be given one. */
+interface Running<T> {
+  readonly job: Job<T>;
+  call: Call;
+  tries: number;
+  /** Not before this instant. */
+  due: number;
+  /** An answer that the workflow is to get once it is due. */
+  answer: Answer | null;
+}
+
+/** Waiting is cut into naps, so that a stop is answered soon. */
+const LONGEST_NAP_MS = 2000;
+
+/**
+ * Works through the jobs.
+ *
+ * @param jobs - begun lazily, in order, except that a user's second job waits for the first
+ * @param settled - called once for each job that is done; it may write, and must not throw
+ * @param afterWave - called after each wave, with nothing in flight
+ */
+export function runJobs<T, J extends Job<T>>(
+  jobs: Iterator<J>,
+  ports: SchedulerPorts,
+  limits: Limits,
+  settled: (job: J, result: T) => void,
+  afterWave: () => void,
+): Ending {
+  const running = new Set<Running<T> & {job: J}>();
+  const busy = new Set<string>();
+  const postponed: J[] = [];
+  let exhausted = false;
+
+  const nextJob = (): J | null => {
+    const free = postponed.findIndex(it => !busy.has(it.user));
+    if (free >= 0) return postponed.splice(free, 1)[0]!;
+    while (!exhausted && postponed.length < limits.width) {
+      const step = jobs.next();
+      if (step.done) exhausted = true;
+      else if (!busy.has(step.value.user)) return step.value;
+      else postponed.push(step.value);
+    }
+    return null;
+  };
+
+  const begin = (): void => {
+    while (running.size < limits.width && ports.now() < limits.beginUntil) {
+      const job = nextJob();
+      if (!job) return;
+      const step = job.work.next();
+      if (step.done) {
+        settled(job, step.value);
+        continue;
+      }
+      busy.add(job.user);
+      running.add({job, call: step.value, tries: 0, due: 0, answer: null});
+    }
+  };
+
+  const advance = (it: Running<T> & {job: J}, answer: Answer): void => {
+    const step = it.job.work.next(answer);
+    if (!step.done) {
+      Object.assign(it, {call: step.value, tries: 0, due: 0, answer: null});
+      return;
+    }
+    running.delete(it);
+    busy.delete(it.job.user);
+    settled(it.job, step.value);
+  };
+
+  for (;;) {
+    if (limits.stopped()) return 'stopped';
+    begin();
+    if (running.size === 0) {
+      return exhausted && postponed.length === 0 ? 'finished' : 'out of time';
+    }
+    if (ports.now() >= limits.workUntil) return 'out of time';
+    const due = [...running].filter(it => it.due <= ports.now());
+    if (due.length === 0) {
+      ports.sleep(napUntilDue(running, ports.now()));
+      continue;
+    }
+    for (const it of due.filter(it => it.answer)) advance(it, it.answer!);
+    const wave = due.filter(it => running.has(it) && it.due <= ports.now());
+    if (wave.length === 0) continue;
+    const answers = ports.wire.send(wave.map(it => it.call));
+    let outOfQuota = false;
+    wave.forEach((it, i) => {
+      const answer = answers[i]!;
+      it.tries++;
+      if (answer.ok) advance(it, answer);
+      else if (answer.problem.code === 'fetch-quota-used-up') outOfQuota = true;
+      else if (!waits(it, answer, ports)) advance(it, answer);
+    });
+    afterWave();
+    if (outOfQuota) return 'out of quota';
+  }
+}
+
+/** Puts a call off when its problem may pass. An ambiguous one goes to its workflow, but only after the wait. */
+function waits<T>(
+  it: Running<T>,
+  answer: Answer & {ok: false},
+  ports: SchedulerPorts,
+): boolean {
+  const {retry, retryAfter} = answer.problem;
+  if (retry === 'final') return false;
+  if (retry === 'transient' && it.tries >= MOST_TRIES) return false;
+  it.due = ports.now() + backOff(it.tries, retryAfter, ports.random());
+  it.answer = retry === 'ambiguous' ? answer : null;
+  return true;
+}
+
+function napUntilDue<T>(running: Set<Running<T>>, now: number): number {
+  const soonest = Math.min(...[...running].map(it => it.due));
+  return Math.min(Math.max(soonest - now, 1), LONGEST_NAP_MS);
+}

@@ -1,0 +1,91 @@
+/** Sheets as tables: cells found by header, values grouped into the fewest rectangles, and text that stays text. */
+
+/** What is written into a cell: text, a number, an instant (milliseconds since the epoch), or nothing. */
+export type Cell = string | number | {readonly instant: number} | null;
+
+/** A block of cells to write; row and column count from 1. */
+export interface Rectangle {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly Cell[])[];
+}
+
+/** Where each column is, from 1. */
+export type Columns<Name extends string> = Partial<Record<Name, number>>;
+
+/**
+ * Finds columns by their headers, wherever they were moved to; case and blanks do not matter, and of two equal headers
+ * the first counts.
+ */
+export function locate<Name extends string>(
+  headerRow: readonly string[],
+  headers: Readonly<Record<Name, string>>,
+): {readonly at: Columns<Name>; readonly missing: readonly Name[]} {
+  const plain = (text: string) =>
+    text.replace(/\s+/g, ' ').trim().toLowerCase();
+  const present = headerRow.map(plain);
+  const at: Columns<Name> = {};
+  const missing: Name[] = [];
+  for (const name of Object.keys(headers) as Name[]) {
+    const index = present.indexOf(plain(headers[name]));
+    if (index < 0) missing.push(name);
+    else at[name] = index + 1;
+  }
+  return {at, missing};
+}
+
+/**
+ * Groups single cells into rectangles: neighbouring columns of a row, and then equal runs of neighbouring rows, so that a
+ * block of outcomes is one or two writes.
+ *
+ * @param rows - by row number, the values by column number
+ */
+export function rectangles(
+  rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
+): Rectangle[] {
+  const done: Rectangle[] = [];
+  let open: {row: number; column: number; values: Cell[][]}[] = [];
+  for (const number of [...rows.keys()].sort((a, b) => a - b)) {
+    const next: typeof open = [];
+    for (const run of runsOf(rows.get(number)!)) {
+      const above = open.find(
+        it =>
+          it.column === run.column &&
+          it.values[0]!.length === run.values.length &&
+          it.row + it.values.length === number,
+      );
+      if (above) above.values.push(run.values);
+      next.push(
+        above ?? {row: number, column: run.column, values: [run.values]},
+      );
+    }
+    done.push(...open.filter(it => !next.includes(it)));
+    open = next;
+  }
+  return [...done, ...open];
+}
+
+function runsOf(
+  cells: ReadonlyMap<number, Cell>,
+): {column: number; values: Cell[]}[] {
+  const runs: {column: number; values: Cell[]}[] = [];
+  for (const column of [...cells.keys()].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    const value = cells.get(column)!;
+    if (last && last.column + last.values.length === column) {
+      last.values.push(value);
+    } else runs.push({column, values: [value]});
+  }
+  return runs;
+}
+
+/** Longer texts are refused by Sheets; what is cut off here is only ever the end of a message. */
+const LONGEST_CELL = 49_000;
+
+/**
+ * Text from outside (names in certificates, error texts, addresses, serial numbers) as a cell that is text whatever it
+ * looks like, never a formula, a number or a date: an apostrophe before it, which Sheets takes for just that and hides.
+ */
+export function asText(text: string): string {
+  return text === '' ? '' : `'${text.slice(0, LONGEST_CELL)}`;
+}

@@ -1,0 +1,153 @@
+/** The one door from the sidebar: who may pass, what is asked, and an answer that is never an exception. */
+import type {
+  DoorAnswer,
+  DoorRequest,
+  Overview,
+  Selection,
+  Verb,
+  Verbs,
+} from '../door';
+import type {Ports} from '../ports';
+import {continueRun, rowsFor, startRun, stopRun} from '../run/run';
+import {mailboxOf} from '../rollout/row';
+import {
+  certificateOf,
+  certificatesOf,
+  deleteOne,
+  examineRow,
+  makeDefault,
+} from './mailbox';
+import {overview, rowCard} from './overview';
+import {DoorRefusal, FindingsRefusal} from './refusal';
+import {
+  forgetPrivateKey,
+  savePrivateKey,
+  saveSettings,
+  settingsOf,
+} from './settings';
+import {checkSetup} from './setup-check';
+
+/** How long one `continue` works: short enough for a bar that moves, long enough to be worth an execution's start. */
+const SLICE_MS = 12_000;
+const MOST_EXAMPLES = 3;
+
+/** What each verb does. */
+type Handlers = {
+  [V in Verb]: (ports: Ports, request: Verbs[V]['in']) => Verbs[V]['out'];
+};
+
+const HANDLERS: Handlers = {
+  overview,
+  setUpSheets,
+  row: rowCard,
+  preview: (ports, {selection}) => preview(ports, selection),
+  start,
+  continue: ports => continueRun(ports, SLICE_MS) ?? noRun(),
+  stop: stopRun,
+  certificates: (ports, request) => certificatesOf(ports, request),
+  certificate: (ports, request) => certificateOf(ports, request, request.id),
+  examine: examineRow,
+  setDefault: (ports, request) => makeDefault(ports, request, request.id),
+  delete: (ports, request) =>
+    deleteOne(ports, request, request.id, request.force === true),
+  settings: settingsOf,
+  saveSettings: (ports, {settings}) => saveSettings(ports, settings),
+  savePrivateKey: (ports, {json}) => savePrivateKey(ports, json),
+  forgetPrivateKey,
+  checkSetup,
+};
+
+/**
+ * Answers a request of the sidebar's.
+ *
+ * Only operators pass; while there is none yet, anybody who can edit the sheet may look and set it up, and becomes the
+ * first one. Whatever goes wrong comes back as notices; a fault of the program is one too, without its text, since that
+ * could quote what was being worked on.
+ */
+export function answer(ports: Ports, request: DoorRequest): DoorAnswer {
+  try {
+    const verb = verbOf(request);
+    admit(ports, verb);
+    const handler = HANDLERS[verb] as (
+      ports: Ports,
+      request: DoorRequest,
+    ) => Verbs[Verb]['out'];
+    return {ok: true, value: handler(ports, request)};
+  } catch (error) {
+    return {ok: false, notices: noticesOf(ports, error)};
+  }
+}
+
+/** What an exception means to a person. */
+export function noticesOf(ports: Ports, error: unknown) {
+  const findings =
+    error instanceof FindingsRefusal
+      ? error.findings
+      : new DoorRefusal('door-fault', {
+          text: error instanceof Error ? error.name : 'unknown',
+        }).findings;
+  return findings.map(it => ports.speech.notice(it));
+}
+
+/** Lets operators pass. @throws DoorRefusal */
+export function admit(ports: Ports, verb: Verb): void {
+  const {operators} = ports.store.settings();
+  const open = operators.length === 0;
+  if (open && (verb === 'setUpSheets' || verb === 'overview')) return;
+  if (open) throw new DoorRefusal('not-set-up', {});
+  if (operators.includes(ports.operator)) return;
+  throw new DoorRefusal('not-an-operator', {operator: ports.operator});
+}
+
+/** What comes from the page is not trusted to be a verb. */
+function verbOf(request: DoorRequest): Verb {
+  const verb: unknown = request?.verb;
+  const known =
+    typeof verb === 'string' &&
+    Object.prototype.hasOwnProperty.call(HANDLERS, verb);
+  if (!known) throw new DoorRefusal('unknown-verb', {});
+  return verb as Verb;
+}
+
+/** Creates or repairs the sheets; the first person to do so becomes the first operator. */
+export function setUpSheets(ports: Ports): Overview {
+  ports.workbook.setUp();
+  const settings = ports.store.settings();
+  if (settings.operators.length === 0) {
+    ports.store.saveSettings({...settings, operators: [ports.operator]});
+  }
+  return overview(ports);
+}
+
+function preview(
+  ports: Ports,
+  selection: Selection,
+): Verbs['preview']['out'] {
+  const rows = rowsFor(ports, selection);
+  const examples = rows.slice(0, MOST_EXAMPLES).map(it => mailboxOf(it).alias);
+  return {count: rows.length, examples};
+}
+
+function start(
+  ports: Ports,
+  request: Verbs['start']['in'],
+): Verbs['start']['out'] {
+  const {action, selection} = request;
+  if (action === 'delete') confirm(ports, request);
+  const makeDefault = request.makeDefault ?? ports.store.settings().makeDefault;
+  const force = request.force === true;
+  return startRun(ports, action, selection, {makeDefault, force});
+}
+
+/** The rows may have changed between the question and the yes. */
+function confirm(ports: Ports, request: Verbs['start']['in']): void {
+  const expected = rowsFor(ports, request.selection).length;
+  const confirmed = request.confirmed ?? 0;
+  if (confirmed !== expected || expected === 0) {
+    throw new DoorRefusal('confirmation-differs', {expected, confirmed});
+  }
+}
+
+function noRun(): never {
+  throw new DoorRefusal('no-run', {});
+}

@@ -1,0 +1,135 @@
+/** The state of the sheet at a glance, and the row under the cursor. */
+import type {Notice, Overview, RowCard} from '../door';
+import type {Ports} from '../ports';
+import {kindOf, STATES} from '../rollout/outcome';
+import {
+  findingsAmong,
+  findingsOf,
+  mailboxOf,
+  type RowTexts,
+} from '../rollout/row';
+import {currentRun} from '../run/run';
+import {FindingsRefusal} from './refusal';
+
+const MOST_EXPIRIES = 10;
+const DAY_MS = 86_400_000;
+
+/** Counts by state, what ends next, the run, and what is wrong with the sheet as a whole. */
+export function overview(ports: Ports): Overview {
+  const settings = ports.store.settings();
+  const base = {operator: ports.operator, access: settings.access};
+  if (!ports.workbook.isSetUp()) {
+    return {
+      ...base,
+      ready: false,
+      rows: 0,
+      states: [],
+      expiries: [],
+      run: null,
+      notices: [],
+    };
+  }
+  try {
+    const rows = ports.workbook.rollout.rows();
+    return {
+      ...base,
+      ready: true,
+      rows: rows.length,
+      states: statesOf(rows, ports),
+      expiries: expiriesOf(rows, ports),
+      run: currentRun(ports),
+      notices: twiceNotices(rows, ports),
+    };
+  } catch (error) {
+    if (!(error instanceof FindingsRefusal)) throw error;
+    return {
+      ...base,
+      ready: true,
+      rows: 0,
+      states: [],
+      expiries: [],
+      run: null,
+      notices: error.findings.map(it => ports.speech.notice(it)),
+    };
+  }
+}
+
+/** The row under the cursor, with what the sheet itself says against it; null when there is none. */
+export function rowCard(ports: Ports): RowCard | null {
+  const row = rowUnderCursor(ports);
+  if (!row) return null;
+  const among = findingsAmong(ports.workbook.rollout.rows());
+  const findings = [...findingsOf(row, true), ...(among.get(row.number) ?? [])];
+  const at = mailboxOf(row);
+  const state = STATES.find(it => ports.speech.stateLabel(it) === row.state);
+  return {
+    row: row.number,
+    ...at,
+    state: row.state,
+    kind: state ? kindOf(state) : 'idle',
+    message: row.message,
+    notices: findings.map(it => ports.speech.notice(it)),
+    hasFile: row.file.trim() !== '',
+    hasPassword: row.password !== '',
+  };
+}
+
+/** The row under the cursor as it stands now; null when the cursor is elsewhere or the row is blank. */
+export function rowUnderCursor(ports: Ports): RowTexts | null {
+  const number = ports.workbook.rollout.rowUnderCursor();
+  if (number === null) return null;
+  const rows = ports.workbook.rollout.rows();
+  return rows.find(it => it.number === number) ?? null;
+}
+
+function statesOf(rows: readonly RowTexts[], ports: Ports): Overview['states'] {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const label = row.state.trim();
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const known = STATES.map(state => {
+    const label = ports.speech.stateLabel(state);
+    const count = counts.get(label) ?? 0;
+    counts.delete(label);
+    return {state: state as string, label, kind: kindOf(state), count};
+  });
+  let untouched = 0;
+  counts.forEach(count => (untouched += count));
+  const rest = {
+    state: 'new',
+    label: ports.speech.untouchedLabel(),
+    kind: 'idle' as const,
+    count: untouched,
+  };
+  return [...known, rest].filter(it => it.count > 0);
+}
+
+function expiriesOf(
+  rows: readonly RowTexts[],
+  ports: Ports,
+): Overview['expiries'] {
+  const ends = ports.workbook.rollout.expiries();
+  const now = ports.now();
+  return rows
+    .filter(row => ends.has(row.number))
+    .map(row => {
+      const expires = ends.get(row.number)!;
+      const daysLeft = Math.floor((expires - now) / DAY_MS);
+      return {row: row.number, ...mailboxOf(row), expires, daysLeft};
+    })
+    .sort((a, b) => a.expires - b.expires)
+    .slice(0, MOST_EXPIRIES);
+}
+
+function twiceNotices(rows: readonly RowTexts[], ports: Ports): Notice[] {
+  const notices: Notice[] = [];
+  for (const findings of findingsAmong(rows).values()) {
+    for (const finding of findings) {
+      if (finding.code === 'row-twice') {
+        notices.push(ports.speech.notice(finding));
+      }
+    }
+  }
+  return notices.slice(0, 3);
+}

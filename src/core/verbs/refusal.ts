@@ -1,0 +1,26 @@
+/** How a request to the door ends that cannot be done: findings on their way to the page. */
+import type {DoorFindings} from '../ports';
+import type {FindingOf} from '../finding';
+import type {Finding} from '../rollout/outcome';
+
+export type DoorFinding = FindingOf<DoorFindings>;
+
+/** A request that is refused, with everything that speaks against it. */
+export class FindingsRefusal extends Error {
+  constructor(readonly findings: readonly (Finding | DoorFinding)[]) {
+    super(findings.map(it => it.code).join(' '));
+    this.name = 'FindingsRefusal';
+  }
+}
+
+/** A request that is refused for a reason of the door's own. */
+export class DoorRefusal extends FindingsRefusal {
+  constructor(...[code, facts]: RefusalArguments) {
+    super([{code, severity: 'block', facts} as DoorFinding]);
+    this.name = 'DoorRefusal';
+  }
+}
+
+type RefusalArguments = {
+  [C in keyof DoorFindings]: [code: C, facts: DoorFindings[C]];
+}[keyof DoorFindings];

@@ -1,0 +1,148 @@
+/** English: what Google's refusals mean. */
+import type {GoogleProblems} from '../../core/gmail/errors';
+import type {Sentences} from '../language';
+
+const quoted = (text: string) => (text ? ` Google said: “${text}”.` : '');
+
+export const googleSentences: Sentences<GoogleProblems> = {
+  'rate-limited': () => ({
+    says: 'Google asked to slow down, and still did after several waits.',
+    fix: 'Run the row again later, or set fewer mailboxes at once in the settings.',
+  }),
+  'google-unavailable': ({status}) => ({
+    says: `Google could not answer (HTTP ${status}), and still could not after several tries.`,
+    fix: 'Run the row again later; what was already done is not done twice.',
+  }),
+  'no-response': () => ({
+    says: 'Google could not be reached, and still could not after several tries.',
+    fix: 'Run the row again later; what was already done is not done twice.',
+  }),
+  'fetch-quota-used-up': () => ({
+    says: 'Apps Script’s number of requests for today is used up.',
+    fix: 'Go on tomorrow: the rows that are left stay in the queue.',
+  }),
+  'project-quota-used-up': () => ({
+    says: 'The Cloud project’s quota for today is used up.',
+    fix: 'Run the row again tomorrow, or look at the Gmail API’s quotas in the Cloud console.',
+  }),
+  'token-rejected': () => ({
+    says: 'Google did not accept the access token, nor a fresh one.',
+    fix: 'Use “Check set-up” in the sidebar to see which permission is missing.',
+  }),
+  'scope-missing': ({text}) => ({
+    says: `A permission (scope) is missing.${quoted(text)}`,
+    fix: 'Open the script’s authorization again and allow everything; for delegation, compare the scopes in the delegation entry by “Check set-up”.',
+  }),
+  'delegation-denied': () => ({
+    says: 'Google denied acting for this user.',
+    fix: 'Check that the User column holds the primary address of the account, not an alias.',
+  }),
+  'gmail-switched-off': () => ({
+    says: 'An administrator has switched off Gmail apps for this user.',
+    fix: 'Allow Gmail API access for the user’s organisational unit in the Admin console, then run the row again.',
+  }),
+  'api-disabled': ({api, project}) => ({
+    says: `The ${api} is not enabled${project ? ` in project ${project}` : ''}.`,
+    fix: `Open the Cloud console → APIs & Services → Library, enable “${api}”${project ? ` in project ${project}` : ''}, wait a few minutes and try again.`,
+  }),
+  'no-mailbox': () => ({
+    says: 'The user has no Gmail mailbox.',
+    fix: 'Give the user a licence with Gmail and switch Gmail on, or take the row out.',
+  }),
+  'precondition-failed': ({text}) => ({
+    says: `The mailbox is not in a state that allows this.${quoted(text)}`,
+    fix: 'Check that the User column holds a primary address and that the account is active.',
+  }),
+  'smime-switched-off': () => ({
+    says: 'Hosted S/MIME is not switched on for this user.',
+    fix: 'Admin console → Apps → Google Workspace → Gmail → User settings → S/MIME: enable it for the user’s organisational unit (the edition must include it), wait up to a day, then run the row again.',
+  }),
+  'not-found': () => ({
+    says: 'Gmail does not know this alias or certificate.',
+    fix: 'Check the addresses; list the certificates again to see what is there now.',
+  }),
+  'already-saved': () => ({
+    says: 'Gmail says that it has this certificate already, but does not list it.',
+    fix: 'List the alias’s certificates again in a few minutes.',
+  }),
+  'root-not-trusted': () => ({
+    says: 'Gmail does not trust the authority that issued this certificate.',
+    fix: 'Use a certificate from an authority on Google’s list, or add the authority’s root and intermediate in the Admin console (Gmail → User settings → S/MIME → accept these additional root certificates).',
+  }),
+  'already-exists': () => ({
+    says: 'Gmail has this already.',
+    fix: 'List what is there, then run the row again.',
+  }),
+  'refused-without-reason': ({text}) => ({
+    says: `Gmail refused the request and did not say why.${quoted(text)}`,
+    fix: 'Run “Check” on the row and read its warnings: they name what Gmail’s certificate profile asks for beyond what we could prove.',
+  }),
+  forbidden: ({text}) => ({
+    says: `Google forbids this.${quoted(text)}`,
+    fix: 'Use “Check set-up” in the sidebar to see which permission is missing.',
+  }),
+  'delegation-missing': () => ({
+    says: 'The service account may not act for users: the domain-wide delegation entry is missing, names something else than the numeric client ID, or lacks a scope.',
+    fix: 'Admin console → Security → Access and data control → API controls → Domain-wide delegation: add the client ID and the scopes that “Check set-up” shows. A new entry can take up to a day.',
+  }),
+  'user-unknown': () => ({
+    says: 'Google knows no such user.',
+    fix: 'Put the account’s primary address into the User column (an alias goes into the Alias column; a group cannot have certificates); check that the account is not suspended.',
+  }),
+  'account-deleted': () => ({
+    says: 'This account has been deleted.',
+    fix: 'Take the row out.',
+  }),
+  'signing-key-unknown': () => ({
+    says: 'Google does not know the key that the service account signed with.',
+    fix: 'The key or the account was deleted: store a new key in the settings, or use keyless delegation.',
+  }),
+  'clock-differs': () => ({
+    says: 'Google finds the time in our request wrong.',
+    fix: 'Try again in a few minutes; if it stays, please report it.',
+  }),
+  'scope-unknown': () => ({
+    says: 'Google does not know a scope that was asked for.',
+    fix: 'Please report this: the scopes are part of the program.',
+  }),
+  'consent-gone': () => ({
+    says: 'The user’s consent has expired or was withdrawn.',
+    fix: 'Ask the user for consent again.',
+  }),
+  'sign-in-again': () => ({
+    says: 'Your organisation’s session policy asks for a new sign-in.',
+    fix: 'Sign in again, then run the row again.',
+  }),
+  'policy-denies': ({text}) => ({
+    says: `A policy of your organisation denies access.${quoted(text)}`,
+    fix: 'Allow the service account’s client ID under Security → API controls in the Admin console.',
+  }),
+  'token-refused': ({text}) => ({
+    says: `Google refused to act for this user.${quoted(text)}`,
+    fix: 'Use “Check set-up” in the sidebar.',
+  }),
+  'service-account-unknown': () => ({
+    says: 'Google knows no such service account.',
+    fix: 'Copy the service account’s e-mail address from the Cloud console (IAM & Admin → Service Accounts) into the settings.',
+  }),
+  'may-not-sign': () => ({
+    says: 'You may not sign as the service account.',
+    fix: 'Cloud console → IAM & Admin → Service Accounts → the account → Permissions: grant yourself the role “Service Account Token Creator”, wait a minute and try again.',
+  }),
+  'file-not-found': () => ({
+    says: 'The certificate file was not found in Drive, or you may not open it.',
+    fix: 'Check the link or ID in the Certificate file column, and that the file is shared with you.',
+  }),
+  'file-not-downloadable': () => ({
+    says: 'The link leads to something that is not a file, such as a Google Doc.',
+    fix: 'Link the .p12 or .pfx file itself.',
+  }),
+  'answer-unreadable': ({status}) => ({
+    says: `Google’s answer (HTTP ${status}) could not be read.`,
+    fix: 'Run the row again later; what was already done is not done twice.',
+  }),
+  'refused-otherwise': ({status, text}) => ({
+    says: `Google refused (HTTP ${status}).${quoted(text)}`,
+    fix: 'Run the row again; if it stays, look the message up or report it.',
+  }),
+};

@@ -1,0 +1,94 @@
+/** English, whole. Another language is another folder like this one. */
+import type {Outcome} from '../../core/rollout/outcome';
+import type {Language} from '../language';
+import {certificateSentences} from './certificates';
+import {googleSentences} from './google';
+import {
+  actions,
+  date,
+  inventory,
+  list,
+  log,
+  menu,
+  rollout,
+  sheets,
+  states,
+} from './labels';
+import {requirements} from './requirements';
+import {
+  doorSentences,
+  rolloutSentences,
+  rowSentences,
+} from './rollout';
+
+const rows = (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`;
+
+export const english: Language = {
+  findings: {
+    ...certificateSentences,
+    ...googleSentences,
+    ...rowSentences,
+    ...rolloutSentences,
+    ...doorSentences,
+  },
+  states,
+  untouched: 'Not done yet',
+  actions,
+  outcome,
+  notes: {
+    stopped: 'Stopped. Rows that were not done left the queue.',
+    'out of quota':
+      'Apps Script’s requests for today are used up. The rows that are left stay in the queue: continue tomorrow.',
+  },
+  sheets,
+  rollout,
+  inventory,
+  log,
+  inventoryYes: 'default',
+  inventoryNone: 'no certificate',
+  protection: 'S/MIME Rollout writes here',
+  requirements,
+  copy: {clientId: 'Client ID', scopes: 'OAuth scopes'},
+  menu,
+  progress: (done, total, blocked, failed) =>
+    `${done} of ${rows(total)} done, ${blocked} blocked, ${failed} failed …`,
+  finished: (succeeded, blocked, failed) =>
+    `Done: ${rows(succeeded)} well, ${blocked} blocked, ${failed} failed.`,
+  unfinished: left =>
+    `${rows(left)} ${left === 1 ? 'is' : 'are'} still in the queue: open the sidebar and choose Continue.`,
+  confirmDelete: (count, examples) =>
+    `The certificates of ${rows(count)} (${list(examples)}${count > examples.length ? ' …' : ''}) will be deleted from Gmail. Mail that was encrypted to them can then no longer be read in Gmail, and this cannot be undone. Default and only valid certificates are left alone. Delete?`,
+  date,
+};
+
+/** Said when nothing stands against the row. */
+function outcome({state, certificate}: Outcome): string {
+  const until = certificate?.expires
+    ? ` It is valid until ${date(certificate.expires)}.`
+    : '';
+  switch (state) {
+    case 'uploaded':
+      return `The certificate is in Gmail.${until}`;
+    case 'kept':
+      return `Gmail has this certificate already; nothing was changed.${until}`;
+    case 'defaultSet':
+      return `The certificate is now the default.${until}`;
+    case 'ready':
+    case 'readyWithWarnings':
+      return `The file opens, and nothing in it stands against an upload.${until}`;
+    case 'planInsert':
+      return `An upload would store this certificate.${until}`;
+    case 'planSetDefault':
+      return 'Gmail has this certificate; an upload would make it the default.';
+    case 'planKeep':
+      return 'Gmail has this certificate as wanted; an upload would change nothing.';
+    case 'deleted':
+      return 'The certificate was deleted from Gmail. Mail encrypted to it can no longer be read there.';
+    case 'uploadedNotDefault':
+    case 'blocked':
+    case 'failed':
+    case 'listed':
+    case null:
+      return '';
+  }
+}

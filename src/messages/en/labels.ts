@@ -1,0 +1,136 @@
+/** English: the short words: states, actions, sheets, columns, menu. */
+import type {Language} from '../language';
+
+/** A day, in UTC as everything in the sheets is. */
+export function date(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10);
+}
+
+/** "a", "a and b", "a, b and c". */
+export function list(texts: readonly string[]): string {
+  return texts.length < 2
+    ? texts.join('')
+    : `${texts.slice(0, -1).join(', ')} and ${texts[texts.length - 1]!}`;
+}
+
+export const actions: Language['actions'] = {
+  check: 'Check',
+  plan: 'Plan',
+  upload: 'Upload',
+  list: 'List',
+  setDefault: 'Set default',
+  delete: 'Delete',
+};
+
+export const states: Language['states'] = {
+  uploaded: 'Uploaded',
+  kept: 'Kept',
+  defaultSet: 'Default set',
+  ready: 'Ready',
+  readyWithWarnings: 'Ready, with warnings',
+  planInsert: 'Plan: insert',
+  planSetDefault: 'Plan: set default',
+  planKeep: 'Plan: keep',
+  listed: 'Listed',
+  deleted: 'Deleted',
+  uploadedNotDefault: 'Uploaded, not default',
+  blocked: 'Blocked',
+  failed: 'Failed',
+};
+
+export const sheets: Language['sheets'] = {
+  rollout: 'Rollout',
+  inventory: 'Inventory',
+  log: 'Log',
+};
+
+const OURS = 'Filled in by S/MIME Rollout.';
+
+export const rollout: Language['rollout'] = {
+  user: {
+    header: 'User',
+    note: 'The account’s primary address.',
+  },
+  alias: {
+    header: 'Alias',
+    note: 'The send-as address the certificate is for. Empty: the primary address.',
+  },
+  file: {
+    header: 'Certificate file',
+    note: 'The .p12 or .pfx file in Drive: its link or ID.',
+  },
+  password: {
+    header: 'Password',
+    note: 'The file’s password. Emptied after a successful upload (see Settings), but the sheet’s version history keeps what was once in a cell.',
+  },
+  queued: {
+    header: 'Queued',
+    note: 'The action that waits for this row. Empty the cell to take the row out of the run.',
+  },
+  state: {header: 'State', note: OURS},
+  message: {header: 'Message', note: `${OURS} What happened and what to do.`},
+  issuer: {header: 'Issuer', note: OURS},
+  expires: {header: 'Expires', note: `${OURS} UTC.`},
+  id: {
+    header: 'Certificate id',
+    note: `${OURS} Gmail’s id of this row’s certificate; “Set default” and “Delete” go by it.`,
+  },
+  fingerprint: {
+    header: 'Fingerprint',
+    note: `${OURS} SHA-256 of the certificate.`,
+  },
+  readFrom: {
+    header: 'Read from',
+    note: `${OURS} ID of the Drive file that the fingerprint belongs to.`,
+  },
+  updated: {header: 'Updated', note: `${OURS} UTC.`},
+};
+
+export const inventory: Language['inventory'] = {
+  user: {header: 'User', note: OURS},
+  alias: {header: 'Alias', note: OURS},
+  default: {header: 'Default', note: OURS},
+  subject: {header: 'Subject', note: OURS},
+  issuer: {header: 'Issuer', note: OURS},
+  validFrom: {header: 'Valid from', note: `${OURS} UTC.`},
+  validTo: {header: 'Valid to', note: `${OURS} UTC.`},
+  serial: {header: 'Serial', note: `${OURS} Hexadecimal.`},
+  fingerprint: {header: 'Fingerprint', note: `${OURS} SHA-256.`},
+  id: {header: 'Certificate id', note: `${OURS} Gmail’s id.`},
+  read: {header: 'Read', note: `${OURS} When Gmail was asked, UTC.`},
+};
+
+export const log: Language['log'] = {
+  time: {header: 'Time', note: 'UTC.'},
+  operator: {header: 'Operator', note: OURS},
+  action: {header: 'Action', note: OURS},
+  user: {header: 'User', note: OURS},
+  alias: {header: 'Alias', note: OURS},
+  before: {
+    header: 'Before',
+    note: 'How many certificates Gmail held, and which was the default.',
+  },
+  after: {header: 'After', note: 'The same afterwards.'},
+  outcome: {header: 'Outcome', note: OURS},
+  message: {header: 'Message', note: OURS},
+};
+
+export const menu: Language['menu'] = {
+  title: 'S/MIME',
+  sidebar: 'Open sidebar',
+  sidebarTitle: 'S/MIME Rollout',
+  setUp: 'Set up sheets',
+  setUpDone: 'The sheets are ready.',
+  check: 'Check',
+  plan: 'Plan',
+  upload: 'Upload',
+  list: 'List certificates',
+  setDefault: 'Set default',
+  delete: 'Delete…',
+  selected: 'Selected rows',
+  all: 'All rows',
+  failed: 'Failed and blocked rows',
+  checkSetup: 'Check set-up',
+  allMet: 'Everything that the rollout needs is in place.',
+  notMet: 'Not everything is in place yet:',
+};

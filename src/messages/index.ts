@@ -1,0 +1,85 @@
+/** The language of a person, and sentences made from findings in it. */
+import type {Notice, Requirement} from '../core/door';
+import {worst, type Severity} from '../core/finding';
+import type {Finding, Outcome} from '../core/rollout/outcome';
+import type {DoorFinding} from '../core/verbs/refusal';
+import type {RequirementResult} from '../core/verbs/setup-check';
+import {english} from './en';
+import type {Language, Sentence} from './language';
+
+const LANGUAGES: Readonly<Record<string, Language>> = {en: english};
+
+/** The language of a locale such as `de_AT` or `en-GB`; English where there is none yet. */
+export function languageOf(locale: string): Language {
+  return LANGUAGES[locale.slice(0, 2).toLowerCase()] ?? english;
+}
+
+/** A finding as a person reads it. */
+export function noticeOf(
+  language: Language,
+  finding: Finding | DoorFinding,
+): Notice {
+  const {code, severity} = finding;
+  return {code, severity, ...sentenceOf(language, finding)};
+}
+
+/**
+ * What the Message cell says: the worst finding with what to do, and how many more there are; else what was done.
+ * Advice alone does not push out what was done.
+ */
+export function messageOf(language: Language, outcome: Outcome): string {
+  const gravest = worst(outcome.findings);
+  const done = language.outcome(outcome);
+  if (!gravest) return done;
+  const {says, fix} = sentenceOf(language, gravest);
+  if (gravest.severity === 'block') return `${says} ${fix}`;
+  if (gravest.severity === 'warn') return `${done} ${says} ${fix}`.trim();
+  return done || `${says} ${fix}`;
+}
+
+/** A line of the set-up check as a person reads it. */
+export function requirementOf(
+  language: Language,
+  result: RequirementResult,
+): Requirement {
+  const words = language.requirements[result.code];
+  const {code, met, finding, about} = result;
+  const base = {code, label: words.label, met};
+  if (met === 'yes') {
+    return {...base, says: words.met(about), todo: '', copy: []};
+  }
+  if (met === 'unknown') {
+    return {...base, says: words.unknown, todo: '', copy: []};
+  }
+  if (!finding) {
+    return {
+      ...base,
+      says: words.todo(about),
+      todo: words.todo(about),
+      copy: [],
+    };
+  }
+  const {says, fix} = sentenceOf(language, finding);
+  const copy = result.scopes.length
+    ? [
+        {label: language.copy.clientId, text: result.clientId},
+        {label: language.copy.scopes, text: result.scopes.join(',')},
+      ].filter(it => it.text !== '')
+    : [];
+  return {...base, says, todo: fix, copy};
+}
+
+/** The table is typed code by code; taken together the types of a code and its sentence are no longer seen to agree. */
+function sentenceOf(
+  language: Language,
+  finding: {
+    readonly code: string;
+    readonly severity: Severity;
+    readonly facts: object;
+  },
+): Sentence {
+  const table = language.findings as unknown as Readonly<
+    Record<string, (facts: object) => Sentence>
+  >;
+  return table[finding.code]!(finding.facts);
+}

@@ -1,0 +1,89 @@
+/** What a language has to bring: a sentence for every code, and every label. One that lacks a key does not compile. */
+import type {Action} from '../core/door';
+import type {DoorFindings} from '../core/ports';
+import type {Findings, Outcome, State} from '../core/rollout/outcome';
+import type {InventoryColumn} from '../core/tables/inventory-table';
+import type {LogColumn} from '../core/tables/log-table';
+import type {RolloutColumn} from '../core/tables/rollout-table';
+import type {RequirementCode} from '../core/verbs/setup-check';
+
+/** What happened, and what to do next. */
+export interface Sentence {
+  readonly says: string;
+  readonly fix: string;
+}
+
+/** A sentence for each code of a catalogue. */
+export type Sentences<Catalogue> = {
+  readonly [Code in keyof Catalogue]: (facts: Catalogue[Code]) => Sentence;
+};
+
+/** A column's header, and the note on its header cell. */
+export interface ColumnWords {
+  readonly header: string;
+  readonly note: string;
+}
+
+export interface Language {
+  readonly findings: Sentences<Findings & DoorFindings>;
+  readonly states: Readonly<Record<State, string>>;
+  /** Rows that no action has touched yet. */
+  readonly untouched: string;
+  readonly actions: Readonly<Record<Action, string>>;
+  /** What the Message cell says when nothing stands against the row. */
+  outcome(outcome: Outcome): string;
+  readonly notes: Readonly<Record<'stopped' | 'out of quota', string>>;
+  readonly sheets: Readonly<Record<'rollout' | 'inventory' | 'log', string>>;
+  readonly rollout: Readonly<Record<RolloutColumn, ColumnWords>>;
+  readonly inventory: Readonly<Record<InventoryColumn, ColumnWords>>;
+  readonly log: Readonly<Record<LogColumn, ColumnWords>>;
+  readonly inventoryYes: string;
+  readonly inventoryNone: string;
+  /** Description of the protections that only warn. */
+  readonly protection: string;
+  readonly requirements: Readonly<
+    Record<
+      RequirementCode,
+      {
+        readonly label: string;
+        met(about: string): string;
+        readonly unknown: string;
+        /** What to do where the requirement itself, and not a finding, says it. */
+        todo(about: string): string;
+      }
+    >
+  >;
+  readonly copy: Readonly<Record<'clientId' | 'scopes', string>>;
+  readonly menu: Readonly<Record<MenuWord, string>>;
+  /** What a toast says while a run from the menu goes on, and at its end. */
+  progress(
+    done: number,
+    total: number,
+    blocked: number,
+    failed: number,
+  ): string;
+  finished(succeeded: number, blocked: number, failed: number): string;
+  unfinished(left: number): string;
+  /** The question before rows are deleted from. */
+  confirmDelete(count: number, examples: readonly string[]): string;
+  date(instant: number): string;
+}
+
+export type MenuWord =
+  | 'title'
+  | 'sidebar'
+  | 'sidebarTitle'
+  | 'setUp'
+  | 'setUpDone'
+  | 'check'
+  | 'plan'
+  | 'upload'
+  | 'list'
+  | 'setDefault'
+  | 'delete'
+  | 'selected'
+  | 'all'
+  | 'failed'
+  | 'checkSetup'
+  | 'allMet'
+  | 'notMet';

@@ -1,0 +1,36 @@
+import type {ComponentChildren, Ref} from 'preact';
+
+/**
+ * A button that keeps the focus while it cannot be pressed: a truly disabled one would drop it, and whoever works by
+ * keyboard would start again at the top of the page.
+ */
+export function Button(props: {
+  children: ComponentChildren;
+  onPress: () => void;
+  look?: 'primary' | 'danger' | 'quiet' | 'row';
+  disabled?: boolean;
+  busy?: boolean;
+  label?: string;
+  describedBy?: string;
+  expanded?: boolean;
+  buttonRef?: Ref<HTMLButtonElement>;
+}) {
+  const off = props.disabled === true || props.busy === true;
+  return (
+    <button
+      type="button"
+      ref={props.buttonRef ?? null}
+      class={props.look}
+      aria-disabled={off || undefined}
+      aria-busy={props.busy || undefined}
+      aria-label={props.label}
+      aria-describedby={props.describedBy}
+      aria-expanded={props.expanded}
+      onClick={() => {
+        if (!off) props.onPress();
+      }}
+    >
+      {props.children}
+    </button>
+  );
+}

@@ -1,0 +1,57 @@
+import type {ComponentChildren} from 'preact';
+import {useEffect, useId, useRef} from 'preact/hooks';
+import {Button} from './button';
+import {say} from './words';
+
+/**
+ * Asks before something that cannot be undone. Escape and Cancel leave all as it was; the focus begins on Cancel, stays
+ * inside, and goes back to where it came from. It stays open until `onConfirm` returns true.
+ */
+export function Confirmation(props: {
+  title: string;
+  children: ComponentChildren;
+  confirm: string;
+  ready: boolean;
+  busy: boolean;
+  onConfirm: () => Promise<boolean>;
+  onClose: () => void;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
+  const title = useId();
+  useEffect(() => {
+    dialog.current?.showModal();
+    cancel.current?.focus();
+  }, []);
+  const close = () => dialog.current?.close();
+  const confirm = async () => {
+    if (await props.onConfirm()) close();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={title}
+      onClose={props.onClose}
+      onCancel={event => {
+        // Once it is under way, closing would only hide it.
+        if (props.busy) event.preventDefault();
+      }}
+    >
+      <h2 id={title}>{props.title}</h2>
+      {props.children}
+      <div class="choices">
+        <Button buttonRef={cancel} disabled={props.busy} onPress={close}>
+          {say.common.cancel}
+        </Button>
+        <Button
+          look="danger"
+          disabled={!props.ready}
+          busy={props.busy}
+          onPress={() => void confirm()}
+        >
+          {props.confirm}
+        </Button>
+      </div>
+    </dialog>
+  );
+}

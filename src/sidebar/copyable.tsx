@@ -1,0 +1,43 @@
+import {useRef} from 'preact/hooks';
+import {announce} from './announcer';
+import {Button} from './button';
+import {say} from './words';
+
+/** Text with a button that copies it. `label` says what it is. */
+export function Copyable(props: {
+  label: string;
+  text: string;
+  /** Text of several lines, to be shown as it is. */
+  block?: boolean;
+}) {
+  const shown = useRef<HTMLElement>(null);
+  const {text} = props;
+  const copy = () => {
+    if (shown.current) announce(copyText(shown.current));
+  };
+  return (
+    <div class="copyable">
+      {props.block ? (
+        <pre ref={shown as {current: HTMLPreElement | null}}>{text}</pre>
+      ) : (
+        <code ref={shown}>{text}</code>
+      )}
+      <Button
+        look="quiet"
+        label={say.common.copyWhat(props.label)}
+        onPress={copy}
+      >
+        {say.common.copy}
+      </Button>
+    </div>
+  );
+}
+
+/** The frame that Google puts the page into may not use the asynchronous clipboard, so the text is selected and copied. */
+function copyText(element: HTMLElement): string {
+  const selection = getSelection();
+  selection?.selectAllChildren(element);
+  if (!document.execCommand('copy')) return say.common.copyByHand;
+  selection?.removeAllRanges();
+  return say.common.copied;
+}

@@ -1,0 +1,87 @@
+import {useId} from 'preact/hooks';
+
+/** A labelled line of text, or several where `rows` is given. */
+export function TextField(props: {
+  label: string;
+  value: string;
+  onType: (value: string) => void;
+  hint?: string;
+  wrong?: string;
+  rows?: number;
+  kind?: 'text' | 'email' | 'numeric';
+}) {
+  const id = useId();
+  const {label, value, hint, wrong, rows, kind} = props;
+  const described = [hint && `${id}hint`, wrong && `${id}wrong`]
+    .filter(it => it)
+    .join(' ');
+  const attributes = {
+    id,
+    value,
+    spellcheck: false,
+    autocomplete: 'off',
+    'aria-describedby': described || undefined,
+    'aria-invalid': wrong ? true : undefined,
+  } as const;
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {rows === undefined ? (
+        <input
+          {...attributes}
+          type="text"
+          inputMode={kind ?? 'text'}
+          onInput={event => props.onType(event.currentTarget.value)}
+        />
+      ) : (
+        <textarea
+          {...attributes}
+          rows={rows}
+          onInput={event => props.onType(event.currentTarget.value)}
+        />
+      )}
+      {wrong && (
+        <p class="wrong" id={`${id}wrong`}>
+          {wrong}
+        </p>
+      )}
+      {hint && (
+        <p class="quiet" id={`${id}hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** A checkbox, or a radio button where `group` is given, with a sentence below it. */
+export function Choice(props: {
+  label: string;
+  checked: boolean;
+  onChoose: (checked: boolean) => void;
+  hint?: string;
+  group?: string;
+  disabled?: boolean;
+}) {
+  const id = useId();
+  return (
+    <div class="option">
+      <label class="choice">
+        <input
+          type={props.group === undefined ? 'checkbox' : 'radio'}
+          name={props.group}
+          checked={props.checked}
+          disabled={props.disabled}
+          aria-describedby={props.hint ? id : undefined}
+          onChange={event => props.onChoose(event.currentTarget.checked)}
+        />
+        <span>{props.label}</span>
+      </label>
+      {props.hint && (
+        <p class="quiet hint" id={id}>
+          {props.hint}
+        </p>
+      )}
+    </div>
+  );
+}

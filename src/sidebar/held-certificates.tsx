@@ -1,0 +1,226 @@
+import {computed, signal} from '@preact/signals';
+import {useRef} from 'preact/hooks';
+import type {CertificateCard, Verbs} from '../core/door';
+import {announce} from './announcer';
+import {Button} from './button';
+import {CertificateBadges, CertificateFacts, Chain} from './certificate';
+import {Confirmation} from './confirmation';
+import {Copyable} from './copyable';
+import {Choice} from './fields';
+import {Notices} from './notices';
+import {ask} from './rpc';
+import {going} from './run';
+import {task} from './task';
+import {say} from './words';
+
+/** An alias of a user, as the door wants it. */
+type Alias = Verbs['certificates']['in'];
+
+/** What Gmail holds, and for whom: an answer may come when the card already shows another row. */
+const held = signal<{
+  readonly of: Alias;
+  readonly list: Verbs['certificates']['out'];
+} | null>(null);
+const opened = signal<Verbs['certificate']['out'] | null>(null);
+/** The certificate that something was last asked for, so that the answer stands beside it. */
+const touched = signal('');
+const deleting = signal<{
+  readonly of: Alias;
+  readonly certificate: CertificateCard;
+} | null>(null);
+const force = signal(false);
+
+const read = task(async (of: Alias) => {
+  opened.value = null;
+  const list = await ask('certificates', of);
+  held.value = {of, list};
+  announce(say.certificates.found(list.length));
+});
+
+const openChain = task(async (of: Alias, id: string) => {
+  touched.value = id;
+  opened.value = null;
+  opened.value = await ask('certificate', {...of, id});
+});
+
+const makeDefault = task(async (of: Alias, id: string) => {
+  touched.value = id;
+  held.value = {of, list: await ask('setDefault', {...of, id})};
+  announce(say.certificates.madeDefault);
+});
+
+const remove = task(async (of: Alias, id: string) => {
+  const list = await ask('delete', {...of, id, force: force.value});
+  held.value = {of, list};
+  if (opened.value?.certificate.id === id) opened.value = null;
+  announce(say.certificates.deleted);
+});
+
+const tasks = [read, openChain, makeDefault, remove];
+
+export const heldBusy = computed(() => tasks.some(it => it.busy.value));
+
+/** To be called when the card shows another row. */
+export function forgetHeld(): void {
+  held.value = null;
+  opened.value = null;
+  for (const {notices} of tasks) notices.value = [];
+}
+
+/** The certificates that Gmail holds for an alias, and what can be done to each. */
+export function HeldCertificates(of: Alias) {
+  const t = say.certificates;
+  const title = useRef<HTMLHeadingElement>(null);
+  const alias = {user: of.user, alias: of.alias};
+  const list = listOf(alias);
+  return (
+    <section aria-labelledby="held">
+      <h2 id="held" ref={title} tabIndex={-1}>
+        {t.title}
+      </h2>
+      <Button
+        disabled={going.value || heldBusy.value}
+        busy={read.busy.value}
+        onPress={() => void read(alias)}
+      >
+        {list ? t.again : t.show}
+      </Button>
+      <Notices notices={read.notices.value} urgent />
+      {list?.length === 0 && <p class="quiet">{t.none}</p>}
+      {list && list.length > 0 && (
+        <ul class="held">
+          {list.map(certificate => (
+            <Held key={certificate.id} of={certificate} alias={alias} />
+          ))}
+        </ul>
+      )}
+      <Delete
+        onDeleted={() => {
+          // The button that the focus would go back to is gone with its certificate.
+          title.current?.focus();
+        }}
+      />
+    </section>
+  );
+}
+
+function Held({of, alias}: {of: CertificateCard; alias: Alias}) {
+  const t = say.certificates;
+  const isOpen = opened.value?.certificate.id === of.id;
+  const off = going.value || heldBusy.value;
+  return (
+    <li class="card">
+      <h3>{of.issuer}</h3>
+      <CertificateBadges of={of} />
+      <CertificateFacts of={of} title="issuer" />
+      <div class="choices">
+        <Button
+          disabled={off}
+          expanded={isOpen}
+          onPress={() => {
+            if (isOpen) opened.value = null;
+            else void openChain(alias, of.id);
+          }}
+        >
+          {isOpen ? t.hideChain : t.showChain}
+        </Button>
+        {!of.isDefault && (
+          <Button disabled={off} onPress={() => void makeDefault(alias, of.id)}>
+            {t.setDefault}
+          </Button>
+        )}
+        <Button
+          look="danger"
+          disabled={off}
+          onPress={() => {
+            remove.notices.value = [];
+            force.value = false;
+            deleting.value = {of: alias, certificate: of};
+          }}
+        >
+          {t.delete}
+        </Button>
+      </div>
+      {touched.value === of.id && (
+        <>
+          <Notices notices={openChain.notices.value} urgent />
+          <Notices notices={makeDefault.notices.value} urgent />
+        </>
+      )}
+      {isOpen && opened.value && <Opened of={opened.value} />}
+    </li>
+  );
+}
+
+function Opened({of}: {of: Verbs['certificate']['out']}) {
+  const t = say.certificates;
+  return (
+    <>
+      <h4>{t.chain}</h4>
+      {of.chain.length > 0 ? (
+        <Chain of={of.chain} />
+      ) : (
+        <p class="quiet">{t.noChain}</p>
+      )}
+      <details>
+        <summary>{t.pem}</summary>
+        <Copyable label={t.pem} text={of.pem} block />
+      </details>
+    </>
+  );
+}
+
+function Delete({onDeleted}: {onDeleted: () => void}) {
+  const t = say.certificates;
+  if (!deleting.value) return null;
+  const {of: alias, certificate: of} = deleting.value;
+  return (
+    <Confirmation
+      title={t.deleteTitle}
+      confirm={t.confirm}
+      ready
+      busy={remove.busy.value}
+      onConfirm={() => remove(alias, of.id)}
+      onClose={() => {
+        deleting.value = null;
+        if (!listOf(alias)?.some(it => it.id === of.id)) onDeleted();
+      }}
+    >
+      <p>{t.of(alias.alias)}</p>
+      <dl class="facts">
+        <dt>{t.issuer}</dt>
+        <dd>{of.issuer}</dd>
+        <dt>{t.validity}</dt>
+        <dd>{t.period(of.notBefore, of.notAfter)}</dd>
+        <dt>{t.serial}</dt>
+        <dd>
+          <code>{of.serial}</code>
+        </dd>
+      </dl>
+      <p class="harm">{t.harm}</p>
+      <Notices notices={remove.notices.value} urgent />
+      {(force.value || (remove.refused.value && needsForce(alias, of))) && (
+        <Choice
+          label={t.force}
+          hint={t.forceHint}
+          checked={force.value}
+          onChoose={checked => {
+            force.value = checked;
+          }}
+        />
+      )}
+    </Confirmation>
+  );
+}
+
+/** What the script refuses to delete unless forced: other refusals are not to be forced. */
+function needsForce(alias: Alias, of: CertificateCard): boolean {
+  const valid = listOf(alias)?.filter(it => it.state === 'valid') ?? [];
+  return of.isDefault || (valid.length === 1 && valid[0]?.id === of.id);
+}
+
+function listOf(alias: Alias): readonly CertificateCard[] | null {
+  const {of, list} = held.value ?? {};
+  if (of?.user !== alias.user || of.alias !== alias.alias) return null;
+  return list ?? null;
+}

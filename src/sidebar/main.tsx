@@ -1,0 +1,37 @@
+import {render} from 'preact';
+import {Announcer} from './announcer';
+import {OverviewScreen} from './overview';
+import {RowScreen} from './row';
+import {RunStrip} from './run-strip';
+import {SettingsScreen} from './settings';
+import {loadSettings} from './settings-form';
+import {SetupCheckScreen} from './setup-check';
+import {refresh} from './sheet';
+import {TabList, TabPanel} from './tabs';
+import {dir, lang} from './words';
+
+const SCREENS = {
+  overview: OverviewScreen,
+  row: RowScreen,
+  settings: SettingsScreen,
+  setup: SetupCheckScreen,
+};
+
+function Page() {
+  return (
+    <>
+      <header>
+        <TabList />
+        <RunStrip />
+      </header>
+      <TabPanel screens={SCREENS} />
+      <Announcer />
+    </>
+  );
+}
+
+document.documentElement.lang = lang;
+document.documentElement.dir = dir;
+render(<Page />, document.body);
+void refresh();
+void loadSettings();

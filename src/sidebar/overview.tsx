@@ -1,0 +1,108 @@
+import type {Overview} from '../core/door';
+import {Actions} from './actions';
+import {Button} from './button';
+import {StateBar} from './charts';
+import {Notices} from './notices';
+import {going} from './run';
+import {overview, refresh, setUpSheets} from './sheet';
+import {open} from './tabs';
+import {say} from './words';
+
+/** The sheet at a glance, and what can be done to its rows. */
+export function OverviewScreen() {
+  const sheet = overview.value;
+  return (
+    <>
+      <Notices notices={refresh.notices.value} urgent />
+      {sheet ? (
+        <>
+          <Notices notices={sheet.notices} />
+          {sheet.ready ? <Sheet of={sheet} /> : <NotReady />}
+        </>
+      ) : (
+        refresh.busy.value && <p class="quiet">{say.common.loading}</p>
+      )}
+      {!sheet && !refresh.busy.value && <Refresh />}
+    </>
+  );
+}
+
+function Refresh() {
+  return (
+    <Button look="quiet" disabled={going.value} onPress={() => void refresh()}>
+      {say.common.refresh}
+    </Button>
+  );
+}
+
+function NotReady() {
+  const t = say.overview;
+  return (
+    <section class="card">
+      <p>{t.notReady}</p>
+      <p class="quiet">{t.setUpHint}</p>
+      <Notices notices={setUpSheets.notices.value} urgent />
+      <Button
+        look="primary"
+        busy={setUpSheets.busy.value}
+        onPress={() => void setUpSheets()}
+      >
+        {t.setUp}
+      </Button>
+    </section>
+  );
+}
+
+function Sheet({of}: {of: Overview}) {
+  const t = say.overview;
+  return (
+    <>
+      <section aria-labelledby="state">
+        <div class="title">
+          <h2 id="state">{t.state}</h2>
+          <Refresh />
+        </div>
+        {of.rows > 0 ? (
+          <>
+            <StateBar states={of.states} />
+            <p class="quiet">{t.total(of.rows)}</p>
+          </>
+        ) : (
+          <p class="quiet">{t.empty}</p>
+        )}
+      </section>
+      {of.access === 'own' && (
+        <p class="aside">
+          {t.ownAccess}{' '}
+          <button type="button" class="link" onClick={() => open('settings')}>
+            {t.openSettings}
+          </button>
+        </p>
+      )}
+      <Actions />
+      {of.expiries.length > 0 && <Expiries of={of.expiries} />}
+    </>
+  );
+}
+
+function Expiries({of}: {of: Overview['expiries']}) {
+  const t = say.overview;
+  return (
+    <section aria-labelledby="expiries">
+      <h2 id="expiries">{t.expiries}</h2>
+      <ul class="expiries">
+        {of.map(({row, user, alias, expires, daysLeft}) => (
+          <li key={`${user} ${alias} ${row}`}>
+            <span>{alias || user}</span>
+            <span class="when">
+              <span class={daysLeft < 0 ? 'bad' : undefined}>
+                {t.expiry(expires, daysLeft)}
+              </span>
+              <span class="quiet">{t.rowNumber(row)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

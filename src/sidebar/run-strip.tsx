@@ -1,0 +1,148 @@
+import {useEffect, useRef} from 'preact/hooks';
+import type {Progress} from '../core/door';
+import {Button} from './button';
+import {Notices} from './notices';
+import {usePoll} from './poll';
+import {dismiss, phase, proceed, stop} from './run';
+import {overview, refresh, run} from './sheet';
+import {focusTab} from './tabs';
+import {say} from './words';
+
+/** How often the page looks how a run stands that somebody else may be working on. */
+const LOOK_EVERY = 5000;
+
+/** The run, above whatever part of the page is open, so that Stop is always there. */
+export function RunStrip() {
+  return run.value ? <Strip of={run.value} /> : null;
+}
+
+function Strip({of}: {of: Progress}) {
+  const t = say.run;
+  const title = useRef<HTMLHeadingElement>(null);
+  const strip = useRef<HTMLElement>(null);
+  const now = phase.value;
+  useEffect(() => {
+    // The button that was pressed is gone or dead now; the focus must not be lost with it.
+    const at = document.activeElement;
+    const lost = at === document.body || strip.current?.contains(at) === true;
+    if (now === 'working' || (now === 'ended' && lost)) title.current?.focus();
+  }, [now]);
+  usePoll(
+    async () => phase.value === 'waiting' && (await refresh()),
+    () => LOOK_EVERY,
+  );
+  return (
+    <section class="run" ref={strip} aria-labelledby="run-title">
+      <h2 id="run-title" ref={title} tabIndex={-1}>
+        {titleOf(of)}
+      </h2>
+      <Bar of={of} />
+      <p class="tally">
+        <span>{t.succeeded(of.succeeded)}</span>
+        <span>{t.blocked(of.blocked)}</span>
+        <span>{t.failed(of.failed)}</span>
+      </p>
+      {now === 'working' && <Pace of={of} />}
+      {of.note && <p>{of.note}</p>}
+      <Hint of={of} />
+      <Notices notices={proceed.notices.value} urgent />
+      <Notices notices={stop.notices.value} urgent />
+      <div class="choices">
+        {now === 'waiting' && (
+          <Button look="primary" onPress={() => void proceed()}>
+            {t.continue}
+          </Button>
+        )}
+        {now === 'ended' ? (
+          <Button
+            onPress={() => {
+              dismiss();
+              focusTab();
+            }}
+          >
+            {say.common.close}
+          </Button>
+        ) : (
+          <Button
+            look="danger"
+            busy={now === 'stopping'}
+            onPress={() => void stop()}
+          >
+            {t.stop}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function titleOf(of: Progress): string {
+  const t = say.run;
+  const action = say.actions[of.action];
+  switch (phase.value) {
+    case 'working':
+      return t.title(action);
+    case 'stopping':
+      return t.stopping(action);
+    case 'ended':
+      return of.stopped ? t.stopped(action) : t.ended(action);
+    default:
+      return t.paused(action);
+  }
+}
+
+function Bar({of}: {of: Progress}) {
+  const {done, total} = of;
+  const text = say.run.progress(done, total);
+  return (
+    <div class="progress">
+      <div
+        class="track"
+        role="progressbar"
+        aria-label={say.run.progressLabel(say.actions[of.action])}
+        aria-valuemin={0}
+        aria-valuemax={total}
+        aria-valuenow={done}
+        aria-valuetext={text}
+      >
+        <div
+          class={phase.value === 'working' ? 'done moving' : 'done'}
+          style={{inlineSize: `${total > 0 ? (done / total) * 100 : 100}%`}}
+        />
+      </div>
+      <span>{text}</span>
+    </div>
+  );
+}
+
+function Pace({of}: {of: Progress}) {
+  const parts = [
+    of.rowsPerMinute > 0 ? say.run.rate(of.rowsPerMinute) : '',
+    of.secondsLeft === null ? '' : say.run.left(of.secondsLeft),
+  ].filter(it => it !== '');
+  return parts.length > 0 ? <p class="quiet">{parts.join(' · ')}</p> : null;
+}
+
+function Hint({of}: {of: Progress}) {
+  const t = say.run;
+  const other = of.operator !== overview.value?.operator;
+  switch (phase.value) {
+    case 'stopping':
+      return <p class="quiet">{t.stoppingNote}</p>;
+    case 'waiting':
+      return (
+        <p class="quiet">
+          {other ? `${t.by(of.operator)} ${t.waitsForOther}` : t.waits}
+        </p>
+      );
+    case 'ended':
+      return (
+        <>
+          {of.done < of.total && <p>{t.notDone(of.total - of.done)}</p>}
+          {of.blocked + of.failed > 0 && <p class="quiet">{t.again}</p>}
+        </>
+      );
+    default:
+      return null;
+  }
+}

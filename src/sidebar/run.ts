@@ -1,0 +1,99 @@
+import {computed, signal} from '@preact/signals';
+import type {Progress, Verbs} from '../core/door';
+import {announce} from './announcer';
+import {ask} from './rpc';
+import {refresh, run} from './sheet';
+import {task} from './task';
+import {say} from './words';
+
+/** How long to wait when a call came back and no row had moved (the script backs off). */
+const PAUSE = 1500;
+
+const stopAsked = signal(false);
+let stopAnswered: Promise<void> = Promise.resolve();
+let endPause = () => {};
+
+/** Queues rows and works on them until all are done or somebody stops it. */
+export const begin = task(async (order: Verbs['start']['in']) => {
+  // The button may not have been drawn as disabled yet.
+  if (proceed.busy.value) return;
+  run.value = await ask('start', order);
+  announce(say.run.started(say.actions[run.value.action], run.value.total));
+  void proceed();
+});
+
+/** Works on the run that is there until it has ended; called again, it goes on where it was. */
+export const proceed = task(async () => {
+  stopAsked.value = false;
+  while (run.value && !run.value.finished) {
+    const doneBefore = run.value.done;
+    const now = await ask('continue', {});
+    if (stopAsked.value) await stopAnswered;
+    // The stop may have been answered while this call was still on its way back with an older state.
+    run.value = run.value?.finished && !now.finished ? {...now, ...ENDED} : now;
+    if (!now.finished && now.done === doneBefore) await pause();
+  }
+  announceEnd();
+  await refresh();
+});
+
+const ENDED = {finished: true, stopped: true} as const;
+
+/** Asks the run to end. The page says so at once; rows under way are finished first. */
+export const stop = task(async () => {
+  stopAsked.value = true;
+  endPause();
+  const answered = ask('stop', {}).then(end);
+  stopAnswered = answered.catch(() => {
+    // Said below, as the outcome of this task; the run itself goes on.
+    stopAsked.value = false;
+  });
+  await answered;
+  if (proceed.busy.value) return;
+  if (run.value?.finished) announceEnd();
+  await refresh();
+});
+
+function end(answer: Progress | null): void {
+  if (answer) run.value = answer;
+  else if (run.value) run.value = {...run.value, ...ENDED};
+}
+
+/** `waiting` is a run that nobody on this page works on: found at loading, or interrupted by a fault. */
+export const phase = computed(() => {
+  if (proceed.busy.value) return stopAsked.value ? 'stopping' : 'working';
+  if (!run.value) return 'none';
+  if (run.value.finished) return 'ended';
+  return stop.busy.value ? 'stopping' : 'waiting';
+});
+
+/** True while this page works on a run: nothing else may be started. */
+export const going = computed(
+  () =>
+    begin.busy.value || phase.value === 'working' || phase.value === 'stopping',
+);
+
+/** True when a new run would be refused. */
+export const occupied = computed(
+  () => going.value || phase.value === 'waiting',
+);
+
+export function dismiss(): void {
+  if (phase.value === 'ended') run.value = null;
+}
+
+function announceEnd(): void {
+  const ended = run.value;
+  if (!ended) return;
+  const title = ended.stopped ? say.run.stopped : say.run.ended;
+  announce(
+    `${title(say.actions[ended.action])}. ${say.run.summary(ended.succeeded, ended.blocked, ended.failed)}`,
+  );
+}
+
+function pause(): Promise<void> {
+  return new Promise(resolve => {
+    endPause = resolve;
+    setTimeout(resolve, PAUSE);
+  });
+}

@@ -1,0 +1,173 @@
+import type {Settings} from '../core/door';
+import {Button} from './button';
+import {Choice, TextField} from './fields';
+import {Notices} from './notices';
+import {PrivateKey} from './private-key';
+import {going} from './run';
+import {
+  changed,
+  discard,
+  draft,
+  edit,
+  loadSettings,
+  saveSettings,
+  widthIsWrong,
+  type Draft,
+} from './settings-form';
+import {say} from './words';
+
+const ACCESSES: readonly Settings['access'][] = ['own', 'keyless', 'key'];
+
+/** What the admin sets; typed text stays while other parts of the page are looked at. */
+export function SettingsScreen() {
+  const fields = draft.value;
+  if (fields) return <Form fields={fields} />;
+  return (
+    <>
+      <Notices notices={loadSettings.notices.value} urgent />
+      {loadSettings.busy.value ? (
+        <p class="quiet">{say.common.loading}</p>
+      ) : (
+        <Button look="quiet" onPress={() => void loadSettings()}>
+          {say.common.refresh}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Form({fields}: {fields: Draft}) {
+  const t = say.settings;
+  return (
+    <>
+      <form
+        onSubmit={event => {
+          event.preventDefault();
+          if (changed.value && !widthIsWrong.value) void saveSettings(fields);
+        }}
+      >
+        <Access fields={fields} />
+        <TextField
+          label={t.operators}
+          hint={t.operatorsHint}
+          rows={3}
+          value={fields.operators}
+          onType={operators => edit({operators})}
+        />
+        <TextField
+          label={t.testUser}
+          hint={t.testUserHint}
+          kind="email"
+          value={fields.testUser}
+          onType={testUser => edit({testUser})}
+        />
+        <Upload fields={fields} />
+        <Save fields={fields} />
+      </form>
+      {fields.access === 'key' && <PrivateKey />}
+    </>
+  );
+}
+
+function Access({fields}: {fields: Draft}) {
+  const t = say.settings;
+  return (
+    <>
+      <fieldset>
+        <legend>{t.access}</legend>
+        {ACCESSES.map(access => (
+          <Choice
+            key={access}
+            group="access"
+            label={t.accesses[access]}
+            hint={t.accessHints[access]}
+            checked={fields.access === access}
+            onChoose={() => edit({access})}
+          />
+        ))}
+      </fieldset>
+      {fields.access !== 'own' && (
+        <>
+          <TextField
+            label={t.serviceAccount}
+            kind="email"
+            value={fields.serviceAccount}
+            onType={serviceAccount => edit({serviceAccount})}
+          />
+          <TextField
+            label={t.clientId}
+            hint={t.clientIdHint}
+            kind="numeric"
+            value={fields.clientId}
+            onType={clientId => edit({clientId})}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function Upload({fields}: {fields: Draft}) {
+  const t = say.settings;
+  return (
+    <fieldset>
+      <legend>{t.upload}</legend>
+      <Choice
+        label={t.makeDefault}
+        checked={fields.makeDefault}
+        onChoose={makeDefault => edit({makeDefault})}
+      />
+      <Choice
+        label={t.emptyPassword}
+        hint={t.emptyPasswordHint}
+        checked={fields.emptyPassword}
+        onChoose={emptyPassword => edit({emptyPassword})}
+      />
+      <TextField
+        label={t.width}
+        hint={t.widthHint}
+        kind="numeric"
+        {...(widthIsWrong.value && {wrong: t.widthWrong})}
+        value={fields.width}
+        onType={width => edit({width})}
+      />
+      <TextField
+        label={t.asWarning}
+        hint={t.asWarningHint}
+        rows={3}
+        value={fields.asWarning}
+        onType={asWarning => edit({asWarning})}
+      />
+    </fieldset>
+  );
+}
+
+function Save({fields}: {fields: Draft}) {
+  const t = say.settings;
+  const busy = saveSettings.busy.value;
+  return (
+    <div class="save">
+      {changed.value && <p class="unsaved">{t.unsaved}</p>}
+      <Notices notices={saveSettings.notices.value} urgent />
+      <div class="choices">
+        <Button
+          disabled={!changed.value || busy}
+          onPress={() => {
+            saveSettings.notices.value = [];
+            discard();
+          }}
+        >
+          {t.discard}
+        </Button>
+        <Button
+          look="primary"
+          disabled={!changed.value || widthIsWrong.value || going.value}
+          busy={busy}
+          onPress={() => void saveSettings(fields)}
+        >
+          {t.save}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import {signal} from '@preact/signals';
+import type {Requirement} from '../core/door';
+import {announce} from './announcer';
+import {Button} from './button';
+import {Copyable} from './copyable';
+import {Icon, type Mark} from './icons';
+import {Notices} from './notices';
+import {ask} from './rpc';
+import {going} from './run';
+import {task} from './task';
+import {say} from './words';
+
+const MARKS: Readonly<Record<Requirement['met'], Mark>> = {
+  yes: 'good',
+  no: 'bad',
+  unknown: 'idle',
+};
+
+const requirements = signal<readonly Requirement[]>([]);
+
+const check = task(async () => {
+  requirements.value = await ask('checkSetup', {});
+  announce(summary(requirements.value));
+});
+
+/** Everything that is needed to reach the mailboxes, and what to do where it is missing. */
+export function SetupCheckScreen() {
+  const t = say.setup;
+  const found = requirements.value;
+  return (
+    <>
+      <p>{t.intro}</p>
+      <Button
+        look="primary"
+        disabled={going.value}
+        busy={check.busy.value}
+        onPress={() => void check()}
+      >
+        {check.busy.value ? t.running : found.length > 0 ? t.again : t.start}
+      </Button>
+      <Notices notices={check.notices.value} urgent />
+      {found.length > 0 && (
+        <>
+          <p>
+            <strong>{summary(found)}</strong>
+          </p>
+          <ol class="requirements">
+            {found.map(it => (
+              <Line key={it.code} of={it} />
+            ))}
+          </ol>
+        </>
+      )}
+    </>
+  );
+}
+
+function Line({of}: {of: Requirement}) {
+  const t = say.setup;
+  return (
+    <li>
+      <Icon mark={MARKS[of.met]} />
+      <div>
+        <h3>
+          {of.label} <span class={MARKS[of.met]}>{t.met[of.met]}</span>
+        </h3>
+        <p>{of.says}</p>
+        {of.todo && (
+          <p class="todo">
+            <strong>{t.todo}</strong> {of.todo}
+          </p>
+        )}
+        {of.copy.map(({label, text}) => (
+          <div class="field" key={label}>
+            <span class="label">{label}</span>
+            <Copyable label={label} text={text} />
+          </div>
+        ))}
+      </div>
+    </li>
+  );
+}
+
+function summary(of: readonly Requirement[]): string {
+  const t = say.setup;
+  const count = (met: Requirement['met']) =>
+    of.filter(it => it.met === met).length;
+  const [missing, unknown] = [count('no'), count('unknown')];
+  if (missing + unknown === 0) return t.allMet;
+  return [
+    missing > 0 ? t.someMissing(missing) : '',
+    unknown > 0 ? t.someUnknown(unknown) : '',
+  ]
+    .filter(it => it !== '')
+    .join(' ');
+}

@@ -1,0 +1,192 @@
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import type axe from 'axe-core';
+import type {Progress} from '../../src/core/door';
+import {
+  gate,
+  refusal,
+  sidebarTests,
+  type Sidebar,
+} from '../support/sidebar-page';
+import {
+  LONG_ADDRESS,
+  calmDoor,
+  certificate,
+  older,
+  progress,
+  row,
+} from '../support/sidebar-samples';
+
+const open = sidebarTests();
+
+const AXE = createRequire(__filename).resolve('axe-core/axe.min.js');
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const long = LONG_ADDRESS.replaceAll('.', '');
+
+/** Every screen in the states with the most on it, in names as long as they come. */
+const door = (work: Promise<Progress>) => ({
+  ...calmDoor(),
+  row: () => ({...row, user: LONG_ADDRESS, alias: long, message: long}),
+  certificates: () => [certificate, {...older, issuer: long, subject: long}],
+  setDefault: () => refusal(`Refused: ${long}`, long),
+  start: () => progress,
+  continue: () => work,
+});
+
+/** Walks through the whole page and stops at each state that looks different. */
+async function walk(
+  sidebar: Sidebar,
+  look: (state: string) => Promise<void>,
+): Promise<void> {
+  await sidebar.see('Actions');
+  await look('overview');
+  await sidebar.press('Delete certificates…');
+  await sidebar.see('These rows:');
+  await look('bulk deletion');
+  await sidebar.press('Cancel');
+  await sidebar.tab('Row');
+  await sidebar.press('Check file');
+  await sidebar.press('Show certificates');
+  await sidebar.press('Set default');
+  await sidebar.see('Refused:');
+  await sidebar.press('Show chain');
+  await sidebar.frame.getByText('PEM text').click();
+  await look('row');
+  await sidebar.press('Delete…');
+  await sidebar.see('Delete this certificate?');
+  await look('deletion');
+  await sidebar.press('Cancel');
+  await sidebar.tab('Settings');
+  await sidebar.frame.getByLabel('Mailboxes at once').fill('0');
+  await sidebar.frame.getByText('Paste the key instead').click();
+  await look('settings');
+  await sidebar.tab('Set-up check');
+  await sidebar.press('Check set-up');
+  await sidebar.see('Not checked');
+  await look('set-up check');
+  await sidebar.tab('Overview');
+  await sidebar.press('Upload');
+  await sidebar.see('Upload is running');
+  await look('run');
+}
+
+async function violations({frame}: Sidebar): Promise<string[]> {
+  const found = await frame.evaluate(
+    levels =>
+      (window as unknown as {axe: typeof axe}).axe.run({
+        runOnly: levels,
+      }),
+    LEVELS,
+  );
+  return found.violations.flatMap(({id, nodes}) =>
+    nodes.map(it => `${id}: ${it.html} ${it.failureSummary ?? ''}`),
+  );
+}
+
+/** What sticks out of the 300 px, and what is too small to be hit (WCAG 2.2, 2.5.8). */
+function misfits({frame}: Sidebar): Promise<string[]> {
+  return frame.evaluate(() => {
+    const seen = (it: Element) =>
+      it.getClientRects().length > 0 && !it.closest('.heard-only');
+    const name = (it: Element) => it.outerHTML.slice(0, 120);
+    const {clientWidth, scrollWidth} = document.documentElement;
+    const inside = document.querySelector('dialog') ?? document.body;
+    const all = [...inside.querySelectorAll('*')].filter(seen);
+    const wide = all.filter(it => {
+      const {left, right} = it.getBoundingClientRect();
+      return left < -0.5 || right > clientWidth + 0.5;
+    });
+    const small = all.filter(it => {
+      if (!it.matches('button, summary, input, textarea')) return false;
+      const target = it.closest('label') ?? it;
+      const {width, height} = target.getBoundingClientRect();
+      return width < 24 || height < 24;
+    });
+    return [
+      ...(scrollWidth > clientWidth ? [`scrolls to ${scrollWidth}`] : []),
+      ...wide.map(it => `sticks out: ${name(it)}`),
+      ...small.map(it => `too small: ${name(it)}`),
+    ];
+  });
+}
+
+describe.each([
+  ['light', {dark: false, dir: 'ltr'}],
+  ['dark', {dark: true, dir: 'ltr'}],
+  ['right to left', {dark: false, dir: 'rtl'}],
+])('%s', (_, {dark, dir}) => {
+  it('has nothing that axe objects to, and fits into 300 px, in every state', async () => {
+    const sidebar = await open(door(gate<Progress>().answer), {dark});
+    await sidebar.frame.evaluate(readFileSync(AXE, 'utf8'));
+    await sidebar.frame.evaluate(direction => {
+      document.documentElement.dir = direction;
+    }, dir);
+    const found: Record<string, string[]> = {};
+    const states: string[] = [];
+    await walk(sidebar, async state => {
+      states.push(state);
+      const faults = [
+        ...(await violations(sidebar)),
+        ...(await misfits(sidebar)),
+      ];
+      if (faults.length > 0) found[state] = faults;
+    });
+    expect(found).toEqual({});
+    expect(states).toHaveLength(7);
+  });
+});
+
+describe('the checks of this file', () => {
+  it('see what they are to see', async () => {
+    const sidebar = await open(calmDoor());
+    await sidebar.see('Actions');
+    await sidebar.frame.evaluate(readFileSync(AXE, 'utf8'));
+    await sidebar.frame.evaluate(() => {
+      const bad = document.createElement('div');
+      bad.innerHTML =
+        '<p style="color:#bbb">pale</p><button style="min-block-size:0;block-size:12px">x</button>' +
+        '<p style="inline-size:400px">wide</p>';
+      document.querySelector('main')?.append(bad);
+    });
+    const found = await violations(sidebar);
+    expect(found.some(it => it.startsWith('color-contrast'))).toBe(true);
+    expect((await misfits(sidebar)).join()).toMatch(/sticks out.*too small/s);
+  });
+});
+
+describe('the page', () => {
+  it('names its language and has a title', async () => {
+    const sidebar = await open(calmDoor(), {locale: 'fr-FR'});
+    const {lang, dir, title} = await sidebar.frame.evaluate(() => ({
+      lang: document.documentElement.lang,
+      dir: document.documentElement.dir,
+      title: document.title,
+    }));
+    expect({lang, dir, title}).toEqual({
+      lang: 'en',
+      dir: 'ltr',
+      title: 'S/MIME Rollout',
+    });
+  });
+
+  it('moves nothing for whoever wants no motion', async () => {
+    const sidebar = await open(door(gate<Progress>().answer));
+    await sidebar.press('Upload');
+    await sidebar.see('Upload is running');
+    const moving = await sidebar.frame.evaluate(
+      () => document.getAnimations().length,
+    );
+    expect(moving).toBe(0);
+  });
+
+  it('is small, has no template literal, and names no address but that of SVG', () => {
+    const page = readFileSync(process.env.SIDEBAR_FILE ?? '', 'utf8');
+    expect(page.length).toBeLessThan(75_000);
+    expect(page).not.toContain('`');
+    const addresses = page.match(/https?:\/\/[^"' )]*/g) ?? [];
+    for (const address of addresses) {
+      expect(address).toMatch(/^http:\/\/www\.w3\.org\//);
+    }
+  });
+});

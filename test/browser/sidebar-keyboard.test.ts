@@ -1,0 +1,153 @@
+import type {Progress} from '../../src/core/door';
+import {gate, sidebarTests, type Sidebar} from '../support/sidebar-page';
+import {calmDoor, certificate, progress} from '../support/sidebar-samples';
+
+const open = sidebarTests();
+
+/** Presses keys, one after the other, where the focus is. */
+async function keys(sidebar: Sidebar, ...names: string[]): Promise<void> {
+  for (const name of names) await sidebar.page.keyboard.press(name);
+}
+
+/** Presses Tab until the focus is on `name`, as somebody would who cannot point. */
+async function tabTo(sidebar: Sidebar, name: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    if ((await nameOfFocus(sidebar)) === name) return;
+    await keys(sidebar, 'Tab');
+  }
+  throw new Error(`Tab does not reach "${name}"`);
+}
+
+function nameOfFocus({frame}: Sidebar): Promise<string> {
+  return frame.evaluate(() => {
+    const at = document.activeElement;
+    const label = (at as HTMLInputElement | null)?.labels?.[0]?.textContent;
+    return at?.getAttribute('aria-label') ?? label ?? at?.textContent ?? '';
+  });
+}
+
+describe('by keyboard alone', () => {
+  it('the tabs are one stop, with arrows, Home and End between them', async () => {
+    const sidebar = await open(calmDoor());
+    await sidebar.see('Actions');
+    await tabTo(sidebar, 'Overview');
+    await keys(sidebar, 'ArrowRight');
+    expect(await sidebar.focused()).toBe('Row');
+    await sidebar.see('Row 5');
+    await keys(sidebar, 'End');
+    expect(await sidebar.focused()).toBe('Set-up check');
+    await keys(sidebar, 'ArrowRight');
+    expect(await sidebar.focused()).toBe('Overview');
+    await keys(sidebar, 'ArrowLeft', 'ArrowLeft');
+    expect(await sidebar.focused()).toBe('Settings');
+    await keys(sidebar, 'Home');
+    expect(await sidebar.focused()).toBe('Overview');
+    await keys(sidebar, 'Tab');
+    expect(await nameOfFocus(sidebar)).toBe('Refresh');
+    const selected = sidebar.frame.locator('[role=tab][aria-selected=true]');
+    expect(await selected.getAttribute('aria-controls')).toBe('panel');
+  });
+
+  it('the arrows follow the direction of the writing', async () => {
+    const sidebar = await open(calmDoor());
+    await sidebar.frame.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    await tabTo(sidebar, 'Overview');
+    await keys(sidebar, 'ArrowLeft');
+    expect(await sidebar.focused()).toBe('Row');
+  });
+
+  it('a run is ordered, stopped and read to its end, and the focus is never lost', async () => {
+    const work = gate<Progress>();
+    const stopped = {...progress, done: 4, finished: true, stopped: true};
+    const sidebar = await open({
+      ...calmDoor(),
+      start: () => progress,
+      continue: () => work.answer,
+      stop: () => stopped,
+    });
+    await sidebar.see('Actions');
+    await tabTo(sidebar, 'Selected');
+    await keys(sidebar, 'ArrowRight');
+    await tabTo(sidebar, 'Make it the default');
+    await keys(sidebar, 'Space');
+    await keys(sidebar, 'Shift+Tab', 'Enter');
+    await sidebar.see('Upload is running');
+    expect(sidebar.last('start')).toMatchObject({
+      selection: 'all',
+      makeDefault: false,
+    });
+    // On the heading, not on Stop: a second Enter must not stop what the first has started.
+    expect(await sidebar.focused()).toBe('Upload is running');
+    await keys(sidebar, 'Enter', 'Tab');
+    expect(await sidebar.focused()).toBe('Stop');
+    await keys(sidebar, 'Enter');
+    await sidebar.see('Upload is stopping');
+    expect(await sidebar.focused()).toBe('Stop');
+    work.open(stopped);
+    await sidebar.see('Upload was stopped');
+    expect(await sidebar.focused()).toBe('Upload was stopped');
+    await keys(sidebar, 'Tab', 'Enter');
+    expect(await sidebar.focused()).toBe('Overview');
+  });
+
+  it('Escape closes a confirmation, changes nothing, and gives the focus back', async () => {
+    const sidebar = await open(calmDoor());
+    await sidebar.see('Actions');
+    await tabTo(sidebar, 'Delete certificates…');
+    await keys(sidebar, 'Enter');
+    await sidebar.see('These rows:');
+    expect(await sidebar.focused()).toBe('Cancel');
+    // The focus goes round inside.
+    await tabTo(sidebar, 'I understand that this mail becomes unreadable.');
+    await tabTo(sidebar, 'Cancel');
+    await keys(sidebar, 'Escape');
+    await sidebar.frame.locator('dialog').waitFor({state: 'detached'});
+    expect(await sidebar.focused()).toBe('Delete certificates…');
+    expect(sidebar.count('start')).toBe(0);
+  });
+
+  it('a certificate is read, opened and deleted', async () => {
+    const sidebar = await open({...calmDoor(), delete: () => [certificate]});
+    await tabTo(sidebar, 'Overview');
+    await keys(sidebar, 'ArrowRight');
+    await sidebar.see('Row 5');
+    await tabTo(sidebar, 'Show certificates');
+    await keys(sidebar, 'Enter');
+    await sidebar.see('Expired');
+    expect(await sidebar.focused()).toBe('Read again');
+    await tabTo(sidebar, 'Show chain');
+    await keys(sidebar, 'Enter');
+    await sidebar.see('PEM text');
+    expect(await sidebar.focused()).toBe('Hide chain');
+    await tabTo(sidebar, 'Set default');
+    await keys(sidebar, 'Tab', 'Enter');
+    await sidebar.see('Delete this certificate?');
+    await tabTo(sidebar, 'Delete');
+    await keys(sidebar, 'Enter');
+    await sidebar.frame.locator('dialog').waitFor({state: 'detached'});
+    expect(sidebar.last('delete')).toMatchObject({id: 'c2'});
+    expect(await sidebar.focused()).toBe('Certificates in Gmail');
+  });
+
+  it('the settings are changed and saved with Enter', async () => {
+    const sidebar = await open({
+      ...calmDoor(),
+      saveSettings: it => ({settings: it.settings, hasPrivateKey: true}),
+    });
+    await tabTo(sidebar, 'Overview');
+    await keys(sidebar, 'ArrowRight', 'ArrowRight');
+    await sidebar.see('Access to mailboxes');
+    await tabTo(sidebar, 'Service account, private key');
+    await keys(sidebar, 'ArrowUp');
+    await tabTo(sidebar, 'Mailboxes at once');
+    await keys(sidebar, 'ControlOrMeta+A');
+    await sidebar.page.keyboard.type('30');
+    await keys(sidebar, 'Enter');
+    await sidebar.frame.getByRole('status').getByText('Saved.').waitFor();
+    expect(sidebar.last('saveSettings')).toMatchObject({
+      settings: {access: 'keyless', width: 30},
+    });
+  });
+});

@@ -1,0 +1,360 @@
+import type {Progress} from '../../src/core/door';
+import {Lost, gate, refusal, sidebarTests} from '../support/sidebar-page';
+import {
+  calmDoor,
+  overview,
+  progress,
+  settings,
+} from '../support/sidebar-samples';
+
+const open = sidebarTests();
+
+const half: Progress = {
+  ...progress,
+  done: 9,
+  succeeded: 7,
+  blocked: 1,
+  failed: 1,
+  rowsPerMinute: 84,
+  secondsLeft: 95,
+};
+const finished: Progress = {
+  ...progress,
+  done: 25,
+  succeeded: 20,
+  blocked: 3,
+  failed: 2,
+  finished: true,
+};
+const stopped: Progress = {...half, finished: true, stopped: true};
+
+/** A door whose `continue` gives these answers, one after the other. */
+function running(...answers: (Progress | Lost | Promise<Progress>)[]) {
+  return {
+    ...calmDoor(),
+    start: () => progress,
+    continue: () => answers.shift() ?? refusal('continue was called too often'),
+  };
+}
+
+describe('a run', () => {
+  it('is shown from its start to its end, with a summary that is announced', async () => {
+    const [first, second] = [gate<Progress>(), gate<Progress>()];
+    const sidebar = await open(running(first.answer, second.answer));
+    await sidebar.press('Upload');
+    await sidebar.see('Upload is running');
+    expect(sidebar.last('start')).toEqual({
+      verb: 'start',
+      action: 'upload',
+      selection: 'selected',
+      makeDefault: true,
+    });
+    first.open(half);
+    await sidebar.see('9 of 25');
+    const bar = sidebar.frame.getByRole('progressbar', {
+      name: 'Progress of Upload',
+    });
+    expect(await bar.getAttribute('aria-valuenow')).toBe('9');
+    expect(await bar.getAttribute('aria-valuemax')).toBe('25');
+    expect(await sidebar.text()).toMatch(
+      /7 ok\s+1 blocked\s+1 failed\s+84 rows a minute · about 2 mins left/,
+    );
+    second.open(finished);
+    await sidebar.see('Upload has finished');
+    expect(await sidebar.frame.getByRole('status').innerText()).toContain(
+      'Upload has finished. 20 ok, 3 blocked, 2 failed.',
+    );
+    await sidebar.see('The rows say what to do.');
+    expect(sidebar.count('continue')).toBe(2);
+    expect(sidebar.count('overview')).toBe(2);
+    await sidebar.press('Close');
+    expect(await sidebar.frame.locator('.run').count()).toBe(0);
+    expect(await sidebar.focused()).toBe('Overview');
+  });
+
+  it('is started once, however often the button is pressed', async () => {
+    const start = gate<Progress>();
+    const work = gate<Progress>();
+    const sidebar = await open({
+      ...running(work.answer),
+      start: () => start.answer,
+    });
+    const upload = sidebar.frame.getByRole('button', {
+      name: 'Upload',
+      exact: true,
+    });
+    await upload.dblclick();
+    await upload.press('Enter');
+    start.open(progress);
+    await sidebar.see('Upload is running');
+    await sidebar.pressOff('Upload');
+    await sidebar.pressOff('Check');
+    work.open(finished);
+    await sidebar.see('Upload has finished');
+    expect([sidebar.count('start'), sidebar.count('continue')]).toEqual([1, 1]);
+  });
+
+  it('leaves only Stop, on every tab, while it goes on', async () => {
+    const sidebar = await open(running(gate<Progress>().answer));
+    await sidebar.press('Upload');
+    await sidebar.see('Upload is running');
+    const pressable = () =>
+      sidebar.frame
+        .locator('button:not([role=tab]):not([aria-disabled=true])')
+        .allInnerTexts();
+    expect(await pressable()).toEqual(['Stop']);
+    const inputs = sidebar.frame.locator('input:enabled');
+    expect(await inputs.count()).toBe(0);
+    await sidebar.tab('Settings');
+    await sidebar.see('Private key');
+    await sidebar.frame.getByLabel('Test user').fill('other@example.com');
+    expect(await pressable()).toEqual(['Stop', 'Discard changes']);
+    await sidebar.tab('Set-up check');
+    expect(await pressable()).toEqual(['Stop']);
+    await sidebar.tab('Row');
+    expect(await pressable()).toEqual(['Stop', 'Refresh']);
+    await sidebar.see('Row 5');
+  });
+
+  it('says at once that it is stopping, asks once, and ends when the rows under way are done', async () => {
+    const work = gate<Progress>();
+    const stop = gate<Progress>();
+    const sidebar = await open({
+      ...running(work.answer),
+      stop: () => stop.answer,
+    });
+    await sidebar.press('Upload');
+    await sidebar.press('Stop');
+    await sidebar.see('Upload is stopping');
+    await sidebar.see('Rows already under way are finished first.');
+    await sidebar.pressOff('Stop');
+    expect(sidebar.count('stop')).toBe(1);
+    // The wave comes back with a state from before the stop.
+    stop.open(stopped);
+    work.open(half);
+    await sidebar.see('Upload was stopped');
+    await sidebar.see('16 rows were not touched.');
+    expect(sidebar.count('continue')).toBe(1);
+  });
+
+  it('goes on when the request to stop did not get through, and can be stopped again', async () => {
+    const work = gate<Progress>();
+    const answers = [new Lost('We are offline.'), stopped];
+    const sidebar = await open({
+      ...running(work.answer, gate<Progress>().answer),
+      stop: () => answers.shift() ?? null,
+    });
+    await sidebar.press('Upload');
+    await sidebar.press('Stop');
+    await sidebar.see('The script did not answer. We are offline.');
+    work.open(half);
+    await sidebar.see('9 of 25');
+    await sidebar.see('Upload is running');
+    await sidebar.press('Stop');
+    await sidebar.see('Upload is stopping');
+    expect(sidebar.count('stop')).toBe(2);
+  });
+
+  it('that met a fault says so and is continued where it was', async () => {
+    const sidebar = await open({
+      ...running(half, new Lost('Exceeded maximum execution time'), finished),
+      overview: () => overview,
+    });
+    await sidebar.press('Upload');
+    await sidebar.see('Exceeded maximum execution time');
+    await sidebar.see('Check that you are online and try again.');
+    await sidebar.see('Upload is not finished');
+    await sidebar.see('9 of 25');
+    await sidebar.press('Continue');
+    await sidebar.see('Upload has finished');
+    expect([sidebar.count('start'), sidebar.count('continue')]).toEqual([1, 3]);
+  });
+
+  it('that was left by closing the page waits to be continued or stopped', async () => {
+    const sidebar = await open({
+      ...running(finished),
+      overview: () => ({...overview, run: half}),
+    });
+    await sidebar.see('Upload is not finished');
+    await sidebar.see('It waits for somebody to continue it.');
+    await sidebar.reload();
+    await sidebar.see('Upload is not finished');
+    expect(sidebar.count('continue')).toBe(0);
+    await sidebar.pressOff('Check');
+    expect(sidebar.count('start')).toBe(0);
+    await sidebar.press('Continue');
+    await sidebar.see(/Upload (has finished|is not finished)/);
+    expect(sidebar.count('continue')).toBe(1);
+  });
+
+  it('of somebody else names them, is followed, and can be stopped', async () => {
+    const states = [half, {...half, done: 17}];
+    const sidebar = await open(
+      {
+        ...calmDoor(),
+        overview: () => ({
+          ...overview,
+          run: {...(states.shift() ?? stopped), operator: 'eve@example.com'},
+        }),
+        stop: () => stopped,
+      },
+      {clock: true},
+    );
+    await sidebar.see('Started by eve@example.com.');
+    await sidebar.see('9 of 25');
+    await sidebar.page.clock.runFor(5100);
+    await sidebar.see('17 of 25');
+    await sidebar.press('Stop');
+    await sidebar.see('Upload was stopped');
+  });
+
+  it('that the sheet no longer has disappears from the page', async () => {
+    const runs = [half, null];
+    const sidebar = await open(
+      {
+        ...calmDoor(),
+        overview: () => ({...overview, run: runs.shift() ?? null}),
+      },
+      {clock: true},
+    );
+    await sidebar.see('Upload is not finished');
+    await sidebar.page.clock.runFor(5100);
+    await sidebar.frame
+      .getByText('Upload is not finished')
+      .waitFor({state: 'detached'});
+  });
+
+  it('that is there already is shown when a new one is refused because of it', async () => {
+    const runs = [null, {...half, operator: 'eve@example.com'}];
+    const sidebar = await open({
+      ...calmDoor(),
+      overview: () => ({...overview, run: runs.shift() ?? null}),
+      start: () => refusal('A run of eve@example.com is there already.'),
+    });
+    await sidebar.press('Check');
+    await sidebar.see('A run of eve@example.com is there already.');
+    await sidebar.see('Started by eve@example.com.');
+  });
+
+  it('does not press the script when it backs off, and shows why it waits', async () => {
+    const note = 'Google asks to slow down; it goes on at 14:05.';
+    const sidebar = await open(running({...progress, note}, finished), {
+      clock: true,
+    });
+    await sidebar.page.clock.pauseAt(Date.now() + 3_600_000);
+    await sidebar.press('Upload');
+    await sidebar.see(note);
+    await sidebar.page.clock.runFor(1000);
+    expect(sidebar.count('continue')).toBe(1);
+    await sidebar.page.clock.runFor(600);
+    await sidebar.see('Upload has finished');
+  });
+});
+
+describe('the order', () => {
+  it('takes the rows and the default that the person chose', async () => {
+    const sidebar = await open({
+      ...running(finished),
+      settings: () => ({
+        settings: {...settings, makeDefault: false},
+        hasPrivateKey: false,
+      }),
+    });
+    const makeDefault = sidebar.frame.getByLabel('Make it the default');
+    await sidebar.frame.waitForFunction(
+      () =>
+        document.querySelector<HTMLInputElement>('input[type=checkbox]')
+          ?.checked === false,
+    );
+    await makeDefault.check();
+    await sidebar.frame.getByRole('radio', {name: 'Failed'}).check();
+    await sidebar.press('Upload');
+    await sidebar.see('Upload has finished');
+    expect(sidebar.last('start')).toEqual({
+      verb: 'start',
+      action: 'upload',
+      selection: 'failed',
+      makeDefault: true,
+    });
+  });
+
+  it('names each action for the script', async () => {
+    const sidebar = await open({
+      ...calmDoor(),
+      start: ({action}) => ({...finished, action}),
+    });
+    for (const name of ['Check', 'Plan', 'List', 'Set default']) {
+      await sidebar.press(name);
+      await sidebar.see(`${name} has finished`);
+    }
+    const actions = sidebar.asked.filter(it => it.verb === 'start');
+    expect(actions.map(it => it.action)).toEqual([
+      'check',
+      'plan',
+      'list',
+      'setDefault',
+    ]);
+  });
+});
+
+describe('deleting for many rows', () => {
+  it('says how many and which, asks for a yes, and confirms the count it showed', async () => {
+    const sidebar = await open({
+      ...running({...finished, action: 'delete'}),
+      start: () => ({...progress, action: 'delete'}),
+    });
+    await sidebar.press('Delete certificates…');
+    const dialog = sidebar.frame.getByRole('dialog', {
+      name: 'Delete the certificates of 14 rows?',
+    });
+    await dialog.waitFor();
+    const text = await dialog.innerText();
+    expect(text).toContain('Row 2: ada@example.com');
+    expect(text).toContain('and 11 more rows');
+    expect(text).toContain('becomes unreadable in Gmail');
+    await sidebar.pressOff('Delete for 14 rows');
+    expect(sidebar.count('start')).toBe(0);
+    await dialog.getByLabel('I understand').check();
+    await sidebar.press('Delete for 14 rows');
+    await sidebar.see('Delete has finished');
+    expect(sidebar.last('start')).toEqual({
+      verb: 'start',
+      action: 'delete',
+      selection: 'selected',
+      force: false,
+      confirmed: 14,
+    });
+    expect(await sidebar.frame.locator('dialog').count()).toBe(0);
+  });
+
+  it('forces only when that was chosen, and forgets both answers for the next time', async () => {
+    const sidebar = await open({
+      ...calmDoor(),
+      start: () => refusal('15 rows are selected now, not 14.'),
+    });
+    await sidebar.press('Delete certificates…');
+    await sidebar.frame.getByLabel('I understand').check();
+    await sidebar.frame.getByLabel('Also delete default').check();
+    await sidebar.press('Delete for 14 rows');
+    await sidebar.see('15 rows are selected now, not 14.');
+    expect(sidebar.last('start')).toMatchObject({force: true});
+    await sidebar.press('Cancel');
+    await sidebar.press('Delete certificates…');
+    await sidebar.see('These rows:');
+    const ticked = sidebar.frame.locator('dialog input:checked');
+    expect(await ticked.count()).toBe(0);
+    expect(await sidebar.frame.locator('dialog').innerText()).not.toContain(
+      '15 rows',
+    );
+  });
+
+  it('asks nothing where no row would be touched', async () => {
+    const sidebar = await open({
+      ...calmDoor(),
+      preview: () => ({count: 0, examples: []}),
+    });
+    await sidebar.press('Delete certificates…');
+    await sidebar.see('No row would be touched.');
+    expect(await sidebar.frame.locator('dialog').count()).toBe(0);
+  });
+});

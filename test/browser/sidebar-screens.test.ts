@@ -1,0 +1,452 @@
+import type {Overview, RowCard, Settings} from '../../src/core/door';
+import {
+  Lost,
+  Nothing,
+  gate,
+  refusal,
+  sidebarTests,
+} from '../support/sidebar-page';
+import {
+  calmDoor,
+  certificate,
+  older,
+  overview,
+  requirements,
+  row,
+  settings,
+} from '../support/sidebar-samples';
+
+const open = sidebarTests();
+
+describe('the overview', () => {
+  it('counts the rows by state, in a picture with a text and in a list', async () => {
+    const sidebar = await open(calmDoor());
+    const picture = sidebar.frame.getByRole('img');
+    expect(await picture.getAttribute('aria-label')).toBe(
+      'Done: 14 rows, Would be inserted: 4 rows, Half done: 2 rows, Blocked: 3 rows, Failed: 2 rows',
+    );
+    const widths = await picture
+      .locator('rect')
+      .evaluateAll(parts => parts.map(it => Number(it.getAttribute('width'))));
+    expect(widths[0]).toBeCloseTo(56 - 0.8);
+    expect(widths[4]).toBeCloseTo(8);
+    expect(await sidebar.text()).toMatch(/Done\s+14\s+Would be inserted\s+4/);
+    expect(await sidebar.text()).toMatch(
+      /sales@example\.com\s+4 Dec 2026, in 12 days\s+Row 11/,
+    );
+  });
+
+  it('offers to set the sheets up while they are missing, and nothing else', async () => {
+    const bare: Overview = {
+      ...overview,
+      ready: false,
+      rows: 0,
+      states: [],
+      expiries: [],
+      notices: [],
+    };
+    const sidebar = await open({
+      ...calmDoor(),
+      overview: () => bare,
+      setUpSheets: () => ({...bare, ready: true}),
+    });
+    await sidebar.see('This spreadsheet has no Rollout sheet yet');
+    expect(await sidebar.text()).not.toContain('Actions');
+    await sidebar.press('Set up sheets');
+    await sidebar.see('The Rollout sheet has no rows yet.');
+    await sidebar.see('Actions');
+  });
+
+  it('leads to the settings where only the own account can be reached', async () => {
+    const sidebar = await open({
+      ...calmDoor(),
+      overview: () => ({...overview, access: 'own'}),
+    });
+    await sidebar.press('Open Settings');
+    await sidebar.see('Access to mailboxes');
+    expect(await sidebar.focused()).toBe('Settings');
+  });
+
+  it.each([
+    ['a request that got lost', new Lost('NetworkError: HTTP 0'), /HTTP 0/],
+    ['an answer that could not be carried', new Nothing(), /No reason was/],
+    ['a refusal', refusal('You are not an operator.'), /not an operator/],
+  ])('says %s in a sentence and tries again', async (_, answer, sentence) => {
+    const answers = [answer];
+    const sidebar = await open({
+      ...calmDoor(),
+      overview: () => answers.shift() ?? overview,
+    });
+    await sidebar.see(sentence);
+    expect(
+      await sidebar.frame.getByRole('alert').first().innerText(),
+    ).toContain('Problem');
+    await sidebar.press('Refresh');
+    await sidebar.see('State of the rows');
+    expect(await sidebar.text()).not.toMatch(sentence);
+  });
+
+  it('shows what comes from outside as text, whatever it holds', async () => {
+    const hostile = '<img src=x onerror="throw 1"><b>bold</b> &amp; </script>';
+    const sidebar = await open({
+      ...calmDoor(),
+      overview: () => ({
+        ...overview,
+        notices: [{code: 'x', severity: 'block', says: hostile, fix: hostile}],
+      }),
+      row: () => ({...row, user: hostile, alias: hostile, message: hostile}),
+    });
+    await sidebar.see(hostile);
+    await sidebar.tab('Row');
+    await sidebar.see(hostile);
+    expect(await sidebar.frame.locator('img, b').count()).toBe(0);
+  });
+});
+
+describe('the row', () => {
+  const other: RowCard = {...row, row: 6, user: 'bo@example.com'};
+
+  it('follows the cursor, but not while nobody looks', async () => {
+    let present: RowCard | null = row;
+    const sidebar = await open(
+      {...calmDoor(), row: () => present},
+      {clock: true},
+    );
+    await sidebar.tab('Row');
+    await sidebar.see('Row 5');
+    present = other;
+    await sidebar.page.clock.runFor(2100);
+    await sidebar.see('Row 6');
+    present = null;
+    await sidebar.page.clock.runFor(2100);
+    await sidebar.see('No row is selected');
+    const hide = (hidden: boolean) =>
+      sidebar.frame.evaluate(now => {
+        Object.defineProperty(document, 'hidden', {
+          get: () => now,
+          configurable: true,
+        });
+        document.dispatchEvent(new Event('visibilitychange'));
+      }, hidden);
+    await hide(true);
+    const before = sidebar.count('row');
+    await sidebar.page.clock.runFor(20_000);
+    expect(sidebar.count('row')).toBe(before);
+    present = row;
+    await hide(false);
+    await sidebar.page.clock.runFor(100);
+    await sidebar.see('Row 5');
+  });
+
+  it('tells what the file holds and what speaks against it, with a fix for each', async () => {
+    const sidebar = await open(calmDoor());
+    await sidebar.tab('Row');
+    await sidebar.press('Check file');
+    await sidebar.see('Ask the issuer for a certificate with the address');
+    const text = await sidebar.text();
+    expect(text).toMatch(/Problem\s+The certificate is for ada\.byron/);
+    expect(text).toMatch(/Warning\s+It ends in 20 days/);
+    expect(text).toContain(certificate.fingerprint);
+    expect(text).toContain('14 Aug 2026 to 14 Aug 2027');
+    await sidebar.see('CN=Sectigo Public Email Protection CA R36');
+  });
+
+  it('drops what was found in a file when the cursor has moved meanwhile', async () => {
+    let present = row;
+    const sidebar = await open({
+      ...calmDoor(),
+      row: () => present,
+      examine: () => {
+        present = other;
+        return {certificate, chain: [], notices: []};
+      },
+    });
+    await sidebar.tab('Row');
+    await sidebar.press('Check file');
+    await sidebar.see('The cursor moved to another row meanwhile');
+    await sidebar.see('Row 6');
+    expect(await sidebar.text()).not.toContain(certificate.fingerprint);
+  });
+
+  it('never shows one user’s certificates on the card of another', async () => {
+    const look = gate<RowCard>();
+    const looks = [row, look.answer];
+    const sidebar = await open(
+      {...calmDoor(), row: () => looks.shift() ?? other},
+      {clock: true},
+    );
+    await sidebar.tab('Row');
+    await sidebar.see('Row 5');
+    // The look for row 6 is under way when the certificates of row 5 are asked for.
+    await sidebar.page.clock.runFor(2100);
+    await sidebar.press('Show certificates');
+    await sidebar.see(certificate.fingerprint);
+    look.open(other);
+    await sidebar.see('Row 6');
+    expect(await sidebar.text()).not.toContain(certificate.fingerprint);
+    await sidebar.press('Show certificates');
+    await sidebar.see(certificate.fingerprint);
+    expect(sidebar.last('certificates')).toMatchObject({
+      user: 'bo@example.com',
+    });
+  });
+
+  it('says so when there is no file', async () => {
+    const sidebar = await open({
+      ...calmDoor(),
+      row: () => ({...row, hasFile: false}),
+    });
+    await sidebar.tab('Row');
+    await sidebar.see('This row names no certificate file.');
+    expect(await sidebar.text()).not.toContain('Check file');
+  });
+});
+
+describe('the certificates in Gmail', () => {
+  it('show their chain and PEM text on request', async () => {
+    const sidebar = await open(calmDoor());
+    await sidebar.tab('Row');
+    await sidebar.press('Show certificates');
+    await sidebar.see('Default');
+    await sidebar.see('Expired');
+    await sidebar.press('Show chain');
+    await sidebar.see('CN=Sectigo Public Email Protection CA R36');
+    await sidebar.frame.getByText('PEM text').click();
+    await sidebar.see('-----BEGIN CERTIFICATE-----');
+    await sidebar.press('Hide chain');
+    expect(await sidebar.text()).not.toContain('BEGIN CERTIFICATE');
+  });
+
+  it('say beside the one that was touched why it was refused', async () => {
+    const sidebar = await open({
+      ...calmDoor(),
+      setDefault: () => refusal('An expired certificate cannot be it.'),
+    });
+    await sidebar.tab('Row');
+    await sidebar.press('Show certificates');
+    await sidebar.press('Set default');
+    const card = sidebar.frame.locator('.held > li').nth(1);
+    await card.getByText('An expired certificate cannot be it.').waitFor();
+    expect(sidebar.last('setDefault')).toMatchObject({
+      user: 'ada@example.com',
+      alias: 'ada@example.com',
+      id: 'c2',
+    });
+  });
+
+  it('are deleted after a yes, and the focus goes to their heading', async () => {
+    const sidebar = await open({
+      ...calmDoor(),
+      delete: () => [certificate],
+    });
+    await sidebar.tab('Row');
+    await sidebar.press('Show certificates');
+    await sidebar.frame.getByRole('button', {name: 'Delete…'}).nth(1).click();
+    const dialog = sidebar.frame.getByRole('dialog');
+    expect(await dialog.innerText()).toContain('becomes unreadable in Gmail');
+    expect(await dialog.getByRole('checkbox').count()).toBe(0);
+    await dialog.getByRole('button', {name: 'Delete'}).click();
+    await dialog.waitFor({state: 'detached'});
+    expect(sidebar.last('delete')).toMatchObject({id: 'c2', force: false});
+    expect(await sidebar.text()).not.toContain(older.fingerprint);
+    expect(await sidebar.focused()).toBe('Certificates in Gmail');
+  });
+
+  it('offer force only after the script has refused to delete the default', async () => {
+    const sidebar = await open({
+      ...calmDoor(),
+      delete: ({force}) =>
+        force ? [older] : refusal('It is the default certificate.'),
+    });
+    await sidebar.tab('Row');
+    await sidebar.press('Show certificates');
+    await sidebar.press('Delete…');
+    const dialog = sidebar.frame.getByRole('dialog');
+    expect(await dialog.getByRole('checkbox').count()).toBe(0);
+    await dialog.getByRole('button', {name: 'Delete'}).click();
+    await sidebar.see('It is the default certificate.');
+    await dialog.getByLabel('Delete it all the same').check();
+    await dialog.getByRole('button', {name: 'Delete'}).click();
+    await dialog.waitFor({state: 'detached'});
+    expect(sidebar.last('delete')).toMatchObject({id: 'c1', force: true});
+  });
+
+  it('do not offer force where the request was lost or force is beside the point', async () => {
+    const answers = [new Lost('offline'), refusal('You are no operator.')];
+    const sidebar = await open({
+      ...calmDoor(),
+      delete: () => answers.shift() ?? [],
+    });
+    await sidebar.tab('Row');
+    await sidebar.press('Show certificates');
+    const remove = sidebar.frame.getByRole('button', {name: 'Delete…'});
+    const dialog = sidebar.frame.getByRole('dialog');
+    await remove.first().click();
+    await dialog.getByRole('button', {name: 'Delete'}).click();
+    await sidebar.see('offline');
+    expect(await dialog.getByRole('checkbox').count()).toBe(0);
+    await dialog.getByRole('button', {name: 'Cancel'}).click();
+    await remove.nth(1).click();
+    await dialog.getByRole('button', {name: 'Delete'}).click();
+    await sidebar.see('You are no operator.');
+    expect(await dialog.getByRole('checkbox').count()).toBe(0);
+  });
+});
+
+describe('the settings', () => {
+  const answer = (of: Settings, hasPrivateKey = false) => ({
+    settings: of,
+    hasPrivateKey,
+  });
+
+  it('are sent as the script wants them, and hint at what is not saved', async () => {
+    const sidebar = await open({
+      ...calmDoor(),
+      saveSettings: it => answer(it.settings),
+    });
+    await sidebar.tab('Settings');
+    await sidebar.see('Access to mailboxes');
+    expect(await sidebar.text()).not.toContain('not saved');
+    await sidebar.frame.getByLabel('Service account, keyless').check();
+    await sidebar.frame
+      .getByLabel('Operators')
+      .fill(' admin@example.com \n\nthird@example.com;fourth@example.com');
+    await sidebar.frame.getByLabel('Mailboxes at once').fill('50');
+    await sidebar.frame.getByLabel('Blocks that only warn').fill('');
+    await sidebar.frame.getByLabel('Empty the password cell').uncheck();
+    await sidebar.see('There are changes that are not saved.');
+    await sidebar.tab('Overview');
+    await sidebar.tab('Settings');
+    await sidebar.press('Save');
+    await sidebar.frame
+      .getByText('not saved')
+      .waitFor({state: 'detached', timeout: 5000});
+    expect(sidebar.last('saveSettings')?.settings).toEqual({
+      ...settings,
+      access: 'keyless',
+      operators: [
+        'admin@example.com',
+        'third@example.com',
+        'fourth@example.com',
+      ],
+      width: 50,
+      emptyPassword: false,
+      asWarning: [],
+    });
+  });
+
+  it('stay as typed when the script refuses them, and can be discarded', async () => {
+    const sidebar = await open({
+      ...calmDoor(),
+      saveSettings: () => refusal('The test user has no @.'),
+    });
+    await sidebar.tab('Settings');
+    const field = sidebar.frame.getByLabel('Test user');
+    await field.fill('ada');
+    await sidebar.press('Save');
+    await sidebar.see('The test user has no @.');
+    expect(await field.inputValue()).toBe('ada');
+    await sidebar.press('Discard changes');
+    expect(await field.inputValue()).toBe('ada@example.com');
+    expect(await sidebar.text()).not.toContain('The test user has no @.');
+  });
+
+  it('do not take what is no number of mailboxes', async () => {
+    const sidebar = await open(calmDoor());
+    await sidebar.tab('Settings');
+    const field = sidebar.frame.getByLabel('Mailboxes at once');
+    for (const width of ['0', '101', '2.5', '', 'ten']) {
+      await field.fill(width);
+      await sidebar.see('Give a whole number from 1 to 100.');
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      await field.press('Enter');
+      await sidebar.pressOff('Save');
+    }
+    expect(sidebar.count('saveSettings')).toBe(0);
+    await field.fill('7');
+    await sidebar.press('Save');
+    expect(sidebar.count('saveSettings')).toBe(1);
+  });
+
+  it('take a private key by paste or file, and keep nothing of it in the page', async () => {
+    const secret = '{"private_key": "not-a-real-key"}';
+    const sidebar = await open({
+      ...calmDoor(),
+      settings: () => answer(settings),
+      savePrivateKey: () =>
+        answer({...settings, serviceAccount: 'new@example.com'}, true),
+      forgetPrivateKey: () => answer(settings),
+    });
+    await sidebar.tab('Settings');
+    await sidebar.see('No key is stored for you.');
+    await sidebar.frame.getByLabel('Test user').fill('typed@example.com');
+    await sidebar.frame.getByText('Paste the key instead').click();
+    await sidebar.frame.getByLabel('Content of the JSON key').fill(secret);
+    await sidebar.press('Store key');
+    await sidebar.see('A key is stored for you.');
+    expect(sidebar.last('savePrivateKey')).toMatchObject({json: secret});
+    const left = await sidebar.frame.evaluate(() =>
+      [...document.querySelectorAll('input, textarea')]
+        .map(it => (it as HTMLInputElement).value)
+        .concat(document.body.innerHTML)
+        .join(),
+    );
+    expect(left).not.toContain('not-a-real-key');
+    const value = (label: string) =>
+      sidebar.frame.getByLabel(label).inputValue();
+    expect(await value('Service account e-mail')).toBe('new@example.com');
+    expect(await value('Test user')).toBe('typed@example.com');
+    await sidebar.press('Forget key');
+    await sidebar.see('No key is stored for you.');
+    await sidebar.frame
+      .getByLabel('JSON key file', {exact: true})
+      .setInputFiles({
+        name: 'key.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(secret),
+      });
+    await sidebar.see('A key is stored for you.');
+    expect(sidebar.count('savePrivateKey')).toBe(2);
+  });
+});
+
+describe('the set-up check', () => {
+  it('says for each requirement how it stands and what to do, in words', async () => {
+    const sidebar = await open(calmDoor());
+    await sidebar.tab('Set-up check');
+    await sidebar.press('Check set-up');
+    await sidebar.see(
+      '1 requirement is not met. 1 requirement could not be checked.',
+    );
+    const lines = await sidebar.frame
+      .locator('.requirements > li')
+      .allInnerTexts();
+    expect(lines[0]).toMatch(/^Permissions of this script Met/);
+    expect(lines[1]).toMatch(/^Domain-wide delegation Not met/);
+    expect(lines[1]).toContain('What to do In the Admin console');
+    expect(lines[2]).toMatch(/^Test user answers Not checked/);
+  });
+
+  it('copies what is to be pasted into the console', async () => {
+    const sidebar = await open(calmDoor());
+    await sidebar.tab('Set-up check');
+    await sidebar.press('Check set-up');
+    await sidebar.press('Copy: OAuth scopes');
+    await sidebar.frame.getByRole('status').getByText('Copied.').waitFor();
+    await sidebar.tab('Settings');
+    const field = sidebar.frame.getByLabel('Test user');
+    await field.fill('');
+    await field.press('ControlOrMeta+V');
+    expect(await field.inputValue()).toBe(requirements[1]?.copy[1]?.text);
+  });
+
+  it('says that all is well', async () => {
+    const sidebar = await open({
+      ...calmDoor(),
+      checkSetup: () => requirements.slice(0, 1),
+    });
+    await sidebar.tab('Set-up check');
+    await sidebar.press('Check set-up');
+    await sidebar.see('Everything is set up.');
+  });
+});

@@ -1,0 +1,233 @@
+/**
+ * Google's own client for Node, unchanged, against the emulator over HTTP. Only where it sends its requests is set: the API's
+ * root by its own option, the token endpoint (fixed in google-auth-library) by an interceptor.
+ */
+import {auth, gmail} from '@googleapis/gmail';
+import type {gmail_v1} from '@googleapis/gmail';
+import {Clock} from '../../emulator/clock';
+import {serve, serviceAccountKey} from '../../emulator/google/server';
+import type {Serving} from '../../emulator/google/server';
+import {
+  createSampleCompany,
+  SAMPLE_START,
+} from '../../emulator/sample-company/company';
+import type {SampleCompany} from '../../emulator/sample-company/company';
+
+const BASIC = 'https://www.googleapis.com/auth/gmail.settings.basic';
+const SHARING = 'https://www.googleapis.com/auth/gmail.settings.sharing';
+const AMINA = 'amina.okafor@meridian.example';
+
+/** What the client throws for an error of the API. */
+interface ClientError {
+  readonly status?: number;
+  readonly message: string;
+  readonly response?: {readonly data: unknown};
+}
+
+let company: SampleCompany;
+let server: Serving;
+let key: {client_email: string; private_key: string};
+
+beforeAll(async () => {
+  // The client signs with the time of day, and the certificates are of the sample company's day.
+  jest.useFakeTimers({
+    now: SAMPLE_START,
+    doNotFake: [
+      'hrtime',
+      'nextTick',
+      'performance',
+      'queueMicrotask',
+      'setImmediate',
+      'clearImmediate',
+      'setInterval',
+      'clearInterval',
+      'setTimeout',
+      'clearTimeout',
+    ],
+  });
+  company = await createSampleCompany({clock: new Clock(SAMPLE_START)});
+  server = await serve(company.google, 0);
+  key = serviceAccountKey(
+    company.google,
+    company.settings.serviceAccount,
+    server.url,
+  ) as typeof key;
+});
+
+afterAll(async () => {
+  await server.close();
+  jest.useRealTimers();
+});
+
+function clientFor(subject: string, scopes = [BASIC, SHARING]): gmail_v1.Gmail {
+  const jwt = new auth.JWT({
+    email: key.client_email,
+    key: key.private_key,
+    subject,
+    scopes,
+    // Its own choice, node-fetch, is loaded in a way that jest's sandbox refuses.
+    transporterOptions: {fetchImplementation: fetch},
+  });
+  jwt.transporter.interceptors.request.add({
+    resolved: async request => {
+      const url = new URL(String(request.url));
+      if (url.hostname !== 'oauth2.googleapis.com') return request;
+      return {...request, url: new URL(`${server.url}${url.pathname}`)};
+    },
+  });
+  return gmail({version: 'v1', auth: jwt, rootUrl: `${server.url}/`});
+}
+
+function certificateOf(file: string): string {
+  const {google, files, operator} = company;
+  const bytes = google.drive.get(files[file]!, operator)!.bytes;
+  return Buffer.from(bytes)
+    .toString('base64')
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_');
+}
+
+async function refusal(call: Promise<unknown>): Promise<ClientError> {
+  return call.then(
+    () => {
+      throw new Error('it was not refused');
+    },
+    (error: ClientError) => error,
+  );
+}
+
+describe("Google's client for Node", () => {
+  it('lists and gets send-as aliases', async () => {
+    const {sendAs} = clientFor(AMINA).users.settings;
+    const all = await sendAs.list({userId: AMINA});
+    expect(
+      all.data.sendAs?.map(it => [
+        it.sendAsEmail,
+        it.isPrimary,
+        it.verificationStatus,
+      ]),
+    ).toEqual([
+      [AMINA, true, undefined],
+      ['sales@meridian.example', undefined, 'accepted'],
+    ]);
+    const one = await sendAs.get({
+      userId: 'me',
+      sendAsEmail: 'sales@meridian.example',
+    });
+    expect(one.data.sendAsEmail).toBe('sales@meridian.example');
+  });
+
+  it('takes a certificate through all five methods', async () => {
+    const {smimeInfo} = clientFor(AMINA).users.settings.sendAs;
+    const alias = {userId: AMINA, sendAsEmail: AMINA};
+    expect((await smimeInfo.list(alias)).data).toEqual({});
+
+    const inserted = await smimeInfo.insert({
+      ...alias,
+      requestBody: {
+        pkcs12: certificateOf('amina-okafor'),
+        encryptedKeyPassword: 'tram-lemon-41',
+      },
+    });
+    const {id} = inserted.data;
+    expect(inserted.data).toEqual({
+      id: expect.any(String),
+      issuerCn: 'Beacon Trust S/MIME Issuing CA 4',
+      expiration: String(Date.UTC(2027, 9, 23)),
+      pem: expect.stringMatching(/^-----BEGIN CERTIFICATE-----/),
+    });
+    expect(inserted.data.pem?.match(/BEGIN CERTIFICATE/g)).toHaveLength(2);
+
+    const one = {...alias, id: id!};
+    const set = await smimeInfo.setDefault(one);
+    expect(set.status).toBe(204);
+    expect((await smimeInfo.get(one)).data).toEqual({
+      ...inserted.data,
+      isDefault: true,
+    });
+    const listed = await smimeInfo.list(alias);
+    expect(listed.data.smimeInfo).toHaveLength(1);
+
+    const gone = await smimeInfo.delete(one);
+    expect(gone.status).toBe(204);
+    expect((await smimeInfo.list(alias)).data).toEqual({});
+    expect((await refusal(smimeInfo.get(one))).status).toBe(404);
+  });
+
+  it('gets a partial response', async () => {
+    const hana = 'hana.yamada@meridian.example';
+    const {data} = await clientFor(hana).users.settings.sendAs.smimeInfo.list({
+      userId: hana,
+      sendAsEmail: hana,
+      fields: 'smimeInfo(id,issuerCn)',
+    });
+    expect(data.smimeInfo?.map(Object.keys)).toEqual([['id', 'issuerCn']]);
+  });
+
+  it('gets the reason of a refusal as the API words it', async () => {
+    const lena = 'lena.fischer@meridian.example';
+    const error = await refusal(
+      clientFor(lena).users.settings.sendAs.smimeInfo.insert({
+        userId: lena,
+        sendAsEmail: lena,
+        requestBody: {
+          pkcs12: certificateOf('lena-fischer'),
+          encryptedKeyPassword: 'the wrong one',
+        },
+      }),
+    );
+    expect(error.status).toBe(400);
+    expect(error.response?.data).toEqual({
+      error: {
+        code: 400,
+        message: 'Bad Request',
+        errors: [
+          {
+            message: 'Bad Request',
+            domain: 'global',
+            reason: 'invalidArgument',
+          },
+        ],
+        status: 'INVALID_ARGUMENT',
+      },
+    });
+  });
+
+  it('is refused another mailbox, an unknown alias and a missing scope', async () => {
+    const sven = 'sven.berg@meridian.example';
+    const asAmina = clientFor(AMINA).users.settings.sendAs;
+    const basicOnly = clientFor(AMINA, [BASIC]).users.settings.sendAs;
+    const denied = await refusal(asAmina.list({userId: sven}));
+    expect([denied.status, denied.message]).toEqual([
+      403,
+      `Delegation denied for ${AMINA}`,
+    ]);
+    const unknown = await refusal(
+      asAmina.get({userId: AMINA, sendAsEmail: 'slaes@meridian.example'}),
+    );
+    expect(unknown.status).toBe(404);
+    const scope = await refusal(
+      basicOnly.smimeInfo.insert({
+        userId: AMINA,
+        sendAsEmail: 'sales@meridian.example',
+        requestBody: {pkcs12: 'AAAA'},
+      }),
+    );
+    expect(scope.status).toBe(403);
+    expect(scope.response?.data).toMatchObject({
+      error: {errors: [{reason: 'insufficientPermissions'}]},
+    });
+  });
+
+  it('is refused a token for a user who is suspended', async () => {
+    const fiona = 'fiona.macleod@meridian.example';
+    const error = await refusal(
+      clientFor(fiona).users.settings.sendAs.list({userId: fiona}),
+    );
+    expect(error.message).toContain('invalid_grant');
+    expect(error.response?.data).toEqual({
+      error: 'invalid_grant',
+      error_description: 'Invalid email or User ID',
+    });
+  });
+});

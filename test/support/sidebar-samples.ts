@@ -1,0 +1,223 @@
+import type {
+  CertificateCard,
+  Overview,
+  Progress,
+  Requirement,
+  RowCard,
+  Settings,
+} from '../../src/core/door';
+import type {Door} from './sidebar-page';
+
+const DAY = 86_400_000;
+const NOW = Date.UTC(2026, 10, 22);
+
+export const LONG_ADDRESS =
+  'maximiliane-antoinette.von-und-zu-hohenlohe-waldenburg-schillingsfuerst@mail.subsidiary.department.example.com';
+
+export const overview: Overview = {
+  ready: true,
+  operator: 'admin@example.com',
+  rows: 25,
+  states: [
+    {state: 'done', label: 'Done', kind: 'good', count: 14},
+    {state: 'planned', label: 'Would be inserted', kind: 'idle', count: 4},
+    {state: 'half', label: 'Half done', kind: 'warn', count: 2},
+    {state: 'blocked', label: 'Blocked', kind: 'warn', count: 3},
+    {state: 'failed', label: 'Failed', kind: 'bad', count: 2},
+  ],
+  expiries: [
+    {
+      row: 4,
+      user: 'bo@example.com',
+      alias: 'bo@example.com',
+      expires: NOW - 2 * DAY,
+      daysLeft: -2,
+    },
+    {
+      row: 11,
+      user: 'chi@example.com',
+      alias: 'sales@example.com',
+      expires: NOW + 12 * DAY,
+      daysLeft: 12,
+    },
+    {
+      row: 7,
+      user: LONG_ADDRESS,
+      alias: LONG_ADDRESS,
+      expires: NOW + 40 * DAY,
+      daysLeft: 40,
+    },
+  ],
+  run: null,
+  access: 'keyless',
+  notices: [
+    {
+      code: 'row-twice',
+      severity: 'warn',
+      says: 'Rows 8 and 19 name the same user and alias.',
+      fix: 'Delete one of them; until then only row 8 is worked on.',
+    },
+  ],
+};
+
+export const progress: Progress = {
+  action: 'upload',
+  operator: 'admin@example.com',
+  total: 25,
+  done: 0,
+  succeeded: 0,
+  blocked: 0,
+  failed: 0,
+  rowsPerMinute: 0,
+  secondsLeft: null,
+  finished: false,
+  stopped: false,
+  note: '',
+};
+
+export const certificate: CertificateCard = {
+  id: 'c1',
+  isDefault: true,
+  subject: 'CN=Ada Byron, emailAddress=ada@example.com',
+  issuer: 'Sectigo Public Email Protection CA R36',
+  addresses: ['ada@example.com'],
+  serial: '00a7f3c9e2b1584d6f0e9c7b5a3d2e1f08',
+  fingerprint:
+    '5f1d0c7be2a94386b7d1e0f3a2c4958671b0d2e3f4a5968778695a4b3c2d1e0f',
+  notBefore: NOW - 100 * DAY,
+  notAfter: NOW + 265 * DAY,
+  key: 'RSA 3072',
+  signature: 'SHA-256 with RSA',
+  state: 'valid',
+};
+
+export const older: CertificateCard = {
+  ...certificate,
+  id: 'c2',
+  isDefault: false,
+  issuer: 'GlobalSign GCC R6 SMIME CA 2023',
+  serial: '01b2',
+  fingerprint: 'a'.repeat(64),
+  notBefore: NOW - 800 * DAY,
+  notAfter: NOW - 70 * DAY,
+  state: 'expired',
+};
+
+export const issuing: CertificateCard = {
+  ...certificate,
+  id: '',
+  isDefault: false,
+  subject: 'CN=Sectigo Public Email Protection CA R36',
+  issuer: 'CN=Sectigo Public Email Protection Root R46',
+  addresses: [],
+  serial: '1f',
+  fingerprint: 'b'.repeat(64),
+  key: 'RSA 4096',
+};
+
+export const row: RowCard = {
+  row: 5,
+  user: 'ada@example.com',
+  alias: 'ada@example.com',
+  state: 'Blocked',
+  kind: 'warn',
+  message:
+    'The certificate is for ada.byron@example.org, not for ada@example.com.',
+  notices: [
+    {
+      code: 'alias-unverified',
+      severity: 'advice',
+      says: 'The alias is waiting for its verification.',
+      fix: 'Ask the user to confirm it in Gmail.',
+    },
+  ],
+  hasFile: true,
+  hasPassword: true,
+};
+
+export const settings: Settings = {
+  access: 'key',
+  serviceAccount: 'smime@project.iam.gserviceaccount.com',
+  clientId: '104857600000000000001',
+  operators: ['admin@example.com', 'second@example.com'],
+  testUser: 'ada@example.com',
+  makeDefault: true,
+  emptyPassword: true,
+  width: 20,
+  asWarning: ['key-usage-missing'],
+};
+
+export const requirements: readonly Requirement[] = [
+  {
+    code: 'scopes',
+    label: 'Permissions of this script',
+    met: 'yes',
+    says: 'All permissions are granted.',
+    todo: '',
+    copy: [],
+  },
+  {
+    code: 'delegation',
+    label: 'Domain-wide delegation',
+    met: 'no',
+    says: 'Google does not let the service account act for ada@example.com (unauthorized_client).',
+    todo: 'In the Admin console open Security, Access and data control, API controls, and add this entry.',
+    copy: [
+      {label: 'Client ID', text: '104857600000000000001'},
+      {
+        label: 'OAuth scopes',
+        text: 'https://www.googleapis.com/auth/gmail.settings.basic,https://www.googleapis.com/auth/gmail.settings.sharing',
+      },
+    ],
+  },
+  {
+    code: 'test-user',
+    label: 'Test user answers',
+    met: 'unknown',
+    says: 'Not asked, as the delegation is missing.',
+    todo: '',
+    copy: [],
+  },
+];
+
+/** A script in which everything is in order; a test replaces what it is about. */
+export function calmDoor(): Door {
+  return {
+    overview: () => overview,
+    settings: () => ({settings, hasPrivateKey: true}),
+    row: () => row,
+    certificates: () => [certificate, older],
+    certificate: ({id}) => ({
+      certificate: {...certificate, id},
+      chain: [issuing],
+      pem: `-----BEGIN CERTIFICATE-----\n${'MIIF'.repeat(80)}\n-----END CERTIFICATE-----`,
+    }),
+    examine: () => ({
+      certificate: {...certificate, id: '', isDefault: false},
+      chain: [issuing],
+      notices: [
+        {
+          code: 'address-differs',
+          severity: 'block',
+          says: 'The certificate is for ada.byron@example.org, not for ada@example.com.',
+          fix: 'Ask the issuer for a certificate with the address ada@example.com, or correct the alias.',
+        },
+        {
+          code: 'ends-soon',
+          severity: 'warn',
+          says: 'It ends in 20 days.',
+          fix: 'Order the next one now.',
+        },
+      ],
+    }),
+    checkSetup: () => requirements,
+    preview: () => ({
+      count: 14,
+      examples: [
+        'Row 2: ada@example.com',
+        'Row 3: bo@example.com',
+        `Row 4: ${LONG_ADDRESS}`,
+      ],
+    }),
+  };
+}
