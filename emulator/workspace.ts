@@ -3,6 +3,7 @@
  * and what can be made to go wrong. The services that the script sees are in `apps-script/`.
  */
 import {canBeCarried} from './apps-script/carrying';
+import {ScriptError} from './apps-script/endings';
 import type {Entry} from './apps-script/entering';
 import type {Entered} from './apps-script/host-calls';
 import {execute} from './apps-script/host/context';
@@ -26,6 +27,8 @@ import {lastColumn, lastRow, readValues, writeLooks} from './spreadsheet/cells';
 import {newSpreadsheet} from './spreadsheet/model';
 import type {Area, Cell, Sheet, Spreadsheet} from './spreadsheet/model';
 import {checkProtection} from './spreadsheet/permission';
+
+export {KillExecution, ScriptError} from './apps-script/endings';
 
 export interface WorkspaceOptions {
   readonly google: GoogleSide;
@@ -119,14 +122,6 @@ export interface Counts {
   reset(): void;
 }
 
-/** Throw it from `onHostCall` to end the execution there: none of its further host calls has any effect. */
-export class KillExecution extends Error {
-  constructor(message = 'The execution was killed.') {
-    super(message);
-    this.name = 'KillExecution';
-  }
-}
-
 export interface Faults {
   /**
    * Called before every host call with its name and its number since this hook was set. It may advance the clock, run
@@ -139,14 +134,6 @@ export interface Faults {
     ms: number,
     user?: string,
   ): void;
-}
-
-/** What a call of the script ends in when it does not return. `message` reads like Apps Script's: `Exception: …`. */
-export class ScriptError extends Error {
-  constructor(message: string) {
-    super(message);
-    this.name = 'ScriptError';
-  }
 }
 
 export interface Workspace {

@@ -111,6 +111,7 @@ export function enumeration<T extends object>(
     values[constant] = Object.freeze({
       toString: () => constant,
       name: () => constant,
+      toJSON: () => constant,
     });
   }
   return strict<T>(name, values as Partial<T>);

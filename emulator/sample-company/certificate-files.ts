@@ -263,7 +263,7 @@ function mismatched(key: string, chain: string, password: string): Buffer {
 
 /** As `openssl` reads names on its command line. */
 function subjectOf(organisation: string, commonName: string): string {
-  const escaped = (text: string) => text.replaceAll('/', '\\/');
+  const escaped = (text: string) => text.replace(/\//g, '\\/');
   return `/O=${escaped(organisation)}/CN=${escaped(commonName)}`;
 }
 

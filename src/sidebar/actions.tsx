@@ -54,7 +54,6 @@ export function Actions() {
             <Button
               look="row"
               disabled={off}
-              label={say.actions[action]}
               describedBy={`hint-${action}`}
               onPress={() =>
                 void order({
@@ -64,9 +63,11 @@ export function Actions() {
                 })
               }
             >
-              <strong>{say.actions[action]}</strong>
-              <span id={`hint-${action}`}>{say.actionHints[action]}</span>
+              {say.actions[action]}
             </Button>
+            <p class="quiet" id={`hint-${action}`}>
+              {say.actionHints[action]}
+            </p>
             {action === 'upload' && (
               <Choice
                 label={t.makeDefault}

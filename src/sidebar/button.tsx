@@ -6,7 +6,9 @@ import type {ComponentChildren, Ref} from 'preact';
  */
 export function Button(props: {
   children: ComponentChildren;
-  onPress: () => void;
+  onPress?: () => void;
+  /** Sends the form it stands in. */
+  submit?: boolean;
   look?: 'primary' | 'danger' | 'quiet' | 'row';
   disabled?: boolean;
   busy?: boolean;
@@ -18,7 +20,7 @@ export function Button(props: {
   const off = props.disabled === true || props.busy === true;
   return (
     <button
-      type="button"
+      type={props.submit ? 'submit' : 'button'}
       ref={props.buttonRef ?? null}
       class={props.look}
       aria-disabled={off || undefined}
@@ -26,8 +28,9 @@ export function Button(props: {
       aria-label={props.label}
       aria-describedby={props.describedBy}
       aria-expanded={props.expanded}
-      onClick={() => {
-        if (!off) props.onPress();
+      onClick={event => {
+        if (off) event.preventDefault();
+        else props.onPress?.();
       }}
     >
       {props.children}

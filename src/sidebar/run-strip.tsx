@@ -1,4 +1,4 @@
-import {useEffect, useRef} from 'preact/hooks';
+import {useLayoutEffect, useRef} from 'preact/hooks';
 import type {Progress} from '../core/door';
 import {Button} from './button';
 import {Notices} from './notices';
@@ -21,7 +21,7 @@ function Strip({of}: {of: Progress}) {
   const title = useRef<HTMLHeadingElement>(null);
   const strip = useRef<HTMLElement>(null);
   const now = phase.value;
-  useEffect(() => {
+  useLayoutEffect(() => {
     // The button that was pressed is gone or dead now; the focus must not be lost with it.
     const at = document.activeElement;
     const lost = at === document.body || strip.current?.contains(at) === true;

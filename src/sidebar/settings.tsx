@@ -43,7 +43,7 @@ function Form({fields}: {fields: Draft}) {
       <form
         onSubmit={event => {
           event.preventDefault();
-          if (changed.value && !widthIsWrong.value) void saveSettings(fields);
+          void saveSettings(fields);
         }}
       >
         <Access fields={fields} />
@@ -62,7 +62,7 @@ function Form({fields}: {fields: Draft}) {
           onType={testUser => edit({testUser})}
         />
         <Upload fields={fields} />
-        <Save fields={fields} />
+        <Save />
       </form>
       {fields.access === 'key' && <PrivateKey />}
     </>
@@ -142,7 +142,7 @@ function Upload({fields}: {fields: Draft}) {
   );
 }
 
-function Save({fields}: {fields: Draft}) {
+function Save() {
   const t = say.settings;
   const busy = saveSettings.busy.value;
   return (
@@ -163,7 +163,7 @@ function Save({fields}: {fields: Draft}) {
           look="primary"
           disabled={!changed.value || widthIsWrong.value || going.value}
           busy={busy}
-          onPress={() => void saveSettings(fields)}
+          submit
         >
           {t.save}
         </Button>

@@ -32,16 +32,16 @@ describe('by keyboard alone', () => {
     await sidebar.see('Actions');
     await tabTo(sidebar, 'Overview');
     await keys(sidebar, 'ArrowRight');
-    expect(await sidebar.focused()).toBe('Row');
+    await sidebar.focusOn('Row');
     await sidebar.see('Row 5');
     await keys(sidebar, 'End');
-    expect(await sidebar.focused()).toBe('Set-up check');
+    await sidebar.focusOn('Set-up check');
     await keys(sidebar, 'ArrowRight');
-    expect(await sidebar.focused()).toBe('Overview');
+    await sidebar.focusOn('Overview');
     await keys(sidebar, 'ArrowLeft', 'ArrowLeft');
-    expect(await sidebar.focused()).toBe('Settings');
+    await sidebar.focusOn('Settings');
     await keys(sidebar, 'Home');
-    expect(await sidebar.focused()).toBe('Overview');
+    await sidebar.focusOn('Overview');
     await keys(sidebar, 'Tab');
     expect(await nameOfFocus(sidebar)).toBe('Refresh');
     const selected = sidebar.frame.locator('[role=tab][aria-selected=true]');
@@ -55,7 +55,7 @@ describe('by keyboard alone', () => {
     });
     await tabTo(sidebar, 'Overview');
     await keys(sidebar, 'ArrowLeft');
-    expect(await sidebar.focused()).toBe('Row');
+    await sidebar.focusOn('Row');
   });
 
   it('a run is ordered, stopped and read to its end, and the focus is never lost', async () => {
@@ -79,17 +79,17 @@ describe('by keyboard alone', () => {
       makeDefault: false,
     });
     // On the heading, not on Stop: a second Enter must not stop what the first has started.
-    expect(await sidebar.focused()).toBe('Upload is running');
+    await sidebar.focusOn('Upload is running');
     await keys(sidebar, 'Enter', 'Tab');
-    expect(await sidebar.focused()).toBe('Stop');
+    await sidebar.focusOn('Stop');
     await keys(sidebar, 'Enter');
     await sidebar.see('Upload is stopping');
-    expect(await sidebar.focused()).toBe('Stop');
+    await sidebar.focusOn('Stop');
     work.open(stopped);
     await sidebar.see('Upload was stopped');
-    expect(await sidebar.focused()).toBe('Upload was stopped');
+    await sidebar.focusOn('Upload was stopped');
     await keys(sidebar, 'Tab', 'Enter');
-    expect(await sidebar.focused()).toBe('Overview');
+    await sidebar.focusOn('Overview');
   });
 
   it('Escape closes a confirmation, changes nothing, and gives the focus back', async () => {
@@ -98,13 +98,13 @@ describe('by keyboard alone', () => {
     await tabTo(sidebar, 'Delete certificates…');
     await keys(sidebar, 'Enter');
     await sidebar.see('These rows:');
-    expect(await sidebar.focused()).toBe('Cancel');
+    await sidebar.focusOn('Cancel');
     // The focus goes round inside.
     await tabTo(sidebar, 'I understand that this mail becomes unreadable.');
     await tabTo(sidebar, 'Cancel');
     await keys(sidebar, 'Escape');
     await sidebar.frame.locator('dialog').waitFor({state: 'detached'});
-    expect(await sidebar.focused()).toBe('Delete certificates…');
+    await sidebar.focusOn('Delete certificates…');
     expect(sidebar.count('start')).toBe(0);
   });
 
@@ -116,11 +116,11 @@ describe('by keyboard alone', () => {
     await tabTo(sidebar, 'Show certificates');
     await keys(sidebar, 'Enter');
     await sidebar.see('Expired');
-    expect(await sidebar.focused()).toBe('Read again');
+    await sidebar.focusOn('Read again');
     await tabTo(sidebar, 'Show chain');
     await keys(sidebar, 'Enter');
     await sidebar.see('PEM text');
-    expect(await sidebar.focused()).toBe('Hide chain');
+    await sidebar.focusOn('Hide chain');
     await tabTo(sidebar, 'Set default');
     await keys(sidebar, 'Tab', 'Enter');
     await sidebar.see('Delete this certificate?');
@@ -128,7 +128,7 @@ describe('by keyboard alone', () => {
     await keys(sidebar, 'Enter');
     await sidebar.frame.locator('dialog').waitFor({state: 'detached'});
     expect(sidebar.last('delete')).toMatchObject({id: 'c2'});
-    expect(await sidebar.focused()).toBe('Certificates in Gmail');
+    await sidebar.focusOn('Certificates in Gmail');
   });
 
   it('the settings are changed and saved with Enter', async () => {

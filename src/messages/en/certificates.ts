@@ -183,6 +183,10 @@ export const certificateSentences: Sentences = {
     says: `The certificate’s key is on the curve ${curve}; Gmail names P-256 and P-384.`,
     fix: `${IF_REFUSED} with a key on P-256 or an RSA key of 2048 bits.`,
   }),
+  'ec-curve-unnamed': ({curve}) => ({
+    says: `The certificate spells the curve ${curve} of its key out in numbers instead of naming it, which many programs refuse.`,
+    fix: `${IF_REFUSED} with a key on the named curve P-256 (with OpenSSL: -pkeyopt ec_param_enc:named_curve).`,
+  }),
   'signature-algorithm': ({signature}) => ({
     says: `The CA signed the certificate by ${signature}; Gmail names RSA and ECDSA with SHA-256, SHA-384 or SHA-512.`,
     fix: `${IF_REFUSED} that is signed so. SHA-1 can also be allowed in the Admin console for a root of your own, but should not be.`,

@@ -263,7 +263,7 @@ describe('dialogs', () => {
       const ui = SpreadsheetApp.getUi();
       const sure = ui.alert('Delete', 'Sure?', ui.ButtonSet.YES_NO) === ui.Button.YES;
       const prompt = ui.prompt('Name?');
-      console.log(sure, prompt.getSelectedButton(), prompt.getResponseText());
+      console.log(sure, String(prompt.getSelectedButton()), prompt.getResponseText());
       ui.alert('Done');
     }`);
     workspace.ui.answers.push({button: 'YES'}, {button: 'OK', text: 'Ada'});

@@ -32,9 +32,9 @@ export function judgeAddress(
   alias: string,
   note: Note,
 ): void {
-  const fromSubject = leaf.subjectCn.includes('@')
-    ? [...leaf.subjectEmails, leaf.subjectCn]
-    : leaf.subjectEmails;
+  const fromSubject = [...leaf.subjectEmails, leaf.subjectCn].filter(it =>
+    it.includes('@'),
+  );
   // RFC 8550 section 3: the subject counts only where subjectAltName names no address.
   const inSan = leaf.emails.length > 0;
   const addresses = unique(inSan ? leaf.emails : fromSubject);

@@ -34,6 +34,7 @@ function judgeKey(key: PublicKey, note: Note): void {
     }
     case 'EC':
       if (!CURVES.includes(key.curve)) note('ec-curve', {curve: key.curve});
+      else if (!key.namedCurve) note('ec-curve-unnamed', {curve: key.curve});
       break;
     default:
       note('key-unsuitable', {key: key.name});

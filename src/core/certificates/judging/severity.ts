@@ -58,6 +58,7 @@ const SEVERITIES: Readonly<Record<CertificateCode, Severity>> = {
   'rsa-exponent': 'warn',
   'rsa-pss-key': 'warn',
   'ec-curve': 'warn',
+  'ec-curve-unnamed': 'warn',
   'signature-algorithm': 'warn',
   'signature-inconsistent': 'warn',
   'not-version-3': 'warn',

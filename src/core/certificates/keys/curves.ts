@@ -3,6 +3,16 @@ import {ecdsa, weierstrass} from '@noble/curves/abstract/weierstrass.js';
 import type {ECDSA} from '@noble/curves/abstract/weierstrass.js';
 import {p256, p384, p521} from '@noble/curves/nist.js';
 import {sha256} from '@noble/hashes/sha2.js';
+import {equal} from '../../bytes';
+import {
+  bigInteger,
+  child,
+  octets,
+  OCTET_STRING,
+  SEQUENCE,
+  unsigned,
+} from '../asn1';
+import type {Element} from '../asn1';
 
 const CURVES: Readonly<Record<string, () => ECDSA>> = {
   'P-256': () => p256,
@@ -36,6 +46,32 @@ const CURVES: Readonly<Record<string, () => ECDSA>> = {
       Gy: '483ada7726a3c4655da4fbfc0e1108a8fd17b448a68554199c47d08ffb10d4b8',
     }),
 };
+
+/**
+ * The curve that explicit parameters spell out (ECParameters, RFC 3279 2.3.5). Every number is compared, the generator too: a
+ * curve with another generator is another curve (CVE-2020-0601).
+ *
+ * @returns its name, or null for one that is not known here.
+ * @throws Asn1Error
+ */
+export function curveSpeltOut(parameters: Element): string | null {
+  const prime = unsigned(child(child(parameters, 1, SEQUENCE), 1));
+  const coefficients = child(parameters, 2, SEQUENCE);
+  const base = octets(child(parameters, 3, OCTET_STRING));
+  const order = unsigned(child(parameters, 4));
+  const found = Object.keys(CURVES).find(name => {
+    const {Point} = curveNamed(name)!;
+    const {p, n, a, b} = Point.CURVE();
+    return (
+      p === bigInteger(prime) &&
+      n === bigInteger(order) &&
+      a === bigInteger(octets(child(coefficients, 0))) &&
+      b === bigInteger(octets(child(coefficients, 1))) &&
+      [false, true].some(it => equal(Point.BASE.toBytes(it), base))
+    );
+  });
+  return found ?? null;
+}
 
 /** @returns null for a curve that is only known by name, or not at all. */
 export function curveNamed(name: string): ECDSA | null {

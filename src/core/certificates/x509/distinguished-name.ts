@@ -37,6 +37,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   '0.9.2342.19200300.100.1.1': 'UID',
   '0.9.2342.19200300.100.1.25': 'DC',
   '1.2.840.113549.1.9.2': 'unstructuredName',
+  '1.3.6.1.4.1.311.17.1': 'CSPName',
 };
 
 /** The relative names in the order of the certificate; several attributes in one only where it has several values. */

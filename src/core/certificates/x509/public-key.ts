@@ -11,6 +11,7 @@ import {
 } from '../asn1';
 import type {Element} from '../asn1';
 import type {PublicKey} from '../certificate';
+import {curveSpeltOut} from '../keys/curves';
 
 export const RSA = '1.2.840.113549.1.1.1';
 export const RSA_PSS = '1.2.840.113549.1.1.10';
@@ -61,6 +62,7 @@ export function readPublicKey(info: Element): PublicKey {
         algorithm: name,
         bits: size,
         curve: '',
+        namedCurve: false,
         exponent: e.length > 128 ? Infinity : Number(bigInteger(e)),
         name: `${name} ${size}`,
         info: raw,
@@ -73,6 +75,7 @@ export function readPublicKey(info: Element): PublicKey {
         algorithm: 'EC',
         bits: size ?? 0,
         curve,
+        namedCurve: algorithm.children[1]?.tag === OBJECT_IDENTIFIER,
         exponent: null,
         name: `EC ${curve}`,
         info: raw,
@@ -95,12 +98,23 @@ export function readPublicKey(info: Element): PublicKey {
 
 function plain(algorithm: string, size: number, info: Uint8Array): PublicKey {
   const name = `${algorithm} ${size}`;
-  return {algorithm, bits: size, curve: '', exponent: null, name, info};
+  return {
+    algorithm,
+    bits: size,
+    curve: '',
+    namedCurve: false,
+    exponent: null,
+    name,
+    info,
+  };
 }
 
-/** The name of a named curve, its dotted identifier where it is not known, or `explicit parameters` (RFC 5480 2.1.1). */
+/** The name of a curve, its dotted identifier where it is not known, or `unknown parameters`. */
 export function curveName(parameters: Element | undefined): string {
-  if (parameters?.tag !== OBJECT_IDENTIFIER) return 'explicit parameters';
+  if (parameters?.tag === SEQUENCE) {
+    return curveSpeltOut(parameters) ?? 'unknown parameters';
+  }
+  if (parameters?.tag !== OBJECT_IDENTIFIER) return 'unknown parameters';
   const id = oid(parameters);
   return CURVES[id]?.name ?? id;
 }

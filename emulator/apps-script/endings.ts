@@ -1,0 +1,17 @@
+/** How an execution ends when it does not return. */
+
+/** Throw it from `onHostCall` to end the execution there: none of its further host calls has any effect. */
+export class KillExecution extends Error {
+  constructor(message = 'The execution was killed.') {
+    super(message);
+    this.name = 'KillExecution';
+  }
+}
+
+/** What a call of the script ends in when it does not return. `message` reads like Apps Script's: `Exception: …`. */
+export class ScriptError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'ScriptError';
+  }
+}

@@ -1,0 +1,109 @@
+import {fileIdOf} from '../../../src/core/drive/file';
+import {nearestAddress} from '../../../src/core/rollout/nearest-address';
+import {
+  findingsAmong,
+  findingsOf,
+  mailboxOf,
+  type RowTexts,
+} from '../../../src/core/rollout/row';
+
+const row = (texts: Partial<RowTexts>): RowTexts => ({
+  number: 2,
+  user: 'ada@example.com',
+  alias: '',
+  file: '1AbCdEfGhIjKlMnOpQrStUv',
+  password: '',
+  queued: '',
+  state: '',
+  message: '',
+  id: '',
+  fingerprint: '',
+  readFrom: '',
+  ...texts,
+});
+
+const codes = (texts: Partial<RowTexts>) =>
+  findingsOf(row(texts), true).map(it => it.code);
+
+describe('a row', () => {
+  it.each([
+    ['nobody', {user: ' '}, 'user-missing'],
+    ['a name as user', {user: 'Ada Lovelace'}, 'user-not-an-address'],
+    [
+      'two addresses as user',
+      {user: 'a@x.org, b@x.org'},
+      'user-not-an-address',
+    ],
+    ['a word as alias', {alias: 'sales'}, 'alias-not-an-address'],
+    ['no file', {file: ''}, 'file-missing'],
+    ['a path as file', {file: 'C:\\certs\\ada.p12'}, 'file-not-a-link'],
+    [
+      'a link to elsewhere',
+      {file: 'https://example.com/ada.p12'},
+      'file-not-a-link',
+    ],
+  ])('with %s is told so', (_, texts, code) => {
+    expect(codes(texts)).toEqual([code]);
+  });
+
+  it('needs no file when the action does not read it', () => {
+    expect(findingsOf(row({file: ''}), false)).toEqual([]);
+  });
+
+  it('means the primary address when its alias is empty, in lower case', () => {
+    expect(mailboxOf(row({user: ' mailto:Ada@Example.COM '}))).toEqual({
+      user: 'ada@example.com',
+      alias: 'ada@example.com',
+    });
+  });
+});
+
+describe('rows beside each other', () => {
+  it('are told when they are the same user and alias, all but the first', () => {
+    const found = findingsAmong([
+      row({number: 2, file: 'aaaaaaaaaaaa'}),
+      row({number: 3, file: 'bbbbbbbbbbbb', alias: 'ADA@example.com'}),
+    ]);
+    expect([...found.keys()]).toEqual([3]);
+    expect(found.get(3)).toMatchObject([
+      {code: 'row-twice', facts: {first: 2}},
+    ]);
+  });
+
+  it('are warned when they use one certificate file', () => {
+    const found = findingsAmong([
+      row({number: 2}),
+      row({number: 5, user: 'eve@example.com'}),
+    ]);
+    expect(found.get(2)).toMatchObject([
+      {code: 'file-on-several-rows', severity: 'warn', facts: {rows: ['5']}},
+    ]);
+  });
+});
+
+describe('what a person puts into the file column', () => {
+  const id = '1AbC-dEfGhIjKlMnOpQrStUvWxYz_0123';
+
+  it.each([
+    id,
+    ` ${id} `,
+    `https://drive.google.com/file/d/${id}/view?usp=sharing`,
+    `https://drive.google.com/file/d/${id}`,
+    `https://drive.google.com/open?id=${id}`,
+    `https://drive.google.com/uc?export=download&id=${id}`,
+    `https://drive.google.com/a/example.com/file/d/${id}/edit#x`,
+  ])('%s is read', cell => expect(fileIdOf(cell)).toBe(id));
+
+  it.each(['', 'ada.p12', 'https://evil.example/file/d/' + id, 'my file'])(
+    '%s is not',
+    cell => expect(fileIdOf(cell)).toBeNull(),
+  );
+});
+
+describe('the nearest address', () => {
+  it('is the one that was meant', () => {
+    const addresses = ['sales@x.org', 'press@x.org'];
+    expect(nearestAddress('slaes@x.org', addresses)).toBe('sales@x.org');
+    expect(nearestAddress('somebody@else.org', addresses)).toBe('');
+  });
+});

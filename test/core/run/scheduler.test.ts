@@ -1,0 +1,262 @@
+import fc from 'fast-check';
+import {googleProblem, type Retry} from '../../../src/core/gmail/errors';
+import {MOST_TRIES} from '../../../src/core/run/back-off';
+import {
+  runJobs,
+  type Ending,
+  type Job,
+  type Limits,
+  type SchedulerPorts,
+} from '../../../src/core/run/scheduler';
+import type {Answer, Call, Method, Workflow} from '../../../src/core/wire';
+
+const METHOD: Method = {
+  id: 'test',
+  api: 'gmail',
+  verb: 'GET',
+  url: '',
+  answers: 'json',
+};
+
+const call = (user: string, step: number): Call => ({
+  method: METHOD,
+  user,
+  path: {step: String(step)},
+  access: {kind: 'none'},
+});
+
+const good: Answer = {ok: true, body: null};
+const bad = (retry: Retry, retryAfter?: number): Answer => ({
+  ok: false,
+  problem: {
+    ...googleProblem('google-unavailable', retry, {status: 503, text: ''}),
+    ...(retryAfter === undefined ? {} : {retryAfter}),
+  },
+});
+
+/** A row of so many calls one after another; gives the answers it was handed. */
+function* work(user: string, steps: number): Workflow<Answer[]> {
+  const answers: Answer[] = [];
+  for (let step = 0; step < steps; step++) {
+    answers.push(yield call(user, step));
+  }
+  return answers;
+}
+
+/** A world with a clock that a wave moves by one second; remembers the waves. */
+function world(reply: (call: Call, wave: number) => Answer = () => good) {
+  const waves: Call[][] = [];
+  const naps: number[] = [];
+  let now = 0;
+  const ports: SchedulerPorts = {
+    wire: {
+      send(calls) {
+        waves.push([...calls]);
+        now += 1000;
+        return calls.map(it => reply(it, waves.length));
+      },
+    },
+    now: () => now,
+    sleep(ms) {
+      naps.push(ms);
+      now += ms;
+    },
+    random: () => 0,
+  };
+  return {waves, naps, ports, now: () => now};
+}
+
+const OPEN: Limits = {
+  width: 10,
+  beginUntil: Infinity,
+  workUntil: Infinity,
+  stopped: () => false,
+};
+
+function run(
+  jobs: Job<Answer[]>[],
+  ports: SchedulerPorts,
+  limits: Partial<Limits> = {},
+): {ending: Ending; settled: {user: string; answers: Answer[]}[]} {
+  const settled: {user: string; answers: Answer[]}[] = [];
+  const ending = runJobs(
+    jobs.values(),
+    ports,
+    {...OPEN, ...limits},
+    (job, answers) => settled.push({user: job.user, answers}),
+    () => undefined,
+  );
+  return {ending, settled};
+}
+
+const job = (user: string, steps: number) => ({user, work: work(user, steps)});
+
+describe('the scheduler', () => {
+  it('sends the pending calls of many rows together', () => {
+    const {waves, ports} = world();
+    const {ending, settled} = run(
+      [job('a', 2), job('b', 2), job('c', 1)],
+      ports,
+    );
+    expect(ending).toBe('finished');
+    expect(waves.map(it => it.map(call => call.user))).toEqual([
+      ['a', 'b', 'c'],
+      ['a', 'b'],
+    ]);
+    expect(settled).toHaveLength(3);
+  });
+
+  it('never has two calls for one mailbox in a wave, and settles every row once', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.record({
+            user: fc.constantFrom('a', 'b', 'c', 'd'),
+            steps: fc.integer({min: 0, max: 4}),
+          }),
+          {maxLength: 30},
+        ),
+        fc.integer({min: 1, max: 6}),
+        fc.array(
+          fc.constantFrom<Retry | null>(
+            'transient',
+            'ambiguous',
+            'final',
+            null,
+          ),
+          {
+            minLength: 1,
+            maxLength: 40,
+          },
+        ),
+        (rows, width, troubles) => {
+          let sent = 0;
+          const {waves, ports} = world(() => {
+            const retry = troubles[sent++ % troubles.length] ?? null;
+            return retry ? bad(retry) : good;
+          });
+          const {ending, settled} = run(
+            rows.map(it => job(it.user, it.steps)),
+            ports,
+            {width},
+          );
+          expect(ending).toBe('finished');
+          expect(settled).toHaveLength(rows.length);
+          for (const wave of waves) {
+            const users = wave.map(it => it.user);
+            expect(new Set(users).size).toBe(users.length);
+            expect(wave.length).toBeLessThanOrEqual(width);
+          }
+        },
+      ),
+      {seed: 20261122, numRuns: 200},
+    );
+  });
+
+  it('waits out a transient problem while others go on, and never shows it to the row', () => {
+    let failed = false;
+    const {waves, ports} = world(it => {
+      if (it.user !== 'a' || failed) return good;
+      failed = true;
+      return bad('transient');
+    });
+    const {settled} = run([job('a', 1), job('b', 3)], ports);
+    expect(settled.find(it => it.user === 'a')?.answers).toEqual([good]);
+    expect(waves[1]!.map(it => it.user)).toEqual(['b']);
+  });
+
+  it('waits as long as Google asks', () => {
+    const {naps, ports} = world((_, wave) =>
+      wave === 1 ? bad('transient', 20_000) : good,
+    );
+    run([job('a', 1)], ports);
+    expect(naps.reduce((sum, nap) => sum + nap, 0)).toBe(20_000);
+  });
+
+  it('doubles its waits from one second, and gives up after a bounded number of tries', () => {
+    const {waves, naps, ports} = world(() => bad('transient'));
+    const {settled} = run([job('a', 1)], ports);
+    expect(waves).toHaveLength(MOST_TRIES);
+    expect(settled[0]!.answers).toEqual([bad('transient')]);
+    const waited = naps.reduce((sum, nap) => sum + nap, 0);
+    expect(waited).toBe(1000 * (1 + 2 + 4 + 8 + 16 + 32));
+  });
+
+  it('hands an unclear answer to the row itself, after a wait, and does not send the call again', () => {
+    const {waves, ports, now} = world((_, wave) =>
+      wave === 1 ? bad('ambiguous') : good,
+    );
+    const {settled} = run([job('a', 1)], ports);
+    expect(waves).toHaveLength(1);
+    expect(settled[0]!.answers).toEqual([bad('ambiguous')]);
+    expect(now()).toBe(2000);
+  });
+
+  it('stops between waves when asked', () => {
+    const {waves, ports} = world();
+    const {ending, settled} = run([job('a', 5)], ports, {
+      stopped: () => waves.length === 2,
+    });
+    expect(ending).toBe('stopped');
+    expect(waves).toHaveLength(2);
+    expect(settled).toEqual([]);
+  });
+
+  it('begins no row after its time, but finishes those it has begun', () => {
+    const {ports} = world();
+    const {ending, settled} = run(
+      [job('a', 3), job('b', 3), job('c', 3)],
+      ports,
+      {
+        width: 2,
+        beginUntil: 1000,
+      },
+    );
+    expect(ending).toBe('out of time');
+    expect(settled.map(it => it.user)).toEqual(['a', 'b']);
+  });
+
+  it('leaves what is not done when even the time for that is over', () => {
+    const {ports} = world(() => bad('transient', 60_000));
+    const {ending, settled} = run([job('a', 1)], ports, {workUntil: 30_000});
+    expect(ending).toBe('out of time');
+    expect(settled).toEqual([]);
+  });
+
+  it('ends when Apps Script’s requests for the day are used up, and leaves the rows as they are', () => {
+    const quota = googleProblem('fetch-quota-used-up', 'final', {
+      status: 0,
+      text: '',
+    });
+    const {ports} = world(it =>
+      it.user === 'b' ? {ok: false, problem: quota} : good,
+    );
+    const {ending, settled} = run([job('a', 1), job('b', 1)], ports);
+    expect(ending).toBe('out of quota');
+    expect(settled.map(it => it.user)).toEqual(['a']);
+  });
+
+  it('begins rows only as there is room for them', () => {
+    const {ports} = world();
+    let begun = 0;
+    function* jobs() {
+      for (let i = 0; i < 1000; i++) {
+        begun++;
+        yield job(`user${i}`, 1);
+      }
+    }
+    let most = 0;
+    let done = 0;
+    runJobs(
+      jobs(),
+      ports,
+      {...OPEN, width: 7},
+      () => done++,
+      () => {
+        most = Math.max(most, begun - done);
+      },
+    );
+    expect(done).toBe(1000);
+    expect(most).toBeLessThanOrEqual(7);
+  });
+});

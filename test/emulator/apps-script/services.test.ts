@@ -1,0 +1,285 @@
+import {createPublicKey, generateKeyPairSync, verify} from 'node:crypto';
+import {COLLEAGUE, OPERATOR, evaluate, failureOf, workspaceOf} from './script';
+import {ScriptedGoogle} from './script';
+
+describe('PropertiesService', () => {
+  it('keeps strings: of the document, of the script, of each person', () => {
+    const workspace = workspaceOf(`
+      function set() {
+        PropertiesService.getUserProperties().setProperties({a: '1', b: 2});
+        PropertiesService.getDocumentProperties().setProperty('c', 'x');
+      }
+      function get() {
+        const mine = PropertiesService.getUserProperties();
+        return [mine.getKeys(), mine.getProperty('a'), PropertiesService.getDocumentProperties().getProperties()];
+      }`);
+    workspace.run('set');
+    expect(workspace.run('get')).toEqual([['a', 'b'], '1', {c: 'x'}]);
+    expect(workspace.run('get', [], {as: COLLEAGUE})).toEqual([
+      [],
+      null,
+      {c: 'x'},
+    ]);
+    expect(workspace.properties.user[OPERATOR]).toEqual({a: '1', b: '2'});
+  });
+
+  it('takes 9 kB a value, in bytes, and no more', () => {
+    const setting = (text: string) =>
+      `PropertiesService.getScriptProperties().setProperty('k', ${text}) && 1`;
+    expect(evaluate(setting("'x'.repeat(9216)"))).toBe(1);
+    expect(failureOf(setting("'x'.repeat(9217)"))).toBe(
+      'Exception: Argument too large: value',
+    );
+    expect(failureOf(setting("'é'.repeat(4609)"))).toBe(
+      'Exception: Argument too large: value',
+    );
+    expect(failureOf(setting('{}'))).toContain(
+      "don't match the method signature for PropertiesService.Properties.setProperty.",
+    );
+  });
+
+  it('takes 500 kB a store and no more', () => {
+    expect(
+      failureOf(`(() => {
+        for (let i = 0; i < 60; i++) PropertiesService.getScriptProperties().setProperty('k' + i, 'x'.repeat(9000));
+      })()`),
+    ).toBe(
+      'Exception: You have exceeded the property storage quota. Please remove some properties and try again.',
+    );
+  });
+});
+
+describe('CacheService', () => {
+  it('forgets by the clock', () => {
+    const workspace = workspaceOf(`
+      function put() { CacheService.getScriptCache().put('a', '1', 100); CacheService.getScriptCache().putAll({b: '2'}) }
+      function get() { return CacheService.getScriptCache().getAll(['a', 'b', 'c']) }`);
+    workspace.run('put');
+    expect(workspace.run('get')).toEqual({a: '1', b: '2'});
+    workspace.clock.advance(100_000);
+    expect(workspace.run('get')).toEqual({b: '2'});
+    workspace.clock.advance(500_000);
+    expect(workspace.run('get')).toEqual({});
+  });
+
+  it.each([
+    ["put('k'.repeat(251), 'v')", 'Argument too large: key'],
+    ["put('k', 'v'.repeat(102401))", 'Argument too large: value'],
+    ["put('k', 'v', 21601)", 'Invalid argument: expirationInSeconds'],
+    ["put('k', 1)", "don't match the method signature"],
+  ])('refuses %s', (call, message) => {
+    expect(failureOf(`CacheService.getUserCache().${call}`)).toContain(message);
+  });
+
+  it('keeps the 900 that would live longest when there are more than 1,000', () => {
+    const workspace = workspaceOf(`function main() {
+      const cache = CacheService.getScriptCache();
+      cache.put('short', 'x', 1);
+      const many = {};
+      for (let i = 0; i < 1000; i++) many['k' + i] = 'x';
+      cache.putAll(many);
+      return cache.get('short');
+    }`);
+    expect(workspace.run('main')).toBeNull();
+    expect(Object.keys(workspace.cache.script)).toHaveLength(900);
+  });
+});
+
+describe('Utilities', () => {
+  it('speaks signed bytes', () => {
+    expect(
+      evaluate(`[
+        Utilities.base64Decode('gP8B'),
+        Utilities.base64Encode([-128, -1, 1]),
+        Utilities.base64EncodeWebSafe([-5, -1, -2]),
+        Utilities.base64DecodeWebSafe('-__-'),
+        Utilities.newBlob('é').getBytes(),
+        Utilities.newBlob([-61, -87], 'text/plain', 'a').getDataAsString(),
+      ]`),
+    ).toEqual([[-128, -1, 1], 'gP8B', '-__-', [-5, -1, -2], [-61, -87], 'é']);
+  });
+
+  it.each([
+    ['unsigned bytes', 'Utilities.base64Encode([200])'],
+    ['a typed array', 'Utilities.base64Encode(new Uint8Array(3))'],
+    ['fractions', 'Utilities.newBlob([0.5])'],
+    ['a date', 'Utilities.computeDigest("SHA_256", new Date())'],
+    [
+      'text with a key of bytes',
+      'Utilities.computeHmacSha256Signature("a", [1])',
+    ],
+  ])('refuses %s', (_, call) => {
+    expect(failureOf(call)).toContain("don't match the method signature");
+  });
+
+  it('refuses base64 of the other alphabet', () => {
+    expect(failureOf("Utilities.base64Decode('-__-')")).toBe(
+      'Exception: Could not decode string.',
+    );
+    expect(failureOf("Utilities.base64DecodeWebSafe('+//+')")).toBe(
+      'Exception: Could not decode string.',
+    );
+  });
+
+  it('digests text as US-ASCII unless told otherwise', () => {
+    expect(
+      evaluate(`(() => {
+        const of = (...args) => Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, ...args).join();
+        return [
+          of('é') === of('?'),
+          of('é', Utilities.Charset.UTF_8) === of([-61, -87]),
+          of('abc').startsWith('-70,120,22,-65'),
+        ];
+      })()`),
+    ).toEqual([true, true, true]);
+  });
+
+  it('makes the HMAC of RFC 4231, case 2', () => {
+    expect(
+      evaluate(
+        "Utilities.computeHmacSha256Signature('what do ya want for nothing?', 'Jefe').map(byte => (byte & 255).toString(16).padStart(2, '0')).join('')",
+      ),
+    ).toBe('5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843');
+  });
+
+  it('signs with RSA, and refuses what is no PKCS#8 key', () => {
+    const {privateKey} = generateKeyPairSync('rsa', {modulusLength: 2048});
+    const workspace = workspaceOf(
+      'function sign(text, key) { return Utilities.computeRsaSha256Signature(text, key) }',
+    );
+    const pem = (type: 'pkcs1' | 'pkcs8') =>
+      privateKey.export({type, format: 'pem'}) as string;
+    const signature = workspace.run('sign', ['a.b', pem('pkcs8')]) as number[];
+    expect(
+      verify(
+        'sha256',
+        Buffer.from('a.b'),
+        createPublicKey(privateKey),
+        Uint8Array.from(signature),
+      ),
+    ).toBe(true);
+    for (const wrong of [pem('pkcs1'), 'nonsense']) {
+      expect(() => workspace.run('sign', ['a.b', wrong])).toThrow(
+        'Exception: Invalid argument: key',
+      );
+    }
+    expect(JSON.stringify(workspace.log)).not.toContain('PRIVATE KEY');
+  });
+
+  it('formats dates in a time zone, with patterns of Java', () => {
+    expect(
+      evaluate(`['Europe/Berlin', 'America/New_York', 'UTC'].map(zone =>
+        Utilities.formatDate(new Date(Date.UTC(2026, 6, 1, 22, 5, 9, 7)), zone, "yyyy-MM-dd'T'HH:mm:ss.SSSXXX EEE"))`),
+    ).toEqual([
+      '2026-07-02T00:05:09.007+02:00 Thu',
+      '2026-07-01T18:05:09.007-04:00 Wed',
+      '2026-07-01T22:05:09.007Z Wed',
+    ]);
+  });
+
+  it('sleeps at most five minutes', () => {
+    expect(failureOf('Utilities.sleep(300001)')).toBe(
+      'Exception: Invalid argument: milliseconds',
+    );
+  });
+
+  it('makes well-formed identifiers', () => {
+    expect(evaluate('Utilities.getUuid()')).toMatch(
+      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+    );
+  });
+});
+
+describe('DriveApp', () => {
+  const google = new ScriptedGoogle();
+  google.files.set('1', {
+    id: '1',
+    name: 'ada.p12',
+    mimeType: 'application/x-pkcs12',
+    bytes: Uint8Array.of(48, 130),
+    trashed: false,
+  });
+  const code = `function read(id) {
+    const file = DriveApp.getFileById(id);
+    return [file.getName(), file.getSize(), file.getMimeType(), file.isTrashed(), file.getBlob().getBytes()];
+  }`;
+
+  it('reads a file by its id', () => {
+    expect(workspaceOf(code, {}, google).run('read', ['1'])).toEqual([
+      'ada.p12',
+      2,
+      'application/x-pkcs12',
+      false,
+      [48, -126],
+    ]);
+  });
+
+  it('does not tell a missing file from one without access', () => {
+    const workspace = workspaceOf(code, {}, google);
+    const message =
+      'Exception: No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.';
+    expect(() => workspace.run('read', ['2'])).toThrow(message);
+    expect(() => workspace.run('read', ['1'], {as: COLLEAGUE})).toThrow(
+      message,
+    );
+  });
+});
+
+describe('MailApp', () => {
+  it('sends into the outbox, up to 1,500 recipients a day', () => {
+    const workspace = workspaceOf(`
+      function send(n) {
+        for (let i = 0; i < n; i++) MailApp.sendEmail(Array(100).fill('a@example.com').join(), 'Renewal', 'Soon', {name: 'Rollout'});
+        return MailApp.getRemainingDailyQuota();
+      }`);
+    expect(workspace.run('send', [1])).toBe(1400);
+    expect(workspace.mail[0]).toMatchObject({
+      from: OPERATOR,
+      subject: 'Renewal',
+      options: {name: 'Rollout'},
+    });
+    expect(() => workspace.run('send', [15])).toThrow(
+      'Service invoked too many times for one day: email.',
+    );
+    workspace.clock.advance(24 * 3_600_000);
+    expect(workspace.run('send', [1])).toBe(1400);
+  });
+});
+
+describe('scopes', () => {
+  it.each([
+    [
+      'UrlFetchApp.fetch',
+      "UrlFetchApp.fetch('https://example.com/')",
+      'script.external_request',
+    ],
+    ['Session.getActiveUser', 'Session.getActiveUser()', 'userinfo.email'],
+    [
+      'ScriptApp.getProjectTriggers',
+      'ScriptApp.getProjectTriggers()',
+      'script.scriptapp',
+    ],
+    [
+      'MailApp.getRemainingDailyQuota',
+      'MailApp.getRemainingDailyQuota()',
+      'script.send_mail',
+    ],
+  ])('%s is refused without its scope', (method, call, scope) => {
+    const workspace = workspaceOf(`function main() { ${call} }`, {
+      oauthScopes: [],
+    });
+    expect(() => workspace.run('main')).toThrow(
+      `Exception: Specified permissions are not sufficient to call ${method}. Required permissions: https://www.googleapis.com/auth/${scope}`,
+    );
+  });
+
+  it('names both where either would do', () => {
+    const workspace = workspaceOf(
+      "function main() { DriveApp.getFileById('1') }",
+      {oauthScopes: []},
+    );
+    expect(() => workspace.run('main')).toThrow(
+      'Required permissions: (https://www.googleapis.com/auth/drive.readonly || https://www.googleapis.com/auth/drive)',
+    );
+  });
+});
