@@ -91,6 +91,7 @@ export const LATENCY: {
   'Sheet.getMaxRows': FACT,
   'Sheet.getMaxColumns': FACT,
   'Sheet.insertRowsAfter': STRUCTURE,
+  'Sheet.insertRowsBefore': STRUCTURE,
   'Sheet.insertColumnsAfter': STRUCTURE,
   'Sheet.deleteRows': STRUCTURE,
   'Sheet.getFrozenRows': FACT,
@@ -99,6 +100,7 @@ export const LATENCY: {
   'Sheet.setColumnWidth': LOOK,
   'Sheet.hideColumns': LOOK,
   'Sheet.showColumns': LOOK,
+  'Sheet.hasFilter': FACT,
   'Sheet.isRowHiddenByFilter': FACT,
   'Sheet.isRowHiddenByUser': FACT,
   'Sheet.getActiveRangeList': FACT,
@@ -112,6 +114,12 @@ export const LATENCY: {
   'Range.getRichTextValues': readOf,
   'Range.getFormulas': readOf,
   'Range.setValues': writeOf,
+  'RangeList.setValue': (_, places) =>
+    WRITE +
+    places.reduce(
+      (sum, {rows, columns}) => sum + rows * columns * WRITE_PER_CELL,
+      0,
+    ),
   'Range.clearContent': writeOf,
   'Range.sort': writeOf,
   'Range.activate': FACT,

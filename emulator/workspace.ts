@@ -125,7 +125,7 @@ export interface Counts {
 export interface Faults {
   /**
    * Called before every host call with its name and its number since this hook was set. It may advance the clock, run
-   * another execution, throw `KillExecution`, or throw any other error, which the script gets as an exception.
+   * another execution (of whose calls it is not told), throw `KillExecution`, or throw any other error, which the script gets as an exception.
    */
   onHostCall(hook: ((name: string, index: number) => void) | null): void;
   /** Somebody else holds this lock for so many milliseconds from now. */
@@ -363,6 +363,7 @@ function newWorld(options: WorkspaceOptions): World {
     quotas: {},
     hook: null,
     hooked: 0,
+    hookRuns: false,
     executions: 0,
   };
 }

@@ -3,10 +3,10 @@
  * script's V8 context reach the world through these and nothing else; the Node side carries them out. A singular form
  * (`setValue`) is made by its plural. Arguments and results are plain data; bytes are opaque inside.
  */
+import type {Instant} from './host/realm';
 import type {ButtonName, DialogAnswer, MenuTree} from '../workspace';
 import type {
   Area,
-  Cell,
   ConditionalFormat,
   DateCell,
   Protection,
@@ -21,6 +21,9 @@ export interface Place extends Area {
 
 /** What a script may put into a cell, before Sheets makes something of it. */
 export type Entered = string | number | boolean | DateCell;
+
+/** What a script gets of a cell. */
+export type GivenCell = string | number | boolean | Date | Instant;
 
 export type Store = 'document' | 'script' | 'user';
 
@@ -99,6 +102,7 @@ export interface HostCalls {
   'Sheet.getMaxRows': (sheet: number) => number;
   'Sheet.getMaxColumns': (sheet: number) => number;
   'Sheet.insertRowsAfter': (sheet: number, after: number, n: number) => void;
+  'Sheet.insertRowsBefore': (sheet: number, before: number, n: number) => void;
   'Sheet.insertColumnsAfter': (sheet: number, after: number, n: number) => void;
   'Sheet.deleteRows': (sheet: number, from: number, n: number) => void;
   'Sheet.getFrozenRows': (sheet: number) => number;
@@ -107,6 +111,7 @@ export interface HostCalls {
   'Sheet.setColumnWidth': (sheet: number, column: number, px: number) => void;
   'Sheet.hideColumns': (sheet: number, column: number, n: number) => void;
   'Sheet.showColumns': (sheet: number, column: number, n: number) => void;
+  'Sheet.hasFilter': (sheet: number) => boolean;
   'Sheet.isRowHiddenByFilter': (sheet: number, row: number) => boolean;
   'Sheet.isRowHiddenByUser': (sheet: number, row: number) => boolean;
   /** null when another sheet is open. */
@@ -119,13 +124,15 @@ export interface HostCalls {
     rules: readonly ConditionalFormat[],
   ) => void;
 
-  'Range.getValues': (place: Place) => Cell[][];
+  /** Formulas give what they show; instants reach the script as Dates. */
+  'Range.getValues': (place: Place) => GivenCell[][];
   'Range.getDisplayValues': (place: Place) => string[][];
   'Range.getRichTextValues': (
     place: Place,
   ) => {text: string; link: string | null}[][];
   'Range.getFormulas': (place: Place) => string[][];
   'Range.setValues': (place: Place, values: readonly Entered[][]) => void;
+  'RangeList.setValue': (places: readonly Place[], value: Entered) => void;
   'Range.clearContent': (place: Place) => void;
   'Range.sort': (
     place: Place,

@@ -14,7 +14,7 @@ export function connect(to: Host): void {
 /**
  * Makes a host call.
  *
- * @returns a copy of the result in the script's realm; bytes stay opaque, see `signed`.
+ * @returns a copy of the result, already in the script's realm; bytes stay opaque, see `signed`.
  * @throws what Apps Script throws: an error whose name is `Exception`.
  */
 export function ask<Name extends HostCallName>(
@@ -24,9 +24,9 @@ export function ask<Name extends HostCallName>(
   const answer = host(name, args);
   if ('failure' in answer) {
     const {name: kind, message, details} = answer.failure;
-    throw exception(message, kind, adopted(details));
+    throw exception(message, kind, details);
   }
-  return adopted(answer.value) as ReturnType<HostCalls[Name]>;
+  return answer.value as ReturnType<HostCalls[Name]>;
 }
 
 /** An error as Apps Script's own services throw it. */
@@ -39,20 +39,6 @@ export function exception(
   error.name = name;
   if (details !== undefined) Object.assign(error, {details});
   return error;
-}
-
-function adopted(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  if (ArrayBuffer.isView(value)) return value;
-  if (Array.isArray(value)) {
-    const length = value.length;
-    const copy = new Array<unknown>(length);
-    for (let i = 0; i < length; i++) copy[i] = adopted(value[i]);
-    return copy;
-  }
-  const copy: Record<string, unknown> = {};
-  for (const [key, part] of Object.entries(value)) copy[key] = adopted(part);
-  return copy;
 }
 
 /** Bytes as Apps Script gives them: an array of numbers from -128 to 127. */

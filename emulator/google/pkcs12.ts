@@ -4,6 +4,7 @@
  */
 import {
   createDecipheriv,
+  createHash,
   createHmac,
   createPrivateKey,
   pbkdf2Sync,
@@ -12,8 +13,19 @@ import {
 } from 'node:crypto';
 import type {KeyObject} from 'node:crypto';
 import forge from 'node-forge';
-
-type Asn1 = forge.asn1.Asn1;
+import {
+  encode,
+  integer,
+  isInteger,
+  isSequence,
+  list,
+  octets,
+  octetString,
+  oid,
+  parse,
+  sequence,
+} from './asn1';
+import type {Asn1} from './asn1';
 
 export interface Opened {
   readonly keys: readonly KeyObject[];
@@ -47,8 +59,6 @@ const HASHES: Readonly<Record<string, string>> = {
   '1.2.840.113549.2.11': 'sha512',
 };
 
-/** RFC 7292, appendix B.3: which key is derived. */
-const MAC_KEY = 3;
 /** More than any exporter writes; a front end that derives keys for strangers has to stop somewhere. */
 const MOST_ITERATIONS = 10_000_000;
 
@@ -130,20 +140,7 @@ function decrypt(
   const [type, parameters] = list(algorithm);
   if (oid(type) === PBES2) return decryptPbes2(parameters, encrypted, password);
   // EncryptedPrivateKeyInfo is an algorithm and an OCTET STRING, as encrypted content is: forge's reader of the one serves both.
-  const info = forge.asn1.create(
-    forge.asn1.Class.UNIVERSAL,
-    forge.asn1.Type.SEQUENCE,
-    true,
-    [
-      algorithm!,
-      forge.asn1.create(
-        forge.asn1.Class.UNIVERSAL,
-        forge.asn1.Type.OCTETSTRING,
-        false,
-        binary(encrypted),
-      ),
-    ],
-  );
+  const info = sequence(algorithm!, octetString(encrypted));
   const plain = forge.pki.decryptPrivateKeyInfo(info, password);
   if (!plain) throw new Error('wrong password');
   return encode(plain);
@@ -170,7 +167,7 @@ function pbkdf2(
   length: number,
 ): Buffer {
   const [salt, iterations, ...rest] = list(parameters);
-  const prf = rest.find(field => field.type === forge.asn1.Type.SEQUENCE);
+  const prf = rest.find(isSequence);
   return pbkdf2Sync(
     password,
     octets(salt),
@@ -218,23 +215,33 @@ function pkcs12Mac(
   iterations: number,
   password: string | null,
 ): Buffer {
-  const digest = {
-    sha1: forge.md.sha1,
-    sha256: forge.md.sha256,
-    sha384: forge.md.sha384,
-    sha512: forge.md.sha512,
-  }[hashName]!.create();
-  const key = forge.pkcs12.generateKey(
-    password,
-    forge.util.createBuffer(binary(salt)),
-    MAC_KEY,
-    iterations,
-    digest.digestLength,
-    digest,
-  );
-  return createHmac(hashName, unbinary(key.getBytes()))
-    .update(content)
-    .digest();
+  const key = macKey(hashName, salt, iterations, password);
+  return createHmac(hashName, key).update(content).digest();
+}
+
+/**
+ * RFC 7292, appendix B.2, for the MAC key (purpose 3), which is as long as the hash and so needs one block only. Node's
+ * hashes take a fifth of the time of node-forge's.
+ */
+function macKey(
+  hashName: string,
+  salt: Uint8Array,
+  iterations: number,
+  password: string | null,
+): Buffer {
+  const block = hashName === 'sha1' || hashName === 'sha256' ? 64 : 128;
+  const filled = (bytes: Uint8Array) =>
+    Buffer.alloc(Math.ceil(bytes.length / block) * block, bytes);
+  const utf16 = Buffer.from(`${password ?? ''}\0`, 'utf16le').swap16();
+  let key: Buffer = Buffer.concat([
+    Buffer.alloc(block, 3),
+    filled(salt),
+    filled(password === null ? Buffer.alloc(0) : utf16),
+  ]);
+  for (let i = 0; i < iterations; i++) {
+    key = createHash(hashName).update(key).digest();
+  }
+  return key;
 }
 
 function pbmac1(
@@ -251,39 +258,6 @@ function pbmac1(
     .digest();
 }
 
-function parse(bytes: Uint8Array): Asn1 {
-  return forge.asn1.fromDer(binary(bytes));
-}
-
-function encode(value: Asn1 | undefined): Uint8Array {
-  if (!value) throw new Error('a field is missing');
-  return unbinary(forge.asn1.toDer(value).getBytes());
-}
-
-function list(value: Asn1 | undefined): Asn1[] {
-  if (!value || typeof value.value === 'string') {
-    throw new Error('a sequence is missing');
-  }
-  return value.value;
-}
-
-/** The content of an OCTET STRING, put together where BER has it in pieces. */
-function octets(value: Asn1 | undefined): Uint8Array {
-  if (!value) throw new Error('an octet string is missing');
-  if (typeof value.value === 'string') return unbinary(value.value);
-  return Buffer.concat(value.value.map(octets));
-}
-
-function oid(value: Asn1 | undefined): string {
-  if (typeof value?.value !== 'string') throw new Error('an OID is missing');
-  return forge.asn1.derToOid(value.value);
-}
-
-function integer(value: Asn1 | undefined): number {
-  if (typeof value?.value !== 'string') throw new Error('a number is missing');
-  return forge.asn1.derToInteger(value.value);
-}
-
 function count(value: Asn1 | undefined): number {
   const iterations = integer(value);
   if (iterations < 1 || iterations > MOST_ITERATIONS) {
@@ -292,20 +266,8 @@ function count(value: Asn1 | undefined): number {
   return iterations;
 }
 
-function isInteger(value: Asn1): boolean {
-  return value.type === forge.asn1.Type.INTEGER;
-}
-
 function hash(value: Asn1 | undefined): string {
   const name = HASHES[oid(value)];
   if (!name) throw new Error('unknown hash');
   return name;
-}
-
-function binary(bytes: Uint8Array): string {
-  return Buffer.from(bytes).toString('latin1');
-}
-
-function unbinary(text: string): Uint8Array {
-  return Buffer.from(text, 'latin1');
 }

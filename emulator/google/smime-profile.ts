@@ -4,7 +4,7 @@
  */
 import type {KeyObject, X509Certificate} from 'node:crypto';
 import {X509Certificate as Certificate} from 'node:crypto';
-import forge from 'node-forge';
+import {isTagged, list, oid, parse} from './asn1';
 import {openPkcs12} from './pkcs12';
 
 /** Why Gmail refuses; it tells its caller almost nothing of this. */
@@ -179,33 +179,14 @@ export function issuerCommonName(certificate: X509Certificate): string {
   return /^CN=(.*)$/m.exec(certificate.issuer)?.[1] ?? '';
 }
 
-type Asn1 = forge.asn1.Asn1;
-
 function signatureOid(certificate: X509Certificate): string {
-  const [, algorithm] = children(parsed(certificate));
-  return oid(children(algorithm)[0]);
+  const [, algorithm] = list(parse(certificate.raw));
+  return oid(list(algorithm)[0]);
 }
 
 function extensionOids(certificate: X509Certificate): string[] {
-  const [tbs] = children(parsed(certificate));
-  const wrapper = children(tbs).find(
-    field =>
-      field.tagClass === forge.asn1.Class.CONTEXT_SPECIFIC &&
-      Number(field.type) === 3,
-  );
-  return children(children(wrapper)[0]).map(it => oid(children(it)[0]));
-}
-
-function parsed(certificate: X509Certificate): Asn1 {
-  return forge.asn1.fromDer(certificate.raw.toString('latin1'));
-}
-
-function children(value: Asn1 | undefined): Asn1[] {
-  return Array.isArray(value?.value) ? value.value : [];
-}
-
-function oid(value: Asn1 | undefined): string {
-  return typeof value?.value === 'string'
-    ? forge.asn1.derToOid(value.value)
-    : '';
+  const [tbs] = list(parse(certificate.raw));
+  const extensions = list(tbs).find(field => isTagged(field, 3));
+  if (!extensions) return [];
+  return list(list(extensions)[0]).map(it => oid(list(it)[0]));
 }

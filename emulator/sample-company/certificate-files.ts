@@ -26,7 +26,7 @@ import type {
 } from './recipe';
 
 const CACHE = 'node_modules/.cache/smime-rollout';
-/** Goes up when this file makes something else of the same recipe. */
+/** Goes up when the commands below make something else of the same recipe. */
 const EDITION = 1;
 const DAY_MS = 86_400_000;
 /** The machine's usual number of cores; more processes do not make it faster. */
@@ -75,9 +75,17 @@ export async function certificateFiles(
   };
 }
 
+/** Whatever changes the files changes this. */
 function recipeHash(day: number): string {
+  const recipe = [
+    EDITION,
+    day,
+    KEYS,
+    Object.values(AUTHORITIES).map(it => [it, authorityConfig(it)]),
+    MAILBOXES.map(it => [it, mailboxConfig(it)]),
+  ];
   return createHash('sha256')
-    .update(JSON.stringify([EDITION, day, KEYS, AUTHORITIES, MAILBOXES]))
+    .update(JSON.stringify(recipe))
     .digest('hex')
     .slice(0, 16);
 }

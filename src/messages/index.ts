@@ -32,9 +32,20 @@ export function messageOf(language: Language, outcome: Outcome): string {
   const done = language.outcome(outcome);
   if (!gravest) return done;
   const {says, fix} = sentenceOf(language, gravest);
-  if (gravest.severity === 'block') return `${says} ${fix}`;
+  if (gravest.severity === 'block') {
+    return `${says} ${whyOf(language, outcome) || fix}`;
+  }
   if (gravest.severity === 'warn') return `${done} ${says} ${fix}`.trim();
   return done || `${says} ${fix}`;
+}
+
+/** Where Gmail gave no reason, the check's gravest warning is the likely one. */
+function whyOf(language: Language, outcome: Outcome): string {
+  const unexplained = outcome.findings[0]?.code === 'refused-without-reason';
+  const warning = outcome.findings.find(it => it.severity === 'warn');
+  return unexplained && warning
+    ? language.likely(sentenceOf(language, warning))
+    : '';
 }
 
 /** A line of the set-up check as a person reads it. */

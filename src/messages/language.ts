@@ -32,6 +32,8 @@ export interface Language {
   readonly actions: Readonly<Record<Action, string>>;
   /** What the Message cell says when nothing stands against the row. */
   outcome(outcome: Outcome): string;
+  /** What the check warned of, as the likely reason of a refusal that gave none. */
+  likely(warning: Sentence): string;
   readonly notes: Readonly<Record<'stopped' | 'out of quota', string>>;
   readonly sheets: Readonly<Record<'rollout' | 'inventory' | 'log', string>>;
   readonly rollout: Readonly<Record<RolloutColumn, ColumnWords>>;

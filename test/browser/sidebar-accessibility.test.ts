@@ -22,7 +22,7 @@ const open = sidebarTests();
 const AXE = createRequire(__filename).resolve('axe-core/axe.min.js');
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-const long = LONG_ADDRESS.replaceAll('.', '');
+const long = LONG_ADDRESS.replace(/\./g, '');
 
 /** Every screen in the states with the most on it, in names as long as they come. */
 const door = (work: Promise<Progress>) => ({

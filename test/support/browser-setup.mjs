@@ -78,16 +78,18 @@ async function unpacked() {
   if (existsSync(folder)) return folder;
   await mkdir(path.dirname(folder), {recursive: true});
   const draft = await mkdtemp(`${folder}-draft-`);
-  await withEnvironment(
-    // The second has the pack unpack the system libraries too.
-    {TMPDIR: draft, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x'},
-    () => chromiumPack.executablePath(),
-  );
-  await rename(draft, folder).catch(async error => {
-    // Another process was first.
-    if (!existsSync(folder)) throw error;
+  try {
+    await withEnvironment(
+      // The second has the pack unpack the system libraries too.
+      {TMPDIR: draft, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x'},
+      () => chromiumPack.executablePath(),
+    );
+    await rename(draft, folder);
+  } catch (error) {
     await rm(draft, {recursive: true});
-  });
+    // Another process may have been first.
+    if (!existsSync(folder)) throw error;
+  }
   return folder;
 }
 

@@ -7,9 +7,12 @@ import {buildSync} from 'esbuild';
 import {ScriptError} from '../endings';
 import {START_OF_EXECUTION} from '../../latency';
 import type {Entry} from '../entering';
+import type {Host, HostAnswer} from '../host-calls';
 import type {start} from '../main';
 import {Execution} from './execution';
 import {releaseLocks} from './lock';
+import {copyInto} from './realm';
+import type {Realm} from './realm';
 import type {World} from './world';
 
 /** Real time after which a script that makes no host call is taken for one that never ends. */
@@ -19,6 +22,9 @@ const MOST_REAL_MS = 120_000;
 const ENTER = new Script(
   '(() => { const run = globalThis.runScript; delete globalThis.runScript; return run(); })()',
 );
+
+/** Runs before anything of the script, and so gives V8's own constructors. */
+const REALM = new Script('({Array, Object, Date})');
 
 let inside: Script | null = null;
 const compiled = new WeakMap<World, readonly Script[]>();
@@ -59,8 +65,11 @@ function runIn(execution: Execution, entry: Entry): string | null {
   const {world} = execution;
   const sandbox: Record<string, unknown> = {};
   const context = createContext(sandbox);
+  const realm = REALM.runInContext(context) as Realm;
+  const host: Host = (name, args) =>
+    copyInto(realm, execution.host(name, args)) as HostAnswer;
   const module = insideScript().runInContext(context) as {start: typeof start};
-  const enter = module.start(execution.host, {
+  const enter = module.start(host, {
     advancedServices: world.project.manifest.advancedServices,
     random: world.random,
   });

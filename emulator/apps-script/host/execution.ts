@@ -79,7 +79,7 @@ export class Execution {
       return this.invoke(name, args);
     }
     const {tally} = world;
-    world.hook?.(name, world.hooked++);
+    this.interfere(name);
     this.spend(0);
     tally.calls[name] = (tally.calls[name] ?? 0) + 1;
     checkScopes(name, world.project.manifest.oauthScopes, this.limited);
@@ -97,6 +97,18 @@ export class Execution {
       tally.time[name] = (tally.time[name] ?? 0) + took;
     }
     return result;
+  }
+
+  /** A hook that runs another execution does not hear of that one's calls. */
+  private interfere(name: HostCallName): void {
+    const {world} = this;
+    if (!world.hook || world.hookRuns) return;
+    world.hookRuns = true;
+    try {
+      world.hook(name, world.hooked++);
+    } finally {
+      world.hookRuns = false;
+    }
   }
 
   private invoke(name: HostCallName, args: readonly unknown[]): unknown {

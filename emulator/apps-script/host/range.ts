@@ -16,16 +16,19 @@ import type {
 import {sortArea} from '../../spreadsheet/moving';
 import {checkProtection, checkValidation} from '../../spreadsheet/permission';
 import {shownText} from '../../spreadsheet/showing';
-import type {CallsOf, Entered, LookText, Place} from '../host-calls';
+import type {CallsOf, Entered, GivenCell, LookText, Place} from '../host-calls';
 import type {Execution} from './execution';
 import {protect} from './protection';
+import {Instant} from './realm';
 import {checkArea} from './sheet';
 import {select, sheetById} from './spreadsheet';
 import type {World} from './world';
 
 type TextLook = Exclude<keyof Looks, 'validation'>;
 
-export function rangeCalls(execution: Execution): CallsOf<'Range'> {
+export function rangeCalls(
+  execution: Execution,
+): CallsOf<'Range' | 'RangeList'> {
   const {world, user} = execution;
   const {spreadsheet} = world;
   const sheetOf = (place: Place): Sheet => {
@@ -51,7 +54,8 @@ export function rangeCalls(execution: Execution): CallsOf<'Range'> {
     }
   };
   return {
-    'Range.getValues': place => readValues(sheetOf(place), place),
+    'Range.getValues': place =>
+      readValues(sheetOf(place), place).map(row => row.map(given)),
     'Range.getDisplayValues': place => shownTexts(world, sheetOf(place), place),
     'Range.getRichTextValues': place => {
       const sheet = sheetOf(place);
@@ -73,6 +77,13 @@ export function rangeCalls(execution: Execution): CallsOf<'Range'> {
     'Range.setValues': (place, values) => {
       checkShape(place, values);
       enter(world, toChange(place), place, values);
+    },
+    'RangeList.setValue': (places, value) => {
+      for (const place of places) {
+        const row = Array<Entered>(place.columns).fill(value);
+        const values = Array<Entered[]>(place.rows).fill(row);
+        enter(world, toChange(place), place, values);
+      }
     },
     'Range.clearContent': place => {
       writeValues(toChange(place), place, []);
@@ -117,6 +128,12 @@ export function rangeCalls(execution: Execution): CallsOf<'Range'> {
       }
     },
   };
+}
+
+/** What getValues gives of a cell. */
+function given(cell: Cell): GivenCell {
+  if (typeof cell !== 'object') return cell;
+  return 'date' in cell ? new Instant(cell.date) : cell.shown;
 }
 
 /** What the cells of an area show. */

@@ -18,6 +18,7 @@ const BY_SERVICE: Readonly<Record<Service, readonly string[]>> = {
   Spreadsheet: SHEETS,
   Sheet: SHEETS,
   Range: SHEETS,
+  RangeList: SHEETS,
   Protection: SHEETS,
   Ui: [`${AUTH}script.container.ui`],
   HtmlService: [],

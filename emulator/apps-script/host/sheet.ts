@@ -44,6 +44,12 @@ export function sheetCalls(execution: Execution): CallsOf<'Sheet'> {
       checkLine(after, sheet.maxRows);
       insertRows(sheet, after, count);
     },
+    'Sheet.insertRowsBefore': (id, before, count) => {
+      const sheet = sheetOf(id);
+      free(sheet);
+      checkLine(before, sheet.maxRows);
+      insertRows(sheet, before - 1, count);
+    },
     'Sheet.insertColumnsAfter': (id, after, count) => {
       const sheet = sheetOf(id);
       free(sheet);
@@ -93,6 +99,7 @@ export function sheetCalls(execution: Execution): CallsOf<'Sheet'> {
         hidden => hidden < column || hidden >= column + count,
       );
     },
+    'Sheet.hasFilter': id => sheetOf(id).rows.some(row => row.filtered),
     'Sheet.isRowHiddenByFilter': (id, row) =>
       sheetOf(id).rows[row - 1]?.filtered ?? false,
     'Sheet.isRowHiddenByUser': (id, row) =>

@@ -68,6 +68,7 @@ export interface World {
   readonly random: () => number;
   hook: ((name: string, index: number) => void) | null;
   hooked: number;
+  hookRuns: boolean;
   executions: number;
 }
 

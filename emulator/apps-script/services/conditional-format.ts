@@ -6,6 +6,7 @@ import {placeOf} from './range';
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type BooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 
 const rules = new WeakMap<object, ConditionalFormat>();
 
@@ -15,6 +16,10 @@ export function conditionalFormatRule(
 ): Rule {
   const rule = strict<Rule>('ConditionalFormatRule', {
     getRanges: () => [...ranges],
+    getBooleanCondition: () =>
+      strict<BooleanCondition>('BooleanCondition', {
+        getCriteriaValues: () => [data.text],
+      }),
   });
   rules.set(rule, data);
   return rule;

@@ -1,6 +1,5 @@
 /** Range. */
 import {notationOf} from '../../spreadsheet/a1';
-import type {Cell} from '../../spreadsheet/model';
 import type {
   Entered,
   HostCallName,
@@ -26,7 +25,7 @@ type TextSetter = {
 
 export function range(place: Place, sheet: Sheet): Range {
   const texts = () => ask('Range.getDisplayValues', place);
-  const values = () => ask('Range.getValues', place).map(row => row.map(given));
+  const values = () => ask('Range.getValues', place);
   const notes = () => filled(ask('Range.getNotes', place), '');
   const backgrounds = () =>
     filled(ask('Range.getBackgrounds', place), '#ffffff');
@@ -140,14 +139,8 @@ export function placeOf(it: Range): Place {
   return place;
 }
 
-/** What getValues gives: a formula's result, a Date for a date. */
-function given(cell: Cell): string | number | boolean | Date {
-  if (typeof cell !== 'object') return cell;
-  return 'date' in cell ? new Date(cell.date) : cell.shown;
-}
-
 /** What a script may put into a cell; undefined and null clear it. */
-function toEnter(value: unknown): Entered {
+export function toEnter(value: unknown): Entered {
   if (value === undefined || value === null) return '';
   if (value instanceof Date) return {date: value.getTime()};
   if (

@@ -4,11 +4,13 @@ import type {Place} from '../host-calls';
 import {ask, mismatch, strict, whole} from '../realm';
 import {conditionalFormatRule, ruleData} from './conditional-format';
 import {protection} from './protection';
-import {range} from './range';
+import {placeOf, range, toEnter} from './range';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Filter = GoogleAppsScript.Spreadsheet.Filter;
 
 export function sheet(id: number, parent: Spreadsheet): Sheet {
   const at = (area: Area) => range({...area, sheet: id}, self);
@@ -41,10 +43,10 @@ export function sheet(id: number, parent: Spreadsheet): Sheet {
     },
     getActiveRangeList: () => {
       const areas = activeAreas();
-      return areas
-        ? strict<RangeList>('RangeList', {getRanges: () => areas.map(at)})
-        : null;
+      return areas ? rangeList(areas.map(at)) : null;
     },
+    getRangeList: notations =>
+      rangeList(notations.map(it => at(areaAsked(id, [it])))),
 
     getLastRow: () => ask('Sheet.getLastRow', id),
     getLastColumn: () => ask('Sheet.getLastColumn', id),
@@ -53,6 +55,11 @@ export function sheet(id: number, parent: Spreadsheet): Sheet {
     insertRowsAfter: (after, count) => {
       whole('SpreadsheetApp.Sheet.insertRowsAfter', after, count);
       ask('Sheet.insertRowsAfter', id, after, count);
+      return self;
+    },
+    insertRowsBefore: (before, count) => {
+      whole('SpreadsheetApp.Sheet.insertRowsBefore', before, count);
+      ask('Sheet.insertRowsBefore', id, before, count);
       return self;
     },
     insertColumnsAfter: (after, count) => {
@@ -85,6 +92,9 @@ export function sheet(id: number, parent: Spreadsheet): Sheet {
       ask('Sheet.hideColumns', id, column, count),
     showColumns: (column: number, count: number = 1) =>
       ask('Sheet.showColumns', id, column, count),
+    // Only whether there is one: scripts ask nothing else of it.
+    getFilter: () =>
+      ask('Sheet.hasFilter', id) ? strict<Filter>('Filter', {}) : null,
     isRowHiddenByFilter: row => ask('Sheet.isRowHiddenByFilter', id, row),
     isRowHiddenByUser: row => ask('Sheet.isRowHiddenByUser', id, row),
 
@@ -101,6 +111,17 @@ export function sheet(id: number, parent: Spreadsheet): Sheet {
       ask('Sheet.setConditionalFormatRules', id, rules.map(ruleData)),
   });
   ids.set(self, id);
+  return self;
+}
+
+function rangeList(ranges: Range[]): RangeList {
+  const self: RangeList = strict<RangeList>('RangeList', {
+    getRanges: () => [...ranges],
+    setValue: (value: unknown) => {
+      ask('RangeList.setValue', ranges.map(placeOf), toEnter(value));
+      return self;
+    },
+  });
   return self;
 }
 

@@ -23,11 +23,7 @@ export interface RolloutFindings {
 
 /** Every code the core can give, with its facts. A table of sentences that lacks one does not compile. */
 export interface Findings
-  extends
-    CertificateFindings,
-    GoogleProblems,
-    RowFindings,
-    RolloutFindings {}
+  extends CertificateFindings, GoogleProblems, RowFindings, RolloutFindings {}
 
 export type Finding = FindingOf<Findings>;
 

@@ -1,4 +1,5 @@
 /** What would be done for a row, and why: a decision over what the file is and what Gmail holds; it changes nothing. */
+import type {GoogleProblem} from '../gmail/errors';
 import {getSendAs, listSendAs} from '../gmail/send-as';
 import type {Mailbox} from '../gmail/smime-info';
 import {attempt, Refusal, type Workflow} from '../wire';
@@ -121,6 +122,16 @@ export class Blocked extends Error {
   constructor(readonly findings: readonly Finding[]) {
     super(findings.map(it => it.code).join(' '));
     this.name = 'Blocked';
+  }
+}
+
+/** How an upload ends that Gmail refuses: with what the check had to say, since Gmail often gives no reason. */
+export class Refused extends Refusal {
+  constructor(
+    problem: GoogleProblem,
+    readonly findings: readonly Finding[],
+  ) {
+    super(problem);
   }
 }
 

@@ -4,7 +4,7 @@ import {
   setDefaultSmimeInfo,
   type SmimeInfo,
 } from '../gmail/smime-info';
-import {attempt, Refusal, type Workflow} from '../wire';
+import {attempt, type Workflow} from '../wire';
 import {fingerprintOf, heldFor, inShort, readHeld, type Held} from './held';
 import type {Options} from './open-file';
 import type {Finding, Outcome} from './outcome';
@@ -13,6 +13,7 @@ import {
   Blocked,
   planFor,
   recordOf,
+  Refused,
   type Insert,
   type Plan,
 } from './plan';
@@ -70,13 +71,16 @@ function* insertOnce(row: Row, plan: Insert): Workflow<Held> {
     if (unclear && tries < MOST_INSERTS) continue;
     if (sent.ok) throw new Blocked([notHeld('')]);
     yield* explained(row, sent.problem.code);
-    throw new Refusal(sent.problem);
+    throw new Refused(sent.problem, plan.findings);
   }
 }
 
+/** Codes behind which a send-as address can be that is not confirmed yet. */
+const SAYS_LITTLE = ['refused-without-reason', 'precondition-failed'];
+
 /** Gmail refuses without a reason; where the reason is the alias it can be found out. */
 function* explained(row: Row, code: string): Workflow<void> {
-  if (code !== 'refused-without-reason' || row.alias === row.user) return;
+  if (!SAYS_LITTLE.includes(code) || row.alias === row.user) return;
   const unusable = yield* aliasFinding(row);
   if (unusable) throw new Blocked([unusable]);
 }

@@ -1,11 +1,12 @@
 /** One action for one row, from the sheet's texts to an outcome that is never an exception. */
 import type {Action} from '../door';
+import {faultOf} from '../fault';
 import {Refusal, type Workflow} from '../wire';
 import {namedBy, remove, setDefault} from './change';
 import {check, list, plan} from './look';
 import type {Options} from './open-file';
 import type {Finding, Outcome} from './outcome';
-import {Blocked} from './plan';
+import {Blocked, Refused} from './plan';
 import type {Row} from './row';
 import {upload} from './upload';
 
@@ -59,12 +60,13 @@ export function outcomeOf(error: unknown): Outcome {
     return {state: 'blocked', findings: error.findings};
   }
   if (error instanceof Refusal) {
-    return {state: 'failed', findings: [error.problem]};
+    const known = error instanceof Refused ? error.findings : [];
+    return {state: 'failed', findings: [error.problem, ...known]};
   }
   const fault: Finding = {
     code: 'program-fault',
     severity: 'block',
-    facts: {text: error instanceof Error ? error.name : 'unknown'},
+    facts: {text: faultOf(error)},
   };
   return {state: 'failed', findings: [fault]};
 }

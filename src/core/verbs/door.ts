@@ -7,6 +7,7 @@ import type {
   Verb,
   Verbs,
 } from '../door';
+import {faultOf} from '../fault';
 import type {Ports} from '../ports';
 import {continueRun, rowsFor, startRun, stopRun} from '../run/run';
 import {mailboxOf} from '../rollout/row';
@@ -83,9 +84,7 @@ export function noticesOf(ports: Ports, error: unknown) {
   const findings =
     error instanceof FindingsRefusal
       ? error.findings
-      : new DoorRefusal('door-fault', {
-          text: error instanceof Error ? error.name : 'unknown',
-        }).findings;
+      : new DoorRefusal('door-fault', {text: faultOf(error)}).findings;
   return findings.map(it => ports.speech.notice(it));
 }
 

@@ -35,6 +35,7 @@ export const english: Language = {
   untouched: 'Not done yet',
   actions,
   outcome,
+  likely: ({says, fix}) => `The likely reason: ${says} ${fix}`,
   notes: {
     stopped: 'Stopped. Rows that were not done left the queue.',
     'out of quota':

@@ -136,13 +136,15 @@ describe('locks', () => {
   it('keep a second execution out while the first one holds them', () => {
     const workspace = workspaceOf(LOCKING);
     let second: unknown;
+    const told: string[] = [];
     workspace.faults.onHostCall(name => {
+      told.push(name);
       if (name !== 'SpreadsheetApp.flush') return;
-      workspace.faults.onHostCall(null);
       second = workspace.run('take', [500], {as: COLLEAGUE});
     });
     workspace.run('hold');
     expect(second).toEqual([false, false]);
+    expect(told).toEqual(['Lock.tryLock', 'SpreadsheetApp.flush']);
     expect(workspace.run('take', [0])).toEqual([true, true]);
   });
 });
