@@ -86,6 +86,7 @@ export async function buildSidebar() {
   const script = result.outputFiles[0].text;
   const style = await build({
     entryPoints: ['src/sidebar/page.css'],
+    bundle: true,
     write: false,
     minify: true,
     charset: 'utf8',

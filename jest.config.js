@@ -9,6 +9,7 @@ const shared = {
 };
 
 export default {
+  watchman: false,
   testTimeout: 60_000,
   // Two, so that the browser is only started when one of its tests is to run.
   projects: [
@@ -17,6 +18,7 @@ export default {
       displayName: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
+      globalSetup: '<rootDir>/test/support/node-setup.mjs',
     },
     {
       ...shared,

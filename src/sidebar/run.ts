@@ -31,7 +31,7 @@ export const proceed = task(async () => {
     if (stopAsked.value) await stopAnswered;
     // The stop may have been answered while this call was still on its way back with an older state.
     run.value = run.value?.finished && !now.finished ? {...now, ...ENDED} : now;
-    if (!now.finished && now.done === doneBefore) await pause();
+    if (!run.value.finished && now.done === doneBefore) await pause();
   }
   announceEnd();
   await refresh();

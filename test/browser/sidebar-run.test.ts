@@ -83,7 +83,11 @@ describe('a run', () => {
       name: 'Upload',
       exact: true,
     });
-    await upload.dblclick();
+    // Two clicks before the page is drawn again, and more after it.
+    await upload.evaluate((button: HTMLElement) => {
+      button.click();
+      button.click();
+    });
     await upload.press('Enter');
     start.open(progress);
     await sidebar.see('Upload is running');
@@ -135,6 +139,27 @@ describe('a run', () => {
     await sidebar.see('Upload was stopped');
     await sidebar.see('16 rows were not touched.');
     expect(sidebar.count('continue')).toBe(1);
+  });
+
+  it('asks for no more work while the stop is on its way', async () => {
+    const work = gate<Progress>();
+    const stop = gate<Progress>();
+    const sidebar = await open({
+      ...running(work.answer, stopped),
+      stop: () => stop.answer,
+    });
+    await sidebar.press('Upload');
+    await sidebar.press('Stop');
+    await sidebar.see('Upload is stopping');
+    work.open(half);
+    // A round trip to the script, so that a further request would have come by now.
+    await sidebar.tab('Row');
+    await sidebar.see('Row 5');
+    expect(sidebar.count('continue')).toBe(1);
+    // Asked to end, but somebody else's wave is still out: one more look tells how it ended.
+    stop.open(half);
+    await sidebar.see('Upload was stopped');
+    expect(sidebar.count('continue')).toBe(2);
   });
 
   it('goes on when the request to stop did not get through, and can be stopped again', async () => {

@@ -72,11 +72,6 @@ export const english = {
       actions: 'Actions',
       rows: 'Rows',
       selections: {selected: 'Selected', all: 'All', failed: 'Failed'},
-      selectionNames: {
-        selected: 'selected rows',
-        all: 'all rows',
-        failed: 'failed rows',
-      },
       makeDefault: 'Make it the default',
       danger: 'Delete from Gmail',
       deleteHint:
