@@ -103,7 +103,9 @@ export async function buildSidebar() {
 function inlined(text) {
   const unsafe = /<\/(script|style)|<!--|<script|<\?/i.exec(text);
   if (unsafe) {
-    throw new Error(`"${unsafe[0]}" must not stand in the page's script or style`);
+    throw new Error(
+      `"${unsafe[0]}" must not stand in the page's script or style`,
+    );
   }
   return text;
 }

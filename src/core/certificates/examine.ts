@@ -278,7 +278,11 @@ function noteRest(
   note: Note,
 ): void {
   const inOrder = certificates.filter(it => chain.certificates.includes(it));
-  const count = certificates.length - inOrder.length;
+  // An issuer whose signature is wrong has had its say.
+  const issuers = chain.links.map(it => it.issuer);
+  const count = certificates.filter(
+    it => !inOrder.includes(it) && !issuers.includes(it),
+  ).length;
   if (count > 0) note('extra-certificates', {count});
   if (inOrder.some((it, i) => it !== chain.certificates[i])) {
     note('chain-order', {});

@@ -21,10 +21,7 @@ export const FILE_DOWNLOAD: Method = {
  * @param user - whose row it is for, which keeps one call per mailbox in flight
  * @throws Refusal, `file-not-found` also where the person may not see it
  */
-export function* download(
-  user: string,
-  fileId: string,
-): Workflow<Uint8Array> {
+export function* download(user: string, fileId: string): Workflow<Uint8Array> {
   const got = yield* attempt(
     perform({
       method: FILE_DOWNLOAD,

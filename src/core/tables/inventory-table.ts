@@ -69,10 +69,9 @@ export function inventoryChange(
   const takeOut: number[] = [];
   for (const reading of readings) {
     const alias = aliasKey(reading.at);
-    const wanted = valuesOf(reading, yes, none);
-    for (const values of wanted) {
+    for (const [id, values] of valuesOf(reading, yes, none)) {
       const cells = placed(values, at);
-      const number = present.get(`${alias} ${String(values.id)}`);
+      const number = present.get(`${alias} ${id}`);
       if (number === undefined) append.push(cells);
       else overwrite.set(number, cells);
     }
@@ -89,32 +88,23 @@ function aliasKey(at: Mailbox): string {
 
 type Values = Record<InventoryColumn, Cell>;
 
-function valuesOf(reading: Reading, yes: string, none: string): Values[] {
+/** The lines of a reading, each with Gmail's id; an alias that has none has one line, without an id. */
+function valuesOf(
+  reading: Reading,
+  yes: string,
+  none: string,
+): [id: string, values: Values][] {
   const {at, held, readAt} = reading;
   const base = {
     user: asText(at.user),
     alias: asText(at.alias),
     read: {instant: readAt},
   };
-  if (held.length === 0) {
-    return [
-      {
-        ...base,
-        default: null,
-        subject: none,
-        issuer: null,
-        validFrom: null,
-        validTo: null,
-        serial: null,
-        fingerprint: null,
-        id: '',
-      },
-    ];
-  }
+  if (held.length === 0) return [['', {...NOTHING, ...base, subject: none}]];
   return held.map(it => {
     const leaf = it.chain[0];
     const end = endOf(it);
-    return {
+    const values: Values = {
       ...base,
       default: it.isDefault ? yes : null,
       subject: asText(leaf?.subject ?? ''),
@@ -125,8 +115,20 @@ function valuesOf(reading: Reading, yes: string, none: string): Values[] {
       fingerprint: asText(fingerprintOf(it)),
       id: asText(it.id),
     };
+    return [it.id, values];
   });
 }
+
+const NOTHING: Omit<Values, 'user' | 'alias' | 'read'> = {
+  default: null,
+  subject: null,
+  issuer: null,
+  validFrom: null,
+  validTo: null,
+  serial: null,
+  fingerprint: null,
+  id: null,
+};
 
 function placed(
   values: Values,

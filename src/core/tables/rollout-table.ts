@@ -70,13 +70,14 @@ export function rowsOf(
 }
 
 /**
- * A name for each row that stays with it when the sheet is sorted or rows are inserted: its key, and for a key that is
- * there more than once which one of them it is.
+ * A name for each row that stays with it when the sheet is sorted or rows are inserted: its key and its file, and for two
+ * rows that agree in both which one of them it is. A row whose inputs are changed meanwhile has another name: an outcome
+ * that belongs to the old ones no longer finds it, and it stays queued.
  */
 export function addressesOf(rows: readonly RowTexts[]): string[] {
   const seen = new Map<string, number>();
   return rows.map(row => {
-    const key = keyOf(mailboxOf(row));
+    const key = `${keyOf(mailboxOf(row))} ${row.file.trim()}`;
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
     return `${key} ${nth}`;

@@ -118,10 +118,7 @@ export function setUpSheets(ports: Ports): Overview {
   return overview(ports);
 }
 
-function preview(
-  ports: Ports,
-  selection: Selection,
-): Verbs['preview']['out'] {
+function preview(ports: Ports, selection: Selection): Verbs['preview']['out'] {
   const rows = rowsFor(ports, selection);
   const examples = rows.slice(0, MOST_EXAMPLES).map(it => mailboxOf(it).alias);
   return {count: rows.length, examples};

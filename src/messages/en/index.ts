@@ -15,11 +15,7 @@ import {
   states,
 } from './labels';
 import {requirements} from './requirements';
-import {
-  doorSentences,
-  rolloutSentences,
-  rowSentences,
-} from './rollout';
+import {doorSentences, rolloutSentences, rowSentences} from './rollout';
 
 const rows = (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`;
 

@@ -79,7 +79,7 @@ function run(
   limits: Partial<Limits> = {},
 ): {ending: Ending; settled: {user: string; answers: Answer[]}[]} {
   const settled: {user: string; answers: Answer[]}[] = [];
-  const ending = runJobs(
+  const ending = runJobs<Answer[], Job<Answer[]>>(
     jobs.values(),
     ports,
     {...OPEN, ...limits},

@@ -1,0 +1,63 @@
+/** What the page asks of the playground: the hands of a person at a Google Sheet, and the levers behind the scenes. */
+import type {Area} from '../spreadsheet/model';
+import type {ButtonName} from '../workspace';
+
+/** Ways in which Google can be made to fail for a while. */
+export type Trouble = 'rate limit' | 'error 500' | 'stored, but 500' | 'network';
+
+export type Command =
+  /** google.script.run, from the sidebar. */
+  | {
+      readonly do: 'run';
+      readonly name: string;
+      readonly args: readonly unknown[];
+    }
+  /** A click on an item of the script's menu. */
+  | {readonly do: 'menu'; readonly name: string}
+  /** Opens a sheet and, unless `areas` is empty, selects ranges in it. */
+  | {
+      readonly do: 'select';
+      readonly sheet: string;
+      readonly areas: readonly Area[];
+    }
+  /** Types into a cell of the open sheet. */
+  | {
+      readonly do: 'edit';
+      readonly row: number;
+      readonly column: number;
+      readonly text: string;
+    }
+  /** Empties the selected cells. */
+  | {readonly do: 'clear'}
+  /** Sorts the open sheet's rows below the frozen ones. */
+  | {
+      readonly do: 'sort';
+      readonly column: number;
+      readonly ascending: boolean;
+    }
+  /** Inserts one row below row `after`. */
+  | {readonly do: 'insertRow'; readonly after: number}
+  | {readonly do: 'deleteRows'; readonly from: number; readonly count: number}
+  | {readonly do: 'closeSidebar'}
+  /** Answers the alert or prompt that the script shows. */
+  | {
+      readonly do: 'answer';
+      readonly dialog: number;
+      readonly button: ButtonName;
+      readonly text: string;
+    }
+  /** Lets time pass and runs the triggers that have become due. */
+  | {readonly do: 'advance'; readonly ms: number}
+  | {readonly do: 'trouble'; readonly kind: Trouble; readonly times: number}
+  /** The delegation entry in the Admin console: there, or taken away. */
+  | {readonly do: 'delegate'; readonly on: boolean}
+  /** Who sits at the keyboard. */
+  | {readonly do: 'sitDown'; readonly person: string}
+  /** Puts a file into Drive and its link into the active cell. */
+  | {readonly do: 'addFile'; readonly name: string; readonly base64: string};
+
+/** `value` is what the script returned, for `run`. */
+export type Reply =
+  | {readonly ok: true; readonly value: unknown}
+  /** What Apps Script or Sheets would say. */
+  | {readonly ok: false; readonly error: string};

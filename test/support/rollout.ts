@@ -1,0 +1,108 @@
+/** The real bundle over the emulator, with the sample company's sheet, driven as the sidebar drives it. */
+import type {
+  Action,
+  Progress,
+  Selection,
+  Verb,
+  Verbs,
+} from '../../src/core/door';
+import {
+  ask,
+  openSampleWorkspace,
+  type SampleWorkspace,
+} from '../../emulator/sample-company/workspace';
+import {DIST} from './project';
+
+/** A row of a sheet by its headers. */
+export type Line = Record<string, string>;
+
+export interface Rollout extends SampleWorkspace {
+  /** Asks the door. @throws Error with the notices */
+  ask<V extends Verb>(verb: V, input?: Verbs[V]['in']): Verbs[V]['out'];
+  /** Asks the door and gives the codes of the notices that it refuses with; empty when it does not refuse. */
+  refusal<V extends Verb>(
+    verb: V,
+    input?: Verbs[V]['in'],
+    as?: string,
+  ): string[];
+  /** Starts an action and continues until it is finished. */
+  run(
+    action: Action,
+    selection?: Selection,
+    options?: {makeDefault?: boolean; force?: boolean; confirmed?: number},
+  ): Progress;
+  /** The lines of a sheet, by header. */
+  lines(sheet: string): Line[];
+  /** The first line of the Rollout sheet for an alias (or a user without one). */
+  row(alias: string): Line;
+  /** Selects the line of the Rollout sheet for an alias. */
+  select(alias: string): void;
+  /** Writes into a cell of the Rollout sheet as a person would. */
+  type(alias: string, header: string, value: string): void;
+  /** Requests that Google has answered since the last call of this, by method id. */
+  requests(): Record<string, number>;
+}
+
+const MOST_SLICES = 100;
+
+/** Opens a fresh copy. */
+export async function openRollout(): Promise<Rollout> {
+  const sample = await openSampleWorkspace(DIST);
+  const {workspace, company} = sample;
+  let counted = company.google.state.log.length;
+
+  const askDoor: Rollout['ask'] = (verb, input) =>
+    ask(workspace, {verb, ...input}) as never;
+  const lines = (sheet: string): Line[] => {
+    const [header = [], ...rest] = workspace.shown(sheet);
+    return rest.map(line =>
+      Object.fromEntries(header.map((name, i) => [name, line[i] ?? ''])),
+    );
+  };
+  const indexOf = (alias: string) => {
+    const wanted = alias.toLowerCase();
+    const found = lines('Rollout').findIndex(
+      line => (line['Alias'] || line['User'])!.toLowerCase() === wanted,
+    );
+    if (found < 0) throw new Error(`no row for ${alias}`);
+    return found;
+  };
+
+  return {
+    ...sample,
+    ask: askDoor,
+    refusal(verb, input, as) {
+      const answer = workspace.run(
+        'door',
+        [{verb, ...input}],
+        as ? {as} : {},
+      ) as {ok: boolean; notices?: {code: string}[]};
+      return answer.ok ? [] : answer.notices!.map(it => it.code);
+    },
+    run(action, selection = 'all', options = {}) {
+      let progress = askDoor('start', {action, selection, ...options});
+      for (let i = 0; !progress.finished; i++) {
+        if (i > MOST_SLICES) throw new Error('the run does not end');
+        progress = askDoor('continue');
+      }
+      return progress;
+    },
+    lines,
+    row: alias => lines('Rollout')[indexOf(alias)]!,
+    select(alias) {
+      workspace.activate('Rollout', `A${indexOf(alias) + 2}`);
+    },
+    type(alias, header, value) {
+      const column = workspace.shown('Rollout')[0]!.indexOf(header) + 1;
+      workspace.edit('Rollout', indexOf(alias) + 2, column, value);
+    },
+    requests() {
+      const counts: Record<string, number> = {};
+      for (const {method} of company.google.state.log.slice(counted)) {
+        counts[method] = (counts[method] ?? 0) + 1;
+      }
+      counted = company.google.state.log.length;
+      return counts;
+    },
+  };
+}
