@@ -1,12 +1,12 @@
 /** All that the page shows, as data: made anew from the workspace whenever something may have changed. */
-import {shownTexts} from '../apps-script/host/range';
 import {selectionOf} from '../apps-script/host/spreadsheet';
 import type {LogEntry} from '../google/state';
 import type {SampleCompany} from '../sample-company/company';
 import {columnLetters} from '../spreadsheet/a1';
-import {lastColumn, lastRow, readLooks} from '../spreadsheet/cells';
+import {lastColumn, lastRow, readLooks, readValues} from '../spreadsheet/cells';
 import type {Area, ConditionalFormat, Sheet} from '../spreadsheet/model';
 import {overlap} from '../spreadsheet/permission';
+import {shownText} from '../spreadsheet/showing';
 import type {Dialog, MenuTree, Workspace} from '../workspace';
 import type {Trouble} from './command';
 
@@ -149,23 +149,24 @@ function sheetView(
         ? 0
         : (sheet.columnWidths[i + 1] ?? DEFAULT_WIDTH),
     })),
-    rows: cellsOf(workspace, sheet, whole),
+    rows: cellsOf(workspace.spreadsheet.timeZone, sheet, whole),
     more: Math.max(0, filled - rows),
     areas,
   };
 }
 
 function cellsOf(
-  workspace: Workspace,
+  timeZone: string,
   sheet: Sheet,
   whole: Area,
 ): CellView[][] {
-  const texts = shownTexts(workspace, sheet, whole);
+  const formats = readLooks(sheet, whole, 'numberFormat');
   const [notes, backgrounds, colours, weights, wraps, links] = (
     ['note', 'background', 'fontColor', 'fontWeight', 'wrap', 'link'] as const
   ).map(look => readLooks(sheet, whole, look));
-  return texts.map((line, i) =>
-    line.map((text, j): CellView => {
+  return readValues(sheet, whole).map((line, i) =>
+    line.map((cell, j): CellView => {
+      const text = shownText(cell, formats[i]?.[j] ?? '', timeZone);
       const format = formatOf(sheet, i + 1, j + 1, text);
       const note = notes?.[i]?.[j];
       const background = format?.background ?? backgrounds?.[i]?.[j];

@@ -1,6 +1,7 @@
 /** The menu: the same actions as in the sidebar, for those who would rather stay in the sheet. */
 import type {Action, Notice, Selection} from '../core/door';
 import type {Ports} from '../core/ports';
+import {ACTIONS, SELECTIONS} from '../core/rollout/actions';
 import {continueRun, rowsFor, startRun} from '../core/run/run';
 import {mailboxOf} from '../core/rollout/row';
 import {admit, noticesOf, setUpSheets} from '../core/verbs/door';
@@ -11,16 +12,6 @@ import {ports, sheetLanguage} from './ports';
 /** A run from the menu works this long in one go and says how far it is after each part of it. */
 const WHOLE_MS = 280_000;
 const PART_MS = 15_000;
-
-const ACTIONS: readonly Action[] = [
-  'check',
-  'plan',
-  'upload',
-  'list',
-  'setDefault',
-  'delete',
-];
-const SELECTIONS: readonly Selection[] = ['selected', 'all', 'failed'];
 
 /** Puts the menu up; needs no authorization. */
 export function buildMenu(): void {

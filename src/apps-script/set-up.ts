@@ -4,7 +4,7 @@ import {INVENTORY_COLUMNS} from '../core/tables/inventory-table';
 import {LOG_COLUMNS} from '../core/tables/log-table';
 import {INPUT_COLUMNS, OUTCOME_COLUMNS} from '../core/tables/rollout-table';
 import {kindOf, STATES} from '../core/rollout/outcome';
-import type {Action} from '../core/door';
+import {ACTIONS} from '../core/rollout/actions';
 import type {ColumnWords, Language} from '../messages/language';
 import {shownFrom, stretches} from './cells';
 import {headersOf, type SheetKind, type Sheets} from './sheets';
@@ -45,14 +45,6 @@ const INSTANTS: readonly string[] = [
   'validTo',
   'read',
   'time',
-];
-const ACTIONS: readonly Action[] = [
-  'check',
-  'plan',
-  'upload',
-  'list',
-  'setDefault',
-  'delete',
 ];
 
 /** Sets all sheets up and remembers which is which. */
@@ -102,13 +94,14 @@ function columnsOf<Name extends string>(
   if (firstIsData) sheet.insertRowsBefore(1, 1);
   const used = hasHeader ? header.length : 0;
   makeRoom(sheet, used + missing.length);
-  names
-    .filter(name => missing.includes(name))
-    .forEach((name, i) => {
-      at[name] = used + i + 1;
-      sheet.getRange(1, used + i + 1).setValue(words[name].header);
-    });
-  for (const name of names) dress(sheet, name, at[name]!, words[name]);
+  const added = names.filter(name => missing.includes(name));
+  added.forEach((name, i) => (at[name] = used + i + 1));
+  if (added.length > 0) {
+    sheet
+      .getRange(1, used + 1, 1, added.length)
+      .setValues([added.map(name => words[name].header)]);
+  }
+  dress(sheet, names, at, words);
   sheet.setFrozenRows(1);
   return at;
 }
@@ -118,22 +111,53 @@ function makeRoom(sheet: Sheet, columns: number): void {
   if (columns > room) sheet.insertColumnsAfter(room, columns - room);
 }
 
-function dress(
+/** Columns that stand beside each other are dressed together: every call to Sheets costs as much as a whole block. */
+function dress<Name extends string>(
   sheet: Sheet,
-  name: string,
-  column: number,
-  {note}: ColumnWords,
+  names: readonly Name[],
+  at: Columns<Name>,
+  words: Readonly<Record<Name, ColumnWords>>,
 ): void {
-  sheet
-    .getRange(1, column)
-    .setNote(note)
-    .setFontWeight('bold')
-    .setBackground(HEADER_COLOUR);
-  sheet.setColumnWidth(column, WIDTHS[name] ?? 130);
+  const nameAt = new Map(names.map(name => [at[name]!, name]));
+  for (const [from, to] of stretches([...nameAt.keys()])) {
+    const here = range(from, to).map(it => nameAt.get(it)!);
+    sheet
+      .getRange(1, from, 1, to - from + 1)
+      .setNotes([here.map(name => words[name].note)])
+      .setFontWeight('bold')
+      .setBackground(HEADER_COLOUR);
+  }
+  for (const name of names) {
+    sheet.setColumnWidth(at[name]!, WIDTHS[name] ?? 130);
+  }
   // Whole columns as text: Sheets would turn "0042" into 42 and "=…" into a formula.
-  const body = sheet.getRange(2, column, sheet.getMaxRows() - 1, 1);
-  body.setNumberFormat(INSTANTS.includes(name) ? 'yyyy-mm-dd hh:mm' : '@');
-  if (name === 'message') body.setWrap(true);
+  const instants = names.filter(name => INSTANTS.includes(name));
+  const texts = names.filter(name => !INSTANTS.includes(name));
+  format(sheet, texts, at, '@');
+  format(sheet, instants, at, 'yyyy-mm-dd hh:mm');
+  for (const name of names.filter(it => it === 'message')) {
+    body(sheet, at[name]!).setWrap(true);
+  }
+}
+
+function format<Name extends string>(
+  sheet: Sheet,
+  names: readonly Name[],
+  at: Columns<Name>,
+  numberFormat: string,
+): void {
+  for (const [from, to] of stretches(names.map(name => at[name]!))) {
+    body(sheet, from, to).setNumberFormat(numberFormat);
+  }
+}
+
+/** Columns below the header, to the end of the sheet. */
+function body(sheet: Sheet, from: number, to = from) {
+  return sheet.getRange(2, from, sheet.getMaxRows() - 1, to - from + 1);
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({length: to - from + 1}, (_, i) => from + i);
 }
 
 function validate(sheet: Sheet, at: Columns<'user' | 'queued'>): void {
@@ -146,7 +170,7 @@ function validate(sheet: Sheet, at: Columns<'user' | 'queued'>): void {
         .setAllowInvalid(true)
         .build(),
     );
-  sheet.getRange(2, at.queued!, rows, 1).setDataValidation(
+  body(sheet, at.queued!).setDataValidation(
     SpreadsheetApp.newDataValidation()
       .requireValueInList([...ACTIONS], true)
       .setAllowInvalid(false)
@@ -157,7 +181,6 @@ function validate(sheet: Sheet, at: Columns<'user' | 'queued'>): void {
 /** A rule for each state; rules that people made stay. */
 function colour(sheet: Sheet, column: number, language: Language): void {
   const labels = STATES.map(it => language.states[it]);
-  const body = sheet.getRange(2, column, sheet.getMaxRows() - 1, 1);
   const theirs = sheet.getConditionalFormatRules().filter(rule => {
     const [text] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
     return !labels.includes(String(text));
@@ -168,7 +191,7 @@ function colour(sheet: Sheet, column: number, language: Language): void {
       .whenTextEqualTo(language.states[state])
       .setBackground(background)
       .setFontColor(text)
-      .setRanges([body])
+      .setRanges([body(sheet, column)])
       .build();
   });
   sheet.setConditionalFormatRules([...theirs, ...ours]);

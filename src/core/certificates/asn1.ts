@@ -146,15 +146,17 @@ export function bits(of: Element): Uint8Array {
 /**
  * A small unsigned integer.
  *
- * @throws Asn1Error for a negative one and for one above 2^40.
+ * @throws Asn1Error for a negative one and for one above 2^53.
  */
 export function integer(of: Element): number {
   const {tag, content} = of;
-  if (tag !== INTEGER || content.length === 0 || content.length > 5) {
+  if (tag !== INTEGER || content.length === 0 || content.length > 7) {
     throw new Asn1Error('not a small integer');
   }
   if (content[0]! & 0x80) throw new Asn1Error('negative');
-  return content.reduce((value, byte) => value * 256 + byte, 0);
+  const value = content.reduce((sum, byte) => sum * 256 + byte, 0);
+  if (!Number.isSafeInteger(value)) throw new Asn1Error('not a small integer');
+  return value;
 }
 
 /** The bytes of an unsigned integer without leading zeros. */

@@ -10,16 +10,6 @@ import {Blocked, Refused} from './plan';
 import type {Row} from './row';
 import {upload} from './upload';
 
-/** Whether an action reads the row's certificate file. */
-export function readsFile(action: Action): boolean {
-  return action === 'check' || action === 'plan' || action === 'upload';
-}
-
-/** Whether an action touches the user's mailbox, so that a right to it is needed. */
-export function asksGmail(action: Action): boolean {
-  return action !== 'check';
-}
-
 /** Puts a right on a workflow's calls; see `access/authorized`. */
 export type Authorize = (work: Workflow<Outcome>) => Workflow<Outcome>;
 

@@ -7,6 +7,7 @@ import {authorized} from '../access/authorized';
 import type {Action, Progress, Selection} from '../door';
 import {DoorRefusal} from '../verbs/refusal';
 import type {Ports, RunRecord} from '../ports';
+import {asksGmail, readsFile} from '../rollout/actions';
 import {kindOf, UNFINISHED, type Outcome} from '../rollout/outcome';
 import {isBlocked} from '../rollout/plan';
 import {
@@ -16,7 +17,7 @@ import {
   rowOf,
   type RowTexts,
 } from '../rollout/row';
-import {asksGmail, readsFile, workflowFor} from '../rollout/workflow';
+import {workflowFor} from '../rollout/workflow';
 import {addressesOf, queuedAction} from '../tables/rollout-table';
 import {Block} from './block';
 import {progressOf} from './progress';

@@ -1,5 +1,6 @@
 /** The Rollout sheet as a table: rows in, outcomes out, always by key and never by a row number that was read earlier. */
 import type {Action} from '../door';
+import {ACTIONS} from '../rollout/actions';
 import type {Outcome} from '../rollout/outcome';
 import {keyOf, mailboxOf, type RowTexts} from '../rollout/row';
 import {asText, type Cell, type Columns} from './cells';
@@ -142,13 +143,5 @@ function valuesOf(
 /** The word in the Queued cell; also typed in by hand, so any letter case is taken. */
 export function queuedAction(cell: string): Action | null {
   const word = cell.trim().toLowerCase();
-  const actions: readonly Action[] = [
-    'check',
-    'plan',
-    'upload',
-    'list',
-    'setDefault',
-    'delete',
-  ];
-  return actions.find(it => it.toLowerCase() === word) ?? null;
+  return ACTIONS.find(it => it.toLowerCase() === word) ?? null;
 }

@@ -10,6 +10,7 @@ import type {
 import {faultOf} from '../fault';
 import type {Ports} from '../ports';
 import {continueRun, rowsFor, startRun, stopRun} from '../run/run';
+import {ACTIONS, SELECTIONS} from '../rollout/actions';
 import {mailboxOf} from '../rollout/row';
 import {
   certificateOf,
@@ -119,6 +120,7 @@ export function setUpSheets(ports: Ports): Overview {
 }
 
 function preview(ports: Ports, selection: Selection): Verbs['preview']['out'] {
+  known(SELECTIONS, selection);
   const rows = rowsFor(ports, selection);
   const examples = rows.slice(0, MOST_EXAMPLES).map(it => mailboxOf(it).alias);
   return {count: rows.length, examples};
@@ -129,10 +131,17 @@ function start(
   request: Verbs['start']['in'],
 ): Verbs['start']['out'] {
   const {action, selection} = request;
+  known(ACTIONS, action);
+  known(SELECTIONS, selection);
   if (action === 'delete') confirm(ports, request);
   const makeDefault = request.makeDefault ?? ports.store.settings().makeDefault;
   const force = request.force === true;
   return startRun(ports, action, selection, {makeDefault, force});
+}
+
+/** What comes from the page is not trusted to be one of the words it may be. */
+function known<T>(words: readonly T[], word: T): void {
+  if (!words.includes(word)) throw new DoorRefusal('unknown-verb', {});
 }
 
 /** The rows may have changed between the question and the yes. */

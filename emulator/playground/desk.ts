@@ -1,0 +1,274 @@
+/** Carries out what the page asks: on the workspace as a person would, and on the Google behind it as an administrator. */
+import type {Google} from '../google/google';
+import {selectionOf} from '../apps-script/host/spreadsheet';
+import type {SampleWorkspace} from '../sample-company/workspace';
+import {notationOf} from '../spreadsheet/a1';
+import {lastColumn, lastRow, rowAt, writeValues} from '../spreadsheet/cells';
+import type {Area, Sheet} from '../spreadsheet/model';
+import {deleteRows, insertRows, sortArea} from '../spreadsheet/moving';
+import {checkProtection} from '../spreadsheet/permission';
+import type {DialogAnswer} from '../workspace';
+import type {Command, Reply, Trouble} from './command';
+import type {Scene, View} from './view';
+
+type Respond = Parameters<Google['faults']['add']>[0]['respond'];
+
+/** May edit the sheet, but nobody has made him an operator. */
+const COLLEAGUE = 'dmitri.sokolov@meridian.example';
+
+/** The longest that a script may take in real time, less a little: an unanswered dialog is closed before that. */
+const LONGEST_QUESTION_MS = 100_000;
+
+const INSERT = /\/smimeInfo(\?|$)/;
+
+/** The playground's one table: the workspace, who sits at it, and what is going on. */
+export class Desk {
+  private person: string;
+  private readonly people: View['people'];
+  private dialog: Scene['dialog'] = null;
+  private dialogs = 0;
+  private readonly answers = new Map<number, DialogAnswer>();
+  private readonly troubles: {kind: Trouble; left: number}[] = [];
+  private openings = 0;
+  private running: string[] = [];
+
+  /**
+   * @param sample - freshly opened
+   * @param wait - blocks until its condition holds or the time (real milliseconds) is up
+   */
+  constructor(
+    private readonly sample: SampleWorkspace,
+    wait: (ms: number, over: () => boolean) => void,
+  ) {
+    const {workspace, company} = sample;
+    this.person = company.operator;
+    this.people = [
+      {address: company.operator, is: 'operator'},
+      {address: COLLEAGUE, is: 'editor, no operator'},
+    ];
+    workspace.spreadsheet.editors.push(COLLEAGUE);
+    // The emulator takes the answer to each dialog from this queue; here it comes from the person when it is needed.
+    workspace.ui.answers.shift = () => this.ask(wait);
+  }
+
+  get scene(): Scene {
+    const {workspace, company} = this.sample;
+    const {person, people, dialog, openings} = this;
+    return {
+      workspace,
+      company,
+      person,
+      people,
+      dialog,
+      openings,
+      running: this.running.at(-1) ?? '',
+      troubles: this.troubles.filter(({left}) => left > 0),
+    };
+  }
+
+  /** The page of the open sidebar. */
+  get sidebar(): string {
+    return this.sample.workspace.ui.sidebar?.html ?? '';
+  }
+
+  /** Never throws: what Sheets or Apps Script refuses is the reply. */
+  perform(command: Command): Reply {
+    try {
+      return {ok: true, value: this.carryOut(command) ?? null};
+    } catch (error) {
+      return {ok: false, error: (error as Error).message};
+    }
+  }
+
+  /** To be called when no execution is left: one that was cut off has not tidied up. */
+  settle(): void {
+    this.dialog = null;
+    this.running = [];
+  }
+
+  private carryOut(command: Command): unknown {
+    const {workspace} = this.sample;
+    const as = {as: this.person};
+    switch (command.do) {
+      case 'run':
+        return workspace.run(command.name, command.args, as);
+      case 'menu':
+        return this.runMenu(command.name);
+      case 'select':
+        return workspace.activate(
+          command.sheet,
+          command.areas.map(notationOf),
+          this.person,
+        );
+      case 'edit':
+        return this.edit(command);
+      case 'clear':
+        return this.clear();
+      case 'sort':
+        return this.sort(command);
+      case 'insertRow':
+        return this.insertRow(command.after);
+      case 'deleteRows':
+        return this.deleteRows(command);
+      case 'closeSidebar':
+        workspace.ui.sidebar = null;
+        return null;
+      case 'answer':
+        this.answers.set(command.dialog, command);
+        return null;
+      case 'advance':
+        return this.advance(command.ms);
+      case 'trouble':
+        return this.makeTrouble(command.kind, command.times);
+      case 'delegate':
+        return this.delegate(command.on);
+      case 'sitDown':
+        this.person = command.person;
+        return null;
+      case 'addFile':
+        return this.addFile(command);
+    }
+  }
+
+  private runMenu(name: string): void {
+    const {workspace} = this.sample;
+    const before = workspace.ui.sidebar;
+    this.running.push(name);
+    try {
+      workspace.menu(name, {as: this.person});
+    } finally {
+      this.running.pop();
+      if (workspace.ui.sidebar !== before) this.openings++;
+    }
+  }
+
+  /** Shows the dialog that the script has just opened, and waits until the person has answered it. */
+  private ask(wait: (ms: number, over: () => boolean) => void): DialogAnswer {
+    const asked = this.sample.workspace.ui.dialogs.at(-1)!;
+    const id = ++this.dialogs;
+    this.dialog = {...asked, id};
+    wait(LONGEST_QUESTION_MS, () => this.answers.has(id));
+    this.dialog = null;
+    return this.answers.get(id) ?? {button: 'CLOSE'};
+  }
+
+  private get sheet(): Sheet {
+    const {spreadsheet} = this.sample.workspace;
+    const {sheet} = selectionOf(spreadsheet, this.person);
+    return spreadsheet.sheets.find(({id}) => id === sheet)!;
+  }
+
+  private edit({row, column, text}: Command & {do: 'edit'}): void {
+    const {workspace} = this.sample;
+    workspace.edit(this.sheet.name, row, column, text, this.person);
+  }
+
+  private clear(): void {
+    const {sheet} = this;
+    const {spreadsheet} = this.sample.workspace;
+    for (const area of selectionOf(spreadsheet, this.person).areas) {
+      this.free(area);
+      const rows = Math.min(area.rows, sheet.rows.length - area.row + 1);
+      if (rows > 0) writeValues(sheet, {...area, rows}, []);
+    }
+  }
+
+  private sort({column, ascending}: Command & {do: 'sort'}): void {
+    const {sheet} = this;
+    const rows = lastRow(sheet) - sheet.frozenRows;
+    if (rows < 1) return;
+    const columns = Math.max(lastColumn(sheet), column);
+    const area = {row: sheet.frozenRows + 1, column: 1, rows, columns};
+    this.free(area);
+    sortArea(sheet, area, [{column, ascending}]);
+  }
+
+  /** As in Sheets, the new row looks like the one above it, or below it where that is the header. */
+  private insertRow(after: number): void {
+    const {sheet} = this;
+    this.free({row: after, column: 1, rows: 2, columns: sheet.maxColumns});
+    const model = after > sheet.frozenRows ? after : after + 1;
+    const looks = structuredClone(rowAt(sheet, model).looks);
+    delete looks.note;
+    delete looks.link;
+    insertRows(sheet, after, 1);
+    rowAt(sheet, after + 1).looks = looks;
+  }
+
+  private deleteRows({from, count}: Command & {do: 'deleteRows'}): void {
+    const {sheet} = this;
+    if (from <= sheet.frozenRows) {
+      throw new Error('The frozen header row stays.');
+    }
+    const columns = sheet.maxColumns;
+    this.free({row: from, column: 1, rows: count, columns});
+    deleteRows(sheet, from, count);
+  }
+
+  private free(area: Area): void {
+    const {spreadsheet} = this.sample.workspace;
+    checkProtection(spreadsheet, this.sheet, area, this.person);
+  }
+
+  /** @throws Error while a script runs: its time would be over at once */
+  private advance(ms: number): void {
+    if (this.running.length > 0) {
+      throw new Error('A script is running. Wait until it has ended.');
+    }
+    const {workspace} = this.sample;
+    workspace.clock.advance(ms);
+    this.running.push('triggers');
+    try {
+      const failed = workspace.fireDueTriggers().filter(it => it.failure);
+      if (failed.length > 0) {
+        throw new Error(
+          failed.map(it => `${it.handler}: ${it.failure}`).join('\n'),
+        );
+      }
+    } finally {
+      this.running.pop();
+    }
+  }
+
+  private makeTrouble(kind: Trouble, times: number): void {
+    const {google} = this.sample.company;
+    const {presets} = google;
+    const answers: Record<Trouble, Respond> = {
+      'rate limit': presets.userRateLimitExceeded,
+      'error 500': presets.backendError,
+      'stored, but 500': 'stored-but-500',
+      network: 'network',
+    };
+    const trouble = {kind, left: times};
+    this.troubles.push(trouble);
+    google.faults.add({
+      times,
+      respond: answers[kind],
+      match: ({method, url}) => {
+        const {hostname, pathname} = new URL(url);
+        const hit =
+          hostname === 'gmail.googleapis.com' &&
+          (kind !== 'stored, but 500' ||
+            (method === 'POST' && INSERT.test(pathname)));
+        if (hit) trouble.left--;
+        return hit;
+      },
+    });
+  }
+
+  private delegate(on: boolean): void {
+    const {google, settings} = this.sample.company;
+    google.delegate(settings.clientId, on ? settings.scopes : []);
+  }
+
+  private addFile({name, base64}: Command & {do: 'addFile'}): void {
+    const {workspace, company} = this.sample;
+    const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
+    const readers = [this.person];
+    const id = company.google.addDriveFile({name, bytes, readers});
+    const {areas} = selectionOf(workspace.spreadsheet, this.person);
+    const {row, column} = areas.at(-1)!;
+    const text = `https://drive.google.com/file/d/${id}/view`;
+    this.edit({do: 'edit', row, column, text});
+  }
+}

@@ -1,0 +1,97 @@
+/** The thread in which the script runs; `thread.ts` starts it and speaks with it. */
+import {parentPort, workerData} from 'node:worker_threads';
+import {openSampleWorkspace} from '../sample-company/workspace';
+import type {Workspace} from '../workspace';
+import type {Command, Reply} from './command';
+import {Desk} from './desk';
+import {Inbox} from './inbox';
+import type {Bell} from './inbox';
+import {viewOf} from './view';
+
+/** What the thread is started with. */
+export interface Start {
+  /** Folder with the built project. */
+  readonly bundle: string;
+  /** Real milliseconds that a virtual second takes while a script runs. */
+  readonly speed: number;
+  readonly bell: Bell;
+}
+
+export interface Asked {
+  readonly id: number;
+  readonly command: Command;
+}
+
+/** What the thread says. A view is JSON text already. */
+export type Said =
+  | {readonly kind: 'ready'}
+  | {readonly kind: 'view'; readonly view: string}
+  | {readonly kind: 'sidebar'; readonly html: string}
+  | {readonly kind: 'reply'; readonly id: number; readonly reply: Reply};
+
+/** While a script runs, the page is not shown every little step. */
+const SHOW_EVERY_MS = 120;
+
+/** No host call takes so long: then somebody has moved the clock. */
+const LEAP_MS = 300_000;
+
+async function main({bundle, speed, bell}: Start): Promise<void> {
+  const port = parentPort!;
+  const say = (said: Said) => port.postMessage(said);
+  let shown = '';
+  let shownAt = 0;
+  const show = () => {
+    shownAt = performance.now();
+    const view = JSON.stringify(viewOf(desk.scene));
+    if (view === shown) return;
+    shown = view;
+    say({kind: 'view', view});
+  };
+
+  let depth = 0;
+  const perform = ({id, command}: Asked) => {
+    const {openings} = desk.scene;
+    const outer = depth;
+    depth = outer + 1;
+    const reply = desk.perform(command);
+    depth = outer;
+    if (depth === 0) desk.settle();
+    if (desk.scene.openings !== openings) {
+      say({kind: 'sidebar', html: desk.sidebar});
+    }
+    show();
+    say({kind: 'reply', id, reply});
+  };
+  const inbox = new Inbox(port, bell, perform);
+
+  const sample = await openSampleWorkspace(bundle);
+  const desk: Desk = new Desk(sample, (ms, over) => {
+    show();
+    inbox.wait(ms, over);
+  });
+  giveTime(sample.workspace, speed, ms => {
+    // What is asked in the middle of an execution is carried out between two of its steps, and takes no time itself.
+    if (depth > 1) return;
+    if (performance.now() - shownAt >= SHOW_EVERY_MS) show();
+    inbox.wait(ms);
+  });
+  port.on('message', perform);
+  show();
+  say({kind: 'ready'});
+}
+
+/** Has `wait` called before each host call, with the real time that is due for the virtual time gone by since the last. */
+function giveTime(
+  {clock, faults}: Workspace,
+  speed: number,
+  wait: (ms: number) => void,
+): void {
+  let paid = clock.now();
+  faults.onHostCall(() => {
+    const gone = clock.now() - paid;
+    wait(gone < LEAP_MS ? (gone / 1000) * speed : 0);
+    paid = clock.now();
+  });
+}
+
+void main(workerData as Start);
