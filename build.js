@@ -110,7 +110,7 @@ function inlined(text) {
   return text;
 }
 
-if (process.argv[1]?.endsWith('build.js')) {
+if (/\bbuild\.m?js$/.test(process.argv[1] ?? '')) {
   const entryPoints = await buildAll();
   console.log(`dist/ is built; entry points: ${entryPoints.join(', ')}`);
 }

@@ -1,4 +1,4 @@
-// Runs a TypeScript program of this project on Node: `node run.js path/to/program.ts [arguments]`.
+// Runs a program of this project on Node: `node run.js path/to/program.ts [arguments]`.
 // Every npm command goes through here, so that each works straight after `git clone`: what is not installed yet is
 // installed first, and the program is bundled into the cache and started in this same process.
 import {execFileSync} from 'node:child_process';
@@ -12,7 +12,7 @@ installWhatIsMissing();
 const {build} = await import('esbuild');
 const outfile = path.resolve(
   'node_modules/.cache/smime-rollout/programs',
-  program.replace(/\.ts$/, '.mjs'),
+  program.replace(/\.[jt]s$/, '.mjs'),
 );
 await build({
   entryPoints: [program],

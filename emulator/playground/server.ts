@@ -81,6 +81,11 @@ export async function servePlayground({
     request: IncomingMessage,
     response: ServerResponse,
   ): Promise<void> {
+    if (request.headers.host === url.replace(/.*127.0.0.1/, 'localhost')) {
+      // Typed by hand; the page itself must be another site than the sidebar.
+      response.writeHead(307, {location: url}).end();
+      return;
+    }
     if (!isFor(request, url)) return refuse(response, 403);
     switch (`${request.method} ${pathOf(request)}`) {
       case 'GET /': {

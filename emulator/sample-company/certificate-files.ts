@@ -44,14 +44,19 @@ export interface CertificateFiles {
  * milliseconds). Any number of processes may ask at once.
  *
  * @param start - milliseconds since the epoch; only its day in UTC counts
+ * @param mailboxes - the certificates to make; those of the sample company unless told
  * @throws Error with what to do when `openssl` is missing
  */
 export async function certificateFiles(
   start: number,
+  mailboxes: readonly Mailbox[] = MAILBOXES,
 ): Promise<CertificateFiles> {
   const day = Math.floor(start / DAY_MS) * DAY_MS;
-  const folder = path.resolve(CACHE, `sample-company-${recipeHash(day)}`);
-  if (!existsSync(folder)) await makeInto(folder, day);
+  const folder = path.resolve(
+    CACHE,
+    `sample-company-${recipeHash(day, mailboxes)}`,
+  );
+  if (!existsSync(folder)) await makeInto(folder, day, mailboxes);
   const names = await readdir(folder);
   const bytes = new Map(
     await Promise.all(
@@ -76,13 +81,13 @@ export async function certificateFiles(
 }
 
 /** Whatever changes the files changes this. */
-function recipeHash(day: number): string {
+function recipeHash(day: number, mailboxes: readonly Mailbox[]): string {
   const recipe = [
     EDITION,
     day,
     KEYS,
     Object.values(AUTHORITIES).map(it => [it, authorityConfig(it)]),
-    MAILBOXES.map(it => [it, mailboxConfig(it)]),
+    mailboxes.map(it => [it, mailboxConfig(it)]),
   ];
   return createHash('sha256')
     .update(JSON.stringify(recipe))
@@ -91,7 +96,11 @@ function recipeHash(day: number): string {
 }
 
 /** Works in a draft folder that becomes the real one by its name, so that nobody ever sees half of it. */
-async function makeInto(folder: string, day: number): Promise<void> {
+async function makeInto(
+  folder: string,
+  day: number,
+  mailboxes: readonly Mailbox[],
+): Promise<void> {
   const draft = `${folder}.draft-${process.pid}-${Date.now()}`;
   const work = `${draft}-work`;
   await mkdir(work, {recursive: true});
@@ -101,7 +110,7 @@ async function makeInto(folder: string, day: number): Promise<void> {
     for (const name of Object.keys(AUTHORITIES) as AuthorityName[]) {
       await issueAuthority(work, name, day);
     }
-    await inParallel(MAILBOXES, async mailbox => {
+    await inParallel(mailboxes, async mailbox => {
       await issueMailbox(work, mailbox, day);
       await pack(work, mailbox, path.join(draft, mailbox.file));
     });

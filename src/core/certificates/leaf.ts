@@ -29,22 +29,31 @@ export function choose(
     .map(it => it.identity);
   const unknown = keys.find(it => it.kind === 'unknown');
   const damaged = keys.length > 0 && keys.every(it => it.kind === 'damaged');
-  const best = (of: readonly Certificate[]): Certificate | null =>
-    [...of].sort((a, b) => preference(b, want) - preference(a, want))[0] ??
-    null;
-
   const matching = certificates.filter(it => {
     const identity = publicIdentity(it.key.info);
     return identity !== null && identities.includes(identity);
   });
   const algorithm = unknown?.algorithm ?? null;
   if (matching.length > 0) {
-    return {leaf: best(matching), matches: true, damaged: false, algorithm};
+    return {
+      leaf: best(matching, want),
+      matches: true,
+      damaged: false,
+      algorithm,
+    };
   }
-  const leaf = best(certificates);
+  const leaf = best(certificates, want);
   const comparable = leaf !== null && keys.length > 0;
   const matches = comparable && algorithm === null ? false : null;
   return {leaf, matches, damaged, algorithm: comparable ? algorithm : null};
+}
+
+function best(
+  of: readonly Certificate[],
+  want: {readonly alias: string},
+): Certificate | null {
+  const weighed = of.map(it => ({it, weight: preference(it, want)}));
+  return weighed.sort((a, b) => b.weight - a.weight)[0]?.it ?? null;
 }
 
 /** Greater is better: no CA certificate, then the wanted address, then the one that became valid last. */

@@ -15,6 +15,12 @@ export function likeness(one: string, other: string): Likeness {
   return local.toLowerCase() === otherLocal.toLowerCase() ? 'case' : 'other';
 }
 
+/** An address as it is compared without regard to case. */
+function folded(address: string): string {
+  const [local, domain] = split(address);
+  return `${local.toLowerCase()}@${domain ?? ''}`;
+}
+
 function split(address: string): [local: string, domain: string | null] {
   const trimmed = address.trim();
   const at = trimmed.lastIndexOf('@');
@@ -47,9 +53,8 @@ export function judgeAddress(
   }
   if (addresses.length > 1) note('several-addresses', {addresses});
 
-  const extra = leaf.subjectEmails.filter(
-    it => !leaf.emails.some(email => likeness(it, email) !== 'other'),
-  );
+  const named = new Set(leaf.emails.map(folded));
+  const extra = leaf.subjectEmails.filter(it => !named.has(folded(it)));
   if (inSan && extra.length > 0) {
     note('subject-address-extra', {addresses: extra});
   }

@@ -1,5 +1,8 @@
 /** Domains in one spelling, so that `münchen.example` and `xn--mnchen-3ya.example` are the same (RFC 5890, RFC 3492). */
 
+/** RFC 1035 2.3.4. What is longer is no domain, and would take long to encode. */
+const LONGEST_LABEL = 63;
+
 /** Lower case, every label in ASCII. What cannot be encoded stays as it is. */
 export function asciiDomain(domain: string): string {
   return domain
@@ -7,7 +10,9 @@ export function asciiDomain(domain: string): string {
     .toLowerCase()
     .split(/[.\u3002]/)
     .map(label =>
-      /^[\0-\x7f]*$/.test(label) ? label : 'xn--' + punycode(label),
+      /^[\0-\x7f]*$/.test(label) || label.length > LONGEST_LABEL
+        ? label
+        : 'xn--' + punycode(label),
     )
     .join('.');
 }

@@ -111,34 +111,42 @@ function algorithmName(algorithm: Element): string {
   return id === EC ? `EC ${curveName(algorithm.children[1])}` : id;
 }
 
-/** RSAPrivateKey (RFC 8017 A.1.2): p·q = n and e·d ≡ 1 for both primes, or the key is damaged. */
+/** RSAPrivateKey (RFC 8017 A.1.2). */
 function rsaHalf(key: Element): string {
-  const n = unsigned(child(key, 1));
-  const e = unsigned(child(key, 2));
-  const d = unsigned(child(key, 3));
-  const p = unsigned(child(key, 4));
-  const q = unsigned(child(key, 5));
-  const tooLong = [n, e, d, p, q].some(it => it.length > MAX_BYTES);
-  if (tooLong) throw new Asn1Error('oversized key');
-  const manyPrimes = key.children.length > 9;
-  if (!manyPrimes) {
-    const [N, E, D, P, Q] = [n, e, d, p, q].map(bigInteger) as [
-      bigint,
-      bigint,
-      bigint,
-      bigint,
-      bigint,
-    ];
-    const one = BigInt(1);
-    const fits =
-      P > one &&
-      Q > one &&
-      P * Q === N &&
-      (E * D) % (P - one) === one &&
-      (E * D) % (Q - one) === one;
-    if (!fits) throw new Asn1Error('numbers do not fit');
+  const numbers = key.children.slice(1, 9).map(unsigned);
+  if (numbers.length < 8 || numbers.some(it => it.length > MAX_BYTES)) {
+    throw new Asn1Error('no RSA key');
   }
-  return rsaIdentity(n, e);
+  const manyPrimes = key.children.length > 9;
+  if (!manyPrimes && !fitTogether(numbers.map(bigInteger))) {
+    throw new Asn1Error('numbers do not fit');
+  }
+  return rsaIdentity(numbers[0]!, numbers[1]!);
+}
+
+/** n = p·q, e·d ≡ 1 for both primes, and so on (RFC 8017 section 3.2): a damaged key signs wrongly or not at all. */
+function fitTogether(numbers: readonly bigint[]): boolean {
+  const [n, e, d, p, q, dP, dQ, qInv] = numbers as [
+    bigint,
+    bigint,
+    bigint,
+    bigint,
+    bigint,
+    bigint,
+    bigint,
+    bigint,
+  ];
+  const one = BigInt(1);
+  return (
+    p > one &&
+    q > one &&
+    p * q === n &&
+    (e * d) % (p - one) === one &&
+    (e * d) % (q - one) === one &&
+    (e * dP) % (p - one) === one &&
+    (e * dQ) % (q - one) === one &&
+    (q * qInv) % p === one
+  );
 }
 
 function rsaIdentity(n: Uint8Array, e: Uint8Array): string {

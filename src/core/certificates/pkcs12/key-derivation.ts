@@ -34,6 +34,9 @@ export interface KeyDerivation {
   readonly purpose: Purpose;
 }
 
+/** RC2's longest key; no other cipher or seal takes a longer one. */
+const MAX_KEY_LENGTH = 128;
+
 /** Computes a key. `password` is in the form of `formOf` the derivation. */
 export type Derive = (
   derivation: KeyDerivation,
@@ -80,6 +83,7 @@ export function readPbkdf2(
 
   const stated = keyLength ? integer(keyLength) : null;
   if (length === null && stated === null) damaged();
+  if (stated !== null && (stated < 1 || stated > MAX_KEY_LENGTH)) damaged();
   if (length !== null && stated !== null && stated !== length) damaged();
   const prfOid = prf ? oid(child(prf, 0)) : '1.2.840.113549.2.7';
   return {

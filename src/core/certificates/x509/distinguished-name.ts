@@ -67,8 +67,10 @@ export function valuesOf(
   names: readonly Attribute[][],
   type: string,
 ): string[] {
-  const all = names.reduce((sum, it) => sum.concat(it), []);
-  return all.filter(it => it.type === type).map(it => it.value);
+  return names
+    .flatMap(it => it)
+    .filter(it => it.type === type)
+    .map(it => it.value);
 }
 
 const BMP_STRING = 0x1e;

@@ -1,10 +1,5 @@
 /** Makes certificates and hierarchies with Node's crypto, down to what no CA would sign. */
-import {
-  createHash,
-  createPublicKey,
-  generateKeyPairSync,
-  sign,
-} from 'node:crypto';
+import {createPublicKey, generateKeyPairSync, sign} from 'node:crypto';
 import type {KeyObject} from 'node:crypto';
 import {
   bitString,
@@ -40,6 +35,8 @@ export interface Recipe {
   notAfter: number;
   version: number;
   key: KeyObject;
+  /** SubjectPublicKeyInfo, where it is not to be the key's own. */
+  publicKey?: Buffer;
   signer: KeyObject;
   signature: SignatureName;
   extensions: Record<string, Extension | null>;
@@ -128,7 +125,7 @@ export function make(recipe: Recipe): Made {
     recipe.issuer,
     seq(time(recipe.notBefore), time(recipe.notAfter)),
     recipe.subject,
-    createPublicKey(recipe.key).export({type: 'spki', format: 'der'}),
+    recipe.publicKey ?? spki(recipe.key),
     ...(extensions.length > 0
       ? [context(3, seq(...extensions.map(encoded)))]
       : []),
@@ -248,9 +245,8 @@ export const netscapeType = (...types: readonly string[]): Extension => ({
   ]),
 });
 
-export function keyId(key: KeyObject): Buffer {
-  const spki = createPublicKey(key).export({type: 'spki', format: 'der'});
-  return createHash('sha1').update(spki).digest();
+function spki(key: KeyObject): Buffer {
+  return createPublicKey(key).export({type: 'spki', format: 'der'});
 }
 
 export const newKey = {

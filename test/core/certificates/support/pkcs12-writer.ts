@@ -150,26 +150,26 @@ export function dataContent(content: Buffer): Buffer {
   return seq(oid(RSADSI + '1.7.1'), context(0, octets(content)));
 }
 
-/** The file around an AuthenticatedSafe, sealed. */
-export function pfx(
-  safe: Buffer,
-  options: Pick<
-    Options,
-    | 'mac'
-    | 'macHash'
-    | 'macKeyLength'
-    | 'macBytes'
-    | 'macIterations'
-    | 'utf8'
-    | 'utf16'
-  >,
-): Buffer {
+/** How a file is sealed. */
+export type Seal = Pick<
+  Options,
+  | 'mac'
+  | 'macHash'
+  | 'macKeyLength'
+  | 'macBytes'
+  | 'macIterations'
+  | 'utf8'
+  | 'utf16'
+>;
+
+/** The file around an AuthenticatedSafe, sealed unless `seal` is null. */
+export function pfx(safe: Buffer, seal: Seal | null): Buffer {
   const parts = [int(3), dataContent(safe)];
-  if (options.mac !== 'none') parts.push(macData(safe, options));
+  if (seal && seal.mac !== 'none') parts.push(macData(safe, seal));
   return seq(...parts);
 }
 
-function macData(safe: Buffer, options: Parameters<typeof pfx>[1]): Buffer {
+function macData(safe: Buffer, options: Seal): Buffer {
   const hash = HASHES[options.macHash];
   const {macIterations, macKeyLength} = options;
   if (options.mac === 'pbmac1') {

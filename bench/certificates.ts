@@ -1,0 +1,86 @@
+/** What opening and judging one file costs, by how often its key derivation goes round. */
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {certificates} from '../src/core/certificates/lazy';
+import {certificateFiles} from '../emulator/sample-company/certificate-files';
+import {SAMPLE_START} from '../emulator/sample-company/company';
+import {openssl} from '../emulator/sample-company/openssl';
+import {MAILBOXES} from '../emulator/sample-company/recipe';
+import {medianMs, type Figure} from './figure';
+
+/** OpenSSL's own, many a careful export's, and Firefox's. */
+const ITERATIONS = [2_048, 100_000, 600_000];
+const MAILBOX = MAILBOXES[0]!;
+
+/** The same key and chain, packed again and again. */
+export async function certificateFigures(): Promise<Figure[]> {
+  const files = await certificateFiles(SAMPLE_START);
+  const figures: Figure[] = [];
+  const began = performance.now();
+  examine(files.get(MAILBOX.file));
+  figures.push({
+    name: 'the first file of an execution',
+    value: performance.now() - began,
+    unit: 'ms',
+  });
+  for (const iterations of ITERATIONS) {
+    const file = await packed(files.get(MAILBOX.file), iterations);
+    figures.push({
+      name: `a file of ${iterations.toLocaleString('en')} iterations, RSA 2048`,
+      value: medianMs(iterations > 10_000 ? 3 : 15, () => examine(file)),
+      unit: 'ms',
+    });
+  }
+  const ders = examine(files.get(MAILBOX.file)).chain.map(it => it.raw);
+  figures.push({
+    name: 'reading its chain and checking the signatures in it',
+    value: medianMs(15, () => {
+      const chain = ders.map(it => certificates().readCertificate(it));
+      certificates().examineCertificates(chain, want());
+    }),
+    unit: 'ms',
+  });
+  return figures;
+}
+
+function want() {
+  return {alias: MAILBOX.address, now: SAMPLE_START};
+}
+
+/** @throws Error when the file does not open: its time would mean nothing */
+function examine(file: Uint8Array) {
+  const found = certificates().examine(file, MAILBOX.password, want());
+  if (!found.leaf) throw new Error(`the file does not open: ${found.problem}`);
+  return found;
+}
+
+/** Packed anew with so many iterations for each encryption and for the MAC. */
+async function packed(
+  file: Uint8Array,
+  iterations: number,
+): Promise<Uint8Array> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'smime-rollout-bench-'));
+  try {
+    await writeFile(path.join(folder, 'in.p12'), file);
+    await openssl(
+      folder,
+      [
+        ...['pkcs12', '-in', 'in.p12', '-out', 'all.pem', '-nodes'],
+        ...['-passin', 'env:PASSWORD'],
+      ],
+      MAILBOX.password,
+    );
+    await openssl(
+      folder,
+      [
+        ...['pkcs12', '-export', '-in', 'all.pem', '-out', 'out.p12'],
+        ...['-iter', String(iterations), '-passout', 'env:PASSWORD'],
+      ],
+      MAILBOX.password,
+    );
+    return new Uint8Array(await readFile(path.join(folder, 'out.p12')));
+  } finally {
+    await rm(folder, {recursive: true});
+  }
+}

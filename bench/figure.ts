@@ -1,0 +1,30 @@
+/** A measured figure, and how many of them are printed. */
+
+export interface Figure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+}
+
+/** A Markdown table, as README shows it. */
+export function tableOf(title: string, figures: readonly Figure[]): string {
+  const lines = figures.map(
+    ({name, value, unit}) => `| ${name} | ${written(value)} ${unit} |`,
+  );
+  return [`| ${title} | |`, '|---|---|', ...lines].join('\n');
+}
+
+/** The middle one of several measurements, in milliseconds. */
+export function medianMs(times: number, work: () => void): number {
+  const measured = Array.from({length: times}, () => {
+    const began = performance.now();
+    work();
+    return performance.now() - began;
+  }).sort((a, b) => a - b);
+  return measured[measured.length >> 1]!;
+}
+
+function written(value: number): string {
+  const digits = value >= 100 ? 0 : value >= 10 ? 1 : 2;
+  return value.toLocaleString('en', {maximumFractionDigits: digits});
+}

@@ -1,0 +1,53 @@
+import {useId, useLayoutEffect, useRef} from 'preact/hooks';
+import type {ButtonName} from '../../workspace';
+import type {View} from '../view';
+import {perform} from './link';
+
+const LABELS: Readonly<Record<ButtonName, string>> = {
+  OK: 'OK',
+  CANCEL: 'Cancel',
+  YES: 'Yes',
+  NO: 'No',
+  CLOSE: 'Close',
+};
+
+/** An alert or a prompt of the script's, which waits for the answer. */
+export function ScriptDialog({of}: {of: NonNullable<View['dialog']>}) {
+  const {id, kind, title, text, buttons} = of;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const [heading, body] = [useId(), useId()];
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  const answer = (button: ButtonName) =>
+    void perform({
+      do: 'answer',
+      dialog: id,
+      button,
+      text: field.current?.value ?? '',
+    });
+  return (
+    <dialog
+      ref={dialog}
+      class="script-dialog"
+      aria-labelledby={heading}
+      aria-describedby={body}
+      onCancel={event => {
+        event.preventDefault();
+        answer('CLOSE');
+      }}
+    >
+      <h2 id={heading}>{title || 'Message from the script'}</h2>
+      <p id={body} class="text">
+        {text}
+      </p>
+      {kind === 'prompt' && <input ref={field} aria-labelledby={body} />}
+      <div class="buttons">
+        {buttons.map(button => (
+          <button key={button} type="button" onClick={() => answer(button)}>
+            {LABELS[button]}
+          </button>
+        ))}
+      </div>
+    </dialog>
+  );
+}

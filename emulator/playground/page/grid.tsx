@@ -1,0 +1,172 @@
+/** The open sheet as an accessible grid: select by mouse and keyboard, type into cells. */
+import {signal} from '@preact/signals';
+import {useLayoutEffect, useRef} from 'preact/hooks';
+import {notationOf} from '../../spreadsheet/a1';
+import type {CellView, SheetView} from '../view';
+import {CellEditor, editing} from './cell-editor';
+import {onGridKey} from './grid-keys';
+import {view} from './link';
+import {addCell, extendTo, isSelected, select, selection} from './selection';
+import type {Place} from './selection';
+
+const dragging = signal(false);
+const ROW_NUMBER_WIDTH = 46;
+
+/** What the active cell holds, in full. */
+export function ContentBar() {
+  const {areas, active} = selection.value;
+  const cell = view.value?.sheet.rows[active.row - 1]?.[active.column - 1];
+  return (
+    <div class="content-bar">
+      <span class="name-box">{notationOf(areas[areas.length - 1]!)}</span>
+      <output aria-label="Content of the cell">{cell?.text}</output>
+    </div>
+  );
+}
+
+export function Grid({sheet}: {sheet: SheetView}) {
+  const table = useRef<HTMLTableElement>(null);
+  const {active} = selection.value;
+  const last = {row: sheet.rows.length, column: sheet.columns.length};
+  useLayoutEffect(() => {
+    if (!table.current?.contains(document.activeElement)) return;
+    if (editing.value) return;
+    table.current.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
+  }, [active.row, active.column, editing.value]);
+  const width =
+    ROW_NUMBER_WIDTH + sheet.columns.reduce((sum, it) => sum + it.width, 0);
+  return (
+    <div class="grid">
+      <table
+        role="grid"
+        aria-label={sheet.name}
+        aria-multiselectable="true"
+        aria-rowcount={sheet.rows.length + 1}
+        ref={table}
+        style={{inlineSize: `${width}px`}}
+        onKeyDown={event => {
+          if (onGridKey(event, last)) event.preventDefault();
+        }}
+        onPointerUp={() => {
+          dragging.value = false;
+        }}
+      >
+        <colgroup>
+          <col style={{inlineSize: `${ROW_NUMBER_WIDTH}px`}} />
+          {sheet.columns.map(({letters, width}) => (
+            <col key={letters} style={{inlineSize: `${width}px`}} />
+          ))}
+        </colgroup>
+        <Letters sheet={sheet} />
+        <tbody>
+          {sheet.rows.map((cells, i) => (
+            <Row key={i} sheet={sheet} number={i + 1} cells={cells} />
+          ))}
+        </tbody>
+      </table>
+      {sheet.more > 0 && (
+        <p class="quiet">{sheet.more} more rows are not shown here.</p>
+      )}
+    </div>
+  );
+}
+
+function Letters({sheet}: {sheet: SheetView}) {
+  return (
+    <thead>
+      <tr>
+        <td class="corner" />
+        {sheet.columns.map(({letters}, i) => (
+          <th
+            key={letters}
+            scope="col"
+            onClick={() =>
+              select({
+                areas: [
+                  {row: 1, column: i + 1, rows: sheet.rows.length, columns: 1},
+                ],
+                active: {row: 1, column: i + 1},
+              })
+            }
+          >
+            {letters}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+function Row(props: {
+  sheet: SheetView;
+  number: number;
+  cells: readonly CellView[];
+}) {
+  const {sheet, number, cells} = props;
+  return (
+    <tr class={number <= sheet.frozenRows ? 'frozen' : undefined}>
+      <th
+        scope="row"
+        onClick={() =>
+          select({
+            areas: [
+              {row: number, column: 1, rows: 1, columns: sheet.columns.length},
+            ],
+            active: {row: number, column: 1},
+          })
+        }
+      >
+        {number}
+      </th>
+      {cells.map((cell, i) => (
+        <Cell key={i} of={cell} at={{row: number, column: i + 1}} />
+      ))}
+    </tr>
+  );
+}
+
+function Cell({of, at}: {of: CellView; at: Place}) {
+  const chosen = selection.value;
+  const {active} = chosen;
+  const isActive = active.row === at.row && active.column === at.column;
+  const isChosen = isSelected(chosen, at);
+  const beingEdited = isActive && editing.value !== null;
+  return (
+    <td
+      tabIndex={isActive ? 0 : -1}
+      aria-selected={isChosen}
+      title={of.note}
+      class={[
+        isChosen && 'chosen',
+        isActive && 'active',
+        of.wrap && 'wrap',
+        of.note && 'noted',
+        of.link && 'linked',
+      ]
+        .filter(Boolean)
+        .join(' ')}
+      style={{
+        backgroundColor: of.background,
+        color: of.colour,
+        fontWeight: of.bold && 700,
+      }}
+      onPointerDown={event => {
+        if (beingEdited || event.button !== 0) return;
+        dragging.value = true;
+        if (event.shiftKey) extendTo(at);
+        else if (event.ctrlKey || event.metaKey) addCell(at);
+        else {
+          select({areas: [{...at, rows: 1, columns: 1}], active: at});
+        }
+      }}
+      onPointerEnter={event => {
+        if (dragging.value && event.buttons === 1) extendTo(at);
+      }}
+      onDblClick={() => {
+        editing.value = of.text;
+      }}
+    >
+      {beingEdited ? <CellEditor at={at} /> : of.text}
+    </td>
+  );
+}

@@ -1,0 +1,102 @@
+/** The page around the sheet: as much of Google Sheets as the script needs, and what goes on behind it. */
+import {render} from 'preact';
+import {BehindTheScenes} from './behind-the-scenes';
+import {ScriptDialog} from './dialog';
+import {ContentBar, Grid} from './grid';
+import {connected, perform, refusal, startOver, view, watch} from './link';
+import {MenuBar} from './menu-bar';
+import {menus} from './menus';
+import {SheetTabs} from './sheet-tabs';
+import {SidebarFrame} from './sidebar-frame';
+import {Toast} from './toast';
+
+function Page() {
+  const shown = view.value;
+  if (!shown) {
+    return (
+      <main class="opening">
+        <p role="status">The sheet is opening…</p>
+      </main>
+    );
+  }
+  return (
+    <>
+      <header>
+        <TitleLine />
+        <MenuBar menus={menus(shown)} />
+      </header>
+      <RedBar />
+      <div class="desk">
+        <main>
+          <ContentBar />
+          <Grid sheet={shown.sheet} />
+          <SheetTabs names={shown.sheets} open={shown.sheet.name} />
+        </main>
+        {shown.sidebar && (
+          <SidebarFrame key={shown.sidebar.opening} of={shown.sidebar} />
+        )}
+      </div>
+      <BehindTheScenes of={shown} />
+      <Toast of={shown.toast} />
+      {shown.dialog && <ScriptDialog key={shown.dialog.id} of={shown.dialog} />}
+    </>
+  );
+}
+
+function TitleLine() {
+  const shown = view.value!;
+  return (
+    <div class="title-line">
+      <h1>Meridian Freight: S/MIME certificates</h1>
+      <span class="tag">Playground</span>
+      <span class="quiet">Emulated. Nothing leaves this computer.</span>
+      <span class="running" role="status">
+        {connected.value
+          ? shown.running && 'Running script…'
+          : 'The playground has stopped.'}
+      </span>
+      <label>
+        You are
+        <select
+          value={shown.person}
+          onChange={event =>
+            void perform({do: 'sitDown', person: event.currentTarget.value})
+          }
+        >
+          {shown.people.map(({address, is}) => (
+            <option key={address} value={address}>
+              {address} ({is})
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" onClick={() => void startOver()}>
+        Start over
+      </button>
+    </div>
+  );
+}
+
+/** Where Apps Script shows what a script threw, and Sheets what it does not let in. */
+function RedBar() {
+  return (
+    <div role="alert">
+      {refusal.value && (
+        <p class="red-bar">
+          <span>{refusal.value}</span>
+          <button
+            type="button"
+            onClick={() => {
+              refusal.value = '';
+            }}
+          >
+            Dismiss
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+render(<Page />, document.body);
+void watch();

@@ -1,0 +1,103 @@
+/** Which cells are selected. The page knows first and tells the server, as Sheets does. */
+import {effect, signal} from '@preact/signals';
+import type {Area} from '../../spreadsheet/model';
+import {quietly, view} from './link';
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The selected areas, the active one last, and within that one the cell where it began. */
+export interface Selection {
+  readonly areas: readonly Area[];
+  readonly active: Place;
+}
+
+export const selection = signal<Selection>({
+  areas: [{row: 1, column: 1, rows: 1, columns: 1}],
+  active: {row: 1, column: 1},
+});
+
+/** Selections on their way to the server; until the last one is there, the server's word is old. */
+let onTheWay = 0;
+let telling: ReturnType<typeof setTimeout> | undefined;
+
+/** A drag is told once, not cell by cell. */
+const TELL_AFTER_MS = 40;
+
+effect(() => {
+  const areas = view.value?.sheet.areas;
+  if (!areas || onTheWay > 0 || telling) return;
+  const own = selection.peek();
+  if (JSON.stringify(areas) === JSON.stringify(own.areas)) return;
+  const last = areas[areas.length - 1]!;
+  selection.value = {areas, active: {row: last.row, column: last.column}};
+});
+
+export function select(chosen: Selection): void {
+  selection.value = chosen;
+  clearTimeout(telling);
+  telling = setTimeout(() => void tell(), TELL_AFTER_MS);
+}
+
+/** Selects one cell. */
+export function selectCell(active: Place): void {
+  select({areas: [{...active, rows: 1, columns: 1}], active});
+}
+
+/** Stretches the active area from where it began to a cell. */
+export function extendTo(to: Place): void {
+  const {areas, active} = selection.peek();
+  select({areas: [...areas.slice(0, -1), between(active, to)], active});
+}
+
+/** Adds a further area of one cell. */
+export function addCell(active: Place): void {
+  const {areas} = selection.peek();
+  select({areas: [...areas, {...active, rows: 1, columns: 1}], active});
+}
+
+/** The corner of the active area that is opposite to where it began. */
+export function farCorner(): Place {
+  const {areas, active} = selection.peek();
+  const {row, column, rows, columns} = areas[areas.length - 1]!;
+  return {
+    row: active.row === row ? row + rows - 1 : row,
+    column: active.column === column ? column + columns - 1 : column,
+  };
+}
+
+export function isSelected({areas}: Selection, {row, column}: Place): boolean {
+  return areas.some(
+    area =>
+      row >= area.row &&
+      row < area.row + area.rows &&
+      column >= area.column &&
+      column < area.column + area.columns,
+  );
+}
+
+/** Resolves when the server knows the selection: for what acts on it. */
+export async function told(): Promise<void> {
+  if (telling) await tell();
+}
+
+async function tell(): Promise<void> {
+  clearTimeout(telling);
+  telling = undefined;
+  const sheet = view.peek()?.sheet.name;
+  if (sheet === undefined) return;
+  onTheWay++;
+  await quietly({do: 'select', sheet, areas: selection.peek().areas});
+  onTheWay--;
+}
+
+function between(a: Place, b: Place): Area {
+  return {
+    row: Math.min(a.row, b.row),
+    column: Math.min(a.column, b.column),
+    rows: Math.abs(a.row - b.row) + 1,
+    columns: Math.abs(a.column - b.column) + 1,
+  };
+}

@@ -1,0 +1,25 @@
+import {quietly} from './link';
+
+/** The sheets of the spreadsheet. Toggle buttons rather than ARIA tabs: what they open is the grid, which is its own widget. */
+export function SheetTabs({
+  names,
+  open,
+}: {
+  names: readonly string[];
+  open: string;
+}) {
+  return (
+    <nav class="sheet-tabs" aria-label="Sheets">
+      {names.map(name => (
+        <button
+          key={name}
+          type="button"
+          aria-pressed={name === open}
+          onClick={() => void quietly({do: 'select', sheet: name, areas: []})}
+        >
+          {name}
+        </button>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,184 @@
+import {execFile} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {
+  hierarchy,
+  newKey,
+  NOW,
+} from '../core/certificates/support/certificate-maker';
+import {fixture} from '../core/certificates/support/fixture';
+import {pem} from '../core/certificates/support/openssl';
+import {writePkcs12} from '../core/certificates/support/pkcs12-writer';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'smime-rollout-check-'));
+afterAll(() => rmSync(folder, {recursive: true}));
+
+const made = hierarchy();
+const good = {
+  key: made.leaf.key,
+  certificates: [made.leaf.der, made.intermediate.der],
+};
+const at = (name: string): string => path.join(folder, name);
+const now = ['--now', new Date(NOW).toISOString()];
+
+beforeAll(() => {
+  writeFileSync(at('good.p12'), writePkcs12({...good, password: ' x'}));
+  writeFileSync(at('empty password.p12'), writePkcs12({...good, password: ''}));
+  writeFileSync(
+    at('mismatch.p12'),
+    writePkcs12({...good, key: newKey.ec(), password: 'x'}),
+  );
+  writeFileSync(at('text.p12'), 'no certificate');
+  writeFileSync(at('nss.p12'), fixture('nss'));
+  writeFileSync(
+    at('chain.pem'),
+    pem(made.leaf.der) + pem(made.intermediate.der),
+  );
+  writeFileSync(at('leaf.cer'), made.leaf.der);
+  writeFileSync(at('password'), ' x\n');
+});
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+function check(args: readonly string[], input = ''): Promise<Ended> {
+  return new Promise(resolve => {
+    const child = execFile(
+      process.execPath,
+      ['run.js', 'check/check.ts', ...args],
+      (error, out, err) => {
+        resolve({
+          code: typeof error?.code === 'number' ? error.code : 0,
+          out,
+          err,
+        });
+      },
+    );
+    child.stdin!.end(input);
+  });
+}
+
+const records = (out: string) =>
+  out
+    .trim()
+    .split('\n')
+    .map(line => JSON.parse(line) as Record<string, unknown>);
+
+describe('npm run check', () => {
+  it('checks the files of a manifest, and ends with 1 where one is blocked', async () => {
+    writeFileSync(
+      at('manifest.tsv'),
+      [
+        'note\tfile\tpassword',
+        'a\tgood.p12\t x',
+        'b\tempty password.p12\t<empty>',
+        'c\tmismatch.p12\tx',
+        'd\tgood.p12\twrong',
+        'e\ttext.p12\t',
+        'f\tgone.p12\tx',
+        'g\tnss.p12\tchangeit',
+      ].join('\r\n') + '\r\n',
+    );
+    const {code, out, err} = await check([
+      '--manifest',
+      at('manifest.tsv'),
+      '--json',
+      ...now,
+    ]);
+    expect(err).toBe('');
+    expect(code).toBe(1);
+    const found = records(out);
+    expect(
+      found.map(it => [it['file'], it['opens'], it['problem'], it['verdict']]),
+    ).toEqual([
+      ['good.p12', true, null, 'ok'],
+      ['empty password.p12', true, null, 'ok'],
+      ['mismatch.p12', true, 'key-mismatch', 'block'],
+      ['good.p12', false, 'wrong-password', 'unreadable'],
+      ['text.p12', false, 'not-pkcs12', 'unreadable'],
+      ['gone.p12', false, 'file-missing', 'unreadable'],
+      // Made some hours after the day of the tests.
+      ['nss.p12', true, null, 'block'],
+    ]);
+    expect(found[0]).toMatchObject({
+      keyAlgorithm: 'EC P-256',
+      certificates: 2,
+      hasPrivateKey: true,
+      leafMatchesKey: true,
+      subject: 'CN=Mia Keller',
+      emails: ['mia@example.com'],
+      notBefore: '2026-11-12T09:00:00.000Z',
+      notAfter: '2027-11-12T09:00:00.000Z',
+      findings: [],
+    });
+    expect(found[0]!['sha256']).toMatch(/^[0-9a-f]{64}$/);
+    expect(out).not.toContain('changeit');
+  });
+
+  it('reads certificates without asking for a password, and ends with 0 where nothing is blocked', async () => {
+    const {code, out} = await check([
+      at('chain.pem'),
+      at('leaf.cer'),
+      '--alias',
+      'mia@example.com',
+      '--json',
+      ...now,
+    ]);
+    expect(code).toBe(1);
+    expect(
+      records(out).map(it => [
+        it['verdict'],
+        it['certificates'],
+        it['leafMatchesKey'],
+      ]),
+    ).toEqual([
+      ['ok', 2, null],
+      ['block', 1, null],
+    ]);
+    expect((await check([at('chain.pem'), ...now])).code).toBe(0);
+  });
+
+  it('takes passwords from a file, or asks for each', async () => {
+    expect(
+      (await check([at('good.p12'), '--password-file', at('password'), ...now]))
+        .out,
+    ).toContain('good.p12: fine');
+    const asked = await check(
+      [at('good.p12'), at('empty password.p12'), ...now],
+      ' x\n\n',
+    );
+    expect(asked).toMatchObject({code: 0, err: ''});
+    expect(asked.out).toContain('2 files: 2 fine');
+  });
+
+  it('says what to do in plain words', async () => {
+    const {code, out} = await check(
+      [at('good.p12'), '--alias', 'tom@example.com', ...now],
+      ' x\n',
+    );
+    expect(code).toBe(1);
+    expect(out).toContain('good.p12: blocked');
+    expect(out).toContain(
+      'The certificate is for mia@example.com, not for tom@example.com. [address-mismatch]',
+    );
+    expect(out).toContain('1 file: 1 blocked');
+  });
+
+  it('ends with 2 and says how it is used when it is used wrongly', async () => {
+    for (const args of [
+      [],
+      ['--no-such-option'],
+      ['--now', 'soon', 'x'],
+      ['--manifest', at('text.p12')],
+      ['--manifest', at('gone')],
+    ]) {
+      const {code, err} = await check(args);
+      expect(code).toBe(2);
+      expect(err).toContain('npm run check --');
+    }
+  });
+});

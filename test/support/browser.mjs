@@ -1,0 +1,95 @@
+// Chromium for the tests and the screenshots: finds or unpacks it, and starts it.
+import {existsSync} from 'node:fs';
+import {mkdir, mkdtemp, readFile, rename, rm} from 'node:fs/promises';
+import path from 'node:path';
+import process from 'node:process';
+import chromiumPack from '@sparticuz/chromium';
+import {chromium} from 'playwright-core';
+
+/** For what is made once and kept: the browser, the built project. */
+export const CACHE = path.resolve('node_modules/.cache/smime-rollout');
+
+/** Not the pack's own list: that one turns site isolation off and would hide cross-origin faults. */
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--font-render-hinting=none',
+];
+
+/**
+ * Starts Chromium as a server that playwright-core's `chromium.connect` can join.
+ *
+ * @throws where there is no Chromium for this machine: the tests fail then, they are never passed over.
+ */
+export async function launchBrowser() {
+  const given = process.env.CHROMIUM_PATH;
+  if (given) return chromium.launchServer({executablePath: given, args: ARGS});
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error(
+      'The Chromium that comes with the development packages is for Linux on x64. ' +
+        'Set CHROMIUM_PATH to the Chrome or Chromium of this machine.',
+    );
+  }
+  const folder = await unpacked();
+  const executablePath = path.join(folder, 'chromium');
+  try {
+    return await chromium.launchServer({executablePath, args: ARGS});
+  } catch (error) {
+    if (!String(error).includes('shared libraries')) throw error;
+    // A slim machine without NSS: the pack brings it.
+    return chromium.launchServer({
+      executablePath,
+      args: ARGS,
+      env: {
+        ...process.env,
+        LD_LIBRARY_PATH: path.join(folder, 'al2023/lib'),
+        FONTCONFIG_PATH: path.join(folder, 'fonts'),
+      },
+    });
+  }
+}
+
+/**
+ * The unpacked Chromium of exactly this version. The pack takes whatever lies in the temporary folder, also what another
+ * version or a killed process left there, so it unpacks into a draft folder of its own, which is then renamed.
+ */
+async function unpacked() {
+  const {version} = JSON.parse(
+    await readFile('node_modules/@sparticuz/chromium/package.json', 'utf8'),
+  );
+  const folder = path.join(CACHE, 'chromium', version);
+  if (existsSync(folder)) return folder;
+  await mkdir(path.dirname(folder), {recursive: true});
+  const draft = await mkdtemp(`${folder}-draft-`);
+  try {
+    await withEnvironment(
+      // The second has the pack unpack the system libraries too.
+      {TMPDIR: draft, AWS_LAMBDA_JS_RUNTIME: 'nodejs20.x'},
+      () => chromiumPack.executablePath(),
+    );
+    await rename(draft, folder);
+  } catch (error) {
+    await rm(draft, {recursive: true});
+    // Another process may have been first.
+    if (!existsSync(folder)) throw error;
+  }
+  return folder;
+}
+
+async function withEnvironment(variables, work) {
+  const before = {...process.env};
+  Object.assign(process.env, variables);
+  try {
+    return await work();
+  } finally {
+    for (const name of Object.keys(variables)) {
+      if (before[name] === undefined) delete process.env[name];
+      else process.env[name] = before[name];
+    }
+  }
+}
