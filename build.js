@@ -18,8 +18,11 @@ const SERVER = {
   logLevel: 'warning',
 };
 
-const BANNER = `// S/MIME Rollout. Made by build.js from its TypeScript sources; do not edit here.
-// Licences of the bundled libraries: see NOTICE in the project.
+/** The licences of the bundled libraries ask that their notices go wherever their code goes. */
+const banner = async () => `/*
+Made by build.js from its TypeScript sources; do not edit here.
+
+${await readFile('NOTICE', 'utf8')}*/
 `;
 
 /**
@@ -48,7 +51,7 @@ async function buildServer() {
     ...SERVER,
     format: 'iife',
     globalName: 'app_',
-    banner: {js: BANNER},
+    banner: {js: await banner()},
     footer: {
       js: entryPoints
         .map(

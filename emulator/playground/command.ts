@@ -38,6 +38,8 @@ export type Command =
   /** Inserts one row below row `after`. */
   | {readonly do: 'insertRow'; readonly after: number}
   | {readonly do: 'deleteRows'; readonly from: number; readonly count: number}
+  /** Makes a column of the open sheet so many pixels wide. */
+  | {readonly do: 'resize'; readonly column: number; readonly width: number}
   | {readonly do: 'closeSidebar'}
   /** Answers the alert or prompt that the script shows. */
   | {

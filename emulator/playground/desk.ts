@@ -110,6 +110,9 @@ export class Desk {
         return this.insertRow(command.after);
       case 'deleteRows':
         return this.deleteRows(command);
+      case 'resize':
+        this.sheet.columnWidths[command.column] = command.width;
+        return null;
       case 'closeSidebar':
         workspace.ui.sidebar = null;
         return null;

@@ -12,6 +12,16 @@ const BUNDLE = 'node_modules/.cache/smime-rollout/screenshots-dist';
 /** A row of the sample company whose certificate names somebody else, and one that Gmail holds two certificates for. */
 const FLAWED_ROW = 22;
 
+/** So that the states are in the picture too: columns and by how many pixels. */
+const NARROWER = [
+  ['A', 25],
+  ['B', 100],
+  ['C', 170],
+  ['E', 20],
+  ['F', 50],
+  ['G', 130],
+] as const;
+
 async function main(): Promise<void> {
   const {buildAll} = await load<{
     buildAll: (folder: string) => Promise<unknown>;
@@ -24,7 +34,7 @@ async function main(): Promise<void> {
   const playground = await servePlayground({
     bundle: BUNDLE,
     port: 0,
-    speed: 300,
+    speed: 0,
   });
   const server = await launchBrowser();
   const browser = await chromium.connect(server.wsEndpoint());
@@ -43,16 +53,19 @@ async function load<Module>(file: string): Promise<Module> {
   return (await import(pathToFileURL(path.resolve(file)).href)) as Module;
 }
 
-/** In the middle of an upload. */
+/** After an upload of all rows. */
 async function wholePage(browser: Browser, url: string): Promise<void> {
   const page = await browser.newPage({viewport: {width: 1280, height: 800}});
   await page.goto(url);
+  for (const [column, narrower] of NARROWER) await resize(page, column, narrower);
   const sidebar = await openSidebar(page);
-  await sidebar.getByText('All', {exact: true}).click();
+  await sidebar.getByRole('radio', {name: 'All'}).check();
   await sidebar.getByRole('button', {name: 'Upload', exact: true}).click();
-  await page.getByText('Uploaded', {exact: true}).first().waitFor();
-  await sidebar.getByText(/finished/).waitFor();
+  await sidebar.getByRole('heading', {name: 'Upload has finished'}).waitFor();
+  await sidebar.getByText('Default set', {exact: true}).waitFor();
   await page.locator('td').filter({hasText: 'lena.fischer'}).first().click();
+  // The bar still moves.
+  await page.waitForTimeout(500);
   await page.screenshot({path: `${FOLDER}/playground.png`});
   await page.close();
 }
@@ -79,9 +92,26 @@ async function sidebarScreens(browser: Browser, url: string): Promise<void> {
   await picture('row');
   await sidebar.getByRole('tab', {name: 'Set-up check'}).click();
   await sidebar.getByRole('button', {name: 'Check set-up'}).click();
-  await sidebar.getByText(/Everything is set up|not met/).waitFor();
+  await sidebar.locator('strong', {hasText: /set up\.|not met/}).waitFor();
   await picture('setup');
   await page.close();
+}
+
+/** Drags the edge of a column's header to the left. */
+async function resize(page: Page, column: string, by: number): Promise<void> {
+  const header = page.getByRole('columnheader', {name: column, exact: true});
+  const {x, y, width} = (await header.boundingBox())!;
+  await page.mouse.move(x + width - 3, y + 8);
+  await page.mouse.down();
+  await page.mouse.move(x + width - 3 - by, y + 8);
+  await page.mouse.up();
+  await page.waitForFunction(
+    ([name, wanted]) =>
+      [...document.querySelectorAll<HTMLElement>('thead th')].some(
+        it => it.textContent === name && it.offsetWidth === wanted,
+      ),
+    [column, width - by] as const,
+  );
 }
 
 async function openSidebar(page: Page): Promise<Frame> {

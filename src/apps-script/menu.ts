@@ -10,7 +10,7 @@ import type {Language, MenuWord} from '../messages/language';
 import {ports, sheetLanguage} from './ports';
 
 /** A run from the menu works this long in one go and says how far it is after each part of it. */
-const WHOLE_MS = 280_000;
+const WHOLE_MS = 240_000;
 const PART_MS = 15_000;
 
 /** Puts the menu up; needs no authorization. */

@@ -1,6 +1,9 @@
 import {chooseLanguage, speechIn} from '../messages/sidebar';
 
-const {language, locale} = chooseLanguage(navigator.languages);
+/** Where the system names no language but "C", Chromium says "en-US@posix", which is no BCP 47 tag. */
+const tags = navigator.languages.map(tag => tag.replace(/@.*$/, ''));
+
+const {language, locale} = chooseLanguage(tags);
 
 export const {lang, dir} = language;
 

@@ -46,7 +46,9 @@ describe('one’s own account', () => {
   it('goes through the Gmail advanced service, all its methods, without any delegation', async () => {
     const {company, workspace} = await openWorkspaceOf(MAI);
     const row = company.rows.find(it => it.user === MAI)!;
-    const file = company.google.state.driveFiles.find(it => it.id === row.file)!;
+    const file = company.google.state.driveFiles.find(
+      it => it.id === row.file,
+    )!;
     Object.assign(file, {readers: [MAI]});
     [row.user, '', row.file, row.password].forEach((value, i) =>
       workspace.edit('Rollout', 2, i + 1, value),

@@ -5,7 +5,7 @@ import {notationOf} from '../../spreadsheet/a1';
 import type {CellView, SheetView} from '../view';
 import {CellEditor, editing} from './cell-editor';
 import {onGridKey} from './grid-keys';
-import {view} from './link';
+import {perform, view} from './link';
 import {addCell, extendTo, isSelected, select, selection} from './selection';
 import type {Place} from './selection';
 
@@ -90,10 +90,35 @@ function Letters({sheet}: {sheet: SheetView}) {
             }
           >
             {letters}
+            <ColumnEdge column={i + 1} />
           </th>
         ))}
       </tr>
     </thead>
+  );
+}
+
+const NARROWEST = 30;
+
+/** The right edge of a column's header: drag it to make the column wider or narrower. */
+function ColumnEdge({column}: {column: number}) {
+  const begin = (event: PointerEvent) => {
+    event.preventDefault();
+    const edge = event.currentTarget as HTMLElement;
+    edge.setPointerCapture(event.pointerId);
+    const before = edge.parentElement!.offsetWidth - event.clientX;
+    edge.onpointerup = ({clientX}) => {
+      edge.onpointerup = null;
+      const width = Math.max(NARROWEST, Math.round(before + clientX));
+      void perform({do: 'resize', column, width});
+    };
+  };
+  return (
+    <span
+      class="edge"
+      onPointerDown={begin}
+      onClick={event => event.stopPropagation()}
+    />
   );
 }
 

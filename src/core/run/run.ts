@@ -29,8 +29,8 @@ export interface RunOptions {
   readonly force: boolean;
 }
 
-/** Work that has begun is finished within this time after the slice is over, or left for the next one. */
-const GRACE_MS = 45_000;
+/** Work that has begun is finished within this time after the slice is over: all the waits of a call fit into it. */
+const GRACE_MS = 75_000;
 
 /** The rows that a selection means, as they stand now. */
 export function rowsFor(ports: Ports, selection: Selection): RowTexts[] {

@@ -26,7 +26,7 @@ export interface Limits {
   readonly width: number;
   /** From this instant on no new job begins; those begun are finished. */
   readonly beginUntil: number;
-  /** From this instant on no further wave is sent; what is not done then is left. */
+  /** From this instant on no further wave is sent; what waits for Google ends with its problem, the rest is left. */
   readonly workUntil: number;
   /** Asked between waves: true ends the go, and jobs that are not done are left. */
   stopped(): boolean;
@@ -42,9 +42,14 @@ interface Running<T> {
   tries: number;
   /** Not before this instant. */
   due: number;
-  /** An answer that the workflow is to get once it is due. */
-  answer: Answer | null;
+  /** The problem that it waits out. */
+  problem: Answer | null;
+  /** Whether the workflow is to get the problem once it is due, instead of the call being sent again. */
+  handOver: boolean;
 }
+
+/** A call that was not sent yet. */
+const FRESH = {tries: 0, due: 0, problem: null, handOver: false} as const;
 
 /** Waiting is cut into naps, so that a stop is answered soon. */
 const LONGEST_NAP_MS = 2000;
@@ -90,14 +95,14 @@ export function runJobs<T, J extends Job<T>>(
         continue;
       }
       busy.add(job.user);
-      running.add({job, call: step.value, tries: 0, due: 0, answer: null});
+      running.add({job, call: step.value, ...FRESH});
     }
   };
 
   const advance = (it: Running<T> & {job: J}, answer: Answer): void => {
     const step = it.job.work.next(answer);
     if (!step.done) {
-      Object.assign(it, {call: step.value, tries: 0, due: 0, answer: null});
+      Object.assign(it, {call: step.value, ...FRESH});
       return;
     }
     running.delete(it);
@@ -111,13 +116,17 @@ export function runJobs<T, J extends Job<T>>(
     if (running.size === 0) {
       return exhausted && postponed.length === 0 ? 'finished' : 'out of time';
     }
-    if (ports.now() >= limits.workUntil) return 'out of time';
+    if (ports.now() >= limits.workUntil) {
+      // What could not be waited out in all this time ends its row; otherwise it would be begun again for ever.
+      for (const it of [...running]) if (it.problem) advance(it, it.problem);
+      return 'out of time';
+    }
     const due = [...running].filter(it => it.due <= ports.now());
     if (due.length === 0) {
       ports.sleep(napUntilDue(running, ports.now()));
       continue;
     }
-    for (const it of due.filter(it => it.answer)) advance(it, it.answer!);
+    for (const it of due.filter(it => it.handOver)) advance(it, it.problem!);
     const wave = due.filter(it => running.has(it) && it.due <= ports.now());
     if (wave.length === 0) continue;
     const answers = ports.wire.send(wave.map(it => it.call));
@@ -144,7 +153,8 @@ function waits<T>(
   if (retry === 'final') return false;
   if (retry === 'transient' && it.tries >= MOST_TRIES) return false;
   it.due = ports.now() + backOff(it.tries, retryAfter, ports.random());
-  it.answer = retry === 'ambiguous' ? answer : null;
+  it.problem = answer;
+  it.handOver = retry === 'ambiguous';
   return true;
 }
 

@@ -285,6 +285,12 @@ const CASES: readonly [
     ['warn signature-algorithm', 'warn signature-unchecked'],
     {intermediate: {key: rsa}, leaf: {signature: 'rsa-md5'}},
   ],
+  ['version 2', ['warn not-version-3'], leaf({version: 2})],
+  [
+    'another algorithm outside than inside',
+    ['warn signature-inconsistent'],
+    leaf({outerSignature: 'ecdsa-sha384'}),
+  ],
   [
     'the serial number zero',
     ['warn serial-number'],

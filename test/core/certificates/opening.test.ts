@@ -1,3 +1,4 @@
+import {generateKeyPairSync} from 'node:crypto';
 import {examine, iterationsOf} from '../../../src/core/certificates';
 import {
   hierarchy,
@@ -279,6 +280,26 @@ describe('What is wrong with a file', () => {
       hasPrivateKey: false,
       leafMatchesKey: null,
       certificates: 2,
+    });
+  });
+
+  it('is a key of a kind that cannot be compared', () => {
+    const {privateKey} = generateKeyPairSync('x25519');
+    const examination = examine(file({key: privateKey}), 'x', WANT);
+    expect(examination).toMatchObject({opens: true, leafMatchesKey: null});
+    expect(examination.findings).toContainEqual({
+      code: 'key-not-checked',
+      severity: 'warn',
+      facts: {algorithm: '1.3.101.110'},
+    });
+  });
+
+  it('is that its encryption is outdated, which is advice', () => {
+    const {findings} = examine(file({cipher: '3DES'}), 'x', WANT);
+    expect(findings).toContainEqual({
+      code: 'old-encryption',
+      severity: 'advice',
+      facts: {encryption: ['3DES with HMAC-SHA-256']},
     });
   });
 

@@ -216,11 +216,15 @@ describe('the scheduler', () => {
     expect(settled.map(it => it.user)).toEqual(['a', 'b']);
   });
 
-  it('leaves what is not done when even the time for that is over', () => {
-    const {ports} = world(() => bad('transient', 60_000));
-    const {ending, settled} = run([job('a', 1)], ports, {workUntil: 30_000});
+  it('ends rows that still wait for Google when even the time for that is over', () => {
+    const {ports} = world(it =>
+      it.user === 'a' ? bad('transient', 60_000) : good,
+    );
+    const {ending, settled} = run([job('a', 1), job('b', 999)], ports, {
+      workUntil: 30_000,
+    });
     expect(ending).toBe('out of time');
-    expect(settled).toEqual([]);
+    expect(settled).toEqual([{user: 'a', answers: [bad('transient', 60_000)]}]);
   });
 
   it('ends when Apps Script’s requests for the day are used up, and leaves the rows as they are', () => {

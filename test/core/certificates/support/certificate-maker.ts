@@ -39,6 +39,8 @@ export interface Recipe {
   publicKey?: Buffer;
   signer: KeyObject;
   signature: SignatureName;
+  /** The algorithm outside of the signed part, where it is not to be the same; the signature is made by it. */
+  outerSignature?: SignatureName;
   extensions: Record<string, Extension | null>;
 }
 
@@ -116,7 +118,8 @@ const SIGNATURES = {
 export type SignatureName = keyof typeof SIGNATURES;
 
 export function make(recipe: Recipe): Made {
-  const {algorithm, hash} = SIGNATURES[recipe.signature];
+  const {algorithm} = SIGNATURES[recipe.signature];
+  const outer = SIGNATURES[recipe.outerSignature ?? recipe.signature];
   const extensions = Object.values(recipe.extensions).filter(it => it !== null);
   const signedPart = seq(
     ...(recipe.version > 1 ? [context(0, int(recipe.version - 1))] : []),
@@ -132,9 +135,9 @@ export function make(recipe: Recipe): Made {
   );
   const pss =
     recipe.signature === 'rsa-pss' ? {padding: 6, saltLength: 32} : {};
-  const signature = sign(hash, signedPart, {key: recipe.signer, ...pss});
+  const signature = sign(outer.hash, signedPart, {key: recipe.signer, ...pss});
   return {
-    der: seq(signedPart, algorithm, bitString(signature)),
+    der: seq(signedPart, outer.algorithm, bitString(signature)),
     key: recipe.key,
     recipe,
   };

@@ -1,0 +1,106 @@
+import type {
+  CertificateFindings,
+  FileKind,
+} from '../../../src/core/certificates/findings';
+import {certificateSentences} from '../../../src/messages/en/certificates';
+
+type FileCode =
+  | 'wrong-password'
+  | 'unsupported-algorithm'
+  | 'too-many-iterations'
+  | 'file-too-large'
+  | 'several-keys'
+  | 'no-private-key'
+  | 'key-mismatch'
+  | 'intermediate-missing';
+
+/** What the sentences must name for an admin to act. */
+const CASES: {
+  [C in FileCode]: readonly {
+    facts: CertificateFindings[C];
+    names: readonly string[];
+  }[];
+} = {
+  'wrong-password': [
+    {facts: {hint: 'none'}, names: ['Check the password']},
+    {facts: {hint: 'empty'}, names: ['no password']},
+    {facts: {hint: 'spaces'}, names: ['space']},
+  ],
+  'unsupported-algorithm': [
+    {
+      facts: {what: 'encryption with Camellia-256'},
+      names: ['encryption with Camellia-256', 'openssl pkcs12 -export'],
+    },
+  ],
+  'too-many-iterations': [
+    {
+      facts: {iterations: 10_000_000, limit: 5_000_000},
+      names: ['10,000,000', '5,000,000', '-iter 10000'],
+    },
+  ],
+  'file-too-large': [
+    {facts: {size: 20_971_520, limit: 1_048_576}, names: ['20 MB', '1.0 MB']},
+  ],
+  'several-keys': [
+    {facts: {keys: 2, subject: 'CN=Mia'}, names: ['2 private keys', 'CN=Mia']},
+  ],
+  'no-private-key': [
+    {facts: {certificates: 1}, names: ['1 certificate but']},
+    {facts: {certificates: 3}, names: ['3 certificates but']},
+  ],
+  'key-mismatch': [
+    {
+      facts: {subjects: ['a', 'b', 'c', 'd', 'e', 'f', 'g']},
+      names: ['a, b, c, d, e and 2 more'],
+    },
+  ],
+  'intermediate-missing': [
+    {
+      facts: {issuer: 'CN=Mail CA', urls: ['http://pki.example.com/ca.cer']},
+      names: [
+        'CN=Mail CA',
+        'Download it from http://pki.example.com/ca.cer',
+        '-certfile chain.pem',
+      ],
+    },
+    {
+      facts: {issuer: 'CN=Mail CA', urls: []},
+      names: ['CN=Mail CA', 'from the CA’s website'],
+    },
+  ],
+};
+
+describe('Sentences about files', () => {
+  const cases = Object.entries(CASES).flatMap(([code, of]) =>
+    of.map(({facts, names}) => ({code: code as FileCode, facts, names})),
+  );
+
+  it.each(cases)('on $code name $names', ({code, facts, names}) => {
+    const speak = certificateSentences[code] as (
+      facts: CertificateFindings[FileCode],
+    ) => {says: string; fix: string};
+    const {says, fix} = speak(facts);
+    for (const part of names) expect(`${says} ${fix}`).toContain(part);
+  });
+
+  it('tell every kind of wrong file from the others', () => {
+    const kinds: readonly FileKind[] = [
+      'certificate',
+      'pem-certificate',
+      'pem-key',
+      'pem',
+      'private-key',
+      'pkcs7',
+      'base64',
+      'java-keystore',
+      'zip',
+      'web-page',
+      'text',
+      'unknown',
+    ];
+    const said = kinds.map(
+      looksLike => certificateSentences['not-pkcs12']({looksLike}).says,
+    );
+    expect(new Set(said).size).toBe(kinds.length);
+  });
+});

@@ -1,0 +1,174 @@
+/** The playground in a real browser: the sheet's page, and the real sidebar in its frame on another site. */
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import type axe from 'axe-core';
+import {chromium} from 'playwright-core';
+import type {Browser, Frame, Locator, Page} from 'playwright-core';
+import {servePlayground} from '../../emulator/playground/server';
+import type {Playground} from '../../emulator/playground/server';
+import type {Selection} from '../../src/core/door';
+
+const AXE = readFileSync(
+  createRequire(__filename).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** Nothing here takes long; what does not come by then does not come. */
+const PATIENCE_MS = 15_000;
+
+/** Columns of the Rollout sheet as it is set up. */
+export const COLUMN = {
+  user: 0,
+  alias: 1,
+  file: 2,
+  password: 3,
+  queued: 4,
+  state: 5,
+  message: 6,
+} as const;
+
+export interface PlaygroundPage {
+  readonly playground: Playground;
+  readonly page: Page;
+  /** What the page or the frame threw or wrote to the console as an error. */
+  readonly faults: string[];
+  /** Chooses from the menu bar, from the top down. */
+  menu(...labels: string[]): Promise<void>;
+  /** Opens the sidebar from the menu, or gives the one that is open. */
+  sidebar(): Promise<Frame>;
+  /** Opens a sheet by its tab. */
+  sheet(name: string): Promise<void>;
+  /** A cell of the open sheet by row number and column index from 0. */
+  cell(row: number, column: number): Locator;
+  /** The texts of a column of the Rollout sheet by alias, blank rows left out. */
+  byAlias(column: number): Record<string, string>;
+  /** How often Google was asked for a method whose id ends so. */
+  asked(method: string): number;
+  /** Starts an action on the overview of the sidebar. */
+  start(action: string, selection: Selection): Promise<void>;
+  /** Waits for the run to end; gives the tally: ok, blocked, failed. */
+  ended(title: string): Promise<string>;
+}
+
+/** For a file of tests: gives the function that opens a fresh playground. After each test it holds that nothing was thrown. */
+export function playgroundTests(): (
+  speed?: number,
+) => Promise<PlaygroundPage> {
+  let browser: Browser;
+  const opened: PlaygroundPage[] = [];
+  beforeAll(async () => {
+    const endpoint = process.env.BROWSER_ENDPOINT;
+    if (!endpoint) throw new Error('browser-setup.mjs has started no browser');
+    browser = await chromium.connect(endpoint);
+  });
+  afterEach(async () => {
+    for (const {page, playground, faults} of opened.splice(0)) {
+      await page.context().close();
+      await playground.close();
+      expect(faults).toEqual([]);
+    }
+  });
+  afterAll(() => browser.close());
+  return async (speed = 0) => {
+    const bundle = process.env.BUNDLE_FOLDER;
+    if (!bundle) throw new Error('browser-setup.mjs has built no bundle');
+    const playground = await servePlayground({bundle, port: 0, speed});
+    const it = await openPage(browser, playground);
+    opened.push(it);
+    return it;
+  };
+}
+
+async function openPage(
+  browser: Browser,
+  playground: Playground,
+): Promise<PlaygroundPage> {
+  const context = await browser.newContext({
+    viewport: {width: 1280, height: 800},
+    locale: 'en-GB',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE_MS);
+  const faults: string[] = [];
+  page.on('pageerror', error => faults.push(error.message));
+  page.on('console', message => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.goto(playground.url);
+  await page.getByRole('grid').waitFor();
+
+  const menu = async (...labels: string[]) => {
+    for (const name of labels) {
+      const items = page.getByRole('menuitem', {name, exact: true});
+      await items.last().click();
+    }
+  };
+  const frame = async () => {
+    const element = await page.waitForSelector('iframe');
+    const found = await element.contentFrame();
+    if (!found) throw new Error('the sidebar has no frame');
+    await found.getByRole('tablist').waitFor();
+    return found;
+  };
+  return {
+    playground,
+    page,
+    faults,
+    menu,
+    sidebar: async () => {
+      if (!playground.view.sidebar) await menu('S/MIME', 'Open sidebar');
+      return frame();
+    },
+    sheet: async name => {
+      await page.getByRole('button', {name, exact: true}).click();
+      await page.getByRole('grid', {name, exact: true}).waitFor();
+    },
+    cell: (row, column) =>
+      page.locator(`tbody tr:nth-child(${row}) td`).nth(column),
+    byAlias: column => {
+      const {sheet} = playground.view;
+      if (sheet.name !== 'Rollout') throw new Error('Rollout is not open');
+      return Object.fromEntries(
+        sheet.rows
+          .slice(1)
+          .filter(row => row[COLUMN.alias]?.text)
+          .map(row => [row[COLUMN.alias]!.text, row[column]?.text ?? '']),
+      );
+    },
+    asked: method =>
+      Object.entries(playground.view.google.counts)
+        .filter(([id]) => id.endsWith(method))
+        .reduce((sum, [, count]) => sum + count, 0),
+    start: async (action, selection) => {
+      const sidebar = await frame();
+      const name = selection[0]!.toUpperCase() + selection.slice(1);
+      await sidebar.getByRole('radio', {name}).check();
+      await button(sidebar, action).click();
+    },
+    ended: async title => {
+      const sidebar = await frame();
+      await sidebar.getByRole('heading', {name: title}).waitFor();
+      return sidebar.locator('.tally').innerText();
+    },
+  };
+}
+
+export function button(within: Frame | Page, name: string): Locator {
+  return within.getByRole('button', {name, exact: true}).first();
+}
+
+/** What axe finds against WCAG 2.2 AA. */
+export async function violations(within: Frame | Page): Promise<string[]> {
+  // As the debugger does it, since the page's policy lets no foreign script in.
+  await within.evaluate(AXE);
+  const found = await within.evaluate(
+    levels =>
+      (window as unknown as {axe: typeof axe}).axe.run({runOnly: levels}),
+    LEVELS,
+  );
+  return found.violations.map(
+    it => `${it.id}: ${it.nodes.map(node => node.html).join(' ')}`,
+  );
+}
