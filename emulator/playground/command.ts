@@ -3,7 +3,8 @@ import type {Area} from '../spreadsheet/model';
 import type {ButtonName} from '../workspace';
 
 /** Ways in which Google can be made to fail for a while. */
-export type Trouble = 'rate limit' | 'error 500' | 'stored, but 500' | 'network';
+export type Trouble =
+  'rate limit' | 'error 500' | 'stored, but 500' | 'network';
 
 export type Command =
   /** google.script.run, from the sidebar. */

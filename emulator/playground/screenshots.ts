@@ -57,7 +57,8 @@ async function load<Module>(file: string): Promise<Module> {
 async function wholePage(browser: Browser, url: string): Promise<void> {
   const page = await browser.newPage({viewport: {width: 1280, height: 800}});
   await page.goto(url);
-  for (const [column, narrower] of NARROWER) await resize(page, column, narrower);
+  for (const [column, narrower] of NARROWER)
+    await resize(page, column, narrower);
   const sidebar = await openSidebar(page);
   await sidebar.getByRole('radio', {name: 'All'}).check();
   await sidebar.getByRole('button', {name: 'Upload', exact: true}).click();

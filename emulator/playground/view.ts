@@ -93,7 +93,7 @@ export interface Scene {
 
 /** More than these would only make the page slow. */
 const MOST_ROWS = 400;
-const MOST_REQUESTS = 60;
+const MOST_REQUESTS = 200;
 /** Empty ones to type into. */
 const SPARE_ROWS = 12;
 const SPARE_COLUMNS = 1;
@@ -155,11 +155,7 @@ function sheetView(
   };
 }
 
-function cellsOf(
-  timeZone: string,
-  sheet: Sheet,
-  whole: Area,
-): CellView[][] {
+function cellsOf(timeZone: string, sheet: Sheet, whole: Area): CellView[][] {
   const formats = readLooks(sheet, whole, 'numberFormat');
   const [notes, backgrounds, colours, weights, wraps, links] = (
     ['note', 'background', 'fontColor', 'fontWeight', 'wrap', 'link'] as const

@@ -1,7 +1,7 @@
 /** What the core asks of the world. Each port is small; `src/apps-script` has one adapter for each. */
 import type {Grant} from './access/authorized';
 import type {Tokens} from './access/tokens';
-import type {RequirementResult} from './verbs/setup-check';
+import type {RequirementResult} from './verbs/requirement';
 import type {Action, Notice, Requirement, Selection, Settings} from './door';
 import type {Mailbox} from './gmail/smime-info';
 import type {Finding, Outcome, State} from './rollout/outcome';

@@ -3,7 +3,7 @@ import type {Notice, Requirement} from '../core/door';
 import {worst, type Severity} from '../core/finding';
 import type {Finding, Outcome} from '../core/rollout/outcome';
 import type {DoorFinding} from '../core/verbs/refusal';
-import type {RequirementResult} from '../core/verbs/setup-check';
+import type {RequirementResult} from '../core/verbs/requirement';
 import {english} from './en';
 import type {Language, Sentence} from './language';
 

@@ -5,7 +5,7 @@ import type {Findings, Outcome, State} from '../core/rollout/outcome';
 import type {InventoryColumn} from '../core/tables/inventory-table';
 import type {LogColumn} from '../core/tables/log-table';
 import type {RolloutColumn} from '../core/tables/rollout-table';
-import type {RequirementCode} from '../core/verbs/setup-check';
+import type {RequirementCode} from '../core/verbs/requirement';
 
 /** What happened, and what to do next. */
 export interface Sentence {

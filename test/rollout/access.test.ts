@@ -201,17 +201,25 @@ describe('a private key', () => {
   );
 });
 
+const testUser = ({company}: Rollout) =>
+  company.google.state.users.find(
+    it => it.primary === company.settings.testUser,
+  )!;
+
 describe('the set-up check', () => {
   it('is green from end to end in the sample company, and finds the client id by itself', () => {
     const lines = rollout.ask('checkSetup');
     expect(lines.map(it => [it.code, it.met])).toEqual([
       ['scopes-granted', 'yes'],
       ['sheets-ready', 'yes'],
+      ['iam-api', 'yes'],
       ['service-account', 'yes'],
+      ['may-sign', 'yes'],
       ['delegation-basic', 'yes'],
       ['delegation-sharing', 'yes'],
-      ['test-user', 'yes'],
-      ['test-user-smime', 'yes'],
+      ['gmail-api', 'yes'],
+      ['mailbox', 'yes'],
+      ['smime', 'yes'],
     ]);
     expect(rollout.ask('settings').settings.clientId).toBe(
       rollout.company.settings.clientId,
@@ -241,31 +249,43 @@ describe('the set-up check', () => {
 
   it.each([
     [
+      'iam-api',
+      ({company: {google}}: Rollout) =>
+        google.disableApi(google.project, 'iamcredentials'),
+    ],
+    [
       'service-account',
-      (it: Rollout) => {
-        it.company.google.state.serviceAccounts[0]!.tokenCreators.length = 0;
+      ({company: {google}}: Rollout) => {
+        google.state.serviceAccounts[0]!.deleted = true;
       },
     ],
     [
-      'test-user',
-      (it: Rollout) => {
-        it.company.google.state.users.find(
-          user => user.primary === it.company.settings.testUser,
-        )!.deleted = true;
-      },
-    ],
-    [
-      'test-user-smime',
-      (it: Rollout) => {
-        it.company.google.state.users.find(
-          user => user.primary === it.company.settings.testUser,
-        )!.smime = 'off';
+      'may-sign',
+      ({company: {google}}: Rollout) => {
+        google.state.serviceAccounts[0]!.tokenCreators.length = 0;
       },
     ],
     [
       'delegation-sharing',
-      (it: Rollout) =>
-        it.company.google.delegate(it.company.settings.clientId, [BASIC]),
+      ({company: {google, settings}}: Rollout) =>
+        google.delegate(settings.clientId, [BASIC]),
+    ],
+    [
+      'gmail-api',
+      ({company: {google}}: Rollout) =>
+        google.disableApi(google.state.serviceAccounts[0]!.project, 'gmail'),
+    ],
+    [
+      'mailbox',
+      (it: Rollout) => {
+        testUser(it).deleted = true;
+      },
+    ],
+    [
+      'smime',
+      (it: Rollout) => {
+        testUser(it).smime = 'off';
+      },
     ],
   ])('is red at %s', (code, breakIt) => {
     breakIt(rollout);
@@ -285,8 +305,9 @@ describe('the set-up check', () => {
     expect(rollout.ask('checkSetup').map(it => it.code)).toEqual([
       'scopes-granted',
       'sheets-ready',
-      'own-mailbox',
-      'own-smime',
+      'gmail-api',
+      'mailbox',
+      'smime',
     ]);
   });
 

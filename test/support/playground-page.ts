@@ -52,9 +52,7 @@ export interface PlaygroundPage {
 }
 
 /** For a file of tests: gives the function that opens a fresh playground. After each test it holds that nothing was thrown. */
-export function playgroundTests(): (
-  speed?: number,
-) => Promise<PlaygroundPage> {
+export function playgroundTests(): (speed?: number) => Promise<PlaygroundPage> {
   let browser: Browser;
   const opened: PlaygroundPage[] = [];
   beforeAll(async () => {

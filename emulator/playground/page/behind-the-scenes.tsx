@@ -33,8 +33,8 @@ export function BehindTheScenes({of}: {of: View}) {
         </button>
       </h2>
       <p class="quiet">
-        {instant(now)} UTC · {total(google)} requests to Google ·{' '}
-        {held(google)} certificates in Gmail
+        {instant(now)} UTC · {total(google)} requests to Google · {held(google)}{' '}
+        certificates in Gmail
         {google.delegated ? '' : ' · delegation taken away'}
         {google.troubles.length > 0 && ' · Google is failing'}
       </p>

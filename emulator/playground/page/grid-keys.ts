@@ -6,16 +6,17 @@ import type {Place} from './selection';
 
 const PAGE = 15;
 
-const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> =
-  {
-    ArrowUp: [-1, 0],
-    ArrowDown: [1, 0],
-    ArrowLeft: [0, -1],
-    ArrowRight: [0, 1],
-    PageUp: [-PAGE, 0],
-    PageDown: [PAGE, 0],
-    Enter: [1, 0],
-  };
+const STEPS: Readonly<
+  Record<string, readonly [rows: number, columns: number]>
+> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  PageUp: [-PAGE, 0],
+  PageDown: [PAGE, 0],
+  Enter: [1, 0],
+};
 
 /**
  * @param last - the last cell of the grid

@@ -90,6 +90,7 @@ function onKey(menus: readonly Menu[], {key}: KeyboardEvent): boolean {
   const here = siblings[last] ?? null;
   const inMenu = at.length > 1;
   const go = (to: readonly number[]) => {
+    keepFocus(to);
     path.value = to;
     entrance.value = to[0]!;
     return true;
@@ -124,6 +125,17 @@ function onKey(menus: readonly Menu[], {key}: KeyboardEvent): boolean {
     default:
       return key.length === 1 && jump(siblings, last, key, above, go);
   }
+}
+
+/**
+ * Focuses what is there already of where the focus is to go, before anything is taken away: with a menu that vanishes, the
+ * focus inside it would be lost.
+ */
+function keepFocus(to: readonly number[]): void {
+  const there = to
+    .map((_, i) => to.slice(0, to.length - i).join('.'))
+    .map(name => document.querySelector<HTMLElement>(`[data-path="${name}"]`));
+  there.find(it => it !== null)?.focus();
 }
 
 /** To the next entry that begins with a letter. */

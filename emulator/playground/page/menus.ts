@@ -41,8 +41,7 @@ function rowsMenu({sheet}: View): Menu {
       },
       {
         label: rows > 1 ? `Delete rows ${row} to ${last}` : `Delete row ${row}`,
-        choose: () =>
-          void perform({do: 'deleteRows', from: row, count: rows}),
+        choose: () => void perform({do: 'deleteRows', from: row, count: rows}),
       },
     ],
   };

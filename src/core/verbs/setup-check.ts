@@ -16,48 +16,23 @@ import {outcomeOf} from '../rollout/workflow';
 import {runOne} from '../run/one';
 import type {Workflow} from '../wire';
 import {DoorRefusal} from './refusal';
-
-/** What can be required, in the order in which it is tried. */
-export const REQUIREMENTS = [
-  'scopes-granted',
-  'sheets-ready',
-  'own-mailbox',
-  'own-smime',
-  'key-stored',
-  'service-account',
-  'delegation-basic',
-  'delegation-sharing',
-  'test-user',
-  'test-user-smime',
-] as const;
-
-export type RequirementCode = (typeof REQUIREMENTS)[number];
-
-/** One requirement, tried. */
-export interface RequirementResult {
-  readonly code: RequirementCode;
-  readonly met: 'yes' | 'no' | 'unknown';
-  /** What stood against it. */
-  readonly finding: Finding | null;
-  /** The user, account or page it is about. */
-  readonly about: string;
-  /** For the delegation entry. */
-  readonly clientId: string;
-  readonly scopes: readonly string[];
-}
+import {
+  REQUIREMENTS,
+  tokenCulprit,
+  type RequirementCode,
+  type RequirementResult,
+} from './requirement';
 
 /** Tries everything that the chosen access needs. Reads only; the client id it finds is kept in the settings. */
 export function checkSetup(ports: Ports): Requirement[] {
   const {access} = ports.store.settings();
-  const results = [
-    ...platformResults(ports),
-    ...(access === 'own'
-      ? mailboxResults(ports, ports.operator, 'own-mailbox', 'own-smime', {
-          kind: 'own',
-        })
-      : delegationResults(ports)),
-  ];
-  return results.map(it => ports.speech.requirement(it));
+  const results =
+    access === 'own'
+      ? mailboxResults(ports, ports.operator, {kind: 'own'})
+      : delegationResults(ports, access);
+  return [...platformResults(ports), ...results].map(it =>
+    ports.speech.requirement(it),
+  );
 }
 
 function platformResults(ports: Ports): RequirementResult[] {
@@ -68,22 +43,53 @@ function platformResults(ports: Ports): RequirementResult[] {
   ];
 }
 
-function delegationResults(ports: Ports): RequirementResult[] {
-  const settings = ports.store.settings();
-  const account = {about: settings.serviceAccount};
+function delegationResults(
+  ports: Ports,
+  access: 'keyless' | 'key',
+): RequirementResult[] {
+  const about = ports.store.settings().serviceAccount;
+  const applies = (it: RequirementResult) =>
+    it.code !== (access === 'key' ? 'iam-api' : 'key-stored');
   const tokens = ports.rights.delegation();
-  if (!tokens) {
-    return [
-      result('key-stored', 'no', account),
-      ...REQUIREMENTS.slice(REQUIREMENTS.indexOf('service-account')).map(it =>
-        result(it, 'unknown', account),
-      ),
-    ];
-  }
-  const key =
-    settings.access === 'key' ? [result('key-stored', 'yes', account)] : [];
-  const user = settings.testUser || ports.operator;
-  return [...key, ...tokenResults(ports, tokens, user, clientIdOf(ports))];
+  const results = tokens
+    ? [
+        result('key-stored', 'yes', {about}),
+        ...tokenResults(ports, tokens, about),
+      ]
+    : [
+        result('key-stored', 'no', {about}),
+        ...from('iam-api').map(code => result(code, 'unknown', {about})),
+      ];
+  return results.filter(applies);
+}
+
+function tokenResults(
+  ports: Ports,
+  tokens: Tokens,
+  account: string,
+): RequirementResult[] {
+  const user = ports.store.settings().testUser || ports.operator;
+  const clientId = clientIdOf(ports);
+  const entry = {about: account, clientId, scopes: DELEGATED_SCOPES};
+  const basic = tried(ports, user, tokens.tokenFor(user, [SETTINGS_BASIC]));
+  if (basic.finding) return refusedToken(basic.finding, entry, user);
+  const both = [SETTINGS_BASIC, SETTINGS_SHARING];
+  const sharing = tried(ports, user, tokens.tokenFor(user, both));
+  return [
+    ...(['iam-api', 'service-account', 'may-sign'] as const).map(code =>
+      result(code, 'yes', entry),
+    ),
+    result('delegation-basic', 'yes', entry),
+    result('delegation-sharing', sharing.finding ? 'no' : 'yes', {
+      ...entry,
+      ...sharing,
+    }),
+    ...mailboxResults(ports, user, {
+      kind: 'delegation',
+      tokens,
+      scopes: [SETTINGS_BASIC],
+    }),
+  ];
 }
 
 /** The id that IAM tells is the right one, whatever was typed; where IAM does not tell, what was typed has to do. */
@@ -98,100 +104,42 @@ function clientIdOf(ports: Ports): string {
   return asked.value;
 }
 
-/** Which requirement a refused token speaks against, and which ones it shows to be met. */
-const CULPRITS: readonly {
-  readonly codes: readonly Finding['code'][];
-  readonly culprit: RequirementCode;
-  readonly met: readonly RequirementCode[];
-}[] = [
-  {
-    codes: [
-      'service-account-unknown',
-      'may-not-sign',
-      'api-disabled',
-      'signing-key-unknown',
-      'scope-missing',
-      'token-rejected',
-      'forbidden',
-    ],
-    culprit: 'service-account',
-    met: [],
-  },
-  {
-    codes: ['user-unknown', 'account-deleted'],
-    culprit: 'test-user',
-    met: ['service-account'],
-  },
-];
-const OTHERWISE = {
-  culprit: 'delegation-basic',
-  met: ['service-account'],
-} as const;
-
-function tokenResults(
-  ports: Ports,
-  tokens: Tokens,
-  user: string,
-  clientId: string,
-): RequirementResult[] {
-  const account = ports.store.settings().serviceAccount;
-  const entry = {about: account, clientId, scopes: DELEGATED_SCOPES};
-  const basic = tried(ports, user, tokens.tokenFor(user, [SETTINGS_BASIC]));
-  if (basic.finding) return refusedToken(basic.finding, entry, user);
-  const both = [SETTINGS_BASIC, SETTINGS_SHARING];
-  const sharing = tried(ports, user, tokens.tokenFor(user, both));
-  return [
-    result('service-account', 'yes', entry),
-    result('delegation-basic', 'yes', entry),
-    result('delegation-sharing', sharing.finding ? 'no' : 'yes', {
-      ...entry,
-      ...sharing,
-    }),
-    ...mailboxResults(ports, user, 'test-user', 'test-user-smime', {
-      kind: 'delegation',
-      tokens,
-      scopes: [SETTINGS_BASIC],
-    }),
-  ];
-}
-
 function refusedToken(
   finding: Finding,
   entry: Partial<RequirementResult>,
   user: string,
 ): RequirementResult[] {
-  const {culprit, met} =
-    CULPRITS.find(it => it.codes.includes(finding.code)) ?? OTHERWISE;
-  const from = REQUIREMENTS.indexOf('service-account');
-  return REQUIREMENTS.slice(from).map(code => {
-    const facts = code.startsWith('test-user') ? {about: user} : entry;
+  const {culprit, met} = tokenCulprit(finding);
+  return from('iam-api').map(code => {
+    const facts = from('mailbox').includes(code) ? {about: user} : entry;
     if (code === culprit) return result(code, 'no', {...facts, finding});
-    const shown = (met as readonly RequirementCode[]).includes(code);
-    return result(code, shown ? 'yes' : 'unknown', facts);
+    return result(code, met.includes(code) ? 'yes' : 'unknown', facts);
   });
 }
 
-/** Whether a mailbox answers, and whether it may hold certificates. */
+/** Whether Gmail's API answers, whether it does so for this mailbox, and whether that may hold certificates. */
 function mailboxResults(
   ports: Ports,
   user: string,
-  answers: RequirementCode,
-  smime: RequirementCode,
   grant: Grant,
 ): RequirementResult[] {
   const about = {about: user};
   const mailbox = tried(ports, user, authorized(listSendAs(user), grant));
   if (mailbox.finding) {
+    const isOff = mailbox.finding.code === 'api-disabled';
+    const red = {...about, ...mailbox};
     return [
-      result(answers, 'no', {...about, ...mailbox}),
-      result(smime, 'unknown', about),
+      result('gmail-api', isOff ? 'no' : 'yes', isOff ? red : about),
+      result('mailbox', isOff ? 'unknown' : 'no', isOff ? about : red),
+      result('smime', 'unknown', about),
     ];
   }
   const list = listSmimeInfo({user, alias: user});
   const held = tried(ports, user, authorized(list, grant));
   return [
-    result(answers, 'yes', about),
-    result(smime, held.finding ? 'no' : 'yes', {...about, ...held}),
+    result('gmail-api', 'yes', about),
+    result('mailbox', 'yes', about),
+    result('smime', held.finding ? 'no' : 'yes', {...about, ...held}),
   ];
 }
 
@@ -204,6 +152,10 @@ function tried(
   if (ended?.ok) return {finding: null};
   const error = ended ? ended.error : new DoorRefusal('took-too-long', {});
   return {finding: outcomeOf(error).findings[0] ?? null};
+}
+
+function from(code: RequirementCode): RequirementCode[] {
+  return REQUIREMENTS.slice(REQUIREMENTS.indexOf(code));
 }
 
 function result(

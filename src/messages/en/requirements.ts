@@ -1,67 +1,76 @@
 /** English: the lines of the set-up check. */
 import type {Language} from '../language';
 
+const BEFORE = 'Not tried: something before it is missing.';
+const none = () => '';
+
 export const requirements: Language['requirements'] = {
   'scopes-granted': {
     label: 'Permissions of the script',
     met: () => 'You have allowed everything the script asks for.',
-    unknown: 'Not tried.',
+    unknown: BEFORE,
     todo: url =>
       `Open ${url || 'the script’s authorization'} and allow every permission in the list.`,
   },
   'sheets-ready': {
     label: 'Sheets',
     met: () => 'Rollout, Inventory and Log are there.',
-    unknown: 'Not tried.',
+    unknown: BEFORE,
     todo: () => 'Choose S/MIME → Set up sheets.',
-  },
-  'own-mailbox': {
-    label: 'Your own mailbox',
-    met: user => `Gmail answers for ${user}.`,
-    unknown: 'Not tried yet.',
-    todo: () => '',
-  },
-  'own-smime': {
-    label: 'S/MIME for your account',
-    met: user => `${user} may have S/MIME certificates.`,
-    unknown: 'Not tried: your mailbox did not answer.',
-    todo: () => '',
   },
   'key-stored': {
     label: 'Private key',
     met: () => 'A key of the service account is stored for you.',
-    unknown: 'Not tried.',
+    unknown: BEFORE,
     todo: () =>
       'Open Settings and store the service account’s JSON key, or choose keyless delegation. The key is kept for you alone, so each operator stores it.',
   },
+  'iam-api': {
+    label: 'IAM Service Account Credentials API',
+    met: () => 'The API answers.',
+    unknown: BEFORE,
+    todo: none,
+  },
   'service-account': {
     label: 'Service account',
-    met: account => `${account} signs.`,
-    unknown: 'Not tried: no key to sign with.',
-    todo: () => '',
+    met: account => `${account} is there.`,
+    unknown: BEFORE,
+    todo: none,
+  },
+  'may-sign': {
+    label: 'Right to sign as the service account',
+    met: account => `${account} signs for you.`,
+    unknown: BEFORE,
+    todo: none,
   },
   'delegation-basic': {
     label: 'Delegation for primary addresses',
     met: () => 'The service account may act for users.',
-    unknown: 'Not tried: something before it is missing.',
-    todo: () => '',
+    unknown: BEFORE,
+    todo: none,
   },
   'delegation-sharing': {
     label: 'Delegation for other send-as addresses',
     met: () => 'Send-as addresses beside the primary one can be handled, too.',
-    unknown: 'Not tried: something before it is missing.',
-    todo: () => '',
+    unknown: BEFORE,
+    todo: none,
   },
-  'test-user': {
-    label: 'A user’s mailbox',
+  'gmail-api': {
+    label: 'Gmail API',
+    met: () => 'The API answers.',
+    unknown: BEFORE,
+    todo: none,
+  },
+  mailbox: {
+    label: 'A mailbox answers',
     met: user => `Gmail answers for ${user}.`,
-    unknown: 'Not tried: something before it is missing.',
-    todo: () => '',
+    unknown: BEFORE,
+    todo: none,
   },
-  'test-user-smime': {
-    label: 'S/MIME for that user',
+  smime: {
+    label: 'Hosted S/MIME for that mailbox',
     met: user => `${user} may have S/MIME certificates.`,
-    unknown: 'Not tried: something before it is missing.',
-    todo: () => '',
+    unknown: BEFORE,
+    todo: none,
   },
 };

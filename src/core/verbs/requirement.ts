@@ -1,0 +1,76 @@
+/** What the set-up check looks at, and which requirement a refusal speaks against. */
+import type {Finding} from '../rollout/outcome';
+
+/** In the order in which they are tried; which of them apply depends on the access that is chosen. */
+export const REQUIREMENTS = [
+  'scopes-granted',
+  'sheets-ready',
+  'key-stored',
+  'iam-api',
+  'service-account',
+  'may-sign',
+  'delegation-basic',
+  'delegation-sharing',
+  'gmail-api',
+  'mailbox',
+  'smime',
+] as const;
+
+export type RequirementCode = (typeof REQUIREMENTS)[number];
+
+/** One requirement, tried. */
+export interface RequirementResult {
+  readonly code: RequirementCode;
+  readonly met: 'yes' | 'no' | 'unknown';
+  /** What stood against it. */
+  readonly finding: Finding | null;
+  /** The user, account or page it is about. */
+  readonly about: string;
+  /** For the delegation entry. */
+  readonly clientId: string;
+  readonly scopes: readonly string[];
+}
+
+interface Culprit {
+  readonly codes: readonly Finding['code'][];
+  readonly culprit: RequirementCode;
+  /** What the refusal shows to be in place. */
+  readonly met: readonly RequirementCode[];
+}
+
+const SIGNED: readonly RequirementCode[] = [
+  'iam-api',
+  'service-account',
+  'may-sign',
+];
+
+/** Why a token was not given. */
+const TOKEN_CULPRITS: readonly Culprit[] = [
+  {codes: ['api-disabled'], culprit: 'iam-api', met: []},
+  {
+    codes: ['service-account-unknown'],
+    culprit: 'service-account',
+    met: ['iam-api'],
+  },
+  {
+    codes: ['may-not-sign', 'scope-missing', 'token-rejected', 'forbidden'],
+    culprit: 'may-sign',
+    met: ['iam-api'],
+  },
+  {codes: ['signing-key-unknown'], culprit: 'service-account', met: []},
+  {
+    codes: ['user-unknown', 'account-deleted'],
+    culprit: 'mailbox',
+    met: SIGNED,
+  },
+];
+
+/** Which requirement a refused token speaks against; without a better reason the delegation entry. */
+export function tokenCulprit(finding: Finding): Omit<Culprit, 'codes'> {
+  return (
+    TOKEN_CULPRITS.find(it => it.codes.includes(finding.code)) ?? {
+      culprit: 'delegation-basic',
+      met: SIGNED,
+    }
+  );
+}

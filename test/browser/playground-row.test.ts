@@ -1,0 +1,74 @@
+/** The card of one row, from the file in Drive to what Gmail holds for the alias. */
+import {button, COLUMN, playgroundTests} from '../support/playground-page';
+import type {PlaygroundPage} from '../support/playground-page';
+import type {Frame} from 'playwright-core';
+
+const open = playgroundTests();
+
+/** João's default in Gmail ends soon, and his row brings its successor. */
+const RENEWED = 11;
+const FOR_SOMEBODY_ELSE = 22;
+
+describe('the card of a row', () => {
+  it('says what speaks against a bad file and what to do', async () => {
+    const it = await open();
+    const card = await cardOf(it, FOR_SOMEBODY_ELSE);
+    await button(card, 'Check file').click();
+    await card.getByRole('heading', {name: /Svenja Lund/}).waitFor();
+    const text = await card.locator('.examined').innerText();
+    expect(text).toContain(
+      'The certificate is for svenja.lund@meridian.example, not for sven.berg@meridian.example.',
+    );
+    expect(text).toContain('Put the file into the row of that address');
+    expect(text).toContain('Beacon Trust S/MIME Issuing CA 4');
+    expect(it.asked('gmail.users')).toBe(0);
+  });
+
+  it('shows the certificates, makes another one the default, and deletes the default only when forced', async () => {
+    const it = await open();
+    const card = await cardOf(it, RENEWED);
+    await it.menu('S/MIME', 'Upload', 'Selected rows');
+    await it.page.getByRole('gridcell', {name: 'Uploaded'}).waitFor();
+    await button(card, 'Show certificates').click();
+    const held = card.locator('.held > li');
+    await held.nth(1).waitFor();
+    const [old, fresh] = [
+      held.filter({hasText: /2025/}),
+      held.filter({hasText: /Nov 2027/}),
+    ];
+    expect(await fresh.innerText()).toContain('Default');
+
+    await old.getByRole('button', {name: 'Set default'}).click();
+    await card.getByText('This certificate is now the default.').waitFor();
+    await old.getByText('Default', {exact: true}).waitFor();
+    expect(defaults(it)).toHaveLength(1);
+
+    await old.getByRole('button', {name: 'Delete…'}).click();
+    const dialog = card.getByRole('dialog');
+    await dialog.getByRole('button', {name: 'Delete', exact: true}).click();
+    await dialog.getByText(/is the default of this alias/).waitFor();
+    expect(it.asked('smimeInfo.delete')).toBe(0);
+    await dialog.getByLabel('Delete it all the same').check();
+    await dialog.getByRole('button', {name: 'Delete', exact: true}).click();
+    await dialog.waitFor({state: 'detached'});
+    expect(it.asked('smimeInfo.delete')).toBe(1);
+    expect(await held.count()).toBe(1);
+    expect(await held.innerText()).not.toContain('Default');
+  });
+});
+
+/** Which of João's certificates are the default. */
+function defaults({playground}: PlaygroundPage) {
+  return playground.view.google.aliases
+    .filter(it => it.alias.startsWith('joao'))
+    .flatMap(it => it.certificates)
+    .filter(it => it.isDefault);
+}
+
+async function cardOf(it: PlaygroundPage, row: number): Promise<Frame> {
+  const sidebar = await it.sidebar();
+  await it.cell(row, COLUMN.user).click();
+  await sidebar.getByRole('tab', {name: 'Row'}).click();
+  await sidebar.getByRole('heading', {name: `Row ${row}`}).waitFor();
+  return sidebar;
+}

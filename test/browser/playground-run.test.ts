@@ -1,0 +1,205 @@
+/** Runs over the sample company, from the sidebar and from the menu, when all goes well and when it does not. */
+import {
+  button,
+  COLUMN,
+  playgroundTests,
+  type PlaygroundPage,
+} from '../support/playground-page';
+
+const open = playgroundTests();
+
+/** Of the sample company's 40 rows. */
+const TALLY = '13 ok\n18 blocked\n9 failed';
+
+/** Rows whose fault only Gmail can see: its trust, its signature algorithms, S/MIME being off. */
+const REFUSED_BY_GMAIL = 3;
+
+const GREEN = 'rgb(217, 234, 211)';
+const RED = 'rgb(244, 204, 204)';
+
+/** Slow enough to do something in the middle of a run. */
+const TO_WATCH = 250;
+
+describe('Upload on all rows', () => {
+  it('shows its progress, writes outcomes, empties passwords, fills Inventory; again it only keeps', async () => {
+    const it = await open();
+    const {page, playground, cell, start, ended, byAlias, asked} = it;
+    const sidebar = await it.sidebar();
+    await start('Upload', 'all');
+    expect(await ended('Upload has finished')).toBe(TALLY);
+    expect(
+      await sidebar.getByRole('progressbar').getAttribute('aria-valuetext'),
+    ).toBe('40 of 40');
+
+    const colour = (row: number) =>
+      cell(row, COLUMN.state).evaluate(
+        element => getComputedStyle(element).backgroundColor,
+      );
+    expect(await cell(2, COLUMN.state).innerText()).toBe('Uploaded');
+    expect(await colour(2)).toBe(GREEN);
+    expect(await cell(15, COLUMN.state).innerText()).toBe('Blocked');
+    expect(await colour(15)).toBe(RED);
+    expect(await cell(2, COLUMN.password).innerText()).toBe('');
+    expect(await cell(15, COLUMN.password).innerText()).toBe('the wrong one');
+    expect(new Set(Object.values(byAlias(COLUMN.queued)))).toEqual(
+      new Set(['']),
+    );
+    const inserts = asked('smimeInfo.insert');
+    const held = certificates(it);
+    const states = byAlias(COLUMN.state);
+
+    await it.sheet('Inventory');
+    const lines = playground.view.sheet.rows
+      .slice(1)
+      .filter(row => row[0]!.text);
+    expect(lines.map(row => row[9]!.text)).toEqual(
+      expect.arrayContaining(held),
+    );
+    expect(
+      await page
+        .getByRole('gridcell', {name: 'sales@meridian.example'})
+        .count(),
+    ).toBe(1);
+
+    await it.sheet('Rollout');
+    await button(sidebar, 'Close').click();
+    await start('Upload', 'all');
+    expect(await ended('Upload has finished')).toBe(TALLY);
+    // Only what Gmail alone can refuse is tried again.
+    expect(asked('smimeInfo.insert') - inserts).toBe(REFUSED_BY_GMAIL);
+    expect(certificates(it)).toEqual(held);
+    const kept = Object.entries(byAlias(COLUMN.state)).filter(
+      ([, state]) => state === 'Kept',
+    );
+    expect(kept.map(([alias]) => alias)).toEqual(
+      Object.keys(states).filter(alias =>
+        ['Uploaded', 'Kept', 'Default set'].includes(states[alias]!),
+      ),
+    );
+  });
+
+  it('stops within a wave when asked, and finishes when started again', async () => {
+    const it = await open(TO_WATCH);
+    const {page, start, ended, byAlias, asked} = it;
+    const sidebar = await it.sidebar();
+    await start('Upload', 'all');
+    await page.getByRole('gridcell', {name: 'Uploaded'}).first().waitFor();
+    const pressed = Date.now();
+    await button(sidebar, 'Stop').click();
+    await ended('Upload was stopped');
+    expect(Date.now() - pressed).toBeLessThan(2500);
+    expect(Object.values(byAlias(COLUMN.queued)).join('')).toBe('');
+    const untouched = Object.values(byAlias(COLUMN.state)).filter(it => !it);
+    expect(untouched.length).toBeGreaterThan(0);
+    const inserts = asked('smimeInfo.insert');
+    expect(inserts).toBeLessThan(13);
+
+    await button(sidebar, 'Close').click();
+    await start('Upload', 'all');
+    expect(await ended('Upload has finished')).toBe(TALLY);
+    expect(Object.values(byAlias(COLUMN.state))).not.toContain('');
+    expect(new Set(certificates(it)).size).toBe(14);
+  });
+
+  it('puts every outcome on its own row when the sheet is sorted in the middle', async () => {
+    const calm = await open();
+    await calm.playground.perform({do: 'menu', name: 'uploadAll'});
+    const expected = calm.byAlias(COLUMN.state);
+
+    const it = await open(TO_WATCH);
+    const {page, playground, start, ended, byAlias} = it;
+    await it.sidebar();
+    await start('Upload', 'all');
+    await page.getByRole('gridcell', {name: 'Uploaded'}).first().waitFor();
+    await it.cell(2, COLUMN.alias).click();
+    await it.menu('Rows', 'Sort sheet by column B, Z to A');
+    await page.waitForFunction(() =>
+      document
+        .querySelectorAll('tr:nth-child(2) td')[1]!
+        .textContent!.startsWith('zoe'),
+    );
+    expect(Object.values(byAlias(COLUMN.state))).toContain('');
+    await ended('Upload has finished');
+    expect(byAlias(COLUMN.state)).toEqual(expected);
+    const {rows} = playground.view.sheet;
+    const sven = rows.find(row => row[0]!.text.startsWith('sven'))!;
+    expect(sven[COLUMN.message]!.text).toContain('svenja.lund');
+  });
+
+  it('waits out rate limits and finds what an error 500 has stored', async () => {
+    const it = await open();
+    const {page, playground, start, ended} = it;
+    await it.sidebar();
+    await button(page, 'Behind the scenes').click();
+    await button(page, 'Rate limit (403)').click();
+    await button(page, 'Uploads: stored, but 500').click();
+    await page.getByText('stored, but 500: 5 to come').waitFor();
+    await start('Upload', 'all');
+    expect(await ended('Upload has finished')).toBe(TALLY);
+    expect(playground.view.google.troubles).toEqual([]);
+    expect(certificates(it)).toHaveLength(14);
+    const inserts = playground.view.google.requests.filter(({method}) =>
+      method.endsWith('smimeInfo.insert'),
+    );
+    const answered = (status: number) =>
+      inserts.filter(it => it.status === status).length;
+    expect(answered(500)).toBe(5);
+    // What was stored is found by listing: sent twice, Gmail would say 400 "already saved".
+    expect(answered(400)).toBe(REFUSED_BY_GMAIL);
+  });
+});
+
+describe('Delete from the menu', () => {
+  it('asks with the count, and does nothing on No', async () => {
+    const it = await open();
+    const {page, playground, menu, asked} = it;
+    const before = certificates(it);
+    await menu('S/MIME', 'Delete…', 'All rows');
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.innerText()).toContain('The certificates of 40 rows');
+    await dialog.getByRole('button', {name: 'No'}).click();
+    await dialog.waitFor({state: 'detached'});
+    await expectIdle(it);
+    expect(asked('')).toBe(0);
+    expect(certificates(it)).toEqual(before);
+    expect(playground.view.toast?.message ?? '').not.toContain('Done');
+  });
+
+  it('deletes on Yes what the selected rows name, but leaves the default alone', async () => {
+    const it = await open();
+    const {page, playground, menu, cell, asked} = it;
+    await playground.perform({do: 'menu', name: 'listAll'});
+    await cell(9, COLUMN.user).click();
+    await cell(10, COLUMN.user).click({modifiers: ['Shift']});
+    await menu('S/MIME', 'Plan', 'Selected rows');
+    await page
+      .locator('.toast')
+      .getByText(/^Done: 2 rows/)
+      .waitFor();
+    await menu('S/MIME', 'Delete…', 'Selected rows');
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.innerText()).toContain('The certificates of 2 rows');
+    await dialog.getByRole('button', {name: 'Yes'}).click();
+    await dialog.waitFor({state: 'detached'});
+    await expectIdle(it);
+    expect(asked('smimeInfo.delete')).toBe(0);
+    expect(await cell(9, COLUMN.state).innerText()).toBe('Blocked');
+    expect(await cell(9, COLUMN.message).innerText()).toContain(
+      'is the default',
+    );
+  });
+});
+
+async function expectIdle({page, playground}: PlaygroundPage): Promise<void> {
+  await page.waitForFunction(
+    () => document.querySelector('.running')!.textContent === '',
+  );
+  expect(playground.view.running).toBe('');
+}
+
+/** Ids of all certificates that Gmail holds. */
+function certificates({playground}: PlaygroundPage): string[] {
+  return playground.view.google.aliases.flatMap(it =>
+    it.certificates.map(({id}) => id),
+  );
+}

@@ -1,0 +1,283 @@
+/** The playground as a visitor meets it: the sheet, its menus and keys, and who may do what. */
+import forge from 'node-forge';
+import {
+  button,
+  COLUMN,
+  playgroundTests,
+  violations,
+} from '../support/playground-page';
+
+const open = playgroundTests();
+
+const COLLEAGUE = 'dmitri.sokolov@meridian.example';
+const MARKUP = '<img src=x onerror="document.title=1">';
+
+describe('the page', () => {
+  it('shows the sheet, the menu and the sidebar, and axe finds nothing in any of them', async () => {
+    const {page, playground, cell, menu, sidebar} = await open();
+    expect(await cell(1, COLUMN.user).innerText()).toBe('User');
+    expect(await cell(2, COLUMN.user).innerText()).toBe(
+      'amina.okafor@meridian.example',
+    );
+    await menu('S/MIME', 'Upload');
+    expect(await page.getByRole('menu', {name: 'Upload'}).innerText()).toBe(
+      'Selected rows\nAll rows\nFailed and blocked rows',
+    );
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+
+    const frame = await sidebar();
+    await frame.getByText('40 rows', {exact: true}).waitFor();
+    expect(new URL(frame.url()).origin).toBe(playground.sidebarOrigin);
+    expect(playground.sidebarOrigin).not.toContain(
+      new URL(page.url()).hostname,
+    );
+    await button(page, 'Behind the scenes').click();
+    await page.getByText('What Gmail holds').waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await violations(frame)).toEqual([]);
+
+    await button(page, 'Close sidebar').click();
+    await page.locator('iframe').waitFor({state: 'detached'});
+  });
+
+  it('is worked by keyboard: cells, menus, rows', async () => {
+    const {page, playground, cell} = await open();
+    const {keyboard} = page;
+    await cell(2, COLUMN.user).focus();
+    await keyboard.press('ArrowRight');
+    await keyboard.press('Shift+ArrowDown');
+    await page.locator('.name-box', {hasText: 'B2:B3'}).waitFor();
+    await keyboard.press('Delete');
+    await page.waitForFunction(
+      () =>
+        document.querySelectorAll('tr:nth-child(3) td')[1]!.textContent === '',
+    );
+    await keyboard.type('press@meridian.example');
+    await keyboard.press('Enter');
+    await page.locator('.name-box', {hasText: 'B3'}).waitFor();
+    await keyboard.press('F2');
+    await keyboard.type('dropped');
+    await keyboard.press('Escape');
+    const texts = playground.view.sheet.rows.map(
+      row => row[COLUMN.alias]!.text,
+    );
+    expect(texts.slice(1, 4)).toEqual([
+      'press@meridian.example',
+      '',
+      'carmen.ortiz@meridian.example',
+    ]);
+
+    await page.getByRole('menuitem', {name: 'Rows'}).focus();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('End');
+    await keyboard.press('Enter');
+    await page.waitForFunction(() =>
+      document
+        .querySelectorAll('tr:nth-child(3) td')[1]!
+        .textContent!.startsWith('carmen'),
+    );
+
+    await page.getByRole('menuitem', {name: 'Rows'}).focus();
+    for (const key of ['ArrowRight', 'Enter', 'u', 'ArrowRight', 'Escape']) {
+      await keyboard.press(key);
+    }
+    expect(await page.locator(':focus').innerText()).toBe('Upload');
+    await keyboard.press('Home');
+    await keyboard.press('Enter');
+    await page.locator('iframe').waitFor();
+  });
+
+  it('starts over', async () => {
+    const {page, playground, cell} = await open();
+    await playground.perform({do: 'edit', row: 2, column: 1, text: 'gone'});
+    await page.getByRole('gridcell', {name: 'gone'}).waitFor();
+    await button(page, 'Start over').click();
+    await page.getByRole('gridcell', {name: 'gone'}).waitFor({state: 'detached'});
+    expect(await cell(2, COLUMN.user).innerText()).toBe(
+      'amina.okafor@meridian.example',
+    );
+  });
+});
+
+describe('who may do what', () => {
+  it('lets nobody in who is not an operator, neither by sidebar nor by menu', async () => {
+    const {page, asked, menu, sidebar} = await open();
+    await page.getByLabel('You are').selectOption(COLLEAGUE);
+    const frame = await sidebar();
+    await frame
+      .getByText(`${COLLEAGUE} is not an operator of this sheet.`)
+      .first()
+      .waitFor();
+    await menu('S/MIME', 'Delete…', 'All rows');
+    const dialog = page.getByRole('dialog');
+    expect(await dialog.innerText()).toContain(
+      `${COLLEAGUE} is not an operator of this sheet. Ask one of the operators to add you in Settings.`,
+    );
+    await dialog.getByRole('button', {name: 'OK'}).click();
+    await dialog.waitFor({state: 'detached'});
+    expect(asked('')).toBe(0);
+  });
+
+  it('takes commands from its own page only', async () => {
+    const {playground} = await open();
+    const {url, sidebarOrigin} = playground;
+    const post = (headers: Record<string, string>) =>
+      fetch(`${url}/commands`, {
+        method: 'POST',
+        headers,
+        body: '{"do": "menu", "name": "uploadAll"}',
+      });
+    const page = await (await fetch(url)).text();
+    const token = /token&quot;:&quot;([\w-]+)/.exec(page)![1]!;
+    const known = {'x-playground-token': token};
+    const statuses = [
+      await post({}),
+      await post({'x-playground-token': 'x'.repeat(token.length)}),
+      await post({...known, origin: 'https://evil.example'}),
+      await post({...known, origin: sidebarOrigin}),
+      await fetch(`${url}/views`),
+    ].map(({status}) => status);
+    expect(statuses).toEqual([403, 403, 403, 403, 403]);
+    expect(playground.view.google.counts).toEqual({});
+  });
+
+  it('carries for google.script.run what Apps Script carries, and nothing else', async () => {
+    const {sidebar} = await open();
+    const frame = await sidebar();
+    const call = (name: string, arg: string) =>
+      frame.evaluate(
+        ([name, arg]) =>
+          new Promise<string>(resolve => {
+            const {google} = window as unknown as {
+              google: {script: {run: GoogleRun}};
+            };
+            const runner = google.script.run
+              .withSuccessHandler(value => resolve(JSON.stringify(value)))
+              .withFailureHandler(error => resolve(error.message));
+            const value: unknown = arg === 'a Date' ? new Date() : {verb: arg};
+            try {
+              runner[name as 'door'](value);
+            } catch (error) {
+              resolve((error as Error).message);
+            }
+          }),
+        [name, arg] as const,
+      );
+    expect(await call('door', 'overview')).toContain('"ok":true');
+    expect(await call('door', 'a Date')).toBe(
+      'Failed due to illegal value in property: 0',
+    );
+    expect(await call('noSuchFunction', '')).toContain(
+      'Script function not found: noSuchFunction',
+    );
+    expect(await call('app_', '')).toContain('Script function not found: app_');
+  });
+});
+
+describe('set-up', () => {
+  it('keeps the settings, and finds the missing delegation entry with what to paste', async () => {
+    const {page, sidebar} = await open();
+    const frame = await sidebar();
+    await frame.getByRole('tab', {name: 'Settings'}).click();
+    await frame.getByLabel('Mailboxes at once').fill('7');
+    await button(frame, 'Save').click();
+    await frame.getByText('Saved.').waitFor();
+    await button(page, 'Close sidebar').click();
+    await page.locator('iframe').waitFor({state: 'detached'});
+
+    const again = await sidebar();
+    await again.getByRole('tab', {name: 'Settings'}).click();
+    expect(await again.getByLabel('Mailboxes at once').inputValue()).toBe('7');
+
+    await again.getByRole('tab', {name: 'Set-up check'}).click();
+    await button(again, 'Check set-up').click();
+    await again.locator('strong', {hasText: 'Everything is set up.'}).waitFor();
+    expect(await again.locator('.requirements h3 .good').count()).toBe(7);
+
+    await button(page, 'Behind the scenes').click();
+    await page.getByLabel('Delegation entry in the Admin console').click();
+    await page.getByText('delegation taken away').waitFor();
+    await button(again, 'Check again').click();
+    await again.locator('strong', {hasText: 'not met'}).waitFor();
+    const red = again
+      .locator('.requirements > li')
+      .filter({hasText: 'Not met'});
+    expect(await red.getByRole('heading').allInnerTexts()).toEqual([
+      'Delegation for primary addresses Not met',
+    ]);
+    expect(await red.innerText()).toContain(
+      'Admin console → Security → Access and data control → API controls → Domain-wide delegation',
+    );
+    expect(await red.locator('code').allInnerTexts()).toEqual([
+      '104857600000000000021',
+      'https://www.googleapis.com/auth/gmail.settings.basic,https://www.googleapis.com/auth/gmail.settings.sharing',
+    ]);
+  });
+});
+
+describe('text from outside', () => {
+  it('stays text, in the grid and in the sidebar', async () => {
+    const {page, playground, cell, sidebar} = await open();
+    const title = await page.title();
+    await playground.perform({do: 'edit', row: 3, column: 1, text: MARKUP});
+    await page.getByRole('gridcell', {name: MARKUP}).waitFor();
+
+    await cell(2, COLUMN.file).click();
+    await button(page, 'Behind the scenes').click();
+    await page.getByLabel(/Put a certificate file/).setInputFiles({
+      name: 'markup.p12',
+      mimeType: 'application/x-pkcs12',
+      buffer: certificateFile(MARKUP, 'amina.okafor@meridian.example'),
+    });
+    await page
+      .getByRole('gridcell', {name: /^https:.*view$/})
+      .first()
+      .waitFor();
+    await cell(2, COLUMN.password).dblclick();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('markup');
+    await page.keyboard.press('Enter');
+    await cell(2, COLUMN.user).click();
+
+    const frame = await sidebar();
+    await frame.getByRole('tab', {name: 'Row'}).click();
+    await frame.getByRole('heading', {name: 'Row 2'}).waitFor();
+    await button(frame, 'Check file').click();
+    await new Promise(r=>setTimeout(r,1500)); await page.screenshot({path:'/tmp/pg/m.png'});console.log(await frame.locator('body').innerText());
+    await frame.getByRole('heading', {name: MARKUP}).first().waitFor();
+    await cell(3, COLUMN.user).click();
+    await frame.getByText(`“${MARKUP}” in the User column`).first().waitFor();
+
+    expect(await page.locator('img').count()).toBe(0);
+    expect(await frame.locator('img').count()).toBe(0);
+    expect(await page.title()).toBe(title);
+  });
+});
+
+interface GoogleRun {
+  withSuccessHandler(handle: (value: unknown) => void): GoogleRun;
+  withFailureHandler(handle: (error: Error) => void): GoogleRun;
+  door(request: unknown): void;
+}
+
+/** A self-signed certificate in a PKCS#12 with the password "markup". */
+function certificateFile(commonName: string, address: string): Buffer {
+  const {privateKey, publicKey} = forge.pki.rsa.generateKeyPair(2048);
+  const certificate = forge.pki.createCertificate();
+  certificate.publicKey = publicKey;
+  certificate.serialNumber = '01';
+  certificate.validity.notBefore = new Date(Date.UTC(2026, 0, 1));
+  certificate.validity.notAfter = new Date(Date.UTC(2028, 0, 1));
+  const name = [{name: 'commonName', value: commonName}];
+  certificate.setSubject(name);
+  certificate.setIssuer(name);
+  certificate.setExtensions([
+    {name: 'subjectAltName', altNames: [{type: 1, value: address}]},
+  ]);
+  certificate.sign(privateKey, forge.md.sha256.create());
+  const file = forge.pkcs12.toPkcs12Asn1(privateKey, [certificate], 'markup', {
+    algorithm: '3des',
+  });
+  return Buffer.from(forge.asn1.toDer(file).getBytes(), 'binary');
+}
