@@ -102,8 +102,9 @@ function config(digest: string, extensions: readonly string[]): string {
     'string_mask = utf8only',
     'x509_extensions = extensions',
     '[any]',
-    'commonName = optional',
+    // In the order in which names are written: from the general to the particular.
     'organizationName = optional',
+    'commonName = optional',
     '[extensions]',
     ...extensions,
   ];

@@ -14,7 +14,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const HEADER_COLOUR = '#e8eaed';
 /** Background and text: pale enough to read at 4.5:1 and more. */
 const COLOURS = {
-  good: ['#d9ead3', '#0b5394'],
+  good: ['#d9ead3', '#274e13'],
   warn: ['#fff2cc', '#7f4f00'],
   bad: ['#f4cccc', '#8b0000'],
   idle: ['#efefef', '#434343'],
@@ -75,10 +75,13 @@ export function setUp(sheets: Sheets): void {
 }
 
 function sheetFor(sheets: Sheets, kind: SheetKind): Sheet {
-  return (
-    sheets.find(kind) ??
-    sheets.spreadsheet.insertSheet(sheets.language.sheets[kind])
-  );
+  const there = sheets.find(kind);
+  if (there) return there;
+  const active = sheets.spreadsheet.getActiveSheet();
+  const made = sheets.spreadsheet.insertSheet(sheets.language.sheets[kind]);
+  // A new sheet comes to the front; only the one to be filled in should stay there.
+  if (kind !== 'rollout') active.activate();
+  return made;
 }
 
 /** Adds missing headers at the right, and gives each column its note, width and format. */
@@ -135,6 +138,10 @@ function dress<Name extends string>(
   const texts = names.filter(name => !INSTANTS.includes(name));
   format(sheet, texts, at, '@');
   format(sheet, instants, at, 'yyyy-mm-dd hh:mm');
+  for (const [from, to] of stretches([...nameAt.keys()])) {
+    // Messages are long: the other cells of their row should stand beside their beginning.
+    body(sheet, from, to).setVerticalAlignment('top');
+  }
   for (const name of names.filter(it => it === 'message')) {
     body(sheet, at[name]!).setWrap(true);
   }
