@@ -8,6 +8,7 @@ import {
   type RolloutColumn,
   type WrittenOutcome,
 } from '../core/tables/rollout-table';
+import {fileIdOf} from '../core/drive/file';
 import type {RowTexts} from '../core/rollout/row';
 import {columnLetters, stretches, writeCells} from './cells';
 import {locateAll, readTable, type Sheets} from './sheets';
@@ -16,13 +17,36 @@ const FIRST_ROW = 2;
 /** Ranges in one RangeList; more make the request long. */
 const MOST_RANGES = 200;
 
+/** A file chip, or a link behind a name, shows only the name: its address is asked for where the text itself is none. */
+function withLinks(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  column: number,
+  rows: RowTexts[],
+): RowTexts[] {
+  const named = new Set(
+    rows.filter(it => it.file.trim() !== '' && fileIdOf(it.file) === null),
+  );
+  if (named.size === 0) return rows;
+  const numbers = [...named].map(it => it.number);
+  const first = numbers[0]!;
+  const last = numbers[numbers.length - 1]!;
+  const values = sheet
+    .getRange(first, column, last - first + 1, 1)
+    .getRichTextValues();
+  return rows.map(row => {
+    const link = values[row.number - first]?.[0]?.getLinkUrl();
+    return link && named.has(row) ? {...row, fileLink: link} : row;
+  });
+}
+
 /** @param sheets - where it is found */
 export function rolloutSheet(sheets: Sheets): RolloutSheet {
   const words = sheets.language.rollout;
 
   const rows = (): RowTexts[] => {
-    const {at, lines} = readTable(sheets.get('rollout'), words);
-    return rowsOf(lines, at, FIRST_ROW);
+    const sheet = sheets.get('rollout');
+    const {at, lines} = readTable(sheet, words);
+    return withLinks(sheet, at.file!, rowsOf(lines, at, FIRST_ROW));
   };
 
   /** Only what the rows' keys are made of: this is read before every write. */

@@ -28,7 +28,7 @@ describe('the card of a row', () => {
     const it = await open();
     const card = await cardOf(it, RENEWED);
     await it.menu('S/MIME', 'Upload', 'Selected rows');
-    await it.page.getByRole('gridcell', {name: 'Uploaded'}).waitFor();
+    await it.page.locator('td', {hasText: 'Uploaded'}).waitFor();
     await button(card, 'Show certificates').click();
     const held = card.locator('.held > li');
     await held.nth(1).waitFor();

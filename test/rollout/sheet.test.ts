@@ -145,6 +145,20 @@ describe('a sheet that people change', () => {
     expect(rollout.lines('Rollout').filter(it => it['Queued'])).toEqual([]);
   });
 
+  it('reads the link behind a file’s name, as a file chip has it', () => {
+    const id = rollout.row(MAI)['Certificate file']!;
+    rollout.type(MAI, 'Certificate file', 'mai-dang.p12');
+    rollout.select(MAI);
+    rollout.run('check', 'selected');
+    expect(rollout.row(MAI)['Message']).toMatch(/neither a Drive link/);
+    const row =
+      rollout.lines('Rollout').findIndex(it => it['User'] === MAI) + 2;
+    const url = `https://drive.google.com/file/d/${id}/view`;
+    rollout.workspace.link('Rollout', row, 3, url);
+    rollout.run('check', 'selected');
+    expect(rollout.row(MAI)['State']).toBe('Ready');
+  });
+
   it('takes only the rows that a filter shows', () => {
     sheet('Rollout').rows[2]!.filtered = true;
     rollout.workspace.activate('Rollout', 'A2:A4');

@@ -24,6 +24,8 @@ export interface RowTexts {
   readonly user: string;
   readonly alias: string;
   readonly file: string;
+  /** Where the cell leads to, if it shows a name instead of an address. */
+  readonly fileLink?: string;
   readonly password: string;
   /** The action it is queued for, as written in the cell; empty when it is not. */
   readonly queued: string;
@@ -63,7 +65,7 @@ export function rowOf(texts: RowTexts): Row {
   return {
     ...mailboxOf(texts),
     number: texts.number,
-    fileId: fileIdOf(texts.file),
+    fileId: fileIn(texts),
     password: texts.password,
     recorded: {
       id: texts.id.trim(),
@@ -90,7 +92,7 @@ export function findingsOf(texts: RowTexts, needsFile: boolean): RowFinding[] {
   }
   if (needsFile && texts.file.trim() === '') {
     found.push(blocks('file-missing', {}));
-  } else if (needsFile && fileIdOf(texts.file) === null) {
+  } else if (needsFile && fileIn(texts) === null) {
     found.push(blocks('file-not-a-link', {value: texts.file.trim()}));
   }
   return found;
@@ -114,7 +116,7 @@ export function findingsAmong(
       add(row, blocks('row-twice', {first: first!.number}));
     }
   }
-  for (const same of grouped(rows, it => fileIdOf(it.file) ?? '')) {
+  for (const same of grouped(rows, it => fileIn(it) ?? '')) {
     if (same.length < 2) continue;
     for (const row of same) {
       const others = same.filter(it => it !== row);
@@ -149,6 +151,10 @@ function grouped(
     else groups.set(name, [row]);
   }
   return [...groups.values()];
+}
+
+function fileIn({file, fileLink}: RowTexts): string | null {
+  return fileIdOf(fileLink ?? file);
 }
 
 /** Addresses are compared and sent in lower case; people paste them with blanks and in `mailto:` links. */

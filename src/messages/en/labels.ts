@@ -57,7 +57,7 @@ export const rollout: Language['rollout'] = {
   },
   file: {
     header: 'Certificate file',
-    note: 'The .p12 or .pfx file in Drive: its link or ID.',
+    note: 'The .p12 or .pfx file in Drive: its link, its ID or a file chip.',
   },
   password: {
     header: 'Password',
