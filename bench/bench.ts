@@ -4,23 +4,31 @@ import {buildAll} from '../build.js';
 import {bundleFigures} from './bundle';
 import {certificateFigures} from './certificates';
 import {tableOf, type Figure} from './figure';
-import {openLargeCompany} from './large-company';
-import {rolloutFigures} from './rollout';
+import {rivalFigures} from './rivals';
+import {companyOf, figuresOf, measured, sparingCompanyOf} from './rollout';
 
-const ROWS = 100;
+const SIZES = [100, 1_000, 10_000];
 
 const bundle = path.resolve('node_modules/.cache/smime-rollout/bench-dist');
 await buildAll(bundle);
-const company = await openLargeCompany(ROWS, bundle);
 const figures: Record<string, readonly Figure[]> = {
   'The bundle': bundleFigures(bundle),
   'Certificates, computing time': await certificateFigures(),
-  [`${ROWS} rows on the emulator's clock`]: [
-    ...rolloutFigures(company, ROWS, 'check', 'check'),
-    ...rolloutFigures(company, ROWS, 'upload', 'upload'),
-    ...rolloutFigures(company, ROWS, 'upload', 'the same again'),
-  ],
 };
+for (const rows of SIZES) {
+  const company = await companyOf(rows, bundle);
+  const upload = measured(company, 'upload');
+  figures[`${rows.toLocaleString('en')} rows on the emulator’s clock`] = [
+    ...figuresOf('upload', upload),
+    ...figuresOf('the same again', measured(company, 'upload')),
+    ...rivalFigures(rows, upload.seconds),
+  ];
+}
+
+figures['1,000 rows, Gmail’s calls in batches of 50'] = figuresOf(
+  'upload',
+  measured(await sparingCompanyOf(1_000, bundle), 'upload'),
+);
 
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify(figures, null, 2));

@@ -7,6 +7,7 @@ import {certificateFiles} from '../emulator/sample-company/certificate-files';
 import {SAMPLE_START} from '../emulator/sample-company/company';
 import {openssl} from '../emulator/sample-company/openssl';
 import {MAILBOXES} from '../emulator/sample-company/recipe';
+import {derive} from '../src/sidebar/derivation';
 import {medianMs, type Figure} from './figure';
 
 /** OpenSSL's own, many a careful export's, and Firefox's. */
@@ -24,14 +25,17 @@ export async function certificateFigures(): Promise<Figure[]> {
     value: performance.now() - began,
     unit: 'ms',
   });
+  const packs = new Map<number, Uint8Array>();
   for (const iterations of ITERATIONS) {
     const file = await packed(files.get(MAILBOX.file), iterations);
+    packs.set(iterations, file);
     figures.push({
       name: `a file of ${iterations.toLocaleString('en')} iterations, RSA 2048`,
       value: medianMs(iterations > 10_000 ? 3 : 15, () => examine(file)),
       unit: 'ms',
     });
   }
+  figures.push(...(await dearFigures(packs.get(ITERATIONS[2]!)!)));
   const ders = examine(files.get(MAILBOX.file)).chain.map(it => it.raw);
   figures.push({
     name: 'reading its chain and checking the signatures in it',
@@ -42,6 +46,41 @@ export async function certificateFigures(): Promise<Figure[]> {
     unit: 'ms',
   });
   return figures;
+}
+
+/** The same file when the page derives its keys, and when it is known from the cache. */
+async function dearFigures(file: Uint8Array): Promise<Figure[]> {
+  const {gistText, judgeFile, MOST_ITERATIONS, openElsewhere, readGist} =
+    certificates();
+  const spending = {limit: MOST_ITERATIONS, allowance: MOST_ITERATIONS};
+  const open = (keys: ReadonlyMap<string, Uint8Array>) =>
+    openElsewhere(file, MAILBOX.password, keys, spending);
+  const first = open(new Map());
+  if (!first || !('lacks' in first)) throw new Error('nothing to derive');
+  const began = performance.now();
+  const keys = new Map<string, Uint8Array>();
+  for (const it of first.lacks) {
+    const key = await derive(it, () => false);
+    keys.set(it.id, new Uint8Array(Buffer.from(key ?? '', 'base64')));
+  }
+  const inPage = performance.now() - began;
+  const second = open(keys);
+  if (!second || !('gist' in second)) throw new Error('the keys are wrong');
+  const kept = gistText(second.gist);
+  return [
+    {name: 'its keys by the page’s code', value: inPage, unit: 'ms'},
+    {
+      name: 'the file with these keys',
+      value: medianMs(15, () => open(keys)),
+      unit: 'ms',
+    },
+    {
+      name: 'the file known from the cache, judged',
+      value: medianMs(15, () => judgeFile(readGist(kept)!, want())),
+      unit: 'ms',
+    },
+    {name: 'its entry in the cache', value: kept.length / 1024, unit: 'KiB'},
+  ];
 }
 
 function want() {

@@ -67,6 +67,7 @@ async function runJest(
   const exitCode = await exitCodeOf([
     'jest',
     '--ci',
+    '--maxWorkers=2',
     '--json',
     `--outputFile=${outputFile}`,
     ...args,

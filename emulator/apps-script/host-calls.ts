@@ -67,6 +67,7 @@ export interface FileFacts {
 
 export type Schedule =
   | {readonly kind: 'after'; readonly ms: number}
+  | {readonly kind: 'everyMinutes'; readonly minutes: number}
   | {readonly kind: 'everyHours'; readonly hours: number}
   | {readonly kind: 'everyDays'; readonly days: number; readonly hour: number};
 

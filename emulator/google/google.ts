@@ -4,6 +4,7 @@ import type {DriveFile, GoogleSide} from '../google-side';
 import {NetworkFailure} from '../http';
 import type {HttpRequest, HttpResponse} from '../http';
 import {authorized, bearerOf} from './authorization';
+import {answerBatch, isBatch} from './batch';
 import {bytesOf, driveMethods, readable} from './drive';
 import {Faults, presets, responseOf, SLOW_MS} from './faults';
 import type {Identified, Respond} from './faults';
@@ -97,7 +98,9 @@ export class Google extends SetUp implements GoogleSide {
       const fault = this.faults.take(identified);
       const response = fault
         ? this.fail(fault, request, route)
-        : answer(this.world, request, route);
+        : isBatch(request)
+          ? answerBatch(request, it => this.handle(it))
+          : answer(this.world, request, route);
       log(response.status);
       return response;
     } catch (error) {

@@ -21,6 +21,14 @@ const LONGEST_QUESTION_MS = 100_000;
 
 const INSERT = /\/smimeInfo(\?|$)/;
 
+/** What the desk needs of the thread it stands in. */
+export interface Thread {
+  /** Blocks until the condition holds, or so many real milliseconds are over; commands that come meanwhile are carried out. */
+  wait(ms: number, over: () => boolean): void;
+  /** Brings the page up to date. */
+  show(): void;
+}
+
 /** The playground's one table: the workspace, who sits at it, and what is going on. */
 export class Desk {
   private person: string;
@@ -32,13 +40,10 @@ export class Desk {
   private openings = 0;
   private running: string[] = [];
 
-  /**
-   * @param sample - freshly opened
-   * @param wait - blocks until its condition holds or the time (real milliseconds) is up
-   */
+  /** @param sample - freshly opened */
   constructor(
     private readonly sample: SampleWorkspace,
-    wait: (ms: number, over: () => boolean) => void,
+    private readonly thread: Thread,
   ) {
     const {workspace, company} = sample;
     this.person = company.operator;
@@ -48,7 +53,7 @@ export class Desk {
     ];
     workspace.spreadsheet.editors.push(COLLEAGUE);
     // The emulator takes the answer to each dialog from this queue; here it comes from the person when it is needed.
-    workspace.ui.answers.shift = () => this.ask(wait);
+    workspace.ui.answers.shift = () => this.ask();
   }
 
   get scene(): Scene {
@@ -137,6 +142,7 @@ export class Desk {
     const {workspace} = this.sample;
     const before = workspace.ui.sidebar;
     this.running.push(name);
+    this.thread.show();
     try {
       workspace.menu(name, {as: this.person});
     } finally {
@@ -146,11 +152,12 @@ export class Desk {
   }
 
   /** Shows the dialog that the script has just opened, and waits until the person has answered it. */
-  private ask(wait: (ms: number, over: () => boolean) => void): DialogAnswer {
+  private ask(): DialogAnswer {
     const asked = this.sample.workspace.ui.dialogs.at(-1)!;
     const id = ++this.dialogs;
     this.dialog = {...asked, id};
-    wait(LONGEST_QUESTION_MS, () => this.answers.has(id));
+    this.thread.show();
+    this.thread.wait(LONGEST_QUESTION_MS, () => this.answers.has(id));
     this.dialog = null;
     return this.answers.get(id) ?? {button: 'CLOSE'};
   }
@@ -221,6 +228,7 @@ export class Desk {
     const {workspace} = this.sample;
     workspace.clock.advance(ms);
     this.running.push('triggers');
+    this.thread.show();
     try {
       const failed = workspace.fireDueTriggers().filter(it => it.failure);
       if (failed.length > 0) {

@@ -65,9 +65,9 @@ async function main({bundle, speed, bell}: Start): Promise<void> {
   const inbox = new Inbox(port, bell, perform);
 
   const sample = await openSampleWorkspace(bundle);
-  const desk: Desk = new Desk(sample, (ms, over) => {
-    show();
-    inbox.wait(ms, over);
+  const desk: Desk = new Desk(sample, {
+    wait: (ms, over) => inbox.wait(ms, over),
+    show,
   });
   giveTime(sample.workspace, speed, ms => {
     // What is asked in the middle of an execution is carried out between two of its steps, and takes no time itself.

@@ -221,6 +221,7 @@ async function issue(
 const EXPORT_OPTIONS: Readonly<Partial<Record<Packing, readonly string[]>>> = {
   legacy: ['-legacy'],
   keytool: ['-iter', '10000'],
+  quick: ['-iter', '1'],
   'without-key': ['-nokeys'],
 };
 

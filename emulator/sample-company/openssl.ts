@@ -74,7 +74,7 @@ export function mailboxConfig(mailbox: Mailbox): string {
     'authorityKeyIdentifier = keyid:always',
     // S/MIME Baseline Requirements: mailbox-validated, multipurpose generation.
     'certificatePolicies = 2.23.140.1.5.1.2',
-    `subjectAltName = email:${mailbox.address}`,
+    `subjectAltName = ${[mailbox.address, ...(mailbox.others ?? [])].map(it => `email:${it}`).join(', ')}`,
     ...pointers(issuer),
   ]);
 }

@@ -77,6 +77,8 @@ export type Packing =
   | 'legacy'
   /** 10,000 rounds and SHA-256 throughout, as Java's keytool does. */
   | 'keytool'
+  /** One round, which costs no time to open. */
+  | 'quick'
   | 'without-chain'
   | 'without-key'
   /** The key of another certificate beside it. */
@@ -89,6 +91,8 @@ export interface Mailbox {
   readonly file: string;
   readonly name: string;
   readonly address: string;
+  /** Further addresses in the same certificate. */
+  readonly others?: readonly string[];
   readonly password: string;
   readonly key: KeyName;
   readonly issuer?: AuthorityName;

@@ -1,6 +1,10 @@
 /** The sample company's sheet, opened, set up and filled, with delegation switched on: where playground and demo begin. */
 import {Clock} from '../clock';
-import {createWorkspace, type Workspace} from '../workspace';
+import {
+  createWorkspace,
+  type Workspace,
+  type WorkspaceOptions,
+} from '../workspace';
 import {createSampleCompany, SAMPLE_START, type SampleCompany} from './company';
 
 export interface SampleWorkspace {
@@ -12,11 +16,11 @@ export interface SampleWorkspace {
 const INPUTS = ['user', 'alias', 'file', 'password'] as const;
 
 /**
- * @param bundle - folder with the built project
+ * @param bundle - folder with the built project, or its files by name
  * @throws Error when the script refuses a step of the set-up
  */
 export async function openSampleWorkspace(
-  bundle: string,
+  bundle: WorkspaceOptions['bundle'],
 ): Promise<SampleWorkspace> {
   const clock = new Clock(SAMPLE_START);
   const company = await createSampleCompany({clock});

@@ -1,5 +1,5 @@
 /** Reading and writing blocks of a sheet. */
-import {rectangles, type Cell} from '../core/tables/cells';
+import {rectangles, type Cell, type Rectangle} from '../core/tables/cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -11,12 +11,23 @@ export function shownFrom(sheet: Sheet, firstRow: number): string[][] {
   return sheet.getRange(firstRow, 1, rows, columns).getDisplayValues();
 }
 
-/** Writes cells in as few blocks as they form. */
+/**
+ * Writes cells in as few blocks as they form.
+ *
+ * @param last - the blocks that hold this column are written after all others
+ */
 export function writeCells(
   sheet: Sheet,
   rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
+  last = 0,
 ): void {
-  for (const {row, column, values} of rectangles(rows)) {
+  const holdsLast = ({column, values}: Rectangle) =>
+    column <= last && last < column + values[0]!.length;
+  const blocks = rectangles(rows);
+  for (const {row, column, values} of [
+    ...blocks.filter(it => !holdsLast(it)),
+    ...blocks.filter(holdsLast),
+  ]) {
     sheet
       .getRange(row, column, values.length, values[0]!.length)
       .setValues(values.map(line => line.map(valueOf)));

@@ -1,17 +1,18 @@
 /** The menu: the same actions as in the sidebar, for those who would rather stay in the sheet. */
-import type {Action, Notice, Selection} from '../core/door';
+import type {Action, Notice, Progress, Selection} from '../core/door';
 import type {Ports} from '../core/ports';
 import {ACTIONS, SELECTIONS} from '../core/rollout/actions';
-import {continueRun, rowsFor, startRun} from '../core/run/run';
+import {continueRun} from '../core/run/go';
+import {rowsFor} from '../core/run/run';
 import {mailboxOf} from '../core/rollout/row';
-import {admit, noticesOf, setUpSheets} from '../core/verbs/door';
+import {admit, noticesOf, setUpSheets, start} from '../core/verbs/door';
+import {DoorRefusal} from '../core/verbs/refusal';
 import {checkSetup} from '../core/verbs/setup-check';
 import type {Language, MenuWord} from '../messages/language';
 import {ports, sheetLanguage} from './ports';
 
-/** A run from the menu works this long in one go and says how far it is after each part of it. */
+/** A run from the menu works this long in one go; the trigger does the rest. */
 const WHOLE_MS = 240_000;
-const PART_MS = 15_000;
 
 /** Puts the menu up; needs no authorization. */
 export function buildMenu(): void {
@@ -54,29 +55,31 @@ export function setUpFromMenu(): void {
   });
 }
 
-/** Runs an action over rows; what is left when the time is up stays queued. */
+/** Runs an action over rows; what is left when the time is up stays queued, and the trigger goes on with it. */
 export function runFromMenu(action: Action, selection: Selection): void {
   guarded((ports, language) => {
     admit(ports, 'start');
-    if (action === 'delete' && !confirmed(ports, language, selection)) return;
-    const {makeDefault} = ports.store.settings();
-    startRun(ports, action, selection, {makeDefault, force: false});
-    const until = ports.now() + WHOLE_MS;
-    for (;;) {
-      const progress = continueRun(ports, PART_MS);
-      if (!progress) return;
-      const {done, total, succeeded, blocked, failed, note} = progress;
-      if (progress.finished || note) {
-        toast(language, note || language.finished(succeeded, blocked, failed));
-        return;
-      }
-      if (ports.now() >= until) {
-        toast(language, language.unfinished(total - done));
-        return;
-      }
-      toast(language, language.progress(done, total, blocked, failed));
-    }
+    const confirmed =
+      action === 'delete' ? confirmedCount(ports, language, selection) : 0;
+    if (confirmed === null) return;
+    start(ports, {action, selection, confirmed});
+    const ended = continueRun(ports, {
+      sliceMs: WHOLE_MS,
+      watched: true,
+      more: false,
+      tell: ({done, total, blocked, failed}) =>
+        toast(language, language.progress(done, total, blocked, failed)),
+    });
+    if (ended) toast(language, lastWords(language, ended));
   });
+}
+
+function lastWords(language: Language, ended: Progress): string {
+  const {done, total, succeeded, blocked, failed, note} = ended;
+  const said = ended.finished
+    ? language.finished(succeeded, blocked, failed)
+    : language.unfinished(total - done);
+  return `${said} ${note}`.trim();
 }
 
 /** Shows what the set-up lacks. */
@@ -92,20 +95,20 @@ export function checkSetupFromMenu(): void {
   });
 }
 
-function confirmed(
+/** How many rows the person agreed to delete from; null for a no. */
+function confirmedCount(
   ports: Ports,
   language: Language,
   selection: Selection,
-): boolean {
+): number | null {
   const rows = rowsFor(ports, selection);
+  if (rows.length === 0) throw new DoorRefusal('nothing-selected', {selection});
   const examples = rows.slice(0, 3).map(it => mailboxOf(it).alias);
   const ui = SpreadsheetApp.getUi();
   const question = language.confirmDelete(rows.length, examples);
   const buttons = ui.ButtonSet.YES_NO;
-  return (
-    rows.length === 0 ||
-    ui.alert(language.menu.title, question, buttons) === ui.Button.YES
-  );
+  const answer = ui.alert(language.menu.title, question, buttons);
+  return answer === ui.Button.YES ? rows.length : null;
 }
 
 /** What is refused or goes wrong is said in a dialog, in sentences. */

@@ -2,11 +2,21 @@
 import type {Ports} from '../core/ports';
 import {languageOf, messageOf, noticeOf, requirementOf} from '../messages';
 import type {Language} from '../messages/language';
+import {FETCHES_A_DAY} from '../core/run/forecast';
+import {Openings} from '../core/rollout/openings';
+import {gistStore} from './gist-store';
 import {rights} from './rights';
 import {Sheets} from './sheets';
 import {store} from './store';
+import {triggers} from './triggers';
 import {wire} from './wire';
 import {workbook} from './workbook';
+
+/**
+ * Up to so many requests a day each call is a request of its own, which is quicker; beyond, Gmail's travel in batches, so
+ * that the rest of the day's quota reaches further (`npm run bench` has both).
+ */
+const PLENTY = FETCHES_A_DAY / 2;
 
 /** The language of the spreadsheet: labels are read back from its cells, so they must not depend on who looks. */
 export function sheetLanguage(): Language {
@@ -20,8 +30,10 @@ export function ports(language: Language = sheetLanguage()): Ports {
   const kept = store();
   const operator = Session.getEffectiveUser().getEmail().toLowerCase();
   const now = () => Date.now();
+  const carrier = wire(() => kept.fetchesToday() > PLENTY);
   return {
-    wire: wire(),
+    wire: carrier,
+    fetches: () => carrier.fetches(),
     now,
     sleep: ms => Utilities.sleep(ms),
     random: () => Math.random(),
@@ -29,7 +41,11 @@ export function ports(language: Language = sheetLanguage()): Ports {
     store: kept,
     rights: rights(kept, operator, now),
     platform: {authorization},
+    openings: new Openings(gistStore()),
     operator,
+    execution: Utilities.getUuid(),
+    triggers,
+    mail,
     alone,
     speech: {
       notice: finding => noticeOf(language, finding),
@@ -38,6 +54,7 @@ export function ports(language: Language = sheetLanguage()): Ports {
       actionLabel: action => language.actions[action],
       untouchedLabel: () => language.untouched,
       note: code => language.notes[code],
+      summary: progress => language.summary(progress),
       requirement: result => requirementOf(language, result),
     },
   };
@@ -52,14 +69,19 @@ function authorization(): {granted: boolean; url: string} {
   };
 }
 
-/** The lock is of the document, so that it holds between operators; cells are written before it is given up. */
+function mail(to: string, subject: string, body: string): boolean {
+  if (MailApp.getRemainingDailyQuota() < 1) return false;
+  MailApp.sendEmail(to, subject, body);
+  return true;
+}
+
+/** The lock is of the document, so that it holds between operators. */
 function alone<T>(waitMs: number, work: () => T): {value: T} | null {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(waitMs)) return null;
   try {
     return {value: work()};
   } finally {
-    SpreadsheetApp.flush();
     lock.releaseLock();
   }
 }

@@ -2,16 +2,18 @@
 import type {RolloutSheet} from '../core/ports';
 import type {Columns} from '../core/tables/cells';
 import {
+  addressesOf,
   cellsOf,
   INPUT_COLUMNS,
   rowsOf,
   type RolloutColumn,
-  type WrittenOutcome,
 } from '../core/tables/rollout-table';
 import {fileIdOf} from '../core/drive/file';
 import type {RowTexts} from '../core/rollout/row';
 import {columnLetters, stretches, writeCells} from './cells';
 import {locateAll, readTable, type Sheets} from './sheets';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const FIRST_ROW = 2;
 /** Ranges in one RangeList; more make the request long. */
@@ -50,8 +52,7 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
   };
 
   /** Only what the rows' keys are made of: this is read before every write. */
-  const keyRows = (at: Columns<RolloutColumn>): RowTexts[] => {
-    const sheet = sheets.get('rollout');
+  const keyRows = (sheet: Sheet, at: Columns<RolloutColumn>): RowTexts[] => {
     const count = sheet.getLastRow() - FIRST_ROW + 1;
     if (count < 1) return [];
     const columns = INPUT_COLUMNS.map(name => at[name]!);
@@ -65,11 +66,43 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
     return rowsOf(lines, shifted, FIRST_ROW);
   };
 
-  const columns = (): Columns<RolloutColumn> => {
-    const sheet = sheets.get('rollout');
+  const columns = (sheet: Sheet): Columns<RolloutColumn> => {
     const width = Math.max(sheet.getLastColumn(), 1);
     const [header = []] = sheet.getRange(1, 1, 1, width).getDisplayValues();
     return locateAll(sheet, header, words);
+  };
+
+  /** The same word into cells of one column. */
+  const fill = (
+    sheet: Sheet,
+    column: number,
+    rowNumbers: readonly number[],
+    word: string,
+  ): void => {
+    const letters = columnLetters(column);
+    const ranges = stretches(rowNumbers).map(
+      ([from, to]) => `${letters}${from}:${letters}${to}`,
+    );
+    for (let i = 0; i < ranges.length; i += MOST_RANGES) {
+      sheet.getRangeList(ranges.slice(i, i + MOST_RANGES)).setValue(word);
+    }
+  };
+
+  const emptyPasswordsOf = (
+    sheet: Sheet,
+    rowsNow: readonly RowTexts[],
+    addresses: ReadonlySet<string>,
+    at: Columns<RolloutColumn>,
+  ): void => {
+    const here = addressesOf(rowsNow);
+    const used = rowsNow.filter((_, i) => addresses.has(here[i]!));
+    const filled = used.filter(it => it.password !== '');
+    fill(
+      sheet,
+      at.password!,
+      filled.map(it => it.number),
+      '',
+    );
   };
 
   const inFront = () => {
@@ -81,22 +114,43 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
   return {
     rows,
 
-    write(outcomes: ReadonlyMap<string, WrittenOutcome>) {
-      const at = columns();
-      const {cells, lost} = cellsOf(outcomes, keyRows(at), at);
-      writeCells(sheets.get('rollout'), cells);
-      return lost;
+    queued() {
+      const sheet = sheets.get('rollout');
+      const count = sheet.getLastRow() - FIRST_ROW + 1;
+      if (count < 1) return [];
+      const column = columns(sheet).queued!;
+      return sheet
+        .getRange(FIRST_ROW, column, count, 1)
+        .getDisplayValues()
+        .map(([word = ''], i) => (word.trim() === '' ? 0 : FIRST_ROW + i))
+        .filter(it => it > 0);
+    },
+
+    write(outcomes) {
+      const sheet = sheets.get('rollout');
+      const at = columns(sheet);
+      const rowsNow = keyRows(sheet, at);
+      const {cells, unwritten} = cellsOf(outcomes, rowsNow, at);
+      writeCells(sheet, cells, at.queued!);
+      const used = new Set(
+        [...outcomes].filter(([, it]) => it.emptyPassword).map(([it]) => it),
+      );
+      unwritten.changed.forEach(it => used.delete(it));
+      emptyPasswordsOf(sheet, rowsNow, used, at);
+      return unwritten;
+    },
+
+    emptyPasswords(addresses) {
+      if (addresses.size === 0) return;
+      const sheet = sheets.get('rollout');
+      const at = columns(sheet);
+      emptyPasswordsOf(sheet, keyRows(sheet, at), addresses, at);
     },
 
     setQueued(rowNumbers, word) {
+      if (rowNumbers.length === 0) return;
       const sheet = sheets.get('rollout');
-      const letters = columnLetters(columns().queued!);
-      const ranges = stretches(rowNumbers).map(
-        ([from, to]) => `${letters}${from}:${letters}${to}`,
-      );
-      for (let i = 0; i < ranges.length; i += MOST_RANGES) {
-        sheet.getRangeList(ranges.slice(i, i + MOST_RANGES)).setValue(word);
-      }
+      fill(sheet, columns(sheet).queued!, rowNumbers, word);
     },
 
     selectedRows() {
@@ -125,7 +179,7 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
       const sheet = sheets.get('rollout');
       const count = sheet.getLastRow() - FIRST_ROW + 1;
       if (count < 1) return found;
-      const column = columns().expires!;
+      const column = columns(sheet).expires!;
       const values = sheet.getRange(FIRST_ROW, column, count, 1).getValues();
       values.forEach(([value], i) => {
         if (value instanceof Date) found.set(FIRST_ROW + i, value.getTime());

@@ -38,6 +38,17 @@ export class Sheets {
       inventory: sheets.inventory.getSheetId(),
       log: sheets.log.getSheetId(),
     };
+    this.save(ids);
+  }
+
+  /** Forgets which sheet this one is: it is found by its name again, or not at all. */
+  forget(kind: SheetKind): void {
+    const ids = this.ids();
+    delete ids[kind];
+    this.save(ids);
+  }
+
+  private save(ids: Partial<Record<SheetKind, number>>): void {
     PropertiesService.getDocumentProperties().setProperty(
       PROPERTY,
       JSON.stringify(ids),

@@ -1,12 +1,21 @@
 /** What outlives an execution, in the properties of the document and of the person. Passwords and tokens never do. */
 import type {Settings} from '../core/door';
-import type {RunRecord, Store} from '../core/ports';
+import type {Store} from '../core/ports';
 import {FIRST_SETTINGS} from '../core/verbs/settings';
+import {readKept, tidyKept, writeKept} from './kept';
 
 const SETTINGS = 'settings';
-const RUN = 'run';
-const STOP = 'stop';
+const FETCHES = 'fetches';
 const KEY = 'serviceAccountKey';
+
+/** Apps Script's quotas are new a day after their first use. */
+const DAY_MS = 86_400_000;
+
+/** Requests of a day. */
+interface Fetches {
+  readonly since: number;
+  readonly made: number;
+}
 
 /** The service account's key as it is kept for one person. */
 export interface StoredKey {
@@ -19,7 +28,7 @@ export function storedKey(): StoredKey | null {
   return read<StoredKey>(PropertiesService.getUserProperties(), KEY);
 }
 
-/** The store of this execution. Settings are read once; whether a stop was asked for is read each time. */
+/** The store of this execution. Settings are read once; what is kept of the run is read each time. */
 export function store(): Store {
   const document = PropertiesService.getDocumentProperties();
   const person = PropertiesService.getUserProperties();
@@ -33,18 +42,15 @@ export function store(): Store {
       document.setProperty(SETTINGS, JSON.stringify(wanted));
       settings = wanted;
     },
-    run: () => read<RunRecord>(document, RUN),
-    saveRun(run) {
-      if (run) {
-        document.setProperty(RUN, JSON.stringify(run));
-        return;
-      }
-      document.deleteProperty(RUN);
-      document.deleteProperty(STOP);
-    },
-    stopAsked: () => document.getProperty(STOP) !== null,
-    askToStop() {
-      document.setProperty(STOP, 'yes');
+    kept: () => readKept(document),
+    keep: values => writeKept(document, values),
+    tidy: () => tidyKept(document),
+    fetchesToday: () => fetches(person).made,
+    countFetches(made) {
+      if (made === 0) return;
+      const today = fetches(person);
+      const counted: Fetches = {...today, made: today.made + made};
+      person.setProperty(FETCHES, JSON.stringify(counted));
     },
     hasPrivateKey: () => storedKey() !== null,
     savePrivateKey(email, privateKey) {
@@ -55,6 +61,14 @@ export function store(): Store {
       person.deleteProperty(KEY);
     },
   };
+}
+
+function fetches(person: GoogleAppsScript.Properties.Properties): Fetches {
+  const counted = read<Fetches>(person, FETCHES);
+  const now = Date.now();
+  return counted && now - counted.since < DAY_MS
+    ? counted
+    : {since: now, made: 0};
 }
 
 function read<T>(

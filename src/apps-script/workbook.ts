@@ -1,25 +1,24 @@
 /** The spreadsheet: the Rollout sheet, and the two that follow from it. */
 import type {Workbook} from '../core/ports';
-import {locate, type Cell} from '../core/tables/cells';
+import {locate} from '../core/tables/cells';
 import {
   inventoryChange,
   type InventoryColumn,
   type InventoryLine,
   type Reading,
 } from '../core/tables/inventory-table';
-import {
-  cellsOf,
-  LOG_COLUMNS,
-  type LogColumn,
-  type LogEntry,
-} from '../core/tables/log-table';
+import type {LogColumn} from '../core/tables/log-table';
 import {appendCells, shownFrom, stretches, writeCells} from './cells';
+import {appendLog, MOST_LINES, notIn, type FindLog} from './log-sheet';
 import {rolloutSheet} from './rollout-sheet';
 import {setUp} from './set-up';
 import {headersOf, type SheetKind, type Sheets} from './sheets';
 
-/** @param sheets - where they are found */
-export function workbook(sheets: Sheets): Workbook {
+/**
+ * @param sheets - where they are found
+ * @param mostLines - when the log is full
+ */
+export function workbook(sheets: Sheets, mostLines = MOST_LINES): Workbook {
   const {language} = sheets;
 
   /** Inventory and Log are ours alone, so one that is gone or has lost a column is simply repaired. */
@@ -63,24 +62,15 @@ export function workbook(sheets: Sheets): Workbook {
     }
   };
 
-  const log = (entries: readonly LogEntry[]): void => {
-    if (entries.length === 0) return;
-    const {sheet, at} = repaired<LogColumn>('log', headersOf(language.log));
-    appendCells(
-      sheet,
-      entries.map(entry => {
-        const cells = cellsOf(entry);
-        return new Map<number, Cell>(
-          LOG_COLUMNS.map((name, i) => [at[name]!, cells[i]!]),
-        );
-      }),
-    );
-  };
+  const findLog: FindLog = () =>
+    repaired<LogColumn>('log', headersOf(language.log));
 
   return {
     rollout: rolloutSheet(sheets),
     record,
-    log,
+    log: entries => appendLog(sheets, findLog, entries, mostLines),
+    unlogged: entries => notIn(findLog(), entries),
+    flush: () => SpreadsheetApp.flush(),
     setUp: () => setUp(sheets),
     isSetUp: () => sheets.find('rollout') !== null,
   };

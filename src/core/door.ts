@@ -1,8 +1,10 @@
 /**
  * The door: everything the sidebar may ask of the script, as types. There is one top-level function, `door(request)`;
  * each request names a verb. All that crosses is JSON (google.script.run refuses Dates, functions and cycles), every
- * sentence is ready to be shown as text, and no password, key or token ever comes back out.
+ * sentence is ready to be shown as text, and no password, key or token ever comes back out, with one exception: what the
+ * page of an operator needs to derive the keys of a protected file (`Derivation`), which contains the row's password.
  */
+import type {Derivation} from './certificates';
 import type {Severity} from './finding';
 
 /** What can be done to many rows. */
@@ -23,7 +25,10 @@ export interface Notice {
 /** How a run stands. Times are milliseconds. `finished` is true when no queued row is left or the run was stopped. */
 export interface Progress {
   readonly action: Action;
+  /** Who started it. */
   readonly operator: string;
+  /** Whose execution is working on it just now, elsewhere; empty when none is known to. */
+  readonly worker: string;
   readonly total: number;
   readonly done: number;
   /** Rows that ended well: done, kept, ready, planned. */
@@ -33,10 +38,37 @@ export interface Progress {
   readonly rowsPerMinute: number;
   /** null until a rate is known. */
   readonly secondsLeft: number | null;
+  /** Requests: of this run, and of all that this person's runs made in the last 24 hours, of how many a day. */
+  readonly fetches: {
+    readonly run: number;
+    readonly today: number;
+    readonly perDay: number;
+  };
   readonly finished: boolean;
   readonly stopped: boolean;
   /** Why it pauses or ended early (back-off, quota), in a sentence; empty otherwise. */
   readonly note: string;
+  /** Rows that stay in the queue until the page has opened their files; absent where there are none. */
+  readonly protectedFiles?: readonly ProtectedFile[];
+}
+
+/** A certificate file that asks for so much computing that the page does it, by WebCrypto. */
+export interface ProtectedFile {
+  /** Number of the row in the sheet, for showing only. */
+  readonly row: number;
+  readonly user: string;
+  readonly alias: string;
+  /** What is to be derived; the keys go to `openProtected`. */
+  readonly derivations: readonly Derivation[];
+}
+
+/** What a run would take. */
+export interface Forecast {
+  readonly seconds: number;
+  /** Requests for it, those made in the last 24 hours, and how many a day there may be. */
+  readonly fetches: number;
+  readonly today: number;
+  readonly perDay: number;
 }
 
 /** The state of the sheet at a glance. */
@@ -134,6 +166,13 @@ export interface Settings {
   readonly asWarning: readonly string[];
 }
 
+/** Whether the page derives the keys of protected files; left out, it does not. */
+export interface InPage {
+  readonly pageDerives?: boolean;
+  /** Rows whose files it has not been able to open. */
+  readonly except?: readonly {readonly user: string; readonly alias: string}[];
+}
+
 /** Each verb: what goes in, what comes out. */
 export interface Verbs {
   overview: {in: {}; out: Overview};
@@ -141,10 +180,14 @@ export interface Verbs {
   setUpSheets: {in: {}; out: Overview};
   /** The row under the cursor; null when the cursor is on no row of the Rollout sheet. */
   row: {in: {}; out: RowCard | null};
-  /** How many rows a run would touch and an example of which, for the confirmation. Changes nothing. */
+  /** How many rows a run would touch, an example of which, and what it would take. Changes nothing. */
   preview: {
     in: {action: Action; selection: Selection};
-    out: {count: number; examples: readonly string[]};
+    out: {
+      count: number;
+      examples: readonly string[];
+      forecast: Forecast;
+    };
   };
   /**
    * Queues the rows and makes them the run; does no work yet. `confirmed` must be the count that `preview` gave for
@@ -160,8 +203,8 @@ export interface Verbs {
     };
     out: Progress;
   };
-  /** Works on the queued rows for a few seconds; call it again until `finished`. */
-  continue: {in: {}; out: Progress};
+  /** Works on the queued rows for a few seconds; call it again until `finished`. Refused while another execution does. */
+  continue: {in: InPage; out: Progress};
   /** Asks the run to end after its present wave, whoever runs it. Queued rows that are not done leave the queue. */
   stop: {in: {}; out: Progress | null};
   /** The certificates that Gmail holds for an alias, read now. */
@@ -178,14 +221,34 @@ export interface Verbs {
       readonly pem: string;
     };
   };
-  /** Opens the certificate file of the row under the cursor: what it holds and what speaks against it. Sends nothing. */
+  /**
+   * Opens the certificate file of the row under the cursor, and says which row that was, what the file holds and what
+   * speaks against it, gravest first. Sends nothing. With `protectedFile` nothing is said yet: open it and ask again.
+   */
   examine: {
-    in: {};
+    in: InPage;
     out: {
+      readonly row: number;
+      readonly user: string;
+      readonly alias: string;
       readonly certificate: CertificateCard | null;
       readonly chain: readonly CertificateCard[];
       readonly notices: readonly Notice[];
+      readonly protectedFile: ProtectedFile | null;
     };
+  };
+  /**
+   * Opens a row's protected file with keys (base64) that the page has derived, by the ids of their derivations, and keeps
+   * what it holds for the next `examine` or `continue`. Keys that were given before are to be given again.
+   */
+  openProtected: {
+    in: {
+      user: string;
+      alias: string;
+      keys: Readonly<Record<string, string>>;
+    };
+    /** What is to be derived still; empty when it is done. */
+    out: {readonly derivations: readonly Derivation[]};
   };
   setDefault: {
     in: {user: string; alias: string; id: string};

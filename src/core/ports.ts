@@ -2,14 +2,25 @@
 import type {Grant} from './access/authorized';
 import type {Tokens} from './access/tokens';
 import type {RequirementResult} from './verbs/requirement';
-import type {Action, Notice, Requirement, Selection, Settings} from './door';
+import type {
+  Action,
+  Notice,
+  Progress,
+  Requirement,
+  Selection,
+  Settings,
+} from './door';
 import type {Mailbox} from './gmail/smime-info';
 import type {Finding, Outcome, State} from './rollout/outcome';
 import type {RowTexts} from './rollout/row';
+import type {Begun} from './rollout/open-file';
+import type {Openings} from './rollout/openings';
+import type {Lease} from './run/lease';
+import type {PendingEntry} from './run/pending';
 import type {SchedulerPorts} from './run/scheduler';
 import type {Reading} from './tables/inventory-table';
 import type {LogEntry} from './tables/log-table';
-import type {WrittenOutcome} from './tables/rollout-table';
+import type {Unwritten, WrittenOutcome} from './tables/rollout-table';
 import type {DoorFinding} from './verbs/refusal';
 
 /** The Rollout sheet. Found again, with its columns, whenever it is asked for anything. */
@@ -20,12 +31,16 @@ export interface RolloutSheet {
    * @throws SheetMissing when there is no such sheet, or a column that is needed is not there
    */
   rows(): RowTexts[];
+  /** Numbers of the rows whose Queued cell holds something. */
+  queued(): number[];
   /**
-   * Writes outcomes to the rows that have their addresses now (see `addressesOf`).
-   *
-   * @returns the addresses that no row has any more.
+   * Writes outcomes to the rows that have their addresses now (see `addressesOf`). A row's Queued cell is emptied after
+   * its other cells were written, and its password cell after that: cut off anywhere, a row that has left the queue has
+   * its outcome.
    */
-  write(outcomes: ReadonlyMap<string, WrittenOutcome>): readonly string[];
+  write(outcomes: ReadonlyMap<string, WrittenOutcome>): Unwritten;
+  /** Empties the password cells of rows, by address. */
+  emptyPasswords(addresses: ReadonlySet<string>): void;
   /** Puts a word into the Queued cell of rows, or empties it; numbers as `rows()` just gave them. */
   setQueued(rowNumbers: readonly number[], word: string): void;
   /** Rows that the person has selected and can see; empty when another sheet is in front. */
@@ -41,8 +56,15 @@ export interface Workbook {
   readonly rollout: RolloutSheet;
   /** Makes the Inventory sheet say what was read; a sheet that is gone is made again. */
   record(readings: readonly Reading[]): void;
-  /** Appends to the Log sheet, in order; a sheet that is gone is made again. */
+  /**
+   * Appends to the Log sheet, in order. One that is gone is made again; one that is full is put aside under the name of
+   * the day, and a new one begun.
+   */
   log(entries: readonly LogEntry[]): void;
+  /** Those of the entries that are not among the last lines of the Log sheet. */
+  unlogged(entries: readonly LogEntry[]): LogEntry[];
+  /** Makes sure that everything written so far is in the sheets. */
+  flush(): void;
   /** Creates what is missing and repairs headers, formats, validation, colours and protection; deletes nothing. */
   setUp(): void;
   /** Whether the sheets have been set up. */
@@ -52,6 +74,7 @@ export interface Workbook {
 /** What the run keeps between executions; its queue is the sheet itself. */
 export interface RunRecord {
   readonly action: Action;
+  /** Who started it: the trigger that goes on with it is this person's. */
   readonly operator: string;
   readonly makeDefault: boolean;
   readonly force: boolean;
@@ -61,23 +84,62 @@ export interface RunRecord {
   readonly failed: number;
   /** Time spent working, for the rate. */
   readonly workedMs: number;
+  /** Requests made for it. */
+  readonly fetches: number;
+  /** How wide it went last. */
+  readonly width: number;
+  /** The trigger leaves it alone until then; milliseconds since the epoch. */
+  readonly restUntil: number;
   readonly stopAsked: boolean;
+  /** What went wrong beside the rows. */
+  readonly notes: readonly NoteCode[];
+}
+
+/** What there is to say about a run as a whole. */
+export type NoteCode =
+  | 'stopped'
+  | 'out of quota'
+  | 'no trigger'
+  | 'log waits'
+  | 'log lost'
+  | 'inventory waits'
+  | 'mail failed';
+
+/** What is kept of a run, each thing by its name. */
+export interface Kept {
+  readonly run: RunRecord;
+  readonly stop: true;
+  readonly lease: Lease;
+  /** Log lines of outcomes that are on their way into the sheets. */
+  readonly pending: readonly PendingEntry[];
+  /** Changes that are under way in Gmail, by the row's address. */
+  readonly begun: Readonly<Record<string, Begun>>;
 }
 
 /** Small things that outlive an execution. */
 export interface Store {
   settings(): Settings;
   saveSettings(settings: Settings): void;
-  run(): RunRecord | null;
-  /** null forgets the run, and that a stop was asked for. */
-  saveRun(run: RunRecord | null): void;
-  /** Read anew each time, since another execution may have asked. */
-  stopAsked(): boolean;
-  askToStop(): void;
+  /** What is kept of the run, read anew and at once. */
+  kept(): Partial<Kept>;
+  /** Keeps some things and forgets those that are null, all at once. @throws when there is no room */
+  keep(values: {readonly [Name in keyof Kept]?: Kept[Name] | null}): void;
+  /** Takes away what nothing needs any more of what was kept. */
+  tidy(): void;
+  /** Requests that this person's executions have made in the last 24 hours. */
+  fetchesToday(): number;
+  countFetches(made: number): void;
   /** Whether this person has stored the service account's private key. */
   hasPrivateKey(): boolean;
   savePrivateKey(email: string, privateKey: string): void;
   forgetPrivateKey(): void;
+}
+
+/** The clock trigger of this person that goes on with a run when nobody else does: there is one, or none. */
+export interface Triggers {
+  /** @throws when the platform has no more triggers to give */
+  ensure(): void;
+  remove(): void;
 }
 
 /** How mailboxes are reached. */
@@ -105,7 +167,12 @@ export interface Speech {
   actionLabel(action: Action): string;
   /** What the overview calls rows without a state. */
   untouchedLabel(): string;
-  note(code: 'stopped' | 'out of quota'): string;
+  note(code: NoteCode): string;
+  /** What the mail at the end of a run says. */
+  summary(progress: Progress): {
+    readonly subject: string;
+    readonly body: string;
+  };
   requirement(result: RequirementResult): Requirement;
 }
 
@@ -116,8 +183,16 @@ export interface Ports extends SchedulerPorts {
   readonly rights: Rights;
   readonly platform: Platform;
   readonly speech: Speech;
+  readonly openings: Openings;
   /** The person at the keyboard (or the creator of the trigger), lower case. */
   readonly operator: string;
+  /** A name for this execution that no other one has. */
+  readonly execution: string;
+  readonly triggers: Triggers;
+  /** Sends a plain text; false when today's mails are used up. @throws when it cannot be sent */
+  mail(to: string, subject: string, body: string): boolean;
+  /** Requests that this execution has made. */
+  fetches(): number;
   /**
    * Does something while no other execution does, for this sheet.
    *
@@ -141,7 +216,12 @@ export interface DoorFindings {
     readonly action: Action;
     readonly left: number;
   };
-  'another-execution': {};
+  'another-execution': {
+    readonly operator: string;
+    readonly action: Action | null;
+    readonly done: number;
+    readonly total: number;
+  };
   'confirmation-differs': {
     readonly expected: number;
     readonly confirmed: number;

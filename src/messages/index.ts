@@ -63,12 +63,8 @@ export function requirementOf(
     return {...base, says: words.unknown, todo: '', copy: []};
   }
   if (!finding) {
-    return {
-      ...base,
-      says: words.todo(about),
-      todo: words.todo(about),
-      copy: [],
-    };
+    const todo = words.todo?.(about) ?? '';
+    return {...base, says: words.unmet ?? '', todo, copy: []};
   }
   const {says, fix} = sentenceOf(language, finding);
   const copy = result.scopes.length

@@ -1,6 +1,6 @@
 /** What a language has to bring: a sentence for every code, and every label. One that lacks a key does not compile. */
-import type {Action} from '../core/door';
-import type {DoorFindings} from '../core/ports';
+import type {Action, Progress} from '../core/door';
+import type {DoorFindings, NoteCode} from '../core/ports';
 import type {Findings, Outcome, State} from '../core/rollout/outcome';
 import type {InventoryColumn} from '../core/tables/inventory-table';
 import type {LogColumn} from '../core/tables/log-table';
@@ -34,7 +34,12 @@ export interface Language {
   outcome(outcome: Outcome): string;
   /** What the check warned of, as the likely reason of a refusal that gave none. */
   likely(warning: Sentence): string;
-  readonly notes: Readonly<Record<'stopped' | 'out of quota', string>>;
+  readonly notes: Readonly<Record<NoteCode, string>>;
+  /** The mail at the end of a run that nobody watched. */
+  summary(progress: Progress): {
+    readonly subject: string;
+    readonly body: string;
+  };
   readonly sheets: Readonly<Record<'rollout' | 'inventory' | 'log', string>>;
   readonly rollout: Readonly<Record<RolloutColumn, ColumnWords>>;
   readonly inventory: Readonly<Record<InventoryColumn, ColumnWords>>;
@@ -50,8 +55,9 @@ export interface Language {
         readonly label: string;
         met(about: string): string;
         readonly unknown: string;
-        /** What to do where the requirement itself, and not a finding, says it. */
-        todo(about: string): string;
+        /** What is wrong, and what to do, where the requirement itself says it and not a finding. */
+        readonly unmet?: string;
+        todo?(about: string): string;
       }
     >
   >;

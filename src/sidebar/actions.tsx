@@ -4,6 +4,7 @@ import {BulkDelete, askToDelete, toDelete} from './bulk-delete';
 import {Button} from './button';
 import {Choice} from './fields';
 import {Notices} from './notices';
+import {ForecastPanel, prepare} from './forecast';
 import {begin, occupied} from './run';
 import {stored} from './settings-form';
 import {refresh} from './sheet';
@@ -27,7 +28,7 @@ export function Actions() {
   const t = say.overview;
   const makeDefault =
     chosenDefault.value ?? stored.value?.settings.makeDefault ?? true;
-  const off = occupied.value;
+  const off = occupied.value || prepare.busy.value;
   return (
     <section aria-labelledby="actions">
       <h2 id="actions">{t.actions}</h2>
@@ -48,6 +49,8 @@ export function Actions() {
         ))}
       </fieldset>
       {!toDelete.value && <Notices notices={begin.notices.value} urgent />}
+      <Notices notices={prepare.notices.value} urgent />
+      <ForecastPanel />
       <ul class="actions">
         {HARMLESS.map(action => (
           <li key={action}>
@@ -101,5 +104,6 @@ export function Actions() {
 
 async function order(of: Verbs['start']['in']): Promise<void> {
   // A run that is already there is the usual reason for a refusal, and the person wants to see it.
-  if (!(await begin(of)) && begin.refused.value) await refresh();
+  await prepare(of);
+  if (begin.refused.value || prepare.refused.value) await refresh();
 }

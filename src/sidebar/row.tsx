@@ -7,6 +7,7 @@ import {HeldCertificates, forgetHeld, heldBusy} from './held-certificates';
 import {Icon} from './icons';
 import {Notices} from './notices';
 import {usePoll} from './poll';
+import {ProtectedFiles, opening} from './protected-files';
 import {Refused, ask} from './rpc';
 import {going} from './run';
 import {task} from './task';
@@ -39,10 +40,17 @@ function inUse(): boolean {
 
 const examine = task(async () => {
   const before = keyOf(card.value);
-  const found = await ask('examine', {});
-  // The script opens the file of the row where the cursor is then, and does not say which: ask whether it was this one.
-  show(await ask('row', {}));
-  if (keyOf(card.value) !== before) throw new Refused([moved()], false);
+  const files = new ProtectedFiles();
+  let found = await ask('examine', files.inPage);
+  if (found.protectedFile && keyOf(found) === before) {
+    await files.open([found.protectedFile], () => false);
+    found = await ask('examine', {});
+  }
+  // The script opens the file of the row where the cursor is by then.
+  if (keyOf(found) !== before) {
+    show(await ask('row', {}));
+    throw new Refused([moved()], false);
+  }
   examined.value = found;
 });
 
@@ -55,7 +63,9 @@ function show(present: RowCard | null): void {
   card.value = present;
 }
 
-function keyOf(of: RowCard | null | undefined): string {
+function keyOf(
+  of: Pick<RowCard, 'row' | 'user' | 'alias'> | null | undefined,
+): string {
   return of ? JSON.stringify([of.row, of.user, of.alias]) : '';
 }
 
@@ -140,6 +150,11 @@ function CertificateFile({of}: {of: RowCard}) {
         </>
       ) : (
         <p class="quiet">{t.noFile}</p>
+      )}
+      {examine.busy.value && opening.value && (
+        <p class="quiet" role="status">
+          {t.opening}
+        </p>
       )}
       <Notices notices={examine.notices.value} urgent />
       {examined.value && <Examined of={examined.value} />}

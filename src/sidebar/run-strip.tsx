@@ -3,6 +3,7 @@ import type {Progress} from '../core/door';
 import {Button} from './button';
 import {Notices} from './notices';
 import {usePoll} from './poll';
+import {opening} from './protected-files';
 import {dismiss, phase, proceed, stop} from './run';
 import {overview, refresh, run} from './sheet';
 import {focusTab} from './tabs';
@@ -42,13 +43,18 @@ function Strip({of}: {of: Progress}) {
         <span>{t.blocked(of.blocked)}</span>
         <span>{t.failed(of.failed)}</span>
       </p>
-      {now === 'working' && <Pace of={of} />}
+      {(now === 'working' || of.worker !== '') && <Pace of={of} />}
+      {opening.value && (
+        <p class="quiet">
+          {t.openingFiles(opening.value.at, opening.value.of)}
+        </p>
+      )}
       {of.note && <p>{of.note}</p>}
       <Hint of={of} />
       <Notices notices={proceed.notices.value} urgent />
       <Notices notices={stop.notices.value} urgent />
       <div class="choices">
-        {now === 'waiting' && (
+        {now === 'waiting' && !of.worker && (
           <Button look="primary" onPress={() => void proceed()}>
             {t.continue}
           </Button>
@@ -87,7 +93,7 @@ function titleOf(of: Progress): string {
     case 'ended':
       return of.stopped ? t.stopped(action) : t.ended(action);
     default:
-      return t.paused(action);
+      return of.worker ? t.title(action) : t.paused(action);
   }
 }
 
@@ -119,8 +125,15 @@ function Pace({of}: {of: Progress}) {
   const parts = [
     of.rowsPerMinute > 0 ? say.run.rate(of.rowsPerMinute) : '',
     of.secondsLeft === null ? '' : say.run.left(of.secondsLeft),
+    of.fetches.run > 0 ? say.run.fetches(of.fetches.run) : '',
   ].filter(it => it !== '');
-  return parts.length > 0 ? <p class="quiet">{parts.join(' · ')}</p> : null;
+  const {today, perDay} = of.fetches;
+  return (
+    <>
+      {parts.length > 0 && <p class="quiet">{parts.join(' · ')}</p>}
+      {today > 0 && <p class="quiet">{say.run.today(today, perDay)}</p>}
+    </>
+  );
 }
 
 function Hint({of}: {of: Progress}) {
@@ -132,7 +145,12 @@ function Hint({of}: {of: Progress}) {
     case 'waiting':
       return (
         <p class="quiet">
-          {other ? `${t.by(of.operator)} ${t.waitsForOther}` : t.waits}
+          {[
+            other ? t.by(of.operator) : '',
+            of.worker ? t.worksOn(of.worker) : t.waits,
+          ]
+            .join(' ')
+            .trim()}
         </p>
       );
     case 'ended':

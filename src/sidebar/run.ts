@@ -1,6 +1,7 @@
 import {computed, signal} from '@preact/signals';
 import type {Progress, Verbs} from '../core/door';
 import {announce} from './announcer';
+import {ProtectedFiles} from './protected-files';
 import {ask} from './rpc';
 import {refresh, run} from './sheet';
 import {task} from './task';
@@ -25,13 +26,18 @@ export const begin = task(async (order: Verbs['start']['in']) => {
 /** Works on the run that is there until it has ended; called again, it goes on where it was. */
 export const proceed = task(async () => {
   stopAsked.value = false;
+  const protectedFiles = new ProtectedFiles();
   while (run.value && !run.value.finished) {
     const doneBefore = run.value.done;
-    const now = await ask('continue', {});
+    const now = await ask('continue', protectedFiles.inPage);
     if (stopAsked.value) await stopAnswered;
     // The stop may have been answered while this call was still on its way back with an older state.
     run.value = run.value?.finished && !now.finished ? {...now, ...ENDED} : now;
-    if (!run.value.finished && now.done === doneBefore) await pause();
+    if (run.value.finished) break;
+    const files = now.protectedFiles ?? [];
+    await protectedFiles.open(files, () => stopAsked.value);
+    if (stopAsked.value) await stopAnswered;
+    if (files.length === 0 && now.done === doneBefore) await pause();
   }
   announceEnd();
   await refresh();

@@ -1,9 +1,13 @@
 /** The card of one row, from the file in Drive to what Gmail holds for the alias. */
+import {readFileSync} from 'node:fs';
 import {button, COLUMN, playgroundTests} from '../support/playground-page';
 import type {PlaygroundPage} from '../support/playground-page';
 import type {Frame} from 'playwright-core';
 
 const open = playgroundTests();
+
+/** By NSS: three times 600,000 iterations. */
+const FIREFOX = 'test/core/certificates/fixtures/nss.p12.b64';
 
 /** João's default in Gmail ends soon, and his row brings its successor. */
 const RENEWED = 11;
@@ -22,6 +26,27 @@ describe('the card of a row', () => {
     expect(text).toContain('Put the file into the row of that address');
     expect(text).toContain('Beacon Trust S/MIME Issuing CA 4');
     expect(it.asked('gmail.users')).toBe(0);
+  });
+
+  it('opens what Firefox exports, with keys that the page derives', async () => {
+    const it = await open();
+    const card = await cardOf(it, FOR_SOMEBODY_ELSE);
+    const {perform} = it.playground;
+    const cell = {row: FOR_SOMEBODY_ELSE, column: COLUMN.file + 1};
+    const areas = [{...cell, rows: 1, columns: 1}];
+    await perform({do: 'select', sheet: 'Rollout', areas});
+    const base64 = readFileSync(FIREFOX, 'latin1').replace(/\s/g, '');
+    await perform({do: 'addFile', name: 'firefox.p12', base64});
+    await perform({
+      ...{do: 'edit', row: FOR_SOMEBODY_ELSE, column: COLUMN.password + 1},
+      text: 'changeit',
+    });
+    await button(card, 'Check file').click();
+    await card.getByText('It is being opened on this computer…').waitFor();
+    await card.getByRole('heading', {name: /Mia Keller/}).waitFor();
+    const text = await card.locator('.examined').innerText();
+    expect(text).toContain('mia.keller@example.com, not for');
+    expect(text).toContain('Example Mail CA');
   });
 
   it('shows the certificates, makes another one the default, and deletes the default only when forced', async () => {

@@ -189,8 +189,8 @@ describe('Delete from the menu', () => {
 });
 
 async function expectIdle({page, playground}: PlaygroundPage): Promise<void> {
-  await page.waitForFunction(
-    () => document.querySelector('.running')!.textContent === '',
+  await page.waitForFunction(() =>
+    document.querySelector('.doing')!.textContent!.startsWith('Emulated'),
   );
   expect(playground.view.running).toBe('');
 }

@@ -3,6 +3,7 @@ import {Lost, gate, refusal, sidebarTests} from '../support/sidebar-page';
 import {
   calmDoor,
   overview,
+  preview,
   progress,
   settings,
 } from '../support/sidebar-samples';
@@ -201,7 +202,9 @@ describe('a run', () => {
       overview: () => ({...overview, run: half}),
     });
     await sidebar.see('Upload is not finished');
-    await sidebar.see('It waits for somebody to continue it.');
+    await sidebar.see(
+      'It goes on by itself in the background within two minutes.',
+    );
     await sidebar.reload();
     await sidebar.see('Upload is not finished');
     expect(sidebar.count('continue')).toBe(0);
@@ -231,6 +234,21 @@ describe('a run', () => {
     await sidebar.see('17 of 25');
     await sidebar.press('Stop');
     await sidebar.see('Upload was stopped');
+  });
+
+  it('that goes on in the background is shown as such, and only Stop is offered', async () => {
+    const sidebar = await open({
+      ...calmDoor(),
+      overview: () => ({
+        ...overview,
+        run: {...half, worker: 'admin@example.com'},
+      }),
+    });
+    await sidebar.see('Upload is running');
+    await sidebar.see('admin@example.com works on it just now');
+    const text = await sidebar.text();
+    expect(text).toContain('Stop');
+    expect(text).not.toContain('Continue');
   });
 
   it('that the sheet no longer has disappears from the page', async () => {
@@ -273,6 +291,57 @@ describe('a run', () => {
     expect(sidebar.count('continue')).toBe(1);
     await sidebar.page.clock.runFor(600);
     await sidebar.see('Upload has finished');
+  });
+});
+
+describe('what a run takes', () => {
+  const long = {
+    count: 1200,
+    examples: [],
+    forecast: {seconds: 233, fetches: 6100, today: 2000, perDay: 100_000},
+  };
+
+  it('is said before a long one starts, which then waits for a yes', async () => {
+    const sidebar = await open({
+      ...running(finished),
+      preview: () => long,
+    });
+    await sidebar.press('Upload');
+    await sidebar.see(
+      '1,200 rows: about 4 mins, 6,100 of 100,000 requests a day.',
+    );
+    await sidebar.see('2,000 requests were made today already.');
+    expect(sidebar.count('start')).toBe(0);
+    await sidebar.focusOn('Start');
+    await sidebar.press('Cancel');
+    await sidebar.press('Upload');
+    await sidebar.press('Start');
+    await sidebar.see('Upload has finished');
+    expect(sidebar.count('start')).toBe(1);
+    expect(await sidebar.text()).not.toContain('what it takes');
+  });
+
+  it('is said of a short one that today’s requests are not enough for', async () => {
+    const sidebar = await open({
+      ...running(finished),
+      preview: () => ({
+        ...long,
+        forecast: {...long.forecast, seconds: 10, today: 99_000},
+      }),
+    });
+    await sidebar.press('Upload');
+    await sidebar.see('That is more than what is left for today.');
+    expect(sidebar.count('start')).toBe(0);
+  });
+
+  it('is counted while it goes on', async () => {
+    const fetches = {run: 1234, today: 3234, perDay: 100_000};
+    const sidebar = await open(
+      running({...half, fetches}, gate<Progress>().answer),
+    );
+    await sidebar.press('Upload');
+    await sidebar.see('1,234 requests');
+    await sidebar.see('3,234 of today’s 100,000 requests used');
   });
 });
 
@@ -376,7 +445,7 @@ describe('deleting for many rows', () => {
   it('asks nothing where no row would be touched', async () => {
     const sidebar = await open({
       ...calmDoor(),
-      preview: () => ({count: 0, examples: []}),
+      preview: () => ({...preview, count: 0, examples: []}),
     });
     await sidebar.press('Delete certificates…');
     await sidebar.see('No row would be touched.');

@@ -14,6 +14,7 @@ import {
 import {
   calmDoor,
   certificate,
+  examined,
   older,
   overview,
   requirements,
@@ -163,7 +164,7 @@ describe('the row', () => {
       row: () => present,
       examine: () => {
         present = other;
-        return {certificate, chain: [], notices: []};
+        return {...examined, row: other.row};
       },
     });
     await sidebar.tab('Row');
@@ -179,6 +180,7 @@ describe('the row', () => {
     const sidebar = await open({
       ...calmDoor(),
       row: () => present,
+      examine: () => ({...examined, row: present.row}),
       certificates: ({user}) =>
         user === row.user
           ? list.answer

@@ -29,6 +29,13 @@ describe('check', () => {
     expect(rollout.row(MAI)['Certificate id']).toBe('');
   });
 
+  it('leaves a finished row as it is, whose password was emptied', () => {
+    rollout.select(MAI);
+    rollout.run('upload', 'selected');
+    rollout.run('check', 'selected');
+    expect(state(MAI)).toBe('Uploaded');
+  });
+
   it('reads the file through DriveApp where Drive’s API is off', () => {
     const {google} = rollout.company;
     google.disableApi(google.project, 'drive');
@@ -148,8 +155,8 @@ describe('set default', () => {
 
   it('is refused for a row that names no certificate', () => {
     rollout.select(MAI);
-    rollout.run('setDefault', 'selected');
-    expect(state(MAI)).toBe('Blocked');
+    expect(rollout.run('setDefault', 'selected').blocked).toBe(1);
+    expect(rollout.row(MAI)['Message']).toMatch(/which certificate is meant/);
   });
 
   it('of one certificate by the sidebar answers with how the alias stands then', () => {
@@ -175,7 +182,7 @@ describe('delete', () => {
       action: 'delete',
       selection: 'selected',
     });
-    expect(preview).toEqual({count: 1, examples: [HANA]});
+    expect(preview).toMatchObject({count: 1, examples: [HANA]});
     const start = {action: 'delete', selection: 'selected'} as const;
     expect(rollout.refusal('start', start)).toEqual(['confirmation-differs']);
     expect(rollout.refusal('start', {...start, confirmed: 7})).toEqual([
@@ -187,8 +194,10 @@ describe('delete', () => {
   it('refuses the default and the only valid one, unless forced', () => {
     rollout.select(HANA);
     rollout.run('upload', 'selected');
-    rollout.run('delete', 'selected', {confirmed: 1});
-    expect(state(HANA)).toBe('Blocked');
+    const {blocked} = rollout.run('delete', 'selected', {confirmed: 1});
+    expect(blocked).toBe(1);
+    expect(state(HANA)).toBe('Kept');
+    expect(rollout.row(HANA)['Message']).toMatch(/is the default/);
     expect(held(HANA)).toHaveLength(1);
     rollout.run('delete', 'selected', {confirmed: 1, force: true});
     expect(state(HANA)).toBe('Deleted');

@@ -92,10 +92,12 @@ describe('several certificates of one alias', () => {
 
 describe('an execution that dies', () => {
   it('has written the outcomes of finished rows, and the rest is done by the next one', () => {
+    const {settings} = rollout.ask('settings');
+    rollout.ask('saveSettings', {settings: {...settings, width: 2}});
     rollout.ask('start', {action: 'upload', selection: 'all'});
     let waves = 0;
     rollout.workspace.faults.onHostCall(name => {
-      if (name === 'UrlFetchApp.fetchAll' && ++waves === 14)
+      if (name === 'UrlFetchApp.fetchAll' && ++waves === 55)
         throw new KillExecution();
     });
     try {
@@ -104,6 +106,9 @@ describe('an execution that dies', () => {
       // The page sees a failed call; what matters is what is left behind.
     }
     rollout.workspace.faults.onHostCall(null);
+    // Nobody says that the dead execution is dead; its turn is over after a while.
+    expect(rollout.refusal('continue')).toEqual(['another-execution']);
+    rollout.workspace.clock.advance(100_000);
     const done = rollout
       .lines('Rollout')
       .filter(it => it['State'] !== '').length;

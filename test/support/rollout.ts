@@ -11,6 +11,7 @@ import {
   openSampleWorkspace,
   type SampleWorkspace,
 } from '../../emulator/sample-company/workspace';
+import type {WorkspaceOptions} from '../../emulator/workspace';
 import {DIST} from './project';
 
 /** A row of a sheet by its headers. */
@@ -46,8 +47,10 @@ export interface Rollout extends SampleWorkspace {
 const MOST_SLICES = 100;
 
 /** Opens a fresh copy. */
-export async function openRollout(): Promise<Rollout> {
-  const sample = await openSampleWorkspace(DIST);
+export async function openRollout(
+  bundle: WorkspaceOptions['bundle'] = DIST,
+): Promise<Rollout> {
+  const sample = await openSampleWorkspace(bundle);
   const {workspace, company} = sample;
   let counted = company.google.state.log.length;
 

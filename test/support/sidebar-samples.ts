@@ -5,6 +5,7 @@ import type {
   Requirement,
   RowCard,
   Settings,
+  Verbs,
 } from '../../src/core/door';
 import type {Door} from './sidebar-page';
 
@@ -63,6 +64,7 @@ export const overview: Overview = {
 export const progress: Progress = {
   action: 'upload',
   operator: 'admin@example.com',
+  worker: '',
   total: 25,
   done: 0,
   succeeded: 0,
@@ -70,6 +72,7 @@ export const progress: Progress = {
   failed: 0,
   rowsPerMinute: 0,
   secondsLeft: null,
+  fetches: {run: 0, today: 0, perDay: 100_000},
   finished: false,
   stopped: false,
   note: '',
@@ -135,6 +138,30 @@ export const row: RowCard = {
   hasPassword: true,
 };
 
+/** What was found in the file of that row. */
+export const examined: Verbs['examine']['out'] = {
+  row: row.row,
+  user: row.user,
+  alias: row.alias,
+  certificate: {...certificate, id: '', isDefault: false},
+  chain: [issuing],
+  notices: [
+    {
+      code: 'address-differs',
+      severity: 'block',
+      says: 'The certificate is for ada.byron@example.org, not for ada@example.com.',
+      fix: 'Ask the issuer for a certificate with the address ada@example.com, or correct the alias.',
+    },
+    {
+      code: 'ends-soon',
+      severity: 'warn',
+      says: 'It ends in 20 days.',
+      fix: 'Order the next one now.',
+    },
+  ],
+  protectedFile: null,
+};
+
 export const settings: Settings = {
   access: 'key',
   serviceAccount: 'smime@project.iam.gserviceaccount.com',
@@ -180,6 +207,16 @@ export const requirements: readonly Requirement[] = [
   },
 ];
 
+export const preview: Verbs['preview']['out'] = {
+  forecast: {seconds: 20, fetches: 70, today: 0, perDay: 100_000},
+  count: 14,
+  examples: [
+    'Row 2: ada@example.com',
+    'Row 3: bo@example.com',
+    `Row 4: ${LONG_ADDRESS}`,
+  ],
+};
+
 /** A script in which everything is in order; a test replaces what it is about. */
 export function calmDoor(): Door {
   return {
@@ -192,32 +229,8 @@ export function calmDoor(): Door {
       chain: [issuing],
       pem: `-----BEGIN CERTIFICATE-----\n${'MIIF'.repeat(80)}\n-----END CERTIFICATE-----`,
     }),
-    examine: () => ({
-      certificate: {...certificate, id: '', isDefault: false},
-      chain: [issuing],
-      notices: [
-        {
-          code: 'address-differs',
-          severity: 'block',
-          says: 'The certificate is for ada.byron@example.org, not for ada@example.com.',
-          fix: 'Ask the issuer for a certificate with the address ada@example.com, or correct the alias.',
-        },
-        {
-          code: 'ends-soon',
-          severity: 'warn',
-          says: 'It ends in 20 days.',
-          fix: 'Order the next one now.',
-        },
-      ],
-    }),
+    examine: () => examined,
     checkSetup: () => requirements,
-    preview: () => ({
-      count: 14,
-      examples: [
-        'Row 2: ada@example.com',
-        'Row 3: bo@example.com',
-        `Row 4: ${LONG_ADDRESS}`,
-      ],
-    }),
+    preview: () => preview,
   };
 }

@@ -15,8 +15,8 @@ import {copyInto} from './realm';
 import type {Realm} from './realm';
 import type {World} from './world';
 
-/** Real time after which a script that makes no host call is taken for one that never ends. */
-const MOST_REAL_MS = 120_000;
+/** Real time after which a script is taken for one that never ends. */
+const MOST_REAL_MS = 600_000;
 
 /** The Node side's ways into a context; they remove themselves before the script could see them. */
 const ENTER = new Script(

@@ -6,6 +6,7 @@ import {randomId} from './world';
 
 /** Per person and script [Quotas for Google services]. */
 const MOST_TRIGGERS = 20;
+const MINUTE = 60_000;
 const HOUR = 3_600_000;
 
 export function scriptAppCalls(execution: Execution): CallsOf<'ScriptApp'> {
@@ -56,6 +57,8 @@ export function nextDue(
   switch (schedule.kind) {
     case 'after':
       return now + schedule.ms;
+    case 'everyMinutes':
+      return now + schedule.minutes * MINUTE;
     case 'everyHours':
       return now + schedule.hours * HOUR;
     case 'everyDays': {

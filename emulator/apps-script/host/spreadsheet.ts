@@ -11,7 +11,11 @@ export function spreadsheetCalls(
   const {spreadsheet} = world;
   const {sheets} = spreadsheet;
   return {
-    'SpreadsheetApp.getActiveSpreadsheet': () => spreadsheet,
+    // Only the facts: everything that is given to a script is copied.
+    'SpreadsheetApp.getActiveSpreadsheet': () => {
+      const {id, name, timeZone, locale, owner, editors} = spreadsheet;
+      return {id, name, timeZone, locale, owner, editors};
+    },
     'SpreadsheetApp.getUi': () => {
       if (execution.entryPoint === 'clock trigger') {
         throw new Error(

@@ -67,6 +67,14 @@ function clockTrigger(handler: string): Builder {
       whole('ScriptApp.ClockTriggerBuilder.after', ms);
       return every({kind: 'after', ms});
     },
+    everyMinutes: minutes => {
+      whole('ScriptApp.ClockTriggerBuilder.everyMinutes', minutes);
+      // Other steps are refused [reference/script/clock-trigger-builder].
+      if (![1, 5, 10, 15, 30].includes(minutes)) {
+        throw exception('Invalid argument: minutes');
+      }
+      return every({kind: 'everyMinutes', minutes});
+    },
     everyHours: hours => {
       whole('ScriptApp.ClockTriggerBuilder.everyHours', hours);
       return every({kind: 'everyHours', hours});

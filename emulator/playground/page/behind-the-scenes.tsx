@@ -128,12 +128,12 @@ function Mailboxes({of}: {of: GoogleView}) {
             </tr>
           </thead>
           <tbody>
-            {of.aliases.map(({user, alias, certificates}) =>
+            {fullFirst(of.aliases).map(({user, alias, certificates}) =>
               certificates.length > 0 ? (
                 certificates.map(it => (
                   <tr key={`${user} ${alias} ${it.id}`}>
                     <td title={`${user}, certificate ${it.id}`}>{alias}</td>
-                    <td>{it.issuer}</td>
+                    <td title={it.issuer}>{it.issuer}</td>
                     <td>{instant(it.expires).slice(0, 10)}</td>
                     <td>{it.isDefault ? 'default' : ''}</td>
                   </tr>
@@ -150,6 +150,12 @@ function Mailboxes({of}: {of: GoogleView}) {
       </div>
     </div>
   );
+}
+
+function fullFirst(aliases: GoogleView['aliases']): GoogleView['aliases'] {
+  const empty = (it: GoogleView['aliases'][number]) =>
+    Number(it.certificates.length === 0);
+  return [...aliases].sort((a, b) => empty(a) - empty(b));
 }
 
 function Requests({of}: {of: GoogleView}) {
@@ -171,7 +177,7 @@ function Requests({of}: {of: GoogleView}) {
               <tr key={total(of) - i}>
                 <td>{instant(time).slice(11)}</td>
                 <td title={method}>{shortened(method)}</td>
-                <td>{user}</td>
+                <td title={user}>{user}</td>
                 <td class={status >= 400 || status === 0 ? 'bad' : undefined}>
                   {status || 'no answer'}
                 </td>

@@ -49,11 +49,12 @@ function TitleLine() {
     <div class="title-line">
       <h1>Meridian Freight: S/MIME certificates</h1>
       <span class="tag">Playground</span>
-      <span class="quiet">Emulated. Nothing leaves this computer.</span>
-      <span class="running" role="status">
-        {connected.value
-          ? shown.running && 'Running script…'
-          : 'The playground has stopped.'}
+      <span class="doing" role="status">
+        {!connected.value
+          ? 'The playground has stopped.'
+          : shown.running
+            ? 'Running script…'
+            : 'Emulated. Nothing leaves this computer.'}
       </span>
       <label>
         You are

@@ -1,13 +1,13 @@
-/** Opens a certificate file and judges what it holds, in one go. */
-import type {Element} from './asn1';
+/** Judges what a certificate file holds. */
 import type {Certificate} from './certificate';
 import {chainOf} from './chain';
 import type {Chain} from './chain';
-import {fileKind, wasPkcs12} from './file-kind';
 import type {CertificateCode, CertificateFinding} from './findings';
+import {gistOf} from './gist';
+import type {Found, Gist} from './gist';
 import {judgeAddress} from './judging/address';
 import {judgeBaseline} from './judging/baseline';
-import {judgeDates} from './judging/dates';
+import {judgeDates, judgeSuccession} from './judging/dates';
 import type {Held} from './judging/dates';
 import {judgeForm} from './judging/form';
 import {judgeChain} from './judging/issuers';
@@ -16,10 +16,6 @@ import type {Note} from './judging/severity';
 import {judgeUsage} from './judging/usage';
 import {choose} from './leaf';
 import type {Choice} from './leaf';
-import {open} from './pkcs12/open';
-import type {Contents} from './pkcs12/open';
-import type {OpeningProblem} from './pkcs12/problem';
-import {readPfx} from './pkcs12/structure';
 import {readCertificate} from './x509/read';
 
 /** What a certificate is wanted for. */
@@ -66,9 +62,9 @@ export interface Examination {
 }
 
 const RENEWAL_DAYS = 30;
-const BUDGET = 5_000_000;
-/** A hundred times what a key with a long chain takes. */
-const MAX_SIZE = 1_048_576;
+
+/** Key-derivation iterations beyond which no file is opened: some ten seconds of an ordinary computer. */
+export const MOST_ITERATIONS = 5_000_000;
 
 const NOTHING: Examination = {
   findings: [],
@@ -96,16 +92,28 @@ export function examine(
   password: string,
   want: Want,
 ): Examination {
-  const {findings, note} = notebook(want.asWarning ?? []);
-  const pfx = pfxOf(file, note);
-  if (!pfx) return unreadable(findings);
+  const limit = want.budget ?? MOST_ITERATIONS;
+  return judgeFile(gistOf(file, password, {limit, allowance: limit}), want);
+}
 
-  const opening = open(pfx, password, want.budget ?? BUDGET);
-  if (!opening.ok) {
-    noteProblem(opening.problem, password, note);
-    return unreadable(findings);
-  }
-  return examined(opening.contents, want, findings, note);
+/** Judges what opening a file found for an alias. Never throws. */
+export function judgeFile(gist: Gist, want: Want): Examination {
+  const {findings, note} = notebook(want.asWarning ?? []);
+  if (gist.opens) return examined(gist.found, want, findings, note);
+  note(gist.problem.code, gist.problem.facts);
+  return unreadable(findings);
+}
+
+/**
+ * Judges a certificate beside those that Gmail holds for the alias, where that was not known when the rest was judged.
+ */
+export function judgeAgainstHeld(
+  leaf: Certificate,
+  held: readonly Held[],
+): readonly CertificateFinding[] {
+  const {findings, note} = notebook([]);
+  judgeSuccession(leaf, held, note);
+  return findings;
 }
 
 /**
@@ -134,66 +142,23 @@ export function examineCertificates(
   };
 }
 
-/** The file's outermost element; null, and a finding, for what is no PKCS#12 file. */
-function pfxOf(file: Uint8Array, note: Note): Element | null {
-  if (file.length === 0) {
-    note('file-empty', {});
-    return null;
-  }
-  if (file.length > MAX_SIZE) {
-    note('file-too-large', {size: file.length, limit: MAX_SIZE});
-    return null;
-  }
-  const pfx = readPfx(file);
-  if (!pfx) {
-    if (wasPkcs12(file)) note('file-damaged', {});
-    else note('not-pkcs12', {looksLike: fileKind(file)});
-  }
-  return pfx;
-}
-
-function noteProblem(
-  problem: OpeningProblem,
-  password: string,
-  note: Note,
-): void {
-  switch (problem.code) {
-    case 'wrong-password': {
-      const spaces = password !== password.trim();
-      const hint = password === '' ? 'empty' : spaces ? 'spaces' : 'none';
-      note('wrong-password', {hint});
-      break;
-    }
-    case 'unsupported-algorithm':
-      note('unsupported-algorithm', {what: problem.what});
-      break;
-    case 'too-many-iterations': {
-      const {iterations, limit} = problem;
-      note('too-many-iterations', {iterations, limit});
-      break;
-    }
-    default:
-      note(problem.code, {});
-  }
-}
-
 function unreadable(findings: readonly CertificateFinding[]): Examination {
   return {...NOTHING, findings, problem: findings[0]?.code ?? null};
 }
 
 function examined(
-  contents: Contents,
+  found: Found,
   want: Want,
   findings: CertificateFinding[],
   note: Note,
 ): Examination {
-  const certificates = distinct(contents.certificates);
+  const certificates = distinct(found.certificates);
   if (!certificates) {
     note('file-damaged', {});
     return unreadable(findings);
   }
-  const choice = choose(contents.privateKeys, certificates, want);
-  const problem = noteContents(contents, certificates, choice, note);
+  const choice = choose(found.identities, certificates, want);
+  const problem = noteContents(found, certificates, choice, note);
   const {leaf} = choice;
   const chain = leaf ? chainOf(leaf, certificates) : null;
   if (chain) {
@@ -206,14 +171,14 @@ function examined(
     chain: chain?.certificates ?? [],
     opens: true,
     problem,
-    hasPrivateKey: contents.privateKeys.length > 0,
+    hasPrivateKey: found.keys > 0,
     leafMatchesKey: choice.matches,
-    certificates: contents.certificates.length,
-    keys: contents.privateKeys.length,
-    friendlyName: contents.keyNames.find(it => it !== '') ?? '',
-    encryption: contents.encryption.join(', '),
-    seal: contents.seal ?? '',
-    iterations: contents.iterations,
+    certificates: found.certificates.length,
+    keys: found.keys,
+    friendlyName: found.keyNames.find(it => it !== '') ?? '',
+    encryption: found.encryption.join(', '),
+    seal: found.seal ?? '',
+    iterations: found.iterations,
   };
 }
 
@@ -232,17 +197,17 @@ function distinct(ders: readonly Uint8Array[]): Certificate[] | null {
 
 /** What is to be said about the file itself. @returns why it is of no use, or null. */
 function noteContents(
-  contents: Contents,
+  found: Found,
   certificates: readonly Certificate[],
   choice: Choice,
   note: Note,
 ): CertificateCode | null {
-  if (!contents.seal) note('no-integrity-check', {});
-  if (contents.plainKey) note('key-unencrypted', {});
-  if (contents.oldEncryption) {
-    note('old-encryption', {encryption: contents.encryption});
+  if (!found.seal) note('no-integrity-check', {});
+  if (found.plainKey) note('key-unencrypted', {});
+  if (found.oldEncryption) {
+    note('old-encryption', {encryption: found.encryption});
   }
-  const keys = contents.privateKeys.length;
+  const {keys} = found;
   if (keys > 1) {
     note('several-keys', {keys, subject: choice.leaf?.subject ?? ''});
   }

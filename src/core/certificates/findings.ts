@@ -15,6 +15,7 @@ export interface CertificateFindings {
   'password-encoding': None;
   'unsupported-algorithm': {what: string};
   'too-many-iterations': {iterations: number; limit: number};
+  'dear-to-open': {iterations: number};
 
   // What the file holds.
   'no-private-key': {certificates: number};

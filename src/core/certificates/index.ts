@@ -1,6 +1,18 @@
 /** The certificate core: certificate files in, facts and findings out. Evaluated lazily: reach it through `./lazy` only. */
-export {examine, examineCertificates} from './examine';
+export {
+  examine,
+  examineCertificates,
+  judgeAgainstHeld,
+  judgeFile,
+  MOST_ITERATIONS,
+} from './examine';
 export type {Examination, Want} from './examine';
+export {openElsewhere} from './elsewhere';
+export type {Attempt, Derivation} from './elsewhere';
+export {gistOf} from './gist';
+export type {Gist} from './gist';
+export {gistText, readGist} from './gist-text';
+export {counted} from './pkcs12/key-derivation';
 export {iterationsOf} from './pkcs12/structure';
 export {readCertificate, readPem} from './x509/read';
 export {relaxableCodes} from './judging/severity';

@@ -1,8 +1,8 @@
 /** Which certificate of a file is the user's: the one that belongs to the private key, not the first one (RFC 7292 does not order them). */
-import type {Element} from './asn1';
 import type {Certificate} from './certificate';
 import {likeness} from './judging/address';
-import {privateIdentity, publicIdentity} from './keys/identity';
+import {publicIdentity} from './keys/identity';
+import type {PrivateIdentity} from './keys/identity';
 
 export interface Choice {
   readonly leaf: Certificate | null;
@@ -14,16 +14,12 @@ export interface Choice {
   readonly algorithm: string | null;
 }
 
-/** More keys than this are not looked at: each costs some milliseconds. */
-const MAX_KEYS = 20;
-
 /** @param want decides between several certificates that all belong to keys: its address first, then the latest. */
 export function choose(
-  privateKeys: readonly Element[],
+  keys: readonly PrivateIdentity[],
   certificates: readonly Certificate[],
   want: {readonly alias: string},
 ): Choice {
-  const keys = privateKeys.slice(0, MAX_KEYS).map(privateIdentity);
   const identities = keys
     .filter(it => it.kind === 'known')
     .map(it => it.identity);

@@ -6,7 +6,7 @@ import {
 } from '../gmail/smime-info';
 import type {Workflow} from '../wire';
 import {fingerprintOf, inShort, isValid, type Held} from './held';
-import type {Options} from './open-file';
+import type {Begun, Options} from './open-file';
 import type {Finding, Outcome} from './outcome';
 import {Blocked, heldOrExplained, recordOf} from './plan';
 import type {Row} from './row';
@@ -26,16 +26,20 @@ export function* setDefault(
   at: Mailbox,
   named: Named,
   readFrom: string | null,
+  {begun, begin}: Pick<Options, 'begun' | 'begin'>,
 ): Workflow<Outcome> {
   const held = yield* heldOrExplained(at);
   const chosen = find(held, named);
-  if (!chosen.isDefault) yield* setDefaultSmimeInfo(at, chosen.id);
+  if (!chosen.isDefault) {
+    begin({state: 'defaultSet', before: inShort(held)});
+    yield* setDefaultSmimeInfo(at, chosen.id);
+  }
   const after = held.map(it => ({...it, isDefault: it.id === chosen.id}));
   return {
-    state: chosen.isDefault ? 'kept' : 'defaultSet',
+    state: begun?.state ?? (chosen.isDefault ? 'kept' : 'defaultSet'),
     findings: [],
     certificate: recordOf({...chosen, isDefault: true}, readFrom),
-    before: inShort(held),
+    before: begun?.before ?? inShort(held),
     after: inShort(after),
     held: after,
   };
@@ -57,15 +61,17 @@ export function* remove(
   const chosen = named.id
     ? held.find(it => it.id === named.id)
     : find(held, named);
-  if (!chosen) return gone(held);
+  if (!chosen) return gone(held, options.begun);
   const refused = options.force ? [] : speaksAgainst(chosen, held, options.now);
   if (refused.length > 0) throw new Blocked(refused);
+  const before = `${inShort(held)}, ${fingerprintOf(chosen)}`;
+  options.begin({state: 'deleted', before});
   yield* deleteSmimeInfo(at, chosen.id);
   const after = held.filter(it => it.id !== chosen.id);
   return {
     ...cleared(after),
     findings: [],
-    before: `${inShort(held)}, ${fingerprintOf(chosen)}`,
+    before,
   };
 }
 
@@ -110,7 +116,8 @@ function speaksAgainst(
   return found;
 }
 
-function gone(held: readonly Held[]): Outcome {
+function gone(held: readonly Held[], begun: Begun | null): Outcome {
+  if (begun) return {...cleared(held), findings: [], before: begun.before};
   return {
     ...cleared(held),
     findings: [{code: 'already-as-wanted', severity: 'advice', facts: {}}],

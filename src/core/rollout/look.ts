@@ -12,10 +12,16 @@ import {
   planWithAlias,
   recordOf,
 } from './plan';
-import type {Row} from './row';
+import {isFinished, type Row} from './row';
 
-/** Opens the row's file and says what speaks against it. Nothing is sent to Gmail. @throws Refusal */
+/**
+ * Opens the row's file and says what speaks against it. Nothing is sent to Gmail. A row whose password was emptied after
+ * its upload is left as it is: its file was judged then, and cannot be opened now.
+ *
+ * @throws Refusal
+ */
 export function* check(row: Row, options: Options): Workflow<Outcome> {
+  if (isFinished(row)) return {state: null, findings: []};
   const {examination} = yield* openFile(row, options);
   const {findings, leaf} = examination;
   return {

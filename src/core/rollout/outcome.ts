@@ -1,4 +1,5 @@
 /** What came of a row: the words for it, shared by workflows, sheets and sidebar. */
+import type {Derivation} from '../certificates';
 import type {CertificateFindings} from '../certificates/findings';
 import type {FindingOf} from '../finding';
 import type {GoogleProblems} from '../gmail/errors';
@@ -96,6 +97,8 @@ export interface RecordedCertificate {
 export interface Outcome {
   /** null leaves the row's state as it is: the action was only a look. */
   readonly state: State | null;
+  /** The State cell stays as it is although the outcome is told. */
+  readonly keepsState?: true;
   readonly findings: readonly Finding[];
   /** Absent: the certificate columns stay as they are. */
   readonly certificate?: RecordedCertificate;
@@ -106,4 +109,6 @@ export interface Outcome {
   readonly passwordUsed?: true;
   /** Everything that Gmail holds for the alias, where it was read in this workflow. */
   readonly held?: readonly Held[];
+  /** Nothing came of it yet: the page is to derive these first, and the row stays in the queue. */
+  readonly derivations?: readonly Derivation[];
 }

@@ -1,5 +1,7 @@
 /** What would be done for a row, and why: a decision over what the file is and what Gmail holds; it changes nothing. */
 import type {GoogleProblem} from '../gmail/errors';
+import type {Certificate} from '../certificates/certificate';
+import {certificates} from '../certificates/lazy';
 import {getSendAs, listSendAs} from '../gmail/send-as';
 import type {Mailbox} from '../gmail/smime-info';
 import {attempt, Refusal, type Workflow} from '../wire';
@@ -7,7 +9,7 @@ import {endOf, fingerprintOf, heldFor, isValid, type Held} from './held';
 import {nearestAddress} from './nearest-address';
 import {openFile, type Opened, type Options} from './open-file';
 import type {Finding, RecordedCertificate} from './outcome';
-import type {Row} from './row';
+import {isFinished, type Row} from './row';
 
 /** The file is to be stored. */
 export interface Insert {
@@ -43,10 +45,7 @@ export type Plan =
  */
 export function* planFor(row: Row, options: Options): Workflow<Plan> {
   const {recorded} = row;
-  const trusted =
-    row.password === '' &&
-    recorded.fingerprint !== '' &&
-    recorded.readFrom === row.fileId;
+  const trusted = isFinished(row);
   if (trusted) {
     const held = yield* heldOrExplained(row);
     const same = held.find(it => fingerprintOf(it) === recorded.fingerprint);
@@ -63,17 +62,19 @@ export function* planFor(row: Row, options: Options): Workflow<Plan> {
   const held = yield* heldOrExplained(row);
   const same = held.find(it => fingerprintOf(it) === leaf.fingerprint);
   if (same) return decided(held, same, file.examination.findings, options);
-  return {
-    step: 'insert',
-    held,
-    file,
-    findings: [
-      ...file.examination.findings,
-      ...(options.makeDefault
-        ? laterDefault(held, leaf.notAfter, options)
-        : []),
-    ],
-  };
+  // First what only this look could find out: the Message cell shows the first of the gravest.
+  const findings: Finding[] = [
+    ...besideHeld(leaf, held),
+    ...file.examination.findings,
+    ...(options.makeDefault ? laterDefault(held, leaf.notAfter, options) : []),
+  ];
+  return {step: 'insert', held, file, findings};
+}
+
+/** Whether correspondents will come to prefer it to those that Gmail holds. */
+function besideHeld(leaf: Certificate, held: readonly Held[]): Finding[] {
+  const others = held.map(it => it.chain[0]).filter(it => it !== undefined);
+  return [...certificates().judgeAgainstHeld(leaf, others)];
 }
 
 /** Also looks whether the alias may be used at all, which an upload would only learn from Gmail's refusal. */

@@ -10,7 +10,7 @@ export interface RowFindings {
   'alias-not-an-address': {readonly value: string};
   'file-missing': {};
   'file-not-a-link': {readonly value: string};
-  'row-twice': {readonly first: number};
+  'row-twice': {readonly row: number; readonly first: number};
   'file-on-several-rows': {readonly rows: readonly string[]};
   'no-access': {readonly user: string; readonly operator: string};
 }
@@ -49,6 +49,15 @@ export interface Row extends Mailbox {
   };
 }
 
+/** Whether the row's password was emptied after its upload: what was recorded of this very file has to do then. */
+export function isFinished({password, recorded, fileId}: Row): boolean {
+  return (
+    password === '' &&
+    recorded.fingerprint !== '' &&
+    recorded.readFrom === fileId
+  );
+}
+
 /** The row's key; the same for every spelling of its addresses. */
 export function keyOf(at: Mailbox): string {
   return `${at.user} ${at.alias}`;
@@ -60,6 +69,16 @@ export function mailboxOf(texts: RowTexts): Mailbox {
   return {user, alias: address(texts.alias) || user};
 }
 
+/**
+ * Whether the row's outcome belongs to another certificate file than the one it names now: then nothing that was recorded
+ * counts any more. An emptied cell names no other file.
+ */
+export function isOutdated(texts: RowTexts): boolean {
+  const readFrom = texts.readFrom.trim();
+  const named = fileIdOf(texts.file);
+  return readFrom !== '' && named !== null && named !== readFrom;
+}
+
 /** The row, for whom nothing of `findingsOf` blocks it. The password is taken as it is: a space may be part of it. */
 export function rowOf(texts: RowTexts): Row {
   return {
@@ -67,11 +86,13 @@ export function rowOf(texts: RowTexts): Row {
     number: texts.number,
     fileId: fileIn(texts),
     password: texts.password,
-    recorded: {
-      id: texts.id.trim(),
-      fingerprint: texts.fingerprint.trim().toLowerCase(),
-      readFrom: texts.readFrom.trim(),
-    },
+    recorded: isOutdated(texts)
+      ? {id: '', fingerprint: '', readFrom: ''}
+      : {
+          id: texts.id.trim(),
+          fingerprint: texts.fingerprint.trim().toLowerCase(),
+          readFrom: texts.readFrom.trim(),
+        },
   };
 }
 
@@ -98,6 +119,9 @@ export function findingsOf(texts: RowTexts, needsFile: boolean): RowFinding[] {
   return found;
 }
 
+/** A finding names so many other rows. */
+const MOST_NAMED = 5;
+
 /**
  * What speaks against rows because of other rows: the same key twice (the first one counts), and one certificate file on
  * several rows, which is rarely meant.
@@ -113,17 +137,17 @@ export function findingsAmong(
   for (const same of grouped(rows, it => keyOf(mailboxOf(it)))) {
     const [first, ...others] = same;
     for (const row of others) {
-      add(row, blocks('row-twice', {first: first!.number}));
+      add(row, blocks('row-twice', {row: row.number, first: first!.number}));
     }
   }
   for (const same of grouped(rows, it => fileIn(it) ?? '')) {
     if (same.length < 2) continue;
     for (const row of same) {
-      const others = same.filter(it => it !== row);
+      const others = same.slice(0, MOST_NAMED + 1).filter(it => it !== row);
       add(row, {
         code: 'file-on-several-rows',
         severity: 'warn',
-        facts: {rows: others.slice(0, 5).map(it => String(it.number))},
+        facts: {rows: others.slice(0, MOST_NAMED).map(it => String(it.number))},
       });
     }
   }

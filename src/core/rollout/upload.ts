@@ -4,9 +4,9 @@ import {
   setDefaultSmimeInfo,
   type SmimeInfo,
 } from '../gmail/smime-info';
-import {attempt, type Workflow} from '../wire';
+import {attempt, Refusal, type Workflow} from '../wire';
 import {fingerprintOf, heldFor, inShort, readHeld, type Held} from './held';
-import type {Options} from './open-file';
+import type {Begun, Options} from './open-file';
 import type {Finding, Outcome} from './outcome';
 import {
   aliasFinding,
@@ -33,21 +33,33 @@ const MOST_INSERTS = 3;
  */
 export function* upload(row: Row, options: Options): Workflow<Outcome> {
   const plan = yield* planFor(row, options);
+  const {begun} = options;
   if (plan.step === 'blocked') throw new Blocked(plan.findings);
-  if (plan.step === 'keep') return done('kept', row, plan, plan.same);
-  if (plan.step === 'setDefault') {
-    yield* setDefaultSmimeInfo(row, plan.same.id);
-    return done('defaultSet', row, plan, {...plan.same, isDefault: true});
+  if (plan.step === 'keep') {
+    return done(begun?.state ?? 'kept', row, plan, plan.same, begun);
   }
+  const before = inShort(plan.held);
+  if (plan.step === 'setDefault') {
+    options.begin({state: 'defaultSet', before});
+    const made = yield* attempt(setDefaultSmimeInfo(row, plan.same.id));
+    if (made.ok) {
+      const now = {...plan.same, isDefault: true};
+      return done(begun?.state ?? 'defaultSet', row, plan, now, begun);
+    }
+    if (begun?.state !== 'uploaded') throw new Refusal(made.problem);
+    return halfDone(row, plan, plan.same, made.problem, begun);
+  }
+  options.begin({state: 'uploaded', before});
   const stored = yield* insertOnce(row, plan);
   const proof = storedDifferently(stored, plan);
   if (proof) throw new Blocked([proof]);
   if (!options.makeDefault || stored.isDefault) {
-    return done('uploaded', row, plan, stored);
+    return done('uploaded', row, plan, stored, begun);
   }
   const made = yield* attempt(setDefaultSmimeInfo(row, stored.id));
-  if (!made.ok) return halfDone(row, plan, stored, made.problem);
-  return done('uploaded', row, plan, {...stored, isDefault: true});
+  if (!made.ok) return halfDone(row, plan, stored, made.problem, begun);
+  const now = {...stored, isDefault: true};
+  return done('uploaded', row, plan, now, begun);
 }
 
 /**
@@ -103,31 +115,29 @@ function storedDifferently(stored: Held, plan: Insert): Finding | null {
 }
 
 function done(
-  state: 'uploaded' | 'kept' | 'defaultSet',
+  state: 'uploaded' | 'kept' | 'defaultSet' | 'deleted',
   row: Row,
   plan: Exclude<Plan, {step: 'blocked'}>,
   now: Held,
+  begun: Begun | null,
 ): Outcome {
-  const after = [...withoutDefault(plan.held, now), now];
   return {
+    ...asItIs(row, plan, now, begun),
     state,
     findings: plan.findings,
-    certificate: recordOf(now, row.fileId),
-    before: inShort(plan.held),
-    after: inShort(after),
     passwordUsed: true,
-    held: after,
   };
 }
 
 function halfDone(
   row: Row,
-  plan: Insert,
+  plan: Exclude<Plan, {step: 'blocked'}>,
   stored: Held,
   problem: Finding,
+  begun: Begun | null,
 ): Outcome {
-  const after = [...plan.held, stored];
   return {
+    ...asItIs(row, plan, stored, begun),
     state: 'uploadedNotDefault',
     findings: [
       {
@@ -138,8 +148,19 @@ function halfDone(
       problem,
       ...plan.findings,
     ],
-    certificate: recordOf(stored, row.fileId),
-    before: inShort(plan.held),
+  };
+}
+
+function asItIs(
+  row: Row,
+  plan: Exclude<Plan, {step: 'blocked'}>,
+  now: Held,
+  begun: Begun | null,
+) {
+  const after = [...withoutDefault(plan.held, now), now];
+  return {
+    certificate: recordOf(now, row.fileId),
+    before: begun?.before ?? inShort(plan.held),
     after: inShort(after),
     held: after,
   };

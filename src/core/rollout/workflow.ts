@@ -2,10 +2,12 @@
 import type {Action} from '../door';
 import {faultOf} from '../fault';
 import {Refusal, type Workflow} from '../wire';
+import {readsFile} from './actions';
 import {namedBy, remove, setDefault} from './change';
 import {check, list, plan} from './look';
 import type {Options} from './open-file';
 import type {Finding, Outcome} from './outcome';
+import {ToDerive} from './openings';
 import {Blocked, Refused} from './plan';
 import type {Row} from './row';
 import {upload} from './upload';
@@ -23,7 +25,11 @@ export function* workflowFor(
   try {
     return yield* authorize(start(action, row, options));
   } catch (error) {
-    return outcomeOf(error);
+    const outcome = outcomeOf(error);
+    // What was refused to be done to a good certificate does not make the row a bad one.
+    return outcome.state === 'blocked' && !readsFile(action)
+      ? {...outcome, keepsState: true}
+      : outcome;
   }
 }
 
@@ -38,7 +44,7 @@ function start(action: Action, row: Row, options: Options): Workflow<Outcome> {
     case 'list':
       return list(row);
     case 'setDefault':
-      return setDefault(row, namedBy(row), row.recorded.readFrom);
+      return setDefault(row, namedBy(row), row.recorded.readFrom, options);
     case 'delete':
       return remove(row, namedBy(row), options);
   }
@@ -52,6 +58,9 @@ export function outcomeOf(error: unknown): Outcome {
   if (error instanceof Refusal) {
     const known = error instanceof Refused ? error.findings : [];
     return {state: 'failed', findings: [error.problem, ...known]};
+  }
+  if (error instanceof ToDerive) {
+    return {state: null, findings: [], derivations: error.derivations};
   }
   const fault: Finding = {
     code: 'program-fault',

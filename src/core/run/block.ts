@@ -1,29 +1,57 @@
 /** Outcomes on their way into the sheets: gathered, and written a block at a time, so that a kill loses at most one. */
 import type {Action} from '../door';
-import type {Ports, RunRecord} from '../ports';
-import type {Outcome} from '../rollout/outcome';
+import type {NoteCode, Ports, RunRecord} from '../ports';
+import type {Begun} from '../rollout/open-file';
+import {kindOf, type Outcome} from '../rollout/outcome';
 import {mailboxOf, type RowTexts} from '../rollout/row';
 import type {Reading} from '../tables/inventory-table';
-import type {LogEntry} from '../tables/log-table';
 import type {WrittenOutcome} from '../tables/rollout-table';
-import {countsAs} from './run';
+import {keepable, logLines, without, type PendingEntry} from './pending';
 
-const MOST_ROWS = 100;
-const LONGEST_MS = 4000;
+const MOST_ROWS = 200;
+const LONGEST_MS = 12_000;
 
 /** The block of a run that is being filled. */
 export class Block {
   private outcomes = new Map<string, WrittenOutcome>();
   private readings: Reading[] = [];
-  private entries: LogEntry[] = [];
+  private entries: PendingEntry[] = [];
+  private begunChanged = false;
   private since: number;
+  private counted: number;
 
+  /**
+   * @param run - with the figures of all that is in the sheets
+   * @param waiting - older log lines that could not be written
+   * @param begun - changes that are under way in Gmail, by address
+   */
   constructor(
     private readonly ports: Ports,
-    /** The run with the figures of all that was added. */
     public run: RunRecord,
+    private waiting: readonly PendingEntry[],
+    private begun: Readonly<Record<string, Begun>>,
   ) {
     this.since = ports.now();
+    this.counted = ports.fetches();
+  }
+
+  /** What an earlier execution had begun for a row. */
+  begunFor(address: string): Begun | null {
+    return this.begun[address] ?? null;
+  }
+
+  /** Notes a change that a row is about to make; what was noted first stays. */
+  begin(address: string, change: Begun): void {
+    if (this.begun[address]) return;
+    this.begun = {...this.begun, [address]: change};
+    this.begunChanged = true;
+  }
+
+  /** Keeps what was noted: before the calls go out that change something. */
+  keepBegun(): void {
+    if (!this.begunChanged) return;
+    this.ports.store.keep({begun: this.begun});
+    this.begunChanged = false;
   }
 
   /** Takes the outcome of a row. */
@@ -33,22 +61,25 @@ export class Block {
     const label =
       outcome.state === null ? '' : speech.stateLabel(outcome.state);
     const message = speech.message(outcome);
+    const emptyPassword =
+      outcome.passwordUsed === true &&
+      row.password !== '' &&
+      action === 'upload' &&
+      store.settings().emptyPassword;
+    const {password} = row;
     this.outcomes.set(address, {
       outcome,
       label,
       message,
+      password,
       at: now,
-      dequeue: true,
-      emptyPassword:
-        outcome.passwordUsed === true &&
-        action === 'upload' &&
-        store.settings().emptyPassword,
+      emptyPassword,
     });
     const at = mailboxOf(row);
     if (outcome.held) {
       this.readings.push({at, held: outcome.held, readAt: now});
     }
-    this.entries.push({
+    const entry = {
       time: now,
       operator,
       action: speech.actionLabel(action),
@@ -57,30 +88,95 @@ export class Block {
       after: outcome.after ?? '',
       outcome: label,
       message,
-    });
-    const counted = countsAs(outcome);
-    this.run = {...this.run, [counted]: this.run[counted] + 1};
+    };
+    const counts = countsAs(outcome);
+    this.entries.push({address, entry, counts, emptyPassword});
   }
 
-  /** Writes when the block is full or old enough. */
-  writeIfDue(): void {
+  /** Whether it is full or old enough to be written. */
+  get isDue(): boolean {
     const old = this.ports.now() - this.since >= LONGEST_MS;
-    if (this.outcomes.size >= MOST_ROWS || (old && this.outcomes.size > 0)) {
-      this.write();
-    }
+    return this.outcomes.size >= MOST_ROWS || (old && this.outcomes.size > 0);
   }
 
-  /** Writes what there is. The rows come first: they are the queue, and what was not written there is done again. */
+  /**
+   * Writes what there is. First the Inventory, which may be written twice; then the log lines are kept as pending, the
+   * rows are written, which are the queue, and the lines move into the Log sheet. What was not written is done again.
+   */
   write(): void {
-    const {workbook} = this.ports;
-    if (this.outcomes.size > 0) {
-      workbook.rollout.write(this.outcomes);
-      workbook.record(this.readings);
-      workbook.log(this.entries);
+    const {workbook, store} = this.ports;
+    if (this.outcomes.size === 0) return;
+    this.record();
+    const pending = keepable([...this.waiting, ...this.entries]);
+    if (pending.length < this.waiting.length + this.entries.length) {
+      this.note('log lost');
     }
+    store.keep({pending});
+    const {changed} = workbook.rollout.write(this.outcomes);
+    const isDone = ({address}: PendingEntry) => !changed.includes(address);
+    const done = this.entries.filter(isDone);
+    const lines = pending.filter(it => it.written || isDone(it));
+    const logged = logLines(this.ports, () => lines.map(it => it.entry));
+    if (!logged) this.note('log waits');
+    this.waiting = logged
+      ? []
+      : lines.map(it => ({...it, written: true as const}));
+    this.begun = without(
+      this.begun,
+      done.map(it => it.address),
+    );
+    this.run = this.figures(done);
+    store.keep({run: this.run, pending: this.waiting, begun: this.begun});
     this.outcomes = new Map();
     this.readings = [];
     this.entries = [];
-    this.since = this.ports.now();
   }
+
+  /** The run with what was done since it was last written down. */
+  private figures(done: readonly PendingEntry[]): RunRecord {
+    const now = this.ports.now();
+    const fetches = this.ports.fetches();
+    const of = (kind: PendingEntry['counts']) =>
+      this.run[kind] + done.filter(it => it.counts === kind).length;
+    const run = {
+      ...this.run,
+      succeeded: of('succeeded'),
+      blocked: of('blocked'),
+      failed: of('failed'),
+      workedMs: this.run.workedMs + (now - this.since),
+      fetches: this.run.fetches + (fetches - this.counted),
+    };
+    this.since = now;
+    this.counted = fetches;
+    return run;
+  }
+
+  /** The run as it stands, for its last words in this execution. */
+  close(): RunRecord {
+    this.write();
+    this.run = this.figures([]);
+    return this.run;
+  }
+
+  private record(): void {
+    try {
+      this.ports.workbook.record(this.readings);
+    } catch {
+      // Gmail itself is the truth; the next list or upload of these rows writes it down.
+      this.note('inventory waits');
+    }
+  }
+
+  private note(code: NoteCode): void {
+    if (this.run.notes.includes(code)) return;
+    this.run = {...this.run, notes: [...this.run.notes, code]};
+  }
+}
+
+/** How a row counts in the run's figures. */
+function countsAs(outcome: Outcome): PendingEntry['counts'] {
+  if (outcome.state === 'blocked') return 'blocked';
+  if (outcome.state !== null && kindOf(outcome.state) === 'bad')
+    return 'failed';
+  return outcome.state === 'uploadedNotDefault' ? 'failed' : 'succeeded';
 }

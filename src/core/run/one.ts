@@ -1,6 +1,7 @@
 /** A single workflow, now: for the card of one mailbox and for the set-up check. */
 import type {Workflow} from '../wire';
 import {runJobs, type SchedulerPorts} from './scheduler';
+import {Width} from './width';
 
 /** Back-off included; somebody is waiting at the screen. */
 const LONGEST_MS = 60_000;
@@ -22,11 +23,15 @@ export function runOne<T>(
   runJobs<Ended<T>, {user: string; work: Workflow<Ended<T>>}>(
     [{user, work: caught(work)}].values(),
     ports,
-    {width: 1, beginUntil: until, workUntil: until, stopped: () => false},
-    (_, result) => {
-      ended = result;
+    {width: new Width(1), beginUntil: until, workUntil: until},
+    {
+      look: () => null,
+      beforeWave: () => undefined,
+      settled: (_, result) => {
+        ended = result;
+      },
+      afterWave: () => undefined,
     },
-    () => undefined,
   );
   return ended;
 }

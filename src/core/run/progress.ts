@@ -1,25 +1,35 @@
 /** How a run stands, in figures. */
 import type {Progress} from '../door';
-import type {RunRecord} from '../ports';
+import type {NoteCode, Ports, RunRecord} from '../ports';
+import {FETCHES_A_DAY} from './forecast';
 
 /** Before this much work a rate would be a guess. */
 const ENOUGH_MS = 1000;
 
 /**
  * @param left - rows that are still queued
- * @param note - why it pauses or has ended early, in a sentence
+ * @param notes - why it pauses, beside what the run itself has to say
+ * @param worker - whose execution is at it just now, other than this one
  */
 export function progressOf(
+  ports: Ports,
   run: RunRecord,
   left: number,
-  note: string,
+  notes: readonly NoteCode[] = [],
+  worker = '',
 ): Progress {
   const done = run.succeeded + run.blocked + run.failed;
   const perMs =
     run.workedMs >= ENOUGH_MS && done > 0 ? done / run.workedMs : null;
+  const said: NoteCode[] = [
+    ...(run.stopAsked ? (['stopped'] as const) : []),
+    ...notes,
+    ...run.notes,
+  ];
   return {
     action: run.action,
     operator: run.operator,
+    worker,
     total: Math.max(run.total, done + left),
     done,
     succeeded: run.succeeded,
@@ -27,8 +37,13 @@ export function progressOf(
     failed: run.failed,
     rowsPerMinute: perMs === null ? 0 : Math.round(perMs * 60_000),
     secondsLeft: perMs === null ? null : Math.ceil(left / perMs / 1000),
+    fetches: {
+      run: run.fetches,
+      today: ports.store.fetchesToday(),
+      perDay: FETCHES_A_DAY,
+    },
     finished: left === 0 || run.stopAsked,
     stopped: run.stopAsked,
-    note,
+    note: said.map(it => ports.speech.note(it)).join(' '),
   };
 }

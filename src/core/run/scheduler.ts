@@ -4,6 +4,7 @@
  */
 import type {Answer, Call, Wire, Workflow} from '../wire';
 import {backOff, MOST_TRIES} from './back-off';
+import type {Width} from './width';
 
 /** A workflow, and the mailbox it works on: the jobs of one user are done one after another. */
 export interface Job<T> {
@@ -22,18 +23,29 @@ export interface SchedulerPorts {
 
 /** Bounds of one go. */
 export interface Limits {
-  /** How many workflows go on at once. */
-  readonly width: number;
+  /** How many workflows go on at once; it is told how each wave went. */
+  readonly width: Width;
   /** From this instant on no new job begins; those begun are finished. */
   readonly beginUntil: number;
   /** From this instant on no further wave is sent; what waits for Google ends with its problem, the rest is left. */
   readonly workUntil: number;
-  /** Asked between waves: true ends the go, and jobs that are not done are left. */
-  stopped(): boolean;
+}
+
+/** Who is told how it goes, and may end it. None of these may throw for the sake of a single job. */
+export interface Watch<J, T> {
+  /** Asked between waves: a reason ends the go, and jobs that are not done are left. */
+  look(): 'stopped' | 'lost' | null;
+  /** Before a wave is sent. */
+  beforeWave(): void;
+  /** Once for each job that is done. */
+  settled(job: J, result: T): void;
+  /** After a wave, with nothing in flight. */
+  afterWave(): void;
 }
 
 /** Why a go ended. Jobs that were not settled can be begun again: workflows are idempotent. */
-export type Ending = 'finished' | 'stopped' | 'out of time' | 'out of quota';
+export type Ending =
+  'finished' | 'stopped' | 'lost' | 'out of time' | 'out of quota';
 
 /** A job that has begun and waits for an answer, or waits to be given one. */
 interface Running<T> {
@@ -58,16 +70,14 @@ const LONGEST_NAP_MS = 2000;
  * Works through the jobs.
  *
  * @param jobs - begun lazily, in order, except that a user's second job waits for the first
- * @param settled - called once for each job that is done; it may write, and must not throw
- * @param afterWave - called after each wave, with nothing in flight
  */
 export function runJobs<T, J extends Job<T>>(
   jobs: Iterator<J>,
   ports: SchedulerPorts,
   limits: Limits,
-  settled: (job: J, result: T) => void,
-  afterWave: () => void,
+  watch: Watch<J, T>,
 ): Ending {
+  const {width} = limits;
   const running = new Set<Running<T> & {job: J}>();
   const busy = new Set<string>();
   const postponed: J[] = [];
@@ -76,7 +86,7 @@ export function runJobs<T, J extends Job<T>>(
   const nextJob = (): J | null => {
     const free = postponed.findIndex(it => !busy.has(it.user));
     if (free >= 0) return postponed.splice(free, 1)[0]!;
-    while (!exhausted && postponed.length < limits.width) {
+    while (!exhausted && postponed.length < width.most) {
       const step = jobs.next();
       if (step.done) exhausted = true;
       else if (!busy.has(step.value.user)) return step.value;
@@ -86,12 +96,12 @@ export function runJobs<T, J extends Job<T>>(
   };
 
   const begin = (): void => {
-    while (running.size < limits.width && ports.now() < limits.beginUntil) {
+    while (running.size < width.current && ports.now() < limits.beginUntil) {
       const job = nextJob();
       if (!job) return;
       const step = job.work.next();
       if (step.done) {
-        settled(job, step.value);
+        watch.settled(job, step.value);
         continue;
       }
       busy.add(job.user);
@@ -107,11 +117,12 @@ export function runJobs<T, J extends Job<T>>(
     }
     running.delete(it);
     busy.delete(it.job.user);
-    settled(it.job, step.value);
+    watch.settled(it.job, step.value);
   };
 
   for (;;) {
-    if (limits.stopped()) return 'stopped';
+    const ended = watch.look();
+    if (ended) return ended;
     begin();
     if (running.size === 0) {
       return exhausted && postponed.length === 0 ? 'finished' : 'out of time';
@@ -127,9 +138,13 @@ export function runJobs<T, J extends Job<T>>(
       continue;
     }
     for (const it of due.filter(it => it.handOver)) advance(it, it.problem!);
-    const wave = due.filter(it => running.has(it) && it.due <= ports.now());
+    const wave = due
+      .filter(it => running.has(it) && it.due <= ports.now())
+      .slice(0, width.current);
     if (wave.length === 0) continue;
+    watch.beforeWave();
     const answers = ports.wire.send(wave.map(it => it.call));
+    width.sent(answers.some(isRateLimit));
     let outOfQuota = false;
     wave.forEach((it, i) => {
       const answer = answers[i]!;
@@ -138,9 +153,13 @@ export function runJobs<T, J extends Job<T>>(
       else if (answer.problem.code === 'fetch-quota-used-up') outOfQuota = true;
       else if (!waits(it, answer, ports)) advance(it, answer);
     });
-    afterWave();
+    watch.afterWave();
     if (outOfQuota) return 'out of quota';
   }
+}
+
+function isRateLimit(answer: Answer): boolean {
+  return !answer.ok && answer.problem.code === 'rate-limited';
 }
 
 /** Puts a call off when its problem may pass. An ambiguous one goes to its workflow, but only after the wait. */

@@ -36,3 +36,19 @@ export function cellsOf(entry: LogEntry): Cell[] {
     name === 'time' ? {instant: entry.time} : asText(entry[name]),
   );
 }
+
+/** What tells a line from another, as it is read back. */
+export type LineIdentity = Pick<LogEntry, 'time' | 'user' | 'alias' | 'action'>;
+
+/** Sheets keep an instant as a fraction of days, which may round a millisecond away. */
+const ROUNDING_MS = 5;
+
+/** Whether a line that was read back is this entry's. */
+export function isSameLine(line: LineIdentity, entry: LineIdentity): boolean {
+  return (
+    Math.abs(line.time - entry.time) <= ROUNDING_MS &&
+    line.user === entry.user &&
+    line.alias === entry.alias &&
+    line.action === entry.action
+  );
+}

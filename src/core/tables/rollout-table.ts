@@ -29,10 +29,10 @@ export interface WrittenOutcome {
   readonly outcome: Outcome;
   readonly label: string;
   readonly message: string;
+  /** The password that the row had when it was worked on: with another one, the outcome is not the row's any more. */
+  readonly password: string;
   /** When it came to be, milliseconds since the epoch. */
   readonly at: number;
-  /** Whether the row leaves the queue with it. */
-  readonly dequeue: boolean;
   /** Whether the password cell is to be emptied. */
   readonly emptyPassword: boolean;
 }
@@ -85,24 +85,34 @@ export function addressesOf(rows: readonly RowTexts[]): string[] {
   });
 }
 
-/**
- * The cells that outcomes fill, by the rows as they stand now. An outcome whose row is gone (deleted, or another key was
- * written into it) is left out and named in `lost`.
- */
+/** Outcomes that were not written, by their addresses. */
+export interface Unwritten {
+  /** No row has the address any more: it was deleted, or another user, alias or file was written into it. */
+  readonly gone: readonly string[];
+  /** Its password is another one now: the row stays queued and is done again. */
+  readonly changed: readonly string[];
+}
+
+/** The cells that outcomes fill, by the rows as they stand now; what has no row any more is left out and named. */
 export function cellsOf(
   outcomes: ReadonlyMap<string, WrittenOutcome>,
   rowsNow: readonly RowTexts[],
   at: Columns<RolloutColumn>,
 ): {
   readonly cells: Map<number, Map<number, Cell>>;
-  readonly lost: readonly string[];
+  readonly unwritten: Unwritten;
 } {
   const cells = new Map<number, Map<number, Cell>>();
-  const lost = new Set(outcomes.keys());
+  const gone = new Set(outcomes.keys());
+  const changed: string[] = [];
   addressesOf(rowsNow).forEach((address, i) => {
     const written = outcomes.get(address);
     if (!written) return;
-    lost.delete(address);
+    gone.delete(address);
+    if (written.password !== rowsNow[i]!.password) {
+      changed.push(address);
+      return;
+    }
     const row = new Map<number, Cell>();
     for (const [name, value] of Object.entries(valuesOf(written))) {
       const column = at[name as RolloutColumn];
@@ -110,7 +120,7 @@ export function cellsOf(
     }
     cells.set(rowsNow[i]!.number, row);
   });
-  return {cells, lost: [...lost]};
+  return {cells, unwritten: {gone: [...gone], changed}};
 }
 
 function valuesOf(
@@ -119,10 +129,11 @@ function valuesOf(
   const {outcome} = written;
   const {certificate} = outcome;
   return {
-    ...(written.dequeue ? {queued: null} : {}),
-    ...(outcome.state === null
+    queued: null,
+    ...(outcome.state === null || outcome.keepsState
       ? {}
-      : {state: written.label, message: asText(written.message)}),
+      : {state: written.label}),
+    ...(outcome.state === null ? {} : {message: asText(written.message)}),
     ...(certificate
       ? {
           issuer: asText(certificate.issuer),
@@ -136,7 +147,6 @@ function valuesOf(
         }
       : {}),
     updated: {instant: written.at},
-    ...(written.emptyPassword ? {password: null} : {}),
   };
 }
 

@@ -1,24 +1,14 @@
 /** The one door from the sidebar: who may pass, what is asked, and an answer that is never an exception. */
-import type {
-  DoorAnswer,
-  DoorRequest,
-  Overview,
-  Selection,
-  Verb,
-  Verbs,
-} from '../door';
+import type {DoorAnswer, DoorRequest, Overview, Verb, Verbs} from '../door';
 import {faultOf} from '../fault';
 import type {Ports} from '../ports';
-import {continueRun, rowsFor, startRun, stopRun} from '../run/run';
+import {forecastOf} from '../run/forecast';
+import {continueRun} from '../run/go';
+import {rowsFor, startRun, stopRun} from '../run/run';
 import {ACTIONS, SELECTIONS} from '../rollout/actions';
 import {mailboxOf} from '../rollout/row';
-import {
-  certificateOf,
-  certificatesOf,
-  deleteOne,
-  examineRow,
-  makeDefault,
-} from './mailbox';
+import {examineRow, openProtected} from './certificate-file';
+import {certificateOf, certificatesOf, deleteOne, makeDefault} from './mailbox';
 import {overview, rowCard} from './overview';
 import {DoorRefusal, FindingsRefusal} from './refusal';
 import {
@@ -29,8 +19,8 @@ import {
 } from './settings';
 import {checkSetup} from './setup-check';
 
-/** How long one `continue` works: short enough for a bar that moves, long enough to be worth an execution's start. */
-const SLICE_MS = 12_000;
+/** One `continue`: short enough for a bar that moves, long enough to be worth an execution's start. */
+const PAGE = {sliceMs: 12_000, watched: true, more: true} as const;
 const MOST_EXAMPLES = 3;
 
 /** What each verb does. */
@@ -42,13 +32,14 @@ const HANDLERS: Handlers = {
   overview,
   setUpSheets,
   row: rowCard,
-  preview: (ports, {selection}) => preview(ports, selection),
+  preview,
   start,
-  continue: ports => continueRun(ports, SLICE_MS) ?? noRun(),
+  continue: (ports, inPage) => continueRun(ports, {...PAGE, inPage}) ?? noRun(),
   stop: stopRun,
   certificates: (ports, request) => certificatesOf(ports, request),
   certificate: (ports, request) => certificateOf(ports, request, request.id),
   examine: examineRow,
+  openProtected,
   setDefault: (ports, request) => makeDefault(ports, request, request.id),
   delete: (ports, request) =>
     deleteOne(ports, request, request.id, request.force === true),
@@ -119,14 +110,24 @@ export function setUpSheets(ports: Ports): Overview {
   return overview(ports);
 }
 
-function preview(ports: Ports, selection: Selection): Verbs['preview']['out'] {
+function preview(
+  ports: Ports,
+  {action, selection}: Verbs['preview']['in'],
+): Verbs['preview']['out'] {
+  known(ACTIONS, action);
   known(SELECTIONS, selection);
   const rows = rowsFor(ports, selection);
   const examples = rows.slice(0, MOST_EXAMPLES).map(it => mailboxOf(it).alias);
-  return {count: rows.length, examples};
+  const forecast = forecastOf(ports, action, rows);
+  return {count: rows.length, examples, forecast};
 }
 
-function start(
+/**
+ * Queues rows for an action and makes them the run.
+ *
+ * @throws DoorRefusal also when rows are to be deleted from and the count that was confirmed is not theirs any more
+ */
+export function start(
   ports: Ports,
   request: Verbs['start']['in'],
 ): Verbs['start']['out'] {

@@ -5,6 +5,7 @@ import {kindOf, STATES} from '../rollout/outcome';
 import {
   findingsAmong,
   findingsOf,
+  isOutdated,
   mailboxOf,
   type RowTexts,
 } from '../rollout/row';
@@ -85,7 +86,7 @@ export function rowUnderCursor(ports: Ports): RowTexts | null {
 function statesOf(rows: readonly RowTexts[], ports: Ports): Overview['states'] {
   const counts = new Map<string, number>();
   for (const row of rows) {
-    const label = row.state.trim();
+    const label = isOutdated(row) ? '' : row.state.trim();
     counts.set(label, (counts.get(label) ?? 0) + 1);
   }
   const known = STATES.map(state => {

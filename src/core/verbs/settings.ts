@@ -16,7 +16,7 @@ export const FIRST_SETTINGS: Settings = {
   testUser: '',
   makeDefault: true,
   emptyPassword: true,
-  width: 30,
+  width: 80,
   asWarning: [],
 };
 

@@ -86,8 +86,8 @@ export const googleSentences: Sentences<GoogleProblems> = {
     fix: 'Admin console → Security → Access and data control → API controls → Domain-wide delegation: add the client ID and the scopes that “Check set-up” shows. A new entry can take up to a day.',
   }),
   'user-unknown': () => ({
-    says: 'Google knows no such user.',
-    fix: 'Put the account’s primary address into the User column (an alias goes into the Alias column; a group cannot have certificates); check that the account is not suspended.',
+    says: 'Google knows no such user, or the account is suspended.',
+    fix: 'Put the account’s primary address into the User column (an alias goes into the Alias column; a group cannot have certificates), and check in the Admin console that the account is active.',
   }),
   'account-deleted': () => ({
     says: 'This account has been deleted.',

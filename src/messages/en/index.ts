@@ -15,6 +15,7 @@ import {
   states,
 } from './labels';
 import {requirements} from './requirements';
+import {notes, summary} from './run';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
 
 const rows = (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`;
@@ -32,11 +33,8 @@ export const english: Language = {
   actions,
   outcome,
   likely: ({says, fix}) => `The likely reason: ${says} ${fix}`,
-  notes: {
-    stopped: 'Stopped. Rows that were not done left the queue.',
-    'out of quota':
-      'Apps Script’s requests for today are used up. The rows that are left stay in the queue: continue tomorrow.',
-  },
+  notes,
+  summary,
   sheets,
   rollout,
   inventory,
@@ -52,7 +50,7 @@ export const english: Language = {
   finished: (succeeded, blocked, failed) =>
     `Done: ${rows(succeeded)} well, ${blocked} blocked, ${failed} failed.`,
   unfinished: left =>
-    `${rows(left)} ${left === 1 ? 'is' : 'are'} still in the queue: open the sidebar and choose Continue.`,
+    `${rows(left)} ${left === 1 ? 'is' : 'are'} still in the queue and will be done in the background; the sidebar shows how far it is.`,
   confirmDelete: (count, examples) =>
     `The certificates of ${rows(count)} (${list(examples)}${count > examples.length ? ' …' : ''}) will be deleted from Gmail. Mail that was encrypted to them can then no longer be read in Gmail, and this cannot be undone. Default and only valid certificates are left alone. Delete?`,
   date,

@@ -2,25 +2,28 @@
 import type {Language} from '../language';
 
 const BEFORE = 'Not tried: something before it is missing.';
-const none = () => '';
 
 export const requirements: Language['requirements'] = {
   'scopes-granted': {
     label: 'Permissions of the script',
     met: () => 'You have allowed everything the script asks for.',
+    unmet: 'You have not allowed everything the script asks for.',
     unknown: BEFORE,
     todo: url =>
       `Open ${url || 'the script’s authorization'} and allow every permission in the list.`,
   },
   'sheets-ready': {
     label: 'Sheets',
-    met: () => 'Rollout, Inventory and Log are there.',
+    met: () =>
+      'The Rollout sheet is there; Inventory and Log are made when they are needed.',
+    unmet: 'There is no Rollout sheet yet.',
     unknown: BEFORE,
     todo: () => 'Choose S/MIME → Set up sheets.',
   },
   'key-stored': {
     label: 'Private key',
     met: () => 'A key of the service account is stored for you.',
+    unmet: 'No key of the service account is stored for you.',
     unknown: BEFORE,
     todo: () =>
       'Open Settings and store the service account’s JSON key, or choose keyless delegation. The key is kept for you alone, so each operator stores it.',
@@ -29,48 +32,40 @@ export const requirements: Language['requirements'] = {
     label: 'IAM Service Account Credentials API',
     met: () => 'The API answers.',
     unknown: BEFORE,
-    todo: none,
   },
   'service-account': {
     label: 'Service account',
     met: account => `${account} is there.`,
     unknown: BEFORE,
-    todo: none,
   },
   'may-sign': {
     label: 'Right to sign as the service account',
     met: account => `${account} signs for you.`,
     unknown: BEFORE,
-    todo: none,
   },
   'delegation-basic': {
     label: 'Delegation for primary addresses',
     met: () => 'The service account may act for users.',
     unknown: BEFORE,
-    todo: none,
   },
   'delegation-sharing': {
     label: 'Delegation for other send-as addresses',
     met: () => 'Send-as addresses beside the primary one can be handled, too.',
     unknown: BEFORE,
-    todo: none,
   },
   'gmail-api': {
     label: 'Gmail API',
     met: () => 'The API answers.',
     unknown: BEFORE,
-    todo: none,
   },
   mailbox: {
     label: 'A mailbox answers',
     met: user => `Gmail answers for ${user}.`,
     unknown: BEFORE,
-    todo: none,
   },
   smime: {
     label: 'Hosted S/MIME for that mailbox',
     met: user => `${user} may have S/MIME certificates.`,
     unknown: BEFORE,
-    todo: none,
   },
 };

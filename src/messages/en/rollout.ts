@@ -26,8 +26,8 @@ export const rowSentences: Sentences<RowFindings> = {
     says: `“${value}” in the Certificate file column is neither a Drive link nor a file ID.`,
     fix: 'Open the file in Drive, choose Share → Copy link, and paste the link.',
   }),
-  'row-twice': ({first}) => ({
-    says: `This user and alias already stand in row ${first}.`,
+  'row-twice': ({row, first}) => ({
+    says: `Row ${row} has the same user and alias as row ${first}.`,
     fix: 'Keep one of the rows: only the first one is worked on.',
   }),
   'file-on-several-rows': ({rows}) => ({
@@ -77,11 +77,11 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
   }),
   'is-default': ({id}) => ({
     says: `The certificate ${id} is the default of this alias.`,
-    fix: 'Make another one the default first, or delete with “even if it is the default or the last valid one”.',
+    fix: 'Make another one the default first, or tick “Also delete default and last certificates” in the sidebar.',
   }),
   'last-valid': ({id}) => ({
     says: `The certificate ${id} is the only valid one of this alias: without it the user can neither sign nor receive encrypted mail.`,
-    fix: 'Upload its successor first, or delete with “even if it is the default or the last valid one”.',
+    fix: 'Upload its successor first, or tick “Also delete default and last certificates” in the sidebar.',
   }),
   'already-as-wanted': () => ({
     says: 'The certificate was not there any more.',
@@ -128,9 +128,11 @@ export const doorSentences: Sentences<DoorFindings> = {
     says: `A run (${actions[action]}, by ${operator}) still has ${left} ${left === 1 ? 'row' : 'rows'} in the queue.`,
     fix: 'Continue or stop it in the sidebar first.',
   }),
-  'another-execution': () => ({
-    says: 'Another execution is working on this sheet just now.',
-    fix: 'Wait until it is done, or stop it.',
+  'another-execution': ({operator, action, done, total}) => ({
+    says: action
+      ? `The run “${actions[action]}” is being worked on by ${operator || 'another execution'} just now: ${done} of ${total} rows are done.`
+      : `${operator || 'Another execution'} is working on this sheet just now.`,
+    fix: 'Wait until it is done, or stop it in the sidebar. If it has died, it can be continued in two minutes.',
   }),
   'confirmation-differs': ({expected, confirmed}) => ({
     says: `You confirmed ${confirmed} ${confirmed === 1 ? 'row' : 'rows'}, but now it would be ${expected}.`,

@@ -98,6 +98,25 @@ export const english = {
         plural(count, {one: 'Delete for # row', other: 'Delete for # rows'}),
     },
 
+    forecast: {
+      title: (action: string) => `${action}: what it takes`,
+      sentence: (
+        rows: number,
+        seconds: number,
+        fetches: number,
+        perDay: number,
+      ) =>
+        `${plural(rows, {one: '# row', other: '# rows'})}: about ${span(seconds)}, ${number(fetches)} of ${number(perDay)} requests a day.`,
+      today: (made: number) =>
+        plural(made, {
+          one: '# request was made today already.',
+          other: '# requests were made today already.',
+        }),
+      exceeds:
+        'That is more than what is left for today. It stops when they are used up and goes on by itself the next day.',
+      start: 'Start',
+    },
+
     run: {
       title: (action: string) => `${action} is running`,
       stopping: (action: string) => `${action} is stopping`,
@@ -117,12 +136,18 @@ export const english = {
           one: '# row a minute',
           other: '# rows a minute',
         }),
+      openingFiles: (at: number, of: number) =>
+        `Opening ${number(at)} of ${plural(of, {one: '# protected file', other: '# protected files'})}…`,
       left: (seconds: number) => `about ${span(seconds)} left`,
       by: (operator: string) => `Started by ${operator}.`,
+      fetches: (made: number) =>
+        plural(made, {one: '# request', other: '# requests'}),
+      today: (made: number, perDay: number) =>
+        `${number(made)} of today’s ${number(perDay)} requests used`,
+      worksOn: (worker: string) =>
+        `${worker} works on it just now, in another window or in the background.`,
       waits:
-        'It waits for somebody to continue it. What is done stays done; no row is done twice.',
-      waitsForOther:
-        'It may still be going on in another window. Continuing is safe: no row is done twice.',
+        'It goes on by itself in the background within two minutes. Continue it here to watch it: what is done stays done, and no row is done twice.',
       stoppingNote: 'Rows already under way are finished first.',
       stop: 'Stop',
       continue: 'Continue',
@@ -153,6 +178,8 @@ export const english = {
       noFile:
         'This row names no certificate file. Put its Drive link into the sheet.',
       noPassword: 'No password is given; the file is opened with an empty one.',
+      opening:
+        'The file is strongly protected. It is being opened on this computer…',
       moved:
         'The cursor moved to another row meanwhile, so the answer was dropped.',
       movedFix: 'Press “Check file” again.',
@@ -211,7 +238,7 @@ export const english = {
         key: 'Service account, private key',
       },
       accessHints: {
-        own: 'Your own aliases only. Needs no set-up.',
+        own: 'Your own address only. Needs no set-up.',
         keyless:
           'All users. Google signs for the service account; no key leaves Google. The best choice.',
         key: 'All users. For those who cannot use keyless: the key is kept in your own properties of this script.',

@@ -5,9 +5,9 @@ import {
   runJobs,
   type Ending,
   type Job,
-  type Limits,
   type SchedulerPorts,
 } from '../../../src/core/run/scheduler';
+import {Width} from '../../../src/core/run/width';
 import type {Answer, Call, Method, Workflow} from '../../../src/core/wire';
 
 const METHOD: Method = {
@@ -66,25 +66,31 @@ function world(reply: (call: Call, wave: number) => Answer = () => good) {
   return {waves, naps, ports, now: () => now};
 }
 
-const OPEN: Limits = {
-  width: 10,
-  beginUntil: Infinity,
-  workUntil: Infinity,
-  stopped: () => false,
-};
+interface Bounds {
+  width: number;
+  beginUntil: number;
+  workUntil: number;
+  look(): 'stopped' | 'lost' | null;
+  afterWave(): void;
+}
 
 function run(
   jobs: Job<Answer[]>[],
   ports: SchedulerPorts,
-  limits: Partial<Limits> = {},
+  bounds: Partial<Bounds> = {},
 ): {ending: Ending; settled: {user: string; answers: Answer[]}[]} {
   const settled: {user: string; answers: Answer[]}[] = [];
+  const {width = 10, beginUntil = Infinity, workUntil = Infinity} = bounds;
   const ending = runJobs<Answer[], Job<Answer[]>>(
     jobs.values(),
     ports,
-    {...OPEN, ...limits},
-    (job, answers) => settled.push({user: job.user, answers}),
-    () => undefined,
+    {width: new Width(width), beginUntil, workUntil},
+    {
+      look: bounds.look ?? (() => null),
+      beforeWave: () => undefined,
+      settled: (job, answers) => settled.push({user: job.user, answers}),
+      afterWave: bounds.afterWave ?? (() => undefined),
+    },
   );
   return {ending, settled};
 }
@@ -195,7 +201,7 @@ describe('the scheduler', () => {
   it('stops between waves when asked', () => {
     const {waves, ports} = world();
     const {ending, settled} = run([job('a', 5)], ports, {
-      stopped: () => waves.length === 2,
+      look: () => (waves.length === 2 ? 'stopped' : null),
     });
     expect(ending).toBe('stopped');
     expect(waves).toHaveLength(2);
@@ -254,13 +260,93 @@ describe('the scheduler', () => {
     runJobs(
       jobs(),
       ports,
-      {...OPEN, width: 7},
-      () => done++,
-      () => {
-        most = Math.max(most, begun - done);
+      {width: new Width(7), beginUntil: Infinity, workUntil: Infinity},
+      {
+        look: () => null,
+        beforeWave: () => undefined,
+        settled: () => done++,
+        afterWave: () => {
+          most = Math.max(most, begun - done);
+        },
       },
     );
     expect(done).toBe(1000);
     expect(most).toBeLessThanOrEqual(7);
+  });
+
+  it('goes narrower while Google says that it is too much, and wider again', () => {
+    const limit = {status: 429, text: ''};
+    const tooMuch: Answer = {
+      ok: false,
+      problem: googleProblem('rate-limited', 'transient', limit),
+    };
+    const {waves, ports} = world((_, wave) =>
+      wave === 3 || wave === 4 ? tooMuch : good,
+    );
+    const jobs = Array.from({length: 200}, (_, i) => job(`user${i}`, 2));
+    const {ending, settled} = run(jobs, ports, {width: 16});
+    expect(ending).toBe('finished');
+    expect(settled).toHaveLength(200);
+    const widths = waves.map(it => it.length);
+    expect(widths.slice(0, 8)).toEqual([16, 16, 16, 8, 4, 5, 6, 7]);
+    expect(Math.max(...widths.slice(8))).toBe(16);
+  });
+
+  it('gets through when Google takes one call at a time and no more', () => {
+    const limit = {status: 403, text: ''};
+    let taken = 0;
+    let lastWave = 0;
+    const {ports, waves} = world((_, wave) => {
+      if (wave !== lastWave) taken = 0;
+      lastWave = wave;
+      return ++taken > 1
+        ? {
+            ok: false,
+            problem: googleProblem('rate-limited', 'transient', limit),
+          }
+        : good;
+    });
+    const jobs = Array.from({length: 30}, (_, i) => job(`user${i}`, 3));
+    const {settled} = run(jobs, ports, {width: 8});
+    const bad = settled.filter(it => it.answers.some(answer => !answer.ok));
+    expect(settled).toHaveLength(30);
+    expect(bad).toEqual([]);
+    expect(waves.length).toBeLessThan(200);
+  });
+
+  it('ends at once when it is told that the run is no longer its own', () => {
+    const {waves, ports} = world();
+    const {ending} = run([job('a', 5)], ports, {
+      look: () => (waves.length === 1 ? 'lost' : null),
+    });
+    expect(ending).toBe('lost');
+    expect(waves).toHaveLength(1);
+  });
+});
+
+describe('the width', () => {
+  it('stays between one and the setting, whatever happens', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({min: 1, max: 100}),
+        fc.integer({min: 1, max: 200}),
+        fc.array(fc.boolean(), {maxLength: 60}),
+        (most, first, waves) => {
+          const width = new Width(most, first);
+          for (const limited of waves) {
+            const before = width.current;
+            width.sent(limited);
+            expect(width.current).toBe(
+              limited
+                ? Math.max(1, Math.floor(before / 2))
+                : Math.min(most, before + 1),
+            );
+          }
+          expect(width.current).toBeGreaterThanOrEqual(1);
+          expect(width.current).toBeLessThanOrEqual(most);
+        },
+      ),
+      {seed: 20261122, numRuns: 100},
+    );
   });
 });

@@ -23,7 +23,7 @@ const outcome = (message: string): WrittenOutcome => ({
   label: 'Uploaded',
   message,
   at: 0,
-  dequeue: true,
+  password: '',
   emptyPassword: false,
 });
 
@@ -71,15 +71,27 @@ describe('outcomes on their way to the sheet', () => {
           )
           .slice(next() % 2);
         const now = rows(after);
-        const {cells, lost} = cellsOf(outcomes, now, AT);
+        const {cells, unwritten} = cellsOf(outcomes, now, AT);
         addressesOf(now).forEach((address, i) => {
           const message = cells.get(now[i]!.number)?.get(AT.message!);
           expect(message).toBe(`'${address}`);
         });
-        expect(lost.length).toBe(before.length - now.length);
+        expect(unwritten.gone.length).toBe(before.length - now.length);
+        expect(unwritten.changed).toEqual([]);
       }),
       {seed: 20261122, numRuns: 300},
     );
+  });
+
+  it('are void when the row’s password was changed meanwhile', () => {
+    const now = rows([
+      ['a@x.org', '', 'file', 'other'],
+      ['b@x.org', '', 'file', ''],
+    ]);
+    const outcomes = new Map(addressesOf(now).map(it => [it, outcome('m')]));
+    const {cells, unwritten} = cellsOf(outcomes, now, AT);
+    expect([...cells.keys()]).toEqual([3]);
+    expect(unwritten).toEqual({gone: [], changed: [addressesOf(now)[0]]});
   });
 
   it('leave the certificate columns alone when they say nothing about them', () => {

@@ -166,6 +166,19 @@ describe('clock triggers', () => {
     function hourly() {}
     function many() { for (;;) ScriptApp.newTrigger('work').timeBased().after(1).create() }`;
 
+  it('fire every so many minutes, but only in steps that Apps Script has', () => {
+    const workspace = workspaceOf(`
+      function plan(minutes) { ScriptApp.newTrigger('work').timeBased().everyMinutes(minutes).create(); }
+      function work() {}`);
+    expect(() => workspace.run('plan', [2])).toThrow('Invalid argument');
+    workspace.run('plan', [1]);
+    for (let minute = 0; minute < 3; minute++) {
+      workspace.clock.advance(60_000);
+      expect(workspace.fireDueTriggers()).toHaveLength(1);
+    }
+    expect(workspace.fireDueTriggers()).toEqual([]);
+  });
+
   it('fire when due, as their creator, and delete nothing by themselves', () => {
     const workspace = workspaceOf(PLANNING);
     workspace.run('plan', [], {as: COLLEAGUE});

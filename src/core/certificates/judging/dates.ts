@@ -35,14 +35,23 @@ export function judgeDates(
   const days = validityDays(leaf);
   if (days > LONGEST_DAYS) note('validity-long', {days});
 
-  // Gmail's guide: of the certificates it has seen, the sender's Gmail takes the one with the latest notBefore.
-  const others = held.filter(it => it.fingerprint !== leaf.fingerprint);
-  if (others.length === held.length && others.length > 0) {
-    const heldNotBefore = Math.max(...others.map(it => it.notBefore));
-    if (heldNotBefore >= notBefore) {
-      note('not-newest', {notBefore, heldNotBefore});
-    }
-  }
+  judgeSuccession(leaf, held, note);
+}
+
+/**
+ * Gmail's guide: of the certificates it has seen, the sender's Gmail takes the one with the latest notBefore. Says nothing
+ * about a certificate that is held already.
+ */
+export function judgeSuccession(
+  leaf: Certificate,
+  held: readonly Held[],
+  note: Note,
+): void {
+  if (held.some(it => it.fingerprint === leaf.fingerprint)) return;
+  const heldNotBefore = Math.max(...held.map(it => it.notBefore));
+  const {notBefore} = leaf;
+  if (heldNotBefore >= notBefore)
+    note('not-newest', {notBefore, heldNotBefore});
 }
 
 /** Both ends belong to the validity (RFC 5280 4.1.2.5). */

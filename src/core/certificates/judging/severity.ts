@@ -20,6 +20,7 @@ const SEVERITIES: Readonly<Record<CertificateCode, Severity>> = {
   'password-encoding': 'block',
   'unsupported-algorithm': 'block',
   'too-many-iterations': 'block',
+  'dear-to-open': 'block',
 
   // The guide: "PKCS#12 must hold key and chain".
   'no-private-key': 'block',
@@ -121,6 +122,7 @@ const FIXED: readonly CertificateCode[] = [
   'password-encoding',
   'unsupported-algorithm',
   'too-many-iterations',
+  'dear-to-open',
   'no-private-key',
   'no-certificate',
   'key-mismatch',

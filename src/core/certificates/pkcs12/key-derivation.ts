@@ -1,9 +1,8 @@
 /**
  * Keys from passwords. A derivation is data: what the file says about it is read first, its cost is known before it is run,
- * and the key can be computed by whoever is handed it (`Derive`).
+ * and what takes time of it, its rounds, can be computed by whoever is handed them (`Compute`).
  */
 import {hmac} from '@noble/hashes/hmac.js';
-import {pbkdf2} from '@noble/hashes/pbkdf2.js';
 import {
   Asn1Error,
   child,
@@ -19,6 +18,8 @@ import {hmacDigestOf} from '../digests';
 import type {Digest} from '../digests';
 import type {PasswordForm} from './password';
 import {damaged, unsupported} from './problem';
+import {computeRounds} from './rounds';
+import type {Compute, Rounds} from './rounds';
 
 /** RFC 7292 appendix B.3: what the bytes are for. */
 export type Purpose = 'key' | 'iv' | 'mac';
@@ -47,20 +48,69 @@ export function formOf(kind: KeyDerivation['kind']): PasswordForm {
   return kind === 'PKCS12' ? 'utf16' : 'utf8';
 }
 
-export const derive: Derive = (derivation, password) => {
-  const {kind, digest, salt, iterations, length} = derivation;
+/** Derives keys with rounds that are computed by `compute`. */
+export function deriveBy(compute: Compute): Derive {
+  return (derivation, password) => {
+    const work = deriving(derivation, password);
+    let step = work.next();
+    while (!step.done) step = work.next(compute(step.value));
+    return step.value;
+  };
+}
+
+export const derive: Derive = (derivation, password) =>
+  deriveBy(computeRounds)(derivation, password);
+
+/** Derives keys here, and tells how many iterations each takes before it takes them. */
+export function counted(tell: (iterations: number) => void): Derive {
+  return deriveBy(rounds => {
+    const {digest, iterations, length} = rounds;
+    tell(iterations * Math.ceil(length / digest.hash.outputLen));
+    return computeRounds(rounds);
+  });
+}
+
+/** The first rounds of a derivation: all of them, unless it makes several blocks one out of the other. */
+export function firstRounds(
+  derivation: KeyDerivation,
+  password: Uint8Array,
+): Rounds {
+  return deriving(derivation, password).next().value as Rounds;
+}
+
+/** Yields rounds, is handed what came of them, returns the key. */
+function* deriving(
+  of: KeyDerivation,
+  password: Uint8Array,
+): Generator<Rounds, Uint8Array, Uint8Array> {
+  const {kind, digest, salt, iterations, length} = of;
   switch (kind) {
     case 'PBKDF2':
-      return pbkdf2(digest.hash, password, salt, {
-        c: iterations,
-        dkLen: length,
-      });
-    case 'PBKDF1':
-      return pbkdf1(derivation, password);
+      return yield {kind, digest, input: password, salt, iterations, length};
+    case 'PBKDF1': {
+      // RFC 8018 section 5.1.
+      const input = concat([password, salt]);
+      return (yield repeated(digest, input, iterations)).subarray(0, length);
+    }
     case 'PKCS12':
-      return pkcs12Kdf(derivation, password);
+      return yield* pkcs12Kdf(of, password);
   }
-};
+}
+
+function repeated(
+  digest: Digest,
+  input: Uint8Array,
+  iterations: number,
+): Rounds {
+  return {
+    kind: 'hash',
+    digest,
+    input,
+    salt: new Uint8Array(0),
+    iterations,
+    length: digest.hash.outputLen,
+  };
+}
 
 /**
  * Reads PBKDF2's AlgorithmIdentifier (RFC 8018 appendix A.2).
@@ -104,13 +154,6 @@ export function iterationCount(element: Element): number {
   return count;
 }
 
-/** RFC 8018 section 5.1. */
-function pbkdf1(of: KeyDerivation, password: Uint8Array): Uint8Array {
-  let key = of.digest.hash(concat([password, of.salt]));
-  for (let i = 1; i < of.iterations; i++) key = of.digest.hash(key);
-  return key.subarray(0, of.length);
-}
-
 const PURPOSE_BYTES: Readonly<Record<Purpose, number>> = {
   key: 1,
   iv: 2,
@@ -118,16 +161,18 @@ const PURPOSE_BYTES: Readonly<Record<Purpose, number>> = {
 };
 
 /** RFC 7292 appendix B.2, with its names: D diversifies, I is salt and password in whole blocks, A is one block of output. */
-function pkcs12Kdf(of: KeyDerivation, password: Uint8Array): Uint8Array {
+function* pkcs12Kdf(
+  of: KeyDerivation,
+  password: Uint8Array,
+): Generator<Rounds, Uint8Array, Uint8Array> {
   const {hash} = of.digest;
   const block = hash.blockLen;
   const size = hash.outputLen;
   const D = new Uint8Array(block).fill(PURPOSE_BYTES[of.purpose]);
-  const I = concat([repeated(of.salt, block), repeated(password, block)]);
+  const I = concat([filled(of.salt, block), filled(password, block)]);
   const out = new Uint8Array(Math.ceil(of.length / size) * size);
   for (let at = 0; at < out.length; at += size) {
-    let A = hash(concat([D, I]));
-    for (let i = 1; i < of.iterations; i++) A = hash(A);
+    const A = yield repeated(of.digest, concat([D, I]), of.iterations);
     out.set(A, at);
     addToEachBlock(I, A, block);
   }
@@ -147,7 +192,7 @@ function addToEachBlock(I: Uint8Array, A: Uint8Array, block: number): void {
 }
 
 /** `bytes` repeated to whole blocks, the last copy cut; nothing stays nothing. */
-function repeated(bytes: Uint8Array, block: number): Uint8Array {
+function filled(bytes: Uint8Array, block: number): Uint8Array {
   const out = new Uint8Array(block * Math.ceil(bytes.length / block));
   for (let i = 0; i < out.length; i++) out[i] = bytes[i % bytes.length]!;
   return out;

@@ -1,4 +1,4 @@
-/** Opens a PKCS#12 file with its password (RFC 7292), within a budget of iterations. */
+/** Opens a PKCS#12 file with its password (RFC 7292), within bounds of iterations. */
 import {Asn1Error, child, octets, OCTET_STRING, oid, read} from '../asn1';
 import type {Element} from '../asn1';
 import type {EncryptionScheme} from './encryption';
@@ -38,26 +38,33 @@ export interface Contents {
   readonly iterations: number;
 }
 
+/** Iterations that may be spent on a file. Nothing is run of one that asks for more. */
+export interface Spending {
+  /** No file is opened anywhere that asks for more than this. */
+  readonly limit: number;
+  /** What there is to spend here and now; at most the limit. */
+  readonly allowance: number;
+}
+
 export type Opening =
   | {readonly ok: true; readonly contents: Contents}
   | {readonly ok: false; readonly problem: OpeningProblem};
 
 /**
  * @param pfx the outermost element, from `readPfx`.
- * @param budget iterations that may be spent; a file that asks for more is refused before any is run.
  * @param derivation computes the keys; given by those who have computed them elsewhere.
  */
 export function open(
   pfx: Element,
   password: string,
-  budget: number,
+  spending: Spending,
   derivation: Derive = derive,
 ): Opening {
   try {
     const structure = readStructure(pfx);
     return {
       ok: true,
-      contents: new Unlocking(structure, password, budget, derivation).run(),
+      contents: new Unlocking(structure, password, spending, derivation).run(),
     };
   } catch (error) {
     if (error instanceof OpeningError) {
@@ -89,14 +96,14 @@ class Unlocking {
   constructor(
     private readonly structure: Structure,
     password: string,
-    private readonly budget: number,
+    private readonly spending: Spending,
     private readonly derivation: Derive,
   ) {
     this.passwords = {...passwordBytes(password)};
     this.ascii = /^[\0-\x7f]*$/.test(password);
     this.iterations = visibleIterations(structure);
     this.refuseAbove(this.iterations);
-    this.spare = budget - this.iterations;
+    this.spare = spending.allowance - this.iterations;
   }
 
   run(): Contents {
@@ -215,7 +222,11 @@ class Unlocking {
     const form = formOf(derivation.kind);
     for (const [i, password] of this.passwords[form].entries()) {
       if (i > 0) {
-        if (this.spare < derivation.iterations) break;
+        if (this.spare < derivation.iterations) {
+          const {allowance, limit} = this.spending;
+          if (allowance < limit) this.tooDear();
+          break;
+        }
         this.spare -= derivation.iterations;
       }
       const result = attempt(password);
@@ -229,13 +240,16 @@ class Unlocking {
   }
 
   private refuseAbove(iterations: number): void {
-    if (iterations > this.budget) {
-      throw new OpeningError({
-        code: 'too-many-iterations',
-        iterations,
-        limit: this.budget,
-      });
+    const {allowance, limit} = this.spending;
+    if (iterations > limit) {
+      throw new OpeningError({code: 'too-many-iterations', iterations, limit});
     }
+    if (iterations > allowance) this.tooDear();
+  }
+
+  private tooDear(): never {
+    const {iterations} = this;
+    throw new OpeningError({code: 'dear-to-open', iterations});
   }
 }
 

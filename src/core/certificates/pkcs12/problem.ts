@@ -9,7 +9,9 @@ export type OpeningProblem =
       readonly code: 'too-many-iterations';
       readonly iterations: number;
       readonly limit: number;
-    };
+    }
+  /** Nothing is wrong with it, but there is not enough to spend on it here and now. */
+  | {readonly code: 'dear-to-open'; readonly iterations: number};
 
 export class OpeningError extends Error {
   constructor(readonly problem: OpeningProblem) {

@@ -130,19 +130,22 @@ export function iterationsOf(file: Uint8Array): number | null {
 }
 
 export function visibleIterations(structure: Structure): number {
-  let sum = structure.seal?.derivation.iterations ?? 0;
-  for (const part of structure.parts) {
-    if (part.kind === 'encrypted') {
-      sum += part.scheme.derivation.iterations;
-    } else {
-      for (const bag of part.bags) {
-        if (bagType(bag) === 'shroudedKey') {
-          sum += shroudedScheme(bag).derivation.iterations;
-        }
-      }
-    }
-  }
-  return sum;
+  const seal = structure.seal?.derivation.iterations ?? 0;
+  return visibleSchemes(structure).reduce(
+    (sum, scheme) => sum + scheme.derivation.iterations,
+    seal,
+  );
+}
+
+/** The encryptions that can be seen without the password, in the order in which they are undone. */
+export function visibleSchemes(structure: Structure): EncryptionScheme[] {
+  return structure.parts.flatMap(part =>
+    part.kind === 'encrypted'
+      ? [part.scheme]
+      : part.bags
+          .filter(bag => bagType(bag) === 'shroudedKey')
+          .map(shroudedScheme),
+  );
 }
 
 /** How the key in a shrouded key bag is encrypted. */

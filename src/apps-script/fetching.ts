@@ -1,0 +1,171 @@
+/** Calls over HTTP: each a request of its own, or many of Gmail's in one batch when the day's requests run short. */
+import {
+  batchOf,
+  BATCH_URL,
+  canBeBatched,
+  MOST_PARTS,
+  repliesOf,
+} from '../core/batch';
+import {fromSigned} from '../core/bytes';
+import {httpCall, type HttpReply} from '../core/http';
+import type {Call} from '../core/wire';
+import {failureOf} from './failure';
+
+type Request = GoogleAppsScript.URL_Fetch.URLFetchRequest;
+type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
+
+/** One `fetchAll` holds this many requests: as many as a wave has at most, and few enough for their answers in memory. */
+const MOST_AT_ONCE = 100;
+
+/** A request, and the calls that it carries. */
+interface Carried {
+  readonly calls: readonly Call[];
+  readonly request: Request;
+  readonly batch: boolean;
+}
+
+/** The fetching of one execution. */
+export class Fetching {
+  /** Requests made of the day's quota. */
+  made = 0;
+  private token: string | null = null;
+  private batches: boolean | null = null;
+
+  /** @param sparing - whether requests are to be saved; asked once, when it first matters */
+  constructor(private readonly sparing: () => boolean) {}
+
+  /** The replies, in the calls' order. */
+  send(calls: readonly Call[]): HttpReply[] {
+    const replies = new Map<Call, HttpReply>();
+    const carried = this.carried(calls);
+    for (let i = 0; i < carried.length; i += MOST_AT_ONCE) {
+      this.fetch(carried.slice(i, i + MOST_AT_ONCE), replies);
+    }
+    return calls.map(it => replies.get(it)!);
+  }
+
+  private carried(calls: readonly Call[]): Carried[] {
+    const together = calls.filter(canBeBatched);
+    if (together.length < 2 || !this.useBatches()) {
+      return calls.map(it => this.alone(it));
+    }
+    const carried = calls
+      .filter(it => !canBeBatched(it))
+      .map(it => this.alone(it));
+    for (let i = 0; i < together.length; i += MOST_PARTS) {
+      carried.push(batched(together.slice(i, i + MOST_PARTS)));
+    }
+    return carried;
+  }
+
+  private useBatches(): boolean {
+    return (this.batches ??= this.sparing());
+  }
+
+  /** `fetchAll` throws for all when one request gets no response; which of them were carried out is then not known. */
+  private fetch(
+    carried: readonly Carried[],
+    replies: Map<Call, HttpReply>,
+  ): void {
+    if (carried.length === 0) return;
+    this.made += carried.length;
+    let responses: Response[];
+    try {
+      responses = UrlFetchApp.fetchAll(carried.map(it => it.request));
+    } catch (error) {
+      const failed = failureOf(error);
+      for (const {calls} of carried) {
+        for (const call of calls) replies.set(call, failed);
+      }
+      return;
+    }
+    const again: Call[] = [];
+    carried.forEach(({calls, batch}, i) => {
+      const response = responses[i]!;
+      const read = batch
+        ? this.batchReplies(calls.length, response)
+        : [replyOf(calls[0]!, response)];
+      if (read) calls.forEach((call, j) => replies.set(call, read[j]!));
+      else again.push(...calls);
+    });
+    this.fetch(
+      again.map(it => this.alone(it)),
+      replies,
+    );
+  }
+
+  /**
+   * A batch that is refused as a whole is the last one of this execution. One that was refused for what it is (4xx) was
+   * not looked into, so its calls go out again by themselves: null. What a broken server did with it nobody knows: every
+   * call gets its answer.
+   */
+  private batchReplies(calls: number, response: Response): HttpReply[] | null {
+    const status = response.getResponseCode();
+    const headers = headersOf(response);
+    const body = response.getContentText();
+    const read =
+      status < 300
+        ? repliesOf(calls, headers['content-type'] ?? '', body)
+        : null;
+    if (read) return read;
+    this.batches = false;
+    if (status >= 400 && status < 500) return null;
+    return Array.from({length: calls}, () => ({
+      status: status < 300 ? 502 : status,
+      headers,
+      body,
+    }));
+  }
+
+  private alone(call: Call): Carried {
+    const {verb, url, headers, contentType, body} = httpCall(call, () =>
+      this.ownToken(),
+    );
+    const request: Request = {
+      ...quiet(url, verb),
+      headers: {...headers},
+      ...(contentType ? {contentType} : {}),
+      ...(body === undefined ? {} : {payload: body}),
+    };
+    return {calls: [call], request, batch: false};
+  }
+
+  /** It outlives every execution, and asking for it costs as much as a property. */
+  private ownToken(): string {
+    return (this.token ??= ScriptApp.getOAuthToken());
+  }
+}
+
+function batched(calls: readonly Call[]): Carried {
+  const {contentType, body} = batchOf(calls);
+  const request = {...quiet(BATCH_URL, 'POST'), contentType, payload: body};
+  return {calls, request, batch: true};
+}
+
+function quiet(url: string, verb: Call['method']['verb']): Request {
+  return {
+    url,
+    method: verb.toLowerCase() as GoogleAppsScript.URL_Fetch.HttpMethod,
+    muteHttpExceptions: true,
+    followRedirects: false,
+  };
+}
+
+function replyOf(call: Call, response: Response): HttpReply {
+  const status = response.getResponseCode();
+  const media = call.method.answers === 'bytes' && status < 300;
+  return {
+    status,
+    headers: headersOf(response),
+    body: media ? fromSigned(response.getContent()) : response.getContentText(),
+  };
+}
+
+function headersOf(response: Response): Record<string, string> {
+  const headers: Record<string, string> = {};
+  const all = response.getAllHeaders() as Record<string, unknown>;
+  for (const name of Object.keys(all)) {
+    headers[name.toLowerCase()] = String(all[name]);
+  }
+  return headers;
+}

@@ -1,0 +1,98 @@
+/**
+ * What is kept of a run, as properties of the document. A property holds 9 kB, so a longer thing is cut into pieces; all
+ * pieces of all things that are kept together are written in one call.
+ */
+import type {Kept} from '../core/ports';
+
+type Properties = GoogleAppsScript.Properties.Properties;
+
+/** Characters; every one of them is a byte, since all others are escaped. */
+const LONGEST_PIECE = 8000;
+const NAMES: readonly (keyof Kept)[] = [
+  'run',
+  'stop',
+  'lease',
+  'pending',
+  'begun',
+];
+
+/** Reads everything that is kept. */
+export function readKept(properties: Properties): Partial<Kept> {
+  const stored = properties.getProperties();
+  const kept: Partial<Record<keyof Kept, unknown>> = {};
+  for (const name of NAMES) {
+    const text = joined(stored, name);
+    if (text !== '') kept[name] = JSON.parse(text);
+  }
+  return kept as Partial<Kept>;
+}
+
+/** Keeps some things; null forgets. An empty property stands for nothing, since taking one away is a call of its own. */
+export function writeKept(
+  properties: Properties,
+  values: {readonly [Name in keyof Kept]?: Kept[Name] | null},
+): void {
+  const written: Record<string, string> = {};
+  for (const name of NAMES) {
+    const value = values[name];
+    if (value === undefined) continue;
+    const text = isNothing(value) ? '' : asciiJson(value);
+    pieces(text).forEach((piece, i) => {
+      written[pieceName(name, i)] = piece;
+    });
+  }
+  properties.setProperties(written, false);
+}
+
+/** Takes away the pieces that nothing needs any more. */
+export function tidyKept(properties: Properties): void {
+  const stored = properties.getProperties();
+  for (const name of NAMES) {
+    const needed = parseInt(stored[name] ?? '', 10) || 0;
+    const used = Array.from({length: needed}, (_, i) => pieceName(name, i));
+    for (const key of Object.keys(stored)) {
+      const isPiece = key === name || key.startsWith(`${name}.`);
+      if (isPiece && !used.includes(key)) properties.deleteProperty(key);
+    }
+  }
+}
+
+/** An empty list or record is nothing, too. */
+function isNothing(value: unknown): boolean {
+  if (value === null) return true;
+  return typeof value === 'object' && Object.keys(value as object).length === 0;
+}
+
+/** The first piece begins with how many there are. */
+function pieces(text: string): string[] {
+  if (text === '') return [''];
+  const cut: string[] = [];
+  for (let at = 0; at < text.length; at += LONGEST_PIECE) {
+    cut.push(text.slice(at, at + LONGEST_PIECE));
+  }
+  cut[0] = `${cut.length} ${cut[0]!}`;
+  return cut;
+}
+
+function joined(
+  stored: Readonly<Record<string, string>>,
+  name: keyof Kept,
+): string {
+  const [, count, first] = /^(\d+) (.*)$/.exec(stored[name] ?? '') ?? [];
+  let text = first ?? '';
+  for (let i = 1; i < Number(count ?? 0); i++) {
+    text += stored[pieceName(name, i)] ?? '';
+  }
+  return text;
+}
+
+function pieceName(name: keyof Kept, i: number): string {
+  return i === 0 ? name : `${name}.${i}`;
+}
+
+function asciiJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[\u0080-\uffff]/g,
+    it => `\\u${it.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

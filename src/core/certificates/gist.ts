@@ -1,0 +1,98 @@
+/**
+ * What opening a file found, without any key: enough to judge it for any address and day, and harmless enough to be kept.
+ */
+import type {Element} from './asn1';
+import {fileKind, wasPkcs12} from './file-kind';
+import type {CertificateFindings} from './findings';
+import {privateIdentity} from './keys/identity';
+import type {PrivateIdentity} from './keys/identity';
+import type {Derive} from './pkcs12/key-derivation';
+import {open} from './pkcs12/open';
+import type {Contents, Spending} from './pkcs12/open';
+import type {OpeningProblem} from './pkcs12/problem';
+import {readPfx} from './pkcs12/structure';
+
+/** What a file holds. Its fields are those of `Contents`, but for the keys. */
+export interface Found extends Omit<Contents, 'privateKeys'> {
+  /** The public half of each private key that was looked at. */
+  readonly identities: readonly PrivateIdentity[];
+  /** All private keys. */
+  readonly keys: number;
+}
+
+/** Why a file cannot be opened, as it becomes a finding. */
+export type Unreadable = {
+  [C in keyof CertificateFindings]: {
+    readonly code: C;
+    readonly facts: CertificateFindings[C];
+  };
+}[keyof CertificateFindings];
+
+export type Gist =
+  | {readonly opens: true; readonly found: Found}
+  | {readonly opens: false; readonly problem: Unreadable};
+
+/** A hundred times what a key with a long chain takes. */
+const MAX_SIZE = 1_048_576;
+
+/** More keys than this are not looked at: each costs some milliseconds. */
+const MAX_KEYS = 20;
+
+/**
+ * Opens a PKCS#12 file. Never throws, but for what `derivation` throws, and takes bounded time, whatever the bytes.
+ *
+ * @param password as it stands in the row; the empty string is a password too.
+ * @param derivation computes the keys; absent: here.
+ */
+export function gistOf(
+  file: Uint8Array,
+  password: string,
+  spending: Spending,
+  derivation?: Derive,
+): Gist {
+  const pfx = pfxOf(file);
+  if ('code' in pfx) return {opens: false, problem: pfx};
+  const opening = open(pfx, password, spending, derivation);
+  return opening.ok
+    ? {opens: true, found: withoutKeys(opening.contents)}
+    : {opens: false, problem: unreadable(opening.problem, password)};
+}
+
+/** The file's outermost element, or why it is no PKCS#12 file. */
+function pfxOf(file: Uint8Array): Element | Unreadable {
+  if (file.length === 0) return {code: 'file-empty', facts: {}};
+  if (file.length > MAX_SIZE) {
+    const facts = {size: file.length, limit: MAX_SIZE};
+    return {code: 'file-too-large', facts};
+  }
+  const pfx = readPfx(file);
+  if (pfx) return pfx;
+  return wasPkcs12(file)
+    ? {code: 'file-damaged', facts: {}}
+    : {code: 'not-pkcs12', facts: {looksLike: fileKind(file)}};
+}
+
+function withoutKeys({privateKeys, ...rest}: Contents): Found {
+  return {
+    ...rest,
+    identities: privateKeys.slice(0, MAX_KEYS).map(privateIdentity),
+    keys: privateKeys.length,
+  };
+}
+
+function unreadable(problem: OpeningProblem, password: string): Unreadable {
+  switch (problem.code) {
+    case 'wrong-password': {
+      const spaces = password !== password.trim();
+      const hint = password === '' ? 'empty' : spaces ? 'spaces' : 'none';
+      return {code: problem.code, facts: {hint}};
+    }
+    case 'password-encoding':
+    case 'file-damaged':
+      return {code: problem.code, facts: {}};
+    default: {
+      const {code, ...facts} = problem;
+      return {code, facts} as Unreadable;
+    }
+  }
+}

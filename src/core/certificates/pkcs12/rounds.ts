@@ -1,0 +1,29 @@
+/** The part of a key derivation that takes time, as data: a hash that goes round and round, and nothing else. */
+import {pbkdf2} from '@noble/hashes/pbkdf2.js';
+import type {Digest} from '../digests';
+
+export interface Rounds {
+  /** PBKDF2 whole (RFC 8018), or the hash of the hash of … `input`, of which PBKDF1 and the PKCS#12 derivation are made. */
+  readonly kind: 'PBKDF2' | 'hash';
+  readonly digest: Digest;
+  /** PBKDF2's password, or what is hashed first. It is, or contains, the password. */
+  readonly input: Uint8Array;
+  /** PBKDF2's; otherwise empty. */
+  readonly salt: Uint8Array;
+  readonly iterations: number;
+  /** Bytes that come out. */
+  readonly length: number;
+}
+
+/** Computes rounds. */
+export type Compute = (rounds: Rounds) => Uint8Array;
+
+export const computeRounds: Compute = rounds => {
+  const {kind, digest, input, salt, iterations, length} = rounds;
+  if (kind === 'PBKDF2') {
+    return pbkdf2(digest.hash, input, salt, {c: iterations, dkLen: length});
+  }
+  let out = digest.hash(input);
+  for (let i = 1; i < iterations; i++) out = digest.hash(out);
+  return out;
+};

@@ -1,0 +1,43 @@
+/** The end of a run: what is left leaves the queue, the trigger goes, and whoever was not watching gets a mail. */
+import type {Progress} from '../door';
+import type {Ports, RunRecord} from '../ports';
+import {progressOf} from './progress';
+
+/**
+ * Ends a run for good. Cut off anywhere it can be done again: the run is forgotten last.
+ *
+ * @param watched - whether a person sees it end; else the one who started it gets a mail
+ */
+export function finish(
+  ports: Ports,
+  run: RunRecord,
+  watched: boolean,
+): Progress {
+  const {rollout} = ports.workbook;
+  const left = rollout.queued();
+  if (left.length > 0) rollout.setQueued(left, '');
+  const ended = progressOf(ports, run, left.length);
+  const mailed = watched || mailSummary(ports, ended);
+  if (run.operator === ports.operator) ports.triggers.remove();
+  ports.workbook.flush();
+  ports.store.keep({begun: null});
+  ports.store.tidy();
+  ports.store.keep({run: null, stop: null});
+  return mailed
+    ? ended
+    : progressOf(
+        ports,
+        {...run, notes: [...run.notes, 'mail failed']},
+        left.length,
+      );
+}
+
+/** A mail that cannot be sent must not keep the run from ending. */
+function mailSummary(ports: Ports, ended: Progress): boolean {
+  const {subject, body} = ports.speech.summary(ended);
+  try {
+    return ports.mail(ended.operator, subject, body);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,88 @@
+/** What a run will take, said before it starts: time, and requests of the day's quota. */
+import type {Action, Forecast} from '../door';
+import type {Ports} from '../ports';
+import {asksGmail, readsFile} from '../rollout/actions';
+import {findingsOf, mailboxOf, rowOf, type RowTexts} from '../rollout/row';
+
+/** Apps Script's quota for a Workspace account, per person [Quotas for Google services]. */
+export const FETCHES_A_DAY = 100_000;
+
+/** A wave's round trip and what each call adds to it, as `npm run bench` measures runs on the emulator's clock. */
+const WAVE_MS = 450;
+const CALL_MS = 8;
+/** Writing rows, Inventory and Log, spread over the rows of a block. */
+const WRITE_MS = 25;
+/** Opening a usual certificate file. */
+const OPEN_MS = 60;
+/** An execution's start, and reading the sheet. */
+const START_MS = 3000;
+
+/** The forecast for some rows; it asks nobody. */
+export function forecastOf(
+  ports: Ports,
+  action: Action,
+  rows: readonly RowTexts[],
+): Forecast {
+  const {makeDefault, width, access} = ports.store.settings();
+  let calls = 0;
+  let fetches = 0;
+  let opened = 0;
+  const users = new Set<string>();
+  for (const row of rows) {
+    const blocked = findingsOf(row, readsFile(action)).some(
+      it => it.severity === 'block',
+    );
+    if (blocked) continue;
+    const at = mailboxOf(row);
+    const own = at.user === ports.operator && at.alias === at.user;
+    const {files, gmail} = callsOf(action, row, makeDefault);
+    opened += files;
+    calls += files + gmail;
+    // One's own mailbox is reached without a request.
+    fetches += files + (own ? 0 : gmail);
+    if (!own && asksGmail(action)) users.add(at.user);
+  }
+  // Keyless: a signature and a token; with a key only the token.
+  const tokens = users.size * (access === 'keyless' ? 2 : 1);
+  const together = Math.max(1, Math.min(width, users.size || rows.length));
+  const waves = (calls + tokens) / together;
+  const ms =
+    START_MS +
+    waves * (WAVE_MS + together * CALL_MS) +
+    opened * OPEN_MS +
+    rows.length * WRITE_MS;
+  return {
+    seconds: rows.length === 0 ? 0 : Math.ceil(ms / 1000),
+    fetches: fetches + tokens,
+    today: ports.store.fetchesToday(),
+    perDay: FETCHES_A_DAY,
+  };
+}
+
+/** Calls for a row that goes the usual way. */
+function callsOf(
+  action: Action,
+  row: RowTexts,
+  makeDefault: boolean,
+): {readonly files: number; readonly gmail: number} {
+  const {recorded, password, fileId} = rowOf(row);
+  const finished =
+    password === '' &&
+    recorded.fingerprint !== '' &&
+    recorded.readFrom === fileId;
+  switch (action) {
+    case 'check':
+      return {files: 1, gmail: 0};
+    case 'list':
+      return {files: 0, gmail: 1};
+    case 'plan':
+      return {files: finished ? 0 : 1, gmail: 1};
+    case 'setDefault':
+    case 'delete':
+      return {files: 0, gmail: 2};
+    case 'upload':
+      return finished
+        ? {files: 0, gmail: 1}
+        : {files: 1, gmail: makeDefault ? 3 : 2};
+  }
+}

@@ -1,0 +1,162 @@
+/** One execution's share of a run: from the page a few seconds at a time, from the trigger for some minutes. */
+import type {InPage, Progress, ProtectedFile} from '../door';
+import type {Kept, Ports, RunRecord} from '../ports';
+import type {Outcome} from '../rollout/outcome';
+import {mailboxOf} from '../rollout/row';
+import {FindingsRefusal} from '../verbs/refusal';
+import {Block} from './block';
+import {finish} from './finish';
+import {jobsOf, type RowJob} from './jobs';
+import {leaseOfOther, occupied, takeLease, type Turn} from './lease';
+import {finishPending} from './pending';
+import {progressOf} from './progress';
+import {runJobs, type Ending} from './scheduler';
+import {Width} from './width';
+
+/** Work that has begun is finished within this time after the slice is over: all the waits of a call fit into it. */
+const GRACE_MS = 75_000;
+/** With the grace, some of six minutes is left for the last wave and the sheets. */
+const UNWATCHED_MS = 250_000;
+/** How long the trigger leaves a run alone that it cannot go on with: the day's requests are used up, a sheet is gone. */
+const REST_MS = 3_600_000;
+
+/** When so many files wait for the page, no new row is begun. */
+const MOST_PROTECTED = 10;
+
+/** How an execution goes on with a run. */
+export interface Share {
+  /** From then on no new row is begun. */
+  readonly sliceMs: number;
+  /** Whether a person sees how it ends. */
+  readonly watched: boolean;
+  /** Whether the same person's page is to ask for the next share at once. */
+  readonly more: boolean;
+  /** For which rows that page derives keys; absent: for none. */
+  readonly inPage?: InPage;
+  /** Is told how far it is, from time to time. */
+  tell?(progress: Progress): void;
+}
+
+/**
+ * Works on queued rows until they are done or the slice is over, and gives how the run stands; null when there is none.
+ *
+ * @param share - for how long, and who sees it
+ * @throws DoorRefusal when another execution is at it
+ */
+export function continueRun(ports: Ports, share: Share): Progress | null {
+  const {turn, kept} = takeLease(ports);
+  return work(ports, turn, kept, share);
+}
+
+/**
+ * What the clock trigger does every minute while its person has a run: goes on with it when nobody else does. A trigger
+ * whose person has no run any more, or is no operator any more, takes itself away.
+ */
+export function continueUnwatched(ports: Ports): void {
+  const {run, lease} = ports.store.kept();
+  if (leaseOfOther(ports, lease)) return;
+  const admitted = ports.store.settings().operators.includes(ports.operator);
+  if (!run || run.operator !== ports.operator || !admitted) {
+    ports.triggers.remove();
+    return;
+  }
+  if (ports.now() < run.restUntil) return;
+  const {turn, kept} = takeLease(ports);
+  try {
+    const share = {sliceMs: UNWATCHED_MS, watched: false, more: false};
+    work(ports, turn, kept, share);
+  } catch (error) {
+    rest(ports);
+    if (!(error instanceof FindingsRefusal)) throw error;
+  }
+}
+
+function work(
+  ports: Ports,
+  turn: Turn,
+  before: Partial<Kept>,
+  share: Share,
+): Progress | null {
+  const {store} = ports;
+  let leave = () => turn.release();
+  try {
+    const kept = finishPending(ports, before);
+    if (!kept.run) return null;
+    if (kept.stop) return stopped(ports, kept.run);
+    const waiting: ProtectedFile[] = [];
+    const here = {...kept, run: kept.run};
+    const {run, ending} = go(ports, turn, here, share, waiting);
+    if (ending === 'lost') {
+      leave = () => undefined;
+      throw occupied(store.kept());
+    }
+    if (ending === 'stopped') return stopped(ports, run);
+    const left = ports.workbook.rollout.queued().length;
+    if (left === 0) return finish(ports, run, share.watched);
+    const outOfQuota = ending === 'out of quota';
+    const restUntil = outOfQuota ? ports.now() + REST_MS : 0;
+    store.keep({run: {...run, restUntil}});
+    if (share.more && !outOfQuota) leave = () => turn.rest();
+    const notes = outOfQuota ? (['out of quota'] as const) : [];
+    return {
+      ...progressOf(ports, run, left, notes),
+      ...(waiting.length > 0 ? {protectedFiles: waiting} : {}),
+    };
+  } finally {
+    leave();
+  }
+}
+
+/** @param waiting - takes the files that wait for the page */
+function go(
+  ports: Ports,
+  turn: Turn,
+  {run, pending = [], begun = {}}: Partial<Kept> & {readonly run: RunRecord},
+  {sliceMs, tell, inPage = {}}: Share,
+  waiting: ProtectedFile[],
+): {readonly run: RunRecord; readonly ending: Ending} {
+  const until = ports.now() + sliceMs;
+  const left = () => ports.workbook.rollout.queued().length;
+  const block = new Block(ports, run, pending, begun);
+  const made = ports.fetches();
+  const width = new Width(ports.store.settings().width, run.width);
+  const ending = runJobs<Outcome, RowJob>(
+    jobsOf(ports, run, block, inPage),
+    ports,
+    {
+      width,
+      get beginUntil() {
+        return waiting.length < MOST_PROTECTED ? until : 0;
+      },
+      workUntil: until + GRACE_MS,
+    },
+    {
+      look: () => turn.look(),
+      beforeWave: () => block.keepBegun(),
+      settled: ({address, row, action}, outcome) => {
+        const {derivations} = outcome;
+        if (!derivations) return block.add(address, row, action, outcome);
+        waiting.push({row: row.number, ...mailboxOf(row), derivations});
+      },
+      afterWave: () => {
+        if (!block.isDue || turn.look() === 'lost') return;
+        block.write();
+        tell?.(progressOf(ports, block.run, left()));
+      },
+    },
+  );
+  ports.store.countFetches(ports.fetches() - made);
+  if (ending === 'lost') return {run, ending};
+  return {run: {...block.close(), width: width.current}, ending};
+}
+
+function stopped(ports: Ports, run: RunRecord): Progress {
+  return finish(ports, {...run, stopAsked: true}, true);
+}
+
+/** What stands in the way now will stand there in a minute, too. */
+function rest(ports: Ports): void {
+  const {run, lease} = ports.store.kept();
+  if (!run || leaseOfOther(ports, lease)) return;
+  ports.store.keep({run: {...run, restUntil: ports.now() + REST_MS}});
+}

@@ -1,0 +1,108 @@
+/**
+ * Whose turn it is: at any time one execution works on the run. It says so in the document with an instant until which
+ * it means to be alive, and moves that instant on as it works. An execution that dies says nothing more, and its turn
+ * is over when the instant has passed.
+ */
+import type {Kept, Ports} from '../ports';
+import {DoorRefusal} from '../verbs/refusal';
+
+/** Longer than the longest wave: requests that Google does not answer are cut off after a minute. */
+export const WORKING_MS = 100_000;
+/** Between two requests of a page that is open; it may be deriving keys meanwhile. */
+export const RESTING_MS = 60_000;
+/** The instant is moved on when it is nearer than this. */
+const RENEW_WITHIN_MS = WORKING_MS - 10_000;
+/** Taking a turn is a matter of milliseconds. */
+const LOCK_WAIT_MS = 5000;
+
+/** As it is kept. */
+export interface Lease {
+  /** The person at whose keyboard, or by whose trigger, it runs. */
+  readonly operator: string;
+  readonly execution: string;
+  /** Milliseconds since the epoch. */
+  readonly until: number;
+  /** A part is done and the same person's page is about to ask for the next: nobody works just now. */
+  readonly resting: boolean;
+}
+
+/** The lease if somebody else has it now; null when this execution may take it. */
+export function leaseOfOther(
+  ports: Pick<Ports, 'operator' | 'execution' | 'now'>,
+  lease: Lease | undefined,
+): Lease | null {
+  if (!lease || lease.until <= ports.now()) return null;
+  if (lease.execution === ports.execution) return null;
+  return lease.resting && lease.operator === ports.operator ? null : lease;
+}
+
+/**
+ * Takes the lease. The lock makes sure that of two who try only one gets it.
+ *
+ * @returns the lease in hand, and what else is kept, as of now
+ * @throws DoorRefusal when another execution has it, with whose it is and how far the run is
+ */
+export function takeLease(ports: Ports): {turn: Turn; kept: Partial<Kept>} {
+  const taken = ports.alone(LOCK_WAIT_MS, () => {
+    const kept = ports.store.kept();
+    const other = leaseOfOther(ports, kept.lease);
+    if (other) throw occupied(kept);
+    const turn = new Turn(ports);
+    turn.renew();
+    return {turn, kept};
+  });
+  if (!taken) throw occupied(ports.store.kept());
+  return taken.value;
+}
+
+/** The refusal that says who is at it. */
+export function occupied({lease, run}: Partial<Kept>): DoorRefusal {
+  return new DoorRefusal('another-execution', {
+    operator: lease?.operator ?? '',
+    action: run?.action ?? null,
+    done: run ? run.succeeded + run.blocked + run.failed : 0,
+    total: run?.total ?? 0,
+  });
+}
+
+/** The lease in hand. */
+export class Turn {
+  private until = 0;
+
+  constructor(private readonly ports: Ports) {}
+
+  /**
+   * Whether it is still this execution's turn, and whether somebody wants the run to stop; moves the instant on when that
+   * is due.
+   */
+  look(): 'stopped' | 'lost' | null {
+    const {lease, stop} = this.ports.store.kept();
+    if (lease?.execution !== this.ports.execution) return 'lost';
+    if (stop) return 'stopped';
+    if (this.until - this.ports.now() < RENEW_WITHIN_MS) this.renew();
+    return null;
+  }
+
+  /** From now on for as long as a wave may take. */
+  renew(): void {
+    this.save(WORKING_MS, false);
+  }
+
+  /** Leaves the turn to the same person for a while. */
+  rest(): void {
+    this.save(RESTING_MS, true);
+  }
+
+  /** Gives it up. */
+  release(): void {
+    this.ports.store.keep({lease: null});
+  }
+
+  private save(ms: number, resting: boolean): void {
+    const {operator, execution} = this.ports;
+    this.until = this.ports.now() + ms;
+    this.ports.store.keep({
+      lease: {operator, execution, until: this.until, resting},
+    });
+  }
+}

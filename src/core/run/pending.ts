@@ -1,0 +1,112 @@
+/**
+ * The log's promise: each outcome once, in order, wherever an execution is cut off. Before rows are written their log
+ * lines are kept as pending, and forgotten once the lines are in the Log sheet. What is found pending by the next
+ * execution is finished or dropped by what the sheets say.
+ */
+import type {Kept, Ports, RunRecord} from '../ports';
+import type {RowTexts} from '../rollout/row';
+import type {LogEntry} from '../tables/log-table';
+import {addressesOf} from '../tables/rollout-table';
+
+/** A log line on its way. */
+export interface PendingEntry {
+  /** The row's, see `addressesOf`. */
+  readonly address: string;
+  readonly entry: LogEntry;
+  readonly counts: 'succeeded' | 'blocked' | 'failed';
+  readonly emptyPassword: boolean;
+  /** The row is written and counted; only the log could not be written. */
+  readonly written?: true;
+}
+
+/** Characters of JSON; more would not fit beside everything else into the document's properties. */
+const MOST_PENDING = 250_000;
+
+/** As many as can be kept; the first ones, since the log is in order. */
+export function keepable(pending: readonly PendingEntry[]): PendingEntry[] {
+  let size = 0;
+  return pending.filter(it => {
+    size += JSON.stringify(it).length;
+    return size <= MOST_PENDING;
+  });
+}
+
+/**
+ * Finishes what an execution that was cut off has left pending: rows that have left the queue were written, so their
+ * lines are logged, counted, and their passwords emptied; rows that are still queued are done again.
+ *
+ * @returns what is kept then, with the run's figures as they are
+ */
+export function finishPending(
+  ports: Ports,
+  kept: Partial<Kept>,
+): Partial<Kept> {
+  const {pending = [], run, begun = {}} = kept;
+  if (pending.length === 0) return kept;
+  const {rollout} = ports.workbook;
+  const rows = rollout.rows();
+  const written = pending.filter(isWritten(rows));
+  rollout.emptyPasswords(
+    new Set(written.filter(it => it.emptyPassword).map(it => it.address)),
+  );
+  const logged = logLines(ports, () =>
+    ports.workbook.unlogged(written.map(it => it.entry)),
+  );
+  const finished = {
+    ...(run ? {run: counted(run, written)} : {}),
+    pending: logged ? [] : written.map(it => ({...it, written: true as const})),
+    begun: without(
+      begun,
+      written.map(it => it.address),
+    ),
+  };
+  ports.store.keep(finished);
+  return {...kept, ...finished};
+}
+
+/** Appends to the log. @returns false when that failed: it must not keep rows from being done. */
+export function logLines(
+  ports: Ports,
+  lines: () => readonly LogEntry[],
+): boolean {
+  try {
+    ports.workbook.log(lines());
+    ports.workbook.flush();
+    return true;
+  } catch {
+    // Said in the run's note; the lines stay pending.
+    return false;
+  }
+}
+
+/** The changes under way without those of some rows. */
+export function without<T>(
+  begun: Readonly<Record<string, T>>,
+  addresses: readonly string[],
+): Record<string, T> {
+  const left = {...begun};
+  for (const address of addresses) delete left[address];
+  return left;
+}
+
+/** A row that is gone was written too, or taken out after it had been done: what was done is logged. */
+function isWritten(rows: readonly RowTexts[]) {
+  const queued = new Map(
+    addressesOf(rows).map((address, i) => [
+      address,
+      rows[i]!.queued.trim() !== '',
+    ]),
+  );
+  return ({address, written}: PendingEntry) =>
+    written === true || queued.get(address) !== true;
+}
+
+function counted(run: RunRecord, written: readonly PendingEntry[]): RunRecord {
+  const figures = {
+    succeeded: run.succeeded,
+    blocked: run.blocked,
+    failed: run.failed,
+  };
+  for (const it of written) if (!it.written) figures[it.counts]++;
+  return {...run, ...figures};
+}

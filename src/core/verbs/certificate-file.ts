@@ -1,0 +1,95 @@
+/** The verbs that open one row's certificate file. */
+import {fromBase64} from '../bytes';
+import type {InPage, Verbs} from '../door';
+import {download} from '../drive/file';
+import type {Ports} from '../ports';
+import {openFile, type Opened} from '../rollout/open-file';
+import {derivesFor, ToDerive} from '../rollout/openings';
+import {
+  findingsOf,
+  keyOf,
+  mailboxOf,
+  rowOf,
+  type Row,
+  type RowTexts,
+} from '../rollout/row';
+import type {Workflow} from '../wire';
+import {atOnce, normal, options} from './at-once';
+import {fileCard} from './cards';
+import {rowUnderCursor} from './overview';
+import {DoorRefusal, FindingsRefusal} from './refusal';
+
+/** What the file of the row under the cursor holds, and what speaks against it. Nothing is sent to Gmail. */
+export function examineRow(
+  ports: Ports,
+  inPage: InPage,
+): Verbs['examine']['out'] {
+  const texts = rowUnderCursor(ports);
+  if (!texts) throw new DoorRefusal('no-row', {});
+  const row = openable(texts);
+  const {user, alias, number} = row;
+  const nothing = {certificate: null, chain: [], notices: []};
+  const at = {row: number, user, alias};
+  const wanted = {...options(ports), inPage: derivesFor(row, inPage)};
+  const done = atOnce(ports, null, tried(openFile(row, wanted)), user);
+  if (done instanceof ToDerive) {
+    const {derivations} = done;
+    return {...at, ...nothing, protectedFile: {...at, derivations}};
+  }
+  const {chain, findings} = done.examination;
+  const cards = chain.map(it => fileCard(it, ports.now()));
+  return {
+    ...at,
+    certificate: cards[0] ?? null,
+    chain: cards.slice(1),
+    notices: findings.map(it => ports.speech.notice(it)),
+    protectedFile: null,
+  };
+}
+
+/**
+ * Opens a row's file with keys from the page.
+ *
+ * @throws FindingsRefusal, DoorRefusal for a row that is not there any more
+ */
+export function openProtected(
+  ports: Ports,
+  {user, alias, keys}: Verbs['openProtected']['in'],
+): Verbs['openProtected']['out'] {
+  const wanted = keyOf(normal({user, alias}));
+  const texts = ports.workbook.rollout
+    .rows()
+    .find(it => keyOf(mailboxOf(it)) === wanted);
+  if (!texts) throw new DoorRefusal('no-row', {});
+  const row = openable(texts);
+  const bytes = atOnce(
+    ports,
+    null,
+    download(row.user, row.fileId ?? ''),
+    row.user,
+  );
+  const given = new Map<string, Uint8Array>();
+  for (const id of Object.keys(keys)) {
+    const key = fromBase64(String(keys[id]));
+    if (key) given.set(id, key);
+  }
+  const {openings} = ports;
+  return {derivations: openings.openWith(bytes, row.password, given)};
+}
+
+/** @throws FindingsRefusal with what speaks against opening the row's file */
+function openable(texts: RowTexts): Row {
+  const own = findingsOf(texts, true);
+  if (own.some(it => it.severity === 'block')) throw new FindingsRefusal(own);
+  return rowOf(texts);
+}
+
+/** That keys are wanted is no failure here. */
+function* tried(work: Workflow<Opened>): Workflow<Opened | ToDerive> {
+  try {
+    return yield* work;
+  } catch (error) {
+    if (error instanceof ToDerive) return error;
+    throw error;
+  }
+}

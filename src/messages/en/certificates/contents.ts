@@ -1,0 +1,50 @@
+/** What a certificate file holds, in English. */
+import {count, listed, REEXPORT} from './words';
+import type {CertificateSentences} from './words';
+
+export const contents = {
+  'no-private-key': ({certificates}) => ({
+    says: `The file holds ${count(certificates, 'certificate')} but no private key, so Gmail could not sign with it.`,
+    fix: 'Export it again from the computer where the certificate was requested, and choose “export the private key”.',
+  }),
+  'no-certificate': () => ({
+    says: 'The file holds no certificate.',
+    fix: REEXPORT,
+  }),
+  'key-mismatch': ({subjects}) => ({
+    says: `The private key in the file belongs to none of its certificates (${listed(subjects)}).`,
+    fix: 'Find the key that the certificate was requested with, and export both together. If it is lost, ask the CA for a new certificate.',
+  }),
+  'private-key-damaged': () => ({
+    says: 'The private key in the file is damaged.',
+    fix: `${REEXPORT} If the key is damaged there too, ask the CA for a new certificate.`,
+  }),
+  'key-not-checked': ({algorithm}) => ({
+    says: `The private key is of a kind (${algorithm}) that this tool cannot compare with the certificate.`,
+    fix: 'Make sure that key and certificate belong together, or use an RSA key of 2048 bits.',
+  }),
+  'several-keys': ({keys, subject}) => ({
+    says: `The file holds ${keys} private keys. The certificate looked at is ${subject || 'not clear'}; Gmail may take another one, or refuse the file.`,
+    fix: 'Export the one certificate with its key alone.',
+  }),
+  'extra-certificates': ({count: extra}) => ({
+    says: `The file holds ${count(extra, 'certificate')} that ${extra === 1 ? 'does' : 'do'} not belong to the chain of this one.`,
+    fix: 'Nothing needs to be done. A clean export holds the certificate and its issuers only.',
+  }),
+  'chain-order': () => ({
+    says: 'The certificates stand in the file in another order than from the user up to the root.',
+    fix: 'Nothing needs to be done unless Gmail refuses the file; then export it again in that order.',
+  }),
+  'no-integrity-check': () => ({
+    says: 'The file has no integrity check: a change to it would not be noticed.',
+    fix: 'Nothing needs to be done. A new export with current software has one.',
+  }),
+  'old-encryption': ({encryption}) => ({
+    says: `The file is protected with outdated encryption (${listed(encryption)}).`,
+    fix: 'Keep the file where only you can read it. A new export with current software uses AES.',
+  }),
+  'key-unencrypted': () => ({
+    says: 'The private key lies in the file without encryption: whoever can read the file has the key.',
+    fix: 'Delete the file from Drive after the upload, and export with encryption from now on.',
+  }),
+} satisfies Partial<CertificateSentences>;

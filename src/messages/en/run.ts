@@ -1,0 +1,40 @@
+/** English: what there is to say about a run as a whole. */
+import type {Language} from '../language';
+import {actions} from './labels';
+
+export const notes: Language['notes'] = {
+  stopped: 'Stopped. Rows that were not done left the queue.',
+  'out of quota':
+    'Apps Script’s requests for today are used up. The rows that are left stay in the queue. Nothing needs to be done: it is tried again every hour and goes on by tomorrow at the latest.',
+  'no trigger':
+    'It goes on only while the sidebar is open, because no trigger could be made. Delete triggers that are not needed (Extensions → Apps Script → Triggers) and start again, or keep the sidebar open.',
+  'log waits':
+    'The Log sheet could not be written. Its lines are kept and written as soon as that works: see whether the sheet is protected or the spreadsheet is full.',
+  'log lost':
+    'The Log sheet could not be written for so long that lines had to be dropped. The rows themselves are right.',
+  'inventory waits':
+    'The Inventory sheet could not be written for some rows. Run “List” for them later.',
+  'mail failed': 'The summary could not be mailed.',
+};
+
+export const summary: Language['summary'] = progress => {
+  const {action, total, succeeded, blocked, failed, fetches} = progress;
+  const lines = [
+    `The run “${actions[action]}” over ${total} ${total === 1 ? 'row' : 'rows'} has ended.`,
+    '',
+    `Ended well: ${succeeded}`,
+    `Blocked: ${blocked}`,
+    `Failed: ${failed}`,
+    '',
+    blocked + failed > 0
+      ? 'Each blocked or failed row says in its Message cell what to do. When that is done, choose “Failed and blocked rows” and start again.'
+      : 'Nothing is left to do.',
+    ...(progress.note ? ['', progress.note] : []),
+    '',
+    `Requests used: ${fetches.run} by this run, ${fetches.today} of ${fetches.perDay} today.`,
+  ];
+  return {
+    subject: `S/MIME Rollout: ${actions[action]}: ${succeeded} well, ${blocked} blocked, ${failed} failed`,
+    body: lines.join('\n'),
+  };
+};

@@ -1,0 +1,78 @@
+import {signal} from '@preact/signals';
+import {useLayoutEffect, useRef} from 'preact/hooks';
+import type {Forecast, Verbs} from '../core/door';
+import {announce} from './announcer';
+import {Button} from './button';
+import {ask} from './rpc';
+import {begin} from './run';
+import {task} from './task';
+import {say} from './words';
+
+type Order = Verbs['start']['in'];
+
+/** A run that takes no longer than this starts without a question, unless today's requests would not do. */
+const SHORT_SECONDS = 60;
+
+/** What is about to be started, and what it would take. */
+const asked = signal<{
+  readonly order: Order;
+  readonly count: number;
+  readonly forecast: Forecast;
+} | null>(null);
+
+/** Starts a short run at once; of a long one it says first what it takes, and leaves the start to the person. */
+export const prepare = task(async (order: Order) => {
+  asked.value = null;
+  const {action, selection} = order;
+  const {count, forecast} = await ask('preview', {action, selection});
+  if (forecast.seconds <= SHORT_SECONDS && !exceedsToday(forecast)) {
+    await begin(order);
+    return;
+  }
+  asked.value = {order, count, forecast};
+  announce(sentence(count, forecast));
+});
+
+/** The question, where there is one. */
+export function ForecastPanel() {
+  return asked.value ? <Panel of={asked.value} /> : null;
+}
+
+function Panel({of}: {of: NonNullable<typeof asked.value>}) {
+  const t = say.forecast;
+  const start = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => start.current?.focus(), [of]);
+  const {order, count, forecast} = of;
+  return (
+    <section class="forecast" aria-labelledby="forecast-title">
+      <h3 id="forecast-title">{t.title(say.actions[order.action])}</h3>
+      <p>{sentence(count, forecast)}</p>
+      {forecast.today > 0 && <p class="quiet">{t.today(forecast.today)}</p>}
+      {exceedsToday(forecast) && <p>{t.exceeds}</p>}
+      <div class="choices">
+        <Button onPress={() => (asked.value = null)}>
+          {say.common.cancel}
+        </Button>
+        <Button
+          look="primary"
+          buttonRef={start}
+          busy={begin.busy.value}
+          onPress={() => {
+            asked.value = null;
+            void begin(order);
+          }}
+        >
+          {t.start}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+function sentence(count: number, of: Forecast): string {
+  return say.forecast.sentence(count, of.seconds, of.fetches, of.perDay);
+}
+
+function exceedsToday({fetches, today, perDay}: Forecast): boolean {
+  return fetches + today > perDay;
+}

@@ -1,0 +1,76 @@
+import {signal} from '@preact/signals';
+import type {InPage, ProtectedFile} from '../core/door';
+import {canDerive, derive} from './derivation';
+import {ask} from './rpc';
+
+/** The script names what it can see; what lies deeper it names then. */
+const MOST_ROUNDS = 5;
+/** Then the run goes on with what is opened: somebody else could otherwise take it over. The rest comes again. */
+const LONGEST_MS = 15_000;
+
+/** Which of how many files is being opened here; null while none is. */
+export const opening = signal<{
+  readonly at: number;
+  readonly of: number;
+} | null>(null);
+
+/** The opening of protected files for one run, or one look at a row. The keys go to the script and are not kept. */
+export class ProtectedFiles {
+  private readonly tried = new Set<string>();
+  private readonly except: {readonly user: string; readonly alias: string}[] =
+    [];
+
+  /** What the script is to be told of it. */
+  get inPage(): InPage {
+    return {pageDerives: canDerive(), except: this.except};
+  }
+
+  /** Opens files until all are tried, somebody stops it, or it has taken long. What cannot be opened is left to the script. */
+  async open(
+    files: readonly ProtectedFile[],
+    stopped: () => boolean,
+  ): Promise<void> {
+    const until = performance.now() + LONGEST_MS;
+    try {
+      for (const [i, file] of files.entries()) {
+        if (stopped() || performance.now() > until) return;
+        opening.value = {at: i + 1, of: files.length};
+        const opened = await this.openOne(file, stopped);
+        if (!opened && !stopped()) this.except.push(atOf(file));
+      }
+    } finally {
+      opening.value = null;
+    }
+  }
+
+  private async openOne(
+    file: ProtectedFile,
+    stopped: () => boolean,
+  ): Promise<boolean> {
+    const name = JSON.stringify(atOf(file));
+    // It was opened and comes again: what was found could not be kept.
+    if (this.tried.has(name)) return false;
+    this.tried.add(name);
+    const keys: Record<string, string> = {};
+    let {derivations} = file;
+    try {
+      for (let round = 0; round < MOST_ROUNDS; round++) {
+        for (const derivation of derivations) {
+          const key = await derive(derivation, stopped);
+          if (key === null) return false;
+          keys[derivation.id] = key;
+        }
+        const answer = await ask('openProtected', {...atOf(file), keys});
+        derivations = answer.derivations;
+        if (derivations.length === 0) return true;
+      }
+    } catch {
+      // The script opens it as if there were no page, and says in the row what is wrong.
+    }
+    return false;
+  }
+}
+
+function atOf({user, alias}: ProtectedFile) {
+  return {user, alias};
+}

@@ -1,0 +1,117 @@
+import {createHash} from 'node:crypto';
+import {
+  CHEAP,
+  DEAR,
+  Openings,
+  ToDerive,
+} from '../../../src/core/rollout/openings';
+import {derived} from '../../support/derived';
+import {hierarchy} from '../certificates/support/certificate-maker';
+import {writePkcs12} from '../certificates/support/pkcs12-writer';
+
+const {leaf} = hierarchy();
+
+/** PBMAC1 throughout: Node makes dear files of it in no time. */
+function file(each: number, password = 'right'): Uint8Array {
+  const certificates = [leaf.der];
+  return writePkcs12({
+    ...{key: leaf.key, certificates, password},
+    ...{mac: 'pbmac1', iterations: each, macIterations: each},
+  });
+}
+
+/** A store that keeps everything, and counts. */
+function memory() {
+  const texts = new Map<string, string>();
+  const asked: string[] = [];
+  return {
+    texts,
+    asked,
+    get: (name: string) => {
+      asked.push(name);
+      return texts.get(name) ?? null;
+    },
+    put: (name: string, text: string) => void texts.set(name, text),
+    digest: (bytes: Uint8Array) =>
+      new Uint8Array(createHash('sha256').update(bytes).digest()),
+  };
+}
+
+describe('An opened file', () => {
+  const middling = file(CHEAP);
+
+  it('is kept, and opened from what was kept in the next execution', () => {
+    const store = memory();
+    const first = new Openings(store).open(middling, 'right', false);
+    expect(first.opens).toBe(true);
+    expect(store.texts.size).toBe(1);
+    const [name] = store.texts.keys();
+    store.texts.set(name!, '{"edition":1,"gist":{"opens":false}}');
+    const second = new Openings(store).open(middling, 'right', false);
+    expect(second).toEqual({opens: false});
+  });
+
+  it('is kept for its password alone, a wrong one too', () => {
+    const store = memory();
+    const openings = new Openings(store);
+    expect(openings.open(middling, 'wrong', false)).toMatchObject({
+      problem: {code: 'wrong-password'},
+    });
+    expect(openings.open(middling, 'right', false).opens).toBe(true);
+    expect(store.texts.size).toBe(2);
+    const names = [...store.texts.keys()].join();
+    expect(names).not.toMatch(/right|wrong/);
+  });
+
+  it('that is cheap is worth no look into the cache', () => {
+    const store = memory();
+    const cheap = file(Math.floor(CHEAP / 3));
+    expect(new Openings(store).open(cheap, 'right', false).opens).toBe(true);
+    expect([store.asked, store.texts.size]).toEqual([[], 0]);
+  });
+});
+
+describe('A file that is dear to open', () => {
+  const dear = file(Math.ceil(DEAR / 3) + 1);
+
+  it('is left to the page, and opened with its keys; the keys are not kept', () => {
+    const store = memory();
+    const openings = new Openings(store);
+    const wanted = thrownBy(() => openings.open(dear, 'right', true));
+    const keys = new Map(
+      wanted.derivations.map(it => [it.id, derived(it)] as const),
+    );
+    expect(openings.openWith(dear, 'right', new Map())).toEqual(
+      wanted.derivations,
+    );
+    expect(openings.openWith(dear, 'right', keys)).toEqual([]);
+    expect(openings.open(dear, 'right', true).opens).toBe(true);
+    const kept = [...store.texts.values()].join();
+    for (const key of keys.values()) {
+      const bytes = Buffer.from(key);
+      for (const form of ['hex', 'base64'] as const) {
+        expect(kept).not.toContain(bytes.toString(form));
+      }
+    }
+  });
+
+  it('is not asked for twice when its password is wrong', () => {
+    const openings = new Openings(memory());
+    const {derivations} = thrownBy(() => openings.open(dear, 'wrong', true));
+    const keys = new Map(derivations.map(it => [it.id, derived(it)] as const));
+    expect(openings.openWith(dear, 'wrong', keys)).toEqual([]);
+    expect(openings.open(dear, 'wrong', true)).toMatchObject({
+      problem: {code: 'wrong-password'},
+    });
+  });
+});
+
+function thrownBy(work: () => unknown): ToDerive {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ToDerive) return error;
+    throw error;
+  }
+  throw new Error('nothing is to be derived');
+}

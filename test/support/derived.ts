@@ -1,0 +1,18 @@
+/** What the page computes, by Node's crypto. */
+import {createHash, pbkdf2Sync} from 'node:crypto';
+import type {Derivation} from '../../src/core/certificates';
+
+/** The key of a derivation. */
+export function derived(of: Derivation): Uint8Array {
+  const hash = of.hash.replace('-', '').toLowerCase();
+  const input = Buffer.from(of.input, 'base64');
+  if (of.kind === 'PBKDF2') {
+    const salt = Buffer.from(of.salt, 'base64');
+    return pbkdf2Sync(input, salt, of.iterations, of.length, hash);
+  }
+  let out: Buffer = input;
+  for (let i = 0; i < of.iterations; i++) {
+    out = createHash(hash).update(out).digest();
+  }
+  return out;
+}

@@ -1,0 +1,187 @@
+/** Long runs over a company of good rows: started, gone on with as page and clock do, and compared by what they leave. */
+import {
+  openLargeCompany,
+  OPERATOR,
+  type LargeCompany,
+  type LargeCompanyOptions,
+} from '../../emulator/large-company';
+import {KillExecution, ScriptError} from '../../emulator/workspace';
+import type {Progress} from '../../src/core/door';
+import {DIST} from './project';
+
+/** Small files that open at once. */
+export const openCompany = (
+  options: Omit<LargeCompanyOptions, 'bundle'>,
+): Promise<LargeCompany> =>
+  openLargeCompany({key: 'p-256', packing: 'quick', ...options, bundle: DIST});
+
+/** What a page gets: a progress, the codes of a refusal, or the failure of an execution that was killed. */
+export type Said =
+  | {readonly progress: Progress | null}
+  | {readonly refused: readonly string[]}
+  | {readonly failure: string};
+
+/** Asks the door as a page does. */
+export function say(
+  {workspace}: LargeCompany,
+  request: object,
+  as = OPERATOR,
+): Said {
+  try {
+    const answer = workspace.run('door', [request], {as}) as {
+      ok: boolean;
+      value?: Progress | null;
+      notices?: {code: string}[];
+    };
+    return answer.ok
+      ? {progress: answer.value ?? null}
+      : {refused: answer.notices!.map(it => it.code)};
+  } catch (error) {
+    if (error instanceof ScriptError) return {failure: error.message};
+    throw error;
+  }
+}
+
+export const START = {verb: 'start', action: 'upload', selection: 'all'};
+export const CONTINUE = {verb: 'continue'};
+
+const MOST_TURNS = 400;
+
+/** Continues until there is nothing to continue, by the page when it may and by the clock when it may not. */
+export function goOn(company: LargeCompany, as = OPERATOR): void {
+  for (let i = 0; i < MOST_TURNS; i++) {
+    const said = say(company, CONTINUE, as);
+    if ('progress' in said && said.progress?.finished) return;
+    if ('refused' in said && said.refused.includes('no-run')) return;
+    if (!('progress' in said)) tick(company);
+  }
+  throw new Error('the run does not end');
+}
+
+/** A minute goes by, in which nobody touches anything. */
+export function tick({workspace}: LargeCompany): void {
+  workspace.clock.advance(60_000);
+  workspace.fireDueTriggers();
+}
+
+/** Columns that say when, or name what Google numbers anew in every run. */
+const VARY = ['Updated', 'Time', 'Read', 'Certificate id'];
+
+/** Everything a run leaves behind, as text that is the same for the same outcome whatever the order and the times. */
+export function remains(
+  company: LargeCompany,
+  leaveOut: readonly string[] = [],
+): {rollout: string[]; inventory: string[]; log: string[]; gmail: string[]} {
+  const {workspace, google, rows} = company;
+  const lines = (name: string): string[] => {
+    const [header = [], ...rest] = workspace.shown(name);
+    const hidden = [...VARY, ...leaveOut];
+    return rest
+      .map(line =>
+        header
+          .map((column, i) => (hidden.includes(column) ? '' : line[i]))
+          .join(' | ')
+          .replace(/ANe1Bm[\w-]+/g, 'ID'),
+      )
+      .filter(line => line.replace(/[ |]/g, '') !== '')
+      .sort();
+  };
+  const gmail = rows.map(({user, alias}) => {
+    const held = google.smimeInfos(user, alias);
+    return `${alias}: ${held.map(it => `${it.fingerprint} ${it.isDefault}`).join()}`;
+  });
+  return {
+    rollout: lines('Rollout'),
+    inventory: lines('Inventory'),
+    log: lines('Log'),
+    gmail,
+  };
+}
+
+/** Rows whose id is not one that Gmail holds for that very alias. */
+export function strangers({workspace, google}: LargeCompany): string[] {
+  const [header = [], ...rest] = workspace.shown('Rollout');
+  const cell = (line: string[], name: string) =>
+    line[header.indexOf(name)] ?? '';
+  return rest
+    .filter(line => cell(line, 'Certificate id') !== '')
+    .filter(line => {
+      const held = google.smimeInfos(cell(line, 'User'), cell(line, 'Alias'));
+      return !held.some(it => it.id === cell(line, 'Certificate id'));
+    })
+    .map(line => cell(line, 'Alias'));
+}
+
+/**
+ * Does the whole upload as people would who see executions die: a start that failed is tried again, a run that is there
+ * is gone on with, and nobody waits for more than that.
+ */
+export function rollOut(company: LargeCompany): void {
+  const {workspace} = company;
+  for (let i = 0; i < MOST_TURNS; i++) {
+    if ('progress' in say(company, START)) break;
+    if (workspace.properties.document['run']) break;
+    // Whoever died with the lease in hand has it for a while.
+    workspace.clock.advance(100_000);
+  }
+  goOn(company);
+}
+
+/** What must not be left when a run is over; empty when nothing is. */
+export function leftovers(company: LargeCompany): string[] {
+  const {workspace} = company;
+  // A trigger that was cut off from its run takes itself away at its next turn.
+  tick(company);
+  const kept = Object.entries(workspace.properties.document)
+    .filter(([name, value]) => /^(run|stop|pending|begun)/.test(name) && value)
+    .map(([name]) => name);
+  const header = workspace.shown('Rollout')[0] ?? [];
+  const queued = workspace
+    .shown('Rollout')
+    .slice(1)
+    .filter(line => line[header.indexOf('Queued')] !== '').length;
+  return [
+    ...kept,
+    ...workspace.triggers.map(it => `trigger of ${it.user}`),
+    ...(queued > 0 ? [`${queued} rows in the queue`] : []),
+  ];
+}
+
+/** Ends the executions whose calls have these numbers, counted from now over all executions. */
+export function killAt(
+  {workspace}: LargeCompany,
+  numbers: readonly number[],
+): {readonly calls: () => number} {
+  let count = 0;
+  workspace.faults.onHostCall(() => {
+    if (numbers.includes(count++)) throw new KillExecution();
+  });
+  return {calls: () => count};
+}
+
+/** Everything as it is now, to come back to as often as wanted; only the clock goes on. */
+export function checkpoint({workspace, google}: LargeCompany): () => void {
+  const {spreadsheet, properties, triggers, mail} = workspace;
+  const saved = structuredClone({
+    spreadsheet: {...spreadsheet},
+    document: properties.document,
+    user: properties.user,
+    state: google.state,
+  });
+  return () => {
+    const {state, document, user, ...rest} = structuredClone(saved);
+    Object.assign(spreadsheet, rest.spreadsheet);
+    Object.assign(google.state, state);
+    replace(properties.document, document);
+    replace(properties.user, user);
+    (triggers as unknown[]).splice(0);
+    mail.splice(0);
+    google.faults.clear();
+    workspace.faults.onHostCall(null);
+  };
+}
+
+function replace<T>(target: Record<string, T>, by: Record<string, T>): void {
+  for (const name of Object.keys(target)) delete target[name];
+  Object.assign(target, by);
+}
