@@ -9,7 +9,10 @@ import type {WrittenOutcome} from '../tables/rollout-table';
 import {keepable, logLines, without, type PendingEntry} from './pending';
 
 const MOST_ROWS = 200;
-const LONGEST_MS = 12_000;
+/** A block is written when it is this old; in large sheets, where writing takes long, when it is older. */
+const AGE_MS = {least: 4000, most: 20_000};
+/** So that writing takes no more than about a tenth of the time. */
+const AGE_BY_WRITING = 8;
 
 /** The block of a run that is being filled. */
 export class Block {
@@ -17,6 +20,7 @@ export class Block {
   private readings: Reading[] = [];
   private entries: PendingEntry[] = [];
   private begunChanged = false;
+  private age = AGE_MS.least;
   private since: number;
   private counted: number;
 
@@ -95,7 +99,7 @@ export class Block {
 
   /** Whether it is full or old enough to be written. */
   get isDue(): boolean {
-    const old = this.ports.now() - this.since >= LONGEST_MS;
+    const old = this.ports.now() - this.since >= this.age;
     return this.outcomes.size >= MOST_ROWS || (old && this.outcomes.size > 0);
   }
 
@@ -106,6 +110,7 @@ export class Block {
   write(): void {
     const {workbook, store} = this.ports;
     if (this.outcomes.size === 0) return;
+    const began = this.ports.now();
     this.record();
     const pending = keepable([...this.waiting, ...this.entries]);
     if (pending.length < this.waiting.length + this.entries.length) {
@@ -130,6 +135,8 @@ export class Block {
     this.outcomes = new Map();
     this.readings = [];
     this.entries = [];
+    const took = (this.ports.now() - began) * AGE_BY_WRITING;
+    this.age = Math.min(Math.max(took, AGE_MS.least), AGE_MS.most);
   }
 
   /** The run with what was done since it was last written down. */

@@ -148,7 +148,8 @@ export const english = {
         `${worker} works on it just now, in another window or in the background.`,
       waits:
         'It goes on by itself in the background within two minutes. Continue it here to watch it: what is done stays done, and no row is done twice.',
-      stoppingNote: 'Rows already under way are finished first.',
+      stoppingNote:
+        'It ends after the requests that are on their way. Rows that are not done keep their state; run them again.',
       stop: 'Stop',
       continue: 'Continue',
       summary: (ok: number, blocked: number, failed: number) =>
