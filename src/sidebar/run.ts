@@ -45,7 +45,7 @@ export const proceed = task(async () => {
 
 const ENDED = {finished: true, stopped: true} as const;
 
-/** Asks the run to end. The page says so at once; rows under way are finished first. */
+/** Asks the run to end. The page says so at once; the run ends after the requests that are on their way. */
 export const stop = task(async () => {
   stopAsked.value = true;
   endPause();

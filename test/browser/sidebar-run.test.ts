@@ -131,7 +131,9 @@ describe('a run', () => {
     await sidebar.press('Upload');
     await sidebar.press('Stop');
     await sidebar.see('Upload is stopping');
-    await sidebar.see('Rows already under way are finished first.');
+    await sidebar.see(
+      'It ends after the requests that are on their way. Rows that are not done keep their state; run them again.',
+    );
     await sidebar.pressOff('Stop');
     expect(sidebar.count('stop')).toBe(1);
     // The wave comes back with a state from before the stop.

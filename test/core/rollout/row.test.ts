@@ -3,7 +3,9 @@ import {nearestAddress} from '../../../src/core/rollout/nearest-address';
 import {
   findingsAmong,
   findingsOf,
+  isOutdated,
   mailboxOf,
+  rowOf,
   type RowTexts,
 } from '../../../src/core/rollout/row';
 
@@ -105,5 +107,29 @@ describe('the nearest address', () => {
     const addresses = ['sales@x.org', 'press@x.org'];
     expect(nearestAddress('slaes@x.org', addresses)).toBe('sales@x.org');
     expect(nearestAddress('somebody@else.org', addresses)).toBe('');
+  });
+});
+
+describe('what was recorded for a row', () => {
+  const recorded = {
+    id: 'i',
+    fingerprint: 'f',
+    readFrom: '1AbCdEfGhIjKlMnOpQrStUv',
+  };
+
+  it('counts as long as the row names the same file, or none any more', () => {
+    expect(isOutdated(row(recorded))).toBe(false);
+    expect(isOutdated(row({...recorded, file: ''}))).toBe(false);
+    expect(rowOf(row(recorded)).recorded.id).toBe('i');
+  });
+
+  it('is void once the row names another file', () => {
+    const changed = row({...recorded, file: '1ZzZzZzZzZzZzZzZzZzZzZz'});
+    expect(isOutdated(changed)).toBe(true);
+    expect(rowOf(changed).recorded).toEqual({
+      id: '',
+      fingerprint: '',
+      readFrom: '',
+    });
   });
 });
