@@ -48,7 +48,8 @@ export async function openSampleWorkspace(
       testUser,
       makeDefault: true,
       emptyPassword: true,
-      width: 30,
+      // Few at once, so that a run over forty rows is something to watch.
+      width: 8,
       asWarning: [],
     },
   });

@@ -48,6 +48,8 @@ export interface Progress {
   readonly stopped: boolean;
   /** Why it pauses or ended early (back-off, quota), in a sentence; empty otherwise. */
   readonly note: string;
+  /** True when it rests for longer than a page should wait: the clock trigger, or a person later, goes on with it. */
+  readonly rests?: boolean;
   /** Rows that stay in the queue until the page has opened their files; absent where there are none. */
   readonly protectedFiles?: readonly ProtectedFile[];
 }

@@ -37,9 +37,10 @@ export const proceed = task(async () => {
     const files = now.protectedFiles ?? [];
     await protectedFiles.open(files, () => stopAsked.value);
     if (stopAsked.value) await stopAnswered;
+    if (now.rests) break;
     if (files.length === 0 && now.done === doneBefore) await pause();
   }
-  announceEnd();
+  if (run.value?.finished) announceEnd();
   await refresh();
 });
 

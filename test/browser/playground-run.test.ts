@@ -181,7 +181,7 @@ describe('Delete from the menu', () => {
     await dialog.waitFor({state: 'detached'});
     await expectIdle(it);
     expect(asked('smimeInfo.delete')).toBe(0);
-    expect(await cell(9, COLUMN.state).innerText()).toBe('Blocked');
+    expect(await cell(9, COLUMN.state).innerText()).toBe('Plan: keep');
     expect(await cell(9, COLUMN.message).innerText()).toContain(
       'is the default',
     );

@@ -141,7 +141,9 @@ describe('a sheet that people change', () => {
       const infos = rollout.company.google.smimeInfos(user, alias);
       expect(infos.map(it => it.id)).toContain(line['Certificate id']);
     }
-    expect(done).toHaveLength(13);
+    // Of a row that is there twice the first one counts, and sorting makes another one the first.
+    const aliases = done.map(it => it['Alias'] || it['User']);
+    expect(new Set(aliases).size).toBe(13);
     expect(rollout.lines('Rollout').filter(it => it['Queued'])).toEqual([]);
   });
 

@@ -95,11 +95,12 @@ function work(
     if (left === 0) return finish(ports, run, share.watched);
     const outOfQuota = ending === 'out of quota';
     const restUntil = outOfQuota ? ports.now() + REST_MS : 0;
-    store.keep({run: {...run, restUntil}});
+    const resting = {...run, restUntil};
+    store.keep({run: resting});
     if (share.more && !outOfQuota) leave = () => turn.rest();
     const notes = outOfQuota ? (['out of quota'] as const) : [];
     return {
-      ...progressOf(ports, run, left, notes),
+      ...progressOf(ports, resting, left, notes),
       ...(waiting.length > 0 ? {protectedFiles: waiting} : {}),
     };
   } finally {

@@ -44,6 +44,7 @@ export function progressOf(
     },
     finished: left === 0 || run.stopAsked,
     stopped: run.stopAsked,
+    ...(run.restUntil > ports.now() ? {rests: true} : {}),
     note: said.map(it => ports.speech.note(it)).join(' '),
   };
 }
