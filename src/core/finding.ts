@@ -12,10 +12,10 @@
  */
 export type Severity = 'block' | 'warn' | 'advice';
 
-/** A value a sentence may use. Never a password, a key, a token or a PKCS#12. Times are milliseconds since the epoch, UTC. */
-export type Fact = string | number | boolean | readonly string[];
-
-/** Findings over a catalogue `Facts` that maps each code to the facts that come with it. */
+/**
+ * Findings over a catalogue `Facts` that maps each code to the facts that come with it. Facts are never a password, a
+ * key, a token or a PKCS#12; times are milliseconds since the epoch, UTC.
+ */
 export type FindingOf<Facts> = {
   [Code in keyof Facts & string]: {
     readonly code: Code;

@@ -28,7 +28,7 @@ export interface RolloutSheet {
   /**
    * The rows as they stand now, blank ones left out.
    *
-   * @throws SheetMissing when there is no such sheet, or a column that is needed is not there
+   * @throws DoorRefusal when there is no such sheet, or a column that is needed is not there
    */
   rows(): RowTexts[];
   /** Numbers of the rows whose Queued cell holds something. */

@@ -38,7 +38,6 @@ export const STATES = [
   'planInsert',
   'planSetDefault',
   'planKeep',
-  'listed',
   'deleted',
   'uploadedNotDefault',
   'blocked',
@@ -68,7 +67,6 @@ export function kindOf(state: State): 'good' | 'warn' | 'bad' | 'idle' {
     case 'blocked':
     case 'failed':
       return 'bad';
-    case 'listed':
     case 'deleted':
       return 'idle';
   }

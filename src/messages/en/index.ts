@@ -82,7 +82,6 @@ function outcome({state, certificate}: Outcome): string {
     case 'uploadedNotDefault':
     case 'blocked':
     case 'failed':
-    case 'listed':
     case null:
       return '';
   }

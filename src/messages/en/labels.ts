@@ -31,7 +31,6 @@ export const states: Language['states'] = {
   planInsert: 'Plan: insert',
   planSetDefault: 'Plan: set default',
   planKeep: 'Plan: keep',
-  listed: 'Listed',
   deleted: 'Deleted',
   uploadedNotDefault: 'Uploaded, not default',
   blocked: 'Blocked',

@@ -39,7 +39,7 @@ const CASES: {
     },
   ],
   'file-too-large': [
-    {facts: {size: 20_971_520, limit: 1_048_576}, names: ['20 MB', '1.0 MB']},
+    {facts: {size: 20_971_520, limit: 1_048_576}, names: ['more than 1.0 MB']},
   ],
   'several-keys': [
     {facts: {keys: 2, subject: 'CN=Mia'}, names: ['2 private keys', 'CN=Mia']},

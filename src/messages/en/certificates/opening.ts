@@ -8,8 +8,8 @@ export const opening = {
     says: 'The certificate file is empty.',
     fix: 'Upload the .p12 file to Drive again and put the new link into the row.',
   }),
-  'file-too-large': ({size, limit}) => ({
-    says: `The file has ${mebibytes(size)} MB; a certificate file has a few kilobytes, and more than ${mebibytes(limit)} MB are not opened.`,
+  'file-too-large': ({limit}) => ({
+    says: `The file has more than ${mebibytes(limit)} MB; a certificate file has a few kilobytes.`,
     fix: 'Check that the row links to the .p12 file and not to something else.',
   }),
   'not-pkcs12': ({looksLike}) => FILE_KINDS[looksLike],
