@@ -8,9 +8,14 @@ export class Clock {
     return this.instant;
   }
 
-  /** Moves on by `ms` milliseconds; time never goes back. */
+  /** Moves on by `ms` milliseconds. */
   advance(ms: number): void {
     if (!(ms >= 0)) throw new RangeError(`cannot advance by ${ms} ms`);
     this.instant += ms;
+  }
+
+  /** For whoever puts everything else to that instant as well: for the others time never goes back. */
+  set(instant: number): void {
+    this.instant = instant;
   }
 }

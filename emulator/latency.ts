@@ -47,6 +47,7 @@ const FACT = 15;
 const PROPERTY = 15;
 const CACHE = 10;
 const TRIGGER = 250;
+const CHART = 400;
 
 const readOf = (_: unknown, place: {rows: number; columns: number}) =>
   READ + place.rows * place.columns * READ_PER_CELL;
@@ -110,6 +111,17 @@ export const LATENCY: {
   'Sheet.setFrozenRows': LOOK,
   'Sheet.getColumnWidth': FACT,
   'Sheet.setColumnWidth': LOOK,
+  'Sheet.setRowHeight': LOOK,
+  'Sheet.setTabColor': LOOK,
+  'Sheet.hasHiddenGridlines': FACT,
+  'Sheet.setHiddenGridlines': LOOK,
+  'Sheet.isSheetHidden': FACT,
+  'Sheet.hideSheet': LOOK,
+  'Sheet.showSheet': LOOK,
+  'Sheet.getCharts': READ,
+  'Sheet.insertChart': CHART,
+  'Sheet.updateChart': CHART,
+  'Sheet.removeChart': STRUCTURE,
   'Sheet.hideColumns': LOOK,
   'Sheet.showColumns': LOOK,
   'Sheet.hasFilter': FACT,
@@ -133,6 +145,12 @@ export const LATENCY: {
       0,
     ),
   'Range.clearContent': writeOf,
+  'Range.clear': writeOf,
+  'Range.clearFormat': lookOf,
+  'Range.merge': LOOK,
+  'Range.breakApart': LOOK,
+  'Range.setFontSize': lookOf,
+  'Range.setBorder': lookOf,
   'Range.sort': writeOf,
   'Range.activate': FACT,
   'Range.protect': STRUCTURE,
@@ -205,6 +223,7 @@ export const LATENCY: {
   'UrlFetchApp.fetchAll': httpOf,
 
   'DriveApp.getFileById': 300,
+  'File.getSharing': 300,
   'File.getBlob': 300,
 
   'MailApp.sendEmail': 400,

@@ -8,9 +8,12 @@ export interface Entry {
   readonly functionName: string;
   /** The arguments from the page, as JSON. */
   readonly args: string;
-  /** For triggers. */
-  readonly triggerId: string;
+  /** For clock triggers. */
+  readonly event: ClockEvent | null;
 }
+
+/** What the function of a clock trigger is given, beside the mode of authorisation. */
+export type ClockEvent = Omit<GoogleAppsScript.Events.TimeDriven, 'authMode'>;
 
 /**
  * Calls a function of the script.
@@ -43,7 +46,7 @@ export function enter(
       call({authMode: AuthMode.LIMITED, user: person('')});
       return null;
     case 'clock trigger':
-      call({authMode: AuthMode.FULL, triggerUid: entry.triggerId});
+      call({authMode: AuthMode.FULL, ...entry.event});
       return null;
   }
 }

@@ -3,81 +3,32 @@
  * script's V8 context reach the world through these and nothing else; the Node side carries them out. A singular form
  * (`setValue`) is made by its plural. Arguments and results are plain data; bytes are opaque inside.
  */
-import type {Instant} from './host/realm';
-import type {ButtonName, DialogAnswer, MenuTree} from '../workspace';
+import type {ButtonName, DialogAnswer, MenuTree} from '../seen';
 import type {
   Area,
   ConditionalFormat,
-  DateCell,
   Protection,
   Validation,
 } from '../spreadsheet/model';
+import type {
+  BorderChange,
+  ChartFacts,
+  Entered,
+  FetchRequest,
+  FetchResponse,
+  FileFacts,
+  GivenCell,
+  LookText,
+  MailDraft,
+  Place,
+  Schedule,
+  SharingFacts,
+  SpreadsheetFacts,
+  Store,
+  TriggerFacts,
+} from './call-data';
 
-/** Cells of one sheet. */
-export interface Place extends Area {
-  /** The sheet's id. */
-  readonly sheet: number;
-}
-
-/** What a script may put into a cell, before Sheets makes something of it. */
-export type Entered = string | number | boolean | DateCell;
-
-/** What a script gets of a cell. */
-export type GivenCell = string | number | boolean | Date | Instant;
-
-export type Store = 'document' | 'script' | 'user';
-
-export interface SpreadsheetFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly timeZone: string;
-  readonly locale: string;
-  readonly owner: string;
-  readonly editors: readonly string[];
-}
-
-/** A request as UrlFetchApp was given it. */
-export interface FetchRequest {
-  readonly url: string;
-  readonly method: string;
-  readonly contentType: string | null;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly payload: FetchPayload | null;
-  readonly mute: boolean;
-}
-
-export type FetchPayload =
-  | {readonly text: string}
-  | {readonly bytes: Uint8Array}
-  | {readonly form: Readonly<Record<string, string>>};
-
-export interface FetchResponse {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: Uint8Array;
-}
-
-export interface FileFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly mimeType: string;
-  readonly size: number;
-  readonly trashed: boolean;
-}
-
-export type Schedule =
-  | {readonly kind: 'after'; readonly ms: number}
-  | {readonly kind: 'everyMinutes'; readonly minutes: number}
-  | {readonly kind: 'everyHours'; readonly hours: number}
-  | {readonly kind: 'everyDays'; readonly days: number; readonly hour: number};
-
-export interface TriggerFacts {
-  readonly id: string;
-  readonly handler: string;
-}
-
-/** Looks that are plain text: one for the whole area, or one for each cell; null is the default. */
-export type LookText = string | null | readonly (readonly (string | null)[])[];
+export type * from './call-data';
 
 export interface HostCalls {
   'Date.now': () => number;
@@ -115,6 +66,17 @@ export interface HostCalls {
   'Sheet.hasFilter': (sheet: number) => boolean;
   'Sheet.isRowHiddenByFilter': (sheet: number, row: number) => boolean;
   'Sheet.isRowHiddenByUser': (sheet: number, row: number) => boolean;
+  'Sheet.setRowHeight': (sheet: number, row: number, px: number) => void;
+  'Sheet.setTabColor': (sheet: number, colour: string | null) => void;
+  'Sheet.hasHiddenGridlines': (sheet: number) => boolean;
+  'Sheet.setHiddenGridlines': (sheet: number, hidden: boolean) => void;
+  'Sheet.isSheetHidden': (sheet: number) => boolean;
+  'Sheet.hideSheet': (sheet: number) => void;
+  'Sheet.showSheet': (sheet: number) => void;
+  'Sheet.getCharts': (sheet: number) => ChartFacts[];
+  'Sheet.insertChart': (sheet: number, chart: ChartFacts) => void;
+  'Sheet.updateChart': (sheet: number, chart: ChartFacts) => void;
+  'Sheet.removeChart': (sheet: number, chart: number | null) => void;
   /** null when another sheet is open. */
   'Sheet.getActiveRangeList': (sheet: number) => Area[] | null;
   'Sheet.protect': (sheet: number) => number;
@@ -135,6 +97,14 @@ export interface HostCalls {
   'Range.setValues': (place: Place, values: readonly Entered[][]) => void;
   'RangeList.setValue': (places: readonly Place[], value: Entered) => void;
   'Range.clearContent': (place: Place) => void;
+  /** Values and looks; notes and validation stay. */
+  'Range.clear': (place: Place) => void;
+  /** Looks, but not number formats. */
+  'Range.clearFormat': (place: Place) => void;
+  'Range.merge': (place: Place) => void;
+  'Range.breakApart': (place: Place) => void;
+  'Range.setBorder': (place: Place, change: BorderChange) => void;
+  'Range.setFontSize': (place: Place, points: number) => void;
   'Range.sort': (
     place: Place,
     by: readonly {column: number; ascending: boolean}[],
@@ -246,7 +216,7 @@ export interface HostCalls {
     charset: string | null,
   ) => Uint8Array;
   'Blob.fromText': (text: string) => Uint8Array;
-  'Blob.toText': (bytes: Uint8Array) => string;
+  'Blob.toText': (bytes: Uint8Array, charset: string | null) => string;
 
   'UrlFetchApp.fetch': (requests: readonly FetchRequest[]) => FetchResponse[];
   'UrlFetchApp.fetchAll': (
@@ -254,14 +224,10 @@ export interface HostCalls {
   ) => FetchResponse[];
 
   'DriveApp.getFileById': (id: string) => FileFacts;
+  'File.getSharing': (id: string) => SharingFacts;
   'File.getBlob': (id: string) => Uint8Array;
 
-  'MailApp.sendEmail': (message: {
-    to: string;
-    subject: string;
-    body: string;
-    options: Readonly<Record<string, unknown>>;
-  }) => void;
+  'MailApp.sendEmail': (mail: MailDraft) => void;
   'MailApp.getRemainingDailyQuota': () => number;
 
   'Gmail.Users.Settings.SendAs.list': (user: string) => unknown;

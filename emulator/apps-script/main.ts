@@ -8,6 +8,7 @@ import {enter} from './entering';
 import type {Entry} from './entering';
 import {withdrawNewerThanAppsScript} from './runtime';
 import {cacheService} from './services/cache-service';
+import {charts} from './services/charts';
 import {virtualDate} from './services/date';
 import {driveApp} from './services/drive-app';
 import {gmail} from './services/gmail';
@@ -53,6 +54,7 @@ export function start(
     UrlFetchApp: urlFetchApp(),
     DriveApp: driveApp(),
     MailApp: mailApp(),
+    Charts: charts(),
   };
   if (advancedServices.includes('Gmail')) services['Gmail'] = gmail();
   for (const [name, value] of Object.entries(services)) {

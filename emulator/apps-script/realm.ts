@@ -43,9 +43,9 @@ export function exception(
 
 /** Bytes as Apps Script gives them: an array of numbers from -128 to 127. */
 export function signed(bytes: Uint8Array): number[] {
-  return Array.from(
-    new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length),
-  );
+  const result = new Array<number>(bytes.length);
+  for (let i = 0; i < bytes.length; i++) result[i] = (bytes[i]! << 24) >> 24;
+  return result;
 }
 
 /**

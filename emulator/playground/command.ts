@@ -49,8 +49,10 @@ export type Command =
       readonly button: ButtonName;
       readonly text: string;
     }
-  /** Lets time pass and runs the triggers that have become due. */
+  /** Lets time pass and runs the triggers that become due on the way. */
   | {readonly do: 'advance'; readonly ms: number}
+  /** What a mail says, by its number; the answer is a `MailContent`. */
+  | {readonly do: 'mail'; readonly number: number}
   | {readonly do: 'trouble'; readonly kind: Trouble; readonly times: number}
   /** The delegation entry in the Admin console: there, or taken away. */
   | {readonly do: 'delegate'; readonly on: boolean}
@@ -58,6 +60,13 @@ export type Command =
   | {readonly do: 'sitDown'; readonly person: string}
   /** Puts a file into Drive and its link into the active cell. */
   | {readonly do: 'addFile'; readonly name: string; readonly base64: string};
+
+/** A mail as it was sent. */
+export interface MailContent {
+  readonly text: string;
+  /** null when it has only text. */
+  readonly html: string | null;
+}
 
 /** `value` is what the script returned, for `run`. */
 export type Reply =

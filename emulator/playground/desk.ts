@@ -1,5 +1,4 @@
 /** Carries out what the page asks: on the workspace as a person would, and on the Google behind it as an administrator. */
-import type {Google} from '../google/google';
 import {selectionOf} from '../apps-script/host/spreadsheet';
 import type {SampleWorkspace} from '../sample-company/workspace';
 import {notationOf} from '../spreadsheet/a1';
@@ -8,10 +7,9 @@ import type {Area, Sheet} from '../spreadsheet/model';
 import {deleteRows, insertRows, sortArea} from '../spreadsheet/moving';
 import {checkProtection} from '../spreadsheet/permission';
 import type {DialogAnswer} from '../workspace';
-import type {Command, Reply, Trouble} from './command';
+import type {Command, MailContent, Reply} from './command';
+import {makeTrouble} from './trouble';
 import type {Scene, View} from './view';
-
-type Respond = Parameters<Google['faults']['add']>[0]['respond'];
 
 /** May edit the sheet, but nobody has made him an operator. */
 const COLLEAGUE = 'dmitri.sokolov@meridian.example';
@@ -19,7 +17,8 @@ const COLLEAGUE = 'dmitri.sokolov@meridian.example';
 /** The longest that a script may take in real time, less a little: an unanswered dialog is closed before that. */
 const LONGEST_QUESTION_MS = 100_000;
 
-const INSERT = /\/smimeInfo(\?|$)/;
+/** What is said to run while triggers do. */
+const TRIGGERS = 'triggers';
 
 /** What the desk needs of the thread it stands in. */
 export interface Thread {
@@ -36,7 +35,7 @@ export class Desk {
   private dialog: Scene['dialog'] = null;
   private dialogs = 0;
   private readonly answers = new Map<number, DialogAnswer>();
-  private readonly troubles: {kind: Trouble; left: number}[] = [];
+  private readonly troubles: Scene['troubles'][number][] = [];
   private openings = 0;
   private running: string[] = [];
 
@@ -71,6 +70,11 @@ export class Desk {
     };
   }
 
+  /** Whether the clock is being advanced: nobody wants to wait for what passes meanwhile. */
+  get hurries(): boolean {
+    return this.running.at(-1) === TRIGGERS;
+  }
+
   /** The page of the open sidebar. */
   get sidebar(): string {
     return this.sample.workspace.ui.sidebar?.html ?? '';
@@ -92,7 +96,7 @@ export class Desk {
   }
 
   private carryOut(command: Command): unknown {
-    const {workspace} = this.sample;
+    const {workspace, company} = this.sample;
     const as = {as: this.person};
     switch (command.do) {
       case 'run':
@@ -126,8 +130,13 @@ export class Desk {
         return null;
       case 'advance':
         return this.advance(command.ms);
+      case 'mail':
+        return this.mail(command.number);
       case 'trouble':
-        return this.makeTrouble(command.kind, command.times);
+        this.troubles.push(
+          makeTrouble(company.google, command.kind, command.times),
+        );
+        return null;
       case 'delegate':
         return this.delegate(command.on);
       case 'sitDown':
@@ -201,7 +210,7 @@ export class Desk {
     const looks = structuredClone(rowAt(sheet, model).looks);
     delete looks.note;
     delete looks.link;
-    insertRows(sheet, after, 1);
+    insertRows(this.sample.workspace.spreadsheet, sheet, after, 1);
     rowAt(sheet, after + 1).looks = looks;
   }
 
@@ -212,7 +221,7 @@ export class Desk {
     }
     const columns = sheet.maxColumns;
     this.free({row: from, column: 1, rows: count, columns});
-    deleteRows(sheet, from, count);
+    deleteRows(this.sample.workspace.spreadsheet, sheet, from, count);
   }
 
   private free(area: Area): void {
@@ -226,45 +235,25 @@ export class Desk {
       throw new Error('A script is running. Wait until it has ended.');
     }
     const {workspace} = this.sample;
-    workspace.clock.advance(ms);
-    this.running.push('triggers');
+    this.running.push(TRIGGERS);
     this.thread.show();
     try {
-      const failed = workspace.fireDueTriggers().filter(it => it.failure);
-      if (failed.length > 0) {
-        throw new Error(
-          failed.map(it => `${it.handler}: ${it.failure}`).join('\n'),
-        );
-      }
+      const runs = workspace.advanceTo(workspace.clock.now() + ms);
+      const failures = runs.flatMap(({handler, failure}) =>
+        failure === null ? [] : [`${handler}: ${failure}`],
+      );
+      // The same thing night after night is said once.
+      if (failures.length > 0)
+        throw new Error([...new Set(failures)].join('\n'));
     } finally {
       this.running.pop();
     }
   }
 
-  private makeTrouble(kind: Trouble, times: number): void {
-    const {google} = this.sample.company;
-    const {presets} = google;
-    const answers: Record<Trouble, Respond> = {
-      'rate limit': presets.userRateLimitExceeded,
-      'error 500': presets.backendError,
-      'stored, but 500': 'stored-but-500',
-      network: 'network',
-    };
-    const trouble = {kind, left: times};
-    this.troubles.push(trouble);
-    google.faults.add({
-      times,
-      respond: answers[kind],
-      match: ({method, url}) => {
-        const {hostname, pathname} = new URL(url);
-        const hit =
-          hostname === 'gmail.googleapis.com' &&
-          (kind !== 'stored, but 500' ||
-            (method === 'POST' && INSERT.test(pathname)));
-        if (hit) trouble.left--;
-        return hit;
-      },
-    });
+  private mail(number: number): MailContent {
+    const found = this.sample.workspace.mail[number];
+    if (!found) throw new Error('There is no such mail any more.');
+    return {text: found.body, html: found.html};
   }
 
   private delegate(on: boolean): void {

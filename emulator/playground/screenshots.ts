@@ -81,7 +81,7 @@ async function sidebarScreens(browser: Browser, url: string): Promise<void> {
   const sidebar = await openSidebar(page);
   const picture = (name: string) =>
     page.locator('aside').screenshot({path: `${FOLDER}/sidebar-${name}.png`});
-  await sidebar.getByText('Next to expire').waitFor();
+  await sidebar.getByText('State of the rows').waitFor();
   const close = sidebar.getByRole('button', {name: 'Close', exact: true});
   if (await close.isVisible()) await close.click();
   await picture('overview');

@@ -1,13 +1,13 @@
 /**
  * The playground's server, on this machine only: the page with the sheet on one origin, the sidebar on another (as Google
- * serves it from googleusercontent.com), and the commands of the page, which only the page can give.
+ * serves it from googleusercontent.com) together with mail, and the commands of the page, which only the page can give.
  */
 import {randomBytes, timingSafeEqual} from 'node:crypto';
 import {createServer} from 'node:http';
 import type {IncomingMessage, Server, ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {buildPrograms} from './bundle';
-import type {Command, Reply} from './command';
+import type {Command, MailContent, Reply} from './command';
 import type {View} from './view';
 import {Thread} from './thread';
 
@@ -124,11 +124,27 @@ export async function servePlayground({
     response: ServerResponse,
   ): Promise<void> {
     if (!isFor(request, sidebarOrigin)) return refuse(response, 403);
+    const mail = /^\/mail\/(\d+)$/.exec(pathOf(request))?.[1];
+    if (mail !== undefined) return answerMail(response, Number(mail));
     if (!/^\/sidebar\/\d+$/.test(pathOf(request))) return refuse(response, 404);
     const script = `<script data-host="${url}">${bridge}</script>`;
     return send(response, 'text/html', {
       body: thread.sidebar.replace(/<head[^>]*>|^/i, head => head + script),
       policy: `frame-ancestors ${url}`,
+    });
+  }
+
+  /** As it was sent, and with nothing that could run or reach anybody. */
+  async function answerMail(
+    response: ServerResponse,
+    number: number,
+  ): Promise<void> {
+    const reply = await thread.perform({do: 'mail', number});
+    const html = reply.ok ? (reply.value as MailContent).html : null;
+    if (html === null) return refuse(response, 404);
+    return send(response, 'text/html', {
+      body: html,
+      policy: `default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors ${url}`,
     });
   }
 

@@ -2,13 +2,12 @@
 import {selectionOf} from '../apps-script/host/spreadsheet';
 import type {LogEntry} from '../google/state';
 import type {SampleCompany} from '../sample-company/company';
-import {columnLetters} from '../spreadsheet/a1';
-import {lastColumn, lastRow, readLooks, readValues} from '../spreadsheet/cells';
-import type {Area, ConditionalFormat, Sheet} from '../spreadsheet/model';
-import {overlap} from '../spreadsheet/permission';
-import {shownText} from '../spreadsheet/showing';
 import type {Dialog, MenuTree, Workspace} from '../workspace';
 import type {Trouble} from './command';
+import {scriptView} from './script-view';
+import type {ScriptView} from './script-view';
+import {sheetView} from './sheet-view';
+import type {SheetView} from './sheet-view';
 
 export interface View {
   /** Milliseconds since the epoch on the virtual clock. */
@@ -17,7 +16,11 @@ export interface View {
   readonly people: readonly {readonly address: string; readonly is: string}[];
   /** A menu item or trigger that is at work; empty otherwise. */
   readonly running: string;
-  readonly sheets: readonly string[];
+  /** Those that are not hidden; the open one always. */
+  readonly sheets: readonly {
+    readonly name: string;
+    readonly tabColor: string | null;
+  }[];
   readonly sheet: SheetView;
   readonly menus: readonly MenuTree[];
   /** The last toast; `number` counts all of them. */
@@ -29,31 +32,8 @@ export interface View {
   readonly dialog: (Dialog & {readonly id: number}) | null;
   /** `opening` counts how often it was opened. */
   readonly sidebar: {readonly title: string; readonly opening: number} | null;
+  readonly script: ScriptView;
   readonly google: GoogleView;
-}
-
-export interface SheetView {
-  readonly name: string;
-  readonly frozenRows: number;
-  readonly columns: readonly {
-    readonly letters: string;
-    readonly width: number;
-  }[];
-  /** From row 1 on; `cells` as many as there are columns. */
-  readonly rows: readonly (readonly CellView[])[];
-  /** Rows that are filled but not sent, below the last one shown. */
-  readonly more: number;
-  readonly areas: readonly Area[];
-}
-
-export interface CellView {
-  readonly text: string;
-  readonly note?: string;
-  readonly background?: string;
-  readonly colour?: string;
-  readonly bold?: true;
-  readonly wrap?: true;
-  readonly link?: string;
 }
 
 export interface GoogleView {
@@ -92,14 +72,7 @@ export interface Scene {
 }
 
 /** More than these would only make the page slow. */
-const MOST_ROWS = 400;
 const MOST_REQUESTS = 200;
-/** Empty ones to type into. */
-const SPARE_ROWS = 12;
-const SPARE_COLUMNS = 1;
-const LEAST_ROWS = 40;
-const LEAST_COLUMNS = 9;
-const DEFAULT_WIDTH = 100;
 
 export function viewOf(scene: Scene): View {
   const {workspace, person, people, running, dialog, openings} = scene;
@@ -114,97 +87,17 @@ export function viewOf(scene: Scene): View {
     person,
     people,
     running,
-    sheets: spreadsheet.sheets.map(({name}) => name),
+    sheets: spreadsheet.sheets
+      .filter(it => !it.hidden || it === open)
+      .map(({name, tabColor}) => ({name, tabColor})),
     sheet: sheetView(workspace, open, selection.areas),
     menus: ui.menus,
     toast: toast ? {...toast, number: ui.toasts.length} : null,
     dialog,
     sidebar: ui.sidebar && {title: ui.sidebar.title, opening: openings},
+    script: scriptView(workspace),
     google: googleView(scene),
   };
-}
-
-function sheetView(
-  workspace: Workspace,
-  sheet: Sheet,
-  areas: readonly Area[],
-): SheetView {
-  const filled = lastRow(sheet);
-  const rows = Math.min(
-    Math.max(filled + SPARE_ROWS, LEAST_ROWS),
-    sheet.maxRows,
-    MOST_ROWS,
-  );
-  const columns = Math.min(
-    Math.max(lastColumn(sheet) + SPARE_COLUMNS, LEAST_COLUMNS),
-    sheet.maxColumns,
-  );
-  const whole = {row: 1, column: 1, rows, columns};
-  return {
-    name: sheet.name,
-    frozenRows: sheet.frozenRows,
-    columns: Array.from({length: columns}, (_, i) => ({
-      letters: columnLetters(i + 1),
-      width: sheet.hiddenColumns.includes(i + 1)
-        ? 0
-        : (sheet.columnWidths[i + 1] ?? DEFAULT_WIDTH),
-    })),
-    rows: cellsOf(workspace.spreadsheet.timeZone, sheet, whole),
-    more: Math.max(0, filled - rows),
-    areas,
-  };
-}
-
-function cellsOf(timeZone: string, sheet: Sheet, whole: Area): CellView[][] {
-  const formats = readLooks(sheet, whole, 'numberFormat');
-  const [notes, backgrounds, colours, weights, wraps, links] = (
-    ['note', 'background', 'fontColor', 'fontWeight', 'wrap', 'link'] as const
-  ).map(look => readLooks(sheet, whole, look));
-  return readValues(sheet, whole).map((line, i) =>
-    line.map((cell, j): CellView => {
-      const text = shownText(cell, formats[i]?.[j] ?? '', timeZone);
-      const format = formatOf(sheet, i + 1, j + 1, text);
-      const note = notes?.[i]?.[j];
-      const background = format?.background ?? backgrounds?.[i]?.[j];
-      const colour = format?.fontColor ?? colours?.[i]?.[j];
-      const link = links?.[i]?.[j];
-      return {
-        text,
-        ...(note && {note}),
-        ...(background && {background}),
-        ...(colour && {colour}),
-        ...((format?.bold || weights?.[i]?.[j] === 'bold') && {bold: true}),
-        ...(wraps?.[i]?.[j] === 'WRAP' && {wrap: true}),
-        ...(link && {link}),
-      };
-    }),
-  );
-}
-
-/** The first conditional format that holds, as in Sheets. */
-function formatOf(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  text: string,
-): ConditionalFormat | undefined {
-  if (text === '') return undefined;
-  const cell = {row, column, rows: 1, columns: 1};
-  return sheet.conditionalFormats.find(
-    format =>
-      format.areas.some(area => overlap(area, cell)) && holds(format, text),
-  );
-}
-
-function holds({when, text}: ConditionalFormat, shown: string): boolean {
-  switch (when) {
-    case 'TEXT_EQUAL_TO':
-      return shown === text;
-    case 'TEXT_STARTS_WITH':
-      return shown.startsWith(text);
-    case 'TEXT_CONTAINS':
-      return shown.includes(text);
-  }
 }
 
 function googleView({company, troubles}: Scene): GoogleView {

@@ -73,7 +73,7 @@ async function main({bundle, speed, bell}: Start): Promise<void> {
     // What is asked in the middle of an execution is carried out between two of its steps, and takes no time itself.
     if (depth > 1) return;
     if (performance.now() - shownAt >= SHOW_EVERY_MS) show();
-    inbox.wait(ms);
+    inbox.wait(desk.hurries ? 0 : ms);
   });
   port.on('message', perform);
   show();

@@ -34,6 +34,14 @@ export interface Validation {
   readonly help: string | null;
 }
 
+/** The lines around a cell, each as a style and a colour, `SOLID #000000`; null is no line. */
+export interface Border {
+  readonly top: string | null;
+  readonly left: string | null;
+  readonly bottom: string | null;
+  readonly right: string | null;
+}
+
 /** What a cell has beside its value. Absent means Sheets' default. */
 export interface Looks {
   numberFormat: string;
@@ -44,6 +52,9 @@ export interface Looks {
   wrap: string;
   verticalAlignment: string;
   horizontalAlignment: string;
+  /** In points. */
+  fontSize: number;
+  border: Border;
   /** The address behind the text, where the text itself is none. */
   link: string;
   validation: Validation;
@@ -78,9 +89,45 @@ export interface ConditionalFormat {
   readonly areas: readonly Area[];
 }
 
+/** A chart over the grid of its sheet. It has no data of its own: what it shows is read from the cells (`chart-data.ts`). */
+export interface Chart {
+  readonly id: number;
+  /** Apps Script's name of it, e.g. `PIE`. */
+  readonly type: string;
+  /** On any sheet; none are left when they were all deleted. */
+  readonly ranges: readonly ChartRange[];
+  /** As given to setOption, a dotted name (`legend.position`) as an object in an object. */
+  readonly options: Readonly<Record<string, unknown>>;
+  /** Rows that are headers; null lets Sheets guess. */
+  readonly numHeaders: number | null;
+  readonly transposed: boolean;
+  readonly mergeStrategy: 'MERGE_COLUMNS' | 'MERGE_ROWS';
+  /** Which hidden cells are left out. */
+  readonly hiddenDimensions:
+    'IGNORE_BOTH' | 'IGNORE_COLUMNS' | 'IGNORE_ROWS' | 'SHOW_BOTH';
+  readonly position: ChartPosition;
+}
+
+export interface ChartRange extends Area {
+  /** The sheet's id. */
+  readonly sheet: number;
+}
+
+/** The cell of the chart's upper left corner, from 1, and how far from the cell's own corner, in pixels. */
+export interface ChartPosition {
+  readonly row: number;
+  readonly column: number;
+  readonly offsetX: number;
+  readonly offsetY: number;
+}
+
 export interface Sheet {
   readonly id: number;
   name: string;
+  hidden: boolean;
+  hiddenGridlines: boolean;
+  /** As the script gave it; null for none. */
+  tabColor: string | null;
   maxRows: number;
   maxColumns: number;
   /** Only as many as have ever been touched. */
@@ -88,9 +135,14 @@ export interface Sheet {
   frozenRows: number;
   /** By column number, in pixels; Sheets' default is 100. */
   columnWidths: Record<number, number>;
+  /** By row number, in pixels; Sheets' default is 21. */
+  rowHeights: Record<number, number>;
   hiddenColumns: number[];
   protections: Protection[];
   conditionalFormats: ConditionalFormat[];
+  /** Areas shown as one cell, which holds the value of the first. */
+  merges: Area[];
+  charts: Chart[];
 }
 
 /** Where a person is: the open sheet and the selected areas, the active one last. */
@@ -98,6 +150,11 @@ export interface Selection {
   sheet: number;
   areas: Area[];
 }
+
+export type SharingAccess =
+  'PRIVATE' | 'DOMAIN' | 'DOMAIN_WITH_LINK' | 'ANYONE' | 'ANYONE_WITH_LINK';
+
+export type SharingPermission = 'NONE' | 'VIEW' | 'COMMENT' | 'EDIT';
 
 export interface Spreadsheet {
   readonly id: string;
@@ -108,10 +165,14 @@ export interface Spreadsheet {
   owner: string;
   /** The owner is one of them. */
   editors: string[];
+  /** Who may look at it but not edit. */
+  viewers: string[];
+  /** Who else gets at it, as DriveApp names it: `ANYONE_WITH_LINK` who may `VIEW`. */
+  sharing: {access: SharingAccess; permission: SharingPermission};
   sheets: Sheet[];
   /** By e-mail address. */
   selections: Record<string, Selection>;
-  /** The next id for a sheet or a protection. */
+  /** The next id for a sheet, a protection or a chart. */
   nextId: number;
 }
 
@@ -120,14 +181,20 @@ export function newSheet(id: number, name: string): Sheet {
   return {
     id,
     name,
+    hidden: false,
+    hiddenGridlines: false,
+    tabColor: null,
     maxRows: 1000,
     maxColumns: 26,
     rows: [],
     frozenRows: 0,
     columnWidths: {},
+    rowHeights: {},
     hiddenColumns: [],
     protections: [],
     conditionalFormats: [],
+    merges: [],
+    charts: [],
   };
 }
 
@@ -139,10 +206,13 @@ export function newSpreadsheet(of: {
   locale: string;
   owner: string;
   editors: readonly string[];
+  viewers: readonly string[];
 }): Spreadsheet {
   return {
     ...of,
     editors: [...new Set([of.owner, ...of.editors])],
+    viewers: [...of.viewers],
+    sharing: {access: 'PRIVATE', permission: 'NONE'},
     sheets: [newSheet(0, 'Sheet1')],
     selections: {},
     nextId: 1,

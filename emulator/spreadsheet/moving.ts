@@ -1,7 +1,10 @@
 /** What moves cells: inserted and deleted rows and columns, and sorting. Everything a cell has moves along with it. */
 import {readValues, rowAt, writeValues} from './cells';
+import {follow, shiftedKeys, shiftedLine} from './following';
+import type {Shift} from './following';
 import {newRow} from './model';
-import type {Area, Cell, Looks, Sheet} from './model';
+import type {Area, Cell, Looks, Sheet, Spreadsheet} from './model';
+import {overlap} from './permission';
 
 const LOOKS: readonly (keyof Looks)[] = [
   'numberFormat',
@@ -12,24 +15,42 @@ const LOOKS: readonly (keyof Looks)[] = [
   'wrap',
   'verticalAlignment',
   'horizontalAlignment',
+  'fontSize',
+  'border',
   'link',
 ];
 
-export function insertRows(sheet: Sheet, after: number, count: number): void {
+export function insertRows(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  after: number,
+  count: number,
+): void {
   if (sheet.rows.length > after) {
     sheet.rows.splice(after, 0, ...Array.from({length: count}, newRow));
   }
   sheet.maxRows += count;
-  moveAreas(sheet, area => stretched(area, 'row', 'rows', after, count));
+  moveRows(spreadsheet, sheet, {along: 'row', after, by: count});
 }
 
-export function deleteRows(sheet: Sheet, from: number, count: number): void {
+export function deleteRows(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  from: number,
+  count: number,
+): void {
   sheet.rows.splice(from - 1, count);
   sheet.maxRows -= count;
-  moveAreas(sheet, area => shrunk(area, from, count));
+  moveRows(spreadsheet, sheet, {along: 'row', after: from - 1, by: -count});
+}
+
+function moveRows(spreadsheet: Spreadsheet, sheet: Sheet, shift: Shift): void {
+  sheet.rowHeights = shiftedKeys(sheet.rowHeights, shift);
+  follow(spreadsheet, sheet, shift);
 }
 
 export function insertColumns(
+  spreadsheet: Spreadsheet,
   sheet: Sheet,
   after: number,
   count: number,
@@ -44,27 +65,29 @@ export function insertColumns(
       }
     }
   }
-  const moved = (column: number) => (column > after ? column + count : column);
-  sheet.columnWidths = Object.fromEntries(
-    Object.entries(sheet.columnWidths).map(([column, width]) => [
-      moved(Number(column)),
-      width,
-    ]),
+  const shift: Shift = {along: 'column', after, by: count};
+  sheet.columnWidths = shiftedKeys(sheet.columnWidths, shift);
+  sheet.hiddenColumns = sheet.hiddenColumns.flatMap(
+    column => shiftedLine(column, shift) ?? [],
   );
-  sheet.hiddenColumns = sheet.hiddenColumns.map(moved);
   sheet.maxColumns += count;
-  moveAreas(sheet, area => stretched(area, 'column', 'columns', after, count));
+  follow(spreadsheet, sheet, shift);
 }
 
 /**
  * Sorts the rows of an area by columns of the sheet, stably, as Sheets orders: numbers and dates, text without regard to
  * case, truth values; empty cells last either way. Data validation stays where it is.
+ *
+ * @throws Error when cells of the area are merged.
  */
 export function sortArea(
   sheet: Sheet,
   area: Area,
   by: readonly {readonly column: number; readonly ascending: boolean}[],
 ): void {
+  if (sheet.merges.some(merge => overlap(merge, area))) {
+    throw new Error("You can't sort a range that contains merged cells.");
+  }
   const values = readValues(sheet, area);
   const order = values.map((_, index) => index);
   order.sort((a, b) => {
@@ -125,42 +148,4 @@ function sortKey(cell: Cell): [kind: number, key: number | string] {
   if (typeof cell === 'string') return [1, cell];
   if (typeof cell === 'boolean') return [2, Number(cell)];
   return 'date' in cell ? [0, cell.date] : sortKey(cell.shown);
-}
-
-function moveAreas(sheet: Sheet, moved: (area: Area) => Area | null): void {
-  sheet.protections = sheet.protections.flatMap(protection => {
-    if (protection.kind === 'SHEET') return [protection];
-    const area = moved(protection.area);
-    return area ? [{...protection, area}] : [];
-  });
-  sheet.conditionalFormats = sheet.conditionalFormats.flatMap(format => {
-    const areas = format.areas.flatMap(area => moved(area) ?? []);
-    return areas.length > 0 ? [{...format, areas}] : [];
-  });
-}
-
-function stretched(
-  area: Area,
-  start: 'row' | 'column',
-  length: 'rows' | 'columns',
-  after: number,
-  count: number,
-): Area {
-  if (area[start] > after) return {...area, [start]: area[start] + count};
-  return area[start] + area[length] - 1 > after
-    ? {...area, [length]: area[length] + count}
-    : area;
-}
-
-function shrunk(area: Area, from: number, count: number): Area | null {
-  const kept = (row: number) => row < from || row >= from + count;
-  const rows = Array.from({length: area.rows}, (_, i) => area.row + i);
-  const left = rows.filter(kept);
-  const first = left[0];
-  if (first === undefined) return null;
-  return {
-    ...area,
-    row: first >= from + count ? first - count : first,
-    rows: left.length,
-  };
 }

@@ -11,6 +11,7 @@ export interface WallTime {
   readonly millisecond: number;
 }
 
+const DAY = 86_400_000;
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** What the clock shows in `timeZone` at an instant. */
@@ -27,7 +28,10 @@ export function wallTime(instant: number, timeZone: string): WallTime {
   };
 }
 
-/** The instant at which the clock in `timeZone` shows this; of two such instants the earlier one. */
+/**
+ * The instant at which the clock in `timeZone` shows this; of two such instants the earlier one. A time that is skipped is
+ * that much later.
+ */
 export function instantOf(
   wall: Pick<WallTime, 'year' | 'month' | 'day'> & Partial<WallTime>,
   timeZone: string,
@@ -41,9 +45,12 @@ export function instantOf(
     wall.second ?? 0,
     wall.millisecond ?? 0,
   );
-  // The offset is looked up a second time because the first guess may lie on the other side of a change of clocks.
-  const guess = asUtc - offset(asUtc, timeZone);
-  return asUtc - offset(guess, timeZone);
+  // Clocks change at most once within two days.
+  const before = asUtc - offset(asUtc - DAY, timeZone);
+  const after = asUtc - offset(asUtc + DAY, timeZone);
+  const isShown = (instant: number) =>
+    instant + offset(instant, timeZone) === asUtc;
+  return isShown(before) || !isShown(after) ? before : after;
 }
 
 /** How far the time zone is ahead of UTC at an instant, in milliseconds. */

@@ -27,7 +27,10 @@ const ENTER = new Script(
 const REALM = new Script('({Array, Object, Date})');
 
 let inside: Script | null = null;
-const compiled = new WeakMap<World, readonly Script[]>();
+
+const files = new WeakMap<World, readonly Script[]>();
+/** By text: the workspaces of a process run the same few files, and what V8 has compiled of one stays with it. */
+const compiled = new Map<string, Script>();
 
 /**
  * Runs one entry point of the script to its end.
@@ -102,15 +105,21 @@ function insideScript(): Script {
 
 /** The script's files, in Apps Script's order: by name. */
 function filesOf(world: World): readonly Script[] {
-  let scripts = compiled.get(world);
+  let scripts = files.get(world);
   if (!scripts) {
     scripts = Object.entries(world.project.files)
       .filter(([name]) => /\.(js|gs)$/.test(name))
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, code]) => new Script(code, {filename: name}));
-    compiled.set(world, scripts);
+      .map(([name, code]) => scriptOf(name, code));
+    files.set(world, scripts);
   }
   return scripts;
+}
+
+function scriptOf(filename: string, code: string): Script {
+  const script = compiled.get(code) ?? new Script(code, {filename});
+  compiled.set(code, script);
+  return script;
 }
 
 /** As in the red bar and in the failure handler: `Exception: …`, `TypeError: …`. */

@@ -1,13 +1,18 @@
-/** DriveApp, as far as reading a file by its id. */
+/** DriveApp, as far as reading a file by its id, and how the spreadsheet is shared. */
 import type {DriveFile} from '../../google-side';
+import type {Spreadsheet} from '../../spreadsheet/model';
 import type {CallsOf} from '../host-calls';
 import type {Execution} from './execution';
 
 export function driveCalls(execution: Execution): CallsOf<'DriveApp' | 'File'> {
   const {world, user} = execution;
+  const {spreadsheet} = world;
   const find = (id: string): DriveFile => {
     if (id === '') throw new Error('Invalid argument: id');
-    const file = world.google.drive.get(id, user);
+    const file =
+      id === spreadsheet.id
+        ? ownFile(spreadsheet)
+        : world.google.drive.get(id, user);
     if (!file) {
       throw new Error(
         'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
@@ -20,6 +25,12 @@ export function driveCalls(execution: Execution): CallsOf<'DriveApp' | 'File'> {
       const {name, mimeType, bytes, trashed} = find(id);
       return {id, name, mimeType, size: bytes.length, trashed};
     },
+    'File.getSharing': id => {
+      if (id !== spreadsheet.id) {
+        throw new Error('not emulated: the sharing of any other file');
+      }
+      return {...spreadsheet.sharing};
+    },
     'File.getBlob': id => {
       const file = find(id);
       if (file.mimeType.startsWith('application/vnd.google-apps.')) {
@@ -28,4 +39,10 @@ export function driveCalls(execution: Execution): CallsOf<'DriveApp' | 'File'> {
       return file.bytes;
     },
   };
+}
+
+/** The spreadsheet itself, as Drive has it: a Google document without bytes. */
+function ownFile({id, name}: Spreadsheet): DriveFile {
+  const mimeType = 'application/vnd.google-apps.spreadsheet';
+  return {id, name, mimeType, bytes: new Uint8Array(), trashed: false};
 }

@@ -1,6 +1,7 @@
 /** All host calls of one execution, put together from the services. */
 import type {HostCalls} from '../host-calls';
 import {cacheCalls} from './cache';
+import {chartCalls} from './charts';
 import {driveCalls} from './drive';
 import type {Execution} from './execution';
 import {gmailCalls} from './gmail';
@@ -26,6 +27,7 @@ export function hostCalls(execution: Execution): HostCalls {
     },
     ...spreadsheetCalls(execution),
     ...sheetCalls(execution),
+    ...chartCalls(execution),
     ...rangeCalls(execution),
     ...protectionCalls(execution),
     ...uiCalls(execution),

@@ -1,31 +1,65 @@
 /** MailApp: mail goes into the workspace's outbox. */
 import type {CallsOf} from '../host-calls';
+import {dayCount, leftOf, takeFromQuota} from './daily-quota';
 import type {Execution} from './execution';
-import {takeFromQuota} from './world';
 
-/** Recipients a day of a Workspace account [Quotas for Google services]. */
-const MOST_A_DAY = 1500;
+/** Limits of one message [guides/services/quotas]. */
+const MOST_RECIPIENTS = 50;
+const MOST_CHARACTERS_OF_SUBJECT = 250;
+const MOST_BYTES = {workspace: 400 * 1024, consumer: 200 * 1024};
 
 export function mailCalls(execution: Execution): CallsOf<'MailApp'> {
   const {world, user} = execution;
   return {
-    'MailApp.sendEmail': ({to, subject, body, options}) => {
-      const recipients = to.split(',').map(address => address.trim());
-      const wrong = recipients.find(
-        address => !/^[^\s@]+@[^\s@]+$/.test(address),
-      );
-      if (to === '') throw new Error('Failed to send email: no recipient');
-      if (wrong !== undefined) throw new Error(`Invalid email: ${wrong}`);
-      if (!takeFromQuota(world, 'email', user, recipients.length, MOST_A_DAY)) {
+    'MailApp.sendEmail': mail => {
+      const {to, cc, bcc, subject, body, html} = mail;
+      const recipients = [to, cc, bcc].flatMap(addressesIn);
+      if (recipients.length === 0) {
+        throw new Error('Failed to send email: no recipient');
+      }
+      if (recipients.length > MOST_RECIPIENTS) {
+        throw new Error('Limit Exceeded: Email Recipients Per Message.');
+      }
+      if (subject.length > MOST_CHARACTERS_OF_SUBJECT) {
+        throw new Error('Invalid argument: subject');
+      }
+      if (bytesOf(body) + bytesOf(html ?? '') > MOST_BYTES[world.account]) {
+        throw new Error('Limit Exceeded: Email Body Size.');
+      }
+      const {length} = recipients;
+      if (!takeFromQuota(world, 'email', user, length)) {
         throw new Error('Service invoked too many times for one day: email.');
       }
-      const own = structuredClone(options);
-      world.mail.push({from: user, to, subject, body, options: own});
+      const at = world.clock.now();
+      world.mail.push({...structuredClone(mail), at, from: user});
+      const today = dayCount(world, user, at);
+      today.mails++;
+      today.recipients += length;
     },
-    'MailApp.getRemainingDailyQuota': () => {
-      const use = world.quotas[`email ${user}`];
-      const fresh = !use || world.clock.now() - use.since >= 86_400_000;
-      return MOST_A_DAY - (fresh ? 0 : use.used);
-    },
+    'MailApp.getRemainingDailyQuota': () => leftOf(world, 'email', user),
   };
+}
+
+/**
+ * The addresses of a list separated by commas, each by itself or behind a name: `Ada <ada@example.com>`.
+ *
+ * @throws Error in Apps Script's words for the first that is none.
+ */
+function addressesIn(list: string): string[] {
+  if (list.trim() === '') return [];
+  // A comma inside a quoted name separates nothing.
+  const entries = list.match(/(?:"[^"]*"|[^",]|"(?![^"]*"))+/g) ?? [];
+  const separators = list.replace(/"[^"]*"/g, '').split(',').length;
+  return Array.from({length: separators}, (_, i) => {
+    const entry = (entries[i] ?? '').trim();
+    const address = /<([^<>]*)>$/.exec(entry)?.[1] ?? entry;
+    if (!/^[^\s@<>"]+@[^\s@<>"]+$/.test(address)) {
+      throw new Error(`Invalid email: ${entry}`);
+    }
+    return address;
+  });
+}
+
+function bytesOf(text: string): number {
+  return Buffer.byteLength(text, 'utf8');
 }

@@ -1,10 +1,12 @@
 /** Range: values, looks, sorting. */
 import {
+  clearValues,
   readLooks,
   readValues,
   writeLooks,
   writeValues,
 } from '../../spreadsheet/cells';
+import {clearLooks, drawBorder, FORMATS} from '../../spreadsheet/looks';
 import {MOST_CHARACTERS, understand} from '../../spreadsheet/entering';
 import type {
   Area,
@@ -13,6 +15,7 @@ import type {
   Sheet,
   Validation,
 } from '../../spreadsheet/model';
+import {breakApart, merge} from '../../spreadsheet/merging';
 import {sortArea} from '../../spreadsheet/moving';
 import {checkProtection, checkValidation} from '../../spreadsheet/permission';
 import {shownText} from '../../spreadsheet/showing';
@@ -24,7 +27,7 @@ import {checkArea} from './sheet';
 import {select, sheetById} from './spreadsheet';
 import type {World} from './world';
 
-type TextLook = Exclude<keyof Looks, 'validation'>;
+type TextLook = Exclude<keyof Looks, 'validation' | 'fontSize' | 'border'>;
 
 export function rangeCalls(
   execution: Execution,
@@ -86,8 +89,20 @@ export function rangeCalls(
       }
     },
     'Range.clearContent': place => {
-      writeValues(toChange(place), place, []);
+      clearValues(toChange(place), place);
     },
+    'Range.clear': place => {
+      const sheet = toChange(place);
+      clearValues(sheet, place);
+      clearLooks(sheet, place, [...FORMATS, 'numberFormat', 'link']);
+    },
+    'Range.clearFormat': place => clearLooks(toChange(place), place, FORMATS),
+    'Range.merge': place => merge(toChange(place), place),
+    'Range.breakApart': place => breakApart(toChange(place), place),
+    'Range.setFontSize': (place, points) =>
+      writeLooks(toChange(place), place, 'fontSize', () => points),
+    'Range.setBorder': (place, change) =>
+      drawBorder(toChange(place), place, change),
     'Range.sort': (place, by) => {
       for (const {column} of by) {
         if (column < place.column || column >= place.column + place.columns) {

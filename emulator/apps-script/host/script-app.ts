@@ -1,13 +1,11 @@
 /** ScriptApp: the token, the state of authorisation, clock triggers. */
-import {instantOf, wallTime} from '../../spreadsheet/time-zone';
-import type {CallsOf, Schedule} from '../host-calls';
+import type {CallsOf} from '../host-calls';
 import type {Execution} from './execution';
+import {firstDue} from './schedule';
 import {randomId} from './world';
 
 /** Per person and script [Quotas for Google services]. */
 const MOST_TRIGGERS = 20;
-const MINUTE = 60_000;
-const HOUR = 3_600_000;
 
 export function scriptAppCalls(execution: Execution): CallsOf<'ScriptApp'> {
   const {world, user} = execution;
@@ -29,7 +27,11 @@ export function scriptAppCalls(execution: Execution): CallsOf<'ScriptApp'> {
       }
       const id = randomId(world.random, 19);
       const kept = structuredClone(schedule);
-      const due = nextDue(kept, world.clock.now(), project.manifest.timeZone);
+      const now = world.clock.now();
+      if (kept.kind === 'at' && kept.at <= now) {
+        throw new Error('The trigger cannot be scheduled for the past.');
+      }
+      const due = firstDue(kept, now, project.manifest.timeZone);
       triggers.push({id, handler, schedule: kept, user, due});
       return {id, handler};
     },
@@ -46,34 +48,4 @@ export function scriptAppCalls(execution: Execution): CallsOf<'ScriptApp'> {
       triggers.splice(index, 1);
     },
   };
-}
-
-/** When a schedule fires first after an instant. Apps Script spreads the minutes; here it is the full hour. */
-export function nextDue(
-  schedule: Schedule,
-  now: number,
-  timeZone: string,
-): number {
-  switch (schedule.kind) {
-    case 'after':
-      return now + schedule.ms;
-    case 'everyMinutes':
-      return now + schedule.minutes * MINUTE;
-    case 'everyHours':
-      return now + schedule.hours * HOUR;
-    case 'everyDays': {
-      const today = wallTime(now, timeZone);
-      const at = (days: number) =>
-        instantOf(
-          {
-            year: today.year,
-            month: today.month,
-            day: today.day + days,
-            hour: schedule.hour,
-          },
-          timeZone,
-        );
-      return at(0) > now ? at(0) : at(schedule.days);
-    }
-  }
 }

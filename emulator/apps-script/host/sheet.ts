@@ -5,13 +5,16 @@ import type {Area, Sheet} from '../../spreadsheet/model';
 import {deleteRows, insertColumns, insertRows} from '../../spreadsheet/moving';
 import {checkProtection} from '../../spreadsheet/permission';
 import type {CallsOf} from '../host-calls';
+import type {ChartCalls} from './charts';
 import type {Execution} from './execution';
 import {protect} from './protection';
 import {checkName, selectionOf, sheetById} from './spreadsheet';
 
 const DEFAULT_WIDTH = 100;
 
-export function sheetCalls(execution: Execution): CallsOf<'Sheet'> {
+export function sheetCalls(
+  execution: Execution,
+): Omit<CallsOf<'Sheet'>, keyof ChartCalls> {
   const {user} = execution;
   const {spreadsheet} = execution.world;
   const sheetOf = (id: number) => sheetById(spreadsheet, id);
@@ -42,19 +45,19 @@ export function sheetCalls(execution: Execution): CallsOf<'Sheet'> {
       const sheet = sheetOf(id);
       free(sheet);
       checkLine(after, sheet.maxRows);
-      insertRows(sheet, after, count);
+      insertRows(spreadsheet, sheet, after, count);
     },
     'Sheet.insertRowsBefore': (id, before, count) => {
       const sheet = sheetOf(id);
       free(sheet);
       checkLine(before, sheet.maxRows);
-      insertRows(sheet, before - 1, count);
+      insertRows(spreadsheet, sheet, before - 1, count);
     },
     'Sheet.insertColumnsAfter': (id, after, count) => {
       const sheet = sheetOf(id);
       free(sheet);
       checkLine(after, sheet.maxColumns);
-      insertColumns(sheet, after, count);
+      insertColumns(spreadsheet, sheet, after, count);
     },
     'Sheet.deleteRows': (id, from, count) => {
       const sheet = sheetOf(id);
@@ -69,7 +72,7 @@ export function sheetCalls(execution: Execution): CallsOf<'Sheet'> {
           'Sorry, it is not possible to delete all non-frozen rows.',
         );
       }
-      deleteRows(sheet, from, count);
+      deleteRows(spreadsheet, sheet, from, count);
     },
     'Sheet.getFrozenRows': id => sheetOf(id).frozenRows,
     'Sheet.setFrozenRows': (id, count) => {
@@ -85,6 +88,29 @@ export function sheetCalls(execution: Execution): CallsOf<'Sheet'> {
       const sheet = sheetOf(id);
       checkLine(column, sheet.maxColumns);
       sheet.columnWidths[column] = pixels;
+    },
+    'Sheet.setRowHeight': (id, row, pixels) => {
+      const sheet = sheetOf(id);
+      checkLine(row, sheet.maxRows);
+      sheet.rowHeights[row] = pixels;
+    },
+    'Sheet.setTabColor': (id, colour) => {
+      sheetOf(id).tabColor = colour;
+    },
+    'Sheet.hasHiddenGridlines': id => sheetOf(id).hiddenGridlines,
+    'Sheet.setHiddenGridlines': (id, hidden) => {
+      sheetOf(id).hiddenGridlines = hidden;
+    },
+    'Sheet.isSheetHidden': id => sheetOf(id).hidden,
+    'Sheet.hideSheet': id => {
+      const sheet = sheetOf(id);
+      if (spreadsheet.sheets.every(it => it === sheet || it.hidden)) {
+        throw new Error("You can't hide all the sheets in a document.");
+      }
+      sheet.hidden = true;
+    },
+    'Sheet.showSheet': id => {
+      sheetOf(id).hidden = false;
     },
     'Sheet.hideColumns': (id, column, count) => {
       const sheet = sheetOf(id);

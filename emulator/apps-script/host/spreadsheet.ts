@@ -1,4 +1,5 @@
 /** SpreadsheetApp and Spreadsheet. */
+import {forgetSheet} from '../../spreadsheet/following';
 import {newSheet} from '../../spreadsheet/model';
 import type {Selection, Sheet, Spreadsheet} from '../../spreadsheet/model';
 import type {CallsOf} from '../host-calls';
@@ -13,8 +14,9 @@ export function spreadsheetCalls(
   return {
     // Only the facts: everything that is given to a script is copied.
     'SpreadsheetApp.getActiveSpreadsheet': () => {
-      const {id, name, timeZone, locale, owner, editors} = spreadsheet;
-      return {id, name, timeZone, locale, owner, editors};
+      const {id, name, timeZone, locale} = spreadsheet;
+      const {owner, editors, viewers} = spreadsheet;
+      return {id, name, timeZone, locale, owner, editors, viewers};
     },
     'SpreadsheetApp.getUi': () => {
       if (execution.entryPoint === 'clock trigger') {
@@ -42,6 +44,7 @@ export function spreadsheetCalls(
         throw new Error("You can't remove all the sheets in a document.");
       }
       sheets.splice(index, 1);
+      forgetSheet(spreadsheet, id);
       for (const [person, selection] of Object.entries(
         spreadsheet.selections,
       )) {

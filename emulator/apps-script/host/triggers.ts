@@ -1,9 +1,12 @@
-/** The clock triggers that are due, run as their creators. */
+/** Clock triggers at work: fired when they are due, as their creators, within their daily run time. */
+import {wallTime} from '../../spreadsheet/time-zone';
+import type {TriggerRun} from '../../seen';
 import {ScriptError} from '../endings';
-import type {TriggerRun} from '../../workspace';
+import type {ClockEvent} from '../entering';
 import {execute} from './context';
-import {nextDue} from './script-app';
-import type {World} from './world';
+import {charge, dayCount, leftOf} from './daily-quota';
+import {nextDue, weekDay} from './schedule';
+import type {Trigger, World} from './world';
 
 /** Runs each trigger that is due now once, in the order they became due. */
 export function fireDueTriggers(world: World): TriggerRun[] {
@@ -11,38 +14,114 @@ export function fireDueTriggers(world: World): TriggerRun[] {
   const due = world.triggers
     .filter(trigger => trigger.due !== null && trigger.due <= now)
     .sort((a, b) => Number(a.due) - Number(b.due));
-  const runs: TriggerRun[] = [];
-  for (const trigger of due) {
-    const {id, handler, schedule, user} = trigger;
-    // One that ran before it in this round may have deleted it.
-    if (!world.triggers.includes(trigger)) continue;
-    const {timeZone} = world.project.manifest;
-    trigger.due =
-      schedule.kind === 'after' ? null : nextDue(schedule, now, timeZone);
-    runs.push({handler, user, failure: outcome(world, user, handler, id)});
+  // One that ran before it in this round may have deleted it.
+  return due.flatMap(trigger =>
+    world.triggers.includes(trigger) ? [fire(world, trigger)] : [],
+  );
+}
+
+/**
+ * Lets the clock come to an instant, running every trigger that becomes due on the way at its time, or as soon as the one
+ * before it has ended.
+ */
+export function advanceTo(world: World, instant: number): TriggerRun[] {
+  const {clock} = world;
+  if (!(instant >= clock.now())) {
+    throw new RangeError('the clock cannot go back');
   }
+  const runs: TriggerRun[] = [];
+  for (;;) {
+    const next = nextTrigger(world);
+    if (!next || next.due > instant) break;
+    clock.advance(Math.max(0, next.due - clock.now()));
+    runs.push(fire(world, next));
+  }
+  clock.advance(Math.max(0, instant - clock.now()));
   return runs;
+}
+
+function nextTrigger({triggers}: World): (Trigger & {due: number}) | null {
+  let next: (Trigger & {due: number}) | null = null;
+  for (const trigger of triggers) {
+    if (isDueSometime(trigger) && (!next || trigger.due < next.due)) {
+      next = trigger;
+    }
+  }
+  return next;
+}
+
+function isDueSometime(trigger: Trigger): trigger is Trigger & {due: number} {
+  return trigger.due !== null;
+}
+
+function fire(world: World, trigger: Trigger): TriggerRun {
+  const {clock, project} = world;
+  const {handler, user, schedule} = trigger;
+  const at = clock.now();
+  const event = eventAt(at, trigger.id);
+  trigger.due = nextDue(
+    schedule,
+    trigger.due ?? at,
+    at,
+    project.manifest.timeZone,
+  );
+  const failure = outcome(world, trigger, event);
+  const ms = clock.now() - at;
+  charge(world, 'triggers', user, ms, at);
+  dayCount(world, user, at).triggerMs += ms;
+  const run = {handler, user, at, ms, failure};
+  world.triggerRuns.push(run);
+  return run;
 }
 
 function outcome(
   world: World,
-  user: string,
-  handler: string,
-  id: string,
+  {user, handler}: Trigger,
+  event: ClockEvent,
 ): string | null {
   if (world.unauthorised.has(user)) {
     return 'Authorization is required to perform that action.';
+  }
+  // What is under way when the time is up ends as it would; what comes after it does not begin.
+  if (leftOf(world, 'triggers', user) <= 0) {
+    return 'Service using too much computer time for one day';
   }
   try {
     execute(world, user, {
       kind: 'clock trigger',
       functionName: handler,
       args: '[]',
-      triggerId: id,
+      event,
     });
     return null;
   } catch (error) {
     if (error instanceof ScriptError) return error.message;
     throw error;
   }
+}
+
+/** Google gives the parts of a clock event in UTC, whatever the trigger's time zone [guides/triggers/events]. */
+function eventAt(instant: number, triggerUid: string): ClockEvent {
+  const timezone = 'UTC';
+  const {year, month, day, hour, minute, second} = wallTime(instant, timezone);
+  return {
+    triggerUid,
+    year,
+    month,
+    'day-of-month': day,
+    'day-of-week': weekDay(instant, {timeZone: timezone}, timezone),
+    'week-of-year': weekOfYear(instant),
+    hour,
+    minute,
+    second,
+    timezone,
+  };
+}
+
+/** ISO 8601: the week with the year's first Thursday is the first one. */
+function weekOfYear(instant: number): number {
+  const thursday = new Date(instant);
+  thursday.setUTCDate(thursday.getUTCDate() + 4 - (thursday.getUTCDay() || 7));
+  const newYear = Date.UTC(thursday.getUTCFullYear(), 0, 1);
+  return Math.floor((thursday.getTime() - newYear) / (7 * 86_400_000)) + 1;
 }

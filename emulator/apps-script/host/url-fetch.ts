@@ -2,11 +2,10 @@
 import {NetworkFailure} from '../../http';
 import type {HttpRequest} from '../../http';
 import type {CallsOf, FetchRequest, FetchResponse} from '../host-calls';
+import {takeFromQuota} from './daily-quota';
 import type {Execution} from './execution';
-import {takeFromQuota} from './world';
 import type {World} from './world';
 
-const MOST_A_DAY = 100_000;
 const MOST_CHARACTERS_A_URL = 2082;
 const MOST_HEADERS = 100;
 const MOST_BYTES_OF_HEADERS = 8 * 1024;
@@ -19,7 +18,7 @@ export function urlFetchCalls(execution: Execution): CallsOf<'UrlFetchApp'> {
   const {world, user} = execution;
   const send = (requests: readonly FetchRequest[]): FetchResponse[] => {
     const onTheWire = requests.map(request => onWire(world, request));
-    if (!takeFromQuota(world, 'urlfetch', user, requests.length, MOST_A_DAY)) {
+    if (!takeFromQuota(world, 'urlfetch', user, requests.length)) {
       throw new Error('Service invoked too many times for one day: urlfetch.');
     }
     const failures: Error[] = [];

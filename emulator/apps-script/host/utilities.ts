@@ -59,7 +59,7 @@ export function utilitiesCalls(
       }
     },
     'Blob.fromText': text => Buffer.from(text, 'utf8'),
-    'Blob.toText': bytes => Buffer.from(bytes).toString('utf8'),
+    'Blob.toText': (bytes, charset) => decoded(bytes, charset ?? 'UTF-8'),
   };
 }
 
@@ -83,4 +83,17 @@ function decode(text: string, alphabet: RegExp): Buffer {
     throw new Error('Could not decode string.');
   }
   return Buffer.from(bare, 'base64');
+}
+
+/** As Java decodes: what is malformed becomes U+FFFD, and a byte order mark stays unless the charset is UTF-16. */
+function decoded(bytes: Uint8Array, charset: string): string {
+  // In Java's UTF-16 the mark says the order, and it is big-endian without one.
+  const marked = /^utf-?16$/i.test(charset);
+  const little = bytes[0] === 0xff && bytes[1] === 0xfe;
+  const label = marked ? (little ? 'utf-16le' : 'utf-16be') : charset;
+  try {
+    return new TextDecoder(label, {ignoreBOM: !marked}).decode(bytes);
+  } catch {
+    throw new Error(`Invalid argument: charset ${charset}`);
+  }
 }

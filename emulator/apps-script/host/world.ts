@@ -2,18 +2,25 @@
 import type {Clock} from '../../clock';
 import type {GoogleSide} from '../../google-side';
 import type {Spreadsheet} from '../../spreadsheet/model';
-import type {LogLine, Mail, UserInterface} from '../../workspace';
-import type {Schedule} from '../host-calls';
+import type {
+  DayCount,
+  LogLine,
+  Mail,
+  TriggerRun,
+  UserInterface,
+} from '../../seen';
+import type {Schedule} from '../call-data';
+import type {Account, DailyUse} from './daily-quota';
 import type {ScriptProject} from './manifest';
 
-/** A clock trigger. One made by `after` stays in the list when it has fired, as in Apps Script. */
+/** A clock trigger. One that fires once stays in the list when it has, disabled, as in Apps Script. */
 export interface Trigger {
   readonly id: string;
   readonly handler: string;
   readonly schedule: Schedule;
   /** Its creator, as whom it runs. */
   readonly user: string;
-  /** When it fires next; null when it never will again. Milliseconds. */
+  /** When it fires next; null when it never will again, being disabled. Milliseconds. */
   due: number | null;
 }
 
@@ -35,22 +42,19 @@ export interface HeldLock {
   readonly until: number;
 }
 
-/** What is used up of a daily quota; it is new 24 hours after its first use. */
-export interface DailyUse {
-  used: number;
-  since: number;
-}
-
 export interface Tally {
   calls: Record<string, number>;
   time: Record<string, number>;
   http: Record<string, number>;
+  days: Record<string, Record<string, DayCount>>;
 }
 
 export interface World {
   readonly clock: Clock;
   readonly google: GoogleSide;
   readonly project: ScriptProject;
+  /** What the people's accounts are: their quotas differ. */
+  readonly account: Account;
   readonly scriptId: string;
   readonly spreadsheet: Spreadsheet;
   readonly ui: UserInterface;
@@ -61,6 +65,8 @@ export interface World {
   readonly cache: Stores<CachedValue>;
   readonly locks: Record<string, HeldLock>;
   readonly triggers: Trigger[];
+  /** What came of each run of a trigger, the latest last. */
+  readonly triggerRuns: TriggerRun[];
   readonly unauthorised: Set<string>;
   /** By quota and person. */
   readonly quotas: Record<string, DailyUse>;
@@ -79,29 +85,6 @@ export function storeOf<Value>(
   user: string,
 ): Record<string, Value> {
   return store === 'user' ? (stores.user[user] ??= {}) : stores[store];
-}
-
-/**
- * Takes from a daily quota.
- *
- * @returns false, and takes nothing, when so much is not left.
- */
-export function takeFromQuota(
-  world: World,
-  quota: string,
-  user: string,
-  amount: number,
-  limit: number,
-): boolean {
-  const use = (world.quotas[`${quota} ${user}`] ??= {used: 0, since: 0});
-  const now = world.clock.now();
-  if (now - use.since >= 86_400_000) {
-    use.used = 0;
-    use.since = now;
-  }
-  if (use.used + amount > limit) return false;
-  use.used += amount;
-  return true;
 }
 
 /** A small generator (mulberry32): the same seed gives the same world. */

@@ -13,7 +13,8 @@ export function blob(
   let called = name;
   const self: Blob = strict<Blob>('Blob', {
     getBytes: () => signed(bytes),
-    getDataAsString: () => ask('Blob.toText', bytes),
+    getDataAsString: (charset?: string) =>
+      ask('Blob.toText', bytes, charset ?? null),
     getContentType: () => contentType,
     getName: () => called,
     setName: to => {

@@ -1,12 +1,26 @@
 /** DriveApp: a file by its id. */
-import {ask, mismatch, strict} from '../realm';
+import {ask, enumeration, mismatch, strict} from '../realm';
 import {blob} from './blob';
 
 type App = GoogleAppsScript.Drive.DriveApp;
 type File = GoogleAppsScript.Drive.File;
 
+const Access = enumeration<typeof GoogleAppsScript.Drive.Access>('Access', [
+  'ANYONE',
+  'ANYONE_WITH_LINK',
+  'DOMAIN',
+  'DOMAIN_WITH_LINK',
+  'PRIVATE',
+]);
+const Permission = enumeration<typeof GoogleAppsScript.Drive.Permission>(
+  'Permission',
+  ['VIEW', 'EDIT', 'COMMENT', 'OWNER', 'ORGANIZER', 'NONE'],
+);
+
 export function driveApp(): App {
   return strict<App>('DriveApp', {
+    Access,
+    Permission,
     getFileById: (id: unknown) => {
       if (typeof id !== 'string') throw mismatch('DriveApp.getFileById', [id]);
       const {name, mimeType, size, trashed} = ask('DriveApp.getFileById', id);
@@ -16,6 +30,9 @@ export function driveApp(): App {
         getSize: () => size,
         getMimeType: () => mimeType,
         isTrashed: () => trashed,
+        getSharingAccess: () => Access[ask('File.getSharing', id).access],
+        getSharingPermission: () =>
+          Permission[ask('File.getSharing', id).permission],
         getBlob: () => blob(ask('File.getBlob', id), mimeType, name),
       });
     },

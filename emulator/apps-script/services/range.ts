@@ -7,7 +7,8 @@ import type {
   LookText,
   Place,
 } from '../host-calls';
-import {ask, exception, mismatch, strict} from '../realm';
+import {ask, exception, mismatch, strict, whole} from '../realm';
+import {borderChange} from './border';
 import {dataValidation, validationData} from './data-validation';
 import {protection} from './protection';
 
@@ -76,6 +77,17 @@ export function range(place: Place, sheet: Sheet): Range {
       ask('Range.setValues', place, everywhere(place, entered));
       return self;
     },
+    clear: (...args: readonly unknown[]) => {
+      if (args.length > 0) {
+        throw exception('not emulated: Range.clear with options');
+      }
+      ask('Range.clear', place);
+      return self;
+    },
+    clearFormat: () => {
+      ask('Range.clearFormat', place);
+      return self;
+    },
     clearContent: () => {
       ask('Range.clearContent', place);
       return self;
@@ -108,6 +120,23 @@ export function range(place: Place, sheet: Sheet): Range {
       set('Range.setVerticalAlignments', alignment),
     setHorizontalAlignment: alignment =>
       set('Range.setHorizontalAlignments', alignment),
+    setFontSize: points => {
+      whole('SpreadsheetApp.Range.setFontSize', points);
+      ask('Range.setFontSize', place, points);
+      return self;
+    },
+    setBorder: (...args: readonly unknown[]) => {
+      ask('Range.setBorder', place, borderChange(args));
+      return self;
+    },
+    merge: () => {
+      ask('Range.merge', place);
+      return self;
+    },
+    breakApart: () => {
+      ask('Range.breakApart', place);
+      return self;
+    },
 
     getDataValidations: () =>
       ask('Range.getDataValidations', place).map(row =>

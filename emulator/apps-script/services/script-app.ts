@@ -1,10 +1,10 @@
 /** ScriptApp, its authorisation and its clock triggers. */
-import type {Schedule, TriggerFacts} from '../host-calls';
-import {ask, enumeration, exception, strict, whole} from '../realm';
+import type {TriggerFacts} from '../call-data';
+import {ask, enumeration, strict} from '../realm';
+import {clockTrigger, WeekDay} from './clock-trigger';
 
 type App = GoogleAppsScript.Script.ScriptApp;
 type Trigger = GoogleAppsScript.Script.Trigger;
-type Builder = GoogleAppsScript.Script.ClockTriggerBuilder;
 
 export const AuthMode = enumeration<typeof GoogleAppsScript.Script.AuthMode>(
   'AuthMode',
@@ -18,11 +18,25 @@ const TriggerSource = enumeration<typeof GoogleAppsScript.Script.TriggerSource>(
   ['SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR'],
 );
 
+const EventType = enumeration<typeof GoogleAppsScript.Script.EventType>(
+  'EventType',
+  [
+    'CLOCK',
+    'ON_OPEN',
+    'ON_EDIT',
+    'ON_FORM_SUBMIT',
+    'ON_CHANGE',
+    'ON_EVENT_UPDATED',
+  ],
+);
+
 export function scriptApp(): App {
   return strict<App>('ScriptApp', {
     AuthMode,
     AuthorizationStatus,
     TriggerSource,
+    EventType,
+    WeekDay,
     getOAuthToken: () => ask('ScriptApp.getOAuthToken'),
     getScriptId: () => ask('ScriptApp.getScriptId'),
     getAuthorizationInfo: () => {
@@ -40,7 +54,7 @@ export function scriptApp(): App {
     },
     newTrigger: handler =>
       strict<GoogleAppsScript.Script.TriggerBuilder>('TriggerBuilder', {
-        timeBased: () => clockTrigger(handler),
+        timeBased: () => clockTrigger(handler, trigger),
       }),
     getProjectTriggers: () => ask('ScriptApp.getProjectTriggers').map(trigger),
     deleteTrigger: it => ask('ScriptApp.deleteTrigger', it.getUniqueId()),
@@ -51,56 +65,7 @@ function trigger({id, handler}: TriggerFacts): Trigger {
   return strict<Trigger>('Trigger', {
     getUniqueId: () => id,
     getHandlerFunction: () => handler,
+    getEventType: () => EventType.CLOCK,
     getTriggerSource: () => TriggerSource.CLOCK,
   });
-}
-
-function clockTrigger(handler: string): Builder {
-  let schedule: Schedule | null = null;
-  let hour = 0;
-  const every = (to: Schedule): Builder => {
-    schedule = to;
-    return self;
-  };
-  const self: Builder = strict<Builder>('ClockTriggerBuilder', {
-    after: ms => {
-      whole('ScriptApp.ClockTriggerBuilder.after', ms);
-      return every({kind: 'after', ms});
-    },
-    everyMinutes: minutes => {
-      whole('ScriptApp.ClockTriggerBuilder.everyMinutes', minutes);
-      // Other steps are refused [reference/script/clock-trigger-builder].
-      if (![1, 5, 10, 15, 30].includes(minutes)) {
-        throw exception('Invalid argument: minutes');
-      }
-      return every({kind: 'everyMinutes', minutes});
-    },
-    everyHours: hours => {
-      whole('ScriptApp.ClockTriggerBuilder.everyHours', hours);
-      return every({kind: 'everyHours', hours});
-    },
-    everyDays: days => {
-      whole('ScriptApp.ClockTriggerBuilder.everyDays', days);
-      return every({kind: 'everyDays', days, hour: 0});
-    },
-    atHour: at => {
-      whole('ScriptApp.ClockTriggerBuilder.atHour', at);
-      if (at < 0 || at > 23) throw exception('Invalid argument: hour');
-      hour = at;
-      return self;
-    },
-    create: () => {
-      if (!schedule) {
-        throw exception('The clock trigger has no time to fire at.');
-      }
-      return trigger(
-        ask(
-          'ScriptApp.newTrigger',
-          handler,
-          schedule.kind === 'everyDays' ? {...schedule, hour} : schedule,
-        ),
-      );
-    },
-  });
-  return self;
 }

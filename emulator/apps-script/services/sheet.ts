@@ -3,6 +3,7 @@ import type {Area} from '../../spreadsheet/model';
 import type {Place} from '../host-calls';
 import {ask, mismatch, strict, whole} from '../realm';
 import {conditionalFormatRule, ruleData} from './conditional-format';
+import {chartFacts, embeddedChart, newChart} from './embedded-chart';
 import {protection} from './protection';
 import {placeOf, range, toEnter} from './range';
 
@@ -14,6 +15,16 @@ type Filter = GoogleAppsScript.Spreadsheet.Filter;
 
 export function sheet(id: number, parent: Spreadsheet): Sheet {
   const at = (area: Area) => range({...area, sheet: id}, self);
+  const everything = (): Place => ({
+    sheet: id,
+    row: 1,
+    column: 1,
+    rows: ask('Sheet.getMaxRows', id),
+    columns: ask('Sheet.getMaxColumns', id),
+  });
+  /** Of any sheet: a chart's data need not lie on its own. */
+  const anywhere = (place: Place) =>
+    range(place, place.sheet === id ? self : sheet(place.sheet, parent));
   const activeAreas = () => ask('Sheet.getActiveRangeList', id);
   const self: Sheet = strict<Sheet>('Sheet', {
     getParent: () => parent,
@@ -47,6 +58,15 @@ export function sheet(id: number, parent: Spreadsheet): Sheet {
     },
     getRangeList: notations =>
       rangeList(notations.map(it => at(areaAsked(id, [it])))),
+
+    clear: () => {
+      ask('Range.clear', everything());
+      return self;
+    },
+    clearContents: () => {
+      ask('Range.clearContent', everything());
+      return self;
+    },
 
     getLastRow: () => ask('Sheet.getLastRow', id),
     getLastColumn: () => ask('Sheet.getLastColumn', id),
@@ -88,6 +108,36 @@ export function sheet(id: number, parent: Spreadsheet): Sheet {
       ask('Sheet.setColumnWidth', id, column, pixels);
       return self;
     },
+    setColumnWidths: (column, count, pixels) => {
+      whole('SpreadsheetApp.Sheet.setColumnWidths', column, count, pixels);
+      for (let i = 0; i < count; i++) {
+        ask('Sheet.setColumnWidth', id, column + i, pixels);
+      }
+      return self;
+    },
+    setRowHeight: (row, pixels) => {
+      whole('SpreadsheetApp.Sheet.setRowHeight', row, pixels);
+      ask('Sheet.setRowHeight', id, row, pixels);
+      return self;
+    },
+    setTabColor: colour => {
+      ask('Sheet.setTabColor', id, colour);
+      return self;
+    },
+    hasHiddenGridlines: () => ask('Sheet.hasHiddenGridlines', id),
+    setHiddenGridlines: hidden => {
+      ask('Sheet.setHiddenGridlines', id, hidden);
+      return self;
+    },
+    isSheetHidden: () => ask('Sheet.isSheetHidden', id),
+    hideSheet: () => {
+      ask('Sheet.hideSheet', id);
+      return self;
+    },
+    showSheet: () => {
+      ask('Sheet.showSheet', id);
+      return self;
+    },
     hideColumns: (column: number, count: number = 1) =>
       ask('Sheet.hideColumns', id, column, count),
     showColumns: (column: number, count: number = 1) =>
@@ -97,6 +147,13 @@ export function sheet(id: number, parent: Spreadsheet): Sheet {
       ask('Sheet.hasFilter', id) ? strict<Filter>('Filter', {}) : null,
     isRowHiddenByFilter: row => ask('Sheet.isRowHiddenByFilter', id, row),
     isRowHiddenByUser: row => ask('Sheet.isRowHiddenByUser', id, row),
+
+    newChart: () => newChart(anywhere),
+    getCharts: () =>
+      ask('Sheet.getCharts', id).map(it => embeddedChart(it, anywhere)),
+    insertChart: chart => ask('Sheet.insertChart', id, chartFacts(chart)),
+    updateChart: chart => ask('Sheet.updateChart', id, chartFacts(chart)),
+    removeChart: chart => ask('Sheet.removeChart', id, chartFacts(chart).id),
 
     protect: () => protection(id, ask('Sheet.protect', id), self),
     getProtections: type =>

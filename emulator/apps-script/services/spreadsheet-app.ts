@@ -1,5 +1,6 @@
 /** SpreadsheetApp. */
 import {ask, enumeration, strict} from '../realm';
+import {BorderStyle} from './border';
 import {newConditionalFormatRule} from './conditional-format';
 import {newDataValidation} from './data-validation';
 import {spreadsheet} from './spreadsheet';
@@ -12,6 +13,7 @@ export function spreadsheetApp(): App {
   return strict<App>('SpreadsheetApp', {
     ProtectionType: enumeration('ProtectionType', ['RANGE', 'SHEET']),
     WrapStrategy: enumeration('WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']),
+    BorderStyle,
     getActive: active,
     getActiveSpreadsheet: active,
     getActiveSheet: () => active().getActiveSheet(),

@@ -15,6 +15,7 @@ export function spreadsheet(facts: SpreadsheetFacts): Spreadsheet {
     getSpreadsheetLocale: () => facts.locale,
     getOwner: () => person(facts.owner),
     getEditors: () => facts.editors.map(person),
+    getViewers: () => facts.viewers.map(person),
     getSheets: () => ask('Spreadsheet.getSheets').map(id => sheet(id, self)),
     getSheetByName: (name: string) => {
       if (typeof name !== 'string') {

@@ -80,7 +80,8 @@ function response({status, headers, body}: FetchResponse): HTTPResponse {
     getResponseCode: () => status,
     getHeaders: () => ({...headers}),
     getAllHeaders: () => ({...headers}),
-    getContentText: () => ask('Blob.toText', body),
+    getContentText: (charset?: string) =>
+      ask('Blob.toText', body, charset ?? null),
     getContent: () => signed(body),
     getBlob: () => blob(body, headers['content-type'] ?? null, null),
   });

@@ -2,8 +2,10 @@
 import {signal} from '@preact/signals';
 import {useLayoutEffect, useRef} from 'preact/hooks';
 import {notationOf} from '../../spreadsheet/a1';
-import type {CellView, SheetView} from '../view';
+import type {Area, Border} from '../../spreadsheet/model';
+import type {CellView, SheetView} from '../sheet-view';
 import {CellEditor, editing} from './cell-editor';
+import {ChartLayer} from './charts/layer';
 import {onGridKey} from './grid-keys';
 import {perform, view} from './link';
 import {addCell, extendTo, isSelected, select, selection} from './selection';
@@ -36,7 +38,7 @@ export function Grid({sheet}: {sheet: SheetView}) {
   const width =
     ROW_NUMBER_WIDTH + sheet.columns.reduce((sum, it) => sum + it.width, 0);
   return (
-    <div class="grid">
+    <div class={sheet.gridlines ? 'grid' : 'grid plain'}>
       <table
         role="grid"
         aria-label={sheet.name}
@@ -64,6 +66,7 @@ export function Grid({sheet}: {sheet: SheetView}) {
           ))}
         </tbody>
       </table>
+      <ChartLayer sheet={sheet} rowNumbers={ROW_NUMBER_WIDTH} />
       {sheet.more > 0 && (
         <p class="quiet">{sheet.more} more rows are not shown here.</p>
       )}
@@ -128,8 +131,12 @@ function Row(props: {
   cells: readonly CellView[];
 }) {
   const {sheet, number, cells} = props;
+  const height = sheet.rowHeights[number];
   return (
-    <tr class={number <= sheet.frozenRows ? 'frozen' : undefined}>
+    <tr
+      class={number <= sheet.frozenRows ? 'frozen' : undefined}
+      style={{blockSize: height && `${height}px`}}
+    >
       <th
         scope="row"
         onClick={() =>
@@ -143,14 +150,43 @@ function Row(props: {
       >
         {number}
       </th>
-      {cells.map((cell, i) => (
-        <Cell key={i} of={cell} at={{row: number, column: i + 1}} />
-      ))}
+      {cells.map((cell, i) => {
+        const at = {row: number, column: i + 1};
+        const merge = sheet.merges.find(it => isIn(it, at));
+        const isFirst = merge?.row === number && merge.column === i + 1;
+        // The other cells of a merged area are under its first.
+        return merge && !isFirst ? null : (
+          <Cell key={i} of={cell} at={at} {...(merge && {merge})} />
+        );
+      })}
     </tr>
   );
 }
 
-function Cell({of, at}: {of: CellView; at: Place}) {
+function isIn(area: Area, {row, column}: Place): boolean {
+  return (
+    row >= area.row &&
+    row < area.row + area.rows &&
+    column >= area.column &&
+    column < area.column + area.columns
+  );
+}
+
+const WIDTHS: Readonly<Record<string, string>> = {
+  DOTTED: '1px dotted',
+  DASHED: '1px dashed',
+  SOLID: '1px solid',
+  SOLID_MEDIUM: '2px solid',
+  SOLID_THICK: '3px solid',
+  DOUBLE: '3px double',
+};
+
+function line(of: Border | undefined, side: keyof Border): string | undefined {
+  const [style = '', colour = ''] = of?.[side]?.split(' ') ?? [];
+  return style && `${WIDTHS[style] ?? '1px solid'} ${colour}`;
+}
+
+function Cell({of, at, merge}: {of: CellView; at: Place; merge?: Area}) {
   const chosen = selection.value;
   const {active} = chosen;
   const isActive = active.row === at.row && active.column === at.column;
@@ -160,6 +196,8 @@ function Cell({of, at}: {of: CellView; at: Place}) {
     <td
       tabIndex={isActive ? 0 : -1}
       aria-selected={isChosen}
+      rowSpan={merge?.rows}
+      colSpan={merge?.columns}
       title={of.note}
       class={[
         isChosen && 'chosen',
@@ -174,6 +212,13 @@ function Cell({of, at}: {of: CellView; at: Place}) {
         backgroundColor: of.background,
         color: of.colour,
         fontWeight: of.bold && 700,
+        fontSize: of.size && `${of.size}pt`,
+        textAlign: of.align,
+        verticalAlign: of.vertical,
+        borderTop: line(of.border, 'top'),
+        borderLeft: line(of.border, 'left'),
+        borderBottom: line(of.border, 'bottom'),
+        borderRight: line(of.border, 'right'),
       }}
       onPointerDown={event => {
         if (beingEdited || event.button !== 0) return;

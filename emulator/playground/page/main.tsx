@@ -30,7 +30,7 @@ function Page() {
         <main>
           <ContentBar />
           <Grid sheet={shown.sheet} />
-          <SheetTabs names={shown.sheets} open={shown.sheet.name} />
+          <SheetTabs sheets={shown.sheets} open={shown.sheet.name} />
         </main>
         {shown.sidebar && (
           <SidebarFrame key={shown.sidebar.opening} of={shown.sidebar} />

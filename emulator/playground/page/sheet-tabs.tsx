@@ -1,20 +1,22 @@
+import type {View} from '../view';
 import {quietly} from './link';
 
 /** The sheets of the spreadsheet. Toggle buttons rather than ARIA tabs: what they open is the grid, which is its own widget. */
 export function SheetTabs({
-  names,
+  sheets,
   open,
 }: {
-  names: readonly string[];
+  sheets: View['sheets'];
   open: string;
 }) {
   return (
     <nav class="sheet-tabs" aria-label="Sheets">
-      {names.map(name => (
+      {sheets.map(({name, tabColor}) => (
         <button
           key={name}
           type="button"
           aria-pressed={name === open}
+          style={{borderBottomColor: tabColor ?? undefined}}
           onClick={() => void quietly({do: 'select', sheet: name, areas: []})}
         >
           {name}

@@ -113,9 +113,9 @@ describe('the runtime', () => {
     ).toThrow('not emulated: SpreadsheetApp.openById');
     expect(() =>
       workspaceOf(
-        'function main() { SpreadsheetApp.getActive().getSheets()[0].getRange("A1").merge() }',
+        'function main() { SpreadsheetApp.getActive().getSheets()[0].getRange("A1").randomize() }',
       ).run('main'),
-    ).toThrow('not emulated: Range.merge');
+    ).toThrow('not emulated: Range.randomize');
   });
 
   it('writes console and Logger lines, and uncaught errors, into the log', () => {

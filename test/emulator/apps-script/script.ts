@@ -3,7 +3,7 @@ import {Clock} from '../../../emulator/clock';
 import type {DriveFile, GoogleSide} from '../../../emulator/google-side';
 import type {HttpRequest, HttpResponse} from '../../../emulator/http';
 import {createWorkspace} from '../../../emulator/workspace';
-import type {Workspace} from '../../../emulator/workspace';
+import type {Workspace, WorkspaceOptions} from '../../../emulator/workspace';
 
 export const OPERATOR = 'ada@example.com';
 export const COLLEAGUE = 'grace@example.com';
@@ -49,11 +49,12 @@ export function json(status: number, body: unknown): HttpResponse {
   };
 }
 
-/** A workspace whose script is `code`. `manifest` replaces parts of a manifest that allows everything. */
+/** A workspace whose script is `code`. `manifest` replaces parts of a manifest that allows everything, `options` the rest. */
 export function workspaceOf(
   code: string,
   manifest: Readonly<Record<string, unknown>> = {},
   google: GoogleSide = new ScriptedGoogle(),
+  options: Partial<WorkspaceOptions> = {},
 ): Workspace {
   return createWorkspace({
     google,
@@ -70,6 +71,7 @@ export function workspaceOf(
         ...manifest,
       }),
     },
+    ...options,
   });
 }
 

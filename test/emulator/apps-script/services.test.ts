@@ -225,27 +225,6 @@ describe('DriveApp', () => {
   });
 });
 
-describe('MailApp', () => {
-  it('sends into the outbox, up to 1,500 recipients a day', () => {
-    const workspace = workspaceOf(`
-      function send(n) {
-        for (let i = 0; i < n; i++) MailApp.sendEmail(Array(100).fill('a@example.com').join(), 'Renewal', 'Soon', {name: 'Rollout'});
-        return MailApp.getRemainingDailyQuota();
-      }`);
-    expect(workspace.run('send', [1])).toBe(1400);
-    expect(workspace.mail[0]).toMatchObject({
-      from: OPERATOR,
-      subject: 'Renewal',
-      options: {name: 'Rollout'},
-    });
-    expect(() => workspace.run('send', [15])).toThrow(
-      'Service invoked too many times for one day: email.',
-    );
-    workspace.clock.advance(24 * 3_600_000);
-    expect(workspace.run('send', [1])).toBe(1400);
-  });
-});
-
 describe('scopes', () => {
   it.each([
     [

@@ -1,0 +1,114 @@
+/** What host calls carry from one side to the other: plain data. */
+import type {Lines} from '../spreadsheet/looks';
+import type {
+  Chart,
+  ChartRange,
+  DateCell,
+  SharingAccess,
+  SharingPermission,
+} from '../spreadsheet/model';
+import type {Instant} from './host/realm';
+
+/** Cells of one sheet. */
+export type Place = ChartRange;
+
+/** What a script may put into a cell, before Sheets makes something of it. */
+export type Entered = string | number | boolean | DateCell;
+
+/** What a script gets of a cell. */
+export type GivenCell = string | number | boolean | Date | Instant;
+
+export type Store = 'document' | 'script' | 'user';
+
+export interface SpreadsheetFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly owner: string;
+  readonly editors: readonly string[];
+  readonly viewers: readonly string[];
+}
+
+/** A chart that is not in a sheet yet, or one as it is there. */
+export type ChartFacts = Omit<Chart, 'id'> & {readonly id: number | null};
+
+export type BorderChange = Lines;
+
+/** A request as UrlFetchApp was given it. */
+export interface FetchRequest {
+  readonly url: string;
+  readonly method: string;
+  readonly contentType: string | null;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly payload: FetchPayload | null;
+  readonly mute: boolean;
+}
+
+export type FetchPayload =
+  | {readonly text: string}
+  | {readonly bytes: Uint8Array}
+  | {readonly form: Readonly<Record<string, string>>};
+
+export interface FetchResponse {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+export interface FileFacts {
+  readonly id: string;
+  readonly name: string;
+  readonly mimeType: string;
+  readonly size: number;
+  readonly trashed: boolean;
+}
+
+export interface SharingFacts {
+  readonly access: SharingAccess;
+  readonly permission: SharingPermission;
+}
+
+/** Time of day in a time zone; null is the script's. */
+interface TimeOfDay {
+  readonly hour: number;
+  readonly minute: number;
+  readonly timeZone: string | null;
+}
+
+export type Schedule =
+  /** Once, so many milliseconds after it was made. */
+  | {readonly kind: 'after'; readonly ms: number}
+  /** Once, at an instant. */
+  | {readonly kind: 'at'; readonly at: number}
+  | {readonly kind: 'everyMinutes'; readonly minutes: number}
+  | {readonly kind: 'everyHours'; readonly hours: number}
+  | ({readonly kind: 'everyDays'; readonly days: number} & TimeOfDay)
+  /** `weekDay` is 1 for Monday to 7 for Sunday. */
+  | ({
+      readonly kind: 'everyWeeks';
+      readonly weeks: number;
+      readonly weekDay: number;
+    } & TimeOfDay);
+
+export interface TriggerFacts {
+  readonly id: string;
+  readonly handler: string;
+}
+
+/** A mail as it is given to MailApp. */
+export interface MailDraft {
+  readonly to: string;
+  readonly cc: string;
+  readonly bcc: string;
+  readonly subject: string;
+  /** The text; what readers without HTML show. */
+  readonly body: string;
+  readonly html: string | null;
+  readonly name: string | null;
+  readonly replyTo: string | null;
+  readonly noReply: boolean;
+}
+
+/** Looks that are plain text: one for the whole area, or one for each cell; null is the default. */
+export type LookText = string | null | readonly (readonly (string | null)[])[];

@@ -1,0 +1,51 @@
+/** The world as it is when a spreadsheet has just been made and nobody has opened it. */
+import {newSpreadsheet} from '../../spreadsheet/model';
+import type {WorkspaceOptions} from '../../contract';
+import {readProject} from './manifest';
+import {randomId, seededRandom} from './world';
+import type {World} from './world';
+
+/** @throws Error when the bundle has no manifest, or one that the emulator cannot go by. */
+export function newWorld(options: WorkspaceOptions): World {
+  const {google, clock, operator, editors = [], viewers = []} = options;
+  const random = seededRandom(options.seed ?? 1);
+  return {
+    google,
+    clock,
+    random,
+    account: options.account ?? 'workspace',
+    project: readProject(options.bundle),
+    scriptId: randomId(random, 57),
+    spreadsheet: newSpreadsheet({
+      id: randomId(random, 44),
+      name: 'S/MIME Rollout',
+      timeZone: options.timeZone ?? 'Etc/UTC',
+      locale: options.locale ?? 'en_US',
+      owner: operator,
+      editors,
+      viewers,
+    }),
+    ui: {
+      menus: [],
+      toasts: [],
+      dialogs: [],
+      answers: [],
+      sidebar: null,
+      modal: null,
+    },
+    log: [],
+    mail: [],
+    tally: {calls: {}, time: {}, http: {}, days: {}},
+    properties: {document: {}, script: {}, user: {}},
+    cache: {document: {}, script: {}, user: {}},
+    locks: {},
+    triggers: [],
+    triggerRuns: [],
+    unauthorised: new Set(),
+    quotas: {},
+    hook: null,
+    hooked: 0,
+    hookRuns: false,
+    executions: 0,
+  };
+}

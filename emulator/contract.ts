@@ -1,0 +1,135 @@
+/** What a workspace is made of, and what can be done to it and read of it from outside. */
+import type {Account} from './apps-script/host/daily-quota';
+import type {CachedValue, Stores, Trigger} from './apps-script/host/world';
+import type {Clock} from './clock';
+import type {GoogleSide} from './google-side';
+import type {
+  Counts,
+  Faults,
+  LogLine,
+  Mail,
+  TriggerRun,
+  UserInterface,
+} from './seen';
+import type {ChartData} from './spreadsheet/chart-data';
+import type {Cell, Chart, Spreadsheet} from './spreadsheet/model';
+
+export interface WorkspaceOptions {
+  readonly google: GoogleSide;
+  readonly clock: Clock;
+  /** The person at the keyboard, by primary address; owns the spreadsheet. */
+  readonly operator: string;
+  /** A folder with Code.js, sidebar.html and appsscript.json, or the files themselves by name. Read once, now. */
+  readonly bundle: string | Readonly<Record<string, string>>;
+  /** Other people who may edit the spreadsheet, and so run the script. */
+  readonly editors?: readonly string[];
+  /** People who may only look at it. */
+  readonly viewers?: readonly string[];
+  /** What the people's accounts are: a consumer's daily quotas are smaller. Default: `workspace`. */
+  readonly account?: Account;
+  /** The spreadsheet's; the script's own is in its manifest. Default: `Etc/UTC`. */
+  readonly timeZone?: string;
+  /** The spreadsheet's, as Sheets spells it. Default: `en_US`. */
+  readonly locale?: string;
+  /** For Math.random, ids and jitter. Default: 1. */
+  readonly seed?: number;
+}
+
+/** On whose keyboard; default: the operator. */
+export interface Acting {
+  readonly as?: string;
+}
+
+/** A chart and what it shows. */
+export type ShownChart = Chart & ChartData;
+
+export interface Workspace {
+  readonly clock: Clock;
+  readonly spreadsheet: Spreadsheet;
+  readonly ui: UserInterface;
+  readonly log: LogLine[];
+  readonly mail: Mail[];
+  /** PropertiesService's stores, by key; a person's by address. */
+  readonly properties: Stores<string>;
+  readonly cache: Stores<CachedValue>;
+  readonly triggers: readonly Trigger[];
+  /** What came of each run of a trigger, the latest last. */
+  readonly triggerRuns: TriggerRun[];
+  readonly counts: Counts;
+  readonly faults: Faults;
+  /** People who have not granted the script its scopes, or have withdrawn them. */
+  readonly unauthorised: Set<string>;
+
+  /** Opens the spreadsheet: the simple trigger onOpen runs, with no service that needs authorisation. */
+  open(as?: string): void;
+
+  /**
+   * google.script.run: only functions that the script declares at top level and whose names do not end in `_`;
+   * arguments and result are copies and may hold only null, booleans, numbers, strings, arrays and plain objects.
+   *
+   * @throws ScriptError with what Apps Script tells the failure handler.
+   */
+  run(
+    functionName: string,
+    args?: readonly unknown[],
+    acting?: Acting,
+  ): unknown;
+
+  /**
+   * A click on a menu item.
+   *
+   * @throws ScriptError with what Apps Script shows in the red bar.
+   */
+  menu(functionName: string, acting?: Acting): void;
+
+  /** Runs the clock triggers that are due, each as its creator; what a person would get as a failure mail is returned. */
+  fireDueTriggers(): TriggerRun[];
+
+  /**
+   * Lets the clock come to an instant (milliseconds), from trigger to trigger: each runs at its time, or as soon as the one
+   * before it has ended.
+   *
+   * @throws RangeError when the instant has passed.
+   */
+  advanceTo(instant: number): TriggerRun[];
+
+  /** The charts of a sheet, with what they show now. */
+  charts(sheet: string): ShownChart[];
+
+  /**
+   * Keeps everything that executions can change, time included, but for what was shown, logged and counted, and for the
+   * generator of random numbers. May be called from a hook, in the middle of an execution.
+   *
+   * @returns the way back, as often as wanted, between two executions. There the execution that was under way is dead: it
+   *   does nothing more, and its locks are let go.
+   */
+  checkpoint(): () => void;
+
+  /** Opens a sheet and selects ranges in it, in A1 notation; the last one is the active one. */
+  activate(
+    sheet: string,
+    ranges?: string | readonly string[],
+    as?: string,
+  ): void;
+
+  /**
+   * A person types into a cell: text is understood as Sheets understands it. No script runs.
+   *
+   * @throws Error when data validation or a protection refuses it.
+   */
+  edit(
+    sheet: string,
+    row: number,
+    column: number,
+    value: string | number | boolean | Date,
+    as?: string,
+  ): void;
+
+  /** A person puts a link behind the text of a cell (Ctrl+K, or a file chip). */
+  link(sheet: string, row: number, column: number, url: string): void;
+
+  /** What a cell holds, by sheet name. */
+  cell(sheet: string, row: number, column: number): Cell;
+  /** What a whole sheet shows, as far as it is filled. */
+  shown(sheet: string): string[][];
+}

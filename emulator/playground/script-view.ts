@@ -1,0 +1,110 @@
+/** What a script does without being watched: its clock triggers and its mail. */
+import type {Trigger} from '../apps-script/host/world';
+import type {Schedule} from '../apps-script/call-data';
+import type {Workspace} from '../workspace';
+
+export interface TriggerView {
+  readonly id: string;
+  readonly handler: string;
+  readonly user: string;
+  readonly schedule: string;
+  /** Milliseconds; null for one that has fired and will not again. */
+  readonly due: number | null;
+}
+
+/** The last run of a trigger. */
+export interface RunView {
+  readonly handler: string;
+  readonly at: number;
+  readonly ms: number;
+  readonly failure: string | null;
+}
+
+/** The heading of a mail; what it says is asked for by its number. */
+export interface MailView {
+  readonly number: number;
+  readonly at: number;
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+}
+
+export interface ScriptView {
+  readonly triggers: readonly TriggerView[];
+  /** The latest first. */
+  readonly runs: readonly RunView[];
+  readonly mails: readonly MailView[];
+}
+
+const MOST_RUNS = 20;
+const MOST_MAILS = 100;
+
+export function scriptView({
+  triggers,
+  triggerRuns,
+  mail,
+}: Workspace): ScriptView {
+  return {
+    triggers: triggers.map(triggerView),
+    runs: triggerRuns
+      .slice(-MOST_RUNS)
+      .reverse()
+      .map(({handler, at, ms, failure}) => ({handler, at, ms, failure})),
+    mails: mail
+      .map(({at, from, to, cc, bcc, subject}, number) => ({
+        number,
+        at,
+        from,
+        to: [to, cc, bcc].filter(it => it !== '').join(', '),
+        subject,
+      }))
+      .slice(-MOST_MAILS)
+      .reverse(),
+  };
+}
+
+function triggerView({id, handler, user, schedule, due}: Trigger): TriggerView {
+  return {id, handler, user, schedule: inWords(schedule), due};
+}
+
+const DAYS = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+];
+
+function inWords(schedule: Schedule): string {
+  switch (schedule.kind) {
+    case 'after':
+    case 'at':
+      return 'once';
+    case 'everyMinutes':
+      return every(schedule.minutes, 'minute');
+    case 'everyHours':
+      return every(schedule.hours, 'hour');
+    case 'everyDays':
+      return `${every(schedule.days, 'day')} ${timeOf(schedule)}`;
+    case 'everyWeeks': {
+      const day = DAYS[schedule.weekDay - 1];
+      const how =
+        schedule.weeks === 1
+          ? `every ${day}`
+          : `${every(schedule.weeks, 'week')} on ${day}`;
+      return `${how} ${timeOf(schedule)}`;
+    }
+  }
+}
+
+function every(n: number, what: string): string {
+  return n === 1 ? `every ${what}` : `every ${n} ${what}s`;
+}
+
+function timeOf(schedule: Extract<Schedule, {hour: number}>): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  const zone = schedule.timeZone === null ? '' : ` ${schedule.timeZone}`;
+  return `at ${two(schedule.hour)}:${two(schedule.minute)}${zone}`;
+}

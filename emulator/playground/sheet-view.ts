@@ -1,0 +1,193 @@
+/** The open sheet as the page draws it. */
+import {columnLetters} from '../spreadsheet/a1';
+import {lastColumn, lastRow, readLooks, readValues} from '../spreadsheet/cells';
+import type {
+  Area,
+  Border,
+  Cell,
+  ConditionalFormat,
+  Sheet,
+} from '../spreadsheet/model';
+import {overlap} from '../spreadsheet/permission';
+import {shownText} from '../spreadsheet/showing';
+import type {ShownChart, Workspace} from '../workspace';
+
+export interface SheetView {
+  readonly name: string;
+  readonly frozenRows: number;
+  readonly gridlines: boolean;
+  readonly columns: readonly {
+    readonly letters: string;
+    readonly width: number;
+  }[];
+  /** From row 1 on; `cells` as many as there are columns. */
+  readonly rows: readonly (readonly CellView[])[];
+  /** In pixels, by row number, where it is not the usual one. */
+  readonly rowHeights: Readonly<Record<number, number>>;
+  /** Rows that are filled but not sent, below the last one shown. */
+  readonly more: number;
+  readonly merges: readonly Area[];
+  readonly areas: readonly Area[];
+  readonly charts: readonly ChartView[];
+}
+
+export interface CellView {
+  readonly text: string;
+  readonly note?: string;
+  readonly background?: string;
+  readonly colour?: string;
+  readonly bold?: true;
+  readonly wrap?: true;
+  readonly link?: string;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly vertical?: 'top' | 'middle';
+  /** In points. */
+  readonly size?: number;
+  readonly border?: Border;
+}
+
+export type ChartView = Pick<
+  ShownChart,
+  'id' | 'type' | 'options' | 'position' | 'categories' | 'series'
+>;
+
+/** More than these would only make the page slow. */
+const MOST_ROWS = 400;
+/** Empty ones to type into. */
+const SPARE_ROWS = 12;
+const SPARE_COLUMNS = 1;
+const LEAST_ROWS = 40;
+const LEAST_COLUMNS = 9;
+const DEFAULT_WIDTH = 100;
+
+export function sheetView(
+  workspace: Workspace,
+  sheet: Sheet,
+  areas: readonly Area[],
+): SheetView {
+  const filled = lastRow(sheet);
+  const charts = workspace.charts(sheet.name);
+  const {row, column} = beyond(charts);
+  const rows = Math.min(
+    Math.max(filled + SPARE_ROWS, LEAST_ROWS, row),
+    sheet.maxRows,
+    MOST_ROWS,
+  );
+  const columns = Math.min(
+    Math.max(lastColumn(sheet) + SPARE_COLUMNS, LEAST_COLUMNS, column),
+    sheet.maxColumns,
+  );
+  const whole = {row: 1, column: 1, rows, columns};
+  return {
+    name: sheet.name,
+    frozenRows: sheet.frozenRows,
+    gridlines: !sheet.hiddenGridlines,
+    columns: Array.from({length: columns}, (_, i) => ({
+      letters: columnLetters(i + 1),
+      width: sheet.hiddenColumns.includes(i + 1)
+        ? 0
+        : (sheet.columnWidths[i + 1] ?? DEFAULT_WIDTH),
+    })),
+    rows: cellsOf(workspace.spreadsheet.timeZone, sheet, whole),
+    rowHeights: sheet.rowHeights,
+    more: Math.max(0, filled - rows),
+    merges: sheet.merges,
+    areas,
+    charts: charts.map(chartView),
+  };
+}
+
+/** So many rows and columns lie at least under the charts. */
+function beyond(charts: readonly ShownChart[]): {row: number; column: number} {
+  return {
+    row: Math.max(0, ...charts.map(it => it.position.row + 18)),
+    column: Math.max(0, ...charts.map(it => it.position.column + 6)),
+  };
+}
+
+function chartView(chart: ShownChart): ChartView {
+  const {id, type, options, position, categories, series} = chart;
+  return {id, type, options, position, categories, series};
+}
+
+function cellsOf(timeZone: string, sheet: Sheet, whole: Area): CellView[][] {
+  const formats = readLooks(sheet, whole, 'numberFormat');
+  const sizes = readLooks(sheet, whole, 'fontSize');
+  const borders = readLooks(sheet, whole, 'border');
+  const [notes, backgrounds, colours, weights, wraps, links, across, up] = (
+    [
+      'note',
+      'background',
+      'fontColor',
+      'fontWeight',
+      'wrap',
+      'link',
+      'horizontalAlignment',
+      'verticalAlignment',
+    ] as const
+  ).map(look => readLooks(sheet, whole, look));
+  return readValues(sheet, whole).map((line, i) =>
+    line.map((cell, j): CellView => {
+      const text = shownText(cell, formats[i]?.[j] ?? '', timeZone);
+      const format = formatOf(sheet, i + 1, j + 1, text);
+      const note = notes?.[i]?.[j];
+      const background = format?.background ?? backgrounds?.[i]?.[j];
+      const colour = format?.fontColor ?? colours?.[i]?.[j];
+      const link = links?.[i]?.[j];
+      const align = alignment(across?.[i]?.[j] ?? null, cell);
+      const vertical = up?.[i]?.[j];
+      const size = sizes[i]?.[j];
+      const border = borders[i]?.[j];
+      return {
+        text,
+        ...(note && {note}),
+        ...(background && {background}),
+        ...(colour && {colour}),
+        ...((format?.bold || weights?.[i]?.[j] === 'bold') && {bold: true}),
+        ...(wraps?.[i]?.[j] === 'WRAP' && {wrap: true}),
+        ...(link && {link}),
+        ...(align !== 'left' && {align}),
+        ...((vertical === 'top' || vertical === 'middle') && {vertical}),
+        ...(size && {size}),
+        ...(border && {border}),
+      };
+    }),
+  );
+}
+
+/** Unless somebody has said otherwise, numbers and dates stand to the right, truth values in the middle. */
+function alignment(
+  said: string | null,
+  cell: Cell,
+): 'left' | 'center' | 'right' {
+  if (said === 'left' || said === 'center' || said === 'right') return said;
+  const value = typeof cell === 'object' && 'shown' in cell ? cell.shown : cell;
+  if (typeof value === 'boolean') return 'center';
+  return typeof value === 'string' ? 'left' : 'right';
+}
+
+/** The first conditional format that holds, as in Sheets. */
+function formatOf(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  text: string,
+): ConditionalFormat | undefined {
+  if (text === '') return undefined;
+  const cell = {row, column, rows: 1, columns: 1};
+  return sheet.conditionalFormats.find(
+    format =>
+      format.areas.some(area => overlap(area, cell)) && holds(format, text),
+  );
+}
+
+function holds({when, text}: ConditionalFormat, shown: string): boolean {
+  switch (when) {
+    case 'TEXT_EQUAL_TO':
+      return shown === text;
+    case 'TEXT_STARTS_WITH':
+      return shown.startsWith(text);
+    case 'TEXT_CONTAINS':
+      return shown.includes(text);
+  }
+}

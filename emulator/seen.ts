@@ -1,0 +1,111 @@
+/** What a person, or a test in their place, sees of a workspace: menus, dialogs, mail, what triggers did. */
+
+/** A run of a clock trigger, of which its creator hears only by mail when it fails. */
+export interface TriggerRun {
+  readonly handler: string;
+  readonly user: string;
+  /** When it began; milliseconds. */
+  readonly at: number;
+  /** How long it took, in milliseconds of the clock. */
+  readonly ms: number;
+  /** What it ended with; null when it ended well. */
+  readonly failure: string | null;
+}
+
+export interface LogLine {
+  readonly time: number;
+  readonly source: string;
+  readonly text: string;
+}
+
+export interface MenuItem {
+  readonly label: string;
+  readonly functionName: string;
+}
+
+export interface MenuTree {
+  readonly label: string;
+  /** null is a separator. */
+  readonly items: readonly (MenuItem | MenuTree | null)[];
+}
+
+export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+
+/** An alert or a prompt, as shown. */
+export interface Dialog {
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly text: string;
+  readonly buttons: readonly ButtonName[];
+}
+
+export interface DialogAnswer {
+  readonly button: ButtonName;
+  /** What was typed into a prompt. */
+  readonly text?: string;
+}
+
+/** What the person sees beside the grid. */
+export interface UserInterface {
+  readonly menus: MenuTree[];
+  readonly toasts: {readonly title: string; readonly message: string}[];
+  readonly dialogs: Dialog[];
+  /** Answers for the dialogs to come, first one first. With none left, an alert with only OK is answered OK. */
+  readonly answers: DialogAnswer[];
+  sidebar: {readonly title: string; readonly html: string} | null;
+  modal: {readonly title: string; readonly html: string} | null;
+}
+
+/** A mail as it was sent. Lists of recipients are separated by commas, as given. */
+export interface Mail {
+  /** The instant it was sent; milliseconds. */
+  readonly at: number;
+  readonly from: string;
+  readonly to: string;
+  readonly cc: string;
+  readonly bcc: string;
+  readonly subject: string;
+  /** The text part. */
+  readonly body: string;
+  /** The HTML part; null when there is none. */
+  readonly html: string | null;
+  /** The sender's name; null for the account's own. */
+  readonly name: string | null;
+  readonly replyTo: string | null;
+  readonly noReply: boolean;
+}
+
+/** What one person's script used in one day. */
+export interface DayCount {
+  /** Milliseconds that their clock triggers ran. */
+  triggerMs: number;
+  mails: number;
+  recipients: number;
+}
+
+/** How often, since the last reset. */
+export interface Counts {
+  /** By host call, e.g. `Range.getValues`. */
+  readonly calls: Record<string, number>;
+  /** Virtual milliseconds, by host call. */
+  readonly time: Record<string, number>;
+  /** By method and host, e.g. `POST gmail.googleapis.com`. */
+  readonly http: Record<string, number>;
+  /** By day in UTC (`2026-11-22`) and person. */
+  readonly days: Record<string, Record<string, DayCount>>;
+  reset(): void;
+}
+
+export interface Faults {
+  /**
+   * Called before every host call with its name and its number since this hook was set. It may advance the clock, run
+   * another execution (of whose calls it is not told), throw `KillExecution`, or throw any other error, which the script gets as an exception.
+   */
+  onHostCall(hook: ((name: string, index: number) => void) | null): void;
+  /** Somebody else holds this lock for so many milliseconds from now. */
+  holdLock(
+    kind: 'document' | 'script' | 'user',
+    ms: number,
+    user?: string,
+  ): void;
+}

@@ -1,0 +1,104 @@
+/** What refers to cells and follows them when rows or columns are inserted or deleted: protections, formats, charts. */
+import type {Area, Chart, Sheet, Spreadsheet} from './model';
+
+/** Rows or columns that came or went. */
+export interface Shift {
+  readonly along: 'row' | 'column';
+  /** The last one that stays where it is. */
+  readonly after: number;
+  /** How many were inserted there; below zero, how many were deleted. */
+  readonly by: number;
+}
+
+/** Moves everything that refers to cells of this sheet; what has lost all its cells goes, except charts. */
+export function follow(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  shift: Shift,
+): void {
+  const moved = (area: Area) => shifted(area, shift);
+  sheet.protections = sheet.protections.flatMap(protection => {
+    if (protection.kind === 'SHEET') return [protection];
+    const area = moved(protection.area);
+    return area ? [{...protection, area}] : [];
+  });
+  sheet.conditionalFormats = sheet.conditionalFormats.flatMap(format => {
+    const areas = format.areas.flatMap(area => moved(area) ?? []);
+    return areas.length > 0 ? [{...format, areas}] : [];
+  });
+  sheet.merges = sheet.merges
+    .flatMap(area => moved(area) ?? [])
+    .filter(({rows, columns}) => rows * columns > 1);
+  for (const other of spreadsheet.sheets) {
+    other.charts = other.charts.map(chart => ({
+      ...chart,
+      ranges: chart.ranges.flatMap(range => {
+        if (range.sheet !== sheet.id) return [range];
+        const area = moved(range);
+        return area ? [{...area, sheet: range.sheet}] : [];
+      }),
+      ...(other === sheet && {position: anchored(chart, shift)}),
+    }));
+  }
+}
+
+/** A deleted sheet takes its charts along; charts elsewhere lose the ranges that were on it. */
+export function forgetSheet(spreadsheet: Spreadsheet, id: number): void {
+  for (const sheet of spreadsheet.sheets) {
+    sheet.charts = sheet.charts.map(chart => ({
+      ...chart,
+      ranges: chart.ranges.filter(range => range.sheet !== id),
+    }));
+  }
+}
+
+/** Sizes or the like by row or column number, moved along. */
+export function shiftedKeys(
+  of: Readonly<Record<number, number>>,
+  shift: Shift,
+): Record<number, number> {
+  return Object.fromEntries(
+    Object.entries(of).flatMap(([key, size]) => {
+      const line = shiftedLine(Number(key), shift);
+      return line === null ? [] : [[line, size]];
+    }),
+  );
+}
+
+/** Where a row or column is now; null when it is gone. */
+export function shiftedLine(line: number, {after, by}: Shift): number | null {
+  if (line <= after) return line;
+  return line <= after - by ? null : line + by;
+}
+
+function shifted<A extends Area>(area: A, shift: Shift): Area | null {
+  const {along, after, by} = shift;
+  const length = along === 'row' ? 'rows' : 'columns';
+  const first = area[along];
+  const last = first + area[length] - 1;
+  // Insertion inside an area makes it longer, deletion shorter.
+  const from =
+    by < 0 && first > after && first <= after - by
+      ? after + 1
+      : shiftedLine(first, shift)!;
+  const to =
+    by < 0 && last > after && last <= after - by
+      ? after
+      : shiftedLine(last, shift)!;
+  if (to < from) return null;
+  const {row, column, rows, columns} = area;
+  return {
+    ...{row, column, rows, columns},
+    [along]: from,
+    [length]: to - from + 1,
+  };
+}
+
+/** A chart whose cell is deleted stays, at the place where that was. */
+function anchored({position}: Chart, shift: Shift): Chart['position'] {
+  const {along, after} = shift;
+  return {
+    ...position,
+    [along]: shiftedLine(position[along], shift) ?? after + 1,
+  };
+}

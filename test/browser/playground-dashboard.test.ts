@@ -1,0 +1,184 @@
+/** What the playground shows of a script's charts, mail and clock triggers, over a script made for it. */
+import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {chromium} from 'playwright-core';
+import type {Browser, Page} from 'playwright-core';
+import {servePlayground} from '../../emulator/playground/server';
+import type {Playground} from '../../emulator/playground/server';
+import {violations} from '../support/playground-page';
+
+/** Beside the product's own script. */
+const SCRIPT = `
+function drawBoard() {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const board = book.insertSheet('Board');
+  board.setHiddenGridlines(true).setTabColor('#0b57d0').setRowHeight(1, 44);
+  board.getRange('A1:F1').merge().setValue('Certificates').setFontSize(20).setVerticalAlignment('middle')
+    .setBorder(null, null, true, null, null, null, '#0b57d0', SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
+  board.getRange('A2:C6').setValues([['State', 'Rows', 'Last month'], ['Uploaded', 24, 10], ['Kept', 9, 4], ['Blocked', 5, 11], ['Failed', 2, 3]]);
+  board.getRange('D2').setNumberFormat('0.0%').setValue(0.825);
+  const data = board.getRange('A2:C6');
+  const states = board.getRange('A2:B6');
+  const at = (chart, row, column, title) => board.insertChart(chart.setOption('title', title)
+    .setOption('width', 420).setOption('height', 240).setPosition(row, column, 6, 6).setNumHeaders(1).build());
+  at(board.newChart().asPieChart().addRange(states).setOption('pieHole', 0.5).setColors(['#34a853', '#7baaf7', '#fbbc04', '#ea4335']), 8, 1, 'State of rows');
+  at(board.newChart().asColumnChart().addRange(data).setLegendPosition(Charts.Position.BOTTOM).setYAxisTitle('Rows'), 8, 6, 'Now and last month');
+  at(board.newChart().asBarChart().addRange(data).setStacked().setLegendPosition(Charts.Position.NONE), 20, 1, 'Stacked');
+  at(board.newChart().asLineChart().addRange(data), 20, 6, 'Over time');
+  at(board.newChart().asAreaChart().addRange(data).setStacked(), 32, 1, 'Area');
+  at(board.newChart().asPieChart().addRange(board.getRange('H2:I6')), 32, 6, 'Nothing yet');
+}
+function sendDigest() {
+  MailApp.sendEmail({to: 'admins@example.com', subject: 'Two certificates end soon', body: 'ada@example.com: 7 days',
+    htmlBody: '<h1 style="color: rgb(1, 2, 3)">Ends soon</h1><script>document.body.textContent = "owned"</' + 'script><img src="x" onerror="document.body.textContent = 1">'});
+  MailApp.sendEmail('admins@example.com', 'Only text', 'Nothing to do.');
+}
+function planNightly() {
+  ScriptApp.newTrigger('sendDigest').timeBased().everyDays(1).atHour(2).create();
+  ScriptApp.newTrigger('lost').timeBased().everyWeeks(1).onWeekDay(ScriptApp.WeekDay.MONDAY).atHour(5).create();
+}`;
+
+let browser: Browser;
+let playground: Playground;
+let page: Page;
+const faults: string[] = [];
+const bundle = mkdtempSync(path.join(tmpdir(), 'playground-'));
+
+beforeAll(async () => {
+  cpSync(String(process.env.BUNDLE_FOLDER), bundle, {recursive: true});
+  writeFileSync(path.join(bundle, 'Zz.js'), SCRIPT);
+  browser = await chromium.connect(String(process.env.BROWSER_ENDPOINT));
+  playground = await servePlayground({bundle, port: 0, speed: 0});
+  page = await browser.newPage({viewport: {width: 1280, height: 900}});
+  page.setDefaultTimeout(15_000);
+  page.on('pageerror', error => faults.push(error.message));
+  await page.goto(playground.url);
+  await page.getByRole('grid').waitFor();
+});
+afterAll(async () => {
+  await page.close();
+  await playground.close();
+  await browser.close();
+  rmSync(bundle, {recursive: true});
+  expect(faults).toEqual([]);
+});
+
+const menu = async (name: string) => {
+  const reply = await playground.perform({do: 'menu', name});
+  expect(reply).toEqual({ok: true, value: null});
+};
+
+describe('the charts of a sheet', () => {
+  beforeAll(async () => {
+    await menu('drawBoard');
+    await page.getByRole('grid', {name: 'Board'}).waitFor();
+  });
+
+  it('are drawn from the cells as they are now, and told in words', async () => {
+    const pie = page.getByRole('img', {name: /State of rows/});
+    expect(await pie.getAttribute('aria-label')).toBe(
+      'Pie chart “State of rows”. Rows: Uploaded 24, Kept 9, Blocked 5, Failed 2',
+    );
+    expect(await pie.locator('path').count()).toBe(4);
+    await playground.perform({do: 'edit', row: 6, column: 2, text: '40'});
+    await page.getByRole('img', {name: /Pie.*Blocked 5, Failed 40/}).waitFor();
+    expect(await pie.locator('path').last().textContent()).toBe(
+      'Failed: 40 (51%)',
+    );
+    await playground.perform({do: 'edit', row: 6, column: 2, text: '2'});
+  });
+
+  it('draw a bar or a point for each number, and say when there is none', async () => {
+    const count = (name: RegExp, marks: string) =>
+      page.getByRole('img', {name}).locator(marks).count();
+    expect(await count(/^Column chart/, 'rect:has(title)')).toBe(8);
+    expect(await count(/^Bar chart/, 'rect:has(title)')).toBe(8);
+    expect(await count(/^Line chart/, 'circle')).toBe(8);
+    expect(await count(/^Area chart/, 'polygon')).toBe(2);
+    expect(
+      await page.getByRole('img', {name: /Nothing yet/}).textContent(),
+    ).toContain('No data');
+  });
+
+  it('lie with their corner at their cell', async () => {
+    const figure = page.locator('figure').nth(1);
+    const cell = page.locator('tbody tr:nth-child(8) td').nth(5);
+    const [chart, anchor] = [
+      await figure.boundingBox(),
+      await cell.boundingBox(),
+    ];
+    expect(Math.abs(chart!.x - anchor!.x - 6)).toBeLessThan(3);
+    expect(Math.abs(chart!.y - anchor!.y - 6)).toBeLessThan(3);
+  });
+
+  it('share the sheet with merged, tall, bordered and aligned cells', async () => {
+    const title = page.getByRole('gridcell', {name: 'Certificates'});
+    expect(await title.getAttribute('colspan')).toBe('6');
+    const looks = await title.evaluate(it => {
+      const style = getComputedStyle(it);
+      return [
+        style.verticalAlign,
+        style.borderBottomWidth,
+        Math.round(parseFloat(style.fontSize)),
+        it.clientHeight > 40,
+      ];
+    });
+    expect(looks).toEqual(['middle', '2px', 27, true]);
+    expect(await page.getByText('82.5%').isVisible()).toBe(true);
+  });
+});
+
+describe('behind the scenes', () => {
+  beforeAll(async () => {
+    await page.getByRole('button', {name: 'Behind the scenes'}).click();
+  });
+
+  it('triggers are listed with their next time, and run when the clock is advanced', async () => {
+    await menu('planNightly');
+    const row = page.getByRole('row').filter({hasText: 'every day at 02:00'});
+    const before = await row.innerText();
+    expect(before).toContain('sendDigest');
+    expect(before).toContain('not yet');
+    await page.getByRole('button', {name: '+ 1 day'}).click();
+    await row.filter({hasNotText: 'not yet'}).waitFor();
+    expect(await row.innerText()).not.toBe(before);
+    expect(playground.view.script.mails).toHaveLength(2);
+    const now = playground.view.now;
+    const ms = 30 * 86_400_000;
+    expect(await playground.perform({do: 'advance', ms})).toEqual({
+      ok: false,
+      // What fails is told once, however often it did.
+      error: 'lost: Error: Script function not found: lost',
+    });
+    expect(playground.view.now).toBe(now + ms);
+    expect(playground.view.script.mails).toHaveLength(62);
+    await page
+      .getByRole('row')
+      .filter({hasText: 'function not found'})
+      .waitFor();
+  });
+
+  it('mail is shown as it was sent, and runs nothing', async () => {
+    await page.getByRole('button', {name: 'Two certificates'}).first().click();
+    const html = page.frameLocator('.mail iframe');
+    const heading = html.getByRole('heading', {name: 'Ends soon'});
+    await heading.waitFor();
+    expect(await heading.evaluate(it => getComputedStyle(it).color)).toBe(
+      'rgb(1, 2, 3)',
+    );
+    expect(await page.locator('.mail pre').innerText()).toBe(
+      'ada@example.com: 7 days',
+    );
+    await page.getByRole('button', {name: 'Close', exact: true}).click();
+    await page.getByRole('button', {name: 'Only text'}).first().click();
+    await page.getByText('Nothing to do.').waitFor();
+    expect(await page.locator('.mail iframe').count()).toBe(0);
+  });
+
+  it('has no accessibility fault, nor have the charts and the mail', async () => {
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', {name: 'Close', exact: true}).click();
+    expect(await violations(page)).toEqual([]);
+  });
+});
