@@ -88,7 +88,7 @@ export async function openLargeCompany(
   );
   const sheet = workspace.spreadsheet.sheets.find(it => it.name === 'Rollout')!;
   const more = rows.length + 1 - sheet.maxRows;
-  if (more > 0) insertRows(sheet, sheet.maxRows, more);
+  if (more > 0) insertRows(workspace.spreadsheet, sheet, sheet.maxRows, more);
   rows.forEach((row, i) =>
     [row.user, row.alias, row.fileId, row.password].forEach((text, j) =>
       workspace.edit('Rollout', i + 2, j + 1, text),
@@ -123,7 +123,8 @@ function mailboxesOf(
   return mailboxes;
 }
 
-function delegate(google: Google): void {
+/** Lets the operators' service account act for every user. */
+export function delegate(google: Google): void {
   google.addServiceAccount({email: SERVICE_ACCOUNT, clientId: CLIENT_ID});
   google.grantTokenCreator(SERVICE_ACCOUNT, OPERATOR);
   google.grantTokenCreator(SERVICE_ACCOUNT, SECOND_OPERATOR);
@@ -133,7 +134,8 @@ function delegate(google: Google): void {
   ]);
 }
 
-function saveSettings(workspace: Workspace, width?: number): void {
+/** Tells the script of that service account. */
+export function saveSettings(workspace: Workspace, width?: number): void {
   const {settings} = ask(workspace, {verb: 'settings'}) as {settings: object};
   ask(workspace, {
     verb: 'saveSettings',

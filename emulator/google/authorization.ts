@@ -14,6 +14,7 @@ const SERVICES: Readonly<Record<Api, {title: string; host: string}>> = {
     host: 'iamcredentials.googleapis.com',
   },
   drive: {title: 'Google Drive API', host: 'drive.googleapis.com'},
+  admin: {title: 'Admin SDK API', host: 'admin.googleapis.com'},
 };
 
 /**

@@ -1,10 +1,11 @@
-/** The emulated Google: Gmail, OAuth tokens, IAM Credentials and Drive as one synchronous function. */
+/** The emulated Google: Gmail, OAuth tokens, IAM Credentials, Directory and Drive as one synchronous function. */
 import type {Clock} from '../clock';
 import type {DriveFile, GoogleSide} from '../google-side';
 import {NetworkFailure} from '../http';
 import type {HttpRequest, HttpResponse} from '../http';
 import {authorized, bearerOf} from './authorization';
 import {answerBatch, isBatch} from './batch';
+import {directoryMethods} from './directory';
 import {bytesOf, driveMethods, readable} from './drive';
 import {Faults, presets, responseOf, SLOW_MS} from './faults';
 import type {Identified, Respond} from './faults';
@@ -36,6 +37,7 @@ const METHODS = [
   ...smimeInfoMethods,
   ...oauthTokenMethods,
   ...iamCredentialsMethods,
+  ...directoryMethods,
   ...driveMethods,
 ];
 
@@ -54,7 +56,7 @@ export class Google extends SetUp implements GoogleSide {
   constructor({clock, seed = 1, project = '500000000001'}: GoogleOptions) {
     super({state: emptyState(), clock, newId: idsFrom(seed)});
     this.project = project;
-    this.enableApi(project, 'gmail', 'iamcredentials', 'drive');
+    this.enableApi(project, 'gmail', 'iamcredentials', 'drive', 'admin');
   }
 
   issueToken(of: {user: string; scopes: readonly string[]}): string {

@@ -29,6 +29,8 @@ export interface NewUser {
   readonly smime?: 'on' | 'off';
   readonly suspended?: boolean;
   readonly deleted?: boolean;
+  /** Default: no. */
+  readonly admin?: boolean;
 }
 
 export interface NewServiceAccount {
@@ -85,6 +87,7 @@ export class SetUp {
       smime: user.smime ?? 'on',
       suspended: user.suspended ?? false,
       deleted: user.deleted ?? false,
+      admin: user.admin ?? false,
       sendAs: [primary, ...aliases],
     };
     this.state.users.push(added);
@@ -200,7 +203,7 @@ export class SetUp {
 
   private newProject(): string {
     const number = String(700000000001 + this.state.serviceAccounts.length);
-    this.enableApi(number, 'gmail', 'iamcredentials', 'drive');
+    this.enableApi(number, 'gmail', 'iamcredentials', 'drive', 'admin');
     return number;
   }
 }

@@ -2,8 +2,8 @@
  * What Gmail asks of a PKCS#12 before it keeps it: the checks that the S/MIME guide names, and the parts of the "S/MIME
  * certificate profiles" page that are confirmed (RFC 5280 terms).
  */
+import {createHash, X509Certificate as Certificate} from 'node:crypto';
 import type {KeyObject, X509Certificate} from 'node:crypto';
-import {X509Certificate as Certificate} from 'node:crypto';
 import {isTagged, list, oid, parse} from './asn1';
 import {openPkcs12} from './pkcs12';
 
@@ -52,26 +52,49 @@ export function acceptedByGmail(
   now: number,
   trustedRoots: readonly string[],
 ): Accepted {
-  const {keys, certificates} = opened(pkcs12, password);
+  const found = contents(pkcs12, password);
+  checkLeaf(found.leaf, address, now);
+  checkChain(found.chain, trustedRoots.map(rootOf), now);
+  return found;
+}
+
+/** Opening a file costs more than all else here, and tests send the same ones over and over. */
+const opened = new Map<string, Accepted>();
+const MOST_OPENED = 200;
+
+/** What is in a file, whatever the address and the time. */
+function contents(pkcs12: Uint8Array, password: string): Accepted {
+  const name = createHash('sha256').update(pkcs12).update(password).digest();
+  const key = name.toString('base64');
+  const known = opened.get(key);
+  if (known) return known;
+  const {keys, certificates} = open(pkcs12, password);
   if (keys.length !== 1) throw new Refused(`${keys.length} private keys`);
   const leaf = certificates.find(it => it.checkPrivateKey(keys[0]!));
   if (!leaf) throw new Refused('no certificate for the private key');
-  checkLeaf(leaf, address, now);
-  const chain = chainOf(leaf, certificates);
-  checkChain(
-    chain,
-    trustedRoots.map(pem => new Certificate(pem)),
-    now,
-  );
-  return {leaf, chain};
+  const found = {leaf, chain: chainOf(leaf, certificates)};
+  for (const oldest of opened.keys()) {
+    if (opened.size < MOST_OPENED) break;
+    opened.delete(oldest);
+  }
+  opened.set(key, found);
+  return found;
 }
 
-function opened(pkcs12: Uint8Array, password: string) {
+function open(pkcs12: Uint8Array, password: string) {
   try {
     return openPkcs12(pkcs12, password);
   } catch (error) {
     throw new Refused(`does not open: ${String(error)}`);
   }
+}
+
+const roots = new Map<string, X509Certificate>();
+
+function rootOf(pem: string): X509Certificate {
+  const root = roots.get(pem) ?? new Certificate(pem);
+  roots.set(pem, root);
+  return root;
 }
 
 function checkLeaf(leaf: X509Certificate, address: string, now: number): void {

@@ -33,6 +33,8 @@ export interface User {
   smime: 'on' | 'off';
   suspended: boolean;
   deleted: boolean;
+  /** May read the organisation's users. */
+  admin: boolean;
   readonly sendAs: SendAs[];
 }
 
@@ -84,7 +86,7 @@ export interface LogEntry {
   readonly status: number;
 }
 
-export type Api = 'gmail' | 'iamcredentials' | 'drive';
+export type Api = 'gmail' | 'iamcredentials' | 'drive' | 'admin';
 
 export interface State {
   readonly users: User[];

@@ -113,7 +113,11 @@ export async function createSampleCompany({
 }
 
 function addUsers(google: Google): void {
-  google.addUser({primary: OPERATOR, displayName: 'Robin Delacroix'});
+  google.addUser({
+    primary: OPERATOR,
+    displayName: 'Robin Delacroix',
+    admin: true,
+  });
   const names = new Set(SAMPLE_ROWS.map(row => row.user.toLowerCase()));
   for (const name of names) {
     if (!name || name === UNKNOWN_USER) continue;

@@ -11,6 +11,13 @@ export function shownFrom(sheet: Sheet, firstRow: number): string[][] {
   return sheet.getRange(firstRow, 1, rows, columns).getDisplayValues();
 }
 
+/** The first row as shown; empty when the sheet is. */
+export function shownHeader(sheet: Sheet): string[] {
+  const columns = sheet.getLastColumn();
+  if (columns < 1) return [];
+  return sheet.getRange(1, 1, 1, columns).getDisplayValues()[0] ?? [];
+}
+
 /**
  * Writes cells in as few blocks as they form.
  *
@@ -24,14 +31,32 @@ export function writeCells(
   const holdsLast = ({column, values}: Rectangle) =>
     column <= last && last < column + values[0]!.length;
   const blocks = rectangles(rows);
-  for (const {row, column, values} of [
+  writeBlocks(sheet, [
     ...blocks.filter(it => !holdsLast(it)),
     ...blocks.filter(holdsLast),
-  ]) {
+  ]);
+}
+
+/** Writes blocks, one after the other. */
+export function writeBlocks(sheet: Sheet, blocks: readonly Rectangle[]): void {
+  for (const {row, column, values} of blocks) {
     sheet
       .getRange(row, column, values.length, values[0]!.length)
       .setValues(values.map(line => line.map(valueOf)));
   }
+}
+
+/** What cells hold: texts without an apostrophe before them, and days as instants. */
+export function cellsAt(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): Cell[][] {
+  if (rows < 1 || columns < 1) return [];
+  const values = sheet.getRange(row, column, rows, columns).getValues();
+  return values.map(line => line.map(cellOf));
 }
 
 /** Appends lines after the last one, and makes room for them first. */
@@ -74,4 +99,10 @@ function valueOf(cell: Cell): string | number | Date {
   if (cell === null) return '';
   if (typeof cell !== 'object') return cell;
   return Number.isFinite(cell.instant) ? new Date(cell.instant) : '';
+}
+
+function cellOf(value: unknown): Cell {
+  if (value instanceof Date) return {instant: value.getTime()};
+  if (typeof value === 'number') return value;
+  return value === '' || value === null ? null : String(value);
 }

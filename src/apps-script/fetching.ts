@@ -79,27 +79,21 @@ export class Fetching {
       }
       return;
     }
-    const again: Call[] = [];
     carried.forEach(({calls, batch}, i) => {
       const response = responses[i]!;
       const read = batch
         ? this.batchReplies(calls.length, response)
         : [replyOf(calls[0]!, response)];
-      if (read) calls.forEach((call, j) => replies.set(call, read[j]!));
-      else again.push(...calls);
+      calls.forEach((call, j) => replies.set(call, read[j]!));
     });
-    this.fetch(
-      again.map(it => this.alone(it)),
-      replies,
-    );
   }
 
   /**
    * A batch that is refused as a whole is the last one of this execution. One that was refused for what it is (4xx) was
-   * not looked into, so its calls go out again by themselves: null. What a broken server did with it nobody knows: every
-   * call gets its answer.
+   * not looked into, so each of its calls is told to come again, by itself, in the next wave: a second round trip in this
+   * one could outlast the lease. What a broken server did with it nobody knows: every call gets its answer.
    */
-  private batchReplies(calls: number, response: Response): HttpReply[] | null {
+  private batchReplies(calls: number, response: Response): HttpReply[] {
     const status = response.getResponseCode();
     const headers = headersOf(response);
     const body = response.getContentText();
@@ -109,12 +103,11 @@ export class Fetching {
         : null;
     if (read) return read;
     this.batches = false;
-    if (status >= 400 && status < 500) return null;
-    return Array.from({length: calls}, () => ({
-      status: status < 300 ? 502 : status,
-      headers,
-      body,
-    }));
+    const refused = status >= 400 && status < 500;
+    const reply = refused
+      ? {status: 429, headers: {'retry-after': '0'}, body: ''}
+      : {status: status < 300 ? 502 : status, headers, body};
+    return Array.from({length: calls}, () => reply);
   }
 
   private alone(call: Call): Carried {

@@ -14,6 +14,10 @@ const NAMES: readonly (keyof Kept)[] = [
   'lease',
   'pending',
   'begun',
+  'upkeep',
+  'told',
+  'troubled',
+  'strangers',
 ];
 
 /** Reads everything that is kept. */

@@ -1,14 +1,16 @@
 /** The Log sheet: lines are appended, never changed; a full sheet is put aside and a new one begun. */
 import {
   cellsOf,
+  DEFAULT_COLUMNS,
+  defaultsBefore,
   isSameLine,
   LOG_COLUMNS,
   type LogColumn,
   type LogEntry,
 } from '../core/tables/log-table';
-import type {Cell, Columns} from '../core/tables/cells';
-import {appendCells} from './cells';
-import type {Sheets} from './sheets';
+import {locate, type Cell, type Columns} from '../core/tables/cells';
+import {appendCells, shownHeader} from './cells';
+import {headersOf, type Sheets} from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -69,6 +71,40 @@ export function notIn(
     };
   });
   return entries.filter(it => !lines.some(line => isSameLine(line, it)));
+}
+
+/** So many lines are read at once, from the last one back. */
+const CHUNK = 5000;
+
+/** See `Workbook.previousDefaults`. A log that was put aside is not looked into. */
+export function previousDefaults(
+  sheets: Sheets,
+  keys: ReadonlySet<string>,
+): Map<string, string> {
+  const sheet = sheets.find('log');
+  if (!sheet || keys.size === 0) return new Map();
+  const {at} = locate(shownHeader(sheet), headersOf(sheets.language.log));
+  return defaultsBefore(newestFirst(sheet, at), keys);
+}
+
+/** The lines from the last one back, as far as they are asked for. */
+function* newestFirst(sheet: Sheet, at: Columns<LogColumn>) {
+  const columns = DEFAULT_COLUMNS.map(name => at[name] ?? 0);
+  const left = Math.min(...columns);
+  if (left < 1) return;
+  const width = Math.max(...columns) - left + 1;
+  for (let last = sheet.getLastRow(); last >= 2; last -= CHUNK) {
+    const first = Math.max(2, last - CHUNK + 1);
+    const lines = sheet
+      .getRange(first, left, last - first + 1, width)
+      .getDisplayValues();
+    for (const line of lines.reverse()) {
+      const [user = '', alias = '', before = '', after = ''] = columns.map(
+        column => line[column - left],
+      );
+      yield {user, alias, before, after};
+    }
+  }
 }
 
 /** Gives the sheet the name of the day; `Log` is then found by nobody, and the next look makes a new one. */

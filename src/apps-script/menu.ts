@@ -1,7 +1,12 @@
 /** The menu: the same actions as in the sidebar, for those who would rather stay in the sheet. */
 import type {Action, Notice, Progress, Selection} from '../core/door';
 import type {Ports} from '../core/ports';
-import {ACTIONS, SELECTIONS} from '../core/rollout/actions';
+import {
+  ACTIONS,
+  isDestructive,
+  SELECTIONS,
+  type DestructiveAction,
+} from '../core/rollout/actions';
 import {continueRun} from '../core/run/go';
 import {rowsFor} from '../core/run/run';
 import {mailboxOf} from '../core/rollout/row';
@@ -24,7 +29,9 @@ export function buildMenu(): void {
     .addItem(menu.setUp, 'setUp')
     .addSeparator();
   for (const action of ACTIONS) {
-    if (action === 'setDefault') top.addSeparator();
+    if (action === 'update' || action === 'list' || action === 'delete') {
+      top.addSeparator();
+    }
     const sub = ui.createMenu(menu[action]);
     for (const selection of SELECTIONS) {
       sub.addItem(menu[selection], entryPoint(action, selection));
@@ -59,8 +66,9 @@ export function setUpFromMenu(): void {
 export function runFromMenu(action: Action, selection: Selection): void {
   guarded((ports, language) => {
     admit(ports, 'start');
-    const confirmed =
-      action === 'delete' ? confirmedCount(ports, language, selection) : 0;
+    const confirmed = isDestructive(action)
+      ? confirmedCount(ports, language, action, selection)
+      : 0;
     if (confirmed === null) return;
     start(ports, {action, selection, confirmed});
     const ended = continueRun(ports, {
@@ -99,13 +107,14 @@ export function checkSetupFromMenu(): void {
 function confirmedCount(
   ports: Ports,
   language: Language,
+  action: DestructiveAction,
   selection: Selection,
 ): number | null {
   const rows = rowsFor(ports, selection);
   if (rows.length === 0) throw new DoorRefusal('nothing-selected', {selection});
   const examples = rows.slice(0, 3).map(it => mailboxOf(it).alias);
   const ui = SpreadsheetApp.getUi();
-  const question = language.confirmDelete(rows.length, examples);
+  const question = language.confirm[action](rows.length, examples);
   const buttons = ui.ButtonSet.YES_NO;
   const answer = ui.alert(language.menu.title, question, buttons);
   return answer === ui.Button.YES ? rows.length : null;

@@ -6,9 +6,10 @@ import {FETCHES_A_DAY} from '../core/run/forecast';
 import {Openings} from '../core/rollout/openings';
 import {gistStore} from './gist-store';
 import {rights} from './rights';
+import {sharing} from './sharing';
 import {Sheets} from './sheets';
 import {store} from './store';
-import {triggers} from './triggers';
+import {triggers, upkeepTrigger} from './triggers';
 import {wire} from './wire';
 import {workbook} from './workbook';
 
@@ -45,17 +46,37 @@ export function ports(language: Language = sheetLanguage()): Ports {
     operator,
     execution: Utilities.getUuid(),
     triggers,
+    upkeepTrigger,
+    sharing,
+    get timeZone() {
+      return timeZone();
+    },
+    get spreadsheetUrl() {
+      return spreadsheetUrl();
+    },
+    local,
     mail,
     alone,
     speech: {
       notice: finding => noticeOf(language, finding),
       message: outcome => messageOf(language, outcome),
+      isNotDone: message => message.startsWith(language.notDone),
       stateLabel: state => language.states[state],
       actionLabel: action => language.actions[action],
       untouchedLabel: () => language.untouched,
       note: code => language.notes[code],
       summary: progress => language.summary(progress),
       requirement: result => requirementOf(language, result),
+      news: news => language.news(news),
+      reportWords: language.report,
+      digest: digest => language.digest(digest, spreadsheetUrl()),
+      failure: findings =>
+        language.failure(
+          findings
+            .map(it => noticeOf(language, it))
+            .map(({says, fix}) => `${says} ${fix}`),
+          spreadsheetUrl(),
+        ),
     },
   };
 }
@@ -69,9 +90,30 @@ function authorization(): {granted: boolean; url: string} {
   };
 }
 
-function mail(to: string, subject: string, body: string): boolean {
-  if (MailApp.getRemainingDailyQuota() < 1) return false;
-  MailApp.sendEmail(to, subject, body);
+function timeZone(): string {
+  return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+}
+
+function spreadsheetUrl(): string {
+  return SpreadsheetApp.getActiveSpreadsheet().getUrl();
+}
+
+function local(instant: number): {day: string; hour: number} {
+  const pattern = 'yyyy-MM-dd HH';
+  const text = Utilities.formatDate(new Date(instant), timeZone(), pattern);
+  return {day: text.slice(0, 10), hour: Number(text.slice(11))};
+}
+
+/** The day's quota counts recipients. */
+function mail(
+  to: string,
+  subject: string,
+  body: string,
+  html?: string,
+): boolean {
+  const recipients = to.split(',').length;
+  if (MailApp.getRemainingDailyQuota() < recipients) return false;
+  MailApp.sendEmail(to, subject, body, html ? {htmlBody: html} : {});
   return true;
 }
 

@@ -1,5 +1,4 @@
 /** How mailboxes are reached: one's own through the advanced service, others by the delegation that is set up. */
-import {scopesFor} from '../core/access/scopes';
 import {Tokens, type ServiceAccount} from '../core/access/tokens';
 import type {Rights, Store} from '../core/ports';
 import {storedKey} from './store';
@@ -25,10 +24,7 @@ export function rights(
       const own = at.user === operator;
       if (own && at.alias === at.user) return {kind: 'own'};
       const delegated = delegation();
-      if (delegated) {
-        const scopes = scopesFor(at);
-        return {kind: 'delegation', tokens: delegated, scopes};
-      }
+      if (delegated) return {kind: 'delegation', tokens: delegated};
       return own ? {kind: 'own'} : null;
     },
     canSign(privateKey) {

@@ -1,16 +1,17 @@
 /** The Rollout sheet. Nothing about it is remembered between calls: people sort, filter and move things meanwhile. */
 import type {RolloutSheet} from '../core/ports';
-import type {Columns} from '../core/tables/cells';
+import {asText, type Columns} from '../core/tables/cells';
 import {
   addressesOf,
   cellsOf,
   INPUT_COLUMNS,
+  OPTION_COLUMNS,
   rowsOf,
   type RolloutColumn,
 } from '../core/tables/rollout-table';
 import {fileIdOf} from '../core/drive/file';
 import type {RowTexts} from '../core/rollout/row';
-import {columnLetters, stretches, writeCells} from './cells';
+import {appendCells, columnLetters, stretches, writeCells} from './cells';
 import {locateAll, readTable, type Sheets} from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -47,7 +48,7 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
 
   const rows = (): RowTexts[] => {
     const sheet = sheets.get('rollout');
-    const {at, lines} = readTable(sheet, words);
+    const {at, lines} = readTable<RolloutColumn>(sheet, words, OPTION_COLUMNS);
     return withLinks(sheet, at.file!, rowsOf(lines, at, FIRST_ROW));
   };
 
@@ -69,7 +70,7 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
   const columns = (sheet: Sheet): Columns<RolloutColumn> => {
     const width = Math.max(sheet.getLastColumn(), 1);
     const [header = []] = sheet.getRange(1, 1, 1, width).getDisplayValues();
-    return locateAll(sheet, header, words);
+    return locateAll(sheet, header, words, OPTION_COLUMNS);
   };
 
   /** The same word into cells of one column. */
@@ -145,6 +146,16 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
       const sheet = sheets.get('rollout');
       const at = columns(sheet);
       emptyPasswordsOf(sheet, keyRows(sheet, at), addresses, at);
+    },
+
+    append(rows) {
+      const sheet = sheets.get('rollout');
+      const at = columns(sheet);
+      const lines = rows.map(
+        row =>
+          new Map(INPUT_COLUMNS.map(name => [at[name]!, asText(row[name])])),
+      );
+      appendCells(sheet, lines);
     },
 
     setQueued(rowNumbers, word) {

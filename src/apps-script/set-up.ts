@@ -2,11 +2,16 @@
 import {locate, type Columns} from '../core/tables/cells';
 import {INVENTORY_COLUMNS} from '../core/tables/inventory-table';
 import {LOG_COLUMNS} from '../core/tables/log-table';
-import {INPUT_COLUMNS, OUTCOME_COLUMNS} from '../core/tables/rollout-table';
+import {
+  INPUT_COLUMNS,
+  OPTION_COLUMNS,
+  OUTCOME_COLUMNS,
+} from '../core/tables/rollout-table';
 import {kindOf, STATES} from '../core/rollout/outcome';
 import {ACTIONS} from '../core/rollout/actions';
 import type {ColumnWords, Language} from '../messages/language';
-import {shownFrom, stretches} from './cells';
+import {shownHeader, stretches} from './cells';
+import {dressDashboard} from './dashboard-sheet';
 import {headersOf, type SheetKind, type Sheets} from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -32,12 +37,19 @@ const WIDTHS: Readonly<Record<string, number>> = {
   expires: 140,
   id: 160,
   fingerprint: 200,
+  key: 110,
+  chain: 70,
+  daysLeft: 90,
+  row: 70,
+  remark: 260,
+  changed: 200,
   readFrom: 120,
   updated: 140,
   before: 160,
   after: 160,
   operator: 200,
 };
+const NUMBERS: readonly string[] = ['chain', 'daysLeft', 'row'];
 const INSTANTS: readonly string[] = [
   'expires',
   'updated',
@@ -54,11 +66,12 @@ export function setUp(sheets: Sheets): void {
     rollout: sheetFor(sheets, 'rollout'),
     inventory: sheetFor(sheets, 'inventory'),
     log: sheetFor(sheets, 'log'),
+    dashboard: dashboardFor(sheets),
   };
   sheets.remember(made);
   const rollout = columnsOf(
     made.rollout,
-    [...INPUT_COLUMNS, ...OUTCOME_COLUMNS],
+    [...INPUT_COLUMNS, ...OPTION_COLUMNS, ...OUTCOME_COLUMNS],
     language.rollout,
   );
   validate(made.rollout, rollout);
@@ -72,16 +85,40 @@ export function setUp(sheets: Sheets): void {
   protectSheet(made.inventory, language.protection);
   columnsOf(made.log, LOG_COLUMNS, language.log);
   protectSheet(made.log, language.protection);
+  dressDashboard(made.dashboard, language);
+  protectSheet(made.dashboard, language.protection);
 }
 
 function sheetFor(sheets: Sheets, kind: SheetKind): Sheet {
   const there = sheets.find(kind);
   if (there) return there;
-  const active = sheets.spreadsheet.getActiveSheet();
-  const made = sheets.spreadsheet.insertSheet(sheets.language.sheets[kind]);
-  // A new sheet comes to the front; only the one to be filled in should stay there.
-  if (kind !== 'rollout') active.activate();
+  const name = sheets.language.sheets[kind];
+  return kind === 'rollout'
+    ? sheets.spreadsheet.insertSheet(name)
+    : insertBehind(sheets.spreadsheet, name);
+}
+
+/** A new sheet comes to the front; only the one to be filled in should stay there. */
+function insertBehind(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  name: string,
+): Sheet {
+  const active = spreadsheet.getActiveSheet();
+  const made = spreadsheet.insertSheet(name);
+  active.activate();
   return made;
+}
+
+/** Its cells are written by their place, so a sheet of that name which is somebody else's is left alone. */
+function dashboardFor(sheets: Sheets): Sheet {
+  const there = sheets.find('dashboard');
+  const {language, spreadsheet} = sheets;
+  const isOurs = (sheet: Sheet) =>
+    sheet.getLastRow() === 0 || isProtected(sheet, language.protection);
+  if (!there || isOurs(there)) return sheetFor(sheets, 'dashboard');
+  const name = `${language.dashboard.title}: ${language.sheets.dashboard}`;
+  const other = spreadsheet.getSheetByName(name);
+  return other ?? insertBehind(spreadsheet, name);
 }
 
 /** Adds missing headers at the right, and gives each column its note, width and format. */
@@ -90,7 +127,7 @@ function columnsOf<Name extends string>(
   names: readonly Name[],
   words: Readonly<Record<Name, ColumnWords>>,
 ): Columns<Name> {
-  const [header = []] = shownFrom(sheet, 1);
+  const header = shownHeader(sheet);
   const {at, missing} = locate(header, headersOf(words));
   const hasHeader = missing.length < names.length;
   const firstIsData = !hasHeader && header.some(text => text.trim() !== '');
@@ -135,9 +172,13 @@ function dress<Name extends string>(
   }
   // Whole columns as text: Sheets would turn "0042" into 42 and "=…" into a formula.
   const instants = names.filter(name => INSTANTS.includes(name));
-  const texts = names.filter(name => !INSTANTS.includes(name));
+  const numbers = names.filter(name => NUMBERS.includes(name));
+  const texts = names.filter(
+    name => !instants.includes(name) && !numbers.includes(name),
+  );
   format(sheet, texts, at, '@');
   format(sheet, instants, at, 'yyyy-mm-dd hh:mm');
+  format(sheet, numbers, at, '0');
   for (const [from, to] of stretches([...nameAt.keys()])) {
     // Messages are long: the other cells of their row should stand beside their beginning.
     body(sheet, from, to).setVerticalAlignment('top');
@@ -223,8 +264,12 @@ function protectColumns(
 }
 
 function protectSheet(sheet: Sheet, description: string): void {
-  for (const it of sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET)) {
-    if (it.getDescription() === description) return;
-  }
+  if (isProtected(sheet, description)) return;
   sheet.protect().setDescription(description).setWarningOnly(true);
+}
+
+function isProtected(sheet: Sheet, description: string): boolean {
+  return sheet
+    .getProtections(SpreadsheetApp.ProtectionType.SHEET)
+    .some(it => it.getDescription() === description);
 }

@@ -24,6 +24,12 @@ export class Sheets {
     return byId ?? this.spreadsheet.getSheetByName(this.language.sheets[kind]);
   }
 
+  /** Whether the sheet that was set up is still there; one that only has its name may be somebody else's. */
+  knows(kind: SheetKind): boolean {
+    const id = this.ids()[kind];
+    return this.spreadsheet.getSheets().some(it => it.getSheetId() === id);
+  }
+
   /** The sheet. @throws DoorRefusal when it is not there */
   get(kind: SheetKind): Sheet {
     const sheet = this.find(kind);
@@ -33,11 +39,10 @@ export class Sheets {
 
   /** Remembers which sheet is which. */
   remember(sheets: Readonly<Record<SheetKind, Sheet>>): void {
-    const ids = {
-      rollout: sheets.rollout.getSheetId(),
-      inventory: sheets.inventory.getSheetId(),
-      log: sheets.log.getSheetId(),
-    };
+    const ids: Partial<Record<SheetKind, number>> = {};
+    for (const kind of Object.keys(sheets) as SheetKind[]) {
+      ids[kind] = sheets[kind].getSheetId();
+    }
     this.save(ids);
   }
 
@@ -75,22 +80,36 @@ export function headersOf<Name extends string>(
   return headers;
 }
 
-/** A sheet's lines as shown, below its header row, and where its columns are. @throws DoorRefusal when one is missing */
+/**
+ * A sheet's lines as shown, below its header row, and where its columns are.
+ *
+ * @param dispensable - columns that the sheet can do without
+ * @throws DoorRefusal when another one is missing
+ */
 export function readTable<Name extends string>(
   sheet: Sheet,
   words: Readonly<Record<Name, ColumnWords>>,
+  dispensable: readonly Name[] = [],
 ): {readonly at: Columns<Name>; readonly lines: string[][]} {
   const [header = [], ...lines] = shownFrom(sheet, 1);
-  return {at: locateAll(sheet, header, words), lines};
+  return {at: locateAll(sheet, header, words, dispensable), lines};
 }
 
-/** Where a sheet's columns are. @throws DoorRefusal when one is missing */
+/**
+ * Where a sheet's columns are.
+ *
+ * @param dispensable - columns that the sheet can do without
+ * @throws DoorRefusal when another one is missing
+ */
 export function locateAll<Name extends string>(
   sheet: Sheet,
   header: readonly string[],
   words: Readonly<Record<Name, ColumnWords>>,
+  dispensable: readonly Name[] = [],
 ): Columns<Name> {
-  const {at, missing} = locate(header, headersOf(words));
+  const located = locate(header, headersOf(words));
+  const {at} = located;
+  const missing = located.missing.filter(it => !dispensable.includes(it));
   if (missing.length === 0) return at;
   throw new DoorRefusal('column-missing', {
     sheet: sheet.getName(),

@@ -1,10 +1,12 @@
 /** What outlives an execution, in the properties of the document and of the person. Passwords and tokens never do. */
-import type {Settings} from '../core/door';
+import type {Settings, UpkeepSettings} from '../core/door';
 import type {Store} from '../core/ports';
+import {FIRST_UPKEEP} from '../core/upkeep/settings';
 import {FIRST_SETTINGS} from '../core/verbs/settings';
 import {readKept, tidyKept, writeKept} from './kept';
 
 const SETTINGS = 'settings';
+const UPKEEP = 'upkeepSettings';
 const FETCHES = 'fetches';
 const KEY = 'serviceAccountKey';
 
@@ -33,6 +35,7 @@ export function store(): Store {
   const document = PropertiesService.getDocumentProperties();
   const person = PropertiesService.getUserProperties();
   let settings: Settings | null = null;
+  let upkeep: UpkeepSettings | null = null;
   return {
     settings() {
       settings ??= {...FIRST_SETTINGS, ...read<Settings>(document, SETTINGS)};
@@ -41,6 +44,14 @@ export function store(): Store {
     saveSettings(wanted) {
       document.setProperty(SETTINGS, JSON.stringify(wanted));
       settings = wanted;
+    },
+    upkeep() {
+      upkeep ??= {...FIRST_UPKEEP, ...read<UpkeepSettings>(document, UPKEEP)};
+      return upkeep;
+    },
+    saveUpkeep(wanted) {
+      document.setProperty(UPKEEP, JSON.stringify(wanted));
+      upkeep = wanted;
     },
     kept: () => readKept(document),
     keep: values => writeKept(document, values),

@@ -1,24 +1,38 @@
-/** The clock trigger that goes on with a run: one for each person at most, and only while that person has a run. */
-import type {Triggers} from '../core/ports';
+/**
+ * Clock triggers of this person, one for each purpose at most. They are there before they are needed, rather than made
+ * after an execution, so that they survive any crash.
+ */
+import type {Triggers, UpkeepTrigger} from '../core/ports';
 
-/** Its function in main.ts. */
-const HANDLER = 'continueRun';
+type Schedule = (
+  clock: GoogleAppsScript.Script.ClockTriggerBuilder,
+) => GoogleAppsScript.Script.ClockTriggerBuilder;
 
-/** The triggers of this person. */
-export const triggers: Triggers = {
-  ensure() {
-    if (own().length > 0) return;
-    // Every minute, rather than once after an execution: a trigger that is there already survives any crash.
-    ScriptApp.newTrigger(HANDLER).timeBased().everyMinutes(1).create();
-  },
-  remove() {
-    for (const it of own()) ScriptApp.deleteTrigger(it);
-  },
-};
+/** Goes on with a run while this person has one. */
+export const triggers: Triggers = trigger('continueRun', it =>
+  it.everyMinutes(1),
+);
 
-/** Other people's triggers cannot be seen. */
-function own(): GoogleAppsScript.Script.Trigger[] {
-  return ScriptApp.getProjectTriggers().filter(
-    it => it.getHandlerFunction() === HANDLER,
-  );
+/** Keeps the sheet true. */
+export const upkeepTrigger: UpkeepTrigger = trigger('keepTrue', it =>
+  it.everyHours(1),
+);
+
+/** @param handler - its function in main.ts */
+function trigger(handler: string, schedule: Schedule): UpkeepTrigger {
+  // Other people's triggers cannot be seen.
+  const own = () =>
+    ScriptApp.getProjectTriggers().filter(
+      it => it.getHandlerFunction() === handler,
+    );
+  return {
+    ensure() {
+      if (own().length > 0) return;
+      schedule(ScriptApp.newTrigger(handler).timeBased()).create();
+    },
+    remove() {
+      for (const it of own()) ScriptApp.deleteTrigger(it);
+    },
+    isThere: () => own().length > 0,
+  };
 }

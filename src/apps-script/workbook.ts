@@ -1,15 +1,26 @@
-/** The spreadsheet: the Rollout sheet, and the two that follow from it. */
+/** The spreadsheet: the Rollout sheet, and those that follow from it. */
 import type {Workbook} from '../core/ports';
 import {locate} from '../core/tables/cells';
-import {
-  inventoryChange,
-  type InventoryColumn,
-  type InventoryLine,
-  type Reading,
+import type {
+  InventoryColumn,
+  UserAliases,
 } from '../core/tables/inventory-table';
 import type {LogColumn} from '../core/tables/log-table';
-import {appendCells, shownFrom, stretches, writeCells} from './cells';
-import {appendLog, MOST_LINES, notIn, type FindLog} from './log-sheet';
+import {shownHeader} from './cells';
+import {history, showFigures} from './dashboard-sheet';
+import {
+  annotate,
+  inventory,
+  record as recordIn,
+  type FindInventory,
+} from './inventory-sheet';
+import {
+  appendLog,
+  MOST_LINES,
+  notIn,
+  previousDefaults,
+  type FindLog,
+} from './log-sheet';
 import {rolloutSheet} from './rollout-sheet';
 import {setUp} from './set-up';
 import {headersOf, type SheetKind, type Sheets} from './sheets';
@@ -20,54 +31,45 @@ import {headersOf, type SheetKind, type Sheets} from './sheets';
  */
 export function workbook(sheets: Sheets, mostLines = MOST_LINES): Workbook {
   const {language} = sheets;
+  const rollout = rolloutSheet(sheets);
 
-  /** Inventory and Log are ours alone, so one that is gone or has lost a column is simply repaired. */
+  /** All but Rollout are ours alone, so one that is gone or has lost a column is simply repaired. */
   const repaired = <Name extends string>(
     kind: SheetKind,
     headers: Record<Name, string>,
   ) => {
     for (let again = false; ; again = true) {
       const sheet = sheets.find(kind);
-      const [header = []] = sheet ? shownFrom(sheet, 1) : [];
-      const {at, missing} = locate(header, headers);
+      const {at, missing} = locate(sheet ? shownHeader(sheet) : [], headers);
       if (sheet && (missing.length === 0 || again)) return {sheet, at};
       setUp(sheets);
     }
   };
-
-  const record = (readings: readonly Reading[]): void => {
-    if (readings.length === 0) return;
-    const {sheet, at} = repaired<InventoryColumn>(
-      'inventory',
-      headersOf(language.inventory),
-    );
-    const lines: InventoryLine[] = shownFrom(sheet, 2).map((line, i) => ({
-      number: i + 2,
-      user: line[at.user! - 1] ?? '',
-      alias: line[at.alias! - 1] ?? '',
-      id: line[at.id! - 1] ?? '',
-    }));
-    const {inventoryYes, inventoryNone} = language;
-    const change = inventoryChange(
-      lines,
-      readings,
-      at,
-      inventoryYes,
-      inventoryNone,
-    );
-    writeCells(sheet, change.overwrite);
-    appendCells(sheet, change.append);
-    for (const [from, to] of stretches(change.takeOut).reverse()) {
-      sheet.deleteRows(from, to - from + 1);
-    }
-  };
-
   const findLog: FindLog = () =>
     repaired<LogColumn>('log', headersOf(language.log));
+  const findInventory: FindInventory = () =>
+    repaired<InventoryColumn>('inventory', headersOf(language.inventory));
+
+  /** A user's addresses are told once, and their mailboxes may be read in a later block of the same execution. */
+  const told = new Map<string, UserAliases>();
+  const record: Workbook['record'] = (readings, users = []) => {
+    users.forEach(it => told.set(it.user, it));
+    const readNow = readings.flatMap(it => told.get(it.at.user) ?? []);
+    const known = [...new Set([...users, ...readNow])];
+    return recordIn(findInventory, language, readings, known);
+  };
 
   return {
-    rollout: rolloutSheet(sheets),
+    rollout,
     record,
+    inventory: () => inventory(sheets),
+    annotate: now => annotate(findInventory, language, rollout.rows(), now),
+    history: () => history(sheets),
+    showDashboard(figures) {
+      if (!sheets.knows('dashboard')) setUp(sheets);
+      showFigures(sheets.get('dashboard'), figures, language);
+    },
+    previousDefaults: keys => previousDefaults(sheets, keys),
     log: entries => appendLog(sheets, findLog, entries, mostLines),
     unlogged: entries => notIn(findLog(), entries),
     flush: () => SpreadsheetApp.flush(),

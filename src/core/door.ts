@@ -9,7 +9,17 @@ import type {Severity} from './finding';
 
 /** What can be done to many rows. */
 export type Action =
-  'check' | 'plan' | 'upload' | 'list' | 'setDefault' | 'delete';
+  | 'check'
+  | 'plan'
+  | 'upload'
+  | 'update'
+  | 'renew'
+  | 'list'
+  | 'refresh'
+  | 'setDefault'
+  | 'restore'
+  | 'delete'
+  | 'offBoard';
 
 /** Which rows: those selected in the sheet, all, or those whose last outcome is failed, blocked or half done. */
 export type Selection = 'selected' | 'all' | 'failed';
@@ -175,6 +185,35 @@ export interface InPage {
   readonly except?: readonly {readonly user: string; readonly alias: string}[];
 }
 
+/** How a run goes on from the page. */
+export interface Continuing extends InPage {
+  /** For rows without a password of their own whose work is not finished. It is used and forgotten. */
+  readonly password?: string;
+}
+
+/** A certificate file from the person's computer, for one mailbox. */
+export interface LocalFile {
+  readonly name: string;
+  readonly user: string;
+  /** Empty is the primary address. */
+  readonly alias: string;
+  /** The whole file. */
+  readonly base64: string;
+  readonly password: string;
+  /** Keys (base64) that the page has derived for it already, by the ids of their derivations. */
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+/** What came of a file from the person's computer. */
+export interface UploadedFile {
+  /** `kept`: Gmail had the certificate already. `not finished`: send the file again; what is done is not done twice. */
+  readonly ended: 'done' | 'kept' | 'blocked' | 'failed' | 'not finished';
+  /** What the State cell calls it, and how that is to be taken in; empty for `not finished`. */
+  readonly label: string;
+  readonly kind: 'good' | 'warn' | 'bad' | 'idle';
+  readonly message: string;
+}
+
 /** Each verb: what goes in, what comes out. */
 export interface Verbs {
   overview: {in: {}; out: Overview};
@@ -193,7 +232,7 @@ export interface Verbs {
   };
   /**
    * Queues the rows and makes them the run; does no work yet. `confirmed` must be the count that `preview` gave for
-   * `delete`, and is not looked at for other actions. A run that is already there is refused.
+   * `delete` and `offBoard`, and is not looked at for other actions. A run that is already there is refused.
    */
   start: {
     in: {
@@ -206,7 +245,7 @@ export interface Verbs {
     out: Progress;
   };
   /** Works on the queued rows for a few seconds; call it again until `finished`. Refused while another execution does. */
-  continue: {in: InPage; out: Progress};
+  continue: {in: Continuing; out: Progress};
   /** Asks the run to end after its present wave, whoever runs it. Queued rows that are not done leave the queue. */
   stop: {in: {}; out: Progress | null};
   /** The certificates that Gmail holds for an alias, read now. */
@@ -248,6 +287,8 @@ export interface Verbs {
       user: string;
       alias: string;
       keys: Readonly<Record<string, string>>;
+      /** As given to `continue`. */
+      password?: string;
     };
     /** What is to be derived still; empty when it is done. */
     out: {readonly derivations: readonly Derivation[]};
@@ -281,6 +322,42 @@ export interface Verbs {
   };
   /** Walks through every requirement, in order; later ones are `unknown` where an earlier one fails. */
   checkSetup: {in: {}; out: readonly Requirement[]};
+  /** Counts what the sheets say now, and writes the same figures into the Dashboard sheet. Asks nobody else. */
+  dashboard: {in: {}; out: Figures};
+  /** The coverage of every alias as CSV, to be saved as a file: no password, no key, no certificate, no formula. */
+  report: {in: {}; out: {readonly name: string; readonly csv: string}};
+  /** How the sheet is kept true while nobody is there. */
+  upkeep: {in: {}; out: Upkeep};
+  /** What the page needs to judge files from the person's computer: whom they can be for, and how strict to be. */
+  mailboxes: {
+    in: {};
+    out: {
+      /** User and alias of each row, in lower case; an alias that is the primary address is left out. */
+      readonly rows: readonly (
+        readonly [user: string] | readonly [user: string, alias: string]
+      )[];
+      readonly asWarning: readonly string[];
+      readonly renewalDays: number;
+      /** The script's clock, milliseconds since the epoch. */
+      readonly now: number;
+    };
+  };
+  /**
+   * Uploads certificate files that the person's computer holds; at most `MOST_FILES` at once. They are opened and judged
+   * here, sent to Gmail and forgotten; the outcome goes into the mailbox's row, which is added if Gmail holds the certificate
+   * and there is none, and into Inventory and Log. Idempotent: a file that is sent twice is stored once. `stop` ends it after
+   * its present wave. Refused while a run has rows in the queue.
+   */
+  uploadFiles: {
+    in: {files: readonly LocalFile[]; makeDefault: boolean};
+    /** In the order of the files. `note` is for all of them; mostly empty. */
+    out: {readonly results: readonly UploadedFile[]; readonly note: string};
+  };
+  /**
+   * Checks and stores, and makes or removes this person's clock trigger; what is wrong comes back as notices and nothing
+   * is changed. From then on it runs as this person, who takes it over from whoever had it.
+   */
+  saveUpkeep: {in: {settings: UpkeepSettings}; out: Upkeep};
 }
 
 export type Verb = keyof Verbs;
@@ -294,3 +371,68 @@ export type DoorRequest = {
 export type DoorAnswer<V extends Verb = Verb> =
   | {readonly ok: true; readonly value: Verbs[V]['out']}
   | {readonly ok: false; readonly notices: readonly Notice[]};
+
+/** What the sheets say, in figures. An alias counts once, also where Gmail holds several certificates for it. */
+export interface Figures {
+  /** When they were counted, milliseconds since the epoch. */
+  readonly at: number;
+  readonly rows: number;
+  readonly states: Overview['states'];
+  readonly coverage: Coverage;
+  /** Default certificates by the month in which they end, every month from the first to the last; `month` is `2027-03`, UTC. */
+  readonly expiries: readonly {
+    readonly month: string;
+    readonly count: number;
+  }[];
+  /** By the aliases' domains, the largest first. */
+  readonly domains: readonly (Coverage & {readonly domain: string})[];
+  /** Certificates that Gmail holds, by key (`RSA 2048`) and by issuer, the most frequent first. */
+  readonly keys: readonly {readonly name: string; readonly count: number}[];
+  readonly issuers: readonly {readonly name: string; readonly count: number}[];
+  /** How it stood at the end of earlier days, oldest first; `day` is `2026-11-22`, UTC. */
+  readonly history: readonly (Coverage & {readonly day: string})[];
+}
+
+/** Aliases by what Gmail holds for them. `covered`: the default is valid; `expired`: it is not; `none`: there is none. */
+export interface Coverage {
+  readonly aliases: number;
+  readonly covered: number;
+  readonly expired: number;
+  readonly none: number;
+  /** Among the covered ones: those whose chain does not look like one that Gmail trusts. */
+  readonly untrusted: number;
+}
+
+/** What the admin sets about upkeep. */
+export interface UpkeepSettings {
+  /** How often the sheet is refreshed without a person. */
+  readonly every: 'never' | 'hour' | 'day';
+  /** For `day`: the hour, 0 to 23, in the spreadsheet's time zone. */
+  readonly hour: number;
+  /** Also renew what is due, with the files that are in the rows. */
+  readonly renew: boolean;
+  /** Also read the mailboxes of users who have no row. */
+  readonly everyUser: boolean;
+  /** A certificate is due so many days before it ends, where its row says nothing else. */
+  readonly renewalDays: number;
+  /** Days before the end at which it is told by mail, e.g. 30, 14, 7, 3, 1. */
+  readonly tiers: readonly number[];
+  /** Who gets the mail; empty: who installed the trigger. */
+  readonly recipients: readonly string[];
+}
+
+/** Upkeep as it stands. Times are milliseconds since the epoch. */
+export interface Upkeep {
+  readonly settings: UpkeepSettings;
+  /** As whom it runs; empty when it is not installed. */
+  readonly owner: string;
+  /** Whether that is this person and the trigger is really there. Other people's triggers cannot be seen. */
+  readonly installed: boolean;
+  /** null until it has run. */
+  readonly lastRefresh: number | null;
+  /** About when it runs next; null when it is not installed. */
+  readonly next: number | null;
+  readonly timeZone: string;
+  /** Why the last one did not work, in a sentence; empty otherwise. */
+  readonly failure: string;
+}

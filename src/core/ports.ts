@@ -4,13 +4,16 @@ import type {Tokens} from './access/tokens';
 import type {RequirementResult} from './verbs/requirement';
 import type {
   Action,
+  Figures,
   Notice,
   Progress,
   Requirement,
   Selection,
   Settings,
+  UpkeepSettings,
 } from './door';
 import type {Mailbox} from './gmail/smime-info';
+import type {ReportWords} from './report/coverage-csv';
 import type {Finding, Outcome, State} from './rollout/outcome';
 import type {RowTexts} from './rollout/row';
 import type {Begun} from './rollout/open-file';
@@ -18,9 +21,17 @@ import type {Openings} from './rollout/openings';
 import type {Lease} from './run/lease';
 import type {PendingEntry} from './run/pending';
 import type {SchedulerPorts} from './run/scheduler';
-import type {Reading} from './tables/inventory-table';
+import type {
+  InventoryLine,
+  InventoryNews,
+  Reading,
+  UserAliases,
+} from './tables/inventory-table';
 import type {LogEntry} from './tables/log-table';
 import type {Unwritten, WrittenOutcome} from './tables/rollout-table';
+import type {Digest} from './upkeep/digest';
+import type {Told, UpkeepFindings} from './upkeep/findings';
+import type {Strangers} from './upkeep/strangers';
 import type {DoorFinding} from './verbs/refusal';
 
 /** The Rollout sheet. Found again, with its columns, whenever it is asked for anything. */
@@ -41,6 +52,15 @@ export interface RolloutSheet {
   write(outcomes: ReadonlyMap<string, WrittenOutcome>): Unwritten;
   /** Empties the password cells of rows, by address. */
   emptyPasswords(addresses: ReadonlySet<string>): void;
+  /** Adds rows at the end, and room for them. What is given is text, whatever it looks like. */
+  append(
+    rows: readonly {
+      readonly user: string;
+      readonly alias: string;
+      readonly file: string;
+      readonly password: string;
+    }[],
+  ): void;
   /** Puts a word into the Queued cell of rows, or empties it; numbers as `rows()` just gave them. */
   setQueued(rowNumbers: readonly number[], word: string): void;
   /** Rows that the person has selected and can see; empty when another sheet is in front. */
@@ -54,8 +74,29 @@ export interface RolloutSheet {
 /** The sheets beside it. */
 export interface Workbook {
   readonly rollout: RolloutSheet;
-  /** Makes the Inventory sheet say what was read; a sheet that is gone is made again. */
-  record(readings: readonly Reading[]): void;
+  /**
+   * Makes the Inventory sheet say what was read; a sheet that is gone is made again.
+   *
+   * @param users - every address of users for whom that was read, too
+   * @returns what is different from what the sheet said before
+   */
+  record(
+    readings: readonly Reading[],
+    users?: readonly UserAliases[],
+  ): InventoryNews[];
+  /** The Inventory as it stands; empty when there is none. */
+  inventory(): InventoryLine[];
+  /** Writes what follows from Inventory and Rollout together, and from the day, into the Inventory: only what changed. */
+  annotate(now: number): void;
+  /** The days' figures that the Dashboard holds, oldest first; empty when there is none. */
+  history(): Figures['history'];
+  /** Makes the Dashboard sheet say the figures; its charts follow. One that is gone is made again. */
+  showDashboard(figures: Figures): void;
+  /**
+   * The default that each alias had before the last change of its default that the log tells of, by `keyOf`. Aliases for
+   * which the log has none are left out.
+   */
+  previousDefaults(keys: ReadonlySet<string>): ReadonlyMap<string, string>;
   /**
    * Appends to the Log sheet, in order. One that is gone is made again; one that is full is put aside under the name of
    * the day, and a new one begun.
@@ -78,6 +119,12 @@ export interface RunRecord {
   readonly operator: string;
   readonly makeDefault: boolean;
   readonly force: boolean;
+  /** The clock started it, for upkeep: it ends with the digest. */
+  readonly scheduled?: true;
+  /** A refresh that also renews what is due. */
+  readonly renews?: true;
+  /** A refresh that also reads users who have no row, and has not read them all. */
+  readonly everyUser?: true;
   readonly total: number;
   readonly succeeded: number;
   readonly blocked: number;
@@ -99,11 +146,14 @@ export interface RunRecord {
 export type NoteCode =
   | 'stopped'
   | 'out of quota'
+  | 'no requests'
   | 'no trigger'
+  | 'reading others'
   | 'log waits'
   | 'log lost'
   | 'inventory waits'
-  | 'mail failed';
+  | 'mail failed'
+  | 'upkeep failed';
 
 /** What is kept of a run, each thing by its name. */
 export interface Kept {
@@ -114,12 +164,37 @@ export interface Kept {
   readonly pending: readonly PendingEntry[];
   /** Changes that are under way in Gmail, by the row's address. */
   readonly begun: Readonly<Record<string, Begun>>;
+  /** How upkeep stands. */
+  readonly upkeep: UpkeepRecord;
+  /** What the digest has told already; see `upkeep/told`. */
+  readonly told: string;
+  /** Rows of the run that failed although their State cell does not say so: a mark for each key; see `upkeep/told`. */
+  readonly troubled: string;
+  /** How far the run is with users who have no row. */
+  readonly strangers: Strangers;
+}
+
+/** What upkeep keeps between its executions. */
+export interface UpkeepRecord {
+  /** As whom it runs; empty when it is not installed. */
+  readonly owner: string;
+  /** When it last ended, milliseconds since the epoch; 0 for never. */
+  readonly lastRefresh: number;
+  /** The day (and hour) for which it last began, in the spreadsheet's time zone: it begins once for each. */
+  readonly begunFor: string;
+  /** What kept it from working last, and whether a mail has told so; null when it works. */
+  readonly failure: {
+    readonly findings: readonly Told[];
+    readonly told: boolean;
+  } | null;
 }
 
 /** Small things that outlive an execution. */
 export interface Store {
   settings(): Settings;
   saveSettings(settings: Settings): void;
+  upkeep(): UpkeepSettings;
+  saveUpkeep(settings: UpkeepSettings): void;
   /** What is kept of the run, read anew and at once. */
   kept(): Partial<Kept>;
   /** Keeps some things and forgets those that are null, all at once. @throws when there is no room */
@@ -140,6 +215,14 @@ export interface Triggers {
   /** @throws when the platform has no more triggers to give */
   ensure(): void;
   remove(): void;
+}
+
+/** The clock trigger of this person that keeps the sheet true, every hour: there is one, or none. */
+export interface UpkeepTrigger {
+  /** @throws when the platform has no more triggers to give */
+  ensure(): void;
+  remove(): void;
+  isThere(): boolean;
 }
 
 /** How mailboxes are reached. */
@@ -163,17 +246,43 @@ export interface Speech {
   notice(finding: Finding | DoorFinding): Notice;
   /** What the Message cell says. */
   message(outcome: Outcome): string;
+  /** Whether it says that something was not done which leaves the row's state as it is. */
+  isNotDone(message: string): boolean;
   stateLabel(state: State): string;
   actionLabel(action: Action): string;
   /** What the overview calls rows without a state. */
   untouchedLabel(): string;
   note(code: NoteCode): string;
+  /** What is different since the last look. */
+  news(news: readonly InventoryNews[]): string;
+  readonly reportWords: ReportWords;
   /** What the mail at the end of a run says. */
   summary(progress: Progress): {
     readonly subject: string;
     readonly body: string;
   };
   requirement(result: RequirementResult): Requirement;
+  /** The mail that tells what is new, and the one that tells what keeps upkeep from working. */
+  digest(digest: Digest): Mail;
+  failure(findings: readonly Told[]): Mail;
+}
+
+/** A mail, as plain text and as HTML that says the same. */
+export interface Mail {
+  readonly subject: string;
+  readonly body: string;
+  readonly html: string;
+}
+
+/** How the spreadsheet is shared. */
+export interface Sharing {
+  /** Addresses of people and groups that it is shared with, its owner among them; lower case. */
+  readonly people: readonly string[];
+  /** Who gets at it by its link alone; null where nobody does, or it cannot be told. */
+  readonly byLink: {
+    readonly mayEdit: boolean;
+    readonly inDomain: boolean;
+  } | null;
 }
 
 /** Everything together. */
@@ -189,8 +298,21 @@ export interface Ports extends SchedulerPorts {
   /** A name for this execution that no other one has. */
   readonly execution: string;
   readonly triggers: Triggers;
-  /** Sends a plain text; false when today's mails are used up. @throws when it cannot be sent */
-  mail(to: string, subject: string, body: string): boolean;
+  readonly upkeepTrigger: UpkeepTrigger;
+  /** Who else gets at the spreadsheet; as it was some minutes ago at worst. */
+  sharing(): Sharing;
+  /** The spreadsheet's time zone and address. */
+  readonly timeZone: string;
+  readonly spreadsheetUrl: string;
+  /** The day (`2026-11-22`) and hour (0 to 23) of an instant in the spreadsheet's time zone. */
+  local(instant: number): {readonly day: string; readonly hour: number};
+  /**
+   * Sends a text, with the same as HTML if given; false when today's mails are used up.
+   *
+   * @param to - one address, or several with commas between
+   * @throws when it cannot be sent
+   */
+  mail(to: string, subject: string, body: string, html?: string): boolean;
   /** Requests that this execution has made. */
   fetches(): number;
   /**
@@ -202,7 +324,7 @@ export interface Ports extends SchedulerPorts {
 }
 
 /** What a sheet as a whole can be wrong about, and what a request can be refused for. */
-export interface DoorFindings {
+export interface DoorFindings extends UpkeepFindings {
   'not-an-operator': {readonly operator: string};
   'not-set-up': {};
   'sheet-missing': {readonly sheet: string};
@@ -226,6 +348,9 @@ export interface DoorFindings {
     readonly expected: number;
     readonly confirmed: number;
   };
+  'files-unreadable': {};
+  'shared-with-others': {readonly people: readonly string[]};
+  'shared-by-link': {readonly mayEdit: boolean; readonly inDomain: boolean};
   'no-row': {};
   'took-too-long': {};
   'no-run': {};

@@ -9,7 +9,7 @@ import type {GoogleProblem} from './gmail/errors';
 export interface Method {
   /** Google's own method id, e.g. `gmail.users.settings.sendAs.smimeInfo.insert`. */
   readonly id: string;
-  readonly api: 'gmail' | 'drive' | 'iam' | 'token';
+  readonly api: 'gmail' | 'directory' | 'drive' | 'iam' | 'token';
   readonly verb: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** The address; `{name}` stands for a path parameter, which is URL-encoded when it is filled in. */
   readonly url: string;

@@ -25,9 +25,14 @@ export function noticeOf(
 
 /**
  * What the Message cell says: the worst finding with what to do, and how many more there are; else what was done.
- * Advice alone does not push out what was done.
+ * Advice alone does not push out what was done. What leaves the row's state as it is says so.
  */
 export function messageOf(language: Language, outcome: Outcome): string {
+  const message = sayOutcome(language, outcome);
+  return outcome.keepsState ? `${language.notDone} ${message}` : message;
+}
+
+function sayOutcome(language: Language, outcome: Outcome): string {
   const gravest = worst(outcome.findings);
   const done = language.outcome(outcome);
   if (!gravest) return done;

@@ -1,10 +1,19 @@
 /** What a language has to bring: a sentence for every code, and every label. One that lacks a key does not compile. */
 import type {Action, Progress} from '../core/door';
-import type {DoorFindings, NoteCode} from '../core/ports';
+import type {DoorFindings, Mail, NoteCode} from '../core/ports';
+import type {DestructiveAction} from '../core/rollout/actions';
 import type {Findings, Outcome, State} from '../core/rollout/outcome';
-import type {InventoryColumn} from '../core/tables/inventory-table';
+import type {DashboardWords} from '../core/report/dashboard-table';
+import type {ReportWords} from '../core/report/coverage-csv';
+import type {
+  InventoryColumn,
+  InventoryNews,
+  InventoryWords,
+  Remark,
+} from '../core/tables/inventory-table';
 import type {LogColumn} from '../core/tables/log-table';
 import type {RolloutColumn} from '../core/tables/rollout-table';
+import type {Digest} from '../core/upkeep/digest';
 import type {RequirementCode} from '../core/verbs/requirement';
 
 /** What happened, and what to do next. */
@@ -29,6 +38,8 @@ export interface Language {
   readonly states: Readonly<Record<State, string>>;
   /** Rows that no action has touched yet. */
   readonly untouched: string;
+  /** Begins the message of what was not done and leaves the row's state as it is. */
+  readonly notDone: string;
   readonly actions: Readonly<Record<Action, string>>;
   /** What the Message cell says when nothing stands against the row. */
   outcome(outcome: Outcome): string;
@@ -40,12 +51,24 @@ export interface Language {
     readonly subject: string;
     readonly body: string;
   };
-  readonly sheets: Readonly<Record<'rollout' | 'inventory' | 'log', string>>;
+  readonly sheets: Readonly<
+    Record<'rollout' | 'inventory' | 'log' | 'dashboard', string>
+  >;
   readonly rollout: Readonly<Record<RolloutColumn, ColumnWords>>;
   readonly inventory: Readonly<Record<InventoryColumn, ColumnWords>>;
   readonly log: Readonly<Record<LogColumn, ColumnWords>>;
   readonly inventoryYes: string;
   readonly inventoryNone: string;
+  readonly remarks: Readonly<Record<Remark, string>>;
+  /** What the Inventory’s Changed column says after the day. */
+  readonly changes: InventoryWords['changes'];
+  /** What is different since the last look, for the log: "new certificate …". */
+  news(news: readonly InventoryNews[]): string;
+  readonly dashboard: DashboardWords;
+  readonly report: ReportWords;
+  /** Mails of upkeep. */
+  digest(digest: Digest, sheetUrl: string): Mail;
+  failure(sentences: readonly string[], sheetUrl: string): Mail;
   /** Description of the protections that only warn. */
   readonly protection: string;
   readonly requirements: Readonly<
@@ -72,8 +95,13 @@ export interface Language {
   ): string;
   finished(succeeded: number, blocked: number, failed: number): string;
   unfinished(left: number): string;
-  /** The question before rows are deleted from. */
-  confirmDelete(count: number, examples: readonly string[]): string;
+  /** The question before something is deleted. */
+  readonly confirm: Readonly<
+    Record<
+      DestructiveAction,
+      (count: number, examples: readonly string[]) => string
+    >
+  >;
   date(instant: number): string;
 }
 
@@ -86,9 +114,14 @@ export type MenuWord =
   | 'check'
   | 'plan'
   | 'upload'
+  | 'update'
+  | 'renew'
   | 'list'
+  | 'refresh'
   | 'setDefault'
+  | 'restore'
   | 'delete'
+  | 'offBoard'
   | 'selected'
   | 'all'
   | 'failed'

@@ -1,10 +1,12 @@
 /**
  * The sidebar's own sentences: which languages there are, and what a language brings.
  *
- * Another language is one more file beside `en/sidebar.ts`, declared as a `SidebarLanguage`, and one more entry in
+ * Another language is one more folder like `en/sidebar`, declared as a `SidebarLanguage`, and one more entry in
  * `LANGUAGES`; a sentence it lacks does not compile.
  */
+import type {CertificateFindings} from '../core/certificates/findings';
 import {english} from './en/sidebar';
+import type {Sentences} from './language';
 
 /** The words for each plural category (CLDR) that a language has; `other` is the one they all have. */
 export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & {
@@ -16,6 +18,19 @@ export interface Speech {
   number(value: number): string;
   /** A day, in UTC: certificates end at an instant, and one instant must not read as two days. */
   date(time: number): string;
+  /**
+   * Day and time of day in a time zone (IANA), else in the reader's own. In UTC, which is then named, where the zone is not
+   * known here.
+   */
+  moment(time: number, timeZone?: string): string;
+  /** A full hour of the day, 0 to 23, as a time such as "02:00". */
+  hour(hour: number): string;
+  /** A month such as "2027-03", in words. */
+  month(month: string): string;
+  /** The first letter or so of a month, for an axis. */
+  monthLetter(month: string): string;
+  /** A part of a whole, never rounded up: what lacks something must not read as 100 %. */
+  share(part: number, whole: number): string;
   /** Picks the form for `count`, and puts the number where the form has a `#`. */
   plural(count: number, forms: PluralForms): string;
   /** "in 3 days", "2 days ago". */
@@ -31,6 +46,8 @@ export interface SidebarLanguage {
   /** BCP 47. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
+  /** What stands against certificate files that the page judges itself. */
+  readonly findings: Sentences<CertificateFindings>;
   sentences(speech: Speech): SidebarSentences;
 }
 
@@ -69,9 +86,32 @@ export function speechIn(locale: string): Speech {
   const relative = new Intl.RelativeTimeFormat(locale, {numeric: 'auto'});
   const inUnit = (unit: string, value: number) =>
     new Intl.NumberFormat(locale, {style: 'unit', unit}).format(value);
+  const percents = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+  });
+  const inUtc = (time: number, form: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, {...form, timeZone: 'UTC'}).format(time);
   return {
     number: value => numbers.format(value),
     date: time => dates.format(time),
+    moment: (time, timeZone) => {
+      const form = {dateStyle: 'medium', timeStyle: 'short'} as const;
+      try {
+        return new Intl.DateTimeFormat(locale, {...form, timeZone}).format(
+          time,
+        );
+      } catch (error) {
+        // The spreadsheet may name a zone that this browser does not know.
+        if (!(error instanceof RangeError)) throw error;
+        return `${inUtc(time, form)} UTC`;
+      }
+    },
+    hour: hour => inUtc(hour * 3_600_000, {timeStyle: 'short'}),
+    month: month => inUtc(startOf(month), {month: 'short', year: 'numeric'}),
+    monthLetter: month => inUtc(startOf(month), {month: 'narrow'}),
+    share: (part, whole) =>
+      percents.format(Math.floor((part * 1000) / whole) / 1000),
     plural: (count, forms) =>
       (forms[plurals.select(count)] ?? forms.other).replace('#', () =>
         numbers.format(count),
@@ -83,4 +123,8 @@ export function speechIn(locale: string): Speech {
       return inUnit('hour', Math.round(seconds / 360) / 10);
     },
   };
+}
+
+function startOf(month: string): number {
+  return Date.parse(`${month}-01T00:00:00Z`);
 }

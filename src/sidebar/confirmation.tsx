@@ -4,13 +4,15 @@ import {Button} from './button';
 import {say} from './words';
 
 /**
- * Asks before something that cannot be undone. Escape and Cancel leave all as it was; the focus begins on Cancel, stays
+ * Asks before something that weighs. Escape and Cancel leave all as it was; the focus begins on Cancel, stays
  * inside, and goes back to where it came from. It stays open until `onConfirm` returns true.
  */
 export function Confirmation(props: {
   title: string;
   children: ComponentChildren;
   confirm: string;
+  /** `primary` for what takes nothing away. */
+  look?: 'danger' | 'primary';
   ready: boolean;
   busy: boolean;
   onConfirm: () => Promise<boolean>;
@@ -44,7 +46,7 @@ export function Confirmation(props: {
           {say.common.cancel}
         </Button>
         <Button
-          look="danger"
+          look={props.look ?? 'danger'}
           disabled={!props.ready}
           busy={props.busy}
           onPress={() => void confirm()}

@@ -71,7 +71,7 @@ async function hashed(
 }
 
 /** Lets the page draw and answer. Unlike a timer, this is not slowed down while the browser's tab is hidden. */
-function breath(): Promise<void> {
+export function breath(): Promise<void> {
   return new Promise(resolve => {
     const {port1, port2} = new MessageChannel();
     port1.onmessage = () => {

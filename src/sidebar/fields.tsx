@@ -85,3 +85,37 @@ export function Choice(props: {
     </div>
   );
 }
+
+/** One of several, in a list that drops down. */
+export function Select(props: {
+  label: string;
+  options: readonly string[];
+  /** Which of them, from 0. */
+  chosen: number;
+  onChoose: (index: number) => void;
+  hint?: string;
+}) {
+  const id = useId();
+  return (
+    <div class="field">
+      <label for={id}>{props.label}</label>
+      <select
+        id={id}
+        value={String(props.chosen)}
+        aria-describedby={props.hint ? `${id}hint` : undefined}
+        onChange={event => props.onChoose(event.currentTarget.selectedIndex)}
+      >
+        {props.options.map((it, index) => (
+          <option key={it} value={String(index)}>
+            {it}
+          </option>
+        ))}
+      </select>
+      {props.hint && (
+        <p class="quiet" id={`${id}hint`}>
+          {props.hint}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,5 +1,7 @@
 import {render} from 'preact';
 import {Announcer} from './announcer';
+import {FiguresScreen} from './figures';
+import {LocalScreen} from './local/screen';
 import {OverviewScreen} from './overview';
 import {RowScreen} from './row';
 import {RunStrip} from './run-strip';
@@ -8,11 +10,15 @@ import {loadSettings} from './settings-form';
 import {SetupCheckScreen} from './setup-check';
 import {refresh} from './sheet';
 import {TabList, TabPanel} from './tabs';
+import {UpkeepScreen} from './upkeep';
 import {dir, lang} from './words';
 
 const SCREENS = {
   overview: OverviewScreen,
   row: RowScreen,
+  files: LocalScreen,
+  figures: FiguresScreen,
+  upkeep: UpkeepScreen,
   settings: SettingsScreen,
   setup: SetupCheckScreen,
 };

@@ -1,7 +1,7 @@
 import type {Overview} from '../core/door';
 import {Actions} from './actions';
 import {Button} from './button';
-import {StateBar} from './charts';
+import {StateBar} from './charts/parts';
 import {Notices} from './notices';
 import {going} from './run';
 import {overview, refresh, setUpSheets} from './sheet';
@@ -22,15 +22,15 @@ export function OverviewScreen() {
       ) : (
         refresh.busy.value && <p class="quiet">{say.common.loading}</p>
       )}
-      {!sheet && !refresh.busy.value && <Refresh />}
+      {!sheet && !refresh.busy.value && <LookAgain />}
     </>
   );
 }
 
-function Refresh() {
+function LookAgain() {
   return (
     <Button look="quiet" disabled={going.value} onPress={() => void refresh()}>
-      {say.common.refresh}
+      {say.common.again}
     </Button>
   );
 }
@@ -60,7 +60,7 @@ function Sheet({of}: {of: Overview}) {
       <section aria-labelledby="state">
         <div class="title">
           <h2 id="state">{t.state}</h2>
-          <Refresh />
+          <LookAgain />
         </div>
         {of.rows > 0 ? (
           <>
@@ -80,29 +80,6 @@ function Sheet({of}: {of: Overview}) {
         </p>
       )}
       <Actions />
-      {of.expiries.length > 0 && <Expiries of={of.expiries} />}
     </>
-  );
-}
-
-function Expiries({of}: {of: Overview['expiries']}) {
-  const t = say.overview;
-  return (
-    <section aria-labelledby="expiries">
-      <h2 id="expiries">{t.expiries}</h2>
-      <ul class="expiries">
-        {of.map(({row, user, alias, expires, daysLeft}) => (
-          <li key={`${user} ${alias} ${row}`}>
-            <span>{alias || user}</span>
-            <span class="when">
-              <span class={daysLeft < 0 ? 'bad' : undefined}>
-                {t.expiry(expires, daysLeft)}
-              </span>
-              <span class="quiet">{t.rowNumber(row)}</span>
-            </span>
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -16,6 +16,8 @@ export const opening = signal<{
 
 /** The opening of protected files for one run, or one look at a row. The keys go to the script and are not kept. */
 export class ProtectedFiles {
+  /** The password for rows that have none of their own. */
+  given: {readonly password?: string} = {};
   private readonly tried = new Set<string>();
   private readonly except: {readonly user: string; readonly alias: string}[] =
     [];
@@ -60,7 +62,11 @@ export class ProtectedFiles {
           if (key === null) return false;
           keys[derivation.id] = key;
         }
-        const answer = await ask('openProtected', {...atOf(file), keys});
+        const answer = await ask('openProtected', {
+          ...atOf(file),
+          keys,
+          ...this.given,
+        });
         derivations = answer.derivations;
         if (derivations.length === 0) return true;
       }

@@ -95,7 +95,7 @@ export function RowScreen() {
         <p class="quiet">{say.common.loading}</p>
       )}
       <Button look="quiet" onPress={() => void look()}>
-        {say.common.refresh}
+        {say.common.again}
       </Button>
     </>
   );

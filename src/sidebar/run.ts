@@ -3,6 +3,7 @@ import type {Progress, Verbs} from '../core/door';
 import {announce} from './announcer';
 import {ProtectedFiles} from './protected-files';
 import {ask} from './rpc';
+import {forgetRunPassword, givenFor} from './run-password';
 import {refresh, run} from './sheet';
 import {task} from './task';
 import {say} from './words';
@@ -29,7 +30,9 @@ export const proceed = task(async () => {
   const protectedFiles = new ProtectedFiles();
   while (run.value && !run.value.finished) {
     const doneBefore = run.value.done;
-    const now = await ask('continue', protectedFiles.inPage);
+    const given = givenFor(run.value.action);
+    protectedFiles.given = given;
+    const now = await ask('continue', {...protectedFiles.inPage, ...given});
     if (stopAsked.value) await stopAnswered;
     // The stop may have been answered while this call was still on its way back with an older state.
     run.value = run.value?.finished && !now.finished ? {...now, ...ENDED} : now;
@@ -40,7 +43,10 @@ export const proceed = task(async () => {
     if (now.rests) break;
     if (files.length === 0 && now.done === doneBefore) await pause();
   }
-  if (run.value?.finished) announceEnd();
+  if (run.value?.finished) {
+    forgetRunPassword();
+    announceEnd();
+  }
   await refresh();
 });
 

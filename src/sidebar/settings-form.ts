@@ -1,8 +1,10 @@
-import {computed, signal} from '@preact/signals';
+import {computed} from '@preact/signals';
 import type {Settings, Verbs} from '../core/door';
 import {announce} from './announcer';
+import {formOf} from './draft';
 import {ask} from './rpc';
 import {task} from './task';
+import {entries} from './typed-list';
 import {say} from './words';
 
 /** The settings as fields hold them: lists and numbers as the text that was typed. */
@@ -15,19 +17,8 @@ export interface Draft extends Omit<
   readonly asWarning: string;
 }
 
-/** What the script holds; null until it was read. */
-export const stored = signal<Verbs['settings']['out'] | null>(null);
-
-/** What the fields hold; null until the settings were read. */
-export const draft = signal<Draft | null>(null);
-
-export const changed = computed(
-  () =>
-    draft.value !== null &&
-    stored.value !== null &&
-    JSON.stringify(draft.value) !==
-      JSON.stringify(draftOf(stored.value.settings)),
-);
+export const {stored, draft, changed, edit, discard, take, takeBeside} =
+  formOf(draftOf);
 
 export const widthIsWrong = computed(() => {
   const text = draft.value?.width.trim() ?? '';
@@ -43,45 +34,16 @@ export const saveSettings = task(async (fields: Draft) => {
 
 /** The key's text goes straight to the script; the page keeps nothing of it. */
 export const savePrivateKey = task(async (json: string) => {
-  takeBesideDraft(await ask('savePrivateKey', {json}));
+  takeBeside(await ask('savePrivateKey', {json}));
   announce(say.settings.keySaved);
 });
 
 export const forgetPrivateKey = task(async () => {
-  takeBesideDraft(await ask('forgetPrivateKey', {}));
+  takeBeside(await ask('forgetPrivateKey', {}));
   announce(say.settings.keyForgotten);
 });
 
-export function edit(fields: Partial<Draft>): void {
-  if (draft.value) draft.value = {...draft.value, ...fields};
-}
-
-export function discard(): void {
-  if (stored.value) draft.value = draftOf(stored.value.settings);
-}
-
-function take(answer: Verbs['settings']['out']): void {
-  stored.value = answer;
-  draft.value = draftOf(answer.settings);
-}
-
-/** Storing a key may fill in other settings (the service account it names); what the person has typed meanwhile stays. */
-function takeBesideDraft(answer: Verbs['settings']['out']): void {
-  const before = stored.value && draftOf(stored.value.settings);
-  const typed = draft.value;
-  take(answer);
-  if (!before || !typed) return;
-  const names = Object.keys(before) as (keyof Draft)[];
-  edit(
-    Object.fromEntries(
-      names
-        .filter(name => typed[name] !== before[name])
-        .map(name => [name, typed[name]]),
-    ),
-  );
-}
-
-function draftOf(settings: Settings): Draft {
+function draftOf({settings}: Verbs['settings']['out']): Draft {
   return {
     ...settings,
     operators: settings.operators.join('\n'),
@@ -100,12 +62,4 @@ function settingsOf(fields: Draft): Settings {
     width: Number(fields.width),
     asWarning: entries(fields.asWarning),
   };
-}
-
-/** One entry a line; commas and semicolons are taken too, as lists are pasted from everywhere. */
-function entries(text: string): string[] {
-  return text
-    .split(/[\n,;]/)
-    .map(it => it.trim())
-    .filter(it => it !== '');
 }

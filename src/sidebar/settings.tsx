@@ -29,7 +29,7 @@ export function SettingsScreen() {
         <p class="quiet">{say.common.loading}</p>
       ) : (
         <Button look="quiet" onPress={() => void loadSettings()}>
-          {say.common.refresh}
+          {say.common.again}
         </Button>
       )}
     </>

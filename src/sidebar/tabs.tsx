@@ -1,9 +1,19 @@
 import {signal} from '@preact/signals';
 import type {ComponentType} from 'preact';
+import {TabIcon, type TabPicture} from './icons';
 import {say} from './words';
 
-const TABS = ['overview', 'row', 'settings', 'setup'] as const;
-export type Tab = (typeof TABS)[number];
+export type Tab = TabPicture;
+
+const TABS: readonly Tab[] = [
+  'overview',
+  'row',
+  'files',
+  'figures',
+  'upkeep',
+  'settings',
+  'setup',
+];
 
 const active = signal<Tab>('overview');
 
@@ -33,7 +43,8 @@ export function TabList() {
           tabIndex={active.value === tab ? 0 : -1}
           onClick={() => open(tab)}
         >
-          {say.tabs[tab]}
+          <TabIcon of={tab} />
+          <span>{say.tabs[tab]}</span>
         </button>
       ))}
     </div>

@@ -5,7 +5,7 @@ const tags = navigator.languages.map(tag => tag.replace(/@.*$/, ''));
 
 const {language, locale} = chooseLanguage(tags);
 
-export const {lang, dir} = language;
+export const {lang, dir, findings} = language;
 
 /** Numbers and days in that language. */
 export const speech = speechIn(locale);

@@ -43,7 +43,7 @@ describe('by keyboard alone', () => {
     await keys(sidebar, 'Home');
     await sidebar.focusOn('Overview');
     await keys(sidebar, 'Tab');
-    expect(await nameOfFocus(sidebar)).toBe('Refresh');
+    expect(await nameOfFocus(sidebar)).toBe('Look again');
     const selected = sidebar.frame.locator('[role=tab][aria-selected=true]');
     expect(await selected.getAttribute('aria-controls')).toBe('panel');
   });
@@ -100,7 +100,7 @@ describe('by keyboard alone', () => {
     await sidebar.see('These rows:');
     await sidebar.focusOn('Cancel');
     // The focus goes round inside.
-    await tabTo(sidebar, 'I understand that this mail becomes unreadable.');
+    await tabTo(sidebar, 'To confirm, type the number of rows: 14');
     await tabTo(sidebar, 'Cancel');
     await keys(sidebar, 'Escape');
     await sidebar.frame.locator('dialog').waitFor({state: 'detached'});
@@ -137,7 +137,7 @@ describe('by keyboard alone', () => {
       saveSettings: it => ({settings: it.settings, hasPrivateKey: true}),
     });
     await tabTo(sidebar, 'Overview');
-    await keys(sidebar, 'ArrowRight', 'ArrowRight');
+    await keys(sidebar, 'End', 'ArrowLeft');
     await sidebar.see('Access to mailboxes');
     await tabTo(sidebar, 'Service account, private key');
     await keys(sidebar, 'ArrowUp');

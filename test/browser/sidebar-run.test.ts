@@ -117,7 +117,7 @@ describe('a run', () => {
     await sidebar.tab('Set-up check');
     expect(await pressable()).toEqual(['Stop']);
     await sidebar.tab('Row');
-    expect(await pressable()).toEqual(['Stop', 'Refresh']);
+    expect(await pressable()).toEqual(['Stop', 'Look again']);
     await sidebar.see('Row 5');
   });
 
@@ -140,7 +140,7 @@ describe('a run', () => {
     stop.open(stopped);
     work.open(half);
     await sidebar.see('Upload was stopped');
-    await sidebar.see('16 rows were not touched.');
+    await sidebar.see('16 rows were not finished.');
     expect(sidebar.count('continue')).toBe(1);
   });
 
@@ -379,7 +379,17 @@ describe('the order', () => {
       ...calmDoor(),
       start: ({action}) => ({...finished, action}),
     });
-    for (const name of ['Check', 'Plan', 'List', 'Set default']) {
+    const names = [
+      'Check',
+      'Plan',
+      'Update',
+      'Renew',
+      'Refresh',
+      'List',
+      'Set default',
+      'Restore previous default',
+    ];
+    for (const name of names) {
       await sidebar.press(name);
       await sidebar.see(`${name} has finished`);
     }
@@ -387,14 +397,20 @@ describe('the order', () => {
     expect(actions.map(it => it.action)).toEqual([
       'check',
       'plan',
+      'update',
+      'renew',
+      'refresh',
       'list',
       'setDefault',
+      'restore',
     ]);
   });
 });
 
-describe('deleting for many rows', () => {
-  it('says how many and which, asks for a yes, and confirms the count it showed', async () => {
+describe('taking certificates away from many rows', () => {
+  const typed = 'To confirm, type the number of rows';
+
+  it('says how many and which, has the count typed, and confirms the count it showed', async () => {
     const sidebar = await open({
       ...running({...finished, action: 'delete'}),
       start: () => ({...progress, action: 'delete'}),
@@ -408,9 +424,13 @@ describe('deleting for many rows', () => {
     expect(text).toContain('Row 2: ada@example.com');
     expect(text).toContain('and 11 more rows');
     expect(text).toContain('becomes unreadable in Gmail');
-    await sidebar.pressOff('Delete for 14 rows');
+    expect(text).toContain('cannot be undone');
+    for (const wrong of ['', '1', '13', '140', 'yes']) {
+      await dialog.getByLabel(typed).fill(wrong);
+      await sidebar.pressOff('Delete for 14 rows');
+    }
     expect(sidebar.count('start')).toBe(0);
-    await dialog.getByLabel('I understand').check();
+    await dialog.getByLabel(typed).fill(' 14 ');
     await sidebar.press('Delete for 14 rows');
     await sidebar.see('Delete has finished');
     expect(sidebar.last('start')).toEqual({
@@ -423,13 +443,47 @@ describe('deleting for many rows', () => {
     expect(await sidebar.frame.locator('dialog').count()).toBe(0);
   });
 
+  it('off-boards users after the same question, which says that every alias is meant', async () => {
+    const sidebar = await open({
+      ...running({...finished, action: 'offBoard'}),
+      preview: () => ({...preview, count: 1200}),
+      start: () => ({...progress, action: 'offBoard'}),
+    });
+    await sidebar.frame.getByRole('radio', {name: 'All'}).check();
+    await sidebar.press('Off-board users…');
+    const dialog = sidebar.frame.getByRole('dialog', {
+      name: 'Remove all certificates of the users in 1,200 rows?',
+    });
+    await dialog.waitFor();
+    const text = await dialog.innerText();
+    expect(text).toContain('and 1,197 more rows');
+    expect(text).toContain('Every certificate of every alias of these users');
+    expect(text).toContain('cannot be undone');
+    expect(await dialog.getByRole('checkbox').count()).toBe(0);
+    await sidebar.pressOff('Off-board 1,200 rows');
+    await dialog.getByLabel(typed).fill('1,200');
+    await sidebar.press('Off-board 1,200 rows');
+    await sidebar.see('Off-board has finished');
+    expect(sidebar.last('preview')).toEqual({
+      verb: 'preview',
+      action: 'offBoard',
+      selection: 'all',
+    });
+    expect(sidebar.last('start')).toEqual({
+      verb: 'start',
+      action: 'offBoard',
+      selection: 'all',
+      confirmed: 1200,
+    });
+  });
+
   it('forces only when that was chosen, and forgets both answers for the next time', async () => {
     const sidebar = await open({
       ...calmDoor(),
       start: () => refusal('15 rows are selected now, not 14.'),
     });
     await sidebar.press('Delete certificates…');
-    await sidebar.frame.getByLabel('I understand').check();
+    await sidebar.frame.getByLabel(typed).fill('14');
     await sidebar.frame.getByLabel('Also delete default').check();
     await sidebar.press('Delete for 14 rows');
     await sidebar.see('15 rows are selected now, not 14.');
@@ -439,18 +493,23 @@ describe('deleting for many rows', () => {
     await sidebar.see('These rows:');
     const ticked = sidebar.frame.locator('dialog input:checked');
     expect(await ticked.count()).toBe(0);
+    expect(await sidebar.frame.getByLabel(typed).inputValue()).toBe('');
     expect(await sidebar.frame.locator('dialog').innerText()).not.toContain(
       '15 rows',
     );
   });
 
-  it('asks nothing where no row would be touched', async () => {
-    const sidebar = await open({
-      ...calmDoor(),
-      preview: () => ({...preview, count: 0, examples: []}),
-    });
-    await sidebar.press('Delete certificates…');
-    await sidebar.see('No row would be touched.');
-    expect(await sidebar.frame.locator('dialog').count()).toBe(0);
-  });
+  it.each(['Delete certificates…', 'Off-board users…'])(
+    '%s asks nothing where no row would be touched',
+    async button => {
+      const sidebar = await open({
+        ...calmDoor(),
+        preview: () => ({...preview, count: 0, examples: []}),
+      });
+      await sidebar.press(button);
+      await sidebar.see('No row would be touched.');
+      expect(await sidebar.frame.locator('dialog').count()).toBe(0);
+      expect(sidebar.count('start')).toBe(0);
+    },
+  );
 });

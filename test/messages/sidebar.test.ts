@@ -88,4 +88,35 @@ describe('speech', () => {
       'in 12 days',
     ]);
   });
+
+  it('says a moment in the time zone that is named, across the change to summer time', () => {
+    const {moment} = speechIn('en-GB');
+    const winter = Date.UTC(2027, 2, 28, 0, 30);
+    const summer = Date.UTC(2027, 2, 28, 1, 30);
+    expect(moment(winter, 'Europe/Berlin')).toBe('28 Mar 2027, 01:30');
+    expect(moment(summer, 'Europe/Berlin')).toBe('28 Mar 2027, 03:30');
+  });
+
+  it('says a moment in UTC, and that it is UTC, where the zone is not known', () => {
+    expect(speechIn('en-GB').moment(0, 'Mars/Olympus')).toBe(
+      '1 Jan 1970, 00:00 UTC',
+    );
+  });
+
+  it('names months and hours', () => {
+    const {month, monthLetter, hour} = speechIn('de');
+    expect(month('2027-03')).toBe('März 2027');
+    expect(monthLetter('2027-03')).toBe('M');
+    expect([hour(0), hour(23)]).toEqual(['00:00', '23:00']);
+  });
+
+  it('never rounds a share up', () => {
+    const {share} = speechIn('en');
+    expect([share(1999, 2000), share(2, 3), share(5, 5), share(0, 5)]).toEqual([
+      '99.9%',
+      '66.6%',
+      '100%',
+      '0%',
+    ]);
+  });
 });

@@ -32,7 +32,9 @@ beforeAll(async () => {
 /** Sorts by a random column or puts empty rows in, as people do meanwhile. */
 function rearrange({workspace}: LargeCompany, dice: () => number): void {
   const sheet = workspace.spreadsheet.sheets.find(it => it.name === 'Rollout')!;
-  if (dice() % 3 === 0) return insertRows(sheet, 2 + (dice() % 20), 1);
+  if (dice() % 3 === 0) {
+    return insertRows(workspace.spreadsheet, sheet, 2 + (dice() % 20), 1);
+  }
   const shown = workspace.shown('Rollout');
   const width = shown[0]!.length;
   sortArea(sheet, {row: 2, column: 1, rows: shown.length - 1, columns: width}, [

@@ -19,7 +19,7 @@ describe('the menu', () => {
     const [menu] = rollout.workspace.ui.menus;
     expect(menu!.label).toBe('S/MIME');
     const items = itemsOf(menu!);
-    expect(items).toHaveLength(21);
+    expect(items).toHaveLength(36);
     rollout.workspace.activate('Rollout', 'A2:A3');
     for (const {functionName} of items) {
       rollout.workspace.ui.answers.push({button: 'NO'}, {button: 'OK'});

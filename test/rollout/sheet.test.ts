@@ -23,11 +23,12 @@ function sortBy(column: string, ascending: boolean): void {
 describe('set up sheets', () => {
   it('makes the sheets with headers, notes, formats, validation, colours and protection', () => {
     const made = sheet('Rollout');
-    expect(header().slice(0, 6)).toEqual([
+    expect(header().slice(0, 7)).toEqual([
       'User',
       'Alias',
       'Certificate file',
       'Password',
+      'Renew days before',
       'Queued',
       'State',
     ]);
@@ -127,7 +128,7 @@ describe('a sheet that people change', () => {
       if (name !== 'UrlFetchApp.fetchAll') return;
       turn++;
       sortBy(turn % 2 ? 'User' : 'Password', turn % 3 === 0);
-      insertRows(sheet('Rollout'), 3, 1);
+      insertRows(rollout.workspace.spreadsheet, sheet('Rollout'), 3, 1);
     });
     while (!progress.finished) progress = rollout.ask('continue');
     faults.onHostCall(null);

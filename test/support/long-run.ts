@@ -1,4 +1,5 @@
 /** Long runs over a company of good rows: started, gone on with as page and clock do, and compared by what they leave. */
+import {checkpoint as keep} from '../../emulator/checkpoint';
 import {
   openLargeCompany,
   OPERATOR,
@@ -13,7 +14,7 @@ import {DIST} from './project';
 export const openCompany = (
   options: Omit<LargeCompanyOptions, 'bundle'>,
 ): Promise<LargeCompany> =>
-  openLargeCompany({key: 'p-256', packing: 'quick', ...options, bundle: DIST});
+  openLargeCompany({together: 5, packing: 'quick', ...options, bundle: DIST});
 
 /** What a page gets: a progress, the codes of a refusal, or the failure of an execution that was killed. */
 export type Said =
@@ -112,18 +113,21 @@ export function strangers({workspace, google}: LargeCompany): string[] {
     .map(line => cell(line, 'Alias'));
 }
 
-/**
- * Does the whole upload as people would who see executions die: a start that failed is tried again, a run that is there
- * is gone on with, and nobody waits for more than that.
- */
-export function rollOut(company: LargeCompany): void {
+/** Starts the upload as people would who see executions die: a start that failed is tried again. */
+export function begin(company: LargeCompany): void {
   const {workspace} = company;
   for (let i = 0; i < MOST_TURNS; i++) {
-    if ('progress' in say(company, START)) break;
-    if (workspace.properties.document['run']) break;
+    if ('progress' in say(company, START)) return;
+    if (workspace.properties.document['run']) return;
     // Whoever died with the lease in hand has it for a while.
     workspace.clock.advance(100_000);
   }
+  throw new Error('the run does not begin');
+}
+
+/** Does the whole upload; nobody does more about executions that die than to begin and to go on. */
+export function rollOut(company: LargeCompany): void {
+  begin(company);
   goOn(company);
 }
 
@@ -159,29 +163,43 @@ export function killAt(
   return {calls: () => count};
 }
 
-/** Everything as it is now, to come back to as often as wanted; only the clock goes on. */
+/** Everything as it is now, to come back to as often as wanted; what had been told to go wrong is forgotten then. */
 export function checkpoint({workspace, google}: LargeCompany): () => void {
-  const {spreadsheet, properties, triggers, mail} = workspace;
-  const saved = structuredClone({
-    spreadsheet: {...spreadsheet},
-    document: properties.document,
-    user: properties.user,
-    state: google.state,
-  });
+  const backs = [workspace.checkpoint(), keep(google.state)];
   return () => {
-    const {state, document, user, ...rest} = structuredClone(saved);
-    Object.assign(spreadsheet, rest.spreadsheet);
-    Object.assign(google.state, state);
-    replace(properties.document, document);
-    replace(properties.user, user);
-    (triggers as unknown[]).splice(0);
-    mail.splice(0);
+    for (const back of backs) back();
     google.faults.clear();
     workspace.faults.onHostCall(null);
   };
 }
 
-function replace<T>(target: Record<string, T>, by: Record<string, T>): void {
-  for (const name of Object.keys(target)) delete target[name];
-  Object.assign(target, by);
+/**
+ * Does something undisturbed.
+ *
+ * @returns for each of its host calls, the way to where an execution killed at that call leaves things
+ */
+export function deathsIn(
+  company: LargeCompany,
+  work: (company: LargeCompany) => void,
+): (() => void)[] {
+  const {faults} = company.workspace;
+  const deaths: (() => void)[] = [];
+  faults.onHostCall(() => deaths.push(checkpoint(company)));
+  work(company);
+  faults.onHostCall(null);
+  return deaths;
+}
+
+/** All that executions leave behind, to the letter. */
+export function everything({workspace, google}: LargeCompany): string {
+  const {clock, spreadsheet, properties, cache, triggers, mail} = workspace;
+  return JSON.stringify([
+    clock.now(),
+    spreadsheet,
+    properties,
+    cache,
+    triggers,
+    mail,
+    google.state,
+  ]);
 }

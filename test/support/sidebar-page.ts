@@ -172,9 +172,9 @@ async function openSidebar(
     },
     text: () => frame().locator('body').innerText(),
     focusOn: async text => {
+      const whole = text.replace(/[^\w\s]/g, '\\$&');
       await frame()
-        .locator(':focus')
-        .and(frame().getByText(text, {exact: true}))
+        .locator(':focus', {hasText: new RegExp(`^\\s*${whole}\\s*$`)})
         .waitFor({timeout: 5000});
     },
     reload: async () => {

@@ -1,10 +1,13 @@
 import type {
   CertificateCard,
+  Coverage,
+  Figures,
   Overview,
   Progress,
   Requirement,
   RowCard,
   Settings,
+  Upkeep,
   Verbs,
 } from '../../src/core/door';
 import type {Door} from './sidebar-page';
@@ -217,6 +220,95 @@ export const preview: Verbs['preview']['out'] = {
   ],
 };
 
+export const coverage: Coverage = {
+  aliases: 240,
+  covered: 198,
+  expired: 12,
+  none: 30,
+  untrusted: 4,
+};
+
+/** Months from half a year ago to two years ahead, the far ones too. */
+const MONTHS: readonly (readonly [string, number])[] = [
+  ['2026-05', 2],
+  ['2026-06', 1],
+  ['2026-07', 0],
+  ['2026-08', 0],
+  ['2026-09', 3],
+  ['2026-10', 4],
+  ['2026-11', 7],
+  ['2026-12', 18],
+  ['2027-01', 26],
+  ['2027-02', 41],
+  ['2027-03', 0],
+  ['2027-04', 12],
+  ['2027-05', 96],
+];
+
+export const figures: Figures = {
+  at: NOW + 14 * 3_600_000,
+  rows: overview.rows,
+  states: overview.states,
+  coverage,
+  expiries: MONTHS.map(([month, count]) => ({month, count})),
+  domains: [
+    {
+      domain: 'example.com',
+      aliases: 180,
+      covered: 171,
+      expired: 3,
+      none: 6,
+      untrusted: 4,
+    },
+    {
+      domain: LONG_ADDRESS.replace(/^.*@/, ''),
+      aliases: 60,
+      covered: 27,
+      expired: 9,
+      none: 24,
+      untrusted: 0,
+    },
+  ],
+  keys: [
+    {name: 'RSA 2048', count: 150},
+    {name: 'RSA 3072', count: 52},
+    {name: 'EC P-256', count: 8},
+  ],
+  issuers: [
+    {name: 'Sectigo Public Email Protection CA R36', count: 160},
+    {name: 'GlobalSign GCC R6 SMIME CA 2023', count: 50},
+    ...Array.from({length: 8}, (_, index) => ({
+      name: `Departmental CA ${index + 1}`,
+      count: 1,
+    })),
+  ],
+  history: [
+    {...coverage, day: '2026-10-01', aliases: 20, covered: 3, none: 17},
+    {...coverage, day: '2026-10-12', aliases: 220, covered: 60, none: 158},
+    {...coverage, day: '2026-11-03', aliases: 238, covered: 150, none: 76},
+    {...coverage, day: '2026-11-21', covered: 190},
+    {...coverage, day: '2026-11-22', covered: 191},
+  ],
+};
+
+export const upkeep: Upkeep = {
+  settings: {
+    every: 'day',
+    hour: 2,
+    renew: true,
+    everyUser: false,
+    renewalDays: 30,
+    tiers: [30, 14, 7, 3, 1],
+    recipients: ['it@example.com'],
+  },
+  owner: 'admin@example.com',
+  installed: true,
+  lastRefresh: NOW + 3_600_000,
+  next: NOW + 25 * 3_600_000,
+  timeZone: 'Europe/Berlin',
+  failure: '',
+};
+
 /** A script in which everything is in order; a test replaces what it is about. */
 export function calmDoor(): Door {
   return {
@@ -232,5 +324,12 @@ export function calmDoor(): Door {
     examine: () => examined,
     checkSetup: () => requirements,
     preview: () => preview,
+    dashboard: () => figures,
+    report: () => ({
+      name: 'coverage-2026-11-22.csv',
+      csv: '\uFEFFUser,Alias\r\nada@example.com,ada@example.com\r\n',
+    }),
+    upkeep: () => upkeep,
+    saveUpkeep: ({settings: saved}) => ({...upkeep, settings: saved}),
   };
 }

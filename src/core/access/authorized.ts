@@ -1,6 +1,7 @@
 /** Gives every call of a workflow the right it is made by, so that workflows need not know about tokens. */
 import type {GoogleProblem} from '../gmail/errors';
 import {attempt, type Answer, type Call, type Workflow} from '../wire';
+import {scopesFor} from './scopes';
 import type {Tokens} from './tokens';
 
 /** How a user's mailbox is reached. */
@@ -9,11 +10,10 @@ export type Grant =
   | {
       readonly kind: 'delegation';
       readonly tokens: Tokens;
-      readonly scopes: readonly string[];
     };
 
 /**
- * The workflow with a right on each of its Gmail calls. A token is fetched before the first call that needs it; one that
+ * The workflow with a right on each of its calls that need a user's. A token is fetched before the first call that needs it; one that
  * Google rejects on the way (expired, revoked) is replaced once for that call. Other calls pass through as they are.
  */
 export function* authorized<T>(work: Workflow<T>, grant: Grant): Workflow<T> {
@@ -25,9 +25,10 @@ export function* authorized<T>(work: Workflow<T>, grant: Grant): Workflow<T> {
 }
 
 function* answerFor(call: Call, grant: Grant): Workflow<Answer> {
-  if (call.method.api !== 'gmail') return yield call;
+  const scopes = scopesFor(call);
+  if (scopes.length === 0) return yield call;
   if (grant.kind === 'own') return yield {...call, access: {kind: 'own'}};
-  const {tokens, scopes} = grant;
+  const {tokens} = grant;
   for (let fresh = false; ; fresh = true) {
     const got = yield* attempt(tokens.tokenFor(call.user, scopes));
     if (!got.ok) return refused(got.problem);

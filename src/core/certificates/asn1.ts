@@ -192,19 +192,27 @@ export function oid(of: Element): string {
   ) {
     throw new Asn1Error('not an object identifier');
   }
-  // Arcs can exceed 2^53 (2.25 holds UUIDs).
-  const arcs: bigint[] = [];
-  let arc = BigInt(0);
+  const arcs: (number | bigint)[] = [];
+  let arc: number | bigint = 0;
   for (const byte of content) {
-    arc = (arc << BigInt(7)) | BigInt(byte & 0x7f);
+    arc = longer(arc, byte & 0x7f);
     if (!(byte & 0x80)) {
       arcs.push(arc);
-      arc = BigInt(0);
+      arc = 0;
     }
   }
   if (content[content.length - 1]! & 0x80) throw new Asn1Error('truncated');
   // The first two arcs share a number (X.690 8.19.4).
   const both = arcs[0]!;
-  const root = both < BigInt(80) ? both / BigInt(40) : BigInt(2);
-  return [root, both - root * BigInt(40), ...arcs.slice(1)].join('.');
+  const root = both < 80 ? Math.floor(Number(both) / 40) : 2;
+  const second =
+    typeof both === 'number' ? both - root * 40 : both - BigInt(root * 40);
+  return [root, second, ...arcs.slice(1)].join('.');
+}
+
+/** An arc with seven more bits. Arcs can exceed 2^53 (2.25 holds UUIDs), but nearly none does, and bigints are slow. */
+function longer(arc: number | bigint, bits: number): number | bigint {
+  return typeof arc === 'number' && arc < 2 ** 46
+    ? arc * 128 + bits
+    : (BigInt(arc) << BigInt(7)) | BigInt(bits);
 }

@@ -7,7 +7,9 @@ type Certificates = typeof import('./index');
 
 declare const require: (id: './index') => Certificates;
 
-/** The certificate core; evaluated at the first call. */
+let core: Certificates | null = null;
+
+/** The certificate core; evaluated at the first call. What `require` gives is made anew each time, so it is kept. */
 export function certificates(): Certificates {
-  return require('./index');
+  return (core ??= require('./index'));
 }

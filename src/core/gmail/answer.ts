@@ -128,6 +128,7 @@ function readError(
 
 const API_NAMES: Readonly<Record<Call['method']['api'], string>> = {
   gmail: 'Gmail API',
+  directory: 'Admin SDK API',
   drive: 'Google Drive API',
   iam: 'IAM Service Account Credentials API',
   token: 'OAuth',

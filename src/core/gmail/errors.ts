@@ -1,7 +1,7 @@
 /**
  * What an answer of Google's that is not a success means: one table, first match wins, each row a case that Google's
  * pages name or that was met in the field. Covers every API the product calls (Gmail, token endpoint, IAM Credentials,
- * Drive), since their errors look alike and a workflow treats them alike.
+ * Directory, Drive), since their errors look alike and a workflow treats them alike.
  */
 import type {FindingOf} from '../finding';
 import type {Call} from '../wire';
@@ -51,6 +51,7 @@ export interface GoogleProblems {
   'token-refused': Said;
   'service-account-unknown': Said;
   'may-not-sign': Said;
+  'not-an-admin': Said;
   'file-not-found': Said;
   'file-not-downloadable': Said;
   'answer-unreadable': Said;
@@ -122,6 +123,9 @@ const CASES: readonly Case[] = [
   {code: 'service-account-unknown', api: 'iam', status: [404]},
   {code: 'scope-missing', api: 'iam', status: [403], text: /insufficient authentication scopes/i},
   {code: 'may-not-sign', api: 'iam', status: [403]},
+
+  // Directory.
+  {code: 'not-an-admin', api: 'directory', status: [403], reason: /^forbidden$/},
 
   // Drive.
   {code: 'file-not-found', api: 'drive', status: [404]},

@@ -5,10 +5,11 @@ import {
   type Mailbox,
 } from '../gmail/smime-info';
 import type {Workflow} from '../wire';
-import {fingerprintOf, inShort, isValid, type Held} from './held';
+import {endOf, fingerprintOf, inShort, isValid, type Held} from './held';
 import type {Begun, Options} from './open-file';
-import type {Finding, Outcome} from './outcome';
-import {Blocked, heldOrExplained, recordOf} from './plan';
+import {block, NO_CERTIFICATE, type Finding, type Outcome} from './outcome';
+import {Blocked} from './early-end';
+import {heldOrExplained, recordOf} from './plan';
 import type {Row} from './row';
 
 /** The certificate a row names: by Gmail's id, else by the fingerprint of its file. */
@@ -43,6 +44,26 @@ export function* setDefault(
     after: inShort(after),
     held: after,
   };
+}
+
+/**
+ * Makes the default again what it was before the last change that the log tells of. Done twice it is as before.
+ *
+ * The row no longer counts as finished: what was restored is not what its file holds.
+ *
+ * @throws Refusal, Blocked when the log tells of none, or it is no longer held, or (unless forced) no longer valid
+ */
+export function* restore(row: Row, options: Options): Workflow<Outcome> {
+  const id = options.previousDefault;
+  if (!id) throw new Blocked([block('no-previous-default', {})]);
+  if (!options.force && !options.begun) {
+    const held = yield* heldOrExplained(row);
+    const ends = endOf(find(held, {id, fingerprint: ''}));
+    if (ends !== null && ends <= options.now) {
+      throw new Blocked([block('previous-expired', {id, ends})]);
+    }
+  }
+  return yield* setDefault(row, {id, fingerprint: ''}, null, options);
 }
 
 /**
@@ -82,21 +103,14 @@ export function namedBy(row: Row): Named {
 
 function find(held: readonly Held[], named: Named): Held {
   if (!named.id && !named.fingerprint) {
-    throw new Blocked([
-      {code: 'no-certificate-named', severity: 'block', facts: {}},
-    ]);
+    throw new Blocked([block('no-certificate-named', {})]);
   }
   const found = named.id
     ? held.find(it => it.id === named.id)
     : held.find(it => fingerprintOf(it) === named.fingerprint);
   if (found) return found;
-  throw new Blocked([
-    {
-      code: 'certificate-not-held',
-      severity: 'block',
-      facts: {id: named.id || named.fingerprint},
-    },
-  ]);
+  const id = named.id || named.fingerprint;
+  throw new Blocked([block('certificate-not-held', {id})]);
 }
 
 function speaksAgainst(
@@ -107,11 +121,11 @@ function speaksAgainst(
   const {id} = chosen;
   const found: Finding[] = [];
   if (chosen.isDefault) {
-    found.push({code: 'is-default', severity: 'block', facts: {id}});
+    found.push(block('is-default', {id}));
   }
   const others = held.filter(it => it.id !== id && isValid(it, now));
   if (isValid(chosen, now) && others.length === 0) {
-    found.push({code: 'last-valid', severity: 'block', facts: {id}});
+    found.push(block('last-valid', {id}));
   }
   return found;
 }
@@ -127,13 +141,7 @@ function gone(held: readonly Held[], begun: Begun | null): Outcome {
 function cleared(held: readonly Held[]) {
   return {
     state: 'deleted' as const,
-    certificate: {
-      id: '',
-      issuer: '',
-      expires: null,
-      fingerprint: '',
-      readFrom: '',
-    },
+    certificate: NO_CERTIFICATE,
     after: inShort(held),
     held,
   };

@@ -38,6 +38,15 @@ export function isValid(held: Held, now: number): boolean {
   return end !== null && begins <= now && now < end;
 }
 
+/** The one that ends last; undefined where there is none. */
+export function endingLast(held: readonly Held[]): Held | undefined {
+  const end = (it: Held) => endOf(it) ?? -Infinity;
+  return held.reduce<Held | undefined>(
+    (last, it) => (last && end(last) >= end(it) ? last : it),
+    undefined,
+  );
+}
+
 /** Short text for the log: how many, and which is the default. */
 export function inShort(held: readonly Held[]): string {
   const chosen = held.find(it => it.isDefault);

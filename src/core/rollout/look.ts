@@ -5,13 +5,8 @@ import {inShort} from './held';
 import {openFile, type Options} from './open-file';
 import {worst} from '../finding';
 import type {Finding, Outcome, RecordedCertificate, State} from './outcome';
-import {
-  Blocked,
-  heldOrExplained,
-  isBlocked,
-  planWithAlias,
-  recordOf,
-} from './plan';
+import {Blocked, isBlocked} from './early-end';
+import {heldOrExplained, planWithAlias, recordOf} from './plan';
 import {isFinished, type Row} from './row';
 
 /**

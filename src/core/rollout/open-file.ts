@@ -3,15 +3,18 @@ import type {Examination} from '../certificates';
 import {certificates} from '../certificates/lazy';
 import {download} from '../drive/file';
 import type {Workflow} from '../wire';
+import {Blocked} from './early-end';
 import type {Openings} from './openings';
-import type {Row} from './row';
+import type {State} from './outcome';
+import {fileFindings, type Row} from './row';
 
 /**
  * A change that a workflow is about to make in Gmail, noted before the call goes out: whoever takes up a row that was cut
  * off in the middle says what was done, and not what is left to do.
  */
 export interface Begun {
-  readonly state: 'uploaded' | 'defaultSet' | 'deleted';
+  readonly state:
+    'uploaded' | 'renewed' | 'defaultSet' | 'deleted' | 'offBoarded';
   /** What Gmail held before it, in short. */
   readonly before: string;
 }
@@ -23,9 +26,23 @@ export interface Options {
   readonly makeDefault: boolean;
   /** Delete although it is the default, or the last valid one. */
   readonly force: boolean;
+  /** A certificate is due so many days before it ends, where its row says nothing else. */
+  readonly renewalDays: number;
+  /** The row's state before; null for none. */
+  readonly stands: State | null;
+  /** The row's message is that of a look that was not done, so that the next good one has to say it anew. */
+  readonly unsaid: boolean;
+  /** Refresh also renews. */
+  readonly renews: boolean;
+  /** The user's aliases that have rows of their own, for the one row that looks at the others; null for all other rows. */
+  readonly aliasesWithRows: readonly string[] | null;
+  /** Gmail's id of the default before its last change; empty where none is known. */
+  readonly previousDefault: string;
   /** Codes of blocks that the admin wants as warnings. */
   readonly asWarning: readonly string[];
   readonly openings: Openings;
+  /** The file itself, where it does not lie in Drive. */
+  readonly file?: Uint8Array;
   /** The sidebar's page derives the keys of files that are dear to open. */
   readonly inPage: boolean;
   /** What an execution that was cut off had begun for this row in the same run; null for nothing. */
@@ -49,12 +66,23 @@ export interface Opened {
 /**
  * Fetches and judges a row's file. What is wrong with it is a finding, not an exception.
  *
- * @throws Refusal when Drive refuses (no such file, no access); ToDerive when the page is to derive its keys.
+ * @throws Refusal when Drive refuses (no such file, no access); Blocked when the row names no file; ToDerive when the page
+ * is to derive its keys.
  */
 export function* openFile(row: Row, options: Options): Workflow<Opened> {
   const {openings, inPage, now, asWarning} = options;
-  const bytes = yield* download(row.user, row.fileId ?? '');
+  const bytes = options.file ?? (yield* downloaded(row));
   const gist = openings.open(bytes, row.password, inPage);
-  const want = {alias: row.alias, now, asWarning};
+  const want = {
+    alias: row.alias,
+    now,
+    asWarning,
+    renewalDays: row.renewalDays ?? options.renewalDays,
+  };
   return {bytes, examination: certificates().judgeFile(gist, want)};
+}
+
+function* downloaded(row: Row): Workflow<Uint8Array> {
+  if (row.fileId === null) throw new Blocked(fileFindings(row.file));
+  return yield* download(row.user, row.fileId);
 }

@@ -3,6 +3,7 @@ import type {Derivation} from '../certificates';
 import type {CertificateFindings} from '../certificates/findings';
 import type {FindingOf} from '../finding';
 import type {GoogleProblems} from '../gmail/errors';
+import type {SendAs} from '../gmail/send-as';
 import type {Held} from './held';
 import type {RowFindings} from './row';
 
@@ -19,6 +20,15 @@ export interface RolloutFindings {
   'is-default': {readonly id: string};
   'last-valid': {readonly id: string};
   'already-as-wanted': {};
+  /** Of the present default. */
+  'renewal-due': {readonly ends: number};
+  'default-expired': {readonly ends: number};
+  'no-default': {};
+  'certificate-gone': {readonly id: string};
+  /** What the row's file has is no successor of what Gmail holds. */
+  'file-not-newer': {readonly ends: number; readonly heldEnds: number};
+  'no-previous-default': {};
+  'previous-expired': {readonly id: string; readonly ends: number};
   'program-fault': {readonly text: string};
 }
 
@@ -31,14 +41,20 @@ export type Finding = FindingOf<Findings>;
 /** In the order in which the overview lists them. */
 export const STATES = [
   'uploaded',
+  'renewed',
   'kept',
   'defaultSet',
+  'valid',
+  'renewalDue',
+  'expired',
+  'missing',
   'ready',
   'readyWithWarnings',
   'planInsert',
   'planSetDefault',
   'planKeep',
   'deleted',
+  'offBoarded',
   'uploadedNotDefault',
   'blocked',
   'failed',
@@ -46,7 +62,8 @@ export const STATES = [
 
 /**
  * Where a row stands. `blocked`: something of ours or the admin's must be put right, nothing was sent. `failed`: Google
- * refused or could not be reached. `uploadedNotDefault`: half done, the certificate is stored.
+ * refused or could not be reached. `uploadedNotDefault`: half done, the certificate is stored. `valid`, `renewalDue`,
+ * `expired` and `missing` are what a look at Gmail finds of the alias's default and of the row's own certificate.
  */
 export type State = (typeof STATES)[number];
 
@@ -54,20 +71,26 @@ export type State = (typeof STATES)[number];
 export function kindOf(state: State): 'good' | 'warn' | 'bad' | 'idle' {
   switch (state) {
     case 'uploaded':
+    case 'renewed':
     case 'kept':
     case 'defaultSet':
+    case 'valid':
     case 'ready':
     case 'planKeep':
       return 'good';
+    case 'renewalDue':
     case 'readyWithWarnings':
     case 'uploadedNotDefault':
     case 'planInsert':
     case 'planSetDefault':
       return 'warn';
+    case 'expired':
+    case 'missing':
     case 'blocked':
     case 'failed':
       return 'bad';
     case 'deleted':
+    case 'offBoarded':
       return 'idle';
   }
 }
@@ -91,6 +114,29 @@ export interface RecordedCertificate {
   readonly readFrom: string;
 }
 
+/** Clears the row's columns. */
+export const NO_CERTIFICATE: RecordedCertificate = {
+  id: '',
+  issuer: '',
+  expires: null,
+  fingerprint: '',
+  readFrom: '',
+};
+
+/** What stands in the way of a row. */
+export function block<C extends keyof Findings>(
+  code: C,
+  facts: Findings[C],
+): Finding {
+  return {code, severity: 'block', facts} as Finding;
+}
+
+/** What Gmail holds for an alias that has no row. */
+export interface Others {
+  readonly alias: string;
+  readonly held: readonly Held[];
+}
+
 /** What came of a row. */
 export interface Outcome {
   /** null leaves the row's state as it is: the action was only a look. */
@@ -107,6 +153,10 @@ export interface Outcome {
   readonly passwordUsed?: true;
   /** Everything that Gmail holds for the alias, where it was read in this workflow. */
   readonly held?: readonly Held[];
+  /** The same for other aliases of the user that were read with it. */
+  readonly others?: readonly Others[];
+  /** Every send-as address that the user has, where they were read. */
+  readonly aliases?: readonly SendAs[];
   /** Nothing came of it yet: the page is to derive these first, and the row stays in the queue. */
   readonly derivations?: readonly Derivation[];
 }

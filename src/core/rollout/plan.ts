@@ -1,10 +1,10 @@
 /** What would be done for a row, and why: a decision over what the file is and what Gmail holds; it changes nothing. */
-import type {GoogleProblem} from '../gmail/errors';
 import type {Certificate} from '../certificates/certificate';
 import {certificates} from '../certificates/lazy';
 import {getSendAs, listSendAs} from '../gmail/send-as';
 import type {Mailbox} from '../gmail/smime-info';
 import {attempt, Refusal, type Workflow} from '../wire';
+import {Blocked, isBlocked} from './early-end';
 import {endOf, fingerprintOf, heldFor, isValid, type Held} from './held';
 import {nearestAddress} from './nearest-address';
 import {openFile, type Opened, type Options} from './open-file';
@@ -72,7 +72,10 @@ export function* planFor(row: Row, options: Options): Workflow<Plan> {
 }
 
 /** Whether correspondents will come to prefer it to those that Gmail holds. */
-function besideHeld(leaf: Certificate, held: readonly Held[]): Finding[] {
+export function besideHeld(
+  leaf: Certificate,
+  held: readonly Held[],
+): Finding[] {
   const others = held.map(it => it.chain[0]).filter(it => it !== undefined);
   return [...certificates().judgeAgainstHeld(leaf, others)];
 }
@@ -116,28 +119,6 @@ export function* heldOrExplained(at: Mailbox): Workflow<Held[]> {
       facts: {alias: at.alias, nearest},
     },
   ]);
-}
-
-/** How a workflow ends early over findings of our own. */
-export class Blocked extends Error {
-  constructor(readonly findings: readonly Finding[]) {
-    super(findings.map(it => it.code).join(' '));
-    this.name = 'Blocked';
-  }
-}
-
-/** How an upload ends that Gmail refuses: with what the check had to say, since Gmail often gives no reason. */
-export class Refused extends Refusal {
-  constructor(
-    problem: GoogleProblem,
-    readonly findings: readonly Finding[],
-  ) {
-    super(problem);
-  }
-}
-
-export function isBlocked(findings: readonly Finding[]): boolean {
-  return findings.some(it => it.severity === 'block');
 }
 
 /** The certificate of a plan, as the row's columns show it. */

@@ -8,6 +8,7 @@ export interface RowFindings {
   'user-missing': {};
   'user-not-an-address': {readonly value: string};
   'alias-not-an-address': {readonly value: string};
+  'renewal-days-invalid': {readonly value: string};
   'file-missing': {};
   'file-not-a-link': {readonly value: string};
   'row-twice': {readonly row: number; readonly first: number};
@@ -27,6 +28,8 @@ export interface RowTexts {
   /** Where the cell leads to, if it shows a name instead of an address. */
   readonly fileLink?: string;
   readonly password: string;
+  /** Days before the end; empty for what is set. */
+  readonly renewalDays: string;
   /** The action it is queued for, as written in the cell; empty when it is not. */
   readonly queued: string;
   readonly state: string;
@@ -39,8 +42,12 @@ export interface RowTexts {
 /** A row that can be worked on. Its key is user + alias. */
 export interface Row extends Mailbox {
   readonly number: number;
+  /** What the cell says, and the file that it names; null for none. */
+  readonly file: string;
   readonly fileId: string | null;
   readonly password: string;
+  /** Days before its end at which the certificate is due; null for what is set. */
+  readonly renewalDays: number | null;
   /** What an earlier outcome left: Gmail's id, and the fingerprint of the certificate that was in `readFrom`. */
   readonly recorded: {
     readonly id: string;
@@ -49,13 +56,14 @@ export interface Row extends Mailbox {
   };
 }
 
-/** Whether the row's password was emptied after its upload: what was recorded of this very file has to do then. */
-export function isFinished({password, recorded, fileId}: Row): boolean {
-  return (
-    password === '' &&
-    recorded.fingerprint !== '' &&
-    recorded.readFrom === fileId
-  );
+/**
+ * Whether the row's file was uploaded and cannot be opened again: its password was emptied, or it came from a person's
+ * computer and never had a cell. What was recorded of this very file has to do then.
+ */
+export function isFinished(row: Row): boolean {
+  const {password, recorded, file, fileId} = row;
+  const isRecorded = recorded.readFrom === (file.trim() === '' ? '' : fileId);
+  return password === '' && recorded.fingerprint !== '' && isRecorded;
 }
 
 /** The row's key; the same for every spelling of its addresses. */
@@ -84,8 +92,10 @@ export function rowOf(texts: RowTexts): Row {
   return {
     ...mailboxOf(texts),
     number: texts.number,
+    file: texts.file,
     fileId: fileIn(texts),
     password: texts.password,
+    renewalDays: daysIn(texts),
     recorded: isOutdated(texts)
       ? {id: '', fingerprint: '', readFrom: ''}
       : {
@@ -111,12 +121,35 @@ export function findingsOf(texts: RowTexts, needsFile: boolean): RowFinding[] {
   if (texts.alias.trim() !== '' && !isAddress(alias)) {
     found.push(blocks('alias-not-an-address', {value: texts.alias.trim()}));
   }
-  if (needsFile && texts.file.trim() === '') {
-    found.push(blocks('file-missing', {}));
-  } else if (needsFile && fileIn(texts) === null) {
-    found.push(blocks('file-not-a-link', {value: texts.file.trim()}));
+  if (needsFile && fileIn(texts) === null && !isFinished(rowOf(texts))) {
+    found.push(...fileFindings(texts.file));
+  }
+  if (texts.renewalDays.trim() !== '' && daysIn(texts) === null) {
+    found.push(blocks('renewal-days-invalid', {value: texts.renewalDays}));
   }
   return found;
+}
+
+/** What is wrong with a file cell that names no file. */
+export function fileFindings(file: string): RowFinding[] {
+  const value = file.trim();
+  return [
+    value === ''
+      ? blocks('file-missing', {})
+      : blocks('file-not-a-link', {value}),
+  ];
+}
+
+/** More would be no threshold any more. */
+export const MOST_RENEWAL_DAYS = 365;
+
+/** The row's own threshold; null when there is none that can be used. */
+function daysIn({renewalDays}: RowTexts): number | null {
+  const text = renewalDays.trim();
+  const days = Number(text);
+  return /^\d{1,3}$/.test(text) && days >= 1 && days <= MOST_RENEWAL_DAYS
+    ? days
+    : null;
 }
 
 /** A finding names so many other rows. */

@@ -1,15 +1,17 @@
 /** One action for one row, from the sheet's texts to an outcome that is never an exception. */
 import type {Action} from '../door';
-import {faultOf} from '../fault';
-import {Refusal, type Workflow} from '../wire';
+import type {Workflow} from '../wire';
 import {readsFile} from './actions';
-import {namedBy, remove, setDefault} from './change';
+import {namedBy, remove, restore, setDefault} from './change';
+import {outcomeOf} from './early-end';
 import {check, list, plan} from './look';
+import {offBoard} from './off-board';
 import type {Options} from './open-file';
-import type {Finding, Outcome} from './outcome';
-import {ToDerive} from './openings';
-import {Blocked, Refused} from './plan';
+import type {Outcome} from './outcome';
+import {refresh} from './refresh';
+import {renew} from './renew';
 import type {Row} from './row';
+import {update} from './update';
 import {upload} from './upload';
 
 /** Puts a right on a workflow's calls; see `access/authorized`. */
@@ -26,11 +28,20 @@ export function* workflowFor(
     return yield* authorize(start(action, row, options));
   } catch (error) {
     const outcome = outcomeOf(error);
-    // What was refused to be done to a good certificate does not make the row a bad one.
-    return outcome.state === 'blocked' && !readsFile(action)
+    return keepsState(action, outcome)
       ? {...outcome, keepsState: true}
       : outcome;
   }
+}
+
+/**
+ * What was refused to be done to a good certificate does not make the row a bad one, nor does a look that failed: the
+ * next one may not.
+ */
+function keepsState(action: Action, {state}: Outcome): boolean {
+  if (action === 'refresh') return state !== null;
+  const brings = readsFile(action) || action === 'update' || action === 'renew';
+  return state === 'blocked' && !brings;
 }
 
 function start(action: Action, row: Row, options: Options): Workflow<Outcome> {
@@ -41,31 +52,21 @@ function start(action: Action, row: Row, options: Options): Workflow<Outcome> {
       return plan(row, options);
     case 'upload':
       return upload(row, options);
+    case 'update':
+      return update(row, options);
+    case 'renew':
+      return renew(row, options);
     case 'list':
       return list(row);
+    case 'refresh':
+      return refresh(row, options);
     case 'setDefault':
       return setDefault(row, namedBy(row), row.recorded.readFrom, options);
+    case 'restore':
+      return restore(row, options);
     case 'delete':
       return remove(row, namedBy(row), options);
+    case 'offBoard':
+      return offBoard(row, options);
   }
-}
-
-/** What an early end means for the row. A fault of the program stops its own row and is told, not the run. */
-export function outcomeOf(error: unknown): Outcome {
-  if (error instanceof Blocked) {
-    return {state: 'blocked', findings: error.findings};
-  }
-  if (error instanceof Refusal) {
-    const known = error instanceof Refused ? error.findings : [];
-    return {state: 'failed', findings: [error.problem, ...known]};
-  }
-  if (error instanceof ToDerive) {
-    return {state: null, findings: [], derivations: error.derivations};
-  }
-  const fault: Finding = {
-    code: 'program-fault',
-    severity: 'block',
-    facts: {text: faultOf(error)},
-  };
-  return {state: 'failed', findings: [fault]};
 }

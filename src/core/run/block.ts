@@ -3,10 +3,16 @@ import type {Action} from '../door';
 import type {NoteCode, Ports, RunRecord} from '../ports';
 import type {Begun} from '../rollout/open-file';
 import {kindOf, type Outcome} from '../rollout/outcome';
-import {mailboxOf, type RowTexts} from '../rollout/row';
-import type {Reading} from '../tables/inventory-table';
+import {keyOf, mailboxOf, type RowTexts} from '../rollout/row';
+import {markOf, marksIn, toldOf} from '../upkeep/told';
+import type {
+  InventoryNews,
+  Reading,
+  UserAliases,
+} from '../tables/inventory-table';
 import type {WrittenOutcome} from '../tables/rollout-table';
-import {keepable, logLines, without, type PendingEntry} from './pending';
+import {keepable, logLines, loud, without, type PendingEntry} from './pending';
+import {readingsOf, usersOf} from './readings';
 
 const MOST_ROWS = 200;
 /** A block is written when it is this old; in large sheets, where writing takes long, when it is older. */
@@ -18,7 +24,9 @@ const AGE_BY_WRITING = 8;
 export class Block {
   private outcomes = new Map<string, WrittenOutcome>();
   private readings: Reading[] = [];
+  private users: UserAliases[] = [];
   private entries: PendingEntry[] = [];
+  private troubled: Set<string>;
   private begunChanged = false;
   private age = AGE_MS.least;
   private since: number;
@@ -28,13 +36,16 @@ export class Block {
    * @param run - with the figures of all that is in the sheets
    * @param waiting - older log lines that could not be written
    * @param begun - changes that are under way in Gmail, by address
+   * @param troubled - marks of rows that went wrong although their State cell does not say so
    */
   constructor(
     private readonly ports: Ports,
     public run: RunRecord,
     private waiting: readonly PendingEntry[],
     private begun: Readonly<Record<string, Begun>>,
+    troubled: string,
   ) {
+    this.troubled = marksIn(troubled);
     this.since = ports.now();
     this.counted = ports.fetches();
   }
@@ -68,7 +79,6 @@ export class Block {
     const emptyPassword =
       outcome.passwordUsed === true &&
       row.password !== '' &&
-      action === 'upload' &&
       store.settings().emptyPassword;
     const {password} = row;
     this.outcomes.set(address, {
@@ -80,9 +90,8 @@ export class Block {
       emptyPassword,
     });
     const at = mailboxOf(row);
-    if (outcome.held) {
-      this.readings.push({at, held: outcome.held, readAt: now});
-    }
+    this.readings.push(...readingsOf(at, outcome, now));
+    this.users.push(...usersOf(at.user, outcome));
     const entry = {
       time: now,
       operator,
@@ -94,7 +103,19 @@ export class Block {
       message,
     };
     const counts = countsAs(outcome);
-    this.entries.push({address, entry, counts, emptyPassword});
+    if (outcome.keepsState && counts !== 'succeeded') {
+      this.troubled.add(markOf(keyOf(at)));
+    }
+    // A look that finds everything as it was is not worth a line: a nightly one would soon fill the log.
+    const quiet =
+      action === 'refresh' && isAsBefore(row, label, outcome, message);
+    this.entries.push({
+      address,
+      entry,
+      counts,
+      emptyPassword,
+      ...(quiet ? {quiet} : {}),
+    });
   }
 
   /** Whether it is full or old enough to be written. */
@@ -111,7 +132,7 @@ export class Block {
     const {workbook, store} = this.ports;
     if (this.outcomes.size === 0) return;
     const began = this.ports.now();
-    this.record();
+    this.tell(this.record());
     const pending = keepable([...this.waiting, ...this.entries]);
     if (pending.length < this.waiting.length + this.entries.length) {
       this.note('log lost');
@@ -121,7 +142,7 @@ export class Block {
     const isDone = ({address}: PendingEntry) => !changed.includes(address);
     const done = this.entries.filter(isDone);
     const lines = pending.filter(it => it.written || isDone(it));
-    const logged = logLines(this.ports, () => lines.map(it => it.entry));
+    const logged = logLines(this.ports, () => loud(lines));
     if (!logged) this.note('log waits');
     this.waiting = logged
       ? []
@@ -131,9 +152,15 @@ export class Block {
       done.map(it => it.address),
     );
     this.run = this.figures(done);
-    store.keep({run: this.run, pending: this.waiting, begun: this.begun});
+    store.keep({
+      run: this.run,
+      pending: this.waiting,
+      begun: this.begun,
+      ...(this.run.scheduled ? {troubled: toldOf(this.troubled)} : {}),
+    });
     this.outcomes = new Map();
     this.readings = [];
+    this.users = [];
     this.entries = [];
     const took = (this.ports.now() - began) * AGE_BY_WRITING;
     this.age = Math.min(Math.max(took, AGE_MS.least), AGE_MS.most);
@@ -153,6 +180,7 @@ export class Block {
       workedMs: this.run.workedMs + (now - this.since),
       fetches: this.run.fetches + (fetches - this.counted),
     };
+    this.ports.store.countFetches(fetches - this.counted);
     this.since = now;
     this.counted = fetches;
     return run;
@@ -165,19 +193,49 @@ export class Block {
     return this.run;
   }
 
-  private record(): void {
+  private record(): readonly InventoryNews[] {
     try {
-      this.ports.workbook.record(this.readings);
+      return this.ports.workbook.record(this.readings, this.users);
     } catch {
       // Gmail itself is the truth; the next list or upload of these rows writes it down.
       this.note('inventory waits');
+      return [];
     }
+  }
+
+  /** What a refresh finds changed since the last look is logged with the first of its user's rows. */
+  private tell(news: readonly InventoryNews[]): void {
+    const refresh = this.ports.speech.actionLabel('refresh');
+    const byUser = new Map<string, InventoryNews[]>();
+    for (const it of news) {
+      byUser.set(it.at.user, [...(byUser.get(it.at.user) ?? []), it]);
+    }
+    this.entries = this.entries.map(it => {
+      const {entry, address, counts, emptyPassword} = it;
+      const own = byUser.get(entry.user);
+      if (!own || entry.action !== refresh) return it;
+      byUser.delete(entry.user);
+      const message = `${entry.message} ${this.ports.speech.news(own)}`.trim();
+      return {address, counts, emptyPassword, entry: {...entry, message}};
+    });
   }
 
   private note(code: NoteCode): void {
     if (this.run.notes.includes(code)) return;
     this.run = {...this.run, notes: [...this.run.notes, code]};
   }
+}
+
+/** Whether the row says already what it would be told. */
+function isAsBefore(
+  row: RowTexts,
+  label: string,
+  {state, keepsState, findings}: Outcome,
+  message: string,
+): boolean {
+  if (state === null) return findings.length === 0;
+  const sameState = keepsState === true || row.state.trim() === label;
+  return sameState && row.message.trim() === message.trim();
 }
 
 /** How a row counts in the run's figures. */

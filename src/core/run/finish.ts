@@ -1,6 +1,7 @@
 /** The end of a run: what is left leaves the queue, the trigger goes, and whoever was not watching gets a mail. */
 import type {Progress} from '../door';
 import type {Ports, RunRecord} from '../ports';
+import {afterRun} from '../upkeep/after-run';
 import {progressOf} from './progress';
 
 /**
@@ -16,18 +17,27 @@ export function finish(
   const {rollout} = ports.workbook;
   const left = rollout.queued();
   if (left.length > 0) rollout.setQueued(left, '');
-  const ended = progressOf(ports, run, left.length);
-  const mailed = watched || mailSummary(ports, ended);
+  const {everyUser: _, ...over} = run;
+  const notes = [...run.notes, ...afterRun(ports, run)];
+  const ended = progressOf(ports, {...over, notes}, left.length);
+  // What the clock began is told by the digest, and only if there is something to tell.
+  const silent = watched || run.scheduled === true;
+  const mailed = silent || mailSummary(ports, ended);
   if (run.operator === ports.operator) ports.triggers.remove();
   ports.workbook.flush();
-  ports.store.keep({begun: null});
+  ports.store.keep({
+    run: null,
+    stop: null,
+    begun: null,
+    strangers: null,
+    troubled: null,
+  });
   ports.store.tidy();
-  ports.store.keep({run: null, stop: null});
   return mailed
     ? ended
     : progressOf(
         ports,
-        {...run, notes: [...run.notes, 'mail failed']},
+        {...over, notes: [...notes, 'mail failed']},
         left.length,
       );
 }

@@ -2,7 +2,13 @@
 import type {Action, Forecast} from '../door';
 import type {Ports} from '../ports';
 import {asksGmail, readsFile} from '../rollout/actions';
-import {findingsOf, mailboxOf, rowOf, type RowTexts} from '../rollout/row';
+import {
+  findingsOf,
+  isFinished,
+  mailboxOf,
+  rowOf,
+  type RowTexts,
+} from '../rollout/row';
 
 /** Apps Script's quota for a Workspace account, per person [Quotas for Google services]. */
 export const FETCHES_A_DAY = 100_000;
@@ -28,6 +34,7 @@ export function forecastOf(
   let fetches = 0;
   let opened = 0;
   const users = new Set<string>();
+  const shares = action === 'refresh' || action === 'offBoard';
   for (const row of rows) {
     const blocked = findingsOf(row, readsFile(action)).some(
       it => it.severity === 'block',
@@ -40,6 +47,11 @@ export function forecastOf(
     calls += files + gmail;
     // One's own mailbox is reached without a request.
     fetches += files + (own ? 0 : gmail);
+    // The first row of a user also asks for the addresses.
+    if (shares && !users.has(at.user)) {
+      calls++;
+      fetches += own ? 0 : 1;
+    }
     if (!own && asksGmail(action)) users.add(at.user);
   }
   // Keyless: a signature and a token; with a key only the token.
@@ -65,21 +77,23 @@ function callsOf(
   row: RowTexts,
   makeDefault: boolean,
 ): {readonly files: number; readonly gmail: number} {
-  const {recorded, password, fileId} = rowOf(row);
-  const finished =
-    password === '' &&
-    recorded.fingerprint !== '' &&
-    recorded.readFrom === fileId;
+  const finished = isFinished(rowOf(row));
   switch (action) {
     case 'check':
       return {files: 1, gmail: 0};
     case 'list':
+    case 'refresh':
+    case 'update':
+    case 'renew':
       return {files: 0, gmail: 1};
     case 'plan':
       return {files: finished ? 0 : 1, gmail: 1};
     case 'setDefault':
     case 'delete':
+    case 'offBoard':
       return {files: 0, gmail: 2};
+    case 'restore':
+      return {files: 0, gmail: 3};
     case 'upload':
       return finished
         ? {files: 0, gmail: 1}

@@ -1,8 +1,9 @@
 /** One execution's share of a run: from the page a few seconds at a time, from the trigger for some minutes. */
-import type {InPage, Progress, ProtectedFile} from '../door';
+import type {Continuing, Progress, ProtectedFile} from '../door';
 import type {Kept, Ports, RunRecord} from '../ports';
 import type {Outcome} from '../rollout/outcome';
 import {mailboxOf} from '../rollout/row';
+import {readStrangers} from '../upkeep/strangers';
 import {FindingsRefusal} from '../verbs/refusal';
 import {Block} from './block';
 import {finish} from './finish';
@@ -10,7 +11,7 @@ import {jobsOf, type RowJob} from './jobs';
 import {leaseOfOther, occupied, takeLease, type Turn} from './lease';
 import {finishPending} from './pending';
 import {progressOf} from './progress';
-import {runJobs, type Ending} from './scheduler';
+import {runJobs, type Ending, type Limits} from './scheduler';
 import {Width} from './width';
 
 /** Work that has begun is finished within this time after the slice is over: all the waits of a call fit into it. */
@@ -31,8 +32,8 @@ export interface Share {
   readonly watched: boolean;
   /** Whether the same person's page is to ask for the next share at once. */
   readonly more: boolean;
-  /** For which rows that page derives keys; absent: for none. */
-  readonly inPage?: InPage;
+  /** What that page does for the rows. */
+  readonly from?: Continuing;
   /** Is told how far it is, from time to time. */
   tell?(progress: Progress): void;
 }
@@ -85,14 +86,26 @@ function work(
     if (kept.stop) return stopped(ports, kept.run);
     const waiting: ProtectedFile[] = [];
     const here = {...kept, run: kept.run};
-    const {run, ending} = go(ports, turn, here, share, waiting);
+    const until = ports.now() + share.sliceMs;
+    const rows = go(ports, turn, here, share, until, waiting);
+    const {run} = rows;
+    const left =
+      rows.ending === 'lost' ? 0 : ports.workbook.rollout.queued().length;
+    const ending =
+      left === 0 && rows.ending !== 'lost' && run.everyUser
+        ? readStrangers(ports, {
+            look: () => turn.look(),
+            limits: limitsOf(ports, run, until),
+          })
+        : rows.ending;
     if (ending === 'lost') {
       leave = () => undefined;
       throw occupied(store.kept());
     }
     if (ending === 'stopped') return stopped(ports, run);
-    const left = ports.workbook.rollout.queued().length;
-    if (left === 0) return finish(ports, run, share.watched);
+    if (left === 0 && (!run.everyUser || ending === 'finished')) {
+      return finish(ports, run, share.watched);
+    }
     const outOfQuota = ending === 'out of quota';
     const restUntil = outOfQuota ? ports.now() + REST_MS : 0;
     const resting = {...run, restUntil};
@@ -112,24 +125,27 @@ function work(
 function go(
   ports: Ports,
   turn: Turn,
-  {run, pending = [], begun = {}}: Partial<Kept> & {readonly run: RunRecord},
-  {sliceMs, tell, inPage = {}}: Share,
+  {
+    run,
+    pending = [],
+    begun = {},
+    troubled = '',
+  }: Partial<Kept> & {readonly run: RunRecord},
+  {tell, from = {}}: Share,
+  until: number,
   waiting: ProtectedFile[],
 ): {readonly run: RunRecord; readonly ending: Ending} {
-  const until = ports.now() + sliceMs;
   const left = () => ports.workbook.rollout.queued().length;
-  const block = new Block(ports, run, pending, begun);
-  const made = ports.fetches();
-  const width = new Width(ports.store.settings().width, run.width);
+  const block = new Block(ports, run, pending, begun, troubled);
+  const limits = limitsOf(ports, run, until);
   const ending = runJobs<Outcome, RowJob>(
-    jobsOf(ports, run, block, inPage),
+    jobsOf(ports, run, block, from),
     ports,
     {
-      width,
+      ...limits,
       get beginUntil() {
         return waiting.length < MOST_PROTECTED ? until : 0;
       },
-      workUntil: until + GRACE_MS,
     },
     {
       look: () => turn.look(),
@@ -146,9 +162,14 @@ function go(
       },
     },
   );
-  ports.store.countFetches(ports.fetches() - made);
   if (ending === 'lost') return {run, ending};
-  return {run: {...block.close(), width: width.current}, ending};
+  return {run: {...block.close(), width: limits.width.current}, ending};
+}
+
+/** @param until - no new work begins after it */
+function limitsOf(ports: Ports, run: RunRecord, until: number): Limits {
+  const width = new Width(ports.store.settings().width, run.width);
+  return {width, beginUntil: until, workUntil: until + GRACE_MS};
 }
 
 function stopped(ports: Ports, run: RunRecord): Progress {

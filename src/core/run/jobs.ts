@@ -1,16 +1,20 @@
 /** The queued rows as jobs: what the sheet says against a row ends it before anything is sent. */
 import {authorized} from '../access/authorized';
-import type {Action, InPage} from '../door';
+import type {Action, Continuing} from '../door';
 import type {Ports, RunRecord} from '../ports';
 import {asksGmail, readsFile} from '../rollout/actions';
 import {derivesFor} from '../rollout/openings';
-import type {Outcome} from '../rollout/outcome';
-import {isBlocked} from '../rollout/plan';
+import type {Options} from '../rollout/open-file';
+import {STATES, type Outcome} from '../rollout/outcome';
+import {isBlocked} from '../rollout/early-end';
 import {
   findingsAmong,
   findingsOf,
+  isFinished,
+  keyOf,
   mailboxOf,
   rowOf,
+  type Row,
   type RowTexts,
 } from '../rollout/row';
 import {workflowFor} from '../rollout/workflow';
@@ -29,17 +33,18 @@ export interface RowJob extends Job<Outcome> {
 /**
  * The queued rows, made into jobs one by one as the scheduler asks for them.
  *
- * @param inPage - for which rows the page derives keys
+ * @param from - for which rows the page derives keys, and the password for those that have none
  */
 export function* jobsOf(
   ports: Ports,
   run: RunRecord,
   block: Block,
-  inPage: InPage,
+  from: Continuing,
 ): Generator<RowJob, void> {
   const rows = ports.workbook.rollout.rows();
   const addresses = addressesOf(rows);
   const among = findingsAmong(rows);
+  const told = toldBesideRows(ports, run, rows);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     if (row.queued.trim() === '') continue;
@@ -54,7 +59,15 @@ export function* jobsOf(
       address,
       action,
       row,
-      work: rowWorkflow(ports, run, block, {address, action, row}, own, inPage),
+      work: rowWorkflow(
+        ports,
+        run,
+        block,
+        {address, action, row},
+        own,
+        from,
+        told(row),
+      ),
     };
   }
 }
@@ -66,32 +79,83 @@ function* rowWorkflow(
   block: Block,
   {address, action, row}: Omit<RowJob, 'user' | 'work'>,
   own: Outcome['findings'],
-  inPage: InPage,
+  from: Continuing,
+  beside: BesideRow,
 ): RowJob['work'] {
-  if (isBlocked(own)) return {state: 'blocked', findings: own};
+  const blocked = (findings: Outcome['findings']): Outcome => ({
+    state: 'blocked',
+    findings,
+    // What could not be looked at or changed in Gmail says nothing of the row's file.
+    ...(readsFile(action) ? {} : {keepsState: true as const}),
+  });
+  if (isBlocked(own)) return blocked(own);
   const at = mailboxOf(row);
   const grant = asksGmail(action) ? ports.rights.grantFor(at) : null;
   if (asksGmail(action) && !grant) {
     const facts = {user: at.user, operator: ports.operator};
-    return {
-      state: 'blocked',
-      findings: [{code: 'no-access', severity: 'block', facts}],
-    };
+    return blocked([{code: 'no-access', severity: 'block', facts}]);
   }
   const outcome = yield* workflowFor(
     action,
-    rowOf(row),
+    withPassword(rowOf(row), from.password),
     {
       now: ports.now(),
       makeDefault: run.makeDefault,
       force: run.force,
       asWarning: ports.store.settings().asWarning,
       openings: ports.openings,
-      inPage: derivesFor(at, inPage),
+      inPage: derivesFor(at, from),
       begun: block.begunFor(address),
       begin: change => block.begin(address, change),
+      renewalDays: ports.store.upkeep().renewalDays,
+      renews: run.renews === true,
+      ...beside,
     },
     work => (grant ? authorized(work, grant) : work),
   );
   return {...outcome, findings: [...outcome.findings, ...own]};
+}
+
+/** A row without a password takes the one that the page gives for all such rows. */
+export function withPassword(row: Row, password = ''): Row {
+  return row.password === '' && !isFinished(row) ? {...row, password} : row;
+}
+
+/** What a workflow is told that its row alone does not say. */
+type BesideRow = Pick<
+  Options,
+  'stands' | 'unsaid' | 'aliasesWithRows' | 'previousDefault'
+>;
+
+/** For each row: its state, what the log knows of its alias, and whether it is the one that looks at its user's others. */
+function toldBesideRows(
+  ports: Ports,
+  run: RunRecord,
+  rows: readonly RowTexts[],
+): (row: RowTexts) => BesideRow {
+  const aliases = new Map<string, string[]>();
+  const first = new Map<string, RowTexts>();
+  for (const row of rows) {
+    const {user, alias} = mailboxOf(row);
+    aliases.set(user, [...(aliases.get(user) ?? []), alias]);
+    if (row.queued.trim() !== '' && !first.has(user)) first.set(user, row);
+  }
+  const queued = rows.filter(it => it.queued.trim() !== '');
+  const previous =
+    run.action === 'restore'
+      ? ports.workbook.previousDefaults(
+          new Set(queued.map(it => keyOf(mailboxOf(it)))),
+        )
+      : new Map<string, string>();
+  return row => {
+    const at = mailboxOf(row);
+    const isFirst = first.get(at.user) === row;
+    const label = row.state.trim();
+    return {
+      stands: STATES.find(it => ports.speech.stateLabel(it) === label) ?? null,
+      unsaid: ports.speech.isNotDone(row.message),
+      aliasesWithRows: isFirst ? aliases.get(at.user)! : null,
+      previousDefault: previous.get(keyOf(at)) ?? '',
+    };
+  };
 }

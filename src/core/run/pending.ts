@@ -15,6 +15,8 @@ export interface PendingEntry {
   readonly entry: LogEntry;
   readonly counts: 'succeeded' | 'blocked' | 'failed';
   readonly emptyPassword: boolean;
+  /** It counts, but there is nothing to log. */
+  readonly quiet?: true;
   /** The row is written and counted; only the log could not be written. */
   readonly written?: true;
 }
@@ -49,9 +51,7 @@ export function finishPending(
   rollout.emptyPasswords(
     new Set(written.filter(it => it.emptyPassword).map(it => it.address)),
   );
-  const logged = logLines(ports, () =>
-    ports.workbook.unlogged(written.map(it => it.entry)),
-  );
+  const logged = logLines(ports, () => ports.workbook.unlogged(loud(written)));
   const finished = {
     ...(run ? {run: counted(run, written)} : {}),
     pending: logged ? [] : written.map(it => ({...it, written: true as const})),
@@ -62,6 +62,11 @@ export function finishPending(
   };
   ports.store.keep(finished);
   return {...kept, ...finished};
+}
+
+/** The log lines of those that have something to say. */
+export function loud(pending: readonly PendingEntry[]): LogEntry[] {
+  return pending.filter(it => !it.quiet).map(it => it.entry);
 }
 
 /** Appends to the log. @returns false when that failed: it must not keep rows from being done. */

@@ -23,6 +23,7 @@ export function progressOf(
     run.workedMs >= ENOUGH_MS && done > 0 ? done / run.workedMs : null;
   const said: NoteCode[] = [
     ...(run.stopAsked ? (['stopped'] as const) : []),
+    ...(left === 0 && run.everyUser ? (['reading others'] as const) : []),
     ...notes,
     ...run.notes,
   ];
@@ -42,7 +43,8 @@ export function progressOf(
       today: ports.store.fetchesToday(),
       perDay: FETCHES_A_DAY,
     },
-    finished: left === 0 || run.stopAsked,
+    // A refresh goes on with users who have no row when all rows are done.
+    finished: run.stopAsked || (left === 0 && run.everyUser !== true),
     stopped: run.stopAsked,
     ...(run.restUntil > ports.now() ? {rests: true} : {}),
     note: said.map(it => ports.speech.note(it)).join(' '),

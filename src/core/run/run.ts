@@ -17,6 +17,10 @@ import {progressOf} from './progress';
 export interface RunOptions {
   readonly makeDefault: boolean;
   readonly force: boolean;
+  /** The clock starts it, for upkeep. */
+  readonly scheduled?: true;
+  /** For `refresh`: it renews what is due, too. */
+  readonly renews?: true;
 }
 
 /** The rows that a selection means, as they stand now. */
@@ -60,11 +64,13 @@ function begun(
 ): Progress {
   const {rollout} = ports.workbook;
   const queued = rollout.queued();
-  if (present && queued.length > 0) {
+  if (present && (queued.length > 0 || present.everyUser)) {
     const {operator, action} = present;
     const left = queued.length;
     throw new DoorRefusal('run-in-progress', {operator, action, left});
   }
+  // All its rows are done, but it was cut off before it had ended.
+  if (present) finish(ports, present, false);
   const numbers = rowsFor(ports, selection).map(it => it.number);
   if (numbers.length === 0) {
     throw new DoorRefusal('nothing-selected', {selection});
@@ -79,6 +85,7 @@ function begun(
   const run: RunRecord = {
     action,
     ...options,
+    ...(readsEveryUser(ports, action, selection) ? {everyUser: true} : {}),
     operator: ports.operator,
     total: numbers.length,
     succeeded: 0,
@@ -92,8 +99,27 @@ function begun(
     notes: triggerNotes(ports),
   };
   // Also forgets a stop that was asked for after the last run had ended.
-  ports.store.keep({run, stop: null, begun: null});
+  ports.store.keep({
+    run,
+    stop: null,
+    begun: null,
+    strangers: null,
+    troubled: null,
+  });
   return progressOf(ports, run, numbers.length);
+}
+
+/** Who refreshes all wants to know of all. */
+function readsEveryUser(
+  ports: Ports,
+  action: Action,
+  selection: Selection,
+): boolean {
+  return (
+    action === 'refresh' &&
+    selection === 'all' &&
+    ports.store.upkeep().everyUser
+  );
 }
 
 /** Without a trigger the run still goes on as long as somebody has the page open. */
@@ -114,7 +140,8 @@ export function stopRun(ports: Ports): Progress | null {
   ports.store.keep({stop: true});
   const {run, lease} = ports.store.kept();
   if (!run) {
-    ports.store.keep({stop: null});
+    // Without a run it is for files that a page hands in, if there are any just now.
+    if (!leaseOfOther(ports, lease)) ports.store.keep({stop: null});
     return null;
   }
   if (leaseOfOther(ports, lease)) return currentRun(ports);

@@ -63,6 +63,9 @@ interface Running<T> {
 /** A call that was not sent yet. */
 const FRESH = {tries: 0, due: 0, problem: null, handOver: false} as const;
 
+/** So long may going on with the answers of a wave last before the lease and a stop are looked after. */
+const LONGEST_UNSEEN_MS = 5000;
+
 /** Waiting is cut into naps, so that a stop is answered soon. */
 const LONGEST_NAP_MS = 2000;
 
@@ -146,13 +149,23 @@ export function runJobs<T, J extends Job<T>>(
     const answers = ports.wire.send(wave.map(it => it.call));
     width.sent(answers.some(isRateLimit));
     let outOfQuota = false;
-    wave.forEach((it, i) => {
+    let looked = ports.now();
+    for (let i = 0; i < wave.length; i++) {
+      // To go on with an answer may mean to open a file, and a wave has many.
+      if (ports.now() - looked > LONGEST_UNSEEN_MS) {
+        const ended = watch.look();
+        if (ended) return ended;
+        looked = ports.now();
+        // Answers that are left unread are asked for again: workflows are idempotent.
+        if (looked >= limits.workUntil) break;
+      }
+      const it = wave[i]!;
       const answer = answers[i]!;
       it.tries++;
       if (answer.ok) advance(it, answer);
       else if (answer.problem.code === 'fetch-quota-used-up') outOfQuota = true;
       else if (!waits(it, answer, ports)) advance(it, answer);
-    });
+    }
     watch.afterWave();
     if (outOfQuota) return 'out of quota';
   }

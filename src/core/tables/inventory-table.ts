@@ -1,7 +1,8 @@
 /** The Inventory sheet as a table: a line for each certificate that Gmail holds, and one for an alias that has none. */
+import type {SendAs} from '../gmail/send-as';
 import type {Mailbox} from '../gmail/smime-info';
-import {endOf, fingerprintOf, type Held} from '../rollout/held';
-import {asText, type Cell, type Columns} from './cells';
+import type {Held} from '../rollout/held';
+import type {Cell, Columns} from './cells';
 
 export const INVENTORY_COLUMNS = [
   'user',
@@ -9,8 +10,14 @@ export const INVENTORY_COLUMNS = [
   'default',
   'subject',
   'issuer',
+  'key',
+  'chain',
   'validFrom',
   'validTo',
+  'daysLeft',
+  'row',
+  'remark',
+  'changed',
   'serial',
   'fingerprint',
   'id',
@@ -19,20 +26,68 @@ export const INVENTORY_COLUMNS = [
 
 export type InventoryColumn = (typeof INVENTORY_COLUMNS)[number];
 
-/** A line as it stands in the sheet, as far as it names what it is about. */
+/** A line as it stands in the sheet. Texts are trimmed, addresses in lower case; times are milliseconds since the epoch. */
 export interface InventoryLine {
   readonly number: number;
   readonly user: string;
   readonly alias: string;
+  /** Gmail's id; empty on the line of an alias that has no certificate. */
   readonly id: string;
+  readonly isDefault: boolean;
+  readonly subject: string;
+  readonly issuer: string;
+  readonly key: string;
+  readonly fingerprint: string;
+  readonly validFrom: number | null;
+  readonly validTo: number | null;
+  /** What the last look found remarkable, as codes; see `REMARKS`. */
+  readonly remarks: readonly Remark[];
 }
 
-/** What has to happen to the sheet: lines overwritten in place, lines added at the end, lines taken out. */
-export interface InventoryChange {
-  readonly overwrite: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
-  readonly append: readonly ReadonlyMap<number, Cell>[];
-  /** Row numbers, highest first, so that taking one out does not move the next. */
-  readonly takeOut: readonly number[];
+/** A line together with what its cells hold, by column number less one. */
+export interface StandingLine extends InventoryLine {
+  readonly cells: readonly Cell[];
+}
+
+/** What there is to remark about a line beside its certificate. The sheet shows them as words, separated by commas. */
+export const REMARKS = [
+  /** Its chain does not look like one that Gmail trusts. */
+  'untrusted',
+  /** The alias is not confirmed by its user yet. */
+  'unconfirmed',
+  /** The user has no such alias any more; there is no such user any more. */
+  'aliasGone',
+  'userGone',
+  /** No row of Rollout is about this alias. */
+  'noRow',
+  /** A row is about this alias, but its certificate is another one. */
+  'otherThanRow',
+  /** The same certificate is held twice for this alias. */
+  'duplicate',
+  /** Valid, ends later than the default, and is not the default. */
+  'notDefault',
+] as const;
+
+export type Remark = (typeof REMARKS)[number];
+
+/** Every send-as address of a user, as Gmail tells them; null when there is no such user. */
+export interface UserAliases {
+  readonly user: string;
+  readonly aliases: readonly SendAs[] | null;
+}
+
+/** One difference between what the sheet said and what was read. */
+export interface InventoryNews {
+  readonly at: Mailbox;
+  readonly what:
+    | 'new'
+    | 'gone'
+    | 'default'
+    | 'no longer default'
+    | 'alias gone'
+    | 'user gone';
+  /** Gmail's id of the certificate; empty where it is about alias or user. */
+  readonly id: string;
 }
 
 /** What Gmail was read to hold for one alias. */
@@ -43,101 +98,94 @@ export interface Reading {
   readonly readAt: number;
 }
 
-/**
- * What makes the sheet say what was read. A line is the same line when user, alias and id are; notes that people wrote
- * beside it stay beside it. Aliases that were not read are not touched.
- *
- * @param yes - the word for "this is the default"
- * @param none - the words for "this alias has no certificate"
- */
-export function inventoryChange(
-  lines: readonly InventoryLine[],
-  readings: readonly Reading[],
-  at: Columns<InventoryColumn>,
-  yes: string,
-  none: string,
-): InventoryChange {
-  const present = new Map<string, number>();
-  const byAlias = new Map<string, InventoryLine[]>();
-  for (const line of lines) {
-    const alias = aliasKey(line);
-    present.set(`${alias} ${line.id}`, line.number);
-    byAlias.set(alias, [...(byAlias.get(alias) ?? []), line]);
-  }
-  const overwrite = new Map<number, ReadonlyMap<number, Cell>>();
-  const append: ReadonlyMap<number, Cell>[] = [];
-  const takeOut: number[] = [];
-  for (const reading of readings) {
-    const alias = aliasKey(reading.at);
-    for (const [id, values] of valuesOf(reading, yes, none)) {
-      const cells = placed(values, at);
-      const number = present.get(`${alias} ${id}`);
-      if (number === undefined) append.push(cells);
-      else overwrite.set(number, cells);
-    }
-    for (const line of byAlias.get(alias) ?? []) {
-      if (!overwrite.has(line.number)) takeOut.push(line.number);
-    }
-  }
-  return {overwrite, append, takeOut: takeOut.sort((a, b) => b - a)};
+/** The words that the cells hold. */
+export interface InventoryWords {
+  /** "This is the default." */
+  readonly yes: string;
+  /** "This alias has no certificate." */
+  readonly none: string;
+  readonly remarks: Readonly<Record<Remark, string>>;
+  /** What the Changed cell says after the day. */
+  readonly changes: Readonly<Record<InventoryNews['what'], string>>;
+  day(instant: number): string;
 }
 
-function aliasKey(at: Mailbox): string {
+/** Remarks that only a look at Gmail can make or take back; the others follow from the sheets themselves. */
+export const READ_REMARKS: readonly Remark[] = [
+  'untrusted',
+  'unconfirmed',
+  'aliasGone',
+  'userGone',
+];
+
+/**
+ * The lines of the sheet, without those that name no alias.
+ *
+ * @param rows - what the cells hold, by row number; texts as they are, without an apostrophe before them
+ */
+export function inventoryLines(
+  rows: ReadonlyMap<number, readonly Cell[]>,
+  at: Columns<InventoryColumn>,
+  words: InventoryWords,
+): StandingLine[] {
+  const lines: StandingLine[] = [];
+  for (const [number, cells] of rows) {
+    const cell = (name: InventoryColumn): Cell =>
+      at[name] === undefined ? null : (cells[at[name] - 1] ?? null);
+    const text = (name: InventoryColumn) => textOf(cell(name));
+    const user = text('user').toLowerCase();
+    const alias = text('alias').toLowerCase();
+    if (user === '' && alias === '') continue;
+    lines.push({
+      number,
+      cells,
+      user,
+      alias,
+      id: text('id'),
+      isDefault: text('default') !== '',
+      subject: text('subject'),
+      issuer: text('issuer'),
+      key: text('key'),
+      fingerprint: text('fingerprint').toLowerCase(),
+      validFrom: instantOf(cell('validFrom')),
+      validTo: instantOf(cell('validTo')),
+      remarks: remarksIn(text('remark'), words),
+    });
+  }
+  return lines;
+}
+
+/** The Remark cell: words in the order of `REMARKS`. */
+export function remarkText(
+  remarks: ReadonlySet<Remark>,
+  words: Pick<InventoryWords, 'remarks'>,
+): string {
+  return REMARKS.filter(it => remarks.has(it))
+    .map(it => words.remarks[it])
+    .join(', ');
+}
+
+function remarksIn(cell: string, words: InventoryWords): Remark[] {
+  const said = cell.split(',').map(it => it.trim());
+  return REMARKS.filter(it => said.includes(words.remarks[it]));
+}
+
+/** The alias that a line or a reading is about, however its addresses are spelt. */
+export function aliasKey(at: Mailbox): string {
   return `${at.user.trim().toLowerCase()} ${at.alias.trim().toLowerCase()}`;
 }
 
-type Values = Record<InventoryColumn, Cell>;
-
-/** The lines of a reading, each with Gmail's id; an alias that has none has one line, without an id. */
-function valuesOf(
-  reading: Reading,
-  yes: string,
-  none: string,
-): [id: string, values: Values][] {
-  const {at, held, readAt} = reading;
-  const base = {
-    user: asText(at.user),
-    alias: asText(at.alias),
-    read: {instant: readAt},
-  };
-  if (held.length === 0) return [['', {...NOTHING, ...base, subject: none}]];
-  return held.map(it => {
-    const leaf = it.chain[0];
-    const end = endOf(it);
-    const values: Values = {
-      ...base,
-      default: it.isDefault ? yes : null,
-      subject: asText(leaf?.subject ?? ''),
-      issuer: asText(it.issuerCn || leaf?.issuerCn || ''),
-      validFrom: leaf ? {instant: leaf.notBefore} : null,
-      validTo: end === null ? null : {instant: end},
-      serial: asText(leaf?.serial ?? ''),
-      fingerprint: asText(fingerprintOf(it)),
-      id: asText(it.id),
-    };
-    return [it.id, values];
-  });
+/** Whole days until an instant, fewer than none when it has passed. */
+export function daysUntil(instant: number, now: number): number {
+  return Math.floor((instant - now) / 86_400_000);
 }
 
-const NOTHING: Omit<Values, 'user' | 'alias' | 'read'> = {
-  default: null,
-  subject: null,
-  issuer: null,
-  validFrom: null,
-  validTo: null,
-  serial: null,
-  fingerprint: null,
-  id: null,
-};
+function textOf(cell: Cell): string {
+  return typeof cell === 'string' || typeof cell === 'number'
+    ? String(cell).trim()
+    : '';
+}
 
-function placed(
-  values: Values,
-  at: Columns<InventoryColumn>,
-): Map<number, Cell> {
-  const cells = new Map<number, Cell>();
-  for (const name of INVENTORY_COLUMNS) {
-    const column = at[name];
-    if (column !== undefined) cells.set(column, values[name]);
-  }
-  return cells;
+function instantOf(cell: Cell): number | null {
+  return cell !== null && typeof cell === 'object' ? cell.instant : null;
 }

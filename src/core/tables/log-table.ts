@@ -52,3 +52,36 @@ export function isSameLine(line: LineIdentity, entry: LineIdentity): boolean {
     line.action === entry.action
   );
 }
+
+/** The columns from which earlier defaults are read. */
+export const DEFAULT_COLUMNS = ['user', 'alias', 'before', 'after'] as const;
+
+/**
+ * The defaults that aliases had before the last change of them.
+ *
+ * @param lines - texts of `DEFAULT_COLUMNS`, the newest first; read no further than needed
+ * @param keys - of the aliases that are looked for, by `keyOf`
+ */
+export function defaultsBefore(
+  lines: Iterable<Record<(typeof DEFAULT_COLUMNS)[number], string>>,
+  keys: ReadonlySet<string>,
+): Map<string, string> {
+  const found = new Map<string, string>();
+  if (keys.size === 0) return found;
+  for (const {user, alias, before, after} of lines) {
+    const key = `${user.trim().toLowerCase()} ${alias.trim().toLowerCase()}`;
+    if (!keys.has(key) || found.has(key)) continue;
+    const earlier = defaultIn(before);
+    // An empty After says nothing; the action did not get so far.
+    if (earlier === '' || after.trim() === '') continue;
+    if (earlier === defaultIn(after)) continue;
+    found.set(key, earlier);
+    if (found.size === keys.size) break;
+  }
+  return found;
+}
+
+/** The default's id in a text that `inShort` has made; empty where there is none. */
+function defaultIn(text: string): string {
+  return /(?:^|, )default (\S+)$/.exec(text.trim())?.[1] ?? '';
+}

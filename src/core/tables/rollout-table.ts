@@ -8,6 +8,9 @@ import {asText, type Cell, type Columns} from './cells';
 /** Columns the admin fills. */
 export const INPUT_COLUMNS = ['user', 'alias', 'file', 'password'] as const;
 
+/** Columns in which the admin may say otherwise than the settings; a sheet can do without them. */
+export const OPTION_COLUMNS = ['renewalDays'] as const;
+
 /** Columns that are ours, in the order in which they are set up. */
 export const OUTCOME_COLUMNS = [
   'queued',
@@ -22,7 +25,9 @@ export const OUTCOME_COLUMNS = [
 ] as const;
 
 export type RolloutColumn =
-  (typeof INPUT_COLUMNS)[number] | (typeof OUTCOME_COLUMNS)[number];
+  | (typeof INPUT_COLUMNS)[number]
+  | (typeof OPTION_COLUMNS)[number]
+  | (typeof OUTCOME_COLUMNS)[number];
 
 /** A row's outcome as it will stand in the sheet: the sentence and the label are made already. */
 export interface WrittenOutcome {
@@ -59,6 +64,7 @@ export function rowsOf(
       alias: text(line, 'alias'),
       file: text(line, 'file'),
       password: text(line, 'password'),
+      renewalDays: text(line, 'renewalDays'),
       queued: text(line, 'queued'),
       state: text(line, 'state'),
       message: text(line, 'message'),

@@ -3,7 +3,7 @@ import {authorized} from '../access/authorized';
 import type {Mailbox} from '../gmail/smime-info';
 import type {Ports} from '../ports';
 import {UNRECORDED, type Options} from '../rollout/open-file';
-import {outcomeOf} from '../rollout/workflow';
+import {outcomeOf} from '../rollout/early-end';
 import {runOne} from '../run/one';
 import type {Workflow} from '../wire';
 import {DoorRefusal, FindingsRefusal} from './refusal';
@@ -20,7 +20,9 @@ export function atOnce<T>(
     const facts = {user: mailbox.user, operator: ports.operator};
     throw new FindingsRefusal([{code: 'no-access', severity: 'block', facts}]);
   }
+  const made = ports.fetches();
   const ended = runOne(ports, user, grant ? authorized(work, grant) : work);
+  ports.store.countFetches(ports.fetches() - made);
   if (!ended) throw new DoorRefusal('took-too-long', {});
   if (!ended.ok) throw new FindingsRefusal(outcomeOf(ended.error).findings);
   return ended.value;
@@ -37,6 +39,12 @@ export function options(ports: Ports): Options {
     asWarning,
     openings: ports.openings,
     inPage: false,
+    renewalDays: ports.store.upkeep().renewalDays,
+    stands: null,
+    unsaid: false,
+    renews: false,
+    aliasesWithRows: null,
+    previousDefault: '',
   };
 }
 

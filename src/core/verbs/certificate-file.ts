@@ -13,6 +13,7 @@ import {
   type Row,
   type RowTexts,
 } from '../rollout/row';
+import {withPassword} from '../run/jobs';
 import type {Workflow} from '../wire';
 import {atOnce, normal, options} from './at-once';
 import {fileCard} from './cards';
@@ -54,27 +55,35 @@ export function examineRow(
  */
 export function openProtected(
   ports: Ports,
-  {user, alias, keys}: Verbs['openProtected']['in'],
+  {user, alias, keys, password}: Verbs['openProtected']['in'],
 ): Verbs['openProtected']['out'] {
   const wanted = keyOf(normal({user, alias}));
   const texts = ports.workbook.rollout
     .rows()
     .find(it => keyOf(mailboxOf(it)) === wanted);
   if (!texts) throw new DoorRefusal('no-row', {});
-  const row = openable(texts);
+  const row = withPassword(openable(texts), password);
   const bytes = atOnce(
     ports,
     null,
     download(row.user, row.fileId ?? ''),
     row.user,
   );
+  const {openings} = ports;
+  const given = keysIn(keys);
+  return {derivations: openings.openWith(bytes, row.password, given)};
+}
+
+/** Keys as a page gives them, by the ids of their derivations. */
+export function keysIn(
+  keys: Readonly<Record<string, string>>,
+): Map<string, Uint8Array> {
   const given = new Map<string, Uint8Array>();
   for (const id of Object.keys(keys)) {
     const key = fromBase64(String(keys[id]));
     if (key) given.set(id, key);
   }
-  const {openings} = ports;
-  return {derivations: openings.openWith(bytes, row.password, given)};
+  return given;
 }
 
 /** @throws FindingsRefusal with what speaks against opening the row's file */

@@ -5,9 +5,11 @@ import type {Ports} from '../ports';
 import {forecastOf} from '../run/forecast';
 import {continueRun} from '../run/go';
 import {rowsFor, startRun, stopRun} from '../run/run';
-import {ACTIONS, SELECTIONS} from '../rollout/actions';
+import {ACTIONS, isDestructive, SELECTIONS} from '../rollout/actions';
 import {mailboxOf} from '../rollout/row';
 import {examineRow, openProtected} from './certificate-file';
+import {coverageReport, showDashboard} from './dashboard';
+import {mailboxes, uploadFiles} from './local-files';
 import {certificateOf, certificatesOf, deleteOne, makeDefault} from './mailbox';
 import {overview, rowCard} from './overview';
 import {DoorRefusal, FindingsRefusal} from './refusal';
@@ -18,6 +20,7 @@ import {
   settingsOf,
 } from './settings';
 import {checkSetup} from './setup-check';
+import {saveUpkeep, upkeepOf} from './upkeep';
 
 /** One `continue`: short enough for a bar that moves, long enough to be worth an execution's start. */
 const PAGE = {sliceMs: 12_000, watched: true, more: true} as const;
@@ -34,7 +37,7 @@ const HANDLERS: Handlers = {
   row: rowCard,
   preview,
   start,
-  continue: (ports, inPage) => continueRun(ports, {...PAGE, inPage}) ?? noRun(),
+  continue: (ports, from) => continueRun(ports, {...PAGE, from}) ?? noRun(),
   stop: stopRun,
   certificates: (ports, request) => certificatesOf(ports, request),
   certificate: (ports, request) => certificateOf(ports, request, request.id),
@@ -48,6 +51,12 @@ const HANDLERS: Handlers = {
   savePrivateKey: (ports, {json}) => savePrivateKey(ports, json),
   forgetPrivateKey,
   checkSetup,
+  dashboard: showDashboard,
+  report: coverageReport,
+  upkeep: upkeepOf,
+  mailboxes,
+  uploadFiles,
+  saveUpkeep: (ports, {settings}) => saveUpkeep(ports, settings),
 };
 
 /**
@@ -134,7 +143,7 @@ export function start(
   const {action, selection} = request;
   known(ACTIONS, action);
   known(SELECTIONS, selection);
-  if (action === 'delete') confirm(ports, request);
+  if (isDestructive(action)) confirm(ports, request);
   const makeDefault = request.makeDefault ?? ports.store.settings().makeDefault;
   const force = request.force === true;
   return startRun(ports, action, selection, {makeDefault, force});

@@ -1,16 +1,17 @@
 /** The state of the sheet at a glance, and the row under the cursor. */
 import type {Notice, Overview, RowCard} from '../door';
 import type {Ports} from '../ports';
+import {statesOf} from '../report/states';
 import {kindOf, STATES} from '../rollout/outcome';
 import {
   findingsAmong,
   findingsOf,
-  isOutdated,
   mailboxOf,
   type RowTexts,
 } from '../rollout/row';
 import {currentRun} from '../run/run';
 import {FindingsRefusal} from './refusal';
+import {sharingFindings} from './sharing';
 
 const MOST_EXPIRIES = 10;
 const DAY_MS = 86_400_000;
@@ -36,10 +37,13 @@ export function overview(ports: Ports): Overview {
       ...base,
       ready: true,
       rows: rows.length,
-      states: statesOf(rows, ports),
+      states: statesOf(rows, ports.speech),
       expiries: expiriesOf(rows, ports),
       run: currentRun(ports),
-      notices: twiceNotices(rows, ports),
+      notices: [
+        ...twiceNotices(rows, ports),
+        ...sharingFindings(ports).map(it => ports.speech.notice(it)),
+      ],
     };
   } catch (error) {
     if (!(error instanceof FindingsRefusal)) throw error;
@@ -81,29 +85,6 @@ export function rowUnderCursor(ports: Ports): RowTexts | null {
   if (number === null) return null;
   const rows = ports.workbook.rollout.rows();
   return rows.find(it => it.number === number) ?? null;
-}
-
-function statesOf(rows: readonly RowTexts[], ports: Ports): Overview['states'] {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    const label = isOutdated(row) ? '' : row.state.trim();
-    counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
-  const known = STATES.map(state => {
-    const label = ports.speech.stateLabel(state);
-    const count = counts.get(label) ?? 0;
-    counts.delete(label);
-    return {state: state as string, label, kind: kindOf(state), count};
-  });
-  let untouched = 0;
-  counts.forEach(count => (untouched += count));
-  const rest = {
-    state: 'new',
-    label: ports.speech.untouchedLabel(),
-    kind: 'idle' as const,
-    count: untouched,
-  };
-  return [...known, rest].filter(it => it.count > 0);
 }
 
 function expiriesOf(

@@ -12,7 +12,7 @@ import {listSendAs} from '../gmail/send-as';
 import {listSmimeInfo} from '../gmail/smime-info';
 import type {Ports} from '../ports';
 import type {Finding} from '../rollout/outcome';
-import {outcomeOf} from '../rollout/workflow';
+import {outcomeOf} from '../rollout/early-end';
 import {runOne} from '../run/one';
 import type {Workflow} from '../wire';
 import {DoorRefusal} from './refusal';
@@ -84,11 +84,7 @@ function tokenResults(
       ...entry,
       ...sharing,
     }),
-    ...mailboxResults(ports, user, {
-      kind: 'delegation',
-      tokens,
-      scopes: [SETTINGS_BASIC],
-    }),
+    ...mailboxResults(ports, user, {kind: 'delegation', tokens}),
   ];
 }
 

@@ -129,6 +129,10 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: 'You may not sign as the service account.',
     fix: 'Cloud console → IAM & Admin → Service Accounts → the account → Permissions: grant yourself the role “Service Account Token Creator”, wait a minute and try again.',
   }),
+  'not-an-admin': () => ({
+    says: 'Google does not let you read the organisation’s users.',
+    fix: 'Whoever reads the directory needs an administrator role with the privilege Users → Read (Admin console → Account → Admin roles). Let such a person save Upkeep, or switch “every user” off.',
+  }),
   'file-not-found': () => ({
     says: 'The certificate file was not found in Drive, or you may not open it.',
     fix: 'Check the link or ID in the Certificate file column, and that the file is shared with you.',

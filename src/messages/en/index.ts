@@ -2,6 +2,7 @@
 import type {Outcome} from '../../core/rollout/outcome';
 import type {Language} from '../language';
 import {certificateSentences} from './certificates';
+import {changes, dashboard, news, remarks, report} from './dashboard';
 import {googleSentences} from './google';
 import {
   actions,
@@ -16,6 +17,7 @@ import {
 } from './labels';
 import {requirements} from './requirements';
 import {notes, summary} from './run';
+import {digest, failure, upkeepSentences} from './upkeep';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
 
 const rows = (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`;
@@ -27,20 +29,29 @@ export const english: Language = {
     ...rowSentences,
     ...rolloutSentences,
     ...doorSentences,
+    ...upkeepSentences,
   },
   states,
   untouched: 'Not done yet',
+  notDone: 'Not done:',
   actions,
   outcome,
   likely: ({says, fix}) => `The likely reason: ${says} ${fix}`,
   notes,
   summary,
+  digest,
+  failure,
   sheets,
   rollout,
   inventory,
   log,
   inventoryYes: 'default',
   inventoryNone: 'no certificate',
+  remarks,
+  changes,
+  news,
+  dashboard,
+  report,
   protection: 'S/MIME Rollout writes here',
   requirements,
   copy: {clientId: 'Client ID', scopes: 'OAuth scopes'},
@@ -51,8 +62,12 @@ export const english: Language = {
     `Done: ${rows(succeeded)} well, ${blocked} blocked, ${failed} failed.`,
   unfinished: left =>
     `${rows(left)} ${left === 1 ? 'is' : 'are'} still in the queue and will be done in the background; the sidebar shows how far it is.`,
-  confirmDelete: (count, examples) =>
-    `The certificates of ${rows(count)} (${list(examples)}${count > examples.length ? ' …' : ''}) will be deleted from Gmail. Mail that was encrypted to them can then no longer be read in Gmail, and this cannot be undone. Default and only valid certificates are left alone. Delete?`,
+  confirm: {
+    delete: (count, examples) =>
+      `The certificates of ${rows(count)} (${list(examples)}${count > examples.length ? ' …' : ''}) will be deleted from Gmail. Mail that was encrypted to them can then no longer be read in Gmail, and this cannot be undone. Default and only valid certificates are left alone. Delete?`,
+    offBoard: (count, examples) =>
+      `Every certificate of the users in ${rows(count)} (${list(examples)}${count > examples.length ? ' …' : ''}) will be deleted from Gmail, for all their addresses, also those that have no row. Mail that was encrypted to them can then no longer be read in Gmail, and this cannot be undone. Delete all?`,
+  },
   date,
 };
 
@@ -64,6 +79,12 @@ function outcome({state, certificate}: Outcome): string {
   switch (state) {
     case 'uploaded':
       return `The certificate is in Gmail.${until}`;
+    case 'renewed':
+      return `The new certificate is in Gmail and is the default.${until} The old ones were kept, so that mail encrypted to them stays readable.`;
+    case 'valid':
+      return 'Gmail has a valid default certificate for this alias.';
+    case 'offBoarded':
+      return 'Gmail holds no certificate for this user any more. Mail encrypted to those that it held can no longer be read there.';
     case 'kept':
       return `Gmail has this certificate already; nothing was changed.${until}`;
     case 'defaultSet':
@@ -80,6 +101,9 @@ function outcome({state, certificate}: Outcome): string {
     case 'deleted':
       return 'The certificate was deleted from Gmail. Mail encrypted to it can no longer be read there.';
     case 'uploadedNotDefault':
+    case 'renewalDue':
+    case 'expired':
+    case 'missing':
     case 'blocked':
     case 'failed':
     case null:

@@ -17,21 +17,32 @@ export const actions: Language['actions'] = {
   check: 'Check',
   plan: 'Plan',
   upload: 'Upload',
+  update: 'Update',
+  renew: 'Renew',
   list: 'List',
+  refresh: 'Refresh',
   setDefault: 'Set default',
+  restore: 'Restore previous default',
   delete: 'Delete',
+  offBoard: 'Off-board',
 };
 
 export const states: Language['states'] = {
   uploaded: 'Uploaded',
+  renewed: 'Renewed',
   kept: 'Kept',
   defaultSet: 'Default set',
+  valid: 'Valid',
+  renewalDue: 'Renewal due',
+  expired: 'Expired',
+  missing: 'Not in Gmail',
   ready: 'Ready',
   readyWithWarnings: 'Ready, with warnings',
   planInsert: 'Plan: insert',
   planSetDefault: 'Plan: set default',
   planKeep: 'Plan: keep',
   deleted: 'Deleted',
+  offBoarded: 'Off-boarded',
   uploadedNotDefault: 'Uploaded, not default',
   blocked: 'Blocked',
   failed: 'Failed',
@@ -41,6 +52,7 @@ export const sheets: Language['sheets'] = {
   rollout: 'Rollout',
   inventory: 'Inventory',
   log: 'Log',
+  dashboard: 'Dashboard',
 };
 
 const OURS = 'Filled in by S/MIME Rollout.';
@@ -61,6 +73,10 @@ export const rollout: Language['rollout'] = {
   password: {
     header: 'Password',
     note: 'The file’s password. Emptied after a successful upload (see Settings), but the sheet’s version history keeps what was once in a cell.',
+  },
+  renewalDays: {
+    header: 'Renew days before',
+    note: 'How many days before its end this row’s certificate is due, 1 to 365. Empty: as set in the sidebar under Upkeep.',
   },
   queued: {
     header: 'Queued',
@@ -91,8 +107,29 @@ export const inventory: Language['inventory'] = {
   default: {header: 'Default', note: OURS},
   subject: {header: 'Subject', note: OURS},
   issuer: {header: 'Issuer', note: OURS},
+  key: {header: 'Key', note: OURS},
+  chain: {
+    header: 'Chain',
+    note: `${OURS} How many certificates Gmail holds: the user’s own and those above it.`,
+  },
   validFrom: {header: 'Valid from', note: `${OURS} UTC.`},
   validTo: {header: 'Valid to', note: `${OURS} UTC.`},
+  daysLeft: {
+    header: 'Days left',
+    note: `${OURS} Whole days from the last refresh until the end; below 0 it has ended.`,
+  },
+  row: {
+    header: 'Row',
+    note: `${OURS} The alias’s row in the Rollout sheet at the last refresh, the first one if there are several.`,
+  },
+  remark: {
+    header: 'Remark',
+    note: `${OURS} “untrusted chain”: self-signed, the intermediate certificate is missing, is no CA or is not valid. Which roots Gmail trusts and whether a certificate was revoked is not seen here. “no row”: no row of Rollout is about this alias. “not the row’s certificate”: the row recorded another one. “valid for longer, not default”: it would last longer than the default.`,
+  },
+  changed: {
+    header: 'Changed',
+    note: `${OURS} The last change that was found, and the day.`,
+  },
   serial: {header: 'Serial', note: `${OURS} Hexadecimal.`},
   fingerprint: {header: 'Fingerprint', note: `${OURS} SHA-256.`},
   id: {header: 'Certificate id', note: `${OURS} Gmail’s id.`},
@@ -123,9 +160,14 @@ export const menu: Language['menu'] = {
   check: 'Check',
   plan: 'Plan',
   upload: 'Upload',
+  update: 'Update',
+  renew: 'Renew',
   list: 'List certificates',
+  refresh: 'Refresh',
   setDefault: 'Set default',
+  restore: 'Restore previous default',
   delete: 'Delete…',
+  offBoard: 'Off-board users…',
   selected: 'Selected rows',
   all: 'All rows',
   failed: 'Failed and blocked rows',

@@ -1,5 +1,6 @@
 /** English: what rows, files and requests can be wrong about. */
 import type {DoorFindings} from '../../core/ports';
+import type {UpkeepFindings} from '../../core/upkeep/findings';
 import type {RolloutFindings} from '../../core/rollout/outcome';
 import type {RowFindings} from '../../core/rollout/row';
 import type {Sentences} from '../language';
@@ -25,6 +26,10 @@ export const rowSentences: Sentences<RowFindings> = {
   'file-not-a-link': ({value}) => ({
     says: `“${value}” in the Certificate file column is neither a Drive link nor a file ID.`,
     fix: 'Open the file in Drive, choose Share → Copy link, and paste the link.',
+  }),
+  'renewal-days-invalid': ({value}) => ({
+    says: `“${value}” in the column “Renew days before” is no number of days.`,
+    fix: 'Put a whole number from 1 to 365 there, or empty the cell.',
   }),
   'row-twice': ({row, first}) => ({
     says: `Row ${row} has the same user and alias as row ${first}.`,
@@ -87,13 +92,51 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: 'The certificate was not there any more.',
     fix: 'Nothing is left to do.',
   }),
+  // Without the days left: a cell that says something else every day would be a change every day.
+  'renewal-due': ({ends}) => ({
+    says: `The default certificate ends on ${date(ends)}.`,
+    fix: 'Put its successor’s file and password into the row and run Renew.',
+  }),
+  'default-expired': ({ends}) => ({
+    says: `The certificate that Gmail signs with ended on ${date(ends)}.`,
+    fix: 'Run Renew: it takes another valid one where there is one, else put a new file and its password into the row first.',
+  }),
+  'no-default': () => ({
+    says: 'Gmail has a valid certificate for this alias, but none is the default.',
+    fix: 'Run Update: it makes the one that ends last the default.',
+  }),
+  'certificate-gone': ({id}) => ({
+    says: `Gmail no longer holds this row’s certificate (id ${id}): somebody took it away.`,
+    fix: 'Run Upload again if it is to be there; type the password once more.',
+  }),
+  'file-not-newer': ({ends, heldEnds}) => ({
+    says: `The row’s file ends on ${date(ends)}, not later than what Gmail holds (${date(heldEnds)}).`,
+    fix: 'Put the successor’s file and password into the row and run Renew.',
+  }),
+  'no-previous-default': () => ({
+    says: 'The log tells of no earlier default of this alias.',
+    fix: 'List the alias’s certificates in the sidebar and choose one of them.',
+  }),
+  'previous-expired': ({id, ends}) => ({
+    says: `The previous default (id ${id}) ended on ${date(ends)}; it was not made the default again.`,
+    fix: 'List the alias’s certificates in the sidebar and choose a valid one.',
+  }),
   'program-fault': ({text}) => ({
     says: `The program made a mistake at this row (${text}).`,
     fix: 'Please report it with the row’s state; the other rows went on.',
   }),
 };
 
-export const doorSentences: Sentences<DoorFindings> = {
+/** Names are written out as long as they can be taken in. */
+function some(people: readonly string[]): string {
+  const shown = people.slice(0, 5);
+  const more = people.length - shown.length;
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : list(shown);
+}
+
+export const doorSentences: Sentences<
+  Omit<DoorFindings, keyof UpkeepFindings>
+> = {
   'not-an-operator': ({operator}) => ({
     says: `${operator || 'This account'} is not an operator of this sheet.`,
     fix: 'Ask one of the operators to add you in Settings.',
@@ -125,7 +168,10 @@ export const doorSentences: Sentences<DoorFindings> = {
           : 'Fill in user, certificate file and password, one row each.',
   }),
   'run-in-progress': ({operator, action, left}) => ({
-    says: `A run (${actions[action]}, by ${operator}) still has ${left} ${left === 1 ? 'row' : 'rows'} in the queue.`,
+    says:
+      left === 0
+        ? `A run (${actions[action]}, by ${operator}) is still reading the mailboxes of users who have no row.`
+        : `A run (${actions[action]}, by ${operator}) still has ${left} ${left === 1 ? 'row' : 'rows'} in the queue.`,
     fix: 'Continue or stop it in the sidebar first.',
   }),
   'another-execution': ({operator, action, done, total}) => ({
@@ -137,6 +183,18 @@ export const doorSentences: Sentences<DoorFindings> = {
   'confirmation-differs': ({expected, confirmed}) => ({
     says: `You confirmed ${confirmed} ${confirmed === 1 ? 'row' : 'rows'}, but now it would be ${expected}.`,
     fix: 'Look at the rows and confirm again; nothing was deleted.',
+  }),
+  'files-unreadable': () => ({
+    says: 'The files did not arrive as the sidebar should have sent them; nothing was uploaded.',
+    fix: 'Close the sidebar, open it again and choose the files once more.',
+  }),
+  'shared-with-others': ({people}) => ({
+    says: `${people.length === 1 ? 'Somebody who is no operator sees this sheet and its passwords' : `${people.length} people who are no operators see this sheet and its passwords`}: ${some(people)}.`,
+    fix: 'Take them out under Share, or make those operators in Settings who are to be. Older versions of the sheet keep passwords that were emptied.',
+  }),
+  'shared-by-link': ({mayEdit, inDomain}) => ({
+    says: `${inDomain ? 'Everybody in the domain' : 'Everybody'} who has the link can ${mayEdit ? 'change' : 'see'} this sheet and its passwords.`,
+    fix: 'Choose “Restricted” under Share → General access.',
   }),
   'no-row': () => ({
     says: 'The cursor is on no row of the Rollout sheet.',

@@ -6,15 +6,21 @@ export const notes: Language['notes'] = {
   stopped: 'Stopped. Rows that were not done left the queue.',
   'out of quota':
     'Apps Script’s requests for today are used up. The rows that are left stay in the queue. Nothing needs to be done: it is tried again every hour and goes on by tomorrow at the latest.',
+  'no requests':
+    'Apps Script’s requests for today are used up. Go on with the files that are left tomorrow.',
   'no trigger':
     'It goes on only while the sidebar is open, because no trigger could be made. Delete triggers that are not needed (Extensions → Apps Script → Triggers) and start again, or keep the sidebar open.',
+  'reading others':
+    'All rows are done. The mailboxes of users who have no row are being read.',
   'log waits':
     'The Log sheet could not be written. Its lines are kept and written as soon as that works: see whether the sheet is protected or the spreadsheet is full.',
   'log lost':
     'The Log sheet could not be written for so long that lines had to be dropped. The rows themselves are right.',
   'inventory waits':
     'The Inventory sheet could not be written for some rows. Run “List” for them later.',
-  'mail failed': 'The summary could not be mailed.',
+  'mail failed': 'The mail about it could not be sent.',
+  'upkeep failed':
+    'Not everything could be read or written: the sidebar says under Upkeep what stood in the way.',
 };
 
 export const summary: Language['summary'] = progress => {

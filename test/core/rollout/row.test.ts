@@ -15,6 +15,7 @@ const row = (texts: Partial<RowTexts>): RowTexts => ({
   alias: '',
   file: '1AbCdEfGhIjKlMnOpQrStUv',
   password: '',
+  renewalDays: '',
   queued: '',
   state: '',
   message: '',

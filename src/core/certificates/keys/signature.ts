@@ -26,11 +26,24 @@ const HASHES: Readonly<Record<string, string>> = {
   'SHA-512': '2.16.840.1.101.3.4.2.3',
 };
 
+/** Of authorities: thousands of files name the same few. By the fingerprints of both; for one execution. */
+const known = new Map<string, boolean | null>();
+
 /** @returns null where the algorithm is not one that is checked here, or the key is too large to. */
 export function signedBy(
   certificate: Certificate,
   issuer: Certificate,
 ): boolean | null {
+  if (!certificate.basicConstraints?.ca) return checked(certificate, issuer);
+  const pair = `${certificate.fingerprint} ${issuer.fingerprint}`;
+  const before = known.get(pair);
+  if (before !== undefined) return before;
+  const result = checked(certificate, issuer);
+  known.set(pair, result);
+  return result;
+}
+
+function checked(certificate: Certificate, issuer: Certificate) {
   try {
     return verify(certificate, issuer.key);
   } catch (error) {

@@ -1,0 +1,149 @@
+/** The Inventory sheet: what Gmail was read to hold, written where it is different. */
+import {locate, type Cell, type Columns} from '../core/tables/cells';
+import {blocksOf, spans} from '../core/tables/differences';
+import {inventoryChange} from '../core/tables/inventory-change';
+import {inventoryNotes} from '../core/tables/inventory-notes';
+import {
+  aliasKey,
+  INVENTORY_COLUMNS,
+  inventoryLines,
+  type InventoryColumn,
+  type InventoryLine,
+  type InventoryNews,
+  type InventoryWords,
+  type Reading,
+  type StandingLine,
+  type UserAliases,
+} from '../core/tables/inventory-table';
+import type {RowTexts} from '../core/rollout/row';
+import type {Language} from '../messages/language';
+import {
+  appendCells,
+  cellsAt,
+  shownHeader,
+  stretches,
+  writeBlocks,
+} from './cells';
+import {headersOf, type Sheets} from './sheets';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Where the Inventory is now; repaired when it was gone or had lost a column. */
+export type FindInventory = () => {
+  readonly sheet: Sheet;
+  readonly at: Columns<InventoryColumn>;
+};
+
+const FIRST_ROW = 2;
+
+/** A part of the sheet, as cells and as lines. */
+interface Part {
+  readonly rows: ReadonlyMap<number, readonly Cell[]>;
+  readonly lines: readonly StandingLine[];
+}
+
+/**
+ * Makes the sheet say what was read. What it costs depends on how far the lines of these aliases are apart, not on how many
+ * they are; only lines that are taken out cost a call for each stretch.
+ */
+export function record(
+  find: FindInventory,
+  language: Language,
+  readings: readonly Reading[],
+  users: readonly UserAliases[],
+): InventoryNews[] {
+  if (readings.length === 0 && users.length === 0) return [];
+  const {sheet, at} = find();
+  const words = wordsOf(language);
+  const {rows, lines} = linesOf(sheet, at, words, readings, users);
+  const change = inventoryChange(lines, readings, users, at, words);
+  writeBlocks(sheet, blocksOf(change.write, rows));
+  appendCells(sheet, change.append);
+  for (const [from, to] of stretches(change.takeOut).reverse()) {
+    sheet.deleteRows(from, to - from + 1);
+  }
+  return [...change.news];
+}
+
+/** Every line as it stands; empty when there is no such sheet. */
+export function inventory(sheets: Sheets): InventoryLine[] {
+  const sheet = sheets.find('inventory');
+  if (!sheet) return [];
+  const {at} = locate(shownHeader(sheet), headersOf(sheets.language.inventory));
+  return [...everything(sheet, at, wordsOf(sheets.language)).lines];
+}
+
+/** Writes what follows from the lines, the rows and the day. */
+export function annotate(
+  find: FindInventory,
+  language: Language,
+  rollout: readonly RowTexts[],
+  now: number,
+): void {
+  const {sheet, at} = find();
+  const words = wordsOf(language);
+  const {rows, lines} = everything(sheet, at, words);
+  const notes = inventoryNotes(lines, rollout, now, at, words);
+  writeBlocks(sheet, blocksOf(notes, rows));
+}
+
+function wordsOf(language: Language): InventoryWords {
+  return {
+    yes: language.inventoryYes,
+    none: language.inventoryNone,
+    remarks: language.remarks,
+    changes: language.changes,
+    day: instant => language.date(instant),
+  };
+}
+
+function everything(
+  sheet: Sheet,
+  at: Columns<InventoryColumn>,
+  words: InventoryWords,
+): Part {
+  return partOf(sheet, at, words, [[FIRST_ROW, sheet.getLastRow()]]);
+}
+
+/** Only the lines of these aliases and users, found by a look at the two columns that name them. */
+function linesOf(
+  sheet: Sheet,
+  at: Columns<InventoryColumn>,
+  words: InventoryWords,
+  readings: readonly Reading[],
+  users: readonly UserAliases[],
+): Part {
+  const aliases = new Set(readings.map(it => aliasKey(it.at)));
+  const known = new Set(users.map(it => it.user.trim().toLowerCase()));
+  const left = Math.min(at.user!, at.alias!);
+  const width = Math.abs(at.user! - at.alias!) + 1;
+  const count = sheet.getLastRow() - FIRST_ROW + 1;
+  const touched: number[] = [];
+  cellsAt(sheet, FIRST_ROW, left, count, width).forEach((cells, i) => {
+    const user = String(cells[at.user! - left] ?? '');
+    const alias = String(cells[at.alias! - left] ?? '');
+    const isTouched =
+      aliases.has(aliasKey({user, alias})) ||
+      known.has(user.trim().toLowerCase());
+    if (isTouched) touched.push(FIRST_ROW + i);
+  });
+  const {rows, lines} = partOf(sheet, at, words, spans(touched));
+  const isTouched = new Set(touched);
+  return {rows, lines: lines.filter(it => isTouched.has(it.number))};
+}
+
+function partOf(
+  sheet: Sheet,
+  at: Columns<InventoryColumn>,
+  words: InventoryWords,
+  parts: readonly (readonly [from: number, to: number])[],
+): Part {
+  const width = Math.max(0, ...INVENTORY_COLUMNS.map(name => at[name] ?? 0));
+  const rows = new Map<number, readonly Cell[]>();
+  for (const [from, to] of parts) {
+    cellsAt(sheet, from, 1, to - from + 1, width).forEach((cells, i) =>
+      rows.set(from + i, cells),
+    );
+  }
+  return {rows, lines: inventoryLines(rows, at, words)};
+}

@@ -1,0 +1,44 @@
+/** How the spreadsheet is shared: asked seldom, since the overview is looked at often and each question takes a while. */
+import type {Sharing} from '../core/ports';
+
+const NAME = 'sharing';
+const KEPT_SECONDS = 600;
+
+/** As it was ten minutes ago at worst. */
+export function sharing(): Sharing {
+  const cache = CacheService.getDocumentCache();
+  const known = cache?.get(NAME);
+  if (known) return JSON.parse(known) as Sharing;
+  const found = lookedUp();
+  cache?.put(NAME, JSON.stringify(found), KEPT_SECONDS);
+  return found;
+}
+
+function lookedUp(): Sharing {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const people = [
+    // Nobody owns what lies in a shared drive.
+    spreadsheet.getOwner(),
+    ...spreadsheet.getEditors(),
+    ...spreadsheet.getViewers(),
+  ]
+    .map(it => it?.getEmail().toLowerCase() ?? '')
+    .filter(it => it !== '');
+  return {people: [...new Set(people)], byLink: byLink(spreadsheet.getId())};
+}
+
+function byLink(id: string): Sharing['byLink'] {
+  const {Access, Permission} = DriveApp;
+  try {
+    const file = DriveApp.getFileById(id);
+    const access = file.getSharingAccess();
+    if (access === Access.PRIVATE) return null;
+    return {
+      mayEdit: file.getSharingPermission() === Permission.EDIT,
+      inDomain: access === Access.DOMAIN || access === Access.DOMAIN_WITH_LINK,
+    };
+  } catch {
+    // In shared drives, and where Drive is off for the person, it cannot be told.
+    return null;
+  }
+}

@@ -1,0 +1,156 @@
+/** The coverage of every alias as a CSV file (RFC 4180): for auditors, so without a password, a key, a file or a formula. */
+import {keyOf, mailboxOf, type RowTexts} from '../rollout/row';
+import {
+  daysUntil,
+  REMARKS,
+  type InventoryLine,
+  type Remark,
+} from '../tables/inventory-table';
+import {aliasesOf, type AliasLines, type Standing} from './coverage';
+import {stateOf} from './states';
+
+export const REPORT_COLUMNS = [
+  'user',
+  'alias',
+  'covered',
+  'subject',
+  'issuer',
+  'key',
+  'validFrom',
+  'validTo',
+  'daysLeft',
+  'fingerprint',
+  'certificates',
+  'remarks',
+  'state',
+  'message',
+] as const;
+
+export type ReportColumn = (typeof REPORT_COLUMNS)[number];
+
+/** The words of the report. */
+export interface ReportWords {
+  readonly headers: Readonly<Record<ReportColumn, string>>;
+  /** What the column Covered says; `unread` of an alias that has a row but was never looked at. */
+  readonly covered: Readonly<Record<Standing | 'unread', string>>;
+  readonly remarks: Readonly<Record<Remark, string>>;
+  /** The file's name, by the day it was made on (`2026-11-22`). */
+  fileName(day: string): string;
+}
+
+/** Makes Excel take the file as UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+type Fields = Readonly<Record<ReportColumn, string | number | null>>;
+
+/**
+ * A line for each alias of the Inventory, and for each alias that only Rollout has. Of several rows of an alias the first
+ * one counts. Days are UTC.
+ */
+export function coverageCsv(
+  rows: readonly RowTexts[],
+  inventory: readonly InventoryLine[],
+  now: number,
+  words: ReportWords,
+): string {
+  const rowOf = new Map<string, RowTexts>();
+  for (const row of rows) {
+    const key = keyOf(mailboxOf(row));
+    if (!rowOf.has(key)) rowOf.set(key, row);
+  }
+  const records: Fields[] = [];
+  for (const it of aliasesOf(inventory, now)) {
+    records.push({
+      ...aliasRecord(it, now, words),
+      ...rowRecord(rowOf.get(keyOf(it))),
+    });
+  }
+  const looked = new Set(inventory.map(keyOf));
+  for (const [key, row] of rowOf) {
+    const at = mailboxOf(row);
+    if (looked.has(key) || at.user === '') continue;
+    records.push({
+      ...NOTHING,
+      ...at,
+      covered: words.covered.unread,
+      ...rowRecord(row),
+    });
+  }
+  const lines = [
+    REPORT_COLUMNS.map(name => words.headers[name]),
+    ...records.map(it => REPORT_COLUMNS.map(name => it[name])),
+  ];
+  return BYTE_ORDER_MARK + lines.map(csvLine).join('');
+}
+
+function aliasRecord(
+  {user, alias, lines, chosen, standing}: AliasLines,
+  now: number,
+  words: ReportWords,
+): Fields {
+  const said = new Set(lines.flatMap(it => it.remarks));
+  const remarks = REMARKS.filter(it => said.has(it));
+  return {
+    ...NOTHING,
+    user,
+    alias,
+    covered: words.covered[standing],
+    ...(chosen
+      ? {
+          subject: chosen.subject,
+          issuer: chosen.issuer,
+          key: chosen.key,
+          validFrom: day(chosen.validFrom),
+          validTo: day(chosen.validTo),
+          daysLeft:
+            chosen.validTo === null ? null : daysUntil(chosen.validTo, now),
+          fingerprint: chosen.fingerprint,
+        }
+      : {}),
+    certificates: lines.filter(it => it.id !== '').length,
+    remarks: remarks.map(it => words.remarks[it]).join('; '),
+  };
+}
+
+/** Messages may quote a file's link, which is nobody's business but the sheet's. */
+const LINK = /\bhttps?:\/\/[^\s”"’)]+/gi;
+
+function rowRecord(
+  row: RowTexts | undefined,
+): Pick<Fields, 'state' | 'message'> {
+  if (!row) return {state: '', message: ''};
+  return {state: stateOf(row), message: row.message.replace(LINK, '…').trim()};
+}
+
+const NOTHING: Fields = {
+  user: '',
+  alias: '',
+  covered: '',
+  subject: '',
+  issuer: '',
+  key: '',
+  validFrom: '',
+  validTo: '',
+  daysLeft: null,
+  fingerprint: '',
+  certificates: null,
+  remarks: '',
+  state: '',
+  message: '',
+};
+
+function day(instant: number | null): string {
+  return instant === null ? '' : new Date(instant).toISOString().slice(0, 10);
+}
+
+function csvLine(values: readonly (string | number | null)[]): string {
+  return values.map(csvField).join(',') + '\r\n';
+}
+
+/** Quoted where RFC 4180 asks for it; text that a spreadsheet would take for a formula gets an apostrophe before it. */
+function csvField(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const text = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}

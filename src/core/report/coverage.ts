@@ -1,0 +1,69 @@
+/** Aliases by what Gmail holds for them, as the Inventory says. */
+import type {Coverage} from '../door';
+import {aliasKey, type InventoryLine} from '../tables/inventory-table';
+import {isValidAt} from '../tables/inventory-notes';
+
+/**
+ * `covered`: the default is valid. `expired`: it has ended. `unusable`: it is not valid yet, or nobody knows until when.
+ * `noDefault`: there are certificates, but none is the default. `none`: there is no certificate.
+ */
+export type Standing =
+  'covered' | 'expired' | 'unusable' | 'noDefault' | 'none';
+
+/** An alias with its lines. */
+export interface AliasLines {
+  readonly user: string;
+  readonly alias: string;
+  readonly lines: readonly InventoryLine[];
+  /** The line of its default certificate; null where there is none. */
+  readonly chosen: InventoryLine | null;
+  readonly standing: Standing;
+}
+
+/** The aliases of the Inventory in its order. Those that are gone, or whose user is, are left out: nobody sends from them. */
+export function aliasesOf(
+  inventory: readonly InventoryLine[],
+  now: number,
+): AliasLines[] {
+  const groups = new Map<string, InventoryLine[]>();
+  for (const line of inventory) {
+    const {remarks} = line;
+    if (remarks.includes('aliasGone') || remarks.includes('userGone')) continue;
+    const key = aliasKey(line);
+    const group = groups.get(key);
+    if (group) group.push(line);
+    else groups.set(key, [line]);
+  }
+  return [...groups.values()].map(lines => {
+    const {user, alias} = lines[0]!;
+    const chosen = lines.find(it => it.id !== '' && it.isDefault) ?? null;
+    return {user, alias, lines, chosen, standing: standing(lines, chosen, now)};
+  });
+}
+
+function standing(
+  lines: readonly InventoryLine[],
+  chosen: InventoryLine | null,
+  now: number,
+): Standing {
+  if (!chosen) return lines.some(it => it.id !== '') ? 'noDefault' : 'none';
+  if (isValidAt(chosen, now)) return 'covered';
+  const {validTo} = chosen;
+  return validTo !== null && validTo <= now ? 'expired' : 'unusable';
+}
+
+/** The counts; `covered`, `expired` and `none` together are all aliases. */
+export function coverageOf(aliases: readonly AliasLines[]): Coverage {
+  const count = (...standings: Standing[]) =>
+    aliases.filter(it => standings.includes(it.standing)).length;
+  return {
+    aliases: aliases.length,
+    covered: count('covered'),
+    expired: count('expired', 'unusable'),
+    none: count('noDefault', 'none'),
+    untrusted: aliases.filter(
+      it =>
+        it.standing === 'covered' && it.chosen!.remarks.includes('untrusted'),
+    ).length,
+  };
+}

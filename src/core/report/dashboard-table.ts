@@ -1,0 +1,227 @@
+/** The Dashboard sheet as tables: each has its own columns and begins at a row that never moves, so that charts find it. */
+import type {Coverage, Figures} from '../door';
+import {asText, type Cell, type Rectangle} from '../tables/cells';
+import type {ChartName} from './dashboard-charts';
+
+/** The words of the Dashboard sheet. */
+export interface DashboardWords {
+  readonly title: string;
+  readonly countedAt: string;
+  /** What stands there before the first count. */
+  readonly notCounted: string;
+  readonly coverage: string;
+  readonly aliases: string;
+  readonly share: string;
+  readonly covered: string;
+  readonly expired: string;
+  readonly none: string;
+  readonly untrusted: string;
+  readonly state: string;
+  readonly rows: string;
+  readonly month: string;
+  /** Default certificates that end in a month. */
+  readonly ending: string;
+  readonly later: string;
+  readonly domain: string;
+  /** All that have no line of their own. */
+  readonly others: string;
+  readonly key: string;
+  readonly issuer: string;
+  readonly certificates: string;
+  readonly day: string;
+  readonly charts: Readonly<Record<ChartName, string>>;
+}
+
+/** Where a table is: its header row, its first column, and how many lines it may have; `history` grows. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+  readonly columns: number;
+  readonly most: number;
+}
+
+/** Between the first two and the others are the charts. */
+export const PLACES = {
+  coverage: {row: 4, column: 1, columns: 3, most: 5},
+  states: {row: 11, column: 1, columns: 3, most: 24},
+  expiries: {row: 4, column: 19, columns: 2, most: 60},
+  domains: {row: 4, column: 22, columns: 6, most: 16},
+  keys: {row: 4, column: 29, columns: 2, most: 9},
+  issuers: {row: 4, column: 32, columns: 2, most: 9},
+  history: {row: 4, column: 35, columns: 6, most: 800},
+} as const satisfies Readonly<Record<string, Place>>;
+
+export type TableName = keyof typeof PLACES;
+
+/** The sheet has to be so wide. */
+export const DASHBOARD_COLUMNS =
+  PLACES.history.column + PLACES.history.columns - 1;
+
+/** A table: a header and its lines. */
+type Table = readonly (readonly Cell[])[];
+
+/** Each table as it is to be shown. */
+export function dashboardTables(
+  figures: Figures,
+  words: DashboardWords,
+): Readonly<Record<TableName, Table>> {
+  const {coverage} = figures;
+  const share = (count: number) =>
+    coverage.aliases === 0 ? null : count / coverage.aliases;
+  const {covered, expired, none, untrusted, aliases} = words;
+  return {
+    coverage: [
+      [words.coverage, aliases, words.share],
+      [covered, coverage.covered, share(coverage.covered)],
+      [expired, coverage.expired, share(coverage.expired)],
+      [none, coverage.none, share(coverage.none)],
+      [aliases, coverage.aliases, share(coverage.aliases)],
+      [untrusted, coverage.untrusted, share(coverage.untrusted)],
+    ],
+    states: [
+      [words.state, words.rows, words.share],
+      ...figures.states.map(it => [
+        it.label,
+        it.count,
+        figures.rows === 0 ? null : it.count / figures.rows,
+      ]),
+    ],
+    expiries: [
+      [words.month, words.ending],
+      ...shortened(
+        figures.expiries.map(it => [asText(it.month), it.count]),
+        PLACES.expiries.most,
+        words.later,
+      ),
+    ],
+    domains: [
+      [words.domain, covered, expired, none, aliases, untrusted],
+      ...shortened(
+        figures.domains.map(it => [
+          asText(it.domain),
+          it.covered,
+          it.expired,
+          it.none,
+          it.aliases,
+          it.untrusted,
+        ]),
+        PLACES.domains.most,
+        words.others,
+      ),
+    ],
+    keys: frequencyTable(words.key, figures.keys, PLACES.keys.most, words),
+    issuers: frequencyTable(
+      words.issuer,
+      figures.issuers,
+      PLACES.issuers.most,
+      words,
+    ),
+    history: [
+      [words.day, aliases, covered, expired, none, untrusted],
+      ...figures.history.map(it => [asText(it.day), ...historyCounts(it)]),
+    ],
+  };
+}
+
+/**
+ * The blocks that make the sheet say the figures, what stood there longer ago blanked out.
+ *
+ * @param lastRow - of the sheet as it stands: the history may have been longer
+ */
+export function dashboardBlocks(
+  figures: Figures,
+  words: DashboardWords,
+  lastRow: number,
+): Rectangle[] {
+  const tables = dashboardTables(figures, words);
+  const {coverage, states, expiries, issuers, history} = PLACES;
+  const left = blank(1, coverage.column, states.row + states.most, 3);
+  left.values[0]![0] = words.title;
+  left.values[1]![0] = words.countedAt;
+  left.values[1]![1] = {instant: figures.at};
+  place(left, coverage, tables.coverage);
+  place(left, states, tables.states);
+  const width = issuers.column + issuers.columns - expiries.column;
+  const middle = blank(expiries.row, expiries.column, expiries.most + 1, width);
+  for (const name of ['expiries', 'domains', 'keys', 'issuers'] as const) {
+    place(middle, PLACES[name], tables[name]);
+  }
+  const height = Math.max(tables.history.length, lastRow - history.row + 1);
+  const right = blank(history.row, history.column, height, history.columns);
+  place(right, history, tables.history);
+  return [left, middle, right];
+}
+
+/**
+ * The days that the history table holds, oldest first; lines that are none are left out, and of a day that is there twice
+ * the last one counts.
+ *
+ * @param lines - below its header
+ */
+export function historyIn(
+  lines: readonly (readonly Cell[])[],
+): Figures['history'] {
+  const days = new Map<string, Figures['history'][number]>();
+  for (const [day, ...counts] of lines) {
+    if (typeof day !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(day)) continue;
+    const [aliases = 0, covered = 0, expired = 0, none = 0, untrusted = 0] =
+      counts.map(it => (typeof it === 'number' ? it : 0));
+    days.set(day, {day, aliases, covered, expired, none, untrusted});
+  }
+  return [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+function historyCounts(of: Coverage): number[] {
+  return [of.aliases, of.covered, of.expired, of.none, of.untrusted];
+}
+
+function frequencyTable(
+  header: string,
+  of: Figures['keys'],
+  most: number,
+  words: DashboardWords,
+): Table {
+  const lines = of.map(({name, count}) => [asText(name), count]);
+  return [
+    [header, words.certificates],
+    ...shortened(lines, most, words.others),
+  ];
+}
+
+/** As many lines as there is room for; those that are too many are added up in the last one. */
+function shortened(
+  lines: readonly (readonly [string, ...number[]] | (string | number)[])[],
+  most: number,
+  rest: string,
+): Cell[][] {
+  if (lines.length <= most) return lines.map(it => [...it]);
+  const shown = lines.slice(0, most - 1);
+  const hidden = lines.slice(most - 1);
+  const sums = hidden[0]!
+    .slice(1)
+    .map((_, i) => hidden.reduce((sum, it) => sum + Number(it[i + 1]), 0));
+  return [...shown.map(it => [...it]), [rest, ...sums]];
+}
+
+interface Block extends Rectangle {
+  readonly values: Cell[][];
+}
+
+function blank(
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): Block {
+  const line = () => Array.from({length: columns}, (): Cell => null);
+  return {row, column, values: Array.from({length: rows}, line)};
+}
+
+function place(block: Block, at: Place, table: Table): void {
+  table.forEach((line, i) =>
+    line.forEach((cell, j) => {
+      block.values[at.row - block.row + i]![at.column - block.column + j] =
+        cell;
+    }),
+  );
+}

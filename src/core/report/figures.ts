@@ -1,0 +1,119 @@
+/** What the sheets say, in figures: for the Dashboard sheet and the sidebar alike. */
+import type {Figures} from '../door';
+import type {Ports, Speech} from '../ports';
+import type {RowTexts} from '../rollout/row';
+import type {InventoryLine} from '../tables/inventory-table';
+import {aliasesOf, coverageOf, type AliasLines} from './coverage';
+import {statesOf} from './states';
+
+/** More than two years of days. */
+export const MOST_DAYS = 800;
+/** Months without a certificate are shown between two with some, but no longer gaps than this. */
+const LONGEST_GAP = 36;
+
+/** What the figures are made of, as it stands now. */
+export interface Sheets {
+  readonly rows: readonly RowTexts[];
+  readonly inventory: readonly InventoryLine[];
+  /** As the Dashboard has it. */
+  readonly history: Figures['history'];
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** Counts what the sheets say now. Asks nobody else, and writes nothing. @throws DoorRefusal when Rollout cannot be read */
+export function countFigures(ports: Ports): Figures {
+  const {workbook, speech} = ports;
+  const sheets = {
+    rows: workbook.rollout.rows(),
+    inventory: workbook.inventory(),
+    history: workbook.history(),
+    now: ports.now(),
+  };
+  return figuresOf(sheets, speech);
+}
+
+/** The figures of what the sheets hold. */
+export function figuresOf(
+  {rows, inventory, history, now}: Sheets,
+  speech: Pick<Speech, 'stateLabel' | 'untouchedLabel'>,
+): Figures {
+  const aliases = aliasesOf(inventory, now);
+  const coverage = coverageOf(aliases);
+  const certificates = aliases
+    .flatMap(it => it.lines)
+    .filter(it => it.id !== '');
+  const today = {day: dayOf(now), ...coverage};
+  return {
+    at: now,
+    rows: rows.length,
+    states: statesOf(rows, speech),
+    coverage,
+    expiries: expiriesOf(aliases),
+    domains: domainsOf(aliases),
+    keys: frequencies(certificates.map(it => it.key)),
+    issuers: frequencies(certificates.map(it => it.issuer)),
+    history: coverage.aliases > 0 ? withDay(history, today) : history,
+  };
+}
+
+/** The days with one more, or with another end of the same day; the oldest go where there are too many. */
+function withDay(
+  history: Figures['history'],
+  today: Figures['history'][number],
+): Figures['history'] {
+  return [...history.filter(it => it.day !== today.day), today]
+    .sort((a, b) => (a.day < b.day ? -1 : 1))
+    .slice(-MOST_DAYS);
+}
+
+/** "2026-11-22", UTC. */
+export function dayOf(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10);
+}
+
+function expiriesOf(aliases: readonly AliasLines[]): Figures['expiries'] {
+  const counts = new Map<number, number>();
+  for (const {chosen} of aliases) {
+    if (!chosen || chosen.validTo === null) continue;
+    const end = new Date(chosen.validTo);
+    const month = end.getUTCFullYear() * 12 + end.getUTCMonth();
+    counts.set(month, (counts.get(month) ?? 0) + 1);
+  }
+  const months = [...counts.keys()].sort((a, b) => a - b);
+  const shown = months.flatMap((month, i) => {
+    const gap = month - (months[i - 1] ?? month);
+    const before = gap <= LONGEST_GAP ? Math.max(gap - 1, 0) : 0;
+    return Array.from({length: before + 1}, (_, j) => month - before + j);
+  });
+  return shown.map(month => ({
+    month: `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`,
+    count: counts.get(month) ?? 0,
+  }));
+}
+
+function domainsOf(aliases: readonly AliasLines[]): Figures['domains'] {
+  const groups = new Map<string, AliasLines[]>();
+  for (const it of aliases) {
+    const domain = it.alias.slice(it.alias.lastIndexOf('@') + 1);
+    const group = groups.get(domain);
+    if (group) group.push(it);
+    else groups.set(domain, [it]);
+  }
+  return [...groups]
+    .map(([domain, members]) => ({domain, ...coverageOf(members)}))
+    .sort((a, b) => b.aliases - a.aliases || (a.domain < b.domain ? -1 : 1));
+}
+
+/** What a certificate that cannot be read has for a key or an issuer. */
+const UNKNOWN = '?';
+
+function frequencies(names: readonly string[]): Figures['keys'] {
+  const counts = new Map<string, number>();
+  for (const name of names) {
+    counts.set(name || UNKNOWN, (counts.get(name || UNKNOWN) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([name, count]) => ({name, count}))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,37 @@
+/** Rows counted by what their State cells say. */
+import type {Overview} from '../door';
+import type {Speech} from '../ports';
+import {kindOf, STATES} from '../rollout/outcome';
+import {isOutdated, type RowTexts} from '../rollout/row';
+
+/** What a row's State cell says about the file that the row names now; empty when that is nothing. */
+export function stateOf(row: RowTexts): string {
+  return isOutdated(row) ? '' : row.state.trim();
+}
+
+/** How many rows are in each state, in the order of the states; rows that no action has touched are the last. */
+export function statesOf(
+  rows: readonly RowTexts[],
+  speech: Pick<Speech, 'stateLabel' | 'untouchedLabel'>,
+): Overview['states'] {
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    const label = stateOf(row);
+    counts.set(label, (counts.get(label) ?? 0) + 1);
+  }
+  const known = STATES.map(state => {
+    const label = speech.stateLabel(state);
+    const count = counts.get(label) ?? 0;
+    counts.delete(label);
+    return {state: state as string, label, kind: kindOf(state), count};
+  });
+  let untouched = 0;
+  counts.forEach(count => (untouched += count));
+  const rest = {
+    state: 'new',
+    label: speech.untouchedLabel(),
+    kind: 'idle' as const,
+    count: untouched,
+  };
+  return [...known, rest].filter(it => it.count > 0);
+}

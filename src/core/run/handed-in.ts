@@ -1,0 +1,195 @@
+/**
+ * Certificate files that the page hands in: uploaded side by side while it waits, and told in the sheets. There is no
+ * queue: what is cut off is sent again by the page, and does no harm.
+ */
+import {authorized} from '../access/authorized';
+import type {NoteCode, Ports} from '../ports';
+import {isBlocked} from '../rollout/early-end';
+import type {Begun, Options} from '../rollout/open-file';
+import type {Outcome} from '../rollout/outcome';
+import {
+  findingsOf,
+  keyOf,
+  mailboxOf,
+  rowOf,
+  type RowTexts,
+} from '../rollout/row';
+import {workflowFor} from '../rollout/workflow';
+import {DoorRefusal} from '../verbs/refusal';
+import type {Workflow} from '../wire';
+import {occupied, takeLease, type Turn} from './lease';
+import {finishPending, without} from './pending';
+import {runJobs, type Job} from './scheduler';
+import {tellHandedIn} from './told-at-once';
+import {Width} from './width';
+
+/** A file and the mailbox that it is for, as a row that is in no sheet. */
+export interface HandedIn {
+  readonly row: RowTexts;
+  /** Tells files for one mailbox apart; not shown. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Keys that were derived for it already, by the ids of their derivations. */
+  readonly keys: ReadonlyMap<string, Uint8Array>;
+}
+
+/** From then on no further file is begun; a page waits for the answer. */
+const SLICE_MS = 60_000;
+/** What is begun is finished within this time: all the waits of a call fit into it. */
+const GRACE_MS = 75_000;
+
+/**
+ * Uploads files, and writes what came of them into Rollout, Inventory and Log.
+ *
+ * @param options - for all of them; their files are in `files`
+ * @returns for each file what came of it, null where nothing has yet, and what else there is to say
+ * @throws DoorRefusal while a run has rows in the queue, or another execution is at work
+ */
+export function uploadHandedIn(
+  ports: Ports,
+  files: readonly HandedIn[],
+  options: Options,
+): {
+  readonly outcomes: readonly (Outcome | null)[];
+  readonly notes: readonly NoteCode[];
+} {
+  const {turn, kept: before} = takeLease(ports);
+  let leave = () => {
+    ports.store.keep({stop: null});
+    turn.release();
+  };
+  try {
+    refuseBesideRun(ports);
+    const {pending = [], begun = {}} = finishPending(ports, before);
+    const changes = new Changes(ports, begun);
+    const {outcomes, ending} = upload(ports, turn, files, options, changes);
+    if (ending === 'lost' || turn.look() === 'lost') {
+      leave = () => undefined;
+      throw occupied(ports.store.kept());
+    }
+    const notes = tellHandedIn(ports, files, outcomes, pending);
+    changes.forget(files.filter((_, i) => outcomes[i]).map(markOf));
+    const outOfQuota = ending === 'out of quota';
+    return {outcomes, notes: outOfQuota ? [...notes, 'no requests'] : notes};
+  } finally {
+    leave();
+  }
+}
+
+function refuseBesideRun(ports: Ports): void {
+  const {run} = ports.store.kept();
+  if (!run) return;
+  const left = ports.workbook.rollout.queued().length;
+  if (left === 0 && !run.everyUser) return;
+  const {operator, action} = run;
+  throw new DoorRefusal('run-in-progress', {operator, action, left});
+}
+
+interface FileJob extends Job<Outcome> {
+  readonly at: number;
+}
+
+function upload(
+  ports: Ports,
+  turn: Turn,
+  files: readonly HandedIn[],
+  options: Options,
+  changes: Changes,
+) {
+  const outcomes: (Outcome | null)[] = files.map(() => null);
+  const beginUntil = ports.now() + SLICE_MS;
+  const made = ports.fetches();
+  const ending = runJobs<Outcome, FileJob>(
+    jobsOf(ports, files, options, changes),
+    ports,
+    {
+      width: new Width(ports.store.settings().width),
+      beginUntil,
+      workUntil: beginUntil + GRACE_MS,
+    },
+    {
+      look: () => turn.look(),
+      beforeWave: () => changes.keep(),
+      settled: ({at}, outcome) => {
+        outcomes[at] = outcome;
+      },
+      afterWave: () => undefined,
+    },
+  );
+  ports.store.countFetches(ports.fetches() - made);
+  return {outcomes, ending};
+}
+
+function* jobsOf(
+  ports: Ports,
+  files: readonly HandedIn[],
+  options: Options,
+  changes: Changes,
+): Generator<FileJob, void> {
+  for (const [at, file] of files.entries()) {
+    const mark = markOf(file);
+    const work = uploadOne(ports, file, {
+      ...options,
+      file: file.bytes,
+      begun: changes.begunFor(mark),
+      begin: change => changes.begin(mark, change),
+    });
+    yield {at, user: mailboxOf(file.row).user, work};
+  }
+}
+
+function* uploadOne(
+  ports: Ports,
+  {row, bytes, keys}: HandedIn,
+  options: Options,
+): Workflow<Outcome> {
+  const at = mailboxOf(row);
+  const own = findingsOf(row, false);
+  if (isBlocked(own)) return {state: 'blocked', findings: own};
+  const grant = ports.rights.grantFor(at);
+  if (!grant) {
+    const facts = {user: at.user, operator: ports.operator};
+    const finding = {code: 'no-access', severity: 'block', facts} as const;
+    return {state: 'blocked', findings: [finding]};
+  }
+  // What the keys open is kept, so that opening it again costs nothing.
+  if (keys.size > 0) ports.openings.openWith(bytes, row.password, keys);
+  return yield* workflowFor('upload', rowOf(row), options, work =>
+    authorized(work, grant),
+  );
+}
+
+function markOf({row, name}: HandedIn): string {
+  return `${keyOf(mailboxOf(row))} ${name}`;
+}
+
+/** Changes in Gmail that are under way: a file that is sent again says what was done the first time. */
+class Changes {
+  private changed = false;
+
+  constructor(
+    private readonly ports: Ports,
+    private begun: Readonly<Record<string, Begun>>,
+  ) {}
+
+  begunFor(mark: string): Begun | null {
+    return this.begun[mark] ?? null;
+  }
+
+  begin(mark: string, change: Begun): void {
+    if (this.begun[mark]) return;
+    this.begun = {...this.begun, [mark]: change};
+    this.changed = true;
+  }
+
+  keep(): void {
+    if (!this.changed) return;
+    this.ports.store.keep({begun: this.begun});
+    this.changed = false;
+  }
+
+  forget(marks: readonly string[]): void {
+    this.begun = without(this.begun, marks);
+    this.ports.store.keep({begun: this.begun});
+  }
+}

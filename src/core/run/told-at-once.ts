@@ -1,0 +1,127 @@
+/** What came of files that the page handed in, as the sheets say it: rows found or added by key, Inventory, Log. */
+import type {NoteCode, Ports} from '../ports';
+import type {Outcome} from '../rollout/outcome';
+import {keyOf, mailboxOf, type RowTexts} from '../rollout/row';
+import {addressesOf, type WrittenOutcome} from '../tables/rollout-table';
+import type {HandedIn} from './handed-in';
+import {keepable, logLines, loud, type PendingEntry} from './pending';
+import {readingsOf, usersOf} from './readings';
+
+/** A file that has come to its end. */
+interface Told {
+  readonly row: RowTexts;
+  readonly outcome: Outcome;
+}
+
+/**
+ * Writes outcomes into the sheets. The log lines are kept as pending before the rows are written, as those of a run are.
+ *
+ * @param waiting - older log lines that could not be written
+ * @returns what could not be written
+ */
+export function tellHandedIn(
+  ports: Ports,
+  files: readonly HandedIn[],
+  outcomes: readonly (Outcome | null)[],
+  waiting: readonly PendingEntry[],
+): NoteCode[] {
+  const told = files.flatMap(({row}, i): Told[] => {
+    const outcome = outcomes[i];
+    return outcome ? [{row, outcome: asToldInRow(outcome)}] : [];
+  });
+  if (told.length === 0) return [];
+  const notes: NoteCode[] = [];
+  if (!record(ports, told)) notes.push('inventory waits');
+  const lines = [...waiting, ...told.map(it => entryOf(ports, it))];
+  const pending = keepable(lines);
+  if (pending.length < lines.length) notes.push('log lost');
+  ports.store.keep({pending});
+  writeRows(ports, told);
+  const logged = logLines(ports, () => loud(pending));
+  if (!logged) notes.push('log waits');
+  else ports.store.keep({pending: []});
+  return notes;
+}
+
+/** A file that was not sent says nothing of the certificate that the row has. */
+function asToldInRow(outcome: Outcome): Outcome {
+  return outcome.state === 'blocked' ? {...outcome, keepsState: true} : outcome;
+}
+
+function record(ports: Ports, told: readonly Told[]): boolean {
+  const now = ports.now();
+  try {
+    ports.workbook.record(
+      told.flatMap(it => readingsOf(mailboxOf(it.row), it.outcome, now)),
+      told.flatMap(it => usersOf(mailboxOf(it.row).user, it.outcome)),
+    );
+    return true;
+  } catch {
+    // Gmail itself is the truth; the next list or upload of these mailboxes writes it down.
+    return false;
+  }
+}
+
+function entryOf({speech, operator, now}: Ports, told: Told): PendingEntry {
+  const {row, outcome} = told;
+  const {state, before = '', after = ''} = outcome;
+  const at = mailboxOf(row);
+  return {
+    address: keyOf(at),
+    entry: {
+      time: now(),
+      operator,
+      action: speech.actionLabel('upload'),
+      ...at,
+      before,
+      after,
+      outcome: state ? speech.stateLabel(state) : '',
+      message: speech.message(outcome),
+    },
+    counts: 'succeeded',
+    emptyPassword: false,
+    // No run counts it, and its row was never queued.
+    written: true,
+  };
+}
+
+function writeRows(ports: Ports, told: readonly Told[]): void {
+  const {rollout} = ports.workbook;
+  let rows = rollout.rows();
+  const known = new Set(rows.map(it => keyOf(mailboxOf(it))));
+  const missing = new Map<string, RowTexts>();
+  for (const {row, outcome} of told) {
+    const key = keyOf(mailboxOf(row));
+    // Only what Gmail holds is worth a row: a mistyped mailbox is not.
+    if (outcome.certificate && !known.has(key)) missing.set(key, row);
+  }
+  if (missing.size > 0) {
+    rollout.append(
+      [...missing.values()].map(row => {
+        const {user, alias} = mailboxOf(row);
+        const other = alias === user ? '' : alias;
+        return {user, alias: other, file: '', password: ''};
+      }),
+    );
+    rows = rollout.rows();
+  }
+  const addresses = addressesOf(rows);
+  // Of several files for one mailbox the last one counts, of several rows the first.
+  const latest = new Map(told.map(it => [keyOf(mailboxOf(it.row)), it]));
+  const written = new Map<string, WrittenOutcome>();
+  rows.forEach((row, i) => {
+    const key = keyOf(mailboxOf(row));
+    const outcome = latest.get(key)?.outcome;
+    if (!outcome) return;
+    latest.delete(key);
+    written.set(addresses[i]!, {
+      outcome,
+      label: outcome.state ? ports.speech.stateLabel(outcome.state) : '',
+      message: ports.speech.message(outcome),
+      password: row.password,
+      at: ports.now(),
+      emptyPassword: false,
+    });
+  });
+  if (written.size > 0) rollout.write(written);
+}

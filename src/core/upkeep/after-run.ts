@@ -1,0 +1,151 @@
+/** The end of a refresh: the sheets that follow from the others, the digest, and what went wrong as a whole. */
+import {countFigures} from '../report/figures';
+import type {NoteCode, Ports, RunRecord} from '../ports';
+import {STATES} from '../rollout/outcome';
+import {keyOf, mailboxOf, type RowTexts} from '../rollout/row';
+import {alertsOf} from './alerts';
+import {digestOf} from './digest';
+import {findingsIn, sent, tellFailure} from './failure';
+import type {Told} from './findings';
+import {changeRecord} from './record';
+import {slotAt} from './schedule';
+import {bothTold, markOf, marksIn} from './told';
+
+/**
+ * What follows a run that is over, before it is forgotten. Cut off anywhere it can be done again; nothing of it is
+ * thrown, so that every run ends.
+ *
+ * @returns what the run is to say of it
+ */
+export function afterRun(ports: Ports, run: RunRecord): readonly NoteCode[] {
+  if (run.action !== 'refresh') return [];
+  const problems = [...sheetProblems(ports), ...unreadUsers(ports)];
+  const notes: NoteCode[] = problems.length > 0 ? ['upkeep failed'] : [];
+  if (!run.scheduled) return notes;
+  return conclude(ports, problems) ? notes : [...notes, 'mail failed'];
+}
+
+/**
+ * Ends what the clock began: digest, failure, and that it is done.
+ *
+ * @returns whether every mail was sent that there was to send
+ */
+export function conclude(ports: Ports, before: readonly Told[]): boolean {
+  const now = ports.now();
+  let problems = before;
+  let mailed = true;
+  try {
+    const rows = ports.workbook.rollout.rows();
+    const alike = failedAlike(ports, rows);
+    problems = [...problems, ...alikeProblems(alike, rows)];
+    mailed = mailDigest(ports, rows, new Set(alike), now);
+  } catch (error) {
+    problems = [...problems, ...findingsIn(error)];
+  }
+  const told = problems.length === 0 || tellFailure(ports, problems);
+  changeRecord(ports, {
+    lastRefresh: now,
+    begunFor: slotAt(ports, ports.store.upkeep(), now),
+    ...(problems.length === 0 ? {failure: null} : {}),
+  });
+  return mailed && told;
+}
+
+/** Inventory and Dashboard; each is tried, whatever came of the other. */
+export function sheetProblems(ports: Ports): Told[] {
+  const {workbook} = ports;
+  return [
+    () => workbook.annotate(ports.now()),
+    () => workbook.showDashboard(countFigures(ports)),
+  ].flatMap(write => {
+    try {
+      write();
+      return [];
+    } catch (error) {
+      return [...findingsIn(error)];
+    }
+  });
+}
+
+/** What kept users without a row from being read. */
+export function unreadUsers(ports: Ports): Told[] {
+  const {strangers} = ports.store.kept();
+  if (!strangers?.problem) return [];
+  const {says, fix} = ports.speech.notice(strangers.problem);
+  const facts = {users: strangers.unread, message: `${says} ${fix}`};
+  return [{code: 'users-unread', severity: 'block', facts}];
+}
+
+/**
+ * The mail comes before what was told is kept: cut off between the two it is sent a second time, but nothing is ever left
+ * untold. When today's mails are used up nothing is kept, and the next refresh tells it.
+ *
+ * @param alike - rows that are told as one failure, and not here
+ */
+function mailDigest(
+  ports: Ports,
+  rows: readonly RowTexts[],
+  alike: ReadonlySet<RowTexts>,
+  now: number,
+): boolean {
+  const {told = ''} = ports.store.kept();
+  const label = new Map(STATES.map(it => [ports.speech.stateLabel(it), it]));
+  const alerts = alertsOf({
+    rows: rows.filter(it => !alike.has(it)),
+    inventory: ports.workbook.inventory(),
+    now,
+    tiers: ports.store.upkeep().tiers,
+    stateOf: row => label.get(row.state.trim()) ?? null,
+    failedNow: failedNow(ports),
+  });
+  const next = digestOf(alerts, told);
+  if (next.digest) {
+    const {subject, body, html} = ports.speech.digest(next.digest);
+    if (!sent(ports, subject, body, html)) return false;
+  }
+  // Rows that could not be looked at are left out, not gone: what was told of them stays told.
+  const known = alike.size > 0 ? bothTold(told, next.told) : next.told;
+  if (known !== told) ports.store.keep({told: known || null});
+  return true;
+}
+
+/** Fewer rows say nothing of the whole. */
+const ENOUGH_ROWS = 3;
+
+/** Rows whose look failed just now in the same way, if that is most of all rows: then it is one thing, and told as one. */
+function failedAlike(ports: Ports, rows: readonly RowTexts[]): RowTexts[] {
+  const failed = failedNow(ports);
+  const ways = new Map<string, RowTexts[]>();
+  for (const row of rows.filter(failed)) {
+    const way = withoutOwn(row);
+    ways.set(way, [...(ways.get(way) ?? []), row]);
+  }
+  const most = [...ways.values()].find(it => it.length > rows.length / 2);
+  return most && most.length >= ENOUGH_ROWS ? most : [];
+}
+
+function alikeProblems(
+  failed: readonly RowTexts[],
+  {length: rows}: readonly RowTexts[],
+): Told[] {
+  const [first] = failed;
+  if (!first) return [];
+  const message = first.message.trim();
+  const facts = {failed: failed.length, rows, message};
+  return [{code: 'rows-fail-alike', severity: 'block', facts}];
+}
+
+/** Whether the look at a row failed in this run, although its State cell does not say so. */
+function failedNow(ports: Ports): (row: RowTexts) => boolean {
+  const marks = marksIn(ports.store.kept().troubled ?? '');
+  return row => marks.has(markOf(keyOf(mailboxOf(row))));
+}
+
+/** A row's message without what it names of the row. */
+function withoutOwn(row: RowTexts): string {
+  const {user, alias} = mailboxOf(row);
+  return [alias, user].reduce(
+    (text, it) => (it === '' ? text : text.split(it).join('…')),
+    row.message.trim().toLowerCase(),
+  );
+}

@@ -1,0 +1,53 @@
+/** What keeps upkeep as a whole from working: told by mail once, shown until it works again. */
+import {faultOf} from '../fault';
+import type {Ports} from '../ports';
+import {DoorRefusal, FindingsRefusal} from '../verbs/refusal';
+import type {Told} from './findings';
+import {changeRecord, recordIn} from './record';
+
+/** What an exception means. */
+export function findingsIn(error: unknown): readonly Told[] {
+  return error instanceof FindingsRefusal
+    ? error.findings
+    : new DoorRefusal('door-fault', {text: faultOf(error)}).findings;
+}
+
+/**
+ * Tells a failure by mail, unless it has been told already; one with other codes is another one. It is forgotten by
+ * `changeRecord(ports, {failure: null})`.
+ *
+ * @returns whether it has been told, now or before; false when no mail can be sent: then it is tried again next time
+ */
+export function tellFailure(ports: Ports, findings: readonly Told[]): boolean {
+  const {failure} = recordIn(ports.store.kept());
+  const isKnown =
+    failure !== null && codes(failure.findings) === codes(findings);
+  if (isKnown && failure.told) return true;
+  const {subject, body, html} = ports.speech.failure(findings);
+  const told = sent(ports, subject, body, html);
+  // The mail comes first: one that is sent twice is better than one that never is.
+  changeRecord(ports, {failure: {findings, told}});
+  return told;
+}
+
+/** Sends a mail to those who are to get upkeep's mails. @returns false when it could not be sent */
+export function sent(
+  ports: Ports,
+  subject: string,
+  body: string,
+  html: string,
+): boolean {
+  const {recipients} = ports.store.upkeep();
+  const {owner} = recordIn(ports.store.kept());
+  const to = recipients.join(',') || owner || ports.operator;
+  try {
+    return ports.mail(to, subject, body, html);
+  } catch {
+    // Whatever the reason: it is noted as not sent, and tried again.
+    return false;
+  }
+}
+
+function codes(findings: readonly Told[]): string {
+  return [...new Set(findings.map(it => it.code))].sort().join(' ');
+}

@@ -1,0 +1,25 @@
+/** What upkeep as a whole can be kept from working by. Sentences: `src/messages`. */
+import type {FindingOf} from '../finding';
+import type {Finding} from '../rollout/outcome';
+import type {DoorFinding} from '../verbs/refusal';
+
+export interface UpkeepFindings {
+  /** Apps Script allows twenty for each person and script. */
+  'no-more-triggers': {};
+  'every-user-needs-delegation': {};
+  /** The owner has not granted every scope, or has withdrawn one. */
+  'authorization-missing': {readonly operator: string; readonly url: string};
+  /** Most rows of the refresh failed in the same way; `message` is what the first of them says. */
+  'rows-fail-alike': {
+    readonly failed: number;
+    readonly rows: number;
+    readonly message: string;
+  };
+  /** Users without a row whose mailboxes could not be read, and the first reason. */
+  'users-unread': {readonly users: number; readonly message: string};
+}
+
+export type UpkeepFinding = FindingOf<UpkeepFindings>;
+
+/** Anything that there is a sentence for. */
+export type Told = Finding | DoorFinding;

@@ -1,0 +1,113 @@
+/** English: what Inventory, Dashboard and the coverage report say. */
+import type {InventoryNews, Remark} from '../../core/tables/inventory-table';
+import type {Language} from '../language';
+
+export const remarks: Readonly<Record<Remark, string>> = {
+  untrusted: 'untrusted chain',
+  unconfirmed: 'alias not confirmed',
+  aliasGone: 'alias gone',
+  userGone: 'user gone',
+  noRow: 'no row',
+  otherThanRow: 'not the row’s certificate',
+  duplicate: 'held twice',
+  notDefault: 'valid for longer, not default',
+};
+
+export const changes: Language['changes'] = {
+  new: 'new',
+  gone: 'certificate gone',
+  default: 'became default',
+  'no longer default': 'no longer default',
+  'alias gone': 'alias gone',
+  'user gone': 'user gone',
+};
+
+/** A message should stay readable: further news are in the Inventory. */
+const MOST_NEWS = 5;
+
+export function news(all: readonly InventoryNews[]): string {
+  if (all.length === 0) return '';
+  const said = all.slice(0, MOST_NEWS).map(sentence);
+  const more = all.length - said.length;
+  const rest = more > 0 ? [`and ${more} more (see Inventory)`] : [];
+  return `Since the last look: ${[...said, ...rest].join('; ')}.`;
+}
+
+function sentence({at, what, id}: InventoryNews): string {
+  switch (what) {
+    case 'new':
+      return `${at.alias} has a new certificate (${id})`;
+    case 'gone':
+      return `${at.alias} lost certificate ${id}`;
+    case 'default':
+      return `${id} became the default of ${at.alias}`;
+    case 'no longer default':
+      return `${id} is no longer the default of ${at.alias}`;
+    case 'alias gone':
+      return `${at.user} no longer has the alias ${at.alias}`;
+    case 'user gone':
+      return `there is no user ${at.user} any more, who sent as ${at.alias}`;
+  }
+}
+
+export const dashboard: Language['dashboard'] = {
+  title: 'S/MIME Rollout',
+  countedAt: 'Counted at',
+  notCounted:
+    'Nothing was counted yet. Refresh, or open the figures in the sidebar.',
+  coverage: 'Coverage',
+  aliases: 'Aliases',
+  share: 'Share',
+  covered: 'Covered',
+  expired: 'Expired',
+  none: 'None',
+  untrusted: 'Covered, chain untrusted',
+  state: 'State',
+  rows: 'Rows',
+  month: 'Month',
+  ending: 'Default certificates that end',
+  later: 'later',
+  domain: 'Domain',
+  others: 'all others',
+  key: 'Key',
+  issuer: 'Issuer',
+  certificates: 'Certificates',
+  day: 'Day',
+  charts: {
+    states: 'Rows by state',
+    expiries: 'Default certificates by month of expiry',
+    domains: 'Coverage by domain',
+    keys: 'Certificates by key',
+    issuers: 'Certificates by issuer',
+    history: 'Progress: aliases covered',
+  },
+};
+
+export const report: Language['report'] = {
+  headers: {
+    user: 'User',
+    alias: 'Alias',
+    covered: 'Covered',
+    subject: 'Subject',
+    issuer: 'Issuer',
+    key: 'Key',
+    validFrom: 'Valid from',
+    validTo: 'Valid to',
+    daysLeft: 'Days left',
+    fingerprint: 'SHA-256 fingerprint',
+    certificates: 'Certificates held',
+    remarks: 'Remarks',
+    state: 'State of the row',
+    message: 'Message of the row',
+  },
+  covered: {
+    covered: 'yes',
+    expired: 'expired',
+    unusable: 'no',
+    noDefault: 'no',
+    none: 'none',
+    unread: 'not read yet',
+  },
+  remarks,
+  fileName: day => `smime-coverage-${day}.csv`,
+};

@@ -1,0 +1,121 @@
+import type {Speech} from '../../sidebar';
+
+/** What can be done to the rows, what it would take, and what is asked first. */
+export const actions = ({number, plural, span}: Speech) => ({
+  actions: {
+    check: 'Check',
+    plan: 'Plan',
+    upload: 'Upload',
+    update: 'Update',
+    renew: 'Renew',
+    refresh: 'Refresh',
+    list: 'List',
+    setDefault: 'Set default',
+    restore: 'Restore previous default',
+    delete: 'Delete',
+    offBoard: 'Off-board',
+  },
+
+  actionGroups: {
+    bringIn: 'Get certificates in',
+    keepValid: 'Keep them valid',
+    change: 'Look and change',
+  },
+
+  actionHints: {
+    check: 'Open each certificate file. Sends nothing.',
+    plan: 'Say what an upload would do. Changes nothing.',
+    upload: 'Give Gmail the certificates that are missing.',
+    update:
+      'Upload the file where no certificate is valid. Replace an expired or missing default by the one that ends last.',
+    renew:
+      'Put in the next certificate before the default ends. Old ones stay.',
+    refresh: 'Read what Gmail holds and say what ends soon.',
+    list: 'Write what Gmail holds into Inventory.',
+    setDefault: 'Make each row’s certificate the one Gmail signs with.',
+    restore:
+      'Make the default again what it was before the last change that the log tells of.',
+  },
+
+  overview: {
+    state: 'State of the rows',
+    total: (rows: number) => plural(rows, {one: '# row', other: '# rows'}),
+    count: (label: string, count: number) =>
+      `${label}: ${plural(count, {one: '# row', other: '# rows'})}`,
+    empty:
+      'The Rollout sheet has no rows yet. Write one user, alias and certificate file per line.',
+    ownAccess:
+      'Only your own mailbox can be reached. To reach other users, set up their access first.',
+    openSettings: 'Open Settings',
+    setUp: 'Set up sheets',
+    notReady:
+      'This spreadsheet has no Rollout sheet yet, or a part of it is missing.',
+    setUpHint:
+      'Makes or repairs the Rollout, Inventory, Log and Dashboard sheets. Nothing you wrote is deleted.',
+    actions: 'Actions',
+    rows: 'Rows',
+    selections: {selected: 'Selected', all: 'All', failed: 'Failed'},
+    makeDefault: 'Make it the default',
+    danger: 'Delete from Gmail',
+    dangerHint: 'You are asked first. Neither can be undone.',
+  },
+
+  /** Taking certificates away from many rows. */
+  removal: {
+    none: 'No row would be touched. Select other rows and try again.',
+    which: 'These rows:',
+    more: (count: number) =>
+      plural(count, {one: 'and # more row', other: 'and # more rows'}),
+    typeCount: (count: number) =>
+      `To confirm, type the number of rows: ${number(count)}`,
+    delete: {
+      button: 'Delete certificates…',
+      hint: 'Takes the certificates of these rows away.',
+      title: (count: number) =>
+        plural(count, {
+          one: 'Delete the certificate of # row?',
+          other: 'Delete the certificates of # rows?',
+        }),
+      harm: 'Mail that was encrypted to a deleted certificate becomes unreadable in Gmail, old mail too. Gmail cannot give the certificate back, and this cannot be undone.',
+      confirm: (count: number) =>
+        plural(count, {one: 'Delete for # row', other: 'Delete for # rows'}),
+    },
+    offBoard: {
+      button: 'Off-board users…',
+      hint: 'Removes all certificates of these users, from every alias.',
+      title: (count: number) =>
+        plural(count, {
+          one: 'Remove all certificates of the user in # row?',
+          other: 'Remove all certificates of the users in # rows?',
+        }),
+      harm: 'Every certificate of every alias of these users goes, also of aliases that have no row, and defaults too. These users can no longer sign, and all their encrypted mail becomes unreadable in Gmail, old mail too. Gmail cannot give a certificate back, and this cannot be undone.',
+      confirm: (count: number) =>
+        plural(count, {
+          one: 'Off-board # row',
+          other: 'Off-board # rows',
+        }),
+    },
+    force: 'Also delete default and last certificates',
+    forceHint:
+      'Without this, a certificate that is the default or the only valid one of its alias is kept. With it, the user may be left with none.',
+  },
+
+  forecast: {
+    title: (action: string) => `${action}: what it takes`,
+    sentence: (
+      rows: number,
+      seconds: number,
+      fetches: number,
+      perDay: number,
+    ) =>
+      `${plural(rows, {one: '# row', other: '# rows'})}: about ${span(seconds)}, ${number(fetches)} of ${number(perDay)} requests a day.`,
+    today: (made: number) =>
+      plural(made, {
+        one: '# request was made today already.',
+        other: '# requests were made today already.',
+      }),
+    exceeds:
+      'That is more than what is left for today. It stops when they are used up and goes on by itself the next day.',
+    start: 'Start',
+  },
+});

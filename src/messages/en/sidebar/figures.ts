@@ -1,0 +1,88 @@
+import type {Speech} from '../../sidebar';
+
+/** The sheets in figures. */
+export const figures = (speech: Speech) => {
+  const {number, date, moment, month, share, plural, days} = speech;
+  const aliases = (count: number) =>
+    plural(count, {one: '# alias', other: '# aliases'});
+  return {
+    figures: {
+      count: 'Count now',
+      counting: 'Counting…',
+      counted: (time: number) =>
+        `Counted ${moment(time)}, and written into the Dashboard sheet. Run “Refresh” in Overview to ask Gmail anew.`,
+      afterRun: 'A run is going on. The figures are counted when it has ended.',
+      empty:
+        'Nothing is known yet. Choose “Refresh” in Overview: it reads what Gmail holds.',
+      table: 'As a table',
+      chartOf: (what: string, parts: readonly string[]) =>
+        `${what}: ${parts.join(', ')}`,
+      part: (name: string, count: number) => `${name}: ${number(count)}`,
+      more: (count: number) => `${number(count)} more`,
+
+      coverage: 'Coverage',
+      covered: 'covered',
+      coveredOf: (covered: number, all: number) =>
+        `${number(covered)} of ${aliases(all)} covered`,
+      share: (covered: number, all: number) => share(covered, all),
+      coverageParts: {
+        trusted: 'Valid default',
+        untrusted: 'Valid default, chain not trusted',
+        expired: 'Default not valid',
+        none: 'No certificate',
+      },
+
+      states: 'State of the rows',
+
+      expiries: 'Ends by month',
+      expiriesHint:
+        'Default certificates by the month in which they end. Outlined: a month that is over.',
+      noExpiries: 'No default certificate is known.',
+      expiriesSay: (all: number, most: number, when: string) =>
+        `${plural(all, {one: '# default certificate', other: '# default certificates'})}, most of them in ${when}: ${number(most)}`,
+      month,
+      before: (first: string) => `Before ${month(first)}`,
+      after: (last: string) => `After ${month(last)}`,
+      columns: {month: 'Month', certificates: 'Certificates'},
+
+      next: 'Next to expire',
+      expiry: (time: number, left: number) => `${date(time)}, ${days(left)}`,
+      rowNumber: (row: number) => `Row ${number(row)}`,
+
+      domains: 'Coverage by domain',
+      keys: 'Keys',
+      issuers: 'Issuers',
+      certificates: (count: number) =>
+        plural(count, {one: '# certificate', other: '# certificates'}),
+
+      progress: 'Over time',
+      oneDay: 'The line begins when there are figures of two days.',
+      progressSays: (
+        from: number,
+        fromCovered: number,
+        fromAll: number,
+        to: number,
+        toCovered: number,
+        toAll: number,
+      ) =>
+        `From ${number(fromCovered)} of ${aliases(fromAll)} covered on ${date(from)} to ${number(toCovered)} of ${number(toAll)} on ${date(to)}.`,
+      lines: {covered: 'Covered', aliases: 'All aliases'},
+      progressColumns: {
+        day: 'Day',
+        aliases: 'Aliases',
+        covered: 'Covered',
+        expired: 'Not valid',
+        none: 'None',
+      },
+      day: date,
+
+      report: 'Report',
+      reportHint:
+        'A line for each alias, with its default certificate and its row. There is no password, key or certificate in it.',
+      download: 'Download report (CSV)',
+      saved: (name: string) =>
+        `${name} was handed to your browser. There is no secret in it.`,
+      saveAgain: (name: string) => `Save ${name} again`,
+    },
+  };
+};

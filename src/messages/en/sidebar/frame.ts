@@ -1,0 +1,34 @@
+/** What stands around every screen: tabs, kinds of notices, what happens when the script does not answer. */
+export const frame = () => ({
+  tabs: {
+    label: 'Parts of S/MIME Rollout',
+    overview: 'Overview',
+    row: 'Row',
+    files: 'Files',
+    figures: 'Figures',
+    upkeep: 'Upkeep',
+    settings: 'Settings',
+    setup: 'Set-up check',
+  },
+
+  severity: {block: 'Problem', warn: 'Warning', advice: 'Advice'},
+
+  common: {
+    cancel: 'Cancel',
+    close: 'Close',
+    again: 'Look again',
+    loading: 'Loading…',
+    copy: 'Copy',
+    copyWhat: (what: string) => `Copy: ${what}`,
+    copied: 'Copied.',
+    copyByHand: 'The text is selected. Press Ctrl+C (⌘C on a Mac).',
+  },
+
+  transport: {
+    says: (error: string) =>
+      `The script did not answer. ${error || 'No reason was given.'}`,
+    fix: 'Check that you are online and try again. If it stays, reload the sheet and open the sidebar again.',
+    unexpected: (error: string) => `The page met a fault of its own: ${error}`,
+    reload: 'Close the sidebar and open it again from the S/MIME menu.',
+  },
+});

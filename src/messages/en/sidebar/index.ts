@@ -1,0 +1,27 @@
+import type {Speech} from '../../sidebar';
+import {actions} from './actions';
+import {figures} from './figures';
+import {certificateSentences} from '../certificates';
+import {frame} from './frame';
+import {local} from './local';
+import {row} from './row';
+import {run} from './run';
+import {settings} from './settings';
+import {upkeep} from './upkeep';
+
+/** The sidebar in English. Facts come in as numbers, times or text; what goes out is text to be shown as it is. */
+export const english = {
+  lang: 'en',
+  dir: 'ltr' as 'ltr' | 'rtl',
+  findings: certificateSentences,
+  sentences: (speech: Speech) => ({
+    ...frame(),
+    ...actions(speech),
+    ...run(speech),
+    ...row(speech),
+    ...figures(speech),
+    ...local(speech),
+    ...upkeep(speech),
+    ...settings(speech),
+  }),
+};

@@ -1,0 +1,71 @@
+import type {Speech} from '../../sidebar';
+
+/** The row under the cursor, and certificates wherever they are shown. */
+export const row = ({number, date, plural}: Speech) => ({
+  row: {
+    none: 'No row is selected',
+    noneHint: 'Click on a row of the Rollout sheet to see its card here.',
+    number: (row: number) => `Row ${number(row)}`,
+    user: 'User',
+    alias: 'Alias',
+    state: 'State',
+    blank: 'empty',
+    untouched: 'Nothing done yet',
+    file: 'Certificate file',
+    check: 'Check file',
+    checkHint: 'Opens the file and says what speaks against it. Sends nothing.',
+    noFile:
+      'This row names no certificate file. Put its Drive link into the sheet.',
+    noPassword: 'No password is given; the file is opened with an empty one.',
+    opening:
+      'The file is strongly protected. It is being opened on this computer…',
+    moved:
+      'The cursor moved to another row meanwhile, so the answer was dropped.',
+    movedFix: 'Press “Check file” again.',
+    clean: 'Nothing speaks against this file.',
+    unreadable: 'No certificate could be read from this file.',
+    chain: 'Chain in the file',
+    noChain: 'The file holds no further certificates.',
+  },
+
+  certificates: {
+    title: 'Certificates in Gmail',
+    show: 'Show certificates',
+    again: 'Read again',
+    none: 'Gmail holds no certificate for this alias.',
+    found: (count: number) =>
+      plural(count, {one: '# certificate', other: '# certificates'}),
+    isDefault: 'Default',
+    states: {
+      valid: 'Valid',
+      expired: 'Expired',
+      'not yet valid': 'Not yet valid',
+    },
+    subject: 'Subject',
+    issuer: 'Issuer',
+    addresses: 'Addresses',
+    validity: 'Valid',
+    period: (from: number, to: number) => `${date(from)} to ${date(to)}`,
+    serial: 'Serial number',
+    fingerprint: 'SHA-256 fingerprint',
+    key: 'Key',
+    signature: 'Signature',
+    details: 'More about it',
+    showChain: 'Show chain',
+    hideChain: 'Hide chain',
+    chain: 'Chain',
+    noChain: 'Gmail holds no chain for this certificate.',
+    pem: 'PEM text',
+    setDefault: 'Set default',
+    madeDefault: 'This certificate is now the default.',
+    delete: 'Delete…',
+    deleteTitle: 'Delete this certificate?',
+    harm: 'Mail that was encrypted to it becomes unreadable in Gmail, old mail too. Gmail cannot give it back.',
+    of: (alias: string) => `From the alias ${alias}.`,
+    force: 'Delete it all the same',
+    forceHint:
+      'It is the default or the only valid certificate of this alias. Without it the user may be unable to sign or to read encrypted mail.',
+    confirm: 'Delete',
+    deleted: 'The certificate was deleted.',
+  },
+});

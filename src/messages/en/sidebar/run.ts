@@ -1,0 +1,50 @@
+import type {Speech} from '../../sidebar';
+
+/** A run from its start to its end. */
+export const run = ({number, plural, span}: Speech) => ({
+  run: {
+    title: (action: string) => `${action} is running`,
+    stopping: (action: string) => `${action} is stopping`,
+    paused: (action: string) => `${action} is not finished`,
+    ended: (action: string) => `${action} has finished`,
+    stopped: (action: string) => `${action} was stopped`,
+    started: (action: string, rows: number) =>
+      `${action} has started on ${plural(rows, {one: '# row', other: '# rows'})}.`,
+    progress: (done: number, total: number) =>
+      `${number(done)} of ${number(total)}`,
+    progressLabel: (action: string) => `Progress of ${action}`,
+    succeeded: (count: number) => `${number(count)} ok`,
+    blocked: (count: number) => `${number(count)} blocked`,
+    failed: (count: number) => `${number(count)} failed`,
+    rate: (perMinute: number) =>
+      plural(Math.round(perMinute), {
+        one: '# row a minute',
+        other: '# rows a minute',
+      }),
+    openingFiles: (at: number, of: number) =>
+      `Opening ${number(at)} of ${plural(of, {one: '# protected file', other: '# protected files'})}…`,
+    left: (seconds: number) => `about ${span(seconds)} left`,
+    by: (operator: string) => `Started by ${operator}.`,
+    fetches: (made: number) =>
+      plural(made, {one: '# request', other: '# requests'}),
+    today: (made: number, perDay: number) =>
+      `${number(made)} of today’s ${number(perDay)} requests used`,
+    worksOn: (worker: string) =>
+      `${worker} works on it just now, in another window or in the background.`,
+    waits:
+      'It goes on by itself in the background within two minutes. Continue it here to watch it: what is done stays done, and no row is done twice.',
+    stoppingNote:
+      'It ends after the requests that are on their way. Rows that are not done keep their state; run them again.',
+    stop: 'Stop',
+    continue: 'Continue',
+    summary: (ok: number, blocked: number, failed: number) =>
+      `${number(ok)} ok, ${number(blocked)} blocked, ${number(failed)} failed.`,
+    notDone: (count: number) =>
+      plural(count, {
+        one: '# row was not finished.',
+        other: '# rows were not finished.',
+      }),
+    again:
+      'The rows say what to do. When that is done, choose “Failed” and start again.',
+  },
+});

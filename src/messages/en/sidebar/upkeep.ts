@@ -1,0 +1,83 @@
+import type {Speech} from '../../sidebar';
+
+/** How the sheet is kept true while nobody is there. */
+export const upkeep = ({moment, hour, plural}: Speech) => ({
+  upkeep: {
+    intro:
+      'Refreshes the sheet by itself, renews what is due, and writes a mail about what ends soon or is blocked. It runs as whoever switched it on: with their permissions, in the log under their name, and its requests and mails count for them.',
+    state: 'How it stands',
+    off: 'Upkeep is switched off.',
+    on: 'Upkeep is switched on.',
+    lost: 'Upkeep is set to run as you, but its clock trigger is gone.',
+    lostFix: 'Press “Switch on” to install it again.',
+    owner: 'Runs as',
+    you: (owner: string) => `${owner} (you)`,
+    last: 'Last ran',
+    never: 'Not yet',
+    next: 'Next, about',
+    notPlanned: 'Not planned',
+    moment,
+    failure: 'The last one did not work.',
+
+    every: 'Refresh',
+    everies: {
+      never: 'Never',
+      hour: 'Every hour',
+      day: 'Once a day, at a set time',
+    },
+    hour: 'Time',
+    hours: hour,
+    hourHint: (timeZone: string) =>
+      `In the sheet’s time zone, ${timeZone}. It begins within the hour after.`,
+    renew: 'Renew what is due',
+    renewHint:
+      'With the files that the rows name. The new certificate becomes the default, and the old one stays.',
+    everyUser: 'Read all users of the domain',
+    everyUserHint:
+      'Users without a row come into Inventory too. Whoever it runs as must be an administrator, and the delegation entry in the Admin console must also have this scope:',
+    directoryScope: 'OAuth scope',
+
+    ends: 'Before the end',
+    renewalDays: 'Renew this many days before',
+    renewalDaysHint: 'Where the row itself says nothing else.',
+    renewalDaysWrong: 'Give a whole number from 1 to 365.',
+    tiers: 'Mail this many days before',
+    tiersHint:
+      'For example 30, 14, 7, 3, 1. Each certificate is told once at each, and once more when it has expired.',
+    tiersWrong: 'Give one to ten whole numbers from 1 to 365.',
+    recipients: 'Mail to',
+    recipientsHint: 'Addresses, one per line. Empty: whoever it runs as.',
+    recipientsWrong: (address: string) => `This is no address: ${address}`,
+    recipientsTooMany: (most: number) =>
+      plural(most, {
+        one: 'Give at most # address.',
+        other: 'Give at most # addresses.',
+      }),
+
+    /** @param operator empty where it is not known */
+    runsAsYou: (operator: string) =>
+      `It runs as you${named(operator)}, also when you are not here.`,
+    willRunAsYou: (operator: string) =>
+      `Once saved, it runs as you${named(operator)}, also when you are not here.`,
+    stopsIt: 'When you save, its clock trigger is removed.',
+    switchOn: 'Switch on',
+    takeOver: 'Take over…',
+    stopOther: 'Switch off…',
+    saved: 'Saved.',
+    savedNext: (time: number, timeZone: string) =>
+      `Saved. It runs next about ${moment(time, timeZone)}.`,
+
+    takeOverTitle: (owner: string) => `Take upkeep over from ${owner}?`,
+    takeOverSays: (owner: string) =>
+      `It runs as ${owner} now. The clock trigger of ${owner} removes itself at its next turn.`,
+    takeOverConfirm: 'Take over',
+    stopTitle: (owner: string) => `Switch off the upkeep of ${owner}?`,
+    stopSays: (owner: string) =>
+      `It runs as ${owner} now. From then on nobody refreshes the sheet or writes mails about what ends. The clock trigger of ${owner} removes itself at its next turn.`,
+    stopConfirm: 'Switch off',
+  },
+});
+
+function named(operator: string): string {
+  return operator && ` (${operator})`;
+}

@@ -1,0 +1,217 @@
+/** English: upkeep: its mails, and what keeps it from working. */
+import type {Alert} from '../../core/upkeep/alerts';
+import type {Digest, DigestGroup} from '../../core/upkeep/digest';
+import type {UpkeepFindings} from '../../core/upkeep/findings';
+import {heading, link, mailBody, paragraph, table} from '../html';
+import type {Language, Sentences} from '../language';
+import {date} from './labels';
+
+const count = (number: number, one: string, many = `${one}s`) =>
+  `${number} ${number === 1 ? one : many}`;
+
+export const upkeepSentences: Sentences<UpkeepFindings> = {
+  'no-more-triggers': () => ({
+    says: 'Apps Script gives this script no more triggers.',
+    fix: 'Delete triggers that are not needed (Extensions → Apps Script → Triggers) and save again; nothing was changed.',
+  }),
+  'every-user-needs-delegation': () => ({
+    says: 'Users without a row can only be read by delegation, and the sheet is set to your own account.',
+    fix: 'Set delegation up in the settings first, or switch “every user” off.',
+  }),
+  'authorization-missing': ({operator, url}) => ({
+    says: `${operator} has not granted the script every permission that it needs, or has withdrawn one.`,
+    fix: `Open the sidebar as ${operator} and allow everything${url ? `, or open ${url}` : ''}.`,
+  }),
+  'rows-fail-alike': ({failed, rows, message}) => ({
+    says: `${failed === rows ? 'All' : `${failed} of`} ${rows} rows could not be read, all for the same reason: ${message}`,
+    fix: 'Use “Check set-up” in the sidebar to see what is missing.',
+  }),
+  'users-unread': ({users, message}) => ({
+    says:
+      users === 0
+        ? `The organisation’s users could not be read. ${message}`
+        : `The mailboxes of ${count(users, 'user')} without a row could not be read. The first reason: ${message}`,
+    fix: 'It is tried again at the next refresh.',
+  }),
+};
+
+export const digest: Language['digest'] = (digest, sheetUrl) => {
+  const {groups} = digest;
+  const standing = standingText(digest);
+  const intro = 'This is new since the last mail.';
+  const plain = groups.flatMap(group => [
+    '',
+    `${titleOf(group)} (${group.count})`,
+    ...group.lines.map(it => `- ${plainLine(it)}`),
+    ...moreOf(group),
+  ]);
+  const html = groups.flatMap(group => [
+    heading(`${titleOf(group)} (${group.count})`),
+    ...(group.lines.length > 0 ? [tableOf(group)] : []),
+    ...moreOf(group).map(paragraph),
+  ]);
+  return {
+    subject: `S/MIME Rollout: ${subjectOf(groups)}`,
+    body: [intro, ...plain, '', ...standing, `The sheet: ${sheetUrl}`].join(
+      '\n',
+    ),
+    html: mailBody([
+      paragraph(intro),
+      ...html,
+      link(sheetUrl, 'Open the sheet'),
+      ...standing.map(paragraph),
+    ]),
+  };
+};
+
+export const failure: Language['failure'] = (sentences, sheetUrl) => {
+  const intro = 'The refresh of the sheet does not work:';
+  const outro =
+    'It is tried again. This mail comes once; the sidebar shows whether it works again.';
+  return {
+    subject: 'S/MIME Rollout: the refresh does not work',
+    body: [
+      intro,
+      '',
+      ...sentences.map(it => `- ${oneLine(it)}`),
+      '',
+      outro,
+      `The sheet: ${sheetUrl}`,
+    ].join('\n'),
+    html: mailBody([
+      paragraph(intro),
+      ...sentences.map(it => paragraph(oneLine(it))),
+      link(sheetUrl, 'Open the sheet'),
+      paragraph(outro),
+    ]),
+  };
+};
+
+function subjectOf(groups: readonly DigestGroup[]): string {
+  const sum = (kind: Alert['kind']) =>
+    groups
+      .filter(it => it.kind === kind)
+      .reduce((total, it) => total + it.count, 0);
+  const parts: readonly [number, string][] = [
+    [sum('expired'), 'expired'],
+    [sum('ending'), 'ending soon'],
+    [sum('trouble'), 'blocked or failed'],
+    [sum('renewed'), 'renewed'],
+  ];
+  return parts
+    .filter(([number]) => number > 0)
+    .map(([number, what]) => `${number} ${what}`)
+    .join(', ');
+}
+
+function titleOf({kind, tier}: DigestGroup): string {
+  switch (kind) {
+    case 'expired':
+      return 'Expired';
+    case 'ending':
+      return `Ending within ${count(tier, 'day')}`;
+    case 'trouble':
+      return 'Blocked or failed';
+    case 'renewed':
+      return 'Renewed';
+  }
+}
+
+function plainLine(alert: Alert): string {
+  const {user, alias} = alert;
+  const row = alert.row === null ? 'no row' : `row ${alert.row}`;
+  const whose = alias === user ? row : `user ${nameOf(user)}, ${row}`;
+  return `${nameOf(alias)} (${whose}): ${whatOf(alert)}`;
+}
+
+function whatOf({kind, ends, days, message}: Alert): string {
+  const day = ends === null ? '' : date(ends);
+  switch (kind) {
+    case 'expired':
+      return `expired on ${day}`;
+    case 'ending':
+      return `ends on ${day}, ${count(days ?? 0, 'day')} left`;
+    case 'trouble':
+      return shortened(message);
+    case 'renewed':
+      return day ? `renewed, valid until ${day}` : 'renewed';
+  }
+}
+
+function tableOf({kind, lines}: DigestGroup): string {
+  const where = ['Alias', 'User', 'Row'];
+  const cells = (it: Alert) => [
+    nameOf(it.alias),
+    nameOf(it.user),
+    it.row === null ? 'none' : String(it.row),
+  ];
+  const day = ({ends}: Alert) => (ends === null ? '' : date(ends));
+  switch (kind) {
+    case 'expired':
+      return table(
+        [...where, 'Expired on'],
+        lines.map(it => [...cells(it), day(it)]),
+      );
+    case 'ending':
+      return table(
+        [...where, 'Ends on', 'Days left'],
+        lines.map(it => [...cells(it), day(it), String(it.days ?? 0)]),
+      );
+    case 'trouble':
+      return table(
+        [...where, 'What happened, and what to do'],
+        lines.map(it => [...cells(it), shortened(it.message)]),
+      );
+    case 'renewed':
+      return table(
+        [...where, 'Valid until'],
+        lines.map(it => [...cells(it), day(it)]),
+      );
+  }
+}
+
+function moreOf({kind, count: all, lines}: DigestGroup): string[] {
+  const more = all - lines.length;
+  if (more === 0) return [];
+  const sheet =
+    kind === 'trouble' || kind === 'renewed' ? 'Rollout' : 'Inventory';
+  return [
+    lines.length > 0
+      ? `And ${more} more: see the ${sheet} sheet.`
+      : `${more}: see the ${sheet} sheet.`,
+  ];
+}
+
+function standingText({standing, untold}: Digest): string[] {
+  return [
+    ...(standing > 0
+      ? [
+          `${count(standing, 'thing')} told in an earlier mail ${standing === 1 ? 'still stands' : 'still stand'}.`,
+        ]
+      : []),
+    ...(untold > 0
+      ? [
+          `There is so much to tell that ${count(untold, 'thing')} of less weight had to be left out: see the sheets.`,
+        ]
+      : []),
+  ];
+}
+
+/** A row may lack its user. */
+function nameOf(address: string): string {
+  return oneLine(address) || '–';
+}
+
+/** Long enough for every sentence of ours; what outsiders wrote may be longer. */
+const LONGEST_MESSAGE = 300;
+
+function shortened(message: string): string {
+  const text = oneLine(message);
+  return text.length > LONGEST_MESSAGE
+    ? `${text.slice(0, LONGEST_MESSAGE)}…`
+    : text;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,43 @@
+import {computed, signal} from '@preact/signals';
+import type {Figures} from '../core/door';
+import {announce} from './announcer';
+import {ask} from './rpc';
+import {task} from './task';
+import {say} from './words';
+
+/** What the sheets said when they were last counted; null until then. */
+export const figures = signal<Figures | null>(null);
+
+export const count = task(async () => {
+  const counted = await ask('dashboard', {});
+  figures.value = counted;
+  const {covered, aliases} = counted.coverage;
+  announce(say.figures.coveredOf(covered, aliases));
+});
+
+/** The days before, and the day of the count as the last. */
+export const days = computed((): Figures['history'] => {
+  if (!figures.value) return [];
+  const {history, coverage, at} = figures.value;
+  const today = new Date(at).toISOString().slice(0, 10);
+  return [...history.filter(it => it.day < today), {...coverage, day: today}];
+});
+
+/** The report as it was last downloaded, for those whose browser did not save it. */
+export const saved = signal<{
+  readonly name: string;
+  readonly url: string;
+} | null>(null);
+
+export const download = task(async () => {
+  const {name, csv} = await ask('report', {});
+  if (saved.value) URL.revokeObjectURL(saved.value.url);
+  const url = URL.createObjectURL(
+    new Blob([csv], {type: 'text/csv;charset=utf-8'}),
+  );
+  saved.value = {name, url};
+  const link = document.createElement('a');
+  Object.assign(link, {href: url, download: name, target: '_self'});
+  link.click();
+  announce(say.figures.saved(name));
+});

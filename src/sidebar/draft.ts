@@ -1,0 +1,40 @@
+import {computed, signal} from '@preact/signals';
+
+/**
+ * A form: what the script holds, and beside it what the person has typed, which stays while other parts of the page are
+ * looked at and until it is saved or discarded.
+ */
+export function formOf<Held, Draft extends object>(
+  draftOf: (held: Held) => Draft,
+) {
+  /** What the script holds; null until it was read. */
+  const stored = signal<Held | null>(null);
+  /** What the fields hold; null until then, too. */
+  const draft = signal<Draft | null>(null);
+  const asStored = computed(() => stored.value && draftOf(stored.value));
+  const changed = computed(
+    () => JSON.stringify(draft.value) !== JSON.stringify(asStored.value),
+  );
+  const edit = (fields: Partial<Draft>) => {
+    if (draft.value) draft.value = {...draft.value, ...fields};
+  };
+  const discard = () => {
+    draft.value = asStored.value;
+  };
+  const take = (held: Held) => {
+    stored.value = held;
+    discard();
+  };
+  /** Takes what the script holds by now; fields that the person has changed stay as they are. */
+  const takeBeside = (held: Held) => {
+    const [before, typed] = [asStored.value, draft.value];
+    take(held);
+    if (!before || !typed) return;
+    const names = Object.keys(before) as (keyof Draft)[];
+    const kept = names.filter(
+      it => JSON.stringify(typed[it]) !== JSON.stringify(before[it]),
+    );
+    edit(Object.fromEntries(kept.map(it => [it, typed[it]])) as Partial<Draft>);
+  };
+  return {stored, draft, changed, edit, discard, take, takeBeside};
+}

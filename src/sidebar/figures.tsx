@@ -1,0 +1,205 @@
+import type {ComponentChildren} from 'preact';
+import {useEffect} from 'preact/hooks';
+import type {Coverage, Figures, Overview} from '../core/door';
+import {Button} from './button';
+import {Bars, Frequencies} from './charts/bars';
+import {MonthColumns} from './charts/columns';
+import {CoverageLine, HistoryTable} from './charts/line';
+import {columnsOf} from './charts/months';
+import {Counts, Ring, StateBar, type Part} from './charts/parts';
+import {count, days, download, figures, saved} from './counted';
+import {Notices} from './notices';
+import {going} from './run';
+import {overview} from './sheet';
+import {say} from './words';
+
+/** What the sheets say, in figures: counted when it is opened, after a run, and on demand. */
+export function FiguresScreen() {
+  const t = say.figures;
+  const idle = !going.value;
+  useEffect(() => {
+    if (idle) void count();
+  }, [idle]);
+  const counted = figures.value;
+  return (
+    <>
+      <div class="stack">
+        <Button
+          look="primary"
+          disabled={going.value}
+          busy={count.busy.value}
+          onPress={() => void count()}
+        >
+          {count.busy.value ? t.counting : t.count}
+        </Button>
+        <Notices notices={count.notices.value} urgent />
+        {going.value && <p class="quiet">{t.afterRun}</p>}
+        {counted && <p class="quiet">{t.counted(counted.at)}</p>}
+      </div>
+      {counted && <Charts of={counted} />}
+      <Next of={overview.value?.expiries ?? []} />
+      <Report />
+    </>
+  );
+}
+
+function Charts({of}: {of: Figures}) {
+  const t = say.figures;
+  const {coverage, states, expiries, domains, keys, issuers} = of;
+  return (
+    <>
+      <Chapter name="coverage" title={t.coverage}>
+        {coverage.aliases > 0 ? (
+          <Covered of={coverage} />
+        ) : (
+          <p class="quiet">{t.empty}</p>
+        )}
+      </Chapter>
+      {states.length > 0 && (
+        <Chapter name="states" title={t.states}>
+          <StateBar states={states} />
+        </Chapter>
+      )}
+      {expiries.length > 0 && (
+        <Chapter name="months" title={t.expiries}>
+          <p class="quiet">{t.expiriesHint}</p>
+          <MonthColumns columns={columnsOf(expiries, of.at)} />
+        </Chapter>
+      )}
+      {domains.length > 0 && (
+        <Chapter name="domains" title={t.domains}>
+          <Bars
+            bars={domains.map(it => ({
+              name: it.domain,
+              parts: partsOf(it),
+              says: t.share(it.covered, it.aliases),
+              more: [
+                t.coveredOf(it.covered, it.aliases),
+                ...partsOf(it)
+                  .filter(part => part.kind !== 'good' && part.count > 0)
+                  .map(part => t.part(part.name, part.count)),
+              ].join(' · '),
+            }))}
+          />
+        </Chapter>
+      )}
+      {coverage.aliases > 0 && (
+        <Chapter name="progress" title={t.progress}>
+          {days.value.length > 1 ? (
+            <CoverageLine days={days.value} />
+          ) : (
+            <>
+              <p class="quiet">{t.oneDay}</p>
+              <HistoryTable days={days.value} />
+            </>
+          )}
+        </Chapter>
+      )}
+      {keys.length > 0 && (
+        <Chapter name="keys" title={t.keys}>
+          <Frequencies of={keys} />
+        </Chapter>
+      )}
+      {issuers.length > 0 && (
+        <Chapter name="issuers" title={t.issuers}>
+          <Frequencies of={issuers} />
+        </Chapter>
+      )}
+    </>
+  );
+}
+
+function Chapter(props: {
+  name: string;
+  title: string;
+  children: ComponentChildren;
+}) {
+  return (
+    <section aria-labelledby={props.name}>
+      <h2 id={props.name}>{props.title}</h2>
+      {props.children}
+    </section>
+  );
+}
+
+function Covered({of}: {of: Coverage}) {
+  const t = say.figures;
+  const parts = partsOf(of);
+  return (
+    <>
+      <div class="coverage">
+        <Ring
+          parts={parts}
+          label={t.chartOf(
+            t.coverage,
+            parts.map(it => t.part(it.name, it.count)),
+          )}
+        >
+          <strong>{t.share(of.covered, of.aliases)}</strong>
+          <span>{t.covered}</span>
+        </Ring>
+        <Counts parts={parts} />
+      </div>
+      <p class="quiet">{t.coveredOf(of.covered, of.aliases)}</p>
+    </>
+  );
+}
+
+function partsOf({covered, untrusted, expired, none}: Coverage): Part[] {
+  const {coverageParts: t} = say.figures;
+  return [
+    {name: t.trusted, kind: 'good', count: covered - untrusted},
+    {name: t.untrusted, kind: 'warn', count: untrusted},
+    {name: t.expired, kind: 'bad', count: expired},
+    {name: t.none, kind: 'idle', count: none},
+  ];
+}
+
+/** The rows to look after next. */
+function Next({of}: {of: Overview['expiries']}) {
+  const t = say.figures;
+  if (of.length === 0) return null;
+  return (
+    <Chapter name="next" title={t.next}>
+      <ul class="expiries">
+        {of.map(({row, user, alias, expires, daysLeft}) => (
+          <li key={`${user} ${alias} ${row}`}>
+            <span>{alias || user}</span>
+            <span class="when">
+              <span class={daysLeft < 0 ? 'bad' : undefined}>
+                {t.expiry(expires, daysLeft)}
+              </span>
+              <span class="quiet">{t.rowNumber(row)}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Chapter>
+  );
+}
+
+function Report() {
+  const t = say.figures;
+  const file = saved.value;
+  return (
+    <Chapter name="report" title={t.report}>
+      <p class="quiet">{t.reportHint}</p>
+      <Notices notices={download.notices.value} urgent />
+      <Button
+        disabled={going.value}
+        busy={download.busy.value}
+        onPress={() => void download()}
+      >
+        {t.download}
+      </Button>
+      {file && (
+        <p>
+          {t.saved(file.name)}{' '}
+          <a href={file.url} download={file.name} target="_self">
+            {t.saveAgain(file.name)}
+          </a>
+        </p>
+      )}
+    </Chapter>
+  );
+}

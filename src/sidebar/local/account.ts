@@ -1,0 +1,38 @@
+/** What became of every file, as a list to keep: no password, no key, nothing of a file's inside but its certificate's end. */
+import {say} from '../words';
+import {mailboxOf, type Item, type Standing} from './item';
+import {reasonsOf} from './reasons';
+
+/** RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe before it. */
+export function accountCsv(
+  items: readonly Item[],
+  standings: ReadonlyMap<number, Standing>,
+): string {
+  const t = say.local;
+  const {file, user, alias, until, state, reason} = t.columns;
+  const lines = items.map(item => {
+    const standing = standings.get(item.id)!;
+    const at = mailboxOf(item);
+    const end = item.examination?.leaf?.notAfter;
+    return [
+      item.name,
+      at?.user ?? '',
+      at?.alias ?? '',
+      end === undefined || Number.isNaN(end)
+        ? ''
+        : new Date(end).toISOString().slice(0, 10),
+      t.standings[standing],
+      reasonsOf(item, standing)
+        .map(it => `${it.says} ${it.fix}`.trim())
+        .join(' '),
+    ];
+  });
+  return [[file, user, alias, until, state, reason], ...lines]
+    .map(line => `${line.map(field).join(',')}\r\n`)
+    .join('');
+}
+
+function field(value: string): string {
+  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}

@@ -1,0 +1,10 @@
+/**
+ * The core's own code in the page: the one place through which it comes. Files from this computer are opened and judged here
+ * by the very code that the script judges them by again. The certificate core is evaluated when the first file is opened.
+ */
+export {base64, fromBase64} from '../../core/bytes';
+export {certificates} from '../../core/certificates/lazy';
+export {LARGEST_FILE} from '../../core/drive/file';
+export {claimOf} from '../../core/import/claim';
+export {certificateFile, isPkcs12Like} from '../../core/import/drive-file';
+export {indexed} from '../../core/import/wanted';

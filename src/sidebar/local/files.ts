@@ -1,0 +1,221 @@
+/** The files that were chosen or dropped: read, opened, matched and judged one after another, with the page free in between. */
+import {computed, signal} from '@preact/signals';
+import type {Examination} from '../../core/certificates';
+import type {Verbs} from '../../core/door';
+import {announce} from '../announcer';
+import {breath} from '../derivation';
+import {ask} from '../rpc';
+import {task} from '../task';
+import {say} from '../words';
+import {
+  certificateFile,
+  certificates,
+  isPkcs12Like,
+  LARGEST_FILE,
+} from './core';
+import {
+  isOver,
+  isReady,
+  mailboxOf,
+  newItem,
+  standingsOf,
+  type Item,
+} from './item';
+import {matcher} from './matching';
+import {openHere} from './opening';
+
+/** In the order in which they were given. */
+export const items = signal<readonly Item[]>([]);
+
+/** One password for all that have none of their own. It is here, in the page's memory, and nowhere else. */
+export const common = signal('');
+
+/** How each file stands, by its id. */
+export const standings = computed(() => standingsOf(items.value));
+
+export const ready = computed(() =>
+  items.value.filter(it => isReady(standings.value.get(it.id))),
+);
+
+/** How many of how many files are opened; null while none is being opened. */
+export const opening = signal<{
+  readonly done: number;
+  readonly total: number;
+} | null>(null);
+
+export const stopAsked = signal(false);
+
+let known: Verbs['mailboxes']['out'] | null = null;
+/** The script's clock against this computer's, which may be wrong. */
+let ahead = 0;
+let lastId = 0;
+let waiting: readonly {readonly item: Item; readonly file: File}[] = [];
+
+/** Takes files, and opens them. */
+export async function take(files: readonly File[]): Promise<void> {
+  const given = files.map(file => ({
+    item: newItem(++lastId, file.name, file.size),
+    file,
+  }));
+  waiting = [...waiting, ...given];
+  items.value = [...items.value, ...given.map(it => it.item)];
+  await open();
+}
+
+/** Reads what was given and opens what can be opened with the passwords that are there now. */
+export const open = task(async () => {
+  stopAsked.value = false;
+  known = await ask('mailboxes', {});
+  ahead = known.now - Date.now();
+  const match = matcher(known);
+  try {
+    for (let done = 0; !stopAsked.value; done++) {
+      const next = nextToOpen();
+      if (next === undefined) break;
+      opening.value = {done, total: done + leftToOpen()};
+      await read(next);
+      await unlock(next, match);
+      await breath();
+    }
+  } finally {
+    opening.value = null;
+  }
+  announce(say.local.opened(items.value.length, ready.value.length));
+});
+
+function nextToOpen(): number | undefined {
+  return items.value.find(isToOpen)?.id;
+}
+
+function leftToOpen(): number {
+  return items.value.filter(isToOpen).length;
+}
+
+/** A file that did not open is tried again when there is another password for it. */
+function isToOpen(item: Item): boolean {
+  if (item.passedOver || item.leftOut || isOver(item)) return false;
+  if (!item.gist) return true;
+  const isLocked =
+    !item.gist.opens && item.gist.problem.code === 'wrong-password';
+  return isLocked && item.tried !== passwordOf(item);
+}
+
+export function passwordOf({ownPassword}: Item): string {
+  return ownPassword ?? common.value;
+}
+
+/** Reads the bytes of a file that was not read yet. Only what can be a certificate file is read whole. */
+async function read(id: number): Promise<void> {
+  const found = waiting.find(it => it.item.id === id);
+  if (!found) return;
+  waiting = waiting.filter(it => it !== found);
+  const {file} = found;
+  const kind = certificateFile(file);
+  try {
+    const head = new Uint8Array(await file.slice(0, 16).arrayBuffer());
+    if (kind === 'no' && file.size <= LARGEST_FILE) return passOver(id);
+    if (kind === 'no' && !isPkcs12Like(head)) return passOver(id);
+    if (kind === 'by content' && !isPkcs12Like(head)) return passOver(id);
+    if (file.size > LARGEST_FILE) {
+      const facts = {size: file.size, limit: LARGEST_FILE};
+      const problem = {code: 'file-too-large', facts} as const;
+      return change(id, {gist: {opens: false, problem}});
+    }
+    change(id, {bytes: new Uint8Array(await file.arrayBuffer())});
+  } catch {
+    // A folder, or a file that went away meanwhile: the list says so.
+    change(id, {passedOver: 'unreadable'});
+  }
+}
+
+function passOver(id: number): void {
+  change(id, {passedOver: 'other kind'});
+}
+
+async function unlock(
+  id: number,
+  match: ReturnType<typeof matcher>,
+): Promise<void> {
+  const item = itemOf(id);
+  if (!item || item.passedOver) return;
+  const {bytes} = item;
+  if (!bytes) return judge(id);
+  const tried = passwordOf(item);
+  const opened = await openHere(bytes, tried, () => stopAsked.value);
+  if (!opened) return;
+  change(id, {...opened, tried});
+  const leaf = examined(itemOf(id)!, '')?.leaf ?? null;
+  change(id, match.match(item.name, leaf));
+  judge(id);
+}
+
+/** Judges a file for the mailbox that is chosen. */
+function judge(id: number): void {
+  const item = itemOf(id);
+  if (!item) return;
+  const alias = mailboxOf(item)?.alias ?? '';
+  change(id, {examination: examined(item, alias)});
+}
+
+function examined({gist}: Item, alias: string): Examination | null {
+  if (!gist || !known) return null;
+  const {asWarning, renewalDays} = known;
+  const now = Date.now() + ahead;
+  return certificates().judgeFile(gist, {alias, now, asWarning, renewalDays});
+}
+
+/** Says whose file it is; null leaves it out. */
+export function choose(id: number, chosen: number | null): void {
+  if (chosen === null) return change(id, {leftOut: true});
+  change(id, {chosen, leftOut: false});
+  judge(id);
+}
+
+/** Gives a file a password of its own. */
+export function giveOwn(id: number, password: string): void {
+  change(id, {ownPassword: password});
+}
+
+export function change(id: number, fields: Partial<Item>): void {
+  items.value = items.value.map(it => (it.id === id ? {...it, ...fields} : it));
+}
+
+function itemOf(id: number): Item | undefined {
+  return items.value.find(it => it.id === id);
+}
+
+/** Forgets every password and what was derived from it. A file that could still be sent has to be opened anew then. */
+export function forgetPasswords(): void {
+  const before = standings.value;
+  common.value = '';
+  items.value = items.value.map(it => {
+    const forgotten = {...it, ownPassword: null, tried: null, keys: {}};
+    const standing = before.get(it.id);
+    if (isReady(standing) || MAY_YET.some(word => word === standing)) {
+      return {...forgotten, gist: LOCKED};
+    }
+    return standing === 'locked' ? forgotten : {...forgotten, bytes: null};
+  });
+}
+
+const MAY_YET = ['undecided', 'rival', 'left out'] as const;
+
+const LOCKED = {
+  opens: false,
+  problem: {code: 'wrong-password', facts: {hint: 'empty'}},
+} as const;
+
+/** Whether nothing of the list wants a password any more. */
+export function isDone(): boolean {
+  const wanting = ['locked', 'waiting', 'undecided', 'rival', 'sending'];
+  return [...standings.value.values()].every(
+    it => !isReady(it) && !wanting.includes(it),
+  );
+}
+
+/** Takes the whole list away. */
+export function clear(): void {
+  items.value = [];
+  waiting = [];
+  common.value = '';
+}

@@ -1,0 +1,181 @@
+/** A file from this computer, and how it stands. */
+import type {Examination, Gist} from '../../core/certificates';
+import type {UploadedFile} from '../../core/door';
+import type {Mailbox} from '../../core/gmail/smime-info';
+
+/** A mailbox that a file can be for. */
+export interface Candidate extends Mailbox {
+  /** By the certificate, by the file's name; `new`: by the certificate, but no row is there for it yet. */
+  readonly how: 'certificate' | 'name' | 'new';
+}
+
+/** Why a file is passed over without being opened. */
+export type PassedOver = 'other kind' | 'unreadable';
+
+export interface Item {
+  readonly id: number;
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly passedOver: PassedOver | null;
+  /** null once they are not needed any more. */
+  readonly bytes: Uint8Array | null;
+  /** Its own password; null where the common one is for it. */
+  readonly ownPassword: string | null;
+  /** With which password it was opened, or tried. */
+  readonly tried: string | null;
+  /** What was found in it, without its key; null until it was opened. */
+  readonly gist: Gist | null;
+  /** Keys that were derived for it, in base64; the script would need long for them. */
+  readonly keys: Readonly<Record<string, string>>;
+  readonly candidates: readonly Candidate[];
+  /** Which of the candidates; null while nobody has said. */
+  readonly chosen: number | null;
+  readonly leftOut: boolean;
+  /** How it is judged for the mailbox that is chosen, or for any. */
+  readonly examination: Examination | null;
+  readonly sending: boolean;
+  /** What the script says came of it. */
+  readonly result: UploadedFile | null;
+}
+
+/** How a file stands beside the others; each is in exactly one of these. */
+export type Standing =
+  | PassedOver
+  | 'waiting'
+  | 'locked'
+  | 'unusable'
+  | 'undecided'
+  | 'twice'
+  | 'rival'
+  | 'left out'
+  | 'ready'
+  | 'ready with warnings'
+  | 'sending'
+  | UploadedFile['ended'];
+
+/** What a file is worth at the end. */
+export type Account = 'done' | 'kept' | 'blocked' | 'failed' | 'notBegun';
+
+export const ACCOUNTS: readonly Account[] = [
+  'done',
+  'kept',
+  'blocked',
+  'failed',
+  'notBegun',
+];
+
+export function accountOf(standing: Standing): Account {
+  switch (standing) {
+    case 'done':
+    case 'kept':
+    case 'failed':
+      return standing;
+    case 'blocked':
+    case 'unusable':
+    case 'locked':
+    case 'unreadable':
+      return 'blocked';
+    default:
+      return 'notBegun';
+  }
+}
+
+/** A file as it was given. */
+export function newItem(id: number, name: string, size: number): Item {
+  return {
+    id,
+    name,
+    size,
+    passedOver: null,
+    bytes: null,
+    ownPassword: null,
+    tried: null,
+    gist: null,
+    keys: {},
+    candidates: [],
+    chosen: null,
+    leftOut: false,
+    examination: null,
+    sending: false,
+    result: null,
+  };
+}
+
+export function mailboxOf(item: Item): Candidate | null {
+  return item.chosen === null ? null : (item.candidates[item.chosen] ?? null);
+}
+
+/** Whether it has come to an end that sending it again would not better. */
+export function isOver({result}: Item): boolean {
+  return result !== null && result.ended !== 'not finished';
+}
+
+/** How an item stands by itself. */
+function standingAlone(item: Item): Standing {
+  const {passedOver, gist, examination, result} = item;
+  if (passedOver) return passedOver;
+  if (item.sending) return 'sending';
+  if (result && isOver(item)) return result.ended;
+  if (item.leftOut) return 'left out';
+  if (!gist) return 'waiting';
+  if (!gist.opens) {
+    const {code} = gist.problem;
+    return code === 'wrong-password' ? 'locked' : 'unusable';
+  }
+  const worst = examination?.findings[0]?.severity;
+  if (examination?.problem || (mailboxOf(item) && worst === 'block')) {
+    return 'unusable';
+  }
+  if (!mailboxOf(item)) return 'undecided';
+  if (result) return result.ended;
+  return worst === 'warn' ? 'ready with warnings' : 'ready';
+}
+
+/** Whether a file would be sent now. */
+export function isReady(standing: Standing | undefined): boolean {
+  return (
+    standing === 'ready' ||
+    standing === 'ready with warnings' ||
+    standing === 'not finished'
+  );
+}
+
+/**
+ * How each file stands, by its id. A certificate that is there twice for a mailbox is sent once; of different ones for one
+ * mailbox none is sent until the others are left out.
+ */
+export function standingsOf(items: readonly Item[]): Map<number, Standing> {
+  const found = new Map<number, Standing>();
+  const rivals = new Map<string, Map<string, number[]>>();
+  for (const item of items) {
+    const standing = standingAlone(item);
+    found.set(item.id, standing);
+    const counts =
+      isReady(standing) ||
+      standing === 'sending' ||
+      standing === 'done' ||
+      standing === 'kept';
+    const at = mailboxOf(item);
+    const leaf = item.examination?.leaf;
+    if (!counts || !at || !leaf) continue;
+    const key = `${at.user} ${at.alias}`;
+    const same = rivals.get(key) ?? new Map<string, number[]>();
+    rivals.set(key, same);
+    const ids = same.get(leaf.fingerprint) ?? [];
+    same.set(leaf.fingerprint, [...ids, item.id]);
+  }
+  for (const same of rivals.values()) {
+    const waiting = (id: number) => isReady(found.get(id));
+    for (const ids of same.values()) {
+      const first = ids.find(it => !waiting(it)) ?? ids[0]!;
+      for (const id of ids) {
+        if (id !== first && waiting(id)) found.set(id, 'twice');
+      }
+    }
+    const firsts = [...same.values()].flat().filter(waiting);
+    const others = same.size > 1;
+    if (others) for (const id of firsts) found.set(id, 'rival');
+  }
+  return found;
+}

@@ -1,0 +1,104 @@
+import {computed, signal} from '@preact/signals';
+import {Button} from '../button';
+import {Copyable} from '../copyable';
+import {Select} from '../fields';
+import {say} from '../words';
+import {accountCsv} from './account';
+import {Entry} from './entry';
+import {clear, items, standings} from './files';
+import {
+  ACCOUNTS,
+  accountOf,
+  isReady,
+  type Account,
+  type Standing,
+} from './item';
+
+const SHOWS = ['all', 'attention', 'ready', 'over'] as const;
+type Show = (typeof SHOWS)[number];
+
+const shown = signal<Show>('all');
+const asText = signal(false);
+
+const standingOf = (id: number) => standings.value.get(id)!;
+
+function belongs(standing: Standing, show: Show): boolean {
+  const over = standing === 'done' || standing === 'kept';
+  switch (show) {
+    case 'all':
+      return true;
+    case 'over':
+      return over;
+    case 'ready':
+      return isReady(standing) || standing === 'sending';
+    case 'attention':
+      return !over && !isReady(standing) && standing !== 'sending';
+  }
+}
+
+const accounts = computed(() => {
+  const counts = {done: 0, kept: 0, blocked: 0, failed: 0, notBegun: 0};
+  for (const it of standings.value.values()) counts[accountOf(it)]++;
+  return counts;
+});
+
+/** Every file with how it stands, and the list to keep. */
+export function FileList({off}: {off: boolean}) {
+  const t = say.local;
+  const count = (show: Show) =>
+    items.value.filter(it => belongs(standingOf(it.id), show)).length;
+  return (
+    <section aria-labelledby="local-list">
+      <h2 id="local-list">{t.list}</h2>
+      <p class="tally">
+        {ACCOUNTS.map((it: Account) => (
+          <span key={it}>{t.accounts[it](accounts.value[it])}</span>
+        ))}
+      </p>
+      <Select
+        label={t.show}
+        options={SHOWS.map(it => t.shows[it](count(it)))}
+        chosen={SHOWS.indexOf(shown.value)}
+        onChoose={at => {
+          shown.value = SHOWS[at]!;
+        }}
+      />
+      <ul class="local-files">
+        {items.value
+          .filter(it => belongs(standingOf(it.id), shown.value))
+          .map(it => (
+            <Entry key={it.id} item={it} standing={standingOf(it.id)} />
+          ))}
+      </ul>
+      <div class="choices">
+        <Button disabled={off} onPress={clear}>
+          {t.clear}
+        </Button>
+        <Button onPress={download}>{t.download}</Button>
+      </div>
+      <details
+        onToggle={event => {
+          asText.value = event.currentTarget.open;
+        }}
+      >
+        <summary>{t.asText}</summary>
+        {asText.value && <Copyable label={t.list} text={csv()} block />}
+      </details>
+    </section>
+  );
+}
+
+function csv(): string {
+  return accountCsv(items.value, standings.value);
+}
+
+function download(): void {
+  const blob = new Blob([csv()], {type: 'text/csv;charset=utf-8'});
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  const name = say.local.reportName;
+  Object.assign(link, {href: url, download: name, target: '_self'});
+  link.click();
+  // The browser has taken it by then.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

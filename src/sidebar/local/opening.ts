@@ -1,0 +1,45 @@
+/** Opens a certificate file in the page: WebCrypto derives its keys where it can, the core's own code does the rest. */
+import type {Gist} from '../../core/certificates';
+import {canDerive, derive} from '../derivation';
+import {base64, certificates, fromBase64} from './core';
+
+/** What the first attempt can see, and what lies deeper. */
+const MOST_ROUNDS = 5;
+
+/** An opened file: what was found, without its key, and the keys of its encryption that took long to derive. */
+export interface Opening {
+  readonly gist: Gist;
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+/** @returns null when it was stopped. */
+export async function openHere(
+  file: Uint8Array,
+  password: string,
+  stopped: () => boolean,
+): Promise<Opening | null> {
+  const {openElsewhere, gistOf, MOST_ITERATIONS: limit} = certificates();
+  const spending = {limit, allowance: limit};
+  const keys = new Map<string, Uint8Array>();
+  for (let round = 0; canDerive() && round < MOST_ROUNDS; round++) {
+    const attempt = openElsewhere(file, password, keys, spending);
+    if (!attempt) break;
+    if ('gist' in attempt) return {gist: attempt.gist, keys: texts(keys)};
+    try {
+      for (const derivation of attempt.lacks) {
+        const key = await derive(derivation, stopped);
+        if (key === null) return null;
+        keys.set(derivation.id, fromBase64(key)!);
+      }
+    } catch (error) {
+      // WebCrypto refuses some parameters that files have; then the page computes by itself.
+      if (!(error instanceof DOMException)) throw error;
+      break;
+    }
+  }
+  return {gist: gistOf(file, password, spending), keys: {}};
+}
+
+function texts(keys: ReadonlyMap<string, Uint8Array>): Opening['keys'] {
+  return Object.fromEntries([...keys].map(([id, key]) => [id, base64(key)]));
+}

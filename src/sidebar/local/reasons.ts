@@ -1,0 +1,65 @@
+/** What is to be said of a file: what stands against it, or what came of it. */
+import type {CertificateFinding} from '../../core/certificates';
+import type {Notice} from '../../core/door';
+import {findings, say} from '../words';
+import {mailboxOf, type Item, type Standing} from './item';
+
+/** Gravest first; empty where nothing is to be said. */
+export function reasonsOf(item: Item, standing: Standing): readonly Notice[] {
+  const {gist, result, examination} = item;
+  const t = say.local;
+  switch (standing) {
+    case 'other kind':
+    case 'unreadable':
+    case 'twice':
+    case 'rival':
+      return [notice('warn', standing, t.reasons[standing])];
+    case 'locked':
+      return [notice('block', standing, t.reasons.locked)];
+    case 'undecided': {
+      const which = item.candidates.length > 0 ? 'undecided' : 'nobody';
+      return [notice('block', which, t.reasons[which])];
+    }
+    case 'done':
+    case 'kept':
+      return result ? [said('advice', result.message)] : [];
+    case 'blocked':
+    case 'failed':
+      return result ? [said('block', result.message)] : [];
+    case 'waiting':
+    case 'left out':
+    case 'sending':
+      return [];
+    case 'not finished':
+      return [notice('warn', standing, t.reasons['not finished'])];
+    case 'unusable':
+    case 'ready':
+    case 'ready with warnings': {
+      const fresh = mailboxOf(item)?.how === 'new';
+      const found = (examination?.findings ?? []).map(worded);
+      if (found.length === 0 && gist && !gist.opens) return [];
+      const row = fresh ? [notice('advice', 'new', t.reasons.new)] : [];
+      return [...found, ...row];
+    }
+  }
+}
+
+function notice(
+  severity: Notice['severity'],
+  code: string,
+  {says, fix}: {readonly says: string; readonly fix: string},
+): Notice {
+  return {code, severity, says, fix};
+}
+
+function said(severity: Notice['severity'], says: string): Notice {
+  return {code: 'said', severity, says, fix: ''};
+}
+
+/** The table is typed code by code; taken together a code and its sentence are no longer seen to agree. */
+function worded({code, severity, facts}: CertificateFinding): Notice {
+  const table = findings as unknown as Readonly<
+    Record<string, (facts: object) => {says: string; fix: string}>
+  >;
+  return {code, severity, ...table[code]!(facts)};
+}

@@ -1,0 +1,154 @@
+import {signal} from '@preact/signals';
+import {Button} from '../button';
+import {Choice} from '../fields';
+import {Notices} from '../notices';
+import {PasswordField} from '../password-field';
+import {occupied} from '../run';
+import {stored} from '../settings-form';
+import {say} from '../words';
+import {DropZone} from './drop';
+import {
+  common,
+  forgetPasswords,
+  items,
+  open,
+  opening,
+  ready,
+  stopAsked,
+} from './files';
+import {FileList} from './list';
+import {isSending, note, pace, stopUpload, upload, wasStopped} from './upload';
+
+/** null until the person chooses: then the setting holds. */
+const chosenDefault = signal<boolean | null>(null);
+
+/** Certificate files from this computer: chosen, opened, judged, uploaded, accounted for. */
+export function LocalScreen() {
+  const t = say.local;
+  const busy = open.busy.value || upload.busy.value;
+  return (
+    <>
+      <p>{t.intro}</p>
+      <section>
+        <form
+          onSubmit={event => {
+            event.preventDefault();
+            if (!busy && items.value.length > 0) void open();
+          }}
+        >
+          <PasswordField
+            label={t.password}
+            hint={t.passwordHint}
+            value={common.value}
+            disabled={busy}
+            onType={text => {
+              common.value = text;
+            }}
+          />
+          <div class="choices">
+            <Button submit disabled={busy || items.value.length === 0}>
+              {t.open}
+            </Button>
+            <Button disabled={busy} onPress={forgetPasswords}>
+              {t.forget}
+            </Button>
+          </div>
+        </form>
+        <DropZone off={busy} />
+      </section>
+      <Notices notices={open.notices.value} urgent />
+      <Work />
+      {items.value.length > 0 && <FileList off={busy} />}
+    </>
+  );
+}
+
+/** What is going on, or what can be begun. */
+function Work() {
+  const t = say.local;
+  const busy = open.busy.value || upload.busy.value;
+  const makeDefault =
+    chosenDefault.value ?? stored.value?.settings.makeDefault ?? true;
+  const count = ready.value.length;
+  return (
+    <section>
+      <Going />
+      <Notices notices={upload.notices.value} urgent />
+      <Notices notices={stopUpload.notices.value} urgent />
+      {note.value && <p>{note.value}</p>}
+      {wasStopped.value && !busy && <p>{t.stopped}</p>}
+      {busy ? (
+        <Button
+          look="danger"
+          busy={stopAsked.value}
+          onPress={() => {
+            if (isSending.value) void stopUpload();
+            else stopAsked.value = true;
+          }}
+        >
+          {t.stop}
+        </Button>
+      ) : (
+        count > 0 && (
+          <>
+            <Choice
+              label={t.makeDefault}
+              checked={makeDefault}
+              onChoose={checked => {
+                chosenDefault.value = checked;
+              }}
+            />
+            <Button
+              look="primary"
+              disabled={occupied.value}
+              onPress={() => void upload(makeDefault)}
+            >
+              {wasStopped.value ? t.goOn(count) : t.upload(count)}
+            </Button>
+          </>
+        )
+      )}
+    </section>
+  );
+}
+
+function Going() {
+  const t = say.local;
+  const sending = pace.value;
+  const now = sending ?? opening.value;
+  if (!now) return null;
+  const {done, total} = now;
+  const text = t.progress(done, total);
+  const words = sending
+    ? [
+        sending.perMinute > 0 ? t.rate(sending.perMinute) : '',
+        sending.secondsLeft === null ? '' : t.left(sending.secondsLeft),
+      ]
+    : [t.opening(done, total)];
+  return (
+    <>
+      <div class="progress">
+        <div
+          class="track"
+          role="progressbar"
+          aria-label={t.progressLabel}
+          aria-valuemin={0}
+          aria-valuemax={total}
+          aria-valuenow={done}
+          aria-valuetext={text}
+        >
+          <div
+            class="done moving"
+            style={{inlineSize: `${total > 0 ? (done / total) * 100 : 100}%`}}
+          />
+        </div>
+        <span>{text}</span>
+      </div>
+      <p class="quiet">
+        {sending && stopAsked.value
+          ? t.stopping
+          : words.filter(it => it !== '').join(' · ')}
+      </p>
+    </>
+  );
+}

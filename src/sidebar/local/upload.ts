@@ -1,0 +1,136 @@
+/** Sends the files that are ready to the script, some at a time. */
+import {computed, signal} from '@preact/signals';
+import type {LocalFile, UploadedFile} from '../../core/door';
+import {announce} from '../announcer';
+import {ask} from '../rpc';
+import {refresh} from '../sheet';
+import {task} from '../task';
+import {say} from '../words';
+import {base64} from './core';
+import {
+  change,
+  forgetPasswords,
+  isDone,
+  items,
+  ready,
+  stopAsked,
+} from './files';
+import {isOver, mailboxOf, type Item} from './item';
+
+/** As many as the script takes at once. */
+const MOST_FILES = 20;
+/** Characters in one request; a file that is larger by itself goes alone. */
+const MOST_CHARACTERS = 1_000_000;
+
+/** How far it is. `perMinute` is 0 until it is known, and `secondsLeft` null. */
+export interface Pace {
+  readonly done: number;
+  readonly total: number;
+  readonly perMinute: number;
+  readonly secondsLeft: number | null;
+}
+
+/** null while nothing is being sent. */
+export const pace = signal<Pace | null>(null);
+
+/** What the script said of all files together; empty mostly. */
+export const note = signal('');
+
+/** Whether an upload was ended before all was sent. */
+export const wasStopped = signal(false);
+
+export const isSending = computed(() => pace.value !== null);
+
+/** Sends what is ready until all is sent, or somebody stops it. What was not finished can be sent again. */
+export const upload = task(async (makeDefault: boolean) => {
+  stopAsked.value = false;
+  wasStopped.value = false;
+  note.value = '';
+  const sent = new Set<number>();
+  const began = performance.now();
+  const total = ready.value.length;
+  try {
+    for (;;) {
+      pace.value = paceOf(sent.size, total, performance.now() - began);
+      const piece = stopAsked.value ? [] : pieceOf(sent);
+      if (piece.length === 0) break;
+      piece.forEach(it => sent.add(it.id));
+      const results = await send(piece, makeDefault);
+      // Its day's requests are used up, or it was too slow: the next piece would fare no better.
+      if (results.every(it => it.ended === 'not finished')) break;
+    }
+  } finally {
+    pace.value = null;
+    wasStopped.value = stopAsked.value;
+  }
+  if (isDone()) forgetPasswords();
+  const over = items.value.filter(it => sent.has(it.id) && isOver(it)).length;
+  announce(say.local.ended(over, total));
+  await refresh();
+});
+
+/** Ends the upload after the requests that are on their way. */
+export const stopUpload = task(async () => {
+  stopAsked.value = true;
+  await ask('stop', {});
+});
+
+function pieceOf(sent: ReadonlySet<number>): Item[] {
+  const piece: Item[] = [];
+  let characters = 0;
+  for (const item of ready.value) {
+    if (sent.has(item.id)) continue;
+    characters += (item.size * 4) / 3;
+    if (piece.length > 0 && characters > MOST_CHARACTERS) break;
+    piece.push(item);
+    if (piece.length === MOST_FILES) break;
+  }
+  return piece;
+}
+
+async function send(
+  piece: readonly Item[],
+  makeDefault: boolean,
+): Promise<readonly UploadedFile[]> {
+  const files = piece.map(fileOf);
+  piece.forEach(it => change(it.id, {sending: true}));
+  let results: readonly UploadedFile[] = piece.map(() => NOT_FINISHED);
+  try {
+    const answer = await ask('uploadFiles', {files, makeDefault});
+    results = answer.results;
+    note.value = answer.note;
+  } finally {
+    piece.forEach((it, i) => change(it.id, afterwards(results[i]!)));
+  }
+  return results;
+}
+
+const NOT_FINISHED: UploadedFile = {
+  ended: 'not finished',
+  label: '',
+  kind: 'idle',
+  message: '',
+};
+
+function fileOf(item: Item): LocalFile {
+  const {user, alias} = mailboxOf(item)!;
+  const {name, bytes, tried, keys} = item;
+  return {name, user, alias, base64: base64(bytes!), password: tried!, keys};
+}
+
+/** What is over needs neither bytes nor password any more. */
+function afterwards(result: UploadedFile): Partial<Item> {
+  const over = result.ended !== 'not finished';
+  const forgotten = {bytes: null, ownPassword: null, tried: null, keys: {}};
+  return {sending: false, result, ...(over && forgotten)};
+}
+
+function paceOf(done: number, total: number, ms: number): Pace {
+  const known = done > 0 && ms > 0;
+  return {
+    done,
+    total,
+    perMinute: known ? Math.round((done * 60_000) / ms) : 0,
+    secondsLeft: known ? Math.ceil(((total - done) * ms) / done / 1000) : null,
+  };
+}

@@ -1,0 +1,7 @@
+/** One entry a line; commas and semicolons are taken too, as lists are pasted from everywhere. */
+export function entries(text: string): string[] {
+  return text
+    .split(/[\n,;]/)
+    .map(it => it.trim())
+    .filter(it => it !== '');
+}

@@ -1,0 +1,110 @@
+import {computed} from '@preact/signals';
+import type {Upkeep, UpkeepSettings} from '../core/door';
+import {announce} from './announcer';
+import {formOf} from './draft';
+import {ask} from './rpc';
+import {overview} from './sheet';
+import {task} from './task';
+import {entries} from './typed-list';
+import {say} from './words';
+
+const MOST_DAYS = 365;
+const MOST_TIERS = 10;
+const MOST_RECIPIENTS = 50;
+
+/** The settings as fields hold them: lists and numbers as the text that was typed. */
+export interface UpkeepDraft extends Omit<
+  UpkeepSettings,
+  'renewalDays' | 'tiers' | 'recipients'
+> {
+  readonly renewalDays: string;
+  readonly tiers: string;
+  readonly recipients: string;
+}
+
+export const {
+  stored: upkeep,
+  draft,
+  changed,
+  edit,
+  discard,
+  take,
+  takeBeside,
+} = formOf(draftOf);
+
+/** What is typed stays; how upkeep stands is read anew. */
+export const loadUpkeep = task(async () => takeBeside(await ask('upkeep', {})));
+
+export const saveUpkeep = task(async (fields: UpkeepDraft) => {
+  const now = await ask('saveUpkeep', {settings: settingsOf(fields)});
+  take(now);
+  const t = say.upkeep;
+  announce(now.next === null ? t.saved : t.savedNext(now.next, now.timeZone));
+});
+
+/** What speaks against what is typed, field by field; empty where nothing does. */
+export const wrongs = computed(() => {
+  const fields = draft.value;
+  if (!fields) return {renewalDays: '', tiers: '', recipients: ''};
+  const t = say.upkeep;
+  const tiers = numbers(fields.tiers);
+  const tiersAreRight =
+    tiers.length > 0 && tiers.length <= MOST_TIERS && tiers.every(isDays);
+  return {
+    renewalDays: isDays(fields.renewalDays.trim()) ? '' : t.renewalDaysWrong,
+    tiers: tiersAreRight ? '' : t.tiersWrong,
+    recipients: wrongAddress(entries(fields.recipients)),
+  };
+});
+
+/** Whether saving would take upkeep away from somebody else, and from whom; empty when it would not. */
+export const otherOwner = computed(() => {
+  const {owner = '', installed = false} = upkeep.value ?? {};
+  return installed || owner === overview.value?.operator ? '' : owner;
+});
+
+/** Whether saving makes a clock trigger where this person has none, also when no field was changed. */
+export const installs = computed(
+  () =>
+    draft.value !== null &&
+    draft.value.every !== 'never' &&
+    upkeep.value?.installed === false,
+);
+
+function draftOf({settings}: Upkeep): UpkeepDraft {
+  return {
+    ...settings,
+    renewalDays: String(settings.renewalDays),
+    tiers: settings.tiers.join(', '),
+    recipients: settings.recipients.join('\n'),
+  };
+}
+
+function settingsOf(fields: UpkeepDraft): UpkeepSettings {
+  const tiers = numbers(fields.tiers).map(Number);
+  return {
+    ...fields,
+    renewalDays: Number(fields.renewalDays),
+    tiers: [...new Set(tiers)].sort((a, b) => b - a),
+    recipients: entries(fields.recipients),
+  };
+}
+
+function numbers(text: string): string[] {
+  return text.split(/[\s,;]+/).filter(it => it !== '');
+}
+
+function isDays(text: string): boolean {
+  return (
+    /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_DAYS
+  );
+}
+
+function wrongAddress(addresses: readonly string[]): string {
+  const t = say.upkeep;
+  if (addresses.length > MOST_RECIPIENTS) {
+    return t.recipientsTooMany(MOST_RECIPIENTS);
+  }
+  const wrong = addresses.find(it => !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(it));
+  return wrong === undefined ? '' : t.recipientsWrong(wrong);
+}

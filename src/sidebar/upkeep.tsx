@@ -1,0 +1,272 @@
+import {signal} from '@preact/signals';
+import {useEffect} from 'preact/hooks';
+import type {Upkeep, UpkeepSettings} from '../core/door';
+import {Button} from './button';
+import {Confirmation} from './confirmation';
+import {Copyable} from './copyable';
+import {Choice, Select, TextField} from './fields';
+import {Icon} from './icons';
+import {Notices} from './notices';
+import {going} from './run';
+import {overview} from './sheet';
+import {
+  changed,
+  discard,
+  draft,
+  edit,
+  installs,
+  loadUpkeep,
+  otherOwner,
+  saveUpkeep,
+  upkeep,
+  wrongs,
+  type UpkeepDraft,
+} from './upkeep-form';
+import {say} from './words';
+
+const EVERY: readonly UpkeepSettings['every'][] = ['never', 'day', 'hour'];
+const HOURS = Array.from({length: 24}, (_, hour) => hour);
+
+/** What the delegation entry needs beside Gmail's, to list the users of the domain. To be copied; the page asks nobody. */
+const DIRECTORY_SCOPE =
+  'https://www.googleapis.com/auth/admin.directory.user.readonly';
+
+/** True while the person is asked whether upkeep is to be taken away from somebody. */
+const asking = signal(false);
+
+/** How the sheet is kept true while nobody is there. */
+export function UpkeepScreen() {
+  useEffect(() => void loadUpkeep(), []);
+  const [present, fields] = [upkeep.value, draft.value];
+  return (
+    <>
+      <p>{say.upkeep.intro}</p>
+      <Notices notices={loadUpkeep.notices.value} urgent />
+      {present && fields ? (
+        <>
+          <Standing of={present} />
+          <Form fields={fields} timeZone={present.timeZone} />
+          {asking.value && <Question fields={fields} />}
+        </>
+      ) : loadUpkeep.busy.value ? (
+        <p class="quiet">{say.common.loading}</p>
+      ) : (
+        <Button look="quiet" onPress={() => void loadUpkeep()}>
+          {say.common.again}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Standing({of}: {of: Upkeep}) {
+  const t = say.upkeep;
+  const {settings, owner, installed, lastRefresh, next, timeZone} = of;
+  const isOn = settings.every !== 'never' && owner !== '';
+  const isLost = isOn && !installed && otherOwner.value === '';
+  const moment = (time: number) => t.moment(time, timeZone);
+  return (
+    <section aria-labelledby="standing">
+      <h2 id="standing">{t.state}</h2>
+      <p class="state">
+        <Icon mark={isLost ? 'warn' : isOn ? 'good' : 'idle'} />
+        <strong>{isLost ? t.lost : isOn ? t.on : t.off}</strong>
+      </p>
+      {isLost && <p>{t.lostFix}</p>}
+      <dl class="facts">
+        {owner !== '' && (
+          <>
+            <dt>{t.owner}</dt>
+            <dd>{otherOwner.value === '' ? t.you(owner) : owner}</dd>
+          </>
+        )}
+        <dt>{t.last}</dt>
+        <dd>{lastRefresh === null ? t.never : moment(lastRefresh)}</dd>
+        {isOn && (
+          <>
+            <dt>{t.next}</dt>
+            <dd>{next === null ? t.notPlanned : moment(next)}</dd>
+          </>
+        )}
+      </dl>
+      {of.failure !== '' && (
+        <Notices
+          notices={[
+            {
+              code: 'upkeep-failed',
+              severity: 'block',
+              says: t.failure,
+              fix: of.failure,
+            },
+          ]}
+        />
+      )}
+    </section>
+  );
+}
+
+function Form({fields, timeZone}: {fields: UpkeepDraft; timeZone: string}) {
+  const t = say.upkeep;
+  return (
+    <form
+      onSubmit={event => {
+        event.preventDefault();
+        if (otherOwner.value === '') void saveUpkeep(fields);
+        else ask();
+      }}
+    >
+      <fieldset>
+        <legend>{t.every}</legend>
+        {EVERY.map(every => (
+          <Choice
+            key={every}
+            group="every"
+            label={t.everies[every]}
+            checked={fields.every === every}
+            onChoose={() => edit({every})}
+          />
+        ))}
+        {fields.every === 'day' && (
+          <Select
+            label={t.hour}
+            hint={t.hourHint(timeZone)}
+            options={HOURS.map(t.hours)}
+            chosen={fields.hour}
+            onChoose={hour => edit({hour})}
+          />
+        )}
+        <Choice
+          label={t.renew}
+          hint={t.renewHint}
+          checked={fields.renew}
+          onChoose={renew => edit({renew})}
+        />
+        <Choice
+          label={t.everyUser}
+          hint={t.everyUserHint}
+          checked={fields.everyUser}
+          onChoose={everyUser => edit({everyUser})}
+        />
+        <div class="beside">
+          <Copyable label={t.directoryScope} text={DIRECTORY_SCOPE} />
+        </div>
+      </fieldset>
+      <Before fields={fields} />
+      <Save fields={fields} />
+    </form>
+  );
+}
+
+function Before({fields}: {fields: UpkeepDraft}) {
+  const t = say.upkeep;
+  const {renewalDays, tiers, recipients} = wrongs.value;
+  return (
+    <fieldset>
+      <legend>{t.ends}</legend>
+      <TextField
+        label={t.renewalDays}
+        hint={t.renewalDaysHint}
+        kind="numeric"
+        wrong={renewalDays}
+        value={fields.renewalDays}
+        onType={text => edit({renewalDays: text})}
+      />
+      <TextField
+        label={t.tiers}
+        hint={t.tiersHint}
+        wrong={tiers}
+        value={fields.tiers}
+        onType={text => edit({tiers: text})}
+      />
+      <TextField
+        label={t.recipients}
+        hint={t.recipientsHint}
+        rows={3}
+        wrong={recipients}
+        value={fields.recipients}
+        onType={text => edit({recipients: text})}
+      />
+    </fieldset>
+  );
+}
+
+function Save({fields}: {fields: UpkeepDraft}) {
+  const t = say.upkeep;
+  const busy = saveUpkeep.busy.value;
+  const isWrong = Object.values(wrongs.value).some(it => it !== '');
+  const hasOwner = (upkeep.value?.owner ?? '') !== '';
+  return (
+    <div class="save">
+      {fields.every !== 'never' ? (
+        <p class="quiet">{runsAsYou()}</p>
+      ) : (
+        hasOwner && <p class="quiet">{t.stopsIt}</p>
+      )}
+      {changed.value && <p class="unsaved">{say.settings.unsaved}</p>}
+      <Notices notices={saveUpkeep.notices.value} urgent />
+      <div class="choices">
+        <Button
+          disabled={!changed.value || busy}
+          onPress={() => {
+            saveUpkeep.notices.value = [];
+            discard();
+          }}
+        >
+          {say.settings.discard}
+        </Button>
+        <Button
+          look="primary"
+          disabled={
+            !(changed.value || installs.value) || isWrong || going.value
+          }
+          busy={busy}
+          submit
+        >
+          {saveLabel(fields)}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+function saveLabel({every}: UpkeepDraft): string {
+  const t = say.upkeep;
+  if (otherOwner.value !== '') {
+    return every === 'never' ? t.stopOther : t.takeOver;
+  }
+  return installs.value ? t.switchOn : say.settings.save;
+}
+
+function runsAsYou(): string {
+  const {runsAsYou: now, willRunAsYou: then} = say.upkeep;
+  const says = upkeep.value?.installed ? now : then;
+  return says(overview.value?.operator ?? '');
+}
+
+function ask(): void {
+  saveUpkeep.notices.value = [];
+  asking.value = true;
+}
+
+function Question({fields}: {fields: UpkeepDraft}) {
+  const t = say.upkeep;
+  const owner = otherOwner.value;
+  const stops = fields.every === 'never';
+  return (
+    <Confirmation
+      title={stops ? t.stopTitle(owner) : t.takeOverTitle(owner)}
+      confirm={stops ? t.stopConfirm : t.takeOverConfirm}
+      look={stops ? 'danger' : 'primary'}
+      ready
+      busy={saveUpkeep.busy.value}
+      onConfirm={() => saveUpkeep(fields)}
+      onClose={() => {
+        asking.value = false;
+      }}
+    >
+      <p>{stops ? t.stopSays(owner) : t.takeOverSays(owner)}</p>
+      {!stops && <p>{runsAsYou()}</p>}
+      <Notices notices={saveUpkeep.notices.value} urgent />
+    </Confirmation>
+  );
+}

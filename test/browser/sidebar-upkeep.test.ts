@@ -1,0 +1,264 @@
+import type {Upkeep} from '../../src/core/door';
+import {
+  Lost,
+  refusal,
+  sidebarTests,
+  type Door,
+  type Sidebar,
+} from '../support/sidebar-page';
+import {calmDoor, overview, upkeep} from '../support/sidebar-samples';
+
+const open = sidebarTests();
+
+const off: Upkeep = {
+  ...upkeep,
+  settings: {...upkeep.settings, every: 'never', recipients: []},
+  owner: '',
+  installed: false,
+  lastRefresh: null,
+  next: null,
+};
+
+const ofEve: Upkeep = {
+  ...upkeep,
+  owner: 'eve@example.com',
+  installed: false,
+};
+
+/** The tab, over a script in which upkeep stands like this, and which keeps what is saved. */
+async function upkeepTab(of: Upkeep, door: Door = {}): Promise<Sidebar> {
+  const sidebar = await open({
+    ...calmDoor(),
+    upkeep: () => of,
+    saveUpkeep: ({settings}) => ({...upkeep, settings}),
+    ...door,
+  });
+  await sidebar.see('Actions');
+  await sidebar.tab('Upkeep');
+  await sidebar.see('How it stands');
+  return sidebar;
+}
+
+describe('upkeep', () => {
+  it('says as whom it runs, when it last ran and when it runs next, in the sheet’s time zone', async () => {
+    const sidebar = await upkeepTab(upkeep);
+    await sidebar.see('Upkeep is switched on.');
+    expect(await sidebar.text()).toMatch(
+      /Runs as\s+admin@example\.com \(you\)\s+Last ran\s+22 Nov 2026, 02:00\s+Next, about\s+23 Nov 2026, 02:00/,
+    );
+    await sidebar.pressOff('Save');
+  });
+
+  it('says why the last one did not work', async () => {
+    const failure = 'The Rollout sheet has no column “Alias”.';
+    const sidebar = await upkeepTab({...upkeep, failure});
+    await sidebar.see('The last one did not work.');
+    await sidebar.see(failure);
+  });
+
+  it('is switched on by a person who is told before that it runs as them', async () => {
+    const sidebar = await upkeepTab(off);
+    await sidebar.see('Upkeep is switched off.');
+    expect(await sidebar.text()).toMatch(/Last ran\s+Not yet/);
+    expect(await sidebar.text()).not.toContain('it runs as you (');
+    await sidebar.frame.getByLabel('Once a day').check();
+    await sidebar.see(
+      'Once saved, it runs as you (admin@example.com), also when you are not here.',
+    );
+    await sidebar.see('In the sheet’s time zone, Europe/Berlin.');
+    await sidebar.frame.getByLabel('Time', {exact: true}).selectOption('05:00');
+    await sidebar.frame.getByLabel('Renew what is due').uncheck();
+    await sidebar.frame.getByLabel('Read all users of the domain').check();
+    await sidebar.frame.getByLabel('Renew this many days').fill(' 45 ');
+    await sidebar.frame.getByLabel('Mail this many days').fill('1 14;7, 60 14');
+    await sidebar.frame
+      .getByLabel('Mail to')
+      .fill('it@example.com; second@example.com\n');
+    await sidebar.press('Switch on');
+    await sidebar.frame
+      .getByRole('status')
+      .getByText('Saved. It runs next about 23 Nov 2026, 02:00.')
+      .waitFor();
+    expect(sidebar.last('saveUpkeep')).toEqual({
+      verb: 'saveUpkeep',
+      settings: {
+        every: 'day',
+        hour: 5,
+        renew: false,
+        everyUser: true,
+        renewalDays: 45,
+        tiers: [60, 14, 7, 1],
+        recipients: ['it@example.com', 'second@example.com'],
+      },
+    });
+    await sidebar.see('Upkeep is switched on.');
+    await sidebar.pressOff('Save');
+  });
+
+  it('is switched off by its owner without a question', async () => {
+    const sidebar = await upkeepTab(upkeep, {saveUpkeep: () => off});
+    await sidebar.frame.getByLabel('Never').check();
+    await sidebar.see('When you save, its clock trigger is removed.');
+    await sidebar.press('Save');
+    await sidebar.see('Upkeep is switched off.');
+    expect(sidebar.last('saveUpkeep')).toMatchObject({
+      settings: {every: 'never'},
+    });
+  });
+
+  it('whose trigger is gone says so, and is installed again without another change', async () => {
+    const sidebar = await upkeepTab({...upkeep, installed: false});
+    await sidebar.see('its clock trigger is gone');
+    await sidebar.press('Switch on');
+    await sidebar.see('Upkeep is switched on.');
+    expect(sidebar.last('saveUpkeep')).toMatchObject({
+      settings: upkeep.settings,
+    });
+  });
+
+  it('of somebody else is taken over only after a yes to a question that names them', async () => {
+    const sidebar = await upkeepTab(ofEve);
+    expect(await sidebar.text()).toMatch(/Runs as\s+eve@example\.com\n/);
+    await sidebar.press('Take over…');
+    const dialog = sidebar.frame.getByRole('dialog', {
+      name: 'Take upkeep over from eve@example.com?',
+    });
+    await dialog.waitFor();
+    expect(await dialog.innerText()).toContain(
+      'Once saved, it runs as you (admin@example.com)',
+    );
+    await sidebar.focusOn('Cancel');
+    await sidebar.page.keyboard.press('Escape');
+    await dialog.waitFor({state: 'detached'});
+    await sidebar.focusOn('Take over…');
+    expect(sidebar.count('saveUpkeep')).toBe(0);
+    await sidebar.press('Take over…');
+    await sidebar.press('Take over');
+    await dialog.waitFor({state: 'detached'});
+    await sidebar.see('admin@example.com (you)');
+    expect(sidebar.count('saveUpkeep')).toBe(1);
+  });
+
+  it('of somebody else is switched off only after a yes', async () => {
+    const answers = [refusal('The sheet is busy.'), off];
+    const sidebar = await upkeepTab(ofEve, {
+      saveUpkeep: () => answers.shift() ?? new Lost('asked too often'),
+    });
+    await sidebar.frame.getByLabel('Never').check();
+    await sidebar.press('Switch off…');
+    await sidebar.see('Switch off the upkeep of eve@example.com?');
+    await sidebar.press('Switch off');
+    await sidebar.see('The sheet is busy.');
+    await sidebar.press('Switch off');
+    await sidebar.see('Upkeep is switched off.');
+    expect(sidebar.count('saveUpkeep')).toBe(2);
+  });
+
+  it('names beside each field what is wrong, and is not saved until it is right', async () => {
+    const sidebar = await upkeepTab(upkeep);
+    const wrong = async (label: string, value: string, says: string) => {
+      const field = sidebar.frame.getByLabel(label);
+      const before = await field.inputValue();
+      await field.fill(value);
+      await sidebar.see(says);
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      const about = (await field.getAttribute('aria-describedby')) ?? '';
+      const described = await sidebar.frame.evaluate(
+        ids =>
+          ids.map(id => document.getElementById(id)?.textContent).join(' '),
+        about.split(' '),
+      );
+      expect(described).toContain(says);
+      await sidebar.pressOff('Save');
+      await field.fill(before);
+      expect(await field.getAttribute('aria-invalid')).toBeNull();
+    };
+    for (const days of ['', '0', '366', '7.5', '-3', 'ten']) {
+      await wrong(
+        'Renew this many days',
+        days,
+        'Give a whole number from 1 to 365.',
+      );
+    }
+    for (const tiers of ['', '0, 3', '400', 'x', '1 2 3 4 5 6 7 8 9 10 11']) {
+      await wrong(
+        'Mail this many days',
+        tiers,
+        'Give one to ten whole numbers from 1 to 365.',
+      );
+    }
+    await wrong('Mail to', 'it@example.com\nboss', 'This is no address: boss');
+    const many = Array.from(
+      {length: 51},
+      (_, index) => `u${index}@example.com`,
+    );
+    await wrong('Mail to', many.join('\n'), 'Give at most 50 addresses.');
+    expect(sidebar.count('saveUpkeep')).toBe(0);
+  });
+
+  it('stays as typed when the script refuses it, and can be discarded', async () => {
+    const sidebar = await upkeepTab(upkeep, {
+      saveUpkeep: () => refusal('There are no more triggers to be had.'),
+    });
+    await sidebar.frame.getByLabel('Every hour').check();
+    await sidebar.press('Save');
+    await sidebar.see('There are no more triggers to be had.');
+    expect(await sidebar.frame.getByLabel('Every hour').isChecked()).toBe(true);
+    await sidebar.press('Discard changes');
+    expect(await sidebar.frame.getByLabel('Once a day').isChecked()).toBe(true);
+    expect(await sidebar.text()).not.toContain('no more triggers');
+  });
+
+  it('is read anew whenever the tab is opened, beside what is typed', async () => {
+    const states = [upkeep, {...upkeep, failure: 'It has failed meanwhile.'}];
+    const sidebar = await upkeepTab(upkeep, {
+      upkeep: () => states.shift() ?? upkeep,
+    });
+    await sidebar.frame.getByLabel('Renew this many days').fill('60');
+    await sidebar.tab('Overview');
+    await sidebar.tab('Upkeep');
+    await sidebar.see('It has failed meanwhile.');
+    const field = sidebar.frame.getByLabel('Renew this many days');
+    expect(await field.inputValue()).toBe('60');
+    await sidebar.see('There are changes that are not saved.');
+  });
+
+  it('copies the scope that reading all users needs', async () => {
+    const sidebar = await upkeepTab(upkeep);
+    await sidebar.press('Copy: OAuth scope');
+    await sidebar.frame.getByRole('status').getByText('Copied.').waitFor();
+    const field = sidebar.frame.getByLabel('Mail to');
+    await field.fill('');
+    await field.press('ControlOrMeta+V');
+    expect(await field.inputValue()).toBe(
+      'https://www.googleapis.com/auth/admin.directory.user.readonly',
+    );
+  });
+
+  it('asks before a take-over also where it is not known who the person is', async () => {
+    const sidebar = await open({
+      ...calmDoor(),
+      overview: () => refusal('The sheet is busy.'),
+      upkeep: () => ({...upkeep, owner: overview.operator, installed: false}),
+    });
+    await sidebar.tab('Upkeep');
+    await sidebar.see('How it stands');
+    await sidebar.press('Take over…');
+    await sidebar.see(
+      'Once saved, it runs as you, also when you are not here.',
+    );
+    expect(sidebar.count('saveUpkeep')).toBe(0);
+  });
+
+  it('is saved with the keyboard alone', async () => {
+    const sidebar = await upkeepTab(upkeep);
+    await sidebar.frame.getByLabel('Once a day').focus();
+    await sidebar.page.keyboard.press('ArrowDown');
+    await sidebar.frame.getByLabel('Renew this many days').focus();
+    await sidebar.page.keyboard.press('Enter');
+    await sidebar.frame.getByRole('status').getByText('Saved.').waitFor();
+    expect(sidebar.last('saveUpkeep')).toMatchObject({
+      settings: {every: 'hour'},
+    });
+  });
+});

@@ -1,0 +1,77 @@
+/** Off-boarding: all certificates of a user go, of every alias, after a person has confirmed how many rows are meant. */
+import {ask} from '../../emulator/sample-company/workspace';
+import {expectSameWhereverKilled} from '../support/killed-anywhere';
+import {
+  ADA,
+  ADA_DESK,
+  ADA_NEW,
+  BEN,
+  CLEO,
+  CLEO_SALES,
+  openSmallCompany,
+  type SmallCompany,
+} from '../support/small-company';
+
+let small: SmallCompany;
+beforeEach(async () => {
+  small = await openSmallCompany({
+    ...{[ADA]: 'a year', [BEN]: 'half a year'},
+    ...{[CLEO]: 'a year', [CLEO_SALES]: 'a year'},
+  });
+  small.hold('long over', false, ADA);
+  small.hold('half a year', true, ADA, ADA_DESK);
+  small.run('upload');
+});
+
+const OFF_BOARD = {verb: 'start', action: 'offBoard', selection: 'all'};
+
+describe('off-boarding', () => {
+  it('takes every certificate away, of aliases without a row too, the defaults last', () => {
+    expect(small.holds(ADA)).toEqual(['long over', 'a year *']);
+    const calls = small.run('offBoard', [ADA], {confirmed: 1});
+    expect(calls).toEqual(['delete', 'delete', 'delete']);
+    for (const alias of [ADA, ADA_DESK, ADA_NEW]) {
+      expect(small.holds(ADA, alias)).toEqual([]);
+    }
+    expect(small.row(ADA)).toMatchObject({
+      ...{State: 'Off-boarded', 'Certificate id': '', Fingerprint: ''},
+      ...{Expires: '', Queued: ''},
+    });
+    expect(small.holds(BEN)).toEqual(['half a year *']);
+    expect(small.holds(CLEO)).toEqual(['a year *']);
+  });
+
+  it('writes into the log what there was, and makes the Inventory true', () => {
+    const fingerprints = small.google.smimeInfos(ADA).map(it => it.fingerprint);
+    small.run('offBoard', [ADA], {confirmed: 1});
+    const told = small.lines('Log').pop()!;
+    for (const it of fingerprints) expect(told['Before']).toContain(it);
+    const left = small
+      .lines('Inventory')
+      .filter(it => it['User'] === ADA && it['Certificate id'] !== '');
+    expect(left).toEqual([]);
+  });
+
+  it('is refused unless as many rows were confirmed', () => {
+    const all = {...OFF_BOARD, confirmed: 3};
+    expect(() => ask(small.workspace, all)).toThrow(/confirm/i);
+    expect(() => ask(small.workspace, OFF_BOARD)).toThrow(/confirm/i);
+    expect(small.holds(ADA)).toEqual(['long over', 'a year *']);
+  });
+
+  it('does nothing the second time', () => {
+    small.run('offBoard', [CLEO, CLEO_SALES], {confirmed: 2});
+    expect(small.holds(CLEO)).toEqual([]);
+    expect(small.holds(CLEO, CLEO_SALES)).toEqual([]);
+    expect(small.run('offBoard', [CLEO, CLEO_SALES], {confirmed: 2})).toEqual(
+      [],
+    );
+    expect(small.row(CLEO_SALES)['State']).toBe('Off-boarded');
+  });
+
+  it('ends the same wherever it is killed', () => {
+    const start = {...OFF_BOARD, confirmed: 4};
+    const calls = expectSameWhereverKilled(small.company, start, 2);
+    expect(calls).toBeGreaterThan(50);
+  });
+});

@@ -1,0 +1,58 @@
+/** Certificates of every age around one instant, made once for all tests of renewal. */
+import {
+  DAY_ZERO,
+  makeCertificates,
+  type CertificateRecipe,
+  type Certificates,
+} from '../../emulator/renewing-company';
+import type {Certificate} from './decisions';
+
+const SECOND = 1000;
+const DAY = 86_400_000;
+
+/** The night in which clocks are put forward in Europe: at 01:00 UTC. The weeks after it are an hour off in local time. */
+export const NOW = Date.UTC(2027, 2, 27, 23, 30);
+
+/** Days from `NOW` in which the certificates are due, where nothing else is said. */
+export const DUE_DAYS = 30;
+
+/** First and last instant, as milliseconds from `NOW`. */
+const SPANS = {
+  'long over': [-700 * DAY, -300 * DAY],
+  'over since yesterday': [-366 * DAY, -DAY],
+  'over since a second': [-365 * DAY, -SECOND],
+  'ends now': [-365 * DAY, 0],
+  'ends in a second': [-365 * DAY, SECOND],
+  'ends tomorrow': [-364 * DAY, DAY],
+  'due since a second': [-335 * DAY, DUE_DAYS * DAY - SECOND],
+  'due now': [-335 * DAY, DUE_DAYS * DAY],
+  'due in a second': [-335 * DAY, DUE_DAYS * DAY + SECOND],
+  'half a year': [-200 * DAY, 180 * DAY],
+  'half a year, newer': [-20 * DAY, 180 * DAY],
+  'a year': [-2 * DAY, 363 * DAY],
+  'two years, older': [-300 * DAY, 500 * DAY],
+  'begins now': [0, 365 * DAY],
+  'begins in a second': [SECOND, 366 * DAY],
+  'begins next month': [30 * DAY, 800 * DAY],
+} as const;
+
+export type Span = keyof typeof SPANS;
+
+export const ALL_SPANS = Object.keys(SPANS) as Span[];
+
+/** When a certificate of the pool is valid. */
+export function certificate(name: Span): Certificate {
+  const [from, to] = SPANS[name];
+  return {name, from: NOW + from, to: NOW + to};
+}
+
+/** The pool, made out to some addresses. */
+export function pool(addresses: readonly string[]): Promise<Certificates> {
+  const day = (ms: number) => (NOW + ms - DAY_ZERO) / DAY;
+  return makeCertificates(
+    ALL_SPANS.map((name): CertificateRecipe => {
+      const [from, to] = SPANS[name];
+      return {name, addresses, validity: [day(from), day(to)]};
+    }),
+  );
+}

@@ -1,0 +1,88 @@
+/**
+ * What Update and Renew are to decide, written from Google's guide ("Manage S/MIME certificates", the sample
+ * `update_smime_certs`) and from the promises in docs, and from nothing in `src`. Instants are milliseconds, UTC.
+ */
+
+/** A certificate that Gmail holds, or that a file has. */
+export interface Certificate {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface HeldCertificate extends Certificate {
+  /** Google leaves the field out where it is false. */
+  readonly isDefault?: true;
+}
+
+/** What is wanted afterwards. */
+export interface Decision {
+  /** Name of the certificate that is newly stored; null for none. */
+  readonly stored: string | null;
+  /** Name of the default; null for none. */
+  readonly defaultIs: string | null;
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * The guide: "If there are no certificates, or they all expire before the specified date/time, uploads the certificate in
+ * the specified file. If the default certificate is expired or there was no default set, chooses the certificate with the
+ * expiration furthest into the future and sets it as default." One that has not begun yet cannot be used either.
+ *
+ * @param file - what the row's file has, if it can be used; null if not
+ */
+export function updated(
+  held: readonly HeldCertificate[],
+  file: Certificate | null,
+  now: number,
+): Decision {
+  const present = held.find(it => it.isDefault);
+  const usable = held.filter(it => isValid(it, now));
+  if (present && isValid(present, now)) return unchanged(present);
+  const best = furthest(usable);
+  if (best) return {stored: null, defaultIs: best.name};
+  if (!file) return unchanged(present);
+  const isThere = held.some(it => it.name === file.name);
+  return {stored: isThere ? null : file.name, defaultIs: file.name};
+}
+
+/** Renew: what ends within so many days, or cannot be used, gives way to what ends last, be it held or in the file. */
+export function renewed(
+  held: readonly HeldCertificate[],
+  file: Certificate | null,
+  now: number,
+  days: number,
+): Decision {
+  const present = held.find(it => it.isDefault);
+  const isGoodForLong =
+    present && isValid(present, now) && present.to - now > days * DAY;
+  if (isGoodForLong) return unchanged(present);
+  const usable = held.filter(it => isValid(it, now));
+  // Between two that end together the one that is in use stays in use, and nothing is stored for it.
+  const inUseFirst = [
+    ...usable.filter(it => it.isDefault),
+    ...usable.filter(it => !it.isDefault),
+    ...(file ? [file] : []),
+  ];
+  const best = furthest(inUseFirst);
+  if (!best) return unchanged(present);
+  const isThere = held.some(it => it.name === best.name);
+  return {stored: isThere ? null : best.name, defaultIs: best.name};
+}
+
+/** As the sample compares: what ends at this very instant has ended. */
+export function isValid({from, to}: Certificate, now: number): boolean {
+  return from <= now && to > now;
+}
+
+function unchanged(present: Certificate | undefined): Decision {
+  return {stored: null, defaultIs: present?.name ?? null};
+}
+
+function furthest(all: readonly Certificate[]): Certificate | null {
+  return all.reduce<Certificate | null>(
+    (best, it) => (best && best.to >= it.to ? best : it),
+    null,
+  );
+}

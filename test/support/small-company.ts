@@ -1,0 +1,141 @@
+/** Three users with four rows and certificates of every age, over the real bundle: for upkeep, undo and off-boarding. */
+import {Clock} from '../../emulator/clock';
+import {
+  openRenewingCompany,
+  type Certificates,
+  type RenewingCompany,
+  type RenewingRow,
+} from '../../emulator/renewing-company';
+import {ask} from '../../emulator/sample-company/workspace';
+import type {Action, Progress} from '../../src/core/door';
+import {NOW, pool, type Span} from './certificate-pool';
+import {checkpoint} from './long-run';
+import {DIST} from './project';
+import type {Line} from './rollout';
+import {writes} from './workflow-on-google';
+
+export const ADA = 'ada@small.example';
+/** Of Ada, without a row. */
+export const ADA_DESK = 'ada.desk@small.example';
+/** Of Ada, not confirmed yet. */
+export const ADA_NEW = 'ada.new@small.example';
+export const BEN = 'ben@small.example';
+export const CLEO = 'cleo@small.example';
+/** Of Cleo, with a row. */
+export const CLEO_SALES = 'cleo.sales@small.example';
+
+const USERS = [
+  {
+    primary: ADA,
+    aliases: [
+      {sendAsEmail: ADA_DESK},
+      {sendAsEmail: ADA_NEW, verificationStatus: 'pending' as const},
+    ],
+  },
+  {primary: BEN},
+  {primary: CLEO, aliases: [{sendAsEmail: CLEO_SALES}]},
+];
+
+/** As the rows stand in the sheet. */
+export const ROWS = [
+  {user: ADA, alias: ADA},
+  {user: BEN, alias: BEN},
+  {user: CLEO, alias: CLEO},
+  {user: CLEO, alias: CLEO_SALES},
+];
+
+export interface SmallCompany extends RenewingCompany {
+  /** For the tools of long runs. */
+  readonly company: Parameters<typeof checkpoint>[0];
+  readonly certificates: Certificates;
+  /** Runs an action over all rows or those of some aliases, and gives the calls that changed something in Gmail. */
+  run(
+    action: Action,
+    aliases?: readonly string[],
+    options?: {force?: boolean; confirmed?: number},
+  ): string[];
+  lines(sheet: string): Line[];
+  /** The line of Rollout for an alias. */
+  row(alias: string): Line;
+  type(alias: string, header: string, value: string): void;
+  /** Names of the certificates that Gmail holds for an alias, the default's with a star. */
+  holds(user: string, alias?: string): string[];
+  /** Takes a certificate away, or makes it the default, as its user could in Gmail. */
+  behindOurBack(user: string, name: Span, what: 'delete' | 'setDefault'): void;
+}
+
+/** Opens one; the rows name files as told, by alias. */
+export async function openSmallCompany(
+  files: Readonly<Record<string, Span>> = {},
+): Promise<SmallCompany> {
+  const addresses = [ADA, ADA_DESK, BEN, CLEO, CLEO_SALES];
+  const certificates = await pool(addresses);
+  const opened = openRenewingCompany({
+    ...{users: USERS, certificates, bundle: DIST},
+    clock: new Clock(NOW),
+  });
+  const {google, workspace} = opened;
+  opened.fillIn(
+    ROWS.map(({user, alias}): RenewingRow => {
+      const name = files[alias];
+      if (!name) return {user, alias};
+      const password = certificates.password(name);
+      return {user, alias, file: opened.addFile(name), password};
+    }),
+  );
+  const lines = (sheet: string): Line[] => {
+    const [header = [], ...rest] = workspace.shown(sheet);
+    return rest.map(line =>
+      Object.fromEntries(header.map((name, i) => [name, line[i] ?? ''])),
+    );
+  };
+  const numberOf = (alias: string) =>
+    lines('Rollout').findIndex(it => it['Alias'] === alias) + 2;
+  return {
+    ...opened,
+    company: {google, workspace, rows: rowsOf()},
+    run(action, aliases, options = {}) {
+      const before = google.state.log.length;
+      if (aliases) {
+        workspace.activate(
+          'Rollout',
+          aliases.map(it => `A${numberOf(it)}`),
+        );
+      }
+      const selection = aliases ? 'selected' : 'all';
+      let progress = ask(workspace, {
+        ...{verb: 'start', action, selection},
+        ...options,
+      }) as Progress;
+      while (!progress.finished) {
+        progress = ask(workspace, {verb: 'continue'}) as Progress;
+      }
+      return writes(google.state.log.slice(before).map(it => it.method));
+    },
+    lines,
+    row: alias => lines('Rollout')[numberOf(alias) - 2]!,
+    type(alias, header, value) {
+      const column = workspace.shown('Rollout')[0]!.indexOf(header) + 1;
+      workspace.edit('Rollout', numberOf(alias), column, value);
+    },
+    holds: (user, alias = user) =>
+      google.smimeInfos(user, alias).map(it => {
+        const name = certificates.nameOf(it.fingerprint);
+        return it.isDefault ? `${name} *` : name;
+      }),
+    behindOurBack(user, name, what) {
+      const at = google.state.users
+        .find(it => it.primary === user)!
+        .sendAs.find(it => it.isPrimary)!;
+      const wanted = certificates.fingerprint(name);
+      const found = at.smimeInfos.findIndex(it => it.fingerprint === wanted);
+      if (found < 0) throw new Error(`${user} does not hold ${name}`);
+      if (what === 'delete') at.smimeInfos.splice(found, 1);
+      else at.smimeInfos.forEach((it, i) => (it.isDefault = i === found));
+    },
+  };
+}
+
+function rowsOf() {
+  return ROWS.map(it => ({...it, fileId: '', password: ''}));
+}
