@@ -173,6 +173,14 @@ export function checkpoint({workspace, google}: LargeCompany): () => void {
   };
 }
 
+/** A death before a host call. */
+export interface KeptDeath {
+  /** Goes to the state in which it leaves everything. */
+  readonly toIt: () => void;
+  /** That state as text, without time. */
+  readonly leaves: string;
+}
+
 /**
  * Does something undisturbed.
  *
@@ -181,25 +189,34 @@ export function checkpoint({workspace, google}: LargeCompany): () => void {
 export function deathsIn(
   company: LargeCompany,
   work: (company: LargeCompany) => void,
-): (() => void)[] {
+): KeptDeath[] {
   const {faults} = company.workspace;
-  const deaths: (() => void)[] = [];
-  faults.onHostCall(() => deaths.push(checkpoint(company)));
+  const deaths: KeptDeath[] = [];
+  faults.onHostCall(() =>
+    deaths.push({toIt: checkpoint(company), leaves: remainder(company)}),
+  );
   work(company);
   faults.onHostCall(null);
   return deaths;
 }
 
 /** All that executions leave behind, to the letter. */
-export function everything({workspace, google}: LargeCompany): string {
-  const {clock, spreadsheet, properties, cache, triggers, mail} = workspace;
+export function everything(company: LargeCompany): string {
+  const {workspace, google} = company;
+  const {log} = google.state;
+  return `${workspace.clock.now()} ${JSON.stringify(log)} ${remainder(company)}`;
+}
+
+/** The same without what a call that only reads changes: the time, and what Google remembers of having been asked. */
+function remainder({workspace, google}: LargeCompany): string {
+  const {spreadsheet, properties, cache, triggers, mail} = workspace;
+  const state = {...google.state, log: []};
   return JSON.stringify([
-    clock.now(),
     spreadsheet,
     properties,
     cache,
     triggers,
     mail,
-    google.state,
+    state,
   ]);
 }

@@ -17,14 +17,15 @@ export function finish(
   const {rollout} = ports.workbook;
   const left = rollout.queued();
   if (left.length > 0) rollout.setQueued(left, '');
-  const {everyUser: _, ...over} = run;
   const notes = [...run.notes, ...afterRun(ports, run)];
+  const over = {...run, everyUser: false};
   const ended = progressOf(ports, {...over, notes}, left.length);
   // What the clock began is told by the digest, and only if there is something to tell.
   const silent = watched || run.scheduled === true;
   const mailed = silent || mailSummary(ports, ended);
   if (run.operator === ports.operator) ports.triggers.remove();
   ports.workbook.flush();
+  ports.store.tidy();
   ports.store.keep({
     run: null,
     stop: null,
@@ -32,7 +33,6 @@ export function finish(
     strangers: null,
     troubled: null,
   });
-  ports.store.tidy();
   return mailed
     ? ended
     : progressOf(

@@ -15,8 +15,8 @@ import {
   type RowTexts,
 } from '../rollout/row';
 import {workflowFor} from '../rollout/workflow';
-import {DoorRefusal} from '../verbs/refusal';
 import type {Workflow} from '../wire';
+import {refuseBesideRun} from './beside-runs';
 import {occupied, takeLease, type Turn} from './lease';
 import {finishPending, without} from './pending';
 import {runJobs, type Job} from './scheduler';
@@ -74,15 +74,6 @@ export function uploadHandedIn(
   } finally {
     leave();
   }
-}
-
-function refuseBesideRun(ports: Ports): void {
-  const {run} = ports.store.kept();
-  if (!run) return;
-  const left = ports.workbook.rollout.queued().length;
-  if (left === 0 && !run.everyUser) return;
-  const {operator, action} = run;
-  throw new DoorRefusal('run-in-progress', {operator, action, left});
 }
 
 interface FileJob extends Job<Outcome> {

@@ -18,6 +18,7 @@ import {
   type RowTexts,
 } from '../rollout/row';
 import {workflowFor} from '../rollout/workflow';
+import {leaversIn} from '../upkeep/joiners';
 import {addressesOf, queuedAction} from '../tables/rollout-table';
 import type {Block} from './block';
 import type {Job} from './scheduler';
@@ -45,6 +46,7 @@ export function* jobsOf(
   const addresses = addressesOf(rows);
   const among = findingsAmong(rows);
   const told = toldBesideRows(ports, run, rows);
+  const left = leaversIn(ports.store.kept());
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     if (row.queued.trim() === '') continue;
@@ -54,25 +56,23 @@ export function* jobsOf(
       ...findingsOf(row, readsFile(action)),
       ...(among.get(row.number) ?? []),
     ];
+    const {user} = mailboxOf(row);
+    const beside = told(row);
+    const gone = action === 'refresh' ? left(user) : null;
+    const at = {address, action, row};
     yield {
-      user: mailboxOf(row).user,
-      address,
-      action,
-      row,
-      work: rowWorkflow(
-        ports,
-        run,
-        block,
-        {address, action, row},
-        own,
-        from,
-        told(row),
-      ),
+      user,
+      ...at,
+      work: rowWorkflow(ports, run, block, at, own, from, beside, gone),
     };
   }
 }
 
-/** What the sheet merely remarks on goes into the outcome. */
+/**
+ * What the sheet merely remarks on goes into the outcome.
+ *
+ * @param gone - the outcome where the user has left: nobody looks into the mailbox then
+ */
 function* rowWorkflow(
   ports: Ports,
   run: RunRecord,
@@ -81,7 +81,13 @@ function* rowWorkflow(
   own: Outcome['findings'],
   from: Continuing,
   beside: BesideRow,
+  gone: Outcome | null,
 ): RowJob['work'] {
+  // What was off-boarded already stays so.
+  if (gone && beside.stands === 'offBoarded') {
+    return {state: null, findings: []};
+  }
+  if (gone) return gone;
   const blocked = (findings: Outcome['findings']): Outcome => ({
     state: 'blocked',
     findings,

@@ -8,6 +8,7 @@ import {DoorRefusal} from '../verbs/refusal';
 import type {NoteCode, Ports, RunRecord} from '../ports';
 import {UNFINISHED} from '../rollout/outcome';
 import type {RowTexts} from '../rollout/row';
+import {keepUsers} from '../upkeep/joiners';
 import {finish} from './finish';
 import {leaseOfOther, takeLease} from './lease';
 import {finishPending} from './pending';
@@ -71,6 +72,8 @@ function begun(
   }
   // All its rows are done, but it was cut off before it had ended.
   if (present) finish(ports, present, false);
+  const whole = action === 'refresh' && selection === 'all';
+  const isKept = !whole || keepUsers(ports);
   const numbers = rowsFor(ports, selection).map(it => it.number);
   if (numbers.length === 0) {
     throw new DoorRefusal('nothing-selected', {selection});
@@ -96,9 +99,15 @@ function begun(
     width: ports.store.settings().width,
     restUntil: 0,
     stopAsked: false,
-    notes: triggerNotes(ports),
+    notes: [
+      ...triggerNotes(ports),
+      // The end of a scheduled one tells it by mail.
+      ...(isKept || options.scheduled ? [] : (['upkeep failed'] as const)),
+    ],
   };
   // Also forgets a stop that was asked for after the last run had ended.
+  // What the last one forgot as its last act.
+  ports.store.tidy();
   ports.store.keep({
     run,
     stop: null,

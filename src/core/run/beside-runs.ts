@@ -1,0 +1,32 @@
+/** Work on the sheet's inputs that no run must meet: between two runs, with the lease in hand. */
+import type {Ports} from '../ports';
+import {DoorRefusal} from '../verbs/refusal';
+import {takeLease, type Turn} from './lease';
+import {finishPending} from './pending';
+
+/**
+ * Does something while no execution works on the sheet.
+ *
+ * @throws DoorRefusal while a run has rows in the queue, or another execution is at work
+ */
+export function besideRuns<T>(ports: Ports, work: (turn: Turn) => T): T {
+  const {turn, kept} = takeLease(ports);
+  try {
+    refuseBesideRun(ports);
+    // What an execution that died has yet to do to the rows comes first: it may empty a password.
+    finishPending(ports, kept);
+    return work(turn);
+  } finally {
+    if (turn.look() !== 'lost') turn.release();
+  }
+}
+
+/** @throws DoorRefusal while a run has rows in the queue, or mailboxes to read */
+export function refuseBesideRun(ports: Ports): void {
+  const {run} = ports.store.kept();
+  if (!run) return;
+  const left = ports.workbook.rollout.queued().length;
+  if (left === 0 && !run.everyUser) return;
+  const {operator, action} = run;
+  throw new DoorRefusal('run-in-progress', {operator, action, left});
+}

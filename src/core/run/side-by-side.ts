@@ -1,0 +1,57 @@
+/** Some workflows side by side, now: while somebody waits at the screen. */
+import type {Ports} from '../ports';
+import type {Workflow} from '../wire';
+import {FindingsRefusal} from '../verbs/refusal';
+import {runJobs, type Job, type Limits} from './scheduler';
+import {Width} from './width';
+
+/** What was begun is finished within this time: all the waits of a call fit into it. */
+const GRACE_MS = 75_000;
+
+interface NumberedJob<T> extends Job<T> {
+  readonly at: number;
+}
+
+/**
+ * Does workflows to their ends, with the scheduler's patience for transient problems. Counts their requests.
+ *
+ * @param works - each with a name; those of one name are done one after another
+ * @param beginUntil - from this instant on no further one begins
+ * @returns what came of each, in their order; undefined for those that were not begun or not finished
+ * @throws FindingsRefusal when today's requests are used up; and what a workflow throws
+ */
+export function sideBySide<T>(
+  ports: Ports,
+  works: readonly {readonly name: string; readonly work: Workflow<T>}[],
+  beginUntil: number,
+): (T | undefined)[] {
+  const results: (T | undefined)[] = works.map(() => undefined);
+  const limits: Limits = {
+    width: new Width(ports.store.settings().width),
+    beginUntil,
+    workUntil: beginUntil + GRACE_MS,
+  };
+  const jobs = works.map(({name, work}, at) => ({user: name, work, at}));
+  const made = ports.fetches();
+  try {
+    const ending = runJobs<T, NumberedJob<T>>(jobs.values(), ports, limits, {
+      look: () => null,
+      beforeWave: () => undefined,
+      settled: ({at}, result) => {
+        results[at] = result;
+      },
+      afterWave: () => undefined,
+    });
+    if (ending === 'out of quota') throw outOfQuota();
+  } finally {
+    ports.store.countFetches(ports.fetches() - made);
+  }
+  return results;
+}
+
+function outOfQuota(): FindingsRefusal {
+  const facts = {status: 0, text: ''};
+  return new FindingsRefusal([
+    {code: 'fetch-quota-used-up', severity: 'block', facts},
+  ]);
+}
