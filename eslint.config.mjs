@@ -18,6 +18,12 @@ const lazyCertificates = {
   message: 'Use certificates() from core/certificates/lazy.',
 };
 
+/** The CSV parser, for the same reason, by `import/lazy`. */
+const lazyParser = {
+  regex: '^papaparse(/|$)',
+  message: 'Use papaparse() from core/import/lazy.',
+};
+
 export default defineConfig([
   {ignores: ['dist/', 'node_modules/']},
   ...gts,
@@ -42,6 +48,7 @@ export default defineConfig([
         ],
       },
       lazyCertificates,
+      lazyParser,
     ],
     ['src/core/certificates/**'],
   ),
@@ -63,11 +70,25 @@ export default defineConfig([
   ),
   wall(
     ['src/apps-script/**', 'src/main.ts'],
-    [{group: ['**/sidebar/**', '**/emulator/**']}, lazyCertificates],
+    [
+      {group: ['**/sidebar/**', '**/emulator/**']},
+      lazyCertificates,
+      lazyParser,
+    ],
   ),
   wall(
     ['src/sidebar/**'],
-    [{group: ['**/core/**', '**/apps-script/**'], allowTypeImports: true}],
+    [
+      {group: ['**/core/**', '**/apps-script/**'], allowTypeImports: true},
+      lazyParser,
+    ],
+    ['src/sidebar/local/core.ts'],
   ),
+  // Files from the person's computer are opened and judged in the page, by the core's own code; it comes in here only.
+  wall(
+    ['src/sidebar/local/core.ts'],
+    [{group: ['**/apps-script/**']}, lazyCertificates, lazyParser],
+  ),
+  wall(['src/messages/**'], [lazyParser]),
   wall(['emulator/**'], [{group: ['**/src/**']}]),
 ]);

@@ -1,16 +1,18 @@
-/** Admin SDK Directory API v1: `users.list`, over the whole organisation. */
+/** Admin SDK Directory API v1: `users.list` and `members.list`. */
+import {pageOf} from './directory-pages';
+import {matching} from './directory-query';
 import type {Incoming, Method, World} from './method';
 import {ApiError} from './response';
-import {userOf} from './state';
-import type {User} from './state';
+import {sameAddress, userOf} from './state';
+import type {Group, State, User} from './state';
 
 export const DIRECTORY_READONLY =
   'https://www.googleapis.com/auth/admin.directory.user.readonly';
+export const MEMBERS_READONLY =
+  'https://www.googleapis.com/auth/admin.directory.group.member.readonly';
 
-const MOST = 500;
-const USUAL = 100;
-/** "The page token is only valid for three days." [users.list] */
-const TOKEN_MS = 3 * 86_400_000;
+const USERS = {usual: 100, most: 500};
+const MEMBERS = {usual: 200, most: 200};
 
 const USER_SHAPE = {
   kind: true,
@@ -19,7 +21,17 @@ const USER_SHAPE = {
   isAdmin: true,
   suspended: true,
   archived: true,
+  orgUnitPath: true,
   isMailboxSetup: true,
+} as const;
+
+const MEMBER_SHAPE = {
+  kind: true,
+  id: true,
+  email: true,
+  role: true,
+  type: true,
+  status: true,
 } as const;
 
 export const directoryMethods: readonly Method[] = [
@@ -36,90 +48,154 @@ export const directoryMethods: readonly Method[] = [
     ],
     parameters: [
       'customer',
+      'domain',
       'maxResults',
       'orderBy',
       'pageToken',
       'projection',
+      'query',
     ],
     answers: {kind: true, users: USER_SHAPE, nextPageToken: true},
     run: listUsers,
   },
+  {
+    id: 'directory.members.list',
+    verb: 'GET',
+    host: 'admin.googleapis.com',
+    path: '/admin/directory/v1/groups/{groupKey}/members',
+    api: 'admin',
+    scopes: [
+      'https://www.googleapis.com/auth/admin.directory.group',
+      'https://www.googleapis.com/auth/admin.directory.group.member',
+      MEMBERS_READONLY,
+      'https://www.googleapis.com/auth/admin.directory.group.readonly',
+    ],
+    parameters: ['includeDerivedMembership', 'maxResults', 'pageToken'],
+    answers: {kind: true, members: MEMBER_SHAPE, nextPageToken: true},
+    run: listMembers,
+  },
 ];
 
-/** @throws ApiError 400 for a query that is wrong, 403 for a bearer who is no administrator */
+/** @throws ApiError 400 for a query that is wrong, 403 for a bearer who is no administrator, 404 for another's domain */
 function listUsers(world: World, {query, token}: Incoming): object {
   const {state, clock} = world;
-  const {customer, orderBy, projection = 'basic', pageToken} = query;
-  // Either `customer` or `domain` is asked for; of both only the customer of the bearer is emulated.
-  if (customer === undefined) throw refused(400, 'badRequest', 'Bad Request');
-  if (customer !== 'my_customer') throw invalidInput();
+  const {customer, domain, orderBy, projection = 'basic'} = query;
+  // "Either the customer or the domain parameter must be provided." [users.list]
+  if ((customer === undefined) === (domain === undefined)) {
+    throw refused(400, 'badRequest', 'Bad Request');
+  }
+  if (customer !== undefined && customer !== 'my_customer') {
+    throw invalidInput();
+  }
   if (orderBy !== undefined && orderBy !== 'email') throw invalidInput();
   if (projection !== 'basic') throw invalidInput();
-  const most = Number(query['maxResults'] ?? USUAL);
-  if (!Number.isInteger(most) || most < 1 || most > MOST) throw invalidInput();
-  if (!userOf(state, token!.user)?.admin) {
-    throw refused(
-      403,
-      'forbidden',
-      'Not Authorized to access this resource/api',
-    );
+  mustBeAdmin(state, token!.user);
+  const isWanted = matching(query['query'] ?? '', state.users);
+  if (!isWanted) throw invalidInput();
+  const there = state.users.filter(it => !it.deleted);
+  if (domain !== undefined && !there.some(it => isIn(it, domain))) {
+    throw refused(404, 'notFound', 'Domain not found.');
   }
-  const after = pageToken ? placeIn(pageToken, clock.now()) : '';
-  const left = state.users
-    .filter(it => !it.deleted && keyOf(it) > after)
-    .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  const page = left.slice(0, most);
-  const last = page[page.length - 1];
+  const found = there
+    .filter(it => domain === undefined || isIn(it, domain))
+    .filter(isWanted);
+  const page = pageOf(found, it => it.primary, query, USERS, clock.now());
+  if (!page) throw invalidInput();
   return {
     kind: 'admin#directory#users',
     // An empty list is left out.
-    ...(page.length > 0 ? {users: page.map(resource)} : {}),
-    ...(last && left.length > most
-      ? {nextPageToken: tokenFor(keyOf(last), clock.now())}
-      : {}),
+    ...(page.items.length > 0 ? {users: page.items.map(userResource)} : {}),
+    ...(page.next ? {nextPageToken: page.next} : {}),
   };
 }
 
-function resource(user: User): object {
+/** @throws ApiError 400 for a query that is wrong, 403 for a bearer who is no administrator, 404 for an unknown group */
+function listMembers(world: World, {path, query, token}: Incoming): object {
+  const {state, clock} = world;
+  const derived = query['includeDerivedMembership'] ?? 'false';
+  if (derived !== 'true' && derived !== 'false') throw invalidInput();
+  mustBeAdmin(state, token!.user);
+  const group = groupOf(state, path['groupKey']!);
+  if (!group) throw refused(404, 'notFound', 'Resource Not Found: groupKey');
+  const found = membersOf(state, group, derived === 'true');
+  const page = pageOf(found, it => it, query, MEMBERS, clock.now());
+  if (!page) throw invalidInput();
+  return {
+    kind: 'admin#directory#members',
+    ...(page.items.length > 0
+      ? {members: page.items.map(it => memberResource(state, it))}
+      : {}),
+    ...(page.next ? {nextPageToken: page.next} : {}),
+  };
+}
+
+function mustBeAdmin(state: State, user: string): void {
+  if (userOf(state, user)?.admin) return;
+  throw refused(403, 'forbidden', 'Not Authorized to access this resource/api');
+}
+
+function isIn({primary}: User, domain: string): boolean {
+  return primary.toLowerCase().endsWith(`@${domain.toLowerCase()}`);
+}
+
+function groupOf(state: State, address: string): Group | undefined {
+  return state.groups.find(it => sameAddress(it.address, address));
+}
+
+/** Each once, whoever is in a group that is in itself. Users that were deleted are in no group. */
+function membersOf(
+  state: State,
+  group: Group,
+  derived: boolean,
+  seen = new Set<string>(),
+): string[] {
+  for (const it of group.members) {
+    const address = it.toLowerCase();
+    if (seen.has(address) || userOf(state, address)?.deleted) continue;
+    seen.add(address);
+    const nested = derived ? groupOf(state, address) : undefined;
+    if (nested) membersOf(state, nested, derived, seen);
+  }
+  return [...seen];
+}
+
+function userResource(user: User): object {
   return {
     kind: 'admin#directory#user',
-    id: idOf(user),
+    id: idOf(user.primary),
     primaryEmail: user.primary,
     isAdmin: user.admin,
     suspended: user.suspended,
-    archived: false,
+    archived: user.archived,
+    orgUnitPath: user.orgUnit,
     isMailboxSetup: user.mailbox,
   };
 }
 
-/** Letter case does not matter in the order. */
-function keyOf({primary}: User): string {
-  return primary.toLowerCase();
+function memberResource(state: State, address: string): object {
+  const common = {kind: 'admin#directory#member', role: 'MEMBER'};
+  if (address === 'everybody') {
+    return {...common, id: 'C00000000', type: 'CUSTOMER'};
+  }
+  const user = userOf(state, address);
+  const type = groupOf(state, address) ? 'GROUP' : 'USER';
+  return {
+    ...common,
+    id: idOf(address),
+    email: user?.primary ?? address,
+    type,
+    // Google says nothing of the state of people from elsewhere.
+    ...(user ? {status: user.suspended ? 'SUSPENDED' : 'ACTIVE'} : {}),
+  };
 }
 
 /** 21 digits, the same for the same address. */
-function idOf({primary}: User): string {
+function idOf(address: string): string {
   let number = 7;
-  for (const letter of primary) {
+  for (const letter of address) {
     number = (number * 31 + letter.charCodeAt(0)) % 1_000_000_007;
   }
   return `1${String(number).padStart(20, '0')}`;
-}
-
-function tokenFor(after: string, now: number): string {
-  const place = JSON.stringify({after, until: now + TOKEN_MS});
-  return Buffer.from(place).toString('base64url');
-}
-
-function placeIn(pageToken: string, now: number): string {
-  try {
-    const text = Buffer.from(pageToken, 'base64url').toString();
-    const {after, until} = JSON.parse(text) as {after: string; until: number};
-    if (until >= now) return after;
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw invalidInput();
 }
 
 function invalidInput(): ApiError {

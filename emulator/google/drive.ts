@@ -1,4 +1,4 @@
-/** Drive API v3: `files.get`, metadata and content. */
+/** Drive API v3: `files.get`, metadata and content; `files.list` is in `drive-list`. */
 import {createHash} from 'node:crypto';
 import type {HttpResponse} from '../http';
 import {Whole} from './method';
@@ -8,8 +8,15 @@ import {sameAddress} from './state';
 import type {State, StoredDriveFile} from './state';
 
 const DOCS_TYPE = 'application/vnd.google-apps.';
+export const FOLDER = `${DOCS_TYPE}folder`;
+export const SHORTCUT = `${DOCS_TYPE}shortcut`;
 
-const SHAPE = {
+export const DRIVE_SCOPES = [
+  'https://www.googleapis.com/auth/drive',
+  'https://www.googleapis.com/auth/drive.readonly',
+];
+
+export const FILE_SHAPE = {
   kind: true,
   id: true,
   name: true,
@@ -19,6 +26,8 @@ const SHAPE = {
   modifiedTime: true,
   trashed: true,
   driveId: true,
+  parents: true,
+  shortcutDetails: {targetId: true, targetMimeType: true},
 } as const;
 
 export const driveMethods: readonly Method[] = [
@@ -28,13 +37,10 @@ export const driveMethods: readonly Method[] = [
     host: 'www.googleapis.com',
     path: '/drive/v3/files/{fileId}',
     api: 'drive',
-    scopes: [
-      'https://www.googleapis.com/auth/drive',
-      'https://www.googleapis.com/auth/drive.readonly',
-    ],
+    scopes: DRIVE_SCOPES,
     parameters: ['supportsAllDrives', 'acknowledgeAbuse'],
     media: true,
-    answers: SHAPE,
+    answers: FILE_SHAPE,
     run({state}: World, incoming: Incoming) {
       const {path, query, token} = incoming;
       const file = readable(state, path['fileId']!, token!.user);
@@ -43,7 +49,7 @@ export const driveMethods: readonly Method[] = [
       }
       return query['alt'] === 'media'
         ? new Whole(content(file, incoming.headers['range']))
-        : metadata(file, query['fields'] !== undefined);
+        : metadata(state, file, query['fields'] ?? '');
     },
   },
 ];
@@ -65,27 +71,51 @@ export function bytesOf({bytes}: StoredDriveFile): Uint8Array {
   return typeof bytes === 'function' ? bytes() : bytes;
 }
 
-/** Four fields by default; the others when `fields` asks for them. */
-function metadata(file: StoredDriveFile, all: boolean): object {
+/**
+ * Four fields by default; the others when fields are asked for.
+ *
+ * @param fields - as in the query; empty for the default
+ */
+export function metadata(
+  {driveFiles}: State,
+  file: StoredDriveFile,
+  fields: string,
+): object {
   const few = {
     kind: 'drive#file',
     id: file.id,
     name: file.name,
     mimeType: file.mimeType,
   };
-  if (!all) return few;
+  if (fields === '') return few;
+  const {targetId} = file;
+  const target = driveFiles.find(it => it.id === targetId);
   return {
     ...few,
     trashed: file.trashed,
     modifiedTime: new Date(file.modified).toISOString(),
     ...(file.driveId ? {driveId: file.driveId} : {}),
+    ...(file.parent ? {parents: [file.parent]} : {}),
+    ...(targetId
+      ? {
+          shortcutDetails: {
+            targetId,
+            // It stays when its target is gone.
+            targetMimeType: target?.mimeType ?? 'application/octet-stream',
+          },
+        }
+      : {}),
     ...(file.mimeType.startsWith(DOCS_TYPE)
       ? {}
       : {
           size: String(bytesOf(file).length),
-          md5Checksum: createHash('md5').update(bytesOf(file)).digest('hex'),
+          ...(/md5|\*/.test(fields) ? {md5Checksum: md5Of(file)} : {}),
         }),
   };
+}
+
+function md5Of(file: StoredDriveFile): string {
+  return createHash('md5').update(bytesOf(file)).digest('hex');
 }
 
 /** The bytes, or the part that a `Range: bytes=a-b` header asks for (RFC 9110, section 14). */
@@ -117,7 +147,7 @@ function content(
   };
 }
 
-function fileNotFound(id: string): ApiError {
+export function fileNotFound(id: string): ApiError {
   return driveError(404, 'notFound', `File not found: ${id}.`, {
     locationType: 'parameter',
     location: 'fileId',
@@ -144,7 +174,7 @@ function rangeNotSatisfiable(size: number): ApiError {
 }
 
 /** Drive's errors have no `status`. */
-function driveError(
+export function driveError(
   status: number,
   reason: string,
   message: string,

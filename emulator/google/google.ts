@@ -7,6 +7,7 @@ import {authorized, bearerOf} from './authorization';
 import {answerBatch, isBatch} from './batch';
 import {directoryMethods} from './directory';
 import {bytesOf, driveMethods, readable} from './drive';
+import {driveListMethods} from './drive-list';
 import {Faults, presets, responseOf, SLOW_MS} from './faults';
 import type {Identified, Respond} from './faults';
 import {partial} from './fields';
@@ -39,6 +40,7 @@ const METHODS = [
   ...iamCredentialsMethods,
   ...directoryMethods,
   ...driveMethods,
+  ...driveListMethods,
 ];
 
 /** An organisation without users; the set-up calls fill it. */

@@ -40,6 +40,7 @@ const SCOPES = [
     'gmail.send',
     'gmail.settings.basic',
     'gmail.settings.sharing',
+    'admin.directory.group.member.readonly',
     'admin.directory.user.readonly',
     'userinfo.email',
     'userinfo.profile',

@@ -1,11 +1,13 @@
 /** What an administrator would do in the consoles, as calls for tests, the playground and the sample company. */
 import type {Clock} from '../clock';
+import {FOLDER, SHORTCUT} from './drive';
 import {storable} from './gmail-smime-info';
 import type {World} from './method';
 import {acceptedByGmail} from './smime-profile';
 import {sameAddress, userOf} from './state';
 import type {
   Api,
+  Group,
   SendAs,
   ServiceAccount,
   State,
@@ -28,7 +30,10 @@ export interface NewUser {
   /** Default: on. */
   readonly smime?: 'on' | 'off';
   readonly suspended?: boolean;
+  readonly archived?: boolean;
   readonly deleted?: boolean;
+  /** Default: `/`. */
+  readonly orgUnit?: string;
   /** Default: no. */
   readonly admin?: boolean;
 }
@@ -50,8 +55,15 @@ export interface NewDriveFile {
   readonly readers?: readonly string[];
   readonly mimeType?: string;
   readonly driveId?: string;
+  /** The folder that it lies in. */
+  readonly parent?: string;
   readonly trashed?: boolean;
 }
+
+/** A folder, or a shortcut: like a file, without bytes. */
+export type NewDriveItem = Omit<NewDriveFile, 'bytes' | 'mimeType'>;
+
+const WITHOUT_BYTES = {bytes: new Uint8Array()} as const;
 
 export class SetUp {
   readonly state: State;
@@ -86,12 +98,21 @@ export class SetUp {
       mailbox: user.mailbox ?? true,
       smime: user.smime ?? 'on',
       suspended: user.suspended ?? false,
+      archived: user.archived ?? false,
+      orgUnit: user.orgUnit ?? '/',
       deleted: user.deleted ?? false,
       admin: user.admin ?? false,
       sendAs: [primary, ...aliases],
     };
     this.state.users.push(added);
     return added;
+  }
+
+  /** @param members - addresses of users, groups and people from elsewhere; `'everybody'` for the whole organisation */
+  addGroup(address: string, members: readonly string[]): Group {
+    const group = {address, members: [...members]};
+    this.state.groups.push(group);
+    return group;
   }
 
   addServiceAccount(account: NewServiceAccount): ServiceAccount {
@@ -150,8 +171,46 @@ export class SetUp {
       bytes: file.bytes,
       readers: file.readers ?? 'everyone',
       ...(file.driveId ? {driveId: file.driveId} : {}),
+      ...(file.parent ? {parent: file.parent} : {}),
       modified: this.clock.now(),
       trashed: file.trashed ?? false,
+    });
+    return id;
+  }
+
+  /** @returns the folder's id */
+  addDriveFolder(folder: NewDriveItem): string {
+    return this.addDriveFile({...folder, ...WITHOUT_BYTES, mimeType: FOLDER});
+  }
+
+  /** @returns the shortcut's id */
+  addDriveShortcut(targetId: string, shortcut: NewDriveItem): string {
+    const id = this.addDriveFile({
+      ...shortcut,
+      ...WITHOUT_BYTES,
+      mimeType: SHORTCUT,
+    });
+    const at = this.state.driveFiles.findIndex(it => it.id === id);
+    this.state.driveFiles[at] = {...this.state.driveFiles[at]!, targetId};
+    return id;
+  }
+
+  /**
+   * @param readers - its members. Default: everyone in the organisation.
+   * @returns the shared drive's id, which is that of its top folder, too
+   */
+  addSharedDrive(readers?: readonly string[]): string {
+    const id = this.world.newId('0A', 17);
+    this.state.driveFiles.push({
+      id,
+      // What files.get says of the top folder of any shared drive.
+      name: 'Drive',
+      mimeType: FOLDER,
+      ...WITHOUT_BYTES,
+      readers: readers ?? 'everyone',
+      driveId: id,
+      modified: this.clock.now(),
+      trashed: false,
     });
     return id;
   }

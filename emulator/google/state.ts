@@ -32,10 +32,20 @@ export interface User {
   /** Hosted S/MIME of the user's organisational unit. */
   smime: 'on' | 'off';
   suspended: boolean;
+  archived: boolean;
+  /** Path of the organisational unit: `/`, `/Sales/North`. */
+  orgUnit: string;
   deleted: boolean;
   /** May read the organisation's users. */
   admin: boolean;
   readonly sendAs: SendAs[];
+}
+
+/** A Google group; members are users, other groups, people from elsewhere, or everybody in the organisation. */
+export interface Group {
+  readonly address: string;
+  /** Addresses; `'everybody'` is the one member that has none. */
+  readonly members: string[];
 }
 
 export interface ServiceAccount {
@@ -70,6 +80,10 @@ export interface StoredDriveFile {
   /** Addresses; `'everyone'` is everyone in the organisation. */
   readonly readers: readonly string[] | 'everyone';
   readonly driveId?: string;
+  /** The folder that it lies in; absent at the top of a drive. */
+  readonly parent?: string;
+  /** For a shortcut: what it leads to. */
+  readonly targetId?: string;
   readonly modified: number;
   trashed: boolean;
 }
@@ -90,6 +104,7 @@ export type Api = 'gmail' | 'iamcredentials' | 'drive' | 'admin';
 
 export interface State {
   readonly users: User[];
+  readonly groups: Group[];
   readonly serviceAccounts: ServiceAccount[];
   /** Domain-wide delegation: client id → scopes. */
   readonly delegations: Record<string, readonly string[]>;
@@ -106,6 +121,7 @@ export interface State {
 export function emptyState(): State {
   return {
     users: [],
+    groups: [],
     serviceAccounts: [],
     delegations: {},
     apis: {},

@@ -287,7 +287,9 @@ function subjectOf(organisation: string, commonName: string): string {
 
 /** YYYYMMDDHHMMSSZ; parts of days come out as whole seconds. */
 function asn1Time(time: number): string {
-  return new Date(Math.round(time / 1000) * 1000).toISOString().replace(/[-:T]|\.\d+/g, '');
+  return new Date(Math.round(time / 1000) * 1000)
+    .toISOString()
+    .replace(/[-:T]|\.\d+/g, '');
 }
 
 /** Does one thing after the other on each worker; after a failure it starts nothing new and waits for what is going on. */

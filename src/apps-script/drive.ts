@@ -1,11 +1,14 @@
 /** Certificate files through DriveApp, for projects in which Drive's own API is off: one after another, but they come. */
 import {fromSigned} from '../core/bytes';
-import {LARGEST_FILE} from '../core/drive/file';
 import type {HttpReply} from '../core/http';
 import {failureOf} from './failure';
 
-/** Answers as Drive's API would. */
-export function readFromDrive(fileId: string): HttpReply {
+/**
+ * Answers as Drive's API would.
+ *
+ * @param most - bytes that are wanted at most: of a larger file there is only so much that it shows
+ */
+export function readFromDrive(fileId: string, most: number): HttpReply {
   try {
     const file = DriveApp.getFileById(fileId);
     // DriveApp would turn a Google Doc into a PDF.
@@ -13,8 +16,8 @@ export function readFromDrive(fileId: string): HttpReply {
       return refusal(403, 'fileNotDownloadable');
     }
     // Only that it is too large counts; reading it could end the execution.
-    if (file.getSize() > LARGEST_FILE) {
-      return {status: 206, headers: {}, body: new Uint8Array(LARGEST_FILE + 1)};
+    if (file.getSize() > most) {
+      return {status: 206, headers: {}, body: new Uint8Array(most + 1)};
     }
     const bytes = fromSigned(file.getBlob().getBytes());
     return {status: 200, headers: {}, body: bytes};

@@ -18,6 +18,8 @@ const NAMES: readonly (keyof Kept)[] = [
   'told',
   'troubled',
   'strangers',
+  'usersFrom',
+  'known',
 ];
 
 /** Reads everything that is kept. */

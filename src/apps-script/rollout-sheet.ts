@@ -1,6 +1,6 @@
 /** The Rollout sheet. Nothing about it is remembered between calls: people sort, filter and move things meanwhile. */
 import type {RolloutSheet} from '../core/ports';
-import {asText, type Columns} from '../core/tables/cells';
+import type {Columns} from '../core/tables/cells';
 import {
   addressesOf,
   cellsOf,
@@ -11,7 +11,9 @@ import {
 } from '../core/tables/rollout-table';
 import {fileIdOf} from '../core/drive/file';
 import type {RowTexts} from '../core/rollout/row';
-import {appendCells, columnLetters, stretches, writeCells} from './cells';
+import {columnLetters, stretches, writeCells} from './cells';
+import {appendInputs, fillInputs} from './rollout-inputs';
+import {setUpRollout} from './set-up';
 import {locateAll, readTable, type Sheets} from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -150,12 +152,15 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
 
     append(rows) {
       const sheet = sheets.get('rollout');
-      const at = columns(sheet);
-      const lines = rows.map(
-        row =>
-          new Map(INPUT_COLUMNS.map(name => [at[name]!, asText(row[name])])),
+      appendInputs(sheet, columns(sheet), rows, () =>
+        setUpRollout(sheet, sheets.language),
       );
-      appendCells(sheet, lines);
+    },
+
+    fill(changes) {
+      const sheet = sheets.get('rollout');
+      const at = columns(sheet);
+      fillInputs(sheet, at, keyRows(sheet, at), changes);
     },
 
     setQueued(rowNumbers, word) {

@@ -69,24 +69,29 @@ export function setUp(sheets: Sheets): void {
     dashboard: dashboardFor(sheets),
   };
   sheets.remember(made);
-  const rollout = columnsOf(
-    made.rollout,
-    [...INPUT_COLUMNS, ...OPTION_COLUMNS, ...OUTCOME_COLUMNS],
-    language.rollout,
-  );
-  validate(made.rollout, rollout);
-  colour(made.rollout, rollout.state!, language);
-  protectColumns(
-    made.rollout,
-    OUTCOME_COLUMNS.map(name => rollout[name]!),
-    language.protection,
-  );
+  setUpRollout(made.rollout, language);
   columnsOf(made.inventory, INVENTORY_COLUMNS, language.inventory);
   protectSheet(made.inventory, language.protection);
   columnsOf(made.log, LOG_COLUMNS, language.log);
   protectSheet(made.log, language.protection);
   dressDashboard(made.dashboard, language);
   protectSheet(made.dashboard, language.protection);
+}
+
+/** Sets the Rollout sheet up, to the end of the sheet. */
+export function setUpRollout(sheet: Sheet, language: Language): void {
+  const at = columnsOf(
+    sheet,
+    [...INPUT_COLUMNS, ...OPTION_COLUMNS, ...OUTCOME_COLUMNS],
+    language.rollout,
+  );
+  validate(sheet, at);
+  colour(sheet, at.state!, language);
+  protectColumns(
+    sheet,
+    OUTCOME_COLUMNS.map(name => at[name]!),
+    language.protection,
+  );
 }
 
 function sheetFor(sheets: Sheets, kind: SheetKind): Sheet {

@@ -1,5 +1,6 @@
 /** Carries calls: over HTTP many at once, the person's own mailbox through the Gmail advanced service. */
 import {answerOf} from '../core/gmail/answer';
+import {mostBytes} from '../core/drive/file';
 import type {HttpReply} from '../core/http';
 import type {Answer, Call, Wire} from '../core/wire';
 import {readFromDrive} from './drive';
@@ -24,18 +25,15 @@ export function wire(sparing: () => boolean): CountingWire {
   /** The reply of something else than HTTP; null for calls that go over HTTP. */
   const otherwise = (call: Call): HttpReply | null => {
     if (call.access.kind === 'own') return ownMailbox(call);
-    if (call.method.api !== 'drive' || driveApi) return null;
-    return readFromDrive(call.path['fileId']!);
+    return isDownload(call) && !driveApi ? throughDriveApp(call) : null;
   };
 
   const insteadOfDriveApi = (call: Call, answer: Answer): Answer => {
     const isOff =
-      call.method.api === 'drive' &&
-      !answer.ok &&
-      answer.problem.code === 'api-disabled';
+      isDownload(call) && !answer.ok && answer.problem.code === 'api-disabled';
     if (!isOff) return answer;
     driveApi = false;
-    return answerOf(call, readFromDrive(call.path['fileId']!));
+    return answerOf(call, throughDriveApp(call));
   };
 
   return {
@@ -52,4 +50,13 @@ export function wire(sparing: () => boolean): CountingWire {
       });
     },
   };
+}
+
+/** Only files are read otherwise: what lies in a folder is told by Drive's API alone. */
+function isDownload({method}: Call): boolean {
+  return method.api === 'drive' && method.answers === 'bytes';
+}
+
+function throughDriveApp({path, method}: Call): HttpReply {
+  return readFromDrive(path['fileId']!, mostBytes(method));
 }

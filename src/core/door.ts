@@ -5,7 +5,10 @@
  * page of an operator needs to derive the keys of a protected file (`Derivation`), which contains the row's password.
  */
 import type {Derivation} from './certificates';
+import type {ImportVerbs} from './door-import';
 import type {Severity} from './finding';
+
+export type * from './door-import';
 
 /** What can be done to many rows. */
 export type Action =
@@ -214,8 +217,14 @@ export interface UploadedFile {
   readonly message: string;
 }
 
+/** Where users come from. `name`: `example.com`, `/Sales` (with the units below it), `staff@example.com`. */
+export interface UsersFrom {
+  readonly kind: 'domain' | 'orgUnit' | 'group';
+  readonly name: string;
+}
+
 /** Each verb: what goes in, what comes out. */
-export interface Verbs {
+export interface Verbs extends ImportVerbs {
   overview: {in: {}; out: Overview};
   /** Creates or repairs the sheets; idempotent, deletes nothing. The first person to do so becomes the first operator. */
   setUpSheets: {in: {}; out: Overview};
@@ -326,6 +335,42 @@ export interface Verbs {
   dashboard: {in: {}; out: Figures};
   /** The coverage of every alias as CSV, to be saved as a file: no password, no key, no certificate, no formula. */
   report: {in: {}; out: {readonly name: string; readonly csv: string}};
+  /**
+   * Reads the users of a source in the directory and says what `addUsers` would do. Writes nothing. `found`: active users
+   * with a mailbox; `present`: those with a row for their primary address; `added`: those without one; `left`: others that
+   * get no row (suspended, groups in a group, people from outside …), see `notices`.
+   */
+  countUsers: {
+    in: {from: UsersFrom};
+    out: {
+      readonly found: number;
+      readonly present: number;
+      readonly added: number;
+      readonly left: number;
+      /** Of those that would be added. */
+      readonly examples: readonly string[];
+      readonly notices: readonly Notice[];
+    };
+  };
+  /**
+   * Adds a row for each user of a source that has none for the primary address. `confirmed` must be `added` as `countUsers`
+   * gave it. With `keep` each refresh of all rows does the same from then on, and tells of users who have left; also
+   * where none is to be added now.
+   */
+  addUsers: {
+    in: {from: UsersFrom; keep: boolean; confirmed: number};
+    out: {readonly added: number};
+  };
+  /** The sources that are kept, and what stood in the way of reading them at the last refresh. */
+  usersFrom: {
+    in: {};
+    out: {
+      readonly sources: readonly UsersFrom[];
+      readonly notices: readonly Notice[];
+    };
+  };
+  /** Keeps a source no more; its rows stay. */
+  forgetUsersFrom: {in: {from: UsersFrom}; out: Verbs['usersFrom']['out']};
   /** How the sheet is kept true while nobody is there. */
   upkeep: {in: {}; out: Upkeep};
   /** What the page needs to judge files from the person's computer: whom they can be for, and how strict to be. */
@@ -343,7 +388,7 @@ export interface Verbs {
     };
   };
   /**
-   * Uploads certificate files that the person's computer holds; at most `MOST_FILES` at once. They are opened and judged
+   * Uploads certificate files that the person's computer holds; at most 20 at once. They are opened and judged
    * here, sent to Gmail and forgotten; the outcome goes into the mailbox's row, which is added if Gmail holds the certificate
    * and there is none, and into Inventory and Log. Idempotent: a file that is sent twice is stored once. `stop` ends it after
    * its present wave. Refused while a run has rows in the queue.

@@ -11,13 +11,16 @@ import type {
   Selection,
   Settings,
   UpkeepSettings,
+  UsersFrom,
 } from './door';
+import type {DirectoryFindings} from './directory/findings';
 import type {Mailbox} from './gmail/smime-info';
 import type {ReportWords} from './report/coverage-csv';
 import type {Finding, Outcome, State} from './rollout/outcome';
 import type {RowTexts} from './rollout/row';
 import type {Begun} from './rollout/open-file';
 import type {Openings} from './rollout/openings';
+import type {ImportDoorFindings} from './import/door-findings';
 import type {Lease} from './run/lease';
 import type {PendingEntry} from './run/pending';
 import type {SchedulerPorts} from './run/scheduler';
@@ -31,6 +34,7 @@ import type {LogEntry} from './tables/log-table';
 import type {Unwritten, WrittenOutcome} from './tables/rollout-table';
 import type {Digest} from './upkeep/digest';
 import type {Told, UpkeepFindings} from './upkeep/findings';
+import type {KnownUsers} from './upkeep/joiners';
 import type {Strangers} from './upkeep/strangers';
 import type {DoorFinding} from './verbs/refusal';
 
@@ -52,13 +56,26 @@ export interface RolloutSheet {
   write(outcomes: ReadonlyMap<string, WrittenOutcome>): Unwritten;
   /** Empties the password cells of rows, by address. */
   emptyPasswords(addresses: ReadonlySet<string>): void;
-  /** Adds rows at the end, and room for them. What is given is text, whatever it looks like. */
+  /**
+   * Adds rows at the end, and room for them, set up like the others. What is given is text, whatever it looks like. Cut off,
+   * it has added whole rows, the first ones.
+   */
   append(
     rows: readonly {
       readonly user: string;
       readonly alias: string;
       readonly file: string;
       readonly password: string;
+    }[],
+  ): void;
+  /**
+   * Writes inputs into rows that are there, by key; of several rows with one key into the first. What is given is text,
+   * whatever it looks like.
+   */
+  fill(
+    changes: readonly {
+      readonly key: string;
+      readonly cells: {readonly file?: string; readonly password?: string};
     }[],
   ): void;
   /** Puts a word into the Queued cell of rows, or empties it; numbers as `rows()` just gave them. */
@@ -124,7 +141,7 @@ export interface RunRecord {
   /** A refresh that also renews what is due. */
   readonly renews?: true;
   /** A refresh that also reads users who have no row, and has not read them all. */
-  readonly everyUser?: true;
+  readonly everyUser?: boolean;
   readonly total: number;
   readonly succeeded: number;
   readonly blocked: number;
@@ -172,6 +189,10 @@ export interface Kept {
   readonly troubled: string;
   /** How far the run is with users who have no row. */
   readonly strangers: Strangers;
+  /** Whose users have rows, at every refresh of all. */
+  readonly usersFrom: readonly UsersFrom[];
+  /** Who of them has left. */
+  readonly known: KnownUsers;
 }
 
 /** What upkeep keeps between its executions. */
@@ -324,7 +345,8 @@ export interface Ports extends SchedulerPorts {
 }
 
 /** What a sheet as a whole can be wrong about, and what a request can be refused for. */
-export interface DoorFindings extends UpkeepFindings {
+export interface DoorFindings
+  extends UpkeepFindings, DirectoryFindings, ImportDoorFindings {
   'not-an-operator': {readonly operator: string};
   'not-set-up': {};
   'sheet-missing': {readonly sheet: string};

@@ -6,7 +6,7 @@ import {Choice} from './fields';
 import {Notices} from './notices';
 import {ForecastPanel, prepare} from './forecast';
 import {Removal, RemovalQuestion, askToRemove, toRemove} from './removal';
-import {begin, occupied} from './run';
+import {begin, going, occupied} from './run';
 import {RunPassword} from './run-password';
 import {stored} from './settings-form';
 import {refresh} from './sheet';
@@ -57,7 +57,7 @@ export function Actions() {
       {!toRemove.value && <Notices notices={begin.notices.value} urgent />}
       <Notices notices={prepare.notices.value} urgent />
       <ForecastPanel />
-      <RunPassword />
+      <RunPassword off={going.value} />
       {GROUPS.map(({name, actions}) => (
         <div class="group" role="group" aria-labelledby={name} key={name}>
           <h3 id={name}>{say.actionGroups[name]}</h3>

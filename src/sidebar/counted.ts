@@ -1,6 +1,7 @@
 import {computed, signal} from '@preact/signals';
 import type {Figures} from '../core/door';
 import {announce} from './announcer';
+import {saveCsv} from './csv-file';
 import {ask} from './rpc';
 import {task} from './task';
 import {say} from './words';
@@ -32,12 +33,6 @@ export const saved = signal<{
 export const download = task(async () => {
   const {name, csv} = await ask('report', {});
   if (saved.value) URL.revokeObjectURL(saved.value.url);
-  const url = URL.createObjectURL(
-    new Blob([csv], {type: 'text/csv;charset=utf-8'}),
-  );
-  saved.value = {name, url};
-  const link = document.createElement('a');
-  Object.assign(link, {href: url, download: name, target: '_self'});
-  link.click();
+  saved.value = {name, url: saveCsv(name, csv)};
   announce(say.figures.saved(name));
 });

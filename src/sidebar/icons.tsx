@@ -20,10 +20,10 @@ export function Icon({mark}: {mark: Mark}) {
 
 /** Pictures beside the names of the tabs; strokes in a field of 20 by 20. */
 const TAB_STROKES = {
-  // Lines of a list, a table with one line chosen, a sheet with an arrow up, columns, a clock, sliders, a ticked list.
+  // Lines of a list, a table with one line chosen, a tray with an arrow into it, columns, a clock, sliders, a ticked list.
   overview: 'M3 5h14M3 10h14M3 15h9',
   row: 'M3 4h14v12H3ZM3 8h14M3 12h14M8 8v4',
-  files: 'M5 3h7l4 4v10H5ZM12 3v4h4M10 15V9M7.5 11.5 10 9l2.5 2.5',
+  bringIn: 'M3 11v6h14v-6M10 3v10M6.5 9.5 10 13l3.5-3.5',
   figures: 'M3 17h14M5 14v-4M10 14V4M15 14V8',
   upkeep: 'M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14ZM10 6v4l3 2',
   settings: 'M3 6h8M15 6h2M3 14h2M9 14h8M13 4v4M7 12v4',

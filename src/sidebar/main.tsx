@@ -1,7 +1,7 @@
 import {render} from 'preact';
 import {Announcer} from './announcer';
 import {FiguresScreen} from './figures';
-import {LocalScreen} from './local/screen';
+import {BringInScreen} from './import/screen';
 import {OverviewScreen} from './overview';
 import {RowScreen} from './row';
 import {RunStrip} from './run-strip';
@@ -16,7 +16,7 @@ import {dir, lang} from './words';
 const SCREENS = {
   overview: OverviewScreen,
   row: RowScreen,
-  files: LocalScreen,
+  bringIn: BringInScreen,
   figures: FiguresScreen,
   upkeep: UpkeepScreen,
   settings: SettingsScreen,

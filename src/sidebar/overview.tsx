@@ -68,7 +68,12 @@ function Sheet({of}: {of: Overview}) {
             <p class="quiet">{t.total(of.rows)}</p>
           </>
         ) : (
-          <p class="quiet">{t.empty}</p>
+          <>
+            <p class="quiet">{t.empty}</p>
+            <Button look="primary" onPress={() => open('bringIn')}>
+              {say.tabs.bringIn}
+            </Button>
+          </>
         )}
       </section>
       {of.access === 'own' && (

@@ -28,7 +28,7 @@ export function forgetRunPassword(): void {
 }
 
 /** The form, closed until somebody wants it. */
-export function RunPassword() {
+export function RunPassword({off}: {off: boolean}) {
   const t = say.runPassword;
   return (
     <details>
@@ -37,6 +37,7 @@ export function RunPassword() {
         label={t.label}
         hint={t.hint}
         value={password.value}
+        disabled={off}
         onType={text => {
           password.value = text;
         }}
@@ -44,7 +45,9 @@ export function RunPassword() {
       {password.value !== '' && (
         <>
           <p>{t.given}</p>
-          <Button onPress={forgetRunPassword}>{t.forget}</Button>
+          <Button disabled={off} onPress={forgetRunPassword}>
+            {t.forget}
+          </Button>
         </>
       )}
     </details>

@@ -8,7 +8,7 @@ export type Tab = TabPicture;
 const TABS: readonly Tab[] = [
   'overview',
   'row',
-  'files',
+  'bringIn',
   'figures',
   'upkeep',
   'settings',

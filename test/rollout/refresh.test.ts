@@ -1,4 +1,5 @@
 /** Refresh: the sheet is made true, what changed behind our back is told, and nothing is said where nothing changed. */
+import type {Line} from '../support/rollout';
 import {
   ADA,
   ADA_DESK,
@@ -144,5 +145,20 @@ describe('refresh', () => {
     refreshNextDay();
     refreshNextDay();
     expect(log()).toHaveLength(before);
+  });
+
+  it('says nothing every night of a row that is blocked, whatever else befalls it', () => {
+    small.type(BEN, 'Certificate file', small.addFile('a year'));
+    small.type(BEN, 'Password', 'wrong');
+    small.run('upload', [BEN]);
+    const blocked: Line = {...small.row(BEN), Updated: ''};
+    expect(blocked['State']).toBe('Blocked');
+    small.workspace.clock.advance(160 * 86_400_000);
+    refreshNextDay();
+    const before = log().length;
+    refreshNextDay();
+    refreshNextDay();
+    expect(log()).toHaveLength(before);
+    expect({...small.row(BEN), Updated: ''}).toEqual(blocked);
   });
 });

@@ -79,7 +79,8 @@ export function performUntil(
     calls.push(next.value.method.id);
     next = work.next(answered(google, next.value));
   }
-  return {outcome: next.value, calls};
+  // It may also die with the last answer in hand.
+  return {outcome: calls.length === most ? null : next.value, calls};
 }
 
 /** Those of the calls that change something in Gmail. */

@@ -1,4 +1,6 @@
 /** The scopes a delegated token asks for: never more than the row needs. */
+import {MEMBERS_LIST} from '../directory/members';
+import type {UsersFrom} from '../door';
 import type {Call} from '../wire';
 
 export const SETTINGS_BASIC =
@@ -9,7 +11,10 @@ export const SETTINGS_SHARING =
 export const DIRECTORY_USERS =
   'https://www.googleapis.com/auth/admin.directory.user.readonly';
 
-/** What the delegation entry has to name; reading the directory comes on top where it is switched on. */
+export const DIRECTORY_MEMBERS =
+  'https://www.googleapis.com/auth/admin.directory.group.member.readonly';
+
+/** What the delegation entry has to name; what `directoryScopes` gives comes on top. */
 export const DELEGATED_SCOPES: readonly string[] = [
   SETTINGS_BASIC,
   SETTINGS_SHARING,
@@ -26,8 +31,27 @@ export function scopesFor({method, user, path}: Call): readonly string[] {
       return alias === user ? [SETTINGS_BASIC] : DELEGATED_SCOPES;
     }
     case 'directory':
-      return [DIRECTORY_USERS];
+      return method.id === MEMBERS_LIST
+        ? [DIRECTORY_MEMBERS]
+        : [DIRECTORY_USERS];
     default:
       return [];
   }
+}
+
+/**
+ * What reading the directory needs; nothing where nobody wants to.
+ *
+ * @param everyUser - whether all users are read
+ * @param sources - from where users get rows
+ */
+export function directoryScopes(
+  everyUser: boolean,
+  sources: readonly UsersFrom[],
+): readonly string[] {
+  const groups = sources.some(it => it.kind === 'group');
+  return [
+    ...(everyUser || sources.length > 0 ? [DIRECTORY_USERS] : []),
+    ...(groups ? [DIRECTORY_MEMBERS] : []),
+  ];
 }

@@ -1,30 +1,44 @@
 /** Certificate files in Drive: which file a cell means, and its bytes. */
+import {LARGEST_FILE} from './largest-file';
 import {attempt, perform, Refusal, type Method, type Workflow} from '../wire';
 
-/** Bytes. Nothing that holds a key and a chain is larger; what is, is named instead of being carried around. */
-export const LARGEST_FILE = 1024 * 1024;
+export {LARGEST_FILE};
 
 export const FILE_DOWNLOAD: Method = {
   id: 'drive.files.get',
   api: 'drive',
   verb: 'GET',
   url: 'https://www.googleapis.com/drive/v3/files/{fileId}?alt=media&supportsAllDrives=true',
-  // One byte more than allowed, so that a larger file shows without being read whole.
-  headers: {Range: `bytes=0-${LARGEST_FILE}`},
+  headers: {Range: rangeOf(LARGEST_FILE)},
   answers: 'bytes',
 };
 
+/** One byte more than wanted, so that a larger file shows without being read whole. */
+function rangeOf(most: number): string {
+  return `bytes=0-${most}`;
+}
+
+/** How many bytes of a file a download wants at most. */
+export function mostBytes({headers}: Method): number {
+  return Number(/\d+$/.exec(headers?.['Range'] ?? '')?.[0] ?? LARGEST_FILE);
+}
+
 /**
- * Fetches a file as the person at the keyboard: nothing for an empty one, and of one that is larger than `LARGEST_FILE`
- * only so much that it shows.
+ * Fetches a file as the person at the keyboard: nothing for an empty one, and of one that is larger only so much that it
+ * shows.
  *
  * @param user - whose row it is for, which keeps one call per mailbox in flight
+ * @param most - bytes that are wanted at most
  * @throws Refusal, `file-not-found` also where the person may not see it
  */
-export function* download(user: string, fileId: string): Workflow<Uint8Array> {
+export function* download(
+  user: string,
+  fileId: string,
+  most = LARGEST_FILE,
+): Workflow<Uint8Array> {
   const got = yield* attempt(
     perform({
-      method: FILE_DOWNLOAD,
+      method: {...FILE_DOWNLOAD, headers: {Range: rangeOf(most)}},
       user,
       path: {fileId},
       access: {kind: 'script'},

@@ -1,6 +1,7 @@
 /** What came of a row: the words for it, shared by workflows, sheets and sidebar. */
 import type {Derivation} from '../certificates';
 import type {CertificateFindings} from '../certificates/findings';
+import type {DirectoryRowFindings} from '../directory/findings';
 import type {FindingOf} from '../finding';
 import type {GoogleProblems} from '../gmail/errors';
 import type {SendAs} from '../gmail/send-as';
@@ -34,7 +35,12 @@ export interface RolloutFindings {
 
 /** Every code the core can give, with its facts. A table of sentences that lacks one does not compile. */
 export interface Findings
-  extends CertificateFindings, GoogleProblems, RowFindings, RolloutFindings {}
+  extends
+    CertificateFindings,
+    DirectoryRowFindings,
+    GoogleProblems,
+    RowFindings,
+    RolloutFindings {}
 
 export type Finding = FindingOf<Findings>;
 
@@ -54,6 +60,7 @@ export const STATES = [
   'planSetDefault',
   'planKeep',
   'deleted',
+  'left',
   'offBoarded',
   'uploadedNotDefault',
   'blocked',
@@ -63,7 +70,8 @@ export const STATES = [
 /**
  * Where a row stands. `blocked`: something of ours or the admin's must be put right, nothing was sent. `failed`: Google
  * refused or could not be reached. `uploadedNotDefault`: half done, the certificate is stored. `valid`, `renewalDue`,
- * `expired` and `missing` are what a look at Gmail finds of the alias's default and of the row's own certificate.
+ * `expired` and `missing` are what a look at Gmail finds of the alias's default and of the row's own certificate. `left`:
+ * the directory says that the user is no longer one of those that rows are kept for.
  */
 export type State = (typeof STATES)[number];
 
@@ -79,6 +87,7 @@ export function kindOf(state: State): 'good' | 'warn' | 'bad' | 'idle' {
     case 'planKeep':
       return 'good';
     case 'renewalDue':
+    case 'left':
     case 'readyWithWarnings':
     case 'uploadedNotDefault':
     case 'planInsert':

@@ -83,7 +83,7 @@ export function mailboxOf(texts: RowTexts): Mailbox {
  */
 export function isOutdated(texts: RowTexts): boolean {
   const readFrom = texts.readFrom.trim();
-  const named = fileIdOf(texts.file);
+  const named = fileIn(texts);
   return readFrom !== '' && named !== null && named !== readFrom;
 }
 

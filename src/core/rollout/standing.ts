@@ -82,13 +82,13 @@ export function standingOf(
     it.id === id || fingerprintOf(it) === row.recorded.fingerprint;
   const isGone = id !== '' && !held.some(isOwn);
   const gone: Finding[] = isGone ? [block('certificate-gone', {id})] : [];
-  const settled = (state: State, findings: readonly Finding[]) => ({
-    state: WRONG.includes(stands) ? null : state,
-    findings,
-  });
+  // A finding that no row is to show would be logged night after night.
+  const settled = (state: State, findings: readonly Finding[]) =>
+    WRONG.includes(stands) ? NOTHING : {state, findings};
   const present = held.find(it => it.isDefault);
   if (!present || !isValid(present, now)) {
     const last = endingLast(held);
+    if (!last && stands === 'left') return settled('missing', [BACK, ...gone]);
     if (!last) return isGone ? settled('missing', gone) : NOTHING;
     const spare = held.some(it => isValid(it, now));
     if (isGone && !spare) return settled('missing', gone);
@@ -120,6 +120,9 @@ function unusable(held: Held, now: number): Finding {
 }
 
 const NOTHING = {state: null, findings: []} as const;
+
+/** A row must not go on saying that its user has left. */
+const BACK: Finding = {code: 'user-back', severity: 'advice', facts: {}};
 
 /** Rows that have no certificate of their own show until when their alias's default is valid. */
 function shown(

@@ -6,6 +6,7 @@ import {keyOf, mailboxOf, type RowTexts} from '../rollout/row';
 import {alertsOf} from './alerts';
 import {digestOf} from './digest';
 import {findingsIn, sent, tellFailure} from './failure';
+import {unreadSources} from './joiners';
 import type {Told} from './findings';
 import {changeRecord} from './record';
 import {slotAt} from './schedule';
@@ -19,7 +20,11 @@ import {bothTold, markOf, marksIn} from './told';
  */
 export function afterRun(ports: Ports, run: RunRecord): readonly NoteCode[] {
   if (run.action !== 'refresh') return [];
-  const problems = [...sheetProblems(ports), ...unreadUsers(ports)];
+  const problems = [
+    ...sheetProblems(ports),
+    ...(run.scheduled ? unreadSources(ports) : []),
+    ...unreadUsers(ports),
+  ];
   const notes: NoteCode[] = problems.length > 0 ? ['upkeep failed'] : [];
   if (!run.scheduled) return notes;
   return conclude(ports, problems) ? notes : [...notes, 'mail failed'];

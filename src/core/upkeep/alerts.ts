@@ -8,7 +8,13 @@ const DAY_MS = 86_400_000;
 const AFTER_ALL_ROWS = 1e9;
 
 /** In the order in which they are told: the gravest first. */
-export const KINDS = ['expired', 'ending', 'trouble', 'renewed'] as const;
+export const KINDS = [
+  'expired',
+  'ending',
+  'trouble',
+  'left',
+  'renewed',
+] as const;
 
 /** One thing about one alias. */
 export interface Alert extends Mailbox {
@@ -21,7 +27,7 @@ export interface Alert extends Mailbox {
   readonly ends: number | null;
   /** Whole days until then; below 0 when it is over. */
   readonly days: number | null;
-  /** For `trouble`: what the row's Message cell says. */
+  /** For `trouble` and `left`: what the row's Message cell says. */
   readonly message: string;
   /** Two alerts are the same one when this is the same. */
   readonly identity: string;
@@ -46,7 +52,9 @@ export function alertsOf(standing: Standing): Alert[] {
   const rows = firstRows(standing.rows);
   const defaults = defaultsOf(standing.inventory);
   const alerts = [
-    ...[...defaults.values()].flatMap(it => endOf(it, rows, standing)),
+    ...[...defaults.values()]
+      .filter(it => !hasLeft(rows.get(keyOf(it)), standing))
+      .flatMap(it => endOf(it, rows, standing)),
     ...[...rows].flatMap(([key, row]) =>
       ofRow(row, defaults.get(key), standing),
     ),
@@ -86,6 +94,11 @@ function defaultsOf(
       .filter(it => it.isDefault && it.validTo !== null && isThere(it))
       .map(it => [keyOf(it), it]),
   );
+}
+
+/** Nobody renews for a user who has left; that is told by itself. */
+function hasLeft(row: RowTexts | undefined, {stateOf}: Standing): boolean {
+  return row !== undefined && stateOf(row) === 'left';
 }
 
 function endOf(
@@ -135,8 +148,12 @@ function ofRow(
       },
     ];
   }
-  if (!isTrouble(row, state) && !standing.failedNow(row)) return [];
   const message = row.message.trim();
+  if (state === 'left') {
+    const identity = `left ${keyOf(at)}`;
+    return [{...base, kind: 'left', ends: null, message, identity}];
+  }
+  if (!isTrouble(row, state) && !standing.failedNow(row)) return [];
   // Numbers are left out (days left, HTTP status): a text that says the same with other figures is not told anew.
   const says = message.replace(/\d+/g, '#');
   return [

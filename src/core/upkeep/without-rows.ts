@@ -3,6 +3,7 @@ import type {Ports} from '../ports';
 import {takeLease} from '../run/lease';
 import {Width} from '../run/width';
 import {conclude, sheetProblems, unreadUsers} from './after-run';
+import {unreadSources} from './joiners';
 import {readStrangers} from './strangers';
 
 /** The rest of six minutes is for the last wave and the sheets. */
@@ -29,7 +30,11 @@ export function readWithoutRows(ports: Ports): void {
     });
     isMine = ending !== 'lost';
     if (ending !== 'finished') return;
-    const problems = [...sheetProblems(ports), ...unreadUsers(ports)];
+    const problems = [
+      ...sheetProblems(ports),
+      ...unreadSources(ports),
+      ...unreadUsers(ports),
+    ];
     conclude(ports, problems);
     ports.store.keep({strangers: null});
   } finally {

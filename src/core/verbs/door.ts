@@ -7,7 +7,11 @@ import {continueRun} from '../run/go';
 import {rowsFor, startRun, stopRun} from '../run/run';
 import {ACTIONS, isDestructive, SELECTIONS} from '../rollout/actions';
 import {mailboxOf} from '../rollout/row';
+import {addUsers, countUsers, forgetUsersFrom, usersFrom} from './directory';
 import {examineRow, openProtected} from './certificate-file';
+import {scanFolder, takeMatches} from './drive-folder';
+import {importCsv, previewCsv} from './import-csv';
+import {addAliases, missingAliases} from './missing-aliases';
 import {coverageReport, showDashboard} from './dashboard';
 import {mailboxes, uploadFiles} from './local-files';
 import {certificateOf, certificatesOf, deleteOne, makeDefault} from './mailbox';
@@ -53,9 +57,19 @@ const HANDLERS: Handlers = {
   checkSetup,
   dashboard: showDashboard,
   report: coverageReport,
+  countUsers,
+  addUsers,
+  usersFrom,
+  forgetUsersFrom,
   upkeep: upkeepOf,
   mailboxes,
   uploadFiles,
+  readCsv: previewCsv,
+  importCsv,
+  scanFolder,
+  takeMatches,
+  missingAliases,
+  addAliases,
   saveUpkeep: (ports, {settings}) => saveUpkeep(ports, settings),
 };
 

@@ -14,6 +14,8 @@ export const REQUIREMENTS = [
   'gmail-api',
   'mailbox',
   'smime',
+  'directory-users',
+  'directory-members',
 ] as const;
 
 export type RequirementCode = (typeof REQUIREMENTS)[number];

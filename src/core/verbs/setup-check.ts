@@ -2,11 +2,16 @@
 import {authorized, type Grant} from '../access/authorized';
 import {
   DELEGATED_SCOPES,
+  DIRECTORY_MEMBERS,
+  DIRECTORY_USERS,
+  directoryScopes,
   SETTINGS_BASIC,
   SETTINGS_SHARING,
 } from '../access/scopes';
 import {serviceAccountId} from '../access/service-account';
 import type {Tokens} from '../access/tokens';
+import {membersOf} from '../directory/members';
+import {listUsers} from '../directory/users';
 import type {Requirement} from '../door';
 import {listSendAs} from '../gmail/send-as';
 import {listSmimeInfo} from '../gmail/smime-info';
@@ -48,8 +53,10 @@ function delegationResults(
   access: 'keyless' | 'key',
 ): RequirementResult[] {
   const about = ports.store.settings().serviceAccount;
-  const applies = (it: RequirementResult) =>
-    it.code !== (access === 'key' ? 'iam-api' : 'key-stored');
+  const wanted = directoryRequirements(ports);
+  const applies = ({code}: RequirementResult) =>
+    code !== (access === 'key' ? 'iam-api' : 'key-stored') &&
+    (!isOfDirectory(code) || wanted.includes(code));
   const tokens = ports.rights.delegation();
   const results = tokens
     ? [
@@ -70,7 +77,9 @@ function tokenResults(
 ): RequirementResult[] {
   const user = ports.store.settings().testUser || ports.operator;
   const clientId = clientIdOf(ports);
-  const entry = {about: account, clientId, scopes: DELEGATED_SCOPES};
+  // An entry is replaced as a whole, so all of it is shown.
+  const scopes = [...DELEGATED_SCOPES, ...wantedOfDirectory(ports)];
+  const entry = {about: account, clientId, scopes};
   const basic = tried(ports, user, tokens.tokenFor(user, [SETTINGS_BASIC]));
   if (basic.finding) return refusedToken(basic.finding, entry, user);
   const both = [SETTINGS_BASIC, SETTINGS_SHARING];
@@ -85,7 +94,50 @@ function tokenResults(
       ...sharing,
     }),
     ...mailboxResults(ports, user, {kind: 'delegation', tokens}),
+    ...directoryResults(ports, {kind: 'delegation', tokens}, entry),
   ];
+}
+
+/** Users are read as the person at the keyboard, whoever the test user is. */
+function directoryResults(
+  ports: Ports,
+  grant: Grant,
+  entry: Partial<RequirementResult>,
+): RequirementResult[] {
+  const {operator} = ports;
+  const {usersFrom = []} = ports.store.kept();
+  const group = usersFrom.find(it => it.kind === 'group');
+  const works: readonly (readonly [RequirementCode, Workflow<unknown>])[] = [
+    ['directory-users', listUsers(operator, '')],
+    ['directory-members', membersOf(operator, group?.name ?? '')],
+  ];
+  const wanted = directoryRequirements(ports);
+  return works
+    .filter(([code]) => wanted.includes(code))
+    .map(([code, work]) => {
+      const held = tried(ports, operator, authorized(work, grant));
+      const met = held.finding ? 'no' : 'yes';
+      return result(code, met, {...entry, about: operator, ...held});
+    });
+}
+
+function directoryRequirements(ports: Ports): RequirementCode[] {
+  const scopes = wantedOfDirectory(ports);
+  return [
+    ...(scopes.includes(DIRECTORY_USERS) ? (['directory-users'] as const) : []),
+    ...(scopes.includes(DIRECTORY_MEMBERS)
+      ? (['directory-members'] as const)
+      : []),
+  ];
+}
+
+function wantedOfDirectory({store}: Ports): readonly string[] {
+  const {usersFrom = []} = store.kept();
+  return directoryScopes(store.upkeep().everyUser, usersFrom);
+}
+
+function isOfDirectory(code: RequirementCode): boolean {
+  return code === 'directory-users' || code === 'directory-members';
 }
 
 /** The id that IAM tells is the right one, whatever was typed; where IAM does not tell, what was typed has to do. */

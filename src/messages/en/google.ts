@@ -131,7 +131,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'not-an-admin': () => ({
     says: 'Google does not let you read the organisation’s users.',
-    fix: 'Whoever reads the directory needs an administrator role with the privilege Users → Read (Admin console → Account → Admin roles). Let such a person save Upkeep, or switch “every user” off.',
+    fix: 'Whoever reads the directory needs an administrator role with the privilege Users → Read, and Groups → Read for a group (Admin console → Account → Admin roles). Let such a person do it or save Upkeep. Domains and groups of other organisations cannot be read by anybody here.',
   }),
   'file-not-found': () => ({
     says: 'The certificate file was not found in Drive, or you may not open it.',

@@ -3,6 +3,7 @@ import type {Outcome} from '../../core/rollout/outcome';
 import type {Language} from '../language';
 import {certificateSentences} from './certificates';
 import {changes, dashboard, news, remarks, report} from './dashboard';
+import {directorySentences} from './directory';
 import {googleSentences} from './google';
 import {
   actions,
@@ -15,6 +16,7 @@ import {
   sheets,
   states,
 } from './labels';
+import {importSentences} from './import';
 import {requirements} from './requirements';
 import {notes, summary} from './run';
 import {digest, failure, upkeepSentences} from './upkeep';
@@ -30,6 +32,8 @@ export const english: Language = {
     ...rolloutSentences,
     ...doorSentences,
     ...upkeepSentences,
+    ...importSentences,
+    ...directorySentences,
   },
   states,
   untouched: 'Not done yet',
@@ -101,6 +105,7 @@ function outcome({state, certificate}: Outcome): string {
     case 'deleted':
       return 'The certificate was deleted from Gmail. Mail encrypted to it can no longer be read there.';
     case 'uploadedNotDefault':
+    case 'left':
     case 'renewalDue':
     case 'expired':
     case 'missing':

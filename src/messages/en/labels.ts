@@ -1,7 +1,7 @@
 /** English: the short words: states, actions, sheets, columns, menu. */
 import type {Language} from '../language';
 
-/** A day, in UTC as everything in the sheets is. */
+/** A day, in UTC: the same for everybody, and as certificates have it. */
 export function date(instant: number): string {
   return new Date(instant).toISOString().slice(0, 10);
 }
@@ -42,6 +42,7 @@ export const states: Language['states'] = {
   planSetDefault: 'Plan: set default',
   planKeep: 'Plan: keep',
   deleted: 'Deleted',
+  left: 'User has left',
   offBoarded: 'Off-boarded',
   uploadedNotDefault: 'Uploaded, not default',
   blocked: 'Blocked',
@@ -56,6 +57,7 @@ export const sheets: Language['sheets'] = {
 };
 
 const OURS = 'Filled in by S/MIME Rollout.';
+const LOCAL = 'In the time zone of the spreadsheet; messages name days in UTC.';
 
 export const rollout: Language['rollout'] = {
   user: {
@@ -85,7 +87,7 @@ export const rollout: Language['rollout'] = {
   state: {header: 'State', note: OURS},
   message: {header: 'Message', note: `${OURS} What happened and what to do.`},
   issuer: {header: 'Issuer', note: OURS},
-  expires: {header: 'Expires', note: `${OURS} UTC.`},
+  expires: {header: 'Expires', note: `${OURS} ${LOCAL}`},
   id: {
     header: 'Certificate id',
     note: `${OURS} Gmail’s id of this row’s certificate; “Set default” and “Delete” go by it.`,
@@ -98,7 +100,7 @@ export const rollout: Language['rollout'] = {
     header: 'Read from',
     note: `${OURS} ID of the Drive file that the fingerprint belongs to.`,
   },
-  updated: {header: 'Updated', note: `${OURS} UTC.`},
+  updated: {header: 'Updated', note: `${OURS} ${LOCAL}`},
 };
 
 export const inventory: Language['inventory'] = {
@@ -112,8 +114,8 @@ export const inventory: Language['inventory'] = {
     header: 'Chain',
     note: `${OURS} How many certificates Gmail holds: the user’s own and those above it.`,
   },
-  validFrom: {header: 'Valid from', note: `${OURS} UTC.`},
-  validTo: {header: 'Valid to', note: `${OURS} UTC.`},
+  validFrom: {header: 'Valid from', note: `${OURS} ${LOCAL}`},
+  validTo: {header: 'Valid to', note: `${OURS} ${LOCAL}`},
   daysLeft: {
     header: 'Days left',
     note: `${OURS} Whole days from the last refresh until the end; below 0 it has ended.`,
@@ -133,11 +135,11 @@ export const inventory: Language['inventory'] = {
   serial: {header: 'Serial', note: `${OURS} Hexadecimal.`},
   fingerprint: {header: 'Fingerprint', note: `${OURS} SHA-256.`},
   id: {header: 'Certificate id', note: `${OURS} Gmail’s id.`},
-  read: {header: 'Read', note: `${OURS} When Gmail was asked, UTC.`},
+  read: {header: 'Read', note: `${OURS} When Gmail was asked. ${LOCAL}`},
 };
 
 export const log: Language['log'] = {
-  time: {header: 'Time', note: 'UTC.'},
+  time: {header: 'Time', note: LOCAL},
   operator: {header: 'Operator', note: OURS},
   action: {header: 'Action', note: OURS},
   user: {header: 'User', note: OURS},

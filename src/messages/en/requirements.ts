@@ -68,4 +68,14 @@ export const requirements: Language['requirements'] = {
     met: user => `${user} may have S/MIME certificates.`,
     unknown: BEFORE,
   },
+  'directory-users': {
+    label: 'Delegation for reading the organisation’s users',
+    met: user => `The users can be read on behalf of ${user}.`,
+    unknown: BEFORE,
+  },
+  'directory-members': {
+    label: 'Delegation for reading the members of groups',
+    met: user => `The members of groups can be read on behalf of ${user}.`,
+    unknown: BEFORE,
+  },
 };

@@ -1,5 +1,7 @@
 /** English: what rows, files and requests can be wrong about. */
+import type {DirectoryFindings} from '../../core/directory/findings';
 import type {DoorFindings} from '../../core/ports';
+import type {ImportDoorFindings} from '../../core/import/door-findings';
 import type {UpkeepFindings} from '../../core/upkeep/findings';
 import type {RolloutFindings} from '../../core/rollout/outcome';
 import type {RowFindings} from '../../core/rollout/row';
@@ -135,7 +137,10 @@ function some(people: readonly string[]): string {
 }
 
 export const doorSentences: Sentences<
-  Omit<DoorFindings, keyof UpkeepFindings>
+  Omit<
+    DoorFindings,
+    keyof (UpkeepFindings & DirectoryFindings & ImportDoorFindings)
+  >
 > = {
   'not-an-operator': ({operator}) => ({
     says: `${operator || 'This account'} is not an operator of this sheet.`,

@@ -96,6 +96,7 @@ function subjectOf(groups: readonly DigestGroup[]): string {
     [sum('expired'), 'expired'],
     [sum('ending'), 'ending soon'],
     [sum('trouble'), 'blocked or failed'],
+    [sum('left'), 'left'],
     [sum('renewed'), 'renewed'],
   ];
   return parts
@@ -112,6 +113,8 @@ function titleOf({kind, tier}: DigestGroup): string {
       return `Ending within ${count(tier, 'day')}`;
     case 'trouble':
       return 'Blocked or failed';
+    case 'left':
+      return 'Users who have left';
     case 'renewed':
       return 'Renewed';
   }
@@ -132,6 +135,7 @@ function whatOf({kind, ends, days, message}: Alert): string {
     case 'ending':
       return `ends on ${day}, ${count(days ?? 0, 'day')} left`;
     case 'trouble':
+    case 'left':
       return shortened(message);
     case 'renewed':
       return day ? `renewed, valid until ${day}` : 'renewed';
@@ -158,6 +162,7 @@ function tableOf({kind, lines}: DigestGroup): string {
         lines.map(it => [...cells(it), day(it), String(it.days ?? 0)]),
       );
     case 'trouble':
+    case 'left':
       return table(
         [...where, 'What happened, and what to do'],
         lines.map(it => [...cells(it), shortened(it.message)]),
@@ -174,7 +179,7 @@ function moreOf({kind, count: all, lines}: DigestGroup): string[] {
   const more = all - lines.length;
   if (more === 0) return [];
   const sheet =
-    kind === 'trouble' || kind === 'renewed' ? 'Rollout' : 'Inventory';
+    kind === 'expired' || kind === 'ending' ? 'Inventory' : 'Rollout';
   return [
     lines.length > 0
       ? `And ${more} more: see the ${sheet} sheet.`

@@ -1,9 +1,10 @@
 /** What became of every file, as a list to keep: no password, no key, nothing of a file's inside but its certificate's end. */
+import {csvText} from '../csv-file';
 import {say} from '../words';
 import {mailboxOf, type Item, type Standing} from './item';
 import {reasonsOf} from './reasons';
 
-/** RFC 4180. A text that a spreadsheet would take for a formula gets an apostrophe before it. */
+/** @returns the text of a CSV file. */
 export function accountCsv(
   items: readonly Item[],
   standings: ReadonlyMap<number, Standing>,
@@ -27,12 +28,5 @@ export function accountCsv(
         .join(' '),
     ];
   });
-  return [[file, user, alias, until, state, reason], ...lines]
-    .map(line => `${line.map(field).join(',')}\r\n`)
-    .join('');
-}
-
-function field(value: string): string {
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+  return csvText([[file, user, alias, until, state, reason], ...lines]);
 }

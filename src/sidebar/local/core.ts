@@ -4,7 +4,7 @@
  */
 export {base64, fromBase64} from '../../core/bytes';
 export {certificates} from '../../core/certificates/lazy';
-export {LARGEST_FILE} from '../../core/drive/file';
+export {LARGEST_FILE} from '../../core/drive/largest-file';
 export {claimOf} from '../../core/import/claim';
 export {certificateFile, isPkcs12Like} from '../../core/import/drive-file';
 export {indexed} from '../../core/import/wanted';

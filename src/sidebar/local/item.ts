@@ -173,9 +173,11 @@ export function standingsOf(items: readonly Item[]): Map<number, Standing> {
         if (id !== first && waiting(id)) found.set(id, 'twice');
       }
     }
-    const firsts = [...same.values()].flat().filter(waiting);
-    const others = same.size > 1;
-    if (others) for (const id of firsts) found.set(id, 'rival');
+    const open = [...same.values()].filter(ids =>
+      ids.some(it => waiting(it) || found.get(it) === 'sending'),
+    );
+    if (open.length < 2) continue;
+    for (const id of open.flat()) if (waiting(id)) found.set(id, 'rival');
   }
   return found;
 }

@@ -1,6 +1,7 @@
 import {computed, signal} from '@preact/signals';
 import {Button} from '../button';
 import {Copyable} from '../copyable';
+import {saveCsv} from '../csv-file';
 import {Select} from '../fields';
 import {say} from '../words';
 import {accountCsv} from './account';
@@ -93,12 +94,7 @@ function csv(): string {
 }
 
 function download(): void {
-  const blob = new Blob([csv()], {type: 'text/csv;charset=utf-8'});
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  const name = say.local.reportName;
-  Object.assign(link, {href: url, download: name, target: '_self'});
-  link.click();
+  const url = saveCsv(say.local.reportName, csv());
   // The browser has taken it by then.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

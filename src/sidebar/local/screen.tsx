@@ -6,7 +6,7 @@ import {PasswordField} from '../password-field';
 import {occupied} from '../run';
 import {stored} from '../settings-form';
 import {say} from '../words';
-import {DropZone} from './drop';
+import {DropFiles} from './drop';
 import {
   common,
   forgetPasswords,
@@ -54,7 +54,7 @@ export function LocalScreen() {
             </Button>
           </div>
         </form>
-        <DropZone off={busy} />
+        <DropFiles off={busy} />
       </section>
       <Notices notices={open.notices.value} urgent />
       <Work />

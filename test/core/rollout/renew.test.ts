@@ -28,7 +28,7 @@ import {
 } from '../../support/workflow-on-google';
 
 const SEED = 20270327;
-const RUNS = 300;
+const RUNS = 200;
 const USER = 'someone@renewing.example';
 
 let certificates: Certificates;
@@ -183,7 +183,7 @@ describe.each(['update', 'renew'] as const)('%s', action => {
           expect(after!.expiration).toBeGreaterThanOrEqual(present.to);
         }
       }),
-      {seed: SEED + 1, numRuns: RUNS / 2},
+      {seed: SEED + 1, numRuns: RUNS},
     );
   });
 

@@ -124,6 +124,17 @@ describe('what was recorded for a row', () => {
     expect(rowOf(row(recorded)).recorded.id).toBe('i');
   });
 
+  it('goes by where a name leads, if the cell shows only a name', () => {
+    const named = (id: string) =>
+      row({
+        ...recorded,
+        file: 'certificate-2026',
+        fileLink: `https://drive.google.com/file/d/${id}/view`,
+      });
+    expect(isOutdated(named(recorded.readFrom))).toBe(false);
+    expect(isOutdated(named('1ZzZzZzZzZzZzZzZzZzZzZz'))).toBe(true);
+  });
+
   it('is void once the row names another file', () => {
     const changed = row({...recorded, file: '1ZzZzZzZzZzZzZzZzZzZzZz'});
     expect(isOutdated(changed)).toBe(true);

@@ -18,8 +18,12 @@ beforeEach(() => {
 });
 
 function list(query: string, user = ADMIN, scope = READONLY): Reply {
+  return get(`${USERS}${query}`, user, scope);
+}
+
+function get(url: string, user: string, scope: string): Reply {
   const token = google.issueToken({user, scopes: [scope]});
-  return send(google, 'GET', `${USERS}${query}`, {token});
+  return send(google, 'GET', url, {token});
 }
 
 /** Status and reason of a refusal. */
@@ -110,8 +114,62 @@ describe('users.list', () => {
     ]);
   });
 
+  it('gives the users of a domain, and knows no domain that nobody is in', () => {
+    google.addUser({primary: 'eve@Y.example'});
+    expect(addresses(list('?domain=y.EXAMPLE'))).toEqual(['eve@Y.example']);
+    expect(addresses(list('?domain=x.example'))).toHaveLength(4);
+    expect(refusal(list('?domain=example'))).toEqual([404, 'notFound']);
+  });
+
+  describe('searched', () => {
+    const search = (query: string) =>
+      list(`?customer=my_customer&query=${encodeURIComponent(query)}`);
+
+    beforeEach(() => {
+      google.addUser({primary: 'sam@x.example', orgUnit: '/Sales'});
+      google.addUser({primary: 'nora@x.example', orgUnit: '/Sales/North'});
+      google.addUser({primary: 'sally@x.example', orgUnit: '/Salesforce'});
+      google.addUser({
+        primary: 'art@x.example',
+        orgUnit: "/R'n D",
+        archived: true,
+      });
+    });
+
+    it.each([
+      ["orgUnitPath='/Sales'", ['nora@x.example', 'sam@x.example']],
+      ['orgUnitPath=/sales/north', ['nora@x.example']],
+      [String.raw`orgUnitPath='/R\'n D'`, ['art@x.example']],
+      ["orgUnitPath='/' isSuspended=true", ['bob@x.example']],
+      ['isArchived=true', ['art@x.example']],
+    ])('by %j finds who fits', (query, expected) => {
+      expect(addresses(search(query))).toEqual(expected);
+    });
+
+    it.each([
+      "orgUnitPath='/Nowhere'",
+      "orgUnitPath='/R'n D'",
+      "orgUnitPath='Sales'",
+      'orgUnitPath=/R n',
+      'orgUnitPath:/Sales',
+      'isSuspended=maybe',
+      'shoeSize=42',
+    ])('by %j is refused', query => {
+      expect(refusal(search(query))).toEqual([400, 'invalid']);
+    });
+
+    it('goes on only with the search that was begun', () => {
+      const query = `?customer=my_customer&maxResults=1&query=${encodeURIComponent("orgUnitPath='/Sales'")}`;
+      const next = `&pageToken=${String(list(query).json!['nextPageToken'])}`;
+      expect(addresses(list(`${query}${next}`))).toEqual(['sam@x.example']);
+      const other = list(`?customer=my_customer&maxResults=1${next}`);
+      expect(refusal(other)).toEqual([400, 'invalid']);
+    });
+  });
+
   it.each([
     ['', 'badRequest'],
+    ['?customer=my_customer&domain=x.example', 'badRequest'],
     ['?customer=C0123', 'invalid'],
     ['?customer=my_customer&maxResults=501', 'invalid'],
     ['?customer=my_customer&maxResults=0', 'invalid'],
@@ -120,4 +178,93 @@ describe('users.list', () => {
   ])('refuses %j', (query, reason) => {
     expect(refusal(list(query))).toEqual([400, reason]);
   });
+});
+
+describe('members.list', () => {
+  const MEMBERS =
+    'https://www.googleapis.com/auth/admin.directory.group.member.readonly';
+  const groups = 'https://admin.googleapis.com/admin/directory/v1/groups';
+  const members = (
+    query = '',
+    group = 'team@x.example',
+    user = ADMIN,
+    scope = MEMBERS,
+  ) => get(`${groups}/${group}/members${query}`, user, scope);
+  const shown = (reply: Reply) =>
+    (
+      (reply.json?.['members'] ?? []) as unknown as {
+        email?: string;
+        type: string;
+        status?: string;
+      }[]
+    ).map(it => [it.email, it.type, it.status]);
+
+  beforeEach(() => {
+    google.addGroup('team@x.example', [
+      'Zoe@x.example',
+      'bob@x.example',
+      'gone@x.example',
+      'sub@x.example',
+      'guest@elsewhere.example',
+    ]);
+    google.addGroup('sub@x.example', [
+      'kiosk@x.example',
+      'zoe@x.example',
+      'team@x.example',
+    ]);
+    google.addGroup('all@x.example', ['everybody']);
+  });
+
+  it('gives who is in the group itself', () => {
+    expect(shown(members())).toEqual([
+      ['bob@x.example', 'USER', 'SUSPENDED'],
+      ['guest@elsewhere.example', 'USER', undefined],
+      ['sub@x.example', 'GROUP', undefined],
+      ['Zoe@x.example', 'USER', 'ACTIVE'],
+    ]);
+    expect(shown(members('', 'all@x.example'))).toEqual([
+      [undefined, 'CUSTOMER', undefined],
+    ]);
+  });
+
+  it('gives on demand who is in it by another group, each once, though groups are in each other', () => {
+    const derived = members('?includeDerivedMembership=true');
+    expect(shown(derived).map(([email]) => email)).toEqual([
+      'bob@x.example',
+      'guest@elsewhere.example',
+      'kiosk@x.example',
+      'sub@x.example',
+      'team@x.example',
+      'Zoe@x.example',
+    ]);
+  });
+
+  it('pages', () => {
+    const first = members('?maxResults=3');
+    expect(shown(first)).toHaveLength(3);
+    const next = String(first.json!['nextPageToken']);
+    expect(shown(members(`?maxResults=3&pageToken=${next}`))).toEqual([
+      ['Zoe@x.example', 'USER', 'ACTIVE'],
+    ]);
+  });
+
+  it('is for administrators, asks for one of its scopes, and knows its groups', () => {
+    const other = 'team@x.example';
+    expect(refusal(members('', other, 'zoe@x.example'))).toEqual([
+      403,
+      'forbidden',
+    ]);
+    expect(refusal(members('', other, ADMIN, READONLY))).toEqual([
+      403,
+      'insufficientPermissions',
+    ]);
+    expect(refusal(members('', 'none@x.example'))).toEqual([404, 'notFound']);
+  });
+
+  it.each(['?maxResults=201', '?maxResults=0', '?includeDerivedMembership=1'])(
+    'refuses %j',
+    query => {
+      expect(refusal(members(query))).toEqual([400, 'invalid']);
+    },
+  );
 });

@@ -4,7 +4,7 @@ export const frame = () => ({
     label: 'Parts of S/MIME Rollout',
     overview: 'Overview',
     row: 'Row',
-    files: 'Files',
+    bringIn: 'Bring in',
     figures: 'Figures',
     upkeep: 'Upkeep',
     settings: 'Settings',

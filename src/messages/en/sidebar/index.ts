@@ -3,7 +3,9 @@ import {actions} from './actions';
 import {figures} from './figures';
 import {certificateSentences} from '../certificates';
 import {frame} from './frame';
+import {bringIn} from './import';
 import {local} from './local';
+import {people} from './people';
 import {row} from './row';
 import {run} from './run';
 import {settings} from './settings';
@@ -20,6 +22,8 @@ export const english = {
     ...run(speech),
     ...row(speech),
     ...figures(speech),
+    ...bringIn(speech),
+    ...people(speech),
     ...local(speech),
     ...upkeep(speech),
     ...settings(speech),

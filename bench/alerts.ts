@@ -1,0 +1,98 @@
+/** What a year's digests should tell and what they do tell. */
+import type {RenewingCompany} from '../emulator/renewing-company';
+import {ask} from '../emulator/sample-company/workspace';
+import type {Cohort} from './cohorts';
+
+const DAY_MS = 86_400_000;
+
+/** Days before the end. */
+export const TIERS = [30, 14, 7, 3, 1];
+
+/** What the mails should say, worked out from the mailboxes alone, and what they do say. */
+export class Alerts {
+  private readonly expected = new Set<string>();
+  private readonly last = new Map<string, string>();
+  private night = 0;
+  renewals = 0;
+
+  constructor(
+    private readonly company: RenewingCompany,
+    private readonly cohorts: readonly Cohort[],
+  ) {
+    for (const user of this.users()) this.last.set(user, this.idOf(user));
+  }
+
+  get count(): number {
+    return this.expected.size;
+  }
+
+  /** As of the last run of the night. */
+  expectAfterNight(): void {
+    const {workspace, google} = this.company;
+    const {lastRefresh} = ask(workspace, {verb: 'upkeep'}) as {
+      lastRefresh: number | null;
+    };
+    if (lastRefresh === null || lastRefresh === this.night) return;
+    this.night = lastRefresh;
+    for (const user of this.users()) {
+      const present = google.smimeInfos(user).find(it => it.isDefault)!;
+      const id = this.idOf(user);
+      const day = dayOf(present.expiration);
+      if (this.last.get(user) !== id) {
+        this.last.set(user, id);
+        this.renewals++;
+        this.expected.add(`${user} Renewed: ${day}`);
+      }
+      const left = present.expiration - lastRefresh;
+      const tier = TIERS.filter(it => left <= it * DAY_MS).pop();
+      if (left <= 0) this.expected.add(`${user} Expired: ${day}`);
+      else if (tier !== undefined) {
+        const within = `${tier} day${tier === 1 ? '' : 's'}`;
+        this.expected.add(`${user} Ending within ${within}: ${day}`);
+      }
+    }
+  }
+
+  /** Alerts that are missing, told again, or told without reason. */
+  faultsIn(mails: readonly string[]): string[] {
+    const told = new Map<string, number>();
+    for (const it of mails.flatMap(alertsIn)) {
+      told.set(it, (told.get(it) ?? 0) + 1);
+    }
+    return [
+      ...[...told].flatMap(([it, times]) => [
+        ...(times > 1 ? [`told ${times} times: ${it}`] : []),
+        ...(this.expected.has(it) ? [] : [`told without reason: ${it}`]),
+      ]),
+      ...[...this.expected]
+        .filter(it => !told.has(it))
+        .map(it => `not told: ${it}`),
+    ];
+  }
+
+  private users(): string[] {
+    return this.cohorts.flatMap(it => it.users);
+  }
+
+  private idOf(user: string): string {
+    const held = this.company.google.smimeInfos(user);
+    return held.find(it => it.isDefault)?.id ?? '';
+  }
+}
+
+/** What a digest's text tells: `user title: day`. */
+function alertsIn(mail: string): string[] {
+  let title = '';
+  return mail.split('\n').flatMap(line => {
+    const heading = /^([A-Z].*) \(\d+\)$/.exec(line);
+    if (heading) title = heading[1]!;
+    const found = /^- (\S+) \(.*?\): (.*)$/.exec(line);
+    if (!found) return [];
+    const day = /\d{4}-\d\d-\d\d/.exec(found[2]!);
+    return [`${found[1]} ${title}: ${day ? day[0] : found[2]}`];
+  });
+}
+
+function dayOf(instant: number): string {
+  return new Date(instant).toISOString().slice(0, 10);
+}

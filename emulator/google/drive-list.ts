@@ -1,0 +1,149 @@
+/** Drive API v3: `files.list` of the files in a folder. */
+import {
+  DRIVE_SCOPES,
+  driveError,
+  FILE_SHAPE,
+  fileNotFound,
+  metadata,
+  readable,
+} from './drive';
+import type {Incoming, Method, World} from './method';
+import type {ApiError} from './response';
+import type {State, StoredDriveFile} from './state';
+
+const MOST = 1000;
+const USUAL = 100;
+
+export const driveListMethods: readonly Method[] = [
+  {
+    id: 'drive.files.list',
+    verb: 'GET',
+    host: 'www.googleapis.com',
+    path: '/drive/v3/files',
+    api: 'drive',
+    scopes: DRIVE_SCOPES,
+    parameters: [
+      'corpora',
+      'driveId',
+      'includeItemsFromAllDrives',
+      'pageSize',
+      'pageToken',
+      'q',
+      'supportsAllDrives',
+    ],
+    answers: {
+      kind: true,
+      incompleteSearch: true,
+      nextPageToken: true,
+      files: FILE_SHAPE,
+    },
+    run: listFiles,
+  },
+];
+
+/** @throws ApiError 400 for a query that is wrong, 404 for a folder that is not there or may not be seen */
+function listFiles({state}: World, {query, token}: Incoming): object {
+  const {q = '', pageToken} = query;
+  const {parent, trashed} = conditionsIn(q);
+  const most = Number(query['pageSize'] ?? USUAL);
+  if (!Number.isInteger(most) || most < 1 || most > MOST) {
+    throw invalid('pageSize');
+  }
+  const drive = driveWanted(query);
+  if (!readable(state, parent, token!.user)) throw fileNotFound('');
+  const found = state.driveFiles.filter(
+    it =>
+      it.parent === parent &&
+      isTrashed(state, it) === trashed &&
+      (it.driveId ?? null) === drive &&
+      readable(state, it.id, token!.user) !== null,
+  );
+  const from = pageToken === undefined ? 0 : placeIn(pageToken, q);
+  const page = found.slice(from, from + most);
+  const fields = /files\((.*)\)|files\/(\w+)|^(\*)$/.exec(
+    query['fields'] ?? '',
+  );
+  return {
+    kind: 'drive#fileList',
+    incompleteSearch: false,
+    files: page.map(it =>
+      metadata(state, it, fields?.[1] ?? fields?.[2] ?? fields?.[3] ?? ''),
+    ),
+    ...(from + most < found.length
+      ? {nextPageToken: tokenFor(from + most, q)}
+      : {}),
+  };
+}
+
+/** What lies in a folder in the trash is in the trash, too. */
+function isTrashed(state: State, file: StoredDriveFile): boolean {
+  const parent = state.driveFiles.find(it => it.id === file.parent);
+  return file.trashed || (parent !== undefined && isTrashed(state, parent));
+}
+
+/**
+ * Of the query language: `'ID' in parents` and `trashed = …`, joined by `and`. Nothing else is emulated, and what is no
+ * query is refused as Google does.
+ */
+function conditionsIn(q: string): {parent: string; trashed: boolean} {
+  const found =
+    /^\s*'([\w-]+)'\s+in\s+parents\s+and\s+trashed\s*=\s*(true|false)\s*$/.exec(
+      q,
+    );
+  if (!found) throw invalid('q');
+  return {parent: found[1]!, trashed: found[2] === 'true'};
+}
+
+/**
+ * The shared drive that is searched; null for what is no item of one. The usual corpus, `user`, has of shared drives only
+ * what the person has opened, so nothing here.
+ */
+function driveWanted(query: Incoming['query']): string | null {
+  const {corpora = 'user', driveId, supportsAllDrives} = query;
+  const {includeItemsFromAllDrives} = query;
+  if (includeItemsFromAllDrives === 'true' && supportsAllDrives !== 'true') {
+    throw forbidden(
+      'The includeItemsFromAllDrives parameter must be set with the supportsAllDrives parameter.',
+    );
+  }
+  if (corpora !== 'user' && corpora !== 'drive') throw invalid('corpora');
+  if ((corpora === 'drive') !== (driveId !== undefined)) {
+    throw forbidden(
+      'The driveId parameter must be specified if and only if corpora is set to drive.',
+    );
+  }
+  if (driveId === undefined) return null;
+  if (includeItemsFromAllDrives !== 'true') {
+    throw forbidden(
+      'The includeItemsFromAllDrives parameter must be set to true when corpora is set to drive.',
+    );
+  }
+  return driveId;
+}
+
+function tokenFor(place: number, q: string): string {
+  return `~!!~${Buffer.from(JSON.stringify({place, q})).toString('base64url')}`;
+}
+
+/** A token is for the query that it came with. */
+function placeIn(pageToken: string, q: string): number {
+  try {
+    const text = Buffer.from(pageToken.slice(4), 'base64url').toString();
+    const token = JSON.parse(text) as {place: number; q: string};
+    if (token.q === q) return token.place;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw invalid('pageToken');
+}
+
+function invalid(parameter: string): ApiError {
+  return driveError(400, 'invalid', 'Invalid Value', {
+    locationType: 'parameter',
+    location: parameter,
+  });
+}
+
+function forbidden(message: string): ApiError {
+  return driveError(403, 'teamDrivesParameterConflict', message, {});
+}

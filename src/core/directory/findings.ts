@@ -1,0 +1,34 @@
+/** What there is to say about users that come from the directory. Sentences: `src/messages`. */
+import type {UsersFrom} from '../door';
+
+/** About a row, or about a source that Google does not know. */
+export interface DirectoryRowFindings {
+  /**
+   * `inactive`: the account is suspended or archived. `gone`: it is no longer among the users that rows are kept for, or
+   * was deleted.
+   */
+  'user-left': {readonly reason: 'inactive' | 'gone'};
+  /** After `user-left`: among them again, and Gmail holds nothing for the alias. */
+  'user-back': {};
+  'users-from-unknown': UsersFrom;
+}
+
+/** About a request, or about the reading as a whole. */
+export interface DirectoryFindings {
+  'users-from-invalid': UsersFrom;
+  'directory-needs-delegation': {};
+  'nobody-found': UsersFrom;
+  /** Of those that were found, by the reason why they get no row. */
+  'users-left-out': {
+    readonly inactive: number;
+    readonly withoutMailbox: number;
+    readonly groups: number;
+    readonly outside: number;
+  };
+  'users-differ': {readonly expected: number; readonly confirmed: number};
+  'too-many-sources': {readonly most: number};
+  /** At a refresh; `message` says why. Nothing was changed. */
+  'users-from-unread': {readonly message: string};
+  /** Nobody was marked: so many at once mean a source that is not what it was. */
+  'too-many-left': {readonly left: number; readonly users: number};
+}

@@ -1,0 +1,80 @@
+/** The users that come from some sources, taken together. */
+import type {UsersFrom} from '../door';
+import {Blocked} from '../rollout/early-end';
+import {block} from '../rollout/outcome';
+import {attempt, Refusal, type Workflow} from '../wire';
+import {membersOf} from './members';
+import {usersAmong, type DirectoryUser} from './users';
+
+/** Who was found, by primary address in lower case; nobody is in two of the sets. */
+export interface Listing {
+  /** Active and with a mailbox. */
+  readonly active: ReadonlySet<string>;
+  /** Suspended or archived. */
+  readonly inactive: ReadonlySet<string>;
+  readonly withoutMailbox: ReadonlySet<string>;
+  /** Members of groups that are groups themselves, or no user of the organisation. */
+  readonly groups: ReadonlySet<string>;
+  readonly outside: ReadonlySet<string>;
+}
+
+/** What Google answers where it knows no such domain (404), group (404) or unit (400). */
+const UNKNOWN: readonly string[] = ['not-found', 'refused-without-reason'];
+
+/**
+ * Reads all of them to their end; half a listing is none. What a group has for members is looked up among all users: only
+ * they say who is active, and who belongs to the organisation.
+ *
+ * @param admin - on whose behalf
+ * @throws Blocked `users-from-unknown`, Refusal
+ */
+export function* usersOf(
+  admin: string,
+  sources: readonly UsersFrom[],
+): Workflow<Listing> {
+  const groups = new Set<string>();
+  const outside = new Set<string>();
+  const found = new Map<string, DirectoryUser>();
+  let all: ReadonlyMap<string, DirectoryUser> | null = null;
+  for (const from of sources) {
+    const {kind, name} = from;
+    if (kind !== 'group') {
+      const users = yield* known(from, usersAmong(admin, {kind, name}));
+      for (const it of users) found.set(it.address, it);
+      continue;
+    }
+    const members = yield* known(from, membersOf(admin, name));
+    all ??= byAddress(yield* usersAmong(admin, {kind: 'everybody'}));
+    for (const it of members.groups) groups.add(it);
+    for (const it of members.everybody ? all.keys() : []) {
+      found.set(it, all.get(it)!);
+    }
+    for (const it of members.people) {
+      const user = all.get(it);
+      if (user) found.set(it, user);
+      else outside.add(it);
+    }
+  }
+  const those = (is: DirectoryUser['is']) =>
+    new Set([...found.keys()].filter(it => found.get(it)!.is === is));
+  return {
+    active: those('active'),
+    inactive: those('inactive'),
+    withoutMailbox: those('without mailbox'),
+    groups,
+    outside,
+  };
+}
+
+function byAddress(users: readonly DirectoryUser[]) {
+  return new Map(users.map(it => [it.address, it]));
+}
+
+function* known<T>(from: UsersFrom, work: Workflow<T>): Workflow<T> {
+  const got = yield* attempt(work);
+  if (got.ok) return got.value;
+  if (UNKNOWN.includes(got.problem.code)) {
+    throw new Blocked([block('users-from-unknown', from)]);
+  }
+  throw new Refusal(got.problem);
+}

@@ -1,0 +1,64 @@
+/** The Admin SDK's Directory: who is in a group, directly or by another group. */
+import {isRecord, records, text} from '../gmail/json';
+import {perform, type Method, type Workflow} from '../wire';
+
+export const MEMBERS_LIST = 'directory.members.list';
+
+/** As many as Google gives at once. */
+const PAGE_SIZE = 200;
+
+const FIRST_PAGE: Method = {
+  id: MEMBERS_LIST,
+  api: 'directory',
+  verb: 'GET',
+  url:
+    'https://admin.googleapis.com/admin/directory/v1/groups/{group}/members?includeDerivedMembership=true' +
+    `&maxResults=${PAGE_SIZE}&fields=nextPageToken%2Cmembers(email%2Ctype)`,
+  answers: 'json',
+};
+
+const NEXT_PAGE: Method = {
+  ...FIRST_PAGE,
+  url: `${FIRST_PAGE.url}&pageToken={pageToken}`,
+};
+
+/** Who is in a group. */
+export interface Members {
+  /** Addresses in lower case, each once; of users in the organisation and outside of it. */
+  readonly people: ReadonlySet<string>;
+  /** Groups in it; their members are among the people. */
+  readonly groups: ReadonlySet<string>;
+  /** Whether every user of the organisation is in it. */
+  readonly everybody: boolean;
+}
+
+/**
+ * Everybody in a group, page after page.
+ *
+ * @param admin - on whose behalf: a person who may read groups in the Admin console
+ * @throws Refusal
+ */
+export function* membersOf(admin: string, group: string): Workflow<Members> {
+  const people = new Set<string>();
+  const groups = new Set<string>();
+  let everybody = false;
+  let pageToken = '';
+  do {
+    const body = yield* perform({
+      method: pageToken === '' ? FIRST_PAGE : NEXT_PAGE,
+      user: admin,
+      path: pageToken === '' ? {group} : {group, pageToken},
+      access: {kind: 'none'},
+    });
+    const answer = isRecord(body) ? body : {};
+    for (const it of records(answer['members'])) {
+      const address = text(it['email']).toLowerCase();
+      // The member that stands for the whole organisation has no address.
+      if (it['type'] === 'CUSTOMER') everybody = true;
+      else if (it['type'] === 'GROUP') groups.add(address);
+      else if (address !== '') people.add(address);
+    }
+    pageToken = text(answer['nextPageToken']);
+  } while (pageToken !== '');
+  return {people, groups, everybody};
+}

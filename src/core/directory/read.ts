@@ -1,0 +1,50 @@
+/** Reading the directory now, as the person at the keyboard, by delegation: the script itself has no right to it. */
+import {authorized} from '../access/authorized';
+import type {UsersFrom} from '../door';
+import type {Ports} from '../ports';
+import {outcomeOf} from '../rollout/early-end';
+import {mailboxOf, keyOf, type RowTexts} from '../rollout/row';
+import {runOne} from '../run/one';
+import {DoorRefusal, FindingsRefusal} from '../verbs/refusal';
+import {usersOf, type Listing} from './listing';
+
+/**
+ * The users of some sources, within a minute: some hundred thousand. Counts its own requests.
+ *
+ * @throws FindingsRefusal with what stands in the way; then nothing is known
+ */
+export function readUsers(
+  ports: Ports,
+  sources: readonly UsersFrom[],
+): Listing {
+  const {operator} = ports;
+  const tokens = ports.rights.delegation();
+  if (!tokens) throw new DoorRefusal('directory-needs-delegation', {});
+  const made = ports.fetches();
+  const work = usersOf(operator, sources);
+  const grant = {kind: 'delegation', tokens} as const;
+  const ended = runOne(ports, operator, authorized(work, grant));
+  ports.store.countFetches(ports.fetches() - made);
+  if (!ended) throw new DoorRefusal('took-too-long', {});
+  if (!ended.ok) throw new FindingsRefusal(outcomeOf(ended.error).findings);
+  return ended.value;
+}
+
+/** The active users for whose primary address there is no row, by address. */
+export function withoutRow(
+  {active}: Listing,
+  rows: readonly RowTexts[],
+): string[] {
+  const keys = new Set(rows.map(it => keyOf(mailboxOf(it))));
+  return [...active]
+    .filter(user => !keys.has(keyOf({user, alias: user})))
+    .sort();
+}
+
+/** Adds a row for the primary address of each. */
+export function addRows({workbook}: Ports, users: readonly string[]): void {
+  if (users.length === 0) return;
+  workbook.rollout.append(
+    users.map(user => ({user, alias: '', file: '', password: ''})),
+  );
+}

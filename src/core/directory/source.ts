@@ -1,0 +1,53 @@
+/** Where users come from: a domain, an organisational unit or a group, as people type it. */
+import type {UsersFrom} from '../door';
+import {isAddress} from '../rollout/row';
+import {DoorRefusal} from '../verbs/refusal';
+
+const LONGEST_NAME = 500;
+
+/**
+ * The source as it is kept and asked for: domain and group in lower case, the unit's path from its root and without a
+ * slash at its end.
+ *
+ * @param wanted - from the page: not trusted to be what its type says
+ * @throws DoorRefusal `users-from-invalid`
+ */
+export function sourceOf(wanted: UsersFrom): UsersFrom {
+  const kind: unknown = wanted?.kind;
+  const typed: unknown = wanted?.name;
+  const name = typeof typed === 'string' ? typed.trim() : '';
+  const source = sourceIn(kind, name);
+  if (source && name.length <= LONGEST_NAME) return source;
+  const facts = {
+    kind: isKind(kind) ? kind : 'domain',
+    name: name.slice(0, LONGEST_NAME),
+  };
+  throw new DoorRefusal('users-from-invalid', facts);
+}
+
+export function isSame(a: UsersFrom, b: UsersFrom): boolean {
+  return a.kind === b.kind && a.name === b.name;
+}
+
+function sourceIn(kind: unknown, name: string): UsersFrom | null {
+  switch (kind) {
+    case 'domain': {
+      const domain = name.replace(/^@/, '').toLowerCase();
+      return isAddress(`user@${domain}`) ? {kind, name: domain} : null;
+    }
+    case 'orgUnit': {
+      const path = name.replace(/\/+$/, '');
+      return name.startsWith('/') ? {kind, name: path || '/'} : null;
+    }
+    case 'group': {
+      const group = name.toLowerCase();
+      return isAddress(group) ? {kind, name: group} : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function isKind(kind: unknown): kind is UsersFrom['kind'] {
+  return kind === 'domain' || kind === 'orgUnit' || kind === 'group';
+}

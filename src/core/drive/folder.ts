@@ -1,0 +1,143 @@
+/** What lies in a folder in Drive, by its API (v3, `files.get` and `files.list`), as the person at the keyboard. */
+import {isRecord, records, text} from '../gmail/json';
+import {perform, type Method, type Workflow} from '../wire';
+import {fileIdOf} from './file';
+
+const DOCUMENT = 'application/vnd.google-apps.';
+
+/** The most that Google gives at once. */
+const PAGE_SIZE = 1000;
+
+const FIELDS = 'id,name,mimeType,size,driveId,shortcutDetails(targetId)';
+
+const GET: Method = {
+  id: 'drive.files.get',
+  api: 'drive',
+  verb: 'GET',
+  url:
+    'https://www.googleapis.com/drive/v3/files/{fileId}?supportsAllDrives=true' +
+    `&fields=${encodeURIComponent(FIELDS)}`,
+  answers: 'json',
+};
+
+const LIST: Method = {
+  id: 'drive.files.list',
+  api: 'drive',
+  verb: 'GET',
+  url:
+    'https://www.googleapis.com/drive/v3/files?q=%27{folderId}%27%20in%20parents%20and%20trashed%3Dfalse' +
+    `&pageSize=${PAGE_SIZE}&supportsAllDrives=true&includeItemsFromAllDrives=true` +
+    `&fields=${encodeURIComponent(`nextPageToken,files(${FIELDS})`)}`,
+  answers: 'json',
+};
+
+/** A folder; `driveId` is empty for what lies on no shared drive. */
+export interface Folder {
+  readonly id: string;
+  readonly driveId: string;
+}
+
+/** Something in Drive. */
+export interface DriveItem extends Folder {
+  readonly name: string;
+  /** `document`: a Google Doc or the like, which has no bytes. */
+  readonly kind: 'file' | 'folder' | 'shortcut' | 'document';
+  /** Bytes; 0 for what has none. */
+  readonly size: number;
+  /** For a shortcut: what it leads to. */
+  readonly targetId: string;
+}
+
+/**
+ * What an id stands for.
+ *
+ * @throws Refusal, `file-not-found` also where the person may not see it
+ */
+export function* itemAt(fileId: string): Workflow<DriveItem> {
+  return itemOf(
+    yield* perform({
+      method: GET,
+      user: fileId,
+      path: {fileId},
+      access: {kind: 'script'},
+    }),
+  );
+}
+
+/**
+ * Everything that lies in a folder itself and is not in the trash, page after page.
+ *
+ * @param most - no further page is asked for when there are so many
+ * @throws Refusal
+ */
+export function* itemsIn(
+  {id, driveId}: Folder,
+  most: number,
+): Workflow<DriveItem[]> {
+  const items: DriveItem[] = [];
+  let pageToken = '';
+  do {
+    const body = yield* perform({
+      method: listing(driveId, pageToken),
+      user: id,
+      path: {folderId: id, driveId, pageToken},
+      access: {kind: 'script'},
+    });
+    const page = isRecord(body) ? body : {};
+    items.push(...records(page['files']).map(itemOf));
+    pageToken = text(page['nextPageToken']);
+  } while (pageToken !== '' && items.length < most);
+  return items;
+}
+
+/** A shared drive is searched by itself: the usual search knows of it only what the person has opened. */
+function listing(driveId: string, pageToken: string): Method {
+  const drive = driveId === '' ? '' : '&corpora=drive&driveId={driveId}';
+  const page = pageToken === '' ? '' : '&pageToken={pageToken}';
+  return {...LIST, url: LIST.url + drive + page};
+}
+
+function itemOf(body: unknown): DriveItem {
+  const item = isRecord(body) ? body : {};
+  const shortcut = item['shortcutDetails'];
+  return {
+    id: text(item['id']),
+    name: text(item['name']),
+    kind: kindOf(text(item['mimeType'])),
+    // Google writes 64-bit numbers as texts.
+    size: Number(text(item['size'])),
+    driveId: text(item['driveId']),
+    targetId: isRecord(shortcut) ? text(shortcut['targetId']) : '',
+  };
+}
+
+function kindOf(mimeType: string): DriveItem['kind'] {
+  if (!mimeType.startsWith(DOCUMENT)) return 'file';
+  const name = mimeType.slice(DOCUMENT.length);
+  return name === 'folder' || name === 'shortcut' ? name : 'document';
+}
+
+/**
+ * The id in what a person gives for a folder: the id itself, or Drive's link to it.
+ *
+ * @returns null when it is neither.
+ */
+export function folderIdOf(given: string): string | null {
+  const folder =
+    /^https:\/\/[^/]*google\.com\/(?:.*\/)?folders\/([A-Za-z0-9_-]{10,})(?:[/?#].*)?$/;
+  return folder.exec(given.trim())?.[1] ?? fileIdOf(given);
+}
+
+/** What there is to say about a folder. */
+export interface FolderFindings {
+  'folder-not-a-link': {readonly value: string};
+  'folder-not-found': Record<string, never>;
+  'not-a-folder': {readonly name: string};
+  /** Only so much of it was looked at. */
+  'folder-too-large': {
+    readonly folders: number;
+    readonly depth: number;
+    readonly files: number;
+  };
+  'shortcuts-unreachable': {readonly names: readonly string[]};
+}

@@ -1,0 +1,238 @@
+/** A CSV as people have it → rows for the Rollout sheet, and for each line that is not taken the reason. */
+import {isAddress} from '../rollout/row';
+import {
+  addressIn,
+  columnsByContent,
+  columnsByHeader,
+  isAddressCell,
+  isHeader,
+  knownWords,
+  type ColumnName,
+  type CsvColumn,
+  type Places,
+} from './columns';
+import {
+  lineFinding,
+  shortened,
+  type ImportFinding,
+  type LineFinding,
+} from './findings';
+import {
+  csvText,
+  recordsOf,
+  withoutQuotes,
+  type CsvRecord,
+  type CsvText,
+} from './records';
+
+/** A row of the CSV. */
+export interface CsvRow {
+  /** Where it begins, from 1, as a text editor counts. */
+  readonly line: number;
+  /** Lower case; empty only where no user is needed. */
+  readonly user: string;
+  /** Lower case; empty is the primary address. */
+  readonly alias: string;
+  /** A path, a file name, or a link or id in Drive; empty when there is none. */
+  readonly path: string;
+  /** As it stands there, blanks and all. */
+  readonly password: string;
+}
+
+/** What a CSV holds. Each record that is not blank is the header, a row, or rejected. */
+export interface CsvRows {
+  readonly rows: readonly CsvRow[];
+  readonly rejected: readonly LineFinding[];
+  /** In their order. */
+  readonly columns: readonly CsvColumn[];
+  readonly delimiter: string;
+  /** The header's line; null when there is none. */
+  readonly headerLine: number | null;
+  /** What is wrong with the CSV as a whole; then no row is taken. */
+  readonly findings: readonly ImportFinding[];
+}
+
+const DELIMITERS = [',', ';', '\t'] as const;
+
+/** Characters and records that are enough to guess by. */
+const SAMPLE = 65_536;
+const SAMPLED_RECORDS = 200;
+
+/**
+ * Reads a CSV: RFC 4180, and what spreadsheets and people make of it. Never throws.
+ *
+ * @param text - with or without byte order mark and header, columns in any order, delimited by comma, semicolon or tab
+ * @param needs - what a row must have: an import needs users; a list of passwords beside files does with paths
+ */
+export function readCsv(
+  text: string,
+  needs: 'user' | 'user or path' = 'user',
+): CsvRows {
+  const source = csvText(text);
+  const delimiter = source.delimiter ?? guessDelimiter(source);
+  const records = recordsOf(source, delimiter).filter(it => !isBlank(it));
+  const headerAt = headerIndex(records);
+  const header = records[headerAt];
+  const data = records.slice(headerAt + 1);
+  const width = widthOf(header, data);
+  const sample = data.slice(0, SAMPLED_RECORDS).map(it => it.cells);
+  const places = header
+    ? columnsByHeader(header.cells, sample)
+    : columnsByContent(sample, width);
+  const findings = findingsOf(records, header, places, needs);
+  const rows: CsvRow[] = [];
+  const rejected = records
+    .slice(0, Math.max(headerAt, 0))
+    .map(it => lineFinding(it.line, 'line-before-header', {}));
+  for (const record of data) {
+    const taken = taking(record, places, width, needs);
+    if ('finding' in taken) rejected.push(taken);
+    else rows.push(taken);
+  }
+  return {
+    rows,
+    rejected,
+    columns: columnsOf(header, places, width),
+    delimiter,
+    headerLine: header ? header.line : null,
+    findings,
+  };
+}
+
+/** The row, or why it is not taken. */
+function taking(
+  {line, cells}: CsvRecord,
+  places: Places,
+  width: number,
+  needs: 'user' | 'user or path',
+): CsvRow | LineFinding {
+  const cell = (name: ColumnName) => {
+    const place = places[name];
+    return place === undefined ? '' : (cells[place] ?? '');
+  };
+  if (cells.slice(width).some(it => it.trim() !== '')) {
+    return lineFinding(line, 'line-too-long', {
+      cells: cells.length,
+      columns: width,
+    });
+  }
+  const needed = Math.max(places.user ?? -1, places.path ?? -1) + 1;
+  if (cells.length < needed) {
+    return lineFinding(line, 'line-too-short', {cells: cells.length, needed});
+  }
+  const user = addressIn(cell('user'));
+  const alias = addressIn(cell('alias'));
+  const path = withoutQuotes(cell('path').trim()).trim();
+  const password = cell('password');
+  if (user === '' && needs === 'user') {
+    return lineFinding(line, 'line-without-user', {});
+  }
+  if (user === '' && path === '') {
+    return lineFinding(line, 'line-without-path', {});
+  }
+  if (user !== '' && !isAddress(user)) {
+    const value = shortened(cell('user').trim());
+    return lineFinding(line, 'line-user-not-address', {value});
+  }
+  if (alias !== '' && !isAddress(alias)) {
+    const value = shortened(cell('alias').trim());
+    return lineFinding(line, 'line-alias-not-address', {value});
+  }
+  if (password.includes('\n')) {
+    return lineFinding(line, 'line-break-in-password', {});
+  }
+  return {line, user, alias, path, password};
+}
+
+function findingsOf(
+  records: readonly CsvRecord[],
+  header: CsvRecord | undefined,
+  places: Places,
+  needs: 'user' | 'user or path',
+): ImportFinding[] {
+  if (records.length === 0) {
+    return [{code: 'csv-empty', severity: 'block', facts: {}}];
+  }
+  const usable =
+    places.user !== undefined ||
+    (needs === 'user or path' && places.path !== undefined);
+  if (usable) return [];
+  // Without a header the first line is data, and one of its cells may be a password.
+  const headers = (header?.cells ?? []).map(it => shortened(it.trim()));
+  return [
+    {code: 'csv-without-user-column', severity: 'block', facts: {headers}},
+  ];
+}
+
+function columnsOf(
+  header: CsvRecord | undefined,
+  places: Places,
+  width: number,
+): CsvColumn[] {
+  const names = Object.keys(places) as ColumnName[];
+  return Array.from({length: width}, (_, column) => ({
+    header: header ? (header.cells[column] ?? '').trim() : '',
+    means: names.find(it => places[it] === column) ?? null,
+  }));
+}
+
+/** Where the header is: somewhere above the first address, as there may be a title. −1 when there is none. */
+function headerIndex(records: readonly CsvRecord[]): number {
+  const data = records.findIndex(it => it.cells.some(isAddressCell));
+  const above =
+    data < 0 ? records.slice(0, SAMPLED_RECORDS) : records.slice(0, data);
+  return above.findIndex(it => isHeader(it.cells));
+}
+
+/** How many columns there are: as many as most records have, and at least those of the header. */
+function widthOf(
+  header: CsvRecord | undefined,
+  data: readonly CsvRecord[],
+): number {
+  const counts = new Map<number, number>();
+  for (const {cells} of data) {
+    counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+  }
+  let width = 0;
+  let most = 0;
+  for (const [cells, count] of counts) {
+    if (count > most || (count === most && cells > width)) {
+      most = count;
+      width = cells;
+    }
+  }
+  return Math.max(width, header?.cells.length ?? 0);
+}
+
+/** The delimiter that makes most records readable: an address alone in a cell, or words of a header. */
+function guessDelimiter(source: CsvText): string {
+  const {body} = source;
+  const cut = body.length > SAMPLE ? body.lastIndexOf('\n', SAMPLE) : -1;
+  const sample = {...source, body: body.slice(0, cut > 0 ? cut : SAMPLE)};
+  let best: string = DELIMITERS[0];
+  let most = 0;
+  for (const delimiter of DELIMITERS) {
+    const readable = readability(sample, delimiter);
+    if (readable > most) {
+      best = delimiter;
+      most = readable;
+    }
+  }
+  return best;
+}
+
+/** What can be read counts first, then how many cells there are; 0 when nothing can. */
+function readability(source: CsvText, delimiter: string): number {
+  const records = recordsOf(source, delimiter)
+    .filter(it => !isBlank(it))
+    .slice(0, SAMPLED_RECORDS);
+  const addresses = records.filter(it => it.cells.some(isAddressCell)).length;
+  const headers = records.map(it => it.cells).filter(isHeader);
+  const words = Math.max(0, ...headers.map(knownWords));
+  const cells = records.reduce((sum, it) => sum + it.cells.length, 0);
+  return addresses + words === 0 ? 0 : addresses + words + cells / (cells + 1);
+}
+
+function isBlank({cells}: CsvRecord): boolean {
+  return cells.every(it => it.trim() === '');
+}

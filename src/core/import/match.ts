@@ -1,0 +1,148 @@
+/** Certificate files in a Drive folder → the mailboxes they are for: by name, then by what is in them. */
+import type {Mailbox} from '../gmail/smime-info';
+import {keyOf} from '../rollout/row';
+import {claimOf, type Claim} from './claim';
+import {sameName, type DriveFile} from './drive-file';
+import {resolver} from './paths';
+import {settle, type Matching} from './settle';
+import {distinct, indexed} from './wanted';
+
+/** A line of a list that lies beside the files, `passwords.csv`, and that names a file and a user. */
+export interface Hint {
+  readonly path: string;
+  readonly user: string;
+  /** Empty is the primary address. */
+  readonly alias: string;
+  /** The folder that the list lies in: it speaks for the files in it and below. Absent: for all. */
+  readonly folder?: readonly string[];
+}
+
+/**
+ * Matches files to mailboxes by their names: by a list beside them; by an address in the name; by a local part or a
+ * person's name that is unique among the mailboxes; by the folder. What is ambiguous is listed and never guessed.
+ *
+ * @param wanted - addresses in lower case
+ */
+export function matchFiles<F extends DriveFile>(
+  files: readonly F[],
+  wanted: readonly Mailbox[],
+  hints: readonly Hint[] = [],
+): Matching<F> {
+  const mailboxes = distinct(wanted);
+  const index = indexed(mailboxes);
+  const hinted = hintedFiles(files, mailboxes, hints);
+  const claims: Claim<F>[] = [];
+  const taken = new Set<string>();
+  for (const [file, mailboxes] of hinted) {
+    if (mailboxes.length === 0) continue;
+    claims.push({file, mailboxes, how: 'passwords.csv', sure: 'certain'});
+    if (mailboxes.length === 1) taken.add(keyOf(mailboxes[0]!));
+  }
+  for (const file of files) {
+    if (hinted.has(file)) continue;
+    const claim = claimOf(file, index);
+    // Whoever made the list has chosen among the files.
+    const open = claim?.mailboxes.filter(it => !taken.has(keyOf(it))) ?? [];
+    if (claim && open.length === claim.mailboxes.length) claims.push(claim);
+  }
+  return settle(files, mailboxes, claims);
+}
+
+/** The files that hints speak of, with the wanted mailboxes they name; none for somebody who is not wanted. */
+function hintedFiles<F extends DriveFile>(
+  files: readonly F[],
+  wanted: readonly Mailbox[],
+  hints: readonly Hint[],
+): Map<F, Mailbox[]> {
+  const byKey = new Map(wanted.map(it => [keyOf(it), it]));
+  const resolvers = new Map<string, ReturnType<typeof resolver<F>>>();
+  const found = new Map<F, Mailbox[]>();
+  for (const {path, user, alias, folder = []} of hints) {
+    if (path === '' || user === '') continue;
+    const place = folder.map(sameName);
+    const key = JSON.stringify(place);
+    const resolve =
+      resolvers.get(key) ?? resolver(files.filter(it => isIn(it, place)));
+    resolvers.set(key, resolve);
+    const to = resolve(path);
+    if (!('file' in to)) continue;
+    const mailbox = byKey.get(keyOf({user, alias: alias || user}));
+    const others = (found.get(to.file) ?? []).filter(it => it !== mailbox);
+    found.set(to.file, mailbox ? [...others, mailbox] : others);
+  }
+  return found;
+}
+
+function isIn(file: DriveFile, folder: readonly string[]): boolean {
+  return folder.every((it, i) => sameName(file.path[i] ?? '') === it);
+}
+
+/** A certificate file that could be opened. */
+export interface OpenedFile<F extends DriveFile = DriveFile> {
+  readonly file: F;
+  /** The addresses that its certificate is for, in any letter case. */
+  readonly addresses: readonly string[];
+}
+
+/**
+ * Matches files by the addresses in their certificates. What is in a file outweighs its name: a certificate for nobody who
+ * is wanted matches nobody, whatever it is called.
+ *
+ * @param several - whether one certificate may fill a row for each of its addresses. If not, its name decides among them.
+ * @param named - what `matchFiles` found: stands for the files that could not be opened
+ */
+export function matchByAddresses<F extends DriveFile>(
+  opened: readonly OpenedFile<F>[],
+  wanted: readonly Mailbox[],
+  {several, named}: {readonly several: boolean; readonly named?: Matching<F>},
+): Matching<F> {
+  const mailboxes = distinct(wanted);
+  const {byAddress} = indexed(mailboxes);
+  const before = claimsOf(named);
+  const ids = new Set(opened.map(it => it.file.id));
+  const claims = before.filter(it => !ids.has(it.file.id));
+  for (const {file, addresses} of opened) {
+    const own = [...new Set(addresses.map(it => it.trim().toLowerCase()))];
+    const all = own.flatMap(it => byAddress.get(it) ?? []);
+    const said = new Set(
+      before
+        .filter(it => it.file.id === file.id)
+        .flatMap(it => it.mailboxes.map(keyOf)),
+    );
+    const agreed = all.filter(it => said.has(keyOf(it)));
+    const claim = {
+      file,
+      how: 'address in certificate',
+      sure: 'certain',
+    } as const;
+    if (several) {
+      claims.push(...all.map(it => ({...claim, mailboxes: [it]})));
+    } else if (all.length > 0) {
+      claims.push({...claim, mailboxes: agreed.length > 0 ? agreed : all});
+    }
+  }
+  const files = [
+    ...opened.map(it => it.file),
+    ...filesOf(named).filter(it => !ids.has(it.id)),
+  ];
+  return settle(files, mailboxes, claims);
+}
+
+function claimsOf<F extends DriveFile>(
+  named: Matching<F> | undefined,
+): Claim<F>[] {
+  if (!named) return [];
+  return [
+    ...named.matches.map(({mailbox, ...it}) => ({...it, mailboxes: [mailbox]})),
+    ...named.ambiguous.flatMap(it => it.claims),
+  ];
+}
+
+function filesOf<F extends DriveFile>(named: Matching<F> | undefined): F[] {
+  if (!named) return [];
+  const files = [
+    ...claimsOf(named).map(it => it.file),
+    ...named.unmatchedFiles,
+  ];
+  return [...new Map(files.map(it => [it.id, it])).values()];
+}

@@ -1,0 +1,103 @@
+/** What an import would do to the Rollout sheet, before anything is written. */
+import {fileIdOf} from '../drive/file';
+import {
+  isFinished,
+  keyOf,
+  mailboxOf,
+  rowOf,
+  type RowTexts,
+} from '../rollout/row';
+import {lineFinding, type LineFinding} from './findings';
+
+/** A row to be imported, from whatever source. */
+export interface ImportRow {
+  /** Where it stands in its source. */
+  readonly line: number;
+  /** Lower case. */
+  readonly user: string;
+  /** Lower case; empty is the primary address. */
+  readonly alias: string;
+  /** What goes into the File cell: a link or an id in Drive; empty when there is none. */
+  readonly file: string;
+  readonly password: string;
+}
+
+/** A row of the sheet that gets other inputs. It is found again by its key when it is written. */
+export interface RowChange {
+  readonly key: string;
+  /** The sheet's row number, for people. */
+  readonly number: number;
+  readonly row: ImportRow;
+  /** The cells that change, with what they change to. */
+  readonly cells: {readonly file?: string; readonly password?: string};
+}
+
+/** Each imported row is in exactly one of the four. */
+export interface ImportPlan {
+  readonly added: readonly ImportRow[];
+  readonly changed: readonly RowChange[];
+  readonly unchanged: readonly ImportRow[];
+  readonly rejected: readonly LineFinding[];
+}
+
+/**
+ * Compares rows with the sheet by their key, user + alias. The first of several with one key counts, there and here. An
+ * empty cell empties nothing; a blank password replaces none; the password of a finished row, whose cell was emptied after
+ * the upload, is not brought back for the same file. So the same import again changes nothing.
+ *
+ * @param present - the sheet's rows
+ */
+export function planImport(
+  rows: readonly ImportRow[],
+  present: readonly RowTexts[],
+): ImportPlan {
+  const sheet = new Map<string, RowTexts>();
+  for (const texts of present) {
+    const key = keyOf(mailboxOf(texts));
+    if (!sheet.has(key)) sheet.set(key, texts);
+  }
+  const lines = new Map<string, number>();
+  const added: ImportRow[] = [];
+  const changed: RowChange[] = [];
+  const unchanged: ImportRow[] = [];
+  const rejected: LineFinding[] = [];
+  for (const row of rows) {
+    const {line, user} = row;
+    const alias = row.alias || user;
+    const key = keyOf({user, alias});
+    const first = lines.get(key);
+    if (first !== undefined) {
+      rejected.push(lineFinding(line, 'line-twice', {user, alias, first}));
+      continue;
+    }
+    lines.set(key, line);
+    const texts = sheet.get(key);
+    if (!texts) {
+      added.push(row);
+      continue;
+    }
+    const cells = changesOf(row, texts);
+    if (Object.keys(cells).length === 0) unchanged.push(row);
+    else changed.push({key, number: texts.number, row, cells});
+  }
+  return {added, changed, unchanged, rejected};
+}
+
+function changesOf(row: ImportRow, texts: RowTexts): RowChange['cells'] {
+  const otherFile =
+    row.file.trim() !== '' &&
+    nameOf(row.file) !== nameOf(texts.fileLink ?? texts.file);
+  const otherPassword =
+    row.password.trim() !== '' &&
+    row.password !== texts.password &&
+    (otherFile || !isFinished(rowOf(texts)));
+  return {
+    ...(otherFile ? {file: row.file} : {}),
+    ...(otherPassword ? {password: row.password} : {}),
+  };
+}
+
+/** A file's id and each link to it are the same file. */
+function nameOf(file: string): string {
+  return fileIdOf(file) ?? file.trim();
+}

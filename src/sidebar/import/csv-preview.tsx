@@ -1,0 +1,171 @@
+import type {ImportPreview, LineNotice} from '../../core/door-import';
+import {Icon, type Mark} from '../icons';
+import {Notices} from '../notices';
+import {say} from '../words';
+import {write} from './csv-list';
+import {FirstOf} from './leftovers';
+import {Arrived, Order} from './section';
+
+const COUNTS = ['added', 'changed', 'unchanged', 'rejected'] as const;
+
+/** What writing the list would do, and the button that does it. */
+export function CsvPreview({of}: {of: ImportPreview}) {
+  const t = say.csv;
+  return (
+    <Arrived title={t.result}>
+      <Counts of={of} />
+      <Notices notices={of.notices} />
+      <Columns of={of} />
+      {of.first.length > 0 && <FirstRows of={of} />}
+      <Lines
+        name="rejected"
+        title={t.rejected(of.rejected.length)}
+        of={of.rejected}
+        file={t.rejectedName}
+      />
+      <Lines
+        name="without-file"
+        title={t.withoutFile(of.withoutFile.length)}
+        of={of.withoutFile}
+        file={t.withoutFileName}
+      />
+      <Write of={of} />
+    </Arrived>
+  );
+}
+
+function Counts({of}: {of: ImportPreview}) {
+  const t = say.csv;
+  const count = (it: (typeof COUNTS)[number]) =>
+    it === 'rejected' ? of.rejected.length : of[it];
+  const mark = (it: (typeof COUNTS)[number]): Mark => {
+    if (count(it) === 0 || it === 'unchanged') return 'idle';
+    return it === 'rejected' ? 'warn' : 'good';
+  };
+  return (
+    <>
+      <ul class="would">
+        {COUNTS.map(it => (
+          <li key={it}>
+            <Icon mark={mark(it)} />
+            <div>
+              <strong>{t.counts[it](count(it))}</strong>
+              {count(it) > 0 && <p class="quiet">{t.countHints[it]}</p>}
+            </div>
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">
+        {t.lines(of.lines, t.delimiters[of.delimiter] ?? of.delimiter)}
+      </p>
+    </>
+  );
+}
+
+function Columns({of}: {of: ImportPreview}) {
+  const t = say.csv;
+  if (of.columns.length === 0) return null;
+  return (
+    <details>
+      <summary>{t.columns}</summary>
+      <table class="texts">
+        <caption class="heard-only">{t.columns}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t.columnHeads.header}</th>
+            <th scope="col">{t.columnHeads.meaning}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {of.columns.map(({header, meaning}, index) => (
+            <tr key={index}>
+              <th scope="row">{header || t.noHeader(index + 1)}</th>
+              <td>{t.meanings[meaning]}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function FirstRows({of}: {of: ImportPreview}) {
+  const t = say.csv;
+  const all = of.added + of.changed + of.unchanged;
+  return (
+    <table class="texts">
+      <caption>{t.first(of.first.length, all)}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.firstHeads.line}</th>
+          <th scope="col">{t.firstHeads.row}</th>
+          <th scope="col">{t.firstHeads.what}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {of.first.map(it => (
+          <tr key={it.line}>
+            <th scope="row">{it.line}</th>
+            <td>
+              <strong>{it.alias || it.user}</strong>
+              {it.alias !== '' && it.alias !== it.user && (
+                <p class="quiet">{say.bringIn.ofUser(it.user)}</p>
+              )}
+              <p>{it.file || t.noFile}</p>
+              <p class="quiet">{it.hasPassword ? t.password : t.noPassword}</p>
+            </td>
+            <td>{t.whats[it.what]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Lines with a fault, each with what to do. */
+function Lines(props: {
+  name: string;
+  title: string;
+  of: readonly LineNotice[];
+  file: string;
+}) {
+  const {name, title, of, file} = props;
+  const {line, reason, fix} = say.bringIn.columns;
+  if (of.length === 0) return null;
+  return (
+    <section aria-labelledby={name}>
+      <h4 id={name}>{title}</h4>
+      <FirstOf
+        of={of}
+        entry={(it, index) => (
+          <li key={index}>
+            <p>
+              <strong>{say.csv.line(it.line)}</strong> {it.says}
+            </p>
+            {it.fix && <p class="quiet">{it.fix}</p>}
+          </li>
+        )}
+        file={file}
+        always
+        lines={() => [
+          [line, reason, fix],
+          ...of.map(it => [String(it.line), it.says, it.fix]),
+        ]}
+      />
+    </section>
+  );
+}
+
+function Write({of: {added, changed}}: {of: ImportPreview}) {
+  const t = say.csv;
+  if (added + changed === 0) return <p>{say.bringIn.nothing}</p>;
+  return (
+    <Order
+      notices={write.notices.value}
+      busy={write.busy.value}
+      onPress={() => void write()}
+    >
+      {write.busy.value ? t.writing : t.write(added, changed)}
+    </Order>
+  );
+}

@@ -1,0 +1,80 @@
+/** Users of a domain, organisational unit or group: counted by the script, and added when the person says so. */
+import {signal} from '@preact/signals';
+import type {UsersFrom, Verbs} from '../../core/door';
+import {announce} from '../announcer';
+import {ask} from '../rpc';
+import {refresh} from '../sheet';
+import {task} from '../task';
+import {say} from '../words';
+
+export const KINDS = ['domain', 'orgUnit', 'group'] as const;
+
+/** What is typed for each kind. */
+export type Names = Readonly<Record<UsersFrom['kind'], string>>;
+
+export const kind = signal<UsersFrom['kind']>('domain');
+export const names = signal<Names>({domain: '', orgUnit: '', group: ''});
+
+/** Whether each refresh is to do the same again. */
+export const keep = signal(false);
+
+/** What the script counted for exactly this source; null when that is not known, or not any more. */
+export const counted = signal<{
+  readonly from: UsersFrom;
+  readonly says: Verbs['countUsers']['out'];
+} | null>(null);
+
+export const ended = signal<{
+  readonly added: number;
+  readonly kept: boolean;
+} | null>(null);
+
+/** The sources that are kept; null until they were read. */
+export const sources = signal<Verbs['usersFrom']['out'] | null>(null);
+
+/** To be called when the source is changed: what was counted is void then. */
+export function forgetCount(): void {
+  counted.value = null;
+  ended.value = null;
+  count.notices.value = [];
+  add.notices.value = [];
+}
+
+export const loadSources = task(async () => {
+  sources.value = await ask('usersFrom', {});
+});
+
+export const count = task(async () => {
+  const from = {kind: kind.value, name: names.value[kind.value].trim()};
+  counted.value = null;
+  ended.value = null;
+  add.notices.value = [];
+  const says = await ask('countUsers', {from});
+  // The person has gone on typing: that is not what was counted.
+  if (from.kind !== kind.value) return;
+  if (from.name !== names.value[from.kind].trim()) return;
+  counted.value = {from, says};
+  const t = say.users;
+  announce(`${t.found(says.found)}, ${t.added(says.added)}`);
+});
+
+/** Adds the rows that were counted, and keeps the source where that is ticked. */
+export const add = task(async () => {
+  if (!counted.value) return;
+  const {from, says} = counted.value;
+  const kept = keep.value;
+  const {added} = await ask('addUsers', {
+    from,
+    keep: kept,
+    confirmed: says.added,
+  });
+  forgetCount();
+  keep.value = false;
+  ended.value = {added, kept};
+  await refresh();
+});
+
+export const forgetSource = task(async (from: UsersFrom) => {
+  sources.value = await ask('forgetUsersFrom', {from});
+  announce(say.users.forgotten(from.name));
+});

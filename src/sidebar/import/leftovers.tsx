@@ -1,0 +1,51 @@
+import type {ComponentChildren} from 'preact';
+import {useEffect, useState} from 'preact/hooks';
+import {announce} from '../announcer';
+import {Button} from '../button';
+import {csvText, saveCsv} from '../csv-file';
+import {say} from '../words';
+
+/** So many are shown; the list that can be downloaded has them all. */
+const MOST_SHOWN = 20;
+
+/** The first of a list, how many more there are, and the whole list as a file. */
+export function FirstOf<T>(props: {
+  of: readonly T[];
+  entry: (it: T, index: number) => ComponentChildren;
+  /** The file's name, and its lines with their heads. */
+  file: string;
+  /** Whether the file is offered also where all of the list is shown. */
+  always?: boolean;
+  lines: () => readonly (readonly string[])[];
+}) {
+  const {of, file} = props;
+  const t = say.bringIn;
+  const [saved, setSaved] = useState('');
+  useEffect(() => () => URL.revokeObjectURL(saved), [saved]);
+  return (
+    <>
+      <ul class="leftovers">{of.slice(0, MOST_SHOWN).map(props.entry)}</ul>
+      {of.length > MOST_SHOWN && (
+        <p class="quiet">{t.more(of.length - MOST_SHOWN)}</p>
+      )}
+      {(props.always === true || of.length > MOST_SHOWN) && (
+        <Button
+          onPress={() => {
+            setSaved(saveCsv(file, csvText(props.lines())));
+            announce(t.saved(file));
+          }}
+        >
+          {t.download}
+        </Button>
+      )}
+      {saved && (
+        <p class="quiet">
+          {t.saved(file)}{' '}
+          <a href={saved} download={file} target="_self">
+            {t.saveAgain(file)}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}

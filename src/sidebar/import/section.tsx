@@ -1,0 +1,82 @@
+import type {ComponentChildren} from 'preact';
+import {useId, useLayoutEffect, useRef} from 'preact/hooks';
+import type {Notice} from '../../core/door';
+import {Button} from '../button';
+import {Notices} from '../notices';
+import {occupied} from '../run';
+import {open as openTab} from '../tabs';
+import {say} from '../words';
+import {focusWay} from './ways';
+
+/** What a person has just asked for; it has the focus when it appears. */
+export function Arrived(props: {title: string; children: ComponentChildren}) {
+  const id = useId();
+  const title = useRef<HTMLHeadingElement>(null);
+  useLayoutEffect(() => title.current?.focus(), []);
+  return (
+    <section aria-labelledby={id}>
+      <h3 class="arrived" id={id} ref={title} tabIndex={-1}>
+        {props.title}
+      </h3>
+      {props.children}
+    </section>
+  );
+}
+
+/** The button that writes, in sight however long the list is that stands before it. */
+export function Order(props: {
+  children: ComponentChildren;
+  /** What the script said against it. */
+  notices: readonly Notice[];
+  off?: boolean;
+  busy: boolean;
+  onPress: () => void;
+}) {
+  return (
+    <div class="save">
+      <Notices notices={props.notices} urgent />
+      {occupied.value && <p>{say.bringIn.occupied}</p>}
+      <div class="choices">
+        <Button
+          look="primary"
+          disabled={occupied.value || props.off === true}
+          busy={props.busy}
+          onPress={props.onPress}
+        >
+          {props.children}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** What was done, and what comes next. */
+export function Done(props: {
+  title: string;
+  says: readonly string[];
+  next: string;
+  another: string;
+  onAnother: () => void;
+}) {
+  return (
+    <Arrived title={props.title}>
+      {props.says.map(it => (
+        <p key={it}>{it}</p>
+      ))}
+      <p>{props.next}</p>
+      <div class="choices">
+        <Button look="primary" onPress={() => openTab('overview')}>
+          {say.bringIn.openOverview}
+        </Button>
+        <Button
+          onPress={() => {
+            props.onAnother();
+            focusWay();
+          }}
+        >
+          {props.another}
+        </Button>
+      </div>
+    </Arrived>
+  );
+}

@@ -1,0 +1,220 @@
+import {useEffect, useRef} from 'preact/hooks';
+import type {UsersFrom, Verbs} from '../../core/door';
+import {Button} from '../button';
+import {Copyable} from '../copyable';
+import {Choice, TextField} from '../fields';
+import {Notices} from '../notices';
+import {say} from '../words';
+import {
+  KINDS,
+  add,
+  count,
+  counted,
+  ended,
+  forgetCount,
+  forgetSource,
+  keep,
+  kind,
+  loadSources,
+  names,
+  sources,
+} from './directory-users';
+import {Arrived, Done, Order} from './section';
+import {Segments} from './segments';
+
+/** To be copied into the delegation entry; the page asks nobody. */
+const USERS = 'https://www.googleapis.com/auth/admin.directory.user.readonly';
+const MEMBERS =
+  'https://www.googleapis.com/auth/admin.directory.group.member.readonly';
+
+/** Rows from the directory: counted, added, and kept up from then on if that is wanted. */
+export function UsersWay() {
+  const t = say.users;
+  const done = ended.value;
+  // Also after adding, as that may have kept one more.
+  useEffect(() => void loadSources(), [done]);
+  return (
+    <>
+      {done ? (
+        <Done
+          title={t.done}
+          says={[t.addedRows(done.added), ...(done.kept ? [t.keptNow] : [])]}
+          next={say.bringIn.nextFiles}
+          another={t.another}
+          onAnother={forgetCount}
+        />
+      ) : (
+        <>
+          <p>{t.intro}</p>
+          <Form />
+          {counted.value && <Counted of={counted.value.says} />}
+        </>
+      )}
+      <Kept />
+    </>
+  );
+}
+
+function Form() {
+  const t = say.users;
+  const of = kind.value;
+  const name = names.value[of];
+  const busy = count.busy.value || add.busy.value;
+  return (
+    <form
+      onSubmit={event => {
+        event.preventDefault();
+        if (name.trim() !== '' && !add.busy.value) void count();
+      }}
+    >
+      <Segments
+        legend={t.from}
+        of={KINDS}
+        words={t.kinds}
+        chosen={of}
+        off={busy}
+        onChoose={it => {
+          kind.value = it;
+          forgetCount();
+        }}
+      />
+      <TextField
+        key={of}
+        label={t.names[of]}
+        hint={t.nameHints[of]}
+        value={name}
+        onType={text => {
+          names.value = {...names.value, [of]: text};
+          forgetCount();
+        }}
+      />
+      <Scopes of={of} />
+      <Notices notices={count.notices.value} urgent />
+      <div class="choices">
+        <Button
+          {...(!counted.value && {look: 'primary' as const})}
+          submit
+          disabled={name.trim() === '' || add.busy.value}
+          busy={count.busy.value}
+        >
+          {count.busy.value ? t.counting : t.count}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function Scopes({of}: {of: UsersFrom['kind']}) {
+  const t = say.users;
+  return (
+    <details>
+      <summary>{t.needs}</summary>
+      <p class="quiet">{t.needsHint(of === 'group' ? 2 : 1)}</p>
+      <Copyable
+        label={t.scope}
+        text={of === 'group' ? `${USERS},${MEMBERS}` : USERS}
+      />
+    </details>
+  );
+}
+
+function Counted({of}: {of: Verbs['countUsers']['out']}) {
+  const t = say.users;
+  return (
+    <Arrived title={t.result}>
+      <ul>
+        <li>{t.found(of.found)}</li>
+        <li>{t.present(of.present)}</li>
+        <li>
+          <strong>{t.added(of.added)}</strong>
+        </li>
+        {of.left > 0 && <li>{t.left(of.left)}</li>}
+      </ul>
+      {of.examples.length > 0 && (
+        <div class="examples">
+          <p class="quiet">{t.examples}</p>
+          <ul>
+            {of.examples.map(it => (
+              <li key={it}>{it}</li>
+            ))}
+          </ul>
+          {of.added > of.examples.length && (
+            <p class="quiet">
+              {say.bringIn.more(of.added - of.examples.length)}
+            </p>
+          )}
+        </div>
+      )}
+      <Notices notices={of.notices} />
+      <Choice
+        label={t.keep}
+        hint={t.keepHint}
+        checked={keep.value}
+        disabled={add.busy.value}
+        onChoose={checked => {
+          keep.value = checked;
+        }}
+      />
+      <Add rows={of.added} />
+    </Arrived>
+  );
+}
+
+function Add({rows}: {rows: number}) {
+  const t = say.users;
+  if (rows === 0 && !keep.value) return <p>{say.bringIn.nothing}</p>;
+  return (
+    <Order
+      notices={add.notices.value}
+      busy={add.busy.value}
+      onPress={() => void add()}
+    >
+      {add.busy.value ? t.adding : t.add(rows, keep.value)}
+    </Order>
+  );
+}
+
+function Kept() {
+  const t = say.users;
+  const title = useRef<HTMLHeadingElement>(null);
+  const {sources: list = [], notices = []} = sources.value ?? {};
+  return (
+    <section aria-labelledby="kept">
+      <h3 id="kept" ref={title} tabIndex={-1}>
+        {t.kept}
+      </h3>
+      <Notices notices={loadSources.notices.value} />
+      <Notices notices={notices} />
+      <Notices notices={forgetSource.notices.value} urgent />
+      {list.length > 0 ? (
+        <>
+          <p class="quiet">{t.keptHint}</p>
+          <ul class="kept">
+            {list.map(it => (
+              <li class="title" key={`${it.kind} ${it.name}`}>
+                <span>{t.source(t.kinds[it.kind], it.name)}</span>
+                <Button
+                  look="quiet"
+                  label={t.forgetWhat(t.kinds[it.kind], it.name)}
+                  busy={forgetSource.busy.value}
+                  onPress={() =>
+                    void forgetSource(it).then(
+                      // The button is gone with its line.
+                      isDone => isDone && title.current?.focus(),
+                    )
+                  }
+                >
+                  {t.forget}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <p class="quiet">
+          {loadSources.busy.value ? say.common.loading : t.noneKept}
+        </p>
+      )}
+    </section>
+  );
+}
