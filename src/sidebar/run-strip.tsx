@@ -1,5 +1,5 @@
 import {useLayoutEffect, useRef} from 'preact/hooks';
-import type {Progress} from '../core/door';
+import type {Action, Progress} from '../core/door';
 import {Button} from './button';
 import {Notices} from './notices';
 import {usePoll} from './poll';
@@ -11,6 +11,16 @@ import {say} from './words';
 
 /** How often the page looks how a run stands that somebody else may be working on. */
 const LOOK_EVERY = 5000;
+
+/** What these actions cannot do leaves the row's state as it is, so the row is not among the failed ones. */
+const KEEP_STATE: readonly Action[] = [
+  'list',
+  'refresh',
+  'setDefault',
+  'restore',
+  'delete',
+  'offBoard',
+];
 
 /** The run, above whatever part of the page is open, so that Stop is always there. */
 export function RunStrip() {
@@ -157,7 +167,11 @@ function Hint({of}: {of: Progress}) {
       return (
         <>
           {of.done < of.total && <p>{t.notDone(of.total - of.done)}</p>}
-          {of.blocked + of.failed > 0 && <p class="quiet">{t.again}</p>}
+          {of.blocked + of.failed > 0 && (
+            <p class="quiet">
+              {KEEP_STATE.includes(of.action) ? t.keptState : t.again}
+            </p>
+          )}
         </>
       );
     default:

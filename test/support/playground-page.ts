@@ -23,9 +23,10 @@ export const COLUMN = {
   alias: 1,
   file: 2,
   password: 3,
-  queued: 4,
-  state: 5,
-  message: 6,
+  renewalDays: 4,
+  queued: 5,
+  state: 6,
+  message: 7,
 } as const;
 
 export interface PlaygroundPage {

@@ -52,8 +52,13 @@ export function continueRun(ports: Ports, share: Share): Progress | null {
 /**
  * What the clock trigger does every minute while its person has a run: goes on with it when nobody else does. A trigger
  * whose person has no run any more, or is no operator any more, takes itself away.
+ *
+ * @param sliceMs - from then on no new row is begun
  */
-export function continueUnwatched(ports: Ports): void {
+export function continueUnwatched(
+  ports: Ports,
+  sliceMs: number = UNWATCHED_MS,
+): void {
   const {run, lease} = ports.store.kept();
   if (leaseOfOther(ports, lease)) return;
   const admitted = ports.store.settings().operators.includes(ports.operator);
@@ -64,7 +69,7 @@ export function continueUnwatched(ports: Ports): void {
   if (ports.now() < run.restUntil) return;
   const {turn, kept} = takeLease(ports);
   try {
-    const share = {sliceMs: UNWATCHED_MS, watched: false, more: false};
+    const share = {sliceMs, watched: false, more: false};
     work(ports, turn, kept, share);
   } catch (error) {
     rest(ports);

@@ -46,5 +46,7 @@ export const run = ({number, plural, span}: Speech) => ({
       }),
     again:
       'The rows say what to do. When that is done, choose “Failed” and start again.',
+    keptState:
+      'The rows say why. Those whose message begins with “Not done:” keep their state: select them to try again.',
   },
 });
