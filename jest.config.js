@@ -11,6 +11,7 @@ const shared = {
 export default {
   watchman: false,
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/test/support/longest-first.cjs',
   // Two, so that the browser is only started when one of its tests is to run.
   projects: [
     {

@@ -17,7 +17,14 @@ export interface Programs {
   };
 }
 
-export async function buildPrograms(): Promise<Programs> {
+let built: Promise<Programs> | undefined;
+
+/** Once for each process: the sources do not change while it serves them. */
+export function buildPrograms(): Promise<Programs> {
+  return (built ??= bundleAll());
+}
+
+async function bundleAll(): Promise<Programs> {
   const [worker, bridge, script, style, html] = await Promise.all([
     bundled('worker.ts', {
       platform: 'node',

@@ -11,7 +11,7 @@ import type {Command, MailContent, Reply} from './command';
 import {makeTrouble} from './trouble';
 import type {Scene, View} from './view';
 
-/** May edit the sheet, but nobody has made him an operator. */
+/** Nobody has made him an operator. He can edit the sheet once he has sat down at it: before, it is not shared. */
 const COLLEAGUE = 'dmitri.sokolov@meridian.example';
 
 /** The longest that a script may take in real time, less a little: an unanswered dialog is closed before that. */
@@ -50,7 +50,6 @@ export class Desk {
       {address: company.operator, is: 'operator'},
       {address: COLLEAGUE, is: 'editor, no operator'},
     ];
-    workspace.spreadsheet.editors.push(COLLEAGUE);
     // The emulator takes the answer to each dialog from this queue; here it comes from the person when it is needed.
     workspace.ui.answers.shift = () => this.ask();
   }
@@ -140,11 +139,17 @@ export class Desk {
       case 'delegate':
         return this.delegate(command.on);
       case 'sitDown':
-        this.person = command.person;
+        this.sitDown(command.person);
         return null;
       case 'addFile':
         return this.addFile(command);
     }
+  }
+
+  private sitDown(person: string): void {
+    const {editors} = this.sample.workspace.spreadsheet;
+    if (!editors.includes(person)) editors.push(person);
+    this.person = person;
   }
 
   private runMenu(name: string): void {

@@ -5,22 +5,28 @@ import process from 'node:process';
 import {pathToFileURL} from 'node:url';
 import {chromium} from 'playwright-core';
 import type {Browser, BrowserServer, Frame, Page} from 'playwright-core';
+import type {Reply} from './command';
 import {servePlayground} from './server';
+import type {Playground} from './server';
 
 const FOLDER = 'docs/images';
 const BUNDLE = 'node_modules/.cache/smime-rollout/screenshots-dist';
 /** A row of the sample company whose certificate names somebody else, and one that Gmail holds two certificates for. */
 const FLAWED_ROW = 22;
 
-/** So that the states are in the picture too: columns and by how many pixels. */
-const NARROWER = [
-  ['A', 25],
-  ['B', 100],
-  ['C', 170],
-  ['E', 20],
-  ['F', 50],
-  ['G', 130],
-] as const;
+const LOCALE = {locale: 'en-GB'};
+
+/** So that the states and what is to be done are in the picture too: pixels. */
+const WIDTHS = {
+  User: 140,
+  Alias: 105,
+  'Certificate file': 65,
+  Password: 105,
+  'Renew days before': 65,
+  Queued: 65,
+  State: 90,
+  Message: 290,
+};
 
 async function main(): Promise<void> {
   const {buildAll} = await load<{
@@ -39,8 +45,10 @@ async function main(): Promise<void> {
   const server = await launchBrowser();
   const browser = await chromium.connect(server.wsEndpoint());
   try {
-    await wholePage(browser, playground.url);
-    await sidebarScreens(browser, playground.url);
+    await wholePage(browser, playground);
+    await done(playground.perform({do: 'menu', name: 'refreshAll'}));
+    await sidebarScreens(browser, playground);
+    await dashboard(browser, playground);
   } finally {
     await browser.close();
     await server.close();
@@ -54,64 +62,118 @@ async function load<Module>(file: string): Promise<Module> {
 }
 
 /** After an upload of all rows. */
-async function wholePage(browser: Browser, url: string): Promise<void> {
-  const page = await browser.newPage({viewport: {width: 1280, height: 800}});
-  await page.goto(url);
-  for (const [column, narrower] of NARROWER)
-    await resize(page, column, narrower);
+async function wholePage(
+  browser: Browser,
+  playground: Playground,
+): Promise<void> {
+  await narrow(playground);
+  const page = await browser.newPage({
+    viewport: {width: 1280, height: 800},
+    ...LOCALE,
+  });
+  await page.goto(playground.url);
   const sidebar = await openSidebar(page);
   await sidebar.getByRole('radio', {name: 'All'}).check();
   await sidebar.getByRole('button', {name: 'Upload', exact: true}).click();
   await sidebar.getByRole('heading', {name: 'Upload has finished'}).waitFor();
   await sidebar.getByText('Default set', {exact: true}).waitFor();
   await page.locator('td').filter({hasText: 'lena.fischer'}).first().click();
-  // The bar still moves.
-  await page.waitForTimeout(500);
+  await sidebar.evaluate(() => window.scrollTo(0, 0));
+  await settled(sidebar);
   await page.screenshot({path: `${FOLDER}/playground.png`});
+  await sidebar.getByRole('button', {name: 'Close', exact: true}).click();
   await page.close();
 }
 
 /** At twice the size, so that they stay sharp when they are shown small. */
-async function sidebarScreens(browser: Browser, url: string): Promise<void> {
+async function sidebarScreens(
+  browser: Browser,
+  {url}: Playground,
+): Promise<void> {
   const page = await browser.newPage({
     viewport: {width: 1280, height: 1000},
     deviceScaleFactor: 2,
+    ...LOCALE,
   });
   await page.goto(url);
   const sidebar = await openSidebar(page);
-  const picture = (name: string) =>
-    page.locator('aside').screenshot({path: `${FOLDER}/sidebar-${name}.png`});
+  const picture = async (name: string) => {
+    await page.mouse.move(0, 0);
+    await settled(sidebar);
+    const path = `${FOLDER}/sidebar-${name}.png`;
+    await page.locator('aside').screenshot({path});
+  };
+  const tab = (name: string) => sidebar.getByRole('tab', {name}).click();
+  const press = (name: string) =>
+    sidebar.getByRole('button', {name, exact: true}).click();
+
   await sidebar.getByText('State of the rows').waitFor();
-  const close = sidebar.getByRole('button', {name: 'Close', exact: true});
-  if (await close.isVisible()) await close.click();
   await picture('overview');
   await page.locator(`tr:nth-child(${FLAWED_ROW}) td`).nth(1).click();
-  await sidebar.getByRole('tab', {name: 'Row'}).click();
+  await tab('Row');
   await sidebar.getByText(`Row ${FLAWED_ROW}`).waitFor();
-  await sidebar.getByRole('button', {name: 'Check file'}).click();
+  await press('Check file');
   await sidebar.getByText('Chain in the file').waitFor();
   await picture('row');
-  await sidebar.getByRole('tab', {name: 'Set-up check'}).click();
-  await sidebar.getByRole('button', {name: 'Check set-up'}).click();
+  await tab('Bring in');
+  await sidebar.getByRole('button', {name: 'CSV list'}).waitFor();
+  await picture('bring-in');
+  await tab('Figures');
+  await sidebar.getByRole('heading', {name: 'Ends by month'}).waitFor();
+  await picture('figures');
+  await tab('Upkeep');
+  await sidebar.getByLabel('Once a day').check();
+  await sidebar.getByLabel('Renew what is due').check();
+  await press('Switch on');
+  await sidebar.getByText('Upkeep is switched on.').waitFor();
+  await sidebar.evaluate(() => window.scrollTo(0, 0));
+  await picture('upkeep');
+  await tab('Set-up check');
+  await press('Check set-up');
   await sidebar.locator('strong', {hasText: /set up\.|not met/}).waitFor();
   await picture('setup');
   await page.close();
 }
 
-/** Drags the edge of a column's header to the left. */
-async function resize(page: Page, column: string, by: number): Promise<void> {
-  const header = page.getByRole('columnheader', {name: column, exact: true});
-  const {x, y, width} = (await header.boundingBox())!;
-  await page.mouse.move(x + width - 3, y + 8);
-  await page.mouse.down();
-  await page.mouse.move(x + width - 3 - by, y + 8);
-  await page.mouse.up();
-  await page.waitForFunction(
-    ([name, wanted]) =>
-      [...document.querySelectorAll<HTMLElement>('thead th')].some(
-        it => it.textContent === name && it.offsetWidth === wanted,
-      ),
-    [column, width - by] as const,
+/** With its charts, as a refresh of all rows has left it. */
+async function dashboard(
+  browser: Browser,
+  playground: Playground,
+): Promise<void> {
+  const page = await browser.newPage({
+    viewport: {width: 1680, height: 1360},
+    ...LOCALE,
+  });
+  await page.goto(playground.url);
+  await page.getByRole('button', {name: 'Close sidebar'}).click();
+  await page.getByRole('button', {name: 'Dashboard', exact: true}).click();
+  await page.getByRole('grid', {name: 'Dashboard'}).waitFor();
+  await page
+    .getByRole('img', {name: /chart “/})
+    .first()
+    .waitFor();
+  await page.screenshot({path: `${FOLDER}/dashboard.png`});
+  await page.close();
+}
+
+async function narrow({perform, view}: Playground): Promise<void> {
+  const headers = view.sheet.rows[0]!.map(({text}) => text);
+  for (const [header, width] of Object.entries(WIDTHS)) {
+    const column = headers.indexOf(header) + 1;
+    if (column === 0) throw new Error(`Rollout has no column “${header}”`);
+    await done(perform({do: 'resize', column, width}));
+  }
+}
+
+async function done(reply: Promise<Reply>): Promise<void> {
+  const it = await reply;
+  if (!it.ok) throw new Error(it.error);
+}
+
+/** Bars and rings grow to their length. */
+async function settled(frame: Frame): Promise<void> {
+  await frame.waitForFunction(() =>
+    document.getAnimations().every(it => it.playState === 'finished'),
   );
 }
 

@@ -1,7 +1,7 @@
 /** The admin's own columns of the Rollout sheet, written many rows at a time. */
 import type {RolloutSheet} from '../core/ports';
 import {keyOf, mailboxOf, type RowTexts} from '../core/rollout/row';
-import {asText, type Cell, type Columns} from '../core/tables/cells';
+import {asTyped, type Cell, type Columns} from '../core/tables/cells';
 import {INPUT_COLUMNS, type RolloutColumn} from '../core/tables/rollout-table';
 import {stretches, writeBlocks} from './cells';
 
@@ -39,7 +39,7 @@ export function appendInputs(
     const values = rows.slice(i, i + MOST_ROWS).map(row => {
       const line: Cell[] = Array.from({length: width}, () => null);
       for (const name of INPUT_COLUMNS) {
-        line[at[name]! - column] = asText(row[name]);
+        line[at[name]! - column] = asTyped(row[name]);
       }
       return line;
     });
@@ -75,7 +75,7 @@ export function fillInputs(
       const number = numbers.get(change.key);
       const text = change.cells[name];
       if (number === undefined || text === undefined) continue;
-      cells.set(number, asText(text));
+      cells.set(number, asTyped(text));
     }
     fillColumn(sheet, at[name]!, cells);
   }
@@ -114,6 +114,6 @@ function addPlainCells(
   range.getDisplayValues().forEach(([text = ''], i) => {
     const link = links[i]?.[0]?.getLinkUrl();
     const isPlain = formulas[i]?.[0] === '' && (!link || link === text);
-    if (isPlain && !cells.has(first + i)) cells.set(first + i, asText(text));
+    if (isPlain && !cells.has(first + i)) cells.set(first + i, asTyped(text));
   });
 }

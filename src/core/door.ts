@@ -377,7 +377,7 @@ export interface Verbs extends ImportVerbs {
   mailboxes: {
     in: {};
     out: {
-      /** User and alias of each row, in lower case; an alias that is the primary address is left out. */
+      /** User and alias of each row that has addresses, in lower case; an alias that is the primary address is left out. */
       readonly rows: readonly (
         readonly [user: string] | readonly [user: string, alias: string]
       )[];

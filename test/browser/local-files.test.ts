@@ -12,7 +12,7 @@ import {
   type LocalName,
 } from '../support/files-company';
 import {emulatorDoor} from '../support/emulator-door';
-import {violations} from '../support/playground-page';
+import {violations} from '../support/accessibility';
 import {
   everythingIn,
   foundIn,

@@ -6,7 +6,7 @@ import {chromium} from 'playwright-core';
 import type {Browser, Page} from 'playwright-core';
 import {servePlayground} from '../../emulator/playground/server';
 import type {Playground} from '../../emulator/playground/server';
-import {violations} from '../support/playground-page';
+import {violations} from '../support/accessibility';
 
 /** Beside the product's own script. */
 const SCRIPT = `

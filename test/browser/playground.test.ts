@@ -1,11 +1,7 @@
 /** The playground as a visitor meets it: the sheet, its menus and keys, and who may do what. */
 import forge from 'node-forge';
-import {
-  button,
-  COLUMN,
-  playgroundTests,
-  violations,
-} from '../support/playground-page';
+import {violations} from '../support/accessibility';
+import {button, COLUMN, playgroundTests} from '../support/playground-page';
 
 const open = playgroundTests();
 

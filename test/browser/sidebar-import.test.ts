@@ -1,8 +1,6 @@
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
-import type axe from 'axe-core';
 import type {Verb} from '../../src/core/door';
 import type {FolderScan} from '../../src/core/door-import';
+import {faultsInEveryLook} from '../support/accessibility';
 import {emulatorDoor} from '../support/emulator-door';
 import {openImporting} from '../support/importing';
 import {
@@ -625,8 +623,6 @@ describe('aliases without a certificate', () => {
 });
 
 describe('looks', () => {
-  const AXE = createRequire(__filename).resolve('axe-core/axe.min.js');
-  const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
   const long = LONG_ADDRESS.replace(/\./g, '');
 
   const door: Door = {
@@ -646,93 +642,48 @@ describe('looks', () => {
       missingAliases.map(it => ({...it, user: long, alias: long})),
   };
 
-  async function faults({frame}: Sidebar): Promise<string[]> {
-    const found = await frame.evaluate(
-      levels =>
-        (window as unknown as {axe: typeof axe}).axe.run({runOnly: levels}),
-      LEVELS,
-    );
-    const misfits = await frame.evaluate(() => {
-      const {clientWidth, scrollWidth} = document.documentElement;
-      const all = [...document.body.querySelectorAll('*')].filter(
-        it => it.getClientRects().length > 0 && !it.closest('.heard-only'),
-      );
-      const wide = all.filter(it => {
-        const {left, right} = it.getBoundingClientRect();
-        return left < -0.5 || right > clientWidth + 0.5;
-      });
-      const small = all.filter(it => {
-        if (!it.matches('button, summary, input, textarea, a')) return false;
-        const target = it.closest('label') ?? it;
-        const {width, height} = target.getBoundingClientRect();
-        return width < 24 || height < 24;
-      });
-      return [
-        ...(scrollWidth > clientWidth ? [document.body] : []),
-        ...wide,
-        ...small,
-      ].map(it => it.outerHTML.slice(0, 120));
+  it('are nothing that axe objects to, and fit into 300 px: light, dark, and from right to left', async () => {
+    const sidebar = await open(door);
+    const {frame} = sidebar;
+    const found: Record<string, string[]> = {};
+    const look = async (state: string) => {
+      found[state] = await faultsInEveryLook(sidebar);
+    };
+    await sidebar.tab('Bring in');
+    await look('ways');
+    await sidebar.press('CSV list');
+    await choose(sidebar, `${long}.csv`, LIST);
+    await sidebar.press('Preview');
+    await sidebar.see('What would happen');
+    await frame.locator('summary').click();
+    await sidebar.press('Write 12 new and 3 changed rows');
+    await frame.getByRole('alert').getByText(long).waitFor();
+    await look('list');
+    await sidebar.press('All ways');
+    await sidebar.press('Drive folder');
+    await frame.getByLabel('Folder', {exact: true}).fill(FOLDER);
+    await sidebar.press('Look through the folder');
+    await sidebar.see('What was found');
+    await look('folder');
+    await sidebar.press('All ways');
+    await sidebar.press('Users of the organisation');
+    await frame.getByLabel('Group').check();
+    await frame.getByLabel('Address of the group').fill(long);
+    await frame.locator('summary').click();
+    await sidebar.press('Count');
+    await sidebar.see('What would happen');
+    await look('users');
+    await sidebar.press('All ways');
+    await sidebar.press('Aliases without a certificate');
+    await sidebar.press('Look for them');
+    await sidebar.see('What was found');
+    await look('aliases');
+    expect(found).toEqual({
+      ways: [],
+      list: [],
+      folder: [],
+      users: [],
+      aliases: [],
     });
-    return [
-      ...misfits,
-      ...found.violations.flatMap(({id, nodes}) =>
-        nodes.map(it => `${id}: ${it.html} ${it.failureSummary ?? ''}`),
-      ),
-    ];
-  }
-
-  it.each([
-    ['light', {dark: false, dir: 'ltr'}],
-    ['dark and right to left', {dark: true, dir: 'rtl'}],
-  ])(
-    'are nothing that axe objects to, and fit into 300 px: %s',
-    async (_, {dark, dir}) => {
-      const sidebar = await open(door, {dark});
-      const {frame} = sidebar;
-      await frame.evaluate(readFileSync(AXE, 'utf8'));
-      await frame.evaluate(direction => {
-        document.documentElement.dir = direction;
-      }, dir);
-      const found: Record<string, string[]> = {};
-      const look = async (state: string) => {
-        found[state] = await faults(sidebar);
-      };
-      await sidebar.tab('Bring in');
-      await look('ways');
-      await sidebar.press('CSV list');
-      await choose(sidebar, `${long}.csv`, LIST);
-      await sidebar.press('Preview');
-      await sidebar.see('What would happen');
-      await frame.locator('summary').click();
-      await sidebar.press('Write 12 new and 3 changed rows');
-      await frame.getByRole('alert').getByText(long).waitFor();
-      await look('list');
-      await sidebar.press('All ways');
-      await sidebar.press('Drive folder');
-      await frame.getByLabel('Folder', {exact: true}).fill(FOLDER);
-      await sidebar.press('Look through the folder');
-      await sidebar.see('What was found');
-      await look('folder');
-      await sidebar.press('All ways');
-      await sidebar.press('Users of the organisation');
-      await frame.getByLabel('Group').check();
-      await frame.getByLabel('Address of the group').fill(long);
-      await frame.locator('summary').click();
-      await sidebar.press('Count');
-      await sidebar.see('What would happen');
-      await look('users');
-      await sidebar.press('All ways');
-      await sidebar.press('Aliases without a certificate');
-      await sidebar.press('Look for them');
-      await sidebar.see('What was found');
-      await look('aliases');
-      expect(found).toEqual({
-        ways: [],
-        list: [],
-        folder: [],
-        users: [],
-        aliases: [],
-      });
-    },
-  );
+  });
 });

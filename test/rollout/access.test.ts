@@ -25,9 +25,12 @@ async function openWorkspaceOf(operator: string) {
 }
 
 let rollout: Rollout;
-beforeEach(async () => {
+let rewind: () => void;
+beforeAll(async () => {
   rollout = await openRollout();
+  rewind = rollout.checkpoint();
 });
+beforeEach(() => rewind());
 
 const settings = (change: object) => {
   const {settings} = rollout.ask('settings');

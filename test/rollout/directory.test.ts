@@ -6,10 +6,12 @@ import type {
   Verb,
   Verbs,
 } from '../../src/core/door';
+import {expectSameWhereverKilled} from '../support/killed-anywhere';
 import {
   checkpoint,
+  deathsIn,
+  distinct,
   goOn,
-  killAt,
   openCompany,
   say,
   START,
@@ -294,26 +296,17 @@ describe('adding users', () => {
   });
 
   it('that is cut off anywhere and done again has every row once', () => {
-    const back = checkpoint(company);
-    const counted = killAt(company, []);
-    add(SALES, true);
-    const calls = counted.calls();
-    const expected = [...users()];
-    expect(calls).toBeGreaterThan(20);
-    for (let killed = 0; killed < calls; killed++) {
-      back();
-      killAt(company, [killed]);
-      for (let i = 0; i < 2; i++) {
-        try {
-          add(SALES, true);
-        } catch {
-          // The execution was killed; who died with the lease in hand has it for a while.
-          company.workspace.clock.advance(100_000);
-        }
-      }
+    const deaths = deathsIn(company, () => add(SALES, true));
+    const expected = users();
+    expect(deaths.length).toBeGreaterThan(20);
+    distinct(deaths).forEach(({toIt}, killed) => {
+      toIt();
+      // Who died with the lease in hand has it for a while.
+      company.workspace.clock.advance(100_000);
+      add(SALES, true);
       expect([killed, users()]).toEqual([killed, expected]);
       expect(ask('usersFrom')).toMatchObject({sources: [SALES]});
-    }
+    });
   });
 });
 
@@ -467,27 +460,9 @@ describe('kept sources', () => {
     keepSales();
     company.google.addUser({primary: 'joy@large.example', orgUnit: '/Sales'});
     person('sam@large.example').suspended = true;
-    const back = checkpoint(company);
-    const counted = killAt(company, []);
-    refreshAll();
-    const calls = counted.calls();
-    const shown = () =>
-      lines().map(it => [it['User'], it['State'], it['Queued']]);
-    const expected = shown();
-    for (let killed = 0; killed < calls; killed += 7) {
-      back();
-      killAt(company, [killed]);
-      for (let i = 0; i < 5; i++) {
-        const said = say(company, {
-          ...{verb: 'start', action: 'refresh', selection: 'all'},
-        });
-        if ('progress' in said) break;
-        if (company.workspace.properties.document['run']) break;
-        company.workspace.clock.advance(100_000);
-      }
-      goOn(company);
-      expect([killed, shown()]).toEqual([killed, expected]);
-    }
+    const start = {verb: 'start', action: 'refresh', selection: 'all'};
+    const calls = expectSameWhereverKilled(company, start, 7);
+    expect(calls).toBeGreaterThan(100);
   });
 });
 

@@ -15,8 +15,8 @@ import {
   START,
 } from '../support/long-run';
 
-const SIZE = {users: 10, aliases: 3};
-const ROWS = 30;
+const SIZE = {users: 6, aliases: 3};
+const ROWS = 18;
 const SEED = 20261122;
 
 let undisturbed: ReturnType<typeof remains>;
@@ -72,7 +72,7 @@ describe('a run that two operators go on with', () => {
         const codes = new Set<string>();
         say(company, START);
         company.workspace.faults.onHostCall((_, i) => {
-          if (i % 7 !== 0 || roll.next().value! % 3 !== 0) return;
+          if (i % 3 !== 0 || roll.next().value! % 3 !== 0) return;
           const said = say(company, CONTINUE, SECOND_OPERATOR);
           if ('refused' in said) said.refused.forEach(it => codes.add(it));
         });

@@ -25,7 +25,7 @@ import {
 
 const SIZE = {users: 12, aliases: 5};
 const ROWS = 60;
-const PAIRS = 30;
+const PAIRS = 12;
 /** Opening a company takes as long as a run, so true deaths are looked at in some places only. */
 const STRIDE = 25;
 const SEED = 20261122;

@@ -1,12 +1,17 @@
 import type {MenuItem, MenuTree} from '../../emulator/workspace';
 import {openRollout, type Rollout} from '../support/rollout';
 
-let rollout: Rollout;
-beforeEach(async () => {
-  rollout = await openRollout();
-});
-
 const HANA = 'hana.yamada@meridian.example';
+const LENA = 'lena.fischer@meridian.example';
+const MAI = 'mai.dang@meridian.example';
+
+let rollout: Rollout;
+let rewind: () => void;
+beforeAll(async () => {
+  rollout = await openRollout();
+  rewind = rollout.checkpoint();
+});
+beforeEach(() => rewind());
 
 function itemsOf(tree: MenuTree): MenuItem[] {
   return tree.items.flatMap(it =>
@@ -20,7 +25,8 @@ describe('the menu', () => {
     expect(menu!.label).toBe('S/MIME');
     const items = itemsOf(menu!);
     expect(items).toHaveLength(36);
-    rollout.workspace.activate('Rollout', 'A2:A3');
+    rollout.leaveOnly(MAI, HANA, LENA);
+    rollout.select(MAI, HANA);
     for (const {functionName} of items) {
       rollout.workspace.ui.answers.push({button: 'NO'}, {button: 'OK'});
       expect(() => rollout.workspace.menu(functionName)).not.toThrow();

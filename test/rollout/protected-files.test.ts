@@ -3,6 +3,12 @@ import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Derivation} from '../../src/core/certificates';
 import type {ProtectedFile} from '../../src/core/door';
+import {
+  hierarchy,
+  rfc822,
+  subjectAltName,
+} from '../core/certificates/support/certificate-maker';
+import {writePkcs12} from '../core/certificates/support/pkcs12-writer';
 import {derived} from '../support/derived';
 import {built, DIST} from '../support/project';
 import {openRollout, type Rollout} from '../support/rollout';
@@ -18,11 +24,24 @@ const MIA = 'mia.keller@example.com';
 const ALLOWANCE = 5_000_000;
 const TRIED = 600_000;
 
+/** Just dear enough to be left to the page. */
+function barelyDear(): Buffer {
+  const {leaf, intermediate} = hierarchy({
+    leaf: {extensions: {subjectAltName: subjectAltName(rfc822(MIA))}},
+  });
+  return writePkcs12({
+    ...{key: leaf.key, password: PASSWORD},
+    certificates: [leaf.der, intermediate.der],
+    ...{mac: 'pbmac1', iterations: 333_334, macIterations: 333_334},
+  });
+}
+
 /** Empties the sheet and fills it with rows that name the file. */
 function fill(
   rollout: Rollout,
   users: readonly string[],
   passwords: readonly string[] = [PASSWORD],
+  file: Uint8Array = FIREFOX,
 ): void {
   const {workspace, company} = rollout;
   const rows = rollout.lines('Rollout').length;
@@ -32,7 +51,7 @@ function fill(
     const id = user
       ? company.google.addDriveFile({
           name: `${row}.p12`,
-          bytes: new Uint8Array(FIREFOX),
+          bytes: new Uint8Array(file),
           readers: [company.operator],
         })
       : '';
@@ -143,7 +162,7 @@ describe('a dear file while the sidebar is open', () => {
   });
 
   it('is said to have a wrong password only when it has', () => {
-    rollout.workspace.edit('Rollout', 2, 4, 'wrong');
+    fill(rollout, [MIA], ['wrong'], barelyDear());
     rollout.ask('start', {action: 'check', selection: 'all'});
     const {protectedFiles} = rollout.ask('continue', {pageDerives: true});
     expect(opened(protectedFiles![0]!)).toEqual({derivations: []});
@@ -185,6 +204,10 @@ describe('a dear file while the sidebar is open', () => {
   });
 
   it('that the page could not open is opened by the script', () => {
+    fill(rollout, [MIA], [PASSWORD], barelyDear());
+    expect(
+      rollout.ask('examine', {pageDerives: true}).protectedFile,
+    ).toBeTruthy();
     rollout.ask('start', {action: 'check', selection: 'all'});
     const except = [{user: MIA, alias: MIA}];
     const progress = rollout.ask('continue', {pageDerives: true, except});

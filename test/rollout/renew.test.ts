@@ -4,6 +4,7 @@ import {openRenewingCompany} from '../../emulator/renewing-company';
 import {ask} from '../../emulator/sample-company/workspace';
 import {NOW, pool, type Span} from '../support/certificate-pool';
 import {expectSameWhereverKilled} from '../support/killed-anywhere';
+import {checkpoint} from '../support/long-run';
 import {DIST} from '../support/project';
 import {
   ADA,
@@ -18,14 +19,17 @@ const DAY = 86_400_000;
 
 describe('a row whose certificate is due', () => {
   let small: SmallCompany;
-  beforeEach(async () => {
+  let rewind: () => void;
+  beforeAll(async () => {
     small = await openSmallCompany({
       ...{[ADA]: 'half a year', [BEN]: 'half a year'},
       ...{[CLEO]: 'a year', [CLEO_SALES]: 'a year'},
     });
     small.run('upload');
     small.workspace.clock.advance(160 * DAY);
+    rewind = checkpoint(small.company);
   });
+  beforeEach(() => rewind());
 
   const fileOf = (alias: string) => small.row(alias)['Certificate file']!;
   const password = (name: Span) => small.certificates.password(name);

@@ -255,12 +255,12 @@ describe('the day’s requests', () => {
     say(company, START);
     expect(progress(say(company, CONTINUE)).note).toMatch(/every hour/);
     workspace.counts.reset();
-    for (let minute = 0; minute < 120; minute++) tick(company);
+    for (let minute = 0; minute < 120; minute += 5) tick(company, 5);
     expect(workspace.counts.calls['UrlFetchApp.fetchAll'] ?? 0).toBe(0);
     expect(workspace.counts.calls['Lock.tryLock']).toBe(2);
     expect(queued()).toHaveLength(ROWS);
     spent = false;
-    for (let minute = 0; minute < 70; minute++) tick(company);
+    for (let minute = 0; minute < 70; minute += 5) tick(company, 5);
     expect(overview().run).toBeNull();
     expect(cellsOf('Rollout', 'State')).toEqual(Array(ROWS).fill('Uploaded'));
   });

@@ -1,12 +1,23 @@
 import {sortArea, insertRows} from '../../emulator/spreadsheet/moving';
 import {openRollout, type Rollout} from '../support/rollout';
 
+const HANA = 'hana.yamada@meridian.example';
 const MAI = 'mai.dang@meridian.example';
+/** Enough for several waves. */
+const FEW = [
+  ...[HANA, 'ilse.vandermeer@meridian.example'],
+  ...['joao.pereira@meridian.example', 'amina.okafor@meridian.example'],
+  ...['sales@meridian.example', 'lena.fischer@meridian.example'],
+  ...['nadia.haddad@meridian.example', MAI],
+];
 
 let rollout: Rollout;
-beforeEach(async () => {
+let rewind: () => void;
+beforeAll(async () => {
   rollout = await openRollout();
+  rewind = rollout.checkpoint();
 });
+beforeEach(() => rewind());
 
 const sheet = (name: string) =>
   rollout.workspace.spreadsheet.sheets.find(it => it.name === name)!;
@@ -84,7 +95,7 @@ describe('a sheet that people change', () => {
     const rows = sheet('Rollout').rows;
     for (const row of rows)
       row.values.splice(0, 5, ...[3, 2, 1, 0, 4].map(i => row.values[i] ?? ''));
-    rollout.workspace.activate('Rollout', 'A2:A6');
+    rollout.select(MAI);
     rollout.run('check', 'selected');
     expect(rollout.row(MAI)['State']).toBe('Ready');
   });
@@ -207,13 +218,16 @@ describe('a run', () => {
   });
 
   it('leaves a row out whose Queued cell is emptied', () => {
+    rollout.leaveOnly(...FEW);
     let progress = rollout.ask('start', {action: 'check', selection: 'all'});
     rollout.type(MAI, 'Queued', '');
     while (!progress.finished) progress = rollout.ask('continue');
     expect(rollout.row(MAI)['State']).toBe('');
+    expect(rollout.row(HANA)['State']).toBe('Ready');
   });
 
   it('stops between two waves, and what is not done leaves the queue', () => {
+    rollout.leaveOnly(...FEW);
     rollout.ask('start', {action: 'upload', selection: 'all'});
     let waves = 0;
     rollout.workspace.faults.onHostCall(name => {
@@ -247,6 +261,7 @@ describe('a run', () => {
   });
 
   it('ends with a sentence when Apps Script’s requests of the day are used up, and goes on the next day', () => {
+    rollout.leaveOnly(...FEW);
     rollout.ask('start', {action: 'upload', selection: 'all'});
     let waves = 0;
     rollout.workspace.faults.onHostCall(name => {

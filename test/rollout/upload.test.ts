@@ -1,4 +1,5 @@
 import {MAILBOXES} from '../../emulator/sample-company/recipe';
+import type {Progress} from '../../src/core/door';
 import {openRollout, type Rollout} from '../support/rollout';
 
 const INSERT = 'gmail.users.settings.sendAs.smimeInfo.insert';
@@ -7,19 +8,34 @@ const SET_DEFAULT = 'gmail.users.settings.sendAs.smimeInfo.setDefault';
 const DOWNLOAD = 'drive.files.get';
 
 const AMINA = 'amina.okafor@meridian.example';
+const LENA = 'lena.fischer@meridian.example';
 const MAI = 'mai.dang@meridian.example';
 
 let rollout: Rollout;
-beforeEach(async () => {
+let asOpened: () => void;
+beforeAll(async () => {
   rollout = await openRollout();
+  asOpened = rollout.checkpoint();
 });
+beforeEach(() => asOpened());
 
 const held = (user: string, alias = user) =>
   rollout.company.google.smimeInfos(user, alias);
 
-describe('upload', () => {
+const passwordOf = (file: string) =>
+  MAILBOXES.find(it => it.file === file)!.password;
+
+describe('upload of every row', () => {
+  let progress: Progress;
+  let asUploaded: () => void;
+  beforeAll(() => {
+    asOpened();
+    progress = rollout.run('upload');
+    asUploaded = rollout.checkpoint();
+  });
+  beforeEach(() => asUploaded());
+
   it('brings every good row of the sample company into Gmail and makes it the default', () => {
-    rollout.run('upload');
     const good = rollout.company.rows.filter(
       it => it.gmail === 'accepted' || it.gmail === 'duplicate',
     );
@@ -42,7 +58,6 @@ describe('upload', () => {
   });
 
   it('says on each bad row what is wrong and what to do, and lets the others go on', () => {
-    const progress = rollout.run('upload');
     expect(progress).toMatchObject({total: 40, done: 40, finished: true});
     const bad = rollout
       .lines('Rollout')
@@ -58,7 +73,6 @@ describe('upload', () => {
   });
 
   it('sends no private key whose file is known to be bad', () => {
-    rollout.run('upload');
     const refused = rollout
       .lines('Rollout')
       .filter(it => it['State'] === 'Blocked');
@@ -80,8 +94,6 @@ describe('upload', () => {
   });
 
   it('run again writes nothing, and asks for a finished row’s list alone', () => {
-    rollout.run('upload');
-    rollout.requests();
     const before = rollout.company.google.state.log.length;
     rollout.run('upload');
     const log = rollout.company.google.state.log.slice(before);
@@ -97,19 +109,27 @@ describe('upload', () => {
   });
 
   it('empties the password of an uploaded row, and of no other', () => {
-    rollout.run('upload');
     expect(rollout.row(MAI)['Password']).toBe('');
-    expect(rollout.row('lena.fischer@meridian.example')['Password']).not.toBe(
-      '',
-    );
+    expect(rollout.row(LENA)['Password']).not.toBe('');
   });
 
+  it('is done again for failed and blocked rows alone', () => {
+    rollout.type(LENA, 'Password', passwordOf('lena-fischer'));
+    const {blocked, failed} = rollout.run('upload', 'failed');
+    expect(rollout.row(LENA)['State']).toBe('Uploaded');
+    expect(blocked + failed).toBe(26);
+  });
+});
+
+describe('upload', () => {
   it('keeps the password when the setting says so', () => {
     const {settings} = rollout.ask('settings');
     rollout.ask('saveSettings', {
       settings: {...settings, emptyPassword: false},
     });
-    rollout.run('upload');
+    rollout.select(MAI);
+    rollout.run('upload', 'selected');
+    expect(rollout.row(MAI)['State']).toBe('Uploaded');
     expect(rollout.row(MAI)['Password']).not.toBe('');
   });
 
@@ -138,24 +158,7 @@ describe('upload', () => {
     expect(progress.total).toBe(1);
     expect(rollout.row(AMINA)['State']).toBe('');
   });
-
-  it('works on failed and blocked rows alone', () => {
-    rollout.run('upload');
-    rollout.type(
-      'lena.fischer@meridian.example',
-      'Password',
-      passwordOf('lena-fischer'),
-    );
-    const {blocked, failed} = rollout.run('upload', 'failed');
-    expect(rollout.row('lena.fischer@meridian.example')['State']).toBe(
-      'Uploaded',
-    );
-    expect(blocked + failed).toBe(26);
-  });
 });
-
-const passwordOf = (file: string) =>
-  MAILBOXES.find(it => it.file === file)!.password;
 
 describe('an upload whose answer goes astray', () => {
   const once = (

@@ -1,12 +1,12 @@
-/** A third of a year in a small company; `npm run bench -- --year` is the whole year in a larger one. */
+/** Eleven weeks in a small company, in which all that can happen does; `npm run bench -- --year` is the whole year in a larger one. */
 import {liveThrough, type Year} from '../../bench/year';
 import {DIST} from '../support/project';
 
-describe('upkeep, left to itself for 120 days', () => {
+describe('upkeep, left to itself for 75 days', () => {
   let year: Year;
   beforeAll(async () => {
     year = await liveThrough({
-      ...{users: 12, days: 120, together: 2, nightsOnly: true},
+      ...{users: 12, days: 75, together: 2, nightsOnly: true},
       bundle: DIST,
     });
   });

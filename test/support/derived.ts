@@ -2,8 +2,16 @@
 import {createHash, pbkdf2Sync} from 'node:crypto';
 import type {Derivation} from '../../src/core/certificates';
 
-/** The key of a derivation. */
-export function derived(of: Derivation): Uint8Array {
+const known = new Map<string, Uint8Array>();
+
+/** The key of a derivation; each is computed once. */
+export function derived(derivation: Derivation): Uint8Array {
+  const key = known.get(derivation.id) ?? computed(derivation);
+  known.set(derivation.id, key);
+  return key;
+}
+
+function computed(of: Derivation): Uint8Array {
   const hash = of.hash.replace('-', '').toLowerCase();
   const input = Buffer.from(of.input, 'base64');
   if (of.kind === 'PBKDF2') {

@@ -1,5 +1,13 @@
-/** A run that is killed at one host call after the other, each time from the same beginning. */
-import {checkpoint, goOn, killAt, leftovers, remains, say} from './long-run';
+/** A run that is killed at one host call after the other. What happens before a death is done once for all of them. */
+import {
+  checkpoint,
+  deathsIn,
+  distinct,
+  goOn,
+  leftovers,
+  remains,
+  say,
+} from './long-run';
 
 type Company = Parameters<typeof checkpoint>[0];
 
@@ -12,7 +20,7 @@ const MOST_STARTS = 10;
  *
  * @param start - what the page asks to begin it
  * @param stride - every how many host calls
- * @returns how many calls the undisturbed run made
+ * @returns about how many calls the undisturbed run made
  */
 export function expectSameWhereverKilled(
   company: Company,
@@ -20,32 +28,37 @@ export function expectSameWhereverKilled(
   stride = 1,
 ): number {
   const rewind = checkpoint(company);
-  const counted = killAt(company, []);
-  doWhole(company, start);
-  const calls = counted.calls();
+  const starting = deathsIn(company, it => begin(it, start), stride);
+  const going = deathsIn(company, goOn, stride);
   const undisturbed = remains(company, ['Changed']);
-  for (let killed = 0; killed < calls; killed += stride) {
-    rewind();
-    killAt(company, [killed]);
-    doWhole(company, start);
+  const expectSame = (killed: string) => {
     expect({killed, ...remains(company, ['Changed'])}).toEqual({
       killed,
       ...undisturbed,
     });
     expect({killed, left: leftovers(company)}).toEqual({killed, left: []});
-  }
+  };
+  distinct(starting).forEach(({toIt}, i) => {
+    toIt();
+    begin(company, start);
+    goOn(company);
+    expectSame(`while it starts, ${i}`);
+  });
+  distinct(going).forEach(({toIt}, i) => {
+    toIt();
+    goOn(company);
+    expectSame(`while it goes on, ${i}`);
+  });
   rewind();
-  return calls;
+  return (starting.length + going.length) * stride;
 }
 
 /** A start that failed is tried again; a run that is there is gone on with. */
-function doWhole(company: Company, start: object): void {
+function begin(company: Company, start: object): void {
   const {workspace} = company;
   for (let i = 0; i < MOST_STARTS; i++) {
-    const said = say(company, start);
-    if ('progress' in said || workspace.properties.document['run']) {
-      return goOn(company);
-    }
+    if ('progress' in say(company, start)) return;
+    if (workspace.properties.document['run']) return;
     workspace.clock.advance(LEASE_MS);
   }
   throw new Error('the run does not begin');

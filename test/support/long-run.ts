@@ -1,4 +1,5 @@
 /** Long runs over a company of good rows: started, gone on with as page and clock do, and compared by what they leave. */
+import {createHash} from 'node:crypto';
 import {checkpoint as keep} from '../../emulator/checkpoint';
 import {
   openLargeCompany,
@@ -59,9 +60,9 @@ export function goOn(company: LargeCompany, as = OPERATOR): void {
   throw new Error('the run does not end');
 }
 
-/** A minute goes by, in which nobody touches anything. */
-export function tick({workspace}: LargeCompany): void {
-  workspace.clock.advance(60_000);
+/** A minute goes by, or some, in which nobody touches anything; triggers come at its end. */
+export function tick({workspace}: LargeCompany, minutes = 1): void {
+  workspace.clock.advance(minutes * 60_000);
   workspace.fireDueTriggers();
 }
 
@@ -177,27 +178,36 @@ export function checkpoint({workspace, google}: LargeCompany): () => void {
 export interface KeptDeath {
   /** Goes to the state in which it leaves everything. */
   readonly toIt: () => void;
-  /** That state as text, without time. */
+  /** SHA-256 of that state, without time. */
   readonly leaves: string;
 }
 
 /**
  * Does something undisturbed.
  *
- * @returns for each of its host calls, the way to where an execution killed at that call leaves things
+ * @param stride - every how many host calls
+ * @returns for each of these calls, the way to where an execution killed at that call leaves things
  */
 export function deathsIn(
   company: LargeCompany,
   work: (company: LargeCompany) => void,
+  stride = 1,
 ): KeptDeath[] {
   const {faults} = company.workspace;
   const deaths: KeptDeath[] = [];
-  faults.onHostCall(() =>
-    deaths.push({toIt: checkpoint(company), leaves: remainder(company)}),
-  );
+  let calls = 0;
+  faults.onHostCall(() => {
+    if (calls++ % stride !== 0) return;
+    deaths.push({toIt: checkpoint(company), leaves: remainder(company)});
+  });
   work(company);
   faults.onHostCall(null);
   return deaths;
+}
+
+/** Of deaths one after the other, those that leave something else than the one before: after a call that only reads, nothing is different. */
+export function distinct(deaths: readonly KeptDeath[]): KeptDeath[] {
+  return deaths.filter((it, i) => it.leaves !== deaths[i - 1]?.leaves);
 }
 
 /** All that executions leave behind, to the letter. */
@@ -207,11 +217,16 @@ export function everything(company: LargeCompany): string {
   return `${workspace.clock.now()} ${JSON.stringify(log)} ${remainder(company)}`;
 }
 
-/** The same without what a call that only reads changes: the time, and what Google remembers of having been asked. */
+/** SHA-256 of the same without what a call that only reads changes: the time, and what Google remembers of having been asked. */
 function remainder({workspace, google}: LargeCompany): string {
   const {spreadsheet, properties, cache, triggers, mail} = workspace;
-  const state = {...google.state, log: []};
-  return JSON.stringify([
+  // As JSON, bytes are a hundred times slower.
+  const driveFiles = google.state.driveFiles.map(it => ({
+    ...it,
+    bytes: it.bytes instanceof Uint8Array ? textOf(it.bytes) : null,
+  }));
+  const state = {...google.state, log: [], driveFiles};
+  const text = JSON.stringify([
     spreadsheet,
     properties,
     cache,
@@ -219,4 +234,7 @@ function remainder({workspace, google}: LargeCompany): string {
     mail,
     state,
   ]);
+  return createHash('sha256').update(text).digest('hex');
 }
+
+const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');

@@ -1,18 +1,9 @@
 /** The playground in a real browser: the sheet's page, and the real sidebar in its frame on another site. */
-import {readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
-import type axe from 'axe-core';
 import {chromium} from 'playwright-core';
 import type {Browser, Frame, Locator, Page} from 'playwright-core';
 import {servePlayground} from '../../emulator/playground/server';
 import type {Playground} from '../../emulator/playground/server';
 import type {Selection} from '../../src/core/door';
-
-const AXE = readFileSync(
-  createRequire(__filename).resolve('axe-core/axe.min.js'),
-  'utf8',
-);
-const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Nothing here takes long; what does not come by then does not come. */
 const PATIENCE_MS = 15_000;
@@ -52,9 +43,13 @@ export interface PlaygroundPage {
   ended(title: string): Promise<string>;
 }
 
-/** For a file of tests: gives the function that opens a fresh playground. After each test it holds that nothing was thrown. */
+/**
+ * For a file of tests: gives the function that opens a fresh company in the playground. After each test it holds that
+ * nothing was thrown. One server is kept for each speed; what an earlier test has done to the company is thrown away.
+ */
 export function playgroundTests(): (speed?: number) => Promise<PlaygroundPage> {
   let browser: Browser;
+  const servers = new Map<number, Playground>();
   const opened: PlaygroundPage[] = [];
   beforeAll(async () => {
     const endpoint = process.env.BROWSER_ENDPOINT;
@@ -62,18 +57,30 @@ export function playgroundTests(): (speed?: number) => Promise<PlaygroundPage> {
     browser = await chromium.connect(endpoint);
   });
   afterEach(async () => {
-    for (const {page, playground, faults} of opened.splice(0)) {
+    for (const {page, faults} of opened.splice(0)) {
       await page.context().close();
-      await playground.close();
       expect(faults).toEqual([]);
     }
   });
-  afterAll(() => browser.close());
-  return async (speed = 0) => {
+  afterAll(async () => {
+    await browser.close();
+    await Promise.all([...servers.values()].map(it => it.close()));
+  });
+  const serve = async (speed: number) => {
+    const known = servers.get(speed);
+    if (opened.some(it => it.playground === known)) {
+      throw new Error('this test has opened a playground of that speed');
+    }
+    await known?.startOver();
+    if (known) return known;
     const bundle = process.env.BUNDLE_FOLDER;
     if (!bundle) throw new Error('browser-setup.mjs has built no bundle');
     const playground = await servePlayground({bundle, port: 0, speed});
-    const it = await openPage(browser, playground);
+    servers.set(speed, playground);
+    return playground;
+  };
+  return async (speed = 0) => {
+    const it = await openPage(browser, await serve(speed));
     opened.push(it);
     return it;
   };
@@ -156,23 +163,4 @@ async function openPage(
 
 export function button(within: Frame | Page, name: string): Locator {
   return within.getByRole('button', {name, exact: true}).first();
-}
-
-/** The rows of the sheet are all alike, and there are many. */
-const ENOUGH = {exclude: [['.grid tr:nth-child(n+18)']]};
-
-/** What axe finds against WCAG 2.2 AA. */
-export async function violations(within: Frame | Page): Promise<string[]> {
-  // As the debugger does it, since the page's policy lets no foreign script in.
-  await within.evaluate(AXE);
-  const found = await within.evaluate(
-    ([context, levels]) =>
-      (window as unknown as {axe: typeof axe}).axe.run(context, {
-        runOnly: levels,
-      }),
-    [ENOUGH, LEVELS] as const,
-  );
-  return found.violations.map(
-    it => `${it.id}: ${it.nodes.map(node => node.html).join(' ')}`,
-  );
 }

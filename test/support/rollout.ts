@@ -6,11 +6,13 @@ import type {
   Verb,
   Verbs,
 } from '../../src/core/door';
+import {checkpoint as keep} from '../../emulator/checkpoint';
 import {
   ask,
   openSampleWorkspace,
   type SampleWorkspace,
 } from '../../emulator/sample-company/workspace';
+import {deleteRows} from '../../emulator/spreadsheet/moving';
 import type {WorkspaceOptions} from '../../emulator/workspace';
 import {DIST} from './project';
 
@@ -36,12 +38,16 @@ export interface Rollout extends SampleWorkspace {
   lines(sheet: string): Line[];
   /** The first line of the Rollout sheet for an alias (or a user without one). */
   row(alias: string): Line;
-  /** Selects the line of the Rollout sheet for an alias. */
-  select(alias: string): void;
+  /** Selects the lines of the Rollout sheet for some aliases. */
+  select(...aliases: string[]): void;
+  /** Deletes the lines of all other aliases: opening every file of the company takes a second. */
+  leaveOnly(...aliases: string[]): void;
   /** Writes into a cell of the Rollout sheet as a person would. */
   type(alias: string, header: string, value: string): void;
   /** Requests that Google has answered since the last call of this, by method id. */
   requests(): Record<string, number>;
+  /** Everything as it is now, to come back to as often as wanted; what had been told to go wrong is forgotten then. */
+  checkpoint(): () => void;
 }
 
 const MOST_SLICES = 100;
@@ -92,8 +98,19 @@ export async function openRollout(
     },
     lines,
     row: alias => lines('Rollout')[indexOf(alias)]!,
-    select(alias) {
-      workspace.activate('Rollout', `A${indexOf(alias) + 2}`);
+    select(...aliases) {
+      workspace.activate(
+        'Rollout',
+        aliases.map(it => `A${indexOf(it) + 2}`),
+      );
+    },
+    leaveOnly(...aliases) {
+      const {spreadsheet} = workspace;
+      const sheet = spreadsheet.sheets.find(it => it.name === 'Rollout')!;
+      const left = aliases.map(indexOf);
+      for (let i = lines('Rollout').length - 1; i >= 0; i--) {
+        if (!left.includes(i)) deleteRows(spreadsheet, sheet, i + 2, 1);
+      }
     },
     type(alias, header, value) {
       const column = workspace.shown('Rollout')[0]!.indexOf(header) + 1;
@@ -106,6 +123,24 @@ export async function openRollout(
       }
       counted = company.google.state.log.length;
       return counts;
+    },
+    checkpoint() {
+      const {google} = company;
+      // Files are replaced by others, never changed; the largest is made when asked for, and cannot be copied.
+      const {driveFiles, ...rest} = google.state;
+      const files = driveFiles.map(it => ({...it}));
+      const backs = [
+        workspace.checkpoint(),
+        keep(...Object.values(rest), workspace.ui, workspace.log),
+      ];
+      return () => {
+        for (const back of backs) back();
+        driveFiles.splice(0, Infinity, ...files.map(it => ({...it})));
+        google.faults.clear();
+        workspace.faults.onHostCall(null);
+        workspace.unauthorised.clear();
+        counted = google.state.log.length;
+      };
     },
   };
 }

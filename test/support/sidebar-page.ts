@@ -1,5 +1,11 @@
 import {readFileSync} from 'node:fs';
-import {chromium, type Browser, type Frame, type Page} from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type Frame,
+  type Page,
+} from 'playwright-core';
 import type {Notice, Verb, Verbs} from '../../src/core/door';
 
 /** Like the real pair, two sites: the sheet's page, and the frame that Google serves the sidebar from. */
@@ -41,7 +47,7 @@ export interface Sidebar {
   readonly page: Page;
   readonly frame: Frame;
   /** Every request the page made of the script, in order. */
-  readonly asked: {readonly verb: Verb; readonly [name: string]: unknown}[];
+  readonly asked: Request[];
   /** Addresses the page wanted from the network. */
   readonly requests: string[];
   /** What the page threw or wrote to the console as an error. */
@@ -75,73 +81,129 @@ export interface Look {
 /**
  * For a file of sidebar tests: gives the function that opens the built sidebar, 300 px wide, over a scripted door. Only
  * google.script.run is not the real thing. After each test it holds that the page threw nothing and asked nobody else.
+ * A test gets a document of its own, but the browser's page may be one that an earlier test of the file has left.
  */
 export function sidebarTests(): (door: Door, look?: Look) => Promise<Sidebar> {
   let browser: Browser;
-  const opened: Sidebar[] = [];
+  const opened: {sidebar: Sidebar; host: Host}[] = [];
+  const idle: Host[] = [];
   beforeAll(async () => {
     const endpoint = process.env.BROWSER_ENDPOINT;
     if (!endpoint) throw new Error('browser-setup.mjs has started no browser');
     browser = await chromium.connect(endpoint);
   });
   afterEach(async () => {
-    for (const {page, faults, requests} of opened.splice(0)) {
-      await page.context().close();
+    for (const {sidebar, host} of opened.splice(0)) {
+      const {faults, requests} = sidebar;
+      if (host.clock) await host.page.context().close();
+      else idle.push(host);
       expect({faults, requests}).toEqual({faults: [], requests: []});
     }
   });
   afterAll(() => browser.close());
   return async (door, look = {}) => {
-    const sidebar = await openSidebar(browser, door, look);
-    opened.push(sidebar);
+    const locale = look.locale ?? 'en-GB';
+    const clock = look.clock ?? false;
+    const fits = idle.findIndex(it => it.locale === locale && !clock);
+    const host =
+      idle.splice(fits, fits < 0 ? 0 : 1)[0] ??
+      (await newHost(browser, locale, clock));
+    const sidebar = await openSidebar(host, door, look);
+    opened.push({sidebar, host});
     return sidebar;
   };
 }
 
-async function openSidebar(
+/** A page of the browser that sidebars are opened in, one after another. */
+interface Host {
+  readonly page: Page;
+  readonly locale: string;
+  readonly clock: boolean;
+  /** Whom what happens in the page is told. */
+  on: {
+    asked(frame: Frame, request: Request): unknown;
+    requested(url: string): void;
+    fault(message: string): void;
+  };
+}
+
+interface Request {
+  readonly verb: Verb;
+  readonly [name: string]: unknown;
+}
+
+async function newHost(
   browser: Browser,
-  door: Door,
-  look: Look,
-): Promise<Sidebar> {
-  const context = await browser.newContext({
-    viewport: {width: 300, height: look.height ?? 700},
-    colorScheme: look.dark ? 'dark' : 'light',
-    reducedMotion: 'reduce',
-    locale: look.locale ?? 'en-GB',
-  });
-  const asked: Sidebar['asked'] = [];
-  const requests: string[] = [];
-  const faults: string[] = [];
+  locale: string,
+  clock: boolean,
+): Promise<Host> {
+  const context = await browser.newContext({reducedMotion: 'reduce', locale});
+  const nobody = () => {
+    throw new Error('no test has opened the sidebar yet');
+  };
+  const on = {asked: nobody, requested: nobody, fault: nobody};
+  const page = await preparedPage(context, clock);
+  const host: Host = {page, locale, clock, on};
   await context.route('**/*', route => {
     const url = route.request().url();
     const body = {[SHEET]: hostPage(), [SIDEBAR]: sidebarPage()}[url];
     if (body !== undefined) {
       return route.fulfill({contentType: 'text/html; charset=utf-8', body});
     }
-    requests.push(url);
+    host.on.requested(url);
     return route.abort();
   });
-  await context.exposeFunction(
-    'askTheDoor',
-    async (request: {verb: Verb; [name: string]: unknown}) => {
+  await context.exposeBinding('askTheDoor', ({frame}, request: Request) =>
+    host.on.asked(frame, request),
+  );
+  page.on('pageerror', error => host.on.fault(error.message));
+  page.on('console', message => {
+    if (message.type() === 'error') host.on.fault(message.text());
+  });
+  return host;
+}
+
+async function preparedPage(
+  context: BrowserContext,
+  clock: boolean,
+): Promise<Page> {
+  await context.addInitScript(googleScriptRun);
+  if (clock) await context.clock.install();
+  return context.newPage();
+}
+
+async function openSidebar(
+  host: Host,
+  door: Door,
+  look: Look,
+): Promise<Sidebar> {
+  const {page} = host;
+  const asked: Request[] = [];
+  const requests: string[] = [];
+  const faults: string[] = [];
+  await page.setViewportSize({width: 300, height: look.height ?? 700});
+  await page.emulateMedia({colorScheme: look.dark ? 'dark' : 'light'});
+  // What an earlier test has left asks nobody any more while it goes away.
+  const left = new Set(page.frames());
+  host.on = {
+    asked: (frame, request) => {
+      if (left.has(frame)) return new Promise(() => {});
       asked.push(request);
       return answer(door, request);
     },
-  );
-  await context.addInitScript(googleScriptRun);
-  if (look.clock) await context.clock.install();
-  const page = await context.newPage();
-  page.on('pageerror', error => faults.push(error.message));
-  page.on('console', message => {
-    if (message.type() === 'error') faults.push(message.text());
-  });
+    requested: url => requests.push(url),
+    fault: message => faults.push(message),
+  };
   const frame = () => {
     const found = page.frames().find(it => it.url() === SIDEBAR);
     if (!found) throw new Error('the sidebar has no frame');
     return found;
   };
+  const loaded = async () => {
+    await frame().waitForSelector('[role=tablist]');
+  };
   await page.goto(SHEET);
-  await frame().waitForSelector('[role=tablist]');
+  await loaded();
   return {
     page,
     get frame() {
@@ -179,7 +241,7 @@ async function openSidebar(
     },
     reload: async () => {
       await page.reload();
-      await frame().waitForSelector('[role=tablist]');
+      await loaded();
     },
   };
 }
@@ -198,10 +260,7 @@ export function refusal(says: string, fix = 'Do this next.'): No {
   return new No([{code: 'refused', severity: 'block', says, fix}]);
 }
 
-async function answer(
-  door: Door,
-  {verb, ...input}: {verb: Verb; [name: string]: unknown},
-): Promise<unknown> {
+async function answer(door: Door, {verb, ...input}: Request): Promise<unknown> {
   const handle = door[verb] as ((input: unknown) => unknown) | undefined;
   const value = handle
     ? await handle(input)

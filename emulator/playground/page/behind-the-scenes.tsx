@@ -25,9 +25,10 @@ export function BehindTheScenes({of}: {of: View}) {
         </button>
       </h2>
       <p class="quiet">
-        {instant(now)} UTC · {total(google)} requests to Google · {held(google)}{' '}
-        certificates in Gmail · {script.triggers.length} triggers ·{' '}
-        {script.mails.length} mails
+        {instant(now)} UTC · {count(total(google), 'request')} to Google ·{' '}
+        {count(held(google), 'certificate')} in Gmail ·{' '}
+        {count(script.triggers.length, 'trigger')} ·{' '}
+        {count(script.mails.length, 'mail')}
         {google.delegated ? '' : ' · delegation taken away'}
         {google.troubles.length > 0 && ' · Google is failing'}
       </p>
@@ -42,4 +43,8 @@ export function BehindTheScenes({of}: {of: View}) {
       )}
     </section>
   );
+}
+
+function count(number: number, name: string): string {
+  return `${number} ${name}${number === 1 ? '' : 's'}`;
 }

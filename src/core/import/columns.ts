@@ -31,7 +31,7 @@ export function addressIn(cell: string): string {
 }
 
 /** Whether a cell names a certificate file: by its ending, by its folders, or as a link. */
-export function looksLikeFile(cell: string): boolean {
+function looksLikeFile(cell: string): boolean {
   const text = cell.trim();
   return (
     /\.(p12|pfx)"?$/i.test(text) ||

@@ -42,8 +42,9 @@ export interface ImportPlan {
 
 /**
  * Compares rows with the sheet by their key, user + alias. The first of several with one key counts, there and here. An
- * empty cell empties nothing; a blank password replaces none; the password of a finished row, whose cell was emptied after
- * the upload, is not brought back for the same file. So the same import again changes nothing.
+ * empty cell empties nothing, and a path that leads nowhere in Drive replaces no link; a blank password replaces none; the
+ * password of a finished row, whose cell was emptied after the upload, is not brought back for the same file. So the same
+ * import again changes nothing, also when it is given without the folder by which its paths were links before.
  *
  * @param present - the sheet's rows
  */
@@ -84,9 +85,13 @@ export function planImport(
 }
 
 function changesOf(row: ImportRow, texts: RowTexts): RowChange['cells'] {
+  const present = texts.fileLink ?? texts.file;
+  const leadsNowhere =
+    fileIdOf(row.file) === null && fileIdOf(present) !== null;
   const otherFile =
     row.file.trim() !== '' &&
-    nameOf(row.file) !== nameOf(texts.fileLink ?? texts.file);
+    !leadsNowhere &&
+    nameOf(row.file) !== nameOf(present);
   const otherPassword =
     row.password.trim() !== '' &&
     row.password !== texts.password &&

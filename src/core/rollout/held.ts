@@ -38,11 +38,13 @@ export function isValid(held: Held, now: number): boolean {
   return end !== null && begins <= now && now < end;
 }
 
-/** The one that ends last; undefined where there is none. */
+/** The one that ends last, of several that end together the default; undefined where there is none. */
 export function endingLast(held: readonly Held[]): Held | undefined {
   const end = (it: Held) => endOf(it) ?? -Infinity;
+  const isBefore = (a: Held, b: Held) =>
+    end(a) < end(b) || (end(a) === end(b) && b.isDefault);
   return held.reduce<Held | undefined>(
-    (last, it) => (last && end(last) >= end(it) ? last : it),
+    (last, it) => (last && !isBefore(last, it) ? last : it),
     undefined,
   );
 }

@@ -18,7 +18,8 @@ export function* offBoard(
   {begun, begin}: Options,
 ): Workflow<Outcome> {
   const found: Others[] = [];
-  for (const {address, verified} of yield* listSendAs(row.user)) {
+  const aliases = yield* listSendAs(row.user);
+  for (const {address, verified} of aliases) {
     const alias = address.toLowerCase();
     const got = yield* attempt(heldFor({user: row.user, alias}));
     if (got.ok) found.push({alias, held: got.value});
@@ -45,6 +46,7 @@ export function* offBoard(
     before,
     after: '0',
     held: [],
+    aliases,
     others: found
       .filter(it => it.alias !== row.alias)
       .map(({alias}) => ({alias, held: []})),

@@ -28,6 +28,9 @@ import {storeAsDefault} from './store-as-default';
  */
 export function* renew(row: Row, options: Options): Workflow<Outcome> {
   const held = yield* heldOrExplained(row);
+  // The clock waits for a row that has not been filled in yet.
+  const isEmpty = held.length === 0 && row.file.trim() === '';
+  if (options.renews && isEmpty) return unchanged(row, held, [], options);
   if (!isDue(row, held, options) && !wasStoring(options)) {
     return unchanged(row, held, [], options);
   }
@@ -62,10 +65,21 @@ function* changed(
   return {
     ...asItStands(row, after, options),
     state: 'defaultSet',
-    findings: [...standingOf(row, after, options).findings, ...findings],
+    findings: [
+      ...standingOf(row, after, options).findings,
+      ...besideOthers(best, held),
+      ...findings,
+    ],
     certificate: recordOf({...best, isDefault: true}, null),
     before,
   };
+}
+
+/** Whether correspondents will come to prefer it to the others that Gmail holds. */
+function besideOthers(chosen: Held, held: readonly Held[]): Finding[] {
+  const [leaf] = chosen.chain;
+  const others = held.filter(it => it.id !== chosen.id);
+  return leaf ? besideHeld(leaf, others) : [];
 }
 
 /** @param findings - why the row's file is no successor */
@@ -81,8 +95,13 @@ function unchanged(
   const standing = asItStands(row, held, {...options, stands});
   const present = held.find(it => it.isDefault);
   if (begun && present) {
-    const certificate = recordOf(present, null);
-    return {...standing, state: begun.state, before: begun.before, certificate};
+    return {
+      ...standing,
+      state: begun.state,
+      findings: [...standing.findings, ...besideOthers(present, held)],
+      certificate: recordOf(present, null),
+      before: begun.before,
+    };
   }
   const all = [...findings, ...standing.findings];
   const state = stateBy(findings, standing.state, options);

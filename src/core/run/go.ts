@@ -67,13 +67,26 @@ export function continueUnwatched(
     return;
   }
   if (ports.now() < run.restUntil) return;
-  const {turn, kept} = takeLease(ports);
+  const taken = takenUnlessOccupied(ports);
+  if (!taken) return;
   try {
     const share = {sliceMs, watched: false, more: false};
-    work(ports, turn, kept, share);
+    work(ports, taken.turn, taken.kept, share);
   } catch (error) {
     rest(ports);
     if (!(error instanceof FindingsRefusal)) throw error;
+  }
+}
+
+/** null when somebody was quicker by a moment: the clock comes again, and nobody is to get a mail about it. */
+function takenUnlessOccupied(
+  ports: Ports,
+): ReturnType<typeof takeLease> | null {
+  try {
+    return takeLease(ports);
+  } catch (error) {
+    if (error instanceof FindingsRefusal) return null;
+    throw error;
   }
 }
 

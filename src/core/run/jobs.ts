@@ -2,7 +2,7 @@
 import {authorized} from '../access/authorized';
 import type {Action, Continuing} from '../door';
 import type {Ports, RunRecord} from '../ports';
-import {asksGmail, readsFile} from '../rollout/actions';
+import {asksGmail, isDestructive, readsFile} from '../rollout/actions';
 import {derivesFor} from '../rollout/openings';
 import type {Options} from '../rollout/open-file';
 import {STATES, type Outcome} from '../rollout/outcome';
@@ -45,17 +45,23 @@ export function* jobsOf(
   const rows = ports.workbook.rollout.rows();
   const addresses = addressesOf(rows);
   const among = findingsAmong(rows);
-  const told = toldBesideRows(ports, run, rows);
+  const findings = (row: RowTexts) => [
+    ...findingsOf(row, readsFile(actionFor(row, run))),
+    ...(among.get(row.number) ?? []),
+  ];
+  const told = toldBesideRows(
+    ports,
+    run,
+    rows,
+    row => !isBlocked(findings(row)),
+  );
   const left = leaversIn(ports.store.kept());
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     if (row.queued.trim() === '') continue;
     const address = addresses[i]!;
-    const action = queuedAction(row.queued) ?? run.action;
-    const own = [
-      ...findingsOf(row, readsFile(action)),
-      ...(among.get(row.number) ?? []),
-    ];
+    const action = actionFor(row, run);
+    const own = findings(row);
     const {user} = mailboxOf(row);
     const beside = told(row);
     const gone = action === 'refresh' ? left(user) : null;
@@ -66,6 +72,12 @@ export function* jobsOf(
       work: rowWorkflow(ports, run, block, at, own, from, beside, gone),
     };
   }
+}
+
+/** What the Queued cell says, also if a person has typed it; but nothing is taken away in a run that nobody confirmed to. */
+function actionFor({queued}: RowTexts, run: RunRecord): Action {
+  const typed = queuedAction(queued);
+  return typed && !isDestructive(typed) ? typed : run.action;
 }
 
 /**
@@ -114,7 +126,6 @@ function* rowWorkflow(
       begun: block.begunFor(address),
       begin: change => block.begin(address, change),
       renewalDays: ports.store.upkeep().renewalDays,
-      renews: run.renews === true,
       ...beside,
     },
     work => (grant ? authorized(work, grant) : work),
@@ -130,19 +141,32 @@ export function withPassword(row: Row, password = ''): Row {
 /** What a workflow is told that its row alone does not say. */
 type BesideRow = Pick<
   Options,
-  'stands' | 'unsaid' | 'aliasesWithRows' | 'previousDefault'
+  'stands' | 'unsaid' | 'renews' | 'aliasesWithRows' | 'previousDefault'
 >;
 
-/** For each row: its state, what the log knows of its alias, and whether it is the one that looks at its user's others. */
+/**
+ * For each row: its state, whether it may be renewed, what the log knows of its alias, and whether it is the one that looks
+ * at its user's others.
+ *
+ * @param isLookedAt - whether nothing in the sheet itself stands against it
+ */
 function toldBesideRows(
   ports: Ports,
   run: RunRecord,
   rows: readonly RowTexts[],
+  isLookedAt: (row: RowTexts) => boolean,
 ): (row: RowTexts) => BesideRow {
+  const stateOf = ({state}: RowTexts) => {
+    const label = state.trim();
+    return STATES.find(it => ports.speech.stateLabel(it) === label) ?? null;
+  };
   const aliases = new Map<string, string[]>();
   const first = new Map<string, RowTexts>();
+  const offBoarded = new Set<string>();
   for (const row of rows) {
     const {user, alias} = mailboxOf(row);
+    if (stateOf(row) === 'offBoarded') offBoarded.add(user);
+    if (!isLookedAt(row)) continue;
     aliases.set(user, [...(aliases.get(user) ?? []), alias]);
     if (row.queued.trim() !== '' && !first.has(user)) first.set(user, row);
   }
@@ -156,10 +180,13 @@ function toldBesideRows(
   return row => {
     const at = mailboxOf(row);
     const isFirst = first.get(at.user) === row;
-    const label = row.state.trim();
+    const stands = stateOf(row);
+    // What people took away the clock does not put back.
+    const isTakenAway = stands === 'deleted' || offBoarded.has(at.user);
     return {
-      stands: STATES.find(it => ports.speech.stateLabel(it) === label) ?? null,
+      stands,
       unsaid: ports.speech.isNotDone(row.message),
+      renews: run.renews === true && !isTakenAway,
       aliasesWithRows: isFirst ? aliases.get(at.user)! : null,
       previousDefault: previous.get(keyOf(at)) ?? '',
     };

@@ -93,9 +93,10 @@ export class Turn {
     this.save(RESTING_MS, true);
   }
 
-  /** Gives it up. */
+  /** Gives it up, unless it is over and somebody else has it now. */
   release(): void {
-    this.ports.store.keep({lease: null});
+    const {execution, store} = this.ports;
+    if (store.kept().lease?.execution === execution) store.keep({lease: null});
   }
 
   private save(ms: number, resting: boolean): void {

@@ -10,7 +10,7 @@ import {UNFINISHED} from '../rollout/outcome';
 import type {RowTexts} from '../rollout/row';
 import {keepUsers} from '../upkeep/joiners';
 import {finish} from './finish';
-import {leaseOfOther, takeLease} from './lease';
+import {leaseOfOther, occupied, takeLease, type Turn} from './lease';
 import {finishPending} from './pending';
 import {progressOf} from './progress';
 
@@ -50,7 +50,8 @@ export function startRun(
 ): Progress {
   const {turn, kept} = takeLease(ports);
   try {
-    return begun(ports, action, selection, options, finishPending(ports, kept));
+    const present = finishPending(ports, kept).run;
+    return begun(ports, turn, action, selection, options, present);
   } finally {
     turn.release();
   }
@@ -58,10 +59,11 @@ export function startRun(
 
 function begun(
   ports: Ports,
+  turn: Turn,
   action: Action,
   selection: Selection,
   options: RunOptions,
-  {run: present}: {readonly run?: RunRecord},
+  present: RunRecord | undefined,
 ): Progress {
   const {rollout} = ports.workbook;
   const queued = rollout.queued();
@@ -74,6 +76,8 @@ function begun(
   if (present) finish(ports, present, false);
   const whole = action === 'refresh' && selection === 'all';
   const isKept = !whole || keepUsers(ports);
+  // That may have taken so long that somebody else has begun.
+  if (turn.look() === 'lost') throw occupied(ports.store.kept());
   const numbers = rowsFor(ports, selection).map(it => it.number);
   if (numbers.length === 0) {
     throw new DoorRefusal('nothing-selected', {selection});
@@ -105,9 +109,9 @@ function begun(
       ...(isKept || options.scheduled ? [] : (['upkeep failed'] as const)),
     ],
   };
-  // Also forgets a stop that was asked for after the last run had ended.
   // What the last one forgot as its last act.
   ports.store.tidy();
+  // Also forgets a stop that was asked for after the last run had ended.
   ports.store.keep({
     run,
     stop: null,

@@ -1,7 +1,7 @@
 /** What came of files that the page handed in, as the sheets say it: rows found or added by key, Inventory, Log. */
 import type {NoteCode, Ports} from '../ports';
 import type {Outcome} from '../rollout/outcome';
-import {keyOf, mailboxOf, type RowTexts} from '../rollout/row';
+import {keyOf, mailboxOf, rowOf, type RowTexts} from '../rollout/row';
 import {addressesOf, type WrittenOutcome} from '../tables/rollout-table';
 import type {HandedIn} from './handed-in';
 import {keepable, logLines, loud, type PendingEntry} from './pending';
@@ -111,8 +111,9 @@ function writeRows(ports: Ports, told: readonly Told[]): void {
   const written = new Map<string, WrittenOutcome>();
   rows.forEach((row, i) => {
     const key = keyOf(mailboxOf(row));
-    const outcome = latest.get(key)?.outcome;
-    if (!outcome) return;
+    const told = latest.get(key);
+    if (!told) return;
+    const outcome = besideFile(row, told.outcome);
     latest.delete(key);
     written.set(addresses[i]!, {
       outcome,
@@ -124,4 +125,15 @@ function writeRows(ports: Ports, told: readonly Told[]): void {
     });
   });
   if (written.size > 0) rollout.write(written);
+}
+
+/**
+ * A row may name a file in Drive, too. Without a password in the row that one is done with, or was never begun: it would be
+ * opened in vain, so the row is finished until it names another file.
+ */
+function besideFile(row: RowTexts, outcome: Outcome): Outcome {
+  const {fileId} = rowOf(row);
+  const {certificate} = outcome;
+  if (!certificate || !fileId || row.password !== '') return outcome;
+  return {...outcome, certificate: {...certificate, readFrom: fileId}};
 }

@@ -82,10 +82,28 @@ function runsOf(
 /** Longer texts are refused by Sheets; what is cut off here is only ever the end of a message. */
 const LONGEST_CELL = 49_000;
 
+/** What could become a formula, also where the sheet is exported, or would lose its own apostrophe. */
+const FORMULA = /^[=+\-@'\s]/;
+/** Without a letter it may be a number, a date, a time or an amount. */
+const NUMBER = /^[^a-df-z]*$/i;
+const TRUTH = /^(true|false)$/i;
+
 /**
  * Text from outside (names in certificates, error texts, addresses, serial numbers) as a cell that is text whatever it
  * looks like, never a formula, a number or a date: an apostrophe before it, which Sheets takes for just that and hides.
+ * What cannot be taken for anything else goes without: all these columns have the format “plain text” anyhow, and that
+ * Sheets hides the apostrophe there, too, is documented nowhere.
  */
 export function asText(text: string): string {
-  return text === '' ? '' : `'${text.slice(0, LONGEST_CELL)}`;
+  const short = text.slice(0, LONGEST_CELL);
+  const isDoubtful = [FORMULA, NUMBER, TRUTH].some(it => it.test(short));
+  return short !== '' && isDoubtful ? `'${short}` : short;
+}
+
+/**
+ * What a person would have typed into a column of the format “plain text” (addresses, links, passwords): to the letter.
+ * Only a formula and an apostrophe need one before them there.
+ */
+export function asTyped(text: string): string {
+  return /^[=']/.test(text) ? `'${text}` : text;
 }

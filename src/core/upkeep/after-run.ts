@@ -1,7 +1,7 @@
 /** The end of a refresh: the sheets that follow from the others, the digest, and what went wrong as a whole. */
 import {countFigures} from '../report/figures';
 import type {NoteCode, Ports, RunRecord} from '../ports';
-import {STATES} from '../rollout/outcome';
+import {block, STATES} from '../rollout/outcome';
 import {keyOf, mailboxOf, type RowTexts} from '../rollout/row';
 import {alertsOf} from './alerts';
 import {digestOf} from './digest';
@@ -117,13 +117,24 @@ function mailDigest(
 /** Fewer rows say nothing of the whole. */
 const ENOUGH_ROWS = 3;
 
-/** Rows whose look failed just now in the same way, if that is most of all rows: then it is one thing, and told as one. */
+/**
+ * Rows whose look failed just now in the same way, if that is most of all rows: then it is one thing, and told as one. Rows
+ * without a file are each a thing of their own, however many there are.
+ */
 function failedAlike(ports: Ports, rows: readonly RowTexts[]): RowTexts[] {
   const failed = failedNow(ports);
+  const lacksFile = ports.speech.message({
+    state: 'blocked',
+    keepsState: true,
+    findings: [block('file-missing', {})],
+  });
   const ways = new Map<string, RowTexts[]>();
   for (const row of rows.filter(failed)) {
+    if (row.message.trim() === lacksFile) continue;
     const way = withoutOwn(row);
-    ways.set(way, [...(ways.get(way) ?? []), row]);
+    const same = ways.get(way);
+    if (same) same.push(row);
+    else ways.set(way, [row]);
   }
   const most = [...ways.values()].find(it => it.length > rows.length / 2);
   return most && most.length >= ENOUGH_ROWS ? most : [];

@@ -51,9 +51,10 @@ export interface Standing {
 export function alertsOf(standing: Standing): Alert[] {
   const rows = firstRows(standing.rows);
   const defaults = defaultsOf(standing.inventory);
+  const left = usersWhoLeft(standing);
   const alerts = [
     ...[...defaults.values()]
-      .filter(it => !hasLeft(rows.get(keyOf(it)), standing))
+      .filter(it => !left.has(it.user))
       .flatMap(it => endOf(it, rows, standing)),
     ...[...rows].flatMap(([key, row]) =>
       ofRow(row, defaults.get(key), standing),
@@ -96,9 +97,10 @@ function defaultsOf(
   );
 }
 
-/** Nobody renews for a user who has left; that is told by itself. */
-function hasLeft(row: RowTexts | undefined, {stateOf}: Standing): boolean {
-  return row !== undefined && stateOf(row) === 'left';
+/** Nobody renews for a user who has left, whatever the alias; that is told by itself. */
+function usersWhoLeft({rows, stateOf}: Standing): Set<string> {
+  const left = rows.filter(it => stateOf(it) === 'left');
+  return new Set(left.map(it => mailboxOf(it).user));
 }
 
 function endOf(

@@ -2,15 +2,14 @@
 import type {Alert} from './alerts';
 import {markOf, marksIn, MOST_TOLD, toldOf} from './told';
 
-/** Lines of one group in the mail, and of all groups: a mail may have 400 kB. */
-const MOST_IN_GROUP = 200;
-const MOST_IN_MAIL = 200;
+/** Lines of all groups together, the gravest first: a mail may have 400 kB. */
+const MOST_LINES = 200;
 
 /** What the mail has to say. */
 export interface Digest {
-  /** In the order in which they are told: expired, by tiers, in trouble, renewed. Only groups with something in them. */
+  /** In the order in which they are told: expired, by tiers, in trouble, left, renewed. Only groups with something in them. */
   readonly groups: readonly DigestGroup[];
-  /** Alerts that stand since an earlier mail. */
+  /** Alerts that stand since an earlier mail; what was renewed stands, too, but is nothing to be done. */
   readonly standing: number;
   /** Alerts beyond what can be remembered; they are told when graver ones have gone. */
   readonly untold: number;
@@ -46,9 +45,11 @@ export function digestOf(
   // What could not be remembered would be told every night.
   const kept = [...marked].slice(0, MOST_TOLD);
   const fresh = kept.filter(([mark]) => !before.has(mark)).map(([, it]) => it);
+  const isOpen = ([mark, {kind}]: (typeof kept)[number]) =>
+    before.has(mark) && kind !== 'renewed';
   const digest: Digest = {
     groups: groupsOf(fresh),
-    standing: kept.length - fresh.length,
+    standing: kept.filter(isOpen).length,
     untold: marked.size - kept.length,
   };
   return {
@@ -65,9 +66,9 @@ function groupsOf(alerts: readonly Alert[]): DigestGroup[] {
     if (group) group.push(it);
     else groups.set(name, [it]);
   }
-  let room = MOST_IN_MAIL;
+  let room = MOST_LINES;
   return [...groups.values()].map(all => {
-    const lines = all.slice(0, Math.min(MOST_IN_GROUP, room));
+    const lines = all.slice(0, room);
     room -= lines.length;
     const {kind, tier} = all[0]!;
     return {kind, tier, count: all.length, lines};

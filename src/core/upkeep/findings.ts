@@ -1,5 +1,4 @@
 /** What upkeep as a whole can be kept from working by. Sentences: `src/messages`. */
-import type {FindingOf} from '../finding';
 import type {Finding} from '../rollout/outcome';
 import type {DoorFinding} from '../verbs/refusal';
 
@@ -18,8 +17,6 @@ export interface UpkeepFindings {
   /** Users without a row whose mailboxes could not be read, and the first reason. */
   'users-unread': {readonly users: number; readonly message: string};
 }
-
-export type UpkeepFinding = FindingOf<UpkeepFindings>;
 
 /** Anything that there is a sentence for. */
 export type Told = Finding | DoorFinding;

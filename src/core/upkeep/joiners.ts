@@ -154,7 +154,7 @@ export function changeSources(
 ): void {
   const work = () => ports.store.keep(change(ports.store.kept()));
   // Who cannot have the lock for so long writes nevertheless: what was done has to be known.
-  if (!ports.alone(LOCK_WAIT_MS, () => (work(), true))) work();
+  if (!ports.alone(LOCK_WAIT_MS, work)) work();
 }
 
 export function hasSource(

@@ -19,6 +19,8 @@ export function readWithoutRows(ports: Ports): void {
   const {turn} = takeLease(ports);
   let isMine = true;
   try {
+    // A stop that was asked for when there was nothing to stop would stop it every time.
+    ports.store.keep({stop: null});
     const until = ports.now() + SHARE_MS;
     const ending = readStrangers(ports, {
       look: () => turn.look(),

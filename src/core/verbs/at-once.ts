@@ -48,8 +48,10 @@ export function options(ports: Ports): Options {
   };
 }
 
-/** As the page names a mailbox; an empty alias is the primary address. */
+/** As the page names a mailbox, which is not trusted to be texts; an empty alias is the primary address. */
 export function normal(at: Mailbox): Mailbox {
-  const user = at.user.trim().toLowerCase();
-  return {user, alias: at.alias.trim().toLowerCase() || user};
+  const plain = (address: unknown) =>
+    typeof address === 'string' ? address.trim().toLowerCase() : '';
+  const user = plain(at.user);
+  return {user, alias: plain(at.alias) || user};
 }

@@ -84,6 +84,10 @@ export function takeMatches(
   const {files, lists} = filesOf(ports, folder);
   const byId = new Map(files.map(it => [it.id, it]));
   const there = wanted.filter(it => byId.has(it.fileId));
+  // Of two files for one mailbox nobody has said which is right.
+  if (new Set(there.map(keyOf)).size < there.length) {
+    throw new DoorRefusal('matches-unreadable', {});
+  }
   const passwords = new Passwords(lists, files);
   const {added, changed, unchanged} = importRows(
     ports,
@@ -122,12 +126,12 @@ function acceptedOf(
   accepted: ImportVerbs['takeMatches']['in']['accepted'],
 ): ({readonly fileId: string} & Mailbox)[] {
   if (!Array.isArray(accepted)) throw new DoorRefusal('matches-unreadable', {});
-  return accepted.map(({fileId, user, alias}) => {
-    const mailbox = normal({user: String(user), alias: String(alias)});
+  return accepted.map(it => {
+    const mailbox = normal({user: it?.user, alias: it?.alias});
     if (!isAddress(mailbox.user) || !isAddress(mailbox.alias)) {
       throw new DoorRefusal('matches-unreadable', {});
     }
-    return {fileId: String(fileId), ...mailbox};
+    return {fileId: String(it.fileId), ...mailbox};
   });
 }
 

@@ -88,7 +88,7 @@ export class Looking {
 
   private look(
     files: readonly DriveFile[],
-    how: (file: DriveFile) => Workflow<Look>,
+    how: (file: DriveFile) => Workflow<Look | null>,
   ): void {
     const looks = sideBySide(
       this.ports,
@@ -97,7 +97,7 @@ export class Looking {
     );
     files.forEach(({id}, i) => {
       const look = looks[i];
-      if (look === undefined) this.isDone = false;
+      if (look === undefined || look === null) this.isDone = false;
       else this.looks.set(id, look);
     });
   }
@@ -120,10 +120,16 @@ function* look(ports: Ports, id: string): Workflow<Look> {
   return isPkcs12Like(head.value) ? 1 : 0;
 }
 
-function* open(ports: Ports, id: string, password: string): Workflow<Look> {
+/** @returns null for a file that this execution has spent too much on others to open; the next one begins anew. */
+function* open(
+  ports: Ports,
+  id: string,
+  password: string,
+): Workflow<Look | null> {
   const file = yield* attempt(download(id, id));
   if (!file.ok) return sentence(ports, file.problem);
   const gist = ports.openings.open(file.value, password, false);
+  if (!gist.opens && gist.problem.code === 'dear-to-open') return null;
   const want = {alias: '', now: ports.now()};
   const {leaf, findings} = certificates().judgeFile(gist, want);
   if (!leaf) return sentence(ports, findings[0]!);

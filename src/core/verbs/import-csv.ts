@@ -128,7 +128,7 @@ function sourceOf(ports: Ports, {source, folder}: CsvImport): Source {
   if (csv.findings.length > 0) throw new FindingsRefusal(csv.findings);
   return String(folder ?? '').trim() === ''
     ? {csv, ...asTheyAre(csv)}
-    : {csv, ...inFolder(ports, csv, folder)};
+    : {csv, ...inFolder(ports, csv, String(folder))};
 }
 
 /** Paths that lead nowhere in Drive stay in the File cell, where they say which file is meant. */

@@ -3,7 +3,7 @@ import {fromBase64} from '../bytes';
 import type {LocalFile, UploadedFile, Verbs} from '../door';
 import type {Ports} from '../ports';
 import {kindOf, type Outcome} from '../rollout/outcome';
-import {mailboxOf, type RowTexts} from '../rollout/row';
+import {isAddress, mailboxOf, type RowTexts} from '../rollout/row';
 import {uploadHandedIn, type HandedIn} from '../run/handed-in';
 import {options} from './at-once';
 import {keysIn} from './certificate-file';
@@ -17,10 +17,13 @@ const MOST_CHARACTERS = 1_500_000;
 /** Whom files can be for, and how they are judged. */
 export function mailboxes(ports: Ports): Verbs['mailboxes']['out'] {
   return {
-    rows: ports.workbook.rollout.rows().map(row => {
-      const {user, alias} = mailboxOf(row);
-      return alias === user ? ([user] as const) : ([user, alias] as const);
-    }),
+    rows: ports.workbook.rollout
+      .rows()
+      .map(mailboxOf)
+      .filter(it => isAddress(it.user) && isAddress(it.alias))
+      .map(({user, alias}) =>
+        alias === user ? ([user] as const) : ([user, alias] as const),
+      ),
     asWarning: ports.store.settings().asWarning,
     renewalDays: ports.store.upkeep().renewalDays,
     now: ports.now(),
@@ -46,7 +49,8 @@ export function uploadFiles(
 }
 
 /** What comes from the page is not trusted to be what its type says. */
-function handedIn(file: LocalFile): HandedIn {
+function handedIn(file: LocalFile | null): HandedIn {
+  if (!file) unreadable();
   const {name, user, alias, base64, password, keys} = file;
   const texts: unknown[] = [name, user, alias, base64, password];
   if (!texts.every(it => typeof it === 'string')) unreadable();

@@ -56,6 +56,8 @@ export function saveUpkeep(ports: Ports, wanted: UpkeepSettings): Upkeep {
   ports.store.saveUpkeep(settings);
   changeRecord(ports, {
     owner: ports.operator,
+    // What kept somebody else from it need not keep this person from it; if it does, that is told anew.
+    ...(owner === ports.operator ? {} : {failure: null}),
     // It begins with the next hour that comes, not with the last one that has gone by.
     ...(isNew ? {begunFor: slotAt(ports, settings, ports.now())} : {}),
   });

@@ -123,7 +123,7 @@ export const importSentences: Sentences<ImportDoorFindings> = {
   }),
   'paths-without-folder': ({paths}) => ({
     says: `${paths === 1 ? 'One path is not a Drive link' : `${paths} paths are not Drive links`}.`,
-    fix: 'Choose the folder in Drive that holds the files: they are found there by their names.',
+    fix: 'Choose the folder in Drive that holds the files: they are found there by their names. Rows that have a link keep it.',
   }),
   'import-differs': ({added, changed}) => ({
     says: `The sheet or the CSV has changed since the preview: now ${added} rows would be added and ${changed} changed.`,

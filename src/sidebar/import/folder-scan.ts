@@ -34,15 +34,17 @@ export const stopAsked = signal(false);
 /** Where the person thinks otherwise than the page, which ticks what is certain. */
 const ticks = signal<ReadonlyMap<string, boolean>>(new Map());
 
-/** The matches that are to be taken. */
-export const accepted = computed(() =>
-  (found.value?.matches ?? []).filter(isTicked),
-);
-
 /** Files that the person has given to mailboxes, where several were possible; by mailbox. */
 export const chosen = signal<
   ReadonlyMap<string, {readonly to: Mailbox; readonly fileId: string}>
 >(new Map());
+
+/** The matches that are to be taken. What the person has chosen for a mailbox goes before what was found. */
+export const accepted = computed(() =>
+  (found.value?.matches ?? []).filter(
+    it => isTicked(it) && !chosen.value.has(mailboxKey(it)),
+  ),
+);
 
 /** Gives a file to a mailbox, or none. */
 export function choose(to: Mailbox, fileId: string | null): void {

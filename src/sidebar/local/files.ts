@@ -20,6 +20,7 @@ import {
   newItem,
   standingsOf,
   type Item,
+  type Standing,
 } from './item';
 import {matcher} from './matching';
 import {openHere} from './opening';
@@ -44,6 +45,12 @@ export const opening = signal<{
 } | null>(null);
 
 export const stopAsked = signal(false);
+
+/** Whether an upload was ended before all was sent. */
+export const wasStopped = signal(false);
+
+/** What the script said of all files together; empty mostly. */
+export const note = signal('');
 
 let known: Verbs['mailboxes']['out'] | null = null;
 /** The script's clock against this computer's, which may be wrong. */
@@ -190,15 +197,22 @@ export function forgetPasswords(): void {
   common.value = '';
   items.value = items.value.map(it => {
     const forgotten = {...it, ownPassword: null, tried: null, keys: {}};
-    const standing = before.get(it.id);
-    if (isReady(standing) || MAY_YET.some(word => word === standing)) {
+    const standing = before.get(it.id)!;
+    if (isReady(standing) || MAY_YET.includes(standing)) {
       return {...forgotten, gist: LOCKED};
     }
-    return standing === 'locked' ? forgotten : {...forgotten, bytes: null};
+    return WANTED.includes(standing) ? forgotten : {...forgotten, bytes: null};
   });
+  // What was there twice may be the one to be sent now.
+  const after = standings.value;
+  items.value = items.value.map(it =>
+    isReady(after.get(it.id)) ? {...it, gist: LOCKED} : it,
+  );
 }
 
-const MAY_YET = ['undecided', 'rival', 'left out'] as const;
+const MAY_YET: readonly Standing[] = ['undecided', 'rival', 'left out'];
+/** Their bytes are still needed. */
+const WANTED: readonly Standing[] = ['waiting', 'locked', 'twice'];
 
 const LOCKED = {
   opens: false,
@@ -213,9 +227,11 @@ export function isDone(): boolean {
   );
 }
 
-/** Takes the whole list away. */
+/** Takes the whole list away, with all that was said of it. */
 export function clear(): void {
   items.value = [];
   waiting = [];
   common.value = '';
+  wasStopped.value = false;
+  note.value = '';
 }

@@ -3,6 +3,7 @@ import {Button} from '../button';
 import {Copyable} from '../copyable';
 import {saveCsv} from '../csv-file';
 import {Select} from '../fields';
+import {focusWay} from '../import/ways';
 import {say} from '../words';
 import {accountCsv} from './account';
 import {Entry} from './entry';
@@ -72,7 +73,14 @@ export function FileList({off}: {off: boolean}) {
           ))}
       </ul>
       <div class="choices">
-        <Button disabled={off} onPress={clear}>
+        <Button
+          disabled={off}
+          onPress={() => {
+            clear();
+            // The button is gone with the list.
+            focusWay();
+          }}
+        >
           {t.clear}
         </Button>
         <Button onPress={download}>{t.download}</Button>

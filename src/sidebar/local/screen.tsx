@@ -1,6 +1,8 @@
 import {signal} from '@preact/signals';
+import {useLayoutEffect, useRef} from 'preact/hooks';
 import {Button} from '../button';
 import {Choice} from '../fields';
+import {focusWay} from '../import/ways';
 import {Notices} from '../notices';
 import {PasswordField} from '../password-field';
 import {occupied} from '../run';
@@ -11,13 +13,15 @@ import {
   common,
   forgetPasswords,
   items,
+  note,
   open,
   opening,
   ready,
   stopAsked,
+  wasStopped,
 } from './files';
 import {FileList} from './list';
-import {isSending, note, pace, stopUpload, upload, wasStopped} from './upload';
+import {isSending, pace, stopUpload, upload} from './upload';
 
 /** null until the person chooses: then the setting holds. */
 const chosenDefault = signal<boolean | null>(null);
@@ -70,6 +74,17 @@ function Work() {
   const makeDefault =
     chosenDefault.value ?? stored.value?.settings.makeDefault ?? true;
   const count = ready.value.length;
+  const button = useRef<HTMLButtonElement>(null);
+  const went = useRef(busy);
+  useLayoutEffect(() => {
+    // The button that was pressed gave way to the other one, or to none.
+    const lost = document.activeElement === document.body;
+    if (went.current !== busy && lost) {
+      if (button.current) button.current.focus();
+      else focusWay();
+    }
+    went.current = busy;
+  }, [busy]);
   return (
     <section>
       <Going />
@@ -80,6 +95,7 @@ function Work() {
       {busy ? (
         <Button
           look="danger"
+          buttonRef={button}
           busy={stopAsked.value}
           onPress={() => {
             if (isSending.value) void stopUpload();
@@ -98,8 +114,10 @@ function Work() {
                 chosenDefault.value = checked;
               }}
             />
+            {occupied.value && <p>{say.bringIn.occupied}</p>}
             <Button
               look="primary"
+              buttonRef={button}
               disabled={occupied.value}
               onPress={() => void upload(makeDefault)}
             >

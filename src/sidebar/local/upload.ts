@@ -12,8 +12,10 @@ import {
   forgetPasswords,
   isDone,
   items,
+  note,
   ready,
   stopAsked,
+  wasStopped,
 } from './files';
 import {isOver, mailboxOf, type Item} from './item';
 
@@ -32,12 +34,6 @@ export interface Pace {
 
 /** null while nothing is being sent. */
 export const pace = signal<Pace | null>(null);
-
-/** What the script said of all files together; empty mostly. */
-export const note = signal('');
-
-/** Whether an upload was ended before all was sent. */
-export const wasStopped = signal(false);
 
 export const isSending = computed(() => pace.value !== null);
 

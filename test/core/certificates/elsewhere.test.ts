@@ -6,7 +6,6 @@ import {
 } from '../../../src/core/certificates';
 import {derived} from '../../support/derived';
 import {hierarchy, NOW} from './support/certificate-maker';
-import {fixture} from './support/fixture';
 import {openSsl} from './support/openssl';
 import {writePkcs12} from './support/pkcs12-writer';
 import type {Options} from './support/pkcs12-writer';
@@ -110,15 +109,6 @@ describe('Opening with keys from elsewhere', () => {
     const attempt = openElsewhere(file(), 'x', new Map(), spending);
     expect(attempt).toMatchObject({
       gist: {problem: {code: 'too-many-iterations'}},
-    });
-  });
-
-  it('opens what Firefox writes', () => {
-    const found = opened(fixture('nss'), 'changeit');
-    expect(found?.rounds).toBe(1);
-    expect(found?.examination).toMatchObject({
-      leafMatchesKey: true,
-      iterations: 1_800_000,
     });
   });
 });

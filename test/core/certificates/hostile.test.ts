@@ -135,7 +135,7 @@ it('A file in the clear, with any bytes changed, is bounded', () => {
         expect(examination.findings.length).toBeGreaterThan(0);
       },
     ),
-    {numRuns: 400, seed: 9},
+    {numRuns: 200, seed: 9},
   );
 });
 
@@ -158,20 +158,13 @@ it('Any bytes at all give a finding', () => {
   );
 });
 
-it('A certificate with any byte changed is read, or is none', () => {
-  fc.assert(
-    fc.property(
-      fc.integer({min: 0, max: leaf.der.length - 1}),
-      fc.integer({min: 1, max: 255}),
-      (at, mask) => {
-        const der = Buffer.from(leaf.der);
-        der[at]! ^= mask;
-        const found = readCertificate(der);
-        if (found) expect(typeof found.subject).toBe('string');
-      },
-    ),
-    {numRuns: 2000, seed: 8},
-  );
+it('A certificate with any one of its bytes changed is read, or is none', () => {
+  for (let at = 0; at < leaf.der.length; at++) {
+    const der = Buffer.from(leaf.der);
+    der[at]! ^= 1 + ((at * 37) % 255);
+    const found = readCertificate(der);
+    if (found) expect(typeof found.subject).toBe('string');
+  }
 });
 
 /** Where the length octets of the outer elements stand: found by walking the DER. */

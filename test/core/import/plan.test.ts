@@ -94,6 +94,16 @@ describe('An import', () => {
       }),
     ],
     ['the password of a finished row', row({}), texts(FINISHED)],
+    [
+      'a path that leads nowhere beside a link that leads to a file',
+      row({file: 'certs/ada.p12'}),
+      texts({}),
+    ],
+    [
+      'such a path and the password of a finished row',
+      row({file: 'certs/ada.p12'}),
+      texts(FINISHED),
+    ],
   ])('leaves a row as it is for %s', (_, imported, present) => {
     expect(planImport([imported], [present])).toEqual({
       added: [],

@@ -28,7 +28,7 @@ import {
 } from '../../support/workflow-on-google';
 
 const SEED = 20270327;
-const RUNS = 200;
+const RUNS = 150;
 const USER = 'someone@renewing.example';
 
 let certificates: Certificates;

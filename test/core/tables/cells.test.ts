@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   asText,
+  asTyped,
   locate,
   rectangles,
   type Cell,
@@ -86,4 +87,23 @@ describe('text from outside', () => {
   it('fits a cell', () => {
     expect(asText('x'.repeat(60_000)).length).toBeLessThan(50_000);
   });
+});
+
+describe('text that cannot be anything else', () => {
+  it.each([
+    'ada@example.com',
+    'ANe1BmhVx1',
+    'CN=Ada,O=Example',
+    '3fa9c1d20b',
+    'The certificate is in Gmail.',
+  ])('%s goes as it is', text => expect(asText(text)).toBe(text));
+
+  it.each([
+    ['0042', '0042'],
+    ['+49', '+49'],
+    ['=1+1', "'=1+1"],
+    ["'x'", "''x'"],
+  ])('%s is typed as %s into plain text', (text, typed) =>
+    expect(asTyped(text)).toBe(typed),
+  );
 });

@@ -7,7 +7,7 @@ import type {
   Reading,
   UserAliases,
 } from '../../../src/core/tables/inventory-table';
-import type {Cell} from '../../../src/core/tables/cells';
+import {asText, type Cell} from '../../../src/core/tables/cells';
 import {
   AT,
   CA,
@@ -273,7 +273,7 @@ describe('writing differences', () => {
           const [row = 0, column = 0] = place.split(' ').map(Number);
           if (changes.get(row)?.has(column)) continue;
           const stands = standing.get(row)![column - 1]!;
-          const expected = typeof stands === 'string' ? `'${stands}` : stands;
+          const expected = typeof stands === 'string' ? asText(stands) : stands;
           expect(cell).toEqual(expected);
         }
         expect(blocks.length).toBeLessThanOrEqual(3 * 6);

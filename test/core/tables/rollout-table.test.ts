@@ -10,7 +10,7 @@ import {
   type RolloutColumn,
   type WrittenOutcome,
 } from '../../../src/core/tables/rollout-table';
-import type {Columns} from '../../../src/core/tables/cells';
+import {asText, type Columns} from '../../../src/core/tables/cells';
 
 const AT = Object.fromEntries(
   [...INPUT_COLUMNS, ...OUTCOME_COLUMNS].map((name, i) => [name, i + 1]),
@@ -74,7 +74,7 @@ describe('outcomes on their way to the sheet', () => {
         const {cells, unwritten} = cellsOf(outcomes, now, AT);
         addressesOf(now).forEach((address, i) => {
           const message = cells.get(now[i]!.number)?.get(AT.message!);
-          expect(message).toBe(`'${address}`);
+          expect(message).toBe(asText(address));
         });
         expect(unwritten.gone.length).toBe(before.length - now.length);
         expect(unwritten.changed).toEqual([]);

@@ -7,7 +7,6 @@ import type {Box, LegendPlace} from './options';
 import {Pie} from './pie';
 
 const TITLE = 40;
-const LEGEND_BESIDE = 140;
 const LEGEND_LINE = 26;
 const EDGE = 16;
 
@@ -70,7 +69,7 @@ function plotBox(of: ChartView, legend: LegendPlace): Box {
     ? EDGE
     : (lying ? Math.min(150, 20 + names * 6.2) : 48) +
       (textOption(of, 'vAxis.title') ? 18 : 0);
-  const right = legend === 'right' ? LEGEND_BESIDE : EDGE;
+  const right = legend === 'right' ? legendWidth(of) : EDGE;
   const top = TITLE + (legend === 'top' ? LEGEND_LINE : 0);
   const bottom =
     (axes ? 26 : EDGE) +
@@ -99,21 +98,38 @@ function AxisTitles({of, box}: {of: ChartView; box: Box}) {
   );
 }
 
-/** Series by their colours; of a pie, its slices. */
+/** The usual width of a letter in the legend. */
+const LETTER = 6.2;
+
+/** Of a pie, its slices. */
+function legendNames(of: ChartView): readonly string[] {
+  return of.type === 'PIE' ? of.categories : of.series.map(({name}) => name);
+}
+
+/** Beside the chart: what the longest name needs, but most of the width is left to the chart. */
+function legendWidth(of: ChartView): number {
+  const longest = Math.max(0, ...legendNames(of).map(name => name.length));
+  return Math.min(longest * LETTER + 40, sizeOf(of).width * 0.4);
+}
+
+/** Series by their colours. */
 function Legend(props: {of: ChartView; place: LegendPlace; box: Box}) {
   const {of, place, box} = props;
   if (place === 'none') return null;
   const {width, height} = sizeOf(of);
-  const names =
-    of.type === 'PIE' ? of.categories : of.series.map(({name}) => name);
+  const names = legendNames(of);
   const room = (width - 2 * EDGE) / Math.max(1, names.length);
   const most = Math.floor(
-    (place === 'right' ? LEGEND_BESIDE - 34 : room - 22) / 6.2,
+    (place === 'right' ? legendWidth(of) - 34 : room - 22) / LETTER,
   );
+  const widthOf = (name: string) => Math.min(room, name.length * LETTER + 34);
   const at = (i: number) =>
     place === 'right'
       ? {x: box.left + box.width + 14, y: box.top + 10 + i * 20}
-      : {x: EDGE + i * room, y: place === 'top' ? TITLE + 8 : height - 14};
+      : {
+          x: names.slice(0, i).reduce((x, name) => x + widthOf(name), EDGE),
+          y: place === 'top' ? TITLE + 8 : height - 14,
+        };
   return (
     <g class="legend">
       {names.map((name, i) => {

@@ -26,7 +26,7 @@ export const bringIn = ({number, plural}: Speech) => {
         aliases: 'Rows for send-as addresses that the Inventory knows of.',
         files: 'Opens and uploads them here, without Drive.',
       },
-      occupied: 'A run is going on. Rows can be written when it has ended.',
+      occupied: 'A run is going on. Wait until it has ended, or stop it.',
       next: 'Next: choose “Check” in Overview. It opens each certificate file and sends nothing.',
       nextFiles:
         'Next: put a certificate file beside each new row, by “Drive folder” or in the sheet. Then choose “Check” in Overview.',

@@ -86,7 +86,7 @@ export const local = ({number, plural, span, date}: Speech) => ({
         fix: 'Choose it again; of a folder choose the files in it.',
       },
       locked: {
-        says: 'The file does not open with this password.',
+        says: 'No password that was given opens the file.',
         fix: 'Type the password of this file.',
       },
       twice: {

@@ -1,0 +1,44 @@
+/** Whoever uploads files by keyboard stays at the button that begins, stops and goes on. */
+import {
+  COMMON_PASSWORD,
+  openFilesCompany,
+  type FilesCompany,
+} from '../support/files-company';
+import {emulatorDoor} from '../support/emulator-door';
+import {gate, sidebarTests} from '../support/sidebar-page';
+
+const open = sidebarTests();
+
+let company: FilesCompany;
+beforeEach(async () => {
+  const bundle = process.env.BUNDLE_FOLDER;
+  if (!bundle) throw new Error('browser-setup.mjs has built no bundle');
+  company = await openFilesCompany(bundle);
+});
+
+it('the focus stays with the upload of files from this computer', async () => {
+  const held = gate<void>();
+  const sidebar = await open(
+    emulatorDoor(company.workspace, verb =>
+      verb === 'uploadFiles' ? held.answer : undefined,
+    ),
+  );
+  const {frame, page} = sidebar;
+  await sidebar.tab('Bring in');
+  await sidebar.press('Certificate files on this computer');
+  await frame.getByLabel('Password for all files').fill(COMMON_PASSWORD);
+  const files = company.folder.slice(0, 2).map(({name, bytes}) => ({
+    name,
+    mimeType: 'application/x-pkcs12',
+    buffer: Buffer.from(bytes),
+  }));
+  await frame.locator('input[type=file]').setInputFiles(files);
+  const begin = frame.getByRole('button', {name: 'Upload 2 files'});
+  await begin.focus();
+  await page.keyboard.press('Enter');
+  await sidebar.focusOn('Stop');
+  held.open();
+  await sidebar.see('2 done');
+  // Nothing is left to be begun.
+  await sidebar.focusOn('Certificate files on this computer');
+});

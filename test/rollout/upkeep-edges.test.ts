@@ -1,0 +1,84 @@
+/** Upkeep and off-boarding where a row, an alias or an owner is not what it was. */
+import {OPERATOR, SECOND_OPERATOR} from '../../emulator/large-company';
+import {ask} from '../../emulator/sample-company/workspace';
+import {
+  CLEO,
+  CLEO_SALES,
+  openSmallCompany,
+  type SmallCompany,
+} from '../support/small-company';
+
+const HOURLY = {
+  ...{every: 'hour', hour: 0, renew: false, everyUser: false},
+  ...{renewalDays: 30, tiers: [30], recipients: []},
+};
+
+let small: SmallCompany;
+beforeEach(async () => {
+  small = await openSmallCompany();
+});
+
+const aliasesOf = (user: string) =>
+  small
+    .lines('Inventory')
+    .filter(it => it['User'] === user)
+    .map(it => it['Alias']);
+
+it('a row that cannot be worked on keeps nobody from looking at its user’s other aliases', () => {
+  small.type(CLEO, 'Renew days before', '400');
+  small.run('refresh');
+  expect(small.row(CLEO)['Message']).toMatch(/no number of days/);
+  expect(aliasesOf(CLEO).sort()).toEqual([CLEO_SALES, CLEO]);
+});
+
+it('off-boarding does not bring an alias back that is gone', () => {
+  small.run('refresh');
+  const {sendAs} = small.google.state.users.find(it => it.primary === CLEO)!;
+  sendAs.splice(
+    sendAs.findIndex(it => it.sendAsEmail === CLEO_SALES),
+    1,
+  );
+  const remark = () =>
+    small.lines('Inventory').find(it => it['Alias'] === CLEO_SALES)!['Remark'];
+  small.run('refresh');
+  expect(remark()).toBe('alias gone');
+  small.run('offBoard', [CLEO_SALES], {confirmed: 1});
+  expect(remark()).toBe('alias gone');
+});
+
+it('a failure is told anew to whoever takes upkeep over', () => {
+  const {workspace} = small;
+  const save = {verb: 'saveUpkeep', settings: HOURLY};
+  const hour = () => {
+    workspace.clock.advance(3_600_000);
+    workspace.fireDueTriggers();
+  };
+  ask(workspace, save);
+  workspace.edit('Rollout', 1, 1, 'Somebody');
+  for (let i = 0; i < 2; i++) hour();
+  expect(workspace.mail).toHaveLength(1);
+  workspace.run('door', [save], {as: SECOND_OPERATOR});
+  for (let i = 0; i < 3; i++) hour();
+  expect(workspace.mail).toHaveLength(2);
+});
+
+it('a stop that came when there was nothing to stop does not keep a sheet without rows from being kept true', () => {
+  const {google, workspace} = small;
+  google.addUser({primary: OPERATOR, admin: true});
+  google.delegate('100000000000000000001', [
+    'https://www.googleapis.com/auth/gmail.settings.basic',
+    'https://www.googleapis.com/auth/gmail.settings.sharing',
+    'https://www.googleapis.com/auth/admin.directory.user.readonly',
+  ]);
+  for (const row of [2, 3, 4, 5]) {
+    for (const column of [1, 2]) workspace.edit('Rollout', row, column, '');
+  }
+  ask(workspace, {
+    ...{verb: 'saveUpkeep'},
+    settings: {...HOURLY, everyUser: true},
+  });
+  workspace.properties.document['stop'] = '1 true';
+  workspace.clock.advance(3_600_000);
+  workspace.fireDueTriggers();
+  expect(aliasesOf(CLEO)).toContain(CLEO);
+});

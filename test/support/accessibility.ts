@@ -1,0 +1,97 @@
+/** What axe finds against WCAG 2.2 AA, and what does not fit, in a page of this project. */
+import {readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import type axe from 'axe-core';
+import type {Frame, Page} from 'playwright-core';
+import type {Sidebar} from './sidebar-page';
+
+const AXE = readFileSync(
+  createRequire(__filename).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What another colour scheme can break, and what another direction of writing can. */
+const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
+const OF_PLACES = ['target-size'];
+
+/** The rows of a sheet are all alike, and there are many. */
+const ENOUGH = {exclude: [['.grid tr:nth-child(n+8)']]};
+
+/** What axe finds, by all rules of the levels or by those that are named. */
+export async function violations(
+  within: Frame | Page,
+  rules?: readonly string[],
+): Promise<string[]> {
+  // As the debugger does it, since a page's policy lets no foreign script in.
+  if (!(await within.evaluate(() => 'axe' in window))) {
+    await within.evaluate(AXE);
+  }
+  const found = await within.evaluate(
+    ([context, runOnly]) =>
+      (window as unknown as {axe: typeof axe}).axe.run(context, {
+        runOnly: [...runOnly],
+        resultTypes: ['violations'],
+      }),
+    [ENOUGH, rules ?? LEVELS] as const,
+  );
+  return found.violations.flatMap(({id, nodes}) =>
+    nodes.map(it => `${id}: ${it.html} ${it.failureSummary ?? ''}`),
+  );
+}
+
+/** What sticks out of the 300 px, and what is too small to be hit (WCAG 2.2, 2.5.8). */
+export function misfits({frame}: Sidebar): Promise<string[]> {
+  return frame.evaluate(() => {
+    const seen = (it: Element) =>
+      it.getClientRects().length > 0 && !it.closest('.heard-only');
+    const name = (it: Element) => it.outerHTML.slice(0, 120);
+    const {clientWidth, scrollWidth} = document.documentElement;
+    const inside = document.querySelector('dialog') ?? document.body;
+    const all = [...inside.querySelectorAll('*')].filter(seen);
+    const wide = all.filter(it => {
+      const {left, right} = it.getBoundingClientRect();
+      return left < -0.5 || right > clientWidth + 0.5;
+    });
+    const small = all.filter(it => {
+      if (!it.matches('button, summary, input, select, textarea, a')) {
+        return false;
+      }
+      const target = it.closest('label') ?? it;
+      const {width, height} = target.getBoundingClientRect();
+      return width < 24 || height < 24;
+    });
+    return [
+      ...(scrollWidth > clientWidth ? [`scrolls to ${scrollWidth}`] : []),
+      ...wide.map(it => `sticks out: ${name(it)}`),
+      ...small.map(it => `too small: ${name(it)}`),
+    ];
+  });
+}
+
+/**
+ * What is wrong with the sidebar as it is now: light, dark, and written from right to left. The last two are asked only
+ * for what they can change.
+ */
+export async function faultsInEveryLook(sidebar: Sidebar): Promise<string[]> {
+  const {page, frame} = sidebar;
+  const turn = (dir: 'ltr' | 'rtl') =>
+    frame.evaluate(dir => {
+      document.documentElement.dir = dir;
+    }, dir);
+  const light = [...(await violations(frame)), ...(await misfits(sidebar))];
+  await page.emulateMedia({colorScheme: 'dark'});
+  const dark = await violations(frame, OF_COLOURS);
+  await page.emulateMedia({colorScheme: 'light'});
+  await turn('rtl');
+  const mirrored = [
+    ...(await violations(frame, OF_PLACES)),
+    ...(await misfits(sidebar)),
+  ];
+  await turn('ltr');
+  return [
+    ...light,
+    ...dark.map(it => `dark: ${it}`),
+    ...mirrored.map(it => `right to left: ${it}`),
+  ];
+}

@@ -1,0 +1,49 @@
+/** Modules of the sidebar's page in Node, with a door that answers at once. What draws is not drawn. */
+import {build} from 'esbuild';
+import type {DoorAnswer, DoorRequest} from '../../src/core/door';
+
+/**
+ * Bundles modules together, so that they share their signals, and evaluates them.
+ *
+ * @param paths - by the name that each is to have; from the project's folder, without extension
+ * @param door - answers what the page asks of the script
+ */
+export async function pageModules<M extends Record<string, object>>(
+  paths: Readonly<Record<keyof M & string, string>>,
+  door: (request: DoorRequest) => DoorAnswer,
+): Promise<M> {
+  const {outputFiles} = await build({
+    stdin: {
+      contents: Object.entries(paths)
+        .map(([name, path]) => `export * as ${name} from './${path}';`)
+        .join('\n'),
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'warning',
+  });
+  const module = {exports: {} as M};
+  const evaluate = new Function(
+    ...['module', 'exports', 'require', 'navigator', 'google'],
+    outputFiles[0]!.text,
+  );
+  const navigator = {languages: ['en']};
+  evaluate(module, module.exports, require, navigator, runnerOf(door));
+  return module.exports;
+}
+
+/** `google.script.run` as far as the page uses it. */
+function runnerOf(answer: (request: DoorRequest) => DoorAnswer): object {
+  const chain = (succeed: (answer: DoorAnswer) => void) => ({
+    withSuccessHandler: chain,
+    withFailureHandler: () => chain(succeed),
+    door: (request: DoorRequest) => succeed(answer(request)),
+  });
+  return {script: {run: chain(() => undefined)}};
+}
