@@ -298,7 +298,7 @@ describe('adding users', () => {
   it('that is cut off anywhere and done again has every row once', () => {
     const deaths = deathsIn(company, () => add(SALES, true));
     const expected = users();
-    expect(deaths.length).toBeGreaterThan(20);
+    expect(distinct(deaths).length).toBeGreaterThan(5);
     distinct(deaths).forEach(({toIt}, killed) => {
       toIt();
       // Who died with the lease in hand has it for a while.

@@ -31,6 +31,8 @@ export function expectSameWhereverKilled(
   const starting = deathsIn(company, it => begin(it, start), stride);
   const going = deathsIn(company, goOn, stride);
   const undisturbed = remains(company, ['Changed']);
+  // Else nothing would be tried.
+  expect(distinct(going).length).toBeGreaterThan(5);
   const expectSame = (killed: string) => {
     expect({killed, ...remains(company, ['Changed'])}).toEqual({
       killed,
