@@ -15,7 +15,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 
 const HEADER_COLOUR = '#e8eaed';
-const WIDTH = {label: 200, month: 90, name: 190, gap: 30} as const;
+const WIDTH = {
+  label: 200,
+  month: 90,
+  name: 190,
+  instant: 130,
+  gap: 30,
+} as const;
 
 /** The days that the sheet holds, oldest first; empty when there is no such sheet. */
 export function history(sheets: Sheets): Figures['history'] {
@@ -110,6 +116,7 @@ export function dressDashboard(sheet: Sheet, language: Language): void {
     sheet.getRange(row + 1, column + 2, most, 1).setNumberFormat('0.0%');
   }
   sheet.setColumnWidth(coverage.column, WIDTH.label);
+  sheet.setColumnWidth(coverage.column + 1, WIDTH.instant);
   sheet.setColumnWidth(coverage.column + 3, WIDTH.gap);
   sheet.setColumnWidth(expiries.column, WIDTH.month);
   sheet.setColumnWidth(history.column, WIDTH.month);

@@ -1,4 +1,5 @@
 /** The playground as a visitor meets it: the sheet, its menus and keys, and who may do what. */
+import {generateKeyPairSync} from 'node:crypto';
 import forge from 'node-forge';
 import {violations} from '../support/accessibility';
 import {button, COLUMN, playgroundTests} from '../support/playground-page';
@@ -261,9 +262,14 @@ interface GoogleRun {
 
 /** A self-signed certificate in a PKCS#12 with the password "markup". */
 function certificateFile(commonName: string, address: string): Buffer {
-  const {privateKey, publicKey} = forge.pki.rsa.generateKeyPair(2048);
+  const pem = generateKeyPairSync('rsa', {
+    modulusLength: 2048,
+    publicKeyEncoding: {type: 'spki', format: 'pem'},
+    privateKeyEncoding: {type: 'pkcs1', format: 'pem'},
+  });
+  const privateKey = forge.pki.privateKeyFromPem(pem.privateKey);
   const certificate = forge.pki.createCertificate();
-  certificate.publicKey = publicKey;
+  certificate.publicKey = forge.pki.publicKeyFromPem(pem.publicKey);
   certificate.serialNumber = '01';
   certificate.validity.notBefore = new Date(Date.UTC(2026, 0, 1));
   certificate.validity.notAfter = new Date(Date.UTC(2028, 0, 1));

@@ -23,7 +23,12 @@ export const computeRounds: Compute = rounds => {
   if (kind === 'PBKDF2') {
     return pbkdf2(digest.hash, input, salt, {c: iterations, dkLen: length});
   }
-  let out = digest.hash(input);
-  for (let i = 1; i < iterations; i++) out = digest.hash(out);
+  const out = digest.hash(input);
+  // One object for all rounds: making one takes as long as the hash.
+  const fresh = digest.hash.create();
+  const work = digest.hash.create();
+  for (let i = 1; i < iterations; i++) {
+    fresh._cloneInto(work).update(out).digestInto(out);
+  }
   return out;
 };
