@@ -67,7 +67,8 @@ async function runJest(
   const exitCode = await exitCodeOf([
     'jest',
     '--ci',
-    '--maxWorkers=2',
+    // One more than the cores that are counted on: tests in the browser wait for it much of their time.
+    '--maxWorkers=3',
     '--json',
     `--outputFile=${outputFile}`,
     ...args,
