@@ -16,15 +16,24 @@ export function sharing(): Sharing {
 
 function lookedUp(): Sharing {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const people = [
-    // Nobody owns what lies in a shared drive.
-    spreadsheet.getOwner(),
-    ...spreadsheet.getEditors(),
-    ...spreadsheet.getViewers(),
-  ]
-    .map(it => it?.getEmail().toLowerCase() ?? '')
-    .filter(it => it !== '');
-  return {people: [...new Set(people)], byLink: byLink(spreadsheet.getId())};
+  return {people: people(spreadsheet), byLink: byLink(spreadsheet.getId())};
+}
+
+function people(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+): Sharing['people'] {
+  try {
+    const all = [
+      // Nobody owns what lies in a shared drive.
+      spreadsheet.getOwner(),
+      ...spreadsheet.getEditors(),
+      ...spreadsheet.getViewers(),
+    ].map(it => it?.getEmail().toLowerCase() ?? '');
+    return [...new Set(all)].filter(it => it !== '');
+  } catch {
+    // Who may not see it cannot be warned; everything else must go on.
+    return [];
+  }
 }
 
 function byLink(id: string): Sharing['byLink'] {

@@ -1,5 +1,5 @@
 /** What a language has to bring: a sentence for every code, and every label. One that lacks a key does not compile. */
-import type {Action, Progress} from '../core/door';
+import type {Action, Progress, Selection} from '../core/door';
 import type {DoorFindings, Mail, NoteCode} from '../core/ports';
 import type {DestructiveAction} from '../core/rollout/actions';
 import type {Findings, Outcome, State} from '../core/rollout/outcome';
@@ -106,25 +106,13 @@ export interface Language {
 }
 
 export type MenuWord =
+  | Action
+  | Selection
   | 'title'
   | 'sidebar'
   | 'sidebarTitle'
   | 'setUp'
   | 'setUpDone'
-  | 'check'
-  | 'plan'
-  | 'upload'
-  | 'update'
-  | 'renew'
-  | 'list'
-  | 'refresh'
-  | 'setDefault'
-  | 'restore'
-  | 'delete'
-  | 'offBoard'
-  | 'selected'
-  | 'all'
-  | 'failed'
   | 'checkSetup'
   | 'allMet'
   | 'notMet';

@@ -122,7 +122,7 @@ describe('the figures', () => {
     });
     const ring = sidebar.frame.locator('.ring');
     expect(await ring.getAttribute('aria-label')).toBe(
-      'Coverage: Valid default: 1,800, Valid default, chain not trusted: 199, Default not valid: 0, No certificate: 1',
+      'Coverage: Valid default: 1,800, Valid default, chain not trusted: 199, Default not valid: 0, No default: 1',
     );
     expect(await ring.innerText()).toMatch(/^99\.9%\s+covered$/);
     const lengths = await numbersOf(
@@ -135,7 +135,7 @@ describe('the figures', () => {
     expect(lengths).toHaveLength(3);
     const list = sidebar.frame.locator('.coverage .counts');
     expect(await list.innerText()).toMatch(
-      /Valid default\s+1,800\s+Valid default, chain not trusted\s+199\s+Default not valid\s+0\s+No certificate\s+1$/,
+      /Valid default\s+1,800\s+Valid default, chain not trusted\s+199\s+Default not valid\s+0\s+No default\s+1$/,
     );
   });
 
@@ -170,7 +170,7 @@ describe('the figures', () => {
     const bars = (part: string) =>
       sidebar.frame.getByRole('region', {name: part}).locator('.bars > li');
     expect(await bars('Coverage by domain').first().innerText()).toMatch(
-      /^example\.com\s+95%\s+171 of 180 aliases covered · Valid default, chain not trusted: 4 · Default not valid: 3 · No certificate: 6$/,
+      /^example\.com\s+95%\s+171 of 180 aliases covered · Valid default, chain not trusted: 4 · Default not valid: 3 · No default: 6$/,
     );
     expect(await bars('Keys').allInnerTexts()).toEqual([
       expect.stringMatching(/^RSA 2048\s+150$/),

@@ -55,10 +55,10 @@ describe('the Dashboard', () => {
     expect(figures.states).toEqual(rollout.ask('overview').states);
     expect(table('Coverage', 1, 2)).toEqual([
       ['Covered', String(coverage.covered)],
-      ['Expired', String(coverage.expired)],
-      ['None', String(coverage.none)],
+      ['Default not valid', String(coverage.expired)],
+      ['No default', String(coverage.none)],
       ['Aliases', String(coverage.aliases)],
-      ['Covered, chain untrusted', String(coverage.untrusted)],
+      ['Covered, chain not trusted', String(coverage.untrusted)],
     ]);
     expect(table('Month', 19, 2)).toEqual(
       figures.expiries.map(it => [it.month, String(it.count)]),

@@ -516,6 +516,30 @@ describe('users without a row', () => {
     }
   });
 
+  it('that are deleted or suspended later are remarked as that, and are not asked about again', () => {
+    save({everyUser: true});
+    night();
+    const of = (i: number) =>
+      company.google.state.users.find(it => it.primary === stranger(i))!;
+    Object.assign(of(20), {deleted: true});
+    Object.assign(of(21), {suspended: true});
+    night();
+    const [header = [], ...lines] = company.workspace.shown('Inventory');
+    const remark = (i: number) =>
+      lines.find(it => it[header.indexOf('User')] === stranger(i))![
+        header.indexOf('Remark')
+      ];
+    for (const i of [20, 21]) expect(remark(i)).toContain('user gone');
+    expect(remark(22)).not.toContain('user gone');
+    expect(upkeep().failure).toBe('');
+    const lists = requests('gmail.users.settings.sendAs.list');
+    night();
+    expect(remark(20)).toContain('user gone');
+    expect(requests('gmail.users.settings.sendAs.list') - lists).toBe(
+      STRANGERS - 4 + 1 + USERS,
+    );
+  });
+
   it('that the operator may not read are a failure, told once; the rows are refreshed', () => {
     company.google.state.users.find(it => it.primary === OPERATOR)!.admin =
       false;

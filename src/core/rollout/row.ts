@@ -39,6 +39,22 @@ export interface RowTexts {
   readonly readFrom: string;
 }
 
+/** A row in which nothing stands. */
+export const BLANK_ROW: RowTexts = {
+  number: 0,
+  user: '',
+  alias: '',
+  file: '',
+  password: '',
+  renewalDays: '',
+  queued: '',
+  state: '',
+  message: '',
+  id: '',
+  fingerprint: '',
+  readFrom: '',
+};
+
 /** A row that can be worked on. Its key is user + alias. */
 export interface Row extends Mailbox {
   readonly number: number;

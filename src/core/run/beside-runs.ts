@@ -11,13 +11,19 @@ import {finishPending} from './pending';
  */
 export function besideRuns<T>(ports: Ports, work: (turn: Turn) => T): T {
   const {turn, kept} = takeLease(ports);
+  let leave = () => turn.release();
   try {
     refuseBesideRun(ports);
+    // A stop that somebody asked for meanwhile is about this, and not about what comes next.
+    leave = () => {
+      ports.store.keep({stop: null});
+      turn.release();
+    };
     // What an execution that died has yet to do to the rows comes first: it may empty a password.
     finishPending(ports, kept);
     return work(turn);
   } finally {
-    if (turn.look() !== 'lost') turn.release();
+    if (turn.look() !== 'lost') leave();
   }
 }
 

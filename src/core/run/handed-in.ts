@@ -54,12 +54,14 @@ export function uploadHandedIn(
   readonly notes: readonly NoteCode[];
 } {
   const {turn, kept: before} = takeLease(ports);
-  let leave = () => {
-    ports.store.keep({stop: null});
-    turn.release();
-  };
+  let leave = () => turn.release();
   try {
     refuseBesideRun(ports);
+    // A stop that somebody asked for is about this, and not about what comes next.
+    leave = () => {
+      ports.store.keep({stop: null});
+      turn.release();
+    };
     const {pending = [], begun = {}} = finishPending(ports, before);
     const changes = new Changes(ports, begun);
     const {outcomes, ending} = upload(ports, turn, files, options, changes);

@@ -21,7 +21,7 @@ export function readingsOf(
 }
 
 /** Problems that say that there is no such user any more. */
-const USER_GONE: readonly string[] = [
+export const USER_GONE: readonly string[] = [
   'user-unknown',
   'account-deleted',
   'no-mailbox',

@@ -40,6 +40,8 @@ export interface InventoryLine {
   readonly fingerprint: string;
   readonly validFrom: number | null;
   readonly validTo: number | null;
+  /** When Gmail was asked last. */
+  readonly read: number | null;
   /** What the last look found remarkable, as codes; see `REMARKS`. */
   readonly remarks: readonly Remark[];
 }
@@ -55,8 +57,9 @@ export const REMARKS = [
   'untrusted',
   /** The alias is not confirmed by its user yet. */
   'unconfirmed',
-  /** The user has no such alias any more; there is no such user any more. */
+  /** The user does not have this alias any more. */
   'aliasGone',
+  /** The user’s account is not there any more, or suspended: Google says the same of both. */
   'userGone',
   /** No row of Rollout is about this alias. */
   'noRow',
@@ -149,6 +152,7 @@ export function inventoryLines(
       fingerprint: text('fingerprint').toLowerCase(),
       validFrom: instantOf(cell('validFrom')),
       validTo: instantOf(cell('validTo')),
+      read: instantOf(cell('read')),
       remarks: remarksIn(text('remark'), words),
     });
   }

@@ -1,4 +1,7 @@
-/** The mailboxes of users who have no row: page by page of the directory, after the rows of a refresh. */
+/**
+ * The mailboxes of users who have no row, after the rows of a refresh: page by page of the directory, and then those users
+ * that only the Inventory knows, whose accounts may be gone.
+ */
 import {authorized, type Grant} from '../access/authorized';
 import {listUsers, type UserPage} from '../directory/users';
 import {listSendAs, type SendAs} from '../gmail/send-as';
@@ -7,6 +10,7 @@ import {outcomeOf} from '../rollout/early-end';
 import type {Finding, Others} from '../rollout/outcome';
 import {mailboxOf} from '../rollout/row';
 import {heldForOthers} from '../rollout/refresh';
+import {USER_GONE} from '../run/readings';
 import {runJobs, type Ending, type Job, type Limits} from '../run/scheduler';
 import {attempt, type Workflow} from '../wire';
 
@@ -16,7 +20,11 @@ export interface Strangers {
   readonly pageToken: string;
   /** The last user of that page up to whom all are done; empty when none is. */
   readonly done: string;
+  /** Every page is done: what is left are users that the Inventory knows and the directory did not name. */
+  readonly listed: boolean;
   readonly finished: boolean;
+  /** When it began, milliseconds since the epoch. */
+  readonly since: number;
   /** Users whose mailboxes could not be read, and the first reason; without a user it is the directory that could not. */
   readonly unread: number;
   readonly problem: Finding | null;
@@ -32,7 +40,9 @@ export interface StrangersShare {
 const BEGINNING: Strangers = {
   pageToken: '',
   done: '',
+  listed: false,
   finished: false,
+  since: 0,
   unread: 0,
   problem: null,
 };
@@ -40,10 +50,16 @@ const BEGINNING: Strangers = {
 /** A user who has no mailbox, or none that is open, has no certificate. */
 const WITHOUT_MAILBOX: readonly string[] = ['no-mailbox', 'gmail-switched-off'];
 
-/** What was read of one user; a problem when it could not be. */
+/** What was read of one user: no aliases when the account is gone, a problem when it could not be read. */
 type Read =
-  | {readonly aliases: readonly SendAs[]; readonly others: readonly Others[]}
+  | {
+      readonly aliases: readonly SendAs[] | null;
+      readonly others: readonly Others[];
+    }
   | {readonly problem: Finding};
+
+/** Instants lose a fraction of a second on their way through a cell. */
+const ROUNDING_MS = 1000;
 
 /**
  * Reads every active user of the directory who has no row, and writes what Gmail holds for them into the Inventory.
@@ -64,7 +80,7 @@ export function readStrangers(ports: Ports, share: StrangersShare): Ending {
 }
 
 function cursorOf(ports: Ports): Strangers {
-  return ports.store.kept().strangers ?? BEGINNING;
+  return ports.store.kept().strangers ?? {...BEGINNING, since: ports.now()};
 }
 
 function readPage(
@@ -72,7 +88,9 @@ function readPage(
   cursor: Strangers,
   share: StrangersShare,
 ): Ending {
-  const listed = listPage(ports, cursor.pageToken, share);
+  const listed = cursor.listed
+    ? unnamed(ports, cursor)
+    : listPage(ports, cursor.pageToken, share);
   if (typeof listed === 'string') return listed;
   if ('problem' in listed) return giveUp(ports, cursor, listed.problem);
   const users = listed.users.slice(listed.users.indexOf(cursor.done) + 1);
@@ -95,25 +113,42 @@ function readPage(
     const result = read.get(it);
     return result && 'problem' in result ? [result.problem] : [];
   });
+  // Whom the directory no longer names may be suspended: that such a mailbox cannot be read is no failure.
+  const failed = cursor.listed ? [] : problems;
+  const isLast = listed.next === '';
   ports.store.keep({
     strangers: {
+      ...cursor,
       ...(open < 0
-        ? {pageToken: listed.next, done: '', finished: listed.next === ''}
-        : {
-            pageToken: cursor.pageToken,
-            done: done[done.length - 1] ?? cursor.done,
-            finished: false,
-          }),
-      unread: cursor.unread + problems.length,
-      problem: cursor.problem ?? problems[0] ?? null,
+        ? {
+            pageToken: listed.next,
+            done: '',
+            listed: isLast,
+            finished: cursor.listed,
+          }
+        : {done: done[done.length - 1] ?? cursor.done}),
+      unread: cursor.unread + failed.length,
+      problem: cursor.problem ?? failed[0] ?? null,
     },
   });
   return ending;
 }
 
+/** Users in the Inventory whom this pass has not read, in order, after the last one that was asked about. */
+function unnamed(ports: Ports, {since, done}: Strangers): UserPage {
+  const users = ports.workbook
+    .inventory()
+    .filter(it => (it.read ?? 0) < since - ROUNDING_MS)
+    .filter(it => !it.remarks.includes('userGone') && it.user > done)
+    .map(it => it.user);
+  return {users: [...new Set(users)].sort(), next: ''};
+}
+
 /** What stands in the way of all of them ends it for this run, which has to end; the next refresh begins anew. */
 function giveUp(ports: Ports, cursor: Strangers, problem: Finding): Ending {
-  ports.store.keep({strangers: {...cursor, finished: true, problem}});
+  ports.store.keep({
+    strangers: {...cursor, finished: true, unread: 0, problem},
+  });
   return 'finished';
 }
 
@@ -155,8 +190,11 @@ function* mailboxesOf(user: string): Workflow<Read> {
   const listed = yield* attempt(listSendAs(user));
   if (!listed.ok) {
     const {problem} = listed;
-    const isNone = WITHOUT_MAILBOX.includes(problem.code);
-    return isNone ? {aliases: [], others: []} : {problem};
+    if (WITHOUT_MAILBOX.includes(problem.code))
+      return {aliases: [], others: []};
+    return USER_GONE.includes(problem.code)
+      ? {aliases: null, others: []}
+      : {problem};
   }
   const aliases = listed.value;
   const {others, problems} = yield* heldForOthers(user, aliases, []);
@@ -194,7 +232,7 @@ function recordProblem(
 ): Finding | null {
   const readAt = ports.now();
   const good = [...read].flatMap(([user, it]) =>
-    'problem' in it || it.aliases.length === 0 ? [] : [{user, ...it}],
+    'problem' in it || it.aliases?.length === 0 ? [] : [{user, ...it}],
   );
   if (good.length === 0) return null;
   try {

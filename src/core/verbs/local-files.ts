@@ -3,7 +3,7 @@ import {fromBase64} from '../bytes';
 import type {LocalFile, UploadedFile, Verbs} from '../door';
 import type {Ports} from '../ports';
 import {kindOf, type Outcome} from '../rollout/outcome';
-import {isAddress, mailboxOf, type RowTexts} from '../rollout/row';
+import {BLANK_ROW, isAddress, mailboxOf} from '../rollout/row';
 import {uploadHandedIn, type HandedIn} from '../run/handed-in';
 import {options} from './at-once';
 import {keysIn} from './certificate-file';
@@ -58,27 +58,12 @@ function handedIn(file: LocalFile | null): HandedIn {
     base64.length <= MOST_CHARACTERS ? fromBase64(base64) : unreadable();
   if (!bytes) unreadable();
   return {
-    row: {...BLANK, user, alias, password},
+    row: {...BLANK_ROW, user, alias, password},
     name,
     bytes,
     keys: keysIn(keys ?? {}),
   };
 }
-
-const BLANK: RowTexts = {
-  number: 0,
-  user: '',
-  alias: '',
-  file: '',
-  password: '',
-  renewalDays: '',
-  queued: '',
-  state: '',
-  message: '',
-  id: '',
-  fingerprint: '',
-  readFrom: '',
-};
 
 function resultOf({speech}: Ports, outcome: Outcome | null): UploadedFile {
   const state = outcome?.state;

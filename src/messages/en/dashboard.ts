@@ -6,7 +6,7 @@ export const remarks: Readonly<Record<Remark, string>> = {
   untrusted: 'untrusted chain',
   unconfirmed: 'alias not confirmed',
   aliasGone: 'alias gone',
-  userGone: 'user gone',
+  userGone: 'user gone or suspended',
   noRow: 'no row',
   otherThanRow: 'not the row’s certificate',
   duplicate: 'held twice',
@@ -19,7 +19,7 @@ export const changes: Language['changes'] = {
   default: 'became default',
   'no longer default': 'no longer default',
   'alias gone': 'alias gone',
-  'user gone': 'user gone',
+  'user gone': 'user gone or suspended',
 };
 
 /** A message should stay readable: further news are in the Inventory. */
@@ -46,7 +46,7 @@ function sentence({at, what, id}: InventoryNews): string {
     case 'alias gone':
       return `${at.user} no longer has the alias ${at.alias}`;
     case 'user gone':
-      return `there is no user ${at.user} any more, who sent as ${at.alias}`;
+      return `${at.user}, who sent as ${at.alias}, is gone or suspended`;
   }
 }
 
@@ -59,9 +59,9 @@ export const dashboard: Language['dashboard'] = {
   aliases: 'Aliases',
   share: 'Share',
   covered: 'Covered',
-  expired: 'Expired',
-  none: 'None',
-  untrusted: 'Covered, chain untrusted',
+  expired: 'Default not valid',
+  none: 'No default',
+  untrusted: 'Covered, chain not trusted',
   state: 'State',
   rows: 'Rows',
   month: 'Month',

@@ -1,6 +1,6 @@
 /** Lines of an Inventory and rows of a Rollout sheet for tests, some made at random. */
 import fc from 'fast-check';
-import type {RowTexts} from '../../../src/core/rollout/row';
+import {BLANK_ROW, type RowTexts} from '../../../src/core/rollout/row';
 import {
   REMARKS,
   type InventoryLine,
@@ -28,27 +28,14 @@ export function line(more: Partial<InventoryLine> = {}): InventoryLine {
     fingerprint: 'aa',
     validFrom: NOW - DAY,
     validTo: NOW + 10.5 * DAY,
+    read: NOW,
     remarks: [],
     ...more,
   };
 }
 
 export function row(more: Partial<RowTexts> = {}): RowTexts {
-  return {
-    number: 2,
-    user: 'ada@x.org',
-    alias: '',
-    file: '',
-    password: '',
-    renewalDays: '',
-    queued: '',
-    state: '',
-    message: '',
-    id: '',
-    fingerprint: '',
-    readFrom: '',
-    ...more,
-  };
+  return {...BLANK_ROW, number: 2, user: 'ada@x.org', ...more};
 }
 
 const address = fc
@@ -75,6 +62,7 @@ export const lines: fc.Arbitrary<InventoryLine[]> = fc.array(
     fingerprint: fc.constantFrom('', 'aa', 'bb'),
     validFrom: time,
     validTo: time,
+    read: fc.constant(NOW),
     remarks: fc.subarray([...REMARKS]),
   }),
   {maxLength: 40},

@@ -177,9 +177,9 @@ describe('a user’s addresses', () => {
     read([reading([held('1', true), held('3')]), reading([], SALES)]);
     const {news} = read([], [{user: 'ADA@x.org', aliases: null}]);
     expect(table.column('remark')).toEqual([
-      'user gone',
-      'user gone',
-      'user gone',
+      'user gone or suspended',
+      'user gone or suspended',
+      'user gone or suspended',
     ]);
     expect(news.map(it => [it.what, it.at.alias])).toEqual([
       ['user gone', ADA.alias],

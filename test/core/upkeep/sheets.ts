@@ -1,23 +1,9 @@
 /** Lines of the sheets with everything in them that does not matter. */
-import type {RowTexts} from '../../../src/core/rollout/row';
+import {BLANK_ROW, type RowTexts} from '../../../src/core/rollout/row';
 import type {InventoryLine} from '../../../src/core/tables/inventory-table';
 
 export function aRow(texts: Partial<RowTexts>): RowTexts {
-  return {
-    number: 2,
-    user: 'a@x.example',
-    alias: '',
-    file: '',
-    password: '',
-    renewalDays: '',
-    queued: '',
-    state: '',
-    message: '',
-    id: '',
-    fingerprint: '',
-    readFrom: '',
-    ...texts,
-  };
+  return {...BLANK_ROW, number: 2, user: 'a@x.example', ...texts};
 }
 
 /** A default certificate of a user's primary address. */
@@ -35,6 +21,7 @@ export function aLine(line: Partial<InventoryLine>): InventoryLine {
     fingerprint: 'aa',
     validFrom: 0,
     validTo: null,
+    read: 0,
     remarks: [],
   };
   return {...base, ...line};

@@ -1,7 +1,12 @@
 /** The ciphers of PKCS#12 files, for decryption only. Each removes the padding of RFC 8018 and returns null where it is not right. */
-import {cbc} from '@noble/ciphers/aes.js';
 import des from 'des.js';
 import {rc2Decryptor} from './rc2';
+
+type Aes = typeof import('./aes');
+
+declare const require: (id: './aes') => Aes;
+
+let aes: Aes | null = null;
 
 export type BlockCipher = (
   key: Uint8Array,
@@ -15,6 +20,8 @@ export const aesCbc: BlockCipher = (key, iv, data) => {
   if (iv.length !== 16 || data.length === 0 || data.length % 16 !== 0) {
     return null;
   }
+  // Evaluated at its first use, as the certificate core is; see `lazy`.
+  const {cbc} = (aes ??= require('./aes'));
   return unpadded(cbc(key, iv, {disablePadding: true}).decrypt(data), 16);
 };
 

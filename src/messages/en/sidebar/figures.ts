@@ -29,7 +29,7 @@ export const figures = (speech: Speech) => {
         trusted: 'Valid default',
         untrusted: 'Valid default, chain not trusted',
         expired: 'Default not valid',
-        none: 'No certificate',
+        none: 'No default',
       },
 
       states: 'State of the rows',
