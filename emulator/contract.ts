@@ -10,6 +10,7 @@ import type {
   Mail,
   TriggerRun,
   UserInterface,
+  WebPage,
 } from './seen';
 import type {ChartData} from './spreadsheet/chart-data';
 import type {Cell, Chart, Spreadsheet} from './spreadsheet/model';
@@ -40,6 +41,17 @@ export interface Acting {
   readonly as?: string;
 }
 
+/** Who has a web app's page open. */
+export interface Visitor {
+  /** null: signed in to no account. Default: the operator. */
+  readonly as?: string | null;
+}
+
+/** From which page google.script.run calls; default: the sidebar. */
+export interface Calling extends Visitor {
+  readonly through?: 'web app';
+}
+
 /** A chart and what it shows. */
 export type ShownChart = Chart & ChartData;
 
@@ -67,13 +79,33 @@ export interface Workspace {
    * google.script.run: only functions that the script declares at top level and whose names do not end in `_`;
    * arguments and result are copies and may hold only null, booleans, numbers, strings, arrays and plain objects.
    *
-   * @throws ScriptError with what Apps Script tells the failure handler.
+   * @param calling - through the web app, the one deployed last, whoever may open that needs no access to the spreadsheet
+   * @throws ScriptError with what Apps Script tells the failure handler, or shows who may not open the web app.
+   * @throws Error when there is no such page for that person: no web app, or no right to edit the spreadsheet.
    */
   run(
     functionName: string,
     args?: readonly unknown[],
-    acting?: Acting,
+    calling?: Calling,
   ): unknown;
+
+  /**
+   * Deploys the script as a web app, as its manifest says; each deployment has an address of its own, and stays.
+   *
+   * @param acting - who deploys it, and so whom it runs as with `USER_DEPLOYING`
+   * @returns its address, `https://script.google.com/macros/s/…/exec`
+   * @throws Error when the manifest has no `webapp`.
+   */
+  deployWebApp(acting?: Acting): string;
+
+  /**
+   * Opens a page of a web app: runs `doGet`.
+   *
+   * @param url - the address of a deployment, with a query and a path behind it as wanted
+   * @throws ScriptError with the text of Apps Script's page where the script's own is not shown: nothing there, no
+   *   right to open it, no page returned, an exception.
+   */
+  visit(url: string, visitor?: Visitor): WebPage;
 
   /**
    * A click on a menu item.

@@ -24,6 +24,7 @@ export const LIMITS = {simpleTrigger: 30_000, execution: 360_000};
 const HTTP_BY_HOST: Readonly<Record<string, number>> = {
   'gmail.googleapis.com': 350,
   'oauth2.googleapis.com': 150,
+  'openidconnect.googleapis.com': 150,
   'iamcredentials.googleapis.com': 120,
   'www.googleapis.com': 300,
 };
@@ -197,6 +198,7 @@ export const LATENCY: {
   'ScriptApp.getOAuthToken': 30,
   'ScriptApp.getScriptId': LOCAL,
   'ScriptApp.getAuthorizationInfo': 30,
+  'ScriptApp.getService': 30,
   'ScriptApp.newTrigger': TRIGGER,
   'ScriptApp.getProjectTriggers': TRIGGER,
   'ScriptApp.deleteTrigger': TRIGGER,

@@ -56,6 +56,18 @@ export interface UserInterface {
   modal: {readonly title: string; readonly html: string} | null;
 }
 
+/** A page of a web app, as the browser gets it. */
+export interface WebPage {
+  readonly html: string;
+  readonly title: string;
+  /** `SAMEORIGIN` keeps other sites from framing it. */
+  readonly xFrameOptions: 'SAMEORIGIN' | 'ALLOWALL';
+  readonly metaTags: readonly {
+    readonly name: string;
+    readonly content: string;
+  }[];
+}
+
 /** A mail as it was sent. Lists of recipients are separated by commas, as given. */
 export interface Mail {
   /** The instant it was sent; milliseconds. */

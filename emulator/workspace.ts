@@ -13,6 +13,11 @@ import {checkArea} from './apps-script/host/sheet';
 import {select} from './apps-script/host/spreadsheet';
 import {newWorld} from './apps-script/host/new-world';
 import {advanceTo, fireDueTriggers} from './apps-script/host/triggers';
+import {
+  callFromWebApp,
+  deployWebApp,
+  visitWebApp,
+} from './apps-script/host/web-app';
 import type {World} from './apps-script/host/world';
 import {checkpoint} from './checkpoint';
 import type {Workspace, WorkspaceOptions} from './contract';
@@ -41,15 +46,18 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   const {properties, cache, triggers, triggerRuns} = world;
   const {operator} = options;
 
-  const enter = (
-    user: string,
-    entry: Omit<Entry, 'args' | 'event'> & Partial<Entry>,
-  ) => {
+  const checkEditor = (user: string) => {
     if (!spreadsheet.editors.includes(user)) {
       throw new Error(
         `${user} may not edit the spreadsheet, nor run its script`,
       );
     }
+  };
+  const enter = (
+    user: string,
+    entry: Omit<Entry, 'args' | 'event'> & Partial<Entry>,
+  ) => {
+    checkEditor(user);
     if (entry.kind !== 'simple trigger' && unauthorised.has(user)) {
       throw new ScriptError(
         'Authorization is required to perform that action.',
@@ -95,7 +103,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     open: (as = operator) => {
       enter(as, {kind: 'simple trigger', functionName: 'onOpen'});
     },
-    run: (functionName, args = [], {as = operator} = {}) => {
+    run: (functionName, args = [], {as = operator, through} = {}) => {
       args.forEach((arg, index) => {
         if (!canBeCarried(arg)) {
           throw new ScriptError(
@@ -103,13 +111,21 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
           );
         }
       });
-      const result = enter(as, {
-        kind: 'page',
-        functionName,
-        args: JSON.stringify(args),
-      });
+      const call = {functionName, args: JSON.stringify(args)};
+      if (!through && as === null) {
+        throw new Error('nobody opens the sidebar without an account');
+      }
+      const result =
+        through || as === null
+          ? callFromWebApp(world, as, call)
+          : enter(as, {kind: 'page', ...call});
       return JSON.parse(result ?? 'null') as unknown;
     },
+    deployWebApp: ({as = operator} = {}) => {
+      checkEditor(as);
+      return deployWebApp(world, as);
+    },
+    visit: (url, {as = operator} = {}) => visitWebApp(world, url, as),
     menu: (functionName, {as = operator} = {}) => {
       enter(as, {kind: 'menu', functionName});
     },
@@ -187,7 +203,7 @@ function countsOf({tally}: World): Counts {
 
 function checkpointOf(world: World): () => void {
   const {clock, spreadsheet, properties, cache, locks} = world;
-  const {triggers, triggerRuns, quotas, mail} = world;
+  const {triggers, triggerRuns, webApps, quotas, mail} = world;
   const instant = clock.now();
   const back = checkpoint(
     spreadsheet,
@@ -196,6 +212,7 @@ function checkpointOf(world: World): () => void {
     locks,
     triggers,
     triggerRuns,
+    webApps,
     quotas,
     mail,
   );

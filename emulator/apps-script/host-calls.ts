@@ -180,6 +180,8 @@ export interface HostCalls {
   'ScriptApp.getOAuthToken': () => string;
   'ScriptApp.getScriptId': () => string;
   'ScriptApp.getAuthorizationInfo': () => {required: boolean; url: string};
+  /** The address of the web app; null when there is none. */
+  'ScriptApp.getService': () => string | null;
   'ScriptApp.newTrigger': (handler: string, schedule: Schedule) => TriggerFacts;
   'ScriptApp.getProjectTriggers': () => TriggerFacts[];
   'ScriptApp.deleteTrigger': (id: string) => void;

@@ -1,8 +1,11 @@
 /** Who is asking, and whether they may: bearer tokens, enabled APIs, scopes. */
 import type {Method, World} from './method';
 import {ApiError, apiError} from './response';
-import {userOf} from './state';
+import {held, userOf} from './state';
 import type {Api, Token} from './state';
+
+export const SETTINGS_SHARING =
+  'https://www.googleapis.com/auth/gmail.settings.sharing';
 
 const REALM = 'Bearer realm="https://accounts.google.com/"';
 
@@ -21,7 +24,7 @@ const SERVICES: Readonly<Record<Api, {title: string; host: string}>> = {
  * The rights of the bearer for this method.
  *
  * @throws ApiError 401 for a missing, unknown or expired token and for a user who is suspended, 403 for an API that is not enabled in the token's project
- *   and for scopes of which none is enough
+ *   and for scopes of which none is enough, or only with delegation
  */
 export function authorized(
   {state, clock}: World,
@@ -30,7 +33,7 @@ export function authorized(
 ): Token {
   const bearer = bearerOf(headers);
   if (bearer === null) throw missingCredentials(method);
-  const token = state.tokens[bearer];
+  const token = held(state.tokens, bearer);
   if (!token || token.expires <= clock.now()) throw invalidCredentials();
   const user = userOf(state, token.user);
   if (user?.suspended || user?.deleted) throw invalidCredentials();
@@ -38,10 +41,22 @@ export function authorized(
   if (api && !(state.apis[token.project] ?? []).includes(api)) {
     throw serviceDisabled(api, token.project);
   }
-  if (!method.scopes.some(scope => token.scopes.includes(scope))) {
-    throw insufficientScopes(method, method.scopes);
+  const enough = method.scopes.filter(scope => token.scopes.includes(scope));
+  if (!enough.length) throw insufficientScopes(method, method.scopes);
+  if (token.client && enough.every(scope => scope === SETTINGS_SHARING)) {
+    throw delegatedOnly();
   }
   return token;
+}
+
+/** A user can allow an app `gmail.settings.sharing`, but it opens nothing [gmail/api/auth/scopes]. */
+export function delegatedOnly(): ApiError {
+  return apiError(
+    403,
+    'PERMISSION_DENIED',
+    'forbidden',
+    'Access restricted to service accounts that have been delegated domain-wide authority',
+  );
 }
 
 /** The token in the header, or null. */

@@ -1,5 +1,10 @@
 /** Gmail API v1: `users.settings.sendAs`, the two reading methods. */
-import {delegationDenied, insufficientScopes} from './authorization';
+import {
+  delegatedOnly,
+  delegationDenied,
+  insufficientScopes,
+  SETTINGS_SHARING,
+} from './authorization';
 import type {Incoming, Method, World} from './method';
 import {failedPrecondition, notFound} from './response';
 import {sameAddress, userOf} from './state';
@@ -7,8 +12,7 @@ import type {SendAs, User} from './state';
 
 export const SETTINGS_BASIC =
   'https://www.googleapis.com/auth/gmail.settings.basic';
-export const SETTINGS_SHARING =
-  'https://www.googleapis.com/auth/gmail.settings.sharing';
+export {SETTINGS_SHARING};
 /** What may read settings. */
 export const READING = [
   'https://mail.google.com/',
@@ -95,6 +99,7 @@ export function checkWriteScope(
 ): void {
   const scope = sendAs.isPrimary ? SETTINGS_BASIC : SETTINGS_SHARING;
   if (!token!.scopes.includes(scope)) throw insufficientScopes(method, [scope]);
+  if (token!.client && scope === SETTINGS_SHARING) throw delegatedOnly();
 }
 
 /** As the API shows it: what is false or does not apply is absent. */

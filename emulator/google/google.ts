@@ -1,4 +1,7 @@
-/** The emulated Google: Gmail, OAuth tokens, IAM Credentials, Directory and Drive as one synchronous function. */
+/**
+ * The emulated Google as one synchronous function: Gmail, OAuth tokens, IAM Credentials, Directory and Drive; and its customer's
+ * key services.
+ */
 import type {Clock} from '../clock';
 import type {DriveFile, GoogleSide} from '../google-side';
 import {NetworkFailure} from '../http';
@@ -11,16 +14,21 @@ import {driveListMethods} from './drive-list';
 import {Faults, presets, responseOf, SLOW_MS} from './faults';
 import type {Identified, Respond} from './faults';
 import {partial} from './fields';
+import {cseIdentityMethods} from './gmail-cse-identities';
+import {cseKeyPairMethods} from './gmail-cse-key-pairs';
 import {sendAsMethods} from './gmail-send-as';
 import {smimeInfoMethods} from './gmail-smime-info';
 import {iamCredentialsMethods} from './iam-credentials';
+import {isNobodys, keyServiceRoute} from './key-service';
 import {readQuery} from './message';
 import {findRoute, Whole} from './method';
 import type {Route, World} from './method';
+import {oauthRevokeMethods, ownerOf} from './oauth-revoke';
+import {OAuthSetUp} from './oauth-set-up';
 import {oauthTokenMethods, subjectOf} from './oauth-token';
 import {ApiError, errorResponse, json, text} from './response';
-import {SetUp} from './set-up';
-import {emptyState} from './state';
+import {emptyState, held} from './state';
+import {userinfoMethods} from './userinfo';
 
 export interface GoogleOptions {
   readonly clock: Clock;
@@ -36,7 +44,11 @@ const TOKEN_MS = 3_599_000;
 const METHODS = [
   ...sendAsMethods,
   ...smimeInfoMethods,
+  ...cseKeyPairMethods,
+  ...cseIdentityMethods,
   ...oauthTokenMethods,
+  ...oauthRevokeMethods,
+  ...userinfoMethods,
   ...iamCredentialsMethods,
   ...directoryMethods,
   ...driveMethods,
@@ -48,7 +60,7 @@ export function createGoogle(options: GoogleOptions): Google {
   return new Google(options);
 }
 
-export class Google extends SetUp implements GoogleSide {
+export class Google extends OAuthSetUp implements GoogleSide {
   readonly faults = new Faults();
   /** For `faults.add({respond: google.presets.backendError, …})`. */
   readonly presets = presets;
@@ -89,7 +101,8 @@ export class Google extends SetUp implements GoogleSide {
   };
 
   handle(request: HttpRequest): HttpResponse {
-    const route = findRoute(METHODS, request);
+    const route =
+      keyServiceRoute(this.state, request) ?? findRoute(METHODS, request);
     const identified = this.identify(request, route);
     const log = (status: number) =>
       this.state.log.push({
@@ -136,17 +149,22 @@ export class Google extends SetUp implements GoogleSide {
   }
 
   private identify(request: HttpRequest, route: Route | null): Identified {
-    const bearer = bearerOf(request.headers);
-    const asking = (bearer && this.state.tokens[bearer]?.user) ?? '';
-    const named = route?.path['userId'];
-    const user =
-      route?.method.id === 'oauth2.token'
-        ? subjectOf(request.body)
-        : named && named !== 'me'
-          ? named
-          : asking;
+    const user = this.userOf(request, route);
     const method = route?.method.id ?? new URL(request.url).pathname;
     return {request, method, user};
+  }
+
+  /** Whose mailbox, or who is asking; empty when unknown. */
+  private userOf({url, headers, body}: HttpRequest, route: Route | null) {
+    switch (route?.method.id) {
+      case 'oauth2.token':
+        return subjectOf(this.state, body);
+      case 'oauth2.revoke':
+        return ownerOf(this.state, url, body);
+    }
+    const named = route?.path['userId'];
+    if (named && named !== 'me') return named;
+    return held(this.state.tokens, bearerOf(headers) ?? '')?.user ?? '';
   }
 }
 
@@ -180,9 +198,15 @@ function answer(
   }
 }
 
-/** Google's front end answers unknown paths in HTML. */
+/**
+ * Google's front end answers unknown paths in HTML.
+ *
+ * @throws NetworkFailure for an address at which there is nobody
+ */
 function unknownPath(request: HttpRequest): HttpResponse {
-  const {pathname} = new URL(request.url);
+  const url = new URL(request.url);
+  if (isNobodys(url)) throw new NetworkFailure(`no such host ${url.hostname}`);
+  const {pathname} = url;
   const shown = pathname.replace(/[<>&]/g, '');
   return text(
     404,

@@ -117,7 +117,8 @@ function parsed(bytes: Uint8Array): unknown {
   }
 }
 
-function invalidPayload(
+/** @param start - how the sentence begins */
+export function invalidPayload(
   what: string,
   start = 'Invalid JSON payload received. ',
 ): ApiError {

@@ -2,6 +2,8 @@
 import type {Clock} from '../clock';
 import {FOLDER, SHORTCUT} from './drive';
 import {storable} from './gmail-smime-info';
+import {noCse} from './gmail-cse-state';
+import type {CseSwitch} from './gmail-cse-state';
 import type {World} from './method';
 import {acceptedByGmail} from './smime-profile';
 import {sameAddress, userOf} from './state';
@@ -29,6 +31,8 @@ export interface NewUser {
   readonly mailbox?: boolean;
   /** Default: on. */
   readonly smime?: 'on' | 'off';
+  /** Client-side encryption. Default: off; `setCse` says until when it is activating. */
+  readonly cse?: Exclude<CseSwitch, 'activating'>;
   readonly suspended?: boolean;
   readonly archived?: boolean;
   readonly deleted?: boolean;
@@ -97,6 +101,7 @@ export class SetUp {
       primary: user.primary,
       mailbox: user.mailbox ?? true,
       smime: user.smime ?? 'on',
+      cse: {...noCse(), switch: user.cse ?? 'off'},
       suspended: user.suspended ?? false,
       archived: user.archived ?? false,
       orgUnit: user.orgUnit ?? '/',

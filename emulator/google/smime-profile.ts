@@ -53,9 +53,23 @@ export function acceptedByGmail(
   trustedRoots: readonly string[],
 ): Accepted {
   const found = contents(pkcs12, password);
-  checkLeaf(found.leaf, address, now);
-  checkChain(found.chain, trustedRoots.map(rootOf), now);
+  checkAccepted(found, address, now, trustedRoots);
   return found;
+}
+
+/**
+ * Puts certificates to Gmail's test, whatever they came in.
+ *
+ * @throws Refused
+ */
+export function checkAccepted(
+  {leaf, chain}: Accepted,
+  address: string,
+  now: number,
+  trustedRoots: readonly string[],
+): void {
+  checkLeaf(leaf, address, now);
+  checkChain(chain, trustedRoots.map(rootOf), now);
 }
 
 /** Opening a file costs more than all else here, and tests send the same ones over and over. */
@@ -114,14 +128,14 @@ function checkLeaf(leaf: X509Certificate, address: string, now: number): void {
 }
 
 /** Follows issuers by signature, not by name alone: two CAs may share a name. */
-function chainOf(
+export function chainOf(
   leaf: X509Certificate,
   others: readonly X509Certificate[],
 ): X509Certificate[] {
   const chain = [leaf];
   for (;;) {
     const last = chain[chain.length - 1]!;
-    if (signs(last, last)) return chain;
+    if (isSelfSigned(last)) return chain;
     const issuer = others.find(it => !chain.includes(it) && signs(it, last));
     if (!issuer) return chain;
     chain.push(issuer);
@@ -135,7 +149,7 @@ function checkChain(
 ): void {
   const intermediates = chain
     .slice(1)
-    .filter(certificate => !signs(certificate, certificate));
+    .filter(certificate => !isSelfSigned(certificate));
   if (!intermediates.length) throw new Refused('no intermediate');
   for (const intermediate of intermediates) {
     checkCertificate(intermediate, now);
@@ -176,6 +190,10 @@ function checkKey(key: KeyObject): void {
       : key.asymmetricKeyType === 'ec' &&
         ['prime256v1', 'secp384r1'].includes(details.namedCurve ?? '');
   if (!fits) throw new Refused('key type or size');
+}
+
+export function isSelfSigned(certificate: X509Certificate): boolean {
+  return signs(certificate, certificate);
 }
 
 function signs(issuer: X509Certificate, subject: X509Certificate): boolean {

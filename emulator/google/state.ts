@@ -1,4 +1,8 @@
 /** All that the emulated Google knows, as plain data that tests and the playground may read. */
+import type {CseOfUser} from './gmail-cse-state';
+import type {KeyService} from './key-service';
+import {emptyOAuthState} from './oauth-state';
+import type {OAuthState} from './oauth-state';
 
 /** A Gmail send-as address. The primary address is one of them, without `verificationStatus` and `treatAsAlias`. */
 export interface SendAs {
@@ -31,6 +35,8 @@ export interface User {
   mailbox: boolean;
   /** Hosted S/MIME of the user's organisational unit. */
   smime: 'on' | 'off';
+  /** Client-side encryption; hosted S/MIME has nothing to do with it. */
+  readonly cse: CseOfUser;
   suspended: boolean;
   archived: boolean;
   /** Path of the organisational unit: `/`, `/Sales/North`. */
@@ -69,6 +75,8 @@ export interface Token {
   /** Milliseconds since the epoch. */
   readonly expires: number;
   readonly project: string;
+  /** Client id of the app that the user has let in; absent for service accounts and for the person at the keyboard. */
+  readonly client?: string;
 }
 
 export interface StoredDriveFile {
@@ -102,7 +110,7 @@ export interface LogEntry {
 
 export type Api = 'gmail' | 'iamcredentials' | 'drive' | 'admin';
 
-export interface State {
+export interface State extends OAuthState {
   readonly users: User[];
   readonly groups: Group[];
   readonly serviceAccounts: ServiceAccount[];
@@ -115,6 +123,9 @@ export interface State {
   /** Access token → what it allows. */
   readonly tokens: Record<string, Token>;
   readonly driveFiles: StoredDriveFile[];
+  readonly keyServices: KeyService[];
+  /** How the last page of a list of CSE identities ends. */
+  readonly csePaging: {lastPage: 'absent' | 'empty'};
   readonly log: LogEntry[];
 }
 
@@ -128,8 +139,20 @@ export function emptyState(): State {
     trustedRoots: [],
     tokens: {},
     driveFiles: [],
+    ...emptyOAuthState(),
+    keyServices: [],
+    csePaging: {lastPage: 'empty'},
     log: [],
   };
+}
+
+/** What a record holds under a name that came from outside: `constructor` is no name in it. */
+export function held<T>(
+  record: Readonly<Record<string, T>>,
+  name: string,
+): T | undefined {
+  const isThere = Object.prototype.hasOwnProperty.call(record, name);
+  return isThere ? record[name] : undefined;
 }
 
 /** Addresses are compared without regard to case, as Gmail does. */

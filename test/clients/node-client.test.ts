@@ -1,82 +1,23 @@
-/**
- * Google's own client for Node, unchanged, against the emulator over HTTP. Only where it sends its requests is set: the API's
- * root by its own option, the token endpoint (fixed in google-auth-library) by an interceptor.
- */
-import {auth, gmail} from '@googleapis/gmail';
-import type {gmail_v1} from '@googleapis/gmail';
 import {Clock} from '../../emulator/clock';
-import {serve, serviceAccountKey} from '../../emulator/google/server';
-import type {Serving} from '../../emulator/google/server';
 import {
   createSampleCompany,
   SAMPLE_START,
 } from '../../emulator/sample-company/company';
 import type {SampleCompany} from '../../emulator/sample-company/company';
+import {BASIC, refusal, served} from './served';
+import type {Served} from './served';
 
-const BASIC = 'https://www.googleapis.com/auth/gmail.settings.basic';
-const SHARING = 'https://www.googleapis.com/auth/gmail.settings.sharing';
 const AMINA = 'amina.okafor@meridian.example';
 
-/** What the client throws for an error of the API. */
-interface ClientError {
-  readonly status?: number;
-  readonly message: string;
-  readonly response?: {readonly data: unknown};
-}
-
 let company: SampleCompany;
-let server: Serving;
-let key: {client_email: string; private_key: string};
+let server: Served;
 
 beforeAll(async () => {
-  // The client signs with the time of day, and the certificates are of the sample company's day.
-  jest.useFakeTimers({
-    now: SAMPLE_START,
-    doNotFake: [
-      'hrtime',
-      'nextTick',
-      'performance',
-      'queueMicrotask',
-      'setImmediate',
-      'clearImmediate',
-      'setInterval',
-      'clearInterval',
-      'setTimeout',
-      'clearTimeout',
-    ],
-  });
   company = await createSampleCompany({clock: new Clock(SAMPLE_START)});
-  server = await serve(company.google, 0);
-  key = serviceAccountKey(
-    company.google,
-    company.settings.serviceAccount,
-    server.url,
-  ) as typeof key;
+  server = await served(company.google, company.settings.serviceAccount);
 });
 
-afterAll(async () => {
-  await server.close();
-  jest.useRealTimers();
-});
-
-function clientFor(subject: string, scopes = [BASIC, SHARING]): gmail_v1.Gmail {
-  const jwt = new auth.JWT({
-    email: key.client_email,
-    key: key.private_key,
-    subject,
-    scopes,
-    // Its own choice, node-fetch, is loaded in a way that jest's sandbox refuses.
-    transporterOptions: {fetchImplementation: fetch},
-  });
-  jwt.transporter.interceptors.request.add({
-    resolved: async request => {
-      const url = new URL(String(request.url));
-      if (url.hostname !== 'oauth2.googleapis.com') return request;
-      return {...request, url: new URL(`${server.url}${url.pathname}`)};
-    },
-  });
-  return gmail({version: 'v1', auth: jwt, rootUrl: `${server.url}/`});
-}
+afterAll(() => server.close());
 
 function certificateOf(file: string): string {
   const {google, files, operator} = company;
@@ -87,18 +28,9 @@ function certificateOf(file: string): string {
     .replace(/\//g, '_');
 }
 
-async function refusal(call: Promise<unknown>): Promise<ClientError> {
-  return call.then(
-    () => {
-      throw new Error('it was not refused');
-    },
-    (error: ClientError) => error,
-  );
-}
-
 describe("Google's client for Node", () => {
   it('lists and gets send-as aliases', async () => {
-    const {sendAs} = clientFor(AMINA).users.settings;
+    const {sendAs} = server.clientFor(AMINA).users.settings;
     const all = await sendAs.list({userId: AMINA});
     expect(
       all.data.sendAs?.map(it => [
@@ -118,7 +50,7 @@ describe("Google's client for Node", () => {
   });
 
   it('takes a certificate through all five methods', async () => {
-    const {smimeInfo} = clientFor(AMINA).users.settings.sendAs;
+    const {smimeInfo} = server.clientFor(AMINA).users.settings.sendAs;
     const alias = {userId: AMINA, sendAsEmail: AMINA};
     expect((await smimeInfo.list(alias)).data).toEqual({});
 
@@ -156,18 +88,20 @@ describe("Google's client for Node", () => {
 
   it('gets a partial response', async () => {
     const hana = 'hana.yamada@meridian.example';
-    const {data} = await clientFor(hana).users.settings.sendAs.smimeInfo.list({
-      userId: hana,
-      sendAsEmail: hana,
-      fields: 'smimeInfo(id,issuerCn)',
-    });
+    const {data} = await server
+      .clientFor(hana)
+      .users.settings.sendAs.smimeInfo.list({
+        userId: hana,
+        sendAsEmail: hana,
+        fields: 'smimeInfo(id,issuerCn)',
+      });
     expect(data.smimeInfo?.map(Object.keys)).toEqual([['id', 'issuerCn']]);
   });
 
   it('gets the reason of a refusal as the API words it', async () => {
     const lena = 'lena.fischer@meridian.example';
     const error = await refusal(
-      clientFor(lena).users.settings.sendAs.smimeInfo.insert({
+      server.clientFor(lena).users.settings.sendAs.smimeInfo.insert({
         userId: lena,
         sendAsEmail: lena,
         requestBody: {
@@ -195,8 +129,8 @@ describe("Google's client for Node", () => {
 
   it('is refused another mailbox, an unknown alias and a missing scope', async () => {
     const sven = 'sven.berg@meridian.example';
-    const asAmina = clientFor(AMINA).users.settings.sendAs;
-    const basicOnly = clientFor(AMINA, [BASIC]).users.settings.sendAs;
+    const asAmina = server.clientFor(AMINA).users.settings.sendAs;
+    const basicOnly = server.clientFor(AMINA, [BASIC]).users.settings.sendAs;
     const denied = await refusal(asAmina.list({userId: sven}));
     expect([denied.status, denied.message]).toEqual([
       403,
@@ -222,7 +156,7 @@ describe("Google's client for Node", () => {
   it('is refused a token for a user who is suspended', async () => {
     const fiona = 'fiona.macleod@meridian.example';
     const error = await refusal(
-      clientFor(fiona).users.settings.sendAs.list({userId: fiona}),
+      server.clientFor(fiona).users.settings.sendAs.list({userId: fiona}),
     );
     expect(error.message).toContain('invalid_grant');
     expect(error.response?.data).toEqual({

@@ -13,6 +13,7 @@ import {Execution} from './execution';
 import {releaseLocks} from './lock';
 import {copyInto} from './realm';
 import type {Realm} from './realm';
+import {leaveSeat} from './spreadsheet';
 import type {World} from './world';
 
 /** Real time after which a script is taken for one that never ends. */
@@ -35,6 +36,8 @@ const compiled = new Map<string, Script>();
 /**
  * Runs one entry point of the script to its end.
  *
+ * @param user - as whom it runs
+ * @param active - who is at the keyboard, as far as the script may know
  * @returns its result as JSON, or null where there is none.
  * @throws ScriptError with what the person is told.
  */
@@ -42,9 +45,10 @@ export function execute(
   world: World,
   user: string,
   entry: Entry,
+  active: string = user,
 ): string | null {
   world.clock.advance(START_OF_EXECUTION);
-  const execution = new Execution(world, user, entry.kind);
+  const execution = new Execution(world, user, active, entry.kind);
   try {
     const result = runIn(execution, entry);
     if (execution.ended) throw execution.ended;
@@ -61,6 +65,7 @@ export function execute(
     throw new ScriptError(text);
   } finally {
     releaseLocks(execution);
+    leaveSeat(execution);
   }
 }
 

@@ -4,12 +4,11 @@
  */
 import {LATENCY, LIMITS, LOCAL} from '../../latency';
 import {KillExecution} from '../endings';
+import type {Entry} from '../entering';
 import type {Host, HostAnswer, HostCallName, HostCalls} from '../host-calls';
 import {hostCalls} from './host-calls';
 import {checkScopes} from './scopes';
 import type {World} from './world';
-
-export type EntryPoint = 'simple trigger' | 'menu' | 'page' | 'clock trigger';
 
 export class Execution {
   readonly number: number;
@@ -17,10 +16,15 @@ export class Execution {
   private readonly deadline: number;
   private ending: KillExecution | null = null;
 
+  /**
+   * @param user - as whom it runs: the effective user
+   * @param active - who is at the keyboard; empty when that is nobody, or nobody the script may know
+   */
   constructor(
     readonly world: World,
     readonly user: string,
-    readonly entryPoint: EntryPoint,
+    readonly active: string,
+    readonly entryPoint: Entry['kind'],
   ) {
     this.number = ++world.executions;
     this.deadline =
@@ -34,6 +38,16 @@ export class Execution {
   /** Why it was ended from outside; null while it runs, and when it returned or threw by itself. */
   get ended(): KillExecution | null {
     return this.ending;
+  }
+
+  /** Whether somebody sees the spreadsheet while it runs. */
+  get atSpreadsheet(): boolean {
+    return ['simple trigger', 'menu', 'page'].includes(this.entryPoint);
+  }
+
+  /** Whose selection it sees. Where nobody looks at the spreadsheet it has one of its own, which begins at the first A1. */
+  get seat(): string {
+    return this.atSpreadsheet ? this.user : `execution ${this.number}`;
   }
 
   /** Whether it runs without authorisation. */

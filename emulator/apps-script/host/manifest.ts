@@ -10,7 +10,18 @@ export interface Manifest {
   readonly urlFetchWhitelist: readonly string[] | null;
   /** Symbols of the advanced services that are switched on. */
   readonly advancedServices: readonly string[];
+  /** How the script may be deployed as a web app; null when it may not. */
+  readonly webApp: WebAppConfig | null;
 }
+
+/** `webapp` of the manifest [apps-script/manifest/web-app-api-executable]. */
+export interface WebAppConfig {
+  readonly executeAs: (typeof EXECUTE_AS)[number];
+  readonly access: (typeof ACCESS)[number];
+}
+
+const EXECUTE_AS = ['USER_DEPLOYING', 'USER_ACCESSING'] as const;
+const ACCESS = ['MYSELF', 'DOMAIN', 'ANYONE', 'ANYONE_ANONYMOUS'] as const;
 
 export interface ScriptProject {
   readonly manifest: Manifest;
@@ -21,7 +32,8 @@ export interface ScriptProject {
 /**
  * Reads a script project.
  *
- * @throws Error when it has no manifest, or one that does not name the V8 runtime and its scopes.
+ * @throws Error when it has no manifest, or one that does not name the V8 runtime and its scopes, or a web app in words that
+ *   Apps Script does not know.
  */
 export function readProject(
   bundle: string | Readonly<Record<string, string>>,
@@ -36,6 +48,7 @@ export function readProject(
     runtimeVersion?: string;
     oauthScopes?: string[];
     urlFetchWhitelist?: string[];
+    webapp?: {executeAs?: string; access?: string};
     dependencies?: {enabledAdvancedServices?: {userSymbol: string}[]};
   };
   if (raw.runtimeVersion !== 'V8') {
@@ -52,8 +65,20 @@ export function readProject(
       oauthScopes: raw.oauthScopes,
       urlFetchWhitelist: raw.urlFetchWhitelist ?? null,
       advancedServices: services.map(service => service.userSymbol),
+      webApp: raw.webapp ? webAppOf(raw.webapp) : null,
     },
   };
+}
+
+function webAppOf(raw: {executeAs?: string; access?: string}): WebAppConfig {
+  const executeAs = EXECUTE_AS.find(it => it === raw.executeAs);
+  const access = ACCESS.find(it => it === raw.access);
+  if (!executeAs || !access) {
+    throw new Error(
+      'webapp in appsscript.json must name executeAs and access, each with a value that Apps Script knows',
+    );
+  }
+  return {executeAs, access};
 }
 
 function filesOf(folder: string): Record<string, string> {

@@ -40,6 +40,7 @@ export function newWorld(options: WorkspaceOptions): World {
     cache: {document: {}, script: {}, user: {}},
     locks: {},
     triggers: [],
+    webApps: [],
     triggerRuns: [],
     unauthorised: new Set(),
     quotas: {},

@@ -113,7 +113,7 @@ export function rangeCalls(
     },
     'Range.activate': place => {
       const sheet = sheetOf(place);
-      select(spreadsheet, user, sheet).areas = [areaIn(place)];
+      select(spreadsheet, execution.seat, sheet).areas = [areaIn(place)];
     },
     'Range.protect': place =>
       // As in Sheets, this adds a second one where one is already.

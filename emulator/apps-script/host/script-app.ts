@@ -2,6 +2,7 @@
 import type {CallsOf} from '../host-calls';
 import type {Execution} from './execution';
 import {firstDue} from './schedule';
+import {addressOfWebApp} from './web-app-address';
 import {randomId} from './world';
 
 /** Per person and script [Quotas for Google services]. */
@@ -19,6 +20,7 @@ export function scriptAppCalls(execution: Execution): CallsOf<'ScriptApp'> {
       required: world.unauthorised.has(user),
       url: `https://script.google.com/macros/d/${world.scriptId}/authorize`,
     }),
+    'ScriptApp.getService': () => addressOfWebApp(world),
     'ScriptApp.newTrigger': (handler, schedule) => {
       if (own().length >= MOST_TRIGGERS) {
         throw new Error(

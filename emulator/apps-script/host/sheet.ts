@@ -131,7 +131,7 @@ export function sheetCalls(
     'Sheet.isRowHiddenByUser': (id, row) =>
       sheetOf(id).rows[row - 1]?.hidden ?? false,
     'Sheet.getActiveRangeList': id => {
-      const selection = selectionOf(spreadsheet, user);
+      const selection = selectionOf(spreadsheet, execution.seat);
       return selection.sheet === id ? selection.areas : null;
     },
     'Sheet.protect': id => {

@@ -8,18 +8,24 @@ import type {Execution} from './execution';
 export function spreadsheetCalls(
   execution: Execution,
 ): CallsOf<'SpreadsheetApp' | 'Spreadsheet'> {
-  const {world, user} = execution;
+  const {world, user, seat} = execution;
   const {spreadsheet} = world;
   const {sheets} = spreadsheet;
   return {
     // Only the facts: everything that is given to a script is copied.
     'SpreadsheetApp.getActiveSpreadsheet': () => {
+      // Only a web app can run as somebody who is no editor. Viewers could at least read; that is not emulated.
+      if (!spreadsheet.editors.includes(user)) {
+        throw new Error(
+          'You do not have permission to access the requested document.',
+        );
+      }
       const {id, name, timeZone, locale} = spreadsheet;
       const {owner, editors, viewers} = spreadsheet;
       return {id, name, timeZone, locale, owner, editors, viewers};
     },
     'SpreadsheetApp.getUi': () => {
-      if (execution.entryPoint === 'clock trigger') {
+      if (!execution.atSpreadsheet) {
         throw new Error(
           'Cannot call SpreadsheetApp.getUi() from this context.',
         );
@@ -32,10 +38,10 @@ export function spreadsheetCalls(
     'Spreadsheet.insertSheet': (name, index) => {
       checkName(spreadsheet, name);
       const sheet = newSheet(spreadsheet.nextId++, name);
-      const active = selectionOf(spreadsheet, user);
+      const active = selectionOf(spreadsheet, seat);
       const after = sheets.findIndex(({id}) => id === active.sheet) + 1;
       sheets.splice(index ?? after, 0, sheet);
-      select(spreadsheet, user, sheet);
+      select(spreadsheet, seat, sheet);
       return sheet.id;
     },
     'Spreadsheet.deleteSheet': id => {
@@ -51,13 +57,13 @@ export function spreadsheetCalls(
         if (selection.sheet === id) delete spreadsheet.selections[person];
       }
     },
-    'Spreadsheet.getActiveSheet': () => selectionOf(spreadsheet, user).sheet,
+    'Spreadsheet.getActiveSheet': () => selectionOf(spreadsheet, seat).sheet,
     'Spreadsheet.setActiveSheet': id => {
-      select(spreadsheet, user, sheetById(spreadsheet, id));
+      select(spreadsheet, seat, sheetById(spreadsheet, id));
     },
     'Spreadsheet.toast': (message, title) => {
-      // Nobody is there to see the toast of a trigger.
-      if (execution.entryPoint !== 'clock trigger') {
+      // Nobody is there to see the toast of a trigger or a web app.
+      if (execution.atSpreadsheet) {
         world.ui.toasts.push({title, message});
       }
     },
@@ -91,6 +97,11 @@ export function selectionOf(spreadsheet: Spreadsheet, user: string): Selection {
     sheet: spreadsheet.sheets[0]?.id ?? 0,
     areas: [{row: 1, column: 1, rows: 1, columns: 1}],
   });
+}
+
+/** Forgets what an execution had selected that nobody looked at. */
+export function leaveSeat({world, atSpreadsheet, seat}: Execution): void {
+  if (!atSpreadsheet) delete world.spreadsheet.selections[seat];
 }
 
 /** Opens a sheet; its A1 is selected unless it was open already. */

@@ -87,12 +87,10 @@ function outcome(
     return 'Service using too much computer time for one day';
   }
   try {
-    execute(world, user, {
-      kind: 'clock trigger',
-      functionName: handler,
-      args: '[]',
-      event,
-    });
+    const kind = 'clock trigger';
+    const entry = {kind, functionName: handler, args: '[]', event} as const;
+    // Nobody is at the keyboard. That the active user is blank then is not documented; it is the stricter belief.
+    execute(world, user, entry, '');
     return null;
   } catch (error) {
     if (error instanceof ScriptError) return error.message;

@@ -24,6 +24,12 @@ export interface Trigger {
   due: number | null;
 }
 
+/** A deployment of the script as a web app. */
+export interface WebApp {
+  readonly id: string;
+  readonly deployer: string;
+}
+
 /** Per store: values of the document, of the script, and of each person by address. */
 export interface Stores<Value> {
   readonly document: Record<string, Value>;
@@ -65,6 +71,8 @@ export interface World {
   readonly cache: Stores<CachedValue>;
   readonly locks: Record<string, HeldLock>;
   readonly triggers: Trigger[];
+  /** The latest last. */
+  readonly webApps: WebApp[];
   /** What came of each run of a trigger, the latest last. */
   readonly triggerRuns: TriggerRun[];
   readonly unauthorised: Set<string>;

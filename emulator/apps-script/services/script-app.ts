@@ -52,6 +52,14 @@ export function scriptApp(): App {
         },
       );
     },
+    getService: () => {
+      const url = ask('ScriptApp.getService');
+      return strict<GoogleAppsScript.Script.Service>('Service', {
+        // The typings leave out that it is null where nothing is deployed.
+        getUrl: () => url as string,
+        isEnabled: () => url !== null,
+      });
+    },
     newTrigger: handler =>
       strict<GoogleAppsScript.Script.TriggerBuilder>('TriggerBuilder', {
         timeBased: () => clockTrigger(handler, trigger),

@@ -1,0 +1,104 @@
+/** What ends a user's consent: `https://oauth2.googleapis.com/revoke` (RFC 7009), the user, a new password, a session's end. */
+import {Whole} from './method';
+import type {Incoming, Method, World} from './method';
+import {formOf, oauthAnswer, OAuthError, required} from './oauth-error';
+import {isOfGmail} from './oauth-scopes';
+import {held, sameAddress} from './state';
+import type {State} from './state';
+
+export const oauthRevokeMethods: readonly Method[] = [
+  {
+    id: 'oauth2.revoke',
+    verb: 'POST',
+    host: 'oauth2.googleapis.com',
+    path: '/revoke',
+    api: null,
+    scopes: [],
+    parameters: ['token'],
+    run: (world, incoming) =>
+      new Whole(oauthAnswer(() => revoke(world, incoming))),
+  },
+];
+
+/** Whose token is to be revoked, for the log; empty when that cannot be known. */
+export function ownerOf(
+  {tokens, refreshTokens}: State,
+  url: string,
+  body: Uint8Array,
+): string {
+  const name = tokenIn(new URL(url), body).get('token') ?? '';
+  return (held(tokens, name) ?? held(refreshTokens, name))?.user ?? '';
+}
+
+/** The token stands in the form or, as in Google's own examples, in the address. */
+function tokenIn(url: URL, body: Uint8Array): URLSearchParams {
+  return url.searchParams.has('token') ? url.searchParams : formOf(body);
+}
+
+/** Whichever token it is: all that its user has allowed the app is over. */
+function revoke({state, clock}: World, {url, body}: Incoming): object {
+  const name = required(tokenIn(url, body), 'token');
+  const access = held(state.tokens, name);
+  const refresh = held(state.refreshTokens, name);
+  const isGood = access
+    ? access.expires > clock.now()
+    : refresh && !refresh.revoked;
+  if (!isGood) {
+    throw new OAuthError('invalid_token', 'Token expired or revoked');
+  }
+  const clientId = access ? access.client : refresh?.clientId;
+  if (!clientId) throw new Error('not emulated: revoking such a token');
+  endConsent(state, (access ?? refresh)!.user, clientId);
+  return {};
+}
+
+/** Takes back all that a user has allowed an app: codes and tokens are dead, and the next consent is a first one. */
+export function endConsent(
+  {consents, authorizationCodes, refreshTokens, tokens}: State,
+  user: string,
+  clientId: string,
+): void {
+  const isMeant = (it: {readonly user: string; readonly clientId: string}) =>
+    it.clientId === clientId && sameAddress(it.user, user);
+  const at = consents.findIndex(isMeant);
+  if (at >= 0) consents.splice(at, 1);
+  for (const code of Object.values(authorizationCodes).filter(isMeant)) {
+    code.used = true;
+  }
+  for (const token of Object.values(refreshTokens).filter(isMeant)) {
+    token.revoked = true;
+  }
+  for (const [name, token] of Object.entries(tokens)) {
+    if (token.client === clientId && sameAddress(token.user, user)) {
+      delete tokens[name];
+    }
+  }
+}
+
+/** A new password ends each app's access to the mailbox, access tokens included [a/answer/6328616]. */
+export function endMailAccess(
+  {consents, refreshTokens, tokens}: State,
+  user: string,
+): void {
+  consents.forEach((consent, i) => {
+    if (!sameAddress(consent.user, user)) return;
+    const scopes = consent.scopes.filter(it => !isOfGmail(it));
+    consents[i] = {...consent, scopes};
+  });
+  for (const token of Object.values(refreshTokens)) {
+    if (sameAddress(token.user, user) && token.scopes.some(isOfGmail)) {
+      token.revoked = true;
+    }
+  }
+  for (const [name, token] of Object.entries(tokens)) {
+    const isApps = token.client && sameAddress(token.user, user);
+    if (isApps && token.scopes.some(isOfGmail)) delete tokens[name];
+  }
+}
+
+/** Each app must have its user sign in again before it gets another access token. */
+export function endSessions(state: State, user: string): void {
+  for (const token of Object.values(state.refreshTokens)) {
+    if (sameAddress(token.user, user)) token.sessionOver = true;
+  }
+}

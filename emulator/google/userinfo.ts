@@ -1,0 +1,55 @@
+/** OpenID Connect's userinfo endpoint: who has let the app in. */
+import {bearerOf} from './authorization';
+import {Whole} from './method';
+import type {Method, World} from './method';
+import {identityOf} from './oauth-accounts';
+import {EMAIL, OPENID} from './oauth-scopes';
+import {json} from './response';
+import {held, userOf} from './state';
+import type {Token} from './state';
+
+export const userinfoMethods: readonly Method[] = [
+  {
+    id: 'openidconnect.userinfo',
+    verb: 'GET',
+    host: 'openidconnect.googleapis.com',
+    path: '/v1/userinfo',
+    api: null,
+    // It judges tokens itself, and says it in its own way.
+    scopes: [],
+    run(world, {headers}) {
+      const token = goodToken(world, bearerOf(headers));
+      if (!token) return new Whole(refused());
+      const identity = identityOf(world.state, token.user);
+      const {sub, email, email_verified, hd} = identity;
+      return {
+        sub,
+        ...(token.scopes.includes(EMAIL) ? {email, email_verified} : {}),
+        ...(hd && token.scopes.includes(OPENID) ? {hd} : {}),
+      };
+    },
+  },
+];
+
+function goodToken({state, clock}: World, bearer: string | null): Token | null {
+  const token = held(state.tokens, bearer ?? '');
+  if (!token || token.expires <= clock.now()) return null;
+  const user = userOf(state, token.user);
+  const isOpen = !user?.suspended && !user?.deleted;
+  const enough = [OPENID, EMAIL].some(it => token.scopes.includes(it));
+  return isOpen && enough ? token : null;
+}
+
+/** The same for a token that is missing, dead or without the scopes. */
+function refused() {
+  const response = json(401, {
+    error: 'invalid_request',
+    error_description: 'Invalid Credentials',
+  });
+  const challenge =
+    'Bearer realm="https://accounts.google.com/", error="invalid_request"';
+  return {
+    ...response,
+    headers: {...response.headers, 'www-authenticate': challenge},
+  };
+}
