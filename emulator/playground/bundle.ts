@@ -1,4 +1,4 @@
-/** The playground's own three programs, bundled when it starts: the worker, the page, and the bridge in the sidebar's frame. */
+/** The playground's own programs, bundled when it starts: the worker, the pages, and what runs in the frames of the script's. */
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {build} from 'esbuild';
@@ -9,12 +9,15 @@ const HERE = 'emulator/playground';
 
 export interface Programs {
   readonly worker: string;
-  readonly bridge: string;
-  readonly page: {
-    readonly html: string;
-    readonly script: string;
-    readonly style: string;
-  };
+  /** What runs in a frame before the script's own page. */
+  readonly bridges: {readonly sidebar: string; readonly webApp: string};
+  readonly page: Page & {readonly html: string};
+  readonly googlePages: Page;
+}
+
+interface Page {
+  readonly script: string;
+  readonly style: string;
 }
 
 let built: Promise<Programs> | undefined;
@@ -25,23 +28,28 @@ export function buildPrograms(): Promise<Programs> {
 }
 
 async function bundleAll(): Promise<Programs> {
-  const [worker, bridge, script, style, html] = await Promise.all([
+  const [worker, sidebar, webApp, page, googlePages, html] = await Promise.all([
     bundled('worker.ts', {
       platform: 'node',
       format: 'cjs',
       packages: 'external',
     }),
-    bundled('bridge.ts', {format: 'iife', minify: true}),
-    bundled('page/main.tsx', {
-      format: 'iife',
-      minify: true,
-      jsx: 'automatic',
-      jsxImportSource: 'preact',
-    }),
-    bundled('page/page.css', {}),
+    bundled('bridge/sidebar.ts', {}),
+    bundled('bridge/web-app.ts', {}),
+    bundledPage('page/main.tsx', 'page/page.css'),
+    bundledPage('google-pages/outer.ts', 'google-pages/page.css'),
     readFile(path.join(HERE, 'page/page.html'), 'utf8'),
   ]);
-  return {worker, bridge, page: {html, script, style}};
+  const bridges = {sidebar, webApp};
+  return {worker, bridges, page: {...page, html}, googlePages};
+}
+
+async function bundledPage(main: string, sheet: string): Promise<Page> {
+  const [script, style] = await Promise.all([
+    bundled(main, {jsx: 'automatic', jsxImportSource: 'preact'}),
+    bundled(sheet, {}),
+  ]);
+  return {script, style};
 }
 
 async function bundled(file: string, options: BuildOptions): Promise<string> {
@@ -49,6 +57,8 @@ async function bundled(file: string, options: BuildOptions): Promise<string> {
     entryPoints: [path.join(HERE, file)],
     bundle: true,
     write: false,
+    format: 'iife',
+    minify: options.platform !== 'node',
     target: options.platform === 'node' ? 'node20' : 'es2022',
     charset: 'utf8',
     logLevel: 'warning',

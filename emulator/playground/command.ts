@@ -1,12 +1,14 @@
 /** What the page asks of the playground: the hands of a person at a Google Sheet, and the levers behind the scenes. */
 import type {Area} from '../spreadsheet/model';
 import type {ButtonName} from '../workspace';
+import type {VisitorCommand} from './visitor-command';
 
 /** Ways in which Google can be made to fail for a while. */
 export type Trouble =
   'rate limit' | 'error 500' | 'stored, but 500' | 'network';
 
 export type Command =
+  | VisitorCommand
   /** google.script.run, from the sidebar. */
   | {
       readonly do: 'run';

@@ -10,6 +10,7 @@ import type {DialogAnswer} from '../workspace';
 import type {Command, MailContent, Reply} from './command';
 import {makeTrouble} from './trouble';
 import type {Scene, View} from './view';
+import {carryOutVisit} from './visitor-command';
 
 /** Nobody has made him an operator. He can edit the sheet once he has sat down at it: before, it is not shared. */
 const COLLEAGUE = 'dmitri.sokolov@meridian.example';
@@ -143,6 +144,8 @@ export class Desk {
         return null;
       case 'addFile':
         return this.addFile(command);
+      default:
+        return carryOutVisit(this.sample, command);
     }
   }
 

@@ -1,4 +1,4 @@
-/** `npm run screenshots`: the pictures of the README, taken from the playground in the browser that the tests use. */
+/** `npm run screenshots`: the pictures of README and guide, taken from the playground in the browser that the tests use. */
 import {mkdir} from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
@@ -16,16 +16,30 @@ const FLAWED_ROW = 22;
 
 const LOCALE = {locale: 'en-GB'};
 
+const SETTINGS_BASIC = 'https://www.googleapis.com/auth/gmail.settings.basic';
+/** Users whose rows are to be reached by consent, and what they leave ticked; null for who does not answer. */
+const ASKED: readonly {
+  readonly user: string;
+  readonly row: number;
+  readonly scopes: readonly string[] | null;
+}[] = [
+  {user: 'mai.dang@meridian.example', row: 5, scopes: [SETTINGS_BASIC]},
+  {user: 'elif.sahin@meridian.example', row: 6, scopes: [SETTINGS_BASIC]},
+  {user: 'carmen.ortiz@meridian.example', row: 4, scopes: []},
+  {user: 'bjorn.akesson@meridian.example', row: 3, scopes: null},
+];
+
 /** So that the states and what is to be done are in the picture too: pixels. */
 const WIDTHS = {
   User: 140,
-  Alias: 105,
+  Alias: 100,
   'Certificate file': 65,
-  Password: 105,
-  'Renew days before': 65,
-  Queued: 65,
-  State: 90,
-  Message: 290,
+  Password: 90,
+  'Renew days before': 60,
+  Access: 60,
+  Queued: 60,
+  State: 85,
+  Message: 265,
 };
 
 async function main(): Promise<void> {
@@ -88,14 +102,14 @@ async function wholePage(
 /** At twice the size, so that they stay sharp when they are shown small. */
 async function sidebarScreens(
   browser: Browser,
-  {url}: Playground,
+  playground: Playground,
 ): Promise<void> {
   const page = await browser.newPage({
     viewport: {width: 1280, height: 1000},
     deviceScaleFactor: 2,
     ...LOCALE,
   });
-  await page.goto(url);
+  await page.goto(playground.url);
   const sidebar = await openSidebar(page);
   const picture = async (name: string) => {
     await page.mouse.move(0, 0);
@@ -132,7 +146,86 @@ async function sidebarScreens(
   await press('Check set-up');
   await sidebar.locator('strong', {hasText: /set up\.|not met/}).waitFor();
   await picture('setup');
+  await askForConsent(playground);
+  await tab('Consent');
+  await sidebar.getByText('How it stands').waitFor();
+  await picture('consent');
+  await tab('Encryption');
+  await sidebar.getByRole('radio', {name: 'All'}).check();
+  await press('Upload key pair and identity');
+  await sidebar.getByRole('heading', {name: /has finished/}).waitFor();
+  await sidebar.getByText('Tried again by itself').waitFor();
+  await press('Close');
+  await sidebar.evaluate(() => window.scrollTo(0, 0));
+  await picture('encryption');
   await page.close();
+}
+
+/** Sets consent up as the Cloud console says, asks some users by mail, and lets them answer. */
+async function askForConsent(playground: Playground): Promise<void> {
+  const {client} = playground.view.consent;
+  const {settings} = (await door(playground, {verb: 'consent'})) as {
+    settings: object;
+  };
+  await door(playground, {
+    verb: 'saveConsent',
+    settings: {
+      ...settings,
+      clientId: client.clientId,
+      webApp: client.redirectUris[0],
+      organisation: 'Meridian Freight',
+      contact: 'it@meridian.example',
+    },
+    secret: client.clientSecret,
+  });
+  const [header = []] = playground.view.sheet.rows;
+  const column = header.findIndex(it => it.text === 'Access') + 1;
+  for (const {user, row, scopes} of ASKED) {
+    const command = {do: 'edit', row, column, text: 'consent'} as const;
+    await done(playground.perform(command));
+    const toAsk = {kind: 'named', users: [user]};
+    await door(playground, {verb: 'invite', toAsk, confirmed: 1});
+    if (scopes) await answer(playground, user, scopes);
+  }
+}
+
+/** A user opens the invitation, and leaves some boxes ticked on Google's page. */
+async function answer(
+  playground: Playground,
+  user: string,
+  scopes: readonly string[],
+): Promise<void> {
+  const visit = async (url: string) =>
+    (await done(playground.perform({do: 'visit', url, as: user}))) as {
+      html: string;
+    };
+  const {link} = (await door(playground, {verb: 'invitationLink', user})) as {
+    link: string;
+  };
+  const {html} = await visit(link);
+  const [address = ''] =
+    /https:\/\/accounts\.google\.com[^"]+/.exec(html) ?? [];
+  const url = address.replace(/&amp;/g, '&');
+  const decision = {
+    do: 'decideConsent',
+    url,
+    user,
+    allow: true,
+    scopes,
+  } as const;
+  const {to} = (await done(playground.perform(decision))) as {to: string};
+  await visit(to);
+}
+
+/** Asks the script's door as the sidebar does. */
+async function door({perform}: Playground, request: object): Promise<unknown> {
+  const command = {do: 'run', name: 'door', args: [request]} as const;
+  const answer = (await done(perform(command))) as {
+    ok: boolean;
+    value: unknown;
+  };
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  return answer.value;
 }
 
 /** With its charts, as a refresh of all rows has left it. */
@@ -165,9 +258,11 @@ async function narrow({perform, view}: Playground): Promise<void> {
   }
 }
 
-async function done(reply: Promise<Reply>): Promise<void> {
+/** @throws Error with what Apps Script or Sheets would say */
+async function done(reply: Promise<Reply>): Promise<unknown> {
   const it = await reply;
   if (!it.ok) throw new Error(it.error);
+  return it.value;
 }
 
 /** Bars and rings grow to their length. */

@@ -1,15 +1,26 @@
 /**
- * The playground's server, on this machine only: the page with the sheet on one origin, the sidebar on another (as Google
- * serves it from googleusercontent.com) together with mail, and the commands of the page, which only the page can give.
+ * The playground's servers, on this machine only: the page with the sheet on one origin; what scripts have made (sidebar, pages
+ * of the web app) on another, as Google serves it from googleusercontent.com, together with mail; Google's pages as other
+ * people's browsers show them on a third. The commands of the page only the page can give.
  */
 import {randomBytes, timingSafeEqual} from 'node:crypto';
-import {createServer} from 'node:http';
-import type {IncomingMessage, Server, ServerResponse} from 'node:http';
-import type {AddressInfo} from 'node:net';
+import type {IncomingMessage, ServerResponse} from 'node:http';
 import {buildPrograms} from './bundle';
 import type {Command, MailContent, Reply} from './command';
-import type {View} from './view';
+import {GooglePages} from './google-pages/site';
+import {
+  escaped,
+  headersFor,
+  isFor,
+  openSite,
+  pathOf,
+  refuse,
+  send,
+  sendJson,
+  textOf,
+} from './site';
 import {Thread} from './thread';
+import type {View} from './view';
 
 export interface PlaygroundOptions {
   /** Folder with the built project. */
@@ -26,6 +37,8 @@ export interface Playground {
   readonly url: string;
   /** Origin of the sidebar's frame. */
   readonly sidebarOrigin: string;
+  /** Address of the browser in which somebody is signed in, null for nobody; Google's pages are below it (`standInFor`). */
+  browserOf(account: string | null): string;
   /** Does what the page could ask for. */
   perform(command: Command): Promise<Reply>;
   /** What the page shows now. */
@@ -40,7 +53,6 @@ export interface PageSettings {
   readonly sidebarOrigin: string;
 }
 
-const LARGEST_BODY = 32 * 1024 * 1024;
 const HEARTBEAT_MS = 15_000;
 
 /**
@@ -53,7 +65,7 @@ export async function servePlayground({
   port,
   speed,
 }: PlaygroundOptions): Promise<Playground> {
-  const {worker, bridge, page} = await buildPrograms();
+  const {worker, bridges, page, googlePages} = await buildPrograms();
   const token = randomBytes(24).toString('base64url');
   const watchers = new Set<ServerResponse>();
   let view = '';
@@ -67,19 +79,32 @@ export async function servePlayground({
     },
   });
 
-  const sheets = createServer((request, response) => {
-    handle(response, () => answerPage(request, response));
+  const google = new GooglePages({
+    ...googlePages,
+    bridge: bridges.webApp,
+    content: () => contents.origin,
+    perform: command => thread.perform(command),
   });
-  const sidebars = createServer((request, response) => {
-    handle(response, () => answerSidebar(request, response));
-  });
-  const url = await listen(sheets, port, '127.0.0.1');
-  const sidebarOrigin = await listen(sidebars, 0, 'localhost');
-  const settings: PageSettings = {token, sidebarOrigin};
+  const [sheets, contents, googles] = await openSites();
+  const url = sheets.origin;
+  const browserOf = (account: string | null) =>
+    googles.origin + google.browserOf(account);
+  const settings: PageSettings = {token, sidebarOrigin: contents.origin};
+
+  /** The sheet's page must be another site than what scripts have made. */
+  async function openSites() {
+    const sheets = await openSite(port, '127.0.0.1', answerPage);
+    const contents = await openSite(0, 'localhost', answerContent);
+    const googles = await openSite(0, '127.0.0.1', (...it) =>
+      google.answer(...it),
+    );
+    return [sheets, contents, googles] as const;
+  }
 
   async function answerPage(
     request: IncomingMessage,
     response: ServerResponse,
+    url: string,
   ): Promise<void> {
     if (request.headers.host === url.replace(/.*127.0.0.1/, 'localhost')) {
       // Typed by hand; the page itself must be another site than the sidebar.
@@ -89,16 +114,16 @@ export async function servePlayground({
     if (!isFor(request, url)) return refuse(response, 403);
     switch (`${request.method} ${pathOf(request)}`) {
       case 'GET /': {
-        const value = attribute(JSON.stringify(settings));
-        return send(response, 'text/html', {
-          body: page.html.replace('SETTINGS', () => value),
-          policy: `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src ${sidebarOrigin}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
+        const value = escaped(JSON.stringify(settings));
+        const html = page.html.replace('SETTINGS', () => value);
+        return send(response, 'text/html', html, {
+          'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src ${contents.origin}; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`,
         });
       }
       case 'GET /page.js':
-        return send(response, 'text/javascript', {body: page.script});
+        return send(response, 'text/javascript', page.script);
       case 'GET /page.css':
-        return send(response, 'text/css', {body: page.style});
+        return send(response, 'text/css', page.style);
       case 'GET /favicon.ico':
         response.writeHead(204).end();
         return;
@@ -111,6 +136,10 @@ export async function servePlayground({
         const command = JSON.parse(await textOf(request)) as Command;
         return sendJson(response, await thread.perform(command));
       }
+      case 'POST /browsers': {
+        const account = JSON.parse(await textOf(request)) as string | null;
+        return sendJson(response, {ok: true, value: browserOf(account)});
+      }
       case 'POST /start-over':
         await thread.start();
         return sendJson(response, {ok: true, value: null});
@@ -119,19 +148,29 @@ export async function servePlayground({
     }
   }
 
-  async function answerSidebar(
+  async function answerContent(
     request: IncomingMessage,
     response: ServerResponse,
+    origin: string,
   ): Promise<void> {
-    if (!isFor(request, sidebarOrigin)) return refuse(response, 403);
-    const mail = /^\/mail\/(\d+)$/.exec(pathOf(request))?.[1];
-    if (mail !== undefined) return answerMail(response, Number(mail));
-    if (!/^\/sidebar\/\d+$/.test(pathOf(request))) return refuse(response, 404);
-    const script = `<script data-host="${url}">${bridge}</script>`;
-    return send(response, 'text/html', {
-      body: thread.sidebar.replace(/<head[^>]*>|^/i, head => head + script),
-      policy: `frame-ancestors ${url}`,
-    });
+    if (!isFor(request, origin)) return refuse(response, 403);
+    const [, kind, name = ''] = pathOf(request).split('/');
+    switch (kind) {
+      case 'sidebar': {
+        const script = `<script data-host="${url}">${bridges.sidebar}</script>`;
+        const put = (head: string) => head + script;
+        const html = thread.sidebar.replace(/<head[^>]*>|^/i, put);
+        return send(response, 'text/html', html, {
+          'content-security-policy': `frame-ancestors ${url}`,
+        });
+      }
+      case 'mail':
+        return answerMail(response, Number(name));
+      case 'web-app':
+        return google.sendContent(response, name);
+      default:
+        return refuse(response, 404);
+    }
   }
 
   /** As it was sent, and with nothing that could run or reach anybody. */
@@ -142,9 +181,8 @@ export async function servePlayground({
     const reply = await thread.perform({do: 'mail', number});
     const html = reply.ok ? (reply.value as MailContent).html : null;
     if (html === null) return refuse(response, 404);
-    return send(response, 'text/html', {
-      body: html,
-      policy: `default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors ${url}`,
+    return send(response, 'text/html', html, {
+      'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox; frame-ancestors ${url}`,
     });
   }
 
@@ -161,7 +199,7 @@ export async function servePlayground({
 
   const close = async () => {
     await thread.stop();
-    await Promise.all([closed(sheets), closed(sidebars)]);
+    await Promise.all([sheets, contents, googles].map(it => it.close()));
   };
   try {
     await thread.start();
@@ -171,7 +209,8 @@ export async function servePlayground({
   }
   return {
     url,
-    sidebarOrigin,
+    sidebarOrigin: contents.origin,
+    browserOf,
     perform: command => thread.perform(command),
     get view() {
       return JSON.parse(view) as View;
@@ -181,89 +220,8 @@ export async function servePlayground({
   };
 }
 
-function handle(response: ServerResponse, work: () => Promise<void>): void {
-  work().catch((error: unknown) => {
-    const message = error instanceof Error ? error.message : String(error);
-    if (response.headersSent) response.destroy();
-    else response.writeHead(500, headersFor('text/plain')).end(message);
-  });
-}
-
-/** Both names would reach both servers; each is served under its own only, so that no other site can pass for it. */
-function isFor({headers}: IncomingMessage, origin: string): boolean {
-  const {host, origin: from} = headers;
-  return (
-    host === new URL(origin).host && (from === undefined || from === origin)
-  );
-}
-
 function knows({headers}: IncomingMessage, token: string): boolean {
   const given = Buffer.from(String(headers['x-playground-token'] ?? ''));
   const wanted = Buffer.from(token);
   return given.length === wanted.length && timingSafeEqual(given, wanted);
-}
-
-function pathOf({url = '/'}: IncomingMessage): string {
-  return url.split('?')[0] ?? '/';
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of request) {
-    chunks.push(chunk as Buffer);
-    length += (chunk as Buffer).length;
-    if (length > LARGEST_BODY) throw new Error('The file is too big.');
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function headersFor(type: string): Record<string, string> {
-  return {
-    'content-type': `${type}; charset=utf-8`,
-    'cache-control': 'no-store',
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-  };
-}
-
-function send(
-  response: ServerResponse,
-  type: string,
-  {body, policy}: {body: string; policy?: string},
-): void {
-  const headers = headersFor(type);
-  if (policy) headers['content-security-policy'] = policy;
-  response.writeHead(200, headers).end(body);
-}
-
-function sendJson(response: ServerResponse, reply: Reply): void {
-  send(response, 'application/json', {body: JSON.stringify(reply)});
-}
-
-function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, headersFor('text/plain')).end();
-}
-
-function attribute(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/"/g, '&quot;');
-}
-
-async function listen(
-  server: Server,
-  port: number,
-  name: string,
-): Promise<string> {
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', resolve);
-  });
-  return `http://${name}:${(server.address() as AddressInfo).port}`;
-}
-
-function closed(server: Server): Promise<void> {
-  return new Promise(resolve => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }

@@ -8,6 +8,8 @@ import {scriptView} from './script-view';
 import type {ScriptView} from './script-view';
 import {sheetView} from './sheet-view';
 import type {SheetView} from './sheet-view';
+import {consentView} from './consent-view';
+import type {ConsentView} from './consent-view';
 
 export interface View {
   /** Milliseconds since the epoch on the virtual clock. */
@@ -34,6 +36,7 @@ export interface View {
   readonly sidebar: {readonly title: string; readonly opening: number} | null;
   readonly script: ScriptView;
   readonly google: GoogleView;
+  readonly consent: ConsentView;
 }
 
 export interface GoogleView {
@@ -97,6 +100,7 @@ export function viewOf(scene: Scene): View {
     sidebar: ui.sidebar && {title: ui.sidebar.title, opening: openings},
     script: scriptView(workspace),
     google: googleView(scene),
+    consent: consentView(scene.company),
   };
 }
 

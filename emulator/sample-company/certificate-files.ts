@@ -5,6 +5,7 @@
 import {createHash} from 'node:crypto';
 import {existsSync} from 'node:fs';
 import {
+  copyFile,
   mkdir,
   readdir,
   readFile,
@@ -15,7 +16,14 @@ import {
 import path from 'node:path';
 import forge from 'node-forge';
 import {authorityConfig, mailboxConfig, openssl} from './openssl';
-import {AUTHORITIES, KEYS, MAILBOXES, USUAL_VALIDITY} from './recipe';
+import {CSE_MAILBOXES} from './cse-recipe';
+import {
+  AUTHORITIES,
+  KEYS,
+  MAILBOXES,
+  USUAL_VALIDITY,
+  WITH_KEY_BESIDE,
+} from './recipe';
 import type {
   Authority,
   AuthorityName,
@@ -35,6 +43,8 @@ const WORKERS = 2;
 export interface CertificateFiles {
   /** The file of a mailbox of the recipe, by `Mailbox.file`. */
   get(file: string): Uint8Array;
+  /** Its private key, PEM, where it lies beside the file. */
+  keyOf(file: string): string;
   /** PEM of the root that is to be trusted. */
   readonly trustedRoot: string;
 }
@@ -49,7 +59,7 @@ export interface CertificateFiles {
  */
 export async function certificateFiles(
   start: number,
-  mailboxes: readonly Mailbox[] = MAILBOXES,
+  mailboxes: readonly Mailbox[] = [...MAILBOXES, ...CSE_MAILBOXES],
 ): Promise<CertificateFiles> {
   const day = Math.floor(start / DAY_MS) * DAY_MS;
   const folder = path.resolve(
@@ -76,6 +86,7 @@ export async function certificateFiles(
   };
   return {
     get: read,
+    keyOf: file => new TextDecoder().decode(read(`${file}.key`)),
     trustedRoot: new TextDecoder().decode(read('trusted-root')),
   };
 }
@@ -112,7 +123,11 @@ async function makeInto(
     }
     await inParallel(mailboxes, async mailbox => {
       await issueMailbox(work, mailbox, day);
-      await pack(work, mailbox, path.join(draft, mailbox.file));
+      const target = path.join(draft, mailbox.file);
+      await pack(work, mailbox, target);
+      if (WITH_KEY_BESIDE.includes(mailbox.packing ?? 'openssl')) {
+        await copyFile(path.join(work, `${mailbox.key}.key`), `${target}.key`);
+      }
     });
     await writeFile(
       path.join(draft, 'trusted-root'),
@@ -233,7 +248,8 @@ async function pack(
   const packing = mailbox.packing ?? 'openssl';
   const leaf = await readFile(path.join(work, `${mailbox.file}.pem`), 'utf8');
   if (packing === 'pem') return writeFile(target, leaf);
-  const chain = await chainOf(work, mailbox);
+  const withRoot = packing === 'with-root' || packing === 'pkcs7';
+  const chain = await chainOf(work, mailbox, withRoot);
   if (packing === 'other-key') {
     const key = await readFile(path.join(work, 'rsa-2048-b.key'), 'utf8');
     return writeFile(target, mismatched(key, leaf + chain, mailbox.password));
@@ -241,6 +257,11 @@ async function pack(
   const certificates = `${mailbox.file}.chain.pem`;
   const inside = packing === 'without-chain' ? leaf : leaf + chain;
   await writeFile(path.join(work, certificates), inside);
+  if (packing === 'pkcs7' || packing === 'pkcs7-without-root') {
+    return openssl(work, [
+      ...['crl2pkcs7', '-nocrl', '-certfile', certificates, '-out', target],
+    ]);
+  }
   await openssl(
     work,
     [
@@ -253,13 +274,18 @@ async function pack(
   );
 }
 
-/** From the leaf's issuer upwards, the root left out. */
-async function chainOf(work: string, mailbox: Mailbox): Promise<string> {
+/** From the leaf's issuer upwards. */
+async function chainOf(
+  work: string,
+  mailbox: Mailbox,
+  withRoot: boolean,
+): Promise<string> {
   let chain = '';
   let name: AuthorityName | undefined = mailbox.issuer ?? 'issuing';
   while (name) {
     const authority: Authority = AUTHORITIES[name];
-    if (!authority.issuer && name !== mailbox.issuer) break;
+    const isRoot = !authority.issuer && name !== mailbox.issuer;
+    if (isRoot && !withRoot) break;
     chain += await readFile(path.join(work, `${name}.pem`), 'utf8');
     name = authority.issuer as AuthorityName | undefined;
   }

@@ -4,6 +4,8 @@ import {createGoogle} from '../google/google';
 import type {Google} from '../google/google';
 import type {NewUser} from '../google/set-up';
 import {certificateFiles} from './certificate-files';
+import {addCse} from './cse';
+import type {CseCompanyRow} from './cse';
 import type {CertificateFiles} from './certificate-files';
 import {MAILBOXES} from './recipe';
 import {SAMPLE_ROWS} from './rows';
@@ -26,6 +28,7 @@ export interface CompanyRow {
 export interface SampleCompany {
   readonly google: Google;
   readonly rows: readonly CompanyRow[];
+  readonly cseRows: readonly CseCompanyRow[];
   /** Drive ids of the certificate files, by their name in the recipe. */
   readonly files: Readonly<Record<string, string>>;
   /** The administrator at the keyboard. */
@@ -37,6 +40,12 @@ export interface SampleCompany {
     readonly scopes: readonly string[];
     readonly testUser: string;
   };
+  /** For consent; Google knows it once the script's web app has an address. */
+  readonly oauthClient: {
+    readonly clientId: string;
+    readonly clientSecret: string;
+    readonly name: string;
+  };
 }
 
 const OPERATOR = 'robin.delacroix@meridian.example';
@@ -46,6 +55,11 @@ const SCOPES = [
   'https://www.googleapis.com/auth/gmail.settings.basic',
   'https://www.googleapis.com/auth/gmail.settings.sharing',
 ];
+const OAUTH_CLIENT = {
+  clientId: '104857600000-meridianmail.apps.googleusercontent.com',
+  clientSecret: 'GOCSPX-only-in-the-playground',
+  name: 'Meridian S/MIME',
+};
 const HUGE_BYTES = 20 * 1024 * 1024;
 
 /** What is special about a user; everybody else of the rows is an ordinary one. */
@@ -101,6 +115,7 @@ export async function createSampleCompany({
   return {
     google,
     rows: SAMPLE_ROWS.map(row => companyRow(row, files)),
+    cseRows: addCse(google, certificates, address, [OPERATOR]),
     files,
     operator: OPERATOR,
     settings: {
@@ -109,6 +124,7 @@ export async function createSampleCompany({
       scopes: SCOPES,
       testUser: address('amina.okafor'),
     },
+    oauthClient: OAUTH_CLIENT,
   };
 }
 

@@ -84,7 +84,19 @@ export type Packing =
   /** The key of another certificate beside it. */
   | 'other-key'
   /** The certificate alone, as PEM text. */
-  | 'pem';
+  | 'pem'
+  /** OpenSSL's, with the root inside. */
+  | 'with-root'
+  /** Certificate, chain and root as PKCS#7 in PEM, as Google's guides to client-side encryption have it made. */
+  | 'pkcs7'
+  | 'pkcs7-without-root';
+
+/** Packings whose key lies beside them, to be wrapped by a key service. */
+export const WITH_KEY_BESIDE: readonly Packing[] = [
+  'with-root',
+  'pkcs7',
+  'pkcs7-without-root',
+];
 
 export interface Mailbox {
   /** The file's name without ending. */

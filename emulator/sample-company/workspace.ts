@@ -1,11 +1,16 @@
-/** The sample company's sheet, opened, set up and filled, with delegation switched on: where playground and demo begin. */
+/**
+ * The sample company's sheet, opened, set up and filled, with delegation switched on and the web app deployed: where playground
+ * and demo begin.
+ */
 import {Clock} from '../clock';
+import {reaching} from '../reaching';
 import {
   createWorkspace,
   type Workspace,
   type WorkspaceOptions,
 } from '../workspace';
 import {createSampleCompany, SAMPLE_START, type SampleCompany} from './company';
+import {KEY_SERVICE} from './cse';
 
 export interface SampleWorkspace {
   readonly company: SampleCompany;
@@ -14,6 +19,13 @@ export interface SampleWorkspace {
 
 /** Where the inputs stand in a sheet that has just been set up. */
 const INPUTS = ['user', 'alias', 'file', 'password'] as const;
+const CSE_INPUTS = [
+  'user',
+  'certificate',
+  'password',
+  'metadata',
+  'use',
+] as const;
 
 /**
  * @param bundle - folder with the built project, or its files by name
@@ -28,15 +40,12 @@ export async function openSampleWorkspace(
     google: company.google,
     clock,
     operator: company.operator,
-    bundle,
+    bundle: reaching(bundle, KEY_SERVICE),
   });
   workspace.open();
   workspace.menu('setUp');
-  company.rows.forEach((row, i) =>
-    INPUTS.forEach((name, j) => {
-      if (row[name]) workspace.edit('Rollout', i + 2, j + 1, row[name]);
-    }),
-  );
+  fillIn(workspace, 'Rollout', INPUTS, company.rows);
+  fillIn(workspace, 'CSE', CSE_INPUTS, company.cseRows);
   const {serviceAccount, testUser} = company.settings;
   ask(workspace, {
     verb: 'saveSettings',
@@ -53,8 +62,25 @@ export async function openSampleWorkspace(
       asWarning: [],
     },
   });
+  company.google.addOAuthClient({
+    ...company.oauthClient,
+    redirectUris: [workspace.deployWebApp()],
+  });
   workspace.activate('Rollout', 'A2');
   return {company, workspace};
+}
+
+function fillIn<Name extends string>(
+  workspace: Workspace,
+  sheet: string,
+  names: readonly Name[],
+  rows: readonly Readonly<Record<Name, string>>[],
+): void {
+  rows.forEach((row, i) =>
+    names.forEach((name, j) => {
+      if (row[name]) workspace.edit(sheet, i + 2, j + 1, row[name]);
+    }),
+  );
 }
 
 /**

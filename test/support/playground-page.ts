@@ -3,6 +3,7 @@ import {chromium} from 'playwright-core';
 import type {Browser, Frame, Locator, Page} from 'playwright-core';
 import {servePlayground} from '../../emulator/playground/server';
 import type {Playground} from '../../emulator/playground/server';
+import {standInFor} from '../../emulator/playground/stand-in';
 import type {Selection} from '../../src/core/door';
 
 /** Nothing here takes long; what does not come by then does not come. */
@@ -15,16 +16,19 @@ export const COLUMN = {
   file: 2,
   password: 3,
   renewalDays: 4,
-  queued: 5,
-  state: 6,
-  message: 7,
+  access: 5,
+  queued: 6,
+  state: 7,
+  message: 8,
 } as const;
 
 export interface PlaygroundPage {
   readonly playground: Playground;
   readonly page: Page;
-  /** What the page or the frame threw or wrote to the console as an error. */
+  /** What the page, a frame or another tab threw or wrote to the console as an error. */
   readonly faults: string[];
+  /** Opens an address of Google's in the browser of an account, null for nobody, in a tab of its own. */
+  visit(account: string | null, address: string): Promise<Page>;
   /** Chooses from the menu bar, from the top down. */
   menu(...labels: string[]): Promise<void>;
   /** Opens the sidebar from the menu, or gives the one that is open. */
@@ -44,10 +48,27 @@ export interface PlaygroundPage {
 }
 
 /**
+ * What the script has made of a web app's page.
+ *
+ * @throws Error when the page has no frame
+ */
+export async function webApp(page: Page): Promise<Frame> {
+  const element = await page.waitForSelector('iframe');
+  const frame = await element.contentFrame();
+  if (!frame) throw new Error('the web app has no frame');
+  await frame.waitForLoadState();
+  return frame;
+}
+
+/**
  * For a file of tests: gives the function that opens a fresh company in the playground. After each test it holds that
  * nothing was thrown. One server is kept for each speed; what an earlier test has done to the company is thrown away.
+ *
+ * @param bundleOf - gives the folder of the script; default: the project as it is built before the tests
  */
-export function playgroundTests(): (speed?: number) => Promise<PlaygroundPage> {
+export function playgroundTests(
+  bundleOf = builtBundle,
+): (speed?: number) => Promise<PlaygroundPage> {
   let browser: Browser;
   const servers = new Map<number, Playground>();
   const opened: PlaygroundPage[] = [];
@@ -73,8 +94,7 @@ export function playgroundTests(): (speed?: number) => Promise<PlaygroundPage> {
     }
     await known?.startOver();
     if (known) return known;
-    const bundle = process.env.BUNDLE_FOLDER;
-    if (!bundle) throw new Error('browser-setup.mjs has built no bundle');
+    const bundle = await bundleOf();
     const playground = await servePlayground({bundle, port: 0, speed});
     servers.set(speed, playground);
     return playground;
@@ -86,6 +106,12 @@ export function playgroundTests(): (speed?: number) => Promise<PlaygroundPage> {
   };
 }
 
+function builtBundle(): string | Promise<string> {
+  const bundle = process.env.BUNDLE_FOLDER;
+  if (!bundle) throw new Error('browser-setup.mjs has built no bundle');
+  return bundle;
+}
+
 async function openPage(
   browser: Browser,
   playground: Playground,
@@ -95,13 +121,13 @@ async function openPage(
     locale: 'en-GB',
     reducedMotion: 'reduce',
   });
-  const page = await context.newPage();
-  page.setDefaultTimeout(PATIENCE_MS);
+  context.setDefaultTimeout(PATIENCE_MS);
   const faults: string[] = [];
-  page.on('pageerror', error => faults.push(error.message));
-  page.on('console', message => {
+  context.on('weberror', it => faults.push(it.error().message));
+  context.on('console', message => {
     if (message.type() === 'error') faults.push(message.text());
   });
+  const page = await context.newPage();
   await page.goto(playground.url);
   await page.getByRole('grid').waitFor();
 
@@ -123,6 +149,13 @@ async function openPage(
     page,
     faults,
     menu,
+    visit: async (account, address) => {
+      const there = standInFor(address, playground.browserOf(account));
+      if (there === null) throw new Error(`${address} is not here`);
+      const tab = await context.newPage();
+      await tab.goto(there);
+      return tab;
+    },
     sidebar: async () => {
       if (!playground.view.sidebar) await menu('S/MIME', 'Open sidebar');
       return frame();

@@ -1,6 +1,7 @@
 /** What Google holds and hears, its clock, and the levers that make it fail; what the script does unwatched. */
 import {signal} from '@preact/signals';
 import type {View} from '../view';
+import {AllowedUsers, OAuthClientPart} from './behind/consent';
 import {held, Mailboxes, Requests, total} from './behind/google';
 import {instant} from './behind/instant';
 import {Levers} from './behind/levers';
@@ -10,7 +11,7 @@ import {Triggers} from './behind/triggers';
 const open = signal(false);
 
 export function BehindTheScenes({of}: {of: View}) {
-  const {google, script, now, running} = of;
+  const {google, script, consent, now, running} = of;
   return (
     <section class="behind" aria-labelledby="behind">
       <h2 id="behind">
@@ -38,7 +39,9 @@ export function BehindTheScenes({of}: {of: View}) {
           <Mailboxes of={google} />
           <Requests of={google} />
           <Triggers of={script} />
-          <Mails of={script} />
+          <Mails of={script} accounts={consent.accounts} />
+          <OAuthClientPart of={consent} />
+          <AllowedUsers of={consent} />
         </div>
       )}
     </section>

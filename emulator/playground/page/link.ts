@@ -33,6 +33,15 @@ export function quietly(command: Command): Promise<Reply> {
   return post('commands', JSON.stringify(command));
 }
 
+/** @returns the address of the browser in which an account is signed in, null for nobody; null when there is no answer */
+export async function browserOf(
+  account: string | null,
+): Promise<string | null> {
+  const reply = await post('browsers', JSON.stringify(account));
+  refusal.value = reply.ok ? '' : reply.error;
+  return reply.ok ? (reply.value as string) : null;
+}
+
 export async function startOver(): Promise<void> {
   const reply = await post('start-over', '');
   refusal.value = reply.ok ? '' : reply.error;

@@ -1,5 +1,5 @@
 import {useEffect, useRef} from 'preact/hooks';
-import type {FromSidebar, ToSidebar} from '../bridge';
+import type {FromSidebar, ToSidebar} from '../bridge/sidebar';
 import type {View} from '../view';
 import {perform, quietly, sidebarOrigin} from './link';
 import {told} from './selection';

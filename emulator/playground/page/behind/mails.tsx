@@ -5,11 +5,14 @@ import type {MailContent} from '../../command';
 import type {MailView, ScriptView} from '../../script-view';
 import {quietly, sidebarOrigin} from '../link';
 import {instant} from './instant';
+import {linksOf} from './links';
+import {OpenAs} from './open-as';
 import {TablePart} from './part';
 
 const open = signal<MailView | null>(null);
 
-export function Mails({of}: {of: ScriptView}) {
+export function Mails(props: {of: ScriptView; accounts: readonly string[]}) {
+  const {of, accounts} = props;
   return (
     <>
       <TablePart
@@ -41,12 +44,19 @@ export function Mails({of}: {of: ScriptView}) {
           </tr>
         )}
       </TablePart>
-      {open.value && <MailDialog key={open.value.number} of={open.value} />}
+      {open.value && (
+        <MailDialog
+          key={open.value.number}
+          of={open.value}
+          accounts={accounts}
+        />
+      )}
     </>
   );
 }
 
-function MailDialog({of}: {of: MailView}) {
+function MailDialog(props: {of: MailView; accounts: readonly string[]}) {
+  const {of, accounts} = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const [content, setContent] = useState<MailContent | null>(null);
   useLayoutEffect(() => dialog.current?.showModal(), []);
@@ -56,6 +66,7 @@ function MailDialog({of}: {of: MailView}) {
       else open.value = null;
     });
   }, [of.number]);
+  const links = content ? linksOf(content) : [];
   return (
     <dialog
       ref={dialog}
@@ -69,6 +80,9 @@ function MailDialog({of}: {of: MailView}) {
       <p class="quiet">
         {instant(of.at)} UTC, from {of.from} to {of.to}
       </p>
+      {links.length > 0 && (
+        <OpenAs addresses={links} accounts={accounts} likely={of.to} />
+      )}
       <div class="bodies">
         {content?.html !== null && content !== null && (
           <section aria-labelledby="mail-html">

@@ -1,0 +1,36 @@
+/** google.script.run and google.script.host in the sidebar's frame. Runs before the sidebar's own script. */
+import {ScriptRun} from './script-run';
+import type {Answer, Call} from './script-run';
+
+/** What goes up to the page around the frame. */
+export type FromSidebar = Call | {readonly close: true};
+
+/** What comes back. */
+export type ToSidebar = Answer;
+
+const host = document.currentScript?.dataset['host'] ?? '';
+
+function send(message: FromSidebar): void {
+  window.parent.postMessage(message, host);
+}
+
+const script = new ScriptRun(send);
+
+window.addEventListener('message', event => {
+  if (event.origin !== host || event.source !== window.parent) return;
+  script.take(event.data as ToSidebar);
+});
+
+Object.assign(window, {
+  google: {
+    script: {
+      run: script.runner,
+      host: {
+        close: () => send({close: true}),
+        setHeight: () => undefined,
+        setWidth: () => undefined,
+        editor: {focus: () => undefined},
+      },
+    },
+  },
+});

@@ -1,0 +1,73 @@
+/** The page that Apps Script puts around a web app: script.google.com with the script's own page in a frame of another origin. */
+import type {WebPage} from '../../workspace';
+import {escaped} from '../site';
+
+/** What the page is told about itself. */
+export interface WebAppSettings {
+  /** Origin of the frame. */
+  readonly content: string;
+  /** Where its calls go. */
+  readonly run: string;
+}
+
+/** As Apps Script frames a web app [guides/html/restrictions]. */
+const SANDBOX =
+  'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals ' +
+  'allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
+
+/**
+ * @param src - where the script's page is
+ * @param account - who is signed in to the browser; null for nobody
+ */
+export function webAppPage(
+  {title, metaTags}: Omit<WebPage, 'html'>,
+  src: string,
+  account: string | null,
+  settings: WebAppSettings,
+): string {
+  const tags = metaTags.map(
+    ({name, content}) =>
+      `<meta name="${escaped(name)}" content="${escaped(content)}">\n`,
+  );
+  // The program comes before the frame, not deferred: the frame may call at once.
+  return outerPage(
+    title,
+    account,
+    `${tags.join('')}<meta name="playground" content="${escaped(JSON.stringify(settings))}">
+<script src="/page.js"></script>`,
+    `<iframe title="${escaped(title)}" sandbox="${SANDBOX}" referrerpolicy="no-referrer" src="${escaped(src)}"></iframe>`,
+  );
+}
+
+/** What Apps Script shows instead where it refuses, or where the script throws. */
+export function webAppErrorPage(error: string, account: string | null): string {
+  return outerPage(
+    'Error',
+    account,
+    '',
+    `<main><h1>Error</h1><p>${escaped(error)}</p></main>`,
+  );
+}
+
+function outerPage(
+  title: string,
+  account: string | null,
+  head: string,
+  body: string,
+): string {
+  const who = account === null ? 'not signed in' : `signed in as ${account}`;
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<title>${escaped(title)}</title>
+<link rel="stylesheet" href="/page.css">
+${head}
+</head>
+<body class="web-app">
+<p class="bar">Playground. Stands in for <strong>script.google.com</strong>; ${escaped(who)}.</p>
+${body}
+</body>
+</html>
+`;
+}

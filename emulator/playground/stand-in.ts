@@ -1,0 +1,30 @@
+/**
+ * Google's pages that the playground stands in for. Their real hosts cannot be reached from here, so
+ * `https://accounts.google.com/…` is at `<browser>/accounts.google.com/…`: `browser` is the address of one person's browser,
+ * as the server hands it out.
+ */
+const HOSTS: readonly string[] = [
+  'script.google.com',
+  'accounts.google.com',
+  'myaccount.google.com',
+];
+
+/** @returns where the page is in this browser, or null for an address of anybody else's */
+export function standInFor(address: string, browser: string): string | null {
+  if (!URL.canParse(address)) return null;
+  const {protocol, host, pathname, search, hash} = new URL(address);
+  return protocol === 'https:' && HOSTS.includes(host)
+    ? `${browser}/${host}${pathname}${search}${hash}`
+    : null;
+}
+
+/**
+ * The way back.
+ *
+ * @param path - what follows the browser's address, with the query
+ * @returns Google's address, or null where there is no stand-in
+ */
+export function standsFor(path: string): string | null {
+  const host = path.split('/')[1] ?? '';
+  return HOSTS.includes(host) ? `https:/${path}` : null;
+}

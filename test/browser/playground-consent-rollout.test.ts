@@ -1,0 +1,183 @@
+/** Consent from end to end with the real script: invited by mail, allowed at Google, worked for, taken back, asked again. */
+import type {Locator, Page} from 'playwright-core';
+import {violations} from '../support/accessibility';
+import {
+  button,
+  COLUMN,
+  playgroundTests,
+  webApp,
+} from '../support/playground-page';
+import type {PlaygroundPage} from '../support/playground-page';
+import type {DoorAnswer, Verb, Verbs} from '../../src/core/door';
+
+const MAI = 'mai.dang@meridian.example';
+const ELIF = 'elif.sahin@meridian.example';
+/** Mai's row in the sheet. */
+const ROW = 5;
+
+const open = playgroundTests();
+
+it('goes from the invitation to the upload, and after the app was removed at Google the row asks again', async () => {
+  const it = await setUp();
+  await upload(it);
+  await cellOf(it, COLUMN.state, 'Consent needed').waitFor();
+  expect(certificates(it)).toBe(0);
+
+  await invite(it);
+  const tab = await opened(it);
+  const page = await webApp(tab);
+  await page.getByText(MAI).first().waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByText('Continue to Google').click();
+  await tab.waitForURL(/accounts\.google\.com/);
+  expect(await tab.locator('select').inputValue()).toBe(MAI);
+  await button(tab, 'Continue').click();
+  await (await webApp(tab)).getByText('Done. Thank you.').waitFor();
+  await tab.waitForURL(url => url.search === '');
+
+  await upload(it);
+  await cellOf(it, COLUMN.state, 'Uploaded').waitFor();
+  expect(certificates(it)).toBe(1);
+  expect(it.asked('signJwt')).toBe(0);
+
+  await button(it.page, 'Remove the app').click();
+  await it.page
+    .getByRole('group', {name: /^Users who have allowed/})
+    .first()
+    .getByText('none')
+    .waitFor();
+  // What was handed out lives an hour; then the next run needs a new token.
+  await it.playground.perform({do: 'advance', ms: 3_700_000});
+  const before = it.asked('insert');
+  await it.menu('S/MIME', 'Refresh', 'Selected rows');
+  await cellOf(it, COLUMN.state, 'Consent needed').waitFor();
+  expect(it.asked('insert')).toBe(before);
+  expect(await standing(it)).toBe('revoked');
+
+  await invite(it);
+  const again = await opened(it);
+  await (await webApp(again)).getByText('Continue to Google').click();
+  await button(again, 'Continue').click();
+  await (await webApp(again)).getByText('Done. Thank you.').waitFor();
+  expect(await standing(it)).toBe('allowed');
+});
+
+it('keeps nothing of a user who is another one, says no, or unticks the scope; the same link stays good', async () => {
+  const it = await setUp();
+  await invite(it);
+  const attempts: [string, (tab: Page) => Promise<void>][] = [
+    [
+      'This invitation is for another account',
+      async tab => {
+        await tab.locator('select').selectOption(ELIF);
+        await button(tab, 'Continue').click();
+      },
+    ],
+    ['You have not allowed it', tab => button(tab, 'Cancel').click()],
+    [
+      'One box was not ticked',
+      async tab => {
+        await tab.locator('input:enabled[name=scope]').uncheck();
+        await button(tab, 'Continue').click();
+      },
+    ],
+    ['Done. Thank you.', tab => button(tab, 'Continue').click()],
+  ];
+  for (const [heading, decide] of attempts) {
+    expect(await standing(it)).not.toBe('allowed');
+    const tab = await opened(it);
+    await (await webApp(tab)).getByText('Continue to Google').click();
+    await decide(tab);
+    const ending = await webApp(tab);
+    await ending.getByRole('heading', {name: heading}).waitFor();
+    expect(await violations(ending)).toEqual([]);
+    await tab.close();
+  }
+  expect(await standing(it)).toBe('allowed');
+  const tab = await opened(it);
+  await (
+    await webApp(tab)
+  )
+    .getByRole('heading', {name: 'You have allowed it already'})
+    .waitFor();
+});
+
+/** With consent set up as the Cloud console says, and Mai's row to be reached by it. */
+async function setUp(): Promise<PlaygroundPage> {
+  const it = await open();
+  const {client} = it.playground.view.consent;
+  const {settings} = await ask(it, 'consent', {});
+  await ask(it, 'saveConsent', {
+    settings: {
+      ...settings,
+      clientId: client.clientId,
+      webApp: client.redirectUris[0]!,
+      organisation: 'Meridian Freight',
+      contact: 'it@meridian.example',
+    },
+    secret: client.clientSecret,
+  });
+  const access = COLUMN.access + 1;
+  const word = {do: 'edit', row: ROW, column: access, text: 'consent'} as const;
+  await it.playground.perform(word);
+  await button(it.page, 'Behind the scenes').click();
+  return it;
+}
+
+async function invite(it: PlaygroundPage): Promise<void> {
+  const toAsk = {kind: 'named', users: [MAI]} as const;
+  const {sent} = await ask(it, 'invite', {toAsk, confirmed: 1});
+  expect(sent).toBe(1);
+}
+
+async function upload(it: PlaygroundPage): Promise<void> {
+  await it.cell(ROW, COLUMN.user).click();
+  await it.menu('S/MIME', 'Upload', 'Selected rows');
+}
+
+/** The newest mail's link, opened by whom it is for. */
+async function opened({page, playground}: PlaygroundPage): Promise<Page> {
+  const sent = playground.view.script.mails.length;
+  const mails = page
+    .getByRole('group', {name: /^Mail from the script/})
+    .first()
+    .getByRole('button');
+  await mails.nth(sent - 1).waitFor();
+  await mails.first().click();
+  const mail = page.getByRole('dialog');
+  const coming = page.context().waitForEvent('page');
+  await mail.getByRole('link', {name: 'Open the link'}).click();
+  const tab = await coming;
+  await tab.waitForLoadState();
+  await button(page, 'Close').click();
+  return tab;
+}
+
+async function standing(it: PlaygroundPage): Promise<string> {
+  const {first} = await ask(it, 'consent', {});
+  return first.find(({user}) => user === MAI)?.state ?? '';
+}
+
+async function ask<V extends Verb>(
+  {playground}: PlaygroundPage,
+  verb: V,
+  input: Verbs[V]['in'],
+): Promise<Verbs[V]['out']> {
+  const args = [{verb, ...input}];
+  const reply = await playground.perform({do: 'run', name: 'door', args});
+  if (!reply.ok) throw new Error(reply.error);
+  const answer = reply.value as DoorAnswer;
+  if (!answer.ok) throw new Error(JSON.stringify(answer.notices));
+  return answer.value as Verbs[V]['out'];
+}
+
+function cellOf(it: PlaygroundPage, column: number, text: string): Locator {
+  return it.cell(ROW, column).filter({hasText: text});
+}
+
+/** How many Gmail holds for Mai. */
+function certificates({playground}: PlaygroundPage): number {
+  return playground.view.google.aliases
+    .filter(({user}) => user === MAI)
+    .flatMap(it => it.certificates).length;
+}
