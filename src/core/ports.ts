@@ -1,14 +1,22 @@
 /** What the core asks of the world. Each port is small; `src/apps-script` has one adapter for each. */
 import type {Grant} from './access/authorized';
+import type {ConsentTokens} from './access/consent-tokens';
 import type {Tokens} from './access/tokens';
+import type {ConsentDoorFindings} from './consent/findings';
+import type {CseFolderFindings} from './cse/folder-findings';
+import type {CseDoorFindings} from './cse/work-findings';
+import type {ConsentKey, ConsentStore} from './consent/store';
+import type {ConsentSpeech} from './consent/speech';
+import type {ConsentLine, ConsentNews} from './tables/consent-table';
 import type {RequirementResult} from './verbs/requirement';
+import type {CseTexts} from './cse/row';
 import type {
-  Action,
+  CseSettings,
   Figures,
   Notice,
   Progress,
   Requirement,
-  Selection,
+  RunAction,
   Settings,
   UpkeepSettings,
   UsersFrom,
@@ -16,8 +24,9 @@ import type {
 import type {DirectoryFindings} from './directory/findings';
 import type {Mailbox} from './gmail/smime-info';
 import type {ReportWords} from './report/coverage-csv';
+import type {RowSelection} from './rollout/actions';
 import type {Finding, Outcome, State} from './rollout/outcome';
-import type {RowTexts} from './rollout/row';
+import type {QueuedTexts, RowTexts, Way} from './rollout/row';
 import type {Begun} from './rollout/open-file';
 import type {Openings} from './rollout/openings';
 import type {ImportDoorFindings} from './import/door-findings';
@@ -38,24 +47,34 @@ import type {KnownUsers} from './upkeep/joiners';
 import type {Strangers} from './upkeep/strangers';
 import type {DoorFinding} from './verbs/refusal';
 
-/** The Rollout sheet. Found again, with its columns, whenever it is asked for anything. */
-export interface RolloutSheet {
+/** A sheet whose rows are the queue of runs. Found again, with its columns, whenever it is asked for anything. */
+export interface QueueSheet<Texts extends QueuedTexts = QueuedTexts> {
   /**
    * The rows as they stand now, blank ones left out.
    *
    * @throws DoorRefusal when there is no such sheet, or a column that is needed is not there
    */
-  rows(): RowTexts[];
+  rows(): Texts[];
   /** Numbers of the rows whose Queued cell holds something. */
   queued(): number[];
+  /** Puts a word into the Queued cell of rows, or empties it; numbers as `rows()` just gave them. */
+  setQueued(rowNumbers: readonly number[], word: string): void;
   /**
-   * Writes outcomes to the rows that have their addresses now (see `addressesOf`). A row's Queued cell is emptied after
-   * its other cells were written, and its password cell after that: cut off anywhere, a row that has left the queue has
-   * its outcome.
+   * Writes outcomes to the rows that have their addresses now (see `run/queue`). A row's Queued cell is emptied after its
+   * other cells were written, and its password cell after that: cut off anywhere, a row that has left the queue has its
+   * outcome.
    */
   write(outcomes: ReadonlyMap<string, WrittenOutcome>): Unwritten;
   /** Empties the password cells of rows, by address. */
   emptyPasswords(addresses: ReadonlySet<string>): void;
+  /** Rows that the person has selected and can see; empty when another sheet is in front. */
+  selectedRows(): ReadonlySet<number>;
+  /** The row under the cursor; null when another sheet is in front or the cursor is on the header. */
+  rowUnderCursor(): number | null;
+}
+
+/** The Rollout sheet. */
+export interface RolloutSheet extends QueueSheet<RowTexts> {
   /**
    * Adds rows at the end, and room for them, set up like the others. What is given is text, whatever it looks like. Cut off,
    * it has added whole rows, the first ones.
@@ -78,19 +97,41 @@ export interface RolloutSheet {
       readonly cells: {readonly file?: string; readonly password?: string};
     }[],
   ): void;
-  /** Puts a word into the Queued cell of rows, or empties it; numbers as `rows()` just gave them. */
-  setQueued(rowNumbers: readonly number[], word: string): void;
-  /** Rows that the person has selected and can see; empty when another sheet is in front. */
-  selectedRows(): ReadonlySet<number>;
-  /** The row under the cursor; null when another sheet is in front or the cursor is on the header. */
-  rowUnderCursor(): number | null;
   /** When each row's certificate ends, by row number, milliseconds since the epoch. */
   expiries(): ReadonlyMap<number, number>;
+}
+
+/** The inputs of a row of the CSE sheet. */
+export interface CseInputs {
+  readonly user: string;
+  readonly certificate: string;
+  readonly password: string;
+  readonly metadata: string;
+  readonly use: string;
+}
+
+/** The CSE sheet. */
+export interface CseSheet extends QueueSheet<CseTexts> {
+  /** Whether it was set up; all else throws where it was not. */
+  isSetUp(): boolean;
+  /** Adds rows at the end, as `RolloutSheet.append` does. */
+  append(rows: readonly CseInputs[]): void;
+  /**
+   * Writes inputs into rows that are there, by `cseKeyOf`; of several rows with one key into the first. What is given is text,
+   * whatever it looks like.
+   */
+  fill(
+    changes: readonly {
+      readonly key: string;
+      readonly cells: Partial<Omit<CseInputs, 'user' | 'use'>>;
+    }[],
+  ): void;
 }
 
 /** The sheets beside it. */
 export interface Workbook {
   readonly rollout: RolloutSheet;
+  readonly cse: CseSheet;
   /**
    * Makes the Inventory sheet say what was read; a sheet that is gone is made again.
    *
@@ -121,6 +162,15 @@ export interface Workbook {
   log(entries: readonly LogEntry[]): void;
   /** Those of the entries that are not among the last lines of the Log sheet. */
   unlogged(entries: readonly LogEntry[]): LogEntry[];
+  /**
+   * Makes the Consent sheet say where users stand; one that is gone is made again.
+   *
+   * @param tell - is given what is different from what the sheet said before, ahead of its being written
+   */
+  showConsent(
+    lines: readonly ConsentLine[],
+    tell: (news: readonly ConsentNews[]) => void,
+  ): void;
   /** Makes sure that everything written so far is in the sheets. */
   flush(): void;
   /** Creates what is missing and repairs headers, formats, validation, colours and protection; deletes nothing. */
@@ -131,7 +181,7 @@ export interface Workbook {
 
 /** What the run keeps between executions; its queue is the sheet itself. */
 export interface RunRecord {
-  readonly action: Action;
+  readonly action: RunAction;
   /** Who started it: the trigger that goes on with it is this person's. */
   readonly operator: string;
   readonly makeDefault: boolean;
@@ -140,6 +190,10 @@ export interface RunRecord {
   readonly scheduled?: true;
   /** A refresh that also renews what is due. */
   readonly renews?: true;
+  /** The clock started it, for rows of the CSE sheet that wait: it ends without a mail where nothing came of it. */
+  readonly retries?: true;
+  /** The key service that its rows have to agree in, once it is known. */
+  readonly keyService?: string;
   /** A refresh that also reads users who have no row, and has not read them all. */
   readonly everyUser?: boolean;
   readonly total: number;
@@ -170,7 +224,12 @@ export type NoteCode =
   | 'log lost'
   | 'inventory waits'
   | 'mail failed'
-  | 'upkeep failed';
+  | 'consent waits'
+  | 'upkeep failed'
+  /** Rows wait for the key service's token. */
+  | 'token wanted'
+  /** Rows wait for CSE, and no trigger could be made to try them again. */
+  | 'no retry trigger';
 
 /** What is kept of a run, each thing by its name. */
 export interface Kept {
@@ -216,6 +275,8 @@ export interface Store {
   saveSettings(settings: Settings): void;
   upkeep(): UpkeepSettings;
   saveUpkeep(settings: UpkeepSettings): void;
+  cse(): CseSettings;
+  saveCse(settings: CseSettings): void;
   /** What is kept of the run, read anew and at once. */
   kept(): Partial<Kept>;
   /** Keeps some things and forgets those that are null, all at once. @throws when there is no room */
@@ -248,10 +309,16 @@ export interface UpkeepTrigger {
 
 /** How mailboxes are reached. */
 export interface Rights {
-  /** The right for a mailbox; null where there is none (somebody else's, and no delegation is set up). */
-  grantFor(at: Mailbox): Grant | null;
+  /**
+   * The right for a mailbox; null where there is none (somebody else's, and nothing is set up). Delegation comes first.
+   *
+   * @param wish - by which of the two ways, where the row says so
+   */
+  grantFor(at: Mailbox, wish: Way | null): Grant | null;
   /** The tokens of the delegation that is set up; null when none is, or when its key is not stored for this person. */
   delegation(): Tokens | null;
+  /** The tokens of users who have allowed it; null when consent is not set up. */
+  consent(): ConsentTokens | null;
   /** Whether a private key (PEM) is one that can sign. */
   canSign(privateKey: string): boolean;
 }
@@ -260,6 +327,8 @@ export interface Rights {
 export interface Platform {
   /** Whether this person has granted every scope of the manifest, and where to do so. */
   authorization(): {readonly granted: boolean; readonly url: string};
+  /** Address of the script's web app; empty where it is not deployed or cannot be told. */
+  webApp(): string;
 }
 
 /** Turns data into sentences, in the operator's language. */
@@ -270,7 +339,9 @@ export interface Speech {
   /** Whether it says that something was not done which leaves the row's state as it is. */
   isNotDone(message: string): boolean;
   stateLabel(state: State): string;
-  actionLabel(action: Action): string;
+  actionLabel(action: RunAction): string;
+  /** What the Log calls the obliteration of a key pair, which is no action over rows. */
+  obliterateLabel(): string;
   /** What the overview calls rows without a state. */
   untouchedLabel(): string;
   note(code: NoteCode): string;
@@ -286,6 +357,7 @@ export interface Speech {
   /** The mail that tells what is new, and the one that tells what keeps upkeep from working. */
   digest(digest: Digest): Mail;
   failure(findings: readonly Told[]): Mail;
+  readonly consent: ConsentSpeech;
 }
 
 /** A mail, as plain text and as HTML that says the same. */
@@ -314,16 +386,24 @@ export interface Ports extends SchedulerPorts {
   readonly platform: Platform;
   readonly speech: Speech;
   readonly openings: Openings;
-  /** The person at the keyboard (or the creator of the trigger), lower case. */
+  /** What is kept of the users who allow it themselves. */
+  readonly consent: ConsentStore & ConsentKey;
+  /**
+   * The person at the keyboard, or the creator of the clock trigger, lower case. Empty for anybody else on whose behalf
+   * the script would run: a visitor of the web app is nobody here.
+   */
   readonly operator: string;
   /** A name for this execution that no other one has. */
   readonly execution: string;
   readonly triggers: Triggers;
   readonly upkeepTrigger: UpkeepTrigger;
+  /** Tries rows of the CSE sheet again that wait, every hour. */
+  readonly retryTrigger: UpkeepTrigger;
   /** Who else gets at the spreadsheet; as it was some minutes ago at worst. */
   sharing(): Sharing;
   /** The spreadsheet's time zone and address. */
   readonly timeZone: string;
+  readonly locale: string;
   readonly spreadsheetUrl: string;
   /** The day (`2026-11-22`) and hour (0 to 23) of an instant in the spreadsheet's time zone. */
   local(instant: number): {readonly day: string; readonly hour: number};
@@ -334,6 +414,8 @@ export interface Ports extends SchedulerPorts {
    * @throws when it cannot be sent
    */
   mail(to: string, subject: string, body: string, html?: string): boolean;
+  /** Mails that may still be sent today. */
+  mailsLeft(): number;
   /** Requests that this execution has made. */
   fetches(): number;
   /**
@@ -346,7 +428,13 @@ export interface Ports extends SchedulerPorts {
 
 /** What a sheet as a whole can be wrong about, and what a request can be refused for. */
 export interface DoorFindings
-  extends UpkeepFindings, DirectoryFindings, ImportDoorFindings {
+  extends
+    ConsentDoorFindings,
+    CseDoorFindings,
+    CseFolderFindings,
+    UpkeepFindings,
+    DirectoryFindings,
+    ImportDoorFindings {
   'not-an-operator': {readonly operator: string};
   'not-set-up': {};
   'sheet-missing': {readonly sheet: string};
@@ -354,15 +442,19 @@ export interface DoorFindings
     readonly sheet: string;
     readonly columns: readonly string[];
   };
-  'nothing-selected': {readonly selection: Selection};
+  'nothing-selected': {
+    readonly selection: RowSelection;
+    /** Whose rows were looked for. */
+    readonly action: RunAction;
+  };
   'run-in-progress': {
     readonly operator: string;
-    readonly action: Action;
+    readonly action: RunAction;
     readonly left: number;
   };
   'another-execution': {
     readonly operator: string;
-    readonly action: Action | null;
+    readonly action: RunAction | null;
     readonly done: number;
     readonly total: number;
   };

@@ -1,5 +1,5 @@
 /** What can be done to rows, and to which. */
-import type {Action, Selection} from '../door';
+import type {Action, CseAction, RunAction, Selection} from '../door';
 
 /** In the order of the menu. */
 export const ACTIONS: readonly Action[] = [
@@ -16,7 +16,22 @@ export const ACTIONS: readonly Action[] = [
   'offBoard',
 ];
 
+/** Those of the CSE sheet, in the order of the menu. */
+export const CSE_ACTIONS: readonly CseAction[] = [
+  'cseCheck',
+  'cseUpload',
+  'cseSwitch',
+  'cseRollBack',
+  'cseRefresh',
+  'cseEnable',
+  'cseDisable',
+  'cseDeleteIdentity',
+];
+
 export const SELECTIONS: readonly Selection[] = ['selected', 'all', 'failed'];
+
+/** The clock also takes those rows of the CSE sheet that wait. */
+export type RowSelection = Selection | 'pending';
 
 /** Whether an action is about the row's certificate file, so that a row without one cannot be worked on. */
 export function readsFile(action: Action): boolean {
@@ -28,9 +43,16 @@ export function asksGmail(action: Action): boolean {
   return action !== 'check';
 }
 
-export type DestructiveAction = 'delete' | 'offBoard';
+const DESTRUCTIVE = [
+  'delete',
+  'offBoard',
+  'cseDisable',
+  'cseDeleteIdentity',
+] as const;
 
-/** Whether an action takes something away for good, so that a person has to confirm how many rows are meant. */
-export function isDestructive(action: Action): action is DestructiveAction {
-  return action === 'delete' || action === 'offBoard';
+export type DestructiveAction = (typeof DESTRUCTIVE)[number];
+
+/** Whether an action takes something away, so that a person has to confirm how many rows are meant. */
+export function isDestructive(action: RunAction): action is DestructiveAction {
+  return (DESTRUCTIVE as readonly RunAction[]).includes(action);
 }

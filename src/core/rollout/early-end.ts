@@ -1,4 +1,6 @@
 /** How a workflow ends before it has done what it was for. */
+import {ConsentNeeded} from '../access/consent-tokens';
+import type {ConsentRecord} from '../consent/record';
 import {faultOf} from '../fault';
 import type {GoogleProblem} from '../gmail/errors';
 import {Refusal} from '../wire';
@@ -36,9 +38,26 @@ export function outcomeOf(error: unknown): Outcome {
     const known = error instanceof Refused ? error.findings : [];
     return {state: 'failed', findings: [error.problem, ...known]};
   }
+  if (error instanceof ConsentNeeded) {
+    return consentNeeded(error.user, error.record);
+  }
   if (error instanceof ToDerive) {
     return {state: null, findings: [], derivations: error.derivations};
   }
   const fault = block('program-fault', {text: faultOf(error)});
   return {state: 'failed', findings: [fault]};
+}
+
+/** The outcome of a row whose user has not allowed it, or no longer, with where the user stands. */
+export function consentNeeded(
+  user: string,
+  record: ConsentRecord | null,
+): Outcome {
+  const facts = {
+    user,
+    state: record?.state ?? ('notAsked' as const),
+    since: record?.since ?? 0,
+    reason: record?.reason ?? null,
+  };
+  return {state: 'consentNeeded', findings: [block('consent-needed', facts)]};
 }

@@ -5,7 +5,7 @@ import {download} from '../drive/file';
 import type {Workflow} from '../wire';
 import {Blocked} from './early-end';
 import type {Openings} from './openings';
-import type {State} from './outcome';
+import type {IdentityUse, State} from './outcome';
 import {fileFindings, type Row} from './row';
 
 /**
@@ -14,9 +14,20 @@ import {fileFindings, type Row} from './row';
  */
 export interface Begun {
   readonly state:
-    'uploaded' | 'renewed' | 'defaultSet' | 'deleted' | 'offBoarded';
+    | 'uploaded'
+    | 'renewed'
+    | 'defaultSet'
+    | 'deleted'
+    | 'offBoarded'
+    | 'inPlace'
+    | 'switched'
+    | 'rolledBack'
+    | 'disabled'
+    | 'identityDeleted';
   /** What Gmail held before it, in short. */
   readonly before: string;
+  /** What the row's user's identity used before it. */
+  readonly previous?: IdentityUse;
 }
 
 /** What the workflows are told beside the row. */

@@ -1,6 +1,10 @@
 /** What came of a row: the words for it, shared by workflows, sheets and sidebar. */
 import type {Derivation} from '../certificates';
 import type {CertificateFindings} from '../certificates/findings';
+import type {CseFindings} from '../cse/findings';
+import type {CseRowFindings} from '../cse/row';
+import type {CseWorkFindings} from '../cse/work-findings';
+import type {ConsentFindings} from '../consent/findings';
 import type {DirectoryRowFindings} from '../directory/findings';
 import type {FindingOf} from '../finding';
 import type {GoogleProblems} from '../gmail/errors';
@@ -37,6 +41,10 @@ export interface RolloutFindings {
 export interface Findings
   extends
     CertificateFindings,
+    ConsentFindings,
+    CseFindings,
+    CseRowFindings,
+    CseWorkFindings,
     DirectoryRowFindings,
     GoogleProblems,
     RowFindings,
@@ -62,18 +70,52 @@ export const STATES = [
   'deleted',
   'left',
   'offBoarded',
+  'consentNeeded',
   'uploadedNotDefault',
   'blocked',
   'failed',
 ] as const;
 
+/** Where a row of the CSE sheet can stand besides `ready`, `readyWithWarnings`, `missing`, `blocked` and `failed`. */
+export const CSE_ONLY_STATES = [
+  'inPlace',
+  'switched',
+  'rolledBack',
+  'pairStored',
+  'pending',
+  'disabled',
+  'obliterated',
+  'identityDeleted',
+] as const;
+
+/** In the order in which they are listed. */
+export const CSE_STATES: readonly State[] = [
+  'inPlace',
+  'switched',
+  'rolledBack',
+  'ready',
+  'readyWithWarnings',
+  'missing',
+  'pairStored',
+  'pending',
+  'disabled',
+  'obliterated',
+  'identityDeleted',
+  'blocked',
+  'failed',
+];
+
 /**
  * Where a row stands. `blocked`: something of ours or the admin's must be put right, nothing was sent. `failed`: Google
  * refused or could not be reached. `uploadedNotDefault`: half done, the certificate is stored. `valid`, `renewalDue`,
  * `expired` and `missing` are what a look at Gmail finds of the alias's default and of the row's own certificate. `left`:
- * the directory says that the user is no longer one of those that rows are kept for.
+ * the directory says that the user is no longer one of those that rows are kept for. `consentNeeded`: the user has not
+ * allowed it, or no longer; nothing was sent.
+ *
+ * Of the CSE sheet: `inPlace`: key pair and identity are as the row says; `switched` and `rolledBack` say by which way.
+ * `pairStored`: half done, there is no identity that uses the pair. `pending`: Gmail has not switched CSE on yet.
  */
-export type State = (typeof STATES)[number];
+export type State = (typeof STATES)[number] | (typeof CSE_ONLY_STATES)[number];
 
 /** How a state is to be taken in: by colour, and by the counts of a run. */
 export function kindOf(state: State): 'good' | 'warn' | 'bad' | 'idle' {
@@ -85,13 +127,20 @@ export function kindOf(state: State): 'good' | 'warn' | 'bad' | 'idle' {
     case 'valid':
     case 'ready':
     case 'planKeep':
+    case 'inPlace':
+    case 'switched':
+    case 'rolledBack':
       return 'good';
     case 'renewalDue':
     case 'left':
     case 'readyWithWarnings':
+    case 'consentNeeded':
     case 'uploadedNotDefault':
     case 'planInsert':
     case 'planSetDefault':
+    case 'pairStored':
+    case 'pending':
+    case 'disabled':
       return 'warn';
     case 'expired':
     case 'missing':
@@ -100,13 +149,18 @@ export function kindOf(state: State): 'good' | 'warn' | 'bad' | 'idle' {
       return 'bad';
     case 'deleted':
     case 'offBoarded':
+    case 'obliterated':
+    case 'identityDeleted':
       return 'idle';
   }
 }
 
 /** States that "failed rows" selects. */
 export const UNFINISHED: readonly State[] = [
+  'consentNeeded',
   'uploadedNotDefault',
+  'pairStored',
+  'pending',
   'blocked',
   'failed',
 ];
@@ -120,6 +174,34 @@ export interface RecordedCertificate {
   /** SHA-256 of the certificate, lower-case hex. */
   readonly fingerprint: string;
   /** The Drive file that the fingerprint was read from. */
+  readonly readFrom: string;
+}
+
+/** Gmail's ids of the key pairs that an identity uses, or used; the same one where one pair is for both uses. */
+export interface IdentityUse {
+  readonly signing: string;
+  readonly encryption: string;
+}
+
+/** What the columns of a row of the CSE sheet show after an outcome. Empty texts and null clear the cells. */
+export interface RecordedKeyPair {
+  /** Gmail's id. */
+  readonly id: string;
+  /** What the identity used before. */
+  readonly previous: IdentityUse | null;
+  /** What it uses now; null where there is none. */
+  readonly identity: IdentityUse | null;
+  /** The key service's address, empty for a hardware key. */
+  readonly keyService: string;
+  /** SHA-256 of the leaf, lower-case hex. */
+  readonly fingerprint: string;
+  /** When the leaf ends, milliseconds since the epoch, UTC. */
+  readonly expires: number | null;
+  /** Days until the pair can be obliterated; null while it is enabled. */
+  readonly obliterableIn: number | null;
+  /** Since when the row waits for CSE to be switched on, milliseconds since the epoch. */
+  readonly waitingSince: number | null;
+  /** See `sourceOf` of `cse/row`. */
   readonly readFrom: string;
 }
 
@@ -155,6 +237,8 @@ export interface Outcome {
   readonly findings: readonly Finding[];
   /** Absent: the certificate columns stay as they are. */
   readonly certificate?: RecordedCertificate;
+  /** What a row of the CSE sheet records; columns that are absent stay as they are. */
+  readonly keyPair?: Partial<RecordedKeyPair>;
   /** For the log: what Gmail had for the alias before and after. */
   readonly before?: string;
   readonly after?: string;
@@ -168,4 +252,6 @@ export interface Outcome {
   readonly aliases?: readonly SendAs[];
   /** Nothing came of it yet: the page is to derive these first, and the row stays in the queue. */
   readonly derivations?: readonly Derivation[];
+  /** Nothing came of it yet: the page is to give the key service's token first, and the row stays in the queue. */
+  readonly wantsToken?: true;
 }

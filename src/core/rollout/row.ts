@@ -14,26 +14,38 @@ export interface RowFindings {
   'row-twice': {readonly row: number; readonly first: number};
   'file-on-several-rows': {readonly rows: readonly string[]};
   'no-access': {readonly user: string; readonly operator: string};
+  'access-invalid': {readonly value: string};
 }
+
+/** How a row may wish its mailbox to be reached. */
+export const WAYS = ['delegation', 'consent'] as const;
+
+export type Way = (typeof WAYS)[number];
 
 export type RowFinding = FindingOf<RowFindings>;
 
-/** A row's texts, as the sheet shows them. */
-export interface RowTexts {
+/** What every row has whose sheet is the queue of runs. */
+export interface QueuedTexts {
   /** Number in the sheet: for people to find it, never to write by. */
   readonly number: number;
   readonly user: string;
-  readonly alias: string;
-  readonly file: string;
-  /** Where the cell leads to, if it shows a name instead of an address. */
-  readonly fileLink?: string;
   readonly password: string;
-  /** Days before the end; empty for what is set. */
-  readonly renewalDays: string;
   /** The action it is queued for, as written in the cell; empty when it is not. */
   readonly queued: string;
   readonly state: string;
   readonly message: string;
+}
+
+/** A row's texts, as the sheet shows them. */
+export interface RowTexts extends QueuedTexts {
+  readonly alias: string;
+  readonly file: string;
+  /** Where the cell leads to, if it shows a name instead of an address. */
+  readonly fileLink?: string;
+  /** Days before the end; empty for what is set. */
+  readonly renewalDays: string;
+  /** How the mailbox is to be reached; empty for what is set. */
+  readonly access: string;
   readonly id: string;
   readonly fingerprint: string;
   readonly readFrom: string;
@@ -47,6 +59,7 @@ export const BLANK_ROW: RowTexts = {
   file: '',
   password: '',
   renewalDays: '',
+  access: '',
   queued: '',
   state: '',
   message: '',
@@ -143,6 +156,9 @@ export function findingsOf(texts: RowTexts, needsFile: boolean): RowFinding[] {
   if (texts.renewalDays.trim() !== '' && daysIn(texts) === null) {
     found.push(blocks('renewal-days-invalid', {value: texts.renewalDays}));
   }
+  if (texts.access.trim() !== '' && wayIn(texts) === null) {
+    found.push(blocks('access-invalid', {value: texts.access.trim()}));
+  }
   return found;
 }
 
@@ -166,6 +182,12 @@ function daysIn({renewalDays}: RowTexts): number | null {
   return /^\d{1,3}$/.test(text) && days >= 1 && days <= MOST_RENEWAL_DAYS
     ? days
     : null;
+}
+
+/** How the row wishes its mailbox to be reached; null where it does not, or not in words that can be understood. */
+export function wayIn({access}: RowTexts): Way | null {
+  const word = access.trim().toLowerCase();
+  return WAYS.find(it => it === word) ?? null;
 }
 
 /** A finding names so many other rows. */

@@ -89,6 +89,9 @@ export function standingOf(
   if (!present || !isValid(present, now)) {
     const last = endingLast(held);
     if (!last && stands === 'left') return settled('missing', [BACK, ...gone]);
+    if (!last && stands === 'consentNeeded') {
+      return settled('missing', [GIVEN, ...gone]);
+    }
     if (!last) return isGone ? settled('missing', gone) : NOTHING;
     const spare = held.some(it => isValid(it, now));
     if (isGone && !spare) return settled('missing', gone);
@@ -123,6 +126,12 @@ const NOTHING = {state: null, findings: []} as const;
 
 /** A row must not go on saying that its user has left. */
 const BACK: Finding = {code: 'user-back', severity: 'advice', facts: {}};
+/** Nor that the user has yet to allow it. */
+const GIVEN: Finding = {
+  code: 'consent-given',
+  severity: 'advice',
+  facts: {},
+};
 
 /** Rows that have no certificate of their own show until when their alias's default is valid. */
 function shown(

@@ -7,7 +7,7 @@ import {outcomeOf} from './early-end';
 import {check, list, plan} from './look';
 import {offBoard} from './off-board';
 import type {Options} from './open-file';
-import type {Outcome} from './outcome';
+import type {Outcome, State} from './outcome';
 import {refresh} from './refresh';
 import {renew} from './renew';
 import type {Row} from './row';
@@ -28,7 +28,7 @@ export function* workflowFor(
     return yield* authorize(start(action, row, options));
   } catch (error) {
     const outcome = outcomeOf(error);
-    return keepsState(action, outcome)
+    return keepsState(action, outcome, options)
       ? {...outcome, keepsState: true}
       : outcome;
   }
@@ -38,10 +38,20 @@ export function* workflowFor(
  * What was refused to be done to a good certificate does not make the row a bad one, nor does a look that failed: the
  * next one may not.
  */
-function keepsState(action: Action, {state}: Outcome): boolean {
+function keepsState(
+  action: Action,
+  {state}: Outcome,
+  {stands}: Options,
+): boolean {
+  if (state === 'consentNeeded') return isOver(stands);
   if (action === 'refresh') return state !== null;
   const brings = readsFile(action) || action === 'update' || action === 'renew';
   return state === 'blocked' && !brings;
+}
+
+/** Whether a row's user is done with: what stands in the way of a look is then of no interest. */
+export function isOver(stands: State | null): boolean {
+  return stands === 'left' || stands === 'offBoarded';
 }
 
 function start(action: Action, row: Row, options: Options): Workflow<Outcome> {

@@ -3,6 +3,7 @@ import type {Ports} from '../ports';
 import {DoorRefusal} from '../verbs/refusal';
 import {takeLease, type Turn} from './lease';
 import {finishPending} from './pending';
+import {queueFor} from './queue';
 
 /**
  * Does something while no execution works on the sheet.
@@ -31,8 +32,8 @@ export function besideRuns<T>(ports: Ports, work: (turn: Turn) => T): T {
 export function refuseBesideRun(ports: Ports): void {
   const {run} = ports.store.kept();
   if (!run) return;
-  const left = ports.workbook.rollout.queued().length;
-  if (left === 0 && !run.everyUser) return;
   const {operator, action} = run;
+  const left = queueFor(ports, action).sheet.queued().length;
+  if (left === 0 && !run.everyUser) return;
   throw new DoorRefusal('run-in-progress', {operator, action, left});
 }

@@ -1,9 +1,8 @@
 /** Outcomes on their way into the sheets: gathered, and written a block at a time, so that a kill loses at most one. */
-import type {Action} from '../door';
 import type {NoteCode, Ports, RunRecord} from '../ports';
 import type {Begun} from '../rollout/open-file';
 import {kindOf, type Outcome} from '../rollout/outcome';
-import {keyOf, mailboxOf, type RowTexts} from '../rollout/row';
+import {keyOf, type QueuedTexts} from '../rollout/row';
 import {markOf, marksIn, toldOf} from '../upkeep/told';
 import type {
   InventoryNews,
@@ -12,6 +11,7 @@ import type {
 } from '../tables/inventory-table';
 import type {WrittenOutcome} from '../tables/rollout-table';
 import {keepable, logLines, loud, without, type PendingEntry} from './pending';
+import {queueFor, type Queue, type RowJob} from './queue';
 import {readingsOf, usersOf} from './readings';
 
 const MOST_ROWS = 200;
@@ -31,6 +31,7 @@ export class Block {
   private age = AGE_MS.least;
   private since: number;
   private counted: number;
+  private readonly queue: Queue;
 
   /**
    * @param run - with the figures of all that is in the sheets
@@ -48,6 +49,7 @@ export class Block {
     this.troubled = marksIn(troubled);
     this.since = ports.now();
     this.counted = ports.fetches();
+    this.queue = queueFor(ports, run.action);
   }
 
   /** What an earlier execution had begun for a row. */
@@ -69,8 +71,13 @@ export class Block {
     this.begunChanged = false;
   }
 
+  /** The key service that the rows of the run have to agree in: that of the first one. */
+  agreeIn(keyService: string): void {
+    this.run = {...this.run, keyService};
+  }
+
   /** Takes the outcome of a row. */
-  add(address: string, row: RowTexts, action: Action, outcome: Outcome): void {
+  add({address, row, at, action}: RowJob, outcome: Outcome): void {
     const {speech, operator, store} = this.ports;
     const now = this.ports.now();
     const label =
@@ -89,7 +96,6 @@ export class Block {
       at: now,
       emptyPassword,
     });
-    const at = mailboxOf(row);
     this.readings.push(...readingsOf(at, outcome, now));
     this.users.push(...usersOf(at.user, outcome));
     const entry = {
@@ -108,9 +114,12 @@ export class Block {
     }
     // A look that finds everything as it was is not worth a line: a nightly one would soon fill the log.
     const quiet =
-      action === 'refresh' && isAsBefore(row, label, outcome, message);
+      (action === 'refresh' || action === 'cseRefresh') &&
+      isAsBefore(row, label, outcome, message);
+    const {kind} = this.queue;
     this.entries.push({
       address,
+      ...(kind === 'rollout' ? {} : {queue: kind}),
       entry,
       counts,
       emptyPassword,
@@ -129,7 +138,7 @@ export class Block {
    * rows are written, which are the queue, and the lines move into the Log sheet. What was not written is done again.
    */
   write(): void {
-    const {workbook, store} = this.ports;
+    const {store} = this.ports;
     if (this.outcomes.size === 0) return;
     const began = this.ports.now();
     this.tell(this.record());
@@ -138,7 +147,7 @@ export class Block {
       this.note('log lost');
     }
     store.keep({pending});
-    const {changed} = workbook.rollout.write(this.outcomes);
+    const {changed} = this.queue.sheet.write(this.outcomes);
     const isDone = ({address}: PendingEntry) => !changed.includes(address);
     const done = this.entries.filter(isDone);
     const lines = pending.filter(it => it.written || isDone(it));
@@ -228,7 +237,7 @@ export class Block {
 
 /** Whether the row says already what it would be told. */
 function isAsBefore(
-  row: RowTexts,
+  row: QueuedTexts,
   label: string,
   {state, keepsState, findings}: Outcome,
   message: string,
@@ -238,10 +247,22 @@ function isAsBefore(
   return sameState && row.message.trim() === message.trim();
 }
 
+/** What waits for CSE is neither done nor wrong. */
+const UNTRIED: readonly Outcome['state'][] = [
+  'blocked',
+  'consentNeeded',
+  'pending',
+];
+
+const HALF_DONE: readonly Outcome['state'][] = [
+  'uploadedNotDefault',
+  'pairStored',
+];
+
 /** How a row counts in the run's figures. */
 function countsAs(outcome: Outcome): PendingEntry['counts'] {
-  if (outcome.state === 'blocked') return 'blocked';
+  if (UNTRIED.includes(outcome.state)) return 'blocked';
   if (outcome.state !== null && kindOf(outcome.state) === 'bad')
     return 'failed';
-  return outcome.state === 'uploadedNotDefault' ? 'failed' : 'succeeded';
+  return HALF_DONE.includes(outcome.state) ? 'failed' : 'succeeded';
 }

@@ -1,8 +1,10 @@
 /** The end of a run: what is left leaves the queue, the trigger goes, and whoever was not watching gets a mail. */
+import {afterCseRun} from '../cse/retry';
 import type {Progress} from '../door';
 import type {Ports, RunRecord} from '../ports';
 import {afterRun} from '../upkeep/after-run';
 import {progressOf} from './progress';
+import {queueFor} from './queue';
 
 /**
  * Ends a run for good. Cut off anywhere it can be done again: the run is forgotten last.
@@ -14,14 +16,18 @@ export function finish(
   run: RunRecord,
   watched: boolean,
 ): Progress {
-  const {rollout} = ports.workbook;
-  const left = rollout.queued();
-  if (left.length > 0) rollout.setQueued(left, '');
-  const notes = [...run.notes, ...afterRun(ports, run)];
+  const {sheet} = queueFor(ports, run.action);
+  const left = sheet.queued();
+  if (left.length > 0) sheet.setQueued(left, '');
+  const notes = [
+    ...run.notes,
+    ...afterRun(ports, run),
+    ...afterCseRun(ports, run),
+  ];
   const over = {...run, everyUser: false};
   const ended = progressOf(ports, {...over, notes}, left.length);
   // What the clock began is told by the digest, and only if there is something to tell.
-  const silent = watched || run.scheduled === true;
+  const silent = watched || run.scheduled === true || isIdleRetry(run);
   const mailed = silent || mailSummary(ports, ended);
   if (run.operator === ports.operator) ports.triggers.remove();
   ports.workbook.flush();
@@ -40,6 +46,11 @@ export function finish(
         {...over, notes: [...notes, 'mail failed']},
         left.length,
       );
+}
+
+/** Rows that wait were tried again, and all of them still wait. */
+function isIdleRetry({retries, succeeded, failed}: RunRecord): boolean {
+  return retries === true && succeeded + failed === 0;
 }
 
 /** A mail that cannot be sent must not keep the run from ending. */

@@ -1,4 +1,5 @@
 /** What a run will take, said before it starts: time, and requests of the day's quota. */
+import {reach} from '../access/reach';
 import type {Action, Forecast} from '../door';
 import type {Ports} from '../ports';
 import {asksGmail, readsFile} from '../rollout/actions';
@@ -7,6 +8,7 @@ import {
   isFinished,
   mailboxOf,
   rowOf,
+  wayIn,
   type RowTexts,
 } from '../rollout/row';
 
@@ -23,13 +25,48 @@ const OPEN_MS = 60;
 /** An execution's start, and reading the sheet. */
 const START_MS = 3000;
 
-/** The forecast for some rows; it asks nobody. */
+/** What some rows ask of Google, as far as the rows alone tell. */
+export interface Effort {
+  /** Calls one after another for each mailbox, all together; of these as many requests as are not one’s own mailbox. */
+  readonly calls: number;
+  readonly fetches: number;
+  /** Certificate files that are opened. */
+  readonly opened: number;
+  /** Users for whom a token is needed. */
+  readonly users: number;
+}
+
+/** The forecast for some rows of an action’s sheet; it asks nobody. */
 export function forecastOf(
+  ports: Ports,
+  {calls, fetches, opened, users}: Effort,
+  rows: number,
+): Forecast {
+  const {width, access} = ports.store.settings();
+  // Keyless: a signature and a token; with a key only the token.
+  const tokens = users * (access === 'keyless' ? 2 : 1);
+  const together = Math.max(1, Math.min(width, users || rows));
+  const waves = (calls + tokens) / together;
+  const ms =
+    START_MS +
+    waves * (WAVE_MS + together * CALL_MS) +
+    opened * OPEN_MS +
+    rows * WRITE_MS;
+  return {
+    seconds: rows === 0 ? 0 : Math.ceil(ms / 1000),
+    fetches: fetches + tokens,
+    today: ports.store.fetchesToday(),
+    perDay: FETCHES_A_DAY,
+  };
+}
+
+/** What rows of the Rollout sheet ask of Google. */
+export function effortOf(
   ports: Ports,
   action: Action,
   rows: readonly RowTexts[],
-): Forecast {
-  const {makeDefault, width, access} = ports.store.settings();
+): Effort {
+  const {makeDefault} = ports.store.settings();
   let calls = 0;
   let fetches = 0;
   let opened = 0;
@@ -41,6 +78,7 @@ export function forecastOf(
     );
     if (blocked) continue;
     const at = mailboxOf(row);
+    if (asksGmail(action) && !reach(ports, at, wayIn(row)).ok) continue;
     const own = at.user === ports.operator && at.alias === at.user;
     const {files, gmail} = callsOf(action, row, makeDefault);
     opened += files;
@@ -54,21 +92,7 @@ export function forecastOf(
     }
     if (!own && asksGmail(action)) users.add(at.user);
   }
-  // Keyless: a signature and a token; with a key only the token.
-  const tokens = users.size * (access === 'keyless' ? 2 : 1);
-  const together = Math.max(1, Math.min(width, users.size || rows.length));
-  const waves = (calls + tokens) / together;
-  const ms =
-    START_MS +
-    waves * (WAVE_MS + together * CALL_MS) +
-    opened * OPEN_MS +
-    rows.length * WRITE_MS;
-  return {
-    seconds: rows.length === 0 ? 0 : Math.ceil(ms / 1000),
-    fetches: fetches + tokens,
-    today: ports.store.fetchesToday(),
-    perDay: FETCHES_A_DAY,
-  };
+  return {calls, fetches, opened, users: users.size};
 }
 
 /** Calls for a row that goes the usual way. */

@@ -2,15 +2,14 @@
 import type {Continuing, Progress, ProtectedFile} from '../door';
 import type {Kept, Ports, RunRecord} from '../ports';
 import type {Outcome} from '../rollout/outcome';
-import {mailboxOf} from '../rollout/row';
 import {readStrangers} from '../upkeep/strangers';
 import {FindingsRefusal} from '../verbs/refusal';
 import {Block} from './block';
 import {finish} from './finish';
-import {jobsOf, type RowJob} from './jobs';
 import {leaseOfOther, occupied, takeLease, type Turn} from './lease';
 import {finishPending} from './pending';
 import {progressOf} from './progress';
+import {queueFor, type RowJob} from './queue';
 import {runJobs, type Ending, type Limits} from './scheduler';
 import {Width} from './width';
 
@@ -103,12 +102,14 @@ function work(
     if (!kept.run) return null;
     if (kept.stop) return stopped(ports, kept.run);
     const waiting: ProtectedFile[] = [];
-    const here = {...kept, run: kept.run};
+    const here = {...kept, run: withoutTokenNote(kept.run)};
     const until = ports.now() + share.sliceMs;
     const rows = go(ports, turn, here, share, until, waiting);
     const {run} = rows;
     const left =
-      rows.ending === 'lost' ? 0 : ports.workbook.rollout.queued().length;
+      rows.ending === 'lost'
+        ? 0
+        : queueFor(ports, run.action).sheet.queued().length;
     const ending =
       left === 0 && rows.ending !== 'lost' && run.everyUser
         ? readStrangers(ports, {
@@ -125,8 +126,14 @@ function work(
       return finish(ports, run, share.watched);
     }
     const outOfQuota = ending === 'out of quota';
-    const restUntil = outOfQuota ? ports.now() + REST_MS : 0;
-    const resting = {...run, restUntil};
+    // Only a person has the key service's token.
+    const wantsToken = rows.wantToken > 0 && ending === 'finished';
+    const restUntil = outOfQuota || wantsToken ? ports.now() + REST_MS : 0;
+    const resting: RunRecord = {
+      ...run,
+      restUntil,
+      ...(rows.wantToken > 0 ? {notes: [...run.notes, 'token wanted']} : {}),
+    };
     store.keep({run: resting});
     if (share.more && !outOfQuota) leave = () => turn.rest();
     const notes = outOfQuota ? (['out of quota'] as const) : [];
@@ -152,12 +159,19 @@ function go(
   {tell, from = {}}: Share,
   until: number,
   waiting: ProtectedFile[],
-): {readonly run: RunRecord; readonly ending: Ending} {
-  const left = () => ports.workbook.rollout.queued().length;
+): {
+  readonly run: RunRecord;
+  readonly ending: Ending;
+  /** Rows that stay in the queue until the page gives the key service's token. */
+  readonly wantToken: number;
+} {
+  const queue = queueFor(ports, run.action);
+  const left = () => queue.sheet.queued().length;
+  let wantToken = 0;
   const block = new Block(ports, run, pending, begun, troubled);
   const limits = limitsOf(ports, run, until);
   const ending = runJobs<Outcome, RowJob>(
-    jobsOf(ports, run, block, from),
+    queue.jobs(ports, run, block, from),
     ports,
     {
       ...limits,
@@ -168,10 +182,14 @@ function go(
     {
       look: () => turn.look(),
       beforeWave: () => block.keepBegun(),
-      settled: ({address, row, action}, outcome) => {
-        const {derivations} = outcome;
-        if (!derivations) return block.add(address, row, action, outcome);
-        waiting.push({row: row.number, ...mailboxOf(row), derivations});
+      settled: (job, outcome) => {
+        const {derivations, wantsToken} = outcome;
+        if (wantsToken) {
+          wantToken++;
+          return;
+        }
+        if (!derivations) return block.add(job, outcome);
+        waiting.push({row: job.row.number, ...job.at, derivations});
       },
       afterWave: () => {
         if (!block.isDue || turn.look() === 'lost') return;
@@ -180,8 +198,14 @@ function go(
       },
     },
   );
-  if (ending === 'lost') return {run, ending};
-  return {run: {...block.close(), width: limits.width.current}, ending};
+  if (ending === 'lost') return {run, ending, wantToken};
+  const closed = {...block.close(), width: limits.width.current};
+  return {run: closed, ending, wantToken};
+}
+
+/** It is said anew if it is still so. */
+function withoutTokenNote(run: RunRecord): RunRecord {
+  return {...run, notes: run.notes.filter(it => it !== 'token wanted')};
 }
 
 /** @param until - no new work begins after it */

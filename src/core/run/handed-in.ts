@@ -3,6 +3,7 @@
  * queue: what is cut off is sent again by the page, and does no harm.
  */
 import {authorized} from '../access/authorized';
+import {reach, wishes, type WishFor} from '../access/reach';
 import type {NoteCode, Ports} from '../ports';
 import {isBlocked} from '../rollout/early-end';
 import type {Begun, Options} from '../rollout/open-file';
@@ -119,9 +120,10 @@ function* jobsOf(
   options: Options,
   changes: Changes,
 ): Generator<FileJob, void> {
+  const wish = wishes(ports);
   for (const [at, file] of files.entries()) {
     const mark = markOf(file);
-    const work = uploadOne(ports, file, {
+    const work = uploadOne(ports, wish, file, {
       ...options,
       file: file.bytes,
       begun: changes.begunFor(mark),
@@ -133,18 +135,16 @@ function* jobsOf(
 
 function* uploadOne(
   ports: Ports,
+  wish: WishFor,
   {row, bytes, keys}: HandedIn,
   options: Options,
 ): Workflow<Outcome> {
   const at = mailboxOf(row);
   const own = findingsOf(row, false);
   if (isBlocked(own)) return {state: 'blocked', findings: own};
-  const grant = ports.rights.grantFor(at);
-  if (!grant) {
-    const facts = {user: at.user, operator: ports.operator};
-    const finding = {code: 'no-access', severity: 'block', facts} as const;
-    return {state: 'blocked', findings: [finding]};
-  }
+  const reached = reach(ports, at, wish(at));
+  if (!reached.ok) return reached.outcome;
+  const {grant} = reached;
   // What the keys open is kept, so that opening it again costs nothing.
   if (keys.size > 0) ports.openings.openWith(bytes, row.password, keys);
   return yield* workflowFor('upload', rowOf(row), options, work =>

@@ -1,5 +1,6 @@
 /** The queued rows as jobs: what the sheet says against a row ends it before anything is sent. */
 import {authorized} from '../access/authorized';
+import {reach} from '../access/reach';
 import type {Action, Continuing} from '../door';
 import type {Ports, RunRecord} from '../ports';
 import {asksGmail, isDestructive, readsFile} from '../rollout/actions';
@@ -14,22 +15,15 @@ import {
   keyOf,
   mailboxOf,
   rowOf,
+  wayIn,
   type Row,
   type RowTexts,
 } from '../rollout/row';
-import {workflowFor} from '../rollout/workflow';
+import {isOver, workflowFor} from '../rollout/workflow';
 import {leaversIn} from '../upkeep/joiners';
 import {addressesOf, queuedAction} from '../tables/rollout-table';
 import type {Block} from './block';
-import type {Job} from './scheduler';
-
-/** A row that is worked on. */
-export interface RowJob extends Job<Outcome> {
-  /** See `addressesOf`. */
-  readonly address: string;
-  readonly action: Action;
-  readonly row: RowTexts;
-}
+import type {RowJob} from './queue';
 
 /**
  * The queued rows, made into jobs one by one as the scheduler asks for them.
@@ -65,11 +59,12 @@ export function* jobsOf(
     const {user} = mailboxOf(row);
     const beside = told(row);
     const gone = action === 'refresh' ? left(user) : null;
-    const at = {address, action, row};
+    const job = {address, action, row};
     yield {
       user,
-      ...at,
-      work: rowWorkflow(ports, run, block, at, own, from, beside, gone),
+      ...job,
+      at: mailboxOf(row),
+      work: rowWorkflow(ports, run, block, job, own, from, beside, gone),
     };
   }
 }
@@ -77,7 +72,15 @@ export function* jobsOf(
 /** What the Queued cell says, also if a person has typed it; but nothing is taken away in a run that nobody confirmed to. */
 function actionFor({queued}: RowTexts, run: RunRecord): Action {
   const typed = queuedAction(queued);
-  return typed && !isDestructive(typed) ? typed : run.action;
+  // Only a run of the other sheet's could have another action, and it does not come here.
+  return typed && !isDestructive(typed) ? typed : (run.action as Action);
+}
+
+/** A queued row, and what is to be done for it. */
+interface Queued {
+  readonly address: string;
+  readonly action: Action;
+  readonly row: RowTexts;
 }
 
 /**
@@ -89,7 +92,7 @@ function* rowWorkflow(
   ports: Ports,
   run: RunRecord,
   block: Block,
-  {address, action, row}: Omit<RowJob, 'user' | 'work'>,
+  {address, action, row}: Queued,
   own: Outcome['findings'],
   from: Continuing,
   beside: BesideRow,
@@ -108,11 +111,15 @@ function* rowWorkflow(
   });
   if (isBlocked(own)) return blocked(own);
   const at = mailboxOf(row);
-  const grant = asksGmail(action) ? ports.rights.grantFor(at) : null;
-  if (asksGmail(action) && !grant) {
-    const facts = {user: at.user, operator: ports.operator};
-    return blocked([{code: 'no-access', severity: 'block', facts}]);
+  const reached = asksGmail(action) ? reach(ports, at, wayIn(row)) : null;
+  if (reached && !reached.ok) {
+    const {state, findings} = reached.outcome;
+    if (state === 'blocked') return blocked(findings);
+    return isOver(beside.stands)
+      ? {...reached.outcome, keepsState: true}
+      : reached.outcome;
   }
+  const grant = reached?.grant ?? null;
   const outcome = yield* workflowFor(
     action,
     withPassword(rowOf(row), from.password),
@@ -127,6 +134,8 @@ function* rowWorkflow(
       begin: change => block.begin(address, change),
       renewalDays: ports.store.upkeep().renewalDays,
       ...beside,
+      // By consent the other addresses cannot be looked into.
+      ...(grant?.kind === 'consent' ? {aliasesWithRows: null} : {}),
     },
     work => (grant ? authorized(work, grant) : work),
   );

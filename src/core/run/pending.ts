@@ -4,14 +4,15 @@
  * execution is finished or dropped by what the sheets say.
  */
 import type {Kept, Ports, RunRecord} from '../ports';
-import type {RowTexts} from '../rollout/row';
 import type {LogEntry} from '../tables/log-table';
-import {addressesOf} from '../tables/rollout-table';
+import {queueOf, type Queue, type QueueKind} from './queue';
 
 /** A log line on its way. */
 export interface PendingEntry {
-  /** The row's, see `addressesOf`. */
+  /** The row's, see `Queue.addressesOf`. */
   readonly address: string;
+  /** Whose row it is; absent: the Rollout sheet's. */
+  readonly queue?: QueueKind;
   readonly entry: LogEntry;
   readonly counts: 'succeeded' | 'blocked' | 'failed';
   readonly emptyPassword: boolean;
@@ -45,10 +46,10 @@ export function finishPending(
 ): Partial<Kept> {
   const {pending = [], run, begun = {}} = kept;
   if (pending.length === 0) return kept;
-  const {rollout} = ports.workbook;
-  const rows = rollout.rows();
-  const written = pending.filter(isWritten(rows));
-  rollout.emptyPasswords(
+  // One run at a time, so that all of them are of one sheet.
+  const queue = queueOf(ports, pending[0]!.queue ?? 'rollout');
+  const written = pending.filter(isWritten(queue));
+  queue.sheet.emptyPasswords(
     new Set(written.filter(it => it.emptyPassword).map(it => it.address)),
   );
   const logged = logLines(ports, () => ports.workbook.unlogged(loud(written)));
@@ -95,7 +96,8 @@ export function without<T>(
 }
 
 /** A row that is gone was written too, or taken out after it had been done: what was done is logged. */
-function isWritten(rows: readonly RowTexts[]) {
+function isWritten({sheet, addressesOf}: Queue) {
+  const rows = sheet.rows();
   const queued = new Map(
     addressesOf(rows).map((address, i) => [
       address,

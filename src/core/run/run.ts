@@ -3,16 +3,19 @@
  * left at any instant and gone on with: what was written is done, what is still queued is not, and doing a row twice is
  * the same as doing it once. Here: how a run begins, stands and is stopped.
  */
-import type {Action, Progress, Selection} from '../door';
+import type {Progress, RunAction} from '../door';
 import {DoorRefusal} from '../verbs/refusal';
 import type {NoteCode, Ports, RunRecord} from '../ports';
+import type {RowSelection} from '../rollout/actions';
 import {UNFINISHED} from '../rollout/outcome';
-import type {RowTexts} from '../rollout/row';
+import type {QueuedTexts} from '../rollout/row';
 import {keepUsers} from '../upkeep/joiners';
+import {refuseBesideRun} from './beside-runs';
 import {finish} from './finish';
 import {leaseOfOther, occupied, takeLease, type Turn} from './lease';
 import {finishPending} from './pending';
 import {progressOf} from './progress';
+import {queueFor} from './queue';
 
 /** What a run is started with. */
 export interface RunOptions {
@@ -22,17 +25,25 @@ export interface RunOptions {
   readonly scheduled?: true;
   /** For `refresh`: it renews what is due, too. */
   readonly renews?: true;
+  /** The clock starts it, for rows that wait. */
+  readonly retries?: true;
 }
 
-/** The rows that a selection means, as they stand now. */
-export function rowsFor(ports: Ports, selection: Selection): RowTexts[] {
-  const rows = ports.workbook.rollout.rows();
+/** The rows of an action's sheet that a selection means, as they stand now. */
+export function rowsFor(
+  ports: Ports,
+  action: RunAction,
+  selection: RowSelection,
+): QueuedTexts[] {
+  const {sheet} = queueFor(ports, action);
+  const rows = sheet.rows();
   if (selection === 'all') return rows;
   if (selection === 'selected') {
-    const selected = ports.workbook.rollout.selectedRows();
+    const selected = sheet.selectedRows();
     return rows.filter(row => selected.has(row.number));
   }
-  const labels = UNFINISHED.map(it => ports.speech.stateLabel(it));
+  const states = selection === 'pending' ? (['pending'] as const) : UNFINISHED;
+  const labels = states.map(it => ports.speech.stateLabel(it));
   return rows.filter(row => labels.includes(row.state.trim()));
 }
 
@@ -44,8 +55,8 @@ export function rowsFor(ports: Ports, selection: Selection): RowTexts[] {
  */
 export function startRun(
   ports: Ports,
-  action: Action,
-  selection: Selection,
+  action: RunAction,
+  selection: RowSelection,
   options: RunOptions,
 ): Progress {
   const {turn, kept} = takeLease(ports);
@@ -60,34 +71,29 @@ export function startRun(
 function begun(
   ports: Ports,
   turn: Turn,
-  action: Action,
-  selection: Selection,
+  action: RunAction,
+  selection: RowSelection,
   options: RunOptions,
   present: RunRecord | undefined,
 ): Progress {
-  const {rollout} = ports.workbook;
-  const queued = rollout.queued();
-  if (present && (queued.length > 0 || present.everyUser)) {
-    const {operator, action} = present;
-    const left = queued.length;
-    throw new DoorRefusal('run-in-progress', {operator, action, left});
-  }
+  if (present) refuseBesideRun(ports);
   // All its rows are done, but it was cut off before it had ended.
   if (present) finish(ports, present, false);
   const whole = action === 'refresh' && selection === 'all';
   const isKept = !whole || keepUsers(ports);
   // That may have taken so long that somebody else has begun.
   if (turn.look() === 'lost') throw occupied(ports.store.kept());
-  const numbers = rowsFor(ports, selection).map(it => it.number);
+  const numbers = rowsFor(ports, action, selection).map(it => it.number);
   if (numbers.length === 0) {
-    throw new DoorRefusal('nothing-selected', {selection});
+    throw new DoorRefusal('nothing-selected', {selection, action});
   }
   const wanted = new Set(numbers);
-  rollout.setQueued(
-    queued.filter(it => !wanted.has(it)),
+  const {sheet} = queueFor(ports, action);
+  sheet.setQueued(
+    sheet.queued().filter(it => !wanted.has(it)),
     '',
   );
-  rollout.setQueued(numbers, action);
+  sheet.setQueued(numbers, action);
   ports.workbook.flush();
   const run: RunRecord = {
     action,
@@ -125,8 +131,8 @@ function begun(
 /** Who refreshes all wants to know of all. */
 function readsEveryUser(
   ports: Ports,
-  action: Action,
-  selection: Selection,
+  action: RunAction,
+  selection: RowSelection,
 ): boolean {
   return (
     action === 'refresh' &&
@@ -171,7 +177,7 @@ export function stopRun(ports: Ports): Progress | null {
 export function currentRun(ports: Ports): Progress | null {
   const {run, lease} = ports.store.kept();
   if (!run) return null;
-  const left = ports.workbook.rollout.queued().length;
+  const left = queueFor(ports, run.action).sheet.queued().length;
   const other = leaseOfOther(ports, lease);
   return progressOf(ports, run, left, [], other?.operator ?? '');
 }

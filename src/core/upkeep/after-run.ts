@@ -1,4 +1,5 @@
 /** The end of a refresh: the sheets that follow from the others, the digest, and what went wrong as a whole. */
+import {tellStanding} from '../consent/standing';
 import {countFigures} from '../report/figures';
 import type {NoteCode, Ports, RunRecord} from '../ports';
 import {block, STATES} from '../rollout/outcome';
@@ -19,15 +20,30 @@ import {bothTold, markOf, marksIn} from './told';
  * @returns what the run is to say of it
  */
 export function afterRun(ports: Ports, run: RunRecord): readonly NoteCode[] {
-  if (run.action !== 'refresh') return [];
+  const told = standingNotes(ports);
+  if (run.action !== 'refresh') return told;
   const problems = [
     ...sheetProblems(ports),
     ...(run.scheduled ? unreadSources(ports) : []),
     ...unreadUsers(ports),
   ];
-  const notes: NoteCode[] = problems.length > 0 ? ['upkeep failed'] : [];
+  const notes: NoteCode[] = [
+    ...told,
+    ...(problems.length > 0 ? (['upkeep failed'] as const) : []),
+  ];
   if (!run.scheduled) return notes;
   return conclude(ports, problems) ? notes : [...notes, 'mail failed'];
+}
+
+/** The Consent sheet: what was refused in the run has changed where users stand. */
+function standingNotes(ports: Ports): NoteCode[] {
+  try {
+    tellStanding(ports);
+    return [];
+  } catch {
+    // The script's properties have it; the next run's end, or the hourly trigger, writes it down.
+    return ['consent waits'];
+  }
 }
 
 /**

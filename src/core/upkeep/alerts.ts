@@ -173,6 +173,7 @@ function ofRow(
 function isTrouble(row: RowTexts, state: State | null): boolean {
   switch (state) {
     case 'blocked':
+    case 'consentNeeded':
     case 'failed':
     case 'uploadedNotDefault':
       return true;

@@ -1,6 +1,9 @@
 /** What the hourly trigger does: when upkeep is due it begins, as a run like any other, and goes on with it. */
+import {remindOfConsent} from '../consent/remind';
+import {tellStanding} from '../consent/standing';
 import type {Kept, Ports} from '../ports';
 import {continueUnwatched} from '../run/go';
+import {queueFor} from '../run/queue';
 import {startRun} from '../run/run';
 import {DoorRefusal, FindingsRefusal} from '../verbs/refusal';
 import {findingsIn, tellFailure} from './failure';
@@ -26,12 +29,23 @@ export function keepTrueByClock(ports: Ports): void {
   const {failure} = recordIn(kept);
   // Today's mails may have been used up when it happened.
   if (failure && !failure.told) tellFailure(ports, failure.findings);
+  askForConsent(ports);
   try {
     turn(ports, kept);
   } catch (error) {
     // Somebody was quicker by a moment; it stays due.
     if (isRefusal(error, 'another-execution')) return;
     if (!tellFailure(ports, findingsIn(error))) throw error;
+  }
+}
+
+/** Reminders, and where users stand now. What keeps it from working must not keep the refresh from it. */
+function askForConsent(ports: Ports): void {
+  try {
+    remindOfConsent(ports);
+    tellStanding(ports);
+  } catch (error) {
+    tellFailure(ports, findingsIn(error));
   }
 }
 
@@ -67,11 +81,11 @@ function turn(ports: Ports, kept: Partial<Kept>): void {
 
 /** A run of this person's goes on, should its own trigger be missing; what is due stays due. */
 function goOn(ports: Ports): void {
-  const left = ports.workbook.rollout.queued().length;
   continueUnwatched(ports);
   const {run} = ports.store.kept();
   if (!run) return;
   const {operator, action} = run;
+  const left = queueFor(ports, action).sheet.queued().length;
   inTheWay(ports, new DoorRefusal('run-in-progress', {operator, action, left}));
 }
 

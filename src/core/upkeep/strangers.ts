@@ -178,7 +178,7 @@ function listPage(
 }
 
 function* readUser(ports: Ports, user: string): Workflow<Read> {
-  const grant = ports.rights.grantFor({user, alias: user});
+  const grant = ports.rights.grantFor({user, alias: user}, 'delegation');
   if (!grant) {
     const facts = {user, operator: ports.operator};
     return {problem: {code: 'no-access', severity: 'block', facts}};

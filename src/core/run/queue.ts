@@ -1,0 +1,86 @@
+/** The sheets that runs work through: which one an action is for, and how their rows are named, queued and worked on. */
+import {cseEffortOf} from '../cse/effort';
+import {cseJobsOf} from '../cse/jobs';
+import {cseUserOf, type CseTexts} from '../cse/row';
+import type {Action, Continuing, CseAction, RunAction} from '../door';
+import type {Mailbox} from '../gmail/smime-info';
+import type {Ports, QueueSheet, RunRecord} from '../ports';
+import type {Outcome} from '../rollout/outcome';
+import {mailboxOf, type QueuedTexts, type RowTexts} from '../rollout/row';
+import {cseAddressesOf} from '../tables/cse-table';
+import {addressesOf} from '../tables/rollout-table';
+import type {Block} from './block';
+import {effortOf, type Effort} from './forecast';
+import {jobsOf} from './jobs';
+import type {Job} from './scheduler';
+
+/** A row that is worked on. */
+export interface RowJob extends Job<Outcome> {
+  /** See `Queue.addressesOf`. */
+  readonly address: string;
+  readonly action: RunAction;
+  readonly at: Mailbox;
+  readonly row: QueuedTexts;
+}
+
+/** A sheet as a queue. */
+export interface Queue<Texts extends QueuedTexts = QueuedTexts> {
+  readonly kind: QueueKind;
+  readonly sheet: QueueSheet<Texts>;
+  /** A name for each row that stays with it when the sheet is sorted or rows are inserted. */
+  addressesOf(rows: readonly Texts[]): string[];
+  mailboxOf(row: Texts): Mailbox;
+  effortOf(action: RunAction, rows: readonly Texts[]): Effort;
+  /**
+   * The queued rows, made into jobs one by one as the scheduler asks for them.
+   *
+   * @param from - what the page does for them
+   */
+  jobs(
+    ports: Ports,
+    run: RunRecord,
+    block: Block,
+    from: Continuing,
+  ): Generator<RowJob, void>;
+}
+
+export type QueueKind = 'rollout' | 'cse';
+
+/** Which sheet an action is about. */
+export function kindOfQueue(action: RunAction): QueueKind {
+  return action.startsWith('cse') ? 'cse' : 'rollout';
+}
+
+/** The queue of a run. */
+export function queueFor(ports: Ports, action: RunAction): Queue {
+  return queueOf(ports, kindOfQueue(action));
+}
+
+/** A sheet as a queue, by its kind. */
+export function queueOf(ports: Ports, kind: QueueKind): Queue {
+  return kind === 'cse' ? cseQueue(ports) : rolloutQueue(ports);
+}
+
+function rolloutQueue(ports: Ports): Queue {
+  const queue: Queue<RowTexts> = {
+    kind: 'rollout',
+    sheet: ports.workbook.rollout,
+    addressesOf,
+    mailboxOf,
+    effortOf: (action, rows) => effortOf(ports, action as Action, rows),
+    jobs: jobsOf,
+  };
+  return queue;
+}
+
+function cseQueue({workbook}: Ports): Queue {
+  const queue: Queue<CseTexts> = {
+    kind: 'cse',
+    sheet: workbook.cse,
+    addressesOf: cseAddressesOf,
+    mailboxOf: row => ({user: cseUserOf(row), alias: cseUserOf(row)}),
+    effortOf: (action, rows) => cseEffortOf(action as CseAction, rows),
+    jobs: cseJobsOf,
+  };
+  return queue;
+}
