@@ -37,9 +37,15 @@ export class Fetching {
   /** The replies, in the calls' order. */
   send(calls: readonly Call[]): HttpReply[] {
     const replies = new Map<Call, HttpReply>();
-    const carried = this.carried(calls);
+    const ofGoogle = calls.filter(it => !isKeyService(it));
+    const carried = this.carried(ofGoogle);
     for (let i = 0; i < carried.length; i += MOST_AT_ONCE) {
       this.fetch(carried.slice(i, i + MOST_AT_ONCE), replies);
+    }
+    // One that cannot be reached must not leave open what became of a write to Gmail in the same `fetchAll`.
+    const toKeyService = calls.filter(isKeyService).map(it => this.alone(it));
+    for (let i = 0; i < toKeyService.length; i += MOST_AT_ONCE) {
+      this.fetch(toKeyService.slice(i, i + MOST_AT_ONCE), replies);
     }
     return calls.map(it => replies.get(it)!);
   }
@@ -127,6 +133,10 @@ export class Fetching {
   private ownToken(): string {
     return (this.token ??= ScriptApp.getOAuthToken());
   }
+}
+
+function isKeyService({method}: Call): boolean {
+  return method.api === 'kacls';
 }
 
 function batched(calls: readonly Call[]): Carried {

@@ -1,15 +1,16 @@
 /** The menu: the same actions as in the sidebar, for those who would rather stay in the sheet. */
-import type {Action, Notice, Progress, Selection} from '../core/door';
+import type {Notice, Progress, RunAction, Selection} from '../core/door';
 import type {Ports} from '../core/ports';
 import {
   ACTIONS,
+  CSE_ACTIONS,
   isDestructive,
   SELECTIONS,
   type DestructiveAction,
 } from '../core/rollout/actions';
 import {continueRun} from '../core/run/go';
+import {queueFor} from '../core/run/queue';
 import {rowsFor} from '../core/run/run';
-import {mailboxOf} from '../core/rollout/row';
 import {admit, noticesOf, setUpSheets, start} from '../core/verbs/door';
 import {DoorRefusal} from '../core/verbs/refusal';
 import {checkSetup} from '../core/verbs/setup-check';
@@ -28,21 +29,31 @@ export function buildMenu(): void {
     .addItem(menu.sidebar, 'openSidebar')
     .addItem(menu.setUp, 'setUp')
     .addSeparator();
-  for (const action of ACTIONS) {
-    if (action === 'update' || action === 'list' || action === 'delete') {
-      top.addSeparator();
-    }
+  const choice = (action: RunAction) => {
     const sub = ui.createMenu(menu[action]);
     for (const selection of SELECTIONS) {
       sub.addItem(menu[selection], entryPoint(action, selection));
     }
-    top.addSubMenu(sub);
+    return sub;
+  };
+  for (const action of ACTIONS) {
+    if (action === 'update' || action === 'list' || action === 'delete') {
+      top.addSeparator();
+    }
+    top.addSubMenu(choice(action));
   }
-  top.addSeparator().addItem(menu.checkSetup, 'checkSetUp').addToUi();
+  const cse = ui.createMenu(menu.cse);
+  for (const action of CSE_ACTIONS) cse.addSubMenu(choice(action));
+  top
+    .addSeparator()
+    .addSubMenu(cse)
+    .addSeparator()
+    .addItem(menu.checkSetup, 'checkSetUp')
+    .addToUi();
 }
 
 /** `uploadSelected`; main.ts exports a function of this name for each pair. */
-function entryPoint(action: Action, selection: Selection): string {
+function entryPoint(action: RunAction, selection: Selection): string {
   return action + selection[0]!.toUpperCase() + selection.slice(1);
 }
 
@@ -63,7 +74,7 @@ export function setUpFromMenu(): void {
 }
 
 /** Runs an action over rows; what is left when the time is up stays queued, and the trigger goes on with it. */
-export function runFromMenu(action: Action, selection: Selection): void {
+export function runFromMenu(action: RunAction, selection: Selection): void {
   guarded((ports, language) => {
     admit(ports, 'start');
     const confirmed = isDestructive(action)
@@ -110,8 +121,11 @@ function confirmedCount(
   action: DestructiveAction,
   selection: Selection,
 ): number | null {
-  const rows = rowsFor(ports, selection);
-  if (rows.length === 0) throw new DoorRefusal('nothing-selected', {selection});
+  const rows = rowsFor(ports, action, selection);
+  const {mailboxOf} = queueFor(ports, action);
+  if (rows.length === 0) {
+    throw new DoorRefusal('nothing-selected', {selection, action});
+  }
   const examples = rows.slice(0, 3).map(it => mailboxOf(it).alias);
   const ui = SpreadsheetApp.getUi();
   const question = language.confirm[action](rows.length, examples);

@@ -1,15 +1,17 @@
 /** Everything the core asks of the world, as Apps Script gives it. Made anew in each execution. */
+import type {ConsentSpeech} from '../core/consent/speech';
 import type {Ports} from '../core/ports';
 import {languageOf, messageOf, noticeOf, requirementOf} from '../messages';
 import type {Language} from '../messages/language';
 import {FETCHES_A_DAY} from '../core/run/forecast';
 import {Openings} from '../core/rollout/openings';
+import {consentStore} from './consent-store';
 import {gistStore} from './gist-store';
 import {rights} from './rights';
 import {sharing} from './sharing';
 import {Sheets} from './sheets';
 import {store} from './store';
-import {triggers, upkeepTrigger} from './triggers';
+import {retryTrigger, triggers, upkeepTrigger} from './triggers';
 import {wire} from './wire';
 import {workbook} from './workbook';
 
@@ -26,10 +28,27 @@ export function sheetLanguage(): Language {
   );
 }
 
-/** The ports of this execution. */
-export function ports(language: Language = sheetLanguage()): Ports {
+/**
+ * The person at the keyboard, lower case. In the web app the script runs as whoever deployed it, for anybody: only who is
+ * both is somebody here.
+ */
+function atKeyboard(): string {
+  const active = Session.getActiveUser().getEmail().toLowerCase();
+  const effective = Session.getEffectiveUser().getEmail().toLowerCase();
+  return active === effective ? effective : '';
+}
+
+/**
+ * The ports of this execution.
+ *
+ * @param operator - on whose behalf; empty for nobody
+ */
+export function ports(
+  language: Language = sheetLanguage(),
+  operator: string = atKeyboard(),
+): Ports {
   const kept = store();
-  const operator = Session.getEffectiveUser().getEmail().toLowerCase();
+  const consent = consentStore();
   const now = () => Date.now();
   const carrier = wire(() => kept.fetchesToday() > PLENTY);
   return {
@@ -40,22 +59,28 @@ export function ports(language: Language = sheetLanguage()): Ports {
     random: () => Math.random(),
     workbook: workbook(new Sheets(language)),
     store: kept,
-    rights: rights(kept, operator, now),
-    platform: {authorization},
+    rights: rights(kept, consent, operator, now),
+    consent,
+    platform: {authorization, webApp},
     openings: new Openings(gistStore()),
     operator,
     execution: Utilities.getUuid(),
     triggers,
     upkeepTrigger,
+    retryTrigger,
     sharing,
     get timeZone() {
       return timeZone();
+    },
+    get locale() {
+      return SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale();
     },
     get spreadsheetUrl() {
       return spreadsheetUrl();
     },
     local,
     mail,
+    mailsLeft: () => MailApp.getRemainingDailyQuota(),
     alone,
     speech: {
       notice: finding => noticeOf(language, finding),
@@ -63,12 +88,14 @@ export function ports(language: Language = sheetLanguage()): Ports {
       isNotDone: message => message.startsWith(language.notDone),
       stateLabel: state => language.states[state],
       actionLabel: action => language.actions[action],
+      obliterateLabel: () => language.obliterate,
       untouchedLabel: () => language.untouched,
       note: code => language.notes[code],
       summary: progress => language.summary(progress),
       requirement: result => requirementOf(language, result),
       news: news => language.news(news),
       reportWords: language.report,
+      consent: consentSpeech(language),
       digest: digest => language.digest(digest, spreadsheetUrl()),
       failure: findings =>
         language.failure(
@@ -87,6 +114,23 @@ function authorization(): {granted: boolean; url: string} {
   return {
     granted: info.getAuthorizationStatus() !== required,
     url: info.getAuthorizationUrl() ?? '',
+  };
+}
+
+/** In an editor's test it is the address of the test deployment, which nobody else can open. */
+function webApp(): string {
+  const url = ScriptApp.getService().getUrl() ?? '';
+  return url.endsWith('/exec') ? url : '';
+}
+
+function consentSpeech({consent}: Language): ConsentSpeech {
+  return {
+    stateLabel: state => consent.states[state],
+    reason: reason => (reason ? consent.reasons[reason] : ''),
+    action: consent.action,
+    invitation: organisation => consent.invitation(organisation),
+    mail: (facts, isReminder) => consent.mail(facts, isReminder),
+    note: code => consent.notes[code],
   };
 }
 

@@ -1,16 +1,20 @@
-/** How mailboxes are reached: one's own through the advanced service, others by the delegation that is set up. */
+/** How mailboxes are reached: one's own by the advanced service, others by delegation or by their users' consent. */
+import {ConsentTokens} from '../core/access/consent-tokens';
 import {Tokens, type ServiceAccount} from '../core/access/tokens';
+import {hasClient, type ConsentStore} from '../core/consent/store';
 import type {Rights, Store} from '../core/ports';
 import {storedKey} from './store';
 
 /** @param operator - the person at the keyboard, lower case */
 export function rights(
   store: Store,
+  consents: ConsentStore,
   operator: string,
   now: () => number,
 ): Rights {
-  // One for the whole execution, so that a user's rows share a token.
+  // One of each for the whole execution, so that a user's rows share a token.
   let tokens: Tokens | null | undefined;
+  let consentTokens: ConsentTokens | undefined;
   const delegation = (): Tokens | null => {
     if (tokens === undefined) {
       const account = serviceAccount(store);
@@ -18,14 +22,22 @@ export function rights(
     }
     return tokens;
   };
+  const consent = (): ConsentTokens | null => {
+    // The secret may be forgotten or stored meanwhile.
+    if (!hasClient(consents)) return null;
+    return (consentTokens ??= new ConsentTokens(consents, now));
+  };
   return {
     delegation,
-    grantFor(at) {
+    consent,
+    grantFor(at, wish) {
       const own = at.user === operator;
       if (own && at.alias === at.user) return {kind: 'own'};
-      const delegated = delegation();
+      const delegated = wish === 'consent' ? null : delegation();
       if (delegated) return {kind: 'delegation', tokens: delegated};
-      return own ? {kind: 'own'} : null;
+      if (own) return {kind: 'own'};
+      const consented = wish === 'delegation' ? null : consent();
+      return consented && {kind: 'consent', tokens: consented};
     },
     canSign(privateKey) {
       try {

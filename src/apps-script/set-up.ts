@@ -2,13 +2,16 @@
 import {locate, type Columns} from '../core/tables/cells';
 import {INVENTORY_COLUMNS} from '../core/tables/inventory-table';
 import {LOG_COLUMNS} from '../core/tables/log-table';
+import {CSE_INPUT_COLUMNS, CSE_OUTCOME_COLUMNS} from '../core/tables/cse-table';
 import {
   INPUT_COLUMNS,
   OPTION_COLUMNS,
   OUTCOME_COLUMNS,
 } from '../core/tables/rollout-table';
-import {kindOf, STATES} from '../core/rollout/outcome';
-import {ACTIONS} from '../core/rollout/actions';
+import {CSE_STATES, kindOf, STATES, type State} from '../core/rollout/outcome';
+import {USES} from '../core/cse/row';
+import {WAYS} from '../core/rollout/row';
+import {ACTIONS, CSE_ACTIONS} from '../core/rollout/actions';
 import type {ColumnWords, Language} from '../messages/language';
 import {shownHeader, stretches} from './cells';
 import {dressDashboard} from './dashboard-sheet';
@@ -41,15 +44,32 @@ const WIDTHS: Readonly<Record<string, number>> = {
   chain: 70,
   daysLeft: 90,
   row: 70,
+  certificate: 240,
+  metadata: 240,
+  use: 90,
+  keyPair: 160,
+  previousKeyPair: 160,
+  identity: 140,
+  keyService: 200,
+  obliterableIn: 90,
   remark: 260,
   changed: 200,
   readFrom: 120,
   updated: 140,
+  since: 140,
+  mails: 70,
+  reason: 420,
   before: 160,
   after: 160,
   operator: 200,
 };
-const NUMBERS: readonly string[] = ['chain', 'daysLeft', 'row'];
+const NUMBERS: readonly string[] = [
+  'chain',
+  'mails',
+  'daysLeft',
+  'obliterableIn',
+  'row',
+];
 const INSTANTS: readonly string[] = [
   'expires',
   'updated',
@@ -57,6 +77,8 @@ const INSTANTS: readonly string[] = [
   'validTo',
   'read',
   'time',
+  'since',
+  'waitingSince',
 ];
 
 /** Sets all sheets up and remembers which is which. */
@@ -64,18 +86,34 @@ export function setUp(sheets: Sheets): void {
   const {language} = sheets;
   const made = {
     rollout: sheetFor(sheets, 'rollout'),
+    cse: sheetFor(sheets, 'cse'),
     inventory: sheetFor(sheets, 'inventory'),
     log: sheetFor(sheets, 'log'),
     dashboard: dashboardFor(sheets),
   };
   sheets.remember(made);
   setUpRollout(made.rollout, language);
+  setUpCse(made.cse, language);
   columnsOf(made.inventory, INVENTORY_COLUMNS, language.inventory);
   protectSheet(made.inventory, language.protection);
   columnsOf(made.log, LOG_COLUMNS, language.log);
   protectSheet(made.log, language.protection);
   dressDashboard(made.dashboard, language);
   protectSheet(made.dashboard, language.protection);
+}
+
+/** Sets up a sheet that is ours alone, and remembers it. */
+export function setUpOwn<Name extends string>(
+  sheets: Sheets,
+  kind: SheetKind,
+  names: readonly Name[],
+  words: Readonly<Record<Name, ColumnWords>>,
+): {readonly sheet: Sheet; readonly at: Columns<Name>} {
+  const sheet = sheetFor(sheets, kind);
+  sheets.remember({[kind]: sheet});
+  const at = columnsOf(sheet, names, words);
+  protectSheet(sheet, sheets.language.protection);
+  return {sheet, at};
 }
 
 /** Sets the Rollout sheet up, to the end of the sheet. */
@@ -85,11 +123,31 @@ export function setUpRollout(sheet: Sheet, language: Language): void {
     [...INPUT_COLUMNS, ...OPTION_COLUMNS, ...OUTCOME_COLUMNS],
     language.rollout,
   );
-  validate(sheet, at);
-  colour(sheet, at.state!, language);
+  mustBeAddresses(sheet, at.user!);
+  oneOf(sheet, at.access!, WAYS);
+  oneOf(sheet, at.queued!, ACTIONS);
+  colour(sheet, at.state!, STATES, language);
   protectColumns(
     sheet,
     OUTCOME_COLUMNS.map(name => at[name]!),
+    language.protection,
+  );
+}
+
+/** Sets the CSE sheet up, to the end of the sheet. */
+export function setUpCse(sheet: Sheet, language: Language): void {
+  const at = columnsOf(
+    sheet,
+    [...CSE_INPUT_COLUMNS, ...CSE_OUTCOME_COLUMNS],
+    language.cse,
+  );
+  mustBeAddresses(sheet, at.user!);
+  oneOf(sheet, at.use!, USES);
+  oneOf(sheet, at.queued!, CSE_ACTIONS);
+  colour(sheet, at.state!, CSE_STATES, language);
+  protectColumns(
+    sheet,
+    CSE_OUTCOME_COLUMNS.map(name => at[name]!),
     language.protection,
   );
 }
@@ -213,32 +271,39 @@ function range(from: number, to: number): number[] {
   return Array.from({length: to - from + 1}, (_, i) => from + i);
 }
 
-function validate(sheet: Sheet, at: Columns<'user' | 'queued'>): void {
-  const rows = sheet.getMaxRows() - 1;
-  sheet
-    .getRange(2, at.user!, rows, 1)
-    .setDataValidation(
-      SpreadsheetApp.newDataValidation()
-        .requireTextIsEmail()
-        .setAllowInvalid(true)
-        .build(),
-    );
-  body(sheet, at.queued!).setDataValidation(
+/** Others are marked, and taken all the same. */
+function mustBeAddresses(sheet: Sheet, column: number): void {
+  body(sheet, column).setDataValidation(
     SpreadsheetApp.newDataValidation()
-      .requireValueInList([...ACTIONS], true)
+      .requireTextIsEmail()
+      .setAllowInvalid(true)
+      .build(),
+  );
+}
+
+/** A list to choose from. */
+function oneOf(sheet: Sheet, column: number, words: readonly string[]): void {
+  body(sheet, column).setDataValidation(
+    SpreadsheetApp.newDataValidation()
+      .requireValueInList([...words], true)
       .setAllowInvalid(false)
       .build(),
   );
 }
 
 /** A rule for each state; rules that people made stay. */
-function colour(sheet: Sheet, column: number, language: Language): void {
-  const labels = STATES.map(it => language.states[it]);
+function colour(
+  sheet: Sheet,
+  column: number,
+  states: readonly State[],
+  language: Language,
+): void {
+  const labels = states.map(it => language.states[it]);
   const theirs = sheet.getConditionalFormatRules().filter(rule => {
     const [text] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
     return !labels.includes(String(text));
   });
-  const ours = STATES.map(state => {
+  const ours = states.map(state => {
     const [background, text] = COLOURS[kindOf(state)];
     return SpreadsheetApp.newConditionalFormatRule()
       .whenTextEqualTo(language.states[state])

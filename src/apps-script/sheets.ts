@@ -37,11 +37,11 @@ export class Sheets {
     throw new DoorRefusal('sheet-missing', {sheet: this.language.sheets[kind]});
   }
 
-  /** Remembers which sheet is which. */
-  remember(sheets: Readonly<Record<SheetKind, Sheet>>): void {
-    const ids: Partial<Record<SheetKind, number>> = {};
+  /** Remembers which of some sheets is which. */
+  remember(sheets: Readonly<Partial<Record<SheetKind, Sheet>>>): void {
+    const ids = this.ids();
     for (const kind of Object.keys(sheets) as SheetKind[]) {
-      ids[kind] = sheets[kind].getSheetId();
+      ids[kind] = sheets[kind]!.getSheetId();
     }
     this.save(ids);
   }

@@ -1,5 +1,6 @@
 /** What outlives an execution, in the properties of the document and of the person. Passwords and tokens never do. */
-import type {Settings, UpkeepSettings} from '../core/door';
+import type {CseSettings, Settings, UpkeepSettings} from '../core/door';
+import {FIRST_CSE} from '../core/cse/settings';
 import type {Store} from '../core/ports';
 import {FIRST_UPKEEP} from '../core/upkeep/settings';
 import {FIRST_SETTINGS} from '../core/verbs/settings';
@@ -7,6 +8,7 @@ import {readKept, tidyKept, writeKept} from './kept';
 
 const SETTINGS = 'settings';
 const UPKEEP = 'upkeepSettings';
+const CSE = 'cseSettings';
 const FETCHES = 'fetches';
 const KEY = 'serviceAccountKey';
 
@@ -36,6 +38,7 @@ export function store(): Store {
   const person = PropertiesService.getUserProperties();
   let settings: Settings | null = null;
   let upkeep: UpkeepSettings | null = null;
+  let cse: CseSettings | null = null;
   return {
     settings() {
       settings ??= {...FIRST_SETTINGS, ...read<Settings>(document, SETTINGS)};
@@ -52,6 +55,14 @@ export function store(): Store {
     saveUpkeep(wanted) {
       document.setProperty(UPKEEP, JSON.stringify(wanted));
       upkeep = wanted;
+    },
+    cse() {
+      cse ??= {...FIRST_CSE, ...read<CseSettings>(document, CSE)};
+      return cse;
+    },
+    saveCse(wanted) {
+      document.setProperty(CSE, JSON.stringify(wanted));
+      cse = wanted;
     },
     kept: () => readKept(document),
     keep: values => writeKept(document, values),

@@ -18,6 +18,34 @@ export const upkeepTrigger: UpkeepTrigger = trigger('keepTrue', it =>
   it.everyHours(1),
 );
 
+/** Tries rows of the CSE sheet again that wait. */
+export const retryTrigger: UpkeepTrigger = trigger('retryPending', it =>
+  it.everyHours(1),
+);
+
+/** What a clock trigger hands to its function. */
+export interface ClockEvent {
+  readonly triggerUid?: unknown;
+}
+
+/**
+ * Does what a clock trigger is for, as the person whose trigger it is; nothing when it is nobody's. The web app would call
+ * the same function for anybody.
+ *
+ * @param handler - its function in main.ts
+ */
+export function byClock(
+  event: ClockEvent | undefined,
+  handler: 'continueRun' | 'keepTrue' | 'retryPending',
+  work: (operator: string) => void,
+): void {
+  const uid = event?.triggerUid;
+  const isOwn = ScriptApp.getProjectTriggers().some(
+    it => it.getUniqueId() === uid && it.getHandlerFunction() === handler,
+  );
+  if (isOwn) work(Session.getEffectiveUser().getEmail().toLowerCase());
+}
+
 /** @param handler - its function in main.ts */
 function trigger(handler: string, schedule: Schedule): UpkeepTrigger {
   // Other people's triggers cannot be seen.

@@ -7,6 +7,7 @@ import type {
 } from '../core/tables/inventory-table';
 import type {LogColumn} from '../core/tables/log-table';
 import {shownHeader} from './cells';
+import {showConsent} from './consent-sheet';
 import {history, showFigures} from './dashboard-sheet';
 import {
   annotate,
@@ -21,6 +22,7 @@ import {
   previousDefaults,
   type FindLog,
 } from './log-sheet';
+import {cseSheet} from './cse-sheet';
 import {rolloutSheet} from './rollout-sheet';
 import {setUp} from './set-up';
 import {headersOf, type SheetKind, type Sheets} from './sheets';
@@ -61,6 +63,7 @@ export function workbook(sheets: Sheets, mostLines = MOST_LINES): Workbook {
 
   return {
     rollout,
+    cse: cseSheet(sheets),
     record,
     inventory: () => inventory(sheets),
     annotate: now => annotate(findInventory, language, rollout.rows(), now),
@@ -72,6 +75,7 @@ export function workbook(sheets: Sheets, mostLines = MOST_LINES): Workbook {
     previousDefaults: keys => previousDefaults(sheets, keys),
     log: entries => appendLog(sheets, findLog, entries, mostLines),
     unlogged: entries => notIn(findLog(), entries),
+    showConsent: (lines, tell) => showConsent(sheets, lines, tell),
     flush: () => SpreadsheetApp.flush(),
     setUp: () => setUp(sheets),
     isSetUp: () => sheets.find('rollout') !== null,

@@ -5,9 +5,13 @@
  * page of an operator needs to derive the keys of a protected file (`Derivation`), which contains the row's password.
  */
 import type {Derivation} from './certificates';
+import type {CseAction, CseVerbs} from './door-cse';
+import type {ConsentVerbs} from './door-consent';
 import type {ImportVerbs} from './door-import';
 import type {Severity} from './finding';
 
+export type * from './door-cse';
+export type * from './door-consent';
 export type * from './door-import';
 
 /** What can be done to many rows. */
@@ -24,6 +28,9 @@ export type Action =
   | 'delete'
   | 'offBoard';
 
+/** What a run can do: to rows of the Rollout sheet, or to rows of the CSE sheet. */
+export type RunAction = Action | CseAction;
+
 /** Which rows: those selected in the sheet, all, or those whose last outcome is failed, blocked or half done. */
 export type Selection = 'selected' | 'all' | 'failed';
 
@@ -37,7 +44,7 @@ export interface Notice {
 
 /** How a run stands. Times are milliseconds. `finished` is true when no queued row is left or the run was stopped. */
 export interface Progress {
-  readonly action: Action;
+  readonly action: RunAction;
   /** Who started it. */
   readonly operator: string;
   /** Whose execution is working on it just now, elsewhere; empty when none is known to. */
@@ -192,6 +199,8 @@ export interface InPage {
 export interface Continuing extends InPage {
   /** For rows without a password of their own whose work is not finished. It is used and forgotten. */
   readonly password?: string;
+  /** For rows of the CSE sheet whose key the key service is to wrap: the token that it asks for. It is used and forgotten. */
+  readonly keyServiceToken?: string;
 }
 
 /** A certificate file from the person's computer, for one mailbox. */
@@ -224,7 +233,7 @@ export interface UsersFrom {
 }
 
 /** Each verb: what goes in, what comes out. */
-export interface Verbs extends ImportVerbs {
+export interface Verbs extends ImportVerbs, ConsentVerbs, CseVerbs {
   overview: {in: {}; out: Overview};
   /** Creates or repairs the sheets; idempotent, deletes nothing. The first person to do so becomes the first operator. */
   setUpSheets: {in: {}; out: Overview};
@@ -232,7 +241,7 @@ export interface Verbs extends ImportVerbs {
   row: {in: {}; out: RowCard | null};
   /** How many rows a run would touch, an example of which, and what it would take. Changes nothing. */
   preview: {
-    in: {action: Action; selection: Selection};
+    in: {action: RunAction; selection: Selection};
     out: {
       count: number;
       examples: readonly string[];
@@ -241,11 +250,12 @@ export interface Verbs extends ImportVerbs {
   };
   /**
    * Queues the rows and makes them the run; does no work yet. `confirmed` must be the count that `preview` gave for
-   * `delete` and `offBoard`, and is not looked at for other actions. A run that is already there is refused.
+   * destructive actions (`delete`, `offBoard`, `cseDisable`, `cseDeleteIdentity`), and is not looked at for others. A run
+   * that is already there is refused.
    */
   start: {
     in: {
-      action: Action;
+      action: RunAction;
       selection: Selection;
       makeDefault?: boolean;
       force?: boolean;

@@ -5,11 +5,12 @@
  */
 import type {GoogleProblem} from './gmail/errors';
 
-/** A method of one of Google's APIs, described where its calls are made. */
+/** A method of one of Google's APIs, or of the key service's, described where its calls are made. */
 export interface Method {
   /** Google's own method id, e.g. `gmail.users.settings.sendAs.smimeInfo.insert`. */
   readonly id: string;
-  readonly api: 'gmail' | 'directory' | 'drive' | 'iam' | 'token';
+  /** `kacls` is the customer's own key service. */
+  readonly api: 'gmail' | 'directory' | 'drive' | 'iam' | 'token' | 'kacls';
   readonly verb: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** The address; `{name}` stands for a path parameter, which is URL-encoded when it is filled in. */
   readonly url: string;

@@ -1,5 +1,5 @@
 /** What a language has to bring: a sentence for every code, and every label. One that lacks a key does not compile. */
-import type {Action, Progress, Selection} from '../core/door';
+import type {Progress, RunAction, Selection} from '../core/door';
 import type {DoorFindings, Mail, NoteCode} from '../core/ports';
 import type {DestructiveAction} from '../core/rollout/actions';
 import type {Findings, Outcome, State} from '../core/rollout/outcome';
@@ -11,10 +11,12 @@ import type {
   InventoryWords,
   Remark,
 } from '../core/tables/inventory-table';
+import type {CseColumn, IdentityWords} from '../core/tables/cse-table';
 import type {LogColumn} from '../core/tables/log-table';
 import type {RolloutColumn} from '../core/tables/rollout-table';
 import type {Digest} from '../core/upkeep/digest';
 import type {RequirementCode} from '../core/verbs/requirement';
+import type {ConsentWords} from './consent-words';
 
 /** What happened, and what to do next. */
 export interface Sentence {
@@ -40,7 +42,9 @@ export interface Language {
   readonly untouched: string;
   /** Begins the message of what was not done and leaves the row's state as it is. */
   readonly notDone: string;
-  readonly actions: Readonly<Record<Action, string>>;
+  readonly actions: Readonly<Record<RunAction, string>>;
+  /** The obliteration of one key pair, as the Log calls it. */
+  readonly obliterate: string;
   /** What the Message cell says when nothing stands against the row. */
   outcome(outcome: Outcome): string;
   /** What the check warned of, as the likely reason of a refusal that gave none. */
@@ -52,9 +56,14 @@ export interface Language {
     readonly body: string;
   };
   readonly sheets: Readonly<
-    Record<'rollout' | 'inventory' | 'log' | 'dashboard', string>
+    Record<
+      'rollout' | 'cse' | 'consent' | 'inventory' | 'log' | 'dashboard',
+      string
+    >
   >;
   readonly rollout: Readonly<Record<RolloutColumn, ColumnWords>>;
+  readonly cse: Readonly<Record<CseColumn, ColumnWords>>;
+  readonly cseIdentity: IdentityWords;
   readonly inventory: Readonly<Record<InventoryColumn, ColumnWords>>;
   readonly log: Readonly<Record<LogColumn, ColumnWords>>;
   readonly inventoryYes: string;
@@ -69,6 +78,7 @@ export interface Language {
   /** Mails of upkeep. */
   digest(digest: Digest, sheetUrl: string): Mail;
   failure(sentences: readonly string[], sheetUrl: string): Mail;
+  readonly consent: ConsentWords;
   /** Description of the protections that only warn. */
   readonly protection: string;
   readonly requirements: Readonly<
@@ -106,11 +116,12 @@ export interface Language {
 }
 
 export type MenuWord =
-  | Action
+  | RunAction
   | Selection
   | 'title'
   | 'sidebar'
   | 'sidebarTitle'
+  | 'cse'
   | 'setUp'
   | 'setUpDone'
   | 'checkSetup'

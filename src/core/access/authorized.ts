@@ -2,6 +2,7 @@
 import type {GoogleProblem} from '../gmail/errors';
 import {attempt, type Answer, type Call, type Workflow} from '../wire';
 import {scopesFor} from './scopes';
+import type {ConsentTokens} from './consent-tokens';
 import type {Tokens} from './tokens';
 
 /** How a user's mailbox is reached. */
@@ -10,6 +11,10 @@ export type Grant =
   | {
       readonly kind: 'delegation';
       readonly tokens: Tokens;
+    }
+  | {
+      readonly kind: 'consent';
+      readonly tokens: ConsentTokens;
     };
 
 /**

@@ -8,6 +8,13 @@ export const SETTINGS_BASIC =
 export const SETTINGS_SHARING =
   'https://www.googleapis.com/auth/gmail.settings.sharing';
 
+/** What users are asked to allow: who they are, and their mailbox's basic settings. */
+export const CONSENT_SCOPES: readonly string[] = [
+  'openid',
+  'email',
+  SETTINGS_BASIC,
+];
+
 export const DIRECTORY_USERS =
   'https://www.googleapis.com/auth/admin.directory.user.readonly';
 

@@ -29,7 +29,7 @@ const GRANT_TYPE = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 /** The longest that Google allows. */
 const LIFETIME_S = 3600;
 /** A token is not used in its last minute: the call has to arrive, too. */
-const MARGIN_MS = 60_000;
+export const MARGIN_MS = 60_000;
 
 /** RS256 over the text, as base64url without padding; made by the platform from the key that it keeps. */
 export type Sign = (text: string) => string;
@@ -41,10 +41,18 @@ export interface ServiceAccount {
   readonly sign?: Sign;
 }
 
+/** Where tokens for users come from. */
+export interface TokenSource {
+  /** A token for a user and some scopes. @throws Refusal, ConsentNeeded */
+  tokenFor(user: string, scopes: readonly string[]): Workflow<string>;
+  /** Forgets a token that Google rejected; the next call fetches a new one. */
+  forget(user: string, scopes: readonly string[]): void;
+}
+
 /**
  * The tokens of one execution: kept in memory only, one per user and set of scopes, and fetched when first needed.
  */
-export class Tokens {
+export class Tokens implements TokenSource {
   private readonly held = new Map<string, {token: string; until: number}>();
 
   /** @param now - milliseconds since the epoch */

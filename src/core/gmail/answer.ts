@@ -5,6 +5,7 @@ import {
   caseOf,
   googleProblem,
   type GoogleProblem,
+  type GoogleProblems,
   type ReadError,
 } from './errors';
 import {isRecord, parseJson, records, text} from './json';
@@ -47,9 +48,15 @@ function goodAnswer(
 
 function unanswered(
   call: Call,
-  reply: {readonly failed: 'network' | 'quota'; readonly text: string},
+  reply: Extract<HttpReply, {failed: string}>,
 ): GoogleProblem {
   const said = {status: 0, text: withoutSecrets(reply.text)};
+  if (call.method.api === 'kacls' && reply.failed !== 'quota') {
+    const facts = {...said, host: hostOf(call)};
+    return reply.failed === 'not allowed'
+      ? googleProblem('key-service-not-allowed', 'final', facts)
+      : googleProblem('key-service-unreachable', 'transient', facts);
+  }
   return reply.failed === 'quota'
     ? googleProblem('fetch-quota-used-up', 'final', said)
     : googleProblem(
@@ -70,7 +77,11 @@ function problemOf(
   const body = typeof reply.body === 'string' ? reply.body : '';
   const read = readError(call, reply.status, body, reply.headers);
   const {code, retry} = caseOf(read);
-  const said = {status: read.status, text: withoutSecrets(read.text)};
+  const said = {
+    status: read.status,
+    text: withoutSecrets(read.text),
+    ...(call.method.api === 'kacls' ? {host: hostOf(call)} : {}),
+  };
   // A rate limit says that nothing was done; a broken server does not.
   const unclear =
     retry === 'transient' && code !== 'rate-limited' && call.method.once;
@@ -78,7 +89,11 @@ function problemOf(
   const base =
     code === 'api-disabled'
       ? googleProblem(code, 'final', {...said, ...disabledApi(call, read.text)})
-      : googleProblem(code, unclear ? 'ambiguous' : retry, said);
+      : googleProblem(
+          code,
+          unclear ? 'ambiguous' : retry,
+          said as GoogleProblems[typeof code],
+        );
   return retryAfter === null ? base : {...base, retryAfter};
 }
 
@@ -89,25 +104,37 @@ function readError(
   body: string,
   headers: Readonly<Record<string, string>>,
 ): ReadError {
-  const api = call.method.api;
+  const {api, id: method} = call.method;
   const parsed = parseJson(body);
   const challenge = /error="?(\w+)/.exec(headers['www-authenticate'] ?? '');
   const reasons = challenge ? [challenge[1]!] : [];
   if (!isRecord(parsed)) {
-    const text = /<html|<!doctype/i.test(body) ? '' : body.trim();
-    return {api, status, reasons, text};
+    const hidden = api === 'kacls' || /<html|<!doctype/i.test(body);
+    const text = hidden ? '' : body.trim();
+    return {api, method, status, reasons, text};
+  }
+  // A key service's {code, message, details}. What it says of a request that held a key could quote it.
+  if (api === 'kacls') {
+    const said = call.method.verb === 'GET' ? text(parsed['message']) : '';
+    return {api, method, status, reasons, text: said};
   }
   const error = parsed['error'];
   if (typeof error === 'string') {
     const text = parsed['error_description'];
+    const subtype = parsed['error_subtype'];
     return {
       api,
+      method,
       status,
-      reasons: [error, ...reasons],
+      reasons: [
+        error,
+        ...(typeof subtype === 'string' ? [subtype] : []),
+        ...reasons,
+      ],
       text: typeof text === 'string' ? text : error,
     };
   }
-  if (!isRecord(error)) return {api, status, reasons, text: ''};
+  if (!isRecord(error)) return {api, method, status, reasons, text: ''};
   const named = [
     error,
     ...records(error['errors']),
@@ -115,6 +142,7 @@ function readError(
   ];
   return {
     api,
+    method,
     status: typeof error['code'] === 'number' ? error['code'] : status,
     reasons: [
       ...named
@@ -132,7 +160,12 @@ const API_NAMES: Readonly<Record<Call['method']['api'], string>> = {
   drive: 'Google Drive API',
   iam: 'IAM Service Account Credentials API',
   token: 'OAuth',
+  kacls: 'key service',
 };
+
+function hostOf({method}: Call): string {
+  return /^https?:\/\/[^/?#]*/i.exec(method.url)?.[0] ?? '';
+}
 
 function disabledApi(
   call: Call,

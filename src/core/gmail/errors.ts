@@ -13,6 +13,11 @@ interface Said {
   readonly text: string;
 }
 
+/** Of the customer's key service; `host` is its address without a path: `https://kacls.example.com`. */
+interface AtKeyService extends Said {
+  readonly host: string;
+}
+
 /** Each problem and its facts. Sentences: `src/messages`. */
 export interface GoogleProblems {
   /** 429, or a 403 whose reason is a rate limit. */
@@ -46,12 +51,25 @@ export interface GoogleProblems {
   'clock-differs': Said;
   'scope-unknown': Said;
   'consent-gone': Said;
+  /** The OAuth client that users allow: unknown, deleted, another than they have allowed, or its secret is wrong. */
+  'client-refused': Said;
+  /** A token by consent is for the primary address alone. */
+  'consent-primary-only': Said & {readonly user: string};
   'sign-in-again': Said;
   'policy-denies': Said;
   'token-refused': Said;
   'service-account-unknown': Said;
   'may-not-sign': Said;
   'not-an-admin': Said;
+  /** Client-side encryption: not switched on for the user, or not yet through to the API. */
+  'cse-switched-off': Said;
+  'cse-not-active': Said;
+  'key-service-unreachable': AtKeyService;
+  'key-service-unavailable': AtKeyService;
+  'key-service-denies': AtKeyService;
+  'key-service-refuses': AtKeyService;
+  /** Apps Script does not ask what the manifest does not list. */
+  'key-service-not-allowed': AtKeyService;
   'file-not-found': Said;
   'file-not-downloadable': Said;
   'answer-unreadable': Said;
@@ -75,6 +93,8 @@ export type GoogleProblem = FindingOf<GoogleProblems> & {
 export interface ReadError {
   readonly api: Call['method']['api'];
   readonly status: number;
+  /** The method's id. */
+  readonly method: string;
   /** Everything that names the reason: `status`, `errors[].reason`, `details[].reason`, or the token endpoint's `error`. */
   readonly reasons: readonly string[];
   readonly text: string;
@@ -83,6 +103,7 @@ export interface ReadError {
 interface Case {
   readonly code: keyof GoogleProblems;
   readonly api?: Call['method']['api'];
+  readonly method?: RegExp;
   readonly status?: readonly number[];
   readonly reason?: RegExp;
   readonly text?: RegExp;
@@ -91,11 +112,22 @@ interface Case {
 
 const RATE =
   /^(rateLimitExceeded|userRateLimitExceeded|sharingRateLimitExceeded|quotaExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED)$/;
+/** What is asked with the OAuth client that users allow. */
+const CONSENT = /^oauth2\.token\.(code|refresh)$/;
+/** Client-side encryption; and what of it is refused until it is active. */
+const CSE = /\.settings\.cse\./;
+const CSE_BRINGING = /\.settings\.cse\.\w+\.(create|patch)$/;
+const PRECONDITION = /^(failedPrecondition|FAILED_PRECONDITION)$/;
 const DISABLED = /^(accessNotConfigured|SERVICE_DISABLED)$/;
 
 /** The order matters where a later row is wider than an earlier one. */
 // prettier-ignore
 const CASES: readonly Case[] = [
+  // The key service is nobody's but the customer's: its limits are not Google's.
+  {code: 'key-service-unavailable', api: 'kacls', status: [408, 429, 500, 502, 503, 504], retry: 'transient'},
+  {code: 'key-service-denies', api: 'kacls', status: [401, 403]},
+  {code: 'key-service-refuses', api: 'kacls'},
+
   // Limits come first: they are sent as 403 as well as 429.
   {code: 'project-quota-used-up', reason: /^dailyLimitExceeded/},
   {code: 'rate-limited', reason: RATE, retry: 'transient'},
@@ -107,6 +139,8 @@ const CASES: readonly Case[] = [
   {code: 'api-disabled', status: [403], text: /has not been used in project|it is disabled\b/},
 
   // Token endpoint (RFC 6749 section 5.2, RFC 7523).
+  {code: 'client-refused', api: 'token', reason: /^(invalid_client|deleted_client|redirect_uri_mismatch)$/},
+  {code: 'client-refused', api: 'token', method: CONSENT, reason: /^unauthorized_client$/},
   {code: 'delegation-missing', api: 'token', reason: /^unauthorized_client$/},
   {code: 'scope-unknown', api: 'token', reason: /^invalid_scope$/},
   {code: 'policy-denies', api: 'token', reason: /^(access_denied|admin_policy_enforced|org_internal)$/},
@@ -114,8 +148,11 @@ const CASES: readonly Case[] = [
   {code: 'user-unknown', api: 'token', reason: /^invalid_grant$/, text: /invalid email|user id|not a valid email/i},
   {code: 'signing-key-unknown', api: 'token', reason: /^invalid_grant$/, text: /no valid verifier|jwt signature|account not found/i},
   {code: 'clock-differs', api: 'token', reason: /^invalid_grant$/, text: /short-lived token|reasonable timeframe|iat and exp/i},
+  {code: 'sign-in-again', api: 'token', reason: /rapt/},
   {code: 'sign-in-again', api: 'token', reason: /^invalid_grant$/, text: /rapt/i},
   {code: 'consent-gone', api: 'token', reason: /^invalid_grant$/, text: /expired or revoked/i},
+  {code: 'consent-gone', api: 'token', method: /^oauth2\.token\.refresh$/, reason: /^invalid_grant$/},
+  {code: 'consent-gone', api: 'token', method: /^oauth2\.revoke$/, reason: /^invalid_token$/},
   {code: 'user-unknown', api: 'token', reason: /^invalid_request$/, text: /impersonation/i},
   {code: 'token-refused', api: 'token'},
 
@@ -137,13 +174,15 @@ const CASES: readonly Case[] = [
   {code: 'delegation-denied', text: /delegation denied/i},
   {code: 'scope-missing', reason: /^(insufficientPermissions|ACCESS_TOKEN_SCOPE_INSUFFICIENT|insufficient_scope)$/},
   {code: 'scope-missing', text: /insufficient (authentication scopes|permission)/i},
+  {code: 'cse-switched-off', method: CSE, status: [403], text: /not (enabled|allowed|available)/i},
   {code: 'smime-switched-off', status: [403], text: /feature not enabled|s\/?mime.*not (enabled|allowed)/i},
   {code: 'no-mailbox', text: /mail service not enabled/i},
+  {code: 'cse-not-active', method: CSE_BRINGING, reason: PRECONDITION},
   {code: 'already-saved', status: [400], text: /already saved/i},
   {code: 'root-not-trusted', status: [400], text: /not trusted/i},
   {code: 'already-exists', status: [409]},
   {code: 'not-found', status: [404]},
-  {code: 'precondition-failed', reason: /^(failedPrecondition|FAILED_PRECONDITION)$/},
+  {code: 'precondition-failed', reason: PRECONDITION},
   {code: 'refused-without-reason', status: [400]},
   {code: 'forbidden', status: [403]},
 ];
@@ -162,6 +201,7 @@ export function caseOf(error: ReadError): {
 function applies(it: Case, error: ReadError): boolean {
   return (
     (it.api === undefined || it.api === error.api) &&
+    (it.method === undefined || it.method.test(error.method)) &&
     (it.status === undefined || it.status.includes(error.status)) &&
     (it.reason === undefined ||
       error.reasons.some(reason => it.reason!.test(reason))) &&

@@ -1,15 +1,17 @@
 /** The Rollout sheet as a table: rows in, outcomes out, always by key and never by a row number that was read earlier. */
 import type {Action} from '../door';
 import {ACTIONS} from '../rollout/actions';
-import type {Outcome} from '../rollout/outcome';
 import {keyOf, mailboxOf, type RowTexts} from '../rollout/row';
 import {asText, type Cell, type Columns} from './cells';
+import {cellsFor, type WrittenOutcome} from './queue-table';
+
+export type {Unwritten, WrittenOutcome} from './queue-table';
 
 /** Columns the admin fills. */
 export const INPUT_COLUMNS = ['user', 'alias', 'file', 'password'] as const;
 
 /** Columns in which the admin may say otherwise than the settings; a sheet can do without them. */
-export const OPTION_COLUMNS = ['renewalDays'] as const;
+export const OPTION_COLUMNS = ['renewalDays', 'access'] as const;
 
 /** Columns that are ours, in the order in which they are set up. */
 export const OUTCOME_COLUMNS = [
@@ -28,19 +30,6 @@ export type RolloutColumn =
   | (typeof INPUT_COLUMNS)[number]
   | (typeof OPTION_COLUMNS)[number]
   | (typeof OUTCOME_COLUMNS)[number];
-
-/** A row's outcome as it will stand in the sheet: the sentence and the label are made already. */
-export interface WrittenOutcome {
-  readonly outcome: Outcome;
-  readonly label: string;
-  readonly message: string;
-  /** The password that the row had when it was worked on: with another one, the outcome is not the row's any more. */
-  readonly password: string;
-  /** When it came to be, milliseconds since the epoch. */
-  readonly at: number;
-  /** Whether the password cell is to be emptied. */
-  readonly emptyPassword: boolean;
-}
 
 /**
  * The rows of the sheet, without blank ones.
@@ -65,6 +54,7 @@ export function rowsOf(
       file: text(line, 'file'),
       password: text(line, 'password'),
       renewalDays: text(line, 'renewalDays'),
+      access: text(line, 'access'),
       queued: text(line, 'queued'),
       state: text(line, 'state'),
       message: text(line, 'message'),
@@ -91,45 +81,17 @@ export function addressesOf(rows: readonly RowTexts[]): string[] {
   });
 }
 
-/** Outcomes that were not written, by their addresses. */
-export interface Unwritten {
-  /** No row has the address any more: it was deleted, or another user, alias or file was written into it. */
-  readonly gone: readonly string[];
-  /** Its password is another one now: the row stays queued and is done again. */
-  readonly changed: readonly string[];
-}
-
 /** The cells that outcomes fill, by the rows as they stand now; what has no row any more is left out and named. */
 export function cellsOf(
   outcomes: ReadonlyMap<string, WrittenOutcome>,
   rowsNow: readonly RowTexts[],
   at: Columns<RolloutColumn>,
-): {
-  readonly cells: Map<number, Map<number, Cell>>;
-  readonly unwritten: Unwritten;
-} {
-  const cells = new Map<number, Map<number, Cell>>();
-  const gone = new Set(outcomes.keys());
-  const changed: string[] = [];
-  addressesOf(rowsNow).forEach((address, i) => {
-    const written = outcomes.get(address);
-    if (!written) return;
-    gone.delete(address);
-    if (written.password !== rowsNow[i]!.password) {
-      changed.push(address);
-      return;
-    }
-    const row = new Map<number, Cell>();
-    for (const [name, value] of Object.entries(valuesOf(written))) {
-      const column = at[name as RolloutColumn];
-      if (column !== undefined) row.set(column, value);
-    }
-    cells.set(rowsNow[i]!.number, row);
-  });
-  return {cells, unwritten: {gone: [...gone], changed}};
+): ReturnType<typeof cellsFor<RowTexts, RolloutColumn>> {
+  return cellsFor({addressesOf, valuesOf}, outcomes, rowsNow, at);
 }
 
-function valuesOf(
+/** The cells that an outcome fills. */
+export function valuesOf(
   written: WrittenOutcome,
 ): Partial<Record<RolloutColumn, Cell>> {
   const {outcome} = written;

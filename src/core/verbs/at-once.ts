@@ -1,7 +1,9 @@
 /** Work on one mailbox while somebody waits for it. */
 import {authorized} from '../access/authorized';
+import {reach, wishes} from '../access/reach';
 import type {Mailbox} from '../gmail/smime-info';
 import type {Ports} from '../ports';
+import type {Finding} from '../rollout/outcome';
 import {UNRECORDED, type Options} from '../rollout/open-file';
 import {outcomeOf} from '../rollout/early-end';
 import {runOne} from '../run/one';
@@ -15,17 +17,30 @@ export function atOnce<T>(
   work: Workflow<T>,
   user: string = mailbox?.user ?? '',
 ): T {
-  const grant = mailbox ? ports.rights.grantFor(mailbox) : null;
-  if (mailbox && !grant) {
-    const facts = {user: mailbox.user, operator: ports.operator};
-    throw new FindingsRefusal([{code: 'no-access', severity: 'block', facts}]);
+  const wish = mailbox ? wishes(ports)(mailbox) : null;
+  const reached = mailbox ? reach(ports, mailbox, wish) : null;
+  if (reached && !reached.ok) {
+    throw new FindingsRefusal(reached.outcome.findings);
   }
+  const grant = reached?.grant ?? null;
   const made = ports.fetches();
   const ended = runOne(ports, user, grant ? authorized(work, grant) : work);
   ports.store.countFetches(ports.fetches() - made);
   if (!ended) throw new DoorRefusal('took-too-long', {});
   if (!ended.ok) throw new FindingsRefusal(outcomeOf(ended.error).findings);
   return ended.value;
+}
+
+/** Tries something, and gives what stood in the way; null for nothing. Never throws. */
+export function tried(
+  ports: Ports,
+  user: string,
+  work: Workflow<unknown>,
+): {readonly finding: Finding | null} {
+  const ended = runOne(ports, user, work);
+  if (ended?.ok) return {finding: null};
+  const error = ended ? ended.error : new DoorRefusal('took-too-long', {});
+  return {finding: outcomeOf(error).findings[0] ?? null};
 }
 
 /** For work on one mailbox, outside of a run. */

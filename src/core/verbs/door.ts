@@ -5,13 +5,24 @@ import type {Ports} from '../ports';
 import {forecastOf} from '../run/forecast';
 import {continueRun} from '../run/go';
 import {rowsFor, startRun, stopRun} from '../run/run';
-import {ACTIONS, isDestructive, SELECTIONS} from '../rollout/actions';
-import {mailboxOf} from '../rollout/row';
+import {queueFor} from '../run/queue';
+import {
+  ACTIONS,
+  CSE_ACTIONS,
+  isDestructive,
+  SELECTIONS,
+} from '../rollout/actions';
+import {countToAsk, invitationLink, invite} from './consent-invitations';
+import {withdrawConsent} from './consent-withdrawal';
+import {consentOf, forgetConsentSecret, saveConsent} from './consent';
 import {addUsers, countUsers, forgetUsersFrom, usersFrom} from './directory';
 import {examineRow, openProtected} from './certificate-file';
+import {scanCseFolder, takeCseFolder} from './cse-folder';
 import {scanFolder, takeMatches} from './drive-folder';
 import {importCsv, previewCsv} from './import-csv';
 import {addAliases, missingAliases} from './missing-aliases';
+import {checkKeyService, cse, cseRow, saveCse} from './cse';
+import {changeIdentity, changeKeyPair, cseUser} from './cse-user';
 import {coverageReport, showDashboard} from './dashboard';
 import {mailboxes, uploadFiles} from './local-files';
 import {certificateOf, certificatesOf, deleteOne, makeDefault} from './mailbox';
@@ -64,12 +75,28 @@ const HANDLERS: Handlers = {
   upkeep: upkeepOf,
   mailboxes,
   uploadFiles,
+  consent: consentOf,
+  saveConsent,
+  forgetConsentSecret,
+  countToAsk,
+  invite,
+  invitationLink,
+  withdrawConsent,
   readCsv: previewCsv,
   importCsv,
   scanFolder,
   takeMatches,
+  scanCseFolder,
+  takeCseFolder,
   missingAliases,
   addAliases,
+  cse,
+  saveCse,
+  checkKeyService,
+  cseRow,
+  cseUser,
+  changeKeyPair,
+  changeIdentity,
   saveUpkeep: (ports, {settings}) => saveUpkeep(ports, settings),
 };
 
@@ -105,12 +132,15 @@ export function noticesOf(ports: Ports, error: unknown) {
 
 /** Lets operators pass. @throws DoorRefusal */
 export function admit(ports: Ports, verb: Verb): void {
-  const {operators} = ports.store.settings();
+  const {operator, store} = ports;
+  // A visitor of the web app, in whose name nothing is done: not even setting up.
+  if (operator === '') throw new DoorRefusal('not-an-operator', {operator});
+  const {operators} = store.settings();
   const open = operators.length === 0;
   if (open && (verb === 'setUpSheets' || verb === 'overview')) return;
   if (open) throw new DoorRefusal('not-set-up', {});
-  if (operators.includes(ports.operator)) return;
-  throw new DoorRefusal('not-an-operator', {operator: ports.operator});
+  if (operators.includes(operator)) return;
+  throw new DoorRefusal('not-an-operator', {operator});
 }
 
 /** What comes from the page is not trusted to be a verb. */
@@ -137,11 +167,12 @@ function preview(
   ports: Ports,
   {action, selection}: Verbs['preview']['in'],
 ): Verbs['preview']['out'] {
-  known(ACTIONS, action);
+  known([...ACTIONS, ...CSE_ACTIONS], action);
   known(SELECTIONS, selection);
-  const rows = rowsFor(ports, selection);
+  const rows = rowsFor(ports, action, selection);
+  const {mailboxOf, effortOf} = queueFor(ports, action);
   const examples = rows.slice(0, MOST_EXAMPLES).map(it => mailboxOf(it).alias);
-  const forecast = forecastOf(ports, action, rows);
+  const forecast = forecastOf(ports, effortOf(action, rows), rows.length);
   return {count: rows.length, examples, forecast};
 }
 
@@ -155,7 +186,7 @@ export function start(
   request: Verbs['start']['in'],
 ): Verbs['start']['out'] {
   const {action, selection} = request;
-  known(ACTIONS, action);
+  known([...ACTIONS, ...CSE_ACTIONS], action);
   known(SELECTIONS, selection);
   if (isDestructive(action)) confirm(ports, request);
   const makeDefault = request.makeDefault ?? ports.store.settings().makeDefault;
@@ -170,7 +201,8 @@ function known<T>(words: readonly T[], word: T): void {
 
 /** The rows may have changed between the question and the yes. */
 function confirm(ports: Ports, request: Verbs['start']['in']): void {
-  const expected = rowsFor(ports, request.selection).length;
+  const {action, selection} = request;
+  const expected = rowsFor(ports, action, selection).length;
   const confirmed = request.confirmed ?? 0;
   if (confirmed !== expected || expected === 0) {
     throw new DoorRefusal('confirmation-differs', {expected, confirmed});

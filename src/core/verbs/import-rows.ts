@@ -43,7 +43,7 @@ export function importRows(
 }
 
 /** Long writes come one after the other. @throws DoorRefusal when the turn was lost over the first */
-function keepTurn(ports: Ports, turn: Turn): void {
+export function keepTurn(ports: Ports, turn: Turn): void {
   if (turn.look() === 'lost') throw occupied(ports.store.kept());
   turn.renew();
 }

@@ -80,6 +80,7 @@ function resultOf({speech}: Ports, outcome: Outcome | null): UploadedFile {
 
 function endOf(state: NonNullable<Outcome['state']>): UploadedFile['ended'] {
   if (state === 'kept' || state === 'blocked') return state;
+  if (state === 'consentNeeded') return 'blocked';
   const isWhole = state === 'uploaded' || state === 'defaultSet';
   return isWhole ? 'done' : 'failed';
 }

@@ -1,5 +1,6 @@
 /** What the set-up check looks at, and which requirement a refusal speaks against. */
 import type {Finding} from '../rollout/outcome';
+import type {DoorFinding} from './refusal';
 
 /** In the order in which they are tried; which of them apply depends on the access that is chosen. */
 export const REQUIREMENTS = [
@@ -18,19 +19,44 @@ export const REQUIREMENTS = [
   'directory-members',
 ] as const;
 
-export type RequirementCode = (typeof REQUIREMENTS)[number];
+/** What comes on top where consent is set up. */
+export const CONSENT_REQUIREMENTS = [
+  'consent-client',
+  'consent-web-app',
+  'consent-user',
+] as const;
+
+export type RequirementCode =
+  (typeof REQUIREMENTS)[number] | (typeof CONSENT_REQUIREMENTS)[number];
 
 /** One requirement, tried. */
 export interface RequirementResult {
   readonly code: RequirementCode;
   readonly met: 'yes' | 'no' | 'unknown';
   /** What stood against it. */
-  readonly finding: Finding | null;
+  readonly finding: Finding | DoorFinding | null;
   /** The user, account or page it is about. */
   readonly about: string;
   /** For the delegation entry. */
   readonly clientId: string;
   readonly scopes: readonly string[];
+}
+
+/** Puts a result together; what is not said is empty. */
+export function result(
+  code: RequirementCode,
+  met: RequirementResult['met'],
+  facts: Partial<RequirementResult> = {},
+): RequirementResult {
+  return {
+    finding: null,
+    about: '',
+    clientId: '',
+    scopes: [],
+    ...facts,
+    code,
+    met,
+  };
 }
 
 interface Culprit {

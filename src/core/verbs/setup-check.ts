@@ -17,12 +17,13 @@ import {listSendAs} from '../gmail/send-as';
 import {listSmimeInfo} from '../gmail/smime-info';
 import type {Ports} from '../ports';
 import type {Finding} from '../rollout/outcome';
-import {outcomeOf} from '../rollout/early-end';
 import {runOne} from '../run/one';
 import type {Workflow} from '../wire';
-import {DoorRefusal} from './refusal';
+import {tried} from './at-once';
+import {consentResults} from './consent-check';
 import {
   REQUIREMENTS,
+  result,
   tokenCulprit,
   type RequirementCode,
   type RequirementResult,
@@ -35,8 +36,8 @@ export function checkSetup(ports: Ports): Requirement[] {
     access === 'own'
       ? mailboxResults(ports, ports.operator, {kind: 'own'})
       : delegationResults(ports, access);
-  return [...platformResults(ports), ...results].map(it =>
-    ports.speech.requirement(it),
+  return [...platformResults(ports), ...results, ...consentResults(ports)].map(
+    it => ports.speech.requirement(it),
   );
 }
 
@@ -191,33 +192,6 @@ function mailboxResults(
   ];
 }
 
-function tried(
-  ports: Ports,
-  user: string,
-  work: Workflow<unknown>,
-): {readonly finding: Finding | null} {
-  const ended = runOne(ports, user, work);
-  if (ended?.ok) return {finding: null};
-  const error = ended ? ended.error : new DoorRefusal('took-too-long', {});
-  return {finding: outcomeOf(error).findings[0] ?? null};
-}
-
-function from(code: RequirementCode): RequirementCode[] {
+function from(code: (typeof REQUIREMENTS)[number]): RequirementCode[] {
   return REQUIREMENTS.slice(REQUIREMENTS.indexOf(code));
-}
-
-function result(
-  code: RequirementCode,
-  met: RequirementResult['met'],
-  facts: Partial<RequirementResult> = {},
-): RequirementResult {
-  return {
-    finding: null,
-    about: '',
-    clientId: '',
-    scopes: [],
-    ...facts,
-    code,
-    met,
-  };
 }

@@ -109,13 +109,21 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: 'The user’s consent has expired or was withdrawn.',
     fix: 'Ask the user for consent again.',
   }),
+  'client-refused': () => ({
+    says: 'Google does not accept the OAuth client: its ID or secret is wrong, it was deleted, it lacks the redirect URI, or the user has allowed another one.',
+    fix: 'Compare client ID, secret and redirect URI under Consent with the Cloud console. If the client was replaced, withdraw the consents and invite the users again.',
+  }),
+  'consent-primary-only': ({user}) => ({
+    says: `By consent only the primary address (${user}) can be reached.`,
+    fix: 'Set delegation up for other send-as addresses; where it is, empty the Access cell or put “delegation” there.',
+  }),
   'sign-in-again': () => ({
     says: 'Your organisation’s session policy asks for a new sign-in.',
     fix: 'Sign in again, then run the row again.',
   }),
   'policy-denies': ({text}) => ({
     says: `A policy of your organisation denies access.${quoted(text)}`,
-    fix: 'Allow the service account’s client ID under Security → API controls in the Admin console.',
+    fix: 'Allow the client ID (of the service account, or of the OAuth client that users allow) under Security → API controls in the Admin console.',
   }),
   'token-refused': ({text}) => ({
     says: `Google refused to act for this user.${quoted(text)}`,
@@ -132,6 +140,34 @@ export const googleSentences: Sentences<GoogleProblems> = {
   'not-an-admin': () => ({
     says: 'Google does not let you read the organisation’s users.',
     fix: 'Whoever reads the directory needs an administrator role with the privilege Users → Read, and Groups → Read for a group (Admin console → Account → Admin roles). Let such a person do it or save Upkeep. Domains and groups of other organisations cannot be read by anybody here.',
+  }),
+  'cse-switched-off': () => ({
+    says: 'Gmail’s client-side encryption is not switched on for this user, or the edition does not include it.',
+    fix: 'Admin console → Security → Access and data control → Client-side encryption: switch Gmail on for the user’s organisational unit, wait up to a day, then run the row again. Hosted S/MIME does not need it.',
+  }),
+  'cse-not-active': () => ({
+    says: 'Gmail says that client-side encryption is not active for this user yet; that takes up to 24 hours after it was switched on.',
+    fix: 'An upload is tried again every hour for two days, by itself; run anything else again later.',
+  }),
+  'key-service-unreachable': ({host}) => ({
+    says: `The key service at ${host} does not answer.`,
+    fix: 'Check its address, that it can be reached from the internet (Apps Script’s requests come from Google’s network), and that its TLS certificate is valid. Then run the row again.',
+  }),
+  'key-service-unavailable': ({host, status}) => ({
+    says: `The key service at ${host} could not answer (HTTP ${status}).`,
+    fix: 'Run the row again later; what was already done is not done twice.',
+  }),
+  'key-service-denies': ({host, status}) => ({
+    says: `The key service at ${host} does not let us in (HTTP ${status}).`,
+    fix: 'Check the token that you gave for it, and with the key service’s administrator that it may be used for this.',
+  }),
+  'key-service-refuses': ({host, status, text}) => ({
+    says: `The key service at ${host} refused (HTTP ${status}).${text ? ` It said: “${text}”.` : ''}`,
+    fix: 'Check its address with “Check key service” in the sidebar, and for wrapping the form of the request.',
+  }),
+  'key-service-not-allowed': ({host}) => ({
+    says: `The script may not ask ${host}: its manifest does not list that address.`,
+    fix: `Put "${host}/" into the list in key-service.json of the project, run “npm run push”, and try again.`,
   }),
   'file-not-found': () => ({
     says: 'The certificate file was not found in Drive, or you may not open it.',

@@ -2,6 +2,16 @@
 import type {Outcome} from '../../core/rollout/outcome';
 import type {Language} from '../language';
 import {certificateSentences} from './certificates';
+import {consent, consentDoorSentences, consentSentences} from './consent';
+import {cseSentences} from './cse';
+import {cseFolderSentences} from './cse-folder';
+import {cse, cseIdentity} from './cse-labels';
+import {
+  cseDoorSentences,
+  cseOutcome,
+  cseRowSentences,
+  cseWorkSentences,
+} from './cse-rows';
 import {changes, dashboard, news, remarks, report} from './dashboard';
 import {directorySentences} from './directory';
 import {googleSentences} from './google';
@@ -29,16 +39,24 @@ export const english: Language = {
     ...certificateSentences,
     ...googleSentences,
     ...rowSentences,
+    ...cseSentences,
+    ...cseRowSentences,
+    ...cseWorkSentences,
+    ...cseDoorSentences,
+    ...cseFolderSentences,
     ...rolloutSentences,
     ...doorSentences,
     ...upkeepSentences,
     ...importSentences,
     ...directorySentences,
+    ...consentSentences,
+    ...consentDoorSentences,
   },
   states,
   untouched: 'Not done yet',
   notDone: 'Not done:',
   actions,
+  obliterate: 'Obliterate key pair',
   outcome,
   likely: ({says, fix}) => `The likely reason: ${says} ${fix}`,
   notes,
@@ -47,6 +65,8 @@ export const english: Language = {
   failure,
   sheets,
   rollout,
+  cse,
+  cseIdentity,
   inventory,
   log,
   inventoryYes: 'default',
@@ -56,6 +76,7 @@ export const english: Language = {
   news,
   dashboard,
   report,
+  consent,
   protection: 'S/MIME Rollout writes here',
   requirements,
   copy: {clientId: 'Client ID', scopes: 'OAuth scopes'},
@@ -71,12 +92,17 @@ export const english: Language = {
       `The certificates of ${rows(count)} (${list(examples)}${count > examples.length ? ' …' : ''}) will be deleted from Gmail. Mail that was encrypted to them can then no longer be read in Gmail, and this cannot be undone. Default and only valid certificates are left alone. Delete?`,
     offBoard: (count, examples) =>
       `Every certificate of the users in ${rows(count)} (${list(examples)}${count > examples.length ? ' …' : ''}) will be deleted from Gmail, for all their addresses, also those that have no row. Mail that was encrypted to them can then no longer be read in Gmail, and this cannot be undone. Delete all?`,
+    cseDisable: (count, examples) =>
+      `The key pairs of ${rows(count)} (${list(examples)}${count > examples.length ? ' …' : ''}) will be disabled. Gmail can then neither decrypt with them nor sign. They can be enabled again. Disable?`,
+    cseDeleteIdentity: (count, examples) =>
+      `The client-side encryption identities of ${rows(count)} (${list(examples)}${count > examples.length ? ' …' : ''}) will be deleted. These users can then neither send nor get encrypted mail until there is an identity again; their key pairs stay. Delete?`,
   },
   date,
 };
 
 /** Said when nothing stands against the row. */
-function outcome({state, certificate}: Outcome): string {
+function outcome(it: Outcome): string {
+  const {state, certificate, keyPair} = it;
   const until = certificate?.expires
     ? ` It is valid until ${date(certificate.expires)}.`
     : '';
@@ -104,11 +130,22 @@ function outcome({state, certificate}: Outcome): string {
       return 'Gmail has this certificate as wanted; an upload would change nothing.';
     case 'deleted':
       return 'The certificate was deleted from Gmail. Mail encrypted to it can no longer be read there.';
+    case 'inPlace':
+    case 'switched':
+    case 'rolledBack':
+    case 'disabled':
+    case 'obliterated':
+    case 'identityDeleted':
+      return cseOutcome(it);
+    case 'missing':
+      return keyPair ? cseOutcome(it) : '';
+    case 'pairStored':
+    case 'pending':
     case 'uploadedNotDefault':
+    case 'consentNeeded':
     case 'left':
     case 'renewalDue':
     case 'expired':
-    case 'missing':
     case 'blocked':
     case 'failed':
     case null:

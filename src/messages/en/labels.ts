@@ -25,6 +25,14 @@ export const actions: Language['actions'] = {
   restore: 'Restore previous default',
   delete: 'Delete',
   offBoard: 'Off-board',
+  cseCheck: 'Check (CSE)',
+  cseUpload: 'Upload key pair and identity',
+  cseSwitch: 'Switch key service',
+  cseRollBack: 'Roll back to the previous key pair',
+  cseRefresh: 'Refresh (CSE)',
+  cseEnable: 'Enable key pair',
+  cseDisable: 'Disable key pair',
+  cseDeleteIdentity: 'Delete identity',
 };
 
 export const states: Language['states'] = {
@@ -44,13 +52,24 @@ export const states: Language['states'] = {
   deleted: 'Deleted',
   left: 'User has left',
   offBoarded: 'Off-boarded',
+  consentNeeded: 'Consent needed',
   uploadedNotDefault: 'Uploaded, not default',
   blocked: 'Blocked',
   failed: 'Failed',
+  inPlace: 'In place',
+  switched: 'Switched',
+  rolledBack: 'Rolled back',
+  pairStored: 'Key pair stored, not in use',
+  pending: 'Waiting for Gmail',
+  disabled: 'Disabled',
+  obliterated: 'Obliterated',
+  identityDeleted: 'Identity deleted',
 };
 
 export const sheets: Language['sheets'] = {
   rollout: 'Rollout',
+  cse: 'CSE',
+  consent: 'Consent',
   inventory: 'Inventory',
   log: 'Log',
   dashboard: 'Dashboard',
@@ -79,6 +98,10 @@ export const rollout: Language['rollout'] = {
   renewalDays: {
     header: 'Renew days before',
     note: 'How many days before its end this row’s certificate is due, 1 to 365. Empty: as set in the sidebar under Upkeep.',
+  },
+  access: {
+    header: 'Access',
+    note: 'How this mailbox is reached where both ways are set up: “delegation” or “consent”. Empty: by delegation where that is set up, else by the user’s consent.',
   },
   queued: {
     header: 'Queued',
@@ -170,6 +193,15 @@ export const menu: Language['menu'] = {
   restore: 'Restore previous default',
   delete: 'Delete…',
   offBoard: 'Off-board users…',
+  cse: 'Client-side encryption',
+  cseCheck: 'Check',
+  cseUpload: 'Upload key pair and identity',
+  cseSwitch: 'Switch key service',
+  cseRollBack: 'Roll back to the previous key pair',
+  cseRefresh: 'Refresh',
+  cseEnable: 'Enable key pair',
+  cseDisable: 'Disable key pair…',
+  cseDeleteIdentity: 'Delete identity…',
   selected: 'Selected rows',
   all: 'All rows',
   failed: 'Failed and blocked rows',

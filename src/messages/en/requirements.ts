@@ -73,6 +73,28 @@ export const requirements: Language['requirements'] = {
     met: user => `The users can be read on behalf of ${user}.`,
     unknown: BEFORE,
   },
+  'consent-client': {
+    label: 'OAuth client for consent',
+    met: () => 'Google accepts the client ID and its secret.',
+    unmet: 'No secret of the OAuth client is stored.',
+    unknown: BEFORE,
+    todo: () => 'Store the client’s secret in the sidebar under Consent.',
+  },
+  'consent-web-app': {
+    label: 'Web app for consent',
+    met: address => `Users open their invitations at ${address}.`,
+    unmet: 'The web app’s address is not set.',
+    unknown:
+      'Apps Script does not tell where the web app is: open an invitation yourself to see whether it is there.',
+    todo: () =>
+      'Extensions → Apps Script → Deploy → New deployment → Web app; put its address into the sidebar under Consent, and into the OAuth client’s redirect URIs.',
+  },
+  'consent-user': {
+    label: 'A mailbox answers by consent',
+    met: user => `Gmail answers for ${user} by consent.`,
+    unknown:
+      'Not tried: the test user (Settings) has not given consent. Invite the test user first.',
+  },
   'directory-members': {
     label: 'Delegation for reading the members of groups',
     met: user => `The members of groups can be read on behalf of ${user}.`,

@@ -1,12 +1,15 @@
 /** English: what rows, files and requests can be wrong about. */
+import type {CseFolderFindings} from '../../core/cse/folder-findings';
+import type {CseDoorFindings} from '../../core/cse/work-findings';
 import type {DirectoryFindings} from '../../core/directory/findings';
+import type {ConsentDoorFindings} from '../../core/consent/findings';
 import type {DoorFindings} from '../../core/ports';
 import type {ImportDoorFindings} from '../../core/import/door-findings';
 import type {UpkeepFindings} from '../../core/upkeep/findings';
 import type {RolloutFindings} from '../../core/rollout/outcome';
 import type {RowFindings} from '../../core/rollout/row';
 import type {Sentences} from '../language';
-import {actions, date, list} from './labels';
+import {actions, date, list, sheets} from './labels';
 
 export const rowSentences: Sentences<RowFindings> = {
   'user-missing': () => ({
@@ -33,6 +36,10 @@ export const rowSentences: Sentences<RowFindings> = {
     says: `“${value}” in the column “Renew days before” is no number of days.`,
     fix: 'Put a whole number from 1 to 365 there, or empty the cell.',
   }),
+  'access-invalid': ({value}) => ({
+    says: `“${value}” in the Access column is no way to reach a mailbox.`,
+    fix: 'Put “delegation” or “consent” there, or empty the cell.',
+  }),
   'row-twice': ({row, first}) => ({
     says: `Row ${row} has the same user and alias as row ${first}.`,
     fix: 'Keep one of the rows: only the first one is worked on.',
@@ -42,8 +49,8 @@ export const rowSentences: Sentences<RowFindings> = {
     fix: 'Check that this is meant: a certificate belongs to the addresses in it.',
   }),
   'no-access': ({user, operator}) => ({
-    says: `There is no right to act for ${user}: without delegation only your own account (${operator}) can be reached.`,
-    fix: 'Open Settings in the sidebar, choose keyless delegation, and follow “Check set-up”.',
+    says: `There is no right to act for ${user}: without delegation or consent only your own account (${operator}) can be reached.`,
+    fix: 'Open Settings in the sidebar, choose keyless delegation, and follow “Check set-up”; or set consent up and ask the users.',
   }),
 };
 
@@ -139,7 +146,13 @@ function some(people: readonly string[]): string {
 export const doorSentences: Sentences<
   Omit<
     DoorFindings,
-    keyof (UpkeepFindings & DirectoryFindings & ImportDoorFindings)
+    keyof (CseDoorFindings &
+      ConsentDoorFindings &
+      CseDoorFindings &
+      CseFolderFindings &
+      UpkeepFindings &
+      DirectoryFindings &
+      ImportDoorFindings)
   >
 > = {
   'not-an-operator': ({operator}) => ({
@@ -158,20 +171,28 @@ export const doorSentences: Sentences<
     says: `In the sheet “${sheet}” ${columns.length === 1 ? 'a column is' : 'columns are'} missing: ${list(columns)}.`,
     fix: 'Choose S/MIME → Set up sheets; it adds the missing headers and deletes nothing.',
   }),
-  'nothing-selected': ({selection}) => ({
-    says:
-      selection === 'selected'
-        ? 'No row with a user is selected in the Rollout sheet.'
-        : selection === 'failed'
-          ? 'No row is failed or blocked.'
-          : 'The Rollout sheet has no rows yet.',
-    fix:
-      selection === 'selected'
-        ? 'Select one or more rows and try again.'
-        : selection === 'failed'
-          ? 'Nothing is left to do.'
-          : 'Fill in user, certificate file and password, one row each.',
-  }),
+  'nothing-selected': ({selection, action}) => {
+    const sheet = action.startsWith('cse') ? sheets.cse : sheets.rollout;
+    switch (selection) {
+      case 'selected':
+        return {
+          says: `No row with a user is selected in the ${sheet} sheet.`,
+          fix: 'Select one or more rows and try again.',
+        };
+      case 'failed':
+        return {
+          says: 'No row is failed or blocked.',
+          fix: 'Nothing is left to do.',
+        };
+      case 'pending':
+        return {says: 'No row waits.', fix: 'Nothing is left to do.'};
+      case 'all':
+        return {
+          says: `The ${sheet} sheet has no rows yet.`,
+          fix: 'Fill in users and certificate files, one row each.',
+        };
+    }
+  },
   'run-in-progress': ({operator, action, left}) => ({
     says:
       left === 0

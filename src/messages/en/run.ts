@@ -18,6 +18,12 @@ export const notes: Language['notes'] = {
     'The Log sheet could not be written for so long that lines had to be dropped. The rows themselves are right.',
   'inventory waits':
     'The Inventory sheet could not be written for some rows. Run “List” for them later.',
+  'consent waits':
+    'The Consent sheet could not be written. It is tried again at the end of the next run.',
+  'token wanted':
+    'Rows wait for the key service’s token: give it in the sidebar and go on.',
+  'no retry trigger':
+    'Rows that wait for client-side encryption are not tried again by themselves, because no trigger could be made. Delete triggers that are not needed (Extensions → Apps Script → Triggers), or run the rows again by hand.',
   'mail failed': 'The mail about it could not be sent.',
   'upkeep failed':
     'Not everything could be read or written: the sidebar says under Upkeep what stood in the way.',

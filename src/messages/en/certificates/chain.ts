@@ -15,6 +15,14 @@ export const chain = {
         : 'Get the intermediate certificate from the CA’s website as chain.pem, ') +
       'then export again with it: openssl pkcs12 -in old.p12 -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -certfile chain.pem -out new.p12, then delete all.pem. On Windows choose “include all certificates in the certification path”.',
   }),
+  'chain-incomplete': ({subject, issuer, urls}) => ({
+    says: `The chain stops at ${subject}: the certificate of its issuer, ${issuer}, is not in the file. For client-side encryption Gmail wants the chain up to the root.`,
+    fix: `${
+      urls.length > 0
+        ? `Download it from ${listed(urls)} (if needed: openssl x509 -inform DER -in download -out issuer.pem)`
+        : 'Get it from the CA’s website as issuer.pem'
+    }, and join it with the others: openssl crl2pkcs7 -nocrl -certfile leaf.pem -certfile chain.pem -certfile issuer.pem -out user.p7pem.`,
+  }),
   'issued-by-root': ({issuer}) => ({
     says: `The certificate was issued by a root, ${issuer}; Gmail wants at least one intermediate CA between them.`,
     fix: 'Set up an intermediate CA below your root and issue the users’ certificates from there.',

@@ -27,13 +27,17 @@ export const contents = {
     says: `The file holds ${keys} private keys. The certificate looked at is ${subject || 'not clear'}; Gmail may take another one, or refuse the file.`,
     fix: 'Export the one certificate with its key alone.',
   }),
+  'several-leaves': ({subjects}) => ({
+    says: `The file holds ${subjects.length} certificates of users, where one with its chain is wanted: ${listed(subjects)}.`,
+    fix: 'Make a file for each: the certificate of the user and those of its issuers up to the root.',
+  }),
   'extra-certificates': ({count: extra}) => ({
     says: `The file holds ${count(extra, 'certificate')} that ${extra === 1 ? 'does' : 'do'} not belong to the chain of this one.`,
     fix: 'Nothing needs to be done. A clean export holds the certificate and its issuers only.',
   }),
   'chain-order': () => ({
     says: 'The certificates stand in the file in another order than from the user up to the root.',
-    fix: 'Nothing needs to be done unless Gmail refuses the file; then export it again in that order.',
+    fix: 'Nothing needs to be done: for client-side encryption they are sent in order. If Gmail refuses a .p12 file, export it again in that order.',
   }),
   'no-integrity-check': () => ({
     says: 'The file has no integrity check: a change to it would not be noticed.',

@@ -6,13 +6,21 @@ import type {CertificateSentences} from './words';
 export const opening = {
   'file-empty': () => ({
     says: 'The certificate file is empty.',
-    fix: 'Upload the .p12 file to Drive again and put the new link into the row.',
+    fix: 'Upload the certificate file to Drive again and put the new link into the row.',
   }),
   'file-too-large': ({limit}) => ({
     says: `The file has more than ${mebibytes(limit)} MB; a certificate file has a few kilobytes.`,
-    fix: 'Check that the row links to the .p12 file and not to something else.',
+    fix: 'Check that the row links to the certificate file and not to something else.',
   }),
   'not-pkcs12': ({looksLike}) => FILE_KINDS[looksLike],
+  'not-a-chain-file': ({looksLike}) => ({
+    says: `This is not a file with certificates: it seems to be ${CHAIN_FILE_KINDS[looksLike]}.`,
+    fix: 'Put a link to the user’s certificate with its chain into the row: .p7pem, .p7b, a text with all certificates (PEM), or a .p12 file with its password.',
+  }),
+  'trusted-certificate': () => ({
+    says: 'The file holds a “TRUSTED CERTIFICATE”, OpenSSL’s own form, which neither Gmail nor this tool reads.',
+    fix: 'Turn each certificate into the usual form: openssl x509 -in trusted.pem -out certificate.pem. Then join them into one file again.',
+  }),
   'file-damaged': () => ({
     says: 'The certificate file is damaged: a part of it is missing or was changed after it was made.',
     fix: 'Take the file from where it was exported and upload it to Drive again. If that copy is damaged too, export it anew.',
@@ -44,6 +52,21 @@ export const opening = {
     fix: 'Open the sidebar in a current browser and start there: it computes them itself. Or run this row alone, or export the certificate again with fewer rounds. With OpenSSL: openssl pkcs12 -in old.p12 -nodes -out all.pem, then openssl pkcs12 -export -iter 10000 -in all.pem -out new.p12, then delete all.pem.',
   }),
 } satisfies Partial<CertificateSentences>;
+
+const CHAIN_FILE_KINDS: Readonly<Record<FileKind, string>> = {
+  certificate: 'a damaged certificate',
+  'pem-certificate': 'a damaged certificate',
+  'pem-key': 'a private key, which should not lie in Drive',
+  pem: 'another PEM text, such as a certificate request',
+  'private-key': 'a private key, which should not lie in Drive',
+  pkcs7: 'a signed or encrypted message, or a damaged .p7b file',
+  base64: 'a .p12 file written as base64 text',
+  'java-keystore': 'a Java keystore (.jks)',
+  zip: 'a ZIP archive or an Office document',
+  'web-page': 'a web page, perhaps an error page',
+  text: 'a text',
+  unknown: 'of a kind that is not known here',
+};
 
 const FILE_KINDS: Readonly<Record<FileKind, {says: string; fix: string}>> = {
   certificate: {

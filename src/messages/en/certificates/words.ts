@@ -5,7 +5,7 @@ import type {Sentences} from '../../language';
 export type CertificateSentences = Sentences<CertificateFindings>;
 
 export const REISSUE =
-  'Ask the CA for a new certificate and export it with its key as a .p12 file.';
+  'Ask the CA for a new certificate and put its file into the row.';
 export const REISSUE_BY_CA =
   'Only the CA can change this. Ask it for a certificate from an issuer that follows Gmail’s S/MIME profile.';
 export const REEXPORT =

@@ -14,6 +14,14 @@ export const actions = ({number, plural, span}: Speech) => ({
     restore: 'Restore previous default',
     delete: 'Delete',
     offBoard: 'Off-board',
+    cseCheck: 'Check',
+    cseUpload: 'Upload key pair and identity',
+    cseSwitch: 'Switch key service',
+    cseRollBack: 'Roll back',
+    cseRefresh: 'Refresh',
+    cseEnable: 'Enable key pair',
+    cseDisable: 'Disable key pair',
+    cseDeleteIdentity: 'Delete identity',
   },
 
   actionGroups: {
@@ -94,6 +102,30 @@ export const actions = ({number, plural, span}: Speech) => ({
           one: 'Off-board # row',
           other: 'Off-board # rows',
         }),
+    },
+    cseDisable: {
+      button: 'Disable key pairs…',
+      hint: 'Gmail stops signing and decrypting with them.',
+      title: (count: number) =>
+        plural(count, {
+          one: 'Disable the key pair of # row?',
+          other: 'Disable the key pairs of # rows?',
+        }),
+      harm: 'These users can no longer sign, and can no longer read mail that is encrypted to these key pairs, until they are enabled again. After 30 days a disabled key pair can be obliterated, which is for good.',
+      confirm: (count: number) =>
+        plural(count, {one: 'Disable for # row', other: 'Disable for # rows'}),
+    },
+    cseDeleteIdentity: {
+      button: 'Delete identities…',
+      hint: 'The key pairs stay.',
+      title: (count: number) =>
+        plural(count, {
+          one: 'Delete the identity of # row?',
+          other: 'Delete the identities of # rows?',
+        }),
+      harm: 'These users can no longer send encrypted mail, and nobody finds their certificates in the directory, until an identity is made again. The key pairs stay, so old mail stays readable.',
+      confirm: (count: number) =>
+        plural(count, {one: 'Delete for # row', other: 'Delete for # rows'}),
     },
     force: 'Also delete default and last certificates',
     forceHint:

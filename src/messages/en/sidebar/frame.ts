@@ -7,6 +7,8 @@ export const frame = () => ({
     bringIn: 'Bring in',
     figures: 'Figures',
     upkeep: 'Upkeep',
+    consent: 'Consent',
+    encryption: 'Encryption',
     settings: 'Settings',
     setup: 'Set-up check',
   },

@@ -1,7 +1,9 @@
 import type {Speech} from '../../sidebar';
 import {actions} from './actions';
+import {consent} from './consent';
 import {figures} from './figures';
 import {certificateSentences} from '../certificates';
+import {cse} from './cse';
 import {frame} from './frame';
 import {bringIn} from './import';
 import {local} from './local';
@@ -26,6 +28,8 @@ export const english = {
     ...people(speech),
     ...local(speech),
     ...upkeep(speech),
+    ...consent(speech),
+    ...cse(speech),
     ...settings(speech),
   }),
 };

@@ -1,12 +1,8 @@
-/** The admin's own columns of the Rollout sheet, written many rows at a time. */
-import type {RolloutSheet} from '../core/ports';
-import {keyOf, mailboxOf, type RowTexts} from '../core/rollout/row';
+/** The admin's own columns of a sheet, written many rows at a time. */
 import {asTyped, type Cell, type Columns} from '../core/tables/cells';
-import {INPUT_COLUMNS, type RolloutColumn} from '../core/tables/rollout-table';
 import {stretches, writeBlocks} from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type At = Columns<RolloutColumn>;
 
 /** Rows in one write. */
 const MOST_ROWS = 5000;
@@ -20,27 +16,27 @@ const AS_TEXT = '@';
  * Adds rows after the last one that holds anything. A row is written as a whole: all columns between the first and the last
  * that it fills are one block.
  *
+ * @param names - the columns that are filled; the sheet is set up where the last cell of the last one is
  * @param setUp - sets the sheet up to its end
  */
-export function appendInputs(
+export function appendInputs<Name extends string>(
   sheet: Sheet,
-  at: At,
-  rows: Parameters<RolloutSheet['append']>[0],
+  at: Columns<Name>,
+  names: readonly Name[],
+  rows: readonly Readonly<Record<Name, string>>[],
   setUp: () => void,
 ): void {
   if (rows.length === 0) return;
-  const columns = INPUT_COLUMNS.map(name => at[name]!);
+  const columns = names.map(name => at[name]!);
   const column = Math.min(...columns);
   const width = Math.max(...columns) - column + 1;
   makeRoom(sheet, rows.length);
-  const last = sheet.getRange(sheet.getMaxRows(), at.password!);
+  const last = sheet.getRange(sheet.getMaxRows(), columns[columns.length - 1]!);
   if (last.getNumberFormat() !== AS_TEXT) setUp();
   for (let i = 0; i < rows.length; i += MOST_ROWS) {
     const values = rows.slice(i, i + MOST_ROWS).map(row => {
       const line: Cell[] = Array.from({length: width}, () => null);
-      for (const name of INPUT_COLUMNS) {
-        line[at[name]! - column] = asTyped(row[name]);
-      }
+      for (const name of names) line[at[name]! - column] = asTyped(row[name]);
       return line;
     });
     writeBlocks(sheet, [{row: sheet.getLastRow() + 1, column, values}]);
@@ -54,22 +50,25 @@ function makeRoom(sheet: Sheet, rows: number): void {
 }
 
 /**
- * Writes files and passwords into rows, a column at a time.
+ * Writes inputs into rows, a column at a time. Of several rows with one key the first is written.
  *
- * @param rowsNow - the rows as they stand
+ * @param keys - of the rows as they stand, in order
  */
-export function fillInputs(
+export function fillInputs<Name extends string>(
   sheet: Sheet,
-  at: At,
-  rowsNow: readonly RowTexts[],
-  changes: Parameters<RolloutSheet['fill']>[0],
+  at: Columns<Name>,
+  names: readonly Name[],
+  keys: readonly {readonly number: number; readonly key: string}[],
+  changes: readonly {
+    readonly key: string;
+    readonly cells: Readonly<Partial<Record<Name, string>>>;
+  }[],
 ): void {
   const numbers = new Map<string, number>();
-  for (const row of rowsNow) {
-    const key = keyOf(mailboxOf(row));
-    if (!numbers.has(key)) numbers.set(key, row.number);
+  for (const {number, key} of keys) {
+    if (!numbers.has(key)) numbers.set(key, number);
   }
-  for (const name of ['file', 'password'] as const) {
+  for (const name of names) {
     const cells = new Map<number, Cell>();
     for (const change of changes) {
       const number = numbers.get(change.key);

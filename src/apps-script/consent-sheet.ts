@@ -1,0 +1,57 @@
+/** The Consent sheet: where users stand, written where it is different. It is made when consent is first used. */
+import {locate, type Cell, type Columns} from '../core/tables/cells';
+import {
+  CONSENT_COLUMNS,
+  consentChange,
+  type ConsentColumn,
+} from '../core/tables/consent-table';
+import {blocksOf} from '../core/tables/differences';
+import type {Workbook} from '../core/ports';
+import {
+  appendCells,
+  cellsAt,
+  shownHeader,
+  stretches,
+  writeBlocks,
+} from './cells';
+import {setUpOwn} from './set-up';
+import {headersOf, type Sheets} from './sheets';
+
+const FIRST_ROW = 2;
+
+/** See `Workbook.showConsent`. */
+export function showConsent(
+  sheets: Sheets,
+  lines: Parameters<Workbook['showConsent']>[0],
+  tell: Parameters<Workbook['showConsent']>[1],
+): void {
+  const {sheet, at} = found(sheets);
+  const width = Math.max(...CONSENT_COLUMNS.map(name => at[name]!));
+  const count = sheet.getLastRow() - FIRST_ROW + 1;
+  const standing = new Map<number, readonly Cell[]>();
+  cellsAt(sheet, FIRST_ROW, 1, count, width).forEach((cells, i) =>
+    standing.set(FIRST_ROW + i, cells),
+  );
+  const change = consentChange(standing, lines, at, Date.now());
+  // Cut off between the two it is told twice, but never left untold.
+  if (change.news.length > 0) tell(change.news);
+  writeBlocks(sheet, blocksOf(change.write, standing));
+  appendCells(sheet, change.append);
+  for (const [from, to] of stretches(change.takeOut).reverse()) {
+    sheet.deleteRows(from, to - from + 1);
+  }
+}
+
+/** It is ours alone: one that is gone or has lost a column is repaired. */
+function found(sheets: Sheets): {
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly at: Columns<ConsentColumn>;
+} {
+  const words = sheets.language.consent.columns;
+  const there = sheets.find('consent');
+  if (there) {
+    const {at, missing} = locate(shownHeader(there), headersOf(words));
+    if (missing.length === 0) return {sheet: there, at};
+  }
+  return setUpOwn(sheets, 'consent', CONSENT_COLUMNS, words);
+}

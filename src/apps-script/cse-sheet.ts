@@ -1,0 +1,101 @@
+/** The CSE sheet. */
+import type {CseSheet} from '../core/ports';
+import {cseKeyOf, cseUserOf, useOf, type CseTexts} from '../core/cse/row';
+import type {Columns} from '../core/tables/cells';
+import {
+  CSE_INPUT_COLUMNS,
+  cseAddressesOf,
+  cseRowsOf,
+  cseValuesOf,
+  type CseColumn,
+} from '../core/tables/cse-table';
+import {appendInputs, fillInputs} from './inputs';
+import {FIRST_ROW, linksIn, queueSheet} from './queue-sheet';
+import {setUpCse} from './set-up';
+import type {Sheets} from './sheets';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Key metadata that stands in the cell itself: a link in it leads nowhere that is of interest. */
+const IN_CELL = /^\s*(hardware\s*:|wrap\s*$|https:\/\/\S+\s)/i;
+
+/** @param sheets - where it is found */
+export function cseSheet(sheets: Sheets): CseSheet {
+  const {language} = sheets;
+  const {open, ...queue} = queueSheet<CseTexts, CseColumn>(sheets, {
+    kind: 'cse',
+    words: language.cse,
+    inputs: CSE_INPUT_COLUMNS,
+    dispensable: [],
+    queued: 'queued',
+    password: 'password',
+    rowsOf: cseRowsOf,
+    addressesOf: cseAddressesOf,
+    valuesOf: written => cseValuesOf(written, language.cseIdentity),
+    complete: (sheet, at, rows) =>
+      withWaiting(sheet, at, withLinks(sheet, at, rows)),
+  });
+
+  return {
+    ...queue,
+
+    isSetUp: () => sheets.find('cse') !== null,
+
+    append(rows) {
+      const {sheet, at} = open();
+      appendInputs(sheet, at, CSE_INPUT_COLUMNS, rows, () =>
+        setUpCse(sheet, language),
+      );
+    },
+
+    fill(changes) {
+      const {sheet, at, keyRows} = open();
+      const keys = keyRows().map(row => {
+        const use = useOf(row);
+        const key = use ? cseKeyOf({user: cseUserOf(row), use}) : '';
+        return {number: row.number, key};
+      });
+      const names = ['certificate', 'password', 'metadata'] as const;
+      fillInputs(sheet, at, names, keys, changes);
+    },
+  };
+}
+
+function withLinks(
+  sheet: Sheet,
+  at: Columns<CseColumn>,
+  rows: CseTexts[],
+): CseTexts[] {
+  const inFiles = rows.filter(it => !IN_CELL.test(it.metadata));
+  const certificates = new Map(rows.map(it => [it.number, it.certificate]));
+  const metadata = new Map(inFiles.map(it => [it.number, it.metadata]));
+  const certificateLinks = linksIn(sheet, at.certificate!, certificates);
+  const metadataLinks = linksIn(sheet, at.metadata!, metadata);
+  return rows.map(row => {
+    const certificateLink = certificateLinks.get(row.number);
+    const metadataLink = metadataLinks.get(row.number);
+    return {
+      ...row,
+      ...(certificateLink ? {certificateLink} : {}),
+      ...(metadataLink ? {metadataLink} : {}),
+    };
+  });
+}
+
+/** Since when rows wait, as instants. */
+function withWaiting(
+  sheet: Sheet,
+  at: Columns<CseColumn>,
+  rows: CseTexts[],
+): CseTexts[] {
+  if (rows.every(it => it.waitingSince === null)) return rows;
+  const last = rows[rows.length - 1]!.number;
+  const values = sheet
+    .getRange(FIRST_ROW, at.waitingSince!, last - FIRST_ROW + 1, 1)
+    .getValues();
+  return rows.map(row => {
+    const value: unknown = values[row.number - FIRST_ROW]?.[0];
+    const since = value instanceof Date ? value.getTime() : null;
+    return {...row, waitingSince: since};
+  });
+}

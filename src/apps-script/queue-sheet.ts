@@ -1,0 +1,208 @@
+/**
+ * A sheet whose rows are the queue of runs. Nothing about it is remembered between calls: people sort, filter and move things
+ * meanwhile.
+ */
+import {fileIdOf} from '../core/drive/file';
+import type {QueueSheet} from '../core/ports';
+import type {QueuedTexts} from '../core/rollout/row';
+import type {Columns} from '../core/tables/cells';
+import {cellsFor, type QueueTable} from '../core/tables/queue-table';
+import type {ColumnWords} from '../messages/language';
+import {columnLetters, stretches, writeCells} from './cells';
+import {locateAll, readTable, type SheetKind, type Sheets} from './sheets';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export const FIRST_ROW = 2;
+/** Ranges in one RangeList; more make the request long. */
+const MOST_RANGES = 200;
+
+/** Which sheet it is, and what its columns hold. */
+export interface QueueSheetKind<
+  Texts extends QueuedTexts,
+  Name extends string,
+> extends QueueTable<Texts, Name> {
+  readonly kind: SheetKind;
+  readonly words: Readonly<Record<Name, ColumnWords>>;
+  /** Columns of which the rows' names are made. */
+  readonly inputs: readonly Name[];
+  /** Columns that the sheet can do without. */
+  readonly dispensable: readonly Name[];
+  readonly queued: Name;
+  readonly password: Name;
+  rowsOf(
+    lines: readonly (readonly string[])[],
+    at: Columns<Name>,
+    firstRow: number,
+  ): Texts[];
+  /** Adds what the shown texts do not say. */
+  complete(sheet: Sheet, at: Columns<Name>, rows: Texts[]): Texts[];
+}
+
+/** A sheet in hand. */
+export interface OpenSheet<Texts extends QueuedTexts, Name extends string> {
+  readonly sheet: Sheet;
+  readonly at: Columns<Name>;
+  /** Only what the rows' names are made of: this is read before every write. */
+  keyRows(): Texts[];
+}
+
+/** @param sheets - where it is found */
+export function queueSheet<Texts extends QueuedTexts, Name extends string>(
+  sheets: Sheets,
+  table: QueueSheetKind<Texts, Name>,
+): QueueSheet<Texts> & {open(): OpenSheet<Texts, Name>} {
+  const {kind, words, inputs, dispensable} = table;
+
+  const open = (): OpenSheet<Texts, Name> => {
+    const sheet = sheets.get(kind);
+    const width = Math.max(sheet.getLastColumn(), 1);
+    const [header = []] = sheet.getRange(1, 1, 1, width).getDisplayValues();
+    const at = locateAll(sheet, header, words, dispensable);
+    return {sheet, at, keyRows: () => keyRowsOf(sheet, at)};
+  };
+
+  const keyRowsOf = (sheet: Sheet, at: Columns<Name>): Texts[] => {
+    const count = sheet.getLastRow() - FIRST_ROW + 1;
+    if (count < 1) return [];
+    const columns = inputs.map(name => at[name]!);
+    const first = Math.min(...columns);
+    const width = Math.max(...columns) - first + 1;
+    const lines = sheet
+      .getRange(FIRST_ROW, first, count, width)
+      .getDisplayValues();
+    const shifted: Columns<Name> = {};
+    for (const name of inputs) shifted[name] = at[name]! - first + 1;
+    return table.rowsOf(lines, shifted, FIRST_ROW);
+  };
+
+  const emptyPasswordsOf = (
+    {sheet, at}: OpenSheet<Texts, Name>,
+    rowsNow: readonly Texts[],
+    addresses: ReadonlySet<string>,
+  ): void => {
+    const here = table.addressesOf(rowsNow);
+    const used = rowsNow.filter((_, i) => addresses.has(here[i]!));
+    const filled = used.filter(it => it.password !== '');
+    const numbers = filled.map(it => it.number);
+    fill(sheet, at[table.password]!, numbers, '');
+  };
+
+  const inFront = () => {
+    const sheet = sheets.find(kind);
+    const active = sheets.spreadsheet.getActiveSheet();
+    return sheet && active.getSheetId() === sheet.getSheetId() ? active : null;
+  };
+
+  return {
+    open,
+
+    rows() {
+      const sheet = sheets.get(kind);
+      const {at, lines} = readTable(sheet, words, dispensable);
+      return table.complete(sheet, at, table.rowsOf(lines, at, FIRST_ROW));
+    },
+
+    queued() {
+      const {sheet, at} = open();
+      const count = sheet.getLastRow() - FIRST_ROW + 1;
+      if (count < 1) return [];
+      return sheet
+        .getRange(FIRST_ROW, at[table.queued]!, count, 1)
+        .getDisplayValues()
+        .map(([word = ''], i) => (word.trim() === '' ? 0 : FIRST_ROW + i))
+        .filter(it => it > 0);
+    },
+
+    write(outcomes) {
+      const opened = open();
+      const {sheet, at} = opened;
+      const rowsNow = opened.keyRows();
+      const {cells, unwritten} = cellsFor(table, outcomes, rowsNow, at);
+      writeCells(sheet, cells, at[table.queued]!);
+      const used = new Set(
+        [...outcomes].filter(([, it]) => it.emptyPassword).map(([it]) => it),
+      );
+      unwritten.changed.forEach(it => used.delete(it));
+      emptyPasswordsOf(opened, rowsNow, used);
+      return unwritten;
+    },
+
+    emptyPasswords(addresses) {
+      if (addresses.size === 0) return;
+      const opened = open();
+      emptyPasswordsOf(opened, opened.keyRows(), addresses);
+    },
+
+    setQueued(rowNumbers, word) {
+      if (rowNumbers.length === 0) return;
+      const {sheet, at} = open();
+      fill(sheet, at[table.queued]!, rowNumbers, word);
+    },
+
+    selectedRows() {
+      const selected = new Set<number>();
+      const sheet = inFront();
+      const ranges = sheet?.getActiveRangeList()?.getRanges() ?? [];
+      if (!sheet) return selected;
+      const last = sheet.getLastRow();
+      const filtered = sheet.getFilter() !== null;
+      for (const range of ranges) {
+        const to = Math.min(range.getLastRow(), last);
+        for (let row = Math.max(range.getRow(), FIRST_ROW); row <= to; row++) {
+          if (!filtered || !sheet.isRowHiddenByFilter(row)) selected.add(row);
+        }
+      }
+      return selected;
+    },
+
+    rowUnderCursor() {
+      const row = inFront()?.getActiveRange()?.getRow() ?? 0;
+      return row >= FIRST_ROW ? row : null;
+    },
+  };
+}
+
+/** The same word into cells of one column. */
+function fill(
+  sheet: Sheet,
+  column: number,
+  rowNumbers: readonly number[],
+  word: string,
+): void {
+  const letters = columnLetters(column);
+  const ranges = stretches(rowNumbers).map(
+    ([from, to]) => `${letters}${from}:${letters}${to}`,
+  );
+  for (let i = 0; i < ranges.length; i += MOST_RANGES) {
+    sheet.getRangeList(ranges.slice(i, i + MOST_RANGES)).setValue(word);
+  }
+}
+
+/**
+ * Where cells of a column lead to, by row number: a file chip, or a link behind a name, shows only the name, and its address is
+ * asked for where the text itself is none.
+ *
+ * @param texts - of the column, by row number
+ */
+export function linksIn(
+  sheet: Sheet,
+  column: number,
+  texts: ReadonlyMap<number, string>,
+): ReadonlyMap<number, string> {
+  const links = new Map<number, string>();
+  const numbers = [...texts]
+    .filter(([, it]) => it.trim() !== '' && fileIdOf(it) === null)
+    .map(([number]) => number);
+  if (numbers.length === 0) return links;
+  const first = numbers[0]!;
+  const last = numbers[numbers.length - 1]!;
+  const values = sheet
+    .getRange(first, column, last - first + 1, 1)
+    .getRichTextValues();
+  for (const number of numbers) {
+    const link = values[number - first]?.[0]?.getLinkUrl();
+    if (link) links.set(number, link);
+  }
+  return links;
+}

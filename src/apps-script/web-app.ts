@@ -1,0 +1,44 @@
+/**
+ * The web app, where users open their invitations and where Google sends them back to. It runs as the person who deployed
+ * it, for visitors who have no access to the spreadsheet: so it touches script properties, the script's lock and HTTP, and
+ * nothing else.
+ */
+import {visit, type Query} from '../core/consent/visit';
+import type {Page} from '../core/consent/page';
+import {faultOf} from '../core/fault';
+import {languageOf} from '../messages';
+import {consentStore} from './consent-store';
+import {wire} from './wire';
+
+/** The page for a visit. */
+export function showPage(
+  event: {readonly parameter?: Query} | undefined,
+): GoogleAppsScript.HTML.HtmlOutput {
+  const consent = consentStore();
+  const {title, html} = languageOf(consent.locale()).consent.page(
+    pageFor(consent, event?.parameter ?? {}),
+  );
+  return HtmlService.createHtmlOutput(html)
+    .setTitle(title)
+    .addMetaTag('viewport', 'width=device-width, initial-scale=1')
+    .setXFrameOptionsMode(HtmlService.XFrameOptionsMode.DEFAULT);
+}
+
+/** What goes wrong is told to the admin's log by kind and place; a visitor gets a page nevertheless. */
+function pageFor(consent: ReturnType<typeof consentStore>, query: Query): Page {
+  try {
+    return visit(
+      {
+        consent,
+        wire: wire(() => false),
+        now: () => Date.now(),
+        sleep: ms => Utilities.sleep(ms),
+        random: () => Math.random(),
+      },
+      query,
+    );
+  } catch (error) {
+    console.error(faultOf(error));
+    return {kind: 'failed', facts: {organisation: '', contact: ''}};
+  }
+}

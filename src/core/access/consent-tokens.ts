@@ -1,0 +1,134 @@
+/** Tokens for users who have allowed it themselves: refresh tokens are kept, access tokens live in memory. */
+import type {ConsentReason, ConsentRecord} from '../consent/record';
+import {hasClient, type ConsentStore} from '../consent/store';
+import type {ConsentState} from '../door';
+import {googleProblem, type GoogleProblem} from '../gmail/errors';
+import {attempt, Refusal, type Workflow} from '../wire';
+import {SETTINGS_BASIC} from './scopes';
+import {MARGIN_MS, type TokenSource} from './tokens';
+import {refresh, type Given, type OAuthClient} from './user-authorization';
+
+/** Over a user who has not allowed it, or no longer: nothing is sent until the user is asked again. */
+export class ConsentNeeded extends Error {
+  constructor(
+    readonly user: string,
+    readonly record: ConsentRecord | null,
+  ) {
+    super('consent-needed');
+    this.name = 'ConsentNeeded';
+  }
+}
+
+/** What a refused refresh or code says of the user; null where it says nothing of the user. */
+export function endedBy(problem: GoogleProblem): {
+  readonly state: Extract<ConsentState, 'revoked' | 'impossible'>;
+  readonly reason: ConsentReason;
+} | null {
+  switch (problem.code) {
+    case 'consent-gone':
+      return {state: 'revoked', reason: 'gone'};
+    case 'sign-in-again':
+      return {state: 'revoked', reason: 'signInAgain'};
+    case 'policy-denies':
+      return {state: 'impossible', reason: 'policy'};
+    case 'account-deleted':
+      return {state: 'impossible', reason: 'accountDeleted'};
+    default:
+      return null;
+  }
+}
+
+/** The client that is set up; its parts are empty where there is none. */
+export function clientOf(store: ConsentStore): OAuthClient {
+  return {clientId: store.settings().clientId, secret: store.secret()};
+}
+
+/** The tokens of one execution: one for each user, refreshed a minute ahead. */
+export class ConsentTokens implements TokenSource {
+  private readonly held = new Map<string, {token: string; until: number}>();
+  /** What could not be noted just now: the same token is not tried again. */
+  private readonly unkept = new Map<string, ConsentRecord>();
+
+  /** @param now - milliseconds since the epoch */
+  constructor(
+    private readonly store: ConsentStore,
+    private readonly now: () => number,
+  ) {}
+
+  /** Whether consent is set up at all. */
+  get isSetUp(): boolean {
+    return hasClient(this.store);
+  }
+
+  /** What is kept of a user who cannot be worked for; undefined for one who can. */
+  lacking(user: string): ConsentRecord | null | undefined {
+    const record = this.recordOf(user);
+    return record?.state === 'allowed' ? undefined : record;
+  }
+
+  /**
+   * An access token, from memory where one is good for another minute. What Google refuses for good is kept as the user's
+   * state, and the refresh token forgotten.
+   *
+   * @param user - primary address
+   * @throws ConsentNeeded, Refusal
+   */
+  *tokenFor(user: string, scopes: readonly string[]): Workflow<string> {
+    if (scopes.some(it => it !== SETTINGS_BASIC)) throw primaryOnly(user);
+    const known = this.held.get(user);
+    if (known && known.until > this.now()) return known.token;
+    let record = this.recordOf(user);
+    while (record?.state === 'allowed') {
+      const got = yield* attempt(
+        refresh(clientOf(this.store), user, record.token),
+      );
+      if (got.ok) return this.keep(user, record, got.value);
+      // Who has allowed it anew meanwhile has another token, which is tried.
+      record = this.ended(user, record, got.problem);
+    }
+    throw new ConsentNeeded(user, record);
+  }
+
+  /** Forgets an access token that Google rejected; the next call refreshes it. */
+  forget(user: string): void {
+    this.held.delete(user);
+  }
+
+  private keep(user: string, record: ConsentRecord, given: Given): string {
+    const {token, lifetime, refreshToken} = given;
+    this.held.set(user, {token, until: this.now() + lifetime - MARGIN_MS});
+    if (refreshToken !== '' && refreshToken !== record.token) {
+      this.store.change(user, now =>
+        now?.token === record.token ? {...now, token: refreshToken} : now,
+      );
+    }
+    return token;
+  }
+
+  /** @throws Refusal for what says nothing of the user */
+  private ended(
+    user: string,
+    record: ConsentRecord,
+    problem: GoogleProblem,
+  ): ConsentRecord | null {
+    const end = endedBy(problem);
+    if (!end) throw new Refusal(problem);
+    const over = {since: this.now(), invited: 0, token: '', ...end};
+    const changed = this.store.change(user, now =>
+      now?.token === record.token ? {...now, ...over} : now,
+    );
+    if (changed.ok) return changed.record;
+    const known = {...record, ...over};
+    this.unkept.set(user, known);
+    return known;
+  }
+
+  private recordOf(user: string): ConsentRecord | null {
+    return this.unkept.get(user) ?? this.store.records().get(user) ?? null;
+  }
+}
+
+function primaryOnly(user: string): Refusal {
+  const facts = {status: 0, text: '', user};
+  return new Refusal(googleProblem('consent-primary-only', 'final', facts));
+}

@@ -1,0 +1,138 @@
+/**
+ * Google's endpoints for a user who has allowed it: code to tokens, refresh, revocation (RFC 6749, 7009), and who the user
+ * is (OpenID Connect Core section 5.3).
+ */
+import type {GoogleProblem} from '../gmail/errors';
+import {isRecord, text} from '../gmail/json';
+import {attempt, perform, type Method, type Workflow} from '../wire';
+import {TOKEN} from './tokens';
+
+export const TOKEN_CODE: Method = {...TOKEN, id: 'oauth2.token.code'};
+
+export const TOKEN_REFRESH: Method = {...TOKEN, id: 'oauth2.token.refresh'};
+
+export const REVOKE: Method = {
+  id: 'oauth2.revoke',
+  api: 'token',
+  verb: 'POST',
+  url: 'https://oauth2.googleapis.com/revoke',
+  sends: 'form',
+  answers: 'json',
+};
+
+export const USERINFO: Method = {
+  id: 'openidconnect.userinfo',
+  api: 'token',
+  verb: 'GET',
+  url: 'https://openidconnect.googleapis.com/v1/userinfo',
+  answers: 'json',
+};
+
+/** The OAuth client of type “Web application”. */
+export interface OAuthClient {
+  readonly clientId: string;
+  readonly secret: string;
+}
+
+/** What the token endpoint gives. */
+export interface Given {
+  readonly token: string;
+  /** Milliseconds that it is good for. */
+  readonly lifetime: number;
+  /** Empty where there is none: a refresh gives a new one as a rule only by exception. */
+  readonly refreshToken: string;
+  readonly scopes: readonly string[];
+}
+
+/** Exchanges a one-time code. @throws Refusal */
+export function* exchangeCode(
+  client: OAuthClient,
+  user: string,
+  proof: {
+    readonly code: string;
+    readonly verifier: string;
+    readonly redirectUri: string;
+  },
+): Workflow<Given> {
+  const {code, verifier, redirectUri} = proof;
+  return yield* asked(TOKEN_CODE, client, user, {
+    grant_type: 'authorization_code',
+    code,
+    code_verifier: verifier,
+    redirect_uri: redirectUri,
+  });
+}
+
+/** Gets a new access token. @throws Refusal */
+export function* refresh(
+  client: OAuthClient,
+  user: string,
+  refreshToken: string,
+): Workflow<Given> {
+  return yield* asked(TOKEN_REFRESH, client, user, {
+    grant_type: 'refresh_token',
+    refresh_token: refreshToken,
+  });
+}
+
+/**
+ * Takes back at Google everything that the user has allowed the client. A token that Google no longer knows is as good as
+ * taken back.
+ *
+ * @returns what stood in the way; null for nothing
+ */
+export function* revoke(
+  user: string,
+  token: string,
+): Workflow<GoogleProblem | null> {
+  const done = yield* attempt(
+    perform({
+      method: REVOKE,
+      user,
+      path: {},
+      body: {token},
+      access: {kind: 'none'},
+    }),
+  );
+  if (done.ok || done.problem.code === 'consent-gone') return null;
+  return done.problem;
+}
+
+/** Whose an access token is: the address in lower case, empty where it is not told or not verified. @throws Refusal */
+export function* addressOf(user: string, token: string): Workflow<string> {
+  const body = yield* perform({
+    method: USERINFO,
+    user,
+    path: {},
+    access: {kind: 'bearer', token},
+  });
+  const claims = isRecord(body) ? body : {};
+  return claims['email_verified'] === true
+    ? text(claims['email']).toLowerCase()
+    : '';
+}
+
+function* asked(
+  method: Method,
+  {clientId, secret}: OAuthClient,
+  user: string,
+  fields: Readonly<Record<string, string>>,
+): Workflow<Given> {
+  const body = yield* perform({
+    method,
+    user,
+    path: {},
+    body: {...fields, client_id: clientId, client_secret: secret},
+    access: {kind: 'none'},
+  });
+  const answer = isRecord(body) ? body : {};
+  const seconds = Number(answer['expires_in']);
+  return {
+    token: text(answer['access_token']),
+    lifetime: Number.isFinite(seconds) ? seconds * 1000 : 0,
+    refreshToken: text(answer['refresh_token']),
+    scopes: text(answer['scope'])
+      .split(' ')
+      .filter(it => it !== ''),
+  };
+}

@@ -1,0 +1,186 @@
+/** Google has sent the user back: with a code, which becomes a token that is kept, or with an error. */
+import {clientOf, endedBy} from '../access/consent-tokens';
+import {SETTINGS_BASIC} from '../access/scopes';
+import {
+  addressOf,
+  exchangeCode,
+  revoke,
+  type Given,
+} from '../access/user-authorization';
+import type {GoogleProblem} from '../gmail/errors';
+import {runOne} from '../run/one';
+import {Refusal, type Workflow} from '../wire';
+import {verifierFor, type FlowState} from './links';
+import type {Ending} from './page';
+import type {ConsentReason, ConsentRecord} from './record';
+import type {Changed} from './store';
+import type {VisitPorts} from './visit';
+
+/** Nobody needs more flows in ten minutes, and there is no room to remember them. */
+const MOST_USED = 20;
+
+/** What Google has given, and to whom. */
+interface Granted extends Given {
+  /** Empty where Google does not tell, or has not verified it. */
+  readonly address: string;
+}
+
+/**
+ * Deals with an answer to a flow that we began. The state is used up before anything else is done, so that it cannot come
+ * a second time, not even at once.
+ */
+export function answered(
+  ports: VisitPorts,
+  state: FlowState,
+  code: string,
+  error: string,
+): Ending {
+  const met = useUp(ports, state);
+  if (met) return met;
+  if (error !== '') return declined(ports, state, error);
+  if (code === '') return 'startAgain';
+  const ended = runOne(ports, state.user, exchanged(ports, state, code));
+  if (!ended) return 'unreachable';
+  if (!ended.ok) {
+    if (!(ended.error instanceof Refusal)) throw ended.error;
+    return refused(ports, state, ended.error.problem);
+  }
+  return judged(ports, state, ended.value);
+}
+
+/** Notes that the state has come. @returns why it leads nowhere; null when it is good */
+function useUp(ports: VisitPorts, state: FlowState): Ending | null {
+  const {user, invited, nonce, until} = state;
+  const now = ports.now();
+  let met: Ending | null = null;
+  const changed = ports.consent.change(user, record => {
+    met = whyNot(record, state, now);
+    if (!record || met) return record;
+    const alive = record.used.filter(it => it.until > now);
+    return {...record, used: [...alive, {nonce, until}]};
+  });
+  if (!changed.ok) return 'unreachable';
+  return met ?? (changed.record?.invited === invited ? null : 'oldLink');
+}
+
+function whyNot(
+  record: ConsentRecord | null,
+  {invited, until, nonce}: FlowState,
+  now: number,
+): Ending | null {
+  if (record?.state === 'allowed') return 'allowedAlready';
+  if (record?.invited !== invited) return 'oldLink';
+  const alive = record.used.filter(it => it.until > now);
+  const isUsed = alive.some(it => it.nonce === nonce);
+  const isGood = !isUsed && until > now && alive.length < MOST_USED;
+  return isGood ? null : 'startAgain';
+}
+
+/** Google's words for why there is no code. */
+function declined(ports: VisitPorts, state: FlowState, error: string): Ending {
+  switch (error) {
+    case 'access_denied':
+      note(ports, state, 'asked', 'saidNo');
+      return 'saidNo';
+    case 'admin_policy_enforced':
+      note(ports, state, 'impossible', 'policy');
+      return 'impossible';
+    case 'org_internal':
+      note(ports, state, 'impossible', 'otherOrganisation');
+      return 'impossible';
+    default:
+      return 'startAgain';
+  }
+}
+
+function* exchanged(
+  {consent}: VisitPorts,
+  {user, nonce}: FlowState,
+  code: string,
+): Workflow<Granted> {
+  const given = yield* exchangeCode(clientOf(consent), user, {
+    code,
+    verifier: verifierFor(consent, nonce),
+    redirectUri: consent.settings().webApp,
+  });
+  const address = yield* addressOf(user, given.token);
+  return {...given, address};
+}
+
+function refused(
+  ports: VisitPorts,
+  state: FlowState,
+  problem: GoogleProblem,
+): Ending {
+  if (problem.retry !== 'final') return 'unreachable';
+  if (problem.code === 'fetch-quota-used-up') return 'unreachable';
+  if (problem.code === 'client-refused') return 'notSetUp';
+  const end = endedBy(problem);
+  if (end?.state !== 'impossible') return 'startAgain';
+  note(ports, state, end.state, end.reason);
+  return 'impossible';
+}
+
+/** Whether it is the invited user who has allowed what is needed; only then anything is kept. */
+function judged(ports: VisitPorts, state: FlowState, granted: Granted): Ending {
+  const {address, refreshToken, scopes} = granted;
+  if (address !== state.user) {
+    giveBack(ports, granted);
+    return address === '' ? 'startAgain' : 'somebodyElse';
+  }
+  if (!scopes.includes(SETTINGS_BASIC)) {
+    giveBack(ports, granted);
+    note(ports, state, 'partly', 'unticked');
+    return 'partly';
+  }
+  if (refreshToken === '') {
+    giveBack(ports, granted);
+    return 'startAgain';
+  }
+  const kept = keep(ports, state, refreshToken);
+  if (kept.ok && kept.record?.token === refreshToken) return 'allowed';
+  giveBack(ports, granted);
+  if (kept.ok) return 'oldLink';
+  if (kept.why === 'busy') return 'unreachable';
+  note(ports, state, 'asked', 'storeFull');
+  return 'storeFull';
+}
+
+function keep(
+  {consent, now}: VisitPorts,
+  {user, invited}: FlowState,
+  token: string,
+): Changed {
+  return consent.change(user, record =>
+    record?.invited === invited && record.state !== 'allowed'
+      ? {...record, state: 'allowed', reason: null, since: now(), token}
+      : record,
+  );
+}
+
+/** Where the user stands now; a user who has allowed it meanwhile, or was asked anew, is left alone. */
+function note(
+  {consent, now}: VisitPorts,
+  {user, invited}: FlowState,
+  state: 'asked' | 'partly' | 'impossible',
+  reason: ConsentReason,
+): void {
+  consent.change(user, record => {
+    if (record?.invited !== invited || record.state === 'allowed')
+      return record;
+    const since = record.state === state ? record.since : now();
+    return {...record, state, reason, since};
+  });
+}
+
+/**
+ * Takes back at Google what was given and is not kept. That would end whatever else its owner has allowed us, so the token
+ * of somebody who has a consent of his own is merely forgotten. Should it fail, Google's token is known to nobody.
+ */
+function giveBack(
+  ports: VisitPorts,
+  {address, refreshToken, token}: Granted,
+): void {
+  if (ports.consent.record(address)?.state === 'allowed') return;
+  runOne(ports, address, revoke(address, refreshToken || token));
+}

@@ -1,0 +1,50 @@
+/** What there is to say about consent, to rows and to requests. Sentences: `src/messages`. */
+import type {ConsentSettings, ConsentState} from '../door';
+import type {ConsentReason} from './record';
+
+/** Said of rows. */
+export interface ConsentFindings {
+  /** The user's mailbox is reached by consent, and there is none. `since` is milliseconds since the epoch. */
+  'consent-needed': {
+    readonly user: string;
+    readonly state: ConsentState;
+    readonly since: number;
+    readonly reason: ConsentReason | null;
+  };
+  /** The user has allowed it since. */
+  'consent-given': {};
+  /** The row wishes it, and it is not set up. */
+  'consent-not-set-up': {};
+}
+
+/** Said to requests. */
+export interface ConsentDoorFindings {
+  'consent-setting-invalid': {
+    readonly setting: keyof ConsentSettings | 'secret';
+    readonly value: string;
+  };
+  /** Client, secret or web app are missing. */
+  'consent-not-ready': {};
+  /** Where the web app is, as Apps Script tells it. */
+  'consent-web-app-differs': {readonly actual: string};
+  'consent-users-differ': {
+    readonly expected: number;
+    readonly confirmed: number;
+  };
+  'consent-not-to-be-asked': {readonly user: string};
+  'consent-not-known': {readonly user: string};
+  'consent-mail-failed': {readonly user: string};
+  'consent-busy': {};
+  'consent-store-full': {readonly room: number};
+  'consent-store-nearly-full': {readonly room: number};
+  'consent-mails-short': {readonly count: number; readonly left: number};
+  /** Why users are left out who were meant. */
+  'consent-left-out': {
+    readonly allowed: number;
+    readonly impossible: number;
+    readonly asked: number;
+    readonly otherwise: number;
+  };
+  'consent-not-kept': {readonly users: readonly string[]};
+  'consent-reminders-off': {};
+}

@@ -1,0 +1,174 @@
+/** Inviting users: whom, and how the mail goes out so that nobody is mailed twice and nothing is lost. */
+import type {Selection, ToAsk} from '../door';
+import type {Ports} from '../ports';
+import {isAddress, mailboxOf, type RowTexts} from '../rollout/row';
+import {usersByConsent} from '../access/reach';
+import {rowsFor} from '../run/run';
+import {INVITATION_MS, invitationLink} from './links';
+import {NOT_ASKED, type ConsentRecord} from './record';
+
+/** Nobody is mailed again so soon: what was cut off may have been sent. */
+const QUIET_MS = 3_600_000;
+
+/** Who has answered that mail may be asked again at once. */
+function isJustMailed(
+  record: ConsentRecord | null | undefined,
+  now: number,
+): boolean {
+  return record?.state === 'asked' && now - record.mailed < QUIET_MS;
+}
+
+/** Whether a user has an invitation that is still good, and has not answered yes. */
+function isAsked(
+  record: ConsentRecord | null | undefined,
+  now: number,
+): boolean {
+  return record?.state === 'asked' && now - record.invited < INVITATION_MS;
+}
+
+/** Those who are meant, and why some of them are left out. Users in the order of their addresses, by which one goes on. */
+export interface Candidates {
+  readonly users: readonly string[];
+  readonly allowed: number;
+  readonly impossible: number;
+  /** Who were asked already: those of rows since an invitation is good, others less than an hour ago. */
+  readonly asked: number;
+  /** Reached by delegation, or as one's own mailbox. */
+  readonly otherwise: number;
+}
+
+/** Who would be asked now. */
+export function candidates(ports: Ports, toAsk: ToAsk): Candidates {
+  const records = ports.consent.records();
+  const {meant, otherwise} = meantBy(ports, toAsk);
+  const left = {allowed: 0, impossible: 0, asked: 0};
+  // Rows are asked for the first time; a reminder is for who has not answered.
+  const isLeft = toAsk.kind === 'rows' ? isAsked : isJustMailed;
+  const users = meant.filter(user => {
+    const record = records.get(user);
+    if (record?.state === 'allowed') left.allowed++;
+    // Who is named is asked again: the admin knows that something has changed.
+    else if (record?.state === 'impossible' && toAsk.kind !== 'named') {
+      left.impossible++;
+    } else if (isLeft(record, ports.now())) left.asked++;
+    else return true;
+    return false;
+  });
+  return {users: [...users].sort(), otherwise, ...left};
+}
+
+function meantBy(
+  ports: Ports,
+  toAsk: ToAsk,
+): {readonly meant: readonly string[]; readonly otherwise: number} {
+  switch (toAsk.kind) {
+    case 'rows': {
+      const rows = chosenRows(ports, toAsk.selection);
+      const meant = usersByConsent(ports, rows);
+      const all = new Set(rows.map(it => mailboxOf(it).user));
+      return {meant, otherwise: all.size - meant.length};
+    }
+    case 'unanswered': {
+      const meant = [...ports.consent.records()]
+        .filter(([, it]) => it.state === 'asked' && it.reason !== 'saidNo')
+        .map(([user]) => user);
+      return {meant, otherwise: 0};
+    }
+    case 'named':
+      return {meant: namedIn(toAsk.users), otherwise: 0};
+  }
+}
+
+function chosenRows(ports: Ports, selection: Selection): RowTexts[] {
+  const chosen = new Set(
+    rowsFor(ports, 'upload', selection).map(it => it.number),
+  );
+  return ports.workbook.rollout.rows().filter(it => chosen.has(it.number));
+}
+
+/** What comes from the page is not trusted to be addresses. */
+export function namedIn(users: readonly unknown[]): string[] {
+  const plain = users.map(it =>
+    typeof it === 'string' ? it.trim().toLowerCase() : '',
+  );
+  return [...new Set(plain.filter(isAddress))];
+}
+
+/** What came of a mail. `not needed`: somebody else was quicker, or the user has allowed it meanwhile. */
+export type Sent =
+  'sent' | 'not needed' | 'mails used up' | 'busy' | 'full' | 'not sent';
+
+/**
+ * Mails one invitation. That the user is asked is kept before the mail goes out, and taken back when it did not.
+ *
+ * @param reminds - it is about an invitation that was sent before
+ */
+export function mailInvitation(
+  ports: Ports,
+  user: string,
+  reminds = false,
+): Sent {
+  const invited = ports.now();
+  let before: ConsentRecord | null = null;
+  let isNeeded = false;
+  const changed = ports.consent.change(user, now => {
+    before = now;
+    if (now?.state === 'allowed') return now;
+    if (isJustMailed(now, invited)) return now;
+    isNeeded = true;
+    return {
+      ...askedAt(now, invited),
+      mails: (now?.mails ?? 0) + 1,
+      mailed: invited,
+      reminders: reminds ? (now?.reminders ?? 0) + 1 : 0,
+    };
+  });
+  if (!changed.ok) return changed.why;
+  if (!isNeeded) return 'not needed';
+  const sent = mail(ports, user, invited, reminds);
+  if (sent !== 'sent') {
+    ports.consent.change(user, now =>
+      now?.invited === invited && now.state === 'asked' ? before : now,
+    );
+  }
+  return sent;
+}
+
+/** A user who is asked at an instant, with what is known of former mails. */
+export function askedAt(
+  now: ConsentRecord | null,
+  invited: number,
+): ConsentRecord {
+  return {
+    ...(now ?? NOT_ASKED),
+    state: 'asked',
+    reason: null,
+    // A reminder does not make it begin anew.
+    since: now?.state === 'asked' ? now.since : invited,
+    invited,
+    token: '',
+  };
+}
+
+function mail(
+  ports: Ports,
+  user: string,
+  invited: number,
+  reminds: boolean,
+): 'sent' | 'mails used up' | 'not sent' {
+  const {consent, speech} = ports;
+  const settings = consent.settings();
+  const written = speech.consent.invitation(settings.organisation);
+  const facts = {
+    subject: settings.subject || written.subject,
+    text: settings.text || written.text,
+    link: invitationLink(consent, settings.webApp, {user, invited}),
+  };
+  const {subject, body, html} = speech.consent.mail(facts, reminds);
+  try {
+    return ports.mail(user, subject, body, html) ? 'sent' : 'mails used up';
+  } catch {
+    // Apps Script says that an address is none, or that it has had enough; the next one may go out.
+    return 'not sent';
+  }
+}

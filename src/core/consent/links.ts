@@ -1,0 +1,83 @@
+/** Links that nobody else can make: invitations, and the state of the authorization flow (RFC 6749 section 10.12). */
+import {base64Url, equal, fromBase64, fromUtf8, utf8} from '../bytes';
+import type {ConsentKey} from './store';
+
+/** An invitation is good for so long, unless a newer one was made. */
+export const INVITATION_MS = 30 * 86_400_000;
+/** From Google's page the user has to come back within this time. */
+export const STATE_MS = 600_000;
+/** Longer ones are none of ours. */
+const LONGEST = 1000;
+
+/** Whom an invitation is for, and when it was made (milliseconds since the epoch). */
+export interface Invitation {
+  readonly user: string;
+  readonly invited: number;
+}
+
+/** What goes to Google and comes back: whose answer it is, until when it is good, and a name that no other one has. */
+export interface FlowState extends Invitation {
+  readonly until: number;
+  readonly nonce: string;
+}
+
+type Mac = Pick<ConsentKey, 'mac'>;
+
+/** The link that goes into the mail. */
+export function invitationLink(
+  key: Mac,
+  webApp: string,
+  {user, invited}: Invitation,
+): string {
+  const token = signed(key, 'invitation', [user, invited.toString(36)]);
+  return `${webApp}?invite=${token}`;
+}
+
+/** What an invitation says; null for what is not one of ours. */
+export function invitationIn(key: Mac, token: string): Invitation | null {
+  const fields = fieldsIn(key, 'invitation', token);
+  if (fields?.length !== 2) return null;
+  const [user = '', invited = ''] = fields;
+  return {user, invited: parseInt(invited, 36)};
+}
+
+/** The `state` parameter. */
+export function stateText(key: Mac, state: FlowState): string {
+  const {user, invited, until, nonce} = state;
+  const fields = [user, invited.toString(36), until.toString(36), nonce];
+  return signed(key, 'state', fields);
+}
+
+/** What a `state` parameter says; null for what is not one of ours. */
+export function stateIn(key: Mac, text: string): FlowState | null {
+  const fields = fieldsIn(key, 'state', text);
+  if (fields?.length !== 4) return null;
+  const [user = '', invited = '', until = '', nonce = ''] = fields;
+  return {
+    user,
+    invited: parseInt(invited, 36),
+    until: parseInt(until, 36),
+    nonce,
+  };
+}
+
+/** PKCE's `code_verifier` (RFC 7636 section 4.1), made from the state's nonce: nothing needs to be stored for it. */
+export function verifierFor(key: Mac, nonce: string): string {
+  return key.mac(`pkce ${nonce}`);
+}
+
+/** The label keeps one kind of link from being taken for another. */
+function signed(key: Mac, label: string, fields: readonly string[]): string {
+  const payload = base64Url(utf8(fields.join(' '))).replace(/=+$/, '');
+  return `${payload}.${key.mac(`${label} ${payload}`)}`;
+}
+
+function fieldsIn(key: Mac, label: string, text: string): string[] | null {
+  if (text.length > LONGEST) return null;
+  const [payload = '', mac = '', ...more] = text.split('.');
+  if (payload === '' || more.length > 0) return null;
+  const right = key.mac(`${label} ${payload}`);
+  if (!equal(utf8(mac), utf8(right))) return null;
+  const bytes = fromBase64(payload);
+  return ((bytes && fromUtf8(bytes)) ?? '').split(' ');
+}

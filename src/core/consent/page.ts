@@ -1,0 +1,40 @@
+/** What a visitor of the web app is shown, as data. Nothing of the query is in it. */
+
+/** Who asks, and whom to ask about it. */
+export interface PageFacts {
+  readonly organisation: string;
+  readonly contact: string;
+}
+
+/** What came of a visit. Those without facts of their own tell nothing about anybody. */
+export type Ending =
+  | 'allowed'
+  | 'allowedAlready'
+  /** Signed in as somebody else than was invited; nothing was kept. */
+  | 'somebodyElse'
+  | 'saidNo'
+  /** The box for the mail settings was unticked; nothing was kept. */
+  | 'partly'
+  /** Of an invitation that is too old, was followed by a newer one, or was taken back. */
+  | 'oldLink'
+  /** It took too long, or comes a second time: the invitation's link has to be opened again. */
+  | 'startAgain'
+  | 'impossible'
+  | 'storeFull'
+  | 'unreachable'
+  | 'notSetUp'
+  /** A fault of the program, or of Apps Script. */
+  | 'failed'
+  /** For everything that is none of ours. */
+  | 'nothingHere';
+
+export type Page =
+  | {
+      readonly kind: 'invitation';
+      readonly facts: PageFacts & {
+        readonly user: string;
+        /** Google's authorization page. */
+        readonly continueTo: string;
+      };
+    }
+  | {readonly kind: Ending; readonly facts: PageFacts};

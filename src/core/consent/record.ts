@@ -1,0 +1,122 @@
+/** What is kept of one user's consent: as data, and as the text of one property, as short as it can be. */
+import type {ConsentState} from '../door';
+
+/** Why a user stands where he does, where that needs saying. */
+export type ConsentReason =
+  /** Asked: the user has declined. */
+  | 'saidNo'
+  /** Asked: the user has allowed it, but there was no room to keep it. */
+  | 'storeFull'
+  /** Partly: the box for the mail settings was unticked. */
+  | 'unticked'
+  /** Revoked: Google does not say by what: the user, a new password, six months without use, or the client is in testing. */
+  | 'gone'
+  /** Revoked: the organisation's session policy. */
+  | 'signInAgain'
+  /** Impossible: an administrator keeps the client out. */
+  | 'policy'
+  /** Impossible: the client is for another organisation's users. */
+  | 'otherOrganisation'
+  /** Impossible: there is no such account any more. */
+  | 'accountDeleted';
+
+/** What is kept of a user who was asked. Instants are milliseconds since the epoch. */
+export interface ConsentRecord {
+  readonly state: Exclude<ConsentState, 'notAsked'>;
+  readonly since: number;
+  readonly reason: ConsentReason | null;
+  /** When the invitation that counts was made; 0 when none counts any more. */
+  readonly invited: number;
+  /** How many mails the user was sent, and when the last one. */
+  readonly mails: number;
+  readonly mailed: number;
+  /** How many of them were reminders of the invitation that counts. */
+  readonly reminders: number;
+  /** States of the authorization flow that came back already, and until when they would be good. */
+  readonly used: readonly {readonly nonce: string; readonly until: number}[];
+  /** The refresh token; empty unless `allowed`. */
+  readonly token: string;
+}
+
+const STATES: Readonly<Record<ConsentRecord['state'], string>> = {
+  asked: 'a',
+  allowed: 'y',
+  partly: 'p',
+  revoked: 'r',
+  impossible: 'i',
+};
+
+const REASONS: Readonly<Record<ConsentReason, string>> = {
+  saidNo: 'n',
+  storeFull: 'f',
+  unticked: 'u',
+  gone: 'g',
+  signInAgain: 's',
+  policy: 'p',
+  otherOrganisation: 'o',
+  accountDeleted: 'd',
+};
+
+/** A user who has not been asked yet. */
+export const NOT_ASKED: Omit<ConsentRecord, 'state'> = {
+  since: 0,
+  reason: null,
+  invited: 0,
+  mails: 0,
+  mailed: 0,
+  reminders: 0,
+  used: [],
+  token: '',
+};
+
+/** The record as text: some 45 characters and the token. */
+export function recordText(record: ConsentRecord): string {
+  const {state, reason, since, invited, mails, mailed, reminders} = record;
+  const used = record.used.map(
+    ({nonce, until}) => `${nonce}:${until.toString(36)}`,
+  );
+  return [
+    STATES[state] + (reason ? REASONS[reason] : ''),
+    ...[since, invited, mails, mailed, reminders].map(it => it.toString(36)),
+    used.join(',') || '-',
+    record.token,
+  ].join(' ');
+}
+
+/** Reads what `recordText` wrote; null for anything else. */
+export function recordIn(text: string): ConsentRecord | null {
+  const [marks = '', ...rest] = text.split(' ');
+  const state = named(STATES, marks.charAt(0));
+  const reason = named(REASONS, marks.slice(1));
+  const numbers = rest.slice(0, 5).map(it => parseInt(it, 36));
+  const [since, invited, mails, mailed, reminders] = numbers as number[];
+  const isWhole = rest.length === 7 && numbers.every(Number.isFinite);
+  if (!state || (marks.length > 1 && !reason) || !isWhole) return null;
+  return {
+    state,
+    reason,
+    since: since!,
+    invited: invited!,
+    mails: mails!,
+    mailed: mailed!,
+    reminders: reminders!,
+    used: usedIn(rest[5]!),
+    token: rest[6]!,
+  };
+}
+
+function usedIn(text: string): ConsentRecord['used'] {
+  if (text === '-') return [];
+  return text.split(',').map(it => {
+    const [nonce = '', until = ''] = it.split(':');
+    return {nonce, until: parseInt(until, 36)};
+  });
+}
+
+function named<Name extends string>(
+  marks: Readonly<Record<Name, string>>,
+  mark: string,
+): Name | null {
+  const names = Object.keys(marks) as Name[];
+  return names.find(it => marks[it] === mark) ?? null;
+}

@@ -1,0 +1,40 @@
+/** Reminders: to those who were asked some days ago and have not answered. */
+import type {Ports} from '../ports';
+import {mailInvitation} from './invite';
+import type {ConsentRecord} from './record';
+import {isReady} from './store';
+
+const DAY_MS = 86_400_000;
+const MOST_REMINDERS = 3;
+/** The hourly trigger has more to do; who is left is reminded an hour later. */
+const LONGEST_MS = 60_000;
+/** Mails that are left to upkeep for today. */
+const KEPT_BACK = 10;
+
+/** Mails the reminders that are due. */
+export function remindOfConsent(ports: Ports): void {
+  const {consent} = ports;
+  const {remindDays} = consent.settings();
+  if (!isReady(consent) || remindDays === 0) return;
+  const until = ports.now() + LONGEST_MS;
+  for (const [user, record] of consent.records()) {
+    if (!isDue(record, ports.now(), remindDays)) continue;
+    if (ports.now() >= until || ports.mailsLeft() <= KEPT_BACK) return;
+    if (mailInvitation(ports, user, true) === 'mails used up') return;
+  }
+}
+
+/** Whether a reminder is due. Who has said no is not asked again by the clock. */
+export function isDue(
+  {state, reason, mailed, reminders}: ConsentRecord,
+  now: number,
+  remindDays: number,
+): boolean {
+  return (
+    state === 'asked' &&
+    reason !== 'saidNo' &&
+    mailed > 0 &&
+    reminders < MOST_REMINDERS &&
+    now - mailed >= remindDays * DAY_MS
+  );
+}

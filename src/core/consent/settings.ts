@@ -1,0 +1,92 @@
+/** What the admin sets about consent: put into order, and checked. */
+import type {ConsentSettings} from '../door';
+import type {DoorFinding} from '../verbs/refusal';
+
+/** Before anything was set. */
+export const FIRST_CONSENT: ConsentSettings = {
+  clientId: '',
+  webApp: '',
+  organisation: '',
+  contact: '',
+  subject: '',
+  text: '',
+  remindDays: 7,
+};
+
+/** Where the link goes. */
+export const LINK = '{link}';
+
+const MOST_REMIND_DAYS = 90;
+const LONGEST = {
+  organisation: 100,
+  contact: 200,
+  subject: 200,
+  // Beside the others it has to fit into one property, 9 kB, in any script.
+  text: 2000,
+  secret: 200,
+} as const;
+
+/** As Apps Script gives it; in some domains the domain stands in it. */
+const WEB_APP =
+  /^https:\/\/script\.google\.com\/(a\/macros\/[\w.-]+|a\/[\w.-]+\/macros|macros)\/s\/[\w-]+\/exec$/;
+const CLIENT_ID = /^[\w-]+\.apps\.googleusercontent\.com$/;
+
+/** As people type and paste. What is not text becomes empty. */
+export function tidied(wanted: ConsentSettings): ConsentSettings {
+  const line = (value: unknown) =>
+    typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+  const {text, remindDays} = wanted;
+  return {
+    clientId: line(wanted.clientId),
+    webApp: line(wanted.webApp),
+    organisation: line(wanted.organisation),
+    contact: line(wanted.contact),
+    subject: line(wanted.subject),
+    text: typeof text === 'string' ? text.trim() : '',
+    remindDays,
+  };
+}
+
+/** What is wrong with settings that are in order. Without a client nothing else is needed. */
+export function findingsOf(
+  settings: ConsentSettings,
+  secret: string,
+): DoorFinding[] {
+  const {clientId, webApp, organisation, contact, text, remindDays} = settings;
+  const wrong: DoorFinding[] = [];
+  const check = (
+    right: boolean,
+    setting: keyof ConsentSettings | 'secret',
+    value: unknown,
+  ) => {
+    if (right) return;
+    wrong.push({
+      code: 'consent-setting-invalid',
+      severity: 'block',
+      facts: {setting, value: String(value).slice(0, LONGEST.subject)},
+    });
+  };
+  const isOn = clientId !== '';
+  check(!isOn || CLIENT_ID.test(clientId), 'clientId', clientId);
+  check(webApp === '' || WEB_APP.test(webApp), 'webApp', webApp);
+  check(!isOn || organisation !== '', 'organisation', organisation);
+  check(!isOn || contact !== '', 'contact', contact);
+  for (const name of ['organisation', 'contact', 'subject', 'text'] as const) {
+    check(settings[name].length <= LONGEST[name], name, settings[name]);
+  }
+  check(text === '' || text.includes(LINK), 'text', '');
+  check(
+    Number.isInteger(remindDays) &&
+      remindDays >= 0 &&
+      remindDays <= MOST_REMIND_DAYS,
+    'remindDays',
+    remindDays,
+  );
+  // The secret itself is never said.
+  check(
+    /^[!-~]*$/.test(secret) && secret.length <= LONGEST.secret,
+    'secret',
+    '',
+  );
+  return wrong;
+}

@@ -1,0 +1,77 @@
+/** Where users stand: those whom rows name and who are reached by consent, and those who were asked. */
+import {usersByConsent} from '../access/reach';
+import type {ConsentUser} from '../door';
+import type {Ports} from '../ports';
+import {logLines} from '../run/pending';
+import type {ConsentLine, ConsentNews} from '../tables/consent-table';
+import type {ConsentRecord} from './record';
+
+/** Everybody, in the order of the rows and then by address. */
+export function standing(ports: Ports): ConsentUser[] {
+  const records = ports.consent.records();
+  const rows = ports.workbook.isSetUp() ? ports.workbook.rollout.rows() : [];
+  const users = new Set([
+    ...usersByConsent(ports, rows),
+    ...[...records.keys()].sort(),
+  ]);
+  return [...users].map(it => userOf(ports, it, records.get(it) ?? null));
+}
+
+function userOf(
+  {speech}: Ports,
+  user: string,
+  record: ConsentRecord | null,
+): ConsentUser {
+  if (!record) {
+    return {user, state: 'notAsked', since: null, mails: 0, reason: ''};
+  }
+  const {state, since, mails} = record;
+  return {
+    user,
+    state,
+    since,
+    mails,
+    reason: speech.consent.reason(record.reason),
+  };
+}
+
+/**
+ * Makes the Consent sheet say where users stand, and the Log what is new. Where nobody was asked and nobody is reached by
+ * consent there is nothing to say, and no sheet is made.
+ */
+export function tellStanding(
+  ports: Ports,
+  known: readonly ConsentUser[] | null = null,
+): void {
+  if (!isUsed(ports)) return;
+  const users = known ?? standing(ports);
+  const {stateLabel} = ports.speech.consent;
+  const lines = users.map((it): ConsentLine => ({
+    ...it,
+    label: stateLabel(it.state),
+  }));
+  ports.workbook.showConsent(lines, news => log(ports, news));
+}
+
+/** Reading the rows is dear, and most sheets do without consent. */
+function isUsed({rights, consent}: Ports): boolean {
+  return rights.consent() !== null || consent.records().size > 0;
+}
+
+/** What a user has done in the web app is logged as the user's, when it is first seen. */
+function log(ports: Ports, news: readonly ConsentNews[]): void {
+  const answered: readonly ConsentNews['state'][] = ['allowed', 'partly'];
+  logLines(ports, () =>
+    news.map(it => ({
+      time: ports.now(),
+      operator: answered.includes(it.state) ? it.user : ports.operator,
+      action: ports.speech.consent.action,
+      user: it.user,
+      alias: it.user,
+      before: it.before,
+      after: it.label,
+      outcome: it.label,
+      message: it.reason,
+    })),
+  );
+}

@@ -1,0 +1,95 @@
+/**
+ * A visit to the web app: an invitation is opened, or Google sends a user back with an answer. What it leads to is decided
+ * here; the page is made elsewhere. Nothing in the query but what we have signed ourselves decides anything, and opening
+ * an invitation writes nothing, since mail scanners do that, too.
+ */
+import {CONSENT_SCOPES} from '../access/scopes';
+import type {SchedulerPorts} from '../run/scheduler';
+import {answered} from './answered';
+import {
+  INVITATION_MS,
+  invitationIn,
+  STATE_MS,
+  stateIn,
+  stateText,
+  verifierFor,
+  type Invitation,
+} from './links';
+import type {Ending, Page} from './page';
+import {isReady, type ConsentKey, type ConsentStore} from './store';
+
+/** What a visit needs: no document, since the visitor may have no access to it. */
+export interface VisitPorts extends SchedulerPorts {
+  readonly consent: ConsentStore & ConsentKey;
+}
+
+/** The query's parameters, the first value of each. */
+export type Query = Readonly<Record<string, unknown>>;
+
+const AUTHORIZATION = 'https://accounts.google.com/o/oauth2/v2/auth';
+
+/** Decides what a visitor is shown. */
+export function visit(ports: VisitPorts, query: Query): Page {
+  const {consent} = ports;
+  const {organisation, contact} = consent.settings();
+  const page = (kind: Ending): Page => ({kind, facts: {organisation, contact}});
+  if (!isReady(consent)) return page('notSetUp');
+  const value = (name: string): string => {
+    const given = query[name];
+    return typeof given === 'string' ? given : '';
+  };
+  if (value('state') !== '') {
+    const state = stateIn(consent, value('state'));
+    if (!state) return page('nothingHere');
+    return page(answered(ports, state, value('code'), value('error')));
+  }
+  const invitation = invitationIn(consent, value('invite'));
+  if (!invitation) return page('nothingHere');
+  const ending = whyNot(ports, invitation);
+  if (ending) return page(ending);
+  const {user} = invitation;
+  const continueTo = authorizationUrl(ports, invitation);
+  return {kind: 'invitation', facts: {organisation, contact, user, continueTo}};
+}
+
+/** Why an invitation leads nowhere; null for one that is good. */
+function whyNot(
+  {consent, now}: VisitPorts,
+  {user, invited}: Invitation,
+): Ending | null {
+  const record = consent.record(user);
+  if (record?.state === 'allowed') return 'allowedAlready';
+  const isGood = record?.invited === invited && now() - invited < INVITATION_MS;
+  return isGood ? null : 'oldLink';
+}
+
+/**
+ * Google's page for this user [Using OAuth 2.0 for Web Server Applications]. `include_granted_scopes` is off: the token is
+ * to have what is asked for here and nothing that the user has allowed the client elsewhere.
+ */
+function authorizationUrl(
+  {consent, now}: VisitPorts,
+  {user, invited}: Invitation,
+): string {
+  const {clientId, webApp} = consent.settings();
+  const nonce = consent.nonce();
+  const until = now() + STATE_MS;
+  const parameters = {
+    client_id: clientId,
+    redirect_uri: webApp,
+    response_type: 'code',
+    scope: CONSENT_SCOPES.join(' '),
+    state: stateText(consent, {user, invited, until, nonce}),
+    code_challenge: consent.digest(verifierFor(consent, nonce)),
+    code_challenge_method: 'S256',
+    login_hint: user,
+    access_type: 'offline',
+    // Without it a user who has allowed it before gets no refresh token.
+    prompt: 'consent',
+    include_granted_scopes: 'false',
+  };
+  const query = Object.entries(parameters).map(
+    ([name, value]) => `${name}=${encodeURIComponent(value)}`,
+  );
+  return `${AUTHORIZATION}?${query.join('&')}`;
+}

@@ -1,0 +1,286 @@
+/** The verbs that look into, or change, one user's key pairs and identity at once. */
+import {authorized} from '../access/authorized';
+import {
+  daysUntilObliterable,
+  heldBy,
+  inShort,
+  obliterableFrom,
+  pairInShort,
+  partFor,
+  type Held,
+  type HeldPair,
+} from '../cse/held';
+import {asItStands} from '../cse/look';
+import {cseRowOf, cseUserOf, useOf, type CseTexts} from '../cse/row';
+import type {CseAction, CseUser, KeyPairCard, Verbs} from '../door';
+import {
+  createIdentity,
+  deleteIdentity,
+  disableKeyPair,
+  enableKeyPair,
+  obliterateKeyPair,
+  patchIdentity,
+} from '../gmail/cse';
+import type {Ports} from '../ports';
+import {outcomeOf} from '../rollout/early-end';
+import {block, CSE_STATES, type State} from '../rollout/outcome';
+import {runOne} from '../run/one';
+import {cseAddressesOf} from '../tables/cse-table';
+import type {WrittenOutcome} from '../tables/queue-table';
+import {attempt, Refusal, type Workflow} from '../wire';
+import {fileCard} from './cards';
+import {userNamed} from './cse';
+import {DoorRefusal, FindingsRefusal} from './refusal';
+
+/** A user's key pairs and identity, read now. @throws FindingsRefusal */
+export function cseUser(
+  ports: Ports,
+  request: Verbs['cseUser']['in'],
+): CseUser {
+  const user = userNamed(request.user);
+  return cardOf(ports, user, atOnce(ports, user, heldBy(user)));
+}
+
+/**
+ * Enables, disables or obliterates one key pair, and says how the user stands then.
+ *
+ * @throws FindingsRefusal also for what was not confirmed, and for a pair that cannot be obliterated yet
+ */
+export function changeKeyPair(
+  ports: Ports,
+  request: Verbs['changeKeyPair']['in'],
+): CseUser {
+  const user = userNamed(request.user);
+  const {id, to} = request;
+  const before = atOnce(ports, user, heldBy(user));
+  const pair = pairNamed(before, id);
+  switch (to) {
+    case 'enable':
+      atOnce(ports, user, enableKeyPair(user, pair.id));
+      return told(ports, user, before, 'cseEnable', pair.id);
+    case 'disable':
+      if (isUsedBy(before, id) && request.confirmed !== true) {
+        throw new DoorRefusal('pair-in-use', {id});
+      }
+      atOnce(ports, user, disableKeyPair(user, pair.id));
+      return told(ports, user, before, 'cseDisable', pair.id);
+    case 'obliterate':
+      refuseObliteration(ports, user, before, pair, request.typed);
+      atOnce(ports, user, obliterated(user, pair.id));
+      return told(ports, user, before, 'obliterate', pair.id);
+    default:
+      throw new DoorRefusal('unknown-verb', {});
+  }
+}
+
+/**
+ * Lets the identity use another key pair for both uses, or deletes it, and says how the user stands then.
+ *
+ * @throws FindingsRefusal also when deleting was not confirmed
+ */
+export function changeIdentity(
+  ports: Ports,
+  request: Verbs['changeIdentity']['in'],
+): CseUser {
+  const user = userNamed(request.user);
+  const before = atOnce(ports, user, heldBy(user));
+  switch (request.to) {
+    case 'use': {
+      const {id, state} = pairNamed(before, request.id);
+      if (state === 'disabled') {
+        throw new FindingsRefusal([block('pair-disabled', {id})]);
+      }
+      const uses = {signing: id, encryption: id};
+      const work = before.uses
+        ? patchIdentity(user, uses)
+        : createIdentity(user, uses);
+      atOnce(ports, user, work);
+      return told(ports, user, before, 'cseSwitch', id);
+    }
+    case 'delete':
+      if (request.confirmed !== true) {
+        throw new DoorRefusal('identity-not-confirmed', {user});
+      }
+      atOnce(ports, user, identityDeleted(user));
+      return told(ports, user, before, 'cseDeleteIdentity', null);
+    default:
+      throw new DoorRefusal('unknown-verb', {});
+  }
+}
+
+/** Does one workflow to its end, now, by the delegation. @throws FindingsRefusal */
+function atOnce<T>(ports: Ports, user: string, work: Workflow<T>): T {
+  const tokens = ports.rights.delegation();
+  if (!tokens) {
+    throw new FindingsRefusal([block('cse-needs-delegation', {user})]);
+  }
+  const made = ports.fetches();
+  const grant = {kind: 'delegation', tokens} as const;
+  const ended = runOne(ports, user, authorized(work, grant));
+  ports.store.countFetches(ports.fetches() - made);
+  if (!ended) throw new DoorRefusal('took-too-long', {});
+  if (!ended.ok) throw new FindingsRefusal(outcomeOf(ended.error).findings);
+  return ended.value;
+}
+
+/** What is gone already was done by somebody else, or by this call whose answer was lost. */
+function* obliterated(user: string, id: string): Workflow<void> {
+  yield* unlessGone(obliterateKeyPair(user, id));
+}
+
+function* identityDeleted(user: string): Workflow<void> {
+  yield* unlessGone(deleteIdentity(user));
+}
+
+function* unlessGone(work: Workflow<void>): Workflow<void> {
+  const done = yield* attempt(work);
+  if (done.ok || done.problem.code === 'not-found') return;
+  throw new Refusal(done.problem);
+}
+
+/** @throws DoorRefusal */
+function pairNamed({pairs}: Held, id: unknown): HeldPair {
+  const found = pairs.find(it => it.id === id);
+  if (found) return found;
+  throw new DoorRefusal('pair-unknown', {id: typeof id === 'string' ? id : ''});
+}
+
+function isUsedBy({uses}: Held, id: string): boolean {
+  return uses?.signing === id || uses?.encryption === id;
+}
+
+/** @throws DoorRefusal with what stands in the way; Gmail itself would not say it */
+function refuseObliteration(
+  ports: Ports,
+  user: string,
+  held: Held,
+  pair: HeldPair,
+  typed: unknown,
+): void {
+  const daysLeft = daysUntilObliterable(pair, ports.now());
+  const {id, state} = pair;
+  if (state !== 'disabled' || (daysLeft ?? 0) > 0) {
+    throw new DoorRefusal('obliterate-too-early', {daysLeft});
+  }
+  if (isUsedBy(held, id)) throw new DoorRefusal('obliterate-in-use', {id});
+  const address = typeof typed === 'string' ? typed.trim().toLowerCase() : '';
+  if (address !== user) throw new DoorRefusal('address-typed-differs', {user});
+}
+
+type Change = CseAction | 'obliterate';
+
+/**
+ * Reads the user anew, and tells the user's rows that record a pair, and the Log, what was done.
+ *
+ * @param id - of the pair; null: it is the identity that was deleted
+ */
+function told(
+  ports: Ports,
+  user: string,
+  before: Held,
+  change: Change,
+  id: string | null,
+): CseUser {
+  const held = atOnce(ports, user, heldBy(user));
+  const written = writtenFor(ports, user, before, held, change, id);
+  if (written.size > 0) ports.workbook.cse.write(written);
+  const [first] = written.values();
+  const pair = (of: Held) => {
+    const found = of.pairs.find(it => it.id === id);
+    return id === null ? '' : `; ${pairInShort(id, found?.state ?? 'gone')}`;
+  };
+  ports.workbook.log([
+    {
+      time: ports.now(),
+      operator: ports.operator,
+      action:
+        change === 'obliterate'
+          ? ports.speech.obliterateLabel()
+          : ports.speech.actionLabel(change),
+      user,
+      alias: user,
+      before: `${inShort(before)}${pair(before)}`,
+      after: `${inShort(held)}${pair(held)}`,
+      outcome: first?.label ?? '',
+      message: first?.message ?? '',
+    },
+  ]);
+  return cardOf(ports, user, held);
+}
+
+function writtenFor(
+  ports: Ports,
+  user: string,
+  before: Held,
+  held: Held,
+  change: Change,
+  id: string | null,
+): Map<string, WrittenOutcome> {
+  const {workbook, speech} = ports;
+  const written = new Map<string, WrittenOutcome>();
+  const rows = workbook.cse.isSetUp() ? workbook.cse.rows() : [];
+  const addresses = cseAddressesOf(rows);
+  const theirs = rows.filter(it => cseUserOf(it) === user);
+  const named = new Set(
+    theirs.flatMap(it => `${it.keyPair} ${it.previousKeyPair}`.split(/\s+/)),
+  );
+  const at = {now: ports.now(), named};
+  rows.forEach((row, i) => {
+    const its = row.keyPair.trim();
+    // A row that is queued is a run's.
+    if (!theirs.includes(row) || its === '' || row.queued.trim() !== '') return;
+    const moved = change === 'cseSwitch' && its === id && before.uses !== null;
+    const stands = moved ? 'switched' : standsNow(ports, row, change);
+    const outcome = asItStands(cseRowOf(row), held, {...at, stands});
+    const previous = moved ? partFor(useOf(row) ?? 'both', before.uses) : null;
+    const keyPair = {...outcome.keyPair, ...(previous ? {previous} : {})};
+    written.set(addresses[i]!, {
+      outcome: {...outcome, keyPair},
+      label: outcome.state ? speech.stateLabel(outcome.state) : '',
+      message: speech.message(outcome),
+      password: row.password,
+      at: ports.now(),
+      emptyPassword: false,
+    });
+  });
+  return written;
+}
+
+/** The row's state before, as far as it says how the present one came about. */
+function standsNow(
+  {speech}: Ports,
+  {state}: CseTexts,
+  change: Change,
+): State | null {
+  const label = state.trim();
+  const found = CSE_STATES.find(it => speech.stateLabel(it) === label) ?? null;
+  return change === 'cseEnable' && found === 'disabled' ? null : found;
+}
+
+/** As the page shows a user. */
+function cardOf(ports: Ports, user: string, held: Held): CseUser {
+  const keyPairs = held.pairs.map(it => pairCard(it, held, ports.now()));
+  return {user, keyPairs, hasIdentity: held.uses !== null};
+}
+
+function pairCard(pair: HeldPair, {uses}: Held, now: number): KeyPairCard {
+  const {id, state, disabledSince, leaf, keptBy} = pair;
+  const signs = uses?.signing === id;
+  const encrypts = uses?.encryption === id;
+  return {
+    id,
+    state,
+    disabledSince,
+    obliterableFrom: obliterableFrom(pair),
+    daysLeft: daysUntilObliterable(pair, now),
+    certificate: leaf && fileCard(leaf, now),
+    keptBy: keptBy.map(it => it.name),
+    usedFor: signs
+      ? encrypts
+        ? 'both'
+        : 'signing'
+      : encrypts
+        ? 'encryption'
+        : 'nothing',
+  };
+}

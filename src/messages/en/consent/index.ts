@@ -1,0 +1,43 @@
+/** English: consent. */
+import type {ConsentWords} from '../../consent-words';
+import {invitation, mail} from './mail';
+import {page} from './page';
+import {reasons} from './sentences';
+
+export {consentDoorSentences, consentSentences} from './sentences';
+
+const OURS = 'Filled in by S/MIME Rollout.';
+
+export const consent: ConsentWords = {
+  action: 'Consent',
+  states: {
+    notAsked: 'Not asked',
+    asked: 'Asked',
+    allowed: 'Allowed',
+    partly: 'Partly allowed',
+    revoked: 'Revoked',
+    impossible: 'Not possible',
+  },
+  reasons,
+  columns: {
+    user: {header: 'User', note: OURS},
+    state: {
+      header: 'State',
+      note: `${OURS} Whether the user has allowed it.`,
+    },
+    since: {
+      header: 'Since',
+      note: `${OURS} In the time zone of the spreadsheet.`,
+    },
+    mails: {header: 'Mails', note: `${OURS} Invitations and reminders.`},
+    reason: {header: 'Reason', note: OURS},
+    updated: {header: 'Updated', note: OURS},
+  },
+  invitation,
+  mail,
+  notes: {
+    'mails used up':
+      'Today’s mails are used up. Go on tomorrow with those who were not asked.',
+  },
+  page,
+};

@@ -1,0 +1,209 @@
+/** A company whose users allow it themselves, over the real bundle: web app, OAuth client, invitations and browsers. */
+import {Clock} from '../../emulator/clock';
+import type {ConsentDecision} from '../../emulator/google/oauth-consent';
+import {OPERATOR, SECOND_OPERATOR} from '../../emulator/large-company';
+import {
+  openRenewingCompany,
+  type RenewingCompany,
+} from '../../emulator/renewing-company';
+import type {Mail, WebPage} from '../../emulator/seen';
+import type {
+  Action,
+  ConsentSettings,
+  DoorAnswer,
+  Progress,
+  Verb,
+  Verbs,
+} from '../../src/core/door';
+import {NOW, pool} from './certificate-pool';
+import {checkpoint} from './long-run';
+import {DIST} from './project';
+import type {Line} from './rollout';
+
+export const ADA = 'ada@large.example';
+export const ADA_DESK = 'ada.desk@large.example';
+export const BEN = 'ben@large.example';
+export const CLEO = 'cleo@large.example';
+/** Of the company, without a row. */
+export const EVE = 'eve@large.example';
+/** Of another organisation. */
+export const MALLORY = 'mallory@elsewhere.example';
+export {OPERATOR, SECOND_OPERATOR};
+
+export const CLIENT = {
+  clientId: '104857600000-large.apps.googleusercontent.com',
+  clientSecret: 'GOCSPX-a-secret-that-nobody-sees',
+  name: 'Large S/MIME',
+};
+export const BASIC = 'https://www.googleapis.com/auth/gmail.settings.basic';
+export const ORGANISATION = 'Large & Sons';
+export const CONTACT = 'help@large.example';
+
+export interface ConsentCompany extends RenewingCompany {
+  readonly webApp: string;
+  /** Asks the door. @throws Error with the notices */
+  ask<V extends Verb>(verb: V, input?: Verbs[V]['in']): Verbs[V]['out'];
+  /** The codes of the notices that the door refuses with; empty when it does not. */
+  refusal<V extends Verb>(verb: V, input?: Verbs[V]['in']): string[];
+  /** Saves consent's settings with some changed. */
+  save(changed?: Partial<ConsentSettings>, secret?: string): void;
+  /** Invites users by name, and gives the links of their mails. */
+  invite(...users: string[]): string[];
+  /** Opens a page of the web app as somebody. */
+  visit(url: string, as?: string | null): WebPage;
+  /** From a link over Google's page back to ours, as somebody; the page that is shown at the end. */
+  allow(
+    link: string,
+    decision: Partial<ConsentDecision> & {user: string},
+  ): WebPage;
+  /** Runs an action over all rows. */
+  run(action: Action): Progress;
+  lines(sheet: string): Line[];
+  /** The line of Rollout for an alias, or of Consent for a user. */
+  row(alias: string): Line;
+  standing(user: string): Line | undefined;
+  type(alias: string, header: string, value: string): void;
+  /** Mails since the last call of this. */
+  mails(): readonly Mail[];
+  /** Requests by method since the last call of this. */
+  requests(): Record<string, number>;
+  checkpoint(): () => void;
+}
+
+/** Opens one: rows for Ada, her desk, Ben and Cleo, each with the same kind of file; consent is set up, nobody is asked. */
+export async function openConsentCompany(): Promise<ConsentCompany> {
+  const addresses = [ADA, ADA_DESK, BEN, CLEO, OPERATOR];
+  const certificates = await pool(addresses);
+  const opened = openRenewingCompany({
+    users: [
+      {primary: OPERATOR},
+      {primary: ADA, aliases: [{sendAsEmail: ADA_DESK}]},
+      {primary: BEN},
+      {primary: CLEO},
+      {primary: EVE},
+    ],
+    ...{certificates, bundle: DIST, clock: new Clock(NOW)},
+  });
+  const {google, workspace} = opened;
+  const password = certificates.password('a year');
+  opened.fillIn(
+    [ADA, ADA_DESK, BEN, CLEO].map(alias => ({
+      user: alias === ADA_DESK ? ADA : alias,
+      ...{alias, file: opened.addFile('a year'), password},
+    })),
+  );
+  const webApp = workspace.deployWebApp();
+  google.addOAuthClient({...CLIENT, redirectUris: [webApp]});
+
+  const door = <V extends Verb>(verb: V, input?: Verbs[V]['in']) =>
+    workspace.run('door', [{verb, ...input}]) as DoorAnswer<V>;
+  const ask: ConsentCompany['ask'] = (verb, input) => {
+    const answer = door(verb, input);
+    if (!answer.ok) throw new Error(JSON.stringify(answer.notices));
+    return answer.value;
+  };
+  const {settings} = ask('settings');
+  ask('saveSettings', {settings: {...settings, access: 'own'}});
+  const save: ConsentCompany['save'] = (changed = {}, secret) => {
+    const settings: ConsentSettings = {
+      ...{clientId: CLIENT.clientId, webApp, subject: '', text: ''},
+      ...{organisation: ORGANISATION, contact: CONTACT, remindDays: 7},
+      ...changed,
+    };
+    ask('saveConsent', {settings, ...(secret === undefined ? {} : {secret})});
+  };
+  save({}, CLIENT.clientSecret);
+
+  const lines = (sheet: string): Line[] => {
+    const isThere = workspace.spreadsheet.sheets.some(it => it.name === sheet);
+    const [header = [], ...rest] = isThere ? workspace.shown(sheet) : [];
+    return rest.map(line =>
+      Object.fromEntries(header.map((name, i) => [name, line[i] ?? ''])),
+    );
+  };
+  const indexOf = (alias: string) =>
+    lines('Rollout').findIndex(it => it['Alias'] === alias);
+  let mailed = workspace.mail.length;
+  let counted = google.state.log.length;
+  const mails = () => {
+    const fresh = workspace.mail.slice(mailed);
+    mailed = workspace.mail.length;
+    return fresh;
+  };
+
+  return {
+    ...opened,
+    webApp,
+    ask,
+    refusal(verb, input) {
+      const answer = door(verb, input);
+      return answer.ok ? [] : answer.notices.map(it => it.code);
+    },
+    save,
+    invite(...users) {
+      mails();
+      const toAsk = {kind: 'named', users} as const;
+      ask('invite', {toAsk, confirmed: users.length});
+      const sent = mails();
+      return users.map(user => linkIn(sent.find(it => it.to === user)!));
+    },
+    visit: (url, as = OPERATOR) => workspace.visit(url, {as}),
+    allow(link, {user, allow = true, ...rest}) {
+      const to = continueTo(workspace.visit(link, {as: insider(user)}));
+      const came = google.decideConsent(to, {user, allow, ...rest});
+      if (came.kind === 'error') throw new Error(`Google: ${came.code}`);
+      return workspace.visit(came.to, {as: insider(user)});
+    },
+    run(action) {
+      let progress = ask('start', {action, selection: 'all'});
+      while (!progress.finished) progress = ask('continue');
+      return progress;
+    },
+    lines,
+    row: alias => lines('Rollout')[indexOf(alias)]!,
+    standing: user => lines('Consent').find(it => it['User'] === user),
+    type(alias, header, value) {
+      const column = workspace.shown('Rollout')[0]!.indexOf(header) + 1;
+      workspace.edit('Rollout', indexOf(alias) + 2, column, value);
+    },
+    mails,
+    requests() {
+      const counts: Record<string, number> = {};
+      for (const {method} of google.state.log.slice(counted)) {
+        counts[method] = (counts[method] ?? 0) + 1;
+      }
+      counted = google.state.log.length;
+      return counts;
+    },
+    checkpoint() {
+      const back = checkpoint({google, workspace, rows: []});
+      return () => {
+        back();
+        mailed = workspace.mail.length;
+        counted = google.state.log.length;
+      };
+    },
+  };
+}
+
+/** The web app is for people of the company: who is somebody else at Google still opens it as one of them. */
+function insider(user: string): string {
+  return user.endsWith('@large.example') ? user : EVE;
+}
+
+/** The invitation in a mail. */
+export function linkIn({body}: Mail): string {
+  return /https:\/\/script\.google\.com\S+/.exec(body)![0];
+}
+
+/** Google's page to which the invitation's page leads. */
+export function continueTo({html}: WebPage): string {
+  const found = /href="(https:\/\/accounts\.google\.com[^"]+)"/.exec(html);
+  if (!found) throw new Error('the page leads to no page of Google’s');
+  return found[1]!.replace(/&#39;/g, "'").replace(/&amp;/g, '&');
+}
+
+/** What a page says in its heading. */
+export function headingOf({html}: WebPage): string {
+  return /<h1>(.*?)<\/h1>/.exec(html)?.[1] ?? '';
+}
