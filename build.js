@@ -1,5 +1,5 @@
 // src → dist/Code.js, dist/sidebar.html, dist/appsscript.json. Nothing else goes to Apps Script.
-import {cp, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {build} from 'esbuild';
 
 const OUT = 'dist';
@@ -36,8 +36,48 @@ export async function buildAll(outdir = OUT) {
   await mkdir(outdir, {recursive: true});
   await writeFile(`${outdir}/Code.js`, server.code);
   await writeFile(`${outdir}/sidebar.html`, sidebar);
-  await cp('appsscript.json', `${outdir}/appsscript.json`);
+  await writeFile(`${outdir}/appsscript.json`, await manifest());
   return server.entryPoints;
+}
+
+/**
+ * The manifest. Apps Script asks only addresses that it lists, so the organisation's own key service for client-side encryption
+ * comes from key-service.json: a JSON array of prefixes such as "https://kacls.example.com/". Without that file it is as it is.
+ *
+ * @throws Error for anything else in that file
+ */
+export async function manifest(folder = '.') {
+  const text = await readFile('appsscript.json', 'utf8');
+  const listed = await readFile(`${folder}/key-service.json`, 'utf8').catch(
+    error => {
+      if (error.code === 'ENOENT') return null;
+      throw error;
+    },
+  );
+  if (listed === null) return text;
+  const prefixes = prefixesIn(listed);
+  const project = JSON.parse(text);
+  const {urlFetchWhitelist} = project;
+  project.urlFetchWhitelist = [...urlFetchWhitelist, ...prefixes];
+  return `${JSON.stringify(project, null, 2)}\n`;
+}
+
+/** As Apps Script takes them: https, a host, and a path that begins with a slash. */
+function prefixesIn(text) {
+  const wrong = why =>
+    new Error(
+      `key-service.json: ${why}; it should be like ["https://kacls.example.com/"]`,
+    );
+  let list;
+  try {
+    list = JSON.parse(text);
+  } catch {
+    throw wrong('it is no JSON');
+  }
+  if (!Array.isArray(list)) throw wrong('it is no list');
+  const unfit = list.find(it => !/^https:\/\/[^/*\s]+\/\S*$/.test(it));
+  if (unfit !== undefined) throw wrong(`"${unfit}" cannot be listed`);
+  return list;
 }
 
 /**

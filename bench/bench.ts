@@ -6,6 +6,7 @@ import path from 'node:path';
 import {buildAll} from '../build.js';
 import {bundleFigures} from './bundle';
 import {certificateFigures} from './certificates';
+import {cseFigures} from './cse';
 import {tableOf, type Figure} from './figure';
 import {importFigures} from './import';
 import {rivalFigures} from './rivals';
@@ -14,6 +15,7 @@ import {yearFigures} from './year';
 
 const SIZES = [100, 1_000, 10_000];
 const CSV_ROWS = 20_000;
+const CSE_USERS = 500;
 
 const bundle = path.resolve('node_modules/.cache/smime-rollout/bench-dist');
 await buildAll(bundle);
@@ -50,6 +52,10 @@ async function allFigures(): Promise<Record<string, readonly Figure[]>> {
   );
   figures['A CSV of 20,000 rows on the emulator’s clock'] = importFigures(
     CSV_ROWS,
+    bundle,
+  );
+  figures['500 users’ files for client-side encryption'] = await cseFigures(
+    CSE_USERS,
     bundle,
   );
   return figures;

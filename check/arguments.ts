@@ -9,6 +9,8 @@ what speaks against them. Asks for each password unless it is told:
   --manifest FILE       a tab-separated table with a header and the columns "file"
                         (relative to the table) and "password" (<empty> for none)
   --alias ADDRESS       the address the certificates must be for
+  --cse                 judge them for client-side encryption, with their chains up to the
+                        root: .p7pem, .p7b, PEM, DER, .p12; ADDRESS is the primary one
   --now TIME            judge as of this time, e.g. 2026-11-22 or 2026-11-22T09:00:00Z
   --json                one JSON object a line, for machines
 
@@ -23,6 +25,8 @@ export interface Arguments {
   readonly manifest: string | null;
   /** Empty where none is given. */
   readonly alias: string;
+  /** Whether they are for client-side encryption, not for hosted S/MIME. */
+  readonly cse: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly json: boolean;
@@ -42,6 +46,7 @@ export function readArguments(args: readonly string[]): Arguments {
     passwordFile: values['password-file'] ?? null,
     manifest: values.manifest ?? null,
     alias: values.alias ?? '',
+    cse: values.cse ?? false,
     now,
     json: values.json ?? false,
     help: values.help ?? false,
@@ -57,6 +62,7 @@ function parsed(args: readonly string[]) {
         'password-file': {type: 'string'},
         manifest: {type: 'string'},
         alias: {type: 'string'},
+        cse: {type: 'boolean'},
         now: {type: 'string'},
         json: {type: 'boolean'},
         help: {type: 'boolean', short: 'h'},

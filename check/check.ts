@@ -10,7 +10,7 @@ import {readManifest} from './manifest';
 import {passwordPrompt} from './password-prompt';
 import {summary, humanReport, jsonReport} from './report';
 import {missing, record} from './record';
-import type {FileRecord} from './record';
+import type {Examined, FileRecord} from './record';
 
 /** A file to look at; `password` is null where it has to be asked for. */
 interface Task {
@@ -35,12 +35,11 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const tasks = await tasksFor(options);
-  const want: Want = {alias: options.alias, now: options.now};
   const prompt = passwordPrompt();
   const records: FileRecord[] = [];
   try {
     for (const task of tasks) {
-      const found = await check(task, want, prompt.ask);
+      const found = await check(task, options, prompt.ask);
       records.push(found);
       console.log(options.json ? jsonReport(found) : humanReport(found));
     }
@@ -84,7 +83,7 @@ async function text(file: string): Promise<string> {
 
 async function check(
   task: Task,
-  want: Want,
+  {alias, now, cse}: Arguments,
   ask: (name: string) => Promise<string>,
 ): Promise<FileRecord> {
   let bytes: Uint8Array;
@@ -93,14 +92,35 @@ async function check(
   } catch {
     return missing(task.name);
   }
-  const examination =
-    examineAsCertificates(bytes, want) ??
-    certificates().examine(
-      bytes,
-      task.password ?? (await ask(task.name)),
-      want,
-    );
-  return record(task.name, examination);
+  const password = async () => task.password ?? (await ask(task.name));
+  const examined = cse
+    ? await examineForCse(bytes, {alias, now}, password)
+    : (examineAsCertificates(bytes, {alias, now}) ??
+      certificates().examine(bytes, await password(), {alias, now}));
+  return record(task.name, examined);
+}
+
+/** As the CSE sheet does: the chain counts, whatever it lies in, and no key is wanted. */
+async function examineForCse(
+  bytes: Uint8Array,
+  {alias, now}: Want,
+  password: () => Promise<string>,
+): Promise<Examined> {
+  const {readChainFile, examineChain, gistOf, MOST_ITERATIONS} = certificates();
+  const spending = {limit: MOST_ITERATIONS, allowance: MOST_ITERATIONS};
+  const file = readChainFile(bytes);
+  const source =
+    file.kind === 'pkcs12' ? gistOf(bytes, await password(), spending) : file;
+  const found = examineChain(source, {primary: alias, now, use: 'both'});
+  return {
+    ...found,
+    opens: found.leaf !== null,
+    hasPrivateKey: null,
+    leafMatchesKey: null,
+    encryption: '',
+    seal: '',
+    iterations: 0,
+  };
 }
 
 /** For files that are certificates alone, in PEM or DER; null for all others. */

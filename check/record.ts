@@ -24,7 +24,7 @@ export interface FileRecord {
   readonly problem: string | null;
   readonly keyAlgorithm: string | null;
   readonly certificates: number;
-  readonly hasPrivateKey: boolean;
+  readonly hasPrivateKey: boolean | null;
   readonly leafMatchesKey: boolean | null;
   readonly subject: string | null;
   readonly issuer: string | null;
@@ -45,7 +45,11 @@ export interface FileRecord {
   readonly findings: readonly RecordedFinding[];
 }
 
-export function record(file: string, of: Examination): FileRecord {
+/** What was found in a file, in whichever of its uses. */
+export type Examined = Pick<FileRecord, 'hasPrivateKey'> &
+  Omit<Examination, 'hasPrivateKey' | 'keys' | 'friendlyName'>;
+
+export function record(file: string, of: Examined): FileRecord {
   return {
     file,
     opens: of.opens,
@@ -106,7 +110,7 @@ function facts(leaf: Certificate | null) {
   };
 }
 
-function verdict(of: Examination): Verdict {
+function verdict(of: Examined): Verdict {
   if (!of.opens) return 'unreadable';
   const severity = worst(of.findings)?.severity;
   return severity === 'block' || severity === 'warn' ? severity : 'ok';

@@ -17,8 +17,14 @@ export type HttpReply =
       readonly headers: Readonly<Record<string, string>>;
       readonly body: string | Uint8Array;
     }
-  /** `network`: no response at all. `quota`: the platform itself refused to send (its quota for today is used up). */
-  | {readonly failed: 'network' | 'quota'; readonly text: string};
+  /**
+   * `network`: no response at all. The platform itself refused to send: `quota`, its quota for today is used up; `not allowed`,
+   * the manifest does not list the address.
+   */
+  | {
+      readonly failed: 'network' | 'quota' | 'not allowed';
+      readonly text: string;
+    };
 
 /**
  * Writes a call out as an HTTP request.

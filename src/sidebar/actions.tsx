@@ -1,18 +1,20 @@
 import {signal} from '@preact/signals';
-import type {Action, Selection, Verbs} from '../core/door';
+import type {Action, Selection} from '../core/door';
 import type {DestructiveAction} from '../core/rollout/actions';
-import {Button} from './button';
 import {Choice} from './fields';
-import {Notices} from './notices';
-import {ForecastPanel, prepare} from './forecast';
-import {Removal, RemovalQuestion, askToRemove, toRemove} from './removal';
-import {begin, going, occupied} from './run';
+import {prepare} from './forecast';
+import {
+  ActionEntry,
+  Answers,
+  DangerZone,
+  SelectionOfRows,
+  useOwnAnswers,
+} from './order';
+import {going, occupied} from './run';
 import {RunPassword} from './run-password';
 import {stored} from './settings-form';
-import {refresh} from './sheet';
 import {say} from './words';
 
-const SELECTIONS: readonly Selection[] = ['selected', 'all', 'failed'];
 type HarmlessAction = Exclude<Action, DestructiveAction>;
 
 /** What a person looks for, in the order in which it is usually needed. */
@@ -25,7 +27,7 @@ const GROUPS: readonly {
   {name: 'change', actions: ['list', 'setDefault', 'restore']},
 ];
 
-const DESTRUCTIVE: readonly DestructiveAction[] = ['delete', 'offBoard'];
+const DESTRUCTIVE = ['delete', 'offBoard'] as const;
 
 const selection = signal<Selection>('selected');
 /** null until the person chooses: then the setting holds. */
@@ -35,28 +37,12 @@ const chosenDefault = signal<boolean | null>(null);
 export function Actions() {
   const t = say.overview;
   const off = occupied.value || prepare.busy.value;
+  useOwnAnswers('rollout');
   return (
     <section aria-labelledby="actions">
       <h2 id="actions">{t.actions}</h2>
-      <fieldset class="segments" disabled={off}>
-        <legend>{t.rows}</legend>
-        {SELECTIONS.map(it => (
-          <label key={it}>
-            <input
-              type="radio"
-              name="selection"
-              checked={selection.value === it}
-              onChange={() => {
-                selection.value = it;
-              }}
-            />
-            <span>{t.selections[it]}</span>
-          </label>
-        ))}
-      </fieldset>
-      {!toRemove.value && <Notices notices={begin.notices.value} urgent />}
-      <Notices notices={prepare.notices.value} urgent />
-      <ForecastPanel />
+      <SelectionOfRows chosen={selection} off={off} />
+      <Answers />
       <RunPassword off={going.value} />
       {GROUPS.map(({name, actions}) => (
         <div class="group" role="group" aria-labelledby={name} key={name}>
@@ -68,15 +54,13 @@ export function Actions() {
           </ul>
         </div>
       ))}
-      <div class="danger-zone" role="group" aria-labelledby="danger">
-        <h3 id="danger">{t.danger}</h3>
-        <p class="quiet">{t.dangerHint}</p>
-        <Notices notices={askToRemove.notices.value} urgent />
-        {DESTRUCTIVE.map(it => (
-          <Removal key={it} action={it} selection={selection.value} off={off} />
-        ))}
-        <RemovalQuestion />
-      </div>
+      <DangerZone
+        title={t.danger}
+        hint={t.dangerHint}
+        actions={DESTRUCTIVE}
+        selection={selection.value}
+        off={off}
+      />
     </section>
   );
 }
@@ -85,24 +69,15 @@ function OneAction({action, off}: {action: HarmlessAction; off: boolean}) {
   const makeDefault =
     chosenDefault.value ?? stored.value?.settings.makeDefault ?? true;
   return (
-    <li>
-      <Button
-        look="row"
-        disabled={off}
-        describedBy={`hint-${action}`}
-        onPress={() =>
-          void order({
-            action,
-            selection: selection.value,
-            ...(action === 'upload' && {makeDefault}),
-          })
-        }
-      >
-        {say.actions[action]}
-      </Button>
-      <p class="quiet" id={`hint-${action}`}>
-        {say.actionHints[action]}
-      </p>
+    <ActionEntry
+      of={{
+        action,
+        selection: selection.value,
+        ...(action === 'upload' && {makeDefault}),
+      }}
+      hint={say.actionHints[action]}
+      off={off}
+    >
       {action === 'upload' && (
         <Choice
           label={say.overview.makeDefault}
@@ -113,12 +88,6 @@ function OneAction({action, off}: {action: HarmlessAction; off: boolean}) {
           }}
         />
       )}
-    </li>
+    </ActionEntry>
   );
-}
-
-async function order(of: Verbs['start']['in']): Promise<void> {
-  // A run that is already there is the usual reason for a refusal, and the person wants to see it.
-  await prepare(of);
-  if (begin.refused.value || prepare.refused.value) await refresh();
 }

@@ -25,9 +25,13 @@ export function formOf<Held, Draft extends object>(
     stored.value = held;
     discard();
   };
-  /** Takes what the script holds by now; fields that the person has changed stay as they are. */
-  const takeBeside = (held: Held) => {
-    const [before, typed] = [asStored.value, draft.value];
+  /**
+   * Takes what the script holds by now; fields that the person has changed stay as they are.
+   *
+   * @param before - what they held when that was asked for: what was stored, or what was sent to be stored
+   */
+  const takeBeside = (held: Held, before = asStored.value) => {
+    const typed = draft.value;
     take(held);
     if (!before || !typed) return;
     const names = Object.keys(before) as (keyof Draft)[];
@@ -36,5 +40,20 @@ export function formOf<Held, Draft extends object>(
     );
     edit(Object.fromEntries(kept.map(it => [it, typed[it]])) as Partial<Draft>);
   };
-  return {stored, draft, changed, edit, discard, take, takeBeside};
+  /** Asks anew what the script holds. What was stored while the answer was on its way is newer. */
+  const readAnew = async (read: () => Promise<Held>) => {
+    const before = stored.value;
+    const held = await read();
+    if (stored.value === before) takeBeside(held);
+  };
+  return {
+    stored,
+    draft,
+    changed,
+    edit,
+    discard,
+    take,
+    takeBeside,
+    readAnew,
+  };
 }

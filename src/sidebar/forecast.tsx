@@ -33,6 +33,12 @@ export const prepare = task(async (order: Order) => {
   announce(sentence(count, forecast));
 });
 
+/** Drops the question, and what was said to the last order. */
+export function dropForecast(): void {
+  asked.value = null;
+  prepare.notices.value = [];
+}
+
 /** The question, where there is one. */
 export function ForecastPanel() {
   return asked.value ? <Panel of={asked.value} /> : null;

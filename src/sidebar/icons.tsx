@@ -20,12 +20,16 @@ export function Icon({mark}: {mark: Mark}) {
 
 /** Pictures beside the names of the tabs; strokes in a field of 20 by 20. */
 const TAB_STROKES = {
-  // Lines of a list, a table with one line chosen, a tray with an arrow into it, columns, a clock, sliders, a ticked list.
+  // Lines of a list, a table with one line chosen, a tray with an arrow into it, columns, a clock, a person with a
+  // tick, a padlock, sliders, a ticked list.
   overview: 'M3 5h14M3 10h14M3 15h9',
   row: 'M3 4h14v12H3ZM3 8h14M3 12h14M8 8v4',
   bringIn: 'M3 11v6h14v-6M10 3v10M6.5 9.5 10 13l3.5-3.5',
   figures: 'M3 17h14M5 14v-4M10 14V4M15 14V8',
   upkeep: 'M10 3a7 7 0 1 1 0 14 7 7 0 0 1 0-14ZM10 6v4l3 2',
+  consent:
+    'M8 3a3 3 0 1 1 0 6 3 3 0 0 1 0-6ZM2.5 17c0-3.5 2.5-5.5 5.5-5.5 1 0 2 .2 2.8.6M11.5 15l2 2 4-4.5',
+  encryption: 'M4 9h12v8H4ZM7 9V6a3 3 0 0 1 6 0v3M10 12v2',
   settings: 'M3 6h8M15 6h2M3 14h2M9 14h8M13 4v4M7 12v4',
   setup: 'M3 5l1.5 1.5L7 3.5M3 13l1.5 1.5L7 11.5M10 5h7M10 13h7',
 } as const;

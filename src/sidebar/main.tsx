@@ -1,5 +1,7 @@
 import {render} from 'preact';
 import {Announcer} from './announcer';
+import {ConsentScreen} from './consent/screen';
+import {EncryptionScreen} from './cse/screen';
 import {FiguresScreen} from './figures';
 import {BringInScreen} from './import/screen';
 import {OverviewScreen} from './overview';
@@ -19,6 +21,8 @@ const SCREENS = {
   bringIn: BringInScreen,
   figures: FiguresScreen,
   upkeep: UpkeepScreen,
+  consent: ConsentScreen,
+  encryption: EncryptionScreen,
   settings: SettingsScreen,
   setup: SetupCheckScreen,
 };

@@ -81,6 +81,9 @@ function Sheet({of}: {of: Overview}) {
           {t.ownAccess}{' '}
           <button type="button" class="link" onClick={() => open('settings')}>
             {t.openSettings}
+          </button>{' '}
+          <button type="button" class="link" onClick={() => open('consent')}>
+            {say.consent.open}
           </button>
         </p>
       )}

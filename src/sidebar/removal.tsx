@@ -41,6 +41,12 @@ export const askToRemove = task(
   },
 );
 
+/** Drops what was said to the last request. */
+export function dropRemoval(): void {
+  nothing.value = null;
+  askToRemove.notices.value = [];
+}
+
 /** The button that asks for a removal, and what it does. */
 export function Removal(props: {
   action: DestructiveAction;
@@ -124,6 +130,6 @@ export function RemovalQuestion() {
 }
 
 /** Whether a number was typed, as it is or with the marks between thousands that it is shown with. */
-function isCount(text: string, count: number): boolean {
+export function isCount(text: string, count: number): boolean {
   return text.replace(/[\s.,'’]/g, '') === String(count);
 }

@@ -1,23 +1,17 @@
 import {signal} from '@preact/signals';
-import {useEffect} from 'preact/hooks';
 import type {RowCard, Verbs} from '../core/door';
 import {Button} from './button';
 import {CertificateBadges, CertificateFacts, Chain} from './certificate';
 import {HeldCertificates, forgetHeld, heldBusy} from './held-certificates';
 import {Icon} from './icons';
 import {Notices} from './notices';
-import {usePoll} from './poll';
 import {ProtectedFiles, opening} from './protected-files';
 import {Refused, ask} from './rpc';
 import {going} from './run';
 import {task} from './task';
+import {RowStanding, UnderCursor} from './under-cursor';
 import {say} from './words';
 
-const LOOK_EVERY = 2000;
-/** When the last look failed. */
-const LOOK_AGAIN = 10_000;
-
-/** undefined until the first answer; null when the cursor is on no row. */
 const card = signal<RowCard | null | undefined>(undefined);
 const examined = signal<Verbs['examine']['out'] | null>(null);
 
@@ -29,7 +23,6 @@ const look = task(
   {repeated: true},
 );
 
-/** The card must not change under the hands of whoever is in the middle of something. */
 function inUse(): boolean {
   return (
     examine.busy.value ||
@@ -76,28 +69,10 @@ function moved() {
 
 /** The row under the cursor: how it stands, what its file holds, what Gmail holds. */
 export function RowScreen() {
-  useEffect(() => void look(), []);
-  usePoll(
-    async () => going.value || inUse() || (await look()),
-    () => (look.notices.value.length > 0 ? LOOK_AGAIN : LOOK_EVERY),
-  );
   return (
-    <>
-      <Notices notices={look.notices.value} urgent />
-      {card.value && <Card of={card.value} />}
-      {card.value === null && (
-        <section class="card">
-          <h2>{say.row.none}</h2>
-          <p class="quiet">{say.row.noneHint}</p>
-        </section>
-      )}
-      {card.value === undefined && look.notices.value.length === 0 && (
-        <p class="quiet">{say.common.loading}</p>
-      )}
-      <Button look="quiet" onPress={() => void look()}>
-        {say.common.again}
-      </Button>
-    </>
+    <UnderCursor card={card.value} look={look} inUse={inUse} none={say.row}>
+      {it => <Card of={it} />}
+    </UnderCursor>
   );
 }
 
@@ -105,21 +80,12 @@ function Card({of}: {of: RowCard}) {
   const t = say.row;
   return (
     <>
-      <section aria-labelledby="row">
-        <h2 id="row">{t.number(of.row)}</h2>
-        <p class="state">
-          <Icon mark={of.kind} />
-          <strong>{of.state || t.untouched}</strong>
-        </p>
-        {of.message && <p>{of.message}</p>}
-        <dl class="facts">
-          <dt>{t.user}</dt>
-          <dd>{of.user || t.blank}</dd>
-          <dt>{t.alias}</dt>
-          <dd>{of.alias || t.blank}</dd>
-        </dl>
-        <Notices notices={of.notices} />
-      </section>
+      <RowStanding of={of}>
+        <dt>{t.user}</dt>
+        <dd>{of.user || t.blank}</dd>
+        <dt>{t.alias}</dt>
+        <dd>{of.alias || t.blank}</dd>
+      </RowStanding>
       <CertificateFile of={of} />
       {of.user && (
         <HeldCertificates user={of.user} alias={of.alias || of.user} />

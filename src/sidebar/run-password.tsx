@@ -1,23 +1,25 @@
 import {signal} from '@preact/signals';
-import type {Action} from '../core/door';
-import {Button} from './button';
-import {PasswordField} from './password-field';
+import type {RunAction} from '../core/door';
+import {ForThisRun} from './for-this-run';
 import {say} from './words';
 
 /** For rows without a password of their own. It is here, in the page's memory, and goes out with each share of a run. */
 const password = signal('');
 
 /** Actions that may open a certificate file. */
-const OPENING: readonly Action[] = [
+const OPENING: readonly RunAction[] = [
   'check',
   'plan',
   'upload',
   'update',
   'renew',
+  'cseCheck',
+  'cseUpload',
+  'cseSwitch',
 ];
 
 /** What a run is to be told. */
-export function givenFor(action: Action): {readonly password?: string} {
+export function givenFor(action: RunAction): {readonly password?: string} {
   return password.value !== '' && OPENING.includes(action)
     ? {password: password.value}
     : {};
@@ -28,28 +30,7 @@ export function forgetRunPassword(): void {
 }
 
 /** The form, closed until somebody wants it. */
-export function RunPassword({off}: {off: boolean}) {
+export function RunPassword({off, hint}: {off: boolean; hint?: string}) {
   const t = say.runPassword;
-  return (
-    <details>
-      <summary>{t.title}</summary>
-      <PasswordField
-        label={t.label}
-        hint={t.hint}
-        value={password.value}
-        disabled={off}
-        onType={text => {
-          password.value = text;
-        }}
-      />
-      {password.value !== '' && (
-        <>
-          <p>{t.given}</p>
-          <Button disabled={off} onPress={forgetRunPassword}>
-            {t.forget}
-          </Button>
-        </>
-      )}
-    </details>
-  );
+  return <ForThisRun of={password} off={off} words={t} hint={hint ?? t.hint} />;
 }

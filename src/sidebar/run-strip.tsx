@@ -1,5 +1,5 @@
 import {useLayoutEffect, useRef} from 'preact/hooks';
-import type {Action, Progress} from '../core/door';
+import type {Progress, RunAction} from '../core/door';
 import {Button} from './button';
 import {Notices} from './notices';
 import {usePoll} from './poll';
@@ -13,13 +13,14 @@ import {say} from './words';
 const LOOK_EVERY = 5000;
 
 /** What these actions cannot do leaves the row's state as it is, so the row is not among the failed ones. */
-const KEEP_STATE: readonly Action[] = [
+const KEEP_STATE: readonly RunAction[] = [
   'list',
   'refresh',
   'setDefault',
   'restore',
   'delete',
   'offBoard',
+  'cseRefresh',
 ];
 
 /** The run, above whatever part of the page is open, so that Stop is always there. */

@@ -1,6 +1,7 @@
 import {computed, signal} from '@preact/signals';
 import type {Progress, Verbs} from '../core/door';
 import {announce} from './announcer';
+import {forgetToken, tokenFor} from './cse/token';
 import {ProtectedFiles} from './protected-files';
 import {ask} from './rpc';
 import {forgetRunPassword, givenFor} from './run-password';
@@ -32,7 +33,11 @@ export const proceed = task(async () => {
     const doneBefore = run.value.done;
     const given = givenFor(run.value.action);
     protectedFiles.given = given;
-    const now = await ask('continue', {...protectedFiles.inPage, ...given});
+    const now = await ask('continue', {
+      ...protectedFiles.inPage,
+      ...given,
+      ...tokenFor(run.value.action),
+    });
     if (stopAsked.value) await stopAnswered;
     // The stop may have been answered while this call was still on its way back with an older state.
     run.value = run.value?.finished && !now.finished ? {...now, ...ENDED} : now;
@@ -43,10 +48,7 @@ export const proceed = task(async () => {
     if (now.rests) break;
     if (files.length === 0 && now.done === doneBefore) await pause();
   }
-  if (run.value?.finished) {
-    forgetRunPassword();
-    announceEnd();
-  }
+  if (run.value?.finished) conclude();
   await refresh();
 });
 
@@ -63,7 +65,7 @@ export const stop = task(async () => {
   });
   await answered;
   if (proceed.busy.value) return;
-  if (run.value?.finished) announceEnd();
+  if (run.value?.finished) conclude();
   await refresh();
 });
 
@@ -95,7 +97,9 @@ export function dismiss(): void {
   if (phase.value === 'ended') run.value = null;
 }
 
-function announceEnd(): void {
+function conclude(): void {
+  forgetRunPassword();
+  forgetToken();
   const ended = run.value;
   if (!ended) return;
   const title = ended.stopped ? say.run.stopped : say.run.ended;

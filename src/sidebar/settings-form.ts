@@ -28,7 +28,8 @@ export const widthIsWrong = computed(() => {
 export const loadSettings = task(async () => take(await ask('settings', {})));
 
 export const saveSettings = task(async (fields: Draft) => {
-  take(await ask('saveSettings', {settings: settingsOf(fields)}));
+  const settings = settingsOf(fields);
+  takeBeside(await ask('saveSettings', {settings}), fields);
   announce(say.settings.saved);
 });
 

@@ -4,6 +4,7 @@ import {Choice, TextField} from './fields';
 import {Notices} from './notices';
 import {PrivateKey} from './private-key';
 import {going} from './run';
+import {Save} from './save';
 import {
   changed,
   discard,
@@ -62,7 +63,12 @@ function Form({fields}: {fields: Draft}) {
           onType={testUser => edit({testUser})}
         />
         <Upload fields={fields} />
-        <Save />
+        <Save
+          by={saveSettings}
+          changed={changed.value}
+          off={widthIsWrong.value || going.value}
+          onDiscard={discard}
+        />
       </form>
       {fields.access === 'key' && <PrivateKey />}
     </>
@@ -139,35 +145,5 @@ function Upload({fields}: {fields: Draft}) {
         onType={asWarning => edit({asWarning})}
       />
     </fieldset>
-  );
-}
-
-function Save() {
-  const t = say.settings;
-  const busy = saveSettings.busy.value;
-  return (
-    <div class="save">
-      {changed.value && <p class="unsaved">{t.unsaved}</p>}
-      <Notices notices={saveSettings.notices.value} urgent />
-      <div class="choices">
-        <Button
-          disabled={!changed.value || busy}
-          onPress={() => {
-            saveSettings.notices.value = [];
-            discard();
-          }}
-        >
-          {t.discard}
-        </Button>
-        <Button
-          look="primary"
-          disabled={!changed.value || widthIsWrong.value || going.value}
-          busy={busy}
-          submit
-        >
-          {t.save}
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -11,6 +11,8 @@ const TABS: readonly Tab[] = [
   'bringIn',
   'figures',
   'upkeep',
+  'consent',
+  'encryption',
   'settings',
   'setup',
 ];

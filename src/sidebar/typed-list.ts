@@ -5,3 +5,8 @@ export function entries(text: string): string[] {
     .map(it => it.trim())
     .filter(it => it !== '');
 }
+
+/** Whether it looks like one; the script looks closer. */
+export function isAddress(text: string): boolean {
+  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+}

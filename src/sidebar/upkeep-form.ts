@@ -5,7 +5,7 @@ import {formOf} from './draft';
 import {ask} from './rpc';
 import {overview} from './sheet';
 import {task} from './task';
-import {entries} from './typed-list';
+import {entries, isAddress} from './typed-list';
 import {say} from './words';
 
 const MOST_DAYS = 365;
@@ -28,16 +28,16 @@ export const {
   changed,
   edit,
   discard,
-  take,
   takeBeside,
+  readAnew,
 } = formOf(draftOf);
 
 /** What is typed stays; how upkeep stands is read anew. */
-export const loadUpkeep = task(async () => takeBeside(await ask('upkeep', {})));
+export const loadUpkeep = task(() => readAnew(() => ask('upkeep', {})));
 
 export const saveUpkeep = task(async (fields: UpkeepDraft) => {
   const now = await ask('saveUpkeep', {settings: settingsOf(fields)});
-  take(now);
+  takeBeside(now, fields);
   const t = say.upkeep;
   announce(now.next === null ? t.saved : t.savedNext(now.next, now.timeZone));
 });
@@ -105,6 +105,6 @@ function wrongAddress(addresses: readonly string[]): string {
   if (addresses.length > MOST_RECIPIENTS) {
     return t.recipientsTooMany(MOST_RECIPIENTS);
   }
-  const wrong = addresses.find(it => !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(it));
+  const wrong = addresses.find(it => !isAddress(it));
   return wrong === undefined ? '' : t.recipientsWrong(wrong);
 }

@@ -1,4 +1,4 @@
-import {execFile} from 'node:child_process';
+import {execFile, execFileSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
@@ -36,6 +36,16 @@ beforeAll(() => {
     pem(made.leaf.der) + pem(made.intermediate.der),
   );
   writeFileSync(at('leaf.cer'), made.leaf.der);
+  const chain = [made.leaf, made.intermediate, made.root].map(it => it.der);
+  writeFileSync(at('whole.pem'), chain.map(pem).reverse().join(''));
+  execFileSync('openssl', [
+    ...['crl2pkcs7', '-nocrl', '-certfile', at('whole.pem')],
+    ...['-outform', 'DER', '-out', at('whole.p7b')],
+  ]);
+  writeFileSync(
+    at('whole.p12'),
+    writePkcs12({...good, certificates: chain, password: ' x'}),
+  );
   writeFileSync(at('password'), ' x\n');
 });
 
@@ -140,6 +150,32 @@ describe('npm run check', () => {
       ['block', 1, null],
     ]);
     expect((await check([at('chain.pem'), ...now])).code).toBe(0);
+  });
+
+  it('judges chains for client-side encryption, asking for the password of a .p12 alone', async () => {
+    const names = ['whole.pem', 'whole.p7b', 'whole.p12', 'chain.pem'];
+    const cse = ['--cse', '--json', ...now];
+    const files = [...names, 'text.p12'].map(at);
+    const {code, out} = await check([...cse, ...files], ' x\n');
+    expect(code).toBe(1);
+    const found = records(out);
+    const said = found.map(it => [
+      it['verdict'],
+      (it['findings'] as {code: string}[]).map(({code}) => code),
+    ]);
+    expect(said).toEqual([
+      ['ok', ['chain-order']],
+      ['ok', ['chain-order']],
+      ['ok', []],
+      ['block', ['chain-incomplete']],
+      ['unreadable', ['not-a-chain-file']],
+    ]);
+    expect(found[1]).toMatchObject({certificates: 3, hasPrivateKey: null});
+    expect((found[1]!['chain'] as string[])[0]).toBe('CN=Mia Keller');
+    const other = ['--alias', 'tom@example.com', at('whole.p7b')];
+    expect((await check(['--cse', ...now, ...other])).out).toContain(
+      '[address-mismatch]',
+    );
   });
 
   it('takes passwords from a file, or asks for each', async () => {

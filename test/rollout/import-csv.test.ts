@@ -182,7 +182,7 @@ describe('the import', () => {
       it => it.name === 'Rollout',
     )!;
     const header = sheet.rows[0]!.values;
-    [header[1], header[6]] = [header[6]!, header[1]!];
+    [header[1], header[7]] = [header[7]!, header[1]!];
     importText(
       'user,alias,path,password\nada@example.com,a@example.com,link,pass\n',
     );

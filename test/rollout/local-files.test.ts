@@ -201,7 +201,7 @@ describe('files from the computer', () => {
   ])('are refused when they are %s', (_, files) => {
     const answer = ask({verb: 'uploadFiles', files, makeDefault: true});
     expect(answer).toMatchObject({notices: [{code: 'files-unreadable'}]});
-    expect(company.workspace.cell('Rollout', 2, 6)).toBe('');
+    expect(company.workspace.cell('Rollout', 2, 7)).toBe('');
   });
 
   it('stop after the wave that is on its way, and go on later', () => {

@@ -24,7 +24,7 @@ describe('the menu', () => {
     const [menu] = rollout.workspace.ui.menus;
     expect(menu!.label).toBe('S/MIME');
     const items = itemsOf(menu!);
-    expect(items).toHaveLength(36);
+    expect(items).toHaveLength(60);
     rollout.leaveOnly(MAI, HANA, LENA);
     rollout.select(MAI, HANA);
     for (const {functionName} of items) {

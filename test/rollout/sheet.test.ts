@@ -34,12 +34,13 @@ function sortBy(column: string, ascending: boolean): void {
 describe('set up sheets', () => {
   it('makes the sheets with headers, notes, formats, validation, colours and protection', () => {
     const made = sheet('Rollout');
-    expect(header().slice(0, 7)).toEqual([
+    expect(header().slice(0, 8)).toEqual([
       'User',
       'Alias',
       'Certificate file',
       'Password',
       'Renew days before',
+      'Access',
       'Queued',
       'State',
     ]);
@@ -48,6 +49,7 @@ describe('set up sheets', () => {
     expect(made.protections).toMatchObject([{warningOnly: true}]);
     expect(sheet('Log').protections).toMatchObject([{warningOnly: true}]);
     expect(() => rollout.type(MAI, 'Queued', 'dance')).toThrow();
+    expect(() => rollout.type(MAI, 'Access', 'by post')).toThrow();
   });
 
   it('a second time changes nothing', () => {

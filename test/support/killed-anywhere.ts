@@ -20,21 +20,23 @@ const MOST_STARTS = 10;
  *
  * @param start - what the page asks to begin it
  * @param stride - every how many host calls
+ * @param left - what an action leaves that has to be the same
  * @returns about how many calls the undisturbed run made
  */
 export function expectSameWhereverKilled(
   company: Company,
   start: object,
   stride = 1,
+  left: () => object = () => remains(company, ['Changed']),
 ): number {
   const rewind = checkpoint(company);
   const starting = deathsIn(company, it => begin(it, start), stride);
   const going = deathsIn(company, goOn, stride);
-  const undisturbed = remains(company, ['Changed']);
+  const undisturbed = left();
   // Else nothing would be tried.
   expect(distinct(going).length).toBeGreaterThan(5);
   const expectSame = (killed: string) => {
-    expect({killed, ...remains(company, ['Changed'])}).toEqual({
+    expect({killed, ...left()}).toEqual({
       killed,
       ...undisturbed,
     });

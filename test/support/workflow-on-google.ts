@@ -90,7 +90,8 @@ export function writes(calls: readonly string[]): string[] {
     .filter(it => /^(insert|delete|setDefault)$/.test(it));
 }
 
-function answered(google: Google, call: Call): Answer {
+/** What the emulated Google says to a call, made with every right. */
+export function answered(google: Google, call: Call): Answer {
   const token =
     call.method.api === 'gmail'
       ? google.issueToken({

@@ -183,7 +183,7 @@ function examined(
 }
 
 /** Each certificate once (keytool writes shared ones again and again); null where one cannot be read. */
-function distinct(ders: readonly Uint8Array[]): Certificate[] | null {
+export function distinct(ders: readonly Uint8Array[]): Certificate[] | null {
   const found = new Map<string, Certificate>();
   for (const der of ders) {
     const certificate = readCertificate(der);
@@ -227,17 +227,22 @@ function noteContents(
 
 function judge(chain: Chain, want: Want, note: Note): void {
   const leaf = chain.certificates[0]!;
+  judgeLeaf(leaf, want, note);
+  judgeChain(leaf, chain, want.now, note);
+  judgeBaseline(leaf, note);
+}
+
+/** What a certificate itself says, whatever stands above it. */
+export function judgeLeaf(leaf: Certificate, want: Want, note: Note): void {
   const {alias, now, renewalDays = RENEWAL_DAYS, held = []} = want;
   judgeAddress(leaf, alias, note);
   judgeDates(leaf, now, renewalDays, held, note);
   judgeForm(leaf, note);
   judgeUsage(leaf, note);
-  judgeChain(leaf, chain, now, note);
-  judgeBaseline(leaf, note);
 }
 
 /** What lies beside the chain, and in which order. */
-function noteRest(
+export function noteRest(
   certificates: readonly Certificate[],
   chain: Chain,
   note: Note,
@@ -256,7 +261,10 @@ function noteRest(
 
 const GRAVITY = ['block', 'warn', 'advice'];
 
-function sorted(findings: readonly CertificateFinding[]): CertificateFinding[] {
+/** Gravest first, otherwise as they stand. */
+export function sorted(
+  findings: readonly CertificateFinding[],
+): CertificateFinding[] {
   return [...findings].sort(
     (a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity),
   );

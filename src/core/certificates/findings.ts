@@ -16,10 +16,15 @@ export interface CertificateFindings {
   'unsupported-algorithm': {what: string};
   'too-many-iterations': {iterations: number; limit: number};
   'dear-to-open': {iterations: number};
+  // Where a chain alone is wanted, as for client-side encryption.
+  'not-a-chain-file': {looksLike: FileKind};
+  'trusted-certificate': None;
 
   // What the file holds.
   'no-private-key': {certificates: number};
   'no-certificate': None;
+  /** Certificates of several users, or several of one. */
+  'several-leaves': {subjects: readonly string[]};
   'key-mismatch': {subjects: readonly string[]};
   'private-key-damaged': None;
   'key-not-checked': {algorithm: string};
@@ -80,6 +85,12 @@ export interface CertificateFindings {
   // Its chain. `issuer` and `subject` are names for people.
   'self-signed': {subject: string};
   'intermediate-missing': {issuer: string; urls: readonly string[]};
+  /** The chain stops at `subject`, below its root. */
+  'chain-incomplete': {
+    subject: string;
+    issuer: string;
+    urls: readonly string[];
+  };
   'issued-by-root': {issuer: string};
   'root-included': {subject: string};
   'signature-invalid': {subject: string; issuer: string};
@@ -110,7 +121,7 @@ export type CertificateFinding = FindingOf<CertificateFindings>;
 
 export type CertificateCode = keyof CertificateFindings;
 
-/** What a file is that is no PKCS#12. */
+/** What a file is that is not what is wanted. */
 export type FileKind =
   | 'certificate'
   | 'pem-certificate'

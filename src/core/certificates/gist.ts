@@ -33,10 +33,10 @@ export type Gist =
   | {readonly opens: false; readonly problem: Unreadable};
 
 /** A hundred times what a key with a long chain takes. */
-const MAX_SIZE = 1_048_576;
+export const MAX_SIZE = 1_048_576;
 
 /** More keys than this are not looked at: each costs some milliseconds. */
-const MAX_KEYS = 20;
+export const MAX_KEYS = 20;
 
 /**
  * Opens a PKCS#12 file. Never throws, but for what `derivation` throws, and takes bounded time, whatever the bytes.
@@ -50,12 +50,27 @@ export function gistOf(
   spending: Spending,
   derivation?: Derive,
 ): Gist {
+  const opened = openPkcs12(file, password, spending, derivation);
+  return opened.ok
+    ? {opens: true, found: withoutKeys(opened.contents)}
+    : {opens: false, problem: opened.problem};
+}
+
+/** The same with the keys, for those in the certificate core who need them. */
+export function openPkcs12(
+  file: Uint8Array,
+  password: string,
+  spending: Spending,
+  derivation?: Derive,
+):
+  | {readonly ok: true; readonly contents: Contents}
+  | {readonly ok: false; readonly problem: Unreadable} {
   const pfx = pfxOf(file);
-  if ('code' in pfx) return {opens: false, problem: pfx};
+  if ('code' in pfx) return {ok: false, problem: pfx};
   const opening = open(pfx, password, spending, derivation);
   return opening.ok
-    ? {opens: true, found: withoutKeys(opening.contents)}
-    : {opens: false, problem: unreadable(opening.problem, password)};
+    ? opening
+    : {ok: false, problem: unreadable(opening.problem, password)};
 }
 
 /** The file's outermost element, or why it is no PKCS#12 file. */

@@ -44,7 +44,8 @@ export function choose(
   return {leaf, matches, damaged, algorithm: comparable ? algorithm : null};
 }
 
-function best(
+/** The one to be preferred (see `choose`); null of none. */
+export function best(
   of: readonly Certificate[],
   want: {readonly alias: string},
 ): Certificate | null {

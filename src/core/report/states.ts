@@ -1,7 +1,7 @@
 /** Rows counted by what their State cells say. */
 import type {Overview} from '../door';
 import type {Speech} from '../ports';
-import {kindOf, STATES} from '../rollout/outcome';
+import {kindOf, STATES, type State} from '../rollout/outcome';
 import {isOutdated, type RowTexts} from '../rollout/row';
 
 /** What a row's State cell says about the file that the row names now; empty when that is nothing. */
@@ -14,12 +14,22 @@ export function statesOf(
   rows: readonly RowTexts[],
   speech: Pick<Speech, 'stateLabel' | 'untouchedLabel'>,
 ): Overview['states'] {
+  return countsOf(rows.map(stateOf), STATES, speech);
+}
+
+/**
+ * The same for any sheet whose rows have states.
+ *
+ * @param cells - of the State column
+ */
+export function countsOf(
+  cells: readonly string[],
+  states: readonly State[],
+  speech: Pick<Speech, 'stateLabel' | 'untouchedLabel'>,
+): Overview['states'] {
   const counts = new Map<string, number>();
-  for (const row of rows) {
-    const label = stateOf(row);
-    counts.set(label, (counts.get(label) ?? 0) + 1);
-  }
-  const known = STATES.map(state => {
+  for (const label of cells) counts.set(label, (counts.get(label) ?? 0) + 1);
+  const known = states.map(state => {
     const label = speech.stateLabel(state);
     const count = counts.get(label) ?? 0;
     counts.delete(label);

@@ -18,6 +18,7 @@ const texts = (some: Partial<RowTexts>): RowTexts => ({
   fingerprint: '',
   readFrom: '',
   renewalDays: '',
+  access: '',
   ...some,
 });
 

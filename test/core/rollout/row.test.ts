@@ -16,6 +16,7 @@ const row = (texts: Partial<RowTexts>): RowTexts => ({
   file: '1AbCdEfGhIjKlMnOpQrStUv',
   password: '',
   renewalDays: '',
+  access: '',
   queued: '',
   state: '',
   message: '',
@@ -38,6 +39,7 @@ describe('a row', () => {
       'user-not-an-address',
     ],
     ['a word as alias', {alias: 'sales'}, 'alias-not-an-address'],
+    ['another way than there is', {access: 'post'}, 'access-invalid'],
     ['no file', {file: ''}, 'file-missing'],
     ['a path as file', {file: 'C:\\certs\\ada.p12'}, 'file-not-a-link'],
     [

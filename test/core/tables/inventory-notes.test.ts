@@ -20,6 +20,7 @@ const row = (number: number, more: Partial<RowTexts> = {}): RowTexts => ({
   fingerprint: '',
   readFrom: '',
   renewalDays: '',
+  access: '',
   ...more,
 });
 

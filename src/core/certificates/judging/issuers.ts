@@ -1,26 +1,54 @@
-/** A leaf's chain by Gmail's profile: at least one intermediate, and what each CA certificate must be. */
+/** A leaf's chain by Gmail's profile: at least one intermediate, how far it must go, and what each CA certificate must be. */
 import type {Chain, Link} from '../chain';
 import type {Certificate} from '../certificate';
 import {profileKey, profileSerial, profileSignature} from './form';
 import type {Note} from './severity';
 import {contradictionsIn, isCritical, isHttp} from './usage';
 
+/** A chain as hosted S/MIME takes it: up to an intermediate CA; Gmail knows the root. */
 export function judgeChain(
   leaf: Certificate,
   chain: Chain,
   now: number,
   note: Note,
 ): void {
-  if (chain.links.length === 0) {
-    if (chain.root) note('self-signed', {subject: leaf.subject});
-    else {
-      note('intermediate-missing', {
-        issuer: leaf.issuer,
-        urls: (leaf.authorityInfoAccess?.caIssuers ?? []).filter(isHttp),
-      });
-    }
-    return;
+  if (chain.links.length === 0 && !chain.root) {
+    note('intermediate-missing', missingAbove(leaf));
   }
+  judgeIssuers(leaf, chain, now, note);
+  if (chain.root && chain.root !== leaf) {
+    note('root-included', {subject: chain.root.subject});
+  }
+}
+
+/** A chain as client-side encryption takes it: up to the root, which goes with it. */
+export function judgeChainToRoot(
+  leaf: Certificate,
+  chain: Chain,
+  now: number,
+  note: Note,
+): void {
+  const top = chain.certificates[chain.certificates.length - 1]!;
+  const broken = chain.links.some(it => it.signature === false);
+  if (!chain.root && !broken) {
+    note('chain-incomplete', {subject: top.subject, ...missingAbove(top)});
+  }
+  judgeIssuers(leaf, chain, now, note);
+}
+
+/** Who is missing, and where the certificate itself says that it can be had. */
+function missingAbove(top: Certificate): {issuer: string; urls: string[]} {
+  const urls = (top.authorityInfoAccess?.caIssuers ?? []).filter(isHttp);
+  return {issuer: top.issuer, urls};
+}
+
+function judgeIssuers(
+  leaf: Certificate,
+  chain: Chain,
+  now: number,
+  note: Note,
+): void {
+  if (chain.root === leaf) note('self-signed', {subject: leaf.subject});
   for (const link of chain.links) judgeLink(link, note);
 
   const issuers = chain.certificates.slice(1);
@@ -28,7 +56,6 @@ export function judgeChain(
     const isRoot = issuer === chain.root;
     if (isRoot && depth === 0) note('issued-by-root', {issuer: issuer.subject});
     judgeIssuer(issuer, depth, isRoot, now, note);
-    if (isRoot) note('root-included', {subject: issuer.subject});
   });
   const issuing = issuers[0];
   if (issuing && issuing.notAfter < leaf.notAfter) {

@@ -21,10 +21,14 @@ const SEVERITIES: Readonly<Record<CertificateCode, Severity>> = {
   'unsupported-algorithm': 'block',
   'too-many-iterations': 'block',
   'dear-to-open': 'block',
+  'not-a-chain-file': 'block',
+  'trusted-certificate': 'block',
 
   // The guide: "PKCS#12 must hold key and chain".
   'no-private-key': 'block',
   'no-certificate': 'block',
+  // Of CSE: a key pair is one certificate and its chain.
+  'several-leaves': 'block',
   'key-mismatch': 'block',
   'private-key-damaged': 'block',
   'key-not-checked': 'warn',
@@ -86,6 +90,8 @@ const SEVERITIES: Readonly<Record<CertificateCode, Severity>> = {
   // The profile: at least one intermediate, names byte for byte, and its rules for CA certificates.
   'self-signed': 'block',
   'intermediate-missing': 'block',
+  // Google's instructions for CSE want the chain up to the root; a hosted one may stop at an intermediate.
+  'chain-incomplete': 'block',
   'issued-by-root': 'block',
   'root-included': 'advice',
   'signature-invalid': 'block',
@@ -123,8 +129,11 @@ const FIXED: readonly CertificateCode[] = [
   'unsupported-algorithm',
   'too-many-iterations',
   'dear-to-open',
+  'not-a-chain-file',
+  'trusted-certificate',
   'no-private-key',
   'no-certificate',
+  'several-leaves',
   'key-mismatch',
   'private-key-damaged',
 ];

@@ -1,6 +1,6 @@
 /** Reads certificates (RFC 5280), from DER and from PEM (RFC 7468). */
 import {sha256} from '@noble/hashes/sha2.js';
-import {equal, fromBase64, hex, latin1} from '../../bytes';
+import {equal, hex, latin1} from '../../bytes';
 import {
   Asn1Error,
   bits,
@@ -12,6 +12,7 @@ import {
 } from '../asn1';
 import type {Element} from '../asn1';
 import type {Certificate} from '../certificate';
+import {pemBlocks} from '../pem';
 import {
   COMMON_NAME,
   EMAIL_ADDRESS,
@@ -39,24 +40,15 @@ export function readCertificate(der: Uint8Array): Certificate | null {
  */
 export function readPem(pem: string): Certificate[] {
   const found: Certificate[] = [];
-  for (const block of pemBlocks(pem)) {
-    const certificate = readCertificate(block);
+  for (const {label, bytes} of pemBlocks(pem)) {
+    const certificate =
+      LABELS.includes(label) && bytes && readCertificate(bytes);
     if (certificate) found.push(certificate);
   }
   return found;
 }
 
-/** The bytes of each certificate block. */
-function pemBlocks(pem: string): Uint8Array[] {
-  const blocks: Uint8Array[] = [];
-  const pattern =
-    /-----BEGIN (?:X509 )?CERTIFICATE-----([^-]*)-----END (?:X509 )?CERTIFICATE-----/g;
-  for (const [, base64] of pem.matchAll(pattern)) {
-    const bytes = fromBase64(base64!);
-    if (bytes) blocks.push(bytes);
-  }
-  return blocks;
-}
+const LABELS = ['CERTIFICATE', 'X509 CERTIFICATE'];
 
 function certificateFrom(certificate: Element): Certificate {
   const signedPart = child(certificate, 0, SEQUENCE);

@@ -64,7 +64,8 @@ export type HashName = keyof typeof HASHES;
 const SALT = Buffer.from('0f1e2d3c4b5a6978', 'hex');
 
 export interface Options {
-  key: KeyObject | null;
+  /** As bytes: PrivateKeyInfo in DER, or what is to stand for one. */
+  key: KeyObject | Buffer | null;
   certificates: readonly Buffer[];
   password: string;
   cipher: CipherName;
@@ -125,7 +126,9 @@ function authSafe(options: Options): Buffer {
   );
   const parts = options.certificates.length > 0 ? [encrypted] : [];
   if (options.key) {
-    const info = options.key.export({type: 'pkcs8', format: 'der'});
+    const info = Buffer.isBuffer(options.key)
+      ? options.key
+      : options.key.export({type: 'pkcs8', format: 'der'});
     const [keyAlgorithm, keyData] = encrypt(info, options);
     parts.push(
       dataContent(seq(bag(BAG + '2', seq(keyAlgorithm, octets(keyData))))),

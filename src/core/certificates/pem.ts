@@ -1,0 +1,26 @@
+/** Textual encodings (RFC 7468): what stands between the markers, and how it is written. */
+import {base64, fromBase64} from '../bytes';
+
+export interface PemBlock {
+  /** e.g. `CERTIFICATE`. */
+  readonly label: string;
+  /** null where the text between the markers is not base64, as in an old key with headers. */
+  readonly bytes: Uint8Array | null;
+}
+
+/** No base64 holds a hyphen, so that this takes time in proportion to the text, whatever the text. */
+const BLOCK = /-----BEGIN ([A-Z0-9 #]{1,40})-----([^-]*)-----END \1-----/g;
+
+/** The blocks of a text in its order: any line ends or none, other text before, between and after. */
+export function pemBlocks(text: string): PemBlock[] {
+  return [...text.matchAll(BLOCK)].map(([, label, body]) => ({
+    label: label!,
+    bytes: fromBase64(body!),
+  }));
+}
+
+/** One block as RFC 7468 section 2 has generators write it: 64 columns, and a line end at its end. */
+export function pemText(label: string, bytes: Uint8Array): string {
+  const lines = base64(bytes).match(/.{1,64}/g) ?? [];
+  return `-----BEGIN ${label}-----\n${lines.map(it => `${it}\n`).join('')}-----END ${label}-----\n`;
+}

@@ -1,0 +1,192 @@
+/** Judges a certificate and its chain for Gmail's client-side encryption (CSE), and makes the PKCS#7 that Gmail wants of it. */
+import {equal, hex} from '../../bytes';
+import type {Certificate} from '../certificate';
+import {chainOf} from '../chain';
+import type {Chain} from '../chain';
+import {distinct, judgeLeaf, noteRest, sorted} from '../examine';
+import type {Examination, Want} from '../examine';
+import type {CertificateCode} from '../findings';
+import type {Gist, Unreadable} from '../gist';
+import {judgeBaseline} from '../judging/baseline';
+import {judgeChainToRoot} from '../judging/issuers';
+import {notebook} from '../judging/severity';
+import type {Note} from '../judging/severity';
+import type {PrivateIdentity} from '../keys/identity';
+import {best, choose} from '../leaf';
+import {pemText} from '../pem';
+import type {ChainFile} from './chain-file';
+import {certsOnly} from './signed-data';
+
+/** What a chain is wanted for. */
+export interface ChainWant extends Pick<
+  Want,
+  'now' | 'renewalDays' | 'asWarning'
+> {
+  /** The user's primary address: the only one that CSE knows. */
+  readonly primary: string;
+  /** What the key pair is to be used for. */
+  readonly use: 'both' | 'signing' | 'encryption';
+}
+
+/** What is known about a file's chain. Holds no key and no password. */
+export interface ChainExamination extends Pick<
+  Examination,
+  'findings' | 'leaf' | 'chain' | 'problem' | 'certificates'
+> {
+  /** Whether the chain ends in a root. */
+  readonly complete: boolean;
+  /**
+   * A PKCS#7 in PEM of the chain alone, leaf first, whatever the file's order was and whatever lay beside. null where
+   * there is a `problem`. What the findings block must not be sent all the same.
+   */
+  readonly pkcs7: string | null;
+  /** The file is a PKCS#12, so that the private key may be in it. */
+  readonly isPkcs12: boolean;
+}
+
+/**
+ * Judges what a file holds, for CSE. Never throws.
+ *
+ * @param source a file that was read, or, where it is a PKCS#12, what opening it found; its private keys only say which
+ * certificate is the user's, for CSE needs none.
+ */
+export function examineChain(
+  source: Exclude<ChainFile, {kind: 'pkcs12'}> | Gist,
+  want: ChainWant,
+): ChainExamination {
+  const {findings, note} = notebook(want.asWarning ?? []);
+  const content = contentOf(source);
+  if ('problem' in content) note(content.problem.code, content.problem.facts);
+  const examined =
+    'problem' in content
+      ? {...NOTHING, problem: content.problem.code}
+      : examinedContent(content, want, sparing(want, note), note);
+  return {...examined, findings: sorted(findings), isPkcs12: 'opens' in source};
+}
+
+type Examined = Omit<ChainExamination, 'findings' | 'isPkcs12'>;
+
+const NOTHING: Omit<Examined, 'problem'> = {
+  leaf: null,
+  chain: [],
+  complete: false,
+  pkcs7: null,
+  certificates: 0,
+};
+
+interface Content {
+  readonly certificates: readonly Uint8Array[];
+  readonly identities: readonly PrivateIdentity[];
+  readonly plainKey: boolean;
+}
+
+function contentOf(
+  source: Exclude<ChainFile, {kind: 'pkcs12'}> | Gist,
+): Content | {readonly problem: Unreadable} {
+  if ('opens' in source) return source.opens ? source.found : source;
+  return source.kind === 'unreadable' ? source : {...source, identities: []};
+}
+
+function examinedContent(
+  content: Content,
+  want: ChainWant,
+  noteOnLeaf: Note,
+  note: Note,
+): Examined {
+  const certificates = distinct(content.certificates);
+  if (content.plainKey) note('key-unencrypted', {});
+  const failed = (problem: CertificateCode): Examined => ({
+    ...NOTHING,
+    problem,
+    certificates: content.certificates.length,
+  });
+  if (!certificates) {
+    note('file-damaged', {});
+    return failed('file-damaged');
+  }
+  const leaves = leavesAmong(certificates, content.identities, want);
+  const leaf = best(leaves, {alias: want.primary});
+  if (!leaf) {
+    note('no-certificate', {});
+    return failed('no-certificate');
+  }
+  const several = leaves.length > 1;
+  if (several) {
+    note('several-leaves', {subjects: leaves.map(it => it.subject)});
+  }
+  const chain = chainToRoot(leaf, certificates);
+  judgeLeaf(leaf, {...want, alias: want.primary}, noteOnLeaf);
+  judgeChainToRoot(leaf, chain, want.now, note);
+  judgeBaseline(leaf, note);
+  if (!several) noteRest(certificates, chain, note);
+  return {
+    leaf,
+    chain: chain.certificates,
+    complete: chain.root !== null,
+    problem: several ? 'several-leaves' : null,
+    pkcs7: several ? null : pkcs7Of(chain),
+    certificates: content.certificates.length,
+  };
+}
+
+/** Leaves out what is not to be said of a leaf for CSE: a key for one use need not serve the other. */
+function sparing({use}: ChainWant, note: Note): Note {
+  const spared: readonly CertificateCode[] = [
+    // Of other addresses' rows, which CSE does not have.
+    'several-addresses',
+    ...(use === 'signing' ? (['cannot-encrypt'] as const) : []),
+    ...(use === 'encryption' ? (['cannot-sign'] as const) : []),
+  ];
+  return (code, facts, severity) => {
+    if (!spared.includes(code)) note(code, facts, severity);
+  };
+}
+
+/**
+ * The end entities: of a PKCS#12 those that belong to its keys, where any does; else those that are no CA's and that no
+ * other certificate names as its issuer (roots of version 1 are not marked as CA's); of CA certificates alone the lowest.
+ */
+function leavesAmong(
+  certificates: readonly Certificate[],
+  identities: readonly PrivateIdentity[],
+  {primary}: ChainWant,
+): readonly Certificate[] {
+  const owned = certificates.filter(
+    it => choose(identities, [it], {alias: primary}).matches === true,
+  );
+  if (owned.length > 0) return owned;
+  const issuers = new Set(
+    certificates.filter(it => !isSelfIssued(it)).map(it => hex(it.issuerName)),
+  );
+  const lowest = certificates.filter(it => !issuers.has(hex(it.subjectName)));
+  const users = lowest.filter(it => !it.basicConstraints?.ca);
+  return users.length > 0 ? users : lowest;
+}
+
+function isSelfIssued(certificate: Certificate): boolean {
+  return equal(certificate.issuerName, certificate.subjectName);
+}
+
+/** Dead ends that are tried. */
+const MAX_DETOURS = 8;
+
+/**
+ * A chain that ends in a root, where there is one. CAs hand out cross-certificates beside their root, which lead on to an
+ * older root that the file lacks: such a dead end is left out, and the way is looked for again.
+ */
+function chainToRoot(leaf: Certificate, pool: readonly Certificate[]): Chain {
+  const first = chainOf(leaf, pool);
+  let chain = first;
+  let left = pool;
+  for (let detours = 0; detours < MAX_DETOURS && !chain.root; detours++) {
+    const end = chain.certificates[chain.certificates.length - 1];
+    if (end === leaf) break;
+    left = left.filter(it => it !== end);
+    chain = chainOf(leaf, left);
+  }
+  return chain.root ? chain : first;
+}
+
+function pkcs7Of({certificates}: Chain): string {
+  return pemText('PKCS7', certsOnly(certificates.map(it => it.raw)));
+}

@@ -1,0 +1,224 @@
+/**
+ * Upload and Switch: a row's key pair brought into Gmail, and the user's identity made to use it. Both are one workflow that can
+ * be cut off anywhere and done again: what is there already is not made a second time.
+ */
+import {createIdentity, patchIdentity} from '../gmail/cse';
+import type {GoogleProblem} from '../gmail/errors';
+import {Blocked} from '../rollout/early-end';
+import type {Begun} from '../rollout/open-file';
+import {
+  block,
+  type Finding,
+  type IdentityUse,
+  type Outcome,
+  type RecordedKeyPair,
+  type State,
+} from '../rollout/outcome';
+import {attempt, Refusal, type Workflow} from '../wire';
+import {ensurePair, type Ensured} from './ensure-pair';
+import {
+  heldBy,
+  idsIn,
+  inShort,
+  isSame,
+  partFor,
+  recordOf,
+  usesInShort,
+  usesOf,
+  wantedUses,
+  type Held,
+  type HeldPair,
+} from './held';
+import {sendable} from './opened-row';
+import type {CseOptions} from './options';
+import type {CseRow} from './row';
+import {waiting} from './waiting';
+
+/** Upload leaves an identity alone that uses another pair; Switch makes it use this one. */
+export type Bringing = 'upload' | 'switch';
+
+/**
+ * Brings a row's key pair into Gmail and makes the identity use it. A pair that was stored without an identity that uses it is an
+ * outcome of its own, with its id, and the next run finishes it.
+ *
+ * @throws Refusal, Blocked, WantsToken
+ */
+export function* bring(
+  row: CseRow,
+  options: CseOptions,
+  how: Bringing,
+): Workflow<Outcome> {
+  const opened = yield* options.open(row);
+  // What cannot be sent must not be told only after Gmail was asked.
+  if (!opened.isSpent) sendable(opened);
+  const held = yield* heldBy(row.user);
+  const begin = () => note(options, held, how);
+  const own = yield* ensurePair(row, opened, held, options, begin);
+  const findings = opened.isSpent ? [] : opened.findings;
+  const at = {row, options, how, held, own, findings, begin};
+  if (own.pair.state === 'disabled') {
+    return half(at, 'blocked', [block('pair-disabled', {id: own.pair.id})]);
+  }
+  const partners = yield* partnersPair(at);
+  if ('finding' in partners) {
+    return half(at, 'pairStored', [partners.finding]);
+  }
+  const wanted = wantedUses(row.use, own.pair.id, partners.id);
+  return yield* withIdentity(at, wanted);
+}
+
+/** A row in the middle of its work. */
+interface Bringer {
+  readonly row: CseRow;
+  readonly options: CseOptions;
+  readonly how: Bringing;
+  /** As it was before. */
+  readonly held: Held;
+  readonly own: Ensured;
+  readonly findings: readonly Finding[];
+  readonly begin: () => void;
+}
+
+/** What is begun for a row is begun for its partner, too, if that is worked on: one identity needs both. */
+function note({begin, partner}: CseOptions, held: Held, how: Bringing): void {
+  const {uses} = held;
+  const moves = how === 'switch' && uses !== null;
+  const begun: Begun = {
+    state: moves ? 'switched' : 'inPlace',
+    before: inShort(held),
+    ...(moves ? {previous: uses} : {}),
+  };
+  begin(begun);
+  if (partner?.isWorkedOn) partner.begin(begun);
+}
+
+/** The partner's pair: brought as well where it is worked on, else the one that its row recorded. Empty without a partner. */
+function* partnersPair(
+  at: Bringer,
+): Workflow<{readonly id: string} | {readonly finding: Finding}> {
+  const {row, options, own, held} = at;
+  const {partner} = options;
+  if (row.use === 'both' || !partner) return {id: ''};
+  const {number, use} = partner.row;
+  const lacks = {finding: block('partner-without-pair', {row: number, use})};
+  const pairs = union(held.pairs, own.pairs);
+  if (!partner.isWorkedOn) {
+    const id = partner.row.recorded.keyPair;
+    return pairs.some(it => it.id === id && it.state !== 'disabled')
+      ? {id}
+      : lacks;
+  }
+  try {
+    const opened = yield* options.open(partner.row);
+    const {pair} = yield* ensurePair(
+      partner.row,
+      opened,
+      {...held, pairs},
+      options,
+      at.begin,
+    );
+    return pair.state === 'disabled' ? lacks : {id: pair.id};
+  } catch (error) {
+    // What is wrong with the partner's files its own row says.
+    if (error instanceof Blocked) return lacks;
+    const waits =
+      error instanceof Refusal && error.problem.code === 'cse-not-active';
+    if (error instanceof Refusal && !waits) return {finding: error.problem};
+    throw error;
+  }
+}
+
+function union(a: readonly HeldPair[], b: readonly HeldPair[]): HeldPair[] {
+  const ids = new Set(a.map(it => it.id));
+  return [...a, ...b.filter(it => !ids.has(it.id))];
+}
+
+function* withIdentity(at: Bringer, wanted: IdentityUse): Workflow<Outcome> {
+  const {row, options, how, held, begin} = at;
+  const {uses} = held;
+  if (isSame(uses, wanted)) return asWanted(at, wanted, null);
+  if (uses && how === 'upload') return elsewhere(at, uses);
+  begin();
+  const {user} = row;
+  const made = yield* attempt(
+    uses ? patchIdentity(user, wanted) : createIdentity(user, wanted),
+  );
+  if (made.ok) return asWanted(at, wanted, uses);
+  const {code, retry} = made.problem;
+  if (retry === 'ambiguous' || code === 'already-exists') {
+    // Somebody, or this call, may have made it.
+    const now = yield* usesOf(user);
+    if (isSame(now, wanted)) return asWanted(at, wanted, uses);
+    if (now) return elsewhere(at, now);
+  }
+  if (code === 'cse-not-active' && how === 'upload') {
+    return waiting(row, made.problem, options.now, recorded(at, uses));
+  }
+  return half(at, 'pairStored', halfDone(at, made.problem));
+}
+
+/** @param left - what the identity used until now, if it was changed just now */
+function asWanted(
+  at: Bringer,
+  wanted: IdentityUse,
+  left: IdentityUse | null,
+): Outcome {
+  const {row, options, held, findings} = at;
+  const {begun} = options;
+  const previous = left ?? begun?.previous ?? null;
+  const moved = previous !== null && !isSame(previous, wanted);
+  return {
+    state: moved ? 'switched' : standsWell(options.stands),
+    findings,
+    keyPair: {
+      ...recorded(at, wanted),
+      ...(moved ? {previous: partFor(row.use, previous)} : {}),
+    },
+    before: begun?.before ?? inShort(held),
+    after: usesInShort(wanted),
+    passwordUsed: true,
+  };
+}
+
+/** A state that says how it came about stays. */
+export function standsWell(stands: State | null): State {
+  return stands === 'switched' || stands === 'rolledBack' ? stands : 'inPlace';
+}
+
+function elsewhere(at: Bringer, uses: IdentityUse): Outcome {
+  const pairs = idsIn(uses).join(', ');
+  const finding = block('identity-elsewhere', {pairs});
+  return half(at, 'pairStored', [finding], uses);
+}
+
+function halfDone(at: Bringer, problem: GoogleProblem): Finding[] {
+  return [block('pair-stored-only', {id: at.own.pair.id}), problem];
+}
+
+/** The pair is there, and something is in the way of the rest. */
+function half(
+  at: Bringer,
+  state: State,
+  findings: readonly Finding[],
+  uses: IdentityUse | null = at.held.uses,
+): Outcome {
+  const {options, held, own} = at;
+  return {
+    state,
+    findings: [...findings, ...at.findings],
+    keyPair: recorded(at, uses),
+    before: options.begun?.before ?? inShort(held),
+    after: `${own.pair.id}, ${usesInShort(uses)}`,
+  };
+}
+
+function recorded(
+  {row, own, options}: Bringer,
+  uses: IdentityUse | null,
+): Partial<RecordedKeyPair> {
+  return {
+    ...recordOf(own.pair, uses, options.now),
+    waitingSince: null,
+    readFrom: row.source,
+  };
+}

@@ -1,0 +1,21 @@
+/** A row's certificate for client-side encryption: from the bytes of its file to what can be sent. */
+import type {ChainExamination, ChainWant, Gist} from '../certificates';
+import {certificates} from '../certificates/lazy';
+
+/**
+ * Reads the file and judges its chain. It may be a PKCS#7 (PEM, DER or BER), certificates in PEM, one in DER, or a PKCS#12,
+ * of which only the certificates are taken.
+ *
+ * @param open opens it as a PKCS#12 with the row's password; called for one only. `Openings.open` does, and keeps what is
+ * dear.
+ * @throws what `open` throws, e.g. ToDerive
+ */
+export function openChainFile(
+  file: Uint8Array,
+  want: ChainWant,
+  open: () => Gist,
+): ChainExamination {
+  const {examineChain, readChainFile} = certificates();
+  const found = readChainFile(file);
+  return examineChain(found.kind === 'pkcs12' ? open() : found, want);
+}

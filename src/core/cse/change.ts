@@ -1,0 +1,189 @@
+/** The actions on what Gmail holds already: roll back, enable, disable, delete the identity. */
+import {
+  createIdentity,
+  deleteIdentity,
+  disableKeyPair,
+  enableKeyPair,
+  getKeyPair,
+  patchIdentity,
+} from '../gmail/cse';
+import {Blocked} from '../rollout/early-end';
+import {
+  block,
+  type IdentityUse,
+  type Outcome,
+  type RecordedKeyPair,
+} from '../rollout/outcome';
+import {attempt, Refusal, type Workflow} from '../wire';
+import {
+  daysUntilObliterable,
+  heldBy,
+  inShort,
+  isSame,
+  pairInShort,
+  partFor,
+  recordOf,
+  usesInShort,
+  usesOf,
+  wantedUses,
+  type Held,
+} from './held';
+import {asItStands} from './look';
+import type {CseOptions} from './options';
+import type {CseRow} from './row';
+
+/**
+ * Makes the identity use again what it used before the last switch. A row that was rolled back stays as it is: to go forward
+ * again is a switch.
+ *
+ * @throws Refusal; Blocked when nothing is recorded, or what is recorded is gone or disabled
+ */
+export function* rollBack(row: CseRow, options: CseOptions): Workflow<Outcome> {
+  const {begun, partner} = options;
+  const isDone = options.stands === 'rolledBack' && !begun;
+  const held = yield* heldBy(row.user);
+  if (isDone) return asItStands(row, held, options);
+  const own = row.recorded.previous;
+  if (!own) throw new Blocked([block('no-previous-pair', {})]);
+  const target = targetFor(row, own, held, options);
+  for (const id of new Set([target.signing, target.encryption])) {
+    const pair = held.pairs.find(it => it.id === id);
+    if (pair && pair.state !== 'disabled') continue;
+    throw new Blocked([block('previous-pair-unusable', {id})]);
+  }
+  const {uses} = held;
+  if (!isSame(uses, target)) {
+    const previous = uses ?? wantedUses('both', row.recorded.keyPair, '');
+    const change = {
+      state: 'rolledBack',
+      before: inShort(held),
+      previous,
+    } as const;
+    options.begin(change);
+    if (partner?.isWorkedOn) partner.begin(change);
+    const {user} = row;
+    yield* uses ? patchIdentity(user, target) : createIdentity(user, target);
+  }
+  // The columns change places, also where somebody has changed the identity already.
+  const changed = begun?.previous ?? (isSame(uses, target) ? null : uses);
+  const left = changed ?? wantedUses('both', row.recorded.keyPair, '');
+  const id = row.use === 'encryption' ? target.encryption : target.signing;
+  const pair = held.pairs.find(it => it.id === id)!;
+  return {
+    state: 'rolledBack',
+    findings: [],
+    keyPair: {
+      ...recordOf(pair, target, options.now),
+      previous: partFor(row.use, left),
+    },
+    before: begun?.before ?? inShort(held),
+    after: usesInShort(target),
+  };
+}
+
+/** What the partner is rolled back to as well, or uses now. */
+function targetFor(
+  row: CseRow,
+  own: IdentityUse,
+  {uses}: Held,
+  {partner}: CseOptions,
+): IdentityUse {
+  if (row.use === 'both') return own;
+  const its = partner?.row.recorded;
+  const goesBack = partner?.isWorkedOn && partner.stands !== 'rolledBack';
+  const partners =
+    (goesBack ? its?.previous?.signing : undefined) ??
+    (row.use === 'signing' ? uses?.encryption : uses?.signing) ??
+    its?.keyPair ??
+    '';
+  return wantedUses(row.use, own.signing, partners);
+}
+
+/** Enables the row's pair, and says how the row stands then; idempotent. @throws Refusal, Blocked */
+export function* enable(row: CseRow, options: CseOptions): Workflow<Outcome> {
+  const id = idNamed(row);
+  const done = yield* attempt(enableKeyPair(row.user, id));
+  if (!done.ok) return gone(done.problem, row, options);
+  const held = yield* heldBy(row.user);
+  // The list may be older than the answer.
+  const pairs = held.pairs.map(it =>
+    it.id === id ? {...it, state: 'enabled' as const, disabledSince: null} : it,
+  );
+  const stands = options.stands === 'disabled' ? null : options.stands;
+  return {
+    ...asItStands(row, {...held, pairs}, {...options, stands}),
+    before: id,
+    after: pairInShort(id, 'enabled'),
+  };
+}
+
+/** Disables the row's pair: Gmail can then neither sign nor decrypt with it; idempotent. @throws Refusal, Blocked */
+export function* disable(row: CseRow, options: CseOptions): Workflow<Outcome> {
+  const id = idNamed(row);
+  const {begun, begin, now} = options;
+  const there = yield* attempt(getKeyPair(row.user, id));
+  if (!there.ok) return gone(there.problem, row, options);
+  const before = pairInShort(id, there.value.state);
+  begin({state: 'disabled', before});
+  const done = yield* attempt(disableKeyPair(row.user, id));
+  if (!done.ok) return gone(done.problem, row, options);
+  const since = done.value.disabledSince ?? there.value.disabledSince ?? now;
+  const pair = {
+    ...there.value,
+    state: 'disabled',
+    disabledSince: since,
+  } as const;
+  return {
+    state: 'disabled',
+    findings: [],
+    keyPair: {obliterableIn: daysUntilObliterable(pair, now)},
+    before: begun?.before ?? before,
+    after: pairInShort(id, 'disabled'),
+  };
+}
+
+/** Deletes the user's identity; one that is gone already counts as deleted. The key pairs stay. @throws Refusal */
+export function* removeIdentity(
+  row: CseRow,
+  {begun, begin}: CseOptions,
+): Workflow<Outcome> {
+  const uses = yield* usesOf(row.user);
+  if (uses) {
+    begin({state: 'identityDeleted', before: usesInShort(uses)});
+    const done = yield* attempt(deleteIdentity(row.user));
+    if (!done.ok && done.problem.code !== 'not-found') {
+      throw new Refusal(done.problem);
+    }
+  }
+  return {
+    state: 'identityDeleted',
+    findings: [],
+    keyPair: {id: row.recorded.keyPair, identity: null},
+    before: begun?.before ?? usesInShort(uses),
+    after: usesInShort(null),
+  };
+}
+
+/** @throws Blocked */
+function idNamed({recorded}: CseRow): string {
+  if (recorded.keyPair !== '') return recorded.keyPair;
+  throw new Blocked([block('no-pair-named', {})]);
+}
+
+/** @throws Refusal for any problem but that the pair is not there any more */
+function gone(
+  problem: Refusal['problem'],
+  {recorded}: CseRow,
+  {begun}: CseOptions,
+): Outcome {
+  if (problem.code !== 'not-found') throw new Refusal(problem);
+  const id = recorded.keyPair;
+  const keyPair: Partial<RecordedKeyPair> = {obliterableIn: null};
+  return {
+    state: 'obliterated',
+    findings: [block('pair-gone', {id})],
+    keyPair,
+    before: begun?.before ?? id,
+    after: pairInShort(id, 'gone'),
+  };
+}

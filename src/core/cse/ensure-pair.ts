@@ -1,0 +1,132 @@
+/** The key pair of a row: found in Gmail, or stored there exactly once. */
+import {createKeyPair} from '../gmail/cse';
+import {Blocked, Refused} from '../rollout/early-end';
+import {block} from '../rollout/outcome';
+import {attempt, type Workflow} from '../wire';
+import {
+  fingerprintOf,
+  pairsOf,
+  withLeaf,
+  type Held,
+  type HeldPair,
+} from './held';
+import type {KeyMetadata} from './metadata';
+import {
+  sendable,
+  type OpenedRow,
+  type Sendable,
+  type WantedKey,
+} from './opened-row';
+import type {CseOptions} from './options';
+import type {CseRow} from './row';
+import {wrappedKey} from './wrapped-key';
+
+/** How often a create is sent whose answers leave open whether it was stored. */
+const MOST_CREATES = 3;
+
+/** A row's pair, and what Gmail holds with it. */
+export interface Ensured {
+  readonly pair: HeldPair;
+  readonly pairs: readonly HeldPair[];
+}
+
+/**
+ * The row's pair: the one of the same certificate and the same key where Gmail holds one, disabled or not, else a new one. After
+ * an answer that leaves it open, Gmail's list decides, so that nothing is stored twice.
+ *
+ * @param begin - called before something is changed
+ * @throws Blocked, Refused; WantsToken where a key is to be wrapped and the token is not there
+ */
+export function* ensurePair(
+  row: CseRow,
+  opened: OpenedRow,
+  held: Held,
+  options: CseOptions,
+  begin: () => void,
+): Workflow<Ensured> {
+  const {pairs} = held;
+  if (opened.isSpent) return {pair: spentPair(row, held), pairs};
+  const wanted = sendable(opened);
+  const {fingerprint} = wanted.chain.leaf;
+  const {keyPair: recorded} = row.recorded;
+  const there = pairFor(fingerprint, wanted.key, held, recorded);
+  if (there) return {pair: there, pairs};
+  const metadata = yield* wrappedKey(row, wanted, options);
+  begin();
+  return yield* create(row, wanted, metadata, recorded);
+}
+
+/**
+ * Of the pairs that Gmail holds the one that is the row's: of the same certificate, and of the same wrapped key, or of the same
+ * key service where the key is yet to be wrapped. Of several the one that is most in use.
+ *
+ * @param recorded - id that the row recorded; it decides where Gmail does not say how the key is kept
+ */
+export function pairFor(
+  fingerprint: string,
+  key: WantedKey,
+  {pairs, uses}: Held,
+  recorded: string,
+): HeldPair | null {
+  const alike = pairs.filter(
+    it =>
+      fingerprintOf(it) === fingerprint &&
+      (it.keptBy.length === 0
+        ? it.id === recorded
+        : it.keptBy.some(place =>
+            key.kind === 'wrap' ? place.isBy(key.uri) : place.isOf(key),
+          )),
+  );
+  const rank = ({id, state}: HeldPair) =>
+    (state === 'disabled' ? 0 : 4) +
+    (uses && [uses.signing, uses.encryption].includes(id) ? 2 : 0) +
+    (id === recorded ? 1 : 0);
+  const [first] = [...alike].sort(
+    (a, b) => rank(b) - rank(a) || (a.id < b.id ? -1 : 1),
+  );
+  return first ?? null;
+}
+
+function* create(
+  row: CseRow,
+  wanted: Sendable,
+  metadata: KeyMetadata,
+  recorded: string,
+): Workflow<Ensured> {
+  const {chain, findings} = wanted;
+  const {fingerprint} = chain.leaf;
+  for (let tries = 1; ; tries++) {
+    const sent = yield* attempt(createKeyPair(row.user, chain.pkcs7, metadata));
+    if (sent.ok && sent.value.id !== '') {
+      const pair = proved(withLeaf(sent.value), wanted);
+      return {pair, pairs: [pair]};
+    }
+    const unclear = sent.ok || sent.problem.retry === 'ambiguous';
+    if (unclear || sent.problem.code === 'already-exists') {
+      const pairs = yield* pairsOf(row.user);
+      const held = {pairs, uses: null};
+      const found = pairFor(fingerprint, metadata, held, recorded);
+      if (found) return {pair: found, pairs};
+    }
+    if (unclear && tries < MOST_CREATES) continue;
+    if (sent.ok) throw new Blocked([block('pair-not-stored', {})]);
+    throw new Refused(sent.problem, findings);
+  }
+}
+
+/** What Gmail stored, if it is what was sent; an answer without a PEM is taken at its word. @throws Blocked */
+function proved(pair: HeldPair, {chain}: Sendable): HeldPair {
+  if (!pair.leaf) return {...pair, leaf: chain.leaf};
+  if (pair.leaf.fingerprint === chain.leaf.fingerprint) return pair;
+  throw new Blocked([block('pair-stored-differently', {id: pair.id})]);
+}
+
+/** @throws Blocked */
+function spentPair({recorded}: CseRow, {pairs}: Held): HeldPair {
+  const found = pairs.find(
+    it =>
+      it.id === recorded.keyPair && fingerprintOf(it) === recorded.fingerprint,
+  );
+  if (found) return found;
+  throw new Blocked([block('cse-password-emptied', {})]);
+}

@@ -1,0 +1,84 @@
+/** What there is to say about client-side encryption (CSE) beside certificates, as data. No fact holds a key or wrapped data. */
+import type {FindingOf} from '../finding';
+
+type None = Record<string, never>;
+
+/** How a key service's address can be unfit. */
+export type UriProblem =
+  | 'not-a-url'
+  | 'not-https'
+  /** A name or password before the host. */
+  | 'user-info'
+  | 'query'
+  | 'too-long';
+
+export interface CseFindings {
+  // Key metadata, in a cell or in a `.wrap` file.
+  'metadata-missing': None;
+  'metadata-unreadable': None;
+  'wrap-file-unreadable': {
+    problem: 'empty' | 'too-large' | 'not-text' | 'not-json';
+  };
+  /** Names of keys that are absent, empty or no text. */
+  'wrap-file-incomplete': {missing: readonly string[]};
+  'private-key-in-clear': {where: Whence};
+  'wrapped-data-missing': {uri: string};
+  'wrapped-data-not-base64': None;
+  /** In characters of base64. */
+  'wrapped-data-too-long': {length: number; limit: number};
+  'hardware-description': {problem: 'empty' | 'too-long'; limit: number};
+
+  // The key service. `uri` is as it may be shown: without what could be a secret.
+  'key-service-uri': {uri: string; problem: UriProblem};
+  /** It answers, but not as a key service does. */
+  'key-service-answer': {uri: string};
+  /** `serverType` is empty where it says nothing. */
+  'key-service-not-kacls': {uri: string; serverType: string};
+  'key-service-lacks': {uri: string; operations: readonly string[]};
+
+  // Having a private key wrapped by the key service.
+  'wrapping-needs-pkcs12': None;
+  /** A warning. */
+  'wrapping-shows-key': {uri: string};
+  'wrapping-template': {problem: TemplateProblem; names: readonly string[]};
+  'wrapping-value-missing': {name: string};
+  'wrapping-answer-field': {field: string};
+  'wrapping-answer': {uri: string; field: string};
+  /** PKCS#1 is for RSA keys; `key` is for people, e.g. `EC P-256`. */
+  'key-format': {key: string};
+}
+
+/** Where key metadata came from; `answer`: from the key service itself. */
+export type Whence = 'cell' | 'file' | 'answer';
+
+/** What can be wrong with the template of a request; `names` are placeholders where it is about some. */
+export type TemplateProblem =
+  | 'not-json'
+  | 'no-object'
+  | 'no-private-key'
+  | 'several-private-keys'
+  | 'unknown-placeholder'
+  | 'too-deep';
+
+export type CseFinding = FindingOf<CseFindings>;
+
+/** What stands in the way. */
+export function cseBlock<C extends keyof CseFindings>(
+  code: C,
+  facts: CseFindings[C],
+): CseFinding {
+  return {code, severity: 'block', facts} as CseFinding;
+}
+
+/** What was read from outside, or why it is of no use; at least one finding then. */
+export type Reading<T> =
+  | {readonly ok: true; readonly value: T}
+  | {readonly ok: false; readonly findings: readonly CseFinding[]};
+
+/** A reading that failed for one reason. */
+export function unusable<C extends keyof CseFindings>(
+  code: C,
+  facts: CseFindings[C],
+): {readonly ok: false; readonly findings: readonly CseFinding[]} {
+  return {ok: false, findings: [cseBlock(code, facts)]};
+}

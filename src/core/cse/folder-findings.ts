@@ -1,0 +1,46 @@
+/** What there is to say about a folder of certificate and key files, and why a file of it comes into no row. */
+import type {FindingOf} from '../finding';
+
+type None = Record<string, never>;
+
+/** Names of files are with their folders, from the chosen folder down. */
+export interface CseFolderFindings {
+  'cse-file-empty': None;
+  /** In bytes. */
+  'cse-file-too-large': {readonly size: number; readonly limit: number};
+  'cse-file-name': {readonly ending: string};
+  'cse-certificate-without-key': {
+    readonly user: string;
+    readonly isPkcs12: boolean;
+  };
+  'cse-key-without-certificate': {readonly user: string};
+  /** Of each kind the files, where there are several. */
+  'cse-files-for-one-user': {
+    readonly user: string;
+    readonly certificates: readonly string[];
+    readonly keys: readonly string[];
+  };
+  /** The user has a row, but none that is for both uses. */
+  'cse-row-for-one-use': {readonly user: string; readonly row: number};
+
+  // About the folder.
+  'cse-folder-without-files': None;
+  'cse-folder-others': {
+    readonly count: number;
+    readonly names: readonly string[];
+  };
+  /** PKCS#12 beside a chain: the chain is taken. */
+  'cse-folder-pkcs12': {readonly count: number};
+  /** Between looking and taking somebody has changed the sheet or the folder. */
+  'cse-folder-differs': {readonly added: number; readonly changed: number};
+}
+
+export type CseFolderFinding = FindingOf<CseFolderFindings>;
+
+/** What a person should look at. */
+export function cseFolderWarning<C extends keyof CseFolderFindings>(
+  code: C,
+  facts: CseFolderFindings[C],
+): CseFolderFinding {
+  return {code, severity: 'warn', facts} as CseFolderFinding;
+}

@@ -1,0 +1,131 @@
+/**
+ * The files of a folder → one certificate file and one key file for each user, as Google's tool and GAM take them:
+ * `user@domain.p7pem` beside `user@domain.wrap`, or each kind in a sub-folder of its own. Names decide; nothing is opened.
+ */
+import {LARGEST_FILE} from '../drive/largest-file';
+import {sameName, type DriveFile} from '../import/drive-file';
+import {isAddress} from '../rollout/row';
+import {cseFolderWarning, type CseFolderFinding} from './folder-findings';
+import {LARGEST_WRAP_FILE} from './metadata';
+
+type Kind = 'chain' | 'pkcs12' | 'key';
+
+const ENDINGS: readonly (readonly [Kind, RegExp])[] = [
+  ['chain', /\.(?:p7pem|p7b|p7c|pem|crt-chain)$/],
+  ['pkcs12', /\.(?:p12|pfx)$/],
+  ['key', /\.wrap$/],
+];
+
+/** macOS puts what it knows of `name` into `._name` when it archives or copies. */
+const BESIDE_A_FILE = /^\._/;
+
+/** What the names give to a user; at least one of the two. */
+export interface UserFiles {
+  /** Lower case. */
+  readonly user: string;
+  readonly certificate: DriveFile | null;
+  readonly isPkcs12: boolean;
+  readonly key: DriveFile | null;
+}
+
+/** A file that comes into no row, and why. */
+export interface Leftover {
+  readonly file: DriveFile;
+  readonly finding: CseFolderFinding;
+}
+
+/** Each file is in exactly one of the four. */
+export interface FolderPairs {
+  /** In the order of the files, each user once. */
+  readonly users: readonly UserFiles[];
+  readonly leftovers: readonly Leftover[];
+  /** PKCS#12 of users who have a chain. */
+  readonly unneeded: readonly DriveFile[];
+  /** Files of other kinds. */
+  readonly others: readonly DriveFile[];
+}
+
+/**
+ * Pairs files by the address that is their name. Letter case, and blanks around it, do not matter. A user with two files of
+ * one kind gets neither, for a name does not say which is right; but a chain goes before a PKCS#12, of which it was made as a
+ * rule.
+ */
+export function pairFiles(files: readonly DriveFile[]): FolderPairs {
+  const found = new Map<string, Record<Kind, DriveFile[]>>();
+  const leftovers: Leftover[] = [];
+  const others: DriveFile[] = [];
+  for (const file of files) {
+    const name = readName(file.name);
+    const unfit = name && unfitOf(file, name);
+    if (!name) others.push(file);
+    else if (unfit) leftovers.push({file, finding: unfit});
+    else {
+      const theirs = found.get(name.user) ?? {chain: [], pkcs12: [], key: []};
+      theirs[name.kind].push(file);
+      found.set(name.user, theirs);
+    }
+  }
+  const users: UserFiles[] = [];
+  const unneeded: DriveFile[] = [];
+  for (const [user, {chain, pkcs12, key}] of found) {
+    const isPkcs12 = chain.length === 0;
+    const certificates = isPkcs12 ? pkcs12 : chain;
+    if (!isPkcs12) unneeded.push(...pkcs12);
+    const several = severalOf(user, certificates, key);
+    if (several) {
+      const theirs = [...certificates, ...key];
+      leftovers.push(...theirs.map(file => ({file, finding: several})));
+    } else {
+      const [certificate = null] = certificates;
+      users.push({user, certificate, isPkcs12, key: key[0] ?? null});
+    }
+  }
+  return {users, leftovers, unneeded, others};
+}
+
+interface Name {
+  readonly kind: Kind;
+  /** What stands before the ending, lower case. */
+  readonly user: string;
+  readonly ending: string;
+}
+
+/** null for a file of another kind. */
+function readName(name: string): Name | null {
+  const text = sameName(name);
+  if (BESIDE_A_FILE.test(text)) return null;
+  for (const [kind, pattern] of ENDINGS) {
+    const [ending] = pattern.exec(text) ?? [];
+    if (!ending) continue;
+    const user = text.slice(0, -ending.length).trim();
+    return {kind, user, ending};
+  }
+  return null;
+}
+
+function unfitOf({size}: DriveFile, name: Name): CseFolderFinding | null {
+  const {kind, user, ending} = name;
+  if (!isAddress(user)) return cseFolderWarning('cse-file-name', {ending});
+  if (size === 0) return cseFolderWarning('cse-file-empty', {});
+  const limit = kind === 'key' ? LARGEST_WRAP_FILE : LARGEST_FILE;
+  if (size <= limit) return null;
+  return cseFolderWarning('cse-file-too-large', {size, limit});
+}
+
+function severalOf(
+  user: string,
+  certificates: readonly DriveFile[],
+  keys: readonly DriveFile[],
+): CseFolderFinding | null {
+  if (certificates.length < 2 && keys.length < 2) return null;
+  return cseFolderWarning('cse-files-for-one-user', {
+    user,
+    certificates: certificates.length > 1 ? certificates.map(placeOf) : [],
+    keys: keys.length > 1 ? keys.map(placeOf) : [],
+  });
+}
+
+/** Where a file lies, from the chosen folder down, whose own name says nothing new. */
+export function placeOf({path, name}: DriveFile): string {
+  return [...path.slice(1), name].join('/');
+}

@@ -1,0 +1,198 @@
+/** The queued rows of the CSE sheet as jobs: what the sheet says against a row ends it before anything is sent. */
+import {authorized} from '../access/authorized';
+import type {Continuing, CseAction} from '../door';
+import type {Ports, RunRecord} from '../ports';
+import {isDestructive} from '../rollout/actions';
+import {isBlocked} from '../rollout/early-end';
+import {block, CSE_STATES, type Outcome, type State} from '../rollout/outcome';
+import type {Block} from '../run/block';
+import type {RowJob} from '../run/queue';
+import {cseAddressesOf, queuedCseAction} from '../tables/cse-table';
+import type {Workflow} from '../wire';
+import {KeyServices} from './key-services';
+import {openRow, type OpenedRow} from './opened-row';
+import type {CseOptions, Partner} from './options';
+import {
+  byUser,
+  cseFindingsAmong,
+  cseFindingsOf,
+  cseRowOf,
+  cseUserOf,
+  otherUse,
+  useOf,
+  type CseRow,
+  type CseTexts,
+} from './row';
+import {asksCse, cseWorkflowFor, readsFiles} from './workflow';
+
+/**
+ * The queued rows, made into jobs one by one as the scheduler asks for them.
+ *
+ * @param from - the password for rows that have none, and the key service's token
+ */
+export function* cseJobsOf(
+  ports: Ports,
+  run: RunRecord,
+  block: Block,
+  from: Continuing,
+): Generator<RowJob, void> {
+  const desk = new Desk(ports, run, block, from);
+  for (const queued of desk.queued()) {
+    const {row, action, address} = queued;
+    const user = cseUserOf(row);
+    const at = {user, alias: user};
+    yield {user, address, action, at, row, work: desk.workflow(queued)};
+  }
+}
+
+/** A queued row, and what is to be done for it. */
+interface Queued {
+  readonly address: string;
+  readonly action: CseAction;
+  readonly row: CseTexts;
+}
+
+/** Everything that the rows of one execution have in common. */
+class Desk {
+  private readonly rows: readonly CseTexts[];
+  private readonly addresses: ReadonlyMap<CseTexts, string>;
+  private readonly theirs: ReadonlyMap<string, readonly CseTexts[]>;
+  private readonly among: ReturnType<typeof cseFindingsAmong>;
+  private readonly services: KeyServices;
+  private readonly opened = new Map<number, OpenedRow>();
+
+  constructor(
+    private readonly ports: Ports,
+    private readonly run: RunRecord,
+    private readonly block: Block,
+    private readonly from: Continuing,
+  ) {
+    this.rows = ports.workbook.cse.rows();
+    const addresses = cseAddressesOf(this.rows);
+    this.addresses = new Map(this.rows.map((row, i) => [row, addresses[i]!]));
+    this.theirs = byUser(this.rows);
+    this.among = cseFindingsAmong(this.rows);
+    const {keyService} = ports.store.cse();
+    const known = keyService || run.keyService;
+    const by = keyService ? 'settings' : 'rows';
+    this.services = new KeyServices(
+      ports,
+      known ? {uri: known, by} : null,
+      uri => block.agreeIn(uri),
+    );
+  }
+
+  queued(): Queued[] {
+    return this.rows
+      .filter(row => row.queued.trim() !== '')
+      .map(row => ({
+        row,
+        address: this.addresses.get(row)!,
+        action: this.actionFor(row),
+      }));
+  }
+
+  /** What the Queued cell says, also if a person has typed it; but nothing is taken away in a run that nobody confirmed to. */
+  private actionFor({queued}: CseTexts): CseAction {
+    const typed = queuedCseAction(queued);
+    // Only a run of the other sheet's could have another action, and it does not come here.
+    return typed && !isDestructive(typed)
+      ? typed
+      : (this.run.action as CseAction);
+  }
+
+  private findings(row: CseTexts, action: CseAction): Outcome['findings'] {
+    return [
+      ...cseFindingsOf(row, readsFiles(action)),
+      ...(this.among.get(row.number) ?? []),
+    ];
+  }
+
+  *workflow(queued: Queued): Workflow<Outcome> {
+    const {row, action} = queued;
+    const own = this.findings(row, action);
+    const blocked = (findings: Outcome['findings']): Outcome => ({
+      state: 'blocked',
+      findings,
+      ...(readsFiles(action) ? {} : {keepsState: true as const}),
+    });
+    if (isBlocked(own)) return blocked(own);
+    const tokens = asksCse(action) ? this.ports.rights.delegation() : null;
+    if (asksCse(action) && !tokens) {
+      const user = cseUserOf(row);
+      return blocked([block('cse-needs-delegation', {user})]);
+    }
+    const outcome = yield* cseWorkflowFor(
+      action,
+      cseRowOf(row, this.from.password),
+      this.options(queued),
+      work => (tokens ? authorized(work, {kind: 'delegation', tokens}) : work),
+    );
+    return {...outcome, findings: [...outcome.findings, ...own]};
+  }
+
+  private options({row, action, address}: Queued): CseOptions {
+    const {ports, block, services} = this;
+    const partner = this.partnerOf(row, action);
+    const options: CseOptions = {
+      now: ports.now(),
+      asWarning: ports.store.settings().asWarning,
+      renewalDays: ports.store.upkeep().renewalDays,
+      settings: ports.store.cse(),
+      services,
+      token: this.from.keyServiceToken ?? '',
+      openings: ports.openings,
+      stands: this.standsOf(row),
+      partner,
+      named: this.namedOf(row),
+      begun: block.begunFor(address),
+      begin: change => block.begin(address, change),
+      open: it => this.open(it, options),
+    };
+    return options;
+  }
+
+  /** A row that has a partner is opened for both. */
+  private *open(row: CseRow, options: CseOptions): Workflow<OpenedRow> {
+    if (row.use === 'both') return yield* openRow(row, options);
+    const known = this.opened.get(row.number);
+    if (known) return known;
+    const opened = yield* openRow(row, options);
+    this.opened.set(row.number, opened);
+    return opened;
+  }
+
+  private partnerOf(row: CseTexts, action: CseAction): Partner | null {
+    const use = useOf(row);
+    if (!use || use === 'both') return null;
+    const partner = this.theirs
+      .get(cseUserOf(row))
+      ?.find(it => useOf(it) === otherUse(use));
+    if (!partner) return null;
+    const address = this.addresses.get(partner)!;
+    const isQueued = partner.queued.trim() !== '';
+    return {
+      row: cseRowOf(partner, this.from.password),
+      isWorkedOn:
+        isQueued &&
+        this.actionFor(partner) === action &&
+        !isBlocked(this.findings(partner, action)),
+      stands: this.standsOf(partner),
+      begin: change => this.block.begin(address, change),
+    };
+  }
+
+  private standsOf({state}: CseTexts): State | null {
+    const label = state.trim();
+    const {speech} = this.ports;
+    return CSE_STATES.find(it => speech.stateLabel(it) === label) ?? null;
+  }
+
+  private namedOf(row: CseTexts): Set<string> {
+    const rows = this.theirs.get(cseUserOf(row)) ?? [];
+    const ids = rows.flatMap(it =>
+      `${it.keyPair} ${it.previousKeyPair}`.trim().split(/\s+/),
+    );
+    return new Set(ids);
+  }
+}

@@ -1,0 +1,143 @@
+/**
+ * The customer's key service (KACLS, key access control list service): its address, and what it says of itself. Google's
+ * “Google Workspace Client-side Encryption API” is the reference.
+ */
+import {isRecord, text} from '../gmail/json';
+import {cseBlock} from './findings';
+import type {CseFinding, UriProblem} from './findings';
+
+/** RFC 7230 3.1.1 wants 8,000 to be read; no key service's base address comes near this. */
+const LONGEST_URI = 2000;
+
+/** Scheme, user info, host with port, path, query, fragment (RFC 3986 appendix B), in visible ASCII. */
+const URI =
+  /^([a-z][a-z0-9+.-]*):\/\/([!"$-.0->@-~]*@)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:\d{1,5})?(\/[!"$-.0->@-~/%]*)?(\?[!"$-~]*)?(#[!-~]*)?$/i;
+
+/**
+ * Whether an address can be that of a key service: https, and a base to which operations are added. A name or password in it
+ * would be sent to Gmail and kept there; a query would have the operation put behind it.
+ */
+export function judgeUri(uri: string): CseFinding | null {
+  const problem = uriProblem(uri);
+  return problem && cseBlock('key-service-uri', {uri: shownUri(uri), problem});
+}
+
+function uriProblem(uri: string): UriProblem | null {
+  if (uri.length > LONGEST_URI) return 'too-long';
+  const parts = URI.exec(uri);
+  if (!parts) return 'not-a-url';
+  const [, scheme, userInfo, , , , query, fragment] = parts;
+  if (scheme!.toLowerCase() !== 'https') return 'not-https';
+  if (userInfo !== undefined) return 'user-info';
+  return query !== undefined || fragment !== undefined ? 'query' : null;
+}
+
+/** Characters of a path. Wrapped data that was joined to the address by mistake is longer. */
+const SHOWN = 100;
+
+/** An address without what could be a secret: user info, query, fragment, a long path, and whatever is no address at all. */
+export function shownUri(uri: string): string {
+  const parts = URI.exec(uri.slice(0, LONGEST_URI));
+  if (!parts) return '';
+  const [, scheme, , host, port = '', path = ''] = parts;
+  const origin = `${scheme!}://${host!}${port}`;
+  return origin + (path.length > SHOWN ? '/…' : path);
+}
+
+/** @param uri one in which `judgeUri` found nothing */
+export function keyServiceUrl(
+  uri: string,
+  operation: 'status' | 'wrapprivatekey',
+): string {
+  return `${uri.replace(/\/+$/, '')}/${operation}`;
+}
+
+/**
+ * One spelling of an address, to compare by: scheme and host in lower case, without the usual port and without a slash at
+ * the end (RFC 3986 6.2.2.1, 6.2.3).
+ */
+export function keyServiceOf(uri: string): string {
+  const found = /^(https:\/\/[^/]*)(.*)$/i.exec(uri.trim());
+  if (!found) return uri.trim();
+  const [, origin, path] = found;
+  return origin!.toLowerCase().replace(/:443$/, '') + path!.replace(/\/+$/, '');
+}
+
+/** What a key service says of itself. */
+export interface KeyServiceStatus {
+  readonly name: string;
+  readonly vendor: string;
+  readonly version: string;
+  readonly operations: readonly string[];
+  /** Empty where it can be used. */
+  readonly findings: readonly CseFinding[];
+}
+
+/** What Gmail asks of a key service for signing and for reading. */
+const FOR_GMAIL = ['privatekeysign', 'privatekeydecrypt'];
+
+/** Not every key service has it, and Google never asks for it. */
+const FOR_WRAPPING = 'wrapprivatekey';
+
+/** Of what a service says of itself, that much is passed on: operations, and characters of each text. */
+const MOST_OPERATIONS = 100;
+const LONGEST_TEXT = 200;
+
+/**
+ * Reads the answer to `GET …/status`, and says what the service lacks. One that lists no operation lacks all.
+ *
+ * @param body parsed JSON, whatever it is
+ * @param wraps whether private keys are to be wrapped by it
+ */
+export function readStatus(
+  uri: string,
+  body: unknown,
+  {wraps}: {readonly wraps: boolean},
+): KeyServiceStatus {
+  const status = isRecord(body) ? body : {};
+  const operations = named(status['operations_supported']);
+  return {
+    name: said(status['name']),
+    vendor: said(status['vendor_id']),
+    version: said(status['version']),
+    operations,
+    findings: judgeStatus(uri, status, operations, wraps),
+  };
+}
+
+function judgeStatus(
+  uri: string,
+  status: Record<string, unknown>,
+  operations: readonly string[],
+  wraps: boolean,
+): CseFinding[] {
+  const serverType = said(status['server_type']);
+  if (serverType === '' && operations.length === 0) {
+    return [cseBlock('key-service-answer', {uri})];
+  }
+  const findings: CseFinding[] = [];
+  if (serverType.toUpperCase() !== 'KACLS') {
+    findings.push(cseBlock('key-service-not-kacls', {uri, serverType}));
+  }
+  const needed = wraps ? [...FOR_GMAIL, FOR_WRAPPING] : FOR_GMAIL;
+  const lacking = needed.filter(
+    it => !operations.some(offered => offered.toLowerCase() === it),
+  );
+  if (lacking.length > 0) {
+    findings.push(cseBlock('key-service-lacks', {uri, operations: lacking}));
+  }
+  return findings;
+}
+
+function named(list: unknown): string[] {
+  return Array.isArray(list)
+    ? list
+        .map(said)
+        .filter(it => it !== '')
+        .slice(0, MOST_OPERATIONS)
+    : [];
+}
+
+function said(value: unknown): string {
+  return text(value).slice(0, LONGEST_TEXT);
+}

@@ -1,0 +1,125 @@
+/** The key services of one execution: what each says of itself, asked once, and which one the rows of a run have to agree in. */
+import type {SchedulerPorts} from '../run/scheduler';
+import type {GoogleProblem} from '../gmail/errors';
+import type {Finding} from '../rollout/outcome';
+import type {Answer, Method} from '../wire';
+import {cseBlock} from './findings';
+import {
+  keyServiceOf,
+  keyServiceUrl,
+  readStatus,
+  shownUri,
+  type KeyServiceStatus,
+} from './key-service';
+
+/** Which service the rows have to name, and what says so. */
+export interface Agreed {
+  readonly uri: string;
+  readonly by: 'settings' | 'rows';
+}
+
+/** What a service said, or why it said nothing. */
+type Said =
+  | {readonly ok: true; readonly body: unknown}
+  | {readonly ok: false; readonly finding: Finding};
+
+/** A service that is busy is asked once more after so long. */
+const WAIT_MS = 2000;
+
+/** One for each execution. */
+export class KeyServices {
+  private readonly said = new Map<string, Said>();
+
+  /**
+   * @param agreed - null: the first that is named
+   * @param tell - is told which one that is
+   */
+  constructor(
+    private readonly ports: Pick<SchedulerPorts, 'wire' | 'sleep'>,
+    private agreed: Agreed | null,
+    private readonly tell: (uri: string) => void,
+  ) {}
+
+  /** The service that keys are to be wrapped by; null where nothing names one. */
+  get named(): string | null {
+    return this.agreed?.uri ?? null;
+  }
+
+  /** What speaks against a service for a row of the run: another one is agreed in, or it cannot be used. */
+  findingsOf(uri: string, wraps: boolean): readonly Finding[] {
+    if (!this.agreed) {
+      this.agreed = {uri, by: 'rows'};
+      this.tell(uri);
+    }
+    const {uri: expected, by} = this.agreed;
+    if (keyServiceOf(uri) !== keyServiceOf(expected)) {
+      const facts = {uri: shownUri(uri), expected: shownUri(expected), by};
+      return [{code: 'key-service-differs', severity: 'block', facts}];
+    }
+    return this.statusOf(uri, wraps).findings;
+  }
+
+  /**
+   * What a service says of itself. The execution waits for it: it is asked once, and every row needs it. Nothing private is
+   * sent.
+   *
+   * @param uri - one in which `judgeUri` found nothing
+   */
+  statusOf(
+    uri: string,
+    wraps: boolean,
+  ): Omit<KeyServiceStatus, 'findings'> & {
+    readonly findings: readonly Finding[];
+  } {
+    const name = keyServiceOf(uri);
+    const known = this.said.get(name) ?? this.ask(uri);
+    this.said.set(name, known);
+    const shown = shownUri(uri);
+    if (known.ok) return readStatus(shown, known.body, {wraps});
+    const findings = [known.finding];
+    return {name: '', vendor: '', version: '', operations: [], findings};
+  }
+
+  private ask(uri: string): Said {
+    let answer = this.send(uri);
+    if (!answer.ok && answer.problem.code === 'key-service-unavailable') {
+      this.ports.sleep(WAIT_MS);
+      answer = this.send(uri);
+    }
+    if (answer.ok) return {ok: true, body: answer.body};
+    return {ok: false, finding: findingOf(uri, answer.problem)};
+  }
+
+  private send(uri: string): Answer {
+    const [answer] = this.ports.wire.send([
+      {
+        method: statusMethod(uri),
+        user: '',
+        path: {},
+        access: {kind: 'none'},
+      },
+    ]);
+    return answer!;
+  }
+}
+
+function statusMethod(uri: string): Method {
+  return {
+    id: 'kacls.status',
+    api: 'kacls',
+    verb: 'GET',
+    url: literally(keyServiceUrl(uri, 'status')),
+    answers: 'json',
+  };
+}
+
+/** An address in which nothing stands for a path parameter. */
+export function literally(url: string): string {
+  return url.replace(/[{}]/g, encodeURIComponent);
+}
+
+function findingOf(uri: string, problem: GoogleProblem): Finding {
+  return problem.code === 'answer-unreadable'
+    ? cseBlock('key-service-answer', {uri: shownUri(uri)})
+    : problem;
+}

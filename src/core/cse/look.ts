@@ -1,0 +1,142 @@
+/** The actions that only look: Check at what the row names, Refresh at what Gmail holds. Neither writes to Gmail. */
+import {worst} from '../finding';
+import {isBlocked} from '../rollout/early-end';
+import {
+  block,
+  type Finding,
+  type Outcome,
+  type RecordedKeyPair,
+} from '../rollout/outcome';
+import type {Workflow} from '../wire';
+import {standsWell} from './bring';
+import {
+  fingerprintOf,
+  heldBy,
+  idsIn,
+  isUsed,
+  recordOf,
+  usesInShort,
+  type Held,
+  type HeldPair,
+} from './held';
+import type {OpenedRow} from './opened-row';
+import type {CseOptions} from './options';
+import type {CseRow} from './row';
+
+/**
+ * Opens what the row names and says what speaks against it. Nothing private is sent to anybody. A row whose pair is in Gmail
+ * already keeps its state while nothing does.
+ *
+ * @throws Refusal
+ */
+export function* check(row: CseRow, options: CseOptions): Workflow<Outcome> {
+  const opened = yield* options.open(row);
+  if (opened.isSpent) return {state: null, findings: []};
+  const {findings} = opened;
+  if (isBlocked(findings)) return {state: 'blocked', findings};
+  const {keyPair, fingerprint} = row.recorded;
+  const isDone = keyPair !== '' && fingerprint !== '';
+  if (isDone && options.stands !== null && options.stands !== 'blocked') {
+    return {state: null, findings};
+  }
+  const warned = worst(findings)?.severity === 'warn';
+  return {
+    state: warned ? 'readyWithWarnings' : 'ready',
+    findings,
+    // What is recorded of a pair in Gmail stays until another one takes its place.
+    ...(keyPair === '' ? {keyPair: ofFiles(row, opened)} : {}),
+  };
+}
+
+function ofFiles(
+  row: CseRow,
+  {chain, key}: OpenedRow,
+): Partial<RecordedKeyPair> {
+  return {
+    keyService: key && 'uri' in key ? key.uri : '',
+    fingerprint: chain.leaf?.fingerprint ?? '',
+    expires: chain.leaf?.notAfter ?? null,
+    readFrom: row.source,
+  };
+}
+
+/** Says how the row stands by what Gmail holds. @throws Refusal */
+export function* refresh(row: CseRow, options: CseOptions): Workflow<Outcome> {
+  return asItStands(row, yield* heldBy(row.user), options);
+}
+
+/** What is known of a row beside itself. */
+export type Beside = Pick<CseOptions, 'now' | 'stands' | 'named'>;
+
+/** How a row stands by what Gmail holds. */
+export function asItStands(row: CseRow, held: Held, options: Beside): Outcome {
+  const pair = pairNamed(row, held);
+  const {uses} = held;
+  const after = usesInShort(uses);
+  const others = pairsWithoutRow(held, options, pair);
+  const waits = options.stands === 'pending';
+  if (waits && !(pair && uses && isUsed(pair.id, row.use, uses))) {
+    return {state: null, findings: others, after};
+  }
+  if (!pair) {
+    const {keyPair: id} = row.recorded;
+    const state = id === '' ? 'missing' : 'obliterated';
+    const keyPair = {id, identity: uses, obliterableIn: null};
+    return {state, findings: others, keyPair, after};
+  }
+  const told = standing(row, pair, held, options);
+  return {
+    ...told,
+    findings: [...told.findings, ...others],
+    keyPair: {...recordOf(pair, uses, options.now), waitingSince: null},
+    after,
+  };
+}
+
+function standing(
+  {use}: CseRow,
+  {id, state}: HeldPair,
+  {uses}: Held,
+  {stands}: Beside,
+): Pick<Outcome, 'state'> & {readonly findings: readonly Finding[]} {
+  if (state === 'disabled') return {state: 'disabled', findings: []};
+  if (uses && isUsed(id, use, uses)) {
+    return {state: standsWell(stands), findings: []};
+  }
+  if (uses) {
+    const pairs = idsIn(uses).join(', ');
+    const findings = [block('identity-elsewhere', {pairs})];
+    return {state: 'pairStored', findings};
+  }
+  if (stands === 'identityDeleted') return {state: stands, findings: []};
+  const had: readonly CseOptions['stands'][] = [
+    'inPlace',
+    'switched',
+    'rolledBack',
+  ];
+  return had.includes(stands)
+    ? {state: 'identityDeleted', findings: [block('identity-gone', {})]}
+    : {state: 'pairStored', findings: [block('identity-missing', {})]};
+}
+
+/** By its id; where the row has none, by its certificate, if only one pair has it. */
+function pairNamed({recorded}: CseRow, {pairs}: Held): HeldPair | null {
+  const {keyPair, fingerprint} = recorded;
+  if (keyPair !== '') return pairs.find(it => it.id === keyPair) ?? null;
+  const alike = pairs.filter(
+    it => fingerprint !== '' && fingerprintOf(it) === fingerprint,
+  );
+  return alike.length === 1 ? alike[0]! : null;
+}
+
+function pairsWithoutRow(
+  {pairs}: Held,
+  {named}: Beside,
+  own: HeldPair | null,
+): Finding[] {
+  const others = pairs.filter(it => !named.has(it.id) && it.id !== own?.id);
+  const facts = {count: others.length};
+  return others.length > 0
+    ? [{code: 'pairs-without-row', severity: 'advice', facts}]
+    : [];
+}

@@ -1,0 +1,153 @@
+/** A row's certificate and key metadata: fetched, read and judged, before anything is sent to Gmail. */
+import type {ChainExamination} from '../certificates';
+import {download} from '../drive/file';
+import {Blocked, isBlocked} from '../rollout/early-end';
+import type {Finding} from '../rollout/outcome';
+import {attempt, Refusal, type Workflow} from '../wire';
+import {openChainFile} from './chain-file';
+import {cseBlock} from './findings';
+import {
+  LARGEST_WRAP_FILE,
+  readMetadataCell,
+  readWrapFile,
+  type KeyMetadata,
+  type MetadataCell,
+} from './metadata';
+import type {CseOptions} from './options';
+import type {CseRow} from './row';
+import {wrappingWarning} from './wrapping';
+
+/** The private key as Gmail is to know it, or which key service is to wrap it first. */
+export type WantedKey =
+  KeyMetadata | {readonly kind: 'wrap'; readonly uri: string};
+
+/** What a row names. The bytes are those that were judged. */
+export interface OpenedRow {
+  readonly bytes: Uint8Array;
+  readonly chain: ChainExamination;
+  /** null where a finding says why. */
+  readonly key: WantedKey | null;
+  /** Of certificate, key metadata and key service. */
+  readonly findings: readonly Finding[];
+  /**
+   * The file is protected by a password that was used and emptied: what is recorded of it has to do. The findings do not count
+   * then.
+   */
+  readonly isSpent: boolean;
+}
+
+/** A row that can be sent. */
+export interface Sendable {
+  readonly bytes: Uint8Array;
+  readonly chain: ChainExamination & {
+    readonly leaf: NonNullable<ChainExamination['leaf']>;
+    readonly pkcs7: string;
+  };
+  readonly key: WantedKey;
+  /** Warnings and advice. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Fetches and judges what a row names. What is wrong with it is a finding, not an exception.
+ *
+ * @throws Refusal when Drive refuses
+ */
+export function* openRow(
+  row: CseRow,
+  options: CseOptions,
+): Workflow<OpenedRow> {
+  const bytes = yield* download(row.user, row.fileId ?? '');
+  const {openings, now, asWarning, renewalDays} = options;
+  const want = {primary: row.user, use: row.use, now, asWarning, renewalDays};
+  const chain = openChainFile(bytes, want, () =>
+    openings.open(bytes, row.password, false),
+  );
+  const key = yield* keyOf(row, chain, options);
+  return {
+    bytes,
+    chain,
+    key: key.key,
+    findings: [...chain.findings, ...key.findings],
+    isSpent: isSpent(row, chain),
+  };
+}
+
+/** What is to be sent. @throws Blocked */
+export function sendable({bytes, chain, key, findings}: OpenedRow): Sendable {
+  const {leaf, pkcs7} = chain;
+  if (isBlocked(findings) || !leaf || pkcs7 === null || !key) {
+    throw new Blocked(findings);
+  }
+  return {bytes, chain: {...chain, leaf, pkcs7}, key, findings};
+}
+
+function isSpent(row: CseRow, chain: ChainExamination): boolean {
+  const {fingerprint, keyPair} = row.recorded;
+  const isRecorded = fingerprint !== '' && keyPair !== '';
+  const isClosed = chain.isPkcs12 && chain.problem !== null;
+  return isRecorded && isClosed && !row.hasPassword;
+}
+
+interface Key {
+  readonly key: WantedKey | null;
+  readonly findings: readonly Finding[];
+}
+
+function* keyOf(
+  row: CseRow,
+  chain: ChainExamination,
+  options: CseOptions,
+): Workflow<Key> {
+  const cell = readMetadataCell(row.metadata);
+  if (!cell.ok) return {key: null, findings: cell.findings};
+  const {value} = cell;
+  if (value.kind === 'wrap') return toBeWrapped(chain, options);
+  const read = yield* metadataOf(row, value);
+  if (!read.ok) return {key: null, findings: read.findings};
+  const key = read.value;
+  return {
+    key,
+    findings:
+      key.kind === 'kacls' ? options.services.findingsOf(key.uri, false) : [],
+  };
+}
+
+/** Of a `.wrap` file what is in it. */
+function* metadataOf(row: CseRow, cell: Exclude<MetadataCell, {kind: 'wrap'}>) {
+  if (cell.kind !== 'file') return {ok: true as const, value: cell};
+  const {user} = row;
+  const got = yield* attempt(download(user, cell.fileId, LARGEST_WRAP_FILE));
+  if (got.ok) return readWrapFile(got.value);
+  const isOtherThing = got.problem.code === 'file-not-downloadable';
+  if (got.problem.code !== 'file-not-found' && !isOtherThing) {
+    throw new Refusal(got.problem);
+  }
+  const findings: readonly Finding[] = [
+    {
+      code: 'metadata-file-not-found',
+      severity: 'block',
+      facts: {isOtherThing},
+    },
+  ];
+  return {ok: false as const, findings};
+}
+
+function toBeWrapped(
+  {isPkcs12}: ChainExamination,
+  {services, settings}: CseOptions,
+): Key {
+  const uri = settings.keyService || services.named;
+  const refused: Finding | null = !settings.wraps
+    ? {code: 'wrapping-switched-off', severity: 'block', facts: {}}
+    : !isPkcs12
+      ? cseBlock('wrapping-needs-pkcs12', {})
+      : !uri
+        ? {code: 'key-service-unnamed', severity: 'block', facts: {}}
+        : null;
+  if (refused || !uri) return {key: null, findings: refused ? [refused] : []};
+  return {
+    key: {kind: 'wrap', uri},
+    findings: [...services.findingsOf(uri, true), wrappingWarning(uri)],
+  };
+}

@@ -1,0 +1,44 @@
+/** What the workflows of client-side encryption are told beside their row. */
+import type {CseSettings} from '../door';
+import type {Begun} from '../rollout/open-file';
+import type {Openings} from '../rollout/openings';
+import type {State} from '../rollout/outcome';
+import type {Workflow} from '../wire';
+import type {KeyServices} from './key-services';
+import type {OpenedRow} from './opened-row';
+import type {CseRow} from './row';
+
+/** The user's row for the other use. */
+export interface Partner {
+  readonly row: CseRow;
+  /** The same is to be done for it in this run, and nothing in the sheet speaks against that. */
+  readonly isWorkedOn: boolean;
+  readonly stands: State | null;
+  /** Called before the first call that changes something for it, too. */
+  begin(change: Begun): void;
+}
+
+export interface CseOptions {
+  /** Milliseconds since the epoch, UTC. */
+  readonly now: number;
+  /** Codes of blocks that the admin wants as warnings. */
+  readonly asWarning: readonly string[];
+  /** A certificate is due so many days before it ends. */
+  readonly renewalDays: number;
+  readonly settings: CseSettings;
+  readonly services: KeyServices;
+  /** For the key service, where it wraps keys; empty for none. */
+  readonly token: string;
+  readonly openings: Openings;
+  /** The row's state before; null for none. */
+  readonly stands: State | null;
+  readonly partner: Partner | null;
+  /** Ids of key pairs that the user's rows name. */
+  readonly named: ReadonlySet<string>;
+  /** What an execution that was cut off had begun for this row in the same run; null for nothing. */
+  readonly begun: Begun | null;
+  /** Called before the first call that changes something. */
+  begin(change: Begun): void;
+  /** `openRow`, once for each row of an execution that more than one workflow needs. */
+  open(row: CseRow): Workflow<OpenedRow>;
+}

@@ -1,0 +1,270 @@
+/** A row of the CSE sheet: what the admin wrote, what we recorded, and what speaks against it before anything is done. */
+import {fileIdOf} from '../drive/file';
+import type {FindingOf} from '../finding';
+import type {IdentityUse} from '../rollout/outcome';
+import {isAddress, type QueuedTexts} from '../rollout/row';
+import {markOf} from '../upkeep/told';
+
+/** What a key pair is used for. */
+export const USES = ['both', 'signing', 'encryption'] as const;
+
+export type Use = (typeof USES)[number];
+
+/** What a row can be wrong about by itself or beside its neighbours. */
+export interface CseRowFindings {
+  'cse-use-unknown': {readonly value: string};
+  'cse-certificate-missing': {};
+  'cse-certificate-not-a-link': {readonly value: string};
+  'cse-row-twice': {
+    readonly row: number;
+    readonly first: number;
+    readonly use: Use;
+  };
+  /** One pair for both uses, and one for a single use, of one user. */
+  'cse-both-beside-one': {readonly row: number; readonly other: number};
+  /** An identity takes two pairs or one for both. `lacks`: the use that no row has. */
+  'cse-partner-row-missing': {readonly user: string; readonly lacks: Use};
+}
+
+export type CseRowFinding = FindingOf<CseRowFindings>;
+
+/** A row's texts, as the sheet shows them. */
+export interface CseTexts extends QueuedTexts {
+  readonly certificate: string;
+  /** Where a cell leads to, if it shows a name instead of an address. */
+  readonly certificateLink?: string;
+  readonly metadata: string;
+  readonly metadataLink?: string;
+  readonly use: string;
+  /** Gmail's ids; of the previous pairs one, or two with a blank between: for signing, for encryption. */
+  readonly keyPair: string;
+  readonly previousKeyPair: string;
+  readonly keyService: string;
+  readonly fingerprint: string;
+  /** Since when it waits for CSE to be switched on, milliseconds since the epoch; null when it does not. */
+  readonly waitingSince: number | null;
+  readonly readFrom: string;
+}
+
+/** A row in which nothing stands. */
+export const BLANK_CSE_ROW: CseTexts = {
+  number: 0,
+  user: '',
+  certificate: '',
+  password: '',
+  metadata: '',
+  use: '',
+  queued: '',
+  state: '',
+  message: '',
+  keyPair: '',
+  previousKeyPair: '',
+  keyService: '',
+  fingerprint: '',
+  waitingSince: null,
+  readFrom: '',
+};
+
+/** A row that can be worked on. Its key is user + use. */
+export interface CseRow {
+  readonly number: number;
+  /** Primary address, lower case. */
+  readonly user: string;
+  readonly use: Use;
+  /** The Drive file of the certificate; null where the cell names none. */
+  readonly fileId: string | null;
+  /** Its own, or the one that the page gives for all rows without one. */
+  readonly password: string;
+  /** Whether it has one of its own: after an upload that is emptied. */
+  readonly hasPassword: boolean;
+  /** The Key metadata cell, or where it leads to. Wrapped data may stand in it. */
+  readonly metadata: string;
+  /** What an earlier outcome left. */
+  readonly recorded: {
+    readonly keyPair: string;
+    /** What the identity used before; null where nothing is known of it. */
+    readonly previous: IdentityUse | null;
+    readonly keyService: string;
+    /** SHA-256 of the leaf that was in `sourceOf` then; empty where the row names something else now. */
+    readonly fingerprint: string;
+    readonly waitingSince: number | null;
+  };
+  /** Written beside what was read; see `sourceOf`. */
+  readonly source: string;
+}
+
+/** The row's key; the same for every spelling of its cells. */
+export function cseKeyOf({user, use}: {user: string; use: Use}): string {
+  return `${user} ${use}`;
+}
+
+/** The user that a row means. */
+export function cseUserOf({user}: Pick<CseTexts, 'user'>): string {
+  return user
+    .trim()
+    .replace(/^mailto:/i, '')
+    .toLowerCase();
+}
+
+/** What a row's pair is for, empty for both; null for a word that is none. */
+export function useOf({use}: Pick<CseTexts, 'use'>): Use | null {
+  const word = use.trim().toLowerCase() || 'both';
+  return USES.find(it => it === word) ?? null;
+}
+
+/**
+ * The row, for whom nothing of `cseFindingsOf` blocks it.
+ *
+ * @param password - for rows without one
+ */
+export function cseRowOf(texts: CseTexts, password = ''): CseRow {
+  const [signing, encryption] = texts.previousKeyPair.trim().split(/\s+/);
+  return {
+    number: texts.number,
+    user: cseUserOf(texts),
+    use: useOf(texts) ?? 'both',
+    fileId: certificateIn(texts),
+    password: texts.password || password,
+    hasPassword: texts.password !== '',
+    metadata: metadataIn(texts),
+    recorded: {
+      keyPair: texts.keyPair.trim(),
+      previous: signing ? {signing, encryption: encryption ?? signing} : null,
+      keyService: texts.keyService.trim(),
+      fingerprint:
+        texts.readFrom.trim() === sourceOf(texts)
+          ? texts.fingerprint.trim().toLowerCase()
+          : '',
+      waitingSince: texts.waitingSince,
+    },
+    source: sourceOf(texts),
+  };
+}
+
+/**
+ * A name for what a row's certificate and key metadata are read from: the ids of files, and a mark for what stands in the cell
+ * itself, which may be wrapped data.
+ */
+export function sourceOf(texts: CseTexts): string {
+  const metadata = metadataIn(texts).trim();
+  const name = fileIdOf(metadata) ?? markOf(metadata);
+  return [certificateIn(texts) ?? '', metadata === '' ? '' : name]
+    .join(' ')
+    .trim();
+}
+
+/**
+ * What speaks against a row before anything is opened or asked.
+ *
+ * @param needsFiles - whether the action reads certificate and key metadata
+ */
+export function cseFindingsOf(
+  texts: CseTexts,
+  needsFiles: boolean,
+): (CseRowFinding | UserFinding)[] {
+  const found: (CseRowFinding | UserFinding)[] = [];
+  const user = cseUserOf(texts);
+  if (user === '') {
+    found.push({code: 'user-missing', severity: 'block', facts: {}});
+  } else if (!isAddress(user)) {
+    const facts = {value: texts.user.trim()};
+    found.push({code: 'user-not-an-address', severity: 'block', facts});
+  }
+  if (useOf(texts) === null) {
+    found.push(blocks('cse-use-unknown', {value: texts.use.trim()}));
+  }
+  if (needsFiles && certificateIn(texts) === null) {
+    const value = texts.certificate.trim();
+    found.push(
+      value === ''
+        ? blocks('cse-certificate-missing', {})
+        : blocks('cse-certificate-not-a-link', {value}),
+    );
+  }
+  return found;
+}
+
+type UserFinding = FindingOf<{
+  'user-missing': {};
+  'user-not-an-address': {readonly value: string};
+}>;
+
+/**
+ * What speaks against rows because of the user's other rows.
+ *
+ * @returns findings by the row's number
+ */
+export function cseFindingsAmong(
+  rows: readonly CseTexts[],
+): Map<number, CseRowFinding[]> {
+  const found = new Map<number, CseRowFinding[]>();
+  const add = (row: CseTexts, finding: CseRowFinding) =>
+    found.set(row.number, [...(found.get(row.number) ?? []), finding]);
+  for (const theirs of byUser(rows).values()) {
+    const first = new Map<Use, CseTexts>();
+    for (const row of theirs) {
+      const use = useOf(row);
+      if (!use) continue;
+      const earlier = first.get(use);
+      if (!earlier) first.set(use, row);
+      else {
+        const facts = {row: row.number, first: earlier.number, use};
+        add(row, blocks('cse-row-twice', facts));
+      }
+    }
+    const both = first.get('both');
+    for (const row of theirs) {
+      const use = useOf(row);
+      if (!use || use === 'both') continue;
+      const partner = first.get(otherUse(use));
+      if (both) {
+        const facts = {row: row.number, other: both.number};
+        add(row, blocks('cse-both-beside-one', facts));
+        add(
+          both,
+          blocks('cse-both-beside-one', {row: both.number, other: row.number}),
+        );
+      } else if (!partner) {
+        const facts = {user: cseUserOf(row), lacks: otherUse(use)};
+        add(row, blocks('cse-partner-row-missing', facts));
+      }
+    }
+  }
+  return found;
+}
+
+/** Signing for encryption, and the other way round. */
+export function otherUse(use: 'signing' | 'encryption'): Use {
+  return use === 'signing' ? 'encryption' : 'signing';
+}
+
+/** The rows of each user, in order; rows without a user are left out. */
+export function byUser(rows: readonly CseTexts[]): Map<string, CseTexts[]> {
+  const users = new Map<string, CseTexts[]>();
+  for (const row of rows) {
+    const user = cseUserOf(row);
+    if (user === '') continue;
+    const theirs = users.get(user);
+    if (theirs) theirs.push(row);
+    else users.set(user, [row]);
+  }
+  return users;
+}
+
+function certificateIn({
+  certificate,
+  certificateLink,
+}: CseTexts): string | null {
+  return fileIdOf(certificateLink ?? certificate);
+}
+
+function metadataIn({metadata, metadataLink}: CseTexts): string {
+  return metadataLink ?? metadata;
+}
+
+function blocks<C extends keyof CseRowFindings>(
+  code: C,
+  facts: CseRowFindings[C],
+): CseRowFinding {
+  return {code, severity: 'block', facts} as CseRowFinding;
+}

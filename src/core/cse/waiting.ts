@@ -1,0 +1,30 @@
+/** Rows that wait for client-side encryption: Google switches it on within a day or so, and the clock tries them again. */
+import type {GoogleProblem} from '../gmail/errors';
+import {block, type Outcome, type RecordedKeyPair} from '../rollout/outcome';
+import type {CseRow} from './row';
+
+const HOUR_MS = 3_600_000;
+/** For so long a row is tried again. Google names 24 hours. */
+const MOST_HOURS = 48;
+
+/**
+ * The outcome of a row for which Gmail is not ready: it waits, since the first time that Gmail said so. After two days it has
+ * failed, and a later try begins to wait anew.
+ *
+ * @param recorded - what is there of it already
+ */
+export function waiting(
+  row: CseRow,
+  problem: GoogleProblem,
+  now: number,
+  recorded: Partial<RecordedKeyPair> = {},
+): Outcome {
+  const since = row.recorded.waitingSince ?? now;
+  if (now - since < MOST_HOURS * HOUR_MS) {
+    const keyPair = {...recorded, waitingSince: since};
+    return {state: 'pending', findings: [problem], keyPair};
+  }
+  const finding = block('waited-too-long', {since, hours: MOST_HOURS});
+  const keyPair = {...recorded, waitingSince: null};
+  return {state: 'failed', findings: [finding], keyPair};
+}

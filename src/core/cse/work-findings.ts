@@ -1,0 +1,48 @@
+/** What the workflows of client-side encryption have to say, and what its requests can be refused for. */
+import type {Use} from './row';
+
+/** Times are milliseconds since the epoch, UTC. `id` and `pairs` are Gmail's ids of key pairs. */
+export interface CseWorkFindings {
+  /** Neither one's own right nor a user's consent reaches CSE. */
+  'cse-needs-delegation': {readonly user: string};
+  /** `by`: what says which service is the right one. */
+  'key-service-differs': {
+    readonly uri: string;
+    readonly expected: string;
+    readonly by: 'settings' | 'rows';
+  };
+  /** A key is to be wrapped, and nothing says by which service. */
+  'key-service-unnamed': {};
+  'wrapping-switched-off': {};
+  /** `isOtherThing`: it is there, but no file, such as a Google Doc. */
+  'metadata-file-not-found': {readonly isOtherThing: boolean};
+  /** The password was used and emptied, and Gmail does not hold what was made with it. */
+  'cse-password-emptied': {};
+  'identity-elsewhere': {readonly pairs: string};
+  'identity-missing': {};
+  'identity-gone': {};
+  /** Half done; what stood in the way comes beside it. */
+  'pair-stored-only': {readonly id: string};
+  'partner-without-pair': {readonly row: number; readonly use: Use};
+  'pair-disabled': {readonly id: string};
+  'pair-gone': {readonly id: string};
+  'pair-not-stored': {};
+  'pair-stored-differently': {readonly id: string};
+  'no-pair-named': {};
+  'no-previous-pair': {};
+  'previous-pair-unusable': {readonly id: string};
+  'waited-too-long': {readonly since: number; readonly hours: number};
+  'pairs-without-row': {readonly count: number};
+}
+
+/** What requests of the sidebar's can be refused for. */
+export interface CseDoorFindings {
+  'no-cse-row': {};
+  'pair-unknown': {readonly id: string};
+  /** Only what is disabled for more than 30 days can be obliterated; null: it is enabled. */
+  'obliterate-too-early': {readonly daysLeft: number | null};
+  'obliterate-in-use': {readonly id: string};
+  'address-typed-differs': {readonly user: string};
+  'pair-in-use': {readonly id: string};
+  'identity-not-confirmed': {readonly user: string};
+}

@@ -1,0 +1,102 @@
+/** Having a row's private key wrapped by the key service. The key is in memory for as long as the request takes, and nowhere else. */
+import type {Certificate} from '../certificates';
+import {certificates} from '../certificates/lazy';
+import {Blocked} from '../rollout/early-end';
+import {DEAR} from '../rollout/openings';
+import type {Finding} from '../rollout/outcome';
+import {perform, type Method, type Workflow} from '../wire';
+import {cseBlock, type Reading} from './findings';
+import {keyServiceUrl, shownUri} from './key-service';
+import {literally} from './key-services';
+import {kaclsMetadata, type KeyMetadata} from './metadata';
+import type {Sendable} from './opened-row';
+import type {CseOptions} from './options';
+import type {CseRow} from './row';
+import {
+  readAnswerField,
+  readTemplate,
+  wrappedKeyIn,
+  wrappingRequest,
+} from './wrapping';
+
+/** How a row's work ends early: the page is to give the key service's token. */
+export class WantsToken extends Error {
+  constructor() {
+    super('the key service’s token is wanted');
+    this.name = 'WantsToken';
+  }
+}
+
+/**
+ * What Gmail is to know of the private key; where that is still to be wrapped, the key service is asked to.
+ *
+ * @throws Refusal when the key service refuses; Blocked when the key cannot be read, or the settings or the answer cannot be
+ * used; WantsToken
+ */
+export function* wrappedKey(
+  row: CseRow,
+  {bytes, chain, key}: Sendable,
+  {settings, token}: CseOptions,
+): Workflow<KeyMetadata> {
+  if (key.kind !== 'wrap') return key;
+  const {uri} = key;
+  const {wrapping} = settings;
+  const template = read(readTemplate(wrapping.template));
+  const field = read(readAnswerField(wrapping.answerField));
+  const wantsToken = template.placeholders.includes('authentication');
+  if (wantsToken && token === '') throw new WantsToken();
+  const body = read(
+    wrappingRequest(template, {
+      authentication: token,
+      perimeter_id: wrapping.perimeterId,
+      private_key: privateKey(bytes, row.password, chain.leaf, wrapping),
+    }),
+  );
+  const answer = yield* perform({
+    method: wrapMethod(uri),
+    user: row.user,
+    path: {},
+    body,
+    access: {kind: 'none'},
+  });
+  const shown = shownUri(uri);
+  return read(
+    kaclsMetadata(uri, read(wrappedKeyIn(shown, answer, field)), 'answer'),
+  );
+}
+
+/** As text. @throws Blocked */
+function privateKey(
+  file: Uint8Array,
+  password: string,
+  leaf: Certificate,
+  {keyFormat}: CseOptions['settings']['wrapping'],
+): string {
+  const {privateKeyOf, privateKeyText, MOST_ITERATIONS} = certificates();
+  const spending = {limit: MOST_ITERATIONS, allowance: DEAR};
+  const opened = privateKeyOf(file, password, leaf, spending);
+  if (!opened.ok) {
+    const {code, facts} = opened.problem;
+    throw new Blocked([{code, severity: 'block', facts} as Finding]);
+  }
+  const text = privateKeyText(opened.pkcs8, keyFormat);
+  if (text !== null) return text;
+  throw new Blocked([cseBlock('key-format', {key: leaf.key.name})]);
+}
+
+function wrapMethod(uri: string): Method {
+  return {
+    id: 'kacls.wrapprivatekey',
+    api: 'kacls',
+    verb: 'POST',
+    url: literally(keyServiceUrl(uri, 'wrapprivatekey')),
+    sends: 'json',
+    answers: 'json',
+  };
+}
+
+/** @throws Blocked */
+function read<T>(reading: Reading<T>): T {
+  if (reading.ok) return reading.value;
+  throw new Blocked(reading.findings);
+}

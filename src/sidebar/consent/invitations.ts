@@ -1,0 +1,124 @@
+/** Who is to be asked: counted by the script, and mailed some at a time until all are, or somebody stops it. */
+import {computed, signal} from '@preact/signals';
+import type {ToAsk, Verbs} from '../../core/door';
+import {announce} from '../announcer';
+import {ask} from '../rpc';
+import {task} from '../task';
+import {entries, isAddress} from '../typed-list';
+import {say} from '../words';
+import {loadConsent} from './form';
+import {link} from './link';
+
+export const WHOM = [
+  'selected',
+  'all',
+  'failed',
+  'unanswered',
+  'named',
+] as const;
+export type Whom = (typeof WHOM)[number];
+
+export const whom = signal<Whom>('selected');
+
+/** The addresses that are typed, for `named`. */
+export const named = signal('');
+
+/** What is typed there and is no address; empty where all of it is. */
+export const noAddress = computed(
+  () => entries(named.value).find(it => !isAddress(it)) ?? '',
+);
+
+/** What the script counted for exactly these users; null when that is not known, or not any more. */
+export const counted = signal<{
+  readonly toAsk: ToAsk;
+  readonly says: Verbs['countToAsk']['out'];
+} | null>(null);
+
+/** How far the mailing is that is going on, or how far the last one came. */
+export interface Mailing {
+  readonly toAsk: ToAsk;
+  readonly total: number;
+  readonly sent: number;
+  readonly failed: Verbs['invite']['out']['failed'];
+  /** Where to go on; empty at the beginning and at the end. */
+  readonly next: string;
+  readonly note: string;
+  /** Whether the script has said that it is over. */
+  readonly over: boolean;
+}
+
+export const mailing = signal<Mailing | null>(null);
+
+export const stopAsked = signal(false);
+
+/** To be called when other users are chosen: what was counted is void then. */
+export function forgetCount(): void {
+  counted.value = null;
+  mailing.value = null;
+  count.notices.value = [];
+  invite.notices.value = [];
+}
+
+/** Whom the fields mean; null where addresses are to be typed or corrected still. */
+export function chosenToAsk(): ToAsk | null {
+  const kind = whom.value;
+  if (kind === 'unanswered') return {kind};
+  if (kind !== 'named') return {kind: 'rows', selection: kind};
+  const users = entries(named.value);
+  const isWhole = users.length > 0 && noAddress.value === '';
+  return isWhole ? {kind, users} : null;
+}
+
+export const count = task(async () => {
+  const toAsk = chosenToAsk();
+  if (!toAsk) return;
+  forgetCount();
+  const says = await ask('countToAsk', {toAsk});
+  // The person has chosen others meanwhile: they are not who was counted.
+  if (JSON.stringify(toAsk) !== JSON.stringify(chosenToAsk())) return;
+  counted.value = {toAsk, says};
+  const {nobody, wouldAsk} = say.consent;
+  announce(says.count === 0 ? nobody : wouldAsk(says.count));
+});
+
+/** Mails those who were counted, or goes on where it was stopped. */
+export const invite = task(async () => {
+  if (counted.value) {
+    const {toAsk, says} = counted.value;
+    counted.value = null;
+    // It may be for one of them, whom a newer one reaches now.
+    link.value = null;
+    mailing.value = {...BEGINNING, toAsk, total: says.count};
+  }
+  stopAsked.value = false;
+  try {
+    while (mailing.value && !mailing.value.over && !stopAsked.value) {
+      const before: Mailing = mailing.value;
+      mailing.value = await slice(before);
+      // It has not moved: asked at once it would not either.
+      if (mailing.value.next === before.next) break;
+    }
+  } finally {
+    await loadConsent();
+  }
+  announce(say.consent.sent(mailing.value?.sent ?? 0));
+});
+
+const BEGINNING = {sent: 0, failed: [], next: '', note: '', over: false};
+
+async function slice(before: Mailing): Promise<Mailing> {
+  const {toAsk, total, next: after} = before;
+  const {sent, failed, next, note} = await ask('invite', {
+    toAsk,
+    confirmed: total,
+    ...(after !== '' && {after}),
+  });
+  return {
+    ...before,
+    sent: before.sent + sent,
+    failed: [...before.failed, ...failed],
+    next,
+    note,
+    over: next === '',
+  };
+}

@@ -1,0 +1,106 @@
+import {signal} from '@preact/signals';
+import {useEffect} from 'preact/hooks';
+import type {Consent} from '../../core/door';
+import {Button} from '../button';
+import {Confirmation} from '../confirmation';
+import {Notices} from '../notices';
+import {say} from '../words';
+import {Ask} from './ask';
+import {consent, draft, forgetSecret, loadConsent} from './form';
+import {Landing, TITLES, goTo} from './landing';
+import {SetUp, asksToForget} from './set-up';
+import {Standing} from './standing';
+import {UserList} from './user-list';
+import {WithdrawalQuestion} from './withdrawal-question';
+
+/** Whether the set-up is shown where it is complete. */
+const shown = signal(false);
+
+/** Users who allow it themselves: set up, asked, listed, withdrawn. */
+export function ConsentScreen() {
+  useEffect(() => void loadConsent(), []);
+  const present = consent.value;
+  return (
+    <>
+      <p>{say.consent.intro}</p>
+      <Notices notices={loadConsent.notices.value} urgent />
+      {present ? (
+        <Parts of={present} />
+      ) : loadConsent.busy.value ? (
+        <p class="quiet">{say.common.loading}</p>
+      ) : (
+        <Button look="quiet" onPress={() => void loadConsent()}>
+          {say.common.again}
+        </Button>
+      )}
+      {asksToForget.value && <ForgetQuestion />}
+      <WithdrawalQuestion />
+    </>
+  );
+}
+
+/** What lacks its set-up begins with it. Users who were asked before can be looked at and withdrawn all the same. */
+function Parts({of}: {of: Consent}) {
+  const isUsed = of.ready || of.first.some(it => it.state !== 'notAsked');
+  const fields = draft.value;
+  return (
+    <>
+      <Notices notices={of.notices} />
+      {!of.ready && fields && (
+        <Landing
+          id={TITLES.setUp}
+          title={say.consentSetUp.title}
+          phase={of.ready}
+        >
+          <SetUp fields={fields} of={of} />
+        </Landing>
+      )}
+      {isUsed && <Standing of={of} />}
+      {of.ready && <Ask />}
+      {isUsed && <UserList of={of} />}
+      {of.ready && fields && <SetUpAgain of={of} />}
+    </>
+  );
+}
+
+function SetUpAgain({of}: {of: Consent}) {
+  const t = say.consentSetUp;
+  const fields = draft.value;
+  return (
+    <section aria-labelledby={TITLES.setUp}>
+      <h2 id={TITLES.setUp} tabIndex={-1}>
+        {t.title}
+      </h2>
+      <Button
+        expanded={shown.value}
+        onPress={() => {
+          shown.value = !shown.value;
+        }}
+      >
+        {shown.value ? t.hide : t.show}
+      </Button>
+      {shown.value && fields && <SetUp fields={fields} of={of} />}
+    </section>
+  );
+}
+
+function ForgetQuestion() {
+  const t = say.consentSetUp;
+  return (
+    <Confirmation
+      title={t.forgetTitle}
+      confirm={t.forgetConfirm}
+      ready
+      busy={forgetSecret.busy.value}
+      onConfirm={() => forgetSecret()}
+      onClose={() => {
+        asksToForget.value = false;
+        // The button that was pressed is gone with the secret.
+        if (consent.value?.hasSecret === false) goTo('setUp');
+      }}
+    >
+      <p class="harm">{t.forgetSays}</p>
+      <Notices notices={forgetSecret.notices.value} urgent />
+    </Confirmation>
+  );
+}

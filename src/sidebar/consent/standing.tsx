@@ -1,0 +1,91 @@
+import type {Consent, ConsentState} from '../../core/door';
+import {Button} from '../button';
+import {Counts, PartsBar, type Part} from '../charts/parts';
+import {Icon} from '../icons';
+import {say} from '../words';
+import {loadConsent} from './form';
+import {Landing, TITLES} from './landing';
+
+const KINDS: Readonly<Record<ConsentState, Part['kind']>> = {
+  notAsked: 'idle',
+  asked: 'warn',
+  allowed: 'good',
+  partly: 'warn',
+  revoked: 'bad',
+  impossible: 'bad',
+};
+
+/** What a state is called and how it is to be taken: as the script says; users without a row may be in one it has not named. */
+export function lookOf(
+  state: ConsentState,
+  of: Consent,
+): Pick<Part, 'name' | 'kind'> {
+  const known = of.states.find(it => it.state === state);
+  return known
+    ? {name: known.label, kind: known.kind}
+    : {name: say.consent.states[state], kind: KINDS[state]};
+}
+
+/** How many users stand where, how many more fit in, and how many can be mailed. */
+export function Standing({of}: {of: Consent}) {
+  const t = say.consent;
+  const parts = of.states.map(({label, kind, count}) => ({
+    name: label,
+    kind,
+    count,
+  }));
+  const total = parts.reduce((sum, it) => sum + it.count, 0);
+  return (
+    <Landing
+      id={TITLES.standing}
+      title={t.state}
+      phase={of.ready}
+      beside={
+        <Button
+          look="quiet"
+          busy={loadConsent.busy.value}
+          onPress={() => void loadConsent()}
+        >
+          {say.common.again}
+        </Button>
+      }
+    >
+      {total > 0 ? (
+        <>
+          <PartsBar
+            parts={parts}
+            label={parts.map(it => t.count(it.name, it.count)).join(', ')}
+          />
+          <Counts parts={parts} />
+        </>
+      ) : (
+        <p class="quiet">{t.noUsers}</p>
+      )}
+      <dl class="facts">
+        <dt>{t.room}</dt>
+        <dd>
+          <Room of={of} />
+        </dd>
+        <dt>{t.mailsLeft}</dt>
+        <dd>{t.mails(of.mailsLeft)}</dd>
+      </dl>
+    </Landing>
+  );
+}
+
+function Room({of}: {of: Consent}) {
+  const t = say.consent;
+  const waiting = of.states
+    .filter(it => it.state !== 'allowed' && it.state !== 'impossible')
+    .reduce((sum, it) => sum + it.count, 0);
+  if (of.room >= waiting) return <>{t.roomFor(of.room)}</>;
+  return (
+    <div class="short">
+      <Icon mark="warn" />
+      <div>
+        {t.roomFor(of.room)}
+        <p>{t.roomShort(waiting)}</p>
+      </div>
+    </div>
+  );
+}

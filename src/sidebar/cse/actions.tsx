@@ -1,0 +1,69 @@
+import {signal} from '@preact/signals';
+import type {CseAction, Selection} from '../../core/door';
+import type {DestructiveAction} from '../../core/rollout/actions';
+import {prepare} from '../forecast';
+import {
+  ActionEntry,
+  Answers,
+  DangerZone,
+  SelectionOfRows,
+  useOwnAnswers,
+} from '../order';
+import {going, occupied} from '../run';
+import {RunPassword} from '../run-password';
+import {say} from '../words';
+import {wantsToken} from './form';
+import {KeyServiceToken} from './token';
+
+type HarmlessAction = Exclude<CseAction, DestructiveAction>;
+
+/** What a person looks for, in the order in which it is usually needed. */
+const GROUPS: readonly {
+  readonly name: keyof typeof say.cse.groups;
+  readonly actions: readonly HarmlessAction[];
+}[] = [
+  {name: 'bringIn', actions: ['cseCheck', 'cseUpload', 'cseRefresh']},
+  {name: 'change', actions: ['cseSwitch', 'cseRollBack', 'cseEnable']},
+];
+
+const DESTRUCTIVE = ['cseDisable', 'cseDeleteIdentity'] as const;
+
+const selection = signal<Selection>('selected');
+
+/** Which rows of the CSE sheet, and what to do to them. */
+export function CseActions() {
+  const t = say.cse;
+  const off = occupied.value || prepare.busy.value;
+  useOwnAnswers('cse');
+  return (
+    <section aria-labelledby="actions">
+      <h2 id="actions">{t.actions}</h2>
+      <SelectionOfRows chosen={selection} off={off} />
+      <Answers />
+      <RunPassword off={going.value} hint={t.passwordHint} />
+      {wantsToken.value && <KeyServiceToken off={going.value} />}
+      {GROUPS.map(({name, actions}) => (
+        <div class="group" role="group" aria-labelledby={name} key={name}>
+          <h3 id={name}>{t.groups[name]}</h3>
+          <ul class="actions">
+            {actions.map(action => (
+              <ActionEntry
+                key={action}
+                of={{action, selection: selection.value}}
+                hint={t.hints[action]}
+                off={off}
+              />
+            ))}
+          </ul>
+        </div>
+      ))}
+      <DangerZone
+        title={t.danger}
+        hint={t.dangerHint}
+        actions={DESTRUCTIVE}
+        selection={selection.value}
+        off={off}
+      />
+    </section>
+  );
+}

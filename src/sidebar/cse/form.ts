@@ -1,0 +1,99 @@
+/** The CSE sheet as it stands, what the admin sets about it, and what a key service says of itself. */
+import {computed, signal} from '@preact/signals';
+import type {
+  Cse,
+  CseSettings,
+  KeyServiceCard,
+  Notice,
+  WrappingSettings,
+} from '../../core/door';
+import {announce} from '../announcer';
+import {formOf} from '../draft';
+import {ask} from '../rpc';
+import {setUpSheets} from '../sheet';
+import {task} from '../task';
+import {say} from '../words';
+import {forgetToken} from './token';
+
+/** The settings as fields hold them. */
+export interface Draft
+  extends Omit<CseSettings, 'wrapping'>, WrappingSettings {}
+
+export const {
+  stored: cse,
+  draft,
+  changed,
+  edit,
+  discard,
+  take,
+  takeBeside,
+  readAnew,
+} = formOf(draftOf);
+
+/** Reads how the sheet stands; fields that the person has changed stay as they are. */
+export const readCse = task(() => readAnew(() => ask('cse', {})), {
+  repeated: true,
+});
+
+export const setUp = task(async () => {
+  if (await setUpSheets()) take(await ask('cse', {}));
+});
+
+export const saveCse = task(async (fields: Draft) => {
+  takeBeside(await ask('saveCse', {settings: settingsOf(fields)}), fields);
+  // Its field is gone then, and so must be what it holds.
+  if (!wantsToken.value) forgetToken();
+  announce(say.settings.saved);
+});
+
+/** What the key service that was asked last says; null until it has answered. */
+export const checked = signal<KeyServiceCard | null>(null);
+
+export const checkKeyService = task(async (uri: string) => {
+  checked.value = null;
+  const card = await ask('checkKeyService', {uri});
+  checked.value = card;
+  // Notices are read out by themselves.
+  if (card.notices.length === 0) {
+    const t = say.keyService;
+    announce(`${t.answers(card.name || card.uri)} ${t.clean}`);
+  }
+});
+
+/** What wrapping means, as a notice: it stands where the switch is on. */
+export const wrappingWarning: readonly Notice[] = [
+  {
+    code: 'wraps-here',
+    severity: 'warn',
+    says: say.keyService.warning,
+    fix: say.keyService.warningFix,
+  },
+];
+
+const TOKEN = '{{authentication}}';
+
+/** Whether keys are wrapped, and the request has a place for a token. */
+export const wantsToken = computed(() => {
+  const {wraps, wrapping} = cse.value?.settings ?? {};
+  return wraps === true && wrapping?.template.includes(TOKEN) === true;
+});
+
+function draftOf({settings}: Cse): Draft {
+  const {keyService, wraps, wrapping} = settings;
+  return {keyService, wraps, ...wrapping};
+}
+
+function settingsOf(fields: Draft): CseSettings {
+  const {keyService, wraps, template, keyFormat, answerField, perimeterId} =
+    fields;
+  return {
+    keyService: keyService.trim(),
+    wraps,
+    wrapping: {
+      template: template.trim(),
+      keyFormat,
+      answerField: answerField.trim(),
+      perimeterId: perimeterId.trim(),
+    },
+  };
+}

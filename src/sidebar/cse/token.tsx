@@ -1,0 +1,30 @@
+import {signal} from '@preact/signals';
+import type {RunAction} from '../../core/door';
+import {ForThisRun} from '../for-this-run';
+import {say} from '../words';
+
+/** What the key service asks for when it wraps a key. It is here, in the page's memory, and goes out with each share of a run. */
+const token = signal('');
+
+/** Actions in which keys may be wrapped. */
+const WRAPPING: readonly RunAction[] = ['cseUpload', 'cseSwitch'];
+
+/** What a run is to be told. */
+export function tokenFor(action: RunAction): {
+  readonly keyServiceToken?: string;
+} {
+  const text = token.value.trim();
+  return text !== '' && WRAPPING.includes(action)
+    ? {keyServiceToken: text}
+    : {};
+}
+
+export function forgetToken(): void {
+  token.value = '';
+}
+
+/** The form, closed until somebody wants it. */
+export function KeyServiceToken({off}: {off: boolean}) {
+  const t = say.keyServiceToken;
+  return <ForThisRun of={token} off={off} words={t} hint={t.hint} />;
+}

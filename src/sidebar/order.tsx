@@ -1,0 +1,122 @@
+import type {Signal} from '@preact/signals';
+import type {ComponentChildren} from 'preact';
+import {useLayoutEffect} from 'preact/hooks';
+import type {Selection, Verbs} from '../core/door';
+import type {DestructiveAction} from '../core/rollout/actions';
+import {Button} from './button';
+import {ForecastPanel, dropForecast, prepare} from './forecast';
+import {Segments} from './import/segments';
+import {Notices} from './notices';
+import {
+  Removal,
+  RemovalQuestion,
+  askToRemove,
+  dropRemoval,
+  toRemove,
+} from './removal';
+import {begin} from './run';
+import {refresh} from './sheet';
+import {say} from './words';
+
+const SELECTIONS: readonly Selection[] = ['selected', 'all', 'failed'];
+
+/** Which rows an action is for. */
+export function SelectionOfRows(props: {
+  chosen: Signal<Selection>;
+  off: boolean;
+}) {
+  const {chosen, off} = props;
+  return (
+    <Segments
+      legend={say.overview.rows}
+      of={SELECTIONS}
+      words={say.overview.selections}
+      chosen={chosen.value}
+      off={off}
+      onChoose={it => {
+        chosen.value = it;
+      }}
+    />
+  );
+}
+
+/** An action that starts when it is pressed, with a sentence on what it does, and what can be set for it. */
+export function ActionEntry(props: {
+  of: Verbs['start']['in'];
+  hint: string;
+  off: boolean;
+  children?: ComponentChildren;
+}) {
+  const {of, off} = props;
+  const hint = `hint-${of.action}`;
+  return (
+    <li>
+      <Button
+        look="row"
+        disabled={off}
+        describedBy={hint}
+        onPress={() => void order(of)}
+      >
+        {say.actions[of.action]}
+      </Button>
+      <p class="quiet" id={hint}>
+        {props.hint}
+      </p>
+      {props.children}
+    </li>
+  );
+}
+
+/** What was answered to the last order, above what can be ordered. */
+export function Answers() {
+  return (
+    <>
+      {!toRemove.value && <Notices notices={begin.notices.value} urgent />}
+      <Notices notices={prepare.notices.value} urgent />
+      <ForecastPanel />
+    </>
+  );
+}
+
+/** The actions that take something away; each asks first. */
+export function DangerZone(props: {
+  title: string;
+  hint: string;
+  actions: readonly DestructiveAction[];
+  selection: Selection;
+  off: boolean;
+}) {
+  const {title, hint, actions, selection, off} = props;
+  return (
+    <div class="danger-zone" role="group" aria-labelledby="danger">
+      <h3 id="danger">{title}</h3>
+      <p class="quiet">{hint}</p>
+      <Notices notices={askToRemove.notices.value} urgent />
+      {actions.map(it => (
+        <Removal key={it} action={it} selection={selection} off={off} />
+      ))}
+      <RemovalQuestion />
+    </div>
+  );
+}
+
+async function order(of: Verbs['start']['in']): Promise<void> {
+  // A run that is already there is the usual reason for a refusal, and the person wants to see it.
+  await prepare(of);
+  if (begin.refused.value || prepare.refused.value) await refresh();
+}
+
+type Home = 'rollout' | 'cse';
+
+let home: Home = 'rollout';
+
+/** Drops what was answered to the orders of another sheet, so that it is not taken for an answer about this one. */
+export function useOwnAnswers(here: Home): void {
+  useLayoutEffect(() => {
+    if (home === here) return;
+    home = here;
+    begin.notices.value = [];
+    dropForecast();
+    dropRemoval();
+  }, [here]);
+}

@@ -1,0 +1,72 @@
+import type {ComponentChildren} from 'preact';
+import {useEffect} from 'preact/hooks';
+import type {CseRowCard} from '../core/door';
+import {Button} from './button';
+import {Icon} from './icons';
+import {Notices} from './notices';
+import {usePoll} from './poll';
+import {going} from './run';
+import type {Task} from './task';
+import {say} from './words';
+
+const LOOK_EVERY = 2000;
+/** When the last look failed. */
+const LOOK_AGAIN = 10_000;
+
+/** What is known of the row under the cursor, which is looked at again and again while this is shown. */
+export function UnderCursor<Card extends object>(props: {
+  /** undefined until the first answer; null when the cursor is on no row of the sheet. */
+  card: Card | null | undefined;
+  look: Task<[]>;
+  /** Whether somebody is in the middle of something: the card must not change under their hands. */
+  inUse: () => boolean;
+  /** What is said where there is no row. */
+  none: {readonly none: string; readonly noneHint: string};
+  children: (card: Card) => ComponentChildren;
+}) {
+  const {card, look, inUse, none} = props;
+  useEffect(() => void look(), []);
+  usePoll(
+    async () => going.value || inUse() || (await look()),
+    () => (look.notices.value.length > 0 ? LOOK_AGAIN : LOOK_EVERY),
+  );
+  return (
+    <>
+      <Notices notices={look.notices.value} urgent />
+      {card && props.children(card)}
+      {card === null && (
+        <section class="card">
+          <h2>{none.none}</h2>
+          <p class="quiet">{none.noneHint}</p>
+        </section>
+      )}
+      {card === undefined && look.notices.value.length === 0 && (
+        <p class="quiet">{say.common.loading}</p>
+      )}
+      <Button look="quiet" onPress={() => void look()}>
+        {say.common.again}
+      </Button>
+    </>
+  );
+}
+
+/** Which row it is and how it stands; `children` are its facts. */
+export function RowStanding(props: {
+  of: Pick<CseRowCard, 'row' | 'state' | 'kind' | 'message' | 'notices'>;
+  children: ComponentChildren;
+}) {
+  const {row, state, kind, message, notices} = props.of;
+  const t = say.row;
+  return (
+    <section aria-labelledby="row">
+      <h2 id="row">{t.number(row)}</h2>
+      <p class="state">
+        <Icon mark={kind} />
+        <strong>{state || t.untouched}</strong>
+      </p>
+      {message && <p>{message}</p>}
+      <dl class="facts">{props.children}</dl>
+      <Notices notices={notices} />
+    </section>
+  );
+}

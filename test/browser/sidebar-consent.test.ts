@@ -1,0 +1,711 @@
+import type {Consent, ConsentVerbs} from '../../src/core/door';
+import {faultsInEveryLook} from '../support/accessibility';
+import {
+  Lost,
+  gate,
+  refusal,
+  sidebarTests,
+  type Door,
+  type Sidebar,
+} from '../support/sidebar-page';
+import {
+  consent,
+  consentDoor,
+  deployed,
+  notSetUp,
+} from '../support/sidebar-consent-samples';
+import {LONG_ADDRESS, overview} from '../support/sidebar-samples';
+
+const open = sidebarTests();
+
+const SECRET = 'GOCSPX-made-up';
+const WEB_APP = deployed.redirectUri;
+
+type Invited = ConsentVerbs['invite']['out'];
+
+/** The tab, over a script in which consent stands like this. */
+async function consentTab(of: Consent, door: Door = {}): Promise<Sidebar> {
+  const sidebar = await open({...consentDoor(of), ...door});
+  await sidebar.tab('Consent');
+  await sidebar.see(of.ready ? 'How it stands' : '1. Deploy the web app');
+  return sidebar;
+}
+
+/** The page's own card for a user. */
+function card({frame}: Sidebar, user: string) {
+  return frame
+    .getByRole('listitem')
+    .filter({has: frame.getByRole('checkbox', {name: user, exact: true})});
+}
+
+async function tick({frame}: Sidebar, ...users: string[]): Promise<void> {
+  for (const it of users) await frame.getByLabel(it, {exact: true}).check();
+}
+
+async function heard({frame}: Sidebar, text: string): Promise<void> {
+  await frame.getByRole('status').getByText(text).first().waitFor();
+}
+
+/** Copies something and gives what was copied. */
+async function copied(sidebar: Sidebar, label: string): Promise<string> {
+  await sidebar.press(`Copy: ${label}`);
+  await heard(sidebar, 'Copied.');
+  const field = sidebar.frame.getByRole('textbox').last();
+  await field.fill('');
+  await field.press('ControlOrMeta+V');
+  return field.inputValue();
+}
+
+describe('consent that is not set up', () => {
+  it('is set up in order: the client’s redirect URI and scopes are there to be copied once the web app’s address is saved', async () => {
+    const sidebar = await consentTab(notSetUp);
+    await sidebar.see('First save the web app’s address');
+    expect(await sidebar.text()).not.toContain('redirect URI');
+    expect(await sidebar.text()).not.toContain('Ask users');
+    const {frame} = sidebar;
+    await frame.getByLabel('Address of the web app').fill(` ${WEB_APP} `);
+    await sidebar.press('Save');
+    await heard(sidebar, 'Saved.');
+    await sidebar.see('with this redirect URI');
+    expect(sidebar.last('saveConsent')).toEqual({
+      verb: 'saveConsent',
+      settings: {...notSetUp.settings, webApp: WEB_APP},
+    });
+    expect(await copied(sidebar, 'Authorised redirect URI')).toBe(WEB_APP);
+    const scopes = await copied(sidebar, 'Scopes');
+    // A field of one line makes blanks of line ends.
+    expect(scopes.split(' ')).toEqual(deployed.scopes);
+    await frame.getByLabel('Client ID').fill('1-a.apps.googleusercontent.com');
+    await frame.getByLabel('Client secret').fill(SECRET);
+    await frame.getByLabel('Organisation').fill('Example Ltd');
+    await frame.getByLabel('Contact').fill('it@example.com');
+    await frame.getByLabel('Remind after days').fill('14');
+    await sidebar.press('Save');
+    await heard(sidebar, 'Saved. Users can be asked now.');
+    expect(sidebar.last('saveConsent')).toMatchObject({
+      secret: SECRET,
+      settings: {organisation: 'Example Ltd', remindDays: 14},
+    });
+    await sidebar.focusOn('How it stands');
+    await sidebar.see('Ask users');
+  });
+
+  it('says what the script has against the settings, and keeps what is typed', async () => {
+    const sidebar = await consentTab(deployed, {
+      saveConsent: () => refusal('This client ID is none of Google’s.'),
+    });
+    await sidebar.frame.getByLabel('Client ID').fill('wrong');
+    await sidebar.frame.getByLabel('Client secret').fill(SECRET);
+    await sidebar.press('Save');
+    await sidebar.see('This client ID is none of Google’s.');
+    const field = sidebar.frame.getByLabel('Client secret');
+    expect(await field.inputValue()).toBe(SECRET);
+    await sidebar.press('Discard changes');
+    expect(await field.inputValue()).toBe('');
+    expect(await sidebar.text()).not.toContain('none of Google’s');
+  });
+
+  it('keeps what is typed while it is being saved', async () => {
+    const saved = gate<Consent>();
+    const sidebar = await consentTab(deployed, {
+      saveConsent: () => saved.answer,
+    });
+    const field = (label: string) => sidebar.frame.getByLabel(label);
+    await field('Organisation').fill(' Example Ltd ');
+    await sidebar.press('Save');
+    await field('Contact').fill('it@example.com');
+    const {settings} = deployed;
+    saved.open({...deployed, settings: {...settings, organisation: 'Ltd'}});
+    await heard(sidebar, 'Saved.');
+    expect(await field('Organisation').inputValue()).toBe('Ltd');
+    expect(await field('Contact').inputValue()).toBe('it@example.com');
+    await sidebar.see('There are changes that are not saved.');
+  });
+
+  it('keeps what was saved when an older answer comes later', async () => {
+    const older = gate<Consent>();
+    const answers: (Consent | Promise<Consent>)[] = [deployed, older.answer];
+    const sidebar = await consentTab(deployed, {
+      consent: () => answers.shift() ?? deployed,
+    });
+    await sidebar.tab('Overview');
+    await sidebar.tab('Consent');
+    const contact = sidebar.frame.getByLabel('Contact');
+    await contact.fill('new@example.com');
+    await sidebar.press('Save');
+    await heard(sidebar, 'Saved.');
+    older.open({...deployed, room: 9});
+    await sidebar.frame.evaluate(() => new Promise(requestAnimationFrame));
+    expect(await contact.inputValue()).toBe('new@example.com');
+    expect(await sidebar.text()).not.toContain('not saved');
+  });
+
+  it('names beside each field what is wrong, and is not saved until it is right', async () => {
+    const sidebar = await consentTab(deployed);
+    const wrong = async (label: string, value: string, says: string) => {
+      const field = sidebar.frame.getByLabel(label, {exact: true});
+      const before = await field.inputValue();
+      await field.fill(value);
+      await sidebar.see(says);
+      expect(await field.getAttribute('aria-invalid')).toBe('true');
+      await sidebar.pressOff('Save');
+      await field.fill(before);
+      expect(await field.getAttribute('aria-invalid')).toBeNull();
+    };
+    await wrong(
+      'Address of the web app',
+      WEB_APP.replace('exec', 'dev'),
+      'does not end in /exec',
+    );
+    await wrong('Text', 'Please allow it.', 'The text lacks {link}');
+    for (const days of ['', '91', '1.5', '-1', 'never']) {
+      await wrong('Remind after days', days, 'Give a whole number from 0');
+    }
+    expect(sidebar.count('saveConsent')).toBe(0);
+  });
+
+  it('still shows users who were asked before, and withdraws for them', async () => {
+    const sidebar = await consentTab({
+      ...consent,
+      hasSecret: false,
+      ready: false,
+    });
+    await sidebar.see('How it stands');
+    expect(await sidebar.text()).not.toContain('Get a link');
+    await card(sidebar, 'rita@example.com')
+      .getByRole('button', {name: 'Withdraw'})
+      .click();
+    await sidebar.see('Withdraw the consent of 1 user?');
+  });
+
+  it('says so when it cannot be read, and is read again', async () => {
+    const answers = [new Lost('NetworkError'), consent];
+    const sidebar = await open({
+      ...consentDoor(),
+      consent: () => answers.shift() ?? consent,
+    });
+    await sidebar.tab('Consent');
+    await sidebar.see('The script did not answer. NetworkError');
+    await sidebar.press('Look again');
+    await sidebar.see('How it stands');
+  });
+});
+
+describe('the client’s secret', () => {
+  it('is never shown again; an empty field leaves it as it is', async () => {
+    const sidebar = await consentTab(consent);
+    await sidebar.press('Show the set-up');
+    await sidebar.see('A secret is stored. Leave empty to keep it.');
+    const field = sidebar.frame.getByLabel('Client secret');
+    expect(await field.getAttribute('type')).toBe('password');
+    expect(await field.inputValue()).toBe('');
+    await sidebar.frame.getByLabel('Contact').fill('help@example.com');
+    await sidebar.press('Save');
+    await heard(sidebar, 'Saved.');
+    expect(sidebar.last('saveConsent')).not.toHaveProperty('secret');
+    await field.fill(SECRET);
+    await sidebar.press('Save');
+    await heard(sidebar, 'Saved.');
+    expect(sidebar.last('saveConsent')).toMatchObject({secret: SECRET});
+    expect(await field.inputValue()).toBe('');
+    expect(await sidebar.frame.content()).not.toContain(SECRET);
+  });
+
+  it('is forgotten only after a yes to a question that says what follows', async () => {
+    const sidebar = await consentTab(consent);
+    await sidebar.press('Show the set-up');
+    await sidebar.press('Forget the secret…');
+    await sidebar.see('Nobody can be asked, and users who have allowed it');
+    await sidebar.page.keyboard.press('Escape');
+    await sidebar.focusOn('Forget the secret…');
+    expect(sidebar.count('forgetConsentSecret')).toBe(0);
+    await sidebar.press('Forget the secret…');
+    await sidebar.press('Forget the secret');
+    await heard(sidebar, 'The secret is forgotten.');
+    await sidebar.frame.locator('dialog').waitFor({state: 'detached'});
+    await sidebar.focusOn('Set-up');
+    await sidebar.see('Google shows it once');
+  });
+});
+
+describe('how consent stands', () => {
+  it('is told in users by state, room and mails', async () => {
+    const sidebar = await consentTab(consent);
+    const picture = sidebar.frame.getByRole('img');
+    expect(await picture.getAttribute('aria-label')).toContain(
+      'Revoked: 1 user, Partly allowed: 1 user',
+    );
+    expect(await sidebar.text()).toMatch(
+      /Allowed\s+32\s+Room left in the script’s store\s+for 640 users\s+Mails left today\s+1,450/,
+    );
+    // Nothing is asked but how it stands.
+    expect(new Set(sidebar.asked.map(it => it.verb))).toEqual(
+      new Set(['consent', 'overview', 'settings']),
+    );
+  });
+
+  it('is read anew when the tab is opened, with what the script has to say, and a warning when there is less room than users who may still allow it', async () => {
+    const notices = [
+      {code: 'x', severity: 'warn', says: 'Reminders are off.', fix: ''},
+    ] as const;
+    const states = [
+      {...consent, room: 4},
+      {...consent, notices, room: 3},
+    ];
+    const sidebar = await consentTab(consent, {
+      consent: () => states.shift() ?? consent,
+    });
+    expect(await sidebar.text()).not.toContain('Not enough');
+    await sidebar.tab('Overview');
+    await sidebar.tab('Consent');
+    await sidebar.see('Reminders are off.');
+    await sidebar.see(
+      'Not enough for the 4 users who have not allowed it yet.',
+    );
+  });
+});
+
+describe('the list of users', () => {
+  it('says of each where they stand, since when, how often they were mailed, and why', async () => {
+    const sidebar = await consentTab(consent);
+    // What is out of sight is not laid out, and has no inner text.
+    const text = await card(sidebar, LONG_ADDRESS).textContent();
+    expect(text).toMatch(
+      /Partly allowed\s*2\d Nov 2026, \d\d:\d\d · mailed 2 times\s*The box for mail settings/,
+    );
+    const fresh = await card(sidebar, 'new@example.com').textContent();
+    expect(fresh).toMatch(/Not asked/);
+    expect(fresh).not.toMatch(/mailed|Withdraw/);
+  });
+
+  it('shows some, more when asked, and what is searched for: by address, state and reason', async () => {
+    const sidebar = await consentTab(consent);
+    await sidebar.see('Showing 25 of 37');
+    await sidebar.press('Show more');
+    await sidebar.see('Showing 37 of 37');
+    expect(await sidebar.text()).not.toContain('Show more');
+    // The button is gone: the focus is on the first that it has shown.
+    const next = sidebar.frame.getByLabel('u21@example.com', {exact: true});
+    expect(await next.evaluate(it => it === document.activeElement)).toBe(true);
+    const search = sidebar.frame.getByLabel('Search');
+    for (const [text, user] of [
+      ['RITA', 'rita@example.com'],
+      ['not possible', 'ian@example.com'],
+      ['mail settings', LONG_ADDRESS],
+    ] as const) {
+      await search.fill(text);
+      await sidebar.see('Showing 1 of 1 that were found');
+      await card(sidebar, user).waitFor();
+    }
+    await search.fill('nobody');
+    await sidebar.see('Showing 0 of 0 that were found');
+  });
+
+  it('says that it is not whole, and takes a whole address for a user beyond it', async () => {
+    const sidebar = await consentTab({...consent, users: 1340});
+    await sidebar.see('The first 37 of 1,340 are searched');
+    await sidebar.frame.getByLabel('Search').fill('Zoe@example.com');
+    await sidebar.see('Not in this list');
+    await sidebar.press('Get a link for zoe@example.com');
+    await sidebar.see('made-for-zoe@example.com');
+    await sidebar.press('Withdraw the consent of zoe@example.com');
+    await sidebar.press('Withdraw for 1 user');
+    await sidebar.see('The consent of 1 user is withdrawn.');
+    expect(sidebar.last('withdrawConsent')).toMatchObject({
+      users: ['zoe@example.com'],
+    });
+  });
+
+  it('gives a link for one user to be copied, and forgets it when it is closed; or says why there is none', async () => {
+    const link = `${WEB_APP}?invite=made-for-ask@example.com`;
+    const answers = [refusal('It has been allowed meanwhile.'), {link}];
+    const sidebar = await consentTab(consent, {
+      invitationLink: () => answers.shift()!,
+    });
+    await sidebar.press('Get a link for ask@example.com');
+    await sidebar.see('It has been allowed meanwhile.');
+    expect(await sidebar.text()).not.toContain('Hand it to');
+    await sidebar.press('Get a link for ask@example.com');
+    await sidebar.see('Hand it to ask@example.com and nobody else.');
+    await sidebar.focusOn('Users');
+    await heard(sidebar, 'The link for ask@example.com is there.');
+    expect(await copied(sidebar, 'Link')).toBe(link);
+    await sidebar.frame.getByLabel('Search').fill('');
+    await sidebar.press('Close');
+    await sidebar.focusOn('Users');
+    expect(await sidebar.frame.content()).not.toContain('made-for-ask');
+    expect(sidebar.count('consent')).toBe(2);
+  });
+});
+
+describe('asking users', () => {
+  it('counts first and mails nobody; nothing goes out without a second press', async () => {
+    const sidebar = await consentTab(consent);
+    await sidebar.frame.getByLabel('Users of all rows').check();
+    await sidebar.press('Get a link for ask@example.com');
+    await sidebar.see('Hand it to ask@example.com');
+    await sidebar.press('Count');
+    await sidebar.see('12 users get a mail with a link each.');
+    expect(await sidebar.text()).toMatch(
+      /1,450 mails may still be sent today\.\s+Advice Left out: 2 users with consent\.\s+Such as:[^]*and 9 more/,
+    );
+    expect(sidebar.count('invite')).toBe(0);
+    await sidebar.press('Send 12 invitations');
+    await sidebar.see('12 invitations were mailed.');
+    // A link of before may have been replaced by a mail’s.
+    expect(await sidebar.text()).not.toContain('Hand it to');
+    expect(sidebar.last('invite')).toEqual({
+      verb: 'invite',
+      toAsk: {kind: 'rows', selection: 'all'},
+      confirmed: 12,
+    });
+    await sidebar.focusOn('Invitations have gone out');
+    await sidebar.tab('Overview');
+    await sidebar.tab('Consent');
+    await sidebar.see('Invitations have gone out');
+    // Whoever comes back stays on the tab.
+    await sidebar.focusOn('Consent');
+    await sidebar.press('Ask others');
+    await sidebar.see('Whom');
+    await sidebar.focusOn('Ask users');
+  });
+
+  it('asks selected and failed rows, those who have not answered, and those who are named', async () => {
+    const sidebar = await consentTab(consent);
+    const counts = async (label: string, toAsk: unknown) => {
+      await sidebar.frame.getByLabel(label).check();
+      // What was counted for others is void.
+      await sidebar.frame.getByText('What would happen').waitFor({
+        state: 'detached',
+      });
+      await sidebar.press('Count');
+      await sidebar.see('What would happen');
+      expect(sidebar.last('countToAsk')).toMatchObject({toAsk});
+    };
+    const rows = (selection: string) => ({kind: 'rows', selection});
+    await counts('Users of the selected rows', rows('selected'));
+    await counts('Users of rows that failed', rows('failed'));
+    await counts('Who has not answered', {kind: 'unanswered'});
+    await sidebar.frame.getByLabel('Addresses that I name').check();
+    await sidebar.pressOff('Count');
+    const field = sidebar.frame.getByLabel('Addresses', {exact: true});
+    await field.fill('a@example.com, boss');
+    await sidebar.see('This is no address: boss');
+    await sidebar.pressOff('Count');
+    await field.fill('a@example.com; b@example.com\n');
+    await counts('Addresses that I name', {
+      kind: 'named',
+      users: ['a@example.com', 'b@example.com'],
+    });
+  });
+
+  it('offers to send nothing where no mail or nobody is left', async () => {
+    const none = {left: 0, examples: [], notices: []};
+    const answers = [
+      {...none, count: 12, mailsLeft: 0},
+      {...none, count: 0, mailsLeft: 5},
+    ];
+    const sidebar = await consentTab(consent, {
+      countToAsk: () => answers.shift()!,
+    });
+    await sidebar.press('Count');
+    await sidebar.see('0 mails may still be sent today.');
+    await sidebar.pressOff('Send 12 invitations');
+    await sidebar.press('Count');
+    await sidebar.see('Nobody is to be asked.');
+    const send = sidebar.frame.getByRole('button', {name: /^Send/});
+    expect(await send.count()).toBe(0);
+    expect(sidebar.count('invite')).toBe(0);
+  });
+
+  it('mails in pieces, shows how far it is, and lists at the end whom it could not mail', async () => {
+    const second = gate<Invited>();
+    const failed = [{user: LONG_ADDRESS, says: 'Google refuses the address.'}];
+    const answers: (Invited | Promise<Invited>)[] = [
+      {sent: 6, failed, next: 'f', note: ''},
+      second.answer,
+    ];
+    const sidebar = await consentTab(consent, {
+      invite: () => answers.shift()!,
+    });
+    await sidebar.press('Count');
+    await sidebar.press('Send 12 invitations');
+    await sidebar.see('7 of 12');
+    await sidebar.focusOn('Invitations are going out');
+    const bar = sidebar.frame.getByRole('progressbar');
+    expect(await bar.getAttribute('aria-valuenow')).toBe('7');
+    second.open({sent: 5, failed: [], next: '', note: ''});
+    await sidebar.see('11 invitations were mailed.');
+    await sidebar.see('1 user could not be mailed:');
+    await sidebar.see('Google refuses the address.');
+    expect(sidebar.last('invite')).toMatchObject({after: 'f', confirmed: 12});
+    await sidebar.focusOn('Invitations have gone out');
+  });
+
+  it('is stopped after the mails under way, and goes on where it was', async () => {
+    const first = gate<Invited>();
+    const answers: (Invited | Promise<Invited>)[] = [
+      first.answer,
+      {sent: 8, failed: [], next: '', note: ''},
+    ];
+    const sidebar = await consentTab(consent, {
+      invite: () => answers.shift()!,
+    });
+    await sidebar.press('Count');
+    await sidebar.press('Send 12 invitations');
+    await sidebar.press('Stop');
+    await sidebar.see('It ends after the mails that are on their way.');
+    first.open({sent: 4, failed: [], next: 'd', note: ''});
+    await sidebar.see('4 invitations were mailed.');
+    await sidebar.see('8 users were not reached yet.');
+    await sidebar.focusOn('Not all invitations have gone out');
+    expect(sidebar.count('invite')).toBe(1);
+    await sidebar.press('Go on');
+    await sidebar.see('12 invitations were mailed.');
+    expect(sidebar.last('invite')).toMatchObject({after: 'd'});
+  });
+
+  it('says what came in between, and what was mailed before', async () => {
+    const answers = [
+      {sent: 4, failed: [], next: 'd', note: ''},
+      new Lost('NetworkError'),
+      {sent: 3, failed: [], next: '', note: 'Today’s mails are used up.'},
+    ];
+    const sidebar = await consentTab(consent, {
+      invite: () => answers.shift()!,
+    });
+    await sidebar.press('Count');
+    await sidebar.press('Send 12 invitations');
+    await sidebar.see('The script did not answer. NetworkError');
+    await sidebar.see('4 invitations were mailed before that.');
+    // How many that are is not known.
+    expect(await sidebar.text()).not.toContain('were not reached yet');
+    await sidebar.press('Go on');
+    await sidebar.see('Today’s mails are used up.');
+    await sidebar.see('5 users were not reached yet.');
+    expect(await sidebar.text()).not.toContain('Go on');
+  });
+
+  it('counts again where the first answer was lost, or the script refuses: others would be asked now', async () => {
+    const answers = [
+      new Lost('Offline'),
+      refusal('Now it would be others.'),
+      {sent: 12, failed: [], next: '', note: ''},
+    ];
+    const sidebar = await consentTab(consent, {
+      invite: () => answers.shift()!,
+    });
+    await sidebar.press('Count');
+    for (const says of ['Offline', 'Now it would be others.']) {
+      await sidebar.press('Send 12 invitations');
+      await sidebar.see(says);
+      await sidebar.press('Count again');
+      await sidebar.focusOn('Ask users');
+    }
+    await sidebar.press('Send 12 invitations');
+    await sidebar.see('12 invitations were mailed.');
+    expect(sidebar.count('countToAsk')).toBe(3);
+    expect(sidebar.last('invite')).not.toHaveProperty('after');
+  });
+
+  it('counts by the Enter key, and the focus stays where it was', async () => {
+    const answer = gate<ConsentVerbs['countToAsk']['out']>();
+    const sidebar = await consentTab(consent, {
+      countToAsk: () => answer.answer,
+    });
+    const all = sidebar.frame.getByLabel('Users of all rows');
+    await all.check();
+    await all.press('Enter');
+    await sidebar.see('Counting…');
+    await tick(sidebar, 'ask@example.com');
+    await sidebar.pressOff('Ask them');
+    await all.focus();
+    answer.open({count: 0, left: 0, examples: [], mailsLeft: 9, notices: []});
+    await sidebar.see('Nobody is to be asked.');
+    expect(await all.evaluate(it => it === document.activeElement)).toBe(true);
+    expect(sidebar.count('countToAsk')).toBe(1);
+  });
+
+  it('does not ask for ever where nothing moves', async () => {
+    const sidebar = await consentTab(consent, {
+      invite: () => ({sent: 0, failed: [], next: 'a', note: ''}),
+    });
+    await sidebar.press('Count');
+    await sidebar.press('Send 12 invitations');
+    await sidebar.see('12 users were not reached yet.');
+    expect(sidebar.count('invite')).toBe(2);
+  });
+
+  it('takes over the users who are ticked in the list, also all that were found', async () => {
+    const sidebar = await consentTab(consent);
+    await tick(sidebar, 'ask@example.com');
+    await sidebar.frame.getByLabel('Search').fill('u3');
+    await sidebar.press('Choose these 4');
+    await sidebar.see('5 users are chosen.');
+    await sidebar.press('Ask them');
+    await sidebar.focusOn('Ask users');
+    await sidebar.see('What would happen');
+    expect(sidebar.last('countToAsk')).toMatchObject({
+      toAsk: {
+        kind: 'named',
+        users: ['ask', 'u3', 'u30', 'u31', 'u32'].map(
+          it => `${it}@example.com`,
+        ),
+      },
+    });
+  });
+});
+
+describe('withdrawing', () => {
+  it('asks for one user by name, and says what becomes of rows and certificates', async () => {
+    const sidebar = await consentTab(consent);
+    const button = card(sidebar, 'rita@example.com').getByRole('button', {
+      name: 'Withdraw',
+    });
+    await button.click();
+    await sidebar.see('Withdraw the consent of 1 user?');
+    const text = await sidebar.frame.getByRole('dialog').innerText();
+    expect(text).toContain('rita@example.com');
+    expect(text).toMatch(/rows of these users need consent again/);
+    expect(text).toMatch(/Certificates stay in Gmail/);
+    await sidebar.focusOn('Cancel');
+    await sidebar.page.keyboard.press('Escape');
+    await sidebar.focusOn('Withdraw…');
+    expect(sidebar.count('withdrawConsent')).toBe(0);
+    await sidebar.press('Get a link for rita@example.com');
+    await sidebar.see('Hand it to rita@example.com');
+    await button.click();
+    await sidebar.press('Withdraw for 1 user');
+    await sidebar.see('The consent of 1 user is withdrawn.');
+    // It would work no more.
+    expect(await sidebar.text()).not.toContain('Hand it to');
+    expect(sidebar.last('withdrawConsent')).toEqual({
+      verb: 'withdrawConsent',
+      users: ['rita@example.com'],
+      confirmed: 1,
+    });
+  });
+
+  it('for several needs their number typed, and leaves out who was not asked', async () => {
+    const sidebar = await consentTab(consent);
+    await tick(sidebar, 'new@example.com');
+    await sidebar.see('None of them was asked');
+    await sidebar.pressOff('Withdraw for 0 users…');
+    await tick(sidebar, 'rita@example.com', 'ask@example.com');
+    await sidebar.press('Withdraw for 2 users…');
+    await sidebar.pressOff('Withdraw for 2 users');
+    const field = sidebar.frame.getByLabel('type the number of users: 2');
+    await field.fill('3');
+    await sidebar.pressOff('Withdraw for 2 users');
+    await field.fill('2');
+    await sidebar.press('Withdraw for 2 users');
+    await sidebar.see('The consents of 2 users are withdrawn.');
+    expect(sidebar.last('withdrawConsent')).toEqual({
+      verb: 'withdrawConsent',
+      users: ['rita@example.com', 'ask@example.com'],
+      confirmed: 2,
+    });
+    // The list is read anew, nobody is ticked any more, and the focus is not lost with the button.
+    await sidebar.focusOn('Users');
+    expect(await sidebar.text()).not.toContain('chosen');
+  });
+
+  it('stays open with the reason when the script refuses it, and lists who is kept and why', async () => {
+    const user = 'rita@example.com';
+    const answers = [
+      refusal('Somebody else is at it.'),
+      {withdrawn: 0, failed: [{user, says: 'Google did not answer.'}]},
+    ];
+    const sidebar = await consentTab(consent, {
+      withdrawConsent: () => answers.shift()!,
+    });
+    await sidebar.press(`Withdraw the consent of ${user}`);
+    await sidebar.press('Withdraw for 1 user');
+    await sidebar.see('Somebody else is at it.');
+    await sidebar.press('Withdraw for 1 user');
+    await sidebar.see('1 could not be withdrawn:');
+    await sidebar.see('Google did not answer.');
+    await sidebar.press('Close');
+    expect(await sidebar.text()).not.toContain('Google did not answer.');
+  });
+});
+
+describe('the overview', () => {
+  it('leads to consent where only the own account is reached', async () => {
+    const sidebar = await open({
+      ...consentDoor(),
+      overview: () => ({...overview, access: 'own'}),
+    });
+    await sidebar.press('Open Consent');
+    await sidebar.see('Ask users');
+    await sidebar.focusOn('Consent');
+  });
+});
+
+describe('names from outside', () => {
+  it('are text, whatever is in them', async () => {
+    const evil = '<img src=x onerror=alert(1)>@example.com';
+    const [first] = consent.first;
+    const sidebar = await consentTab({
+      ...consent,
+      first: [{...first!, user: evil, reason: evil}],
+      states: [{...consent.states[0]!, label: evil}],
+    });
+    await sidebar.see(evil);
+    expect(await sidebar.frame.locator('img').count()).toBe(0);
+  });
+});
+
+describe('every state of the tab', () => {
+  const long = LONG_ADDRESS.replace(/\./g, '');
+  const [first, ...others] = consent.first;
+  const longest: Consent = {
+    ...consent,
+    room: 1,
+    first: [{...first!, user: long, reason: long}, ...others.slice(0, 5)],
+    states: consent.states.map(it =>
+      it.state === 'revoked' ? {...it, label: long} : it,
+    ),
+    redirectUri: `${WEB_APP}?${long}`,
+    notices: [{code: long, severity: 'warn', says: long, fix: long}],
+  };
+  const failed = [{user: long, says: long}];
+
+  it('has nothing that axe objects to, and fits into 300 px: light, dark, and from right to left', async () => {
+    const going = gate<Invited>();
+    const sidebar = await consentTab(longest, {
+      invite: () => going.answer,
+      withdrawConsent: () => ({withdrawn: 1, failed}),
+      saveConsent: () => refusal(long),
+      consent: () => longest,
+    });
+    const {frame} = sidebar;
+    const found: Record<string, string[]> = {};
+    const look = async (state: string) => {
+      found[state] = await faultsInEveryLook(sidebar);
+    };
+    await sidebar.press('Count');
+    await sidebar.press(`Get a link for ${long}`);
+    await sidebar.see('Hand it to');
+    await tick(sidebar, long, 'ask@example.com');
+    await look('users');
+    await sidebar.press('Withdraw for 2 users…');
+    await look('question');
+    await frame.getByLabel('type the number').fill('2');
+    await sidebar.press('Withdraw for 2 users');
+    await sidebar.see('could not be withdrawn');
+    await sidebar.press('Send 12 invitations');
+    await sidebar.see('0 of 12');
+    await look('going');
+    going.open({sent: 3, failed, next: '', note: long});
+    await sidebar.see('3 invitations were mailed.');
+    await sidebar.press('Show the set-up');
+    await frame.getByLabel('Text', {exact: true}).fill(long);
+    await sidebar.see('The text lacks');
+    await frame.getByLabel('Text', {exact: true}).fill('{link}');
+    await sidebar.press('Save');
+    await frame.getByRole('alert').getByText(long).first().waitFor();
+    await look('set-up');
+    expect(found).toEqual({users: [], question: [], going: [], 'set-up': []});
+  });
+});

@@ -1,0 +1,606 @@
+import type {CseRowCard, CseUser, Progress} from '../../src/core/door';
+import {faultsInEveryLook} from '../support/accessibility';
+import {
+  cse,
+  cseDoor,
+  cseFolder,
+  cseRow,
+  cseUser,
+  disabledPair,
+  enabledPair,
+  expendablePair,
+  keyService,
+  sparePair,
+  wrapping,
+} from '../support/sidebar-cse-samples';
+import {
+  gate,
+  refusal,
+  sidebarTests,
+  type Door,
+  type Sidebar,
+} from '../support/sidebar-page';
+import {LONG_ADDRESS, overview, progress} from '../support/sidebar-samples';
+
+const openPage = sidebarTests();
+
+/** The Encryption tab of a sidebar over this door. */
+async function open(door: Door): Promise<Sidebar> {
+  const sidebar = await openPage({...cseDoor(), ...door});
+  await sidebar.tab('Encryption');
+  return sidebar;
+}
+
+/** The user’s key pairs, read. */
+async function openUser(door: Door): Promise<Sidebar> {
+  const sidebar = await open(door);
+  await sidebar.press('User');
+  await sidebar.press('Show key pairs');
+  await sidebar.see('Key pair ID');
+  return sidebar;
+}
+
+/** The card of the nth key pair. */
+function card({frame}: Sidebar, at: number) {
+  return frame.locator('li.card').nth(at - 1);
+}
+
+function buttonsOf(sidebar: Sidebar, at: number): Promise<string[]> {
+  return card(sidebar, at).getByRole('button').allInnerTexts();
+}
+
+async function pressIn(sidebar: Sidebar, at: number, name: string) {
+  await card(sidebar, at).getByRole('button', {name, exact: true}).click();
+}
+
+/** Waits until a screen reader would say this. */
+async function hear({frame}: Sidebar, text: string) {
+  await frame
+    .locator('.heard-only[role=status]', {hasText: text})
+    .waitFor({state: 'attached', timeout: 5000});
+}
+
+const TOKEN = 'not-a-real-token';
+
+async function giveToken({frame}: Sidebar) {
+  await frame.getByText('Token for wrapping keys').click();
+  const token = frame.getByLabel('Token', {exact: true});
+  await token.fill(TOKEN);
+  return token;
+}
+
+async function scan(sidebar: Sidebar, link: string) {
+  await sidebar.press('Bring in');
+  await sidebar.frame.getByLabel('Folder').fill(link);
+  await sidebar.press('Look through the folder');
+}
+
+const run: Progress = {...progress, action: 'cseUpload', total: 40};
+const ended: Progress = {
+  ...run,
+  done: 40,
+  succeeded: 34,
+  blocked: 6,
+  finished: true,
+};
+
+describe('the rows of the CSE sheet', () => {
+  it('are counted by state, and those that wait say when they are tried again', async () => {
+    const sidebar = await open({});
+    await sidebar.see('40 rows');
+    const text = await sidebar.text();
+    expect(text).toMatch(/In place\s+31\s+Waiting for Gmail\s+6/);
+    expect(text).toContain('6 rows wait for Gmail to switch CSE on.');
+    expect(text).toMatch(/Tried again by itself at .*22 Nov 2026/);
+    expect(text).toContain('Rows 8 and 19 of CSE name the same user.');
+  });
+
+  it('are offered to be set up where there is no sheet, and to be brought in where it is empty', async () => {
+    let ready = false;
+    const sidebar = await open({
+      cse: () => ({...cse, ready, rows: 0, states: [], waiting: 0}),
+      setUpSheets: () => {
+        ready = true;
+        return overview;
+      },
+    });
+    await sidebar.see('This spreadsheet has no CSE sheet yet.');
+    await sidebar.press('Set up sheets');
+    await sidebar.see('The CSE sheet has no rows yet.');
+    await sidebar.focusOn('Rows');
+    await sidebar.frame.locator('button.primary').click();
+    await sidebar.see('For a folder as Google’s own tool takes it');
+    await sidebar.focusOn('Bring in');
+  });
+
+  it('need the delegation, and what could not be read is looked at again', async () => {
+    let broken = true;
+    const sidebar = await open({
+      cse: () =>
+        broken
+          ? refusal('The sheet is not there.')
+          : {...cse, access: false, nextTry: null},
+    });
+    await sidebar.see('The sheet is not there.');
+    broken = false;
+    await sidebar.press('Look again');
+    await sidebar.see('Not tried again by itself.');
+    const text = await sidebar.text();
+    expect(text).not.toMatch(/The sheet is not there|Tried again by itself at/);
+    expect(text).toContain('That needs a service account');
+    await sidebar.press('Open Settings');
+    await sidebar.focusOn('Settings');
+  });
+});
+
+describe('an action on many rows', () => {
+  it('runs on the chosen rows with the token for wrapping, which is forgotten at its end', async () => {
+    const [first, second] = [gate<Progress>(), gate<Progress>()];
+    const shares = [first.answer, second.answer];
+    let rows = 40;
+    const sidebar = await open({
+      cse: () => ({...wrapping, rows}),
+      start: () => run,
+      continue: () => shares.shift() ?? refusal('called too often'),
+    });
+    const token = await giveToken(sidebar);
+    expect(await token.getAttribute('type')).toBe('password');
+    await sidebar.frame.getByLabel('Failed', {exact: true}).check();
+    await sidebar.press('Upload key pair and identity');
+    await sidebar.see('Upload key pair and identity is running');
+    expect(sidebar.last('start')).toEqual({
+      verb: 'start',
+      action: 'cseUpload',
+      selection: 'failed',
+    });
+    first.open({...run, done: 3});
+    await sidebar.see('3 of 40');
+    rows = 41;
+    second.open(ended);
+    await sidebar.see('Upload key pair and identity has finished');
+    await sidebar.see('41 rows');
+    const sent = sidebar.asked
+      .filter(it => it.verb === 'continue')
+      .map(it => it.keyServiceToken);
+    expect(sent).toEqual([TOKEN, TOKEN]);
+    expect(await token.inputValue()).toBe('');
+  });
+
+  it('gets no token that was forgotten, or for which there is no place any more', async () => {
+    const sidebar = await open({
+      cse: () => wrapping,
+      saveCse: () => cse,
+      start: () => run,
+      continue: () => ended,
+    });
+    await giveToken(sidebar);
+    await sidebar.press('Forget the token');
+    await sidebar.focusOn('Token for wrapping keys');
+    await sidebar.frame.getByLabel('Token', {exact: true}).fill(TOKEN);
+    await sidebar.press('Key service');
+    await sidebar.frame.getByLabel('Have private keys wrapped here').uncheck();
+    await sidebar.press('Save');
+    await hear(sidebar, 'Saved.');
+    await sidebar.press('Rows');
+    await sidebar.press('Upload key pair and identity');
+    await sidebar.see('has finished');
+    expect(sidebar.last('continue')).not.toHaveProperty('keyServiceToken');
+  });
+
+  it('that takes long says first what it takes, and asks for no token where nothing is wrapped', async () => {
+    const sidebar = await open({
+      preview: () => ({
+        count: 500,
+        examples: [],
+        forecast: {seconds: 600, fetches: 2500, today: 0, perDay: 100_000},
+      }),
+      start: () => run,
+      continue: () => ended,
+    });
+    await sidebar.press('Switch key service');
+    await sidebar.see('Switch key service: what it takes');
+    expect(await sidebar.text()).not.toContain('Token for wrapping keys');
+    expect(sidebar.count('start')).toBe(0);
+    await sidebar.press('Start');
+    await sidebar.see('has finished');
+    expect(sidebar.last('start')).toMatchObject({action: 'cseSwitch'});
+  });
+
+  it('that takes away asks for the number of rows, typed, and gets no token', async () => {
+    const sidebar = await open({
+      cse: () => wrapping,
+      start: () => ({...run, action: 'cseDisable'}),
+      continue: () => ({...ended, action: 'cseDisable'}),
+    });
+    await giveToken(sidebar);
+    await sidebar.press('Disable key pairs…');
+    await sidebar.see('Disable the key pairs of 14 rows?');
+    await sidebar.pressOff('Disable for 14 rows');
+    await sidebar.frame.getByLabel('To confirm').fill('14');
+    await sidebar.press('Disable for 14 rows');
+    await sidebar.see('has finished');
+    expect(sidebar.last('start')).toEqual({
+      verb: 'start',
+      action: 'cseDisable',
+      selection: 'selected',
+      confirmed: 14,
+    });
+    expect(sidebar.last('continue')).not.toHaveProperty('keyServiceToken');
+  });
+
+  it('that was refused does not answer for the Rollout sheet, and the other way round', async () => {
+    const sidebar = await open({start: () => refusal('Somebody else runs.')});
+    await sidebar.press('Refresh');
+    await sidebar.see('Somebody else runs.');
+    await sidebar.tab('Overview');
+    await sidebar.see('Get certificates in');
+    expect(await sidebar.text()).not.toContain('Somebody else runs.');
+    await sidebar.press('Check');
+    await sidebar.see('Somebody else runs.');
+    await sidebar.tab('Encryption');
+    await sidebar.see('Give users their keys');
+    expect(await sidebar.text()).not.toContain('Somebody else runs.');
+  });
+});
+
+describe('the row under the cursor', () => {
+  it('is shown with what Gmail holds for its user, each key pair with what can be done to it', async () => {
+    let at: CseRowCard | null = cseRow;
+    const sidebar = await openUser({cseRow: () => at});
+    expect(sidebar.last('cseUser')).toEqual({
+      verb: 'cseUser',
+      user: 'ada@example.com',
+    });
+    await hear(sidebar, '4 key pairs');
+    expect(await card(sidebar, 1).innerText()).toMatch(
+      /Enabled\s+Signs and encrypts[^]*CN=Ada Byron[^]*https:\/\/kms\.example\.com\/v1/,
+    );
+    expect(await card(sidebar, 3).innerText()).toMatch(
+      /Disabled since\s+4 Nov 2026\s+Obliterating\s+Possible in 12 days, from 4 Dec 2026/,
+    );
+    expect(await card(sidebar, 4).innerText()).toMatch(
+      /It cannot be read\.[^]*Smart card, PIV slot 9D[^]*Possible now/,
+    );
+    expect(await buttonsOf(sidebar, 1)).toEqual(['Disable…']);
+    expect(await buttonsOf(sidebar, 2)).toEqual([
+      'Disable',
+      'Use for signing and encryption',
+    ]);
+    expect(await buttonsOf(sidebar, 3)).toEqual(['Enable']);
+    expect(await buttonsOf(sidebar, 4)).toEqual(['Enable', 'Obliterate…']);
+    at = {...cseRow, row: 4, user: 'bo@example.com'};
+    await sidebar.press('Look again');
+    await sidebar.see('Row 4');
+    expect(await sidebar.text()).not.toContain('Key pair 1');
+    at = null;
+    await sidebar.press('Look again');
+    await sidebar.see('Click on a row of the CSE sheet');
+  });
+});
+
+describe('a key pair', () => {
+  const only = (...keyPairs: CseUser['keyPairs']): CseUser => ({
+    ...cseUser,
+    keyPairs,
+  });
+
+  it('is enabled at once, and the focus goes to its card', async () => {
+    const undated = {...disabledPair, obliterableFrom: null, daysLeft: null};
+    const sidebar = await openUser({
+      cseUser: () => only(undated),
+      changeKeyPair: () => only({...sparePair, id: disabledPair.id}),
+    });
+    await sidebar.see('Gmail does not say since when it is disabled.');
+    expect(await buttonsOf(sidebar, 1)).toEqual(['Enable']);
+    await pressIn(sidebar, 1, 'Enable');
+    await sidebar.focusOn('Key pair 1');
+    expect(sidebar.last('changeKeyPair')).toEqual({
+      verb: 'changeKeyPair',
+      user: 'ada@example.com',
+      id: disabledPair.id,
+      to: 'enable',
+    });
+    await hear(sidebar, 'The key pair is enabled.');
+    expect(await buttonsOf(sidebar, 1)).toEqual([
+      'Disable',
+      'Use for signing and encryption',
+    ]);
+  });
+
+  it('that the identity does not use is given to it, or disabled without a question', async () => {
+    const given = [
+      {...enabledPair, usedFor: 'nothing'},
+      {...sparePair, usedFor: 'both'},
+    ] as const;
+    const sidebar = await openUser({
+      changeIdentity: () => only(...given),
+      changeKeyPair: () => refusal('Gmail is busy.'),
+    });
+    await pressIn(sidebar, 2, 'Use for signing and encryption');
+    await sidebar.focusOn('Key pair 2');
+    expect(sidebar.last('changeIdentity')).toEqual({
+      verb: 'changeIdentity',
+      user: 'ada@example.com',
+      to: 'use',
+      id: sparePair.id,
+    });
+    expect(await card(sidebar, 2).innerText()).toContain('Signs and encrypts');
+    await pressIn(sidebar, 1, 'Disable');
+    await card(sidebar, 1).getByText('Gmail is busy.').waitFor();
+    expect(sidebar.last('changeKeyPair')).toEqual({
+      verb: 'changeKeyPair',
+      user: 'ada@example.com',
+      id: enabledPair.id,
+      to: 'disable',
+    });
+  });
+
+  it('that the identity uses is disabled only after a question', async () => {
+    const sidebar = await openUser({
+      cseUser: () => only(enabledPair),
+      changeKeyPair: () => only({...disabledPair, id: enabledPair.id}),
+    });
+    await pressIn(sidebar, 1, 'Disable…');
+    await sidebar.see('Disable the key pair that is in use?');
+    await sidebar.focusOn('Cancel');
+    await sidebar.page.keyboard.press('Escape');
+    await sidebar.focusOn('Disable…');
+    expect(sidebar.count('changeKeyPair')).toBe(0);
+    await pressIn(sidebar, 1, 'Disable…');
+    await sidebar.press('Disable');
+    await sidebar.focusOn('Key pair 1');
+    expect(sidebar.last('changeKeyPair')).toMatchObject({
+      to: 'disable',
+      confirmed: true,
+    });
+    expect(await sidebar.text()).toContain('Possible in 12 days');
+  });
+
+  it('is obliterated only when no identity uses it and the address is typed; a refusal is told in the question', async () => {
+    let early = true;
+    const answers = [only({...expendablePair, usedFor: 'encryption'}), cseUser];
+    const sidebar = await openUser({
+      cseUser: () => answers.shift()!,
+      changeKeyPair: () =>
+        early ? refusal('It is too early.') : only(enabledPair, disabledPair),
+    });
+    expect(await card(sidebar, 1).innerText()).toContain(
+      'Possible once the identity uses another key pair',
+    );
+    expect(await buttonsOf(sidebar, 1)).toEqual(['Enable']);
+    await sidebar.press('Read again');
+    await pressIn(sidebar, 4, 'Obliterate…');
+    await sidebar.see('can never be read again');
+    const typed = sidebar.frame.getByLabel('To confirm');
+    await typed.fill('bo@example.com');
+    await sidebar.pressOff('Obliterate');
+    expect(sidebar.count('changeKeyPair')).toBe(0);
+    await typed.fill('Ada@example.com');
+    await sidebar.press('Obliterate');
+    await sidebar.frame
+      .getByRole('dialog')
+      .getByText('It is too early.')
+      .waitFor();
+    early = false;
+    await sidebar.press('Obliterate');
+    await sidebar.focusOn('Key pairs in Gmail');
+    expect(sidebar.last('changeKeyPair')).toEqual({
+      verb: 'changeKeyPair',
+      user: 'ada@example.com',
+      id: expendablePair.id,
+      to: 'obliterate',
+      typed: 'Ada@example.com',
+    });
+    await hear(sidebar, 'The key pair is gone for good.');
+    expect(await sidebar.text()).not.toContain('Obliterate…');
+  });
+});
+
+describe('an identity', () => {
+  it('is deleted only after a question, the focus goes to what is left, and it is made again with a key pair', async () => {
+    const sidebar = await openUser({
+      changeIdentity: ({to}) => ({...cseUser, hasIdentity: to === 'use'}),
+    });
+    await sidebar.press('Delete identity…');
+    await sidebar.see('The key pairs stay, so old mail stays readable');
+    expect(sidebar.count('changeIdentity')).toBe(0);
+    await sidebar.press('Delete');
+    await sidebar.focusOn('Key pairs in Gmail');
+    expect(sidebar.last('changeIdentity')).toEqual({
+      verb: 'changeIdentity',
+      user: 'ada@example.com',
+      to: 'delete',
+      confirmed: true,
+    });
+    await sidebar.see('There is no identity');
+    expect(await sidebar.text()).not.toContain('Delete identity…');
+    await pressIn(sidebar, 2, 'Make an identity with it');
+    await sidebar.see('There is an identity');
+    expect(sidebar.last('changeIdentity')).toEqual({
+      verb: 'changeIdentity',
+      user: 'ada@example.com',
+      to: 'use',
+      id: sparePair.id,
+    });
+  });
+});
+
+describe('the key service', () => {
+  it('is asked what it is: one that was typed, before it is saved, and one that rows name', async () => {
+    const sidebar = await open({
+      checkKeyService: ({uri}) =>
+        uri === 'https://new.example'
+          ? {...keyService, uri}
+          : {...keyService, uri, notices: refusal('It cannot sign.').notices},
+    });
+    await sidebar.press('Key service');
+    await sidebar.frame.getByLabel('Address').fill(' https://new.example ');
+    await sidebar.press('Check key service');
+    await sidebar.see('Example Ltd');
+    await hear(sidebar, 'Example KMS answers. Nothing speaks against it.');
+    expect(await sidebar.text()).toMatch(
+      /Version\s+2\.4\.1\s+Offers\s+privatekeydecrypt, privatekeysign, wrapprivatekey/,
+    );
+    await sidebar.press('Check https://keys.example.org');
+    await sidebar.see('It cannot sign.');
+    const answer = await sidebar.frame.locator('.card').innerText();
+    expect(answer).not.toContain('Nothing speaks against it.');
+    expect(sidebar.count('saveCse')).toBe(0);
+  });
+
+  it('wraps keys only after a warning of what that means, in the shape that was set', async () => {
+    const sidebar = await open({});
+    await sidebar.press('Key service');
+    expect(await sidebar.text()).not.toContain('in the clear');
+    await sidebar.frame.getByLabel('Have private keys wrapped here').check();
+    const warning = sidebar.frame.getByRole('alert').filter({
+      hasText: 'sent to the key service in the clear',
+    });
+    expect(await warning.innerText()).toContain('bring in the .wrap files');
+    const template = '{"private_key":"{{private_key}}"}';
+    await sidebar.frame.getByLabel('Body of the request').fill(template);
+    await sidebar.frame
+      .getByLabel('Key format')
+      .selectOption('PKCS#1, PEM (RSA only)');
+    await sidebar.frame.getByLabel('Field of the answer').fill('data.key');
+    await sidebar.frame.getByLabel('Perimeter ID').fill('eu');
+    await sidebar.press('Save');
+    await hear(sidebar, 'Saved.');
+    expect(sidebar.last('saveCse')).toEqual({
+      verb: 'saveCse',
+      settings: {
+        keyService: 'https://kms.example.com/v1',
+        wraps: true,
+        wrapping: {
+          template,
+          keyFormat: 'pkcs1-pem',
+          answerField: 'data.key',
+          perimeterId: 'eu',
+        },
+      },
+    });
+  });
+
+  it('keeps what was typed when the script refuses it, and while other parts are looked at', async () => {
+    const sidebar = await open({
+      saveCse: () => refusal('The address must begin with https.'),
+    });
+    await sidebar.press('Key service');
+    await sidebar.frame.getByLabel('Address').fill('http://kms.example');
+    await sidebar.press('Save');
+    await sidebar.see('The address must begin with https.');
+    await sidebar.tab('Overview');
+    await sidebar.see('Actions');
+    await sidebar.tab('Encryption');
+    await sidebar.see('There are changes that are not saved.');
+    const address = sidebar.frame.getByLabel('Address');
+    expect(await address.inputValue()).toBe('http://kms.example');
+    await sidebar.press('Discard changes');
+    expect(await address.inputValue()).toBe('https://kms.example.com/v1');
+  });
+});
+
+describe('a folder of files', () => {
+  it('is shown first, then taken as it was shown', async () => {
+    const sidebar = await open({});
+    await scan(sidebar, ' folder-link ');
+    await sidebar.focusOn('What would happen');
+    const text = await sidebar.text();
+    expect(text).toMatch(
+      /New: 480[^]*Changed: 20[^]*Unchanged: 3[^]*Not taken: 130/,
+    );
+    expect(text).toContain('Certificate: ada@example.com.p7pem');
+    expect(text).toContain('130 files are not taken');
+    expect(text).toContain('The first 25 are listed.');
+    expect(text).toContain('keys/old/scan-0.wrap');
+    expect(sidebar.count('takeCseFolder')).toBe(0);
+    await sidebar.press('Write 480 new rows and 20 changed rows');
+    await sidebar.see('480 rows added, 20 changed.');
+    await sidebar.focusOn('The files are in the sheet');
+    expect(sidebar.last('takeCseFolder')).toEqual({
+      verb: 'takeCseFolder',
+      link: 'folder-link',
+      confirmed: 500,
+    });
+    await sidebar.press('Open Rows');
+    await sidebar.focusOn('Rows');
+    await sidebar.see('State of the rows');
+  });
+
+  it('that was refused says why, is void when another link is typed, and is not taken where nothing changes', async () => {
+    const same = {added: 0, changed: 0, left: 0, examples: [], leftovers: []};
+    const sidebar = await open({
+      scanCseFolder: ({link}) =>
+        link === 'same' ? {...cseFolder, ...same} : cseFolder,
+      takeCseFolder: () => refusal('The folder is another one by now.'),
+    });
+    await scan(sidebar, 'one');
+    await sidebar.press('Write 480 new rows and 20 changed rows');
+    await sidebar.see('The folder is another one by now.');
+    await sidebar.frame.getByLabel('Folder').fill('same');
+    await sidebar.see('Look through the folder');
+    expect(await sidebar.text()).not.toMatch(/What would happen|by now/);
+    await scan(sidebar, 'same');
+    await sidebar.see('Nothing is to be written');
+    const write = sidebar.frame.getByRole('button', {name: /^Write/});
+    expect(await write.count()).toBe(0);
+  });
+});
+
+describe('every part of Encryption', () => {
+  it('has nothing that axe objects to, and fits into 300 px: light, dark, and from right to left', async () => {
+    const found: Record<string, string[]> = {};
+    const look = async (part: string) => {
+      const faults = await faultsInEveryLook(sidebar);
+      if (faults.length > 0) found[part] = faults;
+    };
+    const sidebar = await open(longDoor());
+    await giveToken(sidebar);
+    await look('rows');
+    await sidebar.press('User');
+    await sidebar.press('Show key pairs');
+    await sidebar.frame.getByText('More about the certificate').first().click();
+    await pressIn(sidebar, 2, 'Disable');
+    await sidebar.see('Refused:');
+    await look('user');
+    await pressIn(sidebar, 4, 'Obliterate…');
+    await look('question');
+    await sidebar.press('Cancel');
+    await sidebar.press('Key service');
+    await sidebar.press('Check key service');
+    await sidebar.see('Offers');
+    await look('key service');
+    await scan(sidebar, 'x');
+    await sidebar.see('What would happen');
+    await look('folder');
+    expect(found).toEqual({});
+  });
+});
+
+/** The parts with the most on them, in names as long as they come. */
+function longDoor(): Door {
+  const long = LONG_ADDRESS.replace(/\./g, '');
+  const state = {state: 'x', label: long, kind: 'bad', count: 4} as const;
+  return {
+    cse: () => ({
+      ...wrapping,
+      access: false,
+      states: [...cse.states, state],
+      keyServices: [{uri: `https://${long}`, rows: 3}],
+    }),
+    cseRow: () => ({...cseRow, user: LONG_ADDRESS, message: long}),
+    cseUser: () => ({
+      ...cseUser,
+      user: LONG_ADDRESS,
+      keyPairs: cseUser.keyPairs.map(it => ({...it, keptBy: [long]})),
+    }),
+    changeKeyPair: () => refusal(`Refused: ${long}`, long),
+    checkKeyService: ({uri}) => ({
+      ...keyService,
+      uri,
+      name: long,
+      operations: [long],
+      notices: refusal(long).notices,
+    }),
+  };
+}

@@ -1,0 +1,40 @@
+/** The manifest with the organisation's own key service in it. */
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'smime-rollout-'));
+const file = path.join(folder, 'key-service.json');
+afterAll(() => rmSync(folder, {recursive: true}));
+
+const PRINT =
+  "import {manifest} from './build.js'; console.log(await manifest(process.argv[1]));";
+
+/** What the manifest lists. @throws Error with what the build says */
+const addresses = (): string[] => {
+  const args = ['--input-type=module', '-e', PRINT, folder];
+  const text = execFileSync(process.execPath, args, {
+    encoding: 'utf8',
+    stdio: 'pipe',
+  });
+  return (JSON.parse(text) as {urlFetchWhitelist: string[]}).urlFetchWhitelist;
+};
+
+it('lists what key-service.json lists, behind Google’s addresses', () => {
+  const usual = addresses();
+  expect(usual).toContain('https://gmail.googleapis.com/');
+  writeFileSync(file, '["https://kacls.example.com/"]');
+  expect(addresses()).toEqual([...usual, 'https://kacls.example.com/']);
+});
+
+it.each([
+  '{',
+  '{}',
+  '["http://kacls.example.com/"]',
+  '["https://no-slash"]',
+  '["https://*/"]',
+])('is not made of a file that cannot be used (%s)', text => {
+  writeFileSync(file, text);
+  expect(addresses).toThrow(/key-service\.json: /);
+});

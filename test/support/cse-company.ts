@@ -1,0 +1,252 @@
+/** Some users with rows in the CSE sheet, two key services, and certificates of all kinds, over the real bundle. */
+import {Clock} from '../../emulator/clock';
+import {createGoogle, type Google} from '../../emulator/google/google';
+import type {Wrapping} from '../../emulator/google/key-service';
+import {
+  delegate,
+  OPERATOR,
+  saveSettings,
+  SECOND_OPERATOR,
+} from '../../emulator/large-company';
+import {reaching} from '../../emulator/reaching';
+import {
+  certificateFiles,
+  type CertificateFiles,
+} from '../../emulator/sample-company/certificate-files';
+import {SAMPLE_START} from '../../emulator/sample-company/company';
+import type {Mailbox, Packing} from '../../emulator/sample-company/recipe';
+import {ask} from '../../emulator/sample-company/workspace';
+import {createWorkspace, type Workspace} from '../../emulator/workspace';
+import type {
+  CseAction,
+  CseSettings,
+  Progress,
+  Selection,
+  Verb,
+  Verbs,
+} from '../../src/core/door';
+import {checkpoint} from './long-run';
+import {DIST} from './project';
+import type {Line} from './rollout';
+
+export const ADA = 'ada@cse.example';
+export const BEN = 'ben@cse.example';
+export const CLEO = 'cleo@cse.example';
+export const DORA = 'dora@cse.example';
+
+export const KEY_SERVICE = 'https://kacls.example.com/v1';
+export const NEW_SERVICE = 'https://keys.new.example/kacls';
+
+/** Certificates by name. */
+const RECIPES: readonly (readonly [string, string, Packing])[] = [
+  ['ada', ADA, 'pkcs7'],
+  ['ada next', ADA, 'pkcs7'],
+  ['ben signing', BEN, 'pkcs7'],
+  ['ben encryption', BEN, 'pkcs7'],
+  ['ben next signing', BEN, 'pkcs7'],
+  ['ben next encryption', BEN, 'pkcs7'],
+  ['cleo', CLEO, 'with-root'],
+  ['dora', DORA, 'pkcs7'],
+  ['dora without root', DORA, 'pkcs7-without-root'],
+];
+
+export const PASSWORD = 'the pass of all files';
+
+const MAILBOXES = RECIPES.map(([name, address, packing]): Mailbox => ({
+  ...{file: `small-cse-${name.replace(/ /g, '-')}`, name, address},
+  ...{password: PASSWORD, key: 'p-256', packing},
+}));
+
+/** What stands in a row. */
+export interface Inputs {
+  readonly user: string;
+  readonly certificate: string;
+  readonly metadata: string;
+  readonly password?: string;
+  readonly use?: string;
+}
+
+export interface CseCompany {
+  readonly google: Google;
+  readonly workspace: Workspace;
+  /** For the tools of long runs. */
+  readonly company: Parameters<typeof checkpoint>[0];
+  readonly files: CertificateFiles;
+  /** Puts a certificate file into Drive and gives its id. */
+  certificate(name: string): string;
+  /** Puts the wrapped key of one there, and gives its id. */
+  wrapFile(name: string, service?: string): string;
+  /** The wrapped key itself: the same one each time. */
+  wrapped(name: string, service?: string): string;
+  fillIn(...rows: readonly Inputs[]): void;
+  /** Writes into the row of a user, by header. */
+  type(user: string, header: string, value: string, use?: string): void;
+  ask<V extends Verb>(verb: V, input?: Verbs[V]['in']): Verbs[V]['out'];
+  /** The codes of the notices that the door refuses with; empty when it does not refuse. */
+  refusal<V extends Verb>(verb: V, input?: Verbs[V]['in']): string[];
+  run(
+    action: CseAction,
+    options?: {
+      readonly selection?: Selection;
+      readonly confirmed?: number;
+      readonly token?: string;
+    },
+  ): Progress;
+  setUpCse(settings: Partial<CseSettings>): void;
+  lines(sheet?: string): Line[];
+  row(user: string, use?: string): Line;
+  /** Ids of the methods that Google has answered since the last call of this, without those of tokens and Drive. */
+  calls(): string[];
+  /** Those that change something, by their last words. */
+  writes(): string[];
+  checkpoint(): () => void;
+}
+
+const HEADERS = {
+  user: 'User',
+  certificate: 'Certificate',
+  password: 'Password',
+  metadata: 'Key metadata',
+  use: 'Use',
+} as const;
+
+const MOST_SLICES = 50;
+
+/** Opens one, with its sheets set up and delegation switched on, but without rows. Certificates are made once and kept. */
+export async function openCseCompany(wrap?: Wrapping): Promise<CseCompany> {
+  const files = await certificateFiles(SAMPLE_START, MAILBOXES);
+  const clock = new Clock(SAMPLE_START);
+  const google = createGoogle({clock});
+  google.trustRoot(files.trustedRoot);
+  delegate(google);
+  for (const url of [KEY_SERVICE, NEW_SERVICE]) {
+    google.addKeyService({url, ...(wrap ? {wrap} : {})});
+  }
+  for (const primary of [ADA, BEN, CLEO, DORA]) {
+    google.addUser({primary, cse: 'on'});
+  }
+  const workspace = createWorkspace({
+    ...{google, clock, operator: OPERATOR, editors: [SECOND_OPERATOR]},
+    bundle: reaching(reaching(DIST, `${KEY_SERVICE}/`), `${NEW_SERVICE}/`),
+  });
+  workspace.menu('setUp');
+  saveSettings(workspace);
+  return around(google, workspace, files);
+}
+
+function around(
+  google: Google,
+  workspace: Workspace,
+  files: CertificateFiles,
+): CseCompany {
+  const company = {google, workspace, rows: []};
+  const readers = [OPERATOR, SECOND_OPERATOR];
+  const known = new Map<string, string>();
+  let counted = google.state.log.length;
+
+  const fileOf = (name: string) => MAILBOXES.find(it => it.name === name)!.file;
+  const wrapped = (name: string, service = KEY_SERVICE) => {
+    const key = `${name} ${service}`;
+    const data =
+      known.get(key) ?? google.wrapped(service, files.keyOf(fileOf(name)));
+    known.set(key, data);
+    return data;
+  };
+  const lines = (sheet = 'CSE'): Line[] => {
+    const [header = [], ...rest] = workspace.shown(sheet);
+    return rest
+      .map(line =>
+        Object.fromEntries(header.map((name, i) => [name, line[i] ?? ''])),
+      )
+      .filter(line => Object.values(line).some(it => it !== ''));
+  };
+  const indexOf = (user: string, use = '') => {
+    const found = lines().findIndex(
+      it => it['User'] === user && (use === '' || it['Use'] === use),
+    );
+    if (found < 0) throw new Error(`no row for ${user} ${use}`);
+    return found;
+  };
+  const askDoor: CseCompany['ask'] = (verb, input) =>
+    ask(workspace, {verb, ...input}) as never;
+  const columnOf = (header: string) =>
+    workspace.shown('CSE')[0]!.indexOf(header) + 1;
+  const calls = () => {
+    const log = google.state.log.slice(counted);
+    counted = google.state.log.length;
+    return log
+      .map(it => it.method)
+      .filter(it => /\.cse\.|^kacls/.test(it))
+      .map(it => it.replace(/^.*\.cse\./, ''));
+  };
+
+  return {
+    ...{google, workspace, company, files},
+    certificate: name =>
+      google.addDriveFile({
+        name: `${name}.p7pem`,
+        bytes: files.get(fileOf(name)),
+        readers,
+      }),
+    wrapFile: (name, service = KEY_SERVICE) =>
+      google.addDriveFile({
+        name: `${name}.wrap`,
+        bytes: new TextEncoder().encode(
+          JSON.stringify({
+            kacls_url: service,
+            wrapped_private_key: wrapped(name, service),
+          }),
+        ),
+        readers,
+      }),
+    wrapped,
+    fillIn(...rows) {
+      const first = lines().length + 2;
+      rows.forEach((row, i) =>
+        (Object.keys(HEADERS) as (keyof Inputs)[]).forEach(name => {
+          const text = row[name];
+          if (!text) return;
+          workspace.edit('CSE', first + i, columnOf(HEADERS[name]), text);
+        }),
+      );
+    },
+    type(user, header, value, use) {
+      workspace.edit('CSE', indexOf(user, use) + 2, columnOf(header), value);
+    },
+    ask: askDoor,
+    refusal(verb, input) {
+      const answer = workspace.run('door', [{verb, ...input}]) as {
+        ok: boolean;
+        notices?: {code: string}[];
+      };
+      return answer.ok ? [] : answer.notices!.map(it => it.code);
+    },
+    run(action, {selection = 'all', confirmed = 0, token} = {}) {
+      let progress = askDoor('start', {action, selection, confirmed});
+      const given = token === undefined ? {} : {keyServiceToken: token};
+      for (let i = 0; !progress.finished && !progress.rests; i++) {
+        if (i > MOST_SLICES) throw new Error('the run does not end');
+        progress = askDoor('continue', given);
+      }
+      return progress;
+    },
+    setUpCse(settings) {
+      const now = askDoor('cse').settings;
+      askDoor('saveCse', {settings: {...now, ...settings}});
+    },
+    lines,
+    row: (user, use) => lines()[indexOf(user, use)]!,
+    calls,
+    writes: () =>
+      calls()
+        .filter(it => !/(list|get|status)$/.test(it))
+        .map(it => it.replace(/^kacls\./, '')),
+    checkpoint() {
+      const back = checkpoint(company);
+      return () => {
+        back();
+        counted = google.state.log.length;
+      };
+    },
+  };
+}
