@@ -2,7 +2,7 @@
  * Upload and Switch: a row's key pair brought into Gmail, and the user's identity made to use it. Both are one workflow that can
  * be cut off anywhere and done again: what is there already is not made a second time.
  */
-import {createIdentity, patchIdentity} from '../gmail/cse';
+import {createIdentity, patchIdentity} from '../gmail/cse-identities';
 import type {GoogleProblem} from '../gmail/errors';
 import {Blocked} from '../rollout/early-end';
 import type {Begun} from '../rollout/open-file';

@@ -2,11 +2,13 @@
 import {
   createIdentity,
   deleteIdentity,
+  patchIdentity,
+} from '../gmail/cse-identities';
+import {
   disableKeyPair,
   enableKeyPair,
   getKeyPair,
-  patchIdentity,
-} from '../gmail/cse';
+} from '../gmail/cse-key-pairs';
 import {Blocked} from '../rollout/early-end';
 import {
   block,

@@ -1,5 +1,5 @@
 /** The key pair of a row: found in Gmail, or stored there exactly once. */
-import {createKeyPair} from '../gmail/cse';
+import {createKeyPair} from '../gmail/cse-key-pairs';
 import {Blocked, Refused} from '../rollout/early-end';
 import {block} from '../rollout/outcome';
 import {attempt, type Workflow} from '../wire';

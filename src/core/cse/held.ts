@@ -1,12 +1,8 @@
 /** What Gmail holds for a user of client-side encryption, read in one go, and how it is told. */
 import type {Certificate} from '../certificates';
 import {certificates} from '../certificates/lazy';
-import {
-  getIdentity,
-  listKeyPairs,
-  type Identity,
-  type KeyPair,
-} from '../gmail/cse';
+import {getIdentity, type Identity} from '../gmail/cse-identities';
+import {listKeyPairs, type KeyPair} from '../gmail/cse-key-pairs';
 import type {IdentityUse, RecordedKeyPair} from '../rollout/outcome';
 import {attempt, Refusal, type Workflow} from '../wire';
 import type {Use} from './row';

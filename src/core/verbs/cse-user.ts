@@ -16,11 +16,13 @@ import type {CseAction, CseUser, KeyPairCard, Verbs} from '../door';
 import {
   createIdentity,
   deleteIdentity,
+  patchIdentity,
+} from '../gmail/cse-identities';
+import {
   disableKeyPair,
   enableKeyPair,
   obliterateKeyPair,
-  patchIdentity,
-} from '../gmail/cse';
+} from '../gmail/cse-key-pairs';
 import type {Ports} from '../ports';
 import {outcomeOf} from '../rollout/early-end';
 import {block, CSE_STATES, type State} from '../rollout/outcome';

@@ -3,13 +3,15 @@ import {answerOf} from '../../../src/core/gmail/answer';
 import {
   CSE_IDENTITIES_GET,
   CSE_IDENTITIES_PATCH,
+  getIdentity,
+  listIdentities,
+} from '../../../src/core/gmail/cse-identities';
+import {
   CSE_KEY_PAIRS_CREATE,
   CSE_KEY_PAIRS_LIST,
   CSE_KEY_PAIRS_OBLITERATE,
-  getIdentity,
-  listIdentities,
   listKeyPairs,
-} from '../../../src/core/gmail/cse';
+} from '../../../src/core/gmail/cse-key-pairs';
 import {failureOf} from '../../../src/apps-script/failure';
 import type {KeyMetadata} from '../../../src/core/cse/metadata';
 import type {Answer, Call, Method, Workflow} from '../../../src/core/wire';
