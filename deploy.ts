@@ -35,6 +35,7 @@ if (command === 'create') {
     end('.clasp.json names no script yet: "npm run create" makes one.');
   }
   await push();
+  tellOfWebApp();
 } else {
   end('Say "create" or "push".');
 }
@@ -43,6 +44,17 @@ if (command === 'create') {
 async function push(): Promise<void> {
   await buildAll();
   clasp('push', '--force');
+}
+
+/** What was deployed stays as it was: a push changes the script's head only. */
+function tellOfWebApp(): void {
+  const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as {
+    webapp?: unknown;
+  };
+  if (!manifest.webapp) return;
+  console.log(
+    'If you use the web app (Consent), it still runs the old version: in the Sheet, Extensions → Apps Script → Deploy → Manage deployments → Edit → Version: New version → Deploy. Its address stays.',
+  );
 }
 
 function clasp(...args: string[]): void {

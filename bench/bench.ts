@@ -6,6 +6,7 @@ import path from 'node:path';
 import {buildAll} from '../build.js';
 import {bundleFigures} from './bundle';
 import {certificateFigures} from './certificates';
+import {consentFigures} from './consent';
 import {cseFigures} from './cse';
 import {tableOf, type Figure} from './figure';
 import {importFigures} from './import';
@@ -15,6 +16,7 @@ import {yearFigures} from './year';
 
 const SIZES = [100, 1_000, 10_000];
 const CSV_ROWS = 20_000;
+const CONSENT_USERS = 1_000;
 const CSE_USERS = 500;
 
 const bundle = path.resolve('node_modules/.cache/smime-rollout/bench-dist');
@@ -52,6 +54,10 @@ async function allFigures(): Promise<Record<string, readonly Figure[]>> {
   );
   figures['A CSV of 20,000 rows on the emulator’s clock'] = importFigures(
     CSV_ROWS,
+    bundle,
+  );
+  figures['1,000 users who have allowed it themselves'] = await consentFigures(
+    CONSENT_USERS,
     bundle,
   );
   figures['500 users’ files for client-side encryption'] = await cseFigures(

@@ -3,21 +3,19 @@
  * it, for visitors who have no access to the spreadsheet: so it touches script properties, the script's lock and HTTP, and
  * nothing else.
  */
-import {visit, type Query} from '../core/consent/visit';
+import {visit, type Query, type VisitPorts} from '../core/consent/visit';
 import type {Page} from '../core/consent/page';
 import {faultOf} from '../core/fault';
 import {languageOf} from '../messages';
 import {consentStore} from './consent-store';
 import {wire} from './wire';
 
-/** The page for a visit. */
+/** The page for a visit. Never throws. */
 export function showPage(
   event: {readonly parameter?: Query} | undefined,
 ): GoogleAppsScript.HTML.HtmlOutput {
-  const consent = consentStore();
-  const {title, html} = languageOf(consent.locale()).consent.page(
-    pageFor(consent, event?.parameter ?? {}),
-  );
+  const {page, locale} = shown(event?.parameter ?? {});
+  const {title, html} = languageOf(locale).consent.page(page);
   return HtmlService.createHtmlOutput(html)
     .setTitle(title)
     .addMetaTag('viewport', 'width=device-width, initial-scale=1')
@@ -25,20 +23,22 @@ export function showPage(
 }
 
 /** What goes wrong is told to the admin's log by kind and place; a visitor gets a page nevertheless. */
-function pageFor(consent: ReturnType<typeof consentStore>, query: Query): Page {
+function shown(query: Query): {readonly page: Page; readonly locale: string} {
+  let locale = '';
   try {
-    return visit(
-      {
-        consent,
-        wire: wire(() => false),
-        now: () => Date.now(),
-        sleep: ms => Utilities.sleep(ms),
-        random: () => Math.random(),
-      },
-      query,
-    );
+    const consent = consentStore();
+    locale = consent.locale();
+    const ports: VisitPorts = {
+      consent,
+      wire: wire(() => false),
+      now: () => Date.now(),
+      sleep: ms => Utilities.sleep(ms),
+      random: () => Math.random(),
+    };
+    return {page: visit(ports, query), locale};
   } catch (error) {
     console.error(faultOf(error));
-    return {kind: 'failed', facts: {organisation: '', contact: ''}};
+    const facts = {organisation: '', contact: ''};
+    return {page: {kind: 'failed', facts}, locale};
   }
 }

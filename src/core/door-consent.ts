@@ -11,9 +11,9 @@ export interface ConsentSettings {
   readonly clientId: string;
   /** Address of the script's web app, ending in `/exec`. */
   readonly webApp: string;
-  /** As users know it: it stands on their page and in the mail. */
+  /** As users know it: it stands on their page, and in the mail as we propose it. */
   readonly organisation: string;
-  /** Whom they may ask; stands on the page and in the mail. */
+  /** Whom they may ask; stands on the page. */
   readonly contact: string;
   /** The invitation's subject and text; `{link}` in the text is where the link goes. */
   readonly subject: string;
@@ -44,7 +44,7 @@ export interface Consent {
   readonly redirectUri: string;
   /** The scopes that users are asked for. */
   readonly scopes: readonly string[];
-  /** Users of the rows by state, only states that occur. `label` is what the sheet shows. */
+  /** Users of the rows and users who were asked, by state, only states that occur. `label` is what the sheet shows. */
   readonly states: readonly {
     readonly state: ConsentState;
     readonly label: string;

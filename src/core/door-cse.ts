@@ -83,6 +83,8 @@ export interface CseUser {
   readonly user: string;
   readonly keyPairs: readonly KeyPairCard[];
   readonly hasIdentity: boolean;
+  /** Other addresses of which Gmail keeps an identity: former primary addresses. */
+  readonly otherIdentities: readonly string[];
 }
 
 /** The row under the cursor of the CSE sheet. */

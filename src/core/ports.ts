@@ -228,6 +228,8 @@ export type NoteCode =
   | 'upkeep failed'
   /** Rows wait for the key service's token. */
   | 'token wanted'
+  /** Rows wait for CSE, and a trigger tries them again. */
+  | 'rows wait'
   /** Rows wait for CSE, and no trigger could be made to try them again. */
   | 'no retry trigger';
 

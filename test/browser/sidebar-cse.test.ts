@@ -124,7 +124,7 @@ describe('the rows of the CSE sheet', () => {
     await sidebar.see('The sheet is not there.');
     broken = false;
     await sidebar.press('Look again');
-    await sidebar.see('Not tried again by itself.');
+    await sidebar.see('Not tried again in your name.');
     const text = await sidebar.text();
     expect(text).not.toMatch(/The sheet is not there|Tried again by itself at/);
     expect(text).toContain('That needs a service account');
@@ -416,6 +416,7 @@ describe('an identity', () => {
     expect(await sidebar.text()).not.toContain('Delete identity…');
     await pressIn(sidebar, 2, 'Make an identity with it');
     await sidebar.see('There is an identity');
+    await sidebar.see('an identity of ada.old@example.com');
     expect(sidebar.last('changeIdentity')).toEqual({
       verb: 'changeIdentity',
       user: 'ada@example.com',

@@ -223,6 +223,8 @@ describe('the set-up check', () => {
       ['gmail-api', 'yes'],
       ['mailbox', 'yes'],
       ['smime', 'yes'],
+      ['cse-key-pairs', 'yes'],
+      ['key-service', 'unknown'],
     ]);
     expect(rollout.ask('settings').settings.clientId).toBe(
       rollout.company.settings.clientId,
@@ -311,7 +313,10 @@ describe('the set-up check', () => {
       'gmail-api',
       'mailbox',
       'smime',
+      'cse-key-pairs',
+      'key-service',
     ]);
+    expect(unmet().map(it => it.code)).toEqual(['cse-key-pairs']);
   });
 
   it('says when permissions of the script are missing', () => {

@@ -7,6 +7,7 @@ import {
   CLEO,
   CLIENT,
   headingOf,
+  ORGANISATION,
   openConsentCompany,
   type ConsentCompany,
 } from '../support/consent-company';
@@ -460,6 +461,8 @@ describe('withdrawing', () => {
 describe('settings', () => {
   it.each([
     ['clientId', 'my client'],
+    ['clientId', `${'9'.repeat(9000)}.apps.googleusercontent.com`],
+    ['webApp', `https://script.google.com/macros/s/${'A'.repeat(9000)}/exec`],
     ['webApp', 'https://evil.example/exec'],
     ['webApp', 'https://script.google.com/macros/s/AKfycb/dev'],
     ['organisation', ''],
@@ -499,11 +502,12 @@ describe('settings', () => {
 
   it('propose a text with the organisation’s name until there is another', () => {
     const {settings} = company.ask('consent');
-    company.ask('saveConsent', {settings});
-    company.save({...company.ask('consent').settings, organisation: 'Newname'});
-    expect(company.ask('consent').settings.text).toContain(
-      settings.text.slice(0, 5),
-    );
+    expect(settings.text).toContain(ORGANISATION);
+    // The page gives back what it was shown.
+    company.save({...settings, organisation: 'Newname'});
+    const {text} = company.ask('consent').settings;
+    expect(text).toContain('Newname gives your mailbox');
+    expect(text).not.toContain(ORGANISATION);
     const own = 'Mine: {link}';
     company.save({text: own});
     company.invite(ADA);
@@ -571,9 +575,15 @@ describe('the Consent sheet', () => {
     expect(company.lines('Log')).toHaveLength(logged);
   });
 
-  it('is not there where nobody needs it', () => {
-    const names = company.workspace.spreadsheet.sheets.map(it => it.name);
-    expect(names).toContain('Consent');
+  it('is not made where nobody needs it', () => {
+    const {sheets} = company.workspace.spreadsheet;
+    const at = () => sheets.findIndex(it => it.name === 'Consent');
+    sheets.splice(at(), 1);
+    company.ask('forgetConsentSecret');
+    company.run('upload');
+    expect(at()).toBe(-1);
+    company.save({}, CLIENT.clientSecret);
+    expect(at()).toBeGreaterThan(0);
   });
 });
 
@@ -661,7 +671,7 @@ describe('the script’s properties', () => {
     ]);
     expect(headingOf(company.visit(link!))).toMatch(/asks for access/);
     expect(headingOf(company.allow(link!, {user: ADA}))).toMatch(
-      /could not be reached/,
+      /did not work/,
     );
   });
 

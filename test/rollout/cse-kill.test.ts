@@ -60,7 +60,7 @@ const start = (action: string, confirmed = 0) => ({
 });
 
 it('Upload ends the same', () => {
-  expectSameWhereverKilled(company.company, start('cseUpload'), 2, left);
+  expectSameWhereverKilled(company.company, start('cseUpload'), 4, left);
   company.run('cseUpload');
   expect(left().pairs).toHaveLength(3);
   expect(company.lines().map(it => it['State'])).toEqual([
@@ -80,7 +80,7 @@ it('Upload ends the same', () => {
 
 it('Switch ends the same', () => {
   asUploaded();
-  expectSameWhereverKilled(company.company, start('cseSwitch'), 3, left);
+  expectSameWhereverKilled(company.company, start('cseSwitch'), 6, left);
   company.run('cseSwitch');
   expect(left().pairs).toHaveLength(6);
   asUploaded = company.checkpoint();
@@ -88,12 +88,12 @@ it('Switch ends the same', () => {
 
 it('Roll back ends the same', () => {
   asUploaded();
-  expectSameWhereverKilled(company.company, start('cseRollBack'), 6, left);
+  expectSameWhereverKilled(company.company, start('cseRollBack'), 8, left);
 }, 60_000);
 
 it('Disable and Delete identity end the same', () => {
   asUploaded();
   for (const action of ['cseDisable', 'cseDeleteIdentity']) {
-    expectSameWhereverKilled(company.company, start(action, 3), 8, left);
+    expectSameWhereverKilled(company.company, start(action, 3), 12, left);
   }
 }, 60_000);

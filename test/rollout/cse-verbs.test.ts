@@ -59,7 +59,20 @@ it('shows what Gmail holds, without wrapped data', () => {
     user: BEN,
     keyPairs: [],
     hasIdentity: false,
+    otherIdentities: [],
   });
+});
+
+it('names what a former primary address has left, and leaves it alone', () => {
+  const former = 'ada.former@cse.example';
+  company.google.state.users
+    .find(it => it.primary === ADA)!
+    .cse.identities.push({emailAddress: former, keyPairs: {primary: own}});
+  const {hasIdentity, otherIdentities} = company.ask('cseUser', {user: ADA});
+  expect([hasIdentity, otherIdentities]).toEqual([true, [former]]);
+  company.ask('changeIdentity', {user: ADA, to: 'delete', confirmed: true});
+  const left = company.google.cseIdentities(ADA).map(it => it.emailAddress);
+  expect(left).toEqual([former]);
 });
 
 it('disables the pair that the identity uses only when that is confirmed', () => {

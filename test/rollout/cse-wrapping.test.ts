@@ -194,3 +194,18 @@ it('leaves wrapped data, keys and tokens nowhere but where they belong', () => {
   const inGmail = JSON.stringify(users);
   expect(foundIn(inGmail, secrets).length).toBeGreaterThan(0);
 });
+
+it('is not tried again by the clock, which has no token; and that keeps no other run from beginning', () => {
+  company.setUpCse(settings);
+  const {clock, properties} = company.workspace;
+  const activeFrom = clock.now() + 10 * 3_600_000;
+  company.google.setCse(CLEO, 'activating', activeFrom);
+  company.run('cseUpload', {token: TOKEN});
+  expect(company.row(CLEO)['State']).toBe('Waiting for Gmail');
+  company.workspace.advanceTo(clock.now() + 1.5 * 3_600_000);
+  expect(company.row(CLEO)).toMatchObject({
+    State: 'Blocked',
+    Message: expect.stringContaining('token is never kept') as string,
+  });
+  expect(properties.document['run']).toBeFalsy();
+});

@@ -539,7 +539,7 @@ describe('Switch', () => {
     expect([identity(ADA)!.keyPairs, identity(BEN)!.keyPairs]).toEqual(old);
     expect(company.row(ADA)).toMatchObject({
       State: 'Rolled back',
-      'Previous key pair': now,
+      'Previous key pair': '',
       Identity: 'this pair',
     });
     expect(company.row(BEN, 'encryption')['State']).toBe('Rolled back');

@@ -6,6 +6,11 @@ const Sequencer = require('@jest/test-sequencer').default;
 const LONGEST = [
   'rollout/kill',
   'browser/playground-run',
+  'browser/sidebar-consent',
+  'rollout/cse-kill',
+  'browser/sidebar-cse',
+  'browser/playground-consent',
+  'browser/sidebar-import',
   'browser/sidebar-accessibility',
   'browser/sidebar-screens',
   'browser/playground',

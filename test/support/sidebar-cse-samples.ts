@@ -123,6 +123,7 @@ export const cseUser: CseUser = {
   user: cseRow.user,
   keyPairs: [enabledPair, sparePair, disabledPair, expendablePair],
   hasIdentity: true,
+  otherIdentities: ['ada.old@example.com'],
 };
 
 export const cseFolder: CseFolder = {

@@ -1,6 +1,6 @@
 /** Tokens for users who have allowed it themselves: refresh tokens are kept, access tokens live in memory. */
 import type {ConsentReason, ConsentRecord} from '../consent/record';
-import {hasClient, type ConsentStore} from '../consent/store';
+import type {ConsentStore} from '../consent/store';
 import type {ConsentState} from '../door';
 import {googleProblem, type GoogleProblem} from '../gmail/errors';
 import {attempt, Refusal, type Workflow} from '../wire';
@@ -46,7 +46,7 @@ export function clientOf(store: ConsentStore): OAuthClient {
 /** The tokens of one execution: one for each user, refreshed a minute ahead. */
 export class ConsentTokens implements TokenSource {
   private readonly held = new Map<string, {token: string; until: number}>();
-  /** What could not be noted just now: the same token is not tried again. */
+  /** What could not be noted just now; it holds for this execution. */
   private readonly unkept = new Map<string, ConsentRecord>();
 
   /** @param now - milliseconds since the epoch */
@@ -54,11 +54,6 @@ export class ConsentTokens implements TokenSource {
     private readonly store: ConsentStore,
     private readonly now: () => number,
   ) {}
-
-  /** Whether consent is set up at all. */
-  get isSetUp(): boolean {
-    return hasClient(this.store);
-  }
 
   /** What is kept of a user who cannot be worked for; undefined for one who can. */
   lacking(user: string): ConsentRecord | null | undefined {
@@ -98,9 +93,12 @@ export class ConsentTokens implements TokenSource {
     const {token, lifetime, refreshToken} = given;
     this.held.set(user, {token, until: this.now() + lifetime - MARGIN_MS});
     if (refreshToken !== '' && refreshToken !== record.token) {
-      this.store.change(user, now =>
+      const changed = this.store.change(user, now =>
         now?.token === record.token ? {...now, token: refreshToken} : now,
       );
+      if (!changed.ok) {
+        this.unkept.set(user, {...record, token: refreshToken});
+      }
     }
     return token;
   }
@@ -117,7 +115,10 @@ export class ConsentTokens implements TokenSource {
     const changed = this.store.change(user, now =>
       now?.token === record.token ? {...now, ...over} : now,
     );
-    if (changed.ok) return changed.record;
+    if (changed.ok) {
+      this.unkept.delete(user);
+      return changed.record;
+    }
     const known = {...record, ...over};
     this.unkept.set(user, known);
     return known;

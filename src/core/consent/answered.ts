@@ -39,13 +39,14 @@ export function answered(
   if (met) return met;
   if (error !== '') return declined(ports, state, error);
   if (code === '') return 'startAgain';
-  const ended = runOne(ports, state.user, exchanged(ports, state, code));
-  if (!ended) return 'unreachable';
-  if (!ended.ok) {
-    if (!(ended.error instanceof Refusal)) throw ended.error;
-    return refused(ports, state, ended.error.problem);
-  }
-  return judged(ports, state, ended.value);
+  const given = asked(ports, state, exchanged(ports, state, code));
+  if (!given.ok) return given.ending;
+  const {token} = given.value;
+  const told = asked(ports, state, addressOf(state.user, token));
+  const granted = {...given.value, address: told.ok ? told.value : ''};
+  if (told.ok) return judged(ports, state, granted);
+  giveBack(ports, granted);
+  return told.ending;
 }
 
 /** Notes that the state has come. @returns why it leads nowhere; null when it is good */
@@ -59,7 +60,7 @@ function useUp(ports: VisitPorts, state: FlowState): Ending | null {
     const alive = record.used.filter(it => it.until > now);
     return {...record, used: [...alive, {nonce, until}]};
   });
-  if (!changed.ok) return 'unreachable';
+  if (!changed.ok) return notKept(changed.why);
   return met ?? (changed.record?.invited === invited ? null : 'oldLink');
 }
 
@@ -93,18 +94,31 @@ function declined(ports: VisitPorts, state: FlowState, error: string): Ending {
   }
 }
 
-function* exchanged(
+function exchanged(
   {consent}: VisitPorts,
   {user, nonce}: FlowState,
   code: string,
-): Workflow<Granted> {
-  const given = yield* exchangeCode(clientOf(consent), user, {
+): Workflow<Given> {
+  return exchangeCode(clientOf(consent), user, {
     code,
     verifier: verifierFor(consent, nonce),
     redirectUri: consent.settings().webApp,
   });
-  const address = yield* addressOf(user, given.token);
-  return {...given, address};
+}
+
+/** Asks Google. @returns its answer, or how the visit ends without one */
+function asked<T>(
+  ports: VisitPorts,
+  state: FlowState,
+  work: Workflow<T>,
+):
+  | {readonly ok: true; readonly value: T}
+  | {readonly ok: false; readonly ending: Ending} {
+  const ended = runOne(ports, state.user, work);
+  if (!ended) return {ok: false, ending: 'unreachable'};
+  if (ended.ok) return ended;
+  if (!(ended.error instanceof Refusal)) throw ended.error;
+  return {ok: false, ending: refused(ports, state, ended.error.problem)};
 }
 
 function refused(
@@ -140,10 +154,16 @@ function judged(ports: VisitPorts, state: FlowState, granted: Granted): Ending {
   const kept = keep(ports, state, refreshToken);
   if (kept.ok && kept.record?.token === refreshToken) return 'allowed';
   giveBack(ports, granted);
-  if (kept.ok) return 'oldLink';
-  if (kept.why === 'busy') return 'unreachable';
-  note(ports, state, 'asked', 'storeFull');
-  return 'storeFull';
+  if (!kept.ok) {
+    if (kept.why === 'full') note(ports, state, 'asked', 'storeFull');
+    return notKept(kept.why);
+  }
+  // Two flows at once: the other one was quicker.
+  return kept.record?.state === 'allowed' ? 'allowedAlready' : 'oldLink';
+}
+
+function notKept(why: 'busy' | 'full'): Ending {
+  return why === 'full' ? 'storeFull' : 'unreachable';
 }
 
 function keep(
@@ -151,9 +171,11 @@ function keep(
   {user, invited}: FlowState,
   token: string,
 ): Changed {
+  // No state of this invitation counts any more, so those that were used need no room.
+  const over = {reason: null, used: [], since: now(), token};
   return consent.change(user, record =>
     record?.invited === invited && record.state !== 'allowed'
-      ? {...record, state: 'allowed', reason: null, since: now(), token}
+      ? {...record, state: 'allowed', ...over}
       : record,
   );
 }
@@ -181,6 +203,9 @@ function giveBack(
   ports: VisitPorts,
   {address, refreshToken, token}: Granted,
 ): void {
-  if (ports.consent.record(address)?.state === 'allowed') return;
-  runOne(ports, address, revoke(address, refreshToken || token));
+  const given = refreshToken || token;
+  if (given === '' || ports.consent.record(address)?.state === 'allowed') {
+    return;
+  }
+  runOne(ports, address, revoke(address, given));
 }

@@ -21,7 +21,6 @@ export interface ConsentFindings {
 export interface ConsentDoorFindings {
   'consent-setting-invalid': {
     readonly setting: keyof ConsentSettings | 'secret';
-    readonly value: string;
   };
   /** Client, secret or web app are missing. */
   'consent-not-ready': {};

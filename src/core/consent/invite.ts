@@ -146,6 +146,8 @@ export function askedAt(
     // A reminder does not make it begin anew.
     since: now?.state === 'asked' ? now.since : invited,
     invited,
+    // They were of a former invitation.
+    used: [],
     token: '',
   };
 }

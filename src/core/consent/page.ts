@@ -21,6 +21,7 @@ export type Ending =
   | 'startAgain'
   | 'impossible'
   | 'storeFull'
+  /** Google did not answer, or the lock of what is kept could not be had. */
   | 'unreachable'
   | 'notSetUp'
   /** A fault of the program, or of Apps Script. */

@@ -1,5 +1,6 @@
 /** What the admin sets about consent: put into order, and checked. */
 import type {ConsentSettings} from '../door';
+import type {ConsentDoorFindings} from './findings';
 import type {DoorFinding} from '../verbs/refusal';
 
 /** Before anything was set. */
@@ -28,8 +29,8 @@ const LONGEST = {
 
 /** As Apps Script gives it; in some domains the domain stands in it. */
 const WEB_APP =
-  /^https:\/\/script\.google\.com\/(a\/macros\/[\w.-]+|a\/[\w.-]+\/macros|macros)\/s\/[\w-]+\/exec$/;
-const CLIENT_ID = /^[\w-]+\.apps\.googleusercontent\.com$/;
+  /^https:\/\/script\.google\.com\/(a\/macros\/[\w.-]{1,253}|a\/[\w.-]{1,253}\/macros|macros)\/s\/[\w-]{1,200}\/exec$/;
+const CLIENT_ID = /^[\w-]{1,100}\.apps\.googleusercontent\.com$/;
 
 /** As people type and paste. What is not text becomes empty. */
 export function tidied(wanted: ConsentSettings): ConsentSettings {
@@ -54,39 +55,30 @@ export function findingsOf(
 ): DoorFinding[] {
   const {clientId, webApp, organisation, contact, text, remindDays} = settings;
   const wrong: DoorFinding[] = [];
+  // What was typed is not said again: it could be the secret, in the wrong field.
   const check = (
     right: boolean,
-    setting: keyof ConsentSettings | 'secret',
-    value: unknown,
+    setting: ConsentDoorFindings['consent-setting-invalid']['setting'],
   ) => {
     if (right) return;
-    wrong.push({
-      code: 'consent-setting-invalid',
-      severity: 'block',
-      facts: {setting, value: String(value).slice(0, LONGEST.subject)},
-    });
+    const facts = {setting};
+    wrong.push({code: 'consent-setting-invalid', severity: 'block', facts});
   };
   const isOn = clientId !== '';
-  check(!isOn || CLIENT_ID.test(clientId), 'clientId', clientId);
-  check(webApp === '' || WEB_APP.test(webApp), 'webApp', webApp);
-  check(!isOn || organisation !== '', 'organisation', organisation);
-  check(!isOn || contact !== '', 'contact', contact);
+  check(!isOn || CLIENT_ID.test(clientId), 'clientId');
+  check(webApp === '' || WEB_APP.test(webApp), 'webApp');
+  check(!isOn || organisation !== '', 'organisation');
+  check(!isOn || contact !== '', 'contact');
   for (const name of ['organisation', 'contact', 'subject', 'text'] as const) {
-    check(settings[name].length <= LONGEST[name], name, settings[name]);
+    check(settings[name].length <= LONGEST[name], name);
   }
-  check(text === '' || text.includes(LINK), 'text', '');
+  check(text === '' || text.includes(LINK), 'text');
   check(
     Number.isInteger(remindDays) &&
       remindDays >= 0 &&
       remindDays <= MOST_REMIND_DAYS,
     'remindDays',
-    remindDays,
   );
-  // The secret itself is never said.
-  check(
-    /^[!-~]*$/.test(secret) && secret.length <= LONGEST.secret,
-    'secret',
-    '',
-  );
+  check(/^[!-~]*$/.test(secret) && secret.length <= LONGEST.secret, 'secret');
   return wrong;
 }

@@ -145,16 +145,23 @@ function* withIdentity(at: Bringer, wanted: IdentityUse): Workflow<Outcome> {
   );
   if (made.ok) return asWanted(at, wanted, uses);
   const {code, retry} = made.problem;
-  if (retry === 'ambiguous' || code === 'already-exists') {
+  const isUnclear = retry !== 'final';
+  if (isUnclear || code === 'already-exists') {
     // Somebody, or this call, may have made it.
-    const now = yield* usesOf(user);
-    if (isSame(now, wanted)) return asWanted(at, wanted, uses);
-    if (now) return elsewhere(at, now);
+    const now = yield* attempt(usesOf(user));
+    if (now.ok && isSame(now.value, wanted)) {
+      return asWanted(at, wanted, uses);
+    }
+    if (now.ok && now.value && !uses) return elsewhere(at, now.value);
   }
   if (code === 'cse-not-active' && how === 'upload') {
     return waiting(row, made.problem, options.now, recorded(at, uses));
   }
-  return half(at, 'pairStored', halfDone(at, made.problem));
+  const told = half(at, 'pairStored', halfDone(at, made.problem));
+  if (!uses || !isUnclear) return told;
+  // If it was done after all, the way back is not to be lost.
+  const previous = partFor(row.use, uses);
+  return {...told, keyPair: {...told.keyPair, previous}};
 }
 
 /** @param left - what the identity used until now, if it was changed just now */

@@ -23,7 +23,6 @@ import {
   inShort,
   isSame,
   pairInShort,
-  partFor,
   recordOf,
   usesInShort,
   usesOf,
@@ -35,16 +34,13 @@ import type {CseOptions} from './options';
 import type {CseRow} from './row';
 
 /**
- * Makes the identity use again what it used before the last switch. A row that was rolled back stays as it is: to go forward
- * again is a switch.
+ * Makes the identity use again what it used before the last switch.
  *
  * @throws Refusal; Blocked when nothing is recorded, or what is recorded is gone or disabled
  */
 export function* rollBack(row: CseRow, options: CseOptions): Workflow<Outcome> {
   const {begun, partner} = options;
-  const isDone = options.stands === 'rolledBack' && !begun;
   const held = yield* heldBy(row.user);
-  if (isDone) return asItStands(row, held, options);
   const own = row.recorded.previous;
   if (!own) throw new Blocked([block('no-previous-pair', {})]);
   const target = targetFor(row, own, held, options);
@@ -54,29 +50,22 @@ export function* rollBack(row: CseRow, options: CseOptions): Workflow<Outcome> {
     throw new Blocked([block('previous-pair-unusable', {id})]);
   }
   const {uses} = held;
+  const {user, use} = row;
   if (!isSame(uses, target)) {
-    const previous = uses ?? wantedUses('both', row.recorded.keyPair, '');
-    const change = {
-      state: 'rolledBack',
-      before: inShort(held),
-      previous,
-    } as const;
+    const change = {state: 'rolledBack', before: inShort(held)} as const;
     options.begin(change);
     if (partner?.isWorkedOn) partner.begin(change);
-    const {user} = row;
     yield* uses ? patchIdentity(user, target) : createIdentity(user, target);
   }
-  // The columns change places, also where somebody has changed the identity already.
-  const changed = begun?.previous ?? (isSame(uses, target) ? null : uses);
-  const left = changed ?? wantedUses('both', row.recorded.keyPair, '');
-  const id = row.use === 'encryption' ? target.encryption : target.signing;
+  const id = use === 'encryption' ? target.encryption : target.signing;
   const pair = held.pairs.find(it => it.id === id)!;
   return {
     state: 'rolledBack',
     findings: [],
     keyPair: {
       ...recordOf(pair, target, options.now),
-      previous: partFor(row.use, left),
+      // There is no further way back, and what the row names is of the pair that was left.
+      ...{previous: null, readFrom: ''},
     },
     before: begun?.before ?? inShort(held),
     after: usesInShort(target),
@@ -92,9 +81,8 @@ function targetFor(
 ): IdentityUse {
   if (row.use === 'both') return own;
   const its = partner?.row.recorded;
-  const goesBack = partner?.isWorkedOn && partner.stands !== 'rolledBack';
   const partners =
-    (goesBack ? its?.previous?.signing : undefined) ??
+    (partner?.isWorkedOn ? its?.previous?.signing : undefined) ??
     (row.use === 'signing' ? uses?.encryption : uses?.signing) ??
     its?.keyPair ??
     '';

@@ -3,7 +3,7 @@ import type {CseAction} from '../door';
 import {fileIdOf} from '../drive/file';
 import {isBlocked} from '../rollout/early-end';
 import type {Effort} from '../run/forecast';
-import {cseFindingsOf, cseUserOf, type CseTexts} from './row';
+import {cseFindingsOf, cseUserOf, metadataIn, type CseTexts} from './row';
 import {asksCse, readsFiles} from './workflow';
 
 export function cseEffortOf(
@@ -24,8 +24,8 @@ export function cseEffortOf(
 }
 
 /** The certificate, and the key metadata where that is a file. */
-function filesOf({metadata, metadataLink}: CseTexts): number {
-  return fileIdOf(metadataLink ?? metadata) ? 2 : 1;
+function filesOf(row: CseTexts): number {
+  return fileIdOf(metadataIn(row)) ? 2 : 1;
 }
 
 /** Calls to Gmail for a row that goes the usual way. */

@@ -4,7 +4,14 @@ import {linkTo, type DriveFile} from '../import/drive-file';
 import {cseFolderWarning, type CseFolderFinding} from './folder-findings';
 import type {FolderPairs, Leftover, UserFiles} from './folder-pairs';
 import {readMetadataCell} from './metadata';
-import {byUser, cseKeyOf, useOf, type CseTexts} from './row';
+import {
+  byUser,
+  certificateIn,
+  cseKeyOf,
+  metadataIn,
+  useOf,
+  type CseTexts,
+} from './row';
 
 /** A row of the sheet that gets other files. It is found again by its key when it is written. */
 export interface CseRowChange {
@@ -113,14 +120,6 @@ function missingOf(files: UserFiles): CseFolderFinding {
   return certificate
     ? cseFolderWarning('cse-certificate-without-key', {user, isPkcs12})
     : cseFolderWarning('cse-key-without-certificate', {user});
-}
-
-function certificateIn({certificate, certificateLink}: CseTexts): string {
-  return certificateLink ?? certificate;
-}
-
-function metadataIn({metadata, metadataLink}: CseTexts): string {
-  return metadataLink ?? metadata;
 }
 
 function linkOf(file: DriveFile | null): string {

@@ -4,7 +4,7 @@ import type {Continuing, CseAction} from '../door';
 import type {Ports, RunRecord} from '../ports';
 import {isDestructive} from '../rollout/actions';
 import {isBlocked} from '../rollout/early-end';
-import {block, CSE_STATES, type Outcome, type State} from '../rollout/outcome';
+import {block, type Outcome} from '../rollout/outcome';
 import type {Block} from '../run/block';
 import type {RowJob} from '../run/queue';
 import {cseAddressesOf, queuedCseAction} from '../tables/cse-table';
@@ -18,12 +18,14 @@ import {
   cseFindingsOf,
   cseRowOf,
   cseUserOf,
+  idsNamedIn,
   otherUse,
   useOf,
   type CseRow,
   type CseTexts,
 } from './row';
-import {asksCse, cseWorkflowFor, readsFiles} from './workflow';
+import {standsOf} from './stands';
+import {asksCse, cseWorkflowFor, readsFiles, staysRolledBack} from './workflow';
 
 /**
  * The queued rows, made into jobs one by one as the scheduler asks for them.
@@ -128,6 +130,10 @@ class Desk {
       this.options(queued),
       work => (tokens ? authorized(work, {kind: 'delegation', tokens}) : work),
     );
+    // What the clock began would wait for a token that nobody gives, and keep other runs from beginning.
+    if (outcome.wantsToken && this.run.retries) {
+      return blocked([block('wrapping-wants-token', {})]);
+    }
     return {...outcome, findings: [...outcome.findings, ...own]};
   }
 
@@ -142,9 +148,9 @@ class Desk {
       services,
       token: this.from.keyServiceToken ?? '',
       openings: ports.openings,
-      stands: this.standsOf(row),
+      stands: standsOf(ports, row),
       partner,
-      named: this.namedOf(row),
+      named: idsNamedIn(this.theirs.get(cseUserOf(row)) ?? []),
       begun: block.begunFor(address),
       begin: change => block.begin(address, change),
       open: it => this.open(it, options),
@@ -171,28 +177,15 @@ class Desk {
     if (!partner) return null;
     const address = this.addresses.get(partner)!;
     const isQueued = partner.queued.trim() !== '';
+    const stands = standsOf(this.ports, partner);
     return {
       row: cseRowOf(partner, this.from.password),
       isWorkedOn:
         isQueued &&
         this.actionFor(partner) === action &&
+        !staysRolledBack(action, stands) &&
         !isBlocked(this.findings(partner, action)),
-      stands: this.standsOf(partner),
       begin: change => this.block.begin(address, change),
     };
-  }
-
-  private standsOf({state}: CseTexts): State | null {
-    const label = state.trim();
-    const {speech} = this.ports;
-    return CSE_STATES.find(it => speech.stateLabel(it) === label) ?? null;
-  }
-
-  private namedOf(row: CseTexts): Set<string> {
-    const rows = this.theirs.get(cseUserOf(row)) ?? [];
-    const ids = rows.flatMap(it =>
-      `${it.keyPair} ${it.previousKeyPair}`.trim().split(/\s+/),
-    );
-    return new Set(ids);
   }
 }

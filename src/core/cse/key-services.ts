@@ -23,8 +23,9 @@ type Said =
   | {readonly ok: true; readonly body: unknown}
   | {readonly ok: false; readonly finding: Finding};
 
-/** A service that is busy is asked once more after so long. */
+/** A service that is busy, or was not reached, is asked once more after so long; but not one that took long to say so. */
 const WAIT_MS = 2000;
+const QUICK_MS = 10_000;
 
 /** One for each execution. */
 export class KeyServices {
@@ -35,7 +36,7 @@ export class KeyServices {
    * @param tell - is told which one that is
    */
   constructor(
-    private readonly ports: Pick<SchedulerPorts, 'wire' | 'sleep'>,
+    private readonly ports: Pick<SchedulerPorts, 'wire' | 'now' | 'sleep'>,
     private agreed: Agreed | null,
     private readonly tell: (uri: string) => void,
   ) {}
@@ -81,8 +82,10 @@ export class KeyServices {
   }
 
   private ask(uri: string): Said {
+    const began = this.ports.now();
     let answer = this.send(uri);
-    if (!answer.ok && answer.problem.code === 'key-service-unavailable') {
+    const isQuick = this.ports.now() - began < QUICK_MS;
+    if (!answer.ok && answer.problem.retry === 'transient' && isQuick) {
       this.ports.sleep(WAIT_MS);
       answer = this.send(uri);
     }

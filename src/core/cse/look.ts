@@ -19,6 +19,7 @@ import {
   type Held,
   type HeldPair,
 } from './held';
+import {shownUri} from './key-service';
 import type {OpenedRow} from './opened-row';
 import type {CseOptions} from './options';
 import type {CseRow} from './row';
@@ -35,7 +36,8 @@ export function* check(row: CseRow, options: CseOptions): Workflow<Outcome> {
   const {findings} = opened;
   if (isBlocked(findings)) return {state: 'blocked', findings};
   const {keyPair, fingerprint} = row.recorded;
-  const isDone = keyPair !== '' && fingerprint !== '';
+  const isDone =
+    keyPair !== '' && (fingerprint !== '' || options.stands === 'rolledBack');
   if (isDone && options.stands !== null && options.stands !== 'blocked') {
     return {state: null, findings};
   }
@@ -53,7 +55,7 @@ function ofFiles(
   {chain, key}: OpenedRow,
 ): Partial<RecordedKeyPair> {
   return {
-    keyService: key && 'uri' in key ? key.uri : '',
+    keyService: key && 'uri' in key ? shownUri(key.uri) : '',
     fingerprint: chain.leaf?.fingerprint ?? '',
     expires: chain.leaf?.notAfter ?? null,
     readFrom: row.source,
@@ -100,7 +102,9 @@ function standing(
   {stands}: Beside,
 ): Pick<Outcome, 'state'> & {readonly findings: readonly Finding[]} {
   if (state === 'disabled') return {state: 'disabled', findings: []};
-  if (uses && isUsed(id, use, uses)) {
+  // A row for both uses may have been rolled back to two pairs: the one for signing stands for them.
+  const goesBack = stands === 'rolledBack' && uses?.signing === id;
+  if (uses && (goesBack || isUsed(id, use, uses))) {
     return {state: standsWell(stands), findings: []};
   }
   if (uses) {
@@ -129,11 +133,13 @@ function pairNamed({recorded}: CseRow, {pairs}: Held): HeldPair | null {
   return alike.length === 1 ? alike[0]! : null;
 }
 
+/** A row that was rolled back says by itself that another pair was kept. */
 function pairsWithoutRow(
   {pairs}: Held,
-  {named}: Beside,
+  {named, stands}: Beside,
   own: HeldPair | null,
 ): Finding[] {
+  if (stands === 'rolledBack') return [];
   const others = pairs.filter(it => !named.has(it.id) && it.id !== own?.id);
   const facts = {count: others.length};
   return others.length > 0

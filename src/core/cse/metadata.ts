@@ -42,9 +42,6 @@ const LONGEST_DESCRIPTION = 500;
 /** Bytes of a `.wrap` file: eight times what the largest one needs. */
 export const LARGEST_WRAP_FILE = 65_536;
 
-/** No id in Drive is longer; wrapped data can look like one. */
-const LONGEST_FILE_ID = 128;
-
 /**
  * What a person put into a cell: a Drive link or id, `https://… <wrapped data>`, `hardware: <description>` or `wrap`.
  */
@@ -58,9 +55,7 @@ export function readMetadataCell(cell: string): Reading<MetadataCell> {
     return unusable('private-key-in-clear', {where: 'cell'});
   }
   const fileId = fileIdOf(text);
-  if (fileId && fileId.length <= LONGEST_FILE_ID) {
-    return found({kind: 'file', fileId});
-  }
+  if (fileId) return found({kind: 'file', fileId});
   const [, uri, data] = /^(\S+)([^]*)$/.exec(text)!;
   return /^[a-z][a-z0-9+.-]*:\/\/(?!(?:[^/]*\.)?google\.com\/)/i.test(uri!)
     ? kaclsMetadata(uri!, data!, 'cell')

@@ -13,7 +13,6 @@ export interface Partner {
   readonly row: CseRow;
   /** The same is to be done for it in this run, and nothing in the sheet speaks against that. */
   readonly isWorkedOn: boolean;
-  readonly stands: State | null;
   /** Called before the first call that changes something for it, too. */
   begin(change: Begun): void;
 }

@@ -98,12 +98,24 @@ export function cseKeyOf({user, use}: {user: string; use: Use}): string {
   return `${user} ${use}`;
 }
 
-/** The user that a row means. */
+/** The user that a row means; of what is no address only so much as may be told. */
 export function cseUserOf({user}: Pick<CseTexts, 'user'>): string {
-  return user
+  const address = user
     .trim()
     .replace(/^mailto:/i, '')
     .toLowerCase();
+  return isAddress(address) ? address : quotable(address);
+}
+
+/** Characters that a sentence quotes of a cell. */
+const QUOTED = 100;
+
+/** Text of a cell as it may be told: what was put into the wrong column by mistake can be a key, wrapped or not. */
+function quotable(cell: string): string {
+  const text = cell.trim();
+  const secret = text.search(/[A-Za-z0-9+/_=-]{60}/);
+  const end = secret < 0 ? QUOTED : Math.min(secret, QUOTED);
+  return text.length > end ? `${text.slice(0, end)}…` : text;
 }
 
 /** What a row's pair is for, empty for both; null for a word that is none. */
@@ -123,7 +135,7 @@ export function cseRowOf(texts: CseTexts, password = ''): CseRow {
     number: texts.number,
     user: cseUserOf(texts),
     use: useOf(texts) ?? 'both',
-    fileId: certificateIn(texts),
+    fileId: fileIdOf(certificateIn(texts)),
     password: texts.password || password,
     hasPassword: texts.password !== '',
     metadata: metadataIn(texts),
@@ -148,7 +160,7 @@ export function cseRowOf(texts: CseTexts, password = ''): CseRow {
 export function sourceOf(texts: CseTexts): string {
   const metadata = metadataIn(texts).trim();
   const name = fileIdOf(metadata) ?? markOf(metadata);
-  return [certificateIn(texts) ?? '', metadata === '' ? '' : name]
+  return [fileIdOf(certificateIn(texts)) ?? '', metadata === '' ? '' : name]
     .join(' ')
     .trim();
 }
@@ -167,14 +179,14 @@ export function cseFindingsOf(
   if (user === '') {
     found.push({code: 'user-missing', severity: 'block', facts: {}});
   } else if (!isAddress(user)) {
-    const facts = {value: texts.user.trim()};
+    const facts = {value: user};
     found.push({code: 'user-not-an-address', severity: 'block', facts});
   }
   if (useOf(texts) === null) {
-    found.push(blocks('cse-use-unknown', {value: texts.use.trim()}));
+    found.push(blocks('cse-use-unknown', {value: quotable(texts.use)}));
   }
-  if (needsFiles && certificateIn(texts) === null) {
-    const value = texts.certificate.trim();
+  if (needsFiles && fileIdOf(certificateIn(texts)) === null) {
+    const value = quotable(texts.certificate);
     found.push(
       value === ''
         ? blocks('cse-certificate-missing', {})
@@ -251,15 +263,27 @@ export function byUser(rows: readonly CseTexts[]): Map<string, CseTexts[]> {
   return users;
 }
 
-function certificateIn({
-  certificate,
-  certificateLink,
-}: CseTexts): string | null {
-  return fileIdOf(certificateLink ?? certificate);
+/** Gmail's ids of key pairs that rows record, those of before too. */
+export function idsNamedIn(rows: readonly CseTexts[]): Set<string> {
+  return new Set(
+    rows.flatMap(({keyPair, previousKeyPair}) =>
+      `${keyPair} ${previousKeyPair}`.trim().split(/\s+/),
+    ),
+  );
 }
 
-function metadataIn({metadata, metadataLink}: CseTexts): string {
-  return metadataLink ?? metadata;
+/** What the Certificate cell says, or where it leads to. */
+export function certificateIn(
+  texts: Pick<CseTexts, 'certificate' | 'certificateLink'>,
+): string {
+  return texts.certificateLink ?? texts.certificate;
+}
+
+/** What the Key metadata cell says, or where it leads to. Wrapped data may stand in it. */
+export function metadataIn(
+  texts: Pick<CseTexts, 'metadata' | 'metadataLink'>,
+): string {
+  return texts.metadataLink ?? texts.metadata;
 }
 
 function blocks<C extends keyof CseRowFindings>(

@@ -19,7 +19,8 @@ export function waiting(
   now: number,
   recorded: Partial<RecordedKeyPair> = {},
 ): Outcome {
-  const since = row.recorded.waitingSince ?? now;
+  // An instant that somebody typed must not make it wait for ever.
+  const since = Math.min(row.recorded.waitingSince ?? now, now);
   if (now - since < MOST_HOURS * HOUR_MS) {
     const keyPair = {...recorded, waitingSince: since};
     return {state: 'pending', findings: [problem], keyPair};

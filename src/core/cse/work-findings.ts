@@ -14,6 +14,8 @@ export interface CseWorkFindings {
   /** A key is to be wrapped, and nothing says by which service. */
   'key-service-unnamed': {};
   'wrapping-switched-off': {};
+  /** The row waited for CSE, and the clock has no token to have its key wrapped with. */
+  'wrapping-wants-token': {};
   /** `isOtherThing`: it is there, but no file, such as a Google Doc. */
   'metadata-file-not-found': {readonly isOtherThing: boolean};
   /** The password was used and emptied, and Gmail does not hold what was made with it. */

@@ -1,7 +1,7 @@
 /** One action for one row of the CSE sheet, from the row to an outcome that is never an exception. */
 import type {CseAction} from '../door';
 import {outcomeOf} from '../rollout/early-end';
-import type {Outcome} from '../rollout/outcome';
+import type {Outcome, State} from '../rollout/outcome';
 import type {Authorize} from '../rollout/workflow';
 import {Refusal, type Workflow} from '../wire';
 import {bring} from './bring';
@@ -22,6 +22,17 @@ export function readsFiles(action: CseAction): boolean {
 /** Whether an action touches the user's mailbox. */
 export function asksCse(action: CseAction): boolean {
   return action !== 'cseCheck';
+}
+
+/** Whether a row stays as it is: to go forward again from where it was rolled back to is a switch. */
+export function staysRolledBack(
+  action: CseAction,
+  stands: State | null,
+): boolean {
+  return (
+    stands === 'rolledBack' &&
+    (action === 'cseUpload' || action === 'cseRollBack')
+  );
 }
 
 /** The workflow of an action. What Google refuses and what we block ends as an outcome; nothing is thrown. */
@@ -54,12 +65,15 @@ function endedEarly(
     return waiting(row, error.problem, now);
   }
   const outcome = outcomeOf(error);
-  return keepsState(action, outcome) ? {...outcome, keepsState: true} : outcome;
+  // A look that failed makes no row a bad one.
+  const isLook = action === 'cseRefresh' || staysRolledBack(action, stands);
+  return isLook || keepsState(action, outcome)
+    ? {...outcome, keepsState: true}
+    : outcome;
 }
 
-/** What was refused to be done to a good pair does not make the row a bad one, nor does a look that failed. */
+/** What was refused to be done to a good pair does not make the row a bad one. */
 function keepsState(action: CseAction, {state}: Outcome): boolean {
-  if (action === 'cseRefresh') return true;
   return state === 'blocked' && !readsFiles(action);
 }
 
@@ -68,6 +82,7 @@ function start(
   row: CseRow,
   options: CseOptions,
 ): Workflow<Outcome> {
+  if (staysRolledBack(action, options.stands)) return refresh(row, options);
   switch (action) {
     case 'cseCheck':
       return check(row, options);

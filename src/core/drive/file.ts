@@ -57,7 +57,7 @@ export function* download(
  */
 export function fileIdOf(cell: string): string | null {
   const text = cell.trim();
-  const id = '([A-Za-z0-9_-]{10,})';
+  const id = '([A-Za-z0-9_-]{10,128})';
   const found =
     new RegExp(`^${id}$`).exec(text) ??
     new RegExp(`^https://[^/]*google\\.com/.*?/d/${id}(?:[/?#].*)?$`).exec(

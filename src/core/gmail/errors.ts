@@ -174,7 +174,7 @@ const CASES: readonly Case[] = [
   {code: 'delegation-denied', text: /delegation denied/i},
   {code: 'scope-missing', reason: /^(insufficientPermissions|ACCESS_TOKEN_SCOPE_INSUFFICIENT|insufficient_scope)$/},
   {code: 'scope-missing', text: /insufficient (authentication scopes|permission)/i},
-  {code: 'cse-switched-off', method: CSE, status: [403], text: /not (enabled|allowed|available)/i},
+  {code: 'cse-switched-off', method: CSE, status: [403], text: /(feature|encryption|cse)\b.*not (enabled|allowed|available)/i},
   {code: 'smime-switched-off', status: [403], text: /feature not enabled|s\/?mime.*not (enabled|allowed)/i},
   {code: 'no-mailbox', text: /mail service not enabled/i},
   {code: 'cse-not-active', method: CSE_BRINGING, reason: PRECONDITION},

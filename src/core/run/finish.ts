@@ -1,5 +1,5 @@
 /** The end of a run: what is left leaves the queue, the trigger goes, and whoever was not watching gets a mail. */
-import {afterCseRun} from '../cse/retry';
+import {afterCseRun, isIdleRetry} from '../cse/retry';
 import type {Progress} from '../door';
 import type {Ports, RunRecord} from '../ports';
 import {afterRun} from '../upkeep/after-run';
@@ -27,7 +27,7 @@ export function finish(
   const over = {...run, everyUser: false};
   const ended = progressOf(ports, {...over, notes}, left.length);
   // What the clock began is told by the digest, and only if there is something to tell.
-  const silent = watched || run.scheduled === true || isIdleRetry(run);
+  const silent = watched || run.scheduled === true || isIdleRetry(ports, run);
   const mailed = silent || mailSummary(ports, ended);
   if (run.operator === ports.operator) ports.triggers.remove();
   ports.workbook.flush();
@@ -46,11 +46,6 @@ export function finish(
         {...over, notes: [...notes, 'mail failed']},
         left.length,
       );
-}
-
-/** Rows that wait were tried again, and all of them still wait. */
-function isIdleRetry({retries, succeeded, failed}: RunRecord): boolean {
-  return retries === true && succeeded + failed === 0;
 }
 
 /** A mail that cannot be sent must not keep the run from ending. */

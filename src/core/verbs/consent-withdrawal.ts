@@ -75,7 +75,7 @@ function revokeAll(
   return problems;
 }
 
-/** Only what was revoked is forgotten: the user may have allowed it anew meanwhile. */
+/** Only what was revoked is forgotten: the user may have allowed it, or was given another token, meanwhile. */
 function forgotten(
   {consent}: Ports,
   user: string,
@@ -84,6 +84,6 @@ function forgotten(
   const changed = consent.change(user, now =>
     now?.token === token ? null : now,
   );
-  if (changed.ok) return null;
+  if (changed.ok && changed.record === null) return null;
   return {code: 'consent-busy', severity: 'block', facts: {}};
 }

@@ -54,10 +54,12 @@ export function saveConsent(
   const wrong = findingsOf(wanted, given);
   if (wrong.length > 0) throw new FindingsRefusal(wrong);
   const {consent, speech} = ports;
-  // What was shown as a proposal stays one: it follows the organisation's name.
-  const written = speech.consent.invitation(wanted.organisation);
+  // What was shown as a proposal stays one: it follows the organisation's name, which may be new.
+  const proposals = [consent.settings(), wanted].map(it =>
+    speech.consent.invitation(it.organisation),
+  );
   const own = (name: 'subject' | 'text') =>
-    wanted[name] === written[name] ? '' : wanted[name];
+    proposals.some(it => it[name] === wanted[name]) ? '' : wanted[name];
   consent.saveSettings(
     {...wanted, subject: own('subject'), text: own('text')},
     ports.locale,

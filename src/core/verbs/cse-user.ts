@@ -3,19 +3,15 @@ import {authorized} from '../access/authorized';
 import {
   daysUntilObliterable,
   heldBy,
-  inShort,
   obliterableFrom,
-  pairInShort,
-  partFor,
   type Held,
   type HeldPair,
 } from '../cse/held';
-import {asItStands} from '../cse/look';
-import {cseRowOf, cseUserOf, useOf, type CseTexts} from '../cse/row';
-import type {CseAction, CseUser, KeyPairCard, Verbs} from '../door';
+import type {CseUser, KeyPairCard, Verbs} from '../door';
 import {
   createIdentity,
   deleteIdentity,
+  listIdentities,
   patchIdentity,
 } from '../gmail/cse-identities';
 import {
@@ -25,13 +21,12 @@ import {
 } from '../gmail/cse-key-pairs';
 import type {Ports} from '../ports';
 import {outcomeOf} from '../rollout/early-end';
-import {block, CSE_STATES, type State} from '../rollout/outcome';
+import {block} from '../rollout/outcome';
 import {runOne} from '../run/one';
-import {cseAddressesOf} from '../tables/cse-table';
-import type {WrittenOutcome} from '../tables/queue-table';
 import {attempt, Refusal, type Workflow} from '../wire';
 import {fileCard} from './cards';
 import {userNamed} from './cse';
+import {logChange, writeChange, type Change} from './cse-change';
 import {DoorRefusal, FindingsRefusal} from './refusal';
 
 /** A user's key pairs and identity, read now. @throws FindingsRefusal */
@@ -40,7 +35,7 @@ export function cseUser(
   request: Verbs['cseUser']['in'],
 ): CseUser {
   const user = userNamed(request.user);
-  return cardOf(ports, user, atOnce(ports, user, heldBy(user)));
+  return cardOf(ports, user, atOnce(ports, user, wholeOf(user)));
 }
 
 /**
@@ -125,6 +120,18 @@ function atOnce<T>(ports: Ports, user: string, work: Workflow<T>): T {
   return ended.value;
 }
 
+/** A user with what former primary addresses have left. */
+interface Whole extends Held {
+  readonly otherIdentities: readonly string[];
+}
+
+function* wholeOf(user: string): Workflow<Whole> {
+  const held = yield* heldBy(user);
+  const addresses = (yield* listIdentities(user)).map(it => it.emailAddress);
+  const otherIdentities = addresses.filter(it => it.toLowerCase() !== user);
+  return {...held, otherIdentities};
+}
+
 /** What is gone already was done by somebody else, or by this call whose answer was lost. */
 function* obliterated(user: string, id: string): Workflow<void> {
   yield* unlessGone(obliterateKeyPair(user, id));
@@ -169,10 +176,8 @@ function refuseObliteration(
   if (address !== user) throw new DoorRefusal('address-typed-differs', {user});
 }
 
-type Change = CseAction | 'obliterate';
-
 /**
- * Reads the user anew, and tells the user's rows that record a pair, and the Log, what was done.
+ * Reads the user anew, and tells the rows and the Log what was done.
  *
  * @param id - of the pair; null: it is the identity that was deleted
  */
@@ -180,89 +185,28 @@ function told(
   ports: Ports,
   user: string,
   before: Held,
-  change: Change,
+  action: Change['action'],
   id: string | null,
 ): CseUser {
-  const held = atOnce(ports, user, heldBy(user));
-  const written = writtenFor(ports, user, before, held, change, id);
-  if (written.size > 0) ports.workbook.cse.write(written);
-  const [first] = written.values();
-  const pair = (of: Held) => {
-    const found = of.pairs.find(it => it.id === id);
-    return id === null ? '' : `; ${pairInShort(id, found?.state ?? 'gone')}`;
-  };
-  ports.workbook.log([
-    {
-      time: ports.now(),
-      operator: ports.operator,
-      action:
-        change === 'obliterate'
-          ? ports.speech.obliterateLabel()
-          : ports.speech.actionLabel(change),
-      user,
-      alias: user,
-      before: `${inShort(before)}${pair(before)}`,
-      after: `${inShort(held)}${pair(held)}`,
-      outcome: first?.label ?? '',
-      message: first?.message ?? '',
-    },
-  ]);
+  const change = {user, before, action, id};
+  let held: Whole;
+  try {
+    held = atOnce(ports, user, wholeOf(user));
+  } catch (error) {
+    // It was done all the same.
+    logChange(ports, change, null);
+    throw error;
+  }
+  const [first] = writeChange(ports, change, held);
+  logChange(ports, change, held, first);
   return cardOf(ports, user, held);
 }
 
-function writtenFor(
-  ports: Ports,
-  user: string,
-  before: Held,
-  held: Held,
-  change: Change,
-  id: string | null,
-): Map<string, WrittenOutcome> {
-  const {workbook, speech} = ports;
-  const written = new Map<string, WrittenOutcome>();
-  const rows = workbook.cse.isSetUp() ? workbook.cse.rows() : [];
-  const addresses = cseAddressesOf(rows);
-  const theirs = rows.filter(it => cseUserOf(it) === user);
-  const named = new Set(
-    theirs.flatMap(it => `${it.keyPair} ${it.previousKeyPair}`.split(/\s+/)),
-  );
-  const at = {now: ports.now(), named};
-  rows.forEach((row, i) => {
-    const its = row.keyPair.trim();
-    // A row that is queued is a run's.
-    if (!theirs.includes(row) || its === '' || row.queued.trim() !== '') return;
-    const moved = change === 'cseSwitch' && its === id && before.uses !== null;
-    const stands = moved ? 'switched' : standsNow(ports, row, change);
-    const outcome = asItStands(cseRowOf(row), held, {...at, stands});
-    const previous = moved ? partFor(useOf(row) ?? 'both', before.uses) : null;
-    const keyPair = {...outcome.keyPair, ...(previous ? {previous} : {})};
-    written.set(addresses[i]!, {
-      outcome: {...outcome, keyPair},
-      label: outcome.state ? speech.stateLabel(outcome.state) : '',
-      message: speech.message(outcome),
-      password: row.password,
-      at: ports.now(),
-      emptyPassword: false,
-    });
-  });
-  return written;
-}
-
-/** The row's state before, as far as it says how the present one came about. */
-function standsNow(
-  {speech}: Ports,
-  {state}: CseTexts,
-  change: Change,
-): State | null {
-  const label = state.trim();
-  const found = CSE_STATES.find(it => speech.stateLabel(it) === label) ?? null;
-  return change === 'cseEnable' && found === 'disabled' ? null : found;
-}
-
 /** As the page shows a user. */
-function cardOf(ports: Ports, user: string, held: Held): CseUser {
+function cardOf(ports: Ports, user: string, held: Whole): CseUser {
   const keyPairs = held.pairs.map(it => pairCard(it, held, ports.now()));
-  return {user, keyPairs, hasIdentity: held.uses !== null};
+  const {uses, otherIdentities} = held;
+  return {user, keyPairs, hasIdentity: uses !== null, otherIdentities};
 }
 
 function pairCard(pair: HeldPair, {uses}: Held, now: number): KeyPairCard {

@@ -8,6 +8,7 @@ import {
   useOf,
   type CseTexts,
 } from '../cse/row';
+import {standsOf} from '../cse/stands';
 import {findingsInCse, tidiedCse} from '../cse/settings';
 import type {Cse, CseRowCard, Verbs} from '../door';
 import type {Ports} from '../ports';
@@ -109,8 +110,7 @@ export function cseRow(ports: Ports): CseRowCard | null {
   const rows = sheet.rows();
   const row = rows.find(it => it.number === number);
   if (!row) return null;
-  const label = row.state.trim();
-  const state = CSE_STATES.find(it => ports.speech.stateLabel(it) === label);
+  const state = standsOf(ports, row);
   const findings = [
     ...cseFindingsOf(row, true),
     ...(cseFindingsAmong(rows).get(number) ?? []),

@@ -26,8 +26,13 @@ export const CONSENT_REQUIREMENTS = [
   'consent-user',
 ] as const;
 
+/** What comes on top where client-side encryption is to be used. */
+export const CSE_REQUIREMENTS = ['cse-key-pairs', 'key-service'] as const;
+
 export type RequirementCode =
-  (typeof REQUIREMENTS)[number] | (typeof CONSENT_REQUIREMENTS)[number];
+  | (typeof REQUIREMENTS)[number]
+  | (typeof CONSENT_REQUIREMENTS)[number]
+  | (typeof CSE_REQUIREMENTS)[number];
 
 /** One requirement, tried. */
 export interface RequirementResult {

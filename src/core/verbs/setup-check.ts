@@ -21,6 +21,7 @@ import {runOne} from '../run/one';
 import type {Workflow} from '../wire';
 import {tried} from './at-once';
 import {consentResults} from './consent-check';
+import {cseResults} from './cse-check';
 import {
   REQUIREMENTS,
   result,
@@ -36,9 +37,12 @@ export function checkSetup(ports: Ports): Requirement[] {
     access === 'own'
       ? mailboxResults(ports, ports.operator, {kind: 'own'})
       : delegationResults(ports, access);
-  return [...platformResults(ports), ...results, ...consentResults(ports)].map(
-    it => ports.speech.requirement(it),
-  );
+  return [
+    ...platformResults(ports),
+    ...results,
+    ...consentResults(ports),
+    ...cseResults(ports, results),
+  ].map(it => ports.speech.requirement(it));
 }
 
 function platformResults(ports: Ports): RequirementResult[] {

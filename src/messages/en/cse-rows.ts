@@ -61,6 +61,10 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     says: 'The row says “wrap”, but having keys wrapped by the key service is switched off.',
     fix: 'Put a .wrap file there instead, which is safer; or switch it on in the sidebar under Encryption, and read what it means first.',
   }),
+  'wrapping-wants-token': () => ({
+    says: 'The key is to be wrapped, and the key service’s token is never kept, so that the row cannot be tried again by itself.',
+    fix: 'Run “Upload key pair and identity” on this row in the sidebar once client-side encryption is active, and give the token.',
+  }),
   'metadata-file-not-found': ({isOtherThing}) => ({
     says: isOtherThing
       ? 'The link in the Key metadata column leads to something that is not a file, such as a Google Doc.'
@@ -184,7 +188,7 @@ function said(state: Outcome['state'], daysLeft: number | null): string {
     case 'switched':
       return 'The identity uses the new key pair. The old one was kept, so that old mail stays readable.';
     case 'rolledBack':
-      return 'The identity uses the previous key pair again. The other one was kept.';
+      return 'The identity uses the previous key pair again. The other one was kept: “Switch key service” goes back to it.';
     case 'disabled':
       return `The key pair is disabled: Gmail can neither decrypt with it nor sign. It can be enabled again. ${untilObliterable(daysLeft)}`.trim();
     case 'obliterated':

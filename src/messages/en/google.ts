@@ -171,11 +171,11 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'file-not-found': () => ({
     says: 'The certificate file was not found in Drive, or you may not open it.',
-    fix: 'Check the link or ID in the Certificate file column, and that the file is shared with you.',
+    fix: 'Check the link or ID of the row’s certificate file, and that the file is shared with you.',
   }),
   'file-not-downloadable': () => ({
     says: 'The link leads to something that is not a file, such as a Google Doc.',
-    fix: 'Link the .p12 or .pfx file itself.',
+    fix: 'Link the certificate file itself: .p12 or .pfx, or in the CSE sheet also .p7pem.',
   }),
   'answer-unreadable': ({status}) => ({
     says: `Google’s answer (HTTP ${status}) could not be read.`,

@@ -95,6 +95,17 @@ export const requirements: Language['requirements'] = {
     unknown:
       'Not tried: the test user (Settings) has not given consent. Invite the test user first.',
   },
+  'cse-key-pairs': {
+    label: 'Client-side encryption for a mailbox',
+    met: user => `Gmail tells which key pairs ${user} has.`,
+    unknown: BEFORE,
+  },
+  'key-service': {
+    label: 'Key service',
+    met: address => `${address} answers, and offers what is needed.`,
+    unknown:
+      'Not tried: no key service is set under Encryption, and no row says yet which one it is for.',
+  },
   'directory-members': {
     label: 'Delegation for reading the members of groups',
     met: user => `The members of groups can be read on behalf of ${user}.`,

@@ -22,6 +22,8 @@ export const notes: Language['notes'] = {
     'The Consent sheet could not be written. It is tried again at the end of the next run.',
   'token wanted':
     'Rows wait for the key service’s token: give it in the sidebar and go on.',
+  'rows wait':
+    'Rows that wait for client-side encryption are tried again by themselves every hour, for two days: for them nothing needs to be done.',
   'no retry trigger':
     'Rows that wait for client-side encryption are not tried again by themselves, because no trigger could be made. Delete triggers that are not needed (Extensions → Apps Script → Triggers), or run the rows again by hand.',
   'mail failed': 'The mail about it could not be sent.',

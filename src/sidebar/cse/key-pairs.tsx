@@ -53,6 +53,9 @@ function Held({of}: {of: CseUser}) {
   return (
     <>
       <p>{of.hasIdentity ? t.identity : t.noIdentity}</p>
+      {of.otherIdentities.map(it => (
+        <p key={it}>{t.otherIdentity(it)}</p>
+      ))}
       {of.keyPairs.length === 0 && <p class="quiet">{t.none}</p>}
       {of.keyPairs.length > 0 && (
         <ul class="held">

@@ -84,6 +84,33 @@ describe('a token by consent', () => {
     });
   });
 
+  it('goes on with a new refresh token that could not be kept, and with the kept one if that is refused', () => {
+    let refused = '';
+    const it = allowed({
+      'oauth2.token.refresh': ({body}) => {
+        const {refresh_token: sent} = body as {refresh_token: string};
+        return sent === refused
+          ? [400, {error: 'invalid_grant'}]
+          : [
+              200,
+              {
+                access_token: `for ${sent}`,
+                expires_in: 1,
+                refresh_token: 'newer',
+              },
+            ];
+      },
+    });
+    it.memory.refuses = 'busy';
+    expect([it.get(), it.get()]).toEqual(['for kept', 'for newer']);
+    expect(it.records.get(ADA)!.token).toBe('kept');
+    it.memory.refuses = null;
+    refused = 'newer';
+    expect([it.get(), it.records.get(ADA)!.token]).toEqual([
+      ...['for kept', 'newer'],
+    ]);
+  });
+
   it('is for the primary address alone', () => {
     const {called, get} = allowed(GIVES);
     expect(get([SETTINGS_BASIC, SETTINGS_SHARING])).toBe(

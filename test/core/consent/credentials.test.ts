@@ -18,14 +18,16 @@ type Guide =
 
 interface Case {
   readonly exchanged: boolean;
-  readonly told: boolean;
+  /** The guide's program takes a user info that fails, and one without an id, for the same. */
+  readonly told: 'yes' | 'without address' | 'refused';
   readonly given: boolean;
   readonly stored: boolean;
 }
 
 const BOTH = [true, false];
+const TOLD = ['yes', 'without address', 'refused'] as const;
 const CASES: readonly Case[] = BOTH.flatMap(exchanged =>
-  BOTH.flatMap(told =>
+  TOLD.flatMap(told =>
     BOTH.flatMap(given =>
       BOTH.map(stored => ({exchanged, told, given, stored})),
     ),
@@ -35,7 +37,7 @@ const CASES: readonly Case[] = BOTH.flatMap(exchanged =>
 /** Written from the guide, branch by branch. */
 function guide({exchanged, told, given, stored}: Case): Guide {
   if (!exchanged) return 'exchange failed';
-  if (!told) return 'no refresh token';
+  if (told !== 'yes') return 'no refresh token';
   if (given) return 'store';
   return stored ? 'use stored' : 'no refresh token';
 }
@@ -52,6 +54,12 @@ const OURS: Readonly<Record<Guide, string>> = {
   'no refresh token': 'startAgain',
 };
 
+const USERINFO = {
+  yes: [200, {email: ADA, email_verified: true}],
+  'without address': [200, {sub: '1'}],
+  refused: [401, {error: 'invalid_request'}],
+} as const;
+
 function answersFor({exchanged, told, given}: Case): Answers {
   return {
     'oauth2.token.code': () =>
@@ -65,8 +73,7 @@ function answersFor({exchanged, told, given}: Case): Answers {
             },
           ]
         : [400, {error: 'invalid_grant', error_description: 'Bad Request'}],
-    'openidconnect.userinfo': () =>
-      told ? [200, {email: ADA, email_verified: true}] : [200, {sub: '1'}],
+    'openidconnect.userinfo': () => USERINFO[told],
     'oauth2.revoke': () => [200, {}],
   };
 }
@@ -93,10 +100,20 @@ describe('the guide’s get_credentials', () => {
     },
   );
 
+  it('is not begun without a code: the guide’s program takes it for granted', () => {
+    const {ports, records, called} = memory({});
+    records.set(ADA, asked());
+    const state = stateText(ports.consent, {
+      ...{user: ADA, invited: NOW, until: NOW + 600_000, nonce: 'nonce'},
+    });
+    expect(visit(ports, {state}).kind).toBe('startAgain');
+    expect(called).toEqual([]);
+  });
+
   it('uses what is stored wherever the guide does', () => {
     const both = CASES.filter(it => guide(it) === 'use stored');
     expect(both).toEqual([
-      {exchanged: true, told: true, given: false, stored: true},
+      {exchanged: true, told: 'yes', given: false, stored: true},
     ]);
   });
 });

@@ -252,6 +252,58 @@ describe('Google’s answer', () => {
     expect(visit(it.ports, {state: state(it), code: 'c'}).kind).toBe('allowed');
   });
 
+  it.each([
+    ['no access token', {refresh_token: 'fresh', scope: BASIC}, true],
+    ['nothing', {}, false],
+    ['an access token alone', {access_token: 'access', expires_in: 1}, true],
+  ])('in which Google gives %s keeps nothing', (_, answer, isGivenBack) => {
+    const it = opened(asked(), {
+      ...GOOD,
+      'oauth2.token.code': () => [200, answer],
+      'openidconnect.userinfo': ({access}) =>
+        access.kind === 'bearer' && access.token === 'access'
+          ? [200, {email: ADA, email_verified: true}]
+          : [401, {error: 'invalid_request'}],
+    });
+    const {kind} = visit(it.ports, {state: state(it), code: 'c'});
+    expect(['startAgain', 'partly']).toContain(kind);
+    expect(it.records.get(ADA)!.token).toBe('');
+    expect(it.called.includes('oauth2.revoke')).toBe(isGivenBack);
+  });
+
+  it('that has an error beside a code is the error', () => {
+    const it = opened(asked());
+    const query = {state: state(it), code: 'c', error: 'access_denied'};
+    expect(visit(it.ports, query).kind).toBe('saidNo');
+    expect(it.called).toEqual([]);
+  });
+
+  it.each([
+    ['ı', 'i'],
+    ['ß', 'ss'],
+    ['ad\u0430', 'ada'],
+    ['a.da', 'ada'],
+    ['ada+x', 'ada'],
+    ['ada ', 'ada'],
+    ['ada\u200b', 'ada'],
+  ])(
+    'of %j is not taken for one of %j: addresses are alike to the letter, or not at all',
+    (theirs, invited) => {
+      const user = `${invited}@large.example`;
+      const it = opened(null, {
+        ...GOOD,
+        'openidconnect.userinfo': () => [
+          200,
+          {email: `${theirs}@large.example`, email_verified: true},
+        ],
+      });
+      it.records.set(user, asked());
+      const back = {state: state(it, 'n', {user}), code: 'c'};
+      expect(visit(it.ports, back).kind).toBe('somebodyElse');
+      expect(it.records.get(user)!.token).toBe('');
+    },
+  );
+
   it('without the mail settings is partly, and given back', () => {
     const it = opened(asked(), {
       ...GOOD,

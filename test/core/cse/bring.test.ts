@@ -117,7 +117,7 @@ function bring(
       ...{...BLANK_CSE_ROW, number: 3, user: USER, use: other},
       keyPair: partner === null ? '' : ids[partner]!,
     }),
-    ...{isWorkedOn: false, stands: null, begin: () => undefined},
+    ...{isWorkedOn: false, begin: () => undefined},
   };
   const options = {
     ...{now: SAMPLE_START, stands: null, named: new Set<string>()},

@@ -157,6 +157,12 @@ describe('a refusal', () => {
     [
       CSE_KEY_PAIRS_LIST.first,
       403,
+      google(403, 'PERMISSION_DENIED', 'Mail service not enabled'),
+      'no-mailbox',
+    ],
+    [
+      CSE_KEY_PAIRS_LIST.first,
+      403,
       google(403, 'PERMISSION_DENIED', 'Feature not enabled.'),
       'cse-switched-off',
     ],

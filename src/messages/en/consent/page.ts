@@ -143,13 +143,13 @@ function ending(kind: Ending, {organisation, contact}: PageFacts): Text {
     case 'storeFull':
       return say(
         'Your permission could not be kept',
-        'There is no room left to keep it. You have done nothing wrong, and the permission was given back.',
+        'There is no room left to keep it. You have done nothing wrong, and nothing was kept.',
         'Tell the person named below. You will be invited again.',
       );
     case 'unreachable':
       return say(
-        'Google could not be reached',
-        'Nothing was changed, and your invitation is still good.',
+        'It did not work just now',
+        'Google could not be reached, or too many answered at once. Nothing was kept, and your invitation is still good.',
         `${AGAIN} If it fails again, wait some minutes.`,
       );
     case 'notSetUp':

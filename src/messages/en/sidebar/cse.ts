@@ -30,7 +30,7 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
       waitingHint: 'That takes up to 24 hours after an admin has turned it on.',
       nextTry: (time: number) => `Tried again by itself at ${moment(time)}.`,
       noNextTry:
-        'Not tried again by itself. Upload these rows again when CSE is on.',
+        'Not tried again in your name. Upload these rows again when CSE is on.',
       actions: 'Actions',
       groups: {
         bringIn: 'Give users their keys',
@@ -83,6 +83,8 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
       none: 'Gmail holds no key pair for this user.',
       identity: 'There is an identity: the user can send encrypted mail.',
       noIdentity: 'There is no identity: the user cannot send encrypted mail.',
+      otherIdentity: (address: string) =>
+        `Gmail also keeps an identity of ${address}, a former primary address. Nothing here uses it.`,
       pair: (at: number) => `Key pair ${number(at)}`,
       states: {
         enabled: 'Enabled',

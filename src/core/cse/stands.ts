@@ -1,0 +1,13 @@
+/** Where a row of the CSE sheet stands, read back from its State cell. */
+import type {Ports} from '../ports';
+import {CSE_STATES, type State} from '../rollout/outcome';
+import type {CseTexts} from './row';
+
+/** null for an empty cell, and for a word of somebody else's. */
+export function standsOf(
+  {speech}: Pick<Ports, 'speech'>,
+  {state}: Pick<CseTexts, 'state'>,
+): State | null {
+  const label = state.trim();
+  return CSE_STATES.find(it => speech.stateLabel(it) === label) ?? null;
+}
