@@ -224,7 +224,6 @@ describe('the set-up check', () => {
       ['mailbox', 'yes'],
       ['smime', 'yes'],
       ['cse-key-pairs', 'yes'],
-      ['key-service', 'unknown'],
     ]);
     expect(rollout.ask('settings').settings.clientId).toBe(
       rollout.company.settings.clientId,
@@ -314,7 +313,6 @@ describe('the set-up check', () => {
       'mailbox',
       'smime',
       'cse-key-pairs',
-      'key-service',
     ]);
     expect(unmet().map(it => it.code)).toEqual(['cse-key-pairs']);
   });

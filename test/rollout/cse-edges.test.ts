@@ -444,10 +444,7 @@ describe('The set-up check', () => {
     company.fillIn(ada());
     const {settings} = company.ask('settings');
     company.ask('saveSettings', {settings: {...settings, testUser: ADA}});
-    expect(check()).toEqual([
-      ['cse-key-pairs', 'yes'],
-      ['key-service', 'unknown'],
-    ]);
+    expect(check()).toEqual([['cse-key-pairs', 'yes']]);
     company.run('cseUpload');
     expect(check()[1]).toEqual(['key-service', 'yes']);
     company.google.setCse(ADA, 'off');

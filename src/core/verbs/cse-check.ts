@@ -9,7 +9,8 @@ import {cse} from './cse';
 import {result, type RequirementResult} from './requirement';
 
 /**
- * Tries what it needs, where it is meant to be used: the test user's key pairs can be read, and the key service be used.
+ * Tries what it needs, where it is meant to be used: the test user's key pairs can be read, and the key service be used, once
+ * it is known which one that is.
  *
  * @param before - what was found already: where the mailbox is not reached, its key pairs are not tried
  */
@@ -25,7 +26,7 @@ export function cseResults(
   );
   return [
     keyPairsResult(ports, isReached),
-    keyServiceResult(ports, uri, settings.wraps),
+    ...(uri === '' ? [] : [keyServiceResult(ports, uri, settings.wraps)]),
   ];
 }
 
@@ -48,7 +49,6 @@ function keyServiceResult(
   uri: string,
   wraps: boolean,
 ): RequirementResult {
-  if (uri === '') return result('key-service', 'unknown');
   const services = new KeyServices(ports, null, () => undefined);
   const [finding = null] = services.statusOf(uri, wraps).findings;
   const met = finding ? 'no' : 'yes';

@@ -103,8 +103,7 @@ export const requirements: Language['requirements'] = {
   'key-service': {
     label: 'Key service',
     met: address => `${address} answers, and offers what is needed.`,
-    unknown:
-      'Not tried: no key service is set under Encryption, and no row says yet which one it is for.',
+    unknown: 'Not tried: it is not known yet which one it is.',
   },
   'directory-members': {
     label: 'Delegation for reading the members of groups',
