@@ -90,12 +90,8 @@ function matched(
   template: string,
   pathname: string,
 ): Record<string, string> | null {
-  const names: string[] = [];
-  const pattern = template.replace(/\{(\w+)\}/g, (_, name: string) => {
-    names.push(name);
-    return '([^/]+?)';
-  });
-  const found = new RegExp(`^${pattern}$`).exec(pathname);
+  const {names, pattern} = patternOf(template);
+  const found = pattern.exec(pathname);
   if (!found) return null;
   try {
     return Object.fromEntries(
@@ -105,4 +101,25 @@ function matched(
     if (error instanceof URIError) return null;
     throw error;
   }
+}
+
+interface Pattern {
+  readonly names: readonly string[];
+  readonly pattern: RegExp;
+}
+
+/** By template: every request is held against those of all methods. */
+const patterns = new Map<string, Pattern>();
+
+function patternOf(template: string): Pattern {
+  const known = patterns.get(template);
+  if (known) return known;
+  const names: string[] = [];
+  const source = template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    names.push(name);
+    return '([^/]+?)';
+  });
+  const made = {names, pattern: new RegExp(`^${source}$`)};
+  patterns.set(template, made);
+  return made;
 }

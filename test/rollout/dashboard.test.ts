@@ -5,9 +5,13 @@ const MAI = 'mai.dang@meridian.example';
 const DAY = 86_400_000;
 
 let rollout: Rollout;
-beforeEach(async () => {
+let rewind: () => void;
+
+beforeAll(async () => {
   rollout = await openRollout();
+  rewind = rollout.checkpoint();
 });
+beforeEach(() => rewind());
 
 const sheet = (name: string) =>
   rollout.workspace.spreadsheet.sheets.find(it => it.name === name)!;

@@ -18,6 +18,7 @@ import {
   type FilesCompany,
 } from '../support/files-company';
 import {derived} from '../support/derived';
+import {checkpoint} from '../support/long-run';
 import {DIST} from '../support/project';
 import {
   everythingIn,
@@ -28,9 +29,13 @@ import {
 } from '../support/secrets';
 
 let company: FilesCompany;
-beforeEach(async () => {
+let rewind: () => void;
+
+beforeAll(async () => {
   company = await openFilesCompany(DIST);
+  rewind = checkpoint({...company, rows: []});
 });
+beforeEach(() => rewind());
 
 const [FIRST = '', SECOND = ''] = GOOD;
 
@@ -226,7 +231,7 @@ describe('files from the computer', () => {
     expect(ask({verb: 'stop'})).toMatchObject({value: null});
   });
 
-  it('end the same when the execution is killed at any host call', async () => {
+  it('end the same when the execution is killed at any host call', () => {
     const files = [handIn(FIRST), handIn(NEW[0]!)];
     let calls = 0;
     company.workspace.faults.onHostCall(() => calls++);
@@ -239,7 +244,7 @@ describe('files from the computer', () => {
     const undisturbed = after();
     expect(calls).toBeGreaterThan(40);
     for (let at = 3; at < calls; at += 9) {
-      company = await openFilesCompany(DIST);
+      rewind();
       const {workspace} = company;
       let call = 0;
       workspace.faults.onHostCall(() => {

@@ -10,9 +10,13 @@ const CARMEN = 'carmen.ortiz@meridian.example';
 const MAI = 'mai.dang@meridian.example';
 
 let rollout: Rollout;
-beforeEach(async () => {
+let rewind: () => void;
+
+beforeAll(async () => {
   rollout = await openRollout();
+  rewind = rollout.checkpoint();
 });
+beforeEach(() => rewind());
 
 const inserts = (user: string) =>
   rollout.company.google.state.log.filter(

@@ -110,12 +110,16 @@ describe('many dear files in a run that no page helps', () => {
 
 describe('a dear file while the sidebar is open', () => {
   let rollout: Rollout;
-  beforeEach(async () => {
+  let rewind: () => void;
+
+  beforeAll(async () => {
     rollout = await openRollout();
     // The file was made on the evening of the day on which the sample company begins.
     rollout.workspace.clock.advance(86_400_000);
     fill(rollout, [MIA]);
+    rewind = rollout.checkpoint();
   });
+  beforeEach(() => rewind());
 
   /** Everything that is left behind, but for the Password column. */
   const traces = () => {

@@ -1,6 +1,5 @@
 /** Long runs over a company of good rows: started, gone on with as page and clock do, and compared by what they leave. */
 import {createHash} from 'node:crypto';
-import {checkpoint as keep} from '../../emulator/checkpoint';
 import {
   openLargeCompany,
   OPERATOR,
@@ -9,6 +8,7 @@ import {
 } from '../../emulator/large-company';
 import {KillExecution, ScriptError} from '../../emulator/workspace';
 import type {Progress} from '../../src/core/door';
+import {googleCheckpoint} from './google-checkpoint';
 import {DIST} from './project';
 
 /** Small files that open at once. */
@@ -166,10 +166,9 @@ export function killAt(
 
 /** Everything as it is now, to come back to as often as wanted; what had been told to go wrong is forgotten then. */
 export function checkpoint({workspace, google}: LargeCompany): () => void {
-  const backs = [workspace.checkpoint(), keep(google.state)];
+  const backs = [workspace.checkpoint(), googleCheckpoint(google)];
   return () => {
     for (const back of backs) back();
-    google.faults.clear();
     workspace.faults.onHostCall(null);
   };
 }
@@ -220,10 +219,9 @@ export function everything(company: LargeCompany): string {
 /** SHA-256 of the same without what a call that only reads changes: the time, and what Google remembers of having been asked. */
 function remainder({workspace, google}: LargeCompany): string {
   const {spreadsheet, properties, cache, triggers, mail} = workspace;
-  // As JSON, bytes are a hundred times slower.
   const driveFiles = google.state.driveFiles.map(it => ({
     ...it,
-    bytes: it.bytes instanceof Uint8Array ? textOf(it.bytes) : null,
+    bytes: it.bytes instanceof Uint8Array ? digestOf(it.bytes) : null,
   }));
   const state = {...google.state, log: [], driveFiles};
   const text = JSON.stringify([
@@ -237,4 +235,13 @@ function remainder({workspace, google}: LargeCompany): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-const textOf = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
+/** Files are replaced by others, never changed: each is read once. */
+const digests = new WeakMap<Uint8Array, string>();
+
+function digestOf(bytes: Uint8Array): string {
+  const known = digests.get(bytes);
+  if (known) return known;
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  digests.set(bytes, digest);
+  return digest;
+}

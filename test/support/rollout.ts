@@ -14,6 +14,7 @@ import {
 } from '../../emulator/sample-company/workspace';
 import {deleteRows} from '../../emulator/spreadsheet/moving';
 import type {WorkspaceOptions} from '../../emulator/workspace';
+import {googleCheckpoint} from './google-checkpoint';
 import {DIST} from './project';
 
 /** A row of a sheet by its headers. */
@@ -126,17 +127,13 @@ export async function openRollout(
     },
     checkpoint() {
       const {google} = company;
-      // Files are replaced by others, never changed; the largest is made when asked for, and cannot be copied.
-      const {driveFiles, ...rest} = google.state;
-      const files = driveFiles.map(it => ({...it}));
       const backs = [
         workspace.checkpoint(),
-        keep(...Object.values(rest), workspace.ui, workspace.log),
+        keep(workspace.ui, workspace.log),
+        googleCheckpoint(google),
       ];
       return () => {
         for (const back of backs) back();
-        driveFiles.splice(0, Infinity, ...files.map(it => ({...it})));
-        google.faults.clear();
         workspace.faults.onHostCall(null);
         workspace.unauthorised.clear();
         counted = google.state.log.length;

@@ -1,4 +1,6 @@
 import {readFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {
   chromium,
   type Browser,
@@ -8,9 +10,19 @@ import {
 } from 'playwright-core';
 import type {Notice, Verb, Verbs} from '../../src/core/door';
 
-/** Like the real pair, two sites: the sheet's page, and the frame that Google serves the sidebar from. */
-const SHEET = 'https://sheet.example/';
-const SIDEBAR = 'https://sidebar.example/';
+/** Two sites for a browser, both on this machine, and as trustworthy to it as https. */
+const SHEET = 'sheet.localhost';
+const SIDEBAR = 'sidebar.localhost';
+
+/** Like the real pair: the sheet's page, and the frame that Google serves the sidebar from. */
+interface Addresses {
+  readonly sheet: string;
+  readonly sidebar: string;
+}
+
+interface Pages extends Addresses {
+  close(): Promise<void>;
+}
 
 /** As Apps Script frames a sidebar. */
 const SANDBOX = [
@@ -85,12 +97,16 @@ export interface Look {
  */
 export function sidebarTests(): (door: Door, look?: Look) => Promise<Sidebar> {
   let browser: Browser;
+  let pages: Pages;
   const opened: {sidebar: Sidebar; host: Host}[] = [];
   const idle: Host[] = [];
   beforeAll(async () => {
     const endpoint = process.env.BROWSER_ENDPOINT;
     if (!endpoint) throw new Error('browser-setup.mjs has started no browser');
-    browser = await chromium.connect(endpoint);
+    [browser, pages] = await Promise.all([
+      chromium.connect(endpoint),
+      servePages(),
+    ]);
   });
   afterEach(async () => {
     for (const {sidebar, host} of opened.splice(0)) {
@@ -100,14 +116,17 @@ export function sidebarTests(): (door: Door, look?: Look) => Promise<Sidebar> {
       expect({faults, requests}).toEqual({faults: [], requests: []});
     }
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await browser.close();
+    await pages.close();
+  });
   return async (door, look = {}) => {
     const locale = look.locale ?? 'en-GB';
     const clock = look.clock ?? false;
     const fits = idle.findIndex(it => it.locale === locale && !clock);
     const host =
       idle.splice(fits, fits < 0 ? 0 : 1)[0] ??
-      (await newHost(browser, locale, clock));
+      (await newHost(browser, pages, locale, clock));
     const sidebar = await openSidebar(host, door, look);
     opened.push({sidebar, host});
     return sidebar;
@@ -117,6 +136,7 @@ export function sidebarTests(): (door: Door, look?: Look) => Promise<Sidebar> {
 /** A page of the browser that sidebars are opened in, one after another. */
 interface Host {
   readonly page: Page;
+  readonly addresses: Addresses;
   readonly locale: string;
   readonly clock: boolean;
   /** Whom what happens in the page is told. */
@@ -134,6 +154,7 @@ interface Request {
 
 async function newHost(
   browser: Browser,
+  addresses: Addresses,
   locale: string,
   clock: boolean,
 ): Promise<Host> {
@@ -143,15 +164,12 @@ async function newHost(
   };
   const on = {asked: nobody, requested: nobody, fault: nobody};
   const page = await preparedPage(context, clock);
-  const host: Host = {page, locale, clock, on};
-  await context.route('**/*', route => {
-    const url = route.request().url();
-    const body = {[SHEET]: hostPage(), [SIDEBAR]: sidebarPage()}[url];
-    if (body !== undefined) {
-      return route.fulfill({contentType: 'text/html; charset=utf-8', body});
-    }
-    host.on.requested(url);
-    return route.abort();
+  const host: Host = {page, addresses, locale, clock, on};
+  // Only watched, not answered here: what passes through the debugger takes many times as long.
+  context.on('request', request => {
+    const url = request.url();
+    const own = [addresses.sheet, addresses.sidebar].includes(url);
+    if (!own) host.on.requested(url);
   });
   await context.exposeBinding('askTheDoor', ({frame}, request: Request) =>
     host.on.asked(frame, request),
@@ -177,7 +195,7 @@ async function openSidebar(
   door: Door,
   look: Look,
 ): Promise<Sidebar> {
-  const {page} = host;
+  const {page, addresses} = host;
   const asked: Request[] = [];
   const requests: string[] = [];
   const faults: string[] = [];
@@ -195,14 +213,14 @@ async function openSidebar(
     fault: message => faults.push(message),
   };
   const frame = () => {
-    const found = page.frames().find(it => it.url() === SIDEBAR);
+    const found = page.frames().find(it => it.url() === addresses.sidebar);
     if (!found) throw new Error('the sidebar has no frame');
     return found;
   };
   const loaded = async () => {
     await frame().waitForSelector('[role=tablist]');
   };
-  await page.goto(SHEET);
+  await openFrame(host);
   await loaded();
   return {
     page,
@@ -244,6 +262,23 @@ async function openSidebar(
       await loaded();
     },
   };
+}
+
+/** A new frame in the same sheet, as when a sidebar is opened over another: the browser keeps the processes of both sites. */
+async function openFrame({page, addresses}: Host): Promise<void> {
+  if (page.url() !== addresses.sheet) {
+    await page.goto(addresses.sheet);
+    return;
+  }
+  const old = new Set(page.frames());
+  const navigated = page.waitForEvent('framenavigated', {
+    predicate: it => !old.has(it) && it.url() === addresses.sidebar,
+  });
+  await page.evaluate(() => {
+    const old = document.querySelector('iframe')!;
+    old.replaceWith(old.cloneNode());
+  });
+  await navigated;
 }
 
 /** Holds an answer back until the test opens it. */
@@ -305,10 +340,34 @@ function googleScriptRun(): void {
   page.google = {script: {run: runner(ignore, ignore)}};
 }
 
-function hostPage(): string {
+/** Serves both pages, each under its own name. */
+async function servePages(): Promise<Pages> {
+  const bodies: Record<string, string> = {};
+  const server = createServer(({headers, url}, response) => {
+    const body = url === '/' ? bodies[headers.host ?? ''] : undefined;
+    if (body === undefined) return void response.writeHead(404).end();
+    response.setHeader('content-type', 'text/html; charset=utf-8').end(body);
+  });
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  const {port} = server.address() as AddressInfo;
+  const sidebar = `http://${SIDEBAR}:${port}/`;
+  bodies[`${SHEET}:${port}`] = hostPage(sidebar);
+  bodies[`${SIDEBAR}:${port}`] = sidebarPage();
+  return {
+    sheet: `http://${SHEET}:${port}/`,
+    sidebar,
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function hostPage(sidebar: string): string {
   return `<!doctype html><html lang="en"><title>Sheet</title>
     <style>body{margin:0}iframe{border:0;inline-size:300px;block-size:100vh;display:block}</style>
-    <iframe title="S/MIME Rollout" sandbox="${SANDBOX}" src="${SIDEBAR}"></iframe></html>`;
+    <iframe title="S/MIME Rollout" sandbox="${SANDBOX}" src="${sidebar}"></iframe></html>`;
 }
 
 function sidebarPage(): string {

@@ -246,13 +246,13 @@ describe('writing differences', () => {
   );
 
   it('writes every changed cell, leaves all others as they are, and takes few calls', () => {
+    const standing = new Map<number, Cell[]>();
+    for (let row = 2; row <= 3000; row++) {
+      standing.set(row, [`${row}`, null, row, {instant: row}, 'x', 'y']);
+    }
     fc.assert(
       fc.property(cells, places => {
-        const standing = new Map<number, Cell[]>();
         const changes = new Map<number, Map<number, Cell>>();
-        for (let row = 2; row <= 3000; row++) {
-          standing.set(row, [`${row}`, null, row, {instant: row}, 'x', 'y']);
-        }
         for (const [row, column] of places) {
           const line = changes.get(row) ?? new Map<number, Cell>();
           changes.set(row, line.set(column, "'changed"));
@@ -269,13 +269,17 @@ describe('writing differences', () => {
         for (const [row, column] of places) {
           expect(written.get(`${row} ${column}`)).toBe("'changed");
         }
-        for (const [place, cell] of written) {
+        // Thousands of cells: all are compared at once, which takes much less time than each by itself.
+        const unchanged = [...written].filter(([place]) => {
           const [row = 0, column = 0] = place.split(' ').map(Number);
-          if (changes.get(row)?.has(column)) continue;
+          return !changes.get(row)?.has(column);
+        });
+        const asTheyStood = unchanged.map(([place]) => {
+          const [row = 0, column = 0] = place.split(' ').map(Number);
           const stands = standing.get(row)![column - 1]!;
-          const expected = typeof stands === 'string' ? asText(stands) : stands;
-          expect(cell).toEqual(expected);
-        }
+          return [place, typeof stands === 'string' ? asText(stands) : stands];
+        });
+        expect(unchanged).toEqual(asTheyStood);
         expect(blocks.length).toBeLessThanOrEqual(3 * 6);
       }),
       {numRuns: 40},
