@@ -60,7 +60,7 @@ const start = (action: string, confirmed = 0) => ({
 });
 
 it('Upload ends the same', () => {
-  expectSameWhereverKilled(company.company, start('cseUpload'), 4, left);
+  expectSameWhereverKilled(company.company, start('cseUpload'), 1, left);
   company.run('cseUpload');
   expect(left().pairs).toHaveLength(3);
   expect(company.lines().map(it => it['State'])).toEqual([
