@@ -9,6 +9,7 @@ import {
   NEW_SERVICE,
   openCseCompany,
   PASSWORD,
+  rowsOf,
   type CseCompany,
 } from '../support/cse-company';
 import {everythingIn, foundIn, pieces} from '../support/secrets';
@@ -26,15 +27,7 @@ beforeAll(async () => {
 });
 beforeEach(() => asOpened());
 
-const ada = () => ({
-  user: ADA,
-  certificate: company.certificate('ada'),
-  metadata: company.wrapFile('ada'),
-});
-const ben = (use: 'signing' | 'encryption') => ({
-  ...{user: BEN, use, certificate: company.certificate(`ben ${use}`)},
-  metadata: company.wrapFile(`ben ${use}`),
-});
+const {ada, ben} = rowsOf(() => company);
 const cleo = (metadata: string) => ({
   ...{user: CLEO, certificate: company.certificate('cleo')},
   ...{metadata, password: PASSWORD},

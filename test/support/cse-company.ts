@@ -250,3 +250,27 @@ function around(
     },
   };
 }
+
+/** The rows that most tests begin with, and what Gmail holds of their users. */
+export function rowsOf(company: () => CseCompany) {
+  return {
+    ada: () => ({
+      user: ADA,
+      certificate: company().certificate('ada'),
+      metadata: company().wrapFile('ada'),
+    }),
+    ben: (use: 'signing' | 'encryption', next = '') => ({
+      user: BEN,
+      use,
+      certificate: company().certificate(`ben ${next}${use}`),
+      metadata: company().wrapFile(`ben ${next}${use}`),
+    }),
+    dora: () => ({
+      user: DORA,
+      certificate: company().certificate('dora'),
+      metadata: company().wrapFile('dora'),
+    }),
+    pairs: (user: string) => company().google.cseKeyPairs(user),
+    identity: (user: string) => company().google.cseIdentities(user)[0],
+  };
+}

@@ -46,25 +46,6 @@ export interface CseTexts extends QueuedTexts {
   readonly readFrom: string;
 }
 
-/** A row in which nothing stands. */
-export const BLANK_CSE_ROW: CseTexts = {
-  number: 0,
-  user: '',
-  certificate: '',
-  password: '',
-  metadata: '',
-  use: '',
-  queued: '',
-  state: '',
-  message: '',
-  keyPair: '',
-  previousKeyPair: '',
-  keyService: '',
-  fingerprint: '',
-  waitingSince: null,
-  readFrom: '',
-};
-
 /** A row that can be worked on. Its key is user + use. */
 export interface CseRow {
   readonly number: number;

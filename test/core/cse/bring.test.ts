@@ -13,11 +13,12 @@ import {SAMPLE_START} from '../../../emulator/sample-company/company';
 import {openChainFile} from '../../../src/core/cse/chain-file';
 import type {OpenedRow} from '../../../src/core/cse/opened-row';
 import type {CseOptions, Partner} from '../../../src/core/cse/options';
-import {BLANK_CSE_ROW, cseRowOf, type Use} from '../../../src/core/cse/row';
+import {cseRowOf, type Use} from '../../../src/core/cse/row';
 import {cseWorkflowFor} from '../../../src/core/cse/workflow';
 import type {Outcome} from '../../../src/core/rollout/outcome';
 import type {Workflow} from '../../../src/core/wire';
 import {answered} from '../../support/workflow-on-google';
+import {BLANK_CSE_ROW} from './support/blank-row';
 
 const USER = 'ada@cse.example';
 const SERVICE = 'https://kacls.example.com/v1';

@@ -7,9 +7,10 @@ import {
   type Leftover,
 } from '../../../src/core/cse/folder-pairs';
 import {planFolder} from '../../../src/core/cse/folder-plan';
-import {BLANK_CSE_ROW, type CseTexts} from '../../../src/core/cse/row';
+import {type CseTexts} from '../../../src/core/cse/row';
 import {linkTo, type DriveFile} from '../../../src/core/import/drive-file';
 import {cseFolderSentences} from '../../../src/messages/en/cse-folder';
+import {BLANK_CSE_ROW} from './support/blank-row';
 
 /** `place` is below the chosen folder. */
 const file = (place: string, size = 2000): DriveFile => {

@@ -1,7 +1,6 @@
 /** The CSE sheet as a table: rows by their names, outcomes as cells. */
 import fc from 'fast-check';
 import {
-  BLANK_CSE_ROW,
   cseFindingsAmong,
   cseRowOf,
   sourceOf,
@@ -17,6 +16,7 @@ import {
   type CseColumn,
 } from '../../../src/core/tables/cse-table';
 import type {WrittenOutcome} from '../../../src/core/tables/queue-table';
+import {BLANK_CSE_ROW} from './support/blank-row';
 
 const SECRET = 'd3JhcHBlZC1rZXktb2YtYS11c2Vy';
 const INLINE = `https://kacls.example.com/v1 ${SECRET}`;
