@@ -66,7 +66,7 @@ export function tidyKept(properties: Properties): void {
 /** An empty list or record is nothing, too. */
 function isNothing(value: unknown): boolean {
   if (value === null) return true;
-  return typeof value === 'object' && Object.keys(value as object).length === 0;
+  return typeof value === 'object' && Object.keys(value).length === 0;
 }
 
 /** The first piece begins with how many there are. */

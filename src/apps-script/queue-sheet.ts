@@ -119,7 +119,7 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
       const {sheet, at} = opened;
       const rowsNow = opened.keyRows();
       const {cells, unwritten} = cellsFor(table, outcomes, rowsNow, at);
-      writeCells(sheet, cells, at[table.queued]!);
+      writeCells(sheet, cells, at[table.queued]);
       const used = new Set(
         [...outcomes].filter(([, it]) => it.emptyPassword).map(([it]) => it),
       );

@@ -111,7 +111,7 @@ describe('Upload on all rows', () => {
     await page.waitForFunction(() =>
       document
         .querySelectorAll('tr:nth-child(2) td')[1]!
-        .textContent!.startsWith('zoe'),
+        .textContent.startsWith('zoe'),
     );
     expect(Object.values(byAlias(COLUMN.state))).toContain('');
     await ended('Upload has finished');
@@ -187,7 +187,7 @@ describe('Delete from the menu', () => {
 
 async function expectIdle({page, playground}: PlaygroundPage): Promise<void> {
   await page.waitForFunction(() =>
-    document.querySelector('.doing')!.textContent!.startsWith('Emulated'),
+    document.querySelector('.doing')!.textContent.startsWith('Emulated'),
   );
   expect(playground.view.running).toBe('');
 }

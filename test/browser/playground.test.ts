@@ -70,7 +70,7 @@ describe('the page', () => {
     await page.waitForFunction(() =>
       document
         .querySelectorAll('tr:nth-child(3) td')[1]!
-        .textContent!.startsWith('carmen'),
+        .textContent.startsWith('carmen'),
     );
 
     await page.getByRole('menuitem', {name: 'Rows'}).focus();

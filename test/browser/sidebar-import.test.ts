@@ -278,7 +278,7 @@ describe('a list', () => {
   it('is not written while a run has rows in the queue', async () => {
     const overview = importDoor().overview!;
     const sidebar = await way('CSV list', {
-      overview: async () => ({...(await overview({})), run: progress}) as never,
+      overview: async () => ({...(await overview({})), run: progress}),
     });
     await choose(sidebar, 'a.csv', LIST);
     await sidebar.press('Preview');

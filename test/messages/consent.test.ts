@@ -106,7 +106,7 @@ describe('the web app’s pages', () => {
         organisation: evil,
         contact: evil,
         user: evil,
-      } as never,
+      },
     };
     expect(html(page)).not.toContain(evil);
     expect(html(page).split(escapeHtml(evil)).length).toBeGreaterThan(4);

@@ -388,7 +388,7 @@ describe('secrets', () => {
     expect(secrets.length).toBeGreaterThan(5);
     const {script, ...others} = workspace.properties;
     const outside = everythingIn(
-      {...workspace, properties: {...others, script: {}}} as typeof workspace,
+      {...workspace, properties: {...others, script: {}}},
       {...google, state: {log: google.state.log}} as unknown as typeof google,
     );
     const text = [outside, ...pages, JSON.stringify(answers)].join('\n');

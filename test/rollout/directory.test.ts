@@ -86,7 +86,7 @@ beforeEach(() => rewind());
 /** Asks the door; the codes of a refusal instead of the answer. */
 function ask<V extends Verb>(
   verb: V,
-  input: Verbs[V]['in'] = {} as Verbs[V]['in'],
+  input: Verbs[V]['in'] = {},
 ): Verbs[V]['out'] | string[] {
   const answer = company.workspace.run('door', [{verb, ...input}]) as {
     ok: boolean;
@@ -99,7 +99,7 @@ function ask<V extends Verb>(
 function count(from: UsersFrom): Verbs['countUsers']['out'] {
   const counted = ask('countUsers', {from});
   if (Array.isArray(counted)) throw new Error(counted.join());
-  return counted as Verbs['countUsers']['out'];
+  return counted;
 }
 
 /** Adds whoever has no row, as somebody does who has seen the count. */

@@ -145,7 +145,7 @@ describe('what a refresh costs', () => {
           verb: 'start',
           action,
           selection: 'all',
-        } as never) as {finished: boolean};
+        }) as {finished: boolean};
         while (!progress.finished) {
           progress = ask(workspace, {verb: 'continue'}) as typeof progress;
         }

@@ -54,7 +54,7 @@ beforeEach(() => rewind());
 /** Asks the door. */
 function ask<V extends Verb>(
   verb: V,
-  input: Verbs[V]['in'] = {} as Verbs[V]['in'],
+  input: Verbs[V]['in'] = {},
   as = OPERATOR,
 ): Verbs[V]['out'] | string[] {
   const answer = company.workspace.run('door', [{verb, ...input}], {as}) as {
@@ -69,7 +69,7 @@ function save(change: Partial<UpkeepSettings> = {}, as = OPERATOR): Upkeep {
   const settings = {...NIGHTLY, ...change};
   const saved = ask('saveUpkeep', {settings}, as);
   if (Array.isArray(saved)) throw new Error(saved.join());
-  return saved as Upkeep;
+  return saved;
 }
 
 const upkeep = (as = OPERATOR) => ask('upkeep', {}, as) as Upkeep;

@@ -15,5 +15,5 @@ export function emulatorDoor(
     const answer = workspace.run('door', [{verb, ...input}]) as DoorAnswer;
     return answer.ok ? answer.value : new No(answer.notices);
   };
-  return new Proxy({}, {get: (_, verb) => handle(verb as Verb)}) as Door;
+  return new Proxy({}, {get: (_, verb) => handle(verb as Verb)});
 }

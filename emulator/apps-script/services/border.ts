@@ -22,9 +22,7 @@ export function borderChange(args: readonly unknown[]): BorderChange {
     lines.every(line => line === null || typeof line === 'boolean') &&
     (colour === undefined || colour === null || typeof colour === 'string');
   if (!wellFormed) throw mismatch('SpreadsheetApp.Range.setBorder', args);
-  const [top, left, bottom, right, vertical, horizontal] = lines as (
-    boolean | null
-  )[];
+  const [top, left, bottom, right, vertical, horizontal] = lines;
   return {
     top: top ?? null,
     left: left ?? null,

@@ -131,8 +131,7 @@ function builder(
       as(String(type));
       return self;
     },
-    getChartType: () =>
-      ChartType[drawing.draft.type as keyof typeof ChartType] as never,
+    getChartType: () => ChartType[drawing.draft.type as keyof typeof ChartType],
     addRange: range => {
       const {sheet, row, column, rows, columns} = placeOf(range);
       const place = {sheet, row, column, rows, columns};

@@ -89,7 +89,7 @@ export function recordIn(text: string): ConsentRecord | null {
   const state = named(STATES, marks.charAt(0));
   const reason = named(REASONS, marks.slice(1));
   const numbers = rest.slice(0, 5).map(it => parseInt(it, 36));
-  const [since, invited, mails, mailed, reminders] = numbers as number[];
+  const [since, invited, mails, mailed, reminders] = numbers;
   const isWhole = rest.length === 7 && numbers.every(Number.isFinite);
   if (!state || (marks.length > 1 && !reason) || !isWhole) return null;
   return {

@@ -33,7 +33,7 @@ export function countsOf(
     const label = speech.stateLabel(state);
     const count = counts.get(label) ?? 0;
     counts.delete(label);
-    return {state: state as string, label, kind: kindOf(state), count};
+    return {state: state, label, kind: kindOf(state), count};
   });
   let untouched = 0;
   counts.forEach(count => (untouched += count));

@@ -32,7 +32,7 @@ function same(standing: Cell, wanted: Cell): boolean {
   if (typeof wanted === 'number') return standing === wanted;
   return (
     typeof standing === 'object' &&
-    Math.abs(standing!.instant - wanted!.instant) <= ROUNDING_MS
+    Math.abs(standing.instant - wanted.instant) <= ROUNDING_MS
   );
 }
 

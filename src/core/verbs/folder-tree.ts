@@ -120,7 +120,7 @@ class Reading {
     );
     const found = lists.flatMap((items, i) => {
       if (!items) throw tookTooLong();
-      if (!Array.isArray(items)) throw new FindingsRefusal([items as Finding]);
+      if (!Array.isArray(items)) throw new FindingsRefusal([items]);
       const {path} = level[i]!;
       return items.map(item => ({item, path}));
     });

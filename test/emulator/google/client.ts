@@ -15,7 +15,7 @@ export interface Reply {
   readonly text: string;
   readonly bytes: Uint8Array;
   /** The body as JSON; null where it is none. */
-  readonly json: Record<string, never> | null;
+  readonly json: Record<string, unknown> | null;
 }
 
 /** A Google whose clock stands at the sample company's start. */

@@ -113,7 +113,7 @@ export function exchange(
     ...changes,
   };
   const given = Object.entries(form).filter(([, value]) => value !== null);
-  return post(google, '/token', Object.fromEntries(given) as typeof form);
+  return post(google, '/token', Object.fromEntries(given));
 }
 
 export function refresh(

@@ -176,11 +176,7 @@ describe('the exchange of a code', () => {
     'refuses %s, and the code stays good',
     (_, changes, status, error, text) => {
       const good = code();
-      const reply = exchange(
-        google,
-        good,
-        changes as Record<string, string | null>,
-      );
+      const reply = exchange(google, good, changes);
       expect(reply).toMatchObject({
         status,
         json: {error, error_description: text},

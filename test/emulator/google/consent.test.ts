@@ -108,7 +108,7 @@ describe('the consent page', () => {
   ])(
     'shows an error for %s and redirects nowhere',
     (_, changes, code, status) => {
-      const url = consentUrl(changes as Record<string, string | null>);
+      const url = consentUrl(changes);
       const shown = google.openConsent(url);
       expect(shown).toMatchObject({kind: 'error', code, status});
       expect(google.decideConsent(url, {user: ADA, allow: true})).toEqual(
@@ -180,8 +180,7 @@ describe('the decision', () => {
 
   it('adds scopes of before only when the app asks for them', () => {
     consented(google);
-    const url = (more: object) =>
-      consentUrl({scope: 'openid', ...more} as Record<string, string>);
+    const url = (more: object) => consentUrl({scope: 'openid', ...more});
     expect(consented(google, {}, url({})).scope).toBe('openid');
     expect(
       consented(google, {}, url({include_granted_scopes: 'true'})).scope,

@@ -309,7 +309,7 @@ describe('lists of key pairs', () => {
       const page = json!['cseKeyPairs'] as {keyPairId: string}[];
       seen.push(...page.map(it => it.keyPairId));
       sizes.push(page.length);
-      token = json!['nextPageToken'];
+      token = json!['nextPageToken'] as string | undefined;
       if (!token) expect(json).not.toHaveProperty('nextPageToken');
     } while (token);
     expect(sizes).toEqual([20, 20, 1]);

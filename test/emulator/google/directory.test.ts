@@ -28,7 +28,7 @@ function get(url: string, user: string, scope: string): Reply {
 
 /** Status and reason of a refusal. */
 function refusal({status, json}: Reply): [number, unknown] {
-  const error = json?.['error'] as unknown as {
+  const error = json?.['error'] as {
     errors: {reason: string}[];
   } | null;
   return [status, error?.errors[0]?.reason];
@@ -74,7 +74,7 @@ describe('users.list', () => {
   it('gives the fields that are asked for, and refuses others', () => {
     const query = '?customer=my_customer&fields=nextPageToken%2Cusers';
     const {json} = list(`${query}(primaryEmail%2Csuspended)`);
-    expect((json!['users'] as unknown as object[])[0]).toEqual({
+    expect((json!['users'] as object[])[0]).toEqual({
       primaryEmail: ADMIN,
       suspended: false,
     });

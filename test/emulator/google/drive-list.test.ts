@@ -34,11 +34,11 @@ function list(
 }
 
 const names = ({json}: Reply) =>
-  (json!['files'] as unknown as {name: string}[]).map(it => it.name);
+  (json!['files'] as {name: string}[]).map(it => it.name);
 
 /** Status, reason and where. */
 function refusal({status, json}: Reply): unknown[] {
-  const {errors} = json!['error'] as unknown as {
+  const {errors} = json!['error'] as {
     errors: {reason: string; location?: string}[];
   };
   return [status, errors[0]?.reason, errors[0]?.location];
