@@ -8,6 +8,7 @@ import path from 'node:path';
 const TYPE_CHECKS = [
   'src/core/tsconfig.json',
   'src/apps-script/tsconfig.json',
+  'src/messages/tsconfig.json',
   'src/sidebar/tsconfig.json',
   'emulator/tsconfig.json',
   'tsconfig.json',
