@@ -1,5 +1,11 @@
 /** Builds the whole project into `outdir`; gives the names of the functions that Apps Script may call. */
 export function buildAll(outdir?: string): Promise<string[]>;
 
+/** The names of the files in it. */
+export const OUTPUTS: readonly string[];
+
+/** SHA-256 of files by name, a line for each, as `sha256sum --check` reads them. */
+export function checksums(files: Readonly<Record<string, Uint8Array>>): string;
+
 /** The sidebar's page with its script and style inside. */
 export function buildSidebar(): Promise<string>;

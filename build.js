@@ -1,8 +1,12 @@
 // src → dist/Code.js, dist/sidebar.html, dist/appsscript.json. Nothing else goes to Apps Script.
+import {createHash} from 'node:crypto';
 import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {build} from 'esbuild';
 
 const OUT = 'dist';
+
+/** All that goes to Apps Script. */
+export const OUTPUTS = ['Code.js', 'sidebar.html', 'appsscript.json'];
 
 /** Apps Script has no `#private`, no `static` fields, and its uploader is reported to refuse newer grammar and `1n`. */
 const SERVER = {
@@ -20,6 +24,8 @@ const SERVER = {
 
 /** The licences of the bundled libraries ask that their notices go wherever their code goes. */
 const banner = async () => `/*
+S/MIME Rollout ${JSON.parse(await readFile('package.json', 'utf8')).version}
+
 Made by build.js from its TypeScript sources; do not edit here.
 
 ${await readFile('NOTICE', 'utf8')}*/
@@ -38,6 +44,14 @@ export async function buildAll(outdir = OUT) {
   await writeFile(`${outdir}/sidebar.html`, sidebar);
   await writeFile(`${outdir}/appsscript.json`, await manifest());
   return server.entryPoints;
+}
+
+/** SHA-256 of files by name, a line for each, as `sha256sum --check` reads them. */
+export function checksums(files) {
+  const digest = bytes => createHash('sha256').update(bytes).digest('hex');
+  return Object.entries(files)
+    .map(([name, bytes]) => `${digest(bytes)}  ${name}\n`)
+    .join('');
 }
 
 /**
@@ -156,4 +170,7 @@ function inlined(text) {
 if (/\bbuild\.m?js$/.test(process.argv[1] ?? '')) {
   const entryPoints = await buildAll();
   console.log(`dist/ is built; entry points: ${entryPoints.join(', ')}`);
+  const files = {};
+  for (const name of OUTPUTS) files[name] = await readFile(`${OUT}/${name}`);
+  console.log(checksums(files).trimEnd());
 }

@@ -1,0 +1,94 @@
+/**
+ * A ZIP archive [PKWARE APPNOTE.TXT 6.3.10] whose bytes follow from names and contents alone: files are stored, because
+ * what deflate makes of them differs from one zlib to the next, and all carry the same time.
+ */
+
+/** 1 January 1980, 00:00: the earliest that the format can say. */
+const TIME = 0;
+const DATE = (1 << 5) | 1;
+/** 2.0; made by a system that has permissions as UNIX does. */
+const VERSION_NEEDED = 20;
+const MADE_BY = (3 << 8) | VERSION_NEEDED;
+/** Names are UTF-8. */
+const FLAGS = 1 << 11;
+const STORED = 0;
+/** A regular file that everybody may read, in the upper half. */
+const ATTRIBUTES = 0o100644 * 0x10000;
+
+const LOCAL_HEADER = 0x04034b50;
+const CENTRAL_HEADER = 0x02014b50;
+const END = 0x06054b50;
+
+/**
+ * Packs files.
+ *
+ * @param files - contents by name, in the order in which they are to be in the archive
+ */
+export function zip(files: Readonly<Record<string, Uint8Array>>): Buffer {
+  const locals: Buffer[] = [];
+  const central: Buffer[] = [];
+  let offset = 0;
+  for (const [name, bytes] of Object.entries(files)) {
+    const path = Buffer.from(name);
+    const common = fields([
+      ...u16(VERSION_NEEDED, FLAGS, STORED, TIME, DATE),
+      ...u32(crc32(bytes), bytes.length, bytes.length),
+      ...u16(path.length, 0),
+    ]);
+    const local = [fields(u32(LOCAL_HEADER)), common, path, bytes];
+    central.push(
+      fields([...u32(CENTRAL_HEADER), ...u16(MADE_BY)]),
+      common,
+      // No comment, the first disk, no internal attributes.
+      fields([...u16(0, 0, 0), ...u32(ATTRIBUTES, offset)]),
+      path,
+    );
+    const packed = Buffer.concat(local);
+    locals.push(packed);
+    offset += packed.length;
+  }
+  const directory = Buffer.concat(central);
+  const count = Object.keys(files).length;
+  const end = fields([
+    ...u32(END),
+    ...u16(0, 0, count, count),
+    ...u32(directory.length, offset),
+    ...u16(0),
+  ]);
+  return Buffer.concat([...locals, directory, end]);
+}
+
+/** A number and how many bytes it takes. */
+type Field = readonly [value: number, bytes: 2 | 4];
+
+function u16(...values: number[]): Field[] {
+  return values.map(it => [it, 2]);
+}
+
+function u32(...values: number[]): Field[] {
+  return values.map(it => [it, 4]);
+}
+
+/** Numbers one after the other, each with its lowest byte first. */
+function fields(of: readonly Field[]): Buffer {
+  const size = of.reduce((sum, [, bytes]) => sum + bytes, 0);
+  const buffer = Buffer.alloc(size);
+  let at = 0;
+  for (const [value, bytes] of of) at = buffer.writeUIntLE(value, at, bytes);
+  return buffer;
+}
+
+const REMAINDERS = Array.from({length: 256}, (_, byte) => {
+  let rest = byte;
+  for (let i = 0; i < 8; i++) rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0);
+  return rest >>> 0;
+});
+
+/** CRC-32 as ZIP has it [ISO 3309]. */
+export function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc = (crc >>> 8) ^ REMAINDERS[(crc ^ byte) & 0xff]!;
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}

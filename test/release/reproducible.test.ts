@@ -1,0 +1,112 @@
+/** The same sources give the same bytes, wherever they lie: what somebody else has built can be compared. */
+import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
+import {
+  cpSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {unzip} from '../support/unzip';
+
+const SOURCES = [
+  ...['src', 'release', 'build.js', 'run.js', 'tsconfig.json'],
+  ...['package.json', 'package-lock.json', 'appsscript.json'],
+  ...['NOTICE', 'LICENSE', 'node_modules/.package-lock.json'],
+];
+
+const {version, packages} = JSON.parse(
+  readFileSync('package-lock.json', 'utf8'),
+) as {version: string; packages: Record<string, {dev?: boolean}>};
+const ZIP = `smime-rollout-${version}.zip`;
+
+let parent: string;
+
+beforeAll(() => {
+  parent = mkdtempSync(path.join(tmpdir(), 'reproducible-'));
+});
+
+afterAll(() => rmSync(parent, {recursive: true}));
+
+/** A copy of the project with the libraries that are bundled; the tool itself may be anywhere. */
+function copy(name: string): string {
+  const folder = path.join(parent, name);
+  const libraries = Object.keys(packages).filter(
+    it => it !== '' && !packages[it]!.dev,
+  );
+  for (const it of [...SOURCES, ...libraries]) {
+    cpSync(it, path.join(folder, it), {recursive: true});
+  }
+  const tool = path.join(folder, 'node_modules/esbuild');
+  symlinkSync(path.resolve('node_modules/esbuild'), tool, 'junction');
+  return folder;
+}
+
+/** The lines of checksums that a program prints, by file. */
+function sumsOf(folder: string, program: string): Record<string, string> {
+  const printed = execFileSync(process.execPath, ['run.js', program], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  const lines = printed.matchAll(/^([0-9a-f]{64}) {2}(.+)$/gm);
+  return Object.fromEntries([...lines].map(it => [it[2]!, it[1]!]));
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+it('gives the same release in a folder with blanks and a key service, and the same build in another', () => {
+  const [one, other] = [copy('a folder, with blanks'), copy('elsewhere')];
+  // Of one organisation: it changes what is pushed, and no release.
+  writeFileSync(
+    path.join(one, 'key-service.json'),
+    '["https://kacls.example.com/"]',
+  );
+  const release = sumsOf(one, 'release/release.ts');
+  expect(sumsOf(other, 'release/release.ts')).toEqual(release);
+  const built = sumsOf(other, 'build.js');
+  expect(Object.keys(built)).toEqual([
+    'Code.js',
+    'sidebar.html',
+    'appsscript.json',
+  ]);
+  expect(release).toMatchObject(built);
+  for (const name of Object.keys(built)) {
+    const bytes = readFileSync(path.join(other, 'dist', name));
+    expect(sha256(bytes)).toBe(built[name]);
+  }
+
+  const archive = readFileSync(path.join(one, ZIP));
+  expect(sha256(archive)).toBe(release[ZIP]);
+  const files = unzip(archive);
+  expect(Object.keys(files)).toEqual([
+    'Code.js',
+    'sidebar.html',
+    'appsscript.json',
+    'NOTICE',
+    'LICENSE',
+    'SHA256SUMS',
+  ]);
+  const sums = Object.entries(files)
+    .filter(([name]) => name !== 'SHA256SUMS')
+    .map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`);
+  expect(String(files['SHA256SUMS'])).toBe(sums.join(''));
+  expect(String(files['NOTICE'])).toBe(readFileSync('NOTICE', 'utf8'));
+});
+
+it('says its version in the banner, and no day or folder', () => {
+  const folder = path.join(parent, 'elsewhere');
+  const code = readFileSync(path.join(folder, 'dist/Code.js'), 'utf8');
+  const page = readFileSync(path.join(folder, 'dist/sidebar.html'), 'utf8');
+  expect(code.split('\n')[1]).toBe(`S/MIME Rollout ${version}`);
+  const today = new Date().toISOString().slice(0, 10);
+  for (const text of [code, page]) {
+    expect(text).not.toContain(parent);
+    expect(text).not.toContain(today);
+  }
+});
