@@ -1,15 +1,22 @@
 /**
- * Gmail's batch endpoint (developers.google.com/workspace/gmail/api/guides/batch): up to a hundred requests as the parts of
- * one `multipart/mixed` body, each with its own Authorization. Parts are answered in any order; here in the reverse one,
- * so that a client which goes by the order is noticed.
+ * Google's batch endpoints (developers.google.com/workspace/gmail/api/guides/batch): up to a hundred requests as the parts
+ * of one `multipart/mixed` body, each with its own Authorization. Clients post to `/batch`, the `batchPath` of the discovery
+ * documents, or to a path of one API. Parts are answered in any order; here in the reverse one, so that a client which goes
+ * by the order is noticed.
  */
+import {STATUS_CODES} from 'node:http';
 import {NetworkFailure} from '../http';
 import type {HttpRequest, HttpResponse} from '../http';
 import {badRequest, errorResponse} from './response';
 
-export const BATCH_PATH = '/batch/gmail/v1';
+const BATCH_PATHS = ['/batch', '/batch/gmail/v1', '/batch/drive/v3'];
 const MOST_PARTS = 100;
-const HOST = 'https://gmail.googleapis.com';
+
+/** What every part of an answer has: Google's Python client fails on a part without a header. */
+const PART_HEADERS = {
+  'content-type': 'application/json; charset=UTF-8',
+  vary: 'Origin, X-Origin, Referer',
+};
 
 /** A request inside a batch, and the name its answer goes by. */
 interface Part {
@@ -17,13 +24,13 @@ interface Part {
   readonly request: HttpRequest;
 }
 
-/** Whether a request is one to the batch endpoint. */
+/** Whether a request is one to a batch endpoint. */
 export function isBatch({method, url}: HttpRequest): boolean {
-  return method === 'POST' && new URL(url).pathname === BATCH_PATH;
+  return method === 'POST' && BATCH_PATHS.includes(new URL(url).pathname);
 }
 
 /**
- * Answers a batch.
+ * Answers a batch. A batch inside a batch is a bad part.
  *
  * @param handle - answers a single request
  */
@@ -52,6 +59,7 @@ function answerOne(
   request: HttpRequest,
   handle: (request: HttpRequest) => HttpResponse,
 ): HttpResponse {
+  if (isBatch(request)) return errorResponse(badRequest());
   try {
     return handle(request);
   } catch (error) {
@@ -61,12 +69,17 @@ function answerOne(
 }
 
 function written(id: string, {status, headers, body}: HttpResponse): string {
-  const lines = Object.entries(headers).map(([name, it]) => `${name}: ${it}`);
+  const all = {
+    ...PART_HEADERS,
+    ...headers,
+    'content-length': String(body.length),
+  };
+  const lines = Object.entries(all).map(([name, it]) => `${name}: ${it}`);
   return [
     'Content-Type: application/http',
     `Content-ID: <response-${id}>`,
     '',
-    `HTTP/1.1 ${status} -`,
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
     ...lines,
     '',
     Buffer.from(body).toString('utf8'),
@@ -74,34 +87,38 @@ function written(id: string, {status, headers, body}: HttpResponse): string {
 }
 
 /** @returns null for a body that is no batch */
-function partsOf({headers, body}: HttpRequest): Part[] | null {
+function partsOf({url, headers, body}: HttpRequest): Part[] | null {
   const type = headers['content-type'] ?? '';
   const boundary = /^multipart\/mixed;.*boundary="?([^";]+)"?/i.exec(type)?.[1];
   if (!boundary) return null;
   const text = Buffer.from(body).toString('utf8');
   const raw = text.split(`--${boundary}`).slice(1, -1);
-  const parts = raw.map(it => partOf(it, headers));
+  const parts = raw.map(it => partOf(it, new URL(url), headers));
   return parts.some(it => it === null) ? null : (parts as Part[]);
 }
 
 /** The outer Authorization holds for parts that bring none. */
 function partOf(
   raw: string,
+  batch: URL,
   outer: Readonly<Record<string, string>>,
 ): Part | null {
   const [about = '', inner = ''] = divided(raw.replace(/^\r?\n/, ''));
   const {'content-type': type, 'content-id': id} = fieldsOf(about);
   const [head = '', body = ''] = divided(inner);
   const [first = '', ...fields] = head.split(/\r?\n/);
-  const [, method, path] =
-    /^([A-Z]+) (\/\S*)(?: HTTP\/1\.1)?$/.exec(first) ?? [];
-  if (type !== 'application/http' || !method || !path) return null;
+  const [, method, target] =
+    /^([A-Z]+) (\S+)(?: HTTP\/1\.1)?$/.exec(first) ?? [];
+  const url = target && addressOf(target, batch);
+  if (!/^application\/http\s*(;|$)/i.test(type ?? '') || !method || !url) {
+    return null;
+  }
   const authorization = outer['authorization'];
   return {
     id: (id ?? '').replace(/^<|>$/g, ''),
     request: {
       method,
-      url: HOST + path,
+      url,
       headers: {
         ...(authorization ? {authorization} : {}),
         ...fieldsOf(fields.join('\r\n')),
@@ -109,6 +126,19 @@ function partOf(
       body: Buffer.from(body.replace(/\r?\n$/, ''), 'utf8'),
     },
   };
+}
+
+/**
+ * A part names a path, or a whole address of Google's; either is looked up where the batch was sent.
+ *
+ * @returns null for anything else
+ */
+function addressOf(target: string, batch: URL): string | null {
+  if (target.startsWith('/')) return batch.origin + target;
+  if (!URL.canParse(target)) return null;
+  const {hostname, host, pathname, search} = new URL(target);
+  const isGoogles = hostname.endsWith('.googleapis.com') || host === batch.host;
+  return isGoogles ? batch.origin + pathname + search : null;
 }
 
 /** What stands before the first empty line, and what after it. */
