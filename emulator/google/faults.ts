@@ -78,10 +78,19 @@ function fits(match: Fault['match'], of: Identified): boolean {
       match.method === of.request.method.toUpperCase()) &&
     (match.host === undefined || match.host === url.hostname) &&
     (match.pathIncludes === undefined ||
-      decodeURIComponent(url.pathname).includes(match.pathIncludes)) &&
+      decoded(url.pathname).includes(match.pathIncludes)) &&
     (match.user === undefined ||
       match.user.toLowerCase() === of.user.toLowerCase())
   );
+}
+
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return pathname;
+  }
 }
 
 /** The answers that Google's pages and the field know besides the true ones; each can be used as `respond`. */

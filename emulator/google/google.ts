@@ -14,6 +14,7 @@ import {driveListMethods} from './drive-list';
 import {Faults, presets, responseOf, SLOW_MS} from './faults';
 import type {Identified, Respond} from './faults';
 import {partial} from './fields';
+import {asMeant} from './front-end';
 import {cseIdentityMethods} from './gmail-cse-identities';
 import {cseKeyPairMethods} from './gmail-cse-key-pairs';
 import {sendAsMethods} from './gmail-send-as';
@@ -100,7 +101,8 @@ export class Google extends OAuthSetUp implements GoogleSide {
     },
   };
 
-  handle(request: HttpRequest): HttpResponse {
+  handle(sent: HttpRequest): HttpResponse {
+    const request = asMeant(sent);
     const route =
       keyServiceRoute(this.state, request) ?? findRoute(METHODS, request);
     const identified = this.identify(request, route);

@@ -4,9 +4,15 @@ import {createServer} from 'node:http';
 import type {IncomingMessage, Server, ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import process from 'node:process';
+import {gzipSync} from 'node:zlib';
 import {NetworkFailure} from '../http';
-import type {HttpRequest} from '../http';
+import type {HttpRequest, HttpResponse} from '../http';
+import {presets, responseOf} from './faults';
 import type {Google} from './google';
+import {text} from './response';
+
+/** This machine's own names, with or without a port. */
+const LOOPBACK = /^(127\.0\.0\.1|localhost|\[::1\])(:\d+)?$/i;
 
 /** A server that is listening. */
 export interface Serving {
@@ -15,8 +21,14 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+/** More than Gmail takes of a message with a file in it; what comes after that is not kept. */
+const MOST_BODY_BYTES = 36_700_160;
+
 /**
  * Serves the emulated Google on this machine only. Its clock runs with the real one, from where it stands.
+ *
+ * It answers by the names of this machine (a page on another site could reach it by a name of its own), and as a proxy for
+ * Google's. Whatever a client sends, it gets an answer.
  *
  * @param port - 0 for any free one
  */
@@ -28,12 +40,16 @@ export async function serve(google: Google, port: number): Promise<Serving> {
       const now = Date.now();
       google.clock.advance(Math.max(0, now - last));
       last = now;
-      respond(google, asData(request, body, url), response);
+      respond(google, request, body, url, response);
     })().catch((error: unknown) => {
-      // A defect of the emulator itself, or a client that went away.
+      // A client that went away, or a defect of the emulator itself.
+      if (request.destroyed && !request.complete) return;
       process.stderr.write(`${String(error)}\n`);
-      response.destroy();
+      send(request, response, responseOf(presets.backendError));
     });
+  });
+  server.on('connect', (_, socket) => {
+    socket.end('HTTP/1.1 405 Method Not Allowed\r\nConnection: close\r\n\r\n');
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -46,38 +62,85 @@ export async function serve(google: Google, port: number): Promise<Serving> {
 /** A request that gets no response in the emulation has its connection cut. */
 function respond(
   google: Google,
-  request: HttpRequest,
+  request: IncomingMessage,
+  body: Uint8Array | null,
+  here: string,
   response: ServerResponse,
 ): void {
+  const answer = (status: number, line: string) =>
+    send(request, response, text(status, line));
+  if (request.url === '*') return answer(200, '');
+  const url = addressOf(request, here);
+  if (!url) return answer(400, 'Bad Request');
+  if (!isOurs(request, url)) return answer(421, 'Misdirected Request');
+  if (!body) return answer(413, 'Request Entity Too Large');
   try {
-    const {status, headers, body} = google.handle(request);
-    response.writeHead(status, headers).end(body);
+    send(request, response, google.handle(asData(request, body, url)));
   } catch (error) {
     if (!(error instanceof NetworkFailure)) throw error;
     response.destroy();
   }
 }
 
+/** Compressed for clients that can read it, as Google does with text. */
+function send(
+  {headers: asked}: IncomingMessage,
+  response: ServerResponse,
+  {status, headers, body}: HttpResponse,
+): void {
+  const isText = /^(application\/json|multipart|text)\b/.test(
+    headers['content-type'] ?? '',
+  );
+  const acceptsGzip = /\bgzip\b/i.test(String(asked['accept-encoding'] ?? ''));
+  if (!isText || !acceptsGzip || body.length === 0) {
+    response.writeHead(status, headers).end(body);
+    return;
+  }
+  const packed = {...headers, 'content-encoding': 'gzip'};
+  response.writeHead(status, packed).end(gzipSync(body));
+}
+
+/** The whole address, from a path or from the whole address that proxies are sent; null when it cannot be read. */
+function addressOf({url = '/'}: IncomingMessage, here: string): URL | null {
+  const address = url.startsWith('/') ? here + url : url;
+  return URL.canParse(address) ? new URL(address) : null;
+}
+
+/** A whole address goes before the Host header (RFC 9112, section 3.2.2). */
+function isOurs({url = '/', headers}: IncomingMessage, address: URL): boolean {
+  const {hostname} = address;
+  return url.startsWith('/')
+    ? LOOPBACK.test(headers.host ?? '')
+    : LOOPBACK.test(hostname) || /\.(google|googleapis)\.com$/.test(hostname);
+}
+
 function asData(
-  request: IncomingMessage,
+  {method = 'GET', headers}: IncomingMessage,
   body: Uint8Array,
-  url: string,
+  {href}: URL,
 ): HttpRequest {
-  const headers = Object.entries(request.headers).map(
+  const lines = Object.entries(headers).map(
     ([name, value]) => [name, String(value)] as const,
   );
   return {
-    method: request.method ?? 'GET',
-    url: url + (request.url ?? '/'),
-    headers: Object.fromEntries(headers),
+    // Node sends no body after the headers of such an answer.
+    method: method === 'HEAD' ? 'GET' : method,
+    url: href,
+    headers: Object.fromEntries(lines),
     body,
   };
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
-  const parts: Buffer[] = [];
-  for await (const part of request) parts.push(part as Buffer);
-  return Buffer.concat(parts);
+/** @returns null for a body that is too big */
+async function bodyOf(request: IncomingMessage): Promise<Uint8Array | null> {
+  let parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request) {
+    size += (part as Buffer).length;
+    if (size > MOST_BODY_BYTES) parts = [];
+    else parts.push(part as Buffer);
+  }
+  return size > MOST_BODY_BYTES ? null : Buffer.concat(parts);
 }
 
 function closed(server: Server): Promise<void> {
