@@ -24,9 +24,11 @@ import {isNobodys, keyServiceRoute} from './key-service';
 import {readQuery} from './message';
 import {findRoute, Whole} from './method';
 import type {Route, World} from './method';
+import {oauthMetadataMethods} from './oauth-metadata';
 import {oauthRevokeMethods, ownerOf} from './oauth-revoke';
 import {OAuthSetUp} from './oauth-set-up';
 import {oauthTokenMethods, subjectOf} from './oauth-token';
+import {tokeninfoMethods} from './oauth-tokeninfo';
 import {ApiError, errorResponse, json, text} from './response';
 import {emptyState, held} from './state';
 import {userinfoMethods} from './userinfo';
@@ -50,6 +52,8 @@ const METHODS = [
   ...oauthTokenMethods,
   ...oauthRevokeMethods,
   ...userinfoMethods,
+  ...tokeninfoMethods,
+  ...oauthMetadataMethods,
   ...iamCredentialsMethods,
   ...directoryMethods,
   ...driveMethods,

@@ -12,7 +12,11 @@ const RESOURCE = {
   verb: 'POST',
   host: 'iamcredentials.googleapis.com',
   api: 'iamcredentials',
-  scopes: ['https://www.googleapis.com/auth/cloud-platform'],
+  // The discovery document lists the first; google-auth's own code asks for the second.
+  scopes: [
+    'https://www.googleapis.com/auth/cloud-platform',
+    'https://www.googleapis.com/auth/iam',
+  ],
 } as const;
 const PATH = '/v1/projects/{project}/serviceAccounts/{account}';
 const HOUR_SECONDS = 3600;

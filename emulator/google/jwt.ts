@@ -9,10 +9,14 @@ export interface Jwt {
   readonly signature: Buffer;
 }
 
-/** @returns null for text that is no JWT; the signature is not looked at. */
+/**
+ * Released clients of Google's (google-auth 1.5.1 for Python) keep the padding that RFC 7515 leaves out, and sign it as well.
+ *
+ * @returns null for text that is no JWT; the signature is not looked at.
+ */
 export function readJwt(text: string): Jwt | null {
   const parts = text.split('.');
-  if (parts.length !== 3 || !parts.every(it => /^[\w-]+$/.test(it))) {
+  if (parts.length !== 3 || !parts.every(it => /^[\w-]+={0,2}$/.test(it))) {
     return null;
   }
   const [header, claims] = parts.slice(0, 2).map(jsonObject);

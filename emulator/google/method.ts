@@ -73,7 +73,7 @@ export function findRoute(
   request: HttpRequest,
 ): Route | null {
   const url = new URL(request.url);
-  const google = url.hostname.endsWith('.googleapis.com');
+  const google = /\.(google|googleapis)\.com$/.test(url.hostname);
   for (const method of methods) {
     if (method.verb !== request.method.toUpperCase()) continue;
     if (google && url.hostname !== method.host) {

@@ -57,6 +57,7 @@ export function assertionGrant(
     scopes,
     expires: world.clock.now() + LIFETIME_SECONDS * 1000,
     project: account.project,
+    issuedTo: account.clientId,
   };
   return {
     access_token: token,
@@ -143,7 +144,7 @@ function delegatedUser(
   if (typeof subject !== 'string' || subject === '') {
     throw new OAuthError(
       'invalid_request',
-      'Invalid impersonation "sub" field.',
+      'Invalid impersonation &quot;sub&quot; field.',
     );
   }
   const granted = state.delegations[account.clientId] ?? [];

@@ -74,11 +74,21 @@ export function authenticatedClient(
   return client;
 }
 
-/** Id and secret of Basic authentication; Google's have no letter that would have to be encoded. */
+/** Id and secret of Basic authentication, each encoded as in a form (RFC 6749, section 2.3.1); null for anything else. */
 function basic(header: string | undefined): readonly string[] | null {
   const encoded = /^Basic\s+(\S+)$/i.exec(header ?? '')?.[1];
   if (!encoded) return null;
   const text = Buffer.from(encoded, 'base64').toString('utf8');
-  const [id = '', secret = ''] = text.split(':');
-  return [id, secret];
+  const [, id = '', secret = ''] = /^([^:]*):?(.*)$/s.exec(text) ?? [];
+  return [id, secret].map(formDecoded);
+}
+
+/** Some clients do not encode: what cannot be decoded is taken as it is. */
+function formDecoded(text: string): string {
+  try {
+    return decodeURIComponent(text.replace(/\+/g, ' '));
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error;
+    return text;
+  }
 }

@@ -2,6 +2,12 @@
 import type {HttpResponse} from '../http';
 import {json} from './response';
 
+/** Answers with tokens or about them are in no cache (RFC 6749, section 5.1). */
+const NO_STORE = {
+  'cache-control': 'no-cache, no-store, max-age=0, must-revalidate',
+  pragma: 'no-cache',
+};
+
 export class OAuthError extends Error {
   constructor(
     readonly error: string,
@@ -17,15 +23,20 @@ export class OAuthError extends Error {
 /** The answer, or the error in its shape. Other errors pass. */
 export function oauthAnswer(answer: () => object): HttpResponse {
   try {
-    return json(200, answer());
+    return unstored(200, answer());
   } catch (error) {
     if (!(error instanceof OAuthError)) throw error;
-    return json(error.status, {
+    return unstored(error.status, {
       error: error.error,
       error_description: error.description,
       ...error.more,
     });
   }
+}
+
+function unstored(status: number, body: object): HttpResponse {
+  const response = json(status, body);
+  return {...response, headers: {...response.headers, ...NO_STORE}};
 }
 
 export function formOf(body: Uint8Array): URLSearchParams {

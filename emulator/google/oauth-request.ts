@@ -38,6 +38,7 @@ const ADDRESSES = [
 ];
 const PARAMETERS = [
   'access_type',
+  'approval_prompt',
   'authuser',
   'client_id',
   'code_challenge',
@@ -51,9 +52,11 @@ const PARAMETERS = [
   'nonce',
   'prompt',
   'redirect_uri',
+  'response_mode',
   'response_type',
   'scope',
   'state',
+  'user_id',
 ];
 const RESPONSE_TYPE = /^(code|token|id_token|none)( (code|token|id_token))*$/;
 /** A verifier, and so a plain challenge; one by S256 always has 43 characters (RFC 7636, section 4). */
@@ -72,6 +75,7 @@ export function readRequest(state: State, url: string): AuthorizationRequest {
   }
   checkParameters(query);
   checkResponseType(query.get('response_type'));
+  checkResponseMode(query);
   const client = knownClient(state, query.get('client_id'));
   return {
     client,
@@ -83,8 +87,8 @@ export function readRequest(state: State, url: string): AuthorizationRequest {
     incremental:
       oneOf(query, 'include_granted_scopes', ['true', 'false'], 'false') ===
       'true',
-    prompt: promptOf(query.get('prompt')),
-    loginHint: query.get('login_hint') ?? '',
+    prompt: promptOf(query),
+    loginHint: query.get('login_hint') ?? query.get('user_id') ?? '',
     state: query.get('state'),
     challenge: challengeOf(query),
     nonce: query.get('nonce'),
@@ -111,6 +115,12 @@ function checkResponseType(type: string | null): void {
     );
   }
   if (type !== 'code') throw new Error(`not emulated: response_type=${type}`);
+}
+
+function checkResponseMode(query: URLSearchParams): void {
+  const modes = ['query', 'fragment', 'form_post'];
+  const mode = oneOf(query, 'response_mode', modes, 'query');
+  if (mode !== 'query') throw new Error(`not emulated: response_mode=${mode}`);
 }
 
 function knownClient(state: State, id: string | null): OAuthClient {
@@ -156,8 +166,14 @@ function scopesOf(parameter: string | null): string[] {
   );
 }
 
-function promptOf(parameter: string | null): string[] {
-  const prompt = scopesIn(parameter);
+/** `approval_prompt` is what `prompt` was called before OpenID Connect: oauth2client still sends it. */
+function promptOf(query: URLSearchParams): string[] {
+  const isForced =
+    oneOf(query, 'approval_prompt', ['auto', 'force'], 'auto') === 'force';
+  if (query.has('approval_prompt') && query.has('prompt')) {
+    throw invalid('Conflict params: approval_prompt and prompt');
+  }
+  const prompt = isForced ? ['consent'] : scopesIn(query.get('prompt'));
   for (const value of prompt) {
     if (!['none', 'consent', 'select_account'].includes(value)) {
       throw invalid(`Invalid parameter value for prompt: '${value}'`);

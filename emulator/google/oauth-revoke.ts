@@ -1,4 +1,7 @@
-/** What ends a user's consent: `https://oauth2.googleapis.com/revoke` (RFC 7009), the user, a new password, a session's end. */
+/**
+ * What ends a user's consent: `https://oauth2.googleapis.com/revoke` (RFC 7009; by GET, too, as older clients ask), the
+ * user, a new password, a session's end.
+ */
 import {Whole} from './method';
 import type {Incoming, Method, World} from './method';
 import {formOf, oauthAnswer, OAuthError, required} from './oauth-error';
@@ -7,18 +10,21 @@ import {held, sameAddress} from './state';
 import type {State} from './state';
 
 export const oauthRevokeMethods: readonly Method[] = [
-  {
+  ['oauth2.googleapis.com', '/revoke'] as const,
+  ['accounts.google.com', '/o/oauth2/revoke'] as const,
+].flatMap(([host, path]) =>
+  ['GET', 'POST'].map(verb => ({
     id: 'oauth2.revoke',
-    verb: 'POST',
-    host: 'oauth2.googleapis.com',
-    path: '/revoke',
+    verb,
+    host,
+    path,
     api: null,
     scopes: [],
     parameters: ['token'],
     run: (world, incoming) =>
       new Whole(oauthAnswer(() => revoke(world, incoming))),
-  },
-];
+  })),
+);
 
 /** Whose token is to be revoked, for the log; empty when that cannot be known. */
 export function ownerOf(
@@ -35,7 +41,10 @@ function tokenIn(url: URL, body: Uint8Array): URLSearchParams {
   return url.searchParams.has('token') ? url.searchParams : formOf(body);
 }
 
-/** Whichever token it is: all that its user has allowed the app is over. */
+/**
+ * Whichever token it is: all that its user has allowed the app is over. A token that nobody has allowed (a service account's,
+ * the person's at the keyboard) is over on its own.
+ */
 function revoke({state, clock}: World, {url, body}: Incoming): object {
   const name = required(tokenIn(url, body), 'token');
   const access = held(state.tokens, name);
@@ -47,8 +56,8 @@ function revoke({state, clock}: World, {url, body}: Incoming): object {
     throw new OAuthError('invalid_token', 'Token expired or revoked');
   }
   const clientId = access ? access.client : refresh?.clientId;
-  if (!clientId) throw new Error('not emulated: revoking such a token');
-  endConsent(state, (access ?? refresh)!.user, clientId);
+  if (clientId) endConsent(state, (access ?? refresh)!.user, clientId);
+  else delete state.tokens[name];
   return {};
 }
 

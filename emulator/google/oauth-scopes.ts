@@ -29,6 +29,7 @@ const TEXTS: ReadonlyMap<string, string> = new Map([
     `${AUTH}cloud-platform`,
     'See, edit, configure, and delete your Google Cloud data',
   ],
+  [`${AUTH}iam`, 'Manage your Identity and Access Management (IAM) policies'],
   [
     `${AUTH}drive`,
     'See, edit, create, and delete all of your Google Drive files',

@@ -46,6 +46,8 @@ export interface AuthorizationCode {
   /** Milliseconds since the epoch. */
   readonly expires: number;
   used: boolean;
+  /** What it was exchanged for; absent before that. */
+  accessToken?: string;
 }
 
 export interface RefreshToken {

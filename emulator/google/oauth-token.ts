@@ -1,4 +1,4 @@
-/** `https://oauth2.googleapis.com/token`: one endpoint for all grants (RFC 6749). */
+/** `https://oauth2.googleapis.com/token` and its older addresses: one endpoint for all grants (RFC 6749). */
 import {Whole} from './method';
 import type {Incoming, Method, World} from './method';
 import {ASSERTION_GRANT, assertionGrant, namedIn} from './oauth-assertion';
@@ -20,17 +20,19 @@ const GRANTS: ReadonlyMap<string, Grant> = new Map([
 ]);
 
 export const oauthTokenMethods: readonly Method[] = [
-  {
-    id: 'oauth2.token',
-    verb: 'POST',
-    host: 'oauth2.googleapis.com',
-    path: '/token',
-    api: null,
-    scopes: [],
-    run: (world, incoming) =>
-      new Whole(oauthAnswer(() => exchange(world, incoming))),
-  },
-];
+  ['oauth2.googleapis.com', '/token'] as const,
+  ['accounts.google.com', '/o/oauth2/token'] as const,
+  ['www.googleapis.com', '/oauth2/v4/token'] as const,
+].map(([host, path]) => ({
+  id: 'oauth2.token',
+  verb: 'POST',
+  host,
+  path,
+  api: null,
+  scopes: [],
+  run: (world, incoming) =>
+    new Whole(oauthAnswer(() => exchange(world, incoming))),
+}));
 
 function exchange(world: World, incoming: Incoming): object {
   const form = formOf(incoming.body);

@@ -12,7 +12,7 @@ import {EMAIL, granted, isBeyondSignIn, OPENID, scopesIn} from './oauth-scopes';
 import type {AuthorizationCode, OAuthClient, RefreshToken} from './oauth-state';
 import {held, userOf} from './state';
 import type {State} from './state';
-import {systemKey} from './system-keys';
+import {signInKey} from './system-keys';
 
 const LIFETIME_SECONDS = 3599;
 const MONTHS_UNUSED = 6;
@@ -22,7 +22,7 @@ const DAY_MS = 86_400_000;
 const MOST_REFRESH_TOKENS = 100;
 
 /**
- * Exchanges a code, once.
+ * Exchanges a code, once. Who brings it again may have stolen it: the access token is dead then (RFC 6749, section 4.1.2).
  *
  * @throws OAuthError
  */
@@ -38,16 +38,17 @@ export function codeGrant(
   if (form.get('redirect_uri') !== code.redirectUri) {
     throw new OAuthError('redirect_uri_mismatch', 'Bad Request');
   }
-  const isGood =
-    code.clientId === client.clientId &&
-    !code.used &&
-    code.expires > world.clock.now();
+  const isOwn = code.clientId === client.clientId;
+  if (isOwn && code.accessToken) delete state.tokens[code.accessToken];
+  const isGood = isOwn && !code.used && code.expires > world.clock.now();
   if (!isGood) throw invalidGrant('Bad Request');
   checkProof(code, form.get('code_verifier'));
   checkAccount(state, client, code.user);
   code.used = true;
   const fresh = code.offline ? newRefreshToken(world, client, code) : {};
-  return {...accessToken(world, client, code, code.nonce), ...fresh};
+  const access = accessToken(world, client, code, code.nonce);
+  code.accessToken = access.access_token;
+  return {...access, ...fresh};
 }
 
 /**
@@ -196,7 +197,7 @@ function accessToken(
   {clientId, project}: OAuthClient,
   {user, scopes}: {user: string; scopes: readonly string[]},
   nonce: string | null,
-): object {
+): Record<string, unknown> & {readonly access_token: string} {
   const name = world.newId('ya29.a0', 180);
   world.state.tokens[name] = {
     ...{user, scopes, project},
@@ -236,6 +237,6 @@ function idToken(
     iat: now,
     exp: now + LIFETIME_SECONDS,
   };
-  const key = systemKey(0);
+  const key = signInKey();
   return signJwt(JSON.stringify(claims), key.privateKey, key.id);
 }

@@ -77,6 +77,8 @@ export interface Token {
   readonly project: string;
   /** Client id of the app that the user has let in; absent for service accounts and for the person at the keyboard. */
   readonly client?: string;
+  /** Client id of the service account that asked for it. */
+  readonly issuedTo?: string;
 }
 
 export interface StoredDriveFile {

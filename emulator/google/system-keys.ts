@@ -34,6 +34,11 @@ export function systemKey(index: number): SystemKey {
   return (keys[index] ??= withId(kept(index)));
 }
 
+/** The key that signs who somebody is; as saving as all others, it is the first account's. */
+export function signInKey(): SystemKey {
+  return systemKey(0);
+}
+
 function withId(privateKey: KeyObject): SystemKey {
   const publicKey = createPublicKey(privateKey);
   const id = createHash('sha1')

@@ -1,9 +1,9 @@
-/** OpenID Connect's userinfo endpoint: who has let the app in. */
+/** Who has let the app in: OpenID Connect's userinfo endpoint, and the OAuth2 API's method of before. */
 import {bearerOf} from './authorization';
 import {Whole} from './method';
 import type {Method, World} from './method';
 import {identityOf} from './oauth-accounts';
-import {EMAIL, OPENID} from './oauth-scopes';
+import {EMAIL, OPENID, PROFILE} from './oauth-scopes';
 import {json} from './response';
 import {held, userOf} from './state';
 import type {Token} from './state';
@@ -26,6 +26,25 @@ export const userinfoMethods: readonly Method[] = [
         sub,
         ...(token.scopes.includes(EMAIL) ? {email, email_verified} : {}),
         ...(hd && token.scopes.includes(OPENID) ? {hd} : {}),
+      };
+    },
+  },
+  {
+    id: 'oauth2.userinfo.get',
+    verb: 'GET',
+    host: 'www.googleapis.com',
+    path: '/oauth2/v2/userinfo',
+    api: null,
+    scopes: [OPENID, EMAIL, PROFILE],
+    answers: {id: true, email: true, verified_email: true, hd: true},
+    run({state}, {token}) {
+      const {sub, email, email_verified, hd} = identityOf(state, token!.user);
+      return {
+        id: sub,
+        ...(token!.scopes.includes(EMAIL)
+          ? {email, verified_email: email_verified}
+          : {}),
+        ...(hd ? {hd} : {}),
       };
     },
   },
