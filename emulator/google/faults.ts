@@ -95,7 +95,7 @@ function decoded(pathname: string): string {
 
 /** The answers that Google's pages and the field know besides the true ones; each can be used as `respond`. */
 export const presets = {
-  /** Still sent as 403 by Gmail. */
+  /** Still sent as 403 by Gmail. Its guide shows these bodies without a `status`. */
   rateLimitExceeded: gmail(403, 'rateLimitExceeded', 'Rate Limit Exceeded', {
     domain: 'usageLimits',
   }),
@@ -104,6 +104,21 @@ export const presets = {
     'userRateLimitExceeded',
     'User Rate Limit Exceeded',
     {domain: 'usageLimits'},
+  ),
+  /** How the limit by the minute reads in the field (got-your-back #287, gmail-cleaner #5). */
+  queriesPerMinute: gmail(
+    403,
+    'rateLimitExceeded',
+    "Quota exceeded for quota metric 'Queries' and limit 'Queries per minute per user' of service " +
+      "'gmail.googleapis.com' for consumer 'project_number:500000000001'.",
+    {domain: 'usageLimits'},
+  ),
+  /** What comes before that when many requests come at once (gmail-cleaner #5, inbox-zero #379). */
+  resourceExhausted: gmail(
+    429,
+    'rateLimitExceeded',
+    'Resource has been exhausted (e.g. check quota).',
+    {status: 'RESOURCE_EXHAUSTED'},
   ),
   tooManyConcurrentRequests: gmail(
     429,
@@ -175,7 +190,7 @@ function gmail(
     new ApiError(
       status,
       message,
-      more.status ?? (status === 403 ? 'PERMISSION_DENIED' : null),
+      more.status ?? null,
       [{message, domain: more.domain ?? 'global', reason}],
       [],
       more.headers,

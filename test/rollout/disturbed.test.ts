@@ -99,6 +99,8 @@ describe('a run that two operators go on with', () => {
 describe('a run that Google disturbs', () => {
   const KINDS = [
     'rateLimitExceeded',
+    'queriesPerMinute',
+    'resourceExhausted',
     'userRateLimitRetryAfter',
     'tooManyConcurrentRequests',
     'backendError',

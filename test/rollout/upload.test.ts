@@ -223,6 +223,8 @@ describe('an upload whose answer goes astray', () => {
 describe('transient answers', () => {
   it.each([
     'rateLimitExceeded',
+    'queriesPerMinute',
+    'resourceExhausted',
     'userRateLimitRetryAfter',
     'tooManyConcurrentRequests',
     'backendError',

@@ -96,6 +96,8 @@ describe('faults', () => {
     expect(seen).toEqual([
       ['rateLimitExceeded', 403, 'rateLimitExceeded'],
       ['userRateLimitExceeded', 403, 'userRateLimitExceeded'],
+      ['queriesPerMinute', 403, 'rateLimitExceeded'],
+      ['resourceExhausted', 429, 'rateLimitExceeded'],
       ['tooManyConcurrentRequests', 429, 'rateLimitExceeded'],
       ['userRateLimitRetryAfter', 429, 'rateLimitExceeded'],
       ['dailyLimitExceeded', 403, 'dailyLimitExceeded'],
@@ -116,6 +118,32 @@ describe('faults', () => {
     expect(
       send(google, 'GET', gmailUrl(HANA), {token: tokenFor(HANA)}).headers,
     ).toMatchObject({'retry-after': '7'});
+  });
+
+  it('sends no status with a limit that is a 403, as Gmail’s guide shows it', () => {
+    const errors = (
+      ['rateLimitExceeded', 'queriesPerMinute', 'resourceExhausted'] as const
+    ).map(name => {
+      const respond = google.presets[name];
+      google.faults.add({match: {user: HANA}, respond});
+      const token = tokenFor(HANA);
+      return send(google, 'GET', gmailUrl(HANA), {token}).json!['error'];
+    });
+    expect(errors).toEqual([
+      {
+        code: 403,
+        message: 'Rate Limit Exceeded',
+        errors: [
+          {
+            message: 'Rate Limit Exceeded',
+            domain: 'usageLimits',
+            reason: 'rateLimitExceeded',
+          },
+        ],
+      },
+      expect.not.objectContaining({status: expect.anything()}),
+      expect.objectContaining({status: 'RESOURCE_EXHAUSTED'}),
+    ]);
   });
 
   it('forgets what is cleared', () => {
