@@ -8,6 +8,7 @@ import {
   readable,
 } from './drive';
 import type {Incoming, Method, World} from './method';
+import {notEmulated} from './response';
 import type {ApiError} from './response';
 import type {State, StoredDriveFile} from './state';
 
@@ -41,7 +42,7 @@ export const driveListMethods: readonly Method[] = [
   },
 ];
 
-/** @throws ApiError 400 for a query that is wrong, 404 for a folder that is not there or may not be seen */
+/** @throws ApiError 400 for a query that is wrong, 404 for a folder that is not there or may not be seen, 501 for another query */
 function listFiles({state}: World, {query, token}: Incoming): object {
   const {q = '', pageToken} = query;
   const {parent, trashed} = conditionsIn(q);
@@ -50,11 +51,11 @@ function listFiles({state}: World, {query, token}: Incoming): object {
     throw invalid('pageSize');
   }
   const drive = driveWanted(query);
-  if (!readable(state, parent, token!.user)) throw fileNotFound('');
+  if (parent && !readable(state, parent, token!.user)) throw fileNotFound('');
   const found = state.driveFiles.filter(
     it =>
-      it.parent === parent &&
-      isTrashed(state, it) === trashed &&
+      (parent === null || it.parent === parent) &&
+      (trashed === null || isTrashed(state, it) === trashed) &&
       (it.driveId ?? null) === drive &&
       readable(state, it.id, token!.user) !== null,
   );
@@ -81,17 +82,36 @@ function isTrashed(state: State, file: StoredDriveFile): boolean {
   return file.trashed || (parent !== undefined && isTrashed(state, parent));
 }
 
+const PARENT = /^'([\w-]+)'\s+in\s+parents$/;
+const TRASHED = /^trashed\s*=\s*(true|false)$/;
+/** A condition of the query language in which texts are `''`: `name contains ''`, `'' in owners`. */
+const CONDITION =
+  /^('' in \w+|\w+ ?(=|!=|<=?|>=?|contains|has) ?(''|\w+|\{.*\}))$/i;
+
 /**
- * Of the query language: `'ID' in parents` and `trashed = …`, joined by `and`. Nothing else is emulated, and what is no
- * query is refused as Google does.
+ * Of the query language: `'ID' in parents` and `trashed = …`, each alone or joined by `and`; null for what is not asked.
+ *
+ * @throws ApiError 501 for a query with other conditions, 400 for what is no query
  */
-function conditionsIn(q: string): {parent: string; trashed: boolean} {
-  const found =
-    /^\s*'([\w-]+)'\s+in\s+parents\s+and\s+trashed\s*=\s*(true|false)\s*$/.exec(
-      q,
-    );
-  if (!found) throw invalid('q');
-  return {parent: found[1]!, trashed: found[2] === 'true'};
+function conditionsIn(q: string): {
+  parent: string | null;
+  trashed: boolean | null;
+} {
+  const asked = q.trim() === '' ? [] : q.trim().split(/\s+and\s+/);
+  const parents = asked.flatMap(it => PARENT.exec(it)?.[1] ?? []);
+  const trash = asked.flatMap(it => TRASHED.exec(it)?.[1] ?? []);
+  const isKnown = parents.length + trash.length === asked.length;
+  if (isKnown && parents.length < 2 && trash.length < 2) {
+    const [parent = null] = parents;
+    return {parent, trashed: trash[0] ? trash[0] === 'true' : null};
+  }
+  const conditions = q
+    .replace(/'(?:[^'\\]|\\.)*'/g, "''")
+    .replace(/[()]|\bnot\b/gi, ' ')
+    .split(/\b(?:and|or)\b/i)
+    .map(it => it.trim().replace(/\s+/g, ' '));
+  if (!conditions.every(it => CONDITION.test(it))) throw invalid('q');
+  throw notEmulated(`this query of Drive: ${q}`);
 }
 
 /**

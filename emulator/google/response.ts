@@ -56,6 +56,16 @@ export function failedPrecondition(
   return apiError(400, 'FAILED_PRECONDITION', 'failedPrecondition', message);
 }
 
+/** What Google has and the emulator does not: a client can tell it from a request that is wrong. */
+export function notEmulated(what: string): ApiError {
+  return apiError(
+    501,
+    'UNIMPLEMENTED',
+    'notImplemented',
+    `The emulator does not have ${what}.`,
+  );
+}
+
 /**
  * The envelope as Google sends it; what is absent is left out.
  *

@@ -130,7 +130,32 @@ describe('drive.files.list', () => {
     }
   });
 
-  it.each(["name contains 'p12'", `'${'x'.repeat(9)} in parents`, ''])(
+  it('searches by folder or trash alone, or everything that may be seen', () => {
+    addFile('ada.p12');
+    addFile('old.p12', {trashed: true});
+    const inFolder = `'${folder}' in parents`;
+    expect(names(list('', {q: inFolder}))).toEqual(['ada.p12', 'old.p12']);
+    expect(names(list('', {q: 'trashed = true'}))).toEqual(['old.p12']);
+    const both = `trashed = false and ${inFolder}`;
+    expect(names(list('', {q: both}))).toEqual(['ada.p12']);
+    expect(names(list('', {q: ''}))).toEqual(
+      expect.arrayContaining(['ada.p12', 'old.p12']),
+    );
+  });
+
+  it.each([
+    "name contains 'p12'",
+    "not (name = 'it\\'s and') and 'me' in owners or modifiedTime > '2026-01-01'",
+    "'a' in parents and 'b' in parents",
+  ])('says that it does not have the query %p', q => {
+    const {status, json} = list('', {q});
+    expect([status, json!['error']]).toEqual([
+      501,
+      expect.objectContaining({status: 'UNIMPLEMENTED'}),
+    ]);
+  });
+
+  it.each(['p12', `'${'x'.repeat(9)} in parents`, "name like 'x'"])(
     'refuses the query %p',
     q => expect(refusal(list('', {q}))).toEqual([400, 'invalid', 'q']),
   );
