@@ -115,11 +115,6 @@ export function readIdentity(incoming: Incoming): {
   return {emailAddress, keyPairs: {signing, encryption}};
 }
 
-/** @throws ApiError 400 for a body with a field */
-export function readNothing(incoming: Incoming): void {
-  bodyOf(incoming, []);
-}
-
 function bodyOf(incoming: Incoming, takes: readonly string[]): Message {
   return readMessage(incoming.body, incoming.headers['content-type'], takes);
 }

@@ -78,8 +78,8 @@ const create: Method = {
   answers: SHAPE,
   run(world, incoming) {
     const user = cseUserOf(world, incoming);
-    checkActive(user, world);
     const {emailAddress, keyPairs} = readIdentity(incoming);
+    checkActive(user, world);
     if (!emailAddress || !keyPairs) throw badRequest();
     return resource(storeIdentity(world, user, emailAddress, keyPairs));
   },
@@ -99,9 +99,9 @@ const patch: Method = {
   answers: SHAPE,
   run(world, incoming) {
     const user = cseUserOf(world, incoming);
+    const {emailAddress, keyPairs} = readIdentity(incoming);
     checkActive(user, world);
     const identity = identityOf(user, incoming.path['emailAddress']!);
-    const {emailAddress, keyPairs} = readIdentity(incoming);
     const other =
       emailAddress !== null &&
       !sameAddress(emailAddress, identity.emailAddress);

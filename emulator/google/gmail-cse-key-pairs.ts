@@ -8,7 +8,7 @@ import {
   cseUserOf,
   keyPairOf,
 } from './gmail-cse-access';
-import {KEY_PAIR_FIELDS, readKeyPair, readNothing} from './gmail-cse-body';
+import {KEY_PAIR_FIELDS, readKeyPair} from './gmail-cse-body';
 import {keyPairChain, storedChain} from './gmail-cse-chain';
 import {csePage} from './gmail-cse-paging';
 import {idsOf} from './gmail-cse-state';
@@ -76,8 +76,8 @@ const create: Method = {
   answers: SHAPE,
   run(world, incoming) {
     const user = cseUserOf(world, incoming);
-    checkActive(user, world);
     const {pkcs7, metadata} = readKeyPair(world, incoming);
+    checkActive(user, world);
     return resource(accepted(world, user, pkcs7, metadata));
   },
 };
@@ -92,7 +92,6 @@ const enable: Method = {
   answers: SHAPE,
   run(world, incoming) {
     const {pair} = asked(world, incoming);
-    readNothing(incoming);
     pair.disabledAt = null;
     return resource(pair);
   },
@@ -112,7 +111,6 @@ const disable: Method = {
   answers: SHAPE,
   run(world, incoming) {
     const {pair} = asked(world, incoming);
-    readNothing(incoming);
     pair.disabledAt ??= world.clock.now();
     return resource(pair);
   },
@@ -128,7 +126,6 @@ const obliterate: Method = {
   takes: [],
   run(world, incoming) {
     const {user, pair} = asked(world, incoming);
-    readNothing(incoming);
     const {keyPairs, identities} = user.cse;
     const {disabledAt} = pair;
     const old = disabledAt !== null && world.clock.now() - disabledAt > DAYS_30;

@@ -1,4 +1,4 @@
-/** Gmail API v1: `users.settings.sendAs`, the two reading methods. */
+/** Gmail API v1: `users.settings.sendAs`, the two reading methods; and those that a client may call, but that are not here. */
 import {
   delegatedOnly,
   delegationDenied,
@@ -6,7 +6,7 @@ import {
   SETTINGS_SHARING,
 } from './authorization';
 import type {Incoming, Method, World} from './method';
-import {failedPrecondition, notFound} from './response';
+import {failedPrecondition, notEmulated, notFound} from './response';
 import {sameAddress, userOf} from './state';
 import type {SendAs, User} from './state';
 
@@ -33,6 +33,54 @@ const SEND_AS_SHAPE = {
   treatAsAlias: true,
   verificationStatus: true,
 } as const;
+
+const SEND_AS_ONE = `${SEND_AS_PATH}/{sendAsEmail}`;
+const WRITING = [SETTINGS_BASIC, SETTINGS_SHARING];
+
+/** Verb, path and scopes of what Gmail offers beside S/MIME and nothing here needs. */
+const ABSENT: readonly (readonly [
+  string,
+  string,
+  string,
+  readonly string[],
+])[] = [
+  [
+    'getProfile',
+    'GET',
+    '/gmail/v1/users/{userId}/profile',
+    [
+      'https://mail.google.com/',
+      'https://www.googleapis.com/auth/gmail.compose',
+      'https://www.googleapis.com/auth/gmail.metadata',
+      'https://www.googleapis.com/auth/gmail.modify',
+      'https://www.googleapis.com/auth/gmail.readonly',
+    ],
+  ],
+  ['settings.sendAs.create', 'POST', SEND_AS_PATH, [SETTINGS_SHARING]],
+  ['settings.sendAs.delete', 'DELETE', SEND_AS_ONE, [SETTINGS_SHARING]],
+  ['settings.sendAs.patch', 'PATCH', SEND_AS_ONE, WRITING],
+  ['settings.sendAs.update', 'PUT', SEND_AS_ONE, WRITING],
+  [
+    'settings.sendAs.verify',
+    'POST',
+    `${SEND_AS_ONE}/verify`,
+    [SETTINGS_SHARING],
+  ],
+];
+
+export const absentMethods: readonly Method[] = ABSENT.map(
+  ([name, verb, path, scopes]) => ({
+    id: `gmail.users.${name}`,
+    verb,
+    host: 'gmail.googleapis.com',
+    path,
+    api: 'gmail',
+    scopes,
+    run() {
+      throw notEmulated(`gmail.users.${name}`);
+    },
+  }),
+);
 
 export const sendAsMethods: readonly Method[] = [
   {

@@ -113,7 +113,6 @@ const setDefault: Method = {
   run(world, incoming) {
     const alias = aliasOf(world, incoming, setDefault);
     const info = infoOf(alias, incoming);
-    readMessage(incoming.body, incoming.headers['content-type'], []);
     for (const other of alias.smimeInfos) other.isDefault = other === info;
     return new Whole(noContent());
   },

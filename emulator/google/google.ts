@@ -17,11 +17,11 @@ import {partial} from './fields';
 import {asMeant} from './front-end';
 import {cseIdentityMethods} from './gmail-cse-identities';
 import {cseKeyPairMethods} from './gmail-cse-key-pairs';
-import {sendAsMethods} from './gmail-send-as';
+import {absentMethods, sendAsMethods} from './gmail-send-as';
 import {smimeInfoMethods} from './gmail-smime-info';
 import {iamCredentialsMethods} from './iam-credentials';
 import {isNobodys, keyServiceRoute} from './key-service';
-import {readQuery} from './message';
+import {readMessage, readQuery} from './message';
 import {findRoute, Whole} from './method';
 import type {Route, World} from './method';
 import {oauthMetadataMethods} from './oauth-metadata';
@@ -46,6 +46,7 @@ const TOKEN_MS = 3_599_000;
 
 const METHODS = [
   ...sendAsMethods,
+  ...absentMethods,
   ...smimeInfoMethods,
   ...cseKeyPairMethods,
   ...cseIdentityMethods,
@@ -189,6 +190,8 @@ function answer(
     const token = method.scopes.length
       ? authorized(world, method, headers)
       : null;
+    // A body that Google's JSON reader does not understand reaches no method, so none answers 404 first.
+    if (method.takes) readMessage(body, headers['content-type'], method.takes);
     const incoming = {url, path, query, headers, body, token};
     const result = method.run(world, incoming);
     if (result instanceof Whole) return result.response;

@@ -1,5 +1,5 @@
 /** JSON request bodies and query strings, refused in the words of Google's front end where they are wrong. */
-import {ApiError, apiError} from './response';
+import {ApiError, apiError, notEmulated} from './response';
 import type {Method} from './method';
 
 /** Parameters that every method knows. */
@@ -23,7 +23,7 @@ const MOST_BYTES = 10_485_760;
 /**
  * The query as names and values.
  *
- * @throws ApiError 400 for a parameter that the method does not know
+ * @throws ApiError 400 for a parameter that the method does not know, 501 for an answer as protocol buffer
  */
 export function readQuery(url: URL, method: Method): Record<string, string> {
   const query: Record<string, string> = {};
@@ -39,6 +39,7 @@ export function readQuery(url: URL, method: Method): Record<string, string> {
     query[name] = value;
   }
   const alt = query['alt'] ?? 'json';
+  if (alt === 'proto') throw notEmulated('alt=proto');
   if (alt !== 'json' && !(alt === 'media' && method.media)) {
     throw invalidPayload(`Invalid value "${alt}" for query parameter 'alt'`);
   }
