@@ -2,10 +2,12 @@ const shared = {
   transform: {
     '^.+\\.tsx?$': '<rootDir>/test/support/jest-esbuild.cjs',
     // Bundled libraries that ship ES modules only.
-    'node_modules/(@noble|micro-rsa-dsa-dh)/.+\\.js$':
+    'node_modules/(@noble|micro-rsa-dsa-dh|openid-client)/.+\\.js$':
       '<rootDir>/test/support/jest-esbuild.cjs',
   },
-  transformIgnorePatterns: ['node_modules/(?!(@noble|micro-rsa-dsa-dh)/)'],
+  transformIgnorePatterns: [
+    'node_modules/(?!(@noble|micro-rsa-dsa-dh|openid-client)/)',
+  ],
 };
 
 export default {

@@ -98,6 +98,42 @@ describe("Google's client for Node", () => {
     expect(data.smimeInfo?.map(Object.keys)).toEqual([['id', 'issuerCn']]);
   });
 
+  it('sends several requests as one batch', async () => {
+    const hana = 'hana.yamada@meridian.example';
+    const alias = {userId: hana, sendAsEmail: hana};
+    const {smimeInfo} = server.clientFor(hana).users.settings.sendAs;
+    const {data} = await smimeInfo.list(alias);
+    const {id} = data.smimeInfo!.find(it => it.isDefault)!;
+    const path = `/gmail/v1/users/me/settings/sendAs/${hana}/smimeInfo`;
+    const lines = [
+      `POST ${path}/${id}/setDefault HTTP/1.1`,
+      `GET ${server.url}${path}/${id}?fields=isDefault`,
+      `GET ${path}/unknown`,
+    ];
+    const parts = lines.map(
+      (line, i) =>
+        `--part\r\nContent-Type: application/http; msgtype=request\r\nContent-ID: <${i}>\r\n\r\n${line}\r\n\r\n\r\n`,
+    );
+    const answer = await server.authFor(hana).request<string>({
+      url: `${server.url}/batch`,
+      method: 'POST',
+      headers: {'content-type': 'multipart/mixed; boundary=part'},
+      body: `${parts.join('')}--part--`,
+      responseType: 'text',
+    });
+    const seen = [
+      ...answer.data.matchAll(
+        /<response-(\d)>\r\n\r\nHTTP\/1\.1 (.+)\r\n.+: /g,
+      ),
+    ].map(([, part, status]) => [part, status]);
+    expect(seen.sort()).toEqual([
+      ['0', '204 No Content'],
+      ['1', '200 OK'],
+      ['2', '404 Not Found'],
+    ]);
+    expect(answer.data).toContain('"isDefault": true');
+  });
+
   it('gets the reason of a refusal as the API words it', async () => {
     const lena = 'lena.fischer@meridian.example';
     const error = await refusal(

@@ -4,6 +4,7 @@
  */
 import {auth, gmail} from '@googleapis/gmail';
 import type {gmail_v1} from '@googleapis/gmail';
+import type {JWT} from 'google-auth-library';
 import type {Google} from '../../emulator/google/google';
 import {serve, serviceAccountKey} from '../../emulator/google/server';
 
@@ -18,6 +19,10 @@ export interface ClientError {
 }
 
 export interface Served {
+  /** Where it is served. */
+  readonly url: string;
+  /** What Google's client signs in with. */
+  authFor(subject: string, scopes?: string[]): JWT;
   /** Google's client, delegated to a user. */
   clientFor(subject: string, scopes?: string[]): gmail_v1.Gmail;
   close(): Promise<void>;
@@ -53,24 +58,30 @@ export async function served(
     client_email: string;
     private_key: string;
   };
+  const authFor: Served['authFor'] = (subject, scopes = [BASIC, SHARING]) => {
+    const jwt = new auth.JWT({
+      email: key.client_email,
+      key: key.private_key,
+      subject,
+      scopes,
+      // Its own choice, node-fetch, is loaded in a way that jest's sandbox refuses.
+      transporterOptions: {fetchImplementation: fetch},
+    });
+    jwt.transporter.interceptors.request.add({
+      resolved: async request => {
+        const url = new URL(String(request.url));
+        if (url.hostname !== 'oauth2.googleapis.com') return request;
+        return {...request, url: new URL(`${server.url}${url.pathname}`)};
+      },
+    });
+    return jwt;
+  };
   return {
-    clientFor(subject, scopes = [BASIC, SHARING]) {
-      const jwt = new auth.JWT({
-        email: key.client_email,
-        key: key.private_key,
-        subject,
-        scopes,
-        // Its own choice, node-fetch, is loaded in a way that jest's sandbox refuses.
-        transporterOptions: {fetchImplementation: fetch},
-      });
-      jwt.transporter.interceptors.request.add({
-        resolved: async request => {
-          const url = new URL(String(request.url));
-          if (url.hostname !== 'oauth2.googleapis.com') return request;
-          return {...request, url: new URL(`${server.url}${url.pathname}`)};
-        },
-      });
-      return gmail({version: 'v1', auth: jwt, rootUrl: `${server.url}/`});
+    url: server.url,
+    authFor,
+    clientFor(subject, scopes) {
+      const auth = authFor(subject, scopes);
+      return gmail({version: 'v1', auth, rootUrl: `${server.url}/`});
     },
     async close() {
       await server.close();
