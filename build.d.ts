@@ -9,3 +9,6 @@ export function checksums(files: Readonly<Record<string, Uint8Array>>): string;
 
 /** The sidebar's page with its script and style inside. */
 export function buildSidebar(): Promise<string>;
+
+/** The SHA-256 of each file in dist/, as `sha256sum` prints it. @throws Error if dist/ is not what a build leaves */
+export function hashLines(): Promise<string[]>;

@@ -1,6 +1,6 @@
 // src → dist/Code.js, dist/sidebar.html, dist/appsscript.json. Nothing else goes to Apps Script.
 import {createHash} from 'node:crypto';
-import {mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {build} from 'esbuild';
 
 const OUT = 'dist';
@@ -167,10 +167,37 @@ function inlined(text) {
   return text;
 }
 
+/**
+ * Says what is in dist/: a line for each file as `sha256sum` prints it, so that `sha256sum --check` accepts them.
+ *
+ * @throws Error if it is not what a build leaves: clasp would push any other script or page in it as well
+ */
+export async function hashLines() {
+  const present = await readdir(OUT).catch(error => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  const missing = OUTPUTS.filter(it => !present.includes(it));
+  if (missing.length > 0) {
+    throw new Error(
+      `${OUT}/ has no ${missing.join(', ')}. Run "npm run build" first.`,
+    );
+  }
+  const others = present.filter(it => !OUTPUTS.includes(it));
+  if (others.length > 0) {
+    throw new Error(
+      `${OUT}/ holds ${others.map(it => `"${it}"`).join(', ')}, which the build does not make. Delete it, or run "npm run build".`,
+    );
+  }
+  const files = {};
+  for (const name of OUTPUTS) {
+    files[`${OUT}/${name}`] = await readFile(`${OUT}/${name}`);
+  }
+  return checksums(files).trimEnd().split('\n');
+}
+
 if (/\bbuild\.m?js$/.test(process.argv[1] ?? '')) {
   const entryPoints = await buildAll();
   console.log(`dist/ is built; entry points: ${entryPoints.join(', ')}`);
-  const files = {};
-  for (const name of OUTPUTS) files[name] = await readFile(`${OUT}/${name}`);
-  console.log(checksums(files).trimEnd());
+  console.log((await hashLines()).join('\n'));
 }

@@ -1,72 +1,38 @@
 /**
  * `npm run create` makes a new Google Sheet with the script bound to it, `npm run push` updates the script of it; both by
- * clasp, which has to be logged in (`npx clasp login`).
+ * clasp, which has to be logged in (`npx clasp login`). `npm run push -- --built` pushes dist/ as it is.
  */
-import {spawnSync} from 'node:child_process';
-import {readFileSync} from 'node:fs';
-import path from 'node:path';
-import {buildAll} from './build.js';
+import {CannotDeploy} from './deploy/cannot-deploy';
+import {createScript} from './deploy/create';
+import {pushScript} from './deploy/push';
 
-const [command, title = 'S/MIME Rollout'] = process.argv.slice(2);
-const settings = JSON.parse(readFileSync('.clasp.json', 'utf8')) as {
-  scriptId?: string;
-};
+try {
+  await main(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof CannotDeploy)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
 
-if (command === 'create') {
-  if (settings.scriptId) {
-    end(
-      '.clasp.json names a script already: "npm run push" updates it. Take scriptId out of it to make another Sheet.',
+async function main([command, ...rest]: readonly string[]): Promise<void> {
+  const unknown = rest.find(it => it.startsWith('-') && it !== '--built');
+  if (unknown !== undefined) {
+    throw new CannotDeploy(`There is no option "${unknown}".`);
+  }
+  const isBuilt = rest.includes('--built');
+  if (command === 'push') {
+    if (rest.length > (isBuilt ? 1 : 0)) {
+      throw new CannotDeploy('push accepts the option --built, nothing else.');
+    }
+    return pushScript(isBuilt);
+  }
+  if (command !== 'create') {
+    throw new CannotDeploy('Say "create" or "push".');
+  }
+  if (isBuilt) {
+    throw new CannotDeploy(
+      'create always builds. Use "npm run push -- --built" afterwards.',
     );
   }
-  // clasp fetches the new script's own manifest into dist/, so the project is built after it.
-  await buildAll();
-  clasp(
-    'create-script',
-    '--type',
-    'sheets',
-    '--title',
-    title,
-    '--rootDir',
-    'dist',
-  );
-  await push();
-} else if (command === 'push') {
-  if (!settings.scriptId) {
-    end('.clasp.json names no script yet: "npm run create" makes one.');
-  }
-  await push();
-  tellOfWebApp();
-} else {
-  end('Say "create" or "push".');
-}
-
-/** Without --force clasp asks about a changed manifest, takes silence for a no, and reports success. */
-async function push(): Promise<void> {
-  await buildAll();
-  clasp('push', '--force');
-}
-
-/** What was deployed stays as it was: a push changes the script's head only. */
-function tellOfWebApp(): void {
-  const manifest = JSON.parse(readFileSync('dist/appsscript.json', 'utf8')) as {
-    webapp?: unknown;
-  };
-  if (!manifest.webapp) return;
-  console.log(
-    'If you use the web app (Consent), it still runs the old version: in the Sheet, Extensions → Apps Script → Deploy → Manage deployments → Edit → Version: New version → Deploy. Its address stays.',
-  );
-}
-
-function clasp(...args: string[]): void {
-  const program = path.resolve('node_modules/.bin/clasp');
-  const {status} = spawnSync(program, args, {
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) end(`clasp ${args[0]} failed; nothing after it was done.`);
-}
-
-function end(text: string): never {
-  console.error(text);
-  process.exit(1);
+  return createScript(rest.join(' ') || 'S/MIME Rollout');
 }

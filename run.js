@@ -1,10 +1,11 @@
 // Runs a program of this project on Node: `node run.js path/to/program.ts [arguments]`.
 // Every npm command goes through here, so that each works straight after `git clone`: what is not installed yet is
 // installed first, and the program is bundled into the cache and started in this same process.
-import {execFileSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
+import {npmCli} from './npm-cli.js';
 
 const [program, ...rest] = process.argv.slice(2);
 
@@ -44,8 +45,18 @@ function installWhatIsMissing() {
   );
   if (!missing) return;
   console.error('Installing what this project needs (npm ci) …');
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
+  const cli = npmCli();
+  const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  const installed =
+    cli !== null &&
+    spawnSync(process.execPath, [cli, ...args], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    }).status === 0;
+  if (installed) return;
+  console.error(
+    cli === null
+      ? 'npm was not found. Run "npm ci" in this folder, then try again.'
+      : '"npm ci" failed; what it said is above. Run it in this folder, then try again.',
+  );
+  process.exit(1);
 }

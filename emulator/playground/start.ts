@@ -66,7 +66,7 @@ function numberOf(option: string, text: string, most: number): number {
 function openBrowser(url: string): void {
   const [program, ...args] = {
     darwin: ['open', url],
-    win32: ['cmd', '/c', 'start', '', url],
+    win32: ['rundll32', 'url.dll,FileProtocolHandler', url],
   }[process.platform as string] ?? ['xdg-open', url];
   const child = spawn(program!, args, {stdio: 'ignore', detached: true});
   child.on('error', () => {

@@ -1,0 +1,142 @@
+/** How a fresh clone is installed: npm's own program, run by Node without a shell. */
+import {mkdirSync} from 'node:fs';
+import path from 'node:path';
+import {pathToFileURL} from 'node:url';
+import {smallProject, type SmallProject} from './small-project';
+
+let project: SmallProject;
+beforeAll(() => {
+  project = smallProject();
+});
+afterAll(() => project.end());
+
+/** Where npm is found on a system that has these files. */
+function found(system: {
+  platform: string;
+  env: Record<string, string>;
+  execPath: string;
+  files: readonly string[];
+  links?: Record<string, string>;
+}): unknown {
+  const program = `
+    import {npmCli} from ${JSON.stringify(pathToFileURL(path.resolve('npm-cli.js')).href)};
+    const {files, links, ...system} = ${JSON.stringify({links: {}, ...system})};
+    console.log(JSON.stringify(npmCli({
+      ...system,
+      exists: it => files.includes(it) || it in links,
+      realpath: it => links[it] ?? it,
+    })));`;
+  const {out} = project.node(['--input-type=module', '-e', program]);
+  return JSON.parse(out);
+}
+
+const WINDOWS = 'C:\\Program Files\\nodejs\\node_modules\\npm\\bin\\npm-cli.js';
+
+describe('npm’s program', () => {
+  it('is the one that started this process', () => {
+    const own = 'D:\\Müller & Söhne\\npm\\bin\\npm-cli.js';
+    expect(
+      found({
+        platform: 'win32',
+        env: {npm_execpath: own},
+        execPath: 'C:\\Program Files\\nodejs\\node.exe',
+        files: [own, WINDOWS],
+      }),
+    ).toBe(own);
+  });
+
+  it('is on Windows beside node.exe', () => {
+    expect(
+      found({
+        platform: 'win32',
+        env: {},
+        execPath: 'C:\\Program Files\\nodejs\\node.exe',
+        files: [WINDOWS],
+      }),
+    ).toBe(WINDOWS);
+  });
+
+  it('is on Windows beside npm.cmd on the Path', () => {
+    expect(
+      found({
+        platform: 'win32',
+        env: {Path: 'C:\\Windows;C:\\Program Files\\nodejs'},
+        execPath: 'C:\\other\\node.exe',
+        files: [WINDOWS],
+      }),
+    ).toBe(WINDOWS);
+  });
+
+  it('is elsewhere below the lib folder of Node', () => {
+    const file = '/opt/my node/lib/node_modules/npm/bin/npm-cli.js';
+    expect(
+      found({
+        platform: 'darwin',
+        env: {},
+        execPath: '/opt/my node/bin/node',
+        files: [file],
+      }),
+    ).toBe(file);
+  });
+
+  it('is elsewhere behind the npm on the PATH, not another program that started this process', () => {
+    const file = '/usr/share/nodejs/npm/bin/npm-cli.js';
+    expect(
+      found({
+        platform: 'linux',
+        env: {PATH: '/bin:/usr/bin', npm_execpath: '/usr/lib/pnpm.cjs'},
+        execPath: '/snap/node',
+        files: [file, '/usr/lib/pnpm.cjs'],
+        links: {'/usr/bin/npm': file},
+      }),
+    ).toBe(file);
+  });
+
+  it('is not made up', () => {
+    const bare = {env: {}, execPath: '/usr/bin/node', files: []};
+    expect(found({...bare, platform: 'linux'})).toBeNull();
+    expect(found({...bare, platform: 'win32'})).toBeNull();
+  });
+});
+
+describe('a fresh clone', () => {
+  const npm = 'npm & Co/npm-cli.js';
+  const program = ['run.js', 'program.ts', 'ein Wort', '$HOME'];
+  beforeAll(() => {
+    mkdirSync(path.join(project.folder, 'npm & Co'));
+    project.write(
+      'program.ts',
+      'console.log(process.argv.slice(2).join("|"));',
+    );
+    project.write(
+      'package-lock.json',
+      '{"packages": {"node_modules/x": {"version": "1.0.0"}}}',
+    );
+  });
+  const run = () =>
+    project.node(program, {npm_execpath: path.join(project.folder, npm)});
+
+  it('is installed by npm ci before the program runs', () => {
+    project.write(
+      npm,
+      'const {copyFileSync, writeFileSync} = require("node:fs"); writeFileSync("npm.json", JSON.stringify(process.argv.slice(2)));',
+    );
+    project.write('npm & Co/package.json', '{"type": "commonjs"}');
+    const {status, out, err} = run();
+    expect([status, out]).toEqual([0, 'ein Wort|$HOME\n']);
+    expect(err).toContain('npm ci');
+    expect(JSON.parse(project.read('npm.json'))).toEqual([
+      'ci',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ]);
+  });
+
+  it('says what to do where npm ci fails', () => {
+    project.write(npm, 'process.exitCode = 1;');
+    const {status, out, err} = run();
+    expect([status, out]).toEqual([1, '']);
+    expect(err).toContain('"npm ci" failed');
+  });
+});

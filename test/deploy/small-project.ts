@@ -1,0 +1,121 @@
+/** A small project on a path with blanks and letters beyond ASCII, with a stand-in for clasp in its node_modules. */
+import {spawnSync} from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+
+/** What the stand-in does for one command of clasp. */
+export interface Play {
+  /** What it prints where DEBUG asks for it. */
+  readonly trace?: readonly string[];
+  readonly prints?: readonly string[];
+  readonly errors?: readonly string[];
+  readonly files?: Readonly<Record<string, string>>;
+  readonly status?: number;
+}
+
+export interface Ended {
+  readonly status: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface SmallProject {
+  readonly folder: string;
+  write(file: string, text: string): void;
+  read(file: string): string;
+  remove(file: string): void;
+  /** Lays out what clasp will do, and forgets what it was asked. */
+  plays(play: Readonly<Record<string, Play>>): void;
+  /** The argument vectors that clasp was started with. */
+  calls(): readonly (readonly string[])[];
+  /** `npm run create` or `push`, with what follows `--`. */
+  deploy(...args: readonly string[]): Ended;
+  /** Runs a program of the project as npm would. */
+  node(args: readonly string[], env?: NodeJS.ProcessEnv): Ended;
+  end(): void;
+}
+
+/** Everything that create and push need: the sources that are built are a line each, so that a build takes no time. */
+const SOURCES: Readonly<Record<string, string>> = {
+  'src/main.ts': 'export function onOpen() {}\n',
+  'src/sidebar/main.tsx': 'document.title = "S/MIME";\n',
+  'src/sidebar/page.css': 'body { margin: 0; }\n',
+  'src/sidebar/page.html':
+    '<style>/*STYLE*/</style><script>/*SCRIPT*/</script>\n',
+  NOTICE: 'Notices\n',
+};
+
+/** Where run.js leaves the program that it has bundled. */
+const PROGRAM = 'node_modules/.cache/smime-rollout/programs/deploy.mjs';
+
+export function smallProject(): SmallProject {
+  const outer = mkdtempSync(path.join(tmpdir(), 'smime rollout '));
+  const folder = path.join(outer, 'Prüfung & 試す (50 %) $HOME');
+  const at = (file: string) => path.join(folder, file);
+  for (const it of [
+    'deploy',
+    'deploy.ts',
+    'build.js',
+    'run.js',
+    'npm-cli.js',
+  ]) {
+    cpSync(it, at(it), {recursive: true});
+  }
+  cpSync('appsscript.json', at('appsscript.json'));
+  writeFileSync(at('package.json'), '{"type": "module"}');
+  for (const [file, text] of Object.entries(SOURCES)) {
+    mkdirSync(path.dirname(at(file)), {recursive: true});
+    writeFileSync(at(file), text);
+  }
+  const clasp = at('node_modules/@google/clasp');
+  mkdirSync(clasp, {recursive: true});
+  writeFileSync(
+    path.join(clasp, 'package.json'),
+    '{"type": "module", "bin": {"clasp": "program.js"}}',
+  );
+  cpSync('test/deploy/stand-in-clasp.mjs', path.join(clasp, 'program.js'));
+  symlinkSync(path.resolve('node_modules/esbuild'), at('node_modules/esbuild'));
+
+  const node = (args: readonly string[], env: NodeJS.ProcessEnv = {}) => {
+    const {status, stdout, stderr} = spawnSync(process.execPath, args, {
+      cwd: folder,
+      encoding: 'utf8',
+      env: {...process.env, ...env},
+    });
+    return {status, out: stdout, err: stderr};
+  };
+  return {
+    folder,
+    write: (file, text) => writeFileSync(at(file), text),
+    read: file => readFileSync(at(file), 'utf8'),
+    remove: file => rmSync(at(file), {recursive: true, force: true}),
+    plays(play) {
+      writeFileSync(at('play.json'), JSON.stringify(play));
+      writeFileSync(at('calls.jsonl'), '');
+    },
+    calls: () =>
+      readFileSync(at('calls.jsonl'), 'utf8')
+        .split('\n')
+        .filter(Boolean)
+        .map(it => (JSON.parse(it) as {args: string[]}).args),
+    // Bundled once: only the sources of `dist/` differ between two runs.
+    deploy: (...args) =>
+      node(
+        existsSync(at(PROGRAM))
+          ? [PROGRAM, ...args]
+          : ['run.js', 'deploy.ts', ...args],
+      ),
+    node,
+    end: () => rmSync(outer, {recursive: true}),
+  };
+}
