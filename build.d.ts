@@ -1,5 +1,9 @@
-/** Builds the whole project into `outdir`; gives the names of the functions that Apps Script may call. */
-export function buildAll(outdir?: string): Promise<string[]>;
+/**
+ * Builds the whole project into `outdir`; gives the names of the functions that Apps Script may call.
+ *
+ * @param folder - where key-service.json and signing-scope.json are, if there are any; else the current folder
+ */
+export function buildAll(outdir?: string, folder?: string): Promise<string[]>;
 
 /** The names of the files in it. */
 export const OUTPUTS: readonly string[];

@@ -22,6 +22,10 @@ const SERVER = {
   logLevel: 'warning',
 };
 
+/** The scopes that may be enough for IAM's `signJwt`: the one that Google documents, and the narrower one that its libraries ask for. */
+const SIGNING_SCOPES = ['cloud-platform', 'iam'];
+const AUTH = 'https://www.googleapis.com/auth/';
+
 /** The licences of the bundled libraries ask that their notices go wherever their code goes. */
 const banner = async () => `/*
 S/MIME Rollout ${JSON.parse(await readFile('package.json', 'utf8')).version}
@@ -34,15 +38,20 @@ ${await readFile('NOTICE', 'utf8')}*/
 /**
  * Builds the whole project into `outdir`.
  *
+ * @param folder - where key-service.json and signing-scope.json are, if there are any
  * @returns the names of the functions that Apps Script may call.
  */
-export async function buildAll(outdir = OUT) {
-  const [server, sidebar] = await Promise.all([buildServer(), buildSidebar()]);
+export async function buildAll(outdir = OUT, folder = '.') {
+  const text = await manifest(folder);
+  const [server, sidebar] = await Promise.all([
+    buildServer(await signingScope(folder)),
+    buildSidebar(),
+  ]);
   await rm(outdir, {recursive: true, force: true});
   await mkdir(outdir, {recursive: true});
   await writeFile(`${outdir}/Code.js`, server.code);
   await writeFile(`${outdir}/sidebar.html`, sidebar);
-  await writeFile(`${outdir}/appsscript.json`, await manifest());
+  await writeFile(`${outdir}/appsscript.json`, text);
   return server.entryPoints;
 }
 
@@ -56,24 +65,45 @@ export function checksums(files) {
 
 /**
  * The manifest. Apps Script asks only addresses that it lists, so the organisation's own key service for client-side encryption
- * comes from key-service.json: a JSON array of prefixes such as "https://kacls.example.com/". Without that file it is as it is.
+ * comes from key-service.json: a JSON array of prefixes such as "https://kacls.example.com/". The scope for signing comes from
+ * signing-scope.json. Without these files it is as it is.
  *
- * @throws Error for anything else in that file
+ * @throws Error for anything else in those files
  */
 export async function manifest(folder = '.') {
   const text = await readFile('appsscript.json', 'utf8');
-  const listed = await readFile(`${folder}/key-service.json`, 'utf8').catch(
-    error => {
-      if (error.code === 'ENOENT') return null;
-      throw error;
-    },
-  );
-  if (listed === null) return text;
-  const prefixes = prefixesIn(listed);
+  const listed = await readOption(`${folder}/key-service.json`);
+  const scope = await signingScope(folder);
+  if (listed === null && scope === SIGNING_SCOPES[0]) return text;
+  const prefixes = listed === null ? [] : prefixesIn(listed);
   const project = JSON.parse(text);
-  const {urlFetchWhitelist} = project;
+  const {oauthScopes, urlFetchWhitelist} = project;
   project.urlFetchWhitelist = [...urlFetchWhitelist, ...prefixes];
+  project.oauthScopes = oauthScopes.map(it =>
+    it === AUTH + SIGNING_SCOPES[0] ? AUTH + scope : it,
+  );
   return `${JSON.stringify(project, null, 2)}\n`;
+}
+
+/** A file that chooses something for this build, as text; null where there is none. */
+async function readOption(file) {
+  try {
+    // Windows editors put a byte order mark in front.
+    return (await readFile(file, 'utf8')).replace(/^\uFEFF/, '');
+  } catch (error) {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** By which scope the script asks IAM to sign, without its common beginning; signing-scope.json chooses it. */
+async function signingScope(folder) {
+  const text = await readOption(`${folder}/signing-scope.json`);
+  if (text === null) return SIGNING_SCOPES[0];
+  const chosen = SIGNING_SCOPES.find(it => text.trim() === JSON.stringify(it));
+  if (chosen) return chosen;
+  const fit = SIGNING_SCOPES.map(it => JSON.stringify(it)).join(' or ');
+  throw new Error(`signing-scope.json: it must hold ${fit}`);
 }
 
 /** As Apps Script takes them: https, a host, and a path that begins with a slash. */
@@ -98,11 +128,18 @@ function prefixesIn(text) {
  * One IIFE, and a plain function for each export of main.ts: the editor, triggers and google.script.run look for
  * top-level declarations, and nothing else must become callable from the page.
  */
-async function buildServer() {
-  const exportsOf = await build({...SERVER, format: 'esm', metafile: true});
+async function buildServer(scope) {
+  const define = {SIGNING_SCOPE: JSON.stringify(scope)};
+  const exportsOf = await build({
+    ...SERVER,
+    define,
+    format: 'esm',
+    metafile: true,
+  });
   const entryPoints = Object.values(exportsOf.metafile.outputs)[0].exports;
   const result = await build({
     ...SERVER,
+    define,
     format: 'iife',
     globalName: 'app_',
     banner: {js: await banner()},

@@ -12,7 +12,7 @@ const RESOURCE = {
   verb: 'POST',
   host: 'iamcredentials.googleapis.com',
   api: 'iamcredentials',
-  // The discovery document lists the first; google-auth's own code asks for the second.
+  // The discovery document lists the first; Google's own libraries ask for the second, and whether that is enough is not known.
   scopes: [
     'https://www.googleapis.com/auth/cloud-platform',
     'https://www.googleapis.com/auth/iam',

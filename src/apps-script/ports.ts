@@ -21,6 +21,9 @@ import {workbook} from './workbook';
  */
 const PLENTY = FETCHES_A_DAY / 2;
 
+/** Put in by build.js, which writes the same scope into the manifest. */
+declare const SIGNING_SCOPE: string;
+
 /** The language of the spreadsheet: labels are read back from its cells, so they must not depend on who looks. */
 export function sheetLanguage(): Language {
   return languageOf(
@@ -61,7 +64,7 @@ export function ports(
     store: kept,
     rights: rights(kept, consent, operator, now),
     consent,
-    platform: {authorization, webApp},
+    platform: {authorization, webApp, signingScope: SIGNING_SCOPE},
     openings: new Openings(gistStore()),
     operator,
     execution: Utilities.getUuid(),

@@ -329,6 +329,8 @@ export interface Rights {
 export interface Platform {
   /** Whether this person has granted every scope of the manifest, and where to do so. */
   authorization(): {readonly granted: boolean; readonly url: string};
+  /** The scope of the manifest by which IAM signs, without its common beginning: `cloud-platform` or `iam`. */
+  readonly signingScope: string;
   /** Address of the script's web app; empty where it is not deployed or cannot be told. */
   webApp(): string;
 }

@@ -62,7 +62,12 @@ export function requirementOf(
   const {code, met, finding, about} = result;
   const base = {code, label: words.label, met};
   if (met === 'yes') {
-    return {...base, says: words.met(about), todo: '', copy: []};
+    return {
+      ...base,
+      says: words.met(about, result.signingScope),
+      todo: '',
+      copy: [],
+    };
   }
   if (met === 'unknown') {
     return {...base, says: words.unknown, todo: '', copy: []};

@@ -86,7 +86,7 @@ export interface Language {
       RequirementCode,
       {
         readonly label: string;
-        met(about: string): string;
+        met(about: string, signingScope: string): string;
         readonly unknown: string;
         /** What is wrong, and what to do, where the requirement itself says it and not a finding. */
         readonly unmet?: string;

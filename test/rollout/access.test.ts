@@ -228,6 +228,9 @@ describe('the set-up check', () => {
     expect(rollout.ask('settings').settings.clientId).toBe(
       rollout.company.settings.clientId,
     );
+    expect(lines.find(it => it.code === 'may-sign')!.says).toMatch(
+      /scope cloud-platform\.$/,
+    );
   });
 
   it('writes nothing to Gmail', () => {

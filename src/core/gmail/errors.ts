@@ -58,6 +58,8 @@ export interface GoogleProblems {
   'sign-in-again': Said;
   'policy-denies': Said;
   'token-refused': Said;
+  /** The script's own token has not the scope that IAM wants. */
+  'signing-scope-refused': Said;
   'service-account-unknown': Said;
   'may-not-sign': Said;
   'not-an-admin': Said;
@@ -158,7 +160,8 @@ const CASES: readonly Case[] = [
 
   // IAM Credentials.
   {code: 'service-account-unknown', api: 'iam', status: [404]},
-  {code: 'scope-missing', api: 'iam', status: [403], text: /insufficient authentication scopes/i},
+  {code: 'signing-scope-refused', api: 'iam', reason: /^ACCESS_TOKEN_SCOPE_INSUFFICIENT$/},
+  {code: 'signing-scope-refused', api: 'iam', status: [403], text: /insufficient authentication scopes/i},
   {code: 'may-not-sign', api: 'iam', status: [403]},
 
   // Directory.

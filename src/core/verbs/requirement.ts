@@ -45,6 +45,8 @@ export interface RequirementResult {
   /** For the delegation entry. */
   readonly clientId: string;
   readonly scopes: readonly string[];
+  /** The script's own scope for signing, as `Platform.signingScope` has it; empty where nothing is signed. */
+  readonly signingScope: string;
 }
 
 /** Puts a result together; what is not said is empty. */
@@ -58,6 +60,7 @@ export function result(
     about: '',
     clientId: '',
     scopes: [],
+    signingScope: '',
     ...facts,
     code,
     met,
@@ -86,7 +89,12 @@ const TOKEN_CULPRITS: readonly Culprit[] = [
     met: ['iam-api'],
   },
   {
-    codes: ['may-not-sign', 'scope-missing', 'token-rejected', 'forbidden'],
+    codes: [
+      'may-not-sign',
+      'signing-scope-refused',
+      'token-rejected',
+      'forbidden',
+    ],
     culprit: 'may-sign',
     met: ['iam-api'],
   },

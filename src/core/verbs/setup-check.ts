@@ -84,7 +84,10 @@ function tokenResults(
   const clientId = clientIdOf(ports);
   // An entry is replaced as a whole, so all of it is shown.
   const scopes = [...DELEGATED_SCOPES, ...wantedOfDirectory(ports)];
-  const entry = {about: account, clientId, scopes};
+  // With a key the script signs alone, and asks IAM for nothing.
+  const isKeyless = ports.store.settings().access === 'keyless';
+  const signingScope = isKeyless ? ports.platform.signingScope : '';
+  const entry = {about: account, clientId, scopes, signingScope};
   const basic = tried(ports, user, tokens.tokenFor(user, [SETTINGS_BASIC]));
   if (basic.finding) return refusedToken(basic.finding, entry, user);
   const both = [SETTINGS_BASIC, SETTINGS_SHARING];

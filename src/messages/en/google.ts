@@ -33,6 +33,10 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: `A permission (scope) is missing.${quoted(text)}`,
     fix: 'Open the script’s authorization again and allow everything; for delegation, compare the scopes in the delegation entry by “Check set-up”.',
   }),
+  'signing-scope-refused': ({text}) => ({
+    says: `The script’s own permission is not enough to sign as the service account.${quoted(text)}`,
+    fix: 'Open the script’s authorization again and allow everything. If the project was built with signing-scope.json, delete that file, push again and allow the new permission.',
+  }),
   'delegation-denied': () => ({
     says: 'Google denied acting for this user.',
     fix: 'Check that the User column holds the primary address of the account, not an alias.',

@@ -40,7 +40,10 @@ export const requirements: Language['requirements'] = {
   },
   'may-sign': {
     label: 'Right to sign as the service account',
-    met: account => `${account} signs for you.`,
+    met: (account, scope) =>
+      scope
+        ? `${account} signs for you. The script asks for it with its scope ${scope}.`
+        : `${account} signs for you.`,
     unknown: BEFORE,
   },
   'delegation-basic': {

@@ -444,7 +444,17 @@ const CASES: Case[] = [
       status: 'PERMISSION_DENIED',
       message: 'Request had insufficient authentication scopes.',
     }),
-    'scope-missing',
+    'signing-scope-refused',
+  ],
+  [
+    'a scope of its own that IAM does not accept, by its detail',
+    SIGN_JWT,
+    403,
+    envelope(403, {
+      status: 'PERMISSION_DENIED',
+      details: [{reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT'}],
+    }),
+    'signing-scope-refused',
   ],
 
   [

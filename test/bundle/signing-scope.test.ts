@@ -1,0 +1,94 @@
+/** The scope by which IAM signs, as signing-scope.json chooses it for a build. */
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {openRollout, type Rollout} from '../support/rollout';
+
+const AUTH = 'https://www.googleapis.com/auth/';
+const SIGN = 'iamcredentials.projects.serviceAccounts.signJwt';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'smime-rollout-'));
+const bundle = path.join(folder, 'dist');
+afterAll(() => rmSync(folder, {recursive: true}));
+
+/** Builds with this text in signing-scope.json. @throws Error with what the build says */
+function build(text: string): void {
+  writeFileSync(path.join(folder, 'signing-scope.json'), text);
+  const program =
+    "import {buildAll} from './build.js'; await buildAll(...process.argv.slice(1));";
+  const args = ['--input-type=module', '-e', program, bundle, folder];
+  execFileSync(process.execPath, args, {stdio: 'pipe'});
+}
+
+const scopes = (of: string) =>
+  (
+    JSON.parse(readFileSync(path.join(of, 'appsscript.json'), 'utf8')) as {
+      oauthScopes: string[];
+    }
+  ).oauthScopes;
+
+const maySign = (rollout: Rollout) =>
+  rollout.ask('checkSetup').find(it => it.code === 'may-sign')!;
+
+describe('a build with the narrower scope', () => {
+  let rollout: Rollout;
+  beforeAll(async () => {
+    build('"iam"\n');
+    rollout = await openRollout(bundle);
+  });
+
+  it('asks for it instead of cloud-platform, and for nothing else', () => {
+    expect(scopes(bundle)).toEqual(
+      scopes('.').map(it =>
+        it === `${AUTH}cloud-platform` ? `${AUTH}iam` : it,
+      ),
+    );
+    expect(scopes(bundle)).toContain(`${AUTH}iam`);
+  });
+
+  it('signs where IAM accepts it, and the set-up check says that it is in use', () => {
+    expect(maySign(rollout)).toMatchObject({
+      met: 'yes',
+      says: expect.stringMatching(/scope iam\.$/),
+    });
+  });
+
+  it('names the way back where IAM does not accept it', () => {
+    rollout.company.google.faults.add({
+      match: {method: SIGN},
+      times: 9,
+      respond: {
+        status: 403,
+        body: {
+          error: {
+            code: 403,
+            message: 'Request had insufficient authentication scopes.',
+            status: 'PERMISSION_DENIED',
+            details: [
+              {
+                '@type': 'type.googleapis.com/google.rpc.ErrorInfo',
+                reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT',
+                domain: 'googleapis.com',
+              },
+            ],
+          },
+        },
+      },
+    });
+    expect(maySign(rollout)).toMatchObject({
+      met: 'no',
+      todo: expect.stringContaining('signing-scope.json'),
+    });
+    rollout.company.google.faults.clear();
+  });
+});
+
+it.each(['', 'iam', '"cloud"', '["iam"]', `"${AUTH}iam"`])(
+  'refuses to build with %j in the file',
+  text => {
+    expect(() => build(text)).toThrow(
+      /signing-scope\.json: it must hold "cloud-platform" or "iam"/,
+    );
+  },
+);
