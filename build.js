@@ -228,7 +228,7 @@ export async function hashLines() {
   }
   const files = {};
   for (const name of OUTPUTS) {
-    files[`${OUT}/${name}`] = await readFile(`${OUT}/${name}`);
+    files[name] = await readFile(`${OUT}/${name}`);
   }
   return checksums(files).trimEnd().split('\n');
 }

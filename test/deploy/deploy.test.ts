@@ -57,7 +57,7 @@ afterAll(() => project.end());
 const hashes = () =>
   ['Code.js', 'sidebar.html', 'appsscript.json'].map(name => {
     const hash = createHash('sha256').update(project.read(`dist/${name}`));
-    return `${hash.digest('hex')}  dist/${name}`;
+    return `${hash.digest('hex')}  ${name}`;
   });
 
 describe('npm run create', () => {
