@@ -14,7 +14,7 @@ import path from 'node:path';
 import {unzip} from '../support/unzip';
 
 const SOURCES = [
-  ...['src', 'deploy', 'release', 'build.js', 'run.js', 'tsconfig.json'],
+  ...['src', 'release', 'build.js', 'run.js', 'npm-cli.js', 'tsconfig.json'],
   ...['package.json', 'package-lock.json', 'appsscript.json'],
   ...['NOTICE', 'LICENSE', 'node_modules/.package-lock.json'],
 ];
