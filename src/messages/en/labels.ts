@@ -1,5 +1,6 @@
 /** English: the short words: states, actions, sheets, columns, menu. */
 import type {Language} from '../language';
+import {actionNames} from './action-names';
 
 /** A day, in UTC: the same for everybody, and as certificates have it. */
 export function date(instant: number): string {
@@ -13,26 +14,11 @@ export function list(texts: readonly string[]): string {
     : `${texts.slice(0, -1).join(', ')} and ${texts[texts.length - 1]!}`;
 }
 
+/** The Log and the mails name actions on both sheets. */
 export const actions: Language['actions'] = {
-  check: 'Check',
-  plan: 'Plan',
-  upload: 'Upload',
-  update: 'Update',
-  renew: 'Renew',
-  list: 'List',
-  refresh: 'Refresh',
-  setDefault: 'Set default',
-  restore: 'Restore previous default',
-  delete: 'Delete',
-  offBoard: 'Off-board',
-  cseCheck: 'Check (CSE)',
-  cseUpload: 'Upload key pair and identity',
-  cseSwitch: 'Switch key service',
-  cseRollBack: 'Roll back to the previous key pair',
-  cseRefresh: 'Refresh (CSE)',
-  cseEnable: 'Enable key pair',
-  cseDisable: 'Disable key pair',
-  cseDeleteIdentity: 'Delete identity',
+  ...actionNames,
+  cseCheck: `${actionNames.cseCheck} (CSE)`,
+  cseRefresh: `${actionNames.cseRefresh} (CSE)`,
 };
 
 export const states: Language['states'] = {
@@ -177,31 +163,18 @@ export const log: Language['log'] = {
 };
 
 export const menu: Language['menu'] = {
+  ...actionNames,
   title: 'S/MIME',
   sidebar: 'Open sidebar',
   sidebarTitle: 'S/MIME Rollout',
   setUp: 'Set up sheets',
   setUpDone: 'The sheets are ready.',
-  check: 'Check',
-  plan: 'Plan',
-  upload: 'Upload',
-  update: 'Update',
-  renew: 'Renew',
-  list: 'List certificates',
-  refresh: 'Refresh',
-  setDefault: 'Set default',
-  restore: 'Restore previous default',
-  delete: 'Delete…',
-  offBoard: 'Off-board users…',
+  list: `${actionNames.list} certificates`,
+  delete: `${actionNames.delete}…`,
+  offBoard: `${actionNames.offBoard} users…`,
   cse: 'Client-side encryption',
-  cseCheck: 'Check',
-  cseUpload: 'Upload key pair and identity',
-  cseSwitch: 'Switch key service',
-  cseRollBack: 'Roll back to the previous key pair',
-  cseRefresh: 'Refresh',
-  cseEnable: 'Enable key pair',
-  cseDisable: 'Disable key pair…',
-  cseDeleteIdentity: 'Delete identity…',
+  cseDisable: `${actionNames.cseDisable}…`,
+  cseDeleteIdentity: `${actionNames.cseDeleteIdentity}…`,
   selected: 'Selected rows',
   all: 'All rows',
   failed: 'Failed and blocked rows',

@@ -1,28 +1,9 @@
 import type {Speech} from '../../sidebar';
+import {actionNames} from '../action-names';
 
 /** What can be done to the rows, what it would take, and what is asked first. */
 export const actions = ({number, plural, span}: Speech) => ({
-  actions: {
-    check: 'Check',
-    plan: 'Plan',
-    upload: 'Upload',
-    update: 'Update',
-    renew: 'Renew',
-    refresh: 'Refresh',
-    list: 'List',
-    setDefault: 'Set default',
-    restore: 'Restore previous default',
-    delete: 'Delete',
-    offBoard: 'Off-board',
-    cseCheck: 'Check',
-    cseUpload: 'Upload key pair and identity',
-    cseSwitch: 'Switch key service',
-    cseRollBack: 'Roll back',
-    cseRefresh: 'Refresh',
-    cseEnable: 'Enable key pair',
-    cseDisable: 'Disable key pair',
-    cseDeleteIdentity: 'Delete identity',
-  },
+  actions: {...actionNames, cseRollBack: 'Roll back'},
 
   actionGroups: {
     bringIn: 'Get certificates in',
