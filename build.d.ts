@@ -1,15 +1,30 @@
 /**
  * Builds the whole project into `outdir`; gives the names of the functions that Apps Script may call.
  *
- * @param folder - where key-service.json and signing-scope.json are, if there are any; else the current folder
+ * @param options.folder - where key-service.json and signing-scope.json are, if there are any: the current folder unless
+ *   another is named; null to leave out what an organisation has chosen
+ * @param options.readable - whether Code.js keeps its white space, for a person who reviews it
  */
-export function buildAll(outdir?: string, folder?: string): Promise<string[]>;
+export function buildAll(
+  outdir?: string,
+  options?: {readonly folder?: string | null; readonly readable?: boolean},
+): Promise<string[]>;
 
 /** The names of the files in it. */
 export const OUTPUTS: readonly string[];
 
 /** SHA-256 of files by name, a line for each, as `sha256sum --check` reads them. */
 export function checksums(files: Readonly<Record<string, Uint8Array>>): string;
+
+/** Code.js, the names of its functions, and how many bytes of it came from each source file. */
+export function buildServer(options?: {
+  readonly scope?: string;
+  readonly readable?: boolean;
+}): Promise<{
+  readonly code: string;
+  readonly entryPoints: readonly string[];
+  readonly bytesOf: ReadonlyMap<string, number>;
+}>;
 
 /** The sidebar's page with its script and style inside. */
 export function buildSidebar(): Promise<string>;

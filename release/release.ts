@@ -5,17 +5,15 @@ import {buildAll, checksums, OUTPUTS} from '../build.js';
 import {VERSION} from '../src/version';
 import {zip} from './zip';
 
-/** Beside the developer's own dist/, whose manifest may name their key service. */
+/** Apart from the developer's own dist/. */
 const OUT = 'node_modules/.cache/smime-rollout/release';
-const MANIFEST = 'appsscript.json';
 const NOTICES = ['NOTICE', 'LICENSE'];
 
-await buildAll(OUT);
+// What one organisation has chosen for its own build is in no release.
+await buildAll(OUT, {folder: null});
 const files: Record<string, Uint8Array> = {};
 for (const name of OUTPUTS) {
-  // The one of the project: key-service.json is of one organisation.
-  const folder = name === MANIFEST ? '.' : OUT;
-  files[name] = readFileSync(path.join(folder, name));
+  files[name] = readFileSync(path.join(OUT, name));
 }
 for (const name of NOTICES) files[name] = readFileSync(name);
 const sums = checksums(files);

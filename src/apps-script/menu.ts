@@ -15,6 +15,7 @@ import {admit, noticesOf, setUpSheets, start} from '../core/verbs/door';
 import {DoorRefusal} from '../core/verbs/refusal';
 import {checkSetup} from '../core/verbs/setup-check';
 import type {Language, MenuWord} from '../messages/language';
+import {entryPointOf} from './entry-points';
 import {ports, sheetLanguage} from './ports';
 
 /** A run from the menu works this long in one go; the trigger does the rest. */
@@ -32,7 +33,7 @@ export function buildMenu(): void {
   const choice = (action: RunAction) => {
     const sub = ui.createMenu(menu[action]);
     for (const selection of SELECTIONS) {
-      sub.addItem(menu[selection], entryPoint(action, selection));
+      sub.addItem(menu[selection], entryPointOf(action, selection));
     }
     return sub;
   };
@@ -50,11 +51,6 @@ export function buildMenu(): void {
     .addSeparator()
     .addItem(menu.checkSetup, 'checkSetUp')
     .addToUi();
-}
-
-/** `uploadSelected`; main.ts exports a function of this name for each pair. */
-function entryPoint(action: RunAction, selection: Selection): string {
-  return action + selection[0]!.toUpperCase() + selection.slice(1);
 }
 
 /** Opens the sidebar. */

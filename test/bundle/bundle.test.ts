@@ -1,11 +1,13 @@
 /** What goes to Apps Script: exactly three files, whose globals, syntax and manifest are what Apps Script can take. */
 import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
 import {
   cpSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import {tmpdir} from 'node:os';
@@ -13,12 +15,42 @@ import path from 'node:path';
 import vm from 'node:vm';
 import Ajv from 'ajv';
 import {parseScript} from 'esprima';
+import {ACTIONS, CSE_ACTIONS} from '../../src/core/rollout/actions';
 import {built, DIST} from '../support/project';
 
 const MAIN = readFileSync('src/main.ts', 'utf8');
-const ENTRY_POINTS = [...MAIN.matchAll(/^export const (\w+)/gm)].map(
-  it => it[1]!,
-);
+const ENTRY_POINTS = [
+  ...[...MAIN.matchAll(/^export const (\w+)/gm)].map(it => it[1]!),
+  ...[...ACTIONS, ...CSE_ACTIONS].flatMap(action =>
+    ['Selected', 'All', 'Failed'].map(selection => action + selection),
+  ),
+];
+
+/** More than Apps Script needs for a click is more than a click should read. */
+const MAX_BYTES = 750 * 1024;
+
+/** A function of the menu: its name, its action and its selection. */
+const MENU_FUNCTION =
+  /^function (\w+)\(\) \{ return app_\.runFromMenu\("(\w+)", "(\w+)"\); \}$/gm;
+
+/** Code.js as `npm run build -- --readable` makes it. */
+function readableBuild(): string {
+  const program =
+    "import {buildServer} from './build.js'; process.stdout.write((await buildServer({readable: true})).code);";
+  return execFileSync(
+    process.execPath,
+    ['--input-type=module', '-e', program],
+    {encoding: 'utf8', maxBuffer: 1 << 24},
+  );
+}
+
+/** A digest of the syntax tree, which white space and comments do not change. */
+function treeOf(code: string): string {
+  const tree = JSON.stringify(parseScript(code), (key, value: unknown) =>
+    key === 'raw' ? undefined : value,
+  );
+  return createHash('sha256').update(tree).digest('hex');
+}
 
 /** Evaluates the bundle with nothing but the language: no service is there to be called. */
 function evaluated(): Record<string, unknown> {
@@ -81,6 +113,42 @@ describe('Code.js', () => {
     for (const name of ENTRY_POINTS) {
       expect(code).toMatch(new RegExp(`^function ${name}\\(\\)`, 'm'));
     }
+  });
+
+  it('runs each action of the menu over each selection by its function', () => {
+    const menu = [...built('Code.js').matchAll(MENU_FUNCTION)].map(it =>
+      it.slice(1, 4),
+    );
+    const pairs = [...ACTIONS, ...CSE_ACTIONS].flatMap(action =>
+      ['selected', 'all', 'failed'].map(selection => [
+        action + selection[0]!.toUpperCase() + selection.slice(1),
+        action,
+        selection,
+      ]),
+    );
+    expect(menu).toEqual(pairs);
+  });
+
+  it('is small enough for every click to read', () => {
+    expect(statSync(path.join(DIST, 'Code.js')).size).toBeLessThan(MAX_BYTES);
+  });
+
+  it('has short lines, so that line and column of a fault can be found', () => {
+    const lines = built('Code.js').split('\n');
+    const lengths = lines.map(it => it.length).sort((a, b) => a - b);
+    expect(lengths[Math.floor(lengths.length * 0.95)]).toBeLessThan(300);
+    expect(lengths[lengths.length - 1]).toBeLessThan(3_000);
+  });
+
+  it('keeps the names of functions, by which a fault says where it is', () => {
+    expect(built('Code.js')).toContain('function continueUnwatched(');
+    expect(built('Code.js')).toContain('function faultOf(');
+  });
+
+  it('is the program that a readable build shows', () => {
+    const code = readableBuild();
+    expect(code).toMatch(/^ *\/\/ src\/core\/run\/go\.ts$/m);
+    expect(treeOf(built('Code.js'))).toBe(treeOf(code));
   });
 
   it('calls no service while it loads', () => {

@@ -16,7 +16,7 @@ afterAll(() => rmSync(folder, {recursive: true}));
 function build(text: string): void {
   writeFileSync(path.join(folder, 'signing-scope.json'), text);
   const program =
-    "import {buildAll} from './build.js'; await buildAll(...process.argv.slice(1));";
+    "import {buildAll} from './build.js'; const [outdir, folder] = process.argv.slice(1); await buildAll(outdir, {folder});";
   const args = ['--input-type=module', '-e', program, bundle, folder];
   execFileSync(process.execPath, args, {stdio: 'pipe'});
 }

@@ -48,6 +48,8 @@ export interface SmallProject {
 /** Everything that create and push need: the sources that are built are a line each, so that a build takes no time. */
 const SOURCES: Readonly<Record<string, string>> = {
   'src/main.ts': 'export function onOpen() {}\n',
+  'src/apps-script/entry-points.ts':
+    'export const menuEntryPoints = () => [];\n',
   'src/sidebar/main.tsx': 'document.title = "S/MIME";\n',
   'src/sidebar/page.css': 'body { margin: 0; }\n',
   'src/sidebar/page.html':
@@ -65,6 +67,7 @@ export function smallProject(): SmallProject {
   for (const it of [
     'deploy',
     'deploy.ts',
+    'build',
     'build.js',
     'run.js',
     'npm-cli.js',
@@ -84,7 +87,9 @@ export function smallProject(): SmallProject {
     '{"type": "module", "bin": {"clasp": "program.js"}}',
   );
   cpSync('test/deploy/stand-in-clasp.mjs', path.join(clasp, 'program.js'));
-  symlinkSync(path.resolve('node_modules/esbuild'), at('node_modules/esbuild'));
+  for (const it of ['esbuild', 'esprima']) {
+    symlinkSync(path.resolve('node_modules', it), at(`node_modules/${it}`));
+  }
 
   const node = (args: readonly string[], env: NodeJS.ProcessEnv = {}) => {
     const {status, stdout, stderr} = spawnSync(process.execPath, args, {

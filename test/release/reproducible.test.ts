@@ -14,7 +14,7 @@ import path from 'node:path';
 import {unzip} from '../support/unzip';
 
 const SOURCES = [
-  ...['src', 'release', 'build.js', 'run.js', 'npm-cli.js', 'tsconfig.json'],
+  ...['src', 'release', 'build', 'build.js', 'run.js', 'npm-cli.js', 'tsconfig.json'],
   ...['package.json', 'package-lock.json', 'appsscript.json'],
   ...['NOTICE', 'LICENSE', 'node_modules/.package-lock.json'],
 ];
@@ -32,7 +32,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(parent, {recursive: true}));
 
-/** A copy of the project with the libraries that are bundled; the tool itself may be anywhere. */
+/** A copy of the project with the libraries that are bundled; the tools themselves may be anywhere. */
 function copy(name: string): string {
   const folder = path.join(parent, name);
   const libraries = Object.keys(packages).filter(
@@ -41,8 +41,9 @@ function copy(name: string): string {
   for (const it of [...SOURCES, ...libraries]) {
     cpSync(it, path.join(folder, it), {recursive: true});
   }
-  const tool = path.join(folder, 'node_modules/esbuild');
-  symlinkSync(path.resolve('node_modules/esbuild'), tool, 'junction');
+  for (const it of ['node_modules/esbuild', 'node_modules/esprima']) {
+    symlinkSync(path.resolve(it), path.join(folder, it), 'junction');
+  }
   return folder;
 }
 

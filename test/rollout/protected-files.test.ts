@@ -65,7 +65,7 @@ function fill(
 function spiedBundle(): Record<string, string> {
   const code = built('Code.js');
   const spied = code.replace(
-    /computeRounds = \((\w+)\) => \{/,
+    /\bcomputeRounds=(\w+)=>\{/,
     (found, rounds: string) =>
       `${found} Logger.log("iterations " + ${rounds}.iterations); return new Uint8Array(${rounds}.length);`,
   );

@@ -1,0 +1,68 @@
+// The manifest, with what an organisation chooses for its own build.
+import {readFile} from 'node:fs/promises';
+
+/** The scopes that may be enough for IAM's `signJwt`: the one that Google documents, and the narrower one that its libraries ask for. */
+const SIGNING_SCOPES = ['cloud-platform', 'iam'];
+const AUTH = 'https://www.googleapis.com/auth/';
+
+/**
+ * The manifest. Apps Script asks only addresses that it lists, so the organisation's own key service for client-side encryption
+ * comes from key-service.json: a JSON array of prefixes such as "https://kacls.example.com/". The scope for signing comes from
+ * signing-scope.json. Without these files it is as it is.
+ *
+ * @throws Error for anything else in those files
+ */
+export async function manifest(folder = '.') {
+  const text = await readFile('appsscript.json', 'utf8');
+  const listed = await readOption(folder, 'key-service.json');
+  const scope = await signingScope(folder);
+  if (listed === null && scope === SIGNING_SCOPES[0]) return text;
+  const prefixes = listed === null ? [] : prefixesIn(listed);
+  const project = JSON.parse(text);
+  const {oauthScopes, urlFetchWhitelist} = project;
+  project.urlFetchWhitelist = [...urlFetchWhitelist, ...prefixes];
+  project.oauthScopes = oauthScopes.map(it =>
+    it === AUTH + SIGNING_SCOPES[0] ? AUTH + scope : it,
+  );
+  return `${JSON.stringify(project, null, 2)}\n`;
+}
+
+/** A file that chooses something for this build, as text; null where there is none, or no folder. */
+async function readOption(folder, name) {
+  if (folder === null) return null;
+  try {
+    // Windows editors put a byte order mark in front.
+    return (await readFile(`${folder}/${name}`, 'utf8')).replace(/^\uFEFF/, '');
+  } catch (error) {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** By which scope the script asks IAM to sign, without its common beginning; signing-scope.json chooses it. */
+export async function signingScope(folder) {
+  const text = await readOption(folder, 'signing-scope.json');
+  if (text === null) return SIGNING_SCOPES[0];
+  const chosen = SIGNING_SCOPES.find(it => text.trim() === JSON.stringify(it));
+  if (chosen) return chosen;
+  const fit = SIGNING_SCOPES.map(it => JSON.stringify(it)).join(' or ');
+  throw new Error(`signing-scope.json: it must hold ${fit}`);
+}
+
+/** As Apps Script takes them: https, a host, and a path that begins with a slash. */
+function prefixesIn(text) {
+  const wrong = why =>
+    new Error(
+      `key-service.json: ${why}; it should be like ["https://kacls.example.com/"]`,
+    );
+  let list;
+  try {
+    list = JSON.parse(text);
+  } catch {
+    throw wrong('it is no JSON');
+  }
+  if (!Array.isArray(list)) throw wrong('it is no list');
+  const unfit = list.find(it => !/^https:\/\/[^/*\s]+\/\S*$/.test(it));
+  if (unfit !== undefined) throw wrong(`"${unfit}" cannot be listed`);
+  return list;
+}

@@ -1,0 +1,123 @@
+// src → Code.js.
+import {readFile} from 'node:fs/promises';
+import {build} from 'esbuild';
+import {parseScript} from 'esprima';
+
+/** Apps Script has no `#private`, no `static` fields, and its uploader is reported to refuse newer grammar and `1n`. */
+const SERVER = {
+  entryPoints: ['src/main.ts'],
+  bundle: true,
+  write: false,
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+  target: 'es2017',
+  supported: {bigint: false},
+  charset: 'utf8',
+  legalComments: 'none',
+  logLevel: 'warning',
+  minifySyntax: true,
+};
+
+/** After this many characters the next statement of the bundle gets a line of its own. */
+const LINE = 100;
+
+/** What the functions of the menu's actions call: exported by main.ts, and not a global. */
+const MENU_RUN = 'runFromMenu';
+
+/** The licences of the bundled libraries ask that their notices go wherever their code goes. */
+const banner = async () => `/*
+S/MIME Rollout ${JSON.parse(await readFile('package.json', 'utf8')).version}
+
+Made by build.js from its TypeScript sources; do not edit here.
+
+${await readFile('NOTICE', 'utf8')}*/
+`;
+
+/**
+ * One IIFE, and a plain function for each export of main.ts and each action of the menu: the editor, triggers and
+ * google.script.run look for top-level declarations, and nothing else must become callable from the page.
+ *
+ * @param options.scope - by which IAM signs, without its common beginning
+ * @param options.readable - whether it keeps its white space
+ * @returns the text of Code.js, the names of its functions, and how many bytes of the text came from each source file.
+ */
+export async function buildServer({
+  scope = 'cloud-platform',
+  readable = false,
+} = {}) {
+  const options = {
+    ...SERVER,
+    minifyWhitespace: !readable,
+    define: {SIGNING_SCOPE: JSON.stringify(scope)},
+  };
+  const [exportsOf, menu] = await Promise.all([
+    build({...options, format: 'esm', metafile: true}),
+    menuEntryPoints(),
+  ]);
+  const {exports, inputs} = Object.values(exportsOf.metafile.outputs)[0];
+  const stubs = new Map([
+    ...exports
+      .filter(name => name !== MENU_RUN)
+      .map(name => [name, `app_.${name}.apply(this, arguments)`]),
+    ...menu.map(({name, action, selection}) => [
+      name,
+      `app_.${MENU_RUN}("${action}", "${selection}")`,
+    ]),
+  ]);
+  const result = await build({
+    ...options,
+    format: 'iife',
+    globalName: 'app_',
+  });
+  const {text} = result.outputFiles[0];
+  const functions = [...stubs].map(
+    ([name, call]) => `function ${name}() { return ${call}; }\n`,
+  );
+  return {
+    code: [await banner(), readable ? text : inLines(text), ...functions].join(
+      '',
+    ),
+    entryPoints: [...stubs.keys()].sort(),
+    bytesOf: new Map(
+      Object.entries(inputs).map(([file, it]) => [file, it.bytesInOutput]),
+    ),
+  };
+}
+
+/**
+ * Starts a new line at the next statement, property or method after `LINE` characters: a fault is reported by its line and
+ * column, and two builds can be compared. The line limit of esbuild would cut texts such as the addresses of hosts.
+ */
+function inLines(code) {
+  const breaks = new Set();
+  parseScript(code, {range: true}, ({type, body, consequent, range}) => {
+    if (type === 'Property' || type === 'MethodDefinition') {
+      breaks.add(range[0]);
+    }
+    const list = Array.isArray(body) ? body : consequent;
+    if (Array.isArray(list)) for (const it of list) breaks.add(it.range[0]);
+  });
+  let lines = '';
+  let last = 0;
+  for (const at of [...breaks].sort((one, other) => one - other)) {
+    if (at - last < LINE) continue;
+    lines += `${code.slice(last, at).trimEnd()}\n`;
+    last = at;
+  }
+  return lines + code.slice(last);
+}
+
+/** What `src/apps-script/entry-points.ts` says, which Node cannot import as it is. */
+async function menuEntryPoints() {
+  const {outputFiles} = await build({
+    entryPoints: ['src/apps-script/entry-points.ts'],
+    bundle: true,
+    write: false,
+    platform: 'neutral',
+    format: 'esm',
+    logLevel: 'warning',
+  });
+  const code = Buffer.from(outputFiles[0].contents).toString('base64');
+  const module = await import(`data:text/javascript;base64,${code}`);
+  return module.menuEntryPoints();
+}

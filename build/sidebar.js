@@ -1,0 +1,52 @@
+// src/sidebar → sidebar.html.
+import {readFile} from 'node:fs/promises';
+import {build} from 'esbuild';
+
+/**
+ * The page with its script and style inside; no request to anybody.
+ *
+ * @returns the text of sidebar.html.
+ */
+export async function buildSidebar() {
+  const result = await build({
+    entryPoints: ['src/sidebar/main.tsx'],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    // HtmlService cuts what looks like a comment out of template literals.
+    supported: {'template-literal': false},
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    charset: 'utf8',
+    legalComments: 'none',
+    define: {'process.env.NODE_ENV': '"production"'},
+    logLevel: 'warning',
+  });
+  const script = result.outputFiles[0].text;
+  const style = await build({
+    entryPoints: ['src/sidebar/page.css'],
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: 'utf8',
+    logLevel: 'warning',
+  });
+  const page = await readFile('src/sidebar/page.html', 'utf8');
+  // Functions as replacements: a `$&` in the code must stay as it is.
+  return page
+    .replace('/*STYLE*/', () => inlined(style.outputFiles[0].text))
+    .replace('/*SCRIPT*/', () => inlined(script));
+}
+
+/** Refuses text that would end or change the element it is put into, or that HtmlService takes for a scriptlet. */
+function inlined(text) {
+  const unsafe = /<\/(script|style)|<!--|<script|<\?/i.exec(text);
+  if (unsafe) {
+    throw new Error(
+      `"${unsafe[0]}" must not stand in the page's script or style`,
+    );
+  }
+  return text;
+}
