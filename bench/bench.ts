@@ -1,9 +1,11 @@
 /**
  * `npm run bench`: every figure that README shows, measured now; `--year` instead: a year of upkeep, which takes minutes.
+ * `--against COMMIT`: only how long Code.js takes to compile and evaluate, next to that of an earlier commit.
  * `--json` for machines.
  */
 import path from 'node:path';
 import {buildAll} from '../build.js';
+import {figuresAgainst} from './against';
 import {bundleFigures} from './bundle';
 import {certificateFigures} from './certificates';
 import {consentFigures} from './consent';
@@ -21,9 +23,7 @@ const CSE_USERS = 500;
 
 const bundle = path.resolve('node_modules/.cache/smime-rollout/bench-dist');
 await buildAll(bundle);
-const figures = process.argv.includes('--year')
-  ? {'A year of upkeep on the emulator’s clock': await yearFigures(bundle)}
-  : await allFigures();
+const figures = await wantedFigures(process.argv);
 
 if (process.argv.includes('--json')) {
   console.log(JSON.stringify(figures, null, 2));
@@ -33,9 +33,23 @@ if (process.argv.includes('--json')) {
   }
 }
 
+async function wantedFigures(
+  argv: readonly string[],
+): Promise<Record<string, readonly Figure[]>> {
+  const against = argv.indexOf('--against');
+  if (against >= 0) {
+    const commit = argv[against + 1];
+    if (!commit) throw new Error('--against needs a commit');
+    return {[`Against ${commit}`]: figuresAgainst(commit, bundle)};
+  }
+  return argv.includes('--year')
+    ? {'A year of upkeep on the emulator’s clock': await yearFigures(bundle)}
+    : allFigures();
+}
+
 async function allFigures(): Promise<Record<string, readonly Figure[]>> {
   const figures: Record<string, readonly Figure[]> = {
-    'The bundle': bundleFigures(bundle),
+    'The bundle': await bundleFigures(bundle),
     'Certificates, computing time': await certificateFigures(),
   };
   for (const rows of SIZES) {

@@ -16,12 +16,20 @@ export function tableOf(title: string, figures: readonly Figure[]): string {
 
 /** The middle one of several measurements, in milliseconds. */
 export function medianMs(times: number, work: () => void): number {
-  const measured = Array.from({length: times}, () => {
-    const began = performance.now();
-    work();
-    return performance.now() - began;
-  }).sort((a, b) => a - b);
-  return measured[measured.length >> 1]!;
+  return medianOf(Array.from({length: times}, () => measuredMs(work)));
+}
+
+/** How long it takes, in milliseconds. */
+export function measuredMs(work: () => void): number {
+  const began = performance.now();
+  work();
+  return performance.now() - began;
+}
+
+/** The middle one of at least one number. */
+export function medianOf(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1]!;
 }
 
 function written(value: number): string {

@@ -1,0 +1,75 @@
+/** What a click pays for Code.js, next to the build of an earlier commit: both are measured in one run, in turns. */
+import {execFileSync} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import {startCold} from './bundle';
+import {measuredMs, medianOf, type Figure} from './figure';
+
+const KIB = 1024;
+const ROUNDS = 60;
+
+/** Rounds that are not counted: in the first ones V8 still warms up. */
+const WARM_UP = 5;
+
+/**
+ * @param commit - as Git names it; its dependencies must be those that are installed now
+ * @param bundle - folder with the built project
+ */
+export function figuresAgainst(commit: string, bundle: string): Figure[] {
+  const before = codeOf(commit);
+  const now = readFileSync(path.join(bundle, 'Code.js'), 'utf8');
+  const [beforeMs, nowMs] = inTurns([before, now]);
+  const [beforeMedian, nowMedian] = [medianOf(beforeMs!), medianOf(nowMs!)];
+  return [
+    {name: 'Code.js before', value: sizeOf(before), unit: 'KiB'},
+    {name: 'Code.js now', value: sizeOf(now), unit: 'KiB'},
+    {name: 'compile and evaluate before', value: beforeMedian, unit: 'ms'},
+    {name: 'compile and evaluate now', value: nowMedian, unit: 'ms'},
+    {
+      name: 'now, as a share of before',
+      value: (100 * nowMedian) / beforeMedian,
+      unit: '%',
+    },
+    {
+      name: 'the same of the fastest starts',
+      value: (100 * Math.min(...nowMs!)) / Math.min(...beforeMs!),
+      unit: '%',
+    },
+  ];
+}
+
+function sizeOf(code: string): number {
+  return Buffer.byteLength(code) / KIB;
+}
+
+/** The times of each, in milliseconds. In turns, so that whatever else the machine does slows both down. */
+function inTurns(codes: readonly string[]): number[][] {
+  const times: number[][] = codes.map(() => []);
+  for (let round = -WARM_UP; round < ROUNDS; round++) {
+    codes.forEach((code, at) => {
+      const spent = measuredMs(() => startCold(code));
+      if (round >= 0) times[at]!.push(spent);
+    });
+  }
+  return times;
+}
+
+/** Code.js as that commit builds it, in a folder of its own. */
+function codeOf(commit: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'smime-rollout-'));
+  try {
+    const sources = execFileSync('git', ['archive', commit], {
+      maxBuffer: 1 << 28,
+    });
+    execFileSync('tar', ['-x', '-C', folder], {input: sources});
+    symlinkSync(
+      path.resolve('node_modules'),
+      path.join(folder, 'node_modules'),
+    );
+    execFileSync(process.execPath, ['build.js'], {cwd: folder});
+    return readFileSync(path.join(folder, 'dist/Code.js'), 'utf8');
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
+}
