@@ -1,4 +1,5 @@
 import type {Settings} from '../core/door';
+import {About} from './about';
 import {Button} from './button';
 import {Choice, TextField} from './fields';
 import {Notices} from './notices';
@@ -19,8 +20,18 @@ import {say} from './words';
 
 const ACCESSES: readonly Settings['access'][] = ['own', 'keyless', 'key'];
 
-/** What the admin sets; typed text stays while other parts of the page are looked at. */
+/** What the admin sets, and what this is. */
 export function SettingsScreen() {
+  return (
+    <>
+      <StoredSettings />
+      <About />
+    </>
+  );
+}
+
+/** Typed text stays while other parts of the page are looked at. */
+function StoredSettings() {
   const fields = draft.value;
   if (fields) return <Form fields={fields} />;
   return (

@@ -4,6 +4,7 @@ import type {
   RowCard,
   Settings,
 } from '../../src/core/door';
+import {VERSION} from '../../src/version';
 import {
   Lost,
   Nothing,
@@ -377,6 +378,17 @@ describe('the settings', () => {
     await sidebar.press('Discard changes');
     expect(await field.inputValue()).toBe('ada@example.com');
     expect(await sidebar.text()).not.toContain('The test user has no @.');
+  });
+
+  it('end with the version, also for somebody who may not see them', async () => {
+    const sidebar = await open({
+      ...calmDoor(),
+      settings: () => refusal('You are not an operator.'),
+    });
+    await sidebar.tab('Settings');
+    await sidebar.see('You are not an operator.');
+    const about = sidebar.frame.getByRole('region', {name: 'About'});
+    expect(await about.innerText()).toContain(`S/MIME Rollout ${VERSION}\n`);
   });
 
   it('do not take what is no number of mailboxes', async () => {

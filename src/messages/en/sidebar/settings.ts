@@ -51,6 +51,10 @@ export const settings = ({plural}: Speech) => ({
     keyForgotten: 'The key is forgotten.',
     keyUnreadable: (name: string) => `The file ${name} could not be read.`,
     keyUnreadableFix: 'Choose it again, or paste its content.',
+    about: 'About',
+    version: (version: string) => `S/MIME Rollout ${version}`,
+    licence:
+      'Licence: Apache-2.0. The notices of the libraries are at the top of the code: Extensions → Apps Script.',
   },
 
   setup: {
