@@ -24,7 +24,8 @@ function bytesOf(object: object): Buffer {
   return bytes;
 }
 
-function replace(object: object, by: object): void {
+/** Lets an object hold what another one holds; it stays the same object. */
+export function replace(object: object, by: object): void {
   if (Array.isArray(object)) {
     object.splice(0, object.length, ...(by as unknown[]));
     return;

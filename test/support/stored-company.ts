@@ -1,0 +1,93 @@
+/** Documents as earlier versions have left them (`test/stored`), opened with another bundle. */
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import {replace} from '../../emulator/checkpoint';
+import {Clock} from '../../emulator/clock';
+import {createGoogle, type Google} from '../../emulator/google/google';
+import type {State} from '../../emulator/google/state';
+import {OPERATOR, SECOND_OPERATOR} from '../../emulator/large-company';
+import {reaching} from '../../emulator/reaching';
+import {createWorkspace, type Workspace} from '../../emulator/workspace';
+import {checkpoint} from './long-run';
+import {fromStoredText, storedText} from './stored-text';
+
+/** The folder with a folder for each version. */
+export const STORED = 'test/stored';
+
+export const KEY_SERVICE = 'https://kacls.example.com/v1';
+
+/** The user whose row waits for client-side encryption. */
+export const WAITING = 'user12@large.example';
+
+/** How the half-done run ends under the version that began it: what must be so whatever its sentences are. */
+export interface RunEnd {
+  readonly succeeded: number;
+  readonly blocked: number;
+  readonly failed: number;
+  /** By alias, whether each certificate that Gmail holds is the default, by fingerprint. */
+  readonly gmail: Readonly<Record<string, Readonly<Record<string, boolean>>>>;
+  /** Lines of the Log, by alias. */
+  readonly logged: Readonly<Record<string, number>>;
+  /** Rows, by what their state means. */
+  readonly kinds: Readonly<Record<string, number>>;
+}
+
+export interface StoredCompany {
+  readonly google: Google;
+  readonly workspace: Workspace;
+  readonly end: RunEnd;
+  /** A way back to how the version has left it. */
+  checkpoint(): () => void;
+}
+
+interface StoredDocument {
+  readonly instant: number;
+  readonly spreadsheet: Workspace['spreadsheet'];
+  readonly properties: Workspace['properties'];
+  readonly triggers: Workspace['triggers'];
+}
+
+type Bundle = string | Readonly<Record<string, string>>;
+
+/** The texts of the files in a version's folder, by name. */
+export function storedFiles(
+  {google, workspace}: Pick<StoredCompany, 'google' | 'workspace'>,
+  end: RunEnd,
+): Record<string, string> {
+  const {clock, spreadsheet, properties, triggers} = workspace;
+  const instant = clock.now();
+  const document = {instant, spreadsheet, properties, triggers};
+  // Tokens are got anew; what was asked before is of no use.
+  const state = {...google.state, tokens: {}, log: []};
+  return {
+    'document.json': storedText(document),
+    'google.json': storedText(state),
+    'end.json': storedText(end),
+  };
+}
+
+/** Opens a version's document with a bundle: the cache is empty, and nobody has it open. */
+export function openStored(version: string, bundle: Bundle): StoredCompany {
+  const read = <T>(name: string) =>
+    fromStoredText<T>(readFileSync(path.join(STORED, version, name), 'utf8'));
+  const document = read<StoredDocument>('document.json');
+  const clock = new Clock(document.instant);
+  // Other seeds than when it was stored: ids must not come a second time.
+  const google = createGoogle({clock, seed: 2});
+  const state = read<State>('google.json');
+  for (const name of Object.keys(state) as (keyof State)[]) {
+    replace(google.state[name], state[name]);
+  }
+  const workspace = createWorkspace({
+    ...{google, clock, seed: 2},
+    ...{operator: OPERATOR, editors: [SECOND_OPERATOR]},
+    bundle: reaching(bundle, `${KEY_SERVICE}/`),
+  });
+  replace(workspace.spreadsheet, document.spreadsheet);
+  replace(workspace.properties, document.properties);
+  replace(workspace.triggers, document.triggers);
+  return {
+    ...{google, workspace, end: read<RunEnd>('end.json')},
+    checkpoint: () => checkpoint({google, workspace, rows: []}),
+  };
+}
