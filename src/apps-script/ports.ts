@@ -94,6 +94,7 @@ export function ports(
       obliterateLabel: () => language.obliterate,
       untouchedLabel: () => language.untouched,
       note: code => language.notes[code],
+      withVersion: (message, version) => language.withVersion(message, version),
       summary: progress => language.summary(progress),
       requirement: result => requirementOf(language, result),
       news: news => language.news(news),

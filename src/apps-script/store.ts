@@ -9,6 +9,7 @@ import {readKept, tidyKept, writeKept} from './kept';
 const SETTINGS = 'settings';
 const UPKEEP = 'upkeepSettings';
 const CSE = 'cseSettings';
+const SET_UP_BY = 'version';
 const FETCHES = 'fetches';
 const KEY = 'serviceAccountKey';
 
@@ -39,6 +40,7 @@ export function store(): Store {
   let settings: Settings | null = null;
   let upkeep: UpkeepSettings | null = null;
   let cse: CseSettings | null = null;
+  let setUpBy: string | null | undefined;
   return {
     settings() {
       settings ??= {...FIRST_SETTINGS, ...read<Settings>(document, SETTINGS)};
@@ -63,6 +65,14 @@ export function store(): Store {
     saveCse(wanted) {
       document.setProperty(CSE, JSON.stringify(wanted));
       cse = wanted;
+    },
+    setUpBy() {
+      if (setUpBy === undefined) setUpBy = document.getProperty(SET_UP_BY);
+      return setUpBy;
+    },
+    saveSetUpBy(version) {
+      document.setProperty(SET_UP_BY, version);
+      setUpBy = version;
     },
     kept: () => readKept(document),
     keep: values => writeKept(document, values),

@@ -211,6 +211,8 @@ export interface RunRecord {
   readonly stopAsked: boolean;
   /** What went wrong beside the rows. */
   readonly notes: readonly NoteCode[];
+  /** The version that the Log names for it; absent until it has a line there. */
+  readonly loggedBy?: string;
 }
 
 /** What there is to say about a run as a whole. */
@@ -279,6 +281,9 @@ export interface Store {
   saveUpkeep(settings: UpkeepSettings): void;
   cse(): CseSettings;
   saveCse(settings: CseSettings): void;
+  /** The version that last set the document up; null when it is not written down. Read once. */
+  setUpBy(): string | null;
+  saveSetUpBy(version: string): void;
   /** What is kept of the run, read anew and at once. */
   kept(): Partial<Kept>;
   /** Keeps some things and forgets those that are null, all at once. @throws when there is no room */
@@ -349,6 +354,8 @@ export interface Speech {
   /** What the overview calls rows without a state. */
   untouchedLabel(): string;
   note(code: NoteCode): string;
+  /** A message of the Log that also names the version at work. */
+  withVersion(message: string, version: string): string;
   /** What is different since the last look. */
   news(news: readonly InventoryNews[]): string;
   readonly reportWords: ReportWords;
@@ -441,6 +448,9 @@ export interface DoorFindings
     ImportDoorFindings {
   'not-an-operator': {readonly operator: string};
   'not-set-up': {};
+  /** An earlier version has set it up; versions as `0.1.0`. */
+  'document-older': {readonly version: string; readonly script: string};
+  'document-newer': {readonly version: string; readonly script: string};
   'sheet-missing': {readonly sheet: string};
   'column-missing': {
     readonly sheet: string;

@@ -50,6 +50,8 @@ export interface Language {
   /** What the check warned of, as the likely reason of a refusal that gave none. */
   likely(warning: Sentence): string;
   readonly notes: Readonly<Record<NoteCode, string>>;
+  /** A message of the Log that also names the version at work. */
+  withVersion(message: string, version: string): string;
   /** The mail at the end of a run that nobody watched. */
   summary(progress: Progress): {
     readonly subject: string;

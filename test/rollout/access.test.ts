@@ -213,6 +213,7 @@ describe('the set-up check', () => {
   it('is green from end to end in the sample company, and finds the client id by itself', () => {
     const lines = rollout.ask('checkSetup');
     expect(lines.map(it => [it.code, it.met])).toEqual([
+      ['version', 'yes'],
       ['scopes-granted', 'yes'],
       ['sheets-ready', 'yes'],
       ['iam-api', 'yes'],
@@ -310,6 +311,7 @@ describe('the set-up check', () => {
   it('checks one’s own mailbox where there is no delegation', () => {
     settings({access: 'own'});
     expect(rollout.ask('checkSetup').map(it => it.code)).toEqual([
+      'version',
       'scopes-granted',
       'sheets-ready',
       'gmail-api',

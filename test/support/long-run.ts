@@ -83,7 +83,9 @@ export function remains(
         header
           .map((column, i) => (hidden.includes(column) ? '' : line[i]))
           .join(' | ')
-          .replace(/ANe1Bm[\w-]+/g, 'ID'),
+          .replace(/ANe1Bm[\w-]+/g, 'ID')
+          // Whichever line is the first of its run.
+          .replace(/ \(S\/MIME Rollout [\d.]+\)/, ''),
       )
       .filter(line => line.replace(/[ |]/g, '') !== '')
       .sort();

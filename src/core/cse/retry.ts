@@ -3,6 +3,7 @@ import type {NoteCode, Ports, RunRecord} from '../ports';
 import {continueUnwatched} from '../run/go';
 import {kindOfQueue} from '../run/queue';
 import {rowsFor, startRun} from '../run/run';
+import {stopByClockIfNewer} from '../upgrade/document';
 import {FindingsRefusal} from '../verbs/refusal';
 
 /** What follows a run over the CSE sheet: while a row waits, whoever saw the run end has the trigger. */
@@ -28,6 +29,7 @@ export function isIdleRetry(ports: Ports, run: RunRecord): boolean {
  * operator any more; while a run is there, or the sheet cannot be read, it leaves them to the next hour.
  */
 export function retryPendingByClock(ports: Ports): void {
+  stopByClockIfNewer(ports);
   const admitted = ports.store.settings().operators.includes(ports.operator);
   const {makeDefault} = ports.store.settings();
   try {

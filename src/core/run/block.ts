@@ -1,4 +1,5 @@
 /** Outcomes on their way into the sheets: gathered, and written a block at a time, so that a kill loses at most one. */
+import {VERSION} from '../../version';
 import type {NoteCode, Ports, RunRecord} from '../ports';
 import type {Begun} from '../rollout/open-file';
 import {kindOf, type Outcome} from '../rollout/outcome';
@@ -10,7 +11,14 @@ import type {
   UserAliases,
 } from '../tables/inventory-table';
 import type {WrittenOutcome} from '../tables/rollout-table';
-import {keepable, logLines, loud, without, type PendingEntry} from './pending';
+import {
+  keepable,
+  logLines,
+  loud,
+  without,
+  withVersion,
+  type PendingEntry,
+} from './pending';
 import {queueFor, type Queue, type RowJob} from './queue';
 import {readingsOf, usersOf} from './readings';
 
@@ -151,7 +159,10 @@ export class Block {
     const isDone = ({address}: PendingEntry) => !changed.includes(address);
     const done = this.entries.filter(isDone);
     const lines = pending.filter(it => it.written || isDone(it));
-    const logged = logLines(this.ports, () => loud(lines));
+    const loudLines = loud(lines);
+    const logged = logLines(this.ports, () =>
+      withVersion(this.ports, this.run, loudLines),
+    );
     if (!logged) this.note('log waits');
     this.waiting = logged
       ? []
@@ -160,7 +171,8 @@ export class Block {
       this.begun,
       done.map(it => it.address),
     );
-    this.run = this.figures(done);
+    const named = logged && loudLines.length > 0 ? {loggedBy: VERSION} : {};
+    this.run = {...this.figures(done), ...named};
     store.keep({
       run: this.run,
       pending: this.waiting,

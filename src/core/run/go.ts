@@ -2,6 +2,7 @@
 import type {Continuing, Progress, ProtectedFile} from '../door';
 import type {Kept, Ports, RunRecord} from '../ports';
 import type {Outcome} from '../rollout/outcome';
+import {stopByClockIfNewer} from '../upgrade/document';
 import {readStrangers} from '../upkeep/strangers';
 import {FindingsRefusal} from '../verbs/refusal';
 import {Block} from './block';
@@ -58,6 +59,7 @@ export function continueUnwatched(
   ports: Ports,
   sliceMs: number = UNWATCHED_MS,
 ): void {
+  stopByClockIfNewer(ports);
   const {run, lease} = ports.store.kept();
   if (leaseOfOther(ports, lease)) return;
   const admitted = ports.store.settings().operators.includes(ports.operator);

@@ -3,6 +3,7 @@
  * lines are kept as pending, and forgotten once the lines are in the Log sheet. What is found pending by the next
  * execution is finished or dropped by what the sheets say.
  */
+import {VERSION} from '../../version';
 import type {Kept, Ports, RunRecord} from '../ports';
 import type {LogEntry} from '../tables/log-table';
 import {queueOf, type Queue, type QueueKind} from './queue';
@@ -52,9 +53,13 @@ export function finishPending(
   queue.sheet.emptyPasswords(
     new Set(written.filter(it => it.emptyPassword).map(it => it.address)),
   );
-  const logged = logLines(ports, () => ports.workbook.unlogged(loud(written)));
+  const lines = loud(written);
+  const logged = logLines(ports, () =>
+    withVersion(ports, run, ports.workbook.unlogged(lines)),
+  );
+  const named = logged && lines.length > 0 ? {loggedBy: VERSION} : {};
   const finished = {
-    ...(run ? {run: counted(run, written)} : {}),
+    ...(run ? {run: {...counted(run, written), ...named}} : {}),
     pending: logged ? [] : written.map(it => ({...it, written: true as const})),
     begun: without(
       begun,
@@ -68,6 +73,21 @@ export function finishPending(
 /** The log lines of those that have something to say. */
 export function loud(pending: readonly PendingEntry[]): LogEntry[] {
   return pending.filter(it => !it.quiet).map(it => it.entry);
+}
+
+/**
+ * The first line of a run names the version that works on it, and so does the first one after another version has gone on
+ * with it. Lines are told apart by what they are about, not by their message, so none is taken for another one for it.
+ */
+export function withVersion(
+  {speech}: Ports,
+  run: RunRecord | undefined,
+  lines: readonly LogEntry[],
+): readonly LogEntry[] {
+  const [first, ...rest] = lines;
+  if (!first || !run || run.loggedBy === VERSION) return lines;
+  const message = speech.withVersion(first.message, VERSION);
+  return [{...first, message}, ...rest];
 }
 
 /** Appends to the log. @returns false when that failed: it must not keep rows from being done. */

@@ -5,6 +5,7 @@ import type {Kept, Ports} from '../ports';
 import {continueUnwatched} from '../run/go';
 import {queueFor} from '../run/queue';
 import {startRun} from '../run/run';
+import {stopByClockIfNewer} from '../upgrade/document';
 import {DoorRefusal, FindingsRefusal} from '../verbs/refusal';
 import {findingsIn, tellFailure} from './failure';
 import {changeRecord, recordIn} from './record';
@@ -24,6 +25,7 @@ const IN_THE_WAY_MS = 72 * 3_600_000;
  * @throws what could not even be told: the platform then tells the owner itself
  */
 export function keepTrueByClock(ports: Ports): void {
+  stopByClockIfNewer(ports);
   const kept = ports.store.kept();
   if (!isOurs(ports, kept)) return leave(ports, kept);
   const {failure} = recordIn(kept);

@@ -12,6 +12,8 @@ import {
   isDestructive,
   SELECTIONS,
 } from '../rollout/actions';
+import {refuseNewer} from '../upgrade/document';
+import {markSetUp, migrate} from '../upgrade/migrate';
 import {countToAsk, invitationLink, invite} from './consent-invitations';
 import {withdrawConsent} from './consent-withdrawal';
 import {consentOf, forgetConsentSecret, saveConsent} from './consent';
@@ -130,11 +132,13 @@ export function noticesOf(ports: Ports, error: unknown) {
   return findings.map(it => ports.speech.notice(it));
 }
 
-/** Lets operators pass. @throws DoorRefusal */
+/** Lets operators pass, and no document of a newer version. @throws DoorRefusal */
 export function admit(ports: Ports, verb: Verb): void {
   const {operator, store} = ports;
   // A visitor of the web app, in whose name nothing is done: not even setting up.
   if (operator === '') throw new DoorRefusal('not-an-operator', {operator});
+  // Before anything is read that the newer version may keep differently.
+  refuseNewer(ports);
   const {operators} = store.settings();
   const open = operators.length === 0;
   if (open && (verb === 'setUpSheets' || verb === 'overview')) return;
@@ -153,9 +157,14 @@ function verbOf(request: DoorRequest): Verb {
   return verb as Verb;
 }
 
-/** Creates or repairs the sheets; the first person to do so becomes the first operator. */
+/**
+ * Migrates what an earlier version has stored, and creates or repairs the sheets; the first person to do so becomes the first
+ * operator.
+ */
 export function setUpSheets(ports: Ports): Overview {
+  migrate(ports);
   ports.workbook.setUp();
+  markSetUp(ports);
   const settings = ports.store.settings();
   if (settings.operators.length === 0) {
     ports.store.saveSettings({...settings, operators: [ports.operator]});

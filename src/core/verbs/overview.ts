@@ -10,6 +10,7 @@ import {
   type RowTexts,
 } from '../rollout/row';
 import {currentRun} from '../run/run';
+import {olderFinding} from '../upgrade/document';
 import {FindingsRefusal} from './refusal';
 import {sharingFindings} from './sharing';
 
@@ -33,6 +34,7 @@ export function overview(ports: Ports): Overview {
   }
   try {
     const rows = ports.workbook.rollout.rows();
+    const older = olderFinding(ports);
     return {
       ...base,
       ready: true,
@@ -41,6 +43,7 @@ export function overview(ports: Ports): Overview {
       expiries: expiriesOf(rows, ports),
       run: currentRun(ports),
       notices: [
+        ...(older ? [ports.speech.notice(older)] : []),
         ...twiceNotices(rows, ports),
         ...sharingFindings(ports).map(it => ports.speech.notice(it)),
       ],

@@ -4,6 +4,7 @@ import type {DoorFinding} from './refusal';
 
 /** In the order in which they are tried; which of them apply depends on the access that is chosen. */
 export const REQUIREMENTS = [
+  'version',
   'scopes-granted',
   'sheets-ready',
   'key-stored',

@@ -1,4 +1,5 @@
 /** The set-up check: every requirement in order, each tried for real; what an earlier red line leaves open is unknown. */
+import {VERSION} from '../../version';
 import {authorized, type Grant} from '../access/authorized';
 import {
   DELEGATED_SCOPES,
@@ -18,6 +19,7 @@ import {listSmimeInfo} from '../gmail/smime-info';
 import type {Ports} from '../ports';
 import type {Finding} from '../rollout/outcome';
 import {runOne} from '../run/one';
+import {olderFinding} from '../upgrade/document';
 import type {Workflow} from '../wire';
 import {tried} from './at-once';
 import {consentResults} from './consent-check';
@@ -47,7 +49,10 @@ export function checkSetup(ports: Ports): Requirement[] {
 
 function platformResults(ports: Ports): RequirementResult[] {
   const {granted, url} = ports.platform.authorization();
+  const older = olderFinding(ports);
+  const facts = {about: VERSION, finding: older};
   return [
+    result('version', older ? 'no' : 'yes', facts),
     result('scopes-granted', granted ? 'yes' : 'no', {about: url}),
     result('sheets-ready', ports.workbook.isSetUp() ? 'yes' : 'no'),
   ];

@@ -60,6 +60,8 @@ export const english: Language = {
   outcome,
   likely: ({says, fix}) => `The likely reason: ${says} ${fix}`,
   notes,
+  withVersion: (message, version) =>
+    `${message} (S/MIME Rollout ${version})`.trim(),
   summary,
   digest,
   failure,

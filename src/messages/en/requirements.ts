@@ -12,6 +12,11 @@ export const requirements: Language['requirements'] = {
     todo: url =>
       `Open ${url || 'the script’s authorization'} and allow every permission in the list.`,
   },
+  version: {
+    label: 'Version',
+    met: version => `S/MIME Rollout ${version} is installed.`,
+    unknown: BEFORE,
+  },
   'sheets-ready': {
     label: 'Sheets',
     met: () =>

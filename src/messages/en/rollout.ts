@@ -163,6 +163,14 @@ export const doorSentences: Sentences<
     says: 'The sheet has not been set up yet.',
     fix: 'Choose S/MIME → Set up sheets.',
   }),
+  'document-older': ({version, script}) => ({
+    says: `This Sheet was last set up by version ${version}; the script is version ${script}.`,
+    fix: 'Choose S/MIME → Set up sheets: it migrates what the earlier version stored, and deletes nothing.',
+  }),
+  'document-newer': ({version, script}) => ({
+    says: `This Sheet was set up by version ${version}, which is newer than the script (${script}). Nothing was changed.`,
+    fix: `Install version ${version} or newer, then reload the Sheet.`,
+  }),
   'sheet-missing': ({sheet}) => ({
     says: `The sheet “${sheet}” is not there.`,
     fix: 'Choose S/MIME → Set up sheets; it makes what is missing and deletes nothing.',

@@ -14,6 +14,7 @@ beforeEach(() => {
 function execution(name: string): Ports {
   const store = {
     kept: () => kept as Partial<Kept>,
+    setUpBy: () => null,
     settings: () => ({operators: [`${name}@x.example`]}),
     keep: (values: object) => {
       kept = {...kept, ...values};

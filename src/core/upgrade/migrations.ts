@@ -1,0 +1,21 @@
+/**
+ * What *Set up sheets* does to a document of an earlier version before it repairs the sheets. A file each, named after what
+ * it does. Docs: CONTRIBUTING, “A migration”.
+ */
+import type {Ports} from '../ports';
+import {writeSettings} from './write-settings';
+
+export interface Migration {
+  /** The version that needs it: documents that an earlier one has set up are migrated. */
+  readonly version: string;
+  /**
+   * Does it. Cut off anywhere and done again, it comes to the same; where there is nothing to migrate, as in a spreadsheet
+   * that is set up for the first time, it does nothing. No execution works on a run meanwhile.
+   */
+  migrate(ports: Ports): void;
+}
+
+/** All of them, the earliest version first. */
+export const MIGRATIONS: readonly Migration[] = [
+  {version: '0.2.0', migrate: writeSettings},
+];
