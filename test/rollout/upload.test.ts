@@ -220,6 +220,22 @@ describe('an upload whose answer goes astray', () => {
   });
 });
 
+it('says that hosted S/MIME is off, also where Gmail refuses only to write', () => {
+  const gustav = 'gustav.nilsen@meridian.example';
+  const {google} = rollout.company;
+  google.faults.add({
+    match: {method: LIST, user: gustav},
+    times: 9,
+    respond: {status: 200, body: {}},
+  });
+  rollout.select(gustav);
+  rollout.run('upload', 'selected');
+  const seen = google.state.log.filter(it => it.user === gustav);
+  expect(seen.map(it => [it.method, it.status])).toContainEqual([INSERT, 403]);
+  expect(rollout.row(gustav)['State']).toBe('Failed');
+  expect(rollout.row(gustav)['Message']).toMatch(/S\/MIME/);
+});
+
 describe('transient answers', () => {
   it.each([
     'rateLimitExceeded',
