@@ -10,18 +10,27 @@ const shared = {
   ],
 };
 
+const tests = folders => `<rootDir>/test/{${folders}}/**/*.test.ts`;
+
 export default {
   watchman: false,
   testTimeout: 60_000,
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
-  // Two, so that the browser is only started when one of its tests is to run.
+  // A worker that has just had a large heap needs a moment to end.
+  workerGracefulExitTimeout: 10_000,
+  // Three, so that nothing is built for unit tests, and the browser is only started when one of its tests is to run.
   projects: [
     {
       ...shared,
-      displayName: 'node',
-      testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
-      globalSetup: '<rootDir>/test/support/node-setup.mjs',
+      displayName: 'unit',
+      testMatch: [tests('core,emulator,messages,project,sidebar')],
+    },
+    {
+      ...shared,
+      displayName: 'script',
+      testMatch: [tests('bundle,check,clients,rollout')],
+      globalSetup: '<rootDir>/test/support/bundle-setup.mjs',
+      globalTeardown: '<rootDir>/test/support/bundle-teardown.mjs',
     },
     {
       ...shared,

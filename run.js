@@ -2,7 +2,7 @@
 // Every npm command goes through here, so that each works straight after `git clone`: what is not installed yet is
 // installed first, and the program is bundled into the cache and started in this same process.
 import {spawnSync} from 'node:child_process';
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readFileSync, renameSync} from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {npmCli} from './npm-cli.js';
@@ -15,9 +15,11 @@ const outfile = path.resolve(
   'node_modules/.cache/smime-rollout/programs',
   program.replace(/\.[jt]s$/, '.mjs'),
 );
+// Under a name of this process until it is complete: the same program may be started twice at once.
+const draft = `${outfile}.${process.pid}.mjs`;
 await build({
   entryPoints: [program],
-  outfile,
+  outfile: draft,
   bundle: true,
   platform: 'node',
   format: 'esm',
@@ -28,6 +30,7 @@ await build({
   jsxImportSource: 'preact',
   logLevel: 'warning',
 });
+renameSync(draft, outfile);
 process.setSourceMapsEnabled(true);
 process.argv.splice(1, process.argv.length - 1, outfile, ...rest);
 await import(pathToFileURL(outfile).href);

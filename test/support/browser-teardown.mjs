@@ -1,3 +1,6 @@
+import {removeBuild} from './run-folder.mjs';
+
 export default async function tearDown() {
   await globalThis.browserServer.close();
+  await removeBuild();
 }

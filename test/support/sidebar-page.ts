@@ -1,4 +1,3 @@
-import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {
@@ -9,6 +8,7 @@ import {
   type Page,
 } from 'playwright-core';
 import type {Notice, Verb, Verbs} from '../../src/core/door';
+import {built} from './project';
 
 /** Two sites for a browser, both on this machine, and as trustworthy to it as https. */
 const SHEET = 'sheet.localhost';
@@ -342,7 +342,8 @@ function googleScriptRun(): void {
 
 /** Serves both pages, each under its own name. */
 async function servePages(): Promise<Pages> {
-  const bodies: Record<string, string> = {};
+  // As bytes: they are sent for each document of a test.
+  const bodies: Record<string, Buffer> = {};
   const server = createServer(({headers, url}, response) => {
     const body = url === '/' ? bodies[headers.host ?? ''] : undefined;
     if (body === undefined) return void response.writeHead(404).end();
@@ -351,8 +352,8 @@ async function servePages(): Promise<Pages> {
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
   const sidebar = `http://${SIDEBAR}:${port}/`;
-  bodies[`${SHEET}:${port}`] = hostPage(sidebar);
-  bodies[`${SIDEBAR}:${port}`] = sidebarPage();
+  bodies[`${SHEET}:${port}`] = Buffer.from(hostPage(sidebar));
+  bodies[`${SIDEBAR}:${port}`] = Buffer.from(built('sidebar.html'));
   return {
     sheet: `http://${SHEET}:${port}/`,
     sidebar,
@@ -368,10 +369,4 @@ function hostPage(sidebar: string): string {
   return `<!doctype html><html lang="en"><title>Sheet</title>
     <style>body{margin:0}iframe{border:0;inline-size:300px;block-size:100vh;display:block}</style>
     <iframe title="S/MIME Rollout" sandbox="${SANDBOX}" src="${sidebar}"></iframe></html>`;
-}
-
-function sidebarPage(): string {
-  const file = process.env.SIDEBAR_FILE;
-  if (!file) throw new Error('browser-setup.mjs has not built the sidebar');
-  return readFileSync(file, 'utf8');
 }

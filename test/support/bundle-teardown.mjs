@@ -1,0 +1,3 @@
+import {removeBuild} from './run-folder.mjs';
+
+export default removeBuild;

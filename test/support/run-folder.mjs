@@ -1,0 +1,36 @@
+// The project, built for one test run. Each run has a folder of its own, so that runs in one checkout do not disturb each
+// other.
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+import process from 'node:process';
+import {buildAll} from '../../build.js';
+
+/** The build of this run, or null before and after it. */
+let build = null;
+
+/**
+ * Builds the project, once for all of Jest's projects, and tells the tests where: in BUNDLE_FOLDER.
+ */
+export function buildForRun() {
+  return (build ??= buildInto(mkdtempSync(path.join(tmpdir(), 'smime-test-'))));
+}
+
+async function buildInto(folder) {
+  const remove = () => rmSync(folder, {recursive: true, force: true});
+  process.on('exit', remove);
+  const bundle = path.join(folder, 'dist');
+  await buildAll(bundle);
+  process.env.BUNDLE_FOLDER = bundle;
+  return () => {
+    remove();
+    process.off('exit', remove);
+  };
+}
+
+/** Removes it. While tests are watched, the next run builds anew. */
+export async function removeBuild() {
+  const remove = await build;
+  build = null;
+  remove?.();
+}
