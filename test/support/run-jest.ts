@@ -1,0 +1,101 @@
+/** Jest with this project's ways, in a process of its own, and programs of `node_modules`. */
+import {spawn} from 'node:child_process';
+import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+
+interface JestResult {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+}
+
+/** The emulator makes much that is soon forgotten: with room for it a tenth of the time is saved. */
+const JEST = ['--max-semi-space-size=64', 'node_modules/jest/bin/jest.js'];
+
+/** One more than the cores that are counted on: tests in the browser wait for it much of their time. */
+const WORKERS = '--maxWorkers=3';
+
+/**
+ * Runs tests, and says how many there were.
+ *
+ * @param args - for Jest: paths, names
+ * @param isLong - every state and every run, where there is a sample otherwise
+ * @returns whether there were any, all of them were run, and all passed
+ */
+export async function runJest(
+  args: readonly string[],
+  isLong = false,
+): Promise<boolean> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'smime-jest-'));
+  try {
+    const outputFile = path.join(folder, 'jest.json');
+    const exitCode = await exitCodeOf(
+      process.execPath,
+      [
+        ...JEST,
+        '--ci',
+        WORKERS,
+        '--json',
+        `--outputFile=${outputFile}`,
+        ...args,
+      ],
+      isLong ? {TEST_LONG: '1'} : {},
+    );
+    const result = JSON.parse(readFileSync(outputFile, 'utf8')) as JestResult;
+    const {numPassedTests, numFailedTests} = result;
+    const unrun = result.numPendingTests + result.numTodoTests;
+    if (unrun > 0) console.error(`${unrun} tests were not run.`);
+    console.log(`Tests: ${numPassedTests} passed, ${numFailedTests} failed`);
+    return (
+      exitCode === 0 &&
+      numFailedTests === 0 &&
+      numPassedTests > 0 &&
+      unrun === 0
+    );
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
+}
+
+/** Runs tests again whenever a file that they use is saved; Jest's own keys work. */
+export async function watchTests(args: readonly string[]): Promise<boolean> {
+  const watching = [...JEST, '--watch', WORKERS, ...args];
+  return (await exitCodeOf(process.execPath, watching)) === 0;
+}
+
+/** Runs a program of `node_modules`, and says whether it was content. */
+export async function runTool(
+  name: string,
+  args: readonly string[],
+): Promise<boolean> {
+  const program = path.resolve('node_modules/.bin', name);
+  // On Windows these are batch files, which need a shell, and a shell needs quotes around blanks.
+  const inShell = process.platform === 'win32';
+  const code = await exitCodeOf(
+    inShell ? `"${program}"` : program,
+    args,
+    {},
+    inShell,
+  );
+  return code === 0;
+}
+
+/** A program, with its input and output passed on. */
+export function exitCodeOf(
+  program: string,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+  shell = false,
+): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, args, {
+      stdio: 'inherit',
+      env: {...process.env, ...environment},
+      shell,
+    });
+    child.on('error', reject);
+    child.on('close', code => resolve(code ?? 1));
+  });
+}
