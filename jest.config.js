@@ -36,6 +36,10 @@ export default {
       ...shared,
       displayName: 'browser',
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      testEnvironment: '<rootDir>/test/support/browser-environment.cjs',
+      moduleNameMapper: {
+        '^playwright-core$': '<rootDir>/test/support/playwright.cjs',
+      },
       globalSetup: '<rootDir>/test/support/browser-setup.mjs',
       globalTeardown: '<rootDir>/test/support/browser-teardown.mjs',
     },

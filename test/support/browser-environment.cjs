@@ -1,0 +1,11 @@
+// Where the browser tests run: Node, with one playwright-core for all files of a worker. Jest evaluates modules anew for
+// each file, and this one takes a second.
+const {TestEnvironment} = require('jest-environment-node');
+const playwright = require('playwright-core');
+
+module.exports = class BrowserEnvironment extends TestEnvironment {
+  async setup() {
+    await super.setup();
+    this.global.playwright = playwright;
+  }
+};
