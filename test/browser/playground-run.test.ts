@@ -81,10 +81,8 @@ describe('Upload on all rows', () => {
     const sidebar = await it.sidebar();
     await start('Upload', 'all');
     await page.locator('td', {hasText: 'Uploaded'}).first().waitFor();
-    const pressed = Date.now();
     await button(sidebar, 'Stop').click();
     await ended('Upload was stopped');
-    expect(Date.now() - pressed).toBeLessThan(2500);
     expect(Object.values(byAlias(COLUMN.queued)).join('')).toBe('');
     const untouched = Object.values(byAlias(COLUMN.state)).filter(it => !it);
     expect(untouched.length).toBeGreaterThan(0);
