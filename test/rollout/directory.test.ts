@@ -17,6 +17,7 @@ import {
   START,
   tick,
 } from '../support/long-run';
+import {sampleOf} from '../support/thoroughness';
 
 const DAY = 86_400_000;
 const ROWS = 3;
@@ -299,14 +300,15 @@ describe('adding users', () => {
     const deaths = deathsIn(company, () => add(SALES, true));
     const expected = users();
     expect(distinct(deaths).length).toBeGreaterThan(5);
-    distinct(deaths).forEach(({toIt}, killed) => {
-      toIt();
+    for (const death of sampleOf(distinct(deaths), 4)) {
+      const killed = deaths.indexOf(death);
+      death.toIt();
       // Who died with the lease in hand has it for a while.
       company.workspace.clock.advance(100_000);
       add(SALES, true);
       expect([killed, users()]).toEqual([killed, expected]);
       expect(ask('usersFrom')).toMatchObject({sources: [SALES]});
-    });
+    }
   });
 });
 

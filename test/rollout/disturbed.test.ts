@@ -14,10 +14,10 @@ import {
   strangers,
   START,
 } from '../support/long-run';
+import {runs, SEED} from '../support/thoroughness';
 
 const SIZE = {users: 6, aliases: 3};
 const ROWS = 18;
-const SEED = 20261122;
 
 let undisturbed: ReturnType<typeof remains>;
 let company: LargeCompany;
@@ -59,7 +59,7 @@ describe('a run during which people sort and insert', () => {
         expect(strangers(company)).toEqual([]);
         expect(leftovers(company)).toEqual([]);
       }),
-      {seed: SEED, numRuns: 5, endOnFailure: true},
+      {seed: SEED, numRuns: runs(2, 5), endOnFailure: true},
     );
   }, 120_000);
 });
@@ -91,7 +91,7 @@ describe('a run that two operators go on with', () => {
         expect(codes.has('another-execution')).toBe(true);
         expect(leftovers(company)).toEqual([]);
       }),
-      {seed: SEED, numRuns: 3, endOnFailure: true},
+      {seed: SEED, numRuns: runs(2, 3), endOnFailure: true},
     );
   }, 120_000);
 });
@@ -145,7 +145,7 @@ describe('a run that Google disturbs', () => {
         expect(remains(company).rollout).toEqual(undisturbed.rollout);
         expect(leftovers(company)).toEqual([]);
       }),
-      {seed: SEED, numRuns: 10, endOnFailure: true},
+      {seed: SEED, numRuns: runs(3, 10), endOnFailure: true},
     );
   }, 120_000);
 });

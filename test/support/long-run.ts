@@ -206,9 +206,14 @@ export function deathsIn(
   return deaths;
 }
 
-/** Of deaths one after the other, those that leave something else than the one before: after a call that only reads, nothing is different. */
+/** The first death that leaves each state: after a call that only reads, nothing is different. */
 export function distinct(deaths: readonly KeptDeath[]): KeptDeath[] {
-  return deaths.filter((it, i) => it.leaves !== deaths[i - 1]?.leaves);
+  const states = new Set<string>();
+  return deaths.filter(({leaves}) => {
+    const isNew = !states.has(leaves);
+    states.add(leaves);
+    return isNew;
+  });
 }
 
 /** All that executions leave behind, to the letter. */

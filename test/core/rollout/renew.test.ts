@@ -20,6 +20,7 @@ import {
   type Decision,
   type HeldCertificate,
 } from '../../support/decisions';
+import {runs} from '../../support/thoroughness';
 import {
   perform,
   performUntil,
@@ -28,7 +29,7 @@ import {
 } from '../../support/workflow-on-google';
 
 const SEED = 20270327;
-const RUNS = 150;
+const RUNS = runs(40, 150);
 const USER = 'someone@renewing.example';
 
 let certificates: Certificates;
