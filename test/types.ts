@@ -2,8 +2,6 @@
  * `npm run types`: each part of the sources is checked with the types that it may know, all in one process. A file is
  * checked once, with the first configuration that includes it.
  */
-import {renameSync, writeFileSync} from 'node:fs';
-import path from 'node:path';
 import ts from 'typescript';
 
 /** What knows less comes first. */
@@ -15,9 +13,6 @@ const CONFIGS = [
   'emulator/tsconfig.json',
   'tsconfig.json',
 ];
-
-/** What was found right is looked at again only where it has changed, or what it imports has. */
-const KNOWN = 'node_modules/.cache/smime-rollout/types';
 
 /** Parsed files, by path and what else decides how a file is parsed: the parts share nearly all of theirs. */
 const parsed = new Map<string, ts.SourceFile>();
@@ -31,32 +26,16 @@ const format: ts.FormatDiagnosticsHost = {
   getNewLine: () => ts.sys.newLine,
 };
 
-/** Prints what is wrong. */
 const faults = CONFIGS.reduce((count, config) => count + check(config), 0);
 process.exitCode = faults === 0 ? 0 : 1;
 
+/** Prints what is wrong, and says how much. */
 function check(config: string): number {
   const {options, fileNames, errors} = read(config);
-  const host = ts.createIncrementalCompilerHost(options);
-  const parse = host.getSourceFile.bind(host);
-  host.getSourceFile = (file, how, ...rest) => {
-    const jsx = file.endsWith('.tsx') ? options.jsx : '';
-    const key = JSON.stringify([file, how, jsx]);
-    const found = parsed.get(key) ?? parse(file, how, ...rest);
-    if (found) parsed.set(key, found);
-    return found;
-  };
-  // Another process may read it meanwhile.
-  host.writeFile = (file, text) => {
-    ts.sys.createDirectory?.(path.dirname(file));
-    const draft = `${file}.${process.pid}`;
-    writeFileSync(draft, text);
-    renameSync(draft, file);
-  };
-  const program = ts.createIncrementalProgram({
+  const program = ts.createProgram({
     rootNames: fileNames,
     options,
-    host,
+    host: sharingHost(options),
     configFileParsingDiagnostics: errors,
   });
   const found = [
@@ -71,7 +50,6 @@ function check(config: string): number {
         ...program.getSemanticDiagnostics(file),
       ];
     }),
-    ...program.emit().diagnostics,
   ];
   if (found.length > 0) {
     const unique = ts.sortAndDeduplicateDiagnostics(found);
@@ -80,18 +58,30 @@ function check(config: string): number {
   return found.length;
 }
 
+function sharingHost(options: ts.CompilerOptions): ts.CompilerHost {
+  const host = ts.createCompilerHost(options);
+  const parse = host.getSourceFile.bind(host);
+  host.getSourceFile = (file, how, ...rest) => {
+    const jsx = file.endsWith('.tsx') ? options.jsx : '';
+    const key = JSON.stringify([file, how, jsx]);
+    const found = parsed.get(key) ?? parse(file, how, ...rest);
+    if (found) parsed.set(key, found);
+    return found;
+  };
+  return host;
+}
+
 /** The first time that it is asked for a file. */
 function isUnchecked(name: string): boolean {
-  const known = checked.has(name);
+  const isNew = !checked.has(name);
   checked.add(name);
-  return !known;
+  return isNew;
 }
 
 function read(config: string): ts.ParsedCommandLine {
-  const file = `${config.replace(/\W/g, '-')}.tsbuildinfo`;
-  const parsedConfig = ts.getParsedCommandLineOfConfigFile(
+  const found = ts.getParsedCommandLineOfConfigFile(
     config,
-    {incremental: true, tsBuildInfoFile: path.resolve(KNOWN, file)},
+    {},
     {
       ...ts.sys,
       onUnRecoverableConfigFileDiagnostic: diagnostic => {
@@ -99,6 +89,6 @@ function read(config: string): ts.ParsedCommandLine {
       },
     },
   );
-  if (!parsedConfig) throw new Error(`${config} cannot be read`);
-  return parsedConfig;
+  if (!found) throw new Error(`${config} cannot be read`);
+  return found;
 }
