@@ -4,23 +4,24 @@ const Sequencer = require('@jest/test-sequencer').default;
 
 /** The longest first. */
 const LONGEST = [
-  'rollout/kill',
   'browser/playground-run',
-  'browser/sidebar-consent',
-  'rollout/cse-kill',
-  'browser/sidebar-cse',
-  'browser/playground-consent',
-  'browser/sidebar-import',
-  'browser/sidebar-accessibility',
-  'browser/sidebar-screens',
-  'browser/playground',
-  'browser/sidebar-run',
   'rollout/year',
+  'rollout/renewal',
+  'browser/sidebar-import',
+  'browser/playground',
+  'browser/playground-consent',
+  'rollout/kill',
+  'rollout/cse-kill',
+  'rollout/inventory',
+  'rollout/consent',
   'rollout/directory',
-  'browser/sidebar-upkeep',
-  'core/certificates/differential',
-  'rollout/upkeep',
   'rollout/renew',
+  'rollout/local-files',
+  'rollout/runs',
+  'rollout/actions',
+  'browser/sidebar-consent',
+  'browser/sidebar-screens',
+  'browser/playground-consent-rollout',
 ];
 
 module.exports = class LongestFirst extends Sequencer {
