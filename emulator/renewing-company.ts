@@ -128,7 +128,7 @@ export async function makeCertificates(
   const mailboxes = recipes.map(
     ({name, addresses: [address = '', ...others], validity}): Mailbox => ({
       ...{file: name, name, address, others, validity},
-      ...{password: passwordOf(name), key: 'p-256', packing: 'quick'},
+      ...{password: passwordOf(name), key: 'rsa-2048', packing: 'quick'},
     }),
   );
   return new Certificates(recipes, await certificateFiles(DAY_ZERO, mailboxes));
