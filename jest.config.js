@@ -10,7 +10,8 @@ const shared = {
   ],
 };
 
-const tests = folders => `<rootDir>/test/{${folders}}/**/*.test.ts`;
+/** What needs neither the built project nor a browser. */
+const UNIT = ['core', 'emulator', 'messages', 'project', 'sidebar'];
 
 export default {
   watchman: false,
@@ -23,12 +24,16 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: [tests('core,emulator,messages,project,sidebar')],
+      testMatch: [`<rootDir>/test/{${UNIT.join(',')}}/**/*.test.ts`],
     },
     {
       ...shared,
       displayName: 'script',
-      testMatch: [tests('bundle,check,clients,rollout')],
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: [
+        '/node_modules/',
+        `<rootDir>/test/(browser|${UNIT.join('|')})/`,
+      ],
       globalSetup: '<rootDir>/test/support/bundle-setup.mjs',
       globalTeardown: '<rootDir>/test/support/bundle-teardown.mjs',
     },

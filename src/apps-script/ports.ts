@@ -64,7 +64,11 @@ export function ports(
     store: kept,
     rights: rights(kept, consent, operator, now),
     consent,
-    platform: {authorization, webApp, signingScope: SIGNING_SCOPE},
+    platform: {
+      signingScope: SIGNING_SCOPE,
+      authorization,
+      webApp,
+    },
     openings: new Openings(gistStore()),
     operator,
     execution: Utilities.getUuid(),
@@ -86,6 +90,7 @@ export function ports(
     mailsLeft: () => MailApp.getRemainingDailyQuota(),
     alone,
     speech: {
+      diagnostics: facts => language.diagnostics(facts),
       notice: finding => noticeOf(language, finding),
       message: outcome => messageOf(language, outcome),
       isNotDone: message => message.startsWith(language.notDone),

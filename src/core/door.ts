@@ -343,6 +343,8 @@ export interface Verbs extends ImportVerbs, ConsentVerbs, CseVerbs {
   };
   /** Walks through every requirement, in order; later ones are `unknown` where an earlier one fails. */
   checkSetup: {in: {}; out: readonly Requirement[]};
+  /** Walks through the same, and puts versions, settings, limits and messages into one text without secrets. */
+  diagnostics: {in: {}; out: {readonly text: string}};
   /** Counts what the sheets say now, and writes the same figures into the Dashboard sheet. Asks nobody else. */
   dashboard: {in: {}; out: Figures};
   /** The coverage of every alias as CSV, to be saved as a file: no password, no key, no certificate, no formula. */

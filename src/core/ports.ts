@@ -45,6 +45,7 @@ import type {Digest} from './upkeep/digest';
 import type {Told, UpkeepFindings} from './upkeep/findings';
 import type {KnownUsers} from './upkeep/joiners';
 import type {Strangers} from './upkeep/strangers';
+import type {Diagnostics} from './verbs/diagnostics';
 import type {DoorFinding} from './verbs/refusal';
 
 /** A sheet whose rows are the queue of runs. Found again, with its columns, whenever it is asked for anything. */
@@ -342,6 +343,8 @@ export interface Platform {
 
 /** Turns data into sentences, in the operator's language. */
 export interface Speech {
+  /** The text for whoever helps; what it is made of is not yet fit to be sent. */
+  diagnostics(facts: Diagnostics): string;
   notice(finding: Finding | DoorFinding): Notice;
   /** What the Message cell says. */
   message(outcome: Outcome): string;

@@ -15,6 +15,7 @@ import type {CseColumn, IdentityWords} from '../core/tables/cse-table';
 import type {LogColumn} from '../core/tables/log-table';
 import type {RolloutColumn} from '../core/tables/rollout-table';
 import type {Digest} from '../core/upkeep/digest';
+import type {Diagnostics} from '../core/verbs/diagnostics';
 import type {RequirementCode} from '../core/verbs/requirement';
 import type {ConsentWords} from './consent-words';
 
@@ -79,6 +80,8 @@ export interface Language {
   readonly report: ReportWords;
   /** Mails of upkeep. */
   digest(digest: Digest, sheetUrl: string): Mail;
+  /** How things stand, for whoever helps. */
+  diagnostics(facts: Diagnostics): string;
   failure(sentences: readonly string[], sheetUrl: string): Mail;
   readonly consent: ConsentWords;
   /** Description of the protections that only warn. */

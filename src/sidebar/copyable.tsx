@@ -1,4 +1,4 @@
-import {useRef} from 'preact/hooks';
+import {useEffect, useRef} from 'preact/hooks';
 import {announce} from './announcer';
 import {Button} from './button';
 import {say} from './words';
@@ -9,12 +9,18 @@ export function Copyable(props: {
   text: string;
   /** Text of several lines, to be shown as it is. */
   block?: boolean;
+  /** Copies it as soon as it is shown; the button stays for browsers that refuse that. */
+  atOnce?: boolean;
 }) {
   const shown = useRef<HTMLElement>(null);
   const {text} = props;
   const copy = () => {
     if (shown.current) announce(copyText(shown.current));
   };
+  const {atOnce} = props;
+  useEffect(() => {
+    if (atOnce) copy();
+  }, [atOnce, text]);
   return (
     <div class="copyable">
       {props.block ? (

@@ -23,6 +23,12 @@ const check = task(async () => {
   announce(summary(requirements.value));
 });
 
+const diagnostics = signal('');
+
+const diagnose = task(async () => {
+  diagnostics.value = (await ask('diagnostics', {})).text;
+});
+
 /** Everything that is needed to reach the mailboxes, and what to do where it is missing. */
 export function SetupCheckScreen() {
   const t = say.setup;
@@ -50,6 +56,23 @@ export function SetupCheckScreen() {
             ))}
           </ol>
         </>
+      )}
+      <p>{t.diagnosticsIntro}</p>
+      <Button
+        disabled={going.value}
+        busy={diagnose.busy.value}
+        onPress={() => void diagnose()}
+      >
+        {t.diagnostics}
+      </Button>
+      <Notices notices={diagnose.notices.value} urgent />
+      {diagnostics.value && (
+        <Copyable
+          block
+          atOnce
+          label={t.diagnosticsLabel}
+          text={diagnostics.value}
+        />
       )}
     </>
   );

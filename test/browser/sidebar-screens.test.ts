@@ -480,6 +480,20 @@ describe('the set-up check', () => {
     expect(await field.inputValue()).toBe(requirements[1]?.copy[1]?.text);
   });
 
+  it('shows and copies the diagnostics, as text', async () => {
+    const text = 'S/MIME Rollout 1.0\n  mailbox: no <b>403</b>';
+    const sidebar = await open({...calmDoor(), diagnostics: () => ({text})});
+    await sidebar.tab('Set-up check');
+    await sidebar.press('Copy diagnostics');
+    await sidebar.see('mailbox: no <b>403</b>');
+    await sidebar.frame.getByRole('status').getByText('Copied.').waitFor();
+    await sidebar.tab('Settings');
+    const field = sidebar.frame.getByLabel('Test user');
+    await field.fill('');
+    await field.press('ControlOrMeta+V');
+    expect(await field.inputValue()).toContain('mailbox: no <b>403</b>');
+  });
+
   it('says that all is well', async () => {
     const sidebar = await open({
       ...calmDoor(),

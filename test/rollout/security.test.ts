@@ -133,6 +133,7 @@ describe('the door', () => {
       'savePrivateKey',
       'forgetPrivateKey',
       'checkSetup',
+      'diagnostics',
     ];
     for (const verb of verbs) {
       expect(source).toContain(verb);

@@ -25,6 +25,7 @@ import {importCsv, previewCsv} from './import-csv';
 import {addAliases, missingAliases} from './missing-aliases';
 import {checkKeyService, cse, cseRow, saveCse} from './cse';
 import {changeIdentity, changeKeyPair, cseUser} from './cse-user';
+import {diagnosticsOf} from './diagnostics';
 import {coverageReport, showDashboard} from './dashboard';
 import {mailboxes, uploadFiles} from './local-files';
 import {certificateOf, certificatesOf, deleteOne, makeDefault} from './mailbox';
@@ -68,6 +69,7 @@ const HANDLERS: Handlers = {
   savePrivateKey: (ports, {json}) => savePrivateKey(ports, json),
   forgetPrivateKey,
   checkSetup,
+  diagnostics: diagnosticsOf,
   dashboard: showDashboard,
   report: coverageReport,
   countUsers,

@@ -34,6 +34,11 @@ import {
 
 /** Tries everything that the chosen access needs. Reads only; the client id it finds is kept in the settings. */
 export function checkSetup(ports: Ports): Requirement[] {
+  return requirementResults(ports).map(it => ports.speech.requirement(it));
+}
+
+/** The same as data. */
+export function requirementResults(ports: Ports): RequirementResult[] {
   const {access} = ports.store.settings();
   const results =
     access === 'own'
@@ -44,7 +49,7 @@ export function checkSetup(ports: Ports): Requirement[] {
     ...results,
     ...consentResults(ports),
     ...cseResults(ports, results),
-  ].map(it => ports.speech.requirement(it));
+  ];
 }
 
 function platformResults(ports: Ports): RequirementResult[] {

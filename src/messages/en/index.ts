@@ -13,6 +13,7 @@ import {
   cseWorkSentences,
 } from './cse-rows';
 import {changes, dashboard, news, remarks, report} from './dashboard';
+import {diagnostics} from './diagnostics';
 import {directorySentences} from './directory';
 import {googleSentences} from './google';
 import {
@@ -64,6 +65,7 @@ export const english: Language = {
     `${message} (S/MIME Rollout ${version})`.trim(),
   summary,
   digest,
+  diagnostics,
   failure,
   sheets,
   rollout,

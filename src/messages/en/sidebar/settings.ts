@@ -65,6 +65,10 @@ export const settings = ({plural}: Speech) => ({
     running: 'Checking…',
     met: {yes: 'Met', no: 'Not met', unknown: 'Not checked'},
     todo: 'What to do',
+    diagnostics: 'Copy diagnostics',
+    diagnosticsLabel: 'Diagnostics',
+    diagnosticsIntro:
+      'For whoever helps you: versions, settings, what fails and Google’s own words. Addresses are shortened, and there is no password or key in it. Read it before you send it.',
     allMet: 'Everything is set up.',
     someMissing: (count: number) =>
       plural(count, {

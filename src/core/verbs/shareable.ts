@@ -1,0 +1,33 @@
+/** Text that may leave the organization: no whole address, nothing that could be a key, a token or a password. */
+
+/** Long enough for what Google says, short enough to be read in a mail. */
+const MAX_TEXT = 400;
+
+/** Everything around an at sign without a blank or bracket in it, also as it appears in addresses of pages. */
+const ADDRESS = /[^\s<>(),;]{0,400}(?:@|%40|＠)[^\s<>(),;]{0,400}/gi;
+const LAST_LABEL = /\.[a-z]{2,}(?=[^a-z]*$)/i;
+
+/** What keys, tokens and ids look like; hashes, too. */
+const OPAQUE = /[A-Za-z0-9_+/=-]{32,}/g;
+
+/** One line without control characters, at most 400 characters long. */
+export function singleLine(text: string): string {
+  // Cut first: a text from a sheet may be long.
+  const short = Array.from(text.slice(0, 2 * MAX_TEXT))
+    .slice(0, MAX_TEXT)
+    .join('');
+  return short
+    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim()
+    .concat(text.length > short.length ? '…' : '');
+}
+
+/** The text with addresses shortened (`m…@….example`), and with long runs without a blank taken out. */
+export function shareable(text: string): string {
+  return text.replace(ADDRESS, shortened).replace(OPAQUE, '…');
+}
+
+function shortened(address: string): string {
+  const first = /[\p{L}\p{N}]/u.exec(address)?.[0] ?? '';
+  return `${first}…@…${LAST_LABEL.exec(address)?.[0] ?? ''}`;
+}
