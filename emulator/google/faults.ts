@@ -173,6 +173,17 @@ export const presets = {
     'access_denied',
     'Requested client not authorized',
   ),
+  /** Of IAM Credentials: the other answer for an account that does not exist, seen where its project is known. */
+  serviceAccountNotFound: {
+    status: 404,
+    body: {
+      error: {
+        code: 404,
+        message: 'Not found; Gaia id not found for email',
+        status: 'NOT_FOUND',
+      },
+    },
+  },
   tokenInternalFailure: oauth(500, 'internal_failure', 'Internal failure'),
 } satisfies Record<string, Respond>;
 

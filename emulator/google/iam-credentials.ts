@@ -81,7 +81,11 @@ export const iamCredentialsMethods: readonly Method[] = [
 /**
  * The account in the path, when the bearer may do this with it.
  *
- * @throws ApiError 400 for a project other than `-`, 404 for an unknown account, 403 without the Token Creator role
+ * With the wildcard project Google answers 403 for an account that does not exist, as for one without the role: its
+ * discovery document calls that "misleading" [iam.projects.serviceAccounts.get]. `presets.serviceAccountNotFound` is the
+ * 404 that was seen before.
+ *
+ * @throws ApiError 400 for a project other than `-`, 403 for an unknown account and without the Token Creator role
  */
 function permitted(
   {state}: World,
@@ -97,15 +101,10 @@ function permitted(
   const account = state.serviceAccounts.find(
     it => (sameAddress(it.email, name) || it.clientId === name) && !it.deleted,
   );
-  if (!account) {
-    throw new ApiError(
-      404,
-      `Not found; Gaia id not found for email ${name}`,
-      'NOT_FOUND',
-      [],
-    );
-  }
-  if (!account.tokenCreators.some(it => sameAddress(it, token!.user))) {
+  const mayAct = account?.tokenCreators.some(it =>
+    sameAddress(it, token!.user),
+  );
+  if (!account || !mayAct) {
     throw new ApiError(
       403,
       `Permission '${permission}' denied on resource (or it may not exist).`,

@@ -124,6 +124,12 @@ describe('keyless delegation', () => {
       /Token Creator/,
     ],
     [
+      'the address is mistyped',
+      () =>
+        settings({serviceAccount: 'smime@mistyped.iam.gserviceaccount.com'}),
+      /compare the address/,
+    ],
+    [
       'the account is gone',
       (it: Rollout) => {
         it.company.google.state.serviceAccounts[0]!.deleted = true;
@@ -262,18 +268,6 @@ describe('the set-up check', () => {
         google.disableApi(google.project, 'iamcredentials'),
     ],
     [
-      'service-account',
-      ({company: {google}}: Rollout) => {
-        google.state.serviceAccounts[0]!.deleted = true;
-      },
-    ],
-    [
-      'may-sign',
-      ({company: {google}}: Rollout) => {
-        google.state.serviceAccounts[0]!.tokenCreators.length = 0;
-      },
-    ],
-    [
       'delegation-sharing',
       ({company: {google, settings}}: Rollout) =>
         google.delegate(settings.clientId, [BASIC]),
@@ -295,12 +289,47 @@ describe('the set-up check', () => {
         testUser(it).smime = 'off';
       },
     ],
+    [
+      'service-account',
+      ({company: {google}}: Rollout) =>
+        google.faults.add({
+          match: {host: 'iamcredentials.googleapis.com'},
+          times: 2,
+          respond: google.presets.serviceAccountNotFound,
+        }),
+    ],
   ])('is red at %s', (code, breakIt) => {
     breakIt(rollout);
     const lines = unmet();
     expect(lines.map(it => it.code)).toEqual([code]);
     expect(lines[0]!.says).not.toBe('');
     expect(lines[0]!.todo).not.toBe('');
+  });
+
+  // Google answers both with the same 403, so neither can be ruled out.
+  it.each([
+    [
+      'the address is mistyped',
+      () =>
+        settings({serviceAccount: 'smime@mistyped.iam.gserviceaccount.com'}),
+    ],
+    [
+      'the role is missing',
+      () => {
+        const {google} = rollout.company;
+        google.state.serviceAccounts[0]!.tokenCreators.length = 0;
+      },
+    ],
+  ])('is red for account and right to sign where %s', (_, breakIt) => {
+    breakIt();
+    const lines = unmet();
+    const account = rollout.ask('settings').settings.serviceAccount;
+    expect(lines.map(it => it.code)).toEqual(['service-account', 'may-sign']);
+    for (const {says, todo} of lines) {
+      expect(says).toContain(account);
+      expect(says).toMatch(/no such service account/);
+      expect(todo).toMatch(/compare the address.*Token Creator/);
+    }
   });
 
   it('asks for the key that is not stored', () => {

@@ -81,6 +81,9 @@ function problemOf(
     status: read.status,
     text: withoutSecrets(read.text),
     ...(call.method.api === 'kacls' ? {host: hostOf(call)} : {}),
+    ...(call.method.api === 'iam'
+      ? {account: call.path['serviceAccount'] ?? ''}
+      : {}),
   };
   // A rate limit says that nothing was done; a broken server does not.
   const unclear =

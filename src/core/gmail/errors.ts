@@ -60,8 +60,9 @@ export interface GoogleProblems {
   'token-refused': Said;
   /** The script's own token has not the scope that IAM wants. */
   'signing-scope-refused': Said;
-  'service-account-unknown': Said;
-  'may-not-sign': Said;
+  'service-account-unknown': Said & {readonly account: string};
+  /** IAM answers the same for an account that does not exist; `account` is the address that was asked for. */
+  'may-not-sign': Said & {readonly account: string};
   'not-an-admin': Said;
   /** Client-side encryption: not switched on for the user, or not yet through to the API. */
   'cse-switched-off': Said;

@@ -70,7 +70,8 @@ export function result(
 
 interface Culprit {
   readonly codes: readonly Finding['code'][];
-  readonly culprit: RequirementCode;
+  /** Whichever of them it is: the refusal does not tell them apart. */
+  readonly culprits: readonly RequirementCode[];
   /** What the refusal shows to be in place. */
   readonly met: readonly RequirementCode[];
 }
@@ -83,26 +84,26 @@ const SIGNED: readonly RequirementCode[] = [
 
 /** Why a token was not given. */
 const TOKEN_CULPRITS: readonly Culprit[] = [
-  {codes: ['api-disabled'], culprit: 'iam-api', met: []},
+  {codes: ['api-disabled'], culprits: ['iam-api'], met: []},
   {
     codes: ['service-account-unknown'],
-    culprit: 'service-account',
+    culprits: ['service-account'],
     met: ['iam-api'],
   },
   {
-    codes: [
-      'may-not-sign',
-      'signing-scope-refused',
-      'token-rejected',
-      'forbidden',
-    ],
-    culprit: 'may-sign',
+    codes: ['may-not-sign'],
+    culprits: ['service-account', 'may-sign'],
     met: ['iam-api'],
   },
-  {codes: ['signing-key-unknown'], culprit: 'service-account', met: []},
+  {
+    codes: ['signing-scope-refused', 'token-rejected', 'forbidden'],
+    culprits: ['may-sign'],
+    met: ['iam-api'],
+  },
+  {codes: ['signing-key-unknown'], culprits: ['service-account'], met: []},
   {
     codes: ['user-unknown', 'account-deleted'],
-    culprit: 'mailbox',
+    culprits: ['mailbox'],
     met: SIGNED,
   },
 ];
@@ -111,7 +112,7 @@ const TOKEN_CULPRITS: readonly Culprit[] = [
 export function tokenCulprit(finding: Finding): Omit<Culprit, 'codes'> {
   return (
     TOKEN_CULPRITS.find(it => it.codes.includes(finding.code)) ?? {
-      culprit: 'delegation-basic',
+      culprits: ['delegation-basic'],
       met: SIGNED,
     }
   );

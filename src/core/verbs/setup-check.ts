@@ -175,10 +175,12 @@ function refusedToken(
   entry: Partial<RequirementResult>,
   user: string,
 ): RequirementResult[] {
-  const {culprit, met} = tokenCulprit(finding);
+  const {culprits, met} = tokenCulprit(finding);
   return from('iam-api').map(code => {
     const facts = from('mailbox').includes(code) ? {about: user} : entry;
-    if (code === culprit) return result(code, 'no', {...facts, finding});
+    if (culprits.includes(code)) {
+      return result(code, 'no', {...facts, finding});
+    }
     return result(code, met.includes(code) ? 'yes' : 'unknown', facts);
   });
 }

@@ -133,13 +133,13 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: `Google refused to act for this user.${quoted(text)}`,
     fix: 'Use “Check set-up” in the sidebar.',
   }),
-  'service-account-unknown': () => ({
-    says: 'Google knows no such service account.',
+  'service-account-unknown': ({account}) => ({
+    says: `Google does not know the service account ${account}.`,
     fix: 'Copy the service account’s e-mail address from the Cloud console (IAM & Admin → Service Accounts) into the settings.',
   }),
-  'may-not-sign': () => ({
-    says: 'You may not sign as the service account.',
-    fix: 'Cloud console → IAM & Admin → Service Accounts → the account → Permissions: grant yourself the role “Service Account Token Creator”, wait a minute and try again.',
+  'may-not-sign': ({account}) => ({
+    says: `You may not sign as ${account}, or there is no such service account: Google gives the same answer for both.`,
+    fix: 'First compare the address in the settings with the one in the Cloud console (IAM & Admin → Service Accounts). If it is right, open the account → Permissions, grant yourself the role “Service Account Token Creator”, wait a few minutes and try again.',
   }),
   'not-an-admin': () => ({
     says: 'Google does not let you read the organisation’s users.',
