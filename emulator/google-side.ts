@@ -29,6 +29,8 @@ export interface GoogleSide {
   }): string;
 
   readonly drive: {
+    /** Why Drive answers nobody in this script's project, DriveApp included; null where its API is on. */
+    off(): string | null;
     /** null when there is no such file or the user may not read it: Drive does not tell the two apart. */
     get(id: string, user: string): DriveFile | null;
   };

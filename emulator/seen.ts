@@ -120,4 +120,9 @@ export interface Faults {
     ms: number,
     user?: string,
   ): void;
+  /**
+   * The administrator's list for URL Fetch (Admin console): the prefixes that may be asked, whatever the manifest lists;
+   * null for no list.
+   */
+  allowOnly(prefixes: readonly string[] | null): void;
 }

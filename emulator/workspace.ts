@@ -98,6 +98,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         const until = clock.now() + ms;
         world.locks[lockKey(kind, user)] = {holder: OUTSIDER, until};
       },
+      allowOnly: prefixes => {
+        world.adminAllows = prefixes;
+      },
     },
 
     open: (as = operator) => {

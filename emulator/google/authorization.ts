@@ -162,12 +162,23 @@ function invalidCredentials(): ApiError {
   );
 }
 
+/** What Google says of an API that is off in a project. */
+export function notEnabled(api: Api, project: string): string {
+  const {title} = SERVICES[api];
+  return (
+    `${title} has not been used in project ${project} before or it is disabled. Enable it by visiting ${activationOf(api, project)} then retry. ` +
+    'If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.'
+  );
+}
+
+function activationOf(api: Api, project: string): string {
+  return `https://console.developers.google.com/apis/api/${SERVICES[api].host}/overview?project=${project}`;
+}
+
 function serviceDisabled(api: Api, project: string): ApiError {
-  const {title, host} = SERVICES[api];
-  const url = `https://console.developers.google.com/apis/api/${host}/overview?project=${project}`;
-  const message =
-    `${title} has not been used in project ${project} before or it is disabled. Enable it by visiting ${url} then retry. ` +
-    'If you enabled this API recently, wait a few minutes for the action to propagate to our systems and retry.';
+  const {host} = SERVICES[api];
+  const url = activationOf(api, project);
+  const message = notEnabled(api, project);
   return new ApiError(
     403,
     message,

@@ -32,6 +32,22 @@ export const FILE_SHAPE = {
 
 export const driveMethods: readonly Method[] = [
   {
+    id: 'drive.about.get',
+    verb: 'GET',
+    host: 'www.googleapis.com',
+    path: '/drive/v3/about',
+    api: 'drive',
+    scopes: DRIVE_SCOPES,
+    answers: {kind: true, user: {kind: true, emailAddress: true, me: true}},
+    run(_, {query, token}: Incoming) {
+      // The only method of Drive's that has no default [drive/api/reference/rest/v3/about/get].
+      if (!query['fields']) throw fieldsRequired();
+      const emailAddress = token!.user;
+      const user = {kind: 'drive#user', emailAddress, me: true};
+      return {kind: 'drive#about', user};
+    },
+  },
+  {
     id: 'drive.files.get',
     verb: 'GET',
     host: 'www.googleapis.com',
@@ -152,6 +168,15 @@ export function fileNotFound(id: string): ApiError {
     locationType: 'parameter',
     location: 'fileId',
   });
+}
+
+function fieldsRequired(): ApiError {
+  return driveError(
+    400,
+    'required',
+    "The 'fields' parameter is required for this method.",
+    {locationType: 'parameter', location: 'fields'},
+  );
 }
 
 function notDownloadable(): ApiError {

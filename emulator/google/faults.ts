@@ -137,6 +137,20 @@ export const presets = {
       headers: {'retry-after': '7'},
     },
   ),
+  /** As Gmail words it in the field. */
+  gmailQueriesPerMinute: gmail(
+    403,
+    'rateLimitExceeded',
+    "Quota exceeded for quota metric 'Queries' and limit 'Queries per minute per user' of service 'gmail.googleapis.com' for consumer 'project_number:500000000001'.",
+    {domain: 'usageLimits'},
+  ),
+  /** Drive's, over units or queries a minute. */
+  driveUserRateLimit: gmail(
+    403,
+    'userRateLimitExceeded',
+    'User Rate Limit Exceeded. Rate of requests for user exceed configured project quota, you may consider re-evaluating expected per-user traffic to the API and adjust project quota limits accordingly.',
+    {domain: 'usageLimits'},
+  ),
   dailyLimitExceeded: gmail(403, 'dailyLimitExceeded', 'Daily Limit Exceeded', {
     domain: 'usageLimits',
   }),

@@ -6,7 +6,7 @@ import type {Clock} from '../clock';
 import type {DriveFile, GoogleSide} from '../google-side';
 import {NetworkFailure} from '../http';
 import type {HttpRequest, HttpResponse} from '../http';
-import {authorized, bearerOf} from './authorization';
+import {authorized, bearerOf, notEnabled} from './authorization';
 import {answerBatch, isBatch} from './batch';
 import {directoryMethods} from './directory';
 import {bytesOf, driveMethods, readable} from './drive';
@@ -90,6 +90,10 @@ export class Google extends OAuthSetUp implements GoogleSide {
   }
 
   readonly drive = {
+    off: (): string | null =>
+      this.state.apis[this.project]?.includes('drive')
+        ? null
+        : notEnabled('drive', this.project),
     get: (id: string, user: string): DriveFile | null => {
       const file = readable(this.state, id, user);
       return (

@@ -1,16 +1,59 @@
-/** Host calls that end in an exception instead of an answer. */
+/**
+ * Host calls that end in an exception instead of an answer. Apps Script words its exceptions in the language of whoever
+ * runs the script, so what is recognised here is either the same in every language (names of methods and services,
+ * addresses), or its being missed does no harm: what is not recognised is tried again, and shown as it is.
+ */
 import type {HttpReply} from '../core/http';
 
-/** Apps Script's words for "the quota of today is used up", for requests and for the whole service. */
-const QUOTA = /service invoked too many times|too much computer time/i;
+/** A throttle advises `Utilities.sleep(1000)`, in every language. */
+const THROTTLED = /Utilities\.sleep|in a short time/i;
+const BANDWIDTH = /bandwidth/i;
+const COMPUTER_TIME = /too much computer time/i;
+const DAILY = /too many times for one day/i;
+/** Whichever of the two it is, the name of the service comes last. */
+const TOO_MANY = /too many times|: ?urlfetch\b/i;
 
-/** And for an address that `urlFetchWhitelist` of the manifest does not cover. */
-const NOT_ALLOWED = /white-?list|allow-?list/i;
+/** What `urlFetchWhitelist` of the manifest does not cover, or the administrator's list in the Admin console. */
+const NOT_ALLOWED = /white-?list|allow-?list|not permitted by your admin/i;
 
-/** What an exception of a host call means: Apps Script's own quota, an address that is not allowed, or no response. */
-export function failureOf(error: unknown): HttpReply {
-  const text = error instanceof Error ? error.message : String(error);
-  if (QUOTA.test(text)) return {failed: 'quota', text: ''};
-  const failed = NOT_ALLOWED.test(text) ? 'not allowed' : 'network';
-  return {failed, text: ''};
+/** What an exception of a host call means. */
+export function failureOf(error: unknown): HttpReply & {failed: string} {
+  const text = textOf(error);
+  return {failed: kindOf(text), text};
+}
+
+function kindOf(
+  text: string,
+): 'throttled' | 'bandwidth' | 'time' | 'quota' | 'network' {
+  if (THROTTLED.test(text)) return 'throttled';
+  if (BANDWIDTH.test(text)) return 'bandwidth';
+  if (COMPUTER_TIME.test(text)) return 'time';
+  if (DAILY.test(text)) return 'quota';
+  return TOO_MANY.test(text) ? 'throttled' : 'network';
+}
+
+/**
+ * The origins that may not be asked, by an exception of UrlFetchApp; none when it says something else. It has to name the
+ * address, too: a word alone ends nothing.
+ *
+ * @param urls - that were asked
+ */
+export function originsNotAllowed(
+  error: unknown,
+  urls: readonly string[],
+): string[] {
+  const text = textOf(error);
+  if (!NOT_ALLOWED.test(text)) return [];
+  const origins = [...new Set(urls.map(originOf))];
+  return origins.filter(it => text.includes(`${it}/`));
+}
+
+/** `https://gmail.googleapis.com` */
+export function originOf(url: string): string {
+  return /^https?:\/\/[^/?#]+/i.exec(url)?.[0] ?? url;
+}
+
+/** The message of an exception. */
+export function textOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -9,7 +9,7 @@ import {
 import {fromSigned} from '../core/bytes';
 import {httpCall, type HttpReply} from '../core/http';
 import type {Call} from '../core/wire';
-import {failureOf} from './failure';
+import {failureOf, originOf, originsNotAllowed, textOf} from './failure';
 
 type Request = GoogleAppsScript.URL_Fetch.URLFetchRequest;
 type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
@@ -30,6 +30,8 @@ export class Fetching {
   made = 0;
   private token: string | null = null;
   private batches: boolean | null = null;
+  /** Origins that may not be asked, with what Apps Script said: nothing goes there again in this execution. */
+  private readonly notAllowed = new Map<string, string>();
 
   /** @param sparing - whether requests are to be saved; asked once, when it first matters */
   constructor(private readonly sparing: () => boolean) {}
@@ -69,19 +71,22 @@ export class Fetching {
   }
 
   /** `fetchAll` throws for all when one request gets no response; which of them were carried out is then not known. */
-  private fetch(
-    carried: readonly Carried[],
-    replies: Map<Call, HttpReply>,
-  ): void {
+  private fetch(all: readonly Carried[], replies: Map<Call, HttpReply>): void {
+    const carried = all.filter(it => !this.refused(it, replies));
     if (carried.length === 0) return;
     this.made += carried.length;
     let responses: Response[];
     try {
       responses = UrlFetchApp.fetchAll(carried.map(it => it.request));
     } catch (error) {
+      const urls = carried.map(it => it.request.url);
+      for (const origin of originsNotAllowed(error, urls)) {
+        this.notAllowed.set(origin, textOf(error));
+      }
       const failed = failureOf(error);
-      for (const {calls} of carried) {
-        for (const call of calls) replies.set(call, failed);
+      for (const it of carried) {
+        if (this.refused(it, replies)) continue;
+        for (const call of it.calls) replies.set(call, failed);
       }
       return;
     }
@@ -92,6 +97,17 @@ export class Fetching {
         : [replyOf(calls[0]!, response)];
       calls.forEach((call, j) => replies.set(call, read[j]!));
     });
+  }
+
+  /** Whether a request may not be made; then its calls get their reply. */
+  private refused(
+    {calls, request}: Carried,
+    replies: Map<Call, HttpReply>,
+  ): boolean {
+    const text = this.notAllowed.get(originOf(request.url));
+    if (text === undefined) return false;
+    for (const call of calls) replies.set(call, {failed: 'not allowed', text});
+    return true;
   }
 
   /**

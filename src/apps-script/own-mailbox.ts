@@ -9,7 +9,7 @@ import {
   SMIME_INFO_SET_DEFAULT,
 } from '../core/gmail/smime-info';
 import {SEND_AS_GET, SEND_AS_LIST} from '../core/gmail/send-as';
-import {failureOf} from './failure';
+import {failureOf, textOf} from './failure';
 
 /** Makes the call and answers as HTTP would. */
 export function ownMailbox(call: Call): HttpReply {
@@ -58,10 +58,56 @@ function service(): typeof Gmail & object {
   });
 }
 
-/** Apps Script's exception carries Google's error object as `details`; without one there was no answer to carry. */
+/**
+ * Apps Script's exception carries Google's error object as `details`. One without is read by its text: what is recognised
+ * there counts only when it comes again, unless Apps Script itself says that the permission is missing.
+ */
 function replyOf(error: unknown): HttpReply {
   const details = (error as {details?: {code?: number}} | null)?.details;
-  if (typeof details?.code !== 'number') return failureOf(error);
-  const body = JSON.stringify({error: details});
-  return {status: details.code, headers: {}, body};
+  if (typeof details?.code === 'number') {
+    const body = JSON.stringify({error: details});
+    return {status: details.code, headers: {}, body};
+  }
+  const text = textOf(error);
+  const read = errorIn(text);
+  if (!read) return failureOf(error);
+  const body = JSON.stringify({error: read});
+  const reply = {status: read.code, headers: {}, body} as const;
+  return isUnauthorized(read) ? reply : {...reply, unsure: true};
+}
+
+interface ErrorInText {
+  readonly code: number;
+  readonly message: string;
+  readonly errors?: readonly {readonly reason: string}[];
+}
+
+/** Scopes and consoles are named by their addresses, and Google's own message comes last, in every language. */
+function errorIn(text: string): ErrorInText | null {
+  const because = (reason: string) => ({
+    ...{code: 403, message: text},
+    errors: [{reason}],
+  });
+  if (/console\.(developers|cloud)\.google\.com|is disabled/i.test(text)) {
+    return because('accessNotConfigured');
+  }
+  if (
+    /googleapis\.com\/auth\/|permission|not sufficient|authori[sz]/i.test(text)
+  ) {
+    return because(MISSING);
+  }
+  const said = /\bgmail\.users\.[\w.]+\b[^:]*: *(.+)$/.exec(text)?.[1];
+  // What is no message of the API's is a broken server's.
+  if (!said || said === 'Empty response' || said.startsWith('<')) return null;
+  return {code: 400, message: said};
+}
+
+const MISSING = 'insufficientPermissions';
+
+function isUnauthorized({errors}: ErrorInText): boolean {
+  if (errors?.[0]?.reason !== MISSING) return false;
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+  return (
+    info.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED
+  );
 }

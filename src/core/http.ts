@@ -16,13 +16,23 @@ export type HttpReply =
       readonly status: number;
       readonly headers: Readonly<Record<string, string>>;
       readonly body: string | Uint8Array;
+      /** It was read out of the text of an exception: the call is sent once more before it counts. */
+      readonly unsure?: true;
     }
   /**
-   * `network`: no response at all. The platform itself refused to send: `quota`, its quota for today is used up; `not allowed`,
-   * the manifest does not list the address.
+   * `network`: no response at all, or an exception that nobody recognised. The platform itself refused to send: `quota`,
+   * its requests for today are used up; `time`, its computer time for today is; `throttled`, too many in a short time;
+   * `bandwidth`, too much data; `not allowed`, the manifest or an administrator does not list the address.
    */
   | {
-      readonly failed: 'network' | 'quota' | 'not allowed';
+      readonly failed:
+        | 'network'
+        | 'quota'
+        | 'time'
+        | 'throttled'
+        | 'bandwidth'
+        | 'not allowed';
+      /** The exception's, in whatever language. */
       readonly text: string;
     };
 

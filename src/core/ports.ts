@@ -209,6 +209,8 @@ export interface RunRecord {
   readonly width: number;
   /** The trigger leaves it alone until then; milliseconds since the epoch. */
   readonly restUntil: number;
+  /** When an execution last ended its work on it; milliseconds since the epoch. Absent in a run of an earlier version. */
+  readonly workedAt?: number;
   readonly stopAsked: boolean;
   /** What went wrong beside the rows. */
   readonly notes: readonly NoteCode[];
@@ -480,6 +482,8 @@ export interface DoorFindings
     readonly confirmed: number;
   };
   'files-unreadable': {};
+  /** A run that no clock trigger has continued for a while; `minutes` since anybody worked on it. */
+  'run-not-continued': {readonly operator: string; readonly minutes: number};
   'shared-with-others': {readonly people: readonly string[]};
   'shared-by-link': {readonly mayEdit: boolean; readonly inDomain: boolean};
   'no-row': {};

@@ -222,6 +222,7 @@ describe('the set-up check', () => {
       ['version', 'yes'],
       ['scopes-granted', 'yes'],
       ['sheets-ready', 'yes'],
+      ['drive-api', 'yes'],
       ['iam-api', 'yes'],
       ['service-account', 'yes'],
       ['may-sign', 'yes'],
@@ -262,6 +263,11 @@ describe('the set-up check', () => {
   });
 
   it.each([
+    [
+      'drive-api',
+      ({company: {google}}: Rollout) =>
+        google.disableApi(google.project, 'drive'),
+    ],
     [
       'iam-api',
       ({company: {google}}: Rollout) =>
@@ -343,6 +349,7 @@ describe('the set-up check', () => {
       'version',
       'scopes-granted',
       'sheets-ready',
+      'drive-api',
       'gmail-api',
       'mailbox',
       'smime',

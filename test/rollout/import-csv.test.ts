@@ -273,9 +273,6 @@ describe('from Drive', () => {
         folder: '',
       });
     expect(read().added).toBe(12);
-    // DriveApp reads it where Drive's API is off.
-    google.disableApi(google.project, 'drive');
-    expect(read().added).toBe(12);
   });
 
   it('says that a Google Sheet is no CSV', () => {

@@ -108,6 +108,21 @@ describe('a run that nobody watches', () => {
     expect(workspace.mail).toHaveLength(1);
   });
 
+  it('is named in the overview when the six hours of the operator’s triggers are used up', () => {
+    const {workspace} = company;
+    say(company, START);
+    const codes = () => overview().notices.map(it => it.code);
+    // Executions that last as long as they may use the hours up.
+    workspace.faults.onHostCall(() => workspace.clock.advance(400_000));
+    for (let i = 0; i < 80; i++) tick(company);
+    workspace.faults.onHostCall(null);
+    expect(workspace.triggerRuns.at(-1)!.failure).toMatch(/computer time/);
+    expect(codes()).toContain('run-not-continued');
+    goOn(company);
+    expect(codes()).not.toContain('run-not-continued');
+    expect(cellsOf('Rollout', 'State')).toEqual(Array(ROWS).fill('Uploaded'));
+  });
+
   it('ends although the mail cannot be sent', () => {
     const {workspace} = company;
     say(company, START);

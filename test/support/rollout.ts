@@ -135,6 +135,7 @@ export async function openRollout(
       return () => {
         for (const back of backs) back();
         workspace.faults.onHostCall(null);
+        workspace.faults.allowOnly(null);
         workspace.unauthorised.clear();
         counted = google.state.log.length;
       };

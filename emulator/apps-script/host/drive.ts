@@ -9,6 +9,9 @@ export function driveCalls(execution: Execution): CallsOf<'DriveApp' | 'File'> {
   const {spreadsheet} = world;
   const find = (id: string): DriveFile => {
     if (id === '') throw new Error('Invalid argument: id');
+    // In a standard Cloud project DriveApp needs Drive's API, too [guides/cloud-platform-projects].
+    const off = world.google.drive.off();
+    if (off) throw new Error(off);
     const file =
       id === spreadsheet.id
         ? ownFile(spreadsheet)

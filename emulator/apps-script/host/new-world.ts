@@ -44,6 +44,7 @@ export function newWorld(options: WorkspaceOptions): World {
     triggerRuns: [],
     unauthorised: new Set(),
     quotas: {},
+    adminAllows: null,
     hook: null,
     hooked: 0,
     hookRuns: false,

@@ -2,6 +2,7 @@
 import {NetworkFailure} from '../../http';
 import type {HttpRequest} from '../../http';
 import type {CallsOf, FetchRequest, FetchResponse} from '../host-calls';
+import {notPermittedByAdmin} from '../exceptions';
 import {takeFromQuota} from './daily-quota';
 import type {Execution} from './execution';
 import type {World} from './world';
@@ -70,6 +71,10 @@ function onWire(world: World, asked: FetchRequest): HttpRequest {
     throw new Error(
       `Request to ${url} failed because the URL has not been whitelisted in the script manifest.`,
     );
+  }
+  const {adminAllows} = world;
+  if (adminAllows && !adminAllows.some(prefix => covers(prefix, url))) {
+    throw new Error(notPermittedByAdmin(url));
   }
   const method = asked.method.toUpperCase();
   if (!METHODS.includes(method)) {

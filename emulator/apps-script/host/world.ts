@@ -80,6 +80,8 @@ export interface World {
   readonly quotas: Record<string, DailyUse>;
   /** From 0 up to 1. */
   readonly random: () => number;
+  /** The administrator's list for URL Fetch; null for none. */
+  adminAllows: readonly string[] | null;
   hook: ((name: string, index: number) => void) | null;
   hooked: number;
   hookRuns: boolean;

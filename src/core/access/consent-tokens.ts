@@ -29,7 +29,7 @@ export function endedBy(problem: GoogleProblem): {
       return {state: 'revoked', reason: 'gone'};
     case 'sign-in-again':
       return {state: 'revoked', reason: 'signInAgain'};
-    case 'policy-denies':
+    case 'consent-client-restricted':
       return {state: 'impossible', reason: 'policy'};
     case 'account-deleted':
       return {state: 'impossible', reason: 'accountDeleted'};

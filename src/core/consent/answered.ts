@@ -7,7 +7,7 @@ import {
   revoke,
   type Given,
 } from '../access/user-authorization';
-import type {GoogleProblem} from '../gmail/errors';
+import {isUsedUp, type GoogleProblem} from '../gmail/errors';
 import {runOne} from '../run/one';
 import {Refusal, type Workflow} from '../wire';
 import {verifierFor, type FlowState} from './links';
@@ -127,7 +127,9 @@ function refused(
   problem: GoogleProblem,
 ): Ending {
   if (problem.retry !== 'final') return 'unreachable';
-  if (problem.code === 'fetch-quota-used-up') return 'unreachable';
+  if (isUsedUp(problem.code) || problem.code === 'host-not-allowed') {
+    return 'unreachable';
+  }
   if (problem.code === 'client-refused') return 'notSetUp';
   const end = endedBy(problem);
   if (end?.state !== 'impossible') return 'startAgain';

@@ -18,9 +18,18 @@ function rangeOf(most: number): string {
   return `bytes=0-${most}`;
 }
 
-/** How many bytes of a file a download wants at most. */
-export function mostBytes({headers}: Method): number {
-  return Number(/\d+$/.exec(headers?.['Range'] ?? '')?.[0] ?? LARGEST_FILE);
+const ABOUT: Method = {
+  id: 'drive.about.get',
+  api: 'drive',
+  verb: 'GET',
+  url: 'https://www.googleapis.com/drive/v3/about?fields=kind',
+  answers: 'json',
+};
+
+/** Whether Drive answers at all. @throws Refusal, `api-disabled` where its API is off, and DriveApp with it */
+export function* askDrive(user: string): Workflow<void> {
+  const access = {kind: 'script'} as const;
+  yield* perform({method: ABOUT, user, path: {}, access});
 }
 
 /**

@@ -4,9 +4,11 @@ import type {Answer, Call} from '../wire';
 import {
   caseOf,
   googleProblem,
+  isRateLimit,
   type GoogleProblem,
   type GoogleProblems,
   type ReadError,
+  type Retry,
 } from './errors';
 import {isRecord, parseJson, records, text} from './json';
 
@@ -48,31 +50,35 @@ function goodAnswer(
 
 function unanswered(
   call: Call,
-  reply: Extract<HttpReply, {failed: string}>,
+  {failed, text}: Extract<HttpReply, {failed: string}>,
 ): GoogleProblem {
-  const said = {status: 0, text: withoutSecrets(reply.text)};
-  if (call.method.api === 'kacls' && reply.failed !== 'quota') {
-    const facts = {...said, host: hostOf(call)};
-    return reply.failed === 'not allowed'
-      ? googleProblem('key-service-not-allowed', 'final', facts)
-      : googleProblem('key-service-unreachable', 'transient', facts);
+  const said = {status: 0, text: withoutSecrets(text)};
+  const retry = call.method.once ? 'ambiguous' : 'transient';
+  const host = hostOf(call);
+  switch (failed) {
+    case 'quota':
+      return googleProblem('fetch-quota-used-up', 'final', said);
+    case 'time':
+      return googleProblem('script-time-used-up', 'final', said);
+    // Of the requests that went out together some may have been carried out.
+    case 'throttled':
+      return googleProblem('script-throttled', retry, said);
+    case 'bandwidth':
+      return googleProblem('bandwidth-used-up', retry, said);
+    case 'not allowed':
+      return call.method.api === 'kacls'
+        ? googleProblem('key-service-not-allowed', 'final', {...said, host})
+        : googleProblem('host-not-allowed', 'final', {...said, host});
+    case 'network':
+      return call.method.api === 'kacls'
+        ? googleProblem('key-service-unreachable', 'transient', {...said, host})
+        : googleProblem('no-response', retry, said);
   }
-  return reply.failed === 'quota'
-    ? googleProblem('fetch-quota-used-up', 'final', said)
-    : googleProblem(
-        'no-response',
-        call.method.once ? 'ambiguous' : 'transient',
-        said,
-      );
 }
 
 function problemOf(
   call: Call,
-  reply: {
-    readonly status: number;
-    readonly headers: Readonly<Record<string, string>>;
-    readonly body: string | Uint8Array;
-  },
+  reply: Exclude<HttpReply, {failed: string}>,
 ): GoogleProblem {
   const body = typeof reply.body === 'string' ? reply.body : '';
   const read = readError(call, reply.status, body, reply.headers);
@@ -80,24 +86,43 @@ function problemOf(
   const said = {
     status: read.status,
     text: withoutSecrets(read.text),
-    ...(call.method.api === 'kacls' ? {host: hostOf(call)} : {}),
-    ...(call.method.api === 'iam'
-      ? {account: call.path['serviceAccount'] ?? ''}
-      : {}),
+    ...factsFor(code, call, read),
   };
-  // A rate limit says that nothing was done; a broken server does not.
-  const unclear =
-    retry === 'transient' && code !== 'rate-limited' && call.method.once;
   const retryAfter = secondsToWait(reply.headers['retry-after']);
-  const base =
-    code === 'api-disabled'
-      ? googleProblem(code, 'final', {...said, ...disabledApi(call, read.text)})
-      : googleProblem(
-          code,
-          unclear ? 'ambiguous' : retry,
-          said as GoogleProblems[typeof code],
-        );
+  const base = googleProblem(
+    code,
+    retryOf(call, code, reply.unsure === true ? 'once more' : retry),
+    said as GoogleProblems[typeof code],
+  );
   return retryAfter === null ? base : {...base, retryAfter};
+}
+
+/** What could store something twice is never simply sent again, unless it is certain that nothing was done. */
+function retryOf(
+  call: Call,
+  code: keyof GoogleProblems,
+  retry: Exclude<Retry, 'ambiguous'>,
+): Retry {
+  if (!call.method.once || retry === 'final' || isRateLimit(code)) return retry;
+  return code === 'precondition-failed' ? 'final' : 'ambiguous';
+}
+
+/** What a problem's sentence names besides what Google said. */
+function factsFor(
+  code: keyof GoogleProblems,
+  call: Call,
+  {text}: ReadError,
+): object {
+  const api = API_NAMES[call.method.api];
+  if (code === 'api-disabled') return {api, project: projectIn(text)};
+  if (code === 'minute-quota') {
+    const limit = /limit '([^']{1,80})'/.exec(text)?.[1] ?? '';
+    return {api, limit, project: projectIn(text)};
+  }
+  if (call.method.api === 'kacls') return {host: hostOf(call)};
+  return call.method.api === 'iam'
+    ? {account: call.path['serviceAccount'] ?? ''}
+    : {};
 }
 
 /** Bodies may be Google's envelope, the token endpoint's flat form, plain text or HTML; any part may be absent. */
@@ -170,15 +195,9 @@ function hostOf({method}: Call): string {
   return /^https?:\/\/[^/?#]*/i.exec(method.url)?.[0] ?? '';
 }
 
-function disabledApi(
-  call: Call,
-  text: string,
-): {readonly api: string; readonly project: string} {
-  const project = /project[ =](\S+?)[ .,]/.exec(`${text} `);
-  return {
-    api: API_NAMES[call.method.api],
-    project: project ? project[1]! : '',
-  };
+/** “in project 123 before”, “…overview?project=123”, “for consumer 'project_number:123'”. */
+function projectIn(text: string): string {
+  return /project(?:_number)?[ =:]([\w-]+)/.exec(text)?.[1] ?? '';
 }
 
 /** RFC 9110 section 10.2.3, seconds only: Google sends no dates here. */

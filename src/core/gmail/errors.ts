@@ -20,24 +20,38 @@ interface AtKeyService extends Said {
 
 /** Each problem and its facts. Sentences: `src/messages`. */
 export interface GoogleProblems {
-  /** 429, or a 403 whose reason is a rate limit. */
+  /** 429, or a rate limit of an API that has no quota a minute to name. */
   'rate-limited': Said;
+  /** The quota a minute of Gmail or Drive; `limit` is its name, empty where Google does not say. */
+  'minute-quota': Said & {
+    readonly api: string;
+    readonly limit: string;
+    readonly project: string;
+  };
   /** 5xx, or an error Google calls internal. */
   'google-unavailable': Said;
   /** No response: name look-up, TLS, a cut connection, a time-out. */
   'no-response': Said;
-  /** Apps Script's own limit of requests a day. */
+  /** Apps Script's own limits: requests a day, computer time a day, requests in a short time, data. */
   'fetch-quota-used-up': Said;
+  'script-time-used-up': Said;
+  'script-throttled': Said;
+  'bandwidth-used-up': Said;
+  /** Nothing was sent: an administrator's list for URL Fetch, or the manifest, lacks the host. `https://gmail.googleapis.com` */
+  'host-not-allowed': Said & {readonly host: string};
   /** The Cloud project's cap for the day. */
   'project-quota-used-up': Said;
   'token-rejected': Said;
   'scope-missing': Said;
   'delegation-denied': Said;
   'gmail-switched-off': Said;
+  'drive-switched-off': Said;
   'api-disabled': Said & {readonly api: string; readonly project: string};
   'no-mailbox': Said;
   'precondition-failed': Said;
   'smime-switched-off': Said;
+  /** Any other 403 about a certificate; in words that nobody knows beforehand it may still be the switch. */
+  'smime-forbidden': Said;
   'not-found': Said;
   'already-saved': Said;
   'root-not-trusted': Said;
@@ -56,7 +70,10 @@ export interface GoogleProblems {
   /** A token by consent is for the primary address alone. */
   'consent-primary-only': Said & {readonly user: string};
   'sign-in-again': Said;
+  /** The organisation keeps apps out: the service account's client, the client that users allow, the script's own. */
   'policy-denies': Said;
+  'consent-client-restricted': Said;
+  'script-client-restricted': Said;
   'token-refused': Said;
   /** The script's own token has not the scope that IAM wants. */
   'signing-scope-refused': Said;
@@ -66,6 +83,7 @@ export interface GoogleProblems {
   'not-an-admin': Said;
   /** Client-side encryption: not switched on for the user, or not yet through to the API. */
   'cse-switched-off': Said;
+  'cse-forbidden': Said;
   'cse-not-active': Said;
   'key-service-unreachable': AtKeyService;
   'key-service-unavailable': AtKeyService;
@@ -80,10 +98,10 @@ export interface GoogleProblems {
 }
 
 /**
- * What to do with a problem: `final` goes to the workflow; `transient` is waited out and sent again; `ambiguous` may have
- * been done, so the workflow looks before it tries again.
+ * What to do with a problem: `final` goes to the workflow; `transient` is waited out and sent again; `once more` likewise,
+ * but the same problem a second time is final; `ambiguous` may have been done, so the workflow looks before it tries again.
  */
-export type Retry = 'final' | 'transient' | 'ambiguous';
+export type Retry = 'final' | 'transient' | 'once more' | 'ambiguous';
 
 /** A finding about an answer, with what the scheduler needs to know. */
 export type GoogleProblem = FindingOf<GoogleProblems> & {
@@ -110,7 +128,7 @@ interface Case {
   readonly status?: readonly number[];
   readonly reason?: RegExp;
   readonly text?: RegExp;
-  readonly retry?: 'transient';
+  readonly retry?: 'transient' | 'once more';
 }
 
 const RATE =
@@ -119,9 +137,18 @@ const RATE =
 const CONSENT = /^oauth2\.token\.(code|refresh)$/;
 /** Client-side encryption; and what of it is refused until it is active. */
 const CSE = /\.settings\.cse\./;
+const SMIME = /\.smimeInfo\./;
 const CSE_BRINGING = /\.settings\.cse\.\w+\.(create|patch)$/;
 const PRECONDITION = /^(failedPrecondition|FAILED_PRECONDITION)$/;
 const DISABLED = /^(accessNotConfigured|SERVICE_DISABLED)$/;
+const POLICY = /^(access_denied|admin_policy_enforced|org_internal)$/;
+/** “not enabled”, “isn’t turned on”, “has been disabled” …; where it is missed, the problem below it names the switch, too. */
+const OFF =
+  /(\bnot|n['’]t|\bnever|\bno longer)\s+(been\s+|yet\s+|currently\s+)*(enabled|allowed|available|activated|active|licen[cs]ed|permitted|provisioned|supported|turned on|switched on)|\b(disabled|deactivated|unavailable|turned off|switched off)\b/i;
+const FEATURE_OFF = new RegExp(
+  `(feature|s/?mime|edition|licen[cs]e)[^]*(${OFF.source})|feature not`,
+  'i',
+);
 
 /** The order matters where a later row is wider than an earlier one. */
 // prettier-ignore
@@ -133,6 +160,9 @@ const CASES: readonly Case[] = [
 
   // Limits come first: they are sent as 403 as well as 429.
   {code: 'project-quota-used-up', reason: /^dailyLimitExceeded/},
+  {code: 'minute-quota', api: 'gmail', status: [403], reason: RATE, retry: 'transient'},
+  {code: 'minute-quota', api: 'drive', status: [403], reason: RATE, retry: 'transient'},
+  {code: 'minute-quota', text: /quota exceeded for quota metric/i, retry: 'transient'},
   {code: 'rate-limited', reason: RATE, retry: 'transient'},
   {code: 'rate-limited', status: [429], retry: 'transient'},
   {code: 'google-unavailable', api: 'token', reason: /^internal_failure$/, retry: 'transient'},
@@ -146,7 +176,8 @@ const CASES: readonly Case[] = [
   {code: 'client-refused', api: 'token', method: CONSENT, reason: /^unauthorized_client$/},
   {code: 'delegation-missing', api: 'token', reason: /^unauthorized_client$/},
   {code: 'scope-unknown', api: 'token', reason: /^invalid_scope$/},
-  {code: 'policy-denies', api: 'token', reason: /^(access_denied|admin_policy_enforced|org_internal)$/},
+  {code: 'consent-client-restricted', api: 'token', method: CONSENT, reason: POLICY},
+  {code: 'policy-denies', api: 'token', reason: POLICY},
   {code: 'account-deleted', api: 'token', reason: /^invalid_grant$/, text: /account has been deleted/i},
   {code: 'user-unknown', api: 'token', reason: /^invalid_grant$/, text: /invalid email|user id|not a valid email/i},
   {code: 'signing-key-unknown', api: 'token', reason: /^invalid_grant$/, text: /no valid verifier|jwt signature|account not found/i},
@@ -159,6 +190,10 @@ const CASES: readonly Case[] = [
   {code: 'user-unknown', api: 'token', reason: /^invalid_request$/, text: /impersonation/i},
   {code: 'token-refused', api: 'token'},
 
+  // The script's own client, which goes to IAM and Drive with the person's permission.
+  {code: 'script-client-restricted', reason: POLICY},
+  {code: 'script-client-restricted', status: [400, 401, 403], text: /admin_policy_enforced|org_internal|restricted by (your|the) (admin|organi[sz]ation)/i},
+
   // IAM Credentials.
   {code: 'service-account-unknown', api: 'iam', status: [404]},
   {code: 'signing-scope-refused', api: 'iam', reason: /^ACCESS_TOKEN_SCOPE_INSUFFICIENT$/},
@@ -170,6 +205,7 @@ const CASES: readonly Case[] = [
 
   // Drive.
   {code: 'file-not-found', api: 'drive', status: [404]},
+  {code: 'drive-switched-off', api: 'drive', reason: /^domainPolicy$/},
   {code: 'file-not-downloadable', api: 'drive', reason: /^(fileNotDownloadable|cannotDownloadFile|cannotDownloadAbusiveFile)$/},
 
   // Gmail, and whatever the others have in common with it.
@@ -178,15 +214,22 @@ const CASES: readonly Case[] = [
   {code: 'delegation-denied', text: /delegation denied/i},
   {code: 'scope-missing', reason: /^(insufficientPermissions|ACCESS_TOKEN_SCOPE_INSUFFICIENT|insufficient_scope)$/},
   {code: 'scope-missing', text: /insufficient (authentication scopes|permission)/i},
-  {code: 'cse-switched-off', method: CSE, status: [403], text: /(feature|encryption|cse)\b.*not (enabled|allowed|available)/i},
-  {code: 'smime-switched-off', status: [403], text: /feature not enabled|s\/?mime.*not (enabled|allowed)/i},
   {code: 'no-mailbox', text: /mail service not enabled/i},
+  {code: 'forbidden', status: [403], text: /delegated domain-wide authority/i},
+  {code: 'cse-switched-off', method: CSE, status: [403], text: OFF},
+  {code: 'cse-forbidden', method: CSE, status: [403]},
+  {code: 'smime-switched-off', method: SMIME, status: [403], text: OFF},
+  {code: 'smime-switched-off', method: SMIME, status: [400], text: FEATURE_OFF},
+  {code: 'smime-switched-off', api: 'gmail', status: [403], text: FEATURE_OFF},
+  {code: 'smime-forbidden', method: SMIME, status: [403]},
   {code: 'cse-not-active', method: CSE_BRINGING, reason: PRECONDITION},
   {code: 'already-saved', status: [400], text: /already saved/i},
   {code: 'root-not-trusted', status: [400], text: /not trusted/i},
   {code: 'already-exists', status: [409]},
   {code: 'not-found', status: [404]},
-  {code: 'precondition-failed', reason: PRECONDITION},
+  {code: 'precondition-failed', method: CSE, reason: PRECONDITION},
+  // It was seen to pass a minute later.
+  {code: 'precondition-failed', reason: PRECONDITION, retry: 'once more'},
   {code: 'refused-without-reason', status: [400]},
   {code: 'forbidden', status: [403]},
 ];
@@ -194,12 +237,22 @@ const CASES: readonly Case[] = [
 /** The first case that fits an error; an error that fits none is `refused-otherwise` and final. */
 export function caseOf(error: ReadError): {
   readonly code: keyof GoogleProblems;
-  readonly retry: 'final' | 'transient';
+  readonly retry: Exclude<Retry, 'ambiguous'>;
 } {
   const found = CASES.find(it => applies(it, error));
   return found
     ? {code: found.code, retry: found.retry ?? 'final'}
     : {code: 'refused-otherwise', retry: 'final'};
+}
+
+/** Whether Google asked to slow down: it says that nothing was done, and fewer calls at once help. */
+export function isRateLimit(code: keyof GoogleProblems): boolean {
+  return code === 'rate-limited' || code === 'minute-quota';
+}
+
+/** Whether Apps Script lets nothing more out for today; no row is to blame. */
+export function isUsedUp(code: keyof GoogleProblems): boolean {
+  return code === 'fetch-quota-used-up' || code === 'script-time-used-up';
 }
 
 function applies(it: Case, error: ReadError): boolean {

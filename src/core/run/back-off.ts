@@ -7,6 +7,17 @@ const JITTER_MS = 1000;
 /** A call is sent this often before its problem becomes final: waits of about 1, 2, 4, 8, 16 and 32 seconds. */
 export const MOST_TRIES = 7;
 
+const ONCE_MORE_MS = 20_000;
+
+/**
+ * Milliseconds to wait before a refusal that may pass is given its one other try.
+ *
+ * @param left - milliseconds until nothing is sent any more; half of them at most, so that the try still comes
+ */
+export function onceMoreAfter(left: number): number {
+  return Math.max(0, Math.min(ONCE_MORE_MS, Math.floor(left / 2)));
+}
+
 /**
  * Milliseconds to wait after a failure: what Google asked for (`Retry-After`), else `2^n` seconds, both with a fresh
  * random part, so that calls which failed together do not return together.

@@ -134,6 +134,7 @@ function work(
     const resting: RunRecord = {
       ...run,
       restUntil,
+      workedAt: ports.now(),
       ...(rows.wantToken > 0 ? {notes: [...run.notes, 'token wanted']} : {}),
     };
     store.keep({run: resting});

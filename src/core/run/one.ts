@@ -1,5 +1,6 @@
 /** A single workflow, now: for the card of one mailbox and for the set-up check. */
-import type {Workflow} from '../wire';
+import type {GoogleProblem} from '../gmail/errors';
+import {Refusal, type Wire, type Workflow} from '../wire';
 import {runJobs, type SchedulerPorts} from './scheduler';
 import {Width} from './width';
 
@@ -20,9 +21,17 @@ export function runOne<T>(
 ): Ended<T> {
   let ended: Ended<T> = null;
   const until = ports.now() + LONGEST_MS;
-  runJobs<Ended<T>, {user: string; work: Workflow<Ended<T>>}>(
+  let refused: GoogleProblem | null = null;
+  const wire: Wire = {
+    send(calls) {
+      const answers = ports.wire.send(calls);
+      for (const it of answers) if (!it.ok) refused = it.problem;
+      return answers;
+    },
+  };
+  const ending = runJobs<Ended<T>, {user: string; work: Workflow<Ended<T>>}>(
     [{user, work: caught(work)}].values(),
-    ports,
+    {...schedulingOf(ports), wire},
     {width: new Width(1), beginUntil: until, workUntil: until},
     {
       look: () => null,
@@ -33,7 +42,18 @@ export function runOne<T>(
       afterWave: () => undefined,
     },
   );
-  return ended;
+  // The scheduler keeps its jobs for another day; nobody waits at the screen so long.
+  return ending === 'out of quota' && refused
+    ? {ok: false, error: new Refusal(refused)}
+    : ended;
+}
+
+function schedulingOf(ports: SchedulerPorts): Omit<SchedulerPorts, 'wire'> {
+  return {
+    now: () => ports.now(),
+    sleep: ms => ports.sleep(ms),
+    random: () => ports.random(),
+  };
 }
 
 function* caught<T>(work: Workflow<T>): Workflow<Ended<T>> {

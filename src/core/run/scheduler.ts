@@ -3,7 +3,8 @@
  * answer back. Transient problems are waited out here and never reach a workflow.
  */
 import type {Answer, Call, Wire, Workflow} from '../wire';
-import {backOff, MOST_TRIES} from './back-off';
+import {isRateLimit, isUsedUp} from '../gmail/errors';
+import {backOff, MOST_TRIES, onceMoreAfter} from './back-off';
 import type {Width} from './width';
 
 /** A workflow, and the mailbox it works on: the jobs of one user are done one after another. */
@@ -147,7 +148,7 @@ export function runJobs<T, J extends Job<T>>(
     if (wave.length === 0) continue;
     watch.beforeWave();
     const answers = ports.wire.send(wave.map(it => it.call));
-    width.sent(answers.some(isRateLimit));
+    width.sent(answers.some(isTooMuch));
     let outOfQuota = false;
     let looked = ports.now();
     for (let i = 0; i < wave.length; i++) {
@@ -163,16 +164,26 @@ export function runJobs<T, J extends Job<T>>(
       const answer = answers[i]!;
       it.tries++;
       if (answer.ok) advance(it, answer);
-      else if (answer.problem.code === 'fetch-quota-used-up') outOfQuota = true;
-      else if (!waits(it, answer, ports)) advance(it, answer);
+      else if (isUsedUp(answer.problem.code)) outOfQuota = true;
+      else if (!waits(it, answer, ports, limits.workUntil)) {
+        // A throttle that lasts is a quota; which of the two it is Apps Script says in many languages.
+        if (answer.problem.code === 'script-throttled') outOfQuota = true;
+        else advance(it, answer);
+      }
     }
     watch.afterWave();
     if (outOfQuota) return 'out of quota';
   }
 }
 
-function isRateLimit(answer: Answer): boolean {
-  return !answer.ok && answer.problem.code === 'rate-limited';
+function isTooMuch(answer: Answer): boolean {
+  if (answer.ok) return false;
+  const {code} = answer.problem;
+  return (
+    isRateLimit(code) ||
+    code === 'script-throttled' ||
+    code === 'bandwidth-used-up'
+  );
 }
 
 /** Puts a call off when its problem may pass. An ambiguous one goes to its workflow, but only after the wait. */
@@ -180,14 +191,27 @@ function waits<T>(
   it: Running<T>,
   answer: Answer & {ok: false},
   ports: SchedulerPorts,
+  workUntil: number,
 ): boolean {
   const {retry, retryAfter} = answer.problem;
   if (retry === 'final') return false;
-  if (retry === 'transient' && it.tries >= MOST_TRIES) return false;
-  it.due = ports.now() + backOff(it.tries, retryAfter, ports.random());
+  if (retry !== 'ambiguous' && it.tries >= MOST_TRIES) return false;
+  if (retry === 'once more' && isSame(it.problem, answer)) return false;
+  const now = ports.now();
+  const wait =
+    retry === 'once more'
+      ? onceMoreAfter(workUntil - now)
+      : backOff(it.tries, retryAfter, ports.random());
+  it.due = now + wait;
   it.problem = answer;
   it.handOver = retry === 'ambiguous';
   return true;
+}
+
+function isSame(before: Answer | null, answer: Answer & {ok: false}): boolean {
+  return (
+    before !== null && !before.ok && before.problem.code === answer.problem.code
+  );
 }
 
 function napUntilDue<T>(running: Set<Running<T>>, now: number): number {

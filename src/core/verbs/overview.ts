@@ -9,7 +9,7 @@ import {
   mailboxOf,
   type RowTexts,
 } from '../rollout/row';
-import {currentRun} from '../run/run';
+import {currentRun, idleFindings} from '../run/run';
 import {olderFinding} from '../upgrade/document';
 import {FindingsRefusal} from './refusal';
 import {sharingFindings} from './sharing';
@@ -45,7 +45,9 @@ export function overview(ports: Ports): Overview {
       notices: [
         ...(older ? [ports.speech.notice(older)] : []),
         ...twiceNotices(rows, ports),
-        ...sharingFindings(ports).map(it => ports.speech.notice(it)),
+        ...[...idleFindings(ports), ...sharingFindings(ports)].map(it =>
+          ports.speech.notice(it),
+        ),
       ],
     };
   } catch (error) {

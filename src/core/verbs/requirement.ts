@@ -7,6 +7,7 @@ export const REQUIREMENTS = [
   'version',
   'scopes-granted',
   'sheets-ready',
+  'drive-api',
   'key-stored',
   'iam-api',
   'service-account',
@@ -96,7 +97,12 @@ const TOKEN_CULPRITS: readonly Culprit[] = [
     met: ['iam-api'],
   },
   {
-    codes: ['signing-scope-refused', 'token-rejected', 'forbidden'],
+    codes: [
+      'signing-scope-refused',
+      'token-rejected',
+      'forbidden',
+      'script-client-restricted',
+    ],
     culprits: ['may-sign'],
     met: ['iam-api'],
   },
@@ -110,6 +116,12 @@ const TOKEN_CULPRITS: readonly Culprit[] = [
 
 /** Which requirement a refused token speaks against; without a better reason the delegation entry. */
 export function tokenCulprit(finding: Finding): Omit<Culprit, 'codes'> {
+  if (finding.code === 'host-not-allowed') {
+    const isIam = finding.facts.host.includes('//iamcredentials.');
+    return isIam
+      ? {culprits: ['iam-api'], met: []}
+      : {culprits: ['delegation-basic'], met: SIGNED};
+  }
   return (
     TOKEN_CULPRITS.find(it => it.codes.includes(finding.code)) ?? {
       culprits: ['delegation-basic'],

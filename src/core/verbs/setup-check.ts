@@ -11,6 +11,7 @@ import {
 } from '../access/scopes';
 import {serviceAccountId} from '../access/service-account';
 import type {Tokens} from '../access/tokens';
+import {askDrive} from '../drive/file';
 import {membersOf} from '../directory/members';
 import {listUsers} from '../directory/users';
 import type {Requirement} from '../door';
@@ -60,7 +61,15 @@ function platformResults(ports: Ports): RequirementResult[] {
     result('version', older ? 'no' : 'yes', facts),
     result('scopes-granted', granted ? 'yes' : 'no', {about: url}),
     result('sheets-ready', ports.workbook.isSetUp() ? 'yes' : 'no'),
+    driveResult(ports),
   ];
+}
+
+/** Certificate files are read by it, as the person at the keyboard. */
+function driveResult(ports: Ports): RequirementResult {
+  const {operator} = ports;
+  const asked = tried(ports, operator, askDrive(operator));
+  return result('drive-api', asked.finding ? 'no' : 'yes', asked);
 }
 
 function delegationResults(

@@ -3,23 +3,53 @@ import type {GoogleProblems} from '../../core/gmail/errors';
 import type {Sentences} from '../language';
 
 const quoted = (text: string) => (text ? ` Google said: “${text}”.` : '');
+/** What Apps Script threw, in the language of whoever runs the script. */
+const thrown = (text: string) => (text ? ` Apps Script said: “${text}”.` : '');
+
+/** Google’s Standard tier for projects made since May 2026, and for all from April 2027. */
+const TIERS: Readonly<Record<string, string>> = {
+  'Gmail API':
+    'The Standard tier, which is free, allows 6,000 units a minute for each user and 1,200,000 for the project.',
+  'Google Drive API':
+    'The Standard tier, which is free, allows 325,000 units a minute for each user and 1,000,000 for the project; projects made before May 2026 have 12,000 queries a minute.',
+};
 
 export const googleSentences: Sentences<GoogleProblems> = {
-  'rate-limited': () => ({
-    says: 'Google asked to slow down, and still did after several waits.',
+  'rate-limited': ({text}) => ({
+    says: `Google asked to slow down, and still did after several waits.${quoted(text)}`,
     fix: 'Run the row again later, or set fewer mailboxes at once in the settings.',
+  }),
+  'minute-quota': ({api, limit, project, text}) => ({
+    says: `The quota a minute of the ${api}${limit ? ` (“${limit}”)` : ''} was used up, and still was after several waits.${limit ? '' : quoted(text)}`,
+    fix: `Run the row again in a few minutes, or set fewer mailboxes at once in the settings. ${TIERS[api] ?? ''} For a script that serves only your own organisation you can declare the internal-use exception, which raises the project’s limits without payment: see the quotas of the ${api} in the Cloud console (APIs & Services)${project ? `, project ${project}` : ''}.`,
   }),
   'google-unavailable': ({status}) => ({
     says: `Google could not answer (HTTP ${status}), and still could not after several tries.`,
     fix: 'Run the row again later; what was already done is not done twice.',
   }),
-  'no-response': () => ({
-    says: 'Google could not be reached, and still could not after several tries.',
+  'no-response': ({text}) => ({
+    says: `Google could not be reached, and still could not after several tries.${thrown(text)}`,
     fix: 'Run the row again later; what was already done is not done twice.',
   }),
   'fetch-quota-used-up': () => ({
     says: 'Apps Script’s number of requests for today is used up.',
-    fix: 'Go on tomorrow: the rows that are left stay in the queue.',
+    fix: 'Continue tomorrow: the rows that are left stay in the queue.',
+  }),
+  'script-time-used-up': () => ({
+    says: 'Apps Script’s computing time for today is used up: clock triggers run six hours a day for each person.',
+    fix: 'Continue in the sidebar, which does not count, or tomorrow: the rows that are left stay in the queue.',
+  }),
+  'script-throttled': ({text}) => ({
+    says: `Apps Script asked to slow down: there were too many requests in a short time.${thrown(text)}`,
+    fix: 'Wait some minutes and try again. If it stays, set fewer mailboxes at once in the settings.',
+  }),
+  'bandwidth-used-up': ({text}) => ({
+    says: `Apps Script’s bandwidth was used up, and still was after several waits.${thrown(text)}`,
+    fix: 'Run the row again later, or set fewer mailboxes at once in the settings.',
+  }),
+  'host-not-allowed': ({host, text}) => ({
+    says: `The script may not ask ${host}, so nothing was sent.${thrown(text)}`,
+    fix: `Your organisation restricts the addresses that Apps Script may ask. In the Admin console an administrator adds ${host}/ to the allow-list for URL Fetch (Apps → Google Workspace → Drive and Docs → Apps Script); the guide lists all the addresses. If nothing is restricted there, the script’s manifest was changed: run “npm run push” again.`,
   }),
   'project-quota-used-up': () => ({
     says: 'The Cloud project’s quota for today is used up.',
@@ -45,6 +75,10 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: 'An administrator has switched off Gmail apps for this user.',
     fix: 'Allow Gmail API access for the user’s organisational unit in the Admin console, then run the row again.',
   }),
+  'drive-switched-off': ({text}) => ({
+    says: `An administrator has switched off Drive apps for you.${quoted(text)}`,
+    fix: 'Allow Drive API access for your organisational unit in the Admin console (Apps → Google Workspace → Drive and Docs → Features and Applications → Drive SDK), then try again.',
+  }),
   'api-disabled': ({api, project}) => ({
     says: `The ${api} is not enabled${project ? ` in project ${project}` : ''}.`,
     fix: `Open the Cloud console → APIs & Services → Library, enable “${api}”${project ? ` in project ${project}` : ''}, wait a few minutes and try again.`,
@@ -55,11 +89,15 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'precondition-failed': ({text}) => ({
     says: `The mailbox is not in a state that allows this.${quoted(text)}`,
-    fix: 'Check that the User column holds a primary address and that the account is active.',
+    fix: 'Check that the User column holds a primary address, that the account is active and has a Gmail licence, and that hosted S/MIME is switched on for its organisational unit.',
   }),
-  'smime-switched-off': () => ({
-    says: 'Hosted S/MIME is not switched on for this user.',
+  'smime-switched-off': ({text}) => ({
+    says: `Hosted S/MIME is not switched on for this user.${quoted(text)}`,
     fix: 'Admin console → Apps → Google Workspace → Gmail → User settings → S/MIME: enable it for the user’s organisational unit (the edition must include it), wait up to a day, then run the row again.',
+  }),
+  'smime-forbidden': ({text}) => ({
+    says: `Google forbids S/MIME certificates for this user.${quoted(text)}`,
+    fix: 'Most often hosted S/MIME is not switched on for the user’s organisational unit, or the edition does not include it (Admin console → Apps → Google Workspace → Gmail → User settings → S/MIME). If it is on, “Check set-up” in the sidebar shows whether a permission is missing.',
   }),
   'not-found': () => ({
     says: 'Gmail does not know this alias or certificate.',
@@ -126,8 +164,16 @@ export const googleSentences: Sentences<GoogleProblems> = {
     fix: 'Sign in again, then run the row again.',
   }),
   'policy-denies': ({text}) => ({
-    says: `A policy of your organisation denies access.${quoted(text)}`,
-    fix: 'Allow the client ID (of the service account, or of the OAuth client that users allow) under Security → API controls in the Admin console.',
+    says: `A policy of your organisation denies the service account access.${quoted(text)}`,
+    fix: 'Admin console → Security → Access and data control → API controls → App access control: trust the service account’s client ID (the number in the delegation entry), then try again.',
+  }),
+  'consent-client-restricted': ({text}) => ({
+    says: `Your organisation does not let users allow this app.${quoted(text)}`,
+    fix: 'Admin console → Security → Access and data control → API controls → App access control: trust the client ID that is under Consent in the sidebar, then invite the user again.',
+  }),
+  'script-client-restricted': ({text}) => ({
+    says: `Your organisation keeps this script out.${quoted(text)}`,
+    fix: 'Admin console → Security → Access and data control → API controls → App access control: trust the client ID of the script’s Cloud project, or switch on “Trust internal, domain-owned apps”. Then try again.',
   }),
   'token-refused': ({text}) => ({
     says: `Google refused to act for this user.${quoted(text)}`,
@@ -145,9 +191,13 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: 'Google does not let you read the organisation’s users.',
     fix: 'Whoever reads the directory needs an administrator role with the privilege Users → Read, and Groups → Read for a group (Admin console → Account → Admin roles). Let such a person do it or save Upkeep. Domains and groups of other organisations cannot be read by anybody here.',
   }),
-  'cse-switched-off': () => ({
-    says: 'Gmail’s client-side encryption is not switched on for this user, or the edition does not include it.',
+  'cse-switched-off': ({text}) => ({
+    says: `Gmail’s client-side encryption is not switched on for this user, or the edition does not include it.${quoted(text)}`,
     fix: 'Admin console → Security → Access and data control → Client-side encryption: switch Gmail on for the user’s organisational unit, wait up to a day, then run the row again. Hosted S/MIME does not need it.',
+  }),
+  'cse-forbidden': ({text}) => ({
+    says: `Google forbids client-side encryption for this user.${quoted(text)}`,
+    fix: 'Most often Gmail’s client-side encryption is not switched on for the user’s organisational unit, or the edition does not include it (Admin console → Security → Access and data control → Client-side encryption). If it is on, “Check set-up” in the sidebar shows whether a permission is missing.',
   }),
   'cse-not-active': () => ({
     says: 'Gmail says that client-side encryption is not active for this user yet; that takes up to 24 hours after it was switched on.',
@@ -170,8 +220,8 @@ export const googleSentences: Sentences<GoogleProblems> = {
     fix: 'Check its address with “Check key service” in the sidebar, and for wrapping the form of the request.',
   }),
   'key-service-not-allowed': ({host}) => ({
-    says: `The script may not ask ${host}: its manifest does not list that address.`,
-    fix: `Put "${host}/" into the list in key-service.json of the project, run “npm run push”, and try again.`,
+    says: `The script may not ask ${host}: its manifest or your organisation’s allow-list lacks that address.`,
+    fix: `Put "${host}/" into the list in key-service.json of the project, run “npm run push”, and try again. If it is there already, an administrator adds it to the allow-list for URL Fetch in the Admin console.`,
   }),
   'file-not-found': () => ({
     says: 'The certificate file was not found in Drive, or you may not open it.',

@@ -25,6 +25,11 @@ export const requirements: Language['requirements'] = {
     unknown: BEFORE,
     todo: () => 'Choose S/MIME → Set up sheets.',
   },
+  'drive-api': {
+    label: 'Google Drive API',
+    met: () => 'The API answers: certificate files can be read from Drive.',
+    unknown: BEFORE,
+  },
   'key-stored': {
     label: 'Private key',
     met: () => 'A key of the service account is stored for you.',

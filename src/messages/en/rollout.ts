@@ -222,6 +222,10 @@ export const doorSentences: Sentences<
     says: 'The files did not arrive as the sidebar should have sent them; nothing was uploaded.',
     fix: 'Close the sidebar, open it again and choose the files once more.',
   }),
+  'run-not-continued': ({operator, minutes}) => ({
+    says: `Nothing has worked on the run for ${minutes} minutes, although a clock trigger looks every minute.`,
+    fix: `Choose “Continue”: what the sidebar does is not counted. Clock triggers run six hours a day for each person, and those of ${operator} may be used up (Google then sends a mail about “too much computer time”); the run continues within a day. Otherwise look at Extensions → Apps Script → Triggers and Executions.`,
+  }),
   'shared-with-others': ({people}) => ({
     says: `${people.length === 1 ? 'Somebody who is no operator sees this sheet and its passwords' : `${people.length} people who are no operators see this sheet and its passwords`}: ${some(people)}.`,
     fix: 'Take them out under Share, or make those operators in Settings who are to be. Older versions of the sheet keep passwords that were emptied.',

@@ -5,7 +5,7 @@ import {actions} from './labels';
 export const notes: Language['notes'] = {
   stopped: 'Stopped. Rows that were not done left the queue.',
   'out of quota':
-    'Apps Script’s requests for today are used up. The rows that are left stay in the queue. Nothing needs to be done: it is tried again every hour and goes on by tomorrow at the latest.',
+    'Apps Script accepts no more requests for now: those of today are used up, or there were too many in a short time. The rows that are left stay in the queue. You don’t need to do anything: the run is tried again every hour and continues tomorrow at the latest.',
   'no requests':
     'Apps Script’s requests for today are used up. Go on with the files that are left tomorrow.',
   'no trigger':

@@ -4,6 +4,9 @@ import {
   SMIME_INFO_INSERT,
   SMIME_INFO_LIST,
 } from '../../../src/core/gmail/smime-info';
+import {SEND_AS_LIST} from '../../../src/core/gmail/send-as';
+import {CSE_KEY_PAIRS_GET} from '../../../src/core/gmail/cse-key-pairs';
+import {TOKEN_REFRESH} from '../../../src/core/access/user-authorization';
 import {FILE_DOWNLOAD} from '../../../src/core/drive/file';
 import {SIGN_JWT, TOKEN} from '../../../src/core/access/tokens';
 import type {Call, Method} from '../../../src/core/wire';
@@ -90,7 +93,7 @@ const CASES: Case[] = [
     SMIME_INFO_LIST,
     403,
     envelope(403, {reason: 'rateLimitExceeded'}),
-    'rate-limited',
+    'minute-quota',
     'transient',
   ],
   [
@@ -98,7 +101,7 @@ const CASES: Case[] = [
     SMIME_INFO_INSERT,
     403,
     envelope(403, {reason: 'userRateLimitExceeded'}),
-    'rate-limited',
+    'minute-quota',
     'transient',
   ],
   [
@@ -114,7 +117,7 @@ const CASES: Case[] = [
     SMIME_INFO_LIST,
     403,
     envelope(403, {reason: 'quotaExceeded'}),
-    'rate-limited',
+    'minute-quota',
     'transient',
   ],
   [
@@ -189,6 +192,101 @@ const CASES: Case[] = [
     }),
     'smime-switched-off',
   ],
+  ...[
+    'Feature not enabled',
+    'Hosted S/MIME isn’t turned on for this organizational unit.',
+    'S/MIME has been disabled by your administrator.',
+    'S/MIME is not available in your edition.',
+    'The feature is no longer supported for this account.',
+  ].map((message): Case => [
+    `S/MIME switched off: ${message}`,
+    SMIME_INFO_LIST,
+    403,
+    envelope(403, {status: 'PERMISSION_DENIED', message}),
+    'smime-switched-off',
+  ]),
+  [
+    'S/MIME switched off, as a bad request',
+    SMIME_INFO_INSERT,
+    400,
+    envelope(400, {message: 'Hosted S/MIME is not enabled for the user.'}),
+    'smime-switched-off',
+  ],
+  [
+    'a certificate whose algorithm is not supported',
+    SMIME_INFO_INSERT,
+    400,
+    envelope(400, {message: 'The signature algorithm is not supported.'}),
+    'refused-without-reason',
+  ],
+  [
+    'a certificate forbidden in words nobody knows',
+    SMIME_INFO_LIST,
+    403,
+    envelope(403, {status: 'PERMISSION_DENIED', message: 'Nein.'}),
+    'smime-forbidden',
+  ],
+  [
+    'CSE switched off',
+    CSE_KEY_PAIRS_GET,
+    403,
+    envelope(403, {message: 'Client-side encryption is turned off.'}),
+    'cse-switched-off',
+  ],
+  [
+    'CSE forbidden in words nobody knows',
+    CSE_KEY_PAIRS_GET,
+    403,
+    envelope(403, {message: 'Nein.'}),
+    'cse-forbidden',
+  ],
+  [
+    'an address for which only delegation will do',
+    SMIME_INFO_LIST,
+    403,
+    envelope(403, {
+      reason: 'forbidden',
+      message:
+        'Access restricted to service accounts that have been delegated domain-wide authority',
+    }),
+    'forbidden',
+  ],
+  [
+    'Drive switched off by policy',
+    FILE_DOWNLOAD,
+    403,
+    envelope(403, {reason: 'domainPolicy'}),
+    'drive-switched-off',
+  ],
+  [
+    'Drive’s quota a minute',
+    FILE_DOWNLOAD,
+    403,
+    envelope(403, {reason: 'userRateLimitExceeded'}),
+    'minute-quota',
+    'transient',
+  ],
+  [
+    'the script’s client kept out by the organisation',
+    SIGN_JWT,
+    403,
+    envelope(403, {reason: 'admin_policy_enforced'}),
+    'script-client-restricted',
+  ],
+  [
+    'the client that users allow kept out by the organisation',
+    TOKEN_REFRESH,
+    400,
+    tokenError('admin_policy_enforced'),
+    'consent-client-restricted',
+  ],
+  [
+    'a precondition of a call that must not be sent twice',
+    SMIME_INFO_INSERT,
+    400,
+    envelope(400, {reason: 'failedPrecondition'}),
+    'precondition-failed',
+  ],
   [
     'no mailbox',
     SMIME_INFO_LIST,
@@ -208,6 +306,7 @@ const CASES: Case[] = [
       message: 'Precondition check failed.',
     }),
     'precondition-failed',
+    'once more',
   ],
   [
     'delegation denied',
@@ -277,7 +376,7 @@ const CASES: Case[] = [
   ],
   [
     'any other 403',
-    SMIME_INFO_LIST,
+    SEND_AS_LIST,
     403,
     envelope(403, {reason: 'forbidden'}),
     'forbidden',
@@ -491,6 +590,66 @@ describe('what an answer means', () => {
     });
     expect(answerOf(insert, {failed: 'quota', text: ''})).toMatchObject({
       problem: {code: 'fetch-quota-used-up', retry: 'final'},
+    });
+    expect(answerOf(insert, {failed: 'time', text: ''})).toMatchObject({
+      problem: {code: 'script-time-used-up', retry: 'final'},
+    });
+  });
+
+  it('tries a throttle and too much data again, and looks first where something could be stored twice', () => {
+    for (const [failed, code] of [
+      ['throttled', 'script-throttled'],
+      ['bandwidth', 'bandwidth-used-up'],
+    ] as const) {
+      const reply = {failed, text: 'Bitte warten.'};
+      expect(answerOf(callOf(SMIME_INFO_LIST), reply)).toMatchObject({
+        problem: {code, retry: 'transient', facts: {text: 'Bitte warten.'}},
+      });
+      expect(answerOf(callOf(SMIME_INFO_INSERT), reply)).toMatchObject({
+        problem: {code, retry: 'ambiguous'},
+      });
+    }
+  });
+
+  it('takes an address that may not be asked as final and not carried out, an insert too', () => {
+    const reply = {failed: 'not allowed', text: 'no'} as const;
+    expect(answerOf(callOf(SMIME_INFO_INSERT), reply)).toMatchObject({
+      problem: {
+        code: 'host-not-allowed',
+        retry: 'final',
+        facts: {host: 'https://gmail.googleapis.com', text: 'no'},
+      },
+    });
+  });
+
+  it('names the quota a minute, its API and the project', () => {
+    const message =
+      "Quota exceeded for quota metric 'Queries' and limit 'Queries per minute per user' of service 'gmail.googleapis.com' for consumer 'project_number:12345'.";
+    for (const status of [403, 429]) {
+      const body = envelope(status, {reason: 'rateLimitExceeded', message});
+      const reply = {status, headers: {}, body};
+      expect(answerOf(callOf(SMIME_INFO_LIST), reply)).toMatchObject({
+        problem: {
+          code: 'minute-quota',
+          retry: 'transient',
+          facts: {
+            api: 'Gmail API',
+            limit: 'Queries per minute per user',
+            project: '12345',
+          },
+        },
+      });
+    }
+  });
+
+  it('believes what was read out of an exception only when it comes again', () => {
+    const body = envelope(403, {reason: 'insufficientPermissions'});
+    const reply = {status: 403, headers: {}, body, unsure: true} as const;
+    expect(answerOf(callOf(SMIME_INFO_LIST), reply)).toMatchObject({
+      problem: {code: 'scope-missing', retry: 'once more'},
+    });
+    expect(answerOf(callOf(SMIME_INFO_INSERT), reply)).toMatchObject({
+      problem: {code: 'scope-missing', retry: 'ambiguous'},
     });
   });
 

@@ -246,6 +246,42 @@ describe('the scheduler', () => {
     expect(settled.map(it => it.user)).toEqual(['a']);
   });
 
+  it('gives a refusal that may pass one other try, and not a second one', () => {
+    const refused: Answer = {
+      ok: false,
+      problem: googleProblem('precondition-failed', 'once more', {
+        status: 400,
+        text: '',
+      }),
+    };
+    const passing = world((_, wave) => (wave === 1 ? refused : good));
+    const passed = run([job('a', 1)], passing.ports);
+    expect(passed.settled).toEqual([{user: 'a', answers: [good]}]);
+    expect(passing.now()).toBe(22_000);
+    const staying = world(() => refused);
+    const stayed = run([job('a', 1)], staying.ports);
+    expect(stayed.settled).toEqual([{user: 'a', answers: [refused]}]);
+    expect(staying.waves).toHaveLength(2);
+  });
+
+  it('gives that try in a short slice, too', () => {
+    const {ports, waves} = world(() => bad('once more'));
+    const {settled} = run([job('a', 1)], ports, {workUntil: 6000});
+    expect(waves).toHaveLength(2);
+    expect(settled).toHaveLength(1);
+  });
+
+  it('takes a throttle that lasts for a quota, and leaves the rows as they are', () => {
+    const throttled = googleProblem('script-throttled', 'transient', {
+      status: 0,
+      text: '',
+    });
+    const {ports, waves} = world(() => ({ok: false, problem: throttled}));
+    const {ending, settled} = run([job('a', 1), job('b', 1)], ports);
+    expect([ending, settled]).toEqual(['out of quota', []]);
+    expect(waves.length).toBeGreaterThan(6);
+  });
+
   it('begins rows only as there is room for them', () => {
     const {ports} = world();
     let begun = 0;

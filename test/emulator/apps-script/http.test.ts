@@ -153,6 +153,18 @@ describe('UrlFetchApp', () => {
     expect(google.requests).toHaveLength(2);
   });
 
+  it('keeps to the administrator’s list, too, and sends nothing that it lacks', () => {
+    const {google, workspace} = fetching();
+    workspace.faults.allowOnly(['https://www.example.com/']);
+    expect(() => workspace.run('get', ['https://example.com/x', {}])).toThrow(
+      'Exception: UrlFetch calls to https://example.com/x are not permitted by your admin',
+    );
+    expect(google.requests).toEqual([]);
+    workspace.faults.allowOnly(null);
+    workspace.run('get', ['https://example.com/x', {}]);
+    expect(google.requests).toHaveLength(1);
+  });
+
   it('is used up after 100,000 requests a day', () => {
     const workspace = workspaceOf(`function many(n) {
       UrlFetchApp.fetchAll(Array(n).fill('https://example.com/'));

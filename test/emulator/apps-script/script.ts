@@ -26,7 +26,10 @@ export class ScriptedGoogle implements GoogleSide {
   readonly files = new Map<string, DriveFile>();
   answer: (request: HttpRequest) => HttpResponse = () => json(200, {});
 
+  driveOff: string | null = null;
+
   readonly drive = {
+    off: () => this.driveOff,
     get: (id: string, user: string) =>
       user === OPERATOR ? (this.files.get(id) ?? null) : null,
   };

@@ -191,6 +191,22 @@ describe('Utilities', () => {
 });
 
 describe('DriveApp', () => {
+  it('needs Drive’s API, as it does in a standard Cloud project', () => {
+    const google = new ScriptedGoogle();
+    google.files.set('1', {
+      ...{id: '1', name: 'ada.p12', mimeType: 'application/x-pkcs12'},
+      ...{bytes: Uint8Array.of(1), trashed: false},
+    });
+    const workspace = workspaceOf(
+      "function main() { return DriveApp.getFileById('1').getName() }",
+      {},
+      google,
+    );
+    expect(workspace.run('main')).toBe('ada.p12');
+    google.driveOff = 'Google Drive API has not been used in project 1 before';
+    expect(() => workspace.run('main')).toThrow(google.driveOff);
+  });
+
   const google = new ScriptedGoogle();
   google.files.set('1', {
     id: '1',
