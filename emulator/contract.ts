@@ -34,6 +34,10 @@ export interface WorkspaceOptions {
   readonly locale?: string;
   /** For Math.random, ids and jitter. Default: 1. */
   readonly seed?: number;
+  /** As what the event of a clock trigger has its id; the documentation shows bare digits. Default: `text`. */
+  readonly triggerUid?: 'text' | 'number';
+  /** Whether there is a lock of the document; it is null where no document is bound. Default: yes. */
+  readonly documentLock?: boolean;
 }
 
 /** On whose keyboard; default: the operator. */

@@ -194,6 +194,7 @@ export const LATENCY: {
   'Lock.tryLock': 20,
   'Lock.releaseLock': 20,
   'Lock.hasLock': LOCAL,
+  'Lock.isThere': LOCAL,
 
   'ScriptApp.getOAuthToken': 30,
   'ScriptApp.getScriptId': LOCAL,

@@ -173,6 +173,7 @@ export interface HostCalls {
   ) => void;
   'Cache.remove': (store: Store, key: string) => void;
 
+  'Lock.isThere': (kind: Store) => boolean;
   'Lock.tryLock': (kind: Store, ms: number) => boolean;
   'Lock.releaseLock': (kind: Store) => void;
   'Lock.hasLock': (kind: Store) => boolean;

@@ -30,6 +30,8 @@ export class Fetching {
   made = 0;
   private token: string | null = null;
   private batches: boolean | null = null;
+  /** What stands for no body; an empty text says that its length is 0, unless UrlFetchApp leaves it out. */
+  private emptyBody: '' | '{}' = '';
   /** Origins that may not be asked, with what Apps Script said: nothing goes there again in this execution. */
   private readonly notAllowed = new Map<string, string>();
 
@@ -92,6 +94,8 @@ export class Fetching {
     }
     carried.forEach(({calls, batch}, i) => {
       const response = responses[i]!;
+      // Length required: the next try has a body that nobody takes for none.
+      if (response.getResponseCode() === 411) this.emptyBody = '{}';
       const read = batch
         ? this.batchReplies(calls.length, response)
         : [replyOf(calls[0]!, response)];
@@ -140,7 +144,7 @@ export class Fetching {
       ...quiet(url, verb),
       headers: {...headers},
       ...(contentType ? {contentType} : {}),
-      ...(body === undefined ? {} : {payload: body}),
+      ...(body === undefined ? {} : {payload: body || this.emptyBody}),
     };
     return {calls: [call], request, batch: false};
   }

@@ -24,6 +24,8 @@ const PLENTY = FETCHES_A_DAY / 2;
 /** Put in by build.js, which writes the same scope into the manifest. */
 declare const SIGNING_SCOPE: string;
 
+type Lock = GoogleAppsScript.Lock.Lock;
+
 /** The language of the spreadsheet: labels are read back from its cells, so they must not depend on who looks. */
 export function sheetLanguage(): Language {
   return languageOf(
@@ -170,9 +172,14 @@ function mail(
   return true;
 }
 
-/** The lock is of the document, so that it holds between operators. */
+/**
+ * The lock is of the document, so that it holds between operators. Where Apps Script gives none, the script's does the same:
+ * the script is bound to this document alone.
+ */
 function alone<T>(waitMs: number, work: () => T): {value: T} | null {
-  const lock = LockService.getDocumentLock();
+  // The typings leave out that it may be null.
+  const ofDocument = LockService.getDocumentLock() as Lock | null;
+  const lock = ofDocument ?? LockService.getScriptLock();
   if (!lock.tryLock(waitMs)) return null;
   try {
     return {value: work()};

@@ -41,9 +41,16 @@ export function byClock(
 ): void {
   const uid = event?.triggerUid;
   const isOwn = ScriptApp.getProjectTriggers().some(
-    it => it.getUniqueId() === uid && it.getHandlerFunction() === handler,
+    it =>
+      isSameId(it.getUniqueId(), uid) && it.getHandlerFunction() === handler,
   );
   if (isOwn) work(Session.getEffectiveUser().getEmail().toLowerCase());
+}
+
+/** The event is documented with bare digits: as a number it has lost the last ones. */
+function isSameId(id: unknown, uid: unknown): boolean {
+  if (typeof uid === 'number') return Number(id) === uid;
+  return typeof uid === 'string' && String(id) === uid;
 }
 
 /** @param handler - its function in main.ts */

@@ -2,6 +2,7 @@
  * Many Gmail calls as one HTTP request (developers.google.com/workspace/gmail/api/guides/batch): a `multipart/mixed` body
  * whose parts are requests with an Authorization of their own. Saves requests of the day's quota, and no time.
  */
+import {utf8} from './bytes';
 import {httpCall, type HttpReply} from './http';
 import type {Call} from './wire';
 
@@ -38,7 +39,12 @@ export function batchOf(calls: readonly Call[]): {
       '',
       `${verb} ${url.replace(/^https:\/\/[^/]+/, '')} HTTP/1.1`,
       ...fields,
-      ...(contentType ? [`Content-Type: ${contentType}`] : []),
+      ...(contentType
+        ? [
+            `Content-Type: ${contentType}`,
+            `Content-Length: ${utf8(body).length}`,
+          ]
+        : []),
       '',
       body,
     ].join('\r\n');

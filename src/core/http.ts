@@ -1,6 +1,9 @@
 /** A call as an HTTP request, for any wire that speaks HTTP. */
 import type {Call} from './wire';
 
+/** Every other request has a body, an empty one too, so that its length is said: Google's front ends want it. */
+const BODILESS: readonly Call['method']['verb'][] = ['GET', 'DELETE'];
+
 /** What goes out. The body is text; JSON and forms are already written out. */
 export interface HttpCall {
   readonly verb: Call['method']['verb'];
@@ -54,7 +57,11 @@ export function httpCall(call: Call, scriptToken: () => string): HttpCall {
     encodeURIComponent(pathParameter(call, name)),
   );
   const request = {verb: method.verb, url, headers};
-  if (call.body === undefined) return request;
+  if (call.body === undefined) {
+    return BODILESS.includes(method.verb)
+      ? request
+      : {...request, contentType: 'application/json', body: ''};
+  }
   return method.sends === 'form'
     ? {
         ...request,

@@ -12,6 +12,21 @@ function insertOf(user: string, bytes: Uint8Array): Call {
   return {...step.value, access: {kind: 'bearer', token: `token-of-${user}`}};
 }
 
+/** A call that sends nothing but its address. */
+function bodiless(verb: 'GET' | 'POST'): Call {
+  return {
+    method: {
+      id: verb,
+      api: 'gmail',
+      verb,
+      url: 'https://x.org/',
+      answers: 'json',
+    },
+    ...{user: 'u@x.org', path: {}},
+    access: {kind: 'bearer', token: 't'},
+  };
+}
+
 function exchange(calls: readonly Call[], answer: (of: HttpRequest) => string) {
   const {contentType, body} = batchOf(calls);
   const response = answerBatch(
@@ -62,6 +77,19 @@ describe('a batch', () => {
       }),
       {seed: 20261122, numRuns: 50},
     );
+  });
+
+  it('says the length of each body, in bytes, and of none where a part has none', () => {
+    const read: Call = {
+      ...insertOf('u@x.org', new Uint8Array()),
+      body: {a: 'é'},
+    };
+    const {body} = batchOf([read, bodiless('POST'), bodiless('GET')]);
+    const lengths = body
+      .split('Content-ID')
+      .slice(1)
+      .map(it => /Content-Length: (\d+)/.exec(it)?.[1]);
+    expect(lengths).toEqual(['10', '0', undefined]);
   });
 
   it('takes a missing part for no answer, and an answer that is none for none', () => {

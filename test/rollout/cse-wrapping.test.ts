@@ -56,6 +56,20 @@ it('says in the check what it means, and needs a service that offers it', () => 
   expect(company.row(CLEO)['State']).toBe('Blocked');
 });
 
+it('has a key wrapped by a service that does not list that it wraps', () => {
+  const {keyServices} = company.google.state;
+  const service = keyServices.find(it => it.url === KEY_SERVICE)!;
+  const operations = ['privatekeysign', 'privatekeydecrypt'];
+  Object.assign(service, {operations});
+  company.setUpCse(settings);
+  company.run('cseCheck');
+  expect(company.row(CLEO)['Message']).toContain(
+    'does not list wrapprivatekey',
+  );
+  company.run('cseUpload', {token: TOKEN});
+  expect(company.row(CLEO)['State']).toBe('In place');
+});
+
 it('gives Gmail what the service wrapped, which is the row’s own key', () => {
   company.setUpCse(settings);
   company.run('cseUpload', {token: TOKEN});

@@ -9,6 +9,7 @@ import type {World} from './world';
 export function lockCalls(execution: Execution): CallsOf<'Lock'> {
   const {world, user, number} = execution;
   return {
+    'Lock.isThere': kind => kind !== 'document' || world.documentLock,
     'Lock.tryLock': (kind, ms) => {
       const key = lockKey(kind, user);
       const held = holderOf(world, key);

@@ -14,6 +14,8 @@ export function newWorld(options: WorkspaceOptions): World {
     clock,
     random,
     account: options.account ?? 'workspace',
+    triggerUid: options.triggerUid ?? 'text',
+    documentLock: options.documentLock ?? true,
     project: readProject(options.bundle),
     scriptId: randomId(random, 57),
     spreadsheet: newSpreadsheet({

@@ -58,7 +58,7 @@ function fire(world: World, trigger: Trigger): TriggerRun {
   const {clock, project} = world;
   const {handler, user, schedule} = trigger;
   const at = clock.now();
-  const event = eventAt(at, trigger.id);
+  const event = eventAt(at, trigger.id, world.triggerUid);
   trigger.due = nextDue(
     schedule,
     trigger.due ?? at,
@@ -99,8 +99,14 @@ function outcome(
 }
 
 /** Google gives the parts of a clock event in UTC, whatever the trigger's time zone [guides/triggers/events]. */
-function eventAt(instant: number, triggerUid: string): ClockEvent {
+function eventAt(
+  instant: number,
+  id: string,
+  as: World['triggerUid'],
+): ClockEvent {
   const timezone = 'UTC';
+  // The typings have a number, which so many digits do not fit into.
+  const triggerUid = (as === 'number' ? Number(id) : id) as string;
   const {year, month, day, hour, minute, second} = wallTime(instant, timezone);
   return {
     triggerUid,

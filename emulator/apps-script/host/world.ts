@@ -61,6 +61,8 @@ export interface World {
   readonly project: ScriptProject;
   /** What the people's accounts are: their quotas differ. */
   readonly account: Account;
+  readonly triggerUid: 'text' | 'number';
+  readonly documentLock: boolean;
   readonly scriptId: string;
   readonly spreadsheet: Spreadsheet;
   readonly ui: UserInterface;

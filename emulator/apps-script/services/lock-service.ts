@@ -7,7 +7,9 @@ type Lock = GoogleAppsScript.Lock.Lock;
 
 export function lockService(): Service {
   return strict<Service>('LockService', {
-    getDocumentLock: () => lock('document'),
+    // The typings leave out that it is null where there is no document.
+    getDocumentLock: () =>
+      (ask('Lock.isThere', 'document') ? lock('document') : null) as Lock,
     getScriptLock: () => lock('script'),
     getUserLock: () => lock('user'),
   });

@@ -35,6 +35,8 @@ export interface CseFindings {
   /** `serverType` is empty where it says nothing. */
   'key-service-not-kacls': {uri: string; serverType: string};
   'key-service-lacks': {uri: string; operations: readonly string[]};
+  /** A warning: it may offer them all the same. */
+  'key-service-lists-no': {uri: string; operations: readonly string[]};
 
   // Having a private key wrapped by the key service.
   'wrapping-needs-pkcs12': None;

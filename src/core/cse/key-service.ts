@@ -69,14 +69,14 @@ export interface KeyServiceStatus {
   readonly vendor: string;
   readonly version: string;
   readonly operations: readonly string[];
-  /** Empty where it can be used. */
+  /** Without a block where it can be used. */
   readonly findings: readonly CseFinding[];
 }
 
 /** What Gmail asks of a key service for signing and for reading. */
 const FOR_GMAIL = ['privatekeysign', 'privatekeydecrypt'];
 
-/** Not every key service has it, and Google never asks for it. */
+/** Google never asks for it, and there are key services that have it and do not list it: the request decides. */
 const FOR_WRAPPING = 'wrapprivatekey';
 
 /** Of what a service says of itself, that much is passed on: operations, and characters of each text. */
@@ -84,7 +84,7 @@ const MOST_OPERATIONS = 100;
 const LONGEST_TEXT = 200;
 
 /**
- * Reads the answer to `GET …/status`, and says what the service lacks. One that lists no operation lacks all.
+ * Reads the answer to `GET …/status`, and says what the service lacks. One that lists no operation lacks all that Gmail needs.
  *
  * @param body parsed JSON, whatever it is
  * @param wraps whether private keys are to be wrapped by it
@@ -119,12 +119,17 @@ function judgeStatus(
   if (serverType.toUpperCase() !== 'KACLS') {
     findings.push(cseBlock('key-service-not-kacls', {uri, serverType}));
   }
-  const needed = wraps ? [...FOR_GMAIL, FOR_WRAPPING] : FOR_GMAIL;
-  const lacking = needed.filter(
-    it => !operations.some(offered => offered.toLowerCase() === it),
-  );
-  if (lacking.length > 0) {
-    findings.push(cseBlock('key-service-lacks', {uri, operations: lacking}));
+  const lacking = (needed: readonly string[]) =>
+    needed.filter(
+      it => !operations.some(offered => offered.toLowerCase() === it),
+    );
+  const forGmail = lacking(FOR_GMAIL);
+  if (forGmail.length > 0) {
+    findings.push(cseBlock('key-service-lacks', {uri, operations: forGmail}));
+  }
+  if (wraps && lacking([FOR_WRAPPING]).length > 0) {
+    const facts = {uri, operations: [FOR_WRAPPING]};
+    findings.push({code: 'key-service-lists-no', severity: 'warn', facts});
   }
   return findings;
 }

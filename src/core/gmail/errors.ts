@@ -166,7 +166,7 @@ const CASES: readonly Case[] = [
   {code: 'rate-limited', reason: RATE, retry: 'transient'},
   {code: 'rate-limited', status: [429], retry: 'transient'},
   {code: 'google-unavailable', api: 'token', reason: /^internal_failure$/, retry: 'transient'},
-  {code: 'google-unavailable', status: [408, 500, 502, 503, 504], retry: 'transient'},
+  {code: 'google-unavailable', status: [408, 411, 500, 502, 503, 504], retry: 'transient'},
   // A switched-off API is one sentence wherever it happens.
   {code: 'api-disabled', reason: DISABLED},
   {code: 'api-disabled', status: [403], text: /has not been used in project|it is disabled\b/},

@@ -16,6 +16,7 @@ import {leaseOfOther, occupied, takeLease, type Turn} from './lease';
 import {finishPending} from './pending';
 import {progressOf} from './progress';
 import {queueFor} from './queue';
+import {Width} from './width';
 
 /** What a run is started with. */
 export interface RunOptions {
@@ -106,7 +107,7 @@ function begun(
     failed: 0,
     workedMs: 0,
     fetches: 0,
-    width: ports.store.settings().width,
+    width: new Width(ports.store.settings().width).current,
     restUntil: 0,
     workedAt: ports.now(),
     stopAsked: false,

@@ -1,8 +1,15 @@
 /** How many mailboxes are worked on at once: as wide as was set, narrower while Google says that it is too much. */
 
-/** Additive increase, multiplicative decrease, as in RFC 5681 section 3.1. */
+/** Nobody says how many requests Apps Script sends at once: a run begins with so many. */
+const FIRST = 20;
+
+/**
+ * Slow start, then additive increase and multiplicative decrease, as in RFC 5681 section 3.1: doubles up to the setting
+ * while nothing is refused, and after the first refusal grows by one.
+ */
 export class Width {
   private now: number;
+  private refused = false;
 
   /**
    * @param most - the setting, at least 1
@@ -10,7 +17,7 @@ export class Width {
    */
   constructor(
     readonly most: number,
-    first = most,
+    first = FIRST,
   ) {
     this.now = Math.max(1, Math.min(first, most));
   }
@@ -19,10 +26,14 @@ export class Width {
     return this.now;
   }
 
-  /** After each wave: halves when any of its calls met a rate limit, else grows by one. */
+  /** After each wave: halves when any of its calls met a rate limit, else grows. */
   sent(rateLimited: boolean): void {
-    this.now = rateLimited
-      ? Math.max(1, Math.floor(this.now / 2))
-      : Math.min(this.most, this.now + 1);
+    if (rateLimited) {
+      this.refused = true;
+      this.now = Math.max(1, Math.floor(this.now / 2));
+      return;
+    }
+    const wider = this.refused ? this.now + 1 : this.now * 2;
+    this.now = Math.min(this.most, wider);
   }
 }

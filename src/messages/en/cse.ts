@@ -74,9 +74,11 @@ export const cseSentences: Sentences<CseFindings> = {
   }),
   'key-service-lacks': ({uri, operations}) => ({
     says: `The key service at ${uri} does not offer ${listed(operations)}.`,
-    fix: operations.every(it => it === 'wrapprivatekey')
-      ? 'It cannot wrap keys by request. Wrap them with the vendor’s own tool, and put the .wrap files into the rows.'
-      : 'Gmail cannot sign or decrypt without. Ask its vendor for a version that supports Gmail.',
+    fix: 'Gmail cannot sign or decrypt without. Ask its vendor for a version that supports Gmail.',
+  }),
+  'key-service-lists-no': ({uri, operations}) => ({
+    says: `The key service at ${uri} does not list ${listed(operations)}. Some offer it nevertheless, so it is tried.`,
+    fix: 'If it refuses, wrap the keys with the vendor’s own tool, and put the .wrap files into the rows.',
   }),
 
   'wrapping-needs-pkcs12': () => ({

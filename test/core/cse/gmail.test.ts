@@ -12,7 +12,7 @@ import {
   CSE_KEY_PAIRS_OBLITERATE,
   listKeyPairs,
 } from '../../../src/core/gmail/cse-key-pairs';
-import {failureOf} from '../../../src/apps-script/failure';
+import {originsNotAllowed} from '../../../src/apps-script/failure';
 import type {KeyMetadata} from '../../../src/core/cse/metadata';
 import type {Answer, Call, Method, Workflow} from '../../../src/core/wire';
 
@@ -200,11 +200,13 @@ describe('a refusal', () => {
     const call = {
       ...{method: key('GET'), user: '', path: {}, access: {kind: 'none'}},
     } as Call;
-    const reply = failureOf(
-      new Error(
-        'Request to https://k.example/v1/x failed because the URL has not been whitelisted in the script manifest.',
-      ),
-    );
+    const text =
+      'Request to https://k.example/v1/x failed because the URL has not been whitelisted in the script manifest.';
+    const asked = ['https://k.example/v1/x', 'https://other.example/'];
+    expect(originsNotAllowed(new Error(text), asked)).toEqual([
+      'https://k.example',
+    ]);
+    const reply = {failed: 'not allowed', text} as const;
     expect(answerOf(call, reply)).toMatchObject({
       problem: {code: 'key-service-not-allowed', retry: 'final'},
     });

@@ -99,14 +99,19 @@ describe('The status of a key service', () => {
     ).toEqual([
       ['key-service-lacks', {uri: URI, operations: ['privatekeydecrypt']}],
     ]);
-    expect(found(STATUS, true)).toEqual([
-      ['key-service-lacks', {uri: URI, operations: ['wrapprivatekey']}],
-    ]);
     expect(found({server_type: 'KACLS'})).toEqual([
       [
         'key-service-lacks',
         {uri: URI, operations: ['privatekeysign', 'privatekeydecrypt']},
       ],
+    ]);
+  });
+
+  it('warns where wrapping is wanted and not listed: the request decides', () => {
+    const {findings} = readStatus(URI, STATUS, {wraps: true});
+    const facts = {uri: URI, operations: ['wrapprivatekey']};
+    expect(findings).toEqual([
+      {code: 'key-service-lists-no', severity: 'warn', facts},
     ]);
   });
 

@@ -361,6 +361,18 @@ describe('the scheduler', () => {
 });
 
 describe('the width', () => {
+  it('begins at 20 and doubles while nothing is refused, then grows by one', () => {
+    const width = new Width(80);
+    const after = (limited: boolean) => {
+      width.sent(limited);
+      return width.current;
+    };
+    expect(width.current).toBe(20);
+    expect([after(false), after(false), after(false)]).toEqual([40, 80, 80]);
+    expect([after(true), after(false), after(false)]).toEqual([40, 41, 42]);
+    expect(new Width(5).current).toBe(5);
+  });
+
   it('stays between one and the setting, whatever happens', () => {
     fc.assert(
       fc.property(
@@ -369,13 +381,16 @@ describe('the width', () => {
         fc.array(fc.boolean(), {maxLength: 60}),
         (most, first, waves) => {
           const width = new Width(most, first);
+          let refused = false;
           for (const limited of waves) {
             const before = width.current;
             width.sent(limited);
+            refused ||= limited;
+            const wider = refused ? before + 1 : before * 2;
             expect(width.current).toBe(
               limited
                 ? Math.max(1, Math.floor(before / 2))
-                : Math.min(most, before + 1),
+                : Math.min(most, wider),
             );
           }
           expect(width.current).toBeGreaterThanOrEqual(1);
