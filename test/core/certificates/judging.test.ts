@@ -361,7 +361,7 @@ const CASES: readonly [
   ],
   [
     'a key usage that is not critical',
-    ['advice key-usage-not-critical'],
+    ['warn key-usage-not-critical'],
     leafWith({keyUsage: keyUsage(['digitalSignature', 'keyAgreement'], false)}),
   ],
   [
@@ -451,8 +451,13 @@ const CASES: readonly [
     issuerWith({extKeyUsage: extKeyUsage('1.3.6.1.5.5.7.3.1')}),
   ],
   [
+    'an intermediate without key usage',
+    ['block issuer-cannot-sign'],
+    issuerWith({keyUsage: null}),
+  ],
+  [
     'an intermediate without extended usage',
-    ['warn issuer-no-usage'],
+    ['block issuer-no-usage'],
     issuerWith({extKeyUsage: null}),
   ],
   [
@@ -694,6 +699,54 @@ describe('Blocks as warnings', () => {
     expect(relaxableCodes()).toContain('issuer-no-crl');
     expect(relaxableCodes()).not.toContain('key-mismatch');
     expect(relaxableCodes()).not.toContain('ec-curve');
+  });
+});
+
+/** Hierarchies as CAs of several kinds make them, and everything that is said about their users' certificates. */
+describe('A certificate of', () => {
+  const chainOf = (
+    changes: Parameters<typeof hierarchy>[0],
+    asWarning: string[] = [],
+  ) => codes(findings(changes, {asWarning}));
+
+  it('a public CA under the Baseline Requirements meets the profile', () => {
+    const extensions = {
+      keyUsage: keyUsage(['digitalSignature', 'keyEncipherment']),
+      extKeyUsage: extKeyUsage('1.3.6.1.5.5.7.3.2', EMAIL_PROTECTION),
+      policies: policies('2.23.140.1.5.1.3'),
+    };
+    expect(chainOf(leaf({key: rsa, extensions}))).toEqual([]);
+  });
+
+  it('a CA by OpenSSL’s defaults, whose issuing CA has no extended key usage, is blocked until that is relaxed', () => {
+    const changes = {
+      intermediate: {
+        extensions: {
+          extKeyUsage: null,
+          basicConstraints: basicConstraints(true),
+        },
+      },
+      leaf: {
+        extensions: {
+          keyUsage: keyUsage(['digitalSignature', 'keyAgreement'], false),
+        },
+      },
+    };
+    expect(chainOf(changes)).toEqual([
+      'block issuer-no-usage',
+      'warn key-usage-not-critical',
+      'advice issuer-no-path-length',
+    ]);
+    expect(chainOf(changes, ['issuer-no-usage'])).toContain(
+      'warn issuer-no-usage',
+    );
+  });
+
+  it('an issuing CA that says nothing of its key is blocked until that is relaxed', () => {
+    const changes = issuerWith({keyUsage: null, extKeyUsage: null});
+    const lifted = ['issuer-cannot-sign', 'issuer-no-usage'];
+    expect(chainOf(changes)).toEqual(lifted.map(it => `block ${it}`));
+    expect(chainOf(changes, lifted)).toEqual(lifted.map(it => `warn ${it}`));
   });
 });
 

@@ -79,7 +79,8 @@ const SEVERITIES: Readonly<Record<CertificateCode, Severity>> = {
   'cannot-sign': 'warn',
   'cannot-encrypt': 'warn',
   'key-usage-unfit': 'warn',
-  'key-usage-not-critical': 'advice',
+  // CAs had to make it critical before Gmail took their certificates.
+  'key-usage-not-critical': 'warn',
   // The profile: extensions must not contradict one another.
   'extensions-contradict': 'block',
   'extensions-unreadable': 'warn',
@@ -105,7 +106,7 @@ const SEVERITIES: Readonly<Record<CertificateCode, Severity>> = {
   'issuer-no-path-length': 'advice',
   'issuer-no-crl': 'block',
   'issuer-no-email-protection': 'block',
-  'issuer-no-usage': 'warn',
+  'issuer-no-usage': 'block',
   'issuer-key': 'block',
   'issuer-signature': 'block',
   'issuer-form': 'block',

@@ -72,8 +72,8 @@ export const chain = {
     fix: REISSUE_BY_CA,
   }),
   'issuer-no-usage': ({issuer}) => ({
-    says: `The certificate of the CA ${issuer} does not say that it issues for e-mail (no extended key usage).`,
-    fix: `${IF_REFUSED} from an issuer with the extended key usage “emailProtection”.`,
+    says: `The certificate of the CA ${issuer} does not say that it issues for e-mail (no extended key usage), which Gmail demands.`,
+    fix: REISSUE_BY_CA,
   }),
   'issuer-key': ({issuer, key}) => ({
     says: `The CA ${issuer} has a key of the kind ${key}; Gmail takes RSA with 2048, 3072 or 4096 bits, P-256 and P-384.`,

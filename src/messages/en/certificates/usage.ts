@@ -37,8 +37,8 @@ export const usage = {
     fix: `${IF_REFUSED} with fitting usages.`,
   }),
   'key-usage-not-critical': () => ({
-    says: 'The certificate’s key usage is not marked as critical.',
-    fix: 'Nothing needs to be done unless Gmail refuses it.',
+    says: 'The certificate’s key usage is not marked as critical, which Gmail may ask for.',
+    fix: `${IF_REFUSED} with a critical key usage.`,
   }),
   'extensions-contradict': ({contradictions}) => ({
     says: `A certificate contradicts itself: ${contradictions.map(it => CONTRADICTIONS[it]).join('; ')}.`,
