@@ -75,6 +75,11 @@ export interface Workspace {
   readonly faults: Faults;
   /** People who have not granted the script its scopes, or have withdrawn them. */
   readonly unauthorised: Set<string>;
+  /**
+   * A person answers Google's permission dialog. The boxes may come unticked, so some may be left out; what was chosen
+   * before the dialog is not done and has to be chosen again.
+   */
+  allow(user: string, leaveOut?: readonly string[]): void;
 
   /** Opens the spreadsheet: the simple trigger onOpen runs, with no service that needs authorisation. */
   open(as?: string): void;

@@ -199,6 +199,7 @@ export const LATENCY: {
   'ScriptApp.getOAuthToken': 30,
   'ScriptApp.getScriptId': LOCAL,
   'ScriptApp.getAuthorizationInfo': 30,
+  'ScriptApp.requireScopes': 30,
   'ScriptApp.getService': 30,
   'ScriptApp.newTrigger': TRIGGER,
   'ScriptApp.getProjectTriggers': TRIGGER,

@@ -54,6 +54,11 @@ export interface UserInterface {
   readonly answers: DialogAnswer[];
   sidebar: {readonly title: string; readonly html: string} | null;
   modal: {readonly title: string; readonly html: string} | null;
+  /** Google's permission dialog, which the last execution ended in; what was chosen is not done afterwards. */
+  permission: {
+    readonly user: string;
+    readonly scopes: readonly string[];
+  } | null;
 }
 
 /** A page of a web app, as the browser gets it. */
@@ -125,4 +130,6 @@ export interface Faults {
    * null for no list.
    */
   allowOnly(prefixes: readonly string[] | null): void;
+  /** How many levels a menu may have; how many Sheets takes is documented nowhere. Default: any number. */
+  menuLevels(most: number): void;
 }

@@ -59,6 +59,8 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
   ) => {
     checkEditor(user);
     if (entry.kind !== 'simple trigger' && unauthorised.has(user)) {
+      const {oauthScopes} = world.project.manifest;
+      ui.permission = {user, scopes: oauthScopes};
       throw new ScriptError(
         'Authorization is required to perform that action.',
       );
@@ -88,6 +90,11 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     triggers,
     triggerRuns,
     unauthorised,
+    allow: (user, leaveOut = []) => {
+      unauthorised.delete(user);
+      world.leftOut[user] = [...leaveOut];
+      ui.permission = null;
+    },
     counts: countsOf(world),
     faults: {
       onHostCall: hook => {
@@ -100,6 +107,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       },
       allowOnly: prefixes => {
         world.adminAllows = prefixes;
+      },
+      menuLevels: most => {
+        world.menuLevels = most;
       },
     },
 

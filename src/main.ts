@@ -4,6 +4,7 @@
  * (`menuEntryPoints`), which call `runFromMenu`. Nothing else becomes a global. Whoever opens the web app can call any of
  * them, as the person who deployed it: `ports` knows such a caller as nobody.
  */
+import {answerPage} from './apps-script/door';
 import {
   buildMenu,
   checkSetupFromMenu,
@@ -17,7 +18,6 @@ import {retryPendingByClock} from './core/cse/retry';
 import type {DoorRequest} from './core/door';
 import {continueUnwatched} from './core/run/go';
 import {keepTrueByClock} from './core/upkeep/keep-true';
-import {answer} from './core/verbs/door';
 
 export const onOpen = () => buildMenu();
 export const openSidebar = () => showSidebar();
@@ -32,7 +32,7 @@ export const retryPending = (event?: ClockEvent) =>
     retryPendingByClock(ports(undefined, as)),
   );
 export const doGet = (event: GoogleAppsScript.Events.DoGet) => showPage(event);
-export const door = (request: DoorRequest) => answer(ports(), request);
+export const door = (request: DoorRequest) => answerPage(request);
 
 /** No global: the functions that the build adds call it. */
 export {runFromMenu} from './apps-script/menu';

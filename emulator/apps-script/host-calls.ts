@@ -180,7 +180,12 @@ export interface HostCalls {
 
   'ScriptApp.getOAuthToken': () => string;
   'ScriptApp.getScriptId': () => string;
-  'ScriptApp.getAuthorizationInfo': () => {required: boolean; url: string};
+  /** Of all scopes that the manifest names, where null. */
+  'ScriptApp.getAuthorizationInfo': (scopes: readonly string[] | null) => {
+    required: boolean;
+    url: string;
+  };
+  'ScriptApp.requireScopes': (scopes: readonly string[] | null) => void;
   /** The address of the web app; null when there is none. */
   'ScriptApp.getService': () => string | null;
   'ScriptApp.newTrigger': (handler: string, schedule: Schedule) => TriggerFacts;

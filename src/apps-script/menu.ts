@@ -1,5 +1,6 @@
 /** The menu: the same actions as in the sidebar, for those who would rather stay in the sheet. */
 import type {Notice, Progress, RunAction, Selection} from '../core/door';
+import {faultOf} from '../core/fault';
 import type {Ports} from '../core/ports';
 import {
   ACTIONS,
@@ -15,15 +16,34 @@ import {admit, noticesOf, setUpSheets, start} from '../core/verbs/door';
 import {DoorRefusal} from '../core/verbs/refusal';
 import {checkSetup} from '../core/verbs/setup-check';
 import type {Language, MenuWord} from '../messages/language';
+import {noticeOf} from '../messages';
 import {entryPointOf} from './entry-points';
-import {ports, sheetLanguage} from './ports';
+import {failureAtStart, requirePermissions} from './permissions';
+import {ports, spokenLanguage} from './ports';
 
 /** A run from the menu works this long in one go; the trigger does the rest. */
 const WHOLE_MS = 240_000;
 
 /** Puts the menu up; needs no authorization. */
 export function buildMenu(): void {
-  const {menu} = sheetLanguage();
+  const language = spokenLanguage();
+  const ways = [
+    () => putUp(language, 'sub-menus'),
+    // Google's examples show two levels; if it refuses three, the selections of CSE move to its actions' names.
+    () => putUp(language, 'flat'),
+  ];
+  for (const way of ways) {
+    try {
+      way();
+      return;
+    } catch (error) {
+      console.error(faultOf(error));
+    }
+  }
+}
+
+/** @param cseActions - how the actions of client-side encryption, two levels down, offer their selections */
+function putUp({menu}: Language, cseActions: 'sub-menus' | 'flat'): void {
   const ui = SpreadsheetApp.getUi();
   const top = ui
     .createMenu(menu.title)
@@ -44,7 +64,16 @@ export function buildMenu(): void {
     top.addSubMenu(choice(action));
   }
   const cse = ui.createMenu(menu.cse);
-  for (const action of CSE_ACTIONS) cse.addSubMenu(choice(action));
+  for (const action of CSE_ACTIONS) {
+    if (cseActions === 'sub-menus') {
+      cse.addSubMenu(choice(action));
+      continue;
+    }
+    for (const selection of SELECTIONS) {
+      const label = `${menu[action]}: ${menu[selection]}`;
+      cse.addItem(label, entryPointOf(action, selection));
+    }
+  }
   top
     .addSeparator()
     .addSubMenu(cse)
@@ -55,9 +84,11 @@ export function buildMenu(): void {
 
 /** Opens the sidebar. */
 export function showSidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar');
-  const title = sheetLanguage().menu.sidebarTitle;
-  SpreadsheetApp.getUi().showSidebar(page.setTitle(title));
+  said(language => {
+    const page = HtmlService.createHtmlOutputFromFile('sidebar');
+    const title = language.menu.sidebarTitle;
+    SpreadsheetApp.getUi().showSidebar(page.setTitle(title));
+  });
 }
 
 /** Sets the sheets up, for an operator or the first person to do so. */
@@ -132,15 +163,37 @@ function confirmedCount(
 
 /** What is refused or goes wrong is said in a dialog, in sentences. */
 function guarded(work: (ports: Ports, language: Language) => void): void {
-  const language = sheetLanguage();
-  const here = ports(language);
+  said(language => {
+    const here = ports(language);
+    try {
+      work(here, language);
+    } catch (error) {
+      show(language, noticesOf(here, error));
+    }
+  });
+}
+
+/** Lets Google ask for permissions first, and says what keeps the work from beginning at all. Never throws. */
+function said(work: (language: Language) => void): void {
+  const language = spokenLanguage();
   try {
-    work(here, language);
+    requirePermissions();
+    work(language);
   } catch (error) {
-    const sentences = noticesOf(here, error).map(
-      (it: Notice) => `${it.says} ${it.fix}`,
-    );
-    alert(language, sentences.join('\n\n'));
+    show(language, [noticeOf(language, failureAtStart(error))]);
+  }
+}
+
+/** In a dialog; where the permission for that was left out, as the sheet's own message. */
+function show(language: Language, notices: readonly Notice[]): void {
+  const text = notices.map(it => `${it.says} ${it.fix}`).join('\n\n');
+  for (const way of [alert, toast]) {
+    try {
+      way(language, text);
+      return;
+    } catch (error) {
+      console.error(faultOf(error));
+    }
   }
 }
 

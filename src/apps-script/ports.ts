@@ -1,5 +1,6 @@
 /** Everything the core asks of the world, as Apps Script gives it. Made anew in each execution. */
 import type {ConsentSpeech} from '../core/consent/speech';
+import {faultOf} from '../core/fault';
 import type {Ports} from '../core/ports';
 import {languageOf, messageOf, noticeOf, requirementOf} from '../messages';
 import type {Language} from '../messages/language';
@@ -7,6 +8,7 @@ import {FETCHES_A_DAY} from '../core/run/forecast';
 import {Openings} from '../core/rollout/openings';
 import {consentStore} from './consent-store';
 import {gistStore} from './gist-store';
+import {authorization} from './permissions';
 import {rights} from './rights';
 import {sharing} from './sharing';
 import {Sheets} from './sheets';
@@ -31,6 +33,16 @@ export function sheetLanguage(): Language {
   return languageOf(
     SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),
   );
+}
+
+/** The same, where the spreadsheet may be out of reach: then the language that everything else falls back to. */
+export function spokenLanguage(): Language {
+  try {
+    return sheetLanguage();
+  } catch (error) {
+    console.error(faultOf(error));
+    return languageOf('');
+  }
 }
 
 /**
@@ -116,15 +128,6 @@ export function ports(
           spreadsheetUrl(),
         ),
     },
-  };
-}
-
-function authorization(): {granted: boolean; url: string} {
-  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
-  const required = ScriptApp.AuthorizationStatus.REQUIRED;
-  return {
-    granted: info.getAuthorizationStatus() !== required,
-    url: info.getAuthorizationUrl() ?? '',
   };
 }
 

@@ -3,6 +3,7 @@
  * after an execution, so that they survive any crash.
  */
 import type {Triggers, UpkeepTrigger} from '../core/ports';
+import {failureAtStart, requireTriggers} from './permissions';
 
 type Schedule = (
   clock: GoogleAppsScript.Script.ClockTriggerBuilder,
@@ -39,12 +40,27 @@ export function byClock(
   handler: 'continueRun' | 'keepTrue' | 'retryPending',
   work: (operator: string) => void,
 ): void {
-  const uid = event?.triggerUid;
-  const isOwn = ScriptApp.getProjectTriggers().some(
-    it =>
-      isSameId(it.getUniqueId(), uid) && it.getHandlerFunction() === handler,
-  );
-  if (isOwn) work(Session.getEffectiveUser().getEmail().toLowerCase());
+  const operator = ownerOf(event?.triggerUid, handler);
+  if (operator) work(operator);
+}
+
+/**
+ * Whose trigger it is; empty for nobody's, and where the person has withdrawn a permission without which that cannot be told.
+ * Google mails about that, and the overview says that nothing works on the run.
+ */
+function ownerOf(uid: unknown, handler: string): string {
+  try {
+    const isOwn = ScriptApp.getProjectTriggers().some(
+      it =>
+        isSameId(it.getUniqueId(), uid) && it.getHandlerFunction() === handler,
+    );
+    return isOwn ? Session.getEffectiveUser().getEmail().toLowerCase() : '';
+  } catch (error) {
+    const {code} = failureAtStart(error);
+    if (code !== 'permission-missing') throw error;
+    console.error(`${handler}: ${code}`);
+    return '';
+  }
 }
 
 /** The event is documented with bare digits: as a number it has lost the last ones. */
@@ -62,6 +78,7 @@ function trigger(handler: string, schedule: Schedule): UpkeepTrigger {
     );
   return {
     ensure() {
+      requireTriggers();
       if (own().length > 0) return;
       schedule(ScriptApp.newTrigger(handler).timeBased()).create();
     },

@@ -482,6 +482,8 @@ export interface DoorFindings
     readonly confirmed: number;
   };
   'files-unreadable': {};
+  /** The person has not granted everything; `url` is where to, empty where it is not known. */
+  'permission-missing': {readonly url: string};
   /** A run that no clock trigger has continued for a while; `minutes` since anybody worked on it. */
   'run-not-continued': {readonly operator: string; readonly minutes: number};
   'shared-with-others': {readonly people: readonly string[]};

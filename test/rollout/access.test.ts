@@ -359,8 +359,14 @@ describe('the set-up check', () => {
   });
 
   it('says when permissions of the script are missing', () => {
-    rollout.workspace.unauthorised.add('somebody@meridian.example');
-    expect(unmet()).toEqual([]);
+    const mails = 'https://www.googleapis.com/auth/script.send_mail';
+    rollout.workspace.allow(rollout.company.operator, [mails]);
+    expect(unmet()).toMatchObject([
+      {
+        code: 'scopes-granted',
+        todo: expect.stringContaining('https://script.google.com/'),
+      },
+    ]);
   });
 });
 

@@ -136,7 +136,9 @@ export async function openRollout(
         for (const back of backs) back();
         workspace.faults.onHostCall(null);
         workspace.faults.allowOnly(null);
+        workspace.faults.menuLevels(Infinity);
         workspace.unauthorised.clear();
+        workspace.allow(company.operator);
         counted = google.state.log.length;
       };
     },

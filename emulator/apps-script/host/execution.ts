@@ -8,7 +8,7 @@ import type {Entry} from '../entering';
 import type {Host, HostAnswer, HostCallName, HostCalls} from '../host-calls';
 import {hostCalls} from './host-calls';
 import {checkScopes} from './scopes';
-import type {World} from './world';
+import {grantedTo, type World} from './world';
 
 export class Execution {
   readonly number: number;
@@ -50,6 +50,13 @@ export class Execution {
     return this.atSpreadsheet ? this.user : `execution ${this.number}`;
   }
 
+  /** What it may use; a simple trigger goes by the manifest alone. */
+  private get granted(): readonly string[] {
+    return this.limited
+      ? this.world.project.manifest.oauthScopes
+      : grantedTo(this.world, this.user);
+  }
+
   /** Whether it runs without authorisation. */
   get limited(): boolean {
     return this.entryPoint === 'simple trigger';
@@ -89,14 +96,14 @@ export class Execution {
     const {world} = this;
     const cost = LATENCY[name];
     if (cost === LOCAL) {
-      checkScopes(name, world.project.manifest.oauthScopes, this.limited);
+      checkScopes(name, this.granted, this.limited);
       return this.invoke(name, args);
     }
     const {tally} = world;
     this.interfere(name);
     this.spend(0);
     tally.calls[name] = (tally.calls[name] ?? 0) + 1;
-    checkScopes(name, world.project.manifest.oauthScopes, this.limited);
+    checkScopes(name, this.granted, this.limited);
     const before = world.clock.now();
     // Carried out first, paid for afterwards: a request under way when time runs out has reached Google all the same.
     const result = this.invoke(name, args);

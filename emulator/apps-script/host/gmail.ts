@@ -3,17 +3,20 @@ import {NetworkFailure} from '../../http';
 import type {CallsOf, FetchResponse} from '../host-calls';
 import type {Execution} from './execution';
 import {exchange} from './url-fetch';
+import {grantedTo} from './world';
 
 export function gmailCalls(execution: Execution): CallsOf<'Gmail'> {
   const {world, user} = execution;
-  const {oauthScopes} = world.project.manifest;
   const call = (
     method: string,
     verb: string,
     path: readonly string[],
     resource?: unknown,
   ): unknown => {
-    const token = world.google.issueToken({user, scopes: oauthScopes});
+    const token = world.google.issueToken({
+      user,
+      scopes: grantedTo(world, user),
+    });
     const parts = path.map(encodeURIComponent).join('/');
     let response: FetchResponse;
     try {

@@ -44,6 +44,7 @@ const BY_CALL: {readonly [Name in HostCallName]?: readonly string[]} = {
   'ScriptApp.getOAuthToken': [],
   'ScriptApp.getScriptId': [],
   'ScriptApp.getAuthorizationInfo': [],
+  'ScriptApp.requireScopes': [],
   'ScriptApp.getService': [],
   'Session.getActiveUserLocale': [],
   'Session.getScriptTimeZone': [],

@@ -1,8 +1,10 @@
 /** ScriptApp: the token, the state of authorisation, clock triggers. */
+import {KillExecution} from '../endings';
 import type {CallsOf} from '../host-calls';
 import type {Execution} from './execution';
 import {firstDue} from './schedule';
 import {addressOfWebApp} from './web-app-address';
+import {grantedTo} from './world';
 
 /** Per person and script [Quotas for Google services]. */
 const MOST_TRIGGERS = 20;
@@ -10,15 +12,32 @@ const MOST_TRIGGERS = 20;
 export function scriptAppCalls(execution: Execution): CallsOf<'ScriptApp'> {
   const {world, user} = execution;
   const {triggers, project} = world;
+  const missing = (scopes: readonly string[] | null) =>
+    (scopes ?? project.manifest.oauthScopes).filter(
+      it => !grantedTo(world, user).includes(it),
+    );
   const own = () => triggers.filter(trigger => trigger.user === user);
   return {
     'ScriptApp.getOAuthToken': () =>
-      world.google.issueToken({user, scopes: project.manifest.oauthScopes}),
+      world.google.issueToken({user, scopes: grantedTo(world, user)}),
     'ScriptApp.getScriptId': () => world.scriptId,
-    'ScriptApp.getAuthorizationInfo': () => ({
-      required: world.unauthorised.has(user),
+    'ScriptApp.getAuthorizationInfo': scopes => ({
+      required: missing(scopes).length > 0,
       url: `https://script.google.com/macros/d/${world.scriptId}/authorize`,
     }),
+    'ScriptApp.requireScopes': scopes => {
+      const undeclared = scopes?.find(
+        it => !project.manifest.oauthScopes.includes(it),
+      );
+      if (undeclared) {
+        throw new Error(`The script does not declare the scope ${undeclared}.`);
+      }
+      if (missing(scopes).length === 0) return;
+      world.ui.permission = {user, scopes: missing(scopes)};
+      throw execution.end(
+        new KillExecution('Authorization is required to perform that action.'),
+      );
+    },
     'ScriptApp.getService': () => addressOfWebApp(world),
     'ScriptApp.newTrigger': (handler, schedule) => {
       if (own().length >= MOST_TRIGGERS) {

@@ -1,5 +1,5 @@
 /** Ui and HtmlService. */
-import type {ButtonName, Dialog, DialogAnswer} from '../../workspace';
+import type {ButtonName, Dialog, DialogAnswer, MenuTree} from '../../workspace';
 import type {CallsOf} from '../host-calls';
 import type {Execution} from './execution';
 
@@ -20,6 +20,9 @@ export function uiCalls(execution: Execution): CallsOf<'Ui' | 'HtmlService'> {
     };
   return {
     'Ui.addToUi': menu => {
+      if (levelsOf(menu) > execution.world.menuLevels) {
+        throw new Error('The menu has too many levels.');
+      }
       const own = structuredClone(menu);
       const index = ui.menus.findIndex(({label}) => label === own.label);
       if (index === -1) ui.menus.push(own);
@@ -41,4 +44,10 @@ export function uiCalls(execution: Execution): CallsOf<'Ui' | 'HtmlService'> {
       return html;
     },
   };
+}
+
+/** A menu of items alone has one. */
+function levelsOf({items}: MenuTree): number {
+  const below = items.map(it => (it && 'items' in it ? levelsOf(it) : 0));
+  return 1 + Math.max(0, ...below);
 }

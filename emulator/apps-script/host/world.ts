@@ -78,12 +78,15 @@ export interface World {
   /** What came of each run of a trigger, the latest last. */
   readonly triggerRuns: TriggerRun[];
   readonly unauthorised: Set<string>;
+  /** By person: the scopes whose boxes were not ticked. */
+  readonly leftOut: Record<string, readonly string[]>;
   /** By quota and person. */
   readonly quotas: Record<string, DailyUse>;
   /** From 0 up to 1. */
   readonly random: () => number;
   /** The administrator's list for URL Fetch; null for none. */
   adminAllows: readonly string[] | null;
+  menuLevels: number;
   hook: ((name: string, index: number) => void) | null;
   hooked: number;
   hookRuns: boolean;
@@ -97,6 +100,16 @@ export function storeOf<Value>(
   user: string,
 ): Record<string, Value> {
   return store === 'user' ? (stores.user[user] ??= {}) : stores[store];
+}
+
+/** The scopes that a person has granted the script. */
+export function grantedTo(
+  {project, unauthorised, leftOut}: World,
+  user: string,
+): readonly string[] {
+  if (unauthorised.has(user)) return [];
+  const without = leftOut[user] ?? [];
+  return project.manifest.oauthScopes.filter(it => !without.includes(it));
 }
 
 /** A small generator (mulberry32): the same seed gives the same world. */

@@ -1,6 +1,6 @@
 /** ScriptApp, its authorisation and its clock triggers. */
 import type {TriggerFacts} from '../call-data';
-import {ask, enumeration, strict} from '../realm';
+import {ask, enumeration, mismatch, strict} from '../realm';
 import {clockTrigger, WeekDay} from './clock-trigger';
 
 type App = GoogleAppsScript.Script.ScriptApp;
@@ -39,8 +39,19 @@ export function scriptApp(): App {
     WeekDay,
     getOAuthToken: () => ask('ScriptApp.getOAuthToken'),
     getScriptId: () => ask('ScriptApp.getScriptId'),
-    getAuthorizationInfo: () => {
-      const {required, url} = ask('ScriptApp.getAuthorizationInfo');
+    requireAllScopes: mode => {
+      fullOnly('requireAllScopes', mode);
+      ask('ScriptApp.requireScopes', null);
+    },
+    requireScopes: (mode, scopes) => {
+      fullOnly('requireScopes', mode);
+      ask('ScriptApp.requireScopes', scopes);
+    },
+    getAuthorizationInfo: (_: unknown, scopes?: readonly string[]) => {
+      const {required, url} = ask(
+        'ScriptApp.getAuthorizationInfo',
+        scopes ?? null,
+      );
       return strict<GoogleAppsScript.Script.AuthorizationInfo>(
         'AuthorizationInfo',
         {
@@ -76,4 +87,8 @@ function trigger({id, handler}: TriggerFacts): Trigger {
     getEventType: () => EventType.CLOCK,
     getTriggerSource: () => TriggerSource.CLOCK,
   });
+}
+
+function fullOnly(method: string, mode: unknown): void {
+  if (mode !== AuthMode.FULL) throw mismatch(`ScriptApp.${method}`, [mode]);
 }

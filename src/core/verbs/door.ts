@@ -115,6 +115,7 @@ export function answer(ports: Ports, request: DoorRequest): DoorAnswer {
   try {
     const verb = verbOf(request);
     admit(ports, verb);
+    checkPermissions(ports, verb);
     const handler = HANDLERS[verb] as (
       ports: Ports,
       request: DoorRequest,
@@ -123,6 +124,18 @@ export function answer(ports: Ports, request: DoorRequest): DoorAnswer {
   } catch (error) {
     return {ok: false, notices: noticesOf(ports, error)};
   }
+}
+
+/**
+ * Google asks for permissions when a menu item is chosen, but not for a page: here it can only be said. The set-up check
+ * names what fails without.
+ *
+ * @throws DoorRefusal
+ */
+function checkPermissions({platform}: Ports, verb: Verb): void {
+  if (verb === 'checkSetup') return;
+  const {granted, url} = platform.authorization();
+  if (!granted) throw new DoorRefusal('permission-missing', {url});
 }
 
 /** What an exception means to a person. */

@@ -262,6 +262,10 @@ export const doorSentences: Sentences<
     says: 'The sidebar asked for something the script does not know.',
     fix: 'Close the sidebar and open it again: it is older than the script.',
   }),
+  'permission-missing': ({url}) => ({
+    says: 'You have not given the script every permission that it needs.',
+    fix: `Open ${url || 'the script’s permission dialog (choose any item of the S/MIME menu)'}, tick “Select all”, allow, and then choose the action again: Google does not continue it.`,
+  }),
   'door-fault': ({text}) => ({
     says: `The program made a mistake (${text}).`,
     fix: 'Try again; if it stays, please report what you did.',

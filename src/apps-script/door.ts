@@ -1,0 +1,16 @@
+/** The page's way in: whatever keeps the door from being reached at all is an answer, too. */
+import type {DoorAnswer, DoorRequest} from '../core/door';
+import {answer} from '../core/verbs/door';
+import {noticeOf} from '../messages';
+import {failureAtStart} from './permissions';
+import {ports, spokenLanguage} from './ports';
+
+/** Answers a request of the sidebar's. Never throws, not even where the person has left permissions out. */
+export function answerPage(request: DoorRequest): DoorAnswer {
+  try {
+    return answer(ports(), request);
+  } catch (error) {
+    const notice = noticeOf(spokenLanguage(), failureAtStart(error));
+    return {ok: false, notices: [notice]};
+  }
+}
