@@ -46,7 +46,7 @@ export function webPage(
   return [
     '<!doctype html>',
     `<html lang="${lang}" dir="${dir}">`,
-    '<head><meta charset="utf-8"><meta name="referrer" content="no-referrer"><base target="_top">',
+    '<head><meta charset="utf-8"><meta name="referrer" content="no-referrer"><base target="_blank">',
     `<title>${escapeHtml(title)}</title><style>${STYLE}</style></head>`,
     `<body><main><h1>${escapeHtml(heading)}</h1>`,
     ...parts.map(htmlOf),
@@ -65,7 +65,7 @@ function htmlOf(part: Part): string {
     case 'list':
       return `<ul>${part.items.map(it => `<li>${escapeHtml(it)}</li>`).join('')}</ul>`;
     case 'button':
-      return `<p><a class="button" href="${addressOf(part.to)}" target="_top" rel="noreferrer">${escapeHtml(part.text)}</a></p>`;
+      return `<p><a class="button" href="${addressOf(part.to)}" target="_blank" rel="noopener noreferrer">${escapeHtml(part.text)}</a></p>`;
     case 'link':
       return `<p><a href="${addressOf(part.to)}" target="_blank" rel="noopener noreferrer">${escapeHtml(part.text)}</a></p>`;
   }

@@ -34,6 +34,7 @@ export function ask<V extends Verb>(
   return new Promise((resolve, reject) => {
     google.script.run
       .withSuccessHandler(answer => {
+        hasAnswered = true;
         // google.script.run hands over null for a result that it could not carry.
         if (!answer) reject(new Refused([unanswered('')], false));
         else if (answer.ok) resolve(answer.value);
@@ -46,7 +47,20 @@ export function ask<V extends Verb>(
   });
 }
 
+/** Whether the script has ever answered this page: with several accounts in one browser it never does. */
+let hasAnswered = false;
+
+/** Google's refusal of a page, which says so in the words of its protocol, or in English. */
+const REFUSED =
+  /PERMISSION_DENIED|authori[sz]ation is required|reading from storage/i;
+
 function unanswered(error: string): Notice {
-  const {says, fix} = say.transport;
-  return {code: 'unanswered', severity: 'block', says: says(error), fix};
+  const {says, fix, accounts, refused} = say.transport;
+  const base = {code: 'unanswered', severity: 'block'} as const;
+  if (REFUSED.test(error)) {
+    return {...base, says: refused.says(error), fix: refused.fix};
+  }
+  // In another language only that nothing ever came through gives it away.
+  const advice = hasAnswered ? fix : `${fix} ${accounts}`;
+  return {...base, says: says(error), fix: advice};
 }

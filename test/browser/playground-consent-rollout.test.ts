@@ -4,6 +4,7 @@ import {violations} from '../support/accessibility';
 import {
   button,
   COLUMN,
+  follow,
   playgroundTests,
   webApp,
 } from '../support/playground-page';
@@ -24,11 +25,11 @@ it('goes from the invitation to the upload, and after the app was removed at Goo
   expect(certificates(it)).toBe(0);
 
   await invite(it);
-  const tab = await opened(it);
-  const page = await webApp(tab);
+  const invitation = await opened(it);
+  const page = await webApp(invitation);
   await page.getByText(MAI).first().waitFor();
   expect(await violations(page)).toEqual([]);
-  await page.getByText('Continue to Google').click();
+  const tab = await follow(invitation);
   await tab.waitForURL(/accounts\.google\.com/);
   expect(await tab.locator('select').inputValue()).toBe(MAI);
   await button(tab, 'Continue').click();
@@ -55,8 +56,7 @@ it('goes from the invitation to the upload, and after the app was removed at Goo
   expect(await standing(it)).toBe('revoked');
 
   await invite(it);
-  const again = await opened(it);
-  await (await webApp(again)).getByText('Continue to Google').click();
+  const again = await follow(await opened(it));
   await button(again, 'Continue').click();
   await (await webApp(again)).getByText('Done. Thank you.').waitFor();
   expect(await standing(it)).toBe('allowed');
@@ -85,8 +85,7 @@ it('keeps nothing of a user who is another one, says no, or unticks the scope; t
   ];
   for (const [heading, decide] of attempts) {
     expect(await standing(it)).not.toBe('allowed');
-    const tab = await opened(it);
-    await (await webApp(tab)).getByText('Continue to Google').click();
+    const tab = await follow(await opened(it));
     await decide(tab);
     const ending = await webApp(tab);
     await ending.getByRole('heading', {name: heading}).waitFor();

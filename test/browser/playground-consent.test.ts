@@ -3,7 +3,12 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import type {Locator, Page} from 'playwright-core';
 import {violations} from '../support/accessibility';
-import {button, playgroundTests, webApp} from '../support/playground-page';
+import {
+  button,
+  follow,
+  playgroundTests,
+  webApp,
+} from '../support/playground-page';
 import type {PlaygroundPage} from '../support/playground-page';
 import {AMINA, MAI, smallWebApp} from '../support/small-web-app';
 
@@ -76,10 +81,10 @@ describe('a link in a mail', () => {
 describe('consent', () => {
   it('leads to Google and back with a code, which leaves the address bar; the user can take it back', async () => {
     const it = await open();
-    const tab = await it.visit(AMINA, redirectUri(it));
+    let tab = await it.visit(AMINA, redirectUri(it));
     const frame = await webApp(tab);
     expect(await violations(frame)).toEqual([]);
-    await frame.getByRole('link', {name: 'Continue to Google'}).click();
+    tab = await follow(tab);
     await tab.waitForURL(/accounts\.google\.com/);
     expect(await tab.title()).toBe('Sign in – Google Accounts');
     expect(await violations(tab)).toEqual([]);
@@ -110,8 +115,8 @@ describe('consent', () => {
 
   it('ends behind the scenes: by a changed password, or taken back', async () => {
     const it = await open();
-    const tab = await it.visit(AMINA, redirectUri(it));
-    await (await webApp(tab)).getByText('Continue to Google').click();
+    let tab = await it.visit(AMINA, redirectUri(it));
+    tab = await follow(tab);
     await button(tab, 'Continue').click();
     await (await webApp(tab)).getByText('A code came').waitFor();
     await button(it.page, 'Behind the scenes').click();
@@ -134,8 +139,8 @@ describe('consent', () => {
 
   it('leads back with the error when the user says no', async () => {
     const it = await open();
-    const tab = await it.visit(AMINA, redirectUri(it));
-    await (await webApp(tab)).getByText('Continue to Google').click();
+    let tab = await it.visit(AMINA, redirectUri(it));
+    tab = await follow(tab);
     await button(tab, 'Cancel').click();
     const frame = await webApp(tab);
     await frame.getByText('It says access_denied with s-t-a-t-e').waitFor();
@@ -145,8 +150,8 @@ describe('consent', () => {
 
   it('leaves out the scope whose box is not ticked', async () => {
     const it = await open();
-    const tab = await it.visit(AMINA, redirectUri(it));
-    await (await webApp(tab)).getByText('Continue to Google').click();
+    let tab = await it.visit(AMINA, redirectUri(it));
+    tab = await follow(tab);
     await tab.getByLabel(/See, edit, create, or change/).uncheck();
     await button(tab, 'Continue').click();
     const frame = await webApp(tab);
@@ -157,13 +162,12 @@ describe('consent', () => {
 
   it('shows what Google refuses and sends the browser nowhere', async () => {
     const it = await open();
-    const tab = await it.visit(AMINA, redirectUri(it));
-    await (await webApp(tab)).getByText('A wrong way').click();
-    await tab.getByText('Error 400: redirect_uri_mismatch').waitFor();
-    expect(await violations(tab)).toEqual([]);
+    let tab = await it.visit(AMINA, redirectUri(it));
+    const refused = await follow(tab, 'A wrong way');
+    await refused.getByText('Error 400: redirect_uri_mismatch').waitFor();
+    expect(await violations(refused)).toEqual([]);
 
-    await tab.goBack();
-    await (await webApp(tab)).getByText('Continue to Google').click();
+    tab = await follow(tab);
     await accounts(tab).selectOption(OUTSIDER);
     await button(tab, 'Continue').click();
     await tab.getByText('Error 403: org_internal').waitFor();
@@ -236,9 +240,8 @@ describe('the page of a web app', () => {
     const it = await open();
     const base = it.playground.browserOf(AMINA);
     const web = `${base}/script.google.com${new URL(redirectUri(it)).pathname}`;
-    const tab = await it.visit(AMINA, redirectUri(it));
-    const link = (await webApp(tab)).getByText('Continue to Google');
-    await link.click();
+    let tab = await it.visit(AMINA, redirectUri(it));
+    tab = await follow(tab);
     await tab.waitForURL(/accounts\.google\.com/);
     const framing = [web, tab.url(), `${web}?framed=1`]
       .map(src => `<iframe src="${src.replace(/&/g, '&amp;')}"></iframe>`)

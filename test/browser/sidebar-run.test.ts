@@ -165,6 +165,17 @@ describe('a run', () => {
     expect(sidebar.count('continue')).toBe(2);
   });
 
+  it('advises to use one account when Google refuses the page, or when nothing has ever come through', async () => {
+    for (const [error, advice] of [
+      ['PERMISSION_DENIED', 'Most often several Google accounts'],
+      ['Erreur du serveur', 'If several Google accounts are signed in'],
+    ] as const) {
+      const sidebar = await open({overview: () => new Lost(error)});
+      await sidebar.see(error);
+      await sidebar.see(advice);
+    }
+  });
+
   it('goes on when the request to stop did not get through, and can be stopped again', async () => {
     const work = gate<Progress>();
     const answers = [new Lost('We are offline.'), stopped];

@@ -60,6 +60,16 @@ export async function webApp(page: Page): Promise<Frame> {
   return frame;
 }
 
+/** Follows a link of a web app's page, which opens in a tab of its own: a bound script may not lead its tab away. */
+export async function follow(
+  tab: Page,
+  text = 'Continue to Google',
+): Promise<Page> {
+  const opening = tab.context().waitForEvent('page');
+  await (await webApp(tab)).getByText(text).click();
+  return opening;
+}
+
 /**
  * For a file of tests: gives the function that opens a fresh company in the playground. After each test it holds that
  * nothing was thrown. One server is kept for each speed; what an earlier test has done to the company is thrown away.

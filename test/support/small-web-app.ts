@@ -71,7 +71,7 @@ function doGet(e) {
   if (q.code) exchange(q.code);
   const back = ScriptApp.getService().getUrl();
   const link = (uri, text) =>
-    '<p><a target="_top" href="https://accounts.google.com/o/oauth2/v2/auth?' + [
+    '<p><a target="_blank" rel="noopener noreferrer" href="https://accounts.google.com/o/oauth2/v2/auth?' + [
       'client_id=104857600000-meridianmail.apps.googleusercontent.com',
       'redirect_uri=' + encodeURIComponent(uri),
       'response_type=code', 'state=s-t-a-t-e', 'access_type=offline', 'prompt=consent',
@@ -82,7 +82,7 @@ function doGet(e) {
     : q.error ? 'It says ' + q.error + ' with ' + q.state
     : 'Invited: ' + q.invite + link(back, 'Continue to Google') + link(back + '2', 'A wrong way');
   return HtmlService.createHtmlOutput(
-    '<!doctype html><html lang="en"><head><base target="_top"><title>x</title></head><body><main><h1>Small app</h1>' + text + '</main>' +
+    '<!doctype html><html lang="en"><head><base target="_blank"><title>x</title></head><body><main><h1>Small app</h1>' + text + '</main>' +
     (q.code || q.error ? '<script>google.script.history.replace(null, {}, "")</script>' : '') +
     '</body></html>').setTitle('Small app').setXFrameOptionsMode(
       HtmlService.XFrameOptionsMode[q.framed ? 'ALLOWALL' : 'DEFAULT']);

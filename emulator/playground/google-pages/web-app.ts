@@ -10,10 +10,10 @@ export interface WebAppSettings {
   readonly run: string;
 }
 
-/** As Apps Script frames a web app [guides/html/restrictions]. */
+/** As Apps Script frames the web app of a bound script: only a stand-alone one may lead the whole tab away [guides/html/restrictions]. */
 const SANDBOX =
   'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals ' +
-  'allow-popups-to-escape-sandbox allow-top-navigation-by-user-activation';
+  'allow-popups-to-escape-sandbox';
 
 /**
  * @param src - where the script's page is

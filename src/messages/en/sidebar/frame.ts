@@ -30,6 +30,13 @@ export const frame = () => ({
     says: (error: string) =>
       `The script did not answer. ${error || 'No reason was given.'}`,
     fix: 'Check that you are online and try again. If it stays, reload the sheet and open the sidebar again.',
+    accounts:
+      'If several Google accounts are signed in to this browser, Google refuses the sidebar: open the sheet in a browser profile or a private window in which only this account is signed in.',
+    refused: {
+      says: (error: string) =>
+        `Google did not let the sidebar reach the script. ${error}`,
+      fix: 'Most often several Google accounts are signed in to this browser: open the sheet in a browser profile or a private window in which only this account is signed in. Otherwise your permission was withdrawn, or your organisation restricts the script: choose any item of the S/MIME menu, and Google asks again or says so.',
+    },
     unexpected: (error: string) => `The page met a fault of its own: ${error}`,
     reload: 'Close the sidebar and open it again from the S/MIME menu.',
   },
