@@ -59,17 +59,46 @@ export function cellsAt(
   return values.map(line => line.map(cellOf));
 }
 
-/** Appends lines after the last one, and makes room for them first. */
+/** Appends lines after the last one that holds anything in their columns, and makes room for them first. */
 export function appendCells(
   sheet: Sheet,
   lines: readonly ReadonlyMap<number, Cell>[],
 ): void {
   if (lines.length === 0) return;
-  const first = sheet.getLastRow() + 1;
-  const last = first + lines.length - 1;
+  const columns = new Set(lines.flatMap(line => [...line.keys()]));
+  const first = lastRowOf(sheet, [...columns]) + 1;
+  makeRoom(sheet, first + lines.length - 1);
+  writeCells(sheet, new Map(lines.map((line, i) => [first + i, line])));
+}
+
+/** Rows that are read at once, from the end back, when the last row of a column is looked for. */
+const MOST_LOOKED_AT = 5000;
+
+/**
+ * The last row in which one of some columns shows anything; 0 when there is none. Other columns do not count: people add
+ * checkboxes and formulas of their own that are filled to the end of the sheet.
+ */
+export function lastRowOf(sheet: Sheet, columns: readonly number[]): number {
+  const left = Math.min(...columns);
+  const width = Math.max(...columns) - left + 1;
+  let last = sheet.getLastRow();
+  for (let rows = 1; last >= 1; rows = Math.min(rows * 50, MOST_LOOKED_AT)) {
+    const first = Math.max(1, last - rows + 1);
+    const lines = sheet
+      .getRange(first, left, last - first + 1, width)
+      .getDisplayValues();
+    for (let i = lines.length - 1; i >= 0; i--) {
+      if (columns.some(it => lines[i]![it - left] !== '')) return first + i;
+    }
+    last = first - 1;
+  }
+  return 0;
+}
+
+/** Makes a sheet reach down to a row. */
+export function makeRoom(sheet: Sheet, last: number): void {
   const room = sheet.getMaxRows();
   if (last > room) sheet.insertRowsAfter(room, last - room);
-  writeCells(sheet, new Map(lines.map((line, i) => [first + i, line])));
 }
 
 /** "E", "AA". */

@@ -1,6 +1,12 @@
 /** The admin's own columns of a sheet, written many rows at a time. */
-import {asTyped, type Cell, type Columns} from '../core/tables/cells';
-import {stretches, writeBlocks} from './cells';
+import {
+  asTyped,
+  numbersOf,
+  type Cell,
+  type Columns,
+  type Rectangle,
+} from '../core/tables/cells';
+import {lastRowOf, makeRoom, stretches, writeBlocks} from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,9 +19,10 @@ const MOST_BLOCKS = 100;
 const AS_TEXT = '@';
 
 /**
- * Adds rows after the last one that holds anything. A row is written as a whole: all columns between the first and the last
- * that it fills are one block.
+ * Adds rows after the last one that holds anything in the table's columns. Neighbouring columns of a row are one block; the
+ * first name's is written first, so that a row that was cut off is found by its key and filled the next time.
  *
+ * @param at - all columns of the table; others, which are the admin's own, are neither looked at nor written
  * @param names - the columns that are filled; the sheet is set up where the last cell of the last one is
  * @param setUp - sets the sheet up to its end
  */
@@ -27,26 +34,36 @@ export function appendInputs<Name extends string>(
   setUp: () => void,
 ): void {
   if (rows.length === 0) return;
+  const first = lastRowOf(sheet, numbersOf(at)) + 1;
+  makeRoom(sheet, first + rows.length - 1);
   const columns = names.map(name => at[name]!);
-  const column = Math.min(...columns);
-  const width = Math.max(...columns) - column + 1;
-  makeRoom(sheet, rows.length);
   const last = sheet.getRange(sheet.getMaxRows(), columns[columns.length - 1]!);
   if (last.getNumberFormat() !== AS_TEXT) setUp();
+  const holdsKey = ([from, to]: readonly [number, number]) =>
+    from <= columns[0]! && columns[0]! <= to;
+  const all = stretches(columns);
+  const blocks = [...all.filter(holdsKey), ...all.filter(it => !holdsKey(it))];
+  const nameAt = new Map(names.map(name => [at[name]!, name]));
   for (let i = 0; i < rows.length; i += MOST_ROWS) {
-    const values = rows.slice(i, i + MOST_ROWS).map(row => {
-      const line: Cell[] = Array.from({length: width}, () => null);
-      for (const name of names) line[at[name]! - column] = asTyped(row[name]);
-      return line;
-    });
-    writeBlocks(sheet, [{row: sheet.getLastRow() + 1, column, values}]);
+    const part = rows.slice(i, i + MOST_ROWS);
+    for (const [from, to] of blocks) {
+      const values = part.map(row =>
+        Array.from({length: to - from + 1}, (_, j) =>
+          asTyped(row[nameAt.get(from + j)!]),
+        ),
+      );
+      writeTexts(sheet, {row: first + i, column: from, values});
+    }
   }
 }
 
-function makeRoom(sheet: Sheet, rows: number): void {
-  const room = sheet.getMaxRows();
-  const lacking = sheet.getLastRow() + rows - room;
-  if (lacking > 0) sheet.insertRowsAfter(room, lacking);
+/** Text is text only in cells of that format, and people paste other formats over it. */
+function writeTexts(sheet: Sheet, block: Rectangle): void {
+  const {row, column, values} = block;
+  sheet
+    .getRange(row, column, values.length, values[0]!.length)
+    .setNumberFormat(AS_TEXT);
+  writeBlocks(sheet, [block]);
 }
 
 /**
@@ -94,7 +111,7 @@ function fillColumn(
       const values = Array.from({length: rows}, (_, i) => [
         cells.get(row + i)!,
       ]);
-      writeBlocks(sheet, [{row, column, values}]);
+      writeTexts(sheet, {row, column, values});
     }
   }
 }

@@ -8,8 +8,8 @@ import {
   type LogColumn,
   type LogEntry,
 } from '../core/tables/log-table';
-import {locate, type Cell, type Columns} from '../core/tables/cells';
-import {appendCells, shownHeader} from './cells';
+import {locate, numbersOf, type Cell, type Columns} from '../core/tables/cells';
+import {appendCells, lastRowOf, shownHeader} from './cells';
 import {headersOf, type Sheets} from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -54,7 +54,7 @@ export function notIn(
   {sheet, at}: ReturnType<FindLog>,
   entries: readonly LogEntry[],
 ): LogEntry[] {
-  const last = sheet.getLastRow();
+  const last = lastRowOf(sheet, numbersOf(at));
   const first = Math.max(2, last - entries.length - STRANGERS + 1);
   if (entries.length === 0 || last < first) return [...entries];
   const width = sheet.getLastColumn();

@@ -34,6 +34,11 @@ export function locate<Name extends string>(
   return {at, missing};
 }
 
+/** The numbers of a table's columns, in no order. */
+export function numbersOf<Name extends string>(at: Columns<Name>): number[] {
+  return (Object.keys(at) as Name[]).map(name => at[name]!);
+}
+
 /**
  * Groups single cells into rectangles: neighbouring columns of a row, and then equal runs of neighbouring rows, so that a
  * block of outcomes is one or two writes.
