@@ -170,6 +170,7 @@ export const LATENCY: {
   'Range.setDataValidations': lookOf,
 
   'Protection.get': FACT,
+  'Protection.canEdit': FACT,
   'Protection.set': LOOK,
   'Protection.remove': LOOK,
 

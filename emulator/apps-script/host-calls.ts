@@ -129,6 +129,7 @@ export interface HostCalls {
   ) => void;
 
   'Protection.get': (sheet: number, id: number) => Protection;
+  'Protection.canEdit': (sheet: number, id: number) => boolean;
   'Protection.set': (
     sheet: number,
     id: number,

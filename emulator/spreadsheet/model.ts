@@ -77,6 +77,8 @@ export interface Protection {
   warningOnly: boolean;
   editors: string[];
   domainEdit: boolean;
+  /** Of a protected sheet: areas that anybody may edit. */
+  unprotected?: Area[];
 }
 
 /** A conditional format on what the cell shows. */

@@ -63,16 +63,36 @@ export function checkProtection(
   area: Area,
   user: string,
 ): void {
+  const isLeftOpen = ({unprotected = []}: Protection) =>
+    unprotected.some(it => contains(it, area));
   const binds = (protection: Protection) =>
-    !protection.warningOnly &&
-    user !== spreadsheet.owner &&
-    !protection.editors.includes(user) &&
-    (protection.kind === 'SHEET' || overlap(protection.area, area));
+    !mayEdit(spreadsheet, protection, user) &&
+    (protection.kind === 'SHEET'
+      ? !isLeftOpen(protection)
+      : overlap(protection.area, area));
   if (sheet.protections.some(binds)) {
     throw new Error(
       'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
     );
   }
+}
+
+/** Whether a protection lets a person edit what it protects. */
+export function mayEdit(
+  {owner}: Spreadsheet,
+  {warningOnly, editors}: Protection,
+  user: string,
+): boolean {
+  return warningOnly || user === owner || editors.includes(user);
+}
+
+function contains(outer: Area, inner: Area): boolean {
+  return (
+    outer.row <= inner.row &&
+    inner.row + inner.rows <= outer.row + outer.rows &&
+    outer.column <= inner.column &&
+    inner.column + inner.columns <= outer.column + outer.columns
+  );
 }
 
 /** Whether two areas share a cell. */

@@ -18,23 +18,22 @@ export function shownHeader(sheet: Sheet): string[] {
   return sheet.getRange(1, 1, 1, columns).getDisplayValues()[0] ?? [];
 }
 
-/**
- * Writes cells in as few blocks as they form.
- *
- * @param last - the blocks that hold this column are written after all others
- */
+/** Writes cells in as few blocks as they form. */
 export function writeCells(
   sheet: Sheet,
   rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
-  last = 0,
 ): void {
+  writeBlocks(sheet, rectangles(rows));
+}
+
+/** Blocks with those that hold the column `last` behind all others. */
+export function inWritingOrder(
+  blocks: readonly Rectangle[],
+  last: number,
+): Rectangle[] {
   const holdsLast = ({column, values}: Rectangle) =>
     column <= last && last < column + values[0]!.length;
-  const blocks = rectangles(rows);
-  writeBlocks(sheet, [
-    ...blocks.filter(it => !holdsLast(it)),
-    ...blocks.filter(holdsLast),
-  ]);
+  return [...blocks.filter(it => !holdsLast(it)), ...blocks.filter(holdsLast)];
 }
 
 /** Writes blocks, one after the other. */

@@ -4,6 +4,7 @@ import {cseKeyOf, cseUserOf, useOf, type CseTexts} from '../core/cse/row';
 import type {Columns} from '../core/tables/cells';
 import {
   CSE_INPUT_COLUMNS,
+  CSE_OUTCOME_COLUMNS,
   cseAddressesOf,
   cseRowsOf,
   cseValuesOf,
@@ -29,6 +30,7 @@ export function cseSheet(sheets: Sheets): CseSheet {
     dispensable: [],
     queued: 'queued',
     password: 'password',
+    written: ['password', ...CSE_OUTCOME_COLUMNS],
     rowsOf: cseRowsOf,
     addressesOf: cseAddressesOf,
     valuesOf: written => cseValuesOf(written, language.cseIdentity),

@@ -2,6 +2,7 @@
 import type {ConsentSpeech} from '../core/consent/speech';
 import {faultOf} from '../core/fault';
 import type {Ports} from '../core/ports';
+import type {Told} from '../core/upkeep/findings';
 import {languageOf, messageOf, noticeOf, requirementOf} from '../messages';
 import type {Language} from '../messages/language';
 import {FETCHES_A_DAY} from '../core/run/forecast';
@@ -121,14 +122,22 @@ export function ports(
       consent: consentSpeech(language),
       digest: digest => language.digest(digest, spreadsheetUrl()),
       failure: findings =>
-        language.failure(
-          findings
-            .map(it => noticeOf(language, it))
-            .map(({says, fix}) => `${says} ${fix}`),
+        language.failure(sentencesOf(language, findings), spreadsheetUrl()),
+      interrupted: (action, findings, isLast) =>
+        language.interrupted(
+          action,
+          sentencesOf(language, findings),
+          isLast,
           spreadsheetUrl(),
         ),
     },
   };
+}
+
+function sentencesOf(language: Language, findings: readonly Told[]): string[] {
+  return findings
+    .map(it => noticeOf(language, it))
+    .map(({says, fix}) => `${says} ${fix}`);
 }
 
 /** In an editor's test it is the address of the test deployment, which nobody else can open. */

@@ -5,10 +5,12 @@
 import {fileIdOf} from '../core/drive/file';
 import type {QueueSheet} from '../core/ports';
 import type {QueuedTexts} from '../core/rollout/row';
-import type {Columns} from '../core/tables/cells';
+import type {Cell, Columns} from '../core/tables/cells';
 import {cellsFor, type QueueTable} from '../core/tables/queue-table';
 import type {ColumnWords} from '../messages/language';
-import {columnLetters, stretches, writeCells} from './cells';
+import {columnLetters, stretches} from './cells';
+import {guardedColumns} from './guarded';
+import {writePossible, type Place} from './refused-cells';
 import {locateAll, readTable, type SheetKind, type Sheets} from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,6 +32,8 @@ export interface QueueSheetKind<
   readonly dispensable: readonly Name[];
   readonly queued: Name;
   readonly password: Name;
+  /** Columns that a run writes, the passwords' among them. */
+  readonly written: readonly Name[];
   rowsOf(
     lines: readonly (readonly string[])[],
     at: Columns<Name>,
@@ -80,12 +84,15 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
     {sheet, at}: OpenSheet<Texts, Name>,
     rowsNow: readonly Texts[],
     addresses: ReadonlySet<string>,
-  ): void => {
+  ): number[] => {
     const here = table.addressesOf(rowsNow);
     const used = rowsNow.filter((_, i) => addresses.has(here[i]!));
     const filled = used.filter(it => it.password !== '');
-    const numbers = filled.map(it => it.number);
-    fill(sheet, at[table.password]!, numbers, '');
+    const column = at[table.password]!;
+    const cells = new Map(
+      filled.map(it => [it.number, new Map<number, Cell>([[column, null]])]),
+    );
+    return writePossible(sheet, cells).map(it => it.row);
   };
 
   const inFront = () => {
@@ -119,19 +126,42 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
       const {sheet, at} = opened;
       const rowsNow = opened.keyRows();
       const {cells, unwritten} = cellsFor(table, outcomes, rowsNow, at);
-      writeCells(sheet, cells, at[table.queued]);
+      const refused = writePossible(sheet, cells, at[table.queued]);
       const used = new Set(
         [...outcomes].filter(([, it]) => it.emptyPassword).map(([it]) => it),
       );
       unwritten.changed.forEach(it => used.delete(it));
-      emptyPasswordsOf(opened, rowsNow, used);
-      return unwritten;
+      const filled = emptyPasswordsOf(opened, rowsNow, used);
+      const here = table.addressesOf(rowsNow);
+      const addressesOf = (numbers: readonly number[]) =>
+        here.filter((_, i) => numbers.includes(rowsNow[i]!.number));
+      const isQueued = ({column}: Place) => column === at[table.queued];
+      return {
+        ...unwritten,
+        refused: addressesOf([...refused.map(it => it.row), ...filled]),
+        stuck: addressesOf(refused.filter(isQueued).map(it => it.row)),
+      };
     },
 
     emptyPasswords(addresses) {
-      if (addresses.size === 0) return;
+      if (addresses.size === 0) return true;
       const opened = open();
-      emptyPasswordsOf(opened, opened.keyRows(), addresses);
+      return emptyPasswordsOf(opened, opened.keyRows(), addresses).length === 0;
+    },
+
+    guarded(rowNumbers, emptiesPasswords) {
+      const {sheet, at} = open();
+      const names = table.written.filter(
+        it => it !== table.password || emptiesPasswords,
+      );
+      const columns = names.flatMap(name => at[name] ?? []);
+      const found = guardedColumns(sheet, columns, rowNumbers);
+      return {
+        sheet: sheet.getName(),
+        columns: names
+          .filter(name => found.includes(at[name]!))
+          .map(name => words[name].header),
+      };
     },
 
     setQueued(rowNumbers, word) {

@@ -1,6 +1,6 @@
 /** The spreadsheet: the Rollout sheet, and those that follow from it. */
 import type {Workbook} from '../core/ports';
-import {locate} from '../core/tables/cells';
+import {locate, numbersOf} from '../core/tables/cells';
 import type {
   InventoryColumn,
   UserAliases,
@@ -9,6 +9,7 @@ import type {LogColumn} from '../core/tables/log-table';
 import {shownHeader} from './cells';
 import {showConsent} from './consent-sheet';
 import {history, showFigures} from './dashboard-sheet';
+import {guardedColumns} from './guarded';
 import {
   annotate,
   inventory,
@@ -74,6 +75,14 @@ export function workbook(sheets: Sheets, mostLines = MOST_LINES): Workbook {
     },
     previousDefaults: keys => previousDefaults(sheets, keys),
     log: entries => appendLog(sheets, findLog, entries, mostLines),
+    guardedLog() {
+      const sheet = sheets.find('log');
+      if (!sheet) return null;
+      const {at} = locate(shownHeader(sheet), headersOf(language.log));
+      const below = [sheet.getLastRow() + 1];
+      const found = guardedColumns(sheet, numbersOf(at), below);
+      return found.length > 0 ? sheet.getName() : null;
+    },
     unlogged: entries => notIn(findLog(), entries),
     showConsent: (lines, tell) => showConsent(sheets, lines, tell),
     flush: () => SpreadsheetApp.flush(),

@@ -47,3 +47,25 @@ export function worst<F extends {readonly severity: Severity}>(
   }
   return found;
 }
+
+/** A text of bounded length; an ellipsis says that something was cut off. */
+export function cut(text: string, most: number): string {
+  if (text.length <= most) return text;
+  // Half of a surrogate pair is no character.
+  const end = /[\ud800-\udbff]/.test(text[most - 2]!) ? most - 2 : most - 1;
+  return `${text.slice(0, end)}…`;
+}
+
+/** Longer names are made to be long: a certificate's, a file's, an address. */
+const MAX_NAME = 200;
+
+/** Facts whose texts, those in lists too, are of bounded length. */
+export function cutFacts<Facts extends object>(facts: Facts): Facts {
+  const short = (fact: unknown): unknown => {
+    if (typeof fact === 'string') return cut(fact, MAX_NAME);
+    return Array.isArray(fact) ? fact.map(short) : fact;
+  };
+  return Object.fromEntries(
+    Object.entries(facts).map(([name, fact]) => [name, short(fact)]),
+  ) as Facts;
+}

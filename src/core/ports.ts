@@ -63,11 +63,20 @@ export interface QueueSheet<Texts extends QueuedTexts = QueuedTexts> {
   /**
    * Writes outcomes to the rows that have their addresses now (see `run/queue`). A row's Queued cell is emptied after its
    * other cells were written, and its password cell after that: cut off anywhere, a row that has left the queue has its
-   * outcome.
+   * outcome. A cell that Sheets refuses keeps no other one from being written.
    */
   write(outcomes: ReadonlyMap<string, WrittenOutcome>): Unwritten;
-  /** Empties the password cells of rows, by address. */
-  emptyPasswords(addresses: ReadonlySet<string>): void;
+  /** Empties the password cells of rows, by address. @returns false where Sheets refuses one of them */
+  emptyPasswords(addresses: ReadonlySet<string>): boolean;
+  /**
+   * The columns that a run writes and that this person may not write in some of the rows, by their headers.
+   *
+   * @param emptiesPasswords - whether the password column counts
+   */
+  guarded(
+    rowNumbers: readonly number[],
+    emptiesPasswords: boolean,
+  ): {readonly sheet: string; readonly columns: readonly string[]};
   /** Rows that the person has selected and can see; empty when another sheet is in front. */
   selectedRows(): ReadonlySet<number>;
   /** The row under the cursor; null when another sheet is in front or the cursor is on the header. */
@@ -161,6 +170,8 @@ export interface Workbook {
    * the day, and a new one begun.
    */
   log(entries: readonly LogEntry[]): void;
+  /** The Log sheet's name where this person may not write it; null where it can be written, or is to be made. */
+  guardedLog(): string | null;
   /** Those of the entries that are not among the last lines of the Log sheet. */
   unlogged(entries: readonly LogEntry[]): LogEntry[];
   /**
@@ -212,6 +223,10 @@ export interface RunRecord {
   /** When an execution last ended its work on it; milliseconds since the epoch. Absent in a run of an earlier version. */
   readonly workedAt?: number;
   readonly stopAsked: boolean;
+  /** Marks of rows that are done although Sheets refused to empty their Queued cells. */
+  readonly stuck?: readonly string[];
+  /** Executions of the clock trigger, one after the other, that ended in an exception. */
+  readonly faults?: number;
   /** What went wrong beside the rows. */
   readonly notes: readonly NoteCode[];
   /** The version that the Log names for it; absent until it has a line there. */
@@ -228,6 +243,10 @@ export type NoteCode =
   | 'log waits'
   | 'log lost'
   | 'inventory waits'
+  /** Sheets refused cells of rows that are done. */
+  | 'cells refused'
+  /** The clock trigger failed again and again, and was taken away. */
+  | 'trigger stopped'
   | 'mail failed'
   | 'consent waits'
   | 'upkeep failed'
@@ -373,6 +392,12 @@ export interface Speech {
   /** The mail that tells what is new, and the one that tells what keeps upkeep from working. */
   digest(digest: Digest): Mail;
   failure(findings: readonly Told[]): Mail;
+  /** The mail that tells what keeps a clock trigger from an action; `isLast`: the trigger was taken away. */
+  interrupted(
+    action: RunAction,
+    findings: readonly Told[],
+    isLast: boolean,
+  ): Mail;
   readonly consent: ConsentSpeech;
 }
 
@@ -460,6 +485,13 @@ export interface DoorFindings
   'column-missing': {
     readonly sheet: string;
     readonly columns: readonly string[];
+  };
+  /** Somebody else protects what a run writes. */
+  'sheet-protected': {
+    readonly sheet: string;
+    /** Empty: the whole sheet. */
+    readonly columns: readonly string[];
+    readonly operator: string;
   };
   'nothing-selected': {
     readonly selection: RowSelection;

@@ -1,6 +1,6 @@
 /** The language of a person, and sentences made from findings in it. */
 import type {Notice, Requirement} from '../core/door';
-import {worst, type Severity} from '../core/finding';
+import {cut, worst, type Severity} from '../core/finding';
 import type {Finding, Outcome} from '../core/rollout/outcome';
 import type {DoorFinding} from '../core/verbs/refusal';
 import type {RequirementResult} from '../core/verbs/requirement';
@@ -14,13 +14,18 @@ export function languageOf(locale: string): Language {
   return LANGUAGES[locale.slice(0, 2).toLowerCase()] ?? english;
 }
 
+/** Longer is only what quotes long names from outside. */
+const MAX_MESSAGE = 2000;
+
 /** A finding as a person reads it. */
 export function noticeOf(
   language: Language,
   finding: Finding | DoorFinding,
 ): Notice {
   const {code, severity} = finding;
-  return {code, severity, ...sentenceOf(language, finding)};
+  const {says, fix} = sentenceOf(language, finding);
+  const short = (text: string) => cut(text, MAX_MESSAGE);
+  return {code, severity, says: short(says), fix: short(fix)};
 }
 
 /**
@@ -29,7 +34,8 @@ export function noticeOf(
  */
 export function messageOf(language: Language, outcome: Outcome): string {
   const message = sayOutcome(language, outcome);
-  return outcome.keepsState ? `${language.notDone} ${message}` : message;
+  const whole = outcome.keepsState ? `${language.notDone} ${message}` : message;
+  return cut(whole, MAX_MESSAGE);
 }
 
 function sayOutcome(language: Language, outcome: Outcome): string {

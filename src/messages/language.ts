@@ -83,6 +83,12 @@ export interface Language {
   /** How things stand, for whoever helps. */
   diagnostics(facts: Diagnostics): string;
   failure(sentences: readonly string[], sheetUrl: string): Mail;
+  interrupted(
+    action: RunAction,
+    sentences: readonly string[],
+    isLast: boolean,
+    sheetUrl: string,
+  ): Mail;
   readonly consent: ConsentWords;
   /** Description of the protections that only warn. */
   readonly protection: string;

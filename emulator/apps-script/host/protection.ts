@@ -5,6 +5,7 @@ import type {
   Sheet,
   Spreadsheet,
 } from '../../spreadsheet/model';
+import {mayEdit} from '../../spreadsheet/permission';
 import type {CallsOf} from '../host-calls';
 import type {Execution} from './execution';
 import {sheetById} from './spreadsheet';
@@ -21,6 +22,8 @@ export function protectionCalls(execution: Execution): CallsOf<'Protection'> {
   };
   return {
     'Protection.get': find,
+    'Protection.canEdit': (sheet, id) =>
+      mayEdit(spreadsheet, find(sheet, id), user),
     'Protection.set': (sheet, id, change) => {
       const protection = find(sheet, id);
       if (change.editors && protection.warningOnly) {

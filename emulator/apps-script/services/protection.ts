@@ -36,6 +36,11 @@ export function protection(
         editors: now().editors.filter(editor => !gone.includes(editor)),
       });
     },
+    canEdit: () => ask('Protection.canEdit', sheetId, id),
+    getUnprotectedRanges: () =>
+      (now().unprotected ?? []).map(area =>
+        range({...area, sheet: sheetId}, sheet),
+      ),
     canDomainEdit: () => now().domainEdit,
     setDomainEdit: domainEdit => change({domainEdit}),
     remove: () => ask('Protection.remove', sheetId, id),

@@ -86,7 +86,11 @@ class Desk {
 
   queued(): Queued[] {
     return this.rows
-      .filter(row => row.queued.trim() !== '')
+      .filter(
+        row =>
+          row.queued.trim() !== '' &&
+          !this.block.isDone(this.addresses.get(row)!),
+      )
       .map(row => ({
         row,
         address: this.addresses.get(row)!,

@@ -3,14 +3,16 @@ import type {NoteCode, Ports, RunRecord} from '../ports';
 import {continueUnwatched} from '../run/go';
 import {kindOfQueue} from '../run/queue';
 import {rowsFor, startRun} from '../run/run';
+import {stopTrigger} from '../run/trigger-failure';
 import {stopByClockIfNewer} from '../upgrade/document';
 import {FindingsRefusal} from '../verbs/refusal';
 
 /** What follows a run over the CSE sheet: while a row waits, whoever saw the run end has the trigger. */
 export function afterCseRun(ports: Ports, run: RunRecord): NoteCode[] {
   if (kindOfQueue(run.action) !== 'cse') return [];
-  const waits = waiting(ports) > 0;
+  let waits = false;
   try {
+    waits = waiting(ports) > 0;
     if (waits) ports.retryTrigger.ensure();
     else ports.retryTrigger.remove();
   } catch {
@@ -21,12 +23,18 @@ export function afterCseRun(ports: Ports, run: RunRecord): NoteCode[] {
 
 /** Whether rows that wait were tried again, and all of them still wait: nobody wants a mail about that. */
 export function isIdleRetry(ports: Ports, run: RunRecord): boolean {
-  return run.retries === true && waiting(ports) >= run.total;
+  try {
+    return run.retries === true && waiting(ports) >= run.total;
+  } catch {
+    // A sheet that cannot be read: the mail says what the run has to say.
+    return false;
+  }
 }
 
 /**
  * The hourly trigger: begins an upload of the rows that wait. It takes itself away when none does any more, or its person is no
- * operator any more; while a run is there, or the sheet cannot be read, it leaves them to the next hour.
+ * operator any more; while a run is there it leaves them to the next hour. What else keeps it from working is told by mail, and
+ * it takes itself away: the end of the next run over the CSE sheet makes it again.
  */
 export function retryPendingByClock(ports: Ports): void {
   stopByClockIfNewer(ports);
@@ -40,11 +48,20 @@ export function retryPendingByClock(ports: Ports): void {
       retries: true,
     });
   } catch (error) {
-    // Another run, or another execution, is at it; or a column is gone, which the sidebar says.
-    if (error instanceof FindingsRefusal) return;
-    throw error;
+    // Another run, or another execution, is at it.
+    if (isBusy(error)) return;
+    return stopTrigger(ports, ports.retryTrigger, 'cseUpload', error);
   }
   continueUnwatched(ports);
+}
+
+const BUSY = ['another-execution', 'run-in-progress', 'nothing-selected'];
+
+function isBusy(error: unknown): boolean {
+  return (
+    error instanceof FindingsRefusal &&
+    error.findings.every(it => BUSY.includes(it.code))
+  );
 }
 
 function waiting(ports: Ports): number {

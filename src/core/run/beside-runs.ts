@@ -3,7 +3,7 @@ import type {Ports} from '../ports';
 import {DoorRefusal} from '../verbs/refusal';
 import {takeLease, type Turn} from './lease';
 import {finishPending} from './pending';
-import {queueFor} from './queue';
+import {leftOf} from './queue';
 
 /**
  * Does something while no execution works on the sheet.
@@ -33,7 +33,7 @@ export function refuseBesideRun(ports: Ports): void {
   const {run} = ports.store.kept();
   if (!run) return;
   const {operator, action} = run;
-  const left = queueFor(ports, action).sheet.queued().length;
+  const left = leftOf(ports, run);
   if (left === 0 && !run.everyUser) return;
   throw new DoorRefusal('run-in-progress', {operator, action, left});
 }

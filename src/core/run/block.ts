@@ -1,5 +1,6 @@
 /** Outcomes on their way into the sheets: gathered, and written a block at a time, so that a kill loses at most one. */
 import {VERSION} from '../../version';
+import {cut} from '../finding';
 import type {NoteCode, Ports, RunRecord} from '../ports';
 import type {Begun} from '../rollout/open-file';
 import {kindOf, type Outcome} from '../rollout/outcome';
@@ -12,7 +13,9 @@ import type {
 } from '../tables/inventory-table';
 import type {WrittenOutcome} from '../tables/rollout-table';
 import {
+  cutEntry,
   keepable,
+  keepableParts,
   logLines,
   loud,
   without,
@@ -27,6 +30,12 @@ const MOST_ROWS = 200;
 const AGE_MS = {least: 4000, most: 20_000};
 /** So that writing takes no more than about a tenth of the time. */
 const AGE_BY_WRITING = 8;
+
+/** What Gmail held before a change, in short: names in certificates may be long. */
+const MAX_BEFORE = 2000;
+
+/** When so many rows cannot leave the queue, the sheet as a whole is not to be written. */
+const MOST_STUCK = 100;
 
 /** The block of a run that is being filled. */
 export class Block {
@@ -68,7 +77,8 @@ export class Block {
   /** Notes a change that a row is about to make; what was noted first stays. */
   begin(address: string, change: Begun): void {
     if (this.begun[address]) return;
-    this.begun = {...this.begun, [address]: change};
+    const before = cut(change.before, MAX_BEFORE);
+    this.begun = {...this.begun, [address]: {...change, before}};
     this.begunChanged = true;
   }
 
@@ -106,7 +116,7 @@ export class Block {
     });
     this.readings.push(...readingsOf(at, outcome, now));
     this.users.push(...usersOf(at.user, outcome));
-    const entry = {
+    const entry = cutEntry({
       time: now,
       operator,
       action: speech.actionLabel(action),
@@ -115,7 +125,7 @@ export class Block {
       after: outcome.after ?? '',
       outcome: label,
       message,
-    };
+    });
     const counts = countsAs(outcome);
     if (outcome.keepsState && counts !== 'succeeded') {
       this.troubled.add(markOf(keyOf(at)));
@@ -141,32 +151,45 @@ export class Block {
     return this.outcomes.size >= MOST_ROWS || (old && this.outcomes.size > 0);
   }
 
+  /** Whether Sheets refuses to let so many rows leave the queue that the run had better end. */
+  get isStuck(): boolean {
+    return (this.run.stuck ?? []).length >= MOST_STUCK;
+  }
+
+  /** Whether a row is done, although its Queued cell says otherwise. */
+  isDone(address: string): boolean {
+    return (this.run.stuck ?? []).includes(markOf(address));
+  }
+
   /**
    * Writes what there is. First the Inventory, which may be written twice; then the log lines are kept as pending, the
    * rows are written, which are the queue, and the lines move into the Log sheet. What was not written is done again.
+   *
+   * @throws what keeps the rows from being written; their lines are in the Log by then, or pending
    */
   write(): void {
-    const {store} = this.ports;
     if (this.outcomes.size === 0) return;
     const began = this.ports.now();
     this.tell(this.record());
-    const pending = keepable([...this.waiting, ...this.entries]);
-    if (pending.length < this.waiting.length + this.entries.length) {
-      this.note('log lost');
+    for (const part of keepableParts(this.entries, this.waiting)) {
+      this.writePart(part);
     }
-    store.keep({pending});
-    const {changed} = this.queue.sheet.write(this.outcomes);
+    this.outcomes = new Map();
+    this.readings = [];
+    this.users = [];
+    this.entries = [];
+    const took = (this.ports.now() - began) * AGE_BY_WRITING;
+    this.age = Math.min(Math.max(took, AGE_MS.least), AGE_MS.most);
+  }
+
+  private writePart(entries: readonly PendingEntry[]): void {
+    const {store} = this.ports;
+    const all = [...this.waiting, ...entries];
+    store.keep({pending: keepable(all)});
+    const changed = this.writeRows(entries);
     const isDone = ({address}: PendingEntry) => !changed.includes(address);
-    const done = this.entries.filter(isDone);
-    const lines = pending.filter(it => it.written || isDone(it));
-    const loudLines = loud(lines);
-    const logged = logLines(this.ports, () =>
-      withVersion(this.ports, this.run, loudLines),
-    );
-    if (!logged) this.note('log waits');
-    this.waiting = logged
-      ? []
-      : lines.map(it => ({...it, written: true as const}));
+    const done = entries.filter(isDone);
+    this.log(all.filter(it => it.written || isDone(it)));
     this.begun = without(
       this.begun,
       done.map(it => it.address),
@@ -179,12 +202,41 @@ export class Block {
       begun: this.begun,
       ...(this.run.scheduled ? {troubled: toldOf(this.troubled)} : {}),
     });
-    this.outcomes = new Map();
-    this.readings = [];
-    this.users = [];
-    this.entries = [];
-    const took = (this.ports.now() - began) * AGE_BY_WRITING;
-    this.age = Math.min(Math.max(took, AGE_MS.least), AGE_MS.most);
+  }
+
+  /** @returns the rows that stay queued, by address */
+  private writeRows(entries: readonly PendingEntry[]): readonly string[] {
+    const outcomes = new Map(
+      entries.map(({address}) => [address, this.outcomes.get(address)!]),
+    );
+    try {
+      const {changed, refused, stuck} = this.queue.sheet.write(outcomes);
+      if (refused.length > 0) this.note('cells refused');
+      if (stuck.length > 0) {
+        const marks = [...(this.run.stuck ?? []), ...stuck.map(markOf)];
+        this.run = {...this.run, stuck: marks};
+      }
+      return changed;
+    } catch (error) {
+      // The sheet is gone, or Sheets does not answer: the rows are done again, but what was done is not kept quiet.
+      this.log([...this.waiting, ...entries]);
+      this.ports.store.keep({run: this.run, pending: this.waiting});
+      throw error;
+    }
+  }
+
+  /** Moves lines into the Log; what cannot be is kept, as far as there is room. */
+  private log(lines: readonly PendingEntry[]): void {
+    const said = loud(lines);
+    const named = () => withVersion(this.ports, this.run, said);
+    if (logLines(this.ports, named)) {
+      this.waiting = [];
+      if (said.length > 0) this.run = {...this.run, loggedBy: VERSION};
+      return;
+    }
+    this.note('log waits');
+    this.waiting = keepable(lines.map(it => ({...it, written: true as const})));
+    if (this.waiting.length < lines.length) this.note('log lost');
   }
 
   /** The run with what was done since it was last written down. */
@@ -237,7 +289,8 @@ export class Block {
       if (!own || entry.action !== refresh) return it;
       byUser.delete(entry.user);
       const message = `${entry.message} ${this.ports.speech.news(own)}`.trim();
-      return {address, counts, emptyPassword, entry: {...entry, message}};
+      const told = cutEntry({...entry, message});
+      return {address, counts, emptyPassword, entry: told};
     });
   }
 

@@ -16,21 +16,21 @@ export function finish(
   run: RunRecord,
   watched: boolean,
 ): Progress {
-  const {sheet} = queueFor(ports, run.action);
-  const left = sheet.queued();
-  if (left.length > 0) sheet.setQueued(left, '');
+  const {left, isEmptied} = emptyQueue(ports, run);
   const notes = [
     ...run.notes,
+    ...(isEmptied || run.notes.includes('cells refused')
+      ? []
+      : (['cells refused'] as const)),
     ...afterRun(ports, run),
     ...afterCseRun(ports, run),
   ];
   const over = {...run, everyUser: false};
-  const ended = progressOf(ports, {...over, notes}, left.length);
+  const ended = progressOf(ports, {...over, notes}, left);
   // What the clock began is told by the digest, and only if there is something to tell.
   const silent = watched || run.scheduled === true || isIdleRetry(ports, run);
   const mailed = silent || mailSummary(ports, ended);
-  if (run.operator === ports.operator) ports.triggers.remove();
-  ports.workbook.flush();
+  if (run.operator === ports.operator) removeTrigger(ports);
   ports.store.tidy();
   ports.store.keep({
     run: null,
@@ -41,11 +41,37 @@ export function finish(
   });
   return mailed
     ? ended
-    : progressOf(
-        ports,
-        {...over, notes: [...notes, 'mail failed']},
-        left.length,
-      );
+    : progressOf(ports, {...over, notes: [...notes, 'mail failed']}, left);
+}
+
+/**
+ * Takes out of the queue what is left in it. A sheet that is gone or cannot be written must not keep the run from ending: a
+ * word in a Queued cell starts nothing, and the next run takes it away.
+ */
+function emptyQueue(
+  ports: Ports,
+  run: RunRecord,
+): {readonly left: number; readonly isEmptied: boolean} {
+  let left = 0;
+  try {
+    const {sheet} = queueFor(ports, run.action);
+    const numbers = sheet.queued();
+    left = Math.max(numbers.length - (run.stuck ?? []).length, 0);
+    if (numbers.length > 0) sheet.setQueued(numbers, '');
+    ports.workbook.flush();
+    return {left, isEmptied: true};
+  } catch {
+    return {left, isEmptied: false};
+  }
+}
+
+/** One that stays finds no run at its next turn, and removes itself. */
+function removeTrigger({triggers}: Ports): void {
+  try {
+    triggers.remove();
+  } catch {
+    return;
+  }
 }
 
 /** A mail that cannot be sent must not keep the run from ending. */

@@ -10,7 +10,8 @@ import {finish} from './finish';
 import {leaseOfOther, occupied, takeLease, type Turn} from './lease';
 import {finishPending} from './pending';
 import {progressOf} from './progress';
-import {queueFor, type RowJob} from './queue';
+import {leftOf, queueFor, type RowJob} from './queue';
+import {afterFailure, restAfterFailure} from './trigger-failure';
 import {runJobs, type Ending, type Limits} from './scheduler';
 import {Width} from './width';
 
@@ -18,7 +19,7 @@ import {Width} from './width';
 const GRACE_MS = 75_000;
 /** With the grace, some of six minutes is left for the last wave and the sheets. */
 const UNWATCHED_MS = 250_000;
-/** How long the trigger leaves a run alone that it cannot go on with: the day's requests are used up, a sheet is gone. */
+/** How long the trigger leaves a run alone that it cannot go on with: the day's requests are used up, a token is wanted. */
 const REST_MS = 3_600_000;
 
 /** When so many files wait for the page, no new row is begun. */
@@ -74,8 +75,7 @@ export function continueUnwatched(
     const share = {sliceMs, watched: false, more: false};
     work(ports, taken.turn, taken.kept, share);
   } catch (error) {
-    rest(ports);
-    if (!(error instanceof FindingsRefusal)) throw error;
+    restAfterFailure(ports, error);
   }
 }
 
@@ -100,18 +100,16 @@ function work(
   const {store} = ports;
   let leave = () => turn.release();
   try {
-    const kept = finishPending(ports, before);
+    const kept = finishPending(ports, before, before.stop === true);
     if (!kept.run) return null;
     if (kept.stop) return stopped(ports, kept.run);
     const waiting: ProtectedFile[] = [];
-    const here = {...kept, run: withoutTokenNote(kept.run)};
+    const mended = share.watched ? afterFailure(ports, kept.run) : kept.run;
+    const here = {...kept, run: withoutTokenNote(mended)};
     const until = ports.now() + share.sliceMs;
     const rows = go(ports, turn, here, share, until, waiting);
     const {run} = rows;
-    const left =
-      rows.ending === 'lost'
-        ? 0
-        : queueFor(ports, run.action).sheet.queued().length;
+    const left = rows.ending === 'lost' ? 0 : leftOf(ports, run);
     const ending =
       left === 0 && rows.ending !== 'lost' && run.everyUser
         ? readStrangers(ports, {
@@ -135,6 +133,7 @@ function work(
       ...run,
       restUntil,
       workedAt: ports.now(),
+      faults: 0,
       ...(rows.wantToken > 0 ? {notes: [...run.notes, 'token wanted']} : {}),
     };
     store.keep({run: resting});
@@ -169,7 +168,6 @@ function go(
   readonly wantToken: number;
 } {
   const queue = queueFor(ports, run.action);
-  const left = () => queue.sheet.queued().length;
   let wantToken = 0;
   const block = new Block(ports, run, pending, begun, troubled);
   const limits = limitsOf(ports, run, until);
@@ -183,7 +181,7 @@ function go(
       },
     },
     {
-      look: () => turn.look(),
+      look: () => turn.look() ?? (block.isStuck ? 'stopped' : null),
       beforeWave: () => block.keepBegun(),
       settled: (job, outcome) => {
         const {derivations, wantsToken} = outcome;
@@ -197,7 +195,7 @@ function go(
       afterWave: () => {
         if (!block.isDue || turn.look() === 'lost') return;
         block.write();
-        tell?.(progressOf(ports, block.run, left()));
+        tell?.(progressOf(ports, block.run, leftOf(ports, block.run)));
       },
     },
   );
@@ -219,11 +217,4 @@ function limitsOf(ports: Ports, run: RunRecord, until: number): Limits {
 
 function stopped(ports: Ports, run: RunRecord): Progress {
   return finish(ports, {...run, stopAsked: true}, true);
-}
-
-/** What stands in the way now will stand there in a minute, too. */
-function rest(ports: Ports): void {
-  const {run, lease} = ports.store.kept();
-  if (!run || leaseOfOther(ports, lease)) return;
-  ports.store.keep({run: {...run, restUntil: ports.now() + REST_MS}});
 }

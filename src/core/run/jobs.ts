@@ -54,6 +54,7 @@ export function* jobsOf(
     const row = rows[i]!;
     if (row.queued.trim() === '') continue;
     const address = addresses[i]!;
+    if (block.isDone(address)) continue;
     const action = actionFor(row, run);
     const own = findings(row);
     const {user} = mailboxOf(row);

@@ -6,6 +6,8 @@
 import {VERSION} from '../../version';
 import type {Kept, Ports, RunRecord} from '../ports';
 import type {LogEntry} from '../tables/log-table';
+import {cut} from '../finding';
+import {FindingsRefusal} from '../verbs/refusal';
 import {queueOf, type Queue, type QueueKind} from './queue';
 
 /** A log line on its way. */
@@ -26,40 +28,88 @@ export interface PendingEntry {
 /** Characters of JSON; more would not fit beside everything else into the document's properties. */
 const MOST_PENDING = 250_000;
 
-/** As many as can be kept; the first ones, since the log is in order. */
+/** As many as can be kept, in order; one that is too large keeps no other one out. */
 export function keepable(pending: readonly PendingEntry[]): PendingEntry[] {
   let size = 0;
   return pending.filter(it => {
-    size += JSON.stringify(it).length;
-    return size <= MOST_PENDING;
+    const own = JSON.stringify(it).length;
+    if (size + own > MOST_PENDING) return false;
+    size += own;
+    return true;
   });
+}
+
+/** Log lines in parts that can be kept as pending together with others that wait already, each of at least one. */
+export function keepableParts(
+  entries: readonly PendingEntry[],
+  waiting: readonly PendingEntry[],
+): PendingEntry[][] {
+  const room = MOST_PENDING - JSON.stringify(waiting).length;
+  const parts: PendingEntry[][] = [];
+  let size = 0;
+  for (const entry of entries) {
+    const own = JSON.stringify(entry).length;
+    const last = parts[parts.length - 1];
+    if (last && size + own <= room) {
+      last.push(entry);
+      size += own;
+    } else {
+      parts.push([entry]);
+      size = own;
+    }
+  }
+  return parts;
+}
+
+/** Longer names come from outside: a certificate, a cell, or Google's answer. */
+const MAX_NAME = 320;
+/** Longer than every sentence of ours, also in languages that need more room. */
+const MAX_MESSAGE = 2000;
+
+/** A log line of bounded length; what was cut off says so. */
+export function cutEntry(entry: LogEntry): LogEntry {
+  const {user, alias, action, before, after, outcome, operator} = entry;
+  const name = (text: string) => cut(text, MAX_NAME);
+  return {
+    time: entry.time,
+    operator: name(operator),
+    action: name(action),
+    user: name(user),
+    alias: name(alias),
+    before: cut(before, MAX_MESSAGE),
+    after: cut(after, MAX_MESSAGE),
+    outcome: name(outcome),
+    message: cut(entry.message, MAX_MESSAGE),
+  };
 }
 
 /**
  * Finishes what an execution that was cut off has left pending: rows that have left the queue were written, so their
  * lines are logged, counted, and their passwords emptied; rows that are still queued are done again.
  *
+ * @param mustEnd - the run is to end whatever the sheet says: where it cannot be read, all lines are logged
  * @returns what is kept then, with the run's figures as they are
  */
 export function finishPending(
   ports: Ports,
   kept: Partial<Kept>,
+  mustEnd = false,
 ): Partial<Kept> {
   const {pending = [], run, begun = {}} = kept;
   if (pending.length === 0) return kept;
   // One run at a time, so that all of them are of one sheet.
   const queue = queueOf(ports, pending[0]!.queue ?? 'rollout');
-  const written = pending.filter(isWritten(queue));
-  queue.sheet.emptyPasswords(
-    new Set(written.filter(it => it.emptyPassword).map(it => it.address)),
-  );
+  const written = writtenOf(queue, pending, mustEnd);
+  const refused = !emptyPasswords(queue, written);
   const lines = loud(written);
   const logged = logLines(ports, () =>
     withVersion(ports, run, ports.workbook.unlogged(lines)),
   );
   const named = logged && lines.length > 0 ? {loggedBy: VERSION} : {};
   const finished = {
-    ...(run ? {run: {...counted(run, written), ...named}} : {}),
+    ...(run
+      ? {run: {...withNote(counted(run, written), refused), ...named}}
+      : {}),
     pending: logged ? [] : written.map(it => ({...it, written: true as const})),
     begun: without(
       begun,
@@ -68,6 +118,42 @@ export function finishPending(
   };
   ports.store.keep(finished);
   return {...kept, ...finished};
+}
+
+/** What was done at Google is logged, even where the sheet cannot say any more whether its row was written. */
+function writtenOf(
+  queue: Queue,
+  pending: readonly PendingEntry[],
+  mustEnd: boolean,
+): readonly PendingEntry[] {
+  try {
+    return pending.filter(isWritten(queue));
+  } catch (error) {
+    // A sheet that is gone, or lacks a column, will not say it later either.
+    if (mustEnd || error instanceof FindingsRefusal) return pending;
+    throw error;
+  }
+}
+
+function emptyPasswords(
+  {sheet}: Queue,
+  written: readonly PendingEntry[],
+): boolean {
+  const addresses = new Set(
+    written.filter(it => it.emptyPassword).map(it => it.address),
+  );
+  try {
+    return sheet.emptyPasswords(addresses);
+  } catch {
+    // Said in the run's note.
+    return false;
+  }
+}
+
+function withNote(run: RunRecord, refused: boolean): RunRecord {
+  return refused && !run.notes.includes('cells refused')
+    ? {...run, notes: [...run.notes, 'cells refused']}
+    : run;
 }
 
 /** The log lines of those that have something to say. */

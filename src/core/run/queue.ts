@@ -9,6 +9,7 @@ import type {Outcome} from '../rollout/outcome';
 import {mailboxOf, type QueuedTexts, type RowTexts} from '../rollout/row';
 import {cseAddressesOf} from '../tables/cse-table';
 import {addressesOf} from '../tables/rollout-table';
+import {markOf} from '../upkeep/told';
 import type {Block} from './block';
 import {effortOf, type Effort} from './forecast';
 import {jobsOf} from './jobs';
@@ -59,6 +60,17 @@ export function queueFor(ports: Ports, action: RunAction): Queue {
 /** A sheet as a queue, by its kind. */
 export function queueOf(ports: Ports, kind: QueueKind): Queue {
   return kind === 'cse' ? cseQueue(ports) : rolloutQueue(ports);
+}
+
+/** Rows of a run that are still to be done: those in the queue without those that cannot leave it. */
+export function leftOf(ports: Ports, {action, stuck = []}: RunRecord): number {
+  const {sheet, addressesOf} = queueFor(ports, action);
+  if (stuck.length === 0) return sheet.queued().length;
+  const rows = sheet.rows();
+  return addressesOf(rows).filter(
+    (address, i) =>
+      rows[i]!.queued.trim() !== '' && !stuck.includes(markOf(address)),
+  ).length;
 }
 
 function rolloutQueue(ports: Ports): Queue {

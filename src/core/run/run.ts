@@ -15,7 +15,7 @@ import {finish} from './finish';
 import {leaseOfOther, occupied, takeLease, type Turn} from './lease';
 import {finishPending} from './pending';
 import {progressOf} from './progress';
-import {queueFor} from './queue';
+import {leftOf, queueFor, type Queue} from './queue';
 import {Width} from './width';
 
 /** What a run is started with. */
@@ -89,7 +89,9 @@ function begun(
     throw new DoorRefusal('nothing-selected', {selection, action});
   }
   const wanted = new Set(numbers);
-  const {sheet} = queueFor(ports, action);
+  const queue = queueFor(ports, action);
+  refuseWhereGuarded(ports, queue, numbers);
+  const {sheet} = queue;
   sheet.setQueued(
     sheet.queued().filter(it => !wanted.has(it)),
     '',
@@ -130,6 +132,25 @@ function begun(
   return progressOf(ports, run, numbers.length);
 }
 
+/**
+ * What a run is to write somebody else may have protected: Sheets would say so only when a certificate is in Gmail already.
+ *
+ * @throws DoorRefusal that names what is protected
+ */
+function refuseWhereGuarded(
+  {workbook, store, operator}: Ports,
+  {sheet}: Queue,
+  numbers: readonly number[],
+): void {
+  const guarded = sheet.guarded(numbers, store.settings().emptyPassword);
+  if (guarded.columns.length > 0) {
+    throw new DoorRefusal('sheet-protected', {...guarded, operator});
+  }
+  const log = workbook.guardedLog();
+  if (log === null) return;
+  throw new DoorRefusal('sheet-protected', {sheet: log, columns: [], operator});
+}
+
 /** Who refreshes all wants to know of all. */
 function readsEveryUser(
   ports: Ports,
@@ -168,7 +189,7 @@ export function stopRun(ports: Ports): Progress | null {
   if (leaseOfOther(ports, lease)) return currentRun(ports);
   const {turn, kept} = takeLease(ports);
   try {
-    const {run} = finishPending(ports, kept);
+    const {run} = finishPending(ports, kept, true);
     return run ? finish(ports, {...run, stopAsked: true}, true) : null;
   } finally {
     turn.release();
@@ -179,7 +200,7 @@ export function stopRun(ports: Ports): Progress | null {
 export function currentRun(ports: Ports): Progress | null {
   const {run, lease} = ports.store.kept();
   if (!run) return null;
-  const left = queueFor(ports, run.action).sheet.queued().length;
+  const left = leftOf(ports, run);
   const other = leaseOfOther(ports, lease);
   return progressOf(ports, run, left, [], other?.operator ?? '');
 }

@@ -4,7 +4,7 @@ import type {Outcome} from '../rollout/outcome';
 import {keyOf, mailboxOf, rowOf, type RowTexts} from '../rollout/row';
 import {addressesOf, type WrittenOutcome} from '../tables/rollout-table';
 import type {HandedIn} from './handed-in';
-import {keepable, logLines, loud, type PendingEntry} from './pending';
+import {cutEntry, keepable, logLines, loud, type PendingEntry} from './pending';
 import {readingsOf, usersOf} from './readings';
 
 /** A file that has come to its end. */
@@ -34,13 +34,14 @@ export function tellHandedIn(
   if (!record(ports, told)) notes.push('inventory waits');
   const lines = [...waiting, ...told.map(it => entryOf(ports, it))];
   const pending = keepable(lines);
-  if (pending.length < lines.length) notes.push('log lost');
   ports.store.keep({pending});
-  writeRows(ports, told);
-  const logged = logLines(ports, () => loud(pending));
-  if (!logged) notes.push('log waits');
-  else ports.store.keep({pending: []});
-  return notes;
+  if (!writePossible(ports, told)) notes.push('cells refused');
+  if (logLines(ports, () => loud(lines))) {
+    ports.store.keep({pending: []});
+    return notes;
+  }
+  notes.push('log waits');
+  return pending.length < lines.length ? [...notes, 'log lost'] : notes;
 }
 
 /** A file that was not sent says nothing of the certificate that the row has. */
@@ -68,7 +69,7 @@ function entryOf({speech, operator, now}: Ports, told: Told): PendingEntry {
   const at = mailboxOf(row);
   return {
     address: keyOf(at),
-    entry: {
+    entry: cutEntry({
       time: now(),
       operator,
       action: speech.actionLabel('upload'),
@@ -77,7 +78,7 @@ function entryOf({speech, operator, now}: Ports, told: Told): PendingEntry {
       after,
       outcome: state ? speech.stateLabel(state) : '',
       message: speech.message(outcome),
-    },
+    }),
     counts: 'succeeded',
     emptyPassword: false,
     // No run counts it, and its row was never queued.
@@ -85,7 +86,16 @@ function entryOf({speech, operator, now}: Ports, told: Told): PendingEntry {
   };
 }
 
-function writeRows(ports: Ports, told: readonly Told[]): void {
+/** @returns false where Sheets refused something: what was stored is in the Log all the same */
+function writePossible(ports: Ports, told: readonly Told[]): boolean {
+  try {
+    return writeRows(ports, told);
+  } catch {
+    return false;
+  }
+}
+
+function writeRows(ports: Ports, told: readonly Told[]): boolean {
   const {rollout} = ports.workbook;
   let rows = rollout.rows();
   const known = new Set(rows.map(it => keyOf(mailboxOf(it))));
@@ -124,7 +134,8 @@ function writeRows(ports: Ports, told: readonly Told[]): void {
       emptyPassword: false,
     });
   });
-  if (written.size > 0) rollout.write(written);
+  if (written.size === 0) return true;
+  return rollout.write(written).refused.length === 0;
 }
 
 /**

@@ -84,8 +84,8 @@ function runsOf(
   return runs;
 }
 
-/** Longer texts are refused by Sheets; what is cut off here is only ever the end of a message. */
-const LONGEST_CELL = 49_000;
+/** Longer is only what outsiders made long: a name in a certificate, say. Sheets refuses more than 50,000 characters. */
+const LONGEST_CELL = 5000;
 
 /** What could become a formula, also where the sheet is exported, or would lose its own apostrophe. */
 const FORMULA = /^[=+\-@'\s]/;

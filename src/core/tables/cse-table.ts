@@ -6,7 +6,7 @@ import {CSE_ACTIONS} from '../rollout/actions';
 import type {IdentityUse, RecordedKeyPair} from '../rollout/outcome';
 import {markOf} from '../upkeep/told';
 import {asText, type Cell, type Columns} from './cells';
-import type {WrittenOutcome} from './queue-table';
+import {boundedKey, type WrittenOutcome} from './queue-table';
 
 /** Columns the admin fills. */
 export const CSE_INPUT_COLUMNS = [
@@ -94,9 +94,9 @@ export function cseAddressesOf(rows: readonly CseTexts[]): string[] {
     const user = cseUserOf(row);
     const use = useOf(row);
     const inputs = markOf(`${row.certificate.trim()} ${row.metadata.trim()}`);
-    const key = use
-      ? `${cseKeyOf({user, use})} ${inputs}`
-      : `${user} ? ${inputs}`;
+    const key = boundedKey(
+      use ? `${cseKeyOf({user, use})} ${inputs}` : `${user} ? ${inputs}`,
+    );
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
     return `${key} ${nth}`;

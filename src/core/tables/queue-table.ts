@@ -1,6 +1,7 @@
 /** What the sheets have in common whose rows are the queue of runs: outcomes out, always by a row's name and never by its number. */
 import type {Outcome} from '../rollout/outcome';
 import type {QueuedTexts} from '../rollout/row';
+import {markOf} from '../upkeep/told';
 import type {Cell, Columns} from './cells';
 
 /** A row's outcome as it will stand in the sheet: the sentence and the label are made already. */
@@ -22,6 +23,10 @@ export interface Unwritten {
   readonly gone: readonly string[];
   /** Its password is another one now: the row stays queued and is done again. */
   readonly changed: readonly string[];
+  /** Sheets refused one of its cells, the password's to be emptied among them; the others are written. */
+  readonly refused: readonly string[];
+  /** Sheets refused to empty its Queued cell, whatever else was written. */
+  readonly stuck: readonly string[];
 }
 
 /** A sheet's rows and outcomes as cells. */
@@ -32,6 +37,15 @@ export interface QueueTable<Texts extends QueuedTexts, Name extends string> {
   valuesOf(written: WrittenOutcome): Partial<Record<Name, Cell>>;
 }
 
+/** Names are kept with what is under way: a cell of 50,000 characters must not use up the room. */
+const MAX_KEY = 500;
+
+/** The beginning of a row's name, of bounded length. */
+export function boundedKey(key: string): string {
+  if (key.length <= MAX_KEY) return key;
+  return `${key.slice(0, MAX_KEY)} ${markOf(key)}`;
+}
+
 /** The cells that outcomes fill, by the rows as they stand now; what has no row any more is left out and named. */
 export function cellsFor<Texts extends QueuedTexts, Name extends string>(
   table: QueueTable<Texts, Name>,
@@ -40,7 +54,7 @@ export function cellsFor<Texts extends QueuedTexts, Name extends string>(
   at: Columns<Name>,
 ): {
   readonly cells: Map<number, Map<number, Cell>>;
-  readonly unwritten: Unwritten;
+  readonly unwritten: Pick<Unwritten, 'gone' | 'changed'>;
 } {
   const cells = new Map<number, Map<number, Cell>>();
   const gone = new Set(outcomes.keys());

@@ -3,7 +3,7 @@ import type {Action} from '../door';
 import {ACTIONS} from '../rollout/actions';
 import {keyOf, mailboxOf, type RowTexts} from '../rollout/row';
 import {asText, type Cell, type Columns} from './cells';
-import {cellsFor, type WrittenOutcome} from './queue-table';
+import {boundedKey, cellsFor, type WrittenOutcome} from './queue-table';
 
 export type {Unwritten, WrittenOutcome} from './queue-table';
 
@@ -74,7 +74,7 @@ export function rowsOf(
 export function addressesOf(rows: readonly RowTexts[]): string[] {
   const seen = new Map<string, number>();
   return rows.map(row => {
-    const key = `${keyOf(mailboxOf(row))} ${row.file.trim()}`;
+    const key = boundedKey(`${keyOf(mailboxOf(row))} ${row.file.trim()}`);
     const nth = (seen.get(key) ?? 0) + 1;
     seen.set(key, nth);
     return `${key} ${nth}`;

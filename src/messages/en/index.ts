@@ -30,7 +30,7 @@ import {
 import {importSentences} from './import';
 import {requirements} from './requirements';
 import {notes, summary} from './run';
-import {digest, failure, upkeepSentences} from './upkeep';
+import {digest, failure, interrupted, upkeepSentences} from './upkeep';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
 
 const rows = (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`;
@@ -67,6 +67,7 @@ export const english: Language = {
   digest,
   diagnostics,
   failure,
+  interrupted,
   sheets,
   rollout,
   cse,

@@ -179,6 +179,10 @@ export const doorSentences: Sentences<
     says: `In the sheet “${sheet}” ${columns.length === 1 ? 'a column is' : 'columns are'} missing: ${list(columns)}.`,
     fix: 'Choose S/MIME → Set up sheets; it adds the missing headers and deletes nothing.',
   }),
+  'sheet-protected': ({sheet, columns, operator}) => ({
+    says: `${columns.length === 0 ? `The sheet “${sheet}” is` : `In the sheet “${sheet}” cells of ${columns.length === 1 ? 'a column are' : 'columns are'}`} protected, and ${operator} may not edit ${columns.length === 0 ? 'it' : `them: ${list(columns)}`}.`,
+    fix: `Ask the owner of the spreadsheet to let ${operator} edit what is protected (Data → Protect sheets and ranges), then start again. Nothing was changed.`,
+  }),
   'nothing-selected': ({selection, action}) => {
     const sheet = action.startsWith('cse') ? sheets.cse : sheets.rollout;
     switch (selection) {

@@ -16,6 +16,10 @@ export const notes: Language['notes'] = {
     'The Log sheet could not be written. Its lines are kept and written as soon as that works: see whether the sheet is protected or the spreadsheet is full.',
   'log lost':
     'The Log sheet could not be written for so long that lines had to be dropped. The rows themselves are right.',
+  'cells refused':
+    'Some cells of the sheet could not be written: they are protected, or a rule lets no other value in. What was done is in the Log sheet. A password that should have been emptied may still be there.',
+  'trigger stopped':
+    'It continues only while the sidebar is open: the clock trigger failed again and again and was removed.',
   'inventory waits':
     'The Inventory sheet could not be written for some rows. Run “List” for them later.',
   'consent waits':

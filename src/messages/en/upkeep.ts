@@ -1,10 +1,12 @@
 /** English: upkeep: its mails, and what keeps it from working. */
+import {cut} from '../../core/finding';
 import type {Alert} from '../../core/upkeep/alerts';
 import type {Digest, DigestGroup} from '../../core/upkeep/digest';
+import type {Mail} from '../../core/ports';
 import type {UpkeepFindings} from '../../core/upkeep/findings';
 import {heading, link, mailBody, paragraph, table} from '../html';
 import type {Language, Sentences} from '../language';
-import {date} from './labels';
+import {actions, date} from './labels';
 
 const count = (number: number, one: string, many = `${one}s`) =>
   `${number} ${number === 1 ? one : many}`;
@@ -64,12 +66,40 @@ export const digest: Language['digest'] = (digest, sheetUrl) => {
   };
 };
 
-export const failure: Language['failure'] = (sentences, sheetUrl) => {
-  const intro = 'The refresh of the sheet does not work:';
-  const outro =
-    'It is tried again. This mail comes once; the sidebar shows whether it works again.';
+export const failure: Language['failure'] = (sentences, sheetUrl) =>
+  failureMail(
+    'S/MIME Rollout: the refresh does not work',
+    'The refresh of the sheet does not work:',
+    sentences,
+    'It is tried again. This mail comes once; the sidebar shows whether it works again.',
+    sheetUrl,
+  );
+
+export const interrupted: Language['interrupted'] = (
+  action,
+  sentences,
+  isLast,
+  sheetUrl,
+) =>
+  failureMail(
+    `S/MIME Rollout: ${actions[action]} ${isLast ? 'has stopped' : 'does not continue'}`,
+    `The run “${actions[action]}” cannot continue:`,
+    sentences,
+    isLast
+      ? 'It is not tried again: the clock trigger was removed. What was done is in the Log sheet. When the cause is gone, open the sidebar and continue or stop the run.'
+      : 'It is tried again in an hour. What was done is in the Log sheet.',
+    sheetUrl,
+  );
+
+function failureMail(
+  subject: string,
+  intro: string,
+  sentences: readonly string[],
+  outro: string,
+  sheetUrl: string,
+): Mail {
   return {
-    subject: 'S/MIME Rollout: the refresh does not work',
+    subject,
     body: [
       intro,
       '',
@@ -85,7 +115,7 @@ export const failure: Language['failure'] = (sentences, sheetUrl) => {
       paragraph(outro),
     ]),
   };
-};
+}
 
 function subjectOf(groups: readonly DigestGroup[]): string {
   const sum = (kind: Alert['kind']) =>
@@ -204,8 +234,11 @@ function standingText({standing, untold}: Digest): string[] {
 
 /** A row may lack its user. */
 function nameOf(address: string): string {
-  return oneLine(address) || '–';
+  return cut(oneLine(address), LONGEST_NAME) || '–';
 }
+
+/** No address is longer (RFC 5321 section 4.5.3.1). */
+const LONGEST_NAME = 320;
 
 /** Long enough for every sentence of ours; what outsiders wrote may be longer. */
 const LONGEST_MESSAGE = 300;

@@ -3,7 +3,7 @@
  * or the checks that the guide of the Gmail API lists for insert), and for the few things that make a certificate no S/MIME
  * certificate at all (RFC 8550). All else, although Google may well refuse it, is `warn`, or `advice` where only others mind.
  */
-import type {Severity} from '../../finding';
+import {cutFacts, type Severity} from '../../finding';
 import type {
   CertificateCode,
   CertificateFinding,
@@ -166,7 +166,7 @@ export function notebook(asWarning: readonly string[]): {
     findings.push({
       code,
       severity: relaxed ? 'warn' : severity,
-      facts,
+      facts: cutFacts(facts),
     } as CertificateFinding);
   };
   return {findings, note};

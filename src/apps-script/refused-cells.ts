@@ -1,0 +1,92 @@
+/**
+ * Writing where Sheets may refuse: a cell that somebody else protects, a rule that lets no other value in, a service that
+ * times out. What can be written is, and the rest is named, so that no single cell keeps a whole block from the sheet.
+ */
+import {rectangles, type Cell, type Rectangle} from '../core/tables/cells';
+import {inWritingOrder, writeBlocks} from './cells';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** After so many refusals what is refused is not cut into smaller pieces any more: each try is a call to Sheets. */
+const MAX_REFUSALS = 40;
+/** After that long nothing is tried any more: a service that times out takes a minute each time. */
+const MAX_TRYING_MS = 30_000;
+
+/** A cell that was not written. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * Writes cells in as few blocks as they form, all at once; where that is refused, in smaller and smaller pieces.
+ *
+ * @param last - the blocks that hold this column are written after all others
+ * @returns the cells that Sheets refuses
+ */
+export function writePossible(
+  sheet: Sheet,
+  rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
+  last = 0,
+): Place[] {
+  const blocks = inWritingOrder(rectangles(rows), last);
+  try {
+    write(sheet, blocks);
+    return [];
+  } catch {
+    // Which cells it is about Sheets says in no form that can be relied on.
+    const pieces = new Pieces(sheet);
+    return blocks.flatMap(it => pieces.refusedOf(it));
+  }
+}
+
+/** Sheets may put writes off: they are done, or refused, by the time it is flushed. */
+function write(sheet: Sheet, blocks: readonly Rectangle[]): void {
+  writeBlocks(sheet, blocks);
+  SpreadsheetApp.flush();
+}
+
+class Pieces {
+  private refusals = 0;
+  private readonly until = Date.now() + MAX_TRYING_MS;
+
+  constructor(private readonly sheet: Sheet) {}
+
+  refusedOf(block: Rectangle): Place[] {
+    if (Date.now() > this.until) return placesOf(block);
+    try {
+      write(this.sheet, [block]);
+      return [];
+    } catch {
+      this.refusals++;
+      const parts = this.refusals < MAX_REFUSALS ? partsOf(block) : [];
+      return parts.length > 0
+        ? parts.flatMap(it => this.refusedOf(it))
+        : placesOf(block);
+    }
+  }
+}
+
+/** Its columns; of one column its halves; nothing of a single cell. */
+function partsOf({row, column, values}: Rectangle): Rectangle[] {
+  const width = values[0]!.length;
+  if (width > 1) {
+    return Array.from({length: width}, (_, i) => ({
+      row,
+      column: column + i,
+      values: values.map(line => [line[i]!]),
+    }));
+  }
+  if (values.length < 2) return [];
+  const half = Math.ceil(values.length / 2);
+  return [
+    {row, column, values: values.slice(0, half)},
+    {row: row + half, column, values: values.slice(half)},
+  ];
+}
+
+function placesOf({row, column, values}: Rectangle): Place[] {
+  return values.flatMap((line, i) =>
+    line.map((_, j) => ({row: row + i, column: column + j})),
+  );
+}
