@@ -88,9 +88,18 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
     const here = table.addressesOf(rowsNow);
     const used = rowsNow.filter((_, i) => addresses.has(here[i]!));
     const filled = used.filter(it => it.password !== '');
+    if (filled.length === 0) return [];
     const column = at[table.password]!;
+    const numbers = filled.map(it => it.number);
+    try {
+      fill(sheet, column, numbers, '');
+      SpreadsheetApp.flush();
+      return [];
+    } catch {
+      // Somebody else protects one of them: the others are emptied.
+    }
     const cells = new Map(
-      filled.map(it => [it.number, new Map<number, Cell>([[column, null]])]),
+      numbers.map(it => [it, new Map<number, Cell>([[column, null]])]),
     );
     return writePossible(sheet, cells).map(it => it.row);
   };

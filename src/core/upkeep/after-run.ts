@@ -5,7 +5,7 @@ import type {NoteCode, Ports, RunRecord} from '../ports';
 import {block, STATES} from '../rollout/outcome';
 import {keyOf, mailboxOf, type RowTexts} from '../rollout/row';
 import {alertsOf} from './alerts';
-import {digestOf} from './digest';
+import {digestOf, type Digest} from './digest';
 import {findingsIn, sent, tellFailure} from './failure';
 import {unreadSources} from './joiners';
 import type {Told} from './findings';
@@ -63,11 +63,19 @@ export function conclude(ports: Ports, before: readonly Told[]): boolean {
   } catch (error) {
     problems = [...problems, ...findingsIn(error)];
   }
-  const told = problems.length === 0 || tellFailure(ports, problems);
+  // A failure to send cannot be sent: the sidebar shows it, until a digest goes out.
+  if (!mailed) {
+    const unsent: Told = {code: 'digest-unsent', severity: 'block', facts: {}};
+    changeRecord(ports, {
+      failure: {findings: [...problems, unsent], told: false},
+    });
+  }
+  const told =
+    problems.length === 0 || (mailed && tellFailure(ports, problems));
   changeRecord(ports, {
     lastRefresh: now,
     begunFor: slotAt(ports, ports.store.upkeep(), now),
-    ...(problems.length === 0 ? {failure: null} : {}),
+    ...(problems.length === 0 && mailed ? {failure: null} : {}),
   });
   return mailed && told;
 }
@@ -120,14 +128,23 @@ function mailDigest(
     failedNow: failedNow(ports),
   });
   const next = digestOf(alerts, told);
-  if (next.digest) {
-    const {subject, body, html} = ports.speech.digest(next.digest);
-    if (!sent(ports, subject, body, html)) return false;
-  }
+  if (next.digest && !sentDigest(ports, next.digest)) return false;
   // Rows that could not be looked at are left out, not gone: what was told of them stays told.
   const known = alike.size > 0 ? bothTold(told, next.told) : next.told;
   if (known !== told) ports.store.keep({told: known || null});
   return true;
+}
+
+/** A mail that is refused, whatever for, is sent with its figures alone. */
+function sentDigest(ports: Ports, digest: Digest): boolean {
+  const figures = {
+    ...digest,
+    groups: digest.groups.map(it => ({...it, lines: []})),
+  };
+  return [digest, figures].some(it => {
+    const {subject, body, html} = ports.speech.digest(it);
+    return sent(ports, subject, body, html);
+  });
 }
 
 /** Fewer rows say nothing of the whole. */

@@ -6,6 +6,14 @@ export interface UpkeepFindings {
   /** Apps Script allows twenty for each person and script. */
   'no-more-triggers': {};
   'every-user-needs-delegation': {};
+  /** The digest could not be sent, nor its figures alone. */
+  'digest-unsent': {};
+  /** The scheduled refresh has not happened since an instant; `days` ago, as whom it should have. */
+  'refresh-overdue': {
+    readonly since: number;
+    readonly days: number;
+    readonly owner: string;
+  };
   /** The owner has not granted every scope, or has withdrawn one. */
   'authorization-missing': {readonly operator: string; readonly url: string};
   /** Most rows of the refresh failed in the same way; `message` is what the first of them says. */

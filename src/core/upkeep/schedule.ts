@@ -3,7 +3,7 @@
  * that was missed is made up for, and clocks that are put forward or back make no difference.
  */
 import type {UpkeepSettings} from '../door';
-import type {Ports} from '../ports';
+import type {Ports, UpkeepRecord} from '../ports';
 
 const HOUR_MS = 3_600_000;
 const QUARTER_MS = HOUR_MS / 4;
@@ -62,6 +62,34 @@ export function nextDue(
   // Some time zones are half an hour or a quarter off.
   while (at - QUARTER_MS > now && isDue(at - QUARTER_MS)) at -= QUARTER_MS;
   return at;
+}
+
+/** A night that is missed is made up for an hour later; what has not been for so long is not on its way. */
+const OVERDUE_MS: Readonly<Record<'hour' | 'day', number>> = {
+  hour: 26 * HOUR_MS,
+  day: 50 * HOUR_MS,
+};
+
+/**
+ * Whole days since the last scheduled refresh, where it should have happened meanwhile: the trigger may have been switched
+ * off, or its owner's account. null where nothing is amiss.
+ *
+ * @param record - when one last ended, and for which day one last began
+ */
+export function overdueDays(
+  {every}: Pick<UpkeepSettings, 'every'>,
+  {owner, lastRefresh, begunFor}: UpkeepRecord,
+  now: number,
+): number | null {
+  if (every === 'never' || owner === '') return null;
+  const day = begunFor.slice(0, 'yyyy-mm-dd'.length);
+  const hour = every === 'hour' ? begunFor.slice(11, 13) : '00';
+  const begun = Date.parse(`${day}T${hour}:00:00Z`) || 0;
+  // A day's name is up to a day before its instant, and the first refresh comes with the next hour that is set.
+  const since = Math.max(lastRefresh, begun + (every === 'day' ? DAY_MS : 0));
+  return now - since > OVERDUE_MS[every]
+    ? Math.round((now - since) / DAY_MS)
+    : null;
 }
 
 /** Days are plain dates here: no time zone can be wrong about them. */

@@ -11,6 +11,7 @@ import {
 } from '../rollout/row';
 import {currentRun, idleFindings} from '../run/run';
 import {olderFinding} from '../upgrade/document';
+import {overdueFindings} from '../upkeep/overdue';
 import {FindingsRefusal} from './refusal';
 import {sharingFindings} from './sharing';
 
@@ -45,9 +46,11 @@ export function overview(ports: Ports): Overview {
       notices: [
         ...(older ? [ports.speech.notice(older)] : []),
         ...twiceNotices(rows, ports),
-        ...[...idleFindings(ports), ...sharingFindings(ports)].map(it =>
-          ports.speech.notice(it),
-        ),
+        ...[
+          ...idleFindings(ports),
+          ...overdueFindings(ports),
+          ...sharingFindings(ports),
+        ].map(it => ports.speech.notice(it)),
       ],
     };
   } catch (error) {

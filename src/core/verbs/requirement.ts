@@ -7,6 +7,7 @@ export const REQUIREMENTS = [
   'version',
   'scopes-granted',
   'sheets-ready',
+  'refresh-happens',
   'drive-api',
   'key-stored',
   'iam-api',

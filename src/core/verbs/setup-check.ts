@@ -19,6 +19,8 @@ import {listSendAs} from '../gmail/send-as';
 import {listSmimeInfo} from '../gmail/smime-info';
 import type {Ports} from '../ports';
 import type {Finding} from '../rollout/outcome';
+import {overdueFindings} from '../upkeep/overdue';
+import {recordIn} from '../upkeep/record';
 import {runOne} from '../run/one';
 import {olderFinding} from '../upgrade/document';
 import type {Workflow} from '../wire';
@@ -47,6 +49,7 @@ export function requirementResults(ports: Ports): RequirementResult[] {
       : delegationResults(ports, access);
   return [
     ...platformResults(ports),
+    ...refreshResults(ports),
     ...results,
     ...consentResults(ports),
     ...cseResults(ports, results),
@@ -70,6 +73,15 @@ function driveResult(ports: Ports): RequirementResult {
   const {operator} = ports;
   const asked = tried(ports, operator, askDrive(operator));
   return result('drive-api', asked.finding ? 'no' : 'yes', asked);
+}
+
+/** Only where a refresh is scheduled. */
+function refreshResults(ports: Ports): RequirementResult[] {
+  const {owner} = recordIn(ports.store.kept());
+  if (ports.store.upkeep().every === 'never') return [];
+  const [finding = null] = overdueFindings(ports);
+  const met = finding ? 'no' : 'yes';
+  return [result('refresh-happens', met, {about: owner, finding})];
 }
 
 function delegationResults(

@@ -1,6 +1,7 @@
 /** How the sheet is kept true while nobody is there: shown and set. */
 import type {Upkeep, UpkeepSettings} from '../door';
 import type {Ports} from '../ports';
+import {overdueFindings} from '../upkeep/overdue';
 import {changeRecord, recordIn} from '../upkeep/record';
 import {nextDue, slotAt} from '../upkeep/schedule';
 import {findingsOf, tidied} from '../upkeep/settings';
@@ -10,7 +11,7 @@ import {DoorRefusal, FindingsRefusal} from './refusal';
 export function upkeepOf(ports: Ports): Upkeep {
   const settings = ports.store.upkeep();
   const {owner, lastRefresh, begunFor, failure} = recordIn(ports.store.kept());
-  const findings = failure?.findings ?? [];
+  const findings = [...overdueFindings(ports), ...(failure?.findings ?? [])];
   return {
     settings,
     owner,

@@ -30,6 +30,11 @@ export const requirements: Language['requirements'] = {
     met: () => 'The API answers: certificate files can be read from Drive.',
     unknown: BEFORE,
   },
+  'refresh-happens': {
+    label: 'Upkeep',
+    met: owner => `The scheduled refresh happens, as ${owner}.`,
+    unknown: BEFORE,
+  },
   'key-stored': {
     label: 'Private key',
     met: () => 'A key of the service account is stored for you.',

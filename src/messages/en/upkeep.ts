@@ -20,6 +20,17 @@ export const upkeepSentences: Sentences<UpkeepFindings> = {
     says: 'Users without a row can only be read by delegation, and the sheet is set to your own account.',
     fix: 'Set delegation up in the settings first, or switch “every user” off.',
   }),
+  'digest-unsent': () => ({
+    says: 'The digest could not be sent, not even with its figures alone.',
+    fix: 'See whether the recipients are right and whether today’s mails are used up. It is tried again at the next refresh.',
+  }),
+  'refresh-overdue': ({since, days, owner}) => ({
+    says:
+      since > 0
+        ? `The last refresh was ${count(days, 'day')} ago, on ${date(since)}, although it is scheduled.`
+        : `The scheduled refresh has not happened for ${count(days, 'day')}.`,
+    fix: `It runs as ${owner}, whose clock trigger may have been switched off or whose account may have changed. Open Upkeep as ${owner} and save again, or save it as yourself to take it over.`,
+  }),
   'authorization-missing': ({operator, url}) => ({
     says: `${operator} has not granted the script every permission that it needs, or has withdrawn one.`,
     fix: `Open the sidebar as ${operator} and allow everything${url ? `, or open ${url}` : ''}.`,
