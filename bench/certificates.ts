@@ -50,9 +50,15 @@ export async function certificateFigures(): Promise<Figure[]> {
 
 /** The same file when the page derives its keys, and when it is known from the cache. */
 async function dearFigures(file: Uint8Array): Promise<Figure[]> {
-  const {gistText, judgeFile, MOST_ITERATIONS, openElsewhere, readGist} =
-    certificates();
-  const spending = {limit: MOST_ITERATIONS, allowance: MOST_ITERATIONS};
+  const {
+    gistText,
+    judgeFile,
+    MAX_COST,
+    MOST_ITERATIONS,
+    openElsewhere,
+    readGist,
+  } = certificates();
+  const spending = {limit: MOST_ITERATIONS, allowance: MAX_COST};
   const open = (keys: ReadonlyMap<string, Uint8Array>) =>
     openElsewhere(file, MAILBOX.password, keys, spending);
   const first = open(new Map());

@@ -106,8 +106,9 @@ async function examineForCse(
   {alias, now}: Want,
   password: () => Promise<string>,
 ): Promise<Examined> {
-  const {readChainFile, examineChain, gistOf, MOST_ITERATIONS} = certificates();
-  const spending = {limit: MOST_ITERATIONS, allowance: MOST_ITERATIONS};
+  const {readChainFile, examineChain, gistOf, MAX_COST, MOST_ITERATIONS} =
+    certificates();
+  const spending = {limit: MOST_ITERATIONS, allowance: MAX_COST};
   const file = readChainFile(bytes);
   const source =
     file.kind === 'pkcs12' ? gistOf(bytes, await password(), spending) : file;

@@ -14,6 +14,7 @@ const NAMES: readonly (keyof Kept)[] = [
   'lease',
   'pending',
   'begun',
+  'opening',
   'upkeep',
   'told',
   'troubled',

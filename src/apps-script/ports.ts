@@ -84,7 +84,7 @@ export function ports(
       authorization,
       webApp,
     },
-    openings: new Openings(gistStore()),
+    openings: new Openings(gistStore(), now),
     operator,
     execution: Utilities.getUuid(),
     triggers,

@@ -266,6 +266,8 @@ export interface Kept {
   readonly pending: readonly PendingEntry[];
   /** Changes that are under way in Gmail, by the row's address. */
   readonly begun: Readonly<Record<string, Begun>>;
+  /** The row whose file an execution is opening at great cost: found by a later one, that execution died of it. */
+  readonly opening: string;
   /** How upkeep stands. */
   readonly upkeep: UpkeepRecord;
   /** What the digest has told already; see `upkeep/told`. */

@@ -37,12 +37,15 @@ export function optionsAt(google: Google, changed: Partial<Options>): Options {
       aliasesWithRows: null,
     },
     ...{previousDefault: '', asWarning: [], inPage: false, ...UNRECORDED},
-    openings: new Openings({
-      get: () => null,
-      put: () => undefined,
-      digest: bytes =>
-        new Uint8Array(createHash('sha256').update(bytes).digest()),
-    }),
+    openings: new Openings(
+      {
+        get: () => null,
+        put: () => undefined,
+        digest: bytes =>
+          new Uint8Array(createHash('sha256').update(bytes).digest()),
+      },
+      () => google.clock.now(),
+    ),
     ...changed,
   };
 }

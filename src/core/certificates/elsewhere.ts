@@ -7,6 +7,7 @@ import {Asn1Error} from './asn1';
 import {base64, hex, utf8} from '../bytes';
 import {gistOf} from './gist';
 import type {Gist} from './gist';
+import {costOfRounds} from './pkcs12/cost';
 import {deriveBy, firstRounds, formOf} from './pkcs12/key-derivation';
 import type {Derive} from './pkcs12/key-derivation';
 import type {Spending} from './pkcs12/open';
@@ -63,7 +64,7 @@ export function openElsewhere(
   const compute: Compute = rounds => {
     const key = known(rounds);
     if (key) return key;
-    if (rounds.iterations <= CHEAP) return computeRounds(rounds);
+    if (costOfRounds(rounds) <= CHEAP) return computeRounds(rounds);
     throw new Missing(rounds);
   };
   try {
@@ -72,7 +73,7 @@ export function openElsewhere(
     if (!(error instanceof Missing)) throw error;
     // All that can be seen at once, so that the page is not asked again and again.
     const lacking = [error.rounds, ...visibleRounds(file, password)].filter(
-      it => it.iterations > CHEAP && !known(it),
+      it => costOfRounds(it) > CHEAP && !known(it),
     );
     const lacks = new Map<string, Derivation>();
     for (const rounds of lacking) {

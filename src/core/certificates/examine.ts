@@ -9,6 +9,7 @@ import {judgeAddress} from './judging/address';
 import {judgeBaseline} from './judging/baseline';
 import {judgeDates, judgeSuccession} from './judging/dates';
 import type {Held} from './judging/dates';
+import {MAX_COST} from './pkcs12/cost';
 import {judgeForm} from './judging/form';
 import {judgeChain} from './judging/issuers';
 import {notebook} from './judging/severity';
@@ -93,7 +94,7 @@ export function examine(
   want: Want,
 ): Examination {
   const limit = want.budget ?? MOST_ITERATIONS;
-  return judgeFile(gistOf(file, password, {limit, allowance: limit}), want);
+  return judgeFile(gistOf(file, password, {limit, allowance: MAX_COST}), want);
 }
 
 /** Judges what opening a file found for an alias. Never throws. */

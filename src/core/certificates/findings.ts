@@ -16,6 +16,8 @@ export interface CertificateFindings {
   'unsupported-algorithm': {what: string};
   'too-many-iterations': {iterations: number; limit: number};
   'dear-to-open': {iterations: number};
+  /** An execution was cut off while it opened the file. */
+  'opening-cut-off': {iterations: number};
   // Where a chain alone is wanted, as for client-side encryption.
   'not-a-chain-file': {looksLike: FileKind};
   'trusted-certificate': None;

@@ -152,6 +152,7 @@ class Desk {
       services,
       token: this.from.keyServiceToken ?? '',
       openings: ports.openings,
+      opening: block.openingOf(address),
       stands: standsOf(ports, row),
       partner,
       named: idsNamedIn(this.theirs.get(cseUserOf(row)) ?? []),

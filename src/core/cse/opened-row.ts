@@ -58,10 +58,10 @@ export function* openRow(
   options: CseOptions,
 ): Workflow<OpenedRow> {
   const bytes = yield* download(row.user, row.fileId ?? '');
-  const {openings, now, asWarning, renewalDays} = options;
+  const {openings, opening, now, asWarning, renewalDays} = options;
   const want = {primary: row.user, use: row.use, now, asWarning, renewalDays};
   const chain = openChainFile(bytes, want, () =>
-    openings.open(bytes, row.password, false),
+    openings.open(bytes, row.password, false, opening),
   );
   const key = yield* keyOf(row, chain, options);
   return {

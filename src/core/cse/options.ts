@@ -1,7 +1,7 @@
 /** What the workflows of client-side encryption are told beside their row. */
 import type {CseSettings} from '../door';
 import type {Begun} from '../rollout/open-file';
-import type {Openings} from '../rollout/openings';
+import type {OpeningNote, Openings} from '../rollout/openings';
 import type {State} from '../rollout/outcome';
 import type {Workflow} from '../wire';
 import type {KeyServices} from './key-services';
@@ -29,6 +29,8 @@ export interface CseOptions {
   /** For the key service, where it wraps keys; empty for none. */
   readonly token: string;
   readonly openings: Openings;
+  /** See `Options` of the Rollout sheet. */
+  readonly opening?: OpeningNote;
   /** The row's state before; null for none. */
   readonly stands: State | null;
   readonly partner: Partner | null;

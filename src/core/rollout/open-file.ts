@@ -4,7 +4,7 @@ import {certificates} from '../certificates/lazy';
 import {download} from '../drive/file';
 import type {Workflow} from '../wire';
 import {Blocked} from './early-end';
-import type {Openings} from './openings';
+import type {OpeningNote, Openings} from './openings';
 import type {IdentityUse, State} from './outcome';
 import {fileFindings, type Row} from './row';
 
@@ -52,6 +52,8 @@ export interface Options {
   /** Codes of blocks that the admin wants as warnings. */
   readonly asWarning: readonly string[];
   readonly openings: Openings;
+  /** Where an expensive opening is noted; absent: nowhere, for work that nobody takes up again. */
+  readonly opening?: OpeningNote;
   /** The file itself, where it does not lie in Drive. */
   readonly file?: Uint8Array;
   /** The sidebar's page derives the keys of files that are dear to open. */
@@ -81,9 +83,9 @@ export interface Opened {
  * is to derive its keys.
  */
 export function* openFile(row: Row, options: Options): Workflow<Opened> {
-  const {openings, inPage, now, asWarning} = options;
+  const {openings, inPage, now, asWarning, opening} = options;
   const bytes = options.file ?? (yield* downloaded(row));
-  const gist = openings.open(bytes, row.password, inPage);
+  const gist = openings.open(bytes, row.password, inPage, opening);
   const want = {
     alias: row.alias,
     now,

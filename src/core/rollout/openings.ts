@@ -18,14 +18,36 @@ export interface GistStore {
   digest(bytes: Uint8Array): Uint8Array;
 }
 
-/** Iterations up to which opening a file costs no more than asking the cache and telling it: some 20 ms. */
+/** Cost (see `certificates/pkcs12/cost`) up to which opening a file is no more than asking the cache and telling it: some 20 ms. */
 export const CHEAP = 20_000;
 
-/** Iterations up to which a file is always opened here: a second or two, about what opening it in the page would take. */
+/** Cost up to which a file is opened here at once: a second or two, about what opening it in the page would take. */
 export const DEAR = 1_000_000;
 
-/** Iterations that an execution spends on dear files together. One that is alone is always opened. */
+/** What an execution spends on dear files together; one that is the first may cost up to `MAX_COST`. */
 export const ALLOWANCE = 5_000_000;
+
+/** What a unit of cost may take where Apps Script is slow. */
+const MS_PER_UNIT = 0.005;
+
+/** Apps Script ends an execution after six minutes; some of them are for the sheets. */
+const USABLE_MS = 330_000;
+
+/** What is kept of an expensive opening, so that an execution that dies of it is known by it. */
+export interface OpeningNote {
+  /** An execution was cut off while it opened the row's file. */
+  readonly wasCutOff: boolean;
+  /** Called before an expensive opening begins, and after it. */
+  begin(): void;
+  end(): void;
+}
+
+/** For work that nobody takes up again. */
+const NO_NOTE: OpeningNote = {
+  wasCutOff: false,
+  begin: () => undefined,
+  end: () => undefined,
+};
 
 /** How a file's opening ends early: its keys are wanted from the page. */
 export class ToDerive extends Error {
@@ -47,27 +69,40 @@ export function derivesFor(
 /** One for each execution. */
 export class Openings {
   private left = ALLOWANCE;
+  private readonly until: number;
 
-  constructor(private readonly store: GistStore) {}
+  /** @param now - milliseconds; the execution has begun just now */
+  constructor(
+    private readonly store: GistStore,
+    private readonly now: () => number,
+  ) {
+    this.until = now() + USABLE_MS;
+  }
 
   /**
-   * What a file holds, from the cache where it is known there. A dear file for which too little is left is not opened, and
-   * says so (`dear-to-open`); that is not kept.
+   * What a file holds, from the cache where it is known there. A dear file for which too little is left of the allowance, or of
+   * the execution's time, is not opened, and says so (`dear-to-open`); nor is one that an execution was cut off at
+   * (`opening-cut-off`). Neither is kept.
    *
-   * @param inPage whether dear files are to be left to the sidebar's page
+   * @param inPage - whether dear files are to be left to the sidebar's page
    * @throws ToDerive for a file that is to be opened with keys from the page
    */
-  open(file: Uint8Array, password: string, inPage: boolean): Gist {
-    const iterations = certificates().iterationsOf(file) ?? 0;
-    if (iterations <= CHEAP) return this.openHere(file, password, iterations);
+  open(
+    file: Uint8Array,
+    password: string,
+    inPage: boolean,
+    note: OpeningNote = NO_NOTE,
+  ): Gist {
+    const cost = certificates().costOfFile(file);
+    if (cost <= CHEAP) return this.openHere(file, password, cost, note);
     const name = this.nameOf(file, password);
     const known = this.kept(name);
     if (known) return known;
-    if (iterations > DEAR && inPage) {
+    if (cost > DEAR && inPage) {
       const lacks = this.lacks(file, password, new Map());
       if (lacks) throw new ToDerive(lacks);
     }
-    const gist = this.openHere(file, password, iterations);
+    const gist = this.openHere(file, password, cost, note);
     this.keep(name, gist);
     return gist;
   }
@@ -92,8 +127,8 @@ export class Openings {
     password: string,
     keys: ReadonlyMap<string, Uint8Array>,
   ): readonly Derivation[] | null {
-    const {openElsewhere, MOST_ITERATIONS: limit} = certificates();
-    const spending = {limit, allowance: limit};
+    const {openElsewhere, MAX_COST, MOST_ITERATIONS: limit} = certificates();
+    const spending = {limit, allowance: MAX_COST};
     const attempt = openElsewhere(file, password, keys, spending);
     if (!attempt) return null;
     if ('lacks' in attempt) return attempt.lacks;
@@ -101,14 +136,42 @@ export class Openings {
     return null;
   }
 
-  private openHere(file: Uint8Array, password: string, visible: number): Gist {
+  /** @param visible - what it costs as far as can be seen; more may lie inside */
+  private openHere(
+    file: Uint8Array,
+    password: string,
+    visible: number,
+    note: OpeningNote,
+  ): Gist {
+    if (visible <= DEAR) {
+      const gist = this.spend(file, password, Math.min(DEAR, this.affordable));
+      if (!isTooDear(gist)) return gist;
+    }
+    const {MAX_COST} = certificates();
+    // The first one may cost more than all that come after it.
+    const allowed = this.left === ALLOWANCE ? MAX_COST : this.left;
+    const allowance = Math.min(allowed, this.affordable);
+    if (allowance < visible || allowance < 1) {
+      return this.spend(file, password, 0);
+    }
+    if (note.wasCutOff) return cutOff(file);
+    note.begin();
+    const gist = this.spend(file, password, allowance);
+    note.end();
+    return gist;
+  }
+
+  /** What fits into the time that is left. */
+  private get affordable(): number {
+    return Math.max(0, (this.until - this.now()) / MS_PER_UNIT);
+  }
+
+  private spend(file: Uint8Array, password: string, allowance: number): Gist {
     const {counted, gistOf, MOST_ITERATIONS: limit} = certificates();
-    const spending = {limit, allowance: Math.max(DEAR, this.left)};
     let spent = 0;
-    const derive = counted(iterations => (spent += iterations));
-    const gist = gistOf(file, password, spending, derive);
-    // More may lie inside than can be seen.
-    if (Math.max(visible, spent) > DEAR) this.left -= spent;
+    const derive = counted(cost => (spent += cost));
+    const gist = gistOf(file, password, {limit, allowance}, derive);
+    if (spent > DEAR) this.left = Math.max(0, this.left - spent);
     return gist;
   }
 
@@ -118,7 +181,7 @@ export class Openings {
   }
 
   private keep(name: string, gist: Gist): void {
-    if (!gist.opens && gist.problem.code === 'dear-to-open') return;
+    if (isTooDear(gist) || isCutOff(gist)) return;
     this.store.put(name, certificates().gistText(gist));
   }
 
@@ -127,4 +190,20 @@ export class Openings {
     const {digest} = this.store;
     return `gist ${hex(digest(concat([digest(file), utf8(password)])))}`;
   }
+}
+
+function isTooDear(gist: Gist): boolean {
+  return !gist.opens && gist.problem.code === 'dear-to-open';
+}
+
+function isCutOff(gist: Gist): boolean {
+  return !gist.opens && gist.problem.code === 'opening-cut-off';
+}
+
+function cutOff(file: Uint8Array): Gist {
+  const iterations = certificates().iterationsOf(file) ?? 0;
+  return {
+    opens: false,
+    problem: {code: 'opening-cut-off', facts: {iterations}},
+  };
 }

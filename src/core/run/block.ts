@@ -3,6 +3,7 @@ import {VERSION} from '../../version';
 import {cut} from '../finding';
 import type {NoteCode, Ports, RunRecord} from '../ports';
 import type {Begun} from '../rollout/open-file';
+import type {OpeningNote} from '../rollout/openings';
 import {kindOf, type Outcome} from '../rollout/outcome';
 import {keyOf, type QueuedTexts} from '../rollout/row';
 import {markOf, marksIn, toldOf} from '../upkeep/told';
@@ -55,6 +56,7 @@ export class Block {
    * @param waiting - older log lines that could not be written
    * @param begun - changes that are under way in Gmail, by address
    * @param troubled - marks of rows that went wrong although their State cell does not say so
+   * @param cutOffAt - the row at whose file's opening an execution was cut off
    */
   constructor(
     private readonly ports: Ports,
@@ -62,6 +64,7 @@ export class Block {
     private waiting: readonly PendingEntry[],
     private begun: Readonly<Record<string, Begun>>,
     troubled: string,
+    private readonly cutOffAt?: string,
   ) {
     this.troubled = marksIn(troubled);
     this.since = ports.now();
@@ -87,6 +90,23 @@ export class Block {
     if (!this.begunChanged) return;
     this.ports.store.keep({begun: this.begun});
     this.begunChanged = false;
+  }
+
+  /**
+   * What an expensive opening of a row's file goes through: all outcomes so far are written before it begins, and it is noted
+   * in the document, so that an execution that dies of it loses nothing and is the only one.
+   */
+  openingOf(address: string): OpeningNote {
+    const {store} = this.ports;
+    return {
+      wasCutOff: address === this.cutOffAt,
+      begin: () => {
+        this.keepBegun();
+        this.write();
+        store.keep({opening: address});
+      },
+      end: () => store.keep({opening: null}),
+    };
   }
 
   /** The key service that the rows of the run have to agree in: that of the first one. */
@@ -200,6 +220,7 @@ export class Block {
       run: this.run,
       pending: this.waiting,
       begun: this.begun,
+      ...(done.some(it => it.address === this.cutOffAt) ? {opening: null} : {}),
       ...(this.run.scheduled ? {troubled: toldOf(this.troubled)} : {}),
     });
   }

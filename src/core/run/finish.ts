@@ -36,6 +36,7 @@ export function finish(
     run: null,
     stop: null,
     begun: null,
+    opening: null,
     strangers: null,
     troubled: null,
   });

@@ -157,6 +157,7 @@ function go(
     pending = [],
     begun = {},
     troubled = '',
+    opening,
   }: Partial<Kept> & {readonly run: RunRecord},
   {tell, from = {}}: Share,
   until: number,
@@ -169,7 +170,7 @@ function go(
 } {
   const queue = queueFor(ports, run.action);
   let wantToken = 0;
-  const block = new Block(ports, run, pending, begun, troubled);
+  const block = new Block(ports, run, pending, begun, troubled, opening);
   const limits = limitsOf(ports, run, until);
   const ending = runJobs<Outcome, RowJob>(
     queue.jobs(ports, run, block, from),

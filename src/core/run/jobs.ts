@@ -130,6 +130,7 @@ function* rowWorkflow(
       force: run.force,
       asWarning: ports.store.settings().asWarning,
       openings: ports.openings,
+      opening: block.openingOf(address),
       inPage: derivesFor(at, from),
       begun: block.begunFor(address),
       begin: change => block.begin(address, change),

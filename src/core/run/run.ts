@@ -126,6 +126,7 @@ function begun(
     run,
     stop: null,
     begun: null,
+    opening: null,
     strangers: null,
     troubled: null,
   });

@@ -18,8 +18,8 @@ export async function openHere(
   password: string,
   stopped: () => boolean,
 ): Promise<Opening | null> {
-  const {openElsewhere, gistOf, MOST_ITERATIONS: limit} = certificates();
-  const spending = {limit, allowance: limit};
+  const {openElsewhere, gistOf, MAX_COST, MOST_ITERATIONS} = certificates();
+  const spending = {limit: MOST_ITERATIONS, allowance: MAX_COST};
   const keys = new Map<string, Uint8Array>();
   for (let round = 0; canDerive() && round < MOST_ROUNDS; round++) {
     const attempt = openElsewhere(file, password, keys, spending);

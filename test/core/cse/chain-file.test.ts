@@ -17,7 +17,7 @@ function openings(): {openings: Openings; kept: Map<string, string>} {
     digest: (bytes: Uint8Array) =>
       Uint8Array.from(createHash('sha256').update(bytes).digest()),
   };
-  return {openings: new Openings(store), kept};
+  return {openings: new Openings(store, () => 0), kept};
 }
 
 describe('A certificate file of the CSE sheet', () => {

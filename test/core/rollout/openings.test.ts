@@ -1,4 +1,7 @@
 import {createHash} from 'node:crypto';
+import {costOfFile} from '../../../src/core/certificates';
+import {hmacDigestOf} from '../../../src/core/certificates/digests';
+import {costOf} from '../../../src/core/certificates/pkcs12/cost';
 import {
   CHEAP,
   DEAR,
@@ -19,6 +22,8 @@ function file(each: number, password = 'right'): Uint8Array {
     ...{mac: 'pbmac1', iterations: each, macIterations: each},
   });
 }
+
+const clock = () => 0;
 
 /** A store that keeps everything, and counts. */
 function memory() {
@@ -42,18 +47,18 @@ describe('An opened file', () => {
 
   it('is kept, and opened from what was kept in the next execution', () => {
     const store = memory();
-    const first = new Openings(store).open(middling, 'right', false);
+    const first = new Openings(store, clock).open(middling, 'right', false);
     expect(first.opens).toBe(true);
     expect(store.texts.size).toBe(1);
     const [name] = store.texts.keys();
     store.texts.set(name!, '{"edition":1,"gist":{"opens":false}}');
-    const second = new Openings(store).open(middling, 'right', false);
+    const second = new Openings(store, clock).open(middling, 'right', false);
     expect(second).toEqual({opens: false});
   });
 
   it('is kept for its password alone, a wrong one too', () => {
     const store = memory();
-    const openings = new Openings(store);
+    const openings = new Openings(store, clock);
     expect(openings.open(middling, 'wrong', false)).toMatchObject({
       problem: {code: 'wrong-password'},
     });
@@ -66,7 +71,9 @@ describe('An opened file', () => {
   it('that is cheap is worth no look into the cache', () => {
     const store = memory();
     const cheap = file(Math.floor(CHEAP / 3));
-    expect(new Openings(store).open(cheap, 'right', false).opens).toBe(true);
+    expect(new Openings(store, clock).open(cheap, 'right', false).opens).toBe(
+      true,
+    );
     expect([store.asked, store.texts.size]).toEqual([[], 0]);
   });
 });
@@ -76,7 +83,7 @@ describe('A file that is dear to open', () => {
 
   it('is left to the page, and opened with its keys; the keys are not kept', () => {
     const store = memory();
-    const openings = new Openings(store);
+    const openings = new Openings(store, clock);
     const wanted = thrownBy(() => openings.open(dear, 'right', true));
     const keys = new Map(
       wanted.derivations.map(it => [it.id, derived(it)] as const),
@@ -96,7 +103,7 @@ describe('A file that is dear to open', () => {
   });
 
   it('is not asked for twice when its password is wrong', () => {
-    const openings = new Openings(memory());
+    const openings = new Openings(memory(), clock);
     const {derivations} = thrownBy(() => openings.open(dear, 'wrong', true));
     const keys = new Map(derivations.map(it => [it.id, derived(it)] as const));
     expect(openings.openWith(dear, 'wrong', keys)).toEqual([]);
@@ -115,3 +122,58 @@ function thrownBy(work: () => unknown): ToDerive {
   }
   throw new Error('nothing is to be derived');
 }
+
+describe('What a file costs is known before anything is run', () => {
+  const SHA3_224 = '2.16.840.1.101.3.4.2.13';
+
+  /** The cost of the first derivation, and whether any is run. */
+  function spentOn(bytes: Uint8Array, at = 0): readonly unknown[] {
+    let now = 0;
+    const openings = new Openings(memory(), () => now);
+    now = at;
+    const note = {begun: 0, ended: 0};
+    const gist = openings.open(bytes, 'right', false, {
+      wasCutOff: false,
+      begin: () => note.begun++,
+      end: () => note.ended++,
+    });
+    const found = gist.opens ? 'opens' : gist.problem.code;
+    return [found, note.begun, note.ended];
+  }
+
+  it('by blocks and by hash, not by iterations alone', () => {
+    const sha256 = costOfFile(file(1000));
+    expect(sha256).toBe(3000);
+    const cost = (hmac: string) =>
+      costOf({
+        kind: 'PBKDF2',
+        digest: hmacDigestOf(hmac)!,
+        salt: new Uint8Array(8),
+        ...{iterations: 1000, length: 32, purpose: 'key'},
+      });
+    expect(cost(SHA3_224)).toBe(8000);
+    expect(cost('1.2.840.113549.2.7')).toBe(2000);
+    expect(cost('1.2.840.113549.2.9')).toBe(1000);
+  });
+
+  it('an expensive one is noted before it begins and after it', () => {
+    expect(spentOn(file(Math.ceil(DEAR / 3) + 1))).toEqual(['opens', 1, 1]);
+    expect(spentOn(file(1000))).toEqual(['opens', 0, 0]);
+  });
+
+  it('and one that does not fit into what is left of the execution is refused by name', () => {
+    const bytes = file(Math.ceil(DEAR / 3) + 1);
+    expect(spentOn(bytes, 329_000)).toEqual(['dear-to-open', 0, 0]);
+  });
+
+  it('one at which an execution was cut off is not opened again', () => {
+    const openings = new Openings(memory(), clock);
+    const never = () => {
+      throw new Error('it was begun again');
+    };
+    const gist = openings.open(file(Math.ceil(DEAR / 3) + 1), 'right', false, {
+      ...{wasCutOff: true, begin: never, end: never},
+    });
+    expect(gist).toMatchObject({problem: {code: 'opening-cut-off'}});
+  });
+});

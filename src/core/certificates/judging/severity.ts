@@ -21,6 +21,7 @@ const SEVERITIES: Readonly<Record<CertificateCode, Severity>> = {
   'unsupported-algorithm': 'block',
   'too-many-iterations': 'block',
   'dear-to-open': 'block',
+  'opening-cut-off': 'block',
   'not-a-chain-file': 'block',
   'trusted-certificate': 'block',
 
@@ -130,6 +131,7 @@ const FIXED: readonly CertificateCode[] = [
   'unsupported-algorithm',
   'too-many-iterations',
   'dear-to-open',
+  'opening-cut-off',
   'not-a-chain-file',
   'trusted-certificate',
   'no-private-key',

@@ -12,6 +12,7 @@ import type {Element} from '../asn1';
 import {digestOf} from '../digests';
 import {aesCbc, rc2Cbc, singleDesCbc, tripleDesCbc} from './ciphers';
 import type {BlockCipher} from './ciphers';
+import {costOf} from './cost';
 import {iterationCount, readPbkdf2} from './key-derivation';
 import type {Derive, KeyDerivation} from './key-derivation';
 import {rc4} from './rc4';
@@ -25,6 +26,8 @@ export interface EncryptionScheme {
   readonly old: boolean;
   /** What makes the key; its kind says in which form the password is wanted. */
   readonly derivation: KeyDerivation;
+  /** Of all that is derived for one try (see `cost`). */
+  readonly cost: number;
   /** @returns null where the padding shows that the password or the data is wrong. */
   decrypt(
     derive: Derive,
@@ -82,14 +85,16 @@ function pkcs12Scheme(scheme: Pbes1, parameters: Element): EncryptionScheme {
     length: keyLength,
     purpose: 'key',
   };
+  const ofIv: KeyDerivation = {...derivation, length: 8, purpose: 'iv'};
   return {
     name: `${name} with SHA-1`,
     old: true,
     derivation,
+    cost: costOf(derivation) + (cipher === 'RC4' ? 0 : costOf(ofIv)),
     decrypt(derive, password, data) {
       const key = derive(derivation, password);
       if (cipher === 'RC4') return rc4(key, data);
-      const iv = derive({...derivation, length: 8, purpose: 'iv'}, password);
+      const iv = derive(ofIv, password);
       return cipher(key, iv, data);
     },
   };
@@ -133,6 +138,7 @@ function pkcs5Scheme(
     name: scheme.name,
     old: true,
     derivation,
+    cost: costOf(derivation),
     decrypt(derive, password, data) {
       const both = derive(derivation, password);
       return scheme.cipher(both.subarray(0, 8), both.subarray(8), data);
@@ -152,6 +158,7 @@ function pbes2(parameters: Element): EncryptionScheme {
     name: `${name} with HMAC-${derivation.digest.name}`,
     old,
     derivation,
+    cost: costOf(derivation),
     decrypt: (derive, password, data) =>
       cipher(derive(derivation, password), iv, data),
   };

@@ -17,6 +17,7 @@ import {concat} from '../../bytes';
 import {hmacDigestOf} from '../digests';
 import type {Digest} from '../digests';
 import type {PasswordForm} from './password';
+import {costOfRounds} from './cost';
 import {damaged, unsupported} from './problem';
 import {computeRounds} from './rounds';
 import type {Compute, Rounds} from './rounds';
@@ -35,8 +36,10 @@ export interface KeyDerivation {
   readonly purpose: Purpose;
 }
 
-/** RC2's longest key; no other cipher or seal takes a longer one. */
-const MAX_KEY_LENGTH = 128;
+/** Of a seal (RFC 9579); no cipher takes a longer one. */
+const MAX_KEY_LENGTH = 64;
+/** RC2 could take 128 bytes, and nobody makes such files; each further block costs all iterations again. */
+const MAX_CIPHER_KEY_LENGTH = 16;
 
 /** Computes a key. `password` is in the form of `formOf` the derivation. */
 export type Derive = (
@@ -61,11 +64,10 @@ export function deriveBy(compute: Compute): Derive {
 export const derive: Derive = (derivation, password) =>
   deriveBy(computeRounds)(derivation, password);
 
-/** Derives keys here, and tells how many iterations each takes before it takes them. */
-export function counted(tell: (iterations: number) => void): Derive {
+/** Derives keys here, and tells what each costs before it is spent (see `cost`). */
+export function counted(tell: (cost: number) => void): Derive {
   return deriveBy(rounds => {
-    const {digest, iterations, length} = rounds;
-    tell(iterations * Math.ceil(length / digest.hash.outputLen));
+    tell(costOfRounds(rounds));
     return computeRounds(rounds);
   });
 }
@@ -134,6 +136,9 @@ export function readPbkdf2(
   const stated = keyLength ? integer(keyLength) : null;
   if (length === null && stated === null) damaged();
   if (stated !== null && (stated < 1 || stated > MAX_KEY_LENGTH)) damaged();
+  if (length === null && purpose === 'key' && stated! > MAX_CIPHER_KEY_LENGTH) {
+    unsupported(`a key of ${stated!} bytes for RC2`);
+  }
   if (length !== null && stated !== null && stated !== length) damaged();
   const prfOid = prf ? oid(child(prf, 0)) : '1.2.840.113549.2.7';
   return {

@@ -2,6 +2,7 @@
 import {Asn1Error, child, octets, OCTET_STRING, oid, read} from '../asn1';
 import type {Element} from '../asn1';
 import type {EncryptionScheme} from './encryption';
+import {costOf, MAX_COST} from './cost';
 import {derive, formOf} from './key-derivation';
 import type {Derive, KeyDerivation} from './key-derivation';
 import {passwordBytes} from './password';
@@ -14,6 +15,7 @@ import {
   bagValue,
   readStructure,
   shroudedScheme,
+  visibleCost,
   visibleIterations,
 } from './structure';
 import type {Structure} from './structure';
@@ -38,11 +40,11 @@ export interface Contents {
   readonly iterations: number;
 }
 
-/** Iterations that may be spent on a file. Nothing is run of one that asks for more. */
+/** What may be spent on a file. Nothing is run of one that asks for more. */
 export interface Spending {
-  /** No file is opened anywhere that asks for more than this. */
+  /** Iterations: no file is opened anywhere that asks for more. */
   readonly limit: number;
-  /** What there is to spend here and now; at most the limit. */
+  /** The cost (see `cost`) that there is to spend here and now; at most `MAX_COST`. */
   readonly allowance: number;
 }
 
@@ -92,6 +94,7 @@ class Unlocking {
   /** What is left for trying other readings of the password: the first try of each part is weighed beforehand. */
   private spare: number;
   private iterations: number;
+  private cost: number;
 
   constructor(
     private readonly structure: Structure,
@@ -102,8 +105,9 @@ class Unlocking {
     this.passwords = {...passwordBytes(password)};
     this.ascii = /^[\0-\x7f]*$/.test(password);
     this.iterations = visibleIterations(structure);
-    this.refuseAbove(this.iterations);
-    this.spare = spending.allowance - this.iterations;
+    this.cost = visibleCost(structure);
+    this.refuseAbove();
+    this.spare = spending.allowance - this.cost;
   }
 
   run(): Contents {
@@ -130,7 +134,8 @@ class Unlocking {
   private checkSeal(): void {
     const {seal, sealed} = this.structure;
     if (!seal) return;
-    const holds = this.tryPasswords(seal.derivation, password =>
+    const cost = costOf(seal.derivation);
+    const holds = this.tryPasswords(seal.derivation, cost, password =>
       seal.verifies(this.derivation, password, sealed) ? true : null,
     );
     if (holds) return;
@@ -148,7 +153,7 @@ class Unlocking {
               .filter(bag => bagType(bag) === 'shroudedKey')
               .map(bag => [shroudedScheme(bag), shroudedData(bag)]);
       for (const [scheme, data] of locked) {
-        if (scheme.derivation.iterations <= CHEAP) {
+        if (scheme.cost <= CHEAP) {
           return this.tryDecrypting(scheme, data) !== null;
         }
       }
@@ -185,7 +190,8 @@ class Unlocking {
     const scheme = shroudedScheme(bag);
     if (encrypted) {
       this.iterations += scheme.derivation.iterations;
-      this.refuseAbove(this.iterations);
+      this.cost += scheme.cost;
+      this.refuseAbove();
     }
     return this.decrypted(scheme, shroudedData(bag));
   }
@@ -207,7 +213,7 @@ class Unlocking {
     scheme: EncryptionScheme,
     data: Uint8Array,
   ): Element | null {
-    return this.tryPasswords(scheme.derivation, password => {
+    return this.tryPasswords(scheme.derivation, scheme.cost, password => {
       const plain = scheme.decrypt(this.derivation, password, data);
       // One wrong password in 256 leaves good padding, and hardly any leaves ASN.1.
       return plain && elementOrNull(plain);
@@ -217,17 +223,17 @@ class Unlocking {
   /** The first result over the byte strings that the password may stand for; the one that worked is tried first from then on. */
   private tryPasswords<T>(
     derivation: KeyDerivation,
+    cost: number,
     attempt: (password: Uint8Array) => T | null,
   ): T | null {
     const form = formOf(derivation.kind);
     for (const [i, password] of this.passwords[form].entries()) {
       if (i > 0) {
-        if (this.spare < derivation.iterations) {
-          const {allowance, limit} = this.spending;
-          if (allowance < limit) this.tooDear();
+        if (this.spare < cost) {
+          if (this.spending.allowance < MAX_COST) this.tooDear();
           break;
         }
-        this.spare -= derivation.iterations;
+        this.spare -= cost;
       }
       const result = attempt(password);
       if (result !== null) {
@@ -239,18 +245,22 @@ class Unlocking {
     return null;
   }
 
-  private refuseAbove(iterations: number): void {
+  private refuseAbove(): void {
+    const {iterations, cost} = this;
     const {allowance, limit} = this.spending;
-    if (iterations > limit) {
-      throw new OpeningError({code: 'too-many-iterations', iterations, limit});
-    }
-    if (iterations > allowance) this.tooDear();
+    if (iterations > limit) tooMany(iterations, limit);
+    if (cost > MAX_COST) tooMany(cost, MAX_COST);
+    if (cost > allowance) this.tooDear();
   }
 
   private tooDear(): never {
     const {iterations} = this;
     throw new OpeningError({code: 'dear-to-open', iterations});
   }
+}
+
+function tooMany(iterations: number, limit: number): never {
+  throw new OpeningError({code: 'too-many-iterations', iterations, limit});
 }
 
 function shroudedData(bag: Element): Uint8Array {

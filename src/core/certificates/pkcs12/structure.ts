@@ -1,6 +1,7 @@
 /** The outer structure of a PKCS#12 file (RFC 7292 section 4): what can be read without the password. */
 import {Asn1Error, child, integer, octets, oid, read, SEQUENCE} from '../asn1';
 import type {Element} from '../asn1';
+import {costOf} from './cost';
 import {encryptionScheme} from './encryption';
 import type {EncryptionScheme} from './encryption';
 import {readSeal} from './integrity';
@@ -127,6 +128,30 @@ export function iterationsOf(file: Uint8Array): number | null {
     if (error instanceof Asn1Error) return null;
     throw error;
   }
+}
+
+/**
+ * What opening a file costs (see `cost`), as far as it can be seen without the password. Runs nothing.
+ *
+ * @returns 0 for what cannot be opened at all, which costs nothing
+ */
+export function costOfFile(file: Uint8Array): number {
+  const pfx = readPfx(file);
+  if (!pfx) return 0;
+  try {
+    return visibleCost(readStructure(pfx));
+  } catch (error) {
+    if (error instanceof OpeningError || error instanceof Asn1Error) return 0;
+    throw error;
+  }
+}
+
+export function visibleCost(structure: Structure): number {
+  const {seal} = structure;
+  return visibleSchemes(structure).reduce(
+    (sum, scheme) => sum + scheme.cost,
+    seal ? costOf(seal.derivation) : 0,
+  );
 }
 
 export function visibleIterations(structure: Structure): number {

@@ -47,6 +47,10 @@ export const opening = {
     says: `The file asks for ${grouped(iterations)} rounds of password hashing; this tool does at most ${grouped(limit)} for a file.`,
     fix: 'Export the certificate again with fewer rounds. With OpenSSL: openssl pkcs12 -in old.p12 -nodes -out all.pem, then openssl pkcs12 -export -iter 10000 -in all.pem -out new.p12, then delete all.pem.',
   }),
+  'opening-cut-off': ({iterations}) => ({
+    says: `The file asks for ${grouped(iterations)} rounds of password hashing, and Apps Script cut the script off while it computed them. Whether the password is right is not known. The file was not opened again, so that the other rows could be done.`,
+    fix: 'Open the sidebar in a current browser and start there, or export the certificate again with fewer rounds. With OpenSSL: openssl pkcs12 -in old.p12 -nodes -out all.pem, then openssl pkcs12 -export -iter 10000 -in all.pem -out new.p12, then delete all.pem.',
+  }),
   'dear-to-open': ({iterations}) => ({
     says: `The file asks for ${grouped(iterations)} rounds of password hashing, more than the script had time for beside the other rows. Whether the password is right is not known.`,
     fix: 'Open the sidebar in a current browser and start there: it computes them itself. Or run this row alone, or export the certificate again with fewer rounds. With OpenSSL: openssl pkcs12 -in old.p12 -nodes -out all.pem, then openssl pkcs12 -export -iter 10000 -in all.pem -out new.p12, then delete all.pem.',
