@@ -162,7 +162,7 @@ function membersOf(
 function userResource(user: User): object {
   return {
     kind: 'admin#directory#user',
-    id: idOf(user.primary),
+    id: user.id,
     primaryEmail: user.primary,
     isAdmin: user.admin,
     suspended: user.suspended,
@@ -190,7 +190,7 @@ function memberResource(state: State, address: string): object {
 }
 
 /** 21 digits, the same for the same address. */
-function idOf(address: string): string {
+export function idOf(address: string): string {
   let number = 7;
   for (const letter of address) {
     number = (number * 31 + letter.charCodeAt(0)) % 1_000_000_007;

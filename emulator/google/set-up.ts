@@ -1,4 +1,5 @@
 /** What an administrator would do in the consoles, as calls for tests, the playground and the sample company. */
+import {idOf} from './directory';
 import type {Clock} from '../clock';
 import {FOLDER, SHORTCUT} from './drive';
 import {storable} from './gmail-smime-info';
@@ -98,6 +99,8 @@ export class SetUp {
       smimeInfos: [],
     }));
     const added: User = {
+      // Whoever comes after somebody else of the same address is another one.
+      id: idOf(`${user.primary} ${this.state.users.length}`),
       primary: user.primary,
       mailbox: user.mailbox ?? true,
       smime: user.smime ?? 'on',

@@ -30,6 +30,8 @@ export interface StoredSmimeInfo {
 }
 
 export interface User {
+  /** Of the directory: it stays when the primary address changes. */
+  readonly id: string;
   readonly primary: string;
   /** Whether the user has a Gmail mailbox at all. */
   mailbox: boolean;

@@ -1,5 +1,5 @@
 /** The Inventory sheet: what Gmail was read to hold, written where it is different. */
-import {locate, type Cell, type Columns} from '../core/tables/cells';
+import {asText, locate, type Cell, type Columns} from '../core/tables/cells';
 import {blocksOf, spans} from '../core/tables/differences';
 import {inventoryChange} from '../core/tables/inventory-change';
 import {inventoryNotes} from '../core/tables/inventory-notes';
@@ -23,6 +23,7 @@ import {
   shownHeader,
   stretches,
   writeBlocks,
+  writeCells,
 } from './cells';
 import {headersOf, type Sheets} from './sheets';
 
@@ -85,6 +86,28 @@ export function annotate(
   const {rows, lines} = everything(sheet, at, words);
   const notes = inventoryNotes(lines, rollout, now, at, words);
   writeBlocks(sheet, blocksOf(notes, rows));
+}
+
+/** Puts the new addresses of users into their lines. Doing it again changes nothing. */
+export function renameUsers(
+  find: FindInventory,
+  renamed: ReadonlyMap<string, string>,
+): void {
+  const {sheet, at} = find();
+  const count = sheet.getLastRow() - FIRST_ROW + 1;
+  const column = at.user!;
+  const cells = new Map<number, ReadonlyMap<number, Cell>>();
+  cellsAt(sheet, FIRST_ROW, column, count, 1).forEach(([cell], i) => {
+    const now = renamed.get(
+      String(cell ?? '')
+        .trim()
+        .toLowerCase(),
+    );
+    if (now !== undefined) {
+      cells.set(FIRST_ROW + i, new Map([[column, asText(now)]]));
+    }
+  });
+  writeCells(sheet, cells);
 }
 
 function wordsOf(language: Language): InventoryWords {

@@ -13,6 +13,7 @@ import {guardedColumns} from './guarded';
 import {
   annotate,
   inventory,
+  renameUsers,
   record as recordIn,
   type FindInventory,
 } from './inventory-sheet';
@@ -68,6 +69,7 @@ export function workbook(sheets: Sheets, mostLines = MOST_LINES): Workbook {
     record,
     inventory: () => inventory(sheets),
     annotate: now => annotate(findInventory, language, rollout.rows(), now),
+    renameUsers: renamed => renameUsers(findInventory, renamed),
     history: () => history(sheets),
     showDashboard(figures) {
       if (!sheets.knows('dashboard')) setUp(sheets);

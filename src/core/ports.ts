@@ -156,6 +156,8 @@ export interface Workbook {
   inventory(): InventoryLine[];
   /** Writes what follows from Inventory and Rollout together, and from the day, into the Inventory: only what changed. */
   annotate(now: number): void;
+  /** Gives the Inventory's lines of users who were renamed to their new addresses, by the old ones. */
+  renameUsers(renamed: ReadonlyMap<string, string>): void;
   /** The days' figures that the Dashboard holds, oldest first; empty when there is none. */
   history(): Figures['history'];
   /** Makes the Dashboard sheet say the figures; its charts follow. One that is gone is made again. */

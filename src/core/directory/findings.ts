@@ -8,6 +8,10 @@ export interface DirectoryRowFindings {
    * was deleted.
    */
   'user-left': {readonly reason: 'inactive' | 'gone'};
+  /** The account has another primary address now; Google's id says that it is the same one. */
+  'user-renamed': {readonly user: string; readonly now: string};
+  /** The address is another account's now: the one that had it is gone. */
+  'user-replaced': {readonly user: string};
   /** After `user-left`: among them again, and Gmail holds nothing for the alias. */
   'user-back': {};
   'users-from-unknown': UsersFrom;

@@ -16,6 +16,8 @@ export interface Listing {
   /** Members of groups that are groups themselves, or no user of the organisation. */
   readonly groups: ReadonlySet<string>;
   readonly outside: ReadonlySet<string>;
+  /** Google's ids of all users that were found, by address. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
 /** What Google answers where it knows no such domain (404), group (404) or unit (400). */
@@ -63,6 +65,7 @@ export function* usersOf(
     withoutMailbox: those('without mailbox'),
     groups,
     outside,
+    ids: new Map([...found].map(([address, {id}]) => [address, id])),
   };
 }
 

@@ -21,6 +21,8 @@ export interface DirectoryUser {
   readonly address: string;
   /** `inactive`: suspended or archived. */
   readonly is: 'active' | 'inactive' | 'without mailbox';
+  /** Google's: it stays when the address changes. Empty where Google names none. */
+  readonly id: string;
 }
 
 /** Which users: all, those whose primary address is in a domain, or those in an organisational unit and below it. */
@@ -105,7 +107,7 @@ function methodFor({kind}: Among, size: number, goesOn: boolean): Method {
     url:
       `https://admin.googleapis.com/admin/directory/v1/users?${among}` +
       `&maxResults=${size}&orderBy=email&projection=basic` +
-      '&fields=nextPageToken%2Cusers(primaryEmail%2Csuspended%2Carchived%2CisMailboxSetup)' +
+      '&fields=nextPageToken%2Cusers(id%2CprimaryEmail%2Csuspended%2Carchived%2CisMailboxSetup)' +
       (goesOn ? '&pageToken={pageToken}' : ''),
     answers: 'json',
   };
@@ -127,9 +129,10 @@ function pathFor(among: Among): Readonly<Record<string, string>> {
 
 function userOf(it: Record<string, unknown>): DirectoryUser {
   const address = text(it['primaryEmail']).toLowerCase();
+  const id = text(it['id']);
   if (it['suspended'] === true || it['archived'] === true) {
-    return {address, is: 'inactive'};
+    return {address, is: 'inactive', id};
   }
   const has = it['isMailboxSetup'] !== false;
-  return {address, is: has ? 'active' : 'without mailbox'};
+  return {address, is: has ? 'active' : 'without mailbox', id};
 }

@@ -7,7 +7,7 @@ import {addRows, readUsers, withoutRow} from '../directory/read';
 import type {Listing} from '../directory/listing';
 import {isSame} from '../directory/source';
 import type {Kept, Ports} from '../ports';
-import type {Finding, Outcome} from '../rollout/outcome';
+import {block, type Finding, type Outcome} from '../rollout/outcome';
 import {mailboxOf} from '../rollout/row';
 import {DoorRefusal} from '../verbs/refusal';
 import {findingsIn} from './failure';
@@ -22,6 +22,12 @@ export interface KnownUsers {
   readonly inactive: string;
   /** Those who are in no kept source any more. */
   readonly gone: string;
+  /** Marks of address and Google's id together, of users who have been in a kept source. */
+  readonly ids?: string;
+  /** The new addresses of users who were renamed, by the old ones. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  /** Those whose address another account has since the last reading. */
+  readonly replaced?: string;
   /** What kept the sources from being read last; the rest is as it was before. */
   readonly problem: readonly Told[];
 }
@@ -57,7 +63,15 @@ export function keepUsers(ports: Ports): boolean {
   try {
     const listing = readUsers(ports, usersFrom);
     after = knownAfter(ports, listing, known);
-    addRows(ports, withoutRow(listing, ports.workbook.rollout.rows()));
+    const renamed = new Map(Object.entries(after.renamed ?? {}));
+    const isNew = new Set(renamed.values());
+    // Whose row has the old address still is nobody who joins.
+    const joining = withoutRow(listing, ports.workbook.rollout.rows());
+    addRows(
+      ports,
+      joining.filter(it => !isNew.has(it)),
+    );
+    if (renamed.size > 0) ports.workbook.renameUsers(renamed);
   } catch (error) {
     after = {...known, problem: findingsIn(error)};
   }
@@ -79,9 +93,9 @@ export function keepUsers(ports: Ports): boolean {
 export function knownAfter(
   {workbook, store}: Pick<Ports, 'workbook' | 'store'>,
   listing: Listing,
-  {joined: before}: KnownUsers,
+  {joined: before, ids: idsBefore = ''}: KnownUsers,
 ): KnownUsers {
-  const {active, inactive, withoutMailbox} = listing;
+  const {active, inactive, withoutMailbox, ids} = listing;
   const users = new Set([
     ...workbook.rollout.rows().map(it => mailboxOf(it).user),
     ...active,
@@ -90,11 +104,31 @@ export function knownAfter(
   const joined: string[] = [];
   const suspended: string[] = [];
   const gone: string[] = [];
+  const pairs: string[] = [];
+  const replaced: string[] = [];
+  const renamed: Record<string, string> = {};
+  const hadPairs = marksIn(idsBefore);
   for (const user of users) {
     const mark = markOf(user);
     const isListed = active.has(user) || withoutMailbox.has(user);
+    const id = ids.get(user) ?? '';
+    if (id !== '') {
+      const pair = markOf(`${user} ${id}`);
+      pairs.push(pair);
+      // Where no ids were kept yet nothing can be said.
+      const isOther = had.has(mark) && hadPairs.size > 0 && !hadPairs.has(pair);
+      if (isOther) replaced.push(mark);
+    }
     if (inactive.has(user)) suspended.push(mark);
-    else if (!isListed && had.has(mark)) gone.push(mark);
+    else if (!isListed && had.has(mark)) {
+      const now = renamedTo(user, ids, hadPairs);
+      if (now === null) gone.push(mark);
+      else {
+        renamed[user] = now;
+        // It is known again by the pair as long as the row has the old address.
+        pairs.push(markOf(`${user} ${ids.get(now)!}`));
+      }
+    }
     if (isListed || inactive.has(user) || had.has(mark)) joined.push(mark);
   }
   const left = gone.length;
@@ -108,8 +142,24 @@ export function knownAfter(
     joined: toldOf(joined.slice(0, Math.min(MOST_JOINED, room))),
     inactive: toldOf(suspended),
     gone: toldOf(gone),
+    ids: toldOf(pairs.slice(0, Math.min(MOST_JOINED, room))),
+    renamed,
+    replaced: toldOf(replaced),
     problem: [],
   };
+}
+
+/** The present address of the account that had an address; null where it is not among those that were read. */
+function renamedTo(
+  user: string,
+  ids: Listing['ids'],
+  known: ReadonlySet<string>,
+): string | null {
+  if (known.size === 0) return null;
+  for (const [address, id] of ids) {
+    if (id !== '' && known.has(markOf(`${user} ${id}`))) return address;
+  }
+  return null;
 }
 
 /** For a user, what a refresh says of the row instead of looking into the mailbox; null for who has not left. */
@@ -118,9 +168,15 @@ export function leaversIn({
 }: Partial<Kept>): (user: string) => Outcome | null {
   const inactive = marksIn(known.inactive);
   const gone = marksIn(known.gone);
-  if (inactive.size + gone.size === 0) return () => null;
+  const replaced = marksIn(known.replaced ?? '');
+  const renamed = new Map(Object.entries(known.renamed ?? {}));
+  const marks = inactive.size + gone.size + replaced.size + renamed.size;
+  if (marks === 0) return () => null;
   return user => {
     const mark = markOf(user);
+    const now = renamed.get(user);
+    if (now !== undefined) return notLooked(block('user-renamed', {user, now}));
+    if (replaced.has(mark)) return notLooked(block('user-replaced', {user}));
     const reason = inactive.has(mark) ? 'inactive' : 'gone';
     if (reason === 'gone' && !gone.has(mark)) return null;
     const left: Finding = {
@@ -130,6 +186,11 @@ export function leaversIn({
     };
     return {state: 'left', findings: [left]};
   };
+}
+
+/** The row stays as it is until it names the right account. */
+function notLooked(finding: Finding): Outcome {
+  return {state: 'blocked', keepsState: true, findings: [finding]};
 }
 
 /** What kept the sources from being read at the last refresh. */

@@ -94,11 +94,13 @@ export function forgetUsersFrom(
 
 /** Whoever is in it now can leave from now on. */
 function keepSource(ports: Ports, source: UsersFrom, listing: Listing): void {
+  const after = knownAfter(ports, listing, NOBODY);
   changeSources(ports, ({usersFrom: sources = [], known = NOBODY}) => ({
     usersFrom: hasSource(sources, source) ? sources : [...sources, source],
     known: {
       ...known,
-      joined: bothTold(known.joined, knownAfter(ports, listing, NOBODY).joined),
+      joined: bothTold(known.joined, after.joined),
+      ids: bothTold(known.ids ?? '', after.ids ?? ''),
     },
   }));
 }

@@ -35,6 +35,14 @@ export const directorySentences: Sentences<
           says: 'The user is no longer in the domain, organisational unit or group that rows are kept for, or was deleted.',
           fix: 'If the certificates are to go, run Off-board on the row (a deleted account has none any more); then delete the row. Nothing is deleted by itself.',
         },
+  'user-renamed': ({user, now}) => ({
+    says: `${user} was renamed: the account’s primary address is ${now} now.`,
+    fix: `Put ${now} into the User cell. Where the certificate is for ${user}, put that into the Alias cell; Gmail keeps it with the account.`,
+  }),
+  'user-replaced': ({user}) => ({
+    says: `${user} is the address of another account now than the one that this row was for.`,
+    fix: 'Delete the row, or put a certificate file for the new person into it. The certificate that it records was the former person’s.',
+  }),
   'user-back': () => ({
     says: 'The user is among those again that rows are kept for; Gmail holds no certificate for this alias.',
     fix: 'Put a certificate file and its password into the row and run Upload.',
