@@ -214,8 +214,7 @@ export class Block {
       this.begun,
       done.map(it => it.address),
     );
-    const named = logged && loudLines.length > 0 ? {loggedBy: VERSION} : {};
-    this.run = {...this.figures(done), ...named};
+    this.run = this.figures(done);
     store.keep({
       run: this.run,
       pending: this.waiting,
