@@ -352,6 +352,33 @@ describe('kept sources', () => {
     expect(lines()).toHaveLength(ROWS + 3);
   });
 
+  it('tell a renamed user from one who has left, and an account that got the address of another', () => {
+    const domain = {kind: 'domain', name: 'other.example'} as const;
+    add(domain, true);
+    refreshAll();
+    const of = (user: string) => lines().find(it => it['User'] === user)!;
+    const eve = person('eve@other.example') as {primary: string; id: string};
+    eve.primary = 'eve.new@other.example';
+    const before = lines().length;
+    expect(refreshAll()).toMatchObject({blocked: 1, failed: 0});
+    expect(of('eve@other.example')['State']).not.toBe('User has left');
+    expect(of('eve@other.example')['Message']).toMatch(
+      /was renamed: .* eve\.new@other\.example now/,
+    );
+    expect(lines()).toHaveLength(before);
+    expect(lines('Inventory').map(it => it['User'])).not.toContain(
+      'eve@other.example',
+    );
+
+    Object.assign(eve, {primary: 'eve@other.example', id: '1'});
+    refreshAll();
+    expect(of('eve@other.example')['Message']).toMatch(
+      /another account now than/,
+    );
+    // Once: from then on it is the new person's row.
+    expect(refreshAll()).toMatchObject({blocked: 0, failed: 0});
+  });
+
   it('mark who has left, delete nothing, ask nothing of the mailbox, and take the mark back', () => {
     add(TEAM, true);
     const held = () => company.google.smimeInfos(FIRST).length;

@@ -142,7 +142,13 @@ export function knownAfter(
     joined: toldOf(joined.slice(0, Math.min(MOST_JOINED, room))),
     inactive: toldOf(suspended),
     gone: toldOf(gone),
-    ids: toldOf(pairs.slice(0, Math.min(MOST_JOINED, room))),
+    // Who is gone may come back, as the same person.
+    ids: toldOf(
+      [...new Set([...pairs, ...hadPairs])].slice(
+        0,
+        Math.min(MOST_JOINED, room),
+      ),
+    ),
     renamed,
     replaced: toldOf(replaced),
     problem: [],
