@@ -11,7 +11,7 @@ import {
 } from '../core/rollout/actions';
 import {continueRun} from '../core/run/go';
 import {queueFor} from '../core/run/queue';
-import {rowsFor} from '../core/run/run';
+import {askFor, type RowsToAsk} from '../core/run/run';
 import {admit, noticesOf, setUpSheets, start} from '../core/verbs/door';
 import {DoorRefusal} from '../core/verbs/refusal';
 import {checkSetup} from '../core/verbs/setup-check';
@@ -104,11 +104,12 @@ export function setUpFromMenu(): void {
 export function runFromMenu(action: RunAction, selection: Selection): void {
   guarded((ports, language) => {
     admit(ports, 'start');
-    const confirmed = isDestructive(action)
-      ? confirmedCount(ports, language, action, selection)
-      : 0;
-    if (confirmed === null) return;
-    start(ports, {action, selection, confirmed});
+    const asked = isDestructive(action)
+      ? confirmedRows(ports, language, action, selection)
+      : NOTHING_ASKED;
+    if (!asked) return;
+    const {count: confirmed, digest: rows} = asked;
+    start(ports, {action, selection, confirmed, rows});
     const ended = continueRun(ports, {
       sliceMs: WHOLE_MS,
       watched: true,
@@ -141,14 +142,17 @@ export function checkSetupFromMenu(): void {
   });
 }
 
-/** How many rows the person agreed to delete from; null for a no. */
-function confirmedCount(
+const NOTHING_ASKED = {count: 0, digest: ''};
+
+/** The rows that the person agreed to delete from; null for a no. */
+function confirmedRows(
   ports: Ports,
   language: Language,
   action: DestructiveAction,
   selection: Selection,
-): number | null {
-  const rows = rowsFor(ports, action, selection);
+): RowsToAsk | null {
+  const asked = askFor(ports, action, selection);
+  const {rows} = asked;
   const {mailboxOf} = queueFor(ports, action);
   if (rows.length === 0) {
     throw new DoorRefusal('nothing-selected', {selection, action});
@@ -158,7 +162,7 @@ function confirmedCount(
   const question = language.confirm[action](rows.length, examples);
   const buttons = ui.ButtonSet.YES_NO;
   const answer = ui.alert(language.menu.title, question, buttons);
-  return answer === ui.Button.YES ? rows.length : null;
+  return answer === ui.Button.YES ? asked : null;
 }
 
 /** What is refused or goes wrong is said in a dialog, in sentences. */

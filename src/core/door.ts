@@ -248,11 +248,14 @@ export interface Verbs extends ImportVerbs, ConsentVerbs, CseVerbs {
       count: number;
       examples: readonly string[];
       forecast: Forecast;
+      /** For destructive actions: these rows' digest, for `start`. */
+      rows?: string;
     };
   };
   /**
    * Queues the rows and makes them the run; does no work yet. `confirmed` must be the count that `preview` gave for
-   * destructive actions (`delete`, `offBoard`, `cseDisable`, `cseDeleteIdentity`), and is not looked at for others. A run
+   * destructive actions (`delete`, `offBoard`, `cseDisable`, `cseDeleteIdentity`), and is not looked at for others; with
+   * `rows` as it gave that, also the rows themselves must be as they were then. A run
    * that is already there is refused.
    */
   start: {
@@ -262,6 +265,7 @@ export interface Verbs extends ImportVerbs, ConsentVerbs, CseVerbs {
       makeDefault?: boolean;
       force?: boolean;
       confirmed?: number;
+      rows?: string;
     };
     out: Progress;
   };

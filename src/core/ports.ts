@@ -30,6 +30,7 @@ import type {QueuedTexts, RowTexts, Way} from './rollout/row';
 import type {Begun} from './rollout/open-file';
 import type {Openings} from './rollout/openings';
 import type {ImportDoorFindings} from './import/door-findings';
+import type {ConfirmedRows, HandledRows} from './run/confirmed';
 import type {Lease} from './run/lease';
 import type {PendingEntry} from './run/pending';
 import type {SchedulerPorts} from './run/scheduler';
@@ -240,6 +241,8 @@ export type NoteCode =
   | 'stopped'
   | 'out of quota'
   | 'no requests'
+  /** Words were in Queued cells of rows that the run was not started with. */
+  | 'rows not confirmed'
   | 'no trigger'
   | 'reading others'
   | 'log waits'
@@ -270,6 +273,12 @@ export interface Kept {
   readonly begun: Readonly<Record<string, Begun>>;
   /** The row whose file an execution is opening at great cost: found by a later one, that execution died of it. */
   readonly opening: string;
+  /** The rows that the run was started with. */
+  readonly confirmed: ConfirmedRows;
+  /** Which of them have been dealt with. */
+  readonly handled: HandledRows;
+  /** What rows held before an execution was cut off that may have been writing into them, by the row's address. */
+  readonly cutOff: Readonly<Record<string, RecordedTexts>>;
   /** How upkeep stands. */
   readonly upkeep: UpkeepRecord;
   /** What the digest has told already; see `upkeep/told`. */
@@ -283,6 +292,9 @@ export interface Kept {
   /** Who of them has left. */
   readonly known: KnownUsers;
 }
+
+/** Texts of a row that outcomes write, by their names; see `Queue.recordedIn`. */
+export type RecordedTexts = Readonly<Record<string, string>>;
 
 /** What upkeep keeps between its executions. */
 export interface UpkeepRecord {
@@ -516,6 +528,11 @@ export interface DoorFindings
   'confirmation-differs': {
     readonly expected: number;
     readonly confirmed: number;
+  };
+  'too-many-rows': {
+    readonly action: RunAction;
+    readonly count: number;
+    readonly most: number;
   };
   'files-unreadable': {};
   /** The person has not granted everything; `url` is where to, empty where it is not known. */

@@ -1,9 +1,4 @@
-/** Lists that the page makes and hands to the browser as CSV files (RFC 4180). */
-
-/** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
-export function csvText(lines: readonly (readonly string[])[]): string {
-  return lines.map(line => `${line.map(field).join(',')}\r\n`).join('');
-}
+/** CSV files that the page hands to the browser. */
 
 /**
  * Has the browser save a file.
@@ -20,9 +15,4 @@ export function saveCsv(name: string, text: string): string {
   Object.assign(link, {href: url, download: name, target: '_self'});
   link.click();
   return url;
-}
-
-function field(value: string): string {
-  const text = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }

@@ -17,6 +17,7 @@ export const toRemove = signal<{
   readonly selection: Selection;
   readonly count: number;
   readonly examples: readonly string[];
+  readonly rows: string | undefined;
 } | null>(null);
 
 /** What would have touched no row. */
@@ -28,7 +29,8 @@ const force = signal(false);
 export const askToRemove = task(
   async (action: DestructiveAction, selection: Selection) => {
     nothing.value = null;
-    const {count, examples} = await ask('preview', {action, selection});
+    const asked = await ask('preview', {action, selection});
+    const {count, examples, rows} = asked;
     if (count === 0) {
       nothing.value = action;
       announce(say.removal.none);
@@ -37,7 +39,7 @@ export const askToRemove = task(
     begin.notices.value = [];
     typed.value = '';
     force.value = false;
-    toRemove.value = {action, selection, count, examples};
+    toRemove.value = {action, selection, count, examples, rows};
   },
 );
 
@@ -79,7 +81,7 @@ export function RemovalQuestion() {
   const asked = toRemove.value;
   if (!asked) return null;
   const t = say.removal;
-  const {action, selection, count, examples} = asked;
+  const {action, selection, count, examples, rows} = asked;
   return (
     <Confirmation
       title={t[action].title(count)}
@@ -92,6 +94,7 @@ export function RemovalQuestion() {
           selection,
           ...(action === 'delete' && {force: force.value}),
           confirmed: count,
+          ...(rows !== undefined && {rows}),
         })
       }
       onClose={() => {

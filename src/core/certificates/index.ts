@@ -14,6 +14,7 @@ export type {Gist} from './gist';
 export {gistText, readGist} from './gist-text';
 export {readChainFile} from './pkcs7/chain-file';
 export type {ChainFile} from './pkcs7/chain-file';
+export {sha256} from '@noble/hashes/sha2.js';
 export {examineChain} from './pkcs7/examine';
 export type {ChainExamination, ChainWant} from './pkcs7/examine';
 export {counted} from './pkcs12/key-derivation';

@@ -30,7 +30,7 @@ import {
   type HeldPair,
 } from './held';
 import {sendable} from './opened-row';
-import type {CseOptions} from './options';
+import type {CseOptions, Partner} from './options';
 import type {CseRow} from './row';
 import {waiting} from './waiting';
 
@@ -103,7 +103,7 @@ function* partnersPair(
   const lacks = {finding: block('partner-without-pair', {row: number, use})};
   const pairs = union(held.pairs, own.pairs);
   if (!partner.isWorkedOn) {
-    const id = partner.row.recorded.keyPair;
+    const id = recordedPair(partner, held);
     return pairs.some(it => it.id === id && it.state !== 'disabled')
       ? {id}
       : lacks;
@@ -126,6 +126,19 @@ function* partnersPair(
     if (error instanceof Refusal && !waits) return {finding: error.problem};
     throw error;
   }
+}
+
+/**
+ * The pair that a partner records, for an identity. One that nobody has confirmed counts only where the identity uses it
+ * already; empty for none.
+ */
+export function recordedPair(
+  {row, isConfirmed}: Partner,
+  {uses}: Held,
+): string {
+  const id = row.recorded.keyPair;
+  const used = row.use === 'signing' ? uses?.signing : uses?.encryption;
+  return isConfirmed || id === used ? id : '';
 }
 
 function union(a: readonly HeldPair[], b: readonly HeldPair[]): HeldPair[] {

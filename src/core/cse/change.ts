@@ -17,6 +17,7 @@ import {
   type RecordedKeyPair,
 } from '../rollout/outcome';
 import {attempt, Refusal, type Workflow} from '../wire';
+import {recordedPair} from './bring';
 import {
   daysUntilObliterable,
   heldBy,
@@ -76,16 +77,16 @@ export function* rollBack(row: CseRow, options: CseOptions): Workflow<Outcome> {
 function targetFor(
   row: CseRow,
   own: IdentityUse,
-  {uses}: Held,
+  held: Held,
   {partner}: CseOptions,
 ): IdentityUse {
   if (row.use === 'both') return own;
+  const {uses} = held;
   const its = partner?.row.recorded;
   const partners =
     (partner?.isWorkedOn ? its?.previous?.signing : undefined) ??
     (row.use === 'signing' ? uses?.encryption : uses?.signing) ??
-    its?.keyPair ??
-    '';
+    (partner ? recordedPair(partner, held) : '');
   return wantedUses(row.use, own.signing, partners);
 }
 

@@ -2,12 +2,13 @@
 import {authorized} from '../access/authorized';
 import type {Continuing, CseAction} from '../door';
 import type {Ports, RunRecord} from '../ports';
-import {isDestructive} from '../rollout/actions';
 import {isBlocked} from '../rollout/early-end';
 import {block, type Outcome} from '../rollout/outcome';
 import type {Block} from '../run/block';
+import {ROW_CHANGED, type Admitted, type ConfirmedRow} from '../run/confirmed';
+import {cseIdentities} from '../run/identities';
 import type {RowJob} from '../run/queue';
-import {cseAddressesOf, queuedCseAction} from '../tables/cse-table';
+import {cseAddressesOf} from '../tables/cse-table';
 import type {Workflow} from '../wire';
 import {KeyServices} from './key-services';
 import {openRow, type OpenedRow} from './opened-row';
@@ -19,8 +20,7 @@ import {
   cseRowOf,
   cseUserOf,
   idsNamedIn,
-  otherUse,
-  useOf,
+  partnerAmong,
   type CseRow,
   type CseTexts,
 } from './row';
@@ -40,10 +40,11 @@ export function* cseJobsOf(
 ): Generator<RowJob, void> {
   const desk = new Desk(ports, run, block, from);
   for (const queued of desk.queued()) {
-    const {row, action, address} = queued;
+    const {row, action, address, confirmed} = queued;
     const user = cseUserOf(row);
     const at = {user, alias: user};
-    yield {user, address, action, at, row, work: desk.workflow(queued)};
+    const place = confirmed?.place ?? null;
+    yield {user, address, action, at, row, place, work: desk.workflow(queued)};
   }
 }
 
@@ -52,6 +53,8 @@ interface Queued {
   readonly address: string;
   readonly action: CseAction;
   readonly row: CseTexts;
+  /** null for a row that is not as it was confirmed, and is left alone. */
+  readonly confirmed: ConfirmedRow | null;
 }
 
 /** Everything that the rows of one execution have in common. */
@@ -62,6 +65,8 @@ class Desk {
   private readonly among: ReturnType<typeof cseFindingsAmong>;
   private readonly services: KeyServices;
   private readonly opened = new Map<number, OpenedRow>();
+  private readonly admitted: Admitted<CseTexts>;
+  private readonly action: CseAction;
 
   constructor(
     private readonly ports: Ports,
@@ -69,8 +74,15 @@ class Desk {
     private readonly block: Block,
     private readonly from: Continuing,
   ) {
-    this.rows = ports.workbook.cse.rows();
-    const addresses = cseAddressesOf(this.rows);
+    // Only a run of the other sheet's could have another action, and it does not come here.
+    this.action = run.action as CseAction;
+    const now = ports.workbook.cse.rows();
+    const addresses = cseAddressesOf(now);
+    this.rows = block.restored(now, addresses);
+    this.admitted = block.admit(
+      this.rows,
+      cseIdentities(run.action, this.rows, []),
+    );
     this.addresses = new Map(this.rows.map((row, i) => [row, addresses[i]!]));
     this.theirs = byUser(this.rows);
     this.among = cseFindingsAmong(this.rows);
@@ -85,26 +97,16 @@ class Desk {
   }
 
   queued(): Queued[] {
+    const {rows, changed} = this.admitted;
     return this.rows
-      .filter(
-        row =>
-          row.queued.trim() !== '' &&
-          !this.block.isDone(this.addresses.get(row)!),
-      )
+      .filter(row => rows.has(row) || changed.includes(row))
+      .filter(row => !this.block.isDone(this.addresses.get(row)!))
       .map(row => ({
         row,
         address: this.addresses.get(row)!,
-        action: this.actionFor(row),
+        action: this.action,
+        confirmed: rows.get(row) ?? null,
       }));
-  }
-
-  /** What the Queued cell says, also if a person has typed it; but nothing is taken away in a run that nobody confirmed to. */
-  private actionFor({queued}: CseTexts): CseAction {
-    const typed = queuedCseAction(queued);
-    // Only a run of the other sheet's could have another action, and it does not come here.
-    return typed && !isDestructive(typed)
-      ? typed
-      : (this.run.action as CseAction);
   }
 
   private findings(row: CseTexts, action: CseAction): Outcome['findings'] {
@@ -116,6 +118,7 @@ class Desk {
 
   *workflow(queued: Queued): Workflow<Outcome> {
     const {row, action} = queued;
+    if (!queued.confirmed) return ROW_CHANGED;
     const own = this.findings(row, action);
     const blocked = (findings: Outcome['findings']): Outcome => ({
       state: 'blocked',
@@ -141,9 +144,10 @@ class Desk {
     return {...outcome, findings: [...outcome.findings, ...own]};
   }
 
-  private options({row, action, address}: Queued): CseOptions {
+  private options(queued: Queued): CseOptions {
+    const {row, address} = queued;
     const {ports, block, services} = this;
-    const partner = this.partnerOf(row, action);
+    const partner = this.partnerOf(queued);
     const options: CseOptions = {
       now: ports.now(),
       asWarning: ports.store.settings().asWarning,
@@ -173,21 +177,18 @@ class Desk {
     return opened;
   }
 
-  private partnerOf(row: CseTexts, action: CseAction): Partner | null {
-    const use = useOf(row);
-    if (!use || use === 'both') return null;
-    const partner = this.theirs
-      .get(cseUserOf(row))
-      ?.find(it => useOf(it) === otherUse(use));
+  private partnerOf({row, action, confirmed}: Queued): Partner | null {
+    const partner = partnerAmong(row, this.theirs.get(cseUserOf(row)));
     if (!partner) return null;
     const address = this.addresses.get(partner)!;
-    const isQueued = partner.queued.trim() !== '';
+    const isQueued = this.admitted.rows.has(partner);
     const stands = standsOf(this.ports, partner);
     return {
       row: cseRowOf(partner, this.from.password),
+      // The first identity is that of a row whose partner the run began with: what that says since then nobody confirmed.
+      isConfirmed: isQueued || confirmed?.as !== 0,
       isWorkedOn:
         isQueued &&
-        this.actionFor(partner) === action &&
         !staysRolledBack(action, stands) &&
         !isBlocked(this.findings(partner, action)),
       begin: change => this.block.begin(address, change),

@@ -13,6 +13,8 @@ export interface Partner {
   readonly row: CseRow;
   /** The same is to be done for it in this run, and nothing in the sheet speaks against that. */
   readonly isWorkedOn: boolean;
+  /** Whether what it records is as it was when the run was started. */
+  readonly isConfirmed: boolean;
   /** Called before the first call that changes something for it, too. */
   begin(change: Begun): void;
 }

@@ -226,6 +226,74 @@ export function cseFindingsAmong(
   return found;
 }
 
+/**
+ * The texts that decide what is done for a row, for `run/confirmed`: its own, and those of the row that shares the user's
+ * identity with it.
+ *
+ * @param partner - null where there is none
+ * @param withFiles - whether certificate and key metadata are among them; see `identityOf` of the other sheet
+ * @returns first as it is when the partner is of the same run, whose texts count then on their own
+ */
+export function cseIdentitiesOf(
+  row: CseTexts,
+  partner: CseTexts | null,
+  withFiles: boolean,
+): string[][] {
+  const own = ownIdentity(row, withFiles);
+  if (!partner) return [own];
+  return [
+    [...own, 'beside'],
+    [...own, 'beside', ...ownIdentity(partner, withFiles)],
+  ];
+}
+
+function ownIdentity(row: CseTexts, withFiles: boolean): string[] {
+  const certificate = certificateIn(row);
+  const metadata = metadataIn(row);
+  const recorded = cseRecordedIn(row);
+  return [
+    ...[cseUserOf(row), useOf(row) ?? row.use],
+    ...(withFiles
+      ? [fileIdOf(certificate) ?? certificate, fileIdOf(metadata) ?? metadata]
+      : []),
+    ...[recorded.state, recorded.keyPair, recorded.previousKeyPair],
+    ...[recorded.keyService, recorded.fingerprint, recorded.readFrom],
+  ].map(it => it.trim());
+}
+
+/** Those of a row's texts that decide what is done for it and that outcomes write. */
+export function cseRecordedIn({
+  state,
+  keyPair,
+  previousKeyPair,
+  keyService,
+  fingerprint,
+  readFrom,
+}: CseTexts): Pick<
+  CseTexts,
+  | 'state'
+  | 'keyPair'
+  | 'previousKeyPair'
+  | 'keyService'
+  | 'fingerprint'
+  | 'readFrom'
+> {
+  return {
+    ...{state, keyPair, previousKeyPair},
+    ...{keyService, fingerprint, readFrom},
+  };
+}
+
+/** The row that shares the user's identity with a row; null for one that is for both uses, and where there is none. */
+export function partnerAmong(
+  row: CseTexts,
+  theirs: readonly CseTexts[] | undefined,
+): CseTexts | null {
+  const use = useOf(row);
+  if (!use || use === 'both') return null;
+  return theirs?.find(it => useOf(it) === otherUse(use)) ?? null;
+}
+
 /** Signing for encryption, and the other way round. */
 export function otherUse(use: 'signing' | 'encryption'): Use {
   return use === 'signing' ? 'encryption' : 'signing';

@@ -1,4 +1,5 @@
 /** The coverage of every alias as a CSV file (RFC 4180): for auditors, so without a password, a key, a file or a formula. */
+import {csvText} from '../csv';
 import {keyOf, mailboxOf, type RowTexts} from '../rollout/row';
 import {
   daysUntil,
@@ -80,7 +81,7 @@ export function coverageCsv(
     REPORT_COLUMNS.map(name => words.headers[name]),
     ...records.map(it => REPORT_COLUMNS.map(name => it[name])),
   ];
-  return BYTE_ORDER_MARK + lines.map(csvLine).join('');
+  return BYTE_ORDER_MARK + csvText(lines);
 }
 
 function aliasRecord(
@@ -141,16 +142,4 @@ const NOTHING: Fields = {
 
 function day(instant: number | null): string {
   return instant === null ? '' : new Date(instant).toISOString().slice(0, 10);
-}
-
-function csvLine(values: readonly (string | number | null)[]): string {
-  return values.map(csvField).join(',') + '\r\n';
-}
-
-/** Quoted where RFC 4180 asks for it; text that a spreadsheet would take for a formula gets an apostrophe before it. */
-function csvField(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const text = /^[=+\-@\t\r\n]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }

@@ -34,6 +34,8 @@ export interface RolloutFindings {
   'file-not-newer': {readonly ends: number; readonly heldEnds: number};
   'no-previous-default': {};
   'previous-expired': {readonly id: string; readonly ends: number};
+  /** The row's cells are not as they were when the action was started. */
+  'row-changed': {};
   'program-fault': {readonly text: string};
 }
 

@@ -248,6 +248,32 @@ function grouped(
   return [...groups.values()];
 }
 
+/**
+ * The texts that decide what is done for a row, for `run/confirmed`. What an outcome is about to write is among them; see
+ * `recordedIn`.
+ *
+ * @param withFile - whether the certificate file is among them: who puts another file into a row that is to be uploaded means that one
+ */
+export function identityOf(row: RowTexts, withFile: boolean): string[] {
+  const {user, alias} = mailboxOf(row);
+  const {state, id, fingerprint, readFrom} = recordedIn(row);
+  const {renewalDays, access} = row;
+  return [
+    ...[user, alias, withFile ? (fileIn(row) ?? row.file) : ''],
+    ...[id, fingerprint, readFrom, state, renewalDays, access],
+  ].map(it => it.trim());
+}
+
+/** Those of them that outcomes write. */
+export function recordedIn({
+  state,
+  id,
+  fingerprint,
+  readFrom,
+}: RowTexts): Pick<RowTexts, 'state' | 'id' | 'fingerprint' | 'readFrom'> {
+  return {state, id, fingerprint, readFrom};
+}
+
 function fileIn({file, fileLink}: RowTexts): string | null {
   return fileIdOf(fileLink ?? file);
 }

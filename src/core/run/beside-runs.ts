@@ -2,8 +2,8 @@
 import type {Ports} from '../ports';
 import {DoorRefusal} from '../verbs/refusal';
 import {takeLease, type Turn} from './lease';
+import {rowsLeft} from './left';
 import {finishPending} from './pending';
-import {leftOf} from './queue';
 
 /**
  * Does something while no execution works on the sheet.
@@ -30,10 +30,11 @@ export function besideRuns<T>(ports: Ports, work: (turn: Turn) => T): T {
 
 /** @throws DoorRefusal while a run has rows in the queue, or mailboxes to read */
 export function refuseBesideRun(ports: Ports): void {
-  const {run} = ports.store.kept();
+  const kept = ports.store.kept();
+  const {run} = kept;
   if (!run) return;
   const {operator, action} = run;
-  const left = leftOf(ports, run);
+  const left = rowsLeft(ports, run, kept);
   if (left === 0 && !run.everyUser) return;
   throw new DoorRefusal('run-in-progress', {operator, action, left});
 }

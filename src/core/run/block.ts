@@ -1,7 +1,7 @@
 /** Outcomes on their way into the sheets: gathered, and written a block at a time, so that a kill loses at most one. */
 import {VERSION} from '../../version';
 import {cut} from '../finding';
-import type {NoteCode, Ports, RunRecord} from '../ports';
+import type {Kept, NoteCode, Ports, RecordedTexts, RunRecord} from '../ports';
 import type {Begun} from '../rollout/open-file';
 import type {OpeningNote} from '../rollout/openings';
 import {kindOf, type Outcome} from '../rollout/outcome';
@@ -12,13 +12,17 @@ import type {
   Reading,
   UserAliases,
 } from '../tables/inventory-table';
-import type {WrittenOutcome} from '../tables/rollout-table';
+import type {Unwritten, WrittenOutcome} from '../tables/rollout-table';
+import {Confirmed, type Admitted} from './confirmed';
+import type {Identities} from './identities';
 import {
+  asWritten,
   cutEntry,
   keepable,
   keepableParts,
   logLines,
   loud,
+  recordedOf,
   without,
   withVersion,
   type PendingEntry,
@@ -50,13 +54,18 @@ export class Block {
   private since: number;
   private counted: number;
   private readonly queue: Queue;
+  private readonly confirmed: Confirmed;
+  private cutOff: Readonly<Record<string, RecordedTexts>>;
+  private readonly cutOffAt: string | undefined;
+  /** Rows that were done and stay in the queue to be done again. */
+  private changed = 0;
 
   /**
    * @param run - with the figures of all that is in the sheets
    * @param waiting - older log lines that could not be written
    * @param begun - changes that are under way in Gmail, by address
    * @param troubled - marks of rows that went wrong although their State cell does not say so
-   * @param cutOffAt - the row at whose file's opening an execution was cut off
+   * @param rows - those that the run was started with, and the one at whose file's opening an execution was cut off
    */
   constructor(
     private readonly ports: Ports,
@@ -64,12 +73,56 @@ export class Block {
     private waiting: readonly PendingEntry[],
     private begun: Readonly<Record<string, Begun>>,
     troubled: string,
-    private readonly cutOffAt?: string,
+    rows: Pick<Partial<Kept>, 'confirmed' | 'handled' | 'cutOff' | 'opening'>,
   ) {
+    this.confirmed = new Confirmed(run.action, rows.confirmed, rows.handled);
+    this.cutOffAt = rows.opening;
+    this.cutOff = rows.cutOff ?? {};
     this.troubled = marksIn(troubled);
     this.since = ports.now();
     this.counted = ports.fetches();
     this.queue = queueFor(ports, run.action);
+  }
+
+  /** How many of the run's rows have not been dealt with. */
+  get left(): number {
+    return this.confirmed.left;
+  }
+
+  /** How many rows were done and stay in the queue all the same, to be done again. */
+  get staying(): number {
+    return this.changed;
+  }
+
+  /** The rows as they were before an execution was cut off that may have been writing into them. */
+  restored<Texts extends QueuedTexts>(
+    rows: readonly Texts[],
+    addresses: readonly string[],
+  ): Texts[] {
+    return rows.map((row, i) => {
+      const recorded = this.cutOff[addresses[i]!];
+      return recorded ? {...row, ...recorded} : row;
+    });
+  }
+
+  /** Tells the rows of the run from others in the queue, and takes those out that never were of it. */
+  admit<Texts extends QueuedTexts>(
+    rows: readonly Texts[],
+    identities: Identities<Texts>,
+  ): Admitted<Texts> {
+    const admitted = this.confirmed.admit(rows, identities);
+    const {strangers} = admitted;
+    if (strangers.length > 0) {
+      this.note('rows not confirmed');
+      const numbers = strangers.map(it => it.number);
+      try {
+        this.queue.sheet.setQueued(numbers, '');
+      } catch {
+        // Somebody protects one of the cells; what they say starts nothing.
+        this.note('cells refused');
+      }
+    }
+    return admitted;
   }
 
   /** What an earlier execution had begun for a row. */
@@ -115,7 +168,7 @@ export class Block {
   }
 
   /** Takes the outcome of a row. */
-  add({address, row, at, action}: RowJob, outcome: Outcome): void {
+  add({address, row, at, action, place}: RowJob, outcome: Outcome): void {
     const {speech, operator, store} = this.ports;
     const now = this.ports.now();
     const label =
@@ -162,6 +215,8 @@ export class Block {
       counts,
       emptyPassword,
       ...(quiet ? {quiet} : {}),
+      recorded: this.queue.recordedIn(row),
+      ...(place === null ? {} : {place}),
     });
   }
 
@@ -206,41 +261,54 @@ export class Block {
     const {store} = this.ports;
     const all = [...this.waiting, ...entries];
     store.keep({pending: keepable(all)});
-    const changed = this.writeRows(entries);
-    const isDone = ({address}: PendingEntry) => !changed.includes(address);
+    const unwritten = this.writeRows(entries);
+    const undone = this.undone(entries, unwritten);
+    const isDone = ({address}: PendingEntry) => !undone.has(address);
     const done = entries.filter(isDone);
     this.log(all.filter(it => it.written || isDone(it)));
-    this.begun = without(
-      this.begun,
-      done.map(it => it.address),
-    );
+    const addresses = done.map(it => it.address);
+    this.begun = without(this.begun, addresses);
+    this.cutOff = without(this.cutOff, addresses);
+    for (const {address, place} of done) {
+      if (place === undefined) continue;
+      // Its outcome is told; with another file it is still a row of the run, if there is one with its mailbox.
+      const isGone = unwritten.gone.includes(address);
+      if (!isGone || !this.isDoneAgain(place)) this.confirmed.finish(place);
+    }
     this.run = this.figures(done);
     store.keep({
       run: this.run,
       pending: this.waiting,
       begun: this.begun,
-      ...(done.some(it => it.address === this.cutOffAt) ? {opening: null} : {}),
+      ...(addresses.includes(this.cutOffAt ?? '') ? {opening: null} : {}),
+      handled: this.confirmed.handled,
+      cutOff: this.cutOff,
       ...(this.run.scheduled ? {troubled: toldOf(this.troubled)} : {}),
     });
   }
 
-  /** @returns the rows that stay queued, by address */
-  private writeRows(entries: readonly PendingEntry[]): readonly string[] {
+  private writeRows(entries: readonly PendingEntry[]): Unwritten {
     const outcomes = new Map(
       entries.map(({address}) => [address, this.outcomes.get(address)!]),
     );
     try {
-      const {changed, refused, stuck} = this.queue.sheet.write(outcomes);
+      const unwritten = this.queue.sheet.write(outcomes);
+      const {refused, stuck} = unwritten;
       if (refused.length > 0) this.note('cells refused');
       if (stuck.length > 0) {
         const marks = [...(this.run.stuck ?? []), ...stuck.map(markOf)];
         this.run = {...this.run, stuck: marks};
       }
-      return changed;
+      return unwritten;
     } catch (error) {
       // The sheet is gone, or Sheets does not answer: the rows are done again, but what was done is not kept quiet.
       this.log([...this.waiting, ...entries]);
-      this.ports.store.keep({run: this.run, pending: this.waiting});
+      this.cutOff = {...this.cutOff, ...recordedOf(entries)};
+      this.ports.store.keep({
+        run: this.run,
+        pending: this.waiting,
+        cutOff: this.cutOff,
+      });
       throw error;
     }
   }
@@ -255,8 +323,32 @@ export class Block {
       return;
     }
     this.note('log waits');
-    this.waiting = keepable(lines.map(it => ({...it, written: true as const})));
+    this.waiting = keepable(lines.map(asWritten));
     if (this.waiting.length < lines.length) this.note('log lost');
+  }
+
+  /**
+   * Addresses of rows for which nothing counts as done. A row whose password was changed meanwhile is done again. What was
+   * only to be said of a row that is gone need not be said.
+   */
+  private undone(
+    entries: readonly PendingEntry[],
+    {gone, changed}: Unwritten,
+  ): ReadonlySet<string> {
+    const places = new Map(entries.map(it => [it.address, it.place]));
+    const again = changed.filter(it => this.isDoneAgain(places.get(it)));
+    return new Set([
+      ...again,
+      ...gone.filter(it => places.get(it) === undefined),
+    ]);
+  }
+
+  /** Whether a row is left in the queue to be done again; only once, since a formula may change a cell at each look. */
+  private isDoneAgain(place: number | undefined): boolean {
+    if (place === undefined) return true;
+    if (this.confirmed.wasDoneAgain(place)) return false;
+    this.changed++;
+    return true;
   }
 
   /** The run with what was done since it was last written down. */
@@ -304,13 +396,18 @@ export class Block {
       byUser.set(it.at.user, [...(byUser.get(it.at.user) ?? []), it]);
     }
     this.entries = this.entries.map(it => {
-      const {entry, address, counts, emptyPassword} = it;
+      const {entry, place, recorded} = it;
       const own = byUser.get(entry.user);
       if (!own || entry.action !== refresh) return it;
       byUser.delete(entry.user);
       const message = `${entry.message} ${this.ports.speech.news(own)}`.trim();
-      const told = cutEntry({...entry, message});
-      return {address, counts, emptyPassword, entry: told};
+      return {
+        ...{address: it.address, counts: it.counts},
+        emptyPassword: it.emptyPassword,
+        entry: cutEntry({...entry, message}),
+        ...(place === undefined ? {} : {place}),
+        ...(recorded ? {recorded} : {}),
+      };
     });
   }
 

@@ -3,6 +3,7 @@ import {afterCseRun, isIdleRetry} from '../cse/retry';
 import type {Progress} from '../door';
 import type {Ports, RunRecord} from '../ports';
 import {afterRun} from '../upkeep/after-run';
+import {NO_ROWS} from './confirmed';
 import {progressOf} from './progress';
 import {queueFor} from './queue';
 
@@ -16,7 +17,9 @@ export function finish(
   run: RunRecord,
   watched: boolean,
 ): Progress {
-  const {left, isEmptied} = emptyQueue(ports, run);
+  const {queued, isEmptied} = emptyQueue(ports, run);
+  // What others have put there by then is of no run that has come to its end.
+  const left = run.stopAsked ? queued : 0;
   const notes = [
     ...run.notes,
     ...(isEmptied || run.notes.includes('cells refused')
@@ -37,6 +40,7 @@ export function finish(
     stop: null,
     begun: null,
     opening: null,
+    ...NO_ROWS,
     strangers: null,
     troubled: null,
   });
@@ -52,17 +56,17 @@ export function finish(
 function emptyQueue(
   ports: Ports,
   run: RunRecord,
-): {readonly left: number; readonly isEmptied: boolean} {
-  let left = 0;
+): {readonly queued: number; readonly isEmptied: boolean} {
+  let queued = 0;
   try {
     const {sheet} = queueFor(ports, run.action);
     const numbers = sheet.queued();
-    left = Math.max(numbers.length - (run.stuck ?? []).length, 0);
+    queued = Math.max(numbers.length - (run.stuck ?? []).length, 0);
     if (numbers.length > 0) sheet.setQueued(numbers, '');
     ports.workbook.flush();
-    return {left, isEmptied: true};
+    return {queued, isEmptied: true};
   } catch {
-    return {left, isEmptied: false};
+    return {queued, isEmptied: false};
   }
 }
 

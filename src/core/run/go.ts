@@ -5,12 +5,13 @@ import type {Outcome} from '../rollout/outcome';
 import {stopByClockIfNewer} from '../upgrade/document';
 import {readStrangers} from '../upkeep/strangers';
 import {FindingsRefusal} from '../verbs/refusal';
+import {adoptQueue} from './adopt';
 import {Block} from './block';
 import {finish} from './finish';
 import {leaseOfOther, occupied, takeLease, type Turn} from './lease';
 import {finishPending} from './pending';
 import {progressOf} from './progress';
-import {leftOf, queueFor, type RowJob} from './queue';
+import {queueFor, type RowJob} from './queue';
 import {afterFailure, restAfterFailure} from './trigger-failure';
 import {runJobs, type Ending, type Limits} from './scheduler';
 import {Width} from './width';
@@ -105,11 +106,11 @@ function work(
     if (kept.stop) return stopped(ports, kept.run);
     const waiting: ProtectedFile[] = [];
     const mended = share.watched ? afterFailure(ports, kept.run) : kept.run;
-    const here = {...kept, run: withoutTokenNote(mended)};
+    const here = adoptQueue(ports, {...kept, run: withoutTokenNote(mended)});
     const until = ports.now() + share.sliceMs;
     const rows = go(ports, turn, here, share, until, waiting);
     const {run} = rows;
-    const left = rows.ending === 'lost' ? 0 : leftOf(ports, run);
+    const {left} = rows;
     const ending =
       left === 0 && rows.ending !== 'lost' && run.everyUser
         ? readStrangers(ports, {
@@ -157,7 +158,7 @@ function go(
     pending = [],
     begun = {},
     troubled = '',
-    opening,
+    ...confirmed
   }: Partial<Kept> & {readonly run: RunRecord},
   {tell, from = {}}: Share,
   until: number,
@@ -167,10 +168,14 @@ function go(
   readonly ending: Ending;
   /** Rows that stay in the queue until the page gives the key service's token. */
   readonly wantToken: number;
+  /** Rows that are still to be worked on. */
+  readonly left: number;
 } {
   const queue = queueFor(ports, run.action);
   let wantToken = 0;
-  const block = new Block(ports, run, pending, begun, troubled, opening);
+  const block = new Block(ports, run, pending, begun, troubled, confirmed);
+  const left = (most: number) =>
+    most === 0 ? 0 : Math.min(most, queue.sheet.queued().length);
   const limits = limitsOf(ports, run, until);
   const ending = runJobs<Outcome, RowJob>(
     queue.jobs(ports, run, block, from),
@@ -196,13 +201,16 @@ function go(
       afterWave: () => {
         if (!block.isDue || turn.look() === 'lost') return;
         block.write();
-        tell?.(progressOf(ports, block.run, leftOf(ports, block.run)));
+        tell?.(progressOf(ports, block.run, left(block.left)));
       },
     },
   );
-  if (ending === 'lost') return {run, ending, wantToken};
+  if (ending === 'lost') return {run, ending, wantToken, left: 0};
   const closed = {...block.close(), width: limits.width.current};
-  return {run: closed, ending, wantToken};
+  // What is still to be done of rows that have all been begun is known, whatever their cells say by now.
+  const staying = waiting.length + wantToken + block.staying;
+  const most = ending === 'finished' ? staying : block.left;
+  return {run: closed, ending, wantToken, left: left(most)};
 }
 
 /** It is said anew if it is still so. */

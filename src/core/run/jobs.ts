@@ -3,7 +3,7 @@ import {authorized} from '../access/authorized';
 import {reach} from '../access/reach';
 import type {Action, Continuing} from '../door';
 import type {Ports, RunRecord} from '../ports';
-import {asksGmail, isDestructive, readsFile} from '../rollout/actions';
+import {asksGmail, readsFile} from '../rollout/actions';
 import {derivesFor} from '../rollout/openings';
 import type {Options} from '../rollout/open-file';
 import {STATES, type Outcome} from '../rollout/outcome';
@@ -21,8 +21,10 @@ import {
 } from '../rollout/row';
 import {isOver, workflowFor} from '../rollout/workflow';
 import {leaversIn} from '../upkeep/joiners';
-import {addressesOf, queuedAction} from '../tables/rollout-table';
+import {addressesOf} from '../tables/rollout-table';
 import type {Block} from './block';
+import {ROW_CHANGED} from './confirmed';
+import {rolloutIdentities} from './identities';
 import type {RowJob} from './queue';
 
 /**
@@ -36,45 +38,53 @@ export function* jobsOf(
   block: Block,
   from: Continuing,
 ): Generator<RowJob, void> {
-  const rows = ports.workbook.rollout.rows();
-  const addresses = addressesOf(rows);
+  const {workbook} = ports;
+  // Only a run of the other sheet's could have another action, and it does not come here.
+  const action = run.action as Action;
+  const now = workbook.rollout.rows();
+  const addresses = addressesOf(now);
+  const rows = block.restored(now, addresses);
+  const queued = rows.filter(it => it.queued.trim() !== '');
+  const identities = rolloutIdentities(workbook, action, queued);
+  const admitted = block.admit(rows, identities);
+  const changed = new Set(admitted.changed);
   const among = findingsAmong(rows);
   const findings = (row: RowTexts) => [
-    ...findingsOf(row, readsFile(actionFor(row, run))),
+    ...findingsOf(row, readsFile(action)),
     ...(among.get(row.number) ?? []),
   ];
   const told = toldBesideRows(
     ports,
     run,
     rows,
+    row => admitted.rows.has(row),
     row => !isBlocked(findings(row)),
   );
   const left = leaversIn(ports.store.kept());
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
-    if (row.queued.trim() === '') continue;
+    const confirmed = admitted.rows.get(row);
+    if (!confirmed && !changed.has(row)) continue;
     const address = addresses[i]!;
     if (block.isDone(address)) continue;
-    const action = actionFor(row, run);
+    const at = mailboxOf(row);
+    const {user} = at;
     const own = findings(row);
-    const {user} = mailboxOf(row);
     const beside = told(row);
-    const gone = action === 'refresh' ? left(user) : null;
+    const gone = !confirmed
+      ? ROW_CHANGED
+      : action === 'refresh'
+        ? left(user)
+        : null;
     const job = {address, action, row};
     yield {
       user,
       ...job,
-      at: mailboxOf(row),
+      at,
+      place: confirmed?.place ?? null,
       work: rowWorkflow(ports, run, block, job, own, from, beside, gone),
     };
   }
-}
-
-/** What the Queued cell says, also if a person has typed it; but nothing is taken away in a run that nobody confirmed to. */
-function actionFor({queued}: RowTexts, run: RunRecord): Action {
-  const typed = queuedAction(queued);
-  // Only a run of the other sheet's could have another action, and it does not come here.
-  return typed && !isDestructive(typed) ? typed : (run.action as Action);
 }
 
 /** A queued row, and what is to be done for it. */
@@ -87,7 +97,7 @@ interface Queued {
 /**
  * What the sheet merely remarks on goes into the outcome.
  *
- * @param gone - the outcome where the user has left: nobody looks into the mailbox then
+ * @param gone - the outcome where the user has left or the row has changed: nobody looks into the mailbox then
  */
 function* rowWorkflow(
   ports: Ports,
@@ -100,7 +110,7 @@ function* rowWorkflow(
   gone: Outcome | null,
 ): RowJob['work'] {
   // What was off-boarded already stays so.
-  if (gone && beside.stands === 'offBoarded') {
+  if (gone?.state === 'left' && beside.stands === 'offBoarded') {
     return {state: null, findings: []};
   }
   if (gone) return gone;
@@ -159,12 +169,14 @@ type BesideRow = Pick<
  * For each row: its state, whether it may be renewed, what the log knows of its alias, and whether it is the one that looks
  * at its user's others.
  *
+ * @param isOfRun - whether it is queued
  * @param isLookedAt - whether nothing in the sheet itself stands against it
  */
 function toldBesideRows(
   ports: Ports,
   run: RunRecord,
   rows: readonly RowTexts[],
+  isOfRun: (row: RowTexts) => boolean,
   isLookedAt: (row: RowTexts) => boolean,
 ): (row: RowTexts) => BesideRow {
   const stateOf = ({state}: RowTexts) => {
@@ -179,13 +191,12 @@ function toldBesideRows(
     if (stateOf(row) === 'offBoarded') offBoarded.add(user);
     if (!isLookedAt(row)) continue;
     aliases.set(user, [...(aliases.get(user) ?? []), alias]);
-    if (row.queued.trim() !== '' && !first.has(user)) first.set(user, row);
+    if (isOfRun(row) && !first.has(user)) first.set(user, row);
   }
-  const queued = rows.filter(it => it.queued.trim() !== '');
   const previous =
     run.action === 'restore'
       ? ports.workbook.previousDefaults(
-          new Set(queued.map(it => keyOf(mailboxOf(it)))),
+          new Set(rows.filter(isOfRun).map(it => keyOf(mailboxOf(it)))),
         )
       : new Map<string, string>();
   return row => {

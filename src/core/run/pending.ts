@@ -4,10 +4,11 @@
  * execution is finished or dropped by what the sheets say.
  */
 import {VERSION} from '../../version';
-import type {Kept, Ports, RunRecord} from '../ports';
-import type {LogEntry} from '../tables/log-table';
 import {cut} from '../finding';
+import type {Kept, Ports, RecordedTexts, RunRecord} from '../ports';
+import type {LogEntry} from '../tables/log-table';
 import {FindingsRefusal} from '../verbs/refusal';
+import {Confirmed} from './confirmed';
 import {queueOf, type Queue, type QueueKind} from './queue';
 
 /** A log line on its way. */
@@ -23,6 +24,25 @@ export interface PendingEntry {
   readonly quiet?: true;
   /** The row is written and counted; only the log could not be written. */
   readonly written?: true;
+  /** Which of the run's confirmed rows it is. */
+  readonly place?: number;
+  /** What its row held before it was written; see `Queue.recordedIn`. */
+  readonly recorded?: RecordedTexts;
+}
+
+/** An entry whose row is written: only its line has to wait. */
+export function asWritten({
+  address,
+  queue,
+  entry,
+  counts,
+  quiet,
+}: PendingEntry): PendingEntry {
+  return {
+    ...{address, entry, counts, emptyPassword: false, written: true},
+    ...(queue ? {queue} : {}),
+    ...(quiet ? {quiet} : {}),
+  };
 }
 
 /** Characters of JSON; more would not fit beside everything else into the document's properties. */
@@ -100,6 +120,7 @@ export function finishPending(
   // One run at a time, so that all of them are of one sheet.
   const queue = queueOf(ports, pending[0]!.queue ?? 'rollout');
   const written = writtenOf(queue, pending, mustEnd);
+  const isDone = new Set(written);
   const refused = !emptyPasswords(queue, written);
   const lines = loud(written);
   const logged = logLines(ports, () =>
@@ -108,9 +129,16 @@ export function finishPending(
   const named = logged && lines.length > 0 ? {loggedBy: VERSION} : {};
   const finished = {
     ...(run
-      ? {run: {...withNote(counted(run, written), refused), ...named}}
+      ? {
+          run: {...withNote(counted(run, written), refused), ...named},
+          handled: handledWith(run, kept, written),
+          cutOff: {
+            ...kept.cutOff,
+            ...recordedOf(pending.filter(it => !isDone.has(it))),
+          },
+        }
       : {}),
-    pending: logged ? [] : written.map(it => ({...it, written: true as const})),
+    pending: logged ? [] : written.map(asWritten),
     begun: without(
       begun,
       written.map(it => it.address),
@@ -154,6 +182,27 @@ function withNote(run: RunRecord, refused: boolean): RunRecord {
   return refused && !run.notes.includes('cells refused')
     ? {...run, notes: [...run.notes, 'cells refused']}
     : run;
+}
+
+function handledWith(
+  run: RunRecord,
+  {confirmed, handled}: Partial<Kept>,
+  written: readonly PendingEntry[],
+) {
+  const rows = new Confirmed(run.action, confirmed, handled);
+  for (const {place} of written) if (place !== undefined) rows.finish(place);
+  return rows.handled;
+}
+
+/** By address, what rows held that may be written in part. */
+export function recordedOf(
+  entries: readonly PendingEntry[],
+): Record<string, RecordedTexts> {
+  const found: Record<string, RecordedTexts> = {};
+  for (const {address, recorded} of entries) {
+    if (recorded) found[address] = recorded;
+  }
+  return found;
 }
 
 /** The log lines of those that have something to say. */

@@ -1,17 +1,22 @@
 /** The sheets that runs work through: which one an action is for, and how their rows are named, queued and worked on. */
 import {cseEffortOf} from '../cse/effort';
 import {cseJobsOf} from '../cse/jobs';
-import {cseUserOf, type CseTexts} from '../cse/row';
+import {cseRecordedIn, cseUserOf, type CseTexts} from '../cse/row';
 import type {Action, Continuing, CseAction, RunAction} from '../door';
 import type {Mailbox} from '../gmail/smime-info';
-import type {Ports, QueueSheet, RunRecord} from '../ports';
+import type {Ports, QueueSheet, RecordedTexts, RunRecord} from '../ports';
 import type {Outcome} from '../rollout/outcome';
-import {mailboxOf, type QueuedTexts, type RowTexts} from '../rollout/row';
+import {
+  mailboxOf,
+  recordedIn,
+  type QueuedTexts,
+  type RowTexts,
+} from '../rollout/row';
 import {cseAddressesOf} from '../tables/cse-table';
 import {addressesOf} from '../tables/rollout-table';
-import {markOf} from '../upkeep/told';
 import type {Block} from './block';
 import {effortOf, type Effort} from './forecast';
+import {cseIdentities, rolloutIdentities, type Identities} from './identities';
 import {jobsOf} from './jobs';
 import type {Job} from './scheduler';
 
@@ -22,6 +27,8 @@ export interface RowJob extends Job<Outcome> {
   readonly action: RunAction;
   readonly at: Mailbox;
   readonly row: QueuedTexts;
+  /** Which of the run's confirmed rows it is; null for one that is none, and that is only to say so. */
+  readonly place: number | null;
 }
 
 /** A sheet as a queue. */
@@ -32,6 +39,18 @@ export interface Queue<Texts extends QueuedTexts = QueuedTexts> {
   addressesOf(rows: readonly Texts[]): string[];
   mailboxOf(row: Texts): Mailbox;
   effortOf(action: RunAction, rows: readonly Texts[]): Effort;
+  /**
+   * What decides for each of the rows what an action does.
+   *
+   * @param asked - the rows of them that the action is for
+   */
+  identities(
+    action: RunAction,
+    rows: readonly Texts[],
+    asked: readonly Texts[],
+  ): Identities<Texts>;
+  /** The texts of an identity that outcomes write: while they are written, the sheet may hold some of the old and some of the new. */
+  recordedIn(row: Texts): RecordedTexts;
   /**
    * The queued rows, made into jobs one by one as the scheduler asks for them.
    *
@@ -62,17 +81,6 @@ export function queueOf(ports: Ports, kind: QueueKind): Queue {
   return kind === 'cse' ? cseQueue(ports) : rolloutQueue(ports);
 }
 
-/** Rows of a run that are still to be done: those in the queue without those that cannot leave it. */
-export function leftOf(ports: Ports, {action, stuck = []}: RunRecord): number {
-  const {sheet, addressesOf} = queueFor(ports, action);
-  if (stuck.length === 0) return sheet.queued().length;
-  const rows = sheet.rows();
-  return addressesOf(rows).filter(
-    (address, i) =>
-      rows[i]!.queued.trim() !== '' && !stuck.includes(markOf(address)),
-  ).length;
-}
-
 function rolloutQueue(ports: Ports): Queue {
   const queue: Queue<RowTexts> = {
     kind: 'rollout',
@@ -80,6 +88,9 @@ function rolloutQueue(ports: Ports): Queue {
     addressesOf,
     mailboxOf,
     effortOf: (action, rows) => effortOf(ports, action as Action, rows),
+    identities: (action, _, asked) =>
+      rolloutIdentities(ports.workbook, action, asked),
+    recordedIn,
     jobs: jobsOf,
   };
   return queue;
@@ -92,6 +103,8 @@ function cseQueue({workbook}: Ports): Queue {
     addressesOf: cseAddressesOf,
     mailboxOf: row => ({user: cseUserOf(row), alias: cseUserOf(row)}),
     effortOf: (action, rows) => cseEffortOf(action as CseAction, rows),
+    identities: cseIdentities,
+    recordedIn: cseRecordedIn,
     jobs: cseJobsOf,
   };
   return queue;

@@ -5,17 +5,25 @@
  */
 import type {Progress, RunAction} from '../door';
 import {DoorRefusal, type DoorFinding} from '../verbs/refusal';
-import type {NoteCode, Ports, RunRecord} from '../ports';
-import type {RowSelection} from '../rollout/actions';
+import type {NoteCode, Ports, QueueSheet, RunRecord} from '../ports';
+import {isDestructive, type RowSelection} from '../rollout/actions';
 import {UNFINISHED} from '../rollout/outcome';
 import type {QueuedTexts} from '../rollout/row';
 import {keepUsers} from '../upkeep/joiners';
 import {refuseBesideRun} from './beside-runs';
+import {
+  confirm,
+  digestOfRows,
+  mostRows,
+  NO_ROWS,
+  type ConfirmedRows,
+} from './confirmed';
 import {finish} from './finish';
 import {leaseOfOther, occupied, takeLease, type Turn} from './lease';
+import {rowsLeft} from './left';
 import {finishPending} from './pending';
 import {progressOf} from './progress';
-import {leftOf, queueFor, type Queue} from './queue';
+import {queueFor, type Queue} from './queue';
 import {Width} from './width';
 
 /** What a run is started with. */
@@ -30,14 +38,63 @@ export interface RunOptions {
   readonly retries?: true;
 }
 
+/** What a person was asked about before something is taken away. */
+export interface Asked {
+  readonly count: number;
+  /** The rows' digest as `askFor` gave it; absent where only the count is known. */
+  readonly digest: string | undefined;
+}
+
+/** Rows that a run would begin with. */
+export interface RowsToAsk extends Asked {
+  readonly digest: string;
+  readonly rows: readonly QueuedTexts[];
+}
+
 /** The rows of an action's sheet that a selection means, as they stand now. */
 export function rowsFor(
   ports: Ports,
   action: RunAction,
   selection: RowSelection,
 ): QueuedTexts[] {
-  const {sheet} = queueFor(ports, action);
-  const rows = sheet.rows();
+  return selected(ports, action, selection).rows;
+}
+
+/** The same for a question: what is answered with yes can be told from what stands in the sheet by then. */
+export function askFor(
+  ports: Ports,
+  action: RunAction,
+  selection: RowSelection,
+): RowsToAsk {
+  const {rows, identities} = selected(ports, action, selection);
+  return {rows, count: rows.length, digest: digestOfRows(identities())};
+}
+
+/** @returns the rows, read once, and what decides for each what is done */
+function selected(
+  ports: Ports,
+  action: RunAction,
+  selection: RowSelection,
+): {
+  readonly rows: QueuedTexts[];
+  readonly identities: () => (readonly string[])[];
+} {
+  const queue = queueFor(ports, action);
+  const all = queue.sheet.rows();
+  const rows = among(ports, queue.sheet, all, selection);
+  const identities = () => {
+    const {now} = queue.identities(action, all, rows);
+    return rows.map(it => now(it));
+  };
+  return {rows, identities};
+}
+
+function among(
+  ports: Ports,
+  sheet: QueueSheet,
+  rows: QueuedTexts[],
+  selection: RowSelection,
+): QueuedTexts[] {
   if (selection === 'all') return rows;
   if (selection === 'selected') {
     const selected = sheet.selectedRows();
@@ -52,18 +109,21 @@ export function rowsFor(
  * Queues rows for an action and makes them the run. No row is worked on yet. Words in other Queued cells, which no run
  * stands behind, are taken away.
  *
- * @throws DoorRefusal when no row is selected, or another run is there
+ * @param asked - what a person has agreed to, for an action that takes something away
+ * @throws DoorRefusal when no row is selected, or too many are; when the rows are not those that were agreed to; when another
+ * run is there
  */
 export function startRun(
   ports: Ports,
   action: RunAction,
   selection: RowSelection,
   options: RunOptions,
+  asked: Asked | null = null,
 ): Progress {
   const {turn, kept} = takeLease(ports);
   try {
     const present = finishPending(ports, kept).run;
-    return begun(ports, turn, action, selection, options, present);
+    return begun(ports, turn, action, selection, {options, asked}, present);
   } finally {
     turn.release();
   }
@@ -74,7 +134,10 @@ function begun(
   turn: Turn,
   action: RunAction,
   selection: RowSelection,
-  options: RunOptions,
+  {
+    options,
+    asked,
+  }: {readonly options: RunOptions; readonly asked: Asked | null},
   present: RunRecord | undefined,
 ): Progress {
   if (present) refuseBesideRun(ports);
@@ -84,10 +147,8 @@ function begun(
   const isKept = !whole || keepUsers(ports);
   // That may have taken so long that somebody else has begun.
   if (turn.look() === 'lost') throw occupied(ports.store.kept());
-  const numbers = rowsFor(ports, action, selection).map(it => it.number);
-  if (numbers.length === 0) {
-    throw new DoorRefusal('nothing-selected', {selection, action});
-  }
+  const rows = rowsToBegin(ports, action, selection, asked);
+  const {numbers, confirmed} = rows;
   const wanted = new Set(numbers);
   const queue = queueFor(ports, action);
   refuseWhereGuarded(ports, queue, numbers);
@@ -127,6 +188,8 @@ function begun(
     stop: null,
     begun: null,
     opening: null,
+    ...NO_ROWS,
+    confirmed,
     strangers: null,
     troubled: null,
   });
@@ -150,6 +213,46 @@ function refuseWhereGuarded(
   const log = workbook.guardedLog();
   if (log === null) return;
   throw new DoorRefusal('sheet-protected', {sheet: log, columns: [], operator});
+}
+
+/** The rows are read once: those that were agreed to are those that are kept. @throws DoorRefusal */
+function rowsToBegin(
+  ports: Ports,
+  action: RunAction,
+  selection: RowSelection,
+  asked: Asked | null,
+): {readonly numbers: number[]; readonly confirmed: ConfirmedRows} {
+  const {rows, identities} = selected(ports, action, selection);
+  const expected = rows.length;
+  if (isDestructive(action)) agree(asked, expected, identities);
+  if (expected === 0) {
+    throw new DoorRefusal('nothing-selected', {selection, action});
+  }
+  const most = mostRows(action);
+  if (expected > most) {
+    throw new DoorRefusal('too-many-rows', {action, count: expected, most});
+  }
+  return {
+    numbers: rows.map(it => it.number),
+    confirmed: confirm(action, ports.execution, identities()),
+  };
+}
+
+/** The rows may have changed between the question and the yes. @throws DoorRefusal */
+function agree(
+  asked: Asked | null,
+  expected: number,
+  identities: () => (readonly string[])[],
+): void {
+  const confirmed = asked?.count ?? 0;
+  const digest = asked?.digest;
+  const isOther =
+    confirmed !== expected ||
+    expected === 0 ||
+    (digest !== undefined && digest !== digestOfRows(identities()));
+  if (isOther) {
+    throw new DoorRefusal('confirmation-differs', {expected, confirmed});
+  }
 }
 
 /** Who refreshes all wants to know of all. */
@@ -199,9 +302,10 @@ export function stopRun(ports: Ports): Progress | null {
 
 /** How the run stands, as far as it is known without working on it; null when there is none. */
 export function currentRun(ports: Ports): Progress | null {
-  const {run, lease} = ports.store.kept();
+  const kept = ports.store.kept();
+  const {run, lease} = kept;
   if (!run) return null;
-  const left = leftOf(ports, run);
+  const left = rowsLeft(ports, run, kept);
   const other = leaseOfOther(ports, lease);
   return progressOf(ports, run, left, [], other?.operator ?? '');
 }

@@ -1,8 +1,6 @@
 /** The CSE sheet as a table: rows in, outcomes out. */
-import type {CseAction} from '../door';
 import {idsIn} from '../cse/held';
 import {cseKeyOf, cseUserOf, useOf, type CseTexts} from '../cse/row';
-import {CSE_ACTIONS} from '../rollout/actions';
 import type {IdentityUse, RecordedKeyPair} from '../rollout/outcome';
 import {markOf} from '../upkeep/told';
 import {asText, type Cell, type Columns} from './cells';
@@ -157,10 +155,4 @@ function identityText(
 
 function instant(value: number | null): Cell {
   return value === null ? null : {instant: value};
-}
-
-/** The word in the Queued cell; also typed in by hand, so any letter case is taken. */
-export function queuedCseAction(cell: string): CseAction | null {
-  const word = cell.trim().toLowerCase();
-  return CSE_ACTIONS.find(it => it.toLowerCase() === word) ?? null;
 }

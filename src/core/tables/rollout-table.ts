@@ -1,6 +1,4 @@
 /** The Rollout sheet as a table: rows in, outcomes out, always by key and never by a row number that was read earlier. */
-import type {Action} from '../door';
-import {ACTIONS} from '../rollout/actions';
 import {keyOf, mailboxOf, type RowTexts} from '../rollout/row';
 import {asText, type Cell, type Columns} from './cells';
 import {boundedKey, cellsFor, type WrittenOutcome} from './queue-table';
@@ -116,10 +114,4 @@ export function valuesOf(
       : {}),
     updated: {instant: written.at},
   };
-}
-
-/** The word in the Queued cell; also typed in by hand, so any letter case is taken. */
-export function queuedAction(cell: string): Action | null {
-  const word = cell.trim().toLowerCase();
-  return ACTIONS.find(it => it.toLowerCase() === word) ?? null;
 }

@@ -4,7 +4,7 @@ import {faultOf} from '../fault';
 import type {Ports} from '../ports';
 import {forecastOf} from '../run/forecast';
 import {continueRun} from '../run/go';
-import {rowsFor, startRun, stopRun} from '../run/run';
+import {askFor, startRun, stopRun} from '../run/run';
 import {queueFor} from '../run/queue';
 import {
   ACTIONS,
@@ -193,11 +193,14 @@ function preview(
 ): Verbs['preview']['out'] {
   known([...ACTIONS, ...CSE_ACTIONS], action);
   known(SELECTIONS, selection);
-  const rows = rowsFor(ports, action, selection);
+  const {rows, digest} = askFor(ports, action, selection);
   const {mailboxOf, effortOf} = queueFor(ports, action);
   const examples = rows.slice(0, MOST_EXAMPLES).map(it => mailboxOf(it).alias);
   const forecast = forecastOf(ports, effortOf(action, rows), rows.length);
-  return {count: rows.length, examples, forecast};
+  return {
+    ...{count: rows.length, examples, forecast},
+    ...(isDestructive(action) ? {rows: digest} : {}),
+  };
 }
 
 /**
@@ -212,25 +215,15 @@ export function start(
   const {action, selection} = request;
   known([...ACTIONS, ...CSE_ACTIONS], action);
   known(SELECTIONS, selection);
-  if (isDestructive(action)) confirm(ports, request);
   const makeDefault = request.makeDefault ?? ports.store.settings().makeDefault;
   const force = request.force === true;
-  return startRun(ports, action, selection, {makeDefault, force});
+  const asked = {count: request.confirmed ?? 0, digest: request.rows};
+  return startRun(ports, action, selection, {makeDefault, force}, asked);
 }
 
 /** What comes from the page is not trusted to be one of the words it may be. */
 function known<T>(words: readonly T[], word: T): void {
   if (!words.includes(word)) throw new DoorRefusal('unknown-verb', {});
-}
-
-/** The rows may have changed between the question and the yes. */
-function confirm(ports: Ports, request: Verbs['start']['in']): void {
-  const {action, selection} = request;
-  const expected = rowsFor(ports, action, selection).length;
-  const confirmed = request.confirmed ?? 0;
-  if (confirmed !== expected || expected === 0) {
-    throw new DoorRefusal('confirmation-differs', {expected, confirmed});
-  }
 }
 
 function noRun(): never {

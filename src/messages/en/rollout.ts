@@ -130,6 +130,10 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: `The previous default (id ${id}) ended on ${date(ends)}; it was not made the default again.`,
     fix: 'List the alias’s certificates in the sidebar and choose a valid one.',
   }),
+  'row-changed': () => ({
+    says: 'Cells of this row were changed after the action was started, so nothing was done for it.',
+    fix: 'Look at the row and run the action again.',
+  }),
   'program-fault': ({text}) => ({
     says: `The program made a mistake at this row (${text}).`,
     fix: 'Please report it with the row’s state; the other rows went on.',
@@ -219,8 +223,15 @@ export const doorSentences: Sentences<
     fix: 'Wait until it is done, or stop it in the sidebar. If it has died, it can be continued in two minutes.',
   }),
   'confirmation-differs': ({expected, confirmed}) => ({
-    says: `You confirmed ${confirmed} ${confirmed === 1 ? 'row' : 'rows'}, but now it would be ${expected}.`,
+    says:
+      confirmed === expected
+        ? 'The rows have changed since you were asked.'
+        : `You confirmed ${confirmed} ${confirmed === 1 ? 'row' : 'rows'}, but now it would be ${expected}.`,
     fix: 'Look at the rows and confirm again; nothing was deleted.',
+  }),
+  'too-many-rows': ({action, count, most}) => ({
+    says: `“${actions[action]}” would be over ${count} rows, and one run can have ${most}.`,
+    fix: `Select at most ${most} rows, run the action, and select the next ones.`,
   }),
   'files-unreadable': () => ({
     says: 'The files did not arrive as the sidebar should have sent them; nothing was uploaded.',

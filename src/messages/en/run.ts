@@ -8,6 +8,8 @@ export const notes: Language['notes'] = {
     'Apps Script accepts no more requests for now: those of today are used up, or there were too many in a short time. The rows that are left stay in the queue. You don’t need to do anything: the run is tried again every hour and continues tomorrow at the latest.',
   'no requests':
     'Apps Script’s requests for today are used up. Go on with the files that are left tomorrow.',
+  'rows not confirmed':
+    'Words were typed into Queued cells of rows that the action was not started with. They were removed, and nothing was done for these rows.',
   'no trigger':
     'It goes on only while the sidebar is open, because no trigger could be made. Delete triggers that are not needed (Extensions → Apps Script → Triggers) and start again, or keep the sidebar open.',
   'reading others':

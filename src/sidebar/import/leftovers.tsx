@@ -2,7 +2,8 @@ import type {ComponentChildren} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
 import {announce} from '../announcer';
 import {Button} from '../button';
-import {csvText, saveCsv} from '../csv-file';
+import {saveCsv} from '../csv-file';
+import {csvText} from '../local/core';
 import {say} from '../words';
 
 /** So many are shown; the list that can be downloaded has them all. */

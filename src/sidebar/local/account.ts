@@ -1,5 +1,5 @@
 /** What became of every file, as a list to keep: no password, no key, nothing of a file's inside but its certificate's end. */
-import {csvText} from '../csv-file';
+import {csvText} from './core';
 import {say} from '../words';
 import {mailboxOf, type Item, type Standing} from './item';
 import {reasonsOf} from './reasons';

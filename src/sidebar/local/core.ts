@@ -4,6 +4,7 @@
  */
 export {base64, fromBase64} from '../../core/bytes';
 export {certificates} from '../../core/certificates/lazy';
+export {csvText} from '../../core/csv';
 export {LARGEST_FILE} from '../../core/drive/largest-file';
 export {claimOf} from '../../core/import/claim';
 export {certificateFile, isPkcs12Like} from '../../core/import/drive-file';

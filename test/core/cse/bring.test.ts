@@ -118,7 +118,7 @@ function bring(
       ...{...BLANK_CSE_ROW, number: 3, user: USER, use: other},
       keyPair: partner === null ? '' : ids[partner]!,
     }),
-    ...{isWorkedOn: false, begin: () => undefined},
+    ...{isWorkedOn: false, isConfirmed: true, begin: () => undefined},
   };
   const options = {
     ...{now: SAMPLE_START, stands: null, named: new Set<string>()},

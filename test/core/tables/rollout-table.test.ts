@@ -5,7 +5,6 @@ import {
   cellsOf,
   INPUT_COLUMNS,
   OUTCOME_COLUMNS,
-  queuedAction,
   rowsOf,
   type RolloutColumn,
   type WrittenOutcome,
@@ -99,16 +98,5 @@ describe('outcomes on their way to the sheet', () => {
     const [address] = addressesOf(now);
     const {cells} = cellsOf(new Map([[address!, outcome('m')]]), now, AT);
     expect([...cells.get(2)!.keys()]).not.toContain(AT.fingerprint);
-  });
-});
-
-describe('the word in the Queued cell', () => {
-  it.each([
-    ['upload', 'upload'],
-    [' SetDefault ', 'setDefault'],
-    ['', null],
-    ['dance', null],
-  ])('%p means %p', (cell, action) => {
-    expect(queuedAction(cell)).toBe(action);
   });
 });

@@ -1,0 +1,217 @@
+/**
+ * The rows that a run was started with. A row's Queued cell can take it out of the run, but what a row is worked on for is
+ * what is kept here: a digest of the cells that decide what is done for it. So nobody who can only edit cells makes a run do
+ * anything that its operator has not started it for.
+ */
+import {base64, base64Url, fromBase64, utf8} from '../bytes';
+import {certificates} from '../certificates/lazy';
+import type {RunAction} from '../door';
+import {isDestructive} from '../rollout/actions';
+import {block, type Outcome} from '../rollout/outcome';
+import type {QueuedTexts} from '../rollout/row';
+import type {Identities} from './identities';
+
+/** As it is kept, for as long as the run. */
+export interface ConfirmedRows {
+  /** Known to the script alone, so that nobody can look for cells whose digest is one of these. */
+  readonly salt: string;
+  /** One after the other, each of `LENGTHS` characters. */
+  readonly digests: string;
+}
+
+/** Which of the confirmed rows have been dealt with: a bit for each, in base64. */
+export interface HandledRows {
+  readonly done: string;
+  /** Done once, but the row's password or file was another one by then. */
+  readonly again: string;
+}
+
+/**
+ * Characters kept of a digest. Of what takes something away the whole SHA-256. Of what does not its first 48 bits, so that
+ * tens of thousands of rows fit into the document's properties: with the secret salt they can only be guessed by running.
+ */
+const LENGTHS = {destructive: 43, other: 8};
+
+/** So many rows one run can have; half of what a document's properties hold at most. */
+const MOST_ROWS = {destructive: 5000, other: 25_000};
+
+/** How many rows a run of an action can have. */
+export function mostRows(action: RunAction): number {
+  return isDestructive(action) ? MOST_ROWS.destructive : MOST_ROWS.other;
+}
+
+function lengthFor(action: RunAction): number {
+  return isDestructive(action) ? LENGTHS.destructive : LENGTHS.other;
+}
+
+/** SHA-256 in base64url, of texts that cannot run into each other. */
+function digestOf(salt: string, identity: readonly string[]): string {
+  const text = utf8(JSON.stringify([salt, ...identity]));
+  return base64Url(certificates().sha256(text));
+}
+
+/**
+ * What is kept of the rows that a run begins with.
+ *
+ * @param identities - for each row, the texts that decide what is done for it
+ */
+export function confirm(
+  action: RunAction,
+  salt: string,
+  identities: readonly (readonly string[])[],
+): ConfirmedRows {
+  const length = lengthFor(action);
+  const digests = identities.map(it => digestOf(salt, it).slice(0, length));
+  return {salt, digests: digests.join('')};
+}
+
+/** One digest for rows in whatever order: what a person was asked about is compared with what a run would begin with. */
+export function digestOfRows(
+  identities: readonly (readonly string[])[],
+): string {
+  return digestOf('rows', identities.map(it => digestOf('row', it)).sort());
+}
+
+/** For `Store.keep`: of no run. */
+export const NO_ROWS = {confirmed: null, handled: null, cutOff: null} as const;
+
+/** What comes of a row whose cells have changed: its state stays, and it is said why. */
+export const ROW_CHANGED: Outcome = {
+  state: 'blocked',
+  keepsState: true,
+  findings: [block('row-changed', {})],
+};
+
+/** Which of the confirmed rows a row is. */
+export interface ConfirmedRow {
+  readonly place: number;
+  /** As which of its identities it was confirmed. */
+  readonly as: number;
+}
+
+/** What the queue holds for a run. */
+export interface Admitted<Texts> {
+  /** The rows that are to be worked on. */
+  readonly rows: ReadonlyMap<Texts, ConfirmedRow>;
+  /** Rows in the queue that may be confirmed ones with other cells. */
+  readonly changed: readonly Texts[];
+  /** Rows in the queue that were never part of the run. */
+  readonly strangers: readonly Texts[];
+}
+
+/** The confirmed rows of a run, with what has been dealt with. */
+export class Confirmed {
+  private readonly length: number;
+  private readonly done: Uint8Array;
+  private readonly again: Uint8Array;
+
+  constructor(
+    action: RunAction,
+    private readonly rows: ConfirmedRows | undefined,
+    handled: HandledRows | undefined,
+  ) {
+    this.length = lengthFor(action);
+    const bytes = Math.ceil(this.count / 8);
+    this.done = bits(handled?.done, bytes);
+    this.again = bits(handled?.again, bytes);
+  }
+
+  private get count(): number {
+    return (this.rows?.digests.length ?? 0) / this.length;
+  }
+
+  /** How many have not been dealt with. */
+  get left(): number {
+    let left = 0;
+    for (let i = 0; i < this.count; i++) if (!isSet(this.done, i)) left++;
+    return left;
+  }
+
+  /**
+   * Tells the rows of the run from others. Of equal rows as many are of the run as it was started with.
+   *
+   * @param identities - one of each row's was given to `confirm`
+   */
+  admit<Texts extends QueuedTexts>(
+    rows: readonly Texts[],
+    identities: Identities<Texts>,
+  ): Admitted<Texts> {
+    const places = this.places();
+    const salt = this.rows?.salt ?? '';
+    const take = (row: Texts): ConfirmedRow | null => {
+      for (const [as, identity] of identities.of(row).entries()) {
+        const digest = digestOf(salt, identity).slice(0, this.length);
+        const place = places.get(digest)?.shift();
+        if (place !== undefined) return {place, as};
+      }
+      return null;
+    };
+    const admitted = new Map<Texts, ConfirmedRow>();
+    const others: Texts[] = [];
+    for (const row of rows) {
+      if (!isQueued(row)) continue;
+      const taken = take(row);
+      // A formula may put a row that is done into the queue again.
+      if (!taken || isSet(this.done, taken.place)) others.push(row);
+      else admitted.set(row, taken);
+    }
+    if (others.length === 0) {
+      return {rows: admitted, changed: [], strangers: []};
+    }
+    // Confirmed rows that are in the sheet no more as they were.
+    for (const row of rows) if (!isQueued(row)) take(row);
+    const missing = [...places.values()].flat();
+    const hasChanged = missing.some(it => !isSet(this.done, it));
+    return {
+      rows: admitted,
+      changed: hasChanged ? others : [],
+      strangers: hasChanged ? [] : others,
+    };
+  }
+
+  /** The row is dealt with. */
+  finish(place: number): void {
+    set(this.done, place);
+  }
+
+  /** Whether the row was done before, and its password or file was another one by then: notes that it was. */
+  wasDoneAgain(place: number): boolean {
+    const was = isSet(this.again, place);
+    set(this.again, place);
+    return was;
+  }
+
+  get handled(): HandledRows {
+    return {done: base64(this.done), again: base64(this.again)};
+  }
+
+  /** Which confirmed rows have a digest, in order. */
+  private places(): Map<string, number[]> {
+    const places = new Map<string, number[]>();
+    const {digests} = this.rows ?? {digests: ''};
+    for (let i = 0; i < this.count; i++) {
+      const digest = digests.slice(i * this.length, (i + 1) * this.length);
+      const same = places.get(digest);
+      if (same) same.push(i);
+      else places.set(digest, [i]);
+    }
+    return places;
+  }
+}
+
+function isQueued({queued}: QueuedTexts): boolean {
+  return queued.trim() !== '';
+}
+
+function bits(text: string | undefined, bytes: number): Uint8Array {
+  const kept = fromBase64(text ?? '');
+  return kept?.length === bytes ? kept : new Uint8Array(bytes);
+}
+
+function isSet(bytes: Uint8Array, i: number): boolean {
+  return (bytes[i >> 3]! & (1 << (i & 7))) !== 0;
+}
+
+function set(bytes: Uint8Array, i: number): void {
+  bytes[i >> 3]! |= 1 << (i & 7);
+}

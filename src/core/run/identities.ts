@@ -1,0 +1,65 @@
+/** What decides for a row of either sheet what a run does: the texts that `confirmed` keeps a digest of. */
+import {
+  byUser,
+  cseIdentitiesOf,
+  cseUserOf,
+  partnerAmong,
+  type CseTexts,
+} from '../cse/row';
+import type {RunAction} from '../door';
+import type {Workbook} from '../ports';
+import {isDestructive} from '../rollout/actions';
+import {identityOf, keyOf, mailboxOf, type RowTexts} from '../rollout/row';
+
+/** Of the rows of a sheet. */
+export interface Identities<Texts> {
+  /** Every identity that a row may have been confirmed with. */
+  of(row: Texts): readonly (readonly string[])[];
+  /** The one that it has if a run begins now. */
+  now(row: Texts): readonly string[];
+}
+
+/** @param asked - the rows that the action is for */
+export function rolloutIdentities(
+  workbook: Workbook,
+  action: RunAction,
+  asked: readonly RowTexts[],
+): Identities<RowTexts> {
+  // What is restored is read from the Log, which is a sheet as well.
+  const previous: ReadonlyMap<string, string> =
+    action === 'restore'
+      ? workbook.previousDefaults(
+          new Set(asked.map(it => keyOf(mailboxOf(it)))),
+        )
+      : new Map();
+  const now = (row: RowTexts) => [
+    ...identityOf(row, isDestructive(action)),
+    previous.get(keyOf(mailboxOf(row))) ?? '',
+  ];
+  return {of: row => [now(row)], now};
+}
+
+/**
+ * @param action - what is done to them
+ * @param rows - all of them, since two of a user share an identity
+ * @param asked - the rows that the action is for
+ */
+export function cseIdentities(
+  action: RunAction,
+  rows: readonly CseTexts[],
+  asked: readonly CseTexts[],
+): Identities<CseTexts> {
+  const theirs = byUser(rows);
+  const withFiles = isDestructive(action);
+  const isAsked = new Set(asked);
+  const partnerOf = (row: CseTexts) =>
+    partnerAmong(row, theirs.get(cseUserOf(row)));
+  return {
+    of: row => cseIdentitiesOf(row, partnerOf(row), withFiles),
+    now: row => {
+      const partner = partnerOf(row);
+      const all = cseIdentitiesOf(row, partner, withFiles);
+      return partner && isAsked.has(partner) ? all[0]! : all[all.length - 1]!;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+/** How many rows of a run are still to be worked on. */
+import type {Kept, Ports, RunRecord} from '../ports';
+import {isDestructive} from '../rollout/actions';
+import {Confirmed} from './confirmed';
+import {queueFor} from './queue';
+
+/**
+ * Rows that the run was started with, have not been dealt with, and are still in the queue. Words that others have typed into
+ * Queued cells can hide at most as many that were taken out.
+ */
+export function rowsLeft(
+  ports: Ports,
+  run: RunRecord,
+  {confirmed, handled}: Partial<Kept>,
+): number {
+  const {action} = run;
+  const queued = () => queueFor(ports, action).sheet.queued().length;
+  // Of version 0.1.0; see `adoptQueue`.
+  if (!confirmed) return isDestructive(action) ? 0 : queued();
+  const {left} = new Confirmed(action, confirmed, handled);
+  return left === 0 ? 0 : Math.min(left, queued());
+}

@@ -1,0 +1,264 @@
+/** What a run was started with is what it does, whatever somebody who is no operator writes into cells meanwhile. */
+import fc from 'fast-check';
+import type {Action, Progress} from '../../src/core/door';
+import {ACTIONS, isDestructive} from '../../src/core/rollout/actions';
+import {checkpoint} from '../support/long-run';
+import {changingRequests, editMeanwhile, runsOf} from '../support/random-edits';
+import {
+  ADA,
+  BEN,
+  CLEO,
+  CLEO_SALES,
+  openSmallCompany,
+  type SmallCompany,
+} from '../support/small-company';
+
+const SEED = 20261129;
+const RUNS = runsOf(ACTIONS.length, 3000);
+
+let small: SmallCompany;
+let rewind: () => void;
+let changing: ReturnType<typeof changingRequests>;
+
+beforeAll(async () => {
+  small = await openSmallCompany({
+    ...{[ADA]: 'a year', [BEN]: 'a year', [CLEO]: 'a year'},
+  });
+  small.hold('ends tomorrow', true, ADA);
+  small.hold('half a year', true, BEN);
+  small.hold('half a year, newer', false, BEN);
+  small.hold('ends tomorrow', true, CLEO);
+  small.hold('half a year', false, CLEO);
+  small.hold('half a year', true, CLEO, CLEO_SALES);
+  // A default before the present one, for Restore.
+  small.run('upload', [ADA]);
+  small.run('list');
+  // Set default has something to do.
+  small.behindOurBack(BEN, 'half a year, newer', 'setDefault');
+  changing = changingRequests(small.google);
+  rewind = checkpoint(small.company);
+}, 120_000);
+
+beforeEach(() => {
+  rewind();
+  changing.take();
+});
+
+const select = (...aliases: readonly string[]) => {
+  const lines = small.lines('Rollout').map(it => it['Alias']);
+  small.workspace.activate(
+    'Rollout',
+    aliases.map(it => `A${lines.indexOf(it) + 2}`),
+  );
+};
+
+const door = (request: object) =>
+  small.workspace.run('door', [request]) as {
+    ok: boolean;
+    value: Progress & {rows?: string; count: number};
+    notices?: {code: string}[];
+  };
+
+/** As the page does it. A run that somebody disturbs for ever would not end. */
+const goOn = (): Progress => {
+  for (let i = 0; i < 30; i++) {
+    const {ok, value} = door({verb: 'continue'});
+    if (ok && value.finished) return value;
+  }
+  throw new Error('the run does not end');
+};
+
+/** Calls `work` before the first host call of that name. */
+const before = (name: string, work: () => void) => {
+  let done = false;
+  small.workspace.faults.onHostCall(call => {
+    if (done || call !== name) return;
+    done = true;
+    work();
+  });
+};
+
+const OFF_BOARD = {
+  ...{verb: 'start', action: 'offBoard', selection: 'selected'},
+  confirmed: 1,
+};
+
+describe('Off-board, confirmed for one row', () => {
+  const everything = () =>
+    [ADA, CLEO]
+      .map(it => small.holds(it))
+      .concat(small.holds(CLEO, CLEO_SALES));
+
+  it('leaves rows alone whose Queued cells say so as well', () => {
+    const others = everything();
+    select(BEN);
+    door(OFF_BOARD);
+    for (const it of [ADA, CLEO]) small.type(it, 'Queued', 'offBoard');
+    expect(goOn()).toMatchObject({total: 1, succeeded: 1, blocked: 0});
+    expect(small.holds(BEN)).toEqual([]);
+    expect(everything()).toEqual(others);
+    expect(small.row(ADA)['Queued']).toBe('');
+  });
+
+  it('does so from the menu, in one execution', () => {
+    const others = everything();
+    select(BEN);
+    small.workspace.ui.answers.push({button: 'YES'});
+    before('UrlFetchApp.fetchAll', () => {
+      for (const it of [ADA, CLEO]) small.type(it, 'Queued', 'offBoard');
+    });
+    small.workspace.menu('offBoardSelected');
+    expect(small.workspace.ui.dialogs.at(-1)!.text).toContain('1 row');
+    expect(small.holds(BEN)).toEqual([]);
+    expect(everything()).toEqual(others);
+  });
+
+  it.each([
+    ['User', CLEO],
+    ['Alias', CLEO],
+  ])(
+    'leaves a row whose %s has changed, and says so in it',
+    (header, other) => {
+      const others = everything();
+      const held = small.holds(BEN);
+      select(BEN);
+      door(OFF_BOARD);
+      const line = small
+        .lines('Rollout')
+        .map(it => it['Alias'])
+        .indexOf(BEN);
+      small.type(BEN, header, other);
+      expect(goOn()).toMatchObject({total: 1, succeeded: 0, blocked: 1});
+      expect(everything()).toEqual(others);
+      expect(small.holds(BEN)).toEqual(held);
+      expect(small.lines('Rollout')[line]).toMatchObject({
+        ...{Queued: '', Message: expect.stringMatching(/were changed/)},
+      });
+      expect(changing.take()).toEqual([]);
+    },
+  );
+
+  it('is refused where the rows are others than those that the question was about', () => {
+    select(BEN);
+    const {rows} = door({...OFF_BOARD, verb: 'preview'}).value;
+    small.type(BEN, 'Alias', CLEO);
+    const {notices} = door({...OFF_BOARD, rows});
+    expect(notices?.map(it => it.code)).toEqual(['confirmation-differs']);
+    rewind();
+    select(BEN);
+    small.workspace.ui.answers.push({button: 'YES'});
+    before('Ui.alert', () => small.type(BEN, 'Alias', CLEO));
+    small.workspace.menu('offBoardSelected');
+    expect(small.workspace.ui.dialogs.at(-1)!.text).toMatch(/have changed/);
+    expect(changing.take()).toEqual([]);
+  });
+
+  it('ends although a formula puts each row into the queue again', () => {
+    select(BEN);
+    door(OFF_BOARD);
+    small.workspace.faults.onHostCall(() => {
+      for (const it of [ADA, BEN]) small.type(it, 'Queued', 'offBoard');
+    });
+    expect(goOn()).toMatchObject({total: 1, succeeded: 1});
+    small.workspace.faults.onHostCall(null);
+    expect(small.holds(ADA)).not.toEqual([]);
+  });
+});
+
+it('Delete takes the certificate that was confirmed, not the one that the cell names by then', () => {
+  select(BEN);
+  const held = small.holds(BEN);
+  door({...OFF_BOARD, action: 'delete', force: true});
+  const newer = small.google.smimeInfos(BEN).find(it => it.isDefault)!;
+  small.type(BEN, 'Certificate id', newer.id);
+  expect(goOn()).toMatchObject({blocked: 1});
+  expect(small.holds(BEN)).toEqual(held);
+});
+
+it.each(['check', 'plan', 'list', 'refresh'])(
+  '%s stays what it is, whatever is typed into its rows',
+  action => {
+    door({verb: 'start', action, selection: 'all'});
+    const words = ['upload', 'delete', 'renew', 'setDefault'];
+    [ADA, BEN, CLEO, CLEO_SALES].forEach((it, i) =>
+      small.type(it, 'Queued', words[i]!),
+    );
+    expect(goOn()).toMatchObject({total: 4, done: 4});
+    expect(changing.take()).toEqual([]);
+  },
+);
+
+it('a row that is taken out of the queue is left out', () => {
+  door({verb: 'start', action: 'upload', selection: 'all'});
+  small.type(CLEO, 'Queued', '');
+  goOn();
+  expect(small.holds(CLEO)).not.toContain('a year *');
+  expect(small.holds(BEN)).toContain('a year *');
+});
+
+it('a password that is another one at each look does not keep a run from ending', () => {
+  door({verb: 'start', action: 'upload', selection: 'all'});
+  let i = 0;
+  const right = small.row(BEN)['Password']!;
+  small.workspace.faults.onHostCall(() =>
+    small.type(BEN, 'Password', i++ % 2 ? right : 'another one'),
+  );
+  expect(goOn()).toMatchObject({total: 4});
+});
+
+describe('random edits between any two host calls', () => {
+  const wanted = new Map<Action, ReadonlySet<string>>();
+
+  const start = (action: Action) => {
+    select(ADA, BEN, CLEO);
+    const asked = {action, selection: 'selected', force: true};
+    const {count, rows} = door({verb: 'preview', ...asked}).value;
+    return {verb: 'start', ...asked, confirmed: count, ...(rows && {rows})};
+  };
+
+  /** What it does when nobody disturbs it. */
+  const undisturbed = (action: Action): ReadonlySet<string> => {
+    const known = wanted.get(action);
+    if (known) return known;
+    door(start(action));
+    goOn();
+    const made = new Set(changing.take());
+    wanted.set(action, made);
+    rewind();
+    return made;
+  };
+
+  it('never make a request that changes anything and was not confirmed', () => {
+    const dice = fc.infiniteStream(fc.nat());
+    let i = 0;
+    const seen = new Set<Action>();
+    fc.assert(
+      fc.property(dice, roll => {
+        const action = ACTIONS[i++ % ACTIONS.length]!;
+        const next = () => roll.next().value!;
+        rewind();
+        const allowed = undisturbed(action);
+        if (allowed.size > 0) seen.add(action);
+        const request = start(action);
+        editMeanwhile(
+          ...([
+            small.workspace,
+            'Rollout',
+            next,
+            isDestructive(action),
+          ] as const),
+        );
+        if (door(request).ok) goOn();
+        small.workspace.faults.onHostCall(null);
+        const foreign = changing.take().filter(it => !allowed.has(it));
+        expect({action, foreign}).toEqual({action, foreign: []});
+      }),
+      {seed: SEED, numRuns: RUNS, endOnFailure: true},
+    );
+    expect([...seen]).toEqual(
+      expect.arrayContaining([
+        ...['upload', 'renew', 'restore', 'delete', 'offBoard'],
+      ]),
+    );
+  }, 3_600_000);
+});

@@ -1,0 +1,135 @@
+/** What a run over the CSE sheet was started with is what it does, whatever is written into cells meanwhile. */
+import fc from 'fast-check';
+import type {CseAction} from '../../src/core/door';
+import {CSE_ACTIONS, isDestructive} from '../../src/core/rollout/actions';
+import {
+  ADA,
+  BEN,
+  DORA,
+  openCseCompany,
+  rowsOf,
+  type CseCompany,
+} from '../support/cse-company';
+import {changingRequests, editMeanwhile, runsOf} from '../support/random-edits';
+
+const SEED = 20261129;
+const RUNS = runsOf(CSE_ACTIONS.length, 2000);
+
+let company: CseCompany;
+let rewind: () => void;
+let changing: ReturnType<typeof changingRequests>;
+const {ada, ben, dora, identity} = rowsOf(() => company);
+
+beforeAll(async () => {
+  company = await openCseCompany();
+  company.fillIn(ada(), ben('signing'), ben('encryption'), dora());
+  company.run('cseUpload');
+  // Ben has a way back, and Ada a key pair to switch to.
+  for (const use of ['signing', 'encryption'] as const) {
+    const name = `ben next ${use}`;
+    const metadata = company.wrapFile(name);
+    company.type(BEN, 'Certificate', company.certificate(name), use);
+    company.type(BEN, 'Key metadata', metadata, use);
+  }
+  company.run('cseSwitch');
+  company.type(ADA, 'Key metadata', 'hardware: blue card');
+  changing = changingRequests(company.google);
+  rewind = company.checkpoint();
+}, 120_000);
+
+beforeEach(() => {
+  rewind();
+  changing.take();
+});
+
+const select = (...users: readonly string[]) => {
+  const ranges = company
+    .lines()
+    .flatMap((it, i) => (users.includes(it['User']!) ? [`A${i + 2}`] : []));
+  company.workspace.activate('CSE', ranges);
+};
+
+const door = (request: object) =>
+  company.workspace.run('door', [request]) as {
+    ok: boolean;
+    value: {finished: boolean; rows?: string; count: number};
+  };
+
+const goOn = () => {
+  for (let i = 0; i < 30; i++) {
+    const {ok, value} = door({verb: 'continue'});
+    if (ok && value.finished) return value;
+  }
+  throw new Error('the run does not end');
+};
+
+it('Delete identity takes away the one that was confirmed alone', () => {
+  select(DORA);
+  const action = 'cseDeleteIdentity';
+  door({verb: 'start', action, selection: 'selected', confirmed: 1});
+  for (const it of [ADA, BEN]) company.type(it, 'Queued', action);
+  expect(goOn()).toMatchObject({total: 1, succeeded: 1});
+  expect(identity(DORA)).toBeUndefined();
+  expect(identity(ADA)).toBeDefined();
+  expect(identity(BEN)).toBeDefined();
+});
+
+it('Disable leaves a row whose Key pair cell names another pair by then', () => {
+  select(BEN);
+  const action = 'cseDisable';
+  door({verb: 'start', action, selection: 'selected', confirmed: 2});
+  const [previous = ''] = company
+    .row(BEN, 'signing')
+    ['Previous key pair']!.split(' ');
+  company.type(BEN, 'Key pair', previous, 'signing');
+  expect(goOn()).toMatchObject({total: 2, succeeded: 1, blocked: 1});
+  expect(company.row(BEN, 'signing')['Message']).toMatch(/were changed/);
+  expect(
+    company.google
+      .cseKeyPairs(BEN)
+      .filter(it => it.disabledAt !== null)
+      .map(it => it.id),
+  ).toEqual([company.row(BEN, 'encryption')['Key pair']]);
+});
+
+it('random edits between any two host calls never make a request that changes anything and was not confirmed', () => {
+  const wanted = new Map<CseAction, ReadonlySet<string>>();
+  const start = (action: CseAction) => {
+    select(ADA, BEN);
+    const asked = {action, selection: 'selected'};
+    const {count, rows} = door({verb: 'preview', ...asked}).value;
+    return {verb: 'start', ...asked, confirmed: count, ...(rows && {rows})};
+  };
+  const undisturbed = (action: CseAction): ReadonlySet<string> => {
+    const known = wanted.get(action);
+    if (known) return known;
+    door(start(action));
+    goOn();
+    const made = new Set(changing.take());
+    wanted.set(action, made);
+    rewind();
+    return made;
+  };
+  let i = 0;
+  const seen = new Set<CseAction>();
+  fc.assert(
+    fc.property(fc.infiniteStream(fc.nat()), roll => {
+      const action = CSE_ACTIONS[i++ % CSE_ACTIONS.length]!;
+      const next = () => roll.next().value!;
+      rewind();
+      const allowed = undisturbed(action);
+      if (allowed.size > 0) seen.add(action);
+      const request = start(action);
+      editMeanwhile(company.workspace, 'CSE', next, isDestructive(action));
+      if (door(request).ok) goOn();
+      company.workspace.faults.onHostCall(null);
+      const foreign = changing.take().filter(it => !allowed.has(it));
+      expect({action, foreign}).toEqual({action, foreign: []});
+    }),
+    {seed: SEED, numRuns: RUNS, endOnFailure: true},
+  );
+  expect([...seen].sort()).toEqual([
+    ...['cseDeleteIdentity', 'cseDisable', 'cseEnable', 'cseRollBack'],
+    ...['cseSwitch', 'cseUpload'],
+  ]);
+}, 3_600_000);
