@@ -223,3 +223,11 @@ it('is not tried again by the clock, which has no token; and that keeps no other
   });
   expect(properties.document['run']).toBeFalsy();
 });
+
+it('is not switched on without a key service, and no row can name one instead', () => {
+  const {settings} = company.ask('cse');
+  const wraps = {...settings, keyService: '', wraps: true};
+  expect(company.refusal('saveCse', {settings: wraps})).toEqual([
+    'wrapping-needs-service',
+  ]);
+});

@@ -40,6 +40,8 @@ export interface CseFindings {
 
   // Having a private key wrapped by the key service.
   'wrapping-needs-pkcs12': None;
+  /** Settings switch it on and name no key service. */
+  'wrapping-needs-service': None;
   /** A warning. */
   'wrapping-shows-key': {uri: string};
   'wrapping-template': {problem: TemplateProblem; names: readonly string[]};

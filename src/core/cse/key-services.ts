@@ -41,11 +41,6 @@ export class KeyServices {
     private readonly tell: (uri: string) => void,
   ) {}
 
-  /** The service that keys are to be wrapped by; null where nothing names one. */
-  get named(): string | null {
-    return this.agreed?.uri ?? null;
-  }
-
   /** What speaks against a service for a row of the run: another one is agreed in, or it cannot be used. */
   findingsOf(uri: string, wraps: boolean): readonly Finding[] {
     if (!this.agreed) {

@@ -137,7 +137,8 @@ function toBeWrapped(
   {isPkcs12}: ChainExamination,
   {services, settings}: CseOptions,
 ): Key {
-  const uri = settings.keyService || services.named;
+  // Only settings name who gets private keys: whoever can edit a row could name somebody else.
+  const uri = settings.keyService;
   const refused: Finding | null = !settings.wraps
     ? {code: 'wrapping-switched-off', severity: 'block', facts: {}}
     : !isPkcs12

@@ -1,6 +1,6 @@
 /** What the admin sets about client-side encryption: what a new sheet starts with, and whether something can be used. */
 import type {CseSettings} from '../door';
-import type {CseFinding} from './findings';
+import {cseBlock, type CseFinding} from './findings';
 import {judgeUri} from './key-service';
 import {
   DEFAULT_ANSWER_FIELD,
@@ -51,6 +51,7 @@ function plain(text: unknown): string {
 /** What speaks against settings; empty when they can be used. */
 export function findingsInCse({
   keyService,
+  wraps,
   wrapping,
 }: CseSettings): readonly CseFinding[] {
   const uri = keyService === '' ? null : judgeUri(keyService);
@@ -58,6 +59,9 @@ export function findingsInCse({
   const field = readAnswerField(wrapping.answerField);
   return [
     ...(uri ? [uri] : []),
+    ...(wraps && keyService === ''
+      ? [cseBlock('wrapping-needs-service', {})]
+      : []),
     ...(template.ok ? [] : template.findings),
     ...(field.ok ? [] : field.findings),
   ];

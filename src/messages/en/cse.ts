@@ -81,6 +81,10 @@ export const cseSentences: Sentences<CseFindings> = {
     fix: 'If it refuses, wrap the keys with the vendor’s own tool, and put the .wrap files into the rows.',
   }),
 
+  'wrapping-needs-service': () => ({
+    says: 'Wrapping is switched on, but no key service is named.',
+    fix: 'Enter the key service’s address: private keys are sent to that one alone, and no row can name another.',
+  }),
   'wrapping-needs-pkcs12': () => ({
     says: 'The private key is to be wrapped, but the row’s certificate file is no PKCS#12, so it holds none.',
     fix: 'Put the .p12 or .pfx file with the key into the row, or the finished .wrap file instead of “wrap”.',
