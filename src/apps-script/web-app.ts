@@ -22,6 +22,13 @@ export function showPage(
     .setXFrameOptionsMode(HtmlService.XFrameOptionsMode.DEFAULT);
 }
 
+/** Apps Script names visitors of the deployer's own domain; the deployer may look at any link. */
+function visitor(): string {
+  const active = Session.getActiveUser().getEmail().toLowerCase();
+  const deployer = Session.getEffectiveUser().getEmail().toLowerCase();
+  return active === deployer ? '' : active;
+}
+
 /** What goes wrong is told to the admin's log by kind and place; a visitor gets a page nevertheless. */
 function shown(query: Query): {readonly page: Page; readonly locale: string} {
   let locale = '';
@@ -34,6 +41,7 @@ function shown(query: Query): {readonly page: Page; readonly locale: string} {
       now: () => Date.now(),
       sleep: ms => Utilities.sleep(ms),
       random: () => Math.random(),
+      visitor: visitor(),
     };
     return {page: visit(ports, query), locale};
   } catch (error) {

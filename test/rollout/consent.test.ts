@@ -268,21 +268,17 @@ describe('inviting', () => {
     expect(company.ask('countToAsk', {toAsk}).count).toBe(3);
   });
 
-  it('asks those who have not answered again, and nobody else', () => {
+  it('asks those again who have not allowed it, and nobody else', () => {
     const [adas, bens] = company.invite(ADA, BEN, CLEO);
     company.allow(adas!, {user: ADA});
     company.allow(bens!, {user: BEN, allow: false});
     company.workspace.clock.advance(2 * HOUR);
-    const again = {toAsk: {kind: 'unanswered'}, confirmed: 1} as const;
-    expect(company.ask('countToAsk', again)).toMatchObject({examples: [CLEO]});
-    expect(company.ask('invite', again)).toMatchObject({sent: 1});
-    expect(company.ask('consent').first).toContainEqual(
-      expect.objectContaining({
-        user: BEN,
-        state: 'asked',
-        reason: 'The user has said no.',
-      }),
-    );
+    const again = {toAsk: {kind: 'unanswered'}, confirmed: 2} as const;
+    // Who says no at Google comes back with a word in the query that anybody could write.
+    expect(company.ask('countToAsk', again)).toMatchObject({
+      examples: [BEN, CLEO],
+    });
+    expect(company.ask('invite', again)).toMatchObject({sent: 2});
   });
 
   it('makes the former link old', () => {
@@ -522,7 +518,7 @@ describe('reminders', () => {
     company.workspace.fireDueTriggers();
   };
 
-  it('go to those who have not answered, three times, at the days that are set', () => {
+  it('go to those who have not allowed it, three times, at the days that are set', () => {
     const {settings} = company.ask('upkeep');
     company.ask('saveUpkeep', {settings: {...settings, every: 'day'}});
     const [adas, , cleos] = company.invite(ADA, BEN, CLEO);
@@ -532,9 +528,9 @@ describe('reminders', () => {
     after(7 * DAY - HOUR);
     expect(reminded()).toEqual([]);
     after(HOUR);
-    expect(reminded()).toEqual([BEN]);
+    expect(reminded()).toEqual([BEN, CLEO]);
     for (let week = 0; week < 5; week++) after(7 * DAY);
-    expect(reminded()).toEqual([BEN, BEN]);
+    expect(reminded()).toEqual([BEN, CLEO, BEN, CLEO]);
     expect(company.standing(BEN)).toMatchObject({State: 'Asked', Mails: '4'});
   });
 

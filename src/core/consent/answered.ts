@@ -16,7 +16,7 @@ import type {ConsentReason, ConsentRecord} from './record';
 import type {Changed} from './store';
 import type {VisitPorts} from './visit';
 
-/** Nobody needs more flows in ten minutes, and there is no room to remember them. */
+/** There is no room to remember more; the oldest are forgotten first. Google takes a code only once in any case. */
 const MOST_USED = 20;
 
 /** What Google has given, and to whom. */
@@ -26,8 +26,9 @@ interface Granted extends Given {
 }
 
 /**
- * Deals with an answer to a flow that we began. The state is used up before anything else is done, so that it cannot come
- * a second time, not even at once.
+ * Deals with an answer to a flow that we began. A code’s state is used up before anything else is done, so that it cannot
+ * come a second time, not even at once. An error in the query anybody can write, who has seen the link: it chooses the page,
+ * and nothing of it is kept.
  */
 export function answered(
   ports: VisitPorts,
@@ -35,10 +36,10 @@ export function answered(
   code: string,
   error: string,
 ): Ending {
+  if (error !== '') return declined(error);
+  if (code === '') return 'startAgain';
   const met = useUp(ports, state);
   if (met) return met;
-  if (error !== '') return declined(ports, state, error);
-  if (code === '') return 'startAgain';
   const given = asked(ports, state, exchanged(ports, state, code));
   if (!given.ok) return given.ending;
   const {token} = given.value;
@@ -58,7 +59,7 @@ function useUp(ports: VisitPorts, state: FlowState): Ending | null {
     met = whyNot(record, state, now);
     if (!record || met) return record;
     const alive = record.used.filter(it => it.until > now);
-    return {...record, used: [...alive, {nonce, until}]};
+    return {...record, used: [...alive, {nonce, until}].slice(-MOST_USED)};
   });
   if (!changed.ok) return notKept(changed.why);
   return met ?? (changed.record?.invited === invited ? null : 'oldLink');
@@ -73,21 +74,16 @@ function whyNot(
   if (record?.invited !== invited) return 'oldLink';
   const alive = record.used.filter(it => it.until > now);
   const isUsed = alive.some(it => it.nonce === nonce);
-  const isGood = !isUsed && until > now && alive.length < MOST_USED;
-  return isGood ? null : 'startAgain';
+  return !isUsed && until > now ? null : 'startAgain';
 }
 
 /** Google's words for why there is no code. */
-function declined(ports: VisitPorts, state: FlowState, error: string): Ending {
+function declined(error: string): Ending {
   switch (error) {
     case 'access_denied':
-      note(ports, state, 'asked', 'saidNo');
       return 'saidNo';
     case 'admin_policy_enforced':
-      note(ports, state, 'impossible', 'policy');
-      return 'impossible';
     case 'org_internal':
-      note(ports, state, 'impossible', 'otherOrganisation');
       return 'impossible';
     default:
       return 'startAgain';

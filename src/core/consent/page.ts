@@ -12,6 +12,8 @@ export type Ending =
   | 'allowedAlready'
   /** Signed in as somebody else than was invited; nothing was kept. */
   | 'somebodyElse'
+  /** The visitor is not the user whom the link is for; nothing was done. */
+  | 'anotherAccount'
   | 'saidNo'
   /** The box for the mail settings was unticked; nothing was kept. */
   | 'partly'

@@ -21,6 +21,8 @@ import {isReady, type ConsentKey, type ConsentStore} from './store';
 /** What a visit needs: no document, since the visitor may have no access to it. */
 export interface VisitPorts extends SchedulerPorts {
   readonly consent: ConsentStore & ConsentKey;
+  /** Who is at the keyboard, lower case; absent or empty where the platform does not name anybody, and for the deployer. */
+  readonly visitor?: string;
 }
 
 /** The query's parameters, the first value of each. */
@@ -41,15 +43,22 @@ export function visit(ports: VisitPorts, query: Query): Page {
   if (value('state') !== '') {
     const state = stateIn(consent, value('state'));
     if (!state) return page('nothingHere');
+    if (isOther(ports, state.user)) return page('anotherAccount');
     return page(answered(ports, state, value('code'), value('error')));
   }
   const invitation = invitationIn(consent, value('invite'));
   if (!invitation) return page('nothingHere');
+  if (isOther(ports, invitation.user)) return page('anotherAccount');
   const ending = whyNot(ports, invitation);
   if (ending) return page(ending);
   const {user} = invitation;
   const continueTo = authorizationUrl(ports, invitation);
   return {kind: 'invitation', facts: {organisation, contact, user, continueTo}};
+}
+
+/** Whether the visitor is known not to be the user whom a link is for. */
+function isOther({visitor = ''}: VisitPorts, user: string): boolean {
+  return visitor !== '' && visitor !== user;
 }
 
 /** Why an invitation leads nowhere; null for one that is good. */

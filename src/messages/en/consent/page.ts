@@ -110,6 +110,12 @@ function ending(kind: Ending, {organisation, contact}: PageFacts): Text {
         'You were signed in to Google with another account than the one that was invited. Nothing was kept, and the permission was given back.',
         `${AGAIN} At Google, choose the account that the mail was sent to.`,
       );
+    case 'anotherAccount':
+      return say(
+        'This link is for another account',
+        'You are signed in to Google with another account than the one that was invited. Nothing was done.',
+        'Sign in with the account that the mail was sent to, and open the link again.',
+      );
     case 'saidNo':
       return say(
         'You have not allowed it',
