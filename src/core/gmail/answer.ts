@@ -12,8 +12,12 @@ import {
 } from './errors';
 import {isRecord, parseJson, records, text} from './json';
 
-/** Google's texts can quote what was sent: runs that could be base64, a key or a token are cut out. */
-const SECRET_LIKE = /[A-Za-z0-9+/_=.-]{40,}/g;
+/**
+ * Google's texts can quote what was sent: runs that could be base64, a key or a token are cut out, and those that begin as
+ * Google's client secrets, access tokens, refresh tokens, codes and signed tokens do, however short they are.
+ */
+const SECRET_LIKE =
+  /(?:GOCSPX-|ya29\.|AIza|eyJ|[14]\/\/?0[\w-]{8})[A-Za-z0-9+/_=.-]*|[A-Za-z0-9+/_=.-]{40,}/g;
 const LONGEST_TEXT = 300;
 
 /**

@@ -19,6 +19,7 @@ import {listSendAs} from '../gmail/send-as';
 import {listSmimeInfo} from '../gmail/smime-info';
 import type {Ports} from '../ports';
 import type {Finding} from '../rollout/outcome';
+import {mailboxOf} from '../rollout/row';
 import {overdueFindings} from '../upkeep/overdue';
 import {recordIn} from '../upkeep/record';
 import {runOne} from '../run/one';
@@ -92,6 +93,7 @@ function delegationResults(
   const wanted = directoryRequirements(ports);
   const applies = ({code}: RequirementResult) =>
     code !== (access === 'key' ? 'iam-api' : 'key-stored') &&
+    (code !== 'delegation-sharing' || namesOtherAliases(ports)) &&
     (!isOfDirectory(code) || wanted.includes(code));
   const tokens = ports.rights.delegation();
   const results = tokens
@@ -114,7 +116,12 @@ function tokenResults(
   const user = ports.store.settings().testUser || ports.operator;
   const clientId = clientIdOf(ports);
   // An entry is replaced as a whole, so all of it is shown.
-  const scopes = [...DELEGATED_SCOPES, ...wantedOfDirectory(ports)];
+  // Who holds the second one can let anybody read a mailbox, so it is asked for only where a row needs it.
+  const hasAliases = namesOtherAliases(ports);
+  const scopes = [
+    ...(hasAliases ? DELEGATED_SCOPES : [SETTINGS_BASIC]),
+    ...wantedOfDirectory(ports),
+  ];
   // With a key the script signs alone, and asks IAM for nothing.
   const isKeyless = ports.store.settings().access === 'keyless';
   const signingScope = isKeyless ? ports.platform.signingScope : '';
@@ -122,19 +129,34 @@ function tokenResults(
   const basic = tried(ports, user, tokens.tokenFor(user, [SETTINGS_BASIC]));
   if (basic.finding) return refusedToken(basic.finding, entry, user);
   const both = [SETTINGS_BASIC, SETTINGS_SHARING];
-  const sharing = tried(ports, user, tokens.tokenFor(user, both));
+  const sharing = hasAliases
+    ? tried(ports, user, tokens.tokenFor(user, both))
+    : null;
   return [
     ...(['iam-api', 'service-account', 'may-sign'] as const).map(code =>
       result(code, 'yes', entry),
     ),
     result('delegation-basic', 'yes', entry),
-    result('delegation-sharing', sharing.finding ? 'no' : 'yes', {
-      ...entry,
-      ...sharing,
-    }),
+    ...(sharing
+      ? [
+          result('delegation-sharing', sharing.finding ? 'no' : 'yes', {
+            ...entry,
+            ...sharing,
+          }),
+        ]
+      : []),
     ...mailboxResults(ports, user, {kind: 'delegation', tokens}),
     ...directoryResults(ports, {kind: 'delegation', tokens}, entry),
   ];
+}
+
+/** Whether a row is for another address than its user's primary one. */
+function namesOtherAliases({workbook}: Ports): boolean {
+  if (!workbook.isSetUp()) return false;
+  return workbook.rollout.rows().some(row => {
+    const {user, alias} = mailboxOf(row);
+    return alias !== user;
+  });
 }
 
 /** Users are read as the person at the keyboard, whoever the test user is. */
