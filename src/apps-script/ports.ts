@@ -112,6 +112,9 @@ export function ports(
       stateLabel: state => language.states[state],
       actionLabel: action => language.actions[action],
       obliterateLabel: () => language.obliterate,
+      settingsLabel: () => language.settings,
+      settingsChanged: (changes, by) =>
+        language.settingsChanged(changes, by, spreadsheetUrl()),
       untouchedLabel: () => language.untouched,
       note: code => language.notes[code],
       withVersion: (message, version) => language.withVersion(message, version),

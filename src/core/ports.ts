@@ -48,6 +48,7 @@ import type {KnownUsers} from './upkeep/joiners';
 import type {Strangers} from './upkeep/strangers';
 import type {Diagnostics} from './verbs/diagnostics';
 import type {DoorFinding} from './verbs/refusal';
+import type {SettingChange} from './verbs/settings-log';
 
 /** A sheet whose rows are the queue of runs. Found again, with its columns, whenever it is asked for anything. */
 export interface QueueSheet<Texts extends QueuedTexts = QueuedTexts> {
@@ -391,6 +392,10 @@ export interface Speech {
   actionLabel(action: RunAction): string;
   /** What the Log calls the obliteration of a key pair, which is no action over rows. */
   obliterateLabel(): string;
+  /** What the Log calls a change of settings. */
+  settingsLabel(): string;
+  /** The mail that tells operators of such changes. */
+  settingsChanged(changes: readonly SettingChange[], by: string): Mail;
   /** What the overview calls rows without a state. */
   untouchedLabel(): string;
   note(code: NoteCode): string;

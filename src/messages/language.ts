@@ -17,6 +17,7 @@ import type {RolloutColumn} from '../core/tables/rollout-table';
 import type {Digest} from '../core/upkeep/digest';
 import type {Diagnostics} from '../core/verbs/diagnostics';
 import type {RequirementCode} from '../core/verbs/requirement';
+import type {SettingChange} from '../core/verbs/settings-log';
 import type {ConsentWords} from './consent-words';
 
 /** What happened, and what to do next. */
@@ -46,6 +47,8 @@ export interface Language {
   readonly actions: Readonly<Record<RunAction, string>>;
   /** The obliteration of one key pair, as the Log calls it. */
   readonly obliterate: string;
+  /** A change of settings, in the Log. */
+  readonly settings: string;
   /** What the Message cell says when nothing stands against the row. */
   outcome(outcome: Outcome): string;
   /** What the check warned of, as the likely reason of a refusal that gave none. */
@@ -87,6 +90,12 @@ export interface Language {
     action: RunAction,
     sentences: readonly string[],
     isLast: boolean,
+    sheetUrl: string,
+  ): Mail;
+  /** To operators, when who may act, what is let pass, or where things go was changed. */
+  settingsChanged(
+    changes: readonly SettingChange[],
+    by: string,
     sheetUrl: string,
   ): Mail;
   readonly consent: ConsentWords;

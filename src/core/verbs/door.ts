@@ -37,6 +37,7 @@ import {
   saveSettings,
   settingsOf,
 } from './settings';
+import {logged} from './settings-log';
 import {checkSetup} from './setup-check';
 import {saveUpkeep, upkeepOf} from './upkeep';
 
@@ -65,9 +66,11 @@ const HANDLERS: Handlers = {
   delete: (ports, request) =>
     deleteOne(ports, request, request.id, request.force === true),
   settings: settingsOf,
-  saveSettings: (ports, {settings}) => saveSettings(ports, settings),
-  savePrivateKey: (ports, {json}) => savePrivateKey(ports, json),
-  forgetPrivateKey,
+  saveSettings: (ports, {settings}) =>
+    logged(ports, () => saveSettings(ports, settings)),
+  savePrivateKey: (ports, {json}) =>
+    logged(ports, () => savePrivateKey(ports, json)),
+  forgetPrivateKey: ports => logged(ports, () => forgetPrivateKey(ports)),
   checkSetup,
   diagnostics: diagnosticsOf,
   dashboard: showDashboard,
@@ -80,8 +83,9 @@ const HANDLERS: Handlers = {
   mailboxes,
   uploadFiles,
   consent: consentOf,
-  saveConsent,
-  forgetConsentSecret,
+  saveConsent: (ports, request) =>
+    logged(ports, () => saveConsent(ports, request)),
+  forgetConsentSecret: ports => logged(ports, () => forgetConsentSecret(ports)),
   countToAsk,
   invite,
   invitationLink,
@@ -95,13 +99,14 @@ const HANDLERS: Handlers = {
   missingAliases,
   addAliases,
   cse,
-  saveCse,
+  saveCse: (ports, request) => logged(ports, () => saveCse(ports, request)),
   checkKeyService,
   cseRow,
   cseUser,
   changeKeyPair,
   changeIdentity,
-  saveUpkeep: (ports, {settings}) => saveUpkeep(ports, settings),
+  saveUpkeep: (ports, {settings}) =>
+    logged(ports, () => saveUpkeep(ports, settings)),
 };
 
 /**

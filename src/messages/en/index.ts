@@ -30,7 +30,13 @@ import {
 import {importSentences} from './import';
 import {requirements} from './requirements';
 import {notes, summary} from './run';
-import {digest, failure, interrupted, upkeepSentences} from './upkeep';
+import {
+  digest,
+  failure,
+  interrupted,
+  settingsChanged,
+  upkeepSentences,
+} from './upkeep';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
 
 const rows = (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`;
@@ -68,6 +74,8 @@ export const english: Language = {
   diagnostics,
   failure,
   interrupted,
+  settingsChanged,
+  settings: 'Settings',
   sheets,
   rollout,
   cse,

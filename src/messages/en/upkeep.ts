@@ -128,6 +128,33 @@ function failureMail(
   };
 }
 
+export const settingsChanged: Language['settingsChanged'] = (
+  changes,
+  by,
+  sheetUrl,
+) => {
+  const intro = `${by} has changed settings of S/MIME Rollout:`;
+  const lines = changes.map(
+    ({setting, before, after}) =>
+      `${setting}: ${oneLine(before) || '–'} → ${oneLine(after) || '–'}`,
+  );
+  const outro =
+    'If you did not expect this, open the sidebar, look at Settings, and ask that person.';
+  return {
+    subject: 'S/MIME Rollout: settings were changed',
+    body: [
+      ...[intro, '', ...lines.map(it => `- ${it}`)],
+      ...['', outro, `The sheet: ${sheetUrl}`],
+    ].join('\n'),
+    html: mailBody([
+      paragraph(intro),
+      ...lines.map(it => paragraph(it)),
+      link(sheetUrl, 'Open the sheet'),
+      paragraph(outro),
+    ]),
+  };
+};
+
 function subjectOf(groups: readonly DigestGroup[]): string {
   const sum = (kind: Alert['kind']) =>
     groups
