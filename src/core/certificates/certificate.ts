@@ -1,4 +1,11 @@
 /** A certificate as read (RFC 5280). Plain data; times are milliseconds since the epoch, UTC. */
+import type {
+  ConstrainedName,
+  NameConstraints,
+  PolicyConstraints,
+  PolicyMapping,
+} from './x509/constraints';
+
 export interface Certificate {
   /** DER as it stood in the file. */
   readonly raw: Uint8Array;
@@ -16,6 +23,8 @@ export interface Certificate {
   /** The names' DER: issuer and subject are compared byte for byte. */
   readonly issuerName: Uint8Array;
   readonly subjectName: Uint8Array;
+  /** The subject's relative names in a form to compare by (RFC 5280 7.1). */
+  readonly subjectParts: readonly string[];
   /** commonName of the issuer; empty where there is none. */
   readonly issuerCn: string;
   readonly subjectCn: string;
@@ -30,6 +39,8 @@ export interface Certificate {
   readonly subjectEmails: readonly string[];
   /** Other kinds of name in subjectAltName, e.g. `dNSName`. */
   readonly otherNames: readonly string[];
+  /** Names in subjectAltName that are not mailboxes. */
+  readonly altNames: readonly ConstrainedName[];
   readonly key: PublicKey;
   readonly signature: Signature;
   /** Names of RFC 5280 4.2.1.3, e.g. `digitalSignature`; null where the extension is absent. */
@@ -43,6 +54,11 @@ export interface Certificate {
   } | null;
   /** Policy identifiers, dotted; null where the extension is absent. */
   readonly policies: readonly string[] | null;
+  /** What a CA says of the names and policies below it; null, and empty, where the extension is absent. */
+  readonly nameConstraints: NameConstraints | null;
+  readonly policyConstraints: PolicyConstraints | null;
+  readonly inhibitAnyPolicy: number | null;
+  readonly policyMappings: readonly PolicyMapping[];
   /** URIs of cRLDistributionPoints; null where the extension is absent. */
   readonly crlUris: readonly string[] | null;
   /** authorityInfoAccess; null where the extension is absent. */

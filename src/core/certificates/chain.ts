@@ -21,32 +21,87 @@ export interface Chain {
   readonly root: Certificate | null;
 }
 
+/** How heavy a chain is: of two, the one whose first differing number is smaller is taken. */
+export type Weigh = (chain: Chain) => readonly number[];
+
 const MAX_LENGTH = 10;
 /** Many issuers of one name are tried only up to this. */
 const MAX_CANDIDATES = 8;
+/** Ways up that are followed for one leaf, and signatures that are looked at on them. */
+const MAX_PATHS = 32;
+const MAX_SIGNATURES = 80;
 
-/** @param pool all certificates of the file; the leaf may be among them. */
+/**
+ * The lightest of the ways up from a leaf; of equally light ones the one that is valid longest, then the first. A file may
+ * hold an issuer twice (expired and renewed, cross-signed, for other uses), in any order.
+ *
+ * @param pool all certificates of the file; the leaf may be among them.
+ */
 export function chainOf(
   leaf: Certificate,
   pool: readonly Certificate[],
+  weigh: Weigh,
 ): Chain {
-  const certificates = [leaf];
-  const links: Link[] = [];
-  let top = leaf;
-  let root = isSelfSigned(top);
-  while (!root && certificates.length < MAX_LENGTH) {
-    const unused = pool.filter(
-      it => !certificates.some(used => used.fingerprint === it.fingerprint),
-    );
-    const link = issuerAmong(top, unused);
-    if (!link) break;
-    links.push(link);
-    if (link.signature === false) break;
-    certificates.push(link.issuer);
-    top = link.issuer;
-    root = isSelfSigned(top);
+  const search: Search = {pool, paths: [], left: MAX_SIGNATURES};
+  follow([leaf], [], search);
+  const [first, ...others] = search.paths.map(chain => ({
+    chain,
+    weight: [...weigh(chain), -firstEnd(chain)],
+  }));
+  let best = first!;
+  for (const other of others) {
+    if (isLighter(other.weight, best.weight)) best = other;
   }
-  return {certificates, links, root: root ? top : null};
+  return best.chain;
+}
+
+/** Whether the first number that differs is smaller. */
+export function isLighter(
+  one: readonly number[],
+  other: readonly number[],
+): boolean {
+  const at = one.findIndex((number, i) => number !== other[i]);
+  return at >= 0 && one[at]! < other[at]!;
+}
+
+/** When the first of a chain's issuers expires. */
+function firstEnd({links}: Chain): number {
+  return Math.min(...links.map(it => it.issuer.notAfter), Infinity);
+}
+
+interface Search {
+  readonly pool: readonly Certificate[];
+  /** At least one once the search is over. */
+  readonly paths: Chain[];
+  /** Signatures that may still be looked at. */
+  left: number;
+}
+
+function follow(
+  certificates: readonly Certificate[],
+  links: readonly Link[],
+  search: Search,
+): void {
+  const top = certificates[certificates.length - 1]!;
+  const root = isSelfSigned(top) ? top : null;
+  const next =
+    root || certificates.length >= MAX_LENGTH
+      ? []
+      : issuersAmong(top, certificates, search);
+  // A way that was left for want of time would look like one that ends here.
+  const isWhole = search.left > 0 || search.paths.length === 0;
+  if (next.length === 0 && isWhole) {
+    search.paths.push({certificates, links, root});
+  }
+  for (const link of next) {
+    if (search.paths.length >= MAX_PATHS) return;
+    const longer = [...links, link];
+    if (link.signature === false) {
+      search.paths.push({certificates, links: longer, root: null});
+    } else {
+      follow([...certificates, link.issuer], longer, search);
+    }
+  }
 }
 
 /** Issuer and subject are one name, and its own key made the signature as far as that can be checked. */
@@ -57,22 +112,27 @@ function isSelfSigned(certificate: Certificate): boolean {
   );
 }
 
-/** The issuer whose signature is right, else one whose signature cannot be checked, else the first of the name. */
-function issuerAmong(
+/** The issuers whose signature is right, else those whose signature cannot be checked, else the first of the name. */
+function issuersAmong(
   of: Certificate,
-  pool: readonly Certificate[],
-): Link | null {
-  const links = candidates(of, pool).map((issuer): Link => {
+  used: readonly Certificate[],
+  search: Search,
+): readonly Link[] {
+  const unused = search.pool.filter(
+    it => !used.some(other => other.fingerprint === it.fingerprint),
+  );
+  const tried = candidates(of, unused).slice(0, Math.max(0, search.left));
+  search.left -= tried.length;
+  const links = tried.map((issuer): Link => {
     const signature = signedBy(of, issuer);
     const sameName = equal(of.issuerName, issuer.subjectName);
     return {certificate: of, issuer, signature, sameName};
   });
-  return (
-    links.find(it => it.signature === true) ??
-    links.find(it => it.signature === null && it.sameName) ??
-    links.find(it => it.sameName) ??
-    null
-  );
+  const right = links.filter(it => it.signature === true);
+  if (right.length > 0) return right;
+  const unchecked = links.filter(it => it.signature === null && it.sameName);
+  if (unchecked.length > 0) return unchecked;
+  return links.filter(it => it.sameName).slice(0, 1);
 }
 
 /** Those of the right name, the right key identifier first; then those of a name that only reads the same, or the right key. */

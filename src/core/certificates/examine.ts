@@ -1,6 +1,6 @@
 /** Judges what a certificate file holds. */
 import type {Certificate} from './certificate';
-import {chainOf} from './chain';
+import {chainOf, isLighter} from './chain';
 import type {Chain} from './chain';
 import type {CertificateCode, CertificateFinding} from './findings';
 import {gistOf} from './gist';
@@ -11,11 +11,11 @@ import {judgeDates, judgeSuccession} from './judging/dates';
 import type {Held} from './judging/dates';
 import {MAX_COST} from './pkcs12/cost';
 import {judgeForm} from './judging/form';
-import {judgeChain} from './judging/issuers';
-import {notebook} from './judging/severity';
+import {judgeChain, weighChain} from './judging/issuers';
+import {notebook, weightOf} from './judging/severity';
 import type {Note} from './judging/severity';
 import {judgeUsage} from './judging/usage';
-import {choose} from './leaf';
+import {choose, unfitness} from './leaf';
 import type {Choice} from './leaf';
 import {readCertificate} from './x509/read';
 
@@ -129,7 +129,7 @@ export function examineCertificates(
   const {findings, note} = notebook(want.asWarning ?? []);
   const leaf =
     certificates.find(it => !it.basicConstraints?.ca) ?? certificates[0];
-  const chain = leaf ? chainOf(leaf, certificates) : null;
+  const chain = leaf ? chainFor(leaf, certificates, want) : null;
   if (chain) judge(chain, want, note);
   else note('no-certificate', {});
   return {
@@ -159,9 +159,9 @@ function examined(
     return unreadable(findings);
   }
   const choice = choose(found.identities, certificates, want);
-  const problem = noteContents(found, certificates, choice, note);
-  const {leaf} = choice;
-  const chain = leaf ? chainOf(leaf, certificates) : null;
+  const chain = lightestChain(choice.leaves, certificates, want);
+  const leaf = chain?.certificates[0] ?? null;
+  const problem = noteContents(found, certificates, {...choice, leaf}, note);
   if (chain) {
     judge(chain, want, note);
     noteRest(certificates, chain, note);
@@ -224,6 +224,37 @@ function noteContents(
   if (certificates.length === 0) return 'no-certificate';
   if (choice.damaged) return 'private-key-damaged';
   return choice.matches === false ? 'key-mismatch' : null;
+}
+
+/** Certificates of one key that are looked at. */
+const MAX_LEAVES = 4;
+
+/**
+ * A key may have several certificates, such as an earlier one and its renewal. Of those that are for the user the one with
+ * the fewest blocks is taken, and not one that nothing could be done with because it is newer.
+ */
+function lightestChain(
+  leaves: readonly Certificate[],
+  certificates: readonly Certificate[],
+  want: Want,
+): Chain | null {
+  let best: {chain: Chain; weight: readonly number[]} | null = null;
+  for (const leaf of leaves.slice(0, MAX_LEAVES)) {
+    const chain = chainFor(leaf, certificates, want);
+    const {findings, note} = notebook([]);
+    judge(chain, want, note);
+    const weight = [unfitness(leaf, want), weightOf(findings)[0]];
+    if (!best || isLighter(weight, best.weight)) best = {chain, weight};
+  }
+  return best?.chain ?? null;
+}
+
+function chainFor(
+  leaf: Certificate,
+  certificates: readonly Certificate[],
+  {now}: Want,
+): Chain {
+  return chainOf(leaf, certificates, weighChain(leaf, now));
 }
 
 function judge(chain: Chain, want: Want, note: Note): void {

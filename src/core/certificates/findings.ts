@@ -106,6 +106,21 @@ export interface CertificateFindings {
   'issuer-no-crl': {issuer: string};
   'issuer-no-email-protection': {issuer: string; usages: readonly string[]};
   'issuer-no-usage': {issuer: string};
+  /** `names`, for people: those of `subject` that the CA may not issue for. */
+  'name-constraints': {
+    issuer: string;
+    subject: string;
+    names: readonly string[];
+  };
+  'policy-constraints': {issuer: string};
+  'issuer-critical-extensions': {
+    issuer: string;
+    extensions: readonly string[];
+  };
+  'issuer-extensions-unreadable': {
+    issuer: string;
+    extensions: readonly string[];
+  };
   'issuer-key': {issuer: string; key: string};
   'issuer-signature': {issuer: string; signature: string};
   'issuer-form': {issuer: string; version: number; serial: string};

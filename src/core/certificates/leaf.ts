@@ -6,6 +6,8 @@ import type {PrivateIdentity} from './keys/identity';
 
 export interface Choice {
   readonly leaf: Certificate | null;
+  /** All that belong to the keys, or else `leaf` alone: the preferred one first. */
+  readonly leaves: readonly Certificate[];
   /** null where there is nothing to compare, or a key of a kind that cannot be compared. */
   readonly matches: boolean | null;
   /** The only keys there are damaged. */
@@ -31,8 +33,10 @@ export function choose(
   });
   const algorithm = unknown?.algorithm ?? null;
   if (matching.length > 0) {
+    const leaves = byPreference(matching, want);
     return {
-      leaf: best(matching, want),
+      leaf: leaves[0]!,
+      leaves,
       matches: true,
       damaged: false,
       algorithm,
@@ -41,7 +45,13 @@ export function choose(
   const leaf = best(certificates, want);
   const comparable = leaf !== null && keys.length > 0;
   const matches = comparable && algorithm === null ? false : null;
-  return {leaf, matches, damaged, algorithm: comparable ? algorithm : null};
+  return {
+    leaf,
+    leaves: leaf ? [leaf] : [],
+    matches,
+    damaged,
+    algorithm: comparable ? algorithm : null,
+  };
 }
 
 /** The one to be preferred (see `choose`); null of none. */
@@ -49,15 +59,32 @@ export function best(
   of: readonly Certificate[],
   want: {readonly alias: string},
 ): Certificate | null {
+  return byPreference(of, want)[0] ?? null;
+}
+
+function byPreference(
+  of: readonly Certificate[],
+  want: {readonly alias: string},
+): Certificate[] {
   const weighed = of.map(it => ({it, weight: preference(it, want)}));
-  return weighed.sort((a, b) => b.weight - a.weight)[0]?.it ?? null;
+  return weighed.sort((a, b) => b.weight - a.weight).map(({it}) => it);
+}
+
+/** How little a certificate can be the user's: 2 for a CA's, and 1 more for one of another address. */
+export function unfitness(
+  of: Certificate,
+  want: {readonly alias: string},
+): number {
+  return (of.basicConstraints?.ca ? 2 : 0) + (isFor(of, want.alias) ? 0 : 1);
+}
+
+function isFor(of: Certificate, alias: string): boolean {
+  return [...of.emails, ...of.subjectEmails].some(
+    it => likeness(it, alias) !== 'other',
+  );
 }
 
 /** Greater is better: no CA certificate, then the wanted address, then the one that became valid last. */
 function preference(of: Certificate, want: {readonly alias: string}): number {
-  const wanted = [...of.emails, ...of.subjectEmails].some(
-    it => likeness(it, want.alias) !== 'other',
-  );
-  const leaf = of.basicConstraints?.ca ? 0 : 2e15;
-  return leaf + (wanted ? 1e15 : 0) + (of.notBefore || 0);
+  return (3 - unfitness(of, want)) * 1e15 + (of.notBefore || 0);
 }

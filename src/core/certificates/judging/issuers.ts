@@ -1,7 +1,11 @@
 /** A leaf's chain by Gmail's profile: at least one intermediate, how far it must go, and what each CA certificate must be. */
-import type {Chain, Link} from '../chain';
+import {equal} from '../../bytes';
+import type {Chain, Link, Weigh} from '../chain';
 import type {Certificate} from '../certificate';
+import {namesOutside} from './name-constraints';
+import {missingPolicyFor} from './policies';
 import {profileKey, profileSerial, profileSignature} from './form';
+import {notebook, weightOf} from './severity';
 import type {Note} from './severity';
 import {contradictionsIn, isCritical, isHttp} from './usage';
 
@@ -42,6 +46,24 @@ function missingAbove(top: Certificate): {issuer: string; urls: string[]} {
   return {issuer: top.issuer, urls};
 }
 
+/** How much `judgeChain` has to say about a chain. */
+export function weighChain(leaf: Certificate, now: number): Weigh {
+  return chain => {
+    const {findings, note} = notebook([]);
+    judgeChain(leaf, chain, now, note);
+    return weightOf(findings);
+  };
+}
+
+/** A chain that reaches its root is lighter than any that does not; otherwise how much `judgeChainToRoot` has to say. */
+export function weighChainToRoot(leaf: Certificate, now: number): Weigh {
+  return chain => {
+    const {findings, note} = notebook([]);
+    judgeChainToRoot(leaf, chain, now, note);
+    return [chain.root ? 0 : 1, ...weightOf(findings)];
+  };
+}
+
 function judgeIssuers(
   leaf: Certificate,
   chain: Chain,
@@ -57,6 +79,9 @@ function judgeIssuers(
     if (isRoot && depth === 0) note('issued-by-root', {issuer: issuer.subject});
     judgeIssuer(issuer, depth, isRoot, now, note);
   });
+  judgeNames(chain, note);
+  const demander = missingPolicyFor(chain);
+  if (demander) note('policy-constraints', {issuer: demander.subject});
   const issuing = issuers[0];
   if (issuing && issuing.notAfter < leaf.notAfter) {
     note('outlives-issuer', {
@@ -65,6 +90,23 @@ function judgeIssuers(
       issuerNotAfter: issuing.notAfter,
     });
   }
+}
+
+/** RFC 5280 6.1.3 (b), (c): a CA that issued its own next certificate need not keep to them there. */
+function judgeNames({certificates}: Chain, note: Note): void {
+  certificates.forEach((issuer, i) => {
+    const {nameConstraints} = issuer;
+    if (!nameConstraints) return;
+    certificates.slice(0, i).forEach((below, depth) => {
+      const selfIssued = equal(below.issuerName, below.subjectName);
+      if (depth > 0 && selfIssued) return;
+      const names = namesOutside(below, nameConstraints);
+      if (names.length > 0) {
+        const {subject} = below;
+        note('name-constraints', {issuer: issuer.subject, subject, names});
+      }
+    });
+  });
 }
 
 function judgeLink(link: Link, note: Note): void {
@@ -128,6 +170,7 @@ function judgeAuthority(
     note('issuer-not-ca', {issuer});
     return;
   }
+  judgeExtensions(of, note);
   const {pathLength} = of.basicConstraints;
   if (pathLength !== null && pathLength < depth) {
     note('issuer-path-length', {issuer, allowed: pathLength});
@@ -147,6 +190,21 @@ function judgeAuthority(
   );
   if (contradictions.length > 0) {
     note('extensions-contradict', {contradictions});
+  }
+}
+
+/** RFC 5280 4.2: whoever does not know a critical extension must refuse the certificate. */
+function judgeExtensions(of: Certificate, note: Note): void {
+  const issuer = of.subject;
+  const unreadable = of.extensions.filter(it => !it.readable);
+  if (unreadable.length > 0) {
+    const extensions = unreadable.map(it => it.name);
+    note('issuer-extensions-unreadable', {issuer, extensions});
+  }
+  const unknown = of.extensions.filter(it => it.critical && !it.known);
+  if (unknown.length > 0) {
+    const extensions = unknown.map(it => it.name);
+    note('issuer-critical-extensions', {issuer, extensions});
   }
 }
 

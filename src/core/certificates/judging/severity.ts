@@ -108,6 +108,11 @@ const SEVERITIES: Readonly<Record<CertificateCode, Severity>> = {
   'issuer-no-crl': 'block',
   'issuer-no-email-protection': 'block',
   'issuer-no-usage': 'block',
+  // RFC 5280 6.1: recipients refuse such a chain. What Gmail makes of it is not documented.
+  'name-constraints': 'warn',
+  'policy-constraints': 'warn',
+  'issuer-critical-extensions': 'warn',
+  'issuer-extensions-unreadable': 'warn',
   'issuer-key': 'block',
   'issuer-signature': 'block',
   'issuer-form': 'block',
@@ -172,4 +177,13 @@ export function notebook(asWarning: readonly string[]): {
     } as CertificateFinding);
   };
   return {findings, note};
+}
+
+/** How heavy findings are (see `Weigh`): their blocks, then their warnings. */
+export function weightOf(
+  findings: readonly CertificateFinding[],
+): readonly [blocks: number, warnings: number] {
+  const count = (severity: Severity): number =>
+    findings.filter(it => it.severity === severity).length;
+  return [count('block'), count('warn')];
 }

@@ -8,7 +8,7 @@ import type {Examination, Want} from '../examine';
 import type {CertificateCode} from '../findings';
 import type {Gist, Unreadable} from '../gist';
 import {judgeBaseline} from '../judging/baseline';
-import {judgeChainToRoot} from '../judging/issuers';
+import {judgeChainToRoot, weighChainToRoot} from '../judging/issuers';
 import {notebook} from '../judging/severity';
 import type {Note} from '../judging/severity';
 import type {PrivateIdentity} from '../keys/identity';
@@ -114,7 +114,7 @@ function examinedContent(
   if (several) {
     note('several-leaves', {subjects: leaves.map(it => it.subject)});
   }
-  const chain = chainToRoot(leaf, certificates);
+  const chain = chainOf(leaf, certificates, weighChainToRoot(leaf, want.now));
   judgeLeaf(leaf, {...want, alias: want.primary}, noteOnLeaf);
   judgeChainToRoot(leaf, chain, want.now, note);
   judgeBaseline(leaf, note);
@@ -165,26 +165,6 @@ function leavesAmong(
 
 function isSelfIssued(certificate: Certificate): boolean {
   return equal(certificate.issuerName, certificate.subjectName);
-}
-
-/** Dead ends that are tried. */
-const MAX_DETOURS = 8;
-
-/**
- * A chain that ends in a root, where there is one. CAs hand out cross-certificates beside their root, which lead on to an
- * older root that the file lacks: such a dead end is left out, and the way is looked for again.
- */
-function chainToRoot(leaf: Certificate, pool: readonly Certificate[]): Chain {
-  const first = chainOf(leaf, pool);
-  let chain = first;
-  let left = pool;
-  for (let detours = 0; detours < MAX_DETOURS && !chain.root; detours++) {
-    const end = chain.certificates[chain.certificates.length - 1];
-    if (end === leaf) break;
-    left = left.filter(it => it !== end);
-    chain = chainOf(leaf, left);
-  }
-  return chain.root ? chain : first;
 }
 
 function pkcs7Of({certificates}: Chain): string {

@@ -73,6 +73,19 @@ export function valuesOf(
     .map(it => it.value);
 }
 
+/** The relative names, first to last, in a form that is the same for names that are the same (RFC 5280 7.1). */
+export function comparableParts(name: Element): string[] {
+  return relativeNames(name).map(set =>
+    set
+      .map(({type, value}) => {
+        const folded = value.normalize('NFKC').toLowerCase();
+        return `${type}=${folded.trim().replace(/\s+/g, ' ')}`;
+      })
+      .sort()
+      .join('+'),
+  );
+}
+
 const BMP_STRING = 0x1e;
 const UNIVERSAL_STRING = 0x1c;
 const T61_STRING = 0x14;

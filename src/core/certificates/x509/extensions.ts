@@ -16,6 +16,13 @@ import {
 } from '../asn1';
 import type {Element} from '../asn1';
 import type {Certificate, Extension, KeyUsage} from '../certificate';
+import {
+  constrainedName,
+  readNameConstraints,
+  readPolicyConstraints,
+  readPolicyMappings,
+} from './constraints';
+import type {ConstrainedName} from './constraints';
 
 /** The fields of a certificate that come from extensions. */
 export type ExtensionFields = Pick<
@@ -23,6 +30,11 @@ export type ExtensionFields = Pick<
   | 'emails'
   | 'utf8Emails'
   | 'otherNames'
+  | 'altNames'
+  | 'nameConstraints'
+  | 'policyConstraints'
+  | 'inhibitAnyPolicy'
+  | 'policyMappings'
   | 'keyUsage'
   | 'extKeyUsage'
   | 'basicConstraints'
@@ -47,6 +59,11 @@ export function readExtensions(list: Element | undefined): ExtensionFields {
     emails: [],
     utf8Emails: [],
     otherNames: [],
+    altNames: [],
+    nameConstraints: null,
+    policyConstraints: null,
+    inhibitAnyPolicy: null,
+    policyMappings: [],
     keyUsage: null,
     extKeyUsage: null,
     basicConstraints: null,
@@ -102,14 +119,22 @@ const KNOWN: Readonly<Record<string, {name: string; read?: Reader}>> = {
   '2.5.29.17': {name: 'subjectAltName', read: readSubjectAltName},
   '2.5.29.18': {name: 'issuerAltName'},
   '2.5.29.19': {name: 'basicConstraints', read: readBasicConstraints},
-  '2.5.29.30': {name: 'nameConstraints'},
+  '2.5.29.30': {
+    name: 'nameConstraints',
+    read: (fields, value) =>
+      (fields.nameConstraints = readNameConstraints(value)),
+  },
   '2.5.29.31': {name: 'cRLDistributionPoints', read: readCrlUris},
   '2.5.29.32': {
     name: 'certificatePolicies',
     read: (fields, value) =>
       (fields.policies = value.children.map(it => oid(child(it, 0)))),
   },
-  '2.5.29.33': {name: 'policyMappings'},
+  '2.5.29.33': {
+    name: 'policyMappings',
+    read: (fields, value) =>
+      (fields.policyMappings = readPolicyMappings(value)),
+  },
   '2.5.29.35': {
     name: 'authorityKeyIdentifier',
     read: (fields, value) => {
@@ -117,7 +142,11 @@ const KNOWN: Readonly<Record<string, {name: string; read?: Reader}>> = {
       fields.authorityKeyId = id ? hex(id.content) : '';
     },
   },
-  '2.5.29.36': {name: 'policyConstraints'},
+  '2.5.29.36': {
+    name: 'policyConstraints',
+    read: (fields, value) =>
+      (fields.policyConstraints = readPolicyConstraints(value)),
+  },
   '2.5.29.37': {
     name: 'extKeyUsage',
     read: (fields, value) =>
@@ -127,7 +156,10 @@ const KNOWN: Readonly<Record<string, {name: string; read?: Reader}>> = {
       })),
   },
   '2.5.29.46': {name: 'freshestCRL'},
-  '2.5.29.54': {name: 'inhibitAnyPolicy'},
+  '2.5.29.54': {
+    name: 'inhibitAnyPolicy',
+    read: (fields, value) => (fields.inhibitAnyPolicy = integer(value)),
+  },
   '1.3.6.1.5.5.7.1.1': {name: 'authorityInfoAccess', read: readAccess},
   '1.3.6.1.5.5.7.1.3': {name: 'qcStatements'},
   '2.16.840.1.113730.1.1': {name: 'nsCertType', read: readNetscapeTypes},
@@ -211,6 +243,7 @@ function readSubjectAltName(fields: Fields, value: Element): void {
   const emails: string[] = [];
   const utf8Emails: string[] = [];
   const others: string[] = [];
+  const altNames: ConstrainedName[] = [];
   for (const name of value.children) {
     const number = name.tag & 0x1f;
     if (number === RFC822_NAME) {
@@ -225,11 +258,13 @@ function readSubjectAltName(fields: Fields, value: Element): void {
       }
     } else {
       others.push(GENERAL_NAMES[number] ?? 'otherName');
+      altNames.push(constrainedName(name));
     }
   }
   fields.emails = emails;
   fields.utf8Emails = utf8Emails;
   fields.otherNames = [...new Set(others)];
+  fields.altNames = altNames;
 }
 
 function mailbox(content: Uint8Array): string {

@@ -15,6 +15,7 @@ import type {Certificate} from '../certificate';
 import {pemBlocks} from '../pem';
 import {
   COMMON_NAME,
+  comparableParts,
   EMAIL_ADDRESS,
   nameText,
   relativeNames,
@@ -75,6 +76,7 @@ function certificateFrom(certificate: Element): Certificate {
     issuerName: issuer.raw,
     subjectName: subject.raw,
     issuerCn: valuesOf(issuerNames, COMMON_NAME)[0] ?? '',
+    subjectParts: comparableParts(subject),
     subjectCn: valuesOf(subjectNames, COMMON_NAME)[0] ?? '',
     notBefore: time(child(validity, 0)),
     notAfter: time(child(validity, 1)),

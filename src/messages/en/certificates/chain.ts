@@ -75,6 +75,22 @@ export const chain = {
     says: `The certificate of the CA ${issuer} does not say that it issues for e-mail (no extended key usage), which Gmail demands.`,
     fix: REISSUE_BY_CA,
   }),
+  'name-constraints': ({issuer, subject, names}) => ({
+    says: `The CA ${issuer} may not issue a certificate for ${listed(names)} (name constraints), and this chain has one: ${subject}. Mail programs refuse signatures made with it.`,
+    fix: 'Ask the CA for a certificate from an issuer that may issue for this name.',
+  }),
+  'policy-constraints': ({issuer}) => ({
+    says: `The CA ${issuer} demands a certificate policy that the certificates below it do not share. Mail programs may refuse signatures made with it.`,
+    fix: `${IF_REFUSED} with a policy that its CA permits.`,
+  }),
+  'issuer-critical-extensions': ({issuer, extensions}) => ({
+    says: `The certificate of the CA ${issuer} has extensions that must be understood and hardly any program knows: ${listed(extensions)}.`,
+    fix: `${IF_REFUSED} from another issuer.`,
+  }),
+  'issuer-extensions-unreadable': ({issuer, extensions}) => ({
+    says: `A part of the certificate of the CA ${issuer} cannot be read: ${listed(extensions)}.`,
+    fix: `${IF_REFUSED} from another issuer.`,
+  }),
   'issuer-key': ({issuer, key}) => ({
     says: `The CA ${issuer} has a key of the kind ${key}; Gmail takes RSA with 2048, 3072 or 4096 bits, P-256 and P-384.`,
     fix: REISSUE_BY_CA,
