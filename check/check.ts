@@ -96,7 +96,11 @@ async function check(
   const examined = cse
     ? await examineForCse(bytes, {alias, now}, password)
     : (examineAsCertificates(bytes, {alias, now}) ??
-      certificates().examine(bytes, await password(), {alias, now}));
+      certificates().examine(bytes, await password(), {
+        alias,
+        now,
+        fileName: path.basename(task.path),
+      }));
   return record(task.name, examined);
 }
 

@@ -135,12 +135,23 @@ export function octets(of: Element): Uint8Array {
   return of.tag & CONSTRUCTED ? concat(of.children.map(octets)) : of.content;
 }
 
-/** The bytes of a bit string that is made of whole bytes, without the count of unused bits. */
+/** The bytes of a bit string that is made of whole bytes, without the count of unused bits, which must be none. */
 export function bits(of: Element): Uint8Array {
-  if (of.tag !== BIT_STRING || of.content.length === 0) {
+  const bytes = looseBits(of);
+  if (of.content[0] !== 0) throw new Asn1Error('not of whole bytes');
+  return bytes;
+}
+
+/** The bytes of any bit string (X.690 8.6.2: at most seven bits are unused, and none of an empty one). */
+export function looseBits(of: Element): Uint8Array {
+  const {tag, content} = of;
+  if (tag !== BIT_STRING || content.length === 0) {
     throw new Asn1Error('not a bit string');
   }
-  return of.content.subarray(1);
+  if (content[0]! > (content.length > 1 ? 7 : 0)) {
+    throw new Asn1Error('impossible count of unused bits');
+  }
+  return content.subarray(1);
 }
 
 /**

@@ -17,6 +17,7 @@ import type {Note} from './judging/severity';
 import {judgeUsage} from './judging/usage';
 import {choose, unfitness} from './leaf';
 import type {Choice} from './leaf';
+import {needsLegacy} from './pkcs12/legacy';
 import {readCertificate} from './x509/read';
 
 /** What a certificate is wanted for. */
@@ -31,6 +32,8 @@ export interface Want {
   readonly held?: readonly Held[];
   /** Codes of blocks that are to be warnings (see `relaxableCodes`). */
   readonly asWarning?: readonly string[];
+  /** What the file is called, for the commands that convert it. */
+  readonly fileName?: string;
   /** Key-derivation iterations that may be spent on the file; 5,000,000 unless told. */
   readonly budget?: number;
 }
@@ -101,7 +104,12 @@ export function examine(
 export function judgeFile(gist: Gist, want: Want): Examination {
   const {findings, note} = notebook(want.asWarning ?? []);
   if (gist.opens) return examined(gist.found, want, findings, note);
-  note(gist.problem.code, gist.problem.facts);
+  const {code, facts} = gist.problem;
+  const {fileName = ''} = want;
+  note(
+    code,
+    'file' in facts ? ({...facts, file: fileName} as typeof facts) : facts,
+  );
   return unreadable(findings);
 }
 
@@ -155,7 +163,7 @@ function examined(
 ): Examination {
   const certificates = distinct(found.certificates);
   if (!certificates) {
-    note('file-damaged', {});
+    note(found.seal ? 'file-malformed' : 'file-damaged', {});
     return unreadable(findings);
   }
   const choice = choose(found.identities, certificates, want);
@@ -163,7 +171,7 @@ function examined(
   const leaf = chain?.certificates[0] ?? null;
   const problem = noteContents(found, certificates, {...choice, leaf}, note);
   if (chain) {
-    judge(chain, want, note);
+    judge(chain, want, converting(found, want, note));
     noteRest(certificates, chain, note);
   }
   return {
@@ -181,6 +189,14 @@ function examined(
     seal: found.seal ?? '',
     iterations: found.iterations,
   };
+}
+
+/** Adds what the command needs that converts the file. */
+function converting(found: Found, want: Want, note: Note): Note {
+  const legacy = needsLegacy(found.encryption);
+  const conversion = {legacy, file: want.fileName ?? ''};
+  return (code, facts, severity) =>
+    note(code, 'legacy' in facts ? {...facts, ...conversion} : facts, severity);
 }
 
 /** Each certificate once (keytool writes shared ones again and again); null where one cannot be read. */
@@ -204,6 +220,7 @@ function noteContents(
   note: Note,
 ): CertificateCode | null {
   if (!found.seal) note('no-integrity-check', {});
+  if (found.otherReading) note('password-other-reading', {});
   if (found.plainKey) note('key-unencrypted', {});
   if (found.oldEncryption) {
     note('old-encryption', {encryption: found.encryption});

@@ -30,6 +30,13 @@ export function wasPkcs12(file: Uint8Array): boolean {
 export function fileKind(file: Uint8Array): FileKind {
   if (file[0] === SEQUENCE) return derKind(file);
   const head = latin1(file.subarray(0, HEAD));
+  if (head.startsWith('bplist')) return 'profile-binary';
+  const wide = utf16Text(file);
+  const text = wide ?? latin1(file);
+  if (isProfile(text)) return 'profile';
+  const base64 = base64Form(text);
+  if (base64) return wide === null ? base64 : 'base64-utf16';
+  if (holdsPfx(text)) return wide === null ? 'base64-inside' : 'base64-utf16';
   if (/-----BEGIN [A-Z0-9 ]*CERTIFICATE-----/.test(head))
     return 'pem-certificate';
   if (/-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(head)) return 'pem-key';
@@ -37,7 +44,6 @@ export function fileKind(file: Uint8Array): FileKind {
   if (head.startsWith('PK\x03\x04')) return 'zip';
   if (/^(\xfe\xed\xfe\xed|\xce\xce\xce\xce)/.test(head)) return 'java-keystore';
   if (/^\s*(<!doctype|<html)/i.test(head)) return 'web-page';
-  if (isBase64Pfx(file)) return 'base64';
   return /^[\t\r\n\x20-\x7e\x80-\xff]*$/.test(head) ? 'text' : 'unknown';
 }
 
@@ -47,6 +53,7 @@ function derKind(file: Uint8Array): FileKind {
     const top = read(file);
     const first = child(top, 0);
     if (first.tag === OBJECT_IDENTIFIER) {
+      if (isProfile(latin1(file))) return 'profile-signed';
       return oid(first).startsWith('1.2.840.113549.1.7.') ? 'pkcs7' : 'unknown';
     }
     const encrypted = first.tag === SEQUENCE && top.children.length === 2;
@@ -57,7 +64,57 @@ function derKind(file: Uint8Array): FileKind {
   }
 }
 
-function isBase64Pfx(file: Uint8Array): boolean {
-  const bytes = fromBase64(latin1(file));
+/** Apple's configuration profile: a property list, which a signature may lie around. */
+function isProfile(text: string): boolean {
+  return text.includes('<plist') || text.includes('bplist00');
+}
+
+/** A text that begins with the mark of UTF-16, or that has a zero in each of its first characters; null for any other. */
+function utf16Text(file: Uint8Array): string | null {
+  const [first, second] = file;
+  const zeroFirst = first === 0 || (first === 0xfe && second === 0xff);
+  const zeroSecond = second === 0 || (first === 0xff && second === 0xfe);
+  if (zeroFirst === zeroSecond) return null;
+  let text = '';
+  for (let i = 0; i + 1 < file.length; i += 2) {
+    const [one, other] = [file[i]!, file[i + 1]!];
+    text += String.fromCharCode(
+      zeroFirst ? one * 256 + other : other * 256 + one,
+    );
+  }
+  return text.replace(/^\ufeff/, '');
+}
+
+/** OpenSSL reads lines up to this. */
+const LONGEST_LINE = 76;
+
+/** How a text is written that is base64 of a PKCS#12 and nothing else; null for any other. */
+function base64Form(text: string): FileKind | null {
+  const bare = text.replace(/^\xef\xbb\xbf/, '');
+  if (!isBase64OfPfx(bare)) return null;
+  const lines = bare.trim().split(/\r?\n/);
+  const isPlain =
+    bare === text &&
+    lines.every(line => /^[A-Za-z0-9+/]+=*$/.test(line)) &&
+    lines.join('').length % 4 === 0;
+  if (isPlain && lines.length === 1) return 'base64';
+  const isShort = lines.every(line => line.length <= LONGEST_LINE);
+  return isPlain && isShort ? 'base64-lines' : 'base64-url';
+}
+
+function isBase64OfPfx(text: string): boolean {
+  const bytes = fromBase64(text);
   return bytes !== null && bytes.length > 0 && readPfx(bytes) !== null;
+}
+
+/** Base64 of DER begins with M, and its lines may end in an escaped way, as in JSON. */
+const BASE64_RUN = /M[A-Za-z0-9+/_=\s-]{200,}/g;
+/** Texts inside of a text that are looked at. */
+const MAX_RUNS = 20;
+
+/** Whether base64 of a PKCS#12 lies in a text: in JSON, a data URI, between PEM's markers, or after a few words. */
+function holdsPfx(text: string): boolean {
+  const joined = text.replace(/\\[nr]/g, '\n').replace(/\\\//g, '/');
+  const runs = joined.replace(/-----/g, '|').match(BASE64_RUN) ?? [];
+  return runs.slice(0, MAX_RUNS).some(isBase64OfPfx);
 }

@@ -3,6 +3,14 @@ import type {FindingOf} from '../finding';
 
 type None = Record<string, never>;
 
+/** What a command needs that converts the file. */
+export interface Conversion {
+  /** OpenSSL reads it with `-legacy` only. */
+  legacy: boolean;
+  /** Its name, as somebody gave it; empty where it is not known. */
+  file: string;
+}
+
 export interface CertificateFindings {
   // The file cannot be read.
   'file-empty': None;
@@ -13,9 +21,13 @@ export interface CertificateFindings {
   /** `hint`: something about the password that is worth a look. */
   'wrong-password': {hint: 'none' | 'empty' | 'spaces'};
   'password-encoding': None;
-  'unsupported-algorithm': {what: string};
-  'too-many-iterations': {iterations: number; limit: number};
-  'dear-to-open': {iterations: number};
+  /** The password opens this part of the file no more than any other does. */
+  'inner-password': {part: 'key' | 'certificates'};
+  /** Its seal is right, so that it is as it was made. */
+  'file-malformed': None;
+  'unsupported-algorithm': {what: string} & Conversion;
+  'too-many-iterations': {iterations: number; limit: number} & Conversion;
+  'dear-to-open': {iterations: number} & Conversion;
   /** An execution was cut off while it opened the file. */
   'opening-cut-off': {iterations: number};
   // Where a chain alone is wanted, as for client-side encryption.
@@ -34,6 +46,7 @@ export interface CertificateFindings {
   'extra-certificates': {count: number};
   'chain-order': None;
   'no-integrity-check': None;
+  'password-other-reading': None;
   'old-encryption': {encryption: readonly string[]};
   'key-unencrypted': None;
 
@@ -86,7 +99,10 @@ export interface CertificateFindings {
 
   // Its chain. `issuer` and `subject` are names for people.
   'self-signed': {subject: string};
-  'intermediate-missing': {issuer: string; urls: readonly string[]};
+  'intermediate-missing': {
+    issuer: string;
+    urls: readonly string[];
+  } & Conversion;
   /** The chain stops at `subject`, below its root. */
   'chain-incomplete': {
     subject: string;
@@ -146,7 +162,16 @@ export type FileKind =
   | 'pem'
   | 'private-key'
   | 'pkcs7'
+  /** Base64 of a PKCS#12: in one line, in lines, or in another form of it. */
   | 'base64'
+  | 'base64-lines'
+  | 'base64-url'
+  | 'base64-utf16'
+  | 'base64-inside'
+  /** A PKCS#12 in Apple's configuration profile. */
+  | 'profile'
+  | 'profile-binary'
+  | 'profile-signed'
   | 'java-keystore'
   | 'zip'
   | 'web-page'

@@ -7,6 +7,7 @@ import type {CertificateFindings} from './findings';
 import {privateIdentity} from './keys/identity';
 import type {PrivateIdentity} from './keys/identity';
 import type {Derive} from './pkcs12/key-derivation';
+import {needsLegacy} from './pkcs12/legacy';
 import {open} from './pkcs12/open';
 import type {Contents, Spending} from './pkcs12/open';
 import type {OpeningProblem} from './pkcs12/problem';
@@ -102,12 +103,20 @@ function unreadable(problem: OpeningProblem, password: string): Unreadable {
       const hint = password === '' ? 'empty' : spaces ? 'spaces' : 'none';
       return {code: problem.code, facts: {hint}};
     }
+    case 'unsupported-algorithm': {
+      const {code, what} = problem;
+      return {code, facts: {what, legacy: needsLegacy([what]), file: ''}};
+    }
+    case 'too-many-iterations':
+    case 'dear-to-open': {
+      const {code, ...facts} = problem;
+      return {code, facts: {...facts, file: ''}} as Unreadable;
+    }
     case 'password-encoding':
+    case 'file-malformed':
     case 'file-damaged':
       return {code: problem.code, facts: {}};
-    default: {
-      const {code, ...facts} = problem;
-      return {code, facts} as Unreadable;
-    }
+    case 'inner-password':
+      return {code: problem.code, facts: {part: problem.part}};
   }
 }

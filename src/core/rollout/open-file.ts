@@ -1,7 +1,7 @@
 /** A row's certificate file: fetched, opened with the row's password, and judged, before anything is sent to Gmail. */
 import type {Examination} from '../certificates';
 import {certificates} from '../certificates/lazy';
-import {download} from '../drive/file';
+import {download, fileIdOf} from '../drive/file';
 import type {Workflow} from '../wire';
 import {Blocked} from './early-end';
 import type {OpeningNote, Openings} from './openings';
@@ -90,9 +90,16 @@ export function* openFile(row: Row, options: Options): Workflow<Opened> {
     alias: row.alias,
     now,
     asWarning,
+    fileName: fileNameIn(row),
     renewalDays: row.renewalDays ?? options.renewalDays,
   };
   return {bytes, examination: certificates().judgeFile(gist, want)};
+}
+
+/** What a chip or a link in the cell calls the file; empty where the cell holds the link itself. */
+function fileNameIn({file}: Row): string {
+  const text = file.trim();
+  return fileIdOf(text) === null && !text.includes('/') ? text : '';
 }
 
 function* downloaded(row: Row): Workflow<Uint8Array> {

@@ -148,7 +148,7 @@ const CASES: readonly [
   ],
   [
     'a mailbox in UTF-8',
-    ['advice address-utf8'],
+    ['warn address-utf8'],
     leafWith({subjectAltName: subjectAltName(smtpUtf8('mía@example.com'))}),
     {alias: 'mía@example.com'},
   ],
@@ -540,6 +540,8 @@ describe('The chain', () => {
       code: 'intermediate-missing',
       severity: 'block',
       facts: {
+        legacy: false,
+        file: '',
         issuer: 'CN=Example Mail CA,O=Example',
         urls: ['http://pki.example.com/issuing.cer'],
       },

@@ -14,6 +14,8 @@ type FileCode =
   | 'key-mismatch'
   | 'intermediate-missing';
 
+const FILE = {legacy: false, file: ''};
+
 /** What the sentences must name for an admin to act. */
 const CASES: {
   [C in FileCode]: readonly {
@@ -28,13 +30,13 @@ const CASES: {
   ],
   'unsupported-algorithm': [
     {
-      facts: {what: 'encryption with Camellia-256'},
+      facts: {what: 'encryption with Camellia-256', ...FILE},
       names: ['encryption with Camellia-256', 'openssl pkcs12 -export'],
     },
   ],
   'too-many-iterations': [
     {
-      facts: {iterations: 10_000_000, limit: 5_000_000},
+      facts: {iterations: 10_000_000, limit: 5_000_000, ...FILE},
       names: ['10,000,000', '5,000,000', '-iter 10000'],
     },
   ],
@@ -56,7 +58,11 @@ const CASES: {
   ],
   'intermediate-missing': [
     {
-      facts: {issuer: 'CN=Mail CA', urls: ['http://pki.example.com/ca.cer']},
+      facts: {
+        issuer: 'CN=Mail CA',
+        urls: ['http://pki.example.com/ca.cer'],
+        ...FILE,
+      },
       names: [
         'CN=Mail CA',
         'Download it from http://pki.example.com/ca.cer',
@@ -64,7 +70,7 @@ const CASES: {
       ],
     },
     {
-      facts: {issuer: 'CN=Mail CA', urls: []},
+      facts: {issuer: 'CN=Mail CA', urls: [], ...FILE},
       names: ['CN=Mail CA', 'from the CA’s website'],
     },
   ],
@@ -83,6 +89,22 @@ describe('Sentences about files', () => {
     for (const part of names) expect(`${says} ${fix}`).toContain(part);
   });
 
+  it.each([
+    ['mia.p12', 'mia.p12'],
+    ['Mia Keller (neu).p12', '"Mia Keller (neu).p12"'],
+    ['', 'file.p12'],
+    ['$(reboot).p12', 'file.p12'],
+    ['a";reboot;".p12', 'file.p12'],
+    ['-help', 'file.p12'],
+  ])('name the file %j in a command as %s', (file, argument) => {
+    const {fix} = certificateSentences['unsupported-algorithm']({
+      what: 'encryption with RC4',
+      legacy: true,
+      file,
+    });
+    expect(fix).toContain(`openssl pkcs12 -in ${argument} -legacy -nodes`);
+  });
+
   it('tell every kind of wrong file from the others', () => {
     const kinds: readonly FileKind[] = [
       'certificate',
@@ -92,6 +114,13 @@ describe('Sentences about files', () => {
       'private-key',
       'pkcs7',
       'base64',
+      'base64-lines',
+      'base64-url',
+      'base64-utf16',
+      'base64-inside',
+      'profile',
+      'profile-binary',
+      'profile-signed',
       'java-keystore',
       'zip',
       'web-page',

@@ -50,6 +50,8 @@ export function judgeAddress(
     judgeMatch(leaf, alias, addresses, note);
   } else if (!inSan) {
     noteOnlyInSubject(leaf, addresses[0]!, note);
+  } else {
+    noteUtf8(leaf, addresses[0]!, note);
   }
   if (addresses.length > 1) note('several-addresses', {addresses});
 
@@ -79,7 +81,14 @@ function judgeMatch(
   }
   if (same === undefined) note('address-case', {alias, address});
   if (leaf.emails.length === 0) noteOnlyInSubject(leaf, address, note);
-  if (leaf.utf8Emails.includes(address)) note('address-utf8', {address});
+  noteUtf8(leaf, address, note);
+}
+
+/** An address that is there in the newer form only (RFC 9598), which few mail programs read. */
+function noteUtf8(leaf: Certificate, address: string, note: Note): void {
+  const times = leaf.emails.filter(it => it === address).length;
+  const inUtf8 = leaf.utf8Emails.filter(it => it === address).length;
+  if (inUtf8 > 0 && times === inUtf8) note('address-utf8', {address});
 }
 
 function noteOnlyInSubject(

@@ -17,7 +17,11 @@ export function judgeChain(
   note: Note,
 ): void {
   if (chain.links.length === 0 && !chain.root) {
-    note('intermediate-missing', missingAbove(leaf));
+    note('intermediate-missing', {
+      ...missingAbove(leaf),
+      legacy: false,
+      file: '',
+    });
   }
   judgeIssuers(leaf, chain, now, note);
   if (chain.root && chain.root !== leaf) {

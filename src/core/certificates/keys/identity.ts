@@ -166,7 +166,13 @@ function ecHalf(key: Element, parameters: Element | undefined): string | null {
     curve.lengths.secretKey!,
   );
   if (!curve.utils.isValidSecretKey(secret)) throw new Asn1Error('no EC key');
-  return ecIdentity(name, curve.getPublicKey(secret, false));
+  const identity = ecIdentity(name, curve.getPublicKey(secret, false));
+  const stated = tagged(key, 1)?.children[0];
+  const half = stated ? bits(stated) : new Uint8Array(0);
+  if (half.length > 0 && ecIdentity(name, half) !== identity) {
+    throw new Asn1Error('another public half');
+  }
+  return identity;
 }
 
 /** Leading zeros are missing from, or added to, what some programs write. */

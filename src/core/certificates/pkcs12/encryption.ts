@@ -10,6 +10,7 @@ import {
 } from '../asn1';
 import type {Element} from '../asn1';
 import {digestOf} from '../digests';
+import {unnamed} from '../unnamed';
 import {aesCbc, rc2Cbc, singleDesCbc, tripleDesCbc} from './ciphers';
 import type {BlockCipher} from './ciphers';
 import {costOf} from './cost';
@@ -50,7 +51,7 @@ export function encryptionScheme(algorithm: Element): EncryptionScheme {
   if (pkcs12) return pkcs12Scheme(pkcs12, child(algorithm, 1, SEQUENCE));
   const pkcs5 = PKCS5_SCHEMES[id];
   if (pkcs5) return pkcs5Scheme(pkcs5, child(algorithm, 1, SEQUENCE));
-  return unsupported(`encryption with ${OTHER_NAMES[id] ?? id}`);
+  return unsupported(`encryption with ${OTHER_NAMES[id] ?? unnamed(id)}`);
 }
 
 interface Pbes1 {
@@ -178,7 +179,7 @@ function pbes2Cipher(algorithm: Element): Pbes2Cipher {
   if (id === '1.2.840.113549.3.2') return rc2Cipher(child(algorithm, 1));
   const found = PBES2_CIPHERS[id];
   if (!found) {
-    return unsupported(`encryption with ${OTHER_NAMES[id] ?? id}`);
+    return unsupported(`encryption with ${OTHER_NAMES[id] ?? unnamed(id)}`);
   }
   return {...found, iv: octets(child(algorithm, 1, OCTET_STRING))};
 }
@@ -256,7 +257,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   '1.2.643.2.2.21': 'GOST 28147-89',
   '1.2.643.7.1.1.5.1.1': 'GOST Magma',
   '1.2.643.7.1.1.5.2.1': 'GOST Kuznyechik',
-  '1.2.840.113533.7.66.10': 'CAST-128',
+  '1.2.840.113533.7.66.10': 'CAST5',
   '1.3.6.1.4.1.3029.1.2': 'Blowfish',
   '1.3.6.1.4.1.188.7.1.1.2': 'IDEA',
 };

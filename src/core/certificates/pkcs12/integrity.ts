@@ -3,6 +3,7 @@ import {equal} from '../../bytes';
 import {child, integer, octets, OCTET_STRING, oid, SEQUENCE} from '../asn1';
 import type {Element} from '../asn1';
 import {digestOf, hmacDigestOf} from '../digests';
+import {unnamed} from '../unnamed';
 import {hmacOf, readPbkdf2} from './key-derivation';
 import type {Derive, KeyDerivation} from './key-derivation';
 import {damaged, unsupported} from './problem';
@@ -29,8 +30,31 @@ export function readSeal(macData: Element): Seal {
     : pkcs12Mac(id, macData, wanted);
 }
 
+/** Digests that are recognised in order to be named. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  '1.2.840.113549.2.2': 'MD2',
+  '1.2.840.113549.2.4': 'MD4',
+  '1.3.36.3.2.1': 'RIPEMD-160',
+  '1.3.36.3.2.2': 'RIPEMD-128',
+  '1.0.10118.3.0.55': 'Whirlpool',
+  '1.2.156.10197.1.401': 'SM3',
+  '1.2.643.2.2.9': 'GOST R 34.11-94',
+  '1.2.643.7.1.1.2.2': 'GOST R 34.11-2012 (256)',
+  '1.2.643.7.1.1.2.3': 'GOST R 34.11-2012 (512)',
+  '2.16.840.1.101.3.4.2.7': 'SHA3-224',
+  '2.16.840.1.101.3.4.2.8': 'SHA3-256',
+  '2.16.840.1.101.3.4.2.9': 'SHA3-384',
+  '2.16.840.1.101.3.4.2.10': 'SHA3-512',
+  '1.3.6.1.4.1.1722.12.2.1.16': 'BLAKE2b-512',
+  '1.3.6.1.4.1.1722.12.2.2.8': 'BLAKE2s-256',
+};
+
+function sealWith(id: string): string {
+  return `an integrity check with ${OTHER_NAMES[id] ?? unnamed(id)}`;
+}
+
 function pkcs12Mac(id: string, macData: Element, wanted: Uint8Array): Seal {
-  const digest = digestOf(id) ?? unsupported(`an integrity check with ${id}`);
+  const digest = digestOf(id) ?? unsupported(sealWith(id));
   // RFC 7292 section 4: one iteration where the count is left out.
   const count = macData.children[2];
   const iterations = count ? integer(count) : 1;
@@ -51,8 +75,7 @@ function pkcs12Mac(id: string, macData: Element, wanted: Uint8Array): Seal {
  */
 function pbmac1(parameters: Element, wanted: Uint8Array): Seal {
   const hmacId = oid(child(child(parameters, 1, SEQUENCE), 0));
-  const digest =
-    hmacDigestOf(hmacId) ?? unsupported(`an integrity check with ${hmacId}`);
+  const digest = hmacDigestOf(hmacId) ?? unsupported(sealWith(hmacId));
   const derivation = readPbkdf2(child(parameters, 0, SEQUENCE), null, 'mac');
   if (derivation.length < 20 || derivation.length > 64) damaged();
   return seal(`PBMAC1 with HMAC-${digest.name}`, digest, wanted, derivation);

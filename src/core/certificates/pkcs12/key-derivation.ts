@@ -16,6 +16,7 @@ import type {Element} from '../asn1';
 import {concat} from '../../bytes';
 import {hmacDigestOf} from '../digests';
 import type {Digest} from '../digests';
+import {unnamed} from '../unnamed';
 import type {PasswordForm} from './password';
 import {costOfRounds} from './cost';
 import {damaged, unsupported} from './problem';
@@ -127,7 +128,8 @@ export function readPbkdf2(
   const name = oid(child(algorithm, 0));
   if (name === '1.3.6.1.4.1.11591.4.11')
     unsupported('key derivation by scrypt');
-  if (name !== '1.2.840.113549.1.5.12') unsupported(`key derivation ${name}`);
+  if (name !== '1.2.840.113549.1.5.12')
+    unsupported(`key derivation by ${unnamed(name)}`);
   const parameters = child(algorithm, 1, SEQUENCE);
   const optional = parameters.children.slice(2);
   const keyLength = optional.find(it => it.tag === INTEGER);
@@ -144,7 +146,8 @@ export function readPbkdf2(
   return {
     kind: 'PBKDF2',
     digest:
-      hmacDigestOf(prfOid) ?? unsupported(`key derivation with ${prfOid}`),
+      hmacDigestOf(prfOid) ??
+      unsupported(`key derivation with ${unnamed(prfOid)}`),
     salt: octets(child(parameters, 0, 0x04)),
     iterations: iterationCount(child(parameters, 1)),
     length: length ?? stated!,

@@ -1,11 +1,13 @@
 /** Opens a PKCS#12 file with its password (RFC 7292), within bounds of iterations. */
+import {equal} from '../../bytes';
 import {Asn1Error, child, octets, OCTET_STRING, oid, read} from '../asn1';
 import type {Element} from '../asn1';
 import type {EncryptionScheme} from './encryption';
 import {costOf, MAX_COST} from './cost';
 import {derive, formOf} from './key-derivation';
 import type {Derive, KeyDerivation} from './key-derivation';
-import {passwordBytes} from './password';
+import {needsLegacy} from './legacy';
+import {passwordBytes, wideReadings} from './password';
 import type {PasswordForm} from './password';
 import {damaged, OpeningError} from './problem';
 import type {OpeningProblem} from './problem';
@@ -17,6 +19,7 @@ import {
   shroudedScheme,
   visibleCost,
   visibleIterations,
+  visibleSchemes,
 } from './structure';
 import type {Structure} from './structure';
 
@@ -34,6 +37,8 @@ export interface Contents {
   readonly encryption: readonly string[];
   /** One of them is broken or outdated. */
   readonly oldEncryption: boolean;
+  /** The password had to be turned into bytes in another way than the standards say. */
+  readonly otherReading: boolean;
   /** A private key lies in the clear. */
   readonly plainKey: boolean;
   /** All iterations that the file asks for. */
@@ -62,21 +67,25 @@ export function open(
   spending: Spending,
   derivation: Derive = derive,
 ): Opening {
+  let unlocking: Unlocking | null = null;
   try {
     const structure = readStructure(pfx);
-    return {
-      ok: true,
-      contents: new Unlocking(structure, password, spending, derivation).run(),
-    };
+    unlocking = new Unlocking(structure, password, spending, derivation);
+    return {ok: true, contents: unlocking.run()};
   } catch (error) {
-    if (error instanceof OpeningError) {
-      return {ok: false, problem: error.problem};
-    }
-    if (error instanceof Asn1Error) {
-      return {ok: false, problem: {code: 'file-damaged'}};
-    }
-    throw error;
+    const problem = problemOf(error);
+    const isSealed = unlocking?.sealHolds ?? false;
+    return isSealed && problem.code === 'file-damaged'
+      ? {ok: false, problem: {code: 'file-malformed'}}
+      : {ok: false, problem};
   }
+}
+
+/** @throws what is neither of the reader's own errors. */
+function problemOf(error: unknown): OpeningProblem {
+  if (error instanceof OpeningError) return error.problem;
+  if (error instanceof Asn1Error) return {code: 'file-damaged'};
+  throw error;
 }
 
 /** A wrong password is told from a damaged file by trying to decrypt, where that costs at most this. */
@@ -86,6 +95,9 @@ const CHEAP = 10_000;
 class Unlocking {
   private readonly passwords: Record<PasswordForm, readonly Uint8Array[]>;
   private readonly ascii: boolean;
+  /** The seal has verified. */
+  sealHolds = false;
+  private otherReading = false;
   private readonly certificates: Uint8Array[] = [];
   private readonly privateKeys: Element[] = [];
   private readonly keyNames: string[] = [];
@@ -98,7 +110,7 @@ class Unlocking {
 
   constructor(
     private readonly structure: Structure,
-    password: string,
+    private readonly password: string,
     private readonly spending: Spending,
     private readonly derivation: Derive,
   ) {
@@ -116,7 +128,7 @@ class Unlocking {
       const bags =
         part.kind === 'plain'
           ? part.bags
-          : allBags(this.decrypted(part.scheme, part.data));
+          : allBags(this.decrypted(part.scheme, part.data, 'certificates'));
       for (const bag of bags) this.take(bag, part.kind === 'encrypted');
     }
     return {
@@ -126,6 +138,7 @@ class Unlocking {
       seal: this.structure.seal?.name ?? null,
       encryption: [...new Set(this.schemes.map(it => it.name))],
       oldEncryption: this.schemes.some(it => it.old),
+      otherReading: this.otherReading,
       plainKey: this.plainKey,
       iterations: this.iterations,
     };
@@ -138,6 +151,7 @@ class Unlocking {
     const holds = this.tryPasswords(seal.derivation, cost, password =>
       seal.verifies(this.derivation, password, sealed) ? true : null,
     );
+    this.sealHolds = holds ?? false;
     if (holds) return;
     if (this.opensAnyhow()) damaged();
     throw new OpeningError({code: 'wrong-password'});
@@ -193,20 +207,43 @@ class Unlocking {
       this.cost += scheme.cost;
       this.refuseAbove();
     }
-    return this.decrypted(scheme, shroudedData(bag));
+    return this.decrypted(scheme, shroudedData(bag), 'key');
   }
 
   /** The element inside an encryption. */
-  private decrypted(scheme: EncryptionScheme, data: Uint8Array): Element {
-    const element = this.tryDecrypting(scheme, data);
+  private decrypted(
+    scheme: EncryptionScheme,
+    data: Uint8Array,
+    part: 'key' | 'certificates',
+  ): Element {
+    const element =
+      this.tryDecrypting(scheme, data) ?? this.tryWide(scheme, data);
     if (element) {
       this.schemes.push(scheme);
       return element;
     }
-    if (!this.structure.seal) throw new OpeningError({code: 'wrong-password'});
-    throw new OpeningError({
-      code: this.ascii ? 'file-damaged' : 'password-encoding',
-    });
+    const isRight = this.sealHolds || this.schemes.length > 0;
+    if (!isRight) throw new OpeningError({code: 'wrong-password'});
+    if (!this.ascii) throw new OpeningError({code: 'password-encoding'});
+    throw new OpeningError({code: 'inner-password', part});
+  }
+
+  /** Reads a password that is known to be right, or that is cheap to try, as some have given it to PBES2. */
+  private tryWide(scheme: EncryptionScheme, data: Uint8Array): Element | null {
+    const {iterations, kind} = scheme.derivation;
+    const isWorthIt = this.sealHolds || iterations <= CHEAP;
+    if (kind !== 'PBKDF2' || !isWorthIt || this.password === '') return null;
+    for (const password of wideReadings(this.password)) {
+      if (this.spare < iterations) return null;
+      this.spare -= iterations;
+      const plain = scheme.decrypt(this.derivation, password, data);
+      const element = plain && elementOrNull(plain);
+      if (!element) continue;
+      this.otherReading = true;
+      this.passwords.utf8 = [password, ...this.passwords.utf8];
+      return element;
+    }
+    return null;
   }
 
   private tryDecrypting(
@@ -237,6 +274,10 @@ class Unlocking {
       }
       const result = attempt(password);
       if (result !== null) {
+        const [standard] = passwordBytes(this.password)[form];
+        // An empty password is two zero bytes or nothing: readers try both.
+        const isStandard = this.password === '' || equal(password, standard!);
+        this.otherReading ||= !isStandard;
         const others = this.passwords[form].filter(it => it !== password);
         this.passwords[form] = [password, ...others];
         return result;
@@ -248,19 +289,29 @@ class Unlocking {
   private refuseAbove(): void {
     const {iterations, cost} = this;
     const {allowance, limit} = this.spending;
-    if (iterations > limit) tooMany(iterations, limit);
-    if (cost > MAX_COST) tooMany(cost, MAX_COST);
+    if (iterations > limit) this.tooMany(iterations, limit);
+    if (cost > MAX_COST) this.tooMany(cost, MAX_COST);
     if (cost > allowance) this.tooDear();
   }
 
-  private tooDear(): never {
-    const {iterations} = this;
-    throw new OpeningError({code: 'dear-to-open', iterations});
+  private tooMany(iterations: number, limit: number): never {
+    const {legacy} = this;
+    throw new OpeningError({
+      code: 'too-many-iterations',
+      iterations,
+      limit,
+      legacy,
+    });
   }
-}
 
-function tooMany(iterations: number, limit: number): never {
-  throw new OpeningError({code: 'too-many-iterations', iterations, limit});
+  private tooDear(): never {
+    const {iterations, legacy} = this;
+    throw new OpeningError({code: 'dear-to-open', iterations, legacy});
+  }
+
+  private get legacy(): boolean {
+    return needsLegacy(visibleSchemes(this.structure).map(it => it.name));
+  }
 }
 
 function shroudedData(bag: Element): Uint8Array {

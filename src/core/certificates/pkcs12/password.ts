@@ -46,6 +46,12 @@ export function passwordBytes(password: string): PasswordBytes {
   };
 }
 
+/** What PBES2 has also been given although RFC 8018 wants UTF-8: UTF-16 as PBES1 wants it, and without its end. */
+export function wideReadings(password: string): readonly Uint8Array[] {
+  const closed = utf16(password);
+  return [closed, closed.subarray(0, closed.length - 2)];
+}
+
 /** UTF-16 big-endian, closed by two zero bytes. */
 export function utf16(text: string): Uint8Array {
   const out = new Uint8Array(text.length * 2 + 2);

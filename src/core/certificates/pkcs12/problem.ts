@@ -4,14 +4,23 @@ export type OpeningProblem =
   /** The password's letters were turned into bytes in a way that cannot be found out. */
   | {readonly code: 'password-encoding'}
   | {readonly code: 'file-damaged'}
+  /** The password is right for the file, but this part of it has another one. */
+  | {readonly code: 'inner-password'; readonly part: 'key' | 'certificates'}
+  /** The seal is right: the file is as it was made. */
+  | {readonly code: 'file-malformed'}
   | {readonly code: 'unsupported-algorithm'; readonly what: string}
   | {
       readonly code: 'too-many-iterations';
       readonly iterations: number;
       readonly limit: number;
+      readonly legacy: boolean;
     }
   /** Nothing is wrong with it, but there is not enough to spend on it here and now. */
-  | {readonly code: 'dear-to-open'; readonly iterations: number};
+  | {
+      readonly code: 'dear-to-open';
+      readonly iterations: number;
+      readonly legacy: boolean;
+    };
 
 export class OpeningError extends Error {
   constructor(readonly problem: OpeningProblem) {

@@ -6,6 +6,7 @@ import {encryptionScheme} from './encryption';
 import type {EncryptionScheme} from './encryption';
 import {readSeal} from './integrity';
 import type {Seal} from './integrity';
+import {unnamed} from '../unnamed';
 import {damaged, OpeningError, unsupported} from './problem';
 
 /** A part of the file: bags in the clear, or bags inside an encryption. */
@@ -55,7 +56,8 @@ export function readPfx(file: Uint8Array): Element | null {
 export function readStructure(pfx: Element): Structure {
   const authSafe = child(pfx, 1, SEQUENCE);
   const type = oid(child(authSafe, 0));
-  if (type !== DATA) unsupported(CONTENT_TYPES[type] ?? `contents ${type}`);
+  if (type !== DATA)
+    unsupported(CONTENT_TYPES[type] ?? `contents of ${unnamed(type)}`);
   const sealed = octets(child(child(authSafe, 1), 0, 0x04));
   const macData = pfx.children[2];
   return {
@@ -72,7 +74,7 @@ function readPart(contentInfo: Element): Part {
     return {kind: 'plain', bags: allBags(read(octets(content)))};
   }
   if (type !== ENCRYPTED_DATA) {
-    unsupported(CONTENT_TYPES[type] ?? `contents ${type}`);
+    unsupported(CONTENT_TYPES[type] ?? `contents of ${unnamed(type)}`);
   }
   const info = child(content, 1, SEQUENCE);
   return {

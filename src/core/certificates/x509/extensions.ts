@@ -2,11 +2,11 @@
 import {fromUtf8, hex, latin1} from '../../bytes';
 import {
   Asn1Error,
-  bits,
   child,
   INTEGER,
   integer,
   isTrue,
+  looseBits,
   octets,
   OCTET_STRING,
   oid,
@@ -212,7 +212,7 @@ function readNetscapeTypes(fields: Fields, value: Element): void {
 }
 
 function namedBits<N extends string>(value: Element, names: readonly N[]): N[] {
-  const bytes = bits(value);
+  const bytes = looseBits(value);
   return names.filter((_, i) => (bytes[i >> 3] ?? 0) & (0x80 >> (i & 7)));
 }
 

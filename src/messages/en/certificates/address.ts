@@ -20,8 +20,8 @@ export const address = {
     fix: `${IF_REFUSED} with the address in the subject alternative name. Some mail programs look only there.`,
   }),
   'address-utf8': ({address}) => ({
-    says: `The address ${address} is written in the certificate in the newer form for international addresses.`,
-    fix: 'Nothing needs to be done. Older mail programs may not find the address.',
+    says: `The address ${address} is in the certificate only in the newer form for international addresses (SmtpUTF8Mailbox), which few mail programs read.`,
+    fix: `${IF_REFUSED} with the address as an rfc822Name as well, if it has no special letters.`,
   }),
   'several-addresses': ({addresses}) => ({
     says: `The certificate is for ${addresses.length} addresses: ${listed(addresses)}.`,

@@ -1,5 +1,5 @@
 /** A certificate’s chain, in English. */
-import {count, day, IF_REFUSED, listed, REISSUE_BY_CA} from './words';
+import {convert, count, day, IF_REFUSED, listed, REISSUE_BY_CA} from './words';
 import type {CertificateSentences} from './words';
 
 export const chain = {
@@ -7,13 +7,13 @@ export const chain = {
     says: `The certificate (${subject}) is signed by itself; no CA stands behind it.`,
     fix: 'Get an S/MIME certificate from a CA that Gmail trusts, or from your own CA with an intermediate certificate.',
   }),
-  'intermediate-missing': ({issuer, urls}) => ({
+  'intermediate-missing': ({issuer, urls, ...file}) => ({
     says: `The certificate of the issuer, ${issuer}, is not in the file. Gmail needs it.`,
     fix:
       (urls.length > 0
         ? `Download it from ${listed(urls)} (if needed: openssl x509 -inform DER -in download -out chain.pem), `
         : 'Get the intermediate certificate from the CA’s website as chain.pem, ') +
-      'then export again with it: openssl pkcs12 -in old.p12 -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -certfile chain.pem -out new.p12, then delete all.pem. On Windows choose “include all certificates in the certification path”.',
+      `then export again with it: ${convert(file, '', '-certfile chain.pem ')}. On Windows choose “include all certificates in the certification path”.`,
   }),
   'chain-incomplete': ({subject, issuer, urls}) => ({
     says: `The chain stops at ${subject}: the certificate of its issuer, ${issuer}, is not in the file. For client-side encryption Gmail wants the chain up to the root.`,

@@ -40,8 +40,12 @@ export const contents = {
     fix: 'Nothing needs to be done: for client-side encryption they are sent in order. If Gmail refuses a .p12 file, export it again in that order.',
   }),
   'no-integrity-check': () => ({
-    says: 'The file has no integrity check: a change to it would not be noticed.',
-    fix: 'Nothing needs to be done. A new export with current software has one.',
+    says: 'The file has no integrity check (seal): a change to it would not be noticed.',
+    fix: 'Gmail may refuse it. If it does, export the certificate again with current software, which seals it.',
+  }),
+  'password-other-reading': () => ({
+    says: 'The password opens the file only when its letters are turned into bytes in another way than the standard’s. Gmail reads it by the standard and would not open the file.',
+    fix: 'Export the certificate again with a password of plain letters (a–z) and digits, and put both into the row.',
   }),
   'old-encryption': ({encryption}) => ({
     says: `The file is protected with outdated encryption (${listed(encryption)}).`,

@@ -1,6 +1,6 @@
 /** Why a certificate file cannot be opened, in English. */
 import type {FileKind} from '../../../core/certificates/findings';
-import {grouped, mebibytes} from './words';
+import {convert, grouped, mebibytes} from './words';
 import type {CertificateSentences} from './words';
 
 export const opening = {
@@ -39,23 +39,38 @@ export const opening = {
     says: 'The password is right, but the program that made the file wrote its special letters in a way that cannot be read back.',
     fix: 'Export the certificate again with a password of plain letters (a–z) and digits.',
   }),
-  'unsupported-algorithm': ({what}) => ({
-    says: `The file uses ${what}, which this tool cannot read. Whether the password is right is not known.`,
-    fix: 'Export the certificate again with AES-256 and SHA-256. With OpenSSL: openssl pkcs12 -in old.p12 -nodes -out all.pem, then openssl pkcs12 -export -in all.pem -out new.p12, then delete all.pem.',
+  'inner-password': ({part}) => ({
+    says: `The password opens the file, but ${part === 'key' ? 'the private key' : 'a part with certificates'} inside has a password of its own.`,
+    fix: 'Export the certificate again and set one password for everything (with keytool, -storepass and -keypass must be the same).',
   }),
-  'too-many-iterations': ({iterations, limit}) => ({
+  'file-malformed': () => ({
+    says: 'The password is right and the file is as it was made, but what is inside is not built as a certificate file should be.',
+    fix: 'Export the certificate again with another program.',
+  }),
+  'unsupported-algorithm': ({what, ...file}) => ({
+    says: `The file uses ${what}, which this tool cannot read. Whether the password is right is not known.`,
+    fix: `Export the certificate again with AES-256 and SHA-256. With OpenSSL: ${convert(file)}.`,
+  }),
+  'too-many-iterations': ({iterations, limit, ...file}) => ({
     says: `The file asks for ${grouped(iterations)} rounds of password hashing; this tool does at most ${grouped(limit)} for a file.`,
-    fix: 'Export the certificate again with fewer rounds. With OpenSSL: openssl pkcs12 -in old.p12 -nodes -out all.pem, then openssl pkcs12 -export -iter 10000 -in all.pem -out new.p12, then delete all.pem.',
+    fix: `Export the certificate again with fewer rounds. With OpenSSL: ${convert(file, '-iter 10000 ')}.`,
   }),
   'opening-cut-off': ({iterations}) => ({
     says: `The file asks for ${grouped(iterations)} rounds of password hashing, and Apps Script cut the script off while it computed them. Whether the password is right is not known. The file was not opened again, so that the other rows could be done.`,
-    fix: 'Open the sidebar in a current browser and start there, or export the certificate again with fewer rounds. With OpenSSL: openssl pkcs12 -in old.p12 -nodes -out all.pem, then openssl pkcs12 -export -iter 10000 -in all.pem -out new.p12, then delete all.pem.',
+    fix: `Open the sidebar in a current browser and start there, or export the certificate again with fewer rounds. With OpenSSL: ${convert({legacy: false, file: ''}, '-iter 10000 ')}.`,
   }),
-  'dear-to-open': ({iterations}) => ({
+  'dear-to-open': ({iterations, ...file}) => ({
     says: `The file asks for ${grouped(iterations)} rounds of password hashing, more than the script had time for beside the other rows. Whether the password is right is not known.`,
-    fix: 'Open the sidebar in a current browser and start there: it computes them itself. Or run this row alone, or export the certificate again with fewer rounds. With OpenSSL: openssl pkcs12 -in old.p12 -nodes -out all.pem, then openssl pkcs12 -export -iter 10000 -in all.pem -out new.p12, then delete all.pem.',
+    fix: `Open the sidebar in a current browser and start there: it computes them itself. Or run this row alone, or export the certificate again with fewer rounds. With OpenSSL: ${convert(file, '-iter 10000 ')}.`,
   }),
 } satisfies Partial<CertificateSentences>;
+
+/** Each makes file.p12 out of file.txt. */
+const ONE_LINE = 'openssl base64 -d -A -in file.txt -out file.p12';
+const LINES = 'openssl base64 -d -in file.txt -out file.p12';
+/** `openssl base64` knows neither the URL alphabet nor long lines, and wants padding; it minds no more than is needed. */
+const ANY_FORM =
+  "openssl base64 -d -A -in \"$( (tr -d '= \\t\\r\\n' < file.txt | tr '_-' '/+'; printf ==) > one-line.txt; echo one-line.txt)\" -out file.p12";
 
 const CHAIN_FILE_KINDS: Readonly<Record<FileKind, string>> = {
   certificate: 'a damaged certificate',
@@ -65,6 +80,15 @@ const CHAIN_FILE_KINDS: Readonly<Record<FileKind, string>> = {
   'private-key': 'a private key, which should not lie in Drive',
   pkcs7: 'a signed or encrypted message, or a damaged .p7b file',
   base64: 'a .p12 file written as base64 text',
+  'base64-lines': 'a .p12 file written as base64 text',
+  'base64-url': 'a .p12 file written as base64 text',
+  'base64-utf16': 'a .p12 file written as base64 text in UTF-16',
+  'base64-inside': 'a text with a .p12 file in it, written as base64',
+  profile: 'a configuration profile for Apple devices (.mobileconfig)',
+  'profile-binary':
+    'a configuration profile for Apple devices, or another binary property list',
+  'profile-signed':
+    'a signed configuration profile for Apple devices (.mobileconfig)',
   'java-keystore': 'a Java keystore (.jks)',
   zip: 'a ZIP archive or an Office document',
   'web-page': 'a web page, perhaps an error page',
@@ -99,7 +123,35 @@ const FILE_KINDS: Readonly<Record<FileKind, {says: string; fix: string}>> = {
   },
   base64: {
     says: 'The file is a .p12 file written as base64 text; Gmail needs the bytes.',
-    fix: 'Turn it back: openssl base64 -d -A -in file.txt -out file.p12, and upload that.',
+    fix: `Save it as file.txt, turn it back: ${ONE_LINE}, and upload that.`,
+  },
+  'base64-lines': {
+    says: 'The file is a .p12 file written as lines of base64 text; Gmail needs the bytes.',
+    fix: `Save it as file.txt, turn it back: ${LINES}, and upload that.`,
+  },
+  'base64-url': {
+    says: 'The file is a .p12 file written as base64 text in an unusual form (URL alphabet, long lines or no padding); Gmail needs the bytes.',
+    fix: `Save it as file.txt, turn it back: ${ANY_FORM}, and upload that.`,
+  },
+  'base64-utf16': {
+    says: 'The file is a .p12 file written as base64 text in UTF-16; Gmail needs the bytes.',
+    fix: `Save it as file.txt with the encoding UTF-8 and nothing but the base64, turn it back: ${ANY_FORM}, and upload that.`,
+  },
+  'base64-inside': {
+    says: 'The file is a text (such as JSON, a data URI or PEM) with a .p12 file in it, written as base64; Gmail needs the bytes.',
+    fix: `Copy the base64 alone, from the M it begins with, into file.txt, turn it back: ${ANY_FORM}, and upload that.`,
+  },
+  profile: {
+    says: 'The file is a configuration profile for Apple devices (.mobileconfig), not a .p12 file.',
+    fix: `Ask whoever made it for the .p12 file. Or copy the text after <data> of the certificate (com.apple.security.pkcs12) into file.txt, turn it back: ${ANY_FORM}, and upload that.`,
+  },
+  'profile-binary': {
+    says: 'The file is a binary property list, such as a configuration profile for Apple devices (.mobileconfig), not a .p12 file.',
+    fix: 'Ask whoever made it for the .p12 file. Or turn it into text on a Mac: plutil -convert xml1 file.mobileconfig, and check it again.',
+  },
+  'profile-signed': {
+    says: 'The file is a signed configuration profile for Apple devices (.mobileconfig), not a .p12 file.',
+    fix: 'Ask whoever made it for the .p12 file. Or take the signature off: openssl smime -verify -noverify -inform DER -in file.mobileconfig -out plain.mobileconfig, and check the result again.',
   },
   'java-keystore': {
     says: 'The file is a Java keystore (.jks), not a .p12 file.',

@@ -1,5 +1,8 @@
 /** What the sentences about certificates have in common. */
-import type {CertificateFindings} from '../../../core/certificates/findings';
+import type {
+  CertificateFindings,
+  Conversion,
+} from '../../../core/certificates/findings';
 import type {Sentences} from '../../language';
 
 export type CertificateSentences = Sentences<CertificateFindings>;
@@ -12,6 +15,27 @@ export const REEXPORT =
   'Export the certificate again from where it was made, with its private key and “all certificates in the path”.';
 export const IF_REFUSED =
   'Gmail may refuse it. If it does, ask the CA for a new certificate';
+
+/**
+ * The commands that write a file anew, as a part of a sentence.
+ *
+ * @param options of the export that come before the input, and behind it; each with a blank behind it
+ */
+export function convert(
+  {file, legacy}: Conversion,
+  before = '',
+  behind = '',
+): string {
+  const old = legacy ? '-legacy ' : '';
+  return `openssl pkcs12 -in ${fileArgument(file)} ${old}-nodes -out all.pem, then openssl pkcs12 -export ${before}-in all.pem ${behind}-out new.p12, then delete all.pem`;
+}
+
+/** A name as any shell takes it; a general one where it is not known, or could mean more than a name. */
+function fileArgument(name: string): string {
+  if (/^\w[\w.@-]{0,99}$/.test(name)) return name;
+  const isHarmless = /^[\p{L}\p{N}][\p{L}\p{N} ._@()-]{0,99}$/u.test(name);
+  return isHarmless ? `"${name}"` : 'file.p12';
+}
 
 /** How many of a list are written out. */
 const SHOWN = 5;
