@@ -45,7 +45,7 @@ export interface Certificate {
   readonly signature: Signature;
   /** Names of RFC 5280 4.2.1.3, e.g. `digitalSignature`; null where the extension is absent. */
   readonly keyUsage: readonly KeyUsage[] | null;
-  /** Names where known (`emailProtection`), dotted otherwise; null where the extension is absent. */
+  /** Names (`emailProtection`), of unknown ones `an unnamed kind` with the identifier; null where the extension is absent. */
   readonly extKeyUsage: readonly string[] | null;
   /** null where the extension is absent. */
   readonly basicConstraints: {
@@ -79,7 +79,7 @@ export interface Certificate {
 
 export interface Extension {
   readonly oid: string;
-  /** For people: its name where known, dotted otherwise. */
+  /** For people: its name, or `an unnamed kind` with its identifier. */
   readonly name: string;
   readonly critical: boolean;
   readonly known: boolean;

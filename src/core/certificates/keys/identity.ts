@@ -20,7 +20,15 @@ import {
   unsigned,
 } from '../asn1';
 import type {Element} from '../asn1';
-import {curveName, DSA, EC, RSA, RSA_PSS, rsaNumbers} from '../x509/public-key';
+import {
+  curveName,
+  DSA,
+  EC,
+  keyAlgorithmName,
+  RSA,
+  RSA_PSS,
+  rsaNumbers,
+} from '../x509/public-key';
 import {curveNamed} from './curves';
 
 /** Larger numbers belong to no key in use, and computing with them would take long. */
@@ -108,7 +116,9 @@ function computed(
 
 function algorithmName(algorithm: Element): string {
   const id = oid(child(algorithm, 0));
-  return id === EC ? `EC ${curveName(algorithm.children[1])}` : id;
+  return id === EC
+    ? `EC ${curveName(algorithm.children[1])}`
+    : keyAlgorithmName(id);
 }
 
 /** RSAPrivateKey (RFC 8017 A.1.2). */

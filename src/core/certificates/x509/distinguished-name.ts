@@ -2,6 +2,7 @@
 import {fromUtf8, hex, latin1} from '../../bytes';
 import {child, oid} from '../asn1';
 import type {Element} from '../asn1';
+import {unnamed} from '../unnamed';
 
 /** One attribute, its type dotted. */
 export interface Attribute {
@@ -33,7 +34,14 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   '2.5.4.44': 'generationQualifier',
   '2.5.4.46': 'dnQualifier',
   '2.5.4.65': 'pseudonym',
+  '2.5.4.41': 'name',
+  '2.5.4.16': 'postalAddress',
+  '2.5.4.20': 'telephoneNumber',
+  '2.5.4.45': 'x500UniqueIdentifier',
   '2.5.4.97': 'organizationIdentifier',
+  '1.3.6.1.4.1.311.60.2.1.1': 'jurisdictionL',
+  '1.3.6.1.4.1.311.60.2.1.2': 'jurisdictionST',
+  '1.3.6.1.4.1.311.60.2.1.3': 'jurisdictionC',
   '0.9.2342.19200300.100.1.1': 'UID',
   '0.9.2342.19200300.100.1.25': 'DC',
   '1.2.840.113549.1.9.2': 'unstructuredName',
@@ -56,7 +64,10 @@ export function nameText(names: readonly Attribute[][]): string {
     .reverse()
     .map(set =>
       set
-        .map(it => `${SHORT_NAMES[it.type] ?? it.type}=${escaped(it.value)}`)
+        .map(
+          it =>
+            `${SHORT_NAMES[it.type] ?? unnamed(it.type)}=${escaped(it.value)}`,
+        )
         .join('+'),
     )
     .join(',');

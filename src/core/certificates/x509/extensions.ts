@@ -16,6 +16,7 @@ import {
 } from '../asn1';
 import type {Element} from '../asn1';
 import type {Certificate, Extension, KeyUsage} from '../certificate';
+import {unnamed} from '../unnamed';
 import {
   constrainedName,
   readNameConstraints,
@@ -81,7 +82,7 @@ export function readExtensions(list: Element | undefined): ExtensionFields {
     const known = KNOWN[id];
     extensions.push({
       oid: id,
-      name: known?.name ?? id,
+      name: known?.name ?? unnamed(id),
       known: known !== undefined,
       critical: isTrue(extension.children[1]),
       readable: readInto(fields, known?.read, value),
@@ -152,7 +153,7 @@ const KNOWN: Readonly<Record<string, {name: string; read?: Reader}>> = {
     read: (fields, value) =>
       (fields.extKeyUsage = value.children.map(it => {
         const id = oid(it);
-        return EXTENDED_USAGES[id] ?? id;
+        return EXTENDED_USAGES[id] ?? unnamed(id);
       })),
   },
   '2.5.29.46': {name: 'freshestCRL'},

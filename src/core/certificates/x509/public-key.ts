@@ -11,6 +11,7 @@ import {
 } from '../asn1';
 import type {Element} from '../asn1';
 import type {PublicKey} from '../certificate';
+import {unnamed} from '../unnamed';
 import {curveSpeltOut} from '../keys/curves';
 
 export const RSA = '1.2.840.113549.1.1.1';
@@ -91,7 +92,7 @@ export function readPublicKey(info: Element): PublicKey {
       const known = ALGORITHMS[id];
       return known
         ? {...plain(known.name, known.bits, raw), name: known.name}
-        : {...plain(id, 0, raw), name: id};
+        : {...plain(id, 0, raw), name: unnamed(id)};
     }
   }
 }
@@ -109,14 +110,19 @@ function plain(algorithm: string, size: number, info: Uint8Array): PublicKey {
   };
 }
 
-/** The name of a curve, its dotted identifier where it is not known, or `unknown parameters`. */
+/** What a key algorithm is called. */
+export function keyAlgorithmName(id: string): string {
+  return ALGORITHMS[id]?.name ?? unnamed(id);
+}
+
+/** The name of a curve, `an unnamed kind` with its identifier where it is not known, or `unknown parameters`. */
 export function curveName(parameters: Element | undefined): string {
   if (parameters?.tag === SEQUENCE) {
     return curveSpeltOut(parameters) ?? 'unknown parameters';
   }
   if (parameters?.tag !== OBJECT_IDENTIFIER) return 'unknown parameters';
   const id = oid(parameters);
-  return CURVES[id]?.name ?? id;
+  return CURVES[id]?.name ?? unnamed(id);
 }
 
 /** RSAPublicKey of RFC 8017 A.1.1, the numbers without leading zeros. */

@@ -2,6 +2,7 @@
 import {child, oid, SEQUENCE, tagged} from '../asn1';
 import type {Element} from '../asn1';
 import {digestOf} from '../digests';
+import {unnamed} from '../unnamed';
 
 export const PSS = '1.2.840.113549.1.1.10';
 
@@ -53,7 +54,7 @@ export function signatureAlgorithm(algorithm: Element): {
   const {scheme, hash} =
     id === PSS
       ? {scheme: 'RSA-PSS', hash: pssParameters(algorithm).hashName}
-      : (ALGORITHMS[id] ?? {scheme: id, hash: ''});
+      : (ALGORITHMS[id] ?? {scheme: unnamed(id), hash: ''});
   return {scheme, hash, name: hash ? `${scheme} with ${hash}` : scheme};
 }
 
@@ -77,7 +78,7 @@ export function pssParameters(algorithm: Element): {
     : SHA1;
   return {
     hash,
-    hashName: digestOf(hash)?.name ?? hash,
+    hashName: digestOf(hash)?.name ?? unnamed(hash),
     maskHash,
     saltLength: part(2),
   };
