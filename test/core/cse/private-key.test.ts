@@ -152,7 +152,7 @@ describe('Of a file', () => {
     const {privateKey: other} = generateKeyPairSync('x25519');
     expect(problem(written({key: other}))).toEqual({
       code: 'key-not-checked',
-      facts: {algorithm: '1.3.101.110'},
+      facts: {algorithm: 'X25519'},
     });
     const rsa = seq(oid('1.2.840.113549.1.1.1'), set());
     const damaged = seq(int(0), rsa, octets(Buffer.from('no key')));
@@ -176,7 +176,11 @@ describe('Of a file', () => {
     const file = written({iterations: 30_000, macIterations: 30_000});
     expect(problem(file, 'x', 50_000)).toEqual({
       code: 'dear-to-open',
-      facts: {iterations: expect.any(Number) as number},
+      facts: {
+        iterations: expect.any(Number) as number,
+        legacy: false,
+        file: '',
+      },
     });
   });
 });
