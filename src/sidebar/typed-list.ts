@@ -1,3 +1,5 @@
+import {addressIn, isAddress as isPlainAddress} from './local/core';
+
 /** One entry a line; commas and semicolons are taken too, as lists are pasted from everywhere. */
 export function entries(text: string): string[] {
   return text
@@ -6,7 +8,7 @@ export function entries(text: string): string[] {
     .filter(it => it !== '');
 }
 
-/** Whether it looks like one; the script looks closer. */
+/** Whether the script finds an address in a text. */
 export function isAddress(text: string): boolean {
-  return /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
+  return isPlainAddress(addressIn(text));
 }

@@ -1,15 +1,9 @@
 /** Whether a row's mailbox can be reached, and by which right; what stands in the way as the row's outcome. */
+import {isAddress} from '../address';
 import type {Mailbox} from '../gmail/smime-info';
 import type {Ports} from '../ports';
 import {block, type Outcome} from '../rollout/outcome';
-import {
-  isAddress,
-  keyOf,
-  mailboxOf,
-  wayIn,
-  type RowTexts,
-  type Way,
-} from '../rollout/row';
+import {keyOf, mailboxOf, wayIn, type RowTexts, type Way} from '../rollout/row';
 import {consentNeeded} from '../rollout/early-end';
 import type {Grant} from './authorized';
 

@@ -1,7 +1,8 @@
 /** Inviting users: whom, and how the mail goes out so that nobody is mailed twice and nothing is lost. */
+import {addressIn, isAddress} from '../address';
 import type {Selection, ToAsk} from '../door';
 import type {Ports} from '../ports';
-import {isAddress, mailboxOf, type RowTexts} from '../rollout/row';
+import {mailboxOf, type RowTexts} from '../rollout/row';
 import {usersByConsent} from '../access/reach';
 import {rowsFor} from '../run/run';
 import {INVITATION_MS, invitationLink} from './links';
@@ -88,9 +89,7 @@ function chosenRows(ports: Ports, selection: Selection): RowTexts[] {
 
 /** What comes from the page is not trusted to be addresses. */
 export function namedIn(users: readonly unknown[]): string[] {
-  const plain = users.map(it =>
-    typeof it === 'string' ? it.trim().toLowerCase() : '',
-  );
+  const plain = users.map(it => (typeof it === 'string' ? addressIn(it) : ''));
   return [...new Set(plain.filter(isAddress))];
 }
 

@@ -2,9 +2,9 @@
  * The files of a folder → one certificate file and one key file for each user, as Google's tool and GAM take them:
  * `user@domain.p7pem` beside `user@domain.wrap`, or each kind in a sub-folder of its own. Names decide; nothing is opened.
  */
+import {isAddress} from '../address';
 import {LARGEST_FILE} from '../drive/largest-file';
 import {sameName, type DriveFile} from '../import/drive-file';
-import {isAddress} from '../rollout/row';
 import {cseFolderWarning, type CseFolderFinding} from './folder-findings';
 import {LARGEST_WRAP_FILE} from './metadata';
 

@@ -1,8 +1,9 @@
 /** A row of the CSE sheet: what the admin wrote, what we recorded, and what speaks against it before anything is done. */
+import {addressIn, isAddress, quotableAddress} from '../address';
 import {fileIdOf} from '../drive/file';
 import type {FindingOf} from '../finding';
 import type {IdentityUse} from '../rollout/outcome';
-import {isAddress, type QueuedTexts} from '../rollout/row';
+import type {QueuedTexts} from '../rollout/row';
 import {markOf} from '../upkeep/told';
 
 /** What a key pair is used for. */
@@ -81,11 +82,8 @@ export function cseKeyOf({user, use}: {user: string; use: Use}): string {
 
 /** The user that a row means; of what is no address only so much as may be told. */
 export function cseUserOf({user}: Pick<CseTexts, 'user'>): string {
-  const address = user
-    .trim()
-    .replace(/^mailto:/i, '')
-    .toLowerCase();
-  return isAddress(address) ? address : quotable(address);
+  const address = addressIn(user);
+  return isAddress(address) ? address : quotable(quotableAddress(address));
 }
 
 /** Characters that a sentence quotes of a cell. */

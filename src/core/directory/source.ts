@@ -1,6 +1,6 @@
 /** Where users come from: a domain, an organisational unit or a group, as people type it. */
+import {addressIn, isAddress, withoutUnseen} from '../address';
 import type {UsersFrom} from '../door';
-import {isAddress} from '../rollout/row';
 import {DoorRefusal} from '../verbs/refusal';
 
 const LONGEST_NAME = 500;
@@ -15,7 +15,7 @@ const LONGEST_NAME = 500;
 export function sourceOf(wanted: UsersFrom): UsersFrom {
   const kind: unknown = wanted?.kind;
   const typed: unknown = wanted?.name;
-  const name = typeof typed === 'string' ? typed.trim() : '';
+  const name = typeof typed === 'string' ? withoutUnseen(typed).trim() : '';
   const source = sourceIn(kind, name);
   if (source && name.length <= LONGEST_NAME) return source;
   const facts = {
@@ -40,7 +40,7 @@ function sourceIn(kind: unknown, name: string): UsersFrom | null {
       return name.startsWith('/') ? {kind, name: path || '/'} : null;
     }
     case 'group': {
-      const group = name.toLowerCase();
+      const group = addressIn(name);
       return isAddress(group) ? {kind, name: group} : null;
     }
     default:

@@ -1,4 +1,5 @@
 /** Certificate files in Drive: which file a cell means, and its bytes. */
+import {withoutUnseen} from '../address';
 import {LARGEST_FILE} from './largest-file';
 import {attempt, perform, Refusal, type Method, type Workflow} from '../wire';
 
@@ -65,7 +66,7 @@ export function* download(
  * @returns null when it is neither.
  */
 export function fileIdOf(cell: string): string | null {
-  const text = cell.trim();
+  const text = withoutUnseen(cell).trim();
   const id = '([A-Za-z0-9_-]{10,128})';
   const found =
     new RegExp(`^${id}$`).exec(text) ??

@@ -1,6 +1,6 @@
 /** Which column of a CSV means what: by its header, or by what stands in it. */
+import {addressIn, isAddress, withoutUnseen} from '../address';
 import {fileIdOf} from '../drive/file';
-import {isAddress} from '../rollout/row';
 import {meaningOf, rankOf, type Meaning} from './header-words';
 
 export type ColumnName = 'user' | 'alias' | 'path' | 'password';
@@ -15,24 +15,9 @@ export interface CsvColumn {
 /** A column's place by its meaning. */
 export type Places = Partial<Record<ColumnName, number>>;
 
-/**
- * The address in a cell, in lower case, as people write it: with blanks, in quotes, as a `mailto:` link, or as
- * `Ada Lovelace <ada@example.com>`. What is no address comes back as it is.
- */
-export function addressIn(cell: string): string {
-  const text = cell
-    .trim()
-    .replace(/^"([^]*)"$/, '$1')
-    .trim();
-  return (/<([^<>]*)>$/.exec(text)?.[1] ?? text)
-    .trim()
-    .replace(/^mailto:/i, '')
-    .toLowerCase();
-}
-
 /** Whether a cell names a certificate file: by its ending, by its folders, or as a link. */
 function looksLikeFile(cell: string): boolean {
-  const text = cell.trim();
+  const text = withoutUnseen(cell).trim();
   return (
     /\.(p12|pfx)"?$/i.test(text) ||
     /^"?([a-z]:[\\/]|\\\\|~?\/|\.{1,2}[\\/]|file:\/)/i.test(text) ||

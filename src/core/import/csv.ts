@@ -1,7 +1,6 @@
 /** A CSV as people have it → rows for the Rollout sheet, and for each line that is not taken the reason. */
-import {isAddress} from '../rollout/row';
+import {addressIn, isAddress, quotableAddress, withoutUnseen} from '../address';
 import {
-  addressIn,
   columnsByContent,
   columnsByHeader,
   isAddressCell,
@@ -54,6 +53,18 @@ export interface CsvRows {
 
 const DELIMITERS = [',', ';', '\t'] as const;
 
+/** What people use in their place; some of them can be a part of a cell in a list that has usual ones. */
+const UNUSUAL_DELIMITERS = [
+  '|',
+  ':',
+  '^',
+  '=',
+  '，',
+  '；',
+  '｜',
+  '：',
+] as const;
+
 /** Characters and records that are enough to guess by. */
 const SAMPLE = 65_536;
 const SAMPLED_RECORDS = 200;
@@ -73,7 +84,7 @@ export function readCsv(
   const records = recordsOf(source, delimiter).filter(it => !isBlank(it));
   const headerAt = headerIndex(records);
   const header = records[headerAt];
-  const data = records.slice(headerAt + 1);
+  const data = withoutPadding(records.slice(headerAt + 1), header);
   const width = widthOf(header, data);
   const sample = data.slice(0, SAMPLED_RECORDS).map(it => it.cells);
   const places = header
@@ -122,7 +133,7 @@ function taking(
   }
   const user = addressIn(cell('user'));
   const alias = addressIn(cell('alias'));
-  const path = withoutQuotes(cell('path').trim()).trim();
+  const path = withoutQuotes(withoutUnseen(cell('path')).trim()).trim();
   const password = cell('password');
   if (user === '' && needs === 'user') {
     return lineFinding(line, 'line-without-user', {});
@@ -131,11 +142,11 @@ function taking(
     return lineFinding(line, 'line-without-path', {});
   }
   if (user !== '' && !isAddress(user)) {
-    const value = shortened(cell('user').trim());
+    const value = quotableAddress(cell('user'));
     return lineFinding(line, 'line-user-not-address', {value});
   }
   if (alias !== '' && !isAddress(alias)) {
-    const value = shortened(cell('alias').trim());
+    const value = quotableAddress(cell('alias'));
     return lineFinding(line, 'line-alias-not-address', {value});
   }
   if (password.includes('\n')) {
@@ -184,11 +195,58 @@ function headerIndex(records: readonly CsvRecord[]): number {
   return above.findIndex(it => isHeader(it.cells));
 }
 
-/** How many columns there are: as many as most records have, and at least those of the header. */
+/** Whether each cell after a record's first one begins with a blank, and there are so many that hold anything. */
+function hasBlanksBefore(
+  {cells, afterBlank}: CsvRecord,
+  least: number,
+): boolean {
+  const filled = cells
+    .map((cell, i) => ({cell, isAfterBlank: afterBlank.has(i)}))
+    .slice(1)
+    .filter(it => it.cell.trim() !== '');
+  return (
+    filled.length >= least &&
+    filled.every(it => it.isAfterBlank || /^[ \t]/.test(it.cell))
+  );
+}
+
+/**
+ * Records without the blanks that a list has behind each delimiter (`user, path, password`), and before each if they are there
+ * too. A blank before one cell alone stays, as it can be a part of a password.
+ */
+function withoutPadding(
+  data: readonly CsvRecord[],
+  header: CsvRecord | undefined,
+): readonly CsvRecord[] {
+  const isPadded = header
+    ? hasBlanksBefore(header, 1) || data.every(it => hasBlanksBefore(it, 2))
+    : data.every(it => it.cells.length === 1 || hasBlanksBefore(it, 1));
+  if (!isPadded) return data;
+  const all = header ? [header, ...data] : data;
+  const isPaddedBefore = all.every(({cells}) =>
+    cells.slice(0, -1).every(it => it.trim() === '' || /[ \t]$/.test(it)),
+  );
+  return data.map(record => ({
+    ...record,
+    cells: record.cells.map((it, i) => {
+      if (record.afterBlank.has(i)) return it;
+      const cell = i === 0 ? it : it.replace(/^[ \t]+/, '');
+      return isPaddedBefore && i < record.cells.length - 1
+        ? cell.trimEnd()
+        : cell;
+    }),
+  }));
+}
+
+/**
+ * How many columns there are: those of the header, beyond which nothing can be told from a cell that was split by mistake;
+ * without one as many as most records have.
+ */
 function widthOf(
   header: CsvRecord | undefined,
   data: readonly CsvRecord[],
 ): number {
+  if (header) return header.cells.length;
   const counts = new Map<number, number>();
   for (const {cells} of data) {
     counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
@@ -201,7 +259,7 @@ function widthOf(
       width = cells;
     }
   }
-  return Math.max(width, header?.cells.length ?? 0);
+  return width;
 }
 
 /** The delimiter that makes most records readable: an address alone in a cell, or words of a header. */
@@ -209,20 +267,37 @@ function guessDelimiter(source: CsvText): string {
   const {body} = source;
   const cut = body.length > SAMPLE ? body.lastIndexOf('\n', SAMPLE) : -1;
   const sample = {...source, body: body.slice(0, cut > 0 ? cut : SAMPLE)};
-  let best: string = DELIMITERS[0];
-  let most = 0;
-  for (const delimiter of DELIMITERS) {
-    const readable = readability(sample, delimiter);
-    if (readable > most) {
-      best = delimiter;
-      most = readable;
-    }
+  const usual = bestOf(sample, DELIMITERS);
+  if (usual.splits && usual.readable > 0) return usual.delimiter;
+  // An arrow is none of them.
+  const others = UNUSUAL_DELIMITERS.filter(
+    it => it !== '=' || !/[=-]>|==/.test(sample.body),
+  );
+  const unusual = bestOf(sample, others);
+  const isBetter = Math.floor(unusual.readable) >= Math.floor(usual.readable);
+  return unusual.splits && unusual.readable > 0 && isBetter
+    ? unusual.delimiter
+    : usual.delimiter;
+}
+
+/** The delimiter of several by which most can be read, and whether it splits anything. */
+function bestOf(
+  sample: CsvText,
+  delimiters: readonly string[],
+): {delimiter: string; readable: number; splits: boolean} {
+  let best = {delimiter: delimiters[0] ?? ',', readable: 0, splits: false};
+  for (const delimiter of delimiters) {
+    const found = readability(sample, delimiter);
+    if (found.readable > best.readable) best = {delimiter, ...found};
   }
   return best;
 }
 
 /** What can be read counts first, then how many cells there are; 0 when nothing can. */
-function readability(source: CsvText, delimiter: string): number {
+function readability(
+  source: CsvText,
+  delimiter: string,
+): {readable: number; splits: boolean} {
   const records = recordsOf(source, delimiter)
     .filter(it => !isBlank(it))
     .slice(0, SAMPLED_RECORDS);
@@ -230,7 +305,11 @@ function readability(source: CsvText, delimiter: string): number {
   const headers = records.map(it => it.cells).filter(isHeader);
   const words = Math.max(0, ...headers.map(knownWords));
   const cells = records.reduce((sum, it) => sum + it.cells.length, 0);
-  return addresses + words === 0 ? 0 : addresses + words + cells / (cells + 1);
+  const found = addresses + words;
+  return {
+    readable: found === 0 ? 0 : found + cells / (cells + 1),
+    splits: cells > records.length,
+  };
 }
 
 function isBlank({cells}: CsvRecord): boolean {

@@ -1,4 +1,5 @@
 /** Files in Drive as an import sees them, and which of them can be certificate files. */
+import {withoutUnseen} from '../address';
 import {LARGEST_FILE} from '../drive/largest-file';
 
 export interface DriveFile {
@@ -53,7 +54,7 @@ export function linkTo({id}: Pick<DriveFile, 'id'>): string {
   return `https://drive.google.com/file/d/${id}/view`;
 }
 
-/** Names are compared without letter case, and composed, as macOS decomposes them. */
+/** Names are compared without letter case and characters that nobody sees, and composed, as macOS decomposes them. */
 export function sameName(name: string): string {
-  return name.trim().normalize('NFC').toLowerCase();
+  return withoutUnseen(name).trim().normalize('NFC').toLowerCase();
 }

@@ -1,4 +1,5 @@
 /** The words that people put at the head of a column. */
+import {withoutUnseen} from '../address';
 
 /** `mail` is the user, or the alias beside a user: `columnsByHeader` decides. */
 export type Meaning = 'user' | 'mail' | 'alias' | 'path' | 'password';
@@ -50,7 +51,7 @@ export function meaningOf(header: string): Meaning | null {
 
 /** `"Send-As e-mail*"` → `sendasemail`. */
 function plain(header: string): string {
-  return header
+  return withoutUnseen(header)
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[\u0300-\u036f]/g, '')

@@ -1,4 +1,5 @@
 /** A row of the Rollout sheet: what the admin wrote, what we recorded, and what speaks against it before anything is done. */
+import {addressIn, isAddress, quotableAddress} from '../address';
 import {fileIdOf} from '../drive/file';
 import type {FindingOf} from '../finding';
 import type {Mailbox} from '../gmail/smime-info';
@@ -102,8 +103,8 @@ export function keyOf(at: Mailbox): string {
 
 /** The mailbox a row means; an empty alias is the user's primary address. */
 export function mailboxOf(texts: RowTexts): Mailbox {
-  const user = address(texts.user);
-  return {user, alias: address(texts.alias) || user};
+  const user = addressIn(texts.user);
+  return {user, alias: addressIn(texts.alias) || user};
 }
 
 /**
@@ -145,10 +146,12 @@ export function findingsOf(texts: RowTexts, needsFile: boolean): RowFinding[] {
   const {user, alias} = mailboxOf(texts);
   if (user === '') found.push(blocks('user-missing', {}));
   else if (!isAddress(user)) {
-    found.push(blocks('user-not-an-address', {value: texts.user.trim()}));
+    const value = quotableAddress(texts.user);
+    found.push(blocks('user-not-an-address', {value}));
   }
-  if (texts.alias.trim() !== '' && !isAddress(alias)) {
-    found.push(blocks('alias-not-an-address', {value: texts.alias.trim()}));
+  if (alias !== user && !isAddress(alias)) {
+    const value = quotableAddress(texts.alias);
+    found.push(blocks('alias-not-an-address', {value}));
   }
   if (needsFile && fileIn(texts) === null && !isFinished(rowOf(texts))) {
     found.push(...fileFindings(texts.file));
@@ -276,17 +279,4 @@ export function recordedIn({
 
 function fileIn({file, fileLink}: RowTexts): string | null {
   return fileIdOf(fileLink ?? file);
-}
-
-/** Addresses are compared and sent in lower case; people paste them with blanks and in `mailto:` links. */
-function address(cell: string): string {
-  return cell
-    .trim()
-    .replace(/^mailto:/i, '')
-    .toLowerCase();
-}
-
-/** As much as can be said without asking Google: something, one @, a domain with a dot, no blanks. */
-export function isAddress(text: string): boolean {
-  return /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>".]+$/.test(text);
 }

@@ -1,6 +1,7 @@
 /** What the admin sets about upkeep: put into order, and checked. */
+import {addressIn, isAddress, quotableAddress} from '../address';
 import type {UpkeepSettings} from '../door';
-import {isAddress, MOST_RENEWAL_DAYS} from '../rollout/row';
+import {MOST_RENEWAL_DAYS} from '../rollout/row';
 import type {DoorFinding} from '../verbs/refusal';
 
 export const MOST_TIERS = 10;
@@ -20,9 +21,7 @@ export const FIRST_UPKEEP: UpkeepSettings = {
 
 /** As people type: blanks and letter case do not matter in addresses, nor does anything named twice. */
 export function tidied(wanted: UpkeepSettings): UpkeepSettings {
-  const recipients = wanted.recipients
-    .map(it => it.trim().toLowerCase())
-    .filter(it => it !== '');
+  const recipients = wanted.recipients.map(addressIn).filter(it => it !== '');
   return {
     every: wanted.every,
     hour: wanted.hour,
@@ -61,7 +60,9 @@ export function findingsOf(
     'recipients',
     `${recipients.length} addresses`,
   );
-  for (const it of recipients) check(isAddress(it), 'recipients', it);
+  for (const it of recipients) {
+    check(isAddress(it), 'recipients', quotableAddress(it));
+  }
   if (everyUser && access === 'own') {
     wrong.push({
       code: 'every-user-needs-delegation',

@@ -1,4 +1,5 @@
 /** Work on one mailbox while somebody waits for it. */
+import {addressIn} from '../address';
 import {authorized} from '../access/authorized';
 import {reach, wishes} from '../access/reach';
 import type {Mailbox} from '../gmail/smime-info';
@@ -66,7 +67,7 @@ export function options(ports: Ports): Options {
 /** As the page names a mailbox, which is not trusted to be texts; an empty alias is the primary address. */
 export function normal(at: Mailbox): Mailbox {
   const plain = (address: unknown) =>
-    typeof address === 'string' ? address.trim().toLowerCase() : '';
+    typeof address === 'string' ? addressIn(address) : '';
   const user = plain(at.user);
   return {user, alias: plain(at.alias) || user};
 }

@@ -1,4 +1,5 @@
 /** The verbs by which users are asked. */
+import {quotableAddress} from '../address';
 import {askedAt, candidates, mailInvitation, namedIn} from '../consent/invite';
 import type {Candidates, Sent} from '../consent/invite';
 import {invitationLink as linkFor} from '../consent/links';
@@ -86,7 +87,9 @@ export function invitationLink(
   ready(ports);
   const [address] = namedIn([user]);
   if (address === undefined) {
-    const facts = {value: typeof user === 'string' ? user : ''};
+    const facts = {
+      value: quotableAddress(typeof user === 'string' ? user : ''),
+    };
     throw new FindingsRefusal([
       {code: 'user-not-an-address', severity: 'block', facts},
     ]);

@@ -1,4 +1,5 @@
 /** The verbs that look into, or change, one user's key pairs and identity at once. */
+import {addressIn} from '../address';
 import {authorized} from '../access/authorized';
 import {
   daysUntilObliterable,
@@ -172,7 +173,7 @@ function refuseObliteration(
     throw new DoorRefusal('obliterate-too-early', {daysLeft});
   }
   if (isUsedBy(held, id)) throw new DoorRefusal('obliterate-in-use', {id});
-  const address = typeof typed === 'string' ? typed.trim().toLowerCase() : '';
+  const address = typeof typed === 'string' ? addressIn(typed) : '';
   if (address !== user) throw new DoorRefusal('address-typed-differs', {user});
 }
 

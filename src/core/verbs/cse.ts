@@ -1,4 +1,5 @@
 /** The verbs about the CSE sheet as a whole, its row under the cursor, its settings and the key service. */
+import {addressIn} from '../address';
 import {judgeUri, shownUri} from '../cse/key-service';
 import {KeyServices} from '../cse/key-services';
 import {
@@ -128,7 +129,7 @@ export function cseRow(ports: Ports): CseRowCard | null {
 
 /** As the page names a user, which is not trusted to be a text. @throws DoorRefusal */
 export function userNamed(user: unknown): string {
-  const name = typeof user === 'string' ? user.trim().toLowerCase() : '';
+  const name = typeof user === 'string' ? addressIn(user) : '';
   if (name === '') throw new DoorRefusal('no-cse-row', {});
   return name;
 }

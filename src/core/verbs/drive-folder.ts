@@ -1,4 +1,5 @@
 /** The verbs that match the certificate files of a folder in Drive to mailboxes, and put them into rows. */
+import {isAddress} from '../address';
 import type {FolderScan, ImportVerbs} from '../door-import';
 import {certificateFile, linkTo, type DriveFile} from '../import/drive-file';
 import {matchByAddresses, matchFiles} from '../import/match';
@@ -12,13 +13,7 @@ import type {ImportRow} from '../import/plan';
 import {distinct} from '../import/wanted';
 import type {Ports} from '../ports';
 import type {Mailbox} from '../gmail/smime-info';
-import {
-  isAddress,
-  keyOf,
-  mailboxOf,
-  rowOf,
-  type RowTexts,
-} from '../rollout/row';
+import {keyOf, mailboxOf, rowOf, type RowTexts} from '../rollout/row';
 import {normal} from './at-once';
 import {Looking} from './file-looks';
 import {readLists} from './folder-lists';

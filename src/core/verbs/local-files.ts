@@ -1,9 +1,10 @@
 /** The verbs for certificate files that the person's computer holds. */
+import {isAddress} from '../address';
 import {fromBase64} from '../bytes';
 import type {LocalFile, UploadedFile, Verbs} from '../door';
 import type {Ports} from '../ports';
 import {kindOf, type Outcome} from '../rollout/outcome';
-import {BLANK_ROW, isAddress, mailboxOf} from '../rollout/row';
+import {BLANK_ROW, mailboxOf} from '../rollout/row';
 import {uploadHandedIn, type HandedIn} from '../run/handed-in';
 import {options} from './at-once';
 import {keysIn} from './certificate-file';

@@ -1,8 +1,8 @@
 /** What the admin sets: checked before it is stored, and never a key read back. */
+import {addressIn, isAddress, quotableAddress} from '../address';
 import type {Settings, Verbs} from '../door';
 import {isRecord, parseJson, text} from '../gmail/json';
 import type {Ports} from '../ports';
-import {isAddress} from '../rollout/row';
 import {DoorRefusal, FindingsRefusal, type DoorFinding} from './refusal';
 
 export const MOST_WIDTH = 100;
@@ -69,20 +69,20 @@ export function forgetPrivateKey(ports: Ports): Answer {
 
 /** As people type: blanks and upper case do not matter in addresses, nor does an operator named twice. */
 function tidied(settings: Settings): Settings {
-  const plain = (text: string) => text.trim().toLowerCase();
-  const list = (texts: readonly string[]) => [
-    ...new Set(texts.map(plain).filter(it => it !== '')),
-  ];
+  const list = (
+    texts: readonly string[],
+    plain: (text: string) => string = addressIn,
+  ) => [...new Set(texts.map(plain).filter(it => it !== ''))];
   return {
     access: settings.access,
-    serviceAccount: plain(settings.serviceAccount),
+    serviceAccount: addressIn(settings.serviceAccount),
     clientId: settings.clientId.trim(),
     operators: list(settings.operators),
-    testUser: plain(settings.testUser),
+    testUser: addressIn(settings.testUser),
     makeDefault: settings.makeDefault === true,
     emptyPassword: settings.emptyPassword === true,
     width: settings.width,
-    asWarning: list(settings.asWarning),
+    asWarning: list(settings.asWarning, it => it.trim().toLowerCase()),
   };
 }
 
@@ -102,11 +102,17 @@ function findingsOf(settings: Settings, operator: string): DoorFinding[] {
   check(
     access === 'own' || isAddress(serviceAccount),
     'serviceAccount',
-    serviceAccount,
+    quotableAddress(serviceAccount),
   );
   check(/^\d*$/.test(clientId), 'clientId', clientId);
-  for (const it of operators) check(isAddress(it), 'operators', it);
-  check(testUser === '' || isAddress(testUser), 'testUser', testUser);
+  for (const it of operators) {
+    check(isAddress(it), 'operators', quotableAddress(it));
+  }
+  check(
+    testUser === '' || isAddress(testUser),
+    'testUser',
+    quotableAddress(testUser),
+  );
   check(
     Number.isInteger(width) && width >= 1 && width <= MOST_WIDTH,
     'width',

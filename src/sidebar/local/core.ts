@@ -2,6 +2,7 @@
  * The core's own code in the page: the one place through which it comes. Files from this computer are opened and judged here
  * by the very code that the script judges them by again. The certificate core is evaluated when the first file is opened.
  */
+export {addressIn, isAddress} from '../../core/address';
 export {base64, fromBase64} from '../../core/bytes';
 export {certificates} from '../../core/certificates/lazy';
 export {csvText} from '../../core/csv';

@@ -344,10 +344,105 @@ ok@example.com,,ok.p12,pw
   });
 });
 
+describe('A list whose cells are separated in another way', () => {
+  const SECRET = 'Sommer.24-Kirsche';
+
+  it.each(['|', ' | ', ':', '^', '=', '，', '；', '｜', '：', '\u00a0|'])(
+    'by “%s” is understood without header',
+    separator => {
+      const text = ['ada@example.com', 'ada.p12', SECRET].join(separator);
+      expect(readCsv(text).rows).toEqual([
+        row(1, 'ada@example.com', 'ada.p12', SECRET),
+      ]);
+    },
+  );
+
+  it.each(['|', '^', '=', '，'])('by “%s” is understood by its header', it => {
+    const text = `password${it}user${it}path\n${SECRET}${it}ada@example.com${it}ada.p12\n`;
+    expect(readCsv(text).rows).toEqual([
+      row(2, 'ada@example.com', 'ada.p12', SECRET),
+    ]);
+  });
+
+  it('twice gives no user with the rest of the line', () => {
+    expect(readCsv(`ada@example.com||${SECRET}\n`).rows).toEqual([
+      row(1, 'ada@example.com', '', SECRET),
+    ]);
+  });
+
+  it('keeps the usual one where it can be read', () => {
+    expect(readCsv('ada@example.com,a|b.p12,p|w:=1\n').rows).toEqual([
+      row(1, 'ada@example.com', 'a|b.p12', 'p|w:=1'),
+    ]);
+  });
+
+  it.each([' - ', ' => ', '\\', '/', '~', '*', '#', '%', ' ', '_', '-'])(
+    'by “%s” is refused without its password',
+    separator => {
+      for (const head of ['', 'user\n', 'user,path,password\n']) {
+        const text = `${head}ada@example.com${separator}${SECRET}\n`;
+        const {rows, rejected, findings} = readCsv(text);
+        expect(rows).toEqual([]);
+        expect(rejected.length + findings.length).toBeGreaterThan(0);
+        expect(JSON.stringify([rejected, findings])).not.toContain('Kirsche');
+      }
+    },
+  );
+});
+
+describe('A list with blanks behind its delimiters', () => {
+  const passwords = (text: string) => readCsv(text).rows.map(it => it.password);
+
+  it.each([
+    [
+      'ada@example.com, ada.p12, s1\nb@example.com, b.p12, "s,2"\n',
+      ['s1', 's,2'],
+    ],
+    ['"user", "path", "password"\n"a@x.org", "a.p12", "s1"\n', ['s1']],
+    ['user;path;password\na@x.org;\t"a.p12";\t"s;1"\n', ['s;1']],
+    ['user|path|password\na@x.org| "a.p12" | "s|1"\n', ['s|1']],
+    ['user^path^password\na@x.org^ "a.p12"^ "s^1"\n', ['s^1']],
+    ['user, path, password\na@x.org, a.p12, "say ""hi"""\n', ['say "hi"']],
+    [
+      'user, path, password\na@x.org, a.p12, pw\nb@x.org,b.p12,pw\n',
+      ['pw', 'pw'],
+    ],
+    ['“ada@example.com”,“ada.p12”,“s,1”\n', ['s,1']],
+  ])('%j has the passwords that were meant', (text, expected) => {
+    expect(passwords(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['user,path,password\na@x.org,a.p12," pw"\n', ' pw'],
+    ['user,path,password\na@x.org,a.p12, pw\n', ' pw'],
+    ['user,path,password\na@x.org,a.p12, "a" b\n', ' "a" b'],
+    ['user,path,password\na@x.org,a.p12,"x, "", z"\n', 'x, ", z'],
+    ['user,path,password\na@x.org,a.p12,“pw”\n', '“pw”'],
+  ])('is not what this is: %j', (text, expected) => {
+    expect(passwords(text)).toEqual([expected]);
+  });
+
+  it('has no line with more cells than its header', () => {
+    expect(refusals('user,path,password\na@x.org,a.p12,se,cret\n')).toEqual([
+      [2, 'line-too-long'],
+    ]);
+  });
+});
+
+describe('Characters that nobody sees', () => {
+  it('are left out of headers, addresses and paths, not of passwords', () => {
+    const text =
+      'user\u200b,\u2060path,password\n\u202aAda@example.com\u202c,\u202aC:\\ada.p12,pw\u200b\n';
+    expect(readCsv(text).rows).toEqual([
+      row(2, 'ada@example.com', 'C:\\ada.p12', 'pw\u200b'),
+    ]);
+  });
+});
+
 describe('Any table', () => {
   const address = fc
     .tuple(
-      fc.stringMatching(/^[a-z][a-z0-9._+'-]{0,12}$/),
+      fc.stringMatching(/^[a-z][a-z0-9_+'-]{0,6}(\.[a-z0-9_+'-]{1,5})?$/),
       fc.constantFrom('example.com', 'sub.example.org', 'bücher.example'),
     )
     .map(([local, domain]) => `${local}@${domain}`);

@@ -1,0 +1,141 @@
+/** E-mail addresses in the text that people paste: one reader and one test for cells, CSV files, settings and lists. */
+
+/** Characters that take no room: format characters (Cf), such as direction marks, and all else that Unicode lets fonts ignore. */
+const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** Leaves out what nobody sees: zero-width spaces, direction marks, soft hyphens, byte order marks. */
+export function withoutUnseen(text: string): string {
+  return text.replace(UNSEEN, '');
+}
+
+/** Each opening quote with those that close it. */
+const QUOTED =
+  /^(?:"([^]*)"|'([^]*)'|[“”„‟]([^]*)[“”]|[‘’‚‛]([^]*)[‘’]|[«»]([^]*)[«»]|`([^]*)`)$/;
+
+/**
+ * The address in a text as people paste it, in lower case: with characters that nobody sees, with blanks, in quotes of any
+ * kind, with a comma or semicolon behind, as a `mailto:` link, full-width, or as `Ada Lovelace <ada@example.com>`.
+ *
+ * @returns what is left, also where it is not an address: `isAddress` says so
+ */
+export function addressIn(text: string): string {
+  let rest = withoutUnseen(text).normalize('NFC').replace(WIDE, narrow).trim();
+  rest = rest.replace(/[;,\s]+$/, '');
+  rest = /<([^<>]*)>$/.exec(rest)?.[1] ?? rest;
+  rest = unquoted(rest.trim());
+  return addressOfLink(rest).toLowerCase();
+}
+
+function unquoted(text: string): string {
+  const inside = QUOTED.exec(text)
+    ?.slice(1)
+    .find(it => it !== undefined);
+  return inside === undefined ? text : inside.trim();
+}
+
+/** `mailto:ada%2Bx@example.com?subject=…` → `ada+x@example.com` (RFC 6068). */
+function addressOfLink(text: string): string {
+  const to = /^mailto:([^?]*)/i.exec(text)?.[1];
+  if (to === undefined) return text;
+  try {
+    return decodeURIComponent(to).trim();
+  } catch {
+    return to.trim();
+  }
+}
+
+/** Full-width forms of ASCII, and the ideographic full stop: what an input method for East Asian text leaves. */
+const WIDE = /[\uff01-\uff5e\u3002\uff61]/g;
+
+function narrow(wide: string): string {
+  const code = wide.charCodeAt(0);
+  return code >= 0xff01 && code <= 0xff5e
+    ? String.fromCharCode(code - 0xfee0)
+    : '.';
+}
+
+/** RFC 5321 section 4.5.3.1, in octets; a path's 256 octets have two angle brackets. */
+const MAX_LOCAL_PART = 64;
+const MAX_ADDRESS = 254;
+const MAX_LABEL = 63;
+
+/** RFC 5321 `Dot-string`, with the characters beyond ASCII of RFC 6531. */
+const LOCAL_PART =
+  /^[\w!#$%&'*+/=?^`{|}~\p{L}\p{M}\p{N}\p{S}-]+(?:\.[\w!#$%&'*+/=?^`{|}~\p{L}\p{M}\p{N}\p{S}-]+)*$/u;
+/** RFC 5321 `sub-domain`, or a label of an internationalised name (RFC 5890). */
+const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u;
+/** A domain's last label has letters alone, or is the ASCII form of such a one. */
+const LAST_LABEL = /^(?:[\p{L}\p{M}]{2,}|xn--[a-z0-9-]+)$/iu;
+
+/**
+ * Whether a text is an address, of which Google may be asked: local part and domain of RFC 5321, with internationalised ones
+ * (RFC 6531). Quoted local parts and address literals are refused, as no Google account has one.
+ *
+ * A line that was not split into its cells must not pass, for a password would become a user's name: so the domain is checked
+ * character by character.
+ */
+export function isAddress(text: string): boolean {
+  if (octetsIn(text) > MAX_ADDRESS) return false;
+  const at = text.lastIndexOf('@');
+  const local = text.slice(0, Math.max(at, 0));
+  const labels = text.slice(at + 1).split('.');
+  return (
+    octetsIn(local) <= MAX_LOCAL_PART &&
+    LOCAL_PART.test(local) &&
+    !UNSEEN_ONCE.test(text) &&
+    labels.length >= 2 &&
+    labels.every(it => LABEL.test(it) && octetsIn(it) <= MAX_LABEL) &&
+    LAST_LABEL.test(labels[labels.length - 1]!)
+  );
+}
+
+const UNSEEN_ONCE = new RegExp(UNSEEN.source, 'u');
+
+/** Octets of a text in UTF-8. */
+function octetsIn(text: string): number {
+  let octets = 0;
+  for (const character of text) {
+    const code = character.codePointAt(0)!;
+    octets += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return octets;
+}
+
+/** Characters of a cell that a sentence quotes. */
+const MAX_QUOTED = 100;
+
+/** What stands between the cells of a line that was not split. */
+const SEPARATOR = /[|:;,^=\t\n，；｜：]/;
+
+/** What can be an address in a longer text; without the characters of RFC 5321 that rather separate cells. */
+const ADDRESS_LIKE = /[\p{L}\p{M}\p{N}._+'-]+@[\p{L}\p{M}\p{N}.-]+/gu;
+
+/** More of a cell is not searched for addresses. */
+const MAX_SEARCHED = 1000;
+
+/**
+ * So much of a text that should be an address as may be told, for it can be a whole line with a password in it: the address
+ * that is in it, else what is before the first character that may separate cells.
+ */
+export function quotableAddress(cell: string): string {
+  const text = withoutUnseen(cell).trim();
+  const found = text.slice(0, MAX_SEARCHED).match(ADDRESS_LIKE) ?? [];
+  const inside = found.map(addressAtStart).find(it => it !== null);
+  const end = text.search(SEPARATOR);
+  const told = inside ?? (end < 0 ? text : text.slice(0, end).trim());
+  if (told.length > MAX_QUOTED) return `${told.slice(0, MAX_QUOTED - 1)}…`;
+  return told === text ? told : `${told}…`;
+}
+
+/** The longest address with which a text begins and after which a hyphen or dot comes; null where there is none. */
+function addressAtStart(text: string): string | null {
+  if (isAddress(text)) return text;
+  for (let end = text.length; end > 0;) {
+    end = Math.max(
+      text.lastIndexOf('-', end - 1),
+      text.lastIndexOf('.', end - 1),
+    );
+    if (end > 0 && isAddress(text.slice(0, end))) return text.slice(0, end);
+  }
+  return null;
+}
