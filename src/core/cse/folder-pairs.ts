@@ -4,7 +4,7 @@
  */
 import {isAddress} from '../address';
 import {LARGEST_FILE} from '../drive/largest-file';
-import {sameName, type DriveFile} from '../import/drive-file';
+import {isLeftover, sameName, type DriveFile} from '../import/drive-file';
 import {cseFolderWarning, type CseFolderFinding} from './folder-findings';
 import {LARGEST_WRAP_FILE} from './metadata';
 
@@ -15,9 +15,6 @@ const ENDINGS: readonly (readonly [Kind, RegExp])[] = [
   ['pkcs12', /\.(?:p12|pfx)$/],
   ['key', /\.wrap$/],
 ];
-
-/** macOS puts what it knows of `name` into `._name` when it archives or copies. */
-const BESIDE_A_FILE = /^\._/;
 
 /** What the names give to a user; at least one of the two. */
 export interface UserFiles {
@@ -55,7 +52,7 @@ export function pairFiles(files: readonly DriveFile[]): FolderPairs {
   const leftovers: Leftover[] = [];
   const others: DriveFile[] = [];
   for (const file of files) {
-    const name = readName(file.name);
+    const name = isLeftover(file) ? null : readName(file.name);
     const unfit = name && unfitOf(file, name);
     if (!name) others.push(file);
     else if (unfit) leftovers.push({file, finding: unfit});
@@ -93,7 +90,6 @@ interface Name {
 /** null for a file of another kind. */
 function readName(name: string): Name | null {
   const text = sameName(name);
-  if (BESIDE_A_FILE.test(text)) return null;
   for (const [kind, pattern] of ENDINGS) {
     const [ending] = pattern.exec(text) ?? [];
     if (!ending) continue;

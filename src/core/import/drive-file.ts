@@ -15,6 +15,29 @@ export interface DriveFile {
 const OTHER_FILES =
   /\.(7z|avif|bmp|cer|cert|cnf|conf|crl|crt|csr|css|csv|der|doc|docm|docx|eml|exe|gdoc|gif|gsheet|gz|heic|htm|html|ico|ini|jks|jpeg|jpg|js|json|key|log|md|mov|mp3|mp4|msg|msi|odp|ods|odt|ovpn|p7b|p7c|p7m|p7s|pdf|pem|pgp|png|ppt|pptx|ps1|pub|py|rar|rtf|sh|svg|tar|tgz|tsv|txt|webp|xls|xlsm|xlsx|xml|yaml|yml|zip)$/i;
 
+/** What macOS knows of `name` (`._name`), an office program's lock (`~$name`, `.~lock.name#`), and what systems put into folders. */
+const LEFTOVER_NAMES =
+  /^(?:\._|~\$|\.~|\.DS_Store$|Thumbs\.db$|desktop\.ini$|Icon\r?$)/i;
+/** Copies that programs keep of what they change, and downloads that were cut off. */
+const LEFTOVER_ENDINGS =
+  /(?:~|#|\.(?:bak|backup|old|orig|tmp|temp|swp|swo|lock|part|partial|crdownload|download|filepart)\d*)$/i;
+/** Folders that an archive or a disk of macOS or Windows has beside what people put there. */
+const LEFTOVER_FOLDERS =
+  /^(?:__MACOSX|\.(?:Trashes|Trash-\d+|Spotlight-V100|fseventsd|TemporaryItems|AppleDouble)|\$RECYCLE\.BIN|System Volume Information)$/i;
+
+/** Whether a file was left by a system or a program beside what people put into a folder; its content is never wanted. */
+export function isLeftover({
+  name,
+  path,
+}: Pick<DriveFile, 'name' | 'path'>): boolean {
+  const text = name.trim();
+  return (
+    LEFTOVER_NAMES.test(text) ||
+    LEFTOVER_ENDINGS.test(text) ||
+    path.some(it => LEFTOVER_FOLDERS.test(it.trim()))
+  );
+}
+
 /**
  * Whether a file is a certificate file: its ending says so, or only its first bytes can say (`isPkcs12Like`), or it is none.
  * `ada@example.com` has no ending of a file, so its bytes decide.
@@ -22,8 +45,11 @@ const OTHER_FILES =
 export function certificateFile({
   name,
   size,
-}: Pick<DriveFile, 'name' | 'size'>): 'yes' | 'by content' | 'no' {
+  path = [],
+}: Pick<DriveFile, 'name' | 'size'> & Partial<Pick<DriveFile, 'path'>>):
+  'yes' | 'by content' | 'no' {
   const text = name.trim();
+  if (isLeftover({name, path})) return 'no';
   if (/\.(p12|pfx)$/i.test(text)) return 'yes';
   return size === 0 || size > LARGEST_FILE || OTHER_FILES.test(text)
     ? 'no'

@@ -2,7 +2,7 @@
 import {download} from '../drive/file';
 import {readCsv} from '../import/csv';
 import {decode} from '../import/decode';
-import type {DriveFile} from '../import/drive-file';
+import {isLeftover, type DriveFile} from '../import/drive-file';
 import {isPasswordList, type PasswordList} from '../import/password-list';
 import type {Ports} from '../ports';
 import {sideBySide} from '../run/side-by-side';
@@ -21,7 +21,7 @@ export function readLists(
   readonly lists: readonly PasswordList[];
   readonly findings: readonly DoorFinding[];
 } {
-  const all = files.filter(it => isPasswordList(it.name));
+  const all = files.filter(it => isPasswordList(it.name) && !isLeftover(it));
   const contents = sideBySide(
     ports,
     all.map(({id}) => ({
