@@ -62,7 +62,7 @@ export default defineConfig([
   ),
   wall(
     ['src/core/certificates/**'],
-    [rooms([...OUTER, ...coreBut('bytes', 'finding')]), lazyParser],
+    [rooms([...OUTER, ...coreBut('address', 'bytes', 'finding')]), lazyParser],
   ),
   wall(
     ['src/core/gmail/**'],

@@ -28,6 +28,7 @@ export function cseSheet(sheets: Sheets): CseSheet {
     words: language.cse,
     inputs: CSE_INPUT_COLUMNS,
     dispensable: [],
+    addresses: ['user'],
     queued: 'queued',
     password: 'password',
     written: ['password', ...CSE_OUTCOME_COLUMNS],

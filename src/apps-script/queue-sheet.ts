@@ -2,6 +2,7 @@
  * A sheet whose rows are the queue of runs. Nothing about it is remembered between calls: people sort, filter and move things
  * meanwhile.
  */
+import {addressIn, isAddress} from '../core/address';
 import {fileIdOf} from '../core/drive/file';
 import type {QueueSheet} from '../core/ports';
 import type {QueuedTexts} from '../core/rollout/row';
@@ -30,6 +31,8 @@ export interface QueueSheetKind<
   readonly inputs: readonly Name[];
   /** Columns that the sheet can do without. */
   readonly dispensable: readonly Name[];
+  /** Columns of addresses, in which a people chip can show a name; part of the rows' names. */
+  readonly addresses: readonly (Name & keyof Texts)[];
   readonly queued: Name;
   readonly password: Name;
   /** Columns that a run writes, the passwords' among them. */
@@ -39,7 +42,7 @@ export interface QueueSheetKind<
     at: Columns<Name>,
     firstRow: number,
   ): Texts[];
-  /** Adds what the shown texts do not say. */
+  /** Adds what the shown texts do not say, but for what `withAddresses` does. */
   complete(sheet: Sheet, at: Columns<Name>, rows: Texts[]): Texts[];
 }
 
@@ -77,7 +80,8 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
       .getDisplayValues();
     const shifted: Columns<Name> = {};
     for (const name of inputs) shifted[name] = at[name]! - first + 1;
-    return table.rowsOf(lines, shifted, FIRST_ROW);
+    const rows = table.rowsOf(lines, shifted, FIRST_ROW);
+    return withAddresses(sheet, at, table.addresses, rows);
   };
 
   const emptyPasswordsOf = (
@@ -116,7 +120,12 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
     rows() {
       const sheet = sheets.get(kind);
       const {at, lines} = readTable(sheet, words, dispensable);
-      return table.complete(sheet, at, table.rowsOf(lines, at, FIRST_ROW));
+      const rows = table.rowsOf(lines, at, FIRST_ROW);
+      return table.complete(
+        sheet,
+        at,
+        withAddresses(sheet, at, table.addresses, rows),
+      );
     },
 
     queued() {
@@ -223,15 +232,17 @@ function fill(
  * asked for where the text itself is none.
  *
  * @param texts - of the column, by row number
+ * @param isPlain - whether a text is an address itself
  */
 export function linksIn(
   sheet: Sheet,
   column: number,
   texts: ReadonlyMap<number, string>,
+  isPlain = (text: string): boolean => fileIdOf(text) !== null,
 ): ReadonlyMap<number, string> {
   const links = new Map<number, string>();
   const numbers = [...texts]
-    .filter(([, it]) => it.trim() !== '' && fileIdOf(it) === null)
+    .filter(([, it]) => it.trim() !== '' && !isPlain(it))
     .map(([number]) => number);
   if (numbers.length === 0) return links;
   const first = numbers[0]!;
@@ -240,8 +251,44 @@ export function linksIn(
     .getRange(first, column, last - first + 1, 1)
     .getRichTextValues();
   for (const number of numbers) {
-    const link = values[number - first]?.[0]?.getLinkUrl();
+    const link = onlyLink(values[number - first]?.[0]);
     if (link) links.set(number, link);
   }
   return links;
+}
+
+/** The one link of a cell, also where only a part of its text has it; null where there is none, or several. */
+function onlyLink(
+  value: GoogleAppsScript.Spreadsheet.RichTextValue | null | undefined,
+): string | null {
+  const whole = value?.getLinkUrl();
+  if (!value || whole) return whole ?? null;
+  const links = new Set(value.getRuns().map(it => it.getLinkUrl()));
+  links.delete(null);
+  return links.size === 1 ? [...links][0]! : null;
+}
+
+/**
+ * Rows with the addresses to which people chips and linked names lead in place of the names. Google hands out a chip as its
+ * text, and the link to `mailto:` where it has one.
+ */
+function withAddresses<Texts extends QueuedTexts, Name extends string>(
+  sheet: Sheet,
+  at: Columns<Name>,
+  names: readonly (Name & keyof Texts)[],
+  rows: Texts[],
+): Texts[] {
+  let all = rows;
+  for (const name of names) {
+    const texts = new Map(all.map(it => [it.number, String(it[name])]));
+    const links = linksIn(sheet, at[name]!, texts, it =>
+      isAddress(addressIn(it)),
+    );
+    if (links.size === 0) continue;
+    all = all.map(row => {
+      const address = addressIn(links.get(row.number) ?? '');
+      return isAddress(address) ? {...row, [name]: address} : row;
+    });
+  }
+  return all;
 }

@@ -22,6 +22,7 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
     words: sheets.language.rollout,
     inputs: INPUT_COLUMNS,
     dispensable: OPTION_COLUMNS,
+    addresses: ['user', 'alias'],
     queued: 'queued',
     password: 'password',
     written: ['password', ...OUTCOME_COLUMNS],

@@ -105,7 +105,7 @@ function octetsIn(text: string): number {
 const MAX_QUOTED = 100;
 
 /** What stands between the cells of a line that was not split. */
-const SEPARATOR = /[|:;,^=\t\n，；｜：]/;
+const SEPARATOR = /[|:;,^\t\n，；｜：]|(?!^)=/;
 
 /** What can be an address in a longer text; without the characters of RFC 5321 that rather separate cells. */
 const ADDRESS_LIKE = /[\p{L}\p{M}\p{N}._+'-]+@[\p{L}\p{M}\p{N}.-]+/gu;

@@ -98,6 +98,9 @@ describe('what may be told of a text that is not an address', () => {
     ['ada@example.com-Sommer24', 'ada@example.com…'],
     ['ada Sommer ada@example.com', 'ada@example.com…'],
     ['ada.p12;Sommer', 'ada.p12…'],
+    ['ada=Sommer', 'ada…'],
+    ['=CONCAT(A1)', '=CONCAT(A1)'],
+    ['|Sommer', '…'],
     ['ada@example|Sommer', 'ada@example…'],
   ])('%j is told as %j', (text, told) => {
     expect(quotableAddress(text)).toBe(told);

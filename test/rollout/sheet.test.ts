@@ -175,6 +175,19 @@ describe('a sheet that people change', () => {
     expect(rollout.row(MAI)['State']).toBe('Ready');
   });
 
+  it('reads the address behind a people chip, and finds the row again by it', () => {
+    const row =
+      rollout.lines('Rollout').findIndex(it => it['User'] === MAI) + 2;
+    rollout.workspace.edit('Rollout', row, 1, 'Mai Dang');
+    rollout.workspace.activate('Rollout', `A${row}`);
+    rollout.run('check', 'selected');
+    const message = () => rollout.lines('Rollout')[row - 2]!;
+    expect(message()['Message']).toMatch(/not an e-mail address.*people chip/);
+    rollout.workspace.link('Rollout', row, 1, `mailto:${MAI}`);
+    rollout.run('check', 'selected');
+    expect(message()).toMatchObject({User: 'Mai Dang', State: 'Ready'});
+  });
+
   it('takes only the rows that a filter shows', () => {
     sheet('Rollout').rows[2]!.filtered = true;
     rollout.workspace.activate('Rollout', 'A2:A4');

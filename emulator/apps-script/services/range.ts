@@ -57,12 +57,13 @@ export function range(place: Place, sheet: Sheet): Range {
     getFormulas: () => ask('Range.getFormulas', place),
     getRichTextValues: () =>
       ask('Range.getRichTextValues', place).map(row =>
-        row.map(({text, link}) =>
-          strict<RichTextValue>('RichTextValue', {
-            getText: () => text,
-            getLinkUrl: () => link,
-          }),
-        ),
+        row.map(({text, link}) => {
+          const run = {getText: () => text, getLinkUrl: () => link};
+          return strict<RichTextValue>('RichTextValue', {
+            ...run,
+            getRuns: () => [strict<RichTextValue>('RichTextValue', run)],
+          });
+        }),
       ),
     setValues: (rows: unknown) => {
       if (!isTable(rows)) {

@@ -19,7 +19,7 @@ export interface CertificateFindings {
   'not-pkcs12': {looksLike: FileKind};
   'file-damaged': None;
   /** `hint`: something about the password that is worth a look. */
-  'wrong-password': {hint: 'none' | 'empty' | 'spaces'};
+  'wrong-password': {hint: 'none' | 'empty' | 'spaces' | 'unseen' | 'typeset'};
   'password-encoding': None;
   /** The password opens this part of the file no more than any other does. */
   'inner-password': {part: 'key' | 'certificates'};

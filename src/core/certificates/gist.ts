@@ -1,6 +1,7 @@
 /**
  * What opening a file found, without any key: enough to judge it for any address and day, and harmless enough to be kept.
  */
+import {withoutUnseen} from '../address';
 import type {Element} from './asn1';
 import {fileKind, wasPkcs12} from './file-kind';
 import type {CertificateFindings} from './findings';
@@ -96,12 +97,20 @@ function withoutKeys({privateKeys, ...rest}: Contents): Found {
   };
 }
 
+/** What about a password can come from where it was copied from. */
+function hintOf(
+  password: string,
+): 'none' | 'empty' | 'spaces' | 'unseen' | 'typeset' {
+  if (password === '') return 'empty';
+  if (withoutUnseen(password) !== password) return 'unseen';
+  if (password !== password.trim() || /[^\S ]/.test(password)) return 'spaces';
+  return /[‘’‚“”„«»–—…\uff01-\uff5e]/.test(password) ? 'typeset' : 'none';
+}
+
 function unreadable(problem: OpeningProblem, password: string): Unreadable {
   switch (problem.code) {
     case 'wrong-password': {
-      const spaces = password !== password.trim();
-      const hint = password === '' ? 'empty' : spaces ? 'spaces' : 'none';
-      return {code: problem.code, facts: {hint}};
+      return {code: problem.code, facts: {hint: hintOf(password)}};
     }
     case 'unsupported-algorithm': {
       const {code, what} = problem;

@@ -18,7 +18,7 @@ export const rowSentences: Sentences<RowFindings> = {
   }),
   'user-not-an-address': ({value}) => ({
     says: `“${value}” in the User column is not an e-mail address.`,
-    fix: 'Put the account’s primary address there, such as ada@example.com.',
+    fix: 'Put the account’s primary address there, such as ada@example.com. If the cell shows a people chip, replace it with the address as text.',
   }),
   'alias-not-an-address': ({value}) => ({
     says: `“${value}” in the Alias column is not an e-mail address.`,

@@ -168,6 +168,23 @@ describe('Passwords', () => {
     });
   });
 
+  it.each([
+    ['x\u200b', 'unseen'],
+    ['\u200ex', 'unseen'],
+    ['x\u00ady', 'unseen'],
+    ['x\u00a0y', 'spaces'],
+    ['x\ty', 'spaces'],
+    ['“x”', 'typeset'],
+    ['x’y', 'typeset'],
+    ['ｘ', 'typeset'],
+    ['xý', 'none'],
+  ])('that were changed by copying (%j) are pointed out: %s', (text, hint) => {
+    expect(examine(file(), text, WANT).findings[0]).toMatchObject({
+      code: 'wrong-password',
+      facts: {hint},
+    });
+  });
+
   it('that open the seal but not the contents are told from damage', () => {
     const utf8 = Buffer.from('something else');
     expect(problem(file({password, utf8}), password)).toBe('password-encoding');

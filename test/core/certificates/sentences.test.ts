@@ -27,6 +27,8 @@ const CASES: {
     {facts: {hint: 'none'}, names: ['Check the password']},
     {facts: {hint: 'empty'}, names: ['no password']},
     {facts: {hint: 'spaces'}, names: ['space']},
+    {facts: {hint: 'unseen'}, names: ['invisible']},
+    {facts: {hint: 'typeset'}, names: ['typographic']},
   ],
   'unsupported-algorithm': [
     {

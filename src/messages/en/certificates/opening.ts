@@ -32,7 +32,11 @@ export const opening = {
       empty:
         'The row has no password. Type the one that was set when the file was exported.',
       spaces:
-        'The password begins or ends with a space, perhaps from copying. Type it again without.',
+        'The password begins or ends with a space, or has a no-break space or tab in it, perhaps from copying. Type it again without.',
+      unseen:
+        'The password has an invisible character in it, such as a zero-width space or a direction mark, perhaps from copying. Empty the cell and type the password again.',
+      typeset:
+        'The password has typographic quotes, dashes or full-width characters in it, perhaps from automatic correction. Type it again as it was set at the export: \' " - ... for ’ ” – ….',
     }[hint],
   }),
   'password-encoding': () => ({
