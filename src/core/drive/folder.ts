@@ -1,24 +1,11 @@
-/** What lies in a folder in Drive, by its API (v3, `files.get` and `files.list`), as the person at the keyboard. */
+/** What lies in a folder in Drive, by its API (v3, `files.list`), as the person at the keyboard. */
 import {isRecord, records, text} from '../gmail/json';
 import {perform, type Method, type Workflow} from '../wire';
 import {fileIdOf} from './file';
-
-const DOCUMENT = 'application/vnd.google-apps.';
+import {itemOf, ITEM_FIELDS, type DriveItem, type Folder} from './item';
 
 /** The most that Google gives at once. */
 const PAGE_SIZE = 1000;
-
-const FIELDS = 'id,name,mimeType,size,driveId,shortcutDetails(targetId)';
-
-const GET: Method = {
-  id: 'drive.files.get',
-  api: 'drive',
-  verb: 'GET',
-  url:
-    'https://www.googleapis.com/drive/v3/files/{fileId}?supportsAllDrives=true' +
-    `&fields=${encodeURIComponent(FIELDS)}`,
-  answers: 'json',
-};
 
 const LIST: Method = {
   id: 'drive.files.list',
@@ -27,42 +14,9 @@ const LIST: Method = {
   url:
     'https://www.googleapis.com/drive/v3/files?q=%27{folderId}%27%20in%20parents%20and%20trashed%3Dfalse' +
     `&pageSize=${PAGE_SIZE}&supportsAllDrives=true&includeItemsFromAllDrives=true` +
-    `&fields=${encodeURIComponent(`nextPageToken,files(${FIELDS})`)}`,
+    `&fields=${encodeURIComponent(`nextPageToken,files(${ITEM_FIELDS})`)}`,
   answers: 'json',
 };
-
-/** A folder; `driveId` is empty for what lies on no shared drive. */
-export interface Folder {
-  readonly id: string;
-  readonly driveId: string;
-}
-
-/** Something in Drive. */
-export interface DriveItem extends Folder {
-  readonly name: string;
-  /** `document`: a Google Doc or the like, which has no bytes. */
-  readonly kind: 'file' | 'folder' | 'shortcut' | 'document';
-  /** Bytes; 0 for what has none. */
-  readonly size: number;
-  /** For a shortcut: what it leads to. */
-  readonly targetId: string;
-}
-
-/**
- * What an id stands for.
- *
- * @throws Refusal, `file-not-found` also where the person may not see it
- */
-export function* itemAt(fileId: string): Workflow<DriveItem> {
-  return itemOf(
-    yield* perform({
-      method: GET,
-      user: fileId,
-      path: {fileId},
-      access: {kind: 'script'},
-    }),
-  );
-}
 
 /**
  * Everything that lies in a folder itself and is not in the trash, page after page.
@@ -95,26 +49,6 @@ function listing(driveId: string, pageToken: string): Method {
   const drive = driveId === '' ? '' : '&corpora=drive&driveId={driveId}';
   const page = pageToken === '' ? '' : '&pageToken={pageToken}';
   return {...LIST, url: LIST.url + drive + page};
-}
-
-function itemOf(body: unknown): DriveItem {
-  const item = isRecord(body) ? body : {};
-  const shortcut = item['shortcutDetails'];
-  return {
-    id: text(item['id']),
-    name: text(item['name']),
-    kind: kindOf(text(item['mimeType'])),
-    // Google writes 64-bit numbers as texts.
-    size: Number(text(item['size'])),
-    driveId: text(item['driveId']),
-    targetId: isRecord(shortcut) ? text(shortcut['targetId']) : '',
-  };
-}
-
-function kindOf(mimeType: string): DriveItem['kind'] {
-  if (!mimeType.startsWith(DOCUMENT)) return 'file';
-  const name = mimeType.slice(DOCUMENT.length);
-  return name === 'folder' || name === 'shortcut' ? name : 'document';
 }
 
 /**

@@ -1,11 +1,6 @@
 /** A folder in Drive with everything below it, level by level. */
-import {
-  folderIdOf,
-  itemAt,
-  itemsIn,
-  type DriveItem,
-  type Folder,
-} from '../drive/folder';
+import {folderIdOf, itemsIn} from '../drive/folder';
+import {itemAt, type DriveItem, type Folder} from '../drive/item';
 import type {DriveFile} from '../import/drive-file';
 import type {Ports} from '../ports';
 import {outcomeOf} from '../rollout/early-end';

@@ -1,0 +1,74 @@
+/** What something in Drive is, by its API (v3, `files.get`), as the person at the keyboard. */
+import {isRecord, text} from '../gmail/json';
+import {perform, type Method, type Workflow} from '../wire';
+
+const DOCUMENT = 'application/vnd.google-apps.';
+
+/** What is asked of each item. */
+export const ITEM_FIELDS =
+  'id,name,mimeType,size,driveId,shortcutDetails(targetId)';
+
+const GET: Method = {
+  id: 'drive.files.get',
+  api: 'drive',
+  verb: 'GET',
+  url:
+    'https://www.googleapis.com/drive/v3/files/{fileId}?supportsAllDrives=true' +
+    `&fields=${encodeURIComponent(ITEM_FIELDS)}`,
+  answers: 'json',
+};
+
+/** A folder; `driveId` is empty for what lies on no shared drive. */
+export interface Folder {
+  readonly id: string;
+  readonly driveId: string;
+}
+
+/** Something in Drive. */
+export interface DriveItem extends Folder {
+  readonly name: string;
+  /** `document`: a Google Doc or the like, which has no bytes. */
+  readonly kind: 'file' | 'folder' | 'shortcut' | 'document';
+  /** Bytes; 0 for what has none. */
+  readonly size: number;
+  /** For a shortcut: what it leads to. */
+  readonly targetId: string;
+}
+
+/**
+ * What an id stands for.
+ *
+ * @param user - whose row it is for, which keeps one call per mailbox in flight
+ * @throws Refusal, `file-not-found` also where the person may not see it
+ */
+export function* itemAt(fileId: string, user = fileId): Workflow<DriveItem> {
+  return itemOf(
+    yield* perform({
+      method: GET,
+      user,
+      path: {fileId},
+      access: {kind: 'script'},
+    }),
+  );
+}
+
+/** An item as an answer of Google's has it, with `ITEM_FIELDS`. */
+export function itemOf(body: unknown): DriveItem {
+  const item = isRecord(body) ? body : {};
+  const shortcut = item['shortcutDetails'];
+  return {
+    id: text(item['id']),
+    name: text(item['name']),
+    kind: kindOf(text(item['mimeType'])),
+    // Google writes 64-bit numbers as texts.
+    size: Number(text(item['size'])),
+    driveId: text(item['driveId']),
+    targetId: isRecord(shortcut) ? text(shortcut['targetId']) : '',
+  };
+}
+
+function kindOf(mimeType: string): DriveItem['kind'] {
+  if (!mimeType.startsWith(DOCUMENT)) return 'file';
+  const name = mimeType.slice(DOCUMENT.length);
+  return name === 'folder' || name === 'shortcut' ? name : 'document';
+}
