@@ -26,11 +26,11 @@ export const usage = {
   }),
   'cannot-sign': ({usages}) => ({
     says: `The certificate’s key may not sign; it is for ${listed(usages)}.`,
-    fix: 'Gmail signs with it. Ask the CA for one with the key usage “digitalSignature”.',
+    fix: 'Gmail uses one certificate for an address, for signing and for encryption. If the CA issues separate ones, ask it for a single one with “digitalSignature” as well.',
   }),
   'cannot-encrypt': ({usages, needed}) => ({
     says: `Others cannot send this user encrypted mail: the key usage is ${listed(usages)}, without ${needed}.`,
-    fix: `If encrypted mail is wanted, ask the CA for a certificate with the key usage “${needed}”.`,
+    fix: `Gmail uses one certificate for an address, for signing and for encryption. If encrypted mail is wanted, ask the CA for a single one with the key usages “digitalSignature” and “${needed}”.`,
   }),
   'key-usage-unfit': ({usages, key}) => ({
     says: `The key usage ${listed(usages)} does not go with a key of the kind ${key} or with the other usages.`,
