@@ -12,6 +12,8 @@ export interface DriveFile {
   readonly mimeType: string;
   readonly bytes: Uint8Array;
   readonly trashed: boolean;
+  /** Of a shortcut: what it leads to. */
+  readonly targetId?: string;
 }
 
 export interface GoogleSide {

@@ -62,6 +62,8 @@ export interface FileFacts {
   readonly mimeType: string;
   readonly size: number;
   readonly trashed: boolean;
+  /** null for what is not a shortcut. */
+  readonly targetId: string | null;
 }
 
 export interface SharingFacts {

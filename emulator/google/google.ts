@@ -102,6 +102,7 @@ export class Google extends OAuthSetUp implements GoogleSide {
           name: file.name,
           mimeType: file.mimeType,
           trashed: file.trashed,
+          ...(file.targetId ? {targetId: file.targetId} : {}),
           get bytes() {
             return bytesOf(file);
           },

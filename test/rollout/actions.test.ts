@@ -6,6 +6,7 @@ const ILSE = 'ilse.vandermeer@meridian.example';
 const JOAO = 'joao.pereira@meridian.example';
 const MAI = 'mai.dang@meridian.example';
 const LENA = 'lena.fischer@meridian.example';
+const NADIA = 'nadia.haddad@meridian.example';
 const PRESS = 'press@meridian.example';
 
 let rollout: Rollout;
@@ -40,6 +41,31 @@ describe('check', () => {
     rollout.run('upload', 'selected');
     rollout.run('check', 'selected');
     expect(state(MAI)).toBe('Uploaded');
+  });
+
+  /** One's own row with the file to which a shortcut leads, and a row with a shortcut to nothing. */
+  const typeShortcuts = () => {
+    const {google} = rollout.company;
+    const file = rollout.row(MAI)['Certificate file']!;
+    rollout.type(
+      MAI,
+      'Certificate file',
+      google.addDriveShortcut(file, {name: 'mai.p12'}),
+    );
+    const gone = google.addDriveShortcut('1gone-permanently', {name: 'gone'});
+    rollout.type(NADIA, 'Certificate file', gone);
+  };
+
+  it('reads the file to which a shortcut leads, and tells a folder and a lost target', () => {
+    typeShortcuts();
+    const folder = rollout.company.google.addDriveFolder({name: 'certs'});
+    const CHLOE = 'chloe.bernard@meridian.example';
+    rollout.type(CHLOE, 'Certificate file', folder);
+    rollout.select(MAI, NADIA, CHLOE);
+    rollout.run('check', 'selected');
+    expect(state(MAI)).toBe('Ready');
+    expect(rollout.row(NADIA)['Message']).toMatch(/shortcut .* is gone/);
+    expect(rollout.row(CHLOE)['Message']).toMatch(/leads to a folder/);
   });
 });
 

@@ -25,8 +25,8 @@ export function driveCalls(execution: Execution): CallsOf<'DriveApp' | 'File'> {
   };
   return {
     'DriveApp.getFileById': id => {
-      const {name, mimeType, bytes, trashed} = find(id);
-      return {id, name, mimeType, size: bytes.length, trashed};
+      const {name, mimeType, bytes, trashed, targetId = null} = find(id);
+      return {id, name, mimeType, size: bytes.length, trashed, targetId};
     },
     'File.getSharing': id => {
       if (id !== spreadsheet.id) {

@@ -23,12 +23,16 @@ export function driveApp(): App {
     Permission,
     getFileById: (id: unknown) => {
       if (typeof id !== 'string') throw mismatch('DriveApp.getFileById', [id]);
-      const {name, mimeType, size, trashed} = ask('DriveApp.getFileById', id);
+      const {name, mimeType, size, trashed, targetId} = ask(
+        'DriveApp.getFileById',
+        id,
+      );
       return strict<File>('File', {
         getId: () => id,
         getName: () => name,
         getSize: () => size,
         getMimeType: () => mimeType,
+        getTargetId: () => targetId,
         isTrashed: () => trashed,
         getSharingAccess: () => Access[ask('File.getSharing', id).access],
         getSharingPermission: () =>

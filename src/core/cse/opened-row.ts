@@ -119,8 +119,12 @@ function* metadataOf(row: CseRow, cell: Exclude<MetadataCell, {kind: 'wrap'}>) {
   const {user} = row;
   const got = yield* attempt(download(user, cell.fileId, LARGEST_WRAP_FILE));
   if (got.ok) return readWrapFile(got.value);
-  const isOtherThing = got.problem.code === 'file-not-downloadable';
-  if (got.problem.code !== 'file-not-found' && !isOtherThing) {
+  const {code} = got.problem;
+  const isOtherThing =
+    code === 'file-not-downloadable' || code === 'file-is-folder';
+  const isGone =
+    code === 'file-not-found' || code === 'shortcut-target-not-found';
+  if (!isGone && !isOtherThing) {
     throw new Refusal(got.problem);
   }
   const findings: readonly Finding[] = [

@@ -1,6 +1,6 @@
 /** A row of the CSE sheet: what the admin wrote, what we recorded, and what speaks against it before anything is done. */
 import {addressIn, isAddress, quotableAddress} from '../address';
-import {fileIdOf} from '../drive/file';
+import {fileIdOf, isFolderLink} from '../drive/file';
 import type {FindingOf} from '../finding';
 import type {IdentityUse} from '../rollout/outcome';
 import type {QueuedTexts} from '../rollout/row';
@@ -16,6 +16,7 @@ export interface CseRowFindings {
   'cse-use-unknown': {readonly value: string};
   'cse-certificate-missing': {};
   'cse-certificate-not-a-link': {readonly value: string};
+  'cse-certificate-link-to-folder': {};
   'cse-row-twice': {
     readonly row: number;
     readonly first: number;
@@ -169,7 +170,9 @@ export function cseFindingsOf(
     found.push(
       value === ''
         ? blocks('cse-certificate-missing', {})
-        : blocks('cse-certificate-not-a-link', {value}),
+        : isFolderLink(certificateIn(texts))
+          ? blocks('cse-certificate-link-to-folder', {})
+          : blocks('cse-certificate-not-a-link', {value}),
     );
   }
   return found;

@@ -1,6 +1,8 @@
 /** Certificate files in Drive: which file a cell means, and its bytes. */
 import {withoutUnseen} from '../address';
+import {itemAt} from './item';
 import {LARGEST_FILE} from './largest-file';
+import {googleProblem} from '../gmail/errors';
 import {attempt, perform, Refusal, type Method, type Workflow} from '../wire';
 
 export {LARGEST_FILE};
@@ -34,7 +36,7 @@ export function* askDrive(user: string): Workflow<void> {
 }
 
 /**
- * Fetches a file as the person at the keyboard: nothing for an empty one, and of one that is larger only so much that it
+ * Fetches a file, or that to which a shortcut leads, as the person at the keyboard: nothing for an empty one, and of one that is larger only so much that it
  * shows.
  *
  * @param user - whose row it is for, which keeps one call per mailbox in flight
@@ -45,6 +47,34 @@ export function* download(
   user: string,
   fileId: string,
   most = LARGEST_FILE,
+): Workflow<Uint8Array> {
+  const got = yield* attempt(content(user, fileId, most));
+  if (got.ok) return got.value;
+  if (got.problem.code !== 'file-not-downloadable') {
+    throw new Refusal(got.problem);
+  }
+  // What has no bytes is asked for what it is. A shortcut never leads to another one.
+  const item = yield* attempt(itemAt(fileId, user));
+  if (!item.ok) throw new Refusal(got.problem);
+  const {kind, targetId} = item.value;
+  const {retry, facts} = got.problem;
+  if (kind === 'folder') {
+    throw new Refusal(googleProblem('file-is-folder', retry, facts));
+  }
+  if (kind !== 'shortcut' || targetId === '') throw new Refusal(got.problem);
+  const target = yield* attempt(content(user, targetId, most));
+  if (target.ok) return target.value;
+  if (target.problem.code !== 'file-not-found') {
+    throw new Refusal(target.problem);
+  }
+  throw new Refusal(googleProblem('shortcut-target-not-found', retry, facts));
+}
+
+/** The bytes of what has some itself. */
+function* content(
+  user: string,
+  fileId: string,
+  most: number,
 ): Workflow<Uint8Array> {
   const got = yield* attempt(
     perform({
@@ -58,6 +88,13 @@ export function* download(
   // A range cannot be cut from nothing: 416 is how an empty file answers.
   if (got.problem.facts.status === 416) return new Uint8Array(0);
   throw new Refusal(got.problem);
+}
+
+/** Whether what a person put into a cell is Drive's link to a folder. */
+export function isFolderLink(cell: string): boolean {
+  return /^https:\/\/[^/]*google\.com\/(?:.*\/)?folders\/[\w-]{10,}/.test(
+    withoutUnseen(cell).trim(),
+  );
 }
 
 /**

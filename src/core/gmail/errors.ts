@@ -93,6 +93,14 @@ export interface GoogleProblems {
   'key-service-not-allowed': AtKeyService;
   'file-not-found': Said;
   'file-not-downloadable': Said;
+  'file-is-folder': Said;
+  /** A shortcut whose file is gone or may not be seen. */
+  'shortcut-target-not-found': Said;
+  /** By the file's owner, or by a rule of the organisation (DLP). */
+  'download-forbidden': Said;
+  'file-flagged': Said;
+  'drive-switched-off': Said;
+  'download-quota-used-up': Said;
   'answer-unreadable': Said;
   'refused-otherwise': Said;
 }
@@ -205,8 +213,12 @@ const CASES: readonly Case[] = [
 
   // Drive.
   {code: 'file-not-found', api: 'drive', status: [404]},
+  {code: 'file-not-found', api: 'drive', reason: /^(insufficientFilePermissions|appNotAuthorizedToFile)$/},
+  {code: 'file-not-downloadable', api: 'drive', reason: /^fileNotDownloadable$/},
+  {code: 'file-flagged', api: 'drive', reason: /^cannotDownloadAbusiveFile$/},
+  {code: 'download-forbidden', api: 'drive', reason: /^cannotDownloadFile$/},
   {code: 'drive-switched-off', api: 'drive', reason: /^domainPolicy$/},
-  {code: 'file-not-downloadable', api: 'drive', reason: /^(fileNotDownloadable|cannotDownloadFile|cannotDownloadAbusiveFile)$/},
+  {code: 'download-quota-used-up', api: 'drive', reason: /^downloadQuotaExceeded$/},
 
   // Gmail, and whatever the others have in common with it.
   {code: 'token-rejected', status: [401]},

@@ -1,6 +1,6 @@
 /** A row of the Rollout sheet: what the admin wrote, what we recorded, and what speaks against it before anything is done. */
 import {addressIn, isAddress, quotableAddress} from '../address';
-import {fileIdOf} from '../drive/file';
+import {fileIdOf, isFolderLink} from '../drive/file';
 import type {FindingOf} from '../finding';
 import type {Mailbox} from '../gmail/smime-info';
 
@@ -12,7 +12,13 @@ export interface RowFindings {
   'renewal-days-invalid': {readonly value: string};
   'file-missing': {};
   'file-not-a-link': {readonly value: string};
-  'row-twice': {readonly row: number; readonly first: number};
+  'file-link-to-folder': {};
+  'row-twice': {
+    readonly row: number;
+    readonly first: number;
+    /** Both name a certificate file, and not the same one. */
+    readonly isOtherFile: boolean;
+  };
   'file-on-several-rows': {readonly rows: readonly string[]};
   'no-access': {readonly user: string; readonly operator: string};
   'access-invalid': {readonly value: string};
@@ -154,7 +160,7 @@ export function findingsOf(texts: RowTexts, needsFile: boolean): RowFinding[] {
     found.push(blocks('alias-not-an-address', {value}));
   }
   if (needsFile && fileIn(texts) === null && !isFinished(rowOf(texts))) {
-    found.push(...fileFindings(texts.file));
+    found.push(...fileFindings(texts.fileLink ?? texts.file));
   }
   if (texts.renewalDays.trim() !== '' && daysIn(texts) === null) {
     found.push(blocks('renewal-days-invalid', {value: texts.renewalDays}));
@@ -168,6 +174,7 @@ export function findingsOf(texts: RowTexts, needsFile: boolean): RowFinding[] {
 /** What is wrong with a file cell that names no file. */
 export function fileFindings(file: string): RowFinding[] {
   const value = file.trim();
+  if (isFolderLink(value)) return [blocks('file-link-to-folder', {})];
   return [
     value === ''
       ? blocks('file-missing', {})
@@ -211,7 +218,10 @@ export function findingsAmong(
   for (const same of grouped(rows, it => keyOf(mailboxOf(it)))) {
     const [first, ...others] = same;
     for (const row of others) {
-      add(row, blocks('row-twice', {row: row.number, first: first!.number}));
+      const files = [fileIn(first!), fileIn(row)];
+      const isOtherFile = !files.includes(null) && files[0] !== files[1];
+      const facts = {row: row.number, first: first!.number, isOtherFile};
+      add(row, blocks('row-twice', facts));
     }
   }
   for (const same of grouped(rows, it => fileIn(it) ?? '')) {

@@ -203,8 +203,10 @@ function fromDrive(ports: Ports, file: string): Uint8Array {
 function saidOfCsv(error: unknown): unknown {
   const code =
     error instanceof FindingsRefusal ? error.findings[0]?.code : undefined;
-  if (code === 'file-not-found') return new DoorRefusal('csv-not-found', {});
-  if (code === 'file-not-downloadable') {
+  if (code === 'file-not-found' || code === 'shortcut-target-not-found') {
+    return new DoorRefusal('csv-not-found', {});
+  }
+  if (code === 'file-not-downloadable' || code === 'file-is-folder') {
     return new DoorRefusal('csv-not-a-file', {});
   }
   return error;

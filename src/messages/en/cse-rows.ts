@@ -27,6 +27,10 @@ export const cseRowSentences: Sentences<CseRowFindings> = {
     says: `“${value}” in the Certificate column is neither a Drive link nor a file ID.`,
     fix: 'Open the file in Drive, choose Share → Copy link, and paste the link.',
   }),
+  'cse-certificate-link-to-folder': () => ({
+    says: 'The link in the Certificate column leads to a folder, not to a file.',
+    fix: 'Open the folder in Drive, choose Share → Copy link at the certificate file itself, and paste that link.',
+  }),
   'cse-row-twice': ({row, first, use}) => ({
     says: `Row ${row} is for the same user as row ${first}, and for ${FOR[use]} like it.`,
     fix: 'Keep one of the rows: only the first one is worked on.',

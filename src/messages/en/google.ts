@@ -231,6 +231,30 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: 'The link leads to something that is not a file, such as a Google Doc.',
     fix: 'Link the certificate file itself: .p12 or .pfx, or in the CSE sheet also .p7pem.',
   }),
+  'file-is-folder': () => ({
+    says: 'The link leads to a folder, not to a file.',
+    fix: 'Open the folder in Drive, choose Share → Copy link at the file itself, and paste that link. To fill in many rows, choose “Drive folder” in the sidebar.',
+  }),
+  'shortcut-target-not-found': () => ({
+    says: 'The link leads to a shortcut in Drive whose file is gone, or which you may not open.',
+    fix: 'Link the file itself instead of the shortcut, and check that it is shared with you.',
+  }),
+  'download-forbidden': () => ({
+    says: 'Drive does not let you download the file: its owner has switched off downloads for viewers, or a data protection rule (DLP) of your organization blocks them.',
+    fix: 'Ask the owner to make you an editor or to allow downloads for viewers in the sharing settings. If a rule blocks the file, exempt it in the Admin console → Rules, or import the file from your computer in the sidebar.',
+  }),
+  'file-flagged': () => ({
+    says: 'Google has flagged the file as malware or spam, so it cannot be downloaded.',
+    fix: 'Ask the file’s owner to request a review in Drive. Or export the certificate again, and upload it to Drive as a new file, or import it from your computer in the sidebar.',
+  }),
+  'drive-switched-off': () => ({
+    says: 'An administrator has switched off Drive apps for your account.',
+    fix: 'In the Admin console → Apps → Google Workspace → Drive and Docs → Features and Applications, allow the Drive API for your organizational unit, or import the files from your computer in the sidebar.',
+  }),
+  'download-quota-used-up': () => ({
+    says: 'The file was downloaded so often that Google has used up its download quota.',
+    fix: 'Make a copy of the file in Drive and link the copy, or run the row again later: the quota is renewed within a day.',
+  }),
   'answer-unreadable': ({status}) => ({
     says: `Google’s answer (HTTP ${status}) could not be read.`,
     fix: 'Run the row again later; what was already done is not done twice.',

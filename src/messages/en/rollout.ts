@@ -32,6 +32,10 @@ export const rowSentences: Sentences<RowFindings> = {
     says: `“${value}” in the Certificate file column is neither a Drive link nor a file ID.`,
     fix: 'Open the file in Drive, choose Share → Copy link, and paste the link.',
   }),
+  'file-link-to-folder': () => ({
+    says: 'The link in the Certificate file column leads to a folder, not to a file.',
+    fix: 'Open the folder in Drive, choose Share → Copy link at the certificate file itself, and paste that link. To fill in many rows, choose “Drive folder” in the sidebar.',
+  }),
   'renewal-days-invalid': ({value}) => ({
     says: `“${value}” in the column “Renew days before” is no number of days.`,
     fix: 'Put a whole number from 1 to 365 there, or empty the cell.',
@@ -40,10 +44,16 @@ export const rowSentences: Sentences<RowFindings> = {
     says: `“${value}” in the Access column is no way to reach a mailbox.`,
     fix: 'Put “delegation” or “consent” there, or empty the cell.',
   }),
-  'row-twice': ({row, first}) => ({
-    says: `Row ${row} has the same user and alias as row ${first}.`,
-    fix: 'Keep one of the rows: only the first one is worked on.',
-  }),
+  'row-twice': ({row, first, isOtherFile}) =>
+    isOtherFile
+      ? {
+          says: `Row ${row} has the same user and alias as row ${first}, with another certificate file. Gmail uses one certificate for an address, for signing and for encryption, so only row ${first} is worked on.`,
+          fix: 'If the CA issued one certificate for signing and one for encryption, ask it for a single one with the key usages “digitalSignature” and “keyEncipherment” (“keyAgreement” for an EC key). Otherwise delete the row whose certificate is not wanted.',
+        }
+      : {
+          says: `Row ${row} has the same user and alias as row ${first}.`,
+          fix: 'Keep one of the rows: only the first one is worked on.',
+        },
   'file-on-several-rows': ({rows}) => ({
     says: `The same certificate file is also used in row ${list(rows)}.`,
     fix: 'Check that this is meant: a certificate belongs to the addresses in it.',

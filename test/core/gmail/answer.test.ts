@@ -570,6 +570,24 @@ const CASES: Case[] = [
     envelope(403, {reason: 'fileNotDownloadable'}),
     'file-not-downloadable',
   ],
+  ...(
+    [
+      ['cannotDownloadFile', 'download-forbidden'],
+      ['cannotDownloadAbusiveFile', 'file-flagged'],
+      ['domainPolicy', 'drive-switched-off'],
+      ['downloadQuotaExceeded', 'download-quota-used-up'],
+      ['insufficientFilePermissions', 'file-not-found'],
+      ['appNotAuthorizedToFile', 'file-not-found'],
+    ] as const
+  ).map(
+    ([reason, code]): Case => [
+      `a file that Drive does not hand out: ${reason}`,
+      FILE_DOWNLOAD,
+      403,
+      envelope(403, {reason}),
+      code,
+    ],
+  ),
 ];
 
 describe('what an answer means', () => {

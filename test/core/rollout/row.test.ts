@@ -41,6 +41,11 @@ describe('a row', () => {
     ['a word as alias', {alias: 'sales'}, 'alias-not-an-address'],
     ['another way than there is', {access: 'post'}, 'access-invalid'],
     ['no file', {file: ''}, 'file-missing'],
+    [
+      'a link to a folder',
+      {file: 'https://drive.google.com/drive/u/0/folders/1AbCdEfGhIjKlMn'},
+      'file-link-to-folder',
+    ],
     ['a path as file', {file: 'C:\\certs\\ada.p12'}, 'file-not-a-link'],
     [
       'a link to elsewhere',
@@ -71,8 +76,13 @@ describe('rows beside each other', () => {
     ]);
     expect([...found.keys()]).toEqual([3]);
     expect(found.get(3)).toMatchObject([
-      {code: 'row-twice', facts: {first: 2}},
+      {code: 'row-twice', facts: {first: 2, isOtherFile: true}},
     ]);
+    const same = findingsAmong([row({number: 2}), row({number: 3})]);
+    expect(same.get(3)?.[0]).toMatchObject({
+      code: 'row-twice',
+      facts: {isOtherFile: false},
+    });
   });
 
   it('are warned when they use one certificate file', () => {
