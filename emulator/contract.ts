@@ -81,6 +81,11 @@ export interface Workspace {
    */
   allow(user: string, leaveOut?: readonly string[]): void;
 
+  /** The scopes that the script declares, and which of them a person has granted. */
+  permissionOf(
+    user: string,
+  ): readonly {readonly scope: string; readonly isGranted: boolean}[];
+
   /** Opens the spreadsheet: the simple trigger onOpen runs, with no service that needs authorisation. */
   open(as?: string): void;
 

@@ -18,7 +18,7 @@ import {
   deployWebApp,
   visitWebApp,
 } from './apps-script/host/web-app';
-import type {World} from './apps-script/host/world';
+import {grantedTo, type World} from './apps-script/host/world';
 import {checkpoint} from './checkpoint';
 import type {Workspace, WorkspaceOptions} from './contract';
 import type {Counts} from './seen';
@@ -94,6 +94,13 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       unauthorised.delete(user);
       world.leftOut[user] = [...leaveOut];
       ui.permission = null;
+    },
+    permissionOf: user => {
+      const granted = grantedTo(world, user);
+      return world.project.manifest.oauthScopes.map(scope => ({
+        scope,
+        isGranted: granted.includes(scope),
+      }));
     },
     counts: countsOf(world),
     faults: {

@@ -1,6 +1,7 @@
 /** What the page asks of the playground: the hands of a person at a Google Sheet, and the levers behind the scenes. */
 import type {Area} from '../spreadsheet/model';
 import type {ButtonName} from '../workspace';
+import type {PermissionCommand} from './permission-step';
 import type {VisitorCommand} from './visitor-command';
 
 /** Ways in which Google can be made to fail for a while. */
@@ -9,6 +10,7 @@ export type Trouble =
 
 export type Command =
   | VisitorCommand
+  | PermissionCommand
   /** google.script.run, from the sidebar. */
   | {
       readonly do: 'run';

@@ -8,6 +8,7 @@ import {deleteRows, insertRows, sortArea} from '../spreadsheet/moving';
 import {checkProtection} from '../spreadsheet/permission';
 import type {DialogAnswer} from '../workspace';
 import type {Command, MailContent, Reply} from './command';
+import {PermissionStep} from './permission-step';
 import {makeTrouble} from './trouble';
 import type {Scene, View} from './view';
 import {carryOutVisit} from './visitor-command';
@@ -39,6 +40,7 @@ export class Desk {
   private readonly troubles: Scene['troubles'][number][] = [];
   private openings = 0;
   private running: string[] = [];
+  private readonly permission: PermissionStep;
 
   /** @param sample - freshly opened */
   constructor(
@@ -47,6 +49,7 @@ export class Desk {
   ) {
     const {workspace, company} = sample;
     this.person = company.operator;
+    this.permission = new PermissionStep(workspace);
     this.people = [
       {address: company.operator, is: 'operator'},
       {address: COLLEAGUE, is: 'editor, no operator'},
@@ -64,6 +67,7 @@ export class Desk {
       person,
       people,
       dialog,
+      permission: this.permission.viewFor(person),
       openings,
       running: this.running.at(-1) ?? '',
       troubles: this.troubles.filter(({left}) => left > 0),
@@ -144,6 +148,11 @@ export class Desk {
         return null;
       case 'addFile':
         return this.addFile(command);
+      case 'allow':
+      case 'refusePermission':
+      case 'grant':
+      case 'withdraw':
+        return this.permission.carryOut(command, this.person);
       default:
         return carryOutVisit(this.sample, command);
     }
@@ -153,6 +162,7 @@ export class Desk {
     const {editors} = this.sample.workspace.spreadsheet;
     if (!editors.includes(person)) editors.push(person);
     this.person = person;
+    this.permission.forget();
   }
 
   private runMenu(name: string): void {
@@ -161,7 +171,7 @@ export class Desk {
     this.running.push(name);
     this.thread.show();
     try {
-      workspace.menu(name, {as: this.person});
+      this.permission.choose(name, this.person);
     } finally {
       this.running.pop();
       if (workspace.ui.sidebar !== before) this.openings++;

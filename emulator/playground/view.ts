@@ -4,6 +4,7 @@ import type {LogEntry} from '../google/state';
 import type {SampleCompany} from '../sample-company/company';
 import type {Dialog, MenuTree, Workspace} from '../workspace';
 import type {Trouble} from './command';
+import type {PermissionView} from './permission-step';
 import {scriptView} from './script-view';
 import type {ScriptView} from './script-view';
 import {sheetView} from './sheet-view';
@@ -32,6 +33,8 @@ export interface View {
     readonly message: string;
   } | null;
   readonly dialog: (Dialog & {readonly id: number}) | null;
+  /** Of the person who sits at the keyboard. */
+  readonly permission: PermissionView;
   /** `opening` counts how often it was opened. */
   readonly sidebar: {readonly title: string; readonly opening: number} | null;
   readonly script: ScriptView;
@@ -70,6 +73,7 @@ export interface Scene {
   readonly people: View['people'];
   readonly running: string;
   readonly dialog: View['dialog'];
+  readonly permission: View['permission'];
   readonly openings: number;
   readonly troubles: GoogleView['troubles'];
 }
@@ -79,6 +83,7 @@ const MOST_REQUESTS = 200;
 
 export function viewOf(scene: Scene): View {
   const {workspace, person, people, running, dialog, openings} = scene;
+  const {permission} = scene;
   const {spreadsheet, ui} = workspace;
   const selection = selectionOf(spreadsheet, person);
   const open =
@@ -97,6 +102,7 @@ export function viewOf(scene: Scene): View {
     menus: ui.menus,
     toast: toast ? {...toast, number: ui.toasts.length} : null,
     dialog,
+    permission,
     sidebar: ui.sidebar && {title: ui.sidebar.title, opening: openings},
     script: scriptView(workspace),
     google: googleView(scene),

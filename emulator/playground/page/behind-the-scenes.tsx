@@ -6,12 +6,13 @@ import {held, Mailboxes, Requests, total} from './behind/google';
 import {instant} from './behind/instant';
 import {Levers} from './behind/levers';
 import {Mails} from './behind/mails';
+import {Permission} from './behind/permission';
 import {Triggers} from './behind/triggers';
 
 const open = signal(false);
 
 export function BehindTheScenes({of}: {of: View}) {
-  const {google, script, consent, now, running} = of;
+  const {google, script, consent, permission, person, now, running} = of;
   return (
     <section class="behind" aria-labelledby="behind">
       <h2 id="behind">
@@ -36,6 +37,7 @@ export function BehindTheScenes({of}: {of: View}) {
       {open.value && (
         <div class="parts">
           <Levers of={google} running={running !== ''} />
+          <Permission of={permission} person={person} />
           <Mailboxes of={google} />
           <Requests of={google} />
           <Triggers of={script} />

@@ -6,6 +6,7 @@ import {ContentBar, Grid} from './grid';
 import {connected, perform, refusal, startOver, view, watch} from './link';
 import {MenuBar} from './menu-bar';
 import {menus} from './menus';
+import {ChooseAgain, PermissionDialog} from './permission';
 import {SheetTabs} from './sheet-tabs';
 import {SidebarFrame} from './sidebar-frame';
 import {Toast} from './toast';
@@ -26,6 +27,7 @@ function Page() {
         <MenuBar menus={menus(shown)} />
       </header>
       <RedBar />
+      <ChooseAgain of={shown} />
       <div class="desk">
         <main>
           <ContentBar />
@@ -38,6 +40,9 @@ function Page() {
       </div>
       <BehindTheScenes of={shown} />
       <Toast of={shown.toast} />
+      {shown.permission.dialog && (
+        <PermissionDialog of={shown.permission.dialog} as={shown.person} />
+      )}
       {shown.dialog && <ScriptDialog key={shown.dialog.id} of={shown.dialog} />}
     </>
   );

@@ -1,0 +1,64 @@
+/** Google's permission dialog in the playground: what was chosen is not done, and boxes may stay empty. */
+import {violations} from '../support/accessibility';
+import {button, COLUMN, playgroundTests} from '../support/playground-page';
+
+const open = playgroundTests();
+
+const AGAIN =
+  'Google has your answer, but did not run “S/MIME → Check → Selected rows”. Choose it again from the menu.';
+
+it('asks the first time, leaves the chosen item undone, and asks again for a box that was left out', async () => {
+  const {page, playground, cell, menu, asked} = await open();
+  const check = () => menu('S/MIME', 'Check', 'Selected rows');
+  const dialog = page.getByRole('dialog');
+  const box = (name: RegExp) => dialog.getByRole('checkbox', {name});
+  const notice = page.getByText(AGAIN);
+  const state = () => cell(2, COLUMN.state).innerText();
+  const before = await state();
+
+  await button(page, 'Behind the scenes').click();
+  await button(page, 'Withdraw the permission').click();
+  await cell(2, COLUMN.user).click();
+  await check();
+  await dialog.waitFor();
+  expect(await violations(page)).toEqual([]);
+  const scopes = playground.view.permission.scopes;
+  expect(await dialog.getByRole('checkbox').count()).toBe(scopes.length + 1);
+  expect(scopes.filter(it => it.text === '')).toEqual([]);
+  await dialog.getByRole('button', {name: 'Cancel'}).click();
+  await dialog.waitFor({state: 'detached'});
+  expect(await notice.count()).toBe(0);
+
+  await check();
+  await box(/Select all/).check();
+  await box(/See and download all your Google Drive files/).uncheck();
+  expect(await box(/Select all/).isChecked()).toBe(false);
+  await dialog.getByRole('button', {name: 'Allow'}).click();
+  await notice.waitFor();
+  expect([await state(), asked('')]).toEqual([before, 0]);
+
+  await check();
+  await dialog.waitFor();
+  expect(await notice.count()).toBe(0);
+  expect(await dialog.getByRole('checkbox').count()).toBe(2);
+  await box(/Select all/).check();
+  await dialog.getByRole('button', {name: 'Allow'}).click();
+  await notice.waitFor();
+  await check();
+  await page.locator('td', {hasText: 'Ready'}).first().waitFor();
+  expect(await notice.count()).toBe(0);
+});
+
+it('has a lever that leaves a box out, which the open sidebar reports', async () => {
+  const {page, sidebar} = await open();
+  const frame = await sidebar();
+  await button(page, 'Behind the scenes').click();
+  await page.getByLabel('userinfo.email').click();
+  await frame.getByRole('tab', {name: 'Set-up check'}).click();
+  await button(frame, 'Check set-up').click();
+  await frame
+    .getByText(/choose the action again/)
+    .first()
+    .waitFor();
+  expect(await page.getByRole('dialog').count()).toBe(0);
+});
