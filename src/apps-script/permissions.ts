@@ -7,6 +7,8 @@ import type {DoorFinding} from '../core/verbs/refusal';
 
 /** Makes triggers. */
 const TRIGGERS = 'https://www.googleapis.com/auth/script.scriptapp';
+/** Sends requests. */
+const REQUESTS = 'https://www.googleapis.com/auth/script.external_request';
 
 /** Whether everything is granted, and where to grant it. Asks nobody. */
 export function authorization(): {granted: boolean; url: string} {
@@ -29,6 +31,27 @@ export function requirePermissions(): void {
 /** The same for what a trigger needs. */
 export function requireTriggers(): void {
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [TRIGGERS]);
+}
+
+/** With the parameter that Google's documentation has and the typings lack. */
+interface ScopedApp {
+  getAuthorizationInfo(
+    mode: GoogleAppsScript.Script.AuthMode,
+    scopes: string[],
+  ): GoogleAppsScript.Script.AuthorizationInfo;
+}
+
+/** Whether the script may send requests. Asks nobody. Never throws: if it cannot be known, the request itself tells. */
+export function mayConnect(): boolean {
+  try {
+    const app: ScopedApp = ScriptApp;
+    const info = app.getAuthorizationInfo(ScriptApp.AuthMode.FULL, [REQUESTS]);
+    const required = ScriptApp.AuthorizationStatus.REQUIRED;
+    return info.getAuthorizationStatus() !== required;
+  } catch (error) {
+    console.error(faultOf(error));
+    return true;
+  }
 }
 
 /** What an exception means that was thrown where nobody reads exceptions. Never throws. */

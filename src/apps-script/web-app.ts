@@ -8,6 +8,7 @@ import type {Page} from '../core/consent/page';
 import {faultOf} from '../core/fault';
 import {languageOf} from '../messages';
 import {consentStore} from './consent-store';
+import {mayConnect} from './permissions';
 import {wire} from './wire';
 
 /** The page for a visit. Never throws. */
@@ -37,6 +38,7 @@ function shown(query: Query): {readonly page: Page; readonly locale: string} {
     locale = consent.locale();
     const ports: VisitPorts = {
       consent,
+      mayConnect,
       wire: wire(() => false),
       now: () => Date.now(),
       sleep: ms => Utilities.sleep(ms),

@@ -14,6 +14,7 @@ const ENDINGS: readonly Ending[] = [
   'storeFull',
   'unreachable',
   'notSetUp',
+  'permissionMissing',
   'failed',
   'nothingHere',
 ];

@@ -6,6 +6,7 @@ import {
   CLEO,
   continueTo,
   headingOf,
+  OPERATOR,
   openConsentCompany,
   type ConsentCompany,
 } from '../support/consent-company';
@@ -134,6 +135,50 @@ describe('a visit', () => {
     }
     company.workspace.faults.onHostCall(null);
     expect(calls).toBeGreaterThan(10);
+  });
+});
+
+describe('a permission that the deployer has left out', () => {
+  const AUTH = 'https://www.googleapis.com/auth/';
+  const MISSING = 'A permission is missing here';
+
+  it('is named if it is the one to connect, and link and answer stay good', () => {
+    const [link] = company.invite(ADA);
+    const back = callback(link!, ADA);
+    company.workspace.allow(OPERATOR, [`${AUTH}script.external_request`]);
+    const page = company.visit(back);
+    expect([headingOf(page), open(link!)]).toEqual([MISSING, MISSING]);
+    expect(page.html).toContain('“Connect to an external service”');
+    expect(storedFor(ADA)).not.toMatch(/^y /);
+    company.workspace.allow(OPERATOR);
+    expect(open(back)).toMatch(/^Done/);
+  });
+
+  it.each([
+    'spreadsheets.currentonly',
+    'script.container.ui',
+    'script.scriptapp',
+    'script.send_mail',
+    'userinfo.email',
+    'drive.readonly',
+    'gmail.settings.basic',
+  ])('keeps nobody from allowing it if it is %s', scope => {
+    const [link] = company.invite(ADA);
+    company.workspace.allow(OPERATOR, [AUTH + scope]);
+    const heading = open(callback(link!, ADA));
+    company.workspace.allow(OPERATOR);
+    expect(heading).toMatch(/^Done/);
+  });
+
+  it('that cannot be asked about keeps nobody away', () => {
+    const [link] = company.invite(ADA);
+    company.workspace.faults.onHostCall(name => {
+      if (name === 'ScriptApp.getAuthorizationInfo')
+        throw new Error('Ereignis');
+    });
+    const heading = open(callback(link!, ADA));
+    company.workspace.faults.onHostCall(null);
+    expect(heading).toMatch(/^Done/);
   });
 });
 

@@ -26,6 +26,8 @@ export type Ending =
   /** Google did not answer, or the lock of what is kept could not be had. */
   | 'unreachable'
   | 'notSetUp'
+  /** Whoever deployed the web app has left out the permission to connect to Google; nothing was tried. */
+  | 'permissionMissing'
   /** A fault of the program, or of Apps Script. */
   | 'failed'
   /** For everything that is none of ours. */

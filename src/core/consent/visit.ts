@@ -23,6 +23,8 @@ export interface VisitPorts extends SchedulerPorts {
   readonly consent: ConsentStore & ConsentKey;
   /** Who is at the keyboard, lower case; absent or empty where the platform does not name anybody, and for the deployer. */
   readonly visitor?: string;
+  /** Whether the script may connect to Google. Asks nobody, and never throws. */
+  mayConnect(): boolean;
 }
 
 /** The query's parameters, the first value of each. */
@@ -44,6 +46,10 @@ export function visit(ports: VisitPorts, query: Query): Page {
     const state = stateIn(consent, value('state'));
     if (!state) return page('nothingHere');
     if (isOther(ports, state.user)) return page('anotherAccount');
+    // Google's code is good once: it is not spent where it cannot be redeemed.
+    if (value('code') !== '' && !ports.mayConnect()) {
+      return page('permissionMissing');
+    }
     return page(answered(ports, state, value('code'), value('error')));
   }
   const invitation = invitationIn(consent, value('invite'));
@@ -51,6 +57,7 @@ export function visit(ports: VisitPorts, query: Query): Page {
   if (isOther(ports, invitation.user)) return page('anotherAccount');
   const ending = whyNot(ports, invitation);
   if (ending) return page(ending);
+  if (!ports.mayConnect()) return page('permissionMissing');
   const {user} = invitation;
   const continueTo = authorizationUrl(ports, invitation);
   return {kind: 'invitation', facts: {organisation, contact, user, continueTo}};

@@ -164,6 +164,12 @@ function ending(kind: Ending, {organisation, contact}: PageFacts): Text {
         'Something about the set-up is missing or wrong. You have done nothing wrong.',
         'Tell the person who invited you, and try again later.',
       );
+    case 'permissionMissing':
+      return say(
+        'A permission is missing here',
+        'Whoever deployed this page has not given its script the permission “Connect to an external service”, so it cannot talk to Google. You have done nothing wrong. Nothing was kept, and your invitation is still good.',
+        'Tell the person named below: whoever deployed the page opens the Sheet, chooses any item of the menu S/MIME and allows everything. Then open the link in the invitation mail again.',
+      );
     case 'failed':
       return say(
         'Something went wrong here',

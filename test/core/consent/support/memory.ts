@@ -76,6 +76,7 @@ export function memory(
   };
   const ports: VisitPorts = {
     consent,
+    mayConnect: () => true,
     now: () => held.clock,
     sleep: ms => {
       held.clock += ms;
