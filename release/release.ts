@@ -1,5 +1,5 @@
-/** `npm run release`: one archive with what goes to Apps Script, the notices and the checksums. */
-import {readFileSync, writeFileSync} from 'node:fs';
+/** `npm run release`: one archive with what goes to Apps Script, how to install it, the notices and the checksums. */
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {buildAll, checksums, OUTPUTS} from '../build.js';
 import {VERSION} from '../src/version';
@@ -8,6 +8,16 @@ import {zip} from './zip';
 /** Apart from the developer's own dist/. */
 const OUT = 'node_modules/.cache/smime-rollout/release';
 const NOTICES = ['NOTICE', 'LICENSE'];
+/** What installs it without this folder, under its own names: links between the pages lead from one to the other. */
+const PICTURES = 'docs/images/by-hand';
+const GUIDES = [
+  'docs/install-by-hand.md',
+  ...readdirSync(PICTURES)
+    .sort()
+    .map(it => `${PICTURES}/${it}`),
+  'docs/cloud-shell.md',
+  'scripts/cloud-shell.sh',
+];
 
 // What one organisation has chosen for its own build is in no release.
 await buildAll(OUT, {folder: null});
@@ -15,7 +25,7 @@ const files: Record<string, Uint8Array> = {};
 for (const name of OUTPUTS) {
   files[name] = readFileSync(path.join(OUT, name));
 }
-for (const name of NOTICES) files[name] = readFileSync(name);
+for (const name of [...NOTICES, ...GUIDES]) files[name] = readFileSync(name);
 const sums = checksums(files);
 const archive = zip({...files, SHA256SUMS: Buffer.from(sums)});
 const name = `smime-rollout-${VERSION}.zip`;

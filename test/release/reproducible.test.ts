@@ -14,8 +14,17 @@ import path from 'node:path';
 import {unzip} from '../support/unzip';
 
 const SOURCES = [
-  ...['src', 'release', 'build', 'build.js', 'run.js', 'npm-cli.js', 'tsconfig.json'],
+  ...[
+    'src',
+    'release',
+    'build',
+    'build.js',
+    'run.js',
+    'npm-cli.js',
+    'tsconfig.json',
+  ],
   ...['package.json', 'package-lock.json', 'appsscript.json'],
+  ...['docs', 'scripts'],
   ...['NOTICE', 'LICENSE', 'node_modules/.package-lock.json'],
 ];
 
@@ -61,6 +70,22 @@ function sha256(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
+/** What the pages of an archive lead to that is not in it: pictures, pages, and what Cloud Shell opens or runs. */
+function deadLinks(files: Record<string, Uint8Array>): string[] {
+  const pages = Object.keys(files).filter(it => it.endsWith('.md'));
+  return pages.flatMap(page => {
+    const text = String(files[page]);
+    const named = [...text.matchAll(/\]\(([^)\s]+)\)/g)]
+      .map(it => it[1]!.replace(/#.*/, ''))
+      .filter(it => it !== '' && !/^https:/.test(it))
+      .map(it => path.posix.join(path.posix.dirname(page), it));
+    const opened = text.matchAll(/filePath="([^"]+)"|(?:bash|teachme) (\S+)/g);
+    return [...named, ...[...opened].map(it => it[1] ?? it[2]!)].filter(
+      it => !(it in files),
+    );
+  });
+}
+
 it('gives the same release in a folder with blanks and a key service, and the same build in another', () => {
   const [one, other] = [copy('a folder, with blanks'), copy('elsewhere')];
   // Of one organisation: it changes what is pushed, and no release.
@@ -91,8 +116,18 @@ it('gives the same release in a folder with blanks and a key service, and the sa
     'appsscript.json',
     'NOTICE',
     'LICENSE',
+    'docs/install-by-hand.md',
+    'docs/images/by-hand/1-extensions.svg',
+    'docs/images/by-hand/2-code.svg',
+    'docs/images/by-hand/3-sidebar.svg',
+    'docs/images/by-hand/4-manifest.svg',
+    'docs/images/by-hand/5-appsscript.svg',
+    'docs/images/by-hand/6-project.svg',
+    'docs/cloud-shell.md',
+    'scripts/cloud-shell.sh',
     'SHA256SUMS',
   ]);
+  expect(deadLinks(files)).toEqual([]);
   const sums = Object.entries(files)
     .filter(([name]) => name !== 'SHA256SUMS')
     .map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`);
