@@ -40,7 +40,7 @@ export interface Consent {
   readonly hasSecret: boolean;
   /** Whether users can be asked: client, secret and web app are there. */
   readonly ready: boolean;
-  /** What the OAuth client must name, to the letter; empty until the web app's address is known. */
+  /** What the OAuth client must name exactly; empty until the web app's address is known. */
   readonly redirectUri: string;
   /** The scopes that users are asked for. */
   readonly scopes: readonly string[];

@@ -66,7 +66,7 @@ describe('consent that is not set up', () => {
     await frame.getByLabel('Address of the web app').fill(` ${WEB_APP} `);
     await sidebar.press('Save');
     await heard(sidebar, 'Saved.');
-    await sidebar.see('with this redirect URI');
+    await sidebar.see('with exactly this redirect URI');
     expect(sidebar.last('saveConsent')).toEqual({
       verb: 'saveConsent',
       settings: {...notSetUp.settings, webApp: WEB_APP},

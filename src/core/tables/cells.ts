@@ -106,7 +106,7 @@ export function asText(text: string): string {
 }
 
 /**
- * What a person would have typed into a column of the format “plain text” (addresses, links, passwords): to the letter.
+ * What a person would have typed into a column of the format “plain text” (addresses, links, passwords), exactly.
  * Only a formula and an apostrophe need one before them there.
  */
 export function asTyped(text: string): string {

@@ -190,7 +190,7 @@ export const consent = ({moment, number, plural}: Speech) => {
         'In the Google Cloud console choose a project of your organisation, and switch on the Gmail API under APIs and services.',
         'Open Google Auth Platform, Audience, and choose “Internal”: with others, consent ends after seven days or needs Google’s verification.',
         'Under Data access, add these scopes.',
-        'Under Clients, create a client of the type “Web application” with this redirect URI, to the letter.',
+        'Under Clients, create a client of the type “Web application” with exactly this redirect URI. Add the other form of the same address as a second one: one is https://script.google.com/a/macros/<your domain>/s/…/exec, the other https://script.google.com/macros/s/…/exec.',
       ],
       redirectUri: 'Authorised redirect URI',
       scopes: 'Scopes',
