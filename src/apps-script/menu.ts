@@ -138,7 +138,7 @@ export function checkSetupFromMenu(): void {
     const text = unmet.length
       ? [menu.notMet, ...unmet.map(it => `${it.label}: ${it.says} ${it.todo}`)]
       : [menu.allMet];
-    alert(language, text.join('\n\n'));
+    alert(language, [...text, menu.diagnostics].join('\n\n'));
   });
 }
 

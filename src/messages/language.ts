@@ -146,4 +146,5 @@ export type MenuWord =
   | 'setUpDone'
   | 'checkSetup'
   | 'allMet'
-  | 'notMet';
+  | 'notMet'
+  | 'diagnostics';

@@ -36,6 +36,19 @@ describe('diagnostics', () => {
     expect(found).toMatch(/^Mails left today: \d+$/m);
   });
 
+  it('list what failed among the rows of client-side encryption, too', () => {
+    const header = rollout.workspace.shown('CSE')[0]!;
+    const type = (name: string, text: string) =>
+      rollout.workspace.edit('CSE', 2, header.indexOf(name) + 1, text);
+    const before = /^Rows of client-side encryption: (\d+)$/m.exec(text());
+    expect(Number(before![1])).toBeGreaterThan(0);
+    type('State', 'Failed');
+    type('Message', 'Google said for ada@meridian.example: 412');
+    const [, encryption] = text().split('Rows of client-side encryption');
+    expect(encryption).toMatch(/^ {2}Failed: 1$/m);
+    expect(encryption).toMatch(/^ {2}1 × Google said for a…@….example 412$/m);
+  });
+
   it('quote what Google said against a requirement', () => {
     rollout.company.google.delegate(rollout.company.settings.clientId, []);
     expect(text()).toMatch(

@@ -73,7 +73,7 @@ describe('the menu', () => {
     rollout.company.google.delegate(rollout.company.settings.clientId, []);
     rollout.workspace.menu('checkSetUp');
     expect(rollout.workspace.ui.dialogs[0]!.text).toMatch(
-      /Delegation for primary addresses/,
+      /Delegation for primary addresses[^]*\n\n.*Open sidebar → Set-up check → Copy diagnostics\.$/,
     );
   });
 

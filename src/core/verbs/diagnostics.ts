@@ -1,11 +1,12 @@
 /** What an administrator sends to whoever helps: how things stand, in one text, without secrets and whole addresses. */
 import {VERSION} from '../../version';
 import {isReady} from '../consent/store';
-import type {Settings, UpkeepSettings} from '../door';
+import type {Overview, Settings, UpkeepSettings} from '../door';
 import {faultOf} from '../fault';
-import type {Ports} from '../ports';
-import {statesOf} from '../report/states';
-import {kindOf, STATES} from '../rollout/outcome';
+import type {Ports, Speech} from '../ports';
+import {countsOf, statesOf} from '../report/states';
+import {CSE_STATES, kindOf, STATES, type State} from '../rollout/outcome';
+import type {QueuedTexts} from '../rollout/row';
 import {FETCHES_A_DAY} from '../run/forecast';
 import {currentRun} from '../run/run';
 import {recordIn} from '../upkeep/record';
@@ -48,10 +49,9 @@ export interface Diagnostics {
     readonly finding: string;
     readonly raw: string;
   }[];
-  readonly rows: number;
-  readonly states: readonly {readonly label: string; readonly count: number}[];
-  /** Messages of rows that need attention, the most frequent first. */
-  readonly messages: readonly {readonly text: string; readonly count: number}[];
+  readonly rollout: SheetFigures;
+  /** null where client-side encryption has no sheet. */
+  readonly cse: SheetFigures | null;
   readonly run: {
     readonly action: string;
     readonly done: number;
@@ -68,13 +68,21 @@ export interface Diagnostics {
   readonly faults: readonly string[];
 }
 
+/** How the rows of a sheet stand. */
+export interface SheetFigures {
+  readonly rows: number;
+  readonly states: readonly {readonly label: string; readonly count: number}[];
+  /** Messages of rows that need attention, the most frequent first. */
+  readonly messages: readonly {readonly text: string; readonly count: number}[];
+}
+
 /** Puts the text together. Tries the whole set-up check; writes nothing to Gmail. */
 export function diagnosticsOf(ports: Ports): {readonly text: string} {
   return {text: shareable(ports.speech.diagnostics(collect(ports)))};
 }
 
 function collect(ports: Ports): Diagnostics {
-  const {store, platform} = ports;
+  const {store, platform, workbook, speech} = ports;
   const faults: string[] = [];
   // Help is asked for when something is broken: what can be said still has to be said.
   const orElse = <T>(fallback: T, work: () => T): T => {
@@ -91,7 +99,10 @@ function collect(ports: Ports): Diagnostics {
   };
   const {operators, testUser, ...settings} = store.settings();
   const rows = orElse([], () =>
-    ports.workbook.isSetUp() ? ports.workbook.rollout.rows() : [],
+    workbook.isSetUp() ? workbook.rollout.rows() : [],
+  );
+  const cseRows = orElse(null, () =>
+    workbook.isSetUp() && workbook.cse.isSetUp() ? workbook.cse.rows() : null,
   );
   return {
     version: VERSION,
@@ -113,11 +124,16 @@ function collect(ports: Ports): Diagnostics {
       finding: it.finding?.code ?? '',
       raw: it.finding ? singleLine(JSON.stringify(it.finding.facts)) : '',
     })),
-    rows: rows.length,
-    states: statesOf(rows, ports.speech)
-      .filter(it => it.count > 0)
-      .map(({label, count}) => ({label: singleLine(label), count})),
-    messages: messagesOf(rows, ports),
+    rollout: {
+      rows: rows.length,
+      states: listed(statesOf(rows, speech)),
+      messages: messagesOf(rows, STATES, speech),
+    },
+    cse: cseRows && {
+      rows: cseRows.length,
+      states: listed(cseStatesOf(cseRows, speech)),
+      messages: messagesOf(cseRows, CSE_STATES, speech),
+    },
     run: orElse(null, () => {
       const run = currentRun(ports);
       if (!run) return null;
@@ -146,13 +162,27 @@ function scheduleOf(ports: Ports): Diagnostics['schedule'] {
   };
 }
 
+function cseStatesOf(
+  rows: readonly QueuedTexts[],
+  speech: Speech,
+): Overview['states'] {
+  const cells = rows.map(it => it.state.trim());
+  return countsOf(cells, CSE_STATES, speech);
+}
+
+function listed(states: Overview['states']): SheetFigures['states'] {
+  return states.map(({label, count}) => ({label: singleLine(label), count}));
+}
+
+/** @param states - that the sheet's rows can have */
 function messagesOf(
-  rows: readonly {readonly state: string; readonly message: string}[],
-  {speech}: Ports,
-): Diagnostics['messages'] {
-  const bad = STATES.filter(it => kindOf(it) === 'bad').map(it =>
-    speech.stateLabel(it),
-  );
+  rows: readonly QueuedTexts[],
+  states: readonly State[],
+  speech: Speech,
+): SheetFigures['messages'] {
+  const bad = states
+    .filter(it => kindOf(it) === 'bad')
+    .map(it => speech.stateLabel(it));
   const counts = new Map<string, number>();
   for (const {state, message} of rows) {
     if (!bad.includes(state.trim())) continue;

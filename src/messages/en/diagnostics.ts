@@ -1,4 +1,5 @@
 /** English: the text that *Copy diagnostics* gives. For whoever helps; settings keep the names that the code has. */
+import type {SheetFigures} from '../../core/verbs/diagnostics';
 import type {Language} from '../language';
 
 export const diagnostics: Language['diagnostics'] = it =>
@@ -18,13 +19,8 @@ export const diagnostics: Language['diagnostics'] = it =>
       `  ${code}: ${met}${finding ? ` (${finding}) ${raw}` : ''}`.trimEnd(),
     ),
     '',
-    `Rows: ${it.rows}`,
-    ...it.states.map(({label, count}) => `  ${label}: ${count}`),
-    ...(it.messages.length > 0
-      ? ['', 'Last messages that need attention']
-      : []),
-    ...it.messages.map(({text, count}) => `  ${count} × ${text}`),
-    '',
+    ...rows('Rows', it.rollout),
+    ...(it.cse ? rows('Rows of client-side encryption', it.cse) : []),
     it.run
       ? `Run: ${it.run.action}, ${it.run.done} of ${it.run.total}. ${it.run.note}`.trimEnd()
       : 'Run: none',
@@ -32,6 +28,17 @@ export const diagnostics: Language['diagnostics'] = it =>
     `Mails left today: ${it.limits.mailsLeft ?? 'unknown'}`,
     ...(it.faults.length > 0 ? ['', 'Faults', ...it.faults.map(indent)] : []),
   ].join('\n');
+
+function rows(name: string, of: SheetFigures): string[] {
+  const {states, messages} = of;
+  return [
+    `${name}: ${of.rows}`,
+    ...states.map(({label, count}) => `  ${label}: ${count}`),
+    ...(messages.length > 0 ? ['', 'Last messages that need attention'] : []),
+    ...messages.map(({text, count}) => `  ${count} × ${text}`),
+    '',
+  ];
+}
 
 function line([name, value]: [string, unknown]): string {
   const shown = Array.isArray(value) ? value.join(', ') : String(value);

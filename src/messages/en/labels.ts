@@ -181,4 +181,6 @@ export const menu: Language['menu'] = {
   checkSetup: 'Check set-up',
   allMet: 'Everything that the rollout needs is in place.',
   notMet: 'Not everything is in place yet:',
+  diagnostics:
+    'A text for whoever helps you: Open sidebar → Set-up check → Copy diagnostics.',
 };
