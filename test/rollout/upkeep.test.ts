@@ -331,9 +331,13 @@ describe('the digest', () => {
     });
     nightBefore(29);
     expect(subjects()).toEqual([]);
+    expect(upkeep().failure).toMatch(/digest could not be sent/);
     workspace.faults.onHostCall(null);
+    hour();
+    expect(subjects()).toEqual([]);
     night();
     expect(subjects()).toEqual([`S/MIME Rollout: ${USERS} ending soon`]);
+    expect(upkeep().failure).toBe('');
     night();
     expect(subjects()).toHaveLength(1);
   });

@@ -6,7 +6,7 @@ import {block, STATES} from '../rollout/outcome';
 import {keyOf, mailboxOf, type RowTexts} from '../rollout/row';
 import {alertsOf} from './alerts';
 import {digestOf, type Digest} from './digest';
-import {findingsIn, sent, tellFailure} from './failure';
+import {findingsIn, noteUnsentDigest, sent, tellFailure} from './failure';
 import {unreadSources} from './joiners';
 import type {Told} from './findings';
 import {changeRecord} from './record';
@@ -63,13 +63,7 @@ export function conclude(ports: Ports, before: readonly Told[]): boolean {
   } catch (error) {
     problems = [...problems, ...findingsIn(error)];
   }
-  // A failure to send cannot be sent: the sidebar shows it, until a digest goes out.
-  if (!mailed) {
-    const unsent: Told = {code: 'digest-unsent', severity: 'block', facts: {}};
-    changeRecord(ports, {
-      failure: {findings: [...problems, unsent], told: false},
-    });
-  }
+  if (!mailed) noteUnsentDigest(ports, problems);
   const told =
     problems.length === 0 || (mailed && tellFailure(ports, problems));
   changeRecord(ports, {

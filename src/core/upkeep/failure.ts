@@ -30,6 +30,28 @@ export function tellFailure(ports: Ports, findings: readonly Told[]): boolean {
   return told;
 }
 
+/**
+ * Notes that the digest could not be sent. That a mail was not sent is not sent either: the sidebar shows it, until a
+ * digest goes out.
+ *
+ * @param findings - what else keeps upkeep from working; mailed at the next hour, unless it has been already
+ */
+export function noteUnsentDigest(
+  ports: Ports,
+  findings: readonly Told[],
+): void {
+  const {failure} = recordIn(ports.store.kept());
+  const isTold =
+    findings.length === 0 ||
+    (failure !== null &&
+      failure.told &&
+      codes(failure.findings) === codes(findings));
+  const unsent: Told = {code: 'digest-unsent', severity: 'block', facts: {}};
+  changeRecord(ports, {
+    failure: {findings: [...findings, unsent], told: isTold},
+  });
+}
+
 /** Sends a mail to those who are to get upkeep's mails. @returns false when it could not be sent */
 export function sent(
   ports: Ports,
@@ -48,6 +70,8 @@ export function sent(
   }
 }
 
+/** What is told by mail; an unsent digest is not. */
 function codes(findings: readonly Told[]): string {
-  return [...new Set(findings.map(it => it.code))].sort().join(' ');
+  const told = findings.map(it => it.code).filter(it => it !== 'digest-unsent');
+  return [...new Set(told)].sort().join(' ');
 }
