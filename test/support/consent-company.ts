@@ -73,7 +73,7 @@ export interface ConsentCompany extends RenewingCompany {
 /** Opens one: rows for Ada, her desk, Ben and Cleo, each with the same kind of file; consent is set up, nobody is asked. */
 export async function openConsentCompany(): Promise<ConsentCompany> {
   const addresses = [ADA, ADA_DESK, BEN, CLEO, OPERATOR];
-  const certificates = await pool(addresses);
+  const certificates = await pool(addresses, ['a year']);
   const opened = openRenewingCompany({
     users: [
       {primary: OPERATOR},
