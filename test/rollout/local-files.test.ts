@@ -169,6 +169,8 @@ describe('files from the computer', () => {
     }
     const password = spellings(Buffer.from(COMMON_PASSWORD));
     expect(foundIn(everything, password)).toEqual([]);
+    // Not even what was found, under a name made of file and password.
+    expect(JSON.stringify(workspace.cache)).not.toContain('gist ');
     // The search does find what is there.
     workspace.edit(
       'Rollout',

@@ -22,6 +22,7 @@ const GMAIL = 'https://www.googleapis.com/auth/gmail.settings';
 /** A row that names nothing but an address. */
 export const PLAIN_ROW: Omit<Row, 'user' | 'alias'> = {
   ...{number: 2, file: '', fileId: null, password: '', renewalDays: null},
+  hasPassword: true,
   recorded: {id: '', fingerprint: '', readFrom: ''},
 };
 
@@ -41,7 +42,7 @@ export function optionsAt(google: Google, changed: Partial<Options>): Options {
       {
         get: () => null,
         put: () => undefined,
-        digest: bytes =>
+        mac: bytes =>
           new Uint8Array(createHash('sha256').update(bytes).digest()),
       },
       () => google.clock.now(),

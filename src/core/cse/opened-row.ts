@@ -3,6 +3,7 @@ import type {ChainExamination} from '../certificates';
 import {download} from '../drive/file';
 import {Blocked, isBlocked} from '../rollout/early-end';
 import type {Finding} from '../rollout/outcome';
+import {isOpenedByRun} from '../rollout/row';
 import {attempt, Refusal, type Workflow} from '../wire';
 import {openChainFile} from './chain-file';
 import {cseBlock} from './findings';
@@ -61,7 +62,13 @@ export function* openRow(
   const {openings, opening, now, asWarning, renewalDays} = options;
   const want = {primary: row.user, use: row.use, now, asWarning, renewalDays};
   const chain = openChainFile(bytes, want, () =>
-    openings.open(bytes, row.password, false, opening),
+    openings.open(
+      bytes,
+      row.password,
+      false,
+      opening,
+      isOpenedByRun(row) ? 'execution' : 'hours',
+    ),
   );
   const key = yield* keyOf(row, chain, options);
   return {

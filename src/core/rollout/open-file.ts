@@ -6,7 +6,7 @@ import type {Workflow} from '../wire';
 import {Blocked} from './early-end';
 import type {OpeningNote, Openings} from './openings';
 import type {IdentityUse, State} from './outcome';
-import {fileFindings, type Row} from './row';
+import {fileFindings, isOpenedByRun, type Row} from './row';
 
 /**
  * A change that a workflow is about to make in Gmail, noted before the call goes out: whoever takes up a row that was cut
@@ -85,7 +85,13 @@ export interface Opened {
 export function* openFile(row: Row, options: Options): Workflow<Opened> {
   const {openings, inPage, now, asWarning, opening} = options;
   const bytes = options.file ?? (yield* downloaded(row));
-  const gist = openings.open(bytes, row.password, inPage, opening);
+  const gist = openings.open(
+    bytes,
+    row.password,
+    inPage,
+    opening,
+    options.file || isOpenedByRun(row) ? 'execution' : 'hours',
+  );
   const want = {
     alias: row.alias,
     now,

@@ -13,10 +13,16 @@ export interface GistStore {
   /** @returns null where nothing is kept under the name (any more). */
   get(name: string): string | null;
   /** Keeps a text if there is room for it. */
-  put(name: string, text: string): void;
-  /** SHA-256. */
-  digest(bytes: Uint8Array): Uint8Array;
+  put(name: string, text: string, time: Exclude<Keeping, 'execution'>): void;
+  /** HMAC-SHA-256 with a random key that only the person at work has, so that nobody else can try passwords by names. */
+  mac(bytes: Uint8Array): Uint8Array;
 }
+
+/**
+ * How long it is kept what a file holds: `execution` is for files and passwords that are nowhere but in the request, and
+ * `minutes` for those that the page has just derived the keys of, until the run comes to them.
+ */
+export type Keeping = 'hours' | 'minutes' | 'execution';
 
 /** Cost (see `certificates/pkcs12/cost`) up to which opening a file is no more than asking the cache and telling it: some 20 ms. */
 export const CHEAP = 20_000;
@@ -69,6 +75,8 @@ export function derivesFor(
 /** One for each execution. */
 export class Openings {
   private left = ALLOWANCE;
+  /** What is not to outlive this execution. */
+  private readonly inMemory = new Map<string, string>();
   private readonly until: number;
 
   /** @param now - milliseconds; the execution has begun just now */
@@ -85,6 +93,7 @@ export class Openings {
    * (`opening-cut-off`). Neither is kept.
    *
    * @param inPage - whether dear files are to be left to the sidebar's page
+   * @param keeping - for how long
    * @throws ToDerive for a file that is to be opened with keys from the page
    */
   open(
@@ -92,6 +101,7 @@ export class Openings {
     password: string,
     inPage: boolean,
     note: OpeningNote = NO_NOTE,
+    keeping: Keeping = 'hours',
   ): Gist {
     const cost = certificates().costOfFile(file);
     if (cost <= CHEAP) return this.openHere(file, password, cost, note);
@@ -99,11 +109,11 @@ export class Openings {
     const known = this.kept(name);
     if (known) return known;
     if (cost > DEAR && inPage) {
-      const lacks = this.lacks(file, password, new Map());
+      const lacks = this.lacks(file, password, new Map(), keeping);
       if (lacks) throw new ToDerive(lacks);
     }
     const gist = this.openHere(file, password, cost, note);
-    this.keep(name, gist);
+    this.keep(name, gist, keeping);
     return gist;
   }
 
@@ -111,14 +121,16 @@ export class Openings {
    * Opens a file with keys from the page, and keeps what it holds; the keys are forgotten.
    *
    * @param keys by the ids of their derivations
+   * @param keeping - for how long
    * @returns what is still lacking; empty when the file is done with.
    */
   openWith(
     file: Uint8Array,
     password: string,
     keys: ReadonlyMap<string, Uint8Array>,
+    keeping: Keeping = 'execution',
   ): readonly Derivation[] {
-    return this.lacks(file, password, keys) ?? [];
+    return this.lacks(file, password, keys, keeping) ?? [];
   }
 
   /** @returns null for a file that the page cannot help with, or that is done with. */
@@ -126,13 +138,14 @@ export class Openings {
     file: Uint8Array,
     password: string,
     keys: ReadonlyMap<string, Uint8Array>,
+    keeping: Keeping,
   ): readonly Derivation[] | null {
     const {openElsewhere, MAX_COST, MOST_ITERATIONS: limit} = certificates();
     const spending = {limit, allowance: MAX_COST};
     const attempt = openElsewhere(file, password, keys, spending);
     if (!attempt) return null;
     if ('lacks' in attempt) return attempt.lacks;
-    this.keep(this.nameOf(file, password), attempt.gist);
+    this.keep(this.nameOf(file, password), attempt.gist, keeping);
     return null;
   }
 
@@ -156,7 +169,7 @@ export class Openings {
     }
     if (note.wasCutOff) return cutOff(file);
     note.begin();
-    const gist = this.spend(file, password, allowance);
+    const gist = this.spend(file, password, allowance, true);
     note.end();
     return gist;
   }
@@ -166,29 +179,39 @@ export class Openings {
     return Math.max(0, (this.until - this.now()) / MS_PER_UNIT);
   }
 
-  private spend(file: Uint8Array, password: string, allowance: number): Gist {
+  /** @param isExpensive - whether it counts although little was spent in the end, as it is with a wrong password */
+  private spend(
+    file: Uint8Array,
+    password: string,
+    allowance: number,
+    isExpensive = false,
+  ): Gist {
     const {counted, gistOf, MOST_ITERATIONS: limit} = certificates();
     let spent = 0;
     const derive = counted(cost => (spent += cost));
     const gist = gistOf(file, password, {limit, allowance}, derive);
-    if (spent > DEAR) this.left = Math.max(0, this.left - spent);
+    if (isExpensive || spent > DEAR) {
+      this.left = Math.max(0, this.left - spent);
+    }
     return gist;
   }
 
   private kept(name: string): Gist | null {
-    const text = this.store.get(name);
+    const text = this.inMemory.get(name) ?? this.store.get(name);
     return text === null ? null : certificates().readGist(text);
   }
 
-  private keep(name: string, gist: Gist): void {
+  private keep(name: string, gist: Gist, keeping: Keeping): void {
     if (isTooDear(gist) || isCutOff(gist)) return;
-    this.store.put(name, certificates().gistText(gist));
+    const text = certificates().gistText(gist);
+    if (keeping === 'execution') this.inMemory.set(name, text);
+    else this.store.put(name, text, keeping);
   }
 
-  /** Neither the file nor the password can be read back from it; each password has its own answer. */
+  /** Neither the file nor the password can be read back or tried from it; each password has its own answer. */
   private nameOf(file: Uint8Array, password: string): string {
-    const {digest} = this.store;
-    return `gist ${hex(digest(concat([digest(file), utf8(password)])))}`;
+    const {store} = this;
+    return `gist ${hex(store.mac(concat([store.mac(file), utf8(password)])))}`;
   }
 }
 

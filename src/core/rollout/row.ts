@@ -82,6 +82,8 @@ export interface Row extends Mailbox {
   readonly file: string;
   readonly fileId: string | null;
   readonly password: string;
+  /** The row itself has the password; else it is the one that was given for the run, or none. */
+  readonly hasPassword: boolean;
   /** Days before its end at which the certificate is due; null for what is set. */
   readonly renewalDays: number | null;
   /** What an earlier outcome left: Gmail's id, and the fingerprint of the certificate that was in `readFrom`. */
@@ -100,6 +102,13 @@ export function isFinished(row: Row): boolean {
   const {password, recorded, file, fileId} = row;
   const isRecorded = recorded.readFrom === (file.trim() === '' ? '' : fileId);
   return password === '' && recorded.fingerprint !== '' && isRecorded;
+}
+
+/** Whether the file is opened with a password that is kept nowhere, the one given for the run. */
+export function isOpenedByRun(
+  row: Pick<Row, 'password' | 'hasPassword'>,
+): boolean {
+  return !row.hasPassword && row.password !== '';
 }
 
 /** The row's key; the same for every spelling of its addresses. */
@@ -131,6 +140,7 @@ export function rowOf(texts: RowTexts): Row {
     file: texts.file,
     fileId: fileIn(texts),
     password: texts.password,
+    hasPassword: texts.password !== '',
     renewalDays: daysIn(texts),
     recorded: isOutdated(texts)
       ? {id: '', fingerprint: '', readFrom: ''}

@@ -7,6 +7,7 @@ import {openFile, type Opened} from '../rollout/open-file';
 import {derivesFor, ToDerive} from '../rollout/openings';
 import {
   findingsOf,
+  isOpenedByRun,
   keyOf,
   mailboxOf,
   rowOf,
@@ -71,7 +72,8 @@ export function openProtected(
   );
   const {openings} = ports;
   const given = keysIn(keys);
-  return {derivations: openings.openWith(bytes, row.password, given)};
+  const keeping = isOpenedByRun(row) ? 'minutes' : 'hours';
+  return {derivations: openings.openWith(bytes, row.password, given, keeping)};
 }
 
 /** Keys as a page gives them, by the ids of their derivations. */

@@ -14,7 +14,7 @@ function openings(): {openings: Openings; kept: Map<string, string>} {
   const store = {
     get: (name: string) => kept.get(name) ?? null,
     put: (name: string, text: string) => void kept.set(name, text),
-    digest: (bytes: Uint8Array) =>
+    mac: (bytes: Uint8Array) =>
       Uint8Array.from(createHash('sha256').update(bytes).digest()),
   };
   return {openings: new Openings(store, () => 0), kept};

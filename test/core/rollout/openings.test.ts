@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto';
+import {createHmac} from 'node:crypto';
 import {costOfFile} from '../../../src/core/certificates';
 import {hmacDigestOf} from '../../../src/core/certificates/digests';
 import {costOf} from '../../../src/core/certificates/pkcs12/cost';
@@ -26,7 +26,7 @@ function file(each: number, password = 'right'): Uint8Array {
 const clock = () => 0;
 
 /** A store that keeps everything, and counts. */
-function memory() {
+function memory(key = 'key') {
   const texts = new Map<string, string>();
   const asked: string[] = [];
   return {
@@ -37,8 +37,8 @@ function memory() {
       return texts.get(name) ?? null;
     },
     put: (name: string, text: string) => void texts.set(name, text),
-    digest: (bytes: Uint8Array) =>
-      new Uint8Array(createHash('sha256').update(bytes).digest()),
+    mac: (bytes: Uint8Array) =>
+      new Uint8Array(createHmac('sha256', key).update(bytes).digest()),
   };
 }
 
@@ -66,6 +66,26 @@ describe('An opened file', () => {
     expect(store.texts.size).toBe(2);
     const names = [...store.texts.keys()].join();
     expect(names).not.toMatch(/right|wrong/);
+  });
+
+  it('is kept under a name that needs the key of the person at work', () => {
+    const names = ['one', 'another'].map(key => {
+      const store = memory(key);
+      new Openings(store, clock).open(middling, 'right', false);
+      return [...store.texts.keys()].join();
+    });
+    expect(names[0]).not.toBe('');
+    expect(names[0]).not.toBe(names[1]);
+  });
+
+  it('outlives nothing where file or password exist in the request only', () => {
+    const store = memory();
+    const openings = new Openings(store, clock);
+    const open = () =>
+      openings.open(middling, 'right', false, undefined, 'execution');
+    expect(open().opens).toBe(true);
+    expect(open()).toEqual(open());
+    expect(store.texts.size).toBe(0);
   });
 
   it('that is cheap is worth no look into the cache', () => {
