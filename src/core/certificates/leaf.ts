@@ -79,8 +79,9 @@ export function unfitness(
 }
 
 function isFor(of: Certificate, alias: string): boolean {
+  const wanted = alias.trim();
   return [...of.emails, ...of.subjectEmails].some(
-    it => likeness(it, alias) !== 'other',
+    it => likeness(it, wanted) !== 'other',
   );
 }
 

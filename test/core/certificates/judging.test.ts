@@ -1,3 +1,4 @@
+import {createPrivateKey} from 'node:crypto';
 import {
   examine,
   examineCertificates,
@@ -38,6 +39,13 @@ const WANT: Want = {alias: 'mia@example.com', now: NOW};
 
 const rsa = newKey.rsa();
 const rsa1024 = newKey.rsa(1024);
+const rsaExponent1 = createPrivateKey({
+  format: 'jwk',
+  key: {
+    ...rsa.export({format: 'jwk'}),
+    ...{e: 'AQ', d: 'AQ', dp: 'AQ', dq: 'AQ'},
+  },
+});
 
 /** What is said about a file with leaf and intermediate. */
 function findings(
@@ -88,18 +96,31 @@ describe('A certificate that meets Gmail’s profile', () => {
 });
 
 /** What is changed on a good certificate, and all that must be said then. */
-const CASES: readonly [
+type Case = [
   title: string,
   expected: string[],
   changes: Parameters<typeof hierarchy>[0],
   want?: Partial<Want>,
-][] = [
+];
+
+const CASES: readonly Case[] = [
   // Address
   [
     'another address',
     ['block address-mismatch'],
     {},
     {alias: 'tom@example.com'},
+  ],
+  ...['\n', ' ', '\t', '\u00a0'].map((end): Case => [
+    `the address with ${JSON.stringify(end)} at its end`,
+    ['block address-mismatch'],
+    leafWith({subjectAltName: subjectAltName(rfc822(`mia@example.com${end}`))}),
+  ]),
+  [
+    'the address, for a row with blanks around it',
+    [],
+    {},
+    {alias: ' mia@example.com '},
   ],
   ['no address', ['block address-missing'], leafWith({subjectAltName: null})],
   [
@@ -464,6 +485,11 @@ const CASES: readonly [
     'an intermediate with a weak key',
     ['block issuer-key'],
     {intermediate: {key: rsa1024}, leaf: {signature: 'rsa-sha256'}},
+  ],
+  [
+    'an intermediate by whose exponent anybody can sign',
+    ['block signature-invalid'],
+    {intermediate: {key: rsaExponent1}, leaf: {signature: 'rsa-sha256'}},
   ],
   [
     'an intermediate signed with SHA-1',

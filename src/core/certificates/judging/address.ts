@@ -22,22 +22,23 @@ function folded(address: string): string {
 }
 
 function split(address: string): [local: string, domain: string | null] {
-  const trimmed = address.trim();
-  const at = trimmed.lastIndexOf('@');
+  const at = address.lastIndexOf('@');
   return at < 1
-    ? [trimmed, null]
+    ? [address, null]
     : [
-        trimmed.slice(0, at).normalize('NFC'),
-        asciiDomain(trimmed.slice(at + 1)),
+        address.slice(0, at).normalize('NFC'),
+        asciiDomain(address.slice(at + 1)),
       ];
 }
 
-/** @param alias the address it is wanted for; empty where there is none to compare with. */
+/** @param wanted the address it is wanted for; empty where there is none to compare with. */
 export function judgeAddress(
   leaf: Certificate,
-  alias: string,
+  wanted: string,
   note: Note,
 ): void {
+  // What a person typed may have blanks around it; what a CA certified is compared as it is.
+  const alias = wanted.trim();
   const fromSubject = [...leaf.subjectEmails, leaf.subjectCn].filter(it =>
     it.includes('@'),
   );

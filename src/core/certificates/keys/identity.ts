@@ -34,6 +34,9 @@ import {curveNamed} from './curves';
 /** Larger numbers belong to no key in use, and computing with them would take long. */
 const MAX_BYTES = 2048;
 
+/** Beyond two; nobody makes keys of more (OpenSSL: five in all). */
+const MAX_OTHER_PRIMES = 14;
+
 const ED25519 = '1.3.101.112';
 const ED448 = '1.3.101.113';
 
@@ -127,15 +130,32 @@ function rsaHalf(key: Element): string {
   if (numbers.length < 8 || numbers.some(it => it.length > MAX_BYTES)) {
     throw new Asn1Error('no RSA key');
   }
-  const manyPrimes = key.children.length > 9;
-  if (!manyPrimes && !fitTogether(numbers.map(bigInteger))) {
+  const others = (key.children[9]?.children ?? []).map(it =>
+    it.children.map(unsigned),
+  );
+  if (
+    others.length > MAX_OTHER_PRIMES ||
+    others.some(it => it.length !== 3 || it.some(n => n.length > MAX_BYTES)) ||
+    !fitTogether(
+      numbers.map(bigInteger),
+      others.map(it => it.map(bigInteger)),
+    )
+  ) {
     throw new Asn1Error('numbers do not fit');
   }
   return rsaIdentity(numbers[0]!, numbers[1]!);
 }
 
-/** n = p·q, e·d ≡ 1 for both primes, and so on (RFC 8017 section 3.2): a damaged key signs wrongly or not at all. */
-function fitTogether(numbers: readonly bigint[]): boolean {
+/**
+ * n is the product of the primes, e·d ≡ 1 for each, and so on (RFC 8017 section 3.2): a damaged key signs wrongly or not at
+ * all.
+ *
+ * @param others - prime, exponent and coefficient of each prime after the second
+ */
+function fitTogether(
+  numbers: readonly bigint[],
+  others: readonly (readonly bigint[])[],
+): boolean {
   const [n, e, d, p, q, dP, dQ, qInv] = numbers as [
     bigint,
     bigint,
@@ -147,10 +167,24 @@ function fitTogether(numbers: readonly bigint[]): boolean {
     bigint,
   ];
   const one = BigInt(1);
+  let product = p * q;
+  for (const [prime, exponent, coefficient] of others as [
+    bigint,
+    bigint,
+    bigint,
+  ][]) {
+    const fits =
+      prime > one &&
+      (e * d) % (prime - one) === one &&
+      (e * exponent) % (prime - one) === one &&
+      (product * coefficient) % prime === one;
+    if (!fits) return false;
+    product *= prime;
+  }
   return (
     p > one &&
     q > one &&
-    p * q === n &&
+    product === n &&
     (e * d) % (p - one) === one &&
     (e * d) % (q - one) === one &&
     (e * dP) % (p - one) === one &&
