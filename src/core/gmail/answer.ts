@@ -13,11 +13,11 @@ import {
 import {isRecord, parseJson, records, text} from './json';
 
 /**
- * Google's texts can quote what was sent: runs that could be base64, a key or a token are cut out, and those that begin as
- * Google's client secrets, access tokens, refresh tokens, codes and signed tokens do, however short they are.
+ * Google's texts can quote what was sent: runs that could be base64, a key or a token are cut out. Google's own secrets are
+ * known by how they begin (client secret, access token, refresh token, code, API key, JWT), however short they are.
  */
 const SECRET_LIKE =
-  /(?:GOCSPX-|ya29\.|AIza|eyJ|[14]\/\/?0[\w-]{8})[A-Za-z0-9+/_=.-]*|[A-Za-z0-9+/_=.-]{40,}/g;
+  /(?:GOCSPX-|ya29\.|\b1\/\/|\b4\/|\bAIza|\beyJ)[\w+/=.~-]*|[\w+/=.-]{40,}/g;
 const LONGEST_TEXT = 300;
 
 /**

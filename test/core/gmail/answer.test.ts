@@ -713,6 +713,23 @@ describe('what an answer means', () => {
     expect(JSON.stringify(answer)).not.toContain(secret.slice(0, 20));
   });
 
+  it.each([
+    'GOCSPX-aB3_dE6-gH9jK2mN5pQ8sT1vW4x',
+    'ya29.a0AfH6SMB',
+    '1//0gFakeRefresh-x_y',
+    '4/0AbCdEf-gh',
+    'AIzaSyFake0123456789',
+    'eyJhbGciOiJSUzI1NiJ9.eyJpc3MiOiJ4In0.c2ln',
+  ])('cuts %s out, short as it is', secret => {
+    const body = envelope(400, {
+      message: `Bad value ${secret}, of 2026/11/29.`,
+    });
+    const reply = {status: 400, headers: {}, body};
+    const answer = JSON.stringify(answerOf(callOf(SMIME_INFO_LIST), reply));
+    expect(answer).toContain('Bad value …, of 2026/11/29.');
+    expect(answer).not.toContain(secret.slice(-6));
+  });
+
   it('takes an empty body of a success as done, and an unreadable one as unclear', () => {
     const insert = callOf(SMIME_INFO_INSERT);
     const reply = (body: string) => ({status: 200, headers: {}, body});
