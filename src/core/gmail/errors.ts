@@ -45,7 +45,6 @@ export interface GoogleProblems {
   'scope-missing': Said;
   'delegation-denied': Said;
   'gmail-switched-off': Said;
-  'drive-switched-off': Said;
   'api-disabled': Said & {readonly api: string; readonly project: string};
   'no-mailbox': Said;
   'precondition-failed': Said;

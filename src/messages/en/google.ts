@@ -247,10 +247,6 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: 'Google has flagged the file as malware or spam, so it cannot be downloaded.',
     fix: 'Ask the file’s owner to request a review in Drive. Or export the certificate again, and upload it to Drive as a new file, or import it from your computer in the sidebar.',
   }),
-  'drive-switched-off': () => ({
-    says: 'An administrator has switched off Drive apps for your account.',
-    fix: 'In the Admin console → Apps → Google Workspace → Drive and Docs → Features and Applications, allow the Drive API for your organizational unit, or import the files from your computer in the sidebar.',
-  }),
   'download-quota-used-up': () => ({
     says: 'The file was downloaded so often that Google has used up its download quota.',
     fix: 'Make a copy of the file in Drive and link the copy, or run the row again later: the quota is renewed within a day.',
