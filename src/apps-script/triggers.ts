@@ -2,6 +2,7 @@
  * Clock triggers of this person, one for each purpose at most. They are there before they are needed, rather than made
  * after an execution, so that they survive any crash.
  */
+import {faultOf, SpokenError} from '../core/fault';
 import type {Triggers, UpkeepTrigger} from '../core/ports';
 import {failureAtStart, requireTriggers} from './permissions';
 
@@ -34,14 +35,20 @@ export interface ClockEvent {
  * the same function for anybody.
  *
  * @param handler - its function in main.ts
+ * @throws an Error for what goes wrong, by kind and place: Google logs and mails the text of whatever is thrown here
  */
 export function byClock(
   event: ClockEvent | undefined,
   handler: 'continueRun' | 'keepTrue' | 'retryPending',
   work: (operator: string) => void,
 ): void {
-  const operator = ownerOf(event?.triggerUid, handler);
-  if (operator) work(operator);
+  try {
+    const operator = ownerOf(event?.triggerUid, handler);
+    if (operator) work(operator);
+  } catch (error) {
+    if (error instanceof SpokenError) throw error;
+    throw new Error(`${handler}: ${faultOf(error)}`);
+  }
 }
 
 /**

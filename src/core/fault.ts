@@ -1,6 +1,28 @@
-/** A fault of the program, told so that it can be reported: what kind and where, never its text, which could quote data. */
+/**
+ * A fault of the program, told so that it can be reported: what kind and where, never its text, which could quote data.
+ *
+ * @returns such as `TypeError at rowOf (Code:12:3)`; the name alone where the text cannot be told from the place
+ */
 export function faultOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
-  const frame = /\n\s+at (.*)/.exec(error.stack ?? '');
-  return frame ? `${error.name} at ${frame[1]!}` : error.name;
+  const name = /^\w{1,60}$/.test(error.name) ? error.name : 'Error';
+  const frame = firstFrame(error.message, error.stack ?? '');
+  return frame === null ? name : `${name} at ${frame}`;
+}
+
+/** An exception whose text is a sentence of ours, for Google to mail to the owner of a trigger. */
+export class SpokenError extends Error {
+  constructor(sentence: string) {
+    super(sentence);
+    this.name = 'SpokenError';
+  }
+}
+
+/** A text may hold lines that look like places: only what follows the whole text counts. */
+function firstFrame(message: string, stack: string): string | null {
+  const head = message === '' ? '\n' : `: ${message}\n`;
+  const start = stack.indexOf(head);
+  if (start < 0) return null;
+  const frame = /^\s+at (.{1,300})/.exec(stack.slice(start + head.length));
+  return frame?.[1] ?? null;
 }

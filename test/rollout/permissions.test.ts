@@ -1,5 +1,6 @@
 /** The permissions that a person gives the script: the first time, in part, and what happens meanwhile. */
 import {openRollout, type Rollout} from '../support/rollout';
+import {ScriptError} from '../../emulator/workspace';
 import type {MenuTree} from '../../emulator/seen';
 
 const MAI = 'mai.dang@meridian.example';
@@ -35,6 +36,31 @@ describe('the first time', () => {
     workspace.menu('checkSelected');
     expect(rollout.row(MAI)['State']).toBe('Ready');
   });
+});
+
+describe('what Google logs of a trigger that fails', () => {
+  it.each(['ScriptApp.getProjectTriggers', 'Properties.getProperties'])(
+    'is where, and not what %s said',
+    call => {
+      const {workspace} = rollout;
+      rollout.select(MAI);
+      rollout.ask('start', {action: 'check', selection: 'selected'});
+      let thrown = 0;
+      workspace.faults.onHostCall(name => {
+        if (name !== call) return;
+        thrown++;
+        throw new ScriptError('CANARY\n    at CANARY');
+      });
+      workspace.clock.advance(5 * MINUTE);
+      workspace.fireDueTriggers();
+      expect(thrown).toBeGreaterThan(0);
+      const {failure} = workspace.triggerRuns.at(-1)!;
+      expect(failure).toMatch(/continueRun: \w+/);
+      expect(
+        JSON.stringify([workspace.triggerRuns, workspace.mail]),
+      ).not.toContain('CANARY');
+    },
+  );
 });
 
 describe('a box that was left out', () => {

@@ -3,6 +3,7 @@
  * is migrated by *Set up sheets*. A newer one may hold what this version cannot read: nothing is done with it.
  */
 import {VERSION} from '../../version';
+import {SpokenError} from '../fault';
 import type {Ports} from '../ports';
 import {DoorRefusal, type DoorFinding} from '../verbs/refusal';
 import {FIRST_VERSION, isNewer, isVersion} from './version';
@@ -24,7 +25,7 @@ export function refuseNewer({store}: Ports): void {
 /**
  * For clock triggers, whose refusal no page would show: the platform tells the owner by mail of the failure.
  *
- * @throws Error with the sentence when a newer version has set the document up; the trigger stays
+ * @throws SpokenError when a newer version has set the document up; the trigger stays
  */
 export function stopByClockIfNewer(ports: Ports): void {
   try {
@@ -32,7 +33,8 @@ export function stopByClockIfNewer(ports: Ports): void {
   } catch (error) {
     if (!(error instanceof DoorRefusal)) throw error;
     const notices = error.findings.map(it => ports.speech.notice(it));
-    throw new Error(notices.map(({says, fix}) => `${says} ${fix}`).join(' '));
+    const sentences = notices.map(({says, fix}) => `${says} ${fix}`);
+    throw new SpokenError(sentences.join(' '));
   }
 }
 
