@@ -25,9 +25,14 @@ export function showPage(
 
 /** Apps Script names visitors of the deployer's own domain; the deployer may look at any link. */
 function visitor(): string {
-  const active = Session.getActiveUser().getEmail().toLowerCase();
-  const deployer = Session.getEffectiveUser().getEmail().toLowerCase();
-  return active === deployer ? '' : active;
+  try {
+    const active = Session.getActiveUser().getEmail().toLowerCase();
+    const deployer = Session.getEffectiveUser().getEmail().toLowerCase();
+    return active === deployer ? '' : active;
+  } catch {
+    // The deployer has left out the permission to see addresses; Google's answer still says who allowed it.
+    return '';
+  }
 }
 
 /** What goes wrong is told to the admin's log by kind and place; a visitor gets a page nevertheless. */

@@ -10,7 +10,7 @@ export function withoutUnseen(text: string): string {
 
 /** Each opening quote with those that close it. */
 const QUOTED =
-  /^(?:"([^]*)"|'([^]*)'|[“”„‟]([^]*)[“”]|[‘’‚‛]([^]*)[‘’]|[«»]([^]*)[«»]|`([^]*)`)$/;
+  /^(?:"([^]*)"|'([^]*)'|[“”„‟]([^]*)[“”]|[‘’‚‛]([^]*)[‘’]|[«»]([^]*)[«»]|\x60([^]*)\x60)$/;
 
 /**
  * The address in a text as people paste it, in lower case: with characters that nobody sees, with blanks, in quotes of any
@@ -61,7 +61,7 @@ const MAX_LABEL = 63;
 
 /** RFC 5321 `Dot-string`, with the characters beyond ASCII of RFC 6531. */
 const LOCAL_PART =
-  /^[\w!#$%&'*+/=?^`{|}~\p{L}\p{M}\p{N}\p{S}-]+(?:\.[\w!#$%&'*+/=?^`{|}~\p{L}\p{M}\p{N}\p{S}-]+)*$/u;
+  /^[\w!#$%&'*+/=?^\x60{|}~\p{L}\p{M}\p{N}\p{S}-]+(?:\.[\w!#$%&'*+/=?^\x60{|}~\p{L}\p{M}\p{N}\p{S}-]+)*$/u;
 /** RFC 5321 `sub-domain`, or a label of an internationalised name (RFC 5890). */
 const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u;
 /** A domain's last label has letters alone, or is the ASCII form of such a one. */

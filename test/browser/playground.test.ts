@@ -246,7 +246,8 @@ describe('text from outside', () => {
     await frame.getByText(MARKUP, {exact: true}).waitFor();
     await frame.getByRole('heading', {name: 'onerror'}).waitFor();
     await cell(3, COLUMN.user).click();
-    await frame.getByText(`“${MARKUP}” in the User column`).first().waitFor();
+    // What follows the “=” could be a password in a line that was not split.
+    await frame.getByText('“<img src…” in the User column').first().waitFor();
 
     expect(await page.locator('img').count()).toBe(0);
     expect(await frame.locator('img').count()).toBe(0);

@@ -158,7 +158,7 @@ describe('the page', () => {
     expect(moving).toBe(0);
   });
 
-  it('is small, has no template literal, and names no address but that of SVG and scopes to be copied', () => {
+  it('is small, has no template literal, and names no address but that of SVG, scopes to be copied and redirect URIs to be registered', () => {
     const page = built('sidebar.html');
     // Half of it is the certificate core, for files from the person's computer.
     expect(page.length).toBeLessThan(420_000);
@@ -166,7 +166,7 @@ describe('the page', () => {
     const addresses = page.match(/https?:\/\/[^"' )]*/g) ?? [];
     for (const address of addresses) {
       expect(address).toMatch(
-        /^http:\/\/www\.w3\.org\/|^https:\/\/www\.googleapis\.com\/auth\//,
+        /^http:\/\/www\.w3\.org\/|^https:\/\/www\.googleapis\.com\/auth\/|^https:\/\/script\.google\.com\/(a\/)?macros\//,
       );
     }
   });

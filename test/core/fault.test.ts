@@ -10,7 +10,7 @@ describe('A fault is told by kind and place, never by its text', () => {
     ['with a line break at its end', 'CANARY\n'],
     ['with its own name in it', 'Error: CANARY\n at CANARY'],
     ['that is empty', ''],
-  ])('%s', (kind, message) => {
+  ])('%s: %j', (_, message) => {
     const fault = faultOf(thrown(message, 'TypeError'));
     expect(fault).not.toContain('CANARY');
     expect(fault).toMatch(/^TypeError at thrown \(.*fault\.test/);

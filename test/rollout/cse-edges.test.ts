@@ -334,14 +334,18 @@ describe('Rows that wait', () => {
     expect(company.row(DORA)['State']).toBe('Failed');
   });
 
-  it('are left to the next hour while a column is gone, and no execution fails', () => {
+  it('are left while a column is gone, which is told by mail once, until the next run finds them', () => {
     waiting(1);
     company.run('cseUpload');
     const column = company.workspace.shown('CSE')[0]!.indexOf('Message') + 1;
     company.workspace.edit('CSE', 1, column, 'Somebody’s own');
-    pass(2);
+    const mails = company.workspace.mail.length;
+    pass(3);
+    expect(company.workspace.mail).toHaveLength(mails + 1);
+    expect(company.workspace.mail.at(-1)!.body).toContain('Message');
+    expect(handlers()).toEqual([]);
     company.workspace.edit('CSE', 1, column, 'Message');
-    pass(2);
+    company.run('cseUpload');
     expect(company.workspace.triggerRuns.filter(it => it.failure)).toEqual([]);
     expect(company.row(DORA)['State']).toBe('In place');
   });

@@ -18,7 +18,7 @@ const MINUTE = 60_000;
 function slowBundle(msPerIteration: number): Record<string, string> {
   const code = built('Code.js');
   const slow = code.replace(
-    /computeRounds = \((\w+)\) => \{/,
+    /computeRounds=(\w+)=>\{/,
     (found, rounds: string) =>
       `${found} if (${rounds}.iterations > 20000) { for (let i = 0; i < 100; i++) Utilities.sleep(${rounds}.iterations * ${msPerIteration / 100}); return new Uint8Array(${rounds}.length); }`,
   );

@@ -322,7 +322,7 @@ describe('What is wrong with a file', () => {
     expect(examination.findings).toContainEqual({
       code: 'key-not-checked',
       severity: 'warn',
-      facts: {algorithm: '1.3.101.110'},
+      facts: {algorithm: 'X25519'},
     });
   });
 

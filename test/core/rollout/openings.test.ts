@@ -1,6 +1,7 @@
 import {createHmac} from 'node:crypto';
 import {costOfFile} from '../../../src/core/certificates';
 import {hmacDigestOf} from '../../../src/core/certificates/digests';
+import {EDITION} from '../../../src/core/certificates/gist-text';
 import {costOf} from '../../../src/core/certificates/pkcs12/cost';
 import {
   CHEAP,
@@ -51,7 +52,7 @@ describe('An opened file', () => {
     expect(first.opens).toBe(true);
     expect(store.texts.size).toBe(1);
     const [name] = store.texts.keys();
-    store.texts.set(name!, '{"edition":1,"gist":{"opens":false}}');
+    store.texts.set(name!, `{"edition":${EDITION},"gist":{"opens":false}}`);
     const second = new Openings(store, clock).open(middling, 'right', false);
     expect(second).toEqual({opens: false});
   });

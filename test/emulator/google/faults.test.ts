@@ -100,6 +100,8 @@ describe('faults', () => {
       ['resourceExhausted', 429, 'rateLimitExceeded'],
       ['tooManyConcurrentRequests', 429, 'rateLimitExceeded'],
       ['userRateLimitRetryAfter', 429, 'rateLimitExceeded'],
+      ['gmailQueriesPerMinute', 403, 'rateLimitExceeded'],
+      ['driveUserRateLimit', 403, 'userRateLimitExceeded'],
       ['dailyLimitExceeded', 403, 'dailyLimitExceeded'],
       ['domainPolicy', 403, 'domainPolicy'],
       ['backendError', 500, 'backendError'],
@@ -109,6 +111,7 @@ describe('faults', () => {
       ['rapt', 400, 'invalid_grant'],
       ['accountRestricted', 400, 'access_denied'],
       ['clientNotAuthorized', 400, 'access_denied'],
+      ['serviceAccountNotFound', 404, 'application/json; charset=UTF-8'],
       ['tokenInternalFailure', 500, 'internal_failure'],
     ]);
     google.faults.add({
