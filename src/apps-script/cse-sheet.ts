@@ -10,7 +10,7 @@ import {
   cseValuesOf,
   type CseColumn,
 } from '../core/tables/cse-table';
-import {appendInputs, fillInputs} from './inputs';
+import {appendInputs, fillInputs, refuseGuardedInputs} from './inputs';
 import {FIRST_ROW, linksIn, queueSheet} from './queue-sheet';
 import {setUpCse} from './set-up';
 import type {Sheets} from './sheets';
@@ -51,17 +51,25 @@ export function cseSheet(sheets: Sheets): CseSheet {
       );
     },
 
+    refuseGuarded(added, changes) {
+      const {sheet, at, keyRows} = open();
+      const keys = keyRows().map(keyIn);
+      refuseGuardedInputs(sheet, at, CSE_INPUT_COLUMNS, added, keys, changes);
+    },
+
     fill(changes) {
       const {sheet, at, keyRows} = open();
-      const keys = keyRows().map(row => {
-        const use = useOf(row);
-        const key = use ? cseKeyOf({user: cseUserOf(row), use}) : '';
-        return {number: row.number, key};
-      });
+      const keys = keyRows().map(keyIn);
       const names = ['certificate', 'password', 'metadata'] as const;
       fillInputs(sheet, at, names, keys, changes);
     },
   };
+}
+
+function keyIn(row: CseTexts): {number: number; key: string} {
+  const use = useOf(row);
+  const key = use ? cseKeyOf({user: cseUserOf(row), use}) : '';
+  return {number: row.number, key};
 }
 
 function withLinks(

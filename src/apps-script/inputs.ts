@@ -6,7 +6,9 @@ import {
   type Columns,
   type Rectangle,
 } from '../core/tables/cells';
+import {DoorRefusal} from '../core/verbs/refusal';
 import {lastRowOf, makeRoom, stretches, writeBlocks} from './cells';
+import {guardedColumns} from './guarded';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -35,8 +37,8 @@ export function appendInputs<Name extends string>(
 ): void {
   if (rows.length === 0) return;
   const first = lastRowOf(sheet, numbersOf(at)) + 1;
-  makeRoom(sheet, first + rows.length - 1);
   const columns = names.map(name => at[name]!);
+  makeRoom(sheet, first + rows.length - 1);
   const last = sheet.getRange(sheet.getMaxRows(), columns[columns.length - 1]!);
   if (last.getNumberFormat() !== AS_TEXT) setUp();
   const holdsKey = ([from, to]: readonly [number, number]) =>
@@ -55,6 +57,45 @@ export function appendInputs<Name extends string>(
       writeTexts(sheet, {row: first + i, column: from, values});
     }
   }
+}
+
+/**
+ * Says what Sheets would refuse in the middle of the work, and in no form that can be relied on: cells that somebody else
+ * protects.
+ *
+ * @param at - all columns of the table
+ * @param names - the columns of inputs
+ * @param added - rows that are to be added
+ * @param keys - of the rows as they stand
+ * @param changes - as `fillInputs` takes them
+ * @throws DoorRefusal
+ */
+export function refuseGuardedInputs<Name extends string>(
+  sheet: Sheet,
+  at: Columns<Name>,
+  names: readonly Name[],
+  added: number,
+  keys: readonly {readonly number: number; readonly key: string}[],
+  changes: readonly {readonly key: string; readonly cells: object}[],
+): void {
+  const first = lastRowOf(sheet, numbersOf(at)) + 1;
+  const below = Array.from({length: added}, (_, i) => first + i);
+  const columns = names.map(name => at[name]!);
+  const all = [...below, ...keys.map(it => it.number)];
+  if (guardedColumns(sheet, columns, all).length === 0) return;
+  const guarded = names.flatMap(name => {
+    const changed = new Set(
+      changes.filter(it => name in it.cells).map(it => it.key),
+    );
+    const rows = keys.filter(it => changed.has(it.key)).map(it => it.number);
+    return guardedColumns(sheet, [at[name]!], [...below, ...rows]);
+  });
+  if (guarded.length === 0) return;
+  throw new DoorRefusal('sheet-protected', {
+    sheet: sheet.getName(),
+    columns: guarded.map(it => sheet.getRange(1, it).getDisplayValue()),
+    operator: Session.getEffectiveUser().getEmail(),
+  });
 }
 
 /** Text is text only in cells of that format, and people paste other formats over it. */

@@ -10,7 +10,7 @@ import {
   valuesOf,
   type RolloutColumn,
 } from '../core/tables/rollout-table';
-import {appendInputs, fillInputs} from './inputs';
+import {appendInputs, fillInputs, refuseGuardedInputs} from './inputs';
 import {FIRST_ROW, linksIn, queueSheet} from './queue-sheet';
 import {setUpRollout} from './set-up';
 import type {Sheets} from './sheets';
@@ -47,6 +47,15 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
       appendInputs(sheet, at, INPUT_COLUMNS, rows, () =>
         setUpRollout(sheet, sheets.language),
       );
+    },
+
+    refuseGuarded(added, changes) {
+      const {sheet, at, keyRows} = open();
+      const keys = keyRows().map(it => ({
+        number: it.number,
+        key: keyOf(mailboxOf(it)),
+      }));
+      refuseGuardedInputs(sheet, at, INPUT_COLUMNS, added, keys, changes);
     },
 
     fill(changes) {

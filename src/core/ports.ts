@@ -100,6 +100,15 @@ export interface RolloutSheet extends QueueSheet<RowTexts> {
     }[],
   ): void;
   /**
+   * Whether inputs can be written. @param added - rows that are to be appended
+   *
+   * @throws DoorRefusal where somebody else protects one of the cells; nothing is changed then
+   */
+  refuseGuarded(
+    added: number,
+    changes: readonly {readonly key: string; readonly cells: object}[],
+  ): void;
+  /**
    * Writes inputs into rows that are there, by key; of several rows with one key into the first. What is given is text,
    * whatever it looks like.
    */
@@ -128,6 +137,15 @@ export interface CseSheet extends QueueSheet<CseTexts> {
   isSetUp(): boolean;
   /** Adds rows at the end, as `RolloutSheet.append` does. */
   append(rows: readonly CseInputs[]): void;
+  /**
+   * Whether inputs can be written. @param added - rows that are to be appended
+   *
+   * @throws DoorRefusal where somebody else protects one of the cells; nothing is changed then
+   */
+  refuseGuarded(
+    added: number,
+    changes: readonly {readonly key: string; readonly cells: object}[],
+  ): void;
   /**
    * Writes inputs into rows that are there, by `cseKeyOf`; of several rows with one key into the first. What is given is text,
    * whatever it looks like.

@@ -67,6 +67,27 @@ const go = () => say(company, CONTINUE, SECOND_OPERATOR);
 const stop = () => say(company, {verb: 'stop'}, SECOND_OPERATOR);
 
 describe('what somebody else protects', () => {
+  it.each([
+    ['the column User', () => protect('User'), ['User']],
+    ['the column Password', () => protect('Password'), ['Password']],
+    ['the sheet', () => protectSheet('Rollout'), []],
+  ])('refuses an import before it, by name: %s', (_, guard, columns) => {
+    const [present] = cells('Rollout', 'User');
+    const csv = `user,password\n${present},other\nnew@large.example,one\n`;
+    const source = {kind: 'text', text: csv};
+    const confirmed = {added: 1, changed: 1};
+    const before = company.workspace.shown('Rollout');
+    guard();
+    const answer = company.workspace.run(
+      'door',
+      [{verb: 'importCsv', source, folder: '', confirmed}],
+      {as: SECOND_OPERATOR},
+    ) as {notices: {code: string; says: string}[]};
+    expect(answer.notices.map(it => it.code)).toEqual(['sheet-protected']);
+    for (const it of columns) expect(answer.notices[0]!.says).toContain(it);
+    expect(company.workspace.shown('Rollout')).toEqual(before);
+  });
+
   for (const header of ['Password', 'Queued', 'State', 'Message', 'Updated']) {
     it(`is found before a run starts: the column ${header}`, () => {
       protect(header);

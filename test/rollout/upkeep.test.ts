@@ -413,6 +413,33 @@ describe('what keeps upkeep from working', () => {
     expect(subjects()).toHaveLength(1);
   });
 
+  it('is a mail with figures at least, however long the cells are', () => {
+    const {workspace} = company;
+    for (let i = 0; i < 6; i++) {
+      workspace.edit('Rollout', 6 + i, 1, `${i}${'y'.repeat(49_000)}`);
+    }
+    night();
+    expect(workspace.mail).toHaveLength(1);
+    expect(workspace.mail[0]!.body.length).toBeLessThan(200_000);
+    expect(workspace.mail[0]!.body).toMatch(/\b6\b/);
+    expect(upkeep().failure).toBe('');
+  });
+
+  it('is one in the sidebar when no mail can be sent, until one can', () => {
+    const {workspace} = company;
+    workspace.edit('Rollout', 6, 1, 'nobody');
+    workspace.faults.onHostCall(name => {
+      if (name === 'MailApp.sendEmail') throw new Error('Limit Exceeded');
+    });
+    night();
+    expect(workspace.mail).toEqual([]);
+    expect(upkeep().failure).toMatch(/mail/);
+    workspace.faults.onHostCall(null);
+    night();
+    expect(workspace.mail).toHaveLength(1);
+    expect(upkeep().failure).toBe('');
+  });
+
   it('of which the mail cannot be sent at the end of a run is told at the next hour', () => {
     const {workspace, google} = company;
     google.delegate(CLIENT_ID, []);

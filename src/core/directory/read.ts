@@ -44,6 +44,7 @@ export function withoutRow(
 /** Adds a row for the primary address of each. */
 export function addRows({workbook}: Ports, users: readonly string[]): void {
   if (users.length === 0) return;
+  workbook.rollout.refuseGuarded(users.length, []);
   workbook.rollout.append(
     users.map(user => ({user, alias: '', file: '', password: ''})),
   );

@@ -66,6 +66,7 @@ export function takeCseFolder(
     if (counts.added + counts.changed !== confirmed) {
       throw new DoorRefusal('cse-folder-differs', counts);
     }
+    cse.refuseGuarded(plan.added.length, plan.changed);
     if (plan.added.length > 0) {
       cse.append(
         plan.added.map(({files: {user}, certificate, metadata}) => ({

@@ -24,6 +24,7 @@ export function importRows(
     const present = rollout.rows();
     const plan = planImport(rowsFor(present), present);
     confirm(plan);
+    rollout.refuseGuarded(plan.added.length, plan.changed);
     if (plan.added.length > 0) {
       rollout.append(
         plan.added.map(({user, alias, file, password}) => ({
