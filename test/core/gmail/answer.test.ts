@@ -579,15 +579,13 @@ const CASES: Case[] = [
       ['insufficientFilePermissions', 'file-not-found'],
       ['appNotAuthorizedToFile', 'file-not-found'],
     ] as const
-  ).map(
-    ([reason, code]): Case => [
-      `a file that Drive does not hand out: ${reason}`,
-      FILE_DOWNLOAD,
-      403,
-      envelope(403, {reason}),
-      code,
-    ],
-  ),
+  ).map(([reason, code]): Case => [
+    `a file that Drive does not hand out: ${reason}`,
+    FILE_DOWNLOAD,
+    403,
+    envelope(403, {reason}),
+    code,
+  ]),
 ];
 
 describe('what an answer means', () => {
