@@ -269,6 +269,8 @@ async function pack(
       ...['-name', mailbox.file, '-passout', 'env:PASSWORD'],
       ...(packing === 'without-key' ? [] : ['-inkey', `${mailbox.key}.key`]),
       ...(EXPORT_OPTIONS[packing] ?? []),
+      // The last one counts.
+      ...(mailbox.iterations ? ['-iter', String(mailbox.iterations)] : []),
     ],
     mailbox.password,
   );

@@ -7,6 +7,7 @@ import {certificateFiles} from './certificate-files';
 import {addCse} from './cse';
 import type {CseCompanyRow} from './cse';
 import type {CertificateFiles} from './certificate-files';
+import {CSE_MAILBOXES} from './cse-recipe';
 import {MAILBOXES} from './recipe';
 import {SAMPLE_ROWS} from './rows';
 import type {GmailAnswer, OtherFile, SampleRow, Source} from './rows';
@@ -88,6 +89,12 @@ const HELD = [
   {user: 'joao.pereira', file: 'joao-pereira-2025', isDefault: true},
 ];
 
+export interface SampleCompanyOptions {
+  readonly clock: Clock;
+  /** How often the passwords of its files are hashed; as usual unless told. Few make files that open in no time. */
+  readonly iterations?: number;
+}
+
 /**
  * The company on the day that its clock shows. Makes the certificates when they are not in the cache yet (about two
  * seconds), else takes milliseconds.
@@ -96,10 +103,14 @@ const HELD = [
  */
 export async function createSampleCompany({
   clock,
-}: {
-  readonly clock: Clock;
-}): Promise<SampleCompany> {
-  const certificates = await certificateFiles(clock.now());
+  iterations,
+}: SampleCompanyOptions): Promise<SampleCompany> {
+  const certificates = await certificateFiles(
+    clock.now(),
+    [...MAILBOXES, ...CSE_MAILBOXES].map(it =>
+      iterations ? {...it, iterations} : it,
+    ),
+  );
   const google = createGoogle({clock});
   google.trustRoot(certificates.trustedRoot);
   addUsers(google);

@@ -110,6 +110,8 @@ export interface Mailbox {
   readonly issuer?: AuthorityName;
   readonly validity?: Validity;
   readonly packing?: Packing;
+  /** How often the password is hashed, where it is not as usual for the packing. */
+  readonly iterations?: number;
   readonly digest?: 'sha1';
   /** What the certificate is for; default: e-mail. */
   readonly purpose?: 'tls-server' | 'ca';

@@ -9,7 +9,12 @@ import {
   type Workspace,
   type WorkspaceOptions,
 } from '../workspace';
-import {createSampleCompany, SAMPLE_START, type SampleCompany} from './company';
+import {
+  createSampleCompany,
+  SAMPLE_START,
+  type SampleCompany,
+  type SampleCompanyOptions,
+} from './company';
 import {KEY_SERVICE} from './cse';
 
 export interface SampleWorkspace {
@@ -29,13 +34,15 @@ const CSE_INPUTS = [
 
 /**
  * @param bundle - folder with the built project, or its files by name
+ * @param options - about the company's files
  * @throws Error when the script refuses a step of the set-up
  */
 export async function openSampleWorkspace(
   bundle: WorkspaceOptions['bundle'],
+  options: Omit<SampleCompanyOptions, 'clock'> = {},
 ): Promise<SampleWorkspace> {
   const clock = new Clock(SAMPLE_START);
-  const company = await createSampleCompany({clock});
+  const company = await createSampleCompany({...options, clock});
   const workspace = createWorkspace({
     google: company.google,
     clock,

@@ -57,7 +57,7 @@ const MOST_SLICES = 100;
 export async function openRollout(
   bundle: WorkspaceOptions['bundle'] = DIST,
 ): Promise<Rollout> {
-  const sample = await openSampleWorkspace(bundle);
+  const sample = await openSampleWorkspace(bundle, {iterations: 1});
   const {workspace, company} = sample;
   let counted = company.google.state.log.length;
 
