@@ -29,6 +29,8 @@ export interface PlaygroundOptions {
   readonly port: number;
   /** Real milliseconds that a virtual second takes while a script runs; 0 for no waiting at all. */
   readonly speed: number;
+  /** Of the company's files, see `SampleCompanyOptions`. */
+  readonly iterations?: number | undefined;
 }
 
 /** A playground that is listening. */
@@ -64,6 +66,7 @@ export async function servePlayground({
   bundle,
   port,
   speed,
+  iterations,
 }: PlaygroundOptions): Promise<Playground> {
   const {worker, bridges, page, googlePages} = await buildPrograms();
   const token = randomBytes(24).toString('base64url');
@@ -73,6 +76,7 @@ export async function servePlayground({
     code: worker,
     bundle,
     speed,
+    iterations,
     onView: latest => {
       view = latest;
       for (const watcher of watchers) watcher.write(`${view}\n`);

@@ -10,6 +10,7 @@ export interface ThreadOptions {
   readonly code: string;
   readonly bundle: string;
   readonly speed: number;
+  readonly iterations?: number | undefined;
   /** Called with the view as JSON text whenever it has changed. */
   readonly onView: (view: string) => void;
 }
@@ -31,9 +32,9 @@ export class Thread {
    */
   async start(): Promise<void> {
     await this.stop();
-    const {code, bundle, speed, onView} = this.options;
+    const {code, bundle, speed, iterations, onView} = this.options;
     this.bell = newBell();
-    const start: Start = {bundle, speed, bell: this.bell};
+    const start: Start = {bundle, speed, iterations, bell: this.bell};
     const worker = new Worker(code, {eval: true, workerData: start});
     this.worker = worker;
     await new Promise<void>((resolve, reject) => {

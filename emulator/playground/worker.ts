@@ -14,6 +14,8 @@ export interface Start {
   readonly bundle: string;
   /** Real milliseconds that a virtual second takes while a script runs. */
   readonly speed: number;
+  /** Of the company's files, see `SampleCompanyOptions`. */
+  readonly iterations?: number | undefined;
   readonly bell: Bell;
 }
 
@@ -35,7 +37,7 @@ const SHOW_EVERY_MS = 120;
 /** No host call takes so long: then somebody has moved the clock. */
 const LEAP_MS = 300_000;
 
-async function main({bundle, speed, bell}: Start): Promise<void> {
+async function main({bundle, speed, iterations, bell}: Start): Promise<void> {
   const port = parentPort!;
   const say = (said: Said) => port.postMessage(said);
   let shown = '';
@@ -64,7 +66,7 @@ async function main({bundle, speed, bell}: Start): Promise<void> {
   };
   const inbox = new Inbox(port, bell, perform);
 
-  const sample = await openSampleWorkspace(bundle);
+  const sample = await openSampleWorkspace(bundle, {iterations});
   const desk: Desk = new Desk(sample, {
     wait: (ms, over) => inbox.wait(ms, over),
     show,

@@ -92,7 +92,7 @@ const HELD = [
 export interface SampleCompanyOptions {
   readonly clock: Clock;
   /** How often the passwords of its files are hashed; as usual unless told. Few make files that open in no time. */
-  readonly iterations?: number;
+  readonly iterations?: number | undefined;
 }
 
 /**

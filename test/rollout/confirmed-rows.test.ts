@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type {Action, Progress} from '../../src/core/door';
 import {ACTIONS, isDestructive} from '../../src/core/rollout/actions';
 import {checkpoint} from '../support/long-run';
-import {changingRequests, editMeanwhile, runsOf} from '../support/random-edits';
+import {changingRequests, editMeanwhile} from '../support/random-edits';
 import {
   ADA,
   BEN,
@@ -12,9 +12,10 @@ import {
   openSmallCompany,
   type SmallCompany,
 } from '../support/small-company';
+import {runs} from '../support/thoroughness';
 
 const SEED = 20261129;
-const RUNS = runsOf(ACTIONS.length, 3000);
+const RUNS = runs(ACTIONS.length, 3000);
 
 let small: SmallCompany;
 let rewind: () => void;

@@ -10,10 +10,11 @@ import {
   rowsOf,
   type CseCompany,
 } from '../support/cse-company';
-import {changingRequests, editMeanwhile, runsOf} from '../support/random-edits';
+import {changingRequests, editMeanwhile} from '../support/random-edits';
+import {runs} from '../support/thoroughness';
 
 const SEED = 20261129;
-const RUNS = runsOf(CSE_ACTIONS.length, 2000);
+const RUNS = runs(CSE_ACTIONS.length, 2000);
 
 let company: CseCompany;
 let rewind: () => void;

@@ -105,7 +105,10 @@ export function playgroundTests(
     await known?.startOver();
     if (known) return known;
     const bundle = await bundleOf();
-    const playground = await servePlayground({bundle, port: 0, speed});
+    const playground = await servePlayground({
+      bundle,
+      ...{port: 0, speed, iterations: 1},
+    });
     servers.set(speed, playground);
     return playground;
   };

@@ -8,10 +8,6 @@ import {
 } from '../../emulator/spreadsheet/moving';
 import type {Workspace} from '../../emulator/workspace';
 
-/** So many random runs where time is plenty, and so many in every test run. */
-export const runsOf = (few: number, many: number): number =>
-  process.env['TEST_LONG'] ? many : few;
-
 /** Requests that change something at Google, with ids replaced by what they are ids of. */
 export function changingRequests(google: Google): {
   /** Those since the last call of this. */

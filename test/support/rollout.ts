@@ -53,11 +53,16 @@ export interface Rollout extends SampleWorkspace {
 
 const MOST_SLICES = 100;
 
-/** Opens a fresh copy. */
+/**
+ * Opens a fresh copy.
+ *
+ * @param options - about the company's files, which open in no time unless told; those are not worth being remembered in the cache
+ */
 export async function openRollout(
   bundle: WorkspaceOptions['bundle'] = DIST,
+  options: Parameters<typeof openSampleWorkspace>[1] = {iterations: 1},
 ): Promise<Rollout> {
-  const sample = await openSampleWorkspace(bundle, {iterations: 1});
+  const sample = await openSampleWorkspace(bundle, options);
   const {workspace, company} = sample;
   let counted = company.google.state.log.length;
 
