@@ -177,6 +177,8 @@ export function checkpoint({workspace, google}: LargeCompany): () => void {
 
 /** A death before a host call. */
 export interface KeptDeath {
+  /** Number of the host call, from 0. */
+  readonly call: number;
   /** Goes to the state in which it leaves everything. */
   readonly toIt: () => void;
   /** SHA-256 of that state, without time. */
@@ -187,19 +189,22 @@ export interface KeptDeath {
  * Does something undisturbed.
  *
  * @param stride - every how many host calls
+ * @param calls - goes on counting where it is the same for several things that follow each other
  * @returns for each of these calls, the way to where an execution killed at that call leaves things
  */
 export function deathsIn(
   company: LargeCompany,
   work: (company: LargeCompany) => void,
   stride = 1,
+  calls = {made: 0},
 ): KeptDeath[] {
   const {faults} = company.workspace;
   const deaths: KeptDeath[] = [];
-  let calls = 0;
   faults.onHostCall(() => {
-    if (calls++ % stride !== 0) return;
-    deaths.push({toIt: checkpoint(company), leaves: remainder(company)});
+    const call = calls.made++;
+    if (call % stride !== 0) return;
+    const leaves = remainder(company);
+    deaths.push({call, toIt: checkpoint(company), leaves});
   });
   work(company);
   faults.onHostCall(null);
