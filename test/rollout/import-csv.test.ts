@@ -2,6 +2,7 @@
 import {KillExecution, ScriptError} from '../../emulator/workspace';
 import type {CsvSource} from '../../src/core/door';
 import {openImporting, type Importing} from '../support/importing';
+import {runs} from '../support/thoroughness';
 
 const CSV = `user,path,password
 ada@example.com,C:\\certs\\ada.p12,one
@@ -331,7 +332,8 @@ it('doubles nothing when it is killed at any host call and done again', () => {
   const undisturbed = company.rows();
   expect(undisturbed).toHaveLength(12);
   const ends: string[] = [];
-  for (let killed = 0; killed < calls; killed++) {
+  const every = runs(4, 1);
+  for (let killed = 0; killed < calls; killed += every) {
     rewind();
     let call = 0;
     workspace.faults.onHostCall(() => {
@@ -348,7 +350,7 @@ it('doubles nothing when it is killed at any host call and done again', () => {
       rows: undisturbed,
     });
   }
-  expect(ends).toHaveLength(calls);
+  expect(ends).toHaveLength(Math.ceil(calls / every));
   expect(calls).toBeGreaterThan(30);
 });
 

@@ -27,6 +27,7 @@ import {
   privatePartsIn,
   spellings,
 } from '../support/secrets';
+import {runs} from '../support/thoroughness';
 
 let company: FilesCompany;
 let rewind: () => void;
@@ -245,7 +246,7 @@ describe('files from the computer', () => {
     });
     const undisturbed = after();
     expect(calls).toBeGreaterThan(40);
-    for (let at = 3; at < calls; at += 9) {
+    for (let at = 3; at < calls; at += runs(27, 9)) {
       rewind();
       const {workspace} = company;
       let call = 0;

@@ -12,6 +12,7 @@ import {
   type RunEnd,
   type StoredCompany,
 } from '../support/stored-company';
+import {sampleOf} from '../support/thoroughness';
 
 const DAY = 86_400_000;
 const VERSIONS = readdirSync(STORED, {withFileTypes: true})
@@ -158,7 +159,7 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
   it('is set up by whoever comes next when the set-up was killed', () => {
     const {workspace, end} = company;
     const ends: RunEnd[] = [];
-    for (const last of [2, 5, 8, 11, 14, 17, 20, 40, 80]) {
+    for (const last of sampleOf([2, 5, 8, 11, 14, 17, 20, 40, 80], 4)) {
       asStored();
       workspace.clock.advance(LEASE_MS);
       killed(company, last);

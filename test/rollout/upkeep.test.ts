@@ -14,6 +14,7 @@ import {
   START,
   tick,
 } from '../support/long-run';
+import {sampleOf} from '../support/thoroughness';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -358,8 +359,8 @@ describe('the digest', () => {
     const sending = names.indexOf('MailApp.sendEmail');
     const kept = names.indexOf('Properties.setProperties', sending);
     expect(sending).toBeGreaterThan(0);
-    const total = names.length;
-    for (let at = 0; at < total; at += 11) {
+    const some = [...names.keys()].filter(it => it % 11 === 0);
+    for (const at of [...sampleOf(some, 6), sending + 1]) {
       again();
       const start = workspace.mail.length;
       killAt(company, [at]);
@@ -536,7 +537,7 @@ describe('users without a row', () => {
 
   it('are all read, wherever the execution dies', () => {
     save({everyUser: true});
-    for (const at of [60, 90, 120, 150]) {
+    for (const at of sampleOf([60, 90, 120, 150], 2)) {
       killAt(company, [at]);
       night();
       company.workspace.faults.onHostCall(null);
