@@ -6,8 +6,11 @@ const isLong = process.argv.includes('--long');
 const args = process.argv.slice(2).filter(it => it !== '--long');
 
 const began = Date.now();
-const {types, lint} = await checkSources();
-const tests = await runJest(args, isLong);
+// Tests wait for the browser, for timers and for each other; the sources are checked meanwhile.
+const [tests, {types, lint}] = await Promise.all([
+  runJest(args, isLong),
+  checkSources(),
+]);
 console.log(
   `types ${types ? 'right' : 'WRONG'}, lint ${lint ? 'clean' : 'NOT CLEAN'}, ${Math.round((Date.now() - began) / 1000)} s`,
 );
