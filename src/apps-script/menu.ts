@@ -13,6 +13,7 @@ import {continueRun} from '../core/run/go';
 import {queueFor} from '../core/run/queue';
 import {askFor, type RowsToAsk} from '../core/run/run';
 import {admit, noticesOf, setUpSheets, start} from '../core/verbs/door';
+import {otherAddresses} from '../core/verbs/other-addresses';
 import {DoorRefusal} from '../core/verbs/refusal';
 import {checkSetup} from '../core/verbs/setup-check';
 import type {Language, MenuWord} from '../messages/language';
@@ -157,9 +158,11 @@ function confirmedRows(
   if (rows.length === 0) {
     throw new DoorRefusal('nothing-selected', {selection, action});
   }
-  const examples = rows.slice(0, 3).map(it => mailboxOf(it).alias);
+  const mailboxes = rows.map(mailboxOf);
+  const examples = mailboxes.slice(0, 3).map(it => it.alias);
+  const others = otherAddresses(ports, action, mailboxes);
   const ui = SpreadsheetApp.getUi();
-  const question = language.confirm[action](rows.length, examples);
+  const question = language.confirm[action](rows.length, examples, others);
   const buttons = ui.ButtonSet.YES_NO;
   const answer = ui.alert(language.menu.title, question, buttons);
   return answer === ui.Button.YES ? asked : null;

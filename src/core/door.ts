@@ -247,6 +247,8 @@ export interface Verbs extends ImportVerbs, ConsentVerbs, CseVerbs {
     out: {
       count: number;
       examples: readonly string[];
+      /** Other addresses that are known to lose their certificates with these rows, where there are any. */
+      others?: readonly string[];
       forecast: Forecast;
       /** For destructive actions: these rows' digest, for `start`. */
       rows?: string;

@@ -125,11 +125,19 @@ export interface Language {
   ): string;
   finished(succeeded: number, blocked: number, failed: number): string;
   unfinished(left: number): string;
-  /** The question before something is deleted. */
+  /**
+   * The question before something is deleted.
+   *
+   * `others`: other addresses that lose their certificates
+   */
   readonly confirm: Readonly<
     Record<
       DestructiveAction,
-      (count: number, examples: readonly string[]) => string
+      (
+        count: number,
+        examples: readonly string[],
+        others: readonly string[],
+      ) => string
     >
   >;
   date(instant: number): string;

@@ -17,6 +17,8 @@ export const toRemove = signal<{
   readonly selection: Selection;
   readonly count: number;
   readonly examples: readonly string[];
+  /** Other addresses that lose their certificates. */
+  readonly others: readonly string[];
   readonly rows: string | undefined;
 } | null>(null);
 
@@ -30,7 +32,7 @@ export const askToRemove = task(
   async (action: DestructiveAction, selection: Selection) => {
     nothing.value = null;
     const asked = await ask('preview', {action, selection});
-    const {count, examples, rows} = asked;
+    const {count, examples, others = [], rows} = asked;
     if (count === 0) {
       nothing.value = action;
       announce(say.removal.none);
@@ -39,7 +41,9 @@ export const askToRemove = task(
     begin.notices.value = [];
     typed.value = '';
     force.value = false;
-    toRemove.value = {action, selection, count, examples, rows};
+    toRemove.value = {
+      ...{action, selection, count, examples, others, rows},
+    };
   },
 );
 
@@ -81,7 +85,7 @@ export function RemovalQuestion() {
   const asked = toRemove.value;
   if (!asked) return null;
   const t = say.removal;
-  const {action, selection, count, examples, rows} = asked;
+  const {action, selection, count, examples, others, rows} = asked;
   return (
     <Confirmation
       title={t[action].title(count)}
@@ -108,6 +112,7 @@ export function RemovalQuestion() {
         ))}
         {count > examples.length && <li>{t.more(count - examples.length)}</li>}
       </ul>
+      <OtherAddresses of={others} />
       <p class="harm">{t[action].harm}</p>
       {action === 'delete' && (
         <Choice
@@ -129,6 +134,27 @@ export function RemovalQuestion() {
       />
       <Notices notices={begin.notices.value} urgent />
     </Confirmation>
+  );
+}
+
+/** More would push the question itself out of sight. */
+const MOST_OTHERS = 20;
+
+/** Addresses beyond the rows' own that are meant as well. */
+function OtherAddresses({of}: {of: readonly string[]}) {
+  if (of.length === 0) return null;
+  const t = say.removal;
+  const more = of.length - MOST_OTHERS;
+  return (
+    <>
+      <p>{t.others}</p>
+      <ul class="examples">
+        {of.slice(0, MOST_OTHERS).map(it => (
+          <li key={it}>{it}</li>
+        ))}
+        {more > 0 && <li>{t.moreAddresses(more)}</li>}
+      </ul>
+    </>
   );
 }
 

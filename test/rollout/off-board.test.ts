@@ -1,5 +1,6 @@
 /** Off-boarding: all certificates of a user go, of every alias, after a person has confirmed how many rows are meant. */
 import {ask} from '../../emulator/sample-company/workspace';
+import type {Overview} from '../../src/core/door';
 import {expectSameWhereverKilled} from '../support/killed-anywhere';
 import {
   ADA,
@@ -52,6 +53,38 @@ describe('off-boarding', () => {
       .lines('Inventory')
       .filter(it => it['User'] === ADA && it['Certificate id'] !== '');
     expect(left).toEqual([]);
+  });
+
+  it('is said in the other rows of the user, too, whichever of them was chosen', () => {
+    small.run('offBoard', [CLEO], {confirmed: 1});
+    expect(small.holds(CLEO, CLEO_SALES)).toEqual([]);
+    expect(small.row(CLEO_SALES)).toMatchObject({
+      ...{State: 'Off-boarded', 'Certificate id': '', Fingerprint: ''},
+      ...{Expires: '', Queued: '', Message: small.row(CLEO)['Message']},
+    });
+    const {states} = ask(small.workspace, {verb: 'overview'}) as Overview;
+    expect(states.map(it => [it.state, it.count])).toContainEqual([
+      'offBoarded',
+      2,
+    ]);
+    expect(small.row(BEN)['State']).toBe('Uploaded');
+  });
+
+  it('asks with the names of the other addresses that lose their certificates, with a row or without', () => {
+    small.run('refresh');
+    const asked = (alias: string) => {
+      const row = small.lines('Rollout').findIndex(it => it['Alias'] === alias);
+      small.workspace.activate('Rollout', [`A${row + 2}`]);
+      const preview = {...OFF_BOARD, verb: 'preview', selection: 'selected'};
+      return (ask(small.workspace, preview) as {others?: string[]}).others;
+    };
+    expect(asked(CLEO_SALES)).toEqual([CLEO]);
+    expect(asked(ADA)).toEqual([ADA_DESK]);
+    expect(asked(BEN)).toBeUndefined();
+    small.workspace.activate('Rollout', ['A4']);
+    small.workspace.ui.answers.push({button: 'NO'});
+    small.workspace.menu('offBoardSelected');
+    expect(small.workspace.ui.dialogs.at(-1)!.text).toContain(CLEO_SALES);
   });
 
   it('is refused unless as many rows were confirmed', () => {

@@ -4,6 +4,7 @@ import type {Continuing, CseAction} from '../door';
 import type {Ports, RunRecord} from '../ports';
 import {isBlocked} from '../rollout/early-end';
 import {block, type Outcome} from '../rollout/outcome';
+import {alikeRows, type AlikeRow} from '../run/alike';
 import type {Block} from '../run/block';
 import {ROW_CHANGED, type Admitted, type ConfirmedRow} from '../run/confirmed';
 import {cseIdentities} from '../run/identities';
@@ -44,7 +45,9 @@ export function* cseJobsOf(
     const user = cseUserOf(row);
     const at = {user, alias: user};
     const place = confirmed?.place ?? null;
-    yield {user, address, action, at, row, place, work: desk.workflow(queued)};
+    const alike = desk.alike.get(user) ?? [];
+    const work = desk.workflow(queued);
+    yield {user, address, action, at, row, place, alike, work};
   }
 }
 
@@ -67,6 +70,8 @@ class Desk {
   private readonly opened = new Map<number, OpenedRow>();
   private readonly admitted: Admitted<CseTexts>;
   private readonly action: CseAction;
+  /** Rows of a user that get no outcome of their own, by user. */
+  readonly alike: ReadonlyMap<string, readonly AlikeRow[]>;
 
   constructor(
     private readonly ports: Ports,
@@ -84,6 +89,14 @@ class Desk {
       cseIdentities(run.action, this.rows, []),
     );
     this.addresses = new Map(this.rows.map((row, i) => [row, addresses[i]!]));
+    const {rows, changed} = this.admitted;
+    this.alike = alikeRows(
+      this.action,
+      this.rows,
+      addresses,
+      cseUserOf,
+      row => rows.has(row) || changed.includes(row),
+    );
     this.theirs = byUser(this.rows);
     this.among = cseFindingsAmong(this.rows);
     const {keyService} = ports.store.cse();

@@ -13,6 +13,7 @@ import type {
   UserAliases,
 } from '../tables/inventory-table';
 import type {Unwritten, WrittenOutcome} from '../tables/rollout-table';
+import {alikeOutcome} from './alike';
 import {Confirmed, type Admitted} from './confirmed';
 import type {Identities} from './identities';
 import {
@@ -45,6 +46,8 @@ const MOST_STUCK = 100;
 /** The block of a run that is being filled. */
 export class Block {
   private outcomes = new Map<string, WrittenOutcome>();
+  /** What other rows of the same users are to say, by the address of the row that was worked on. */
+  private alike = new Map<string, (readonly [string, WrittenOutcome])[]>();
   private readings: Reading[] = [];
   private users: UserAliases[] = [];
   private entries: PendingEntry[] = [];
@@ -168,7 +171,8 @@ export class Block {
   }
 
   /** Takes the outcome of a row. */
-  add({address, row, at, action, place}: RowJob, outcome: Outcome): void {
+  add(job: RowJob, outcome: Outcome): void {
+    const {address, row, at, action, place, alike = []} = job;
     const {speech, operator, store} = this.ports;
     const now = this.ports.now();
     const label =
@@ -187,6 +191,15 @@ export class Block {
       at: now,
       emptyPassword,
     });
+    const shared = alikeOutcome(outcome);
+    if (shared && alike.length > 0) {
+      const says = {label, message: speech.message(shared), at: now};
+      const texts = {outcome: shared, ...says, emptyPassword: false};
+      this.alike.set(
+        address,
+        alike.map(it => [it.address, {...texts, password: it.password}]),
+      );
+    }
     this.readings.push(...readingsOf(at, outcome, now));
     this.users.push(...usersOf(at.user, outcome));
     const entry = cutEntry({
@@ -250,6 +263,7 @@ export class Block {
       this.writePart(part);
     }
     this.outcomes = new Map();
+    this.alike = new Map();
     this.readings = [];
     this.users = [];
     this.entries = [];
@@ -289,7 +303,10 @@ export class Block {
 
   private writeRows(entries: readonly PendingEntry[]): Unwritten {
     const outcomes = new Map(
-      entries.map(({address}) => [address, this.outcomes.get(address)!]),
+      entries.flatMap(({address}) => [
+        ...(this.alike.get(address) ?? []),
+        [address, this.outcomes.get(address)!] as const,
+      ]),
     );
     try {
       const unwritten = this.queue.sheet.write(outcomes);

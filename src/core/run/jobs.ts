@@ -22,6 +22,7 @@ import {
 import {isOver, workflowFor} from '../rollout/workflow';
 import {leaversIn} from '../upkeep/joiners';
 import {addressesOf} from '../tables/rollout-table';
+import {alikeRows} from './alike';
 import type {Block} from './block';
 import {ROW_CHANGED} from './confirmed';
 import {rolloutIdentities} from './identities';
@@ -51,7 +52,8 @@ export function* jobsOf(
   const among = findingsAmong(rows);
   const findings = (row: RowTexts) => [
     ...findingsOf(row, readsFile(action)),
-    ...(among.get(row.number) ?? []),
+    // Off-boarding is about the user: a second row of an address is no reason against it.
+    ...(action === 'offBoard' ? [] : (among.get(row.number) ?? [])),
   ];
   const told = toldBesideRows(
     ports,
@@ -61,6 +63,13 @@ export function* jobsOf(
     row => !isBlocked(findings(row)),
   );
   const left = leaversIn(ports.store.kept());
+  const alike = alikeRows(
+    action,
+    rows,
+    addresses,
+    row => mailboxOf(row).user,
+    row => admitted.rows.has(row) || changed.has(row),
+  );
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     const confirmed = admitted.rows.get(row);
@@ -82,6 +91,7 @@ export function* jobsOf(
       ...job,
       at,
       place: confirmed?.place ?? null,
+      alike: alike.get(user) ?? [],
       work: rowWorkflow(ports, run, block, job, own, from, beside, gone),
     };
   }

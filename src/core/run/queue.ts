@@ -14,6 +14,7 @@ import {
 } from '../rollout/row';
 import {cseAddressesOf} from '../tables/cse-table';
 import {addressesOf} from '../tables/rollout-table';
+import type {AlikeRow} from './alike';
 import type {Block} from './block';
 import {effortOf, type Effort} from './forecast';
 import {cseIdentities, rolloutIdentities, type Identities} from './identities';
@@ -29,6 +30,8 @@ export interface RowJob extends Job<Outcome> {
   readonly row: QueuedTexts;
   /** Which of the run's confirmed rows it is; null for one that is none, and that is only to say so. */
   readonly place: number | null;
+  /** Rows that say the same when the outcome holds for the whole user; see `alikeOutcome`. */
+  readonly alike?: readonly AlikeRow[];
 }
 
 /** A sheet as a queue. */

@@ -23,6 +23,7 @@ import {scanCseFolder, takeCseFolder} from './cse-folder';
 import {scanFolder, takeMatches} from './drive-folder';
 import {importCsv, previewCsv} from './import-csv';
 import {addAliases, missingAliases} from './missing-aliases';
+import {otherAddresses} from './other-addresses';
 import {checkKeyService, cse, cseRow, saveCse} from './cse';
 import {changeIdentity, changeKeyPair, cseUser} from './cse-user';
 import {diagnosticsOf} from './diagnostics';
@@ -200,10 +201,13 @@ function preview(
   known(SELECTIONS, selection);
   const {rows, digest} = askFor(ports, action, selection);
   const {mailboxOf, effortOf} = queueFor(ports, action);
-  const examples = rows.slice(0, MOST_EXAMPLES).map(it => mailboxOf(it).alias);
+  const asked = rows.map(mailboxOf);
+  const examples = asked.slice(0, MOST_EXAMPLES).map(it => it.alias);
+  const others = otherAddresses(ports, action, asked);
   const forecast = forecastOf(ports, effortOf(action, rows), rows.length);
   return {
     ...{count: rows.length, examples, forecast},
+    ...(others.length > 0 ? {others} : {}),
     ...(isDestructive(action) ? {rows: digest} : {}),
   };
 }

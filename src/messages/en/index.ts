@@ -2,6 +2,7 @@
 import type {Outcome} from '../../core/rollout/outcome';
 import type {Language} from '../language';
 import {certificateSentences} from './certificates';
+import {listed} from './certificates/words';
 import {consent, consentDoorSentences, consentSentences} from './consent';
 import {cseSentences} from './cse';
 import {cseFolderSentences} from './cse-folder';
@@ -103,8 +104,8 @@ export const english: Language = {
   confirm: {
     delete: (count, examples) =>
       `The certificates of ${rows(count)} (${list(examples)}${count > examples.length ? ' …' : ''}) will be deleted from Gmail. Mail that was encrypted to them can then no longer be read in Gmail, and this cannot be undone. Default and only valid certificates are left alone. Delete?`,
-    offBoard: (count, examples) =>
-      `Every certificate of the users in ${rows(count)} (${list(examples)}${count > examples.length ? ' …' : ''}) will be deleted from Gmail, for all their addresses, also those that have no row. Mail that was encrypted to them can then no longer be read in Gmail, and this cannot be undone. Delete all?`,
+    offBoard: (count, examples, others) =>
+      `Every certificate of the users in ${rows(count)} (${list(examples)}${count > examples.length ? ' …' : ''}) will be deleted from Gmail, for all their addresses, also those that have no row${others.length > 0 ? ` (${listed(others)})` : ''}. Mail that was encrypted to them can then no longer be read in Gmail, and this cannot be undone. Delete all?`,
     cseDisable: (count, examples) =>
       `The key pairs of ${rows(count)} (${list(examples)}${count > examples.length ? ' …' : ''}) will be disabled. Gmail can then neither decrypt with them nor sign. They can be enabled again. Disable?`,
     cseDeleteIdentity: (count, examples) =>

@@ -55,6 +55,12 @@ export const actions = ({number, plural, span}: Speech) => ({
     which: 'These rows:',
     more: (count: number) =>
       plural(count, {one: 'and # more row', other: 'and # more rows'}),
+    others: 'These addresses lose their certificates too:',
+    moreAddresses: (count: number) =>
+      plural(count, {
+        one: 'and # more address',
+        other: 'and # more addresses',
+      }),
     typeCount: (count: number) =>
       `To confirm, type the number of rows: ${number(count)}`,
     delete: {

@@ -1,0 +1,50 @@
+/** Outcomes that hold for every row of a user: the other rows say so too, although no run works on them. */
+import type {RunAction} from '../door';
+import type {Outcome} from '../rollout/outcome';
+import type {QueuedTexts} from '../rollout/row';
+
+/** A row for which the outcome of another row of its user holds too. */
+export interface AlikeRow {
+  /** See `Queue.addressesOf`. */
+  readonly address: string;
+  readonly password: string;
+}
+
+/**
+ * The rows of each user that a run does not work on.
+ *
+ * @param isOfRun - rows that get an outcome of their own
+ * @returns by user, in the spelling of `userOf`; empty for an action whose outcomes are about one row
+ */
+export function alikeRows<Texts extends QueuedTexts>(
+  action: RunAction,
+  rows: readonly Texts[],
+  addresses: readonly string[],
+  userOf: (row: Texts) => string,
+  isOfRun: (row: Texts) => boolean,
+): ReadonlyMap<string, readonly AlikeRow[]> {
+  const found = new Map<string, AlikeRow[]>();
+  if (action !== 'offBoard' && action !== 'cseDeleteIdentity') return found;
+  rows.forEach((row, i) => {
+    if (isOfRun(row)) return;
+    const user = userOf(row);
+    const {password} = row;
+    const alike = {address: addresses[i]!, password};
+    const theirs = found.get(user);
+    if (theirs) theirs.push(alike);
+    else found.set(user, [alike]);
+  });
+  return found;
+}
+
+/** What the other rows of the user are to say; null where the outcome is about its own row alone. */
+export function alikeOutcome({state, certificate}: Outcome): Outcome | null {
+  switch (state) {
+    case 'offBoarded':
+      return {state, findings: [], ...(certificate ? {certificate} : {})};
+    case 'identityDeleted':
+      return {state, findings: [], keyPair: {identity: null}};
+    default:
+      return null;
+  }
+}
