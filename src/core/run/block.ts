@@ -5,7 +5,7 @@ import type {Kept, NoteCode, Ports, RecordedTexts, RunRecord} from '../ports';
 import type {Begun} from '../rollout/open-file';
 import type {OpeningNote} from '../rollout/openings';
 import {kindOf, type Outcome} from '../rollout/outcome';
-import {keyOf, type QueuedTexts} from '../rollout/row';
+import type {QueuedTexts} from '../rollout/row';
 import {markOf, marksIn, toldOf} from '../upkeep/told';
 import type {
   InventoryNews,
@@ -67,7 +67,7 @@ export class Block {
    * @param run - with the figures of all that is in the sheets
    * @param waiting - older log lines that could not be written
    * @param begun - changes that are under way in Gmail, by address
-   * @param troubled - marks of rows that went wrong although their State cell does not say so
+   * @param troubled - marks of the addresses of rows that went wrong although their State cell does not say so
    * @param rows - those that the run was started with, and the one at whose file's opening an execution was cut off
    */
   constructor(
@@ -214,7 +214,7 @@ export class Block {
     });
     const counts = countsAs(outcome);
     if (outcome.keepsState && counts !== 'succeeded') {
-      this.troubled.add(markOf(keyOf(at)));
+      this.troubled.add(markOf(address));
     }
     // A look that finds everything as it was is not worth a line: a nightly one would soon fill the log.
     const quiet =

@@ -3,7 +3,8 @@ import {tellStanding} from '../consent/standing';
 import {countFigures} from '../report/figures';
 import type {NoteCode, Ports, RunRecord} from '../ports';
 import {block, STATES} from '../rollout/outcome';
-import {keyOf, mailboxOf, type RowTexts} from '../rollout/row';
+import {mailboxOf, type RowTexts} from '../rollout/row';
+import {addressesOf} from '../tables/rollout-table';
 import {alertsOf} from './alerts';
 import {digestOf, type Digest} from './digest';
 import {findingsIn, noteUnsentDigest, sent, tellFailure} from './failure';
@@ -119,7 +120,7 @@ function mailDigest(
     now,
     tiers: ports.store.upkeep().tiers,
     stateOf: row => label.get(row.state.trim()) ?? null,
-    failedNow: failedNow(ports),
+    failedNow: failedNow(ports, rows),
   });
   const next = digestOf(alerts, told);
   if (next.digest && !sentDigest(ports, next.digest)) return false;
@@ -149,7 +150,7 @@ const ENOUGH_ROWS = 3;
  * without a file are each a thing of their own, however many there are.
  */
 function failedAlike(ports: Ports, rows: readonly RowTexts[]): RowTexts[] {
-  const failed = failedNow(ports);
+  const failed = failedNow(ports, rows);
   const lacksFile = ports.speech.message({
     state: 'blocked',
     keepsState: true,
@@ -179,9 +180,16 @@ function alikeProblems(
 }
 
 /** Whether the look at a row failed in this run, although its State cell does not say so. */
-function failedNow(ports: Ports): (row: RowTexts) => boolean {
+function failedNow(
+  ports: Ports,
+  rows: readonly RowTexts[],
+): (row: RowTexts) => boolean {
   const marks = marksIn(ports.store.kept().troubled ?? '');
-  return row => marks.has(markOf(keyOf(mailboxOf(row))));
+  const addresses = addressesOf(rows);
+  const failed = new Set(
+    rows.filter((_, i) => marks.has(markOf(addresses[i]!))),
+  );
+  return row => failed.has(row);
 }
 
 /** A row's message without what it names of the row. */

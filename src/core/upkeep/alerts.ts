@@ -59,6 +59,13 @@ export function alertsOf(standing: Standing): Alert[] {
     ...[...rows].flatMap(([key, row]) =>
       ofRow(row, defaults.get(key), standing),
     ),
+    ...standing.rows.flatMap(row => {
+      const at = mailboxOf(row);
+      const key = keyOf(at);
+      if (rows.get(key) === row) return [];
+      // Of a further row of an alias only its own trouble is told.
+      return troubleOf(row, at, `${key} ${row.file.trim()}`, standing);
+    }),
   ];
   return alerts.sort(byGravity);
 }
@@ -74,7 +81,7 @@ export function tierAt(
   return reached.length === 0 ? null : Math.min(...reached);
 }
 
-/** Of rows with the same key the first one counts, as in a run. */
+/** Of rows with the same key the first one counts for the alias, as in a run. */
 function firstRows(rows: readonly RowTexts[]): Map<string, RowTexts> {
   const first = new Map<string, RowTexts>();
   for (const row of rows) {
@@ -150,21 +157,33 @@ function ofRow(
       },
     ];
   }
-  const message = row.message.trim();
   if (state === 'left') {
+    const message = row.message.trim();
     const identity = `left ${keyOf(at)}`;
     return [{...base, kind: 'left', ends: null, message, identity}];
   }
+  return troubleOf(row, at, keyOf(at), standing);
+}
+
+/** @param name - tells the row from others with the same message */
+function troubleOf(
+  row: RowTexts,
+  at: Mailbox,
+  name: string,
+  standing: Standing,
+): Alert[] {
+  const state = standing.stateOf(row);
   if (!isTrouble(row, state) && !standing.failedNow(row)) return [];
+  const message = row.message.trim();
   // Numbers are left out (days left, HTTP status): a text that says the same with other figures is not told anew.
   const says = message.replace(/\d+/g, '#');
   return [
     {
-      ...base,
+      ...{...at, row: row.number, tier: 0, days: null},
       kind: 'trouble',
       ends: null,
       message,
-      identity: `trouble ${keyOf(at)} ${state ?? ''} ${says}`,
+      identity: `trouble ${name} ${state ?? ''} ${says}`,
     },
   ];
 }

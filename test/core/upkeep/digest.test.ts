@@ -115,9 +115,11 @@ describe('alerts', () => {
     expect(alerts({rows}).map(it => it.row)).toEqual([2]);
   });
 
-  it('count the first of two rows with the same key', () => {
+  it('count the first of two rows with the same key, but tell the trouble of each', () => {
+    const renewed = [2, 3].map(number => aRow({number, state: 'renewed'}));
+    expect(alerts({rows: renewed}).map(it => it.row)).toEqual([2]);
     const rows = [2, 3].map(number => aRow({number, state: 'blocked'}));
-    expect(alerts({rows}).map(it => it.row)).toEqual([2]);
+    expect(alerts({rows}).map(it => it.row)).toEqual([2, 3]);
   });
 
   it('tell what was renewed, with its new end', () => {

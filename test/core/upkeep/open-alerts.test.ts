@@ -27,6 +27,18 @@ it('no alias of a user who has left is told to end, with a row or without', () =
   expect(told).toEqual(['ending ben@x.example', `left ${user}`]);
 });
 
+it('trouble is told of the row that has it, not of another row of the alias', () => {
+  const user = 'ada@x.example';
+  const good = aRow({number: 8, user, state: 'uploaded'});
+  const twice = aRow({number: 42, user, file: 'b', message: 'twice'});
+  const told = alertsOf({
+    ...{now: NOW, tiers: [30], inventory: [], rows: [good, twice]},
+    stateOf: row => (row.state === '' ? null : (row.state as State)),
+    failedNow: row => row === twice,
+  });
+  expect(told).toMatchObject([{kind: 'trouble', row: 42, message: 'twice'}]);
+});
+
 it('what was renewed long ago is not counted among what still stands', () => {
   const rows = ['renewed', 'renewed', 'blocked'].map((state, i) =>
     aRow({number: i + 2, user: `${i}@x.example`, state}),
