@@ -16,6 +16,12 @@ const KINDS: Readonly<Record<UsersFrom['kind'], string>> = {
   group: 'group',
 };
 
+const ARTICLES: Readonly<Record<UsersFrom['kind'], string>> = {
+  domain: 'a',
+  orgUnit: 'an',
+  group: 'a',
+};
+
 const EXAMPLES: Readonly<Record<UsersFrom['kind'], string>> = {
   domain: 'Type it as it stands behind the @: example.com.',
   orgUnit: 'Type its whole path, from a slash on: /Sales/North.',
@@ -53,7 +59,7 @@ export const directorySentences: Sentences<
   }),
   'users-from-invalid': ({kind, name}) => ({
     says: name
-      ? `“${name}” is not the name of a ${KINDS[kind]}.`
+      ? `“${name}” is not the name of ${ARTICLES[kind]} ${KINDS[kind]}.`
       : `The name of the ${KINDS[kind]} is missing.`,
     fix: EXAMPLES[kind],
   }),
