@@ -161,6 +161,8 @@ function* rowWorkflow(
     },
     work => (grant ? authorized(work, grant) : work),
   );
+  // A look that leaves the row as it is has no news, and what the sheet remarks on is none either.
+  if (outcome.state === null) return outcome;
   return {...outcome, findings: [...outcome.findings, ...own]};
 }
 
