@@ -565,6 +565,8 @@ export interface DoorFindings
   'shared-with-others': {readonly people: readonly string[]};
   'shared-by-link': {readonly mayEdit: boolean; readonly inDomain: boolean};
   'no-row': {};
+  /** Beyond those that are named one by one. */
+  'more-rows-twice': {readonly rows: readonly number[]; readonly more: number};
   'took-too-long': {};
   'no-run': {};
   'setting-invalid': {readonly setting: string; readonly value: string};

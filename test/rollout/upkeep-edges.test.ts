@@ -1,6 +1,7 @@
 /** Upkeep and off-boarding where a row, an alias or an owner is not what it was. */
 import {OPERATOR, SECOND_OPERATOR} from '../../emulator/large-company';
 import {ask} from '../../emulator/sample-company/workspace';
+import type {Notice, Overview} from '../../src/core/door';
 import {
   CLEO,
   CLEO_SALES,
@@ -96,4 +97,21 @@ it('a look that finds a row as it was writes no Log line, although its file is i
   for (let i = 0; i < 2; i++) small.run('refresh');
   const added = small.lines('Log').slice(lines);
   expect(added.map(it => it['Message'])).toEqual([]);
+});
+
+it('names the first duplicate rows one by one and the numbers of all others', () => {
+  const {workspace} = small;
+  for (let row = 6; row < 14; row++) workspace.edit('Rollout', row, 1, CLEO);
+  const {notices} = ask(workspace, {verb: 'overview'}) as Overview;
+  const twice = notices.filter(it => it.code.includes('twice'));
+  expect(twice).toHaveLength(4);
+  expect(twice[3]!.says).toMatch(/: 9, 10, 11, 12 and 13\.$/);
+});
+
+it('calls a choice that holds no row no problem, and does not say that all is done', () => {
+  const started = small.workspace.run('door', [
+    {verb: 'start', action: 'upload', selection: 'failed'},
+  ]) as {notices: Notice[]};
+  expect(started.notices).toMatchObject([{severity: 'advice'}]);
+  expect(started.notices[0]!.fix).toContain('not done yet');
 });

@@ -19,7 +19,11 @@ export interface RowFindings {
     /** Both name a certificate file, and not the same one. */
     readonly isOtherFile: boolean;
   };
-  'file-on-several-rows': {readonly rows: readonly string[]};
+  'file-on-several-rows': {
+    readonly rows: readonly string[];
+    /** How many further ones are not named. */
+    readonly more: number;
+  };
   'no-access': {readonly user: string; readonly operator: string};
   'access-invalid': {readonly value: string};
 }
@@ -241,7 +245,10 @@ export function findingsAmong(
       add(row, {
         code: 'file-on-several-rows',
         severity: 'warn',
-        facts: {rows: others.slice(0, MOST_NAMED).map(it => String(it.number))},
+        facts: {
+          rows: others.slice(0, MOST_NAMED).map(it => String(it.number)),
+          more: Math.max(same.length - 1 - MOST_NAMED, 0),
+        },
       });
     }
   }

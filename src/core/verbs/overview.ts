@@ -16,6 +16,9 @@ import {FindingsRefusal} from './refusal';
 import {sharingFindings} from './sharing';
 
 const MOST_EXPIRIES = 10;
+/** Duplicate rows that are told one by one; of the others only the numbers. */
+const MOST_TWICE = 3;
+const MOST_NUMBERS = 20;
 const DAY_MS = 86_400_000;
 
 /** Counts by state, what ends next, the run, and what is wrong with the sheet as a whole. */
@@ -113,13 +116,17 @@ function expiriesOf(
 }
 
 function twiceNotices(rows: readonly RowTexts[], ports: Ports): Notice[] {
-  const notices: Notice[] = [];
-  for (const findings of findingsAmong(rows).values()) {
-    for (const finding of findings) {
-      if (finding.code === 'row-twice') {
-        notices.push(ports.speech.notice(finding));
-      }
-    }
-  }
-  return notices.slice(0, 3);
+  const twice = [...findingsAmong(rows).values()]
+    .flat()
+    .flatMap(it => (it.code === 'row-twice' ? [it] : []));
+  const others = twice.slice(MOST_TWICE).map(it => it.facts.row);
+  const facts = {
+    rows: others.slice(0, MOST_NUMBERS),
+    more: Math.max(others.length - MOST_NUMBERS, 0),
+  };
+  const rest = {code: 'more-rows-twice', severity: 'block', facts} as const;
+  return [
+    ...twice.slice(0, MOST_TWICE),
+    ...(others.length > 0 ? [rest] : []),
+  ].map(it => ports.speech.notice(it));
 }

@@ -16,7 +16,9 @@ export class FindingsRefusal extends Error {
 /** A request that is refused for a reason of the door's own. */
 export class DoorRefusal extends FindingsRefusal {
   constructor(...[code, facts]: RefusalArguments) {
-    super([{code, severity: 'block', facts} as DoorFinding]);
+    // Where there is nothing to do, nothing is wrong.
+    const severity = code === 'nothing-selected' ? 'advice' : 'block';
+    super([{code, severity, facts} as DoorFinding]);
     this.name = 'DoorRefusal';
   }
 }

@@ -54,8 +54,8 @@ export const rowSentences: Sentences<RowFindings> = {
           says: `Row ${row} has the same user and alias as row ${first}.`,
           fix: 'Keep one of the rows: only the first one is worked on.',
         },
-  'file-on-several-rows': ({rows}) => ({
-    says: `The same certificate file is also used in row ${list(rows)}.`,
+  'file-on-several-rows': ({rows, more}) => ({
+    says: `The same certificate file is also used in row ${list(more > 0 ? [...rows, `${more} more`] : rows)}.`,
     fix: 'Check that this is meant: a certificate belongs to the addresses in it.',
   }),
   'no-access': ({user, operator}) => ({
@@ -207,8 +207,8 @@ export const doorSentences: Sentences<
         };
       case 'failed':
         return {
-          says: 'No row is failed or blocked.',
-          fix: 'Nothing is left to do.',
+          says: 'No row failed or is blocked.',
+          fix: 'Rows that are not done yet are not among these: choose “All”, or select them in the sheet.',
         };
       case 'pending':
         return {says: 'No row waits.', fix: 'Nothing is left to do.'};
@@ -258,6 +258,10 @@ export const doorSentences: Sentences<
   'shared-by-link': ({mayEdit, inDomain}) => ({
     says: `${inDomain ? 'Everybody in the domain' : 'Everybody'} who has the link can ${mayEdit ? 'change' : 'see'} this sheet and its passwords.`,
     fix: 'Choose “Restricted” under Share → General access.',
+  }),
+  'more-rows-twice': ({rows, more}) => ({
+    says: `More rows have the user and alias of a row above: ${list((more > 0 ? [...rows, `${more} more`] : rows).map(String))}.`,
+    fix: 'Delete the rows that are too many.',
   }),
   'no-row': () => ({
     says: 'The cursor is on no row of the Rollout sheet.',

@@ -91,7 +91,11 @@ describe('rows beside each other', () => {
       row({number: 5, user: 'eve@example.com'}),
     ]);
     expect(found.get(2)).toMatchObject([
-      {code: 'file-on-several-rows', severity: 'warn', facts: {rows: ['5']}},
+      {
+        code: 'file-on-several-rows',
+        severity: 'warn',
+        facts: {rows: ['5'], more: 0},
+      },
     ]);
   });
 });
