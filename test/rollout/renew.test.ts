@@ -134,6 +134,16 @@ describe('a row whose certificate is due', () => {
     expect(small.row(BEN)['State']).toBe('Renewed');
   });
 
+  it('a file that Drive does not have is failed, as in an upload', () => {
+    const states = (['upload', 'renew'] as const).map(action => {
+      small.type(BEN, 'Certificate file', 'x'.repeat(33));
+      small.type(BEN, 'Password', 'some');
+      small.run(action);
+      return small.row(BEN)['State'];
+    });
+    expect(states).toEqual(['Failed', 'Failed']);
+  });
+
   it('is blocked by a file that cannot be used, and says why', () => {
     small.type(BEN, 'Certificate file', small.addFile('a year'));
     small.type(BEN, 'Password', 'wrong');

@@ -122,7 +122,11 @@ function stateBy(
   const unreachable = findings.some(
     it => 'retry' in it && it.retry !== 'final',
   );
-  if (!unreachable) return 'blocked';
+  // As in an upload: what Google refuses is failed, whichever action met it.
+  const isRefused = findings.some(
+    it => 'retry' in it && it.severity === 'block',
+  );
+  if (!unreachable) return isRefused ? 'failed' : 'blocked';
   return renews ? standing : 'failed';
 }
 
