@@ -23,6 +23,7 @@ const NAMES: readonly (keyof Kept)[] = [
   'troubled',
   'strangers',
   'usersFrom',
+  'usersRefused',
   'known',
 ];
 

@@ -302,12 +302,14 @@ export interface Kept {
   readonly upkeep: UpkeepRecord;
   /** What the digest has told already; see `upkeep/told`. */
   readonly told: string;
-  /** Rows of the run that failed although their State cell does not say so: a mark for each key; see `upkeep/told`. */
+  /** Rows of the run that failed although their State cell does not say so: a mark for the address of each; see `upkeep/told`. */
   readonly troubled: string;
   /** How far the run is with users who have no row. */
   readonly strangers: Strangers;
   /** Whose users have rows, at every refresh of all. */
   readonly usersFrom: readonly UsersFrom[];
+  /** Users that were asked for and that Google’s delegation entry does not allow to be read yet. */
+  readonly usersRefused: UsersFrom;
   /** Who of them has left. */
   readonly known: KnownUsers;
 }

@@ -207,7 +207,10 @@ describe('counting users', () => {
   it('works without the scope for groups as long as no group is asked for', () => {
     company.google.delegate(CLIENT_ID, [...GMAIL, USERS]);
     expect(count(DOMAIN).found).toBe(ROWS + 3);
-    expect(ask('countUsers', {from: TEAM})).toEqual(['delegation-missing']);
+    expect(ask('countUsers', {from: TEAM})).toEqual([
+      'delegation-missing',
+      'delegation-entry',
+    ]);
   });
 
   it.each<[UsersFrom, string]>([
@@ -578,6 +581,27 @@ describe('the set-up check', () => {
     expect(members).toMatchObject({met: 'no', copy: [{text: CLIENT_ID}, {}]});
     // No row has another alias, so Gmail’s second scope is not asked for.
     expect(members!.copy[1]!.text).toBe([GMAIL[0], USERS, MEMBERS].join());
+  });
+
+  it('shows the entry that a refused count needs, as the refusal does, until it works', () => {
+    company.google.delegate(CLIENT_ID, GMAIL);
+    const refused = company.workspace.run('door', [
+      {verb: 'countUsers', from: TEAM},
+    ]) as {notices: {code: string; says: string}[]};
+    const entry = [GMAIL[0], USERS, MEMBERS].join();
+    expect(refused.notices.map(it => it.code)).toEqual([
+      'delegation-missing',
+      'delegation-entry',
+    ]);
+    expect(refused.notices[1]!.says).toContain(CLIENT_ID);
+    expect(refused.notices[1]!.says).toContain(entry);
+    const [users, members] = checked();
+    expect([users!.met, members!.met]).toEqual(['no', 'no']);
+    expect(users!.copy.map(it => it.text)).toEqual([CLIENT_ID, entry]);
+    company.google.delegate(CLIENT_ID, [...GMAIL, USERS, MEMBERS]);
+    expect(checked().map(it => it.met)).toEqual(['yes', 'yes']);
+    ask('countUsers', {from: TEAM});
+    expect(checked()).toEqual([]);
   });
 
   it('tries it for upkeep that reads every user', () => {

@@ -21,6 +21,8 @@ export interface DirectoryRowFindings {
 export interface DirectoryFindings {
   'users-from-invalid': UsersFrom;
   'directory-needs-delegation': {};
+  /** Scopes with commas between, as the Admin console wants them; the client ID is empty where it is not known. */
+  'delegation-entry': {readonly clientId: string; readonly scopes: string};
   'nobody-found': UsersFrom;
   /** Of those that were found, by the reason why they get no row. */
   'users-left-out': {

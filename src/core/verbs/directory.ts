@@ -13,7 +13,8 @@ import {
   unreadSources,
 } from '../upkeep/joiners';
 import {bothTold} from '../upkeep/told';
-import {DoorRefusal, type DoorFinding} from './refusal';
+import {DoorRefusal, FindingsRefusal, type DoorFinding} from './refusal';
+import {clientIdOf, delegationScopes} from './setup-check';
 
 const MOST_EXAMPLES = 5;
 const MOST_SOURCES = 10;
@@ -24,7 +25,7 @@ export function countUsers(
   {from}: Verbs['countUsers']['in'],
 ): Verbs['countUsers']['out'] {
   const source = sourceOf(from);
-  const listing = readUsers(ports, [source]);
+  const listing = read(ports, source);
   const added = withoutRow(listing, ports.workbook.rollout.rows());
   const found = listing.active.size;
   return {
@@ -56,7 +57,7 @@ export function addUsers(
     if (keep === true && isNew && usersFrom.length >= MOST_SOURCES) {
       throw new DoorRefusal('too-many-sources', {most: MOST_SOURCES});
     }
-    const listing = readUsers(ports, [source]);
+    const listing = read(ports, source);
     const added = withoutRow(listing, ports.workbook.rollout.rows());
     if (added.length !== confirmed) {
       const facts = {expected: added.length, confirmed: Number(confirmed) || 0};
@@ -103,6 +104,25 @@ function keepSource(ports: Ports, source: UsersFrom, listing: Listing): void {
       ids: bothTold(known.ids ?? '', after.ids ?? ''),
     },
   }));
+}
+
+/** The entry that lacks a scope is named as it has to be, and the set-up check tries it until it is so. */
+function read(ports: Ports, source: UsersFrom): Listing {
+  const {store} = ports;
+  try {
+    const listing = readUsers(ports, [source]);
+    if (store.kept().usersRefused) store.keep({usersRefused: null});
+    return listing;
+  } catch (error) {
+    if (!(error instanceof FindingsRefusal)) throw error;
+    const {findings} = error;
+    if (!findings.some(it => it.code === 'delegation-missing')) throw error;
+    store.keep({usersRefused: source});
+    const scopes = delegationScopes(ports).join(',');
+    const facts = {clientId: clientIdOf(ports), scopes};
+    const entry = {code: 'delegation-entry', severity: 'warn', facts} as const;
+    throw new FindingsRefusal([...findings, entry]);
+  }
 }
 
 function leftOut(listing: Listing): number {

@@ -14,7 +14,7 @@ import type {Tokens} from '../access/tokens';
 import {askDrive} from '../drive/file';
 import {membersOf} from '../directory/members';
 import {listUsers} from '../directory/users';
-import type {Requirement} from '../door';
+import type {Requirement, UsersFrom} from '../door';
 import {listSendAs} from '../gmail/send-as';
 import {listSmimeInfo} from '../gmail/smime-info';
 import type {Ports} from '../ports';
@@ -116,13 +116,8 @@ function tokenResults(
 ): RequirementResult[] {
   const user = ports.store.settings().testUser || ports.operator;
   const clientId = clientIdOf(ports);
-  // An entry is replaced as a whole, so all of it is shown.
-  // Who holds the second one can let anybody read a mailbox, so it is asked for only where a row needs it.
   const hasAliases = namesOtherAliases(ports);
-  const scopes = [
-    ...(hasAliases ? DELEGATED_SCOPES : [SETTINGS_BASIC]),
-    ...wantedOfDirectory(ports),
-  ];
+  const scopes = delegationScopes(ports);
   // With a key the script signs alone, and asks IAM for nothing.
   const isKeyless = ports.store.settings().access === 'keyless';
   const signingScope = isKeyless ? ports.platform.signingScope : '';
@@ -151,6 +146,15 @@ function tokenResults(
   ];
 }
 
+/** Everything that the delegation entry has to name: an entry is replaced as a whole. */
+export function delegationScopes(ports: Ports): readonly string[] {
+  return [
+    // Who holds the second one can let anybody read a mailbox, so it is asked for only where a row needs it.
+    ...(namesOtherAliases(ports) ? DELEGATED_SCOPES : [SETTINGS_BASIC]),
+    ...wantedOfDirectory(ports),
+  ];
+}
+
 /** Whether a row is for another address than its user's primary one. */
 function namesOtherAliases({workbook}: Ports): boolean {
   if (!workbook.isSetUp()) return false;
@@ -173,8 +177,7 @@ function directoryResults(
   entry: Partial<RequirementResult>,
 ): RequirementResult[] {
   const {operator} = ports;
-  const {usersFrom = []} = ports.store.kept();
-  const group = usersFrom.find(it => it.kind === 'group');
+  const group = sourcesWanted(ports).find(it => it.kind === 'group');
   const works: readonly (readonly [RequirementCode, Workflow<unknown>])[] = [
     ['directory-users', listUsers(operator, '')],
     ['directory-members', membersOf(operator, group?.name ?? '')],
@@ -199,9 +202,15 @@ function directoryRequirements(ports: Ports): RequirementCode[] {
   ];
 }
 
-function wantedOfDirectory({store}: Ports): readonly string[] {
-  const {usersFrom = []} = store.kept();
-  return directoryScopes(store.upkeep().everyUser, usersFrom);
+function wantedOfDirectory(ports: Ports): readonly string[] {
+  const {everyUser} = ports.store.upkeep();
+  return directoryScopes(everyUser, sourcesWanted(ports));
+}
+
+/** The kept sources, and the one that somebody has asked for in vain. */
+function sourcesWanted({store}: Ports): readonly UsersFrom[] {
+  const {usersFrom = [], usersRefused} = store.kept();
+  return usersRefused ? [...usersFrom, usersRefused] : usersFrom;
 }
 
 function isOfDirectory(code: RequirementCode): boolean {
@@ -209,7 +218,7 @@ function isOfDirectory(code: RequirementCode): boolean {
 }
 
 /** The id that IAM tells is the right one, whatever was typed; where IAM does not tell, what was typed has to do. */
-function clientIdOf(ports: Ports): string {
+export function clientIdOf(ports: Ports): string {
   const settings = ports.store.settings();
   const work = serviceAccountId(settings.serviceAccount, ports.operator);
   const asked = runOne(ports, ports.operator, work);

@@ -67,6 +67,10 @@ export const directorySentences: Sentences<
     says: 'Users of the organisation can only be read by delegation, and none is set up for you.',
     fix: 'Set delegation up in Settings and follow “Check set-up”. With a private key, each operator stores it.',
   }),
+  'delegation-entry': ({clientId, scopes}) => ({
+    says: `The whole entry for ${clientId ? `the client ID ${clientId}` : 'the service account’s client ID'} is: ${scopes}`,
+    fix: 'The Admin console replaces an entry as a whole, so type all of it. “Check set-up” shows it too, for copying.',
+  }),
   'nobody-found': ({kind, name}) => ({
     says: `There is no active user in the ${KINDS[kind]} “${name}”.`,
     fix: 'Check in the Admin console that it is the one you mean. What was changed there shows here within an hour as a rule, a day and a half at most.',
