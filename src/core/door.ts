@@ -290,11 +290,11 @@ export interface Verbs extends ImportVerbs, ConsentVerbs, CseVerbs {
     };
   };
   /**
-   * Opens the certificate file of the row under the cursor, and says which row that was, what the file holds and what
+   * Opens the certificate file of the row under the cursor, or of `of`, and says which row that was, what the file holds and what
    * speaks against it, gravest first. Sends nothing. With `protectedFile` nothing is said yet: open it and ask again.
    */
   examine: {
-    in: InPage;
+    in: InPage & {readonly of?: Pick<RowCard, 'row' | 'user' | 'alias'>};
     out: {
       readonly row: number;
       readonly user: string;

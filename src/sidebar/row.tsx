@@ -6,7 +6,7 @@ import {HeldCertificates, forgetHeld, heldBusy} from './held-certificates';
 import {Icon} from './icons';
 import {Notices} from './notices';
 import {ProtectedFiles, opening} from './protected-files';
-import {Refused, ask} from './rpc';
+import {ask} from './rpc';
 import {going} from './run';
 import {task} from './task';
 import {RowStanding, UnderCursor} from './under-cursor';
@@ -32,17 +32,17 @@ function inUse(): boolean {
 }
 
 const examine = task(async () => {
-  const before = keyOf(card.value);
+  // The cursor may have moved since the last look: what the person means is the row where it is now.
+  const present = await ask('row', {});
+  show(present);
+  if (!present?.hasFile) return;
+  const {row, user, alias} = present;
+  const of = {row, user, alias};
   const files = new ProtectedFiles();
-  let found = await ask('examine', files.inPage);
-  if (found.protectedFile && keyOf(found) === before) {
+  let found = await ask('examine', {...files.inPage, of});
+  if (found.protectedFile) {
     await files.open([found.protectedFile], () => false);
-    found = await ask('examine', {});
-  }
-  // The script opens the file of the row where the cursor is by then.
-  if (keyOf(found) !== before) {
-    show(await ask('row', {}));
-    throw new Refused([moved()], false);
+    found = await ask('examine', {of});
   }
   examined.value = found;
 });
@@ -60,11 +60,6 @@ function keyOf(
   of: Pick<RowCard, 'row' | 'user' | 'alias'> | null | undefined,
 ): string {
   return of ? JSON.stringify([of.row, of.user, of.alias]) : '';
-}
-
-function moved() {
-  const {moved: says, movedFix: fix} = say.row;
-  return {code: 'cursor-moved', severity: 'warn', says, fix} as const;
 }
 
 /** The row under the cursor: how it stands, what its file holds, what Gmail holds. */
@@ -153,7 +148,7 @@ function Examined({of}: {of: Verbs['examine']['out']}) {
           )}
         </div>
       ) : (
-        <p>{t.unreadable}</p>
+        notices.some(it => it.severity === 'block') && <p>{t.unreadable}</p>
       )}
     </div>
   );

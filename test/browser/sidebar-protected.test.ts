@@ -161,6 +161,7 @@ describe('a protected file on the card', () => {
     opened.open({derivations: []});
     await sidebar.see('It ends in 20 days.');
     expect(sidebar.count('examine')).toBe(2);
-    expect(sidebar.count('row')).toBe(1);
+    // When it is shown, and when the button is pressed.
+    expect(sidebar.count('row')).toBe(2);
   });
 });

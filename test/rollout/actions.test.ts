@@ -289,6 +289,25 @@ describe('the file of the row under the cursor', () => {
     expect(notices.map(it => it.code)).toContain('no-email-protection');
     expect(notices[0]!.severity).toBe('block');
   });
+
+  it('has no problem when its password was emptied after the upload', () => {
+    rollout.select(HANA);
+    rollout.run('upload', 'selected');
+    rollout.select(HANA);
+    const {certificate, notices} = rollout.ask('examine');
+    expect(certificate).toBeNull();
+    expect(notices.map(it => [it.code, it.severity])).toEqual([
+      ['password-emptied', 'advice'],
+    ]);
+  });
+
+  it('is that of the row that was asked for, wherever the cursor is by then', () => {
+    rollout.select('tariq.aziz@meridian.example');
+    const {row, user, alias} = rollout.ask('examine');
+    rollout.select(HANA);
+    const of = {row: row + 1, user, alias};
+    expect(rollout.ask('examine', {of})).toMatchObject({row, user, alias});
+  });
 });
 
 describe('the log', () => {

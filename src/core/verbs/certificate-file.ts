@@ -1,12 +1,14 @@
 /** The verbs that open one row's certificate file. */
 import {fromBase64} from '../bytes';
-import type {InPage, Verbs} from '../door';
+import type {Verbs} from '../door';
 import {download} from '../drive/file';
 import type {Ports} from '../ports';
 import {openFile, type Opened} from '../rollout/open-file';
 import {derivesFor, ToDerive} from '../rollout/openings';
+import type {Finding} from '../rollout/outcome';
 import {
   findingsOf,
+  isFinished,
   isOpenedByRun,
   keyOf,
   mailboxOf,
@@ -24,9 +26,9 @@ import {DoorRefusal, FindingsRefusal} from './refusal';
 /** What the file of the row under the cursor holds, and what speaks against it. Nothing is sent to Gmail. */
 export function examineRow(
   ports: Ports,
-  inPage: InPage,
+  {of, ...inPage}: Verbs['examine']['in'],
 ): Verbs['examine']['out'] {
-  const texts = rowUnderCursor(ports);
+  const texts = of ? rowThere(ports, of) : rowUnderCursor(ports);
   if (!texts) throw new DoorRefusal('no-row', {});
   const row = openable(texts);
   const {user, alias, number} = row;
@@ -38,7 +40,12 @@ export function examineRow(
     const {derivations} = done;
     return {...at, ...nothing, protectedFile: {...at, derivations}};
   }
-  const {chain, findings} = done.examination;
+  const {chain, opens} = done.examination;
+  // We emptied the password ourselves: that the file cannot be opened any more is as it should be.
+  const findings: readonly Finding[] =
+    !opens && isFinished(row)
+      ? [{code: 'password-emptied', severity: 'advice', facts: {}}]
+      : done.examination.findings;
   const cards = chain.map(it => fileCard(it, ports.now()));
   return {
     ...at,
@@ -47,6 +54,18 @@ export function examineRow(
     notices: findings.map(it => ports.speech.notice(it)),
     protectedFile: null,
   };
+}
+
+/** The row of a card: where it was, else, if the sheet was sorted meanwhile, the first with its mailbox. */
+function rowThere(
+  {workbook}: Ports,
+  of: NonNullable<Verbs['examine']['in']['of']>,
+): RowTexts | null {
+  const wanted = keyOf(normal(of));
+  const same = workbook.rollout
+    .rows()
+    .filter(it => keyOf(mailboxOf(it)) === wanted);
+  return same.find(it => it.number === of.row) ?? same[0] ?? null;
 }
 
 /**

@@ -19,9 +19,6 @@ export const row = ({number, date, plural}: Speech) => ({
     noPassword: 'No password is given; the file is opened with an empty one.',
     opening:
       'The file is strongly protected. It is being opened on this computer…',
-    moved:
-      'The cursor moved to another row meanwhile, so the answer was dropped.',
-    movedFix: 'Press “Check file” again.',
     clean: 'Nothing speaks against this file.',
     unreadable: 'No certificate could be read from this file.',
     chain: 'Chain in the file',
