@@ -1,3 +1,4 @@
+import {useEffect} from 'preact/hooks';
 import type {Overview} from '../core/door';
 import {Actions} from './actions';
 import {Button} from './button';
@@ -11,6 +12,10 @@ import {say} from './words';
 /** The sheet at a glance, and what can be done to its rows. */
 export function OverviewScreen() {
   const sheet = overview.value;
+  // The sheet may have been edited while another part of the page was shown.
+  useEffect(() => {
+    if (overview.value && !going.value) void refresh();
+  }, []);
   return (
     <>
       <Notices notices={refresh.notices.value} urgent />

@@ -5,7 +5,7 @@ import {forgetToken, tokenFor} from './cse/token';
 import {ProtectedFiles} from './protected-files';
 import {ask} from './rpc';
 import {forgetRunPassword, givenFor} from './run-password';
-import {refresh, run} from './sheet';
+import {lookAtSheet, refresh, run} from './sheet';
 import {task} from './task';
 import {say} from './words';
 
@@ -42,6 +42,7 @@ export const proceed = task(async () => {
     // The stop may have been answered while this call was still on its way back with an older state.
     run.value = run.value?.finished && !now.finished ? {...now, ...ENDED} : now;
     if (run.value.finished) break;
+    if (now.done !== doneBefore) await lookAtSheet();
     const files = now.protectedFiles ?? [];
     await protectedFiles.open(files, () => stopAsked.value);
     if (stopAsked.value) await stopAnswered;

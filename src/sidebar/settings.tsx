@@ -1,3 +1,4 @@
+import {useEffect} from 'preact/hooks';
 import type {Settings} from '../core/door';
 import {About} from './about';
 import {Button} from './button';
@@ -33,6 +34,10 @@ export function SettingsScreen() {
 /** Typed text stays while other parts of the page are looked at. */
 function StoredSettings() {
   const fields = draft.value;
+  // What kept them from being read may be gone: the sheets may have been set up meanwhile.
+  useEffect(() => {
+    if (!draft.value) void loadSettings();
+  }, []);
   if (fields) return <Form fields={fields} />;
   return (
     <>

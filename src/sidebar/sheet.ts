@@ -12,6 +12,14 @@ export const refresh = task(async () => show(await ask('overview', {})), {
   repeated: true,
 });
 
+/** The sheet's figures alone: the run is what its own answers say. */
+export const lookAtSheet = task(
+  async () => {
+    overview.value = await ask('overview', {});
+  },
+  {repeated: true},
+);
+
 export const setUpSheets = task(async () => show(await ask('setUpSheets', {})));
 
 function show(present: Overview): void {

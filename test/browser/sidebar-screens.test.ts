@@ -90,6 +90,26 @@ describe('the overview', () => {
     expect(await sidebar.text()).not.toMatch(sentence);
   });
 
+  it('looks at the sheet again when it is shown again, and the settings once they can be read', async () => {
+    let rows = 25;
+    let isSetUp = false;
+    const sidebar = await open({
+      ...calmDoor(),
+      overview: () => ({...overview, rows}),
+      settings: () => (isSetUp ? settings : refusal('Not set up yet.')),
+    });
+    await sidebar.see('25 rows');
+    await sidebar.tab('Settings');
+    await sidebar.see('Not set up yet.');
+    rows = 26;
+    isSetUp = true;
+    await sidebar.tab('Overview');
+    await sidebar.see('26 rows');
+    await sidebar.tab('Settings');
+    await sidebar.see('Operators');
+    expect(await sidebar.text()).not.toContain('Not set up yet.');
+  });
+
   it('shows what comes from outside as text, whatever it holds', async () => {
     const hostile = '<img src=x onerror="throw 1"><b>bold</b> &amp; </script>';
     const sidebar = await open({
@@ -155,21 +175,21 @@ describe('the row', () => {
     await sidebar.see('CN=Sectigo Public Email Protection CA R36');
   });
 
-  it('drops what was found in a file when the cursor has moved meanwhile', async () => {
+  it('checks the file of the row where the cursor is when the button is pressed, and drops no answer', async () => {
     let present = row;
     const sidebar = await open({
       ...calmDoor(),
       row: () => present,
-      examine: () => {
-        present = other;
-        return {...examined, row: other.row};
-      },
+      examine: () => ({...examined, row: other.row, user: other.user}),
     });
     await sidebar.tab('Row');
+    await sidebar.see('Row 5');
+    present = other;
     await sidebar.press('Check file');
-    await sidebar.see('The cursor moved to another row meanwhile');
+    await sidebar.see(certificate.fingerprint);
     await sidebar.see('Row 6');
-    expect(await sidebar.text()).not.toContain(certificate.fingerprint);
+    const {user, alias} = other;
+    expect(sidebar.last('examine')).toMatchObject({of: {row: 6, user, alias}});
   });
 
   it('never shows one user’s certificates on the card of another', async () => {
@@ -178,7 +198,7 @@ describe('the row', () => {
     const sidebar = await open({
       ...calmDoor(),
       row: () => present,
-      examine: () => ({...examined, row: present.row}),
+      examine: () => ({...examined, row: present.row, certificate: null}),
       certificates: ({user}) =>
         user === row.user
           ? list.answer
