@@ -2,8 +2,8 @@ import {parseArgs} from 'node:util';
 
 export const USAGE = `npm run check -- [options] FILES…
 
-Opens certificate files (.p12, .pfx; also certificates alone as PEM or DER) and says
-what speaks against them. Asks for each password unless it is told:
+Opens certificate files (.p12, .pfx) and says what speaks against them; also certificates
+alone as PEM or DER, which cannot be uploaded since they hold no private key. Asks for each password unless it is told:
 
   --password-file FILE  the first line is the password of all FILES
   --manifest FILE       a tab-separated table with a header and the columns "file"

@@ -138,5 +138,10 @@ function examineAsCertificates(
   const found = der
     ? [der]
     : readPem(Buffer.from(bytes.subarray(0, 1_048_576)).toString('latin1'));
-  return found.length > 0 ? examineCertificates(found, want) : null;
+  if (found.length === 0) return null;
+  const examined = examineCertificates(found, want);
+  const facts = {certificates: found.length};
+  // As in the sheet: what has no key cannot be uploaded, however good its certificates are.
+  const noKey = {code: 'no-private-key', severity: 'block', facts} as const;
+  return {...examined, findings: [noKey, ...examined.findings]};
 }

@@ -129,7 +129,7 @@ describe('npm run check', () => {
     expect(out).not.toContain('changeit');
   });
 
-  it('reads certificates without asking for a password, and ends with 0 where nothing is blocked', async () => {
+  it('reads certificates without asking for a password, and says that without a key they cannot be uploaded', async () => {
     const {code, out} = await check([
       at('chain.pem'),
       at('leaf.cer'),
@@ -144,12 +144,13 @@ describe('npm run check', () => {
         it['verdict'],
         it['certificates'],
         it['leafMatchesKey'],
+        (it['findings'] as {code: string}[])[0]!.code,
       ]),
     ).toEqual([
-      ['ok', 2, null],
-      ['block', 1, null],
+      ['block', 2, null, 'no-private-key'],
+      ['block', 1, null, 'no-private-key'],
     ]);
-    expect((await check([at('chain.pem'), ...now])).code).toBe(0);
+    expect((await check([at('chain.pem'), ...now])).code).toBe(1);
   });
 
   it('judges chains for client-side encryption, asking for the password of a .p12 alone', async () => {
