@@ -30,7 +30,7 @@ export const opening = {
     fix: {
       none: 'Check the password: capitals, and letters that look alike (0 and O, l and 1). It is the one that was set at the export.',
       empty:
-        'The row has no password. Type the one that was set when the file was exported.',
+        'No password was given. Type the one that was set when the file was exported.',
       spaces:
         'The password begins or ends with a space, or has a no-break space or tab in it, perhaps from copying. Type it again without.',
       unseen:
