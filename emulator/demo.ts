@@ -47,7 +47,7 @@ if (inserted !== uploaded) {
   throw new Error(`Gmail took ${inserted}, the sheet says ${uploaded}`);
 }
 console.log(
-  `\n${uploaded} uploaded, ${count('Kept', 'Default set')} kept, ${count('Blocked')} blocked, ${count('Failed')} failed`,
+  `\n${uploaded} uploaded, ${count('Kept')} kept, ${count('Default set')} set as default, ${count('Blocked')} blocked, ${count('Failed')} failed`,
 );
 
 function printRows(of: Workspace, columns: readonly string[]): void {
@@ -63,7 +63,9 @@ function printRows(of: Workspace, columns: readonly string[]): void {
     const cells = line.map((text, i) =>
       i === line.length - 1 ? text : text.padEnd(widths[i]!),
     );
-    console.log(`  ${cells.join('  ')}`.slice(0, WIDTH));
+    const text = `  ${cells.join('  ')}`;
+    const isLong = text.length > WIDTH;
+    console.log(isLong ? `${text.slice(0, WIDTH - 1).trimEnd()}…` : text);
   });
 }
 
