@@ -1,4 +1,5 @@
 /** The state of the sheet at a glance, and the row under the cursor. */
+import {isAddress} from '../address';
 import type {Notice, Overview, RowCard} from '../door';
 import type {Ports} from '../ports';
 import {statesOf} from '../report/states';
@@ -77,10 +78,18 @@ export function rowCard(ports: Ports): RowCard | null {
   const among = findingsAmong(ports.workbook.rollout.rows());
   const findings = [...findingsOf(row, true), ...(among.get(row.number) ?? [])];
   const at = mailboxOf(row);
+  // What is no address is shown as it was typed, and means no other cell.
+  const user = isAddress(at.user) ? at.user : row.user.trim();
+  const isNamed = row.alias.trim() !== '' && !isAddress(at.alias);
+  const alias = isNamed
+    ? row.alias.trim()
+    : isAddress(at.alias)
+      ? at.alias
+      : '';
   const state = STATES.find(it => ports.speech.stateLabel(it) === row.state);
   return {
     row: row.number,
-    ...at,
+    ...{user, alias},
     state: row.state,
     kind: state ? kindOf(state) : 'idle',
     message: row.message,
