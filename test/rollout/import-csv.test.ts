@@ -69,6 +69,13 @@ describe('the preview', () => {
     expect(company.rows()).toEqual(before);
   });
 
+  it('counts only paths of rows that are taken', () => {
+    const twice = `${CSV}ada@example.com,C:\\other.p12,three\n`;
+    const {added, notices} = company.ask('readCsv', text(twice));
+    expect(added).toBe(2);
+    expect(notices[0]!.says).toMatch(/^2 paths/);
+  });
+
   it('never says a password, and keeps nothing of the CSV', () => {
     const secret = 'S3cret-of-Ada';
     const before = kept();

@@ -47,6 +47,7 @@ export function previewCsv(
 ): ImportVerbs['readCsv']['out'] {
   const {csv, rows, withoutFile, names, findings} = sourceOf(ports, request);
   const plan = planImport(rows, ports.workbook.rollout.rows());
+  const told = [...findings, ...pathFindings(rows, plan)];
   const rejected = [...csv.rejected, ...plan.rejected].sort(
     (a, b) => a.line - b.line,
   );
@@ -68,7 +69,7 @@ export function previewCsv(
     })),
     rejected: rejected.map(it => lineNotice(ports, it)),
     withoutFile: withoutFile.map(it => lineNotice(ports, it)),
-    notices: findings.map(it => ports.speech.notice(it)),
+    notices: told.map(it => ports.speech.notice(it)),
   };
 }
 
@@ -133,18 +134,25 @@ function sourceOf(ports: Ports, {source, folder}: CsvImport): Source {
 
 /** Paths that lead nowhere in Drive stay in the File cell, where they say which file is meant. */
 function asTheyAre({rows}: CsvRows): Omit<Source, 'csv'> {
-  const paths = rows.filter(it => it.path !== '' && !fileIdOf(it.path)).length;
-  const finding = {
-    code: 'paths-without-folder',
-    severity: 'warn',
-    facts: {paths},
-  } as const;
   return {
     rows: rows.map(({path, ...it}) => ({...it, file: path})),
     withoutFile: [],
     names: new Map(),
-    findings: paths > 0 ? [finding] : [],
+    findings: [],
   };
+}
+
+/** The paths among the rows that are taken: a rejected line’s is of no interest. */
+function pathFindings(
+  rows: readonly ImportRow[],
+  {rejected}: ImportPlan,
+): DoorFinding[] {
+  const isRejected = new Set(rejected.map(it => it.line));
+  const paths = rows.filter(
+    ({line, file}) => !isRejected.has(line) && file !== '' && !fileIdOf(file),
+  ).length;
+  if (paths === 0) return [];
+  return [{code: 'paths-without-folder', severity: 'warn', facts: {paths}}];
 }
 
 function inFolder(
