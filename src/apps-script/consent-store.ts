@@ -18,6 +18,8 @@ const MOST_BYTES = 500_000;
 const RESERVE = 10_000;
 /** What a user is reckoned to take before there are any: Google's refresh tokens have some hundred characters. */
 const USUAL_BYTES = 200;
+/** So many users of the usual size are added to those who have allowed it. */
+const FEW_USERS = 50;
 /** Whoever has the lock has it for some milliseconds. */
 const LOCK_WAIT_MS = 10_000;
 const QUOTA = /storage quota|too large/i;
@@ -102,7 +104,9 @@ export function consentStore(): ConsentStore & ConsentKey {
           sizes.bytes += sizeOf(user, record);
         }
       }
-      const each = sizes.users > 0 ? sizes.bytes / sizes.users : USUAL_BYTES;
+      // A few users say little about the next ones.
+      const each =
+        (sizes.bytes + FEW_USERS * USUAL_BYTES) / (sizes.users + FEW_USERS);
       const left = MOST_BYTES - RESERVE - bytes - Math.max(waiting, 0);
       return Math.max(0, Math.floor(left / each));
     },

@@ -621,6 +621,9 @@ describe('the script’s properties', () => {
     expect(room).toBeGreaterThan(2000);
     const [link] = company.invite(ADA);
     company.allow(link!, {user: ADA});
+    // One user says little about the size of the others.
+    const after = company.ask('consent').room;
+    expect(Math.abs(after - room)).toBeLessThan(room / 50);
     const [, record = ''] = Object.entries(script).find(
       ([it]) => it === `consent ${ADA}`,
     )!;
