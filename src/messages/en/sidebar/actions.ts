@@ -40,7 +40,7 @@ export const actions = ({number, plural, span}: Speech) => ({
     notReady:
       'This spreadsheet has no Rollout sheet yet, or a part of it is missing.',
     setUpHint:
-      'Makes or repairs the Rollout, Inventory, Log and Dashboard sheets. Nothing you wrote is deleted.',
+      'Makes or repairs the Rollout, Inventory, Log, Dashboard and CSE sheets. Nothing you wrote is deleted.',
     actions: 'Actions',
     rows: 'Rows',
     selections: {selected: 'Selected', all: 'All', failed: 'Failed'},
