@@ -187,6 +187,21 @@ describe('Enable, Disable and Delete identity', () => {
     });
   });
 
+  it('delete the identity for both rows of the user, although only one was selected', () => {
+    company.fillIn(ben('signing'), ben('encryption'));
+    company.run('cseUpload');
+    company.workspace.activate('CSE', ['A2']);
+    const one = {selection: 'selected', confirmed: 1} as const;
+    company.run('cseDeleteIdentity', one);
+    expect(identity(BEN)).toBeUndefined();
+    for (const line of company.lines()) {
+      expect(line).toMatchObject({
+        State: 'Identity deleted',
+        Identity: 'none',
+      });
+    }
+  });
+
   it('delete the identity and keep the pairs; done twice it stays deleted', () => {
     company.fillIn(ada(), ben('signing'), ben('encryption'));
     company.run('cseUpload');
