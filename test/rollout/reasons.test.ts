@@ -125,6 +125,7 @@ describe('Apps Script’s throttle', () => {
     // In a language that is not known it could be either.
     [EXCEPTIONS.tooManyForOneDaySpanish, 7],
     [EXCEPTIONS.tooManyInShortTime, 7],
+    [EXCEPTIONS.bandwidth, 7],
   ])('that lasts leaves the rows queued: %s', (text, tries) => {
     const thrown = throwing('UrlFetchApp', text);
     rollout.select(MAI);

@@ -3,7 +3,7 @@
  * answer back. Transient problems are waited out here and never reach a workflow.
  */
 import type {Answer, Call, Wire, Workflow} from '../wire';
-import {isRateLimit, isUsedUp} from '../gmail/errors';
+import {isRateLimit, isUsedUp, type GoogleProblem} from '../gmail/errors';
 import {backOff, MOST_TRIES, onceMoreAfter} from './back-off';
 import type {Width} from './width';
 
@@ -167,7 +167,7 @@ export function runJobs<T, J extends Job<T>>(
       else if (isUsedUp(answer.problem.code)) outOfQuota = true;
       else if (!waits(it, answer, ports, limits.workUntil)) {
         // A throttle that lasts is a quota; which of the two it is Apps Script says in many languages.
-        if (answer.problem.code === 'script-throttled') outOfQuota = true;
+        if (isThrottle(answer.problem.code)) outOfQuota = true;
         else advance(it, answer);
       }
     }
@@ -179,11 +179,12 @@ export function runJobs<T, J extends Job<T>>(
 function isTooMuch(answer: Answer): boolean {
   if (answer.ok) return false;
   const {code} = answer.problem;
-  return (
-    isRateLimit(code) ||
-    code === 'script-throttled' ||
-    code === 'bandwidth-used-up'
-  );
+  return isRateLimit(code) || isThrottle(code);
+}
+
+/** Apps Script's own: by requests, or by the data that they carry. */
+function isThrottle(code: GoogleProblem['code']): boolean {
+  return code === 'script-throttled' || code === 'bandwidth-used-up';
 }
 
 /** Puts a call off when its problem may pass. An ambiguous one goes to its workflow, but only after the wait. */

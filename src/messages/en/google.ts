@@ -17,7 +17,7 @@ const TIERS: Readonly<Record<string, string>> = {
 export const googleSentences: Sentences<GoogleProblems> = {
   'rate-limited': ({text}) => ({
     says: `Google asked to slow down, and still did after several waits.${quoted(text)}`,
-    fix: 'Run the row again later, or set fewer mailboxes at once in the settings.',
+    fix: 'Try again later, or set fewer mailboxes at once in the settings.',
   }),
   'minute-quota': ({api, limit, project, text}) => ({
     says: `The quota a minute of the ${api}${limit ? ` (“${limit}”)` : ''} was used up, and still was after several waits.${limit ? '' : quoted(text)}`,
@@ -45,7 +45,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'bandwidth-used-up': ({text}) => ({
     says: `Apps Script’s bandwidth was used up, and still was after several waits.${thrown(text)}`,
-    fix: 'Run the row again later, or set fewer mailboxes at once in the settings.',
+    fix: 'Try again later, or set fewer mailboxes at once in the settings.',
   }),
   'host-not-allowed': ({host, text}) => ({
     says: `The script may not ask ${host}, so nothing was sent.${thrown(text)}`,
