@@ -21,7 +21,10 @@ import type {
 export interface NewUser {
   readonly primary: string;
   readonly displayName?: string;
-  /** Further send-as addresses. Accepted unless said otherwise. */
+  /**
+   * Further send-as addresses, usable unless said otherwise: Gmail gives no `verificationStatus` for one of the user's own
+   * domain, which nobody has to confirm, and `accepted` for any other.
+   */
   readonly aliases?: readonly {
     readonly sendAsEmail: string;
     readonly displayName?: string;
@@ -70,6 +73,22 @@ export type NewDriveItem = Omit<NewDriveFile, 'bytes' | 'mimeType'>;
 
 const WITHOUT_BYTES = {bytes: new Uint8Array()} as const;
 
+type NewAlias = NonNullable<NewUser['aliases']>[number];
+
+function statusOf(
+  primary: string,
+  {sendAsEmail, verificationStatus}: NewAlias,
+): Pick<SendAs, 'verificationStatus'> {
+  if (verificationStatus) return {verificationStatus};
+  return sameAddress(domainOf(primary), domainOf(sendAsEmail))
+    ? {}
+    : {verificationStatus: 'accepted'};
+}
+
+function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf('@') + 1);
+}
+
 export class SetUp {
   readonly state: State;
   readonly clock: Clock;
@@ -94,7 +113,7 @@ export class SetUp {
       sendAsEmail: alias.sendAsEmail,
       displayName: alias.displayName ?? user.displayName ?? '',
       isPrimary: false,
-      verificationStatus: alias.verificationStatus ?? ('accepted' as const),
+      ...statusOf(user.primary, alias),
       treatAsAlias: alias.treatAsAlias ?? false,
       smimeInfos: [],
     }));

@@ -9,7 +9,7 @@ export interface SendAs {
   readonly sendAsEmail: string;
   readonly displayName: string;
   readonly isPrimary: boolean;
-  /** Absent for the primary address, as in the API. */
+  /** Absent for the primary address and for aliases of the user's own domain, as in the API. */
   readonly verificationStatus?: 'accepted' | 'pending';
   readonly treatAsAlias?: boolean;
   /** In the order of insertion. */

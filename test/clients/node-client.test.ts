@@ -40,7 +40,7 @@ describe("Google's client for Node", () => {
       ]),
     ).toEqual([
       [AMINA, true, undefined],
-      ['sales@meridian.example', undefined, 'accepted'],
+      ['sales@meridian.example', undefined, undefined],
     ]);
     const one = await sendAs.get({
       userId: 'me',

@@ -33,7 +33,10 @@ function addAlias(user: string, sendAsEmail: string): void {
     sendAsEmail,
     displayName: '',
     isPrimary: false,
-    verificationStatus: 'accepted',
+    // Gmail leaves the status out for an alias of the user's own domain.
+    ...(sendAsEmail === OUTSIDE
+      ? {verificationStatus: 'accepted' as const}
+      : {}),
     treatAsAlias: false,
     smimeInfos: [],
   });

@@ -140,7 +140,6 @@ describe('addresses with special characters', () => {
       sendAsEmail: alias,
       displayName: '',
       isPrimary: false,
-      verificationStatus: 'accepted',
       smimeInfos: [],
     });
     expect(rollout.ask('certificates', {user: MAI, alias})).toEqual([]);

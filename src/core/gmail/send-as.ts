@@ -26,7 +26,10 @@ export interface SendAs {
   /** In Google's own spelling, which is the one to call the API with. */
   readonly address: string;
   readonly isPrimary: boolean;
-  /** Google leaves the status out for the primary address, which is always usable. */
+  /**
+   * Whether it can be used: all but what waits for its owner. Google leaves the status out for the primary address and for
+   * aliases of the organisation's own domains, which nobody has to confirm.
+   */
   readonly verified: boolean;
 }
 
@@ -53,10 +56,9 @@ export function* getSendAs(user: string, alias: string): Workflow<SendAs> {
 }
 
 function readSendAs(json: Record<string, unknown>): SendAs {
-  const isPrimary = json['isPrimary'] === true;
   return {
     address: text(json['sendAsEmail']),
-    isPrimary,
-    verified: isPrimary || json['verificationStatus'] === 'accepted',
+    isPrimary: json['isPrimary'] === true,
+    verified: json['verificationStatus'] !== 'pending',
   };
 }
