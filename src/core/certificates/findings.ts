@@ -94,7 +94,8 @@ export interface CertificateFindings {
   'extensions-contradict': {contradictions: readonly Contradiction[]};
   'extensions-unreadable': {extensions: readonly string[]};
   'critical-extensions': {extensions: readonly string[]};
-  'no-crl': None;
+  /** `ways`, for people: those in which its address can be read instead, none of them HTTP. */
+  'no-crl': {ways: readonly string[]};
   'authority-info': None;
 
   // Its chain. `issuer` and `subject` are names for people.
@@ -119,7 +120,7 @@ export interface CertificateFindings {
   'issuer-not-critical': {issuer: string; extensions: readonly string[]};
   'issuer-path-length': {issuer: string; allowed: number};
   'issuer-no-path-length': {issuer: string};
-  'issuer-no-crl': {issuer: string};
+  'issuer-no-crl': {issuer: string; ways: readonly string[]};
   'issuer-no-email-protection': {issuer: string; usages: readonly string[]};
   'issuer-no-usage': {issuer: string};
   /** `names`, for people: those of `subject` that the CA may not issue for. */

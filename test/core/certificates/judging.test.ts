@@ -11,7 +11,7 @@ import type {
   Want,
 } from '../../../src/core/certificates';
 import {certificateSentences} from '../../../src/messages/en/certificates';
-import {seq} from './support/der';
+import {context, seq} from './support/der';
 import {
   access,
   basicConstraints,
@@ -32,7 +32,7 @@ import {
   smtpUtf8,
   subjectAltName,
 } from './support/certificate-maker';
-import type {Change, Made} from './support/certificate-maker';
+import type {Change, Extension, Made} from './support/certificate-maker';
 import {writePkcs12} from './support/pkcs12-writer';
 
 const WANT: Want = {alias: 'mia@example.com', now: NOW};
@@ -696,6 +696,35 @@ describe('What is held already', () => {
       held: [{fingerprint, notBefore: NOW - 10 * DAY}],
     });
     expect(same.findings).toEqual([]);
+  });
+});
+
+describe('A revocation list that is not on the web', () => {
+  /** A distribution point that is only the name of an entry in a directory. */
+  const directoryName: Extension = {
+    oid: '2.5.29.31',
+    value: seq(seq(context(0, context(0, context(4, name('CN=CRL1')))))),
+  };
+  const LDAP =
+    'ldap:///CN=CA,CN=CDP,DC=example,DC=com?certificateRevocationList';
+
+  it.each([
+    ['absent', null, /does not say where its CA publishes/],
+    ['LDAP only', crl(LDAP), /is only for LDAP; Gmail reads it over HTTP/],
+    ['LDAP and file', crl(LDAP, 'file://srv/ca.crl'), /only for LDAP, FILE;/],
+    ['a directory name', directoryName, /is only for LDAP;/],
+  ])('is said as what it is: %s', (_, extension, says) => {
+    const [of] = findings(leafWith({crl: extension}));
+    if (of?.code !== 'no-crl') throw new Error('no-crl is missing');
+    expect(certificateSentences['no-crl'](of.facts).says).toMatch(says);
+    const [ca] = findings(issuerWith({crl: extension}));
+    if (ca?.code !== 'issuer-no-crl') throw new Error('issuer-no-crl missing');
+    expect(ca.facts.ways).toEqual(of.facts.ways);
+  });
+
+  it('is of no interest where it is on the web as well', () => {
+    const both = crl(LDAP, 'http://pki.example.com/ca.crl');
+    expect(codes(findings(leafWith({crl: both})))).toEqual([]);
   });
 });
 

@@ -7,7 +7,7 @@ import {missingPolicyFor} from './policies';
 import {profileKey, profileSerial, profileSignature} from './form';
 import {notebook, weightOf} from './severity';
 import type {Note} from './severity';
-import {contradictionsIn, isCritical, isHttp} from './usage';
+import {contradictionsIn, crlWaysBesideHttp, isCritical, isHttp} from './usage';
 
 /** A chain as hosted S/MIME takes it: up to an intermediate CA; Gmail knows the root. */
 export function judgeChain(
@@ -155,7 +155,8 @@ function judgeIssuer(
   if (of.version !== 3 || !profileSerial(of)) {
     note('issuer-form', {issuer, version: of.version, serial: of.serial});
   }
-  if (!(of.crlUris ?? []).some(isHttp)) note('issuer-no-crl', {issuer});
+  const ways = crlWaysBesideHttp(of);
+  if (ways) note('issuer-no-crl', {issuer, ways});
   if (of.basicConstraints?.ca && of.basicConstraints.pathLength === null) {
     note('issuer-no-path-length', {issuer});
   }

@@ -103,7 +103,8 @@ export function contradictionsIn(of: Certificate): Contradiction[] {
 }
 
 function judgeReachability(leaf: Certificate, note: Note): void {
-  if (!(leaf.crlUris ?? []).some(isHttp)) note('no-crl', {});
+  const ways = crlWaysBesideHttp(leaf);
+  if (ways) note('no-crl', {ways});
   const access = leaf.authorityInfoAccess;
   if (access) {
     const ocspUnreachable = access.ocsp.length > 0 && !access.ocsp.some(isHttp);
@@ -111,6 +112,23 @@ function judgeReachability(leaf: Certificate, note: Note): void {
       note('authority-info', {});
     }
   }
+}
+
+/**
+ * How a certificate's revocation list is to be read where HTTP is not among the ways: `LDAP`, and also for a mere name in
+ * a directory; nothing where it names none.
+ *
+ * @returns null where there is an address on the web
+ */
+export function crlWaysBesideHttp({crlUris}: Certificate): string[] | null {
+  if (!crlUris) return [];
+  if (crlUris.some(isHttp)) return null;
+  const schemes = crlUris.map(
+    it => /^[a-z][a-z\d+.-]{0,9}(?=:)/i.exec(it)?.[0],
+  );
+  const named = schemes.filter(it => it !== undefined);
+  if (named.length === 0) return ['LDAP'];
+  return [...new Set(named.map(it => it.toUpperCase()))];
 }
 
 export function isHttp(uri: string): boolean {

@@ -63,8 +63,8 @@ export const chain = {
     says: `The CA ${issuer} does not limit how many CAs may stand below it.`,
     fix: 'Nothing needs to be done unless Gmail refuses it.',
   }),
-  'issuer-no-crl': ({issuer}) => ({
-    says: `The certificate of the CA ${issuer} has no web address of a revocation list, which Gmail demands.`,
+  'issuer-no-crl': ({issuer, ways}) => ({
+    says: `The certificate of the CA ${issuer} has no web address of a revocation list, which Gmail demands${ways.length > 0 ? `; its address is only for ${listed(ways)}` : ''}.`,
     fix: REISSUE_BY_CA,
   }),
   'issuer-no-email-protection': ({issuer, usages}) => ({

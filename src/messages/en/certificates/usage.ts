@@ -52,9 +52,12 @@ export const usage = {
     says: `The certificate has extensions that must be understood and hardly any program knows: ${listed(extensions)}.`,
     fix: `${IF_REFUSED} without them.`,
   }),
-  'no-crl': () => ({
-    says: 'The certificate does not say where its CA publishes revoked certificates (no CRL address).',
-    fix: `${IF_REFUSED} with a CRL distribution point.`,
+  'no-crl': ({ways}) => ({
+    says:
+      ways.length > 0
+        ? `The address of the certificate’s revocation list (CRL) is only for ${listed(ways)}; Gmail reads it over HTTP.`
+        : 'The certificate does not say where its CA publishes revoked certificates (no CRL address).',
+    fix: `${IF_REFUSED} with a CRL distribution point that begins with http://.`,
   }),
   'authority-info': () => ({
     says: 'The certificate’s “authority information access” lacks a web address of the issuer’s certificate, or of its status service.',
