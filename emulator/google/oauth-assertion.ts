@@ -17,6 +17,8 @@ const AUDIENCES = [
   'https://www.googleapis.com/oauth2/v4/token',
   'https://accounts.google.com/o/oauth2/token',
 ];
+/** Personal accounts and service accounts. */
+const OF_NO_ORGANISATION = /@(gmail|googlemail)\.com$|\.gserviceaccount\.com$/i;
 const HOUR_SECONDS = 3600;
 /** How far the clocks of client and server may differ. */
 const SKEW_SECONDS = 300;
@@ -148,7 +150,11 @@ function delegatedUser(
     );
   }
   const granted = state.delegations[account.clientId] ?? [];
-  if (!scopes.some(scope => granted.includes(scope))) {
+  // An entry is one organisation's: for accounts that are of none it is as good as missing.
+  if (
+    OF_NO_ORGANISATION.test(subject) ||
+    !scopes.some(scope => granted.includes(scope))
+  ) {
     throw new OAuthError(
       'unauthorized_client',
       'Client is unauthorized to retrieve access tokens using this method, or client not authorized for any of the ' +

@@ -18,7 +18,7 @@ export function rights(
   const delegation = (): Tokens | null => {
     if (tokens === undefined) {
       const account = serviceAccount(store);
-      tokens = account && new Tokens(account, now);
+      tokens = account && new Tokens(account, now, operator);
     }
     return tokens;
   };

@@ -405,3 +405,72 @@ describe('settings', () => {
     );
   });
 });
+
+describe('one user whom Google refuses while others work', () => {
+  const SHARING = 'https://www.googleapis.com/auth/gmail.settings.sharing';
+  const MEMBERS =
+    'https://www.googleapis.com/auth/admin.directory.group.member.readonly';
+  const delegate = (...scopes: string[]) =>
+    rollout.company.google.delegate(rollout.company.settings.clientId, scopes);
+  /** The message of Mai's row with another user in it. */
+  const messageFor = (user: string) => {
+    rollout.type(MAI, 'User', user);
+    rollout.type(MAI, 'Alias', '');
+    rollout.select(user);
+    rollout.run('list', 'selected');
+    return rollout.row(user)['Message'];
+  };
+
+  it.each([
+    ['mai.dang@gmail.com', /mai\.dang@gmail\.com is a personal Google Account/],
+    ['bot@p1.iam.gserviceaccount.com', /is a service account/],
+    ['mai@elsewhere.example', /Nobody at elsewhere\.example has been reached/],
+  ])('is told by the address: %s', (user, says) => {
+    expect(messageFor(user)).toMatch(says);
+  });
+
+  it('is not said to be of an unknown domain in one’s own', () => {
+    const message = messageFor('nobody@meridian.example');
+    expect(message).toMatch(/knows no such user/);
+    expect(message).not.toMatch(/Nobody at/);
+  });
+
+  it('is told as a group where the directory may be read', () => {
+    const {google, operator} = rollout.company;
+    google.addGroup('team@meridian.example', [MAI]);
+    google.state.users.find(it => it.primary === operator)!.admin = true;
+    delegate(BASIC, SHARING);
+    expect(messageFor('team@meridian.example')).toMatch(/knows no such user/);
+    rewind();
+    google.addGroup('team@meridian.example', [MAI]);
+    google.state.users.find(it => it.primary === operator)!.admin = true;
+    delegate(BASIC, SHARING, MEMBERS);
+    expect(messageFor('team@meridian.example')).toMatch(/is a group/);
+  });
+
+  it('is told as somebody else’s where the delegation works for the operator', () => {
+    const {google} = rollout.company;
+    google.faults.add({
+      match: {method: TOKEN, user: MAI},
+      respond: {
+        status: 401,
+        body: {
+          error: 'unauthorized_client',
+          error_description: 'Client is unauthorized',
+        },
+      },
+    });
+    expect(messageFor(MAI)).toMatch(/not one of your organization/);
+    rewind();
+    delegate();
+    expect(messageFor(MAI)).toMatch(/entry is missing/);
+  });
+
+  it('lacks the second scope for an alias, which the row names', () => {
+    delegate(BASIC);
+    expect(upload(MAI)['State']).toBe('Uploaded');
+    const alias = upload(SALES);
+    expect(alias['State']).toBe('Failed');
+    expect(alias['Message']).toContain(`lacks the scope ${SHARING}`);
+  });
+});

@@ -208,7 +208,7 @@ describe('counting users', () => {
     company.google.delegate(CLIENT_ID, [...GMAIL, USERS]);
     expect(count(DOMAIN).found).toBe(ROWS + 3);
     expect(ask('countUsers', {from: TEAM})).toEqual([
-      'delegation-missing',
+      'delegation-scope-missing',
       'delegation-entry',
     ]);
   });

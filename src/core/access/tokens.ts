@@ -4,7 +4,8 @@
  */
 import {base64Url, utf8} from '../bytes';
 import {isRecord, text} from '../gmail/json';
-import {perform, type Method, type Workflow} from '../wire';
+import {attempt, perform, Refusal, type Method, type Workflow} from '../wire';
+import {TokenRefusals} from './token-refusal';
 
 export const SIGN_JWT: Method = {
   id: 'iamcredentials.projects.serviceAccounts.signJwt',
@@ -54,12 +55,24 @@ export interface TokenSource {
  */
 export class Tokens implements TokenSource {
   private readonly held = new Map<string, {token: string; until: number}>();
+  private readonly refusals: TokenRefusals;
 
-  /** @param now - milliseconds since the epoch */
+  /**
+   * @param now - milliseconds since the epoch
+   * @param operator - the person at the keyboard, lower case
+   */
   constructor(
     private readonly account: ServiceAccount,
     private readonly now: () => number,
-  ) {}
+    operator: string,
+  ) {
+    this.refusals = new TokenRefusals(this, operator);
+  }
+
+  /** Whether a user of a domain has got a token. */
+  hasOneOf(domain: string): boolean {
+    return [...this.held.keys()].some(it => it.includes(`@${domain} `));
+  }
 
   /**
    * A token for a user, from memory where one is good for another minute.
@@ -72,14 +85,21 @@ export class Tokens implements TokenSource {
     const known = this.held.get(key);
     if (known && known.until > this.now()) return known.token;
     const assertion = yield* this.assertion(user, scopes);
-    const body = yield* perform({
-      method: TOKEN,
-      user,
-      path: {},
-      body: {grant_type: GRANT_TYPE, assertion},
-      access: {kind: 'none'},
-    });
-    const answer = isRecord(body) ? body : {};
+    const got = yield* attempt(
+      perform({
+        method: TOKEN,
+        user,
+        path: {},
+        body: {grant_type: GRANT_TYPE, assertion},
+        access: {kind: 'none'},
+      }),
+    );
+    if (!got.ok) {
+      throw new Refusal(
+        yield* this.refusals.causeOf(got.problem, user, scopes),
+      );
+    }
+    const answer = isRecord(got.value) ? got.value : {};
     const token = text(answer['access_token']);
     const seconds = Number(answer['expires_in']);
     const lifetime = Number.isFinite(seconds) ? seconds * 1000 : 0;

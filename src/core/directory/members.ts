@@ -1,6 +1,6 @@
 /** The Admin SDK's Directory: who is in a group, directly or by another group. */
 import {isRecord, records, text} from '../gmail/json';
-import {perform, type Method, type Workflow} from '../wire';
+import {attempt, perform, Refusal, type Method, type Workflow} from '../wire';
 
 export const MEMBERS_LIST = 'directory.members.list';
 
@@ -21,6 +21,32 @@ const NEXT_PAGE: Method = {
   ...FIRST_PAGE,
   url: `${FIRST_PAGE.url}&pageToken={pageToken}`,
 };
+
+const FIRST_MEMBER: Method = {
+  ...FIRST_PAGE,
+  url: 'https://admin.googleapis.com/admin/directory/v1/groups/{group}/members?maxResults=1&fields=kind',
+};
+
+/**
+ * Whether an address is that of a group.
+ *
+ * @param admin - as for `membersOf`
+ * @throws Refusal where it cannot be told
+ */
+export function* isGroup(admin: string, address: string): Workflow<boolean> {
+  const got = yield* attempt(
+    perform({
+      method: FIRST_MEMBER,
+      user: admin,
+      path: {group: address},
+      access: {kind: 'none'},
+    }),
+  );
+  if (!got.ok && got.problem.code !== 'not-found') {
+    throw new Refusal(got.problem);
+  }
+  return got.ok;
+}
 
 /** Who is in a group. */
 export interface Members {

@@ -124,6 +124,7 @@ function factsFor(
     return {api, limit, project: projectIn(text)};
   }
   if (call.method.api === 'kacls') return {host: hostOf(call)};
+  if (code === 'user-unknown') return {domain: ''};
   return call.method.api === 'iam'
     ? {account: call.path['serviceAccount'] ?? ''}
     : {};

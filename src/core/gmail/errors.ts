@@ -58,7 +58,15 @@ export interface GoogleProblems {
   'refused-without-reason': Said;
   forbidden: Said;
   'delegation-missing': Said;
-  'user-unknown': Said;
+  /** The entry lets the service account act for the user, but has not this scope. */
+  'delegation-scope-missing': Said & {readonly scope: string};
+  /** `domain` is that of the address where nobody of it was reached; else empty. */
+  'user-unknown': Said & {readonly domain: string};
+  /** `elsewhere`: the delegation works for others, so it is an account of another organisation. */
+  'user-unreachable': Said & {
+    readonly user: string;
+    readonly kind: 'consumer' | 'serviceAccount' | 'group' | 'elsewhere';
+  };
   'account-deleted': Said;
   'signing-key-unknown': Said;
   'clock-differs': Said;

@@ -109,7 +109,7 @@ const TOKEN_CULPRITS: readonly Culprit[] = [
   },
   {codes: ['signing-key-unknown'], culprits: ['service-account'], met: []},
   {
-    codes: ['user-unknown', 'account-deleted'],
+    codes: ['user-unknown', 'user-unreachable', 'account-deleted'],
     culprits: ['mailbox'],
     met: SIGNED,
   },

@@ -14,10 +14,34 @@ const TIERS: Readonly<Record<string, string>> = {
     'The Standard tier, which is free, allows 325,000 units a minute for each user and 1,000,000 for the project; projects made before May 2026 have 12,000 queries a minute.',
 };
 
+const UNREACHABLE: Readonly<
+  Record<
+    GoogleProblems['user-unreachable']['kind'],
+    (user: string) => {says: string; fix: string}
+  >
+> = {
+  consumer: user => ({
+    says: `${user} is a personal Google Account, not a user of your organization.`,
+    fix: 'Put the user’s address in your organization into the User column, or take the row out.',
+  }),
+  serviceAccount: user => ({
+    says: `${user} is a service account, which has no mailbox.`,
+    fix: 'Put the primary address of a user into the User column, or take the row out.',
+  }),
+  group: user => ({
+    says: `${user} is a group, which has no mailbox and can have no certificates.`,
+    fix: 'Put a member’s primary address into the User column. If the member may send as the group, put the group into the Alias column.',
+  }),
+  elsewhere: user => ({
+    says: `Google does not let the service account act for ${user}, although it does for you: the account is not one of your organization.`,
+    fix: 'Put a user of your organization into the User column. For another organization, its administrator adds the delegation entry that “Check set-up” shows.',
+  }),
+};
+
 export const googleSentences: Sentences<GoogleProblems> = {
   'rate-limited': ({text}) => ({
     says: `Google asked to slow down, and still did after several waits.${quoted(text)}`,
-    fix: 'Try again later, or set fewer mailboxes at once in the settings.',
+    fix: 'Run the row again later, or set fewer mailboxes at once in the settings.',
   }),
   'minute-quota': ({api, limit, project, text}) => ({
     says: `The quota a minute of the ${api}${limit ? ` (“${limit}”)` : ''} was used up, and still was after several waits.${limit ? '' : quoted(text)}`,
@@ -127,8 +151,13 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: 'The service account may not act for users: the domain-wide delegation entry is missing, names something else than the numeric client ID, or lacks a scope.',
     fix: 'Admin console → Security → Access and data control → API controls → Domain-wide delegation: add the client ID and the scopes that “Check set-up” shows. A new entry can take up to a day.',
   }),
-  'user-unknown': () => ({
-    says: 'Google knows no such user, or the account is suspended.',
+  'delegation-scope-missing': ({scope}) => ({
+    says: `The domain-wide delegation entry lacks the scope ${scope}.`,
+    fix: 'Admin console → Security → Access and data control → API controls → Domain-wide delegation: add it to the entry of the client ID that “Check set-up” shows. A change can take up to a day.',
+  }),
+  'user-unreachable': ({user, kind}) => UNREACHABLE[kind](user),
+  'user-unknown': ({domain}) => ({
+    says: `Google knows no such user, or the account is suspended.${domain && ` Nobody at ${domain} has been reached: it may not be a domain of your organization.`}`,
     fix: 'Put the account’s primary address into the User column (an alias goes into the Alias column; a group cannot have certificates), and check in the Admin console that the account is active.',
   }),
   'account-deleted': () => ({

@@ -191,6 +191,15 @@ describe('the token endpoint', () => {
       'invalid_grant',
       'Invalid email or User ID',
     ],
+    ...['ada@gmail.com', 'bot@p1.iam.gserviceaccount.com'].map(
+      (sub): [string, object, number, string, string] => [
+        `an account of no organisation as the subject: ${sub}`,
+        {sub},
+        401,
+        'unauthorized_client',
+        'Client is unauthorized to retrieve access tokens using this method',
+      ],
+    ),
     [
       'an alias as the subject',
       {sub: 'info@example.test'},
