@@ -55,15 +55,19 @@ export function renewed(
   days: number,
 ): Decision {
   const present = held.find(it => it.isDefault);
+  const isHeld = (file: Certificate) => held.some(it => it.name === file.name);
   const isGoodForLong =
     present && isValid(present, now) && present.to - now > days * DAY;
   if (isGoodForLong) return unchanged(present);
-  const usable = held.filter(it => isValid(it, now));
+  // Whoever made a newer one the default may have had the older one revoked: there is no way back to it.
+  const isOlder = (it: Certificate) =>
+    present !== undefined && present.from <= now && it.from < present.from;
+  const usable = held.filter(it => isValid(it, now) && !isOlder(it));
   // Between two that end together the one that is in use stays in use, and nothing is stored for it.
   const inUseFirst = [
     ...usable.filter(it => it.isDefault),
     ...usable.filter(it => !it.isDefault),
-    ...(file ? [file] : []),
+    ...(file && !(isOlder(file) && isHeld(file)) ? [file] : []),
   ];
   const best = furthest(inUseFirst);
   if (!best) return unchanged(present);

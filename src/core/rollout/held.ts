@@ -38,6 +38,26 @@ export function isValid(held: Held, now: number): boolean {
   return end !== null && begins <= now && now < end;
 }
 
+/**
+ * Whether the default was issued after a certificate: whoever chose it may have had the other one revoked, which nothing
+ * shows. A default that has not begun replaces nothing yet.
+ *
+ * @param begins - when the certificate begins, milliseconds since the epoch
+ */
+export function isReplaced(
+  begins: number | undefined,
+  held: readonly Held[],
+  now: number,
+): boolean {
+  const since = held.find(it => it.isDefault)?.chain[0]?.notBefore;
+  return (
+    begins !== undefined &&
+    since !== undefined &&
+    begins < since &&
+    since <= now
+  );
+}
+
 /** The one that ends last, of several that end together the default; undefined where there is none. */
 export function endingLast(held: readonly Held[]): Held | undefined {
   const end = (it: Held) => endOf(it) ?? -Infinity;

@@ -17,6 +17,8 @@ export interface RolloutFindings {
   'alias-unknown': {readonly alias: string; readonly nearest: string};
   'alias-not-verified': {readonly alias: string};
   'password-emptied': {};
+  /** Of a row whose file cannot be opened again. */
+  'replaced-in-gmail': {};
   'default-ends-later': {readonly ends: number; readonly subject: string};
   'uploaded-not-default': {readonly id: string};
   'stored-differently': {readonly id: string};

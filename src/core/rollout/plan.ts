@@ -5,7 +5,14 @@ import {getSendAs, listSendAs} from '../gmail/send-as';
 import type {Mailbox} from '../gmail/smime-info';
 import {attempt, Refusal, type Workflow} from '../wire';
 import {Blocked, isBlocked} from './early-end';
-import {endOf, fingerprintOf, heldFor, isValid, type Held} from './held';
+import {
+  endOf,
+  fingerprintOf,
+  heldFor,
+  isReplaced,
+  isValid,
+  type Held,
+} from './held';
 import {nearestAddress} from './nearest-address';
 import {openFile, type Opened, type Options} from './open-file';
 import type {Finding, RecordedCertificate} from './outcome';
@@ -49,6 +56,15 @@ export function* planFor(row: Row, options: Options): Workflow<Plan> {
   if (trusted) {
     const held = yield* heldOrExplained(row);
     const same = held.find(it => fingerprintOf(it) === recorded.fingerprint);
+    const present = held.find(it => it.isDefault && isValid(it, options.now));
+    if (present && isSuperseded(same, held, options)) {
+      return {
+        step: 'keep',
+        held,
+        same: present,
+        findings: [{code: 'replaced-in-gmail', severity: 'warn', facts: {}}],
+      };
+    }
     if (same) return decided(held, same, [], options);
   }
   const file = yield* openFile(row, options);
@@ -69,6 +85,15 @@ export function* planFor(row: Row, options: Options): Workflow<Plan> {
     ...(options.makeDefault ? laterDefault(held, leaf.notAfter, options) : []),
   ];
   return {step: 'insert', held, file, findings};
+}
+
+/** Whether a row's own certificate is gone, or not the default but older than it: a reissued one came by another way. */
+function isSuperseded(
+  own: Held | undefined,
+  held: readonly Held[],
+  {now}: Options,
+): boolean {
+  return !own || isReplaced(own.chain[0]?.notBefore, held, now);
 }
 
 /** Whether correspondents will come to prefer it to those that Gmail holds. */

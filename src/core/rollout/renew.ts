@@ -10,6 +10,7 @@ import {
   endingLast,
   fingerprintOf,
   inShort,
+  isReplaced,
   isValid,
   type Held,
 } from './held';
@@ -39,7 +40,7 @@ export function* renew(row: Row, options: Options): Workflow<Outcome> {
     const state = held.length > 0 ? 'renewed' : 'uploaded';
     return yield* storeAsDefault(row, held, file, findings, state, options);
   }
-  const best = endingLast(held.filter(it => isValid(it, options.now)));
+  const best = endingLast(usable(held, options));
   return best && !best.isDefault
     ? yield* changed(row, held, best, findings, options)
     : unchanged(row, held, findings, options);
@@ -130,6 +131,13 @@ function stateBy(
   return renews ? standing : 'failed';
 }
 
+/** What may be the default: valid, and not issued before the one that is. */
+function usable(held: readonly Held[], {now}: Options): Held[] {
+  return held.filter(
+    it => isValid(it, now) && !isReplaced(it.chain[0]?.notBefore, held, now),
+  );
+}
+
 /** What the row's file has to offer: a certificate that is valid now and ends later than all that Gmail holds, or why not. */
 function* successorIn(
   row: Row,
@@ -149,10 +157,15 @@ function* successorIn(
   if (same?.isDefault && wasStoring(options)) {
     return {file: got.value, findings: all};
   }
-  const others = held.filter(it => it !== same && isValid(it, options.now));
+  const others = usable(held, options).filter(it => it !== same);
   const last = endingLast(others);
   const heldEnds = last ? endOf(last)! : 0;
   const isNow = leaf.notBefore <= options.now && options.now < leaf.notAfter;
+  // It was here before, and gave way to a newer one.
+  const isKnown = same || row.recorded.fingerprint === leaf.fingerprint;
+  if (isKnown && isReplaced(leaf.notBefore, held, options.now)) {
+    return {findings: []};
+  }
   if (isNow && leaf.notAfter > heldEnds && !same?.isDefault) {
     return {file: got.value, findings: all};
   }

@@ -27,6 +27,8 @@ export interface Alert extends Mailbox {
   readonly ends: number | null;
   /** Whole days until then; below 0 when it is over. */
   readonly days: number | null;
+  /** For `renewed`: by somebody in Gmail, and not by the row. */
+  readonly isReplaced?: true;
   /** For `trouble` and `left`: what the row's Message cell says. */
   readonly message: string;
   /** Two alerts are the same one when this is the same. */
@@ -52,12 +54,13 @@ export function alertsOf(standing: Standing): Alert[] {
   const rows = firstRows(standing.rows);
   const defaults = defaultsOf(standing.inventory);
   const left = usersWhoLeft(standing);
+  const issued = issuedBy(standing.inventory);
   const alerts = [
     ...[...defaults.values()]
       .filter(it => !left.has(it.user))
       .flatMap(it => endOf(it, rows, standing)),
     ...[...rows].flatMap(([key, row]) =>
-      ofRow(row, defaults.get(key), standing),
+      ofRow(row, defaults.get(key), standing, issued),
     ),
     ...standing.rows.flatMap(row => {
       const at = mailboxOf(row);
@@ -141,6 +144,7 @@ function ofRow(
   row: RowTexts,
   present: InventoryLine | undefined,
   standing: Standing,
+  issued: ReadonlyMap<string, number>,
 ): Alert[] {
   const at = mailboxOf(row);
   const base = {...at, row: row.number, tier: 0, days: null};
@@ -162,7 +166,16 @@ function ofRow(
     const identity = `left ${keyOf(at)}`;
     return [{...base, kind: 'left', ends: null, message, identity}];
   }
-  return troubleOf(row, at, keyOf(at), standing);
+  const trouble = troubleOf(row, at, keyOf(at), standing);
+  if (trouble.length > 0) return trouble;
+  const key = keyOf(at);
+  if (!present || !isReplacedBy(present, row, issued.get(key + ownOf(row))))
+    return [];
+  const {validTo: ends, fingerprint} = present;
+  const identity = `renewed ${key} ${fingerprint}`;
+  return [
+    {...base, kind: 'renewed', isReplaced: true, ends, message: '', identity},
+  ];
 }
 
 /** @param name - tells the row from others with the same message */
@@ -186,6 +199,32 @@ function troubleOf(
       identity: `trouble ${name} ${state ?? ''} ${says}`,
     },
   ];
+}
+
+/** When each certificate begins, by its alias and fingerprint. */
+function issuedBy(inventory: readonly InventoryLine[]): Map<string, number> {
+  return new Map(
+    inventory.map(it => [keyOf(it) + it.fingerprint, it.validFrom ?? 0]),
+  );
+}
+
+function ownOf({fingerprint}: RowTexts): string {
+  return fingerprint.trim().toLowerCase();
+}
+
+/** Whether the default is another certificate than the row's, which is gone or older: a reissued one, say. */
+function isReplacedBy(
+  present: InventoryLine,
+  row: RowTexts,
+  begins: number | undefined,
+): boolean {
+  const own = ownOf(row);
+  return (
+    own !== '' &&
+    present.fingerprint !== '' &&
+    present.fingerprint !== own &&
+    (begins === undefined || begins < (present.validFrom ?? 0))
+  );
 }
 
 /** A row that never had a certificate is not in trouble by lacking one. */

@@ -106,6 +106,12 @@ function keepSource(ports: Ports, source: UsersFrom, listing: Listing): void {
   }));
 }
 
+/** What Google’s refusal is called where the entry may lack a scope. */
+const LACKING: readonly string[] = [
+  'delegation-missing',
+  'delegation-scope-missing',
+];
+
 /** The entry that lacks a scope is named as it has to be, and the set-up check tries it until it is so. */
 function read(ports: Ports, source: UsersFrom): Listing {
   const {store} = ports;
@@ -116,7 +122,7 @@ function read(ports: Ports, source: UsersFrom): Listing {
   } catch (error) {
     if (!(error instanceof FindingsRefusal)) throw error;
     const {findings} = error;
-    if (!findings.some(it => it.code === 'delegation-missing')) throw error;
+    if (!findings.some(it => LACKING.includes(it.code))) throw error;
     store.keep({usersRefused: source});
     const scopes = delegationScopes(ports).join(',');
     const facts = {clientId: clientIdOf(ports), scopes};

@@ -79,6 +79,10 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: 'The password cell was emptied after an earlier upload, and Gmail no longer has that certificate.',
     fix: 'Type the password again.',
   }),
+  'replaced-in-gmail': () => ({
+    says: 'Gmail has another valid default than this row uploaded: the certificate was replaced. It stays.',
+    fix: 'Nothing needs to be done if that is right. Otherwise type the password again and run Upload, or choose another one with Set default.',
+  }),
   'default-ends-later': ({ends, subject}) => ({
     says: `The present default (${subject}) is valid until ${date(ends)}, longer than this certificate.`,
     fix: 'Switch “make it the default” off if the present one is to stay.',
@@ -118,7 +122,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
   }),
   'default-expired': ({ends}) => ({
     says: `The certificate that Gmail signs with ended on ${date(ends)}.`,
-    fix: 'Run Renew: it takes another valid one where there is one, else put a new file and its password into the row first.',
+    fix: 'Run Renew: it takes a newer valid one where there is one, else put a new file and its password into the row first.',
   }),
   'no-default': () => ({
     says: 'Gmail has a valid certificate for this alias, but none is the default.',
@@ -130,7 +134,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
   }),
   'file-not-newer': ({ends, heldEnds}) => ({
     says: `The row’s file ends on ${date(ends)}, not later than what Gmail holds (${date(heldEnds)}).`,
-    fix: 'Put the successor’s file and password into the row and run Renew.',
+    fix: 'Put the successor’s file and password into the row and run Renew. If the file replaces a certificate that was revoked or reissued, run Upload.',
   }),
   'no-previous-default': () => ({
     says: 'The log tells of no earlier default of this alias.',

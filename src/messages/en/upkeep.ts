@@ -184,7 +184,7 @@ function titleOf({kind, tier}: DigestGroup): string {
     case 'left':
       return 'Users who have left';
     case 'renewed':
-      return 'Renewed';
+      return 'Renewed or replaced';
   }
 }
 
@@ -195,7 +195,8 @@ function plainLine(alert: Alert): string {
   return `${nameOf(alias)} (${whose}): ${whatOf(alert)}`;
 }
 
-function whatOf({kind, ends, days, message}: Alert): string {
+function whatOf(alert: Alert): string {
+  const {kind, ends, days, message} = alert;
   const day = ends === null ? '' : date(ends);
   switch (kind) {
     case 'expired':
@@ -206,8 +207,12 @@ function whatOf({kind, ends, days, message}: Alert): string {
     case 'left':
       return shortened(message);
     case 'renewed':
-      return day ? `renewed, valid until ${day}` : 'renewed';
+      return `${changeOf(alert)}${day && `, valid until ${day}`}`;
   }
+}
+
+function changeOf({isReplaced}: Alert): string {
+  return isReplaced ? 'replaced in Gmail' : 'renewed';
 }
 
 function tableOf({kind, lines}: DigestGroup): string {
@@ -237,8 +242,8 @@ function tableOf({kind, lines}: DigestGroup): string {
       );
     case 'renewed':
       return table(
-        [...where, 'Valid until'],
-        lines.map(it => [...cells(it), day(it)]),
+        [...where, 'What', 'Valid until'],
+        lines.map(it => [...cells(it), changeOf(it), day(it)]),
       );
   }
 }
