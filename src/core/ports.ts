@@ -249,6 +249,8 @@ export interface RunRecord {
   readonly stuck?: readonly string[];
   /** Executions of the clock trigger, one after the other, that ended in an exception. */
   readonly faults?: number;
+  /** A mail has said that nothing works on it. */
+  readonly idleTold?: true;
   /** What went wrong beside the rows. */
   readonly notes: readonly NoteCode[];
   /** The version that the Log names for it; absent until it has a line there. */

@@ -123,6 +123,46 @@ describe('a run that nobody watches', () => {
     expect(cellsOf('Rollout', 'State')).toEqual(Array(ROWS).fill('Uploaded'));
   });
 
+  /** Google lists the trigger and does not start it. */
+  const neverFires = () => {
+    company.workspace.triggers.find(it => it.handler === 'continueRun')!.due =
+      null;
+  };
+  const isSaid = () =>
+    overview().notices.some(it => it.code === 'run-not-continued');
+
+  it('is named in the overview when its trigger is listed and never starts', () => {
+    const {workspace} = company;
+    say(company, START);
+    neverFires();
+    workspace.advanceTo(workspace.clock.now() + HOUR / 6);
+    expect(isSaid()).toBe(false);
+    workspace.advanceTo(workspace.clock.now() + HOUR / 6);
+    expect(isSaid()).toBe(true);
+  });
+
+  it('is mailed once and continued by the hourly trigger then, long before that is due', () => {
+    const {workspace} = company;
+    const settings = {
+      ...{every: 'day', hour: 3, renew: false, everyUser: false},
+      ...{renewalDays: 30, tiers: [30], recipients: []},
+    };
+    workspace.run('door', [{verb: 'saveUpkeep', settings}]);
+    say(company, START);
+    neverFires();
+    for (let i = 0; i < 3; i++) {
+      workspace.advanceTo(workspace.clock.now() + HOUR);
+    }
+    expect(cellsOf('Rollout', 'State')).toEqual(Array(ROWS).fill('Uploaded'));
+    const mails = workspace.mail.filter(it => /continue/.test(it.subject));
+    expect(mails).toHaveLength(1);
+    expect(mails[0]).toMatchObject({
+      to: OPERATOR,
+      body: expect.stringMatching(/Nothing has worked on the run for \d+ min/),
+    });
+    expect(overview().run).toBeNull();
+  });
+
   it('ends although the mail cannot be sent', () => {
     const {workspace} = company;
     say(company, START);

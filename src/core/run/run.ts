@@ -4,7 +4,7 @@
  * the same as doing it once. Here: how a run begins, stands and is stopped.
  */
 import type {Progress, RunAction} from '../door';
-import {DoorRefusal, type DoorFinding} from '../verbs/refusal';
+import {DoorRefusal} from '../verbs/refusal';
 import type {NoteCode, Ports, QueueSheet, RunRecord} from '../ports';
 import {isDestructive, type RowSelection} from '../rollout/actions';
 import {UNFINISHED} from '../rollout/outcome';
@@ -308,21 +308,4 @@ export function currentRun(ports: Ports): Progress | null {
   const left = rowsLeft(ports, run, kept);
   const other = leaseOfOther(ports, lease);
   return progressOf(ports, run, left, [], other?.operator ?? '');
-}
-
-/** The trigger looks every minute, and an execution lasts six at most. */
-const MOST_IDLE_MS = 15 * 60_000;
-
-/**
- * A run that should have been continued by its trigger, and was not: Google starts no trigger of a person whose six hours
- * of trigger time a day are used up, and says so by mail alone.
- */
-export function idleFindings(ports: Ports): DoorFinding[] {
-  const {run, lease} = ports.store.kept();
-  if (!run || leaseOfOther(ports, lease)) return [];
-  const {operator, workedAt, restUntil} = run;
-  const idle = ports.now() - Math.max(workedAt ?? ports.now(), restUntil);
-  if (idle < MOST_IDLE_MS) return [];
-  const facts = {operator, minutes: Math.floor(idle / 60_000)};
-  return [{code: 'run-not-continued', severity: 'warn', facts}];
 }

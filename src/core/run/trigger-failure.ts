@@ -3,7 +3,8 @@ import type {RunAction} from '../door';
 import type {Ports, RunRecord} from '../ports';
 import {findingsIn} from '../upkeep/failure';
 import {FindingsRefusal} from '../verbs/refusal';
-import {leaseOfOther} from './lease';
+import {leaseOfOther, takeLease} from './lease';
+import {idleFindings} from './idle';
 
 /** What stands in the way now will stand there in a minute, too. */
 const REST_MS = 3_600_000;
@@ -33,6 +34,30 @@ export function restAfterFailure(ports: Ports, error: unknown): void {
   if (isLast) ports.triggers.remove();
   const isTold = faults > 1 && !isLast;
   if (!isTold && !mailFailure(ports, run.action, error, isLast)) rethrow(error);
+}
+
+/**
+ * Mails once to the person whose run it is that its trigger does not start, though it is listed; another trigger notices.
+ *
+ * @returns whether a run waits in vain
+ */
+export function tellIdleRun(ports: Ports): boolean {
+  const idle = idleFindings(ports);
+  const {run} = ports.store.kept();
+  if (!run || idle.length === 0) return false;
+  // A trigger that was taken away is no riddle, and has been mailed.
+  if (run.notes.includes('trigger stopped')) return false;
+  if (run.idleTold) return true;
+  const {turn} = takeLease(ports);
+  try {
+    const error = new FindingsRefusal(idle);
+    if (mailFailure(ports, run.action, error, false, run.operator)) {
+      ports.store.keep({run: {...run, idleTold: true}});
+    }
+  } finally {
+    turn.release();
+  }
+  return true;
 }
 
 /** Takes a trigger away that cannot do its work, and says so by mail. @throws as `restAfterFailure` */
@@ -65,11 +90,12 @@ function mailFailure(
   action: RunAction,
   error: unknown,
   isLast: boolean,
+  to = ports.operator,
 ): boolean {
-  const {speech, operator} = ports;
+  const {speech} = ports;
   const mail = speech.interrupted(action, findingsIn(error), isLast);
   try {
-    return ports.mail(operator, mail.subject, mail.body, mail.html);
+    return ports.mail(to, mail.subject, mail.body, mail.html);
   } catch {
     // Whoever calls says it another way.
     return false;

@@ -5,6 +5,7 @@ import type {Kept, Ports} from '../ports';
 import {continueUnwatched} from '../run/go';
 import {queueFor} from '../run/queue';
 import {startRun} from '../run/run';
+import {tellIdleRun} from '../run/trigger-failure';
 import {stopByClockIfNewer} from '../upgrade/document';
 import {DoorRefusal, FindingsRefusal} from '../verbs/refusal';
 import {findingsIn, tellFailure} from './failure';
@@ -77,7 +78,8 @@ function turn(ports: Ports, kept: Partial<Kept>): void {
   const slot = dueSlot(ports, ports.store.upkeep(), begunFor, ports.now());
   const {run} = kept;
   const isOwn = run?.operator === ports.operator;
-  if (isOwn && (slot !== null || run.scheduled)) goOn(ports);
+  const isIdle = tellIdleRun(ports);
+  if (isOwn && (slot !== null || run.scheduled || isIdle)) goOn(ports);
   else if (slot !== null) begin(ports, slot);
 }
 

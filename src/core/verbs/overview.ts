@@ -10,7 +10,8 @@ import {
   mailboxOf,
   type RowTexts,
 } from '../rollout/row';
-import {currentRun, idleFindings} from '../run/run';
+import {idleFindings} from '../run/idle';
+import {currentRun} from '../run/run';
 import {olderFinding} from '../upgrade/document';
 import {overdueFindings} from '../upkeep/overdue';
 import {FindingsRefusal} from './refusal';

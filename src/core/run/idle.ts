@@ -1,0 +1,21 @@
+/** A run that nothing works on. */
+import type {Ports} from '../ports';
+import type {DoorFinding} from '../verbs/refusal';
+import {leaseOfOther} from './lease';
+
+/** The trigger looks every minute, and an execution lasts six at most. */
+const MOST_IDLE_MS = 15 * 60_000;
+
+/**
+ * A run that should have been continued by its trigger, and was not: Google starts no trigger of a person whose six hours
+ * of trigger time a day are used up, and says so by mail alone.
+ */
+export function idleFindings(ports: Ports): DoorFinding[] {
+  const {run, lease} = ports.store.kept();
+  if (!run || leaseOfOther(ports, lease)) return [];
+  const {operator, workedAt, restUntil} = run;
+  const idle = ports.now() - Math.max(workedAt ?? ports.now(), restUntil);
+  if (idle < MOST_IDLE_MS) return [];
+  const facts = {operator, minutes: Math.floor(idle / 60_000)};
+  return [{code: 'run-not-continued', severity: 'warn', facts}];
+}
