@@ -27,7 +27,11 @@ export const FILE_SHAPE = {
   trashed: true,
   driveId: true,
   parents: true,
-  shortcutDetails: {targetId: true, targetMimeType: true},
+  shortcutDetails: {
+    targetId: true,
+    targetMimeType: true,
+    targetResourceKey: true,
+  },
 } as const;
 
 export const driveMethods: readonly Method[] = [
@@ -60,7 +64,8 @@ export const driveMethods: readonly Method[] = [
     run({state}: World, incoming: Incoming) {
       const {path, query, token} = incoming;
       const file = readable(state, path['fileId']!, token!.user);
-      if (!file || (file.driveId && query['supportsAllDrives'] !== 'true')) {
+      const isOpen = file && hasKey(file, incoming);
+      if (!isOpen || (file.driveId && query['supportsAllDrives'] !== 'true')) {
         throw fileNotFound(path['fileId']!);
       }
       return query['alt'] === 'media'
@@ -69,6 +74,19 @@ export const driveMethods: readonly Method[] = [
     },
   },
 ];
+
+/** `X-Goog-Drive-Resource-Keys: id1/key1,id2/key2` [drive/api/guides/resource-keys]. */
+function hasKey(
+  {id, readers, resourceKey}: StoredDriveFile,
+  {headers}: Incoming,
+): boolean {
+  const given = (headers['x-goog-drive-resource-keys'] ?? '').split(',');
+  return (
+    resourceKey === undefined ||
+    readers !== 'everyone' ||
+    given.includes(`${id}/${resourceKey}`)
+  );
+}
 
 /** The file, when this user may read it. */
 export function readable(
@@ -118,6 +136,9 @@ export function metadata(
             targetId,
             // It stays when its target is gone.
             targetMimeType: target?.mimeType ?? 'application/octet-stream',
+            ...(target?.resourceKey
+              ? {targetResourceKey: target.resourceKey}
+              : {}),
           },
         }
       : {}),

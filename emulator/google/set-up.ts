@@ -62,6 +62,7 @@ export interface NewDriveFile {
   /** Addresses of those who may read it. Default: everyone in the organisation. */
   readonly readers?: readonly string[];
   readonly mimeType?: string;
+  readonly resourceKey?: string;
   readonly driveId?: string;
   /** The folder that it lies in. */
   readonly parent?: string;
@@ -197,6 +198,7 @@ export class SetUp {
       mimeType: file.mimeType ?? 'application/x-pkcs12',
       bytes: file.bytes,
       readers: file.readers ?? 'everyone',
+      ...(file.resourceKey ? {resourceKey: file.resourceKey} : {}),
       ...(file.driveId ? {driveId: file.driveId} : {}),
       ...(file.parent ? {parent: file.parent} : {}),
       modified: this.clock.now(),

@@ -91,6 +91,8 @@ export interface StoredDriveFile {
   readonly bytes: Uint8Array | (() => Uint8Array);
   /** Addresses; `'everyone'` is everyone in the organisation. */
   readonly readers: readonly string[] | 'everyone';
+  /** Whoever is not named among the readers has to give it, or the file is as if it were not there. */
+  readonly resourceKey?: string;
   readonly driveId?: string;
   /** The folder that it lies in; absent at the top of a drive. */
   readonly parent?: string;

@@ -45,6 +45,32 @@ describe('check', () => {
     expect(state(MAI)).toBe('Uploaded');
   });
 
+  it('gives the resource key of a link, and of a shortcut’s target, and names it where it is missing', () => {
+    const {google} = rollout.company;
+    const id = google.addDriveFile({
+      name: 'mai.p12',
+      bytes: google.drive.get(
+        rollout.row(MAI)['Certificate file']!,
+        rollout.company.operator,
+      )!.bytes,
+      resourceKey: '0-key_1',
+    });
+    const link = `https://drive.google.com/file/d/${id}/view?usp=sharing`;
+    const checked = (cell: string) => {
+      rollout.type(MAI, 'Certificate file', cell);
+      rollout.select(MAI);
+      rollout.run('check', 'selected');
+      return rollout.row(MAI);
+    };
+    expect(checked(`${link}&resourcekey=0-key_1`)['State']).toBe('Ready');
+    expect(checked(link)).toMatchObject({
+      State: 'Failed',
+      Message: expect.stringMatching(/also needs the resource key/),
+    });
+    const shortcut = google.addDriveShortcut(id, {name: 'mai.p12'});
+    expect(checked(shortcut)['State']).toBe('Ready');
+  });
+
   /** One's own row with the file to which a shortcut leads, and a row with a shortcut to nothing. */
   const typeShortcuts = () => {
     const {google} = rollout.company;

@@ -4,7 +4,7 @@
  * read it. What is wrong is said without it.
  */
 import {fromBase64, fromUtf8, hex, latin1} from '../bytes';
-import {fileIdOf} from '../drive/file';
+import {fileIdOf, resourceKeyIn} from '../drive/file';
 import {isRecord, parseJson, text as textOf} from '../gmail/json';
 import {cseBlock, unusable} from './findings';
 import type {CseFinding, Reading, Whence} from './findings';
@@ -29,7 +29,7 @@ export type KeyMetadata = KaclsMetadata | HardwareMetadata;
 export type MetadataCell =
   | KeyMetadata
   /** A `.wrap` file in Drive. */
-  | {readonly kind: 'file'; readonly fileId: string}
+  | {readonly kind: 'file'; readonly fileId: string; readonly key: string}
   /** The key service is to wrap the private key of the row's PKCS#12. */
   | {readonly kind: 'wrap'};
 
@@ -55,7 +55,7 @@ export function readMetadataCell(cell: string): Reading<MetadataCell> {
     return unusable('private-key-in-clear', {where: 'cell'});
   }
   const fileId = fileIdOf(text);
-  if (fileId) return found({kind: 'file', fileId});
+  if (fileId) return found({kind: 'file', fileId, key: resourceKeyIn(text)});
   const [, uri, data] = /^(\S+)([^]*)$/.exec(text)!;
   return /^[a-z][a-z0-9+.-]*:\/\/(?!(?:[^/]*\.)?google\.com\/)/i.test(uri!)
     ? kaclsMetadata(uri!, data!, 'cell')

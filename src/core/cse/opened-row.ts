@@ -58,7 +58,12 @@ export function* openRow(
   row: CseRow,
   options: CseOptions,
 ): Workflow<OpenedRow> {
-  const bytes = yield* download(row.user, row.fileId ?? '');
+  const bytes = yield* download(
+    row.user,
+    row.fileId ?? '',
+    undefined,
+    row.fileKey,
+  );
   const {openings, opening, now, asWarning, renewalDays} = options;
   const want = {primary: row.user, use: row.use, now, asWarning, renewalDays};
   const chain = openChainFile(bytes, want, () =>
@@ -124,7 +129,9 @@ function* keyOf(
 function* metadataOf(row: CseRow, cell: Exclude<MetadataCell, {kind: 'wrap'}>) {
   if (cell.kind !== 'file') return {ok: true as const, value: cell};
   const {user} = row;
-  const got = yield* attempt(download(user, cell.fileId, LARGEST_WRAP_FILE));
+  const got = yield* attempt(
+    download(user, cell.fileId, LARGEST_WRAP_FILE, cell.key),
+  );
   if (got.ok) return readWrapFile(got.value);
   const {code} = got.problem;
   const isOtherThing =

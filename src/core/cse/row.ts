@@ -1,6 +1,6 @@
 /** A row of the CSE sheet: what the admin wrote, what we recorded, and what speaks against it before anything is done. */
 import {addressIn, isAddress, quotableAddress} from '../address';
-import {fileIdOf, isFolderLink} from '../drive/file';
+import {fileIdOf, isFolderLink, resourceKeyIn} from '../drive/file';
 import type {FindingOf} from '../finding';
 import type {IdentityUse} from '../rollout/outcome';
 import type {QueuedTexts} from '../rollout/row';
@@ -56,6 +56,8 @@ export interface CseRow {
   readonly use: Use;
   /** The Drive file of the certificate; null where the cell names none. */
   readonly fileId: string | null;
+  /** The resource key of the file's link. */
+  readonly fileKey?: string;
   /** Its own, or the one that the page gives for all rows without one. */
   readonly password: string;
   /** Whether it has one of its own: after an upload that is emptied. */
@@ -116,6 +118,7 @@ export function cseRowOf(texts: CseTexts, password = ''): CseRow {
     user: cseUserOf(texts),
     use: useOf(texts) ?? 'both',
     fileId: fileIdOf(certificateIn(texts)),
+    fileKey: resourceKeyIn(certificateIn(texts)),
     password: texts.password || password,
     hasPassword: texts.password !== '',
     metadata: metadataIn(texts),

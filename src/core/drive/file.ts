@@ -1,6 +1,6 @@
 /** Certificate files in Drive: which file a cell means, and its bytes. */
 import {withoutUnseen} from '../address';
-import {itemAt} from './item';
+import {itemAt, keyHeaders} from './item';
 import {LARGEST_FILE} from './largest-file';
 import {googleProblem} from '../gmail/errors';
 import {attempt, perform, Refusal, type Method, type Workflow} from '../wire';
@@ -41,28 +41,30 @@ export function* askDrive(user: string): Workflow<void> {
  *
  * @param user - whose row it is for, which keeps one call per mailbox in flight
  * @param most - bytes that are wanted at most
+ * @param key - the link's resource key; empty for none
  * @throws Refusal, `file-not-found` also where the person may not see it
  */
 export function* download(
   user: string,
   fileId: string,
   most = LARGEST_FILE,
+  key = '',
 ): Workflow<Uint8Array> {
-  const got = yield* attempt(content(user, fileId, most));
+  const got = yield* attempt(content(user, fileId, most, key));
   if (got.ok) return got.value;
   if (got.problem.code !== 'file-not-downloadable') {
     throw new Refusal(got.problem);
   }
   // What has no bytes is asked for what it is. A shortcut never leads to another one.
-  const item = yield* attempt(itemAt(fileId, user));
+  const item = yield* attempt(itemAt(fileId, user, key));
   if (!item.ok) throw new Refusal(got.problem);
-  const {kind, targetId} = item.value;
+  const {kind, targetId, targetKey} = item.value;
   const {retry, facts} = got.problem;
   if (kind === 'folder') {
     throw new Refusal(googleProblem('file-is-folder', retry, facts));
   }
   if (kind !== 'shortcut' || targetId === '') throw new Refusal(got.problem);
-  const target = yield* attempt(content(user, targetId, most));
+  const target = yield* attempt(content(user, targetId, most, targetKey));
   if (target.ok) return target.value;
   if (target.problem.code !== 'file-not-found') {
     throw new Refusal(target.problem);
@@ -75,10 +77,14 @@ function* content(
   user: string,
   fileId: string,
   most: number,
+  key: string,
 ): Workflow<Uint8Array> {
   const got = yield* attempt(
     perform({
-      method: {...FILE_DOWNLOAD, headers: {Range: rangeOf(most)}},
+      method: {
+        ...FILE_DOWNLOAD,
+        headers: {Range: rangeOf(most), ...keyHeaders(fileId, key)},
+      },
       user,
       path: {fileId},
       access: {kind: 'script'},
@@ -95,6 +101,12 @@ export function isFolderLink(cell: string): boolean {
   return /^https:\/\/[^/]*google\.com\/(?:.*\/)?folders\/[\w-]{10,}/.test(
     withoutUnseen(cell).trim(),
   );
+}
+
+/** The resource key of a link to a file; empty where it has none. */
+export function resourceKeyIn(cell: string): string {
+  const link = withoutUnseen(cell);
+  return /[?&]resourcekey=([\w-]{1,100})/i.exec(link)?.[1] ?? '';
 }
 
 /**

@@ -6,7 +6,7 @@ const DOCUMENT = 'application/vnd.google-apps.';
 
 /** What is asked of each item. */
 export const ITEM_FIELDS =
-  'id,name,mimeType,size,driveId,shortcutDetails(targetId)';
+  'id,name,mimeType,size,driveId,shortcutDetails(targetId,targetResourceKey)';
 
 const GET: Method = {
   id: 'drive.files.get',
@@ -17,6 +17,14 @@ const GET: Method = {
     `&fields=${encodeURIComponent(ITEM_FIELDS)}`,
   answers: 'json',
 };
+
+/** With the key that an older file needs which is shared by its link alone; Drive answers as if it were not there. */
+export function keyHeaders(
+  fileId: string,
+  key: string,
+): Readonly<Record<string, string>> {
+  return key === '' ? {} : {'X-Goog-Drive-Resource-Keys': `${fileId}/${key}`};
+}
 
 /** A folder; `driveId` is empty for what lies on no shared drive. */
 export interface Folder {
@@ -33,6 +41,8 @@ export interface DriveItem extends Folder {
   readonly size: number;
   /** For a shortcut: what it leads to. */
   readonly targetId: string;
+  /** Its resource key; empty for none. */
+  readonly targetKey: string;
 }
 
 /**
@@ -41,10 +51,14 @@ export interface DriveItem extends Folder {
  * @param user - whose row it is for, which keeps one call per mailbox in flight
  * @throws Refusal, `file-not-found` also where the person may not see it
  */
-export function* itemAt(fileId: string, user = fileId): Workflow<DriveItem> {
+export function* itemAt(
+  fileId: string,
+  user = fileId,
+  key = '',
+): Workflow<DriveItem> {
   return itemOf(
     yield* perform({
-      method: GET,
+      method: {...GET, headers: keyHeaders(fileId, key)},
       user,
       path: {fileId},
       access: {kind: 'script'},
@@ -64,6 +78,7 @@ export function itemOf(body: unknown): DriveItem {
     size: Number(text(item['size'])),
     driveId: text(item['driveId']),
     targetId: isRecord(shortcut) ? text(shortcut['targetId']) : '',
+    targetKey: isRecord(shortcut) ? text(shortcut['targetResourceKey']) : '',
   };
 }
 

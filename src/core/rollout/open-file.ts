@@ -110,5 +110,5 @@ function fileNameIn({file}: Row): string {
 
 function* downloaded(row: Row): Workflow<Uint8Array> {
   if (row.fileId === null) throw new Blocked(fileFindings(row.file));
-  return yield* download(row.user, row.fileId);
+  return yield* download(row.user, row.fileId, undefined, row.fileKey);
 }

@@ -1,6 +1,6 @@
 /** A row of the Rollout sheet: what the admin wrote, what we recorded, and what speaks against it before anything is done. */
 import {addressIn, isAddress, quotableAddress} from '../address';
-import {fileIdOf, isFolderLink} from '../drive/file';
+import {fileIdOf, isFolderLink, resourceKeyIn} from '../drive/file';
 import type {FindingOf} from '../finding';
 import type {Mailbox} from '../gmail/smime-info';
 
@@ -85,6 +85,8 @@ export interface Row extends Mailbox {
   /** What the cell says, and the file that it names; null for none. */
   readonly file: string;
   readonly fileId: string | null;
+  /** The resource key of the file's link. */
+  readonly fileKey?: string;
   readonly password: string;
   /** The row itself has the password; else it is the one that was given for the run, or none. */
   readonly hasPassword: boolean;
@@ -143,6 +145,7 @@ export function rowOf(texts: RowTexts): Row {
     number: texts.number,
     file: texts.file,
     fileId: fileIn(texts),
+    fileKey: resourceKeyIn(texts.fileLink ?? texts.file),
     password: texts.password,
     hasPassword: texts.password !== '',
     renewalDays: daysIn(texts),

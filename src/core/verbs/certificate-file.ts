@@ -86,7 +86,7 @@ export function openProtected(
   const bytes = atOnce(
     ports,
     null,
-    download(row.user, row.fileId ?? ''),
+    download(row.user, row.fileId ?? '', undefined, row.fileKey),
     row.user,
   );
   const {openings} = ports;

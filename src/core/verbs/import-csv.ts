@@ -6,7 +6,7 @@ import type {
   ImportVerbs,
   LineNotice,
 } from '../door-import';
-import {download, fileIdOf} from '../drive/file';
+import {download, fileIdOf, resourceKeyIn} from '../drive/file';
 import {readCsv, type CsvRows} from '../import/csv';
 import {decode} from '../import/decode';
 import {certificateFile, linkTo} from '../import/drive-file';
@@ -201,7 +201,12 @@ function fromDrive(ports: Ports, file: string): Uint8Array {
   const id = fileIdOf(value);
   if (id === null) throw new DoorRefusal('csv-not-a-link', {value});
   try {
-    return atOnce(ports, null, download(id, id, MOST_BYTES), id);
+    return atOnce(
+      ports,
+      null,
+      download(id, id, MOST_BYTES, resourceKeyIn(value)),
+      id,
+    );
   } catch (error) {
     throw saidOfCsv(error);
   }

@@ -254,7 +254,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'file-not-found': () => ({
     says: 'The certificate file was not found in Drive, or you may not open it.',
-    fix: 'Check the link or ID of the row’s certificate file, and that the file is shared with you.',
+    fix: 'Check the link or ID of the row’s certificate file, and that the file is shared with you. An older file that is shared only by its link also needs the resource key: paste the whole link, with “resourcekey=…”.',
   }),
   'file-not-downloadable': () => ({
     says: 'The link leads to something that is not a file, such as a Google Doc.',
