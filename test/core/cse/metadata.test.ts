@@ -40,6 +40,7 @@ describe('A cell for key metadata', () => {
     expect(value(readMetadataCell(cell))).toEqual({
       kind: 'file',
       fileId: FILE_ID,
+      key: '',
     });
   });
 
