@@ -247,11 +247,14 @@ export function linksIn(
   if (numbers.length === 0) return links;
   const first = numbers[0]!;
   const last = numbers[numbers.length - 1]!;
-  const values = sheet
-    .getRange(first, column, last - first + 1, 1)
-    .getRichTextValues();
+  const range = sheet.getRange(first, column, last - first + 1, 1);
+  const values = range.getRichTextValues();
+  const formulas = range.getFormulas();
   for (const number of numbers) {
-    const link = onlyLink(values[number - first]?.[0]);
+    const [formula = ''] = formulas[number - first] ?? [];
+    const link =
+      onlyLink(values[number - first]?.[0]) ??
+      /^=HYPERLINK\(\s*"([^"]+)"/i.exec(formula)?.[1];
     if (link) links.set(number, link);
   }
   return links;

@@ -188,6 +188,16 @@ describe('a sheet that people change', () => {
     expect(message()).toMatchObject({User: 'Mai Dang', State: 'Ready'});
   });
 
+  it('reads the address in a HYPERLINK formula', () => {
+    const row =
+      rollout.lines('Rollout').findIndex(it => it['User'] === MAI) + 2;
+    const formula = `=HYPERLINK("mailto:${MAI}"; "Mai Dang")`;
+    rollout.workspace.edit('Rollout', row, 1, formula);
+    rollout.workspace.activate('Rollout', `A${row}`);
+    rollout.run('check', 'selected');
+    expect(rollout.lines('Rollout')[row - 2]!['State']).toBe('Ready');
+  });
+
   it('takes only the rows that a filter shows', () => {
     sheet('Rollout').rows[2]!.filtered = true;
     rollout.workspace.activate('Rollout', 'A2:A4');
