@@ -57,7 +57,7 @@ export const usage = {
       ways.length > 0
         ? `The address of the certificate’s revocation list (CRL) is only for ${listed(ways)}; Gmail reads it over HTTP.`
         : 'The certificate does not say where its CA publishes revoked certificates (no CRL address).',
-    fix: `${IF_REFUSED} with a CRL distribution point that begins with http://.`,
+    fix: `${IF_REFUSED} with a CRL distribution point that is reached by HTTP.`,
   }),
   'authority-info': () => ({
     says: 'The certificate’s “authority information access” lacks a web address of the issuer’s certificate, or of its status service.',
