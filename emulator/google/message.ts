@@ -110,11 +110,9 @@ export function stringField(
 function parsed(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
-  } catch (error) {
-    if (error instanceof SyntaxError || error instanceof TypeError) {
-      throw invalidPayload('Unexpected token.');
-    }
-    throw error;
+  } catch {
+    // Neither UTF-8 nor JSON; decoding and parsing throw for nothing else.
+    throw invalidPayload('Unexpected token.');
   }
 }
 

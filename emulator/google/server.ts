@@ -8,6 +8,7 @@ import {gzipSync} from 'node:zlib';
 import {NetworkFailure} from '../http';
 import type {HttpRequest, HttpResponse} from '../http';
 import {presets, responseOf} from './faults';
+import {MOST_BODY_BYTES} from './front-end';
 import type {Google} from './google';
 import {text} from './response';
 
@@ -20,9 +21,6 @@ export interface Serving {
   readonly url: string;
   close(): Promise<void>;
 }
-
-/** More than Gmail takes of a message with a file in it; what comes after that is not kept. */
-const MOST_BODY_BYTES = 36_700_160;
 
 /**
  * Serves the emulated Google on this machine only. Its clock runs with the real one, from where it stands.
@@ -91,7 +89,10 @@ function send(
   const isText = /^(application\/json|multipart|text)\b/.test(
     headers['content-type'] ?? '',
   );
-  const acceptsGzip = /\bgzip\b/i.test(String(asked['accept-encoding'] ?? ''));
+  // With `q=0` a client says that it cannot read it (RFC 9110, section 12.5.3).
+  const acceptsGzip = /\bgzip\b(?!\s*;\s*q=0(\.0*)?\s*(,|$))/i.test(
+    String(asked['accept-encoding'] ?? ''),
+  );
   if (!isText || !acceptsGzip || body.length === 0) {
     response.writeHead(status, headers).end(body);
     return;
@@ -131,7 +132,7 @@ function asData(
   };
 }
 
-/** @returns null for a body that is too big */
+/** @returns null for a body that is too big, of which nothing is kept */
 async function bodyOf(request: IncomingMessage): Promise<Uint8Array | null> {
   let parts: Buffer[] = [];
   let size = 0;

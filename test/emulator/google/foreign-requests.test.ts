@@ -1,6 +1,6 @@
 /** Requests as foreign clients, proxies and attackers send them, byte by byte. */
 import {connect} from 'node:net';
-import {gunzipSync} from 'node:zlib';
+import {gunzipSync, gzipSync} from 'node:zlib';
 import fc from 'fast-check';
 import type {Google} from '../../../emulator/google/google';
 import {serve} from '../../../emulator/google/server';
@@ -88,6 +88,33 @@ describe('the HTTP server', () => {
     const packed = await raw(`${line}\r\nAccept-Encoding: deflate, gzip`);
     expect(packed.head).toMatch(/content-encoding: gzip/i);
     expect(gunzipSync(packed.bytes)).toEqual(plain.bytes);
+    for (const refused of ['gzip;q=0, identity', 'gzip; q=0.0']) {
+      const {head} = await raw(`${line}\r\nAccept-Encoding: ${refused}`);
+      expect(head).not.toMatch(/content-encoding/i);
+    }
+  });
+
+  it('reads a compressed body, as Google’s Java client sends each', async () => {
+    const post = async (body: Uint8Array<ArrayBuffer>, encoding = 'gzip') => {
+      const answer = await fetch(`${server.url}${PATH}/${ADA}/smimeInfo`, {
+        method: 'POST',
+        headers: {
+          authorization: `Bearer ${token}`,
+          'content-type': 'application/json; charset=UTF-8',
+          'content-encoding': encoding,
+        },
+        body,
+      });
+      return `${answer.status} ${await answer.text()}`;
+    };
+    const packed = (text: string) => new Uint8Array(gzipSync(text));
+    const unknown = /^400 [^]*Unknown name \\"unheardOf\\"/;
+    expect(await post(packed('{"unheardOf": 1}'))).toMatch(unknown);
+    expect(await post(packed('{"unheardOf": 1}'), 'X-GZIP')).toMatch(unknown);
+    const notJson = /^400 [^]*Invalid JSON payload received/;
+    expect(await post(new Uint8Array(20))).toMatch(notJson);
+    expect(await post(packed('{"').subarray(0, -4))).toMatch(notJson);
+    expect(await post(packed(' '.repeat(36_700_161)))).toMatch(notJson);
   });
 
   it('takes a token in the address, and another verb in a header of a POST', async () => {
