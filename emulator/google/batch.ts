@@ -9,7 +9,12 @@ import {NetworkFailure} from '../http';
 import type {HttpRequest, HttpResponse} from '../http';
 import {badRequest, errorResponse} from './response';
 
-const BATCH_PATHS = ['/batch', '/batch/gmail/v1', '/batch/drive/v3'];
+const BATCH_PATHS = [
+  '/batch',
+  '/batch/gmail/v1',
+  '/batch/drive/v3',
+  '/batch/admin/directory_v1',
+];
 const MOST_PARTS = 100;
 
 /** What every part of an answer has: Google's Python client fails on a part without a header. */

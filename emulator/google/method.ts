@@ -61,8 +61,9 @@ export interface Route {
   readonly path: Readonly<Record<string, string>>;
 }
 
-/** Hosts that also serve the APIs of others by path. */
+/** Serves, by path, the APIs that were there before they had hosts of their own. */
 const SHARED_HOST = 'www.googleapis.com';
+const APIS_AT_SHARED_HOST = ['gmail', 'admin'];
 
 /**
  * The method that a request means, or null. Hosts are told apart only among Google's own: a server on another address
@@ -77,7 +78,8 @@ export function findRoute(
   for (const method of methods) {
     if (method.verb !== request.method.toUpperCase()) continue;
     if (google && url.hostname !== method.host) {
-      if (url.hostname !== SHARED_HOST || method.api !== 'gmail') continue;
+      if (url.hostname !== SHARED_HOST) continue;
+      if (!APIS_AT_SHARED_HOST.includes(method.api ?? '')) continue;
     }
     const path = matched(method.path, url.pathname);
     if (path) return {method, path};

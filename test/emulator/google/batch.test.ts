@@ -61,6 +61,17 @@ describe('a batch', () => {
     expect(answersOf(batch([drive]))[0]).toMatch(/^HTTP\/1.1 404 Not Found/);
   });
 
+  it.each(['www', 'admin'])(
+    'reaches the directory through its own endpoint at %s.googleapis.com',
+    host => {
+      const users = 'GET /admin/directory/v1/users?customer=my_customer';
+      const url = `https://${host}.googleapis.com/batch/admin/directory_v1`;
+      expect(answersOf(batch([users], {url}))[0]).toContain(
+        'ACCESS_TOKEN_SCOPE_INSUFFICIENT',
+      );
+    },
+  );
+
   it('has parts with the type of a request and with whole addresses', () => {
     const reply = batch([`GET ${gmailUrl(ADA)} HTTP/1.1`], {
       type: 'application/http; msgtype=request',
