@@ -46,6 +46,10 @@ id_form='^[a-z][a-z0-9-]{4,28}[a-z0-9]$'
   fail "\"$project\" cannot be a project ID: 6 to 30 lower-case letters, digits and hyphens, beginning with a letter."
 [[ $account =~ $id_form ]] ||
   fail "\"$account\" cannot be the name of a service account: 6 to 30 lower-case letters, digits and hyphens, beginning with a letter."
+for operator in ${operators[@]+"${operators[@]}"}; do
+  [[ $operator =~ ^([a-zA-Z]+:)?[^@:[:space:]]+@[^@:[:space:]]+$ ]] ||
+    fail "\"$operator\" cannot be an operator: write --operator=ADDRESS, or --operator=group:ADDRESS for a group."
+done
 [[ $organization =~ ^[0-9]*$ ]] || fail "\"$organization\" is not the number of an organization."
 command -v gcloud >/dev/null ||
   fail 'gcloud was not found. Open https://shell.cloud.google.com, or install the Google Cloud CLI.'

@@ -199,6 +199,8 @@ describe('what is chosen', () => {
     [['--project=smime-1; rm'], /cannot be a project ID/],
     [['--project=smime-1', '--account=a b'], /name of a service account/],
     [['--project=smime-1', '--organization=acme'], /not the number/],
+    [['--project=smime-1', '--operator='], /"" cannot be an operator/],
+    [['--project=smime-1', '--operator=group:it'], /cannot be an operator/],
     [['--project=smime-1', '--keys'], /no option "--keys"/],
   ])('refuses %j', (args, said) => {
     lay();
