@@ -141,6 +141,18 @@ describe('a box that was left out', () => {
     expect(rollout.row(MAI)['State']).toBe('Ready');
   });
 
+  it('is looked for before a trigger is made', () => {
+    const {workspace} = rollout;
+    const calls: string[] = [];
+    workspace.faults.onHostCall(name => void calls.push(name));
+    rollout.select(MAI);
+    rollout.ask('start', {action: 'check', selection: 'selected'});
+    workspace.faults.onHostCall(null);
+    const making = calls.indexOf('ScriptApp.newTrigger');
+    expect(making).toBeGreaterThan(-1);
+    expect(calls.slice(0, making)).toContain('ScriptApp.requireScopes');
+  });
+
   it('is said in a dialog, if Google should not ask', () => {
     const {workspace} = rollout;
     workspace.allow(operator, [EMAIL]);
