@@ -220,6 +220,6 @@ b. Delegation, as a super administrator: Admin console → Security → Access a
    https://admin.google.com/ac/owl/domainwidedelegation?clientIdToAdd=$client_id&clientScopeToAdd=$scopes&overwriteClientId=true
 c. S/MIME: Admin console → Apps → Google Workspace → Gmail → User settings → S/MIME, for the users' units.
    https://admin.google.com/ac/apps/gmail/usersettings
-d. The script, once the Sheet exists (README, step 4): Apps Script → Project Settings → Google Cloud Platform (GCP)
-   Project → Change project → $number
+d. The script, once the Sheet exists (docs/cloud-shell.md, "The Sheet"): Apps Script → Project Settings →
+   Google Cloud Platform (GCP) Project → Change project → $number
 TEXT
