@@ -1,12 +1,13 @@
 /** CSV files that are handed out (RFC 4180), without a formula in them however a spreadsheet splits their lines. */
 
 /**
- * Where a field may begin: at its own begin, or after what a spreadsheet of some locale takes for a separator or the end of a
- * line (quotes only count where the field begins, so that they protect nothing there). Blanks and quotes may stand between.
- * Full-width signs begin formulas in East Asian locales.
+ * What may stand before a formula: blanks and quotes, and what a spreadsheet of some locale takes for a separator or the end of
+ * a line (quotes only count where the field begins, so that they protect nothing there). With the sign behind it, if there is
+ * one; without a sign it matches as well, so that no text of blanks is looked through again from each of them. Full-width signs
+ * begin formulas in East Asian locales.
  */
-const BEHIND_SEPARATOR = /[,;|\t\r\n](?=[\s"]*[=+\-@＝＋－＠])/g;
-const AT_BEGIN = /^(?=[\s"]*[=+\-@＝＋－＠])/;
+const BEFORE_FORMULA = /(^[,;|\s"]*|[,;|\s"]+)([=+\-@＝＋－＠]?)/g;
+const SEPARATORS = [',', ';', '|', '\t', '\r', '\n'];
 /** Control characters but for tab and the ends of lines; some programs skip them and see what is behind. */
 const CONTROL = /[^\t\r\n -~\u00A0-\u2027\u202A-\uFEFE\uFF00-\uFFFF]/g;
 
@@ -20,9 +21,19 @@ export function csvText(
 function field(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const text = value
-    .replace(CONTROL, '')
-    .replace(BEHIND_SEPARATOR, "$&'")
-    .replace(AT_BEGIN, "'");
+  const text = value.replace(CONTROL, '').replace(BEFORE_FORMULA, asText);
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
+}
+
+/** The apostrophe comes to where the last field begins. */
+function asText(
+  found: string,
+  before: string,
+  sign: string,
+  offset: number,
+): string {
+  if (sign === '') return found;
+  const begin = Math.max(...SEPARATORS.map(it => before.lastIndexOf(it))) + 1;
+  if (begin === 0 && offset > 0) return found;
+  return `${before.slice(0, begin)}'${before.slice(begin)}${sign}`;
 }

@@ -75,3 +75,14 @@ it.each([
 it('keeps numbers numbers', () => {
   expect(csvText([[-3, null, 'a "b"']])).toBe('-3,,"a ""b"""\r\n');
 });
+
+it.each(['\t', '\t"', ';\t'])(
+  'puts one apostrophe into however many of %j, and gets through texts of nothing else',
+  piece => {
+    const long = piece.repeat(300_000);
+    const [before = '', ...others] = csvText([[`${long}=1`]]).split("'");
+    expect(others).toHaveLength(1);
+    expect(before.length).toBeGreaterThanOrEqual(long.length);
+    expect(csvText([[long]])).not.toContain("'");
+  },
+);
