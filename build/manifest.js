@@ -62,7 +62,14 @@ function prefixesIn(text) {
     throw wrong('it is no JSON');
   }
   if (!Array.isArray(list)) throw wrong('it is no list');
-  const unfit = list.find(it => !/^https:\/\/[^/*\s]+\/\S*$/.test(it));
+  const unfit = list.find(it => !isPrefix(it));
   if (unfit !== undefined) throw wrong(`"${unfit}" cannot be listed`);
   return list;
+}
+
+/** Whether it is in the one spelling that is compared: nothing before the host, and a path that leads where it says. */
+function isPrefix(text) {
+  if (!/^https:\/\/[^/*\s@?#]+\/[^\s?#]*$/.test(text)) return false;
+  if (/\/\.{1,2};|%(25)*(2e|2f|5c)/i.test(text)) return false;
+  return URL.canParse(text) && new URL(text).href === text;
 }

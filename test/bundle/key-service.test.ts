@@ -34,6 +34,11 @@ it.each([
   '["http://kacls.example.com/"]',
   '["https://no-slash"]',
   '["https://*/"]',
+  '["https://kacls.example.com@other.example/"]',
+  '["https://kacls.example.com/tenant-a/../tenant-b/"]',
+  '["https://kacls.example.com/tenant-a/%2e%2e/tenant-b/"]',
+  '["https://kacls.example.com/tenant-a/%2ftenant-b/"]',
+  '["https://kacls.example.com/?"]',
 ])('is not made of a file that cannot be used (%s)', text => {
   writeFileSync(file, text);
   expect(addresses).toThrow(/key-service\.json: /);

@@ -10,6 +10,8 @@ export type UriProblem =
   /** A name or password before the host. */
   | 'user-info'
   | 'query'
+  /** Steps or separators in its path that a server may read as another path. */
+  | 'other-path'
   | 'too-long';
 
 export interface CseFindings {

@@ -13,6 +13,9 @@ const LONGEST_URI = 2000;
 const URI =
   /^([a-z][a-z0-9+.-]*):\/\/([!"$-.0->@-~]*@)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:\d{1,5})?(\/[!"$-.0->@-~/%]*)?(\?[!"$-~]*)?(#[!-~]*)?$/i;
 
+/** A prefix in the manifest that ends in a tenant's path says nothing of where such a path leads; servers decode as they please. */
+const OTHER_PATH = /\/\.{1,2}(?=[/;]|$)|\\|%(25)*(2e|2f|5c)/i;
+
 /**
  * Whether an address can be that of a key service: https, and a base to which operations are added. A name or password in it
  * would be sent to Gmail and kept there; a query would have the operation put behind it.
@@ -26,10 +29,11 @@ function uriProblem(uri: string): UriProblem | null {
   if (uri.length > LONGEST_URI) return 'too-long';
   const parts = URI.exec(uri);
   if (!parts) return 'not-a-url';
-  const [, scheme, userInfo, , , , query, fragment] = parts;
+  const [, scheme, userInfo, , , path = '', query, fragment] = parts;
   if (scheme!.toLowerCase() !== 'https') return 'not-https';
   if (userInfo !== undefined) return 'user-info';
-  return query !== undefined || fragment !== undefined ? 'query' : null;
+  if (query !== undefined || fragment !== undefined) return 'query';
+  return OTHER_PATH.test(path) ? 'other-path' : null;
 }
 
 /** Characters of a path. Wrapped data that was joined to the address by mistake is longer. */

@@ -133,6 +133,8 @@ const URI_PROBLEMS: Readonly<Record<UriProblem, string>> = {
   'not-https': 'does not begin with https://',
   'user-info': 'holds a name or password',
   query: 'has a “?” or “#” in it, behind which nothing can be added',
+  'other-path':
+    'has “..”, a backslash or the code of one of them in its path, which may lead to another path',
   'too-long': 'is too long',
 };
 

@@ -29,6 +29,10 @@ describe('The address of a key service', () => {
     ['https://mia@kacls.example.com/v1', 'user-info', URI],
     [`${URI}?key=secret`, 'query', URI],
     [`${URI}#secret`, 'query', URI],
+    ...[
+      ...['/../b', '/./b', '/..', '/..;x/b', '/%2e%2e/b', '/.%2E/b'],
+      ...['/%252e%252e/b', '/%2fb', '/%5Cb', '/..\\b', '\\..\\b'],
+    ].map(it => [URI + it, 'other-path', URI + it]),
     [`${URI}/${'x'.repeat(2000)}`, 'too-long', 'https://kacls.example.com/…'],
   ])(
     '%.50s is refused (%s) and shown without secrets',
