@@ -1,5 +1,6 @@
 /** What a run was started with is what it does, whatever somebody who is no operator writes into cells meanwhile. */
 import fc from 'fast-check';
+import {insertColumns, insertRows} from '../../emulator/spreadsheet/moving';
 import type {Action, Progress} from '../../src/core/door';
 import {ACTIONS, isDestructive} from '../../src/core/rollout/actions';
 import {checkpoint} from '../support/long-run';
@@ -56,7 +57,7 @@ const select = (...aliases: readonly string[]) => {
 const door = (request: object) =>
   small.workspace.run('door', [request]) as {
     ok: boolean;
-    value: Progress & {rows?: string; count: number};
+    value: Progress & {rows?: string; count: number; run: unknown};
     notices?: {code: string}[];
   };
 
@@ -77,6 +78,33 @@ const before = (name: string, work: () => void) => {
     done = true;
     work();
   });
+};
+
+const headers = () => small.workspace.shown('Rollout')[0]!;
+const columnOf = (header: string) => headers().indexOf(header) + 1;
+const sheet = () =>
+  small.workspace.spreadsheet.sheets.find(it => it.name === 'Rollout')!;
+
+const swapHeaders = (one: string, other: string) => {
+  const at = [columnOf(one), columnOf(other)] as const;
+  small.workspace.edit('Rollout', 1, at[0], other);
+  small.workspace.edit('Rollout', 1, at[1], one);
+};
+
+/** A column of the same header, with the same text in each row. */
+const insertBefore = (header: string, text: string) => {
+  const column = columnOf(header);
+  insertColumns(small.workspace.spreadsheet, sheet(), column - 1, 1);
+  [header, text, text, text, text].forEach((it, i) =>
+    small.workspace.edit('Rollout', i + 1, column, it),
+  );
+};
+
+const insertAbove = (repeats: boolean) => {
+  const names = headers();
+  insertRows(small.workspace.spreadsheet, sheet(), 0, 1);
+  if (!repeats) return;
+  names.forEach((it, i) => small.workspace.edit('Rollout', 1, i + 1, it));
 };
 
 const OFF_BOARD = {
@@ -152,6 +180,41 @@ describe('Off-board, confirmed for one row', () => {
     small.workspace.menu('offBoardSelected');
     expect(small.workspace.ui.dialogs.at(-1)!.text).toMatch(/have changed/);
     expect(changing.take()).toEqual([]);
+  });
+
+  it.each(['offBoard', 'delete'])(
+    'is refused where as many other rows are selected by then (%s)',
+    action => {
+      select(BEN);
+      const asked = {...OFF_BOARD, action, force: true};
+      const {rows} = door({...asked, verb: 'preview'}).value;
+      select(CLEO);
+      const {notices} = door({...asked, rows});
+      expect(notices?.map(it => it.code)).toEqual(['confirmation-differs']);
+      expect(changing.take()).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['User and Alias change places', () => swapHeaders('User', 'Alias')],
+    ['User and Message change places', () => swapHeaders('User', 'Message')],
+    ['another User column comes first', () => insertBefore('User', CLEO)],
+    ['another Alias column comes first', () => insertBefore('Alias', CLEO)],
+    [
+      'another Queued column comes first',
+      () => insertBefore('Queued', 'offBoard'),
+    ],
+    ['a row comes above the headers', () => insertAbove(true)],
+    ['a row without headers comes above them', () => insertAbove(false)],
+  ])('takes nothing from anybody else where %s', (_, edit) => {
+    const others = everything();
+    select(BEN);
+    door(OFF_BOARD);
+    edit();
+    for (let i = 0; i < 3; i++) door({verb: 'continue'});
+    expect(door({verb: 'stop'}).ok).toBe(true);
+    expect(door({verb: 'overview'}).value.run).toBeNull();
+    expect(everything()).toEqual(others);
   });
 
   it('ends although a formula puts each row into the queue again', () => {

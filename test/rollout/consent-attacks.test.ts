@@ -99,6 +99,18 @@ describe('the state', () => {
     expect(posts()).toBe(before);
   });
 
+  it('is used up by nobody who spends others of the same link', () => {
+    const [link] = company.invite(ADA);
+    const back = callback(link!, ADA);
+    for (let i = 0; i < 30; i++) {
+      const {searchParams} = new URL(continueTo(company.visit(link!)));
+      const spent = replace(back, 'state', searchParams.get('state')!);
+      const end = open(replace(spent, 'code', `4/0wrong${i}`));
+      expect(end).toBe('Please start again');
+    }
+    expect(open(back)).toBe('Done. Thank you.');
+  });
+
   it('is over after ten minutes', () => {
     const [link] = company.invite(ADA);
     const back = callback(link!, ADA);
