@@ -174,7 +174,9 @@ function covers(prefix: string, url: string): boolean {
   const rightHost = host.startsWith('*.')
     ? target.hostname.endsWith(host.slice(1))
     : target.hostname === host;
-  return rightHost && target.pathname.startsWith(path);
+  const {pathname} = target;
+  const below = path.endsWith('/') ? path : `${path}/`;
+  return rightHost && (pathname === path || pathname.startsWith(below));
 }
 
 function refusal(url: string, response: FetchResponse): Error {

@@ -137,20 +137,29 @@ describe('UrlFetchApp', () => {
       urlFetchWhitelist: [
         'https://www.googleapis.com/drive/',
         'https://*.example.com/',
+        'https://kacls.example.org/tenant-a',
       ],
     });
+    const listed = ['/tenant-a', '/tenant-a/status', '/tenant-a?b'];
+    for (const it of listed) {
+      workspace.run('get', [`https://kacls.example.org${it}`]);
+    }
     workspace.run('get', ['https://www.googleapis.com/drive/v3/files']);
     workspace.run('get', ['https://a.example.com/x']);
     for (const url of [
       'https://www.googleapis.com/gmail/',
       'http://www.googleapis.com/drive/',
       'https://example.com.evil.net/',
+      'https://kacls.example.org/tenant-ab',
+      'https://kacls.example.org/TENANT-A/',
+      'https://kacls.example.org/tenant-a/../tenant-b',
+      'https://kacls.example.org/tenant-a/%2e%2e/tenant-b',
     ]) {
       expect(() => workspace.run('get', [url])).toThrow(
         `Exception: Request to ${url} failed because the URL has not been whitelisted in the script manifest.`,
       );
     }
-    expect(google.requests).toHaveLength(2);
+    expect(google.requests).toHaveLength(2 + listed.length);
   });
 
   it('keeps to the administrator’s list, too, and sends nothing that it lacks', () => {
