@@ -41,7 +41,7 @@ export class Alerts {
       if (this.last.get(user) !== id) {
         this.last.set(user, id);
         this.renewals++;
-        this.expected.add(`${user} Renewed: ${day}`);
+        this.expected.add(`${user} Renewed or replaced: ${day}`);
       }
       const left = present.expiration - lastRefresh;
       const tier = TIERS.filter(it => left <= it * DAY_MS).pop();

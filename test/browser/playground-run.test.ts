@@ -18,7 +18,7 @@ const GREEN = 'rgb(217, 234, 211)';
 const RED = 'rgb(244, 204, 204)';
 
 /** Slow enough to do something in the middle of a run. */
-const TO_WATCH = 50;
+const TO_WATCH = 100;
 
 describe('Upload on all rows', () => {
   it('shows its progress, writes outcomes, empties passwords, fills Inventory; again it only keeps', async () => {

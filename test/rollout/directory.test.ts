@@ -590,7 +590,7 @@ describe('the set-up check', () => {
     ]) as {notices: {code: string; says: string}[]};
     const entry = [GMAIL[0], USERS, MEMBERS].join();
     expect(refused.notices.map(it => it.code)).toEqual([
-      'delegation-missing',
+      'delegation-scope-missing',
       'delegation-entry',
     ]);
     expect(refused.notices[1]!.says).toContain(CLIENT_ID);

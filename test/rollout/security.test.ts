@@ -71,6 +71,21 @@ describe('secrets', () => {
     }
   });
 
+  it('stay where they are when they were typed into the column of the file', async () => {
+    const rollout = await openRollout();
+    const password = 'Kein Zug fährt heute!';
+    rollout.workspace.edit('Rollout', 2, 3, password);
+    rollout.workspace.activate('Rollout', 'A2');
+    expect(rollout.run('check', 'selected')).toMatchObject({blocked: 1});
+    const [line] = rollout.lines('Rollout');
+    expect(line).toMatchObject({
+      State: 'Blocked',
+      'Certificate file': password,
+    });
+    expect(line!['Message']).not.toContain(password);
+    expect(JSON.stringify(rollout.lines('Log'))).not.toContain(password);
+  });
+
   it('are not repeated when Google’s answer repeats them', async () => {
     const rollout = await openRollout();
     const {google} = rollout.company;

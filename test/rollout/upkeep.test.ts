@@ -367,7 +367,11 @@ describe('the digest', () => {
       nightBefore(29);
       workspace.faults.onHostCall(null);
       for (let i = 0; i < 3; i++) hour();
-      const digests = workspace.mail.slice(start).map(it => it.subject);
+      // An hour at a stretch is long for a run's trigger: that the run stood still is told as well, in a mail of its own.
+      const digests = workspace.mail
+        .slice(start)
+        .map(it => it.subject)
+        .filter(it => !it.endsWith('does not continue'));
       // Between the mail and the note that it was sent nobody can know; there it comes twice rather than never.
       const unknown = at > sending && at <= kept;
       const once = [`S/MIME Rollout: ${USERS} ending soon`];

@@ -15,7 +15,8 @@ export type Use = (typeof USES)[number];
 export interface CseRowFindings {
   'cse-use-unknown': {readonly value: string};
   'cse-certificate-missing': {};
-  'cse-certificate-not-a-link': {readonly value: string};
+  /** Without what the cell says, which may be a password in the wrong column. */
+  'cse-certificate-not-a-link': {};
   'cse-certificate-link-to-folder': {};
   'cse-row-twice': {
     readonly row: number;
@@ -175,7 +176,7 @@ export function cseFindingsOf(
         ? blocks('cse-certificate-missing', {})
         : isFolderLink(certificateIn(texts))
           ? blocks('cse-certificate-link-to-folder', {})
-          : blocks('cse-certificate-not-a-link', {value}),
+          : blocks('cse-certificate-not-a-link', {}),
     );
   }
   return found;

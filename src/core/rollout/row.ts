@@ -11,7 +11,8 @@ export interface RowFindings {
   'alias-not-an-address': {readonly value: string};
   'renewal-days-invalid': {readonly value: string};
   'file-missing': {};
-  'file-not-a-link': {readonly value: string};
+  /** What the cell says stays there: it may be a password in the wrong column. */
+  'file-not-a-link': {};
   'file-link-to-folder': {};
   'row-twice': {
     readonly row: number;
@@ -193,9 +194,7 @@ export function fileFindings(file: string): RowFinding[] {
   const value = file.trim();
   if (isFolderLink(value)) return [blocks('file-link-to-folder', {})];
   return [
-    value === ''
-      ? blocks('file-missing', {})
-      : blocks('file-not-a-link', {value}),
+    value === '' ? blocks('file-missing', {}) : blocks('file-not-a-link', {}),
   ];
 }
 

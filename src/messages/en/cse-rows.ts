@@ -23,8 +23,8 @@ export const cseRowSentences: Sentences<CseRowFindings> = {
     says: 'The row names no certificate file.',
     fix: 'Put the Drive link or ID of the .p7pem, .p7b, PEM or .p12 file into the Certificate column.',
   }),
-  'cse-certificate-not-a-link': ({value}) => ({
-    says: `“${value}” in the Certificate column is neither a Drive link nor a file ID.`,
+  'cse-certificate-not-a-link': () => ({
+    says: 'What the Certificate column holds is neither a Drive link nor a file ID.',
     fix: 'Open the file in Drive, choose Share → Copy link, and paste the link.',
   }),
   'cse-certificate-link-to-folder': () => ({

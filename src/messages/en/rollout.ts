@@ -28,8 +28,8 @@ export const rowSentences: Sentences<RowFindings> = {
     says: 'The row names no certificate file.',
     fix: 'Put the Drive link or ID of the .p12 or .pfx file into the Certificate file column.',
   }),
-  'file-not-a-link': ({value}) => ({
-    says: `“${value}” in the Certificate file column is neither a Drive link nor a file ID.`,
+  'file-not-a-link': () => ({
+    says: 'What the Certificate file column holds is neither a Drive link nor a file ID.',
     fix: 'Open the file in Drive, choose Share → Copy link, and paste the link.',
   }),
   'file-link-to-folder': () => ({
