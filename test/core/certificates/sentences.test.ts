@@ -25,7 +25,7 @@ const CASES: {
 } = {
   'wrong-password': [
     {facts: {hint: 'none'}, names: ['Check the password']},
-    {facts: {hint: 'empty'}, names: ['no password']},
+    {facts: {hint: 'empty'}, names: ['No password was given']},
     {facts: {hint: 'spaces'}, names: ['space']},
     {facts: {hint: 'unseen'}, names: ['invisible']},
     {facts: {hint: 'typeset'}, names: ['typographic']},
