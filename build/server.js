@@ -87,6 +87,11 @@ export async function buildServer({
 
 /** esbuild's functions for what ES2017 does not have are called by the hundred; lazy modules need no path as their name. */
 function withShortHelpers(code) {
+  if (/\b_(assign|with)\b/.test(code)) {
+    throw new Error(
+      'a source uses a name that is meant for a function of esbuild',
+    );
+  }
   return code
     .replace(/\b__spreadValues\b/g, '_assign')
     .replace(/\b__spreadProps\b/g, '_with')
