@@ -73,9 +73,21 @@ export function curveSpeltOut(parameters: Element): string | null {
   return found ?? null;
 }
 
+/**
+ * The library's own table of multiples pays after a hundred keys; an execution derives a few, and this one pays after two.
+ */
+const TABLE_WIDTH = 2;
+
+const prepared = new Map<string, ECDSA>();
+
 /** @returns null for a curve that is only known by name, or not at all. */
 export function curveNamed(name: string): ECDSA | null {
-  return CURVES[name]?.() ?? null;
+  const known = prepared.get(name) ?? CURVES[name]?.() ?? null;
+  if (known && !prepared.has(name)) {
+    known.Point.BASE.precompute(TABLE_WIDTH);
+    prepared.set(name, known);
+  }
+  return known;
 }
 
 /** A curve with cofactor 1 from SEC 2's hexadecimal figures. The hash does not matter: every use brings its own. */
