@@ -1,4 +1,8 @@
+/** Random tests draw by a seed of ours. */
+const SEEDED = {'^fast-check$': '<rootDir>/test/support/fast-check.cjs'};
+
 const shared = {
+  moduleNameMapper: SEEDED,
   transform: {
     '^.+\\.tsx?$': '<rootDir>/test/support/jest-esbuild.cjs',
     // Bundled libraries that ship ES modules only.
@@ -43,6 +47,7 @@ export default {
       testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
       testEnvironment: '<rootDir>/test/support/browser-environment.cjs',
       moduleNameMapper: {
+        ...SEEDED,
         '^playwright-core$': '<rootDir>/test/support/playwright.cjs',
       },
       globalSetup: '<rootDir>/test/support/browser-setup.mjs',

@@ -17,7 +17,7 @@ import {
   START,
   tick,
 } from '../support/long-run';
-import {sampleOf} from '../support/thoroughness';
+import {sampleOf} from '../support/sample';
 
 const DAY = 86_400_000;
 const ROWS = 3;

@@ -23,7 +23,8 @@ import {
   START,
   strangers,
 } from '../support/long-run';
-import {runs, sampleOf, SEED} from '../support/thoroughness';
+import {sampleOf} from '../support/sample';
+import {runs, SEED} from '../support/thoroughness';
 
 const SIZE = {users: 12, aliases: 5};
 const ROWS = 60;

@@ -12,7 +12,7 @@ import {
   type RunEnd,
   type StoredCompany,
 } from '../support/stored-company';
-import {sampleOf} from '../support/thoroughness';
+import {sampleOf} from '../support/sample';
 
 const DAY = 86_400_000;
 const VERSIONS = readdirSync(STORED, {withFileTypes: true})

@@ -14,7 +14,7 @@ import {
   START,
   tick,
 } from '../support/long-run';
-import {sampleOf} from '../support/thoroughness';
+import {sampleOf} from '../support/sample';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

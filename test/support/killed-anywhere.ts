@@ -8,7 +8,8 @@ import {
   remains,
   say,
 } from './long-run';
-import {runs, sampleOf} from './thoroughness';
+import {sampleOf} from './sample';
+import {runs} from './thoroughness';
 
 type Company = Parameters<typeof checkpoint>[0];
 
