@@ -46,7 +46,8 @@ export interface ConsentDecision {
 }
 
 export type ConsentResult =
-  {readonly kind: 'redirect'; readonly to: string} | ConsentError;
+  | {readonly kind: 'redirect'; readonly to: string}
+  | ConsentError;
 
 /**
  * How long a code can be exchanged. Google's pages say only that it is short-lived; RFC 6749, section 4.1.2, recommends ten

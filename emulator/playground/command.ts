@@ -6,7 +6,10 @@ import type {VisitorCommand} from './visitor-command';
 
 /** Ways in which Google can be made to fail for a while. */
 export type Trouble =
-  'rate limit' | 'error 500' | 'stored, but 500' | 'network';
+  | 'rate limit'
+  | 'error 500'
+  | 'stored, but 500'
+  | 'network';
 
 export type Command =
   | VisitorCommand

@@ -106,7 +106,10 @@ export interface Chart {
   readonly mergeStrategy: 'MERGE_COLUMNS' | 'MERGE_ROWS';
   /** Which hidden cells are left out. */
   readonly hiddenDimensions:
-    'IGNORE_BOTH' | 'IGNORE_COLUMNS' | 'IGNORE_ROWS' | 'SHOW_BOTH';
+    | 'IGNORE_BOTH'
+    | 'IGNORE_COLUMNS'
+    | 'IGNORE_ROWS'
+    | 'SHOW_BOTH';
   readonly position: ChartPosition;
 }
 
@@ -154,7 +157,11 @@ export interface Selection {
 }
 
 export type SharingAccess =
-  'PRIVATE' | 'DOMAIN' | 'DOMAIN_WITH_LINK' | 'ANYONE' | 'ANYONE_WITH_LINK';
+  | 'PRIVATE'
+  | 'DOMAIN'
+  | 'DOMAIN_WITH_LINK'
+  | 'ANYONE'
+  | 'ANYONE_WITH_LINK';
 
 export type SharingPermission = 'NONE' | 'VIEW' | 'COMMENT' | 'EDIT';
 

@@ -3,7 +3,12 @@ import type {Notice, Selection} from './door';
 
 /** Where a user stands. `partly`: allowed, but without the right that is needed. `impossible`: Google does not let the user allow it. */
 export type ConsentState =
-  'notAsked' | 'asked' | 'allowed' | 'partly' | 'revoked' | 'impossible';
+  | 'notAsked'
+  | 'asked'
+  | 'allowed'
+  | 'partly'
+  | 'revoked'
+  | 'impossible';
 
 /** What the admin sets about consent. The client's secret is never read back. */
 export interface ConsentSettings {

@@ -399,7 +399,8 @@ export interface Verbs extends ImportVerbs, ConsentVerbs, CseVerbs {
     out: {
       /** User and alias of each row that has addresses, in lower case; an alias that is the primary address is left out. */
       readonly rows: readonly (
-        readonly [user: string] | readonly [user: string, alias: string]
+        | readonly [user: string]
+        | readonly [user: string, alias: string]
       )[];
       readonly asWarning: readonly string[];
       readonly renewalDays: number;

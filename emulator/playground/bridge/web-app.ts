@@ -17,7 +17,9 @@ export interface Location {
 
 /** null or undefined: as it is; empty: cleared. */
 export type Parameters =
-  Readonly<Record<string, string | readonly string[]>> | null | undefined;
+  | Readonly<Record<string, string | readonly string[]>>
+  | null
+  | undefined;
 
 export interface HistoryStep {
   readonly history: 'push' | 'replace';

@@ -95,7 +95,12 @@ export function namedIn(users: readonly unknown[]): string[] {
 
 /** What came of a mail. `not needed`: somebody else was quicker, or the user has allowed it meanwhile. */
 export type Sent =
-  'sent' | 'not needed' | 'mails used up' | 'busy' | 'full' | 'not sent';
+  | 'sent'
+  | 'not needed'
+  | 'mails used up'
+  | 'busy'
+  | 'full'
+  | 'not sent';
 
 /**
  * Mails one invitation. That the user is asked is kept before the mail goes out, and taken back when it did not.

@@ -20,7 +20,8 @@ import {wrappingWarning} from './wrapping';
 
 /** The private key as Gmail is to know it, or which key service is to wrap it first. */
 export type WantedKey =
-  KeyMetadata | {readonly kind: 'wrap'; readonly uri: string};
+  | KeyMetadata
+  | {readonly kind: 'wrap'; readonly uri: string};
 
 /** What a row names. The bytes are those that were judged. */
 export interface OpenedRow {

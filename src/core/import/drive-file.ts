@@ -47,7 +47,9 @@ export function certificateFile({
   size,
   path = [],
 }: Pick<DriveFile, 'name' | 'size'> & Partial<Pick<DriveFile, 'path'>>):
-  'yes' | 'by content' | 'no' {
+  | 'yes'
+  | 'by content'
+  | 'no' {
   const text = name.trim();
   if (isLeftover({name, path})) return 'no';
   if (/\.(p12|pfx)$/i.test(text)) return 'yes';

@@ -8,7 +8,11 @@ import {isValidAt} from '../tables/inventory-notes';
  * `noDefault`: there are certificates, but none is the default. `none`: there is no certificate.
  */
 export type Standing =
-  'covered' | 'expired' | 'unusable' | 'noDefault' | 'none';
+  | 'covered'
+  | 'expired'
+  | 'unusable'
+  | 'noDefault'
+  | 'none';
 
 /** An alias with its lines. */
 export interface AliasLines {

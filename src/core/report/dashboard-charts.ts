@@ -8,7 +8,12 @@ import {
 } from './dashboard-table';
 
 export type ChartName =
-  'states' | 'expiries' | 'domains' | 'keys' | 'issuers' | 'history';
+  | 'states'
+  | 'expiries'
+  | 'domains'
+  | 'keys'
+  | 'issuers'
+  | 'history';
 
 /** A chart as it is to be. */
 export interface Chart {

@@ -46,7 +46,11 @@ export interface Watch<J, T> {
 
 /** Why a go ended. Jobs that were not settled can be begun again: workflows are idempotent. */
 export type Ending =
-  'finished' | 'stopped' | 'lost' | 'out of time' | 'out of quota';
+  | 'finished'
+  | 'stopped'
+  | 'lost'
+  | 'out of time'
+  | 'out of quota';
 
 /** A job that has begun and waits for an answer, or waits to be given one. */
 interface Running<T> {

@@ -33,7 +33,8 @@ export const CSE_OUTCOME_COLUMNS = [
 ] as const;
 
 export type CseColumn =
-  (typeof CSE_INPUT_COLUMNS)[number] | (typeof CSE_OUTCOME_COLUMNS)[number];
+  | (typeof CSE_INPUT_COLUMNS)[number]
+  | (typeof CSE_OUTCOME_COLUMNS)[number];
 
 /** What the Identity column says. */
 export interface IdentityWords {

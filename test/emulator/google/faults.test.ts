@@ -88,7 +88,9 @@ describe('faults', () => {
         token: tokenFor(HANA),
       });
       const error = json?.['error'] as
-        string | {errors?: {reason: string}[]} | undefined;
+        | string
+        | {errors?: {reason: string}[]}
+        | undefined;
       const reason =
         typeof error === 'string' ? error : error?.errors?.[0]?.reason;
       return [name, status, reason ?? headers['content-type']];

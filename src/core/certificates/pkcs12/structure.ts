@@ -95,7 +95,11 @@ export function allBags(safeContents: Element): Element[] {
 }
 
 export type BagType =
-  'key' | 'shroudedKey' | 'certificate' | 'safeContents' | 'other';
+  | 'key'
+  | 'shroudedKey'
+  | 'certificate'
+  | 'safeContents'
+  | 'other';
 
 const BAG_TYPES: Readonly<Record<string, BagType>> = {
   [BAG + '1']: 'key',
