@@ -1,6 +1,6 @@
 /** A part of what `npm test` does: `node run.js test/part.ts PART [arguments for Jest]`. */
 import {runJest, watchTests} from './support/run-jest';
-import {lintSources} from './support/source-checks';
+import {checkTypes, fixSources, lintSources} from './support/source-checks';
 
 /** Jest's project of that name alone; see jest.config.js. */
 const only = (project: string) => ['--selectProjects', project];
@@ -9,6 +9,8 @@ const PARTS: Readonly<
   Record<string, (args: readonly string[]) => Promise<boolean>>
 > = {
   lint: lintSources,
+  types: checkTypes,
+  fix: fixSources,
   unit: args => runJest([...args, ...only('unit')]),
   browser: args => runJest([...args, ...only('browser')]),
   watch: watchTests,

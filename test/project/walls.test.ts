@@ -1,4 +1,9 @@
-import {execFileSync} from 'node:child_process';
+import {spawnSync} from 'node:child_process';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import path from 'node:path';
+
+const OXLINT = path.resolve('node_modules/oxlint/bin/oxlint');
 
 /** A file, and what it may or may not import. */
 type Probe = readonly [file: string, specifier: string];
@@ -41,19 +46,52 @@ describe('lint', () => {
   });
 });
 
-let answers: ReadonlyMap<string, boolean> | undefined;
+let refused: ReadonlySet<string> | undefined;
 
-/** All are asked about at once, since starting the linter takes a second or two. */
-function isRefused(probe: Probe): boolean {
-  if (!answers) {
-    const probes = [...FORBIDDEN, ...ALLOWED];
-    const printed = execFileSync(
-      process.execPath,
-      ['test/support/lint-imports.mjs', JSON.stringify(probes)],
-      {encoding: 'utf8'},
-    );
-    const refused = JSON.parse(printed) as boolean[];
-    answers = new Map(probes.map((it, at) => [it.join(), refused[at]!]));
+/** All are asked about at once, since starting the linter takes a moment. */
+function isRefused([file, specifier]: Probe): boolean {
+  refused ??= refusedOf([...FORBIDDEN, ...ALLOWED]);
+  return refused.has(`${file}: ${specifier}`);
+}
+
+interface Report {
+  readonly diagnostics: readonly {
+    readonly code: string;
+    readonly filename: string;
+    readonly labels: readonly {readonly span: {readonly line: number}}[];
+  }[];
+}
+
+/** Lints files of these names in a folder of their own, in which each import has a line. */
+function refusedOf(probes: readonly Probe[]): ReadonlySet<string> {
+  const imports = new Map<string, string[]>();
+  for (const [file, specifier] of probes) {
+    imports.set(file, [...(imports.get(file) ?? []), specifier]);
   }
-  return answers.get(probe.join())!;
+  const folder = mkdtempSync(path.join(tmpdir(), 'smime-walls-'));
+  try {
+    for (const [file, specifiers] of imports) {
+      const full = path.join(folder, file);
+      mkdirSync(path.dirname(full), {recursive: true});
+      const lines = specifiers.map(
+        (it, at) => `export {it${at}} from '${it}';`,
+      );
+      writeFileSync(full, lines.join('\n'));
+    }
+    const {stdout} = spawnSync(
+      process.execPath,
+      [OXLINT, '--format=json', `--config=${path.resolve('.oxlintrc.json')}`],
+      {cwd: folder, encoding: 'utf8'},
+    );
+    const {diagnostics} = JSON.parse(stdout) as Report;
+    const walls = diagnostics.filter(it => it.code === 'walls(imports)');
+    return new Set(
+      walls.map(({filename, labels: [label]}) => {
+        const file = filename.split(path.sep).join('/');
+        return `${file}: ${imports.get(file)?.[label!.span.line - 1]}`;
+      }),
+    );
+  } finally {
+    rmSync(folder, {recursive: true});
+  }
 }

@@ -1,0 +1,86 @@
+/** The rule `walls/imports`: imports go one way, as `rooms.js` says. */
+import path from 'node:path';
+import {APART, FLOORS, LAZY, TYPES_ONLY, WITHIN} from './rooms.js';
+
+const isIn = (file, room) => file === room || file.startsWith(`${room}/`);
+
+const withoutEnding = file => file.replace(/\.[cm]?[jt]sx?$/, '');
+
+/** Relative to the project, with slashes: `src/core/bytes`; a package by its name. */
+function importedBy(file, specifier) {
+  if (!specifier.startsWith('.')) return specifier;
+  return withoutEnding(path.posix.join(path.posix.dirname(file), specifier));
+}
+
+/**
+ * Why a file must not import what it does, or null where it may.
+ *
+ * @param {string} file - what imports, without its ending
+ * @param {string} target - what is imported
+ * @param {boolean} isType - whether nothing of it is there when the program runs
+ * @returns {string | null}
+ */
+export function refusalOf(file, target, isType) {
+  const floor = FLOORS.findIndex(it => isIn(file, it));
+  const above = FLOORS.findIndex(it => isIn(target, it));
+  if (floor >= 0 && above > floor) return `${FLOORS[above]} lies above.`;
+  for (const [room, other] of APART) {
+    if (isIn(file, room) && isIn(target, other))
+      return `${room} takes nothing of ${other}.`;
+  }
+  for (const [room, names] of Object.entries(WITHIN)) {
+    const own = path.posix.dirname(room);
+    const isTaken = [room, ...names.map(it => `${own}/${it}`)].some(it =>
+      isIn(target, it),
+    );
+    if (isIn(file, room) && isIn(target, own) && !isTaken)
+      return `${room} takes only ${names.join(', ')} of ${own}.`;
+  }
+  if (isType) return null;
+  for (const {from, of, but} of TYPES_ONLY) {
+    if (isIn(file, from) && isIn(target, of) && !but.includes(file))
+      return `${from} takes only types of ${of}.`;
+  }
+  for (const {of, through, within} of LAZY) {
+    const isInside = isIn(file, of) || file === through;
+    if (
+      isIn(file, within) &&
+      isIn(target, of) &&
+      target !== through &&
+      !isInside
+    )
+      return `Take ${of} from ${through}.`;
+  }
+  return null;
+}
+
+/** Whether only types are imported, said of the whole import or of each name. */
+function isTypeImport({importKind, exportKind, specifiers = []}) {
+  if (importKind === 'type' || exportKind === 'type') return true;
+  const kinds = specifiers.map(it => it.importKind ?? it.exportKind);
+  return kinds.length > 0 && kinds.every(it => it === 'type');
+}
+
+const imports = {
+  meta: {type: 'problem', schema: []},
+  create(context) {
+    const relative = path.relative(context.cwd, context.filename);
+    const file = withoutEnding(relative.split(path.sep).join('/'));
+    const judge = (node, source, isType) => {
+      if (typeof source?.value !== 'string') return;
+      const target = importedBy(file, source.value);
+      const message = refusalOf(file, target, isType);
+      if (message) context.report({node, message});
+    };
+    const declared = node => judge(node, node.source, isTypeImport(node));
+    return {
+      ImportDeclaration: declared,
+      ExportNamedDeclaration: declared,
+      ExportAllDeclaration: declared,
+      ImportExpression: node => judge(node, node.source, false),
+      TSImportType: node => judge(node, node.source, true),
+    };
+  },
+};
+
+export default {meta: {name: 'walls'}, rules: {imports}};
