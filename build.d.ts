@@ -3,7 +3,7 @@
  *
  * @param options.folder - where key-service.json and signing-scope.json are, if there are any: the current folder unless
  *   another is named; null to leave out what an organisation has chosen
- * @param options.readable - whether Code.js keeps its white space, for a person who reviews it
+ * @param options.readable - whether Code.js keeps its white space and its local names, for a person who reviews it
  */
 export function buildAll(
   outdir?: string,

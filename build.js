@@ -15,7 +15,7 @@ export {buildSidebar} from './build/sidebar.js';
  *
  * @param options.folder - where key-service.json and signing-scope.json are, if there are any; null to leave out what an
  *   organisation has chosen
- * @param options.readable - whether Code.js keeps its white space, for a person who reviews it; it is the same program
+ * @param options.readable - whether Code.js keeps its white space and its local names, for a person who reviews it; it is the same program
  * @returns the names of the functions that Apps Script may call.
  */
 export async function buildAll(

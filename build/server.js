@@ -1,6 +1,6 @@
 // src → Code.js.
 import {readFile} from 'node:fs/promises';
-import {build} from 'esbuild';
+import {build, transform} from 'esbuild';
 import {parseScript} from 'esprima';
 
 /** Apps Script has no `#private`, no `static` fields, and its uploader is reported to refuse newer grammar and `1n`. */
@@ -46,16 +46,12 @@ export async function buildServer({
   scope = 'cloud-platform',
   readable = false,
 } = {}) {
-  const options = {
-    ...SERVER,
-    minifyWhitespace: !readable,
-    define: {SIGNING_SCOPE: JSON.stringify(scope)},
-  };
-  const [exportsOf, menu] = await Promise.all([
-    build({...options, format: 'esm', metafile: true}),
+  const define = {SIGNING_SCOPE: JSON.stringify(scope)};
+  const [bundle, menu] = await Promise.all([
+    build({...SERVER, define, format: 'esm', metafile: true}),
     menuEntryPoints(),
   ]);
-  const {exports, inputs} = Object.values(exportsOf.metafile.outputs)[0];
+  const {exports, inputs} = Object.values(bundle.metafile.outputs)[0];
   const stubs = new Map([
     ...exports
       .filter(name => name !== MENU_RUN)
@@ -65,17 +61,15 @@ export async function buildServer({
       `app_.${MENU_RUN}("${action}", "${selection}")`,
     ]),
   ]);
-  const result = await build({
-    ...options,
-    format: 'iife',
-    globalName: 'app_',
-  });
-  const text = withShortHelpers(result.outputFiles[0].text);
+  const {text, exported} = withoutExports(
+    withShortHelpers(bundle.outputFiles[0].text),
+  );
+  const program = readable ? text : await shorten(text);
   const functions = [...stubs].map(
     ([name, call]) => `function ${name}() { return ${call}; }\n`,
   );
   return {
-    code: [await banner(), readable ? text : inLines(text), ...functions].join(
+    code: [await banner(), inFunction(program, exported), ...functions].join(
       '',
     ),
     entryPoints: [...stubs.keys()].sort(),
@@ -83,6 +77,36 @@ export async function buildServer({
       Object.entries(inputs).map(([file, it]) => [file, it.bytesInOutput]),
     ),
   };
+}
+
+/** A module's text as that of a script, and what it exports: `name`, or `name: itsOwn`. */
+function withoutExports(module) {
+  const [ending, names] = /export \{([^}]*)\};\s*$/.exec(module);
+  return {
+    text: module.slice(0, -ending.length),
+    exported: names
+      .split(',')
+      .map(it => it.trim().split(' as ').reverse().join(': ')),
+  };
+}
+
+/** One function around the program, so that nothing of it is global but what it exports, as `app_`. */
+const inFunction = (program, exported) =>
+  `var app_ = (() => {\n"use strict";\n${program}return {${exported.join(', ')}};\n})();\n`;
+
+/**
+ * The program without white space and with short names for what is local to a function. What a whole file sees keeps its name:
+ * it stands in stack traces, and so leads from a fault to the sources.
+ */
+async function shorten(text) {
+  // As a script's, the names of the top level may be used from elsewhere, so they stay.
+  const {code} = await transform(text, {
+    target: SERVER.target,
+    supported: SERVER.supported,
+    charset: 'utf8',
+    minify: true,
+  });
+  return inLines(code);
 }
 
 /** esbuild's functions for what ES2017 does not have are called by the hundred; lazy modules need no path as their name. */

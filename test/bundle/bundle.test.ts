@@ -27,7 +27,7 @@ const ENTRY_POINTS = [
 ];
 
 /** More than Apps Script needs for a click is more than a click should read. */
-const MAX_BYTES = 820 * 1024;
+const MAX_BYTES = 750 * 1024;
 
 /** A function of the menu: its name, its action and its selection. */
 const MENU_FUNCTION =
@@ -42,6 +42,21 @@ function readableBuild(): string {
     ['--input-type=module', '-e', program],
     {encoding: 'utf8', maxBuffer: 1 << 24},
   );
+}
+
+/** As anyone can who trusts esbuild: the body of the one function, without white space and with short names for locals. */
+function shortened(code: string): string {
+  const [, before, program, after] =
+    /^([^]*?"use strict";\n)([^]*)(return \{[^}]*\};\n\}\)\(\);\n[^]*)$/.exec(
+      code,
+    )!;
+  const how = ['--minify', '--target=es2017', '--charset=utf8'];
+  const short = execFileSync(
+    'node_modules/.bin/esbuild',
+    [...how, '--supported:bigint=false', '--supported:async-generator=true'],
+    {input: program!, encoding: 'utf8', maxBuffer: 1 << 24},
+  );
+  return `${before}${short}${after}`;
 }
 
 /** A digest of the syntax tree, which white space and comments do not change. */
@@ -148,7 +163,7 @@ describe('Code.js', () => {
   it('is the program that a readable build shows', () => {
     const code = readableBuild();
     expect(code).toMatch(/^ *\/\/ src\/core\/run\/go\.ts$/m);
-    expect(treeOf(built('Code.js'))).toBe(treeOf(code));
+    expect(treeOf(built('Code.js'))).toBe(treeOf(shortened(code)));
   });
 
   it('calls no service while it loads', () => {
