@@ -1,11 +1,15 @@
 /** E-mail addresses in the text that people paste: one reader and one test for cells, CSV files, settings and lists. */
 
-/** Characters that take no room: format characters (Cf), such as direction marks, and all else that Unicode lets fonts ignore. */
-const UNSEEN = /[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu;
+/** Nearly every cell; what knows all of Unicode costs milliseconds to make, at every start, so it is made when it is needed. */
+const ASCII = /^[\0-\x7f]*$/;
 
-/** Leaves out what nobody sees: zero-width spaces, direction marks, soft hyphens, byte order marks. */
+/**
+ * Leaves out what nobody sees: zero-width spaces, direction marks, soft hyphens, byte order marks. These are format characters
+ * (Cf) and all else that Unicode lets fonts ignore.
+ */
 export function withoutUnseen(text: string): string {
-  return text.replace(UNSEEN, '');
+  if (ASCII.test(text)) return text;
+  return text.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
 }
 
 /** Each opening quote with those that close it. */
@@ -59,13 +63,32 @@ const MAX_LOCAL_PART = 64;
 const MAX_ADDRESS = 254;
 const MAX_LABEL = 63;
 
-/** RFC 5321 `Dot-string`, with the characters beyond ASCII of RFC 6531. */
-const LOCAL_PART =
-  /^[\w!#$%&'*+/=?^\x60{|}~\p{L}\p{M}\p{N}\p{S}-]+(?:\.[\w!#$%&'*+/=?^\x60{|}~\p{L}\p{M}\p{N}\p{S}-]+)*$/u;
-/** RFC 5321 `sub-domain`, or a label of an internationalised name (RFC 5890). */
-const LABEL = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u;
-/** A domain's last label has letters alone, or is the ASCII form of such a one. */
-const LAST_LABEL = /^(?:[\p{L}\p{M}]{2,}|xn--[a-z0-9-]+)$/iu;
+interface Grammar {
+  /** What stands between the dots of RFC 5321's `Dot-string`, or of that of RFC 6531. */
+  readonly atom: RegExp;
+  /** RFC 5321 `sub-domain`, or a label of an internationalised name (RFC 5890). */
+  readonly label: RegExp;
+  /** A domain's last label has letters alone, or is the ASCII form of such a one. */
+  readonly lastLabel: RegExp;
+}
+
+const PLAIN: Grammar = {
+  atom: /^[\w!#$%&'*+/=?^\x60{|}~-]+$/,
+  label: /^[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i,
+  lastLabel: /^(?:[a-z]{2,}|xn--[a-z0-9-]+)$/i,
+};
+
+let international: Grammar | undefined;
+
+function grammarFor(text: string): Grammar {
+  if (ASCII.test(text)) return PLAIN;
+  international ??= {
+    atom: /^(?:[\w!#$%&'*+/=?^\x60{|}~-]|(?![\0-\x7f])[\p{L}\p{M}\p{N}\p{S}])+$/u,
+    label: /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u,
+    lastLabel: /^(?:[\p{L}\p{M}]{2,}|xn--[a-z0-9-]+)$/iu,
+  };
+  return international;
+}
 
 /**
  * Whether a text is an address, of which Google may be asked: local part and domain of RFC 5321, with internationalised ones
@@ -79,17 +102,16 @@ export function isAddress(text: string): boolean {
   const at = text.lastIndexOf('@');
   const local = text.slice(0, Math.max(at, 0));
   const labels = text.slice(at + 1).split('.');
+  const {atom, label, lastLabel} = grammarFor(text);
   return (
     octetsIn(local) <= MAX_LOCAL_PART &&
-    LOCAL_PART.test(local) &&
-    !UNSEEN_ONCE.test(text) &&
+    local.split('.').every(it => atom.test(it)) &&
+    withoutUnseen(text) === text &&
     labels.length >= 2 &&
-    labels.every(it => LABEL.test(it) && octetsIn(it) <= MAX_LABEL) &&
-    LAST_LABEL.test(labels[labels.length - 1]!)
+    labels.every(it => label.test(it) && octetsIn(it) <= MAX_LABEL) &&
+    lastLabel.test(labels[labels.length - 1]!)
   );
 }
-
-const UNSEEN_ONCE = new RegExp(UNSEEN.source, 'u');
 
 /** Octets of a text in UTF-8. */
 function octetsIn(text: string): number {
@@ -107,9 +129,6 @@ const MAX_QUOTED = 100;
 /** What stands between the cells of a line that was not split. */
 const SEPARATOR = /[|:;,^\t\n，；｜：]|(?!^)=/;
 
-/** What can be an address in a longer text; without the characters of RFC 5321 that rather separate cells. */
-const ADDRESS_LIKE = /[\p{L}\p{M}\p{N}._+'-]+@[\p{L}\p{M}\p{N}.-]+/gu;
-
 /** More of a cell is not searched for addresses. */
 const MAX_SEARCHED = 1000;
 
@@ -119,12 +138,20 @@ const MAX_SEARCHED = 1000;
  */
 export function quotableAddress(cell: string): string {
   const text = withoutUnseen(cell).trim();
-  const found = text.slice(0, MAX_SEARCHED).match(ADDRESS_LIKE) ?? [];
+  const found = addressLikeIn(text.slice(0, MAX_SEARCHED));
   const inside = found.map(addressAtStart).find(it => it !== null);
   const end = text.search(SEPARATOR);
   const told = inside ?? (end < 0 ? text : text.slice(0, end).trim());
   if (told.length > MAX_QUOTED) return `${told.slice(0, MAX_QUOTED - 1)}…`;
   return told === text ? told : `${told}…`;
+}
+
+/** What can be an address in a longer text; without the characters of RFC 5321 that rather separate cells. */
+function addressLikeIn(text: string): readonly string[] {
+  const like = ASCII.test(text)
+    ? /[\w.+'-]+@[\w.-]+/g
+    : /[\p{L}\p{M}\p{N}._+'-]+@[\p{L}\p{M}\p{N}.-]+/gu;
+  return text.match(like) ?? [];
 }
 
 /** The longest address with which a text begins and after which a hyphen or dot comes; null where there is none. */

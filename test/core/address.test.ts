@@ -70,6 +70,8 @@ describe('an address', () => {
     'ada@[192.0.2.1]',
     'ada@example.com\u200b',
     'ada:b@example.com',
+    'ada<b@example.com',
+    'ä>b@example.com',
     'ada@example.com|ada.p12|Sommer',
     'ada@example.com:Sommer',
     'ada@example.com^Sommer',
