@@ -1,6 +1,7 @@
 /** Everything the core asks of the world, as Apps Script gives it. Made anew in each execution. */
 import type {ConsentSpeech} from '../core/consent/speech';
 import {faultOf} from '../core/fault';
+import {FEATURES} from '../core/features';
 import type {Ports} from '../core/ports';
 import type {Told} from '../core/upkeep/findings';
 import {languageOf, messageOf, noticeOf, requirementOf} from '../messages';
@@ -85,6 +86,7 @@ export function ports(
       webApp,
     },
     openings: new Openings(gistStore(), now),
+    features: FEATURES,
     operator,
     execution: Utilities.getUuid(),
     triggers,

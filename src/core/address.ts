@@ -149,7 +149,7 @@ export function quotableAddress(cell: string): string {
 /** What can be an address in a longer text; without the characters of RFC 5321 that rather separate cells. */
 function addressLikeIn(text: string): readonly string[] {
   const like = ASCII.test(text)
-    ? /[\w.+'-]+@[\w.-]+/g
+    ? /[\w.+'-]+@[a-z0-9.-]+/gi
     : /[\p{L}\p{M}\p{N}._+'-]+@[\p{L}\p{M}\p{N}.-]+/gu;
   return text.match(like) ?? [];
 }

@@ -31,6 +31,7 @@ import type {Begun} from './rollout/open-file';
 import type {Openings} from './rollout/openings';
 import type {ImportDoorFindings} from './import/door-findings';
 import type {ConfirmedRows, HandledRows} from './run/confirmed';
+import type {RunFeatures} from './run/features';
 import type {Lease} from './run/lease';
 import type {PendingEntry} from './run/pending';
 import type {SchedulerPorts} from './run/scheduler';
@@ -44,7 +45,7 @@ import type {LogEntry} from './tables/log-table';
 import type {Unwritten, WrittenOutcome} from './tables/rollout-table';
 import type {Digest} from './upkeep/digest';
 import type {Told, UpkeepFindings} from './upkeep/findings';
-import type {KnownUsers} from './upkeep/joiners';
+import type {KnownUsers} from './directory/leavers';
 import type {Strangers} from './upkeep/strangers';
 import type {Diagnostics} from './verbs/diagnostics';
 import type {DoorFinding} from './verbs/refusal';
@@ -470,6 +471,7 @@ export interface Ports extends SchedulerPorts {
   readonly platform: Platform;
   readonly speech: Speech;
   readonly openings: Openings;
+  readonly features: RunFeatures;
   /** What is kept of the users who allow it themselves. */
   readonly consent: ConsentStore & ConsentKey;
   /**

@@ -5,6 +5,7 @@
 import {base64Url, utf8} from '../bytes';
 import {isRecord, text} from '../gmail/json';
 import {attempt, perform, Refusal, type Method, type Workflow} from '../wire';
+import {TOKEN} from './token-endpoint';
 import {TokenRefusals} from './token-refusal';
 
 export const SIGN_JWT: Method = {
@@ -13,15 +14,6 @@ export const SIGN_JWT: Method = {
   verb: 'POST',
   url: 'https://iamcredentials.googleapis.com/v1/projects/-/serviceAccounts/{serviceAccount}:signJwt',
   sends: 'json',
-  answers: 'json',
-};
-
-export const TOKEN: Method = {
-  id: 'oauth2.token',
-  api: 'token',
-  verb: 'POST',
-  url: 'https://oauth2.googleapis.com/token',
-  sends: 'form',
   answers: 'json',
 };
 

@@ -5,7 +5,7 @@
 import type {GoogleProblem} from '../gmail/errors';
 import {isRecord, text} from '../gmail/json';
 import {attempt, perform, type Method, type Workflow} from '../wire';
-import {TOKEN} from './tokens';
+import {TOKEN} from './token-endpoint';
 
 export const TOKEN_CODE: Method = {...TOKEN, id: 'oauth2.token.code'};
 

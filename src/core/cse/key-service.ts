@@ -1,17 +1,12 @@
 /**
- * The customer's key service (KACLS, key access control list service): its address, and what it says of itself. Google's
+ * The customer's key service (KACLS, key access control list service): whether its address can be one, and what it says of
+ * itself. Google's
  * “Google Workspace Client-side Encryption API” is the reference.
  */
 import {isRecord, text} from '../gmail/json';
+import {MAX_URI, partsOf, shownUri} from '../gmail/key-service-address';
 import {cseBlock} from './findings';
 import type {CseFinding, UriProblem} from './findings';
-
-/** RFC 7230 3.1.1 wants 8,000 to be read; no key service's base address comes near this. */
-const LONGEST_URI = 2000;
-
-/** Scheme, user info, host with port, path, query, fragment (RFC 3986 appendix B), in visible ASCII. */
-const URI =
-  /^([a-z][a-z0-9+.-]*):\/\/([!"$-.0->@-~]*@)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:\d{1,5})?(\/[!"$-.0->@-~/%]*)?(\?[!"$-~]*)?(#[!-~]*)?$/i;
 
 /** A prefix in the manifest that ends in a tenant's path says nothing of where such a path leads; servers decode as they please. */
 const OTHER_PATH = /\/\.{1,2}(?=[/;]|$)|\\|%(25)*(2e|2f|5c)/i;
@@ -26,45 +21,14 @@ export function judgeUri(uri: string): CseFinding | null {
 }
 
 function uriProblem(uri: string): UriProblem | null {
-  if (uri.length > LONGEST_URI) return 'too-long';
-  const parts = URI.exec(uri);
+  if (uri.length > MAX_URI) return 'too-long';
+  const parts = partsOf(uri);
   if (!parts) return 'not-a-url';
   const [, scheme, userInfo, , , path = '', query, fragment] = parts;
   if (scheme!.toLowerCase() !== 'https') return 'not-https';
   if (userInfo !== undefined) return 'user-info';
   if (query !== undefined || fragment !== undefined) return 'query';
   return OTHER_PATH.test(path) ? 'other-path' : null;
-}
-
-/** Characters of a path. Wrapped data that was joined to the address by mistake is longer. */
-const SHOWN = 100;
-
-/** An address without what could be a secret: user info, query, fragment, a long path, and whatever is no address at all. */
-export function shownUri(uri: string): string {
-  const parts = URI.exec(uri.slice(0, LONGEST_URI));
-  if (!parts) return '';
-  const [, scheme, , host, port = '', path = ''] = parts;
-  const origin = `${scheme!}://${host!}${port}`;
-  return origin + (path.length > SHOWN ? '/…' : path);
-}
-
-/** @param uri one in which `judgeUri` found nothing */
-export function keyServiceUrl(
-  uri: string,
-  operation: 'status' | 'wrapprivatekey',
-): string {
-  return `${uri.replace(/\/+$/, '')}/${operation}`;
-}
-
-/**
- * One spelling of an address, to compare by: scheme and host in lower case, without the usual port and without a slash at
- * the end (RFC 3986 6.2.2.1, 6.2.3).
- */
-export function keyServiceOf(uri: string): string {
-  const found = /^(https:\/\/[^/]*)(.*)$/i.exec(uri.trim());
-  if (!found) return uri.trim();
-  const [, origin, path] = found;
-  return origin!.toLowerCase().replace(/:443$/, '') + path!.replace(/\/+$/, '');
 }
 
 /** What a key service says of itself. */

@@ -4,13 +4,12 @@ import type {GoogleProblem} from '../gmail/errors';
 import type {Finding} from '../rollout/outcome';
 import type {Answer, Method} from '../wire';
 import {cseBlock} from './findings';
+import {readStatus, type KeyServiceStatus} from './key-service';
 import {
   keyServiceOf,
   keyServiceUrl,
-  readStatus,
   shownUri,
-  type KeyServiceStatus,
-} from './key-service';
+} from '../gmail/key-service-address';
 
 /** Which service the rows have to name, and what says so. */
 export interface Agreed {

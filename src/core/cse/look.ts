@@ -19,7 +19,7 @@ import {
   type Held,
   type HeldPair,
 } from './held';
-import {shownUri} from './key-service';
+import {shownUri} from '../gmail/key-service-address';
 import type {OpenedRow} from './opened-row';
 import type {CseOptions} from './options';
 import type {CseRow} from './row';

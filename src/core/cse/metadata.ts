@@ -8,7 +8,8 @@ import {fileIdOf, resourceKeyIn} from '../drive/file';
 import {isRecord, parseJson, text as textOf} from '../gmail/json';
 import {cseBlock, unusable} from './findings';
 import type {CseFinding, Reading, Whence} from './findings';
-import {judgeUri, shownUri} from './key-service';
+import {judgeUri} from './key-service';
+import {shownUri} from '../gmail/key-service-address';
 
 /** The key is kept by a key service, which alone understands `data`. */
 export interface KaclsMetadata {

@@ -6,7 +6,7 @@ import {DEAR} from '../rollout/openings';
 import type {Finding} from '../rollout/outcome';
 import {perform, type Method, type Workflow} from '../wire';
 import {cseBlock, type Reading} from './findings';
-import {keyServiceUrl, shownUri} from './key-service';
+import {keyServiceUrl, shownUri} from '../gmail/key-service-address';
 import {literally} from './key-services';
 import {kaclsMetadata, type KeyMetadata} from './metadata';
 import type {Sendable} from './opened-row';

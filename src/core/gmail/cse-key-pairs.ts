@@ -1,5 +1,5 @@
 /** `users.settings.cse.keypairs`: the key pairs of Gmail's client-side encryption, by domain-wide delegation only. */
-import {keyServiceOf, shownUri} from '../cse/key-service';
+import {keyServiceOf, shownUri} from './key-service-address';
 import type {KeyMetadata} from '../cse/metadata';
 import {perform, type Method, type Workflow} from '../wire';
 import {CSE_BASE, CSE_ID, cseCall, GMAIL, listOf, pages} from './cse-calls';

@@ -1,8 +1,6 @@
 /** The end of a run: what is left leaves the queue, the trigger goes, and whoever was not watching gets a mail. */
-import {afterCseRun, isIdleRetry} from '../cse/retry';
 import type {Progress} from '../door';
 import type {Ports, RunRecord} from '../ports';
-import {afterRun} from '../upkeep/after-run';
 import {NO_ROWS} from './confirmed';
 import {progressOf} from './progress';
 import {queueFor} from './queue';
@@ -25,13 +23,13 @@ export function finish(
     ...(isEmptied || run.notes.includes('cells refused')
       ? []
       : (['cells refused'] as const)),
-    ...afterRun(ports, run),
-    ...afterCseRun(ports, run),
+    ...ports.features.afterRun(ports, run),
   ];
   const over = {...run, everyUser: false};
   const ended = progressOf(ports, {...over, notes}, left);
   // What the clock began is told by the digest, and only if there is something to tell.
-  const silent = watched || run.scheduled === true || isIdleRetry(ports, run);
+  const silent =
+    watched || run.scheduled === true || ports.features.isIdle(ports, run);
   const mailed = silent || mailSummary(ports, ended);
   if (run.operator === ports.operator) removeTrigger(ports);
   ports.store.tidy();

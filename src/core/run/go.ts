@@ -3,7 +3,6 @@ import type {Continuing, Progress, ProtectedFile} from '../door';
 import type {Kept, Ports, RunRecord} from '../ports';
 import type {Outcome} from '../rollout/outcome';
 import {stopByClockIfNewer} from '../upgrade/document';
-import {readStrangers} from '../upkeep/strangers';
 import {FindingsRefusal} from '../verbs/refusal';
 import {adoptQueue} from './adopt';
 import {Block} from './block';
@@ -113,7 +112,7 @@ function work(
     const {left} = rows;
     const ending =
       left === 0 && rows.ending !== 'lost' && run.everyUser
-        ? readStrangers(ports, {
+        ? ports.features.readOthers(ports, {
             look: () => turn.look(),
             limits: limitsOf(ports, run, until),
           })

@@ -20,7 +20,7 @@ import {
   type RowTexts,
 } from '../rollout/row';
 import {isOver, workflowFor} from '../rollout/workflow';
-import {leaversIn} from '../upkeep/joiners';
+import {leaversIn} from '../directory/leavers';
 import {addressesOf} from '../tables/rollout-table';
 import {alikeRows} from './alike';
 import type {Block} from './block';

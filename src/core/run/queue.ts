@@ -1,24 +1,13 @@
 /** The sheets that runs work through: which one an action is for, and how their rows are named, queued and worked on. */
-import {cseEffortOf} from '../cse/effort';
-import {cseJobsOf} from '../cse/jobs';
-import {cseRecordedIn, cseUserOf, type CseTexts} from '../cse/row';
-import type {Action, Continuing, CseAction, RunAction} from '../door';
+import type {Continuing, RunAction} from '../door';
 import type {Mailbox} from '../gmail/smime-info';
 import type {Ports, QueueSheet, RecordedTexts, RunRecord} from '../ports';
 import type {Outcome} from '../rollout/outcome';
-import {
-  mailboxOf,
-  recordedIn,
-  type QueuedTexts,
-  type RowTexts,
-} from '../rollout/row';
-import {cseAddressesOf} from '../tables/cse-table';
-import {addressesOf} from '../tables/rollout-table';
+import type {QueuedTexts} from '../rollout/row';
 import type {AlikeRow} from './alike';
 import type {Block} from './block';
-import {effortOf, type Effort} from './forecast';
-import {cseIdentities, rolloutIdentities, type Identities} from './identities';
-import {jobsOf} from './jobs';
+import type {Effort} from './forecast';
+import type {Identities} from './identities';
 import type {Job} from './scheduler';
 
 /** A row that is worked on. */
@@ -81,34 +70,5 @@ export function queueFor(ports: Ports, action: RunAction): Queue {
 
 /** A sheet as a queue, by its kind. */
 export function queueOf(ports: Ports, kind: QueueKind): Queue {
-  return kind === 'cse' ? cseQueue(ports) : rolloutQueue(ports);
-}
-
-function rolloutQueue(ports: Ports): Queue {
-  const queue: Queue<RowTexts> = {
-    kind: 'rollout',
-    sheet: ports.workbook.rollout,
-    addressesOf,
-    mailboxOf,
-    effortOf: (action, rows) => effortOf(ports, action as Action, rows),
-    identities: (action, _, asked) =>
-      rolloutIdentities(ports.workbook, action, asked),
-    recordedIn,
-    jobs: jobsOf,
-  };
-  return queue;
-}
-
-function cseQueue({workbook}: Ports): Queue {
-  const queue: Queue<CseTexts> = {
-    kind: 'cse',
-    sheet: workbook.cse,
-    addressesOf: cseAddressesOf,
-    mailboxOf: row => ({user: cseUserOf(row), alias: cseUserOf(row)}),
-    effortOf: (action, rows) => cseEffortOf(action as CseAction, rows),
-    identities: cseIdentities,
-    recordedIn: cseRecordedIn,
-    jobs: cseJobsOf,
-  };
-  return queue;
+  return ports.features.queues[kind](ports);
 }

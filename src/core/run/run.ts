@@ -9,7 +9,6 @@ import type {NoteCode, Ports, QueueSheet, RunRecord} from '../ports';
 import {isDestructive, type RowSelection} from '../rollout/actions';
 import {UNFINISHED} from '../rollout/outcome';
 import type {QueuedTexts} from '../rollout/row';
-import {keepUsers} from '../upkeep/joiners';
 import {refuseBesideRun} from './beside-runs';
 import {
   confirm,
@@ -144,7 +143,7 @@ function begun(
   // All its rows are done, but it was cut off before it had ended.
   if (present) finish(ports, present, false);
   const whole = action === 'refresh' && selection === 'all';
-  const isKept = !whole || keepUsers(ports);
+  const isKept = !whole || ports.features.beforeRefresh(ports);
   // That may have taken so long that somebody else has begun.
   if (turn.look() === 'lost') throw occupied(ports.store.kept());
   const rows = rowsToBegin(ports, action, selection, asked);

@@ -1,8 +1,7 @@
 /** What keeps a clock trigger from its work: told by mail, tried again some times, and then given up. */
 import type {RunAction} from '../door';
 import type {Ports, RunRecord} from '../ports';
-import {findingsIn} from '../upkeep/failure';
-import {FindingsRefusal} from '../verbs/refusal';
+import {findingsIn, FindingsRefusal} from '../verbs/refusal';
 import {leaseOfOther, takeLease} from './lease';
 import {idleFindings} from './idle';
 

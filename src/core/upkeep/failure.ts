@@ -1,16 +1,7 @@
 /** What keeps upkeep as a whole from working: told by mail once, shown until it works again. */
-import {faultOf} from '../fault';
 import type {Ports} from '../ports';
-import {DoorRefusal, FindingsRefusal} from '../verbs/refusal';
 import type {Told} from './findings';
 import {changeRecord, recordIn} from './record';
-
-/** What an exception means. */
-export function findingsIn(error: unknown): readonly Told[] {
-  return error instanceof FindingsRefusal
-    ? error.findings
-    : new DoorRefusal('door-fault', {text: faultOf(error)}).findings;
-}
 
 /**
  * Tells a failure by mail, unless it has been told already; one with other codes is another one. It is forgotten by

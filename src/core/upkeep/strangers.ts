@@ -2,6 +2,7 @@
  * The mailboxes of users who have no row, after the rows of a refresh: page by page of the directory, and then those users
  * that only the Inventory knows, whose accounts may be gone.
  */
+import type {ReadingShare} from '../run/features';
 import {authorized, type Grant} from '../access/authorized';
 import {listUsers, type UserPage} from '../directory/users';
 import {listSendAs, type SendAs} from '../gmail/send-as';
@@ -11,7 +12,7 @@ import type {Finding, Others} from '../rollout/outcome';
 import {mailboxOf} from '../rollout/row';
 import {heldForOthers} from '../rollout/refresh';
 import {USER_GONE} from '../run/readings';
-import {runJobs, type Ending, type Job, type Limits} from '../run/scheduler';
+import {runJobs, type Ending, type Job} from '../run/scheduler';
 import {attempt, type Workflow} from '../wire';
 
 /** How far it is. A page that was cut off is asked for again, and gone on with after the last user that was done. */
@@ -28,13 +29,6 @@ export interface Strangers {
   /** Users whose mailboxes could not be read, and the first reason; without a user it is the directory that could not. */
   readonly unread: number;
   readonly problem: Finding | null;
-}
-
-/** How an execution goes on with it. */
-export interface StrangersShare {
-  readonly limits: Limits;
-  /** Asked between waves; see `Watch`. */
-  look(): 'stopped' | 'lost' | null;
 }
 
 const BEGINNING: Strangers = {
@@ -68,7 +62,7 @@ const ROUNDING_MS = 1000;
  *
  * @returns `finished` when nobody is left to be read; else why it ended, to be gone on with
  */
-export function readStrangers(ports: Ports, share: StrangersShare): Ending {
+export function readStrangers(ports: Ports, share: ReadingShare): Ending {
   if (!ports.store.upkeep().everyUser) return 'finished';
   const made = ports.fetches();
   let ending: Ending = 'finished';
@@ -86,7 +80,7 @@ function cursorOf(ports: Ports): Strangers {
 function readPage(
   ports: Ports,
   cursor: Strangers,
-  share: StrangersShare,
+  share: ReadingShare,
 ): Ending {
   const listed = cursor.listed
     ? unnamed(ports, cursor)
@@ -156,7 +150,7 @@ function giveUp(ports: Ports, cursor: Strangers, problem: Finding): Ending {
 function listPage(
   ports: Ports,
   pageToken: string,
-  share: StrangersShare,
+  share: ReadingShare,
 ): UserPage | {readonly problem: Finding} | Ending {
   const tokens = ports.rights.delegation();
   if (!tokens) {
@@ -214,7 +208,7 @@ function* orProblem<T>(
 function settleAll<T>(
   ports: Ports,
   jobs: readonly Job<T>[],
-  {limits, look}: StrangersShare,
+  {limits, look}: ReadingShare,
   settled: (job: Job<T>, result: T) => void,
 ): Ending {
   return runJobs<T, Job<T>>(jobs.values(), ports, limits, {

@@ -20,7 +20,7 @@ import {withPassword} from '../run/jobs';
 import type {Workflow} from '../wire';
 import {atOnce, normal, options} from './at-once';
 import {fileCard} from './cards';
-import {rowUnderCursor} from './overview';
+import {rowUnderCursor} from '../rollout/under-cursor';
 import {DoorRefusal, FindingsRefusal} from './refusal';
 
 /** What the file of the row under the cursor holds, and what speaks against it. Nothing is sent to Gmail. */

@@ -1,6 +1,7 @@
 /** The verbs about the CSE sheet as a whole, its row under the cursor, its settings and the key service. */
 import {addressIn} from '../address';
-import {judgeUri, shownUri} from '../cse/key-service';
+import {judgeUri} from '../cse/key-service';
+import {shownUri} from '../gmail/key-service-address';
 import {KeyServices} from '../cse/key-services';
 import {
   cseFindingsAmong,

@@ -1,6 +1,8 @@
 /** The verbs for users that come from the directory: counted, added as rows, and kept for every refresh. */
 import type {UsersFrom, Verbs} from '../door';
+import {NOBODY} from '../directory/leavers';
 import type {Listing} from '../directory/listing';
+import {clientIdOf, delegationScopes} from '../directory/delegation-entry';
 import {addRows, readUsers, withoutRow} from '../directory/read';
 import {isSame, sourceOf} from '../directory/source';
 import type {Ports} from '../ports';
@@ -9,12 +11,10 @@ import {
   changeSources,
   hasSource,
   knownAfter,
-  NOBODY,
   unreadSources,
 } from '../upkeep/joiners';
 import {bothTold} from '../upkeep/told';
 import {DoorRefusal, FindingsRefusal, type DoorFinding} from './refusal';
-import {clientIdOf, delegationScopes} from './setup-check';
 
 const MOST_EXAMPLES = 5;
 const MOST_SOURCES = 10;

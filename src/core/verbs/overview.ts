@@ -1,4 +1,5 @@
 /** The state of the sheet at a glance, and the row under the cursor. */
+import {rowUnderCursor} from '../rollout/under-cursor';
 import {isAddress} from '../address';
 import type {Notice, Overview, RowCard} from '../door';
 import type {Ports} from '../ports';
@@ -98,14 +99,6 @@ export function rowCard(ports: Ports): RowCard | null {
     hasFile: row.file.trim() !== '',
     hasPassword: row.password !== '',
   };
-}
-
-/** The row under the cursor as it stands now; null when the cursor is elsewhere or the row is blank. */
-export function rowUnderCursor(ports: Ports): RowTexts | null {
-  const number = ports.workbook.rollout.rowUnderCursor();
-  if (number === null) return null;
-  const rows = ports.workbook.rollout.rows();
-  return rows.find(it => it.number === number) ?? null;
 }
 
 function expiriesOf(

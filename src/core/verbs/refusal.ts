@@ -1,5 +1,6 @@
 /** How a request to the door ends that cannot be done: findings on their way to the page. */
 import type {DoorFindings} from '../ports';
+import {faultOf} from '../fault';
 import type {FindingOf} from '../finding';
 import type {Finding} from '../rollout/outcome';
 
@@ -26,3 +27,10 @@ export class DoorRefusal extends FindingsRefusal {
 type RefusalArguments = {
   [C in keyof DoorFindings]: [code: C, facts: DoorFindings[C]];
 }[keyof DoorFindings];
+
+/** What an exception means to whoever asked. */
+export function findingsIn(error: unknown): readonly (Finding | DoorFinding)[] {
+  return error instanceof FindingsRefusal
+    ? error.findings
+    : new DoorRefusal('door-fault', {text: faultOf(error)}).findings;
+}

@@ -2,33 +2,34 @@
 import {VERSION} from '../../version';
 import {authorized, type Grant} from '../access/authorized';
 import {
-  DELEGATED_SCOPES,
   DIRECTORY_MEMBERS,
   DIRECTORY_USERS,
-  directoryScopes,
   SETTINGS_BASIC,
   SETTINGS_SHARING,
 } from '../access/scopes';
-import {serviceAccountId} from '../access/service-account';
 import type {Tokens} from '../access/tokens';
 import {askDrive} from '../drive/file';
+import {
+  clientIdOf,
+  delegationScopes,
+  namesOtherAliases,
+  sourcesWanted,
+  wantedOfDirectory,
+} from '../directory/delegation-entry';
 import {membersOf} from '../directory/members';
 import {listUsers} from '../directory/users';
-import type {Requirement, UsersFrom} from '../door';
+import type {Requirement} from '../door';
 import {listSendAs} from '../gmail/send-as';
 import {listSmimeInfo} from '../gmail/smime-info';
 import type {Ports} from '../ports';
 import type {Finding} from '../rollout/outcome';
-import {mailboxOf} from '../rollout/row';
 import {overdueFindings} from '../upkeep/overdue';
 import {recordIn} from '../upkeep/record';
-import {runOne} from '../run/one';
 import {olderFinding} from '../upgrade/document';
 import type {Workflow} from '../wire';
 import {tried} from './at-once';
 import {consentResults} from './consent-check';
 import {cseResults} from './cse-check';
-import {FindingsRefusal} from './refusal';
 import {
   REQUIREMENTS,
   result,
@@ -146,30 +147,6 @@ function tokenResults(
   ];
 }
 
-/** Everything that the delegation entry has to name: an entry is replaced as a whole. */
-export function delegationScopes(ports: Ports): readonly string[] {
-  return [
-    // Who holds the second one can let anybody read a mailbox, so it is asked for only where a row needs it.
-    ...(namesOtherAliases(ports) ? DELEGATED_SCOPES : [SETTINGS_BASIC]),
-    ...wantedOfDirectory(ports),
-  ];
-}
-
-/** Whether a row is for another address than its user's primary one. */
-function namesOtherAliases({workbook}: Ports): boolean {
-  if (!workbook.isSetUp()) return false;
-  try {
-    return workbook.rollout.rows().some(row => {
-      const {user, alias} = mailboxOf(row);
-      return alias !== user;
-    });
-  } catch (error) {
-    // A column is missing, which is said where the rows are needed.
-    if (error instanceof FindingsRefusal) return false;
-    throw error;
-  }
-}
-
 /** Users are read as the person at the keyboard, whoever the test user is. */
 function directoryResults(
   ports: Ports,
@@ -202,31 +179,8 @@ function directoryRequirements(ports: Ports): RequirementCode[] {
   ];
 }
 
-function wantedOfDirectory(ports: Ports): readonly string[] {
-  const {everyUser} = ports.store.upkeep();
-  return directoryScopes(everyUser, sourcesWanted(ports));
-}
-
-/** The kept sources, and the one that somebody has asked for in vain. */
-function sourcesWanted({store}: Ports): readonly UsersFrom[] {
-  const {usersFrom = [], usersRefused} = store.kept();
-  return usersRefused ? [...usersFrom, usersRefused] : usersFrom;
-}
-
 function isOfDirectory(code: RequirementCode): boolean {
   return code === 'directory-users' || code === 'directory-members';
-}
-
-/** The id that IAM tells is the right one, whatever was typed; where IAM does not tell, what was typed has to do. */
-export function clientIdOf(ports: Ports): string {
-  const settings = ports.store.settings();
-  const work = serviceAccountId(settings.serviceAccount, ports.operator);
-  const asked = runOne(ports, ports.operator, work);
-  if (!asked?.ok || !asked.value) return settings.clientId;
-  if (asked.value !== settings.clientId) {
-    ports.store.saveSettings({...settings, clientId: asked.value});
-  }
-  return asked.value;
 }
 
 function refusedToken(

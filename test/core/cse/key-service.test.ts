@@ -1,9 +1,8 @@
+import {judgeUri, readStatus} from '../../../src/core/cse/key-service';
 import {
-  judgeUri,
   keyServiceOf,
   keyServiceUrl,
-  readStatus,
-} from '../../../src/core/cse/key-service';
+} from '../../../src/core/gmail/key-service-address';
 
 const URI = 'https://kacls.example.com/v1';
 

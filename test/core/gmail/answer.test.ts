@@ -8,7 +8,8 @@ import {SEND_AS_LIST} from '../../../src/core/gmail/send-as';
 import {CSE_KEY_PAIRS_GET} from '../../../src/core/gmail/cse-key-pairs';
 import {TOKEN_REFRESH} from '../../../src/core/access/user-authorization';
 import {FILE_DOWNLOAD} from '../../../src/core/drive/file';
-import {SIGN_JWT, TOKEN} from '../../../src/core/access/tokens';
+import {TOKEN} from '../../../src/core/access/token-endpoint';
+import {SIGN_JWT} from '../../../src/core/access/tokens';
 import type {Call, Method} from '../../../src/core/wire';
 
 const callOf = (method: Method): Call => ({

@@ -134,7 +134,7 @@ describe('the report', () => {
         for (const {user, alias, subject} of covered) {
           expect(byAlias.has(`${user} ${alias}`)).toBe(true);
           // Wherever an apostrophe disarms a formula, the rest is what was said.
-          const bare = (text: string) => text.replaceAll("'", '');
+          const bare = (text: string) => text.replace(/'/g, '');
           const said = inventory.map(it => bare(it.subject));
           expect(said).toContain(bare(subject!));
         }

@@ -1,0 +1,60 @@
+/** What the entry for domain-wide delegation in the Admin console has to hold. */
+import {
+  DELEGATED_SCOPES,
+  directoryScopes,
+  SETTINGS_BASIC,
+} from '../access/scopes';
+import {serviceAccountId} from '../access/service-account';
+import type {UsersFrom} from '../door';
+import type {Ports} from '../ports';
+import {mailboxOf} from '../rollout/row';
+import {runOne} from '../run/one';
+import {FindingsRefusal} from '../verbs/refusal';
+
+/** Everything that the delegation entry has to name: an entry is replaced as a whole. */
+export function delegationScopes(ports: Ports): readonly string[] {
+  return [
+    // Who holds the second one can let anybody read a mailbox, so it is asked for only where a row needs it.
+    ...(namesOtherAliases(ports) ? DELEGATED_SCOPES : [SETTINGS_BASIC]),
+    ...wantedOfDirectory(ports),
+  ];
+}
+
+/** Whether a row is for another address than its user's primary one. */
+export function namesOtherAliases({workbook}: Ports): boolean {
+  if (!workbook.isSetUp()) return false;
+  try {
+    return workbook.rollout.rows().some(row => {
+      const {user, alias} = mailboxOf(row);
+      return alias !== user;
+    });
+  } catch (error) {
+    // A column is missing, which is said where the rows are needed.
+    if (error instanceof FindingsRefusal) return false;
+    throw error;
+  }
+}
+
+/** The id that IAM tells is the right one, whatever was typed; where IAM does not tell, what was typed has to do. */
+export function clientIdOf(ports: Ports): string {
+  const settings = ports.store.settings();
+  const work = serviceAccountId(settings.serviceAccount, ports.operator);
+  const asked = runOne(ports, ports.operator, work);
+  if (!asked?.ok || !asked.value) return settings.clientId;
+  if (asked.value !== settings.clientId) {
+    ports.store.saveSettings({...settings, clientId: asked.value});
+  }
+  return asked.value;
+}
+
+/** Scopes for what is kept of the directory, and what was asked for in vain. */
+export function wantedOfDirectory(ports: Ports): readonly string[] {
+  const {everyUser} = ports.store.upkeep();
+  return directoryScopes(everyUser, sourcesWanted(ports));
+}
+
+/** The kept sources, and the one that somebody has asked for in vain. */
+export function sourcesWanted({store}: Ports): readonly UsersFrom[] {
+  const {usersFrom = [], usersRefused} = store.kept();
+  return usersRefused ? [...usersFrom, usersRefused] : usersFrom;
+}

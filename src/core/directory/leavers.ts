@@ -1,0 +1,61 @@
+/** Who among the users of rows has left, as the last reading of the directory knows. */
+import type {Kept} from '../ports';
+import {block, type Finding, type Outcome} from '../rollout/outcome';
+import type {Told} from '../upkeep/findings';
+import {markOf, marksIn} from '../upkeep/told';
+
+/** What is known of the users in the sheet; marks of their addresses, see `told`. */
+export interface KnownUsers {
+  /** Those who have been in a kept source: only they can leave. */
+  readonly joined: string;
+  /** Those of them who are suspended or archived. */
+  readonly inactive: string;
+  /** Those who are in no kept source any more. */
+  readonly gone: string;
+  /** Marks of address and Google's id together, of users who have been in a kept source. */
+  readonly ids?: string;
+  /** The new addresses of users who were renamed, by the old ones. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  /** Those whose address another account has since the last reading. */
+  readonly replaced?: string;
+  /** What kept the sources from being read last; the rest is as it was before. */
+  readonly problem: readonly Told[];
+}
+
+export const NOBODY: KnownUsers = {
+  joined: '',
+  inactive: '',
+  gone: '',
+  problem: [],
+};
+
+/** For a user, what a refresh says of the row instead of looking into the mailbox; null for who has not left. */
+export function leaversIn({
+  known = NOBODY,
+}: Partial<Kept>): (user: string) => Outcome | null {
+  const inactive = marksIn(known.inactive);
+  const gone = marksIn(known.gone);
+  const replaced = marksIn(known.replaced ?? '');
+  const renamed = new Map(Object.entries(known.renamed ?? {}));
+  const marks = inactive.size + gone.size + replaced.size + renamed.size;
+  if (marks === 0) return () => null;
+  return user => {
+    const mark = markOf(user);
+    const now = renamed.get(user);
+    if (now !== undefined) return notLooked(block('user-renamed', {user, now}));
+    if (replaced.has(mark)) return notLooked(block('user-replaced', {user}));
+    const reason = inactive.has(mark) ? 'inactive' : 'gone';
+    if (reason === 'gone' && !gone.has(mark)) return null;
+    const left: Finding = {
+      code: 'user-left',
+      severity: 'warn',
+      facts: {reason},
+    };
+    return {state: 'left', findings: [left]};
+  };
+}
+
+/** The row stays as it is until it names the right account. */
+function notLooked(finding: Finding): Outcome {
+  return {state: 'blocked', keepsState: true, findings: [finding]};
+}
