@@ -105,12 +105,14 @@ export function setUpFromMenu(): void {
 export function runFromMenu(action: RunAction, selection: Selection): void {
   guarded((ports, language) => {
     admit(ports, 'start');
-    const asked = isDestructive(action)
-      ? confirmedRows(ports, language, action, selection)
-      : NOTHING_ASKED;
-    if (!asked) return;
-    const {count: confirmed, digest: rows} = asked;
-    start(ports, {action, selection, confirmed, rows});
+    if (isDestructive(action)) {
+      const asked = confirmedRows(ports, language, action, selection);
+      if (!asked) return;
+      const {count: confirmed, digest: rows} = asked;
+      start(ports, {action, selection, confirmed, rows});
+    } else {
+      start(ports, {action, selection});
+    }
     const ended = continueRun(ports, {
       sliceMs: WHOLE_MS,
       watched: true,
@@ -142,8 +144,6 @@ export function checkSetupFromMenu(): void {
     alert(language, [...text, menu.diagnostics].join('\n\n'));
   });
 }
-
-const NOTHING_ASKED = {count: 0, digest: ''};
 
 /** The rows that the person agreed to delete from; null for a no. */
 function confirmedRows(

@@ -250,14 +250,17 @@ export interface Verbs extends ImportVerbs, ConsentVerbs, CseVerbs {
       /** Other addresses that are known to lose their certificates with these rows, where there are any. */
       others?: readonly string[];
       forecast: Forecast;
-      /** For destructive actions: these rows' digest, for `start`. */
+      /**
+       * For actions that go by what the row and the Log record (`delete`, `offBoard`, `setDefault`, `restore`, `cseDisable`,
+       * `cseDeleteIdentity`, `cseEnable`, `cseRollBack`): a digest of the action and these rows, for `start`.
+       */
       rows?: string;
     };
   };
   /**
-   * Queues the rows and makes them the run; does no work yet. `confirmed` must be the count that `preview` gave for
-   * destructive actions (`delete`, `offBoard`, `cseDisable`, `cseDeleteIdentity`), and is not looked at for others; with
-   * `rows` as it gave that, also the rows themselves must be as they were then. A run
+   * Queues the rows and makes them the run; does no work yet. Destructive actions (`delete`, `offBoard`, `cseDisable`,
+   * `cseDeleteIdentity`) need `confirmed` and `rows` as `preview` gave them (`count`, `rows`): the rows themselves must be
+   * as they were then. For others `confirmed` is not looked at, and `rows` holds them to the same if it is there. A run
    * that is already there is refused.
    */
   start: {

@@ -558,6 +558,8 @@ export interface DoorFindings
     readonly expected: number;
     readonly confirmed: number;
   };
+  /** A request that takes something away and does not name the rows that a person has confirmed. */
+  'confirmation-missing': {readonly action: RunAction};
   'too-many-rows': {
     readonly action: RunAction;
     readonly count: number;

@@ -13,7 +13,7 @@ type Order = Verbs['start']['in'];
 /** A run that takes no longer than this starts without a question, unless today's requests would not do. */
 const SHORT_SECONDS = 60;
 
-/** What is about to be started, and what it would take. */
+/** What is about to be started, with the rows that were previewed, and what it would take. */
 const asked = signal<{
   readonly order: Order;
   readonly count: number;
@@ -24,12 +24,13 @@ const asked = signal<{
 export const prepare = task(async (order: Order) => {
   asked.value = null;
   const {action, selection} = order;
-  const {count, forecast} = await ask('preview', {action, selection});
+  const {count, forecast, rows} = await ask('preview', {action, selection});
+  const previewed = {...order, ...(rows !== undefined && {rows})};
   if (forecast.seconds <= SHORT_SECONDS && !exceedsToday(forecast)) {
-    await begin(order);
+    await begin(previewed);
     return;
   }
-  asked.value = {order, count, forecast};
+  asked.value = {order: previewed, count, forecast};
   announce(sentence(count, forecast));
 });
 

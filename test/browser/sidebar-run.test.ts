@@ -386,6 +386,21 @@ describe('the order', () => {
     });
   });
 
+  it('holds an action that goes by records to the rows of its preview', async () => {
+    const sidebar = await open({
+      ...running({...finished, action: 'restore'}),
+      preview: () => ({...preview, rows: 'as previewed'}),
+    });
+    await sidebar.press('Restore previous default');
+    await sidebar.see('Restore previous default has finished');
+    expect(sidebar.last('start')).toEqual({
+      verb: 'start',
+      action: 'restore',
+      selection: 'selected',
+      rows: 'as previewed',
+    });
+  });
+
   it('names each action for the script', async () => {
     const sidebar = await open({
       ...calmDoor(),
@@ -458,7 +473,7 @@ describe('taking certificates away from many rows', () => {
   it('off-boards users after the same question, which says that every alias is meant', async () => {
     const sidebar = await open({
       ...running({...finished, action: 'offBoard'}),
-      preview: () => ({...preview, count: 1200}),
+      preview: () => ({...preview, count: 1200, rows: 'of 1,200'}),
       start: () => ({...progress, action: 'offBoard'}),
     });
     await sidebar.frame.getByRole('radio', {name: 'All'}).check();
@@ -486,6 +501,7 @@ describe('taking certificates away from many rows', () => {
       action: 'offBoard',
       selection: 'all',
       confirmed: 1200,
+      rows: 'of 1,200',
     });
   });
 

@@ -112,6 +112,88 @@ const OFF_BOARD = {
   confirmed: 1,
 };
 
+const previewed = (request: object) =>
+  door({...request, verb: 'preview'}).value.rows;
+
+/** With the rows that a preview answers now. */
+const confirmed = (request: object) => ({
+  ...request,
+  rows: previewed(request),
+});
+
+const refusal = (request: object) =>
+  door(request).notices?.map(it => it.code) ?? [];
+
+describe.each(ACTIONS.filter(isDestructive))('%s', action => {
+  const asked = {...OFF_BOARD, action, force: true};
+
+  it('is refused without the rows that were confirmed, whatever their number', () => {
+    select(BEN);
+    for (const rows of [undefined, null, 1, ['']]) {
+      expect(refusal({...asked, rows})).toEqual(['confirmation-missing']);
+    }
+    expect(refusal({...asked, rows: ''})).toEqual(['confirmation-differs']);
+    expect(changing.take()).toEqual([]);
+    expect(small.row(BEN)['Queued']).toBe('');
+  });
+
+  it('is refused with rows that were confirmed for another action', () => {
+    select(BEN);
+    const others = ACTIONS.filter(it => it !== action)
+      .map(it => previewed({...asked, action: it}))
+      .filter(rows => rows !== undefined);
+    expect(others).toHaveLength(3);
+    for (const rows of others) {
+      expect(refusal({...asked, rows})).toEqual(['confirmation-differs']);
+    }
+    expect(changing.take()).toEqual([]);
+  });
+});
+
+describe.each([
+  ['restore', 'Log', 'Before'],
+  ['setDefault', 'Rollout', 'Certificate id'],
+] as const)('%s', (action, name, header) => {
+  const asked = {...OFF_BOARD, action, force: true};
+  beforeEach(() => small.hold('half a year', false, ADA));
+  const defaultOf = () => small.holds(ADA).find(it => it.endsWith('*'));
+
+  /** Names another certificate, as somebody who is no operator could. */
+  const forge = () => {
+    const column = small.workspace.shown(name)[0]!.indexOf(header) + 1;
+    const {id} = small.google
+      .smimeInfos(ADA)
+      .find(it => small.certificates.nameOf(it.fingerprint) === 'half a year')!;
+    small.lines(name).forEach((it, i) => {
+      if (it['Alias'] !== ADA) return;
+      const text = it[header]!.replace(/\S+$/, id);
+      small.workspace.edit(name, i + 2, column, text);
+    });
+  };
+
+  it(`starts with the rows of its preview, and what the ${name} says of them, or not at all`, () => {
+    select(ADA);
+    const before = small.holds(ADA);
+    const request = confirmed(asked);
+    forge();
+    expect(refusal(request)).toEqual(['confirmation-differs']);
+    expect(small.holds(ADA)).toEqual(before);
+    expect(changing.take()).toEqual([]);
+    // What would have come of it.
+    expect(door(confirmed(asked)).ok).toBe(true);
+    goOn();
+    expect(defaultOf()).toBe('half a year *');
+  });
+
+  it('starts where they are the same', () => {
+    select(ADA);
+    expect(door(confirmed(asked)).ok).toBe(true);
+    expect(goOn()).toMatchObject({total: 1, succeeded: 1});
+    const after = action === 'restore' ? 'ends tomorrow *' : 'a year *';
+    expect(defaultOf()).toBe(after);
+  });
+});
+
 describe('Off-board, confirmed for one row', () => {
   const everything = () =>
     [ADA, CLEO]
@@ -121,7 +203,7 @@ describe('Off-board, confirmed for one row', () => {
   it('leaves rows alone whose Queued cells say so as well', () => {
     const others = everything();
     select(BEN);
-    door(OFF_BOARD);
+    expect(door(confirmed(OFF_BOARD)).ok).toBe(true);
     for (const it of [ADA, CLEO]) small.type(it, 'Queued', 'offBoard');
     expect(goOn()).toMatchObject({total: 1, succeeded: 1, blocked: 0});
     expect(small.holds(BEN)).toEqual([]);
@@ -151,7 +233,7 @@ describe('Off-board, confirmed for one row', () => {
       const others = everything();
       const held = small.holds(BEN);
       select(BEN);
-      door(OFF_BOARD);
+      expect(door(confirmed(OFF_BOARD)).ok).toBe(true);
       const line = small
         .lines('Rollout')
         .map(it => it['Alias'])
@@ -209,7 +291,7 @@ describe('Off-board, confirmed for one row', () => {
   ])('takes nothing from anybody else where %s', (_, edit) => {
     const others = everything();
     select(BEN);
-    door(OFF_BOARD);
+    expect(door(confirmed(OFF_BOARD)).ok).toBe(true);
     edit();
     for (let i = 0; i < 3; i++) door({verb: 'continue'});
     expect(door({verb: 'stop'}).ok).toBe(true);
@@ -219,7 +301,7 @@ describe('Off-board, confirmed for one row', () => {
 
   it('ends although a formula puts each row into the queue again', () => {
     select(BEN);
-    door(OFF_BOARD);
+    expect(door(confirmed(OFF_BOARD)).ok).toBe(true);
     small.workspace.faults.onHostCall(() => {
       for (const it of [ADA, BEN]) small.type(it, 'Queued', 'offBoard');
     });
@@ -232,7 +314,7 @@ describe('Off-board, confirmed for one row', () => {
 it('Delete takes the certificate that was confirmed, not the one that the cell names by then', () => {
   select(BEN);
   const held = small.holds(BEN);
-  door({...OFF_BOARD, action: 'delete', force: true});
+  door(confirmed({...OFF_BOARD, action: 'delete', force: true}));
   const newer = small.google.smimeInfos(BEN).find(it => it.isDefault)!;
   small.type(BEN, 'Certificate id', newer.id);
   expect(goOn()).toMatchObject({blocked: 1});

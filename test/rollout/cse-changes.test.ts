@@ -164,13 +164,19 @@ describe('Enable, Disable and Delete identity', () => {
     });
   });
 
-  it('want the number of rows confirmed', () => {
+  it('want the rows confirmed, not their number alone', () => {
     company.fillIn(ada());
     company.run('cseUpload');
     for (const action of ['cseDisable', 'cseDeleteIdentity'] as const) {
-      expect(
-        company.refusal('start', {action, selection: 'all', confirmed: 2}),
-      ).toEqual(['confirmation-differs']);
+      const asked = {action, selection: 'all'} as const;
+      const {rows = ''} = company.ask('preview', asked);
+      for (const [given, code] of [
+        [{confirmed: 2, rows}, 'confirmation-differs'],
+        [{confirmed: 1}, 'confirmation-missing'],
+        [{confirmed: 1, rows: `${rows}x`}, 'confirmation-differs'],
+      ] as const) {
+        expect(company.refusal('start', {...asked, ...given})).toEqual([code]);
+      }
     }
   });
 

@@ -10,6 +10,7 @@ import {
   rowsOf,
   type CseCompany,
 } from '../support/cse-company';
+import {confirmedRows} from '../support/confirmed-rows';
 import {changingRequests, editMeanwhile} from '../support/random-edits';
 import {runs} from '../support/thoroughness';
 
@@ -67,7 +68,9 @@ const goOn = () => {
 it('Delete identity takes away the one that was confirmed alone', () => {
   select(DORA);
   const action = 'cseDeleteIdentity';
-  door({verb: 'start', action, selection: 'selected', confirmed: 1});
+  const asked = {action, selection: 'selected'} as const;
+  const rows = confirmedRows(company.workspace, asked);
+  door({verb: 'start', ...asked, confirmed: 1, ...rows});
   for (const it of [ADA, BEN]) company.type(it, 'Queued', action);
   expect(goOn()).toMatchObject({total: 1, succeeded: 1});
   expect(identity(DORA)).toBeUndefined();
@@ -77,8 +80,9 @@ it('Delete identity takes away the one that was confirmed alone', () => {
 
 it('Disable leaves a row whose Key pair cell names another pair by then', () => {
   select(BEN);
-  const action = 'cseDisable';
-  door({verb: 'start', action, selection: 'selected', confirmed: 2});
+  const asked = {action: 'cseDisable', selection: 'selected'} as const;
+  const rows = confirmedRows(company.workspace, asked);
+  door({verb: 'start', ...asked, confirmed: 2, ...rows});
   const [previous = ''] = company
     .row(BEN, 'signing')
     ['Previous key pair']!.split(' ');

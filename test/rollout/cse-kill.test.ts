@@ -1,4 +1,5 @@
 /** An execution may die at any instant: wherever it does, key pairs and identities end as if it had not. */
+import type {CseAction} from '../../src/core/door';
 import {
   ADA,
   BEN,
@@ -6,6 +7,7 @@ import {
   openCseCompany,
   type CseCompany,
 } from '../support/cse-company';
+import {confirmedRows} from '../support/confirmed-rows';
 import {expectSameWhereverKilled} from '../support/killed-anywhere';
 
 const USES = ['signing', 'encryption'] as const;
@@ -55,8 +57,13 @@ const left = () => {
   };
 };
 
-const start = (action: string, confirmed = 0) => ({
-  ...{verb: 'start', action, selection: 'all', confirmed},
+const start = (action: CseAction) => ({
+  ...{verb: 'start', action, selection: 'all'},
+});
+
+const confirmed = (action: CseAction, count: number) => ({
+  ...{...start(action), confirmed: count},
+  ...confirmedRows(company.workspace, {action, selection: 'all'}),
 });
 
 it('Upload ends the same', () => {
@@ -93,7 +100,8 @@ it('Roll back ends the same', () => {
 
 it('Disable and Delete identity end the same', () => {
   asUploaded();
-  for (const action of ['cseDisable', 'cseDeleteIdentity']) {
-    expectSameWhereverKilled(company.company, start(action, 3), 12, left);
+  for (const action of ['cseDisable', 'cseDeleteIdentity'] as const) {
+    const begun = confirmed(action, 3);
+    expectSameWhereverKilled(company.company, begun, 12, left);
   }
 }, 60_000);

@@ -6,6 +6,7 @@ import type {
   Verb,
   Verbs,
 } from '../../src/core/door';
+import {confirmedRows} from '../support/confirmed-rows';
 import {expectSameWhereverKilled} from '../support/killed-anywhere';
 import {
   checkpoint,
@@ -426,9 +427,10 @@ describe('kept sources', () => {
     members.splice(members.indexOf(FIRST), 1);
     refreshAll();
     company.workspace.activate('Rollout', 'A2');
+    const asked = {action: 'offBoard', selection: 'selected'} as const;
     say(company, {
-      ...{verb: 'start', action: 'offBoard', selection: 'selected'},
-      confirmed: 1,
+      ...{verb: 'start', ...asked, confirmed: 1},
+      ...confirmedRows(company.workspace, asked),
     });
     goOn(company);
     expect(company.google.smimeInfos(FIRST)).toEqual([]);

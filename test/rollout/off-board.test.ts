@@ -1,6 +1,7 @@
 /** Off-boarding: all certificates of a user go, of every alias, after a person has confirmed how many rows are meant. */
 import {ask} from '../../emulator/sample-company/workspace';
 import type {Overview} from '../../src/core/door';
+import {confirmedRows} from '../support/confirmed-rows';
 import {expectSameWhereverKilled} from '../support/killed-anywhere';
 import {
   ADA,
@@ -87,10 +88,14 @@ describe('off-boarding', () => {
     expect(small.workspace.ui.dialogs.at(-1)!.text).toContain(CLEO_SALES);
   });
 
-  it('is refused unless as many rows were confirmed', () => {
+  it('is refused unless as many rows were confirmed, and these', () => {
     const all = {...OFF_BOARD, confirmed: 3};
     expect(() => ask(small.workspace, all)).toThrow(/confirm/i);
     expect(() => ask(small.workspace, OFF_BOARD)).toThrow(/confirm/i);
+    const rightCount = {...OFF_BOARD, confirmed: 4};
+    expect(() => ask(small.workspace, rightCount)).toThrow(
+      /without the rows that were confirmed/,
+    );
     expect(small.holds(ADA)).toEqual(['long over', 'a year *']);
   });
 
@@ -105,7 +110,10 @@ describe('off-boarding', () => {
   });
 
   it('ends the same wherever it is killed', () => {
-    const start = {...OFF_BOARD, confirmed: 4};
+    const start = {
+      ...{...OFF_BOARD, confirmed: 4},
+      ...confirmedRows(small.workspace, {action: 'offBoard', selection: 'all'}),
+    };
     const calls = expectSameWhereverKilled(small.company, start, STRIDE);
     expect(calls).toBeGreaterThan(50);
   });

@@ -25,6 +25,7 @@ import type {
   Verb,
   Verbs,
 } from '../../src/core/door';
+import {confirmedRows} from './confirmed-rows';
 import {checkpoint} from './long-run';
 import {DIST} from './project';
 import type {Line} from './rollout';
@@ -222,7 +223,9 @@ function around(
       return answer.ok ? [] : answer.notices!.map(it => it.code);
     },
     run(action, {selection = 'all', confirmed = 0, token} = {}) {
-      let progress = askDoor('start', {action, selection, confirmed});
+      const asked = {action, selection};
+      const rows = confirmed === 0 ? {} : confirmedRows(workspace, asked);
+      let progress = askDoor('start', {...asked, confirmed, ...rows});
       const given = token === undefined ? {} : {keyServiceToken: token};
       for (let i = 0; !progress.finished && !progress.rests; i++) {
         if (i > MOST_SLICES) throw new Error('the run does not end');

@@ -14,6 +14,7 @@ import {
 } from '../../emulator/sample-company/workspace';
 import {deleteRows} from '../../emulator/spreadsheet/moving';
 import type {WorkspaceOptions} from '../../emulator/workspace';
+import {confirmedRows} from './confirmed-rows';
 import {googleCheckpoint} from './google-checkpoint';
 import {DIST} from './project';
 
@@ -95,7 +96,13 @@ export async function openRollout(
       return answer.ok ? [] : answer.notices!.map(it => it.code);
     },
     run(action, selection = 'all', options = {}) {
-      let progress = askDoor('start', {action, selection, ...options});
+      const asked = {action, selection};
+      let progress = askDoor('start', {
+        ...{...asked, ...options},
+        ...(options.confirmed === undefined
+          ? {}
+          : confirmedRows(workspace, asked)),
+      });
       for (let i = 0; !progress.finished; i++) {
         if (i > MOST_SLICES) throw new Error('the run does not end');
         progress = askDoor('continue');

@@ -9,6 +9,7 @@ import {
 import {ask} from '../../emulator/sample-company/workspace';
 import type {Action, Progress} from '../../src/core/door';
 import {NOW, pool, type Span} from './certificate-pool';
+import {confirmedRows} from './confirmed-rows';
 import {checkpoint} from './long-run';
 import {DIST} from './project';
 import type {Line} from './rollout';
@@ -93,7 +94,7 @@ export async function openSmallCompany(
     lines('Rollout').findIndex(it => it['Alias'] === alias) + 2;
   return {
     ...opened,
-    company: {google, workspace, rows: rowsOf()},
+    company: {google, workspace, rows: ROWS_WITHOUT_FILES},
     run(action, aliases, options = {}) {
       const before = google.state.log.length;
       if (aliases) {
@@ -103,9 +104,12 @@ export async function openSmallCompany(
         );
       }
       const selection = aliases ? 'selected' : 'all';
+      const asked = {action, selection} as const;
       let progress = ask(workspace, {
-        ...{verb: 'start', action, selection},
-        ...options,
+        ...{verb: 'start', ...asked, ...options},
+        ...(options.confirmed === undefined
+          ? {}
+          : confirmedRows(workspace, asked)),
       }) as Progress;
       while (!progress.finished) {
         progress = ask(workspace, {verb: 'continue'}) as Progress;
@@ -136,6 +140,8 @@ export async function openSmallCompany(
   };
 }
 
-function rowsOf() {
-  return ROWS.map(it => ({...it, fileId: '', password: ''}));
-}
+const ROWS_WITHOUT_FILES = ROWS.map(it => ({
+  ...it,
+  fileId: '',
+  password: '',
+}));

@@ -56,3 +56,18 @@ export type DestructiveAction = (typeof DESTRUCTIVE)[number];
 export function isDestructive(action: RunAction): action is DestructiveAction {
   return (DESTRUCTIVE as readonly RunAction[]).includes(action);
 }
+
+/**
+ * Whether what an action does follows from cells and the Log alone, and no file has a say in it: the rows that were
+ * previewed are then those that may be started. Every destructive action is one of these.
+ */
+export function goesByRecords(action: RunAction): boolean {
+  return isDestructive(action) || BY_RECORDS.includes(action);
+}
+
+const BY_RECORDS: readonly RunAction[] = [
+  'setDefault',
+  'restore',
+  'cseRollBack',
+  'cseEnable',
+];

@@ -65,11 +65,16 @@ export function confirm(
   return {salt, digests: digests.join('')};
 }
 
-/** One digest for rows in whatever order: what a person was asked about is compared with what a run would begin with. */
+/**
+ * One digest for an action and its rows, in whatever order: what a person was asked about is compared with what a run would
+ * begin with.
+ */
 export function digestOfRows(
+  action: RunAction,
   identities: readonly (readonly string[])[],
 ): string {
-  return digestOf('rows', identities.map(it => digestOf('row', it)).sort());
+  const rows = identities.map(it => digestOf('row', it)).sort();
+  return digestOf('rows', [action, ...rows]);
 }
 
 /** For `Store.keep`: of no run. */

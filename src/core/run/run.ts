@@ -37,10 +37,10 @@ export interface RunOptions {
   readonly retries?: true;
 }
 
-/** What a person was asked about before something is taken away. */
+/** What a person has agreed to. */
 export interface Asked {
   readonly count: number;
-  /** The rows' digest as `askFor` gave it; absent where only the count is known. */
+  /** The rows' digest as `askFor` gave it; undefined where a request names no rows. */
   readonly digest: string | undefined;
 }
 
@@ -66,7 +66,7 @@ export function askFor(
   selection: RowSelection,
 ): RowsToAsk {
   const {rows, identities} = selected(ports, action, selection);
-  return {rows, count: rows.length, digest: digestOfRows(identities())};
+  return {rows, count: rows.length, digest: digestOfRows(action, identities())};
 }
 
 /** @returns the rows, read once, and what decides for each what is done */
@@ -108,7 +108,8 @@ function among(
  * Queues rows for an action and makes them the run. No row is worked on yet. Words in other Queued cells, which no run
  * stands behind, are taken away.
  *
- * @param asked - what a person has agreed to, for an action that takes something away
+ * @param asked - what a person has agreed to: needed for an action that takes something away, and kept to by every other
+ * action whose request names its rows
  * @throws DoorRefusal when no row is selected, or too many are; when the rows are not those that were agreed to; when another
  * run is there
  */
@@ -223,7 +224,7 @@ function rowsToBegin(
 ): {readonly numbers: number[]; readonly confirmed: ConfirmedRows} {
   const {rows, identities} = selected(ports, action, selection);
   const expected = rows.length;
-  if (isDestructive(action)) agree(asked, expected, identities);
+  agree(action, asked, expected, identities);
   if (expected === 0) {
     throw new DoorRefusal('nothing-selected', {selection, action});
   }
@@ -237,21 +238,30 @@ function rowsToBegin(
   };
 }
 
-/** The rows may have changed between the question and the yes. @throws DoorRefusal */
+/**
+ * The rows may have changed between the question and the yes: a number alone does not tell which they were.
+ *
+ * @throws DoorRefusal
+ */
 function agree(
+  action: RunAction,
   asked: Asked | null,
   expected: number,
   identities: () => (readonly string[])[],
 ): void {
   const confirmed = asked?.count ?? 0;
   const digest = asked?.digest;
-  const isOther =
-    confirmed !== expected ||
-    expected === 0 ||
-    (digest !== undefined && digest !== digestOfRows(identities()));
-  if (isOther) {
+  const isNeeded = isDestructive(action);
+  if (isNeeded && (confirmed !== expected || expected === 0)) {
     throw new DoorRefusal('confirmation-differs', {expected, confirmed});
   }
+  if (digest === undefined) {
+    if (!isNeeded) return;
+    throw new DoorRefusal('confirmation-missing', {action});
+  }
+  if (digest === digestOfRows(action, identities())) return;
+  const facts = {expected, confirmed: expected};
+  throw new DoorRefusal('confirmation-differs', facts);
 }
 
 /** Who refreshes all wants to know of all. */

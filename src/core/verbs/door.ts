@@ -9,7 +9,7 @@ import {queueFor} from '../run/queue';
 import {
   ACTIONS,
   CSE_ACTIONS,
-  isDestructive,
+  goesByRecords,
   SELECTIONS,
 } from '../rollout/actions';
 import {refuseNewer} from '../upgrade/document';
@@ -208,14 +208,14 @@ function preview(
   return {
     ...{count: rows.length, examples, forecast},
     ...(others.length > 0 ? {others} : {}),
-    ...(isDestructive(action) ? {rows: digest} : {}),
+    ...(goesByRecords(action) ? {rows: digest} : {}),
   };
 }
 
 /**
  * Queues rows for an action and makes them the run.
  *
- * @throws DoorRefusal also when rows are to be deleted from and the count that was confirmed is not theirs any more
+ * @throws DoorRefusal also when something is to be taken away and the rows were not confirmed, or are others by now
  */
 export function start(
   ports: Ports,
@@ -226,7 +226,9 @@ export function start(
   known(SELECTIONS, selection);
   const makeDefault = request.makeDefault ?? ports.store.settings().makeDefault;
   const force = request.force === true;
-  const asked = {count: request.confirmed ?? 0, digest: request.rows};
+  const {confirmed = 0, rows} = request;
+  const digest = typeof rows === 'string' ? rows : undefined;
+  const asked = {count: confirmed, digest};
   return startRun(ports, action, selection, {makeDefault, force}, asked);
 }
 

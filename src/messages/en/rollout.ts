@@ -239,9 +239,13 @@ export const doorSentences: Sentences<
   'confirmation-differs': ({expected, confirmed}) => ({
     says:
       confirmed === expected
-        ? 'The rows have changed since you were asked.'
+        ? 'The rows, or what the Log says about them, have changed since you were asked.'
         : `You confirmed ${confirmed} ${confirmed === 1 ? 'row' : 'rows'}, but now it would be ${expected}.`,
-    fix: 'Look at the rows and confirm again; nothing was deleted.',
+    fix: 'Look at the rows and confirm again; nothing was changed.',
+  }),
+  'confirmation-missing': ({action}) => ({
+    says: `“${actions[action]}” was started without the rows that were confirmed; nothing was changed.`,
+    fix: 'Start it in the sidebar or in the menu. Your own client must send “rows” exactly as the preview answered it.',
   }),
   'too-many-rows': ({action, count, most}) => ({
     says: `“${actions[action]}” would be over ${count} rows, and one run can have ${most}.`,

@@ -1,0 +1,14 @@
+/** What a person who confirms a removal sends along. */
+import {ask} from '../../emulator/sample-company/workspace';
+import type {Workspace} from '../../emulator/workspace';
+import type {Verbs} from '../../src/core/door';
+
+/** The rows as a preview answers them now; empty for an action that is not held to its rows. */
+export function confirmedRows(
+  workspace: Workspace,
+  {action, selection}: Verbs['preview']['in'],
+): {readonly rows?: string} {
+  const preview = ask(workspace, {verb: 'preview', action, selection});
+  const {rows} = preview as Verbs['preview']['out'];
+  return rows === undefined ? {} : {rows};
+}
