@@ -234,6 +234,32 @@ describe('A lost answer', () => {
 });
 
 describe('A text in the wrong column', () => {
+  it.each(['Certificate', 'Key metadata'])(
+    'that may be a password is neither repeated nor sent: %s',
+    column => {
+      for (const password of ['aB3dE6gH9jK2', 'correct-horse_battery-st']) {
+        asOpened();
+        const asked: string[] = [];
+        const handle = company.google.handle.bind(company.google);
+        company.google.handle = request => {
+          asked.push(decodeURIComponent(request.url));
+          return handle(request);
+        };
+        company.fillIn(ada());
+        company.type(ADA, column, password);
+        company.run('cseCheck');
+        company.run('cseUpload');
+        company.google.handle = handle;
+        expect(company.lines()[0]!['State']).toBe('Blocked');
+        const said = JSON.stringify([
+          ...company.lines().map(it => ({...it, [column]: ''})),
+          ...[company.lines('Log'), company.workspace.properties, asked],
+        ]);
+        expect(said).not.toContain(password);
+      }
+    },
+  );
+
   const key =
     '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj\nMzEfYyjiWA4R4/M2bS1GB4t7NXp98C3SC6dVMvDu\n-----END PRIVATE KEY-----';
   it.each(['User', 'Certificate'])(

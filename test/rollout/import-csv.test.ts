@@ -242,7 +242,7 @@ describe('the import', () => {
     ['no link', {kind: 'drive', file: 'my file'}, 'csv-not-a-link'],
     [
       'a file that is not there',
-      {kind: 'drive', file: '1nothing-is-here'},
+      {kind: 'drive', file: '1nothing-has-this-id-in-all-of-drive'},
       'csv-not-found',
     ],
     [
@@ -323,12 +323,12 @@ describe('from Drive', () => {
 
 it('doubles nothing when it is killed at any host call and done again', () => {
   company.fillIn([
-    ['u3@example.com', '', 'file-number-3', 'old'],
+    ['u3@example.com', '', '1file-of-the-user-of-number-3', 'old'],
     ['u5@example.com', '', '', 'old'],
   ]);
   const csv = Array.from(
     {length: 12},
-    (_, i) => `u${i}@example.com,file-number-${i},p${i}`,
+    (_, i) => `u${i}@example.com,1file-of-the-user-of-number-${i},p${i}`,
   ).join('\n');
   const {workspace} = company;
   const rewind = workspace.checkpoint();

@@ -71,20 +71,43 @@ describe('secrets', () => {
     }
   });
 
-  it('stay where they are when they were typed into the column of the file', async () => {
-    const rollout = await openRollout();
-    const password = 'Kein Zug fährt heute!';
-    rollout.workspace.edit('Rollout', 2, 3, password);
-    rollout.workspace.activate('Rollout', 'A2');
-    expect(rollout.run('check', 'selected')).toMatchObject({blocked: 1});
-    const [line] = rollout.lines('Rollout');
-    expect(line).toMatchObject({
-      State: 'Blocked',
-      'Certificate file': password,
-    });
-    expect(line!['Message']).not.toContain(password);
-    expect(JSON.stringify(rollout.lines('Log'))).not.toContain(password);
-  });
+  it.each([
+    ['with blanks', 'Kein Zug fährt heute!'],
+    ['of letters and digits', 'aB3dE6gH9jK2'],
+    ['as long as they may be', 'correct-horse_battery-st'],
+  ])(
+    'stay where they are when they were typed into the column of the file: %s',
+    async (_, password) => {
+      const rollout = await openRollout();
+      const {google} = rollout.company;
+      const asked: string[] = [];
+      const handle = google.handle.bind(google);
+      google.handle = request => {
+        asked.push(decodeURIComponent(request.url));
+        return handle(request);
+      };
+      rollout.workspace.edit('Rollout', 2, 3, password);
+      rollout.workspace.activate('Rollout', 'A2');
+      for (const action of ['check', 'plan', 'upload'] as const) {
+        expect(rollout.run(action, 'selected')).toMatchObject({blocked: 1});
+      }
+      const [line] = rollout.lines('Rollout');
+      expect(line).toMatchObject({
+        State: 'Blocked',
+        'Certificate file': password,
+        Message: expect.stringMatching(
+          /neither a Drive link nor a file ID.*move it to the Password column/s,
+        ),
+      });
+      const {'Certificate file': cell, ...others} = line!;
+      expect(cell).toBe(password);
+      const said = JSON.stringify([
+        ...[others, rollout.lines('Log'), rollout.refusal('examine')],
+        ...[rollout.workspace.properties, rollout.workspace.cache, asked],
+      ]);
+      expect(said).not.toContain(password);
+    },
+  );
 
   it('are not repeated when Google’s answer repeats them', async () => {
     const rollout = await openRollout();

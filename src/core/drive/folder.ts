@@ -1,4 +1,5 @@
 /** What lies in a folder in Drive, by its API (v3, `files.list`), as the person at the keyboard. */
+import {withoutUnseen} from '../address';
 import {isRecord, records, text} from '../gmail/json';
 import {perform, type Method, type Workflow} from '../wire';
 import {fileIdOf} from './file';
@@ -51,6 +52,9 @@ function listing(driveId: string, pageToken: string): Method {
   return {...LIST, url: LIST.url + drive + page};
 }
 
+/** Top folders of shared drives have ids of 19 characters; those of other folders are as long as files'. */
+const FOLDER_ID = /^[A-Za-z0-9_-]{19,128}$/;
+
 /**
  * The id in what a person gives for a folder: the id itself, or Drive's link to it.
  *
@@ -59,7 +63,9 @@ function listing(driveId: string, pageToken: string): Method {
 export function folderIdOf(given: string): string | null {
   const folder =
     /^https:\/\/[^/]*google\.com\/(?:.*\/)?folders\/([A-Za-z0-9_-]{10,})(?:[/?#].*)?$/;
-  return folder.exec(given.trim())?.[1] ?? fileIdOf(given);
+  const where = withoutUnseen(given).trim();
+  if (FOLDER_ID.test(where)) return where;
+  return folder.exec(where)?.[1] ?? fileIdOf(where);
 }
 
 /** What there is to say about a folder. */

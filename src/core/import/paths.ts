@@ -8,9 +8,6 @@ import type {ImportRow} from './plan';
 /** A finding names so many files. */
 const MOST_NAMED = 5;
 
-/** Drive's ids are longer than a file name without blanks and dots would be. */
-const SHORTEST_ID = 25;
-
 /** What a path came to. */
 export type Resolved<F> =
   | {readonly file: F}
@@ -74,7 +71,7 @@ export function resolver<F extends DriveFile>(
       const best = mostAgreeing(found, parts.slice(0, -1));
       return best ? {file: best} : {files: found};
     }
-    return id !== null && id.length >= SHORTEST_ID ? {link: id} : {files: []};
+    return id === null ? {files: []} : {link: id};
   };
 }
 

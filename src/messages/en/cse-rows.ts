@@ -24,8 +24,8 @@ export const cseRowSentences: Sentences<CseRowFindings> = {
     fix: 'Put the Drive link or ID of the .p7pem, .p7b, PEM or .p12 file into the Certificate column.',
   }),
   'cse-certificate-not-a-link': () => ({
-    says: 'What the Certificate column holds is neither a Drive link nor a file ID.',
-    fix: 'Open the file in Drive, choose Share → Copy link, and paste the link.',
+    says: 'What the Certificate column holds is neither a Drive link nor a file ID, which has at least 25 characters.',
+    fix: 'Open the file in Drive, choose Share → Copy link, and paste the link; a file name is not enough. If the cell holds the file’s password, move it to the Password column.',
   }),
   'cse-certificate-link-to-folder': () => ({
     says: 'The link in the Certificate column leads to a folder, not to a file.',

@@ -29,8 +29,8 @@ export const rowSentences: Sentences<RowFindings> = {
     fix: 'Put the Drive link or ID of the .p12 or .pfx file into the Certificate file column.',
   }),
   'file-not-a-link': () => ({
-    says: 'What the Certificate file column holds is neither a Drive link nor a file ID.',
-    fix: 'Open the file in Drive, choose Share → Copy link, and paste the link.',
+    says: 'What the Certificate file column holds is neither a Drive link nor a file ID, which has at least 25 characters.',
+    fix: 'Open the file in Drive, choose Share → Copy link, and paste the link; a file name is not enough. If the cell holds the file’s password, move it to the Password column.',
   }),
   'file-link-to-folder': () => ({
     says: 'The link in the Certificate file column leads to a folder, not to a file.',

@@ -228,7 +228,7 @@ describe('The sheet', () => {
     ['wrapped data', 'https://kacls.example.com/v1 d3JhcHBlZA=='],
     ['nothing', ''],
   ])('never gets a certificate beside %s', (_, metadata) => {
-    const there = row({certificate: 'id-of-another-file', metadata});
+    const there = row({certificate: 'id-of-another-file-than-that', metadata});
     const left = ['cse-certificate-without-key'];
     expect(plan([P7], there)).toEqual({...NOTHING, left});
   });
@@ -305,9 +305,11 @@ describe('Any folder', () => {
         })),
     );
 
+  const idOf = (i: number) => `a-file-that-lies-in-drive-${i}`;
+
   const anyFolder = fc
     .array(anyFile, {maxLength: 14})
-    .map(files => files.map((it, i) => ({...it, id: `drive-file-${i}`})));
+    .map(files => files.map((it, i) => ({...it, id: idOf(i)})));
 
   it('is paired without an error, and every file is accounted for', () => {
     fc.assert(
@@ -356,9 +358,13 @@ describe('Any folder', () => {
     const anyRow = fc.record({
       user: fc.constantFrom(...USERS),
       use: fc.constantFrom('', 'both', 'signing', 'encryption', 'else'),
-      certificate: fc.constantFrom('', 'drive-file-0', 'an-older-file'),
+      certificate: fc.constantFrom(
+        '',
+        idOf(0),
+        'an-older-file-that-lies-in-drive',
+      ),
       metadata: fc.constantFrom(
-        ...['', 'wrap', 'hardware: x', 'drive-file-1', 'an-older-wrap-file'],
+        ...['', 'wrap', 'hardware: x', idOf(1), 'an-older-wrap-file-in-drive'],
       ),
     });
     fc.assert(

@@ -38,7 +38,10 @@ const written = (keyPair: object): WrittenOutcome => ({
 });
 
 it('names of rows and of what they were read from hold no wrapped data, and change with it', () => {
-  const one = row({metadata: INLINE, certificate: 'a-drive-id-1234'});
+  const one = row({
+    metadata: INLINE,
+    certificate: 'an-id-in-drive-of-28-letters',
+  });
   const other = {...one, metadata: `${INLINE}AA`};
   const [[address], [another]] = [
     cseAddressesOf([one]),
@@ -88,7 +91,10 @@ it('columns are found wherever they stand, and blank rows are none', () => {
 });
 
 it('what is recorded of other inputs does not count', () => {
-  const before = row({certificate: 'drive-id-12345', metadata: INLINE});
+  const before = row({
+    certificate: 'an-id-in-drive-of-28-letters',
+    metadata: INLINE,
+  });
   const recorded = {...before, fingerprint: 'ab12', readFrom: sourceOf(before)};
   expect(cseRowOf(recorded).recorded.fingerprint).toBe('ab12');
   const changed = {...recorded, metadata: 'wrap'};

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import {planImport, type ImportRow} from '../../../src/core/import/plan';
 import {keyOf, mailboxOf, type RowTexts} from '../../../src/core/rollout/row';
 
-const FILE_A = '1AbCdEfGhIjKlMnOpQrStUv';
-const FILE_B = '1ZyXwVuTsRqPoNmLkJiHgFe';
+const FILE_A = '1AbCdEfGhIjKlMnOpQrStUvWxYz0';
+const FILE_B = '1ZyXwVuTsRqPoNmLkJiHgFeDcBa9';
 
 const texts = (some: Partial<RowTexts>): RowTexts => ({
   number: 2,

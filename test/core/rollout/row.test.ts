@@ -13,7 +13,7 @@ const row = (texts: Partial<RowTexts>): RowTexts => ({
   number: 2,
   user: 'ada@example.com',
   alias: '',
-  file: '1AbCdEfGhIjKlMnOpQrStUv',
+  file: '1AbCdEfGhIjKlMnOpQrStUvWxYz0',
   password: '',
   renewalDays: '',
   access: '',
@@ -71,8 +71,8 @@ describe('a row', () => {
 describe('rows beside each other', () => {
   it('are told when they are the same user and alias, all but the first', () => {
     const found = findingsAmong([
-      row({number: 2, file: 'aaaaaaaaaaaa'}),
-      row({number: 3, file: 'bbbbbbbbbbbb', alias: 'ADA@example.com'}),
+      row({number: 2, file: 'a'.repeat(28)}),
+      row({number: 3, file: 'b'.repeat(28), alias: 'ADA@example.com'}),
     ]);
     expect([...found.keys()]).toEqual([3]);
     expect(found.get(3)).toMatchObject([
@@ -117,6 +117,23 @@ describe('what a person puts into the file column', () => {
     '%s is not',
     cell => expect(fileIdOf(cell)).toBeNull(),
   );
+
+  it.each([25, 28, 33, 44, 128])('an id of %d characters is read', length => {
+    const id = 'a1-_'.repeat(32).slice(0, length);
+    expect(fileIdOf(id)).toBe(id);
+  });
+
+  it.each([1, 9, 10, 16, 20, 24])(
+    'a text of %d letters and digits is none, but in a link it is an id',
+    length => {
+      const text = 'aB3dE6gH9jK2mN5pQ8sT1vW4'.slice(0, length);
+      expect(fileIdOf(text)).toBeNull();
+      expect(fileIdOf(`\u200b${text} `)).toBeNull();
+      if (length < 10) return;
+      const link = `https://drive.google.com/file/d/${text}/view`;
+      expect(fileIdOf(link)).toBe(text);
+    },
+  );
 });
 
 describe('the nearest address', () => {
@@ -131,7 +148,7 @@ describe('what was recorded for a row', () => {
   const recorded = {
     id: 'i',
     fingerprint: 'f',
-    readFrom: '1AbCdEfGhIjKlMnOpQrStUv',
+    readFrom: '1AbCdEfGhIjKlMnOpQrStUvWxYz0',
   };
 
   it('counts as long as the row names the same file, or none any more', () => {
@@ -148,11 +165,11 @@ describe('what was recorded for a row', () => {
         fileLink: `https://drive.google.com/file/d/${id}/view`,
       });
     expect(isOutdated(named(recorded.readFrom))).toBe(false);
-    expect(isOutdated(named('1ZzZzZzZzZzZzZzZzZzZzZz'))).toBe(true);
+    expect(isOutdated(named('1ZzZzZzZzZzZzZzZzZzZzZzZzZzZ'))).toBe(true);
   });
 
   it('is void once the row names another file', () => {
-    const changed = row({...recorded, file: '1ZzZzZzZzZzZzZzZzZzZzZz'});
+    const changed = row({...recorded, file: '1ZzZzZzZzZzZzZzZzZzZzZzZzZzZ'});
     expect(isOutdated(changed)).toBe(true);
     expect(rowOf(changed).recorded).toEqual({
       id: '',
