@@ -2,7 +2,9 @@
 import fc from 'fast-check';
 import {
   hierarchy,
+  keyUsage,
   name,
+  newKey,
   rfc822,
   subjectAltName,
 } from '../core/certificates/support/certificate-maker';
@@ -16,21 +18,29 @@ const USERS = Array.from({length: 8}, (_, i) => `user${i}@example.com`);
 /** Rows that are hostile at a time; as many are good. */
 const HOSTILE = 4;
 
-const {leaf, intermediate} = hierarchy({
-  leaf: {extensions: {subjectAltName: subjectAltName(...USERS.map(rfc822))}},
-});
+/** RSA throughout: what good files cost is not the subject here, and public points of EC keys are computed anew in each run. */
+const keys = {ca: newKey.rsa(), leaf: newKey.rsa()};
+const hierarchyOf = (subject?: Buffer) =>
+  hierarchy({
+    intermediate: {key: keys.ca},
+    leaf: {
+      ...{key: keys.leaf, signer: keys.ca, signature: 'rsa-sha256'},
+      ...(subject && {subject}),
+      extensions: {
+        subjectAltName: subjectAltName(...USERS.map(rfc822)),
+        keyUsage: keyUsage(['digitalSignature', 'keyEncipherment']),
+      },
+    },
+  });
+
+const {leaf, intermediate} = hierarchyOf();
 const certificates = [leaf.der, intermediate.der];
 const written = {key: leaf.key, password: PASSWORD, certificates};
 const GOOD = writePkcs12(written);
 
 /** A name of so many letters. */
 function namedFile(letters: number): Buffer {
-  const made = hierarchy({
-    leaf: {
-      subject: name(`CN=${'x'.repeat(letters)}`),
-      extensions: {subjectAltName: subjectAltName(...USERS.map(rfc822))},
-    },
-  });
+  const made = hierarchyOf(name(`CN=${'x'.repeat(letters)}`));
   return writePkcs12({
     ...{key: made.leaf.key, password: PASSWORD},
     certificates: [made.leaf.der, made.intermediate.der],
