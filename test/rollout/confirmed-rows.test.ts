@@ -13,9 +13,8 @@ import {
   openSmallCompany,
   type SmallCompany,
 } from '../support/small-company';
-import {runs} from '../support/thoroughness';
+import {runs, SEED} from '../support/thoroughness';
 
-const SEED = 20261129;
 const RUNS = runs(ACTIONS.length, 3000);
 
 let small: SmallCompany;

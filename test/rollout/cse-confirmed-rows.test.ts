@@ -12,9 +12,8 @@ import {
 } from '../support/cse-company';
 import {confirmedRows} from '../support/confirmed-rows';
 import {changingRequests, editMeanwhile} from '../support/random-edits';
-import {runs} from '../support/thoroughness';
+import {runs, SEED} from '../support/thoroughness';
 
-const SEED = 20261129;
 const RUNS = runs(CSE_ACTIONS.length, 2000);
 
 let company: CseCompany;
