@@ -2,7 +2,11 @@
 import fc from 'fast-check';
 import {insertColumns, insertRows} from '../../emulator/spreadsheet/moving';
 import type {Action, Progress} from '../../src/core/door';
-import {ACTIONS, isDestructive} from '../../src/core/rollout/actions';
+import {
+  ACTIONS,
+  goesByRecords,
+  isDestructive,
+} from '../../src/core/rollout/actions';
 import {checkpoint} from '../support/long-run';
 import {changingRequests, editMeanwhile} from '../support/random-edits';
 import {
@@ -182,6 +186,33 @@ describe.each([
     expect(door(confirmed(asked)).ok).toBe(true);
     goOn();
     expect(defaultOf()).toBe('half a year *');
+  });
+
+  it(`takes nothing from the ${name} that was written there meanwhile`, () => {
+    select(ADA);
+    const request = confirmed(asked);
+    const reads: number[] = [];
+    const forgeAt = (read: number) => {
+      let calls = 0;
+      small.workspace.faults.onHostCall(call => {
+        if (/getDisplayValues/.test(call)) reads.push(calls);
+        if (calls++ === read) forge();
+      });
+      if (door(request).ok) goOn();
+      small.workspace.faults.onHostCall(null);
+    };
+    forgeAt(-1);
+    const undisturbed = changing.take();
+    const all = [...reads];
+    expect(all.length).toBeGreaterThan(5);
+    for (const read of all) {
+      rewind();
+      small.hold('half a year', false, ADA);
+      select(ADA);
+      forgeAt(read);
+      const foreign = changing.take().filter(it => !undisturbed.includes(it));
+      expect({read, foreign}).toEqual({read, foreign: []});
+    }
   });
 
   it('starts where they are the same', () => {
@@ -395,9 +426,9 @@ describe('random edits between any two host calls', () => {
         editMeanwhile(
           ...([
             small.workspace,
-            'Rollout',
+            action === 'restore' ? ['Rollout', 'Log'] : ['Rollout'],
             next,
-            isDestructive(action),
+            goesByRecords(action),
           ] as const),
         );
         if (door(request).ok) goOn();

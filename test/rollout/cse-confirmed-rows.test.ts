@@ -1,7 +1,7 @@
 /** What a run over the CSE sheet was started with is what it does, whatever is written into cells meanwhile. */
 import fc from 'fast-check';
 import type {CseAction} from '../../src/core/door';
-import {CSE_ACTIONS, isDestructive} from '../../src/core/rollout/actions';
+import {CSE_ACTIONS, goesByRecords} from '../../src/core/rollout/actions';
 import {
   ADA,
   BEN,
@@ -145,7 +145,7 @@ it('random edits between any two host calls never make a request that changes an
       rewind();
       if (allowed.size > 0) seen.add(action);
       const request = start(action, all);
-      editMeanwhile(company.workspace, 'CSE', next, isDestructive(action));
+      editMeanwhile(company.workspace, ['CSE'], next, goesByRecords(action));
       if (door(request).ok) goOn();
       company.workspace.faults.onHostCall(null);
       const others = changing.take().filter(it => !allowed.has(it));

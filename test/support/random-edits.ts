@@ -60,6 +60,8 @@ const COLUMNS = [
   ...['Fingerprint'],
   ...['Read from', 'State', 'Key pair', 'Previous key pair', 'Key service'],
   ...['Renew days before', 'Password'],
+  // Of the Log, which Restore reads.
+  ...['Before', 'After'],
 ];
 
 const WORDS = [
@@ -130,14 +132,15 @@ function editUnlessRefused(
 }
 
 /**
- * Edits a sheet before host calls, a fifth of them, from the first one on that writes into Queued cells: what a run begins with
+ * Edits sheets before host calls, a fifth of them, from the first one on that writes into Queued cells: what a run begins with
  * has been read then.
  *
+ * @param names - of the sheets
  * @param isBegun - whether edits begin at once
  */
 export function editMeanwhile(
   workspace: Workspace,
-  name: string,
+  names: readonly string[],
   next: () => number,
   isBegun: boolean,
 ): void {
@@ -146,6 +149,6 @@ export function editMeanwhile(
   workspace.faults.onHostCall(call => {
     if (call === 'RangeList.setValue') begun = true;
     if (!begun || next() % 5 !== 0 || edits++ > 60) return;
-    editAtRandom(workspace, name, next);
+    editAtRandom(workspace, names[next() % names.length]!, next);
   });
 }

@@ -1,7 +1,7 @@
 import type {Action} from '../door';
 import type {Ports} from '../ports';
 import {effortOf} from '../run/forecast';
-import {rolloutIdentities} from '../run/identities';
+import {previousDefaultsFor, rolloutIdentities} from '../run/identities';
 import {jobsOf} from '../run/jobs';
 import type {Queue} from '../run/queue';
 import {addressesOf} from '../tables/rollout-table';
@@ -16,7 +16,10 @@ export function rolloutQueue(ports: Ports): Queue {
     mailboxOf,
     effortOf: (action, rows) => effortOf(ports, action as Action, rows),
     identities: (action, _, asked) =>
-      rolloutIdentities(ports.workbook, action, asked),
+      rolloutIdentities(
+        action,
+        previousDefaultsFor(ports.workbook, action, asked),
+      ),
     recordedIn,
     jobs: jobsOf,
   };

@@ -19,19 +19,25 @@ export interface Identities<Texts> {
   now(row: Texts): readonly string[];
 }
 
-/** @param asked - the rows that the action is for */
-export function rolloutIdentities(
+/**
+ * What the Log says was each alias's default before, by `keyOf`; empty for an action that does not go by it. The Log is a sheet
+ * as well and may say something else at the next look: what decides for a row and what is done for it come from one look.
+ */
+export function previousDefaultsFor(
   workbook: Workbook,
   action: RunAction,
-  asked: readonly RowTexts[],
+  rows: readonly RowTexts[],
+): ReadonlyMap<string, string> {
+  return action === 'restore'
+    ? workbook.previousDefaults(new Set(rows.map(it => keyOf(mailboxOf(it)))))
+    : new Map();
+}
+
+/** @param previous - by `previousDefaultsFor`, of all rows that the action is for */
+export function rolloutIdentities(
+  action: RunAction,
+  previous: ReadonlyMap<string, string>,
 ): Identities<RowTexts> {
-  // What is restored is read from the Log, which is a sheet as well.
-  const previous: ReadonlyMap<string, string> =
-    action === 'restore'
-      ? workbook.previousDefaults(
-          new Set(asked.map(it => keyOf(mailboxOf(it)))),
-        )
-      : new Map();
   const now = (row: RowTexts) => [
     ...identityOf(row, isDestructive(action)),
     previous.get(keyOf(mailboxOf(row))) ?? '',

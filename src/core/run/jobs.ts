@@ -25,7 +25,7 @@ import {addressesOf} from '../tables/rollout-table';
 import {alikeRows} from './alike';
 import type {Block} from './block';
 import {ROW_CHANGED} from './confirmed';
-import {rolloutIdentities} from './identities';
+import {previousDefaultsFor, rolloutIdentities} from './identities';
 import type {RowJob} from './queue';
 
 /**
@@ -46,7 +46,8 @@ export function* jobsOf(
   const addresses = addressesOf(now);
   const rows = block.restored(now, addresses);
   const queued = rows.filter(it => it.queued.trim() !== '');
-  const identities = rolloutIdentities(workbook, action, queued);
+  const previous = previousDefaultsFor(workbook, action, queued);
+  const identities = rolloutIdentities(action, previous);
   const admitted = block.admit(rows, identities);
   const changed = new Set(admitted.changed);
   const among = findingsAmong(rows);
@@ -61,6 +62,7 @@ export function* jobsOf(
     rows,
     row => admitted.rows.has(row),
     row => !isBlocked(findings(row)),
+    previous,
   );
   const left = leaversIn(ports.store.kept());
   const alike = alikeRows(
@@ -183,6 +185,7 @@ type BesideRow = Pick<
  *
  * @param isOfRun - whether it is queued
  * @param isLookedAt - whether nothing in the sheet itself stands against it
+ * @param previous - what the Log says of queued rows, as their identities were made with it
  */
 function toldBesideRows(
   ports: Ports,
@@ -190,6 +193,7 @@ function toldBesideRows(
   rows: readonly RowTexts[],
   isOfRun: (row: RowTexts) => boolean,
   isLookedAt: (row: RowTexts) => boolean,
+  previous: ReadonlyMap<string, string>,
 ): (row: RowTexts) => BesideRow {
   const stateOf = ({state}: RowTexts) => {
     const label = state.trim();
@@ -205,12 +209,6 @@ function toldBesideRows(
     aliases.set(user, [...(aliases.get(user) ?? []), alias]);
     if (isOfRun(row) && !first.has(user)) first.set(user, row);
   }
-  const previous =
-    run.action === 'restore'
-      ? ports.workbook.previousDefaults(
-          new Set(rows.filter(isOfRun).map(it => keyOf(mailboxOf(it)))),
-        )
-      : new Map<string, string>();
   return row => {
     const at = mailboxOf(row);
     const isFirst = first.get(at.user) === row;

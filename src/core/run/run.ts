@@ -69,7 +69,7 @@ export function askFor(
   return {rows, count: rows.length, digest: digestOfRows(action, identities())};
 }
 
-/** @returns the rows, read once, and what decides for each what is done */
+/** @returns the rows, and what decides for each what is done; each read once, since the next look may say something else */
 function selected(
   ports: Ports,
   action: RunAction,
@@ -81,9 +81,11 @@ function selected(
   const queue = queueFor(ports, action);
   const all = queue.sheet.rows();
   const rows = among(ports, queue.sheet, all, selection);
+  let known: (readonly string[])[] | null = null;
   const identities = () => {
+    if (known) return known;
     const {now} = queue.identities(action, all, rows);
-    return rows.map(it => now(it));
+    return (known = rows.map(it => now(it)));
   };
   return {rows, identities};
 }
