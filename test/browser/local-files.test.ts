@@ -8,6 +8,7 @@ import {
   openFilesCompany,
   OTHER_PASSWORD,
   SHARED,
+  withoutChain,
   type FilesCompany,
   type LocalName,
 } from '../support/files-company';
@@ -95,6 +96,18 @@ async function begin(sidebar: Sidebar): Promise<void> {
 }
 
 describe('files from this computer', () => {
+  it('are named in the commands, as far as a shell takes the name', async () => {
+    const sidebar = await open(emulatorDoor(company.workspace));
+    await begin(sidebar);
+    const bytes = withoutChain(company.file(GOOD[0]!));
+    await drop(sidebar.frame, [
+      {name: 'Good ten.p12', bytes},
+      {name: '$(id).p12', bytes},
+    ]);
+    await sidebar.see('openssl pkcs12 -in "Good ten.p12" -nodes');
+    await sidebar.see('openssl pkcs12 -in file.p12 -nodes');
+  });
+
   it('are dropped, judged, uploaded, stopped, gone on with, and accounted for', async () => {
     const held = gate<void>();
     let requests = 0;

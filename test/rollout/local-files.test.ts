@@ -15,6 +15,7 @@ import {
   NEW,
   openFilesCompany,
   OTHER_PASSWORD,
+  withoutChain,
   type FilesCompany,
 } from '../support/files-company';
 import {derived} from '../support/derived';
@@ -150,6 +151,21 @@ describe('files from the computer', () => {
     // Nothing was done to what the row has, so its state stays.
     expect(rowOf('expired1')).toMatchObject({State: ''});
     expect(rowOf('expired1')!['Message']).toContain('ended on');
+  });
+
+  it.each([
+    ['mia.p12', '-in mia.p12 '],
+    ['Mia Keller (2).p12', '-in "Mia Keller (2).p12" '],
+    // As macOS spells ü.
+    ['Mu\u0308ller.p12', '-in "Mu\u0308ller.p12" '],
+    ['$(id).p12', '-in file.p12 '],
+    ['"; id; ".p12', '-in file.p12 '],
+  ])('the commands name the file %s', (name, argument) => {
+    const base64 = Buffer.from(withoutChain(company.file(FIRST)));
+    const file = {name, base64: base64.toString('base64')};
+    const [result] = upload(handIn(FIRST, file));
+    expect(result).toMatchObject({ended: 'blocked'});
+    expect(result!.message).toContain(`openssl pkcs12 ${argument}-nodes`);
   });
 
   it('are opened with the keys of the page where these are right', () => {

@@ -107,6 +107,19 @@ let slow: Uint8Array | undefined;
 
 /** The same with so many rounds that the page derives its keys, one of each kind. */
 function slowly(file: Uint8Array): Uint8Array {
+  return rewritten(file, [], ['-iter', '60000']);
+}
+
+/** The same without the certificate of its issuer. */
+export function withoutChain(file: Uint8Array): Uint8Array {
+  return rewritten(file, ['-clcerts'], []);
+}
+
+function rewritten(
+  file: Uint8Array,
+  reading: readonly string[],
+  writing: readonly string[],
+): Uint8Array {
   const folder = mkdtempSync(path.join(tmpdir(), 'slow-file-'));
   const run = (...args: string[]) =>
     execFileSync('openssl', ['pkcs12', ...args], {
@@ -116,8 +129,8 @@ function slowly(file: Uint8Array): Uint8Array {
       stdio: 'pipe',
     });
   try {
-    run('-nodes', '-passin', 'env:PASSWORD', '-out', 'open.pem');
-    const written = ['-iter', '60000', '-passout', 'env:PASSWORD'];
+    run('-nodes', ...reading, '-passin', 'env:PASSWORD', '-out', 'open.pem');
+    const written = [...writing, '-passout', 'env:PASSWORD'];
     return new Uint8Array(run('-export', '-in', 'open.pem', ...written));
   } finally {
     rmSync(folder, {recursive: true});

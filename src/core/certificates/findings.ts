@@ -16,7 +16,8 @@ export interface CertificateFindings {
   'file-empty': None;
   /** Sizes in bytes. */
   'file-too-large': {size: number; limit: number};
-  'not-pkcs12': {looksLike: FileKind};
+  /** `file`: as in `Conversion`. */
+  'not-pkcs12': {looksLike: FileKind; file: string};
   'file-damaged': None;
   /** `hint`: something about the password that is worth a look. */
   'wrong-password': {hint: 'none' | 'empty' | 'spaces' | 'unseen' | 'typeset'};
@@ -29,7 +30,7 @@ export interface CertificateFindings {
   'too-many-iterations': {iterations: number; limit: number} & Conversion;
   'dear-to-open': {iterations: number} & Conversion;
   /** An execution was cut off while it opened the file. */
-  'opening-cut-off': {iterations: number};
+  'opening-cut-off': {iterations: number} & Conversion;
   // Where a chain alone is wanted, as for client-side encryption.
   'not-a-chain-file': {looksLike: FileKind};
   'trusted-certificate': None;

@@ -86,7 +86,7 @@ function pfxOf(file: Uint8Array): Element | Unreadable {
   if (pfx) return pfx;
   return wasPkcs12(file)
     ? {code: 'file-damaged', facts: {}}
-    : {code: 'not-pkcs12', facts: {looksLike: fileKind(file)}};
+    : {code: 'not-pkcs12', facts: {looksLike: fileKind(file), file: ''}};
 }
 
 function withoutKeys({privateKeys, ...rest}: Contents): Found {

@@ -56,6 +56,8 @@ export interface Options {
   readonly opening?: OpeningNote;
   /** The file itself, where it does not lie in Drive. */
   readonly file?: Uint8Array;
+  /** What it is called there. */
+  readonly fileName?: string;
   /** The sidebar's page derives the keys of files that are dear to open. */
   readonly inPage: boolean;
   /** What an execution that was cut off had begun for this row in the same run; null for nothing. */
@@ -96,7 +98,7 @@ export function* openFile(row: Row, options: Options): Workflow<Opened> {
     alias: row.alias,
     now,
     asWarning,
-    fileName: fileNameIn(row),
+    fileName: options.fileName ?? fileNameIn(row),
     renewalDays: row.renewalDays ?? options.renewalDays,
   };
   return {bytes, examination: certificates().judgeFile(gist, want)};

@@ -167,7 +167,7 @@ export class Openings {
     if (allowance < visible || allowance < 1) {
       return this.spend(file, password, 0);
     }
-    if (note.wasCutOff) return cutOff(file);
+    if (note.wasCutOff) return cutOff(this.spend(file, password, 0));
     note.begin();
     const gist = this.spend(file, password, allowance, true);
     note.end();
@@ -223,10 +223,11 @@ function isCutOff(gist: Gist): boolean {
   return !gist.opens && gist.problem.code === 'opening-cut-off';
 }
 
-function cutOff(file: Uint8Array): Gist {
-  const iterations = certificates().iterationsOf(file) ?? 0;
-  return {
-    opens: false,
-    problem: {code: 'opening-cut-off', facts: {iterations}},
-  };
+/** @param unopened - what is said of the file where nothing may be spent on it */
+function cutOff(unopened: Gist): Gist {
+  if (unopened.opens || unopened.problem.code !== 'dear-to-open') {
+    return unopened;
+  }
+  const {facts} = unopened.problem;
+  return {opens: false, problem: {code: 'opening-cut-off', facts}};
 }

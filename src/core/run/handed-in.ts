@@ -27,7 +27,7 @@ import {Width} from './width';
 /** A file and the mailbox that it is for, as a row that is in no sheet. */
 export interface HandedIn {
   readonly row: RowTexts;
-  /** Tells files for one mailbox apart; not shown. */
+  /** As the person's computer has it; also tells files for one mailbox apart. */
   readonly name: string;
   readonly bytes: Uint8Array;
   /** Keys that were derived for it already, by the ids of their derivations. */
@@ -126,6 +126,7 @@ function* jobsOf(
     const work = uploadOne(ports, wish, file, {
       ...options,
       file: file.bytes,
+      fileName: file.name,
       begun: changes.begunFor(mark),
       begin: change => changes.begin(mark, change),
     });

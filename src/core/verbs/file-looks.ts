@@ -61,7 +61,7 @@ export class Looking {
     passwordOf: (file: DriveFile) => string,
   ): void {
     const left = files.filter(it => (this.looks.get(it.id) ?? 1) === 1);
-    this.look(left, file => open(this.ports, file.id, passwordOf(file)));
+    this.look(left, file => open(this.ports, file, passwordOf(file)));
   }
 
   /** Those of some files that were opened. */
@@ -123,14 +123,14 @@ function* look(ports: Ports, id: string): Workflow<Look> {
 /** @returns null for a file that this execution has spent too much on others to open; the next one begins anew. */
 function* open(
   ports: Ports,
-  id: string,
+  {id, name: fileName}: DriveFile,
   password: string,
 ): Workflow<Look | null> {
   const file = yield* attempt(download(id, id));
   if (!file.ok) return sentence(ports, file.problem);
   const gist = ports.openings.open(file.value, password, false);
   if (!gist.opens && gist.problem.code === 'dear-to-open') return null;
-  const want = {alias: '', now: ports.now()};
+  const want = {alias: '', now: ports.now(), fileName};
   const {leaf, findings} = certificates().judgeFile(gist, want);
   if (!leaf) return sentence(ports, findings[0]!);
   return [...new Set([...leaf.emails, ...leaf.subjectEmails])];

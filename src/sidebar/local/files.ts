@@ -164,11 +164,12 @@ function judge(id: number): void {
   change(id, {examination: examined(item, alias)});
 }
 
-function examined({gist}: Item, alias: string): Examination | null {
+function examined({gist, name}: Item, alias: string): Examination | null {
   if (!gist || !known) return null;
   const {asWarning, renewalDays} = known;
   const now = Date.now() + ahead;
-  return certificates().judgeFile(gist, {alias, now, asWarning, renewalDays});
+  const want = {alias, now, asWarning, renewalDays, fileName: name};
+  return certificates().judgeFile(gist, want);
 }
 
 /** Says whose file it is; null leaves it out. */

@@ -145,11 +145,12 @@ describe('Base64 of a PKCS#12', () => {
         '-signer',
         at('signer.pem'),
         '-out',
-        at('file.mobileconfig'),
+        at('Mail (Mia).mobileconfig'),
       ],
       {stdio: 'pipe'},
     );
-    const [finding] = findingsOf(readFileSync(at('file.mobileconfig')), '');
+    const name = 'Mail (Mia).mobileconfig';
+    const [finding] = findingsOf(readFileSync(at(name)), name);
     expect(finding).toMatchObject({facts: {looksLike: 'profile-signed'}});
     runCommands(fixOf(finding!));
     expect(readFileSync(at('plain.mobileconfig'), 'utf8')).toBe(profile);
@@ -268,15 +269,22 @@ it.each<[string, string[], boolean]>([
   },
 );
 
-it('A certificate and its key in PEM are joined by the command', () => {
-  for (const looksLike of ['pem-certificate', 'pem-key'] as const) {
-    put('certificate.pem', pem(leaf.der));
-    put('key.pem', String(leaf.key.export({type: 'pkcs8', format: 'pem'})));
+it.each([
+  ['pem-certificate', '', 'certificate.pem', 'key.pem'],
+  ['pem-certificate', 'Mia Keller.crt', 'Mia Keller.crt', 'key.pem'],
+  ['pem-key', '', 'certificate.pem', 'key.pem'],
+  ['pem-key', 'mia.key', 'certificate.pem', 'mia.key'],
+] as const)(
+  'A certificate and its key in PEM are joined by the command: %s, “%s”',
+  (looksLike, file, certificate, key) => {
+    put(certificate, pem(leaf.der));
+    put(key, String(leaf.key.export({type: 'pkcs8', format: 'pem'})));
     put('chain.pem', pem(intermediate.der));
-    runCommands(certificateSentences['not-pkcs12']({looksLike}).fix);
+    runCommands(certificateSentences['not-pkcs12']({looksLike, file}).fix);
     expect(findingsOf(readFileSync(at('new.p12')), '')).toEqual([]);
-  }
-});
+    [certificate, key, 'new.p12'].forEach(it => rmSync(at(it)));
+  },
+);
 
 it('The issuer of a chain for client-side encryption is added by the commands', () => {
   put('leaf.pem', pem(leaf.der));

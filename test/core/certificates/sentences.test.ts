@@ -130,7 +130,8 @@ describe('Sentences about files', () => {
       'unknown',
     ];
     const said = kinds.map(
-      looksLike => certificateSentences['not-pkcs12']({looksLike}).says,
+      looksLike =>
+        certificateSentences['not-pkcs12']({looksLike, file: ''}).says,
     );
     expect(new Set(said).size).toBe(kinds.length);
   });

@@ -136,7 +136,7 @@ describe('Of a file', () => {
     });
     expect(problem(Uint8Array.from(leaf.der))).toEqual({
       code: 'not-pkcs12',
-      facts: {looksLike: 'certificate'},
+      facts: {looksLike: 'certificate', file: ''},
     });
   });
 

@@ -195,6 +195,8 @@ describe('What a file costs is known before anything is run', () => {
     const gist = openings.open(file(Math.ceil(DEAR / 3) + 1), 'right', false, {
       ...{wasCutOff: true, begin: never, end: never},
     });
-    expect(gist).toMatchObject({problem: {code: 'opening-cut-off'}});
+    expect(gist).toMatchObject({
+      problem: {code: 'opening-cut-off', facts: {legacy: false, file: ''}},
+    });
   });
 });

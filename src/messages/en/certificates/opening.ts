@@ -1,6 +1,6 @@
 /** Why a certificate file cannot be opened, in English. */
 import type {FileKind} from '../../../core/certificates/findings';
-import {convert, grouped, mebibytes} from './words';
+import {convert, fileArgument, grouped, mebibytes} from './words';
 import type {CertificateSentences} from './words';
 
 export const opening = {
@@ -12,7 +12,7 @@ export const opening = {
     says: `The file has more than ${mebibytes(limit)} MB; a certificate file has a few kilobytes.`,
     fix: 'Check that the row links to the certificate file and not to something else.',
   }),
-  'not-pkcs12': ({looksLike}) => FILE_KINDS[looksLike],
+  'not-pkcs12': ({looksLike, file}) => fileKinds(file)[looksLike],
   'not-a-chain-file': ({looksLike}) => ({
     says: `This is not a file with certificates: it seems to be ${CHAIN_FILE_KINDS[looksLike]}.`,
     fix: 'Put a link to the user’s certificate with its chain into the row: .p7pem, .p7b, a text with all certificates (PEM), or a .p12 file with its password.',
@@ -59,15 +59,17 @@ export const opening = {
     says: `The file asks for ${grouped(iterations)} rounds of password hashing; this tool does at most ${grouped(limit)} for a file.`,
     fix: `Export the certificate again with fewer rounds. With OpenSSL: ${convert(file, '-iter 10000 ')}.`,
   }),
-  'opening-cut-off': ({iterations}) => ({
+  'opening-cut-off': ({iterations, ...file}) => ({
     says: `The file asks for ${grouped(iterations)} rounds of password hashing, and Apps Script cut the script off while it computed them. Whether the password is right is not known. The file was not opened again, so that the other rows could be done.`,
-    fix: `Open the sidebar in a current browser and start there, or export the certificate again with fewer rounds. With OpenSSL: ${convert({legacy: false, file: ''}, '-iter 10000 ')}.`,
+    fix: `Open the sidebar in a current browser and start there, or export the certificate again with fewer rounds. With OpenSSL: ${convert(file, '-iter 10000 ')}.`,
   }),
   'dear-to-open': ({iterations, ...file}) => ({
     says: `The file asks for ${grouped(iterations)} rounds of password hashing, more than the script had time for beside the other rows. Whether the password is right is not known.`,
     fix: `Open the sidebar in a current browser and start there: it computes them itself. Or run this row alone, or export the certificate again with fewer rounds. With OpenSSL: ${convert(file, '-iter 10000 ')}.`,
   }),
 } satisfies Partial<CertificateSentences>;
+
+const PROFILE = 'file.mobileconfig';
 
 /** Each makes file.p12 out of file.txt. */
 const ONE_LINE = 'openssl base64 -d -A -in file.txt -out file.p12';
@@ -100,18 +102,21 @@ const CHAIN_FILE_KINDS: Readonly<Record<FileKind, string>> = {
   unknown: 'of a kind that is not known here',
 };
 
-const FILE_KINDS: Readonly<Record<FileKind, {says: string; fix: string}>> = {
+/** @param file - its name; empty where it is not known */
+const fileKinds = (
+  file: string,
+): Readonly<Record<FileKind, {says: string; fix: string}>> => ({
   certificate: {
     says: 'The file is a certificate without its private key (.cer or .crt).',
     fix: 'Export it again as .p12 or .pfx with the private key, from the computer where the certificate was requested.',
   },
   'pem-certificate': {
     says: 'The file is a certificate as text (PEM), not a .p12 file.',
-    fix: 'Join it with its key: openssl pkcs12 -export -in certificate.pem -inkey key.pem -certfile chain.pem -out new.p12.',
+    fix: `Join it with its key: openssl pkcs12 -export -in ${fileArgument(file, 'certificate.pem')} -inkey key.pem -certfile chain.pem -out new.p12.`,
   },
   'pem-key': {
     says: 'The file is a private key as text (PEM), not a .p12 file.',
-    fix: 'Delete it from Drive, and join the key with its certificate: openssl pkcs12 -export -in certificate.pem -inkey key.pem -certfile chain.pem -out new.p12.',
+    fix: `Delete it from Drive, and join the key with its certificate: openssl pkcs12 -export -in certificate.pem -inkey ${fileArgument(file, 'key.pem')} -certfile chain.pem -out new.p12.`,
   },
   pem: {
     says: 'The file is a text in PEM form, not a .p12 file.',
@@ -151,15 +156,15 @@ const FILE_KINDS: Readonly<Record<FileKind, {says: string; fix: string}>> = {
   },
   'profile-binary': {
     says: 'The file is a binary property list, such as a configuration profile for Apple devices (.mobileconfig), not a .p12 file.',
-    fix: 'Ask whoever made it for the .p12 file. Or turn it into text on a Mac: plutil -convert xml1 file.mobileconfig, and check it again.',
+    fix: `Ask whoever made it for the .p12 file. Or turn it into text on a Mac: plutil -convert xml1 ${fileArgument(file, PROFILE)}, and check it again.`,
   },
   'profile-signed': {
     says: 'The file is a signed configuration profile for Apple devices (.mobileconfig), not a .p12 file.',
-    fix: 'Ask whoever made it for the .p12 file. Or take the signature off: openssl smime -verify -noverify -inform DER -in file.mobileconfig -out plain.mobileconfig, and check the result again.',
+    fix: `Ask whoever made it for the .p12 file. Or take the signature off: openssl smime -verify -noverify -inform DER -in ${fileArgument(file, PROFILE)} -out plain.mobileconfig, and check the result again.`,
   },
   'java-keystore': {
     says: 'The file is a Java keystore (.jks), not a .p12 file.',
-    fix: 'Turn it into one: keytool -importkeystore -srckeystore file.jks -destkeystore file.p12 -deststoretype PKCS12.',
+    fix: `Turn it into one: keytool -importkeystore -srckeystore ${fileArgument(file, 'file.jks')} -destkeystore new.p12 -deststoretype PKCS12.`,
   },
   zip: {
     says: 'The file is a ZIP archive (or an Office document).',
@@ -177,4 +182,4 @@ const FILE_KINDS: Readonly<Record<FileKind, {says: string; fix: string}>> = {
     says: 'The file is not a certificate file (PKCS#12).',
     fix: 'Put a link to a .p12 or .pfx file into the row.',
   },
-};
+});

@@ -30,11 +30,17 @@ export function convert(
   return `openssl pkcs12 -in ${fileArgument(file)} ${old}-nodes -out all.pem, then openssl pkcs12 -export ${before}-in all.pem ${behind}-out new.p12, then delete all.pem`;
 }
 
-/** A name as any shell takes it; a general one where it is not known, or could mean more than a name. */
-function fileArgument(name: string): string {
+/**
+ * A name as any shell takes it.
+ *
+ * @param otherwise - for one that is not known, or could mean more than a name, or is what a command writes to
+ */
+export function fileArgument(name: string, otherwise = 'file.p12'): string {
+  if (name === 'all.pem') return otherwise;
   if (/^\w[\w.@-]{0,99}$/.test(name)) return name;
-  const isHarmless = /^[\p{L}\p{N}][\p{L}\p{N} ._@()-]{0,99}$/u.test(name);
-  return isHarmless ? `"${name}"` : 'file.p12';
+  // Marks, too: macOS writes ü as two characters.
+  const isHarmless = /^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._@()-]{0,99}$/u.test(name);
+  return isHarmless ? `"${name}"` : otherwise;
 }
 
 /** How many of a list are written out. */
