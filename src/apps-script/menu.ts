@@ -117,17 +117,16 @@ export function runFromMenu(action: RunAction, selection: Selection): void {
       sliceMs: WHOLE_MS,
       watched: true,
       more: false,
-      tell: ({done, total, blocked, failed}) =>
-        toast(language, language.progress(done, total, blocked, failed)),
+      tell: progress => toast(language, language.progress(progress)),
     });
     if (ended) toast(language, lastWords(language, ended));
   });
 }
 
 function lastWords(language: Language, ended: Progress): string {
-  const {done, total, succeeded, blocked, failed, note} = ended;
+  const {done, total, note} = ended;
   const said = ended.finished
-    ? language.finished(succeeded, blocked, failed)
+    ? language.finished(ended)
     : language.unfinished(total - done);
   return `${said} ${note}`.trim();
 }

@@ -55,6 +55,10 @@ export interface Progress {
   readonly done: number;
   /** Rows that ended well: done, kept, ready, planned. */
   readonly succeeded: number;
+  /** Half done: stored in Gmail, and not in use there. */
+  readonly notInUse: number;
+  /** Rows that wait for Gmail to switch client-side encryption on. */
+  readonly waiting: number;
   readonly blocked: number;
   readonly failed: number;
   readonly rowsPerMinute: number;

@@ -233,6 +233,9 @@ export interface RunRecord {
   readonly everyUser?: boolean;
   readonly total: number;
   readonly succeeded: number;
+  /** Absent in a run of an earlier version, as `waiting`. */
+  readonly notInUse?: number;
+  readonly waiting?: number;
   readonly blocked: number;
   readonly failed: number;
   /** Time spent working, for the rate. */

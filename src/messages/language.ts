@@ -117,13 +117,8 @@ export interface Language {
   readonly copy: Readonly<Record<'clientId' | 'scopes', string>>;
   readonly menu: Readonly<Record<MenuWord, string>>;
   /** What a toast says while a run from the menu goes on, and at its end. */
-  progress(
-    done: number,
-    total: number,
-    blocked: number,
-    failed: number,
-  ): string;
-  finished(succeeded: number, blocked: number, failed: number): string;
+  progress(progress: Progress): string;
+  finished(progress: Progress): string;
   unfinished(left: number): string;
   /**
    * The question before something is deleted.

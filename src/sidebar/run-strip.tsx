@@ -4,7 +4,7 @@ import {Button} from './button';
 import {Notices} from './notices';
 import {usePoll} from './poll';
 import {opening} from './protected-files';
-import {dismiss, phase, proceed, stop} from './run';
+import {dismiss, phase, proceed, stop, tallyOf} from './run';
 import {overview, refresh, run} from './sheet';
 import {focusTab} from './tabs';
 import {say} from './words';
@@ -50,9 +50,9 @@ function Strip({of}: {of: Progress}) {
       </h2>
       <Bar of={of} />
       <p class="tally">
-        <span>{t.succeeded(of.succeeded)}</span>
-        <span>{t.blocked(of.blocked)}</span>
-        <span>{t.failed(of.failed)}</span>
+        {tallyOf(of).map(it => (
+          <span key={it}>{it}</span>
+        ))}
       </p>
       {(now === 'working' || of.worker !== '') && <Pace of={of} />}
       {opening.value && (
@@ -168,7 +168,7 @@ function Hint({of}: {of: Progress}) {
       return (
         <>
           {of.done < of.total && <p>{t.notDone(of.total - of.done)}</p>}
-          {of.blocked + of.failed > 0 && (
+          {of.notInUse + of.blocked + of.failed > 0 && (
             <p class="quiet">
               {KEEP_STATE.includes(of.action) ? t.keptState : t.again}
             </p>

@@ -105,8 +105,20 @@ function conclude(): void {
   if (!ended) return;
   const title = ended.stopped ? say.run.stopped : say.run.ended;
   announce(
-    `${title(say.actions[ended.action])}. ${say.run.summary(ended.succeeded, ended.blocked, ended.failed)}`,
+    `${title(say.actions[ended.action])}. ${tallyOf(ended).join(', ')}.`,
   );
+}
+
+/** The rows of a run by how they ended; what cannot happen in most runs only where it did. */
+export function tallyOf(of: Progress): string[] {
+  const t = say.run;
+  return [
+    t.succeeded(of.succeeded),
+    ...(of.notInUse > 0 ? [t.notInUse(of.notInUse)] : []),
+    ...(of.waiting > 0 ? [t.waiting(of.waiting)] : []),
+    t.blocked(of.blocked),
+    t.failed(of.failed),
+  ];
 }
 
 function pause(): Promise<void> {

@@ -79,7 +79,9 @@ const run: Progress = {...progress, action: 'cseUpload', total: 40};
 const ended: Progress = {
   ...run,
   done: 40,
-  succeeded: 34,
+  succeeded: 30,
+  notInUse: 1,
+  waiting: 3,
   blocked: 6,
   finished: true,
 };
@@ -159,6 +161,9 @@ describe('an action on many rows', () => {
     second.open(ended);
     await sidebar.see('Upload key pair and identity has finished');
     await sidebar.see('41 rows');
+    const tally = await sidebar.frame.locator('.tally span').allInnerTexts();
+    const states = ['30 ok', '1 stored, not in use', '3 waiting'];
+    expect(tally).toEqual([...states, '6 blocked', '0 failed']);
     const sent = sidebar.asked
       .filter(it => it.verb === 'continue')
       .map(it => it.keyServiceToken);

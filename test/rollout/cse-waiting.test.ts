@@ -39,7 +39,11 @@ const pass = (hours: number) => {
 
 it('a row waits from the first time on, and the others are done', () => {
   company.google.setCse(DORA, 'activating', now() + 5 * HOUR);
-  expect(company.run('cseUpload')).toMatchObject({succeeded: 1, blocked: 1});
+  expect(company.run('cseUpload')).toMatchObject({
+    ...{total: 2, done: 2, succeeded: 1},
+    ...{notInUse: 0, waiting: 1, blocked: 0, failed: 0},
+    note: expect.stringContaining('tried again') as string,
+  });
   expect(company.row(ADA)['State']).toBe('In place');
   const first = company.row(DORA);
   expect(first).toMatchObject({
@@ -57,6 +61,25 @@ it('a row waits from the first time on, and the others are done', () => {
   company.workspace.clock.advance(HOUR / 2);
   company.run('cseUpload', {selection: 'failed'});
   expect(company.row(DORA)['Waiting since']).toBe(first['Waiting since']);
+});
+
+it('a row that waits is no news at the end of a run over other rows', () => {
+  company.google.setCse(DORA, 'activating', now() + 5 * HOUR);
+  company.run('cseUpload');
+  company.workspace.activate('CSE', 'A2');
+  const ended = company.run('cseCheck', {selection: 'selected'});
+  expect(ended).toMatchObject({total: 1, waiting: 0, note: ''});
+  expect(handlers()).toEqual(['retryPending']);
+});
+
+it('the mail about a run that nobody watched counts what waits as that', () => {
+  company.google.setCse(DORA, 'activating', now() + 5 * HOUR);
+  company.ask('start', {action: 'cseUpload', selection: 'all'});
+  company.workspace.advanceTo(now() + HOUR / 4);
+  const mail = company.workspace.mail.at(-1)!;
+  expect(mail.subject).toMatch(/: 1 well, 1 waiting, 0 blocked, 0 failed$/);
+  expect(mail.body).toContain('Waiting: 1\nBlocked: 0');
+  expect(mail.body).toContain('Nothing else is left to do.');
 });
 
 it('the clock tries it every hour, without a mail, until it is done; then the trigger goes', () => {

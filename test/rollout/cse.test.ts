@@ -96,7 +96,7 @@ describe('Upload', () => {
       respond: google.presets.domainPolicy,
     });
     company.fillIn(ada());
-    expect(company.run('cseUpload')).toMatchObject({failed: 1});
+    expect(company.run('cseUpload')).toMatchObject({notInUse: 1, failed: 0});
     const [pair] = pairs(ADA);
     expect(company.row(ADA)).toMatchObject({
       State: 'Key pair stored, not in use',

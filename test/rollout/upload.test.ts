@@ -207,7 +207,9 @@ describe('an upload whose answer goes astray', () => {
       respond: google.presets.domainPolicy,
     });
     rollout.select(MAI);
-    rollout.run('upload', 'selected');
+    expect(rollout.run('upload', 'selected')).toMatchObject({
+      ...{total: 1, done: 1, succeeded: 0, notInUse: 1, failed: 0},
+    });
     expect(rollout.row(MAI)).toMatchObject({
       State: 'Uploaded, not default',
       'Certificate id': held(MAI)[0]!.id,

@@ -71,6 +71,8 @@ export const progress: Progress = {
   total: 25,
   done: 0,
   succeeded: 0,
+  notInUse: 0,
+  waiting: 0,
   blocked: 0,
   failed: 0,
   rowsPerMinute: 0,

@@ -18,7 +18,8 @@ export function afterCseRun(ports: Ports, run: RunRecord): NoteCode[] {
   } catch {
     return ['no retry trigger'];
   }
-  return waits ? ['rows wait'] : [];
+  // Rows of other runs are no news at the end of this one.
+  return waits && (run.waiting ?? 0) > 0 ? ['rows wait'] : [];
 }
 
 /** Whether rows that wait were tried again, and all of them still wait: nobody wants a mail about that. */

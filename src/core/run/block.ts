@@ -15,9 +15,11 @@ import type {
 import type {Unwritten, WrittenOutcome} from '../tables/rollout-table';
 import {alikeOutcome} from './alike';
 import {Confirmed, type Admitted} from './confirmed';
+import type {Count} from './counts';
 import type {Identities} from './identities';
 import {
   asWritten,
+  counted,
   cutEntry,
   keepable,
   keepableParts,
@@ -372,13 +374,8 @@ export class Block {
   private figures(done: readonly PendingEntry[]): RunRecord {
     const now = this.ports.now();
     const fetches = this.ports.fetches();
-    const of = (kind: PendingEntry['counts']) =>
-      this.run[kind] + done.filter(it => it.counts === kind).length;
     const run = {
-      ...this.run,
-      succeeded: of('succeeded'),
-      blocked: of('blocked'),
-      failed: of('failed'),
+      ...counted(this.run, done),
       workedMs: this.run.workedMs + (now - this.since),
       fetches: this.run.fetches + (fetches - this.counted),
     };
@@ -446,22 +443,18 @@ function isAsBefore(
   return sameState && row.message.trim() === message.trim();
 }
 
-/** What waits for CSE is neither done nor wrong. */
-const UNTRIED: readonly Outcome['state'][] = [
-  'blocked',
-  'consentNeeded',
-  'pending',
-];
-
-const HALF_DONE: readonly Outcome['state'][] = [
-  'uploadedNotDefault',
-  'pairStored',
-];
-
 /** How a row counts in the run's figures. */
-function countsAs(outcome: Outcome): PendingEntry['counts'] {
-  if (UNTRIED.includes(outcome.state)) return 'blocked';
-  if (outcome.state !== null && kindOf(outcome.state) === 'bad')
-    return 'failed';
-  return HALF_DONE.includes(outcome.state) ? 'failed' : 'succeeded';
+function countsAs({state}: Outcome): Count {
+  switch (state) {
+    case 'blocked':
+    case 'consentNeeded':
+      return 'blocked';
+    case 'pending':
+      return 'waiting';
+    case 'uploadedNotDefault':
+    case 'pairStored':
+      return 'notInUse';
+    default:
+      return state !== null && kindOf(state) === 'bad' ? 'failed' : 'succeeded';
+  }
 }

@@ -5,6 +5,7 @@
  */
 import type {Kept, Ports} from '../ports';
 import {DoorRefusal} from '../verbs/refusal';
+import {doneIn} from './counts';
 
 /** Longer than the longest wave: requests that Google does not answer are cut off after a minute. */
 export const WORKING_MS = 100_000;
@@ -60,7 +61,7 @@ export function occupied({lease, run}: Partial<Kept>): DoorRefusal {
   return new DoorRefusal('another-execution', {
     operator: lease?.operator ?? '',
     action: run?.action ?? null,
-    done: run ? run.succeeded + run.blocked + run.failed : 0,
+    done: run ? doneIn(run) : 0,
     total: run?.total ?? 0,
   });
 }

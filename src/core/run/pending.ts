@@ -9,6 +9,7 @@ import type {Kept, Ports, RecordedTexts, RunRecord} from '../ports';
 import type {LogEntry} from '../tables/log-table';
 import {FindingsRefusal} from '../verbs/refusal';
 import {Confirmed} from './confirmed';
+import {countsIn, type Count} from './counts';
 import {queueOf, type Queue, type QueueKind} from './queue';
 
 /** A log line on its way. */
@@ -18,7 +19,7 @@ export interface PendingEntry {
   /** Whose row it is; absent: the Rollout sheet's. */
   readonly queue?: QueueKind;
   readonly entry: LogEntry;
-  readonly counts: 'succeeded' | 'blocked' | 'failed';
+  readonly counts: Count;
   readonly emptyPassword: boolean;
   /** It counts, but there is nothing to log. */
   readonly quiet?: true;
@@ -263,12 +264,12 @@ function isWritten({sheet, addressesOf}: Queue) {
     written === true || queued.get(address) !== true;
 }
 
-function counted(run: RunRecord, written: readonly PendingEntry[]): RunRecord {
-  const figures = {
-    succeeded: run.succeeded,
-    blocked: run.blocked,
-    failed: run.failed,
-  };
+/** A run with what was written since. */
+export function counted(
+  run: RunRecord,
+  written: readonly PendingEntry[],
+): RunRecord {
+  const figures = countsIn(run);
   for (const it of written) if (!it.written) figures[it.counts]++;
   return {...run, ...figures};
 }

@@ -1,6 +1,7 @@
 /** How a run stands, in figures. */
 import type {Progress} from '../door';
 import type {NoteCode, Ports, RunRecord} from '../ports';
+import {countsIn, doneIn} from './counts';
 import {FETCHES_A_DAY} from './forecast';
 
 /** Before this much work a rate would be a guess. */
@@ -18,7 +19,7 @@ export function progressOf(
   notes: readonly NoteCode[] = [],
   worker = '',
 ): Progress {
-  const done = run.succeeded + run.blocked + run.failed;
+  const done = doneIn(run);
   const perMs =
     run.workedMs >= ENOUGH_MS && done > 0 ? done / run.workedMs : null;
   const said: NoteCode[] = [
@@ -33,9 +34,7 @@ export function progressOf(
     worker,
     total: Math.max(run.total, done + left),
     done,
-    succeeded: run.succeeded,
-    blocked: run.blocked,
-    failed: run.failed,
+    ...countsIn(run),
     rowsPerMinute: perMs === null ? 0 : Math.round(perMs * 60_000),
     secondsLeft: perMs === null ? null : Math.ceil(left / perMs / 1000),
     fetches: {

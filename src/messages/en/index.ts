@@ -30,7 +30,7 @@ import {
 } from './labels';
 import {importSentences} from './import';
 import {requirements} from './requirements';
-import {notes, summary} from './run';
+import {notes, notWell, summary} from './run';
 import {
   digest,
   failure,
@@ -95,10 +95,10 @@ export const english: Language = {
   requirements,
   copy: {clientId: 'Client ID', scopes: 'OAuth scopes'},
   menu,
-  progress: (done, total, blocked, failed) =>
-    `${done} of ${rows(total)} done, ${blocked} blocked, ${failed} failed …`,
-  finished: (succeeded, blocked, failed) =>
-    `Done: ${rows(succeeded)} well, ${blocked} blocked, ${failed} failed.`,
+  progress: of =>
+    `${of.done} of ${rows(of.total)} done, ${notWell(of).join(', ')} …`,
+  finished: of =>
+    `Done: ${[`${rows(of.succeeded)} well`, ...notWell(of)].join(', ')}.`,
   unfinished: left =>
     `${rows(left)} ${left === 1 ? 'is' : 'are'} still in the queue and will be done in the background; the sidebar shows how far it is.`,
   confirm: {

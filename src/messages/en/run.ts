@@ -1,4 +1,5 @@
 /** English: what there is to say about a run as a whole. */
+import type {Progress} from '../../core/door';
 import type {Language} from '../language';
 import {actions} from './labels';
 
@@ -37,24 +38,40 @@ export const notes: Language['notes'] = {
     'Not everything could be read or written: the sidebar says under Upkeep what stood in the way.',
 };
 
+/** What did not end well, in figures; what cannot happen in most runs only where it did. */
+export function notWell(of: Progress): string[] {
+  const {notInUse, waiting, blocked, failed} = of;
+  return [
+    ...(notInUse > 0 ? [`${notInUse} stored, not in use`] : []),
+    ...(waiting > 0 ? [`${waiting} waiting`] : []),
+    `${blocked} blocked`,
+    `${failed} failed`,
+  ];
+}
+
 export const summary: Language['summary'] = progress => {
-  const {action, total, succeeded, blocked, failed, fetches} = progress;
+  const {action, total, succeeded, fetches} = progress;
+  const {notInUse, waiting, blocked, failed} = progress;
   const lines = [
     `The run “${actions[action]}” over ${total} ${total === 1 ? 'row' : 'rows'} has ended.`,
     '',
     `Ended well: ${succeeded}`,
+    ...(notInUse > 0 ? [`Stored, not in use: ${notInUse}`] : []),
+    ...(waiting > 0 ? [`Waiting: ${waiting}`] : []),
     `Blocked: ${blocked}`,
     `Failed: ${failed}`,
     '',
-    blocked + failed > 0
-      ? 'Each blocked or failed row says in its Message cell what to do. When that is done, choose “Failed and blocked rows” and start again.'
-      : 'Nothing is left to do.',
+    notInUse + blocked + failed > 0
+      ? 'Each of these rows says in its Message cell what to do. When that is done, choose “Failed and blocked rows” and start again.'
+      : waiting > 0
+        ? 'Nothing else is left to do.'
+        : 'Nothing is left to do.',
     ...(progress.note ? ['', progress.note] : []),
     '',
     `Requests used: ${fetches.run} by this run, ${fetches.today} of ${fetches.perDay} today.`,
   ];
   return {
-    subject: `S/MIME Rollout: ${actions[action]}: ${succeeded} well, ${blocked} blocked, ${failed} failed`,
+    subject: `S/MIME Rollout: ${actions[action]}: ${[`${succeeded} well`, ...notWell(progress)].join(', ')}`,
     body: lines.join('\n'),
   };
 };

@@ -14,6 +14,8 @@ export const run = ({number, plural, span}: Speech) => ({
       `${number(done)} of ${number(total)}`,
     progressLabel: (action: string) => `Progress of ${action}`,
     succeeded: (count: number) => `${number(count)} ok`,
+    notInUse: (count: number) => `${number(count)} stored, not in use`,
+    waiting: (count: number) => `${number(count)} waiting`,
     blocked: (count: number) => `${number(count)} blocked`,
     failed: (count: number) => `${number(count)} failed`,
     rate: (perMinute: number) =>
@@ -37,8 +39,6 @@ export const run = ({number, plural, span}: Speech) => ({
       'It ends after the requests that are on their way. Rows that are not done keep their state; run them again.',
     stop: 'Stop',
     continue: 'Continue',
-    summary: (ok: number, blocked: number, failed: number) =>
-      `${number(ok)} ok, ${number(blocked)} blocked, ${number(failed)} failed.`,
     notDone: (count: number) =>
       plural(count, {
         one: '# row was not finished.',
