@@ -21,6 +21,7 @@ const NAMES: readonly (keyof Kept)[] = [
   'upkeep',
   'told',
   'troubled',
+  'stored',
   'strangers',
   'usersFrom',
   'usersRefused',

@@ -310,6 +310,8 @@ export interface Kept {
   readonly told: string;
   /** Rows of the run that failed although their State cell does not say so: a mark for the address of each; see `upkeep/told`. */
   readonly troubled: string;
+  /** Rows for which the clock has changed what Gmail holds, until a digest has told it: marks, as in `troubled`. */
+  readonly stored: string;
   /** How far the run is with users who have no row. */
   readonly strangers: Strangers;
   /** Whose users have rows, at every refresh of all. */

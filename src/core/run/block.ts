@@ -42,6 +42,9 @@ const AGE_BY_WRITING = 8;
 /** What Gmail held before a change, in short: names in certificates may be long. */
 const MAX_BEFORE = 2000;
 
+/** Rows that the clock changes between two digests and that are remembered: 80,000 characters. */
+const MAX_STORED = 10_000;
+
 /** When so many rows cannot leave the queue, the sheet as a whole is not to be written. */
 const MOST_STUCK = 100;
 
@@ -54,6 +57,7 @@ export class Block {
   private users: UserAliases[] = [];
   private entries: PendingEntry[] = [];
   private troubled: Set<string>;
+  private stored: Set<string>;
   private begunChanged = false;
   private age = AGE_MS.least;
   private since: number;
@@ -69,21 +73,24 @@ export class Block {
    * @param run - with the figures of all that is in the sheets
    * @param waiting - older log lines that could not be written
    * @param begun - changes that are under way in Gmail, by address
-   * @param troubled - marks of the addresses of rows that went wrong although their State cell does not say so
-   * @param rows - those that the run was started with, and the one at whose file's opening an execution was cut off
+   * @param rows - those that the run was started with, the one at whose file's opening an execution was cut off, and marks of
+   *   those that the digest is to tell
    */
   constructor(
     private readonly ports: Ports,
     public run: RunRecord,
     private waiting: readonly PendingEntry[],
     private begun: Readonly<Record<string, Begun>>,
-    troubled: string,
-    rows: Pick<Partial<Kept>, 'confirmed' | 'handled' | 'cutOff' | 'opening'>,
+    rows: Pick<
+      Partial<Kept>,
+      'confirmed' | 'handled' | 'cutOff' | 'opening' | 'troubled' | 'stored'
+    >,
   ) {
     this.confirmed = new Confirmed(run.action, rows.confirmed, rows.handled);
     this.cutOffAt = rows.opening;
     this.cutOff = rows.cutOff ?? {};
-    this.troubled = marksIn(troubled);
+    this.troubled = marksIn(rows.troubled ?? '');
+    this.stored = marksIn(rows.stored ?? '');
     this.since = ports.now();
     this.counted = ports.fetches();
     this.queue = queueFor(ports, run.action);
@@ -218,6 +225,10 @@ export class Block {
     if (outcome.keepsState && counts !== 'succeeded') {
       this.troubled.add(markOf(address));
     }
+    // A state alone does not say whether a person or the clock has brought the row to it.
+    if (this.run.scheduled && outcome.before !== undefined) {
+      if (this.stored.size < MAX_STORED) this.stored.add(markOf(address));
+    }
     // A look that finds everything as it was is not worth a line: a nightly one would soon fill the log.
     const quiet =
       (action === 'refresh' || action === 'cseRefresh') &&
@@ -276,7 +287,10 @@ export class Block {
   private writePart(entries: readonly PendingEntry[]): void {
     const {store} = this.ports;
     const all = [...this.waiting, ...entries];
-    store.keep({pending: keepable(all)});
+    store.keep({
+      pending: keepable(all),
+      ...(this.stored.size > 0 ? {stored: toldOf(this.stored)} : {}),
+    });
     const unwritten = this.writeRows(entries);
     const undone = this.undone(entries, unwritten);
     const isDone = ({address}: PendingEntry) => !undone.has(address);

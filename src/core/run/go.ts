@@ -156,7 +156,6 @@ function go(
     run,
     pending = [],
     begun = {},
-    troubled = '',
     ...confirmed
   }: Partial<Kept> & {readonly run: RunRecord},
   {tell, from = {}}: Share,
@@ -172,7 +171,7 @@ function go(
 } {
   const queue = queueFor(ports, run.action);
   let wantToken = 0;
-  const block = new Block(ports, run, pending, begun, troubled, confirmed);
+  const block = new Block(ports, run, pending, begun, confirmed);
   const left = (most: number) =>
     most === 0 ? 0 : Math.min(most, queue.sheet.queued().length);
   const limits = limitsOf(ports, run, until);

@@ -113,7 +113,7 @@ function mailDigest(
   alike: ReadonlySet<RowTexts>,
   now: number,
 ): boolean {
-  const {told = ''} = ports.store.kept();
+  const {told = '', stored = ''} = ports.store.kept();
   const label = new Map(STATES.map(it => [ports.speech.stateLabel(it), it]));
   const alerts = alertsOf({
     rows: rows.filter(it => !alike.has(it)),
@@ -121,13 +121,16 @@ function mailDigest(
     now,
     tiers: ports.store.upkeep().tiers,
     stateOf: row => label.get(row.state.trim()) ?? null,
-    failedNow: failedNow(ports, rows),
+    failedNow: markedIn(ports.store.kept().troubled, rows),
+    storedNow: markedIn(stored, rows),
   });
   const next = digestOf(alerts, told);
   if (next.digest && !sentDigest(ports, next.digest)) return false;
   // Rows that could not be looked at are left out, not gone: what was told of them stays told.
   const known = alike.size > 0 ? bothTold(told, next.told) : next.told;
-  if (known !== told) ports.store.keep({told: known || null});
+  if (known !== told || stored !== '') {
+    ports.store.keep({told: known || null, stored: null});
+  }
   return true;
 }
 
@@ -151,7 +154,7 @@ const ENOUGH_ROWS = 3;
  * without a file are each a thing of their own, however many there are.
  */
 function failedAlike(ports: Ports, rows: readonly RowTexts[]): RowTexts[] {
-  const failed = failedNow(ports, rows);
+  const failed = markedIn(ports.store.kept().troubled, rows);
   const lacksFile = ports.speech.message({
     state: 'blocked',
     keepsState: true,
@@ -180,17 +183,17 @@ function alikeProblems(
   return [{code: 'rows-fail-alike', severity: 'block', facts}];
 }
 
-/** Whether the look at a row failed in this run, although its State cell does not say so. */
-function failedNow(
-  ports: Ports,
+/** Whether a row is among those that marks stand for; see `troubled` and `stored` of `Kept`. */
+function markedIn(
+  kept: string | undefined,
   rows: readonly RowTexts[],
 ): (row: RowTexts) => boolean {
-  const marks = marksIn(ports.store.kept().troubled ?? '');
+  const marks = marksIn(kept ?? '');
   const addresses = addressesOf(rows);
-  const failed = new Set(
+  const marked = new Set(
     rows.filter((_, i) => marks.has(markOf(addresses[i]!))),
   );
-  return row => failed.has(row);
+  return row => marked.has(row);
 }
 
 /** A row's message without what it names of the row. */

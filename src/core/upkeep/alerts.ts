@@ -1,4 +1,4 @@
-/** What an admin has to know of: certificates that end, rows that went wrong, and what was renewed. */
+/** What an admin has to know of: certificates that end, rows that went wrong, and what the clock has stored or renewed. */
 import type {Mailbox} from '../gmail/smime-info';
 import type {State} from '../rollout/outcome';
 import {keyOf, mailboxOf, type RowTexts} from '../rollout/row';
@@ -12,7 +12,10 @@ export const KINDS = [
   'expired',
   'ending',
   'trouble',
+  'notInUse',
+  'waiting',
   'left',
+  'stored',
   'renewed',
 ] as const;
 
@@ -29,7 +32,7 @@ export interface Alert extends Mailbox {
   readonly days: number | null;
   /** For `renewed`: by somebody in Gmail, and not by the row. */
   readonly isReplaced?: true;
-  /** For `trouble` and `left`: what the row's Message cell says. */
+  /** For `trouble`, `notInUse`, `waiting` and `left`: what the row's Message cell says. */
   readonly message: string;
   /** Two alerts are the same one when this is the same. */
   readonly identity: string;
@@ -47,6 +50,8 @@ export interface Standing {
   stateOf(row: RowTexts): State | null;
   /** Whether the look at the row failed just now, whatever its State cell says. */
   failedNow(row: RowTexts): boolean;
+  /** Whether the clock has changed what Gmail holds for the row since the last digest. */
+  storedNow(row: RowTexts): boolean;
 }
 
 /** Everything that stands now, the gravest first. The same sheets on the same day give the same alerts. */
@@ -149,15 +154,16 @@ function ofRow(
   const at = mailboxOf(row);
   const base = {...at, row: row.number, tier: 0, days: null};
   const state = standing.stateOf(row);
-  if (state === 'renewed') {
+  const kind = changeOf(state, standing.storedNow(row));
+  if (kind) {
     const certificate = row.fingerprint.trim() || row.id.trim();
     return [
       {
         ...base,
-        kind: 'renewed',
+        kind,
         ends: present?.validTo ?? null,
         message: '',
-        identity: `renewed ${keyOf(at)} ${certificate}`,
+        identity: `${kind} ${keyOf(at)} ${certificate}`,
       },
     ];
   }
@@ -178,6 +184,17 @@ function ofRow(
   ];
 }
 
+/** How the clock has changed what Gmail holds for a row; null where it has not. */
+function changeOf(
+  state: State | null,
+  isByClock: boolean,
+): 'stored' | 'renewed' | null {
+  if (state === 'renewed') return state;
+  if (!isByClock) return null;
+  if (state === 'uploaded') return 'stored';
+  return state === 'defaultSet' ? 'renewed' : null;
+}
+
 /** @param name - tells the row from others with the same message */
 function troubleOf(
   row: RowTexts,
@@ -193,13 +210,19 @@ function troubleOf(
   return [
     {
       ...{...at, row: row.number, tier: 0, days: null},
-      kind: 'trouble',
+      kind: KIND_BY_STATE.get(state) ?? 'trouble',
       ends: null,
       message,
       identity: `trouble ${name} ${state ?? ''} ${says}`,
     },
   ];
 }
+
+/** What is neither blocked nor failed, and has to be told all the same. */
+const KIND_BY_STATE = new Map<State | null, Alert['kind']>([
+  ['uploadedNotDefault', 'notInUse'],
+  ['consentNeeded', 'waiting'],
+]);
 
 /** When each certificate begins, by its alias and fingerprint. */
 function issuedBy(inventory: readonly InventoryLine[]): Map<string, number> {

@@ -7,9 +7,9 @@ const MOST_LINES = 200;
 
 /** What the mail has to say. */
 export interface Digest {
-  /** In the order in which they are told: expired, by tiers, in trouble, left, renewed. Only groups with something in them. */
+  /** In the order of `KINDS`, those that end by tiers. Only groups with something in them. */
   readonly groups: readonly DigestGroup[];
-  /** Alerts that stand since an earlier mail; what was renewed stands, too, but is nothing to be done. */
+  /** Alerts that stand since an earlier mail; what was stored or renewed stands, too, but is nothing to be done. */
   readonly standing: number;
   /** Alerts beyond what can be remembered; they are told when graver ones have gone. */
   readonly untold: number;
@@ -46,7 +46,7 @@ export function digestOf(
   const kept = [...marked].slice(0, MOST_TOLD);
   const fresh = kept.filter(([mark]) => !before.has(mark)).map(([, it]) => it);
   const isOpen = ([mark, {kind}]: (typeof kept)[number]) =>
-    before.has(mark) && kind !== 'renewed';
+    before.has(mark) && kind !== 'renewed' && kind !== 'stored';
   const digest: Digest = {
     groups: groupsOf(fresh),
     standing: kept.filter(isOpen).length,

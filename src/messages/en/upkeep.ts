@@ -164,7 +164,10 @@ function subjectOf(groups: readonly DigestGroup[]): string {
     [sum('expired'), 'expired'],
     [sum('ending'), 'ending soon'],
     [sum('trouble'), 'blocked or failed'],
+    [sum('notInUse'), 'stored, not in use'],
+    [sum('waiting'), 'waiting for consent'],
     [sum('left'), 'left'],
+    [sum('stored'), 'stored'],
     [sum('renewed'), 'renewed'],
   ];
   return parts
@@ -181,8 +184,14 @@ function titleOf({kind, tier}: DigestGroup): string {
       return `Ending within ${count(tier, 'day')}`;
     case 'trouble':
       return 'Blocked or failed';
+    case 'notInUse':
+      return 'Stored, not in use';
+    case 'waiting':
+      return 'Waiting for the user’s consent';
     case 'left':
       return 'Users who have left';
+    case 'stored':
+      return 'Stored';
     case 'renewed':
       return 'Renewed or replaced';
   }
@@ -204,14 +213,18 @@ function whatOf(alert: Alert): string {
     case 'ending':
       return `ends on ${day}, ${count(days ?? 0, 'day')} left`;
     case 'trouble':
+    case 'notInUse':
+    case 'waiting':
     case 'left':
       return shortened(message);
+    case 'stored':
     case 'renewed':
       return `${changeOf(alert)}${day && `, valid until ${day}`}`;
   }
 }
 
-function changeOf({isReplaced}: Alert): string {
+function changeOf({kind, isReplaced}: Alert): string {
+  if (kind === 'stored') return 'stored';
   return isReplaced ? 'replaced in Gmail' : 'renewed';
 }
 
@@ -235,11 +248,14 @@ function tableOf({kind, lines}: DigestGroup): string {
         lines.map(it => [...cells(it), day(it), String(it.days ?? 0)]),
       );
     case 'trouble':
+    case 'notInUse':
+    case 'waiting':
     case 'left':
       return table(
         [...where, 'What happened, and what to do'],
         lines.map(it => [...cells(it), shortened(it.message)]),
       );
+    case 'stored':
     case 'renewed':
       return table(
         [...where, 'What', 'Valid until'],

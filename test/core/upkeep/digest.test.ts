@@ -17,12 +17,14 @@ interface Sheets {
   readonly now?: number;
   readonly tiers?: readonly number[];
   readonly failing?: readonly string[];
+  readonly stored?: readonly string[];
 }
 
 function alerts({
   rows = [],
   inventory = [],
   failing = [],
+  stored = [],
   ...rest
 }: Sheets): Alert[] {
   return alertsOf({
@@ -32,6 +34,7 @@ function alerts({
     tiers: TIERS,
     stateOf: row => (row.state === '' ? null : (row.state as State)),
     failedNow: row => failing.includes(row.user),
+    storedNow: row => stored.includes(row.user),
     ...rest,
   });
 }
@@ -104,7 +107,30 @@ describe('alerts', () => {
     );
     const failing = ['3@x.example'];
     const troubled = alerts({rows, failing}).map(it => it.row);
-    expect(troubled).toEqual([2, 3, 4, 5]);
+    expect(troubled).toEqual([2, 3, 5, 4]);
+  });
+
+  it('call what is half done or waits for the user neither blocked nor failed', () => {
+    const states = ['uploadedNotDefault', 'consentNeeded', 'failed'];
+    const rows = states.map((state, i) => aRow({number: i + 2, state}));
+    expect(alerts({rows}).map(it => [it.kind, it.row])).toEqual([
+      ['trouble', 4],
+      ['notInUse', 2],
+      ['waiting', 3],
+    ]);
+  });
+
+  it('tell what the clock has stored, and not what a person has', () => {
+    const states = ['uploaded', 'defaultSet', 'kept', 'uploaded'];
+    const rows = states.map((state, i) =>
+      aRow({number: i + 2, user: `${i}@x.example`, state, fingerprint: 'ff'}),
+    );
+    const stored = ['0@x.example', '1@x.example', '2@x.example'];
+    expect(alerts({rows, stored}).map(it => [it.kind, it.row])).toEqual([
+      ['stored', 2],
+      ['renewed', 3],
+    ]);
+    expect(alerts({rows})).toEqual([]);
   });
 
   it('tell a certificate that has gone, but no row that never had one', () => {

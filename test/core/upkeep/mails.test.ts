@@ -49,12 +49,15 @@ describe('the digest mail', () => {
       row: null,
     }),
     anAlert({alias: 'stuck@x.example', message: 'No file.\nPut one in.'}),
+    anAlert({kind: 'notInUse', alias: 'half@x.example', message: 'Half.'}),
+    anAlert({kind: 'waiting', alias: 'asked@x.example', message: 'Asked.'}),
+    anAlert({kind: 'stored', alias: 'first@x.example', ends: ENDS}),
     anAlert({kind: 'renewed', alias: 'new@x.example', ends: ENDS}),
   ];
 
   it('counts in its subject what is new', () => {
     expect(mailOf(alerts).subject).toBe(
-      'S/MIME Rollout: 1 expired, 1 ending soon, 1 blocked or failed, 1 renewed',
+      'S/MIME Rollout: 1 expired, 1 ending soon, 1 blocked or failed, 1 stored, not in use, 1 waiting for consent, 1 stored, 1 renewed',
     );
   });
 
@@ -68,6 +71,11 @@ describe('the digest mail', () => {
     );
     expect(body).toContain('row 2): No file. Put one in.');
     expect(body).toContain('renewed, valid until 2027-01-15');
+    expect(body).toMatch(
+      /^Stored \(1\)\n- first@.*: stored, valid until 2027-01-15$/m,
+    );
+    expect(body).toMatch(/^Stored, not in use \(1\)\n- half@.*: Half\.$/m);
+    expect(body).toMatch(/^Waiting for the user’s consent \(1\)\n- asked@/m);
     expect(body).toContain(SHEET);
   });
 

@@ -9,7 +9,8 @@ const NOW = Date.parse('2027-01-10T02:00:00Z');
 
 const alerts = (sheets: Pick<Standing, 'rows' | 'inventory'>) =>
   alertsOf({
-    ...{now: NOW, tiers: [30], failedNow: () => false},
+    ...{now: NOW, tiers: [30]},
+    ...{failedNow: () => false, storedNow: () => false},
     stateOf: row => (row.state === '' ? null : (row.state as State)),
     ...sheets,
   });
@@ -35,6 +36,7 @@ it('trouble is told of the row that has it, not of another row of the alias', ()
     ...{now: NOW, tiers: [30], inventory: [], rows: [good, twice]},
     stateOf: row => (row.state === '' ? null : (row.state as State)),
     failedNow: row => row === twice,
+    storedNow: () => false,
   });
   expect(told).toMatchObject([{kind: 'trouble', row: 42, message: 'twice'}]);
 });
