@@ -156,9 +156,17 @@ function sheetFor(sheets: Sheets, kind: SheetKind): Sheet {
   const there = sheets.find(kind);
   if (there) return there;
   const name = sheets.language.sheets[kind];
-  return kind === 'rollout'
-    ? sheets.spreadsheet.insertSheet(name)
-    : insertBehind(sheets.spreadsheet, name);
+  const {spreadsheet} = sheets;
+  if (kind !== 'rollout') return insertBehind(spreadsheet, name);
+  const [first] = spreadsheet.getSheets();
+  // Whoever opens the spreadsheet sees its first sheet; the one that Google made, whatever it is called, shows nothing.
+  return isEmpty(first!)
+    ? spreadsheet.insertSheet(name, 0)
+    : spreadsheet.insertSheet(name);
+}
+
+function isEmpty(sheet: Sheet): boolean {
+  return sheet.getLastRow() === 0 && sheet.getCharts().length === 0;
 }
 
 /** A new sheet comes to the front; only the one to be filled in should stay there. */
