@@ -14,8 +14,8 @@ import {createWorkspace, type Workspace} from './workspace';
 
 export const OPERATOR = 'operator@large.example';
 export const SECOND_OPERATOR = 'second@large.example';
-const SERVICE_ACCOUNT = 'smime-rollout@large.iam.gserviceaccount.com';
-const CLIENT_ID = '100000000000000000001';
+export const SERVICE_ACCOUNT = 'smime-rollout@large.iam.gserviceaccount.com';
+export const CLIENT_ID = '100000000000000000001';
 
 export interface LargeCompanyOptions {
   readonly users: number;

@@ -11,6 +11,9 @@ export type Trouble =
   | 'stored, but 500'
   | 'network';
 
+/** Nothing: there is no entry. */
+export type Delegated = 'nothing' | 'Gmail' | 'Gmail and the directory';
+
 export type Command =
   | VisitorCommand
   | PermissionCommand
@@ -45,7 +48,8 @@ export type Command =
     }
   /** Inserts one row below row `after`. */
   | {readonly do: 'insertRow'; readonly after: number}
-  | {readonly do: 'deleteRows'; readonly from: number; readonly count: number}
+  /** Deletes every row that the selection touches. */
+  | {readonly do: 'deleteRows'}
   /** Makes a column of the open sheet so many pixels wide. */
   | {readonly do: 'resize'; readonly column: number; readonly width: number}
   | {readonly do: 'closeSidebar'}
@@ -61,8 +65,8 @@ export type Command =
   /** What a mail says, by its number; the answer is a `MailContent`. */
   | {readonly do: 'mail'; readonly number: number}
   | {readonly do: 'trouble'; readonly kind: Trouble; readonly times: number}
-  /** The delegation entry in the Admin console: there, or taken away. */
-  | {readonly do: 'delegate'; readonly on: boolean}
+  /** What the delegation entry in the Admin console grants. */
+  | {readonly do: 'delegate'; readonly what: Delegated}
   /** Who sits at the keyboard. */
   | {readonly do: 'sitDown'; readonly person: string}
   /** Puts a file into Drive and its link into the active cell. */

@@ -1,20 +1,22 @@
 /** Carries out what the page asks: on the workspace as a person would, and on the Google behind it as an administrator. */
 import {selectionOf} from '../apps-script/host/spreadsheet';
-import type {SampleWorkspace} from '../sample-company/workspace';
 import {notationOf} from '../spreadsheet/a1';
 import {lastColumn, lastRow, rowAt, writeValues} from '../spreadsheet/cells';
 import type {Area, Sheet} from '../spreadsheet/model';
 import {deleteRows, insertRows, sortArea} from '../spreadsheet/moving';
 import {checkProtection} from '../spreadsheet/permission';
 import type {DialogAnswer} from '../workspace';
-import type {Command, MailContent, Reply} from './command';
+import type {Command, Delegated, MailContent, Reply} from './command';
+import type {PlaygroundCompany} from './companies';
 import {PermissionStep} from './permission-step';
 import {makeTrouble} from './trouble';
 import type {Scene, View} from './view';
 import {carryOutVisit} from './visitor-command';
 
-/** Nobody has made him an operator. He can edit the sheet once he has sat down at it: before, it is not shared. */
-const COLLEAGUE = 'dmitri.sokolov@meridian.example';
+const DIRECTORY_SCOPES = [
+  'https://www.googleapis.com/auth/admin.directory.user.readonly',
+  'https://www.googleapis.com/auth/admin.directory.group.member.readonly',
+];
 
 /** The longest that a script may take in real time, less a little: an unanswered dialog is closed before that. */
 const LONGEST_QUESTION_MS = 100_000;
@@ -44,26 +46,28 @@ export class Desk {
 
   /** @param sample - freshly opened */
   constructor(
-    private readonly sample: SampleWorkspace,
+    private readonly sample: PlaygroundCompany,
     private readonly thread: Thread,
   ) {
     const {workspace, company} = sample;
     this.person = company.operator;
     this.permission = new PermissionStep(workspace);
     this.people = [
-      {address: company.operator, is: 'operator'},
-      {address: COLLEAGUE, is: 'editor, no operator'},
+      {address: company.operator, is: 'owner'},
+      {address: sample.colleague, is: 'editor'},
     ];
     // The emulator takes the answer to each dialog from this queue; here it comes from the person when it is needed.
     workspace.ui.answers.shift = () => this.ask();
   }
 
   get scene(): Scene {
-    const {workspace, company} = this.sample;
+    const {workspace, company, title, toImport} = this.sample;
     const {person, people, dialog, openings} = this;
     return {
       workspace,
       company,
+      title,
+      toImport,
       person,
       people,
       dialog,
@@ -122,7 +126,7 @@ export class Desk {
       case 'insertRow':
         return this.insertRow(command.after);
       case 'deleteRows':
-        return this.deleteRows(command);
+        return this.deleteRows();
       case 'resize':
         this.sheet.columnWidths[command.column] = command.width;
         return null;
@@ -142,7 +146,7 @@ export class Desk {
         );
         return null;
       case 'delegate':
-        return this.delegate(command.on);
+        return this.delegate(command.what);
       case 'sitDown':
         this.sitDown(command.person);
         return null;
@@ -161,8 +165,11 @@ export class Desk {
   private sitDown(person: string): void {
     const {editors} = this.sample.workspace.spreadsheet;
     if (!editors.includes(person)) editors.push(person);
+    if (person === this.person) return;
     this.person = person;
     this.permission.forget();
+    // The other person's browser is closed: what runs there goes on by the clock alone.
+    this.sample.workspace.ui.sidebar = null;
   }
 
   private runMenu(name: string): void {
@@ -232,14 +239,21 @@ export class Desk {
     rowAt(sheet, after + 1).looks = looks;
   }
 
-  private deleteRows({from, count}: Command & {do: 'deleteRows'}): void {
+  /** From the last one up, so that the numbers of the others hold. */
+  private deleteRows(): void {
     const {sheet} = this;
-    if (from <= sheet.frozenRows) {
+    const {spreadsheet} = this.sample.workspace;
+    const {areas} = selectionOf(spreadsheet, this.person);
+    const touched = areas.flatMap(({row, rows}) =>
+      Array.from({length: rows}, (_, i) => row + i),
+    );
+    const rows = [...new Set(touched)].sort((a, b) => b - a);
+    if (rows.at(-1)! <= sheet.frozenRows) {
       throw new Error('The frozen header row stays.');
     }
     const columns = sheet.maxColumns;
-    this.free({row: from, column: 1, rows: count, columns});
-    deleteRows(this.sample.workspace.spreadsheet, sheet, from, count);
+    for (const row of rows) this.free({row, column: 1, rows: 1, columns});
+    for (const row of rows) deleteRows(spreadsheet, sheet, row, 1);
   }
 
   private free(area: Area): void {
@@ -274,9 +288,14 @@ export class Desk {
     return {text: found.body, html: found.html};
   }
 
-  private delegate(on: boolean): void {
+  private delegate(what: Delegated): void {
     const {google, settings} = this.sample.company;
-    google.delegate(settings.clientId, on ? settings.scopes : []);
+    const scopes = {
+      nothing: [],
+      Gmail: settings.scopes,
+      'Gmail and the directory': [...settings.scopes, ...DIRECTORY_SCOPES],
+    }[what];
+    google.delegate(settings.clientId, scopes);
   }
 
   private addFile({name, base64}: Command & {do: 'addFile'}): void {

@@ -7,6 +7,7 @@ import {randomBytes, timingSafeEqual} from 'node:crypto';
 import type {IncomingMessage, ServerResponse} from 'node:http';
 import {buildPrograms} from './bundle';
 import type {Command, MailContent, Reply} from './command';
+import {COMPANIES, type CompanyName} from './companies';
 import {GooglePages} from './google-pages/site';
 import {
   escaped,
@@ -45,7 +46,8 @@ export interface Playground {
   perform(command: Command): Promise<Reply>;
   /** What the page shows now. */
   readonly view: View;
-  startOver(): Promise<void>;
+  /** Opens a company anew. Default: the sample company. */
+  startOver(company?: CompanyName): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -144,9 +146,13 @@ export async function servePlayground({
         const account = JSON.parse(await textOf(request)) as string | null;
         return sendJson(response, {ok: true, value: browserOf(account)});
       }
-      case 'POST /start-over':
-        await thread.start();
+      case 'POST /start-over': {
+        const name = JSON.parse(await textOf(request)) as unknown;
+        const company = COMPANIES.find(it => it === name);
+        if (!company) return refuse(response, 400);
+        await thread.start(company);
         return sendJson(response, {ok: true, value: null});
+      }
       default:
         return refuse(response, 404);
     }
@@ -206,7 +212,7 @@ export async function servePlayground({
     await Promise.all([sheets, contents, googles].map(it => it.close()));
   };
   try {
-    await thread.start();
+    await thread.start(COMPANIES[0]);
   } catch (error) {
     await close();
     throw error;
@@ -219,7 +225,7 @@ export async function servePlayground({
     get view() {
       return JSON.parse(view) as View;
     },
-    startOver: () => thread.start(),
+    startOver: (company = COMPANIES[0]) => thread.start(company),
     close,
   };
 }

@@ -1,6 +1,7 @@
 /** The worker thread as the server sees it: it is asked commands and shows views; when it is started over, all is new. */
 import {Worker} from 'node:worker_threads';
 import type {Command, Reply} from './command';
+import type {CompanyName} from './companies';
 import {newBell, ring} from './inbox';
 import type {Bell} from './inbox';
 import type {Asked, Said, Start} from './worker';
@@ -28,13 +29,14 @@ export class Thread {
   /**
    * Opens a fresh workspace; what was there is thrown away.
    *
-   * @throws Error when the sample company or the script's set-up fails
+   * @throws Error when the company or the script's set-up fails
    */
-  async start(): Promise<void> {
+  async start(company: CompanyName): Promise<void> {
     await this.stop();
     const {code, bundle, speed, iterations, onView} = this.options;
     this.bell = newBell();
-    const start: Start = {bundle, speed, iterations, bell: this.bell};
+    const {bell} = this;
+    const start: Start = {bundle, company, speed, iterations, bell};
     const worker = new Worker(code, {eval: true, workerData: start});
     this.worker = worker;
     await new Promise<void>((resolve, reject) => {

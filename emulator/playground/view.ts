@@ -3,7 +3,8 @@ import {selectionOf} from '../apps-script/host/spreadsheet';
 import type {LogEntry} from '../google/state';
 import type {SampleCompany} from '../sample-company/company';
 import type {Dialog, MenuTree, Workspace} from '../workspace';
-import type {Trouble} from './command';
+import type {Delegated, Trouble} from './command';
+import type {ToImport} from './companies';
 import type {PermissionView} from './permission-step';
 import {scriptView} from './script-view';
 import type {ScriptView} from './script-view';
@@ -15,6 +16,10 @@ import type {ConsentView} from './consent-view';
 export interface View {
   /** Milliseconds since the epoch on the virtual clock. */
   readonly now: number;
+  /** What the spreadsheet is called. */
+  readonly title: string;
+  /** null where there is nothing but what is in the sheet. */
+  readonly toImport: ToImport | null;
   readonly person: string;
   readonly people: readonly {readonly address: string; readonly is: string}[];
   /** A menu item or trigger that is at work; empty otherwise. */
@@ -43,7 +48,7 @@ export interface View {
 }
 
 export interface GoogleView {
-  /** Aliases and what Gmail holds for each, user by user. */
+  /** Aliases and what Gmail holds for each, those first that have a certificate; of many, some. */
   readonly aliases: readonly {
     readonly user: string;
     readonly alias: string;
@@ -54,11 +59,14 @@ export interface GoogleView {
       readonly isDefault: boolean;
     }[];
   }[];
+  /** Certificates that Gmail holds, and aliases, of all users. */
+  readonly held: number;
+  readonly aliasCount: number;
   /** The last requests, newest first. */
   readonly requests: readonly LogEntry[];
   /** How often each method was asked for, since the start. */
   readonly counts: Readonly<Record<string, number>>;
-  readonly delegated: boolean;
+  readonly delegated: Delegated;
   readonly troubles: readonly {
     readonly kind: Trouble;
     readonly left: number;
@@ -69,6 +77,8 @@ export interface GoogleView {
 export interface Scene {
   readonly workspace: Workspace;
   readonly company: SampleCompany;
+  readonly title: View['title'];
+  readonly toImport: View['toImport'];
   readonly person: string;
   readonly people: View['people'];
   readonly running: string;
@@ -80,10 +90,11 @@ export interface Scene {
 
 /** More than these would only make the page slow. */
 const MOST_REQUESTS = 200;
+const MOST_ALIASES = 200;
 
 export function viewOf(scene: Scene): View {
   const {workspace, person, people, running, dialog, openings} = scene;
-  const {permission} = scene;
+  const {permission, title, toImport} = scene;
   const {spreadsheet, ui} = workspace;
   const selection = selectionOf(spreadsheet, person);
   const open =
@@ -92,6 +103,8 @@ export function viewOf(scene: Scene): View {
   const toast = ui.toasts.at(-1);
   return {
     now: workspace.clock.now(),
+    title,
+    toImport,
     person,
     people,
     running,
@@ -114,10 +127,17 @@ function googleView({company, troubles}: Scene): GoogleView {
   const {users, log, delegations} = company.google.state;
   const counts: Record<string, number> = {};
   for (const {method} of log) counts[method] = (counts[method] ?? 0) + 1;
+  const all = users.flatMap(user =>
+    user.sendAs.map(it => ({user: user.primary, ...it})),
+  );
+  const isEmpty = ({smimeInfos}: (typeof all)[number]) =>
+    Number(smimeInfos.length === 0);
+  const fullFirst = [...all].sort((a, b) => isEmpty(a) - isEmpty(b));
   return {
-    aliases: users.flatMap(user =>
-      user.sendAs.map(({sendAsEmail, smimeInfos}) => ({
-        user: user.primary,
+    aliases: fullFirst
+      .slice(0, MOST_ALIASES)
+      .map(({user, sendAsEmail, smimeInfos}) => ({
+        user,
         alias: sendAsEmail,
         certificates: smimeInfos.map(held => ({
           id: held.id,
@@ -126,10 +146,17 @@ function googleView({company, troubles}: Scene): GoogleView {
           isDefault: held.isDefault,
         })),
       })),
-    ),
+    held: all.reduce((sum, it) => sum + it.smimeInfos.length, 0),
+    aliasCount: all.length,
     requests: log.slice(-MOST_REQUESTS).reverse(),
     counts,
-    delegated: (delegations[company.settings.clientId] ?? []).length > 0,
+    delegated: delegatedBy(delegations[company.settings.clientId] ?? []),
     troubles,
   };
+}
+
+function delegatedBy(scopes: readonly string[]): Delegated {
+  if (scopes.length === 0) return 'nothing';
+  const isWide = scopes.some(it => it.includes('/admin.directory.'));
+  return isWide ? 'Gmail and the directory' : 'Gmail';
 }

@@ -1,8 +1,8 @@
 /** The thread in which the script runs; `thread.ts` starts it and speaks with it. */
 import {parentPort, workerData} from 'node:worker_threads';
-import {openSampleWorkspace} from '../sample-company/workspace';
 import type {Workspace} from '../workspace';
 import type {Command, Reply} from './command';
+import {openCompany, type CompanyName} from './companies';
 import {Desk} from './desk';
 import {Inbox} from './inbox';
 import type {Bell} from './inbox';
@@ -12,6 +12,7 @@ import {viewOf} from './view';
 export interface Start {
   /** Folder with the built project. */
   readonly bundle: string;
+  readonly company: CompanyName;
   /** Real milliseconds that a virtual second takes while a script runs. */
   readonly speed: number;
   /** Of the company's files, see `SampleCompanyOptions`. */
@@ -37,7 +38,8 @@ const SHOW_EVERY_MS = 120;
 /** No host call takes so long: then somebody has moved the clock. */
 const LEAP_MS = 300_000;
 
-async function main({bundle, speed, iterations, bell}: Start): Promise<void> {
+async function main(start: Start): Promise<void> {
+  const {bundle, company, speed, iterations, bell} = start;
   const port = parentPort!;
   const say = (said: Said) => port.postMessage(said);
   let shown = '';
@@ -66,12 +68,12 @@ async function main({bundle, speed, iterations, bell}: Start): Promise<void> {
   };
   const inbox = new Inbox(port, bell, perform);
 
-  const sample = await openSampleWorkspace(bundle, {iterations});
-  const desk: Desk = new Desk(sample, {
+  const opened = await openCompany(company, bundle, iterations);
+  const desk: Desk = new Desk(opened, {
     wait: (ms, over) => inbox.wait(ms, over),
     show,
   });
-  giveTime(sample.workspace, speed, ms => {
+  giveTime(opened.workspace, speed, ms => {
     // What is asked in the middle of an execution is carried out between two of its steps, and takes no time itself.
     if (depth > 1) return;
     if (performance.now() - shownAt >= SHOW_EVERY_MS) show();

@@ -34,12 +34,15 @@ const CSE_INPUTS = [
 
 /**
  * @param bundle - folder with the built project, or its files by name
- * @param options - about the company's files
+ * @param options - about the company's files; `isBlank`: the script is bound to a new spreadsheet, and nothing is set up yet
  * @throws Error when the script refuses a step of the set-up
  */
 export async function openSampleWorkspace(
   bundle: WorkspaceOptions['bundle'],
-  options: Omit<SampleCompanyOptions, 'clock'> = {},
+  {
+    isBlank = false,
+    ...options
+  }: Omit<SampleCompanyOptions, 'clock'> & {readonly isBlank?: boolean} = {},
 ): Promise<SampleWorkspace> {
   const clock = new Clock(SAMPLE_START);
   const company = await createSampleCompany({...options, clock});
@@ -50,6 +53,16 @@ export async function openSampleWorkspace(
     bundle: reaching(bundle, KEY_SERVICE),
   });
   workspace.open();
+  if (!isBlank) fillInAll(workspace, company);
+  company.google.addOAuthClient({
+    ...company.oauthClient,
+    redirectUris: [workspace.deployWebApp()],
+  });
+  if (!isBlank) workspace.activate('Rollout', 'A2');
+  return {company, workspace};
+}
+
+function fillInAll(workspace: Workspace, company: SampleCompany): void {
   workspace.menu('setUp');
   fillIn(workspace, 'Rollout', INPUTS, company.rows);
   fillIn(workspace, 'CSE', CSE_INPUTS, company.cseRows);
@@ -69,12 +82,6 @@ export async function openSampleWorkspace(
       asWarning: [],
     },
   });
-  company.google.addOAuthClient({
-    ...company.oauthClient,
-    redirectUris: [workspace.deployWebApp()],
-  });
-  workspace.activate('Rollout', 'A2');
-  return {company, workspace};
 }
 
 function fillIn<Name extends string>(

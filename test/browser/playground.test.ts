@@ -97,6 +97,64 @@ describe('the page', () => {
   });
 });
 
+describe('what can be tried', () => {
+  it('deletes the rows whose numbers are selected, also apart from each other', async () => {
+    const {page, playground, menu, cell} = await open();
+    const number = (row: number) => page.locator(`tr:nth-child(${row}) > th`);
+    const users = () =>
+      playground.view.sheet.rows.slice(1, 6).map(row => row[0]!.text);
+    const [first, , , fourth = '', fifth] = users();
+    await number(3).click();
+    await number(4).click({modifiers: ['Shift']});
+    await menu('Rows', 'Delete rows 3 to 4');
+    await cell(3, COLUMN.user).getByText(fourth).waitFor();
+    expect(users().slice(0, 3)).toEqual([first, fourth, fifth]);
+    const sixth = users()[3];
+    await number(2).click();
+    await number(4).click({modifiers: ['Control']});
+    await menu('Rows', 'Delete selected rows');
+    await cell(2, COLUMN.user).getByText(fourth).waitFor();
+    expect(users().slice(0, 2)).toEqual([fourth, sixth]);
+  });
+
+  it('closes the sidebar of who leaves the keyboard, and says no more of anybody than it knows', async () => {
+    const {page, playground, sidebar} = await open();
+    const {view} = playground;
+    expect(view.people.map(it => it.is)).toEqual(['owner', 'editor']);
+    await sidebar();
+    await page.getByLabel('You are').selectOption(COLLEAGUE);
+    await page.locator('iframe').waitFor({state: 'detached'});
+    expect(playground.view.sidebar).toBeNull();
+  });
+
+  it('starts with a blank spreadsheet, which becomes one that is set up', async () => {
+    const {page, playground, sidebar} = await open();
+    await page.getByLabel('With').selectOption('blank');
+    await button(page, 'Start over').click();
+    await page.getByRole('grid', {name: 'Sheet1'}).waitFor();
+    const frame = await sidebar();
+    await button(frame, 'Set up sheets').click();
+    await frame.getByText('no rows yet').first().waitFor();
+    const names = playground.view.sheets.map(it => it.name);
+    expect([names[0], names.at(-1)]).toEqual(['Rollout', 'Sheet1']);
+  });
+
+  it('has a folder in Drive and a directory from which rows can be had', async () => {
+    const {page, playground, sidebar} = await open();
+    await playground.perform({do: 'delegate', what: 'Gmail and the directory'});
+    const frame = await sidebar();
+    await button(page, 'Behind the scenes').click();
+    const {folder, domain} = playground.view.toImport!;
+    const shown = page.getByRole('group', {name: 'To bring in'});
+    expect(await shown.getByLabel('Drive folder').inputValue()).toBe(folder);
+    await frame.getByRole('tab', {name: 'Bring in'}).click();
+    await button(frame, 'Users of the organisation').click();
+    await frame.getByRole('textbox', {name: 'Domain'}).fill(domain);
+    await button(frame, 'Count').click();
+    await frame.getByText('4 would get a row').first().waitFor();
+  });
+});
+
 describe('who may do what', () => {
   it('lets nobody in who is not an operator, neither by sidebar nor by menu', async () => {
     const {page, asked, menu, sidebar} = await open();
@@ -195,7 +253,9 @@ describe('set-up', () => {
     expect(await again.locator('.requirements h3 .good').count()).toBe(lines);
 
     await button(page, 'Behind the scenes').click();
-    await page.getByLabel('Delegation entry in the Admin console').click();
+    await page
+      .getByLabel('Delegation entry in the Admin console')
+      .selectOption('nothing');
     await page.getByText('delegation taken away').waitFor();
     await button(again, 'Check again').click();
     await again.locator('strong', {hasText: 'not met'}).waitFor();

@@ -2,11 +2,12 @@
 import {signal} from '@preact/signals';
 import type {View} from '../view';
 import {AllowedUsers, OAuthClientPart} from './behind/consent';
-import {held, Mailboxes, Requests, total} from './behind/google';
+import {Mailboxes, Requests, total} from './behind/google';
 import {instant} from './behind/instant';
 import {Levers} from './behind/levers';
 import {Mails} from './behind/mails';
 import {Permission} from './behind/permission';
+import {ToImport} from './behind/to-import';
 import {Triggers} from './behind/triggers';
 
 const open = signal(false);
@@ -28,15 +29,16 @@ export function BehindTheScenes({of}: {of: View}) {
       </h2>
       <p class="quiet">
         {instant(now)} UTC · {count(total(google), 'request')} to Google ·{' '}
-        {count(held(google), 'certificate')} in Gmail ·{' '}
+        {count(google.held, 'certificate')} in Gmail ·{' '}
         {count(script.triggers.length, 'trigger')} ·{' '}
         {count(script.mails.length, 'mail')}
-        {google.delegated ? '' : ' · delegation taken away'}
+        {google.delegated === 'nothing' && ' · delegation taken away'}
         {google.troubles.length > 0 && ' · Google is failing'}
       </p>
       {open.value && (
         <div class="parts">
           <Levers of={google} running={running !== ''} />
+          {of.toImport && <ToImport of={of.toImport} />}
           <Permission of={permission} person={person} />
           <Mailboxes of={google} />
           <Requests of={google} />

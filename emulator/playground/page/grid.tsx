@@ -8,10 +8,18 @@ import {CellEditor, editing} from './cell-editor';
 import {ChartLayer} from './charts/layer';
 import {onGridKey} from './grid-keys';
 import {perform, view} from './link';
-import {addCell, extendTo, isSelected, select, selection} from './selection';
+import {
+  addCell,
+  extendTo,
+  isSelected,
+  select,
+  selection,
+  selectRow,
+} from './selection';
 import type {Place} from './selection';
 
 const dragging = signal(false);
+const draggingRows = signal(false);
 const ROW_NUMBER_WIDTH = 46;
 
 /** What the active cell holds, in full. */
@@ -51,6 +59,7 @@ export function Grid({sheet}: {sheet: SheetView}) {
         }}
         onPointerUp={() => {
           dragging.value = false;
+          draggingRows.value = false;
         }}
       >
         <colgroup>
@@ -139,14 +148,18 @@ function Row(props: {
     >
       <th
         scope="row"
-        onClick={() =>
-          select({
-            areas: [
-              {row: number, column: 1, rows: 1, columns: sheet.columns.length},
-            ],
-            active: {row: number, column: 1},
-          })
-        }
+        onPointerDown={event => {
+          if (event.button !== 0) return;
+          draggingRows.value = true;
+          selectRow(number, sheet.columns.length, {
+            extend: event.shiftKey,
+            add: event.ctrlKey || event.metaKey,
+          });
+        }}
+        onPointerEnter={event => {
+          if (!draggingRows.value || event.buttons !== 1) return;
+          selectRow(number, sheet.columns.length, {extend: true});
+        }}
       >
         {number}
       </th>

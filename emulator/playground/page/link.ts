@@ -1,6 +1,7 @@
 /** The page's link to the playground's server: views come in, commands go out. */
 import {signal} from '@preact/signals';
 import type {Command, Reply} from '../command';
+import type {CompanyName} from '../companies';
 import type {PageSettings} from '../server';
 import type {View} from '../view';
 
@@ -42,8 +43,8 @@ export async function browserOf(
   return reply.ok ? (reply.value as string) : null;
 }
 
-export async function startOver(): Promise<void> {
-  const reply = await post('start-over', '');
+export async function startOver(company: CompanyName): Promise<void> {
+  const reply = await post('start-over', JSON.stringify(company));
   refusal.value = reply.ok ? '' : reply.error;
 }
 

@@ -1,5 +1,7 @@
 /** The page around the sheet: as much of Google Sheets as the script needs, and what goes on behind it. */
+import {signal} from '@preact/signals';
 import {render} from 'preact';
+import type {CompanyName} from '../companies';
 import {BehindTheScenes} from './behind-the-scenes';
 import {ScriptDialog} from './dialog';
 import {ContentBar, Grid} from './grid';
@@ -48,11 +50,20 @@ function Page() {
   );
 }
 
+/** What is there after the next start. */
+const company = signal<CompanyName>('sample');
+
+const LABELS: Readonly<Record<CompanyName, string>> = {
+  sample: 'the sample company',
+  blank: 'a blank spreadsheet',
+  large: '3,000 rows',
+};
+
 function TitleLine() {
   const shown = view.value!;
   return (
     <div class="title-line">
-      <h1>Meridian Freight: S/MIME certificates</h1>
+      <h1>{shown.title}</h1>
       <span class="tag">Playground</span>
       <span class="doing" role="status">
         {!connected.value
@@ -76,7 +87,22 @@ function TitleLine() {
           ))}
         </select>
       </label>
-      <button type="button" onClick={() => void startOver()}>
+      <label>
+        With
+        <select
+          value={company.value}
+          onChange={event => {
+            company.value = event.currentTarget.value as CompanyName;
+          }}
+        >
+          {Object.entries(LABELS).map(([name, label]) => (
+            <option key={name} value={name}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" onClick={() => void startOver(company.value)}>
         Start over
       </button>
     </div>

@@ -40,11 +40,21 @@ function rowsMenu({sheet}: View): Menu {
         choose: () => void perform({do: 'insertRow', after: last}),
       },
       {
-        label: rows > 1 ? `Delete rows ${row} to ${last}` : `Delete row ${row}`,
-        choose: () => void perform({do: 'deleteRows', from: row, count: rows}),
+        label:
+          areas.length > 1
+            ? 'Delete selected rows'
+            : rows > 1
+              ? `Delete rows ${row} to ${last}`
+              : `Delete row ${row}`,
+        choose: () => void deleteRows(),
       },
     ],
   };
+}
+
+async function deleteRows(): Promise<void> {
+  await told();
+  await perform({do: 'deleteRows'});
 }
 
 function scriptMenu({label, items}: MenuTree): Menu {

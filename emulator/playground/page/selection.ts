@@ -46,10 +46,26 @@ export function selectCell(active: Place): void {
   select({areas: [{...active, rows: 1, columns: 1}], active});
 }
 
-/** Stretches the active area from where it began to a cell. */
-export function extendTo(to: Place): void {
+/** Selects a whole row: alone, with those up to the active one, or in addition. */
+export function selectRow(
+  row: number,
+  columns: number,
+  how: {readonly extend?: boolean; readonly add?: boolean},
+): void {
+  const {areas} = selection.peek();
+  if (how.extend) return extendTo({row, column: columns}, 1);
+  const chosen = {row, column: 1, rows: 1, columns};
+  select({
+    areas: how.add ? [...areas, chosen] : [chosen],
+    active: {row, column: 1},
+  });
+}
+
+/** Stretches the active area from where it began, or from another column of that row, to a cell. */
+export function extendTo(to: Place, fromColumn?: number): void {
   const {areas, active} = selection.peek();
-  select({areas: [...areas.slice(0, -1), between(active, to)], active});
+  const from = {...active, column: fromColumn ?? active.column};
+  select({areas: [...areas.slice(0, -1), between(from, to)], active});
 }
 
 /** Adds a further area of one cell. */

@@ -10,7 +10,7 @@ export function Mailboxes({of}: {of: GoogleView}) {
       title="What Gmail holds"
       columns={['Alias', 'Issuer', 'Expires', 'Default']}
     >
-      {fullFirst(of.aliases).map(({user, alias, certificates}) =>
+      {of.aliases.map(({user, alias, certificates}) =>
         certificates.length > 0 ? (
           certificates.map(it => (
             <tr key={`${user} ${alias} ${it.id}`}>
@@ -27,14 +27,15 @@ export function Mailboxes({of}: {of: GoogleView}) {
           </tr>
         ),
       )}
+      {of.aliasCount > of.aliases.length && (
+        <tr class="quiet">
+          <td colSpan={4}>
+            {of.aliasCount - of.aliases.length} more are not shown here.
+          </td>
+        </tr>
+      )}
     </TablePart>
   );
-}
-
-function fullFirst(aliases: GoogleView['aliases']): GoogleView['aliases'] {
-  const empty = (it: GoogleView['aliases'][number]) =>
-    Number(it.certificates.length === 0);
-  return [...aliases].sort((a, b) => empty(a) - empty(b));
 }
 
 export function Requests({of}: {of: GoogleView}) {
@@ -65,8 +66,4 @@ function shortened(method: string): string {
 
 export function total({counts}: GoogleView): number {
   return Object.values(counts).reduce((sum, count) => sum + count, 0);
-}
-
-export function held({aliases}: GoogleView): number {
-  return aliases.reduce((sum, it) => sum + it.certificates.length, 0);
 }

@@ -1,5 +1,5 @@
 /** The clock, and what makes Google fail. */
-import type {Trouble} from '../../command';
+import type {Delegated, Trouble} from '../../command';
 import type {GoogleView} from '../../view';
 import {perform} from '../link';
 import {told} from '../selection';
@@ -17,6 +17,12 @@ const TROUBLES: readonly {kind: Trouble; label: string}[] = [
   {kind: 'error 500', label: 'Error 500'},
   {kind: 'stored, but 500', label: 'Uploads: stored, but 500'},
   {kind: 'network', label: 'No network'},
+];
+
+const DELEGATED: readonly Delegated[] = [
+  'nothing',
+  'Gmail',
+  'Gmail and the directory',
 ];
 
 export function Levers({of, running}: {of: GoogleView; running: boolean}) {
@@ -54,14 +60,18 @@ export function Levers({of, running}: {of: GoogleView; running: boolean}) {
         ))}
       </fieldset>
       <label class="check">
-        <input
-          type="checkbox"
-          checked={of.delegated}
-          onChange={event =>
-            void perform({do: 'delegate', on: event.currentTarget.checked})
-          }
-        />
-        Delegation entry in the Admin console
+        Delegation entry in the Admin console:
+        <select
+          value={of.delegated}
+          onChange={event => {
+            const what = event.currentTarget.value as Delegated;
+            void perform({do: 'delegate', what});
+          }}
+        >
+          {DELEGATED.map(it => (
+            <option key={it}>{it}</option>
+          ))}
+        </select>
       </label>
       <label class="file">
         Put a certificate file into Drive, its link into the selected cell

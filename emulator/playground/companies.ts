@@ -1,0 +1,137 @@
+/** The companies that the playground can start with. */
+import {
+  CLIENT_ID,
+  openLargeCompany,
+  OPERATOR,
+  SERVICE_ACCOUNT,
+} from '../large-company';
+import {certificateFiles} from '../sample-company/certificate-files';
+import {SAMPLE_START} from '../sample-company/company';
+import type {Mailbox} from '../sample-company/recipe';
+import {
+  openSampleWorkspace,
+  type SampleWorkspace,
+} from '../sample-company/workspace';
+
+/** The first one is where it begins. */
+export const COMPANIES = ['sample', 'blank', 'large'] as const;
+
+export type CompanyName = (typeof COMPANIES)[number];
+
+/** Where rows can be had from. */
+export interface ToImport {
+  /** Link to a folder in Drive. */
+  readonly folder: string;
+  readonly domain: string;
+  readonly orgUnit: string;
+  readonly group: string;
+}
+
+export interface PlaygroundCompany extends SampleWorkspace {
+  /** What the spreadsheet is called. */
+  readonly title: string;
+  /** Who can sit at the keyboard besides the operator. He can edit the sheet once he has sat down at it. */
+  readonly colleague: string;
+  readonly toImport: ToImport | null;
+}
+
+/** Enough for a run of some minutes; the view shows some hundred of them. */
+const LARGE_ROWS = 3000;
+
+/**
+ * @param bundle - folder with the built project
+ * @param iterations - of the sample company's files, see `SampleCompanyOptions`
+ * @throws Error when the script refuses a step of the set-up
+ */
+export async function openCompany(
+  name: CompanyName,
+  bundle: string,
+  iterations?: number,
+): Promise<PlaygroundCompany> {
+  if (name === 'large') return openLarge(bundle);
+  const isBlank = name === 'blank';
+  const sample = await openSampleWorkspace(bundle, {iterations, isBlank});
+  return {
+    ...sample,
+    title: 'Meridian Freight: S/MIME certificates',
+    colleague: address('dmitri.sokolov'),
+    toImport: await addStarters(sample, iterations),
+  };
+}
+
+const address = (name: string) => `${name}@meridian.example`;
+
+/** Users who have no row yet. */
+const STARTERS = ['nora.lindqvist', 'tomas.becker', 'yuki.tanaka'];
+const ORG_UNIT = '/New starters';
+const GROUP = address('new-starters');
+
+/** Puts users without a row into the directory, and their certificate files into a folder. */
+async function addStarters(
+  {company}: SampleWorkspace,
+  iterations?: number,
+): Promise<ToImport> {
+  const {google, operator} = company;
+  const recipes = STARTERS.map((file, i): Mailbox => {
+    const of = {file, name: file.replace('.', ' '), address: address(file)};
+    const quick = iterations ? {iterations} : {};
+    return {...of, password: `starter-${i + 1}`, key: 'p-256', ...quick};
+  });
+  const files = await certificateFiles(SAMPLE_START, recipes);
+  for (const {address: primary, name: displayName} of recipes) {
+    google.addUser({primary, displayName, orgUnit: ORG_UNIT});
+  }
+  google.addGroup(
+    GROUP,
+    recipes.map(it => it.address),
+  );
+  const readers = [operator];
+  const parent = google.addDriveFolder({name: 'New starters', readers});
+  const add = (name: string, bytes: Uint8Array, mimeType?: string) =>
+    google.addDriveFile({
+      ...{name, bytes, readers, parent},
+      ...(mimeType ? {mimeType} : {}),
+    });
+  const text = (lines: readonly string[]) =>
+    new TextEncoder().encode(`${lines.join('\n')}\n`);
+  for (const {file} of recipes) add(`${file}.p12`, files.get(file));
+  const passwords = recipes.map(it => `${it.file}.p12,${it.password}`);
+  add('passwords.csv', text(['path,password', ...passwords]), 'text/csv');
+  add('read me.txt', text(['Certificates of this month.']), 'text/plain');
+  return {
+    folder: `https://drive.google.com/drive/folders/${parent}`,
+    ...{domain: 'meridian.example', orgUnit: ORG_UNIT, group: GROUP},
+  };
+}
+
+async function openLarge(bundle: string): Promise<PlaygroundCompany> {
+  const {google, workspace, rows} = await openLargeCompany({
+    ...{users: LARGE_ROWS, key: 'p-256', bundle},
+  });
+  const client = {
+    clientId: '100000000000-largemail.apps.googleusercontent.com',
+    clientSecret: 'GOCSPX-only-in-the-playground',
+    name: 'Large S/MIME',
+  };
+  const redirectUris = [workspace.deployWebApp()];
+  google.addOAuthClient({...client, redirectUris});
+  workspace.open();
+  workspace.activate('Rollout', 'A2');
+  return {
+    workspace,
+    company: {
+      google,
+      ...{rows: [], cseRows: [], files: {}, operator: OPERATOR},
+      settings: {
+        serviceAccount: SERVICE_ACCOUNT,
+        clientId: CLIENT_ID,
+        scopes: google.state.delegations[CLIENT_ID] ?? [],
+        testUser: rows[0]!.user,
+      },
+      oauthClient: client,
+    },
+    title: 'A large company: S/MIME certificates',
+    colleague: rows[1]!.user,
+    toImport: null,
+  };
+}
