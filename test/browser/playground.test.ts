@@ -157,8 +157,10 @@ describe('what can be tried', () => {
 
 describe('who may do what', () => {
   it('lets nobody in who is not an operator, neither by sidebar nor by menu', async () => {
-    const {page, asked, menu, sidebar} = await open();
+    const {page, playground, asked, menu, sidebar} = await open();
     await page.getByLabel('You are').selectOption(COLLEAGUE);
+    // A click on the menu must not overtake it.
+    while (playground.view.person !== COLLEAGUE) await page.waitForTimeout(20);
     const frame = await sidebar();
     await frame
       .getByText(`${COLLEAGUE} is not an operator of this sheet.`)

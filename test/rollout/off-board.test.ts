@@ -82,6 +82,13 @@ describe('off-boarding', () => {
     expect(asked(CLEO_SALES)).toEqual([CLEO]);
     expect(asked(ADA)).toEqual([ADA_DESK]);
     expect(asked(BEN)).toBeUndefined();
+    // What was only typed is no address that Gmail knows.
+    const row = small.lines('Rollout').length + 2;
+    small.workspace.edit('Rollout', row, 1, BEN);
+    small.workspace.edit('Rollout', row, 2, 'slaes@small.example');
+    expect(asked(BEN)).toBeUndefined();
+    small.run('refresh');
+    expect(asked(BEN)).toBeUndefined();
     small.workspace.activate('Rollout', ['A4']);
     small.workspace.ui.answers.push({button: 'NO'});
     small.workspace.menu('offBoardSelected');

@@ -5,7 +5,8 @@ import type {Ports} from '../ports';
 import {keyOf, mailboxOf} from '../rollout/row';
 
 /**
- * The addresses beyond the rows' own that lose their certificates, by the other rows of the users and by the Inventory.
+ * The addresses beyond the rows' own that lose their certificates: those for which a row or the Inventory has a certificate that
+ * was found in Gmail. An address that was only typed may be nobody's.
  *
  * @param asked - the mailboxes of the rows that the action is for
  * @returns in order of the sheets, each once; empty for every action but Off-board
@@ -19,8 +20,13 @@ export function otherAddresses(
   const users = new Set(asked.map(it => it.user));
   const known = new Set(asked.map(keyOf));
   const holders: readonly Mailbox[] = [
-    ...workbook.rollout.rows().map(mailboxOf),
-    ...workbook.inventory().filter(it => it.id !== ''),
+    ...workbook.rollout
+      .rows()
+      .filter(it => it.id.trim() !== '')
+      .map(mailboxOf),
+    ...workbook
+      .inventory()
+      .filter(it => it.id !== '' && !it.remarks.includes('aliasGone')),
   ];
   const found: string[] = [];
   for (const it of holders) {
