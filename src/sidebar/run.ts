@@ -29,6 +29,7 @@ export const begin = task(async (order: Verbs['start']['in']) => {
 export const proceed = task(async () => {
   stopAsked.value = false;
   const protectedFiles = new ProtectedFiles();
+  let looking: Promise<unknown> = Promise.resolve();
   while (run.value && !run.value.finished) {
     const doneBefore = run.value.done;
     const given = givenFor(run.value.action);
@@ -42,7 +43,10 @@ export const proceed = task(async () => {
     // The stop may have been answered while this call was still on its way back with an older state.
     run.value = run.value?.finished && !now.finished ? {...now, ...ENDED} : now;
     if (run.value.finished) break;
-    if (now.done !== doneBefore) await lookAtSheet();
+    // The next rows need not wait for it; while one look is on its way, no other one is needed.
+    if (now.done !== doneBefore && !lookAtSheet.busy.value) {
+      looking = lookAtSheet();
+    }
     const files = now.protectedFiles ?? [];
     await protectedFiles.open(files, () => stopAsked.value);
     if (stopAsked.value) await stopAnswered;
@@ -50,6 +54,8 @@ export const proceed = task(async () => {
     if (files.length === 0 && now.done === doneBefore) await pause();
   }
   if (run.value?.finished) conclude();
+  // What it brings is older than what comes now.
+  await looking;
   await refresh();
 });
 

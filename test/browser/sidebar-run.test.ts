@@ -1,4 +1,4 @@
-import type {Progress} from '../../src/core/door';
+import type {Overview, Progress} from '../../src/core/door';
 import {Lost, gate, refusal, sidebarTests} from '../support/sidebar-page';
 import {
   calmDoor,
@@ -72,6 +72,24 @@ describe('a run', () => {
     await sidebar.press('Close');
     expect(await sidebar.frame.locator('.run').count()).toBe(0);
     await sidebar.focusOn('Overview');
+  });
+
+  it('does not wait for a look at the sheet, whose answer never replaces a newer one', async () => {
+    const slow = gate<Overview>();
+    const last = gate<Progress>();
+    const looks: (Overview | Promise<Overview>)[] = [overview, slow.answer];
+    const sidebar = await open({
+      ...running(half, {...half, done: 12}, last.answer),
+      overview: () => looks.shift() ?? {...overview, rows: 44},
+    });
+    await sidebar.press('Upload');
+    await sidebar.see('12 of 25');
+    expect(sidebar.count('overview')).toBe(2);
+    last.open(finished);
+    await sidebar.see('Upload has finished');
+    slow.open({...overview, rows: 33});
+    await sidebar.see('44 rows');
+    expect(sidebar.count('overview')).toBe(3);
   });
 
   it('is started once, however often the button is pressed', async () => {
