@@ -1,4 +1,4 @@
-import {useEffect, useRef} from 'preact/hooks';
+import {useLayoutEffect, useRef} from 'preact/hooks';
 import type {FromSidebar, ToSidebar} from '../bridge/sidebar';
 import type {View} from '../view';
 import {perform, quietly, sidebarOrigin} from './link';
@@ -11,7 +11,8 @@ const SANDBOX =
 /** The script's sidebar, in its frame on another origin, with its calls carried over. */
 export function SidebarFrame({of}: {of: NonNullable<View['sidebar']>}) {
   const frame = useRef<HTMLIFrameElement>(null);
-  useEffect(() => {
+  // Before the frame can have begun to load: what it asks first must not be lost.
+  useLayoutEffect(() => {
     const take = ({origin, source, data}: MessageEvent) => {
       const window = frame.current?.contentWindow;
       if (!window || origin !== sidebarOrigin || source !== window) return;
