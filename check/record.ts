@@ -4,8 +4,8 @@ import type {
   CertificateFinding,
   Examination,
 } from '../src/core/certificates';
-import type {Severity} from '../src/core/finding';
-import {worst} from '../src/core/finding';
+import type {Severity} from '../src/core/base/finding';
+import {worst} from '../src/core/base/finding';
 import {certificateSentences} from '../src/messages/en/certificates';
 
 export type Verdict = 'ok' | 'warn' | 'block' | 'unreadable';

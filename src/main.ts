@@ -15,9 +15,9 @@ import {ports} from './apps-script/ports';
 import {byClock, type ClockEvent} from './apps-script/triggers';
 import {showPage} from './apps-script/web-app';
 import {retryPendingByClock} from './core/cse/retry';
-import type {DoorRequest} from './core/door';
+import type {DoorRequest} from './core/door/contract';
 import {continueUnwatched} from './core/run/go';
-import {keepTrueByClock} from './core/upkeep/keep-true';
+import {keepTrueByClock} from './core/schedule/keep-true';
 
 export const onOpen = () => buildMenu();
 export const openSidebar = () => showSidebar();

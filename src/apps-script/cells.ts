@@ -1,5 +1,5 @@
 /** Reading and writing blocks of a sheet. */
-import {rectangles, type Cell, type Rectangle} from '../core/tables/cells';
+import {rectangles, type Cell, type Rectangle} from '../core/base/cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,12 +1,12 @@
 /** The Consent sheet: where users stand, written where it is different. It is made when consent is first used. */
-import {locate, type Cell, type Columns} from '../core/tables/cells';
+import {locate, type Cell, type Columns} from '../core/base/cells';
 import {
   CONSENT_COLUMNS,
   consentChange,
   type ConsentColumn,
-} from '../core/tables/consent-table';
-import {blocksOf} from '../core/tables/differences';
-import type {Workbook} from '../core/ports';
+} from '../core/consent/table';
+import {blocksOf} from '../core/rows/differences';
+import type {Workbook} from '../core/door/ports';
 import {
   appendCells,
   cellsAt,

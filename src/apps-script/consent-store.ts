@@ -2,11 +2,11 @@
  * Consent in the script's properties: the only store that a web app reaches whoever visits it. A property for each user,
  * so that two who answer at once do not touch each other, and only properties that are named here are ever touched.
  */
-import {utf8} from '../core/bytes';
+import {utf8} from '../core/base/bytes';
 import {recordIn, recordText, type ConsentRecord} from '../core/consent/record';
 import {FIRST_CONSENT} from '../core/consent/settings';
 import type {Changed, ConsentKey, ConsentStore} from '../core/consent/store';
-import type {ConsentSettings} from '../core/door';
+import type {ConsentSettings} from '../core/door/contract';
 
 const SETTINGS = 'consentSettings';
 const SECRET = 'consentSecret';

@@ -1,7 +1,7 @@
 /** The CSE sheet. */
-import type {CseSheet} from '../core/ports';
+import type {CseSheet} from '../core/door/ports';
 import {cseKeyOf, cseUserOf, useOf, type CseTexts} from '../core/cse/row';
-import type {Columns} from '../core/tables/cells';
+import type {Columns} from '../core/base/cells';
 import {
   CSE_INPUT_COLUMNS,
   CSE_OUTCOME_COLUMNS,
@@ -9,7 +9,7 @@ import {
   cseRowsOf,
   cseValuesOf,
   type CseColumn,
-} from '../core/tables/cse-table';
+} from '../core/cse/table';
 import {appendInputs, fillInputs, refuseGuardedInputs} from './inputs';
 import {FIRST_ROW, linksIn, queueSheet} from './queue-sheet';
 import {setUpCse} from './set-up';

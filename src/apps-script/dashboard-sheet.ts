@@ -1,5 +1,5 @@
 /** The Dashboard sheet: figures in fixed places, and charts over them that people may move. */
-import type {Figures} from '../core/door';
+import type {Figures} from '../core/door/contract';
 import {dashboardCharts, type Chart} from '../core/report/dashboard-charts';
 import {
   DASHBOARD_COLUMNS,

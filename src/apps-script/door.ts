@@ -1,6 +1,6 @@
 /** The page's way in: whatever keeps the door from being reached at all is an answer, too. */
-import type {DoorAnswer, DoorRequest} from '../core/door';
-import {answer} from '../core/verbs/door';
+import type {DoorAnswer, DoorRequest} from '../core/door/contract';
+import {answer} from '../core/door/door';
 import {noticeOf} from '../messages';
 import {failureAtStart} from './permissions';
 import {ports, spokenLanguage} from './ports';

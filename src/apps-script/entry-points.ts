@@ -1,6 +1,6 @@
 /** The functions behind the menu's actions: one for each action over each selection of rows. `build.js` writes them. */
-import type {RunAction, Selection} from '../core/door';
-import {ACTIONS, CSE_ACTIONS, SELECTIONS} from '../core/rollout/actions';
+import type {RunAction, Selection} from '../core/door/contract';
+import {ACTIONS, CSE_ACTIONS, SELECTIONS} from '../core/rows/actions';
 
 /** What one of these functions runs, and its name. */
 export interface MenuEntryPoint {

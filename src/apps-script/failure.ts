@@ -3,7 +3,7 @@
  * runs the script, so what is recognised here is either the same in every language (names of methods and services,
  * addresses), or its being missed does no harm: what is not recognised is tried again, and shown as it is.
  */
-import type {HttpReply} from '../core/http';
+import type {HttpReply} from '../core/google/http';
 
 /** A throttle advises `Utilities.sleep(1000)`, in every language. */
 const THROTTLED = /Utilities\.sleep|in a short time/i;

@@ -5,10 +5,10 @@ import {
   canBeBatched,
   MOST_PARTS,
   repliesOf,
-} from '../core/batch';
-import {fromSigned} from '../core/bytes';
-import {httpCall, type HttpReply} from '../core/http';
-import type {Call} from '../core/wire';
+} from '../core/google/batch';
+import {fromSigned} from '../core/base/bytes';
+import {httpCall, type HttpReply} from '../core/google/http';
+import type {Call} from '../core/google/wire';
 import {failureOf, originOf, originsNotAllowed, textOf} from './failure';
 
 type Request = GoogleAppsScript.URL_Fetch.URLFetchRequest;

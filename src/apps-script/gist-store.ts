@@ -1,6 +1,6 @@
 /** What opening files found, in the document's cache: hours at most, and gone whenever Google wants the room. */
-import {fromSigned, toSigned, utf8} from '../core/bytes';
-import type {GistStore} from '../core/rollout/openings';
+import {fromSigned, toSigned, utf8} from '../core/base/bytes';
+import type {GistStore} from '../core/rows/openings';
 
 /** In seconds; the cache allows six hours. */
 const KEPT = {hours: 21_600, minutes: 600} as const;

@@ -5,8 +5,8 @@ import {
   type Cell,
   type Columns,
   type Rectangle,
-} from '../core/tables/cells';
-import {DoorRefusal} from '../core/verbs/refusal';
+} from '../core/base/cells';
+import {DoorRefusal} from '../core/base/refusal';
 import {lastRowOf, makeRoom, stretches, writeBlocks} from './cells';
 import {guardedColumns} from './guarded';
 

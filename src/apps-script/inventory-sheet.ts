@@ -1,8 +1,8 @@
 /** The Inventory sheet: what Gmail was read to hold, written where it is different. */
-import {asText, locate, type Cell, type Columns} from '../core/tables/cells';
-import {blocksOf, spans} from '../core/tables/differences';
-import {inventoryChange} from '../core/tables/inventory-change';
-import {inventoryNotes} from '../core/tables/inventory-notes';
+import {asText, locate, type Cell, type Columns} from '../core/base/cells';
+import {blocksOf, spans} from '../core/rows/differences';
+import {inventoryChange} from '../core/inventory/change';
+import {inventoryNotes} from '../core/inventory/notes';
 import {
   aliasKey,
   INVENTORY_COLUMNS,
@@ -14,8 +14,8 @@ import {
   type Reading,
   type StandingLine,
   type UserAliases,
-} from '../core/tables/inventory-table';
-import type {RowTexts} from '../core/rollout/row';
+} from '../core/inventory/table';
+import type {RowTexts} from '../core/rows/row';
 import type {Language} from '../messages/language';
 import {
   appendCells,

@@ -7,8 +7,8 @@ import {
   LOG_COLUMNS,
   type LogColumn,
   type LogEntry,
-} from '../core/tables/log-table';
-import {locate, numbersOf, type Cell, type Columns} from '../core/tables/cells';
+} from '../core/rows/log-table';
+import {locate, numbersOf, type Cell, type Columns} from '../core/base/cells';
 import {appendCells, lastRowOf, shownHeader} from './cells';
 import {headersOf, type Sheets} from './sheets';
 

@@ -1,21 +1,26 @@
 /** The menu: the same actions as in the sidebar, for those who would rather stay in the sheet. */
-import type {Notice, Progress, RunAction, Selection} from '../core/door';
-import {faultOf} from '../core/fault';
-import type {Ports} from '../core/ports';
+import type {
+  Notice,
+  Progress,
+  RunAction,
+  Selection,
+} from '../core/door/contract';
+import {faultOf} from '../core/base/fault';
+import type {Ports} from '../core/door/ports';
 import {
   ACTIONS,
   CSE_ACTIONS,
   isDestructive,
   SELECTIONS,
   type DestructiveAction,
-} from '../core/rollout/actions';
+} from '../core/rows/actions';
 import {continueRun} from '../core/run/go';
 import {queueFor} from '../core/run/queue';
 import {askFor, type RowsToAsk} from '../core/run/run';
-import {admit, noticesOf, setUpSheets, start} from '../core/verbs/door';
-import {otherAddresses} from '../core/verbs/other-addresses';
-import {DoorRefusal} from '../core/verbs/refusal';
-import {checkSetup} from '../core/verbs/setup-check';
+import {admit, noticesOf, setUpSheets, start} from '../core/door/door';
+import {otherAddresses} from '../core/hosted/verbs/other-addresses';
+import {DoorRefusal} from '../core/base/refusal';
+import {checkSetup} from '../core/door/setup-check';
 import type {Language, MenuWord} from '../messages/language';
 import {noticeOf} from '../messages';
 import {entryPointOf} from './entry-points';

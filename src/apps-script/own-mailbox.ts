@@ -1,14 +1,14 @@
 /** The mailbox of the person at the keyboard, through the Gmail advanced service. */
-import type {HttpReply} from '../core/http';
-import type {Call} from '../core/wire';
+import type {HttpReply} from '../core/google/http';
+import type {Call} from '../core/google/wire';
 import {
   SMIME_INFO_DELETE,
   SMIME_INFO_GET,
   SMIME_INFO_INSERT,
   SMIME_INFO_LIST,
   SMIME_INFO_SET_DEFAULT,
-} from '../core/gmail/smime-info';
-import {SEND_AS_GET, SEND_AS_LIST} from '../core/gmail/send-as';
+} from '../core/google/gmail/smime-info';
+import {SEND_AS_GET, SEND_AS_LIST} from '../core/google/gmail/send-as';
 import {failureOf, textOf} from './failure';
 
 /** Makes the call and answers as HTTP would. */

@@ -2,8 +2,8 @@
  * The permissions (scopes) that a person has granted the script. Google asks for them one box each, and boxes may come
  * unticked. Where Google can ask again, {@link requirePermissions} lets it; elsewhere what is missing is a finding.
  */
-import {faultOf} from '../core/fault';
-import type {DoorFinding} from '../core/verbs/refusal';
+import {faultOf} from '../core/base/fault';
+import type {DoorFinding} from '../core/base/refusal';
 
 /** Makes triggers. */
 const TRIGGERS = 'https://www.googleapis.com/auth/script.scriptapp';

@@ -1,13 +1,13 @@
 /** Everything the core asks of the world, as Apps Script gives it. Made anew in each execution. */
 import type {ConsentSpeech} from '../core/consent/speech';
-import {faultOf} from '../core/fault';
-import {FEATURES} from '../core/features';
-import type {Ports} from '../core/ports';
-import type {Told} from '../core/upkeep/findings';
+import {faultOf} from '../core/base/fault';
+import {FEATURES} from '../core/door/features';
+import type {Ports} from '../core/door/ports';
+import type {Told} from '../core/schedule/findings';
 import {languageOf, messageOf, noticeOf, requirementOf} from '../messages';
 import type {Language} from '../messages/language';
 import {FETCHES_A_DAY} from '../core/run/forecast';
-import {Openings} from '../core/rollout/openings';
+import {Openings} from '../core/rows/openings';
 import {consentStore} from './consent-store';
 import {gistStore} from './gist-store';
 import {authorization} from './permissions';

@@ -2,12 +2,12 @@
  * A sheet whose rows are the queue of runs. Nothing about it is remembered between calls: people sort, filter and move things
  * meanwhile.
  */
-import {addressIn, isAddress} from '../core/address';
-import {fileIdOf} from '../core/drive/file';
-import type {QueueSheet} from '../core/ports';
-import type {QueuedTexts} from '../core/rollout/row';
-import type {Cell, Columns} from '../core/tables/cells';
-import {cellsFor, type QueueTable} from '../core/tables/queue-table';
+import {addressIn, isAddress} from '../core/base/address';
+import {fileIdOf} from '../core/google/drive/file';
+import type {QueueSheet} from '../core/door/ports';
+import type {QueuedTexts} from '../core/rows/row';
+import type {Cell, Columns} from '../core/base/cells';
+import {cellsFor, type QueueTable} from '../core/rows/queue-table';
 import type {ColumnWords} from '../messages/language';
 import {columnLetters, stretches} from './cells';
 import {guardedColumns} from './guarded';

@@ -2,7 +2,7 @@
 import {ConsentTokens} from '../core/access/consent-tokens';
 import {Tokens, type ServiceAccount} from '../core/access/tokens';
 import {hasClient, type ConsentStore} from '../core/consent/store';
-import type {Rights, Store} from '../core/ports';
+import type {Rights, Store} from '../core/door/ports';
 import {storedKey} from './store';
 
 /** @param operator - the person at the keyboard, lower case */

@@ -1,6 +1,6 @@
 /** The Rollout sheet. */
-import type {RolloutSheet} from '../core/ports';
-import {keyOf, mailboxOf, type RowTexts} from '../core/rollout/row';
+import type {RolloutSheet} from '../core/door/ports';
+import {keyOf, mailboxOf, type RowTexts} from '../core/rows/row';
 import {
   addressesOf,
   INPUT_COLUMNS,
@@ -9,7 +9,7 @@ import {
   rowsOf,
   valuesOf,
   type RolloutColumn,
-} from '../core/tables/rollout-table';
+} from '../core/hosted/table';
 import {appendInputs, fillInputs, refuseGuardedInputs} from './inputs';
 import {FIRST_ROW, linksIn, queueSheet} from './queue-sheet';
 import {setUpRollout} from './set-up';

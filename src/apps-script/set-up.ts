@@ -1,17 +1,17 @@
 /** Creates or repairs the sheets: what is missing is added, what is there stays, and a second time nothing changes. */
-import {locate, type Columns} from '../core/tables/cells';
-import {INVENTORY_COLUMNS} from '../core/tables/inventory-table';
-import {LOG_COLUMNS} from '../core/tables/log-table';
-import {CSE_INPUT_COLUMNS, CSE_OUTCOME_COLUMNS} from '../core/tables/cse-table';
+import {locate, type Columns} from '../core/base/cells';
+import {INVENTORY_COLUMNS} from '../core/inventory/table';
+import {LOG_COLUMNS} from '../core/rows/log-table';
+import {CSE_INPUT_COLUMNS, CSE_OUTCOME_COLUMNS} from '../core/cse/table';
 import {
   INPUT_COLUMNS,
   OPTION_COLUMNS,
   OUTCOME_COLUMNS,
-} from '../core/tables/rollout-table';
-import {CSE_STATES, kindOf, STATES, type State} from '../core/rollout/outcome';
+} from '../core/hosted/table';
+import {CSE_STATES, kindOf, STATES, type State} from '../core/rows/outcome';
 import {USES} from '../core/cse/row';
-import {WAYS} from '../core/rollout/row';
-import {ACTIONS, CSE_ACTIONS} from '../core/rollout/actions';
+import {WAYS} from '../core/rows/row';
+import {ACTIONS, CSE_ACTIONS} from '../core/rows/actions';
 import type {ColumnWords, Language} from '../messages/language';
 import {shownHeader, stretches} from './cells';
 import {dressDashboard} from './dashboard-sheet';

@@ -1,6 +1,6 @@
 /** Which sheet is which: by the id it was set up with, so that it may be renamed, else by its name. */
-import {DoorRefusal} from '../core/verbs/refusal';
-import {locate, type Columns} from '../core/tables/cells';
+import {DoorRefusal} from '../core/base/refusal';
+import {locate, type Columns} from '../core/base/cells';
 import type {ColumnWords, Language} from '../messages/language';
 import {shownFrom} from './cells';
 

@@ -1,9 +1,13 @@
 /** What outlives an execution, in the properties of the document and of the person. Passwords and tokens never do. */
-import type {CseSettings, Settings, UpkeepSettings} from '../core/door';
+import type {
+  CseSettings,
+  Settings,
+  UpkeepSettings,
+} from '../core/door/contract';
 import {FIRST_CSE} from '../core/cse/settings';
-import type {Store} from '../core/ports';
-import {FIRST_UPKEEP} from '../core/upkeep/settings';
-import {FIRST_SETTINGS} from '../core/verbs/settings';
+import type {Store} from '../core/door/ports';
+import {FIRST_UPKEEP} from '../core/schedule/settings';
+import {FIRST_SETTINGS} from '../core/door/settings';
 import {readKept, tidyKept, writeKept} from './kept';
 
 const SETTINGS = 'settings';

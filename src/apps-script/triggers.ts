@@ -2,8 +2,8 @@
  * Clock triggers of this person, one for each purpose at most. They are there before they are needed, rather than made
  * after an execution, so that they survive any crash.
  */
-import {faultOf, SpokenError} from '../core/fault';
-import type {Triggers, UpkeepTrigger} from '../core/ports';
+import {faultOf, SpokenError} from '../core/base/fault';
+import type {Triggers, UpkeepTrigger} from '../core/door/ports';
 import {failureAtStart, requireTriggers} from './permissions';
 
 type Schedule = (

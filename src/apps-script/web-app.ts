@@ -5,7 +5,7 @@
  */
 import {visit, type Query, type VisitPorts} from '../core/consent/visit';
 import type {Page} from '../core/consent/page';
-import {faultOf} from '../core/fault';
+import {faultOf} from '../core/base/fault';
 import {languageOf} from '../messages';
 import {consentStore} from './consent-store';
 import {mayConnect} from './permissions';

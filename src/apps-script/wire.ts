@@ -1,6 +1,6 @@
 /** Carries calls: over HTTP many at once, the person's own mailbox through the Gmail advanced service. */
-import {answerOf} from '../core/gmail/answer';
-import type {Wire} from '../core/wire';
+import {answerOf} from '../core/google/gmail/answer';
+import type {Wire} from '../core/google/wire';
 import {Fetching} from './fetching';
 import {ownMailbox} from './own-mailbox';
 

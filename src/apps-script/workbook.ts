@@ -1,11 +1,8 @@
 /** The spreadsheet: the Rollout sheet, and those that follow from it. */
-import type {Workbook} from '../core/ports';
-import {locate, numbersOf} from '../core/tables/cells';
-import type {
-  InventoryColumn,
-  UserAliases,
-} from '../core/tables/inventory-table';
-import type {LogColumn} from '../core/tables/log-table';
+import type {Workbook} from '../core/door/ports';
+import {locate, numbersOf} from '../core/base/cells';
+import type {InventoryColumn, UserAliases} from '../core/inventory/table';
+import type {LogColumn} from '../core/rows/log-table';
 import {shownHeader} from './cells';
 import {showConsent} from './consent-sheet';
 import {history, showFigures} from './dashboard-sheet';

@@ -1,9 +1,9 @@
 /** The language of a person, and sentences made from findings in it. */
-import type {Notice, Requirement} from '../core/door';
-import {cut, worst, type Severity} from '../core/finding';
-import type {Finding, Outcome} from '../core/rollout/outcome';
-import type {DoorFinding} from '../core/verbs/refusal';
-import type {RequirementResult} from '../core/verbs/requirement';
+import type {Notice, Requirement} from '../core/door/contract';
+import {cut, worst, type Severity} from '../core/base/finding';
+import type {Finding, Outcome} from '../core/rows/outcome';
+import type {DoorFinding} from '../core/base/refusal';
+import type {RequirementResult} from '../core/base/requirement';
 import {english} from './en';
 import type {Language, Sentence} from './language';
 

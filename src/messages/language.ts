@@ -1,8 +1,8 @@
 /** What a language has to bring: a sentence for every code, and every label. One that lacks a key does not compile. */
-import type {Progress, RunAction, Selection} from '../core/door';
-import type {DoorFindings, Mail, NoteCode} from '../core/ports';
-import type {DestructiveAction} from '../core/rollout/actions';
-import type {Findings, Outcome, State} from '../core/rollout/outcome';
+import type {Progress, RunAction, Selection} from '../core/door/contract';
+import type {DoorFindings, Mail, NoteCode} from '../core/door/ports';
+import type {DestructiveAction} from '../core/rows/actions';
+import type {Findings, Outcome, State} from '../core/rows/outcome';
 import type {DashboardWords} from '../core/report/dashboard-table';
 import type {ReportWords} from '../core/report/coverage-csv';
 import type {
@@ -10,14 +10,14 @@ import type {
   InventoryNews,
   InventoryWords,
   Remark,
-} from '../core/tables/inventory-table';
-import type {CseColumn, IdentityWords} from '../core/tables/cse-table';
-import type {LogColumn} from '../core/tables/log-table';
-import type {RolloutColumn} from '../core/tables/rollout-table';
-import type {Digest} from '../core/upkeep/digest';
-import type {Diagnostics} from '../core/verbs/diagnostics';
-import type {RequirementCode} from '../core/verbs/requirement';
-import type {SettingChange} from '../core/verbs/settings-log';
+} from '../core/inventory/table';
+import type {CseColumn, IdentityWords} from '../core/cse/table';
+import type {LogColumn} from '../core/rows/log-table';
+import type {RolloutColumn} from '../core/hosted/table';
+import type {Digest} from '../core/schedule/digest';
+import type {Diagnostics} from '../core/door/diagnostics';
+import type {RequirementCode} from '../core/base/requirement';
+import type {SettingChange} from '../core/door/settings-log';
 import type {ConsentWords} from './consent-words';
 
 /** What happened, and what to do next. */

@@ -1,6 +1,6 @@
 import {signal} from '@preact/signals';
-import type {Action, Selection} from '../core/door';
-import type {DestructiveAction} from '../core/rollout/actions';
+import type {Action, Selection} from '../core/door/contract';
+import type {DestructiveAction} from '../core/rows/actions';
 import {Choice} from './fields';
 import {prepare} from './forecast';
 import {

@@ -1,4 +1,4 @@
-import type {CertificateCard} from '../core/door';
+import type {CertificateCard} from '../core/door/contract';
 import {Copyable} from './copyable';
 import {Icon, type Mark} from './icons';
 import {say} from './words';

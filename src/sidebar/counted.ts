@@ -1,5 +1,5 @@
 import {computed, signal} from '@preact/signals';
-import type {Figures} from '../core/door';
+import type {Figures} from '../core/door/contract';
 import {announce} from './announcer';
 import {saveCsv} from './csv-file';
 import {ask} from './rpc';

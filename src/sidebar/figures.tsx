@@ -1,6 +1,6 @@
 import type {ComponentChildren} from 'preact';
 import {useEffect} from 'preact/hooks';
-import type {Coverage, Figures, Overview} from '../core/door';
+import type {Coverage, Figures, Overview} from '../core/door/contract';
 import {Button} from './button';
 import {Bars, Frequencies} from './charts/bars';
 import {MonthColumns} from './charts/columns';

@@ -1,6 +1,6 @@
 import {signal} from '@preact/signals';
 import {useLayoutEffect, useRef} from 'preact/hooks';
-import type {Forecast, Verbs} from '../core/door';
+import type {Forecast, Verbs} from '../core/door/contract';
 import {announce} from './announcer';
 import {Button} from './button';
 import {ask} from './rpc';

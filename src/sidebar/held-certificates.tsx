@@ -1,6 +1,6 @@
 import {computed, signal} from '@preact/signals';
 import {useRef} from 'preact/hooks';
-import type {CertificateCard, Verbs} from '../core/door';
+import type {CertificateCard, Verbs} from '../core/door/contract';
 import {announce} from './announcer';
 import {Button} from './button';
 import {CertificateBadges, CertificateFacts, Chain} from './certificate';

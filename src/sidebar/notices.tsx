@@ -1,4 +1,4 @@
-import type {Notice} from '../core/door';
+import type {Notice} from '../core/door/contract';
 import {Icon, type Mark} from './icons';
 import {say} from './words';
 

@@ -1,8 +1,8 @@
 import type {Signal} from '@preact/signals';
 import type {ComponentChildren} from 'preact';
 import {useLayoutEffect} from 'preact/hooks';
-import type {Selection, Verbs} from '../core/door';
-import type {DestructiveAction} from '../core/rollout/actions';
+import type {Selection, Verbs} from '../core/door/contract';
+import type {DestructiveAction} from '../core/rows/actions';
 import {Button} from './button';
 import {ForecastPanel, dropForecast, prepare} from './forecast';
 import {Segments} from './import/segments';

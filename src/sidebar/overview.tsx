@@ -1,5 +1,5 @@
 import {useEffect} from 'preact/hooks';
-import type {Overview} from '../core/door';
+import type {Overview} from '../core/door/contract';
 import {Actions} from './actions';
 import {Button} from './button';
 import {StateBar} from './charts/parts';

@@ -1,5 +1,5 @@
 import {signal} from '@preact/signals';
-import type {InPage, ProtectedFile} from '../core/door';
+import type {InPage, ProtectedFile} from '../core/door/contract';
 import {canDerive, derive} from './derivation';
 import {ask} from './rpc';
 

@@ -1,6 +1,6 @@
 import {signal} from '@preact/signals';
-import type {Selection} from '../core/door';
-import type {DestructiveAction} from '../core/rollout/actions';
+import type {Selection} from '../core/door/contract';
+import type {DestructiveAction} from '../core/rows/actions';
 import {announce} from './announcer';
 import {Button} from './button';
 import {Confirmation} from './confirmation';

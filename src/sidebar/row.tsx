@@ -1,5 +1,5 @@
 import {signal} from '@preact/signals';
-import type {RowCard, Verbs} from '../core/door';
+import type {RowCard, Verbs} from '../core/door/contract';
 import {Button} from './button';
 import {CertificateBadges, CertificateFacts, Chain} from './certificate';
 import {HeldCertificates, forgetHeld, heldBusy} from './held-certificates';

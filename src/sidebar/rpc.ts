@@ -1,4 +1,10 @@
-import type {DoorAnswer, DoorRequest, Notice, Verb, Verbs} from '../core/door';
+import type {
+  DoorAnswer,
+  DoorRequest,
+  Notice,
+  Verb,
+  Verbs,
+} from '../core/door/contract';
 import {say} from './words';
 
 /** The page's end of the one server function; `run` is chained anew for each call, as Google's guide does. */

@@ -1,5 +1,5 @@
 import {signal} from '@preact/signals';
-import type {RunAction} from '../core/door';
+import type {RunAction} from '../core/door/contract';
 import {ForThisRun} from './for-this-run';
 import {say} from './words';
 

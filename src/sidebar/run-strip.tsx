@@ -1,5 +1,5 @@
 import {useLayoutEffect, useRef} from 'preact/hooks';
-import type {Progress, RunAction} from '../core/door';
+import type {Progress, RunAction} from '../core/door/contract';
 import {Button} from './button';
 import {Notices} from './notices';
 import {usePoll} from './poll';

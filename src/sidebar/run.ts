@@ -1,5 +1,5 @@
 import {computed, signal} from '@preact/signals';
-import type {Progress, Verbs} from '../core/door';
+import type {Progress, Verbs} from '../core/door/contract';
 import {announce} from './announcer';
 import {forgetToken, tokenFor} from './cse/token';
 import {ProtectedFiles} from './protected-files';

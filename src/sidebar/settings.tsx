@@ -1,5 +1,5 @@
 import {useEffect} from 'preact/hooks';
-import type {Settings} from '../core/door';
+import type {Settings} from '../core/door/contract';
 import {About} from './about';
 import {Button} from './button';
 import {Choice, TextField} from './fields';

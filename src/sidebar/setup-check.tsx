@@ -1,5 +1,5 @@
 import {signal} from '@preact/signals';
-import type {Requirement} from '../core/door';
+import type {Requirement} from '../core/door/contract';
 import {announce} from './announcer';
 import {Button} from './button';
 import {Copyable} from './copyable';

@@ -1,5 +1,5 @@
 import {signal} from '@preact/signals';
-import type {Overview, Progress} from '../core/door';
+import type {Overview, Progress} from '../core/door/contract';
 import {ask} from './rpc';
 import {task} from './task';
 

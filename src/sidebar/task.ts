@@ -1,5 +1,5 @@
 import {signal, type ReadonlySignal, type Signal} from '@preact/signals';
-import type {Notice} from '../core/door';
+import type {Notice} from '../core/door/contract';
 import {Refused} from './rpc';
 import {say} from './words';
 

@@ -1,6 +1,6 @@
 import type {ComponentChildren} from 'preact';
 import {useEffect} from 'preact/hooks';
-import type {CseRowCard} from '../core/door';
+import type {CseRowCard} from '../core/door/contract';
 import {Button} from './button';
 import {Icon} from './icons';
 import {Notices} from './notices';

@@ -1,5 +1,5 @@
 import {computed} from '@preact/signals';
-import type {Upkeep, UpkeepSettings} from '../core/door';
+import type {Upkeep, UpkeepSettings} from '../core/door/contract';
 import {announce} from './announcer';
 import {formOf} from './draft';
 import {ask} from './rpc';

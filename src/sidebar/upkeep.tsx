@@ -1,6 +1,6 @@
 import {signal} from '@preact/signals';
 import {useEffect} from 'preact/hooks';
-import type {Upkeep, UpkeepSettings} from '../core/door';
+import type {Upkeep, UpkeepSettings} from '../core/door/contract';
 import {Button} from './button';
 import {Confirmation} from './confirmation';
 import {Copyable} from './copyable';

@@ -9,7 +9,7 @@ import {
   webApp,
 } from '../support/playground-page';
 import type {PlaygroundPage} from '../support/playground-page';
-import type {DoorAnswer, Verb, Verbs} from '../../src/core/door';
+import type {DoorAnswer, Verb, Verbs} from '../../src/core/door/contract';
 
 const MAI = 'mai.dang@meridian.example';
 const ELIF = 'elif.sahin@meridian.example';

@@ -1,4 +1,4 @@
-import type {Progress} from '../../src/core/door';
+import type {Progress} from '../../src/core/door/contract';
 import {faultsInEveryLook, misfits, violations} from '../support/accessibility';
 import {built} from '../support/project';
 import {

@@ -1,4 +1,4 @@
-import type {Consent, ConsentVerbs} from '../../src/core/door';
+import type {Consent, ConsentVerbs} from '../../src/core/door/contract';
 import {faultsInEveryLook} from '../support/accessibility';
 import {
   Lost,

@@ -1,4 +1,4 @@
-import type {CseRowCard, CseUser, Progress} from '../../src/core/door';
+import type {CseRowCard, CseUser, Progress} from '../../src/core/door/contract';
 import {faultsInEveryLook} from '../support/accessibility';
 import {
   cse,

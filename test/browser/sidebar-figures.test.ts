@@ -1,4 +1,4 @@
-import type {Figures, Progress} from '../../src/core/door';
+import type {Figures, Progress} from '../../src/core/door/contract';
 import {columnsOf} from '../../src/sidebar/charts/months';
 import {
   gate,

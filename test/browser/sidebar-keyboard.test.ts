@@ -1,4 +1,4 @@
-import type {Progress} from '../../src/core/door';
+import type {Progress} from '../../src/core/door/contract';
 import {gate, sidebarTests, type Sidebar} from '../support/sidebar-page';
 import {calmDoor, certificate, progress} from '../support/sidebar-samples';
 

@@ -1,6 +1,6 @@
 /** Files that the page opens itself, over a scripted door. */
 import type {Derivation} from '../../src/core/certificates';
-import type {Progress, ProtectedFile} from '../../src/core/door';
+import type {Progress, ProtectedFile} from '../../src/core/door/contract';
 import {derived} from '../support/derived';
 import {gate, refusal, sidebarTests} from '../support/sidebar-page';
 import {

@@ -1,4 +1,4 @@
-import type {Overview, Progress} from '../../src/core/door';
+import type {Overview, Progress} from '../../src/core/door/contract';
 import {Lost, gate, refusal, sidebarTests} from '../support/sidebar-page';
 import {
   calmDoor,

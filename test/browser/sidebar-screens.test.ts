@@ -3,7 +3,7 @@ import type {
   Overview,
   RowCard,
   Settings,
-} from '../../src/core/door';
+} from '../../src/core/door/contract';
 import {VERSION} from '../../src/version';
 import {
   Lost,

@@ -1,4 +1,4 @@
-import type {Upkeep} from '../../src/core/door';
+import type {Upkeep} from '../../src/core/door/contract';
 import {
   Lost,
   refusal,

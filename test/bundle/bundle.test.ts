@@ -15,7 +15,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import Ajv from 'ajv';
 import {parseScript} from 'esprima';
-import {ACTIONS, CSE_ACTIONS} from '../../src/core/rollout/actions';
+import {ACTIONS, CSE_ACTIONS} from '../../src/core/rows/actions';
 import {built, DIST} from '../support/project';
 
 const MAIN = readFileSync('src/main.ts', 'utf8');

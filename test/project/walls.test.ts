@@ -9,30 +9,33 @@ const OXLINT = path.resolve('node_modules/oxlint/bin/oxlint');
 type Probe = readonly [file: string, specifier: string];
 
 const FORBIDDEN: readonly Probe[] = [
-  ['src/core/certificates/leaf.ts', '../gmail/json'],
+  ['src/core/certificates/leaf.ts', '../google/gmail/json'],
   ['src/core/certificates/leaf.ts', '../cse/row'],
-  ['src/core/certificates/leaf.ts', '../wire'],
-  ['src/core/certificates/pkcs12/rounds.ts', '../../gmail/json'],
+  ['src/core/certificates/leaf.ts', '../google/wire'],
+  ['src/core/certificates/pkcs12/rounds.ts', '../../google/gmail/json'],
   ['src/core/certificates/pkcs12/rounds.ts', '../../../messages/html'],
-  ['src/core/gmail/json.ts', '../verbs/settings'],
-  ['src/core/gmail/json.ts', '../rollout/row'],
+  ['src/core/google/gmail/json.ts', '../../door/settings'],
+  ['src/core/google/gmail/json.ts', '../../rows/row'],
   ['src/core/run/block.ts', '../../apps-script/cells'],
   ['src/core/run/block.ts', '../certificates/leaf'],
+  ['src/core/run/block.ts', '../hosted/jobs'],
+  ['src/core/cse/verbs/cse.ts', '../../hosted/upload'],
   ['src/messages/html.ts', '../apps-script/cells'],
   ['src/messages/en/rollout.ts', '../../apps-script/cells'],
   ['src/apps-script/cells.ts', '../sidebar/words'],
   ['src/sidebar/words.ts', '../apps-script/cells'],
-  ['src/sidebar/import/ways.tsx', '../../core/bytes'],
-  ['emulator/google/jwt.ts', '../../src/core/bytes'],
+  ['src/sidebar/import/ways.tsx', '../../core/base/bytes'],
+  ['emulator/google/jwt.ts', '../../src/core/base/bytes'],
 ];
 
 const ALLOWED: readonly Probe[] = [
-  ['src/core/certificates/leaf.ts', '../bytes'],
-  ['src/core/certificates/pkcs12/rounds.ts', '../../bytes'],
-  ['src/core/gmail/json.ts', '../wire'],
-  ['src/messages/en/rollout.ts', '../../core/rollout/row'],
+  ['src/core/certificates/leaf.ts', '../base/bytes'],
+  ['src/core/certificates/pkcs12/rounds.ts', '../../base/bytes'],
+  ['src/core/google/gmail/json.ts', '../wire'],
+  ['src/core/hosted/jobs.ts', '../run/block'],
+  ['src/messages/en/rollout.ts', '../../core/rows/row'],
   ['src/messages/en/sidebar/run.ts', '../../sidebar'],
-  ['src/apps-script/cells.ts', '../core/wire'],
+  ['src/apps-script/cells.ts', '../core/google/wire'],
   ['emulator/google/jwt.ts', '../clock'],
 ];
 

@@ -1,12 +1,12 @@
 /** What a run was started with is what it does, whatever somebody who is no operator writes into cells meanwhile. */
 import fc from 'fast-check';
 import {insertColumns, insertRows} from '../../emulator/spreadsheet/moving';
-import type {Action, Progress} from '../../src/core/door';
+import type {Action, Progress} from '../../src/core/door/contract';
 import {
   ACTIONS,
   goesByRecords,
   isDestructive,
-} from '../../src/core/rollout/actions';
+} from '../../src/core/rows/actions';
 import {checkpoint} from '../support/long-run';
 import {changingRequests, editMeanwhile} from '../support/random-edits';
 import {

@@ -327,7 +327,7 @@ describe('a visitor who calls the script’s functions', () => {
   });
 
   it('is refused by the door at every verb, also before there is an operator', () => {
-    const source = readFileSync('src/core/verbs/door.ts', 'utf8');
+    const source = readFileSync('src/core/door/door.ts', 'utf8');
     const table = /const HANDLERS: Handlers = \{([\s\S]*?)\n\};/.exec(
       source,
     )![1]!;

@@ -1,7 +1,7 @@
 /** What a run over the CSE sheet was started with is what it does, whatever is written into cells meanwhile. */
 import fc from 'fast-check';
-import type {CseAction} from '../../src/core/door';
-import {CSE_ACTIONS, goesByRecords} from '../../src/core/rollout/actions';
+import type {CseAction} from '../../src/core/door/contract';
+import {CSE_ACTIONS, goesByRecords} from '../../src/core/rows/actions';
 import {
   ADA,
   BEN,

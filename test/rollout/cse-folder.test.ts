@@ -1,6 +1,6 @@
 /** A folder of certificate and key files in Drive: looked through, and taken into the CSE sheet. */
 import {KillExecution, ScriptError} from '../../emulator/workspace';
-import type {CseFolder} from '../../src/core/door';
+import type {CseFolder} from '../../src/core/door/contract';
 import {openImporting, type Importing} from '../support/importing';
 
 let company: Importing;

@@ -1,5 +1,5 @@
 /** An execution may die at any instant: wherever it does, key pairs and identities end as if it had not. */
-import type {CseAction} from '../../src/core/door';
+import type {CseAction} from '../../src/core/door/contract';
 import {
   ADA,
   BEN,

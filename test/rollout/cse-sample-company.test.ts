@@ -1,5 +1,5 @@
 /** The CSE sheet of the sample company, as playground and demo open it. */
-import type {Progress} from '../../src/core/door';
+import type {Progress} from '../../src/core/door/contract';
 import {openRollout, type Rollout} from '../support/rollout';
 
 let rollout: Rollout;

@@ -1,5 +1,5 @@
 import {openRollout, type Rollout} from '../support/rollout';
-import type {Figures} from '../../src/core/door';
+import type {Figures} from '../../src/core/door/contract';
 
 const MAI = 'mai.dang@meridian.example';
 const DAY = 86_400_000;

@@ -5,7 +5,7 @@ import type {
   UsersFrom,
   Verb,
   Verbs,
-} from '../../src/core/door';
+} from '../../src/core/door/contract';
 import {confirmedRows} from '../support/confirmed-rows';
 import {expectSameWhereverKilled} from '../support/killed-anywhere';
 import {

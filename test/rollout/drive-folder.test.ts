@@ -2,7 +2,7 @@
 import {certificateFiles} from '../../emulator/sample-company/certificate-files';
 import type {Mailbox, Packing} from '../../emulator/sample-company/recipe';
 import {KillExecution, ScriptError} from '../../emulator/workspace';
-import type {FolderScan, Verbs} from '../../src/core/door';
+import type {FolderScan, Verbs} from '../../src/core/door/contract';
 import {noisyFolder} from '../core/import/support/folder';
 import {openImporting, type Importing} from '../support/importing';
 

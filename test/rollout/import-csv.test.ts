@@ -1,6 +1,6 @@
 /** A CSV from the computer, the clipboard or Drive: previewed, imported, imported again. */
 import {KillExecution, ScriptError} from '../../emulator/workspace';
-import type {CsvSource} from '../../src/core/door';
+import type {CsvSource} from '../../src/core/door/contract';
 import {openImporting, type Importing} from '../support/importing';
 import {runs} from '../support/thoroughness';
 

@@ -1,4 +1,4 @@
-import type {Figures} from '../../src/core/door';
+import type {Figures} from '../../src/core/door/contract';
 import {openLargeCompany} from '../../emulator/large-company';
 import {ask} from '../../emulator/sample-company/workspace';
 import {DIST} from '../support/project';

@@ -5,7 +5,7 @@ import type {
   Progress,
   UploadedFile,
   Verbs,
-} from '../../src/core/door';
+} from '../../src/core/door/contract';
 import {OPERATOR} from '../../emulator/large-company';
 import {KillExecution} from '../../emulator/workspace';
 import {

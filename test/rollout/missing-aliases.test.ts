@@ -1,5 +1,5 @@
 /** Aliases that have neither a row nor a valid certificate, by what a refresh has written into the Inventory. */
-import type {MissingAlias} from '../../src/core/door';
+import type {MissingAlias} from '../../src/core/door/contract';
 import {
   ADA,
   ADA_DESK,

@@ -1,5 +1,5 @@
 /** Requests that no page of ours would send: the door has an answer to each of them, and the sheet stays as it is. */
-import type {Verb} from '../../src/core/door';
+import type {Verb} from '../../src/core/door/contract';
 import {openImporting, type Importing} from '../support/importing';
 
 /** Verbs that get rows in. */

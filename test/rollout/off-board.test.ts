@@ -1,6 +1,6 @@
 /** Off-boarding: all certificates of a user go, of every alias, after a person has confirmed how many rows are meant. */
 import {ask} from '../../emulator/sample-company/workspace';
-import type {Overview} from '../../src/core/door';
+import type {Overview} from '../../src/core/door/contract';
 import {confirmedRows} from '../support/confirmed-rows';
 import {expectSameWhereverKilled} from '../support/killed-anywhere';
 import {

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Derivation} from '../../src/core/certificates';
-import type {ProtectedFile} from '../../src/core/door';
+import type {ProtectedFile} from '../../src/core/door/contract';
 import {
   hierarchy,
   rfc822,

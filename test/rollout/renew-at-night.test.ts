@@ -1,6 +1,6 @@
 /** What the clock leaves alone although it renews: what people took away, and rows that have nothing to renew yet. */
 import {ask} from '../../emulator/sample-company/workspace';
-import type {UpkeepSettings} from '../../src/core/door';
+import type {UpkeepSettings} from '../../src/core/door/contract';
 import {tick} from '../support/long-run';
 import {
   ADA,

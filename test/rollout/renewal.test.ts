@@ -6,7 +6,7 @@ import {
   type Certificates,
   type RenewingCompany,
 } from '../../emulator/renewing-company';
-import type {Action} from '../../src/core/door';
+import type {Action} from '../../src/core/door/contract';
 import {
   ALL_SPANS,
   certificate,

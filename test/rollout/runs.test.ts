@@ -4,7 +4,7 @@ import {
   SECOND_OPERATOR,
   type LargeCompany,
 } from '../../emulator/large-company';
-import type {Progress, Verbs} from '../../src/core/door';
+import type {Progress, Verbs} from '../../src/core/door/contract';
 import {
   checkpoint,
   CONTINUE,

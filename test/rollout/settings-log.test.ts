@@ -1,6 +1,6 @@
 /** Changes of settings are in the Log, and operators hear of those that decide who may do what. */
 import {ask} from '../../emulator/sample-company/workspace';
-import type {Settings} from '../../src/core/door';
+import type {Settings} from '../../src/core/door/contract';
 import {checkpoint} from '../support/long-run';
 import {openSmallCompany, type SmallCompany} from '../support/small-company';
 

@@ -1,7 +1,7 @@
 /** A sheet that others use too: protected, refused, renamed under a run, or left alone for weeks. */
 import {SECOND_OPERATOR, type LargeCompany} from '../../emulator/large-company';
 import {forgetSheet} from '../../emulator/spreadsheet/following';
-import type {Progress} from '../../src/core/door';
+import type {Progress} from '../../src/core/door/contract';
 import {
   checkpoint,
   CONTINUE,

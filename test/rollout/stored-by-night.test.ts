@@ -7,7 +7,7 @@ import {
   openSmallCompany,
   type SmallCompany,
 } from '../support/small-company';
-import {sampleOf} from '../support/thoroughness';
+import {sampleOf} from '../support/sample';
 
 const DAY = 86_400_000;
 const NIGHTLY = {

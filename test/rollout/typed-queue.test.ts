@@ -1,6 +1,6 @@
 /** Words in the Queued cells of rows, which anybody who can edit the sheet can type. */
 import {ask} from '../../emulator/sample-company/workspace';
-import type {Progress} from '../../src/core/door';
+import type {Progress} from '../../src/core/door/contract';
 import {ADA, BEN, CLEO, openSmallCompany} from '../support/small-company';
 
 it('a typed word neither adds a row to a run nor changes what is done for one', async () => {

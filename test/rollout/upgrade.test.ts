@@ -1,7 +1,11 @@
 /** Sheets of earlier versions, with a run half done, opened with today's script; and a Sheet of a later one. */
 import {readdirSync} from 'node:fs';
 import {KillExecution, ScriptError} from '../../emulator/workspace';
-import type {Consent, Overview, Requirement} from '../../src/core/door';
+import type {
+  Consent,
+  Overview,
+  Requirement,
+} from '../../src/core/door/contract';
 import {VERSION} from '../../src/version';
 import {endAs, door, endOfRun, LEASE_MS} from '../support/run-end';
 import {DIST} from '../support/project';

@@ -3,7 +3,12 @@ import {
   SECOND_OPERATOR,
   type LargeCompany,
 } from '../../emulator/large-company';
-import type {Upkeep, UpkeepSettings, Verb, Verbs} from '../../src/core/door';
+import type {
+  Upkeep,
+  UpkeepSettings,
+  Verb,
+  Verbs,
+} from '../../src/core/door/contract';
 import {
   checkpoint,
   CONTINUE,

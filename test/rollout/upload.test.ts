@@ -1,5 +1,5 @@
 import {MAILBOXES} from '../../emulator/sample-company/recipe';
-import type {Progress} from '../../src/core/door';
+import type {Progress} from '../../src/core/door/contract';
 import {openRollout, type Rollout} from '../support/rollout';
 
 const INSERT = 'gmail.users.settings.sendAs.smimeInfo.insert';

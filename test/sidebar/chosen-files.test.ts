@@ -1,6 +1,10 @@
 /** What the page remembers of files and choices. Nobody is asked: the script's door is a stub. */
 import type {Examination} from '../../src/core/certificates';
-import type {DoorAnswer, FolderMatch, FolderScan} from '../../src/core/door';
+import type {
+  DoorAnswer,
+  FolderMatch,
+  FolderScan,
+} from '../../src/core/door/contract';
 import type {Item} from '../../src/sidebar/local/item';
 import {pageModules} from '../support/page-modules';
 

@@ -1,7 +1,7 @@
 /** What a person who confirms a removal sends along. */
 import {ask} from '../../emulator/sample-company/workspace';
 import type {Workspace} from '../../emulator/workspace';
-import type {Verbs} from '../../src/core/door';
+import type {Verbs} from '../../src/core/door/contract';
 
 /** The rows as a preview answers them now; empty for an action that is not held to its rows. */
 export function confirmedRows(

@@ -14,7 +14,7 @@ import type {
   Progress,
   Verb,
   Verbs,
-} from '../../src/core/door';
+} from '../../src/core/door/contract';
 import {NOW, pool} from './certificate-pool';
 import {checkpoint} from './long-run';
 import {DIST} from './project';

@@ -24,7 +24,7 @@ import type {
   Selection,
   Verb,
   Verbs,
-} from '../../src/core/door';
+} from '../../src/core/door/contract';
 import {confirmedRows} from './confirmed-rows';
 import {checkpoint} from './long-run';
 import {DIST} from './project';

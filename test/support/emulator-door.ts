@@ -1,5 +1,5 @@
 /** The real script behind the sidebar of `sidebar-page`: each request is a google.script.run of the emulator. */
-import type {DoorAnswer, Verb} from '../../src/core/door';
+import type {DoorAnswer, Verb} from '../../src/core/door/contract';
 import type {Workspace} from '../../emulator/workspace';
 import {No, type Door} from './sidebar-page';
 

@@ -3,7 +3,7 @@ import {Clock} from '../../emulator/clock';
 import {createGoogle, type Google} from '../../emulator/google/google';
 import {insertRows} from '../../emulator/spreadsheet/moving';
 import {createWorkspace, type Workspace} from '../../emulator/workspace';
-import type {Verb, Verbs} from '../../src/core/door';
+import type {Verb, Verbs} from '../../src/core/door/contract';
 import {DIST} from './project';
 import type {Line} from './rollout';
 

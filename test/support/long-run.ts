@@ -7,7 +7,7 @@ import {
   type LargeCompanyOptions,
 } from '../../emulator/large-company';
 import {KillExecution, ScriptError} from '../../emulator/workspace';
-import type {Progress} from '../../src/core/door';
+import type {Progress} from '../../src/core/door/contract';
 import {googleCheckpoint} from './google-checkpoint';
 import {DIST} from './project';
 

@@ -1,6 +1,6 @@
 /** Modules of the sidebar's page in Node, with a door that answers at once. What draws is not drawn. */
 import {build} from 'esbuild';
-import type {DoorAnswer, DoorRequest} from '../../src/core/door';
+import type {DoorAnswer, DoorRequest} from '../../src/core/door/contract';
 
 /**
  * Bundles modules together, so that they share their signals, and evaluates them.

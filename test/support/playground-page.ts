@@ -4,7 +4,7 @@ import type {Browser, Frame, Locator, Page} from 'playwright-core';
 import {servePlayground} from '../../emulator/playground/server';
 import type {Playground} from '../../emulator/playground/server';
 import {standInFor} from '../../emulator/playground/stand-in';
-import type {Selection} from '../../src/core/door';
+import type {Selection} from '../../src/core/door/contract';
 
 /** Nothing here takes long; what does not come by then does not come. */
 const PATIENCE_MS = 15_000;

@@ -5,7 +5,7 @@ import type {
   Selection,
   Verb,
   Verbs,
-} from '../../src/core/door';
+} from '../../src/core/door/contract';
 import {checkpoint as keep} from '../../emulator/checkpoint';
 import {
   ask,

@@ -1,4 +1,8 @@
-import type {DoorAnswer, Overview, Progress} from '../../src/core/door';
+import type {
+  DoorAnswer,
+  Overview,
+  Progress,
+} from '../../src/core/door/contract';
 import type {RunEnd, StoredCompany} from './stored-company';
 
 type Company = Pick<StoredCompany, 'google' | 'workspace'>;

@@ -1,4 +1,4 @@
-import type {Consent, ConsentUser} from '../../src/core/door';
+import type {Consent, ConsentUser} from '../../src/core/door/contract';
 import type {Door} from './sidebar-page';
 import {LONG_ADDRESS, calmDoor} from './sidebar-samples';
 

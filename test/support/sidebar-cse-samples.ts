@@ -5,7 +5,7 @@ import type {
   CseUser,
   KeyPairCard,
   KeyServiceCard,
-} from '../../src/core/door';
+} from '../../src/core/door/contract';
 import type {Door} from './sidebar-page';
 import {LONG_ADDRESS, calmDoor, certificate, older} from './sidebar-samples';
 

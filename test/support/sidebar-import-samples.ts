@@ -3,8 +3,8 @@ import type {
   FolderScan,
   ImportPreview,
   MissingAlias,
-} from '../../src/core/door-import';
-import type {Verbs} from '../../src/core/door';
+} from '../../src/core/door/contract-import';
+import type {Verbs} from '../../src/core/door/contract';
 import type {Door} from './sidebar-page';
 import {LONG_ADDRESS, calmDoor} from './sidebar-samples';
 

@@ -7,7 +7,7 @@ import {
   type Frame,
   type Page,
 } from 'playwright-core';
-import type {Notice, Verb, Verbs} from '../../src/core/door';
+import type {Notice, Verb, Verbs} from '../../src/core/door/contract';
 import {built} from './project';
 
 /** Two sites for a browser, both on this machine, and as trustworthy to it as https. */

@@ -9,7 +9,7 @@ import type {
   Settings,
   Upkeep,
   Verbs,
-} from '../../src/core/door';
+} from '../../src/core/door/contract';
 import type {Door} from './sidebar-page';
 
 const DAY = 86_400_000;

@@ -7,7 +7,7 @@ import {
   type RenewingRow,
 } from '../../emulator/renewing-company';
 import {ask} from '../../emulator/sample-company/workspace';
-import type {Action, Progress} from '../../src/core/door';
+import type {Action, Progress} from '../../src/core/door/contract';
 import {NOW, pool, type Span} from './certificate-pool';
 import {confirmedRows} from './confirmed-rows';
 import {checkpoint} from './long-run';

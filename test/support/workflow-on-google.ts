@@ -7,15 +7,15 @@ import {
   type HttpResponse,
 } from '../../emulator/http';
 import {OPERATOR} from '../../emulator/large-company';
-import {answerOf} from '../../src/core/gmail/answer';
-import {httpCall, type HttpReply} from '../../src/core/http';
-import {Openings} from '../../src/core/rollout/openings';
-import {UNRECORDED, type Options} from '../../src/core/rollout/open-file';
-import type {Outcome} from '../../src/core/rollout/outcome';
-import type {Row} from '../../src/core/rollout/row';
-import {workflowFor} from '../../src/core/rollout/workflow';
-import type {Action} from '../../src/core/door';
-import type {Answer, Call} from '../../src/core/wire';
+import {answerOf} from '../../src/core/google/gmail/answer';
+import {httpCall, type HttpReply} from '../../src/core/google/http';
+import {Openings} from '../../src/core/rows/openings';
+import {UNRECORDED, type Options} from '../../src/core/rows/open-file';
+import type {Outcome} from '../../src/core/rows/outcome';
+import type {Row} from '../../src/core/rows/row';
+import {workflowFor} from '../../src/core/hosted/workflow';
+import type {Action} from '../../src/core/door/contract';
+import type {Answer, Call} from '../../src/core/google/wire';
 
 const GMAIL = 'https://www.googleapis.com/auth/gmail.settings';
 

@@ -1,6 +1,6 @@
 /** Gives every call of a workflow the right it is made by, so that workflows need not know about tokens. */
-import type {GoogleProblem} from '../gmail/errors';
-import {attempt, type Answer, type Call, type Workflow} from '../wire';
+import type {GoogleProblem} from '../google/gmail/errors';
+import {attempt, type Answer, type Call, type Workflow} from '../google/wire';
 import {scopesFor} from './scopes';
 import type {ConsentTokens} from './consent-tokens';
 import type {Tokens} from './tokens';

@@ -1,12 +1,16 @@
 /** Tokens for users who have allowed it themselves: refresh tokens are kept, access tokens live in memory. */
 import type {ConsentReason, ConsentRecord} from '../consent/record';
 import type {ConsentStore} from '../consent/store';
-import type {ConsentState} from '../door';
-import {googleProblem, type GoogleProblem} from '../gmail/errors';
-import {attempt, Refusal, type Workflow} from '../wire';
+import type {ConsentState} from '../door/contract';
+import {googleProblem, type GoogleProblem} from '../google/gmail/errors';
+import {attempt, Refusal, type Workflow} from '../google/wire';
 import {SETTINGS_BASIC} from './scopes';
 import {MARGIN_MS, type TokenSource} from './tokens';
-import {refresh, type Given, type OAuthClient} from './user-authorization';
+import {
+  refresh,
+  type Given,
+  type OAuthClient,
+} from '../google/oauth/user-authorization';
 
 /** Over a user who has not allowed it, or no longer: nothing is sent until the user is asked again. */
 export class ConsentNeeded extends Error {

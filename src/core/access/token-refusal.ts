@@ -2,9 +2,9 @@
  * Why Google gives no token for one user while it does for others. It says the same of many causes, so they are told apart
  * by the address, by which scopes it would give, by the operator's own token, and by the directory where that may be read.
  */
-import {isGroup} from '../directory/members';
-import {googleProblem, type GoogleProblem} from '../gmail/errors';
-import {attempt, type Workflow} from '../wire';
+import {isGroup} from '../google/directory/members';
+import {googleProblem, type GoogleProblem} from '../google/gmail/errors';
+import {attempt, type Workflow} from '../google/wire';
 import {authorized} from './authorized';
 import {SETTINGS_BASIC} from './scopes';
 import type {Tokens} from './tokens';

@@ -2,10 +2,16 @@
  * Tokens for users by domain-wide delegation: an assertion "this service account acts for that user", signed by Google's
  * IAM without a key (`signJwt`) or by the account's own key, and exchanged at the token endpoint (RFC 7523).
  */
-import {base64Url, utf8} from '../bytes';
-import {isRecord, text} from '../gmail/json';
-import {attempt, perform, Refusal, type Method, type Workflow} from '../wire';
-import {TOKEN} from './token-endpoint';
+import {base64Url, utf8} from '../base/bytes';
+import {isRecord, text} from '../google/gmail/json';
+import {
+  attempt,
+  perform,
+  Refusal,
+  type Method,
+  type Workflow,
+} from '../google/wire';
+import {TOKEN} from '../google/oauth/token-endpoint';
 import {TokenRefusals} from './token-refusal';
 
 export const SIGN_JWT: Method = {

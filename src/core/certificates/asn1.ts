@@ -2,7 +2,7 @@
  * A reader of ASN.1 in BER and DER (X.690). It takes what the makers of PKCS#12 files write (indefinite lengths, strings in
  * pieces) and refuses what would cost time or memory: lengths that lie, deep nesting, millions of elements.
  */
-import {concat, hex} from '../bytes';
+import {concat, hex} from '../base/bytes';
 
 /** One element: identifier octet, its bytes as they stood, its content, and its parts where it is constructed. */
 export interface Element {

@@ -1,5 +1,5 @@
 /** The way from a leaf to its root through the certificates of a file (RFC 5280 section 6, without trust). */
-import {equal} from '../bytes';
+import {equal} from '../base/bytes';
 import type {Certificate} from './certificate';
 import {signedBy} from './keys/signature';
 

@@ -1,5 +1,5 @@
 /** Writes DER (X.690 section 10): what little of it is made here. */
-import {concat} from '../bytes';
+import {concat} from '../base/bytes';
 
 /** One element: identifier octet, its length in as few octets as it takes (10.1), and the parts one after another. */
 export function element(

@@ -4,7 +4,7 @@
  */
 import {sha256} from '@noble/hashes/sha2.js';
 import {Asn1Error} from './asn1';
-import {base64, hex, utf8} from '../bytes';
+import {base64, hex, utf8} from '../base/bytes';
 import {gistOf} from './gist';
 import type {Gist} from './gist';
 import {costOfRounds} from './pkcs12/cost';

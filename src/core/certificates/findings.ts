@@ -1,5 +1,5 @@
 /** Everything the certificate core has to say, as data: each code with its facts. Times are milliseconds since the epoch, UTC. */
-import type {FindingOf} from '../finding';
+import type {FindingOf} from '../base/finding';
 
 type None = Record<string, never>;
 

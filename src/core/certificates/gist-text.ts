@@ -1,5 +1,5 @@
 /** A gist as text, to be kept for a while. */
-import {base64, fromBase64} from '../bytes';
+import {base64, fromBase64} from '../base/bytes';
 import type {Found, Gist} from './gist';
 
 /** Goes up when a gist of the same file would say something else: what an earlier edition kept is then not believed. */

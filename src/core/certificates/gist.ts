@@ -1,7 +1,7 @@
 /**
  * What opening a file found, without any key: enough to judge it for any address and day, and harmless enough to be kept.
  */
-import {withoutUnseen} from '../address';
+import {withoutUnseen} from '../base/address';
 import type {Element} from './asn1';
 import {fileKind, wasPkcs12} from './file-kind';
 import type {CertificateFindings} from './findings';

@@ -1,5 +1,5 @@
 /** Textual encodings (RFC 7468): what stands between the markers, and how it is written. */
-import {base64, fromBase64} from '../bytes';
+import {base64, fromBase64} from '../base/bytes';
 
 export interface PemBlock {
   /** e.g. `CERTIFICATE`. */

@@ -6,10 +6,10 @@ import {
   exchangeCode,
   revoke,
   type Given,
-} from '../access/user-authorization';
-import {isUsedUp, type GoogleProblem} from '../gmail/errors';
-import {runOne} from '../run/one';
-import {Refusal, type Workflow} from '../wire';
+} from '../google/oauth/user-authorization';
+import {isUsedUp, type GoogleProblem} from '../google/gmail/errors';
+import {runOne} from '../engine/one';
+import {Refusal, type Workflow} from '../google/wire';
 import {verifierFor, type FlowState} from './links';
 import type {Ending} from './page';
 import type {ConsentReason, ConsentRecord} from './record';

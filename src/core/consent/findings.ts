@@ -1,5 +1,5 @@
 /** What there is to say about consent, to rows and to requests. Sentences: `src/messages`. */
-import type {ConsentSettings, ConsentState} from '../door';
+import type {ConsentSettings, ConsentState} from '../door/contract';
 import type {ConsentReason} from './record';
 
 /** Said of rows. */

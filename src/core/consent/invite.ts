@@ -1,9 +1,9 @@
 /** Inviting users: whom, and how the mail goes out so that nobody is mailed twice and nothing is lost. */
-import {addressIn, isAddress} from '../address';
-import type {Selection, ToAsk} from '../door';
-import type {Ports} from '../ports';
-import {mailboxOf, type RowTexts} from '../rollout/row';
-import {usersByConsent} from '../access/reach';
+import {addressIn, isAddress} from '../base/address';
+import type {Selection, ToAsk} from '../door/contract';
+import type {Ports} from '../door/ports';
+import {mailboxOf, type RowTexts} from '../rows/row';
+import {usersByConsent} from '../rows/reach';
 import {rowsFor} from '../run/run';
 import {INVITATION_MS, invitationLink} from './links';
 import {NOT_ASKED, type ConsentRecord} from './record';

@@ -1,5 +1,5 @@
 /** Links that nobody else can make: invitations, and the state of the authorization flow (RFC 6749 section 10.12). */
-import {base64Url, equal, fromBase64, fromUtf8, utf8} from '../bytes';
+import {base64Url, equal, fromBase64, fromUtf8, utf8} from '../base/bytes';
 import type {ConsentKey} from './store';
 
 /** An invitation is good for so long, unless a newer one was made. */

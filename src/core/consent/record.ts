@@ -1,5 +1,5 @@
 /** What is kept of one user's consent: as data, and as the text of one property, as short as it can be. */
-import type {ConsentState} from '../door';
+import type {ConsentState} from '../door/contract';
 
 /** Why a user stands where he does, where that needs saying. */
 export type ConsentReason =

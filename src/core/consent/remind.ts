@@ -1,5 +1,5 @@
 /** Reminders: to those who were asked some days ago and have not answered. */
-import type {Ports} from '../ports';
+import type {Ports} from '../door/ports';
 import {mailInvitation} from './invite';
 import type {ConsentRecord} from './record';
 import {isReady} from './store';

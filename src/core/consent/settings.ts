@@ -1,7 +1,7 @@
 /** What the admin sets about consent: put into order, and checked. */
-import type {ConsentSettings} from '../door';
+import type {ConsentSettings} from '../door/contract';
 import type {ConsentDoorFindings} from './findings';
-import type {DoorFinding} from '../verbs/refusal';
+import type {DoorFinding} from '../base/refusal';
 
 /** Before anything was set. */
 export const FIRST_CONSENT: ConsentSettings = {

@@ -1,6 +1,6 @@
 /** What a language says about consent. */
-import type {ConsentState} from '../door';
-import type {Mail} from '../ports';
+import type {ConsentState} from '../door/contract';
+import type {Mail} from '../door/ports';
 import type {ConsentReason} from './record';
 
 /** An invitation as it is mailed. */

@@ -1,9 +1,9 @@
 /** Where users stand: those whom rows name and who are reached by consent, and those who were asked. */
-import {usersByConsent} from '../access/reach';
-import type {ConsentUser} from '../door';
-import type {Ports} from '../ports';
+import {usersByConsent} from '../rows/reach';
+import type {ConsentUser} from '../door/contract';
+import type {Ports} from '../door/ports';
 import {logLines} from '../run/pending';
-import type {ConsentLine, ConsentNews} from '../tables/consent-table';
+import type {ConsentLine, ConsentNews} from './table';
 import type {ConsentRecord} from './record';
 
 /** Everybody, in the order of the rows and then by address. */

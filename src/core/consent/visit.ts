@@ -4,7 +4,7 @@
  * an invitation writes nothing, since mail scanners do that, too.
  */
 import {CONSENT_SCOPES} from '../access/scopes';
-import type {SchedulerPorts} from '../run/scheduler';
+import type {SchedulerPorts} from '../engine/scheduler';
 import {answered} from './answered';
 import {
   INVITATION_MS,

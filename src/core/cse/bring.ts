@@ -2,10 +2,10 @@
  * Upload and Switch: a row's key pair brought into Gmail, and the user's identity made to use it. Both are one workflow that can
  * be cut off anywhere and done again: what is there already is not made a second time.
  */
-import {createIdentity, patchIdentity} from '../gmail/cse-identities';
-import type {GoogleProblem} from '../gmail/errors';
-import {Blocked} from '../rollout/early-end';
-import type {Begun} from '../rollout/open-file';
+import {createIdentity, patchIdentity} from '../google/gmail/cse-identities';
+import type {GoogleProblem} from '../google/gmail/errors';
+import {Blocked} from '../rows/early-end';
+import type {Begun} from '../rows/open-file';
 import {
   block,
   type Finding,
@@ -13,8 +13,8 @@ import {
   type Outcome,
   type RecordedKeyPair,
   type State,
-} from '../rollout/outcome';
-import {attempt, Refusal, type Workflow} from '../wire';
+} from '../rows/outcome';
+import {attempt, Refusal, type Workflow} from '../google/wire';
 import {ensurePair, type Ensured} from './ensure-pair';
 import {
   heldBy,

@@ -3,20 +3,20 @@ import {
   createIdentity,
   deleteIdentity,
   patchIdentity,
-} from '../gmail/cse-identities';
+} from '../google/gmail/cse-identities';
 import {
   disableKeyPair,
   enableKeyPair,
   getKeyPair,
-} from '../gmail/cse-key-pairs';
-import {Blocked} from '../rollout/early-end';
+} from '../google/gmail/cse-key-pairs';
+import {Blocked} from '../rows/early-end';
 import {
   block,
   type IdentityUse,
   type Outcome,
   type RecordedKeyPair,
-} from '../rollout/outcome';
-import {attempt, Refusal, type Workflow} from '../wire';
+} from '../rows/outcome';
+import {attempt, Refusal, type Workflow} from '../google/wire';
 import {recordedPair} from './bring';
 import {
   daysUntilObliterable,

@@ -1,8 +1,8 @@
 /** The key pair of a row: found in Gmail, or stored there exactly once. */
-import {createKeyPair} from '../gmail/cse-key-pairs';
-import {Blocked, Refused} from '../rollout/early-end';
-import {block} from '../rollout/outcome';
-import {attempt, type Workflow} from '../wire';
+import {createKeyPair} from '../google/gmail/cse-key-pairs';
+import {Blocked, Refused} from '../rows/early-end';
+import {block} from '../rows/outcome';
+import {attempt, type Workflow} from '../google/wire';
 import {
   fingerprintOf,
   pairsOf,

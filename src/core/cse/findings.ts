@@ -1,5 +1,5 @@
 /** What there is to say about client-side encryption (CSE) beside certificates, as data. No fact holds a key or wrapped data. */
-import type {FindingOf} from '../finding';
+import type {FindingOf} from '../base/finding';
 
 type None = Record<string, never>;
 

@@ -1,5 +1,5 @@
 /** What there is to say about a folder of certificate and key files, and why a file of it comes into no row. */
-import type {FindingOf} from '../finding';
+import type {FindingOf} from '../base/finding';
 
 type None = Record<string, never>;
 

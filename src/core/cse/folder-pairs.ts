@@ -2,8 +2,8 @@
  * The files of a folder → one certificate file and one key file for each user, as Google's tool and GAM take them:
  * `user@domain.p7pem` beside `user@domain.wrap`, or each kind in a sub-folder of its own. Names decide; nothing is opened.
  */
-import {isAddress} from '../address';
-import {LARGEST_FILE} from '../drive/largest-file';
+import {isAddress} from '../base/address';
+import {LARGEST_FILE} from '../google/drive/largest-file';
 import {isLeftover, sameName, type DriveFile} from '../import/drive-file';
 import {cseFolderWarning, type CseFolderFinding} from './folder-findings';
 import {LARGEST_WRAP_FILE} from './metadata';

@@ -1,10 +1,10 @@
 /** What Gmail holds for a user of client-side encryption, read in one go, and how it is told. */
 import type {Certificate} from '../certificates';
 import {certificates} from '../certificates/lazy';
-import {getIdentity, type Identity} from '../gmail/cse-identities';
-import {listKeyPairs, type KeyPair} from '../gmail/cse-key-pairs';
-import type {IdentityUse, RecordedKeyPair} from '../rollout/outcome';
-import {attempt, Refusal, type Workflow} from '../wire';
+import {getIdentity, type Identity} from '../google/gmail/cse-identities';
+import {listKeyPairs, type KeyPair} from '../google/gmail/cse-key-pairs';
+import type {IdentityUse, RecordedKeyPair} from '../rows/outcome';
+import {attempt, Refusal, type Workflow} from '../google/wire';
 import type {Use} from './row';
 
 /** "More than 30 days" after it was disabled a pair can be obliterated [gmail users.settings.cse.keypairs.obliterate]. */

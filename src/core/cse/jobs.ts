@@ -1,16 +1,16 @@
 /** The queued rows of the CSE sheet as jobs: what the sheet says against a row ends it before anything is sent. */
 import {authorized} from '../access/authorized';
-import type {Continuing, CseAction} from '../door';
-import type {Ports, RunRecord} from '../ports';
-import {isBlocked} from '../rollout/early-end';
-import {block, type Outcome} from '../rollout/outcome';
+import type {Continuing, CseAction} from '../door/contract';
+import type {Ports, RunRecord} from '../door/ports';
+import {isBlocked} from '../rows/early-end';
+import {block, type Outcome} from '../rows/outcome';
 import {alikeRows, type AlikeRow} from '../run/alike';
 import type {Block} from '../run/block';
 import {ROW_CHANGED, type Admitted, type ConfirmedRow} from '../run/confirmed';
-import {cseIdentities} from '../run/identities';
+import {cseIdentities} from './identities';
 import type {RowJob} from '../run/queue';
-import {cseAddressesOf} from '../tables/cse-table';
-import type {Workflow} from '../wire';
+import {cseAddressesOf} from './table';
+import type {Workflow} from '../google/wire';
 import {KeyServices} from './key-services';
 import {openRow, type OpenedRow} from './opened-row';
 import type {CseOptions, Partner} from './options';

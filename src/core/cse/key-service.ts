@@ -3,8 +3,8 @@
  * itself. Google's
  * “Google Workspace Client-side Encryption API” is the reference.
  */
-import {isRecord, text} from '../gmail/json';
-import {MAX_URI, partsOf, shownUri} from '../gmail/key-service-address';
+import {isRecord, text} from '../google/gmail/json';
+import {MAX_URI, partsOf, shownUri} from '../google/gmail/key-service-address';
 import {cseBlock} from './findings';
 import type {CseFinding, UriProblem} from './findings';
 

@@ -1,15 +1,15 @@
 /** The key services of one execution: what each says of itself, asked once, and which one the rows of a run have to agree in. */
-import type {SchedulerPorts} from '../run/scheduler';
-import type {GoogleProblem} from '../gmail/errors';
-import type {Finding} from '../rollout/outcome';
-import type {Answer, Method} from '../wire';
+import type {SchedulerPorts} from '../engine/scheduler';
+import type {GoogleProblem} from '../google/gmail/errors';
+import type {Finding} from '../rows/outcome';
+import type {Answer, Method} from '../google/wire';
 import {cseBlock} from './findings';
 import {readStatus, type KeyServiceStatus} from './key-service';
 import {
   keyServiceOf,
   keyServiceUrl,
   shownUri,
-} from '../gmail/key-service-address';
+} from '../google/gmail/key-service-address';
 
 /** Which service the rows have to name, and what says so. */
 export interface Agreed {

@@ -1,13 +1,13 @@
 /** The actions that only look: Check at what the row names, Refresh at what Gmail holds. Neither writes to Gmail. */
-import {worst} from '../finding';
-import {isBlocked} from '../rollout/early-end';
+import {worst} from '../base/finding';
+import {isBlocked} from '../rows/early-end';
 import {
   block,
   type Finding,
   type Outcome,
   type RecordedKeyPair,
-} from '../rollout/outcome';
-import type {Workflow} from '../wire';
+} from '../rows/outcome';
+import type {Workflow} from '../google/wire';
 import {standsWell} from './bring';
 import {
   fingerprintOf,
@@ -19,7 +19,7 @@ import {
   type Held,
   type HeldPair,
 } from './held';
-import {shownUri} from '../gmail/key-service-address';
+import {shownUri} from '../google/gmail/key-service-address';
 import type {OpenedRow} from './opened-row';
 import type {CseOptions} from './options';
 import type {CseRow} from './row';

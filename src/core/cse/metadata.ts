@@ -3,13 +3,13 @@
  * wrapped key itself (Gmail API, `CsePrivateKeyMetadata`). It stands in a cell, or in a `.wrap` file as Google's tool and GAM
  * read it. What is wrong is said without it.
  */
-import {fromBase64, fromUtf8, hex, latin1} from '../bytes';
-import {fileIdOf, resourceKeyIn} from '../drive/file';
-import {isRecord, parseJson, text as textOf} from '../gmail/json';
+import {fromBase64, fromUtf8, hex, latin1} from '../base/bytes';
+import {fileIdOf, resourceKeyIn} from '../google/drive/file';
+import {isRecord, parseJson, text as textOf} from '../google/gmail/json';
 import {cseBlock, unusable} from './findings';
 import type {CseFinding, Reading, Whence} from './findings';
 import {judgeUri} from './key-service';
-import {shownUri} from '../gmail/key-service-address';
+import {shownUri} from '../google/gmail/key-service-address';
 
 /** The key is kept by a key service, which alone understands `data`. */
 export interface KaclsMetadata {

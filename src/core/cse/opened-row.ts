@@ -1,10 +1,10 @@
 /** A row's certificate and key metadata: fetched, read and judged, before anything is sent to Gmail. */
 import type {ChainExamination} from '../certificates';
-import {download} from '../drive/file';
-import {Blocked, isBlocked} from '../rollout/early-end';
-import type {Finding} from '../rollout/outcome';
-import {isOpenedByRun} from '../rollout/row';
-import {attempt, Refusal, type Workflow} from '../wire';
+import {download} from '../google/drive/file';
+import {Blocked, isBlocked} from '../rows/early-end';
+import type {Finding} from '../rows/outcome';
+import {isOpenedByRun} from '../rows/row';
+import {attempt, Refusal, type Workflow} from '../google/wire';
 import {openChainFile} from './chain-file';
 import {cseBlock} from './findings';
 import {

@@ -1,9 +1,9 @@
 /** What the workflows of client-side encryption are told beside their row. */
-import type {CseSettings} from '../door';
-import type {Begun} from '../rollout/open-file';
-import type {OpeningNote, Openings} from '../rollout/openings';
-import type {State} from '../rollout/outcome';
-import type {Workflow} from '../wire';
+import type {CseSettings} from '../door/contract';
+import type {Begun} from '../rows/open-file';
+import type {OpeningNote, Openings} from '../rows/openings';
+import type {State} from '../rows/outcome';
+import type {Workflow} from '../google/wire';
 import type {KeyServices} from './key-services';
 import type {OpenedRow} from './opened-row';
 import type {CseRow} from './row';

@@ -1,8 +1,8 @@
-import type {CseAction} from '../door';
-import type {Ports} from '../ports';
-import {cseIdentities} from '../run/identities';
+import type {CseAction} from '../door/contract';
+import type {Ports} from '../door/ports';
+import {cseIdentities} from './identities';
 import type {Queue} from '../run/queue';
-import {cseAddressesOf} from '../tables/cse-table';
+import {cseAddressesOf} from './table';
 import {cseEffortOf} from './effort';
 import {cseJobsOf} from './jobs';
 import {cseRecordedIn, cseUserOf, type CseTexts} from './row';

@@ -1,11 +1,11 @@
 /** Rows that wait for client-side encryption are tried again by the clock, every hour, as a run of their own. */
-import type {NoteCode, Ports, RunRecord} from '../ports';
+import type {NoteCode, Ports, RunRecord} from '../door/ports';
 import {continueUnwatched} from '../run/go';
 import {kindOfQueue} from '../run/queue';
 import {rowsFor, startRun} from '../run/run';
 import {stopTrigger} from '../run/trigger-failure';
-import {stopByClockIfNewer} from '../upgrade/document';
-import {FindingsRefusal} from '../verbs/refusal';
+import {stopByClockIfNewer} from '../run/document';
+import {FindingsRefusal} from '../base/refusal';
 
 /** What follows a run over the CSE sheet: while a row waits, whoever saw the run end has the trigger. */
 export function afterCseRun(ports: Ports, run: RunRecord): NoteCode[] {

@@ -1,10 +1,10 @@
 /** A row of the CSE sheet: what the admin wrote, what we recorded, and what speaks against it before anything is done. */
-import {addressIn, isAddress, quotableAddress} from '../address';
-import {fileIdOf, isFolderLink, resourceKeyIn} from '../drive/file';
-import type {FindingOf} from '../finding';
-import type {IdentityUse} from '../rollout/outcome';
-import type {QueuedTexts} from '../rollout/row';
-import {markOf} from '../upkeep/told';
+import {addressIn, isAddress, quotableAddress} from '../base/address';
+import {fileIdOf, isFolderLink, resourceKeyIn} from '../google/drive/file';
+import type {FindingOf} from '../base/finding';
+import type {IdentityUse} from '../rows/outcome';
+import type {QueuedTexts} from '../rows/row';
+import {markOf} from '../base/marks';
 
 /** What a key pair is used for. */
 export const USES = ['both', 'signing', 'encryption'] as const;

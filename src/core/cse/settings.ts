@@ -1,5 +1,5 @@
 /** What the admin sets about client-side encryption: what a new sheet starts with, and whether something can be used. */
-import type {CseSettings} from '../door';
+import type {CseSettings} from '../door/contract';
 import {cseBlock, type CseFinding} from './findings';
 import {judgeUri} from './key-service';
 import {

@@ -1,6 +1,6 @@
 /** Where a row of the CSE sheet stands, read back from its State cell. */
-import type {Ports} from '../ports';
-import {CSE_STATES, type State} from '../rollout/outcome';
+import type {Ports} from '../door/ports';
+import {CSE_STATES, type State} from '../rows/outcome';
 import type {CseTexts} from './row';
 
 /** null for an empty cell, and for a word of somebody else's. */

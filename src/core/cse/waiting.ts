@@ -1,6 +1,6 @@
 /** Rows that wait for client-side encryption: Google switches it on within a day or so, and the clock tries them again. */
-import type {GoogleProblem} from '../gmail/errors';
-import {block, type Outcome, type RecordedKeyPair} from '../rollout/outcome';
+import type {GoogleProblem} from '../google/gmail/errors';
+import {block, type Outcome, type RecordedKeyPair} from '../rows/outcome';
 import type {CseRow} from './row';
 
 const HOUR_MS = 3_600_000;

@@ -1,9 +1,9 @@
 /** One action for one row of the CSE sheet, from the row to an outcome that is never an exception. */
-import type {CseAction} from '../door';
-import {outcomeOf} from '../rollout/early-end';
-import type {Outcome, State} from '../rollout/outcome';
-import type {Authorize} from '../rollout/workflow';
-import {Refusal, type Workflow} from '../wire';
+import type {CseAction} from '../door/contract';
+import {outcomeOf} from '../rows/early-end';
+import type {Outcome, State} from '../rows/outcome';
+import type {Authorize} from '../hosted/workflow';
+import {Refusal, type Workflow} from '../google/wire';
 import {bring} from './bring';
 import {disable, enable, removeIdentity, rollBack} from './change';
 import {check, refresh} from './look';

@@ -1,12 +1,12 @@
 /** Having a row's private key wrapped by the key service. The key is in memory for as long as the request takes, and nowhere else. */
 import type {Certificate} from '../certificates';
 import {certificates} from '../certificates/lazy';
-import {Blocked} from '../rollout/early-end';
-import {DEAR} from '../rollout/openings';
-import type {Finding} from '../rollout/outcome';
-import {perform, type Method, type Workflow} from '../wire';
+import {Blocked} from '../rows/early-end';
+import {DEAR} from '../rows/openings';
+import type {Finding} from '../rows/outcome';
+import {perform, type Method, type Workflow} from '../google/wire';
 import {cseBlock, type Reading} from './findings';
-import {keyServiceUrl, shownUri} from '../gmail/key-service-address';
+import {keyServiceUrl, shownUri} from '../google/gmail/key-service-address';
 import {literally} from './key-services';
 import {kaclsMetadata, type KeyMetadata} from './metadata';
 import type {Sendable} from './opened-row';

@@ -4,7 +4,7 @@
  * forgotten.
  */
 import type {KeyFormat} from '../certificates';
-import {isRecord, parseJson} from '../gmail/json';
+import {isRecord, parseJson} from '../google/gmail/json';
 import {unusable} from './findings';
 import type {CseFinding, Reading, TemplateProblem} from './findings';
 

@@ -4,12 +4,12 @@ import {
   directoryScopes,
   SETTINGS_BASIC,
 } from '../access/scopes';
-import {serviceAccountId} from '../access/service-account';
-import type {UsersFrom} from '../door';
-import type {Ports} from '../ports';
-import {mailboxOf} from '../rollout/row';
-import {runOne} from '../run/one';
-import {FindingsRefusal} from '../verbs/refusal';
+import {serviceAccountId} from '../google/oauth/service-account';
+import type {UsersFrom} from '../door/contract';
+import type {Ports} from '../door/ports';
+import {mailboxOf} from '../rows/row';
+import {runOne} from '../engine/one';
+import {FindingsRefusal} from '../base/refusal';
 
 /** Everything that the delegation entry has to name: an entry is replaced as a whole. */
 export function delegationScopes(ports: Ports): readonly string[] {

@@ -1,5 +1,5 @@
 /** What there is to say about users that come from the directory. Sentences: `src/messages`. */
-import type {UsersFrom} from '../door';
+import type {UsersFrom} from '../door/contract';
 
 /** About a row, or about a source that Google does not know. */
 export interface DirectoryRowFindings {

@@ -1,8 +1,8 @@
 /** Who among the users of rows has left, as the last reading of the directory knows. */
-import type {Kept} from '../ports';
-import {block, type Finding, type Outcome} from '../rollout/outcome';
-import type {Told} from '../upkeep/findings';
-import {markOf, marksIn} from '../upkeep/told';
+import type {Kept} from '../door/ports';
+import {block, type Finding, type Outcome} from '../rows/outcome';
+import type {Told} from '../schedule/findings';
+import {markOf, marksIn} from '../base/marks';
 
 /** What is known of the users in the sheet; marks of their addresses, see `told`. */
 export interface KnownUsers {

@@ -1,11 +1,11 @@
 /** Reading the directory now, as the person at the keyboard, by delegation: the script itself has no right to it. */
 import {authorized} from '../access/authorized';
-import type {UsersFrom} from '../door';
-import type {Ports} from '../ports';
-import {outcomeOf} from '../rollout/early-end';
-import {mailboxOf, keyOf, type RowTexts} from '../rollout/row';
-import {runOne} from '../run/one';
-import {DoorRefusal, FindingsRefusal} from '../verbs/refusal';
+import type {UsersFrom} from '../door/contract';
+import type {Ports} from '../door/ports';
+import {outcomeOf} from '../rows/early-end';
+import {mailboxOf, keyOf, type RowTexts} from '../rows/row';
+import {runOne} from '../engine/one';
+import {DoorRefusal, FindingsRefusal} from '../base/refusal';
 import {usersOf, type Listing} from './listing';
 
 /**

@@ -1,5 +1,5 @@
 /** What the name of a file and of its folders says about whose certificate it holds. */
-import type {Mailbox} from '../gmail/smime-info';
+import type {Mailbox} from '../google/gmail/smime-info';
 import type {DriveFile} from './drive-file';
 import {addressesIn, isDomain, meant, saysNothing, wordsOf} from './file-name';
 import type {Wanted} from './wanted';

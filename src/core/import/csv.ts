@@ -1,5 +1,10 @@
 /** A CSV as people have it → rows for the Rollout sheet, and for each line that is not taken the reason. */
-import {addressIn, isAddress, quotableAddress, withoutUnseen} from '../address';
+import {
+  addressIn,
+  isAddress,
+  quotableAddress,
+  withoutUnseen,
+} from '../base/address';
 import {
   columnsByContent,
   columnsByHeader,

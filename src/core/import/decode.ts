@@ -1,5 +1,5 @@
 /** Bytes of a text file → text. Apps Script has no TextDecoder. */
-import {fromUtf8} from '../bytes';
+import {fromUtf8} from '../base/bytes';
 
 /** Bytes that are looked at for NULs, and bytes that are decoded at a time. */
 const SAMPLE = 4096;

@@ -1,5 +1,5 @@
 /** What requests for getting rows in can be refused for, and what there is to say about a folder and its files. */
-import type {FolderFindings} from '../drive/folder';
+import type {FolderFindings} from '../google/drive/folder';
 import type {ImportFindings} from './findings';
 
 type None = Record<string, never>;

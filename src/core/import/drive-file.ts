@@ -1,6 +1,6 @@
 /** Files in Drive as an import sees them, and which of them can be certificate files. */
-import {withoutUnseen} from '../address';
-import {LARGEST_FILE} from '../drive/largest-file';
+import {withoutUnseen} from '../base/address';
+import {LARGEST_FILE} from '../google/drive/largest-file';
 
 export interface DriveFile {
   readonly id: string;

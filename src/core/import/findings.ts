@@ -1,5 +1,5 @@
 /** What an import has to say about a CSV, one of its lines or a path in it. */
-import type {FindingOf} from '../finding';
+import type {FindingOf} from '../base/finding';
 
 type None = Record<string, never>;
 

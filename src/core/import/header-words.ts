@@ -1,5 +1,5 @@
 /** The words that people put at the head of a column. */
-import {withoutUnseen} from '../address';
+import {withoutUnseen} from '../base/address';
 
 /** `mail` is the user, or the alias beside a user: `columnsByHeader` decides. */
 export type Meaning = 'user' | 'mail' | 'alias' | 'path' | 'password';

@@ -1,6 +1,6 @@
 /** Certificate files in a Drive folder → the mailboxes they are for: by name, then by what is in them. */
-import type {Mailbox} from '../gmail/smime-info';
-import {keyOf} from '../rollout/row';
+import type {Mailbox} from '../google/gmail/smime-info';
+import {keyOf} from '../rows/row';
 import {claimOf, type Claim} from './claim';
 import {sameName, type DriveFile} from './drive-file';
 import {resolver} from './paths';

@@ -1,6 +1,6 @@
 /** Lists of passwords that lie beside certificate files, `passwords.csv`: whose each file is, and what opens it. */
-import type {Mailbox} from '../gmail/smime-info';
-import {keyOf} from '../rollout/row';
+import type {Mailbox} from '../google/gmail/smime-info';
+import {keyOf} from '../rows/row';
 import type {CsvRow} from './csv';
 import {sameName, type DriveFile} from './drive-file';
 import type {Hint} from './match';

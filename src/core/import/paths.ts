@@ -1,5 +1,5 @@
 /** Paths as a CSV has them → files in a Drive folder, by base name. */
-import {fileIdOf} from '../drive/file';
+import {fileIdOf} from '../google/drive/file';
 import type {CsvRow} from './csv';
 import {linkTo, sameName, type DriveFile} from './drive-file';
 import {lineFinding, shortened, type LineFinding} from './findings';

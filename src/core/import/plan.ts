@@ -1,12 +1,6 @@
 /** What an import would do to the Rollout sheet, before anything is written. */
-import {fileIdOf} from '../drive/file';
-import {
-  isFinished,
-  keyOf,
-  mailboxOf,
-  rowOf,
-  type RowTexts,
-} from '../rollout/row';
+import {fileIdOf} from '../google/drive/file';
+import {isFinished, keyOf, mailboxOf, rowOf, type RowTexts} from '../rows/row';
 import {lineFinding, type LineFinding} from './findings';
 
 /** A row to be imported, from whatever source. */

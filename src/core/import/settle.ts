@@ -1,6 +1,6 @@
 /** Claims of files on mailboxes → what is beyond doubt, what is not, and what is left over. */
-import type {Mailbox} from '../gmail/smime-info';
-import {keyOf} from '../rollout/row';
+import type {Mailbox} from '../google/gmail/smime-info';
+import {keyOf} from '../rows/row';
 import type {Claim} from './claim';
 import type {DriveFile} from './drive-file';
 

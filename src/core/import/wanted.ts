@@ -1,5 +1,5 @@
 /** The mailboxes that want a certificate, to be found by what names say. */
-import type {Mailbox} from '../gmail/smime-info';
+import type {Mailbox} from '../google/gmail/smime-info';
 import {wordsOf} from './file-name';
 
 /** An index; each entry lists every mailbox of it. */

@@ -1,12 +1,12 @@
 /** The coverage of every alias as a CSV file (RFC 4180): for auditors, so without a password, a key, a file or a formula. */
-import {csvText} from '../csv';
-import {keyOf, mailboxOf, type RowTexts} from '../rollout/row';
+import {csvText} from '../base/csv';
+import {keyOf, mailboxOf, type RowTexts} from '../rows/row';
 import {
   daysUntil,
   REMARKS,
   type InventoryLine,
   type Remark,
-} from '../tables/inventory-table';
+} from '../inventory/table';
 import {aliasesOf, type AliasLines, type Standing} from './coverage';
 import {stateOf} from './states';
 

@@ -1,7 +1,7 @@
 /** Aliases by what Gmail holds for them, as the Inventory says. */
-import type {Coverage} from '../door';
-import {aliasKey, type InventoryLine} from '../tables/inventory-table';
-import {isValidAt} from '../tables/inventory-notes';
+import type {Coverage} from '../door/contract';
+import {aliasKey, type InventoryLine} from '../inventory/table';
+import {isValidAt} from '../inventory/notes';
 
 /**
  * `covered`: the default is valid. `expired`: it has ended. `unusable`: it is not valid yet, or nobody knows until when.

@@ -1,5 +1,5 @@
 /** The charts of the Dashboard sheet: what each shows, of which cells, and where it stands when it is made. */
-import type {Figures} from '../door';
+import type {Figures} from '../door/contract';
 import {
   dashboardTables,
   PLACES,

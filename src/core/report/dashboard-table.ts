@@ -1,6 +1,6 @@
 /** The Dashboard sheet as tables: each has its own columns and begins at a row that never moves, so that charts find it. */
-import type {Coverage, Figures} from '../door';
-import {asText, type Cell, type Rectangle} from '../tables/cells';
+import type {Coverage, Figures} from '../door/contract';
+import {asText, type Cell, type Rectangle} from '../base/cells';
 import type {ChartName} from './dashboard-charts';
 
 /** The words of the Dashboard sheet. */

@@ -1,8 +1,8 @@
 /** What the sheets say, in figures: for the Dashboard sheet and the sidebar alike. */
-import type {Figures} from '../door';
-import type {Ports, Speech} from '../ports';
-import type {RowTexts} from '../rollout/row';
-import type {InventoryLine} from '../tables/inventory-table';
+import type {Figures} from '../door/contract';
+import type {Ports, Speech} from '../door/ports';
+import type {RowTexts} from '../rows/row';
+import type {InventoryLine} from '../inventory/table';
 import {aliasesOf, coverageOf, type AliasLines} from './coverage';
 import {statesOf} from './states';
 

@@ -1,8 +1,8 @@
 /** Rows counted by what their State cells say. */
-import type {Overview} from '../door';
-import type {Speech} from '../ports';
-import {kindOf, STATES, type State} from '../rollout/outcome';
-import {isOutdated, type RowTexts} from '../rollout/row';
+import type {Overview} from '../door/contract';
+import type {Speech} from '../door/ports';
+import {kindOf, STATES, type State} from '../rows/outcome';
+import {isOutdated, type RowTexts} from '../rows/row';
 
 /** What a row's State cell says about the file that the row names now; empty when that is nothing. */
 export function stateOf(row: RowTexts): string {

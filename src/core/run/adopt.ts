@@ -1,6 +1,6 @@
 /** Runs that version 0.1.0 started: it kept no rows with a run, and took what was in the queue. */
-import type {Kept, Ports, RunRecord} from '../ports';
-import {isDestructive} from '../rollout/actions';
+import type {Kept, Ports, RunRecord} from '../door/ports';
+import {isDestructive} from '../rows/actions';
 import {confirm} from './confirmed';
 import {queueFor} from './queue';
 

@@ -1,6 +1,6 @@
 /** Work on the sheet's inputs that no run must meet: between two runs, with the lease in hand. */
-import type {Ports} from '../ports';
-import {DoorRefusal} from '../verbs/refusal';
+import type {Ports} from '../door/ports';
+import {DoorRefusal} from '../base/refusal';
 import {takeLease, type Turn} from './lease';
 import {rowsLeft} from './left';
 import {finishPending} from './pending';

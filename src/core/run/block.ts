@@ -1,22 +1,24 @@
 /** Outcomes on their way into the sheets: gathered, and written a block at a time, so that a kill loses at most one. */
 import {VERSION} from '../../version';
-import {cut} from '../finding';
-import type {Kept, NoteCode, Ports, RecordedTexts, RunRecord} from '../ports';
-import type {Begun} from '../rollout/open-file';
-import type {OpeningNote} from '../rollout/openings';
-import {kindOf, type Outcome} from '../rollout/outcome';
-import type {QueuedTexts} from '../rollout/row';
-import {markOf, marksIn, toldOf} from '../upkeep/told';
+import {cut} from '../base/finding';
 import type {
-  InventoryNews,
-  Reading,
-  UserAliases,
-} from '../tables/inventory-table';
-import type {Unwritten, WrittenOutcome} from '../tables/rollout-table';
+  Kept,
+  NoteCode,
+  Ports,
+  RecordedTexts,
+  RunRecord,
+} from '../door/ports';
+import type {Begun} from '../rows/open-file';
+import type {OpeningNote} from '../rows/openings';
+import {kindOf, type Outcome} from '../rows/outcome';
+import type {QueuedTexts} from '../rows/row';
+import {markOf, marksIn, toldOf} from '../base/marks';
+import type {InventoryNews, Reading, UserAliases} from '../inventory/table';
+import type {Unwritten, WrittenOutcome} from '../hosted/table';
 import {alikeOutcome} from './alike';
 import {Confirmed, type Admitted} from './confirmed';
 import type {Count} from './counts';
-import type {Identities} from './identities';
+import type {Identities} from '../cse/identities';
 import {
   asWritten,
   counted,
@@ -31,7 +33,7 @@ import {
   type PendingEntry,
 } from './pending';
 import {queueFor, type Queue, type RowJob} from './queue';
-import {readingsOf, usersOf} from './readings';
+import {readingsOf, usersOf} from '../inventory/readings';
 
 const MOST_ROWS = 200;
 /** A block is written when it is this old; in large sheets, where writing takes long, when it is older. */

@@ -3,13 +3,13 @@
  * what is kept here: a digest of the cells that decide what is done for it. So nobody who can only edit cells makes a run do
  * anything that its operator has not started it for.
  */
-import {base64, base64Url, fromBase64, utf8} from '../bytes';
+import {base64, base64Url, fromBase64, utf8} from '../base/bytes';
 import {certificates} from '../certificates/lazy';
-import type {RunAction} from '../door';
-import {isDestructive} from '../rollout/actions';
-import {block, type Outcome} from '../rollout/outcome';
-import type {QueuedTexts} from '../rollout/row';
-import type {Identities} from './identities';
+import type {RunAction} from '../door/contract';
+import {isDestructive} from '../rows/actions';
+import {block, type Outcome} from '../rows/outcome';
+import type {QueuedTexts} from '../rows/row';
+import type {Identities} from '../cse/identities';
 
 /** As it is kept, for as long as the run. */
 export interface ConfirmedRows {

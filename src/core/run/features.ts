@@ -1,7 +1,7 @@
 /** What runs ask of the features that have them: a run knows none of them by name. */
-import type {NoteCode, Ports, RunRecord} from '../ports';
+import type {NoteCode, Ports, RunRecord} from '../door/ports';
 import type {Queue, QueueKind} from './queue';
-import type {Ending, Limits} from './scheduler';
+import type {Ending, Limits} from '../engine/scheduler';
 
 /** How long reading goes on that follows the rows of a run, and how others stop it. */
 export interface ReadingShare {

@@ -1,6 +1,6 @@
 /** The end of a run: what is left leaves the queue, the trigger goes, and whoever was not watching gets a mail. */
-import type {Progress} from '../door';
-import type {Ports, RunRecord} from '../ports';
+import type {Progress} from '../door/contract';
+import type {Ports, RunRecord} from '../door/ports';
 import {NO_ROWS} from './confirmed';
 import {progressOf} from './progress';
 import {queueFor} from './queue';

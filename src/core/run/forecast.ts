@@ -1,8 +1,8 @@
 /** What a run will take, said before it starts: time, and requests of the day's quota. */
-import {reach} from '../access/reach';
-import type {Action, Forecast} from '../door';
-import type {Ports} from '../ports';
-import {asksGmail, readsFile} from '../rollout/actions';
+import {reach} from '../rows/reach';
+import type {Action, Forecast} from '../door/contract';
+import type {Ports} from '../door/ports';
+import {asksGmail, readsFile} from '../rows/actions';
 import {
   findingsOf,
   isFinished,
@@ -10,7 +10,7 @@ import {
   rowOf,
   wayIn,
   type RowTexts,
-} from '../rollout/row';
+} from '../rows/row';
 
 /** Apps Script's quota for a Workspace account, per person [Quotas for Google services]. */
 export const FETCHES_A_DAY = 100_000;

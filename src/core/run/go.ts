@@ -1,9 +1,9 @@
 /** One execution's share of a run: from the page a few seconds at a time, from the trigger for some minutes. */
-import type {Continuing, Progress, ProtectedFile} from '../door';
-import type {Kept, Ports, RunRecord} from '../ports';
-import type {Outcome} from '../rollout/outcome';
-import {stopByClockIfNewer} from '../upgrade/document';
-import {FindingsRefusal} from '../verbs/refusal';
+import type {Continuing, Progress, ProtectedFile} from '../door/contract';
+import type {Kept, Ports, RunRecord} from '../door/ports';
+import type {Outcome} from '../rows/outcome';
+import {stopByClockIfNewer} from './document';
+import {FindingsRefusal} from '../base/refusal';
 import {adoptQueue} from './adopt';
 import {Block} from './block';
 import {finish} from './finish';
@@ -12,8 +12,8 @@ import {finishPending} from './pending';
 import {progressOf} from './progress';
 import {queueFor, type RowJob} from './queue';
 import {afterFailure, restAfterFailure} from './trigger-failure';
-import {runJobs, type Ending, type Limits} from './scheduler';
-import {Width} from './width';
+import {runJobs, type Ending, type Limits} from '../engine/scheduler';
+import {Width} from '../engine/width';
 
 /** Work that has begun is finished within this time after the slice is over: all the waits of a call fit into it. */
 const GRACE_MS = 75_000;

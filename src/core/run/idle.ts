@@ -1,6 +1,6 @@
 /** A run that nothing works on. */
-import type {Ports} from '../ports';
-import type {DoorFinding} from '../verbs/refusal';
+import type {Ports} from '../door/ports';
+import type {DoorFinding} from '../base/refusal';
 import {leaseOfOther} from './lease';
 
 /** The trigger looks every minute, and an execution lasts six at most. */

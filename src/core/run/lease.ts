@@ -3,8 +3,8 @@
  * it means to be alive, and moves that instant on as it works. An execution that dies says nothing more, and its turn
  * is over when the instant has passed.
  */
-import type {Kept, Ports} from '../ports';
-import {DoorRefusal} from '../verbs/refusal';
+import type {Kept, Ports} from '../door/ports';
+import {DoorRefusal} from '../base/refusal';
 import {doneIn} from './counts';
 
 /** Longer than the longest wave: requests that Google does not answer are cut off after a minute. */

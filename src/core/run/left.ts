@@ -1,6 +1,6 @@
 /** How many rows of a run are still to be worked on. */
-import type {Kept, Ports, RunRecord} from '../ports';
-import {isDestructive} from '../rollout/actions';
+import type {Kept, Ports, RunRecord} from '../door/ports';
+import {isDestructive} from '../rows/actions';
 import {Confirmed} from './confirmed';
 import {queueFor} from './queue';
 

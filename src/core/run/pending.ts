@@ -4,10 +4,10 @@
  * execution is finished or dropped by what the sheets say.
  */
 import {VERSION} from '../../version';
-import {cut} from '../finding';
-import type {Kept, Ports, RecordedTexts, RunRecord} from '../ports';
-import type {LogEntry} from '../tables/log-table';
-import {FindingsRefusal} from '../verbs/refusal';
+import {cut} from '../base/finding';
+import type {Kept, Ports, RecordedTexts, RunRecord} from '../door/ports';
+import type {LogEntry} from '../rows/log-table';
+import {FindingsRefusal} from '../base/refusal';
 import {Confirmed} from './confirmed';
 import {countsIn, type Count} from './counts';
 import {queueOf, type Queue, type QueueKind} from './queue';

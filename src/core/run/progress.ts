@@ -1,6 +1,6 @@
 /** How a run stands, in figures. */
-import type {Progress} from '../door';
-import type {NoteCode, Ports, RunRecord} from '../ports';
+import type {Progress} from '../door/contract';
+import type {NoteCode, Ports, RunRecord} from '../door/ports';
 import {countsIn, doneIn} from './counts';
 import {FETCHES_A_DAY} from './forecast';
 

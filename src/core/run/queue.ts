@@ -1,14 +1,14 @@
 /** The sheets that runs work through: which one an action is for, and how their rows are named, queued and worked on. */
-import type {Continuing, RunAction} from '../door';
-import type {Mailbox} from '../gmail/smime-info';
-import type {Ports, QueueSheet, RecordedTexts, RunRecord} from '../ports';
-import type {Outcome} from '../rollout/outcome';
-import type {QueuedTexts} from '../rollout/row';
+import type {Continuing, RunAction} from '../door/contract';
+import type {Mailbox} from '../google/gmail/smime-info';
+import type {Ports, QueueSheet, RecordedTexts, RunRecord} from '../door/ports';
+import type {Outcome} from '../rows/outcome';
+import type {QueuedTexts} from '../rows/row';
 import type {AlikeRow} from './alike';
 import type {Block} from './block';
 import type {Effort} from './forecast';
-import type {Identities} from './identities';
-import type {Job} from './scheduler';
+import type {Identities} from '../cse/identities';
+import type {Job} from '../engine/scheduler';
 
 /** A row that is worked on. */
 export interface RowJob extends Job<Outcome> {

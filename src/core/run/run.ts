@@ -3,12 +3,12 @@
  * left at any instant and gone on with: what was written is done, what is still queued is not, and doing a row twice is
  * the same as doing it once. Here: how a run begins, stands and is stopped.
  */
-import type {Progress, RunAction} from '../door';
-import {DoorRefusal} from '../verbs/refusal';
-import type {NoteCode, Ports, QueueSheet, RunRecord} from '../ports';
-import {isDestructive, type RowSelection} from '../rollout/actions';
-import {UNFINISHED} from '../rollout/outcome';
-import type {QueuedTexts} from '../rollout/row';
+import type {Progress, RunAction} from '../door/contract';
+import {DoorRefusal} from '../base/refusal';
+import type {NoteCode, Ports, QueueSheet, RunRecord} from '../door/ports';
+import {isDestructive, type RowSelection} from '../rows/actions';
+import {UNFINISHED} from '../rows/outcome';
+import type {QueuedTexts} from '../rows/row';
 import {refuseBesideRun} from './beside-runs';
 import {
   confirm,
@@ -23,7 +23,7 @@ import {rowsLeft} from './left';
 import {finishPending} from './pending';
 import {progressOf} from './progress';
 import {queueFor, type Queue} from './queue';
-import {Width} from './width';
+import {Width} from '../engine/width';
 
 /** What a run is started with. */
 export interface RunOptions {

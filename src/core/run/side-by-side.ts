@@ -1,9 +1,9 @@
 /** Some workflows side by side, now: while somebody waits at the screen. */
-import type {Ports} from '../ports';
-import type {Workflow} from '../wire';
-import {FindingsRefusal} from '../verbs/refusal';
-import {runJobs, type Job, type Limits} from './scheduler';
-import {Width} from './width';
+import type {Ports} from '../door/ports';
+import type {Workflow} from '../google/wire';
+import {FindingsRefusal} from '../base/refusal';
+import {runJobs, type Job, type Limits} from '../engine/scheduler';
+import {Width} from '../engine/width';
 
 /** What was begun is finished within this time: all the waits of a call fit into it. */
 const GRACE_MS = 75_000;

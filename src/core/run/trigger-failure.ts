@@ -1,7 +1,7 @@
 /** What keeps a clock trigger from its work: told by mail, tried again some times, and then given up. */
-import type {RunAction} from '../door';
-import type {Ports, RunRecord} from '../ports';
-import {findingsIn, FindingsRefusal} from '../verbs/refusal';
+import type {RunAction} from '../door/contract';
+import type {Ports, RunRecord} from '../door/ports';
+import {findingsIn, FindingsRefusal} from '../base/refusal';
 import {leaseOfOther, takeLease} from './lease';
 import {idleFindings} from './idle';
 

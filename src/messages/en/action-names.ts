@@ -1,5 +1,5 @@
 /** English: what each action is called. Sheets, menu and sidebar say this, and add only what is different there. */
-import type {RunAction} from '../../core/door';
+import type {RunAction} from '../../core/door/contract';
 
 export const actionNames: Readonly<Record<RunAction, string>> = {
   check: 'Check',

@@ -4,7 +4,7 @@ import type {
   CseDoorFindings,
   CseWorkFindings,
 } from '../../core/cse/work-findings';
-import type {Outcome} from '../../core/rollout/outcome';
+import type {Outcome} from '../../core/rows/outcome';
 import type {Sentences} from '../language';
 import {date} from './labels';
 

@@ -1,5 +1,5 @@
 /** English: what Inventory, Dashboard and the coverage report say. */
-import type {InventoryNews, Remark} from '../../core/tables/inventory-table';
+import type {InventoryNews, Remark} from '../../core/inventory/table';
 import type {Language} from '../language';
 
 export const remarks: Readonly<Record<Remark, string>> = {

@@ -1,5 +1,5 @@
 /** English: the text that *Copy diagnostics* gives. For whoever helps; settings keep the names that the code has. */
-import type {SheetFigures} from '../../core/verbs/diagnostics';
+import type {SheetFigures} from '../../core/door/diagnostics';
 import type {Language} from '../language';
 
 export const diagnostics: Language['diagnostics'] = it =>

@@ -3,7 +3,7 @@ import type {
   DirectoryFindings,
   DirectoryRowFindings,
 } from '../../core/directory/findings';
-import type {UsersFrom} from '../../core/door';
+import type {UsersFrom} from '../../core/door/contract';
 import type {Sentences} from '../language';
 import {list} from './labels';
 

@@ -1,6 +1,6 @@
 /** English: what there is to say when rows come from a CSV, from a folder in Drive, or from what the Inventory knows. */
 import type {ImportDoorFindings} from '../../core/import/door-findings';
-import type {FolderFindings} from '../../core/drive/folder';
+import type {FolderFindings} from '../../core/google/drive/folder';
 import type {ImportFindings} from '../../core/import/findings';
 import type {Sentences} from '../language';
 import {list} from './labels';

@@ -1,5 +1,5 @@
 /** English, whole. Another language is another folder like this one. */
-import type {Outcome} from '../../core/rollout/outcome';
+import type {Outcome} from '../../core/rows/outcome';
 import type {Language} from '../language';
 import {certificateSentences} from './certificates';
 import {listed} from './certificates/words';

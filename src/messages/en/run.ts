@@ -1,5 +1,5 @@
 /** English: what there is to say about a run as a whole. */
-import type {Progress} from '../../core/door';
+import type {Progress} from '../../core/door/contract';
 import type {Language} from '../language';
 import {actions} from './labels';
 

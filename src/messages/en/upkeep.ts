@@ -1,9 +1,9 @@
 /** English: upkeep: its mails, and what keeps it from working. */
-import {cut} from '../../core/finding';
-import type {Alert} from '../../core/upkeep/alerts';
-import type {Digest, DigestGroup} from '../../core/upkeep/digest';
-import type {Mail} from '../../core/ports';
-import type {UpkeepFindings} from '../../core/upkeep/findings';
+import {cut} from '../../core/base/finding';
+import type {Alert} from '../../core/schedule/alerts';
+import type {Digest, DigestGroup} from '../../core/schedule/digest';
+import type {Mail} from '../../core/door/ports';
+import type {UpkeepFindings} from '../../core/schedule/findings';
 import {heading, link, mailBody, paragraph, table} from '../html';
 import type {Language, Sentences} from '../language';
 import {actions, date} from './labels';

@@ -1,4 +1,4 @@
-import type {Figures} from '../../core/door';
+import type {Figures} from '../../core/door/contract';
 import {say, speech} from '../words';
 import {Table} from './table';
 

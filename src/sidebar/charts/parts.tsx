@@ -1,5 +1,5 @@
 import type {ComponentChildren} from 'preact';
-import type {Overview} from '../../core/door';
+import type {Overview} from '../../core/door/contract';
 import {Icon} from '../icons';
 import {say, speech} from '../words';
 

@@ -1,5 +1,5 @@
 import {computed, signal} from '@preact/signals';
-import type {Consent, ConsentSettings} from '../../core/door';
+import type {Consent, ConsentSettings} from '../../core/door/contract';
 import {announce} from '../announcer';
 import {formOf} from '../draft';
 import {ask} from '../rpc';

@@ -1,6 +1,6 @@
 /** Who is to be asked: counted by the script, and mailed some at a time until all are, or somebody stops it. */
 import {computed, signal} from '@preact/signals';
-import type {ToAsk, Verbs} from '../../core/door';
+import type {ToAsk, Verbs} from '../../core/door/contract';
 import {announce} from '../announcer';
 import {ask} from '../rpc';
 import {task} from '../task';

@@ -1,4 +1,4 @@
-import type {Verbs} from '../../core/door';
+import type {Verbs} from '../../core/door/contract';
 import {Button} from '../button';
 import {Notices} from '../notices';
 import {say} from '../words';

@@ -1,6 +1,6 @@
 import {signal} from '@preact/signals';
 import {useEffect} from 'preact/hooks';
-import type {Consent} from '../../core/door';
+import type {Consent} from '../../core/door/contract';
 import {Button} from '../button';
 import {Confirmation} from '../confirmation';
 import {Notices} from '../notices';

@@ -1,6 +1,6 @@
 import {signal} from '@preact/signals';
 import type {ComponentChildren} from 'preact';
-import type {Consent} from '../../core/door';
+import type {Consent} from '../../core/door/contract';
 import {Button} from '../button';
 import {Copyable} from '../copyable';
 import {TextField} from '../fields';

@@ -1,4 +1,4 @@
-import type {Consent, ConsentState} from '../../core/door';
+import type {Consent, ConsentState} from '../../core/door/contract';
 import {Button} from '../button';
 import {Counts, PartsBar, type Part} from '../charts/parts';
 import {Icon} from '../icons';

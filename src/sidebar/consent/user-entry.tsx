@@ -1,4 +1,4 @@
-import type {Consent, ConsentUser} from '../../core/door';
+import type {Consent, ConsentUser} from '../../core/door/contract';
 import {Button} from '../button';
 import {Choice} from '../fields';
 import {Icon} from '../icons';

@@ -1,6 +1,6 @@
 import {computed, signal} from '@preact/signals';
 import {useLayoutEffect, useRef} from 'preact/hooks';
-import type {Consent, ConsentUser} from '../../core/door';
+import type {Consent, ConsentUser} from '../../core/door/contract';
 import {Button} from '../button';
 import {TextField} from '../fields';
 import {Notices} from '../notices';

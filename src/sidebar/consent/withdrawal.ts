@@ -1,6 +1,6 @@
 /** Users whose consent is to be taken back: chosen, asked about, withdrawn. */
 import {signal} from '@preact/signals';
-import type {Verbs} from '../../core/door';
+import type {Verbs} from '../../core/door/contract';
 import {announce} from '../announcer';
 import {ask} from '../rpc';
 import {task} from '../task';

@@ -1,6 +1,6 @@
 import {signal} from '@preact/signals';
-import type {CseAction, Selection} from '../../core/door';
-import type {DestructiveAction} from '../../core/rollout/actions';
+import type {CseAction, Selection} from '../../core/door/contract';
+import type {DestructiveAction} from '../../core/rows/actions';
 import {prepare} from '../forecast';
 import {
   ActionEntry,

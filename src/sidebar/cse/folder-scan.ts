@@ -1,6 +1,6 @@
 /** A folder of `.p7pem` and `.wrap` files: looked through, then taken into the CSE sheet. */
 import {signal} from '@preact/signals';
-import type {CseFolder, Verbs} from '../../core/door';
+import type {CseFolder, Verbs} from '../../core/door/contract';
 import {ask} from '../rpc';
 import {task} from '../task';
 import {readCse} from './form';

@@ -1,4 +1,4 @@
-import type {CseFolder} from '../../core/door';
+import type {CseFolder} from '../../core/door/contract';
 import {Button} from '../button';
 import {TextField} from '../fields';
 import {Icon, type Mark} from '../icons';

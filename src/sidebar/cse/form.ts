@@ -6,7 +6,7 @@ import type {
   KeyServiceCard,
   Notice,
   WrappingSettings,
-} from '../../core/door';
+} from '../../core/door/contract';
 import {announce} from '../announcer';
 import {formOf} from '../draft';
 import {ask} from '../rpc';

@@ -1,4 +1,4 @@
-import type {CseUser, KeyPairCard} from '../../core/door';
+import type {CseUser, KeyPairCard} from '../../core/door/contract';
 import {Button} from '../button';
 import {CertificateBadges, CertificateFacts} from '../certificate';
 import {Icon, type Mark} from '../icons';

@@ -1,5 +1,5 @@
 import {useLayoutEffect, useRef} from 'preact/hooks';
-import type {CseUser} from '../../core/door';
+import type {CseUser} from '../../core/door/contract';
 import {Button} from '../button';
 import {Notices} from '../notices';
 import {going} from '../run';

@@ -1,4 +1,8 @@
-import type {Cse, KeyServiceCard, WrappingSettings} from '../../core/door';
+import type {
+  Cse,
+  KeyServiceCard,
+  WrappingSettings,
+} from '../../core/door/contract';
 import {Button} from '../button';
 import {Choice, Select, TextField} from '../fields';
 import {Icon} from '../icons';

@@ -1,5 +1,5 @@
 import {useState} from 'preact/hooks';
-import type {KeyPairCard} from '../../core/door';
+import type {KeyPairCard} from '../../core/door/contract';
 import {Confirmation} from '../confirmation';
 import {TextField} from '../fields';
 import {Notices} from '../notices';

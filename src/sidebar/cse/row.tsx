@@ -1,5 +1,5 @@
 import {signal} from '@preact/signals';
-import type {CseRowCard} from '../../core/door';
+import type {CseRowCard} from '../../core/door/contract';
 import {ask} from '../rpc';
 import {task} from '../task';
 import {RowStanding, UnderCursor} from '../under-cursor';

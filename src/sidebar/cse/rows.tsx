@@ -1,4 +1,4 @@
-import type {Cse} from '../../core/door';
+import type {Cse} from '../../core/door/contract';
 import {Button} from '../button';
 import {StateBar} from '../charts/parts';
 import {Icon} from '../icons';

@@ -1,6 +1,6 @@
 /** What Gmail holds for the user of a row: key pairs and identity, and what is done to one of them. */
 import {computed, signal} from '@preact/signals';
-import type {CseUser, KeyPairCard, Verbs} from '../../core/door';
+import type {CseUser, KeyPairCard, Verbs} from '../../core/door/contract';
 import {announce} from '../announcer';
 import {ask} from '../rpc';
 import {task} from '../task';

@@ -1,4 +1,4 @@
-import type {MissingAlias} from '../../core/door-import';
+import type {MissingAlias} from '../../core/door/contract-import';
 import {Button} from '../button';
 import {Icon} from '../icons';
 import {Notices} from '../notices';

@@ -1,11 +1,11 @@
 /** A list (CSV) that the person gives: read by the script, looked at here, and written when they say so. */
 import {signal} from '@preact/signals';
-import type {Notice} from '../../core/door';
+import type {Notice} from '../../core/door/contract';
 import type {
   CsvSource,
   ImportPreview,
   ImportVerbs,
-} from '../../core/door-import';
+} from '../../core/door/contract-import';
 import {announce} from '../announcer';
 import {Refused, ask} from '../rpc';
 import {refresh} from '../sheet';

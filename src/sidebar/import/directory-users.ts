@@ -1,6 +1,6 @@
 /** Users of a domain, organisational unit or group: counted by the script, and added when the person says so. */
 import {signal} from '@preact/signals';
-import type {UsersFrom, Verbs} from '../../core/door';
+import type {UsersFrom, Verbs} from '../../core/door/contract';
 import {announce} from '../announcer';
 import {ask} from '../rpc';
 import {refresh} from '../sheet';

@@ -1,6 +1,6 @@
 import type {ComponentChildren} from 'preact';
 import {useId, useLayoutEffect, useRef} from 'preact/hooks';
-import type {Notice} from '../../core/door';
+import type {Notice} from '../../core/door/contract';
 import {Button} from '../button';
 import {Notices} from '../notices';
 import {occupied} from '../run';

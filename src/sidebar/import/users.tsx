@@ -1,5 +1,5 @@
 import {useEffect, useRef} from 'preact/hooks';
-import type {UsersFrom, Verbs} from '../../core/door';
+import type {UsersFrom, Verbs} from '../../core/door/contract';
 import {Button} from '../button';
 import {Copyable} from '../copyable';
 import {Choice, TextField} from '../fields';

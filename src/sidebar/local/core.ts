@@ -2,11 +2,11 @@
  * The core's own code in the page: the one place through which it comes. Files from this computer are opened and judged here
  * by the very code that the script judges them by again. The certificate core is evaluated when the first file is opened.
  */
-export {addressIn, isAddress} from '../../core/address';
-export {base64, fromBase64} from '../../core/bytes';
+export {addressIn, isAddress} from '../../core/base/address';
+export {base64, fromBase64} from '../../core/base/bytes';
 export {certificates} from '../../core/certificates/lazy';
-export {csvText} from '../../core/csv';
-export {LARGEST_FILE} from '../../core/drive/largest-file';
+export {csvText} from '../../core/base/csv';
+export {LARGEST_FILE} from '../../core/google/drive/largest-file';
 export {claimOf} from '../../core/import/claim';
 export {certificateFile, isPkcs12Like} from '../../core/import/drive-file';
 export {indexed} from '../../core/import/wanted';

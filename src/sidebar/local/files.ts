@@ -1,7 +1,7 @@
 /** The files that were chosen or dropped: read, opened, matched and judged one after another, with the page free in between. */
 import {computed, signal} from '@preact/signals';
 import type {Examination} from '../../core/certificates';
-import type {Verbs} from '../../core/door';
+import type {Verbs} from '../../core/door/contract';
 import {announce} from '../announcer';
 import {breath} from '../derivation';
 import {ask} from '../rpc';

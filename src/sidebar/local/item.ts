@@ -1,7 +1,7 @@
 /** A file from this computer, and how it stands. */
 import type {Examination, Gist} from '../../core/certificates';
-import type {UploadedFile} from '../../core/door';
-import type {Mailbox} from '../../core/gmail/smime-info';
+import type {UploadedFile} from '../../core/door/contract';
+import type {Mailbox} from '../../core/google/gmail/smime-info';
 
 /** A mailbox that a file can be for. */
 export interface Candidate extends Mailbox {

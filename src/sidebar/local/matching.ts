@@ -1,7 +1,7 @@
 /** Whose certificate a file holds: by the addresses in it, then by its name. What is not beyond doubt is left to the person. */
 import type {Certificate} from '../../core/certificates';
-import type {Verbs} from '../../core/door';
-import type {Mailbox} from '../../core/gmail/smime-info';
+import type {Verbs} from '../../core/door/contract';
+import type {Mailbox} from '../../core/google/gmail/smime-info';
 import {claimOf, indexed} from './core';
 import type {Candidate, Item} from './item';
 

@@ -1,6 +1,6 @@
 /** What is to be said of a file: what stands against it, or what came of it. */
 import type {CertificateFinding} from '../../core/certificates';
-import type {Notice} from '../../core/door';
+import type {Notice} from '../../core/door/contract';
 import {findings, say} from '../words';
 import {mailboxOf, type Item, type Standing} from './item';
 

@@ -1,6 +1,6 @@
 /** Sends the files that are ready to the script, some at a time. */
 import {computed, signal} from '@preact/signals';
-import type {LocalFile, UploadedFile} from '../../core/door';
+import type {LocalFile, UploadedFile} from '../../core/door/contract';
 import {announce} from '../announcer';
 import {ask} from '../rpc';
 import {refresh} from '../sheet';

@@ -6,8 +6,8 @@ import {
   SETTINGS_BASIC,
   SETTINGS_SHARING,
 } from '../../../src/core/access/scopes';
-import {runOne} from '../../../src/core/run/one';
-import {Refusal} from '../../../src/core/wire';
+import {runOne} from '../../../src/core/engine/one';
+import {Refusal} from '../../../src/core/google/wire';
 import {ADA, asked, memory, NOW, type Answers} from '../consent/support/memory';
 
 const HOUR = 3_600_000;

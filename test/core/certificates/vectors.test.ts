@@ -1,5 +1,5 @@
 /** Vectors that the standards print. */
-import {hex} from '../../../src/core/bytes';
+import {hex} from '../../../src/core/base/bytes';
 import {
   asciiDomain,
   punycode,

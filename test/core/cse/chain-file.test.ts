@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {openChainFile} from '../../../src/core/cse/chain-file';
-import {Openings} from '../../../src/core/rollout/openings';
+import {Openings} from '../../../src/core/rows/openings';
 import {hierarchy, NOW} from '../certificates/support/certificate-maker';
 import {pem} from '../certificates/support/openssl';
 import {writePkcs12} from '../certificates/support/pkcs12-writer';

@@ -1,20 +1,25 @@
 /** Reading `users.settings.cse`: pages, what is left out, and what a refusal means. */
-import {answerOf} from '../../../src/core/gmail/answer';
+import {answerOf} from '../../../src/core/google/gmail/answer';
 import {
   CSE_IDENTITIES_GET,
   CSE_IDENTITIES_PATCH,
   getIdentity,
   listIdentities,
-} from '../../../src/core/gmail/cse-identities';
+} from '../../../src/core/google/gmail/cse-identities';
 import {
   CSE_KEY_PAIRS_CREATE,
   CSE_KEY_PAIRS_LIST,
   CSE_KEY_PAIRS_OBLITERATE,
   listKeyPairs,
-} from '../../../src/core/gmail/cse-key-pairs';
+} from '../../../src/core/google/gmail/cse-key-pairs';
 import {originsNotAllowed} from '../../../src/apps-script/failure';
 import type {KeyMetadata} from '../../../src/core/cse/metadata';
-import type {Answer, Call, Method, Workflow} from '../../../src/core/wire';
+import type {
+  Answer,
+  Call,
+  Method,
+  Workflow,
+} from '../../../src/core/google/wire';
 
 const USER = 'ada@cse.example';
 

@@ -2,7 +2,7 @@ import {judgeUri, readStatus} from '../../../src/core/cse/key-service';
 import {
   keyServiceOf,
   keyServiceUrl,
-} from '../../../src/core/gmail/key-service-address';
+} from '../../../src/core/google/gmail/key-service-address';
 
 const URI = 'https://kacls.example.com/v1';
 

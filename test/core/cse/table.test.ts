@@ -14,8 +14,8 @@ import {
   cseRowsOf,
   cseValuesOf,
   type CseColumn,
-} from '../../../src/core/tables/cse-table';
-import type {WrittenOutcome} from '../../../src/core/tables/queue-table';
+} from '../../../src/core/cse/table';
+import type {WrittenOutcome} from '../../../src/core/rows/queue-table';
 import {BLANK_CSE_ROW} from './support/blank-row';
 
 const SECRET = 'd3JhcHBlZC1rZXktb2YtYS11c2Vy';

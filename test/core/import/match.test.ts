@@ -1,4 +1,4 @@
-import type {Mailbox} from '../../../src/core/gmail/smime-info';
+import type {Mailbox} from '../../../src/core/google/gmail/smime-info';
 import type {DriveFile} from '../../../src/core/import/drive-file';
 import {
   matchByAddresses,

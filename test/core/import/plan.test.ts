@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {planImport, type ImportRow} from '../../../src/core/import/plan';
-import {keyOf, mailboxOf, type RowTexts} from '../../../src/core/rollout/row';
+import {keyOf, mailboxOf, type RowTexts} from '../../../src/core/rows/row';
 
 const FILE_A = '1AbCdEfGhIjKlMnOpQrStUvWxYz0';
 const FILE_B = '1ZyXwVuTsRqPoNmLkJiHgFeDcBa9';

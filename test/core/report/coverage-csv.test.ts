@@ -5,8 +5,8 @@ import {
   REPORT_COLUMNS,
 } from '../../../src/core/report/coverage-csv';
 import {figuresOf} from '../../../src/core/report/figures';
-import type {RowTexts} from '../../../src/core/rollout/row';
-import type {InventoryLine} from '../../../src/core/tables/inventory-table';
+import type {RowTexts} from '../../../src/core/rows/row';
+import type {InventoryLine} from '../../../src/core/inventory/table';
 import {english} from '../../../src/messages/en';
 import {DAY, line, lines, NOW, row, rows, SPEECH} from './inventory';
 

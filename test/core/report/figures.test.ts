@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type {Coverage, Figures} from '../../../src/core/door';
+import type {Coverage, Figures} from '../../../src/core/door/contract';
 import {dashboardCharts} from '../../../src/core/report/dashboard-charts';
 import {
   dashboardBlocks,
@@ -8,8 +8,8 @@ import {
   PLACES,
 } from '../../../src/core/report/dashboard-table';
 import {figuresOf, MOST_DAYS} from '../../../src/core/report/figures';
-import type {Cell} from '../../../src/core/tables/cells';
-import type {InventoryLine} from '../../../src/core/tables/inventory-table';
+import type {Cell} from '../../../src/core/base/cells';
+import type {InventoryLine} from '../../../src/core/inventory/table';
 import {english} from '../../../src/messages/en';
 import {DAY, line, lines, NOW, row, rows, SPEECH} from './inventory';
 

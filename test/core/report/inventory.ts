@@ -1,10 +1,7 @@
 /** Lines of an Inventory and rows of a Rollout sheet for tests, some made at random. */
 import fc from 'fast-check';
-import {BLANK_ROW, type RowTexts} from '../../../src/core/rollout/row';
-import {
-  REMARKS,
-  type InventoryLine,
-} from '../../../src/core/tables/inventory-table';
+import {BLANK_ROW, type RowTexts} from '../../../src/core/rows/row';
+import {REMARKS, type InventoryLine} from '../../../src/core/inventory/table';
 import {english} from '../../../src/messages/en';
 
 export const DAY = 86_400_000;

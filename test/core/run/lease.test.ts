@@ -1,5 +1,5 @@
 /** The lease between two executions, of which one takes longer than it means to. */
-import type {Kept, Ports} from '../../../src/core/ports';
+import type {Kept, Ports} from '../../../src/core/door/ports';
 import {continueUnwatched} from '../../../src/core/run/go';
 import {takeLease, WORKING_MS} from '../../../src/core/run/lease';
 

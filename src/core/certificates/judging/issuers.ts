@@ -1,5 +1,5 @@
 /** A leaf's chain by Gmail's profile: at least one intermediate, how far it must go, and what each CA certificate must be. */
-import {equal} from '../../bytes';
+import {equal} from '../../base/bytes';
 import type {Chain, Link, Weigh} from '../chain';
 import type {Certificate} from '../certificate';
 import {namesOutside} from './name-constraints';

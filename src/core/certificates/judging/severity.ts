@@ -3,7 +3,7 @@
  * or the checks that the guide of the Gmail API lists for insert), and for the few things that make a certificate no S/MIME
  * certificate at all (RFC 8550). All else, although Google may well refuse it, is `warn`, or `advice` where only others mind.
  */
-import {cutFacts, type Severity} from '../../finding';
+import {cutFacts, type Severity} from '../../base/finding';
 import type {
   CertificateCode,
   CertificateFinding,

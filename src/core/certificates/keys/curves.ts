@@ -3,7 +3,7 @@ import {ecdsa, weierstrass} from '@noble/curves/abstract/weierstrass.js';
 import type {ECDSA} from '@noble/curves/abstract/weierstrass.js';
 import {p256, p384, p521} from '@noble/curves/nist.js';
 import {sha256} from '@noble/hashes/sha2.js';
-import {equal} from '../../bytes';
+import {equal} from '../../base/bytes';
 import {
   bigInteger,
   child,

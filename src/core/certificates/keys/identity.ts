@@ -5,7 +5,7 @@
 import {ed25519} from '@noble/curves/ed25519.js';
 import {ed448} from '@noble/curves/ed448.js';
 import {pow} from 'micro-rsa-dsa-dh/utils.js';
-import {hex} from '../../bytes';
+import {hex} from '../../base/bytes';
 import {
   Asn1Error,
   bigInteger,

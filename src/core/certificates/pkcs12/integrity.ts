@@ -1,5 +1,5 @@
 /** The seal of a PKCS#12 file: MacData of RFC 7292, and PBMAC1 of RFC 9579. */
-import {equal} from '../../bytes';
+import {equal} from '../../base/bytes';
 import {child, integer, octets, OCTET_STRING, oid, SEQUENCE} from '../asn1';
 import type {Element} from '../asn1';
 import {digestOf, hmacDigestOf} from '../digests';

@@ -13,7 +13,7 @@ import {
   SEQUENCE,
 } from '../asn1';
 import type {Element} from '../asn1';
-import {concat} from '../../bytes';
+import {concat} from '../../base/bytes';
 import {hmacDigestOf} from '../digests';
 import type {Digest} from '../digests';
 import {unnamed} from '../unnamed';

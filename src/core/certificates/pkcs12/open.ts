@@ -1,5 +1,5 @@
 /** Opens a PKCS#12 file with its password (RFC 7292), within bounds of iterations. */
-import {equal} from '../../bytes';
+import {equal} from '../../base/bytes';
 import {Asn1Error, child, octets, OCTET_STRING, oid, read} from '../asn1';
 import type {Element} from '../asn1';
 import type {EncryptionScheme} from './encryption';

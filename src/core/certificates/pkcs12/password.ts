@@ -2,7 +2,7 @@
  * How a password becomes bytes. The standards say one thing each (RFC 7292 appendix B.1: UTF-16 with two zero bytes; RFC 8018
  * and 9579: UTF-8), makers of files have done others, and only trying tells.
  */
-import {latin1, utf8} from '../../bytes';
+import {latin1, utf8} from '../../base/bytes';
 
 /** What a scheme wants a password as. */
 export type PasswordForm = 'utf16' | 'utf8';

@@ -2,7 +2,7 @@
  * The private key of a certificate, out of its PKCS#12: for the one purpose of having the customer's key service wrap it.
  * What this gives is never kept, shown or logged; it is for one request.
  */
-import {base64} from '../../bytes';
+import {base64} from '../../base/bytes';
 import {
   Asn1Error,
   child,

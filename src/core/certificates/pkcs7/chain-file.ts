@@ -1,5 +1,5 @@
 /** What a file holds that is to bring a certificate and its chain, in whichever of the usual forms. */
-import {fromBase64, latin1} from '../../bytes';
+import {fromBase64, latin1} from '../../base/bytes';
 import {fileKind, wasPkcs12} from '../file-kind';
 import type {FileKind} from '../findings';
 import {MAX_SIZE} from '../gist';

@@ -1,5 +1,5 @@
 /** Judges a certificate and its chain for Gmail's client-side encryption (CSE), and makes the PKCS#7 that Gmail wants of it. */
-import {equal, hex} from '../../bytes';
+import {equal, hex} from '../../base/bytes';
 import type {Certificate} from '../certificate';
 import {chainOf} from '../chain';
 import type {Chain} from '../chain';

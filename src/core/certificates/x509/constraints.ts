@@ -1,5 +1,5 @@
 /** What a CA certificate says about the names and policies below it (RFC 5280 4.2.1.5, 4.2.1.10, 4.2.1.11, 4.2.1.14). */
-import {latin1} from '../../bytes';
+import {latin1} from '../../base/bytes';
 import {
   Asn1Error,
   child,

@@ -1,5 +1,5 @@
 /** The extensions of a certificate that matter to mail (RFC 5280 4.2, RFC 9598). */
-import {fromUtf8, hex, latin1} from '../../bytes';
+import {fromUtf8, hex, latin1} from '../../base/bytes';
 import {
   Asn1Error,
   child,

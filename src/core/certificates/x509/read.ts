@@ -1,6 +1,6 @@
 /** Reads certificates (RFC 5280), from DER and from PEM (RFC 7468). */
 import {sha256} from '@noble/hashes/sha2.js';
-import {equal, hex, latin1} from '../../bytes';
+import {equal, hex, latin1} from '../../base/bytes';
 import {
   Asn1Error,
   bits,

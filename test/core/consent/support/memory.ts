@@ -10,9 +10,9 @@ import type {
   ConsentStore,
 } from '../../../../src/core/consent/store';
 import type {VisitPorts} from '../../../../src/core/consent/visit';
-import type {ConsentSettings} from '../../../../src/core/door';
-import {answerOf} from '../../../../src/core/gmail/answer';
-import type {Call} from '../../../../src/core/wire';
+import type {ConsentSettings} from '../../../../src/core/door/contract';
+import {answerOf} from '../../../../src/core/google/gmail/answer';
+import type {Call} from '../../../../src/core/google/wire';
 
 export const NOW = Date.UTC(2027, 2, 1);
 export const ADA = 'ada@large.example';

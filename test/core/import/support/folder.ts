@@ -1,6 +1,6 @@
 /** A Drive folder of certificate files as different tools and people name them, with the truth about each. */
 import type {DriveFile} from '../../../../src/core/import/drive-file';
-import type {Mailbox} from '../../../../src/core/gmail/smime-info';
+import type {Mailbox} from '../../../../src/core/google/gmail/smime-info';
 
 export interface NamedFile {
   readonly file: DriveFile;

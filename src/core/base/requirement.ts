@@ -1,0 +1,132 @@
+/** What the set-up check looks at, and which requirement a refusal speaks against. */
+import type {Finding} from '../rows/outcome';
+import type {DoorFinding} from './refusal';
+
+/** In the order in which they are tried; which of them apply depends on the access that is chosen. */
+export const REQUIREMENTS = [
+  'version',
+  'scopes-granted',
+  'sheets-ready',
+  'drive-api',
+  'refresh-happens',
+  'key-stored',
+  'iam-api',
+  'service-account',
+  'may-sign',
+  'delegation-basic',
+  'delegation-sharing',
+  'gmail-api',
+  'mailbox',
+  'smime',
+  'directory-users',
+  'directory-members',
+] as const;
+
+/** What comes on top where consent is set up. */
+export const CONSENT_REQUIREMENTS = [
+  'consent-client',
+  'consent-web-app',
+  'consent-user',
+] as const;
+
+/** What comes on top where client-side encryption is to be used. */
+export const CSE_REQUIREMENTS = ['cse-key-pairs', 'key-service'] as const;
+
+export type RequirementCode =
+  | (typeof REQUIREMENTS)[number]
+  | (typeof CONSENT_REQUIREMENTS)[number]
+  | (typeof CSE_REQUIREMENTS)[number];
+
+/** One requirement, tried. */
+export interface RequirementResult {
+  readonly code: RequirementCode;
+  readonly met: 'yes' | 'no' | 'unknown';
+  /** What stood against it. */
+  readonly finding: Finding | DoorFinding | null;
+  /** The user, account or page it is about. */
+  readonly about: string;
+  /** For the delegation entry. */
+  readonly clientId: string;
+  readonly scopes: readonly string[];
+  /** The script's own scope for signing, as `Platform.signingScope` has it; empty where nothing is signed. */
+  readonly signingScope: string;
+}
+
+/** Puts a result together; what is not said is empty. */
+export function result(
+  code: RequirementCode,
+  met: RequirementResult['met'],
+  facts: Partial<RequirementResult> = {},
+): RequirementResult {
+  return {
+    finding: null,
+    about: '',
+    clientId: '',
+    scopes: [],
+    signingScope: '',
+    ...facts,
+    code,
+    met,
+  };
+}
+
+interface Culprit {
+  readonly codes: readonly Finding['code'][];
+  /** Whichever of them it is: the refusal does not tell them apart. */
+  readonly culprits: readonly RequirementCode[];
+  /** What the refusal shows to be in place. */
+  readonly met: readonly RequirementCode[];
+}
+
+const SIGNED: readonly RequirementCode[] = [
+  'iam-api',
+  'service-account',
+  'may-sign',
+];
+
+/** Why a token was not given. */
+const TOKEN_CULPRITS: readonly Culprit[] = [
+  {codes: ['api-disabled'], culprits: ['iam-api'], met: []},
+  {
+    codes: ['service-account-unknown'],
+    culprits: ['service-account'],
+    met: ['iam-api'],
+  },
+  {
+    codes: ['may-not-sign'],
+    culprits: ['service-account', 'may-sign'],
+    met: ['iam-api'],
+  },
+  {
+    codes: [
+      'signing-scope-refused',
+      'token-rejected',
+      'forbidden',
+      'script-client-restricted',
+    ],
+    culprits: ['may-sign'],
+    met: ['iam-api'],
+  },
+  {codes: ['signing-key-unknown'], culprits: ['service-account'], met: []},
+  {
+    codes: ['user-unknown', 'user-unreachable', 'account-deleted'],
+    culprits: ['mailbox'],
+    met: SIGNED,
+  },
+];
+
+/** Which requirement a refused token speaks against; without a better reason the delegation entry. */
+export function tokenCulprit(finding: Finding): Omit<Culprit, 'codes'> {
+  if (finding.code === 'host-not-allowed') {
+    const isIam = finding.facts.host.includes('//iamcredentials.');
+    return isIam
+      ? {culprits: ['iam-api'], met: []}
+      : {culprits: ['delegation-basic'], met: SIGNED};
+  }
+  return (
+    TOKEN_CULPRITS.find(it => it.codes.includes(finding.code)) ?? {
+      culprits: ['delegation-basic'],
+      met: SIGNED,
+    }
+  );
+}

@@ -1,0 +1,105 @@
+/** The Consent sheet as a table: a line for each user, in the order in which the sheet has them; only differences are written. */
+import type {ConsentState} from '../door/contract';
+import {asText, type Cell, type Columns} from '../base/cells';
+import {differing} from '../rows/differences';
+
+export const CONSENT_COLUMNS = [
+  'user',
+  'state',
+  'since',
+  'mails',
+  'reason',
+  'updated',
+] as const;
+
+export type ConsentColumn = (typeof CONSENT_COLUMNS)[number];
+
+/** Where a user stands, as the sheet says it. Instants are milliseconds since the epoch. */
+export interface ConsentLine {
+  readonly user: string;
+  readonly state: ConsentState;
+  readonly label: string;
+  readonly since: number | null;
+  readonly mails: number;
+  readonly reason: string;
+}
+
+/** A line that says something new. */
+export interface ConsentNews extends ConsentLine {
+  /** What the State cell said before; empty for a user who was not in the sheet. */
+  readonly before: string;
+}
+
+/** What is to be done to the sheet. */
+export interface ConsentChange {
+  /** Cells by row and column. */
+  readonly write: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+  readonly append: readonly ReadonlyMap<number, Cell>[];
+  /** Rows of users about whom there is nothing to say any more, and of users who are in the sheet twice. */
+  readonly takeOut: readonly number[];
+  readonly news: readonly ConsentNews[];
+}
+
+/**
+ * Compares the sheet with what it is to say.
+ *
+ * @param standing - the cells of its rows, by row number
+ * @param now - milliseconds since the epoch, for lines that are written
+ */
+export function consentChange(
+  standing: ReadonlyMap<number, readonly Cell[]>,
+  lines: readonly ConsentLine[],
+  at: Columns<ConsentColumn>,
+  now: number,
+): ConsentChange {
+  const wanted = new Map(lines.map(it => [it.user, it]));
+  const write = new Map<number, ReadonlyMap<number, Cell>>();
+  const takeOut: number[] = [];
+  const news: ConsentNews[] = [];
+  for (const [number, cells] of standing) {
+    const user = textAt(cells, at.user).trim().toLowerCase();
+    const line = wanted.get(user);
+    if (!line) {
+      takeOut.push(number);
+      continue;
+    }
+    wanted.delete(user);
+    const before = textAt(cells, at.state).trim();
+    const mails = Number(cells[at.mails! - 1] ?? 0);
+    if (before !== line.label || line.mails > mails) {
+      news.push({...line, before});
+    }
+    const changed = differing(cells, cellsOf(line, at));
+    if (changed.size > 0) {
+      write.set(number, changed.set(at.updated!, {instant: now}));
+    }
+  }
+  // A sheet that was made again says nothing new of those who have answered long ago.
+  const isOld = standing.size > 0;
+  for (const line of wanted.values()) {
+    const isNews = line.state === 'asked' || isOld;
+    if (line.state !== 'notAsked' && isNews) news.push({...line, before: ''});
+  }
+  const append = [...wanted.values()].map(it =>
+    cellsOf(it, at).set(at.updated!, {instant: now}),
+  );
+  return {write, append, takeOut, news};
+}
+
+function cellsOf(
+  {user, label, since, mails, reason}: ConsentLine,
+  at: Columns<ConsentColumn>,
+): Map<number, Cell> {
+  return new Map<number, Cell>([
+    [at.user!, asText(user)],
+    [at.state!, label],
+    [at.since!, since === null ? null : {instant: since}],
+    [at.mails!, mails],
+    [at.reason!, asText(reason)],
+  ]);
+}
+
+function textAt(cells: readonly Cell[], column = 0): string {
+  const cell = cells[column - 1] ?? '';
+  return typeof cell === 'object' ? '' : String(cell);
+}

@@ -1,0 +1,64 @@
+/** The set-up check's lines about consent. */
+import {authorized} from '../../access/authorized';
+import {clientOf} from '../../access/consent-tokens';
+import {refresh} from '../../google/oauth/user-authorization';
+import {listSmimeInfo} from '../../google/gmail/smime-info';
+import type {Ports} from '../../door/ports';
+import {tried} from '../../rows/at-once';
+import {result, type RequirementResult} from '../../base/requirement';
+
+/** Google looks at the client before it looks at the token. */
+const NO_TOKEN = 'none';
+
+/** Tries what consent needs, where it is set up: the client, the web app's address, and the test user's mailbox. */
+export function consentResults(ports: Ports): RequirementResult[] {
+  const {consent} = ports;
+  if (consent.settings().clientId === '') return [];
+  return [clientResult(ports), webAppResult(ports), userResult(ports)];
+}
+
+/** A refresh with a token that is none: a client that is right is told just that. */
+function clientResult(ports: Ports): RequirementResult {
+  const client = clientOf(ports.consent);
+  const about = client.clientId;
+  if (client.secret === '') return result('consent-client', 'no', {about});
+  const work = refresh(client, ports.operator, NO_TOKEN);
+  const {finding} = tried(ports, ports.operator, work);
+  return finding?.code === 'consent-gone'
+    ? result('consent-client', 'yes', {about})
+    : result('consent-client', 'no', {about, finding});
+}
+
+function webAppResult({consent, platform}: Ports): RequirementResult {
+  const about = consent.settings().webApp;
+  if (about === '') return result('consent-web-app', 'no');
+  const actual = platform.webApp();
+  if (actual === '') return result('consent-web-app', 'unknown', {about});
+  return idIn(actual) === idIn(about)
+    ? result('consent-web-app', 'yes', {about})
+    : result('consent-web-app', 'no', {
+        about,
+        finding: {
+          code: 'consent-web-app-differs',
+          severity: 'block',
+          facts: {actual},
+        },
+      });
+}
+
+/** The same deployment has an address with the domain in it, and one without. */
+function idIn(address: string): string {
+  return /\/s\/([\w-]+)\/exec$/.exec(address)?.[1] ?? address;
+}
+
+function userResult(ports: Ports): RequirementResult {
+  const user = ports.store.settings().testUser || ports.operator;
+  const tokens = ports.rights.consent();
+  if (!tokens || ports.consent.record(user)?.state !== 'allowed') {
+    return result('consent-user', 'unknown', {about: user});
+  }
+  const list = listSmimeInfo({user, alias: user});
+  const grant = {kind: 'consent', tokens} as const;
+  const {finding} = tried(ports, user, authorized(list, grant));
+  return result('consent-user', finding ? 'no' : 'yes', {about: user, finding});
+}

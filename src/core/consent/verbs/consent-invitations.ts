@@ -1,0 +1,206 @@
+/** The verbs by which users are asked. */
+import {quotableAddress} from '../../base/address';
+import {askedAt, candidates, mailInvitation, namedIn} from '../invite';
+import type {Candidates, Sent} from '../invite';
+import {invitationLink as linkFor} from '../links';
+import {tellStanding} from '../standing';
+import {isReady} from '../store';
+import type {ToAsk, Verbs} from '../../door/contract';
+import type {Ports} from '../../door/ports';
+import {SELECTIONS} from '../../rows/actions';
+import {markOf} from '../../base/marks';
+import {
+  DoorRefusal,
+  FindingsRefusal,
+  type DoorFinding,
+} from '../../base/refusal';
+
+/** A page waits for the answer. */
+const SLICE_MS = 15_000;
+const MOST_EXAMPLES = 3;
+
+/** Who would be asked. @throws DoorRefusal when nobody can be asked yet */
+export function countToAsk(
+  ports: Ports,
+  {toAsk}: Verbs['countToAsk']['in'],
+): Verbs['countToAsk']['out'] {
+  const found = wanted(ports, toAsk);
+  const count = found.users.length;
+  const {allowed, impossible, asked, otherwise} = found;
+  const mailsLeft = ports.mailsLeft();
+  return {
+    count,
+    left: allowed + impossible + asked + otherwise,
+    examples: found.users.slice(0, MOST_EXAMPLES),
+    mailsLeft,
+    notices: remarks(ports, found, mailsLeft).map(it =>
+      ports.speech.notice(it),
+    ),
+  };
+}
+
+/**
+ * Mails invitations.
+ *
+ * @throws DoorRefusal when it is not what was confirmed; nothing more is mailed then
+ */
+export function invite(
+  ports: Ports,
+  {toAsk, confirmed, after}: Verbs['invite']['in'],
+): Verbs['invite']['out'] {
+  const {users} = wanted(ports, toAsk);
+  const from = placeIn(after);
+  const left = users.filter(it => it > from.user);
+  const mark = markOf(chosen(ports, toAsk));
+  const isAsAgreed =
+    from.user === ''
+      ? left.length === confirmed && confirmed > 0
+      : left.length <= confirmed && from.mark === mark;
+  if (!isAsAgreed) {
+    const expected = left.length;
+    throw new DoorRefusal('consent-users-differ', {expected, confirmed});
+  }
+  const until = ports.now() + SLICE_MS;
+  const failed: {user: string; says: string}[] = [];
+  let sent = 0;
+  let next = '';
+  let note = '';
+  for (const [i, user] of left.entries()) {
+    const came = mailInvitation(ports, user);
+    if (came === 'sent') sent++;
+    else if (came === 'mails used up') {
+      note = ports.speech.consent.note(came);
+      break;
+    } else if (came !== 'not needed') {
+      failed.push({user, says: saysOf(ports, user, came)});
+    }
+    if (ports.now() >= until && i < left.length - 1) {
+      next = `${user} ${mark}`;
+      break;
+    }
+  }
+  tellStanding(ports);
+  return {sent, failed, next, note};
+}
+
+/** A fresh link for one user. @throws FindingsRefusal */
+export function invitationLink(
+  ports: Ports,
+  {user}: Verbs['invitationLink']['in'],
+): Verbs['invitationLink']['out'] {
+  ready(ports);
+  const [address] = namedIn([user]);
+  if (address === undefined) {
+    const facts = {
+      value: quotableAddress(typeof user === 'string' ? user : ''),
+    };
+    throw new FindingsRefusal([
+      {code: 'user-not-an-address', severity: 'block', facts},
+    ]);
+  }
+  const {consent} = ports;
+  const invited = ports.now();
+  const changed = consent.change(address, now =>
+    now?.state === 'allowed' ? now : {...askedAt(now, invited), reminders: 0},
+  );
+  if (!changed.ok) throw new FindingsRefusal([stopped(ports, changed.why)]);
+  if (changed.record?.state === 'allowed') {
+    throw new DoorRefusal('consent-not-to-be-asked', {user: address});
+  }
+  tellStanding(ports);
+  const {webApp} = consent.settings();
+  return {link: linkFor(consent, webApp, {user: address, invited})};
+}
+
+/** What comes from the page is not trusted to be what its type says. */
+function wanted(ports: Ports, toAsk: ToAsk): Candidates {
+  ready(ports);
+  if (!isToAsk(toAsk)) throw new DoorRefusal('unknown-verb', {});
+  return candidates(ports, toAsk);
+}
+
+function isToAsk(toAsk: ToAsk | undefined): toAsk is ToAsk {
+  switch (toAsk?.kind) {
+    case 'rows':
+      return SELECTIONS.includes(toAsk.selection);
+    case 'named':
+      return Array.isArray(toAsk.users);
+    default:
+      return toAsk?.kind === 'unanswered';
+  }
+}
+
+function ready({consent}: Ports): void {
+  if (!isReady(consent)) throw new DoorRefusal('consent-not-ready', {});
+}
+
+/** What the next call has to find as it was: another selection would be other people. */
+function chosen(ports: Ports, toAsk: ToAsk): string {
+  switch (toAsk.kind) {
+    case 'rows': {
+      const {rollout} = ports.workbook;
+      const rows =
+        toAsk.selection === 'selected' ? [...rollout.selectedRows()] : [];
+      return [toAsk.selection, ...rows].join(' ');
+    }
+    case 'named':
+      return namedIn(toAsk.users).join(' ');
+    case 'unanswered':
+      return 'unanswered';
+  }
+}
+
+function placeIn(after: unknown): {
+  readonly user: string;
+  readonly mark: string;
+} {
+  const [user = '', mark = ''] =
+    typeof after === 'string' ? after.split(' ') : [];
+  return {user, mark};
+}
+
+function remarks(
+  {consent}: Ports,
+  {users, allowed, impossible, asked, otherwise}: Candidates,
+  left: number,
+): DoorFinding[] {
+  const found: DoorFinding[] = [];
+  const count = users.length;
+  if (allowed + impossible + asked + otherwise > 0) {
+    const facts = {allowed, impossible, asked, otherwise};
+    found.push({code: 'consent-left-out', severity: 'advice', facts});
+  }
+  if (count > left) {
+    const facts = {count, left};
+    found.push({code: 'consent-mails-short', severity: 'warn', facts});
+  }
+  const room = consent.room();
+  if (count > room) {
+    const facts = {room};
+    found.push({code: 'consent-store-full', severity: 'warn', facts});
+  }
+  return found;
+}
+
+function saysOf(
+  ports: Ports,
+  user: string,
+  came: Exclude<Sent, 'sent' | 'not needed' | 'mails used up'>,
+): string {
+  const finding: DoorFinding =
+    came === 'not sent'
+      ? {code: 'consent-mail-failed', severity: 'block', facts: {user}}
+      : stopped(ports, came);
+  const {says, fix} = ports.speech.notice(finding);
+  return `${says} ${fix}`;
+}
+
+function stopped({consent}: Ports, why: 'busy' | 'full'): DoorFinding {
+  return why === 'busy'
+    ? {code: 'consent-busy', severity: 'block', facts: {}}
+    : {
+        code: 'consent-store-full',
+        severity: 'block',
+        facts: {room: consent.room()},
+      };
+}

@@ -1,0 +1,89 @@
+/** The verb by which consent is given back: revoked at Google, and forgotten. */
+import {revoke} from '../../google/oauth/user-authorization';
+import {namedIn} from '../invite';
+import {tellStanding} from '../standing';
+import type {ConsentRecord} from '../record';
+import type {Verbs} from '../../door/contract';
+import type {Ports} from '../../door/ports';
+import type {Finding} from '../../rows/outcome';
+import {sideBySide} from '../../run/side-by-side';
+import {DoorRefusal, type DoorFinding} from '../../base/refusal';
+
+/** A page waits for the answer; who is not reached within this time is told. */
+const SLICE_MS = 60_000;
+
+/**
+ * Withdraws the consent of users, all of them side by side. Done again it changes nothing.
+ *
+ * @throws DoorRefusal when it is not what was confirmed; FindingsRefusal when today's requests are used up
+ */
+export function withdrawConsent(
+  ports: Ports,
+  {users, confirmed}: Verbs['withdrawConsent']['in'],
+): Verbs['withdrawConsent']['out'] {
+  const named = namedIn(Array.isArray(users) ? users : []);
+  if (named.length !== confirmed || confirmed === 0) {
+    const expected = named.length;
+    throw new DoorRefusal('consent-users-differ', {expected, confirmed});
+  }
+  const {consent, speech} = ports;
+  const records = named.map(it => consent.record(it));
+  const revoked = revokeAll(ports, named, records);
+  const failed: {user: string; says: string}[] = [];
+  named.forEach((user, i) => {
+    const record = records[i] ?? null;
+    const problem =
+      record === null
+        ? ({
+            code: 'consent-not-known',
+            severity: 'block',
+            facts: {user},
+          } as const)
+        : (revoked.get(user) ?? forgotten(ports, user, record));
+    if (!problem) return;
+    const {says, fix} = speech.notice(problem);
+    failed.push({user, says: `${says} ${fix}`});
+  });
+  tellStanding(ports);
+  return {withdrawn: named.length - failed.length, failed};
+}
+
+/** What stood in the way, by user; users without a token have nothing to revoke. */
+function revokeAll(
+  ports: Ports,
+  users: readonly string[],
+  records: readonly (ConsentRecord | null)[],
+): Map<string, Finding | DoorFinding> {
+  const held = users.flatMap((user, i) => {
+    const token = records[i]?.token ?? '';
+    return token === '' ? [] : [{user, token}];
+  });
+  const works = held.map(({user, token}) => ({
+    name: user,
+    work: revoke(user, token),
+  }));
+  const results = sideBySide(ports, works, ports.now() + SLICE_MS);
+  const problems = new Map<string, Finding | DoorFinding>();
+  held.forEach(({user}, i) => {
+    const result = results[i];
+    if (result === null) return;
+    problems.set(
+      user,
+      result ?? {code: 'took-too-long', severity: 'block', facts: {}},
+    );
+  });
+  return problems;
+}
+
+/** Only what was revoked is forgotten: the user may have allowed it, or was given another token, meanwhile. */
+function forgotten(
+  {consent}: Ports,
+  user: string,
+  {token}: ConsentRecord,
+): DoorFinding | null {
+  const changed = consent.change(user, now =>
+    now?.token === token ? null : now,
+  );
+  if (changed.ok && changed.record === null) return null;
+  return {code: 'consent-busy', severity: 'block', facts: {}};
+}

@@ -1,0 +1,148 @@
+/** The verbs for consent as it stands, and for what the admin sets about it. */
+import {CONSENT_SCOPES} from '../../access/scopes';
+import {FIRST_CONSENT, findingsOf, tidied} from '../settings';
+import {isReady} from '../store';
+import {standing, tellStanding} from '../standing';
+import type {
+  Consent,
+  ConsentState,
+  ConsentUser,
+  Verbs,
+} from '../../door/contract';
+import type {Ports} from '../../door/ports';
+import {recordIn} from '../../run/upkeep-record';
+import {FindingsRefusal, type DoorFinding} from '../../base/refusal';
+
+const MOST_SHOWN = 200;
+/** Fewer than this are told before they are used up. */
+const LITTLE_ROOM = 50;
+
+/** In the order in which they need something. */
+const STATES: readonly ConsentState[] = [
+  'revoked',
+  'partly',
+  'impossible',
+  'asked',
+  'notAsked',
+  'allowed',
+];
+
+/** Consent as it stands; the Consent sheet says the same afterwards. */
+export function consentOf(ports: Ports): Consent {
+  const {consent} = ports;
+  const users = standing(ports);
+  tellStanding(ports, users);
+  const settings = shown(ports);
+  const room = consent.room();
+  return {
+    settings,
+    hasSecret: consent.secret() !== '',
+    ready: isReady(consent),
+    redirectUri: settings.webApp,
+    scopes: CONSENT_SCOPES,
+    states: statesOf(ports, users),
+    first: byNeed(users).slice(0, MOST_SHOWN),
+    users: users.length,
+    room,
+    mailsLeft: ports.mailsLeft(),
+    notices: noticesFor(ports, room).map(it => ports.speech.notice(it)),
+  };
+}
+
+/** Stores settings that are right in every part. @throws FindingsRefusal with all that is wrong, nothing stored */
+export function saveConsent(
+  ports: Ports,
+  {settings, secret}: Verbs['saveConsent']['in'],
+): Consent {
+  const wanted = tidied({...FIRST_CONSENT, ...settings});
+  const given = typeof secret === 'string' ? secret.trim() : '';
+  const wrong = findingsOf(wanted, given);
+  if (wrong.length > 0) throw new FindingsRefusal(wrong);
+  const {consent, speech} = ports;
+  // What was shown as a proposal stays one: it follows the organisation's name, which may be new.
+  const proposals = [consent.settings(), wanted].map(it =>
+    speech.consent.invitation(it.organisation),
+  );
+  const own = (name: 'subject' | 'text') =>
+    proposals.some(it => it[name] === wanted[name]) ? '' : wanted[name];
+  consent.saveSettings(
+    {...wanted, subject: own('subject'), text: own('text')},
+    ports.locale,
+  );
+  if (given !== '') consent.saveSecret(given);
+  return consentOf(ports);
+}
+
+/** Forgets the client's secret. */
+export function forgetConsentSecret(ports: Ports): Consent {
+  ports.consent.saveSecret('');
+  return consentOf(ports);
+}
+
+/** The settings with what is used where the admin has written nothing. */
+function shown({consent, speech, platform}: Ports): Consent['settings'] {
+  const settings = consent.settings();
+  const written = speech.consent.invitation(settings.organisation);
+  return {
+    ...settings,
+    webApp: settings.webApp || platform.webApp(),
+    subject: settings.subject || written.subject,
+    text: settings.text || written.text,
+  };
+}
+
+function statesOf(
+  {speech}: Ports,
+  users: readonly ConsentUser[],
+): Consent['states'] {
+  return STATES.map(state => ({
+    state,
+    label: speech.consent.stateLabel(state),
+    kind: kindOf(state),
+    count: users.filter(it => it.state === state).length,
+  })).filter(it => it.count > 0);
+}
+
+function kindOf(state: ConsentState): Consent['states'][number]['kind'] {
+  switch (state) {
+    case 'allowed':
+      return 'good';
+    case 'partly':
+    case 'asked':
+      return 'warn';
+    case 'revoked':
+    case 'impossible':
+      return 'bad';
+    case 'notAsked':
+      return 'idle';
+  }
+}
+
+function byNeed(users: readonly ConsentUser[]): ConsentUser[] {
+  return STATES.flatMap(state => users.filter(it => it.state === state));
+}
+
+function noticesFor(ports: Ports, room: number): DoorFinding[] {
+  const {consent} = ports;
+  const notKept = [...consent.records()]
+    .filter(([, it]) => it.reason === 'storeFull')
+    .map(([user]) => user);
+  const found: DoorFinding[] = [];
+  const warn = (it: Omit<DoorFinding, 'severity'>, severity = 'warn') =>
+    found.push({...it, severity} as DoorFinding);
+  if (notKept.length > 0) {
+    warn({code: 'consent-not-kept', facts: {users: notKept}}, 'block');
+  }
+  if (room < LITTLE_ROOM) {
+    warn({code: 'consent-store-nearly-full', facts: {room}});
+  }
+  const reminds = consent.settings().remindDays > 0;
+  if (
+    isReady(consent) &&
+    reminds &&
+    recordIn(ports.store.kept()).owner === ''
+  ) {
+    warn({code: 'consent-reminders-off', facts: {}}, 'advice');
+  }
+  return found;
+}

@@ -1,0 +1,99 @@
+/** What was done at once for one user of client-side encryption, told to the user's rows and to the Log. */
+import {inShort, isUsed, pairInShort, partFor, type Held} from '../held';
+import {asItStands} from '../look';
+import {
+  cseRowOf,
+  cseUserOf,
+  idsNamedIn,
+  type CseRow,
+  type CseTexts,
+} from '../row';
+import {standsOf} from '../stands';
+import type {CseAction} from '../../door/contract';
+import type {Ports} from '../../door/ports';
+import {cseAddressesOf} from '../table';
+import type {WrittenOutcome} from '../../rows/queue-table';
+
+export interface Change {
+  readonly user: string;
+  /** How the user stood before it. */
+  readonly before: Held;
+  readonly action: CseAction | 'obliterate';
+  /** Of the key pair; null: it is the identity that was deleted. */
+  readonly id: string | null;
+}
+
+/** Appends the line to the Log. @param held - how the user stands now; null where that could not be read */
+export function logChange(
+  {workbook, speech, now, operator}: Ports,
+  {user, before, action, id}: Change,
+  held: Held | null,
+  written?: WrittenOutcome,
+): void {
+  const told = (it: Held) => {
+    const state = it.pairs.find(pair => pair.id === id)?.state ?? 'gone';
+    return inShort(it) + (id === null ? '' : `; ${pairInShort(id, state)}`);
+  };
+  workbook.log([
+    {
+      time: now(),
+      operator,
+      action:
+        action === 'obliterate'
+          ? speech.obliterateLabel()
+          : speech.actionLabel(action),
+      user,
+      alias: user,
+      before: told(before),
+      after: held ? told(held) : '',
+      outcome: written?.label ?? '',
+      message: written?.message ?? '',
+    },
+  ]);
+}
+
+/** Writes into the user's rows that record a pair how they stand now, and gives what was written. A row that is queued is a run's. */
+export function writeChange(
+  ports: Ports,
+  change: Change,
+  held: Held,
+): readonly WrittenOutcome[] {
+  const {workbook, speech} = ports;
+  const rows = workbook.cse.isSetUp() ? workbook.cse.rows() : [];
+  const addresses = cseAddressesOf(rows);
+  const theirs = rows.filter(it => cseUserOf(it) === change.user);
+  const at = {now: ports.now(), named: idsNamedIn(theirs)};
+  const written = new Map<string, WrittenOutcome>();
+  rows.forEach((texts, i) => {
+    const row = cseRowOf(texts);
+    const isLeftAlone = row.recorded.keyPair === '' || texts.queued.trim();
+    if (row.user !== change.user || isLeftAlone) return;
+    const left = leftBy(row, change);
+    const stands = left ? 'switched' : standsBefore(ports, texts, change);
+    const outcome = asItStands(row, held, {...at, stands});
+    const keyPair = {...outcome.keyPair, ...(left ? {previous: left} : {})};
+    written.set(addresses[i]!, {
+      outcome: {...outcome, keyPair},
+      label: outcome.state ? speech.stateLabel(outcome.state) : '',
+      message: speech.message(outcome),
+      password: texts.password,
+      at: at.now,
+      emptyPassword: false,
+    });
+  });
+  if (written.size > 0) workbook.cse.write(written);
+  return [...written.values()];
+}
+
+/** What the identity used before, where it was made to use the row's pair; null where it was not, or did already. */
+function leftBy({use, recorded}: CseRow, {action, id, before}: Change) {
+  const {uses} = before;
+  const isMoved = action === 'cseSwitch' && recorded.keyPair === id;
+  return isMoved && uses && !isUsed(id, use, uses) ? partFor(use, uses) : null;
+}
+
+/** The row's state before, as far as it says how the present one came about. */
+function standsBefore(ports: Ports, texts: CseTexts, {action}: Change) {
+  const stands = standsOf(ports, texts);
+  return action === 'cseEnable' && stands === 'disabled' ? null : stands;
+}

@@ -1,0 +1,57 @@
+/** The set-up check's lines about client-side encryption. */
+import {authorized} from '../../access/authorized';
+import {KeyServices} from '../key-services';
+import {listKeyPairs} from '../../google/gmail/cse-key-pairs';
+import type {Ports} from '../../door/ports';
+import {block} from '../../rows/outcome';
+import {tried} from '../../rows/at-once';
+import {cse} from './cse';
+import {result, type RequirementResult} from '../../base/requirement';
+
+/**
+ * Tries what it needs, where it is meant to be used: the test user's key pairs can be read, and the key service be used, once
+ * it is known which one that is.
+ *
+ * @param before - what was found already: where the mailbox is not reached, its key pairs are not tried
+ */
+export function cseResults(
+  ports: Ports,
+  before: readonly RequirementResult[],
+): RequirementResult[] {
+  const {rows, settings, keyServices} = cse(ports);
+  if (rows === 0 && settings.keyService === '') return [];
+  const uri = settings.keyService || keyServices[0]?.uri || '';
+  const isReached = before.some(
+    it => it.code === 'mailbox' && it.met === 'yes',
+  );
+  return [
+    keyPairsResult(ports, isReached),
+    ...(uri === '' ? [] : [keyServiceResult(ports, uri, settings.wraps)]),
+  ];
+}
+
+function keyPairsResult(ports: Ports, isReached: boolean): RequirementResult {
+  const user = ports.store.settings().testUser || ports.operator;
+  const about = user;
+  if (!isReached) return result('cse-key-pairs', 'unknown', {about});
+  const tokens = ports.rights.delegation();
+  if (!tokens) {
+    const finding = block('cse-needs-delegation', {user});
+    return result('cse-key-pairs', 'no', {about, finding});
+  }
+  const work = authorized(listKeyPairs(user), {kind: 'delegation', tokens});
+  const {finding} = tried(ports, user, work);
+  return result('cse-key-pairs', finding ? 'no' : 'yes', {about, finding});
+}
+
+function keyServiceResult(
+  ports: Ports,
+  uri: string,
+  wraps: boolean,
+): RequirementResult {
+  const services = new KeyServices(ports, null, () => undefined);
+  const {findings} = services.statusOf(uri, wraps);
+  const finding = findings.find(it => it.severity === 'block') ?? null;
+  const met = finding ? 'no' : 'yes';
+  return result('key-service', met, {about: uri, finding});
+}

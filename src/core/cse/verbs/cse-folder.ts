@@ -1,0 +1,130 @@
+/** The verbs that bring a folder of certificate and key files in Drive into the CSE sheet. */
+import {cseFolderWarning, type CseFolderFinding} from '../folder-findings';
+import {
+  pairFiles,
+  placeOf,
+  type FolderPairs,
+  type Leftover,
+} from '../folder-pairs';
+import {planFolder, type CseFolderPlan} from '../folder-plan';
+import type {CseFolder, CseLeftover, CseVerbs} from '../../door/contract-cse';
+import type {Ports} from '../../door/ports';
+import {besideRuns} from '../../run/beside-runs';
+import {readTree} from '../../import/verbs/folder-tree';
+import {keepTurn} from '../../import/verbs/import-rows';
+import {DoorRefusal} from '../../base/refusal';
+
+const MOST_EXAMPLES = 10;
+const MOST_LEFTOVERS = 100;
+/** Files of other kinds in a finding. */
+const MOST_NAMED = 5;
+
+/**
+ * What `takeCseFolder` would do. Writes nothing, and opens no file.
+ *
+ * @throws FindingsRefusal for what is no folder or may not be seen, and without a CSE sheet
+ */
+export function scanCseFolder(
+  ports: Ports,
+  {link}: CseVerbs['scanCseFolder']['in'],
+): CseFolder {
+  const rows = ports.workbook.cse.rows();
+  const {files, findings} = readTree(ports, String(link ?? ''));
+  const pairs = pairFiles(files);
+  const plan = planFolder(pairs, rows);
+  const {leftovers} = plan;
+  const shown = [...leftovers].sort(byPlace).slice(0, MOST_LEFTOVERS);
+  return {
+    ...countsOf(plan),
+    unchanged: plan.unchanged.length,
+    examples: examplesOf(plan),
+    leftovers: shown.map(it => told(ports, it)),
+    left: leftovers.length,
+    notices: [...findings, ...findingsOn(pairs)].map(it =>
+      ports.speech.notice(it),
+    ),
+  };
+}
+
+/**
+ * Brings a folder into the CSE sheet. Cut off anywhere and done again, it ends the same: what is written already is left as it
+ * is.
+ *
+ * @returns how many rows were written
+ * @throws FindingsRefusal as `scanCseFolder` does, when it would do something else than was confirmed, while a run has rows in
+ * the queue, and while another execution is at work
+ */
+export function takeCseFolder(
+  ports: Ports,
+  {link, confirmed}: CseVerbs['takeCseFolder']['in'],
+): CseVerbs['takeCseFolder']['out'] {
+  const {cse} = ports.workbook;
+  const pairs = pairFiles(readTree(ports, String(link ?? '')).files);
+  return besideRuns(ports, turn => {
+    const plan = planFolder(pairs, cse.rows());
+    const counts = countsOf(plan);
+    if (counts.added + counts.changed !== confirmed) {
+      throw new DoorRefusal('cse-folder-differs', counts);
+    }
+    cse.refuseGuarded(plan.added.length, plan.changed);
+    if (plan.added.length > 0) {
+      cse.append(
+        plan.added.map(({files: {user}, certificate, metadata}) => ({
+          ...{user, certificate, password: '', metadata},
+          use: '',
+        })),
+      );
+    }
+    keepTurn(ports, turn);
+    if (plan.changed.length > 0) cse.fill(plan.changed);
+    ports.workbook.flush();
+    return counts;
+  });
+}
+
+function countsOf({added, changed}: CseFolderPlan) {
+  return {added: added.length, changed: changed.length};
+}
+
+/** Some of each, so that neither hides the other. */
+function examplesOf({added, changed}: CseFolderPlan): CseFolder['examples'] {
+  const some = (
+    rows: CseFolderPlan['added'] | CseFolderPlan['changed'],
+    does: 'added' | 'changed',
+  ) =>
+    rows.slice(0, MOST_EXAMPLES / 2).map(({files}) => ({
+      user: files.user,
+      certificate: files.certificate ? placeOf(files.certificate) : '',
+      metadata: files.key ? placeOf(files.key) : '',
+      does,
+    }));
+  return [...some(added, 'added'), ...some(changed, 'changed')];
+}
+
+function told({speech}: Ports, {file, finding}: Leftover): CseLeftover {
+  const {says, fix} = speech.notice(finding);
+  return {name: file.name, path: placeOf(file), says, fix};
+}
+
+function findingsOn(pairs: FolderPairs): CseFolderFinding[] {
+  const {users, leftovers, unneeded, others} = pairs;
+  const found: CseFolderFinding[] = [];
+  if (users.length + leftovers.length === 0) {
+    found.push(cseFolderWarning('cse-folder-without-files', {}));
+  }
+  if (unneeded.length > 0) {
+    const facts = {count: unneeded.length};
+    found.push({code: 'cse-folder-pkcs12', severity: 'advice', facts});
+  }
+  if (others.length > 0) {
+    const names = others.slice(0, MOST_NAMED).map(placeOf);
+    const facts = {count: others.length, names};
+    found.push({code: 'cse-folder-others', severity: 'advice', facts});
+  }
+  return found;
+}
+
+function byPlace(a: Leftover, b: Leftover): number {
+  const [one, other] = [placeOf(a.file), placeOf(b.file)];
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,233 @@
+/** The verbs that look into, or change, one user's key pairs and identity at once. */
+import {addressIn} from '../../base/address';
+import {authorized} from '../../access/authorized';
+import {
+  daysUntilObliterable,
+  heldBy,
+  obliterableFrom,
+  type Held,
+  type HeldPair,
+} from '../held';
+import type {CseUser, KeyPairCard, Verbs} from '../../door/contract';
+import {
+  createIdentity,
+  deleteIdentity,
+  listIdentities,
+  patchIdentity,
+} from '../../google/gmail/cse-identities';
+import {
+  disableKeyPair,
+  enableKeyPair,
+  obliterateKeyPair,
+} from '../../google/gmail/cse-key-pairs';
+import type {Ports} from '../../door/ports';
+import {outcomeOf} from '../../rows/early-end';
+import {block} from '../../rows/outcome';
+import {runOne} from '../../engine/one';
+import {attempt, Refusal, type Workflow} from '../../google/wire';
+import {fileCard} from '../../rows/cards';
+import {userNamed} from './cse';
+import {logChange, writeChange, type Change} from './cse-change';
+import {DoorRefusal, FindingsRefusal} from '../../base/refusal';
+
+/** A user's key pairs and identity, read now. @throws FindingsRefusal */
+export function cseUser(
+  ports: Ports,
+  request: Verbs['cseUser']['in'],
+): CseUser {
+  const user = userNamed(request.user);
+  return cardOf(ports, user, atOnce(ports, user, wholeOf(user)));
+}
+
+/**
+ * Enables, disables or obliterates one key pair, and says how the user stands then.
+ *
+ * @throws FindingsRefusal also for what was not confirmed, and for a pair that cannot be obliterated yet
+ */
+export function changeKeyPair(
+  ports: Ports,
+  request: Verbs['changeKeyPair']['in'],
+): CseUser {
+  const user = userNamed(request.user);
+  const {id, to} = request;
+  const before = atOnce(ports, user, heldBy(user));
+  const pair = pairNamed(before, id);
+  switch (to) {
+    case 'enable':
+      atOnce(ports, user, enableKeyPair(user, pair.id));
+      return told(ports, user, before, 'cseEnable', pair.id);
+    case 'disable':
+      if (isUsedBy(before, id) && request.confirmed !== true) {
+        throw new DoorRefusal('pair-in-use', {id});
+      }
+      atOnce(ports, user, disableKeyPair(user, pair.id));
+      return told(ports, user, before, 'cseDisable', pair.id);
+    case 'obliterate':
+      refuseObliteration(ports, user, before, pair, request.typed);
+      atOnce(ports, user, obliterated(user, pair.id));
+      return told(ports, user, before, 'obliterate', pair.id);
+    default:
+      throw new DoorRefusal('unknown-verb', {});
+  }
+}
+
+/**
+ * Lets the identity use another key pair for both uses, or deletes it, and says how the user stands then.
+ *
+ * @throws FindingsRefusal also when deleting was not confirmed
+ */
+export function changeIdentity(
+  ports: Ports,
+  request: Verbs['changeIdentity']['in'],
+): CseUser {
+  const user = userNamed(request.user);
+  const before = atOnce(ports, user, heldBy(user));
+  switch (request.to) {
+    case 'use': {
+      const {id, state} = pairNamed(before, request.id);
+      if (state === 'disabled') {
+        throw new FindingsRefusal([block('pair-disabled', {id})]);
+      }
+      const uses = {signing: id, encryption: id};
+      const work = before.uses
+        ? patchIdentity(user, uses)
+        : createIdentity(user, uses);
+      atOnce(ports, user, work);
+      return told(ports, user, before, 'cseSwitch', id);
+    }
+    case 'delete':
+      if (request.confirmed !== true) {
+        throw new DoorRefusal('identity-not-confirmed', {user});
+      }
+      atOnce(ports, user, identityDeleted(user));
+      return told(ports, user, before, 'cseDeleteIdentity', null);
+    default:
+      throw new DoorRefusal('unknown-verb', {});
+  }
+}
+
+/** Does one workflow to its end, now, by the delegation. @throws FindingsRefusal */
+function atOnce<T>(ports: Ports, user: string, work: Workflow<T>): T {
+  const tokens = ports.rights.delegation();
+  if (!tokens) {
+    throw new FindingsRefusal([block('cse-needs-delegation', {user})]);
+  }
+  const made = ports.fetches();
+  const grant = {kind: 'delegation', tokens} as const;
+  const ended = runOne(ports, user, authorized(work, grant));
+  ports.store.countFetches(ports.fetches() - made);
+  if (!ended) throw new DoorRefusal('took-too-long', {});
+  if (!ended.ok) throw new FindingsRefusal(outcomeOf(ended.error).findings);
+  return ended.value;
+}
+
+/** A user with what former primary addresses have left. */
+interface Whole extends Held {
+  readonly otherIdentities: readonly string[];
+}
+
+function* wholeOf(user: string): Workflow<Whole> {
+  const held = yield* heldBy(user);
+  const addresses = (yield* listIdentities(user)).map(it => it.emailAddress);
+  const otherIdentities = addresses.filter(it => it.toLowerCase() !== user);
+  return {...held, otherIdentities};
+}
+
+/** What is gone already was done by somebody else, or by this call whose answer was lost. */
+function* obliterated(user: string, id: string): Workflow<void> {
+  yield* unlessGone(obliterateKeyPair(user, id));
+}
+
+function* identityDeleted(user: string): Workflow<void> {
+  yield* unlessGone(deleteIdentity(user));
+}
+
+function* unlessGone(work: Workflow<void>): Workflow<void> {
+  const done = yield* attempt(work);
+  if (done.ok || done.problem.code === 'not-found') return;
+  throw new Refusal(done.problem);
+}
+
+/** @throws DoorRefusal */
+function pairNamed({pairs}: Held, id: unknown): HeldPair {
+  const found = pairs.find(it => it.id === id);
+  if (found) return found;
+  throw new DoorRefusal('pair-unknown', {id: typeof id === 'string' ? id : ''});
+}
+
+function isUsedBy({uses}: Held, id: string): boolean {
+  return uses?.signing === id || uses?.encryption === id;
+}
+
+/** @throws DoorRefusal with what stands in the way; Gmail itself would not say it */
+function refuseObliteration(
+  ports: Ports,
+  user: string,
+  held: Held,
+  pair: HeldPair,
+  typed: unknown,
+): void {
+  const daysLeft = daysUntilObliterable(pair, ports.now());
+  const {id, state} = pair;
+  if (state !== 'disabled' || (daysLeft ?? 0) > 0) {
+    throw new DoorRefusal('obliterate-too-early', {daysLeft});
+  }
+  if (isUsedBy(held, id)) throw new DoorRefusal('obliterate-in-use', {id});
+  const address = typeof typed === 'string' ? addressIn(typed) : '';
+  if (address !== user) throw new DoorRefusal('address-typed-differs', {user});
+}
+
+/**
+ * Reads the user anew, and tells the rows and the Log what was done.
+ *
+ * @param id - of the pair; null: it is the identity that was deleted
+ */
+function told(
+  ports: Ports,
+  user: string,
+  before: Held,
+  action: Change['action'],
+  id: string | null,
+): CseUser {
+  const change = {user, before, action, id};
+  let held: Whole;
+  try {
+    held = atOnce(ports, user, wholeOf(user));
+  } catch (error) {
+    // It was done all the same.
+    logChange(ports, change, null);
+    throw error;
+  }
+  const [first] = writeChange(ports, change, held);
+  logChange(ports, change, held, first);
+  return cardOf(ports, user, held);
+}
+
+/** As the page shows a user. */
+function cardOf(ports: Ports, user: string, held: Whole): CseUser {
+  const keyPairs = held.pairs.map(it => pairCard(it, held, ports.now()));
+  const {uses, otherIdentities} = held;
+  return {user, keyPairs, hasIdentity: uses !== null, otherIdentities};
+}
+
+function pairCard(pair: HeldPair, {uses}: Held, now: number): KeyPairCard {
+  const {id, state, disabledSince, leaf, keptBy} = pair;
+  const signs = uses?.signing === id;
+  const encrypts = uses?.encryption === id;
+  return {
+    id,
+    state,
+    disabledSince,
+    obliterableFrom: obliterableFrom(pair),
+    daysLeft: daysUntilObliterable(pair, now),
+    certificate: leaf && fileCard(leaf, now),
+    keptBy: keptBy.map(it => it.name),
+    usedFor: signs
+      ? encrypts
+        ? 'both'
+        : 'signing'
+      : encrypts
+        ? 'encryption'
+        : 'nothing',
+  };
+}

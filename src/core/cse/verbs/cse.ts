@@ -1,0 +1,136 @@
+/** The verbs about the CSE sheet as a whole, its row under the cursor, its settings and the key service. */
+import {addressIn} from '../../base/address';
+import {judgeUri} from '../key-service';
+import {shownUri} from '../../google/gmail/key-service-address';
+import {KeyServices} from '../key-services';
+import {
+  cseFindingsAmong,
+  cseFindingsOf,
+  cseUserOf,
+  useOf,
+  type CseTexts,
+} from '../row';
+import {standsOf} from '../stands';
+import {findingsInCse, tidiedCse} from '../settings';
+import type {Cse, CseRowCard, Verbs} from '../../door/contract';
+import type {Ports} from '../../door/ports';
+import {countsOf} from '../../report/states';
+import {CSE_STATES, kindOf} from '../../rows/outcome';
+import {DoorRefusal, FindingsRefusal} from '../../base/refusal';
+
+/** The hourly trigger comes at a minute of its own: within an hour. */
+const HOUR_MS = 3_600_000;
+const MOST_NOTICES = 3;
+
+/** The CSE sheet at a glance. */
+export function cse(ports: Ports): Cse {
+  const settings = ports.store.cse();
+  const access = ports.rights.delegation() !== null;
+  const nothing = {
+    rows: 0,
+    states: [],
+    waiting: 0,
+    nextTry: null,
+    settings,
+    keyServices: [],
+    access,
+    notices: [],
+  };
+  if (!ports.workbook.cse.isSetUp()) return {...nothing, ready: false};
+  try {
+    const rows = ports.workbook.cse.rows();
+    const pending = ports.speech.stateLabel('pending');
+    const waiting = rows.filter(it => it.state.trim() === pending).length;
+    const comes = waiting > 0 && ports.retryTrigger.isThere();
+    return {
+      ...nothing,
+      ready: true,
+      rows: rows.length,
+      states: countsOf(
+        rows.map(it => it.state.trim()),
+        CSE_STATES,
+        ports.speech,
+      ),
+      waiting,
+      nextTry: comes ? ports.now() + HOUR_MS : null,
+      keyServices: keyServicesIn(rows),
+      notices: [...cseFindingsAmong(rows).values()]
+        .flat()
+        .slice(0, MOST_NOTICES)
+        .map(it => ports.speech.notice(it)),
+    };
+  } catch (error) {
+    if (!(error instanceof FindingsRefusal)) throw error;
+    const notices = error.findings.map(it => ports.speech.notice(it));
+    return {...nothing, ready: true, notices};
+  }
+}
+
+function keyServicesIn(rows: readonly CseTexts[]): Cse['keyServices'] {
+  const counts = new Map<string, number>();
+  for (const {keyService} of rows) {
+    const uri = keyService.trim();
+    if (uri !== '') counts.set(uri, (counts.get(uri) ?? 0) + 1);
+  }
+  return [...counts].map(([uri, rows]) => ({uri, rows}));
+}
+
+/** Stores settings that are right in every part. @throws FindingsRefusal with all that is wrong, nothing stored */
+export function saveCse(
+  ports: Ports,
+  {settings}: Verbs['saveCse']['in'],
+): Verbs['saveCse']['out'] {
+  const wanted = tidiedCse(settings);
+  const wrong = findingsInCse(wanted);
+  if (wrong.length > 0) throw new FindingsRefusal(wrong);
+  ports.store.saveCse(wanted);
+  return cse(ports);
+}
+
+/** Asks a key service what it says of itself; what stands in the way of using it is in the answer. @throws FindingsRefusal */
+export function checkKeyService(
+  ports: Ports,
+  request: Verbs['checkKeyService']['in'],
+): Verbs['checkKeyService']['out'] {
+  const uri = typeof request.uri === 'string' ? request.uri.trim() : '';
+  const unfit = judgeUri(uri);
+  if (unfit) throw new FindingsRefusal([unfit]);
+  const made = ports.fetches();
+  const services = new KeyServices(ports, null, () => undefined);
+  const {findings, ...said} = services.statusOf(uri, ports.store.cse().wraps);
+  ports.store.countFetches(ports.fetches() - made);
+  const notices = findings.map(it => ports.speech.notice(it));
+  return {uri: shownUri(uri), ...said, notices};
+}
+
+/** The row under the cursor, with what the sheet itself says against it; null when there is none. */
+export function cseRow(ports: Ports): CseRowCard | null {
+  const sheet = ports.workbook.cse;
+  if (!sheet.isSetUp()) return null;
+  const number = sheet.rowUnderCursor();
+  if (number === null) return null;
+  const rows = sheet.rows();
+  const row = rows.find(it => it.number === number);
+  if (!row) return null;
+  const state = standsOf(ports, row);
+  const findings = [
+    ...cseFindingsOf(row, true),
+    ...(cseFindingsAmong(rows).get(number) ?? []),
+  ];
+  return {
+    row: number,
+    user: cseUserOf(row),
+    use: useOf(row) ?? 'unknown',
+    state: row.state,
+    kind: state ? kindOf(state) : 'idle',
+    message: row.message,
+    notices: findings.map(it => ports.speech.notice(it)),
+  };
+}
+
+/** As the page names a user, which is not trusted to be a text. @throws DoorRefusal */
+export function userNamed(user: unknown): string {
+  const name = typeof user === 'string' ? addressIn(user) : '';
+  if (name === '') throw new DoorRefusal('no-cse-row', {});
+  return name;
+}

@@ -1,0 +1,157 @@
+/** The door's part for getting rows in: from a CSV, from a folder in Drive, and for aliases that lack a certificate. */
+import type {Notice} from './contract';
+import type {How} from '../import/claim';
+
+/** Where a CSV comes from: the person's computer (its bytes), the clipboard, or a file in Drive (its link or id). */
+export type CsvSource =
+  | {readonly kind: 'bytes'; readonly base64: string}
+  | {readonly kind: 'text'; readonly text: string}
+  | {readonly kind: 'drive'; readonly file: string};
+
+/** A CSV, and the folder (link or id) to whose files its paths are matched; without one, paths stay as they are. */
+export interface CsvImport {
+  readonly source: CsvSource;
+  readonly folder: string;
+}
+
+/** What there is to say about a line of the CSV, numbered from 1 as a text editor counts. */
+export interface LineNotice {
+  readonly line: number;
+  readonly says: string;
+  readonly fix: string;
+}
+
+/** What an import would do. */
+export interface ImportPreview {
+  /** Rows that the CSV has, those that are not taken among them. */
+  readonly lines: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly delimiter: string;
+  /** In their order; `meaning` is empty for a column that is not used, `header` where there is none. */
+  readonly columns: readonly {
+    readonly header: string;
+    readonly meaning: 'user' | 'alias' | 'path' | 'password' | '';
+  }[];
+  /** At most ten of those that are taken. */
+  readonly first: readonly {
+    readonly line: number;
+    readonly user: string;
+    /** Empty is the primary address. */
+    readonly alias: string;
+    /** The file's name where it was found in the folder, else what the File cell gets; empty for none. */
+    readonly file: string;
+    readonly hasPassword: boolean;
+    readonly what: 'added' | 'changed' | 'unchanged';
+  }[];
+  /** Lines that are not taken. */
+  readonly rejected: readonly LineNotice[];
+  /** Lines that are taken without the file that they name. */
+  readonly withoutFile: readonly LineNotice[];
+  readonly notices: readonly Notice[];
+}
+
+/** A certificate file in Drive and the mailbox that it seems to be for. */
+export interface FolderMatch {
+  readonly fileId: string;
+  /** With its folders. */
+  readonly name: string;
+  readonly user: string;
+  readonly alias: string;
+  /** Number of the mailbox's row in the sheet, for showing only; null when it has none. */
+  readonly row: number | null;
+  /** What led to it. */
+  readonly how: How;
+  readonly sure: 'certain' | 'likely';
+  /** Whether a password is known: from a list beside the files, the one that was given, or the row's. */
+  readonly hasPassword: boolean;
+}
+
+/** What is known of the certificate files in a folder. Each one is in exactly one of the four. */
+export interface FolderScan {
+  readonly files: number;
+  readonly matches: readonly FolderMatch[];
+  /** Files that rows of the sheet name already. */
+  readonly present: number;
+  /** Files that could be for each of some mailboxes, or of which only one can be. */
+  readonly ambiguous: readonly {
+    readonly files: readonly {readonly fileId: string; readonly name: string}[];
+    readonly mailboxes: readonly {
+      readonly user: string;
+      readonly alias: string;
+    }[];
+    readonly why: string;
+  }[];
+  readonly unmatched: readonly {
+    readonly fileId: string;
+    readonly name: string;
+    readonly why: string;
+  }[];
+  readonly notices: readonly Notice[];
+  /** To be given as `page` for going on; empty when every file has been looked into. */
+  readonly next: string;
+}
+
+/** An alias without a row that has no valid certificate. */
+export interface MissingAlias {
+  readonly user: string;
+  readonly alias: string;
+  /**
+   * `unconfirmed`: its user has not confirmed it yet. `outside`: its domain is none in which users have their primary
+   * addresses. Neither can be given a certificate by this tool as it stands.
+   */
+  readonly is: 'without certificate' | 'expired' | 'unconfirmed' | 'outside';
+}
+
+export interface ImportVerbs {
+  /** Reads a CSV and says what `importCsv` would do. Writes nothing, and keeps nothing of the CSV. */
+  readCsv: {in: CsvImport; out: ImportPreview};
+  /**
+   * Imports a CSV. `confirmed` must be what `readCsv` gave. Rows are found by user and alias; what a row has and the CSV
+   * lacks stays. Done again it changes nothing. Refused while a run has rows in the queue.
+   */
+  importCsv: {
+    in: CsvImport & {confirmed: {added: number; changed: number}};
+    out: {
+      readonly added: number;
+      readonly changed: number;
+      readonly unchanged: number;
+    };
+  };
+  /**
+   * Matches the certificate files in a folder and below to mailboxes: those of the rows, of the Inventory, and of password
+   * lists in the folder. By names first; then as many of the others are opened as can be in some 20 seconds, with their
+   * password from a list or else the one that is given. Writes nothing. To be called again with `next` until that is empty;
+   * each answer is about all files.
+   *
+   * @param several - one certificate may fill a row for each of its addresses
+   */
+  scanFolder: {
+    in: {folder: string; password: string; several: boolean; page: string};
+    out: FolderScan;
+  };
+  /**
+   * Puts files of a folder into the rows of mailboxes, with their passwords from lists in the folder or else the one that
+   * is given; a mailbox without a row gets one. Refused while a run has rows in the queue.
+   */
+  takeMatches: {
+    in: {
+      folder: string;
+      password: string;
+      accepted: readonly {fileId: string; user: string; alias: string}[];
+    };
+    out: {
+      /** Rows that were changed, rows that were added, and rows that were so already. */
+      readonly filled: number;
+      readonly added: number;
+      readonly unchanged: number;
+      /** Files that are not in the folder any more. */
+      readonly gone: number;
+    };
+  };
+  /** Aliases without a row and without a valid certificate, by what the Inventory says. */
+  missingAliases: {in: {}; out: readonly MissingAlias[]};
+  /** Adds a row for those of them that can be given a certificate; `confirmed` must be how many these are. */
+  addAliases: {in: {confirmed: number}; out: {readonly added: number}};
+}

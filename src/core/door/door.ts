@@ -1,0 +1,255 @@
+/** The one door from the sidebar: who may pass, what is asked, and an answer that is never an exception. */
+import type {DoorAnswer, DoorRequest, Overview, Verb, Verbs} from './contract';
+import {faultOf} from '../base/fault';
+import type {Ports} from './ports';
+import {forecastOf} from '../run/forecast';
+import {continueRun} from '../run/go';
+import {askFor, startRun, stopRun} from '../run/run';
+import {queueFor} from '../run/queue';
+import {ACTIONS, CSE_ACTIONS, goesByRecords, SELECTIONS} from '../rows/actions';
+import {refuseNewer} from '../run/document';
+import {markSetUp, migrate} from './upgrade/migrate';
+import {
+  countToAsk,
+  invitationLink,
+  invite,
+} from '../consent/verbs/consent-invitations';
+import {withdrawConsent} from '../consent/verbs/consent-withdrawal';
+import {
+  consentOf,
+  forgetConsentSecret,
+  saveConsent,
+} from '../consent/verbs/consent';
+import {
+  addUsers,
+  countUsers,
+  forgetUsersFrom,
+  usersFrom,
+} from '../schedule/verbs/directory';
+import {examineRow, openProtected} from '../hosted/verbs/certificate-file';
+import {scanCseFolder, takeCseFolder} from '../cse/verbs/cse-folder';
+import {scanFolder, takeMatches} from '../import/verbs/drive-folder';
+import {importCsv, previewCsv} from '../import/verbs/import-csv';
+import {addAliases, missingAliases} from '../hosted/verbs/missing-aliases';
+import {otherAddresses} from '../hosted/verbs/other-addresses';
+import {checkKeyService, cse, cseRow, saveCse} from '../cse/verbs/cse';
+import {changeIdentity, changeKeyPair, cseUser} from '../cse/verbs/cse-user';
+import {diagnosticsOf} from './diagnostics';
+import {coverageReport, showDashboard} from '../report/dashboard';
+import {mailboxes, uploadFiles} from '../hosted/verbs/local-files';
+import {
+  certificateOf,
+  certificatesOf,
+  deleteOne,
+  makeDefault,
+} from '../hosted/verbs/mailbox';
+import {overview, rowCard} from './overview';
+import {DoorRefusal, FindingsRefusal} from '../base/refusal';
+import {
+  forgetPrivateKey,
+  savePrivateKey,
+  saveSettings,
+  settingsOf,
+} from './settings';
+import {logged} from './settings-log';
+import {checkSetup} from './setup-check';
+import {saveUpkeep, upkeepOf} from '../schedule/verbs/upkeep';
+
+/** One `continue`: short enough for a bar that moves, long enough to be worth an execution's start. */
+const PAGE = {sliceMs: 12_000, watched: true, more: true} as const;
+const MOST_EXAMPLES = 3;
+
+/** What each verb does. */
+type Handlers = {
+  [V in Verb]: (ports: Ports, request: Verbs[V]['in']) => Verbs[V]['out'];
+};
+
+const HANDLERS: Handlers = {
+  overview,
+  setUpSheets,
+  row: rowCard,
+  preview,
+  start,
+  continue: (ports, from) => continueRun(ports, {...PAGE, from}) ?? noRun(),
+  stop: stopRun,
+  certificates: (ports, request) => certificatesOf(ports, request),
+  certificate: (ports, request) => certificateOf(ports, request, request.id),
+  examine: examineRow,
+  openProtected,
+  setDefault: (ports, request) => makeDefault(ports, request, request.id),
+  delete: (ports, request) =>
+    deleteOne(ports, request, request.id, request.force === true),
+  settings: settingsOf,
+  saveSettings: (ports, {settings}) =>
+    logged(ports, () => saveSettings(ports, settings)),
+  savePrivateKey: (ports, {json}) =>
+    logged(ports, () => savePrivateKey(ports, json)),
+  forgetPrivateKey: ports => logged(ports, () => forgetPrivateKey(ports)),
+  checkSetup,
+  diagnostics: diagnosticsOf,
+  dashboard: showDashboard,
+  report: coverageReport,
+  countUsers,
+  addUsers,
+  usersFrom,
+  forgetUsersFrom,
+  upkeep: upkeepOf,
+  mailboxes,
+  uploadFiles,
+  consent: consentOf,
+  saveConsent: (ports, request) =>
+    logged(ports, () => saveConsent(ports, request)),
+  forgetConsentSecret: ports => logged(ports, () => forgetConsentSecret(ports)),
+  countToAsk,
+  invite,
+  invitationLink,
+  withdrawConsent,
+  readCsv: previewCsv,
+  importCsv,
+  scanFolder,
+  takeMatches,
+  scanCseFolder,
+  takeCseFolder,
+  missingAliases,
+  addAliases,
+  cse,
+  saveCse: (ports, request) => logged(ports, () => saveCse(ports, request)),
+  checkKeyService,
+  cseRow,
+  cseUser,
+  changeKeyPair,
+  changeIdentity,
+  saveUpkeep: (ports, {settings}) =>
+    logged(ports, () => saveUpkeep(ports, settings)),
+};
+
+/**
+ * Answers a request of the sidebar's.
+ *
+ * Only operators pass; while there is none yet, anybody who can edit the sheet may look and set it up, and becomes the
+ * first one. Whatever goes wrong comes back as notices; a fault of the program is one too, without its text, since that
+ * could quote what was being worked on.
+ */
+export function answer(ports: Ports, request: DoorRequest): DoorAnswer {
+  try {
+    const verb = verbOf(request);
+    admit(ports, verb);
+    checkPermissions(ports, verb);
+    const handler = HANDLERS[verb] as (
+      ports: Ports,
+      request: DoorRequest,
+    ) => Verbs[Verb]['out'];
+    return {ok: true, value: handler(ports, request)};
+  } catch (error) {
+    return {ok: false, notices: noticesOf(ports, error)};
+  }
+}
+
+/**
+ * Google asks for permissions when a menu item is chosen, but not for a page: here it can only be said. The set-up check
+ * names what fails without.
+ *
+ * @throws DoorRefusal
+ */
+function checkPermissions({platform}: Ports, verb: Verb): void {
+  if (verb === 'checkSetup') return;
+  const {granted, url} = platform.authorization();
+  if (!granted) throw new DoorRefusal('permission-missing', {url});
+}
+
+/** What an exception means to a person. */
+export function noticesOf(ports: Ports, error: unknown) {
+  const findings =
+    error instanceof FindingsRefusal
+      ? error.findings
+      : new DoorRefusal('door-fault', {text: faultOf(error)}).findings;
+  return findings.map(it => ports.speech.notice(it));
+}
+
+/** Lets operators pass, and no document of a newer version. @throws DoorRefusal */
+export function admit(ports: Ports, verb: Verb): void {
+  const {operator, store} = ports;
+  // A visitor of the web app, in whose name nothing is done: not even setting up.
+  if (operator === '') throw new DoorRefusal('not-an-operator', {operator});
+  // Before anything is read that the newer version may keep differently.
+  refuseNewer(ports);
+  const {operators} = store.settings();
+  const open = operators.length === 0;
+  if (open && (verb === 'setUpSheets' || verb === 'overview')) return;
+  if (open) throw new DoorRefusal('not-set-up', {});
+  if (operators.includes(operator)) return;
+  throw new DoorRefusal('not-an-operator', {operator});
+}
+
+/** What comes from the page is not trusted to be a verb. */
+function verbOf(request: DoorRequest): Verb {
+  const verb: unknown = request?.verb;
+  const known =
+    typeof verb === 'string' &&
+    Object.prototype.hasOwnProperty.call(HANDLERS, verb);
+  if (!known) throw new DoorRefusal('unknown-verb', {});
+  return verb as Verb;
+}
+
+/**
+ * Migrates what an earlier version has stored, and creates or repairs the sheets; the first person to do so becomes the first
+ * operator.
+ */
+export function setUpSheets(ports: Ports): Overview {
+  migrate(ports);
+  ports.workbook.setUp();
+  markSetUp(ports);
+  const settings = ports.store.settings();
+  if (settings.operators.length === 0) {
+    ports.store.saveSettings({...settings, operators: [ports.operator]});
+  }
+  return overview(ports);
+}
+
+function preview(
+  ports: Ports,
+  {action, selection}: Verbs['preview']['in'],
+): Verbs['preview']['out'] {
+  known([...ACTIONS, ...CSE_ACTIONS], action);
+  known(SELECTIONS, selection);
+  const {rows, digest} = askFor(ports, action, selection);
+  const {mailboxOf, effortOf} = queueFor(ports, action);
+  const asked = rows.map(mailboxOf);
+  const examples = asked.slice(0, MOST_EXAMPLES).map(it => it.alias);
+  const others = otherAddresses(ports, action, asked);
+  const forecast = forecastOf(ports, effortOf(action, rows), rows.length);
+  return {
+    ...{count: rows.length, examples, forecast},
+    ...(others.length > 0 ? {others} : {}),
+    ...(goesByRecords(action) ? {rows: digest} : {}),
+  };
+}
+
+/**
+ * Queues rows for an action and makes them the run.
+ *
+ * @throws DoorRefusal also when something is to be taken away and the rows were not confirmed, or are others by now
+ */
+export function start(
+  ports: Ports,
+  request: Verbs['start']['in'],
+): Verbs['start']['out'] {
+  const {action, selection} = request;
+  known([...ACTIONS, ...CSE_ACTIONS], action);
+  known(SELECTIONS, selection);
+  const makeDefault = request.makeDefault ?? ports.store.settings().makeDefault;
+  const force = request.force === true;
+  const {confirmed = 0, rows} = request;
+  const digest = typeof rows === 'string' ? rows : undefined;
+  const asked = {count: confirmed, digest};
+  return startRun(ports, action, selection, {makeDefault, force}, asked);
+}
+
+/** What comes from the page is not trusted to be one of the words it may be. */
+function known<T>(words: readonly T[], word: T): void {
+  if (!words.includes(word)) throw new DoorRefusal('unknown-verb', {});
+}
+
+function noRun(): never {
+  throw new DoorRefusal('no-run', {});
+}

@@ -1,0 +1,130 @@
+/** The state of the sheet at a glance, and the row under the cursor. */
+import {rowUnderCursor} from '../hosted/under-cursor';
+import {isAddress} from '../base/address';
+import type {Notice, Overview, RowCard} from './contract';
+import type {Ports} from './ports';
+import {statesOf} from '../report/states';
+import {kindOf, STATES} from '../rows/outcome';
+import {findingsAmong, findingsOf, mailboxOf, type RowTexts} from '../rows/row';
+import {idleFindings} from '../run/idle';
+import {currentRun} from '../run/run';
+import {olderFinding} from '../run/document';
+import {overdueFindings} from '../schedule/overdue';
+import {FindingsRefusal} from '../base/refusal';
+import {sharingFindings} from './sharing';
+
+const MOST_EXPIRIES = 10;
+/** Duplicate rows that are told one by one; of the others only the numbers. */
+const MOST_TWICE = 3;
+const MOST_NUMBERS = 20;
+const DAY_MS = 86_400_000;
+
+/** Counts by state, what ends next, the run, and what is wrong with the sheet as a whole. */
+export function overview(ports: Ports): Overview {
+  const settings = ports.store.settings();
+  const base = {operator: ports.operator, access: settings.access};
+  if (!ports.workbook.isSetUp()) {
+    return {
+      ...base,
+      ready: false,
+      rows: 0,
+      states: [],
+      expiries: [],
+      run: null,
+      notices: [],
+    };
+  }
+  try {
+    const rows = ports.workbook.rollout.rows();
+    const older = olderFinding(ports);
+    return {
+      ...base,
+      ready: true,
+      rows: rows.length,
+      states: statesOf(rows, ports.speech),
+      expiries: expiriesOf(rows, ports),
+      run: currentRun(ports),
+      notices: [
+        ...(older ? [ports.speech.notice(older)] : []),
+        ...twiceNotices(rows, ports),
+        ...[
+          ...idleFindings(ports),
+          ...overdueFindings(ports),
+          ...sharingFindings(ports),
+        ].map(it => ports.speech.notice(it)),
+      ],
+    };
+  } catch (error) {
+    if (!(error instanceof FindingsRefusal)) throw error;
+    return {
+      ...base,
+      ready: true,
+      rows: 0,
+      states: [],
+      expiries: [],
+      run: null,
+      notices: error.findings.map(it => ports.speech.notice(it)),
+    };
+  }
+}
+
+/** The row under the cursor, with what the sheet itself says against it; null when there is none. */
+export function rowCard(ports: Ports): RowCard | null {
+  const row = rowUnderCursor(ports);
+  if (!row) return null;
+  const among = findingsAmong(ports.workbook.rollout.rows());
+  const findings = [...findingsOf(row, true), ...(among.get(row.number) ?? [])];
+  const at = mailboxOf(row);
+  // What is no address is shown as it was typed, and means no other cell.
+  const user = isAddress(at.user) ? at.user : row.user.trim();
+  const isNamed = row.alias.trim() !== '' && !isAddress(at.alias);
+  const alias = isNamed
+    ? row.alias.trim()
+    : isAddress(at.alias)
+      ? at.alias
+      : '';
+  const state = STATES.find(it => ports.speech.stateLabel(it) === row.state);
+  return {
+    row: row.number,
+    ...{user, alias},
+    state: row.state,
+    kind: state ? kindOf(state) : 'idle',
+    message: row.message,
+    notices: findings.map(it => ports.speech.notice(it)),
+    hasFile: row.file.trim() !== '',
+    hasPassword: row.password !== '',
+  };
+}
+
+function expiriesOf(
+  rows: readonly RowTexts[],
+  ports: Ports,
+): Overview['expiries'] {
+  const ends = ports.workbook.rollout.expiries();
+  const now = ports.now();
+  return rows
+    .filter(row => ends.has(row.number))
+    .map(row => {
+      const expires = ends.get(row.number)!;
+      const daysLeft = Math.floor((expires - now) / DAY_MS);
+      return {row: row.number, ...mailboxOf(row), expires, daysLeft};
+    })
+    .sort((a, b) => a.expires - b.expires)
+    .slice(0, MOST_EXPIRIES);
+}
+
+function twiceNotices(rows: readonly RowTexts[], ports: Ports): Notice[] {
+  const twice = [...findingsAmong(rows).values()]
+    .flat()
+    .flatMap(it => (it.code === 'row-twice' ? [it] : []));
+  const others = twice.slice(MOST_TWICE).map(it => it.facts.row);
+  const facts = {
+    rows: others.slice(0, MOST_NUMBERS),
+    more: Math.max(others.length - MOST_NUMBERS, 0),
+  };
+  const rest = {code: 'more-rows-twice', severity: 'block', facts} as const;
+  return [
+    ...twice.slice(0, MOST_TWICE),
+    ...(others.length > 0 ? [rest] : []),
+  ].map(it => ports.speech.notice(it));
+}

@@ -1,0 +1,92 @@
+/** Who changes settings leaves a line in the Log, and operators hear by mail of what decides who may do what. */
+import type {Ports} from './ports';
+import {logLines} from '../run/pending';
+
+/** A setting that is another one now, as texts that hold no secret. */
+export interface SettingChange {
+  readonly setting: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Settings of which operators hear at once: who may act, how, what is let pass, and where mails go. */
+const TOLD = [
+  ...['operators', 'asWarning', 'recipients'],
+  ...['access', 'serviceAccount', 'private key'],
+];
+
+/** Longer values are cut. */
+const LONGEST = 500;
+
+/**
+ * Does something that may change settings, then logs what is different and tells operators: those of before, too, so that
+ * nobody is put out in silence.
+ */
+export function logged<T>(ports: Ports, change: () => T): T {
+  const before = everySetting(ports);
+  const {operators, access} = ports.store.settings();
+  const value = change();
+  const after = everySetting(ports);
+  const changes = Object.keys(after)
+    .filter(it => before[it] !== after[it])
+    .map(setting => ({
+      setting,
+      before: (before[setting] ?? '').slice(0, LONGEST),
+      after: (after[setting] ?? '').slice(0, LONGEST),
+    }));
+  // The first operator sets the access up for the first time: there was nothing before, and nobody else.
+  const isFirst = access === 'own' && operators.length <= 1;
+  if (changes.length === 0 || isFirst) return value;
+  const isLogged = logLines(ports, () =>
+    changes.map(it => ({
+      time: ports.now(),
+      operator: ports.operator,
+      action: ports.speech.settingsLabel(),
+      ...{user: '', alias: '', before: it.before, after: it.after},
+      ...{outcome: '', message: it.setting},
+    })),
+  );
+  const told = changes.filter(it => !isLogged || TOLD.includes(it.setting));
+  const to = new Set([...operators, ...ports.store.settings().operators]);
+  if (told.length > 0) tell(ports, [...to], told);
+  return value;
+}
+
+function tell(
+  ports: Ports,
+  to: readonly string[],
+  changes: readonly SettingChange[],
+): void {
+  const {subject, body, html} = ports.speech.settingsChanged(
+    changes,
+    ports.operator,
+  );
+  try {
+    ports.mail(to.join(','), subject, body, html);
+  } catch {
+    // The lines are in the Log; what was saved must not seem not to be.
+    return;
+  }
+}
+
+/** Every setting as text, by name. No secret is one: of those only whether there is one. */
+function everySetting({store, consent}: Ports): Record<string, string> {
+  const {clientId, webApp} = consent.settings();
+  const all: Record<string, unknown> = {
+    ...store.settings(),
+    ...store.upkeep(),
+    ...store.cse(),
+    'private key': store.hasPrivateKey(),
+    'client secret': consent.secret() !== '',
+    'consent client': clientId,
+    'web app': webApp,
+  };
+  return Object.fromEntries(
+    Object.entries(all).map(([name, value]) => [name, textOf(value)]),
+  );
+}
+
+function textOf(value: unknown): string {
+  if (Array.isArray(value)) return value.join(', ');
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

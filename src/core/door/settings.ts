@@ -1,0 +1,132 @@
+/** What the admin sets: checked before it is stored, and never a key read back. */
+import {addressIn, isAddress, quotableAddress} from '../base/address';
+import type {Settings, Verbs} from './contract';
+import {isRecord, parseJson, text} from '../google/gmail/json';
+import type {Ports} from './ports';
+import {DoorRefusal, FindingsRefusal, type DoorFinding} from '../base/refusal';
+
+export const MOST_WIDTH = 100;
+
+/** What a new sheet starts with. */
+export const FIRST_SETTINGS: Settings = {
+  access: 'own',
+  serviceAccount: '',
+  clientId: '',
+  operators: [],
+  testUser: '',
+  makeDefault: true,
+  emptyPassword: true,
+  width: 80,
+  asWarning: [],
+};
+
+type Answer = Verbs['settings']['out'];
+
+/** The settings, and whether a private key is stored for this person. */
+export function settingsOf(ports: Ports): Answer {
+  const settings = ports.store.settings();
+  return {settings, hasPrivateKey: ports.store.hasPrivateKey()};
+}
+
+/** Stores settings that are right in every part. @throws FindingsRefusal with all that is wrong, nothing stored */
+export function saveSettings(ports: Ports, wanted: Settings): Answer {
+  const settings = tidied(wanted);
+  const wrong = findingsOf(settings, ports.operator);
+  if (wrong.length > 0) throw new FindingsRefusal(wrong);
+  ports.store.saveSettings(settings);
+  return settingsOf(ports);
+}
+
+/**
+ * Takes the JSON key file of a service account: the key goes into this person's own properties, the account's address and
+ * client id into the settings.
+ *
+ * @throws DoorRefusal when it is no such file, or its key cannot sign; nothing is stored then
+ */
+export function savePrivateKey(ports: Ports, json: string): Answer {
+  const file = parseJson(json);
+  const key = isRecord(file) ? file : {};
+  const email = text(key['client_email']);
+  const privateKey = text(key['private_key']);
+  if (!isAddress(email) || !ports.rights.canSign(privateKey)) {
+    throw new DoorRefusal('key-unreadable', {});
+  }
+  ports.store.savePrivateKey(email, privateKey);
+  ports.store.saveSettings({
+    ...ports.store.settings(),
+    access: 'key',
+    serviceAccount: email,
+    clientId: text(key['client_id']),
+  });
+  return settingsOf(ports);
+}
+
+/** Forgets this person's private key; without one nothing happens. */
+export function forgetPrivateKey(ports: Ports): Answer {
+  ports.store.forgetPrivateKey();
+  return settingsOf(ports);
+}
+
+/** As people type: blanks and upper case do not matter in addresses, nor does an operator named twice. */
+function tidied(settings: Settings): Settings {
+  const list = (
+    texts: readonly string[],
+    plain: (text: string) => string = addressIn,
+  ) => [...new Set(texts.map(plain).filter(it => it !== ''))];
+  return {
+    access: settings.access,
+    serviceAccount: addressIn(settings.serviceAccount),
+    clientId: settings.clientId.trim(),
+    operators: list(settings.operators),
+    testUser: addressIn(settings.testUser),
+    makeDefault: settings.makeDefault === true,
+    emptyPassword: settings.emptyPassword === true,
+    width: settings.width,
+    asWarning: list(settings.asWarning, it => it.trim().toLowerCase()),
+  };
+}
+
+function findingsOf(settings: Settings, operator: string): DoorFinding[] {
+  const wrong: DoorFinding[] = [];
+  const check = (right: boolean, setting: string, value: string) => {
+    if (right) return;
+    wrong.push({
+      code: 'setting-invalid',
+      severity: 'block',
+      facts: {setting, value},
+    });
+  };
+  const {access, serviceAccount, clientId, operators, testUser, width} =
+    settings;
+  check(['own', 'keyless', 'key'].includes(access), 'access', String(access));
+  check(
+    access === 'own' || isAddress(serviceAccount),
+    'serviceAccount',
+    quotableAddress(serviceAccount),
+  );
+  check(/^\d*$/.test(clientId), 'clientId', clientId);
+  for (const it of operators) {
+    check(isAddress(it), 'operators', quotableAddress(it));
+  }
+  check(
+    testUser === '' || isAddress(testUser),
+    'testUser',
+    quotableAddress(testUser),
+  );
+  check(
+    Number.isInteger(width) && width >= 1 && width <= MOST_WIDTH,
+    'width',
+    String(width),
+  );
+  for (const it of settings.asWarning) {
+    check(/^[a-z0-9-]+$/.test(it), 'asWarning', it);
+  }
+  if (!operators.includes(operator)) {
+    wrong.push({
+      code: 'operator-would-be-locked-out',
+      severity: 'block',
+      facts: {operator},
+    });
+  }
+  return wrong;
+}

@@ -1,0 +1,229 @@
+/** The set-up check: every requirement in order, each tried for real; what an earlier red line leaves open is unknown. */
+import {VERSION} from '../../version';
+import {authorized, type Grant} from '../access/authorized';
+import {
+  DIRECTORY_MEMBERS,
+  DIRECTORY_USERS,
+  SETTINGS_BASIC,
+  SETTINGS_SHARING,
+} from '../access/scopes';
+import type {Tokens} from '../access/tokens';
+import {askDrive} from '../google/drive/file';
+import {
+  clientIdOf,
+  delegationScopes,
+  namesOtherAliases,
+  sourcesWanted,
+  wantedOfDirectory,
+} from '../directory/delegation-entry';
+import {membersOf} from '../google/directory/members';
+import {listUsers} from '../google/directory/users';
+import type {Requirement} from './contract';
+import {listSendAs} from '../google/gmail/send-as';
+import {listSmimeInfo} from '../google/gmail/smime-info';
+import type {Ports} from './ports';
+import type {Finding} from '../rows/outcome';
+import {overdueFindings} from '../schedule/overdue';
+import {recordIn} from '../run/upkeep-record';
+import {olderFinding} from '../run/document';
+import type {Workflow} from '../google/wire';
+import {tried} from '../rows/at-once';
+import {consentResults} from '../consent/verbs/consent-check';
+import {cseResults} from '../cse/verbs/cse-check';
+import {
+  REQUIREMENTS,
+  result,
+  tokenCulprit,
+  type RequirementCode,
+  type RequirementResult,
+} from '../base/requirement';
+
+/** Tries everything that the chosen access needs. Reads only; the client id it finds is kept in the settings. */
+export function checkSetup(ports: Ports): Requirement[] {
+  return requirementResults(ports).map(it => ports.speech.requirement(it));
+}
+
+/** The same as data. */
+export function requirementResults(ports: Ports): RequirementResult[] {
+  const {access} = ports.store.settings();
+  const results =
+    access === 'own'
+      ? mailboxResults(ports, ports.operator, {kind: 'own'})
+      : delegationResults(ports, access);
+  return [
+    ...platformResults(ports),
+    ...refreshResults(ports),
+    ...results,
+    ...consentResults(ports),
+    ...cseResults(ports, results),
+  ];
+}
+
+function platformResults(ports: Ports): RequirementResult[] {
+  const {granted, url} = ports.platform.authorization();
+  const older = olderFinding(ports);
+  const facts = {about: VERSION, finding: older};
+  return [
+    result('version', older ? 'no' : 'yes', facts),
+    result('scopes-granted', granted ? 'yes' : 'no', {about: url}),
+    result('sheets-ready', ports.workbook.isSetUp() ? 'yes' : 'no'),
+    driveResult(ports),
+  ];
+}
+
+/** Certificate files are read by it, as the person at the keyboard. */
+function driveResult(ports: Ports): RequirementResult {
+  const {operator} = ports;
+  const asked = tried(ports, operator, askDrive(operator));
+  return result('drive-api', asked.finding ? 'no' : 'yes', asked);
+}
+
+/** Only where a refresh is scheduled. */
+function refreshResults(ports: Ports): RequirementResult[] {
+  const {owner} = recordIn(ports.store.kept());
+  if (ports.store.upkeep().every === 'never') return [];
+  const [finding = null] = overdueFindings(ports);
+  const met = finding ? 'no' : 'yes';
+  return [result('refresh-happens', met, {about: owner, finding})];
+}
+
+function delegationResults(
+  ports: Ports,
+  access: 'keyless' | 'key',
+): RequirementResult[] {
+  const about = ports.store.settings().serviceAccount;
+  const wanted = directoryRequirements(ports);
+  const applies = ({code}: RequirementResult) =>
+    code !== (access === 'key' ? 'iam-api' : 'key-stored') &&
+    (code !== 'delegation-sharing' || namesOtherAliases(ports)) &&
+    (!isOfDirectory(code) || wanted.includes(code));
+  const tokens = ports.rights.delegation();
+  const results = tokens
+    ? [
+        result('key-stored', 'yes', {about}),
+        ...tokenResults(ports, tokens, about),
+      ]
+    : [
+        result('key-stored', 'no', {about}),
+        ...from('iam-api').map(code => result(code, 'unknown', {about})),
+      ];
+  return results.filter(applies);
+}
+
+function tokenResults(
+  ports: Ports,
+  tokens: Tokens,
+  account: string,
+): RequirementResult[] {
+  const user = ports.store.settings().testUser || ports.operator;
+  const clientId = clientIdOf(ports);
+  const hasAliases = namesOtherAliases(ports);
+  const scopes = delegationScopes(ports);
+  // With a key the script signs alone, and asks IAM for nothing.
+  const isKeyless = ports.store.settings().access === 'keyless';
+  const signingScope = isKeyless ? ports.platform.signingScope : '';
+  const entry = {about: account, clientId, scopes, signingScope};
+  const basic = tried(ports, user, tokens.tokenFor(user, [SETTINGS_BASIC]));
+  if (basic.finding) return refusedToken(basic.finding, entry, user);
+  const both = [SETTINGS_BASIC, SETTINGS_SHARING];
+  const sharing = hasAliases
+    ? tried(ports, user, tokens.tokenFor(user, both))
+    : null;
+  return [
+    ...(['iam-api', 'service-account', 'may-sign'] as const).map(code =>
+      result(code, 'yes', entry),
+    ),
+    result('delegation-basic', 'yes', entry),
+    ...(sharing
+      ? [
+          result('delegation-sharing', sharing.finding ? 'no' : 'yes', {
+            ...entry,
+            ...sharing,
+          }),
+        ]
+      : []),
+    ...mailboxResults(ports, user, {kind: 'delegation', tokens}),
+    ...directoryResults(ports, {kind: 'delegation', tokens}, entry),
+  ];
+}
+
+/** Users are read as the person at the keyboard, whoever the test user is. */
+function directoryResults(
+  ports: Ports,
+  grant: Grant,
+  entry: Partial<RequirementResult>,
+): RequirementResult[] {
+  const {operator} = ports;
+  const group = sourcesWanted(ports).find(it => it.kind === 'group');
+  const works: readonly (readonly [RequirementCode, Workflow<unknown>])[] = [
+    ['directory-users', listUsers(operator, '')],
+    ['directory-members', membersOf(operator, group?.name ?? '')],
+  ];
+  const wanted = directoryRequirements(ports);
+  return works
+    .filter(([code]) => wanted.includes(code))
+    .map(([code, work]) => {
+      const held = tried(ports, operator, authorized(work, grant));
+      const met = held.finding ? 'no' : 'yes';
+      return result(code, met, {...entry, about: operator, ...held});
+    });
+}
+
+function directoryRequirements(ports: Ports): RequirementCode[] {
+  const scopes = wantedOfDirectory(ports);
+  return [
+    ...(scopes.includes(DIRECTORY_USERS) ? (['directory-users'] as const) : []),
+    ...(scopes.includes(DIRECTORY_MEMBERS)
+      ? (['directory-members'] as const)
+      : []),
+  ];
+}
+
+function isOfDirectory(code: RequirementCode): boolean {
+  return code === 'directory-users' || code === 'directory-members';
+}
+
+function refusedToken(
+  finding: Finding,
+  entry: Partial<RequirementResult>,
+  user: string,
+): RequirementResult[] {
+  const {culprits, met} = tokenCulprit(finding);
+  return from('iam-api').map(code => {
+    const facts = from('mailbox').includes(code) ? {about: user} : entry;
+    if (culprits.includes(code)) {
+      return result(code, 'no', {...facts, finding});
+    }
+    return result(code, met.includes(code) ? 'yes' : 'unknown', facts);
+  });
+}
+
+/** Whether Gmail's API answers, whether it does so for this mailbox, and whether that may hold certificates. */
+function mailboxResults(
+  ports: Ports,
+  user: string,
+  grant: Grant,
+): RequirementResult[] {
+  const about = {about: user};
+  const mailbox = tried(ports, user, authorized(listSendAs(user), grant));
+  if (mailbox.finding) {
+    const isOff = mailbox.finding.code === 'api-disabled';
+    const red = {...about, ...mailbox};
+    return [
+      result('gmail-api', isOff ? 'no' : 'yes', isOff ? red : about),
+      result('mailbox', isOff ? 'unknown' : 'no', isOff ? about : red),
+      result('smime', 'unknown', about),
+    ];
+  }
+  const list = listSmimeInfo({user, alias: user});
+  const held = tried(ports, user, authorized(list, grant));
+  return [
+    result('gmail-api', 'yes', about),
+    result('mailbox', 'yes', about),
+    result('smime', held.finding ? 'no' : 'yes', {...about, ...held}),
+  ];
+}
+
+function from(code: (typeof REQUIREMENTS)[number]): RequirementCode[] {
+  return REQUIREMENTS.slice(REQUIREMENTS.indexOf(code));
+}

@@ -1,0 +1,229 @@
+/**
+ * Runs many workflows side by side over one wire: gathers the pending call of each, sends them as a wave, hands each
+ * answer back. Transient problems are waited out here and never reach a workflow.
+ */
+import type {Answer, Call, Wire, Workflow} from '../google/wire';
+import {
+  isRateLimit,
+  isUsedUp,
+  type GoogleProblem,
+} from '../google/gmail/errors';
+import {backOff, MOST_TRIES, onceMoreAfter} from './back-off';
+import type {Width} from './width';
+
+/** A workflow, and the mailbox it works on: the jobs of one user are done one after another. */
+export interface Job<T> {
+  readonly user: string;
+  readonly work: Workflow<T>;
+}
+
+/** What the scheduler needs of the world. Times are milliseconds. */
+export interface SchedulerPorts {
+  readonly wire: Wire;
+  now(): number;
+  sleep(ms: number): void;
+  /** 0 ≤ random < 1. */
+  random(): number;
+}
+
+/** Bounds of one go. */
+export interface Limits {
+  /** How many workflows go on at once; it is told how each wave went. */
+  readonly width: Width;
+  /** From this instant on no new job begins; those begun are finished. */
+  readonly beginUntil: number;
+  /** From this instant on no further wave is sent; what waits for Google ends with its problem, the rest is left. */
+  readonly workUntil: number;
+}
+
+/** Who is told how it goes, and may end it. None of these may throw for the sake of a single job. */
+export interface Watch<J, T> {
+  /** Asked between waves: a reason ends the go, and jobs that are not done are left. */
+  look(): 'stopped' | 'lost' | null;
+  /** Before a wave is sent. */
+  beforeWave(): void;
+  /** Once for each job that is done. */
+  settled(job: J, result: T): void;
+  /** After a wave, with nothing in flight. */
+  afterWave(): void;
+}
+
+/** Why a go ended. Jobs that were not settled can be begun again: workflows are idempotent. */
+export type Ending =
+  | 'finished'
+  | 'stopped'
+  | 'lost'
+  | 'out of time'
+  | 'out of quota';
+
+/** A job that has begun and waits for an answer, or waits to be given one. */
+interface Running<T> {
+  readonly job: Job<T>;
+  call: Call;
+  tries: number;
+  /** Not before this instant. */
+  due: number;
+  /** The problem that it waits out. */
+  problem: Answer | null;
+  /** Whether the workflow is to get the problem once it is due, instead of the call being sent again. */
+  handOver: boolean;
+}
+
+/** A call that was not sent yet. */
+const FRESH = {tries: 0, due: 0, problem: null, handOver: false} as const;
+
+/** So long may going on with the answers of a wave last before the lease and a stop are looked after. */
+const LONGEST_UNSEEN_MS = 5000;
+
+/** Waiting is cut into naps, so that a stop is answered soon. */
+const LONGEST_NAP_MS = 2000;
+
+/**
+ * Works through the jobs.
+ *
+ * @param jobs - begun lazily, in order, except that a user's second job waits for the first
+ */
+export function runJobs<T, J extends Job<T>>(
+  jobs: Iterator<J>,
+  ports: SchedulerPorts,
+  limits: Limits,
+  watch: Watch<J, T>,
+): Ending {
+  const {width} = limits;
+  const running = new Set<Running<T> & {job: J}>();
+  const busy = new Set<string>();
+  const postponed: J[] = [];
+  let exhausted = false;
+
+  const nextJob = (): J | null => {
+    const free = postponed.findIndex(it => !busy.has(it.user));
+    if (free >= 0) return postponed.splice(free, 1)[0]!;
+    while (!exhausted && postponed.length < width.most) {
+      const step = jobs.next();
+      if (step.done) exhausted = true;
+      else if (!busy.has(step.value.user)) return step.value;
+      else postponed.push(step.value);
+    }
+    return null;
+  };
+
+  const begin = (): void => {
+    while (running.size < width.current && ports.now() < limits.beginUntil) {
+      const job = nextJob();
+      if (!job) return;
+      const step = job.work.next();
+      if (step.done) {
+        watch.settled(job, step.value);
+        continue;
+      }
+      busy.add(job.user);
+      running.add({job, call: step.value, ...FRESH});
+    }
+  };
+
+  const advance = (it: Running<T> & {job: J}, answer: Answer): void => {
+    const step = it.job.work.next(answer);
+    if (!step.done) {
+      Object.assign(it, {call: step.value, ...FRESH});
+      return;
+    }
+    running.delete(it);
+    busy.delete(it.job.user);
+    watch.settled(it.job, step.value);
+  };
+
+  for (;;) {
+    const ended = watch.look();
+    if (ended) return ended;
+    begin();
+    if (running.size === 0) {
+      return exhausted && postponed.length === 0 ? 'finished' : 'out of time';
+    }
+    if (ports.now() >= limits.workUntil) {
+      // What could not be waited out in all this time ends its row; otherwise it would be begun again for ever.
+      for (const it of [...running]) if (it.problem) advance(it, it.problem);
+      return 'out of time';
+    }
+    const due = [...running].filter(it => it.due <= ports.now());
+    if (due.length === 0) {
+      ports.sleep(napUntilDue(running, ports.now()));
+      continue;
+    }
+    for (const it of due.filter(it => it.handOver)) advance(it, it.problem!);
+    const wave = due
+      .filter(it => running.has(it) && it.due <= ports.now())
+      .slice(0, width.current);
+    if (wave.length === 0) continue;
+    watch.beforeWave();
+    const answers = ports.wire.send(wave.map(it => it.call));
+    width.sent(answers.some(isTooMuch));
+    let outOfQuota = false;
+    let looked = ports.now();
+    for (let i = 0; i < wave.length; i++) {
+      // To go on with an answer may mean to open a file, and a wave has many.
+      if (ports.now() - looked > LONGEST_UNSEEN_MS) {
+        const ended = watch.look();
+        if (ended) return ended;
+        looked = ports.now();
+        // Answers that are left unread are asked for again: workflows are idempotent.
+        if (looked >= limits.workUntil) break;
+      }
+      const it = wave[i]!;
+      const answer = answers[i]!;
+      it.tries++;
+      if (answer.ok) advance(it, answer);
+      else if (isUsedUp(answer.problem.code)) outOfQuota = true;
+      else if (!waits(it, answer, ports, limits.workUntil)) {
+        // A throttle that lasts is a quota; which of the two it is Apps Script says in many languages.
+        if (isThrottle(answer.problem.code)) outOfQuota = true;
+        else advance(it, answer);
+      }
+    }
+    watch.afterWave();
+    if (outOfQuota) return 'out of quota';
+  }
+}
+
+function isTooMuch(answer: Answer): boolean {
+  if (answer.ok) return false;
+  const {code} = answer.problem;
+  return isRateLimit(code) || isThrottle(code);
+}
+
+/** Apps Script's own: by requests, or by the data that they carry. */
+function isThrottle(code: GoogleProblem['code']): boolean {
+  return code === 'script-throttled' || code === 'bandwidth-used-up';
+}
+
+/** Puts a call off when its problem may pass. An ambiguous one goes to its workflow, but only after the wait. */
+function waits<T>(
+  it: Running<T>,
+  answer: Answer & {ok: false},
+  ports: SchedulerPorts,
+  workUntil: number,
+): boolean {
+  const {retry, retryAfter} = answer.problem;
+  if (retry === 'final') return false;
+  if (retry !== 'ambiguous' && it.tries >= MOST_TRIES) return false;
+  if (retry === 'once more' && isSame(it.problem, answer)) return false;
+  const now = ports.now();
+  const wait =
+    retry === 'once more'
+      ? onceMoreAfter(workUntil - now)
+      : backOff(it.tries, retryAfter, ports.random());
+  it.due = now + wait;
+  it.problem = answer;
+  it.handOver = retry === 'ambiguous';
+  return true;
+}
+
+function isSame(before: Answer | null, answer: Answer & {ok: false}): boolean {
+  return (
+    before !== null && !before.ok && before.problem.code === answer.problem.code
+  );
+}
+
+function napUntilDue<T>(running: Set<Running<T>>, now: number): number {
+  const soonest = Math.min(...[...running].map(it => it.due));
+  return Math.min(Math.max(soonest - now, 1), LONGEST_NAP_MS);
+}

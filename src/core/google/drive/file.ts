@@ -1,0 +1,134 @@
+/** Certificate files in Drive: which file a cell means, and its bytes. */
+import {withoutUnseen} from '../../base/address';
+import {itemAt, keyHeaders} from './item';
+import {LARGEST_FILE} from './largest-file';
+import {googleProblem} from '../gmail/errors';
+import {attempt, perform, Refusal, type Method, type Workflow} from '../wire';
+
+export {LARGEST_FILE};
+
+export const FILE_DOWNLOAD: Method = {
+  id: 'drive.files.get',
+  api: 'drive',
+  verb: 'GET',
+  url: 'https://www.googleapis.com/drive/v3/files/{fileId}?alt=media&supportsAllDrives=true',
+  headers: {Range: rangeOf(LARGEST_FILE)},
+  answers: 'bytes',
+};
+
+/** One byte more than wanted, so that a larger file shows without being read whole. */
+function rangeOf(most: number): string {
+  return `bytes=0-${most}`;
+}
+
+const ABOUT: Method = {
+  id: 'drive.about.get',
+  api: 'drive',
+  verb: 'GET',
+  url: 'https://www.googleapis.com/drive/v3/about?fields=kind',
+  answers: 'json',
+};
+
+/** Whether Drive answers at all. @throws Refusal, `api-disabled` where its API is off, and DriveApp with it */
+export function* askDrive(user: string): Workflow<void> {
+  const access = {kind: 'script'} as const;
+  yield* perform({method: ABOUT, user, path: {}, access});
+}
+
+/**
+ * Fetches a file, or that to which a shortcut leads, as the person at the keyboard: nothing for an empty one, and of one that is larger only so much that it
+ * shows.
+ *
+ * @param user - whose row it is for, which keeps one call per mailbox in flight
+ * @param most - bytes that are wanted at most
+ * @param key - the link's resource key; empty for none
+ * @throws Refusal, `file-not-found` also where the person may not see it
+ */
+export function* download(
+  user: string,
+  fileId: string,
+  most = LARGEST_FILE,
+  key = '',
+): Workflow<Uint8Array> {
+  const got = yield* attempt(content(user, fileId, most, key));
+  if (got.ok) return got.value;
+  if (got.problem.code !== 'file-not-downloadable') {
+    throw new Refusal(got.problem);
+  }
+  // What has no bytes is asked for what it is. A shortcut never leads to another one.
+  const item = yield* attempt(itemAt(fileId, user, key));
+  if (!item.ok) throw new Refusal(got.problem);
+  const {kind, targetId, targetKey} = item.value;
+  const {retry, facts} = got.problem;
+  if (kind === 'folder') {
+    throw new Refusal(googleProblem('file-is-folder', retry, facts));
+  }
+  if (kind !== 'shortcut' || targetId === '') throw new Refusal(got.problem);
+  const target = yield* attempt(content(user, targetId, most, targetKey));
+  if (target.ok) return target.value;
+  if (target.problem.code !== 'file-not-found') {
+    throw new Refusal(target.problem);
+  }
+  throw new Refusal(googleProblem('shortcut-target-not-found', retry, facts));
+}
+
+/** The bytes of what has some itself. */
+function* content(
+  user: string,
+  fileId: string,
+  most: number,
+  key: string,
+): Workflow<Uint8Array> {
+  const got = yield* attempt(
+    perform({
+      method: {
+        ...FILE_DOWNLOAD,
+        headers: {Range: rangeOf(most), ...keyHeaders(fileId, key)},
+      },
+      user,
+      path: {fileId},
+      access: {kind: 'script'},
+    }),
+  );
+  if (got.ok) return got.value as Uint8Array;
+  // A range cannot be cut from nothing: 416 is how an empty file answers.
+  if (got.problem.facts.status === 416) return new Uint8Array(0);
+  throw new Refusal(got.problem);
+}
+
+/** Whether what a person put into a cell is Drive's link to a folder. */
+export function isFolderLink(cell: string): boolean {
+  return /^https:\/\/[^/]*google\.com\/(?:.*\/)?folders\/[\w-]{10,}/.test(
+    withoutUnseen(cell).trim(),
+  );
+}
+
+/** The resource key of a link to a file; empty where it has none. */
+export function resourceKeyIn(cell: string): string {
+  const link = withoutUnseen(cell);
+  return /[?&]resourcekey=([\w-]{1,100})/i.exec(link)?.[1] ?? '';
+}
+
+/** Ids of files have 28, 33 or 44 characters; no shorter one than this is known. */
+const SHORTEST_FILE_ID = 25;
+
+/**
+ * The id in what a person put into a cell: the id itself, or any of Drive's links to a file. A text that is shorter than ids are may
+ * be a password in the wrong column, and must not get into a URL.
+ *
+ * @returns null when it is neither.
+ */
+export function fileIdOf(cell: string): string | null {
+  const text = withoutUnseen(cell).trim();
+  // The URL around it proves that it is one.
+  const id = '([A-Za-z0-9_-]{10,128})';
+  const found =
+    new RegExp(`^([A-Za-z0-9_-]{${SHORTEST_FILE_ID},128})$`).exec(text) ??
+    new RegExp(`^https://[^/]*google\\.com/.*?/d/${id}(?:[/?#].*)?$`).exec(
+      text,
+    ) ??
+    new RegExp(`^https://[^/]*google\\.com/[^#]*[?&]id=${id}(?:[&#].*)?$`).exec(
+      text,
+    );
+  return found ? found[1]! : null;
+}

@@ -1,0 +1,153 @@
+/** The actions on a certificate that Gmail already holds: make it the default, delete it. */
+import {
+  deleteSmimeInfo,
+  setDefaultSmimeInfo,
+  type Mailbox,
+} from '../google/gmail/smime-info';
+import type {Workflow} from '../google/wire';
+import {endOf, fingerprintOf, inShort, isValid, type Held} from '../rows/held';
+import type {Begun, Options} from '../rows/open-file';
+import {
+  block,
+  NO_CERTIFICATE,
+  type Finding,
+  type Outcome,
+} from '../rows/outcome';
+import {Blocked} from '../rows/early-end';
+import {heldOrExplained, recordOf} from './plan';
+import type {Row} from '../rows/row';
+
+/** The certificate a row names: by Gmail's id, else by the fingerprint of its file. */
+export interface Named {
+  readonly id: string;
+  readonly fingerprint: string;
+}
+
+/**
+ * Makes a certificate the default; without a call that writes when it is so already.
+ *
+ * @throws Refusal, Blocked when the row names none, or one that Gmail does not hold
+ */
+export function* setDefault(
+  at: Mailbox,
+  named: Named,
+  readFrom: string | null,
+  {begun, begin}: Pick<Options, 'begun' | 'begin'>,
+): Workflow<Outcome> {
+  const held = yield* heldOrExplained(at);
+  const chosen = find(held, named);
+  if (!chosen.isDefault) {
+    begin({state: 'defaultSet', before: inShort(held)});
+    yield* setDefaultSmimeInfo(at, chosen.id);
+  }
+  const after = held.map(it => ({...it, isDefault: it.id === chosen.id}));
+  return {
+    state: begun?.state ?? (chosen.isDefault ? 'kept' : 'defaultSet'),
+    findings: [],
+    certificate: recordOf({...chosen, isDefault: true}, readFrom),
+    before: begun?.before ?? inShort(held),
+    after: inShort(after),
+    held: after,
+  };
+}
+
+/**
+ * Makes the default again what it was before the last change that the log tells of. Done twice it is as before.
+ *
+ * The row no longer counts as finished: what was restored is not what its file holds.
+ *
+ * @throws Refusal, Blocked when the log tells of none, or it is no longer held, or (unless forced) no longer valid
+ */
+export function* restore(row: Row, options: Options): Workflow<Outcome> {
+  const id = options.previousDefault;
+  if (!id) throw new Blocked([block('no-previous-default', {})]);
+  if (!options.force && !options.begun) {
+    const held = yield* heldOrExplained(row);
+    const ends = endOf(find(held, {id, fingerprint: ''}));
+    if (ends !== null && ends <= options.now) {
+      throw new Blocked([block('previous-expired', {id, ends})]);
+    }
+  }
+  return yield* setDefault(row, {id, fingerprint: ''}, null, options);
+}
+
+/**
+ * Deletes a certificate. Mail encrypted to it can no longer be read in Gmail; this cannot be undone.
+ *
+ * Refuses, unless forced, the default and the only certificate that is valid. One that is gone already counts as deleted.
+ *
+ * @throws Refusal, Blocked
+ */
+export function* remove(
+  at: Mailbox,
+  named: Named,
+  options: Options,
+): Workflow<Outcome> {
+  const held = yield* heldOrExplained(at);
+  const chosen = named.id
+    ? held.find(it => it.id === named.id)
+    : find(held, named);
+  if (!chosen) return gone(held, options.begun);
+  const refused = options.force ? [] : speaksAgainst(chosen, held, options.now);
+  if (refused.length > 0) throw new Blocked(refused);
+  const before = `${inShort(held)}, ${fingerprintOf(chosen)}`;
+  options.begin({state: 'deleted', before});
+  yield* deleteSmimeInfo(at, chosen.id);
+  const after = held.filter(it => it.id !== chosen.id);
+  return {
+    ...cleared(after),
+    findings: [],
+    before,
+  };
+}
+
+/** For a row's columns: what the row recorded, if anything. */
+export function namedBy(row: Row): Named {
+  return {id: row.recorded.id, fingerprint: row.recorded.fingerprint};
+}
+
+function find(held: readonly Held[], named: Named): Held {
+  if (!named.id && !named.fingerprint) {
+    throw new Blocked([block('no-certificate-named', {})]);
+  }
+  const found = named.id
+    ? held.find(it => it.id === named.id)
+    : held.find(it => fingerprintOf(it) === named.fingerprint);
+  if (found) return found;
+  const id = named.id || named.fingerprint;
+  throw new Blocked([block('certificate-not-held', {id})]);
+}
+
+function speaksAgainst(
+  chosen: Held,
+  held: readonly Held[],
+  now: number,
+): Finding[] {
+  const {id} = chosen;
+  const found: Finding[] = [];
+  if (chosen.isDefault) {
+    found.push(block('is-default', {id}));
+  }
+  const others = held.filter(it => it.id !== id && isValid(it, now));
+  if (isValid(chosen, now) && others.length === 0) {
+    found.push(block('last-valid', {id}));
+  }
+  return found;
+}
+
+function gone(held: readonly Held[], begun: Begun | null): Outcome {
+  if (begun) return {...cleared(held), findings: [], before: begun.before};
+  return {
+    ...cleared(held),
+    findings: [{code: 'already-as-wanted', severity: 'advice', facts: {}}],
+  };
+}
+
+function cleared(held: readonly Held[]) {
+  return {
+    state: 'deleted' as const,
+    certificate: NO_CERTIFICATE,
+    after: inShort(held),
+    held,
+  };
+}

@@ -1,0 +1,75 @@
+/** The actions that only look: check the file, plan, list what Gmail holds. None of them writes to Gmail. */
+import type {Certificate} from '../certificates/certificate';
+import type {Workflow} from '../google/wire';
+import {inShort} from '../rows/held';
+import {openFile, type Options} from '../rows/open-file';
+import {worst} from '../base/finding';
+import type {
+  Finding,
+  Outcome,
+  RecordedCertificate,
+  State,
+} from '../rows/outcome';
+import {Blocked, isBlocked} from '../rows/early-end';
+import {heldOrExplained, planWithAlias, recordOf} from './plan';
+import {isFinished, type Row} from '../rows/row';
+
+/**
+ * Opens the row's file and says what speaks against it. Nothing is sent to Gmail. A row whose password was emptied after
+ * its upload is left as it is: its file was judged then, and cannot be opened now.
+ *
+ * @throws Refusal
+ */
+export function* check(row: Row, options: Options): Workflow<Outcome> {
+  if (isFinished(row)) return {state: null, findings: []};
+  const {examination} = yield* openFile(row, options);
+  const {findings, leaf} = examination;
+  return {
+    state: checkedState(findings),
+    findings,
+    ...(leaf ? {certificate: ofFile(row, leaf)} : {}),
+  };
+}
+
+/** Says what an upload would do. Reads Gmail, writes nothing to it. @throws Refusal, Blocked */
+export function* plan(row: Row, options: Options): Workflow<Outcome> {
+  const planned = yield* planWithAlias(row, options);
+  if (planned.step === 'blocked') throw new Blocked(planned.findings);
+  const outcome = {findings: planned.findings, held: planned.held};
+  if (planned.step === 'insert') {
+    const leaf = planned.file.examination.leaf!;
+    return {
+      ...outcome,
+      state: 'planInsert',
+      certificate: ofFile(row, leaf),
+    };
+  }
+  return {
+    ...outcome,
+    state: planned.step === 'keep' ? 'planKeep' : 'planSetDefault',
+    certificate: recordOf(planned.same, row.fileId),
+  };
+}
+
+/** Reads everything Gmail holds for the row's alias; the row's own state stays. @throws Refusal, Blocked */
+export function* list(row: Row): Workflow<Outcome> {
+  const held = yield* heldOrExplained(row);
+  return {state: null, findings: [], held, after: inShort(held)};
+}
+
+function checkedState(findings: readonly Finding[]): State {
+  if (isBlocked(findings)) return 'blocked';
+  return worst(findings)?.severity === 'warn' ? 'readyWithWarnings' : 'ready';
+}
+
+/** The columns after a look at the file: it may be in Gmail or not, so there is no id. */
+function ofFile(row: Row, leaf: Certificate): RecordedCertificate {
+  const known = row.recorded.fingerprint === leaf.fingerprint;
+  return {
+    id: known ? row.recorded.id : '',
+    issuer: leaf.issuerCn,
+    expires: leaf.notAfter,
+    fingerprint: leaf.fingerprint,
+    readFrom: row.fileId ?? '',
+  };
+}

@@ -1,0 +1,54 @@
+/** Off-boarding: every certificate of every alias of a user is taken away from Gmail. It cannot be undone. */
+import {listSendAs} from '../google/gmail/send-as';
+import {deleteSmimeInfo} from '../google/gmail/smime-info';
+import {attempt, Refusal, type Workflow} from '../google/wire';
+import {fingerprintOf, heldFor} from '../rows/held';
+import type {Options} from '../rows/open-file';
+import {NO_CERTIFICATE, type Others, type Outcome} from '../rows/outcome';
+import type {Row} from '../rows/row';
+
+/**
+ * Deletes all certificates of the row's user, of aliases without a row too; each default last, so that a user is never
+ * left with certificates of which none is used. Idempotent.
+ *
+ * @throws Refusal
+ */
+export function* offBoard(
+  row: Row,
+  {begun, begin}: Options,
+): Workflow<Outcome> {
+  const found: Others[] = [];
+  const aliases = yield* listSendAs(row.user);
+  for (const {address, verified} of aliases) {
+    const alias = address.toLowerCase();
+    const got = yield* attempt(heldFor({user: row.user, alias}));
+    if (got.ok) found.push({alias, held: got.value});
+    else if (verified) throw new Refusal(got.problem);
+  }
+  const count = found.reduce((sum, it) => sum + it.held.length, 0);
+  const fingerprints = found.flatMap(it => it.held.map(fingerprintOf));
+  const before = begun?.before ?? [count, ...fingerprints].join(', ');
+  if (count > 0) begin({state: 'offBoarded', before});
+  for (const {alias, held} of found) {
+    const at = {user: row.user, alias};
+    const defaultLast = [...held].sort(
+      (a, b) => Number(a.isDefault) - Number(b.isDefault),
+    );
+    for (const {id} of defaultLast) yield* deleteSmimeInfo(at, id);
+  }
+  return {
+    state: 'offBoarded',
+    findings:
+      count === 0 && !begun
+        ? [{code: 'already-as-wanted', severity: 'advice', facts: {}}]
+        : [],
+    certificate: NO_CERTIFICATE,
+    before,
+    after: '0',
+    held: [],
+    aliases,
+    others: found
+      .filter(it => it.alias !== row.alias)
+      .map(({alias}) => ({alias, held: []})),
+  };
+}

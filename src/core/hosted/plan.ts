@@ -1,0 +1,194 @@
+/** What would be done for a row, and why: a decision over what the file is and what Gmail holds; it changes nothing. */
+import type {Certificate} from '../certificates/certificate';
+import {certificates} from '../certificates/lazy';
+import {getSendAs, listSendAs} from '../google/gmail/send-as';
+import type {Mailbox} from '../google/gmail/smime-info';
+import {attempt, Refusal, type Workflow} from '../google/wire';
+import {Blocked, isBlocked} from '../rows/early-end';
+import {
+  endOf,
+  fingerprintOf,
+  heldFor,
+  isReplaced,
+  isValid,
+  type Held,
+} from '../rows/held';
+import {nearestAddress} from '../rows/nearest-address';
+import {openFile, type Opened, type Options} from '../rows/open-file';
+import type {Finding, RecordedCertificate} from '../rows/outcome';
+import {isFinished, type Row} from '../rows/row';
+
+/** The file is to be stored. */
+export interface Insert {
+  readonly step: 'insert';
+  readonly findings: readonly Finding[];
+  readonly held: readonly Held[];
+  readonly file: Opened;
+}
+
+/** The certificate is there already. */
+export interface Present<Step extends 'keep' | 'setDefault'> {
+  readonly step: Step;
+  readonly findings: readonly Finding[];
+  readonly held: readonly Held[];
+  readonly same: Held;
+}
+
+/** One step, decided. */
+export type Plan =
+  | {readonly step: 'blocked'; readonly findings: readonly Finding[]}
+  | Insert
+  | Present<'keep'>
+  | Present<'setDefault'>;
+
+/**
+ * Decides what a row needs.
+ *
+ * A row whose password was emptied after its upload is answered from Gmail's list alone, by the fingerprint that was
+ * recorded for this very file: a finished sheet costs one call a row. Otherwise the file is opened first, and a file that
+ * would be refused costs no call to Gmail at all.
+ *
+ * @throws Refusal
+ */
+export function* planFor(row: Row, options: Options): Workflow<Plan> {
+  const {recorded} = row;
+  const trusted = isFinished(row);
+  if (trusted) {
+    const held = yield* heldOrExplained(row);
+    const same = held.find(it => fingerprintOf(it) === recorded.fingerprint);
+    const present = held.find(it => it.isDefault && isValid(it, options.now));
+    if (present && isSuperseded(same, held, options)) {
+      return {
+        step: 'keep',
+        held,
+        same: present,
+        findings: [{code: 'replaced-in-gmail', severity: 'warn', facts: {}}],
+      };
+    }
+    if (same) return decided(held, same, [], options);
+  }
+  const file = yield* openFile(row, options);
+  if (isBlocked(file.examination.findings) || !file.examination.leaf) {
+    const findings: Finding[] = trusted
+      ? [...file.examination.findings, advice('password-emptied')]
+      : [...file.examination.findings];
+    return {step: 'blocked', findings};
+  }
+  const {leaf} = file.examination;
+  const held = yield* heldOrExplained(row);
+  const same = held.find(it => fingerprintOf(it) === leaf.fingerprint);
+  if (same) return decided(held, same, file.examination.findings, options);
+  // First what only this look could find out: the Message cell shows the first of the gravest.
+  const findings: Finding[] = [
+    ...besideHeld(leaf, held),
+    ...file.examination.findings,
+    ...(options.makeDefault ? laterDefault(held, leaf.notAfter, options) : []),
+  ];
+  return {step: 'insert', held, file, findings};
+}
+
+/** Whether a row's own certificate is gone, or not the default but older than it: a reissued one came by another way. */
+function isSuperseded(
+  own: Held | undefined,
+  held: readonly Held[],
+  {now}: Options,
+): boolean {
+  return !own || isReplaced(own.chain[0]?.notBefore, held, now);
+}
+
+/** Whether correspondents will come to prefer it to those that Gmail holds. */
+export function besideHeld(
+  leaf: Certificate,
+  held: readonly Held[],
+): Finding[] {
+  const others = held.map(it => it.chain[0]).filter(it => it !== undefined);
+  return [...certificates().judgeAgainstHeld(leaf, others)];
+}
+
+/** Also looks whether the alias may be used at all, which an upload would only learn from Gmail's refusal. */
+export function* planWithAlias(row: Row, options: Options): Workflow<Plan> {
+  const plan = yield* planFor(row, options);
+  if (plan.step !== 'insert' || row.alias === row.user) return plan;
+  const unusable = yield* aliasFinding(row);
+  return unusable
+    ? {step: 'blocked', findings: [unusable, ...plan.findings]}
+    : plan;
+}
+
+/** Why an alias cannot take a certificate although Gmail knows it; null when nothing speaks against it. */
+export function* aliasFinding(at: Mailbox): Workflow<Finding | null> {
+  const sendAs = yield* getSendAs(at.user, at.alias);
+  return sendAs.verified
+    ? null
+    : {
+        code: 'alias-not-verified',
+        severity: 'block',
+        facts: {alias: at.alias},
+      };
+}
+
+/** What Gmail holds; @throws Refusal, Blocked with the nearest address the user does have */
+export function* heldOrExplained(at: Mailbox): Workflow<Held[]> {
+  const got = yield* attempt(heldFor(at));
+  if (got.ok) return got.value;
+  if (got.problem.code !== 'not-found') throw new Refusal(got.problem);
+  const sendAs = yield* listSendAs(at.user);
+  const nearest = nearestAddress(
+    at.alias,
+    sendAs.map(it => it.address),
+  );
+  throw new Blocked([
+    {
+      code: 'alias-unknown',
+      severity: 'block',
+      facts: {alias: at.alias, nearest},
+    },
+  ]);
+}
+
+/** The certificate of a plan, as the row's columns show it. */
+export function recordOf(
+  held: Held,
+  readFrom: string | null,
+): RecordedCertificate {
+  const leaf = held.chain[0];
+  return {
+    id: held.id,
+    issuer: held.issuerCn || leaf?.issuerCn || '',
+    expires: endOf(held),
+    fingerprint: fingerprintOf(held),
+    readFrom: readFrom ?? '',
+  };
+}
+
+function decided(
+  held: readonly Held[],
+  same: Held,
+  findings: readonly Finding[],
+  options: Options,
+): Plan {
+  if (!options.makeDefault || same.isDefault) {
+    return {step: 'keep', held, same, findings};
+  }
+  const later = laterDefault(held, endOf(same), options);
+  return {step: 'setDefault', held, same, findings: [...findings, ...later]};
+}
+
+/** The admin may want it, but should know: the present default is valid and ends later than the one to come. */
+function laterDefault(
+  held: readonly Held[],
+  end: number | null,
+  options: Options,
+): Finding[] {
+  const present = held.find(it => it.isDefault && isValid(it, options.now));
+  const ends = present ? endOf(present) : null;
+  if (!present || ends === null || end === null || ends <= end) return [];
+  const subject = present.chain[0]?.subject ?? present.issuerCn;
+  return [
+    {code: 'default-ends-later', severity: 'warn', facts: {ends, subject}},
+  ];
+}
+
+function advice(code: 'password-emptied'): Finding {
+  return {code, severity: 'advice', facts: {}};
+}

@@ -1,0 +1,156 @@
+/** What came of files that the page handed in, as the sheets say it: rows found or added by key, Inventory, Log. */
+import type {NoteCode, Ports} from '../door/ports';
+import type {Outcome} from '../rows/outcome';
+import {keyOf, mailboxOf, rowOf, type RowTexts} from '../rows/row';
+import {addressesOf, type WrittenOutcome} from './table';
+import type {HandedIn} from './uploads';
+import {
+  cutEntry,
+  keepable,
+  logLines,
+  loud,
+  type PendingEntry,
+} from '../run/pending';
+import {readingsOf, usersOf} from '../inventory/readings';
+
+/** A file that has come to its end. */
+interface Told {
+  readonly row: RowTexts;
+  readonly outcome: Outcome;
+}
+
+/**
+ * Writes outcomes into the sheets. The log lines are kept as pending before the rows are written, as those of a run are.
+ *
+ * @param waiting - older log lines that could not be written
+ * @returns what could not be written
+ */
+export function tellHandedIn(
+  ports: Ports,
+  files: readonly HandedIn[],
+  outcomes: readonly (Outcome | null)[],
+  waiting: readonly PendingEntry[],
+): NoteCode[] {
+  const told = files.flatMap(({row}, i): Told[] => {
+    const outcome = outcomes[i];
+    return outcome ? [{row, outcome: asToldInRow(outcome)}] : [];
+  });
+  if (told.length === 0) return [];
+  const notes: NoteCode[] = [];
+  if (!record(ports, told)) notes.push('inventory waits');
+  const lines = [...waiting, ...told.map(it => entryOf(ports, it))];
+  const pending = keepable(lines);
+  ports.store.keep({pending});
+  if (!writePossible(ports, told)) notes.push('cells refused');
+  if (logLines(ports, () => loud(lines))) {
+    ports.store.keep({pending: []});
+    return notes;
+  }
+  notes.push('log waits');
+  return pending.length < lines.length ? [...notes, 'log lost'] : notes;
+}
+
+/** A file that was not sent says nothing of the certificate that the row has. */
+function asToldInRow(outcome: Outcome): Outcome {
+  return outcome.state === 'blocked' ? {...outcome, keepsState: true} : outcome;
+}
+
+function record(ports: Ports, told: readonly Told[]): boolean {
+  const now = ports.now();
+  try {
+    ports.workbook.record(
+      told.flatMap(it => readingsOf(mailboxOf(it.row), it.outcome, now)),
+      told.flatMap(it => usersOf(mailboxOf(it.row).user, it.outcome)),
+    );
+    return true;
+  } catch {
+    // Gmail itself is the truth; the next list or upload of these mailboxes writes it down.
+    return false;
+  }
+}
+
+function entryOf({speech, operator, now}: Ports, told: Told): PendingEntry {
+  const {row, outcome} = told;
+  const {state, before = '', after = ''} = outcome;
+  const at = mailboxOf(row);
+  return {
+    address: keyOf(at),
+    entry: cutEntry({
+      time: now(),
+      operator,
+      action: speech.actionLabel('upload'),
+      ...at,
+      before,
+      after,
+      outcome: state ? speech.stateLabel(state) : '',
+      message: speech.message(outcome),
+    }),
+    counts: 'succeeded',
+    emptyPassword: false,
+    // No run counts it, and its row was never queued.
+    written: true,
+  };
+}
+
+/** @returns false where Sheets refused something: what was stored is in the Log all the same */
+function writePossible(ports: Ports, told: readonly Told[]): boolean {
+  try {
+    return writeRows(ports, told);
+  } catch {
+    return false;
+  }
+}
+
+function writeRows(ports: Ports, told: readonly Told[]): boolean {
+  const {rollout} = ports.workbook;
+  let rows = rollout.rows();
+  const known = new Set(rows.map(it => keyOf(mailboxOf(it))));
+  const missing = new Map<string, RowTexts>();
+  for (const {row, outcome} of told) {
+    const key = keyOf(mailboxOf(row));
+    // Only what Gmail holds is worth a row: a mistyped mailbox is not.
+    if (outcome.certificate && !known.has(key)) missing.set(key, row);
+  }
+  if (missing.size > 0) {
+    rollout.append(
+      [...missing.values()].map(row => {
+        const {user, alias} = mailboxOf(row);
+        const other = alias === user ? '' : alias;
+        return {user, alias: other, file: '', password: ''};
+      }),
+    );
+    rows = rollout.rows();
+  }
+  const addresses = addressesOf(rows);
+  // Of several files for one mailbox the last one counts, of several rows the first.
+  const latest = new Map(told.map(it => [keyOf(mailboxOf(it.row)), it]));
+  const written = new Map<string, WrittenOutcome>();
+  rows.forEach((row, i) => {
+    const key = keyOf(mailboxOf(row));
+    const told = latest.get(key);
+    if (!told) return;
+    const outcome = besideFile(row, told.outcome);
+    latest.delete(key);
+    written.set(addresses[i]!, {
+      outcome,
+      label: outcome.state ? ports.speech.stateLabel(outcome.state) : '',
+      message: ports.speech.message(outcome),
+      password: row.password,
+      at: ports.now(),
+      emptyPassword: false,
+    });
+  });
+  if (written.size === 0) return true;
+  return rollout.write(written).refused.length === 0;
+}
+
+/**
+ * A row may name a file in Drive, too. Without a password in the row that one is done with, or was never begun: it would be
+ * opened in vain, so the row is finished until it names another file.
+ */
+function besideFile(row: RowTexts, outcome: Outcome): Outcome {
+  const {fileId} = rowOf(row);
+  const {certificate} = outcome;
+  if (!certificate || !fileId || row.password !== '') return outcome;
+  return {...outcome, certificate: {...certificate, readFrom: fileId}};
+}

@@ -1,0 +1,77 @@
+/** Refresh: what Gmail holds now for the row's alias, and for the user's other aliases that have no row. */
+import {listSendAs, type SendAs} from '../google/gmail/send-as';
+import type {GoogleProblem} from '../google/gmail/errors';
+import {attempt, type Workflow} from '../google/wire';
+import {outcomeOf} from '../rows/early-end';
+import {heldFor} from '../rows/held';
+import type {Options} from '../rows/open-file';
+import type {Finding, Others, Outcome} from '../rows/outcome';
+import {heldOrExplained} from './plan';
+import {renew} from './renew';
+import type {Row} from '../rows/row';
+import {asItStands} from './standing';
+
+/**
+ * Looks at a row's alias and says how it stands; renews it first if that is wanted. The first row of a user also looks at
+ * the user's other aliases. Writes nothing to Gmail unless it renews.
+ *
+ * @throws Refusal, Blocked
+ */
+export function* refresh(row: Row, options: Options): Workflow<Outcome> {
+  if (!options.aliasesWithRows) return yield* ofRow(row, options);
+  const outcome = yield* caught(ofRow(row, options));
+  const aliases = yield* attempt(listSendAs(row.user));
+  if (!aliases.ok) return besides(outcome, [aliases.problem]);
+  const read = yield* heldForOthers(
+    row.user,
+    aliases.value,
+    options.aliasesWithRows,
+  );
+  return {
+    ...besides(outcome, read.problems),
+    others: read.others,
+    aliases: aliases.value,
+  };
+}
+
+function* ofRow(row: Row, options: Options): Workflow<Outcome> {
+  if (options.renews) return yield* renew(row, options);
+  return asItStands(row, yield* heldOrExplained(row), options);
+}
+
+/** What is wrong with the row must not keep the user's other aliases from being looked at. */
+function* caught(work: Workflow<Outcome>): Workflow<Outcome> {
+  try {
+    return yield* work;
+  } catch (error) {
+    return {...outcomeOf(error), keepsState: true};
+  }
+}
+
+/** What Gmail holds for a user's confirmed aliases, except some. What cannot be read is told and left out. */
+export function* heldForOthers(
+  user: string,
+  aliases: readonly SendAs[],
+  except: readonly string[],
+): Workflow<{
+  readonly others: readonly Others[];
+  readonly problems: readonly GoogleProblem[];
+}> {
+  const others: Others[] = [];
+  const problems: GoogleProblem[] = [];
+  for (const {address, verified} of aliases) {
+    const alias = address.toLowerCase();
+    if (except.includes(alias)) continue;
+    // An alias that is not confirmed cannot have a certificate.
+    const got = verified
+      ? yield* attempt(heldFor({user, alias}))
+      : {ok: true as const, value: []};
+    if (got.ok) others.push({alias, held: got.value});
+    else problems.push(got.problem);
+  }
+  return {others, problems};
+}
+
+function besides(outcome: Outcome, problems: readonly Finding[]): Outcome {
+  return {...outcome, findings: [...outcome.findings, ...problems]};
+}

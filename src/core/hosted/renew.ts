@@ -1,0 +1,183 @@
+/**
+ * Renew: what ends soon gets its successor, from what Gmail holds already or from the row's file. The certificate that
+ * ends last becomes the default, never an older or shorter one, and nothing is deleted.
+ */
+import {setDefaultSmimeInfo} from '../google/gmail/smime-info';
+import {attempt, type Workflow} from '../google/wire';
+import {isBlocked} from '../rows/early-end';
+import {
+  endOf,
+  endingLast,
+  fingerprintOf,
+  inShort,
+  isReplaced,
+  isValid,
+  type Held,
+} from '../rows/held';
+import {openFile, type Opened, type Options} from '../rows/open-file';
+import type {Finding, Outcome, State} from '../rows/outcome';
+import {besideHeld, heldOrExplained, recordOf} from './plan';
+import {isFinished, type Row} from '../rows/row';
+import {asItStands, isDue, standingOf} from './standing';
+import {storeAsDefault} from './store-as-default';
+
+/**
+ * Renews a row's certificate when its alias's default is none, is not valid, or ends within the row's (else the set)
+ * number of days. Idempotent: a second run, with nothing new in Gmail or in the file, changes nothing.
+ *
+ * @throws Refusal, Blocked
+ */
+export function* renew(row: Row, options: Options): Workflow<Outcome> {
+  const held = yield* heldOrExplained(row);
+  // The clock waits for a row that has not been filled in yet.
+  const isEmpty = held.length === 0 && row.file.trim() === '';
+  if (options.renews && isEmpty) return unchanged(row, held, [], options);
+  if (!isDue(row, held, options) && !wasStoring(options)) {
+    return unchanged(row, held, [], options);
+  }
+  const {file, findings} = yield* successorIn(row, held, options);
+  if (file) {
+    const state = held.length > 0 ? 'renewed' : 'uploaded';
+    return yield* storeAsDefault(row, held, file, findings, state, options);
+  }
+  const best = endingLast(usable(held, options));
+  return best && !best.isDefault
+    ? yield* changed(row, held, best, findings, options)
+    : unchanged(row, held, findings, options);
+}
+
+/** An execution that was cut off may have stored the file: the row is to say what was read from it. */
+function wasStoring({begun}: Options): boolean {
+  return begun?.state === 'renewed' || begun?.state === 'uploaded';
+}
+
+/** Gmail holds a better one than the default. */
+function* changed(
+  row: Row,
+  held: readonly Held[],
+  best: Held,
+  findings: readonly Finding[],
+  {begun, begin, ...options}: Options,
+): Workflow<Outcome> {
+  const before = begun?.before ?? inShort(held);
+  begin({state: 'defaultSet', before});
+  yield* setDefaultSmimeInfo(row, best.id);
+  const after = held.map(it => ({...it, isDefault: it.id === best.id}));
+  return {
+    ...asItStands(row, after, options),
+    state: 'defaultSet',
+    findings: [
+      ...standingOf(row, after, options).findings,
+      ...besideOthers(best, held),
+      ...findings,
+    ],
+    certificate: recordOf({...best, isDefault: true}, null),
+    before,
+  };
+}
+
+/** Whether correspondents will come to prefer it to the others that Gmail holds. */
+function besideOthers(chosen: Held, held: readonly Held[]): Finding[] {
+  const [leaf] = chosen.chain;
+  const others = held.filter(it => it.id !== chosen.id);
+  return leaf ? besideHeld(leaf, others) : [];
+}
+
+/** @param findings - why the row's file is no successor */
+function unchanged(
+  row: Row,
+  held: readonly Held[],
+  findings: readonly Finding[],
+  options: Options,
+): Outcome {
+  const {begun} = options;
+  // The clock leaves a row that came to be good as it is; who renews by hand is told how it stands.
+  const stands = options.renews ? options.stands : null;
+  const standing = asItStands(row, held, {...options, stands});
+  const present = held.find(it => it.isDefault);
+  if (begun && present) {
+    return {
+      ...standing,
+      state: begun.state,
+      findings: [...standing.findings, ...besideOthers(present, held)],
+      certificate: recordOf(present, null),
+      before: begun.before,
+    };
+  }
+  const all = [...findings, ...standing.findings];
+  const state = stateBy(findings, standing.state, options);
+  return {
+    ...standing,
+    state: isFinished(row) ? standing.state : state,
+    findings: all,
+  };
+}
+
+/** What an unusable file makes of the row. That Drive could not be reached says nothing of the file: the clock tries again. */
+function stateBy(
+  findings: readonly Finding[],
+  standing: State | null,
+  {renews}: Options,
+): State | null {
+  if (!isBlocked(findings)) return standing;
+  const unreachable = findings.some(
+    it => 'retry' in it && it.retry !== 'final',
+  );
+  // As in an upload: what Google refuses is failed, whichever action met it.
+  const isRefused = findings.some(
+    it => 'retry' in it && it.severity === 'block',
+  );
+  if (!unreachable) return isRefused ? 'failed' : 'blocked';
+  return renews ? standing : 'failed';
+}
+
+/** What may be the default: valid, and not issued before the one that is. */
+function usable(held: readonly Held[], {now}: Options): Held[] {
+  return held.filter(
+    it => isValid(it, now) && !isReplaced(it.chain[0]?.notBefore, held, now),
+  );
+}
+
+/** What the row's file has to offer: a certificate that is valid now and ends later than all that Gmail holds, or why not. */
+function* successorIn(
+  row: Row,
+  held: readonly Held[],
+  options: Options,
+): Workflow<{readonly file?: Opened; readonly findings: readonly Finding[]}> {
+  // Where Gmail holds something, a row without a file is only due: its standing says what to put into it.
+  if (row.fileId === null && held.length > 0) return {findings: []};
+  const got = yield* attempt(openFile(row, options));
+  if (!got.ok) return {findings: [got.problem]};
+  const {findings, leaf} = got.value.examination;
+  // Without its password the file cannot be opened; the row's standing says what to do.
+  if (isFinished(row) && (!leaf || isBlocked(findings))) return {findings: []};
+  if (!leaf || isBlocked(findings)) return {findings};
+  const all = [...besideHeld(leaf, held), ...findings];
+  const same = held.find(it => fingerprintOf(it) === leaf.fingerprint);
+  if (same?.isDefault && wasStoring(options)) {
+    return {file: got.value, findings: all};
+  }
+  const others = usable(held, options).filter(it => it !== same);
+  const last = endingLast(others);
+  const heldEnds = last ? endOf(last)! : 0;
+  const isNow = leaf.notBefore <= options.now && options.now < leaf.notAfter;
+  // It was here before, and gave way to a newer one.
+  const isKnown = same || row.recorded.fingerprint === leaf.fingerprint;
+  if (isKnown && isReplaced(leaf.notBefore, held, options.now)) {
+    return {findings: []};
+  }
+  if (isNow && leaf.notAfter > heldEnds && !same?.isDefault) {
+    return {file: got.value, findings: all};
+  }
+  if (isFinished(row)) return {findings: []};
+  const ends = leaf.notAfter;
+  const facts = {
+    ends,
+    heldEnds: Math.max(heldEnds, (same && endOf(same)) ?? 0),
+  };
+  return {
+    findings: isNow
+      ? [{code: 'file-not-newer', severity: 'warn', facts}, ...findings]
+      : findings,
+  };
+}

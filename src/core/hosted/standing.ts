@@ -1,0 +1,153 @@
+/** How an alias stands by what Gmail holds for it: valid, due for renewal, expired, or without the row's certificate. */
+import {
+  endOf,
+  endingLast,
+  fingerprintOf,
+  inShort,
+  isValid,
+  type Held,
+} from '../rows/held';
+import type {Options} from '../rows/open-file';
+import {block, type Finding, type Outcome, type State} from '../rows/outcome';
+import type {Row} from '../rows/row';
+
+const DAY_MS = 86_400_000;
+
+/** What the judgement goes by. */
+export type StandingOptions = Pick<
+  Options,
+  'now' | 'renewalDays' | 'stands' | 'unsaid'
+>;
+
+/** States that a good standing leaves as they are: they say how the row came to it. */
+const GOOD: readonly (State | null)[] = [
+  'uploaded',
+  'renewed',
+  'kept',
+  'defaultSet',
+];
+/** States of a row whose certificate is not in Gmail yet, or not again: a good standing of the alias does not end them. */
+const UNFINISHED: readonly (State | null)[] = [
+  'ready',
+  'readyWithWarnings',
+  'planInsert',
+  'planSetDefault',
+  'planKeep',
+];
+/** What has gone wrong stays to be seen until the action is done again. */
+const WRONG: readonly (State | null)[] = ['blocked', 'failed'];
+
+/** The row's outcome after a look at what Gmail holds. A state of null leaves the row's as it is. */
+export function asItStands(
+  row: Row,
+  held: readonly Held[],
+  options: StandingOptions,
+): Outcome {
+  const {state, findings} = standingOf(row, held, options);
+  return {
+    state,
+    findings,
+    held,
+    after: inShort(held),
+    ...shown(row, held, state),
+  };
+}
+
+/** Whether the default is none, not valid, or not valid for long enough. */
+export function isDue(
+  row: Row,
+  held: readonly Held[],
+  {now, renewalDays}: StandingOptions,
+): boolean {
+  const present = held.find(it => it.isDefault);
+  const days = row.renewalDays ?? renewalDays;
+  return !(
+    present &&
+    isValid(present, now) &&
+    endOf(present)! > now + days * DAY_MS
+  );
+}
+
+/** How the alias stands, whatever the row's state is now. */
+export function standingOf(
+  row: Row,
+  held: readonly Held[],
+  options: StandingOptions,
+): {readonly state: State | null; readonly findings: readonly Finding[]} {
+  const {now, unsaid} = options;
+  const stands =
+    unsaid && WRONG.includes(options.stands) ? null : options.stands;
+  const {id} = row.recorded;
+  const isOwn = (it: Held) =>
+    it.id === id || fingerprintOf(it) === row.recorded.fingerprint;
+  const isGone = id !== '' && !held.some(isOwn);
+  const gone: Finding[] = isGone ? [block('certificate-gone', {id})] : [];
+  // A finding that no row is to show would be logged night after night.
+  const settled = (state: State, findings: readonly Finding[]) =>
+    WRONG.includes(stands) ? NOTHING : {state, findings};
+  const present = held.find(it => it.isDefault);
+  if (!present || !isValid(present, now)) {
+    const last = endingLast(held);
+    if (!last && stands === 'left') return settled('missing', [BACK, ...gone]);
+    if (!last && stands === 'consentNeeded') {
+      return settled('missing', [GIVEN, ...gone]);
+    }
+    if (!last) return isGone ? settled('missing', gone) : NOTHING;
+    const spare = held.some(it => isValid(it, now));
+    if (isGone && !spare) return settled('missing', gone);
+    return present || !spare
+      ? settled('expired', [unusable(present ?? last, now), ...gone])
+      : settled('uploadedNotDefault', [block('no-default', {}), ...gone]);
+  }
+  // The alias has a valid default, so the row's own certificate is not missed badly.
+  const missed = gone.map((it): Finding => ({...it, severity: 'warn'}));
+  if (isDue(row, held, options)) {
+    const due = {
+      ...block('renewal-due', {ends: endOf(present)!}),
+      severity: 'warn',
+    } as const;
+    return settled('renewalDue', [due, ...missed]);
+  }
+  if (missed.length > 0) return settled('valid', missed);
+  const stays = GOOD.includes(stands) || UNFINISHED.includes(stands);
+  if (!stays) return settled('valid', []);
+  return unsaid ? settled(stands!, []) : NOTHING;
+}
+
+/** Why a certificate cannot be used now. */
+function unusable(held: Held, now: number): Finding {
+  const begins = held.chain[0]?.notBefore ?? 0;
+  return begins > now
+    ? block('not-yet-valid', {notBefore: begins})
+    : block('default-expired', {ends: endOf(held) ?? 0});
+}
+
+const NOTHING = {state: null, findings: []} as const;
+
+/** A row must not go on saying that its user has left. */
+const BACK: Finding = {code: 'user-back', severity: 'advice', facts: {}};
+/** Nor that the user has yet to allow it. */
+const GIVEN: Finding = {
+  code: 'consent-given',
+  severity: 'advice',
+  facts: {},
+};
+
+/** Rows that have no certificate of their own show until when their alias's default is valid. */
+function shown(
+  {recorded}: Row,
+  held: readonly Held[],
+  state: State | null,
+): Pick<Outcome, 'certificate'> {
+  const present = held.find(it => it.isDefault);
+  if (!present || state === null || recorded.fingerprint !== '') return {};
+  return {
+    certificate: {
+      id: '',
+      issuer: present.issuerCn || (present.chain[0]?.issuerCn ?? ''),
+      expires: endOf(present),
+      fingerprint: '',
+      readFrom: '',
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** The way a file's certificate succeeds those that Gmail holds: stored, read back, compared, and only then the default. */
+import {getSmimeInfo, setDefaultSmimeInfo} from '../google/gmail/smime-info';
+import {attempt, type Workflow} from '../google/wire';
+import {fingerprintOf, inShort, readHeld, type Held} from '../rows/held';
+import {insertOnce, proved} from './insert-once';
+import type {Begun, Opened, Options} from '../rows/open-file';
+import type {Finding, Outcome} from '../rows/outcome';
+import type {Row} from '../rows/row';
+import {done, halfDone} from './stored';
+
+/**
+ * Stores the file's certificate unless Gmail holds it, and makes it the default. The others stay: mail that was encrypted
+ * to them stays readable.
+ *
+ * @param held - what Gmail holds now
+ * @param state - what the row's state is to be when it is done; what an execution that was cut off had begun comes first
+ * @throws Refusal; Blocked when what Gmail stored is not what the file holds: it is then not made the default
+ */
+export function* storeAsDefault(
+  row: Row,
+  held: readonly Held[],
+  file: Opened,
+  findings: readonly Finding[],
+  state: Begun['state'],
+  {begun, begin}: Pick<Options, 'begun' | 'begin'>,
+): Workflow<Outcome> {
+  const led = {before: held, findings, begun};
+  const ended = begun?.state ?? state;
+  begin({state, before: inShort(held)});
+  const stored = yield* storedOnce(row, held, file, findings);
+  if (stored.isDefault) return done(row, ended, {...led, now: stored});
+  const made = yield* attempt(setDefaultSmimeInfo(row, stored.id));
+  if (!made.ok) return halfDone(row, made.problem, {...led, now: stored});
+  return done(row, ended, {...led, now: {...stored, isDefault: true}});
+}
+
+function* storedOnce(
+  row: Row,
+  held: readonly Held[],
+  file: Opened,
+  findings: readonly Finding[],
+): Workflow<Held> {
+  const wanted = file.examination.leaf!.fingerprint;
+  const same = held.find(it => fingerprintOf(it) === wanted);
+  if (same) return same;
+  const {id} = yield* insertOnce(row, file, findings);
+  return proved(readHeld(yield* getSmimeInfo(row, id)), file);
+}

@@ -1,0 +1,57 @@
+/** What came of a row whose certificate Gmail holds: wholly as wanted, or all but the default. */
+import {inShort, type Held} from '../rows/held';
+import type {Begun} from '../rows/open-file';
+import {block, type Finding, type Outcome, type State} from '../rows/outcome';
+import {recordOf} from './plan';
+import type {Row} from '../rows/row';
+
+/** A certificate that Gmail holds now, and what led there. */
+export interface Stored {
+  /** As it is now. */
+  readonly now: Held;
+  /** What Gmail held before. */
+  readonly before: readonly Held[];
+  readonly findings: readonly Finding[];
+  readonly begun: Begun | null;
+}
+
+/** As wanted, so that the password has done its work. */
+export function done(row: Row, state: State, stored: Stored): Outcome {
+  return {
+    ...asItIs(row, stored),
+    state,
+    findings: stored.findings,
+    passwordUsed: true,
+  };
+}
+
+/** Stored, but not made the default. */
+export function halfDone(row: Row, problem: Finding, stored: Stored): Outcome {
+  const {id} = stored.now;
+  return {
+    ...asItIs(row, stored),
+    state: 'uploadedNotDefault',
+    findings: [
+      block('uploaded-not-default', {id}),
+      problem,
+      ...stored.findings,
+    ],
+  };
+}
+
+function asItIs(row: Row, {now, before, begun}: Stored) {
+  const after = [...withoutDefault(before, now), now];
+  return {
+    certificate: recordOf(now, row.fileId),
+    before: begun?.before ?? inShort(before),
+    after: inShort(after),
+    held: after,
+  };
+}
+
+/** The other certificates, none of which is the default any more when `now` is. */
+function withoutDefault(held: readonly Held[], now: Held): Held[] {
+  return held
+    .filter(it => it.id !== now.id)
+    .map(it => (now.isDefault ? {...it, isDefault: false} : it));
+}

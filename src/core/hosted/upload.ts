@@ -1,0 +1,50 @@
+/** Upload: what the plan says, done. Rerunning a row that is as wanted writes nothing. */
+import {setDefaultSmimeInfo} from '../google/gmail/smime-info';
+import {attempt, Refusal, type Workflow} from '../google/wire';
+import {Blocked} from '../rows/early-end';
+import {inShort} from '../rows/held';
+import {insertOnce} from './insert-once';
+import type {Options} from '../rows/open-file';
+import type {Outcome} from '../rows/outcome';
+import {planFor} from './plan';
+import type {Row} from '../rows/row';
+import {done, halfDone} from './stored';
+
+/**
+ * Brings a row's certificate into Gmail and, if wanted, makes it the default.
+ *
+ * Idempotent: what is there already (by the SHA-256 of the certificate) is not stored again, also when an earlier insert
+ * was stored although its answer was lost. A certificate that was stored but could not be made the default is an outcome
+ * of its own, with its id, and the next run finishes it.
+ *
+ * @throws Refusal, Blocked
+ */
+export function* upload(row: Row, options: Options): Workflow<Outcome> {
+  const plan = yield* planFor(row, options);
+  if (plan.step === 'blocked') throw new Blocked(plan.findings);
+  const {begun} = options;
+  const {held, findings} = plan;
+  const led = {before: held, findings, begun};
+  if (plan.step === 'keep') {
+    return done(row, begun?.state ?? 'kept', {...led, now: plan.same});
+  }
+  const before = inShort(held);
+  if (plan.step === 'setDefault') {
+    options.begin({state: 'defaultSet', before});
+    const made = yield* attempt(setDefaultSmimeInfo(row, plan.same.id));
+    if (made.ok) {
+      const now = {...plan.same, isDefault: true};
+      return done(row, begun?.state ?? 'defaultSet', {...led, now});
+    }
+    if (begun?.state !== 'uploaded') throw new Refusal(made.problem);
+    return halfDone(row, made.problem, {...led, now: plan.same});
+  }
+  options.begin({state: 'uploaded', before});
+  const stored = yield* insertOnce(row, plan.file, findings);
+  if (!options.makeDefault || stored.isDefault) {
+    return done(row, 'uploaded', {...led, now: stored});
+  }
+  const made = yield* attempt(setDefaultSmimeInfo(row, stored.id));
+  if (!made.ok) return halfDone(row, made.problem, {...led, now: stored});
+  return done(row, 'uploaded', {...led, now: {...stored, isDefault: true}});
+}

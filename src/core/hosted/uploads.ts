@@ -1,0 +1,183 @@
+/**
+ * Certificate files that the page hands in: uploaded side by side while it waits, and told in the sheets. There is no
+ * queue: what is cut off is sent again by the page, and does no harm.
+ */
+import {authorized} from '../access/authorized';
+import {reach, wishes, type WishFor} from '../rows/reach';
+import type {NoteCode, Ports} from '../door/ports';
+import {isBlocked} from '../rows/early-end';
+import type {Begun, Options} from '../rows/open-file';
+import type {Outcome} from '../rows/outcome';
+import {findingsOf, keyOf, mailboxOf, rowOf, type RowTexts} from '../rows/row';
+import {workflowFor} from './workflow';
+import type {Workflow} from '../google/wire';
+import {refuseBesideRun} from '../run/beside-runs';
+import {occupied, takeLease, type Turn} from '../run/lease';
+import {finishPending, without} from '../run/pending';
+import {runJobs, type Job} from '../engine/scheduler';
+import {tellHandedIn} from './record-uploads';
+import {Width} from '../engine/width';
+
+/** A file and the mailbox that it is for, as a row that is in no sheet. */
+export interface HandedIn {
+  readonly row: RowTexts;
+  /** As the person's computer has it; also tells files for one mailbox apart. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Keys that were derived for it already, by the ids of their derivations. */
+  readonly keys: ReadonlyMap<string, Uint8Array>;
+}
+
+/** From then on no further file is begun; a page waits for the answer. */
+const SLICE_MS = 60_000;
+/** What is begun is finished within this time: all the waits of a call fit into it. */
+const GRACE_MS = 75_000;
+
+/**
+ * Uploads files, and writes what came of them into Rollout, Inventory and Log.
+ *
+ * @param options - for all of them; their files are in `files`
+ * @returns for each file what came of it, null where nothing has yet, and what else there is to say
+ * @throws DoorRefusal while a run has rows in the queue, or another execution is at work
+ */
+export function uploadHandedIn(
+  ports: Ports,
+  files: readonly HandedIn[],
+  options: Options,
+): {
+  readonly outcomes: readonly (Outcome | null)[];
+  readonly notes: readonly NoteCode[];
+} {
+  const {turn, kept: before} = takeLease(ports);
+  let leave = () => turn.release();
+  try {
+    refuseBesideRun(ports);
+    // A stop that somebody asked for is about this, and not about what comes next.
+    leave = () => {
+      ports.store.keep({stop: null});
+      turn.release();
+    };
+    const {pending = [], begun = {}} = finishPending(ports, before);
+    const changes = new Changes(ports, begun);
+    const {outcomes, ending} = upload(ports, turn, files, options, changes);
+    if (ending === 'lost' || turn.look() === 'lost') {
+      leave = () => undefined;
+      throw occupied(ports.store.kept());
+    }
+    const notes = tellHandedIn(ports, files, outcomes, pending);
+    changes.forget(files.filter((_, i) => outcomes[i]).map(markOf));
+    const outOfQuota = ending === 'out of quota';
+    return {outcomes, notes: outOfQuota ? [...notes, 'no requests'] : notes};
+  } finally {
+    leave();
+  }
+}
+
+interface FileJob extends Job<Outcome> {
+  readonly at: number;
+}
+
+function upload(
+  ports: Ports,
+  turn: Turn,
+  files: readonly HandedIn[],
+  options: Options,
+  changes: Changes,
+) {
+  const outcomes: (Outcome | null)[] = files.map(() => null);
+  const beginUntil = ports.now() + SLICE_MS;
+  const made = ports.fetches();
+  const ending = runJobs<Outcome, FileJob>(
+    jobsOf(ports, files, options, changes),
+    ports,
+    {
+      width: new Width(ports.store.settings().width),
+      beginUntil,
+      workUntil: beginUntil + GRACE_MS,
+    },
+    {
+      look: () => turn.look(),
+      beforeWave: () => changes.keep(),
+      settled: ({at}, outcome) => {
+        outcomes[at] = outcome;
+      },
+      afterWave: () => undefined,
+    },
+  );
+  ports.store.countFetches(ports.fetches() - made);
+  return {outcomes, ending};
+}
+
+function* jobsOf(
+  ports: Ports,
+  files: readonly HandedIn[],
+  options: Options,
+  changes: Changes,
+): Generator<FileJob, void> {
+  const wish = wishes(ports);
+  for (const [at, file] of files.entries()) {
+    const mark = markOf(file);
+    const work = uploadOne(ports, wish, file, {
+      ...options,
+      file: file.bytes,
+      fileName: file.name,
+      begun: changes.begunFor(mark),
+      begin: change => changes.begin(mark, change),
+    });
+    yield {at, user: mailboxOf(file.row).user, work};
+  }
+}
+
+function* uploadOne(
+  ports: Ports,
+  wish: WishFor,
+  {row, bytes, keys}: HandedIn,
+  options: Options,
+): Workflow<Outcome> {
+  const at = mailboxOf(row);
+  const own = findingsOf(row, false);
+  if (isBlocked(own)) return {state: 'blocked', findings: own};
+  const reached = reach(ports, at, wish(at));
+  if (!reached.ok) return reached.outcome;
+  const {grant} = reached;
+  // What the keys open is kept, so that opening it again costs nothing.
+  if (keys.size > 0) ports.openings.openWith(bytes, row.password, keys);
+  return yield* workflowFor('upload', rowOf(row), options, work =>
+    authorized(work, grant),
+  );
+}
+
+function markOf({row, name}: HandedIn): string {
+  return `${keyOf(mailboxOf(row))} ${name}`;
+}
+
+/** Changes in Gmail that are under way: a file that is sent again says what was done the first time. */
+class Changes {
+  private changed = false;
+
+  constructor(
+    private readonly ports: Ports,
+    private begun: Readonly<Record<string, Begun>>,
+  ) {}
+
+  begunFor(mark: string): Begun | null {
+    return this.begun[mark] ?? null;
+  }
+
+  begin(mark: string, change: Begun): void {
+    if (this.begun[mark]) return;
+    this.begun = {...this.begun, [mark]: change};
+    this.changed = true;
+  }
+
+  keep(): void {
+    if (!this.changed) return;
+    this.ports.store.keep({begun: this.begun});
+    this.changed = false;
+  }
+
+  forget(marks: readonly string[]): void {
+    this.begun = without(this.begun, marks);
+    this.ports.store.keep({begun: this.begun});
+  }
+}

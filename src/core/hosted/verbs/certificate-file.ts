@@ -1,0 +1,125 @@
+/** The verbs that open one row's certificate file. */
+import {fromBase64} from '../../base/bytes';
+import type {Verbs} from '../../door/contract';
+import {download} from '../../google/drive/file';
+import type {Ports} from '../../door/ports';
+import {openFile, type Opened} from '../../rows/open-file';
+import {derivesFor, ToDerive} from '../../rows/openings';
+import type {Finding} from '../../rows/outcome';
+import {
+  findingsOf,
+  isFinished,
+  isOpenedByRun,
+  keyOf,
+  mailboxOf,
+  rowOf,
+  type Row,
+  type RowTexts,
+} from '../../rows/row';
+import {withPassword} from '../jobs';
+import type {Workflow} from '../../google/wire';
+import {atOnce, normal, options} from '../../rows/at-once';
+import {fileCard} from '../../rows/cards';
+import {rowUnderCursor} from '../under-cursor';
+import {DoorRefusal, FindingsRefusal} from '../../base/refusal';
+
+/** What the file of the row under the cursor holds, and what speaks against it. Nothing is sent to Gmail. */
+export function examineRow(
+  ports: Ports,
+  {of, ...inPage}: Verbs['examine']['in'],
+): Verbs['examine']['out'] {
+  const texts = of ? rowThere(ports, of) : rowUnderCursor(ports);
+  if (!texts) throw new DoorRefusal('no-row', {});
+  const row = openable(texts);
+  const {user, alias, number} = row;
+  const nothing = {certificate: null, chain: [], notices: []};
+  const at = {row: number, user, alias};
+  const wanted = {...options(ports), inPage: derivesFor(row, inPage)};
+  const done = atOnce(ports, null, tried(openFile(row, wanted)), user);
+  if (done instanceof ToDerive) {
+    const {derivations} = done;
+    return {...at, ...nothing, protectedFile: {...at, derivations}};
+  }
+  const {chain, opens} = done.examination;
+  // We emptied the password ourselves: that the file cannot be opened any more is as it should be.
+  const findings: readonly Finding[] =
+    !opens && isFinished(row)
+      ? [{code: 'password-emptied', severity: 'advice', facts: {}}]
+      : done.examination.findings;
+  const cards = chain.map(it => fileCard(it, ports.now()));
+  return {
+    ...at,
+    certificate: cards[0] ?? null,
+    chain: cards.slice(1),
+    notices: findings.map(it => ports.speech.notice(it)),
+    protectedFile: null,
+  };
+}
+
+/** The row of a card: where it was, else, if the sheet was sorted meanwhile, the first with its mailbox. */
+function rowThere(
+  {workbook}: Ports,
+  of: NonNullable<Verbs['examine']['in']['of']>,
+): RowTexts | null {
+  const wanted = keyOf(normal(of));
+  const same = workbook.rollout
+    .rows()
+    .filter(it => keyOf(mailboxOf(it)) === wanted);
+  return same.find(it => it.number === of.row) ?? same[0] ?? null;
+}
+
+/**
+ * Opens a row's file with keys from the page.
+ *
+ * @throws FindingsRefusal, DoorRefusal for a row that is not there any more
+ */
+export function openProtected(
+  ports: Ports,
+  {user, alias, keys, password}: Verbs['openProtected']['in'],
+): Verbs['openProtected']['out'] {
+  const wanted = keyOf(normal({user, alias}));
+  const texts = ports.workbook.rollout
+    .rows()
+    .find(it => keyOf(mailboxOf(it)) === wanted);
+  if (!texts) throw new DoorRefusal('no-row', {});
+  const row = withPassword(openable(texts), password);
+  const bytes = atOnce(
+    ports,
+    null,
+    download(row.user, row.fileId ?? '', undefined, row.fileKey),
+    row.user,
+  );
+  const {openings} = ports;
+  const given = keysIn(keys);
+  const keeping = isOpenedByRun(row) ? 'minutes' : 'hours';
+  return {derivations: openings.openWith(bytes, row.password, given, keeping)};
+}
+
+/** Keys as a page gives them, by the ids of their derivations. */
+export function keysIn(
+  keys: Readonly<Record<string, string>>,
+): Map<string, Uint8Array> {
+  const given = new Map<string, Uint8Array>();
+  for (const id of Object.keys(keys)) {
+    const key = fromBase64(String(keys[id]));
+    if (key) given.set(id, key);
+  }
+  return given;
+}
+
+/** @throws FindingsRefusal with what speaks against opening the row's file */
+function openable(texts: RowTexts): Row {
+  const own = findingsOf(texts, true);
+  if (own.some(it => it.severity === 'block')) throw new FindingsRefusal(own);
+  return rowOf(texts);
+}
+
+/** That keys are wanted is no failure here. */
+function* tried(work: Workflow<Opened>): Workflow<Opened | ToDerive> {
+  try {
+    return yield* work;
+  } catch (error) {
+    if (error instanceof ToDerive) return error;
+    throw error;
+  }
+}

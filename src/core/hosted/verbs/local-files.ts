@@ -1,0 +1,91 @@
+/** The verbs for certificate files that the person's computer holds. */
+import {isAddress} from '../../base/address';
+import {fromBase64} from '../../base/bytes';
+import type {LocalFile, UploadedFile, Verbs} from '../../door/contract';
+import type {Ports} from '../../door/ports';
+import {kindOf, type Outcome} from '../../rows/outcome';
+import {BLANK_ROW, mailboxOf} from '../../rows/row';
+import {uploadHandedIn, type HandedIn} from '../uploads';
+import {options} from '../../rows/at-once';
+import {keysIn} from './certificate-file';
+import {DoorRefusal} from '../../base/refusal';
+
+/** Files in one request: some seconds' work, and one wave or a few. */
+const MOST_FILES = 20;
+/** Base64 characters of one file: more is no certificate file, and the page says so itself. */
+const MOST_CHARACTERS = 1_500_000;
+
+/** Whom files can be for, and how they are judged. */
+export function mailboxes(ports: Ports): Verbs['mailboxes']['out'] {
+  return {
+    rows: ports.workbook.rollout
+      .rows()
+      .map(mailboxOf)
+      .filter(it => isAddress(it.user) && isAddress(it.alias))
+      .map(({user, alias}) =>
+        alias === user ? ([user] as const) : ([user, alias] as const),
+      ),
+    asWarning: ports.store.settings().asWarning,
+    renewalDays: ports.store.upkeep().renewalDays,
+    now: ports.now(),
+  };
+}
+
+/**
+ * Uploads files.
+ *
+ * @throws DoorRefusal for what is no such request, and as `uploadHandedIn` does
+ */
+export function uploadFiles(
+  ports: Ports,
+  {files, makeDefault}: Verbs['uploadFiles']['in'],
+): Verbs['uploadFiles']['out'] {
+  if (!Array.isArray(files) || files.length > MOST_FILES) unreadable();
+  const all = {...options(ports), makeDefault: makeDefault === true};
+  const {outcomes, notes} = uploadHandedIn(ports, files.map(handedIn), all);
+  return {
+    results: outcomes.map(it => resultOf(ports, it)),
+    note: notes.map(it => ports.speech.note(it)).join(' '),
+  };
+}
+
+/** What comes from the page is not trusted to be what its type says. */
+function handedIn(file: LocalFile | null): HandedIn {
+  if (!file) unreadable();
+  const {name, user, alias, base64, password, keys} = file;
+  const texts: unknown[] = [name, user, alias, base64, password];
+  if (!texts.every(it => typeof it === 'string')) unreadable();
+  const bytes =
+    base64.length <= MOST_CHARACTERS ? fromBase64(base64) : unreadable();
+  if (!bytes) unreadable();
+  return {
+    row: {...BLANK_ROW, user, alias, password},
+    name,
+    bytes,
+    keys: keysIn(keys ?? {}),
+  };
+}
+
+function resultOf({speech}: Ports, outcome: Outcome | null): UploadedFile {
+  const state = outcome?.state;
+  if (!outcome || !state) {
+    return {ended: 'not finished', label: '', kind: 'idle', message: ''};
+  }
+  return {
+    ended: endOf(state),
+    label: speech.stateLabel(state),
+    kind: kindOf(state),
+    message: speech.message(outcome),
+  };
+}
+
+function endOf(state: NonNullable<Outcome['state']>): UploadedFile['ended'] {
+  if (state === 'kept' || state === 'blocked') return state;
+  if (state === 'consentNeeded') return 'blocked';
+  const isWhole = state === 'uploaded' || state === 'defaultSet';
+  return isWhole ? 'done' : 'failed';
+}
+
+function unreadable(): never {
+  throw new DoorRefusal('files-unreadable', {});
+}

@@ -1,0 +1,83 @@
+/** The verbs that look into, or change, one alias at once: the sidebar's card of certificates. */
+import type {CertificateCard, Verbs} from '../../door/contract';
+import {getSmimeInfo, type Mailbox} from '../../google/gmail/smime-info';
+import type {Ports} from '../../door/ports';
+import {remove, setDefault} from '../change';
+import {readHeld} from '../../rows/held';
+import {UNRECORDED} from '../../rows/open-file';
+import type {Outcome} from '../../rows/outcome';
+import {heldOrExplained} from '../plan';
+import type {Workflow} from '../../google/wire';
+import {atOnce, normal, options} from '../../rows/at-once';
+import {fileCard, heldCard} from '../../rows/cards';
+
+/** Every certificate that Gmail holds for an alias, read now. @throws FindingsRefusal */
+export function certificatesOf(ports: Ports, at: Mailbox): CertificateCard[] {
+  const mailbox = normal(at);
+  const held = atOnce(ports, mailbox, heldOrExplained(mailbox));
+  ports.workbook.record([{at: mailbox, held, readAt: ports.now()}]);
+  return held.map(it => heldCard(it, ports.now()));
+}
+
+/** One certificate with its chain, read now. @throws FindingsRefusal */
+export function certificateOf(
+  ports: Ports,
+  at: Mailbox,
+  id: string,
+): Verbs['certificate']['out'] {
+  const mailbox = normal(at);
+  const held = readHeld(atOnce(ports, mailbox, getSmimeInfo(mailbox, id)));
+  return {
+    certificate: heldCard(held, ports.now()),
+    chain: held.chain.slice(1).map(it => fileCard(it, ports.now())),
+    pem: held.pem,
+  };
+}
+
+/** Makes one certificate the default, and says how the alias stands then. @throws FindingsRefusal */
+export function makeDefault(
+  ports: Ports,
+  at: Mailbox,
+  id: string,
+): CertificateCard[] {
+  const named = {id, fingerprint: ''};
+  const work = setDefault(normal(at), named, null, UNRECORDED);
+  return changed(ports, at, 'setDefault', work);
+}
+
+/** Deletes one certificate, and says how the alias stands then. @throws FindingsRefusal */
+export function deleteOne(
+  ports: Ports,
+  at: Mailbox,
+  id: string,
+  force: boolean,
+): CertificateCard[] {
+  const named = {id, fingerprint: ''};
+  const work = remove(normal(at), named, {...options(ports), force});
+  return changed(ports, at, 'delete', work);
+}
+
+function changed(
+  ports: Ports,
+  at: Mailbox,
+  action: 'setDefault' | 'delete',
+  work: Workflow<Outcome>,
+): CertificateCard[] {
+  const mailbox = normal(at);
+  const outcome = atOnce(ports, mailbox, work);
+  const held = outcome.held ?? [];
+  ports.workbook.record([{at: mailbox, held, readAt: ports.now()}]);
+  ports.workbook.log([
+    {
+      time: ports.now(),
+      operator: ports.operator,
+      action: ports.speech.actionLabel(action),
+      ...mailbox,
+      before: outcome.before ?? '',
+      after: outcome.after ?? '',
+      outcome: outcome.state ? ports.speech.stateLabel(outcome.state) : '',
+      message: ports.speech.message(outcome),
+    },
+  ]);
+  return held.map(it => heldCard(it, ports.now()));
+}

@@ -1,0 +1,82 @@
+/** One action for one row, from the sheet's texts to an outcome that is never an exception. */
+import type {Action} from '../door/contract';
+import type {Workflow} from '../google/wire';
+import {readsFile} from '../rows/actions';
+import {namedBy, remove, restore, setDefault} from './change';
+import {outcomeOf} from '../rows/early-end';
+import {check, list, plan} from './look';
+import {offBoard} from './off-board';
+import type {Options} from '../rows/open-file';
+import type {Outcome, State} from '../rows/outcome';
+import {refresh} from './refresh';
+import {renew} from './renew';
+import type {Row} from '../rows/row';
+import {update} from './update';
+import {upload} from './upload';
+
+/** Puts a right on a workflow's calls; see `access/authorized`. */
+export type Authorize = (work: Workflow<Outcome>) => Workflow<Outcome>;
+
+/** The workflow of an action. What Google refuses and what we block ends as an outcome; nothing is thrown. */
+export function* workflowFor(
+  action: Action,
+  row: Row,
+  options: Options,
+  authorize: Authorize,
+): Workflow<Outcome> {
+  try {
+    return yield* authorize(start(action, row, options));
+  } catch (error) {
+    const outcome = outcomeOf(error);
+    return keepsState(action, outcome, options)
+      ? {...outcome, keepsState: true}
+      : outcome;
+  }
+}
+
+/**
+ * What was refused to be done to a good certificate does not make the row a bad one, nor does a look that failed: the
+ * next one may not.
+ */
+function keepsState(
+  action: Action,
+  {state}: Outcome,
+  {stands}: Options,
+): boolean {
+  if (state === 'consentNeeded') return isOver(stands);
+  if (action === 'refresh') return state !== null;
+  const brings = readsFile(action) || action === 'update' || action === 'renew';
+  return state === 'blocked' && !brings;
+}
+
+/** Whether a row's user is done with: what stands in the way of a look is then of no interest. */
+export function isOver(stands: State | null): boolean {
+  return stands === 'left' || stands === 'offBoarded';
+}
+
+function start(action: Action, row: Row, options: Options): Workflow<Outcome> {
+  switch (action) {
+    case 'check':
+      return check(row, options);
+    case 'plan':
+      return plan(row, options);
+    case 'upload':
+      return upload(row, options);
+    case 'update':
+      return update(row, options);
+    case 'renew':
+      return renew(row, options);
+    case 'list':
+      return list(row);
+    case 'refresh':
+      return refresh(row, options);
+    case 'setDefault':
+      return setDefault(row, namedBy(row), row.recorded.readFrom, options);
+    case 'restore':
+      return restore(row, options);
+    case 'delete':
+      return remove(row, namedBy(row), options);
+    case 'offBoard':
+      return offBoard(row, options);
+  }
+}

@@ -1,0 +1,169 @@
+/** The verbs that match the certificate files of a folder in Drive to mailboxes, and put them into rows. */
+import {isAddress} from '../../base/address';
+import type {FolderScan, ImportVerbs} from '../../door/contract-import';
+import {certificateFile, linkTo, type DriveFile} from '../drive-file';
+import {matchByAddresses, matchFiles} from '../match';
+import {
+  hintsOf,
+  mailboxesIn,
+  Passwords,
+  type PasswordList,
+} from '../password-list';
+import type {ImportRow} from '../plan';
+import {distinct} from '../wanted';
+import type {Ports} from '../../door/ports';
+import type {Mailbox} from '../../google/gmail/smime-info';
+import {keyOf, mailboxOf, rowOf, type RowTexts} from '../../rows/row';
+import {normal} from '../../rows/at-once';
+import {Looking} from './file-looks';
+import {readLists} from './folder-lists';
+import {scanOf} from './folder-scan';
+import {readTree} from './folder-tree';
+import {importRows} from './import-rows';
+import {DoorRefusal, type DoorFinding} from '../../base/refusal';
+
+/** One `scanFolder`: long enough for some hundred files, short enough for a person who waits. */
+const SCAN_MS = 20_000;
+/** Files are looked into for so long at least, however long it took to list them. */
+const LEAST_MS = 5_000;
+
+/**
+ * Matches the files of a folder.
+ *
+ * @throws FindingsRefusal for what is no folder, and where nobody is known whom files could be for
+ */
+export function scanFolder(
+  ports: Ports,
+  {folder, password, several, page}: ImportVerbs['scanFolder']['in'],
+): FolderScan {
+  const began = ports.now();
+  const {files, lists, findings} = filesOf(ports, folder);
+  const rows = ports.workbook.rollout.rows();
+  const wanted = wantedBy(ports, rows, lists);
+  if (wanted.length === 0) throw new DoorRefusal('no-mailboxes-known', {});
+  const until = Math.max(began + SCAN_MS, ports.now() + LEAST_MS);
+  const looking = new Looking(ports, String(page ?? ''), until);
+  const found = looking.certificateFiles(files);
+  const named = matchFiles(found, wanted, hintsOf(lists));
+  const passwords = new Passwords(lists, found);
+  const certain = new Set(
+    named.matches.filter(it => it.sure === 'certain').map(it => it.file.id),
+  );
+  const open = several ? found : found.filter(it => !certain.has(it.id));
+  looking.open(
+    open,
+    file => passwords.of(file, null) || String(password ?? ''),
+  );
+  const opened = looking.opened(found);
+  const matching = matchByAddresses(opened, wanted, {
+    several: several === true,
+    named,
+  });
+  return scanOf(ports, {
+    files: found,
+    matching,
+    rows,
+    looking,
+    hasPassword: (file, mailbox) =>
+      passwords.of(file, mailbox) !== '' || String(password ?? '') !== '',
+    findings,
+  });
+}
+
+/** Puts files into rows. @throws FindingsRefusal as `readTree` and `importRows` do */
+export function takeMatches(
+  ports: Ports,
+  {folder, password, accepted}: ImportVerbs['takeMatches']['in'],
+): ImportVerbs['takeMatches']['out'] {
+  const wanted = acceptedOf(accepted);
+  const {files, lists} = filesOf(ports, folder);
+  const byId = new Map(files.map(it => [it.id, it]));
+  const there = wanted.filter(it => byId.has(it.fileId));
+  // Of two files for one mailbox nobody has said which is right.
+  if (new Set(there.map(keyOf)).size < there.length) {
+    throw new DoorRefusal('matches-unreadable', {});
+  }
+  const passwords = new Passwords(lists, files);
+  const {added, changed, unchanged} = importRows(
+    ports,
+    rows => {
+      const present = new Map(rows.map(it => [keyOf(mailboxOf(it)), it]));
+      return there.map(({fileId, ...mailbox}, i): ImportRow => {
+        const file = byId.get(fileId)!;
+        const row = present.get(keyOf(mailbox));
+        const own =
+          passwords.of(file, mailbox) ||
+          (hasPasswordFor(row, file) ? '' : String(password ?? ''));
+        return {
+          ...{line: i + 1, ...mailbox},
+          ...{file: linkTo(file), password: own},
+        };
+      });
+    },
+    () => undefined,
+  );
+  return {
+    filled: changed.length,
+    added: added.length,
+    unchanged: unchanged.length,
+    gone: wanted.length - there.length,
+  };
+}
+
+/** What a person has typed for this very file stays before what is given for all. */
+function hasPasswordFor(row: RowTexts | undefined, file: DriveFile): boolean {
+  if (!row) return false;
+  return row.password !== '' && rowOf(row).fileId === file.id;
+}
+
+/** What comes from the page is not trusted to be what its type says. */
+function acceptedOf(
+  accepted: ImportVerbs['takeMatches']['in']['accepted'],
+): ({readonly fileId: string} & Mailbox)[] {
+  if (!Array.isArray(accepted)) throw new DoorRefusal('matches-unreadable', {});
+  return accepted.map(it => {
+    const mailbox = normal({user: it?.user, alias: it?.alias});
+    if (!isAddress(mailbox.user) || !isAddress(mailbox.alias)) {
+      throw new DoorRefusal('matches-unreadable', {});
+    }
+    return {fileId: String(it.fileId), ...mailbox};
+  });
+}
+
+/** What can be a certificate file in the folder, and the lists that lie there. */
+function filesOf(
+  ports: Ports,
+  folder: string,
+): {
+  readonly files: readonly DriveFile[];
+  readonly lists: readonly PasswordList[];
+  readonly findings: readonly DoorFinding[];
+} {
+  const tree = readTree(ports, String(folder ?? ''));
+  const {lists, findings} = readLists(ports, tree.files);
+  return {
+    files: tree.files.filter(it => certificateFile(it) !== 'no'),
+    lists,
+    findings: [...tree.findings, ...findings],
+  };
+}
+
+/** Everybody who is known: by a row, by the Inventory if the alias is still there, and by a list. */
+function wantedBy(
+  ports: Ports,
+  rows: readonly RowTexts[],
+  lists: readonly PasswordList[],
+): Mailbox[] {
+  const inventory = ports.workbook
+    .inventory()
+    .filter(
+      it =>
+        !it.remarks.includes('aliasGone') && !it.remarks.includes('userGone'),
+    );
+  const all = [
+    ...rows.map(mailboxOf),
+    ...inventory.map(normal),
+    ...mailboxesIn(lists),
+  ];
+  return distinct(all.filter(it => isAddress(it.user) && isAddress(it.alias)));
+}

@@ -1,0 +1,138 @@
+/** Looking into files: are they certificate files at all, and for which addresses. What was seen travels with the page. */
+import {certificates} from '../../certificates/lazy';
+import {download} from '../../google/drive/file';
+import {isRecord, parseJson} from '../../google/gmail/json';
+import {certificateFile, isPkcs12Like, type DriveFile} from '../drive-file';
+import type {OpenedFile} from '../match';
+import type {Ports} from '../../door/ports';
+import type {Finding} from '../../rows/outcome';
+import {sideBySide} from '../../run/side-by-side';
+import {attempt, type Workflow} from '../../google/wire';
+
+/** Bytes that tell a PKCS#12 from other files. */
+const HEAD = 16;
+
+/**
+ * What was seen of a file: that it is none (`0`), or one that has not been opened yet (`1`); the addresses in its
+ * certificate; or, as a sentence, why it cannot be opened. Neither keys nor passwords.
+ */
+type Look = 0 | 1 | readonly string[] | string;
+
+/** The looks of one request, and those that were taken before it. */
+export class Looking {
+  private readonly looks: Map<string, Look>;
+  private isDone = true;
+
+  /**
+   * @param before - what `next` gave; empty at first
+   * @param until - from this instant on no further file is looked into
+   */
+  constructor(
+    private readonly ports: Ports,
+    before: string,
+    private readonly until: number,
+  ) {
+    const given = parseJson(before || '{}');
+    this.looks = new Map(
+      Object.entries(isRecord(given) ? given : {}).filter(isLook),
+    );
+  }
+
+  /** Those of some files that are certificate files, as far as it is known. */
+  certificateFiles(files: readonly DriveFile[]): DriveFile[] {
+    const doubtful = files.filter(it => certificateFile(it) === 'by content');
+    const left = doubtful.filter(it => !this.looks.has(it.id));
+    this.look(left, ({id}) => look(this.ports, id));
+    return files.filter(it => {
+      const look = this.looks.get(it.id);
+      return (
+        certificateFile(it) === 'yes' || (look !== undefined && look !== 0)
+      );
+    });
+  }
+
+  /** Opens files that have not been opened yet. */
+  open(
+    files: readonly DriveFile[],
+    passwordOf: (file: DriveFile) => string,
+  ): void {
+    const left = files.filter(it => (this.looks.get(it.id) ?? 1) === 1);
+    this.look(left, file => open(this.ports, file, passwordOf(file)));
+  }
+
+  /** Those of some files that were opened. */
+  opened(files: readonly DriveFile[]): OpenedFile[] {
+    return files.flatMap(file => {
+      const look = this.looks.get(file.id);
+      return Array.isArray(look) ? [{file, addresses: look as string[]}] : [];
+    });
+  }
+
+  /** The addresses in a file's certificate; a sentence that says why they are not known; null before it was opened. */
+  seen({id}: DriveFile): readonly string[] | string | null {
+    const look = this.looks.get(id);
+    return look === undefined || typeof look === 'number' ? null : look;
+  }
+
+  /** For going on in the next request; empty when there is nothing left to look into. */
+  next(): string {
+    if (this.isDone) return '';
+    const looks: Record<string, Look> = {};
+    for (const [id, look] of this.looks) looks[id] = look;
+    return JSON.stringify(looks);
+  }
+
+  private look(
+    files: readonly DriveFile[],
+    how: (file: DriveFile) => Workflow<Look | null>,
+  ): void {
+    const looks = sideBySide(
+      this.ports,
+      files.map(file => ({name: file.id, work: how(file)})),
+      this.until,
+    );
+    files.forEach(({id}, i) => {
+      const look = looks[i];
+      if (look === undefined || look === null) this.isDone = false;
+      else this.looks.set(id, look);
+    });
+  }
+}
+
+/** What comes from the page is not trusted to be what its type says. */
+function isLook(entry: [string, unknown]): entry is [string, Look] {
+  const [, look] = entry;
+  return (
+    look === 0 ||
+    look === 1 ||
+    typeof look === 'string' ||
+    (Array.isArray(look) && look.every(it => typeof it === 'string'))
+  );
+}
+
+function* look(ports: Ports, id: string): Workflow<Look> {
+  const head = yield* attempt(download(id, id, HEAD - 1));
+  if (!head.ok) return sentence(ports, head.problem);
+  return isPkcs12Like(head.value) ? 1 : 0;
+}
+
+/** @returns null for a file that this execution has spent too much on others to open; the next one begins anew. */
+function* open(
+  ports: Ports,
+  {id, name: fileName}: DriveFile,
+  password: string,
+): Workflow<Look | null> {
+  const file = yield* attempt(download(id, id));
+  if (!file.ok) return sentence(ports, file.problem);
+  const gist = ports.openings.open(file.value, password, false);
+  if (!gist.opens && gist.problem.code === 'dear-to-open') return null;
+  const want = {alias: '', now: ports.now(), fileName};
+  const {leaf, findings} = certificates().judgeFile(gist, want);
+  if (!leaf) return sentence(ports, findings[0]!);
+  return [...new Set([...leaf.emails, ...leaf.subjectEmails])];
+}
+
+function sentence({speech}: Ports, finding: Finding): string {
+  const {says, fix} = speech.notice(finding);
+  return `${says} ${fix}`;
+}

@@ -1,0 +1,127 @@
+/** What was found out about the files of a folder, as the page gets it. */
+import type {FolderMatch, FolderScan} from '../../door/contract-import';
+import type {Mailbox} from '../../google/gmail/smime-info';
+import type {DriveFile} from '../drive-file';
+import type {Ambiguity, FileMatch, Matching} from '../settle';
+import type {Ports} from '../../door/ports';
+import {keyOf, mailboxOf, rowOf, type RowTexts} from '../../rows/row';
+import type {Looking} from './file-looks';
+import type {DoorFinding} from '../../base/refusal';
+
+/** Aliases and addresses in a finding. */
+const MOST_NAMED = 5;
+
+export interface Scanned {
+  readonly files: readonly DriveFile[];
+  readonly matching: Matching;
+  /** The sheet's. */
+  readonly rows: readonly RowTexts[];
+  readonly looking: Looking;
+  /** Whether a list or the person gives a password for a file. */
+  hasPassword(file: DriveFile, mailbox: Mailbox): boolean;
+  readonly findings: readonly DoorFinding[];
+}
+
+export function scanOf(ports: Ports, scanned: Scanned): FolderScan {
+  const {files, matching, rows, looking, findings} = scanned;
+  const rowFor = new Map<string, RowTexts>();
+  for (const row of rows) {
+    const key = keyOf(mailboxOf(row));
+    if (!rowFor.has(key)) rowFor.set(key, row);
+  }
+  const inRows = new Set(rows.map(it => rowOf(it).fileId));
+  const isThere = ({file, mailbox}: FileMatch) => {
+    const row = rowFor.get(keyOf(mailbox));
+    return row !== undefined && rowOf(row).fileId === file.id;
+  };
+  const matches = matching.matches.filter(it => !isThere(it));
+  const listed = new Set([
+    ...matches.map(it => it.file.id),
+    ...matching.ambiguous.flatMap(it => it.claims.map(({file}) => file.id)),
+  ]);
+  const others = files.filter(it => !listed.has(it.id));
+  const present = others.filter(it => inRows.has(it.id));
+  const unmatched = others.filter(it => !inRows.has(it.id));
+  return {
+    files: files.length,
+    present: present.length,
+    matches: matches.map((it): FolderMatch => {
+      const row = rowFor.get(keyOf(it.mailbox));
+      return {
+        ...named(it.file),
+        user: it.mailbox.user,
+        alias: it.mailbox.alias,
+        row: row?.number ?? null,
+        how: it.how,
+        sure: it.sure,
+        hasPassword:
+          scanned.hasPassword(it.file, it.mailbox) ||
+          (row !== undefined && row.password !== ''),
+      };
+    }),
+    ambiguous: matching.ambiguous.map(it => ({
+      files: filesOf(it).map(named),
+      mailboxes: it.mailboxes.map(({user, alias}) => ({user, alias})),
+      why: sentence(ports, ambiguityOf(it)),
+    })),
+    unmatched: unmatched.map(file => ({
+      ...named(file),
+      why: whyUnmatched(ports, looking, file),
+    })),
+    notices: findings.map(it => ports.speech.notice(it)),
+    next: looking.next(),
+  };
+}
+
+function named({id, path, name}: DriveFile) {
+  // The chosen folder itself says nothing new.
+  return {fileId: id, name: [...path.slice(1), name].join('/')};
+}
+
+function filesOf({claims}: Ambiguity): DriveFile[] {
+  return [...new Map(claims.map(({file}) => [file.id, file])).values()];
+}
+
+function ambiguityOf(ambiguity: Ambiguity): DoorFinding {
+  const files = filesOf(ambiguity).length;
+  const aliases = ambiguity.mailboxes.map(it => it.alias);
+  const some = aliases.slice(0, MOST_NAMED);
+  if (aliases.length === 1) {
+    const facts = {files, alias: aliases[0]!};
+    return {code: 'files-for-one-mailbox', severity: 'warn', facts};
+  }
+  return files === 1
+    ? {
+        code: 'file-for-several-mailboxes',
+        severity: 'warn',
+        facts: {aliases: some},
+      }
+    : {
+        code: 'files-for-several-mailboxes',
+        severity: 'warn',
+        facts: {files, aliases: some},
+      };
+}
+
+function whyUnmatched(ports: Ports, looking: Looking, file: DriveFile): string {
+  const seen = looking.seen(file);
+  if (typeof seen === 'string') return seen;
+  if (seen === null) {
+    return sentence(ports, {
+      code: 'file-not-looked-into',
+      severity: 'advice',
+      facts: {},
+    });
+  }
+  if (seen.length === 0) {
+    const code = 'file-names-nobody';
+    return sentence(ports, {code, severity: 'warn', facts: {}});
+  }
+  const facts = {addresses: seen.slice(0, MOST_NAMED)};
+  return sentence(ports, {code: 'file-of-others', severity: 'warn', facts});
+}
+
+function sentence({speech}: Ports, finding: DoorFinding): string {
+  const {says, fix} = speech.notice(finding);
+  return `${says} ${fix}`;
+}

@@ -1,0 +1,234 @@
+/** The verbs that read and import a CSV. The CSV comes with each request, and nothing of it is kept. */
+import {fromBase64} from '../../base/bytes';
+import type {
+  CsvImport,
+  CsvSource,
+  ImportVerbs,
+  LineNotice,
+} from '../../door/contract-import';
+import {download, fileIdOf, resourceKeyIn} from '../../google/drive/file';
+import {readCsv, type CsvRows} from '../csv';
+import {decode} from '../decode';
+import {certificateFile, linkTo} from '../drive-file';
+import type {LineFinding} from '../findings';
+import {resolvePaths} from '../paths';
+import {planImport, type ImportPlan, type ImportRow} from '../plan';
+import type {Ports} from '../../door/ports';
+import {atOnce} from '../../rows/at-once';
+import {readTree} from './folder-tree';
+import {importRows} from './import-rows';
+import {
+  DoorRefusal,
+  FindingsRefusal,
+  type DoorFinding,
+} from '../../base/refusal';
+
+const MEGABYTE = 1024 * 1024;
+/** Some hundred thousand rows; more would not fit into an execution's memory and time. */
+const MOST_MEGABYTES = 10;
+const MOST_BYTES = MOST_MEGABYTES * MEGABYTE;
+
+const FIRST_ROWS = 10;
+
+/** A CSV that was read, with a file for each path that has one. */
+interface Source {
+  readonly csv: CsvRows;
+  readonly rows: readonly ImportRow[];
+  readonly withoutFile: readonly LineFinding[];
+  /** Names of the folder's files, by what the File cell gets. */
+  readonly names: ReadonlyMap<string, string>;
+  readonly findings: readonly DoorFinding[];
+}
+
+/**
+ * What an import would do. Writes nothing.
+ *
+ * @throws FindingsRefusal for a source that cannot be read, and for a CSV of which no row can be taken
+ */
+export function previewCsv(
+  ports: Ports,
+  request: CsvImport,
+): ImportVerbs['readCsv']['out'] {
+  const {csv, rows, withoutFile, names, findings} = sourceOf(ports, request);
+  const plan = planImport(rows, ports.workbook.rollout.rows());
+  const told = [...findings, ...pathFindings(rows, plan)];
+  const rejected = [...csv.rejected, ...plan.rejected].sort(
+    (a, b) => a.line - b.line,
+  );
+  return {
+    lines: csv.rows.length + csv.rejected.length,
+    ...countsOf(plan),
+    delimiter: csv.delimiter,
+    columns: csv.columns.map(({header, means}) => ({
+      header,
+      meaning: means ?? '',
+    })),
+    first: firstOf(plan).map(({row, what}) => ({
+      line: row.line,
+      user: row.user,
+      alias: row.alias,
+      file: names.get(row.file) ?? row.file,
+      hasPassword: row.password !== '',
+      what,
+    })),
+    rejected: rejected.map(it => lineNotice(ports, it)),
+    withoutFile: withoutFile.map(it => lineNotice(ports, it)),
+    notices: told.map(it => ports.speech.notice(it)),
+  };
+}
+
+/**
+ * Imports a CSV.
+ *
+ * @throws FindingsRefusal as `previewCsv` and `importRows` do, and when it would do something else than was confirmed
+ */
+export function importCsv(
+  ports: Ports,
+  {confirmed, ...request}: ImportVerbs['importCsv']['in'],
+): ImportVerbs['importCsv']['out'] {
+  const {rows} = sourceOf(ports, request);
+  const plan = importRows(
+    ports,
+    () => rows,
+    planned => {
+      const {added, changed} = countsOf(planned);
+      if (added !== confirmed?.added || changed !== confirmed.changed) {
+        throw new DoorRefusal('import-differs', {added, changed});
+      }
+    },
+  );
+  return countsOf(plan);
+}
+
+function countsOf({added, changed, unchanged}: ImportPlan) {
+  return {
+    added: added.length,
+    changed: changed.length,
+    unchanged: unchanged.length,
+  };
+}
+
+function firstOf({added, changed, unchanged}: ImportPlan) {
+  const some = <W>(rows: readonly ImportRow[], what: W) =>
+    rows.slice(0, FIRST_ROWS).map(row => ({row, what}));
+  return [
+    ...some(added, 'added' as const),
+    ...some(
+      changed.map(it => it.row),
+      'changed' as const,
+    ),
+    ...some(unchanged, 'unchanged' as const),
+  ]
+    .sort((a, b) => a.row.line - b.row.line)
+    .slice(0, FIRST_ROWS);
+}
+
+function lineNotice({speech}: Ports, {line, finding}: LineFinding): LineNotice {
+  const {says, fix} = speech.notice(finding);
+  return {line, says, fix};
+}
+
+function sourceOf(ports: Ports, {source, folder}: CsvImport): Source {
+  const csv = readCsv(textOf(ports, source));
+  if (csv.findings.length > 0) throw new FindingsRefusal(csv.findings);
+  return String(folder ?? '').trim() === ''
+    ? {csv, ...asTheyAre(csv)}
+    : {csv, ...inFolder(ports, csv, String(folder))};
+}
+
+/** Paths that lead nowhere in Drive stay in the File cell, where they say which file is meant. */
+function asTheyAre({rows}: CsvRows): Omit<Source, 'csv'> {
+  return {
+    rows: rows.map(({path, ...it}) => ({...it, file: path})),
+    withoutFile: [],
+    names: new Map(),
+    findings: [],
+  };
+}
+
+/** The paths among the rows that are taken: a rejected line’s is of no interest. */
+function pathFindings(
+  rows: readonly ImportRow[],
+  {rejected}: ImportPlan,
+): DoorFinding[] {
+  const isRejected = new Set(rejected.map(it => it.line));
+  const paths = rows.filter(
+    ({line, file}) => !isRejected.has(line) && file !== '' && !fileIdOf(file),
+  ).length;
+  if (paths === 0) return [];
+  return [{code: 'paths-without-folder', severity: 'warn', facts: {paths}}];
+}
+
+function inFolder(
+  ports: Ports,
+  csv: CsvRows,
+  folder: string,
+): Omit<Source, 'csv'> {
+  const tree = readTree(ports, folder);
+  const files = tree.files.filter(it => certificateFile(it) !== 'no');
+  const resolved = resolvePaths(csv.rows, files);
+  return {
+    rows: resolved.rows,
+    withoutFile: resolved.findings,
+    names: new Map(files.map(it => [linkTo(it), it.name])),
+    findings: tree.findings,
+  };
+}
+
+function textOf(ports: Ports, source: CsvSource): string {
+  switch (source?.kind) {
+    case 'text':
+      return checked(String(source.text));
+    case 'bytes':
+      return decoded(fromBase64(checked(String(source.base64), 4 / 3)));
+    case 'drive':
+      return decoded(fromDrive(ports, String(source.file)));
+    default:
+      throw new DoorRefusal('csv-unreadable', {});
+  }
+}
+
+function decoded(bytes: Uint8Array | null): string {
+  if (!bytes) throw new DoorRefusal('csv-unreadable', {});
+  if (bytes.length > MOST_BYTES) throw tooLarge();
+  return decode(bytes);
+}
+
+/** @param factor - characters for each byte */
+function checked(text: string, factor = 1): string {
+  if (text.length > MOST_BYTES * factor + 4) throw tooLarge();
+  return text;
+}
+
+function fromDrive(ports: Ports, file: string): Uint8Array {
+  const value = file.trim();
+  const id = fileIdOf(value);
+  if (id === null) throw new DoorRefusal('csv-not-a-link', {value});
+  try {
+    return atOnce(
+      ports,
+      null,
+      download(id, id, MOST_BYTES, resourceKeyIn(value)),
+      id,
+    );
+  } catch (error) {
+    throw saidOfCsv(error);
+  }
+}
+
+/** The sentences for these two problems of Drive's are about certificate files. */
+function saidOfCsv(error: unknown): unknown {
+  const code =
+    error instanceof FindingsRefusal ? error.findings[0]?.code : undefined;
+  if (code === 'file-not-found' || code === 'shortcut-target-not-found') {
+    return new DoorRefusal('csv-not-found', {});
+  }
+  if (code === 'file-not-downloadable' || code === 'file-is-folder') {
+    return new DoorRefusal('csv-not-a-file', {});
+  }
+  return error;
+}
+
+function tooLarge(): DoorRefusal {
+  return new DoorRefusal('csv-too-large', {megabytes: MOST_MEGABYTES});
+}

@@ -1,0 +1,50 @@
+/** Rows from any source into the Rollout sheet: found by key, added where there is none. */
+import type {ImportPlan, ImportRow} from '../plan';
+import {planImport} from '../plan';
+import type {Ports} from '../../door/ports';
+import {besideRuns} from '../../run/beside-runs';
+import {occupied, type Turn} from '../../run/lease';
+import type {RowTexts} from '../../rows/row';
+
+/**
+ * Writes rows. Cut off anywhere and done again, it ends the same: what is written already is left as it is.
+ *
+ * @param rowsFor - the rows that are wanted, by those that the sheet has
+ * @param confirm - throws when the plan is not the one that a person has agreed to
+ * @returns what was done
+ * @throws DoorRefusal while a run has rows in the queue, or another execution is at work
+ */
+export function importRows(
+  ports: Ports,
+  rowsFor: (present: readonly RowTexts[]) => readonly ImportRow[],
+  confirm: (plan: ImportPlan) => void,
+): ImportPlan {
+  const {rollout} = ports.workbook;
+  return besideRuns(ports, turn => {
+    const present = rollout.rows();
+    const plan = planImport(rowsFor(present), present);
+    confirm(plan);
+    rollout.refuseGuarded(plan.added.length, plan.changed);
+    if (plan.added.length > 0) {
+      rollout.append(
+        plan.added.map(({user, alias, file, password}) => ({
+          user,
+          // As people fill it in: the primary address needs no alias.
+          alias: alias === user ? '' : alias,
+          file,
+          password,
+        })),
+      );
+    }
+    keepTurn(ports, turn);
+    if (plan.changed.length > 0) rollout.fill(plan.changed);
+    ports.workbook.flush();
+    return plan;
+  });
+}
+
+/** Long writes come one after the other. @throws DoorRefusal when the turn was lost over the first */
+export function keepTurn(ports: Ports, turn: Turn): void {
+  if (turn.look() === 'lost') throw occupied(ports.store.kept());
+  turn.renew();
+}

@@ -1,0 +1,57 @@
+/** Whether a chain that Gmail holds looks like one that Gmail trusts, by what the certificates say of themselves. */
+import {equal} from '../base/bytes';
+import type {Certificate} from '../certificates/certificate';
+
+/** Longer chains are looked at up to here. */
+const MOST_ISSUERS = 10;
+
+/**
+ * Gmail's certificate profile asks for a leaf below at least one intermediate that is a CA and valid. Who the root is, and
+ * whether a certificate was revoked, cannot be seen here; signatures were checked by Gmail when it took the file.
+ *
+ * @param chain - leaf first, the others in any order; of an empty one nothing is known, so nothing is said against it
+ */
+export function looksUntrusted(
+  chain: readonly Certificate[],
+  now: number,
+): boolean {
+  const [leaf, ...others] = chain;
+  if (!leaf) return false;
+  const issuing = issuerOf(leaf, others);
+  if (!issuing || isSelfIssued(leaf) || isSelfIssued(issuing)) return true;
+  // Gmail may know another way up past an upper certificate that has expired, but not past the issuing one.
+  if (now < issuing.notBefore || issuing.notAfter < now) return true;
+  return !issuersAbove(leaf, others).every(it => it.basicConstraints?.ca);
+}
+
+function issuersAbove(
+  leaf: Certificate,
+  pool: readonly Certificate[],
+): Certificate[] {
+  const found: Certificate[] = [];
+  let top = issuerOf(leaf, pool);
+  while (top && found.length < MOST_ISSUERS) {
+    found.push(top);
+    top = isSelfIssued(top) ? undefined : issuerOf(top, pool);
+  }
+  return found;
+}
+
+/** By name and, where both tell it, by key identifier (RFC 5280 4.2.1.1). */
+function issuerOf(
+  of: Certificate,
+  pool: readonly Certificate[],
+): Certificate | undefined {
+  return pool.find(
+    it =>
+      it.fingerprint !== of.fingerprint &&
+      equal(it.subjectName, of.issuerName) &&
+      (of.authorityKeyId === '' ||
+        it.subjectKeyId === '' ||
+        of.authorityKeyId === it.subjectKeyId),
+  );
+}
+
+function isSelfIssued({issuerName, subjectName}: Certificate): boolean {
+  return equal(issuerName, subjectName);
+}

@@ -1,0 +1,195 @@
+/** The Inventory sheet as a table: a line for each certificate that Gmail holds, and one for an alias that has none. */
+import type {SendAs} from '../google/gmail/send-as';
+import type {Mailbox} from '../google/gmail/smime-info';
+import type {Held} from '../rows/held';
+import type {Cell, Columns} from '../base/cells';
+
+export const INVENTORY_COLUMNS = [
+  'user',
+  'alias',
+  'default',
+  'subject',
+  'issuer',
+  'key',
+  'chain',
+  'validFrom',
+  'validTo',
+  'daysLeft',
+  'row',
+  'remark',
+  'changed',
+  'serial',
+  'fingerprint',
+  'id',
+  'read',
+] as const;
+
+export type InventoryColumn = (typeof INVENTORY_COLUMNS)[number];
+
+/** A line as it stands in the sheet. Texts are trimmed, addresses in lower case; times are milliseconds since the epoch. */
+export interface InventoryLine {
+  readonly number: number;
+  readonly user: string;
+  readonly alias: string;
+  /** Gmail's id; empty on the line of an alias that has no certificate. */
+  readonly id: string;
+  readonly isDefault: boolean;
+  readonly subject: string;
+  readonly issuer: string;
+  readonly key: string;
+  readonly fingerprint: string;
+  readonly validFrom: number | null;
+  readonly validTo: number | null;
+  /** When Gmail was asked last. */
+  readonly read: number | null;
+  /** What the last look found remarkable, as codes; see `REMARKS`. */
+  readonly remarks: readonly Remark[];
+}
+
+/** A line together with what its cells hold, by column number less one. */
+export interface StandingLine extends InventoryLine {
+  readonly cells: readonly Cell[];
+}
+
+/** What there is to remark about a line beside its certificate. The sheet shows them as words, separated by commas. */
+export const REMARKS = [
+  /** Its chain does not look like one that Gmail trusts. */
+  'untrusted',
+  /** The alias is not confirmed by its user yet. */
+  'unconfirmed',
+  /** The user does not have this alias any more. */
+  'aliasGone',
+  /** The user’s account is not there any more, or suspended: Google says the same of both. */
+  'userGone',
+  /** No row of Rollout is about this alias. */
+  'noRow',
+  /** A row is about this alias, but its certificate is another one. */
+  'otherThanRow',
+  /** The same certificate is held twice for this alias. */
+  'duplicate',
+  /** Valid, ends later than the default, and is not the default. */
+  'notDefault',
+] as const;
+
+export type Remark = (typeof REMARKS)[number];
+
+/** Every send-as address of a user, as Gmail tells them; null when there is no such user. */
+export interface UserAliases {
+  readonly user: string;
+  readonly aliases: readonly SendAs[] | null;
+}
+
+/** One difference between what the sheet said and what was read. */
+export interface InventoryNews {
+  readonly at: Mailbox;
+  readonly what:
+    | 'new'
+    | 'gone'
+    | 'default'
+    | 'no longer default'
+    | 'alias gone'
+    | 'user gone';
+  /** Gmail's id of the certificate; empty where it is about alias or user. */
+  readonly id: string;
+}
+
+/** What Gmail was read to hold for one alias. */
+export interface Reading {
+  readonly at: Mailbox;
+  readonly held: readonly Held[];
+  /** Milliseconds since the epoch. */
+  readonly readAt: number;
+}
+
+/** The words that the cells hold. */
+export interface InventoryWords {
+  /** "This is the default." */
+  readonly yes: string;
+  /** "This alias has no certificate." */
+  readonly none: string;
+  readonly remarks: Readonly<Record<Remark, string>>;
+  /** What the Changed cell says after the day. */
+  readonly changes: Readonly<Record<InventoryNews['what'], string>>;
+  day(instant: number): string;
+}
+
+/** Remarks that only a look at Gmail can make or take back; the others follow from the sheets themselves. */
+export const READ_REMARKS: readonly Remark[] = [
+  'untrusted',
+  'unconfirmed',
+  'aliasGone',
+  'userGone',
+];
+
+/**
+ * The lines of the sheet, without those that name no alias.
+ *
+ * @param rows - what the cells hold, by row number; texts as they are, without an apostrophe before them
+ */
+export function inventoryLines(
+  rows: ReadonlyMap<number, readonly Cell[]>,
+  at: Columns<InventoryColumn>,
+  words: InventoryWords,
+): StandingLine[] {
+  const lines: StandingLine[] = [];
+  for (const [number, cells] of rows) {
+    const cell = (name: InventoryColumn): Cell =>
+      at[name] === undefined ? null : (cells[at[name] - 1] ?? null);
+    const text = (name: InventoryColumn) => textOf(cell(name));
+    const user = text('user').toLowerCase();
+    const alias = text('alias').toLowerCase();
+    if (user === '' && alias === '') continue;
+    lines.push({
+      number,
+      cells,
+      user,
+      alias,
+      id: text('id'),
+      isDefault: text('default') !== '',
+      subject: text('subject'),
+      issuer: text('issuer'),
+      key: text('key'),
+      fingerprint: text('fingerprint').toLowerCase(),
+      validFrom: instantOf(cell('validFrom')),
+      validTo: instantOf(cell('validTo')),
+      read: instantOf(cell('read')),
+      remarks: remarksIn(text('remark'), words),
+    });
+  }
+  return lines;
+}
+
+/** The Remark cell: words in the order of `REMARKS`. */
+export function remarkText(
+  remarks: ReadonlySet<Remark>,
+  words: Pick<InventoryWords, 'remarks'>,
+): string {
+  return REMARKS.filter(it => remarks.has(it))
+    .map(it => words.remarks[it])
+    .join(', ');
+}
+
+function remarksIn(cell: string, words: InventoryWords): Remark[] {
+  const said = cell.split(',').map(it => it.trim());
+  return REMARKS.filter(it => said.includes(words.remarks[it]));
+}
+
+/** The alias that a line or a reading is about, however its addresses are spelt. */
+export function aliasKey(at: Mailbox): string {
+  return `${at.user.trim().toLowerCase()} ${at.alias.trim().toLowerCase()}`;
+}
+
+/** Whole days until an instant, fewer than none when it has passed. */
+export function daysUntil(instant: number, now: number): number {
+  return Math.floor((instant - now) / 86_400_000);
+}
+
+function textOf(cell: Cell): string {
+  return typeof cell === 'string' || typeof cell === 'number'
+    ? String(cell).trim()
+    : '';
+}
+
+function instantOf(cell: Cell): number | null {
+  return cell !== null && typeof cell === 'object' ? cell.instant : null;
+}

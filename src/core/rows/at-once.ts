@@ -1,0 +1,73 @@
+/** Work on one mailbox while somebody waits for it. */
+import {addressIn} from '../base/address';
+import {authorized} from '../access/authorized';
+import {reach, wishes} from './reach';
+import type {Mailbox} from '../google/gmail/smime-info';
+import type {Ports} from '../door/ports';
+import type {Finding} from './outcome';
+import {UNRECORDED, type Options} from './open-file';
+import {outcomeOf} from './early-end';
+import {runOne} from '../engine/one';
+import type {Workflow} from '../google/wire';
+import {DoorRefusal, FindingsRefusal} from '../base/refusal';
+
+/** Does one workflow to its end, now; what it ends early with becomes a refusal of the request. */
+export function atOnce<T>(
+  ports: Ports,
+  mailbox: Mailbox | null,
+  work: Workflow<T>,
+  user: string = mailbox?.user ?? '',
+): T {
+  const wish = mailbox ? wishes(ports)(mailbox) : null;
+  const reached = mailbox ? reach(ports, mailbox, wish) : null;
+  if (reached && !reached.ok) {
+    throw new FindingsRefusal(reached.outcome.findings);
+  }
+  const grant = reached?.grant ?? null;
+  const made = ports.fetches();
+  const ended = runOne(ports, user, grant ? authorized(work, grant) : work);
+  ports.store.countFetches(ports.fetches() - made);
+  if (!ended) throw new DoorRefusal('took-too-long', {});
+  if (!ended.ok) throw new FindingsRefusal(outcomeOf(ended.error).findings);
+  return ended.value;
+}
+
+/** Tries something, and gives what stood in the way; null for nothing. Never throws. */
+export function tried(
+  ports: Ports,
+  user: string,
+  work: Workflow<unknown>,
+): {readonly finding: Finding | null} {
+  const ended = runOne(ports, user, work);
+  if (ended?.ok) return {finding: null};
+  const error = ended ? ended.error : new DoorRefusal('took-too-long', {});
+  return {finding: outcomeOf(error).findings[0] ?? null};
+}
+
+/** For work on one mailbox, outside of a run. */
+export function options(ports: Ports): Options {
+  const {makeDefault, asWarning} = ports.store.settings();
+  return {
+    ...UNRECORDED,
+    now: ports.now(),
+    makeDefault,
+    force: false,
+    asWarning,
+    openings: ports.openings,
+    inPage: false,
+    renewalDays: ports.store.upkeep().renewalDays,
+    stands: null,
+    unsaid: false,
+    renews: false,
+    aliasesWithRows: null,
+    previousDefault: '',
+  };
+}
+
+/** As the page names a mailbox, which is not trusted to be texts; an empty alias is the primary address. */
+export function normal(at: Mailbox): Mailbox {
+  const plain = (address: unknown) =>
+    typeof address === 'string' ? addressIn(address) : '';
+  const user = plain(at.user);
+  return {user, alias: plain(at.alias) || user};
+}

@@ -1,0 +1,63 @@
+/** How a workflow ends before it has done what it was for. */
+import {ConsentNeeded} from '../access/consent-tokens';
+import type {ConsentRecord} from '../consent/record';
+import {faultOf} from '../base/fault';
+import type {GoogleProblem} from '../google/gmail/errors';
+import {Refusal} from '../google/wire';
+import {ToDerive} from './openings';
+import {block, type Finding, type Outcome} from './outcome';
+
+/** Over findings of our own: nothing was sent, or nothing more. */
+export class Blocked extends Error {
+  constructor(readonly findings: readonly Finding[]) {
+    super(findings.map(it => it.code).join(' '));
+    this.name = 'Blocked';
+  }
+}
+
+/** Over Gmail's refusal of an upload: with what the check had to say, since Gmail often gives no reason. */
+export class Refused extends Refusal {
+  constructor(
+    problem: GoogleProblem,
+    readonly findings: readonly Finding[],
+  ) {
+    super(problem);
+  }
+}
+
+export function isBlocked(findings: readonly Finding[]): boolean {
+  return findings.some(it => it.severity === 'block');
+}
+
+/** What an early end means for the row. A fault of the program stops its own row and is told, not the run. */
+export function outcomeOf(error: unknown): Outcome {
+  if (error instanceof Blocked) {
+    return {state: 'blocked', findings: error.findings};
+  }
+  if (error instanceof Refusal) {
+    const known = error instanceof Refused ? error.findings : [];
+    return {state: 'failed', findings: [error.problem, ...known]};
+  }
+  if (error instanceof ConsentNeeded) {
+    return consentNeeded(error.user, error.record);
+  }
+  if (error instanceof ToDerive) {
+    return {state: null, findings: [], derivations: error.derivations};
+  }
+  const fault = block('program-fault', {text: faultOf(error)});
+  return {state: 'failed', findings: [fault]};
+}
+
+/** The outcome of a row whose user has not allowed it, or no longer, with where the user stands. */
+export function consentNeeded(
+  user: string,
+  record: ConsentRecord | null,
+): Outcome {
+  const facts = {
+    user,
+    state: record?.state ?? ('notAsked' as const),
+    since: record?.since ?? 0,
+    reason: record?.reason ?? null,
+  };
+  return {state: 'consentNeeded', findings: [block('consent-needed', facts)]};
+}

@@ -1,0 +1,80 @@
+/** What Gmail holds for an alias, with each certificate read from its PEM. */
+import type {Certificate} from '../certificates/certificate';
+import {certificates} from '../certificates/lazy';
+import {
+  listSmimeInfo,
+  type Mailbox,
+  type SmimeInfo,
+} from '../google/gmail/smime-info';
+import type {Workflow} from '../google/wire';
+
+/** A certificate that Gmail holds. */
+export interface Held extends SmimeInfo {
+  /** Leaf first; empty when the API gave no PEM, or one that cannot be read. */
+  readonly chain: readonly Certificate[];
+}
+
+/** Everything that Gmail holds for an alias. @throws Refusal */
+export function* heldFor(at: Mailbox): Workflow<Held[]> {
+  const infos = yield* listSmimeInfo(at);
+  return infos.map(readHeld);
+}
+
+/** Reads the certificates out of an smimeInfo. */
+export function readHeld(info: SmimeInfo): Held {
+  return {...info, chain: info.pem ? certificates().readPem(info.pem) : []};
+}
+
+/** SHA-256 of the leaf, lower-case hex; empty when the PEM was unreadable. */
+export function fingerprintOf(held: Held): string {
+  return held.chain[0]?.fingerprint ?? '';
+}
+
+/** When it ends, milliseconds since the epoch: as Gmail says, else as the certificate says; null when neither does. */
+export function endOf(held: Held): number | null {
+  return held.expiration ?? held.chain[0]?.notAfter ?? null;
+}
+
+/** Whether it can be used at an instant. Gmail's word counts where the certificate cannot be read. */
+export function isValid(held: Held, now: number): boolean {
+  const end = endOf(held);
+  const begins = held.chain[0]?.notBefore ?? 0;
+  return end !== null && begins <= now && now < end;
+}
+
+/**
+ * Whether the default was issued after a certificate: whoever chose it may have had the other one revoked, which nothing
+ * shows. A default that has not begun replaces nothing yet.
+ *
+ * @param begins - when the certificate begins, milliseconds since the epoch
+ */
+export function isReplaced(
+  begins: number | undefined,
+  held: readonly Held[],
+  now: number,
+): boolean {
+  const since = held.find(it => it.isDefault)?.chain[0]?.notBefore;
+  return (
+    begins !== undefined &&
+    since !== undefined &&
+    begins < since &&
+    since <= now
+  );
+}
+
+/** The one that ends last, of several that end together the default; undefined where there is none. */
+export function endingLast(held: readonly Held[]): Held | undefined {
+  const end = (it: Held) => endOf(it) ?? -Infinity;
+  const isBefore = (a: Held, b: Held) =>
+    end(a) < end(b) || (end(a) === end(b) && b.isDefault);
+  return held.reduce<Held | undefined>(
+    (last, it) => (last && !isBefore(last, it) ? last : it),
+    undefined,
+  );
+}
+
+/** Short text for the log: how many, and which is the default. */
+export function inShort(held: readonly Held[]): string {
+  const chosen = held.find(it => it.isDefault);
+  return `${held.length}${chosen ? `, default ${chosen.id}` : ''}`;
+}

@@ -1,0 +1,87 @@
+/** The Log sheet: append-only, one line for each row's outcome; never a password, key or PKCS#12. */
+import type {Cell} from '../base/cells';
+import {asText} from '../base/cells';
+
+export const LOG_COLUMNS = [
+  'time',
+  'operator',
+  'action',
+  'user',
+  'alias',
+  'before',
+  'after',
+  'outcome',
+  'message',
+] as const;
+
+export type LogColumn = (typeof LOG_COLUMNS)[number];
+
+/** One line. */
+export interface LogEntry {
+  /** Milliseconds since the epoch. */
+  readonly time: number;
+  readonly operator: string;
+  readonly action: string;
+  readonly user: string;
+  readonly alias: string;
+  readonly before: string;
+  readonly after: string;
+  readonly outcome: string;
+  readonly message: string;
+}
+
+/** The cells of a line, in the order of the columns. */
+export function cellsOf(entry: LogEntry): Cell[] {
+  return LOG_COLUMNS.map(name =>
+    name === 'time' ? {instant: entry.time} : asText(entry[name]),
+  );
+}
+
+/** What tells a line from another, as it is read back. */
+export type LineIdentity = Pick<LogEntry, 'time' | 'user' | 'alias' | 'action'>;
+
+/** Sheets keep an instant as a fraction of days, which may round a millisecond away. */
+const ROUNDING_MS = 5;
+
+/** Whether a line that was read back is this entry's. */
+export function isSameLine(line: LineIdentity, entry: LineIdentity): boolean {
+  return (
+    Math.abs(line.time - entry.time) <= ROUNDING_MS &&
+    line.user === entry.user &&
+    line.alias === entry.alias &&
+    line.action === entry.action
+  );
+}
+
+/** The columns from which earlier defaults are read. */
+export const DEFAULT_COLUMNS = ['user', 'alias', 'before', 'after'] as const;
+
+/**
+ * The defaults that aliases had before the last change of them.
+ *
+ * @param lines - texts of `DEFAULT_COLUMNS`, the newest first; read no further than needed
+ * @param keys - of the aliases that are looked for, by `keyOf`
+ */
+export function defaultsBefore(
+  lines: Iterable<Record<(typeof DEFAULT_COLUMNS)[number], string>>,
+  keys: ReadonlySet<string>,
+): Map<string, string> {
+  const found = new Map<string, string>();
+  if (keys.size === 0) return found;
+  for (const {user, alias, before, after} of lines) {
+    const key = `${user.trim().toLowerCase()} ${alias.trim().toLowerCase()}`;
+    if (!keys.has(key) || found.has(key)) continue;
+    const earlier = defaultIn(before);
+    // An empty After says nothing; the action did not get so far.
+    if (earlier === '' || after.trim() === '') continue;
+    if (earlier === defaultIn(after)) continue;
+    found.set(key, earlier);
+    if (found.size === keys.size) break;
+  }
+  return found;
+}
+
+/** The default's id in a text that `inShort` has made; empty where there is none. */
+function defaultIn(text: string): string {
+  return /(?:^|, )default (\S+)$/.exec(text.trim())?.[1] ?? '';
+}

@@ -1,0 +1,116 @@
+/** A row's certificate file: fetched, opened with the row's password, and judged, before anything is sent to Gmail. */
+import type {Examination} from '../certificates';
+import {certificates} from '../certificates/lazy';
+import {download, fileIdOf} from '../google/drive/file';
+import type {Workflow} from '../google/wire';
+import {Blocked} from './early-end';
+import type {OpeningNote, Openings} from './openings';
+import type {IdentityUse, State} from './outcome';
+import {fileFindings, isOpenedByRun, type Row} from './row';
+
+/**
+ * A change that a workflow is about to make in Gmail, noted before the call goes out: whoever takes up a row that was cut
+ * off in the middle says what was done, and not what is left to do.
+ */
+export interface Begun {
+  readonly state:
+    | 'uploaded'
+    | 'renewed'
+    | 'defaultSet'
+    | 'deleted'
+    | 'offBoarded'
+    | 'inPlace'
+    | 'switched'
+    | 'rolledBack'
+    | 'disabled'
+    | 'identityDeleted';
+  /** What Gmail held before it, in short. */
+  readonly before: string;
+  /** What the row's user's identity used before it. */
+  readonly previous?: IdentityUse;
+}
+
+/** What the workflows are told beside the row. */
+export interface Options {
+  /** Milliseconds since the epoch, UTC. */
+  readonly now: number;
+  readonly makeDefault: boolean;
+  /** Delete although it is the default, or the last valid one. */
+  readonly force: boolean;
+  /** A certificate is due so many days before it ends, where its row says nothing else. */
+  readonly renewalDays: number;
+  /** The row's state before; null for none. */
+  readonly stands: State | null;
+  /** The row's message is that of a look that was not done, so that the next good one has to say it anew. */
+  readonly unsaid: boolean;
+  /** Refresh also renews. */
+  readonly renews: boolean;
+  /** The user's aliases that have rows of their own, for the one row that looks at the others; null for all other rows. */
+  readonly aliasesWithRows: readonly string[] | null;
+  /** Gmail's id of the default before its last change; empty where none is known. */
+  readonly previousDefault: string;
+  /** Codes of blocks that the admin wants as warnings. */
+  readonly asWarning: readonly string[];
+  readonly openings: Openings;
+  /** Where an expensive opening is noted; absent: nowhere, for work that nobody takes up again. */
+  readonly opening?: OpeningNote;
+  /** The file itself, where it does not lie in Drive. */
+  readonly file?: Uint8Array;
+  /** What it is called there. */
+  readonly fileName?: string;
+  /** The sidebar's page derives the keys of files that are dear to open. */
+  readonly inPage: boolean;
+  /** What an execution that was cut off had begun for this row in the same run; null for nothing. */
+  readonly begun: Begun | null;
+  /** Called before the first call that changes something. */
+  begin(change: Begun): void;
+}
+
+/** For work that nobody takes up again. */
+export const UNRECORDED = {
+  begun: null,
+  begin: () => undefined,
+} as const;
+
+/** An opened file. The bytes are those that were judged, and no others are ever sent. */
+export interface Opened {
+  readonly bytes: Uint8Array;
+  readonly examination: Examination;
+}
+
+/**
+ * Fetches and judges a row's file. What is wrong with it is a finding, not an exception.
+ *
+ * @throws Refusal when Drive refuses (no such file, no access); Blocked when the row names no file; ToDerive when the page
+ * is to derive its keys.
+ */
+export function* openFile(row: Row, options: Options): Workflow<Opened> {
+  const {openings, inPage, now, asWarning, opening} = options;
+  const bytes = options.file ?? (yield* downloaded(row));
+  const gist = openings.open(
+    bytes,
+    row.password,
+    inPage,
+    opening,
+    options.file || isOpenedByRun(row) ? 'execution' : 'hours',
+  );
+  const want = {
+    alias: row.alias,
+    now,
+    asWarning,
+    fileName: options.fileName ?? fileNameIn(row),
+    renewalDays: row.renewalDays ?? options.renewalDays,
+  };
+  return {bytes, examination: certificates().judgeFile(gist, want)};
+}
+
+/** What a chip or a link in the cell calls the file; empty where the cell holds the link itself. */
+function fileNameIn({file}: Row): string {
+  const text = file.trim();
+  return fileIdOf(text) === null && !text.includes('/') ? text : '';
+}
+
+function* downloaded(row: Row): Workflow<Uint8Array> {
+  if (row.fileId === null) throw new Blocked(fileFindings(row.file));
+  return yield* download(row.user, row.fileId, undefined, row.fileKey);
+}

@@ -1,0 +1,233 @@
+/**
+ * The opening of certificate files in one execution: what was found is kept, and what is dear is done in the sidebar's page,
+ * or within bounds. Keys and passwords are never kept.
+ */
+import type {Derivation, Gist} from '../certificates';
+import {certificates} from '../certificates/lazy';
+import {concat, hex, utf8} from '../base/bytes';
+import type {InPage} from '../door/contract';
+import type {Mailbox} from '../google/gmail/smime-info';
+
+/** Where gists are kept: for some hours, and never for certain. */
+export interface GistStore {
+  /** @returns null where nothing is kept under the name (any more). */
+  get(name: string): string | null;
+  /** Keeps a text if there is room for it. */
+  put(name: string, text: string, time: Exclude<Keeping, 'execution'>): void;
+  /** HMAC-SHA-256 with a random key that only the person at work has, so that nobody else can try passwords by names. */
+  mac(bytes: Uint8Array): Uint8Array;
+}
+
+/**
+ * How long it is kept what a file holds: `execution` is for files and passwords that are nowhere but in the request, and
+ * `minutes` for those that the page has just derived the keys of, until the run comes to them.
+ */
+export type Keeping = 'hours' | 'minutes' | 'execution';
+
+/** Cost (see `certificates/pkcs12/cost`) up to which opening a file is no more than asking the cache and telling it: some 20 ms. */
+export const CHEAP = 20_000;
+
+/** Cost up to which a file is opened here at once: a second or two, about what opening it in the page would take. */
+export const DEAR = 1_000_000;
+
+/** What an execution spends on dear files together; one that is the first may cost up to `MAX_COST`. */
+export const ALLOWANCE = 5_000_000;
+
+/** What a unit of cost may take where Apps Script is slow. */
+const MS_PER_UNIT = 0.005;
+
+/** Apps Script ends an execution after six minutes; some of them are for the sheets. */
+const USABLE_MS = 330_000;
+
+/** What is kept of an expensive opening, so that an execution that dies of it is known by it. */
+export interface OpeningNote {
+  /** An execution was cut off while it opened the row's file. */
+  readonly wasCutOff: boolean;
+  /** Called before an expensive opening begins, and after it. */
+  begin(): void;
+  end(): void;
+}
+
+/** For work that nobody takes up again. */
+const NO_NOTE: OpeningNote = {
+  wasCutOff: false,
+  begin: () => undefined,
+  end: () => undefined,
+};
+
+/** How a file's opening ends early: its keys are wanted from the page. */
+export class ToDerive extends Error {
+  constructor(readonly derivations: readonly Derivation[]) {
+    super('keys are to be derived in the page');
+    this.name = 'ToDerive';
+  }
+}
+
+/** Whether the page derives the keys of a row's file. */
+export function derivesFor(
+  {user, alias}: Mailbox,
+  {pageDerives, except = []}: InPage,
+): boolean {
+  const tried = except.some(it => it.user === user && it.alias === alias);
+  return pageDerives === true && !tried;
+}
+
+/** One for each execution. */
+export class Openings {
+  private left = ALLOWANCE;
+  /** What is not to outlive this execution. */
+  private readonly inMemory = new Map<string, string>();
+  private readonly until: number;
+
+  /** @param now - milliseconds; the execution has begun just now */
+  constructor(
+    private readonly store: GistStore,
+    private readonly now: () => number,
+  ) {
+    this.until = now() + USABLE_MS;
+  }
+
+  /**
+   * What a file holds, from the cache where it is known there. A dear file for which too little is left of the allowance, or of
+   * the execution's time, is not opened, and says so (`dear-to-open`); nor is one that an execution was cut off at
+   * (`opening-cut-off`). Neither is kept.
+   *
+   * @param inPage - whether dear files are to be left to the sidebar's page
+   * @param keeping - for how long
+   * @throws ToDerive for a file that is to be opened with keys from the page
+   */
+  open(
+    file: Uint8Array,
+    password: string,
+    inPage: boolean,
+    note: OpeningNote = NO_NOTE,
+    keeping: Keeping = 'hours',
+  ): Gist {
+    const cost = certificates().costOfFile(file);
+    if (cost <= CHEAP) return this.openHere(file, password, cost, note);
+    const name = this.nameOf(file, password);
+    const known = this.kept(name);
+    if (known) return known;
+    if (cost > DEAR && inPage) {
+      const lacks = this.lacks(file, password, new Map(), keeping);
+      if (lacks) throw new ToDerive(lacks);
+    }
+    const gist = this.openHere(file, password, cost, note);
+    this.keep(name, gist, keeping);
+    return gist;
+  }
+
+  /**
+   * Opens a file with keys from the page, and keeps what it holds; the keys are forgotten.
+   *
+   * @param keys by the ids of their derivations
+   * @param keeping - for how long
+   * @returns what is still lacking; empty when the file is done with.
+   */
+  openWith(
+    file: Uint8Array,
+    password: string,
+    keys: ReadonlyMap<string, Uint8Array>,
+    keeping: Keeping = 'execution',
+  ): readonly Derivation[] {
+    return this.lacks(file, password, keys, keeping) ?? [];
+  }
+
+  /** @returns null for a file that the page cannot help with, or that is done with. */
+  private lacks(
+    file: Uint8Array,
+    password: string,
+    keys: ReadonlyMap<string, Uint8Array>,
+    keeping: Keeping,
+  ): readonly Derivation[] | null {
+    const {openElsewhere, MAX_COST, MOST_ITERATIONS: limit} = certificates();
+    const spending = {limit, allowance: MAX_COST};
+    const attempt = openElsewhere(file, password, keys, spending);
+    if (!attempt) return null;
+    if ('lacks' in attempt) return attempt.lacks;
+    this.keep(this.nameOf(file, password), attempt.gist, keeping);
+    return null;
+  }
+
+  /** @param visible - what it costs as far as can be seen; more may lie inside */
+  private openHere(
+    file: Uint8Array,
+    password: string,
+    visible: number,
+    note: OpeningNote,
+  ): Gist {
+    if (visible <= DEAR) {
+      const gist = this.spend(file, password, Math.min(DEAR, this.affordable));
+      if (!isTooDear(gist)) return gist;
+    }
+    const {MAX_COST} = certificates();
+    // The first one may cost more than all that come after it.
+    const allowed = this.left === ALLOWANCE ? MAX_COST : this.left;
+    const allowance = Math.min(allowed, this.affordable);
+    if (allowance < visible || allowance < 1) {
+      return this.spend(file, password, 0);
+    }
+    if (note.wasCutOff) return cutOff(this.spend(file, password, 0));
+    note.begin();
+    const gist = this.spend(file, password, allowance, true);
+    note.end();
+    return gist;
+  }
+
+  /** What fits into the time that is left. */
+  private get affordable(): number {
+    return Math.max(0, (this.until - this.now()) / MS_PER_UNIT);
+  }
+
+  /** @param isExpensive - whether it counts although little was spent in the end, as it is with a wrong password */
+  private spend(
+    file: Uint8Array,
+    password: string,
+    allowance: number,
+    isExpensive = false,
+  ): Gist {
+    const {counted, gistOf, MOST_ITERATIONS: limit} = certificates();
+    let spent = 0;
+    const derive = counted(cost => (spent += cost));
+    const gist = gistOf(file, password, {limit, allowance}, derive);
+    if (isExpensive || spent > DEAR) {
+      this.left = Math.max(0, this.left - spent);
+    }
+    return gist;
+  }
+
+  private kept(name: string): Gist | null {
+    const text = this.inMemory.get(name) ?? this.store.get(name);
+    return text === null ? null : certificates().readGist(text);
+  }
+
+  private keep(name: string, gist: Gist, keeping: Keeping): void {
+    if (isTooDear(gist) || isCutOff(gist)) return;
+    const text = certificates().gistText(gist);
+    if (keeping === 'execution') this.inMemory.set(name, text);
+    else this.store.put(name, text, keeping);
+  }
+
+  /** Neither the file nor the password can be read back or tried from it; each password has its own answer. */
+  private nameOf(file: Uint8Array, password: string): string {
+    const {store} = this;
+    return `gist ${hex(store.mac(concat([store.mac(file), utf8(password)])))}`;
+  }
+}
+
+function isTooDear(gist: Gist): boolean {
+  return !gist.opens && gist.problem.code === 'dear-to-open';
+}
+
+function isCutOff(gist: Gist): boolean {
+  return !gist.opens && gist.problem.code === 'opening-cut-off';
+}
+
+/** @param unopened - what is said of the file where nothing may be spent on it */
+function cutOff(unopened: Gist): Gist {
+  if (unopened.opens || unopened.problem.code !== 'dear-to-open') {
+    return unopened;
+  }
+  const {facts} = unopened.problem;
+  return {opens: false, problem: {code: 'opening-cut-off', facts}};
+}

@@ -1,0 +1,261 @@
+/** What came of a row: the words for it, shared by workflows, sheets and sidebar. */
+import type {Derivation} from '../certificates';
+import type {CertificateFindings} from '../certificates/findings';
+import type {CseFindings} from '../cse/findings';
+import type {CseRowFindings} from '../cse/row';
+import type {CseWorkFindings} from '../cse/work-findings';
+import type {ConsentFindings} from '../consent/findings';
+import type {DirectoryRowFindings} from '../directory/findings';
+import type {FindingOf} from '../base/finding';
+import type {GoogleProblems} from '../google/gmail/errors';
+import type {SendAs} from '../google/gmail/send-as';
+import type {Held} from './held';
+import type {RowFindings} from './row';
+
+/** What the workflows themselves have to say. Times are milliseconds since the epoch, UTC. */
+export interface RolloutFindings {
+  'alias-unknown': {readonly alias: string; readonly nearest: string};
+  'alias-not-verified': {readonly alias: string};
+  'password-emptied': {};
+  /** Of a row whose file cannot be opened again. */
+  'replaced-in-gmail': {};
+  'default-ends-later': {readonly ends: number; readonly subject: string};
+  'uploaded-not-default': {readonly id: string};
+  'stored-differently': {readonly id: string};
+  'certificate-not-held': {readonly id: string};
+  'no-certificate-named': {};
+  'is-default': {readonly id: string};
+  'last-valid': {readonly id: string};
+  'already-as-wanted': {};
+  /** Of the present default. */
+  'renewal-due': {readonly ends: number};
+  'default-expired': {readonly ends: number};
+  'no-default': {};
+  'certificate-gone': {readonly id: string};
+  /** What the row's file has is no successor of what Gmail holds. */
+  'file-not-newer': {readonly ends: number; readonly heldEnds: number};
+  'no-previous-default': {};
+  'previous-expired': {readonly id: string; readonly ends: number};
+  /** The row's cells are not as they were when the action was started. */
+  'row-changed': {};
+  'program-fault': {readonly text: string};
+}
+
+/** Every code the core can give, with its facts. A table of sentences that lacks one does not compile. */
+export interface Findings
+  extends
+    CertificateFindings,
+    ConsentFindings,
+    CseFindings,
+    CseRowFindings,
+    CseWorkFindings,
+    DirectoryRowFindings,
+    GoogleProblems,
+    RowFindings,
+    RolloutFindings {}
+
+export type Finding = FindingOf<Findings>;
+
+/** In the order in which the overview lists them. */
+export const STATES = [
+  'uploaded',
+  'renewed',
+  'kept',
+  'defaultSet',
+  'valid',
+  'renewalDue',
+  'expired',
+  'missing',
+  'ready',
+  'readyWithWarnings',
+  'planInsert',
+  'planSetDefault',
+  'planKeep',
+  'deleted',
+  'left',
+  'offBoarded',
+  'consentNeeded',
+  'uploadedNotDefault',
+  'blocked',
+  'failed',
+] as const;
+
+/** Where a row of the CSE sheet can stand besides `ready`, `readyWithWarnings`, `missing`, `blocked` and `failed`. */
+export const CSE_ONLY_STATES = [
+  'inPlace',
+  'switched',
+  'rolledBack',
+  'pairStored',
+  'pending',
+  'disabled',
+  'obliterated',
+  'identityDeleted',
+] as const;
+
+/** In the order in which they are listed. */
+export const CSE_STATES: readonly State[] = [
+  'inPlace',
+  'switched',
+  'rolledBack',
+  'ready',
+  'readyWithWarnings',
+  'missing',
+  'pairStored',
+  'pending',
+  'disabled',
+  'obliterated',
+  'identityDeleted',
+  'blocked',
+  'failed',
+];
+
+/**
+ * Where a row stands. `blocked`: something of ours or the admin's must be put right, nothing was sent. `failed`: Google
+ * refused or could not be reached. `uploadedNotDefault`: half done, the certificate is stored. `valid`, `renewalDue`,
+ * `expired` and `missing` are what a look at Gmail finds of the alias's default and of the row's own certificate. `left`:
+ * the directory says that the user is no longer one of those that rows are kept for. `consentNeeded`: the user has not
+ * allowed it, or no longer; nothing was sent.
+ *
+ * Of the CSE sheet: `inPlace`: key pair and identity are as the row says; `switched` and `rolledBack` say by which way.
+ * `pairStored`: half done, there is no identity that uses the pair. `pending`: Gmail has not switched CSE on yet.
+ */
+export type State = (typeof STATES)[number] | (typeof CSE_ONLY_STATES)[number];
+
+/** How a state is to be taken in: by colour, and by the counts of a run. */
+export function kindOf(state: State): 'good' | 'warn' | 'bad' | 'idle' {
+  switch (state) {
+    case 'uploaded':
+    case 'renewed':
+    case 'kept':
+    case 'defaultSet':
+    case 'valid':
+    case 'ready':
+    case 'planKeep':
+    case 'inPlace':
+    case 'switched':
+    case 'rolledBack':
+      return 'good';
+    case 'renewalDue':
+    case 'left':
+    case 'readyWithWarnings':
+    case 'consentNeeded':
+    case 'uploadedNotDefault':
+    case 'planInsert':
+    case 'planSetDefault':
+    case 'pairStored':
+    case 'pending':
+    case 'disabled':
+      return 'warn';
+    case 'expired':
+    case 'missing':
+    case 'blocked':
+    case 'failed':
+      return 'bad';
+    case 'deleted':
+    case 'offBoarded':
+    case 'obliterated':
+    case 'identityDeleted':
+      return 'idle';
+  }
+}
+
+/** States that "failed rows" selects. */
+export const UNFINISHED: readonly State[] = [
+  'consentNeeded',
+  'uploadedNotDefault',
+  'pairStored',
+  'pending',
+  'blocked',
+  'failed',
+];
+
+/** The certificate that the row's columns show after an outcome. Empty texts and null clear the cells. */
+export interface RecordedCertificate {
+  readonly id: string;
+  readonly issuer: string;
+  /** Milliseconds since the epoch, UTC. */
+  readonly expires: number | null;
+  /** SHA-256 of the certificate, lower-case hex. */
+  readonly fingerprint: string;
+  /** The Drive file that the fingerprint was read from. */
+  readonly readFrom: string;
+}
+
+/** Gmail's ids of the key pairs that an identity uses, or used; the same one where one pair is for both uses. */
+export interface IdentityUse {
+  readonly signing: string;
+  readonly encryption: string;
+}
+
+/** What the columns of a row of the CSE sheet show after an outcome. Empty texts and null clear the cells. */
+export interface RecordedKeyPair {
+  /** Gmail's id. */
+  readonly id: string;
+  /** What the identity used before. */
+  readonly previous: IdentityUse | null;
+  /** What it uses now; null where there is none. */
+  readonly identity: IdentityUse | null;
+  /** The key service's address, empty for a hardware key. */
+  readonly keyService: string;
+  /** SHA-256 of the leaf, lower-case hex. */
+  readonly fingerprint: string;
+  /** When the leaf ends, milliseconds since the epoch, UTC. */
+  readonly expires: number | null;
+  /** Days until the pair can be obliterated; null while it is enabled. */
+  readonly obliterableIn: number | null;
+  /** Since when the row waits for CSE to be switched on, milliseconds since the epoch. */
+  readonly waitingSince: number | null;
+  /** See `sourceOf` of `cse/row`. */
+  readonly readFrom: string;
+}
+
+/** Clears the row's columns. */
+export const NO_CERTIFICATE: RecordedCertificate = {
+  id: '',
+  issuer: '',
+  expires: null,
+  fingerprint: '',
+  readFrom: '',
+};
+
+/** What stands in the way of a row. */
+export function block<C extends keyof Findings>(
+  code: C,
+  facts: Findings[C],
+): Finding {
+  return {code, severity: 'block', facts} as Finding;
+}
+
+/** What Gmail holds for an alias that has no row. */
+export interface Others {
+  readonly alias: string;
+  readonly held: readonly Held[];
+}
+
+/** What came of a row. */
+export interface Outcome {
+  /** null leaves the row's state as it is: the action was only a look. */
+  readonly state: State | null;
+  /** The State cell stays as it is although the outcome is told. */
+  readonly keepsState?: true;
+  readonly findings: readonly Finding[];
+  /** Absent: the certificate columns stay as they are. */
+  readonly certificate?: RecordedCertificate;
+  /** What a row of the CSE sheet records; columns that are absent stay as they are. */
+  readonly keyPair?: Partial<RecordedKeyPair>;
+  /** For the log: what Gmail had for the alias before and after. */
+  readonly before?: string;
+  readonly after?: string;
+  /** The upload is done and proved, so the password cell may be emptied. */
+  readonly passwordUsed?: true;
+  /** Everything that Gmail holds for the alias, where it was read in this workflow. */
+  readonly held?: readonly Held[];
+  /** The same for other aliases of the user that were read with it. */
+  readonly others?: readonly Others[];
+  /** Every send-as address that the user has, where they were read. */
+  readonly aliases?: readonly SendAs[];
+  /** Nothing came of it yet: the page is to derive these first, and the row stays in the queue. */
+  readonly derivations?: readonly Derivation[];
+  /** Nothing came of it yet: the page is to give the key service's token first, and the row stays in the queue. */
+  readonly wantsToken?: true;
+}

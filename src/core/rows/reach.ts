@@ -1,0 +1,73 @@
+/** Whether a row's mailbox can be reached, and by which right; what stands in the way as the row's outcome. */
+import {isAddress} from '../base/address';
+import type {Mailbox} from '../google/gmail/smime-info';
+import type {Ports} from '../door/ports';
+import {block, type Outcome} from './outcome';
+import {keyOf, mailboxOf, wayIn, type RowTexts, type Way} from './row';
+import {consentNeeded} from './early-end';
+import type {Grant} from '../access/authorized';
+
+/** The right for a mailbox, or the outcome of a row that lacks it. */
+export type Reached =
+  | {readonly ok: true; readonly grant: Grant}
+  | {readonly ok: false; readonly outcome: Outcome};
+
+/** @param wish - what the row says about it; null where it says nothing */
+export function reach(ports: Ports, at: Mailbox, wish: Way | null): Reached {
+  const {rights, operator} = ports;
+  const grant = rights.grantFor(at, wish);
+  if (!grant) {
+    return wish === 'consent'
+      ? blocked(block('consent-not-set-up', {}))
+      : blocked(block('no-access', {user: at.user, operator}));
+  }
+  if (grant.kind !== 'consent') return {ok: true, grant};
+  if (at.alias !== at.user) {
+    const facts = {status: 0, text: '', user: at.user};
+    return blocked(block('consent-primary-only', facts));
+  }
+  const lacking = grant.tokens.lacking(at.user);
+  return lacking === undefined
+    ? {ok: true, grant}
+    : {ok: false, outcome: consentNeeded(at.user, lacking)};
+}
+
+/** What the mailbox's row wishes, for work that is not done for a row. */
+export type WishFor = (at: Mailbox) => Way | null;
+
+/** Reads the rows when they first matter: where consent is set up. */
+export function wishes({rights, workbook}: Ports): WishFor {
+  let known: Map<string, Way | null> | null = null;
+  return at => {
+    if (!rights.consent()) return null;
+    known ??= new Map(
+      workbook.rollout
+        .rows()
+        // Of rows with the same key the first one counts.
+        .reverse()
+        .map(it => [keyOf(mailboxOf(it)), wayIn(it)]),
+    );
+    return known.get(keyOf(at)) ?? null;
+  };
+}
+
+/** Users whom rows name and who are reached by consent, in the order of the rows. */
+export function usersByConsent(
+  ports: Pick<Ports, 'rights'>,
+  rows: readonly RowTexts[],
+): string[] {
+  const {rights} = ports;
+  if (!rights.consent()) return [];
+  const isSo = (row: RowTexts) => {
+    const at = mailboxOf(row);
+    const isPrimary = at.user === at.alias && isAddress(at.user);
+    return isPrimary && rights.grantFor(at, wayIn(row))?.kind === 'consent';
+  };
+  return [...new Set(rows.filter(isSo).map(it => mailboxOf(it).user))];
+}
+
+function blocked(
+  finding: Outcome['findings'][number],
+): Extract<Reached, {ok: false}> {
+  return {ok: false, outcome: {state: 'blocked', findings: [finding]}};
+}

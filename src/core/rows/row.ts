@@ -1,0 +1,311 @@
+/** A row of the Rollout sheet: what the admin wrote, what we recorded, and what speaks against it before anything is done. */
+import {addressIn, isAddress, quotableAddress} from '../base/address';
+import {fileIdOf, isFolderLink, resourceKeyIn} from '../google/drive/file';
+import type {FindingOf} from '../base/finding';
+import type {Mailbox} from '../google/gmail/smime-info';
+
+/** What a row can be wrong about by itself or beside its neighbours. */
+export interface RowFindings {
+  'user-missing': {};
+  'user-not-an-address': {readonly value: string};
+  'alias-not-an-address': {readonly value: string};
+  'renewal-days-invalid': {readonly value: string};
+  'file-missing': {};
+  /** What the cell says stays there: it may be a password in the wrong column. */
+  'file-not-a-link': {};
+  'file-link-to-folder': {};
+  'row-twice': {
+    readonly row: number;
+    readonly first: number;
+    /** Both name a certificate file, and not the same one. */
+    readonly isOtherFile: boolean;
+  };
+  'file-on-several-rows': {
+    readonly rows: readonly string[];
+    /** How many further ones are not named. */
+    readonly more: number;
+  };
+  'no-access': {readonly user: string; readonly operator: string};
+  'access-invalid': {readonly value: string};
+}
+
+/** How a row may wish its mailbox to be reached. */
+export const WAYS = ['delegation', 'consent'] as const;
+
+export type Way = (typeof WAYS)[number];
+
+export type RowFinding = FindingOf<RowFindings>;
+
+/** What every row has whose sheet is the queue of runs. */
+export interface QueuedTexts {
+  /** Number in the sheet: for people to find it, never to write by. */
+  readonly number: number;
+  readonly user: string;
+  readonly password: string;
+  /** The action it is queued for, as written in the cell; empty when it is not. */
+  readonly queued: string;
+  readonly state: string;
+  readonly message: string;
+}
+
+/** A row's texts, as the sheet shows them. */
+export interface RowTexts extends QueuedTexts {
+  readonly alias: string;
+  readonly file: string;
+  /** Where the cell leads to, if it shows a name instead of an address. */
+  readonly fileLink?: string;
+  /** Days before the end; empty for what is set. */
+  readonly renewalDays: string;
+  /** How the mailbox is to be reached; empty for what is set. */
+  readonly access: string;
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly readFrom: string;
+}
+
+/** A row in which nothing stands. */
+export const BLANK_ROW: RowTexts = {
+  number: 0,
+  user: '',
+  alias: '',
+  file: '',
+  password: '',
+  renewalDays: '',
+  access: '',
+  queued: '',
+  state: '',
+  message: '',
+  id: '',
+  fingerprint: '',
+  readFrom: '',
+};
+
+/** A row that can be worked on. Its key is user + alias. */
+export interface Row extends Mailbox {
+  readonly number: number;
+  /** What the cell says, and the file that it names; null for none. */
+  readonly file: string;
+  readonly fileId: string | null;
+  /** The resource key of the file's link. */
+  readonly fileKey?: string;
+  readonly password: string;
+  /** The row itself has the password; else it is the one that was given for the run, or none. */
+  readonly hasPassword: boolean;
+  /** Days before its end at which the certificate is due; null for what is set. */
+  readonly renewalDays: number | null;
+  /** What an earlier outcome left: Gmail's id, and the fingerprint of the certificate that was in `readFrom`. */
+  readonly recorded: {
+    readonly id: string;
+    readonly fingerprint: string;
+    readonly readFrom: string;
+  };
+}
+
+/**
+ * Whether the row's file was uploaded and cannot be opened again: its password was emptied, or it came from a person's
+ * computer and never had a cell. What was recorded of this very file has to do then.
+ */
+export function isFinished(row: Row): boolean {
+  const {password, recorded, file, fileId} = row;
+  const isRecorded = recorded.readFrom === (file.trim() === '' ? '' : fileId);
+  return password === '' && recorded.fingerprint !== '' && isRecorded;
+}
+
+/** Whether the file is opened with a password that is kept nowhere, the one given for the run. */
+export function isOpenedByRun(
+  row: Pick<Row, 'password' | 'hasPassword'>,
+): boolean {
+  return !row.hasPassword && row.password !== '';
+}
+
+/** The row's key; the same for every spelling of its addresses. */
+export function keyOf(at: Mailbox): string {
+  return `${at.user} ${at.alias}`;
+}
+
+/** The mailbox a row means; an empty alias is the user's primary address. */
+export function mailboxOf(texts: RowTexts): Mailbox {
+  const user = addressIn(texts.user);
+  return {user, alias: addressIn(texts.alias) || user};
+}
+
+/**
+ * Whether the row's outcome belongs to another certificate file than the one it names now: then nothing that was recorded
+ * counts any more. An emptied cell names no other file.
+ */
+export function isOutdated(texts: RowTexts): boolean {
+  const readFrom = texts.readFrom.trim();
+  const named = fileIn(texts);
+  return readFrom !== '' && named !== null && named !== readFrom;
+}
+
+/** The row, for whom nothing of `findingsOf` blocks it. The password is taken as it is: a space may be part of it. */
+export function rowOf(texts: RowTexts): Row {
+  return {
+    ...mailboxOf(texts),
+    number: texts.number,
+    file: texts.file,
+    fileId: fileIn(texts),
+    fileKey: resourceKeyIn(texts.fileLink ?? texts.file),
+    password: texts.password,
+    hasPassword: texts.password !== '',
+    renewalDays: daysIn(texts),
+    recorded: isOutdated(texts)
+      ? {id: '', fingerprint: '', readFrom: ''}
+      : {
+          id: texts.id.trim(),
+          fingerprint: texts.fingerprint.trim().toLowerCase(),
+          readFrom: texts.readFrom.trim(),
+        },
+  };
+}
+
+/**
+ * What speaks against a row before anything is opened or asked.
+ *
+ * @param needsFile - whether the action reads the certificate file
+ */
+export function findingsOf(texts: RowTexts, needsFile: boolean): RowFinding[] {
+  const found: RowFinding[] = [];
+  const {user, alias} = mailboxOf(texts);
+  if (user === '') found.push(blocks('user-missing', {}));
+  else if (!isAddress(user)) {
+    const value = quotableAddress(texts.user);
+    found.push(blocks('user-not-an-address', {value}));
+  }
+  if (alias !== user && !isAddress(alias)) {
+    const value = quotableAddress(texts.alias);
+    found.push(blocks('alias-not-an-address', {value}));
+  }
+  if (needsFile && fileIn(texts) === null && !isFinished(rowOf(texts))) {
+    found.push(...fileFindings(texts.fileLink ?? texts.file));
+  }
+  if (texts.renewalDays.trim() !== '' && daysIn(texts) === null) {
+    found.push(blocks('renewal-days-invalid', {value: texts.renewalDays}));
+  }
+  if (texts.access.trim() !== '' && wayIn(texts) === null) {
+    found.push(blocks('access-invalid', {value: texts.access.trim()}));
+  }
+  return found;
+}
+
+/** What is wrong with a file cell that names no file. */
+export function fileFindings(file: string): RowFinding[] {
+  const value = file.trim();
+  if (isFolderLink(value)) return [blocks('file-link-to-folder', {})];
+  return [
+    value === '' ? blocks('file-missing', {}) : blocks('file-not-a-link', {}),
+  ];
+}
+
+/** More would be no threshold any more. */
+export const MOST_RENEWAL_DAYS = 365;
+
+/** The row's own threshold; null when there is none that can be used. */
+function daysIn({renewalDays}: RowTexts): number | null {
+  const text = renewalDays.trim();
+  const days = Number(text);
+  return /^\d{1,3}$/.test(text) && days >= 1 && days <= MOST_RENEWAL_DAYS
+    ? days
+    : null;
+}
+
+/** How the row wishes its mailbox to be reached; null where it does not, or not in words that can be understood. */
+export function wayIn({access}: RowTexts): Way | null {
+  const word = access.trim().toLowerCase();
+  return WAYS.find(it => it === word) ?? null;
+}
+
+/** A finding names so many other rows. */
+const MOST_NAMED = 5;
+
+/**
+ * What speaks against rows because of other rows: the same key twice (the first one counts), and one certificate file on
+ * several rows, which is rarely meant.
+ *
+ * @returns findings by the row's number.
+ */
+export function findingsAmong(
+  rows: readonly RowTexts[],
+): Map<number, RowFinding[]> {
+  const found = new Map<number, RowFinding[]>();
+  const add = (row: RowTexts, finding: RowFinding) =>
+    found.set(row.number, [...(found.get(row.number) ?? []), finding]);
+  for (const same of grouped(rows, it => keyOf(mailboxOf(it)))) {
+    const [first, ...others] = same;
+    for (const row of others) {
+      const files = [fileIn(first!), fileIn(row)];
+      const isOtherFile = !files.includes(null) && files[0] !== files[1];
+      const facts = {row: row.number, first: first!.number, isOtherFile};
+      add(row, blocks('row-twice', facts));
+    }
+  }
+  for (const same of grouped(rows, it => fileIn(it) ?? '')) {
+    if (same.length < 2) continue;
+    for (const row of same) {
+      const others = same.slice(0, MOST_NAMED + 1).filter(it => it !== row);
+      add(row, {
+        code: 'file-on-several-rows',
+        severity: 'warn',
+        facts: {
+          rows: others.slice(0, MOST_NAMED).map(it => String(it.number)),
+          more: Math.max(same.length - 1 - MOST_NAMED, 0),
+        },
+      });
+    }
+  }
+  return found;
+}
+
+function blocks<C extends keyof RowFindings>(
+  code: C,
+  facts: RowFindings[C],
+): RowFinding {
+  return {code, severity: 'block', facts} as RowFinding;
+}
+
+/** Rows with the same key, in order; rows whose key is empty belong to no group. */
+function grouped(
+  rows: readonly RowTexts[],
+  key: (row: RowTexts) => string,
+): RowTexts[][] {
+  const groups = new Map<string, RowTexts[]>();
+  for (const row of rows) {
+    const name = key(row).trim();
+    if (name === '') continue;
+    const group = groups.get(name);
+    if (group) group.push(row);
+    else groups.set(name, [row]);
+  }
+  return [...groups.values()];
+}
+
+/**
+ * The texts that decide what is done for a row, for `run/confirmed`. What an outcome is about to write is among them; see
+ * `recordedIn`.
+ *
+ * @param withFile - whether the certificate file is among them: who puts another file into a row that is to be uploaded means that one
+ */
+export function identityOf(row: RowTexts, withFile: boolean): string[] {
+  const {user, alias} = mailboxOf(row);
+  const {state, id, fingerprint, readFrom} = recordedIn(row);
+  const {renewalDays, access} = row;
+  return [
+    ...[user, alias, withFile ? (fileIn(row) ?? row.file) : ''],
+    ...[id, fingerprint, readFrom, state, renewalDays, access],
+  ].map(it => it.trim());
+}
+
+/** Those of them that outcomes write. */
+export function recordedIn({
+  state,
+  id,
+  fingerprint,
+  readFrom,
+}: RowTexts): Pick<RowTexts, 'state' | 'id' | 'fingerprint' | 'readFrom'> {
+  return {state, id, fingerprint, readFrom};
+}
+
+function fileIn({file, fileLink}: RowTexts): string | null {
+  return fileIdOf(fileLink ?? file);
+}

@@ -1,0 +1,47 @@
+/**
+ * Which version a document (the spreadsheet and what is kept with it) was last set up by. An older one works as it is, and
+ * is migrated by *Set up sheets*. A newer one may hold what this version cannot read: nothing is done with it.
+ */
+import {VERSION} from '../../version';
+import {SpokenError} from '../base/fault';
+import type {Ports} from '../door/ports';
+import {DoorRefusal, type DoorFinding} from '../base/refusal';
+import {FIRST_VERSION, isNewer, isVersion} from '../base/version';
+
+/** The version that last set the document up; null when none has. What is no version counts as the first one. */
+export function versionOf({store, workbook}: Ports): string | null {
+  const version = store.setUpBy() ?? '';
+  if (isVersion(version)) return version;
+  return workbook.isSetUp() ? FIRST_VERSION : null;
+}
+
+/** @throws DoorRefusal when a newer version has set the document up. Reads one property, once an execution */
+export function refuseNewer({store}: Ports): void {
+  const version = store.setUpBy() ?? '';
+  if (!isNewer(version, VERSION)) return;
+  throw new DoorRefusal('document-newer', {version, script: VERSION});
+}
+
+/**
+ * For clock triggers, whose refusal no page would show: the platform tells the owner by mail of the failure.
+ *
+ * @throws SpokenError when a newer version has set the document up; the trigger stays
+ */
+export function stopByClockIfNewer(ports: Ports): void {
+  try {
+    refuseNewer(ports);
+  } catch (error) {
+    if (!(error instanceof DoorRefusal)) throw error;
+    const notices = error.findings.map(it => ports.speech.notice(it));
+    const sentences = notices.map(({says, fix}) => `${says} ${fix}`);
+    throw new SpokenError(sentences.join(' '));
+  }
+}
+
+/** What to say of a document that an earlier version has set up; null for any other. */
+export function olderFinding(ports: Ports): DoorFinding | null {
+  const version = versionOf(ports);
+  if (version === null || !isNewer(VERSION, version)) return null;
+  const facts = {version, script: VERSION};
+  return {code: 'document-older', severity: 'advice', facts};
+}

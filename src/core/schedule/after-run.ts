@@ -1,0 +1,206 @@
+/** The end of a refresh: the sheets that follow from the others, the digest, and what went wrong as a whole. */
+import {tellStanding} from '../consent/standing';
+import {countFigures} from '../report/figures';
+import type {NoteCode, Ports, RunRecord} from '../door/ports';
+import {block, STATES} from '../rows/outcome';
+import {mailboxOf, type RowTexts} from '../rows/row';
+import {addressesOf} from '../hosted/table';
+import {alertsOf} from './alerts';
+import {digestOf, type Digest} from './digest';
+import {findingsIn} from '../base/refusal';
+import {noteUnsentDigest, sent, tellFailure} from './failure';
+import {unreadSources} from './joiners';
+import type {Told} from './findings';
+import {changeRecord} from '../run/upkeep-record';
+import {slotAt} from './schedule';
+import {bothTold, markOf, marksIn} from '../base/marks';
+
+/**
+ * What follows a run that is over, before it is forgotten. Cut off anywhere it can be done again; nothing of it is
+ * thrown, so that every run ends.
+ *
+ * @returns what the run is to say of it
+ */
+export function afterRun(ports: Ports, run: RunRecord): readonly NoteCode[] {
+  const told = standingNotes(ports);
+  if (run.action !== 'refresh') return told;
+  const problems = [
+    ...sheetProblems(ports),
+    ...(run.scheduled ? unreadSources(ports) : []),
+    ...unreadUsers(ports),
+  ];
+  const notes: NoteCode[] = [
+    ...told,
+    ...(problems.length > 0 ? (['upkeep failed'] as const) : []),
+  ];
+  if (!run.scheduled) return notes;
+  return conclude(ports, problems) ? notes : [...notes, 'mail failed'];
+}
+
+/** The Consent sheet: what was refused in the run has changed where users stand. */
+function standingNotes(ports: Ports): NoteCode[] {
+  try {
+    tellStanding(ports);
+    return [];
+  } catch {
+    // The script's properties have it; the next run's end, or the hourly trigger, writes it down.
+    return ['consent waits'];
+  }
+}
+
+/**
+ * Ends what the clock began: digest, failure, and that it is done.
+ *
+ * @returns whether every mail was sent that there was to send
+ */
+export function conclude(ports: Ports, before: readonly Told[]): boolean {
+  const now = ports.now();
+  let problems = before;
+  let mailed = true;
+  try {
+    const rows = ports.workbook.rollout.rows();
+    const alike = failedAlike(ports, rows);
+    problems = [...problems, ...alikeProblems(alike, rows)];
+    mailed = mailDigest(ports, rows, new Set(alike), now);
+  } catch (error) {
+    problems = [...problems, ...findingsIn(error)];
+  }
+  if (!mailed) noteUnsentDigest(ports, problems);
+  const told =
+    problems.length === 0 || (mailed && tellFailure(ports, problems));
+  changeRecord(ports, {
+    lastRefresh: now,
+    begunFor: slotAt(ports, ports.store.upkeep(), now),
+    ...(problems.length === 0 && mailed ? {failure: null} : {}),
+  });
+  return mailed && told;
+}
+
+/** Inventory and Dashboard; each is tried, whatever came of the other. */
+export function sheetProblems(ports: Ports): Told[] {
+  const {workbook} = ports;
+  return [
+    () => workbook.annotate(ports.now()),
+    () => workbook.showDashboard(countFigures(ports)),
+  ].flatMap(write => {
+    try {
+      write();
+      return [];
+    } catch (error) {
+      return [...findingsIn(error)];
+    }
+  });
+}
+
+/** What kept users without a row from being read. */
+export function unreadUsers(ports: Ports): Told[] {
+  const {strangers} = ports.store.kept();
+  if (!strangers?.problem) return [];
+  const {says, fix} = ports.speech.notice(strangers.problem);
+  const facts = {users: strangers.unread, message: `${says} ${fix}`};
+  return [{code: 'users-unread', severity: 'block', facts}];
+}
+
+/**
+ * The mail comes before what was told is kept: cut off between the two it is sent a second time, but nothing is ever left
+ * untold. When today's mails are used up nothing is kept, and the next refresh tells it.
+ *
+ * @param alike - rows that are told as one failure, and not here
+ */
+function mailDigest(
+  ports: Ports,
+  rows: readonly RowTexts[],
+  alike: ReadonlySet<RowTexts>,
+  now: number,
+): boolean {
+  const {told = '', stored = ''} = ports.store.kept();
+  const label = new Map(STATES.map(it => [ports.speech.stateLabel(it), it]));
+  const alerts = alertsOf({
+    rows: rows.filter(it => !alike.has(it)),
+    inventory: ports.workbook.inventory(),
+    now,
+    tiers: ports.store.upkeep().tiers,
+    stateOf: row => label.get(row.state.trim()) ?? null,
+    failedNow: markedIn(ports.store.kept().troubled, rows),
+    storedNow: markedIn(stored, rows),
+  });
+  const next = digestOf(alerts, told);
+  if (next.digest && !sentDigest(ports, next.digest)) return false;
+  // Rows that could not be looked at are left out, not gone: what was told of them stays told.
+  const known = alike.size > 0 ? bothTold(told, next.told) : next.told;
+  if (known !== told || stored !== '') {
+    ports.store.keep({told: known || null, stored: null});
+  }
+  return true;
+}
+
+/** A mail that is refused, whatever for, is sent with its figures alone. */
+function sentDigest(ports: Ports, digest: Digest): boolean {
+  const figures = {
+    ...digest,
+    groups: digest.groups.map(it => ({...it, lines: []})),
+  };
+  return [digest, figures].some(it => {
+    const {subject, body, html} = ports.speech.digest(it);
+    return sent(ports, subject, body, html);
+  });
+}
+
+/** Fewer rows say nothing of the whole. */
+const ENOUGH_ROWS = 3;
+
+/**
+ * Rows whose look failed just now in the same way, if that is most of all rows: then it is one thing, and told as one. Rows
+ * without a file are each a thing of their own, however many there are.
+ */
+function failedAlike(ports: Ports, rows: readonly RowTexts[]): RowTexts[] {
+  const failed = markedIn(ports.store.kept().troubled, rows);
+  const lacksFile = ports.speech.message({
+    state: 'blocked',
+    keepsState: true,
+    findings: [block('file-missing', {})],
+  });
+  const ways = new Map<string, RowTexts[]>();
+  for (const row of rows.filter(failed)) {
+    if (row.message.trim() === lacksFile) continue;
+    const way = withoutOwn(row);
+    const same = ways.get(way);
+    if (same) same.push(row);
+    else ways.set(way, [row]);
+  }
+  const most = [...ways.values()].find(it => it.length > rows.length / 2);
+  return most && most.length >= ENOUGH_ROWS ? most : [];
+}
+
+function alikeProblems(
+  failed: readonly RowTexts[],
+  {length: rows}: readonly RowTexts[],
+): Told[] {
+  const [first] = failed;
+  if (!first) return [];
+  const message = first.message.trim();
+  const facts = {failed: failed.length, rows, message};
+  return [{code: 'rows-fail-alike', severity: 'block', facts}];
+}
+
+/** Whether a row is among those that marks stand for; see `troubled` and `stored` of `Kept`. */
+function markedIn(
+  kept: string | undefined,
+  rows: readonly RowTexts[],
+): (row: RowTexts) => boolean {
+  const marks = marksIn(kept ?? '');
+  const addresses = addressesOf(rows);
+  const marked = new Set(
+    rows.filter((_, i) => marks.has(markOf(addresses[i]!))),
+  );
+  return row => marked.has(row);
+}
+
+/** A row's message without what it names of the row. */
+function withoutOwn(row: RowTexts): string {
+  const {user, alias} = mailboxOf(row);
+  return [alias, user].reduce(
+    (text, it) => (it === '' ? text : text.split(it).join('…')),
+    row.message.trim().toLowerCase(),
+  );
+}

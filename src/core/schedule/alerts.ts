@@ -1,0 +1,276 @@
+/** What an admin has to know of: certificates that end, rows that went wrong, and what the clock has stored or renewed. */
+import type {Mailbox} from '../google/gmail/smime-info';
+import type {State} from '../rows/outcome';
+import {keyOf, mailboxOf, type RowTexts} from '../rows/row';
+import type {InventoryLine} from '../inventory/table';
+
+const DAY_MS = 86_400_000;
+const AFTER_ALL_ROWS = 1e9;
+
+/** In the order in which they are told: the gravest first. */
+export const KINDS = [
+  'expired',
+  'ending',
+  'trouble',
+  'notInUse',
+  'waiting',
+  'left',
+  'stored',
+  'renewed',
+] as const;
+
+/** One thing about one alias. */
+export interface Alert extends Mailbox {
+  readonly kind: (typeof KINDS)[number];
+  /** Number of its row in the Rollout sheet; null for an alias that has none. */
+  readonly row: number | null;
+  /** For `ending`: the tier that it has reached, in days; else 0. */
+  readonly tier: number;
+  /** When the default ends, milliseconds since the epoch; null where it does not matter or is not known. */
+  readonly ends: number | null;
+  /** Whole days until then; below 0 when it is over. */
+  readonly days: number | null;
+  /** For `renewed`: by somebody in Gmail, and not by the row. */
+  readonly isReplaced?: true;
+  /** For `trouble`, `notInUse`, `waiting` and `left`: what the row's Message cell says. */
+  readonly message: string;
+  /** Two alerts are the same one when this is the same. */
+  readonly identity: string;
+}
+
+/** What alerts are made from: the sheets as they stand. */
+export interface Standing {
+  readonly rows: readonly RowTexts[];
+  readonly inventory: readonly InventoryLine[];
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** Days before the end, the largest first. */
+  readonly tiers: readonly number[];
+  /** The state that a row's State cell names. */
+  stateOf(row: RowTexts): State | null;
+  /** Whether the look at the row failed just now, whatever its State cell says. */
+  failedNow(row: RowTexts): boolean;
+  /** Whether the clock has changed what Gmail holds for the row since the last digest. */
+  storedNow(row: RowTexts): boolean;
+}
+
+/** Everything that stands now, the gravest first. The same sheets on the same day give the same alerts. */
+export function alertsOf(standing: Standing): Alert[] {
+  const rows = firstRows(standing.rows);
+  const defaults = defaultsOf(standing.inventory);
+  const left = usersWhoLeft(standing);
+  const issued = issuedBy(standing.inventory);
+  const alerts = [
+    ...[...defaults.values()]
+      .filter(it => !left.has(it.user))
+      .flatMap(it => endOf(it, rows, standing)),
+    ...[...rows].flatMap(([key, row]) =>
+      ofRow(row, defaults.get(key), standing, issued),
+    ),
+    ...standing.rows.flatMap(row => {
+      const at = mailboxOf(row);
+      const key = keyOf(at);
+      if (rows.get(key) === row) return [];
+      // Of a further row of an alias only its own trouble is told.
+      return troubleOf(row, at, `${key} ${row.file.trim()}`, standing);
+    }),
+  ];
+  return alerts.sort(byGravity);
+}
+
+/** The smallest tier that has been reached; null before the largest, 0 when it is over. */
+export function tierAt(
+  ends: number,
+  now: number,
+  tiers: readonly number[],
+): number | null {
+  if (ends <= now) return 0;
+  const reached = tiers.filter(days => ends - now <= days * DAY_MS);
+  return reached.length === 0 ? null : Math.min(...reached);
+}
+
+/** Of rows with the same key the first one counts for the alias, as in a run. */
+function firstRows(rows: readonly RowTexts[]): Map<string, RowTexts> {
+  const first = new Map<string, RowTexts>();
+  for (const row of rows) {
+    const key = keyOf(mailboxOf(row));
+    if (!first.has(key)) first.set(key, row);
+  }
+  return first;
+}
+
+/** The line of each alias's default; aliases and users that are gone need none. */
+function defaultsOf(
+  inventory: readonly InventoryLine[],
+): Map<string, InventoryLine> {
+  const isThere = ({remarks}: InventoryLine) =>
+    !remarks.includes('aliasGone') && !remarks.includes('userGone');
+  return new Map(
+    inventory
+      .filter(it => it.isDefault && it.validTo !== null && isThere(it))
+      .map(it => [keyOf(it), it]),
+  );
+}
+
+/** Nobody renews for a user who has left, whatever the alias; that is told by itself. */
+function usersWhoLeft({rows, stateOf}: Standing): Set<string> {
+  const left = rows.filter(it => stateOf(it) === 'left');
+  return new Set(left.map(it => mailboxOf(it).user));
+}
+
+function endOf(
+  line: InventoryLine,
+  rows: ReadonlyMap<string, RowTexts>,
+  {now, tiers}: Standing,
+): Alert[] {
+  const {user, alias} = line;
+  const ends = line.validTo!;
+  const tier = tierAt(ends, now, tiers);
+  if (tier === null) return [];
+  const key = keyOf(line);
+  const kind = tier === 0 ? 'expired' : 'ending';
+  const certificate = line.fingerprint || line.id;
+  return [
+    {
+      kind,
+      user,
+      alias,
+      row: rows.get(key)?.number ?? null,
+      tier,
+      ends,
+      days: Math.floor((ends - now) / DAY_MS),
+      message: '',
+      identity: `${kind} ${key} ${certificate} ${tier}`,
+    },
+  ];
+}
+
+function ofRow(
+  row: RowTexts,
+  present: InventoryLine | undefined,
+  standing: Standing,
+  issued: ReadonlyMap<string, number>,
+): Alert[] {
+  const at = mailboxOf(row);
+  const base = {...at, row: row.number, tier: 0, days: null};
+  const state = standing.stateOf(row);
+  const kind = changeOf(state, standing.storedNow(row));
+  if (kind) {
+    const certificate = row.fingerprint.trim() || row.id.trim();
+    return [
+      {
+        ...base,
+        kind,
+        ends: present?.validTo ?? null,
+        message: '',
+        identity: `${kind} ${keyOf(at)} ${certificate}`,
+      },
+    ];
+  }
+  if (state === 'left') {
+    const message = row.message.trim();
+    const identity = `left ${keyOf(at)}`;
+    return [{...base, kind: 'left', ends: null, message, identity}];
+  }
+  const trouble = troubleOf(row, at, keyOf(at), standing);
+  if (trouble.length > 0) return trouble;
+  const key = keyOf(at);
+  if (!present || !isReplacedBy(present, row, issued.get(key + ownOf(row))))
+    return [];
+  const {validTo: ends, fingerprint} = present;
+  const identity = `renewed ${key} ${fingerprint}`;
+  return [
+    {...base, kind: 'renewed', isReplaced: true, ends, message: '', identity},
+  ];
+}
+
+/** How the clock has changed what Gmail holds for a row; null where it has not. */
+function changeOf(
+  state: State | null,
+  isByClock: boolean,
+): 'stored' | 'renewed' | null {
+  if (state === 'renewed') return state;
+  if (!isByClock) return null;
+  if (state === 'uploaded') return 'stored';
+  return state === 'defaultSet' ? 'renewed' : null;
+}
+
+/** @param name - tells the row from others with the same message */
+function troubleOf(
+  row: RowTexts,
+  at: Mailbox,
+  name: string,
+  standing: Standing,
+): Alert[] {
+  const state = standing.stateOf(row);
+  if (!isTrouble(row, state) && !standing.failedNow(row)) return [];
+  const message = row.message.trim();
+  // Numbers are left out (days left, HTTP status): a text that says the same with other figures is not told anew.
+  const says = message.replace(/\d+/g, '#');
+  return [
+    {
+      ...{...at, row: row.number, tier: 0, days: null},
+      kind: KIND_BY_STATE.get(state) ?? 'trouble',
+      ends: null,
+      message,
+      identity: `trouble ${name} ${state ?? ''} ${says}`,
+    },
+  ];
+}
+
+/** What is neither blocked nor failed, and has to be told all the same. */
+const KIND_BY_STATE = new Map<State | null, Alert['kind']>([
+  ['uploadedNotDefault', 'notInUse'],
+  ['consentNeeded', 'waiting'],
+]);
+
+/** When each certificate begins, by its alias and fingerprint. */
+function issuedBy(inventory: readonly InventoryLine[]): Map<string, number> {
+  return new Map(
+    inventory.map(it => [keyOf(it) + it.fingerprint, it.validFrom ?? 0]),
+  );
+}
+
+function ownOf({fingerprint}: RowTexts): string {
+  return fingerprint.trim().toLowerCase();
+}
+
+/** Whether the default is another certificate than the row's, which is gone or older: a reissued one, say. */
+function isReplacedBy(
+  present: InventoryLine,
+  row: RowTexts,
+  begins: number | undefined,
+): boolean {
+  const own = ownOf(row);
+  return (
+    own !== '' &&
+    present.fingerprint !== '' &&
+    present.fingerprint !== own &&
+    (begins === undefined || begins < (present.validFrom ?? 0))
+  );
+}
+
+/** A row that never had a certificate is not in trouble by lacking one. */
+function isTrouble(row: RowTexts, state: State | null): boolean {
+  switch (state) {
+    case 'blocked':
+    case 'consentNeeded':
+    case 'failed':
+    case 'uploadedNotDefault':
+      return true;
+    case 'missing':
+      return row.id.trim() !== '' || row.fingerprint.trim() !== '';
+    default:
+      return false;
+  }
+}
+
+function byGravity(a: Alert, b: Alert): number {
+  return (
+    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+    a.tier - b.tier ||
+    (a.ends ?? 0) - (b.ends ?? 0) ||
+    (a.row ?? AFTER_ALL_ROWS) - (b.row ?? AFTER_ALL_ROWS) ||
+    (a.identity < b.identity ? -1 : 1)
+  );
+}

@@ -1,0 +1,68 @@
+/** What keeps upkeep as a whole from working: told by mail once, shown until it works again. */
+import type {Ports} from '../door/ports';
+import type {Told} from './findings';
+import {changeRecord, recordIn} from '../run/upkeep-record';
+
+/**
+ * Tells a failure by mail, unless it has been told already; one with other codes is another one. It is forgotten by
+ * `changeRecord(ports, {failure: null})`.
+ *
+ * @returns whether it has been told, now or before; false when no mail can be sent: then it is tried again next time
+ */
+export function tellFailure(ports: Ports, findings: readonly Told[]): boolean {
+  const {failure} = recordIn(ports.store.kept());
+  const isKnown =
+    failure !== null && codes(failure.findings) === codes(findings);
+  if (isKnown && failure.told) return true;
+  const {subject, body, html} = ports.speech.failure(findings);
+  const told = sent(ports, subject, body, html);
+  // The mail comes first: one that is sent twice is better than one that never is.
+  changeRecord(ports, {failure: {findings, told}});
+  return told;
+}
+
+/**
+ * Notes that the digest could not be sent. That a mail was not sent is not sent either: the sidebar shows it, until a
+ * digest goes out.
+ *
+ * @param findings - what else keeps upkeep from working; mailed at the next hour, unless it has been already
+ */
+export function noteUnsentDigest(
+  ports: Ports,
+  findings: readonly Told[],
+): void {
+  const {failure} = recordIn(ports.store.kept());
+  const isTold =
+    findings.length === 0 ||
+    (failure !== null &&
+      failure.told &&
+      codes(failure.findings) === codes(findings));
+  const unsent: Told = {code: 'digest-unsent', severity: 'block', facts: {}};
+  changeRecord(ports, {
+    failure: {findings: [...findings, unsent], told: isTold},
+  });
+}
+
+/** Sends a mail to those who are to get upkeep's mails. @returns false when it could not be sent */
+export function sent(
+  ports: Ports,
+  subject: string,
+  body: string,
+  html: string,
+): boolean {
+  const {recipients} = ports.store.upkeep();
+  const {owner} = recordIn(ports.store.kept());
+  const to = recipients.join(',') || owner || ports.operator;
+  try {
+    return ports.mail(to, subject, body, html);
+  } catch {
+    // Whatever the reason: it is noted as not sent, and tried again.
+    return false;
+  }
+}
+
+/** What is told by mail; an unsent digest is not. */
+function codes(findings: readonly Told[]): string {
+  const told = findings.map(it => it.code).filter(it => it !== 'digest-unsent');
+  return [...new Set(told)].sort().join(' ');
+}

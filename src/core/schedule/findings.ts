@@ -1,0 +1,30 @@
+/** What upkeep as a whole can be kept from working by. Sentences: `src/messages`. */
+import type {Finding} from '../rows/outcome';
+import type {DoorFinding} from '../base/refusal';
+
+export interface UpkeepFindings {
+  /** Apps Script allows twenty for each person and script. */
+  'no-more-triggers': {};
+  'every-user-needs-delegation': {};
+  /** The digest could not be sent, nor its figures alone. */
+  'digest-unsent': {};
+  /** The scheduled refresh has not happened since an instant; `days` ago, as whom it should have. */
+  'refresh-overdue': {
+    readonly since: number;
+    readonly days: number;
+    readonly owner: string;
+  };
+  /** The owner has not granted every scope, or has withdrawn one. */
+  'authorization-missing': {readonly operator: string; readonly url: string};
+  /** Most rows of the refresh failed in the same way; `message` is what the first of them says. */
+  'rows-fail-alike': {
+    readonly failed: number;
+    readonly rows: number;
+    readonly message: string;
+  };
+  /** Users without a row whose mailboxes could not be read, and the first reason. */
+  'users-unread': {readonly users: number; readonly message: string};
+}
+
+/** Anything that there is a sentence for. */
+export type Told = Finding | DoorFinding;

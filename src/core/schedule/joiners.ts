@@ -1,0 +1,175 @@
+/**
+ * Who joins and who leaves: at a refresh of all rows the users of the kept sources get rows, and rows of those who were
+ * among them and are no longer are known as left. Nothing is ever taken away.
+ */
+import type {UsersFrom} from '../door/contract';
+import {addRows, readUsers, withoutRow} from '../directory/read';
+import type {Listing} from '../directory/listing';
+import {NOBODY, type KnownUsers} from '../directory/leavers';
+import {isSame} from '../directory/source';
+import type {Kept, Ports} from '../door/ports';
+import {mailboxOf} from '../rows/row';
+import {DoorRefusal, findingsIn} from '../base/refusal';
+import type {Told} from './findings';
+import {markOf, marksIn, toldOf} from '../base/marks';
+
+/**
+ * So many users are remembered, and so many users and told alerts together: 240,000 of the 500,000 characters that a
+ * document's properties hold. Who is not remembered is marked only when the account is suspended or archived.
+ */
+const MOST_JOINED = 15_000;
+const MOST_REMEMBERED = 30_000;
+/** More than so many at once, if that is most of all, mean that a source is not what it was. */
+const MANY_LEFT = 10;
+const LOCK_WAIT_MS = 5000;
+
+/**
+ * Reads the kept sources, adds rows for who has none, and notes who has left. It comes before the rows are queued, so that
+ * new rows are in the same run, and an execution that dies in between leaves rows that the next run queues like any other.
+ * When a source cannot be read nothing is changed; why is kept as `problem`, and the run goes on.
+ *
+ * @returns false when a source could not be read
+ */
+export function keepUsers(ports: Ports): boolean {
+  const {usersFrom = [], known = NOBODY} = ports.store.kept();
+  if (usersFrom.length === 0) return true;
+  let after: KnownUsers;
+  try {
+    const listing = readUsers(ports, usersFrom);
+    after = knownAfter(ports, listing, known);
+    const renamed = new Map(Object.entries(after.renamed ?? {}));
+    const isNew = new Set(renamed.values());
+    // Whose row has the old address still is nobody who joins.
+    const joining = withoutRow(listing, ports.workbook.rollout.rows());
+    addRows(
+      ports,
+      joining.filter(it => !isNew.has(it)),
+    );
+    if (renamed.size > 0) ports.workbook.renameUsers(renamed);
+  } catch (error) {
+    after = {...known, problem: findingsIn(error)};
+  }
+  changeSources(ports, ({usersFrom: now = []}) => {
+    // Somebody may have forgotten a source meanwhile: then its users have not left.
+    const isAsRead =
+      now.length === usersFrom.length &&
+      now.every(it => hasSource(usersFrom, it));
+    return isAsRead ? {known: after} : {};
+  });
+  return after.problem.length === 0;
+}
+
+/**
+ * What is known after a listing.
+ *
+ * @throws DoorRefusal when nobody was found or too many would have left, which is rather a mistake than the truth
+ */
+export function knownAfter(
+  {workbook, store}: Pick<Ports, 'workbook' | 'store'>,
+  listing: Listing,
+  {joined: before, ids: idsBefore = ''}: KnownUsers,
+): KnownUsers {
+  const {active, inactive, withoutMailbox, ids} = listing;
+  const users = new Set([
+    ...workbook.rollout.rows().map(it => mailboxOf(it).user),
+    ...active,
+  ]);
+  const had = marksIn(before);
+  const joined: string[] = [];
+  const suspended: string[] = [];
+  const gone: string[] = [];
+  const pairs: string[] = [];
+  const replaced: string[] = [];
+  const renamed: Record<string, string> = {};
+  const hadPairs = marksIn(idsBefore);
+  for (const user of users) {
+    const mark = markOf(user);
+    const isListed = active.has(user) || withoutMailbox.has(user);
+    const id = ids.get(user) ?? '';
+    if (id !== '') {
+      const pair = markOf(`${user} ${id}`);
+      pairs.push(pair);
+      // Where no ids were kept yet nothing can be said.
+      const isOther = had.has(mark) && hadPairs.size > 0 && !hadPairs.has(pair);
+      if (isOther) replaced.push(mark);
+    }
+    if (inactive.has(user)) suspended.push(mark);
+    else if (!isListed && had.has(mark)) {
+      const now = renamedTo(user, ids, hadPairs);
+      if (now === null) gone.push(mark);
+      else {
+        renamed[user] = now;
+        // It is known again by the pair as long as the row has the old address.
+        pairs.push(markOf(`${user} ${ids.get(now)!}`));
+      }
+    }
+    if (isListed || inactive.has(user) || had.has(mark)) joined.push(mark);
+  }
+  const left = gone.length;
+  const isMass = left > MANY_LEFT && left * 2 > joined.length;
+  if (isMass || (left > 0 && active.size === 0)) {
+    const facts = {left, users: joined.length};
+    throw new DoorRefusal('too-many-left', facts);
+  }
+  const room = MOST_REMEMBERED - marksIn(store.kept().told ?? '').size;
+  return {
+    joined: toldOf(joined.slice(0, Math.min(MOST_JOINED, room))),
+    inactive: toldOf(suspended),
+    gone: toldOf(gone),
+    // Who is gone may come back, as the same person.
+    ids: toldOf(
+      [...new Set([...pairs, ...hadPairs])].slice(
+        0,
+        Math.min(MOST_JOINED, room),
+      ),
+    ),
+    renamed,
+    replaced: toldOf(replaced),
+    problem: [],
+  };
+}
+
+/** The present address of the account that had an address; null where it is not among those that were read. */
+function renamedTo(
+  user: string,
+  ids: Listing['ids'],
+  known: ReadonlySet<string>,
+): string | null {
+  if (known.size === 0) return null;
+  for (const [address, id] of ids) {
+    if (id !== '' && known.has(markOf(`${user} ${id}`))) return address;
+  }
+  return null;
+}
+
+/** What kept the sources from being read at the last refresh. */
+export function unreadSources(ports: Ports): Told[] {
+  const {usersFrom = [], known} = ports.store.kept();
+  const [first] = known?.problem ?? [];
+  if (usersFrom.length === 0 || !first) return [];
+  const {says, fix} = ports.speech.notice(first);
+  const facts = {message: `${says} ${fix}`};
+  return [{code: 'users-from-unread', severity: 'block', facts}];
+}
+
+/** Changes the kept sources; of two who do so at once neither undoes what the other did. */
+export function changeSources(
+  ports: Ports,
+  change: (
+    kept: Partial<Kept>,
+  ) => Pick<
+    {readonly [Name in keyof Kept]?: Kept[Name] | null},
+    'usersFrom' | 'known'
+  >,
+): void {
+  const work = () => ports.store.keep(change(ports.store.kept()));
+  // Who cannot have the lock for so long writes nevertheless: what was done has to be known.
+  if (!ports.alone(LOCK_WAIT_MS, work)) work();
+}
+
+export function hasSource(
+  sources: readonly UsersFrom[],
+  source: UsersFrom,
+): boolean {
+  return sources.some(it => isSame(it, source));
+}

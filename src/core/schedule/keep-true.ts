@@ -1,0 +1,132 @@
+/** What the hourly trigger does: when upkeep is due it begins, as a run like any other, and goes on with it. */
+import {remindOfConsent} from '../consent/remind';
+import {tellStanding} from '../consent/standing';
+import type {Kept, Ports} from '../door/ports';
+import {continueUnwatched} from '../run/go';
+import {queueFor} from '../run/queue';
+import {startRun} from '../run/run';
+import {tellIdleRun} from '../run/trigger-failure';
+import {stopByClockIfNewer} from '../run/document';
+import {DoorRefusal, FindingsRefusal} from '../base/refusal';
+import {findingsIn} from '../base/refusal';
+import {tellFailure} from './failure';
+import {changeRecord, recordIn} from '../run/upkeep-record';
+import {dueSlot} from './schedule';
+import {readWithoutRows} from './without-rows';
+
+/** What is begun here may have read the directory for a minute; the minute trigger does the rest. */
+const FIRST_SLICE_MS = 150_000;
+/** What should have begun so long ago, and could not for another run, is told as a failure: a missed night is not. */
+const IN_THE_WAY_MS = 72 * 3_600_000;
+
+/**
+ * The hourly trigger of whoever installed it. It takes itself away when that is not its person's business any more:
+ * somebody else has taken over, the person is no operator, or it is switched off. What keeps it from working is told by
+ * mail once and leaves it due, so that the next hour tries again.
+ *
+ * @throws what could not even be told: the platform then tells the owner itself
+ */
+export function keepTrueByClock(ports: Ports): void {
+  stopByClockIfNewer(ports);
+  const kept = ports.store.kept();
+  if (!isOurs(ports, kept)) return leave(ports, kept);
+  const {failure} = recordIn(kept);
+  // Today's mails may have been used up when it happened.
+  if (failure && !failure.told) tellFailure(ports, failure.findings);
+  askForConsent(ports);
+  try {
+    turn(ports, kept);
+  } catch (error) {
+    // Somebody was quicker by a moment; it stays due.
+    if (isRefusal(error, 'another-execution')) return;
+    if (!tellFailure(ports, findingsIn(error))) throw error;
+  }
+}
+
+/** Reminders, and where users stand now. What keeps it from working must not keep the refresh from it. */
+function askForConsent(ports: Ports): void {
+  try {
+    remindOfConsent(ports);
+    tellStanding(ports);
+  } catch (error) {
+    tellFailure(ports, findingsIn(error));
+  }
+}
+
+function isOurs({operator, store}: Ports, kept: Partial<Kept>): boolean {
+  return (
+    recordIn(kept).owner === operator &&
+    store.settings().operators.includes(operator) &&
+    store.upkeep().every !== 'never'
+  );
+}
+
+/** The trigger goes last: cut off before, the next hour does the same again. */
+function leave(ports: Ports, kept: Partial<Kept>): void {
+  if (recordIn(kept).owner === ports.operator) {
+    changeRecord(ports, {owner: ''});
+  }
+  ports.upkeepTrigger.remove();
+}
+
+function turn(ports: Ports, kept: Partial<Kept>): void {
+  const {granted, url} = ports.platform.authorization();
+  if (!granted) {
+    const {operator} = ports;
+    throw new DoorRefusal('authorization-missing', {operator, url});
+  }
+  const {begunFor} = recordIn(kept);
+  const slot = dueSlot(ports, ports.store.upkeep(), begunFor, ports.now());
+  const {run} = kept;
+  const isOwn = run?.operator === ports.operator;
+  const isIdle = tellIdleRun(ports);
+  if (isOwn && (slot !== null || run.scheduled || isIdle)) goOn(ports);
+  else if (slot !== null) begin(ports, slot);
+}
+
+/** A run of this person's goes on, should its own trigger be missing; what is due stays due. */
+function goOn(ports: Ports): void {
+  continueUnwatched(ports);
+  const {run} = ports.store.kept();
+  if (!run) return;
+  const {operator, action} = run;
+  const left = queueFor(ports, action).sheet.queued().length;
+  inTheWay(ports, new DoorRefusal('run-in-progress', {operator, action, left}));
+}
+
+/**
+ * It has begun once there is a run. Cut off after that and before it is noted, the run's end notes it (`afterRun`): so
+ * nothing is begun twice, and nothing is noted that has not begun.
+ */
+function begin(ports: Ports, slot: string): void {
+  const {renew} = ports.store.upkeep();
+  const {makeDefault} = ports.store.settings();
+  try {
+    startRun(ports, 'refresh', 'all', {
+      makeDefault,
+      force: false,
+      scheduled: true,
+      ...(renew ? {renews: true} : {}),
+    });
+  } catch (error) {
+    if (isRefusal(error, 'nothing-selected')) return readWithoutRows(ports);
+    if (isRefusal(error, 'run-in-progress')) return inTheWay(ports, error);
+    throw error;
+  }
+  changeRecord(ports, {begunFor: slot});
+  continueUnwatched(ports, FIRST_SLICE_MS);
+}
+
+/** One run at a time: what is due stays due. @throws the refusal when that has gone on for too long */
+function inTheWay(ports: Ports, refusal: FindingsRefusal): void {
+  const {begunFor} = recordIn(ports.store.kept());
+  const since = Date.parse(begunFor.slice(0, 'yyyy-mm-dd'.length));
+  if (ports.now() - since >= IN_THE_WAY_MS) throw refusal;
+}
+
+function isRefusal(error: unknown, code: string): error is FindingsRefusal {
+  return (
+    error instanceof FindingsRefusal &&
+    error.findings.some(it => it.code === code)
+  );
+}

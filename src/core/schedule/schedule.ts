@@ -1,0 +1,99 @@
+/**
+ * When upkeep is due. Its trigger comes every hour, whatever is set; what is due has a name, and is begun once. So an hour
+ * that was missed is made up for, and clocks that are put forward or back make no difference.
+ */
+import type {UpkeepSettings} from '../door/contract';
+import type {Ports, UpkeepRecord} from '../door/ports';
+
+const HOUR_MS = 3_600_000;
+const QUARTER_MS = HOUR_MS / 4;
+const DAY_MS = 24 * HOUR_MS;
+/** The longest day has 25 hours. */
+const MOST_HOURS = 26;
+
+type LocalClock = Pick<Ports, 'local'>;
+
+/**
+ * What should have begun last, by an instant: for `day` the day whose hour has come (`2026-11-22`, in the spreadsheet's
+ * time zone), for `hour` the hour (`2026-11-22T14`, UTC, where no hour comes twice). Later names sort later.
+ */
+export function slotAt(
+  {local}: LocalClock,
+  {every, hour}: Pick<UpkeepSettings, 'every' | 'hour'>,
+  now: number,
+): string {
+  if (every === 'hour') return new Date(now).toISOString().slice(0, 13);
+  const today = local(now);
+  return today.hour >= hour ? today.day : dayBefore(today.day);
+}
+
+/**
+ * What is due now and has not begun.
+ *
+ * @param begunFor - what began last
+ * @returns null when nothing is due
+ */
+export function dueSlot(
+  clock: LocalClock,
+  settings: Pick<UpkeepSettings, 'every' | 'hour'>,
+  begunFor: string,
+  now: number,
+): string | null {
+  if (settings.every === 'never') return null;
+  const slot = slotAt(clock, settings, now);
+  return slot > begunFor ? slot : null;
+}
+
+/**
+ * About when it runs next: the trigger comes at some minute of each hour, which is not known. null for never.
+ *
+ * @param begunFor - what began last
+ */
+export function nextDue(
+  clock: LocalClock,
+  settings: Pick<UpkeepSettings, 'every' | 'hour'>,
+  begunFor: string,
+  now: number,
+): number | null {
+  const isDue = (at: number) => dueSlot(clock, settings, begunFor, at) !== null;
+  if (settings.every === 'never') return null;
+  let at = Math.floor(now / HOUR_MS) * HOUR_MS + HOUR_MS;
+  for (let hours = 0; hours < MOST_HOURS && !isDue(at); hours++) at += HOUR_MS;
+  // Some time zones are half an hour or a quarter off.
+  while (at - QUARTER_MS > now && isDue(at - QUARTER_MS)) at -= QUARTER_MS;
+  return at;
+}
+
+/** A night that is missed is made up for an hour later; what has not been for so long is not on its way. */
+const OVERDUE_MS: Readonly<Record<'hour' | 'day', number>> = {
+  hour: 26 * HOUR_MS,
+  day: 50 * HOUR_MS,
+};
+
+/**
+ * Whole days since the last scheduled refresh, where it should have happened meanwhile: the trigger may have been switched
+ * off, or its owner's account. null where nothing is amiss.
+ *
+ * @param record - when one last ended, and for which day one last began
+ */
+export function overdueDays(
+  {every}: Pick<UpkeepSettings, 'every'>,
+  {owner, lastRefresh, begunFor}: UpkeepRecord,
+  now: number,
+): number | null {
+  if (every === 'never' || owner === '') return null;
+  const day = begunFor.slice(0, 'yyyy-mm-dd'.length);
+  const hour = every === 'hour' ? begunFor.slice(11, 13) : '00';
+  const begun = Date.parse(`${day}T${hour}:00:00Z`) || 0;
+  // A day's name is up to a day before its instant, and the first refresh comes with the next hour that is set.
+  const since = Math.max(lastRefresh, begun + (every === 'day' ? DAY_MS : 0));
+  return now - since > OVERDUE_MS[every]
+    ? Math.round((now - since) / DAY_MS)
+    : null;
+}
+
+/** Days are plain dates here: no time zone can be wrong about them. */
+function dayBefore(day: string): string {
+  const before = new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS);
+  return before.toISOString().slice(0, 10);
+}

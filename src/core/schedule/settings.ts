@@ -1,0 +1,78 @@
+/** What the admin sets about upkeep: put into order, and checked. */
+import {addressIn, isAddress, quotableAddress} from '../base/address';
+import type {UpkeepSettings} from '../door/contract';
+import {MOST_RENEWAL_DAYS} from '../rows/row';
+import type {DoorFinding} from '../base/refusal';
+
+export const MOST_TIERS = 10;
+export const MOST_RECIPIENTS = 50;
+const MOST_DAYS = 365;
+
+/** What a new sheet starts with. */
+export const FIRST_UPKEEP: UpkeepSettings = {
+  every: 'never',
+  hour: 2,
+  renew: false,
+  everyUser: false,
+  renewalDays: 30,
+  tiers: [30, 14, 7, 3, 1],
+  recipients: [],
+};
+
+/** As people type: blanks and letter case do not matter in addresses, nor does anything named twice. */
+export function tidied(wanted: UpkeepSettings): UpkeepSettings {
+  const recipients = wanted.recipients.map(addressIn).filter(it => it !== '');
+  return {
+    every: wanted.every,
+    hour: wanted.hour,
+    renew: wanted.renew === true,
+    everyUser: wanted.everyUser === true,
+    renewalDays: wanted.renewalDays,
+    tiers: [...new Set(wanted.tiers)].sort((a, b) => b - a),
+    recipients: [...new Set(recipients)],
+  };
+}
+
+/**
+ * What is wrong with settings that are in order.
+ *
+ * @param access - how mailboxes are reached: the directory can only be read by delegation
+ */
+export function findingsOf(
+  settings: UpkeepSettings,
+  access: 'own' | 'keyless' | 'key',
+): DoorFinding[] {
+  const {every, hour, renewalDays, tiers, recipients, everyUser} = settings;
+  const wrong: DoorFinding[] = [];
+  const check = (right: boolean, setting: string, value: unknown) => {
+    if (right) return;
+    const facts = {setting, value: String(value)};
+    wrong.push({code: 'setting-invalid', severity: 'block', facts});
+  };
+  check(['never', 'hour', 'day'].includes(every), 'every', every);
+  check(isWhole(hour, 0, 23), 'hour', hour);
+  check(isWhole(renewalDays, 1, MOST_RENEWAL_DAYS), 'renewalDays', renewalDays);
+  const enough = tiers.length >= 1 && tiers.length <= MOST_TIERS;
+  check(enough, 'tiers', tiers.join(', '));
+  for (const it of tiers) check(isWhole(it, 1, MOST_DAYS), 'tiers', it);
+  check(
+    recipients.length <= MOST_RECIPIENTS,
+    'recipients',
+    `${recipients.length} addresses`,
+  );
+  for (const it of recipients) {
+    check(isAddress(it), 'recipients', quotableAddress(it));
+  }
+  if (everyUser && access === 'own') {
+    wrong.push({
+      code: 'every-user-needs-delegation',
+      severity: 'block',
+      facts: {},
+    });
+  }
+  return wrong;
+}
+
+function isWhole(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most;
+}

@@ -1,0 +1,243 @@
+/**
+ * The mailboxes of users who have no row, after the rows of a refresh: page by page of the directory, and then those users
+ * that only the Inventory knows, whose accounts may be gone.
+ */
+import type {ReadingShare} from '../run/features';
+import {authorized, type Grant} from '../access/authorized';
+import {listUsers, type UserPage} from '../google/directory/users';
+import {listSendAs, type SendAs} from '../google/gmail/send-as';
+import type {Ports} from '../door/ports';
+import {outcomeOf} from '../rows/early-end';
+import type {Finding, Others} from '../rows/outcome';
+import {mailboxOf} from '../rows/row';
+import {heldForOthers} from '../hosted/refresh';
+import {USER_GONE} from '../inventory/readings';
+import {runJobs, type Ending, type Job} from '../engine/scheduler';
+import {attempt, type Workflow} from '../google/wire';
+
+/** How far it is. A page that was cut off is asked for again, and gone on with after the last user that was done. */
+export interface Strangers {
+  /** Of the page that is next; empty for the first one. */
+  readonly pageToken: string;
+  /** The last user of that page up to whom all are done; empty when none is. */
+  readonly done: string;
+  /** Every page is done: what is left are users that the Inventory knows and the directory did not name. */
+  readonly listed: boolean;
+  readonly finished: boolean;
+  /** When it began, milliseconds since the epoch. */
+  readonly since: number;
+  /** Users whose mailboxes could not be read, and the first reason; without a user it is the directory that could not. */
+  readonly unread: number;
+  readonly problem: Finding | null;
+}
+
+const BEGINNING: Strangers = {
+  pageToken: '',
+  done: '',
+  listed: false,
+  finished: false,
+  since: 0,
+  unread: 0,
+  problem: null,
+};
+
+/** A user who has no mailbox, or none that is open, has no certificate. */
+const WITHOUT_MAILBOX: readonly string[] = ['no-mailbox', 'gmail-switched-off'];
+
+/** What was read of one user: no aliases when the account is gone, a problem when it could not be read. */
+type Read =
+  | {
+      readonly aliases: readonly SendAs[] | null;
+      readonly others: readonly Others[];
+    }
+  | {readonly problem: Finding};
+
+/** Instants lose a fraction of a second on their way through a cell. */
+const ROUNDING_MS = 1000;
+
+/**
+ * Reads every active user of the directory who has no row, and writes what Gmail holds for them into the Inventory.
+ * Nothing to do when that is not switched on. What cannot be read is kept in `strangers`, and keeps nobody else from
+ * being read. Counts its own requests.
+ *
+ * @returns `finished` when nobody is left to be read; else why it ended, to be gone on with
+ */
+export function readStrangers(ports: Ports, share: ReadingShare): Ending {
+  if (!ports.store.upkeep().everyUser) return 'finished';
+  const made = ports.fetches();
+  let ending: Ending = 'finished';
+  while (ending === 'finished' && !cursorOf(ports).finished) {
+    ending = readPage(ports, cursorOf(ports), share);
+  }
+  ports.store.countFetches(ports.fetches() - made);
+  return ending;
+}
+
+function cursorOf(ports: Ports): Strangers {
+  return ports.store.kept().strangers ?? {...BEGINNING, since: ports.now()};
+}
+
+function readPage(
+  ports: Ports,
+  cursor: Strangers,
+  share: ReadingShare,
+): Ending {
+  const listed = cursor.listed
+    ? unnamed(ports, cursor)
+    : listPage(ports, cursor.pageToken, share);
+  if (typeof listed === 'string') return listed;
+  if ('problem' in listed) return giveUp(ports, cursor, listed.problem);
+  const users = listed.users.slice(listed.users.indexOf(cursor.done) + 1);
+  const rows = ports.workbook.rollout.rows();
+  const withRow = new Set(rows.map(it => mailboxOf(it).user));
+  const strangers = users.filter(it => !withRow.has(it));
+  const read = new Map<string, Read>();
+  const ending = settleAll(
+    ports,
+    strangers.map(user => ({user, work: readUser(ports, user)})),
+    share,
+    ({user}, result) => read.set(user, result),
+  );
+  if (ending === 'lost') return ending;
+  const unwritten = recordProblem(ports, read);
+  if (unwritten) return giveUp(ports, cursor, unwritten);
+  const open = users.findIndex(it => !withRow.has(it) && !read.has(it));
+  const done = open < 0 ? users : users.slice(0, open);
+  const problems = done.flatMap(it => {
+    const result = read.get(it);
+    return result && 'problem' in result ? [result.problem] : [];
+  });
+  // Whom the directory no longer names may be suspended: that such a mailbox cannot be read is no failure.
+  const failed = cursor.listed ? [] : problems;
+  const isLast = listed.next === '';
+  ports.store.keep({
+    strangers: {
+      ...cursor,
+      ...(open < 0
+        ? {
+            pageToken: listed.next,
+            done: '',
+            listed: isLast,
+            finished: cursor.listed,
+          }
+        : {done: done[done.length - 1] ?? cursor.done}),
+      unread: cursor.unread + failed.length,
+      problem: cursor.problem ?? failed[0] ?? null,
+    },
+  });
+  return ending;
+}
+
+/** Users in the Inventory whom this pass has not read, in order, after the last one that was asked about. */
+function unnamed(ports: Ports, {since, done}: Strangers): UserPage {
+  const users = ports.workbook
+    .inventory()
+    .filter(it => (it.read ?? 0) < since - ROUNDING_MS)
+    .filter(it => !it.remarks.includes('userGone') && it.user > done)
+    .map(it => it.user);
+  return {users: [...new Set(users)].sort(), next: ''};
+}
+
+/** What stands in the way of all of them ends it for this run, which has to end; the next refresh begins anew. */
+function giveUp(ports: Ports, cursor: Strangers, problem: Finding): Ending {
+  ports.store.keep({
+    strangers: {...cursor, finished: true, unread: 0, problem},
+  });
+  return 'finished';
+}
+
+/** The directory is read as the operator, by delegation: the script itself has no right to it. */
+function listPage(
+  ports: Ports,
+  pageToken: string,
+  share: ReadingShare,
+): UserPage | {readonly problem: Finding} | Ending {
+  const tokens = ports.rights.delegation();
+  if (!tokens) {
+    const problem = {
+      code: 'no-access',
+      severity: 'block',
+      facts: {user: ports.operator, operator: ports.operator},
+    } as const;
+    return {problem};
+  }
+  const user = ports.operator;
+  const grant: Grant = {kind: 'delegation', tokens};
+  let result: UserPage | {readonly problem: Finding} | null = null;
+  const work = orProblem(authorized(listUsers(user, pageToken), grant));
+  const ending = settleAll(ports, [{user, work}], share, (_, page) => {
+    result = page;
+  });
+  return result ?? (ending === 'finished' ? 'out of time' : ending);
+}
+
+function* readUser(ports: Ports, user: string): Workflow<Read> {
+  const grant = ports.rights.grantFor({user, alias: user}, 'delegation');
+  if (!grant) {
+    const facts = {user, operator: ports.operator};
+    return {problem: {code: 'no-access', severity: 'block', facts}};
+  }
+  return yield* orProblem(authorized(mailboxesOf(user), grant));
+}
+
+function* mailboxesOf(user: string): Workflow<Read> {
+  const listed = yield* attempt(listSendAs(user));
+  if (!listed.ok) {
+    const {problem} = listed;
+    if (WITHOUT_MAILBOX.includes(problem.code))
+      return {aliases: [], others: []};
+    return USER_GONE.includes(problem.code)
+      ? {aliases: null, others: []}
+      : {problem};
+  }
+  const aliases = listed.value;
+  const {others, problems} = yield* heldForOthers(user, aliases, []);
+  return problems.length > 0 ? {problem: problems[0]!} : {aliases, others};
+}
+
+function* orProblem<T>(
+  work: Workflow<T>,
+): Workflow<T | {readonly problem: Finding}> {
+  try {
+    return yield* work;
+  } catch (error) {
+    return {problem: outcomeOf(error).findings[0]!};
+  }
+}
+
+function settleAll<T>(
+  ports: Ports,
+  jobs: readonly Job<T>[],
+  {limits, look}: ReadingShare,
+  settled: (job: Job<T>, result: T) => void,
+): Ending {
+  return runJobs<T, Job<T>>(jobs.values(), ports, limits, {
+    look,
+    beforeWave: () => undefined,
+    settled,
+    afterWave: () => undefined,
+  });
+}
+
+/** Writes what was read into the Inventory. @returns what kept it from being written; null for nothing */
+function recordProblem(
+  ports: Ports,
+  read: ReadonlyMap<string, Read>,
+): Finding | null {
+  const readAt = ports.now();
+  const good = [...read].flatMap(([user, it]) =>
+    'problem' in it || it.aliases?.length === 0 ? [] : [{user, ...it}],
+  );
+  if (good.length === 0) return null;
+  try {
+    ports.workbook.record(
+      good.flatMap(({user, others}) =>
+        others.map(({alias, held}) => ({at: {user, alias}, held, readAt})),
+      ),
+      good.map(({user, aliases}) => ({user, aliases})),
+    );
+    return null;
+  } catch (error) {
+    return outcomeOf(error).findings[0]!;
+  }
+}

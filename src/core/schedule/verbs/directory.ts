@@ -1,0 +1,154 @@
+/** The verbs for users that come from the directory: counted, added as rows, and kept for every refresh. */
+import type {UsersFrom, Verbs} from '../../door/contract';
+import {NOBODY} from '../../directory/leavers';
+import type {Listing} from '../../directory/listing';
+import {clientIdOf, delegationScopes} from '../../directory/delegation-entry';
+import {addRows, readUsers, withoutRow} from '../../directory/read';
+import {isSame, sourceOf} from '../../directory/source';
+import type {Ports} from '../../door/ports';
+import {takeLease} from '../../run/lease';
+import {changeSources, hasSource, knownAfter, unreadSources} from '../joiners';
+import {bothTold} from '../../base/marks';
+import {
+  DoorRefusal,
+  FindingsRefusal,
+  type DoorFinding,
+} from '../../base/refusal';
+
+const MOST_EXAMPLES = 5;
+const MOST_SOURCES = 10;
+
+/** What adding would do. Writes nothing. @throws FindingsRefusal */
+export function countUsers(
+  ports: Ports,
+  {from}: Verbs['countUsers']['in'],
+): Verbs['countUsers']['out'] {
+  const source = sourceOf(from);
+  const listing = read(ports, source);
+  const added = withoutRow(listing, ports.workbook.rollout.rows());
+  const found = listing.active.size;
+  return {
+    found,
+    present: found - added.length,
+    added: added.length,
+    left: leftOut(listing),
+    examples: added.slice(0, MOST_EXAMPLES),
+    notices: findingsOf(source, listing).map(it => ports.speech.notice(it)),
+  };
+}
+
+/**
+ * Adds a row for each user that has none with the primary address, and keeps the source if that is wanted. Done again it
+ * adds nothing.
+ *
+ * @throws FindingsRefusal, DoorRefusal when another execution is at work or the count that was confirmed is not theirs any
+ * more; nothing is changed then
+ */
+export function addUsers(
+  ports: Ports,
+  {from, keep, confirmed}: Verbs['addUsers']['in'],
+): Verbs['addUsers']['out'] {
+  const source = sourceOf(from);
+  const {turn, kept} = takeLease(ports);
+  try {
+    const {usersFrom = []} = kept;
+    const isNew = !hasSource(usersFrom, source);
+    if (keep === true && isNew && usersFrom.length >= MOST_SOURCES) {
+      throw new DoorRefusal('too-many-sources', {most: MOST_SOURCES});
+    }
+    const listing = read(ports, source);
+    const added = withoutRow(listing, ports.workbook.rollout.rows());
+    if (added.length !== confirmed) {
+      const facts = {expected: added.length, confirmed: Number(confirmed) || 0};
+      throw new DoorRefusal('users-differ', facts);
+    }
+    addRows(ports, added);
+    ports.workbook.flush();
+    if (keep === true) keepSource(ports, source, listing);
+    return {added: added.length};
+  } finally {
+    turn.release();
+  }
+}
+
+/** The sources that are kept, and what stood in the way when they were last read. */
+export function usersFrom(ports: Ports): Verbs['usersFrom']['out'] {
+  const {usersFrom: sources = []} = ports.store.kept();
+  const notices = unreadSources(ports).map(it => ports.speech.notice(it));
+  return {sources, notices};
+}
+
+/** Keeps a source no more; rows stay, and nobody is taken to have left because of it. Idempotent. */
+export function forgetUsersFrom(
+  ports: Ports,
+  {from}: Verbs['forgetUsersFrom']['in'],
+): Verbs['forgetUsersFrom']['out'] {
+  const source = sourceOf(from);
+  changeSources(ports, ({usersFrom: sources = []}) => ({
+    usersFrom: sources.filter(it => !isSame(it, source)),
+    // Who came from which source is not known, so it is learnt anew.
+    known: null,
+  }));
+  return usersFrom(ports);
+}
+
+/** Whoever is in it now can leave from now on. */
+function keepSource(ports: Ports, source: UsersFrom, listing: Listing): void {
+  const after = knownAfter(ports, listing, NOBODY);
+  changeSources(ports, ({usersFrom: sources = [], known = NOBODY}) => ({
+    usersFrom: hasSource(sources, source) ? sources : [...sources, source],
+    known: {
+      ...known,
+      joined: bothTold(known.joined, after.joined),
+      ids: bothTold(known.ids ?? '', after.ids ?? ''),
+    },
+  }));
+}
+
+/** What Google’s refusal is called where the entry may lack a scope. */
+const LACKING: readonly string[] = [
+  'delegation-missing',
+  'delegation-scope-missing',
+];
+
+/** The entry that lacks a scope is named as it has to be, and the set-up check tries it until it is so. */
+function read(ports: Ports, source: UsersFrom): Listing {
+  const {store} = ports;
+  try {
+    const listing = readUsers(ports, [source]);
+    if (store.kept().usersRefused) store.keep({usersRefused: null});
+    return listing;
+  } catch (error) {
+    if (!(error instanceof FindingsRefusal)) throw error;
+    const {findings} = error;
+    if (!findings.some(it => LACKING.includes(it.code))) throw error;
+    store.keep({usersRefused: source});
+    const scopes = delegationScopes(ports).join(',');
+    const facts = {clientId: clientIdOf(ports), scopes};
+    const entry = {code: 'delegation-entry', severity: 'warn', facts} as const;
+    throw new FindingsRefusal([...findings, entry]);
+  }
+}
+
+function leftOut(listing: Listing): number {
+  const {inactive, withoutMailbox, groups, outside} = listing;
+  return inactive.size + withoutMailbox.size + groups.size + outside.size;
+}
+
+function findingsOf(source: UsersFrom, listing: Listing): DoorFinding[] {
+  const {active, inactive, withoutMailbox, groups, outside} = listing;
+  const found: DoorFinding[] = [];
+  if (active.size === 0) {
+    found.push({code: 'nobody-found', severity: 'warn', facts: source});
+  }
+  if (leftOut(listing) > 0) {
+    const facts = {
+      inactive: inactive.size,
+      withoutMailbox: withoutMailbox.size,
+      groups: groups.size,
+      outside: outside.size,
+    };
+    found.push({code: 'users-left-out', severity: 'advice', facts});
+  }
+  return found;
+}

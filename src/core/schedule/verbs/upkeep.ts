@@ -1,0 +1,66 @@
+/** How the sheet is kept true while nobody is there: shown and set. */
+import type {Upkeep, UpkeepSettings} from '../../door/contract';
+import type {Ports} from '../../door/ports';
+import {overdueFindings} from '../overdue';
+import {changeRecord, recordIn} from '../../run/upkeep-record';
+import {nextDue, slotAt} from '../schedule';
+import {findingsOf, tidied} from '../settings';
+import {DoorRefusal, FindingsRefusal} from '../../base/refusal';
+
+/** Upkeep as it stands. */
+export function upkeepOf(ports: Ports): Upkeep {
+  const settings = ports.store.upkeep();
+  const {owner, lastRefresh, begunFor, failure} = recordIn(ports.store.kept());
+  const findings = [...overdueFindings(ports), ...(failure?.findings ?? [])];
+  return {
+    settings,
+    owner,
+    installed: owner === ports.operator && ports.upkeepTrigger.isThere(),
+    lastRefresh: lastRefresh || null,
+    next: (owner && nextDue(ports, settings, begunFor, ports.now())) || null,
+    timeZone: ports.timeZone,
+    failure: findings
+      .map(it => ports.speech.notice(it))
+      .map(({says, fix}) => `${says} ${fix}`)
+      .join(' '),
+  };
+}
+
+/**
+ * Stores settings that are right in every part, and makes or removes this person's trigger. Whoever had it before hands
+ * over: that person's trigger cannot be seen from here, and removes itself at its next turn. Saved again, nothing changes.
+ *
+ * @throws FindingsRefusal with all that is wrong, nothing changed
+ */
+export function saveUpkeep(ports: Ports, wanted: UpkeepSettings): Upkeep {
+  const settings = tidied(wanted);
+  const wrong = findingsOf(settings, ports.store.settings().access);
+  if (wrong.length > 0) throw new FindingsRefusal(wrong);
+  if (settings.every === 'never') {
+    ports.store.saveUpkeep(settings);
+    changeRecord(ports, {owner: '', failure: null});
+    ports.upkeepTrigger.remove();
+    return upkeepOf(ports);
+  }
+  try {
+    ports.upkeepTrigger.ensure();
+  } catch {
+    // The platform has no other reason to refuse one.
+    throw new DoorRefusal('no-more-triggers', {});
+  }
+  const before = ports.store.upkeep();
+  const {owner} = recordIn(ports.store.kept());
+  const isNew =
+    owner === '' ||
+    before.every !== settings.every ||
+    before.hour !== settings.hour;
+  ports.store.saveUpkeep(settings);
+  changeRecord(ports, {
+    owner: ports.operator,
+    // What kept somebody else from it need not keep this person from it; if it does, that is told anew.
+    ...(owner === ports.operator ? {} : {failure: null}),
+    // It begins with the next hour that comes, not with the last one that has gone by.
+    ...(isNew ? {begunFor: slotAt(ports, settings, ports.now())} : {}),
+  });
+  return upkeepOf(ports);
+}

@@ -1,0 +1,45 @@
+/** Upkeep of a sheet that has no rows yet: no run can begin, but users without a row may be wanted in the Inventory. */
+import type {Ports} from '../door/ports';
+import {takeLease} from '../run/lease';
+import {Width} from '../engine/width';
+import {conclude, sheetProblems, unreadUsers} from './after-run';
+import {unreadSources} from './joiners';
+import {readStrangers} from './strangers';
+
+/** The rest of six minutes is for the last wave and the sheets. */
+const SHARE_MS = 200_000;
+const GRACE_MS = 75_000;
+
+/**
+ * Does what there is to do. Not finished, it stays due, and the next hour goes on.
+ *
+ * @throws DoorRefusal when another execution is at it
+ */
+export function readWithoutRows(ports: Ports): void {
+  const {turn} = takeLease(ports);
+  let isMine = true;
+  try {
+    // A stop that was asked for when there was nothing to stop would stop it every time.
+    ports.store.keep({stop: null});
+    const until = ports.now() + SHARE_MS;
+    const ending = readStrangers(ports, {
+      look: () => turn.look(),
+      limits: {
+        width: new Width(ports.store.settings().width),
+        beginUntil: until,
+        workUntil: until + GRACE_MS,
+      },
+    });
+    isMine = ending !== 'lost';
+    if (ending !== 'finished') return;
+    const problems = [
+      ...sheetProblems(ports),
+      ...unreadSources(ports),
+      ...unreadUsers(ports),
+    ];
+    conclude(ports, problems);
+    ports.store.keep({strangers: null});
+  } finally {
+    if (isMine) turn.release();
+  }
+}
