@@ -31,9 +31,6 @@ export const FLOORS = [
   'src/main',
 ];
 
-/** Where types still climb: contracts and the door's words are not divided among the rooms yet. */
-export const TYPES_CLIMB = 'src/core';
-
 /** What lies apart: the emulator knows nothing of the product, nor the product of it. */
 export const APART = [
   ['emulator', 'src'],

@@ -1,6 +1,6 @@
 /** The rule `walls/imports`: imports go one way, as `rooms.js` says. */
 import path from 'node:path';
-import {APART, FLOORS, LAZY, TYPES_CLIMB, TYPES_ONLY} from './rooms.js';
+import {APART, FLOORS, LAZY, TYPES_ONLY} from './rooms.js';
 
 const isIn = (file, room) => file === room || file.startsWith(`${room}/`);
 
@@ -23,10 +23,7 @@ function importedBy(file, specifier) {
 export function refusalOf(file, target, isType) {
   const floor = FLOORS.findIndex(it => isIn(file, it));
   const above = FLOORS.findIndex(it => isIn(target, it));
-  const mayClimb =
-    isType && isIn(file, TYPES_CLIMB) && isIn(target, TYPES_CLIMB);
-  if (floor >= 0 && above > floor && !mayClimb)
-    return `${FLOORS[above]} lies above.`;
+  if (floor >= 0 && above > floor) return `${FLOORS[above]} lies above.`;
   for (const [room, other] of APART) {
     if (isIn(file, room) && isIn(target, other))
       return `${room} takes nothing of ${other}.`;

@@ -1,5 +1,4 @@
 /** The CSE sheet. */
-import type {CseSheet} from '../core/door/ports';
 import {cseKeyOf, cseUserOf, useOf, type CseTexts} from '../core/cse/row';
 import type {Columns} from '../core/base/cells';
 import {
@@ -14,6 +13,7 @@ import {appendInputs, fillInputs, refuseGuardedInputs} from './inputs';
 import {FIRST_ROW, linksIn, queueSheet} from './queue-sheet';
 import {setUpCse} from './set-up';
 import type {Sheets} from './sheets';
+import type {CseSheet} from '../core/cse/sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -6,7 +6,7 @@ import {
   type Columns,
   type Rectangle,
 } from '../core/base/cells';
-import {DoorRefusal} from '../core/base/refusal';
+import {DoorRefusal} from '../core/rows/refusal';
 import {lastRowOf, makeRoom, stretches, writeBlocks} from './cells';
 import {guardedColumns} from './guarded';
 

@@ -2,7 +2,7 @@
  * What is kept of a run, as properties of the document. A property holds 9 kB, so a longer thing is cut into pieces; all
  * pieces of all things that are kept together are written in one call.
  */
-import type {Kept} from '../core/door/ports';
+import type {Kept} from '../core/run/record';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 

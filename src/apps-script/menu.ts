@@ -19,7 +19,7 @@ import {queueFor} from '../core/run/queue';
 import {askFor, type RowsToAsk} from '../core/run/run';
 import {admit, noticesOf, setUpSheets, start} from '../core/door/door';
 import {otherAddresses} from '../core/hosted/verbs/other-addresses';
-import {DoorRefusal} from '../core/base/refusal';
+import {DoorRefusal} from '../core/rows/refusal';
 import {checkSetup} from '../core/door/setup-check';
 import type {Language, MenuWord} from '../messages/language';
 import {noticeOf} from '../messages';

@@ -3,7 +3,7 @@
  * unticked. Where Google can ask again, {@link requirePermissions} lets it; elsewhere what is missing is a finding.
  */
 import {faultOf} from '../core/base/fault';
-import type {DoorFinding} from '../core/base/refusal';
+import type {DoorFinding} from '../core/rows/refusal';
 
 /** Makes triggers. */
 const TRIGGERS = 'https://www.googleapis.com/auth/script.scriptapp';

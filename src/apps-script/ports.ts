@@ -1,9 +1,8 @@
 /** Everything the core asks of the world, as Apps Script gives it. Made anew in each execution. */
 import type {ConsentSpeech} from '../core/consent/speech';
 import {faultOf} from '../core/base/fault';
-import {FEATURES} from '../core/door/features';
+import {featuresOf} from '../core/door/features';
 import type {Ports} from '../core/door/ports';
-import type {Told} from '../core/schedule/findings';
 import {languageOf, messageOf, noticeOf, requirementOf} from '../messages';
 import type {Language} from '../messages/language';
 import {FETCHES_A_DAY} from '../core/run/forecast';
@@ -18,6 +17,7 @@ import {store} from './store';
 import {retryTrigger, triggers, upkeepTrigger} from './triggers';
 import {wire} from './wire';
 import {workbook} from './workbook';
+import type {Told} from '../core/rows/refusal';
 
 /**
  * Up to so many requests a day each call is a request of its own, which is quicker; beyond, Gmail's travel in batches, so
@@ -70,7 +70,7 @@ export function ports(
   const consent = consentStore();
   const now = () => Date.now();
   const carrier = wire(() => kept.fetchesToday() > PLENTY);
-  return {
+  const all: Ports = {
     wire: carrier,
     fetches: () => carrier.fetches(),
     now,
@@ -86,7 +86,7 @@ export function ports(
       webApp,
     },
     openings: new Openings(gistStore(), now),
-    features: FEATURES,
+    features: featuresOf(() => all),
     operator,
     execution: Utilities.getUuid(),
     triggers,
@@ -137,6 +137,7 @@ export function ports(
         ),
     },
   };
+  return all;
 }
 
 function sentencesOf(language: Language, findings: readonly Told[]): string[] {

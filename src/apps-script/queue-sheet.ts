@@ -4,7 +4,6 @@
  */
 import {addressIn, isAddress} from '../core/base/address';
 import {fileIdOf} from '../core/google/drive/file';
-import type {QueueSheet} from '../core/door/ports';
 import type {QueuedTexts} from '../core/rows/row';
 import type {Cell, Columns} from '../core/base/cells';
 import {cellsFor, type QueueTable} from '../core/rows/queue-table';
@@ -13,6 +12,7 @@ import {columnLetters, stretches} from './cells';
 import {guardedColumns} from './guarded';
 import {writePossible, type Place} from './refused-cells';
 import {locateAll, readTable, type SheetKind, type Sheets} from './sheets';
+import type {QueueSheet} from '../core/rows/queue-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,5 +1,5 @@
 /** How mailboxes are reached: one's own by the advanced service, others by delegation or by their users' consent. */
-import {ConsentTokens} from '../core/access/consent-tokens';
+import {ConsentTokens} from '../core/consent/tokens';
 import {Tokens, type ServiceAccount} from '../core/access/tokens';
 import {hasClient, type ConsentStore} from '../core/consent/store';
 import type {Rights, Store} from '../core/door/ports';

@@ -1,5 +1,4 @@
 /** The Rollout sheet. */
-import type {RolloutSheet} from '../core/door/ports';
 import {keyOf, mailboxOf, type RowTexts} from '../core/rows/row';
 import {
   addressesOf,
@@ -14,6 +13,7 @@ import {appendInputs, fillInputs, refuseGuardedInputs} from './inputs';
 import {FIRST_ROW, linksIn, queueSheet} from './queue-sheet';
 import {setUpRollout} from './set-up';
 import type {Sheets} from './sheets';
+import type {RolloutSheet} from '../core/rows/rollout-sheet';
 
 /** @param sheets - where it is found */
 export function rolloutSheet(sheets: Sheets): RolloutSheet {

@@ -1,5 +1,5 @@
 /** How the spreadsheet is shared: asked seldom, since the overview is looked at often and each question takes a while. */
-import type {Sharing} from '../core/door/ports';
+import type {Sharing} from '../core/rows/sharing';
 
 const NAME = 'sharing';
 const KEPT_SECONDS = 600;

@@ -1,5 +1,5 @@
 /** Which sheet is which: by the id it was set up with, so that it may be renamed, else by its name. */
-import {DoorRefusal} from '../core/base/refusal';
+import {DoorRefusal} from '../core/rows/refusal';
 import {locate, type Columns} from '../core/base/cells';
 import type {ColumnWords, Language} from '../messages/language';
 import {shownFrom} from './cells';

@@ -1,9 +1,9 @@
 /** What a language brings for consent: short words, the mail, and the web app's pages. */
 import type {ConsentState} from '../core/door/contract';
 import type {Page} from '../core/consent/page';
-import type {ConsentReason} from '../core/consent/record';
 import type {ConsentSpeech} from '../core/consent/speech';
 import type {ConsentColumn} from '../core/consent/table';
+import type {ConsentReason} from '../core/access/consent-state';
 
 /** A page of the web app. */
 export interface WebPage {

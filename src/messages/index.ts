@@ -2,8 +2,8 @@
 import type {Notice, Requirement} from '../core/door/contract';
 import {cut, worst, type Severity} from '../core/base/finding';
 import type {Finding, Outcome} from '../core/rows/outcome';
-import type {DoorFinding} from '../core/base/refusal';
-import type {RequirementResult} from '../core/base/requirement';
+import type {DoorFinding} from '../core/rows/refusal';
+import type {RequirementResult} from '../core/rows/requirement';
 import {english} from './en';
 import type {Language, Sentence} from './language';
 

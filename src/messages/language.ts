@@ -1,6 +1,5 @@
 /** What a language has to bring: a sentence for every code, and every label. One that lacks a key does not compile. */
 import type {Progress, RunAction, Selection} from '../core/door/contract';
-import type {DoorFindings, Mail, NoteCode} from '../core/door/ports';
 import type {DestructiveAction} from '../core/rows/actions';
 import type {Findings, Outcome, State} from '../core/rows/outcome';
 import type {DashboardWords} from '../core/report/dashboard-table';
@@ -16,9 +15,12 @@ import type {LogColumn} from '../core/rows/log-table';
 import type {RolloutColumn} from '../core/hosted/table';
 import type {Digest} from '../core/schedule/digest';
 import type {Diagnostics} from '../core/door/diagnostics';
-import type {RequirementCode} from '../core/base/requirement';
+import type {RequirementCode} from '../core/rows/requirement';
 import type {SettingChange} from '../core/door/settings-log';
 import type {ConsentWords} from './consent-words';
+import type {NoteCode} from '../core/run/record';
+import type {Mail} from '../core/rows/mail';
+import type {DoorFindings} from '../core/rows/door-findings';
 
 /** What happened, and what to do next. */
 export interface Sentence {

@@ -1,5 +1,5 @@
 import type {Verb} from '../../src/core/door/contract';
-import type {FolderScan} from '../../src/core/door/contract-import';
+import type {FolderScan} from '../../src/core/import/contract';
 import {faultsInEveryLook} from '../support/accessibility';
 import {emulatorDoor} from '../support/emulator-door';
 import {openImporting} from '../support/importing';

@@ -3,7 +3,7 @@ import type {
   FolderScan,
   ImportPreview,
   MissingAlias,
-} from '../../src/core/door/contract-import';
+} from '../../src/core/import/contract';
 import type {Verbs} from '../../src/core/door/contract';
 import type {Door} from './sidebar-page';
 import {LONG_ADDRESS, calmDoor} from './sidebar-samples';

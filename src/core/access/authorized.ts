@@ -2,8 +2,7 @@
 import type {GoogleProblem} from '../google/gmail/errors';
 import {attempt, type Answer, type Call, type Workflow} from '../google/wire';
 import {scopesFor} from './scopes';
-import type {ConsentTokens} from './consent-tokens';
-import type {Tokens} from './tokens';
+import type {Tokens, ConsentTokenSource} from './tokens';
 
 /** How a user's mailbox is reached. */
 export type Grant =
@@ -14,7 +13,7 @@ export type Grant =
     }
   | {
       readonly kind: 'consent';
-      readonly tokens: ConsentTokens;
+      readonly tokens: ConsentTokenSource;
     };
 
 /**

@@ -1,7 +1,7 @@
 /** The scopes a delegated token asks for: never more than the row needs. */
 import {MEMBERS_LIST} from '../google/directory/members';
-import type {UsersFrom} from '../door/contract';
 import type {Call} from '../google/wire';
+import type {UsersFrom} from '../google/directory/users-from';
 
 export const SETTINGS_BASIC =
   'https://www.googleapis.com/auth/gmail.settings.basic';

@@ -13,6 +13,7 @@ import {
 } from '../google/wire';
 import {TOKEN} from '../google/oauth/token-endpoint';
 import {TokenRefusals} from './token-refusal';
+import type {ConsentStanding} from './consent-state';
 
 export const SIGN_JWT: Method = {
   id: 'iamcredentials.projects.serviceAccounts.signJwt',
@@ -46,6 +47,12 @@ export interface TokenSource {
   tokenFor(user: string, scopes: readonly string[]): Workflow<string>;
   /** Forgets a token that Google rejected; the next call fetches a new one. */
   forget(user: string, scopes: readonly string[]): void;
+}
+
+/** The same, for users who have allowed it themselves. */
+export interface ConsentTokenSource extends TokenSource {
+  /** Where a user stands who cannot be worked for, null for one who was never asked; undefined for one who can. */
+  lacking(user: string): ConsentStanding | null | undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Google has sent the user back: with a code, which becomes a token that is kept, or with an error. */
-import {clientOf, endedBy} from '../access/consent-tokens';
+import {clientOf, endedBy} from './tokens';
 import {SETTINGS_BASIC} from '../access/scopes';
 import {
   addressOf,
@@ -12,9 +12,10 @@ import {runOne} from '../engine/one';
 import {Refusal, type Workflow} from '../google/wire';
 import {verifierFor, type FlowState} from './links';
 import type {Ending} from './page';
-import type {ConsentReason, ConsentRecord} from './record';
+import type {ConsentRecord} from './record';
 import type {Changed} from './store';
 import type {VisitPorts} from './visit';
+import type {ConsentReason} from '../access/consent-state';
 
 /** There is no room to remember more; the oldest are forgotten first. Google takes a code only once in any case. */
 const MOST_USED = 20;

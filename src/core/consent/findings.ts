@@ -1,21 +1,5 @@
 /** What there is to say about consent, to rows and to requests. Sentences: `src/messages`. */
-import type {ConsentSettings, ConsentState} from '../door/contract';
-import type {ConsentReason} from './record';
-
-/** Said of rows. */
-export interface ConsentFindings {
-  /** The user's mailbox is reached by consent, and there is none. `since` is milliseconds since the epoch. */
-  'consent-needed': {
-    readonly user: string;
-    readonly state: ConsentState;
-    readonly since: number;
-    readonly reason: ConsentReason | null;
-  };
-  /** The user has allowed it since. */
-  'consent-given': {};
-  /** The row wishes it, and it is not set up. */
-  'consent-not-set-up': {};
-}
+import type {ConsentSettings} from './contract';
 
 /** Said to requests. */
 export interface ConsentDoorFindings {
@@ -46,4 +30,8 @@ export interface ConsentDoorFindings {
   };
   'consent-not-kept': {readonly users: readonly string[]};
   'consent-reminders-off': {};
+}
+
+declare module '../rows/door-findings' {
+  interface DoorFindings extends ConsentDoorFindings {}
 }

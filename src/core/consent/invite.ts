@@ -1,12 +1,13 @@
 /** Inviting users: whom, and how the mail goes out so that nobody is mailed twice and nothing is lost. */
 import {addressIn, isAddress} from '../base/address';
-import type {Selection, ToAsk} from '../door/contract';
-import type {Ports} from '../door/ports';
 import {mailboxOf, type RowTexts} from '../rows/row';
 import {usersByConsent} from '../rows/reach';
 import {rowsFor} from '../run/run';
 import {INVITATION_MS, invitationLink} from './links';
 import {NOT_ASKED, type ConsentRecord} from './record';
+import type {ToAsk} from './contract';
+import type {Selection} from '../rows/actions';
+import type {ConsentPorts} from './ports';
 
 /** Nobody is mailed again so soon: what was cut off may have been sent. */
 const QUIET_MS = 3_600_000;
@@ -39,7 +40,7 @@ export interface Candidates {
 }
 
 /** Who would be asked now. */
-export function candidates(ports: Ports, toAsk: ToAsk): Candidates {
+export function candidates(ports: ConsentPorts, toAsk: ToAsk): Candidates {
   const records = ports.consent.records();
   const {meant, otherwise} = meantBy(ports, toAsk);
   const left = {allowed: 0, impossible: 0, asked: 0};
@@ -59,7 +60,7 @@ export function candidates(ports: Ports, toAsk: ToAsk): Candidates {
 }
 
 function meantBy(
-  ports: Ports,
+  ports: ConsentPorts,
   toAsk: ToAsk,
 ): {readonly meant: readonly string[]; readonly otherwise: number} {
   switch (toAsk.kind) {
@@ -80,7 +81,7 @@ function meantBy(
   }
 }
 
-function chosenRows(ports: Ports, selection: Selection): RowTexts[] {
+function chosenRows(ports: ConsentPorts, selection: Selection): RowTexts[] {
   const chosen = new Set(
     rowsFor(ports, 'upload', selection).map(it => it.number),
   );
@@ -108,7 +109,7 @@ export type Sent =
  * @param reminds - it is about an invitation that was sent before
  */
 export function mailInvitation(
-  ports: Ports,
+  ports: ConsentPorts,
   user: string,
   reminds = false,
 ): Sent {
@@ -157,7 +158,7 @@ export function askedAt(
 }
 
 function mail(
-  ports: Ports,
+  ports: ConsentPorts,
   user: string,
   invited: number,
   reminds: boolean,

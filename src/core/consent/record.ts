@@ -1,24 +1,5 @@
 /** What is kept of one user's consent: as data, and as the text of one property, as short as it can be. */
-import type {ConsentState} from '../door/contract';
-
-/** Why a user stands where he does, where that needs saying. */
-export type ConsentReason =
-  /** Asked: the user has declined. */
-  | 'saidNo'
-  /** Asked: the user has allowed it, but there was no room to keep it. */
-  | 'storeFull'
-  /** Partly: the box for the mail settings was unticked. */
-  | 'unticked'
-  /** Revoked: Google does not say by what: the user, a new password, six months without use, or the client is in testing. */
-  | 'gone'
-  /** Revoked: the organisation's session policy. */
-  | 'signInAgain'
-  /** Impossible: an administrator keeps the client out. */
-  | 'policy'
-  /** Impossible: the client is for another organisation's users. */
-  | 'otherOrganisation'
-  /** Impossible: there is no such account any more. */
-  | 'accountDeleted';
+import type {ConsentState, ConsentReason} from '../access/consent-state';
 
 /** What is kept of a user who was asked. Instants are milliseconds since the epoch. */
 export interface ConsentRecord {

@@ -1,8 +1,8 @@
 /** Reminders: to those who were asked some days ago and have not answered. */
-import type {Ports} from '../door/ports';
 import {mailInvitation} from './invite';
 import type {ConsentRecord} from './record';
 import {isReady} from './store';
+import type {ConsentPorts} from './ports';
 
 const DAY_MS = 86_400_000;
 const MOST_REMINDERS = 3;
@@ -12,7 +12,7 @@ const LONGEST_MS = 60_000;
 const KEPT_BACK = 10;
 
 /** Mails the reminders that are due. */
-export function remindOfConsent(ports: Ports): void {
+export function remindOfConsent(ports: ConsentPorts): void {
   const {consent} = ports;
   const {remindDays} = consent.settings();
   if (!isReady(consent) || remindDays === 0) return;

@@ -1,7 +1,7 @@
 /** What the admin sets about consent: put into order, and checked. */
-import type {ConsentSettings} from '../door/contract';
 import type {ConsentDoorFindings} from './findings';
-import type {DoorFinding} from '../base/refusal';
+import type {DoorFinding} from '../rows/refusal';
+import type {ConsentSettings} from './contract';
 
 /** Before anything was set. */
 export const FIRST_CONSENT: ConsentSettings = {

@@ -1,7 +1,6 @@
 /** What a language says about consent. */
-import type {ConsentState} from '../door/contract';
-import type {Mail} from '../door/ports';
-import type {ConsentReason} from './record';
+import type {ConsentState, ConsentReason} from '../access/consent-state';
+import type {Mail} from '../rows/mail';
 
 /** An invitation as it is mailed. */
 export interface InvitationFacts {

@@ -1,13 +1,13 @@
 /** Where users stand: those whom rows name and who are reached by consent, and those who were asked. */
 import {usersByConsent} from '../rows/reach';
-import type {ConsentUser} from '../door/contract';
-import type {Ports} from '../door/ports';
 import {logLines} from '../run/pending';
 import type {ConsentLine, ConsentNews} from './table';
 import type {ConsentRecord} from './record';
+import type {ConsentUser} from './contract';
+import type {ConsentPorts} from './ports';
 
 /** Everybody, in the order of the rows and then by address. */
-export function standing(ports: Ports): ConsentUser[] {
+export function standing(ports: ConsentPorts): ConsentUser[] {
   const records = ports.consent.records();
   const rows = ports.workbook.isSetUp() ? ports.workbook.rollout.rows() : [];
   const users = new Set([
@@ -18,7 +18,7 @@ export function standing(ports: Ports): ConsentUser[] {
 }
 
 function userOf(
-  {speech}: Ports,
+  {speech}: ConsentPorts,
   user: string,
   record: ConsentRecord | null,
 ): ConsentUser {
@@ -40,7 +40,7 @@ function userOf(
  * consent there is nothing to say, and no sheet is made.
  */
 export function tellStanding(
-  ports: Ports,
+  ports: ConsentPorts,
   known: readonly ConsentUser[] | null = null,
 ): void {
   if (!isUsed(ports)) return;
@@ -54,12 +54,12 @@ export function tellStanding(
 }
 
 /** Reading the rows is dear, and most sheets do without consent. */
-function isUsed({rights, consent}: Ports): boolean {
+function isUsed({rights, consent}: ConsentPorts): boolean {
   return rights.consent() !== null || consent.records().size > 0;
 }
 
 /** What a user has done in the web app is logged as the user's, when it is first seen. */
-function log(ports: Ports, news: readonly ConsentNews[]): void {
+function log(ports: ConsentPorts, news: readonly ConsentNews[]): void {
   const answered: readonly ConsentNews['state'][] = ['allowed', 'partly'];
   logLines(ports, () =>
     news.map(it => ({

@@ -1,6 +1,6 @@
 /** What consent keeps and is made safe with: a port of its own, since visitors of the web app reach nothing else. */
-import type {ConsentSettings} from '../door/contract';
 import type {ConsentRecord} from './record';
+import type {ConsentSettings} from './contract';
 
 /** What came of a change. `busy`: the lock could not be had. `full`: what should be kept does not fit; nothing was changed. */
 export type Changed =

@@ -1,7 +1,7 @@
 /** The Consent sheet as a table: a line for each user, in the order in which the sheet has them; only differences are written. */
-import type {ConsentState} from '../door/contract';
 import {asText, type Cell, type Columns} from '../base/cells';
 import {differing} from '../rows/differences';
+import type {ConsentState} from '../access/consent-state';
 
 export const CONSENT_COLUMNS = [
   'user',

@@ -1,10 +1,10 @@
 /** What rows of the CSE sheet ask of Google, as far as the rows alone tell. */
-import type {CseAction} from '../door/contract';
 import {fileIdOf} from '../google/drive/file';
 import {isBlocked} from '../rows/early-end';
 import type {Effort} from '../run/forecast';
 import {cseFindingsOf, cseUserOf, metadataIn, type CseTexts} from './row';
 import {asksCse, readsFiles} from './workflow';
+import type {CseAction} from '../rows/actions';
 
 export function cseEffortOf(
   action: CseAction,

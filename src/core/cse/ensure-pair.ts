@@ -10,7 +10,6 @@ import {
   type Held,
   type HeldPair,
 } from './held';
-import type {KeyMetadata} from './metadata';
 import {
   sendable,
   type OpenedRow,
@@ -20,6 +19,7 @@ import {
 import type {CseOptions} from './options';
 import type {CseRow} from './row';
 import {wrappedKey} from './wrapped-key';
+import type {KeyMetadata} from '../google/gmail/key-metadata';
 
 /** How often a create is sent whose answers leave open whether it was stored. */
 const MOST_CREATES = 3;

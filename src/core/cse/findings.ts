@@ -54,6 +54,10 @@ export interface CseFindings {
   'key-format': {key: string};
 }
 
+declare module '../rows/outcome' {
+  interface Findings extends CseFindings {}
+}
+
 /** Where key metadata came from; `answer`: from the key service itself. */
 export type Whence = 'cell' | 'file' | 'answer';
 

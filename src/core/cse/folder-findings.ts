@@ -35,6 +35,10 @@ export interface CseFolderFindings {
   'cse-folder-differs': {readonly added: number; readonly changed: number};
 }
 
+declare module '../rows/door-findings' {
+  interface DoorFindings extends CseFolderFindings {}
+}
+
 export type CseFolderFinding = FindingOf<CseFolderFindings>;
 
 /** What a person should look at. */

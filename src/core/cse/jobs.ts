@@ -1,7 +1,5 @@
 /** The queued rows of the CSE sheet as jobs: what the sheet says against a row ends it before anything is sent. */
 import {authorized} from '../access/authorized';
-import type {Continuing, CseAction} from '../door/contract';
-import type {Ports, RunRecord} from '../door/ports';
 import {isBlocked} from '../rows/early-end';
 import {block, type Outcome} from '../rows/outcome';
 import {alikeRows, type AlikeRow} from '../run/alike';
@@ -27,6 +25,10 @@ import {
 } from './row';
 import {standsOf} from './stands';
 import {asksCse, cseWorkflowFor, readsFiles, staysRolledBack} from './workflow';
+import type {CseAction} from '../rows/actions';
+import type {Continuing} from '../run/continuing';
+import type {RunRecord} from '../run/record';
+import type {CsePorts} from './ports';
 
 /**
  * The queued rows, made into jobs one by one as the scheduler asks for them.
@@ -34,7 +36,7 @@ import {asksCse, cseWorkflowFor, readsFiles, staysRolledBack} from './workflow';
  * @param from - the password for rows that have none, and the key service's token
  */
 export function* cseJobsOf(
-  ports: Ports,
+  ports: CsePorts,
   run: RunRecord,
   block: Block,
   from: Continuing,
@@ -74,7 +76,7 @@ class Desk {
   readonly alike: ReadonlyMap<string, readonly AlikeRow[]>;
 
   constructor(
-    private readonly ports: Ports,
+    private readonly ports: CsePorts,
     private readonly run: RunRecord,
     private readonly block: Block,
     private readonly from: Continuing,

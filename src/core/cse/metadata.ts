@@ -10,22 +10,11 @@ import {cseBlock, unusable} from './findings';
 import type {CseFinding, Reading, Whence} from './findings';
 import {judgeUri} from './key-service';
 import {shownUri} from '../google/gmail/key-service-address';
-
-/** The key is kept by a key service, which alone understands `data`. */
-export interface KaclsMetadata {
-  readonly kind: 'kacls';
-  readonly uri: string;
-  /** Base64, as the key service gave it. */
-  readonly data: string;
-}
-
-/** The key never leaves a smart card or the like. */
-export interface HardwareMetadata {
-  readonly kind: 'hardware';
-  readonly description: string;
-}
-
-export type KeyMetadata = KaclsMetadata | HardwareMetadata;
+import type {
+  KeyMetadata,
+  KaclsMetadata,
+  HardwareMetadata,
+} from '../google/gmail/key-metadata';
 
 export type MetadataCell =
   | KeyMetadata

@@ -11,12 +11,12 @@ import {
   LARGEST_WRAP_FILE,
   readMetadataCell,
   readWrapFile,
-  type KeyMetadata,
   type MetadataCell,
 } from './metadata';
 import type {CseOptions} from './options';
 import type {CseRow} from './row';
 import {wrappingWarning} from './wrapping';
+import type {KeyMetadata} from '../google/gmail/key-metadata';
 
 /** The private key as Gmail is to know it, or which key service is to wrap it first. */
 export type WantedKey =

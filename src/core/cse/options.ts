@@ -1,5 +1,4 @@
 /** What the workflows of client-side encryption are told beside their row. */
-import type {CseSettings} from '../door/contract';
 import type {Begun} from '../rows/open-file';
 import type {OpeningNote, Openings} from '../rows/openings';
 import type {State} from '../rows/outcome';
@@ -7,6 +6,7 @@ import type {Workflow} from '../google/wire';
 import type {KeyServices} from './key-services';
 import type {OpenedRow} from './opened-row';
 import type {CseRow} from './row';
+import type {CseSettings} from './contract';
 
 /** The user's row for the other use. */
 export interface Partner {

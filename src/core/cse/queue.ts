@@ -1,23 +1,23 @@
-import type {CseAction} from '../door/contract';
-import type {Ports} from '../door/ports';
 import {cseIdentities} from './identities';
 import type {Queue} from '../run/queue';
 import {cseAddressesOf} from './table';
 import {cseEffortOf} from './effort';
 import {cseJobsOf} from './jobs';
 import {cseRecordedIn, cseUserOf, type CseTexts} from './row';
+import type {CseAction} from '../rows/actions';
+import type {CsePorts} from './ports';
 
 /** The CSE sheet as a queue. */
-export function cseQueue({workbook}: Ports): Queue {
+export function cseQueue(ports: CsePorts): Queue {
   const queue: Queue<CseTexts> = {
     kind: 'cse',
-    sheet: workbook.cse,
+    sheet: ports.workbook.cse,
     addressesOf: cseAddressesOf,
     mailboxOf: row => ({user: cseUserOf(row), alias: cseUserOf(row)}),
     effortOf: (action, rows) => cseEffortOf(action as CseAction, rows),
     identities: cseIdentities,
     recordedIn: cseRecordedIn,
-    jobs: cseJobsOf,
+    jobs: (run, block, from) => cseJobsOf(ports, run, block, from),
   };
   return queue;
 }

@@ -1,14 +1,15 @@
 /** Rows that wait for client-side encryption are tried again by the clock, every hour, as a run of their own. */
-import type {NoteCode, Ports, RunRecord} from '../door/ports';
 import {continueUnwatched} from '../run/go';
 import {kindOfQueue} from '../run/queue';
 import {rowsFor, startRun} from '../run/run';
 import {stopTrigger} from '../run/trigger-failure';
 import {stopByClockIfNewer} from '../run/document';
-import {FindingsRefusal} from '../base/refusal';
+import {FindingsRefusal} from '../rows/refusal';
+import type {NoteCode, RunRecord} from '../run/record';
+import type {CsePorts} from './ports';
 
 /** What follows a run over the CSE sheet: while a row waits, whoever saw the run end has the trigger. */
-export function afterCseRun(ports: Ports, run: RunRecord): NoteCode[] {
+export function afterCseRun(ports: CsePorts, run: RunRecord): NoteCode[] {
   if (kindOfQueue(run.action) !== 'cse') return [];
   let waits = false;
   try {
@@ -23,7 +24,7 @@ export function afterCseRun(ports: Ports, run: RunRecord): NoteCode[] {
 }
 
 /** Whether rows that wait were tried again, and all of them still wait: nobody wants a mail about that. */
-export function isIdleRetry(ports: Ports, run: RunRecord): boolean {
+export function isIdleRetry(ports: CsePorts, run: RunRecord): boolean {
   try {
     return run.retries === true && waiting(ports) >= run.total;
   } catch {
@@ -37,7 +38,7 @@ export function isIdleRetry(ports: Ports, run: RunRecord): boolean {
  * operator any more; while a run is there it leaves them to the next hour. What else keeps it from working is told by mail, and
  * it takes itself away: the end of the next run over the CSE sheet makes it again.
  */
-export function retryPendingByClock(ports: Ports): void {
+export function retryPendingByClock(ports: CsePorts): void {
   stopByClockIfNewer(ports);
   const admitted = ports.store.settings().operators.includes(ports.operator);
   const {makeDefault} = ports.store.settings();
@@ -65,7 +66,7 @@ function isBusy(error: unknown): boolean {
   );
 }
 
-function waiting(ports: Ports): number {
+function waiting(ports: CsePorts): number {
   return ports.workbook.cse.isSetUp()
     ? rowsFor(ports, 'cseUpload', 'pending').length
     : 0;

@@ -29,6 +29,10 @@ export interface CseRowFindings {
   'cse-partner-row-missing': {readonly user: string; readonly lacks: Use};
 }
 
+declare module '../rows/outcome' {
+  interface Findings extends CseRowFindings {}
+}
+
 export type CseRowFinding = FindingOf<CseRowFindings>;
 
 /** A row's texts, as the sheet shows them. */

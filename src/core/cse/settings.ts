@@ -1,5 +1,4 @@
 /** What the admin sets about client-side encryption: what a new sheet starts with, and whether something can be used. */
-import type {CseSettings} from '../door/contract';
 import {cseBlock, type CseFinding} from './findings';
 import {judgeUri} from './key-service';
 import {
@@ -8,6 +7,7 @@ import {
   readAnswerField,
   readTemplate,
 } from './wrapping';
+import type {CseSettings} from './contract';
 
 const KEY_FORMATS: readonly CseSettings['wrapping']['keyFormat'][] = [
   'pkcs8-pem',

@@ -1,11 +1,11 @@
 /** Where a row of the CSE sheet stands, read back from its State cell. */
-import type {Ports} from '../door/ports';
 import {CSE_STATES, type State} from '../rows/outcome';
 import type {CseTexts} from './row';
+import type {CsePorts} from './ports';
 
 /** null for an empty cell, and for a word of somebody else's. */
 export function standsOf(
-  {speech}: Pick<Ports, 'speech'>,
+  {speech}: Pick<CsePorts, 'speech'>,
   {state}: Pick<CseTexts, 'state'>,
 ): State | null {
   const label = state.trim();

@@ -37,6 +37,10 @@ export interface CseWorkFindings {
   'pairs-without-row': {readonly count: number};
 }
 
+declare module '../rows/outcome' {
+  interface Findings extends CseWorkFindings {}
+}
+
 /** What requests of the sidebar's can be refused for. */
 export interface CseDoorFindings {
   'no-cse-row': {};
@@ -47,4 +51,8 @@ export interface CseDoorFindings {
   'address-typed-differs': {readonly user: string};
   'pair-in-use': {readonly id: string};
   'identity-not-confirmed': {readonly user: string};
+}
+
+declare module '../rows/door-findings' {
+  interface DoorFindings extends CseDoorFindings {}
 }

@@ -1,8 +1,6 @@
 /** One action for one row of the CSE sheet, from the row to an outcome that is never an exception. */
-import type {CseAction} from '../door/contract';
 import {outcomeOf} from '../rows/early-end';
 import type {Outcome, State} from '../rows/outcome';
-import type {Authorize} from '../hosted/workflow';
 import {Refusal, type Workflow} from '../google/wire';
 import {bring} from './bring';
 import {disable, enable, removeIdentity, rollBack} from './change';
@@ -11,6 +9,8 @@ import type {CseOptions} from './options';
 import type {CseRow} from './row';
 import {waiting} from './waiting';
 import {WantsToken} from './wrapped-key';
+import type {CseAction} from '../rows/actions';
+import type {Authorize} from '../rows/authorize';
 
 /** Whether an action reads the row's certificate and key metadata. */
 export function readsFiles(action: CseAction): boolean {

@@ -8,7 +8,7 @@ import {perform, type Method, type Workflow} from '../google/wire';
 import {cseBlock, type Reading} from './findings';
 import {keyServiceUrl, shownUri} from '../google/gmail/key-service-address';
 import {literally} from './key-services';
-import {kaclsMetadata, type KeyMetadata} from './metadata';
+import {kaclsMetadata} from './metadata';
 import type {Sendable} from './opened-row';
 import type {CseOptions} from './options';
 import type {CseRow} from './row';
@@ -18,6 +18,7 @@ import {
   wrappedKeyIn,
   wrappingRequest,
 } from './wrapping';
+import type {KeyMetadata} from '../google/gmail/key-metadata';
 
 /** How a row's work ends early: the page is to give the key service's token. */
 export class WantsToken extends Error {

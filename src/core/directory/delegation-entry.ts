@@ -5,14 +5,14 @@ import {
   SETTINGS_BASIC,
 } from '../access/scopes';
 import {serviceAccountId} from '../google/oauth/service-account';
-import type {UsersFrom} from '../door/contract';
-import type {Ports} from '../door/ports';
 import {mailboxOf} from '../rows/row';
 import {runOne} from '../engine/one';
-import {FindingsRefusal} from '../base/refusal';
+import {FindingsRefusal} from '../rows/refusal';
+import type {UsersFrom} from '../google/directory/users-from';
+import type {DirectoryPorts} from './ports';
 
 /** Everything that the delegation entry has to name: an entry is replaced as a whole. */
-export function delegationScopes(ports: Ports): readonly string[] {
+export function delegationScopes(ports: DirectoryPorts): readonly string[] {
   return [
     // Who holds the second one can let anybody read a mailbox, so it is asked for only where a row needs it.
     ...(namesOtherAliases(ports) ? DELEGATED_SCOPES : [SETTINGS_BASIC]),
@@ -21,7 +21,7 @@ export function delegationScopes(ports: Ports): readonly string[] {
 }
 
 /** Whether a row is for another address than its user's primary one. */
-export function namesOtherAliases({workbook}: Ports): boolean {
+export function namesOtherAliases({workbook}: DirectoryPorts): boolean {
   if (!workbook.isSetUp()) return false;
   try {
     return workbook.rollout.rows().some(row => {
@@ -36,7 +36,7 @@ export function namesOtherAliases({workbook}: Ports): boolean {
 }
 
 /** The id that IAM tells is the right one, whatever was typed; where IAM does not tell, what was typed has to do. */
-export function clientIdOf(ports: Ports): string {
+export function clientIdOf(ports: DirectoryPorts): string {
   const settings = ports.store.settings();
   const work = serviceAccountId(settings.serviceAccount, ports.operator);
   const asked = runOne(ports, ports.operator, work);
@@ -48,13 +48,13 @@ export function clientIdOf(ports: Ports): string {
 }
 
 /** Scopes for what is kept of the directory, and what was asked for in vain. */
-export function wantedOfDirectory(ports: Ports): readonly string[] {
+export function wantedOfDirectory(ports: DirectoryPorts): readonly string[] {
   const {everyUser} = ports.store.upkeep();
   return directoryScopes(everyUser, sourcesWanted(ports));
 }
 
 /** The kept sources, and the one that somebody has asked for in vain. */
-export function sourcesWanted({store}: Ports): readonly UsersFrom[] {
+export function sourcesWanted({store}: DirectoryPorts): readonly UsersFrom[] {
   const {usersFrom = [], usersRefused} = store.kept();
   return usersRefused ? [...usersFrom, usersRefused] : usersFrom;
 }

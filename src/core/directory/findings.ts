@@ -1,5 +1,5 @@
 /** What there is to say about users that come from the directory. Sentences: `src/messages`. */
-import type {UsersFrom} from '../door/contract';
+import type {UsersFrom} from '../google/directory/users-from';
 
 /** About a row, or about a source that Google does not know. */
 export interface DirectoryRowFindings {
@@ -15,6 +15,10 @@ export interface DirectoryRowFindings {
   /** After `user-left`: among them again, and Gmail holds nothing for the alias. */
   'user-back': {};
   'users-from-unknown': UsersFrom;
+}
+
+declare module '../rows/outcome' {
+  interface Findings extends DirectoryRowFindings {}
 }
 
 /** About a request, or about the reading as a whole. */
@@ -37,4 +41,8 @@ export interface DirectoryFindings {
   'users-from-unread': {readonly message: string};
   /** Nobody was marked: so many at once mean a source that is not what it was. */
   'too-many-left': {readonly left: number; readonly users: number};
+}
+
+declare module '../rows/door-findings' {
+  interface DoorFindings extends DirectoryFindings {}
 }

@@ -1,26 +1,7 @@
 /** Who among the users of rows has left, as the last reading of the directory knows. */
-import type {Kept} from '../door/ports';
 import {block, type Finding, type Outcome} from '../rows/outcome';
-import type {Told} from '../schedule/findings';
 import {markOf, marksIn} from '../base/marks';
-
-/** What is known of the users in the sheet; marks of their addresses, see `told`. */
-export interface KnownUsers {
-  /** Those who have been in a kept source: only they can leave. */
-  readonly joined: string;
-  /** Those of them who are suspended or archived. */
-  readonly inactive: string;
-  /** Those who are in no kept source any more. */
-  readonly gone: string;
-  /** Marks of address and Google's id together, of users who have been in a kept source. */
-  readonly ids?: string;
-  /** The new addresses of users who were renamed, by the old ones. */
-  readonly renamed?: Readonly<Record<string, string>>;
-  /** Those whose address another account has since the last reading. */
-  readonly replaced?: string;
-  /** What kept the sources from being read last; the rest is as it was before. */
-  readonly problem: readonly Told[];
-}
+import type {KnownUsers, Kept} from '../run/record';
 
 export const NOBODY: KnownUsers = {
   joined: '',

@@ -1,10 +1,10 @@
 /** The users that come from some sources, taken together. */
-import type {UsersFrom} from '../door/contract';
 import {Blocked} from '../rows/early-end';
 import {block} from '../rows/outcome';
 import {attempt, Refusal, type Workflow} from '../google/wire';
 import {membersOf} from '../google/directory/members';
 import {usersAmong, type DirectoryUser} from '../google/directory/users';
+import type {UsersFrom} from '../google/directory/users-from';
 
 /** Who was found, by primary address in lower case; nobody is in two of the sets. */
 export interface Listing {

@@ -1,12 +1,12 @@
 /** Reading the directory now, as the person at the keyboard, by delegation: the script itself has no right to it. */
 import {authorized} from '../access/authorized';
-import type {UsersFrom} from '../door/contract';
-import type {Ports} from '../door/ports';
 import {outcomeOf} from '../rows/early-end';
 import {mailboxOf, keyOf, type RowTexts} from '../rows/row';
 import {runOne} from '../engine/one';
-import {DoorRefusal, FindingsRefusal} from '../base/refusal';
+import {DoorRefusal, FindingsRefusal} from '../rows/refusal';
 import {usersOf, type Listing} from './listing';
+import type {UsersFrom} from '../google/directory/users-from';
+import type {DirectoryPorts} from './ports';
 
 /**
  * The users of some sources, within a minute: some hundred thousand. Counts its own requests.
@@ -14,7 +14,7 @@ import {usersOf, type Listing} from './listing';
  * @throws FindingsRefusal with what stands in the way; then nothing is known
  */
 export function readUsers(
-  ports: Ports,
+  ports: DirectoryPorts,
   sources: readonly UsersFrom[],
 ): Listing {
   const {operator} = ports;
@@ -42,7 +42,10 @@ export function withoutRow(
 }
 
 /** Adds a row for the primary address of each. */
-export function addRows({workbook}: Ports, users: readonly string[]): void {
+export function addRows(
+  {workbook}: DirectoryPorts,
+  users: readonly string[],
+): void {
   if (users.length === 0) return;
   workbook.rollout.refuseGuarded(users.length, []);
   workbook.rollout.append(

@@ -1,7 +1,7 @@
 /** Where users come from: a domain, an organisational unit or a group, as people type it. */
 import {addressIn, isAddress, withoutUnseen} from '../base/address';
-import type {UsersFrom} from '../door/contract';
-import {DoorRefusal} from '../base/refusal';
+import {DoorRefusal} from '../rows/refusal';
+import type {UsersFrom} from '../google/directory/users-from';
 
 const LONGEST_NAME = 500;
 

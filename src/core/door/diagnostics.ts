@@ -1,7 +1,7 @@
 /** What an administrator sends to whoever helps: how things stand, in one text, without secrets and whole addresses. */
 import {VERSION} from '../../version';
 import {isReady} from '../consent/store';
-import type {Overview, Settings, UpkeepSettings} from './contract';
+import type {Overview} from './contract';
 import {faultOf} from '../base/fault';
 import type {Ports, Speech} from './ports';
 import {countsOf, statesOf} from '../report/states';
@@ -10,10 +10,12 @@ import type {QueuedTexts} from '../rows/row';
 import {FETCHES_A_DAY} from '../run/forecast';
 import {currentRun} from '../run/run';
 import {recordIn} from '../run/upkeep-record';
-import {FindingsRefusal} from '../base/refusal';
-import type {RequirementResult} from '../base/requirement';
+import {FindingsRefusal} from '../rows/refusal';
+import type {RequirementResult} from '../rows/requirement';
 import {requirementResults} from './setup-check';
 import {shareable, singleLine} from './shareable';
+import type {Settings} from '../rows/settings';
+import type {UpkeepSettings} from '../rows/schedule-settings';
 
 /** Different messages of rows, and requirements, are listed up to so many. */
 const MAX_MESSAGES = 10;

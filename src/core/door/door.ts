@@ -44,7 +44,7 @@ import {
   makeDefault,
 } from '../hosted/verbs/mailbox';
 import {overview, rowCard} from './overview';
-import {DoorRefusal, FindingsRefusal} from '../base/refusal';
+import {DoorRefusal, FindingsRefusal} from '../rows/refusal';
 import {
   forgetPrivateKey,
   savePrivateKey,

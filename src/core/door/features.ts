@@ -6,14 +6,15 @@ import type {RunFeatures} from '../run/features';
 import {afterRun} from '../schedule/after-run';
 import {keepUsers} from '../schedule/joiners';
 import {readStrangers} from '../schedule/strangers';
+import type {Ports} from './ports';
 
-export const FEATURES: RunFeatures = {
-  queues: {rollout: rolloutQueue, cse: cseQueue},
-  beforeRefresh: keepUsers,
-  readOthers: readStrangers,
-  afterRun: (ports, run) => [
-    ...afterRun(ports, run),
-    ...afterCseRun(ports, run),
-  ],
-  isIdle: isIdleRetry,
-};
+/** @param ports - gives those of this execution, of which the features are a part */
+export function featuresOf(ports: () => Ports): RunFeatures {
+  return {
+    queueOf: kind => (kind === 'cse' ? cseQueue : rolloutQueue)(ports()),
+    beforeRefresh: () => keepUsers(ports()),
+    readOthers: share => readStrangers(ports(), share),
+    afterRun: run => [...afterRun(ports(), run), ...afterCseRun(ports(), run)],
+    isIdle: run => isIdleRetry(ports(), run),
+  };
+}

@@ -1,7 +1,7 @@
 /** The state of the sheet at a glance, and the row under the cursor. */
 import {rowUnderCursor} from '../hosted/under-cursor';
 import {isAddress} from '../base/address';
-import type {Notice, Overview, RowCard} from './contract';
+import type {Overview} from './contract';
 import type {Ports} from './ports';
 import {statesOf} from '../report/states';
 import {kindOf, STATES} from '../rows/outcome';
@@ -10,8 +10,10 @@ import {idleFindings} from '../run/idle';
 import {currentRun} from '../run/run';
 import {olderFinding} from '../run/document';
 import {overdueFindings} from '../schedule/overdue';
-import {FindingsRefusal} from '../base/refusal';
+import {FindingsRefusal} from '../rows/refusal';
 import {sharingFindings} from './sharing';
+import type {Notice} from '../base/notice';
+import type {RowCard} from '../hosted/contract';
 
 const MOST_EXPIRIES = 10;
 /** Duplicate rows that are told one by one; of the others only the numbers. */

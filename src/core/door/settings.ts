@@ -1,9 +1,10 @@
 /** What the admin sets: checked before it is stored, and never a key read back. */
 import {addressIn, isAddress, quotableAddress} from '../base/address';
-import type {Settings, Verbs} from './contract';
+import type {Verbs} from './contract';
 import {isRecord, parseJson, text} from '../google/gmail/json';
 import type {Ports} from './ports';
-import {DoorRefusal, FindingsRefusal, type DoorFinding} from '../base/refusal';
+import {DoorRefusal, FindingsRefusal, type DoorFinding} from '../rows/refusal';
+import type {Settings} from '../rows/settings';
 
 export const MOST_WIDTH = 100;
 

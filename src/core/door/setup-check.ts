@@ -18,7 +18,6 @@ import {
 } from '../directory/delegation-entry';
 import {membersOf} from '../google/directory/members';
 import {listUsers} from '../google/directory/users';
-import type {Requirement} from './contract';
 import {listSendAs} from '../google/gmail/send-as';
 import {listSmimeInfo} from '../google/gmail/smime-info';
 import type {Ports} from './ports';
@@ -36,7 +35,8 @@ import {
   tokenCulprit,
   type RequirementCode,
   type RequirementResult,
-} from '../base/requirement';
+  type Requirement,
+} from '../rows/requirement';
 
 /** Tries everything that the chosen access needs. Reads only; the client id it finds is kept in the settings. */
 export function checkSetup(ports: Ports): Requirement[] {

@@ -1,6 +1,6 @@
 /** Who sees the sheet, and so its passwords, without being an operator. */
 import type {Ports} from './ports';
-import type {DoorFinding} from '../base/refusal';
+import type {DoorFinding} from '../rows/refusal';
 
 /** What is to be said about how the spreadsheet is shared. */
 export function sharingFindings(ports: Ports): DoorFinding[] {

@@ -1,9 +1,7 @@
 /** The queued rows as jobs: what the sheet says against a row ends it before anything is sent. */
 import {authorized} from '../access/authorized';
 import {reach} from '../rows/reach';
-import type {Action, Continuing} from '../door/contract';
-import type {Ports, RunRecord} from '../door/ports';
-import {asksGmail, readsFile} from '../rows/actions';
+import {asksGmail, readsFile, type Action} from '../rows/actions';
 import {derivesFor} from '../rows/openings';
 import type {Options} from '../rows/open-file';
 import {STATES, type Outcome} from '../rows/outcome';
@@ -25,8 +23,11 @@ import {addressesOf} from './table';
 import {alikeRows} from '../run/alike';
 import type {Block} from '../run/block';
 import {ROW_CHANGED} from '../run/confirmed';
-import {previousDefaultsFor, rolloutIdentities} from '../cse/identities';
 import type {RowJob} from '../run/queue';
+import type {Continuing} from '../run/continuing';
+import type {RunRecord} from '../run/record';
+import type {HostedPorts} from './ports';
+import {previousDefaultsFor, rolloutIdentities} from './identities';
 
 /**
  * The queued rows, made into jobs one by one as the scheduler asks for them.
@@ -34,7 +35,7 @@ import type {RowJob} from '../run/queue';
  * @param from - for which rows the page derives keys, and the password for those that have none
  */
 export function* jobsOf(
-  ports: Ports,
+  ports: HostedPorts,
   run: RunRecord,
   block: Block,
   from: Continuing,
@@ -112,7 +113,7 @@ interface Queued {
  * @param gone - the outcome where the user has left or the row has changed: nobody looks into the mailbox then
  */
 function* rowWorkflow(
-  ports: Ports,
+  ports: HostedPorts,
   run: RunRecord,
   block: Block,
   {address, action, row}: Queued,
@@ -188,7 +189,7 @@ type BesideRow = Pick<
  * @param previous - what the Log says of queued rows, as their identities were made with it
  */
 function toldBesideRows(
-  ports: Ports,
+  ports: HostedPorts,
   run: RunRecord,
   rows: readonly RowTexts[],
   isOfRun: (row: RowTexts) => boolean,

@@ -1,14 +1,14 @@
-import type {Action} from '../door/contract';
-import type {Ports} from '../door/ports';
 import {effortOf} from '../run/forecast';
-import {previousDefaultsFor, rolloutIdentities} from '../cse/identities';
 import {jobsOf} from './jobs';
 import type {Queue} from '../run/queue';
 import {addressesOf} from './table';
 import {mailboxOf, recordedIn, type RowTexts} from '../rows/row';
+import type {Action} from '../rows/actions';
+import type {HostedPorts} from './ports';
+import {previousDefaultsFor, rolloutIdentities} from './identities';
 
 /** The Rollout sheet as a queue. */
-export function rolloutQueue(ports: Ports): Queue {
+export function rolloutQueue(ports: HostedPorts): Queue {
   const queue: Queue<RowTexts> = {
     kind: 'rollout',
     sheet: ports.workbook.rollout,
@@ -21,7 +21,7 @@ export function rolloutQueue(ports: Ports): Queue {
         previousDefaultsFor(ports.workbook, action, asked),
       ),
     recordedIn,
-    jobs: jobsOf,
+    jobs: (run, block, from) => jobsOf(ports, run, block, from),
   };
   return queue;
 }

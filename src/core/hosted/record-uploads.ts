@@ -1,5 +1,4 @@
 /** What came of files that the page handed in, as the sheets say it: rows found or added by key, Inventory, Log. */
-import type {NoteCode, Ports} from '../door/ports';
 import type {Outcome} from '../rows/outcome';
 import {keyOf, mailboxOf, rowOf, type RowTexts} from '../rows/row';
 import {addressesOf, type WrittenOutcome} from './table';
@@ -12,6 +11,8 @@ import {
   type PendingEntry,
 } from '../run/pending';
 import {readingsOf, usersOf} from '../inventory/readings';
+import type {NoteCode} from '../run/record';
+import type {HostedPorts} from './ports';
 
 /** A file that has come to its end. */
 interface Told {
@@ -26,7 +27,7 @@ interface Told {
  * @returns what could not be written
  */
 export function tellHandedIn(
-  ports: Ports,
+  ports: HostedPorts,
   files: readonly HandedIn[],
   outcomes: readonly (Outcome | null)[],
   waiting: readonly PendingEntry[],
@@ -55,7 +56,7 @@ function asToldInRow(outcome: Outcome): Outcome {
   return outcome.state === 'blocked' ? {...outcome, keepsState: true} : outcome;
 }
 
-function record(ports: Ports, told: readonly Told[]): boolean {
+function record(ports: HostedPorts, told: readonly Told[]): boolean {
   const now = ports.now();
   try {
     ports.workbook.record(
@@ -69,7 +70,10 @@ function record(ports: Ports, told: readonly Told[]): boolean {
   }
 }
 
-function entryOf({speech, operator, now}: Ports, told: Told): PendingEntry {
+function entryOf(
+  {speech, operator, now}: HostedPorts,
+  told: Told,
+): PendingEntry {
   const {row, outcome} = told;
   const {state, before = '', after = ''} = outcome;
   const at = mailboxOf(row);
@@ -93,7 +97,7 @@ function entryOf({speech, operator, now}: Ports, told: Told): PendingEntry {
 }
 
 /** @returns false where Sheets refused something: what was stored is in the Log all the same */
-function writePossible(ports: Ports, told: readonly Told[]): boolean {
+function writePossible(ports: HostedPorts, told: readonly Told[]): boolean {
   try {
     return writeRows(ports, told);
   } catch {
@@ -101,7 +105,7 @@ function writePossible(ports: Ports, told: readonly Told[]): boolean {
   }
 }
 
-function writeRows(ports: Ports, told: readonly Told[]): boolean {
+function writeRows(ports: HostedPorts, told: readonly Told[]): boolean {
   const {rollout} = ports.workbook;
   let rows = rollout.rows();
   const known = new Set(rows.map(it => keyOf(mailboxOf(it))));

@@ -1,8 +1,8 @@
-import type {Ports} from '../door/ports';
 import type {RowTexts} from '../rows/row';
+import type {HostedPorts} from './ports';
 
 /** The row under the cursor as it stands now; null when the cursor is elsewhere or the row is blank. */
-export function rowUnderCursor(ports: Ports): RowTexts | null {
+export function rowUnderCursor(ports: HostedPorts): RowTexts | null {
   const number = ports.workbook.rollout.rowUnderCursor();
   if (number === null) return null;
   const rows = ports.workbook.rollout.rows();

@@ -4,7 +4,6 @@
  */
 import {authorized} from '../access/authorized';
 import {reach, wishes, type WishFor} from '../rows/reach';
-import type {NoteCode, Ports} from '../door/ports';
 import {isBlocked} from '../rows/early-end';
 import type {Begun, Options} from '../rows/open-file';
 import type {Outcome} from '../rows/outcome';
@@ -17,6 +16,8 @@ import {finishPending, without} from '../run/pending';
 import {runJobs, type Job} from '../engine/scheduler';
 import {tellHandedIn} from './record-uploads';
 import {Width} from '../engine/width';
+import type {NoteCode} from '../run/record';
+import type {HostedPorts} from './ports';
 
 /** A file and the mailbox that it is for, as a row that is in no sheet. */
 export interface HandedIn {
@@ -41,7 +42,7 @@ const GRACE_MS = 75_000;
  * @throws DoorRefusal while a run has rows in the queue, or another execution is at work
  */
 export function uploadHandedIn(
-  ports: Ports,
+  ports: HostedPorts,
   files: readonly HandedIn[],
   options: Options,
 ): {
@@ -78,7 +79,7 @@ interface FileJob extends Job<Outcome> {
 }
 
 function upload(
-  ports: Ports,
+  ports: HostedPorts,
   turn: Turn,
   files: readonly HandedIn[],
   options: Options,
@@ -109,7 +110,7 @@ function upload(
 }
 
 function* jobsOf(
-  ports: Ports,
+  ports: HostedPorts,
   files: readonly HandedIn[],
   options: Options,
   changes: Changes,
@@ -129,7 +130,7 @@ function* jobsOf(
 }
 
 function* uploadOne(
-  ports: Ports,
+  ports: HostedPorts,
   wish: WishFor,
   {row, bytes, keys}: HandedIn,
   options: Options,
@@ -156,7 +157,7 @@ class Changes {
   private changed = false;
 
   constructor(
-    private readonly ports: Ports,
+    private readonly ports: HostedPorts,
     private begun: Readonly<Record<string, Begun>>,
   ) {}
 

@@ -1,7 +1,6 @@
 /** One action for one row, from the sheet's texts to an outcome that is never an exception. */
-import type {Action} from '../door/contract';
 import type {Workflow} from '../google/wire';
-import {readsFile} from '../rows/actions';
+import {readsFile, type Action} from '../rows/actions';
 import {namedBy, remove, restore, setDefault} from './change';
 import {outcomeOf} from '../rows/early-end';
 import {check, list, plan} from './look';
@@ -13,9 +12,7 @@ import {renew} from './renew';
 import type {Row} from '../rows/row';
 import {update} from './update';
 import {upload} from './upload';
-
-/** Puts a right on a workflow's calls; see `access/authorized`. */
-export type Authorize = (work: Workflow<Outcome>) => Workflow<Outcome>;
+import type {Authorize} from '../rows/authorize';
 
 /** The workflow of an action. What Google refuses and what we block ends as an outcome; nothing is thrown. */
 export function* workflowFor(

@@ -32,3 +32,7 @@ export interface ImportDoorFindings extends ImportFindings, FolderFindings {
     readonly aliases: readonly string[];
   };
 }
+
+declare module '../rows/door-findings' {
+  interface DoorFindings extends ImportDoorFindings {}
+}

@@ -1,5 +1,4 @@
 /** Aliases by what Gmail holds for them, as the Inventory says. */
-import type {Coverage} from '../door/contract';
 import {aliasKey, type InventoryLine} from '../inventory/table';
 import {isValidAt} from '../inventory/notes';
 
@@ -70,4 +69,14 @@ export function coverageOf(aliases: readonly AliasLines[]): Coverage {
         it.standing === 'covered' && it.chosen!.remarks.includes('untrusted'),
     ).length,
   };
+}
+
+/** Aliases by what Gmail holds for them. `covered`: the default is valid; `expired`: it is not; `none`: there is none. */
+export interface Coverage {
+  readonly aliases: number;
+  readonly covered: number;
+  readonly expired: number;
+  readonly none: number;
+  /** Among the covered ones: those whose chain does not look like one that Gmail trusts. */
+  readonly untrusted: number;
 }

@@ -1,11 +1,11 @@
 /** The charts of the Dashboard sheet: what each shows, of which cells, and where it stands when it is made. */
-import type {Figures} from '../door/contract';
 import {
   dashboardTables,
   PLACES,
   type DashboardWords,
   type TableName,
 } from './dashboard-table';
+import type {Figures} from './figures';
 
 export type ChartName =
   | 'states'

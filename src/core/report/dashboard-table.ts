@@ -1,7 +1,8 @@
 /** The Dashboard sheet as tables: each has its own columns and begins at a row that never moves, so that charts find it. */
-import type {Coverage, Figures} from '../door/contract';
 import {asText, type Cell, type Rectangle} from '../base/cells';
 import type {ChartName} from './dashboard-charts';
+import type {Coverage} from './coverage';
+import type {Figures} from './figures';
 
 /** The words of the Dashboard sheet. */
 export interface DashboardWords {

@@ -1,18 +1,20 @@
 /** The figures of the sheets, shown in the Dashboard sheet and told to the sidebar, and the coverage as a file. */
-import type {Figures, Verbs} from '../door/contract';
-import type {Ports} from '../door/ports';
 import {coverageCsv} from './coverage-csv';
-import {countFigures, dayOf} from './figures';
+import {countFigures, dayOf, type Figures} from './figures';
+import type {ReportVerbs} from './contract';
+import type {ReportPorts} from './ports';
 
 /** Counts what the sheets say now and writes it into the Dashboard sheet; what is answered is what stands there. */
-export function showDashboard(ports: Ports): Figures {
+export function showDashboard(ports: ReportPorts): Figures {
   const figures = countFigures(ports);
   ports.workbook.showDashboard(figures);
   return figures;
 }
 
 /** The coverage of every alias as CSV. */
-export function coverageReport(ports: Ports): Verbs['report']['out'] {
+export function coverageReport(
+  ports: ReportPorts,
+): ReportVerbs['report']['out'] {
   const {workbook, speech} = ports;
   const now = ports.now();
   const csv = coverageCsv(

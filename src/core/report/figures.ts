@@ -1,10 +1,14 @@
 /** What the sheets say, in figures: for the Dashboard sheet and the sidebar alike. */
-import type {Figures} from '../door/contract';
-import type {Ports, Speech} from '../door/ports';
 import type {RowTexts} from '../rows/row';
 import type {InventoryLine} from '../inventory/table';
-import {aliasesOf, coverageOf, type AliasLines} from './coverage';
-import {statesOf} from './states';
+import {
+  aliasesOf,
+  coverageOf,
+  type AliasLines,
+  type Coverage,
+} from './coverage';
+import {statesOf, type StateCount} from './states';
+import type {ReportPorts} from './ports';
 
 /** More than two years of days. */
 export const MOST_DAYS = 800;
@@ -22,7 +26,7 @@ export interface Sheets {
 }
 
 /** Counts what the sheets say now. Asks nobody else, and writes nothing. @throws DoorRefusal when Rollout cannot be read */
-export function countFigures(ports: Ports): Figures {
+export function countFigures(ports: ReportPorts): Figures {
   const {workbook, speech} = ports;
   const sheets = {
     rows: workbook.rollout.rows(),
@@ -36,7 +40,7 @@ export function countFigures(ports: Ports): Figures {
 /** The figures of what the sheets hold. */
 export function figuresOf(
   {rows, inventory, history, now}: Sheets,
-  speech: Pick<Speech, 'stateLabel' | 'untouchedLabel'>,
+  speech: Pick<ReportPorts['speech'], 'stateLabel' | 'untouchedLabel'>,
 ): Figures {
   const aliases = aliasesOf(inventory, now);
   const coverage = coverageOf(aliases);
@@ -116,4 +120,25 @@ function frequencies(names: readonly string[]): Figures['keys'] {
   return [...counts]
     .map(([name, count]) => ({name, count}))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
+
+/** What the sheets say, in figures. An alias counts once, also where Gmail holds several certificates for it. */
+export interface Figures {
+  /** When they were counted, milliseconds since the epoch. */
+  readonly at: number;
+  readonly rows: number;
+  readonly states: readonly StateCount[];
+  readonly coverage: Coverage;
+  /** Default certificates by the month in which they end, every month from the first to the last; `month` is `2027-03`, UTC. */
+  readonly expiries: readonly {
+    readonly month: string;
+    readonly count: number;
+  }[];
+  /** By the aliases' domains, the largest first. */
+  readonly domains: readonly (Coverage & {readonly domain: string})[];
+  /** Certificates that Gmail holds, by key (`RSA 2048`) and by issuer, the most frequent first. */
+  readonly keys: readonly {readonly name: string; readonly count: number}[];
+  readonly issuers: readonly {readonly name: string; readonly count: number}[];
+  /** How it stood at the end of earlier days, oldest first; `day` is `2026-11-22`, UTC. */
+  readonly history: readonly (Coverage & {readonly day: string})[];
 }

@@ -1,8 +1,15 @@
 /** Rows counted by what their State cells say. */
-import type {Overview} from '../door/contract';
-import type {Speech} from '../door/ports';
 import {kindOf, STATES, type State} from '../rows/outcome';
 import {isOutdated, type RowTexts} from '../rows/row';
+import type {ReportPorts} from './ports';
+
+/** How many rows are in a state. `label` is what the sheet shows. */
+export interface StateCount {
+  readonly state: string;
+  readonly label: string;
+  readonly kind: 'good' | 'warn' | 'bad' | 'idle';
+  readonly count: number;
+}
 
 /** What a row's State cell says about the file that the row names now; empty when that is nothing. */
 export function stateOf(row: RowTexts): string {
@@ -12,8 +19,8 @@ export function stateOf(row: RowTexts): string {
 /** How many rows are in each state, in the order of the states; rows that no action has touched are the last. */
 export function statesOf(
   rows: readonly RowTexts[],
-  speech: Pick<Speech, 'stateLabel' | 'untouchedLabel'>,
-): Overview['states'] {
+  speech: Pick<ReportPorts['speech'], 'stateLabel' | 'untouchedLabel'>,
+): readonly StateCount[] {
   return countsOf(rows.map(stateOf), STATES, speech);
 }
 
@@ -25,8 +32,8 @@ export function statesOf(
 export function countsOf(
   cells: readonly string[],
   states: readonly State[],
-  speech: Pick<Speech, 'stateLabel' | 'untouchedLabel'>,
-): Overview['states'] {
+  speech: Pick<ReportPorts['speech'], 'stateLabel' | 'untouchedLabel'>,
+): readonly StateCount[] {
   const counts = new Map<string, number>();
   for (const label of cells) counts.set(label, (counts.get(label) ?? 0) + 1);
   const known = states.map(state => {

@@ -1,5 +1,4 @@
 /** What can be done to rows, and to which. */
-import type {Action, CseAction, RunAction, Selection} from '../door/contract';
 
 /** In the order of the menu. */
 export const ACTIONS: readonly Action[] = [
@@ -71,3 +70,34 @@ const BY_RECORDS: readonly RunAction[] = [
   'cseRollBack',
   'cseEnable',
 ];
+
+/** What can be done to many rows of the CSE sheet. Obliterating is for one key pair at a time: `changeKeyPair`. */
+export type CseAction =
+  | 'cseCheck'
+  | 'cseUpload'
+  | 'cseSwitch'
+  | 'cseRollBack'
+  | 'cseRefresh'
+  | 'cseEnable'
+  | 'cseDisable'
+  | 'cseDeleteIdentity';
+
+/** What can be done to many rows. */
+export type Action =
+  | 'check'
+  | 'plan'
+  | 'upload'
+  | 'update'
+  | 'renew'
+  | 'list'
+  | 'refresh'
+  | 'setDefault'
+  | 'restore'
+  | 'delete'
+  | 'offBoard';
+
+/** What a run can do: to rows of the Rollout sheet, or to rows of the CSE sheet. */
+export type RunAction = Action | CseAction;
+
+/** Which rows: those selected in the sheet, all, or those whose last outcome is failed, blocked or half done. */
+export type Selection = 'selected' | 'all' | 'failed';

@@ -3,17 +3,17 @@ import {addressIn} from '../base/address';
 import {authorized} from '../access/authorized';
 import {reach, wishes} from './reach';
 import type {Mailbox} from '../google/gmail/smime-info';
-import type {Ports} from '../door/ports';
 import type {Finding} from './outcome';
 import {UNRECORDED, type Options} from './open-file';
 import {outcomeOf} from './early-end';
 import {runOne} from '../engine/one';
 import type {Workflow} from '../google/wire';
-import {DoorRefusal, FindingsRefusal} from '../base/refusal';
+import {DoorRefusal, FindingsRefusal} from './refusal';
+import type {RowPorts} from './ports';
 
 /** Does one workflow to its end, now; what it ends early with becomes a refusal of the request. */
 export function atOnce<T>(
-  ports: Ports,
+  ports: RowPorts,
   mailbox: Mailbox | null,
   work: Workflow<T>,
   user: string = mailbox?.user ?? '',
@@ -34,7 +34,7 @@ export function atOnce<T>(
 
 /** Tries something, and gives what stood in the way; null for nothing. Never throws. */
 export function tried(
-  ports: Ports,
+  ports: RowPorts,
   user: string,
   work: Workflow<unknown>,
 ): {readonly finding: Finding | null} {
@@ -45,7 +45,7 @@ export function tried(
 }
 
 /** For work on one mailbox, outside of a run. */
-export function options(ports: Ports): Options {
+export function options(ports: RowPorts): Options {
   const {makeDefault, asWarning} = ports.store.settings();
   return {
     ...UNRECORDED,

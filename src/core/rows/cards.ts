@@ -1,6 +1,5 @@
 /** Certificates as the page shows them. */
 import type {Certificate} from '../certificates/certificate';
-import type {CertificateCard} from '../door/contract';
 import {endOf, fingerprintOf, isValid, type Held} from './held';
 
 /** One that Gmail holds. @param now - milliseconds since the epoch */
@@ -54,4 +53,23 @@ export function fileCard(
     state:
       now < notBefore ? 'not yet valid' : now < notAfter ? 'valid' : 'expired',
   };
+}
+
+/** A certificate as shown: held by Gmail, or inside a file. Times are milliseconds since the epoch, UTC. */
+export interface CertificateCard {
+  /** Gmail's id; empty for a certificate that is only in a file. */
+  readonly id: string;
+  readonly isDefault: boolean;
+  readonly subject: string;
+  readonly issuer: string;
+  readonly addresses: readonly string[];
+  readonly serial: string;
+  /** SHA-256 of the certificate, lower-case hex. */
+  readonly fingerprint: string;
+  readonly notBefore: number;
+  readonly notAfter: number;
+  /** For people, e.g. "RSA 2048", "EC P-256". */
+  readonly key: string;
+  readonly signature: string;
+  readonly state: 'valid' | 'expired' | 'not yet valid';
 }

@@ -1,11 +1,11 @@
 /** How a workflow ends before it has done what it was for. */
-import {ConsentNeeded} from '../access/consent-tokens';
-import type {ConsentRecord} from '../consent/record';
 import {faultOf} from '../base/fault';
 import type {GoogleProblem} from '../google/gmail/errors';
 import {Refusal} from '../google/wire';
 import {ToDerive} from './openings';
 import {block, type Finding, type Outcome} from './outcome';
+import {ConsentNeeded} from '../access/consent-needed';
+import type {ConsentStanding} from '../access/consent-state';
 
 /** Over findings of our own: nothing was sent, or nothing more. */
 export class Blocked extends Error {
@@ -51,7 +51,7 @@ export function outcomeOf(error: unknown): Outcome {
 /** The outcome of a row whose user has not allowed it, or no longer, with where the user stands. */
 export function consentNeeded(
   user: string,
-  record: ConsentRecord | null,
+  record: ConsentStanding | null,
 ): Outcome {
   const facts = {
     user,

@@ -5,7 +5,6 @@
 import type {Derivation, Gist} from '../certificates';
 import {certificates} from '../certificates/lazy';
 import {concat, hex, utf8} from '../base/bytes';
-import type {InPage} from '../door/contract';
 import type {Mailbox} from '../google/gmail/smime-info';
 
 /** Where gists are kept: for some hours, and never for certain. */
@@ -230,4 +229,11 @@ function cutOff(unopened: Gist): Gist {
   }
   const {facts} = unopened.problem;
   return {opens: false, problem: {code: 'opening-cut-off', facts}};
+}
+
+/** Whether the page derives the keys of protected files; left out, it does not. */
+export interface InPage {
+  readonly pageDerives?: boolean;
+  /** Rows whose files it has not been able to open. */
+  readonly except?: readonly {readonly user: string; readonly alias: string}[];
 }

@@ -1,16 +1,12 @@
 /** What came of a row: the words for it, shared by workflows, sheets and sidebar. */
 import type {Derivation} from '../certificates';
 import type {CertificateFindings} from '../certificates/findings';
-import type {CseFindings} from '../cse/findings';
-import type {CseRowFindings} from '../cse/row';
-import type {CseWorkFindings} from '../cse/work-findings';
-import type {ConsentFindings} from '../consent/findings';
-import type {DirectoryRowFindings} from '../directory/findings';
 import type {FindingOf} from '../base/finding';
 import type {GoogleProblems} from '../google/gmail/errors';
 import type {SendAs} from '../google/gmail/send-as';
 import type {Held} from './held';
 import type {RowFindings} from './row';
+import type {ConsentFindings} from '../access/consent-state';
 
 /** What the workflows themselves have to say. Times are milliseconds since the epoch, UTC. */
 export interface RolloutFindings {
@@ -41,15 +37,14 @@ export interface RolloutFindings {
   'program-fault': {readonly text: string};
 }
 
-/** Every code the core can give, with its facts. A table of sentences that lacks one does not compile. */
+/**
+ * Every code that is said of rows, with its facts. A feature adds its own where it declares them (`declare module`), so that
+ * no room knows those above it. A table of sentences that lacks one does not compile.
+ */
 export interface Findings
   extends
     CertificateFindings,
     ConsentFindings,
-    CseFindings,
-    CseRowFindings,
-    CseWorkFindings,
-    DirectoryRowFindings,
     GoogleProblems,
     RowFindings,
     RolloutFindings {}

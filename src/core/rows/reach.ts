@@ -1,11 +1,11 @@
 /** Whether a row's mailbox can be reached, and by which right; what stands in the way as the row's outcome. */
 import {isAddress} from '../base/address';
 import type {Mailbox} from '../google/gmail/smime-info';
-import type {Ports} from '../door/ports';
 import {block, type Outcome} from './outcome';
 import {keyOf, mailboxOf, wayIn, type RowTexts, type Way} from './row';
 import {consentNeeded} from './early-end';
 import type {Grant} from '../access/authorized';
+import type {RowPorts} from './ports';
 
 /** The right for a mailbox, or the outcome of a row that lacks it. */
 export type Reached =
@@ -13,7 +13,7 @@ export type Reached =
   | {readonly ok: false; readonly outcome: Outcome};
 
 /** @param wish - what the row says about it; null where it says nothing */
-export function reach(ports: Ports, at: Mailbox, wish: Way | null): Reached {
+export function reach(ports: RowPorts, at: Mailbox, wish: Way | null): Reached {
   const {rights, operator} = ports;
   const grant = rights.grantFor(at, wish);
   if (!grant) {
@@ -36,7 +36,7 @@ export function reach(ports: Ports, at: Mailbox, wish: Way | null): Reached {
 export type WishFor = (at: Mailbox) => Way | null;
 
 /** Reads the rows when they first matter: where consent is set up. */
-export function wishes({rights, workbook}: Ports): WishFor {
+export function wishes({rights, workbook}: RowPorts): WishFor {
   let known: Map<string, Way | null> | null = null;
   return at => {
     if (!rights.consent()) return null;
@@ -53,7 +53,7 @@ export function wishes({rights, workbook}: Ports): WishFor {
 
 /** Users whom rows name and who are reached by consent, in the order of the rows. */
 export function usersByConsent(
-  ports: Pick<Ports, 'rights'>,
+  ports: Pick<RowPorts, 'rights'>,
   rows: readonly RowTexts[],
 ): string[] {
   const {rights} = ports;

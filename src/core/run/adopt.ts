@@ -1,8 +1,9 @@
 /** Runs that version 0.1.0 started: it kept no rows with a run, and took what was in the queue. */
-import type {Kept, Ports, RunRecord} from '../door/ports';
 import {isDestructive} from '../rows/actions';
 import {confirm} from './confirmed';
 import {queueFor} from './queue';
+import type {RunRecord, Kept} from './record';
+import type {RunPorts} from './ports';
 
 /** A run with what is kept of it. */
 type KeptRun = Partial<Kept> & {readonly run: RunRecord};
@@ -13,7 +14,7 @@ type KeptRun = Partial<Kept> & {readonly run: RunRecord};
  *
  * @returns what is kept then; the same for a run that has its rows
  */
-export function adoptQueue(ports: Ports, kept: KeptRun): KeptRun {
+export function adoptQueue(ports: RunPorts, kept: KeptRun): KeptRun {
   const {action} = kept.run;
   if (kept.confirmed || isDestructive(action)) return kept;
   const queue = queueFor(ports, action);

@@ -1,7 +1,7 @@
 /** Outcomes that hold for every row of a user: the other rows say so too, although no run works on them. */
-import type {RunAction} from '../door/contract';
 import type {Outcome} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
+import type {RunAction} from '../rows/actions';
 
 /** A row for which the outcome of another row of its user holds too. */
 export interface AlikeRow {

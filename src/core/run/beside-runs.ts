@@ -1,16 +1,16 @@
 /** Work on the sheet's inputs that no run must meet: between two runs, with the lease in hand. */
-import type {Ports} from '../door/ports';
-import {DoorRefusal} from '../base/refusal';
+import {DoorRefusal} from '../rows/refusal';
 import {takeLease, type Turn} from './lease';
 import {rowsLeft} from './left';
 import {finishPending} from './pending';
+import type {RunPorts} from './ports';
 
 /**
  * Does something while no execution works on the sheet.
  *
  * @throws DoorRefusal while a run has rows in the queue, or another execution is at work
  */
-export function besideRuns<T>(ports: Ports, work: (turn: Turn) => T): T {
+export function besideRuns<T>(ports: RunPorts, work: (turn: Turn) => T): T {
   const {turn, kept} = takeLease(ports);
   let leave = () => turn.release();
   try {
@@ -29,7 +29,7 @@ export function besideRuns<T>(ports: Ports, work: (turn: Turn) => T): T {
 }
 
 /** @throws DoorRefusal while a run has rows in the queue, or mailboxes to read */
-export function refuseBesideRun(ports: Ports): void {
+export function refuseBesideRun(ports: RunPorts): void {
   const kept = ports.store.kept();
   const {run} = kept;
   if (!run) return;

@@ -1,24 +1,15 @@
 /** Outcomes on their way into the sheets: gathered, and written a block at a time, so that a kill loses at most one. */
 import {VERSION} from '../../version';
 import {cut} from '../base/finding';
-import type {
-  Kept,
-  NoteCode,
-  Ports,
-  RecordedTexts,
-  RunRecord,
-} from '../door/ports';
 import type {Begun} from '../rows/open-file';
 import type {OpeningNote} from '../rows/openings';
 import {kindOf, type Outcome} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
 import {markOf, marksIn, toldOf} from '../base/marks';
 import type {InventoryNews, Reading, UserAliases} from '../inventory/table';
-import type {Unwritten, WrittenOutcome} from '../hosted/table';
 import {alikeOutcome} from './alike';
 import {Confirmed, type Admitted} from './confirmed';
 import type {Count} from './counts';
-import type {Identities} from '../cse/identities';
 import {
   asWritten,
   counted,
@@ -34,6 +25,10 @@ import {
 } from './pending';
 import {queueFor, type Queue, type RowJob} from './queue';
 import {readingsOf, usersOf} from '../inventory/readings';
+import type {NoteCode, RunRecord, Kept, RecordedTexts} from './record';
+import type {Unwritten, WrittenOutcome} from '../rows/queue-table';
+import type {Identities} from './identities';
+import type {RunPorts} from './ports';
 
 const MOST_ROWS = 200;
 /** A block is written when it is this old; in large sheets, where writing takes long, when it is older. */
@@ -79,7 +74,7 @@ export class Block {
    *   those that the digest is to tell
    */
   constructor(
-    private readonly ports: Ports,
+    private readonly ports: RunPorts,
     public run: RunRecord,
     private waiting: readonly PendingEntry[],
     private begun: Readonly<Record<string, Begun>>,

@@ -5,11 +5,10 @@
  */
 import {base64, base64Url, fromBase64, utf8} from '../base/bytes';
 import {certificates} from '../certificates/lazy';
-import type {RunAction} from '../door/contract';
-import {isDestructive} from '../rows/actions';
+import {isDestructive, type RunAction} from '../rows/actions';
 import {block, type Outcome} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
-import type {Identities} from '../cse/identities';
+import type {Identities} from './identities';
 
 /** As it is kept, for as long as the run. */
 export interface ConfirmedRows {

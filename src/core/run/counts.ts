@@ -1,5 +1,5 @@
 /** How many rows of a run ended in which way. */
-import type {RunRecord} from '../door/ports';
+import type {RunRecord} from './record';
 
 /** How a row counts; see `Progress`. */
 export type Count = 'succeeded' | 'notInUse' | 'waiting' | 'blocked' | 'failed';

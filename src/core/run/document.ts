@@ -4,19 +4,19 @@
  */
 import {VERSION} from '../../version';
 import {SpokenError} from '../base/fault';
-import type {Ports} from '../door/ports';
-import {DoorRefusal, type DoorFinding} from '../base/refusal';
+import {DoorRefusal, type DoorFinding} from '../rows/refusal';
 import {FIRST_VERSION, isNewer, isVersion} from '../base/version';
+import type {RunPorts} from './ports';
 
 /** The version that last set the document up; null when none has. What is no version counts as the first one. */
-export function versionOf({store, workbook}: Ports): string | null {
+export function versionOf({store, workbook}: RunPorts): string | null {
   const version = store.setUpBy() ?? '';
   if (isVersion(version)) return version;
   return workbook.isSetUp() ? FIRST_VERSION : null;
 }
 
 /** @throws DoorRefusal when a newer version has set the document up. Reads one property, once an execution */
-export function refuseNewer({store}: Ports): void {
+export function refuseNewer({store}: RunPorts): void {
   const version = store.setUpBy() ?? '';
   if (!isNewer(version, VERSION)) return;
   throw new DoorRefusal('document-newer', {version, script: VERSION});
@@ -27,7 +27,7 @@ export function refuseNewer({store}: Ports): void {
  *
  * @throws SpokenError when a newer version has set the document up; the trigger stays
  */
-export function stopByClockIfNewer(ports: Ports): void {
+export function stopByClockIfNewer(ports: RunPorts): void {
   try {
     refuseNewer(ports);
   } catch (error) {
@@ -39,7 +39,7 @@ export function stopByClockIfNewer(ports: Ports): void {
 }
 
 /** What to say of a document that an earlier version has set up; null for any other. */
-export function olderFinding(ports: Ports): DoorFinding | null {
+export function olderFinding(ports: RunPorts): DoorFinding | null {
   const version = versionOf(ports);
   if (version === null || !isNewer(VERSION, version)) return null;
   const facts = {version, script: VERSION};

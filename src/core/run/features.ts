@@ -1,7 +1,7 @@
 /** What runs ask of the features that have them: a run knows none of them by name. */
-import type {NoteCode, Ports, RunRecord} from '../door/ports';
 import type {Queue, QueueKind} from './queue';
 import type {Ending, Limits} from '../engine/scheduler';
+import type {NoteCode, RunRecord} from './record';
 
 /** How long reading goes on that follows the rows of a run, and how others stop it. */
 export interface ReadingShare {
@@ -12,21 +12,21 @@ export interface ReadingShare {
 
 export interface RunFeatures {
   /** The sheets whose rows runs work on. */
-  readonly queues: Readonly<Record<QueueKind, (ports: Ports) => Queue>>;
+  queueOf(kind: QueueKind): Queue;
   /**
    * Comes before the rows of a refresh of all are queued, and may add some.
    *
    * @returns false where something kept it from being done; the run goes on
    */
-  beforeRefresh(ports: Ports): boolean;
+  beforeRefresh(): boolean;
   /** Reads what a refresh of all reads beside its rows, when these are done. Taken up again where it was left. */
-  readOthers(ports: Ports, share: ReadingShare): Ending;
+  readOthers(share: ReadingShare): Ending;
   /**
    * What follows a run that is over, before it is forgotten. Cut off anywhere it can be done again; nothing is thrown.
    *
    * @returns what the run is to say of it
    */
-  afterRun(ports: Ports, run: RunRecord): readonly NoteCode[];
+  afterRun(run: RunRecord): readonly NoteCode[];
   /** Whether nobody wants a mail about the run's end. */
-  isIdle(ports: Ports, run: RunRecord): boolean;
+  isIdle(run: RunRecord): boolean;
 }

@@ -1,9 +1,9 @@
 /** The end of a run: what is left leaves the queue, the trigger goes, and whoever was not watching gets a mail. */
-import type {Progress} from '../door/contract';
-import type {Ports, RunRecord} from '../door/ports';
 import {NO_ROWS} from './confirmed';
-import {progressOf} from './progress';
+import {progressOf, type Progress} from './progress';
 import {queueFor} from './queue';
+import type {RunRecord} from './record';
+import type {RunPorts} from './ports';
 
 /**
  * Ends a run for good. Cut off anywhere it can be done again: the run is forgotten last.
@@ -11,7 +11,7 @@ import {queueFor} from './queue';
  * @param watched - whether a person sees it end; else the one who started it gets a mail
  */
 export function finish(
-  ports: Ports,
+  ports: RunPorts,
   run: RunRecord,
   watched: boolean,
 ): Progress {
@@ -23,13 +23,13 @@ export function finish(
     ...(isEmptied || run.notes.includes('cells refused')
       ? []
       : (['cells refused'] as const)),
-    ...ports.features.afterRun(ports, run),
+    ...ports.features.afterRun(run),
   ];
   const over = {...run, everyUser: false};
   const ended = progressOf(ports, {...over, notes}, left);
   // What the clock began is told by the digest, and only if there is something to tell.
   const silent =
-    watched || run.scheduled === true || ports.features.isIdle(ports, run);
+    watched || run.scheduled === true || ports.features.isIdle(run);
   const mailed = silent || mailSummary(ports, ended);
   if (run.operator === ports.operator) removeTrigger(ports);
   ports.store.tidy();
@@ -52,7 +52,7 @@ export function finish(
  * word in a Queued cell starts nothing, and the next run takes it away.
  */
 function emptyQueue(
-  ports: Ports,
+  ports: RunPorts,
   run: RunRecord,
 ): {readonly queued: number; readonly isEmptied: boolean} {
   let queued = 0;
@@ -69,7 +69,7 @@ function emptyQueue(
 }
 
 /** One that stays finds no run at its next turn, and removes itself. */
-function removeTrigger({triggers}: Ports): void {
+function removeTrigger({triggers}: RunPorts): void {
   try {
     triggers.remove();
   } catch {
@@ -78,7 +78,7 @@ function removeTrigger({triggers}: Ports): void {
 }
 
 /** A mail that cannot be sent must not keep the run from ending. */
-function mailSummary(ports: Ports, ended: Progress): boolean {
+function mailSummary(ports: RunPorts, ended: Progress): boolean {
   const {subject, body} = ports.speech.summary(ended);
   try {
     return ports.mail(ended.operator, subject, body);

@@ -1,8 +1,6 @@
 /** What a run will take, said before it starts: time, and requests of the day's quota. */
 import {reach} from '../rows/reach';
-import type {Action, Forecast} from '../door/contract';
-import type {Ports} from '../door/ports';
-import {asksGmail, readsFile} from '../rows/actions';
+import {asksGmail, readsFile, type Action} from '../rows/actions';
 import {
   findingsOf,
   isFinished,
@@ -11,6 +9,7 @@ import {
   wayIn,
   type RowTexts,
 } from '../rows/row';
+import type {RunPorts} from './ports';
 
 /** Apps Script's quota for a Workspace account, per person [Quotas for Google services]. */
 export const FETCHES_A_DAY = 100_000;
@@ -38,7 +37,7 @@ export interface Effort {
 
 /** The forecast for some rows of an action’s sheet; it asks nobody. */
 export function forecastOf(
-  ports: Ports,
+  ports: RunPorts,
   {calls, fetches, opened, users}: Effort,
   rows: number,
 ): Forecast {
@@ -62,7 +61,7 @@ export function forecastOf(
 
 /** What rows of the Rollout sheet ask of Google. */
 export function effortOf(
-  ports: Ports,
+  ports: RunPorts,
   action: Action,
   rows: readonly RowTexts[],
 ): Effort {
@@ -123,4 +122,13 @@ function callsOf(
         ? {files: 0, gmail: 1}
         : {files: 1, gmail: makeDefault ? 3 : 2};
   }
+}
+
+/** What a run would take. */
+export interface Forecast {
+  readonly seconds: number;
+  /** Requests for it, those made in the last 24 hours, and how many a day there may be. */
+  readonly fetches: number;
+  readonly today: number;
+  readonly perDay: number;
 }

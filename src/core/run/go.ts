@@ -1,19 +1,20 @@
 /** One execution's share of a run: from the page a few seconds at a time, from the trigger for some minutes. */
-import type {Continuing, Progress, ProtectedFile} from '../door/contract';
-import type {Kept, Ports, RunRecord} from '../door/ports';
 import type {Outcome} from '../rows/outcome';
 import {stopByClockIfNewer} from './document';
-import {FindingsRefusal} from '../base/refusal';
+import {FindingsRefusal} from '../rows/refusal';
 import {adoptQueue} from './adopt';
 import {Block} from './block';
 import {finish} from './finish';
 import {leaseOfOther, occupied, takeLease, type Turn} from './lease';
 import {finishPending} from './pending';
-import {progressOf} from './progress';
+import {progressOf, type Progress, type ProtectedFile} from './progress';
 import {queueFor, type RowJob} from './queue';
 import {afterFailure, restAfterFailure} from './trigger-failure';
 import {runJobs, type Ending, type Limits} from '../engine/scheduler';
 import {Width} from '../engine/width';
+import type {Continuing} from './continuing';
+import type {RunRecord, Kept} from './record';
+import type {RunPorts} from './ports';
 
 /** Work that has begun is finished within this time after the slice is over: all the waits of a call fit into it. */
 const GRACE_MS = 75_000;
@@ -45,7 +46,7 @@ export interface Share {
  * @param share - for how long, and who sees it
  * @throws DoorRefusal when another execution is at it
  */
-export function continueRun(ports: Ports, share: Share): Progress | null {
+export function continueRun(ports: RunPorts, share: Share): Progress | null {
   const {turn, kept} = takeLease(ports);
   return work(ports, turn, kept, share);
 }
@@ -57,7 +58,7 @@ export function continueRun(ports: Ports, share: Share): Progress | null {
  * @param sliceMs - from then on no new row is begun
  */
 export function continueUnwatched(
-  ports: Ports,
+  ports: RunPorts,
   sliceMs: number = UNWATCHED_MS,
 ): void {
   stopByClockIfNewer(ports);
@@ -81,7 +82,7 @@ export function continueUnwatched(
 
 /** null when somebody was quicker by a moment: the clock comes again, and nobody is to get a mail about it. */
 function takenUnlessOccupied(
-  ports: Ports,
+  ports: RunPorts,
 ): ReturnType<typeof takeLease> | null {
   try {
     return takeLease(ports);
@@ -92,7 +93,7 @@ function takenUnlessOccupied(
 }
 
 function work(
-  ports: Ports,
+  ports: RunPorts,
   turn: Turn,
   before: Partial<Kept>,
   share: Share,
@@ -112,7 +113,7 @@ function work(
     const {left} = rows;
     const ending =
       left === 0 && rows.ending !== 'lost' && run.everyUser
-        ? ports.features.readOthers(ports, {
+        ? ports.features.readOthers({
             look: () => turn.look(),
             limits: limitsOf(ports, run, until),
           })
@@ -150,7 +151,7 @@ function work(
 
 /** @param waiting - takes the files that wait for the page */
 function go(
-  ports: Ports,
+  ports: RunPorts,
   turn: Turn,
   {
     run,
@@ -176,7 +177,7 @@ function go(
     most === 0 ? 0 : Math.min(most, queue.sheet.queued().length);
   const limits = limitsOf(ports, run, until);
   const ending = runJobs<Outcome, RowJob>(
-    queue.jobs(ports, run, block, from),
+    queue.jobs(run, block, from),
     ports,
     {
       ...limits,
@@ -217,11 +218,11 @@ function withoutTokenNote(run: RunRecord): RunRecord {
 }
 
 /** @param until - no new work begins after it */
-function limitsOf(ports: Ports, run: RunRecord, until: number): Limits {
+function limitsOf(ports: RunPorts, run: RunRecord, until: number): Limits {
   const width = new Width(ports.store.settings().width, run.width);
   return {width, beginUntil: until, workUntil: until + GRACE_MS};
 }
 
-function stopped(ports: Ports, run: RunRecord): Progress {
+function stopped(ports: RunPorts, run: RunRecord): Progress {
   return finish(ports, {...run, stopAsked: true}, true);
 }

@@ -1,7 +1,7 @@
 /** A run that nothing works on. */
-import type {Ports} from '../door/ports';
-import type {DoorFinding} from '../base/refusal';
+import type {DoorFinding} from '../rows/refusal';
 import {leaseOfOther} from './lease';
+import type {RunPorts} from './ports';
 
 /** The trigger looks every minute, and an execution lasts six at most. */
 const MOST_IDLE_MS = 15 * 60_000;
@@ -10,7 +10,7 @@ const MOST_IDLE_MS = 15 * 60_000;
  * A run that should have been continued by its trigger, and was not: Google starts no trigger of a person whose six hours
  * of trigger time a day are used up, and says so by mail alone.
  */
-export function idleFindings(ports: Ports): DoorFinding[] {
+export function idleFindings(ports: RunPorts): DoorFinding[] {
   const {run, lease} = ports.store.kept();
   if (!run || leaseOfOther(ports, lease)) return [];
   const {operator, workedAt, restUntil} = run;

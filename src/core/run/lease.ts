@@ -3,9 +3,10 @@
  * it means to be alive, and moves that instant on as it works. An execution that dies says nothing more, and its turn
  * is over when the instant has passed.
  */
-import type {Kept, Ports} from '../door/ports';
-import {DoorRefusal} from '../base/refusal';
+import {DoorRefusal} from '../rows/refusal';
 import {doneIn} from './counts';
+import type {Kept} from './record';
+import type {RunPorts} from './ports';
 
 /** Longer than the longest wave: requests that Google does not answer are cut off after a minute. */
 export const WORKING_MS = 100_000;
@@ -29,7 +30,7 @@ export interface Lease {
 
 /** The lease if somebody else has it now; null when this execution may take it. */
 export function leaseOfOther(
-  ports: Pick<Ports, 'operator' | 'execution' | 'now'>,
+  ports: Pick<RunPorts, 'operator' | 'execution' | 'now'>,
   lease: Lease | undefined,
 ): Lease | null {
   if (!lease || lease.until <= ports.now()) return null;
@@ -43,7 +44,7 @@ export function leaseOfOther(
  * @returns the lease in hand, and what else is kept, as of now
  * @throws DoorRefusal when another execution has it, with whose it is and how far the run is
  */
-export function takeLease(ports: Ports): {turn: Turn; kept: Partial<Kept>} {
+export function takeLease(ports: RunPorts): {turn: Turn; kept: Partial<Kept>} {
   const taken = ports.alone(LOCK_WAIT_MS, () => {
     const kept = ports.store.kept();
     const other = leaseOfOther(ports, kept.lease);
@@ -70,7 +71,7 @@ export function occupied({lease, run}: Partial<Kept>): DoorRefusal {
 export class Turn {
   private until = 0;
 
-  constructor(private readonly ports: Ports) {}
+  constructor(private readonly ports: RunPorts) {}
 
   /**
    * Whether it is still this execution's turn, and whether somebody wants the run to stop; moves the instant on when that

@@ -1,15 +1,16 @@
 /** How many rows of a run are still to be worked on. */
-import type {Kept, Ports, RunRecord} from '../door/ports';
 import {isDestructive} from '../rows/actions';
 import {Confirmed} from './confirmed';
 import {queueFor} from './queue';
+import type {RunRecord, Kept} from './record';
+import type {RunPorts} from './ports';
 
 /**
  * Rows that the run was started with, have not been dealt with, and are still in the queue. Words that others have typed into
  * Queued cells can hide at most as many that were taken out.
  */
 export function rowsLeft(
-  ports: Ports,
+  ports: RunPorts,
   run: RunRecord,
   {confirmed, handled}: Partial<Kept>,
 ): number {

@@ -5,12 +5,13 @@
  */
 import {VERSION} from '../../version';
 import {cut} from '../base/finding';
-import type {Kept, Ports, RecordedTexts, RunRecord} from '../door/ports';
 import type {LogEntry} from '../rows/log-table';
-import {FindingsRefusal} from '../base/refusal';
+import {FindingsRefusal} from '../rows/refusal';
 import {Confirmed} from './confirmed';
 import {countsIn, type Count} from './counts';
 import {queueOf, type Queue, type QueueKind} from './queue';
+import type {RunRecord, Kept, RecordedTexts} from './record';
+import type {RunPorts} from './ports';
 
 /** A log line on its way. */
 export interface PendingEntry {
@@ -112,7 +113,7 @@ export function cutEntry(entry: LogEntry): LogEntry {
  * @returns what is kept then, with the run's figures as they are
  */
 export function finishPending(
-  ports: Ports,
+  ports: RunPorts,
   kept: Partial<Kept>,
   mustEnd = false,
 ): Partial<Kept> {
@@ -216,7 +217,7 @@ export function loud(pending: readonly PendingEntry[]): LogEntry[] {
  * with it. Lines are told apart by what they are about, not by their message, so none is taken for another one for it.
  */
 export function withVersion(
-  {speech}: Ports,
+  {speech}: RunPorts,
   run: RunRecord | undefined,
   lines: readonly LogEntry[],
 ): readonly LogEntry[] {
@@ -228,7 +229,7 @@ export function withVersion(
 
 /** Appends to the log. @returns false when that failed: it must not keep rows from being done. */
 export function logLines(
-  ports: Ports,
+  ports: RunPorts,
   lines: () => readonly LogEntry[],
 ): boolean {
   try {

@@ -1,8 +1,10 @@
 /** How a run stands, in figures. */
-import type {Progress} from '../door/contract';
-import type {NoteCode, Ports, RunRecord} from '../door/ports';
 import {countsIn, doneIn} from './counts';
 import {FETCHES_A_DAY} from './forecast';
+import type {Derivation} from '../certificates';
+import type {RunAction} from '../rows/actions';
+import type {NoteCode, RunRecord} from './record';
+import type {RunPorts} from './ports';
 
 /** Before this much work a rate would be a guess. */
 const ENOUGH_MS = 1000;
@@ -13,7 +15,7 @@ const ENOUGH_MS = 1000;
  * @param worker - whose execution is at it just now, other than this one
  */
 export function progressOf(
-  ports: Ports,
+  ports: RunPorts,
   run: RunRecord,
   left: number,
   notes: readonly NoteCode[] = [],
@@ -48,4 +50,50 @@ export function progressOf(
     ...(run.restUntil > ports.now() ? {rests: true} : {}),
     note: said.map(it => ports.speech.note(it)).join(' '),
   };
+}
+
+/** How a run stands. Times are milliseconds. `finished` is true when no queued row is left or the run was stopped. */
+export interface Progress {
+  readonly action: RunAction;
+  /** Who started it. */
+  readonly operator: string;
+  /** Whose execution is working on it just now, elsewhere; empty when none is known to. */
+  readonly worker: string;
+  readonly total: number;
+  readonly done: number;
+  /** Rows that ended well: done, kept, ready, planned. */
+  readonly succeeded: number;
+  /** Half done: stored in Gmail, and not in use there. */
+  readonly notInUse: number;
+  /** Rows that wait for Gmail to switch client-side encryption on. */
+  readonly waiting: number;
+  readonly blocked: number;
+  readonly failed: number;
+  readonly rowsPerMinute: number;
+  /** null until a rate is known. */
+  readonly secondsLeft: number | null;
+  /** Requests: of this run, and of all that this person's runs made in the last 24 hours, of how many a day. */
+  readonly fetches: {
+    readonly run: number;
+    readonly today: number;
+    readonly perDay: number;
+  };
+  readonly finished: boolean;
+  readonly stopped: boolean;
+  /** Why it pauses or ended early (back-off, quota), in a sentence; empty otherwise. */
+  readonly note: string;
+  /** True when it rests for longer than a page should wait: the clock trigger, or a person later, goes on with it. */
+  readonly rests?: boolean;
+  /** Rows that stay in the queue until the page has opened their files; absent where there are none. */
+  readonly protectedFiles?: readonly ProtectedFile[];
+}
+
+/** A certificate file that asks for so much computing that the page does it, by WebCrypto. */
+export interface ProtectedFile {
+  /** Number of the row in the sheet, for showing only. */
+  readonly row: number;
+  readonly user: string;
+  readonly alias: string;
+  /** What is to be derived; the keys go to `openProtected`. */
+  readonly derivations: readonly Derivation[];
 }

@@ -1,14 +1,17 @@
 /** The sheets that runs work through: which one an action is for, and how their rows are named, queued and worked on. */
-import type {Continuing, RunAction} from '../door/contract';
 import type {Mailbox} from '../google/gmail/smime-info';
-import type {Ports, QueueSheet, RecordedTexts, RunRecord} from '../door/ports';
 import type {Outcome} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
 import type {AlikeRow} from './alike';
 import type {Block} from './block';
 import type {Effort} from './forecast';
-import type {Identities} from '../cse/identities';
 import type {Job} from '../engine/scheduler';
+import type {RunAction} from '../rows/actions';
+import type {Continuing} from './continuing';
+import type {RunRecord, RecordedTexts} from './record';
+import type {QueueSheet} from '../rows/queue-sheet';
+import type {Identities} from './identities';
+import type {RunPorts} from './ports';
 
 /** A row that is worked on. */
 export interface RowJob extends Job<Outcome> {
@@ -48,12 +51,7 @@ export interface Queue<Texts extends QueuedTexts = QueuedTexts> {
    *
    * @param from - what the page does for them
    */
-  jobs(
-    ports: Ports,
-    run: RunRecord,
-    block: Block,
-    from: Continuing,
-  ): Generator<RowJob, void>;
+  jobs(run: RunRecord, block: Block, from: Continuing): Generator<RowJob, void>;
 }
 
 export type QueueKind = 'rollout' | 'cse';
@@ -64,11 +62,11 @@ export function kindOfQueue(action: RunAction): QueueKind {
 }
 
 /** The queue of a run. */
-export function queueFor(ports: Ports, action: RunAction): Queue {
+export function queueFor(ports: RunPorts, action: RunAction): Queue {
   return queueOf(ports, kindOfQueue(action));
 }
 
 /** A sheet as a queue, by its kind. */
-export function queueOf(ports: Ports, kind: QueueKind): Queue {
-  return ports.features.queues[kind](ports);
+export function queueOf(ports: RunPorts, kind: QueueKind): Queue {
+  return ports.features.queueOf(kind);
 }

@@ -3,10 +3,12 @@
  * left at any instant and gone on with: what was written is done, what is still queued is not, and doing a row twice is
  * the same as doing it once. Here: how a run begins, stands and is stopped.
  */
-import type {Progress, RunAction} from '../door/contract';
-import {DoorRefusal} from '../base/refusal';
-import type {NoteCode, Ports, QueueSheet, RunRecord} from '../door/ports';
-import {isDestructive, type RowSelection} from '../rows/actions';
+import {DoorRefusal} from '../rows/refusal';
+import {
+  isDestructive,
+  type RowSelection,
+  type RunAction,
+} from '../rows/actions';
 import {UNFINISHED} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
 import {refuseBesideRun} from './beside-runs';
@@ -21,9 +23,12 @@ import {finish} from './finish';
 import {leaseOfOther, occupied, takeLease, type Turn} from './lease';
 import {rowsLeft} from './left';
 import {finishPending} from './pending';
-import {progressOf} from './progress';
+import {progressOf, type Progress} from './progress';
 import {queueFor, type Queue} from './queue';
 import {Width} from '../engine/width';
+import type {NoteCode, RunRecord} from './record';
+import type {QueueSheet} from '../rows/queue-sheet';
+import type {RunPorts} from './ports';
 
 /** What a run is started with. */
 export interface RunOptions {
@@ -52,7 +57,7 @@ export interface RowsToAsk extends Asked {
 
 /** The rows of an action's sheet that a selection means, as they stand now. */
 export function rowsFor(
-  ports: Ports,
+  ports: RunPorts,
   action: RunAction,
   selection: RowSelection,
 ): QueuedTexts[] {
@@ -61,7 +66,7 @@ export function rowsFor(
 
 /** The same for a question: what is answered with yes can be told from what stands in the sheet by then. */
 export function askFor(
-  ports: Ports,
+  ports: RunPorts,
   action: RunAction,
   selection: RowSelection,
 ): RowsToAsk {
@@ -71,7 +76,7 @@ export function askFor(
 
 /** @returns the rows, and what decides for each what is done; each read once, since the next look may say something else */
 function selected(
-  ports: Ports,
+  ports: RunPorts,
   action: RunAction,
   selection: RowSelection,
 ): {
@@ -91,7 +96,7 @@ function selected(
 }
 
 function among(
-  ports: Ports,
+  ports: RunPorts,
   sheet: QueueSheet,
   rows: QueuedTexts[],
   selection: RowSelection,
@@ -116,7 +121,7 @@ function among(
  * run is there
  */
 export function startRun(
-  ports: Ports,
+  ports: RunPorts,
   action: RunAction,
   selection: RowSelection,
   options: RunOptions,
@@ -132,7 +137,7 @@ export function startRun(
 }
 
 function begun(
-  ports: Ports,
+  ports: RunPorts,
   turn: Turn,
   action: RunAction,
   selection: RowSelection,
@@ -146,7 +151,7 @@ function begun(
   // All its rows are done, but it was cut off before it had ended.
   if (present) finish(ports, present, false);
   const whole = action === 'refresh' && selection === 'all';
-  const isKept = !whole || ports.features.beforeRefresh(ports);
+  const isKept = !whole || ports.features.beforeRefresh();
   // That may have taken so long that somebody else has begun.
   if (turn.look() === 'lost') throw occupied(ports.store.kept());
   const rows = rowsToBegin(ports, action, selection, asked);
@@ -204,7 +209,7 @@ function begun(
  * @throws DoorRefusal that names what is protected
  */
 function refuseWhereGuarded(
-  {workbook, store, operator}: Ports,
+  {workbook, store, operator}: RunPorts,
   {sheet}: Queue,
   numbers: readonly number[],
 ): void {
@@ -219,7 +224,7 @@ function refuseWhereGuarded(
 
 /** The rows are read once: those that were agreed to are those that are kept. @throws DoorRefusal */
 function rowsToBegin(
-  ports: Ports,
+  ports: RunPorts,
   action: RunAction,
   selection: RowSelection,
   asked: Asked | null,
@@ -268,7 +273,7 @@ function agree(
 
 /** Who refreshes all wants to know of all. */
 function readsEveryUser(
-  ports: Ports,
+  ports: RunPorts,
   action: RunAction,
   selection: RowSelection,
 ): boolean {
@@ -280,7 +285,7 @@ function readsEveryUser(
 }
 
 /** Without a trigger the run still goes on as long as somebody has the page open. */
-function triggerNotes(ports: Ports): NoteCode[] {
+function triggerNotes(ports: RunPorts): NoteCode[] {
   try {
     ports.triggers.ensure();
     return [];
@@ -293,7 +298,7 @@ function triggerNotes(ports: Ports): NoteCode[] {
  * Ends a run: the execution that works on it stops after its wave; where none does, it ends at once. Rows that are not
  * done leave the queue.
  */
-export function stopRun(ports: Ports): Progress | null {
+export function stopRun(ports: RunPorts): Progress | null {
   ports.store.keep({stop: true});
   const {run, lease} = ports.store.kept();
   if (!run) {
@@ -312,7 +317,7 @@ export function stopRun(ports: Ports): Progress | null {
 }
 
 /** How the run stands, as far as it is known without working on it; null when there is none. */
-export function currentRun(ports: Ports): Progress | null {
+export function currentRun(ports: RunPorts): Progress | null {
   const kept = ports.store.kept();
   const {run, lease} = kept;
   if (!run) return null;

@@ -1,9 +1,9 @@
 /** Some workflows side by side, now: while somebody waits at the screen. */
-import type {Ports} from '../door/ports';
 import type {Workflow} from '../google/wire';
-import {FindingsRefusal} from '../base/refusal';
+import {FindingsRefusal} from '../rows/refusal';
 import {runJobs, type Job, type Limits} from '../engine/scheduler';
 import {Width} from '../engine/width';
+import type {RunPorts} from './ports';
 
 /** What was begun is finished within this time: all the waits of a call fit into it. */
 const GRACE_MS = 75_000;
@@ -21,7 +21,7 @@ interface NumberedJob<T> extends Job<T> {
  * @throws FindingsRefusal when today's requests are used up; and what a workflow throws
  */
 export function sideBySide<T>(
-  ports: Ports,
+  ports: RunPorts,
   works: readonly {readonly name: string; readonly work: Workflow<T>}[],
   beginUntil: number,
 ): (T | undefined)[] {

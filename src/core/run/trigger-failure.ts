@@ -1,9 +1,10 @@
 /** What keeps a clock trigger from its work: told by mail, tried again some times, and then given up. */
-import type {RunAction} from '../door/contract';
-import type {Ports, RunRecord} from '../door/ports';
-import {findingsIn, FindingsRefusal} from '../base/refusal';
+import {findingsIn, FindingsRefusal} from '../rows/refusal';
 import {leaseOfOther, takeLease} from './lease';
 import {idleFindings} from './idle';
+import type {RunAction} from '../rows/actions';
+import type {RunRecord} from './record';
+import type {RunPorts} from './ports';
 
 /** What stands in the way now will stand there in a minute, too. */
 const REST_MS = 3_600_000;
@@ -16,7 +17,7 @@ const MAX_FAULTS = 3;
  *
  * @throws the error where it is a fault and could not be told: the platform then tells the trigger's owner itself
  */
-export function restAfterFailure(ports: Ports, error: unknown): void {
+export function restAfterFailure(ports: RunPorts, error: unknown): void {
   const {run, lease} = ports.store.kept();
   if (!run || leaseOfOther(ports, lease)) return rethrow(error);
   const faults = (run.faults ?? 0) + 1;
@@ -40,7 +41,7 @@ export function restAfterFailure(ports: Ports, error: unknown): void {
  *
  * @returns whether a run waits in vain
  */
-export function tellIdleRun(ports: Ports): boolean {
+export function tellIdleRun(ports: RunPorts): boolean {
   const idle = idleFindings(ports);
   const {run} = ports.store.kept();
   if (!run || idle.length === 0) return false;
@@ -61,7 +62,7 @@ export function tellIdleRun(ports: Ports): boolean {
 
 /** Takes a trigger away that cannot do its work, and says so by mail. @throws as `restAfterFailure` */
 export function stopTrigger(
-  ports: Ports,
+  ports: RunPorts,
   trigger: {remove(): void},
   action: RunAction,
   error: unknown,
@@ -71,7 +72,7 @@ export function stopTrigger(
 }
 
 /** A run that a person continues: what failed is over, and its trigger comes back. */
-export function afterFailure(ports: Ports, run: RunRecord): RunRecord {
+export function afterFailure(ports: RunPorts, run: RunRecord): RunRecord {
   if (!run.faults) return run;
   const notes = run.notes.filter(it => it !== 'trigger stopped');
   const mended = {...run, faults: 0, restUntil: 0, notes};
@@ -85,7 +86,7 @@ export function afterFailure(ports: Ports, run: RunRecord): RunRecord {
 }
 
 function mailFailure(
-  ports: Ports,
+  ports: RunPorts,
   action: RunAction,
   error: unknown,
   isLast: boolean,

@@ -1,5 +1,6 @@
 /** What upkeep keeps between its executions. */
-import type {Kept, Ports, UpkeepRecord} from '../door/ports';
+import type {Kept, UpkeepRecord} from './record';
+import type {RunPorts} from './ports';
 
 const LOCK_WAIT_MS = 5000;
 
@@ -18,7 +19,7 @@ export function recordIn({upkeep}: Partial<Kept>): UpkeepRecord {
 
 /** Changes parts of the record. Nobody changes another part meanwhile: somebody may be taking upkeep over. */
 export function changeRecord(
-  ports: Ports,
+  ports: RunPorts,
   change: Partial<UpkeepRecord>,
 ): void {
   const work = () =>

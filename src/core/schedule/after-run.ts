@@ -1,19 +1,19 @@
 /** The end of a refresh: the sheets that follow from the others, the digest, and what went wrong as a whole. */
 import {tellStanding} from '../consent/standing';
 import {countFigures} from '../report/figures';
-import type {NoteCode, Ports, RunRecord} from '../door/ports';
 import {block, STATES} from '../rows/outcome';
 import {mailboxOf, type RowTexts} from '../rows/row';
 import {addressesOf} from '../hosted/table';
 import {alertsOf} from './alerts';
 import {digestOf, type Digest} from './digest';
-import {findingsIn} from '../base/refusal';
+import {findingsIn, type Told} from '../rows/refusal';
 import {noteUnsentDigest, sent, tellFailure} from './failure';
 import {unreadSources} from './joiners';
-import type {Told} from './findings';
 import {changeRecord} from '../run/upkeep-record';
 import {slotAt} from './schedule';
 import {bothTold, markOf, marksIn} from '../base/marks';
+import type {NoteCode, RunRecord} from '../run/record';
+import type {SchedulePorts} from './ports';
 
 /**
  * What follows a run that is over, before it is forgotten. Cut off anywhere it can be done again; nothing of it is
@@ -21,7 +21,10 @@ import {bothTold, markOf, marksIn} from '../base/marks';
  *
  * @returns what the run is to say of it
  */
-export function afterRun(ports: Ports, run: RunRecord): readonly NoteCode[] {
+export function afterRun(
+  ports: SchedulePorts,
+  run: RunRecord,
+): readonly NoteCode[] {
   const told = standingNotes(ports);
   if (run.action !== 'refresh') return told;
   const problems = [
@@ -38,7 +41,7 @@ export function afterRun(ports: Ports, run: RunRecord): readonly NoteCode[] {
 }
 
 /** The Consent sheet: what was refused in the run has changed where users stand. */
-function standingNotes(ports: Ports): NoteCode[] {
+function standingNotes(ports: SchedulePorts): NoteCode[] {
   try {
     tellStanding(ports);
     return [];
@@ -53,7 +56,10 @@ function standingNotes(ports: Ports): NoteCode[] {
  *
  * @returns whether every mail was sent that there was to send
  */
-export function conclude(ports: Ports, before: readonly Told[]): boolean {
+export function conclude(
+  ports: SchedulePorts,
+  before: readonly Told[],
+): boolean {
   const now = ports.now();
   let problems = before;
   let mailed = true;
@@ -77,7 +83,7 @@ export function conclude(ports: Ports, before: readonly Told[]): boolean {
 }
 
 /** Inventory and Dashboard; each is tried, whatever came of the other. */
-export function sheetProblems(ports: Ports): Told[] {
+export function sheetProblems(ports: SchedulePorts): Told[] {
   const {workbook} = ports;
   return [
     () => workbook.annotate(ports.now()),
@@ -93,7 +99,7 @@ export function sheetProblems(ports: Ports): Told[] {
 }
 
 /** What kept users without a row from being read. */
-export function unreadUsers(ports: Ports): Told[] {
+export function unreadUsers(ports: SchedulePorts): Told[] {
   const {strangers} = ports.store.kept();
   if (!strangers?.problem) return [];
   const {says, fix} = ports.speech.notice(strangers.problem);
@@ -108,7 +114,7 @@ export function unreadUsers(ports: Ports): Told[] {
  * @param alike - rows that are told as one failure, and not here
  */
 function mailDigest(
-  ports: Ports,
+  ports: SchedulePorts,
   rows: readonly RowTexts[],
   alike: ReadonlySet<RowTexts>,
   now: number,
@@ -135,7 +141,7 @@ function mailDigest(
 }
 
 /** A mail that is refused, whatever for, is sent with its figures alone. */
-function sentDigest(ports: Ports, digest: Digest): boolean {
+function sentDigest(ports: SchedulePorts, digest: Digest): boolean {
   const figures = {
     ...digest,
     groups: digest.groups.map(it => ({...it, lines: []})),
@@ -153,7 +159,10 @@ const ENOUGH_ROWS = 3;
  * Rows whose look failed just now in the same way, if that is most of all rows: then it is one thing, and told as one. Rows
  * without a file are each a thing of their own, however many there are.
  */
-function failedAlike(ports: Ports, rows: readonly RowTexts[]): RowTexts[] {
+function failedAlike(
+  ports: SchedulePorts,
+  rows: readonly RowTexts[],
+): RowTexts[] {
   const failed = markedIn(ports.store.kept().troubled, rows);
   const lacksFile = ports.speech.message({
     state: 'blocked',

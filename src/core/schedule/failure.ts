@@ -1,7 +1,7 @@
 /** What keeps upkeep as a whole from working: told by mail once, shown until it works again. */
-import type {Ports} from '../door/ports';
-import type {Told} from './findings';
 import {changeRecord, recordIn} from '../run/upkeep-record';
+import type {Told} from '../rows/refusal';
+import type {SchedulePorts} from './ports';
 
 /**
  * Tells a failure by mail, unless it has been told already; one with other codes is another one. It is forgotten by
@@ -9,7 +9,10 @@ import {changeRecord, recordIn} from '../run/upkeep-record';
  *
  * @returns whether it has been told, now or before; false when no mail can be sent: then it is tried again next time
  */
-export function tellFailure(ports: Ports, findings: readonly Told[]): boolean {
+export function tellFailure(
+  ports: SchedulePorts,
+  findings: readonly Told[],
+): boolean {
   const {failure} = recordIn(ports.store.kept());
   const isKnown =
     failure !== null && codes(failure.findings) === codes(findings);
@@ -28,7 +31,7 @@ export function tellFailure(ports: Ports, findings: readonly Told[]): boolean {
  * @param findings - what else keeps upkeep from working; mailed at the next hour, unless it has been already
  */
 export function noteUnsentDigest(
-  ports: Ports,
+  ports: SchedulePorts,
   findings: readonly Told[],
 ): void {
   const {failure} = recordIn(ports.store.kept());
@@ -45,7 +48,7 @@ export function noteUnsentDigest(
 
 /** Sends a mail to those who are to get upkeep's mails. @returns false when it could not be sent */
 export function sent(
-  ports: Ports,
+  ports: SchedulePorts,
   subject: string,
   body: string,
   html: string,

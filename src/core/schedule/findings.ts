@@ -1,6 +1,4 @@
 /** What upkeep as a whole can be kept from working by. Sentences: `src/messages`. */
-import type {Finding} from '../rows/outcome';
-import type {DoorFinding} from '../base/refusal';
 
 export interface UpkeepFindings {
   /** Apps Script allows twenty for each person and script. */
@@ -26,5 +24,6 @@ export interface UpkeepFindings {
   'users-unread': {readonly users: number; readonly message: string};
 }
 
-/** Anything that there is a sentence for. */
-export type Told = Finding | DoorFinding;
+declare module '../rows/door-findings' {
+  interface DoorFindings extends UpkeepFindings {}
+}

@@ -2,16 +2,16 @@
  * Who joins and who leaves: at a refresh of all rows the users of the kept sources get rows, and rows of those who were
  * among them and are no longer are known as left. Nothing is ever taken away.
  */
-import type {UsersFrom} from '../door/contract';
 import {addRows, readUsers, withoutRow} from '../directory/read';
 import type {Listing} from '../directory/listing';
-import {NOBODY, type KnownUsers} from '../directory/leavers';
+import {NOBODY} from '../directory/leavers';
 import {isSame} from '../directory/source';
-import type {Kept, Ports} from '../door/ports';
 import {mailboxOf} from '../rows/row';
-import {DoorRefusal, findingsIn} from '../base/refusal';
-import type {Told} from './findings';
+import {DoorRefusal, findingsIn, type Told} from '../rows/refusal';
 import {markOf, marksIn, toldOf} from '../base/marks';
+import type {UsersFrom} from '../google/directory/users-from';
+import type {KnownUsers, Kept} from '../run/record';
+import type {SchedulePorts} from './ports';
 
 /**
  * So many users are remembered, and so many users and told alerts together: 240,000 of the 500,000 characters that a
@@ -30,7 +30,7 @@ const LOCK_WAIT_MS = 5000;
  *
  * @returns false when a source could not be read
  */
-export function keepUsers(ports: Ports): boolean {
+export function keepUsers(ports: SchedulePorts): boolean {
   const {usersFrom = [], known = NOBODY} = ports.store.kept();
   if (usersFrom.length === 0) return true;
   let after: KnownUsers;
@@ -65,7 +65,7 @@ export function keepUsers(ports: Ports): boolean {
  * @throws DoorRefusal when nobody was found or too many would have left, which is rather a mistake than the truth
  */
 export function knownAfter(
-  {workbook, store}: Pick<Ports, 'workbook' | 'store'>,
+  {workbook, store}: Pick<SchedulePorts, 'workbook' | 'store'>,
   listing: Listing,
   {joined: before, ids: idsBefore = ''}: KnownUsers,
 ): KnownUsers {
@@ -143,7 +143,7 @@ function renamedTo(
 }
 
 /** What kept the sources from being read at the last refresh. */
-export function unreadSources(ports: Ports): Told[] {
+export function unreadSources(ports: SchedulePorts): Told[] {
   const {usersFrom = [], known} = ports.store.kept();
   const [first] = known?.problem ?? [];
   if (usersFrom.length === 0 || !first) return [];
@@ -154,7 +154,7 @@ export function unreadSources(ports: Ports): Told[] {
 
 /** Changes the kept sources; of two who do so at once neither undoes what the other did. */
 export function changeSources(
-  ports: Ports,
+  ports: SchedulePorts,
   change: (
     kept: Partial<Kept>,
   ) => Pick<

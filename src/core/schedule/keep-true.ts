@@ -1,18 +1,19 @@
 /** What the hourly trigger does: when upkeep is due it begins, as a run like any other, and goes on with it. */
 import {remindOfConsent} from '../consent/remind';
 import {tellStanding} from '../consent/standing';
-import type {Kept, Ports} from '../door/ports';
 import {continueUnwatched} from '../run/go';
 import {queueFor} from '../run/queue';
 import {startRun} from '../run/run';
 import {tellIdleRun} from '../run/trigger-failure';
 import {stopByClockIfNewer} from '../run/document';
-import {DoorRefusal, FindingsRefusal} from '../base/refusal';
-import {findingsIn} from '../base/refusal';
+import {DoorRefusal, FindingsRefusal} from '../rows/refusal';
+import {findingsIn} from '../rows/refusal';
 import {tellFailure} from './failure';
 import {changeRecord, recordIn} from '../run/upkeep-record';
 import {dueSlot} from './schedule';
 import {readWithoutRows} from './without-rows';
+import type {Kept} from '../run/record';
+import type {SchedulePorts} from './ports';
 
 /** What is begun here may have read the directory for a minute; the minute trigger does the rest. */
 const FIRST_SLICE_MS = 150_000;
@@ -26,7 +27,7 @@ const IN_THE_WAY_MS = 72 * 3_600_000;
  *
  * @throws what could not even be told: the platform then tells the owner itself
  */
-export function keepTrueByClock(ports: Ports): void {
+export function keepTrueByClock(ports: SchedulePorts): void {
   stopByClockIfNewer(ports);
   const kept = ports.store.kept();
   if (!isOurs(ports, kept)) return leave(ports, kept);
@@ -44,7 +45,7 @@ export function keepTrueByClock(ports: Ports): void {
 }
 
 /** Reminders, and where users stand now. What keeps it from working must not keep the refresh from it. */
-function askForConsent(ports: Ports): void {
+function askForConsent(ports: SchedulePorts): void {
   try {
     remindOfConsent(ports);
     tellStanding(ports);
@@ -53,7 +54,10 @@ function askForConsent(ports: Ports): void {
   }
 }
 
-function isOurs({operator, store}: Ports, kept: Partial<Kept>): boolean {
+function isOurs(
+  {operator, store}: SchedulePorts,
+  kept: Partial<Kept>,
+): boolean {
   return (
     recordIn(kept).owner === operator &&
     store.settings().operators.includes(operator) &&
@@ -62,14 +66,14 @@ function isOurs({operator, store}: Ports, kept: Partial<Kept>): boolean {
 }
 
 /** The trigger goes last: cut off before, the next hour does the same again. */
-function leave(ports: Ports, kept: Partial<Kept>): void {
+function leave(ports: SchedulePorts, kept: Partial<Kept>): void {
   if (recordIn(kept).owner === ports.operator) {
     changeRecord(ports, {owner: ''});
   }
   ports.upkeepTrigger.remove();
 }
 
-function turn(ports: Ports, kept: Partial<Kept>): void {
+function turn(ports: SchedulePorts, kept: Partial<Kept>): void {
   const {granted, url} = ports.platform.authorization();
   if (!granted) {
     const {operator} = ports;
@@ -85,7 +89,7 @@ function turn(ports: Ports, kept: Partial<Kept>): void {
 }
 
 /** A run of this person's goes on, should its own trigger be missing; what is due stays due. */
-function goOn(ports: Ports): void {
+function goOn(ports: SchedulePorts): void {
   continueUnwatched(ports);
   const {run} = ports.store.kept();
   if (!run) return;
@@ -98,7 +102,7 @@ function goOn(ports: Ports): void {
  * It has begun once there is a run. Cut off after that and before it is noted, the run's end notes it (`afterRun`): so
  * nothing is begun twice, and nothing is noted that has not begun.
  */
-function begin(ports: Ports, slot: string): void {
+function begin(ports: SchedulePorts, slot: string): void {
   const {renew} = ports.store.upkeep();
   const {makeDefault} = ports.store.settings();
   try {
@@ -118,7 +122,7 @@ function begin(ports: Ports, slot: string): void {
 }
 
 /** One run at a time: what is due stays due. @throws the refusal when that has gone on for too long */
-function inTheWay(ports: Ports, refusal: FindingsRefusal): void {
+function inTheWay(ports: SchedulePorts, refusal: FindingsRefusal): void {
   const {begunFor} = recordIn(ports.store.kept());
   const since = Date.parse(begunFor.slice(0, 'yyyy-mm-dd'.length));
   if (ports.now() - since >= IN_THE_WAY_MS) throw refusal;

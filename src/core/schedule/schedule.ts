@@ -2,8 +2,9 @@
  * When upkeep is due. Its trigger comes every hour, whatever is set; what is due has a name, and is begun once. So an hour
  * that was missed is made up for, and clocks that are put forward or back make no difference.
  */
-import type {UpkeepSettings} from '../door/contract';
-import type {Ports, UpkeepRecord} from '../door/ports';
+import type {UpkeepSettings} from '../rows/schedule-settings';
+import type {UpkeepRecord} from '../run/record';
+import type {SchedulePorts} from './ports';
 
 const HOUR_MS = 3_600_000;
 const QUARTER_MS = HOUR_MS / 4;
@@ -11,7 +12,7 @@ const DAY_MS = 24 * HOUR_MS;
 /** The longest day has 25 hours. */
 const MOST_HOURS = 26;
 
-type LocalClock = Pick<Ports, 'local'>;
+type LocalClock = Pick<SchedulePorts, 'local'>;
 
 /**
  * What should have begun last, by an instant: for `day` the day whose hour has come (`2026-11-22`, in the spreadsheet's

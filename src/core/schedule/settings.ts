@@ -1,8 +1,8 @@
 /** What the admin sets about upkeep: put into order, and checked. */
 import {addressIn, isAddress, quotableAddress} from '../base/address';
-import type {UpkeepSettings} from '../door/contract';
 import {MOST_RENEWAL_DAYS} from '../rows/row';
-import type {DoorFinding} from '../base/refusal';
+import type {DoorFinding} from '../rows/refusal';
+import type {UpkeepSettings} from '../rows/schedule-settings';
 
 export const MOST_TIERS = 10;
 export const MOST_RECIPIENTS = 50;

@@ -6,7 +6,6 @@ import type {ReadingShare} from '../run/features';
 import {authorized, type Grant} from '../access/authorized';
 import {listUsers, type UserPage} from '../google/directory/users';
 import {listSendAs, type SendAs} from '../google/gmail/send-as';
-import type {Ports} from '../door/ports';
 import {outcomeOf} from '../rows/early-end';
 import type {Finding, Others} from '../rows/outcome';
 import {mailboxOf} from '../rows/row';
@@ -14,22 +13,8 @@ import {heldForOthers} from '../hosted/refresh';
 import {USER_GONE} from '../inventory/readings';
 import {runJobs, type Ending, type Job} from '../engine/scheduler';
 import {attempt, type Workflow} from '../google/wire';
-
-/** How far it is. A page that was cut off is asked for again, and gone on with after the last user that was done. */
-export interface Strangers {
-  /** Of the page that is next; empty for the first one. */
-  readonly pageToken: string;
-  /** The last user of that page up to whom all are done; empty when none is. */
-  readonly done: string;
-  /** Every page is done: what is left are users that the Inventory knows and the directory did not name. */
-  readonly listed: boolean;
-  readonly finished: boolean;
-  /** When it began, milliseconds since the epoch. */
-  readonly since: number;
-  /** Users whose mailboxes could not be read, and the first reason; without a user it is the directory that could not. */
-  readonly unread: number;
-  readonly problem: Finding | null;
-}
+import type {Strangers} from '../run/record';
+import type {SchedulePorts} from './ports';
 
 const BEGINNING: Strangers = {
   pageToken: '',
@@ -62,7 +47,10 @@ const ROUNDING_MS = 1000;
  *
  * @returns `finished` when nobody is left to be read; else why it ended, to be gone on with
  */
-export function readStrangers(ports: Ports, share: ReadingShare): Ending {
+export function readStrangers(
+  ports: SchedulePorts,
+  share: ReadingShare,
+): Ending {
   if (!ports.store.upkeep().everyUser) return 'finished';
   const made = ports.fetches();
   let ending: Ending = 'finished';
@@ -73,12 +61,12 @@ export function readStrangers(ports: Ports, share: ReadingShare): Ending {
   return ending;
 }
 
-function cursorOf(ports: Ports): Strangers {
+function cursorOf(ports: SchedulePorts): Strangers {
   return ports.store.kept().strangers ?? {...BEGINNING, since: ports.now()};
 }
 
 function readPage(
-  ports: Ports,
+  ports: SchedulePorts,
   cursor: Strangers,
   share: ReadingShare,
 ): Ending {
@@ -129,7 +117,7 @@ function readPage(
 }
 
 /** Users in the Inventory whom this pass has not read, in order, after the last one that was asked about. */
-function unnamed(ports: Ports, {since, done}: Strangers): UserPage {
+function unnamed(ports: SchedulePorts, {since, done}: Strangers): UserPage {
   const users = ports.workbook
     .inventory()
     .filter(it => (it.read ?? 0) < since - ROUNDING_MS)
@@ -139,7 +127,11 @@ function unnamed(ports: Ports, {since, done}: Strangers): UserPage {
 }
 
 /** What stands in the way of all of them ends it for this run, which has to end; the next refresh begins anew. */
-function giveUp(ports: Ports, cursor: Strangers, problem: Finding): Ending {
+function giveUp(
+  ports: SchedulePorts,
+  cursor: Strangers,
+  problem: Finding,
+): Ending {
   ports.store.keep({
     strangers: {...cursor, finished: true, unread: 0, problem},
   });
@@ -148,7 +140,7 @@ function giveUp(ports: Ports, cursor: Strangers, problem: Finding): Ending {
 
 /** The directory is read as the operator, by delegation: the script itself has no right to it. */
 function listPage(
-  ports: Ports,
+  ports: SchedulePorts,
   pageToken: string,
   share: ReadingShare,
 ): UserPage | {readonly problem: Finding} | Ending {
@@ -171,7 +163,7 @@ function listPage(
   return result ?? (ending === 'finished' ? 'out of time' : ending);
 }
 
-function* readUser(ports: Ports, user: string): Workflow<Read> {
+function* readUser(ports: SchedulePorts, user: string): Workflow<Read> {
   const grant = ports.rights.grantFor({user, alias: user}, 'delegation');
   if (!grant) {
     const facts = {user, operator: ports.operator};
@@ -206,7 +198,7 @@ function* orProblem<T>(
 }
 
 function settleAll<T>(
-  ports: Ports,
+  ports: SchedulePorts,
   jobs: readonly Job<T>[],
   {limits, look}: ReadingShare,
   settled: (job: Job<T>, result: T) => void,
@@ -221,7 +213,7 @@ function settleAll<T>(
 
 /** Writes what was read into the Inventory. @returns what kept it from being written; null for nothing */
 function recordProblem(
-  ports: Ports,
+  ports: SchedulePorts,
   read: ReadonlyMap<string, Read>,
 ): Finding | null {
   const readAt = ports.now();

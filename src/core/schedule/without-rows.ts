@@ -1,10 +1,10 @@
 /** Upkeep of a sheet that has no rows yet: no run can begin, but users without a row may be wanted in the Inventory. */
-import type {Ports} from '../door/ports';
 import {takeLease} from '../run/lease';
 import {Width} from '../engine/width';
 import {conclude, sheetProblems, unreadUsers} from './after-run';
 import {unreadSources} from './joiners';
 import {readStrangers} from './strangers';
+import type {SchedulePorts} from './ports';
 
 /** The rest of six minutes is for the last wave and the sheets. */
 const SHARE_MS = 200_000;
@@ -15,7 +15,7 @@ const GRACE_MS = 75_000;
  *
  * @throws DoorRefusal when another execution is at it
  */
-export function readWithoutRows(ports: Ports): void {
+export function readWithoutRows(ports: SchedulePorts): void {
   const {turn} = takeLease(ports);
   let isMine = true;
   try {

@@ -3,13 +3,13 @@ import type {CseFolderFindings} from '../../core/cse/folder-findings';
 import type {CseDoorFindings} from '../../core/cse/work-findings';
 import type {DirectoryFindings} from '../../core/directory/findings';
 import type {ConsentDoorFindings} from '../../core/consent/findings';
-import type {DoorFindings} from '../../core/door/ports';
 import type {ImportDoorFindings} from '../../core/import/door-findings';
 import type {UpkeepFindings} from '../../core/schedule/findings';
 import type {RolloutFindings} from '../../core/rows/outcome';
 import type {RowFindings} from '../../core/rows/row';
 import type {Sentences} from '../language';
 import {actions, date, list, sheets} from './labels';
+import type {DoorFindings} from '../../core/rows/door-findings';
 
 export const rowSentences: Sentences<RowFindings> = {
   'user-missing': () => ({

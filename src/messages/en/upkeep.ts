@@ -2,11 +2,11 @@
 import {cut} from '../../core/base/finding';
 import type {Alert} from '../../core/schedule/alerts';
 import type {Digest, DigestGroup} from '../../core/schedule/digest';
-import type {Mail} from '../../core/door/ports';
 import type {UpkeepFindings} from '../../core/schedule/findings';
 import {heading, link, mailBody, paragraph, table} from '../html';
 import type {Language, Sentences} from '../language';
 import {actions, date} from './labels';
+import type {Mail} from '../../core/rows/mail';
 
 const count = (number: number, one: string, many = `${one}s`) =>
   `${number} ${number === 1 ? one : many}`;

@@ -1,4 +1,4 @@
-import type {MissingAlias} from '../../core/door/contract-import';
+import type {MissingAlias} from '../../core/import/contract';
 import {Button} from '../button';
 import {Icon} from '../icons';
 import {Notices} from '../notices';

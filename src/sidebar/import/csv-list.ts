@@ -5,7 +5,7 @@ import type {
   CsvSource,
   ImportPreview,
   ImportVerbs,
-} from '../../core/door/contract-import';
+} from '../../core/import/contract';
 import {announce} from '../announcer';
 import {Refused, ask} from '../rpc';
 import {refresh} from '../sheet';

@@ -1,4 +1,4 @@
-import type {ImportPreview, LineNotice} from '../../core/door/contract-import';
+import type {ImportPreview, LineNotice} from '../../core/import/contract';
 import {Icon, type Mark} from '../icons';
 import {Notices} from '../notices';
 import {say} from '../words';

@@ -1,5 +1,5 @@
 import {useId} from 'preact/hooks';
-import type {FolderMatch, FolderScan} from '../../core/door/contract-import';
+import type {FolderMatch, FolderScan} from '../../core/import/contract';
 import {Button} from '../button';
 import {Choice} from '../fields';
 import {Notices} from '../notices';

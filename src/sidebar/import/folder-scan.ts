@@ -4,7 +4,7 @@ import type {
   FolderMatch,
   FolderScan,
   ImportVerbs,
-} from '../../core/door/contract-import';
+} from '../../core/import/contract';
 import {announce} from '../announcer';
 import {ask} from '../rpc';
 import {refresh} from '../sheet';

@@ -1,6 +1,6 @@
 /** Aliases without a certificate and without a row, as the Inventory has them. */
 import {computed, signal} from '@preact/signals';
-import type {MissingAlias} from '../../core/door/contract-import';
+import type {MissingAlias} from '../../core/import/contract';
 import {announce} from '../announcer';
 import {ask} from '../rpc';
 import {refresh} from '../sheet';

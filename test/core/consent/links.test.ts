@@ -11,9 +11,9 @@ import {
   NOT_ASKED,
   recordIn,
   recordText,
-  type ConsentReason,
   type ConsentRecord,
 } from '../../../src/core/consent/record';
+import type {ConsentReason} from '../../../src/core/access/consent-state';
 
 const keyed = (secret: string) => ({
   mac: (text: string) =>

@@ -13,13 +13,13 @@ import {
   listKeyPairs,
 } from '../../../src/core/google/gmail/cse-key-pairs';
 import {originsNotAllowed} from '../../../src/apps-script/failure';
-import type {KeyMetadata} from '../../../src/core/cse/metadata';
 import type {
   Answer,
   Call,
   Method,
   Workflow,
 } from '../../../src/core/google/wire';
+import type {KeyMetadata} from '../../../src/core/google/gmail/key-metadata';
 
 const USER = 'ada@cse.example';
 

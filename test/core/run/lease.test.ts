@@ -1,7 +1,8 @@
 /** The lease between two executions, of which one takes longer than it means to. */
-import type {Kept, Ports} from '../../../src/core/door/ports';
+import type {Ports} from '../../../src/core/door/ports';
 import {continueUnwatched} from '../../../src/core/run/go';
 import {takeLease, WORKING_MS} from '../../../src/core/run/lease';
+import type {Kept} from '../../../src/core/run/record';
 
 let now = 0;
 let kept: Record<string, unknown> = {};

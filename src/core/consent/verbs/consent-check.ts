@@ -1,24 +1,24 @@
 /** The set-up check's lines about consent. */
 import {authorized} from '../../access/authorized';
-import {clientOf} from '../../access/consent-tokens';
+import {clientOf} from '../tokens';
 import {refresh} from '../../google/oauth/user-authorization';
 import {listSmimeInfo} from '../../google/gmail/smime-info';
-import type {Ports} from '../../door/ports';
 import {tried} from '../../rows/at-once';
-import {result, type RequirementResult} from '../../base/requirement';
+import {result, type RequirementResult} from '../../rows/requirement';
+import type {ConsentPorts} from '../ports';
 
 /** Google looks at the client before it looks at the token. */
 const NO_TOKEN = 'none';
 
 /** Tries what consent needs, where it is set up: the client, the web app's address, and the test user's mailbox. */
-export function consentResults(ports: Ports): RequirementResult[] {
+export function consentResults(ports: ConsentPorts): RequirementResult[] {
   const {consent} = ports;
   if (consent.settings().clientId === '') return [];
   return [clientResult(ports), webAppResult(ports), userResult(ports)];
 }
 
 /** A refresh with a token that is none: a client that is right is told just that. */
-function clientResult(ports: Ports): RequirementResult {
+function clientResult(ports: ConsentPorts): RequirementResult {
   const client = clientOf(ports.consent);
   const about = client.clientId;
   if (client.secret === '') return result('consent-client', 'no', {about});
@@ -29,7 +29,7 @@ function clientResult(ports: Ports): RequirementResult {
     : result('consent-client', 'no', {about, finding});
 }
 
-function webAppResult({consent, platform}: Ports): RequirementResult {
+function webAppResult({consent, platform}: ConsentPorts): RequirementResult {
   const about = consent.settings().webApp;
   if (about === '') return result('consent-web-app', 'no');
   const actual = platform.webApp();
@@ -51,7 +51,7 @@ function idIn(address: string): string {
   return /\/s\/([\w-]+)\/exec$/.exec(address)?.[1] ?? address;
 }
 
-function userResult(ports: Ports): RequirementResult {
+function userResult(ports: ConsentPorts): RequirementResult {
   const user = ports.store.settings().testUser || ports.operator;
   const tokens = ports.rights.consent();
   if (!tokens || ports.consent.record(user)?.state !== 'allowed') {

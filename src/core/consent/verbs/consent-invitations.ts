@@ -5,15 +5,15 @@ import type {Candidates, Sent} from '../invite';
 import {invitationLink as linkFor} from '../links';
 import {tellStanding} from '../standing';
 import {isReady} from '../store';
-import type {ToAsk, Verbs} from '../../door/contract';
-import type {Ports} from '../../door/ports';
 import {SELECTIONS} from '../../rows/actions';
 import {markOf} from '../../base/marks';
 import {
   DoorRefusal,
   FindingsRefusal,
   type DoorFinding,
-} from '../../base/refusal';
+} from '../../rows/refusal';
+import type {ToAsk, ConsentVerbs} from '../contract';
+import type {ConsentPorts} from '../ports';
 
 /** A page waits for the answer. */
 const SLICE_MS = 15_000;
@@ -21,9 +21,9 @@ const MOST_EXAMPLES = 3;
 
 /** Who would be asked. @throws DoorRefusal when nobody can be asked yet */
 export function countToAsk(
-  ports: Ports,
-  {toAsk}: Verbs['countToAsk']['in'],
-): Verbs['countToAsk']['out'] {
+  ports: ConsentPorts,
+  {toAsk}: ConsentVerbs['countToAsk']['in'],
+): ConsentVerbs['countToAsk']['out'] {
   const found = wanted(ports, toAsk);
   const count = found.users.length;
   const {allowed, impossible, asked, otherwise} = found;
@@ -45,9 +45,9 @@ export function countToAsk(
  * @throws DoorRefusal when it is not what was confirmed; nothing more is mailed then
  */
 export function invite(
-  ports: Ports,
-  {toAsk, confirmed, after}: Verbs['invite']['in'],
-): Verbs['invite']['out'] {
+  ports: ConsentPorts,
+  {toAsk, confirmed, after}: ConsentVerbs['invite']['in'],
+): ConsentVerbs['invite']['out'] {
   const {users} = wanted(ports, toAsk);
   const from = placeIn(after);
   const left = users.filter(it => it > from.user);
@@ -85,9 +85,9 @@ export function invite(
 
 /** A fresh link for one user. @throws FindingsRefusal */
 export function invitationLink(
-  ports: Ports,
-  {user}: Verbs['invitationLink']['in'],
-): Verbs['invitationLink']['out'] {
+  ports: ConsentPorts,
+  {user}: ConsentVerbs['invitationLink']['in'],
+): ConsentVerbs['invitationLink']['out'] {
   ready(ports);
   const [address] = namedIn([user]);
   if (address === undefined) {
@@ -113,7 +113,7 @@ export function invitationLink(
 }
 
 /** What comes from the page is not trusted to be what its type says. */
-function wanted(ports: Ports, toAsk: ToAsk): Candidates {
+function wanted(ports: ConsentPorts, toAsk: ToAsk): Candidates {
   ready(ports);
   if (!isToAsk(toAsk)) throw new DoorRefusal('unknown-verb', {});
   return candidates(ports, toAsk);
@@ -130,12 +130,12 @@ function isToAsk(toAsk: ToAsk | undefined): toAsk is ToAsk {
   }
 }
 
-function ready({consent}: Ports): void {
+function ready({consent}: ConsentPorts): void {
   if (!isReady(consent)) throw new DoorRefusal('consent-not-ready', {});
 }
 
 /** What the next call has to find as it was: another selection would be other people. */
-function chosen(ports: Ports, toAsk: ToAsk): string {
+function chosen(ports: ConsentPorts, toAsk: ToAsk): string {
   switch (toAsk.kind) {
     case 'rows': {
       const {rollout} = ports.workbook;
@@ -160,7 +160,7 @@ function placeIn(after: unknown): {
 }
 
 function remarks(
-  {consent}: Ports,
+  {consent}: ConsentPorts,
   {users, allowed, impossible, asked, otherwise}: Candidates,
   left: number,
 ): DoorFinding[] {
@@ -183,7 +183,7 @@ function remarks(
 }
 
 function saysOf(
-  ports: Ports,
+  ports: ConsentPorts,
   user: string,
   came: Exclude<Sent, 'sent' | 'not needed' | 'mails used up'>,
 ): string {
@@ -195,7 +195,7 @@ function saysOf(
   return `${says} ${fix}`;
 }
 
-function stopped({consent}: Ports, why: 'busy' | 'full'): DoorFinding {
+function stopped({consent}: ConsentPorts, why: 'busy' | 'full'): DoorFinding {
   return why === 'busy'
     ? {code: 'consent-busy', severity: 'block', facts: {}}
     : {

@@ -3,11 +3,11 @@ import {revoke} from '../../google/oauth/user-authorization';
 import {namedIn} from '../invite';
 import {tellStanding} from '../standing';
 import type {ConsentRecord} from '../record';
-import type {Verbs} from '../../door/contract';
-import type {Ports} from '../../door/ports';
 import type {Finding} from '../../rows/outcome';
 import {sideBySide} from '../../run/side-by-side';
-import {DoorRefusal, type DoorFinding} from '../../base/refusal';
+import {DoorRefusal, type DoorFinding} from '../../rows/refusal';
+import type {ConsentVerbs} from '../contract';
+import type {ConsentPorts} from '../ports';
 
 /** A page waits for the answer; who is not reached within this time is told. */
 const SLICE_MS = 60_000;
@@ -18,9 +18,9 @@ const SLICE_MS = 60_000;
  * @throws DoorRefusal when it is not what was confirmed; FindingsRefusal when today's requests are used up
  */
 export function withdrawConsent(
-  ports: Ports,
-  {users, confirmed}: Verbs['withdrawConsent']['in'],
-): Verbs['withdrawConsent']['out'] {
+  ports: ConsentPorts,
+  {users, confirmed}: ConsentVerbs['withdrawConsent']['in'],
+): ConsentVerbs['withdrawConsent']['out'] {
   const named = namedIn(Array.isArray(users) ? users : []);
   if (named.length !== confirmed || confirmed === 0) {
     const expected = named.length;
@@ -50,7 +50,7 @@ export function withdrawConsent(
 
 /** What stood in the way, by user; users without a token have nothing to revoke. */
 function revokeAll(
-  ports: Ports,
+  ports: ConsentPorts,
   users: readonly string[],
   records: readonly (ConsentRecord | null)[],
 ): Map<string, Finding | DoorFinding> {
@@ -77,7 +77,7 @@ function revokeAll(
 
 /** Only what was revoked is forgotten: the user may have allowed it, or was given another token, meanwhile. */
 function forgotten(
-  {consent}: Ports,
+  {consent}: ConsentPorts,
   user: string,
   {token}: ConsentRecord,
 ): DoorFinding | null {

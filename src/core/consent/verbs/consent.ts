@@ -3,15 +3,11 @@ import {CONSENT_SCOPES} from '../../access/scopes';
 import {FIRST_CONSENT, findingsOf, tidied} from '../settings';
 import {isReady} from '../store';
 import {standing, tellStanding} from '../standing';
-import type {
-  Consent,
-  ConsentState,
-  ConsentUser,
-  Verbs,
-} from '../../door/contract';
-import type {Ports} from '../../door/ports';
 import {recordIn} from '../../run/upkeep-record';
-import {FindingsRefusal, type DoorFinding} from '../../base/refusal';
+import {FindingsRefusal, type DoorFinding} from '../../rows/refusal';
+import type {ConsentUser, Consent, ConsentVerbs} from '../contract';
+import type {ConsentState} from '../../access/consent-state';
+import type {ConsentPorts} from '../ports';
 
 const MOST_SHOWN = 200;
 /** Fewer than this are told before they are used up. */
@@ -28,7 +24,7 @@ const STATES: readonly ConsentState[] = [
 ];
 
 /** Consent as it stands; the Consent sheet says the same afterwards. */
-export function consentOf(ports: Ports): Consent {
+export function consentOf(ports: ConsentPorts): Consent {
   const {consent} = ports;
   const users = standing(ports);
   tellStanding(ports, users);
@@ -51,8 +47,8 @@ export function consentOf(ports: Ports): Consent {
 
 /** Stores settings that are right in every part. @throws FindingsRefusal with all that is wrong, nothing stored */
 export function saveConsent(
-  ports: Ports,
-  {settings, secret}: Verbs['saveConsent']['in'],
+  ports: ConsentPorts,
+  {settings, secret}: ConsentVerbs['saveConsent']['in'],
 ): Consent {
   const wanted = tidied({...FIRST_CONSENT, ...settings});
   const given = typeof secret === 'string' ? secret.trim() : '';
@@ -74,13 +70,13 @@ export function saveConsent(
 }
 
 /** Forgets the client's secret. */
-export function forgetConsentSecret(ports: Ports): Consent {
+export function forgetConsentSecret(ports: ConsentPorts): Consent {
   ports.consent.saveSecret('');
   return consentOf(ports);
 }
 
 /** The settings with what is used where the admin has written nothing. */
-function shown({consent, speech, platform}: Ports): Consent['settings'] {
+function shown({consent, speech, platform}: ConsentPorts): Consent['settings'] {
   const settings = consent.settings();
   const written = speech.consent.invitation(settings.organisation);
   return {
@@ -92,7 +88,7 @@ function shown({consent, speech, platform}: Ports): Consent['settings'] {
 }
 
 function statesOf(
-  {speech}: Ports,
+  {speech}: ConsentPorts,
   users: readonly ConsentUser[],
 ): Consent['states'] {
   return STATES.map(state => ({
@@ -122,7 +118,7 @@ function byNeed(users: readonly ConsentUser[]): ConsentUser[] {
   return STATES.flatMap(state => users.filter(it => it.state === state));
 }
 
-function noticesFor(ports: Ports, room: number): DoorFinding[] {
+function noticesFor(ports: ConsentPorts, room: number): DoorFinding[] {
   const {consent} = ports;
   const notKept = [...consent.records()]
     .filter(([, it]) => it.reason === 'storeFull')

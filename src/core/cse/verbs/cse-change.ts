@@ -9,10 +9,10 @@ import {
   type CseTexts,
 } from '../row';
 import {standsOf} from '../stands';
-import type {CseAction} from '../../door/contract';
-import type {Ports} from '../../door/ports';
 import {cseAddressesOf} from '../table';
 import type {WrittenOutcome} from '../../rows/queue-table';
+import type {CseAction} from '../../rows/actions';
+import type {CsePorts} from '../ports';
 
 export interface Change {
   readonly user: string;
@@ -25,7 +25,7 @@ export interface Change {
 
 /** Appends the line to the Log. @param held - how the user stands now; null where that could not be read */
 export function logChange(
-  {workbook, speech, now, operator}: Ports,
+  {workbook, speech, now, operator}: CsePorts,
   {user, before, action, id}: Change,
   held: Held | null,
   written?: WrittenOutcome,
@@ -54,7 +54,7 @@ export function logChange(
 
 /** Writes into the user's rows that record a pair how they stand now, and gives what was written. A row that is queued is a run's. */
 export function writeChange(
-  ports: Ports,
+  ports: CsePorts,
   change: Change,
   held: Held,
 ): readonly WrittenOutcome[] {
@@ -93,7 +93,7 @@ function leftBy({use, recorded}: CseRow, {action, id, before}: Change) {
 }
 
 /** The row's state before, as far as it says how the present one came about. */
-function standsBefore(ports: Ports, texts: CseTexts, {action}: Change) {
+function standsBefore(ports: CsePorts, texts: CseTexts, {action}: Change) {
   const stands = standsOf(ports, texts);
   return action === 'cseEnable' && stands === 'disabled' ? null : stands;
 }

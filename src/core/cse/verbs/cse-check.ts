@@ -2,11 +2,11 @@
 import {authorized} from '../../access/authorized';
 import {KeyServices} from '../key-services';
 import {listKeyPairs} from '../../google/gmail/cse-key-pairs';
-import type {Ports} from '../../door/ports';
 import {block} from '../../rows/outcome';
 import {tried} from '../../rows/at-once';
 import {cse} from './cse';
-import {result, type RequirementResult} from '../../base/requirement';
+import {result, type RequirementResult} from '../../rows/requirement';
+import type {CsePorts} from '../ports';
 
 /**
  * Tries what it needs, where it is meant to be used: the test user's key pairs can be read, and the key service be used, once
@@ -15,7 +15,7 @@ import {result, type RequirementResult} from '../../base/requirement';
  * @param before - what was found already: where the mailbox is not reached, its key pairs are not tried
  */
 export function cseResults(
-  ports: Ports,
+  ports: CsePorts,
   before: readonly RequirementResult[],
 ): RequirementResult[] {
   const {rows, settings, keyServices} = cse(ports);
@@ -30,7 +30,10 @@ export function cseResults(
   ];
 }
 
-function keyPairsResult(ports: Ports, isReached: boolean): RequirementResult {
+function keyPairsResult(
+  ports: CsePorts,
+  isReached: boolean,
+): RequirementResult {
   const user = ports.store.settings().testUser || ports.operator;
   const about = user;
   if (!isReached) return result('cse-key-pairs', 'unknown', {about});
@@ -45,7 +48,7 @@ function keyPairsResult(ports: Ports, isReached: boolean): RequirementResult {
 }
 
 function keyServiceResult(
-  ports: Ports,
+  ports: CsePorts,
   uri: string,
   wraps: boolean,
 ): RequirementResult {

@@ -7,12 +7,12 @@ import {
   type Leftover,
 } from '../folder-pairs';
 import {planFolder, type CseFolderPlan} from '../folder-plan';
-import type {CseFolder, CseLeftover, CseVerbs} from '../../door/contract-cse';
-import type {Ports} from '../../door/ports';
+import type {CseFolder, CseLeftover, CseVerbs} from '../contract';
 import {besideRuns} from '../../run/beside-runs';
 import {readTree} from '../../import/verbs/folder-tree';
 import {keepTurn} from '../../import/verbs/import-rows';
-import {DoorRefusal} from '../../base/refusal';
+import {DoorRefusal} from '../../rows/refusal';
+import type {CsePorts} from '../ports';
 
 const MOST_EXAMPLES = 10;
 const MOST_LEFTOVERS = 100;
@@ -25,7 +25,7 @@ const MOST_NAMED = 5;
  * @throws FindingsRefusal for what is no folder or may not be seen, and without a CSE sheet
  */
 export function scanCseFolder(
-  ports: Ports,
+  ports: CsePorts,
   {link}: CseVerbs['scanCseFolder']['in'],
 ): CseFolder {
   const rows = ports.workbook.cse.rows();
@@ -55,7 +55,7 @@ export function scanCseFolder(
  * the queue, and while another execution is at work
  */
 export function takeCseFolder(
-  ports: Ports,
+  ports: CsePorts,
   {link, confirmed}: CseVerbs['takeCseFolder']['in'],
 ): CseVerbs['takeCseFolder']['out'] {
   const {cse} = ports.workbook;
@@ -101,7 +101,7 @@ function examplesOf({added, changed}: CseFolderPlan): CseFolder['examples'] {
   return [...some(added, 'added'), ...some(changed, 'changed')];
 }
 
-function told({speech}: Ports, {file, finding}: Leftover): CseLeftover {
+function told({speech}: CsePorts, {file, finding}: Leftover): CseLeftover {
   const {says, fix} = speech.notice(finding);
   return {name: file.name, path: placeOf(file), says, fix};
 }

@@ -8,7 +8,6 @@ import {
   type Held,
   type HeldPair,
 } from '../held';
-import type {CseUser, KeyPairCard, Verbs} from '../../door/contract';
 import {
   createIdentity,
   deleteIdentity,
@@ -20,7 +19,6 @@ import {
   enableKeyPair,
   obliterateKeyPair,
 } from '../../google/gmail/cse-key-pairs';
-import type {Ports} from '../../door/ports';
 import {outcomeOf} from '../../rows/early-end';
 import {block} from '../../rows/outcome';
 import {runOne} from '../../engine/one';
@@ -28,12 +26,14 @@ import {attempt, Refusal, type Workflow} from '../../google/wire';
 import {fileCard} from '../../rows/cards';
 import {userNamed} from './cse';
 import {logChange, writeChange, type Change} from './cse-change';
-import {DoorRefusal, FindingsRefusal} from '../../base/refusal';
+import {DoorRefusal, FindingsRefusal} from '../../rows/refusal';
+import type {KeyPairCard, CseUser, CseVerbs} from '../contract';
+import type {CsePorts} from '../ports';
 
 /** A user's key pairs and identity, read now. @throws FindingsRefusal */
 export function cseUser(
-  ports: Ports,
-  request: Verbs['cseUser']['in'],
+  ports: CsePorts,
+  request: CseVerbs['cseUser']['in'],
 ): CseUser {
   const user = userNamed(request.user);
   return cardOf(ports, user, atOnce(ports, user, wholeOf(user)));
@@ -45,8 +45,8 @@ export function cseUser(
  * @throws FindingsRefusal also for what was not confirmed, and for a pair that cannot be obliterated yet
  */
 export function changeKeyPair(
-  ports: Ports,
-  request: Verbs['changeKeyPair']['in'],
+  ports: CsePorts,
+  request: CseVerbs['changeKeyPair']['in'],
 ): CseUser {
   const user = userNamed(request.user);
   const {id, to} = request;
@@ -77,8 +77,8 @@ export function changeKeyPair(
  * @throws FindingsRefusal also when deleting was not confirmed
  */
 export function changeIdentity(
-  ports: Ports,
-  request: Verbs['changeIdentity']['in'],
+  ports: CsePorts,
+  request: CseVerbs['changeIdentity']['in'],
 ): CseUser {
   const user = userNamed(request.user);
   const before = atOnce(ports, user, heldBy(user));
@@ -107,7 +107,7 @@ export function changeIdentity(
 }
 
 /** Does one workflow to its end, now, by the delegation. @throws FindingsRefusal */
-function atOnce<T>(ports: Ports, user: string, work: Workflow<T>): T {
+function atOnce<T>(ports: CsePorts, user: string, work: Workflow<T>): T {
   const tokens = ports.rights.delegation();
   if (!tokens) {
     throw new FindingsRefusal([block('cse-needs-delegation', {user})]);
@@ -161,7 +161,7 @@ function isUsedBy({uses}: Held, id: string): boolean {
 
 /** @throws DoorRefusal with what stands in the way; Gmail itself would not say it */
 function refuseObliteration(
-  ports: Ports,
+  ports: CsePorts,
   user: string,
   held: Held,
   pair: HeldPair,
@@ -183,7 +183,7 @@ function refuseObliteration(
  * @param id - of the pair; null: it is the identity that was deleted
  */
 function told(
-  ports: Ports,
+  ports: CsePorts,
   user: string,
   before: Held,
   action: Change['action'],
@@ -204,7 +204,7 @@ function told(
 }
 
 /** As the page shows a user. */
-function cardOf(ports: Ports, user: string, held: Whole): CseUser {
+function cardOf(ports: CsePorts, user: string, held: Whole): CseUser {
   const keyPairs = held.pairs.map(it => pairCard(it, held, ports.now()));
   const {uses, otherIdentities} = held;
   return {user, keyPairs, hasIdentity: uses !== null, otherIdentities};

@@ -12,18 +12,18 @@ import {
 } from '../row';
 import {standsOf} from '../stands';
 import {findingsInCse, tidiedCse} from '../settings';
-import type {Cse, CseRowCard, Verbs} from '../../door/contract';
-import type {Ports} from '../../door/ports';
 import {countsOf} from '../../report/states';
 import {CSE_STATES, kindOf} from '../../rows/outcome';
-import {DoorRefusal, FindingsRefusal} from '../../base/refusal';
+import {DoorRefusal, FindingsRefusal} from '../../rows/refusal';
+import type {Cse, CseRowCard, CseVerbs} from '../contract';
+import type {CsePorts} from '../ports';
 
 /** The hourly trigger comes at a minute of its own: within an hour. */
 const HOUR_MS = 3_600_000;
 const MOST_NOTICES = 3;
 
 /** The CSE sheet at a glance. */
-export function cse(ports: Ports): Cse {
+export function cse(ports: CsePorts): Cse {
   const settings = ports.store.cse();
   const access = ports.rights.delegation() !== null;
   const nothing = {
@@ -77,9 +77,9 @@ function keyServicesIn(rows: readonly CseTexts[]): Cse['keyServices'] {
 
 /** Stores settings that are right in every part. @throws FindingsRefusal with all that is wrong, nothing stored */
 export function saveCse(
-  ports: Ports,
-  {settings}: Verbs['saveCse']['in'],
-): Verbs['saveCse']['out'] {
+  ports: CsePorts,
+  {settings}: CseVerbs['saveCse']['in'],
+): CseVerbs['saveCse']['out'] {
   const wanted = tidiedCse(settings);
   const wrong = findingsInCse(wanted);
   if (wrong.length > 0) throw new FindingsRefusal(wrong);
@@ -89,9 +89,9 @@ export function saveCse(
 
 /** Asks a key service what it says of itself; what stands in the way of using it is in the answer. @throws FindingsRefusal */
 export function checkKeyService(
-  ports: Ports,
-  request: Verbs['checkKeyService']['in'],
-): Verbs['checkKeyService']['out'] {
+  ports: CsePorts,
+  request: CseVerbs['checkKeyService']['in'],
+): CseVerbs['checkKeyService']['out'] {
   const uri = typeof request.uri === 'string' ? request.uri.trim() : '';
   const unfit = judgeUri(uri);
   if (unfit) throw new FindingsRefusal([unfit]);
@@ -104,7 +104,7 @@ export function checkKeyService(
 }
 
 /** The row under the cursor, with what the sheet itself says against it; null when there is none. */
-export function cseRow(ports: Ports): CseRowCard | null {
+export function cseRow(ports: CsePorts): CseRowCard | null {
   const sheet = ports.workbook.cse;
   if (!sheet.isSetUp()) return null;
   const number = sheet.rowUnderCursor();

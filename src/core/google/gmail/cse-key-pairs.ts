@@ -1,9 +1,9 @@
 /** `users.settings.cse.keypairs`: the key pairs of Gmail's client-side encryption, by domain-wide delegation only. */
 import {keyServiceOf, shownUri} from './key-service-address';
-import type {KeyMetadata} from '../../cse/metadata';
 import {perform, type Method, type Workflow} from '../wire';
 import {CSE_BASE, CSE_ID, cseCall, GMAIL, listOf, pages} from './cse-calls';
 import {isRecord, records, text} from './json';
+import type {KeyMetadata} from './key-metadata';
 
 const KEY_PAIR = `${CSE_BASE}/keypairs/{keyPairId}`;
 

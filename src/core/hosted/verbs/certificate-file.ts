@@ -1,8 +1,6 @@
 /** The verbs that open one row's certificate file. */
 import {fromBase64} from '../../base/bytes';
-import type {Verbs} from '../../door/contract';
 import {download} from '../../google/drive/file';
-import type {Ports} from '../../door/ports';
 import {openFile, type Opened} from '../../rows/open-file';
 import {derivesFor, ToDerive} from '../../rows/openings';
 import type {Finding} from '../../rows/outcome';
@@ -21,13 +19,15 @@ import type {Workflow} from '../../google/wire';
 import {atOnce, normal, options} from '../../rows/at-once';
 import {fileCard} from '../../rows/cards';
 import {rowUnderCursor} from '../under-cursor';
-import {DoorRefusal, FindingsRefusal} from '../../base/refusal';
+import {DoorRefusal, FindingsRefusal} from '../../rows/refusal';
+import type {HostedVerbs} from '../contract';
+import type {HostedPorts} from '../ports';
 
 /** What the file of the row under the cursor holds, and what speaks against it. Nothing is sent to Gmail. */
 export function examineRow(
-  ports: Ports,
-  {of, ...inPage}: Verbs['examine']['in'],
-): Verbs['examine']['out'] {
+  ports: HostedPorts,
+  {of, ...inPage}: HostedVerbs['examine']['in'],
+): HostedVerbs['examine']['out'] {
   const texts = of ? rowThere(ports, of) : rowUnderCursor(ports);
   if (!texts) throw new DoorRefusal('no-row', {});
   const row = openable(texts);
@@ -58,8 +58,8 @@ export function examineRow(
 
 /** The row of a card: where it was, else, if the sheet was sorted meanwhile, the first with its mailbox. */
 function rowThere(
-  {workbook}: Ports,
-  of: NonNullable<Verbs['examine']['in']['of']>,
+  {workbook}: HostedPorts,
+  of: NonNullable<HostedVerbs['examine']['in']['of']>,
 ): RowTexts | null {
   const wanted = keyOf(normal(of));
   const same = workbook.rollout
@@ -74,9 +74,9 @@ function rowThere(
  * @throws FindingsRefusal, DoorRefusal for a row that is not there any more
  */
 export function openProtected(
-  ports: Ports,
-  {user, alias, keys, password}: Verbs['openProtected']['in'],
-): Verbs['openProtected']['out'] {
+  ports: HostedPorts,
+  {user, alias, keys, password}: HostedVerbs['openProtected']['in'],
+): HostedVerbs['openProtected']['out'] {
   const wanted = keyOf(normal({user, alias}));
   const texts = ports.workbook.rollout
     .rows()

@@ -1,14 +1,15 @@
 /** The verbs for certificate files that the person's computer holds. */
 import {isAddress} from '../../base/address';
 import {fromBase64} from '../../base/bytes';
-import type {LocalFile, UploadedFile, Verbs} from '../../door/contract';
-import type {Ports} from '../../door/ports';
 import {kindOf, type Outcome} from '../../rows/outcome';
 import {BLANK_ROW, mailboxOf} from '../../rows/row';
 import {uploadHandedIn, type HandedIn} from '../uploads';
 import {options} from '../../rows/at-once';
 import {keysIn} from './certificate-file';
-import {DoorRefusal} from '../../base/refusal';
+import {DoorRefusal} from '../../rows/refusal';
+import type {LocalFile, UploadedFile} from '../local-file';
+import type {HostedVerbs} from '../contract';
+import type {HostedPorts} from '../ports';
 
 /** Files in one request: some seconds' work, and one wave or a few. */
 const MOST_FILES = 20;
@@ -16,7 +17,7 @@ const MOST_FILES = 20;
 const MOST_CHARACTERS = 1_500_000;
 
 /** Whom files can be for, and how they are judged. */
-export function mailboxes(ports: Ports): Verbs['mailboxes']['out'] {
+export function mailboxes(ports: HostedPorts): HostedVerbs['mailboxes']['out'] {
   return {
     rows: ports.workbook.rollout
       .rows()
@@ -37,9 +38,9 @@ export function mailboxes(ports: Ports): Verbs['mailboxes']['out'] {
  * @throws DoorRefusal for what is no such request, and as `uploadHandedIn` does
  */
 export function uploadFiles(
-  ports: Ports,
-  {files, makeDefault}: Verbs['uploadFiles']['in'],
-): Verbs['uploadFiles']['out'] {
+  ports: HostedPorts,
+  {files, makeDefault}: HostedVerbs['uploadFiles']['in'],
+): HostedVerbs['uploadFiles']['out'] {
   if (!Array.isArray(files) || files.length > MOST_FILES) unreadable();
   const all = {...options(ports), makeDefault: makeDefault === true};
   const {outcomes, notes} = uploadHandedIn(ports, files.map(handedIn), all);
@@ -66,7 +67,10 @@ function handedIn(file: LocalFile | null): HandedIn {
   };
 }
 
-function resultOf({speech}: Ports, outcome: Outcome | null): UploadedFile {
+function resultOf(
+  {speech}: HostedPorts,
+  outcome: Outcome | null,
+): UploadedFile {
   const state = outcome?.state;
   if (!outcome || !state) {
     return {ended: 'not finished', label: '', kind: 'idle', message: ''};

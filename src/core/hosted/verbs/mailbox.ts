@@ -1,7 +1,5 @@
 /** The verbs that look into, or change, one alias at once: the sidebar's card of certificates. */
-import type {CertificateCard, Verbs} from '../../door/contract';
 import {getSmimeInfo, type Mailbox} from '../../google/gmail/smime-info';
-import type {Ports} from '../../door/ports';
 import {remove, setDefault} from '../change';
 import {readHeld} from '../../rows/held';
 import {UNRECORDED} from '../../rows/open-file';
@@ -9,10 +7,15 @@ import type {Outcome} from '../../rows/outcome';
 import {heldOrExplained} from '../plan';
 import type {Workflow} from '../../google/wire';
 import {atOnce, normal, options} from '../../rows/at-once';
-import {fileCard, heldCard} from '../../rows/cards';
+import {fileCard, heldCard, type CertificateCard} from '../../rows/cards';
+import type {HostedVerbs} from '../contract';
+import type {HostedPorts} from '../ports';
 
 /** Every certificate that Gmail holds for an alias, read now. @throws FindingsRefusal */
-export function certificatesOf(ports: Ports, at: Mailbox): CertificateCard[] {
+export function certificatesOf(
+  ports: HostedPorts,
+  at: Mailbox,
+): CertificateCard[] {
   const mailbox = normal(at);
   const held = atOnce(ports, mailbox, heldOrExplained(mailbox));
   ports.workbook.record([{at: mailbox, held, readAt: ports.now()}]);
@@ -21,10 +24,10 @@ export function certificatesOf(ports: Ports, at: Mailbox): CertificateCard[] {
 
 /** One certificate with its chain, read now. @throws FindingsRefusal */
 export function certificateOf(
-  ports: Ports,
+  ports: HostedPorts,
   at: Mailbox,
   id: string,
-): Verbs['certificate']['out'] {
+): HostedVerbs['certificate']['out'] {
   const mailbox = normal(at);
   const held = readHeld(atOnce(ports, mailbox, getSmimeInfo(mailbox, id)));
   return {
@@ -36,7 +39,7 @@ export function certificateOf(
 
 /** Makes one certificate the default, and says how the alias stands then. @throws FindingsRefusal */
 export function makeDefault(
-  ports: Ports,
+  ports: HostedPorts,
   at: Mailbox,
   id: string,
 ): CertificateCard[] {
@@ -47,7 +50,7 @@ export function makeDefault(
 
 /** Deletes one certificate, and says how the alias stands then. @throws FindingsRefusal */
 export function deleteOne(
-  ports: Ports,
+  ports: HostedPorts,
   at: Mailbox,
   id: string,
   force: boolean,
@@ -58,7 +61,7 @@ export function deleteOne(
 }
 
 function changed(
-  ports: Ports,
+  ports: HostedPorts,
   at: Mailbox,
   action: 'setDefault' | 'delete',
   work: Workflow<Outcome>,

@@ -1,14 +1,14 @@
 /** The verbs for aliases that have no row: by what the Inventory says of them. */
-import type {ImportVerbs, MissingAlias} from '../../door/contract-import';
-import type {Ports} from '../../door/ports';
+import type {ImportVerbs, MissingAlias} from '../../import/contract';
 import {keyOf, mailboxOf, type RowTexts} from '../../rows/row';
 import {aliasKey, type InventoryLine} from '../../inventory/table';
 import {importRows} from '../../import/verbs/import-rows';
-import {DoorRefusal} from '../../base/refusal';
+import {DoorRefusal} from '../../rows/refusal';
+import type {HostedPorts} from '../ports';
 
 /** Every alias that has neither a row nor a valid certificate, in the order of the Inventory. */
 export function missingAliases(
-  ports: Ports,
+  ports: HostedPorts,
 ): ImportVerbs['missingAliases']['out'] {
   return missing(ports, ports.workbook.rollout.rows());
 }
@@ -19,7 +19,7 @@ export function missingAliases(
  * @throws DoorRefusal as `importRows` does, and when they are not as many as were confirmed
  */
 export function addAliases(
-  ports: Ports,
+  ports: HostedPorts,
   {confirmed}: ImportVerbs['addAliases']['in'],
 ): ImportVerbs['addAliases']['out'] {
   const {added} = importRows(
@@ -41,7 +41,10 @@ export function addAliases(
   return {added: added.length};
 }
 
-function missing(ports: Ports, rows: readonly RowTexts[]): MissingAlias[] {
+function missing(
+  ports: HostedPorts,
+  rows: readonly RowTexts[],
+): MissingAlias[] {
   const withRow = new Set(rows.map(it => keyOf(mailboxOf(it))));
   const lines = ports.workbook.inventory();
   const primary = new Set([

@@ -1,8 +1,8 @@
 /** Off-boarding a row takes certificates away from other addresses of its user too: which ones, as far as the sheets know. */
-import type {RunAction} from '../../door/contract';
 import type {Mailbox} from '../../google/gmail/smime-info';
-import type {Ports} from '../../door/ports';
 import {keyOf, mailboxOf} from '../../rows/row';
+import type {RunAction} from '../../rows/actions';
+import type {HostedPorts} from '../ports';
 
 /**
  * The addresses beyond the rows' own that lose their certificates: those for which a row or the Inventory has a certificate that
@@ -12,7 +12,7 @@ import {keyOf, mailboxOf} from '../../rows/row';
  * @returns in order of the sheets, each once; empty for every action but Off-board
  */
 export function otherAddresses(
-  {workbook}: Ports,
+  {workbook}: HostedPorts,
   action: RunAction,
   asked: readonly Mailbox[],
 ): readonly string[] {

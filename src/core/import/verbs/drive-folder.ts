@@ -1,6 +1,6 @@
 /** The verbs that match the certificate files of a folder in Drive to mailboxes, and put them into rows. */
 import {isAddress} from '../../base/address';
-import type {FolderScan, ImportVerbs} from '../../door/contract-import';
+import type {FolderScan, ImportVerbs} from '../contract';
 import {certificateFile, linkTo, type DriveFile} from '../drive-file';
 import {matchByAddresses, matchFiles} from '../match';
 import {
@@ -11,7 +11,6 @@ import {
 } from '../password-list';
 import type {ImportRow} from '../plan';
 import {distinct} from '../wanted';
-import type {Ports} from '../../door/ports';
 import type {Mailbox} from '../../google/gmail/smime-info';
 import {keyOf, mailboxOf, rowOf, type RowTexts} from '../../rows/row';
 import {normal} from '../../rows/at-once';
@@ -20,7 +19,8 @@ import {readLists} from './folder-lists';
 import {scanOf} from './folder-scan';
 import {readTree} from './folder-tree';
 import {importRows} from './import-rows';
-import {DoorRefusal, type DoorFinding} from '../../base/refusal';
+import {DoorRefusal, type DoorFinding} from '../../rows/refusal';
+import type {ImportPorts} from '../ports';
 
 /** One `scanFolder`: long enough for some hundred files, short enough for a person who waits. */
 const SCAN_MS = 20_000;
@@ -33,7 +33,7 @@ const LEAST_MS = 5_000;
  * @throws FindingsRefusal for what is no folder, and where nobody is known whom files could be for
  */
 export function scanFolder(
-  ports: Ports,
+  ports: ImportPorts,
   {folder, password, several, page}: ImportVerbs['scanFolder']['in'],
 ): FolderScan {
   const began = ports.now();
@@ -72,7 +72,7 @@ export function scanFolder(
 
 /** Puts files into rows. @throws FindingsRefusal as `readTree` and `importRows` do */
 export function takeMatches(
-  ports: Ports,
+  ports: ImportPorts,
   {folder, password, accepted}: ImportVerbs['takeMatches']['in'],
 ): ImportVerbs['takeMatches']['out'] {
   const wanted = acceptedOf(accepted);
@@ -132,7 +132,7 @@ function acceptedOf(
 
 /** What can be a certificate file in the folder, and the lists that lie there. */
 function filesOf(
-  ports: Ports,
+  ports: ImportPorts,
   folder: string,
 ): {
   readonly files: readonly DriveFile[];
@@ -150,7 +150,7 @@ function filesOf(
 
 /** Everybody who is known: by a row, by the Inventory if the alias is still there, and by a list. */
 function wantedBy(
-  ports: Ports,
+  ports: ImportPorts,
   rows: readonly RowTexts[],
   lists: readonly PasswordList[],
 ): Mailbox[] {

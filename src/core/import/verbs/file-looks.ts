@@ -4,10 +4,10 @@ import {download} from '../../google/drive/file';
 import {isRecord, parseJson} from '../../google/gmail/json';
 import {certificateFile, isPkcs12Like, type DriveFile} from '../drive-file';
 import type {OpenedFile} from '../match';
-import type {Ports} from '../../door/ports';
 import type {Finding} from '../../rows/outcome';
 import {sideBySide} from '../../run/side-by-side';
 import {attempt, type Workflow} from '../../google/wire';
+import type {ImportPorts} from '../ports';
 
 /** Bytes that tell a PKCS#12 from other files. */
 const HEAD = 16;
@@ -28,7 +28,7 @@ export class Looking {
    * @param until - from this instant on no further file is looked into
    */
   constructor(
-    private readonly ports: Ports,
+    private readonly ports: ImportPorts,
     before: string,
     private readonly until: number,
   ) {
@@ -110,7 +110,7 @@ function isLook(entry: [string, unknown]): entry is [string, Look] {
   );
 }
 
-function* look(ports: Ports, id: string): Workflow<Look> {
+function* look(ports: ImportPorts, id: string): Workflow<Look> {
   const head = yield* attempt(download(id, id, HEAD - 1));
   if (!head.ok) return sentence(ports, head.problem);
   return isPkcs12Like(head.value) ? 1 : 0;
@@ -118,7 +118,7 @@ function* look(ports: Ports, id: string): Workflow<Look> {
 
 /** @returns null for a file that this execution has spent too much on others to open; the next one begins anew. */
 function* open(
-  ports: Ports,
+  ports: ImportPorts,
   {id, name: fileName}: DriveFile,
   password: string,
 ): Workflow<Look | null> {
@@ -132,7 +132,7 @@ function* open(
   return [...new Set([...leaf.emails, ...leaf.subjectEmails])];
 }
 
-function sentence({speech}: Ports, finding: Finding): string {
+function sentence({speech}: ImportPorts, finding: Finding): string {
   const {says, fix} = speech.notice(finding);
   return `${says} ${fix}`;
 }

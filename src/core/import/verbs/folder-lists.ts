@@ -4,10 +4,10 @@ import {readCsv} from '../csv';
 import {decode} from '../decode';
 import {isLeftover, type DriveFile} from '../drive-file';
 import {isPasswordList, type PasswordList} from '../password-list';
-import type {Ports} from '../../door/ports';
 import {sideBySide} from '../../run/side-by-side';
 import {attempt} from '../../google/wire';
-import type {DoorFinding} from '../../base/refusal';
+import type {DoorFinding} from '../../rows/refusal';
+import type {ImportPorts} from '../ports';
 
 const LONGEST_MS = 30_000;
 /** Bytes of a list; it has a line for each file. */
@@ -15,7 +15,7 @@ const LARGEST_LIST = 2 * 1024 * 1024;
 
 /** Reads the lists among some files; one that is of no use is named. */
 export function readLists(
-  ports: Ports,
+  ports: ImportPorts,
   files: readonly DriveFile[],
 ): {
   readonly lists: readonly PasswordList[];

@@ -1,12 +1,12 @@
 /** What was found out about the files of a folder, as the page gets it. */
-import type {FolderMatch, FolderScan} from '../../door/contract-import';
+import type {FolderMatch, FolderScan} from '../contract';
 import type {Mailbox} from '../../google/gmail/smime-info';
 import type {DriveFile} from '../drive-file';
 import type {Ambiguity, FileMatch, Matching} from '../settle';
-import type {Ports} from '../../door/ports';
 import {keyOf, mailboxOf, rowOf, type RowTexts} from '../../rows/row';
 import type {Looking} from './file-looks';
-import type {DoorFinding} from '../../base/refusal';
+import type {DoorFinding} from '../../rows/refusal';
+import type {ImportPorts} from '../ports';
 
 /** Aliases and addresses in a finding. */
 const MOST_NAMED = 5;
@@ -22,7 +22,7 @@ export interface Scanned {
   readonly findings: readonly DoorFinding[];
 }
 
-export function scanOf(ports: Ports, scanned: Scanned): FolderScan {
+export function scanOf(ports: ImportPorts, scanned: Scanned): FolderScan {
   const {files, matching, rows, looking, findings} = scanned;
   const rowFor = new Map<string, RowTexts>();
   for (const row of rows) {
@@ -103,7 +103,11 @@ function ambiguityOf(ambiguity: Ambiguity): DoorFinding {
       };
 }
 
-function whyUnmatched(ports: Ports, looking: Looking, file: DriveFile): string {
+function whyUnmatched(
+  ports: ImportPorts,
+  looking: Looking,
+  file: DriveFile,
+): string {
   const seen = looking.seen(file);
   if (typeof seen === 'string') return seen;
   if (seen === null) {
@@ -121,7 +125,7 @@ function whyUnmatched(ports: Ports, looking: Looking, file: DriveFile): string {
   return sentence(ports, {code: 'file-of-others', severity: 'warn', facts});
 }
 
-function sentence({speech}: Ports, finding: DoorFinding): string {
+function sentence({speech}: ImportPorts, finding: DoorFinding): string {
   const {says, fix} = speech.notice(finding);
   return `${says} ${fix}`;
 }

@@ -2,7 +2,6 @@
 import {folderIdOf, itemsIn} from '../../google/drive/folder';
 import {itemAt, type DriveItem, type Folder} from '../../google/drive/item';
 import type {DriveFile} from '../drive-file';
-import type {Ports} from '../../door/ports';
 import {outcomeOf} from '../../rows/early-end';
 import type {Finding} from '../../rows/outcome';
 import {sideBySide} from '../../run/side-by-side';
@@ -11,7 +10,8 @@ import {
   DoorRefusal,
   FindingsRefusal,
   type DoorFinding,
-} from '../../base/refusal';
+} from '../../rows/refusal';
+import type {ImportPorts} from '../ports';
 
 const DEEPEST = 10;
 const MOST_FOLDERS = 500;
@@ -39,12 +39,12 @@ interface Below extends Folder {
  * @param given - the folder's link or id
  * @throws FindingsRefusal for what is no folder or may not be seen; of a folder that cannot be read whole nothing is given
  */
-export function readTree(ports: Ports, given: string): FolderTree {
+export function readTree(ports: ImportPorts, given: string): FolderTree {
   return new Reading(ports).read(topOf(ports, given));
 }
 
 /** The folder that is meant. */
-function topOf(ports: Ports, given: string): Below {
+function topOf(ports: ImportPorts, given: string): Below {
   const value = given.trim();
   const id = folderIdOf(value);
   if (id === null) throw new DoorRefusal('folder-not-a-link', {value});
@@ -66,7 +66,7 @@ function topOf(ports: Ports, given: string): Below {
 
 /** What ids stand for, or what keeps that from being known. */
 function all(
-  ports: Ports,
+  ports: ImportPorts,
   ids: readonly string[],
 ): (DriveItem | Finding | undefined)[] {
   return sideBySide(
@@ -91,7 +91,7 @@ class Reading {
   private readonly unreachable: string[] = [];
   private isWhole = true;
 
-  constructor(private readonly ports: Ports) {}
+  constructor(private readonly ports: ImportPorts) {}
 
   read(top: Below): FolderTree {
     this.seen.add(top.id);

@@ -1,11 +1,6 @@
 /** The verbs that read and import a CSV. The CSV comes with each request, and nothing of it is kept. */
 import {fromBase64} from '../../base/bytes';
-import type {
-  CsvImport,
-  CsvSource,
-  ImportVerbs,
-  LineNotice,
-} from '../../door/contract-import';
+import type {CsvImport, CsvSource, ImportVerbs, LineNotice} from '../contract';
 import {download, fileIdOf, resourceKeyIn} from '../../google/drive/file';
 import {readCsv, type CsvRows} from '../csv';
 import {decode} from '../decode';
@@ -13,7 +8,6 @@ import {certificateFile, linkTo} from '../drive-file';
 import type {LineFinding} from '../findings';
 import {resolvePaths} from '../paths';
 import {planImport, type ImportPlan, type ImportRow} from '../plan';
-import type {Ports} from '../../door/ports';
 import {atOnce} from '../../rows/at-once';
 import {readTree} from './folder-tree';
 import {importRows} from './import-rows';
@@ -21,7 +15,8 @@ import {
   DoorRefusal,
   FindingsRefusal,
   type DoorFinding,
-} from '../../base/refusal';
+} from '../../rows/refusal';
+import type {ImportPorts} from '../ports';
 
 const MEGABYTE = 1024 * 1024;
 /** Some hundred thousand rows; more would not fit into an execution's memory and time. */
@@ -46,7 +41,7 @@ interface Source {
  * @throws FindingsRefusal for a source that cannot be read, and for a CSV of which no row can be taken
  */
 export function previewCsv(
-  ports: Ports,
+  ports: ImportPorts,
   request: CsvImport,
 ): ImportVerbs['readCsv']['out'] {
   const {csv, rows, withoutFile, names, findings} = sourceOf(ports, request);
@@ -83,7 +78,7 @@ export function previewCsv(
  * @throws FindingsRefusal as `previewCsv` and `importRows` do, and when it would do something else than was confirmed
  */
 export function importCsv(
-  ports: Ports,
+  ports: ImportPorts,
   {confirmed, ...request}: ImportVerbs['importCsv']['in'],
 ): ImportVerbs['importCsv']['out'] {
   const {rows} = sourceOf(ports, request);
@@ -123,12 +118,15 @@ function firstOf({added, changed, unchanged}: ImportPlan) {
     .slice(0, FIRST_ROWS);
 }
 
-function lineNotice({speech}: Ports, {line, finding}: LineFinding): LineNotice {
+function lineNotice(
+  {speech}: ImportPorts,
+  {line, finding}: LineFinding,
+): LineNotice {
   const {says, fix} = speech.notice(finding);
   return {line, says, fix};
 }
 
-function sourceOf(ports: Ports, {source, folder}: CsvImport): Source {
+function sourceOf(ports: ImportPorts, {source, folder}: CsvImport): Source {
   const csv = readCsv(textOf(ports, source));
   if (csv.findings.length > 0) throw new FindingsRefusal(csv.findings);
   return String(folder ?? '').trim() === ''
@@ -160,7 +158,7 @@ function pathFindings(
 }
 
 function inFolder(
-  ports: Ports,
+  ports: ImportPorts,
   csv: CsvRows,
   folder: string,
 ): Omit<Source, 'csv'> {
@@ -175,7 +173,7 @@ function inFolder(
   };
 }
 
-function textOf(ports: Ports, source: CsvSource): string {
+function textOf(ports: ImportPorts, source: CsvSource): string {
   switch (source?.kind) {
     case 'text':
       return checked(String(source.text));
@@ -200,7 +198,7 @@ function checked(text: string, factor = 1): string {
   return text;
 }
 
-function fromDrive(ports: Ports, file: string): Uint8Array {
+function fromDrive(ports: ImportPorts, file: string): Uint8Array {
   const value = file.trim();
   const id = fileIdOf(value);
   if (id === null) throw new DoorRefusal('csv-not-a-link', {value});

@@ -1,10 +1,10 @@
 /** Rows from any source into the Rollout sheet: found by key, added where there is none. */
 import type {ImportPlan, ImportRow} from '../plan';
 import {planImport} from '../plan';
-import type {Ports} from '../../door/ports';
 import {besideRuns} from '../../run/beside-runs';
 import {occupied, type Turn} from '../../run/lease';
 import type {RowTexts} from '../../rows/row';
+import type {ImportPorts} from '../ports';
 
 /**
  * Writes rows. Cut off anywhere and done again, it ends the same: what is written already is left as it is.
@@ -15,7 +15,7 @@ import type {RowTexts} from '../../rows/row';
  * @throws DoorRefusal while a run has rows in the queue, or another execution is at work
  */
 export function importRows(
-  ports: Ports,
+  ports: ImportPorts,
   rowsFor: (present: readonly RowTexts[]) => readonly ImportRow[],
   confirm: (plan: ImportPlan) => void,
 ): ImportPlan {
@@ -44,7 +44,7 @@ export function importRows(
 }
 
 /** Long writes come one after the other. @throws DoorRefusal when the turn was lost over the first */
-export function keepTurn(ports: Ports, turn: Turn): void {
+export function keepTurn(ports: ImportPorts, turn: Turn): void {
   if (turn.look() === 'lost') throw occupied(ports.store.kept());
   turn.renew();
 }

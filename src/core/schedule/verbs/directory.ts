@@ -1,11 +1,9 @@
 /** The verbs for users that come from the directory: counted, added as rows, and kept for every refresh. */
-import type {UsersFrom, Verbs} from '../../door/contract';
 import {NOBODY} from '../../directory/leavers';
 import type {Listing} from '../../directory/listing';
 import {clientIdOf, delegationScopes} from '../../directory/delegation-entry';
 import {addRows, readUsers, withoutRow} from '../../directory/read';
 import {isSame, sourceOf} from '../../directory/source';
-import type {Ports} from '../../door/ports';
 import {takeLease} from '../../run/lease';
 import {changeSources, hasSource, knownAfter, unreadSources} from '../joiners';
 import {bothTold} from '../../base/marks';
@@ -13,16 +11,19 @@ import {
   DoorRefusal,
   FindingsRefusal,
   type DoorFinding,
-} from '../../base/refusal';
+} from '../../rows/refusal';
+import type {UsersFrom} from '../../google/directory/users-from';
+import type {ScheduleVerbs} from '../contract';
+import type {SchedulePorts} from '../ports';
 
 const MOST_EXAMPLES = 5;
 const MOST_SOURCES = 10;
 
 /** What adding would do. Writes nothing. @throws FindingsRefusal */
 export function countUsers(
-  ports: Ports,
-  {from}: Verbs['countUsers']['in'],
-): Verbs['countUsers']['out'] {
+  ports: SchedulePorts,
+  {from}: ScheduleVerbs['countUsers']['in'],
+): ScheduleVerbs['countUsers']['out'] {
   const source = sourceOf(from);
   const listing = read(ports, source);
   const added = withoutRow(listing, ports.workbook.rollout.rows());
@@ -45,9 +46,9 @@ export function countUsers(
  * more; nothing is changed then
  */
 export function addUsers(
-  ports: Ports,
-  {from, keep, confirmed}: Verbs['addUsers']['in'],
-): Verbs['addUsers']['out'] {
+  ports: SchedulePorts,
+  {from, keep, confirmed}: ScheduleVerbs['addUsers']['in'],
+): ScheduleVerbs['addUsers']['out'] {
   const source = sourceOf(from);
   const {turn, kept} = takeLease(ports);
   try {
@@ -72,7 +73,9 @@ export function addUsers(
 }
 
 /** The sources that are kept, and what stood in the way when they were last read. */
-export function usersFrom(ports: Ports): Verbs['usersFrom']['out'] {
+export function usersFrom(
+  ports: SchedulePorts,
+): ScheduleVerbs['usersFrom']['out'] {
   const {usersFrom: sources = []} = ports.store.kept();
   const notices = unreadSources(ports).map(it => ports.speech.notice(it));
   return {sources, notices};
@@ -80,9 +83,9 @@ export function usersFrom(ports: Ports): Verbs['usersFrom']['out'] {
 
 /** Keeps a source no more; rows stay, and nobody is taken to have left because of it. Idempotent. */
 export function forgetUsersFrom(
-  ports: Ports,
-  {from}: Verbs['forgetUsersFrom']['in'],
-): Verbs['forgetUsersFrom']['out'] {
+  ports: SchedulePorts,
+  {from}: ScheduleVerbs['forgetUsersFrom']['in'],
+): ScheduleVerbs['forgetUsersFrom']['out'] {
   const source = sourceOf(from);
   changeSources(ports, ({usersFrom: sources = []}) => ({
     usersFrom: sources.filter(it => !isSame(it, source)),
@@ -93,7 +96,11 @@ export function forgetUsersFrom(
 }
 
 /** Whoever is in it now can leave from now on. */
-function keepSource(ports: Ports, source: UsersFrom, listing: Listing): void {
+function keepSource(
+  ports: SchedulePorts,
+  source: UsersFrom,
+  listing: Listing,
+): void {
   const after = knownAfter(ports, listing, NOBODY);
   changeSources(ports, ({usersFrom: sources = [], known = NOBODY}) => ({
     usersFrom: hasSource(sources, source) ? sources : [...sources, source],
@@ -112,7 +119,7 @@ const LACKING: readonly string[] = [
 ];
 
 /** The entry that lacks a scope is named as it has to be, and the set-up check tries it until it is so. */
-function read(ports: Ports, source: UsersFrom): Listing {
+function read(ports: SchedulePorts, source: UsersFrom): Listing {
   const {store} = ports;
   try {
     const listing = readUsers(ports, [source]);

@@ -1,14 +1,15 @@
 /** How the sheet is kept true while nobody is there: shown and set. */
-import type {Upkeep, UpkeepSettings} from '../../door/contract';
-import type {Ports} from '../../door/ports';
 import {overdueFindings} from '../overdue';
 import {changeRecord, recordIn} from '../../run/upkeep-record';
 import {nextDue, slotAt} from '../schedule';
 import {findingsOf, tidied} from '../settings';
-import {DoorRefusal, FindingsRefusal} from '../../base/refusal';
+import {DoorRefusal, FindingsRefusal} from '../../rows/refusal';
+import type {Upkeep} from '../contract';
+import type {UpkeepSettings} from '../../rows/schedule-settings';
+import type {SchedulePorts} from '../ports';
 
 /** Upkeep as it stands. */
-export function upkeepOf(ports: Ports): Upkeep {
+export function upkeepOf(ports: SchedulePorts): Upkeep {
   const settings = ports.store.upkeep();
   const {owner, lastRefresh, begunFor, failure} = recordIn(ports.store.kept());
   const findings = [...overdueFindings(ports), ...(failure?.findings ?? [])];
@@ -32,7 +33,10 @@ export function upkeepOf(ports: Ports): Upkeep {
  *
  * @throws FindingsRefusal with all that is wrong, nothing changed
  */
-export function saveUpkeep(ports: Ports, wanted: UpkeepSettings): Upkeep {
+export function saveUpkeep(
+  ports: SchedulePorts,
+  wanted: UpkeepSettings,
+): Upkeep {
   const settings = tidied(wanted);
   const wrong = findingsOf(settings, ports.store.settings().access);
   if (wrong.length > 0) throw new FindingsRefusal(wrong);

@@ -1,11 +1,11 @@
 /** English: what there is to say about consent, to rows and to requests. */
-import type {
-  ConsentDoorFindings,
-  ConsentFindings,
-} from '../../../core/consent/findings';
-import type {ConsentReason} from '../../../core/consent/record';
+import type {ConsentDoorFindings} from '../../../core/consent/findings';
 import type {Sentences} from '../../language';
 import {date, list} from '../labels';
+import type {
+  ConsentReason,
+  ConsentFindings,
+} from '../../../core/access/consent-state';
 
 export const reasons: Readonly<Record<ConsentReason, string>> = {
   saidNo: 'The user has said no.',

@@ -1,4 +1,4 @@
-import type {Kept, Ports} from '../../../../src/core/door/ports';
+import type {Ports} from '../../../../src/core/door/ports';
 import {olderFinding, refuseNewer} from '../../../../src/core/run/document';
 import {migrate, markSetUp} from '../../../../src/core/door/upgrade/migrate';
 import {
@@ -7,6 +7,7 @@ import {
 } from '../../../../src/core/door/upgrade/migrations';
 import {isNewer} from '../../../../src/core/base/version';
 import {VERSION} from '../../../../src/version';
+import type {Kept} from '../../../../src/core/run/record';
 
 /** A document that some version has set up; null: nobody has. */
 function document(version: string | null, isSetUp = version !== null) {

@@ -1,27 +1,17 @@
 /** Tokens for users who have allowed it themselves: refresh tokens are kept, access tokens live in memory. */
-import type {ConsentReason, ConsentRecord} from '../consent/record';
-import type {ConsentStore} from '../consent/store';
-import type {ConsentState} from '../door/contract';
+import type {ConsentRecord} from './record';
+import type {ConsentStore} from './store';
 import {googleProblem, type GoogleProblem} from '../google/gmail/errors';
 import {attempt, Refusal, type Workflow} from '../google/wire';
-import {SETTINGS_BASIC} from './scopes';
-import {MARGIN_MS, type TokenSource} from './tokens';
+import {SETTINGS_BASIC} from '../access/scopes';
+import {MARGIN_MS, type TokenSource} from '../access/tokens';
 import {
   refresh,
   type Given,
   type OAuthClient,
 } from '../google/oauth/user-authorization';
-
-/** Over a user who has not allowed it, or no longer: nothing is sent until the user is asked again. */
-export class ConsentNeeded extends Error {
-  constructor(
-    readonly user: string,
-    readonly record: ConsentRecord | null,
-  ) {
-    super('consent-needed');
-    this.name = 'ConsentNeeded';
-  }
-}
+import type {ConsentState, ConsentReason} from '../access/consent-state';
+import {ConsentNeeded} from '../access/consent-needed';
 
 /** What a refused refresh or code says of the user; null where it says nothing of the user. */
 export function endedBy(problem: GoogleProblem): {

@@ -1,14 +1,7 @@
 /** The part of the door for consent: users who allow it themselves. No secret, token or code ever crosses it outwards. */
-import type {Notice, Selection} from './contract';
-
-/** Where a user stands. `partly`: allowed, but without the right that is needed. `impossible`: Google does not let the user allow it. */
-export type ConsentState =
-  | 'notAsked'
-  | 'asked'
-  | 'allowed'
-  | 'partly'
-  | 'revoked'
-  | 'impossible';
+import type {Selection} from '../rows/actions';
+import type {Notice} from '../base/notice';
+import type {ConsentState} from '../access/consent-state';
 
 /** What the admin sets about consent. The client's secret is never read back. */
 export interface ConsentSettings {

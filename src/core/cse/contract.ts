@@ -1,16 +1,7 @@
 /** The part of the door for Gmail client-side encryption (CSE). Wrapped keys and metadata never cross it outwards. */
-import type {CertificateCard, Notice, Overview} from './contract';
-
-/** What can be done to many rows of the CSE sheet. Obliterating is for one key pair at a time: `changeKeyPair`. */
-export type CseAction =
-  | 'cseCheck'
-  | 'cseUpload'
-  | 'cseSwitch'
-  | 'cseRollBack'
-  | 'cseRefresh'
-  | 'cseEnable'
-  | 'cseDisable'
-  | 'cseDeleteIdentity';
+import type {Notice} from '../base/notice';
+import type {CertificateCard} from '../rows/cards';
+import type {StateCount} from '../report/states';
 
 /** How the request to wrap a private key looks, since vendors differ. */
 export interface WrappingSettings {
@@ -47,7 +38,7 @@ export interface Cse {
   /** False until the sheet is there. */
   readonly ready: boolean;
   readonly rows: number;
-  readonly states: Overview['states'];
+  readonly states: readonly StateCount[];
   /** Rows that wait for Gmail to switch CSE on, and when they are tried next (milliseconds since the epoch; null: not by itself). */
   readonly waiting: number;
   readonly nextTry: number | null;

@@ -1,6 +1,6 @@
 /** The door's part for getting rows in: from a CSV, from a folder in Drive, and for aliases that lack a certificate. */
-import type {Notice} from './contract';
-import type {How} from '../import/claim';
+import type {How} from './claim';
+import type {Notice} from '../base/notice';
 
 /** Where a CSV comes from: the person's computer (its bytes), the clipboard, or a file in Drive (its link or id). */
 export type CsvSource =

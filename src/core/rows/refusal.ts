@@ -1,8 +1,8 @@
 /** How a request to the door ends that cannot be done: findings on their way to the page. */
-import type {DoorFindings} from '../door/ports';
-import {faultOf} from './fault';
-import type {FindingOf} from './finding';
-import type {Finding} from '../rows/outcome';
+import {faultOf} from '../base/fault';
+import type {FindingOf} from '../base/finding';
+import type {Finding} from './outcome';
+import type {DoorFindings} from './door-findings';
 
 export type DoorFinding = FindingOf<DoorFindings>;
 
@@ -34,3 +34,6 @@ export function findingsIn(error: unknown): readonly (Finding | DoorFinding)[] {
     ? error.findings
     : new DoorRefusal('door-fault', {text: faultOf(error)}).findings;
 }
+
+/** Anything that there is a sentence for. */
+export type Told = Finding | DoorFinding;

@@ -1,14 +1,12 @@
-import {
-  ConsentNeeded,
-  ConsentTokens,
-} from '../../../src/core/access/consent-tokens';
+import {ConsentTokens} from '../../../src/core/consent/tokens';
 import {
   SETTINGS_BASIC,
   SETTINGS_SHARING,
 } from '../../../src/core/access/scopes';
 import {runOne} from '../../../src/core/engine/one';
 import {Refusal} from '../../../src/core/google/wire';
-import {ADA, asked, memory, NOW, type Answers} from '../consent/support/memory';
+import {ADA, asked, memory, NOW, type Answers} from './support/memory';
+import {ConsentNeeded} from '../../../src/core/access/consent-needed';
 
 const HOUR = 3_600_000;
 

@@ -1,5 +1,5 @@
 /** What the set-up check looks at, and which requirement a refusal speaks against. */
-import type {Finding} from '../rows/outcome';
+import type {Finding} from './outcome';
 import type {DoorFinding} from './refusal';
 
 /** In the order in which they are tried; which of them apply depends on the access that is chosen. */
@@ -129,4 +129,14 @@ export function tokenCulprit(finding: Finding): Omit<Culprit, 'codes'> {
       met: SIGNED,
     }
   );
+}
+
+/** One line of the set-up check. `todo` is empty for a green line. `copy` is text the admin pastes into the console. */
+export interface Requirement {
+  readonly code: string;
+  readonly label: string;
+  readonly met: 'yes' | 'no' | 'unknown';
+  readonly says: string;
+  readonly todo: string;
+  readonly copy: readonly {readonly label: string; readonly text: string}[];
 }

@@ -1,0 +1,49 @@
+/** Where a user stands. `partly`: allowed, but without the right that is needed. `impossible`: Google does not let the user allow it. */
+export type ConsentState =
+  | 'notAsked'
+  | 'asked'
+  | 'allowed'
+  | 'partly'
+  | 'revoked'
+  | 'impossible';
+
+/** Why a user stands where he does, where that needs saying. */
+export type ConsentReason =
+  /** Asked: the user has declined. */
+  | 'saidNo'
+  /** Asked: the user has allowed it, but there was no room to keep it. */
+  | 'storeFull'
+  /** Partly: the box for the mail settings was unticked. */
+  | 'unticked'
+  /** Revoked: Google does not say by what: the user, a new password, six months without use, or the client is in testing. */
+  | 'gone'
+  /** Revoked: the organisation's session policy. */
+  | 'signInAgain'
+  /** Impossible: an administrator keeps the client out. */
+  | 'policy'
+  /** Impossible: the client is for another organisation's users. */
+  | 'otherOrganisation'
+  /** Impossible: there is no such account any more. */
+  | 'accountDeleted';
+
+/** Said of rows. */
+export interface ConsentFindings {
+  /** The user's mailbox is reached by consent, and there is none. `since` is milliseconds since the epoch. */
+  'consent-needed': {
+    readonly user: string;
+    readonly state: ConsentState;
+    readonly since: number;
+    readonly reason: ConsentReason | null;
+  };
+  /** The user has allowed it since. */
+  'consent-given': {};
+  /** The row wishes it, and it is not set up. */
+  'consent-not-set-up': {};
+}
+
+/** As much of where a user stands as a row is told. `since`: milliseconds since the epoch. */
+export interface ConsentStanding {
+  readonly state: ConsentState;
+  readonly since: number;
+  readonly reason: ConsentReason | null;
+}

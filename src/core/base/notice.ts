@@ -1,0 +1,10 @@
+/** Findings as people read them. */
+import type {Severity} from './finding';
+
+/** A finding made readable: what happened, and what to do next. */
+export interface Notice {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly says: string;
+  readonly fix: string;
+}

@@ -1,0 +1,21 @@
+/** What is asked of the world for client-side encryption. */
+import type {CseSettings} from './contract';
+import type {CseSheet} from './sheet';
+import type {RunPorts} from '../run/ports';
+import type {UpkeepTrigger} from '../rows/ports';
+
+export interface CsePorts extends RunPorts {
+  readonly workbook: RunPorts['workbook'] & {
+    readonly cse: CseSheet;
+  };
+  readonly store: RunPorts['store'] & {
+    cse(): CseSettings;
+    saveCse(settings: CseSettings): void;
+  };
+  readonly speech: RunPorts['speech'] & {
+    /** What the Log calls the obliteration of a key pair, which is no action over rows. */
+    obliterateLabel(): string;
+  };
+  /** Tries rows of the CSE sheet again that wait, every hour. */
+  readonly retryTrigger: UpkeepTrigger;
+}

@@ -1,0 +1,5 @@
+/** Where users come from. `name`: `example.com`, `/Sales` (with the units below it), `staff@example.com`. */
+export interface UsersFrom {
+  readonly kind: 'domain' | 'orgUnit' | 'group';
+  readonly name: string;
+}

@@ -1,0 +1,106 @@
+import type {Derivation} from '../certificates';
+import type {Notice} from '../base/notice';
+import type {InPage} from '../rows/openings';
+import type {CertificateCard} from '../rows/cards';
+import type {ProtectedFile} from '../run/progress';
+import type {LocalFile, UploadedFile} from './local-file';
+
+/** What the sidebar may ask about mailboxes and files of hosted S/MIME. Each: what goes in, what comes out. */
+export interface HostedVerbs {
+  /** The certificates that Gmail holds for an alias, read now. */
+  certificates: {
+    in: {user: string; alias: string};
+    out: readonly CertificateCard[];
+  };
+  /** One certificate with its chain, read now. */
+  certificate: {
+    in: {user: string; alias: string; id: string};
+    out: {
+      readonly certificate: CertificateCard;
+      readonly chain: readonly CertificateCard[];
+      readonly pem: string;
+    };
+  };
+  /**
+   * Opens the certificate file of the row under the cursor, or of `of`, and says which row that was, what the file holds and what
+   * speaks against it, gravest first. Sends nothing. With `protectedFile` nothing is said yet: open it and ask again.
+   */
+  examine: {
+    in: InPage & {readonly of?: Pick<RowCard, 'row' | 'user' | 'alias'>};
+    out: {
+      readonly row: number;
+      readonly user: string;
+      readonly alias: string;
+      readonly certificate: CertificateCard | null;
+      readonly chain: readonly CertificateCard[];
+      readonly notices: readonly Notice[];
+      readonly protectedFile: ProtectedFile | null;
+    };
+  };
+  /**
+   * Opens a row's protected file with keys (base64) that the page has derived, by the ids of their derivations, and keeps
+   * what it holds for the next `examine` or `continue`. Keys that were given before are to be given again.
+   */
+  openProtected: {
+    in: {
+      user: string;
+      alias: string;
+      keys: Readonly<Record<string, string>>;
+      /** As given to `continue`. */
+      password?: string;
+    };
+    /** What is to be derived still; empty when it is done. */
+    out: {readonly derivations: readonly Derivation[]};
+  };
+  setDefault: {
+    in: {user: string; alias: string; id: string};
+    out: readonly CertificateCard[];
+  };
+  /** Deletes one certificate. Refused for the default or the last valid one unless `force`. */
+  delete: {
+    in: {user: string; alias: string; id: string; force: boolean};
+    out: readonly CertificateCard[];
+  };
+  /** What the page needs to judge files from the person's computer: whom they can be for, and how strict to be. */
+  mailboxes: {
+    in: {};
+    out: {
+      /** User and alias of each row that has addresses, in lower case; an alias that is the primary address is left out. */
+      readonly rows: readonly (
+        | readonly [user: string]
+        | readonly [user: string, alias: string]
+      )[];
+      readonly asWarning: readonly string[];
+      readonly renewalDays: number;
+      /** The script's clock, milliseconds since the epoch. */
+      readonly now: number;
+    };
+  };
+  /**
+   * Uploads certificate files that the person's computer holds; at most 20 at once. They are opened and judged
+   * here, sent to Gmail and forgotten; the outcome goes into the mailbox's row, which is added if Gmail holds the certificate
+   * and there is none, and into Inventory and Log. Idempotent: a file that is sent twice is stored once. `stop` ends it after
+   * its present wave. Refused while a run has rows in the queue.
+   */
+  uploadFiles: {
+    in: {files: readonly LocalFile[]; makeDefault: boolean};
+    /** In the order of the files. `note` is for all of them; mostly empty. */
+    out: {readonly results: readonly UploadedFile[]; readonly note: string};
+  };
+}
+
+/** The row under the cursor. */
+export interface RowCard {
+  /** Number of the row in the sheet, for showing only. */
+  readonly row: number;
+  readonly user: string;
+  readonly alias: string;
+  readonly state: string;
+  readonly kind: 'good' | 'warn' | 'bad' | 'idle';
+  readonly message: string;
+  /** What the sheet itself says against the row (address missing, row twice, no access to this user). */
+  readonly notices: readonly Notice[];
+  /** Whether the row names a certificate file. */
+  readonly hasFile: boolean;
+  readonly hasPassword: boolean;
+}

@@ -1,0 +1,22 @@
+/** A certificate file from the person's computer, for one mailbox. */
+export interface LocalFile {
+  readonly name: string;
+  readonly user: string;
+  /** Empty is the primary address. */
+  readonly alias: string;
+  /** The whole file. */
+  readonly base64: string;
+  readonly password: string;
+  /** Keys (base64) that the page has derived for it already, by the ids of their derivations. */
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+/** What came of a file from the person's computer. */
+export interface UploadedFile {
+  /** `kept`: Gmail had the certificate already. `not finished`: send the file again; what is done is not done twice. */
+  readonly ended: 'done' | 'kept' | 'blocked' | 'failed' | 'not finished';
+  /** What the State cell calls it, and how that is to be taken in; empty for `not finished`. */
+  readonly label: string;
+  readonly kind: 'good' | 'warn' | 'bad' | 'idle';
+  readonly message: string;
+}

@@ -1,0 +1,16 @@
+/** What is asked of the world for the Dashboard sheet and the report. */
+import type {Figures} from './figures';
+import type {InventoryPorts} from '../inventory/ports';
+import type {ReportWords} from './coverage-csv';
+
+export interface ReportPorts extends InventoryPorts {
+  readonly workbook: InventoryPorts['workbook'] & {
+    /** The days' figures that the Dashboard holds, oldest first; empty when there is none. */
+    history(): Figures['history'];
+    /** Makes the Dashboard sheet say the figures; its charts follow. One that is gone is made again. */
+    showDashboard(figures: Figures): void;
+  };
+  readonly speech: InventoryPorts['speech'] & {
+    readonly reportWords: ReportWords;
+  };
+}

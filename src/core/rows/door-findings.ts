@@ -1,0 +1,69 @@
+import type {RowSelection, RunAction} from './actions';
+
+/**
+ * What a sheet as a whole can be wrong about, and what a request can be refused for. A feature adds its own where it declares
+ * them (`declare module`).
+ */
+export interface DoorFindings {
+  'not-an-operator': {readonly operator: string};
+  'not-set-up': {};
+  /** An earlier version has set it up; versions as `0.1.0`. */
+  'document-older': {readonly version: string; readonly script: string};
+  'document-newer': {readonly version: string; readonly script: string};
+  'sheet-missing': {readonly sheet: string};
+  'column-missing': {
+    readonly sheet: string;
+    readonly columns: readonly string[];
+  };
+  /** Somebody else protects what a run writes. */
+  'sheet-protected': {
+    readonly sheet: string;
+    /** Empty: the whole sheet. */
+    readonly columns: readonly string[];
+    readonly operator: string;
+  };
+  'nothing-selected': {
+    readonly selection: RowSelection;
+    /** Whose rows were looked for. */
+    readonly action: RunAction;
+  };
+  'run-in-progress': {
+    readonly operator: string;
+    readonly action: RunAction;
+    readonly left: number;
+  };
+  'another-execution': {
+    readonly operator: string;
+    readonly action: RunAction | null;
+    readonly done: number;
+    readonly total: number;
+  };
+  'confirmation-differs': {
+    readonly expected: number;
+    readonly confirmed: number;
+  };
+  /** A request that takes something away and does not name the rows that a person has confirmed. */
+  'confirmation-missing': {readonly action: RunAction};
+  'too-many-rows': {
+    readonly action: RunAction;
+    readonly count: number;
+    readonly most: number;
+  };
+  'files-unreadable': {};
+  /** The person has not granted everything; `url` is where to, empty where it is not known. */
+  'permission-missing': {readonly url: string};
+  /** A run that no clock trigger has continued for a while; `minutes` since anybody worked on it. */
+  'run-not-continued': {readonly operator: string; readonly minutes: number};
+  'shared-with-others': {readonly people: readonly string[]};
+  'shared-by-link': {readonly mayEdit: boolean; readonly inDomain: boolean};
+  'no-row': {};
+  /** Beyond those that are named one by one. */
+  'more-rows-twice': {readonly rows: readonly number[]; readonly more: number};
+  'took-too-long': {};
+  'no-run': {};
+  'setting-invalid': {readonly setting: string; readonly value: string};
+  'key-unreadable': {};
+  'operator-would-be-locked-out': {readonly operator: string};
+  'unknown-verb': {};
+  'door-fault': {readonly text: string};
+}

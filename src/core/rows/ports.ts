@@ -1,0 +1,162 @@
+/** What is asked of the world for rows: each port is small, and \`src/apps-script\` has an adapter for each. */
+import type {DoorFinding} from './refusal';
+import type {Finding} from './outcome';
+import type {Grant} from '../access/authorized';
+import type {LogEntry} from './log-table';
+import type {Mailbox} from '../google/gmail/smime-info';
+import type {Notice} from '../base/notice';
+import type {Openings} from './openings';
+import type {Outcome} from './outcome';
+import type {Requirement} from './requirement';
+import type {RequirementResult} from './requirement';
+import type {RolloutSheet} from './rollout-sheet';
+import type {RunAction} from './actions';
+import type {SchedulerPorts} from '../engine/scheduler';
+import type {Settings} from './settings';
+import type {Sharing} from './sharing';
+import type {State} from './outcome';
+import type {Tokens, ConsentTokenSource} from '../access/tokens';
+import type {UpkeepSettings} from './schedule-settings';
+import type {Way} from './row';
+
+/** The Rollout sheet, and the Log beside it. */
+export interface RowWorkbook {
+  readonly rollout: RolloutSheet;
+  /**
+   * The default that each alias had before the last change of its default that the log tells of, by `keyOf`. Aliases for
+   * which the log has none are left out.
+   */
+  previousDefaults(keys: ReadonlySet<string>): ReadonlyMap<string, string>;
+  /**
+   * Appends to the Log sheet, in order. One that is gone is made again; one that is full is put aside under the name of
+   * the day, and a new one begun.
+   */
+  log(entries: readonly LogEntry[]): void;
+  /** The Log sheet's name where this person may not write it; null where it can be written, or is to be made. */
+  guardedLog(): string | null;
+  /** Those of the entries that are not among the last lines of the Log sheet. */
+  unlogged(entries: readonly LogEntry[]): LogEntry[];
+  /** Makes sure that everything written so far is in the sheets. */
+  flush(): void;
+  /** Creates what is missing and repairs headers, formats, validation, colours and protection; deletes nothing. */
+  setUp(): void;
+  /** Whether the sheets have been set up. */
+  isSetUp(): boolean;
+}
+
+/** Settings, and other small things that outlive an execution. */
+export interface SettingsStore {
+  settings(): Settings;
+  saveSettings(settings: Settings): void;
+  upkeep(): UpkeepSettings;
+  saveUpkeep(settings: UpkeepSettings): void;
+  /** The version that last set the document up; null when it is not written down. Read once. */
+  setUpBy(): string | null;
+  saveSetUpBy(version: string): void;
+  /** Requests that this person's executions have made in the last 24 hours. */
+  fetchesToday(): number;
+  countFetches(made: number): void;
+  /** Whether this person has stored the service account's private key. */
+  hasPrivateKey(): boolean;
+  savePrivateKey(email: string, privateKey: string): void;
+  forgetPrivateKey(): void;
+}
+
+/** The clock trigger of this person that goes on with a run when nobody else does: there is one, or none. */
+export interface Triggers {
+  /** @throws when the platform has no more triggers to give */
+  ensure(): void;
+  remove(): void;
+}
+
+/** The clock trigger of this person that keeps the sheet true, every hour: there is one, or none. */
+export interface UpkeepTrigger {
+  /** @throws when the platform has no more triggers to give */
+  ensure(): void;
+  remove(): void;
+  isThere(): boolean;
+}
+
+/** How mailboxes are reached. */
+export interface Rights {
+  /**
+   * The right for a mailbox; null where there is none (somebody else's, and nothing is set up). Delegation comes first.
+   *
+   * @param wish - by which of the two ways, where the row says so
+   */
+  grantFor(at: Mailbox, wish: Way | null): Grant | null;
+  /** The tokens of the delegation that is set up; null when none is, or when its key is not stored for this person. */
+  delegation(): Tokens | null;
+  /** The tokens of users who have allowed it; null when consent is not set up. */
+  consent(): ConsentTokenSource | null;
+  /** Whether a private key (PEM) is one that can sign. */
+  canSign(privateKey: string): boolean;
+}
+
+/** What the platform knows of itself. */
+export interface Platform {
+  /** Whether this person has granted every scope of the manifest, and where to do so. */
+  authorization(): {readonly granted: boolean; readonly url: string};
+  /** The scope of the manifest by which IAM signs, without its common beginning: `cloud-platform` or `iam`. */
+  readonly signingScope: string;
+  /** Address of the script's web app; empty where it is not deployed or cannot be told. */
+  webApp(): string;
+}
+
+/** Turns data about rows into sentences, in the operator's language. */
+export interface RowSpeech {
+  notice(finding: Finding | DoorFinding): Notice;
+  /** What the Message cell says. */
+  message(outcome: Outcome): string;
+  /** Whether it says that something was not done which leaves the row's state as it is. */
+  isNotDone(message: string): boolean;
+  stateLabel(state: State): string;
+  actionLabel(action: RunAction): string;
+  /** What the overview calls rows without a state. */
+  untouchedLabel(): string;
+  /** A message of the Log that also names the version at work. */
+  withVersion(message: string, version: string): string;
+  requirement(result: RequirementResult): Requirement;
+}
+
+export interface RowPorts extends SchedulerPorts {
+  readonly workbook: RowWorkbook;
+  readonly store: SettingsStore;
+  readonly rights: Rights;
+  readonly platform: Platform;
+  readonly speech: RowSpeech;
+  readonly openings: Openings;
+  /**
+   * The person at the keyboard, or the creator of the clock trigger, lower case. Empty for anybody else on whose behalf
+   * the script would run: a visitor of the web app is nobody here.
+   */
+  readonly operator: string;
+  /** A name for this execution that no other one has. */
+  readonly execution: string;
+  readonly triggers: Triggers;
+  /** Who else gets at the spreadsheet; as it was some minutes ago at worst. */
+  sharing(): Sharing;
+  /** The spreadsheet's time zone and address. */
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly spreadsheetUrl: string;
+  /** The day (`2026-11-22`) and hour (0 to 23) of an instant in the spreadsheet's time zone. */
+  local(instant: number): {readonly day: string; readonly hour: number};
+  /**
+   * Sends a text, with the same as HTML if given; false when today's mails are used up.
+   *
+   * @param to - one address, or several with commas between
+   * @throws when it cannot be sent
+   */
+  mail(to: string, subject: string, body: string, html?: string): boolean;
+  /** Mails that may still be sent today. */
+  mailsLeft(): number;
+  /** Requests that this execution has made. */
+  fetches(): number;
+  /**
+   * Does something while no other execution does, for this sheet.
+   *
+   * @returns null when another execution is at it; waits at most `waitMs`.
+   */
+  alone<T>(waitMs: number, work: () => T): {readonly value: T} | null;
+}

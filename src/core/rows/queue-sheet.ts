@@ -1,0 +1,37 @@
+import type {QueuedTexts} from './row';
+import type {Unwritten, WrittenOutcome} from './queue-table';
+
+/** A sheet whose rows are the queue of runs. Found again, with its columns, whenever it is asked for anything. */
+export interface QueueSheet<Texts extends QueuedTexts = QueuedTexts> {
+  /**
+   * The rows as they stand now, blank ones left out.
+   *
+   * @throws DoorRefusal when there is no such sheet, or a column that is needed is not there
+   */
+  rows(): Texts[];
+  /** Numbers of the rows whose Queued cell holds something. */
+  queued(): number[];
+  /** Puts a word into the Queued cell of rows, or empties it; numbers as `rows()` just gave them. */
+  setQueued(rowNumbers: readonly number[], word: string): void;
+  /**
+   * Writes outcomes to the rows that have their addresses now (see `run/queue`). A row's Queued cell is emptied after its
+   * other cells were written, and its password cell after that: cut off anywhere, a row that has left the queue has its
+   * outcome. A cell that Sheets refuses keeps no other one from being written.
+   */
+  write(outcomes: ReadonlyMap<string, WrittenOutcome>): Unwritten;
+  /** Empties the password cells of rows, by address. @returns false where Sheets refuses one of them */
+  emptyPasswords(addresses: ReadonlySet<string>): boolean;
+  /**
+   * The columns that a run writes and that this person may not write in some of the rows, by their headers.
+   *
+   * @param emptiesPasswords - whether the password column counts
+   */
+  guarded(
+    rowNumbers: readonly number[],
+    emptiesPasswords: boolean,
+  ): {readonly sheet: string; readonly columns: readonly string[]};
+  /** Rows that the person has selected and can see; empty when another sheet is in front. */
+  selectedRows(): ReadonlySet<number>;
+  /** The row under the cursor; null when another sheet is in front or the cursor is on the header. */
+  rowUnderCursor(): number | null;
+}

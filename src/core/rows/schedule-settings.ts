@@ -1,0 +1,17 @@
+/** What the admin sets about upkeep. */
+export interface UpkeepSettings {
+  /** How often the sheet is refreshed without a person. */
+  readonly every: 'never' | 'hour' | 'day';
+  /** For `day`: the hour, 0 to 23, in the spreadsheet's time zone. */
+  readonly hour: number;
+  /** Also renew what is due, with the files that are in the rows. */
+  readonly renew: boolean;
+  /** Also read the mailboxes of users who have no row. */
+  readonly everyUser: boolean;
+  /** A certificate is due so many days before it ends, where its row says nothing else. */
+  readonly renewalDays: number;
+  /** Days before the end at which it is told by mail, e.g. 30, 14, 7, 3, 1. */
+  readonly tiers: readonly number[];
+  /** Who gets the mail; empty: who installed the trigger. */
+  readonly recipients: readonly string[];
+}

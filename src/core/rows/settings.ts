@@ -1,0 +1,20 @@
+/** What the admin sets. The private key is never read back: only whether one is stored for this person. */
+export interface Settings {
+  readonly access: 'own' | 'keyless' | 'key';
+  /** The service account's address. */
+  readonly serviceAccount: string;
+  /** Its numeric client id, for the delegation entry; empty until known. */
+  readonly clientId: string;
+  /** Addresses that may use the tool. */
+  readonly operators: readonly string[];
+  /** The user that the set-up check asks about. */
+  readonly testUser: string;
+  /** Make an uploaded certificate the default. */
+  readonly makeDefault: boolean;
+  /** Empty a row's password cell once its upload succeeded. */
+  readonly emptyPassword: boolean;
+  /** How many mailboxes are worked on at once, 1 to 100. */
+  readonly width: number;
+  /** Codes of blocks that are to be mere warnings. */
+  readonly asWarning: readonly string[];
+}

@@ -1,0 +1,169 @@
+/** What is kept between the executions of a run, and of what runs keep up to date. */
+import type {Told} from '../rows/refusal';
+import type {Finding} from '../rows/outcome';
+import type {RunAction} from '../rows/actions';
+import type {Begun} from '../rows/open-file';
+import type {ConfirmedRows, HandledRows} from './confirmed';
+import type {Lease} from './lease';
+import type {PendingEntry} from './pending';
+import type {UsersFrom} from '../google/directory/users-from';
+
+/** What is known of the users in the sheet; marks of their addresses, see `told`. */
+export interface KnownUsers {
+  /** Those who have been in a kept source: only they can leave. */
+  readonly joined: string;
+  /** Those of them who are suspended or archived. */
+  readonly inactive: string;
+  /** Those who are in no kept source any more. */
+  readonly gone: string;
+  /** Marks of address and Google's id together, of users who have been in a kept source. */
+  readonly ids?: string;
+  /** The new addresses of users who were renamed, by the old ones. */
+  readonly renamed?: Readonly<Record<string, string>>;
+  /** Those whose address another account has since the last reading. */
+  readonly replaced?: string;
+  /** What kept the sources from being read last; the rest is as it was before. */
+  readonly problem: readonly Told[];
+}
+
+/** How far it is. A page that was cut off is asked for again, and gone on with after the last user that was done. */
+export interface Strangers {
+  /** Of the page that is next; empty for the first one. */
+  readonly pageToken: string;
+  /** The last user of that page up to whom all are done; empty when none is. */
+  readonly done: string;
+  /** Every page is done: what is left are users that the Inventory knows and the directory did not name. */
+  readonly listed: boolean;
+  readonly finished: boolean;
+  /** When it began, milliseconds since the epoch. */
+  readonly since: number;
+  /** Users whose mailboxes could not be read, and the first reason; without a user it is the directory that could not. */
+  readonly unread: number;
+  readonly problem: Finding | null;
+}
+
+/** What there is to say about a run as a whole. */
+export type NoteCode =
+  | 'stopped'
+  | 'out of quota'
+  | 'no requests'
+  /** Words were in Queued cells of rows that the run was not started with. */
+  | 'rows not confirmed'
+  | 'no trigger'
+  | 'reading others'
+  | 'log waits'
+  | 'log lost'
+  | 'inventory waits'
+  /** Sheets refused cells of rows that are done. */
+  | 'cells refused'
+  /** The clock trigger failed again and again, and was taken away. */
+  | 'trigger stopped'
+  | 'mail failed'
+  | 'consent waits'
+  | 'upkeep failed'
+  /** Rows wait for the key service's token. */
+  | 'token wanted'
+  /** Rows wait for CSE, and a trigger tries them again. */
+  | 'rows wait'
+  /** Rows wait for CSE, and no trigger could be made to try them again. */
+  | 'no retry trigger';
+
+/** What the run keeps between executions; its queue is the sheet itself. */
+export interface RunRecord {
+  readonly action: RunAction;
+  /** Who started it: the trigger that goes on with it is this person's. */
+  readonly operator: string;
+  readonly makeDefault: boolean;
+  readonly force: boolean;
+  /** The clock started it, for upkeep: it ends with the digest. */
+  readonly scheduled?: true;
+  /** A refresh that also renews what is due. */
+  readonly renews?: true;
+  /** The clock started it, for rows of the CSE sheet that wait: it ends without a mail where nothing came of it. */
+  readonly retries?: true;
+  /** The key service that its rows have to agree in, once it is known. */
+  readonly keyService?: string;
+  /** A refresh that also reads users who have no row, and has not read them all. */
+  readonly everyUser?: boolean;
+  readonly total: number;
+  readonly succeeded: number;
+  /** Absent in a run of an earlier version, as `waiting`. */
+  readonly notInUse?: number;
+  readonly waiting?: number;
+  readonly blocked: number;
+  readonly failed: number;
+  /** Time spent working, for the rate. */
+  readonly workedMs: number;
+  /** Requests made for it. */
+  readonly fetches: number;
+  /** How wide it went last. */
+  readonly width: number;
+  /** The trigger leaves it alone until then; milliseconds since the epoch. */
+  readonly restUntil: number;
+  /** When an execution last ended its work on it; milliseconds since the epoch. Absent in a run of an earlier version. */
+  readonly workedAt?: number;
+  readonly stopAsked: boolean;
+  /** Marks of rows that are done although Sheets refused to empty their Queued cells. */
+  readonly stuck?: readonly string[];
+  /** Executions of the clock trigger, one after the other, that ended in an exception. */
+  readonly faults?: number;
+  /** A mail has said that nothing works on it. */
+  readonly idleTold?: true;
+  /** What went wrong beside the rows. */
+  readonly notes: readonly NoteCode[];
+  /** The version that the Log names for it; absent until it has a line there. */
+  readonly loggedBy?: string;
+}
+
+/** What is kept of a run, each thing by its name. */
+export interface Kept {
+  readonly run: RunRecord;
+  readonly stop: true;
+  readonly lease: Lease;
+  /** Log lines of outcomes that are on their way into the sheets. */
+  readonly pending: readonly PendingEntry[];
+  /** Changes that are under way in Gmail, by the row's address. */
+  readonly begun: Readonly<Record<string, Begun>>;
+  /** The row whose file an execution is opening at great cost: found by a later one, that execution died of it. */
+  readonly opening: string;
+  /** The rows that the run was started with. */
+  readonly confirmed: ConfirmedRows;
+  /** Which of them have been dealt with. */
+  readonly handled: HandledRows;
+  /** What rows held before an execution was cut off that may have been writing into them, by the row's address. */
+  readonly cutOff: Readonly<Record<string, RecordedTexts>>;
+  /** How upkeep stands. */
+  readonly upkeep: UpkeepRecord;
+  /** What the digest has told already; see `upkeep/told`. */
+  readonly told: string;
+  /** Rows of the run that failed although their State cell does not say so: a mark for the address of each; see `upkeep/told`. */
+  readonly troubled: string;
+  /** Rows for which the clock has changed what Gmail holds, until a digest has told it: marks, as in `troubled`. */
+  readonly stored: string;
+  /** How far the run is with users who have no row. */
+  readonly strangers: Strangers;
+  /** Whose users have rows, at every refresh of all. */
+  readonly usersFrom: readonly UsersFrom[];
+  /** Users that were asked for and that Google’s delegation entry does not allow to be read yet. */
+  readonly usersRefused: UsersFrom;
+  /** Who of them has left. */
+  readonly known: KnownUsers;
+}
+
+/** Texts of a row that outcomes write, by their names; see `Queue.recordedIn`. */
+export type RecordedTexts = Readonly<Record<string, string>>;
+
+/** What upkeep keeps between its executions. */
+export interface UpkeepRecord {
+  /** As whom it runs; empty when it is not installed. */
+  readonly owner: string;
+  /** When it last ended, milliseconds since the epoch; 0 for never. */
+  readonly lastRefresh: number;
+  /** The day (and hour) for which it last began, in the spreadsheet's time zone: it begins once for each. */
+  readonly begunFor: string;
+  /** What kept it from working last, and whether a mail has told so; null when it works. */
+  readonly failure: {
+    readonly findings: readonly Told[];
+    readonly told: boolean;
+  } | null;
+}

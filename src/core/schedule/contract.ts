@@ -1,0 +1,70 @@
+/** The part of the door for upkeep: figures, and how the sheet is kept true. */
+import type {UpkeepSettings} from '../rows/schedule-settings';
+import type {Notice} from '../base/notice';
+import type {UsersFrom} from '../google/directory/users-from';
+
+/** Upkeep as it stands. Times are milliseconds since the epoch. */
+export interface Upkeep {
+  readonly settings: UpkeepSettings;
+  /** As whom it runs; empty when it is not installed. */
+  readonly owner: string;
+  /** Whether that is this person and the trigger is really there. Other people's triggers cannot be seen. */
+  readonly installed: boolean;
+  /** null until it has run. */
+  readonly lastRefresh: number | null;
+  /** About when it runs next; null when it is not installed. */
+  readonly next: number | null;
+  readonly timeZone: string;
+  /** Why the last one did not work, in a sentence; empty otherwise. */
+  readonly failure: string;
+}
+
+/** What the sidebar may ask about the schedule, and about users from the directory. Each: what goes in, what comes out. */
+export interface ScheduleVerbs {
+  /**
+   * Reads the users of a source in the directory and says what `addUsers` would do. Writes nothing. `found`: active users
+   * with a mailbox; `present`: those with a row for their primary address; `added`: those without one; `left`: others that
+   * get no row (suspended, groups in a group, people from outside …), see `notices`.
+   */
+  countUsers: {
+    in: {from: UsersFrom};
+    out: {
+      readonly found: number;
+      readonly present: number;
+      readonly added: number;
+      readonly left: number;
+      /** Of those that would be added. */
+      readonly examples: readonly string[];
+      readonly notices: readonly Notice[];
+    };
+  };
+  /**
+   * Adds a row for each user of a source that has none for the primary address. `confirmed` must be `added` as `countUsers`
+   * gave it. With `keep` each refresh of all rows does the same from then on, and tells of users who have left; also
+   * where none is to be added now.
+   */
+  addUsers: {
+    in: {from: UsersFrom; keep: boolean; confirmed: number};
+    out: {readonly added: number};
+  };
+  /** The sources that are kept, and what stood in the way of reading them at the last refresh. */
+  usersFrom: {
+    in: {};
+    out: {
+      readonly sources: readonly UsersFrom[];
+      readonly notices: readonly Notice[];
+    };
+  };
+  /** Keeps a source no more; its rows stay. */
+  forgetUsersFrom: {
+    in: {from: UsersFrom};
+    out: ScheduleVerbs['usersFrom']['out'];
+  };
+  /** How the sheet is kept true while nobody is there. */
+  upkeep: {in: {}; out: Upkeep};
+  /**
+   * Checks and stores, and makes or removes this person's clock trigger; what is wrong comes back as notices and nothing
+   * is changed. From then on it runs as this person, who takes it over from whoever had it.
+   */
+  saveUpkeep: {in: {settings: UpkeepSettings}; out: Upkeep};
+}

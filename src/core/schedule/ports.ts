@@ -1,0 +1,20 @@
+/** What is asked of the world for the schedule, which ends with what consent and client-side encryption have to say. */
+import type {ConsentPorts} from '../consent/ports';
+import type {CsePorts} from '../cse/ports';
+import type {Digest} from './digest';
+import type {Mail} from '../rows/mail';
+import type {Told} from '../rows/refusal';
+import type {UpkeepTrigger} from '../rows/ports';
+
+export interface SchedulePorts extends ConsentPorts, CsePorts {
+  readonly workbook: ConsentPorts['workbook'] & CsePorts['workbook'];
+  readonly store: CsePorts['store'];
+  readonly rights: ConsentPorts['rights'];
+  readonly upkeepTrigger: UpkeepTrigger;
+  readonly speech: ConsentPorts['speech'] &
+    CsePorts['speech'] & {
+      /** The mail that tells what is new, and the one that tells what keeps upkeep from working. */
+      digest(digest: Digest): Mail;
+      failure(findings: readonly Told[]): Mail;
+    };
+}
