@@ -328,6 +328,9 @@ describe('the file of the row under the cursor', () => {
     expect(notices.map(it => [it.code, it.severity])).toEqual([
       ['password-emptied', 'advice'],
     ]);
+    // Nothing was asked of Gmail, which has the certificate.
+    expect(notices[0]!.says).not.toContain('Gmail');
+    expect(notices[0]!.fix).toContain('Nothing needs to be done.');
   });
 
   it('is that of the row that was asked for, wherever the cursor is by then', () => {

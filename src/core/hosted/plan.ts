@@ -70,7 +70,7 @@ export function* planFor(row: Row, options: Options): Workflow<Plan> {
   const file = yield* openFile(row, options);
   if (isBlocked(file.examination.findings) || !file.examination.leaf) {
     const findings: Finding[] = trusted
-      ? [...file.examination.findings, advice('password-emptied')]
+      ? [...file.examination.findings, PASSWORD_EMPTIED]
       : [...file.examination.findings];
     return {step: 'blocked', findings};
   }
@@ -189,6 +189,8 @@ function laterDefault(
   ];
 }
 
-function advice(code: 'password-emptied'): Finding {
-  return {code, severity: 'advice', facts: {}};
-}
+const PASSWORD_EMPTIED: Finding = {
+  code: 'password-emptied',
+  severity: 'advice',
+  facts: {isGone: true},
+};

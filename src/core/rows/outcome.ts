@@ -12,7 +12,8 @@ import type {ConsentFindings} from '../access/consent-state';
 export interface RolloutFindings {
   'alias-unknown': {readonly alias: string; readonly nearest: string};
   'alias-not-verified': {readonly alias: string};
-  'password-emptied': {};
+  /** `isGone`: Gmail was asked, and no longer has the certificate. */
+  'password-emptied': {readonly isGone: boolean};
   /** Of a row whose file cannot be opened again. */
   'replaced-in-gmail': {};
   'default-ends-later': {readonly ends: number; readonly subject: string};

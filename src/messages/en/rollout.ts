@@ -75,9 +75,11 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: `The user has not confirmed the send-as address ${alias} yet.`,
     fix: 'Have the user click the link in Gmail’s confirmation mail, then run the row again.',
   }),
-  'password-emptied': () => ({
-    says: 'The password cell was emptied after an earlier upload, and Gmail no longer has that certificate.',
-    fix: 'Type the password again.',
+  'password-emptied': ({isGone}) => ({
+    says: `The password cell was emptied after an earlier upload, ${isGone ? 'and Gmail no longer has that certificate' : 'so the file cannot be opened'}.`,
+    fix: isGone
+      ? 'Type the password again.'
+      : 'Nothing needs to be done. To look into the file, type the password again.',
   }),
   'replaced-in-gmail': () => ({
     says: 'Gmail has another valid default than this row uploaded: the certificate was replaced. It stays.',

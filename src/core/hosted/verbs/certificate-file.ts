@@ -44,7 +44,7 @@ export function examineRow(
   // We emptied the password ourselves: that the file cannot be opened any more is as it should be.
   const findings: readonly Finding[] =
     !opens && isFinished(row)
-      ? [{code: 'password-emptied', severity: 'advice', facts: {}}]
+      ? [{code: 'password-emptied', severity: 'advice', facts: {isGone: false}}]
       : done.examination.findings;
   const cards = chain.map(it => fileCard(it, ports.now()));
   return {
