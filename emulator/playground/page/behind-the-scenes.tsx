@@ -38,7 +38,6 @@ export function BehindTheScenes({of}: {of: View}) {
       {open.value && (
         <div class="parts">
           <Levers of={google} running={running !== ''} />
-          {of.toImport && <ToImport of={of.toImport} />}
           <Permission of={permission} person={person} />
           <Mailboxes of={google} />
           <Requests of={google} />
@@ -46,6 +45,7 @@ export function BehindTheScenes({of}: {of: View}) {
           <Mails of={script} accounts={consent.accounts} />
           <OAuthClientPart of={consent} />
           <AllowedUsers of={consent} />
+          {of.toImport && <ToImport of={of.toImport} />}
         </div>
       )}
     </section>

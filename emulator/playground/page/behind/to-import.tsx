@@ -9,7 +9,7 @@ export function ToImport({of}: {of: Places}) {
     ['Group', of.group],
   ];
   return (
-    <div class="part" role="group" aria-labelledby="to-import">
+    <div class="part whole" role="group" aria-labelledby="to-import">
       <h3 id="to-import">To bring in</h3>
       <p class="quiet">
         Copy these into the sidebar. The directory also needs the delegation
