@@ -1,7 +1,8 @@
 /** The Consent sheet: where users stand, written where it is different. It is made when consent is first used. */
+import {namesOf} from '../core/base/columns';
 import {locate, type Cell, type Columns} from '../core/base/cells';
 import {
-  CONSENT_COLUMNS,
+  CONSENT,
   consentChange,
   type ConsentColumn,
 } from '../core/consent/table';
@@ -26,7 +27,7 @@ export function showConsent(
   tell: Parameters<Workbook['showConsent']>[1],
 ): void {
   const {sheet, at} = found(sheets);
-  const width = Math.max(...CONSENT_COLUMNS.map(name => at[name]!));
+  const width = Math.max(...namesOf(CONSENT).map(name => at[name]!));
   const count = sheet.getLastRow() - FIRST_ROW + 1;
   const standing = new Map<number, readonly Cell[]>();
   cellsAt(sheet, FIRST_ROW, 1, count, width).forEach((cells, i) =>
@@ -53,5 +54,5 @@ function found(sheets: Sheets): {
     const {at, missing} = locate(shownHeader(there), headersOf(words));
     if (missing.length === 0) return {sheet: there, at};
   }
-  return setUpOwn(sheets, 'consent', CONSENT_COLUMNS, words);
+  return setUpOwn(sheets, 'consent', CONSENT, words);
 }

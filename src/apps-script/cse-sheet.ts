@@ -1,9 +1,9 @@
 /** The CSE sheet. */
 import {cseKeyOf, cseUserOf, useOf, type CseTexts} from '../core/cse/row';
 import type {Columns} from '../core/base/cells';
+import {inputsOf} from '../core/base/columns';
 import {
-  CSE_INPUT_COLUMNS,
-  CSE_OUTCOME_COLUMNS,
+  CSE,
   cseAddressesOf,
   cseRowsOf,
   cseValuesOf,
@@ -17,6 +17,8 @@ import type {CseSheet} from '../core/cse/sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+const INPUTS = inputsOf(CSE);
+
 /** Key metadata that stands in the cell itself: a link in it leads nowhere that is of interest. */
 const IN_CELL = /^\s*(hardware\s*:|wrap\s*$|https:\/\/\S+\s)/i;
 
@@ -26,12 +28,10 @@ export function cseSheet(sheets: Sheets): CseSheet {
   const {open, ...queue} = queueSheet<CseTexts, CseColumn>(sheets, {
     kind: 'cse',
     words: language.cse,
-    inputs: CSE_INPUT_COLUMNS,
-    dispensable: [],
+    table: CSE,
     addresses: ['user'],
     queued: 'queued',
     password: 'password',
-    written: ['password', ...CSE_OUTCOME_COLUMNS],
     rowsOf: cseRowsOf,
     addressesOf: cseAddressesOf,
     valuesOf: written => cseValuesOf(written, language.cseIdentity),
@@ -46,15 +46,13 @@ export function cseSheet(sheets: Sheets): CseSheet {
 
     append(rows) {
       const {sheet, at} = open();
-      appendInputs(sheet, at, CSE_INPUT_COLUMNS, rows, () =>
-        setUpCse(sheet, language),
-      );
+      appendInputs(sheet, at, INPUTS, rows, () => setUpCse(sheet, language));
     },
 
     refuseGuarded(added, changes) {
       const {sheet, at, keyRows} = open();
       const keys = keyRows().map(keyIn);
-      refuseGuardedInputs(sheet, at, CSE_INPUT_COLUMNS, added, keys, changes);
+      refuseGuardedInputs(sheet, at, INPUTS, added, keys, changes);
     },
 
     fill(changes) {

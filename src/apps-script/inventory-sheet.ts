@@ -1,11 +1,12 @@
 /** The Inventory sheet: what Gmail was read to hold, written where it is different. */
+import {namesOf} from '../core/base/columns';
 import {asText, locate, type Cell, type Columns} from '../core/base/cells';
 import {blocksOf, spans} from '../core/rows/differences';
 import {inventoryChange} from '../core/inventory/change';
 import {inventoryNotes} from '../core/inventory/notes';
 import {
   aliasKey,
-  INVENTORY_COLUMNS,
+  INVENTORY,
   inventoryLines,
   type InventoryColumn,
   type InventoryLine,
@@ -161,7 +162,7 @@ function partOf(
   words: InventoryWords,
   parts: readonly (readonly [from: number, to: number])[],
 ): Part {
-  const width = Math.max(0, ...INVENTORY_COLUMNS.map(name => at[name] ?? 0));
+  const width = Math.max(0, ...namesOf(INVENTORY).map(name => at[name] ?? 0));
   const rows = new Map<number, readonly Cell[]>();
   for (const [from, to] of parts) {
     cellsAt(sheet, from, 1, to - from + 1, width).forEach((cells, i) =>

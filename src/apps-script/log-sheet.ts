@@ -1,10 +1,11 @@
 /** The Log sheet: lines are appended, never changed; a full sheet is put aside and a new one begun. */
+import {namesOf} from '../core/base/columns';
 import {
   cellsOf,
   DEFAULT_COLUMNS,
   defaultsBefore,
   isSameLine,
-  LOG_COLUMNS,
+  LOG,
   type LogColumn,
   type LogEntry,
 } from '../core/rows/log-table';
@@ -43,7 +44,7 @@ export function appendLog(
     entries.map(entry => {
       const cells = cellsOf(entry);
       return new Map<number, Cell>(
-        LOG_COLUMNS.map((name, i) => [at[name]!, cells[i]!]),
+        namesOf(LOG).map((name, i) => [at[name]!, cells[i]!]),
       );
     }),
   );

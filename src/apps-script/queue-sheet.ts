@@ -6,6 +6,7 @@ import {addressIn, isAddress} from '../core/base/address';
 import {fileIdOf} from '../core/google/drive/file';
 import type {QueuedTexts} from '../core/rows/row';
 import type {Cell, Columns} from '../core/base/cells';
+import {namesBy, type Table} from '../core/base/columns';
 import {cellsFor, type QueueTable} from '../core/rows/queue-table';
 import type {ColumnWords} from '../messages/language';
 import {columnLetters, stretches} from './cells';
@@ -27,16 +28,11 @@ export interface QueueSheetKind<
 > extends QueueTable<Texts, Name> {
   readonly kind: SheetKind;
   readonly words: Readonly<Record<Name, ColumnWords>>;
-  /** Columns of which the rows' names are made. */
-  readonly inputs: readonly Name[];
-  /** Columns that the sheet can do without. */
-  readonly dispensable: readonly Name[];
+  readonly table: Table<Name>;
   /** Columns of addresses, in which a people chip can show a name; part of the rows' names. */
   readonly addresses: readonly (Name & keyof Texts)[];
   readonly queued: Name;
   readonly password: Name;
-  /** Columns that a run writes, the passwords' among them. */
-  readonly written: readonly Name[];
   rowsOf(
     lines: readonly (readonly string[])[],
     at: Columns<Name>,
@@ -59,7 +55,11 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
   sheets: Sheets,
   table: QueueSheetKind<Texts, Name>,
 ): QueueSheet<Texts> & {open(): OpenSheet<Texts, Name>} {
-  const {kind, words, inputs, dispensable} = table;
+  const {kind, words} = table;
+  // Of the admin's columns the rows' names are made.
+  const inputs = namesBy(table.table, 'admin');
+  const dispensable = namesBy(table.table, 'option');
+  const written = [table.password, ...namesBy(table.table, 'ours')];
 
   const open = (): OpenSheet<Texts, Name> => {
     const sheet = sheets.get(kind);
@@ -169,7 +169,7 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
 
     guarded(rowNumbers, emptiesPasswords) {
       const {sheet, at} = open();
-      const names = table.written.filter(
+      const names = written.filter(
         it => it !== table.password || emptiesPasswords,
       );
       const columns = names.flatMap(name => at[name] ?? []);

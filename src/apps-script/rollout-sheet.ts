@@ -2,30 +2,29 @@
 import {keyOf, mailboxOf, type RowTexts} from '../core/rows/row';
 import {
   addressesOf,
-  INPUT_COLUMNS,
-  OPTION_COLUMNS,
-  OUTCOME_COLUMNS,
+  ROLLOUT,
   rowsOf,
   valuesOf,
   type RolloutColumn,
 } from '../core/hosted/table';
+import {inputsOf} from '../core/base/columns';
 import {appendInputs, fillInputs, refuseGuardedInputs} from './inputs';
 import {FIRST_ROW, linksIn, queueSheet} from './queue-sheet';
 import {setUpRollout} from './set-up';
 import type {Sheets} from './sheets';
 import type {RolloutSheet} from '../core/rows/rollout-sheet';
 
+const INPUTS = inputsOf(ROLLOUT);
+
 /** @param sheets - where it is found */
 export function rolloutSheet(sheets: Sheets): RolloutSheet {
   const {open, ...queue} = queueSheet<RowTexts, RolloutColumn>(sheets, {
     kind: 'rollout',
     words: sheets.language.rollout,
-    inputs: INPUT_COLUMNS,
-    dispensable: OPTION_COLUMNS,
+    table: ROLLOUT,
     addresses: ['user', 'alias'],
     queued: 'queued',
     password: 'password',
-    written: ['password', ...OUTCOME_COLUMNS],
     rowsOf,
     addressesOf,
     valuesOf,
@@ -44,7 +43,7 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
 
     append(rows) {
       const {sheet, at} = open();
-      appendInputs(sheet, at, INPUT_COLUMNS, rows, () =>
+      appendInputs(sheet, at, INPUTS, rows, () =>
         setUpRollout(sheet, sheets.language),
       );
     },
@@ -55,7 +54,7 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
         number: it.number,
         key: keyOf(mailboxOf(it)),
       }));
-      refuseGuardedInputs(sheet, at, INPUT_COLUMNS, added, keys, changes);
+      refuseGuardedInputs(sheet, at, INPUTS, added, keys, changes);
     },
 
     fill(changes) {

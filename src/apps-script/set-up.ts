@@ -1,17 +1,11 @@
 /** Creates or repairs the sheets: what is missing is added, what is there stays, and a second time nothing changes. */
 import {locate, type Columns} from '../core/base/cells';
-import {INVENTORY_COLUMNS} from '../core/inventory/table';
-import {LOG_COLUMNS} from '../core/rows/log-table';
-import {CSE_INPUT_COLUMNS, CSE_OUTCOME_COLUMNS} from '../core/cse/table';
-import {
-  INPUT_COLUMNS,
-  OPTION_COLUMNS,
-  OUTCOME_COLUMNS,
-} from '../core/hosted/table';
+import {namesBy, namesOf, type Table} from '../core/base/columns';
+import {CSE} from '../core/cse/table';
+import {ROLLOUT} from '../core/hosted/table';
+import {INVENTORY} from '../core/inventory/table';
+import {LOG} from '../core/rows/log-table';
 import {CSE_STATES, kindOf, STATES, type State} from '../core/rows/outcome';
-import {USES} from '../core/cse/row';
-import {WAYS} from '../core/rows/row';
-import {ACTIONS, CSE_ACTIONS} from '../core/rows/actions';
 import type {ColumnWords, Language} from '../messages/language';
 import {shownHeader, stretches} from './cells';
 import {dressDashboard} from './dashboard-sheet';
@@ -27,59 +21,12 @@ const COLOURS = {
   bad: ['#f4cccc', '#8b0000'],
   idle: ['#efefef', '#434343'],
 } as const;
-const WIDTHS: Readonly<Record<string, number>> = {
-  user: 210,
-  alias: 210,
-  file: 240,
-  password: 110,
-  queued: 80,
-  state: 150,
-  message: 420,
-  subject: 260,
-  issuer: 200,
-  expires: 140,
-  id: 160,
-  fingerprint: 200,
-  key: 110,
-  chain: 70,
-  daysLeft: 90,
-  row: 70,
-  certificate: 240,
-  metadata: 240,
-  use: 90,
-  keyPair: 160,
-  previousKeyPair: 160,
-  identity: 140,
-  keyService: 200,
-  obliterableIn: 90,
-  remark: 260,
-  changed: 200,
-  readFrom: 120,
-  updated: 140,
-  since: 140,
-  mails: 70,
-  reason: 420,
-  before: 160,
-  after: 160,
-  operator: 200,
-};
-const NUMBERS: readonly string[] = [
-  'chain',
-  'mails',
-  'daysLeft',
-  'obliterableIn',
-  'row',
-];
-const INSTANTS: readonly string[] = [
-  'expires',
-  'updated',
-  'validFrom',
-  'validTo',
-  'read',
-  'time',
-  'since',
-  'waitingSince',
-];
+const FORMATS = {
+  // Whole columns as text: Sheets would turn "0042" into 42 and "=…" into a formula.
+  text: '@',
+  instant: 'yyyy-mm-dd hh:mm',
+  number: '0',
+} as const;
 
 /** Sets all sheets up and remembers which is which. */
 export function setUp(sheets: Sheets): void {
@@ -94,9 +41,9 @@ export function setUp(sheets: Sheets): void {
   sheets.remember(made);
   setUpRollout(made.rollout, language);
   setUpCse(made.cse, language);
-  columnsOf(made.inventory, INVENTORY_COLUMNS, language.inventory);
+  columnsOf(made.inventory, INVENTORY, language.inventory);
   protectSheet(made.inventory, language.protection);
-  columnsOf(made.log, LOG_COLUMNS, language.log);
+  columnsOf(made.log, LOG, language.log);
   protectSheet(made.log, language.protection);
   dressDashboard(made.dashboard, language);
   protectSheet(made.dashboard, language.protection);
@@ -106,48 +53,43 @@ export function setUp(sheets: Sheets): void {
 export function setUpOwn<Name extends string>(
   sheets: Sheets,
   kind: SheetKind,
-  names: readonly Name[],
+  table: Table<Name>,
   words: Readonly<Record<Name, ColumnWords>>,
 ): {readonly sheet: Sheet; readonly at: Columns<Name>} {
   const sheet = sheetFor(sheets, kind);
   sheets.remember({[kind]: sheet});
-  const at = columnsOf(sheet, names, words);
+  const at = columnsOf(sheet, table, words);
   protectSheet(sheet, sheets.language.protection);
   return {sheet, at};
 }
 
 /** Sets the Rollout sheet up, to the end of the sheet. */
 export function setUpRollout(sheet: Sheet, language: Language): void {
-  const at = columnsOf(
-    sheet,
-    [...INPUT_COLUMNS, ...OPTION_COLUMNS, ...OUTCOME_COLUMNS],
-    language.rollout,
-  );
-  mustBeAddresses(sheet, at.user!);
-  oneOf(sheet, at.access!, WAYS);
-  oneOf(sheet, at.queued!, ACTIONS);
-  colour(sheet, at.state!, STATES, language);
-  protectColumns(
-    sheet,
-    OUTCOME_COLUMNS.map(name => at[name]!),
-    language.protection,
-  );
+  setUpQueue(sheet, ROLLOUT, language.rollout, STATES, language);
 }
 
 /** Sets the CSE sheet up, to the end of the sheet. */
 export function setUpCse(sheet: Sheet, language: Language): void {
-  const at = columnsOf(
-    sheet,
-    [...CSE_INPUT_COLUMNS, ...CSE_OUTCOME_COLUMNS],
-    language.cse,
-  );
-  mustBeAddresses(sheet, at.user!);
-  oneOf(sheet, at.use!, USES);
-  oneOf(sheet, at.queued!, CSE_ACTIONS);
-  colour(sheet, at.state!, CSE_STATES, language);
+  setUpQueue(sheet, CSE, language.cse, CSE_STATES, language);
+}
+
+function setUpQueue<Name extends string>(
+  sheet: Sheet,
+  table: Table<Name | 'state'>,
+  words: Readonly<Record<Name | 'state', ColumnWords>>,
+  states: readonly State[],
+  language: Language,
+): void {
+  const at = columnsOf(sheet, table, words);
+  for (const name of namesOf(table)) {
+    const {takes} = table[name];
+    if (takes === 'address') mustBeAddresses(sheet, at[name]!);
+    else if (takes) oneOf(sheet, at[name]!, takes);
+  }
+  colour(sheet, at.state!, states, language);
   protectColumns(
     sheet,
-    CSE_OUTCOME_COLUMNS.map(name => at[name]!),
+    namesBy(table, 'ours').map(name => at[name]!),
     language.protection,
   );
 }
@@ -195,9 +137,10 @@ function dashboardFor(sheets: Sheets): Sheet {
 /** Adds missing headers at the right, and gives each column its note, width and format. */
 function columnsOf<Name extends string>(
   sheet: Sheet,
-  names: readonly Name[],
+  table: Table<Name>,
   words: Readonly<Record<Name, ColumnWords>>,
 ): Columns<Name> {
+  const names = namesOf(table);
   const header = shownHeader(sheet);
   const {at, missing} = locate(header, headersOf(words));
   const hasHeader = missing.length < names.length;
@@ -212,7 +155,7 @@ function columnsOf<Name extends string>(
       .getRange(1, used + 1, 1, added.length)
       .setValues([added.map(name => words[name].header)]);
   }
-  dress(sheet, names, at, words);
+  dress(sheet, table, at, words);
   sheet.setFrozenRows(1);
   return at;
 }
@@ -225,10 +168,11 @@ function makeRoom(sheet: Sheet, columns: number): void {
 /** Columns that stand beside each other are dressed together: every call to Sheets costs as much as a whole block. */
 function dress<Name extends string>(
   sheet: Sheet,
-  names: readonly Name[],
+  table: Table<Name>,
   at: Columns<Name>,
   words: Readonly<Record<Name, ColumnWords>>,
 ): void {
+  const names = namesOf(table);
   const nameAt = new Map(names.map(name => [at[name]!, name]));
   for (const [from, to] of stretches([...nameAt.keys()])) {
     const here = range(from, to).map(it => nameAt.get(it)!);
@@ -238,23 +182,16 @@ function dress<Name extends string>(
       .setFontWeight('bold')
       .setBackground(HEADER_COLOUR);
   }
-  for (const name of names) {
-    sheet.setColumnWidth(at[name]!, WIDTHS[name] ?? 130);
+  for (const name of names) sheet.setColumnWidth(at[name]!, table[name].width);
+  for (const kind of ['text', 'instant', 'number'] as const) {
+    const such = names.filter(it => (table[it].kind ?? 'text') === kind);
+    format(sheet, such, at, FORMATS[kind]);
   }
-  // Whole columns as text: Sheets would turn "0042" into 42 and "=…" into a formula.
-  const instants = names.filter(name => INSTANTS.includes(name));
-  const numbers = names.filter(name => NUMBERS.includes(name));
-  const texts = names.filter(
-    name => !instants.includes(name) && !numbers.includes(name),
-  );
-  format(sheet, texts, at, '@');
-  format(sheet, instants, at, 'yyyy-mm-dd hh:mm');
-  format(sheet, numbers, at, '0');
   for (const [from, to] of stretches([...nameAt.keys()])) {
     // Messages are long: the other cells of their row should stand beside their beginning.
     body(sheet, from, to).setVerticalAlignment('top');
   }
-  for (const name of names.filter(it => it === 'message')) {
+  for (const name of names.filter(it => table[it].wraps)) {
     body(sheet, at[name]!).setWrap(true);
   }
 }

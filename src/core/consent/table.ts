@@ -1,18 +1,20 @@
 /** The Consent sheet as a table: a line for each user, in the order in which the sheet has them; only differences are written. */
 import {asText, type Cell, type Columns} from '../base/cells';
+import {tableOf} from '../base/columns';
 import {differing} from '../rows/differences';
 import type {ConsentState} from '../access/consent-state';
 
-export const CONSENT_COLUMNS = [
-  'user',
-  'state',
-  'since',
-  'mails',
-  'reason',
-  'updated',
-] as const;
+/** The Consent sheet. */
+export const CONSENT = tableOf({
+  user: {width: 210},
+  state: {width: 150},
+  since: {width: 140, kind: 'instant'},
+  mails: {width: 70, kind: 'number'},
+  reason: {width: 420},
+  updated: {width: 140, kind: 'instant'},
+});
 
-export type ConsentColumn = (typeof CONSENT_COLUMNS)[number];
+export type ConsentColumn = keyof typeof CONSENT;
 
 /** Where a user stands, as the sheet says it. Instants are milliseconds since the epoch. */
 export interface ConsentLine {

@@ -1,40 +1,36 @@
 /** The CSE sheet as a table: rows in, outcomes out. */
 import {idsIn} from './held';
-import {cseKeyOf, cseUserOf, useOf, type CseTexts} from './row';
+import {CSE_ACTIONS} from '../rows/actions';
+import {tableOf, textsOf} from '../base/columns';
+import {cseKeyOf, cseUserOf, useOf, USES, type CseTexts} from './row';
 import type {IdentityUse, RecordedKeyPair} from '../rows/outcome';
 import {markOf} from '../base/marks';
 import {asText, type Cell, type Columns} from '../base/cells';
 import {boundedKey, type WrittenOutcome} from '../rows/queue-table';
 
-/** Columns the admin fills. */
-export const CSE_INPUT_COLUMNS = [
-  'user',
-  'certificate',
-  'password',
-  'metadata',
-  'use',
-] as const;
+/** The CSE sheet. */
+export const CSE = tableOf({
+  user: {width: 210, owner: 'admin', takes: 'address'},
+  certificate: {width: 240, owner: 'admin'},
+  password: {width: 110, owner: 'admin'},
+  metadata: {width: 240, owner: 'admin'},
+  use: {width: 90, owner: 'admin', takes: USES},
+  queued: {width: 80, takes: CSE_ACTIONS},
+  state: {width: 150},
+  message: {width: 420, wraps: true},
+  keyPair: {width: 160},
+  previousKeyPair: {width: 160},
+  identity: {width: 140},
+  keyService: {width: 200},
+  fingerprint: {width: 200},
+  expires: {width: 140, kind: 'instant'},
+  obliterableIn: {width: 90, kind: 'number'},
+  waitingSince: {width: 130, kind: 'instant'},
+  readFrom: {width: 120},
+  updated: {width: 140, kind: 'instant'},
+});
 
-/** Columns that are ours, in the order in which they are set up. */
-export const CSE_OUTCOME_COLUMNS = [
-  'queued',
-  'state',
-  'message',
-  'keyPair',
-  'previousKeyPair',
-  'identity',
-  'keyService',
-  'fingerprint',
-  'expires',
-  'obliterableIn',
-  'waitingSince',
-  'readFrom',
-  'updated',
-] as const;
-
-export type CseColumn =
-  | (typeof CSE_INPUT_COLUMNS)[number]
-  | (typeof CSE_OUTCOME_COLUMNS)[number];
+export type CseColumn = keyof typeof CSE;
 
 /** What the Identity column says. */
 export interface IdentityWords {
@@ -44,42 +40,17 @@ export interface IdentityWords {
   readonly thisForEncryption: string;
 }
 
-/**
- * The rows of the sheet, without blank ones.
- *
- * @param lines - the data rows as shown, first line = sheet row `firstRow`
- */
+/** The rows of the sheet, without blank ones; see `textsOf`. */
 export function cseRowsOf(
   lines: readonly (readonly string[])[],
   at: Columns<CseColumn>,
   firstRow: number,
 ): CseTexts[] {
-  const text = (line: readonly string[], name: CseColumn) =>
-    at[name] === undefined ? '' : (line[at[name] - 1] ?? '');
-  const rows: CseTexts[] = [];
-  lines.forEach((line, i) => {
-    const blank = CSE_INPUT_COLUMNS.every(it => text(line, it).trim() === '');
-    if (blank) return;
-    rows.push({
-      number: firstRow + i,
-      user: text(line, 'user'),
-      certificate: text(line, 'certificate'),
-      password: text(line, 'password'),
-      metadata: text(line, 'metadata'),
-      use: text(line, 'use'),
-      queued: text(line, 'queued'),
-      state: text(line, 'state'),
-      message: text(line, 'message'),
-      keyPair: text(line, 'keyPair'),
-      previousKeyPair: text(line, 'previousKeyPair'),
-      keyService: text(line, 'keyService'),
-      fingerprint: text(line, 'fingerprint'),
-      // As shown it has lost its seconds; `apps-script/cse-sheet` puts the instant here.
-      waitingSince: text(line, 'waitingSince').trim() === '' ? null : 0,
-      readFrom: text(line, 'readFrom'),
-    });
-  });
-  return rows;
+  return textsOf(CSE, lines, at, firstRow).map(row => ({
+    ...row,
+    // As shown it has lost its seconds; `apps-script/cse-sheet` puts the instant here.
+    waitingSince: row.waitingSince.trim() === '' ? null : 0,
+  }));
 }
 
 /**

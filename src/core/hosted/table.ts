@@ -1,67 +1,40 @@
 /** The Rollout sheet as a table: rows in, outcomes out, always by key and never by a row number that was read earlier. */
-import {keyOf, mailboxOf, type RowTexts} from '../rows/row';
+import {ACTIONS} from '../rows/actions';
+import {keyOf, mailboxOf, WAYS, type RowTexts} from '../rows/row';
+import {tableOf, textsOf} from '../base/columns';
 import {asText, type Cell, type Columns} from '../base/cells';
 import {boundedKey, cellsFor, type WrittenOutcome} from '../rows/queue-table';
 
 export type {Unwritten, WrittenOutcome} from '../rows/queue-table';
 
-/** Columns the admin fills. */
-export const INPUT_COLUMNS = ['user', 'alias', 'file', 'password'] as const;
+/** The Rollout sheet. */
+export const ROLLOUT = tableOf({
+  user: {width: 210, owner: 'admin', takes: 'address'},
+  alias: {width: 210, owner: 'admin'},
+  file: {width: 240, owner: 'admin'},
+  password: {width: 110, owner: 'admin'},
+  renewalDays: {width: 130, owner: 'option'},
+  access: {width: 130, owner: 'option', takes: WAYS},
+  queued: {width: 80, takes: ACTIONS},
+  state: {width: 150},
+  message: {width: 420, wraps: true},
+  issuer: {width: 200},
+  expires: {width: 140, kind: 'instant'},
+  id: {width: 160},
+  fingerprint: {width: 200},
+  readFrom: {width: 120},
+  updated: {width: 140, kind: 'instant'},
+});
 
-/** Columns in which the admin may say otherwise than the settings; a sheet can do without them. */
-export const OPTION_COLUMNS = ['renewalDays', 'access'] as const;
+export type RolloutColumn = keyof typeof ROLLOUT;
 
-/** Columns that are ours, in the order in which they are set up. */
-export const OUTCOME_COLUMNS = [
-  'queued',
-  'state',
-  'message',
-  'issuer',
-  'expires',
-  'id',
-  'fingerprint',
-  'readFrom',
-  'updated',
-] as const;
-
-export type RolloutColumn =
-  | (typeof INPUT_COLUMNS)[number]
-  | (typeof OPTION_COLUMNS)[number]
-  | (typeof OUTCOME_COLUMNS)[number];
-
-/**
- * The rows of the sheet, without blank ones.
- *
- * @param lines - the data rows as shown, first line = sheet row `firstRow`
- */
+/** The rows of the sheet, without blank ones; see `textsOf`. */
 export function rowsOf(
   lines: readonly (readonly string[])[],
   at: Columns<RolloutColumn>,
   firstRow: number,
 ): RowTexts[] {
-  const text = (line: readonly string[], name: RolloutColumn) =>
-    at[name] === undefined ? '' : (line[at[name] - 1] ?? '');
-  const rows: RowTexts[] = [];
-  lines.forEach((line, i) => {
-    const blank = INPUT_COLUMNS.every(name => text(line, name).trim() === '');
-    if (blank) return;
-    rows.push({
-      number: firstRow + i,
-      user: text(line, 'user'),
-      alias: text(line, 'alias'),
-      file: text(line, 'file'),
-      password: text(line, 'password'),
-      renewalDays: text(line, 'renewalDays'),
-      access: text(line, 'access'),
-      queued: text(line, 'queued'),
-      state: text(line, 'state'),
-      message: text(line, 'message'),
-      id: text(line, 'id'),
-      fingerprint: text(line, 'fingerprint'),
-      readFrom: text(line, 'readFrom'),
-    });
-  });
-  return rows;
+  return textsOf(ROLLOUT, lines, at, firstRow);
 }
 
 /**

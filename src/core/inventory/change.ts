@@ -1,4 +1,5 @@
 /** What was read of mailboxes, against what the Inventory says: cells to write, lines to add and take out, and the news. */
+import {namesOf} from '../base/columns';
 import type {Mailbox} from '../google/gmail/smime-info';
 import type {Held} from '../rows/held';
 import {asText, type Cell, type Columns} from '../base/cells';
@@ -6,7 +7,7 @@ import {looksUntrusted} from './chain-trust';
 import {differing} from '../rows/differences';
 import {
   aliasKey,
-  INVENTORY_COLUMNS,
+  INVENTORY,
   READ_REMARKS,
   remarkText,
   type InventoryColumn,
@@ -157,7 +158,7 @@ class Change implements InventoryChange {
 
   private put(line: StandingLine | null, values: Values): void {
     const cells = new Map<number, Cell>();
-    for (const name of INVENTORY_COLUMNS) {
+    for (const name of namesOf(INVENTORY)) {
       const column = this.at[name];
       const value = values[name];
       if (column !== undefined && value !== undefined) cells.set(column, value);

@@ -3,28 +3,30 @@ import type {SendAs} from '../google/gmail/send-as';
 import type {Mailbox} from '../google/gmail/smime-info';
 import type {Held} from '../rows/held';
 import type {Cell, Columns} from '../base/cells';
+import {tableOf} from '../base/columns';
 
-export const INVENTORY_COLUMNS = [
-  'user',
-  'alias',
-  'default',
-  'subject',
-  'issuer',
-  'key',
-  'chain',
-  'validFrom',
-  'validTo',
-  'daysLeft',
-  'row',
-  'remark',
-  'changed',
-  'serial',
-  'fingerprint',
-  'id',
-  'read',
-] as const;
+/** The Inventory sheet. */
+export const INVENTORY = tableOf({
+  user: {width: 210},
+  alias: {width: 210},
+  default: {width: 130},
+  subject: {width: 260},
+  issuer: {width: 200},
+  key: {width: 110},
+  chain: {width: 70, kind: 'number'},
+  validFrom: {width: 130, kind: 'instant'},
+  validTo: {width: 130, kind: 'instant'},
+  daysLeft: {width: 90, kind: 'number'},
+  row: {width: 70, kind: 'number'},
+  remark: {width: 260},
+  changed: {width: 200},
+  serial: {width: 130},
+  fingerprint: {width: 200},
+  id: {width: 160},
+  read: {width: 130, kind: 'instant'},
+});
 
-export type InventoryColumn = (typeof INVENTORY_COLUMNS)[number];
+export type InventoryColumn = keyof typeof INVENTORY;
 
 /** A line as it stands in the sheet. Texts are trimmed, addresses in lower case; times are milliseconds since the epoch. */
 export interface InventoryLine {

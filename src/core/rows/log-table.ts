@@ -1,20 +1,22 @@
 /** The Log sheet: append-only, one line for each row's outcome; never a password, key or PKCS#12. */
 import type {Cell} from '../base/cells';
 import {asText} from '../base/cells';
+import {namesOf, tableOf} from '../base/columns';
 
-export const LOG_COLUMNS = [
-  'time',
-  'operator',
-  'action',
-  'user',
-  'alias',
-  'before',
-  'after',
-  'outcome',
-  'message',
-] as const;
+/** The Log sheet. */
+export const LOG = tableOf({
+  time: {width: 130, kind: 'instant'},
+  operator: {width: 200},
+  action: {width: 130},
+  user: {width: 210},
+  alias: {width: 210},
+  before: {width: 160},
+  after: {width: 160},
+  outcome: {width: 130},
+  message: {width: 420, wraps: true},
+});
 
-export type LogColumn = (typeof LOG_COLUMNS)[number];
+export type LogColumn = keyof typeof LOG;
 
 /** One line. */
 export interface LogEntry {
@@ -32,7 +34,7 @@ export interface LogEntry {
 
 /** The cells of a line, in the order of the columns. */
 export function cellsOf(entry: LogEntry): Cell[] {
-  return LOG_COLUMNS.map(name =>
+  return namesOf(LOG).map(name =>
     name === 'time' ? {instant: entry.time} : asText(entry[name]),
   );
 }

@@ -1,5 +1,6 @@
 /** The CSE sheet as a table: rows by their names, outcomes as cells. */
 import fc from 'fast-check';
+import {namesBy} from '../../../src/core/base/columns';
 import {
   cseFindingsAmong,
   cseRowOf,
@@ -8,8 +9,7 @@ import {
   type CseTexts,
 } from '../../../src/core/cse/row';
 import {
-  CSE_INPUT_COLUMNS,
-  CSE_OUTCOME_COLUMNS,
+  CSE,
   cseAddressesOf,
   cseRowsOf,
   cseValuesOf,
@@ -75,8 +75,8 @@ it('names stay with rows wherever they are moved', () => {
 
 it('columns are found wherever they stand, and blank rows are none', () => {
   const names: readonly CseColumn[] = [
-    ...CSE_OUTCOME_COLUMNS,
-    ...CSE_INPUT_COLUMNS,
+    ...namesBy(CSE, 'ours'),
+    ...namesBy(CSE, 'admin'),
   ];
   const at = Object.fromEntries(names.map((name, i) => [name, i + 1]));
   const line = names.map(name => `the ${name}`);

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type {RowTexts} from '../../../src/core/rows/row';
+import {namesBy} from '../../../src/core/base/columns';
 import {
   addressesOf,
   cellsOf,
-  INPUT_COLUMNS,
-  OUTCOME_COLUMNS,
+  ROLLOUT,
   rowsOf,
   type RolloutColumn,
   type WrittenOutcome,
@@ -12,7 +12,10 @@ import {
 import {asText, type Columns} from '../../../src/core/base/cells';
 
 const AT = Object.fromEntries(
-  [...INPUT_COLUMNS, ...OUTCOME_COLUMNS].map((name, i) => [name, i + 1]),
+  [...namesBy(ROLLOUT, 'admin'), ...namesBy(ROLLOUT, 'ours')].map((name, i) => [
+    name,
+    i + 1,
+  ]),
 ) as Columns<RolloutColumn>;
 
 const rows = (lines: string[][]): RowTexts[] => rowsOf(lines, AT, 2);

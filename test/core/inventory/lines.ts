@@ -1,9 +1,10 @@
 /** Inventory sheets for tests: cells in memory, changed as Sheets would be. */
+import {namesOf} from '../../../src/core/base/columns';
 import type {Certificate} from '../../../src/core/certificates/certificate';
 import type {Held} from '../../../src/core/rows/held';
 import type {Cell, Columns, Rectangle} from '../../../src/core/base/cells';
 import {
-  INVENTORY_COLUMNS,
+  INVENTORY,
   inventoryLines,
   type InventoryColumn,
   type StandingLine,
@@ -16,7 +17,7 @@ export const DAY = 86_400_000;
 export const NOW = Date.UTC(2026, 10, 22, 9);
 
 export const AT = Object.fromEntries(
-  INVENTORY_COLUMNS.map((name, i) => [name, i + 1]),
+  namesOf(INVENTORY).map((name, i) => [name, i + 1]),
 ) as Columns<InventoryColumn>;
 
 export const WORDS = {
@@ -59,7 +60,7 @@ export class Table {
     const blocks = blocksOf(change.write, this.cells);
     this.write(blocks);
     for (const cells of change.append) {
-      const line: Cell[] = INVENTORY_COLUMNS.map(() => null);
+      const line: Cell[] = namesOf(INVENTORY).map(() => null);
       cells.forEach((cell, column) => (line[column - 1] = shown(cell)));
       this.rows.push(line);
     }

@@ -1,0 +1,83 @@
+/**
+ * The columns of a sheet, each described once: how it is read, written, set up, formatted, checked and protected follows from
+ * this. Its header and its note are the language's.
+ */
+import type {Columns} from './cells';
+
+export interface Column {
+  /** What its cells hold: text where it is left out. */
+  readonly kind?: 'instant' | 'number';
+  /** In pixels. */
+  readonly width: number;
+  /**
+   * Who fills it: the admin; the admin if the settings are not to hold, and then a sheet can do without it (`option`). Where it
+   * is left out the column is ours: it is protected, and runs write it.
+   */
+  readonly owner?: 'admin' | 'option';
+  /** What may be typed: anything but an address is marked, anything but a word of the list is refused. */
+  readonly takes?: 'address' | readonly string[];
+  /** Long texts are shown whole. */
+  readonly wraps?: true;
+}
+
+/** By name, in the order in which they are set up. */
+export type Table<Name extends string = string> = Readonly<
+  Record<Name, Column>
+>;
+
+/** A sheet's columns, with their names, and who fills them, kept as types. */
+export function tableOf<const T extends Table>(columns: T): T {
+  return columns;
+}
+
+/** The names of the columns that the admin fills. */
+export type InputOf<T extends Table> = {
+  [Name in keyof T & string]: T[Name] extends {readonly owner: 'admin'}
+    ? Name
+    : never;
+}[keyof T & string];
+
+/** The columns that the admin fills, in their order. */
+export function inputsOf<T extends Table>(table: T): InputOf<T>[] {
+  return namesBy(table, 'admin') as InputOf<T>[];
+}
+
+/** The names of a table's columns, in their order. */
+export function namesOf<Name extends string>(table: Table<Name>): Name[] {
+  return Object.keys(table) as Name[];
+}
+
+/** The names of those that somebody fills, in their order. */
+export function namesBy<Name extends string>(
+  table: Table<Name>,
+  owner: 'admin' | 'option' | 'ours',
+): Name[] {
+  return namesOf(table).filter(it => (table[it].owner ?? 'ours') === owner);
+}
+
+/** A row as its texts, by column. */
+export type Texts<Name extends string> = Readonly<Record<Name, string>> & {
+  /** Of the row in the sheet. */
+  readonly number: number;
+};
+
+/**
+ * The rows of a sheet, without those in which the admin has filled nothing. A column that is not there is empty.
+ *
+ * @param lines - the data rows as shown, first line = sheet row `firstRow`
+ */
+export function textsOf<Name extends string>(
+  table: Table<Name>,
+  lines: readonly (readonly string[])[],
+  at: Columns<Name>,
+  firstRow: number,
+): Texts<Name>[] {
+  const names = namesOf(table);
+  const inputs = namesBy(table, 'admin');
+  return lines.flatMap((line, i) => {
+    const text = (name: Name) => line[(at[name] ?? 0) - 1] ?? '';
+    if (inputs.every(it => text(it).trim() === '')) return [];
+    const texts = Object.fromEntries(names.map(it => [it, text(it)]));
+    return [{...texts, number: firstRow + i} as Texts<Name>];
+  });
+}
