@@ -16,7 +16,7 @@ const shared = {
 };
 
 /** What needs neither the built project nor a browser. */
-const UNIT = ['core', 'emulator', 'messages', 'project', 'sidebar'];
+const UNIT = ['unit', 'contract/emulator', 'project'];
 
 export default {
   watchman: false,
@@ -29,7 +29,7 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: [`<rootDir>/test/{${UNIT.join(',')}}/**/*.test.ts`],
+      testMatch: UNIT.map(it => `<rootDir>/test/${it}/**/*.test.ts`),
     },
     {
       ...shared,

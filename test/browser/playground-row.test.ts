@@ -7,7 +7,7 @@ import type {Frame} from 'playwright-core';
 const open = playgroundTests();
 
 /** By NSS: three times 600,000 iterations. */
-const FIREFOX = 'test/core/certificates/fixtures/nss.p12.b64';
+const FIREFOX = 'test/unit/core/certificates/fixtures/nss.p12.b64';
 
 /** João's default in Gmail ends soon, and his row brings its successor. */
 const RENEWED = 11;

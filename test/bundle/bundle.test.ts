@@ -225,7 +225,7 @@ describe('the manifest', () => {
 
   it('fits its schema', () => {
     const schema = JSON.parse(
-      readFileSync('test/reference/appsscript.schema.json', 'utf8'),
+      readFileSync('test/contract/reference/appsscript.schema.json', 'utf8'),
     ) as object;
     const ajv = new Ajv({strict: false, validateFormats: false});
     const valid = ajv.validate(schema, manifest);

@@ -6,10 +6,10 @@ import {
   hierarchy,
   newKey,
   NOW,
-} from '../core/certificates/support/certificate-maker';
-import {fixture} from '../core/certificates/support/fixture';
-import {pem} from '../core/certificates/support/openssl';
-import {writePkcs12} from '../core/certificates/support/pkcs12-writer';
+} from '../unit/core/certificates/support/certificate-maker';
+import {fixture} from '../unit/core/certificates/support/fixture';
+import {pem} from '../unit/core/certificates/support/openssl';
+import {writePkcs12} from '../unit/core/certificates/support/pkcs12-writer';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'smime-rollout-check-'));
 afterAll(() => rmSync(folder, {recursive: true}));

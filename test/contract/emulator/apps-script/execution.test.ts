@@ -1,0 +1,150 @@
+import {KillExecution} from '../../../../emulator/workspace';
+import {COLLEAGUE, OPERATOR, START, workspaceOf} from './script';
+
+describe('the time of an execution', () => {
+  it('passes by what each host call costs', () => {
+    const workspace = workspaceOf(`function main() {
+      const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
+      sheet.getRange(1, 1, 1000, 20).getValues();
+      sheet.getRange(1, 1, 1, 2).setValues([['a', 'b']]);
+      PropertiesService.getUserProperties().getProperty('x');
+    }`);
+    workspace.run('main');
+    expect(workspace.clock.now() - START).toBe(600 + 15 + 160 + 100 + 15);
+    expect(workspace.counts.calls).toEqual({
+      'Spreadsheet.getSheets': 1,
+      'Range.getValues': 1,
+      'Range.setValues': 1,
+      'Properties.getProperty': 1,
+    });
+    expect(workspace.counts.time['Range.getValues']).toBe(160);
+    workspace.counts.reset();
+    expect(workspace.counts.calls).toEqual({});
+  });
+
+  it('ends after six minutes, and the script cannot catch its way out', () => {
+    const workspace = workspaceOf(`function main() {
+      const properties = PropertiesService.getUserProperties();
+      properties.setProperty('before', 'yes');
+      try { Utilities.sleep(300000); Utilities.sleep(300000) } catch (error) {
+        try { properties.setProperty('after', 'yes') } catch (again) {}
+      } finally {
+        try { properties.setProperty('finally', 'yes') } catch (again) {}
+      }
+      return 'well';
+    }`);
+    expect(() => workspace.run('main')).toThrow(
+      'Exceeded maximum execution time',
+    );
+    expect(workspace.clock.now() - START).toBe(600 + 360_000);
+    expect(workspace.properties.user[OPERATOR]).toEqual({before: 'yes'});
+  });
+
+  it('lets a request that was under way when time ran out reach Google', () => {
+    const workspace = workspaceOf(`function main() {
+      Utilities.sleep(300000); Utilities.sleep(59900);
+      UrlFetchApp.fetch('https://gmail.googleapis.com/x');
+    }`);
+    expect(() => workspace.run('main')).toThrow(
+      'Exceeded maximum execution time',
+    );
+    expect(workspace.counts.http).toEqual({'GET gmail.googleapis.com': 1});
+  });
+});
+
+describe('faults', () => {
+  const THREE_WRITES = `function main() {
+    const properties = PropertiesService.getDocumentProperties();
+    for (const key of ['a', 'b', 'c']) {
+      try { properties.setProperty(key, key) } catch (error) { console.log(String(error)) }
+    }
+    return 'well';
+  }`;
+
+  it('kills at any host call, after which nothing has an effect', () => {
+    for (let at = 0; at < 3; at++) {
+      const workspace = workspaceOf(THREE_WRITES);
+      workspace.faults.onHostCall((name, index) => {
+        expect(name).toBe('Properties.setProperties');
+        if (index === at) throw new KillExecution();
+      });
+      expect(() => workspace.run('main')).toThrow('The execution was killed.');
+      expect(Object.keys(workspace.properties.document)).toEqual(
+        ['a', 'b', 'c'].slice(0, at),
+      );
+      workspace.faults.onHostCall(null);
+      expect(workspace.run('main')).toBe('well');
+    }
+  });
+
+  it('hands the script any other error as an exception', () => {
+    const workspace = workspaceOf(THREE_WRITES);
+    workspace.faults.onHostCall((_, index) => {
+      if (index === 1) {
+        throw new Error(
+          'Service invoked too many times for one day: properties.',
+        );
+      }
+    });
+    expect(workspace.run('main')).toBe('well');
+    expect(workspace.properties.document).toEqual({a: 'a', c: 'c'});
+    expect(workspace.log[0]?.text).toBe(
+      'Exception: Service invoked too many times for one day: properties.',
+    );
+  });
+
+  it('ends an execution whose time a hook lets pass', () => {
+    const workspace = workspaceOf(THREE_WRITES);
+    workspace.faults.onHostCall(() => workspace.clock.advance(200_000));
+    expect(() => workspace.run('main')).toThrow(
+      'Exceeded maximum execution time',
+    );
+    expect(workspace.properties.document).toEqual({a: 'a'});
+  });
+});
+
+describe('locks', () => {
+  const LOCKING = `
+    function take(ms) {
+      const lock = LockService.getDocumentLock();
+      const taken = lock.tryLock(ms);
+      return [taken, lock.hasLock()];
+    }
+    function wait() { LockService.getDocumentLock().waitLock(1000) }
+    function hold() {
+      LockService.getDocumentLock().waitLock(10);
+      SpreadsheetApp.flush();
+    }`;
+
+  it('are let go at the end of an execution', () => {
+    const workspace = workspaceOf(LOCKING);
+    expect(workspace.run('take', [0])).toEqual([true, true]);
+    expect(workspace.run('take', [0], {as: COLLEAGUE})).toEqual([true, true]);
+  });
+
+  it('are waited for as long as was asked', () => {
+    const workspace = workspaceOf(LOCKING);
+    workspace.faults.holdLock('document', 5600);
+    expect(workspace.run('take', [1000])).toEqual([false, false]);
+    expect(() => workspace.run('wait')).toThrow(
+      'Lock timeout: another process was holding the lock for too long.',
+    );
+    expect(workspace.run('take', [60_000])).toEqual([true, true]);
+    expect(workspace.clock.now() - START).toBe(5600 + 20);
+  });
+
+  it('keep a second execution out while the first one holds them', () => {
+    const workspace = workspaceOf(LOCKING);
+    let second: unknown;
+    const told: string[] = [];
+    workspace.faults.onHostCall(name => {
+      told.push(name);
+      if (name !== 'SpreadsheetApp.flush') return;
+      second = workspace.run('take', [500], {as: COLLEAGUE});
+    });
+    workspace.run('hold');
+    expect(second).toEqual([false, false]);
+    expect(told).toEqual(['Lock.tryLock', 'SpreadsheetApp.flush']);
+    expect(workspace.run('take', [0])).toEqual([true, true]);
+  });
+});

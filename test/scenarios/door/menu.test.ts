@@ -1,0 +1,96 @@
+import type {MenuItem, MenuTree} from '../../../emulator/workspace';
+import {openRollout, type Rollout} from '../../support/rollout';
+
+const HANA = 'hana.yamada@meridian.example';
+const LENA = 'lena.fischer@meridian.example';
+const MAI = 'mai.dang@meridian.example';
+
+let rollout: Rollout;
+let rewind: () => void;
+beforeAll(async () => {
+  rollout = await openRollout();
+  rewind = rollout.checkpoint();
+});
+beforeEach(() => rewind());
+
+function itemsOf(tree: MenuTree): MenuItem[] {
+  return tree.items.flatMap(it =>
+    it === null ? [] : 'items' in it ? itemsOf(it) : [it],
+  );
+}
+
+describe('the menu', () => {
+  it('appears when the sheet opens, and every item does something', () => {
+    const [menu] = rollout.workspace.ui.menus;
+    expect(menu!.label).toBe('S/MIME');
+    const items = itemsOf(menu!);
+    expect(items).toHaveLength(60);
+    rollout.leaveOnly(MAI, HANA, LENA);
+    rollout.select(MAI, HANA);
+    for (const {functionName} of items) {
+      rollout.workspace.ui.answers.push({button: 'NO'}, {button: 'OK'});
+      expect(() => rollout.workspace.menu(functionName)).not.toThrow();
+      rollout.workspace.ui.answers.length = 0;
+    }
+  });
+
+  it('opens the sidebar', () => {
+    rollout.workspace.menu('openSidebar');
+    expect(rollout.workspace.ui.sidebar).toMatchObject({
+      title: 'S/MIME Rollout',
+    });
+  });
+
+  it('runs an action over the selected rows and says how it ended', () => {
+    rollout.workspace.activate('Rollout', 'A2:A6');
+    rollout.workspace.menu('uploadSelected');
+    const {toasts} = rollout.workspace.ui;
+    expect(toasts[toasts.length - 1]!.message).toMatch(/5 rows well/);
+  });
+
+  it('asks before it deletes, with how many and which, and takes No for an answer', () => {
+    rollout.select(HANA);
+    rollout.run('upload', 'selected');
+    rollout.workspace.ui.answers.push({button: 'NO'});
+    rollout.workspace.menu('deleteSelected');
+    const [dialog] = rollout.workspace.ui.dialogs;
+    expect(dialog!.text).toContain('1 row');
+    expect(dialog!.text).toContain(HANA);
+    expect(dialog!.text).toMatch(/no longer be read/);
+    expect(rollout.company.google.smimeInfos(HANA)).toHaveLength(1);
+    expect(rollout.row(HANA)['Queued']).toBe('');
+  });
+
+  it('says in a dialog why it cannot run', () => {
+    rollout.workspace.activate('Log');
+    rollout.workspace.menu('checkSelected');
+    expect(rollout.workspace.ui.dialogs[0]!.text).toMatch(
+      /No row with a user is selected/,
+    );
+  });
+
+  it('shows what the set-up lacks', () => {
+    rollout.company.google.delegate(rollout.company.settings.clientId, []);
+    rollout.workspace.menu('checkSetUp');
+    expect(rollout.workspace.ui.dialogs[0]!.text).toMatch(
+      /Delegation for primary addresses[^]*\n\n.*Open sidebar → Set-up check → Copy diagnostics\.$/,
+    );
+  });
+
+  it('leaves the rest in the queue when its time is up', () => {
+    rollout.company.google.faults.add({
+      match: {method: 'gmail.users.settings.sendAs.smimeInfo.list'},
+      times: 9999,
+      respond: 'slow',
+    });
+    const {settings} = rollout.ask('settings');
+    rollout.ask('saveSettings', {settings: {...settings, width: 1}});
+    rollout.workspace.menu('listAll');
+    const {toasts} = rollout.workspace.ui;
+    expect(toasts[toasts.length - 1]!.message).toMatch(/still in the queue/);
+    expect(
+      rollout.lines('Rollout').filter(it => it['Queued']).length,
+    ).toBeGreaterThan(5);
+    expect(rollout.ask('overview').run).toMatchObject({finished: false});
+  });
+});

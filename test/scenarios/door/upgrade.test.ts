@@ -1,0 +1,275 @@
+/** Sheets of earlier versions, with a run half done, opened with today's script; and a Sheet of a later one. */
+import {readdirSync} from 'node:fs';
+import {KillExecution, ScriptError} from '../../../emulator/workspace';
+import type {
+  Consent,
+  Overview,
+  Requirement,
+} from '../../../src/core/door/contract';
+import {VERSION} from '../../../src/version';
+import {endAs, door, endOfRun, LEASE_MS} from '../../support/run-end';
+import {DIST} from '../../support/project';
+import {
+  openStored,
+  STORED,
+  WAITING,
+  type RunEnd,
+  type StoredCompany,
+} from '../../support/stored-company';
+import {sampleOf} from '../../support/sample';
+
+const DAY = 86_400_000;
+const VERSIONS = readdirSync(STORED, {withFileTypes: true})
+  .filter(it => it.isDirectory())
+  .map(it => it.name);
+
+const codes = (notices: readonly {code: string}[]) =>
+  notices.map(it => it.code);
+
+describe.each(VERSIONS)('a Sheet of %s', version => {
+  let company: StoredCompany;
+  let asStored: () => void;
+  beforeAll(() => {
+    company = openStored(version, DIST);
+    asStored = company.checkpoint();
+  });
+  beforeEach(() => asStored());
+
+  const ask = <T>(verb: string, input = {}) => door<T>(company, verb, input);
+  const overviewCodes = () => codes(ask<Overview>('overview').notices);
+  const kept = (name: string) => {
+    const text = company.workspace.properties.document[name] ?? 'null';
+    return JSON.parse(text.replace(/^\d+ (?=[[{"])/, '')) as unknown;
+  };
+  const shown = () =>
+    company.workspace.spreadsheet.sheets.map(({name}) => [
+      name,
+      company.workspace.shown(name),
+    ]);
+  const setUp = () => {
+    company.workspace.clock.advance(LEASE_MS);
+    company.workspace.menu('setUp');
+  };
+
+  it('works as it is, and says that it is older', () => {
+    const {run, rows, notices} = ask<Overview>('overview');
+    expect(rows).toBe(12);
+    expect(run).toMatchObject({action: 'upload', finished: false});
+    expect(notices).toContainEqual(
+      expect.objectContaining({
+        code: 'document-older',
+        says: expect.stringContaining(`version ${version};`) as string,
+      }),
+    );
+    const older = ask<Requirement[]>('checkSetup')[0]!;
+    expect(older).toMatchObject({code: 'version', met: 'no'});
+  });
+
+  it.each([
+    ['settings', 'settings'],
+    ['upkeep', 'upkeepSettings'],
+  ])('is read with its %s', (verb, property) => {
+    const stored = kept(property) as object;
+    expect(Object.keys(stored).length).toBeGreaterThan(3);
+    const {settings} = ask<{settings: object}>(verb);
+    expect(settings).toMatchObject(stored);
+  });
+
+  it('still knows who has given consent, and who has stored a key', () => {
+    const {settings, hasSecret, states} = ask<Consent>('consent');
+    expect(settings.organisation).toBe('Stored Ltd');
+    expect(hasSecret).toBe(true);
+    const counts = states.map(it => [it.state, it.count]);
+    expect(Object.fromEntries(counts)).toMatchObject({allowed: 1, asked: 1});
+    const {properties, spreadsheet} = company.workspace;
+    const [second] = spreadsheet.editors.filter(it => it !== spreadsheet.owner);
+    expect(properties.user[second!]).toHaveProperty('serviceAccountKey');
+    const answer = company.workspace.run('door', [{verb: 'settings'}], {
+      as: second!,
+    });
+    expect(answer).toMatchObject({value: {hasPrivateKey: true}});
+  });
+
+  it('has no trigger whose function is gone', () => {
+    const handlers = company.workspace.triggers.map(it => it.handler);
+    expect(handlers.length).toBeGreaterThan(2);
+    company.workspace.advanceTo(company.workspace.clock.now() + 3_600_000);
+    const {triggerRuns} = company.workspace;
+    expect(new Set(triggerRuns.map(it => it.handler))).toEqual(
+      new Set(handlers),
+    );
+    expect(triggerRuns.filter(it => it.failure !== null)).toEqual([]);
+  });
+
+  it('has its run continued by the page to the end that it would have had', () => {
+    expect(endOfRun(company)).toEqual(company.end);
+  });
+
+  it('has its run continued by the clock to the same end', () => {
+    const {workspace} = company;
+    workspace.advanceTo(workspace.clock.now() + 600_000);
+    expect(workspace.properties.document['run']).toBe('');
+    const {succeeded, blocked, failed} = company.end;
+    const figures = {succeeded, blocked, failed} as Parameters<typeof endAs>[1];
+    expect(endAs(company, figures)).toEqual(company.end);
+  });
+
+  it('goes on with upkeep and waiting rows when their time comes', () => {
+    const {workspace} = company;
+    workspace.advanceTo(workspace.clock.now() + 2 * DAY);
+    const failed = workspace.triggerRuns.filter(it => it.failure !== null);
+    expect(failed).toEqual([]);
+    expect(workspace.properties.document['upkeep']).toContain('"failure":null');
+    expect(company.google.cseKeyPairs(WAITING)).toHaveLength(1);
+  });
+
+  it('loses nothing when the sheets are set up, and its run ends the same', () => {
+    const {workspace, end} = company;
+    const [cells, triggers] = [shown(), [...workspace.triggers]];
+    const properties = structuredClone(workspace.properties);
+    setUp();
+    expect(workspace.ui.dialogs).toEqual([]);
+    expect(shown()).toEqual(cells);
+    expect(workspace.triggers).toEqual(triggers);
+    expect(workspace.properties.script).toEqual(properties.script);
+    expect(workspace.properties.user).toEqual(properties.user);
+    const {lease, ...lasting} = properties.document;
+    expect(lease).not.toBe('');
+    expect(workspace.properties.document).toMatchObject(lasting);
+    expect(workspace.properties.document['version']).toBe(VERSION);
+    expect(overviewCodes()).not.toContain('document-older');
+    expect(endOfRun(company)).toEqual(end);
+  });
+
+  it('is set up once: a second time changes nothing', () => {
+    const {workspace} = company;
+    setUp();
+    const once = JSON.stringify([workspace.spreadsheet, workspace.properties]);
+    workspace.menu('setUp');
+    const twice = JSON.stringify([workspace.spreadsheet, workspace.properties]);
+    expect(withoutIds(twice)).toBe(withoutIds(once));
+  });
+
+  it('is not migrated while an execution may be at work on its run', () => {
+    const {workspace} = company;
+    const before = JSON.stringify(workspace.properties);
+    workspace.menu('setUp');
+    expect(workspace.ui.dialogs.at(-1)).toMatchObject({
+      text: expect.stringContaining('is being worked on') as string,
+    });
+    expect(JSON.stringify(workspace.properties)).toBe(before);
+  });
+
+  it('is set up by whoever comes next when the set-up was killed', () => {
+    const {workspace, end} = company;
+    const ends: RunEnd[] = [];
+    for (const last of sampleOf([2, 5, 8, 11, 14, 17, 20, 40, 80], 4)) {
+      asStored();
+      workspace.clock.advance(LEASE_MS);
+      killed(company, last);
+      setUp();
+      expect(workspace.properties.document['version']).toBe(VERSION);
+      ends.push(endOfRun(company));
+    }
+    expect(ends).toEqual(ends.map(() => end));
+  });
+
+  it('says in the first Log line that today’s version has gone on with the run', () => {
+    const logged = company.workspace.shown('Log').length;
+    endOfRun(company);
+    const messages = company.workspace
+      .shown('Log')
+      .slice(logged)
+      .map(it => it.at(-1)!);
+    const [first = '', ...rest] = messages;
+    expect(rest.length).toBeGreaterThan(2);
+    expect(first).toMatch(new RegExp(`\\(S/MIME Rollout ${VERSION}\\)$`));
+    expect(rest.filter(it => it.includes('(S/MIME Rollout'))).toEqual([]);
+  });
+});
+
+/** Protections are made anew each time, under new ids. */
+function withoutIds(text: string): string {
+  return text.replace(/"(id|nextId)":\d+/g, '');
+}
+
+function killed({workspace}: StoredCompany, last: number): void {
+  let calls = 0;
+  workspace.faults.onHostCall(() => {
+    if (calls++ === last) throw new KillExecution();
+  });
+  expect(() => workspace.menu('setUp')).toThrow(ScriptError);
+  workspace.faults.onHostCall(null);
+}
+
+describe('a Sheet of a later version', () => {
+  const LATER = '99.0.0';
+  let company: StoredCompany;
+  let asStored: () => void;
+  beforeAll(() => {
+    company = openStored(VERSIONS[0]!, DIST);
+    const {document} = company.workspace.properties;
+    document['version'] = LATER;
+    // As if it kept them differently.
+    document['settings'] = '{"people":[]}';
+    document['run'] = 'another form';
+    company.workspace.clock.advance(LEASE_MS);
+    asStored = company.checkpoint();
+  });
+  beforeEach(() => asStored());
+
+  const everything = () => {
+    const {spreadsheet, properties, triggers} = company.workspace;
+    const handlers = triggers.map(it => it.handler);
+    return JSON.stringify([spreadsheet, properties, handlers]);
+  };
+  const sentence = `was set up by version ${LATER}, which is newer than the script (${VERSION}). Nothing was changed.`;
+
+  it.each([
+    ...['overview', 'setUpSheets', 'settings', 'saveSettings', 'continue'],
+    ...[
+      'start',
+      'stop',
+      'checkSetup',
+      'importCsv',
+      'saveUpkeep',
+      'uploadFiles',
+    ],
+  ])('refuses %s with a sentence, and is left as it is', verb => {
+    const before = everything();
+    const answer = company.workspace.run('door', [{verb}]);
+    expect(answer).toMatchObject({
+      ok: false,
+      notices: [
+        {
+          code: 'document-newer',
+          says: expect.stringContaining(sentence) as string,
+          fix: expect.stringContaining(`Install version ${LATER}`) as string,
+        },
+      ],
+    });
+    expect(everything()).toBe(before);
+  });
+
+  it.each(['setUp', 'checkSetUp', 'uploadAll'])(
+    'refuses %s of the menu, and is left as it is',
+    item => {
+      const before = everything();
+      company.workspace.menu(item);
+      expect(company.workspace.ui.dialogs.at(-1)).toMatchObject({
+        text: expect.stringContaining(sentence) as string,
+      });
+      expect(everything()).toBe(before);
+    },
+  );
+
+  it('is left as it is by its triggers, which stay, and the platform tells their owner', () => {
+    const {workspace} = company;
+    const before = everything();
+    workspace.advanceTo(workspace.clock.now() + 3_600_000);
+    const {triggerRuns} = workspace;
+    expect(new Set(triggerRuns.map(it => it.handler)).size).toBe(3);
+    for (const {failure} of triggerRuns) expect(failure).toContain(sentence);
+    expect(everything()).toBe(before);
+  });
+});

@@ -1,0 +1,164 @@
+/** Refresh: the sheet is made true, what changed behind our back is told, and nothing is said where nothing changed. */
+import type {Line} from '../../support/rollout';
+import {
+  ADA,
+  ADA_DESK,
+  ADA_NEW,
+  BEN,
+  CLEO,
+  CLEO_SALES,
+  openSmallCompany,
+  type SmallCompany,
+} from '../../support/small-company';
+
+let small: SmallCompany;
+beforeEach(async () => {
+  small = await openSmallCompany({
+    ...{[ADA]: 'a year', [BEN]: 'half a year'},
+    ...{[CLEO]: 'a year', [CLEO_SALES]: 'a year'},
+  });
+  small.hold('two years, older', true, ADA, ADA_DESK);
+  small.run('upload');
+  small.run('refresh');
+});
+
+const inventory = (alias: string) =>
+  small.lines('Inventory').filter(it => it['Alias'] === alias);
+const log = () => small.lines('Log');
+const states = () => small.lines('Rollout').map(it => it['State']);
+
+/** A day later, as at night. */
+function refreshNextDay(): string[] {
+  small.workspace.clock.advance(86_400_000);
+  return small.run('refresh');
+}
+
+describe('refresh', () => {
+  it('reads the user’s other aliases too, and says that they have no row', () => {
+    expect(inventory(ADA_DESK)).toMatchObject([
+      {User: ADA, Default: 'default', Remark: 'no row'},
+    ]);
+    expect(inventory(ADA_DESK)[0]!['Fingerprint']).toBe(
+      small.certificates.fingerprint('two years, older'),
+    );
+  });
+
+  it('marks an alias that is not confirmed', () => {
+    expect(inventory(ADA_NEW)).toMatchObject([
+      {Subject: 'no certificate', Remark: expect.stringMatching(/confirmed/)},
+    ]);
+  });
+
+  it('writes nothing to Gmail', () => {
+    expect(refreshNextDay()).toEqual([]);
+  });
+
+  it('keeps the state and writes no log line where nothing changed', () => {
+    const before = {states: states(), log: log().length};
+    const rollout = small.lines('Rollout');
+    refreshNextDay();
+    refreshNextDay();
+    expect({states: states(), log: log().length}).toEqual(before);
+    const withoutTime = (lines: typeof rollout) =>
+      lines.map(it => ({...it, Updated: ''}));
+    expect(withoutTime(small.lines('Rollout'))).toEqual(withoutTime(rollout));
+    expect(before.states).toEqual(Array(4).fill('Uploaded'));
+  });
+
+  it('tells of a certificate that somebody took away, once', () => {
+    const before = log().length;
+    small.behindOurBack(BEN, 'half a year', 'delete');
+    refreshNextDay();
+    expect(small.row(BEN)).toMatchObject({
+      State: 'Not in Gmail',
+      Message: expect.stringMatching(/no longer holds/),
+    });
+    const told = log().slice(before);
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatchObject({Alias: BEN, Outcome: 'Not in Gmail'});
+    expect(inventory(BEN)).toMatchObject([{Subject: 'no certificate'}]);
+    refreshNextDay();
+    expect(log()).toHaveLength(before + 1);
+    small.type(BEN, 'Password', small.certificates.password('half a year'));
+    small.run('upload', [BEN]);
+    expect(small.row(BEN)['State']).toBe('Uploaded');
+    expect(small.holds(BEN)).toEqual(['half a year *']);
+  });
+
+  it('tells of another default, once', () => {
+    small.hold('half a year', false, ADA);
+    refreshNextDay();
+    const before = log().length;
+    small.behindOurBack(ADA, 'half a year', 'setDefault');
+    refreshNextDay();
+    expect(log().slice(before)).toMatchObject([
+      {Alias: ADA, Message: expect.stringMatching(/default/)},
+    ]);
+    refreshNextDay();
+    expect(log()).toHaveLength(before + 1);
+  });
+
+  it('marks an alias and a user that are gone', () => {
+    const {users} = small.google.state;
+    const cleo = users.find(it => it.primary === CLEO)!;
+    cleo.sendAs.splice(1, 1);
+    users.find(it => it.primary === BEN)!.deleted = true;
+    refreshNextDay();
+    expect(inventory(CLEO_SALES)[0]!['Remark']).toMatch(/alias gone/);
+    expect(inventory(BEN)[0]!['Remark']).toMatch(/user gone/);
+    expect(inventory(CLEO)[0]!['Remark']).toBe('');
+    expect(small.row(CLEO_SALES)['Message']).toMatch(/no send-as address|not/i);
+  });
+
+  it('changes no state while Gmail fails for a night, says so, and takes it back', () => {
+    const before = states();
+    small.google.faults.add({
+      match: {host: 'gmail.googleapis.com'},
+      times: 1e6,
+      respond: small.google.presets.backendError,
+    });
+    refreshNextDay();
+    expect(states()).toEqual(before);
+    expect(small.row(BEN)['Message']).not.toMatch(/^The certificate is in/);
+    small.google.faults.clear();
+    refreshNextDay();
+    expect(states()).toEqual(before);
+    for (const {Message} of small.lines('Rollout')) {
+      expect(Message).toMatch(/^The certificate is in Gmail/);
+    }
+  });
+
+  it('says when a certificate becomes due, and again when it has ended', () => {
+    small.workspace.clock.advance(160 * 86_400_000);
+    small.run('refresh');
+    expect(small.row(BEN)['State']).toBe('Renewal due');
+    expect(small.row(ADA)['State']).toBe('Uploaded');
+    small.workspace.clock.advance(21 * 86_400_000);
+    small.run('refresh');
+    expect(small.row(BEN)['State']).toBe('Expired');
+  });
+
+  it('writes a single log line for a certificate that stays due', () => {
+    small.workspace.clock.advance(160 * 86_400_000);
+    small.run('refresh');
+    const before = log().length;
+    refreshNextDay();
+    refreshNextDay();
+    expect(log()).toHaveLength(before);
+  });
+
+  it('says nothing every night of a row that is blocked, whatever else befalls it', () => {
+    small.type(BEN, 'Certificate file', small.addFile('a year'));
+    small.type(BEN, 'Password', 'wrong');
+    small.run('upload', [BEN]);
+    const blocked: Line = {...small.row(BEN), Updated: ''};
+    expect(blocked['State']).toBe('Blocked');
+    small.workspace.clock.advance(160 * 86_400_000);
+    refreshNextDay();
+    const before = log().length;
+    refreshNextDay();
+    refreshNextDay();
+    expect(log()).toHaveLength(before);
+    expect({...small.row(BEN), Updated: ''}).toEqual(blocked);
+  });
+});

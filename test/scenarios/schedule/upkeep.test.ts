@@ -1,0 +1,616 @@
+import {
+  OPERATOR,
+  SECOND_OPERATOR,
+  type LargeCompany,
+} from '../../../emulator/large-company';
+import type {
+  Upkeep,
+  UpkeepSettings,
+  Verb,
+  Verbs,
+} from '../../../src/core/door/contract';
+import {
+  checkpoint,
+  CONTINUE,
+  goOn,
+  killAt,
+  openCompany,
+  say,
+  START,
+  tick,
+} from '../../support/long-run';
+import {sampleOf} from '../../support/sample';
+
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const USERS = 4;
+const CLIENT_ID = '100000000000000000001';
+const GMAIL = [
+  'https://www.googleapis.com/auth/gmail.settings.basic',
+  'https://www.googleapis.com/auth/gmail.settings.sharing',
+];
+const DIRECTORY =
+  'https://www.googleapis.com/auth/admin.directory.user.readonly';
+
+const NIGHTLY: UpkeepSettings = {
+  every: 'day',
+  hour: 2,
+  renew: false,
+  everyUser: false,
+  renewalDays: 30,
+  tiers: [30, 14, 7, 3, 1],
+  recipients: [],
+};
+
+let company: LargeCompany;
+let rewind: () => void;
+
+/** A company whose certificates are all in Gmail. */
+beforeAll(async () => {
+  company = await openCompany({users: USERS});
+  say(company, START);
+  goOn(company);
+  company.workspace.mail.splice(0);
+  rewind = checkpoint(company);
+});
+
+beforeEach(() => rewind());
+
+/** Asks the door. */
+function ask<V extends Verb>(
+  verb: V,
+  input: Verbs[V]['in'] = {},
+  as = OPERATOR,
+): Verbs[V]['out'] | string[] {
+  const answer = company.workspace.run('door', [{verb, ...input}], {as}) as {
+    ok: boolean;
+    value?: Verbs[V]['out'];
+    notices?: {code: string}[];
+  };
+  return answer.ok ? answer.value! : answer.notices!.map(it => it.code);
+}
+
+function save(change: Partial<UpkeepSettings> = {}, as = OPERATOR): Upkeep {
+  const settings = {...NIGHTLY, ...change};
+  const saved = ask('saveUpkeep', {settings}, as);
+  if (Array.isArray(saved)) throw new Error(saved.join());
+  return saved;
+}
+
+const upkeep = (as = OPERATOR) => ask('upkeep', {}, as) as Upkeep;
+
+/** The people who have the hourly trigger. */
+const keepers = () =>
+  company.workspace.triggers
+    .filter(it => it.handler === 'keepTrue')
+    .map(it => it.user);
+
+/** An hour goes by, and whatever run began in it comes to its end. */
+function hour(): void {
+  const {workspace} = company;
+  workspace.clock.advance(HOUR);
+  workspace.fireDueTriggers();
+  for (let i = 0; workspace.properties.document['run'] && i < 30; i++) {
+    tick(company);
+  }
+}
+
+/** The clock is put to some minutes after an hour (UTC) of the next day on which it shows that. */
+function until(time: string): void {
+  const {clock} = company.workspace;
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const today = Math.floor(clock.now() / DAY) * DAY;
+  const at = today + hours * HOUR + minutes * MINUTE;
+  clock.advance((at > clock.now() ? at : at + DAY) - clock.now());
+}
+
+/** A night: the trigger comes once, when it is due. */
+function night(): void {
+  until('02:30');
+  company.workspace.fireDueTriggers();
+  for (let i = 0; company.workspace.properties.document['run'] && i < 30; i++) {
+    tick(company);
+  }
+}
+
+const subjects = () => company.workspace.mail.map(it => it.subject);
+
+/** Requests that Google has answered, by method. */
+const requests = (method: string) =>
+  company.google.state.log.filter(it => it.method === method).length;
+
+const LISTS = 'gmail.users.settings.sendAs.smimeInfo.list';
+
+/** The instants at which refreshes began while so many hours go by. */
+function refreshesIn(hours: number): Date[] {
+  const began: Date[] = [];
+  for (let i = 0; i < hours; i++) {
+    const before = requests(LISTS);
+    hour();
+    if (requests(LISTS) > before) began.push(new Date(upkeep().lastRefresh!));
+  }
+  return began;
+}
+
+describe('upkeep', () => {
+  it('is not there at first', () => {
+    expect(upkeep()).toMatchObject({
+      owner: '',
+      installed: false,
+      lastRefresh: null,
+      next: null,
+      timeZone: 'Etc/UTC',
+      failure: '',
+    });
+  });
+
+  it('is installed once, however often it is saved, and shows when it comes next', () => {
+    for (let i = 0; i < 3; i++) save();
+    expect(keepers()).toEqual([OPERATOR]);
+    const {owner, installed, next} = upkeep();
+    expect({owner, installed}).toEqual({owner: OPERATOR, installed: true});
+    expect(new Date(next!).toISOString()).toBe('2026-11-23T02:00:00.000Z');
+    expect(upkeep(SECOND_OPERATOR)).toMatchObject({
+      owner: OPERATOR,
+      installed: false,
+    });
+  });
+
+  it('refreshes once a day, at its hour, although its trigger comes every hour', () => {
+    save();
+    const began = refreshesIn(48).map(it => it.toISOString().slice(0, 13));
+    expect(began).toEqual(['2026-11-23T02', '2026-11-24T02']);
+    expect(company.workspace.properties.document['run'] ?? '').toBe('');
+  });
+
+  it('refreshes every hour when that is set', () => {
+    save({every: 'hour'});
+    const before = requests(LISTS);
+    for (let i = 0; i < 5; i++) hour();
+    expect(requests(LISTS) - before).toBe(5 * USERS);
+  });
+
+  it.each([
+    // There is no 2 o'clock on 28 March 2027.
+    ['put forward', '2027-03-27T12:00:00Z', ['28T03', '29T02']],
+    ['put back', '2027-10-29T12:00:00Z', ['30T02', '31T02', '01T02']],
+  ])(
+    'refreshes each day once when clocks in Berlin are %s',
+    (_, from, expected) => {
+      const {workspace} = company;
+      workspace.spreadsheet.timeZone = 'Europe/Berlin';
+      workspace.clock.advance(Date.parse(from) - workspace.clock.now());
+      save();
+      const began = refreshesIn(24 * expected.length).map(it =>
+        it
+          .toLocaleString('sv', {timeZone: 'Europe/Berlin'})
+          .slice(8, 13)
+          .replace(' ', 'T'),
+      );
+      expect(began).toEqual(expected);
+    },
+  );
+
+  it('hands over to who saves it, and the former owner’s trigger goes at its next turn', () => {
+    save();
+    save({}, SECOND_OPERATOR);
+    expect(keepers().sort()).toEqual([OPERATOR, SECOND_OPERATOR].sort());
+    hour();
+    expect(keepers()).toEqual([SECOND_OPERATOR]);
+    expect(upkeep().owner).toBe(SECOND_OPERATOR);
+    night();
+    expect(upkeep().lastRefresh).not.toBeNull();
+  });
+
+  it('goes at once when it is switched off, and leaves nothing behind', () => {
+    save();
+    save({every: 'never'});
+    expect(keepers()).toEqual([]);
+    expect(upkeep()).toMatchObject({owner: '', installed: false, next: null});
+  });
+
+  it('that somebody else switches off goes at its next turn, and does nothing any more', () => {
+    save();
+    save({every: 'never'}, SECOND_OPERATOR);
+    const before = requests(LISTS);
+    night();
+    expect(keepers()).toEqual([]);
+    expect(requests(LISTS)).toBe(before);
+  });
+
+  it('of somebody who is no operator any more goes', () => {
+    save();
+    const {settings} = ask('settings') as {settings: object};
+    const operators = [SECOND_OPERATOR];
+    ask(
+      'saveSettings',
+      {settings: {...settings, operators} as never},
+      SECOND_OPERATOR,
+    );
+    night();
+    expect(keepers()).toEqual([]);
+    expect(upkeep(SECOND_OPERATOR).owner).toBe('');
+  });
+
+  it('is refused with wrong settings, and nothing is changed', () => {
+    const wrong = {...NIGHTLY, hour: 24, tiers: [0]};
+    expect(ask('saveUpkeep', {settings: wrong})).toEqual([
+      'setting-invalid',
+      'setting-invalid',
+    ]);
+    expect(keepers()).toEqual([]);
+    expect(upkeep().settings.every).toBe('never');
+  });
+
+  it('says so when Apps Script has no more triggers to give, and nothing is changed', () => {
+    const {workspace} = company;
+    workspace.faults.onHostCall(name => {
+      if (name === 'ScriptApp.newTrigger') {
+        throw new Error('This script has too many triggers.');
+      }
+    });
+    expect(ask('saveUpkeep', {settings: NIGHTLY})).toEqual([
+      'no-more-triggers',
+    ]);
+    workspace.faults.onHostCall(null);
+    expect(upkeep()).toMatchObject({owner: '', installed: false});
+  });
+
+  it('waits for a run that is there, and comes within the hour after it', () => {
+    save();
+    until('01:45');
+    say(company, START, SECOND_OPERATOR);
+    say(company, CONTINUE, SECOND_OPERATOR);
+    say(company, START, SECOND_OPERATOR);
+    until('02:30');
+    company.workspace.unauthorised.add(SECOND_OPERATOR);
+    hour();
+    expect(upkeep().lastRefresh).toBeNull();
+    company.workspace.unauthorised.delete(SECOND_OPERATOR);
+    goOn(company, SECOND_OPERATOR);
+    hour();
+    expect(upkeep().lastRefresh).not.toBeNull();
+    expect(subjects().filter(it => /does not work/.test(it))).toEqual([]);
+  });
+
+  it('has nothing to do without rows, which is no failure', () => {
+    const {workspace} = company;
+    for (let row = 2; row < 2 + USERS; row++) {
+      for (let column = 1; column <= 4; column++) {
+        workspace.edit('Rollout', row, column, '');
+      }
+    }
+    save();
+    night();
+    expect(upkeep()).toMatchObject({failure: ''});
+    expect(upkeep().lastRefresh).not.toBeNull();
+    expect(subjects()).toEqual([]);
+  });
+});
+
+describe('the digest', () => {
+  beforeEach(() => {
+    save({recipients: ['team@large.example', 'boss@large.example']});
+    // Operators have heard of the new recipients.
+    company.workspace.mail.length = 0;
+  });
+
+  /** The night so many days before the certificates end. */
+  function nightBefore(days: number): void {
+    const {google, workspace, rows} = company;
+    const {user, alias} = rows[0]!;
+    const ends = google.smimeInfos(user, alias)[0]!.expiration;
+    const day = Math.floor(ends / DAY) * DAY - days * DAY;
+    workspace.clock.advance(day + HOUR - workspace.clock.now());
+    night();
+  }
+
+  it('comes once for each tier, to those who are to get it', () => {
+    const days = [40, 30, 29, 14, 8, 7, 6, 3, 2, 1, 0, -1];
+    const told: number[] = [];
+    for (const it of days) {
+      const before = company.workspace.mail.length;
+      nightBefore(it);
+      if (company.workspace.mail.length > before) told.push(it);
+    }
+    expect(told).toEqual([30, 14, 7, 3, 1, 0]);
+    const {mail} = company.workspace;
+    expect(mail.map(it => it.to)).toEqual(
+      told.map(() => 'team@large.example,boss@large.example'),
+    );
+    expect(subjects()).toEqual([
+      ...Array(5).fill(`S/MIME Rollout: ${USERS} ending soon`),
+      `S/MIME Rollout: ${USERS} expired`,
+    ]);
+    const text = mail[1]!;
+    for (const {alias} of company.rows) expect(text.body).toContain(alias);
+    expect(text.body).toContain('Ending within 14 days');
+    expect(text.html).toContain(company.rows[0]!.alias);
+    expect(text.body).toContain('https://docs.google.com/spreadsheets/d/');
+  });
+
+  it('that cannot be sent is sent the next night', () => {
+    const {workspace} = company;
+    workspace.faults.onHostCall(name => {
+      if (name === 'MailApp.sendEmail') throw new Error('Service unavailable');
+    });
+    nightBefore(29);
+    expect(subjects()).toEqual([]);
+    expect(upkeep().failure).toMatch(/digest could not be sent/);
+    workspace.faults.onHostCall(null);
+    hour();
+    expect(subjects()).toEqual([]);
+    night();
+    expect(subjects()).toEqual([`S/MIME Rollout: ${USERS} ending soon`]);
+    expect(upkeep().failure).toBe('');
+    night();
+    expect(subjects()).toHaveLength(1);
+  });
+
+  it('comes at most once when the execution dies, wherever that is, and never gets lost', () => {
+    nightBefore(40);
+    const restore = checkpoint(company);
+    const {workspace} = company;
+    const again = () => {
+      restore();
+      workspace.fireDueTriggers();
+    };
+    const names: string[] = [];
+    again();
+    workspace.faults.onHostCall(name => names.push(name));
+    nightBefore(29);
+    workspace.faults.onHostCall(null);
+    const sending = names.indexOf('MailApp.sendEmail');
+    const kept = names.indexOf('Properties.setProperties', sending);
+    expect(sending).toBeGreaterThan(0);
+    const some = [...names.keys()].filter(it => it % 11 === 0);
+    for (const at of [...sampleOf(some, 6), sending + 1]) {
+      again();
+      const start = workspace.mail.length;
+      killAt(company, [at]);
+      nightBefore(29);
+      workspace.faults.onHostCall(null);
+      for (let i = 0; i < 3; i++) hour();
+      // An hour at a stretch is long for a run's trigger: that the run stood still is told as well, in a mail of its own.
+      const digests = workspace.mail
+        .slice(start)
+        .map(it => it.subject)
+        .filter(it => !it.endsWith('does not continue'));
+      // Between the mail and the note that it was sent nobody can know; there it comes twice rather than never.
+      const unknown = at > sending && at <= kept;
+      const once = [`S/MIME Rollout: ${USERS} ending soon`];
+      expect([at, digests]).toEqual([at, unknown ? [...once, ...once] : once]);
+      expect(workspace.properties.document['run'] ?? '').toBe('');
+      const {lastRefresh, failure} = upkeep();
+      expect(workspace.clock.now() - lastRefresh!).toBeLessThan(5 * HOUR);
+      expect(failure).toBe('');
+    }
+  });
+});
+
+describe('what keeps upkeep from working', () => {
+  beforeEach(() => {
+    save();
+  });
+
+  const failures = () => subjects().filter(it => /does not work/.test(it));
+
+  it('is mailed once and shown; forgotten when it works, and told again when it comes back', () => {
+    const {spreadsheet} = company.workspace;
+    const at = spreadsheet.sheets.findIndex(it => it.name === 'Rollout');
+    for (let round = 1; round <= 2; round++) {
+      const [sheet] = spreadsheet.sheets.splice(at, 1);
+      for (let i = 0; i < 3; i++) night();
+      expect(failures()).toHaveLength(round);
+      expect(company.workspace.mail.at(-1)!.body).toMatch(/Set up sheets/);
+      expect(upkeep().failure).toMatch(/Rollout/);
+      spreadsheet.sheets.splice(at, 0, sheet!);
+      hour();
+      expect(upkeep().failure).toBe('');
+    }
+  });
+
+  it('is one mail when every row fails in the same way, and not one line for each row', () => {
+    company.google.delegate(CLIENT_ID, []);
+    for (let i = 0; i < 3; i++) night();
+    expect(subjects()).toEqual(['S/MIME Rollout: the refresh does not work']);
+    expect(company.workspace.mail[0]!.body).toMatch(/delegation/);
+    expect(upkeep().failure).toMatch(/All 4 rows/);
+    company.google.delegate(CLIENT_ID, GMAIL);
+    night();
+    expect(upkeep().failure).toBe('');
+    expect(subjects()).toHaveLength(1);
+  });
+
+  it('is a mail with figures at least, however long the cells are', () => {
+    const {workspace} = company;
+    for (let i = 0; i < 6; i++) {
+      workspace.edit('Rollout', 6 + i, 1, `${i}${'y'.repeat(49_000)}`);
+    }
+    night();
+    expect(workspace.mail).toHaveLength(1);
+    expect(workspace.mail[0]!.body.length).toBeLessThan(200_000);
+    expect(workspace.mail[0]!.body).toMatch(/\b6\b/);
+    expect(upkeep().failure).toBe('');
+  });
+
+  it('is one in the sidebar when no mail can be sent, until one can', () => {
+    const {workspace} = company;
+    workspace.edit('Rollout', 6, 1, 'nobody');
+    workspace.faults.onHostCall(name => {
+      if (name === 'MailApp.sendEmail') throw new Error('Limit Exceeded');
+    });
+    night();
+    expect(workspace.mail).toEqual([]);
+    expect(upkeep().failure).toMatch(/mail/);
+    workspace.faults.onHostCall(null);
+    night();
+    expect(workspace.mail).toHaveLength(1);
+    expect(upkeep().failure).toBe('');
+  });
+
+  it('of which the mail cannot be sent at the end of a run is told at the next hour', () => {
+    const {workspace, google} = company;
+    google.delegate(CLIENT_ID, []);
+    workspace.faults.onHostCall(name => {
+      if (name === 'MailApp.sendEmail') throw new Error('Service unavailable');
+    });
+    night();
+    expect(failures()).toEqual([]);
+    expect(upkeep().failure).toMatch(/All 4 rows/);
+    workspace.faults.onHostCall(null);
+    hour();
+    hour();
+    expect(failures()).toHaveLength(1);
+  });
+
+  it('is told at the next hour when it could not be mailed at once', () => {
+    const {workspace} = company;
+    const {spreadsheet} = workspace;
+    const at = spreadsheet.sheets.findIndex(it => it.name === 'Rollout');
+    spreadsheet.sheets.splice(at, 1);
+    workspace.faults.onHostCall(name => {
+      if (name === 'MailApp.sendEmail') throw new Error('Service unavailable');
+    });
+    night();
+    expect(failures()).toEqual([]);
+    workspace.faults.onHostCall(null);
+    hour();
+    hour();
+    expect(failures()).toHaveLength(1);
+  });
+});
+
+describe('a row that fails while others do not', () => {
+  it('is told once', () => {
+    save();
+    const user = company.google.state.users.find(
+      it => it.primary === company.rows[1]!.user,
+    )!;
+    user.mailbox = false;
+    for (let i = 0; i < 3; i++) night();
+    expect(subjects()).toEqual(['S/MIME Rollout: 1 blocked or failed']);
+    expect(company.workspace.mail[0]!.body).toMatch(/mailbox/i);
+  });
+});
+
+describe('users without a row', () => {
+  const STRANGERS = 130;
+  const stranger = (i: number) =>
+    `stranger${String(i).padStart(3, '0')}@large.example`;
+
+  beforeEach(() => {
+    const {google} = company;
+    google.addUser({primary: OPERATOR, admin: true});
+    for (let i = 0; i < STRANGERS; i++) {
+      google.addUser({
+        primary: stranger(i),
+        suspended: i === 7,
+        mailbox: i !== 8,
+        ...(i === 9 ? {aliases: [{sendAsEmail: 'nine@large.example'}]} : {}),
+      });
+    }
+    google.delegate(CLIENT_ID, [...GMAIL, DIRECTORY]);
+  });
+
+  const inventory = () => {
+    const [header = [], ...lines] = company.workspace.shown('Inventory');
+    const at = header.indexOf('Alias');
+    return lines.map(it => it[at]!).sort();
+  };
+  const expected = () =>
+    [
+      ...company.rows.map(it => it.alias),
+      OPERATOR,
+      ...Array.from({length: STRANGERS}, (_, i) => stranger(i)).filter(
+        (_, i) => i !== 7 && i !== 8,
+      ),
+      'nine@large.example',
+    ].sort();
+
+  it('are read page by page when that is wanted, and only then', () => {
+    save();
+    night();
+    expect(requests('directory.users.list')).toBe(0);
+    save({everyUser: true});
+    const before = requests('gmail.users.settings.sendAs.list');
+    night();
+    expect(inventory()).toEqual(expected());
+    expect(requests('directory.users.list')).toBe(2);
+    // Rows' own users are looked at with their rows; the operator without one more request.
+    const lists = requests('gmail.users.settings.sendAs.list') - before;
+    expect(lists).toBe(STRANGERS - 2 + 1 + USERS);
+    expect(upkeep().failure).toBe('');
+  });
+
+  it('are all read, wherever the execution dies', () => {
+    save({everyUser: true});
+    for (const at of sampleOf([60, 90, 120, 150], 2)) {
+      killAt(company, [at]);
+      night();
+      company.workspace.faults.onHostCall(null);
+      for (let i = 0; i < 2; i++) hour();
+      expect(inventory()).toEqual(expected());
+      const inventorySheet = company.workspace.spreadsheet.sheets.find(
+        it => it.name === 'Inventory',
+      )!;
+      inventorySheet.rows.splice(2);
+    }
+  });
+
+  it('that are deleted or suspended later are remarked as that, and are not asked about again', () => {
+    save({everyUser: true});
+    night();
+    const of = (i: number) =>
+      company.google.state.users.find(it => it.primary === stranger(i))!;
+    Object.assign(of(20), {deleted: true});
+    Object.assign(of(21), {suspended: true});
+    night();
+    const [header = [], ...lines] = company.workspace.shown('Inventory');
+    const remark = (i: number) =>
+      lines.find(it => it[header.indexOf('User')] === stranger(i))![
+        header.indexOf('Remark')
+      ];
+    for (const i of [20, 21]) expect(remark(i)).toContain('user gone');
+    expect(remark(22)).not.toContain('user gone');
+    expect(upkeep().failure).toBe('');
+    const lists = requests('gmail.users.settings.sendAs.list');
+    night();
+    expect(remark(20)).toContain('user gone');
+    expect(requests('gmail.users.settings.sendAs.list') - lists).toBe(
+      STRANGERS - 4 + 1 + USERS,
+    );
+  });
+
+  it('that the operator may not read are a failure, told once; the rows are refreshed', () => {
+    company.google.state.users.find(it => it.primary === OPERATOR)!.admin =
+      false;
+    save({everyUser: true});
+    for (let i = 0; i < 3; i++) night();
+    expect(subjects()).toEqual(['S/MIME Rollout: the refresh does not work']);
+    expect(upkeep().failure).toMatch(/administrator role/);
+    expect(inventory()).toEqual(company.rows.map(it => it.alias).sort());
+  });
+
+  it('are read also where the sheet has no rows yet', () => {
+    const {workspace} = company;
+    for (let row = 2; row < 2 + USERS; row++) {
+      for (let column = 1; column <= 4; column++) {
+        workspace.edit('Rollout', row, column, '');
+      }
+    }
+    save({everyUser: true});
+    night();
+    expect(inventory()).toEqual(expected());
+    expect(upkeep().lastRefresh).not.toBeNull();
+  });
+
+  it('cannot be wanted without delegation', () => {
+    const {settings} = ask('settings') as {settings: object};
+    ask('saveSettings', {settings: {...settings, access: 'own'} as never});
+    expect(
+      ask('saveUpkeep', {settings: {...NIGHTLY, everyUser: true}}),
+    ).toEqual(['every-user-needs-delegation']);
+  });
+});

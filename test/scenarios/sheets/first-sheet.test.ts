@@ -1,0 +1,44 @@
+/** Which sheet a spreadsheet opens with after it was set up. */
+import {Clock} from '../../../emulator/clock';
+import {createGoogle} from '../../../emulator/google/google';
+import {OPERATOR} from '../../../emulator/large-company';
+import {createWorkspace, type Workspace} from '../../../emulator/workspace';
+import {NOW} from '../../support/certificate-pool';
+import {DIST} from '../../support/project';
+
+function opened(name: string, locale = 'en_US'): Workspace {
+  const clock = new Clock(NOW);
+  const google = createGoogle({clock});
+  const company = {google, clock, operator: OPERATOR, bundle: DIST, locale};
+  const workspace = createWorkspace(company);
+  workspace.spreadsheet.sheets[0]!.name = name;
+  return workspace;
+}
+
+const tabs = ({spreadsheet}: Workspace) =>
+  spreadsheet.sheets.map(({name}) => name);
+const OTHERS = ['CSE', 'Dashboard', 'Inventory', 'Log'];
+
+it.each([
+  ['Sheet1', 'en_US'],
+  ['Tabellenblatt1', 'de_DE'],
+  ['シート1', 'ja_JP'],
+])('is Rollout where Google’s empty %s is the only one', (name, locale) => {
+  const workspace = opened(name, locale);
+  workspace.menu('setUp');
+  const [first, ...rest] = tabs(workspace);
+  expect(first).toBe('Rollout');
+  // What Google made comes last, and is not taken away.
+  expect(rest.at(-1)).toBe(name);
+  expect(rest.slice(0, -1).sort()).toEqual(OTHERS);
+  workspace.menu('setUp');
+  expect(tabs(workspace)).toEqual([first, ...rest]);
+});
+
+it('stays the one in which somebody has written', () => {
+  const workspace = opened('Notes');
+  workspace.edit('Notes', 3, 3, 'ask the CA');
+  workspace.menu('setUp');
+  expect(tabs(workspace).slice(0, 2)).toEqual(['Notes', 'Rollout']);
+  expect(workspace.cell('Notes', 3, 3)).toBe('ask the CA');
+});

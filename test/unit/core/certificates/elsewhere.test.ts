@@ -1,0 +1,114 @@
+import {
+  examine,
+  judgeFile,
+  MOST_ITERATIONS,
+  openElsewhere,
+} from '../../../../src/core/certificates';
+import {derived} from '../../../support/derived';
+import {hierarchy, NOW} from './support/certificate-maker';
+import {openSsl} from './support/openssl';
+import {writePkcs12} from './support/pkcs12-writer';
+import type {Options} from './support/pkcs12-writer';
+
+const SPENDING = {limit: MOST_ITERATIONS, allowance: MOST_ITERATIONS};
+const WANT = {alias: '', now: NOW};
+const {leaf, intermediate} = hierarchy();
+const certificates = [leaf.der, intermediate.der];
+
+/** More than is computed here without asking. */
+const DEAR = 21_000;
+
+function file(options: Partial<Options> = {}): Buffer {
+  const dear = {iterations: DEAR, macIterations: DEAR};
+  return writePkcs12({
+    ...{key: leaf.key, certificates, password: 'x'},
+    ...dear,
+    ...options,
+  });
+}
+
+/** Opens as the page does, and counts how often it had to ask. */
+function opened(bytes: Uint8Array, password: string) {
+  const keys = new Map<string, Uint8Array>();
+  for (let rounds = 0; rounds < 20; rounds++) {
+    const attempt = openElsewhere(bytes, password, keys, SPENDING);
+    if (!attempt) return null;
+    if ('gist' in attempt) {
+      return {rounds, examination: judgeFile(attempt.gist, WANT)};
+    }
+    for (const it of attempt.lacks) {
+      expect(keys.has(it.id)).toBe(false);
+      keys.set(it.id, derived(it));
+    }
+  }
+  throw new Error('it never has enough');
+}
+
+describe('Opening with keys from elsewhere', () => {
+  it.each([
+    {options: {}},
+    {options: {mac: 'pbmac1'}},
+    {options: {mac: 'none'}},
+    {options: {prf: 'SHA-1', macHash: 'SHA-1', cipher: '3DES'}},
+    {options: {prf: 'SHA-512', mac: 'none'}},
+  ] as const)(
+    'gives what opening here gives, asked once ($options)',
+    ({options}) => {
+      const bytes = file(options);
+      const found = opened(bytes, 'x');
+      expect(found?.rounds).toBe(1);
+      expect(found?.examination).toEqual(examine(bytes, 'x', WANT));
+      expect(found?.examination.leafMatchesKey).toBe(true);
+    },
+  );
+
+  it('asks again for what it learns of on the way: the second block of an old derivation', () => {
+    const program = openSsl();
+    try {
+      const old = ['-certpbe', 'PBE-SHA1-3DES', '-keypbe', 'PBE-SHA1-3DES'];
+      const iterations = ['-iter', String(DEAR)];
+      const options = [...old, ...iterations];
+      const bytes = program.pkcs12(leaf.key, certificates, 'x', options);
+      const found = opened(bytes, 'x');
+      expect(found?.rounds).toBeGreaterThan(1);
+      expect(found?.examination).toEqual(examine(bytes, 'x', WANT));
+      expect(found?.examination.leafMatchesKey).toBe(true);
+    } finally {
+      program.close();
+    }
+  });
+
+  it('tries the other readings of a password', () => {
+    const password = 'pässwörd';
+    const latin1 = Buffer.from(password, 'latin1');
+    const bytes = file({password, utf8: latin1});
+    const found = opened(bytes, password);
+    expect(found?.examination.leafMatchesKey).toBe(true);
+  });
+
+  it('finds a wrong password wrong', () => {
+    expect(opened(file(), 'y')?.examination.problem).toBe('wrong-password');
+  });
+
+  it('leaves hashes to the script that WebCrypto has not', () => {
+    expect(opened(file({prf: 'SHA-224'}), 'x')).toBeNull();
+  });
+
+  it('takes no key of a wrong length', () => {
+    const bytes = file();
+    const first = openElsewhere(bytes, 'x', new Map(), SPENDING)!;
+    if (!('lacks' in first)) throw new Error('nothing is lacking');
+    const short = new Map(
+      first.lacks.map(it => [it.id, derived(it).subarray(1)] as const),
+    );
+    expect(openElsewhere(bytes, 'x', short, SPENDING)).toEqual(first);
+  });
+
+  it('asks for nothing for a file that asks for too much, and refuses it', () => {
+    const spending = {limit: DEAR, allowance: DEAR};
+    const attempt = openElsewhere(file(), 'x', new Map(), spending);
+    expect(attempt).toMatchObject({
+      gist: {problem: {code: 'too-many-iterations'}},
+    });
+  });
+});

@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import {answerBatch} from '../../../../emulator/google/batch';
+import type {HttpRequest} from '../../../../emulator/http';
+import {
+  batchOf,
+  MOST_PARTS,
+  repliesOf,
+} from '../../../../src/core/google/batch';
+import {insertSmimeInfo} from '../../../../src/core/google/gmail/smime-info';
+import type {Call} from '../../../../src/core/google/wire';
+
+/** An insert with these bytes, as its workflow asks for it. */
+function insertOf(user: string, bytes: Uint8Array): Call {
+  const step = insertSmimeInfo({user, alias: user}, bytes, 'pass').next();
+  if (step.done) throw new Error('an insert makes a call');
+  return {...step.value, access: {kind: 'bearer', token: `token-of-${user}`}};
+}
+
+/** A call that sends nothing but its address. */
+function bodiless(verb: 'GET' | 'POST'): Call {
+  return {
+    method: {
+      id: verb,
+      api: 'gmail',
+      verb,
+      url: 'https://x.org/',
+      answers: 'json',
+    },
+    ...{user: 'u@x.org', path: {}},
+    access: {kind: 'bearer', token: 't'},
+  };
+}
+
+function exchange(calls: readonly Call[], answer: (of: HttpRequest) => string) {
+  const {contentType, body} = batchOf(calls);
+  const response = answerBatch(
+    {
+      method: 'POST',
+      url: 'https://gmail.googleapis.com/batch/gmail/v1',
+      headers: {'content-type': contentType},
+      body: Buffer.from(body),
+    },
+    request => ({
+      status: 200,
+      headers: {'content-type': 'application/json', 'retry-after': '7'},
+      body: Buffer.from(answer(request)),
+    }),
+  );
+  return repliesOf(
+    calls.length,
+    response.headers['content-type']!,
+    Buffer.from(response.body).toString('utf8'),
+  );
+}
+
+describe('a batch', () => {
+  it('brings each call to Google as it is, and each answer back to its call', () => {
+    const calls = fc.array(fc.uint8Array({maxLength: 200}), {
+      minLength: 1,
+      maxLength: MOST_PARTS,
+    });
+    fc.assert(
+      fc.property(calls, files => {
+        const asked = files.map((bytes, i) => insertOf(`u${i}@x.org`, bytes));
+        const replies = exchange(asked, request =>
+          JSON.stringify({
+            ...(JSON.parse(Buffer.from(request.body).toString()) as object),
+            url: request.url,
+            by: request.headers['authorization'],
+          }),
+        );
+        replies!.forEach((reply, i) => {
+          if ('failed' in reply) throw new Error('no answer');
+          expect(reply.headers['retry-after']).toBe('7');
+          expect(JSON.parse(String(reply.body))).toEqual({
+            ...(asked[i]!.body as object),
+            url: `https://gmail.googleapis.com/gmail/v1/users/u${i}%40x.org/settings/sendAs/u${i}%40x.org/smimeInfo`,
+            by: `Bearer token-of-u${i}@x.org`,
+          });
+        });
+      }),
+      {seed: 20261122, numRuns: 50},
+    );
+  });
+
+  it('says the length of each body, in bytes, and of none where a part has none', () => {
+    const read: Call = {
+      ...insertOf('u@x.org', new Uint8Array()),
+      body: {a: 'é'},
+    };
+    const {body} = batchOf([read, bodiless('POST'), bodiless('GET')]);
+    const lengths = body
+      .split('Content-ID')
+      .slice(1)
+      .map(it => /Content-Length: (\d+)/.exec(it)?.[1]);
+    expect(lengths).toEqual(['10', '0', undefined]);
+  });
+
+  it('takes a missing part for no answer, and an answer that is none for none', () => {
+    const part =
+      'Content-Type: application/http\r\nContent-ID: <response-1>\r\n\r\nHTTP/1.1 204 No Content\r\n\r\n';
+    const body = `--b\r\n${part}\r\n--b--`;
+    expect(repliesOf(2, 'multipart/mixed; boundary=b', body)).toEqual([
+      {failed: 'network', text: ''},
+      {status: 204, headers: {}, body: ''},
+    ]);
+    expect(repliesOf(2, 'text/html', '<html>')).toBeNull();
+  });
+
+  it('reads nothing into bodies that it does not know, and never throws', () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), (type, body) => {
+        const replies = repliesOf(3, `multipart/mixed; boundary=${type}`, body);
+        expect(replies === null || replies.length === 3).toBe(true);
+      }),
+      {seed: 20261122, numRuns: 200},
+    );
+  });
+});

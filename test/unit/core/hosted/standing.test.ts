@@ -1,0 +1,157 @@
+/** How a row stands after a look at what Gmail holds for its alias. */
+import {Clock} from '../../../../emulator/clock';
+import {createGoogle} from '../../../../emulator/google/google';
+import type {Certificates} from '../../../../emulator/renewing-company';
+import {STATES, type State} from '../../../../src/core/rows/outcome';
+import {
+  DUE_DAYS,
+  NOW,
+  pool,
+  type Span,
+} from '../../../support/certificate-pool';
+import {perform, PLAIN_ROW} from '../../../support/workflow-on-google';
+
+const USER = 'someone@renewing.example';
+
+let certificates: Certificates;
+beforeAll(async () => {
+  certificates = await pool([USER]);
+});
+
+interface Look {
+  readonly held: readonly Span[];
+  readonly default?: Span;
+  /** What the row's columns say; `gone` is one that Gmail does not hold. */
+  readonly recorded?: Span | 'gone';
+  readonly stands?: State | null;
+  readonly unsaid?: boolean;
+}
+
+/** State and codes of findings, after a refresh. */
+function look({held, recorded, stands = null, unsaid = false, ...look}: Look) {
+  const google = createGoogle({clock: new Clock(NOW)});
+  google.trustRoot(certificates.trustedRoot);
+  google.addUser({primary: USER});
+  const ids = new Map(
+    held.map(name => {
+      const isDefault = name === look.default;
+      return [name, certificates.hold(google, USER, USER, name, isDefault).id];
+    }),
+  );
+  const record =
+    recorded === undefined
+      ? PLAIN_ROW.recorded
+      : recorded === 'gone'
+        ? {id: 'ANe1Bm-gone', fingerprint: 'ab'.repeat(32), readFrom: ''}
+        : {
+            ...{id: ids.get(recorded) ?? '', readFrom: ''},
+            fingerprint: certificates.fingerprint(recorded),
+          };
+  const row = {...PLAIN_ROW, user: USER, alias: USER, recorded: record};
+  const {outcome, calls} = perform(google, 'refresh', row, {
+    ...{stands, unsaid, renewalDays: DUE_DAYS},
+  });
+  expect(calls.filter(it => !it.endsWith('list'))).toEqual([]);
+  return [outcome.state, ...outcome.findings.map(it => it.code)];
+}
+
+const good: Look = {held: ['a year'], default: 'a year', recorded: 'a year'};
+
+describe('a valid default', () => {
+  const LEFT: readonly State[] = [
+    ...(['uploaded', 'renewed', 'kept', 'defaultSet', 'ready'] as const),
+    ...(['readyWithWarnings', 'planInsert', 'planKeep'] as const),
+    ...(['planSetDefault', 'blocked', 'failed'] as const),
+  ];
+
+  it.each(LEFT)('leaves a row as it is that is %s', stands => {
+    expect(look({...good, stands})).toEqual([null]);
+  });
+
+  it.each(STATES.filter(it => !LEFT.includes(it)))(
+    'makes a row valid that was %s',
+    stands => {
+      expect(look({...good, stands})).toEqual(['valid']);
+    },
+  );
+
+  it('makes a row valid that said nothing yet, whatever it recorded', () => {
+    expect(look(good)).toEqual(['valid']);
+    expect(look({held: ['a year'], default: 'a year'})).toEqual(['valid']);
+  });
+
+  it('is said anew where the last look failed', () => {
+    expect(look({...good, stands: 'uploaded', unsaid: true})).toEqual([
+      'uploaded',
+    ]);
+  });
+
+  it('that is another than the row’s, which is gone, is valid with a remark', () => {
+    const {held} = good;
+    const other: Look = {held, default: 'a year', recorded: 'gone'};
+    expect(look({...other, stands: 'uploaded'})).toEqual([
+      ...['valid', 'certificate-gone'],
+    ]);
+  });
+});
+
+describe('a default that ends soon', () => {
+  it.each([
+    ['due since a second', 'renewalDue'],
+    ['due now', 'renewalDue'],
+    ['due in a second', 'valid'],
+    ['ends in a second', 'renewalDue'],
+    ['ends now', 'expired'],
+    ['over since a second', 'expired'],
+  ] as const)('%s: %s', (name, state) => {
+    expect(look({held: [name], default: name})[0]).toBe(state);
+  });
+
+  it('says so of a row that was uploaded', () => {
+    expect(
+      look({held: ['due now'], default: 'due now', stands: 'uploaded'}),
+    ).toEqual(['renewalDue', 'renewal-due']);
+  });
+});
+
+describe('no valid default', () => {
+  it('is expired, also where another one is valid', () => {
+    const held: readonly Span[] = ['ends now', 'a year'];
+    expect(look({held, default: 'ends now'})).toEqual([
+      ...['expired', 'default-expired'],
+    ]);
+  });
+
+  it('is half done where a valid one is there and none is the default', () => {
+    expect(look({held: ['a year'], stands: 'uploaded'})).toEqual([
+      ...['uploadedNotDefault', 'no-default'],
+    ]);
+  });
+
+  it('is not said to have ended where it has not begun', () => {
+    const name = 'begins next month';
+    expect(look({held: [name], default: name})).toEqual([
+      ...['expired', 'not-yet-valid'],
+    ]);
+  });
+
+  it('is missing where the row had one and Gmail holds none', () => {
+    expect(look({held: [], recorded: 'gone', stands: 'uploaded'})).toEqual([
+      ...['missing', 'certificate-gone'],
+    ]);
+    expect(
+      look({held: ['ends now'], default: 'ends now', recorded: 'gone'}),
+    ).toEqual(['missing', 'certificate-gone']);
+  });
+
+  it('is nothing to say of a row that never had one', () => {
+    expect(look({held: []})).toEqual([null]);
+    expect(look({held: [], stands: 'offBoarded'})).toEqual([null]);
+  });
+
+  it('leaves what has gone wrong to be seen', () => {
+    const gone: Look = {held: [], recorded: 'gone'};
+    expect(look({...gone, stands: 'blocked'})).toEqual([null]);
+    expect(look({...gone, stands: 'failed'})).toEqual([null]);
+  });
+});

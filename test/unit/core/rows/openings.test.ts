@@ -1,0 +1,202 @@
+import {createHmac} from 'node:crypto';
+import {costOfFile} from '../../../../src/core/certificates';
+import {hmacDigestOf} from '../../../../src/core/certificates/digests';
+import {EDITION} from '../../../../src/core/certificates/gist-text';
+import {costOf} from '../../../../src/core/certificates/pkcs12/cost';
+import {
+  CHEAP,
+  DEAR,
+  Openings,
+  ToDerive,
+} from '../../../../src/core/rows/openings';
+import {derived} from '../../../support/derived';
+import {hierarchy} from '../certificates/support/certificate-maker';
+import {writePkcs12} from '../certificates/support/pkcs12-writer';
+
+const {leaf} = hierarchy();
+
+/** PBMAC1 throughout: Node makes dear files of it in no time. */
+function file(each: number, password = 'right'): Uint8Array {
+  const certificates = [leaf.der];
+  return writePkcs12({
+    ...{key: leaf.key, certificates, password},
+    ...{mac: 'pbmac1', iterations: each, macIterations: each},
+  });
+}
+
+const clock = () => 0;
+
+/** A store that keeps everything, and counts. */
+function memory(key = 'key') {
+  const texts = new Map<string, string>();
+  const asked: string[] = [];
+  return {
+    texts,
+    asked,
+    get: (name: string) => {
+      asked.push(name);
+      return texts.get(name) ?? null;
+    },
+    put: (name: string, text: string) => void texts.set(name, text),
+    mac: (bytes: Uint8Array) =>
+      new Uint8Array(createHmac('sha256', key).update(bytes).digest()),
+  };
+}
+
+describe('An opened file', () => {
+  const middling = file(CHEAP);
+
+  it('is kept, and opened from what was kept in the next execution', () => {
+    const store = memory();
+    const first = new Openings(store, clock).open(middling, 'right', false);
+    expect(first.opens).toBe(true);
+    expect(store.texts.size).toBe(1);
+    const [name] = store.texts.keys();
+    store.texts.set(name!, `{"edition":${EDITION},"gist":{"opens":false}}`);
+    const second = new Openings(store, clock).open(middling, 'right', false);
+    expect(second).toEqual({opens: false});
+  });
+
+  it('is kept for its password alone, a wrong one too', () => {
+    const store = memory();
+    const openings = new Openings(store, clock);
+    expect(openings.open(middling, 'wrong', false)).toMatchObject({
+      problem: {code: 'wrong-password'},
+    });
+    expect(openings.open(middling, 'right', false).opens).toBe(true);
+    expect(store.texts.size).toBe(2);
+    const names = [...store.texts.keys()].join();
+    expect(names).not.toMatch(/right|wrong/);
+  });
+
+  it('is kept under a name that needs the key of the person at work', () => {
+    const names = ['one', 'another'].map(key => {
+      const store = memory(key);
+      new Openings(store, clock).open(middling, 'right', false);
+      return [...store.texts.keys()].join();
+    });
+    expect(names[0]).not.toBe('');
+    expect(names[0]).not.toBe(names[1]);
+  });
+
+  it('outlives nothing where file or password exist in the request only', () => {
+    const store = memory();
+    const openings = new Openings(store, clock);
+    const open = () =>
+      openings.open(middling, 'right', false, undefined, 'execution');
+    expect(open().opens).toBe(true);
+    expect(open()).toEqual(open());
+    expect(store.texts.size).toBe(0);
+  });
+
+  it('that is cheap is worth no look into the cache', () => {
+    const store = memory();
+    const cheap = file(Math.floor(CHEAP / 3));
+    expect(new Openings(store, clock).open(cheap, 'right', false).opens).toBe(
+      true,
+    );
+    expect([store.asked, store.texts.size]).toEqual([[], 0]);
+  });
+});
+
+describe('A file that is dear to open', () => {
+  const dear = file(Math.ceil(DEAR / 3) + 1);
+
+  it('is left to the page, and opened with its keys; the keys are not kept', () => {
+    const store = memory();
+    const openings = new Openings(store, clock);
+    const wanted = thrownBy(() => openings.open(dear, 'right', true));
+    const keys = new Map(
+      wanted.derivations.map(it => [it.id, derived(it)] as const),
+    );
+    expect(openings.openWith(dear, 'right', new Map())).toEqual(
+      wanted.derivations,
+    );
+    expect(openings.openWith(dear, 'right', keys)).toEqual([]);
+    expect(openings.open(dear, 'right', true).opens).toBe(true);
+    const kept = [...store.texts.values()].join();
+    for (const key of keys.values()) {
+      const bytes = Buffer.from(key);
+      for (const form of ['hex', 'base64'] as const) {
+        expect(kept).not.toContain(bytes.toString(form));
+      }
+    }
+  });
+
+  it('is not asked for twice when its password is wrong', () => {
+    const openings = new Openings(memory(), clock);
+    const {derivations} = thrownBy(() => openings.open(dear, 'wrong', true));
+    const keys = new Map(derivations.map(it => [it.id, derived(it)] as const));
+    expect(openings.openWith(dear, 'wrong', keys)).toEqual([]);
+    expect(openings.open(dear, 'wrong', true)).toMatchObject({
+      problem: {code: 'wrong-password'},
+    });
+  });
+});
+
+function thrownBy(work: () => unknown): ToDerive {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof ToDerive) return error;
+    throw error;
+  }
+  throw new Error('nothing is to be derived');
+}
+
+describe('What a file costs is known before anything is run', () => {
+  const SHA3_224 = '2.16.840.1.101.3.4.2.13';
+
+  /** The cost of the first derivation, and whether any is run. */
+  function spentOn(bytes: Uint8Array, at = 0): readonly unknown[] {
+    let now = 0;
+    const openings = new Openings(memory(), () => now);
+    now = at;
+    const note = {begun: 0, ended: 0};
+    const gist = openings.open(bytes, 'right', false, {
+      wasCutOff: false,
+      begin: () => note.begun++,
+      end: () => note.ended++,
+    });
+    const found = gist.opens ? 'opens' : gist.problem.code;
+    return [found, note.begun, note.ended];
+  }
+
+  it('by blocks and by hash, not by iterations alone', () => {
+    const sha256 = costOfFile(file(1000));
+    expect(sha256).toBe(3000);
+    const cost = (hmac: string) =>
+      costOf({
+        kind: 'PBKDF2',
+        digest: hmacDigestOf(hmac)!,
+        salt: new Uint8Array(8),
+        ...{iterations: 1000, length: 32, purpose: 'key'},
+      });
+    expect(cost(SHA3_224)).toBe(8000);
+    expect(cost('1.2.840.113549.2.7')).toBe(2000);
+    expect(cost('1.2.840.113549.2.9')).toBe(1000);
+  });
+
+  it('an expensive one is noted before it begins and after it', () => {
+    expect(spentOn(file(Math.ceil(DEAR / 3) + 1))).toEqual(['opens', 1, 1]);
+    expect(spentOn(file(1000))).toEqual(['opens', 0, 0]);
+  });
+
+  it('and one that does not fit into what is left of the execution is refused by name', () => {
+    const bytes = file(Math.ceil(DEAR / 3) + 1);
+    expect(spentOn(bytes, 329_000)).toEqual(['dear-to-open', 0, 0]);
+  });
+
+  it('one at which an execution was cut off is not opened again', () => {
+    const openings = new Openings(memory(), clock);
+    const never = () => {
+      throw new Error('it was begun again');
+    };
+    const gist = openings.open(file(Math.ceil(DEAR / 3) + 1), 'right', false, {
+      ...{wasCutOff: true, begin: never, end: never},
+    });
+    expect(gist).toMatchObject({
+      problem: {code: 'opening-cut-off', facts: {legacy: false, file: ''}},
+    });
+  });
+});

@@ -1,0 +1,52 @@
+/** The lease between two executions, of which one takes longer than it means to. */
+import type {Ports} from '../../../../src/core/door/ports';
+import {continueUnwatched} from '../../../../src/core/run/go';
+import {takeLease, WORKING_MS} from '../../../../src/core/run/lease';
+import type {Kept} from '../../../../src/core/run/record';
+
+let now = 0;
+let kept: Record<string, unknown> = {};
+beforeEach(() => {
+  now = 1_000_000;
+  kept = {};
+});
+
+/** What the lease asks of the world. */
+function execution(name: string): Ports {
+  const store = {
+    kept: () => kept as Partial<Kept>,
+    setUpBy: () => null,
+    settings: () => ({operators: [`${name}@x.example`]}),
+    keep: (values: object) => {
+      kept = {...kept, ...values};
+    },
+  };
+  return {
+    ...{operator: `${name}@x.example`, execution: name, store},
+    now: () => now,
+    alone: <T>(_: number, work: () => T) => ({value: work()}),
+  } as unknown as Ports;
+}
+
+const owner = () => (kept['lease'] as Kept['lease'] | null)?.execution ?? null;
+
+it('is not given up by an execution that has lost it meanwhile', () => {
+  const {turn} = takeLease(execution('slow'));
+  now += WORKING_MS;
+  takeLease(execution('next'));
+  expect(turn.look()).toBe('lost');
+  turn.release();
+  expect(owner()).toBe('next');
+});
+
+it('is given up by the execution that has it', () => {
+  takeLease(execution('one')).turn.release();
+  expect(owner()).toBeNull();
+});
+
+it('is left by the clock to whoever is quicker by a moment, without an exception of which Google would tell the owner', () => {
+  const ports = {...execution('clock'), alone: () => null};
+  kept = {run: {operator: 'clock@x.example', restUntil: 0}};
+  expect(() => continueUnwatched(ports)).not.toThrow();
+  expect(kept).toEqual({run: {operator: 'clock@x.example', restUntil: 0}});
+});
