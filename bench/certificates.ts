@@ -54,11 +54,11 @@ async function dearFigures(file: Uint8Array): Promise<Figure[]> {
     gistText,
     judgeFile,
     MAX_COST,
-    MOST_ITERATIONS,
+    MAX_ITERATIONS,
     openElsewhere,
     readGist,
   } = certificates();
-  const spending = {limit: MOST_ITERATIONS, allowance: MAX_COST};
+  const spending = {limit: MAX_ITERATIONS, allowance: MAX_COST};
   const open = (keys: ReadonlyMap<string, Uint8Array>) =>
     openElsewhere(file, MAILBOX.password, keys, spending);
   const first = open(new Map());

@@ -110,12 +110,14 @@ async function examineForCse(
   {alias, now}: Want,
   password: () => Promise<string>,
 ): Promise<Examined> {
-  const {readChainFile, examineChain, gistOf, MAX_COST, MOST_ITERATIONS} =
+  const {readChainFile, examineChain, readFileFacts, MAX_COST, MAX_ITERATIONS} =
     certificates();
-  const spending = {limit: MOST_ITERATIONS, allowance: MAX_COST};
+  const spending = {limit: MAX_ITERATIONS, allowance: MAX_COST};
   const file = readChainFile(bytes);
   const source =
-    file.kind === 'pkcs12' ? gistOf(bytes, await password(), spending) : file;
+    file.kind === 'pkcs12'
+      ? readFileFacts(bytes, await password(), spending)
+      : file;
   const found = examineChain(source, {primary: alias, now, use: 'both'});
   return {
     ...found,

@@ -16,7 +16,7 @@ import {byClock, type ClockEvent} from './apps-script/triggers';
 import {showPage} from './apps-script/web-app';
 import {retryPendingByClock} from './core/cse/retry';
 import type {DoorRequest} from './core/door/contract';
-import {continueUnwatched} from './core/run/go';
+import {continueUnwatched} from './core/run/slice';
 import {keepTrueByClock} from './core/schedule/keep-true';
 
 export const onOpen = () => buildMenu();

@@ -15,7 +15,7 @@ const BATCH_PATHS = [
   '/batch/drive/v3',
   '/batch/admin/directory_v1',
 ];
-const MOST_PARTS = 100;
+const MAX_PARTS = 100;
 
 /** What every part of an answer has: Google's Python client fails on a part without a header. */
 const PART_HEADERS = {
@@ -44,7 +44,7 @@ export function answerBatch(
   handle: (request: HttpRequest) => HttpResponse,
 ): HttpResponse {
   const parts = partsOf(request);
-  if (!parts || parts.length === 0 || parts.length > MOST_PARTS) {
+  if (!parts || parts.length === 0 || parts.length > MAX_PARTS) {
     return errorResponse(badRequest());
   }
   const boundary = `batch_${parts.length}_answers`;

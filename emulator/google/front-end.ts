@@ -3,7 +3,7 @@ import {gunzipSync} from 'node:zlib';
 import type {HttpRequest} from '../http';
 
 /** More than Gmail takes of a message with a file in it. */
-export const MOST_BODY_BYTES = 36_700_160;
+export const MAX_BODY_BYTES = 36_700_160;
 
 const VERBS = ['GET', 'PUT', 'PATCH', 'DELETE', 'POST'];
 
@@ -26,7 +26,7 @@ function unpacked(request: HttpRequest): HttpRequest {
   const {'content-encoding': encoding, ...headers} = request.headers;
   if (!/^\s*(x-)?gzip\s*$/i.test(encoding ?? '')) return request;
   try {
-    const body = gunzipSync(request.body, {maxOutputLength: MOST_BODY_BYTES});
+    const body = gunzipSync(request.body, {maxOutputLength: MAX_BODY_BYTES});
     return {...request, headers, body};
   } catch {
     return request;

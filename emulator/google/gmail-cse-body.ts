@@ -22,7 +22,7 @@ export const IDENTITY_FIELDS = [
 ];
 
 /** "Maximum size: 8 KiB." */
-const MOST_KACLS_DATA = 8192;
+const MAX_KACLS_DATA = 8192;
 
 /**
  * What a key pair is made from.
@@ -73,7 +73,7 @@ function readMetadata(value: unknown, at: number, id: string): CseKeyMetadata {
     // Opaque: that it is base64 is the key service's affair.
     const kaclsData = stringField(kacls, 'kaclsData') ?? '';
     if (!isHttps(kaclsUri) || !kaclsData) throw badRequest();
-    if (Buffer.byteLength(kaclsData) > MOST_KACLS_DATA) throw badRequest();
+    if (Buffer.byteLength(kaclsData) > MAX_KACLS_DATA) throw badRequest();
     return {id, kaclsUri, kaclsData};
   }
   if (hardwareKeyMetadata && !kaclsKeyMetadata) {

@@ -20,7 +20,7 @@ const RESOURCE = {
 } as const;
 const PATH = '/v1/projects/{project}/serviceAccounts/{account}';
 const HOUR_SECONDS = 3600;
-const MOST_HOURS = 12;
+const MAX_HOURS = 12;
 
 const signJwtMethod: Method = {
   ...RESOURCE,
@@ -126,9 +126,9 @@ function checkPayload(payload: string | null, now: number): void {
   if (!Number.isInteger(exp)) {
     throw invalid('Invalid value for exp: it must be an integer.');
   }
-  if (Number(exp) < now || Number(exp) > now + MOST_HOURS * HOUR_SECONDS) {
+  if (Number(exp) < now || Number(exp) > now + MAX_HOURS * HOUR_SECONDS) {
     throw invalid(
-      `Invalid value for exp: it must be in the future and no more than ${MOST_HOURS} hours ahead.`,
+      `Invalid value for exp: it must be in the future and no more than ${MAX_HOURS} hours ahead.`,
     );
   }
 }

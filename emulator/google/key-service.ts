@@ -73,7 +73,7 @@ const FIELDS: WrappingFields = {
   wrappedPrivateKey: 'wrapped_private_key',
 };
 /** "Max size: 8 KB." */
-const MOST_WRAPPED = 8192;
+const MAX_WRAPPED = 8192;
 const CIPHER = 'aes-256-gcm';
 const IV_LENGTH = 12;
 const TAG_LENGTH = 16;
@@ -215,7 +215,7 @@ function result(
   const fields = {...FIELDS, ...wrap.fields};
   const unwrapped = readRequest(wrap, fields, incoming);
   const data = wrapped(service, unwrapped, world.newId('', 32));
-  if (data.length > MOST_WRAPPED) {
+  if (data.length > MAX_WRAPPED) {
     throw new Failure(400, 'The private key is too large');
   }
   return {[fields.wrappedPrivateKey]: data};

@@ -18,7 +18,7 @@ const STANDARD_PARAMETERS = [
 ];
 
 /** The front end reads no more than this of a request that is not a media upload. */
-const MOST_BYTES = 10_485_760;
+const MAX_BYTES = 10_485_760;
 
 /**
  * The query as names and values.
@@ -59,12 +59,12 @@ export function readMessage(
   takes: readonly string[],
 ): Record<string, unknown> {
   if (bytes.length === 0) return {};
-  if (bytes.length > MOST_BYTES) {
+  if (bytes.length > MAX_BYTES) {
     throw apiError(
       400,
       'INVALID_ARGUMENT',
       'invalidArgument',
-      `Request payload size exceeds the limit: ${MOST_BYTES} bytes.`,
+      `Request payload size exceeds the limit: ${MAX_BYTES} bytes.`,
     );
   }
   if (!/^application\/json\b/i.test(contentType ?? '')) {

@@ -19,7 +19,7 @@ const MONTHS_UNUSED = 6;
 const DAYS_IN_TESTING = 7;
 const DAY_MS = 86_400_000;
 /** "100 refresh tokens per Google Account per OAuth 2.0 client ID"; the oldest one goes without warning. */
-const MOST_REFRESH_TOKENS = 100;
+const MAX_REFRESH_TOKENS = 100;
 
 /**
  * Exchanges a code, once. Who brings it again may have stolen it: the access token is dead then (RFC 6749, section 4.1.2).
@@ -182,7 +182,7 @@ function newRefreshToken(
       it.clientId === clientId &&
       isAlive(it, client, issued),
   );
-  for (const old of alive.slice(0, -MOST_REFRESH_TOKENS)) old.revoked = true;
+  for (const old of alive.slice(0, -MAX_REFRESH_TOKENS)) old.revoked = true;
   const end = endOf(token, client);
   return {
     refresh_token: name,

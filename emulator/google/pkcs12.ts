@@ -60,7 +60,7 @@ const HASHES: Readonly<Record<string, string>> = {
 };
 
 /** More than any exporter writes; a front end that derives keys for strangers has to stop somewhere. */
-const MOST_ITERATIONS = 10_000_000;
+const MAX_ITERATIONS = 10_000_000;
 
 /**
  * The keys and certificates inside, in the order of the file.
@@ -260,7 +260,7 @@ function pbmac1(
 
 function count(value: Asn1 | undefined): number {
   const iterations = integer(value);
-  if (iterations < 1 || iterations > MOST_ITERATIONS) {
+  if (iterations < 1 || iterations > MAX_ITERATIONS) {
     throw new Error('iteration count out of range');
   }
   return iterations;

@@ -8,7 +8,7 @@ import {gzipSync} from 'node:zlib';
 import {NetworkFailure} from '../http';
 import type {HttpRequest, HttpResponse} from '../http';
 import {presets, responseOf} from './faults';
-import {MOST_BODY_BYTES} from './front-end';
+import {MAX_BODY_BYTES} from './front-end';
 import type {Google} from './google';
 import {text} from './response';
 
@@ -138,10 +138,10 @@ async function bodyOf(request: IncomingMessage): Promise<Uint8Array | null> {
   let size = 0;
   for await (const part of request) {
     size += (part as Buffer).length;
-    if (size > MOST_BODY_BYTES) parts = [];
+    if (size > MAX_BODY_BYTES) parts = [];
     else parts.push(part as Buffer);
   }
-  return size > MOST_BODY_BYTES ? null : Buffer.concat(parts);
+  return size > MAX_BODY_BYTES ? null : Buffer.concat(parts);
 }
 
 function closed(server: Server): Promise<void> {

@@ -74,7 +74,7 @@ export function checkAccepted(
 
 /** Opening a file costs more than all else here, and tests send the same ones over and over. */
 const opened = new Map<string, Accepted>();
-const MOST_OPENED = 200;
+const MAX_OPENED = 200;
 
 /** What is in a file, whatever the address and the time. */
 function contents(pkcs12: Uint8Array, password: string): Accepted {
@@ -88,7 +88,7 @@ function contents(pkcs12: Uint8Array, password: string): Accepted {
   if (!leaf) throw new Refused('no certificate for the private key');
   const found = {leaf, chain: chainOf(leaf, certificates)};
   for (const oldest of opened.keys()) {
-    if (opened.size < MOST_OPENED) break;
+    if (opened.size < MAX_OPENED) break;
     opened.delete(oldest);
   }
   opened.set(key, found);

@@ -36,8 +36,8 @@ export interface ScriptView {
   readonly mails: readonly MailView[];
 }
 
-const MOST_RUNS = 20;
-const MOST_MAILS = 100;
+const MAX_RUNS = 20;
+const MAX_MAILS = 100;
 
 export function scriptView({
   triggers,
@@ -47,7 +47,7 @@ export function scriptView({
   return {
     triggers: triggers.map(triggerView),
     runs: triggerRuns
-      .slice(-MOST_RUNS)
+      .slice(-MAX_RUNS)
       .reverse()
       .map(({handler, at, ms, failure}) => ({handler, at, ms, failure})),
     mails: mail
@@ -58,7 +58,7 @@ export function scriptView({
         to: [to, cc, bcc].filter(it => it !== '').join(', '),
         subject,
       }))
-      .slice(-MOST_MAILS)
+      .slice(-MAX_MAILS)
       .reverse(),
   };
 }

@@ -52,7 +52,7 @@ export type ChartView = Pick<
 >;
 
 /** More than these would only make the page slow. */
-const MOST_ROWS = 400;
+const MAX_ROWS = 400;
 /** Empty ones to type into. */
 const SPARE_ROWS = 12;
 const SPARE_COLUMNS = 1;
@@ -71,7 +71,7 @@ export function sheetView(
   const rows = Math.min(
     Math.max(filled + SPARE_ROWS, LEAST_ROWS, row),
     sheet.maxRows,
-    MOST_ROWS,
+    MAX_ROWS,
   );
   const columns = Math.min(
     Math.max(lastColumn(sheet) + SPARE_COLUMNS, LEAST_COLUMNS, column),

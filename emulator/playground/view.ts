@@ -89,8 +89,8 @@ export interface Scene {
 }
 
 /** More than these would only make the page slow. */
-const MOST_REQUESTS = 200;
-const MOST_ALIASES = 200;
+const MAX_REQUESTS = 200;
+const MAX_ALIASES = 200;
 
 export function viewOf(scene: Scene): View {
   const {workspace, person, people, running, dialog, openings} = scene;
@@ -135,7 +135,7 @@ function googleView({company, troubles}: Scene): GoogleView {
   const fullFirst = [...all].sort((a, b) => isEmpty(a) - isEmpty(b));
   return {
     aliases: fullFirst
-      .slice(0, MOST_ALIASES)
+      .slice(0, MAX_ALIASES)
       .map(({user, sendAsEmail, smimeInfos}) => ({
         user,
         alias: sendAsEmail,
@@ -148,7 +148,7 @@ function googleView({company, troubles}: Scene): GoogleView {
       })),
     held: all.reduce((sum, it) => sum + it.smimeInfos.length, 0),
     aliasCount: all.length,
-    requests: log.slice(-MOST_REQUESTS).reverse(),
+    requests: log.slice(-MAX_REQUESTS).reverse(),
     counts,
     delegated: delegatedBy(delegations[company.settings.clientId] ?? []),
     troubles,

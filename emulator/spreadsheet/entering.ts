@@ -14,7 +14,7 @@ export interface Understanding {
 }
 
 /** Sheets' limit for one cell. */
-export const MOST_CHARACTERS = 50_000;
+export const MAX_CHARACTERS = 50_000;
 
 /** Anything else cannot start a number, a date or a truth value. */
 const MAY_BE_MORE_THAN_TEXT = /^[\s\d.,+\-$€£(tTfF]/;

@@ -71,7 +71,7 @@ export function appendCells(
 }
 
 /** Rows that are read at once, from the end back, when the last row of a column is looked for. */
-const MOST_LOOKED_AT = 5000;
+const MAX_LOOKED_AT = 5000;
 
 /**
  * The last row in which one of some columns shows anything; 0 when there is none. Other columns do not count: people add
@@ -81,7 +81,7 @@ export function lastRowOf(sheet: Sheet, columns: readonly number[]): number {
   const left = Math.min(...columns);
   const width = Math.max(...columns) - left + 1;
   let last = sheet.getLastRow();
-  for (let rows = 1; last >= 1; rows = Math.min(rows * 50, MOST_LOOKED_AT)) {
+  for (let rows = 1; last >= 1; rows = Math.min(rows * 50, MAX_LOOKED_AT)) {
     const first = Math.max(1, last - rows + 1);
     const lines = sheet
       .getRange(first, left, last - first + 1, width)

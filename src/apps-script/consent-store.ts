@@ -14,7 +14,7 @@ const KEY = 'consentKey';
 const USER = 'consent ';
 
 /** A store holds 500 kB [Quotas for Google services]; some of it is left for answers that come at the same time. */
-const MOST_BYTES = 500_000;
+const MAX_BYTES = 500_000;
 const RESERVE = 10_000;
 /** What a user is reckoned to take before there are any: Google's refresh tokens have some hundred characters. */
 const USUAL_BYTES = 200;
@@ -107,7 +107,7 @@ export function consentStore(): ConsentStore & ConsentKey {
       // A few users say little about the next ones.
       const each =
         (sizes.bytes + FEW_USERS * USUAL_BYTES) / (sizes.users + FEW_USERS);
-      const left = MOST_BYTES - RESERVE - bytes - Math.max(waiting, 0);
+      const left = MAX_BYTES - RESERVE - bytes - Math.max(waiting, 0);
       return Math.max(0, Math.floor(left / each));
     },
     mac(text) {
@@ -127,7 +127,7 @@ const FULL: Changed = {ok: false, why: 'full'};
 /** What is kept only to be worked for counts against the reserve; what tells that there was no room may use it. */
 function fits(bytes: number, record: ConsentRecord | null): boolean {
   const reserve = record?.token ? RESERVE : RESERVE / 2;
-  return bytes <= MOST_BYTES - reserve;
+  return bytes <= MAX_BYTES - reserve;
 }
 
 function sizeOf(user: string, record: ConsentRecord | null): number {

@@ -3,7 +3,7 @@ import {
   batchOf,
   BATCH_URL,
   canBeBatched,
-  MOST_PARTS,
+  MAX_PARTS,
   repliesOf,
 } from '../core/google/batch';
 import {fromSigned} from '../core/base/bytes';
@@ -15,7 +15,7 @@ type Request = GoogleAppsScript.URL_Fetch.URLFetchRequest;
 type Response = GoogleAppsScript.URL_Fetch.HTTPResponse;
 
 /** One `fetchAll` holds this many requests: as many as a wave has at most, and few enough for their answers in memory. */
-const MOST_AT_ONCE = 100;
+const MAX_AT_ONCE = 100;
 
 /** A request, and the calls that it carries. */
 interface Carried {
@@ -43,13 +43,13 @@ export class Fetching {
     const replies = new Map<Call, HttpReply>();
     const ofGoogle = calls.filter(it => !isKeyService(it));
     const carried = this.carried(ofGoogle);
-    for (let i = 0; i < carried.length; i += MOST_AT_ONCE) {
-      this.fetch(carried.slice(i, i + MOST_AT_ONCE), replies);
+    for (let i = 0; i < carried.length; i += MAX_AT_ONCE) {
+      this.fetch(carried.slice(i, i + MAX_AT_ONCE), replies);
     }
     // One that cannot be reached must not leave open what became of a write to Gmail in the same `fetchAll`.
     const toKeyService = calls.filter(isKeyService).map(it => this.alone(it));
-    for (let i = 0; i < toKeyService.length; i += MOST_AT_ONCE) {
-      this.fetch(toKeyService.slice(i, i + MOST_AT_ONCE), replies);
+    for (let i = 0; i < toKeyService.length; i += MAX_AT_ONCE) {
+      this.fetch(toKeyService.slice(i, i + MAX_AT_ONCE), replies);
     }
     return calls.map(it => replies.get(it)!);
   }
@@ -62,8 +62,8 @@ export class Fetching {
     const carried = calls
       .filter(it => !canBeBatched(it))
       .map(it => this.alone(it));
-    for (let i = 0; i < together.length; i += MOST_PARTS) {
-      carried.push(batched(together.slice(i, i + MOST_PARTS)));
+    for (let i = 0; i < together.length; i += MAX_PARTS) {
+      carried.push(batched(together.slice(i, i + MAX_PARTS)));
     }
     return carried;
   }

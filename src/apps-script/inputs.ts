@@ -13,10 +13,10 @@ import {guardedColumns} from './guarded';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Rows in one write. */
-const MOST_ROWS = 5000;
+const MAX_ROWS = 5000;
 
 /** Single blocks of one column; when there are more, what lies between them is written along. */
-const MOST_BLOCKS = 100;
+const MAX_BLOCKS = 100;
 
 const AS_TEXT = '@';
 
@@ -46,8 +46,8 @@ export function appendInputs<Name extends string>(
   const all = stretches(columns);
   const blocks = [...all.filter(holdsKey), ...all.filter(it => !holdsKey(it))];
   const nameAt = new Map(names.map(name => [at[name]!, name]));
-  for (let i = 0; i < rows.length; i += MOST_ROWS) {
-    const part = rows.slice(i, i + MOST_ROWS);
+  for (let i = 0; i < rows.length; i += MAX_ROWS) {
+    const part = rows.slice(i, i + MAX_ROWS);
     for (const [from, to] of blocks) {
       const values = part.map(row =>
         Array.from({length: to - from + 1}, (_, j) =>
@@ -143,12 +143,12 @@ function fillColumn(
   column: number,
   cells: Map<number, Cell>,
 ): void {
-  if (stretches([...cells.keys()]).length > MOST_BLOCKS) {
+  if (stretches([...cells.keys()]).length > MAX_BLOCKS) {
     addPlainCells(sheet, column, cells);
   }
   for (const [from, to] of stretches([...cells.keys()])) {
-    for (let row = from; row <= to; row += MOST_ROWS) {
-      const rows = Math.min(MOST_ROWS, to - row + 1);
+    for (let row = from; row <= to; row += MAX_ROWS) {
+      const rows = Math.min(MAX_ROWS, to - row + 1);
       const values = Array.from({length: rows}, (_, i) => [
         cells.get(row + i)!,
       ]);

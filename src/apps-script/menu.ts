@@ -14,7 +14,7 @@ import {
   SELECTIONS,
   type DestructiveAction,
 } from '../core/rows/actions';
-import {continueRun} from '../core/run/go';
+import {continueRun} from '../core/run/slice';
 import {queueFor} from '../core/run/queue';
 import {askFor, type RowsToAsk} from '../core/run/run';
 import {admit, noticesOf, setUpSheets, start} from '../core/door/door';

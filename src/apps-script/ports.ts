@@ -8,7 +8,7 @@ import type {Language} from '../messages/language';
 import {FETCHES_A_DAY} from '../core/run/forecast';
 import {Openings} from '../core/rows/openings';
 import {consentStore} from './consent-store';
-import {gistStore} from './gist-store';
+import {gistStore} from './file-facts-store';
 import {authorization} from './permissions';
 import {rights} from './rights';
 import {sharing} from './sharing';
@@ -17,13 +17,13 @@ import {store} from './store';
 import {retryTrigger, triggers, upkeepTrigger} from './triggers';
 import {wire} from './wire';
 import {workbook} from './workbook';
-import type {Told} from '../core/rows/refusal';
+import type {AnyFinding} from '../core/rows/refusal';
 
 /**
  * Up to so many requests a day each call is a request of its own, which is quicker; beyond, Gmail's travel in batches, so
  * that the rest of the day's quota reaches further (`npm run bench` has both).
  */
-const PLENTY = FETCHES_A_DAY / 2;
+const BATCH_AFTER = FETCHES_A_DAY / 2;
 
 /** Put in by build.js, which writes the same scope into the manifest. */
 declare const SIGNING_SCOPE: string;
@@ -69,7 +69,7 @@ export function ports(
   const kept = store();
   const consent = consentStore();
   const now = () => Date.now();
-  const carrier = wire(() => kept.fetchesToday() > PLENTY);
+  const carrier = wire(() => kept.fetchesToday() > BATCH_AFTER);
   const all: Ports = {
     wire: carrier,
     fetches: () => carrier.fetches(),
@@ -140,7 +140,10 @@ export function ports(
   return all;
 }
 
-function sentencesOf(language: Language, findings: readonly Told[]): string[] {
+function sentencesOf(
+  language: Language,
+  findings: readonly AnyFinding[],
+): string[] {
   return findings
     .map(it => noticeOf(language, it))
     .map(({says, fix}) => `${says} ${fix}`);

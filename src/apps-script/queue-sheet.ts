@@ -19,7 +19,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export const FIRST_ROW = 2;
 /** Ranges in one RangeList; more make the request long. */
-const MOST_RANGES = 200;
+const MAX_RANGES = 200;
 
 /** Which sheet it is, and what its columns hold. */
 export interface QueueSheetKind<
@@ -222,8 +222,8 @@ function fill(
   const ranges = stretches(rowNumbers).map(
     ([from, to]) => `${letters}${from}:${letters}${to}`,
   );
-  for (let i = 0; i < ranges.length; i += MOST_RANGES) {
-    sheet.getRangeList(ranges.slice(i, i + MOST_RANGES)).setValue(word);
+  for (let i = 0; i < ranges.length; i += MAX_RANGES) {
+    sheet.getRangeList(ranges.slice(i, i + MAX_RANGES)).setValue(word);
   }
 }
 

@@ -16,7 +16,7 @@ import {
 } from './inventory-sheet';
 import {
   appendLog,
-  MOST_LINES,
+  MAX_LINES,
   notIn,
   previousDefaults,
   type FindLog,
@@ -30,7 +30,7 @@ import {headersOf, type SheetKind, type Sheets} from './sheets';
  * @param sheets - where they are found
  * @param mostLines - when the log is full
  */
-export function workbook(sheets: Sheets, mostLines = MOST_LINES): Workbook {
+export function workbook(sheets: Sheets, mostLines = MAX_LINES): Workbook {
   const {language} = sheets;
   const rollout = rolloutSheet(sheets);
 

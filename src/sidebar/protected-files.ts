@@ -4,7 +4,7 @@ import {canDerive, derive} from './derivation';
 import {ask} from './rpc';
 
 /** The script names what it can see; what lies deeper it names then. */
-const MOST_ROUNDS = 5;
+const MAX_ROUNDS = 5;
 /** Then the run goes on with what is opened: somebody else could otherwise take it over. The rest comes again. */
 const LONGEST_MS = 15_000;
 
@@ -56,7 +56,7 @@ export class ProtectedFiles {
     const keys: Record<string, string> = {};
     let {derivations} = file;
     try {
-      for (let round = 0; round < MOST_ROUNDS; round++) {
+      for (let round = 0; round < MAX_ROUNDS; round++) {
         for (const derivation of derivations) {
           const key = await derive(derivation, stopped);
           if (key === null) return false;

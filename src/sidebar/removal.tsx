@@ -138,18 +138,18 @@ export function RemovalQuestion() {
 }
 
 /** More would push the question itself out of sight. */
-const MOST_OTHERS = 20;
+const MAX_OTHERS = 20;
 
 /** Addresses beyond the rows' own that are meant as well. */
 function OtherAddresses({of}: {of: readonly string[]}) {
   if (of.length === 0) return null;
   const t = say.removal;
-  const more = of.length - MOST_OTHERS;
+  const more = of.length - MAX_OTHERS;
   return (
     <>
       <p>{t.others}</p>
       <ul class="examples">
-        {of.slice(0, MOST_OTHERS).map(it => (
+        {of.slice(0, MAX_OTHERS).map(it => (
           <li key={it}>{it}</li>
         ))}
         {more > 0 && <li>{t.moreAddresses(more)}</li>}

@@ -8,9 +8,9 @@ import {task} from './task';
 import {entries, isAddress} from './typed-list';
 import {say} from './words';
 
-const MOST_DAYS = 365;
-const MOST_TIERS = 10;
-const MOST_RECIPIENTS = 50;
+const MAX_DAYS = 365;
+const MAX_TIERS = 10;
+const MAX_RECIPIENTS = 50;
 
 /** The settings as fields hold them: lists and numbers as the text that was typed. */
 export interface UpkeepDraft extends Omit<
@@ -49,7 +49,7 @@ export const wrongs = computed(() => {
   const t = say.upkeep;
   const tiers = numbers(fields.tiers);
   const tiersAreRight =
-    tiers.length > 0 && tiers.length <= MOST_TIERS && tiers.every(isDays);
+    tiers.length > 0 && tiers.length <= MAX_TIERS && tiers.every(isDays);
   return {
     renewalDays: isDays(fields.renewalDays.trim()) ? '' : t.renewalDaysWrong,
     tiers: tiersAreRight ? '' : t.tiersWrong,
@@ -96,14 +96,14 @@ function numbers(text: string): string[] {
 
 function isDays(text: string): boolean {
   return (
-    /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= MOST_DAYS
+    /^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= MAX_DAYS
   );
 }
 
 function wrongAddress(addresses: readonly string[]): string {
   const t = say.upkeep;
-  if (addresses.length > MOST_RECIPIENTS) {
-    return t.recipientsTooMany(MOST_RECIPIENTS);
+  if (addresses.length > MAX_RECIPIENTS) {
+    return t.recipientsTooMany(MAX_RECIPIENTS);
   }
   const wrong = addresses.find(it => !isAddress(it));
   return wrong === undefined ? '' : t.recipientsWrong(wrong);

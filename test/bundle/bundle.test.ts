@@ -162,7 +162,7 @@ describe('Code.js', () => {
 
   it('is the program that a readable build shows', () => {
     const code = readableBuild();
-    expect(code).toMatch(/^ *\/\/ src\/core\/run\/go\.ts$/m);
+    expect(code).toMatch(/^ *\/\/ src\/core\/run\/slice\.ts$/m);
     expect(treeOf(built('Code.js'))).toBe(treeOf(shortened(code)));
   });
 

@@ -3,10 +3,10 @@ import type {CallsOf} from '../host-calls';
 import type {Execution} from './execution';
 import {storeOf} from './world';
 
-const MOST_CHARACTERS_A_KEY = 250;
-const MOST_BYTES_A_VALUE = 100 * 1024;
-const MOST_SECONDS = 21_600;
-const MOST_ITEMS = 1000;
+const MAX_CHARACTERS_A_KEY = 250;
+const MAX_BYTES_A_VALUE = 100 * 1024;
+const MAX_SECONDS = 21_600;
+const MAX_ITEMS = 1000;
 /** When there are too many, those that would have lived longest stay. */
 const ITEMS_KEPT = 900;
 
@@ -25,14 +25,14 @@ export function cacheCalls(execution: Execution): CallsOf<'Cache'> {
       return found;
     },
     'Cache.putAll': (store, values, seconds) => {
-      if (!(seconds >= 1 && seconds <= MOST_SECONDS)) {
+      if (!(seconds >= 1 && seconds <= MAX_SECONDS)) {
         throw new Error('Invalid argument: expirationInSeconds');
       }
       for (const [key, value] of Object.entries(values)) {
-        if (key.length > MOST_CHARACTERS_A_KEY) {
+        if (key.length > MAX_CHARACTERS_A_KEY) {
           throw new Error('Argument too large: key');
         }
-        if (Buffer.byteLength(value) > MOST_BYTES_A_VALUE) {
+        if (Buffer.byteLength(value) > MAX_BYTES_A_VALUE) {
           throw new Error('Argument too large: value');
         }
       }
@@ -42,7 +42,7 @@ export function cacheCalls(execution: Execution): CallsOf<'Cache'> {
         present[key] = {value, expires};
       }
       const byExpiry = Object.entries(present);
-      if (byExpiry.length > MOST_ITEMS) {
+      if (byExpiry.length > MAX_ITEMS) {
         byExpiry.sort(([, a], [, b]) => b.expires - a.expires);
         for (const [key] of byExpiry.slice(ITEMS_KEPT)) delete present[key];
       }

@@ -17,7 +17,7 @@ import {leaveSeat} from './spreadsheet';
 import type {World} from './world';
 
 /** Real time after which a script is taken for one that never ends. */
-const MOST_REAL_MS = 600_000;
+const MAX_REAL_MS = 600_000;
 
 /** The Node side's ways into a context; they remove themselves before the script could see them. */
 const ENTER = new Script(
@@ -85,7 +85,7 @@ function runIn(execution: Execution, entry: Entry): string | null {
     for (const file of filesOf(world)) file.runInContext(context);
     return enter(entry);
   };
-  return ENTER.runInContext(context, {timeout: MOST_REAL_MS}) as string | null;
+  return ENTER.runInContext(context, {timeout: MAX_REAL_MS}) as string | null;
 }
 
 /** The part of the emulator that runs inside, built once a process. Programs of this project start at its root. */

@@ -4,9 +4,9 @@ import {dayCount, leftOf, takeFromQuota} from './daily-quota';
 import type {Execution} from './execution';
 
 /** Limits of one message [guides/services/quotas]. */
-const MOST_RECIPIENTS = 50;
-const MOST_CHARACTERS_OF_SUBJECT = 250;
-const MOST_BYTES = {workspace: 400 * 1024, consumer: 200 * 1024};
+const MAX_RECIPIENTS = 50;
+const MAX_CHARACTERS_OF_SUBJECT = 250;
+const MAX_BYTES = {workspace: 400 * 1024, consumer: 200 * 1024};
 
 export function mailCalls(execution: Execution): CallsOf<'MailApp'> {
   const {world, user} = execution;
@@ -17,13 +17,13 @@ export function mailCalls(execution: Execution): CallsOf<'MailApp'> {
       if (recipients.length === 0) {
         throw new Error('Failed to send email: no recipient');
       }
-      if (recipients.length > MOST_RECIPIENTS) {
+      if (recipients.length > MAX_RECIPIENTS) {
         throw new Error('Limit Exceeded: Email Recipients Per Message.');
       }
-      if (subject.length > MOST_CHARACTERS_OF_SUBJECT) {
+      if (subject.length > MAX_CHARACTERS_OF_SUBJECT) {
         throw new Error('Invalid argument: subject');
       }
-      if (bytesOf(body) + bytesOf(html ?? '') > MOST_BYTES[world.account]) {
+      if (bytesOf(body) + bytesOf(html ?? '') > MAX_BYTES[world.account]) {
         throw new Error('Limit Exceeded: Email Body Size.');
       }
       const {length} = recipients;

@@ -3,8 +3,8 @@ import type {CallsOf} from '../host-calls';
 import type {Execution} from './execution';
 import {storeOf} from './world';
 
-const MOST_BYTES_A_VALUE = 9 * 1024;
-const MOST_BYTES_A_STORE = 500 * 1024;
+const MAX_BYTES_A_VALUE = 9 * 1024;
+const MAX_BYTES_A_STORE = 500 * 1024;
 
 export function propertiesCalls(execution: Execution): CallsOf<'Properties'> {
   const {world, user} = execution;
@@ -16,7 +16,7 @@ export function propertiesCalls(execution: Execution): CallsOf<'Properties'> {
     'Properties.setProperties': (store, entries, deleteOthers) => {
       const present = values(store);
       for (const value of Object.values(entries)) {
-        if (Buffer.byteLength(value) > MOST_BYTES_A_VALUE) {
+        if (Buffer.byteLength(value) > MAX_BYTES_A_VALUE) {
           throw new Error('Argument too large: value');
         }
       }
@@ -26,7 +26,7 @@ export function propertiesCalls(execution: Execution): CallsOf<'Properties'> {
           sum + Buffer.byteLength(key) + Buffer.byteLength(value),
         0,
       );
-      if (size > MOST_BYTES_A_STORE) {
+      if (size > MAX_BYTES_A_STORE) {
         throw new Error(
           'You have exceeded the property storage quota. Please remove some properties and try again.',
         );

@@ -7,7 +7,7 @@ import {
   writeValues,
 } from '../../spreadsheet/cells';
 import {clearLooks, drawBorder, FORMATS} from '../../spreadsheet/looks';
-import {MOST_CHARACTERS, understand} from '../../spreadsheet/entering';
+import {MAX_CHARACTERS, understand} from '../../spreadsheet/entering';
 import type {
   Area,
   Cell,
@@ -182,9 +182,9 @@ export function enter(
         return Number.isFinite(value) ? value : '#NUM!';
       }
       if (typeof value === 'boolean') return value;
-      if (value.length > MOST_CHARACTERS) {
+      if (value.length > MAX_CHARACTERS) {
         throw new Error(
-          `Your input contains more than the maximum of ${MOST_CHARACTERS} characters in a single cell.`,
+          `Your input contains more than the maximum of ${MAX_CHARACTERS} characters in a single cell.`,
         );
       }
       const numberFormat = formats[i]?.[j] ?? '';

@@ -7,7 +7,7 @@ import {addressOfWebApp} from './web-app-address';
 import {grantedTo} from './world';
 
 /** Per person and script [Quotas for Google services]. */
-const MOST_TRIGGERS = 20;
+const MAX_TRIGGERS = 20;
 
 export function scriptAppCalls(execution: Execution): CallsOf<'ScriptApp'> {
   const {world, user} = execution;
@@ -40,7 +40,7 @@ export function scriptAppCalls(execution: Execution): CallsOf<'ScriptApp'> {
     },
     'ScriptApp.getService': () => addressOfWebApp(world),
     'ScriptApp.newTrigger': (handler, schedule) => {
-      if (own().length >= MOST_TRIGGERS) {
+      if (own().length >= MAX_TRIGGERS) {
         throw new Error(
           'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
         );

@@ -7,10 +7,10 @@ import {takeFromQuota} from './daily-quota';
 import type {Execution} from './execution';
 import type {World} from './world';
 
-const MOST_CHARACTERS_A_URL = 2082;
-const MOST_HEADERS = 100;
-const MOST_BYTES_OF_HEADERS = 8 * 1024;
-const MOST_BYTES_OF_BODY = 50 * 1024 * 1024;
+const MAX_CHARACTERS_A_URL = 2082;
+const MAX_HEADERS = 100;
+const MAX_BYTES_OF_HEADERS = 8 * 1024;
+const MAX_BYTES_OF_BODY = 50 * 1024 * 1024;
 const METHODS = ['GET', 'DELETE', 'PATCH', 'POST', 'PUT'];
 /** Headers that belong to Google's proxy. */
 const FORBIDDEN_HEADERS = ['host', 'content-length', 'connection'];
@@ -72,7 +72,7 @@ export function exchange(world: World, request: HttpRequest): FetchResponse {
   const kind = `${request.method} ${new URL(request.url).host}`;
   http[kind] = (http[kind] ?? 0) + 1;
   const response = world.google.handle(request);
-  if (response.body.length > MOST_BYTES_OF_BODY) {
+  if (response.body.length > MAX_BYTES_OF_BODY) {
     throw new Error('Limit Exceeded: URLFetch Response Size.');
   }
   return response;
@@ -85,7 +85,7 @@ function onWire(world: World, asked: FetchRequest): HttpRequest {
   if (!/^https?:\/\/[^/\s]+/i.test(url) || !URL.canParse(url)) {
     throw new Error(`Invalid argument: ${url}`);
   }
-  if (url.length > MOST_CHARACTERS_A_URL) {
+  if (url.length > MAX_CHARACTERS_A_URL) {
     throw new Error('Limit Exceeded: URLFetch URL Length.');
   }
   const allowed = world.project.manifest.urlFetchWhitelist;
@@ -103,7 +103,7 @@ function onWire(world: World, asked: FetchRequest): HttpRequest {
     throw new Error('Attribute provided with invalid value: method');
   }
   const {type, body} = bodyOf(asked);
-  if (body.length > MOST_BYTES_OF_BODY) {
+  if (body.length > MAX_BYTES_OF_BODY) {
     throw new Error('Limit Exceeded: URLFetch POST Size.');
   }
   return {
@@ -127,7 +127,7 @@ function headersOf(
     (sum, [name, value]) => sum + name.length + value.length,
     0,
   );
-  if (entries.length > MOST_HEADERS || size > MOST_BYTES_OF_HEADERS) {
+  if (entries.length > MAX_HEADERS || size > MAX_BYTES_OF_HEADERS) {
     throw new Error('Limit Exceeded: URLFetch Header Size.');
   }
   for (const [name, value] of entries) {

@@ -4,7 +4,7 @@ import type {CallsOf} from '../host-calls';
 import {formatDate} from './date-format';
 import type {Execution} from './execution';
 
-const MOST_SLEEP_MS = 300_000;
+const MAX_SLEEP_MS = 300_000;
 const DIGESTS: Readonly<Record<string, string>> = {
   MD5: 'md5',
   SHA_1: 'sha1',
@@ -19,7 +19,7 @@ export function utilitiesCalls(
   const {world} = execution;
   return {
     'Utilities.sleep': ms => {
-      if (!(ms >= 0 && ms <= MOST_SLEEP_MS)) {
+      if (!(ms >= 0 && ms <= MAX_SLEEP_MS)) {
         throw new Error('Invalid argument: milliseconds');
       }
     },

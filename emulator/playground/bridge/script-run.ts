@@ -26,7 +26,7 @@ interface Handlers {
   readonly userObject: unknown;
 }
 
-const MOST_AT_ONCE = 10;
+const MAX_AT_ONCE = 10;
 
 export class ScriptRun {
   private readonly waiting: {message: Call; of: Handlers}[] = [];
@@ -82,7 +82,7 @@ export class ScriptRun {
   }
 
   private sendNext(): void {
-    while (this.underWay.size < MOST_AT_ONCE) {
+    while (this.underWay.size < MAX_AT_ONCE) {
       const next = this.waiting.shift();
       if (!next) return;
       this.underWay.set(next.message.call, next.of);

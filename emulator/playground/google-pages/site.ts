@@ -32,7 +32,7 @@ export interface GooglePagesOptions {
 }
 
 /** A browser that goes back asks for the page that was in the frame. */
-const MOST_CONTENTS = 50;
+const MAX_CONTENTS = 50;
 
 const LEAST = "default-src 'none'; base-uri 'none'";
 const ACCOUNTS = {
@@ -140,7 +140,7 @@ export class GooglePages {
       policy,
     });
     const [oldest] = this.contents.keys();
-    if (this.contents.size > MOST_CONTENTS) this.contents.delete(oldest!);
+    if (this.contents.size > MAX_CONTENTS) this.contents.delete(oldest!);
     return name;
   }
 

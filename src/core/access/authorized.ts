@@ -20,7 +20,7 @@ export type Grant =
  * The workflow with a right on each of its calls that need a user's. A token is fetched before the first call that needs it; one that
  * Google rejects on the way (expired, revoked) is replaced once for that call. Other calls pass through as they are.
  */
-export function* authorized<T>(work: Workflow<T>, grant: Grant): Workflow<T> {
+export function* authorize<T>(work: Workflow<T>, grant: Grant): Workflow<T> {
   let step = work.next();
   while (!step.done) {
     step = work.next(yield* answerFor(step.value, grant));

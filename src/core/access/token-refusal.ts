@@ -5,7 +5,7 @@
 import {isGroup} from '../google/directory/members';
 import {googleProblem, type GoogleProblem} from '../google/gmail/errors';
 import {attempt, type Workflow} from '../google/wire';
-import {authorized} from './authorized';
+import {authorize} from './authorized';
 import {SETTINGS_BASIC} from './scopes';
 import type {Tokens} from './tokens';
 
@@ -70,7 +70,7 @@ export class TokenRefusals {
   private *isGroup(address: string): Workflow<boolean> {
     if (!this.canAskDirectory) return false;
     const grant = {kind: 'delegation', tokens: this.tokens} as const;
-    const work = authorized(isGroup(this.operator, address), grant);
+    const work = authorize(isGroup(this.operator, address), grant);
     const got = yield* attempt(work);
     this.canAskDirectory = got.ok;
     return got.ok && got.value;

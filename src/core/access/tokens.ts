@@ -7,7 +7,7 @@ import {isRecord, text} from '../google/gmail/json';
 import {
   attempt,
   perform,
-  Refusal,
+  GoogleRefusal,
   type Method,
   type Workflow,
 } from '../google/wire';
@@ -100,7 +100,7 @@ export class Tokens implements TokenSource {
       }),
     );
     if (!got.ok) {
-      throw new Refusal(
+      throw new GoogleRefusal(
         yield* this.refusals.causeOf(got.problem, user, scopes),
       );
     }

@@ -26,11 +26,11 @@ export function addressIn(text: string): string {
   let rest = withoutUnseen(text).normalize('NFC').replace(WIDE, narrow).trim();
   rest = rest.replace(/[;,\s]+$/, '');
   rest = /<([^<>]*)>$/.exec(rest)?.[1] ?? rest;
-  rest = unquoted(rest.trim());
+  rest = unquote(rest.trim());
   return addressOfLink(rest).toLowerCase();
 }
 
-function unquoted(text: string): string {
+function unquote(text: string): string {
   const inside = QUOTED.exec(text)
     ?.slice(1)
     .find(it => it !== undefined);

@@ -9,18 +9,18 @@ const ALPHABET =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /** So many alerts are remembered: 200,000 of the 500,000 characters that a document's properties hold. */
-export const MOST_TOLD = 25_000;
+export const MAX_TOLD = 25_000;
 
 /** Eight characters for what identifies an alert: 48 bits. */
 export function markOf(identity: string): string {
   return (
-    letters(mixed(identity, 0x811c9dc5, 0x01000193)) +
-    letters(mixed(identity, 0x9e3779b9, 0x85ebca6b))
+    letters(mixBits(identity, 0x811c9dc5, 0x01000193)) +
+    letters(mixBits(identity, 0x9e3779b9, 0x85ebca6b))
   );
 }
 
 /** The marks that a text holds. */
-export function marksIn(told: string): Set<string> {
+export function decodeMarks(told: string): Set<string> {
   const marks = new Set<string>();
   for (let at = 0; at + LENGTH <= told.length; at += LENGTH) {
     marks.add(told.slice(at, at + LENGTH));
@@ -29,17 +29,20 @@ export function marksIn(told: string): Set<string> {
 }
 
 /** Marks as text, the same one for the same marks. */
-export function toldOf(marks: Iterable<string>): string {
+export function encodeMarks(marks: Iterable<string>): string {
   return [...new Set(marks)].sort().join('');
 }
 
 /** What two texts tell, as far as it can be kept. */
-export function bothTold(a: string, b: string): string {
-  return toldOf([...marksIn(a), ...marksIn(b)]).slice(0, MOST_TOLD * LENGTH);
+export function mergeMarks(a: string, b: string): string {
+  return encodeMarks([...decodeMarks(a), ...decodeMarks(b)]).slice(
+    0,
+    MAX_TOLD * LENGTH,
+  );
 }
 
 /** 24 bits of a text: multiply and xor for each character, as FNV-1a does, and a last mixing, as MurmurHash3 does. */
-function mixed(text: string, seed: number, factor: number): number {
+function mixBits(text: string, seed: number, factor: number): number {
   const {imul} = Math;
   let hash = seed;
   for (let i = 0; i < text.length; i++) {

@@ -145,7 +145,7 @@ function candidates(
   const keyed = (it: Certificate): boolean =>
     of.authorityKeyId !== '' && of.authorityKeyId === it.subjectKeyId;
   const alike = (it: Certificate): boolean =>
-    folded(of.issuer) === folded(it.subject);
+    foldName(of.issuer) === foldName(it.subject);
   return [
     ...pool.filter(it => named(it) && keyed(it)),
     ...pool.filter(it => named(it) && !keyed(it)),
@@ -153,6 +153,6 @@ function candidates(
   ].slice(0, MAX_CANDIDATES);
 }
 
-function folded(name: string): string {
+function foldName(name: string): string {
   return name.toLowerCase().replace(/\s+/g, ' ');
 }

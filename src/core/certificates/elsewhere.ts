@@ -5,8 +5,8 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import {Asn1Error} from './asn1';
 import {base64, hex, utf8} from '../base/bytes';
-import {gistOf} from './gist';
-import type {Gist} from './gist';
+import {readFileFacts} from './file-facts';
+import type {FileFacts} from './file-facts';
 import {costOfRounds} from './pkcs12/cost';
 import {deriveBy, firstRounds, formOf} from './pkcs12/key-derivation';
 import type {Derive} from './pkcs12/key-derivation';
@@ -38,7 +38,7 @@ export interface Derivation {
 
 /** What came of an attempt. */
 export type Attempt =
-  | {readonly gist: Gist}
+  | {readonly gist: FileFacts}
   /** It cannot go on without these; at least one. */
   | {readonly lacks: readonly Derivation[]};
 
@@ -68,7 +68,7 @@ export function openElsewhere(
     throw new Missing(rounds);
   };
   try {
-    return {gist: gistOf(file, password, spending, deriveBy(compute))};
+    return {gist: readFileFacts(file, password, spending, deriveBy(compute))};
   } catch (error) {
     if (!(error instanceof Missing)) throw error;
     // All that can be seen at once, so that the page is not asked again and again.

@@ -3,8 +3,8 @@ import type {Certificate} from './certificate';
 import {chainOf, isLighter} from './chain';
 import type {Chain} from './chain';
 import type {CertificateCode, CertificateFinding} from './findings';
-import {gistOf} from './gist';
-import type {Found, Gist} from './gist';
+import {readFileFacts} from './file-facts';
+import type {Found, FileFacts} from './file-facts';
 import {judgeAddress} from './judging/address';
 import {judgeBaseline} from './judging/baseline';
 import {judgeDates, judgeSuccession} from './judging/dates';
@@ -68,7 +68,7 @@ export interface Examination {
 const RENEWAL_DAYS = 30;
 
 /** Key-derivation iterations beyond which no file is opened: some ten seconds of an ordinary computer. */
-export const MOST_ITERATIONS = 5_000_000;
+export const MAX_ITERATIONS = 5_000_000;
 
 const NOTHING: Examination = {
   findings: [],
@@ -96,14 +96,17 @@ export function examine(
   password: string,
   want: Want,
 ): Examination {
-  const limit = want.budget ?? MOST_ITERATIONS;
-  return judgeFile(gistOf(file, password, {limit, allowance: MAX_COST}), want);
+  const limit = want.budget ?? MAX_ITERATIONS;
+  return judgeFile(
+    readFileFacts(file, password, {limit, allowance: MAX_COST}),
+    want,
+  );
 }
 
 /** Judges what opening a file found for an alias. Never throws. */
-export function judgeFile(gist: Gist, want: Want): Examination {
+export function judgeFile(gist: FileFacts, want: Want): Examination {
   const {findings, note} = notebook(want.asWarning ?? []);
-  if (gist.opens) return examined(gist.found, want, findings, note);
+  if (gist.opens) return examineFile(gist.found, want, findings, note);
   const {code, facts} = gist.problem;
   const {fileName = ''} = want;
   note(
@@ -155,7 +158,7 @@ function unreadable(findings: readonly CertificateFinding[]): Examination {
   return {...NOTHING, findings, problem: findings[0]?.code ?? null};
 }
 
-function examined(
+function examineFile(
   found: Found,
   want: Want,
   findings: CertificateFinding[],

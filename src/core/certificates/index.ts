@@ -4,14 +4,14 @@ export {
   examineCertificates,
   judgeAgainstHeld,
   judgeFile,
-  MOST_ITERATIONS,
+  MAX_ITERATIONS,
 } from './examine';
 export type {Examination, Want} from './examine';
 export {openElsewhere} from './elsewhere';
 export type {Attempt, Derivation} from './elsewhere';
-export {gistOf} from './gist';
-export type {Gist} from './gist';
-export {gistText, readGist} from './gist-text';
+export {readFileFacts} from './file-facts';
+export type {FileFacts} from './file-facts';
+export {gistText, readGist} from './file-facts-text';
 export {readChainFile} from './pkcs7/chain-file';
 export type {ChainFile} from './pkcs7/chain-file';
 export {sha256} from '@noble/hashes/sha2.js';

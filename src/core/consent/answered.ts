@@ -8,8 +8,8 @@ import {
   type Given,
 } from '../google/oauth/user-authorization';
 import {isUsedUp, type GoogleProblem} from '../google/gmail/errors';
-import {runOne} from '../engine/one';
-import {Refusal, type Workflow} from '../google/wire';
+import {runWorkflow} from '../engine/run-workflow';
+import {GoogleRefusal, type Workflow} from '../google/wire';
 import {verifierFor, type FlowState} from './links';
 import type {Ending} from './page';
 import type {ConsentRecord} from './record';
@@ -18,7 +18,7 @@ import type {VisitPorts} from './visit';
 import type {ConsentReason} from '../access/consent-state';
 
 /** There is no room to remember more; the oldest are forgotten first. Google takes a code only once in any case. */
-const MOST_USED = 20;
+const MAX_USED = 20;
 
 /** What Google has given, and to whom. */
 interface Granted extends Given {
@@ -37,16 +37,16 @@ export function answered(
   code: string,
   error: string,
 ): Ending {
-  if (error !== '') return declined(error);
+  if (error !== '') return recordDecline(error);
   if (code === '') return 'startAgain';
   const met = useUp(ports, state);
   if (met) return met;
-  const given = asked(ports, state, exchanged(ports, state, code));
+  const given = asked(ports, state, exchangeVisitCode(ports, state, code));
   if (!given.ok) return given.ending;
   const {token} = given.value;
   const told = asked(ports, state, addressOf(state.user, token));
   const granted = {...given.value, address: told.ok ? told.value : ''};
-  if (told.ok) return judged(ports, state, granted);
+  if (told.ok) return judgeTokens(ports, state, granted);
   giveBack(ports, granted);
   return told.ending;
 }
@@ -60,7 +60,7 @@ function useUp(ports: VisitPorts, state: FlowState): Ending | null {
     met = whyNot(record, state, now);
     if (!record || met) return record;
     const alive = record.used.filter(it => it.until > now);
-    return {...record, used: [...alive, {nonce, until}].slice(-MOST_USED)};
+    return {...record, used: [...alive, {nonce, until}].slice(-MAX_USED)};
   });
   if (!changed.ok) return notKept(changed.why);
   return met ?? (changed.record?.invited === invited ? null : 'oldLink');
@@ -79,7 +79,7 @@ function whyNot(
 }
 
 /** Google's words for why there is no code. */
-function declined(error: string): Ending {
+function recordDecline(error: string): Ending {
   switch (error) {
     case 'access_denied':
       return 'saidNo';
@@ -91,7 +91,7 @@ function declined(error: string): Ending {
   }
 }
 
-function exchanged(
+function exchangeVisitCode(
   {consent}: VisitPorts,
   {user, nonce}: FlowState,
   code: string,
@@ -111,10 +111,10 @@ function asked<T>(
 ):
   | {readonly ok: true; readonly value: T}
   | {readonly ok: false; readonly ending: Ending} {
-  const ended = runOne(ports, state.user, work);
+  const ended = runWorkflow(ports, state.user, work);
   if (!ended) return {ok: false, ending: 'unreachable'};
   if (ended.ok) return ended;
-  if (!(ended.error instanceof Refusal)) throw ended.error;
+  if (!(ended.error instanceof GoogleRefusal)) throw ended.error;
   return {ok: false, ending: refused(ports, state, ended.error.problem)};
 }
 
@@ -135,7 +135,11 @@ function refused(
 }
 
 /** Whether it is the invited user who has allowed what is needed; only then anything is kept. */
-function judged(ports: VisitPorts, state: FlowState, granted: Granted): Ending {
+function judgeTokens(
+  ports: VisitPorts,
+  state: FlowState,
+  granted: Granted,
+): Ending {
   const {address, refreshToken, scopes} = granted;
   if (address !== state.user) {
     giveBack(ports, granted);
@@ -206,5 +210,5 @@ function giveBack(
   if (given === '' || ports.consent.record(address)?.state === 'allowed') {
     return;
   }
-  runOne(ports, address, revoke(address, given));
+  runWorkflow(ports, address, revoke(address, given));
 }

@@ -29,7 +29,7 @@ export function invitationLink(
   webApp: string,
   {user, invited}: Invitation,
 ): string {
-  const token = signed(key, 'invitation', [user, invited.toString(36)]);
+  const token = signText(key, 'invitation', [user, invited.toString(36)]);
   return `${webApp}?invite=${token}`;
 }
 
@@ -45,7 +45,7 @@ export function invitationIn(key: Mac, token: string): Invitation | null {
 export function stateText(key: Mac, state: FlowState): string {
   const {user, invited, until, nonce} = state;
   const fields = [user, invited.toString(36), until.toString(36), nonce];
-  return signed(key, 'state', fields);
+  return signText(key, 'state', fields);
 }
 
 /** What a `state` parameter says; null for what is not one of ours. */
@@ -67,7 +67,7 @@ export function verifierFor(key: Mac, nonce: string): string {
 }
 
 /** The label keeps one kind of link from being taken for another. */
-function signed(key: Mac, label: string, fields: readonly string[]): string {
+function signText(key: Mac, label: string, fields: readonly string[]): string {
   const payload = base64Url(utf8(fields.join(' '))).replace(/=+$/, '');
   return `${payload}.${key.mac(`${label} ${payload}`)}`;
 }

@@ -5,7 +5,7 @@ import {isReady} from './store';
 import type {ConsentPorts} from './ports';
 
 const DAY_MS = 86_400_000;
-const MOST_REMINDERS = 3;
+const MAX_REMINDERS = 3;
 /** The hourly trigger has more to do; who is left is reminded an hour later. */
 const LONGEST_MS = 60_000;
 /** Mails that are left to upkeep for today. */
@@ -34,7 +34,7 @@ export function isDue(
     state === 'asked' &&
     reason !== 'saidNo' &&
     mailed > 0 &&
-    reminders < MOST_REMINDERS &&
+    reminders < MAX_REMINDERS &&
     now - mailed >= remindDays * DAY_MS
   );
 }

@@ -17,7 +17,7 @@ export const FIRST_CONSENT: ConsentSettings = {
 /** Where the link goes. */
 export const LINK = '{link}';
 
-const MOST_REMIND_DAYS = 90;
+const MAX_REMIND_DAYS = 90;
 const LONGEST = {
   organisation: 100,
   contact: 200,
@@ -33,7 +33,7 @@ const WEB_APP =
 const CLIENT_ID = /^[\w-]{1,100}\.apps\.googleusercontent\.com$/;
 
 /** As people type and paste. What is not text becomes empty. */
-export function tidied(wanted: ConsentSettings): ConsentSettings {
+export function tidySettings(wanted: ConsentSettings): ConsentSettings {
   const line = (value: unknown) =>
     typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
   const {text, remindDays} = wanted;
@@ -76,7 +76,7 @@ export function findingsOf(
   check(
     Number.isInteger(remindDays) &&
       remindDays >= 0 &&
-      remindDays <= MOST_REMIND_DAYS,
+      remindDays <= MAX_REMIND_DAYS,
     'remindDays',
   );
   check(/^[!-~]*$/.test(secret) && secret.length <= LONGEST.secret, 'secret');

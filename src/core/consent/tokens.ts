@@ -2,7 +2,7 @@
 import type {ConsentRecord} from './record';
 import type {ConsentStore} from './store';
 import {googleProblem, type GoogleProblem} from '../google/gmail/errors';
-import {attempt, Refusal, type Workflow} from '../google/wire';
+import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {SETTINGS_BASIC} from '../access/scopes';
 import {MARGIN_MS, type TokenSource} from '../access/tokens';
 import {
@@ -104,7 +104,7 @@ export class ConsentTokens implements TokenSource {
     problem: GoogleProblem,
   ): ConsentRecord | null {
     const end = endedBy(problem);
-    if (!end) throw new Refusal(problem);
+    if (!end) throw new GoogleRefusal(problem);
     const over = {since: this.now(), invited: 0, token: '', ...end};
     const changed = this.store.change(user, now =>
       now?.token === record.token ? {...now, ...over} : now,
@@ -123,7 +123,9 @@ export class ConsentTokens implements TokenSource {
   }
 }
 
-function primaryOnly(user: string): Refusal {
+function primaryOnly(user: string): GoogleRefusal {
   const facts = {status: 0, text: '', user};
-  return new Refusal(googleProblem('consent-primary-only', 'final', facts));
+  return new GoogleRefusal(
+    googleProblem('consent-primary-only', 'final', facts),
+  );
 }

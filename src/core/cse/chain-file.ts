@@ -1,5 +1,5 @@
 /** A row's certificate for client-side encryption: from the bytes of its file to what can be sent. */
-import type {ChainExamination, ChainWant, Gist} from '../certificates';
+import type {ChainExamination, ChainWant, FileFacts} from '../certificates';
 import {certificates} from '../certificates/lazy';
 
 /**
@@ -13,7 +13,7 @@ import {certificates} from '../certificates/lazy';
 export function openChainFile(
   file: Uint8Array,
   want: ChainWant,
-  open: () => Gist,
+  open: () => FileFacts,
 ): ChainExamination {
   const {examineChain, readChainFile} = certificates();
   const found = readChainFile(file);

@@ -9,15 +9,15 @@ import {
   enableKeyPair,
   getKeyPair,
 } from '../google/gmail/cse-key-pairs';
-import {Blocked} from '../rows/early-end';
+import {RowBlocked} from '../rows/early-end';
 import {
   block,
   type IdentityUse,
   type Outcome,
   type RecordedKeyPair,
 } from '../rows/outcome';
-import {attempt, Refusal, type Workflow} from '../google/wire';
-import {recordedPair} from './bring';
+import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
+import {recordedPair} from './provision-key-pair';
 import {
   daysUntilObliterable,
   heldBy,
@@ -43,12 +43,12 @@ export function* rollBack(row: CseRow, options: CseOptions): Workflow<Outcome> {
   const {begun, partner} = options;
   const held = yield* heldBy(row.user);
   const own = row.recorded.previous;
-  if (!own) throw new Blocked([block('no-previous-pair', {})]);
+  if (!own) throw new RowBlocked([block('no-previous-pair', {})]);
   const target = targetFor(row, own, held, options);
   for (const id of new Set([target.signing, target.encryption])) {
     const pair = held.pairs.find(it => it.id === id);
     if (pair && pair.state !== 'disabled') continue;
-    throw new Blocked([block('previous-pair-unusable', {id})]);
+    throw new RowBlocked([block('previous-pair-unusable', {id})]);
   }
   const {uses} = held;
   const {user, use} = row;
@@ -143,7 +143,7 @@ export function* removeIdentity(
     begin({state: 'identityDeleted', before: usesInShort(uses)});
     const done = yield* attempt(deleteIdentity(row.user));
     if (!done.ok && done.problem.code !== 'not-found') {
-      throw new Refusal(done.problem);
+      throw new GoogleRefusal(done.problem);
     }
   }
   return {
@@ -158,16 +158,16 @@ export function* removeIdentity(
 /** @throws Blocked */
 function idNamed({recorded}: CseRow): string {
   if (recorded.keyPair !== '') return recorded.keyPair;
-  throw new Blocked([block('no-pair-named', {})]);
+  throw new RowBlocked([block('no-pair-named', {})]);
 }
 
 /** @throws Refusal for any problem but that the pair is not there any more */
 function gone(
-  problem: Refusal['problem'],
+  problem: GoogleRefusal['problem'],
   {recorded}: CseRow,
   {begun}: CseOptions,
 ): Outcome {
-  if (problem.code !== 'not-found') throw new Refusal(problem);
+  if (problem.code !== 'not-found') throw new GoogleRefusal(problem);
   const id = recorded.keyPair;
   const keyPair: Partial<RecordedKeyPair> = {obliterableIn: null};
   return {

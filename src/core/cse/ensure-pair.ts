@@ -1,6 +1,6 @@
 /** The key pair of a row: found in Gmail, or stored there exactly once. */
 import {createKeyPair} from '../google/gmail/cse-key-pairs';
-import {Blocked, Refused} from '../rows/early-end';
+import {RowBlocked, InsertRefused} from '../rows/early-end';
 import {block} from '../rows/outcome';
 import {attempt, type Workflow} from '../google/wire';
 import {
@@ -22,7 +22,7 @@ import {wrappedKey} from './wrapped-key';
 import type {KeyMetadata} from '../google/gmail/key-metadata';
 
 /** How often a create is sent whose answers leave open whether it was stored. */
-const MOST_CREATES = 3;
+const MAX_CREATES = 3;
 
 /** A row's pair, and what Gmail holds with it. */
 export interface Ensured {
@@ -98,7 +98,7 @@ function* create(
   for (let tries = 1; ; tries++) {
     const sent = yield* attempt(createKeyPair(row.user, chain.pkcs7, metadata));
     if (sent.ok && sent.value.id !== '') {
-      const pair = proved(withLeaf(sent.value), wanted);
+      const pair = provePair(withLeaf(sent.value), wanted);
       return {pair, pairs: [pair]};
     }
     const unclear = sent.ok || sent.problem.retry === 'ambiguous';
@@ -108,17 +108,17 @@ function* create(
       const found = pairFor(fingerprint, metadata, held, recorded);
       if (found) return {pair: found, pairs};
     }
-    if (unclear && tries < MOST_CREATES) continue;
-    if (sent.ok) throw new Blocked([block('pair-not-stored', {})]);
-    throw new Refused(sent.problem, findings);
+    if (unclear && tries < MAX_CREATES) continue;
+    if (sent.ok) throw new RowBlocked([block('pair-not-stored', {})]);
+    throw new InsertRefused(sent.problem, findings);
   }
 }
 
 /** What Gmail stored, if it is what was sent; an answer without a PEM is taken at its word. @throws Blocked */
-function proved(pair: HeldPair, {chain}: Sendable): HeldPair {
+function provePair(pair: HeldPair, {chain}: Sendable): HeldPair {
   if (!pair.leaf) return {...pair, leaf: chain.leaf};
   if (pair.leaf.fingerprint === chain.leaf.fingerprint) return pair;
-  throw new Blocked([block('pair-stored-differently', {id: pair.id})]);
+  throw new RowBlocked([block('pair-stored-differently', {id: pair.id})]);
 }
 
 /** @throws Blocked */
@@ -128,5 +128,5 @@ function spentPair({recorded}: CseRow, {pairs}: Held): HeldPair {
       it.id === recorded.keyPair && fingerprintOf(it) === recorded.fingerprint,
   );
   if (found) return found;
-  throw new Blocked([block('cse-password-emptied', {})]);
+  throw new RowBlocked([block('cse-password-emptied', {})]);
 }

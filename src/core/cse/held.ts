@@ -4,7 +4,7 @@ import {certificates} from '../certificates/lazy';
 import {getIdentity, type Identity} from '../google/gmail/cse-identities';
 import {listKeyPairs, type KeyPair} from '../google/gmail/cse-key-pairs';
 import type {IdentityUse, RecordedKeyPair} from '../rows/outcome';
-import {attempt, Refusal, type Workflow} from '../google/wire';
+import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import type {Use} from './row';
 
 /** "More than 30 days" after it was disabled a pair can be obliterated [gmail users.settings.cse.keypairs.obliterate]. */
@@ -40,7 +40,7 @@ export function* usesOf(user: string): Workflow<IdentityUse | null> {
   const got = yield* attempt(getIdentity(user));
   if (got.ok) return known(got.value);
   if (got.problem.code === 'not-found') return null;
-  throw new Refusal(got.problem);
+  throw new GoogleRefusal(got.problem);
 }
 
 function known({uses}: Identity): IdentityUse | null {

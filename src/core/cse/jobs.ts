@@ -1,9 +1,9 @@
 /** The queued rows of the CSE sheet as jobs: what the sheet says against a row ends it before anything is sent. */
-import {authorized} from '../access/authorized';
+import {authorize} from '../access/authorized';
 import {isBlocked} from '../rows/early-end';
 import {block, type Outcome} from '../rows/outcome';
 import {alikeRows, type AlikeRow} from '../run/alike';
-import type {Block} from '../run/block';
+import type {OutcomeBatch} from '../run/outcome-batch';
 import {ROW_CHANGED, type Admitted, type ConfirmedRow} from '../run/confirmed';
 import {cseIdentities} from './identities';
 import type {RowJob} from '../run/queue';
@@ -38,10 +38,10 @@ import type {CsePorts} from './ports';
 export function* cseJobsOf(
   ports: CsePorts,
   run: RunRecord,
-  block: Block,
+  block: OutcomeBatch,
   from: Continuing,
 ): Generator<RowJob, void> {
-  const desk = new Desk(ports, run, block, from);
+  const desk = new CseRun(ports, run, block, from);
   for (const queued of desk.queued()) {
     const {row, action, address, confirmed} = queued;
     const user = cseUserOf(row);
@@ -63,7 +63,7 @@ interface Queued {
 }
 
 /** Everything that the rows of one execution have in common. */
-class Desk {
+class CseRun {
   private readonly rows: readonly CseTexts[];
   private readonly addresses: ReadonlyMap<CseTexts, string>;
   private readonly theirs: ReadonlyMap<string, readonly CseTexts[]>;
@@ -78,7 +78,7 @@ class Desk {
   constructor(
     private readonly ports: CsePorts,
     private readonly run: RunRecord,
-    private readonly block: Block,
+    private readonly block: OutcomeBatch,
     private readonly from: Continuing,
   ) {
     // Only a run of the other sheet's could have another action, and it does not come here.
@@ -150,7 +150,7 @@ class Desk {
       action,
       cseRowOf(row, this.from.password),
       this.options(queued),
-      work => (tokens ? authorized(work, {kind: 'delegation', tokens}) : work),
+      work => (tokens ? authorize(work, {kind: 'delegation', tokens}) : work),
     );
     // What the clock began would wait for a token that nobody gives, and keep other runs from beginning.
     if (outcome.wantsToken && this.run.retries) {

@@ -48,7 +48,7 @@ const FOR_GMAIL = ['privatekeysign', 'privatekeydecrypt'];
 const FOR_WRAPPING = 'wrapprivatekey';
 
 /** Of what a service says of itself, that much is passed on: operations, and characters of each text. */
-const MOST_OPERATIONS = 100;
+const MAX_OPERATIONS = 100;
 const LONGEST_TEXT = 200;
 
 /**
@@ -107,7 +107,7 @@ function named(list: unknown): string[] {
     ? list
         .map(said)
         .filter(it => it !== '')
-        .slice(0, MOST_OPERATIONS)
+        .slice(0, MAX_OPERATIONS)
     : [];
 }
 

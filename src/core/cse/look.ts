@@ -8,7 +8,7 @@ import {
   type RecordedKeyPair,
 } from '../rows/outcome';
 import type {Workflow} from '../google/wire';
-import {standsWell} from './bring';
+import {standsWell} from './provision-key-pair';
 import {
   fingerprintOf,
   heldBy,

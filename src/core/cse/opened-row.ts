@@ -1,10 +1,10 @@
 /** A row's certificate and key metadata: fetched, read and judged, before anything is sent to Gmail. */
 import type {ChainExamination} from '../certificates';
 import {download} from '../google/drive/file';
-import {Blocked, isBlocked} from '../rows/early-end';
+import {RowBlocked, isBlocked} from '../rows/early-end';
 import type {Finding} from '../rows/outcome';
 import {isOpenedByRun} from '../rows/row';
-import {attempt, Refusal, type Workflow} from '../google/wire';
+import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {openChainFile} from './chain-file';
 import {cseBlock} from './findings';
 import {
@@ -90,7 +90,7 @@ export function* openRow(
 export function sendable({bytes, chain, key, findings}: OpenedRow): Sendable {
   const {leaf, pkcs7} = chain;
   if (isBlocked(findings) || !leaf || pkcs7 === null || !key) {
-    throw new Blocked(findings);
+    throw new RowBlocked(findings);
   }
   return {bytes, chain: {...chain, leaf, pkcs7}, key, findings};
 }
@@ -115,7 +115,7 @@ function* keyOf(
   const cell = readMetadataCell(row.metadata);
   if (!cell.ok) return {key: null, findings: cell.findings};
   const {value} = cell;
-  if (value.kind === 'wrap') return toBeWrapped(chain, options);
+  if (value.kind === 'wrap') return keyToWrap(chain, options);
   const read = yield* metadataOf(row, value);
   if (!read.ok) return {key: null, findings: read.findings};
   const key = read.value;
@@ -140,7 +140,7 @@ function* metadataOf(row: CseRow, cell: Exclude<MetadataCell, {kind: 'wrap'}>) {
   const isGone =
     code === 'file-not-found' || code === 'shortcut-target-not-found';
   if (!isGone && !isOtherThing) {
-    throw new Refusal(got.problem);
+    throw new GoogleRefusal(got.problem);
   }
   const findings: readonly Finding[] = [
     {
@@ -152,7 +152,7 @@ function* metadataOf(row: CseRow, cell: Exclude<MetadataCell, {kind: 'wrap'}>) {
   return {ok: false as const, findings};
 }
 
-function toBeWrapped(
+function keyToWrap(
   {isPkcs12}: ChainExamination,
   {services, settings}: CseOptions,
 ): Key {

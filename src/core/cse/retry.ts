@@ -1,10 +1,10 @@
 /** Rows that wait for client-side encryption are tried again by the clock, every hour, as a run of their own. */
-import {continueUnwatched} from '../run/go';
+import {continueUnwatched} from '../run/slice';
 import {kindOfQueue} from '../run/queue';
 import {rowsFor, startRun} from '../run/run';
 import {stopTrigger} from '../run/trigger-failure';
 import {stopByClockIfNewer} from '../run/document';
-import {FindingsRefusal} from '../rows/refusal';
+import {RequestRefused} from '../rows/refusal';
 import type {NoteCode, RunRecord} from '../run/record';
 import type {CsePorts} from './ports';
 
@@ -61,7 +61,7 @@ const BUSY = ['another-execution', 'run-in-progress', 'nothing-selected'];
 
 function isBusy(error: unknown): boolean {
   return (
-    error instanceof FindingsRefusal &&
+    error instanceof RequestRefused &&
     error.findings.every(it => BUSY.includes(it.code))
   );
 }

@@ -5,7 +5,7 @@ import type {CseRow} from './row';
 
 const HOUR_MS = 3_600_000;
 /** For so long a row is tried again. Google names 24 hours. */
-const MOST_HOURS = 48;
+const MAX_HOURS = 48;
 
 /**
  * The outcome of a row for which Gmail is not ready: it waits, since the first time that Gmail said so. After two days it has
@@ -21,11 +21,11 @@ export function waiting(
 ): Outcome {
   // An instant that somebody typed must not make it wait for ever.
   const since = Math.min(row.recorded.waitingSince ?? now, now);
-  if (now - since < MOST_HOURS * HOUR_MS) {
+  if (now - since < MAX_HOURS * HOUR_MS) {
     const keyPair = {...recorded, waitingSince: since};
     return {state: 'pending', findings: [problem], keyPair};
   }
-  const finding = block('waited-too-long', {since, hours: MOST_HOURS});
+  const finding = block('waited-too-long', {since, hours: MAX_HOURS});
   const keyPair = {...recorded, waitingSince: null};
   return {state: 'failed', findings: [finding], keyPair};
 }

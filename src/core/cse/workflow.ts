@@ -1,8 +1,8 @@
 /** One action for one row of the CSE sheet, from the row to an outcome that is never an exception. */
 import {outcomeOf} from '../rows/early-end';
 import type {Outcome, State} from '../rows/outcome';
-import {Refusal, type Workflow} from '../google/wire';
-import {bring} from './bring';
+import {GoogleRefusal, type Workflow} from '../google/wire';
+import {provisionKeyPair} from './provision-key-pair';
 import {disable, enable, removeIdentity, rollBack} from './change';
 import {check, refresh} from './look';
 import type {CseOptions} from './options';
@@ -59,7 +59,7 @@ function endedEarly(
     return {state: null, findings: [], wantsToken: true};
   }
   const waits =
-    error instanceof Refusal && error.problem.code === 'cse-not-active';
+    error instanceof GoogleRefusal && error.problem.code === 'cse-not-active';
   // A row that waits goes on to do so, whatever else was tried.
   if (waits && (action === 'cseUpload' || stands === 'pending')) {
     return waiting(row, error.problem, now);
@@ -87,9 +87,9 @@ function start(
     case 'cseCheck':
       return check(row, options);
     case 'cseUpload':
-      return bring(row, options, 'upload');
+      return provisionKeyPair(row, options, 'upload');
     case 'cseSwitch':
-      return bring(row, options, 'switch');
+      return provisionKeyPair(row, options, 'switch');
     case 'cseRollBack':
       return rollBack(row, options);
     case 'cseRefresh':

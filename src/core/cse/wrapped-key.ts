@@ -1,8 +1,8 @@
 /** Having a row's private key wrapped by the key service. The key is in memory for as long as the request takes, and nowhere else. */
 import type {Certificate} from '../certificates';
 import {certificates} from '../certificates/lazy';
-import {Blocked} from '../rows/early-end';
-import {DEAR} from '../rows/openings';
+import {RowBlocked} from '../rows/early-end';
+import {EXPENSIVE} from '../rows/openings';
 import type {Finding} from '../rows/outcome';
 import {perform, type Method, type Workflow} from '../google/wire';
 import {cseBlock, type Reading} from './findings';
@@ -73,16 +73,16 @@ function privateKey(
   leaf: Certificate,
   {keyFormat}: CseOptions['settings']['wrapping'],
 ): string {
-  const {privateKeyOf, privateKeyText, MOST_ITERATIONS} = certificates();
-  const spending = {limit: MOST_ITERATIONS, allowance: DEAR};
+  const {privateKeyOf, privateKeyText, MAX_ITERATIONS} = certificates();
+  const spending = {limit: MAX_ITERATIONS, allowance: EXPENSIVE};
   const opened = privateKeyOf(file, password, leaf, spending);
   if (!opened.ok) {
     const {code, facts} = opened.problem;
-    throw new Blocked([{code, severity: 'block', facts} as Finding]);
+    throw new RowBlocked([{code, severity: 'block', facts} as Finding]);
   }
   const text = privateKeyText(opened.pkcs8, keyFormat);
   if (text !== null) return text;
-  throw new Blocked([cseBlock('key-format', {key: leaf.key.name})]);
+  throw new RowBlocked([cseBlock('key-format', {key: leaf.key.name})]);
 }
 
 function wrapMethod(uri: string): Method {
@@ -99,5 +99,5 @@ function wrapMethod(uri: string): Method {
 /** @throws Blocked */
 function read<T>(reading: Reading<T>): T {
   if (reading.ok) return reading.value;
-  throw new Blocked(reading.findings);
+  throw new RowBlocked(reading.findings);
 }

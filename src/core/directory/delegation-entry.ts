@@ -6,8 +6,8 @@ import {
 } from '../access/scopes';
 import {serviceAccountId} from '../google/oauth/service-account';
 import {mailboxOf} from '../rows/row';
-import {runOne} from '../engine/one';
-import {FindingsRefusal} from '../rows/refusal';
+import {runWorkflow} from '../engine/run-workflow';
+import {RequestRefused} from '../rows/refusal';
 import type {UsersFrom} from '../google/directory/users-from';
 import type {DirectoryPorts} from './ports';
 
@@ -30,7 +30,7 @@ export function namesOtherAliases({workbook}: DirectoryPorts): boolean {
     });
   } catch (error) {
     // A column is missing, which is said where the rows are needed.
-    if (error instanceof FindingsRefusal) return false;
+    if (error instanceof RequestRefused) return false;
     throw error;
   }
 }
@@ -39,7 +39,7 @@ export function namesOtherAliases({workbook}: DirectoryPorts): boolean {
 export function clientIdOf(ports: DirectoryPorts): string {
   const settings = ports.store.settings();
   const work = serviceAccountId(settings.serviceAccount, ports.operator);
-  const asked = runOne(ports, ports.operator, work);
+  const asked = runWorkflow(ports, ports.operator, work);
   if (!asked?.ok || !asked.value) return settings.clientId;
   if (asked.value !== settings.clientId) {
     ports.store.saveSettings({...settings, clientId: asked.value});

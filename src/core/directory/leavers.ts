@@ -1,6 +1,6 @@
 /** Who among the users of rows has left, as the last reading of the directory knows. */
 import {block, type Finding, type Outcome} from '../rows/outcome';
-import {markOf, marksIn} from '../base/marks';
+import {markOf, decodeMarks} from '../base/marks';
 import type {KnownUsers, Kept} from '../run/record';
 
 export const NOBODY: KnownUsers = {
@@ -14,9 +14,9 @@ export const NOBODY: KnownUsers = {
 export function leaversIn({
   known = NOBODY,
 }: Partial<Kept>): (user: string) => Outcome | null {
-  const inactive = marksIn(known.inactive);
-  const gone = marksIn(known.gone);
-  const replaced = marksIn(known.replaced ?? '');
+  const inactive = decodeMarks(known.inactive);
+  const gone = decodeMarks(known.gone);
+  const replaced = decodeMarks(known.replaced ?? '');
   const renamed = new Map(Object.entries(known.renamed ?? {}));
   const marks = inactive.size + gone.size + replaced.size + renamed.size;
   if (marks === 0) return () => null;

@@ -1,7 +1,7 @@
 /** The users that come from some sources, taken together. */
-import {Blocked} from '../rows/early-end';
+import {RowBlocked} from '../rows/early-end';
 import {block} from '../rows/outcome';
-import {attempt, Refusal, type Workflow} from '../google/wire';
+import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {membersOf} from '../google/directory/members';
 import {usersAmong, type DirectoryUser} from '../google/directory/users';
 import type {UsersFrom} from '../google/directory/users-from';
@@ -77,7 +77,7 @@ function* known<T>(from: UsersFrom, work: Workflow<T>): Workflow<T> {
   const got = yield* attempt(work);
   if (got.ok) return got.value;
   if (UNKNOWN.includes(got.problem.code)) {
-    throw new Blocked([block('users-from-unknown', from)]);
+    throw new RowBlocked([block('users-from-unknown', from)]);
   }
-  throw new Refusal(got.problem);
+  throw new GoogleRefusal(got.problem);
 }

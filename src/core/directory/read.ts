@@ -1,9 +1,9 @@
 /** Reading the directory now, as the person at the keyboard, by delegation: the script itself has no right to it. */
-import {authorized} from '../access/authorized';
+import {authorize} from '../access/authorized';
 import {outcomeOf} from '../rows/early-end';
 import {mailboxOf, keyOf, type RowTexts} from '../rows/row';
-import {runOne} from '../engine/one';
-import {DoorRefusal, FindingsRefusal} from '../rows/refusal';
+import {runWorkflow} from '../engine/run-workflow';
+import {DoorRefusal, RequestRefused} from '../rows/refusal';
 import {usersOf, type Listing} from './listing';
 import type {UsersFrom} from '../google/directory/users-from';
 import type {DirectoryPorts} from './ports';
@@ -23,10 +23,10 @@ export function readUsers(
   const made = ports.fetches();
   const work = usersOf(operator, sources);
   const grant = {kind: 'delegation', tokens} as const;
-  const ended = runOne(ports, operator, authorized(work, grant));
+  const ended = runWorkflow(ports, operator, authorize(work, grant));
   ports.store.countFetches(ports.fetches() - made);
   if (!ended) throw new DoorRefusal('took-too-long', {});
-  if (!ended.ok) throw new FindingsRefusal(outcomeOf(ended.error).findings);
+  if (!ended.ok) throw new RequestRefused(outcomeOf(ended.error).findings);
   return ended.value;
 }
 

@@ -10,7 +10,7 @@ import type {QueuedTexts} from '../rows/row';
 import {FETCHES_A_DAY} from '../run/forecast';
 import {currentRun} from '../run/run';
 import {recordIn} from '../run/upkeep-record';
-import {FindingsRefusal} from '../rows/refusal';
+import {RequestRefused} from '../rows/refusal';
 import type {RequirementResult} from '../rows/requirement';
 import {requirementResults} from './setup-check';
 import {shareable, singleLine} from './shareable';
@@ -92,7 +92,7 @@ function collect(ports: Ports): Diagnostics {
       return work();
     } catch (error) {
       const codes =
-        error instanceof FindingsRefusal
+        error instanceof RequestRefused
           ? error.findings.map(it => it.code)
           : [faultOf(error)];
       faults.push(...codes.map(singleLine));

@@ -3,7 +3,7 @@ import type {DoorAnswer, DoorRequest, Overview, Verb, Verbs} from './contract';
 import {faultOf} from '../base/fault';
 import type {Ports} from './ports';
 import {forecastOf} from '../run/forecast';
-import {continueRun} from '../run/go';
+import {continueRun} from '../run/slice';
 import {askFor, startRun, stopRun} from '../run/run';
 import {queueFor} from '../run/queue';
 import {ACTIONS, CSE_ACTIONS, goesByRecords, SELECTIONS} from '../rows/actions';
@@ -44,20 +44,20 @@ import {
   makeDefault,
 } from '../hosted/verbs/mailbox';
 import {overview, rowCard} from './overview';
-import {DoorRefusal, FindingsRefusal} from '../rows/refusal';
+import {DoorRefusal, RequestRefused} from '../rows/refusal';
 import {
   forgetPrivateKey,
   savePrivateKey,
   saveSettings,
   settingsOf,
 } from './settings';
-import {logged} from './settings-log';
+import {withSettingsLog} from './settings-log';
 import {checkSetup} from './setup-check';
 import {saveUpkeep, upkeepOf} from '../schedule/verbs/upkeep';
 
 /** One `continue`: short enough for a bar that moves, long enough to be worth an execution's start. */
 const PAGE = {sliceMs: 12_000, watched: true, more: true} as const;
-const MOST_EXAMPLES = 3;
+const MAX_EXAMPLES = 3;
 
 /** What each verb does. */
 type Handlers = {
@@ -81,10 +81,11 @@ const HANDLERS: Handlers = {
     deleteOne(ports, request, request.id, request.force === true),
   settings: settingsOf,
   saveSettings: (ports, {settings}) =>
-    logged(ports, () => saveSettings(ports, settings)),
+    withSettingsLog(ports, () => saveSettings(ports, settings)),
   savePrivateKey: (ports, {json}) =>
-    logged(ports, () => savePrivateKey(ports, json)),
-  forgetPrivateKey: ports => logged(ports, () => forgetPrivateKey(ports)),
+    withSettingsLog(ports, () => savePrivateKey(ports, json)),
+  forgetPrivateKey: ports =>
+    withSettingsLog(ports, () => forgetPrivateKey(ports)),
   checkSetup,
   diagnostics: diagnosticsOf,
   dashboard: showDashboard,
@@ -98,8 +99,9 @@ const HANDLERS: Handlers = {
   uploadFiles,
   consent: consentOf,
   saveConsent: (ports, request) =>
-    logged(ports, () => saveConsent(ports, request)),
-  forgetConsentSecret: ports => logged(ports, () => forgetConsentSecret(ports)),
+    withSettingsLog(ports, () => saveConsent(ports, request)),
+  forgetConsentSecret: ports =>
+    withSettingsLog(ports, () => forgetConsentSecret(ports)),
   countToAsk,
   invite,
   invitationLink,
@@ -113,14 +115,15 @@ const HANDLERS: Handlers = {
   missingAliases,
   addAliases,
   cse,
-  saveCse: (ports, request) => logged(ports, () => saveCse(ports, request)),
+  saveCse: (ports, request) =>
+    withSettingsLog(ports, () => saveCse(ports, request)),
   checkKeyService,
   cseRow,
   cseUser,
   changeKeyPair,
   changeIdentity,
   saveUpkeep: (ports, {settings}) =>
-    logged(ports, () => saveUpkeep(ports, settings)),
+    withSettingsLog(ports, () => saveUpkeep(ports, settings)),
 };
 
 /**
@@ -160,7 +163,7 @@ function checkPermissions({platform}: Ports, verb: Verb): void {
 /** What an exception means to a person. */
 export function noticesOf(ports: Ports, error: unknown) {
   const findings =
-    error instanceof FindingsRefusal
+    error instanceof RequestRefused
       ? error.findings
       : new DoorRefusal('door-fault', {text: faultOf(error)}).findings;
   return findings.map(it => ports.speech.notice(it));
@@ -215,7 +218,7 @@ function preview(
   const {rows, digest} = askFor(ports, action, selection);
   const {mailboxOf, effortOf} = queueFor(ports, action);
   const asked = rows.map(mailboxOf);
-  const examples = asked.slice(0, MOST_EXAMPLES).map(it => it.alias);
+  const examples = asked.slice(0, MAX_EXAMPLES).map(it => it.alias);
   const others = otherAddresses(ports, action, asked);
   const forecast = forecastOf(ports, effortOf(action, rows), rows.length);
   return {

@@ -5,7 +5,7 @@ import {rolloutQueue} from '../hosted/queue';
 import type {RunFeatures} from '../run/features';
 import {afterRun} from '../schedule/after-run';
 import {keepUsers} from '../schedule/joiners';
-import {readStrangers} from '../schedule/strangers';
+import {readUsersWithoutRows} from '../schedule/users-without-rows';
 import type {Ports} from './ports';
 
 /** @param ports - gives those of this execution, of which the features are a part */
@@ -13,7 +13,7 @@ export function featuresOf(ports: () => Ports): RunFeatures {
   return {
     queueOf: kind => (kind === 'cse' ? cseQueue : rolloutQueue)(ports()),
     beforeRefresh: () => keepUsers(ports()),
-    readOthers: share => readStrangers(ports(), share),
+    readOthers: share => readUsersWithoutRows(ports(), share),
     afterRun: run => [...afterRun(ports(), run), ...afterCseRun(ports(), run)],
     isIdle: run => isIdleRetry(ports(), run),
   };

@@ -10,15 +10,15 @@ import {idleFindings} from '../run/idle';
 import {currentRun} from '../run/run';
 import {olderFinding} from '../run/document';
 import {overdueFindings} from '../schedule/overdue';
-import {FindingsRefusal} from '../rows/refusal';
+import {RequestRefused} from '../rows/refusal';
 import {sharingFindings} from './sharing';
 import type {Notice} from '../base/notice';
 import type {RowCard} from '../hosted/contract';
 
-const MOST_EXPIRIES = 10;
+const MAX_EXPIRIES = 10;
 /** Duplicate rows that are told one by one; of the others only the numbers. */
-const MOST_TWICE = 3;
-const MOST_NUMBERS = 20;
+const MAX_TWICE = 3;
+const MAX_NUMBERS = 20;
 const DAY_MS = 86_400_000;
 
 /** Counts by state, what ends next, the run, and what is wrong with the sheet as a whole. */
@@ -57,7 +57,7 @@ export function overview(ports: Ports): Overview {
       ],
     };
   } catch (error) {
-    if (!(error instanceof FindingsRefusal)) throw error;
+    if (!(error instanceof RequestRefused)) throw error;
     return {
       ...base,
       ready: true,
@@ -112,21 +112,21 @@ function expiriesOf(
       return {row: row.number, ...mailboxOf(row), expires, daysLeft};
     })
     .sort((a, b) => a.expires - b.expires)
-    .slice(0, MOST_EXPIRIES);
+    .slice(0, MAX_EXPIRIES);
 }
 
 function twiceNotices(rows: readonly RowTexts[], ports: Ports): Notice[] {
   const twice = [...findingsAmong(rows).values()]
     .flat()
     .flatMap(it => (it.code === 'row-twice' ? [it] : []));
-  const others = twice.slice(MOST_TWICE).map(it => it.facts.row);
+  const others = twice.slice(MAX_TWICE).map(it => it.facts.row);
   const facts = {
-    rows: others.slice(0, MOST_NUMBERS),
-    more: Math.max(others.length - MOST_NUMBERS, 0),
+    rows: others.slice(0, MAX_NUMBERS),
+    more: Math.max(others.length - MAX_NUMBERS, 0),
   };
   const rest = {code: 'more-rows-twice', severity: 'block', facts} as const;
   return [
-    ...twice.slice(0, MOST_TWICE),
+    ...twice.slice(0, MAX_TWICE),
     ...(others.length > 0 ? [rest] : []),
   ].map(it => ports.speech.notice(it));
 }

@@ -22,7 +22,7 @@ const LONGEST = 500;
  * Does something that may change settings, then logs what is different and tells operators: those of before, too, so that
  * nobody is put out in silence.
  */
-export function logged<T>(ports: Ports, change: () => T): T {
+export function withSettingsLog<T>(ports: Ports, change: () => T): T {
   const before = everySetting(ports);
   const {operators, access} = ports.store.settings();
   const value = change();

@@ -3,10 +3,10 @@ import {addressIn, isAddress, quotableAddress} from '../base/address';
 import type {Verbs} from './contract';
 import {isRecord, parseJson, text} from '../google/gmail/json';
 import type {Ports} from './ports';
-import {DoorRefusal, FindingsRefusal, type DoorFinding} from '../rows/refusal';
+import {DoorRefusal, RequestRefused, type DoorFinding} from '../rows/refusal';
 import type {Settings} from '../rows/settings';
 
-export const MOST_WIDTH = 100;
+export const MAX_WIDTH = 100;
 
 /** What a new sheet starts with. */
 export const FIRST_SETTINGS: Settings = {
@@ -31,9 +31,9 @@ export function settingsOf(ports: Ports): Answer {
 
 /** Stores settings that are right in every part. @throws FindingsRefusal with all that is wrong, nothing stored */
 export function saveSettings(ports: Ports, wanted: Settings): Answer {
-  const settings = tidied(wanted);
+  const settings = tidySettings(wanted);
   const wrong = findingsOf(settings, ports.operator);
-  if (wrong.length > 0) throw new FindingsRefusal(wrong);
+  if (wrong.length > 0) throw new RequestRefused(wrong);
   ports.store.saveSettings(settings);
   return settingsOf(ports);
 }
@@ -69,7 +69,7 @@ export function forgetPrivateKey(ports: Ports): Answer {
 }
 
 /** As people type: blanks and upper case do not matter in addresses, nor does an operator named twice. */
-function tidied(settings: Settings): Settings {
+function tidySettings(settings: Settings): Settings {
   const list = (
     texts: readonly string[],
     plain: (text: string) => string = addressIn,
@@ -115,7 +115,7 @@ function findingsOf(settings: Settings, operator: string): DoorFinding[] {
     quotableAddress(testUser),
   );
   check(
-    Number.isInteger(width) && width >= 1 && width <= MOST_WIDTH,
+    Number.isInteger(width) && width >= 1 && width <= MAX_WIDTH,
     'width',
     String(width),
   );

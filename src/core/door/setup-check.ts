@@ -1,6 +1,6 @@
 /** The set-up check: every requirement in order, each tried for real; what an earlier red line leaves open is unknown. */
 import {VERSION} from '../../version';
-import {authorized, type Grant} from '../access/authorized';
+import {authorize, type Grant} from '../access/authorized';
 import {
   DIRECTORY_MEMBERS,
   DIRECTORY_USERS,
@@ -26,7 +26,7 @@ import {overdueFindings} from '../schedule/overdue';
 import {recordIn} from '../run/upkeep-record';
 import {olderFinding} from '../run/document';
 import type {Workflow} from '../google/wire';
-import {tried} from '../rows/at-once';
+import {probe} from '../rows/run-for-request';
 import {consentResults} from '../consent/verbs/consent-check';
 import {cseResults} from '../cse/verbs/cse-check';
 import {
@@ -74,7 +74,7 @@ function platformResults(ports: Ports): RequirementResult[] {
 /** Certificate files are read by it, as the person at the keyboard. */
 function driveResult(ports: Ports): RequirementResult {
   const {operator} = ports;
-  const asked = tried(ports, operator, askDrive(operator));
+  const asked = probe(ports, operator, askDrive(operator));
   return result('drive-api', asked.finding ? 'no' : 'yes', asked);
 }
 
@@ -123,11 +123,11 @@ function tokenResults(
   const isKeyless = ports.store.settings().access === 'keyless';
   const signingScope = isKeyless ? ports.platform.signingScope : '';
   const entry = {about: account, clientId, scopes, signingScope};
-  const basic = tried(ports, user, tokens.tokenFor(user, [SETTINGS_BASIC]));
+  const basic = probe(ports, user, tokens.tokenFor(user, [SETTINGS_BASIC]));
   if (basic.finding) return refusedToken(basic.finding, entry, user);
   const both = [SETTINGS_BASIC, SETTINGS_SHARING];
   const sharing = hasAliases
-    ? tried(ports, user, tokens.tokenFor(user, both))
+    ? probe(ports, user, tokens.tokenFor(user, both))
     : null;
   return [
     ...(['iam-api', 'service-account', 'may-sign'] as const).map(code =>
@@ -163,7 +163,7 @@ function directoryResults(
   return works
     .filter(([code]) => wanted.includes(code))
     .map(([code, work]) => {
-      const held = tried(ports, operator, authorized(work, grant));
+      const held = probe(ports, operator, authorize(work, grant));
       const met = held.finding ? 'no' : 'yes';
       return result(code, met, {...entry, about: operator, ...held});
     });
@@ -205,7 +205,7 @@ function mailboxResults(
   grant: Grant,
 ): RequirementResult[] {
   const about = {about: user};
-  const mailbox = tried(ports, user, authorized(listSendAs(user), grant));
+  const mailbox = probe(ports, user, authorize(listSendAs(user), grant));
   if (mailbox.finding) {
     const isOff = mailbox.finding.code === 'api-disabled';
     const red = {...about, ...mailbox};
@@ -216,7 +216,7 @@ function mailboxResults(
     ];
   }
   const list = listSmimeInfo({user, alias: user});
-  const held = tried(ports, user, authorized(list, grant));
+  const held = probe(ports, user, authorize(list, grant));
   return [
     result('gmail-api', 'yes', about),
     result('mailbox', 'yes', about),

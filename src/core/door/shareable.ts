@@ -24,10 +24,10 @@ export function singleLine(text: string): string {
 
 /** The text with addresses shortened (`m…@….example`), and with long runs without a blank taken out. */
 export function shareable(text: string): string {
-  return text.replace(ADDRESS, shortened).replace(OPAQUE, '…');
+  return text.replace(ADDRESS, shorten).replace(OPAQUE, '…');
 }
 
-function shortened(address: string): string {
+function shorten(address: string): string {
   const first = /[\p{L}\p{N}]/u.exec(address)?.[0] ?? '';
   return `${first}…@…${LAST_LABEL.exec(address)?.[0] ?? ''}`;
 }

@@ -5,7 +5,7 @@ const LONGEST_ASKED_MS = 300_000;
 const JITTER_MS = 1000;
 
 /** A call is sent this often before its problem becomes final: waits of about 1, 2, 4, 8, 16 and 32 seconds. */
-export const MOST_TRIES = 7;
+export const MAX_TRIES = 7;
 
 const ONCE_MORE_MS = 20_000;
 

@@ -8,7 +8,7 @@ import {
   isUsedUp,
   type GoogleProblem,
 } from '../google/gmail/errors';
-import {backOff, MOST_TRIES, onceMoreAfter} from './back-off';
+import {backOff, MAX_TRIES, onceMoreAfter} from './back-off';
 import type {Width} from './width';
 
 /** A workflow, and the mailbox it works on: the jobs of one user are done one after another. */
@@ -204,7 +204,7 @@ function waits<T>(
 ): boolean {
   const {retry, retryAfter} = answer.problem;
   if (retry === 'final') return false;
-  if (retry !== 'ambiguous' && it.tries >= MOST_TRIES) return false;
+  if (retry !== 'ambiguous' && it.tries >= MAX_TRIES) return false;
   if (retry === 'once more' && isSame(it.problem, answer)) return false;
   const now = ports.now();
   const wait =

@@ -8,7 +8,7 @@ import type {Call} from './wire';
 
 export const BATCH_URL = 'https://gmail.googleapis.com/batch/gmail/v1';
 /** Google advises against more; larger ones run into rate limits. */
-export const MOST_PARTS = 50;
+export const MAX_PARTS = 50;
 
 /** Bodies are JSON on one line, so that no line of theirs begins like this. */
 const BOUNDARY = '----smime-rollout----';

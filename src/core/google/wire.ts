@@ -67,10 +67,10 @@ export interface Wire {
 export type Workflow<T> = Generator<Call, T, Answer>;
 
 /** How a workflow ends early: a problem on its way to the workflow's edge, where it becomes part of the outcome. */
-export class Refusal extends Error {
+export class GoogleRefusal extends Error {
   constructor(readonly problem: GoogleProblem) {
     super(problem.code);
-    this.name = 'Refusal';
+    this.name = 'GoogleRefusal';
   }
 }
 
@@ -81,7 +81,7 @@ export class Refusal extends Error {
  */
 export function* perform(call: Call): Workflow<unknown> {
   const answer = yield call;
-  if (!answer.ok) throw new Refusal(answer.problem);
+  if (!answer.ok) throw new GoogleRefusal(answer.problem);
   return answer.body;
 }
 
@@ -99,7 +99,8 @@ export function* attempt<T>(
   try {
     return {ok: true, value: yield* work};
   } catch (error) {
-    if (error instanceof Refusal) return {ok: false, problem: error.problem};
+    if (error instanceof GoogleRefusal)
+      return {ok: false, problem: error.problem};
     throw error;
   }
 }

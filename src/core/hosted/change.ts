@@ -13,8 +13,8 @@ import {
   type Finding,
   type Outcome,
 } from '../rows/outcome';
-import {Blocked} from '../rows/early-end';
-import {heldOrExplained, recordOf} from './plan';
+import {RowBlocked} from '../rows/early-end';
+import {findHeldOrExplain, recordOf} from './plan';
 import type {Row} from '../rows/row';
 
 /** The certificate a row names: by Gmail's id, else by the fingerprint of its file. */
@@ -34,7 +34,7 @@ export function* setDefault(
   readFrom: string | null,
   {begun, begin}: Pick<Options, 'begun' | 'begin'>,
 ): Workflow<Outcome> {
-  const held = yield* heldOrExplained(at);
+  const held = yield* findHeldOrExplain(at);
   const chosen = find(held, named);
   if (!chosen.isDefault) {
     begin({state: 'defaultSet', before: inShort(held)});
@@ -60,12 +60,12 @@ export function* setDefault(
  */
 export function* restore(row: Row, options: Options): Workflow<Outcome> {
   const id = options.previousDefault;
-  if (!id) throw new Blocked([block('no-previous-default', {})]);
+  if (!id) throw new RowBlocked([block('no-previous-default', {})]);
   if (!options.force && !options.begun) {
-    const held = yield* heldOrExplained(row);
+    const held = yield* findHeldOrExplain(row);
     const ends = endOf(find(held, {id, fingerprint: ''}));
     if (ends !== null && ends <= options.now) {
-      throw new Blocked([block('previous-expired', {id, ends})]);
+      throw new RowBlocked([block('previous-expired', {id, ends})]);
     }
   }
   return yield* setDefault(row, {id, fingerprint: ''}, null, options);
@@ -83,13 +83,13 @@ export function* remove(
   named: Named,
   options: Options,
 ): Workflow<Outcome> {
-  const held = yield* heldOrExplained(at);
+  const held = yield* findHeldOrExplain(at);
   const chosen = named.id
     ? held.find(it => it.id === named.id)
     : find(held, named);
   if (!chosen) return gone(held, options.begun);
   const refused = options.force ? [] : speaksAgainst(chosen, held, options.now);
-  if (refused.length > 0) throw new Blocked(refused);
+  if (refused.length > 0) throw new RowBlocked(refused);
   const before = `${inShort(held)}, ${fingerprintOf(chosen)}`;
   options.begin({state: 'deleted', before});
   yield* deleteSmimeInfo(at, chosen.id);
@@ -108,14 +108,14 @@ export function namedBy(row: Row): Named {
 
 function find(held: readonly Held[], named: Named): Held {
   if (!named.id && !named.fingerprint) {
-    throw new Blocked([block('no-certificate-named', {})]);
+    throw new RowBlocked([block('no-certificate-named', {})]);
   }
   const found = named.id
     ? held.find(it => it.id === named.id)
     : held.find(it => fingerprintOf(it) === named.fingerprint);
   if (found) return found;
   const id = named.id || named.fingerprint;
-  throw new Blocked([block('certificate-not-held', {id})]);
+  throw new RowBlocked([block('certificate-not-held', {id})]);
 }
 
 function speaksAgainst(

@@ -1,7 +1,7 @@
 /** Stores a certificate exactly once, and proves that it is the one that was judged. */
 import {insertSmimeInfo, type SmimeInfo} from '../google/gmail/smime-info';
 import {attempt, type Workflow} from '../google/wire';
-import {Blocked, Refused} from '../rows/early-end';
+import {RowBlocked, InsertRefused} from '../rows/early-end';
 import {fingerprintOf, heldFor, readHeld, type Held} from '../rows/held';
 import type {Opened} from '../rows/open-file';
 import {block, type Finding} from '../rows/outcome';
@@ -9,7 +9,7 @@ import {aliasFinding} from './plan';
 import type {Row} from '../rows/row';
 
 /** How often an insert is sent whose answers leave open whether it was stored. */
-const MOST_INSERTS = 3;
+const MAX_INSERTS = 3;
 /** Codes behind which a send-as address can be that is not confirmed yet. */
 const SAYS_LITTLE = ['refused-without-reason', 'precondition-failed'];
 
@@ -29,7 +29,7 @@ export function* insertOnce(
   for (let tries = 1; ; tries++) {
     const sent = yield* attempt(insertSmimeInfo(row, file.bytes, row.password));
     if (sent.ok && sent.value.id !== '') {
-      return proved(withPem(sent.value, file), file);
+      return proveStored(withPem(sent.value, file), file);
     }
     const unclear = sent.ok || sent.problem.retry === 'ambiguous';
     const saved = !sent.ok && sent.problem.code === 'already-saved';
@@ -38,26 +38,27 @@ export function* insertOnce(
       const found = held.find(it => fingerprintOf(it) === wanted);
       if (found) return found;
     }
-    if (unclear && tries < MOST_INSERTS) continue;
-    if (sent.ok) throw new Blocked([block('certificate-not-held', {id: ''})]);
-    yield* explained(row, sent.problem.code);
-    throw new Refused(sent.problem, warned);
+    if (unclear && tries < MAX_INSERTS) continue;
+    if (sent.ok)
+      throw new RowBlocked([block('certificate-not-held', {id: ''})]);
+    yield* explainRefusal(row, sent.problem.code);
+    throw new InsertRefused(sent.problem, warned);
   }
 }
 
 /** What Gmail stored, if it is what was sent. @throws Blocked */
-export function proved(stored: Held, file: Opened): Held {
+export function proveStored(stored: Held, file: Opened): Held {
   if (fingerprintOf(stored) === file.examination.leaf!.fingerprint) {
     return stored;
   }
-  throw new Blocked([block('stored-differently', {id: stored.id})]);
+  throw new RowBlocked([block('stored-differently', {id: stored.id})]);
 }
 
 /** Gmail refuses without a reason; where the reason is the alias it can be found out. */
-function* explained(row: Row, code: string): Workflow<void> {
+function* explainRefusal(row: Row, code: string): Workflow<void> {
   if (!SAYS_LITTLE.includes(code) || row.alias === row.user) return;
   const unusable = yield* aliasFinding(row);
-  if (unusable) throw new Blocked([unusable]);
+  if (unusable) throw new RowBlocked([unusable]);
 }
 
 /** An answer without a PEM is taken at its word: what was sent is what is known. */

@@ -1,5 +1,5 @@
 /** The queued rows as jobs: what the sheet says against a row ends it before anything is sent. */
-import {authorized} from '../access/authorized';
+import {authorize} from '../access/authorized';
 import {reach} from '../rows/reach';
 import {asksGmail, readsFile, type Action} from '../rows/actions';
 import {derivesFor} from '../rows/openings';
@@ -21,7 +21,7 @@ import {isOver, workflowFor} from './workflow';
 import {leaversIn} from '../directory/leavers';
 import {addressesOf} from './table';
 import {alikeRows} from '../run/alike';
-import type {Block} from '../run/block';
+import type {OutcomeBatch} from '../run/outcome-batch';
 import {ROW_CHANGED} from '../run/confirmed';
 import type {RowJob} from '../run/queue';
 import type {Continuing} from '../run/continuing';
@@ -37,7 +37,7 @@ import {previousDefaultsFor, rolloutIdentities} from './identities';
 export function* jobsOf(
   ports: HostedPorts,
   run: RunRecord,
-  block: Block,
+  block: OutcomeBatch,
   from: Continuing,
 ): Generator<RowJob, void> {
   const {workbook} = ports;
@@ -115,7 +115,7 @@ interface Queued {
 function* rowWorkflow(
   ports: HostedPorts,
   run: RunRecord,
-  block: Block,
+  block: OutcomeBatch,
   {address, action, row}: Queued,
   own: Outcome['findings'],
   from: Continuing,
@@ -162,7 +162,7 @@ function* rowWorkflow(
       // By consent the other addresses cannot be looked into.
       ...(grant?.kind === 'consent' ? {aliasesWithRows: null} : {}),
     },
-    work => (grant ? authorized(work, grant) : work),
+    work => (grant ? authorize(work, grant) : work),
   );
   // A look that leaves the row as it is has no news, and what the sheet remarks on is none either.
   if (outcome.state === null) return outcome;

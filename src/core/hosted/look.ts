@@ -10,8 +10,8 @@ import type {
   RecordedCertificate,
   State,
 } from '../rows/outcome';
-import {Blocked, isBlocked} from '../rows/early-end';
-import {heldOrExplained, planWithAlias, recordOf} from './plan';
+import {RowBlocked, isBlocked} from '../rows/early-end';
+import {findHeldOrExplain, planWithAlias, recordOf} from './plan';
 import {isFinished, type Row} from '../rows/row';
 
 /**
@@ -34,7 +34,7 @@ export function* check(row: Row, options: Options): Workflow<Outcome> {
 /** Says what an upload would do. Reads Gmail, writes nothing to it. @throws Refusal, Blocked */
 export function* plan(row: Row, options: Options): Workflow<Outcome> {
   const planned = yield* planWithAlias(row, options);
-  if (planned.step === 'blocked') throw new Blocked(planned.findings);
+  if (planned.step === 'blocked') throw new RowBlocked(planned.findings);
   const outcome = {findings: planned.findings, held: planned.held};
   if (planned.step === 'insert') {
     const leaf = planned.file.examination.leaf!;
@@ -53,7 +53,7 @@ export function* plan(row: Row, options: Options): Workflow<Outcome> {
 
 /** Reads everything Gmail holds for the row's alias; the row's own state stays. @throws Refusal, Blocked */
 export function* list(row: Row): Workflow<Outcome> {
-  const held = yield* heldOrExplained(row);
+  const held = yield* findHeldOrExplain(row);
   return {state: null, findings: [], held, after: inShort(held)};
 }
 

@@ -1,7 +1,7 @@
 /** Off-boarding: every certificate of every alias of a user is taken away from Gmail. It cannot be undone. */
 import {listSendAs} from '../google/gmail/send-as';
 import {deleteSmimeInfo} from '../google/gmail/smime-info';
-import {attempt, Refusal, type Workflow} from '../google/wire';
+import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {fingerprintOf, heldFor} from '../rows/held';
 import type {Options} from '../rows/open-file';
 import {NO_CERTIFICATE, type Others, type Outcome} from '../rows/outcome';
@@ -23,7 +23,7 @@ export function* offBoard(
     const alias = address.toLowerCase();
     const got = yield* attempt(heldFor({user: row.user, alias}));
     if (got.ok) found.push({alias, held: got.value});
-    else if (verified) throw new Refusal(got.problem);
+    else if (verified) throw new GoogleRefusal(got.problem);
   }
   const count = found.reduce((sum, it) => sum + it.held.length, 0);
   const fingerprints = found.flatMap(it => it.held.map(fingerprintOf));

@@ -3,8 +3,8 @@ import type {Certificate} from '../certificates/certificate';
 import {certificates} from '../certificates/lazy';
 import {getSendAs, listSendAs} from '../google/gmail/send-as';
 import type {Mailbox} from '../google/gmail/smime-info';
-import {attempt, Refusal, type Workflow} from '../google/wire';
-import {Blocked, isBlocked} from '../rows/early-end';
+import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
+import {RowBlocked, isBlocked} from '../rows/early-end';
 import {
   endOf,
   fingerprintOf,
@@ -54,7 +54,7 @@ export function* planFor(row: Row, options: Options): Workflow<Plan> {
   const {recorded} = row;
   const trusted = isFinished(row);
   if (trusted) {
-    const held = yield* heldOrExplained(row);
+    const held = yield* findHeldOrExplain(row);
     const same = held.find(it => fingerprintOf(it) === recorded.fingerprint);
     const present = held.find(it => it.isDefault && isValid(it, options.now));
     if (present && isSuperseded(same, held, options)) {
@@ -65,7 +65,7 @@ export function* planFor(row: Row, options: Options): Workflow<Plan> {
         findings: [{code: 'replaced-in-gmail', severity: 'warn', facts: {}}],
       };
     }
-    if (same) return decided(held, same, [], options);
+    if (same) return decide(held, same, [], options);
   }
   const file = yield* openFile(row, options);
   if (isBlocked(file.examination.findings) || !file.examination.leaf) {
@@ -75,9 +75,9 @@ export function* planFor(row: Row, options: Options): Workflow<Plan> {
     return {step: 'blocked', findings};
   }
   const {leaf} = file.examination;
-  const held = yield* heldOrExplained(row);
+  const held = yield* findHeldOrExplain(row);
   const same = held.find(it => fingerprintOf(it) === leaf.fingerprint);
-  if (same) return decided(held, same, file.examination.findings, options);
+  if (same) return decide(held, same, file.examination.findings, options);
   // First what only this look could find out: the Message cell shows the first of the gravest.
   const findings: Finding[] = [
     ...besideHeld(leaf, held),
@@ -128,16 +128,16 @@ export function* aliasFinding(at: Mailbox): Workflow<Finding | null> {
 }
 
 /** What Gmail holds; @throws Refusal, Blocked with the nearest address the user does have */
-export function* heldOrExplained(at: Mailbox): Workflow<Held[]> {
+export function* findHeldOrExplain(at: Mailbox): Workflow<Held[]> {
   const got = yield* attempt(heldFor(at));
   if (got.ok) return got.value;
-  if (got.problem.code !== 'not-found') throw new Refusal(got.problem);
+  if (got.problem.code !== 'not-found') throw new GoogleRefusal(got.problem);
   const sendAs = yield* listSendAs(at.user);
   const nearest = nearestAddress(
     at.alias,
     sendAs.map(it => it.address),
   );
-  throw new Blocked([
+  throw new RowBlocked([
     {
       code: 'alias-unknown',
       severity: 'block',
@@ -161,7 +161,7 @@ export function recordOf(
   };
 }
 
-function decided(
+function decide(
   held: readonly Held[],
   same: Held,
   findings: readonly Finding[],

@@ -26,7 +26,7 @@ interface Told {
  * @param waiting - older log lines that could not be written
  * @returns what could not be written
  */
-export function tellHandedIn(
+export function recordUploads(
   ports: HostedPorts,
   files: readonly HandedIn[],
   outcomes: readonly (Outcome | null)[],

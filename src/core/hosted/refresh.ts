@@ -6,7 +6,7 @@ import {outcomeOf} from '../rows/early-end';
 import {heldFor} from '../rows/held';
 import type {Options} from '../rows/open-file';
 import type {Finding, Others, Outcome} from '../rows/outcome';
-import {heldOrExplained} from './plan';
+import {findHeldOrExplain} from './plan';
 import {renew} from './renew';
 import type {Row} from '../rows/row';
 import {asItStands} from './standing';
@@ -36,7 +36,7 @@ export function* refresh(row: Row, options: Options): Workflow<Outcome> {
 
 function* ofRow(row: Row, options: Options): Workflow<Outcome> {
   if (options.renews) return yield* renew(row, options);
-  return asItStands(row, yield* heldOrExplained(row), options);
+  return asItStands(row, yield* findHeldOrExplain(row), options);
 }
 
 /** What is wrong with the row must not keep the user's other aliases from being looked at. */

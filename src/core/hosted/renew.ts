@@ -16,7 +16,7 @@ import {
 } from '../rows/held';
 import {openFile, type Opened, type Options} from '../rows/open-file';
 import type {Finding, Outcome, State} from '../rows/outcome';
-import {besideHeld, heldOrExplained, recordOf} from './plan';
+import {besideHeld, findHeldOrExplain, recordOf} from './plan';
 import {isFinished, type Row} from '../rows/row';
 import {asItStands, isDue, standingOf} from './standing';
 import {storeAsDefault} from './store-as-default';
@@ -28,7 +28,7 @@ import {storeAsDefault} from './store-as-default';
  * @throws Refusal, Blocked
  */
 export function* renew(row: Row, options: Options): Workflow<Outcome> {
-  const held = yield* heldOrExplained(row);
+  const held = yield* findHeldOrExplain(row);
   // The clock waits for a row that has not been filled in yet.
   const isEmpty = held.length === 0 && row.file.trim() === '';
   if (options.renews && isEmpty) return unchanged(row, held, [], options);

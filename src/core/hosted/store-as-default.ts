@@ -2,7 +2,7 @@
 import {getSmimeInfo, setDefaultSmimeInfo} from '../google/gmail/smime-info';
 import {attempt, type Workflow} from '../google/wire';
 import {fingerprintOf, inShort, readHeld, type Held} from '../rows/held';
-import {insertOnce, proved} from './insert-once';
+import {insertOnce, proveStored} from './insert-once';
 import type {Begun, Opened, Options} from '../rows/open-file';
 import type {Finding, Outcome} from '../rows/outcome';
 import type {Row} from '../rows/row';
@@ -44,5 +44,5 @@ function* storedOnce(
   const same = held.find(it => fingerprintOf(it) === wanted);
   if (same) return same;
   const {id} = yield* insertOnce(row, file, findings);
-  return proved(readHeld(yield* getSmimeInfo(row, id)), file);
+  return proveStored(readHeld(yield* getSmimeInfo(row, id)), file);
 }

@@ -1,6 +1,6 @@
 /** The Rollout sheet as a table: rows in, outcomes out, always by key and never by a row number that was read earlier. */
 import {ACTIONS} from '../rows/actions';
-import {keyOf, mailboxOf, WAYS, type RowTexts} from '../rows/row';
+import {keyOf, mailboxOf, ACCESS_KINDS, type RowTexts} from '../rows/row';
 import {tableOf, textsOf} from '../base/columns';
 import {asText, type Cell, type Columns} from '../base/cells';
 import {boundedKey, cellsFor, type WrittenOutcome} from '../rows/queue-table';
@@ -14,7 +14,7 @@ export const ROLLOUT = tableOf({
   file: {width: 240, owner: 'admin'},
   password: {width: 110, owner: 'admin'},
   renewalDays: {width: 130, owner: 'option'},
-  access: {width: 130, owner: 'option', takes: WAYS},
+  access: {width: 130, owner: 'option', takes: ACCESS_KINDS},
   queued: {width: 80, takes: ACTIONS},
   state: {width: 150},
   message: {width: 420, wraps: true},

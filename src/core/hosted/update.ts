@@ -4,11 +4,11 @@
  */
 import {setDefaultSmimeInfo} from '../google/gmail/smime-info';
 import type {Workflow} from '../google/wire';
-import {Blocked, isBlocked} from '../rows/early-end';
+import {RowBlocked, isBlocked} from '../rows/early-end';
 import {endingLast, inShort, isValid} from '../rows/held';
 import {openFile, type Options} from '../rows/open-file';
 import type {Outcome} from '../rows/outcome';
-import {besideHeld, heldOrExplained, recordOf} from './plan';
+import {besideHeld, findHeldOrExplain, recordOf} from './plan';
 import type {Row} from '../rows/row';
 import {storeAsDefault} from './store-as-default';
 
@@ -19,12 +19,12 @@ import {storeAsDefault} from './store-as-default';
  */
 export function* update(row: Row, options: Options): Workflow<Outcome> {
   const {now, begun, begin} = options;
-  const held = yield* heldOrExplained(row);
+  const held = yield* findHeldOrExplain(row);
   const best = endingLast(held.filter(it => isValid(it, now)));
   if (!best || begun?.state === 'uploaded') {
     const file = yield* openFile(row, options);
     const {findings, leaf} = file.examination;
-    if (!leaf || isBlocked(findings)) throw new Blocked(findings);
+    if (!leaf || isBlocked(findings)) throw new RowBlocked(findings);
     const all = [...besideHeld(leaf, held), ...findings];
     return yield* storeAsDefault(row, held, file, all, 'uploaded', options);
   }

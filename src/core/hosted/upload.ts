@@ -1,7 +1,7 @@
 /** Upload: what the plan says, done. Rerunning a row that is as wanted writes nothing. */
 import {setDefaultSmimeInfo} from '../google/gmail/smime-info';
-import {attempt, Refusal, type Workflow} from '../google/wire';
-import {Blocked} from '../rows/early-end';
+import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
+import {RowBlocked} from '../rows/early-end';
 import {inShort} from '../rows/held';
 import {insertOnce} from './insert-once';
 import type {Options} from '../rows/open-file';
@@ -21,7 +21,7 @@ import {done, halfDone} from './stored';
  */
 export function* upload(row: Row, options: Options): Workflow<Outcome> {
   const plan = yield* planFor(row, options);
-  if (plan.step === 'blocked') throw new Blocked(plan.findings);
+  if (plan.step === 'blocked') throw new RowBlocked(plan.findings);
   const {begun} = options;
   const {held, findings} = plan;
   const led = {before: held, findings, begun};
@@ -36,7 +36,7 @@ export function* upload(row: Row, options: Options): Workflow<Outcome> {
       const now = {...plan.same, isDefault: true};
       return done(row, begun?.state ?? 'defaultSet', {...led, now});
     }
-    if (begun?.state !== 'uploaded') throw new Refusal(made.problem);
+    if (begun?.state !== 'uploaded') throw new GoogleRefusal(made.problem);
     return halfDone(row, made.problem, {...led, now: plan.same});
   }
   options.begin({state: 'uploaded', before});

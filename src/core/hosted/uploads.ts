@@ -2,7 +2,7 @@
  * Certificate files that the page hands in: uploaded side by side while it waits, and told in the sheets. There is no
  * queue: what is cut off is sent again by the page, and does no harm.
  */
-import {authorized} from '../access/authorized';
+import {authorize} from '../access/authorized';
 import {reach, wishes, type WishFor} from '../rows/reach';
 import {isBlocked} from '../rows/early-end';
 import type {Begun, Options} from '../rows/open-file';
@@ -11,10 +11,10 @@ import {findingsOf, keyOf, mailboxOf, rowOf, type RowTexts} from '../rows/row';
 import {workflowFor} from './workflow';
 import type {Workflow} from '../google/wire';
 import {refuseBesideRun} from '../run/beside-runs';
-import {occupied, takeLease, type Turn} from '../run/lease';
+import {occupiedRefusal, takeLease, type HeldLease} from '../run/lease';
 import {finishPending, without} from '../run/pending';
 import {runJobs, type Job} from '../engine/scheduler';
-import {tellHandedIn} from './record-uploads';
+import {recordUploads} from './record-uploads';
 import {Width} from '../engine/width';
 import type {NoteCode} from '../run/record';
 import type {HostedPorts} from './ports';
@@ -63,9 +63,9 @@ export function uploadHandedIn(
     const {outcomes, ending} = upload(ports, turn, files, options, changes);
     if (ending === 'lost' || turn.look() === 'lost') {
       leave = () => undefined;
-      throw occupied(ports.store.kept());
+      throw occupiedRefusal(ports.store.kept());
     }
-    const notes = tellHandedIn(ports, files, outcomes, pending);
+    const notes = recordUploads(ports, files, outcomes, pending);
     changes.forget(files.filter((_, i) => outcomes[i]).map(markOf));
     const outOfQuota = ending === 'out of quota';
     return {outcomes, notes: outOfQuota ? [...notes, 'no requests'] : notes};
@@ -80,7 +80,7 @@ interface FileJob extends Job<Outcome> {
 
 function upload(
   ports: HostedPorts,
-  turn: Turn,
+  turn: HeldLease,
   files: readonly HandedIn[],
   options: Options,
   changes: Changes,
@@ -144,7 +144,7 @@ function* uploadOne(
   // What the keys open is kept, so that opening it again costs nothing.
   if (keys.size > 0) ports.openings.openWith(bytes, row.password, keys);
   return yield* workflowFor('upload', rowOf(row), options, work =>
-    authorized(work, grant),
+    authorize(work, grant),
   );
 }
 

@@ -249,13 +249,13 @@ function spellings(name: string): string[][] {
 }
 
 /** Names are not longer than this; the work grows with the square. */
-const MOST_WORDS = 24;
+const MAX_WORDS = 24;
 
 /** Each run of words, with the words around it. */
 function* windows(
   words: readonly string[],
 ): Generator<{inside: string[]; outside: string[]}> {
-  const some = words.slice(0, MOST_WORDS);
+  const some = words.slice(0, MAX_WORDS);
   for (let from = 0; from < some.length; from++) {
     for (let to = from + 1; to <= some.length; to++) {
       yield {

@@ -57,7 +57,7 @@ export function columnsByHeader(
   header: readonly string[],
   sample: readonly (readonly string[])[],
 ): Places {
-  const places = (meaning: Meaning) => ranked(header, meaning);
+  const places = (meaning: Meaning) => rankColumns(header, meaning);
   const hasAddresses = (column: number) =>
     sample.some(it => isAddressCell(it[column] ?? ''));
   const users = [...places('user'), ...places('mail')];
@@ -116,7 +116,7 @@ function placesOf(
 }
 
 /** The columns of one meaning, best word first. */
-function ranked(header: readonly string[], meaning: Meaning): number[] {
+function rankColumns(header: readonly string[], meaning: Meaning): number[] {
   return header
     .map((cell, column) => ({column, rank: rankOf(cell, meaning)}))
     .filter(it => it.rank >= 0)

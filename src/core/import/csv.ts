@@ -17,7 +17,7 @@ import {
 } from './columns';
 import {
   lineFinding,
-  shortened,
+  shorten,
   type ImportFinding,
   type LineFinding,
 } from './findings';
@@ -174,7 +174,7 @@ function findingsOf(
     (needs === 'user or path' && places.path !== undefined);
   if (usable) return [];
   // Without a header the first line is data, and one of its cells may be a password.
-  const headers = (header?.cells ?? []).map(it => shortened(it.trim()));
+  const headers = (header?.cells ?? []).map(it => shorten(it.trim()));
   return [
     {code: 'csv-without-user-column', severity: 'block', facts: {headers}},
   ];

@@ -24,13 +24,13 @@ const DOMAIN_RUN = /^[a-z0-9.\u00c0-\u1fff-]*/;
 
 /** A name as it was meant: without percent-encoding, composed, in lower case, `(at)` and `=40` as @. */
 export function meant(name: string): string {
-  return unescaped(unescaped(name))
+  return unescapeName(unescapeName(name))
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\s*[([{<]\s*at\s*[)\]}>]\s*|=40/g, '@');
 }
 
-function unescaped(name: string): string {
+function unescapeName(name: string): string {
   if (!/%[0-9a-f]{2}/i.test(name)) return name;
   try {
     return decodeURIComponent(name);

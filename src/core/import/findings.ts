@@ -58,7 +58,7 @@ export function lineFinding<C extends keyof ImportFindings>(
   return {line, finding: {code, severity, facts} as ImportFinding};
 }
 
-export function shortened(value: string): string {
+export function shorten(value: string): string {
   return value.length > LONGEST_VALUE
     ? `${value.slice(0, LONGEST_VALUE - 1)}…`
     : value;

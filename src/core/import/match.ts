@@ -5,7 +5,7 @@ import {claimOf, type Claim} from './claim';
 import {sameName, type DriveFile} from './drive-file';
 import {resolver} from './paths';
 import {settle, type Matching} from './settle';
-import {distinct, indexed} from './wanted';
+import {distinct, indexFiles} from './wanted';
 
 /** A line of a list that lies beside the files, `passwords.csv`, and that names a file and a user. */
 export interface Hint {
@@ -29,7 +29,7 @@ export function matchFiles<F extends DriveFile>(
   hints: readonly Hint[] = [],
 ): Matching<F> {
   const mailboxes = distinct(wanted);
-  const index = indexed(mailboxes);
+  const index = indexFiles(mailboxes);
   const hinted = hintedFiles(files, mailboxes, hints);
   const claims: Claim<F>[] = [];
   const taken = new Set<string>();
@@ -97,7 +97,7 @@ export function matchByAddresses<F extends DriveFile>(
   {several, named}: {readonly several: boolean; readonly named?: Matching<F>},
 ): Matching<F> {
   const mailboxes = distinct(wanted);
-  const {byAddress} = indexed(mailboxes);
+  const {byAddress} = indexFiles(mailboxes);
   const before = claimsOf(named);
   const ids = new Set(opened.map(it => it.file.id));
   const claims = before.filter(it => !ids.has(it.file.id));

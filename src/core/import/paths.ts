@@ -2,11 +2,11 @@
 import {fileIdOf} from '../google/drive/file';
 import type {CsvRow} from './csv';
 import {linkTo, sameName, type DriveFile} from './drive-file';
-import {lineFinding, shortened, type LineFinding} from './findings';
+import {lineFinding, shorten, type LineFinding} from './findings';
 import type {ImportRow} from './plan';
 
 /** A finding names so many files. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 /** What a path came to. */
 export type Resolved<F> =
@@ -121,13 +121,13 @@ function notResolved(
   path: string,
   files: readonly DriveFile[],
 ): LineFinding {
-  const shown = shortened(path);
+  const shown = shorten(path);
   if (files.length === 0) {
-    const name = shortened(path.split(/[\\/]+/).pop() ?? '');
+    const name = shorten(path.split(/[\\/]+/).pop() ?? '');
     return lineFinding(line, 'path-not-found', {path: shown, name}, 'warn');
   }
   const places = files
-    .slice(0, MOST_NAMED)
-    .map(it => shortened([...it.path, it.name].join('/')));
+    .slice(0, MAX_NAMED)
+    .map(it => shorten([...it.path, it.name].join('/')));
   return lineFinding(line, 'path-ambiguous', {path: shown, places}, 'warn');
 }

@@ -20,7 +20,7 @@ export interface CsvText {
 }
 
 /** A text with more broken quotes than this does not use quotes at all. */
-const MOST_BROKEN = 100;
+const MAX_BROKEN = 100;
 
 export function csvText(text: string): CsvText {
   const body = straightQuotes(
@@ -53,7 +53,7 @@ export function recordsOf(
   let rest = withoutBlanksBeforeQuotes(body, delimiter);
   let line = firstLine;
   for (let broken = 0; ; broken++) {
-    const read = readUntilBroken(rest, delimiter, broken >= MOST_BROKEN);
+    const read = readUntilBroken(rest, delimiter, broken >= MAX_BROKEN);
     for (const {cells, lines} of read.records) {
       records.push({line, ...unmarked(cells)});
       line += lines;
@@ -87,8 +87,11 @@ function unmarked(cells: readonly string[]): Omit<CsvRecord, 'line'> {
 function withoutBlanksBeforeQuotes(body: string, delimiter: string): string {
   const blank = delimiter === '\t' ? ' ' : ' \t';
   const start = new RegExp(`[${blank}]*"`, 'y');
-  const end = new RegExp(`[${blank}]*(?:[\\n${escaped(delimiter)}]|$)`, 'y');
-  const next = new RegExp(`[\\n${escaped(delimiter)}]`, 'g');
+  const end = new RegExp(
+    `[${blank}]*(?:[\\n${escapePattern(delimiter)}]|$)`,
+    'y',
+  );
+  const next = new RegExp(`[\\n${escapePattern(delimiter)}]`, 'g');
   if (!new RegExp(`[${blank}]"`).test(body)) return body;
   const kept: string[] = [];
   let from = 0;
@@ -120,7 +123,7 @@ function closingQuote(body: string, quote: number): number {
 }
 
 /** A delimiter, for a class of characters. */
-function escaped(delimiter: string): string {
+function escapePattern(delimiter: string): string {
   return delimiter.replace(/[\\\]^-]/g, '\\$&');
 }
 

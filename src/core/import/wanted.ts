@@ -20,7 +20,7 @@ export interface Wanted {
 type Entries = ReadonlyMap<string, readonly Mailbox[]>;
 
 /** @param mailboxes - addresses in lower case; the same one twice counts once */
-export function indexed(mailboxes: readonly Mailbox[]): Wanted {
+export function indexFiles(mailboxes: readonly Mailbox[]): Wanted {
   const wanted = {
     byAddress: new Map<string, Mailbox[]>(),
     byUser: new Map<string, Mailbox[]>(),

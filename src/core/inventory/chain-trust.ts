@@ -3,7 +3,7 @@ import {equal} from '../base/bytes';
 import type {Certificate} from '../certificates/certificate';
 
 /** Longer chains are looked at up to here. */
-const MOST_ISSUERS = 10;
+const MAX_ISSUERS = 10;
 
 /**
  * Gmail's certificate profile asks for a leaf below at least one intermediate that is a CA and valid. Who the root is, and
@@ -30,7 +30,7 @@ function issuersAbove(
 ): Certificate[] {
   const found: Certificate[] = [];
   let top = issuerOf(leaf, pool);
-  while (top && found.length < MOST_ISSUERS) {
+  while (top && found.length < MAX_ISSUERS) {
     found.push(top);
     top = isSelfIssued(top) ? undefined : issuerOf(top, pool);
   }

@@ -47,7 +47,7 @@ export function inventoryChange(
   words: InventoryWords,
 ): InventoryChange {
   const change = new Change(at, words);
-  const standing = grouped(lines, aliasKey);
+  const standing = groupBy(lines, aliasKey);
   const known = new Map(users.map(it => [it.user.trim().toLowerCase(), it]));
   const read = new Map(readings.map(it => [aliasKey(it.at), it]));
   for (const [alias, reading] of read) {
@@ -222,7 +222,7 @@ function pairsOf(
   return {pairs, left: [...left]};
 }
 
-function grouped<T>(
+function groupBy<T>(
   things: readonly T[],
   keyOf: (thing: T) => string,
 ): Map<string, T[]> {

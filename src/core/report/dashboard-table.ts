@@ -89,7 +89,7 @@ export function dashboardTables(
     ],
     expiries: [
       [words.month, words.ending],
-      ...shortened(
+      ...shorten(
         figures.expiries.map(it => [asText(it.month), it.count]),
         PLACES.expiries.most,
         words.later,
@@ -97,7 +97,7 @@ export function dashboardTables(
     ],
     domains: [
       [words.domain, covered, expired, none, aliases, untrusted],
-      ...shortened(
+      ...shorten(
         figures.domains.map(it => [
           asText(it.domain),
           it.covered,
@@ -183,14 +183,11 @@ function frequencyTable(
   words: DashboardWords,
 ): Table {
   const lines = of.map(({name, count}) => [asText(name), count]);
-  return [
-    [header, words.certificates],
-    ...shortened(lines, most, words.others),
-  ];
+  return [[header, words.certificates], ...shorten(lines, most, words.others)];
 }
 
 /** As many lines as there is room for; those that are too many are added up in the last one. */
-function shortened(
+function shorten(
   lines: readonly (readonly [string, ...number[]] | (string | number)[])[],
   most: number,
   rest: string,

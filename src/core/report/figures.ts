@@ -11,7 +11,7 @@ import {statesOf, type StateCount} from './states';
 import type {ReportPorts} from './ports';
 
 /** More than two years of days. */
-export const MOST_DAYS = 800;
+export const MAX_DAYS = 800;
 /** Months without a certificate are shown between two with some, but no longer gaps than this. */
 const LONGEST_GAP = 36;
 
@@ -68,7 +68,7 @@ function withDay(
 ): Figures['history'] {
   return [...history.filter(it => it.day !== today.day), today]
     .sort((a, b) => (a.day < b.day ? -1 : 1))
-    .slice(-MOST_DAYS);
+    .slice(-MAX_DAYS);
 }
 
 /** "2026-11-22", UTC. */

@@ -1,22 +1,22 @@
 /** How a workflow ends before it has done what it was for. */
 import {faultOf} from '../base/fault';
 import type {GoogleProblem} from '../google/gmail/errors';
-import {Refusal} from '../google/wire';
+import {GoogleRefusal} from '../google/wire';
 import {ToDerive} from './openings';
 import {block, type Finding, type Outcome} from './outcome';
 import {ConsentNeeded} from '../access/consent-needed';
 import type {ConsentStanding} from '../access/consent-state';
 
 /** Over findings of our own: nothing was sent, or nothing more. */
-export class Blocked extends Error {
+export class RowBlocked extends Error {
   constructor(readonly findings: readonly Finding[]) {
     super(findings.map(it => it.code).join(' '));
-    this.name = 'Blocked';
+    this.name = 'RowBlocked';
   }
 }
 
 /** Over Gmail's refusal of an upload: with what the check had to say, since Gmail often gives no reason. */
-export class Refused extends Refusal {
+export class InsertRefused extends GoogleRefusal {
   constructor(
     problem: GoogleProblem,
     readonly findings: readonly Finding[],
@@ -31,11 +31,11 @@ export function isBlocked(findings: readonly Finding[]): boolean {
 
 /** What an early end means for the row. A fault of the program stops its own row and is told, not the run. */
 export function outcomeOf(error: unknown): Outcome {
-  if (error instanceof Blocked) {
+  if (error instanceof RowBlocked) {
     return {state: 'blocked', findings: error.findings};
   }
-  if (error instanceof Refusal) {
-    const known = error instanceof Refused ? error.findings : [];
+  if (error instanceof GoogleRefusal) {
+    const known = error instanceof InsertRefused ? error.findings : [];
     return {state: 'failed', findings: [error.problem, ...known]};
   }
   if (error instanceof ConsentNeeded) {

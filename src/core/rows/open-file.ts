@@ -3,7 +3,7 @@ import type {Examination} from '../certificates';
 import {certificates} from '../certificates/lazy';
 import {download, fileIdOf} from '../google/drive/file';
 import type {Workflow} from '../google/wire';
-import {Blocked} from './early-end';
+import {RowBlocked} from './early-end';
 import type {OpeningNote, Openings} from './openings';
 import type {IdentityUse, State} from './outcome';
 import {fileFindings, isOpenedByRun, type Row} from './row';
@@ -86,7 +86,7 @@ export interface Opened {
  */
 export function* openFile(row: Row, options: Options): Workflow<Opened> {
   const {openings, inPage, now, asWarning, opening} = options;
-  const bytes = options.file ?? (yield* downloaded(row));
+  const bytes = options.file ?? (yield* downloadFile(row));
   const gist = openings.open(
     bytes,
     row.password,
@@ -110,7 +110,7 @@ function fileNameIn({file}: Row): string {
   return fileIdOf(text) === null && !text.includes('/') ? text : '';
 }
 
-function* downloaded(row: Row): Workflow<Uint8Array> {
-  if (row.fileId === null) throw new Blocked(fileFindings(row.file));
+function* downloadFile(row: Row): Workflow<Uint8Array> {
+  if (row.fileId === null) throw new RowBlocked(fileFindings(row.file));
   return yield* download(row.user, row.fileId, undefined, row.fileKey);
 }

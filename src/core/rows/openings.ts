@@ -2,13 +2,13 @@
  * The opening of certificate files in one execution: what was found is kept, and what is dear is done in the sidebar's page,
  * or within bounds. Keys and passwords are never kept.
  */
-import type {Derivation, Gist} from '../certificates';
+import type {Derivation, FileFacts} from '../certificates';
 import {certificates} from '../certificates/lazy';
 import {concat, hex, utf8} from '../base/bytes';
 import type {Mailbox} from '../google/gmail/smime-info';
 
 /** Where gists are kept: for some hours, and never for certain. */
-export interface GistStore {
+export interface FileFactsStore {
   /** @returns null where nothing is kept under the name (any more). */
   get(name: string): string | null;
   /** Keeps a text if there is room for it. */
@@ -27,7 +27,7 @@ export type Keeping = 'hours' | 'minutes' | 'execution';
 export const CHEAP = 20_000;
 
 /** Cost up to which a file is opened here at once: a second or two, about what opening it in the page would take. */
-export const DEAR = 1_000_000;
+export const EXPENSIVE = 1_000_000;
 
 /** What an execution spends on dear files together; one that is the first may cost up to `MAX_COST`. */
 export const ALLOWANCE = 5_000_000;
@@ -80,7 +80,7 @@ export class Openings {
 
   /** @param now - milliseconds; the execution has begun just now */
   constructor(
-    private readonly store: GistStore,
+    private readonly store: FileFactsStore,
     private readonly now: () => number,
   ) {
     this.until = now() + USABLE_MS;
@@ -101,13 +101,13 @@ export class Openings {
     inPage: boolean,
     note: OpeningNote = NO_NOTE,
     keeping: Keeping = 'hours',
-  ): Gist {
+  ): FileFacts {
     const cost = certificates().costOfFile(file);
     if (cost <= CHEAP) return this.openHere(file, password, cost, note);
     const name = this.nameOf(file, password);
     const known = this.kept(name);
     if (known) return known;
-    if (cost > DEAR && inPage) {
+    if (cost > EXPENSIVE && inPage) {
       const lacks = this.lacks(file, password, new Map(), keeping);
       if (lacks) throw new ToDerive(lacks);
     }
@@ -139,7 +139,7 @@ export class Openings {
     keys: ReadonlyMap<string, Uint8Array>,
     keeping: Keeping,
   ): readonly Derivation[] | null {
-    const {openElsewhere, MAX_COST, MOST_ITERATIONS: limit} = certificates();
+    const {openElsewhere, MAX_COST, MAX_ITERATIONS: limit} = certificates();
     const spending = {limit, allowance: MAX_COST};
     const attempt = openElsewhere(file, password, keys, spending);
     if (!attempt) return null;
@@ -154,9 +154,13 @@ export class Openings {
     password: string,
     visible: number,
     note: OpeningNote,
-  ): Gist {
-    if (visible <= DEAR) {
-      const gist = this.spend(file, password, Math.min(DEAR, this.affordable));
+  ): FileFacts {
+    if (visible <= EXPENSIVE) {
+      const gist = this.spend(
+        file,
+        password,
+        Math.min(EXPENSIVE, this.affordable),
+      );
       if (!isTooDear(gist)) return gist;
     }
     const {MAX_COST} = certificates();
@@ -184,23 +188,23 @@ export class Openings {
     password: string,
     allowance: number,
     isExpensive = false,
-  ): Gist {
-    const {counted, gistOf, MOST_ITERATIONS: limit} = certificates();
+  ): FileFacts {
+    const {counted, readFileFacts, MAX_ITERATIONS: limit} = certificates();
     let spent = 0;
     const derive = counted(cost => (spent += cost));
-    const gist = gistOf(file, password, {limit, allowance}, derive);
-    if (isExpensive || spent > DEAR) {
+    const gist = readFileFacts(file, password, {limit, allowance}, derive);
+    if (isExpensive || spent > EXPENSIVE) {
       this.left = Math.max(0, this.left - spent);
     }
     return gist;
   }
 
-  private kept(name: string): Gist | null {
+  private kept(name: string): FileFacts | null {
     const text = this.inMemory.get(name) ?? this.store.get(name);
     return text === null ? null : certificates().readGist(text);
   }
 
-  private keep(name: string, gist: Gist, keeping: Keeping): void {
+  private keep(name: string, gist: FileFacts, keeping: Keeping): void {
     if (isTooDear(gist) || isCutOff(gist)) return;
     const text = certificates().gistText(gist);
     if (keeping === 'execution') this.inMemory.set(name, text);
@@ -214,16 +218,16 @@ export class Openings {
   }
 }
 
-function isTooDear(gist: Gist): boolean {
+function isTooDear(gist: FileFacts): boolean {
   return !gist.opens && gist.problem.code === 'dear-to-open';
 }
 
-function isCutOff(gist: Gist): boolean {
+function isCutOff(gist: FileFacts): boolean {
   return !gist.opens && gist.problem.code === 'opening-cut-off';
 }
 
 /** @param unopened - what is said of the file where nothing may be spent on it */
-function cutOff(unopened: Gist): Gist {
+function cutOff(unopened: FileFacts): FileFacts {
   if (unopened.opens || unopened.problem.code !== 'dear-to-open') {
     return unopened;
   }

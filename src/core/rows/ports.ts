@@ -17,7 +17,7 @@ import type {Sharing} from './sharing';
 import type {State} from './outcome';
 import type {Tokens, ConsentTokenSource} from '../access/tokens';
 import type {UpkeepSettings} from './schedule-settings';
-import type {Way} from './row';
+import type {AccessKind} from './row';
 
 /** The Rollout sheet, and the Log beside it. */
 export interface RowWorkbook {
@@ -84,7 +84,7 @@ export interface Rights {
    *
    * @param wish - by which of the two ways, where the row says so
    */
-  grantFor(at: Mailbox, wish: Way | null): Grant | null;
+  grantFor(at: Mailbox, wish: AccessKind | null): Grant | null;
   /** The tokens of the delegation that is set up; null when none is, or when its key is not stored for this person. */
   delegation(): Tokens | null;
   /** The tokens of users who have allowed it; null when consent is not set up. */

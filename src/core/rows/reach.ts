@@ -2,7 +2,7 @@
 import {isAddress} from '../base/address';
 import type {Mailbox} from '../google/gmail/smime-info';
 import {block, type Outcome} from './outcome';
-import {keyOf, mailboxOf, wayIn, type RowTexts, type Way} from './row';
+import {keyOf, mailboxOf, wayIn, type RowTexts, type AccessKind} from './row';
 import {consentNeeded} from './early-end';
 import type {Grant} from '../access/authorized';
 import type {RowPorts} from './ports';
@@ -13,7 +13,11 @@ export type Reached =
   | {readonly ok: false; readonly outcome: Outcome};
 
 /** @param wish - what the row says about it; null where it says nothing */
-export function reach(ports: RowPorts, at: Mailbox, wish: Way | null): Reached {
+export function reach(
+  ports: RowPorts,
+  at: Mailbox,
+  wish: AccessKind | null,
+): Reached {
   const {rights, operator} = ports;
   const grant = rights.grantFor(at, wish);
   if (!grant) {
@@ -33,11 +37,11 @@ export function reach(ports: RowPorts, at: Mailbox, wish: Way | null): Reached {
 }
 
 /** What the mailbox's row wishes, for work that is not done for a row. */
-export type WishFor = (at: Mailbox) => Way | null;
+export type WishFor = (at: Mailbox) => AccessKind | null;
 
 /** Reads the rows when they first matter: where consent is set up. */
 export function wishes({rights, workbook}: RowPorts): WishFor {
-  let known: Map<string, Way | null> | null = null;
+  let known: Map<string, AccessKind | null> | null = null;
   return at => {
     if (!rights.consent()) return null;
     known ??= new Map(

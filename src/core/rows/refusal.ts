@@ -7,15 +7,15 @@ import type {DoorFindings} from './door-findings';
 export type DoorFinding = FindingOf<DoorFindings>;
 
 /** A request that is refused, with everything that speaks against it. */
-export class FindingsRefusal extends Error {
+export class RequestRefused extends Error {
   constructor(readonly findings: readonly (Finding | DoorFinding)[]) {
     super(findings.map(it => it.code).join(' '));
-    this.name = 'FindingsRefusal';
+    this.name = 'RequestRefused';
   }
 }
 
 /** A request that is refused for a reason of the door's own. */
-export class DoorRefusal extends FindingsRefusal {
+export class DoorRefusal extends RequestRefused {
   constructor(...[code, facts]: RefusalArguments) {
     // Where there is nothing to do, nothing is wrong.
     const severity = code === 'nothing-selected' ? 'advice' : 'block';
@@ -30,10 +30,10 @@ type RefusalArguments = {
 
 /** What an exception means to whoever asked. */
 export function findingsIn(error: unknown): readonly (Finding | DoorFinding)[] {
-  return error instanceof FindingsRefusal
+  return error instanceof RequestRefused
     ? error.findings
     : new DoorRefusal('door-fault', {text: faultOf(error)}).findings;
 }
 
 /** Anything that there is a sentence for. */
-export type Told = Finding | DoorFinding;
+export type AnyFinding = Finding | DoorFinding;

@@ -30,9 +30,9 @@ export interface RowFindings {
 }
 
 /** How a row may wish its mailbox to be reached. */
-export const WAYS = ['delegation', 'consent'] as const;
+export const ACCESS_KINDS = ['delegation', 'consent'] as const;
 
-export type Way = (typeof WAYS)[number];
+export type AccessKind = (typeof ACCESS_KINDS)[number];
 
 export type RowFinding = FindingOf<RowFindings>;
 
@@ -199,25 +199,25 @@ export function fileFindings(file: string): RowFinding[] {
 }
 
 /** More would be no threshold any more. */
-export const MOST_RENEWAL_DAYS = 365;
+export const MAX_RENEWAL_DAYS = 365;
 
 /** The row's own threshold; null when there is none that can be used. */
 function daysIn({renewalDays}: RowTexts): number | null {
   const text = renewalDays.trim();
   const days = Number(text);
-  return /^\d{1,3}$/.test(text) && days >= 1 && days <= MOST_RENEWAL_DAYS
+  return /^\d{1,3}$/.test(text) && days >= 1 && days <= MAX_RENEWAL_DAYS
     ? days
     : null;
 }
 
 /** How the row wishes its mailbox to be reached; null where it does not, or not in words that can be understood. */
-export function wayIn({access}: RowTexts): Way | null {
+export function wayIn({access}: RowTexts): AccessKind | null {
   const word = access.trim().toLowerCase();
-  return WAYS.find(it => it === word) ?? null;
+  return ACCESS_KINDS.find(it => it === word) ?? null;
 }
 
 /** A finding names so many other rows. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 /**
  * What speaks against rows because of other rows: the same key twice (the first one counts), and one certificate file on
@@ -231,7 +231,7 @@ export function findingsAmong(
   const found = new Map<number, RowFinding[]>();
   const add = (row: RowTexts, finding: RowFinding) =>
     found.set(row.number, [...(found.get(row.number) ?? []), finding]);
-  for (const same of grouped(rows, it => keyOf(mailboxOf(it)))) {
+  for (const same of groupRows(rows, it => keyOf(mailboxOf(it)))) {
     const [first, ...others] = same;
     for (const row of others) {
       const files = [fileIn(first!), fileIn(row)];
@@ -240,16 +240,16 @@ export function findingsAmong(
       add(row, blocks('row-twice', facts));
     }
   }
-  for (const same of grouped(rows, it => fileIn(it) ?? '')) {
+  for (const same of groupRows(rows, it => fileIn(it) ?? '')) {
     if (same.length < 2) continue;
     for (const row of same) {
-      const others = same.slice(0, MOST_NAMED + 1).filter(it => it !== row);
+      const others = same.slice(0, MAX_NAMED + 1).filter(it => it !== row);
       add(row, {
         code: 'file-on-several-rows',
         severity: 'warn',
         facts: {
-          rows: others.slice(0, MOST_NAMED).map(it => String(it.number)),
-          more: Math.max(same.length - 1 - MOST_NAMED, 0),
+          rows: others.slice(0, MAX_NAMED).map(it => String(it.number)),
+          more: Math.max(same.length - 1 - MAX_NAMED, 0),
         },
       });
     }
@@ -265,7 +265,7 @@ function blocks<C extends keyof RowFindings>(
 }
 
 /** Rows with the same key, in order; rows whose key is empty belong to no group. */
-function grouped(
+function groupRows(
   rows: readonly RowTexts[],
   key: (row: RowTexts) => string,
 ): RowTexts[][] {

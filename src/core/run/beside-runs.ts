@@ -1,6 +1,6 @@
 /** Work on the sheet's inputs that no run must meet: between two runs, with the lease in hand. */
 import {DoorRefusal} from '../rows/refusal';
-import {takeLease, type Turn} from './lease';
+import {takeLease, type HeldLease} from './lease';
 import {rowsLeft} from './left';
 import {finishPending} from './pending';
 import type {RunPorts} from './ports';
@@ -10,7 +10,10 @@ import type {RunPorts} from './ports';
  *
  * @throws DoorRefusal while a run has rows in the queue, or another execution is at work
  */
-export function besideRuns<T>(ports: RunPorts, work: (turn: Turn) => T): T {
+export function besideRuns<T>(
+  ports: RunPorts,
+  work: (turn: HeldLease) => T,
+): T {
   const {turn, kept} = takeLease(ports);
   let leave = () => turn.release();
   try {

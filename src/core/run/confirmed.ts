@@ -32,11 +32,11 @@ export interface HandledRows {
 const LENGTHS = {destructive: 43, other: 8};
 
 /** So many rows one run can have; half of what a document's properties hold at most. */
-const MOST_ROWS = {destructive: 5000, other: 25_000};
+const MAX_ROWS = {destructive: 5000, other: 25_000};
 
 /** How many rows a run of an action can have. */
 export function mostRows(action: RunAction): number {
-  return isDestructive(action) ? MOST_ROWS.destructive : MOST_ROWS.other;
+  return isDestructive(action) ? MAX_ROWS.destructive : MAX_ROWS.other;
 }
 
 function lengthFor(action: RunAction): number {

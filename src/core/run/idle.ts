@@ -4,7 +4,7 @@ import {leaseOfOther} from './lease';
 import type {RunPorts} from './ports';
 
 /** The trigger looks every minute, and an execution lasts six at most. */
-const MOST_IDLE_MS = 15 * 60_000;
+const MAX_IDLE_MS = 15 * 60_000;
 
 /**
  * A run that should have been continued by its trigger, and was not: Google starts no trigger of a person whose six hours
@@ -15,7 +15,7 @@ export function idleFindings(ports: RunPorts): DoorFinding[] {
   if (!run || leaseOfOther(ports, lease)) return [];
   const {operator, workedAt, restUntil} = run;
   const idle = ports.now() - Math.max(workedAt ?? ports.now(), restUntil);
-  if (idle < MOST_IDLE_MS) return [];
+  if (idle < MAX_IDLE_MS) return [];
   const facts = {operator, minutes: Math.floor(idle / 60_000)};
   return [{code: 'run-not-continued', severity: 'warn', facts}];
 }

@@ -44,21 +44,24 @@ export function leaseOfOther(
  * @returns the lease in hand, and what else is kept, as of now
  * @throws DoorRefusal when another execution has it, with whose it is and how far the run is
  */
-export function takeLease(ports: RunPorts): {turn: Turn; kept: Partial<Kept>} {
+export function takeLease(ports: RunPorts): {
+  turn: HeldLease;
+  kept: Partial<Kept>;
+} {
   const taken = ports.alone(LOCK_WAIT_MS, () => {
     const kept = ports.store.kept();
     const other = leaseOfOther(ports, kept.lease);
-    if (other) throw occupied(kept);
-    const turn = new Turn(ports);
+    if (other) throw occupiedRefusal(kept);
+    const turn = new HeldLease(ports);
     turn.renew();
     return {turn, kept};
   });
-  if (!taken) throw occupied(ports.store.kept());
+  if (!taken) throw occupiedRefusal(ports.store.kept());
   return taken.value;
 }
 
 /** The refusal that says who is at it. */
-export function occupied({lease, run}: Partial<Kept>): DoorRefusal {
+export function occupiedRefusal({lease, run}: Partial<Kept>): DoorRefusal {
   return new DoorRefusal('another-execution', {
     operator: lease?.operator ?? '',
     action: run?.action ?? null,
@@ -68,7 +71,7 @@ export function occupied({lease, run}: Partial<Kept>): DoorRefusal {
 }
 
 /** The lease in hand. */
-export class Turn {
+export class HeldLease {
   private until = 0;
 
   constructor(private readonly ports: RunPorts) {}

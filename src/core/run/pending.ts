@@ -6,7 +6,7 @@
 import {VERSION} from '../../version';
 import {cut} from '../base/finding';
 import type {LogEntry} from '../rows/log-table';
-import {FindingsRefusal} from '../rows/refusal';
+import {RequestRefused} from '../rows/refusal';
 import {Confirmed} from './confirmed';
 import {countsIn, type Count} from './counts';
 import {queueOf, type Queue, type QueueKind} from './queue';
@@ -48,14 +48,14 @@ export function asWritten({
 }
 
 /** Characters of JSON; more would not fit beside everything else into the document's properties. */
-const MOST_PENDING = 250_000;
+const MAX_PENDING = 250_000;
 
 /** As many as can be kept, in order; one that is too large keeps no other one out. */
 export function keepable(pending: readonly PendingEntry[]): PendingEntry[] {
   let size = 0;
   return pending.filter(it => {
     const own = JSON.stringify(it).length;
-    if (size + own > MOST_PENDING) return false;
+    if (size + own > MAX_PENDING) return false;
     size += own;
     return true;
   });
@@ -66,7 +66,7 @@ export function keepableParts(
   entries: readonly PendingEntry[],
   waiting: readonly PendingEntry[],
 ): PendingEntry[][] {
-  const room = MOST_PENDING - JSON.stringify(waiting).length;
+  const room = MAX_PENDING - JSON.stringify(waiting).length;
   const parts: PendingEntry[][] = [];
   let size = 0;
   for (const entry of entries) {
@@ -160,7 +160,7 @@ function writtenOf(
     return pending.filter(isWritten(queue));
   } catch (error) {
     // A sheet that is gone, or lacks a column, will not say it later either.
-    if (mustEnd || error instanceof FindingsRefusal) return pending;
+    if (mustEnd || error instanceof RequestRefused) return pending;
     throw error;
   }
 }

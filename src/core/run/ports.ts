@@ -7,7 +7,7 @@ import type {ReportPorts} from '../report/ports';
 import type {RunAction} from '../rows/actions';
 import type {RunFeatures} from './features';
 import type {SettingsStore} from '../rows/ports';
-import type {Told} from '../rows/refusal';
+import type {AnyFinding} from '../rows/refusal';
 
 /** What is kept between the executions of a run. */
 export interface RunStore {
@@ -32,7 +32,7 @@ export interface RunPorts extends ReportPorts {
     /** The mail that tells what keeps a clock trigger from an action; `isLast`: the trigger was taken away. */
     interrupted(
       action: RunAction,
-      findings: readonly Told[],
+      findings: readonly AnyFinding[],
       isLast: boolean,
     ): Mail;
   };

@@ -3,7 +3,7 @@ import type {Mailbox} from '../google/gmail/smime-info';
 import type {Outcome} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
 import type {AlikeRow} from './alike';
-import type {Block} from './block';
+import type {OutcomeBatch} from './outcome-batch';
 import type {Effort} from './forecast';
 import type {Job} from '../engine/scheduler';
 import type {RunAction} from '../rows/actions';
@@ -51,7 +51,11 @@ export interface Queue<Texts extends QueuedTexts = QueuedTexts> {
    *
    * @param from - what the page does for them
    */
-  jobs(run: RunRecord, block: Block, from: Continuing): Generator<RowJob, void>;
+  jobs(
+    run: RunRecord,
+    block: OutcomeBatch,
+    from: Continuing,
+  ): Generator<RowJob, void>;
 }
 
 export type QueueKind = 'rollout' | 'cse';

@@ -1,5 +1,5 @@
 /** What is kept between the executions of a run, and of what runs keep up to date. */
-import type {Told} from '../rows/refusal';
+import type {AnyFinding} from '../rows/refusal';
 import type {Finding} from '../rows/outcome';
 import type {RunAction} from '../rows/actions';
 import type {Begun} from '../rows/open-file';
@@ -23,11 +23,11 @@ export interface KnownUsers {
   /** Those whose address another account has since the last reading. */
   readonly replaced?: string;
   /** What kept the sources from being read last; the rest is as it was before. */
-  readonly problem: readonly Told[];
+  readonly problem: readonly AnyFinding[];
 }
 
 /** How far it is. A page that was cut off is asked for again, and gone on with after the last user that was done. */
-export interface Strangers {
+export interface UsersWithoutRows {
   /** Of the page that is next; empty for the first one. */
   readonly pageToken: string;
   /** The last user of that page up to whom all are done; empty when none is. */
@@ -141,7 +141,7 @@ export interface Kept {
   /** Rows for which the clock has changed what Gmail holds, until a digest has told it: marks, as in `troubled`. */
   readonly stored: string;
   /** How far the run is with users who have no row. */
-  readonly strangers: Strangers;
+  readonly strangers: UsersWithoutRows;
   /** Whose users have rows, at every refresh of all. */
   readonly usersFrom: readonly UsersFrom[];
   /** Users that were asked for and that Google’s delegation entry does not allow to be read yet. */
@@ -163,7 +163,7 @@ export interface UpkeepRecord {
   readonly begunFor: string;
   /** What kept it from working last, and whether a mail has told so; null when it works. */
   readonly failure: {
-    readonly findings: readonly Told[];
+    readonly findings: readonly AnyFinding[];
     readonly told: boolean;
   } | null;
 }

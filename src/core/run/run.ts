@@ -20,7 +20,12 @@ import {
   type ConfirmedRows,
 } from './confirmed';
 import {finish} from './finish';
-import {leaseOfOther, occupied, takeLease, type Turn} from './lease';
+import {
+  leaseOfOther,
+  occupiedRefusal,
+  takeLease,
+  type HeldLease,
+} from './lease';
 import {rowsLeft} from './left';
 import {finishPending} from './pending';
 import {progressOf, type Progress} from './progress';
@@ -61,7 +66,7 @@ export function rowsFor(
   action: RunAction,
   selection: RowSelection,
 ): QueuedTexts[] {
-  return selected(ports, action, selection).rows;
+  return selectRows(ports, action, selection).rows;
 }
 
 /** The same for a question: what is answered with yes can be told from what stands in the sheet by then. */
@@ -70,12 +75,12 @@ export function askFor(
   action: RunAction,
   selection: RowSelection,
 ): RowsToAsk {
-  const {rows, identities} = selected(ports, action, selection);
+  const {rows, identities} = selectRows(ports, action, selection);
   return {rows, count: rows.length, digest: digestOfRows(action, identities())};
 }
 
 /** @returns the rows, and what decides for each what is done; each read once, since the next look may say something else */
-function selected(
+function selectRows(
   ports: RunPorts,
   action: RunAction,
   selection: RowSelection,
@@ -130,15 +135,15 @@ export function startRun(
   const {turn, kept} = takeLease(ports);
   try {
     const present = finishPending(ports, kept).run;
-    return begun(ports, turn, action, selection, {options, asked}, present);
+    return beginRun(ports, turn, action, selection, {options, asked}, present);
   } finally {
     turn.release();
   }
 }
 
-function begun(
+function beginRun(
   ports: RunPorts,
-  turn: Turn,
+  turn: HeldLease,
   action: RunAction,
   selection: RowSelection,
   {
@@ -153,7 +158,7 @@ function begun(
   const whole = action === 'refresh' && selection === 'all';
   const isKept = !whole || ports.features.beforeRefresh();
   // That may have taken so long that somebody else has begun.
-  if (turn.look() === 'lost') throw occupied(ports.store.kept());
+  if (turn.look() === 'lost') throw occupiedRefusal(ports.store.kept());
   const rows = rowsToBegin(ports, action, selection, asked);
   const {numbers, confirmed} = rows;
   const wanted = new Set(numbers);
@@ -229,7 +234,7 @@ function rowsToBegin(
   selection: RowSelection,
   asked: Asked | null,
 ): {readonly numbers: number[]; readonly confirmed: ConfirmedRows} {
-  const {rows, identities} = selected(ports, action, selection);
+  const {rows, identities} = selectRows(ports, action, selection);
   const expected = rows.length;
   agree(action, asked, expected, identities);
   if (expected === 0) {

@@ -1,5 +1,5 @@
 /** What keeps a clock trigger from its work: told by mail, tried again some times, and then given up. */
-import {findingsIn, FindingsRefusal} from '../rows/refusal';
+import {findingsIn, RequestRefused} from '../rows/refusal';
 import {leaseOfOther, takeLease} from './lease';
 import {idleFindings} from './idle';
 import type {RunAction} from '../rows/actions';
@@ -50,7 +50,7 @@ export function tellIdleRun(ports: RunPorts): boolean {
   if (run.idleTold) return true;
   const {turn} = takeLease(ports);
   try {
-    const error = new FindingsRefusal(idle);
+    const error = new RequestRefused(idle);
     if (mailFailure(ports, run.action, error, false, run.operator)) {
       ports.store.keep({run: {...run, idleTold: true}});
     }
@@ -103,5 +103,5 @@ function mailFailure(
 }
 
 function rethrow(error: unknown): void {
-  if (!(error instanceof FindingsRefusal)) throw error;
+  if (!(error instanceof RequestRefused)) throw error;
 }

@@ -6,12 +6,12 @@ import {mailboxOf, type RowTexts} from '../rows/row';
 import {addressesOf} from '../hosted/table';
 import {alertsOf} from './alerts';
 import {digestOf, type Digest} from './digest';
-import {findingsIn, type Told} from '../rows/refusal';
-import {noteUnsentDigest, sent, tellFailure} from './failure';
+import {findingsIn, type AnyFinding} from '../rows/refusal';
+import {noteUnsentDigest, sendMail, tellFailure} from './failure';
 import {unreadSources} from './joiners';
 import {changeRecord} from '../run/upkeep-record';
 import {slotAt} from './schedule';
-import {bothTold, markOf, marksIn} from '../base/marks';
+import {mergeMarks, markOf, decodeMarks} from '../base/marks';
 import type {NoteCode, RunRecord} from '../run/record';
 import type {SchedulePorts} from './ports';
 
@@ -58,7 +58,7 @@ function standingNotes(ports: SchedulePorts): NoteCode[] {
  */
 export function conclude(
   ports: SchedulePorts,
-  before: readonly Told[],
+  before: readonly AnyFinding[],
 ): boolean {
   const now = ports.now();
   let problems = before;
@@ -83,7 +83,7 @@ export function conclude(
 }
 
 /** Inventory and Dashboard; each is tried, whatever came of the other. */
-export function sheetProblems(ports: SchedulePorts): Told[] {
+export function sheetProblems(ports: SchedulePorts): AnyFinding[] {
   const {workbook} = ports;
   return [
     () => workbook.annotate(ports.now()),
@@ -99,7 +99,7 @@ export function sheetProblems(ports: SchedulePorts): Told[] {
 }
 
 /** What kept users without a row from being read. */
-export function unreadUsers(ports: SchedulePorts): Told[] {
+export function unreadUsers(ports: SchedulePorts): AnyFinding[] {
   const {strangers} = ports.store.kept();
   if (!strangers?.problem) return [];
   const {says, fix} = ports.speech.notice(strangers.problem);
@@ -133,7 +133,7 @@ function mailDigest(
   const next = digestOf(alerts, told);
   if (next.digest && !sentDigest(ports, next.digest)) return false;
   // Rows that could not be looked at are left out, not gone: what was told of them stays told.
-  const known = alike.size > 0 ? bothTold(told, next.told) : next.told;
+  const known = alike.size > 0 ? mergeMarks(told, next.told) : next.told;
   if (known !== told || stored !== '') {
     ports.store.keep({told: known || null, stored: null});
   }
@@ -148,7 +148,7 @@ function sentDigest(ports: SchedulePorts, digest: Digest): boolean {
   };
   return [digest, figures].some(it => {
     const {subject, body, html} = ports.speech.digest(it);
-    return sent(ports, subject, body, html);
+    return sendMail(ports, subject, body, html);
   });
 }
 
@@ -184,7 +184,7 @@ function failedAlike(
 function alikeProblems(
   failed: readonly RowTexts[],
   {length: rows}: readonly RowTexts[],
-): Told[] {
+): AnyFinding[] {
   const [first] = failed;
   if (!first) return [];
   const message = first.message.trim();
@@ -197,7 +197,7 @@ function markedIn(
   kept: string | undefined,
   rows: readonly RowTexts[],
 ): (row: RowTexts) => boolean {
-  const marks = marksIn(kept ?? '');
+  const marks = decodeMarks(kept ?? '');
   const addresses = addressesOf(rows);
   const marked = new Set(
     rows.filter((_, i) => marks.has(markOf(addresses[i]!))),

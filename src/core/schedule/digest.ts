@@ -1,9 +1,9 @@
 /** The digest: of everything that stands, what has not been told yet, in one mail. */
 import type {Alert} from './alerts';
-import {markOf, marksIn, MOST_TOLD, toldOf} from '../base/marks';
+import {markOf, decodeMarks, MAX_TOLD, encodeMarks} from '../base/marks';
 
 /** Lines of all groups together, the gravest first: a mail may have 400 kB. */
-const MOST_LINES = 200;
+const MAX_LINES = 200;
 
 /** What the mail has to say. */
 export interface Digest {
@@ -36,14 +36,14 @@ export function digestOf(
   alerts: readonly Alert[],
   told: string,
 ): {readonly digest: Digest | null; readonly told: string} {
-  const before = marksIn(told);
+  const before = decodeMarks(told);
   const marked = new Map<string, Alert>();
   for (const it of alerts) {
     const mark = markOf(it.identity);
     if (!marked.has(mark)) marked.set(mark, it);
   }
   // What could not be remembered would be told every night.
-  const kept = [...marked].slice(0, MOST_TOLD);
+  const kept = [...marked].slice(0, MAX_TOLD);
   const fresh = kept.filter(([mark]) => !before.has(mark)).map(([, it]) => it);
   const isOpen = ([mark, {kind}]: (typeof kept)[number]) =>
     before.has(mark) && kind !== 'renewed' && kind !== 'stored';
@@ -54,7 +54,7 @@ export function digestOf(
   };
   return {
     digest: fresh.length > 0 ? digest : null,
-    told: toldOf(kept.map(([mark]) => mark)),
+    told: encodeMarks(kept.map(([mark]) => mark)),
   };
 }
 
@@ -66,7 +66,7 @@ function groupsOf(alerts: readonly Alert[]): DigestGroup[] {
     if (group) group.push(it);
     else groups.set(name, [it]);
   }
-  let room = MOST_LINES;
+  let room = MAX_LINES;
   return [...groups.values()].map(all => {
     const lines = all.slice(0, room);
     room -= lines.length;

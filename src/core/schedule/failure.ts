@@ -1,6 +1,6 @@
 /** What keeps upkeep as a whole from working: told by mail once, shown until it works again. */
 import {changeRecord, recordIn} from '../run/upkeep-record';
-import type {Told} from '../rows/refusal';
+import type {AnyFinding} from '../rows/refusal';
 import type {SchedulePorts} from './ports';
 
 /**
@@ -11,14 +11,14 @@ import type {SchedulePorts} from './ports';
  */
 export function tellFailure(
   ports: SchedulePorts,
-  findings: readonly Told[],
+  findings: readonly AnyFinding[],
 ): boolean {
   const {failure} = recordIn(ports.store.kept());
   const isKnown =
     failure !== null && codes(failure.findings) === codes(findings);
   if (isKnown && failure.told) return true;
   const {subject, body, html} = ports.speech.failure(findings);
-  const told = sent(ports, subject, body, html);
+  const told = sendMail(ports, subject, body, html);
   // The mail comes first: one that is sent twice is better than one that never is.
   changeRecord(ports, {failure: {findings, told}});
   return told;
@@ -32,7 +32,7 @@ export function tellFailure(
  */
 export function noteUnsentDigest(
   ports: SchedulePorts,
-  findings: readonly Told[],
+  findings: readonly AnyFinding[],
 ): void {
   const {failure} = recordIn(ports.store.kept());
   const isTold =
@@ -40,14 +40,18 @@ export function noteUnsentDigest(
     (failure !== null &&
       failure.told &&
       codes(failure.findings) === codes(findings));
-  const unsent: Told = {code: 'digest-unsent', severity: 'block', facts: {}};
+  const unsent: AnyFinding = {
+    code: 'digest-unsent',
+    severity: 'block',
+    facts: {},
+  };
   changeRecord(ports, {
     failure: {findings: [...findings, unsent], told: isTold},
   });
 }
 
 /** Sends a mail to those who are to get upkeep's mails. @returns false when it could not be sent */
-export function sent(
+export function sendMail(
   ports: SchedulePorts,
   subject: string,
   body: string,
@@ -65,7 +69,7 @@ export function sent(
 }
 
 /** What is told by mail; an unsent digest is not. */
-function codes(findings: readonly Told[]): string {
+function codes(findings: readonly AnyFinding[]): string {
   const told = findings.map(it => it.code).filter(it => it !== 'digest-unsent');
   return [...new Set(told)].sort().join(' ');
 }

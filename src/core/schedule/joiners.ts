@@ -7,8 +7,8 @@ import type {Listing} from '../directory/listing';
 import {NOBODY} from '../directory/leavers';
 import {isSame} from '../directory/source';
 import {mailboxOf} from '../rows/row';
-import {DoorRefusal, findingsIn, type Told} from '../rows/refusal';
-import {markOf, marksIn, toldOf} from '../base/marks';
+import {DoorRefusal, findingsIn, type AnyFinding} from '../rows/refusal';
+import {markOf, decodeMarks, encodeMarks} from '../base/marks';
 import type {UsersFrom} from '../google/directory/users-from';
 import type {KnownUsers, Kept} from '../run/record';
 import type {SchedulePorts} from './ports';
@@ -17,8 +17,8 @@ import type {SchedulePorts} from './ports';
  * So many users are remembered, and so many users and told alerts together: 240,000 of the 500,000 characters that a
  * document's properties hold. Who is not remembered is marked only when the account is suspended or archived.
  */
-const MOST_JOINED = 15_000;
-const MOST_REMEMBERED = 30_000;
+const MAX_JOINED = 15_000;
+const MAX_REMEMBERED = 30_000;
 /** More than so many at once, if that is most of all, mean that a source is not what it was. */
 const MANY_LEFT = 10;
 const LOCK_WAIT_MS = 5000;
@@ -74,14 +74,14 @@ export function knownAfter(
     ...workbook.rollout.rows().map(it => mailboxOf(it).user),
     ...active,
   ]);
-  const had = marksIn(before);
+  const had = decodeMarks(before);
   const joined: string[] = [];
   const suspended: string[] = [];
   const gone: string[] = [];
   const pairs: string[] = [];
   const replaced: string[] = [];
   const renamed: Record<string, string> = {};
-  const hadPairs = marksIn(idsBefore);
+  const hadPairs = decodeMarks(idsBefore);
   for (const user of users) {
     const mark = markOf(user);
     const isListed = active.has(user) || withoutMailbox.has(user);
@@ -111,20 +111,20 @@ export function knownAfter(
     const facts = {left, users: joined.length};
     throw new DoorRefusal('too-many-left', facts);
   }
-  const room = MOST_REMEMBERED - marksIn(store.kept().told ?? '').size;
+  const room = MAX_REMEMBERED - decodeMarks(store.kept().told ?? '').size;
   return {
-    joined: toldOf(joined.slice(0, Math.min(MOST_JOINED, room))),
-    inactive: toldOf(suspended),
-    gone: toldOf(gone),
+    joined: encodeMarks(joined.slice(0, Math.min(MAX_JOINED, room))),
+    inactive: encodeMarks(suspended),
+    gone: encodeMarks(gone),
     // Who is gone may come back, as the same person.
-    ids: toldOf(
+    ids: encodeMarks(
       [...new Set([...pairs, ...hadPairs])].slice(
         0,
-        Math.min(MOST_JOINED, room),
+        Math.min(MAX_JOINED, room),
       ),
     ),
     renamed,
-    replaced: toldOf(replaced),
+    replaced: encodeMarks(replaced),
     problem: [],
   };
 }
@@ -143,7 +143,7 @@ function renamedTo(
 }
 
 /** What kept the sources from being read at the last refresh. */
-export function unreadSources(ports: SchedulePorts): Told[] {
+export function unreadSources(ports: SchedulePorts): AnyFinding[] {
   const {usersFrom = [], known} = ports.store.kept();
   const [first] = known?.problem ?? [];
   if (usersFrom.length === 0 || !first) return [];

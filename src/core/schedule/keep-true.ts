@@ -1,12 +1,12 @@
 /** What the hourly trigger does: when upkeep is due it begins, as a run like any other, and goes on with it. */
 import {remindOfConsent} from '../consent/remind';
 import {tellStanding} from '../consent/standing';
-import {continueUnwatched} from '../run/go';
+import {continueUnwatched} from '../run/slice';
 import {queueFor} from '../run/queue';
 import {startRun} from '../run/run';
 import {tellIdleRun} from '../run/trigger-failure';
 import {stopByClockIfNewer} from '../run/document';
-import {DoorRefusal, FindingsRefusal} from '../rows/refusal';
+import {DoorRefusal, RequestRefused} from '../rows/refusal';
 import {findingsIn} from '../rows/refusal';
 import {tellFailure} from './failure';
 import {changeRecord, recordIn} from '../run/upkeep-record';
@@ -122,15 +122,15 @@ function begin(ports: SchedulePorts, slot: string): void {
 }
 
 /** One run at a time: what is due stays due. @throws the refusal when that has gone on for too long */
-function inTheWay(ports: SchedulePorts, refusal: FindingsRefusal): void {
+function inTheWay(ports: SchedulePorts, refusal: RequestRefused): void {
   const {begunFor} = recordIn(ports.store.kept());
   const since = Date.parse(begunFor.slice(0, 'yyyy-mm-dd'.length));
   if (ports.now() - since >= IN_THE_WAY_MS) throw refusal;
 }
 
-function isRefusal(error: unknown, code: string): error is FindingsRefusal {
+function isRefusal(error: unknown, code: string): error is RequestRefused {
   return (
-    error instanceof FindingsRefusal &&
+    error instanceof RequestRefused &&
     error.findings.some(it => it.code === code)
   );
 }

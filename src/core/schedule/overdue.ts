@@ -1,11 +1,11 @@
 /** Upkeep that did not happen: what is set is compared with what was done, for any operator to see. */
 import {recordIn} from '../run/upkeep-record';
 import {overdueDays} from './schedule';
-import type {Told} from '../rows/refusal';
+import type {AnyFinding} from '../rows/refusal';
 import type {SchedulePorts} from './ports';
 
 /** That the scheduled refresh has not happened for long; empty where it has, or none is scheduled. */
-export function overdueFindings({store, now}: SchedulePorts): Told[] {
+export function overdueFindings({store, now}: SchedulePorts): AnyFinding[] {
   const record = recordIn(store.kept());
   const days = overdueDays(store.upkeep(), record, now());
   if (days === null) return [];

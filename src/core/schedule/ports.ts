@@ -3,7 +3,7 @@ import type {ConsentPorts} from '../consent/ports';
 import type {CsePorts} from '../cse/ports';
 import type {Digest} from './digest';
 import type {Mail} from '../rows/mail';
-import type {Told} from '../rows/refusal';
+import type {AnyFinding} from '../rows/refusal';
 import type {UpkeepTrigger} from '../rows/ports';
 
 export interface SchedulePorts extends ConsentPorts, CsePorts {
@@ -15,6 +15,6 @@ export interface SchedulePorts extends ConsentPorts, CsePorts {
     CsePorts['speech'] & {
       /** The mail that tells what is new, and the one that tells what keeps upkeep from working. */
       digest(digest: Digest): Mail;
-      failure(findings: readonly Told[]): Mail;
+      failure(findings: readonly AnyFinding[]): Mail;
     };
 }

@@ -10,7 +10,7 @@ const HOUR_MS = 3_600_000;
 const QUARTER_MS = HOUR_MS / 4;
 const DAY_MS = 24 * HOUR_MS;
 /** The longest day has 25 hours. */
-const MOST_HOURS = 26;
+const MAX_HOURS = 26;
 
 type LocalClock = Pick<SchedulePorts, 'local'>;
 
@@ -59,7 +59,7 @@ export function nextDue(
   const isDue = (at: number) => dueSlot(clock, settings, begunFor, at) !== null;
   if (settings.every === 'never') return null;
   let at = Math.floor(now / HOUR_MS) * HOUR_MS + HOUR_MS;
-  for (let hours = 0; hours < MOST_HOURS && !isDue(at); hours++) at += HOUR_MS;
+  for (let hours = 0; hours < MAX_HOURS && !isDue(at); hours++) at += HOUR_MS;
   // Some time zones are half an hour or a quarter off.
   while (at - QUARTER_MS > now && isDue(at - QUARTER_MS)) at -= QUARTER_MS;
   return at;

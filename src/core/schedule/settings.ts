@@ -1,12 +1,12 @@
 /** What the admin sets about upkeep: put into order, and checked. */
 import {addressIn, isAddress, quotableAddress} from '../base/address';
-import {MOST_RENEWAL_DAYS} from '../rows/row';
+import {MAX_RENEWAL_DAYS} from '../rows/row';
 import type {DoorFinding} from '../rows/refusal';
 import type {UpkeepSettings} from '../rows/schedule-settings';
 
-export const MOST_TIERS = 10;
-export const MOST_RECIPIENTS = 50;
-const MOST_DAYS = 365;
+export const MAX_TIERS = 10;
+export const MAX_RECIPIENTS = 50;
+const MAX_DAYS = 365;
 
 /** What a new sheet starts with. */
 export const FIRST_UPKEEP: UpkeepSettings = {
@@ -20,7 +20,7 @@ export const FIRST_UPKEEP: UpkeepSettings = {
 };
 
 /** As people type: blanks and letter case do not matter in addresses, nor does anything named twice. */
-export function tidied(wanted: UpkeepSettings): UpkeepSettings {
+export function tidySettings(wanted: UpkeepSettings): UpkeepSettings {
   const recipients = wanted.recipients.map(addressIn).filter(it => it !== '');
   return {
     every: wanted.every,
@@ -51,12 +51,12 @@ export function findingsOf(
   };
   check(['never', 'hour', 'day'].includes(every), 'every', every);
   check(isWhole(hour, 0, 23), 'hour', hour);
-  check(isWhole(renewalDays, 1, MOST_RENEWAL_DAYS), 'renewalDays', renewalDays);
-  const enough = tiers.length >= 1 && tiers.length <= MOST_TIERS;
+  check(isWhole(renewalDays, 1, MAX_RENEWAL_DAYS), 'renewalDays', renewalDays);
+  const enough = tiers.length >= 1 && tiers.length <= MAX_TIERS;
   check(enough, 'tiers', tiers.join(', '));
-  for (const it of tiers) check(isWhole(it, 1, MOST_DAYS), 'tiers', it);
+  for (const it of tiers) check(isWhole(it, 1, MAX_DAYS), 'tiers', it);
   check(
-    recipients.length <= MOST_RECIPIENTS,
+    recipients.length <= MAX_RECIPIENTS,
     'recipients',
     `${recipients.length} addresses`,
   );

@@ -3,7 +3,7 @@ import {takeLease} from '../run/lease';
 import {Width} from '../engine/width';
 import {conclude, sheetProblems, unreadUsers} from './after-run';
 import {unreadSources} from './joiners';
-import {readStrangers} from './strangers';
+import {readUsersWithoutRows} from './users-without-rows';
 import type {SchedulePorts} from './ports';
 
 /** The rest of six minutes is for the last wave and the sheets. */
@@ -22,7 +22,7 @@ export function readWithoutRows(ports: SchedulePorts): void {
     // A stop that was asked for when there was nothing to stop would stop it every time.
     ports.store.keep({stop: null});
     const until = ports.now() + SHARE_MS;
-    const ending = readStrangers(ports, {
+    const ending = readUsersWithoutRows(ports, {
       look: () => turn.look(),
       limits: {
         width: new Width(ports.store.settings().width),

@@ -23,11 +23,11 @@ export const changes: Language['changes'] = {
 };
 
 /** A message should stay readable: further news are in the Inventory. */
-const MOST_NEWS = 5;
+const MAX_NEWS = 5;
 
 export function news(all: readonly InventoryNews[]): string {
   if (all.length === 0) return '';
-  const said = all.slice(0, MOST_NEWS).map(sentence);
+  const said = all.slice(0, MAX_NEWS).map(sentence);
   const more = all.length - said.length;
   const rest = more > 0 ? [`and ${more} more (see Inventory)`] : [];
   return `Since the last look: ${[...said, ...rest].join('; ')}.`;

@@ -7,7 +7,7 @@ const WIDTH = 6;
 const STEP = 8;
 const HEIGHT = 60;
 /** Beside each other on 300 px. */
-const MOST_DIGITS = 40;
+const MAX_DIGITS = 40;
 
 /** Certificates by the month in which they end, as columns and as a table. */
 export function MonthColumns({columns}: {columns: readonly MonthColumn[]}) {
@@ -16,7 +16,7 @@ export function MonthColumns({columns}: {columns: readonly MonthColumn[]}) {
   const all = columns.reduce((sum, it) => sum + it.count, 0);
   const highest = columns.find(it => it.count === most);
   const digits = speech.number(most).length;
-  const numbered = columns.length * digits <= MOST_DIGITS;
+  const numbered = columns.length * digits <= MAX_DIGITS;
   const grid = {gridTemplateColumns: `repeat(${columns.length}, 1fr)`};
   return (
     <>

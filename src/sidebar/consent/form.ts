@@ -6,7 +6,7 @@ import {ask} from '../rpc';
 import {task} from '../task';
 import {say} from '../words';
 
-const MOST_DAYS = 90;
+const MAX_DAYS = 90;
 
 /** The settings as fields hold them: the number as the text that was typed. */
 export interface ConsentDraft extends Omit<ConsentSettings, 'remindDays'> {
@@ -82,5 +82,5 @@ function settingsOf(fields: ConsentDraft): ConsentSettings {
 }
 
 function isDays(text: string): boolean {
-  return /^\d{1,2}$/.test(text) && Number(text) <= MOST_DAYS;
+  return /^\d{1,2}$/.test(text) && Number(text) <= MAX_DAYS;
 }

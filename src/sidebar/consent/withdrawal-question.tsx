@@ -7,7 +7,7 @@ import {goTo} from './landing';
 import {toWithdraw, typed, withdraw, withdrawn} from './withdrawal';
 
 /** So many are named; the number says how many there are. */
-const MOST_NAMED = 10;
+const MAX_NAMED = 10;
 
 /** The question before consents are withdrawn, where there is one. */
 export function WithdrawalQuestion() {
@@ -30,10 +30,10 @@ export function WithdrawalQuestion() {
     >
       {count > 1 && <p>{t.which}</p>}
       <ul class="examples">
-        {users.slice(0, MOST_NAMED).map(it => (
+        {users.slice(0, MAX_NAMED).map(it => (
           <li key={it}>{it}</li>
         ))}
-        {count > MOST_NAMED && <li>{t.more(count - MOST_NAMED)}</li>}
+        {count > MAX_NAMED && <li>{t.more(count - MAX_NAMED)}</li>}
       </ul>
       <p class="harm">{t.harm}</p>
       {count > 1 && (

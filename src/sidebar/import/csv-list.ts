@@ -16,7 +16,7 @@ export const KINDS = ['bytes', 'text', 'drive'] as const;
 export type Kind = CsvSource['kind'];
 
 /** Bytes of a list that goes to the script in one request. */
-const MOST_BYTES = 5_000_000;
+const MAX_BYTES = 5_000_000;
 
 /** What the person has given. It may hold passwords: it is here, in the page's memory, and nowhere else. */
 export interface Given {
@@ -120,7 +120,7 @@ async function sourceOf({kind, file, text, link}: Given): Promise<CsvSource> {
 }
 
 function refuseLarge(bytes: number): void {
-  if (bytes <= MOST_BYTES) return;
+  if (bytes <= MAX_BYTES) return;
   const {size, tooLarge, tooLargeFix} = say.csv;
   refuse('list-too-large', tooLarge(size(bytes)), tooLargeFix);
 }

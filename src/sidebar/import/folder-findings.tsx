@@ -22,7 +22,7 @@ const SURE = ['certain', 'likely'] as const;
 /** Hundreds of certain ones stand behind a disclosure; so many do not. */
 const FEW = 10;
 /** More files or mailboxes in one group are not for a person to choose among. */
-const MOST_OFFERED = 20;
+const MAX_OFFERED = 20;
 
 /** What was found in the folder: to be ticked, or to be looked after by hand. */
 export function FolderFindings({of}: {of: FolderScan}) {
@@ -128,17 +128,17 @@ function Ambiguous({of}: {of: FolderScan['ambiguous']}) {
       <ul class="leftovers">
         {of.map((it, index) => (
           <li key={index}>
-            {it.files.slice(0, MOST_OFFERED).map(({fileId, name}) => (
+            {it.files.slice(0, MAX_OFFERED).map(({fileId, name}) => (
               <p key={fileId}>
                 <strong>{name}</strong>
               </p>
             ))}
-            {it.files.length > MOST_OFFERED && (
-              <p>{say.bringIn.more(it.files.length - MOST_OFFERED)}</p>
+            {it.files.length > MAX_OFFERED && (
+              <p>{say.bringIn.more(it.files.length - MAX_OFFERED)}</p>
             )}
             <p class="quiet">{it.why}</p>
-            {it.mailboxes.length <= MOST_OFFERED &&
-              it.files.length <= MOST_OFFERED &&
+            {it.mailboxes.length <= MAX_OFFERED &&
+              it.files.length <= MAX_OFFERED &&
               it.mailboxes.map(to => (
                 <Choose key={mailboxKey(to)} to={to} of={it.files} />
               ))}

@@ -7,7 +7,7 @@ import {csvText} from '../local/core';
 import {say} from '../words';
 
 /** So many are shown; the list that can be downloaded has them all. */
-const MOST_SHOWN = 20;
+const MAX_SHOWN = 20;
 
 /** The first of a list, how many more there are, and the whole list as a file. */
 export function FirstOf<T>(props: {
@@ -25,11 +25,11 @@ export function FirstOf<T>(props: {
   useEffect(() => () => URL.revokeObjectURL(saved), [saved]);
   return (
     <>
-      <ul class="leftovers">{of.slice(0, MOST_SHOWN).map(props.entry)}</ul>
-      {of.length > MOST_SHOWN && (
-        <p class="quiet">{t.more(of.length - MOST_SHOWN)}</p>
+      <ul class="leftovers">{of.slice(0, MAX_SHOWN).map(props.entry)}</ul>
+      {of.length > MAX_SHOWN && (
+        <p class="quiet">{t.more(of.length - MAX_SHOWN)}</p>
       )}
-      {(props.always === true || of.length > MOST_SHOWN) && (
+      {(props.always === true || of.length > MAX_SHOWN) && (
         <Button
           onPress={() => {
             setSaved(saveCsv(file, csvText(props.lines())));

@@ -9,4 +9,4 @@ export {csvText} from '../../core/base/csv';
 export {LARGEST_FILE} from '../../core/google/drive/largest-file';
 export {claimOf} from '../../core/import/claim';
 export {certificateFile, isPkcs12Like} from '../../core/import/drive-file';
-export {indexed} from '../../core/import/wanted';
+export {indexFiles} from '../../core/import/wanted';

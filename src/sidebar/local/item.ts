@@ -1,5 +1,5 @@
 /** A file from this computer, and how it stands. */
-import type {Examination, Gist} from '../../core/certificates';
+import type {Examination, FileFacts} from '../../core/certificates';
 import type {UploadedFile} from '../../core/door/contract';
 import type {Mailbox} from '../../core/google/gmail/smime-info';
 
@@ -25,7 +25,7 @@ export interface Item {
   /** With which password it was opened, or tried. */
   readonly tried: string | null;
   /** What was found in it, without its key; null until it was opened. */
-  readonly gist: Gist | null;
+  readonly gist: FileFacts | null;
   /** Keys that were derived for it, in base64; the script would need long for them. */
   readonly keys: Readonly<Record<string, string>>;
   readonly candidates: readonly Candidate[];

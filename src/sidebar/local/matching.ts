@@ -2,7 +2,7 @@
 import type {Certificate} from '../../core/certificates';
 import type {Verbs} from '../../core/door/contract';
 import type {Mailbox} from '../../core/google/gmail/smime-info';
-import {claimOf, indexed} from './core';
+import {claimOf, indexFiles} from './core';
 import type {Candidate, Item} from './item';
 
 type Known = Verbs['mailboxes']['out'];
@@ -22,7 +22,7 @@ export function matcher({rows}: Known): Matcher {
     user,
     alias,
   }));
-  const index = indexed(mailboxes);
+  const index = indexFiles(mailboxes);
   const byName = (name: string) =>
     claimOf({id: name, name, path: [], size: 0}, index)?.mailboxes ?? [];
   return {

@@ -1,14 +1,14 @@
 /** Opens a certificate file in the page: WebCrypto derives its keys where it can, the core's own code does the rest. */
-import type {Gist} from '../../core/certificates';
+import type {FileFacts} from '../../core/certificates';
 import {canDerive, derive} from '../derivation';
 import {base64, certificates, fromBase64} from './core';
 
 /** What the first attempt can see, and what lies deeper. */
-const MOST_ROUNDS = 5;
+const MAX_ROUNDS = 5;
 
 /** An opened file: what was found, without its key, and the keys of its encryption that took long to derive. */
 export interface Opening {
-  readonly gist: Gist;
+  readonly gist: FileFacts;
   readonly keys: Readonly<Record<string, string>>;
 }
 
@@ -18,10 +18,11 @@ export async function openHere(
   password: string,
   stopped: () => boolean,
 ): Promise<Opening | null> {
-  const {openElsewhere, gistOf, MAX_COST, MOST_ITERATIONS} = certificates();
-  const spending = {limit: MOST_ITERATIONS, allowance: MAX_COST};
+  const {openElsewhere, readFileFacts, MAX_COST, MAX_ITERATIONS} =
+    certificates();
+  const spending = {limit: MAX_ITERATIONS, allowance: MAX_COST};
   const keys = new Map<string, Uint8Array>();
-  for (let round = 0; canDerive() && round < MOST_ROUNDS; round++) {
+  for (let round = 0; canDerive() && round < MAX_ROUNDS; round++) {
     const attempt = openElsewhere(file, password, keys, spending);
     if (!attempt) break;
     if ('gist' in attempt) return {gist: attempt.gist, keys: texts(keys)};
@@ -37,7 +38,7 @@ export async function openHere(
       break;
     }
   }
-  return {gist: gistOf(file, password, spending), keys: {}};
+  return {gist: readFileFacts(file, password, spending), keys: {}};
 }
 
 function texts(keys: ReadonlyMap<string, Uint8Array>): Opening['keys'] {

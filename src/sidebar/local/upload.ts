@@ -20,9 +20,9 @@ import {
 import {isOver, mailboxOf, type Item} from './item';
 
 /** As many as the script takes at once. */
-const MOST_FILES = 20;
+const MAX_FILES = 20;
 /** Characters in one request; a file that is larger by itself goes alone. */
-const MOST_CHARACTERS = 1_000_000;
+const MAX_CHARACTERS = 1_000_000;
 
 /** How far it is. `perMinute` is 0 until it is known, and `secondsLeft` null. */
 export interface Pace {
@@ -77,9 +77,9 @@ function pieceOf(sent: ReadonlySet<number>): Item[] {
   for (const item of ready.value) {
     if (sent.has(item.id)) continue;
     characters += (item.size * 4) / 3;
-    if (piece.length > 0 && characters > MOST_CHARACTERS) break;
+    if (piece.length > 0 && characters > MAX_CHARACTERS) break;
     piece.push(item);
-    if (piece.length === MOST_FILES) break;
+    if (piece.length === MAX_FILES) break;
   }
   return piece;
 }

@@ -16,7 +16,7 @@ export function likeness(one: string, other: string): Likeness {
 }
 
 /** An address as it is compared without regard to case. */
-function folded(address: string): string {
+function foldAddress(address: string): string {
   const [local, domain] = split(address);
   return `${local.toLowerCase()}@${domain ?? ''}`;
 }
@@ -56,8 +56,8 @@ export function judgeAddress(
   }
   if (addresses.length > 1) note('several-addresses', {addresses});
 
-  const named = new Set(leaf.emails.map(folded));
-  const extra = leaf.subjectEmails.filter(it => !named.has(folded(it)));
+  const named = new Set(leaf.emails.map(foldAddress));
+  const extra = leaf.subjectEmails.filter(it => !named.has(foldAddress(it)));
   if (inSan && extra.length > 0) {
     note('subject-address-extra', {addresses: extra});
   }

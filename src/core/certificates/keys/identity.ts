@@ -85,7 +85,7 @@ export function privateIdentity(info: Element): PrivateIdentity {
     const algorithm = child(info, 1, SEQUENCE);
     const id = oid(child(algorithm, 0));
     const key = octets(child(info, 2, OCTET_STRING));
-    const identity = computed(id, algorithm.children[1], key);
+    const identity = computeIdentity(id, algorithm.children[1], key);
     if (identity !== null) return {kind: 'known', identity};
     return {kind: 'unknown', algorithm: algorithmName(algorithm)};
   } catch (error) {
@@ -95,7 +95,7 @@ export function privateIdentity(info: Element): PrivateIdentity {
 }
 
 /** @throws Asn1Error for a key that is damaged. */
-function computed(
+function computeIdentity(
   id: string,
   parameters: Element | undefined,
   key: Uint8Array,

@@ -72,7 +72,9 @@ function verify(certificate: Certificate, key: PublicKey): boolean | null {
       // RFC 8017 section 3.1: with 1 the signature is the hash itself, which anybody can write.
       if (publicKey.e < BigInt(3)) return false;
       return signer
-        ? verified(() => signer.verify(publicKey, signedPart, signature.value))
+        ? verifySignature(() =>
+            signer.verify(publicKey, signedPart, signature.value),
+          )
         : null;
     }
     case 'ECDSA': {
@@ -80,7 +82,7 @@ function verify(certificate: Certificate, key: PublicKey): boolean | null {
       const curve = curveNamed(key.curve);
       const digest = digestOf(HASHES[signature.hash] ?? '');
       if (!curve || !digest) return null;
-      return verified(() =>
+      return verifySignature(() =>
         curve.verify(
           signature.value,
           digest.hash(signedPart),
@@ -97,7 +99,7 @@ function verify(certificate: Certificate, key: PublicKey): boolean | null {
     case 'Ed448': {
       if (key.algorithm !== signature.scheme) return false;
       const curve = signature.scheme === 'Ed25519' ? ed25519 : ed448;
-      return verified(() =>
+      return verifySignature(() =>
         curve.verify(signature.value, signedPart, bits(child(info, 1))),
       );
     }
@@ -116,7 +118,7 @@ function pssSigner(algorithm: Uint8Array, modulus: number): rsa.Signer | null {
 }
 
 /** The libraries throw for points off the curve and for numbers out of range; such a signature is wrong. */
-function verified(check: () => boolean): boolean {
+function verifySignature(check: () => boolean): boolean {
   try {
     return check();
   } catch {

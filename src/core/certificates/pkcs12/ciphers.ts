@@ -22,7 +22,7 @@ export const aesCbc: BlockCipher = (key, iv, data) => {
   }
   // Evaluated at its first use, as the certificate core is; see `lazy`.
   const {cbc} = (aes ??= require('./aes'));
-  return unpadded(cbc(key, iv, {disablePadding: true}).decrypt(data), 16);
+  return unpad(cbc(key, iv, {disablePadding: true}).decrypt(data), 16);
 };
 
 /** Three keys of eight bytes, or two (K1 K2 K1). */
@@ -45,7 +45,7 @@ function desCbc(base: typeof des.DES, key: number[]) {
       padding: false,
     });
     const start = cipher.update(data);
-    return unpadded(Uint8Array.from(start.concat(cipher.final())), BLOCK);
+    return unpad(Uint8Array.from(start.concat(cipher.final())), BLOCK);
   };
 }
 
@@ -60,7 +60,7 @@ export function rc2Cbc(effectiveBits: number): BlockCipher {
       decrypt(block).forEach((byte, i) => (out[at + i] = byte ^ before[i]!));
       before = block;
     }
-    return unpadded(out, BLOCK);
+    return unpad(out, BLOCK);
   };
 }
 
@@ -69,7 +69,7 @@ function wholeBlocks(iv: Uint8Array, data: Uint8Array): boolean {
 }
 
 /** RFC 8018 section 6.1.1: n bytes of the value n. */
-function unpadded(data: Uint8Array, block: number): Uint8Array | null {
+function unpad(data: Uint8Array, block: number): Uint8Array | null {
   const count = data[data.length - 1]!;
   const padding = data.subarray(data.length - count);
   return count >= 1 && count <= block && padding.every(it => it === count)

@@ -93,14 +93,14 @@ function* deriving(
     case 'PBKDF1': {
       // RFC 8018 section 5.1.
       const input = concat([password, salt]);
-      return (yield repeated(digest, input, iterations)).subarray(0, length);
+      return (yield repeatBytes(digest, input, iterations)).subarray(0, length);
     }
     case 'PKCS12':
       return yield* pkcs12Kdf(of, password);
   }
 }
 
-function repeated(
+function repeatBytes(
   digest: Digest,
   input: Uint8Array,
   iterations: number,
@@ -177,10 +177,10 @@ function* pkcs12Kdf(
   const block = hash.blockLen;
   const size = hash.outputLen;
   const D = new Uint8Array(block).fill(PURPOSE_BYTES[of.purpose]);
-  const I = concat([filled(of.salt, block), filled(password, block)]);
+  const I = concat([fillBlocks(of.salt, block), fillBlocks(password, block)]);
   const out = new Uint8Array(Math.ceil(of.length / size) * size);
   for (let at = 0; at < out.length; at += size) {
-    const A = yield repeated(of.digest, concat([D, I]), of.iterations);
+    const A = yield repeatBytes(of.digest, concat([D, I]), of.iterations);
     out.set(A, at);
     addToEachBlock(I, A, block);
   }
@@ -200,7 +200,7 @@ function addToEachBlock(I: Uint8Array, A: Uint8Array, block: number): void {
 }
 
 /** `bytes` repeated to whole blocks, the last copy cut; nothing stays nothing. */
-function filled(bytes: Uint8Array, block: number): Uint8Array {
+function fillBlocks(bytes: Uint8Array, block: number): Uint8Array {
   const out = new Uint8Array(block * Math.ceil(bytes.length / block));
   for (let i = 0; i < out.length; i++) out[i] = bytes[i % bytes.length]!;
   return out;

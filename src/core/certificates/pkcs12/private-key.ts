@@ -15,8 +15,8 @@ import {
 import type {Element} from '../asn1';
 import type {Certificate} from '../certificate';
 import {element, smallInteger} from '../der';
-import {MAX_KEYS, openPkcs12} from '../gist';
-import type {Unreadable} from '../gist';
+import {MAX_KEYS, openPkcs12} from '../file-facts';
+import type {Unreadable} from '../file-facts';
 import {privateIdentity, publicIdentity} from '../keys/identity';
 import type {PrivateIdentity} from '../keys/identity';
 import {pemText} from '../pem';

@@ -6,7 +6,7 @@ import type {Chain} from '../chain';
 import {distinct, judgeLeaf, noteRest, sorted} from '../examine';
 import type {Examination, Want} from '../examine';
 import type {CertificateCode} from '../findings';
-import type {Gist, Unreadable} from '../gist';
+import type {FileFacts, Unreadable} from '../file-facts';
 import {judgeBaseline} from '../judging/baseline';
 import {judgeChainToRoot, weighChainToRoot} from '../judging/issuers';
 import {notebook} from '../judging/severity';
@@ -51,7 +51,7 @@ export interface ChainExamination extends Pick<
  * certificate is the user's, for CSE needs none.
  */
 export function examineChain(
-  source: Exclude<ChainFile, {kind: 'pkcs12'}> | Gist,
+  source: Exclude<ChainFile, {kind: 'pkcs12'}> | FileFacts,
   want: ChainWant,
 ): ChainExamination {
   const {findings, note} = notebook(want.asWarning ?? []);
@@ -81,7 +81,7 @@ interface Content {
 }
 
 function contentOf(
-  source: Exclude<ChainFile, {kind: 'pkcs12'}> | Gist,
+  source: Exclude<ChainFile, {kind: 'pkcs12'}> | FileFacts,
 ): Content | {readonly problem: Unreadable} {
   if ('opens' in source) return source.opens ? source.found : source;
   return source.kind === 'unreadable' ? source : {...source, identities: []};

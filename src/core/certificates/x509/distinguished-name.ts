@@ -66,7 +66,7 @@ export function nameText(names: readonly Attribute[][]): string {
       set
         .map(
           it =>
-            `${SHORT_NAMES[it.type] ?? unnamed(it.type)}=${escaped(it.value)}`,
+            `${SHORT_NAMES[it.type] ?? unnamed(it.type)}=${escapeValue(it.value)}`,
         )
         .join('+'),
     )
@@ -123,7 +123,7 @@ function wideText(content: Uint8Array, width: 2 | 4): string {
 }
 
 /** RFC 4514 section 2.4. */
-function escaped(value: string): string {
+function escapeValue(value: string): string {
   return value
     .replace(/[\\"+,;<>]/g, '\\$&')
     .replace(/\0/g, '\\00')

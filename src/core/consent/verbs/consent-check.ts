@@ -1,9 +1,9 @@
 /** The set-up check's lines about consent. */
-import {authorized} from '../../access/authorized';
+import {authorize} from '../../access/authorized';
 import {clientOf} from '../tokens';
 import {refresh} from '../../google/oauth/user-authorization';
 import {listSmimeInfo} from '../../google/gmail/smime-info';
-import {tried} from '../../rows/at-once';
+import {probe} from '../../rows/run-for-request';
 import {result, type RequirementResult} from '../../rows/requirement';
 import type {ConsentPorts} from '../ports';
 
@@ -23,7 +23,7 @@ function clientResult(ports: ConsentPorts): RequirementResult {
   const about = client.clientId;
   if (client.secret === '') return result('consent-client', 'no', {about});
   const work = refresh(client, ports.operator, NO_TOKEN);
-  const {finding} = tried(ports, ports.operator, work);
+  const {finding} = probe(ports, ports.operator, work);
   return finding?.code === 'consent-gone'
     ? result('consent-client', 'yes', {about})
     : result('consent-client', 'no', {about, finding});
@@ -59,6 +59,6 @@ function userResult(ports: ConsentPorts): RequirementResult {
   }
   const list = listSmimeInfo({user, alias: user});
   const grant = {kind: 'consent', tokens} as const;
-  const {finding} = tried(ports, user, authorized(list, grant));
+  const {finding} = probe(ports, user, authorize(list, grant));
   return result('consent-user', finding ? 'no' : 'yes', {about: user, finding});
 }

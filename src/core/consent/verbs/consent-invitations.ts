@@ -9,7 +9,7 @@ import {SELECTIONS} from '../../rows/actions';
 import {markOf} from '../../base/marks';
 import {
   DoorRefusal,
-  FindingsRefusal,
+  RequestRefused,
   type DoorFinding,
 } from '../../rows/refusal';
 import type {ToAsk, ConsentVerbs} from '../contract';
@@ -17,7 +17,7 @@ import type {ConsentPorts} from '../ports';
 
 /** A page waits for the answer. */
 const SLICE_MS = 15_000;
-const MOST_EXAMPLES = 3;
+const MAX_EXAMPLES = 3;
 
 /** Who would be asked. @throws DoorRefusal when nobody can be asked yet */
 export function countToAsk(
@@ -31,7 +31,7 @@ export function countToAsk(
   return {
     count,
     left: allowed + impossible + asked + otherwise,
-    examples: found.users.slice(0, MOST_EXAMPLES),
+    examples: found.users.slice(0, MAX_EXAMPLES),
     mailsLeft,
     notices: remarks(ports, found, mailsLeft).map(it =>
       ports.speech.notice(it),
@@ -94,7 +94,7 @@ export function invitationLink(
     const facts = {
       value: quotableAddress(typeof user === 'string' ? user : ''),
     };
-    throw new FindingsRefusal([
+    throw new RequestRefused([
       {code: 'user-not-an-address', severity: 'block', facts},
     ]);
   }
@@ -103,7 +103,7 @@ export function invitationLink(
   const changed = consent.change(address, now =>
     now?.state === 'allowed' ? now : {...askedAt(now, invited), reminders: 0},
   );
-  if (!changed.ok) throw new FindingsRefusal([stopped(ports, changed.why)]);
+  if (!changed.ok) throw new RequestRefused([stopped(ports, changed.why)]);
   if (changed.record?.state === 'allowed') {
     throw new DoorRefusal('consent-not-to-be-asked', {user: address});
   }

@@ -4,7 +4,7 @@ import {namedIn} from '../invite';
 import {tellStanding} from '../standing';
 import type {ConsentRecord} from '../record';
 import type {Finding} from '../../rows/outcome';
-import {sideBySide} from '../../run/side-by-side';
+import {runWorkflows} from '../../run/run-workflows';
 import {DoorRefusal, type DoorFinding} from '../../rows/refusal';
 import type {ConsentVerbs} from '../contract';
 import type {ConsentPorts} from '../ports';
@@ -39,7 +39,7 @@ export function withdrawConsent(
             severity: 'block',
             facts: {user},
           } as const)
-        : (revoked.get(user) ?? forgotten(ports, user, record));
+        : (revoked.get(user) ?? forgetUser(ports, user, record));
     if (!problem) return;
     const {says, fix} = speech.notice(problem);
     failed.push({user, says: `${says} ${fix}`});
@@ -62,7 +62,7 @@ function revokeAll(
     name: user,
     work: revoke(user, token),
   }));
-  const results = sideBySide(ports, works, ports.now() + SLICE_MS);
+  const results = runWorkflows(ports, works, ports.now() + SLICE_MS);
   const problems = new Map<string, Finding | DoorFinding>();
   held.forEach(({user}, i) => {
     const result = results[i];
@@ -76,7 +76,7 @@ function revokeAll(
 }
 
 /** Only what was revoked is forgotten: the user may have allowed it, or was given another token, meanwhile. */
-function forgotten(
+function forgetUser(
   {consent}: ConsentPorts,
   user: string,
   {token}: ConsentRecord,

@@ -1,15 +1,15 @@
 /** The verbs for consent as it stands, and for what the admin sets about it. */
 import {CONSENT_SCOPES} from '../../access/scopes';
-import {FIRST_CONSENT, findingsOf, tidied} from '../settings';
+import {FIRST_CONSENT, findingsOf, tidySettings} from '../settings';
 import {isReady} from '../store';
 import {standing, tellStanding} from '../standing';
 import {recordIn} from '../../run/upkeep-record';
-import {FindingsRefusal, type DoorFinding} from '../../rows/refusal';
+import {RequestRefused, type DoorFinding} from '../../rows/refusal';
 import type {ConsentUser, Consent, ConsentVerbs} from '../contract';
 import type {ConsentState} from '../../access/consent-state';
 import type {ConsentPorts} from '../ports';
 
-const MOST_SHOWN = 200;
+const MAX_SHOWN = 200;
 /** Fewer than this are told before they are used up. */
 const LITTLE_ROOM = 50;
 
@@ -37,7 +37,7 @@ export function consentOf(ports: ConsentPorts): Consent {
     redirectUri: settings.webApp,
     scopes: CONSENT_SCOPES,
     states: statesOf(ports, users),
-    first: byNeed(users).slice(0, MOST_SHOWN),
+    first: byNeed(users).slice(0, MAX_SHOWN),
     users: users.length,
     room,
     mailsLeft: ports.mailsLeft(),
@@ -50,10 +50,10 @@ export function saveConsent(
   ports: ConsentPorts,
   {settings, secret}: ConsentVerbs['saveConsent']['in'],
 ): Consent {
-  const wanted = tidied({...FIRST_CONSENT, ...settings});
+  const wanted = tidySettings({...FIRST_CONSENT, ...settings});
   const given = typeof secret === 'string' ? secret.trim() : '';
   const wrong = findingsOf(wanted, given);
-  if (wrong.length > 0) throw new FindingsRefusal(wrong);
+  if (wrong.length > 0) throw new RequestRefused(wrong);
   const {consent, speech} = ports;
   // What was shown as a proposal stays one: it follows the organisation's name, which may be new.
   const proposals = [consent.settings(), wanted].map(it =>

@@ -1,9 +1,9 @@
 /** The set-up check's lines about client-side encryption. */
-import {authorized} from '../../access/authorized';
+import {authorize} from '../../access/authorized';
 import {KeyServices} from '../key-services';
 import {listKeyPairs} from '../../google/gmail/cse-key-pairs';
 import {block} from '../../rows/outcome';
-import {tried} from '../../rows/at-once';
+import {probe} from '../../rows/run-for-request';
 import {cse} from './cse';
 import {result, type RequirementResult} from '../../rows/requirement';
 import type {CsePorts} from '../ports';
@@ -42,8 +42,8 @@ function keyPairsResult(
     const finding = block('cse-needs-delegation', {user});
     return result('cse-key-pairs', 'no', {about, finding});
   }
-  const work = authorized(listKeyPairs(user), {kind: 'delegation', tokens});
-  const {finding} = tried(ports, user, work);
+  const work = authorize(listKeyPairs(user), {kind: 'delegation', tokens});
+  const {finding} = probe(ports, user, work);
   return result('cse-key-pairs', finding ? 'no' : 'yes', {about, finding});
 }
 

@@ -14,10 +14,10 @@ import {keepTurn} from '../../import/verbs/import-rows';
 import {DoorRefusal} from '../../rows/refusal';
 import type {CsePorts} from '../ports';
 
-const MOST_EXAMPLES = 10;
-const MOST_LEFTOVERS = 100;
+const MAX_EXAMPLES = 10;
+const MAX_LEFTOVERS = 100;
 /** Files of other kinds in a finding. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 /**
  * What `takeCseFolder` would do. Writes nothing, and opens no file.
@@ -33,7 +33,7 @@ export function scanCseFolder(
   const pairs = pairFiles(files);
   const plan = planFolder(pairs, rows);
   const {leftovers} = plan;
-  const shown = [...leftovers].sort(byPlace).slice(0, MOST_LEFTOVERS);
+  const shown = [...leftovers].sort(byPlace).slice(0, MAX_LEFTOVERS);
   return {
     ...countsOf(plan),
     unchanged: plan.unchanged.length,
@@ -92,7 +92,7 @@ function examplesOf({added, changed}: CseFolderPlan): CseFolder['examples'] {
     rows: CseFolderPlan['added'] | CseFolderPlan['changed'],
     does: 'added' | 'changed',
   ) =>
-    rows.slice(0, MOST_EXAMPLES / 2).map(({files}) => ({
+    rows.slice(0, MAX_EXAMPLES / 2).map(({files}) => ({
       user: files.user,
       certificate: files.certificate ? placeOf(files.certificate) : '',
       metadata: files.key ? placeOf(files.key) : '',
@@ -117,7 +117,7 @@ function findingsOn(pairs: FolderPairs): CseFolderFinding[] {
     found.push({code: 'cse-folder-pkcs12', severity: 'advice', facts});
   }
   if (others.length > 0) {
-    const names = others.slice(0, MOST_NAMED).map(placeOf);
+    const names = others.slice(0, MAX_NAMED).map(placeOf);
     const facts = {count: others.length, names};
     found.push({code: 'cse-folder-others', severity: 'advice', facts});
   }

@@ -1,6 +1,6 @@
 /** The verbs that look into, or change, one user's key pairs and identity at once. */
 import {addressIn} from '../../base/address';
-import {authorized} from '../../access/authorized';
+import {authorize} from '../../access/authorized';
 import {
   daysUntilObliterable,
   heldBy,
@@ -21,12 +21,12 @@ import {
 } from '../../google/gmail/cse-key-pairs';
 import {outcomeOf} from '../../rows/early-end';
 import {block} from '../../rows/outcome';
-import {runOne} from '../../engine/one';
-import {attempt, Refusal, type Workflow} from '../../google/wire';
+import {runWorkflow} from '../../engine/run-workflow';
+import {attempt, GoogleRefusal, type Workflow} from '../../google/wire';
 import {fileCard} from '../../rows/cards';
 import {userNamed} from './cse';
 import {logChange, writeChange, type Change} from './cse-change';
-import {DoorRefusal, FindingsRefusal} from '../../rows/refusal';
+import {DoorRefusal, RequestRefused} from '../../rows/refusal';
 import type {KeyPairCard, CseUser, CseVerbs} from '../contract';
 import type {CsePorts} from '../ports';
 
@@ -86,7 +86,7 @@ export function changeIdentity(
     case 'use': {
       const {id, state} = pairNamed(before, request.id);
       if (state === 'disabled') {
-        throw new FindingsRefusal([block('pair-disabled', {id})]);
+        throw new RequestRefused([block('pair-disabled', {id})]);
       }
       const uses = {signing: id, encryption: id};
       const work = before.uses
@@ -110,14 +110,14 @@ export function changeIdentity(
 function atOnce<T>(ports: CsePorts, user: string, work: Workflow<T>): T {
   const tokens = ports.rights.delegation();
   if (!tokens) {
-    throw new FindingsRefusal([block('cse-needs-delegation', {user})]);
+    throw new RequestRefused([block('cse-needs-delegation', {user})]);
   }
   const made = ports.fetches();
   const grant = {kind: 'delegation', tokens} as const;
-  const ended = runOne(ports, user, authorized(work, grant));
+  const ended = runWorkflow(ports, user, authorize(work, grant));
   ports.store.countFetches(ports.fetches() - made);
   if (!ended) throw new DoorRefusal('took-too-long', {});
-  if (!ended.ok) throw new FindingsRefusal(outcomeOf(ended.error).findings);
+  if (!ended.ok) throw new RequestRefused(outcomeOf(ended.error).findings);
   return ended.value;
 }
 
@@ -145,7 +145,7 @@ function* identityDeleted(user: string): Workflow<void> {
 function* unlessGone(work: Workflow<void>): Workflow<void> {
   const done = yield* attempt(work);
   if (done.ok || done.problem.code === 'not-found') return;
-  throw new Refusal(done.problem);
+  throw new GoogleRefusal(done.problem);
 }
 
 /** @throws DoorRefusal */

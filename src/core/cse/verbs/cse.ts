@@ -14,13 +14,13 @@ import {standsOf} from '../stands';
 import {findingsInCse, tidiedCse} from '../settings';
 import {countsOf} from '../../report/states';
 import {CSE_STATES, kindOf} from '../../rows/outcome';
-import {DoorRefusal, FindingsRefusal} from '../../rows/refusal';
+import {DoorRefusal, RequestRefused} from '../../rows/refusal';
 import type {Cse, CseRowCard, CseVerbs} from '../contract';
 import type {CsePorts} from '../ports';
 
 /** The hourly trigger comes at a minute of its own: within an hour. */
 const HOUR_MS = 3_600_000;
-const MOST_NOTICES = 3;
+const MAX_NOTICES = 3;
 
 /** The CSE sheet at a glance. */
 export function cse(ports: CsePorts): Cse {
@@ -56,11 +56,11 @@ export function cse(ports: CsePorts): Cse {
       keyServices: keyServicesIn(rows),
       notices: [...cseFindingsAmong(rows).values()]
         .flat()
-        .slice(0, MOST_NOTICES)
+        .slice(0, MAX_NOTICES)
         .map(it => ports.speech.notice(it)),
     };
   } catch (error) {
-    if (!(error instanceof FindingsRefusal)) throw error;
+    if (!(error instanceof RequestRefused)) throw error;
     const notices = error.findings.map(it => ports.speech.notice(it));
     return {...nothing, ready: true, notices};
   }
@@ -82,7 +82,7 @@ export function saveCse(
 ): CseVerbs['saveCse']['out'] {
   const wanted = tidiedCse(settings);
   const wrong = findingsInCse(wanted);
-  if (wrong.length > 0) throw new FindingsRefusal(wrong);
+  if (wrong.length > 0) throw new RequestRefused(wrong);
   ports.store.saveCse(wanted);
   return cse(ports);
 }
@@ -94,7 +94,7 @@ export function checkKeyService(
 ): CseVerbs['checkKeyService']['out'] {
   const uri = typeof request.uri === 'string' ? request.uri.trim() : '';
   const unfit = judgeUri(uri);
-  if (unfit) throw new FindingsRefusal([unfit]);
+  if (unfit) throw new RequestRefused([unfit]);
   const made = ports.fetches();
   const services = new KeyServices(ports, null, () => undefined);
   const {findings, ...said} = services.statusOf(uri, ports.store.cse().wraps);

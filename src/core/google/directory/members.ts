@@ -1,6 +1,12 @@
 /** The Admin SDK's Directory: who is in a group, directly or by another group. */
 import {isRecord, records, text} from '../gmail/json';
-import {attempt, perform, Refusal, type Method, type Workflow} from '../wire';
+import {
+  attempt,
+  perform,
+  GoogleRefusal,
+  type Method,
+  type Workflow,
+} from '../wire';
 
 export const MEMBERS_LIST = 'directory.members.list';
 
@@ -43,7 +49,7 @@ export function* isGroup(admin: string, address: string): Workflow<boolean> {
     }),
   );
   if (!got.ok && got.problem.code !== 'not-found') {
-    throw new Refusal(got.problem);
+    throw new GoogleRefusal(got.problem);
   }
   return got.ok;
 }

@@ -3,7 +3,13 @@ import {withoutUnseen} from '../../base/address';
 import {itemAt, keyHeaders} from './item';
 import {LARGEST_FILE} from './largest-file';
 import {googleProblem} from '../gmail/errors';
-import {attempt, perform, Refusal, type Method, type Workflow} from '../wire';
+import {
+  attempt,
+  perform,
+  GoogleRefusal,
+  type Method,
+  type Workflow,
+} from '../wire';
 
 export {LARGEST_FILE};
 
@@ -53,23 +59,26 @@ export function* download(
   const got = yield* attempt(content(user, fileId, most, key));
   if (got.ok) return got.value;
   if (got.problem.code !== 'file-not-downloadable') {
-    throw new Refusal(got.problem);
+    throw new GoogleRefusal(got.problem);
   }
   // What has no bytes is asked for what it is. A shortcut never leads to another one.
   const item = yield* attempt(itemAt(fileId, user, key));
-  if (!item.ok) throw new Refusal(got.problem);
+  if (!item.ok) throw new GoogleRefusal(got.problem);
   const {kind, targetId, targetKey} = item.value;
   const {retry, facts} = got.problem;
   if (kind === 'folder') {
-    throw new Refusal(googleProblem('file-is-folder', retry, facts));
+    throw new GoogleRefusal(googleProblem('file-is-folder', retry, facts));
   }
-  if (kind !== 'shortcut' || targetId === '') throw new Refusal(got.problem);
+  if (kind !== 'shortcut' || targetId === '')
+    throw new GoogleRefusal(got.problem);
   const target = yield* attempt(content(user, targetId, most, targetKey));
   if (target.ok) return target.value;
   if (target.problem.code !== 'file-not-found') {
-    throw new Refusal(target.problem);
+    throw new GoogleRefusal(target.problem);
   }
-  throw new Refusal(googleProblem('shortcut-target-not-found', retry, facts));
+  throw new GoogleRefusal(
+    googleProblem('shortcut-target-not-found', retry, facts),
+  );
 }
 
 /** The bytes of what has some itself. */
@@ -93,7 +102,7 @@ function* content(
   if (got.ok) return got.value as Uint8Array;
   // A range cannot be cut from nothing: 416 is how an empty file answers.
   if (got.problem.facts.status === 416) return new Uint8Array(0);
-  throw new Refusal(got.problem);
+  throw new GoogleRefusal(got.problem);
 }
 
 /** Whether what a person put into a cell is Drive's link to a folder. */

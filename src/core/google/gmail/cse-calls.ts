@@ -7,7 +7,7 @@ export const CSE_BASE =
 export const CSE_ID = 'gmail.users.settings.cse';
 export const GMAIL = {api: 'gmail', answers: 'json'} as const;
 /** A list that never ends would be one that turns in a circle. */
-const MOST_PAGES = 50;
+const MAX_PAGES = 50;
 
 /** `list` has two addresses: the token of the first page would be an empty one, and that is never sent. */
 export function listOf(what: 'keypairs' | 'identities') {
@@ -29,7 +29,7 @@ export function* pages(
   const seen = new Set<string>();
   let method = list.first;
   let path: Record<string, string> = {};
-  while (seen.size < MOST_PAGES) {
+  while (seen.size < MAX_PAGES) {
     const body = yield* perform(cseCall(method, user, path));
     const page = isRecord(body) ? body : {};
     all.push(...records(page[field]));

@@ -16,10 +16,14 @@ import {
 } from '../../rows/row';
 import {withPassword} from '../jobs';
 import type {Workflow} from '../../google/wire';
-import {atOnce, normal, options} from '../../rows/at-once';
+import {
+  runForRequest,
+  normalizeMailbox,
+  options,
+} from '../../rows/run-for-request';
 import {fileCard} from '../../rows/cards';
 import {rowUnderCursor} from '../under-cursor';
-import {DoorRefusal, FindingsRefusal} from '../../rows/refusal';
+import {DoorRefusal, RequestRefused} from '../../rows/refusal';
 import type {HostedVerbs} from '../contract';
 import type {HostedPorts} from '../ports';
 
@@ -35,7 +39,7 @@ export function examineRow(
   const nothing = {certificate: null, chain: [], notices: []};
   const at = {row: number, user, alias};
   const wanted = {...options(ports), inPage: derivesFor(row, inPage)};
-  const done = atOnce(ports, null, tried(openFile(row, wanted)), user);
+  const done = runForRequest(ports, null, tried(openFile(row, wanted)), user);
   if (done instanceof ToDerive) {
     const {derivations} = done;
     return {...at, ...nothing, protectedFile: {...at, derivations}};
@@ -61,7 +65,7 @@ function rowThere(
   {workbook}: HostedPorts,
   of: NonNullable<HostedVerbs['examine']['in']['of']>,
 ): RowTexts | null {
-  const wanted = keyOf(normal(of));
+  const wanted = keyOf(normalizeMailbox(of));
   const same = workbook.rollout
     .rows()
     .filter(it => keyOf(mailboxOf(it)) === wanted);
@@ -77,13 +81,13 @@ export function openProtected(
   ports: HostedPorts,
   {user, alias, keys, password}: HostedVerbs['openProtected']['in'],
 ): HostedVerbs['openProtected']['out'] {
-  const wanted = keyOf(normal({user, alias}));
+  const wanted = keyOf(normalizeMailbox({user, alias}));
   const texts = ports.workbook.rollout
     .rows()
     .find(it => keyOf(mailboxOf(it)) === wanted);
   if (!texts) throw new DoorRefusal('no-row', {});
   const row = withPassword(openable(texts), password);
-  const bytes = atOnce(
+  const bytes = runForRequest(
     ports,
     null,
     download(row.user, row.fileId ?? '', undefined, row.fileKey),
@@ -110,7 +114,7 @@ export function keysIn(
 /** @throws FindingsRefusal with what speaks against opening the row's file */
 function openable(texts: RowTexts): Row {
   const own = findingsOf(texts, true);
-  if (own.some(it => it.severity === 'block')) throw new FindingsRefusal(own);
+  if (own.some(it => it.severity === 'block')) throw new RequestRefused(own);
   return rowOf(texts);
 }
 

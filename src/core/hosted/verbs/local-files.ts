@@ -4,7 +4,7 @@ import {fromBase64} from '../../base/bytes';
 import {kindOf, type Outcome} from '../../rows/outcome';
 import {BLANK_ROW, mailboxOf} from '../../rows/row';
 import {uploadHandedIn, type HandedIn} from '../uploads';
-import {options} from '../../rows/at-once';
+import {options} from '../../rows/run-for-request';
 import {keysIn} from './certificate-file';
 import {DoorRefusal} from '../../rows/refusal';
 import type {LocalFile, UploadedFile} from '../local-file';
@@ -12,9 +12,9 @@ import type {HostedVerbs} from '../contract';
 import type {HostedPorts} from '../ports';
 
 /** Files in one request: some seconds' work, and one wave or a few. */
-const MOST_FILES = 20;
+const MAX_FILES = 20;
 /** Base64 characters of one file: more is no certificate file, and the page says so itself. */
-const MOST_CHARACTERS = 1_500_000;
+const MAX_CHARACTERS = 1_500_000;
 
 /** Whom files can be for, and how they are judged. */
 export function mailboxes(ports: HostedPorts): HostedVerbs['mailboxes']['out'] {
@@ -41,7 +41,7 @@ export function uploadFiles(
   ports: HostedPorts,
   {files, makeDefault}: HostedVerbs['uploadFiles']['in'],
 ): HostedVerbs['uploadFiles']['out'] {
-  if (!Array.isArray(files) || files.length > MOST_FILES) unreadable();
+  if (!Array.isArray(files) || files.length > MAX_FILES) unreadable();
   const all = {...options(ports), makeDefault: makeDefault === true};
   const {outcomes, notes} = uploadHandedIn(ports, files.map(handedIn), all);
   return {
@@ -57,7 +57,7 @@ function handedIn(file: LocalFile | null): HandedIn {
   const texts: unknown[] = [name, user, alias, base64, password];
   if (!texts.every(it => typeof it === 'string')) unreadable();
   const bytes =
-    base64.length <= MOST_CHARACTERS ? fromBase64(base64) : unreadable();
+    base64.length <= MAX_CHARACTERS ? fromBase64(base64) : unreadable();
   if (!bytes) unreadable();
   return {
     row: {...BLANK_ROW, user, alias, password},

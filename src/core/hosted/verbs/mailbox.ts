@@ -4,9 +4,13 @@ import {remove, setDefault} from '../change';
 import {readHeld} from '../../rows/held';
 import {UNRECORDED} from '../../rows/open-file';
 import type {Outcome} from '../../rows/outcome';
-import {heldOrExplained} from '../plan';
+import {findHeldOrExplain} from '../plan';
 import type {Workflow} from '../../google/wire';
-import {atOnce, normal, options} from '../../rows/at-once';
+import {
+  runForRequest,
+  normalizeMailbox,
+  options,
+} from '../../rows/run-for-request';
 import {fileCard, heldCard, type CertificateCard} from '../../rows/cards';
 import type {HostedVerbs} from '../contract';
 import type {HostedPorts} from '../ports';
@@ -16,8 +20,8 @@ export function certificatesOf(
   ports: HostedPorts,
   at: Mailbox,
 ): CertificateCard[] {
-  const mailbox = normal(at);
-  const held = atOnce(ports, mailbox, heldOrExplained(mailbox));
+  const mailbox = normalizeMailbox(at);
+  const held = runForRequest(ports, mailbox, findHeldOrExplain(mailbox));
   ports.workbook.record([{at: mailbox, held, readAt: ports.now()}]);
   return held.map(it => heldCard(it, ports.now()));
 }
@@ -28,8 +32,10 @@ export function certificateOf(
   at: Mailbox,
   id: string,
 ): HostedVerbs['certificate']['out'] {
-  const mailbox = normal(at);
-  const held = readHeld(atOnce(ports, mailbox, getSmimeInfo(mailbox, id)));
+  const mailbox = normalizeMailbox(at);
+  const held = readHeld(
+    runForRequest(ports, mailbox, getSmimeInfo(mailbox, id)),
+  );
   return {
     certificate: heldCard(held, ports.now()),
     chain: held.chain.slice(1).map(it => fileCard(it, ports.now())),
@@ -44,7 +50,7 @@ export function makeDefault(
   id: string,
 ): CertificateCard[] {
   const named = {id, fingerprint: ''};
-  const work = setDefault(normal(at), named, null, UNRECORDED);
+  const work = setDefault(normalizeMailbox(at), named, null, UNRECORDED);
   return changed(ports, at, 'setDefault', work);
 }
 
@@ -56,7 +62,7 @@ export function deleteOne(
   force: boolean,
 ): CertificateCard[] {
   const named = {id, fingerprint: ''};
-  const work = remove(normal(at), named, {...options(ports), force});
+  const work = remove(normalizeMailbox(at), named, {...options(ports), force});
   return changed(ports, at, 'delete', work);
 }
 
@@ -66,8 +72,8 @@ function changed(
   action: 'setDefault' | 'delete',
   work: Workflow<Outcome>,
 ): CertificateCard[] {
-  const mailbox = normal(at);
-  const outcome = atOnce(ports, mailbox, work);
+  const mailbox = normalizeMailbox(at);
+  const outcome = runForRequest(ports, mailbox, work);
   const held = outcome.held ?? [];
   ports.workbook.record([{at: mailbox, held, readAt: ports.now()}]);
   ports.workbook.log([

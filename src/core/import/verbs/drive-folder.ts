@@ -13,7 +13,7 @@ import type {ImportRow} from '../plan';
 import {distinct} from '../wanted';
 import type {Mailbox} from '../../google/gmail/smime-info';
 import {keyOf, mailboxOf, rowOf, type RowTexts} from '../../rows/row';
-import {normal} from '../../rows/at-once';
+import {normalizeMailbox} from '../../rows/run-for-request';
 import {Looking} from './file-looks';
 import {readLists} from './folder-lists';
 import {scanOf} from './folder-scan';
@@ -122,7 +122,7 @@ function acceptedOf(
 ): ({readonly fileId: string} & Mailbox)[] {
   if (!Array.isArray(accepted)) throw new DoorRefusal('matches-unreadable', {});
   return accepted.map(it => {
-    const mailbox = normal({user: it?.user, alias: it?.alias});
+    const mailbox = normalizeMailbox({user: it?.user, alias: it?.alias});
     if (!isAddress(mailbox.user) || !isAddress(mailbox.alias)) {
       throw new DoorRefusal('matches-unreadable', {});
     }
@@ -162,7 +162,7 @@ function wantedBy(
     );
   const all = [
     ...rows.map(mailboxOf),
-    ...inventory.map(normal),
+    ...inventory.map(normalizeMailbox),
     ...mailboxesIn(lists),
   ];
   return distinct(all.filter(it => isAddress(it.user) && isAddress(it.alias)));

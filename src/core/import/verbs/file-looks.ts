@@ -5,7 +5,7 @@ import {isRecord, parseJson} from '../../google/gmail/json';
 import {certificateFile, isPkcs12Like, type DriveFile} from '../drive-file';
 import type {OpenedFile} from '../match';
 import type {Finding} from '../../rows/outcome';
-import {sideBySide} from '../../run/side-by-side';
+import {runWorkflows} from '../../run/run-workflows';
 import {attempt, type Workflow} from '../../google/wire';
 import type {ImportPorts} from '../ports';
 
@@ -86,7 +86,7 @@ export class Looking {
     files: readonly DriveFile[],
     how: (file: DriveFile) => Workflow<Look | null>,
   ): void {
-    const looks = sideBySide(
+    const looks = runWorkflows(
       this.ports,
       files.map(file => ({name: file.id, work: how(file)})),
       this.until,

@@ -4,7 +4,7 @@ import {readCsv} from '../csv';
 import {decode} from '../decode';
 import {isLeftover, type DriveFile} from '../drive-file';
 import {isPasswordList, type PasswordList} from '../password-list';
-import {sideBySide} from '../../run/side-by-side';
+import {runWorkflows} from '../../run/run-workflows';
 import {attempt} from '../../google/wire';
 import type {DoorFinding} from '../../rows/refusal';
 import type {ImportPorts} from '../ports';
@@ -22,7 +22,7 @@ export function readLists(
   readonly findings: readonly DoorFinding[];
 } {
   const all = files.filter(it => isPasswordList(it.name) && !isLeftover(it));
-  const contents = sideBySide(
+  const contents = runWorkflows(
     ports,
     all.map(({id}) => ({
       name: id,

@@ -9,7 +9,7 @@ import type {DoorFinding} from '../../rows/refusal';
 import type {ImportPorts} from '../ports';
 
 /** Aliases and addresses in a finding. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 export interface Scanned {
   readonly files: readonly DriveFile[];
@@ -85,7 +85,7 @@ function filesOf({claims}: Ambiguity): DriveFile[] {
 function ambiguityOf(ambiguity: Ambiguity): DoorFinding {
   const files = filesOf(ambiguity).length;
   const aliases = ambiguity.mailboxes.map(it => it.alias);
-  const some = aliases.slice(0, MOST_NAMED);
+  const some = aliases.slice(0, MAX_NAMED);
   if (aliases.length === 1) {
     const facts = {files, alias: aliases[0]!};
     return {code: 'files-for-one-mailbox', severity: 'warn', facts};
@@ -121,7 +121,7 @@ function whyUnmatched(
     const code = 'file-names-nobody';
     return sentence(ports, {code, severity: 'warn', facts: {}});
   }
-  const facts = {addresses: seen.slice(0, MOST_NAMED)};
+  const facts = {addresses: seen.slice(0, MAX_NAMED)};
   return sentence(ports, {code: 'file-of-others', severity: 'warn', facts});
 }
 

@@ -4,20 +4,20 @@ import {itemAt, type DriveItem, type Folder} from '../../google/drive/item';
 import type {DriveFile} from '../drive-file';
 import {outcomeOf} from '../../rows/early-end';
 import type {Finding} from '../../rows/outcome';
-import {sideBySide} from '../../run/side-by-side';
+import {runWorkflows} from '../../run/run-workflows';
 import type {Workflow} from '../../google/wire';
 import {
   DoorRefusal,
-  FindingsRefusal,
+  RequestRefused,
   type DoorFinding,
 } from '../../rows/refusal';
 import type {ImportPorts} from '../ports';
 
 const DEEPEST = 10;
-const MOST_FOLDERS = 500;
-const MOST_FILES = 10_000;
+const MAX_FOLDERS = 500;
+const MAX_FILES = 10_000;
 /** Names of shortcuts in a finding. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 /** A folder that is so slow is not waited for: somebody is at the screen. */
 const LONGEST_MS = 60_000;
 
@@ -56,7 +56,7 @@ function topOf(ports: ImportPorts, given: string): Below {
     if (item?.code === 'file-not-found') {
       throw new DoorRefusal('folder-not-found', {});
     }
-    throw item ? new FindingsRefusal([item]) : tookTooLong();
+    throw item ? new RequestRefused([item]) : tookTooLong();
   }
   if (item.kind !== 'folder') {
     throw new DoorRefusal('not-a-folder', {name: item.name});
@@ -69,7 +69,7 @@ function all(
   ports: ImportPorts,
   ids: readonly string[],
 ): (DriveItem | Finding | undefined)[] {
-  return sideBySide(
+  return runWorkflows(
     ports,
     ids.map(id => ({name: id, work: orProblem(itemAt(id))})),
     ports.now() + LONGEST_MS,
@@ -109,17 +109,17 @@ class Reading {
 
   /** Takes the files of some folders. @returns the folders below them */
   private list(level: readonly Below[]): Below[] {
-    const lists = sideBySide(
+    const lists = runWorkflows(
       this.ports,
       level.map(it => ({
         name: it.id,
-        work: orProblem(itemsIn(it, MOST_FILES)),
+        work: orProblem(itemsIn(it, MAX_FILES)),
       })),
       this.ports.now() + LONGEST_MS,
     );
     const found = lists.flatMap((items, i) => {
       if (!items) throw tookTooLong();
-      if (!Array.isArray(items)) throw new FindingsRefusal([items]);
+      if (!Array.isArray(items)) throw new RequestRefused([items]);
       const {path} = level[i]!;
       return items.map(item => ({item, path}));
     });
@@ -155,12 +155,12 @@ class Reading {
   private take(item: DriveItem, path: readonly string[]): Below[] {
     const {id, name, size, driveId} = item;
     if (item.kind === 'file') {
-      if (this.files.size >= MOST_FILES) this.isWhole = false;
+      if (this.files.size >= MAX_FILES) this.isWhole = false;
       else if (!this.files.has(id)) this.files.set(id, {id, name, path, size});
       return [];
     }
     if (item.kind !== 'folder' || this.seen.has(id)) return [];
-    if (this.seen.size >= MOST_FOLDERS) {
+    if (this.seen.size >= MAX_FOLDERS) {
       this.isWhole = false;
       return [];
     }
@@ -172,15 +172,15 @@ class Reading {
     const found: DoorFinding[] = [];
     if (!this.isWhole) {
       const facts = {
-        folders: MOST_FOLDERS,
+        folders: MAX_FOLDERS,
         depth: DEEPEST,
-        files: MOST_FILES,
+        files: MAX_FILES,
       };
       found.push({code: 'folder-too-large', severity: 'warn', facts});
     }
     const {unreachable} = this;
     if (unreachable.length > 0) {
-      const facts = {names: unreachable.slice(0, MOST_NAMED)};
+      const facts = {names: unreachable.slice(0, MAX_NAMED)};
       found.push({code: 'shortcuts-unreachable', severity: 'warn', facts});
     }
     return found;

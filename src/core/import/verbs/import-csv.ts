@@ -8,20 +8,20 @@ import {certificateFile, linkTo} from '../drive-file';
 import type {LineFinding} from '../findings';
 import {resolvePaths} from '../paths';
 import {planImport, type ImportPlan, type ImportRow} from '../plan';
-import {atOnce} from '../../rows/at-once';
+import {runForRequest} from '../../rows/run-for-request';
 import {readTree} from './folder-tree';
 import {importRows} from './import-rows';
 import {
   DoorRefusal,
-  FindingsRefusal,
+  RequestRefused,
   type DoorFinding,
 } from '../../rows/refusal';
 import type {ImportPorts} from '../ports';
 
 const MEGABYTE = 1024 * 1024;
 /** Some hundred thousand rows; more would not fit into an execution's memory and time. */
-const MOST_MEGABYTES = 10;
-const MOST_BYTES = MOST_MEGABYTES * MEGABYTE;
+const MAX_MEGABYTES = 10;
+const MAX_BYTES = MAX_MEGABYTES * MEGABYTE;
 
 const FIRST_ROWS = 10;
 
@@ -128,7 +128,7 @@ function lineNotice(
 
 function sourceOf(ports: ImportPorts, {source, folder}: CsvImport): Source {
   const csv = readCsv(textOf(ports, source));
-  if (csv.findings.length > 0) throw new FindingsRefusal(csv.findings);
+  if (csv.findings.length > 0) throw new RequestRefused(csv.findings);
   return String(folder ?? '').trim() === ''
     ? {csv, ...asTheyAre(csv)}
     : {csv, ...inFolder(ports, csv, String(folder))};
@@ -178,23 +178,23 @@ function textOf(ports: ImportPorts, source: CsvSource): string {
     case 'text':
       return checked(String(source.text));
     case 'bytes':
-      return decoded(fromBase64(checked(String(source.base64), 4 / 3)));
+      return decodeFile(fromBase64(checked(String(source.base64), 4 / 3)));
     case 'drive':
-      return decoded(fromDrive(ports, String(source.file)));
+      return decodeFile(fromDrive(ports, String(source.file)));
     default:
       throw new DoorRefusal('csv-unreadable', {});
   }
 }
 
-function decoded(bytes: Uint8Array | null): string {
+function decodeFile(bytes: Uint8Array | null): string {
   if (!bytes) throw new DoorRefusal('csv-unreadable', {});
-  if (bytes.length > MOST_BYTES) throw tooLarge();
+  if (bytes.length > MAX_BYTES) throw tooLarge();
   return decode(bytes);
 }
 
 /** @param factor - characters for each byte */
 function checked(text: string, factor = 1): string {
-  if (text.length > MOST_BYTES * factor + 4) throw tooLarge();
+  if (text.length > MAX_BYTES * factor + 4) throw tooLarge();
   return text;
 }
 
@@ -203,10 +203,10 @@ function fromDrive(ports: ImportPorts, file: string): Uint8Array {
   const id = fileIdOf(value);
   if (id === null) throw new DoorRefusal('csv-not-a-link', {value});
   try {
-    return atOnce(
+    return runForRequest(
       ports,
       null,
-      download(id, id, MOST_BYTES, resourceKeyIn(value)),
+      download(id, id, MAX_BYTES, resourceKeyIn(value)),
       id,
     );
   } catch (error) {
@@ -217,7 +217,7 @@ function fromDrive(ports: ImportPorts, file: string): Uint8Array {
 /** The sentences for these two problems of Drive's are about certificate files. */
 function saidOfCsv(error: unknown): unknown {
   const code =
-    error instanceof FindingsRefusal ? error.findings[0]?.code : undefined;
+    error instanceof RequestRefused ? error.findings[0]?.code : undefined;
   if (code === 'file-not-found' || code === 'shortcut-target-not-found') {
     return new DoorRefusal('csv-not-found', {});
   }
@@ -228,5 +228,5 @@ function saidOfCsv(error: unknown): unknown {
 }
 
 function tooLarge(): DoorRefusal {
-  return new DoorRefusal('csv-too-large', {megabytes: MOST_MEGABYTES});
+  return new DoorRefusal('csv-too-large', {megabytes: MAX_MEGABYTES});
 }

@@ -2,7 +2,7 @@
 import type {ImportPlan, ImportRow} from '../plan';
 import {planImport} from '../plan';
 import {besideRuns} from '../../run/beside-runs';
-import {occupied, type Turn} from '../../run/lease';
+import {occupiedRefusal, type HeldLease} from '../../run/lease';
 import type {RowTexts} from '../../rows/row';
 import type {ImportPorts} from '../ports';
 
@@ -44,7 +44,7 @@ export function importRows(
 }
 
 /** Long writes come one after the other. @throws DoorRefusal when the turn was lost over the first */
-export function keepTurn(ports: ImportPorts, turn: Turn): void {
-  if (turn.look() === 'lost') throw occupied(ports.store.kept());
+export function keepTurn(ports: ImportPorts, turn: HeldLease): void {
+  if (turn.look() === 'lost') throw occupiedRefusal(ports.store.kept());
   turn.renew();
 }

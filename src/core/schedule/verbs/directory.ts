@@ -6,18 +6,18 @@ import {addRows, readUsers, withoutRow} from '../../directory/read';
 import {isSame, sourceOf} from '../../directory/source';
 import {takeLease} from '../../run/lease';
 import {changeSources, hasSource, knownAfter, unreadSources} from '../joiners';
-import {bothTold} from '../../base/marks';
+import {mergeMarks} from '../../base/marks';
 import {
   DoorRefusal,
-  FindingsRefusal,
+  RequestRefused,
   type DoorFinding,
 } from '../../rows/refusal';
 import type {UsersFrom} from '../../google/directory/users-from';
 import type {ScheduleVerbs} from '../contract';
 import type {SchedulePorts} from '../ports';
 
-const MOST_EXAMPLES = 5;
-const MOST_SOURCES = 10;
+const MAX_EXAMPLES = 5;
+const MAX_SOURCES = 10;
 
 /** What adding would do. Writes nothing. @throws FindingsRefusal */
 export function countUsers(
@@ -33,7 +33,7 @@ export function countUsers(
     present: found - added.length,
     added: added.length,
     left: leftOut(listing),
-    examples: added.slice(0, MOST_EXAMPLES),
+    examples: added.slice(0, MAX_EXAMPLES),
     notices: findingsOf(source, listing).map(it => ports.speech.notice(it)),
   };
 }
@@ -54,8 +54,8 @@ export function addUsers(
   try {
     const {usersFrom = []} = kept;
     const isNew = !hasSource(usersFrom, source);
-    if (keep === true && isNew && usersFrom.length >= MOST_SOURCES) {
-      throw new DoorRefusal('too-many-sources', {most: MOST_SOURCES});
+    if (keep === true && isNew && usersFrom.length >= MAX_SOURCES) {
+      throw new DoorRefusal('too-many-sources', {most: MAX_SOURCES});
     }
     const listing = read(ports, source);
     const added = withoutRow(listing, ports.workbook.rollout.rows());
@@ -106,8 +106,8 @@ function keepSource(
     usersFrom: hasSource(sources, source) ? sources : [...sources, source],
     known: {
       ...known,
-      joined: bothTold(known.joined, after.joined),
-      ids: bothTold(known.ids ?? '', after.ids ?? ''),
+      joined: mergeMarks(known.joined, after.joined),
+      ids: mergeMarks(known.ids ?? '', after.ids ?? ''),
     },
   }));
 }
@@ -126,14 +126,14 @@ function read(ports: SchedulePorts, source: UsersFrom): Listing {
     if (store.kept().usersRefused) store.keep({usersRefused: null});
     return listing;
   } catch (error) {
-    if (!(error instanceof FindingsRefusal)) throw error;
+    if (!(error instanceof RequestRefused)) throw error;
     const {findings} = error;
     if (!findings.some(it => LACKING.includes(it.code))) throw error;
     store.keep({usersRefused: source});
     const scopes = delegationScopes(ports).join(',');
     const facts = {clientId: clientIdOf(ports), scopes};
     const entry = {code: 'delegation-entry', severity: 'warn', facts} as const;
-    throw new FindingsRefusal([...findings, entry]);
+    throw new RequestRefused([...findings, entry]);
   }
 }
 

@@ -2,8 +2,8 @@
 import {overdueFindings} from '../overdue';
 import {changeRecord, recordIn} from '../../run/upkeep-record';
 import {nextDue, slotAt} from '../schedule';
-import {findingsOf, tidied} from '../settings';
-import {DoorRefusal, FindingsRefusal} from '../../rows/refusal';
+import {findingsOf, tidySettings} from '../settings';
+import {DoorRefusal, RequestRefused} from '../../rows/refusal';
 import type {Upkeep} from '../contract';
 import type {UpkeepSettings} from '../../rows/schedule-settings';
 import type {SchedulePorts} from '../ports';
@@ -37,9 +37,9 @@ export function saveUpkeep(
   ports: SchedulePorts,
   wanted: UpkeepSettings,
 ): Upkeep {
-  const settings = tidied(wanted);
+  const settings = tidySettings(wanted);
   const wrong = findingsOf(settings, ports.store.settings().access);
-  if (wrong.length > 0) throw new FindingsRefusal(wrong);
+  if (wrong.length > 0) throw new RequestRefused(wrong);
   if (settings.every === 'never') {
     ports.store.saveUpkeep(settings);
     changeRecord(ports, {owner: '', failure: null});

@@ -1,7 +1,7 @@
 import {
   examine,
   judgeFile,
-  MOST_ITERATIONS,
+  MAX_ITERATIONS,
   openElsewhere,
 } from '../../../../src/core/certificates';
 import {derived} from '../../../support/derived';
@@ -10,7 +10,7 @@ import {openSsl} from './support/openssl';
 import {writePkcs12} from './support/pkcs12-writer';
 import type {Options} from './support/pkcs12-writer';
 
-const SPENDING = {limit: MOST_ITERATIONS, allowance: MOST_ITERATIONS};
+const SPENDING = {limit: MAX_ITERATIONS, allowance: MAX_ITERATIONS};
 const WANT = {alias: '', now: NOW};
 const {leaf, intermediate} = hierarchy();
 const certificates = [leaf.der, intermediate.der];

@@ -1,17 +1,17 @@
 import {
   examine,
-  gistOf,
+  readFileFacts,
   gistText,
   judgeAgainstHeld,
   judgeFile,
-  MOST_ITERATIONS,
+  MAX_ITERATIONS,
   readGist,
 } from '../../../../src/core/certificates';
 import {DAY, hierarchy, NOW} from './support/certificate-maker';
 import {fixture} from './support/fixture';
 import {writePkcs12} from './support/pkcs12-writer';
 
-const SPENDING = {limit: MOST_ITERATIONS, allowance: MOST_ITERATIONS};
+const SPENDING = {limit: MAX_ITERATIONS, allowance: MAX_ITERATIONS};
 const {leaf, intermediate} = hierarchy();
 const certificates = [leaf.der, intermediate.der];
 const file = writePkcs12({key: leaf.key, certificates, password: 'x'});
@@ -29,7 +29,7 @@ describe('What opening a file found', () => {
   it.each(Object.entries(FILES))(
     'judged after it was kept says the same as the file (%s)',
     (_, [bytes, password]) => {
-      const kept = readGist(gistText(gistOf(bytes, password, SPENDING)));
+      const kept = readGist(gistText(readFileFacts(bytes, password, SPENDING)));
       for (const [alias, now] of [
         ['mia@example.com', NOW],
         ['somebody.else@example.com', NOW + 9000 * DAY],
@@ -43,7 +43,7 @@ describe('What opening a file found', () => {
   it('holds no private key and no password', () => {
     const password = 'a long password';
     const bytes = writePkcs12({key: leaf.key, certificates, password});
-    const text = gistText(gistOf(bytes, password, SPENDING));
+    const text = gistText(readFileFacts(bytes, password, SPENDING));
     const jwk = leaf.key.export({format: 'jwk'});
     const secrets = [jwk.d, jwk.p, jwk.q].filter(it => it !== undefined);
     expect(secrets.length).toBeGreaterThan(0);

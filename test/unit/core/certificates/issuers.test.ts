@@ -1,5 +1,9 @@
 /** Which of several issuers and certificates of one key is taken, and what issuers may issue for. */
-import {examine, gistOf, examineChain} from '../../../../src/core/certificates';
+import {
+  examine,
+  readFileFacts,
+  examineChain,
+} from '../../../../src/core/certificates';
 import type {Want} from '../../../../src/core/certificates';
 import {
   basicConstraints,
@@ -95,7 +99,7 @@ describe('Of two certificates of one CA', () => {
       [cross, root],
       [root, cross],
     ]) {
-      const gist = gistOf(file(leaf, intermediate, ...others), 'x', {
+      const gist = readFileFacts(file(leaf, intermediate, ...others), 'x', {
         limit,
         allowance: limit,
       });

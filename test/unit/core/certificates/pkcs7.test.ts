@@ -2,7 +2,7 @@ import {X509Certificate} from 'node:crypto';
 import fc from 'fast-check';
 import {
   examineChain,
-  gistOf,
+  readFileFacts,
   readChainFile,
   relaxableCodes,
 } from '../../../../src/core/certificates';
@@ -52,7 +52,7 @@ function examine(
   const limit = 1_000_000;
   const source =
     found.kind === 'pkcs12'
-      ? gistOf(bytes, password, {limit, allowance: limit})
+      ? readFileFacts(bytes, password, {limit, allowance: limit})
       : found;
   return examineChain(source, {...WANT, ...want});
 }

@@ -3,8 +3,8 @@ import {
   SETTINGS_BASIC,
   SETTINGS_SHARING,
 } from '../../../../src/core/access/scopes';
-import {runOne} from '../../../../src/core/engine/one';
-import {Refusal} from '../../../../src/core/google/wire';
+import {runWorkflow} from '../../../../src/core/engine/run-workflow';
+import {GoogleRefusal} from '../../../../src/core/google/wire';
 import {ADA, asked, memory, NOW, type Answers} from './support/memory';
 import {ConsentNeeded} from '../../../../src/core/access/consent-needed';
 
@@ -36,12 +36,12 @@ const allowed = (answers: Answers) => {
   it.records.set(ADA, asked({state: 'allowed', token: 'kept'}));
   const tokens = new ConsentTokens(it.ports.consent, () => it.clock);
   const get = (scopes: readonly string[] = [SETTINGS_BASIC]) => {
-    const ended = runOne(it.ports, ADA, tokens.tokenFor(ADA, scopes));
+    const ended = runWorkflow(it.ports, ADA, tokens.tokenFor(ADA, scopes));
     if (!ended) return 'nothing';
     if (ended.ok) return ended.value;
     const {error} = ended;
     if (error instanceof ConsentNeeded) return 'consent needed';
-    return error instanceof Refusal ? error.problem.code : String(error);
+    return error instanceof GoogleRefusal ? error.problem.code : String(error);
   };
   return {memory: it, records: it.records, called: it.called, tokens, get};
 };

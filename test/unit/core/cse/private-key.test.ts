@@ -6,7 +6,7 @@ import {
 } from 'node:crypto';
 import type {KeyObject} from 'node:crypto';
 import {
-  gistOf,
+  readFileFacts,
   gistText,
   privateKeyOf,
   privateKeyText,
@@ -96,7 +96,7 @@ describe.each(Object.entries(KEYS))('A private key (%s)', (name, key) => {
   });
 
   it('is not in what is kept of the file', () => {
-    const kept = gistText(gistOf(file, PASSWORD, SPENDING));
+    const kept = gistText(readFileFacts(file, PASSWORD, SPENDING));
     const secret = Buffer.from(key.export({format: 'jwk'}).d!, 'base64url');
     const runs = kept.match(/[A-Za-z0-9+/]{16,}/g)!;
     for (const encoding of ['base64', 'hex'] as const) {

@@ -3,7 +3,7 @@ import {
   googleProblem,
   type Retry,
 } from '../../../../src/core/google/gmail/errors';
-import {MOST_TRIES} from '../../../../src/core/engine/back-off';
+import {MAX_TRIES} from '../../../../src/core/engine/back-off';
 import {
   runJobs,
   type Ending,
@@ -190,7 +190,7 @@ describe('the scheduler', () => {
   it('doubles its waits from one second, and gives up after a bounded number of tries', () => {
     const {waves, naps, ports} = world(() => bad('transient'));
     const {settled} = run([job('a', 1)], ports);
-    expect(waves).toHaveLength(MOST_TRIES);
+    expect(waves).toHaveLength(MAX_TRIES);
     expect(settled[0]!.answers).toEqual([bad('transient')]);
     const waited = naps.reduce((sum, nap) => sum + nap, 0);
     expect(waited).toBe(1000 * (1 + 2 + 4 + 8 + 16 + 32));

@@ -1,11 +1,7 @@
 import fc from 'fast-check';
 import {answerBatch} from '../../../../emulator/google/batch';
 import type {HttpRequest} from '../../../../emulator/http';
-import {
-  batchOf,
-  MOST_PARTS,
-  repliesOf,
-} from '../../../../src/core/google/batch';
+import {batchOf, MAX_PARTS, repliesOf} from '../../../../src/core/google/batch';
 import {insertSmimeInfo} from '../../../../src/core/google/gmail/smime-info';
 import type {Call} from '../../../../src/core/google/wire';
 
@@ -57,7 +53,7 @@ describe('a batch', () => {
   it('brings each call to Google as it is, and each answer back to its call', () => {
     const calls = fc.array(fc.uint8Array({maxLength: 200}), {
       minLength: 1,
-      maxLength: MOST_PARTS,
+      maxLength: MAX_PARTS,
     });
     fc.assert(
       fc.property(calls, files => {

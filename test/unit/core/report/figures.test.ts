@@ -7,7 +7,7 @@ import {
   historyIn,
   PLACES,
 } from '../../../../src/core/report/dashboard-table';
-import {figuresOf, MOST_DAYS} from '../../../../src/core/report/figures';
+import {figuresOf, MAX_DAYS} from '../../../../src/core/report/figures';
 import type {Cell} from '../../../../src/core/base/cells';
 import type {InventoryLine} from '../../../../src/core/inventory/table';
 import {english} from '../../../../src/messages/en';
@@ -150,11 +150,11 @@ describe('the history', () => {
   });
 
   it('keeps the latest days where there are too many', () => {
-    const history = Array.from({length: MOST_DAYS + 5}, (_, i) =>
+    const history = Array.from({length: MAX_DAYS + 5}, (_, i) =>
       day(new Date(NOW - (i + 1) * DAY).toISOString().slice(0, 10), 1),
     ).reverse();
     const kept = count([line()], {history}).history;
-    expect(kept).toHaveLength(MOST_DAYS);
+    expect(kept).toHaveLength(MAX_DAYS);
     expect(kept[kept.length - 1]!.day).toBe('2026-11-22');
   });
 

@@ -1,11 +1,11 @@
 import {createHmac} from 'node:crypto';
 import {costOfFile} from '../../../../src/core/certificates';
 import {hmacDigestOf} from '../../../../src/core/certificates/digests';
-import {EDITION} from '../../../../src/core/certificates/gist-text';
+import {EDITION} from '../../../../src/core/certificates/file-facts-text';
 import {costOf} from '../../../../src/core/certificates/pkcs12/cost';
 import {
   CHEAP,
-  DEAR,
+  EXPENSIVE,
   Openings,
   ToDerive,
 } from '../../../../src/core/rows/openings';
@@ -100,7 +100,7 @@ describe('An opened file', () => {
 });
 
 describe('A file that is dear to open', () => {
-  const dear = file(Math.ceil(DEAR / 3) + 1);
+  const dear = file(Math.ceil(EXPENSIVE / 3) + 1);
 
   it('is left to the page, and opened with its keys; the keys are not kept', () => {
     const store = memory();
@@ -178,12 +178,16 @@ describe('What a file costs is known before anything is run', () => {
   });
 
   it('an expensive one is noted before it begins and after it', () => {
-    expect(spentOn(file(Math.ceil(DEAR / 3) + 1))).toEqual(['opens', 1, 1]);
+    expect(spentOn(file(Math.ceil(EXPENSIVE / 3) + 1))).toEqual([
+      'opens',
+      1,
+      1,
+    ]);
     expect(spentOn(file(1000))).toEqual(['opens', 0, 0]);
   });
 
   it('and one that does not fit into what is left of the execution is refused by name', () => {
-    const bytes = file(Math.ceil(DEAR / 3) + 1);
+    const bytes = file(Math.ceil(EXPENSIVE / 3) + 1);
     expect(spentOn(bytes, 329_000)).toEqual(['dear-to-open', 0, 0]);
   });
 
@@ -192,9 +196,14 @@ describe('What a file costs is known before anything is run', () => {
     const never = () => {
       throw new Error('it was begun again');
     };
-    const gist = openings.open(file(Math.ceil(DEAR / 3) + 1), 'right', false, {
-      ...{wasCutOff: true, begin: never, end: never},
-    });
+    const gist = openings.open(
+      file(Math.ceil(EXPENSIVE / 3) + 1),
+      'right',
+      false,
+      {
+        ...{wasCutOff: true, begin: never, end: never},
+      },
+    );
     expect(gist).toMatchObject({
       problem: {code: 'opening-cut-off', facts: {legacy: false, file: ''}},
     });

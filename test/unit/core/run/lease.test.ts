@@ -1,6 +1,6 @@
 /** The lease between two executions, of which one takes longer than it means to. */
 import type {Ports} from '../../../../src/core/door/ports';
-import {continueUnwatched} from '../../../../src/core/run/go';
+import {continueUnwatched} from '../../../../src/core/run/slice';
 import {takeLease, WORKING_MS} from '../../../../src/core/run/lease';
 import type {Kept} from '../../../../src/core/run/record';
 

@@ -8,7 +8,7 @@ import {
   type Alert,
 } from '../../../../src/core/schedule/alerts';
 import {digestOf} from '../../../../src/core/schedule/digest';
-import {markOf, marksIn, MOST_TOLD} from '../../../../src/core/base/marks';
+import {markOf, decodeMarks, MAX_TOLD} from '../../../../src/core/base/marks';
 import {aLine, aRow} from './sheets';
 
 const DAY = 86_400_000;
@@ -231,7 +231,7 @@ describe('the digest', () => {
   });
 
   it('remembers so much and no more: what is beyond is counted, and not told every night', () => {
-    const rows = Array.from({length: MOST_TOLD + 10}, (_, i) =>
+    const rows = Array.from({length: MAX_TOLD + 10}, (_, i) =>
       aRow({number: i + 2, user: `${i}@x.example`, state: 'failed'}),
     );
     const all = alerts({rows});
@@ -319,7 +319,10 @@ describe('marks', () => {
   });
 
   it('are read back', () => {
-    expect([...marksIn('aaaaaaaabbbbbbbb')]).toEqual(['aaaaaaaa', 'bbbbbbbb']);
-    expect(marksIn('').size).toBe(0);
+    expect([...decodeMarks('aaaaaaaabbbbbbbb')]).toEqual([
+      'aaaaaaaa',
+      'bbbbbbbb',
+    ]);
+    expect(decodeMarks('').size).toBe(0);
   });
 });

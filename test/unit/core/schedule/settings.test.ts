@@ -2,12 +2,12 @@ import type {UpkeepSettings} from '../../../../src/core/door/contract';
 import {
   findingsOf,
   FIRST_UPKEEP,
-  tidied,
+  tidySettings,
 } from '../../../../src/core/schedule/settings';
 
 /** The settings that are found wrong. */
 function wrong(settings: Partial<UpkeepSettings>): string[] {
-  const all = tidied({...FIRST_UPKEEP, ...settings});
+  const all = tidySettings({...FIRST_UPKEEP, ...settings});
   return findingsOf(all, 'keyless').map(it =>
     'setting' in it.facts ? it.facts.setting : it.code,
   );
@@ -40,7 +40,7 @@ describe('upkeep settings', () => {
   });
 
   it('put tiers and addresses into order', () => {
-    const {tiers, recipients} = tidied({
+    const {tiers, recipients} = tidySettings({
       ...FIRST_UPKEEP,
       tiers: [1, 30, 7, 30],
       recipients: [' B@x.example', '', 'b@x.example'],

@@ -7,7 +7,10 @@ import {
 } from '../../../../../src/core/google/directory/users';
 import {answerOf} from '../../../../../src/core/google/gmail/answer';
 import {httpCall} from '../../../../../src/core/google/http';
-import {Refusal, type Workflow} from '../../../../../src/core/google/wire';
+import {
+  GoogleRefusal,
+  type Workflow,
+} from '../../../../../src/core/google/wire';
 
 const ADMIN = 'admin@x.example';
 const SCOPE = 'https://www.googleapis.com/auth/admin.directory.user.readonly';
@@ -52,7 +55,7 @@ function problemOf(work: () => unknown): string {
   try {
     work();
   } catch (error) {
-    if (error instanceof Refusal) return error.problem.code;
+    if (error instanceof GoogleRefusal) return error.problem.code;
     throw error;
   }
   return '';

@@ -4,7 +4,7 @@
  */
 import {createIdentity, patchIdentity} from '../google/gmail/cse-identities';
 import type {GoogleProblem} from '../google/gmail/errors';
-import {Blocked} from '../rows/early-end';
+import {RowBlocked} from '../rows/early-end';
 import type {Begun} from '../rows/open-file';
 import {
   block,
@@ -14,7 +14,7 @@ import {
   type RecordedKeyPair,
   type State,
 } from '../rows/outcome';
-import {attempt, Refusal, type Workflow} from '../google/wire';
+import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {ensurePair, type Ensured} from './ensure-pair';
 import {
   heldBy,
@@ -35,7 +35,7 @@ import type {CseRow} from './row';
 import {waiting} from './waiting';
 
 /** Upload leaves an identity alone that uses another pair; Switch makes it use this one. */
-export type Bringing = 'upload' | 'switch';
+export type ProvisioningMode = 'upload' | 'switch';
 
 /**
  * Brings a row's key pair into Gmail and makes the identity use it. A pair that was stored without an identity that uses it is an
@@ -43,10 +43,10 @@ export type Bringing = 'upload' | 'switch';
  *
  * @throws Refusal, Blocked, WantsToken
  */
-export function* bring(
+export function* provisionKeyPair(
   row: CseRow,
   options: CseOptions,
-  how: Bringing,
+  how: ProvisioningMode,
 ): Workflow<Outcome> {
   const opened = yield* options.open(row);
   // What cannot be sent must not be told only after Gmail was asked.
@@ -68,10 +68,10 @@ export function* bring(
 }
 
 /** A row in the middle of its work. */
-interface Bringer {
+interface Provisioning {
   readonly row: CseRow;
   readonly options: CseOptions;
-  readonly how: Bringing;
+  readonly how: ProvisioningMode;
   /** As it was before. */
   readonly held: Held;
   readonly own: Ensured;
@@ -80,7 +80,11 @@ interface Bringer {
 }
 
 /** What is begun for a row is begun for its partner, too, if that is worked on: one identity needs both. */
-function note({begin, partner}: CseOptions, held: Held, how: Bringing): void {
+function note(
+  {begin, partner}: CseOptions,
+  held: Held,
+  how: ProvisioningMode,
+): void {
   const {uses} = held;
   const moves = how === 'switch' && uses !== null;
   const begun: Begun = {
@@ -94,7 +98,7 @@ function note({begin, partner}: CseOptions, held: Held, how: Bringing): void {
 
 /** The partner's pair: brought as well where it is worked on, else the one that its row recorded. Empty without a partner. */
 function* partnersPair(
-  at: Bringer,
+  at: Provisioning,
 ): Workflow<{readonly id: string} | {readonly finding: Finding}> {
   const {row, options, own, held} = at;
   const {partner} = options;
@@ -120,10 +124,11 @@ function* partnersPair(
     return pair.state === 'disabled' ? lacks : {id: pair.id};
   } catch (error) {
     // What is wrong with the partner's files its own row says.
-    if (error instanceof Blocked) return lacks;
+    if (error instanceof RowBlocked) return lacks;
     const waits =
-      error instanceof Refusal && error.problem.code === 'cse-not-active';
-    if (error instanceof Refusal && !waits) return {finding: error.problem};
+      error instanceof GoogleRefusal && error.problem.code === 'cse-not-active';
+    if (error instanceof GoogleRefusal && !waits)
+      return {finding: error.problem};
     throw error;
   }
 }
@@ -146,7 +151,10 @@ function union(a: readonly HeldPair[], b: readonly HeldPair[]): HeldPair[] {
   return [...a, ...b.filter(it => !ids.has(it.id))];
 }
 
-function* withIdentity(at: Bringer, wanted: IdentityUse): Workflow<Outcome> {
+function* withIdentity(
+  at: Provisioning,
+  wanted: IdentityUse,
+): Workflow<Outcome> {
   const {row, options, how, held, begin} = at;
   const {uses} = held;
   if (isSame(uses, wanted)) return asWanted(at, wanted, null);
@@ -179,7 +187,7 @@ function* withIdentity(at: Bringer, wanted: IdentityUse): Workflow<Outcome> {
 
 /** @param left - what the identity used until now, if it was changed just now */
 function asWanted(
-  at: Bringer,
+  at: Provisioning,
   wanted: IdentityUse,
   left: IdentityUse | null,
 ): Outcome {
@@ -205,19 +213,19 @@ export function standsWell(stands: State | null): State {
   return stands === 'switched' || stands === 'rolledBack' ? stands : 'inPlace';
 }
 
-function elsewhere(at: Bringer, uses: IdentityUse): Outcome {
+function elsewhere(at: Provisioning, uses: IdentityUse): Outcome {
   const pairs = idsIn(uses).join(', ');
   const finding = block('identity-elsewhere', {pairs});
   return half(at, 'pairStored', [finding], uses);
 }
 
-function halfDone(at: Bringer, problem: GoogleProblem): Finding[] {
+function halfDone(at: Provisioning, problem: GoogleProblem): Finding[] {
   return [block('pair-stored-only', {id: at.own.pair.id}), problem];
 }
 
 /** The pair is there, and something is in the way of the rest. */
 function half(
-  at: Bringer,
+  at: Provisioning,
   state: State,
   findings: readonly Finding[],
   uses: IdentityUse | null = at.held.uses,
@@ -233,7 +241,7 @@ function half(
 }
 
 function recorded(
-  {row, own, options}: Bringer,
+  {row, own, options}: Provisioning,
   uses: IdentityUse | null,
 ): Partial<RecordedKeyPair> {
   return {

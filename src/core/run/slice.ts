@@ -1,11 +1,16 @@
 /** One execution's share of a run: from the page a few seconds at a time, from the trigger for some minutes. */
 import type {Outcome} from '../rows/outcome';
 import {stopByClockIfNewer} from './document';
-import {FindingsRefusal} from '../rows/refusal';
+import {RequestRefused} from '../rows/refusal';
 import {adoptQueue} from './adopt';
-import {Block} from './block';
+import {OutcomeBatch} from './outcome-batch';
 import {finish} from './finish';
-import {leaseOfOther, occupied, takeLease, type Turn} from './lease';
+import {
+  leaseOfOther,
+  occupiedRefusal,
+  takeLease,
+  type HeldLease,
+} from './lease';
 import {finishPending} from './pending';
 import {progressOf, type Progress, type ProtectedFile} from './progress';
 import {queueFor, type RowJob} from './queue';
@@ -24,10 +29,10 @@ const UNWATCHED_MS = 250_000;
 const REST_MS = 3_600_000;
 
 /** When so many files wait for the page, no new row is begun. */
-const MOST_PROTECTED = 10;
+const MAX_PROTECTED = 10;
 
 /** How an execution goes on with a run. */
-export interface Share {
+export interface Slice {
   /** From then on no new row is begun. */
   readonly sliceMs: number;
   /** Whether a person sees how it ends. */
@@ -46,7 +51,7 @@ export interface Share {
  * @param share - for how long, and who sees it
  * @throws DoorRefusal when another execution is at it
  */
-export function continueRun(ports: RunPorts, share: Share): Progress | null {
+export function continueRun(ports: RunPorts, share: Slice): Progress | null {
   const {turn, kept} = takeLease(ports);
   return work(ports, turn, kept, share);
 }
@@ -70,7 +75,7 @@ export function continueUnwatched(
     return;
   }
   if (ports.now() < run.restUntil) return;
-  const taken = takenUnlessOccupied(ports);
+  const taken = takeUnlessOccupied(ports);
   if (!taken) return;
   try {
     const share = {sliceMs, watched: false, more: false};
@@ -81,22 +86,22 @@ export function continueUnwatched(
 }
 
 /** null when somebody was quicker by a moment: the clock comes again, and nobody is to get a mail about it. */
-function takenUnlessOccupied(
+function takeUnlessOccupied(
   ports: RunPorts,
 ): ReturnType<typeof takeLease> | null {
   try {
     return takeLease(ports);
   } catch (error) {
-    if (error instanceof FindingsRefusal) return null;
+    if (error instanceof RequestRefused) return null;
     throw error;
   }
 }
 
 function work(
   ports: RunPorts,
-  turn: Turn,
+  turn: HeldLease,
   before: Partial<Kept>,
-  share: Share,
+  share: Slice,
 ): Progress | null {
   const {store} = ports;
   let leave = () => turn.release();
@@ -108,7 +113,7 @@ function work(
     const mended = share.watched ? afterFailure(ports, kept.run) : kept.run;
     const here = adoptQueue(ports, {...kept, run: withoutTokenNote(mended)});
     const until = ports.now() + share.sliceMs;
-    const rows = go(ports, turn, here, share, until, waiting);
+    const rows = runSlice(ports, turn, here, share, until, waiting);
     const {run} = rows;
     const {left} = rows;
     const ending =
@@ -120,7 +125,7 @@ function work(
         : rows.ending;
     if (ending === 'lost') {
       leave = () => undefined;
-      throw occupied(store.kept());
+      throw occupiedRefusal(store.kept());
     }
     if (ending === 'stopped') return stopped(ports, run);
     if (left === 0 && (!run.everyUser || ending === 'finished')) {
@@ -150,16 +155,16 @@ function work(
 }
 
 /** @param waiting - takes the files that wait for the page */
-function go(
+function runSlice(
   ports: RunPorts,
-  turn: Turn,
+  turn: HeldLease,
   {
     run,
     pending = [],
     begun = {},
     ...confirmed
   }: Partial<Kept> & {readonly run: RunRecord},
-  {tell, from = {}}: Share,
+  {tell, from = {}}: Slice,
   until: number,
   waiting: ProtectedFile[],
 ): {
@@ -172,7 +177,7 @@ function go(
 } {
   const queue = queueFor(ports, run.action);
   let wantToken = 0;
-  const block = new Block(ports, run, pending, begun, confirmed);
+  const block = new OutcomeBatch(ports, run, pending, begun, confirmed);
   const left = (most: number) =>
     most === 0 ? 0 : Math.min(most, queue.sheet.queued().length);
   const limits = limitsOf(ports, run, until);
@@ -182,7 +187,7 @@ function go(
     {
       ...limits,
       get beginUntil() {
-        return waiting.length < MOST_PROTECTED ? until : 0;
+        return waiting.length < MAX_PROTECTED ? until : 0;
       },
     },
     {

@@ -3,7 +3,7 @@
  * that only the Inventory knows, whose accounts may be gone.
  */
 import type {ReadingShare} from '../run/features';
-import {authorized, type Grant} from '../access/authorized';
+import {authorize, type Grant} from '../access/authorized';
 import {listUsers, type UserPage} from '../google/directory/users';
 import {listSendAs, type SendAs} from '../google/gmail/send-as';
 import {outcomeOf} from '../rows/early-end';
@@ -13,10 +13,10 @@ import {heldForOthers} from '../hosted/refresh';
 import {USER_GONE} from '../inventory/readings';
 import {runJobs, type Ending, type Job} from '../engine/scheduler';
 import {attempt, type Workflow} from '../google/wire';
-import type {Strangers} from '../run/record';
+import type {UsersWithoutRows} from '../run/record';
 import type {SchedulePorts} from './ports';
 
-const BEGINNING: Strangers = {
+const BEGINNING: UsersWithoutRows = {
   pageToken: '',
   done: '',
   listed: false,
@@ -47,7 +47,7 @@ const ROUNDING_MS = 1000;
  *
  * @returns `finished` when nobody is left to be read; else why it ended, to be gone on with
  */
-export function readStrangers(
+export function readUsersWithoutRows(
   ports: SchedulePorts,
   share: ReadingShare,
 ): Ending {
@@ -61,13 +61,13 @@ export function readStrangers(
   return ending;
 }
 
-function cursorOf(ports: SchedulePorts): Strangers {
+function cursorOf(ports: SchedulePorts): UsersWithoutRows {
   return ports.store.kept().strangers ?? {...BEGINNING, since: ports.now()};
 }
 
 function readPage(
   ports: SchedulePorts,
-  cursor: Strangers,
+  cursor: UsersWithoutRows,
   share: ReadingShare,
 ): Ending {
   const listed = cursor.listed
@@ -117,7 +117,10 @@ function readPage(
 }
 
 /** Users in the Inventory whom this pass has not read, in order, after the last one that was asked about. */
-function unnamed(ports: SchedulePorts, {since, done}: Strangers): UserPage {
+function unnamed(
+  ports: SchedulePorts,
+  {since, done}: UsersWithoutRows,
+): UserPage {
   const users = ports.workbook
     .inventory()
     .filter(it => (it.read ?? 0) < since - ROUNDING_MS)
@@ -129,7 +132,7 @@ function unnamed(ports: SchedulePorts, {since, done}: Strangers): UserPage {
 /** What stands in the way of all of them ends it for this run, which has to end; the next refresh begins anew. */
 function giveUp(
   ports: SchedulePorts,
-  cursor: Strangers,
+  cursor: UsersWithoutRows,
   problem: Finding,
 ): Ending {
   ports.store.keep({
@@ -156,7 +159,7 @@ function listPage(
   const user = ports.operator;
   const grant: Grant = {kind: 'delegation', tokens};
   let result: UserPage | {readonly problem: Finding} | null = null;
-  const work = orProblem(authorized(listUsers(user, pageToken), grant));
+  const work = orProblem(authorize(listUsers(user, pageToken), grant));
   const ending = settleAll(ports, [{user, work}], share, (_, page) => {
     result = page;
   });
@@ -169,7 +172,7 @@ function* readUser(ports: SchedulePorts, user: string): Workflow<Read> {
     const facts = {user, operator: ports.operator};
     return {problem: {code: 'no-access', severity: 'block', facts}};
   }
-  return yield* orProblem(authorized(mailboxesOf(user), grant));
+  return yield* orProblem(authorize(mailboxesOf(user), grant));
 }
 
 function* mailboxesOf(user: string): Workflow<Read> {

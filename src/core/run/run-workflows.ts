@@ -1,6 +1,6 @@
 /** Some workflows side by side, now: while somebody waits at the screen. */
 import type {Workflow} from '../google/wire';
-import {FindingsRefusal} from '../rows/refusal';
+import {RequestRefused} from '../rows/refusal';
 import {runJobs, type Job, type Limits} from '../engine/scheduler';
 import {Width} from '../engine/width';
 import type {RunPorts} from './ports';
@@ -20,7 +20,7 @@ interface NumberedJob<T> extends Job<T> {
  * @returns what came of each, in their order; undefined for those that were not begun or not finished
  * @throws FindingsRefusal when today's requests are used up; and what a workflow throws
  */
-export function sideBySide<T>(
+export function runWorkflows<T>(
   ports: RunPorts,
   works: readonly {readonly name: string; readonly work: Workflow<T>}[],
   beginUntil: number,
@@ -49,9 +49,9 @@ export function sideBySide<T>(
   return results;
 }
 
-function outOfQuota(): FindingsRefusal {
+function outOfQuota(): RequestRefused {
   const facts = {status: 0, text: ''};
-  return new FindingsRefusal([
+  return new RequestRefused([
     {code: 'fetch-quota-used-up', severity: 'block', facts},
   ]);
 }

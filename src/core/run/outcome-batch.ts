@@ -5,7 +5,7 @@ import type {Begun} from '../rows/open-file';
 import type {OpeningNote} from '../rows/openings';
 import {kindOf, type Outcome} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
-import {markOf, marksIn, toldOf} from '../base/marks';
+import {markOf, decodeMarks, encodeMarks} from '../base/marks';
 import type {InventoryNews, Reading, UserAliases} from '../inventory/table';
 import {alikeOutcome} from './alike';
 import {Confirmed, type Admitted} from './confirmed';
@@ -30,7 +30,7 @@ import type {Unwritten, WrittenOutcome} from '../rows/queue-table';
 import type {Identities} from './identities';
 import type {RunPorts} from './ports';
 
-const MOST_ROWS = 200;
+const MAX_ROWS = 200;
 /** A block is written when it is this old; in large sheets, where writing takes long, when it is older. */
 const AGE_MS = {least: 4000, most: 20_000};
 /** So that writing takes no more than about a tenth of the time. */
@@ -43,10 +43,10 @@ const MAX_BEFORE = 2000;
 const MAX_STORED = 10_000;
 
 /** When so many rows cannot leave the queue, the sheet as a whole is not to be written. */
-const MOST_STUCK = 100;
+const MAX_STUCK = 100;
 
 /** The block of a run that is being filled. */
-export class Block {
+export class OutcomeBatch {
   private outcomes = new Map<string, WrittenOutcome>();
   /** What other rows of the same users are to say, by the address of the row that was worked on. */
   private alike = new Map<string, (readonly [string, WrittenOutcome])[]>();
@@ -86,8 +86,8 @@ export class Block {
     this.confirmed = new Confirmed(run.action, rows.confirmed, rows.handled);
     this.cutOffAt = rows.opening;
     this.cutOff = rows.cutOff ?? {};
-    this.troubled = marksIn(rows.troubled ?? '');
-    this.stored = marksIn(rows.stored ?? '');
+    this.troubled = decodeMarks(rows.troubled ?? '');
+    this.stored = decodeMarks(rows.stored ?? '');
     this.since = ports.now();
     this.counted = ports.fetches();
     this.queue = queueFor(ports, run.action);
@@ -246,12 +246,12 @@ export class Block {
   /** Whether it is full or old enough to be written. */
   get isDue(): boolean {
     const old = this.ports.now() - this.since >= this.age;
-    return this.outcomes.size >= MOST_ROWS || (old && this.outcomes.size > 0);
+    return this.outcomes.size >= MAX_ROWS || (old && this.outcomes.size > 0);
   }
 
   /** Whether Sheets refuses to let so many rows leave the queue that the run had better end. */
   get isStuck(): boolean {
-    return (this.run.stuck ?? []).length >= MOST_STUCK;
+    return (this.run.stuck ?? []).length >= MAX_STUCK;
   }
 
   /** Whether a row is done, although its Queued cell says otherwise. */
@@ -286,7 +286,7 @@ export class Block {
     const all = [...this.waiting, ...entries];
     store.keep({
       pending: keepable(all),
-      ...(this.stored.size > 0 ? {stored: toldOf(this.stored)} : {}),
+      ...(this.stored.size > 0 ? {stored: encodeMarks(this.stored)} : {}),
     });
     const unwritten = this.writeRows(entries);
     const undone = this.undone(entries, unwritten);
@@ -310,7 +310,7 @@ export class Block {
       ...(addresses.includes(this.cutOffAt ?? '') ? {opening: null} : {}),
       handled: this.confirmed.handled,
       cutOff: this.cutOff,
-      ...(this.run.scheduled ? {troubled: toldOf(this.troubled)} : {}),
+      ...(this.run.scheduled ? {troubled: encodeMarks(this.troubled)} : {}),
     });
   }
 

@@ -1,6 +1,6 @@
 /** A single workflow, now: for the card of one mailbox and for the set-up check. */
 import type {GoogleProblem} from '../google/gmail/errors';
-import {Refusal, type Wire, type Workflow} from '../google/wire';
+import {GoogleRefusal, type Wire, type Workflow} from '../google/wire';
 import {runJobs, type SchedulerPorts} from './scheduler';
 import {Width} from './width';
 
@@ -14,7 +14,7 @@ export type Ended<T> =
   | null;
 
 /** Does one workflow to its end, with the scheduler's patience for transient problems. Never throws. */
-export function runOne<T>(
+export function runWorkflow<T>(
   ports: SchedulerPorts,
   user: string,
   work: Workflow<T>,
@@ -44,7 +44,7 @@ export function runOne<T>(
   );
   // The scheduler keeps its jobs for another day; nobody waits at the screen so long.
   return ending === 'out of quota' && refused
-    ? {ok: false, error: new Refusal(refused)}
+    ? {ok: false, error: new GoogleRefusal(refused)}
     : ended;
 }
 

@@ -1,22 +1,22 @@
 /** What opening files found, in the document's cache: hours at most, and gone whenever Google wants the room. */
 import {fromSigned, toSigned, utf8} from '../core/base/bytes';
-import type {GistStore} from '../core/rows/openings';
+import type {FileFactsStore} from '../core/rows/openings';
 
 /** In seconds; the cache allows six hours. */
 const KEPT = {hours: 21_600, minutes: 600} as const;
 /** A value may have 100 kB, and a character has three bytes at most. What is longer is opened anew each time. */
-const MOST_CHARACTERS = 33_000;
+const MAX_CHARACTERS = 33_000;
 /** The key of the names. Other editors cannot read the properties of a person. */
 const NAME_KEY = 'cacheNameKey';
 
 /** The store of this execution. */
-export function gistStore(): GistStore {
+export function gistStore(): FileFactsStore {
   const cache = CacheService.getDocumentCache();
   let key: number[] | null = null;
   return {
     get: name => cache?.get(name) ?? null,
     put(name, text, time) {
-      if (text.length <= MOST_CHARACTERS) cache?.put(name, text, KEPT[time]);
+      if (text.length <= MAX_CHARACTERS) cache?.put(name, text, KEPT[time]);
     },
     mac(bytes) {
       key ??= toSigned(utf8(nameKey()));

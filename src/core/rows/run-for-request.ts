@@ -1,18 +1,18 @@
 /** Work on one mailbox while somebody waits for it. */
 import {addressIn} from '../base/address';
-import {authorized} from '../access/authorized';
+import {authorize} from '../access/authorized';
 import {reach, wishes} from './reach';
 import type {Mailbox} from '../google/gmail/smime-info';
 import type {Finding} from './outcome';
 import {UNRECORDED, type Options} from './open-file';
 import {outcomeOf} from './early-end';
-import {runOne} from '../engine/one';
+import {runWorkflow} from '../engine/run-workflow';
 import type {Workflow} from '../google/wire';
-import {DoorRefusal, FindingsRefusal} from './refusal';
+import {DoorRefusal, RequestRefused} from './refusal';
 import type {RowPorts} from './ports';
 
 /** Does one workflow to its end, now; what it ends early with becomes a refusal of the request. */
-export function atOnce<T>(
+export function runForRequest<T>(
   ports: RowPorts,
   mailbox: Mailbox | null,
   work: Workflow<T>,
@@ -21,24 +21,24 @@ export function atOnce<T>(
   const wish = mailbox ? wishes(ports)(mailbox) : null;
   const reached = mailbox ? reach(ports, mailbox, wish) : null;
   if (reached && !reached.ok) {
-    throw new FindingsRefusal(reached.outcome.findings);
+    throw new RequestRefused(reached.outcome.findings);
   }
   const grant = reached?.grant ?? null;
   const made = ports.fetches();
-  const ended = runOne(ports, user, grant ? authorized(work, grant) : work);
+  const ended = runWorkflow(ports, user, grant ? authorize(work, grant) : work);
   ports.store.countFetches(ports.fetches() - made);
   if (!ended) throw new DoorRefusal('took-too-long', {});
-  if (!ended.ok) throw new FindingsRefusal(outcomeOf(ended.error).findings);
+  if (!ended.ok) throw new RequestRefused(outcomeOf(ended.error).findings);
   return ended.value;
 }
 
 /** Tries something, and gives what stood in the way; null for nothing. Never throws. */
-export function tried(
+export function probe(
   ports: RowPorts,
   user: string,
   work: Workflow<unknown>,
 ): {readonly finding: Finding | null} {
-  const ended = runOne(ports, user, work);
+  const ended = runWorkflow(ports, user, work);
   if (ended?.ok) return {finding: null};
   const error = ended ? ended.error : new DoorRefusal('took-too-long', {});
   return {finding: outcomeOf(error).findings[0] ?? null};
@@ -65,7 +65,7 @@ export function options(ports: RowPorts): Options {
 }
 
 /** As the page names a mailbox, which is not trusted to be texts; an empty alias is the primary address. */
-export function normal(at: Mailbox): Mailbox {
+export function normalizeMailbox(at: Mailbox): Mailbox {
   const plain = (address: unknown) =>
     typeof address === 'string' ? addressIn(address) : '';
   const user = plain(at.user);

@@ -30,7 +30,7 @@ export type Unreadable = {
   };
 }[keyof CertificateFindings];
 
-export type Gist =
+export type FileFacts =
   | {readonly opens: true; readonly found: Found}
   | {readonly opens: false; readonly problem: Unreadable};
 
@@ -46,12 +46,12 @@ export const MAX_KEYS = 20;
  * @param password as it stands in the row; the empty string is a password too.
  * @param derivation computes the keys; absent: here.
  */
-export function gistOf(
+export function readFileFacts(
   file: Uint8Array,
   password: string,
   spending: Spending,
   derivation?: Derive,
-): Gist {
+): FileFacts {
   const opened = openPkcs12(file, password, spending, derivation);
   return opened.ok
     ? {opens: true, found: withoutKeys(opened.contents)}
