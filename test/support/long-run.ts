@@ -200,15 +200,33 @@ export function deathsIn(
 ): KeptDeath[] {
   const {faults} = company.workspace;
   const deaths: KeptDeath[] = [];
-  faults.onHostCall(() => {
+  let state: Omit<KeptDeath, 'call'> | undefined;
+  let isAsKept = false;
+  faults.onHostCall(name => {
     const call = calls.made++;
-    if (call % stride !== 0) return;
-    const leaves = remainder(company);
-    deaths.push({call, toIt: checkpoint(company), leaves});
+    if (call % stride === 0) {
+      if (!isAsKept) state = keptState(company, state);
+      isAsKept = true;
+      deaths.push({call, ...state!});
+    }
+    isAsKept &&= READING.test(name);
   });
   work(company);
   faults.onHostCall(null);
   return deaths;
+}
+
+/** Calls that change nothing: `Sheet.getRange`. */
+const READING = /\.(get|is|has)[A-Z]/;
+
+/** The state as it is now; the one before where it has not changed, which is not kept again. */
+function keptState(
+  company: LargeCompany,
+  before: Omit<KeptDeath, 'call'> | undefined,
+): Omit<KeptDeath, 'call'> {
+  const leaves = remainder(company);
+  if (before?.leaves === leaves) return before;
+  return {toIt: checkpoint(company), leaves};
 }
 
 /** The first death that leaves each state: after a call that only reads, nothing is different. */
