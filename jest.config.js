@@ -5,7 +5,7 @@ const shared = {
   moduleNameMapper: SEEDED,
   transform: {
     '^.+\\.tsx?$': '<rootDir>/test/support/jest-esbuild.cjs',
-    '/lint/.+\\.js$': '<rootDir>/test/support/jest-esbuild.cjs',
+    '/(lint|apps-script)/.+\\.js$': '<rootDir>/test/support/jest-esbuild.cjs',
     // Bundled libraries that ship ES modules only.
     'node_modules/(@noble|micro-rsa-dsa-dh|openid-client)/.+\\.js$':
       '<rootDir>/test/support/jest-esbuild.cjs',

@@ -1,16 +1,18 @@
 // The project, built for one test run. Each run has a folder of its own, so that runs in one checkout do not disturb each
 // other.
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import {buildAll} from '../../build.js';
+import {buildInside} from '../../emulator/apps-script/inside.js';
 
 /** The build of this run, or null before and after it. */
 let build = null;
 
 /**
- * Builds the project, once for all of Jest's projects, and tells the tests where: in BUNDLE_FOLDER.
+ * Builds the project and the inside of the emulator, once for all of Jest's projects, and tells the tests where: in BUNDLE_FOLDER
+ * and EMULATOR_INSIDE.
  */
 export function buildForRun() {
   return (build ??= buildInto(mkdtempSync(path.join(tmpdir(), 'smime-test-'))));
@@ -22,6 +24,9 @@ async function buildInto(folder) {
   const bundle = path.join(folder, 'dist');
   await buildAll(bundle);
   process.env.BUNDLE_FOLDER = bundle;
+  const inside = path.join(folder, 'inside.js');
+  writeFileSync(inside, buildInside());
+  process.env.EMULATOR_INSIDE = inside;
   return () => {
     remove();
     process.off('exit', remove);

@@ -3,11 +3,11 @@
  * survives from one execution to the next, as in Apps Script.
  */
 import {createContext, Script} from 'node:vm';
-import {buildSync} from 'esbuild';
 import {ScriptError} from '../endings';
 import {START_OF_EXECUTION} from '../../latency';
 import type {Entry} from '../entering';
 import type {Host, HostAnswer} from '../host-calls';
+import {insideCode} from '../inside.js';
 import type {start} from '../main';
 import {Execution} from './execution';
 import {releaseLocks} from './lock';
@@ -88,23 +88,9 @@ function runIn(execution: Execution, entry: Entry): string | null {
   return ENTER.runInContext(context, {timeout: MAX_REAL_MS}) as string | null;
 }
 
-/** The part of the emulator that runs inside, built once a process. Programs of this project start at its root. */
+/** The part of the emulator that runs inside, once a process. */
 function insideScript(): Script {
-  if (inside) return inside;
-  const {outputFiles} = buildSync({
-    entryPoints: ['emulator/apps-script/main.ts'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    globalName: 'inside',
-    platform: 'neutral',
-    target: 'es2022',
-    minifySyntax: true,
-  });
-  const code = outputFiles[0]?.text ?? '';
-  inside = new Script(`(() => { ${code}; return inside; })()`, {
-    filename: 'apps-script',
-  });
+  inside ??= new Script(insideCode(), {filename: 'apps-script'});
   return inside;
 }
 
