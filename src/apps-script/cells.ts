@@ -50,8 +50,7 @@ export function cellsAt(
   sheet: Sheet,
   row: number,
   column: number,
-  rows: number,
-  columns: number,
+  {rows, columns}: {readonly rows: number; readonly columns: number},
 ): Cell[][] {
   if (rows < 1 || columns < 1) return [];
   const values = sheet.getRange(row, column, rows, columns).getValues();

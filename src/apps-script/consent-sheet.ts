@@ -30,8 +30,8 @@ export function showConsent(
   const width = Math.max(...namesOf(CONSENT).map(name => at[name]!));
   const count = sheet.getLastRow() - FIRST_ROW + 1;
   const standing = new Map<number, readonly Cell[]>();
-  cellsAt(sheet, FIRST_ROW, 1, count, width).forEach((cells, i) =>
-    standing.set(FIRST_ROW + i, cells),
+  cellsAt(sheet, FIRST_ROW, 1, {rows: count, columns: width}).forEach(
+    (cells, i) => standing.set(FIRST_ROW + i, cells),
   );
   const change = consentChange(standing, lines, at, Date.now());
   // Cut off between the two it is told twice, but never left untold.

@@ -46,20 +46,23 @@ export function cseSheet(sheets: Sheets): CseSheet {
 
     append(rows) {
       const {sheet, at} = open();
-      appendInputs(sheet, at, INPUTS, rows, () => setUpCse(sheet, language));
+      appendInputs(sheet, at, INPUTS, {
+        rows,
+        setUp: () => setUpCse(sheet, language),
+      });
     },
 
     refuseGuarded(added, changes) {
       const {sheet, at, keyRows} = open();
       const keys = keyRows().map(keyIn);
-      refuseGuardedInputs(sheet, at, INPUTS, added, keys, changes);
+      refuseGuardedInputs(sheet, at, INPUTS, {added, keys, changes});
     },
 
     fill(changes) {
       const {sheet, at, keyRows} = open();
       const keys = keyRows().map(keyIn);
       const names = ['certificate', 'password', 'metadata'] as const;
-      fillInputs(sheet, at, names, keys, changes);
+      fillInputs(sheet, at, names, {keys, changes});
     },
   };
 }

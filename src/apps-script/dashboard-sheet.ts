@@ -29,7 +29,7 @@ export function history(sheets: Sheets): Figures['history'] {
   if (!sheet || sheet.getMaxColumns() < DASHBOARD_COLUMNS) return [];
   const {row, column, columns} = PLACES.history;
   const count = sheet.getLastRow() - row;
-  return historyIn(cellsAt(sheet, row + 1, column, count, columns));
+  return historyIn(cellsAt(sheet, row + 1, column, {rows: count, columns}));
 }
 
 /** Writes the figures. Charts are made where there are none, and told when their tables have grown or shrunk. */

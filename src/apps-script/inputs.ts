@@ -32,8 +32,13 @@ export function appendInputs<Name extends string>(
   sheet: Sheet,
   at: Columns<Name>,
   names: readonly Name[],
-  rows: readonly Readonly<Record<Name, string>>[],
-  setUp: () => void,
+  {
+    rows,
+    setUp,
+  }: {
+    readonly rows: readonly Readonly<Record<Name, string>>[];
+    readonly setUp: () => void;
+  },
 ): void {
   if (rows.length === 0) return;
   const first = lastRowOf(sheet, numbersOf(at)) + 1;
@@ -74,9 +79,15 @@ export function refuseGuardedInputs<Name extends string>(
   sheet: Sheet,
   at: Columns<Name>,
   names: readonly Name[],
-  added: number,
-  keys: readonly {readonly number: number; readonly key: string}[],
-  changes: readonly {readonly key: string; readonly cells: object}[],
+  {
+    added,
+    keys,
+    changes,
+  }: {
+    readonly added: number;
+    readonly keys: readonly {readonly number: number; readonly key: string}[];
+    readonly changes: readonly {readonly key: string; readonly cells: object}[];
+  },
 ): void {
   const first = lastRowOf(sheet, numbersOf(at)) + 1;
   const below = Array.from({length: added}, (_, i) => first + i);
@@ -116,11 +127,16 @@ export function fillInputs<Name extends string>(
   sheet: Sheet,
   at: Columns<Name>,
   names: readonly Name[],
-  keys: readonly {readonly number: number; readonly key: string}[],
-  changes: readonly {
-    readonly key: string;
-    readonly cells: Readonly<Partial<Record<Name, string>>>;
-  }[],
+  {
+    keys,
+    changes,
+  }: {
+    readonly keys: readonly {readonly number: number; readonly key: string}[];
+    readonly changes: readonly {
+      readonly key: string;
+      readonly cells: Readonly<Partial<Record<Name, string>>>;
+    }[];
+  },
 ): void {
   const numbers = new Map<string, number>();
   for (const {number, key} of keys) {

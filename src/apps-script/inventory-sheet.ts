@@ -57,8 +57,8 @@ export function record(
   if (readings.length === 0 && users.length === 0) return [];
   const {sheet, at} = find();
   const words = wordsOf(language);
-  const {rows, lines} = linesOf(sheet, at, words, readings, users);
-  const change = inventoryChange(lines, readings, users, at, words);
+  const {rows, lines} = linesOf(sheet, at, words, {readings, users});
+  const change = inventoryChange(lines, readings, users, {at, words});
   writeBlocks(sheet, blocksOf(change.write, rows));
   appendCells(sheet, change.append);
   for (const [from, to] of stretches(change.takeOut).reverse()) {
@@ -85,7 +85,7 @@ export function annotate(
   const {sheet, at} = find();
   const words = wordsOf(language);
   const {rows, lines} = everything(sheet, at, words);
-  const notes = inventoryNotes(lines, rollout, now, at, words);
+  const notes = inventoryNotes(lines, rollout, now, {at, words});
   writeBlocks(sheet, blocksOf(notes, rows));
 }
 
@@ -98,16 +98,18 @@ export function renameUsers(
   const count = sheet.getLastRow() - FIRST_ROW + 1;
   const column = at.user!;
   const cells = new Map<number, ReadonlyMap<number, Cell>>();
-  cellsAt(sheet, FIRST_ROW, column, count, 1).forEach(([cell], i) => {
-    const now = renamed.get(
-      String(cell ?? '')
-        .trim()
-        .toLowerCase(),
-    );
-    if (now !== undefined) {
-      cells.set(FIRST_ROW + i, new Map([[column, asText(now)]]));
-    }
-  });
+  cellsAt(sheet, FIRST_ROW, column, {rows: count, columns: 1}).forEach(
+    ([cell], i) => {
+      const now = renamed.get(
+        String(cell ?? '')
+          .trim()
+          .toLowerCase(),
+      );
+      if (now !== undefined) {
+        cells.set(FIRST_ROW + i, new Map([[column, asText(now)]]));
+      }
+    },
+  );
   writeCells(sheet, cells);
 }
 
@@ -134,8 +136,13 @@ function linesOf(
   sheet: Sheet,
   at: Columns<InventoryColumn>,
   words: InventoryWords,
-  readings: readonly Reading[],
-  users: readonly UserAliases[],
+  {
+    readings,
+    users,
+  }: {
+    readonly readings: readonly Reading[];
+    readonly users: readonly UserAliases[];
+  },
 ): Part {
   const aliases = new Set(readings.map(it => aliasKey(it.at)));
   const known = new Set(users.map(it => it.user.trim().toLowerCase()));
@@ -143,14 +150,16 @@ function linesOf(
   const width = Math.abs(at.user! - at.alias!) + 1;
   const count = sheet.getLastRow() - FIRST_ROW + 1;
   const touched: number[] = [];
-  cellsAt(sheet, FIRST_ROW, left, count, width).forEach((cells, i) => {
-    const user = String(cells[at.user! - left] ?? '');
-    const alias = String(cells[at.alias! - left] ?? '');
-    const isTouched =
-      aliases.has(aliasKey({user, alias})) ||
-      known.has(user.trim().toLowerCase());
-    if (isTouched) touched.push(FIRST_ROW + i);
-  });
+  cellsAt(sheet, FIRST_ROW, left, {rows: count, columns: width}).forEach(
+    (cells, i) => {
+      const user = String(cells[at.user! - left] ?? '');
+      const alias = String(cells[at.alias! - left] ?? '');
+      const isTouched =
+        aliases.has(aliasKey({user, alias})) ||
+        known.has(user.trim().toLowerCase());
+      if (isTouched) touched.push(FIRST_ROW + i);
+    },
+  );
   const {rows, lines} = partOf(sheet, at, words, spans(touched));
   const isTouched = new Set(touched);
   return {rows, lines: lines.filter(it => isTouched.has(it.number))};
@@ -165,8 +174,8 @@ function partOf(
   const width = Math.max(0, ...namesOf(INVENTORY).map(name => at[name] ?? 0));
   const rows = new Map<number, readonly Cell[]>();
   for (const [from, to] of parts) {
-    cellsAt(sheet, from, 1, to - from + 1, width).forEach((cells, i) =>
-      rows.set(from + i, cells),
+    cellsAt(sheet, from, 1, {rows: to - from + 1, columns: width}).forEach(
+      (cells, i) => rows.set(from + i, cells),
     );
   }
   return {rows, lines: inventoryLines(rows, at, words)};

@@ -43,9 +43,10 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
 
     append(rows) {
       const {sheet, at} = open();
-      appendInputs(sheet, at, INPUTS, rows, () =>
-        setUpRollout(sheet, sheets.language),
-      );
+      appendInputs(sheet, at, INPUTS, {
+        rows,
+        setUp: () => setUpRollout(sheet, sheets.language),
+      });
     },
 
     refuseGuarded(added, changes) {
@@ -54,7 +55,7 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
         number: it.number,
         key: keyOf(mailboxOf(it)),
       }));
-      refuseGuardedInputs(sheet, at, INPUTS, added, keys, changes);
+      refuseGuardedInputs(sheet, at, INPUTS, {added, keys, changes});
     },
 
     fill(changes) {
@@ -63,7 +64,7 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
         number: it.number,
         key: keyOf(mailboxOf(it)),
       }));
-      fillInputs(sheet, at, ['file', 'password'], keys, changes);
+      fillInputs(sheet, at, ['file', 'password'], {keys, changes});
     },
 
     expiries() {

@@ -65,20 +65,22 @@ export function setUpOwn<Name extends string>(
 
 /** Sets the Rollout sheet up, to the end of the sheet. */
 export function setUpRollout(sheet: Sheet, language: Language): void {
-  setUpQueue(sheet, ROLLOUT, language.rollout, STATES, language);
+  setUpQueue(sheet, ROLLOUT, language.rollout, {states: STATES, language});
 }
 
 /** Sets the CSE sheet up, to the end of the sheet. */
 export function setUpCse(sheet: Sheet, language: Language): void {
-  setUpQueue(sheet, CSE, language.cse, CSE_STATES, language);
+  setUpQueue(sheet, CSE, language.cse, {states: CSE_STATES, language});
 }
 
 function setUpQueue<Name extends string>(
   sheet: Sheet,
   table: Table<Name | 'state'>,
   words: Readonly<Record<Name | 'state', ColumnWords>>,
-  states: readonly State[],
-  language: Language,
+  {
+    states,
+    language,
+  }: {readonly states: readonly State[]; readonly language: Language},
 ): void {
   const at = columnsOf(sheet, table, words);
   for (const name of namesOf(table)) {

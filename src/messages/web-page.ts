@@ -40,8 +40,7 @@ export function webPage(
   lang: string,
   dir: 'ltr' | 'rtl',
   title: string,
-  heading: string,
-  parts: readonly Part[],
+  {heading, parts}: {readonly heading: string; readonly parts: readonly Part[]},
 ): string {
   return [
     '<!doctype html>',

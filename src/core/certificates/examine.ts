@@ -288,7 +288,7 @@ function judge(chain: Chain, want: Want, note: Note): void {
 export function judgeLeaf(leaf: Certificate, want: Want, note: Note): void {
   const {alias, now, renewalDays = RENEWAL_DAYS, held = []} = want;
   judgeAddress(leaf, alias, note);
-  judgeDates(leaf, now, renewalDays, held, note);
+  judgeDates(leaf, now, renewalDays, {held, note});
   judgeForm(leaf, note);
   judgeUsage(leaf, note);
 }

@@ -41,8 +41,7 @@ export function* ensurePair(
   row: CseRow,
   opened: OpenedRow,
   held: Held,
-  options: CseOptions,
-  begin: () => void,
+  {options, begin}: {readonly options: CseOptions; readonly begin: () => void},
 ): Workflow<Ensured> {
   const {pairs} = held;
   if (opened.isSpent) return {pair: spentPair(row, held), pairs};

@@ -92,13 +92,10 @@ class CseRun {
     );
     this.addresses = new Map(this.rows.map((row, i) => [row, addresses[i]!]));
     const {rows, changed} = this.admitted;
-    this.alike = alikeRows(
-      this.action,
-      this.rows,
-      addresses,
-      cseUserOf,
-      row => rows.has(row) || changed.includes(row),
-    );
+    this.alike = alikeRows(this.action, this.rows, addresses, {
+      userOf: cseUserOf,
+      isOfRun: row => rows.has(row) || changed.includes(row),
+    });
     this.theirs = byUser(this.rows);
     this.among = cseFindingsAmong(this.rows);
     const {keyService} = ports.store.cse();

@@ -68,13 +68,10 @@ export function* openRow(
   const {openings, opening, now, asWarning, renewalDays} = options;
   const want = {primary: row.user, use: row.use, now, asWarning, renewalDays};
   const chain = openChainFile(bytes, want, () =>
-    openings.open(
-      bytes,
-      row.password,
-      false,
-      opening,
-      isOpenedByRun(row) ? 'execution' : 'hours',
-    ),
+    openings.open(bytes, row.password, false, {
+      ...(opening ? {note: opening} : {}),
+      keeping: isOpenedByRun(row) ? 'execution' : 'hours',
+    }),
   );
   const key = yield* keyOf(row, chain, options);
   return {

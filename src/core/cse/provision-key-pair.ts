@@ -53,7 +53,7 @@ export function* provisionKeyPair(
   if (!opened.isSpent) sendable(opened);
   const held = yield* heldBy(row.user);
   const begin = () => note(options, held, how);
-  const own = yield* ensurePair(row, opened, held, options, begin);
+  const own = yield* ensurePair(row, opened, held, {options, begin});
   const findings = opened.isSpent ? [] : opened.findings;
   const at = {row, options, how, held, own, findings, begin};
   if (own.pair.state === 'disabled') {
@@ -118,8 +118,7 @@ function* partnersPair(
       partner.row,
       opened,
       {...held, pairs},
-      options,
-      at.begin,
+      {options, begin: at.begin},
     );
     return pair.state === 'disabled' ? lacks : {id: pair.id};
   } catch (error) {

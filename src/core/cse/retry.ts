@@ -45,9 +45,11 @@ export function retryPendingByClock(ports: CsePorts): void {
   try {
     if (!admitted || waiting(ports) === 0) return ports.retryTrigger.remove();
     startRun(ports, 'cseUpload', 'pending', {
-      makeDefault,
-      force: false,
-      retries: true,
+      options: {
+        makeDefault,
+        force: false,
+        retries: true,
+      },
     });
   } catch (error) {
     // Another run, or another execution, is at it.

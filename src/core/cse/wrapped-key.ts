@@ -75,7 +75,7 @@ function privateKey(
 ): string {
   const {privateKeyOf, privateKeyText, MAX_ITERATIONS} = certificates();
   const spending = {limit: MAX_ITERATIONS, allowance: EXPENSIVE};
-  const opened = privateKeyOf(file, password, leaf, spending);
+  const opened = privateKeyOf(file, password, leaf, {spending});
   if (!opened.ok) {
     const {code, facts} = opened.problem;
     throw new RowBlocked([{code, severity: 'block', facts} as Finding]);

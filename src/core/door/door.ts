@@ -245,7 +245,10 @@ export function start(
   const {confirmed = 0, rows} = request;
   const digest = typeof rows === 'string' ? rows : undefined;
   const asked = {count: confirmed, digest};
-  return startRun(ports, action, selection, {makeDefault, force}, asked);
+  return startRun(ports, action, selection, {
+    options: {makeDefault, force},
+    asked,
+  });
 }
 
 /** What comes from the page is not trusted to be one of the words it may be. */

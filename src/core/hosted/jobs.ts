@@ -57,22 +57,16 @@ export function* jobsOf(
     // Off-boarding is about the user: a second row of an address is no reason against it.
     ...(action === 'offBoard' ? [] : (among.get(row.number) ?? [])),
   ];
-  const told = toldBesideRows(
-    ports,
-    run,
-    rows,
-    row => admitted.rows.has(row),
-    row => !isBlocked(findings(row)),
+  const told = toldBesideRows(ports, run, rows, {
+    isOfRun: row => admitted.rows.has(row),
+    isLookedAt: row => !isBlocked(findings(row)),
     previous,
-  );
+  });
   const left = leaversIn(ports.store.kept());
-  const alike = alikeRows(
-    action,
-    rows,
-    addresses,
-    row => mailboxOf(row).user,
-    row => admitted.rows.has(row) || changed.has(row),
-  );
+  const alike = alikeRows(action, rows, addresses, {
+    userOf: row => mailboxOf(row).user,
+    isOfRun: row => admitted.rows.has(row) || changed.has(row),
+  });
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i]!;
     const confirmed = admitted.rows.get(row);
@@ -88,14 +82,13 @@ export function* jobsOf(
       : action === 'refresh'
         ? left(user)
         : null;
-    const job = {address, action, row};
+    const job = {address, action, row, own, beside, gone};
     yield {
-      user,
-      ...job,
+      ...{user, address, action, row},
       at,
       place: confirmed?.place ?? null,
       alike: alike.get(user) ?? [],
-      work: rowWorkflow(ports, run, block, job, own, from, beside, gone),
+      work: rowWorkflow(ports, {run, block, from}, job),
     };
   }
 }
@@ -105,22 +98,24 @@ interface Queued {
   readonly address: string;
   readonly action: Action;
   readonly row: RowTexts;
+  /** What the sheet itself says about the row: merely remarked on, it goes into the outcome. */
+  readonly own: Outcome['findings'];
+  readonly beside: BesideRow;
+  /** The outcome where the user has left or the row has changed: nobody looks into the mailbox then. */
+  readonly gone: Outcome | null;
 }
 
-/**
- * What the sheet merely remarks on goes into the outcome.
- *
- * @param gone - the outcome where the user has left or the row has changed: nobody looks into the mailbox then
- */
+/** The run that a row is worked on in. */
+interface InRun {
+  readonly run: RunRecord;
+  readonly block: OutcomeBatch;
+  readonly from: Continuing;
+}
+
 function* rowWorkflow(
   ports: HostedPorts,
-  run: RunRecord,
-  block: OutcomeBatch,
-  {address, action, row}: Queued,
-  own: Outcome['findings'],
-  from: Continuing,
-  beside: BesideRow,
-  gone: Outcome | null,
+  {run, block, from}: InRun,
+  {address, action, row, own, beside, gone}: Queued,
 ): RowJob['work'] {
   // What was off-boarded already stays so.
   if (gone?.state === 'left' && beside.stands === 'offBoarded') {
@@ -192,9 +187,15 @@ function toldBesideRows(
   ports: HostedPorts,
   run: RunRecord,
   rows: readonly RowTexts[],
-  isOfRun: (row: RowTexts) => boolean,
-  isLookedAt: (row: RowTexts) => boolean,
-  previous: ReadonlyMap<string, string>,
+  {
+    isOfRun,
+    isLookedAt,
+    previous,
+  }: {
+    readonly isOfRun: (row: RowTexts) => boolean;
+    readonly isLookedAt: (row: RowTexts) => boolean;
+    readonly previous: ReadonlyMap<string, string>;
+  },
 ): (row: RowTexts) => BesideRow {
   const stateOf = ({state}: RowTexts) => {
     const label = state.trim();

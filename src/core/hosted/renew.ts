@@ -38,11 +38,15 @@ export function* renew(row: Row, options: Options): Workflow<Outcome> {
   const {file, findings} = yield* successorIn(row, held, options);
   if (file) {
     const state = held.length > 0 ? 'renewed' : 'uploaded';
-    return yield* storeAsDefault(row, held, file, findings, state, options);
+    return yield* storeAsDefault(row, held, file, {
+      ...options,
+      findings,
+      state,
+    });
   }
   const best = endingLast(usable(held, options));
   return best && !best.isDefault
-    ? yield* changed(row, held, best, findings, options)
+    ? yield* changeDefault(row, held, {best, findings}, options)
     : unchanged(row, held, findings, options);
 }
 
@@ -52,11 +56,13 @@ function wasStoring({begun}: Options): boolean {
 }
 
 /** Gmail holds a better one than the default. */
-function* changed(
+function* changeDefault(
   row: Row,
   held: readonly Held[],
-  best: Held,
-  findings: readonly Finding[],
+  {
+    best,
+    findings,
+  }: {readonly best: Held; readonly findings: readonly Finding[]},
   {begun, begin, ...options}: Options,
 ): Workflow<Outcome> {
   const before = begun?.before ?? inShort(held);

@@ -20,9 +20,15 @@ export function* storeAsDefault(
   row: Row,
   held: readonly Held[],
   file: Opened,
-  findings: readonly Finding[],
-  state: Begun['state'],
-  {begun, begin}: Pick<Options, 'begun' | 'begin'>,
+  {
+    findings,
+    state,
+    begun,
+    begin,
+  }: Pick<Options, 'begun' | 'begin'> & {
+    readonly findings: readonly Finding[];
+    readonly state: Begun['state'];
+  },
 ): Workflow<Outcome> {
   const led = {before: held, findings, begun};
   const ended = begun?.state ?? state;

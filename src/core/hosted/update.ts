@@ -26,7 +26,11 @@ export function* update(row: Row, options: Options): Workflow<Outcome> {
     const {findings, leaf} = file.examination;
     if (!leaf || isBlocked(findings)) throw new RowBlocked(findings);
     const all = [...besideHeld(leaf, held), ...findings];
-    return yield* storeAsDefault(row, held, file, all, 'uploaded', options);
+    return yield* storeAsDefault(row, held, file, {
+      ...options,
+      findings: all,
+      state: 'uploaded',
+    });
   }
   const present = held.find(it => it.isDefault);
   const before = begun?.before ?? inShort(held);

@@ -60,7 +60,7 @@ export function uploadHandedIn(
     };
     const {pending = [], begun = {}} = finishPending(ports, before);
     const changes = new Changes(ports, begun);
-    const {outcomes, ending} = upload(ports, turn, files, options, changes);
+    const {outcomes, ending} = upload(ports, turn, files, {options, changes});
     if (ending === 'lost' || turn.look() === 'lost') {
       leave = () => undefined;
       throw occupiedRefusal(ports.store.kept());
@@ -82,8 +82,7 @@ function upload(
   ports: HostedPorts,
   turn: HeldLease,
   files: readonly HandedIn[],
-  options: Options,
-  changes: Changes,
+  {options, changes}: {readonly options: Options; readonly changes: Changes},
 ) {
   const outcomes: (Outcome | null)[] = files.map(() => null);
   const beginUntil = ports.now() + SLICE_MS;

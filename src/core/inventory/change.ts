@@ -43,8 +43,10 @@ export function inventoryChange(
   lines: readonly StandingLine[],
   readings: readonly Reading[],
   users: readonly UserAliases[],
-  at: Columns<InventoryColumn>,
-  words: InventoryWords,
+  {
+    at,
+    words,
+  }: {readonly at: Columns<InventoryColumn>; readonly words: InventoryWords},
 ): InventoryChange {
   const change = new Change(at, words);
   const standing = groupBy(lines, aliasKey);
@@ -105,7 +107,7 @@ class Change implements InventoryChange {
         if (line) what = this.tellGone(at, remark, line) ?? what;
       });
       this.put(line, {
-        ...valuesOf(at, it, readAt, line, this.words),
+        ...valuesOf(at, it, readAt, {line, words: this.words}),
         ...this.remark(line, it?.id ?? '', [...trust, ...address]),
         ...(what ? {changed: this.changed(what, readAt)} : {}),
       });

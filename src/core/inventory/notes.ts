@@ -23,8 +23,10 @@ export function inventoryNotes(
   lines: readonly StandingLine[],
   rows: readonly RowTexts[],
   now: number,
-  at: Columns<InventoryColumn>,
-  words: InventoryWords,
+  {
+    at,
+    words,
+  }: {readonly at: Columns<InventoryColumn>; readonly words: InventoryWords},
 ): Map<number, ReadonlyMap<number, Cell>> {
   const rowsOf = new Map<string, Row[]>();
   for (const texts of rows) push(rowsOf, keyOf(mailboxOf(texts)), rowOf(texts));

@@ -21,8 +21,13 @@ export function valuesOf(
   at: Mailbox,
   held: Held | null,
   readAt: number,
-  line: StandingLine | null,
-  words: Pick<InventoryWords, 'yes' | 'none'>,
+  {
+    line,
+    words,
+  }: {
+    readonly line: StandingLine | null;
+    readonly words: Pick<InventoryWords, 'yes' | 'none'>;
+  },
 ): Values {
   const base = {
     // Spelt as it stands: the same address in other letters is no change.

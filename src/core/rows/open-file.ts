@@ -87,13 +87,10 @@ export interface Opened {
 export function* openFile(row: Row, options: Options): Workflow<Opened> {
   const {openings, inPage, now, asWarning, opening} = options;
   const bytes = options.file ?? (yield* downloadFile(row));
-  const gist = openings.open(
-    bytes,
-    row.password,
-    inPage,
-    opening,
-    options.file || isOpenedByRun(row) ? 'execution' : 'hours',
-  );
+  const gist = openings.open(bytes, row.password, inPage, {
+    ...(opening ? {note: opening} : {}),
+    keeping: options.file || isOpenedByRun(row) ? 'execution' : 'hours',
+  });
   const want = {
     alias: row.alias,
     now,

@@ -99,8 +99,10 @@ export class Openings {
     file: Uint8Array,
     password: string,
     inPage: boolean,
-    note: OpeningNote = NO_NOTE,
-    keeping: Keeping = 'hours',
+    {
+      note = NO_NOTE,
+      keeping = 'hours',
+    }: {readonly note?: OpeningNote; readonly keeping?: Keeping} = {},
   ): FileFacts {
     const cost = certificates().costOfFile(file);
     if (cost <= CHEAP) return this.openHere(file, password, cost, note);

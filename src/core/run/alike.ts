@@ -20,8 +20,13 @@ export function alikeRows<Texts extends QueuedTexts>(
   action: RunAction,
   rows: readonly Texts[],
   addresses: readonly string[],
-  userOf: (row: Texts) => string,
-  isOfRun: (row: Texts) => boolean,
+  {
+    userOf,
+    isOfRun,
+  }: {
+    readonly userOf: (row: Texts) => string;
+    readonly isOfRun: (row: Texts) => boolean;
+  },
 ): ReadonlyMap<string, readonly AlikeRow[]> {
   const found = new Map<string, AlikeRow[]>();
   if (action !== 'offBoard' && action !== 'cseDeleteIdentity') return found;

@@ -66,6 +66,9 @@ export class OutcomeBatch {
   /** Rows that were done and stay in the queue to be done again. */
   private changed = 0;
 
+  private waiting: readonly PendingEntry[];
+  private begun: Readonly<Record<string, Begun>>;
+
   /**
    * @param run - with the figures of all that is in the sheets
    * @param waiting - older log lines that could not be written
@@ -76,13 +79,14 @@ export class OutcomeBatch {
   constructor(
     private readonly ports: RunPorts,
     public run: RunRecord,
-    private waiting: readonly PendingEntry[],
-    private begun: Readonly<Record<string, Begun>>,
-    rows: Pick<
-      Partial<Kept>,
-      'confirmed' | 'handled' | 'cutOff' | 'opening' | 'troubled' | 'stored'
-    >,
+    rows: Pick<Kept, 'pending' | 'begun'> &
+      Pick<
+        Partial<Kept>,
+        'confirmed' | 'handled' | 'cutOff' | 'opening' | 'troubled' | 'stored'
+      >,
   ) {
+    this.waiting = rows.pending;
+    this.begun = rows.begun;
     this.confirmed = new Confirmed(run.action, rows.confirmed, rows.handled);
     this.cutOffAt = rows.opening;
     this.cutOff = rows.cutOff ?? {};

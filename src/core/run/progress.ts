@@ -18,8 +18,10 @@ export function progressOf(
   ports: RunPorts,
   run: RunRecord,
   left: number,
-  notes: readonly NoteCode[] = [],
-  worker = '',
+  {
+    notes = [],
+    worker = '',
+  }: {readonly notes?: readonly NoteCode[]; readonly worker?: string} = {},
 ): Progress {
   const done = doneIn(run);
   const perMs =

@@ -129,13 +129,16 @@ export function startRun(
   ports: RunPorts,
   action: RunAction,
   selection: RowSelection,
-  options: RunOptions,
-  asked: Asked | null = null,
+  {
+    options,
+    asked = null,
+  }: {readonly options: RunOptions; readonly asked?: Asked | null},
 ): Progress {
   const {turn, kept} = takeLease(ports);
   try {
     const present = finishPending(ports, kept).run;
-    return beginRun(ports, turn, action, selection, {options, asked}, present);
+    const what = {action, selection, options, asked};
+    return beginRun(ports, turn, what, present);
   } finally {
     turn.release();
   }
@@ -144,12 +147,17 @@ export function startRun(
 function beginRun(
   ports: RunPorts,
   turn: HeldLease,
-  action: RunAction,
-  selection: RowSelection,
   {
+    action,
+    selection,
     options,
     asked,
-  }: {readonly options: RunOptions; readonly asked: Asked | null},
+  }: {
+    readonly action: RunAction;
+    readonly selection: RowSelection;
+    readonly options: RunOptions;
+    readonly asked: Asked | null;
+  },
   present: RunRecord | undefined,
 ): Progress {
   if (present) refuseBesideRun(ports);
@@ -328,5 +336,8 @@ export function currentRun(ports: RunPorts): Progress | null {
   if (!run) return null;
   const left = rowsLeft(ports, run, kept);
   const other = leaseOfOther(ports, lease);
-  return progressOf(ports, run, left, [], other?.operator ?? '');
+  return progressOf(ports, run, left, {
+    notes: [],
+    worker: other?.operator ?? '',
+  });
 }

@@ -113,7 +113,7 @@ function work(
     const mended = share.watched ? afterFailure(ports, kept.run) : kept.run;
     const here = adoptQueue(ports, {...kept, run: withoutTokenNote(mended)});
     const until = ports.now() + share.sliceMs;
-    const rows = runSlice(ports, turn, here, share, until, waiting);
+    const rows = runSlice(ports, turn, here, {...share, until, waiting});
     const {run} = rows;
     const {left} = rows;
     const ending =
@@ -146,7 +146,7 @@ function work(
     if (share.more && !outOfQuota) leave = () => turn.rest();
     const notes = outOfQuota ? (['out of quota'] as const) : [];
     return {
-      ...progressOf(ports, resting, left, notes),
+      ...progressOf(ports, resting, left, {notes}),
       ...(waiting.length > 0 ? {protectedFiles: waiting} : {}),
     };
   } finally {
@@ -164,9 +164,15 @@ function runSlice(
     begun = {},
     ...confirmed
   }: Partial<Kept> & {readonly run: RunRecord},
-  {tell, from = {}}: Slice,
-  until: number,
-  waiting: ProtectedFile[],
+  {
+    tell,
+    from = {},
+    until,
+    waiting,
+  }: Slice & {
+    readonly until: number;
+    readonly waiting: ProtectedFile[];
+  },
 ): {
   readonly run: RunRecord;
   readonly ending: Ending;
@@ -177,7 +183,7 @@ function runSlice(
 } {
   const queue = queueFor(ports, run.action);
   let wantToken = 0;
-  const block = new OutcomeBatch(ports, run, pending, begun, confirmed);
+  const block = new OutcomeBatch(ports, run, {pending, begun, ...confirmed});
   const left = (most: number) =>
     most === 0 ? 0 : Math.min(most, queue.sheet.queued().length);
   const limits = limitsOf(ports, run, until);

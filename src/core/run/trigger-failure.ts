@@ -33,7 +33,8 @@ export function restAfterFailure(ports: RunPorts, error: unknown): void {
   });
   if (isLast) ports.triggers.remove();
   const isTold = faults > 1 && !isLast;
-  if (!isTold && !mailFailure(ports, run.action, error, isLast)) rethrow(error);
+  if (!isTold && !mailFailure(ports, run.action, error, {isLast}))
+    rethrow(error);
 }
 
 /**
@@ -51,7 +52,9 @@ export function tellIdleRun(ports: RunPorts): boolean {
   const {turn} = takeLease(ports);
   try {
     const error = new RequestRefused(idle);
-    if (mailFailure(ports, run.action, error, false, run.operator)) {
+    if (
+      mailFailure(ports, run.action, error, {isLast: false, to: run.operator})
+    ) {
       ports.store.keep({run: {...run, idleTold: true}});
     }
   } finally {
@@ -68,7 +71,7 @@ export function stopTrigger(
   error: unknown,
 ): void {
   trigger.remove();
-  if (!mailFailure(ports, action, error, true)) rethrow(error);
+  if (!mailFailure(ports, action, error, {isLast: true})) rethrow(error);
 }
 
 /** A run that a person continues: what failed is over, and its trigger comes back. */
@@ -89,8 +92,10 @@ function mailFailure(
   ports: RunPorts,
   action: RunAction,
   error: unknown,
-  isLast: boolean,
-  to = ports.operator,
+  {
+    isLast,
+    to = ports.operator,
+  }: {readonly isLast: boolean; readonly to?: string},
 ): boolean {
   const {speech} = ports;
   const mail = speech.interrupted(action, findingsIn(error), isLast);

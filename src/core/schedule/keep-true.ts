@@ -107,10 +107,12 @@ function begin(ports: SchedulePorts, slot: string): void {
   const {makeDefault} = ports.store.settings();
   try {
     startRun(ports, 'refresh', 'all', {
-      makeDefault,
-      force: false,
-      scheduled: true,
-      ...(renew ? {renews: true} : {}),
+      options: {
+        makeDefault,
+        force: false,
+        scheduled: true,
+        ...(renew ? {renews: true} : {}),
+      },
     });
   } catch (error) {
     if (isRefusal(error, 'nothing-selected')) return readWithoutRows(ports);

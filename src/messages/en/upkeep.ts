@@ -82,8 +82,11 @@ export const failure: Language['failure'] = (sentences, sheetUrl) =>
     'S/MIME Rollout: the refresh does not work',
     'The refresh of the sheet does not work:',
     sentences,
-    'It is tried again. This mail comes once; the sidebar shows whether it works again.',
-    sheetUrl,
+    {
+      outro:
+        'It is tried again. This mail comes once; the sidebar shows whether it works again.',
+      sheetUrl,
+    },
   );
 
 export const interrupted: Language['interrupted'] = (
@@ -96,18 +99,19 @@ export const interrupted: Language['interrupted'] = (
     `S/MIME Rollout: ${actions[action]} ${isLast ? 'has stopped' : 'does not continue'}`,
     `The run “${actions[action]}” cannot continue:`,
     sentences,
-    isLast
-      ? 'It is not tried again: the clock trigger was removed. What was done is in the Log sheet. When the cause is gone, open the sidebar and continue or stop the run.'
-      : 'It is tried again in an hour. What was done is in the Log sheet.',
-    sheetUrl,
+    {
+      outro: isLast
+        ? 'It is not tried again: the clock trigger was removed. What was done is in the Log sheet. When the cause is gone, open the sidebar and continue or stop the run.'
+        : 'It is tried again in an hour. What was done is in the Log sheet.',
+      sheetUrl,
+    },
   );
 
 function failureMail(
   subject: string,
   intro: string,
   sentences: readonly string[],
-  outro: string,
-  sheetUrl: string,
+  {outro, sheetUrl}: {readonly outro: string; readonly sheetUrl: string},
 ): Mail {
   return {
     subject,

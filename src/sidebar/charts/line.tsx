@@ -21,12 +21,8 @@ export function CoverageLine({days}: {days: readonly Day[]}) {
     });
   const covered = points(it => it.covered);
   const says = t.progressSays(
-    from,
-    first.covered,
-    first.aliases,
-    to,
-    last.covered,
-    last.aliases,
+    {at: from, covered: first.covered, aliases: first.aliases},
+    {at: to, covered: last.covered, aliases: last.aliases},
   );
   return (
     <>

@@ -34,7 +34,13 @@ export function FolderFindings({of}: {of: FolderScan}) {
       <p>
         {files === 0
           ? t.none
-          : t.found(files, matches.length, present, unclear, unmatched.length)}
+          : t.found({
+              files,
+              matched: matches.length,
+              present,
+              ambiguous: unclear,
+              unmatched: unmatched.length,
+            })}
       </p>
       {next !== '' && <p>{t.stopped}</p>}
       <Notices notices={of.notices} />

@@ -17,8 +17,7 @@ export function judgeDates(
   leaf: Certificate,
   now: number,
   renewalDays: number,
-  held: readonly Held[],
-  note: Note,
+  {held, note}: {readonly held: readonly Held[]; readonly note: Note},
 ): void {
   const {notBefore, notAfter} = leaf;
   if (!(notBefore <= notAfter)) {

@@ -81,7 +81,7 @@ function judgeIssuers(
   issuers.forEach((issuer, depth) => {
     const isRoot = issuer === chain.root;
     if (isRoot && depth === 0) note('issued-by-root', {issuer: issuer.subject});
-    judgeIssuer(issuer, depth, isRoot, now, note);
+    judgeIssuer(issuer, depth, isRoot, {now, note});
   });
   judgeNames(chain, note);
   const demander = missingPolicyFor(chain);
@@ -132,8 +132,7 @@ function judgeIssuer(
   of: Certificate,
   depth: number,
   isRoot: boolean,
-  now: number,
-  note: Note,
+  {now, note}: {readonly now: number; readonly note: Note},
 ): void {
   const issuer = of.subject;
   judgeAuthority(of, depth, isRoot, note);

@@ -41,8 +41,10 @@ export function privateKeyOf(
   file: Uint8Array,
   password: string,
   leaf: Certificate,
-  spending: Spending,
-  derivation?: Derive,
+  {
+    spending,
+    derivation,
+  }: {readonly spending: Spending; readonly derivation?: Derive},
 ): PrivateKeyOpening {
   const opening = openPkcs12(file, password, spending, derivation);
   if (!opening.ok) return opening;

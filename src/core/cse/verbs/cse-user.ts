@@ -55,17 +55,17 @@ export function changeKeyPair(
   switch (to) {
     case 'enable':
       atOnce(ports, user, enableKeyPair(user, pair.id));
-      return told(ports, user, before, 'cseEnable', pair.id);
+      return told(ports, user, before, {action: 'cseEnable', id: pair.id});
     case 'disable':
       if (isUsedBy(before, id) && request.confirmed !== true) {
         throw new DoorRefusal('pair-in-use', {id});
       }
       atOnce(ports, user, disableKeyPair(user, pair.id));
-      return told(ports, user, before, 'cseDisable', pair.id);
+      return told(ports, user, before, {action: 'cseDisable', id: pair.id});
     case 'obliterate':
-      refuseObliteration(ports, user, before, pair, request.typed);
+      refuseObliteration(ports, user, before, {pair, typed: request.typed});
       atOnce(ports, user, obliterated(user, pair.id));
-      return told(ports, user, before, 'obliterate', pair.id);
+      return told(ports, user, before, {action: 'obliterate', id: pair.id});
     default:
       throw new DoorRefusal('unknown-verb', {});
   }
@@ -93,14 +93,14 @@ export function changeIdentity(
         ? patchIdentity(user, uses)
         : createIdentity(user, uses);
       atOnce(ports, user, work);
-      return told(ports, user, before, 'cseSwitch', id);
+      return told(ports, user, before, {action: 'cseSwitch', id});
     }
     case 'delete':
       if (request.confirmed !== true) {
         throw new DoorRefusal('identity-not-confirmed', {user});
       }
       atOnce(ports, user, identityDeleted(user));
-      return told(ports, user, before, 'cseDeleteIdentity', null);
+      return told(ports, user, before, {action: 'cseDeleteIdentity', id: null});
     default:
       throw new DoorRefusal('unknown-verb', {});
   }
@@ -164,8 +164,7 @@ function refuseObliteration(
   ports: CsePorts,
   user: string,
   held: Held,
-  pair: HeldPair,
-  typed: unknown,
+  {pair, typed}: {readonly pair: HeldPair; readonly typed: unknown},
 ): void {
   const daysLeft = daysUntilObliterable(pair, ports.now());
   const {id, state} = pair;
@@ -186,8 +185,7 @@ function told(
   ports: CsePorts,
   user: string,
   before: Held,
-  action: Change['action'],
-  id: string | null,
+  {action, id}: {readonly action: Change['action']; readonly id: string | null},
 ): CseUser {
   const change = {user, before, action, id};
   let held: Whole;

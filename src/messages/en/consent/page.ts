@@ -11,7 +11,7 @@ export function page(shown: Page): WebPage {
     shown.kind === 'invitation'
       ? invitation(shown.facts)
       : ending(shown.kind, shown.facts);
-  return {title: TITLE, html: webPage('en', 'ltr', TITLE, heading, parts)};
+  return {title: TITLE, html: webPage('en', 'ltr', TITLE, {heading, parts})};
 }
 
 interface Text {

@@ -1,5 +1,12 @@
 import type {Speech} from '../../sidebar';
 
+/** How many aliases were covered at an instant (milliseconds since the epoch), of how many. */
+interface DayFigures {
+  readonly at: number;
+  readonly covered: number;
+  readonly aliases: number;
+}
+
 /** The sheets in figures. */
 export const figures = (speech: Speech) => {
   const {number, date, moment, month, share, plural, days} = speech;
@@ -57,15 +64,8 @@ export const figures = (speech: Speech) => {
 
       progress: 'Over time',
       oneDay: 'The line begins when there are figures of two days.',
-      progressSays: (
-        from: number,
-        fromCovered: number,
-        fromAll: number,
-        to: number,
-        toCovered: number,
-        toAll: number,
-      ) =>
-        `From ${number(fromCovered)} of ${aliases(fromAll)} covered on ${date(from)} to ${number(toCovered)} of ${number(toAll)} on ${date(to)}.`,
+      progressSays: (from: DayFigures, to: DayFigures) =>
+        `From ${number(from.covered)} of ${aliases(from.aliases)} covered on ${date(from.at)} to ${number(to.covered)} of ${number(to.aliases)} on ${date(to.at)}.`,
       lines: {covered: 'Covered', aliases: 'All aliases'},
       progressColumns: {
         day: 'Day',

@@ -168,13 +168,18 @@ export const bringIn = ({number, plural}: Speech) => {
         'Stopped. What was found so far is below; what comes after it is not known yet.',
       goOn: 'Go on',
       result: 'What was found',
-      found: (
-        files: number,
-        matched: number,
-        present: number,
-        ambiguous: number,
-        unmatched: number,
-      ) =>
+      found: ({
+        files,
+        matched,
+        present,
+        ambiguous,
+        unmatched,
+      }: Readonly<
+        Record<
+          'files' | 'matched' | 'present' | 'ambiguous' | 'unmatched',
+          number
+        >
+      >) =>
         `${plural(files, {one: '# certificate file', other: '# certificate files'})}: ${number(matched)} matched, ${number(present)} in rows already, ${number(ambiguous)} not clear, ${number(unmatched)} for nobody.`,
       none: 'There is no certificate file in this folder.',
       sure: {

@@ -68,7 +68,9 @@ function byOpenSsl(key: KeyObject): {
 describe.each(Object.entries(KEYS))('A private key (%s)', (name, key) => {
   const {file, leaf, extracted} = byOpenSsl(key);
   const certificate = readCertificate(leaf)!;
-  const opening = privateKeyOf(file, PASSWORD, certificate, SPENDING);
+  const opening = privateKeyOf(file, PASSWORD, certificate, {
+    spending: SPENDING,
+  });
   const pkcs8 = opening.ok ? opening.pkcs8 : new Uint8Array(0);
 
   it('comes out of a file of openssl’s as openssl gives it', () => {
@@ -125,7 +127,7 @@ describe('Of a file', () => {
     allowance = 100_000,
   ): unknown => {
     const spending = {limit: 100_000, allowance};
-    const opening = privateKeyOf(file, password, certificate, spending);
+    const opening = privateKeyOf(file, password, certificate, {spending});
     return opening.ok ? null : opening.problem;
   };
 
@@ -168,7 +170,7 @@ describe('Of a file', () => {
     // Behind the three bytes in which P-256 has tag and length.
     const key = seq(plain.subarray(3), context(0, usage));
     const file = written({key});
-    const opening = privateKeyOf(file, 'x', certificate, SPENDING);
+    const opening = privateKeyOf(file, 'x', certificate, {spending: SPENDING});
     expect(hash(opening.ok ? opening.pkcs8 : '')).toBe(hash(plain));
   });
 

@@ -22,7 +22,10 @@ beforeEach(() => {
 });
 
 const read = (readings: Reading[], users: UserAliases[] = []) => {
-  const change = inventoryChange(table.lines, readings, users, AT, WORDS);
+  const change = inventoryChange(table.lines, readings, users, {
+    at: AT,
+    words: WORDS,
+  });
   const blocks = table.take(change);
   return {...change, blocks};
 };

@@ -40,13 +40,12 @@ const read = (...certificates: ReturnType<typeof held>[]) =>
       table.lines,
       [{at: ADA, held: certificates, readAt: NOW}],
       [],
-      AT,
-      WORDS,
+      {at: AT, words: WORDS},
     ),
   );
 
 const annotate = (rows: RowTexts[], now = NOW) => {
-  const notes = inventoryNotes(table.lines, rows, now, AT, WORDS);
+  const notes = inventoryNotes(table.lines, rows, now, {at: AT, words: WORDS});
   table.write(blocksOf(notes, table.cells));
   return notes;
 };
@@ -176,7 +175,10 @@ describe('notes in the Inventory', () => {
     const rows = Array.from({length: many}, (_, i) =>
       row(i + 2, {user: `user${i}@x.org`}),
     );
-    const notes = inventoryNotes(table.lines, rows, NOW, AT, WORDS);
+    const notes = inventoryNotes(table.lines, rows, NOW, {
+      at: AT,
+      words: WORDS,
+    });
     expect(notes.size).toBe(many);
     expect(blocksOf(notes, table.cells)).toHaveLength(1);
   });

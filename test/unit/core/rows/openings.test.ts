@@ -83,7 +83,7 @@ describe('An opened file', () => {
     const store = memory();
     const openings = new Openings(store, clock);
     const open = () =>
-      openings.open(middling, 'right', false, undefined, 'execution');
+      openings.open(middling, 'right', false, {keeping: 'execution'});
     expect(open().opens).toBe(true);
     expect(open()).toEqual(open());
     expect(store.texts.size).toBe(0);
@@ -154,9 +154,11 @@ describe('What a file costs is known before anything is run', () => {
     now = at;
     const note = {begun: 0, ended: 0};
     const gist = openings.open(bytes, 'right', false, {
-      wasCutOff: false,
-      begin: () => note.begun++,
-      end: () => note.ended++,
+      note: {
+        wasCutOff: false,
+        begin: () => note.begun++,
+        end: () => note.ended++,
+      },
     });
     const found = gist.opens ? 'opens' : gist.problem.code;
     return [found, note.begun, note.ended];
@@ -200,9 +202,7 @@ describe('What a file costs is known before anything is run', () => {
       file(Math.ceil(EXPENSIVE / 3) + 1),
       'right',
       false,
-      {
-        ...{wasCutOff: true, begin: never, end: never},
-      },
+      {note: {wasCutOff: true, begin: never, end: never}},
     );
     expect(gist).toMatchObject({
       problem: {code: 'opening-cut-off', facts: {legacy: false, file: ''}},
