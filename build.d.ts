@@ -16,7 +16,7 @@ export const OUTPUTS: readonly string[];
 /** SHA-256 of files by name, a line for each, as `sha256sum --check` reads them. */
 export function checksums(files: Readonly<Record<string, Uint8Array>>): string;
 
-/** Code.js, the names of its functions, and how many bytes of it came from each source file. */
+/** Code.js, the names of its functions, and how many bytes came from each source file before it was shortened. */
 export function buildServer(options?: {
   readonly scope?: string;
   readonly readable?: boolean;

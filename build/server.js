@@ -40,7 +40,8 @@ ${await readFile('NOTICE', 'utf8')}*/
  *
  * @param options.scope - by which IAM signs, without its common beginning
  * @param options.readable - whether it keeps its white space
- * @returns the text of Code.js, the names of its functions, and how many bytes of the text came from each source file.
+ * @returns the text of Code.js, the names of its functions, and how many bytes came from each source file before the text
+ * was shortened.
  */
 export async function buildServer({
   scope = 'cloud-platform',
