@@ -61,7 +61,8 @@ def five_methods(options):
         aliases,
     )
     one = api.get(userId="me", sendAsEmail=SALES).execute()
-    check("sendAs.get", one["verificationStatus"] == "accepted", one)
+    # Gmail gives a status only to addresses outside the organisation.
+    check("sendAs.get", "verificationStatus" not in one, one)
     nothing = infos.list(**alias).execute()
     check("smimeInfo.list of none is an empty object", nothing == {}, nothing)
 
