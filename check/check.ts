@@ -4,13 +4,11 @@ import path from 'node:path';
 import process from 'node:process';
 import {certificates} from '../src/core/certificates/lazy';
 import type {Examination, Want} from '../src/core/certificates';
-import {readArguments, USAGE, UsageError} from './arguments';
-import type {Arguments} from './arguments';
+import {readArguments, USAGE, UsageError, type Arguments} from './arguments';
 import {readManifest} from './manifest';
 import {passwordPrompt} from './password-prompt';
 import {summary, humanReport, jsonReport} from './report';
-import {missing, record} from './record';
-import type {Examined, FileRecord} from './record';
+import {missing, record, type Examined, type FileRecord} from './record';
 
 /** A file to look at; `password` is null where it has to be asked for. */
 interface Task {

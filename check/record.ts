@@ -4,8 +4,7 @@ import type {
   CertificateFinding,
   Examination,
 } from '../src/core/certificates';
-import type {Severity} from '../src/core/base/finding';
-import {worst} from '../src/core/base/finding';
+import {type Severity, worst} from '../src/core/base/finding';
 import {certificateSentences} from '../src/messages/en/certificates';
 
 export type Verdict = 'ok' | 'warn' | 'block' | 'unreadable';

@@ -7,8 +7,8 @@ import {
   follow,
   playgroundTests,
   webApp,
+  type PlaygroundPage,
 } from '../support/playground-page';
-import type {PlaygroundPage} from '../support/playground-page';
 import type {DoorAnswer, Verb, Verbs} from '../../src/core/door/contract';
 
 const MAI = 'mai.dang@meridian.example';

@@ -8,8 +8,8 @@ import {
   follow,
   playgroundTests,
   webApp,
+  type PlaygroundPage,
 } from '../support/playground-page';
-import type {PlaygroundPage} from '../support/playground-page';
 import {AMINA, MAI, smallWebApp} from '../support/small-web-app';
 
 const OUTSIDER = 'vera.lindqvist@elsewhere.example';

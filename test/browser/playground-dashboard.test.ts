@@ -2,10 +2,11 @@
 import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {chromium} from 'playwright-core';
-import type {Browser, Page} from 'playwright-core';
-import {servePlayground} from '../../emulator/playground/server';
-import type {Playground} from '../../emulator/playground/server';
+import {chromium, type Browser, type Page} from 'playwright-core';
+import {
+  servePlayground,
+  type Playground,
+} from '../../emulator/playground/server';
 import {violations} from '../support/accessibility';
 
 /** Beside the product's own script. */

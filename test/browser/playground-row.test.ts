@@ -1,7 +1,11 @@
 /** The card of one row, from the file in Drive to what Gmail holds for the alias. */
 import {readFileSync} from 'node:fs';
-import {button, COLUMN, playgroundTests} from '../support/playground-page';
-import type {PlaygroundPage} from '../support/playground-page';
+import {
+  button,
+  COLUMN,
+  playgroundTests,
+  type PlaygroundPage,
+} from '../support/playground-page';
 import type {Frame} from 'playwright-core';
 
 const open = playgroundTests();

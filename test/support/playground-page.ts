@@ -1,8 +1,15 @@
 /** The playground in a real browser: the sheet's page, and the real sidebar in its frame on another site. */
-import {chromium} from 'playwright-core';
-import type {Browser, Frame, Locator, Page} from 'playwright-core';
-import {servePlayground} from '../../emulator/playground/server';
-import type {Playground} from '../../emulator/playground/server';
+import {
+  chromium,
+  type Browser,
+  type Frame,
+  type Locator,
+  type Page,
+} from 'playwright-core';
+import {
+  servePlayground,
+  type Playground,
+} from '../../emulator/playground/server';
 import {standInFor} from '../../emulator/playground/stand-in';
 import type {Selection} from '../../src/core/door/contract';
 

@@ -5,16 +5,18 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import {Asn1Error} from './asn1';
 import {base64, hex, utf8} from '../base/bytes';
-import {readFileFacts} from './file-facts';
-import type {FileFacts} from './file-facts';
+import {readFileFacts, type FileFacts} from './file-facts';
 import {costOfRounds} from './pkcs12/cost';
-import {deriveBy, firstRounds, formOf} from './pkcs12/key-derivation';
-import type {Derive} from './pkcs12/key-derivation';
+import {
+  deriveBy,
+  firstRounds,
+  formOf,
+  type Derive,
+} from './pkcs12/key-derivation';
 import type {Spending} from './pkcs12/open';
 import {passwordBytes} from './pkcs12/password';
 import {OpeningError} from './pkcs12/problem';
-import {computeRounds} from './pkcs12/rounds';
-import type {Compute, Rounds} from './pkcs12/rounds';
+import {computeRounds, type Compute, type Rounds} from './pkcs12/rounds';
 import {readPfx, readStructure, visibleSchemes} from './pkcs12/structure';
 
 /** What WebCrypto computes. */

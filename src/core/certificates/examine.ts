@@ -1,22 +1,17 @@
 /** Judges what a certificate file holds. */
 import type {Certificate} from './certificate';
-import {chainOf, isLighter} from './chain';
-import type {Chain} from './chain';
+import {chainOf, isLighter, type Chain} from './chain';
 import type {CertificateCode, CertificateFinding} from './findings';
-import {readFileFacts} from './file-facts';
-import type {Found, FileFacts} from './file-facts';
+import {readFileFacts, type Found, type FileFacts} from './file-facts';
 import {judgeAddress} from './judging/address';
 import {judgeBaseline} from './judging/baseline';
-import {judgeDates, judgeSuccession} from './judging/dates';
-import type {Held} from './judging/dates';
+import {judgeDates, judgeSuccession, type Held} from './judging/dates';
 import {MAX_COST} from './pkcs12/cost';
 import {judgeForm} from './judging/form';
 import {judgeChain, weighChain} from './judging/issuers';
-import {notebook, weightOf} from './judging/severity';
-import type {Note} from './judging/severity';
+import {notebook, weightOf, type Note} from './judging/severity';
 import {judgeUsage} from './judging/usage';
-import {choose, unfitness} from './leaf';
-import type {Choice} from './leaf';
+import {choose, unfitness, type Choice} from './leaf';
 import {needsLegacy} from './pkcs12/legacy';
 import {readCertificate} from './x509/read';
 

@@ -5,12 +5,10 @@ import {withoutUnseen} from '../base/address';
 import type {Element} from './asn1';
 import {fileKind, wasPkcs12} from './file-kind';
 import type {CertificateFindings} from './findings';
-import {privateIdentity} from './keys/identity';
-import type {PrivateIdentity} from './keys/identity';
+import {privateIdentity, type PrivateIdentity} from './keys/identity';
 import type {Derive} from './pkcs12/key-derivation';
 import {needsLegacy} from './pkcs12/legacy';
-import {open} from './pkcs12/open';
-import type {Contents, Spending} from './pkcs12/open';
+import {open, type Contents, type Spending} from './pkcs12/open';
 import type {OpeningProblem} from './pkcs12/problem';
 import {readPfx} from './pkcs12/structure';
 

@@ -1,8 +1,7 @@
 /** Which certificate of a file is the user's: the one that belongs to the private key, not the first one (RFC 7292 does not order them). */
 import type {Certificate} from './certificate';
 import {likeness} from './judging/address';
-import {publicIdentity} from './keys/identity';
-import type {PrivateIdentity} from './keys/identity';
+import {publicIdentity, type PrivateIdentity} from './keys/identity';
 
 export interface Choice {
   readonly leaf: Certificate | null;

@@ -1,9 +1,7 @@
 /** What is asked of the world for users who allow it themselves. */
-import type {ConsentKey} from './store';
-import type {ConsentLine} from './table';
-import type {ConsentNews} from './table';
+import type {ConsentKey, ConsentStore} from './store';
+import type {ConsentLine, ConsentNews} from './table';
 import type {ConsentSpeech} from './speech';
-import type {ConsentStore} from './store';
 import type {ConsentTokens} from './tokens';
 import type {Rights} from '../rows/ports';
 import type {RunPorts} from '../run/ports';

@@ -5,8 +5,7 @@
  */
 import {isRecord, text} from '../google/gmail/json';
 import {MAX_URI, partsOf, shownUri} from '../google/gmail/key-service-address';
-import {cseBlock} from './findings';
-import type {CseFinding, UriProblem} from './findings';
+import {cseBlock, type CseFinding, type UriProblem} from './findings';
 
 /** A prefix in the manifest that ends in a tenant's path says nothing of where such a path leads; servers decode as they please. */
 const OTHER_PATH = /\/\.{1,2}(?=[/;]|$)|\\|%(25)*(2e|2f|5c)/i;

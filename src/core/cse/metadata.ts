@@ -6,8 +6,13 @@
 import {fromBase64, fromUtf8, hex, latin1} from '../base/bytes';
 import {fileIdOf, resourceKeyIn} from '../google/drive/file';
 import {isRecord, parseJson, text as textOf} from '../google/gmail/json';
-import {cseBlock, unusable} from './findings';
-import type {CseFinding, Reading, Whence} from './findings';
+import {
+  cseBlock,
+  unusable,
+  type CseFinding,
+  type Reading,
+  type Whence,
+} from './findings';
 import {judgeUri} from './key-service';
 import {shownUri} from '../google/gmail/key-service-address';
 import type {

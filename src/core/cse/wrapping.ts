@@ -5,8 +5,12 @@
  */
 import type {KeyFormat} from '../certificates';
 import {isRecord, parseJson} from '../google/gmail/json';
-import {unusable} from './findings';
-import type {CseFinding, Reading, TemplateProblem} from './findings';
+import {
+  unusable,
+  type CseFinding,
+  type Reading,
+  type TemplateProblem,
+} from './findings';
 
 /** Said of each row whose key is to be wrapped: until now nobody but the CA or the user had it. */
 export function wrappingWarning(uri: string): CseFinding {

@@ -1,9 +1,6 @@
 /** What is asked of the world for the Inventory sheet. */
-import type {InventoryLine} from './table';
-import type {InventoryNews} from './table';
-import type {Reading} from './table';
+import type {InventoryLine, InventoryNews, Reading, UserAliases} from './table';
 import type {RowPorts} from '../rows/ports';
-import type {UserAliases} from './table';
 
 export interface InventoryPorts extends RowPorts {
   readonly workbook: RowPorts['workbook'] & {

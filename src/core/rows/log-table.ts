@@ -1,6 +1,5 @@
 /** The Log sheet: append-only, one line for each row's outcome; never a password, key or PKCS#12. */
-import type {Cell} from '../base/cells';
-import {asText} from '../base/cells';
+import {type Cell, asText} from '../base/cells';
 import {namesOf, tableOf} from '../base/columns';
 
 /** The Log sheet. */

@@ -1,20 +1,17 @@
-/** What is asked of the world for rows: each port is small, and \`src/apps-script\` has an adapter for each. */
+/** What is asked of the world for rows: each port is small, and `src/apps-script` has an adapter for each. */
 import type {DoorFinding} from './refusal';
-import type {Finding} from './outcome';
+import type {Finding, Outcome, State} from './outcome';
 import type {Grant} from '../access/authorized';
 import type {LogEntry} from './log-table';
 import type {Mailbox} from '../google/gmail/smime-info';
 import type {Notice} from '../base/notice';
 import type {Openings} from './openings';
-import type {Outcome} from './outcome';
-import type {Requirement} from './requirement';
-import type {RequirementResult} from './requirement';
+import type {Requirement, RequirementResult} from './requirement';
 import type {RolloutSheet} from './rollout-sheet';
 import type {RunAction} from './actions';
 import type {SchedulerPorts} from '../engine/scheduler';
 import type {Settings} from './settings';
 import type {Sharing} from './sharing';
-import type {State} from './outcome';
 import type {Tokens, ConsentTokenSource} from '../access/tokens';
 import type {UpkeepSettings} from './schedule-settings';
 import type {AccessKind} from './row';

@@ -1,7 +1,6 @@
 /** What is asked of the world for runs, and what runs ask of features. */
-import type {Kept} from './record';
+import type {Kept, NoteCode} from './record';
 import type {Mail} from '../rows/mail';
-import type {NoteCode} from './record';
 import type {Progress} from './progress';
 import type {ReportPorts} from '../report/ports';
 import type {RunAction} from '../rows/actions';

@@ -8,7 +8,7 @@ import type {Lease} from './lease';
 import type {PendingEntry} from './pending';
 import type {UsersFrom} from '../google/directory/users-from';
 
-/** What is known of the users in the sheet; marks of their addresses, see `told`. */
+/** What is known of the users in the sheet; marks of their addresses, see `base/marks`. */
 export interface KnownUsers {
   /** Those who have been in a kept source: only they can leave. */
   readonly joined: string;
@@ -134,9 +134,9 @@ export interface Kept {
   readonly cutOff: Readonly<Record<string, RecordedTexts>>;
   /** How upkeep stands. */
   readonly upkeep: UpkeepRecord;
-  /** What the digest has told already; see `upkeep/told`. */
+  /** What the digest has told already; see `base/marks`. */
   readonly told: string;
-  /** Rows of the run that failed although their State cell does not say so: a mark for the address of each; see `upkeep/told`. */
+  /** Rows of the run that failed although their State cell does not say so: a mark for the address of each; see `base/marks`. */
   readonly troubled: string;
   /** Rows for which the clock has changed what Gmail holds, until a digest has told it: marks, as in `troubled`. */
   readonly stored: string;

@@ -1,5 +1,5 @@
 /** When the day's requests run short, Gmail's calls travel together; everything else stays as it is. */
-import type {LargeCompany} from '../../../emulator/large-company';
+import {type LargeCompany, OPERATOR} from '../../../emulator/large-company';
 import {
   checkpoint,
   goOn,
@@ -10,7 +10,6 @@ import {
   say,
   START,
 } from '../../support/long-run';
-import {OPERATOR} from '../../../emulator/large-company';
 
 const BATCH = '/batch/gmail/v1';
 const ROWS = 30;

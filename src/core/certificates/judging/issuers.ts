@@ -5,8 +5,7 @@ import type {Certificate} from '../certificate';
 import {namesOutside} from './name-constraints';
 import {missingPolicyFor} from './policies';
 import {profileKey, profileSerial, profileSignature} from './form';
-import {notebook, weightOf} from './severity';
-import type {Note} from './severity';
+import {notebook, weightOf, type Note} from './severity';
 import {contradictionsIn, crlWaysBesideHttp, isCritical, isHttp} from './usage';
 
 /** A chain as hosted S/MIME takes it: up to an intermediate CA; Gmail knows the root. */

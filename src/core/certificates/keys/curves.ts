@@ -1,6 +1,9 @@
 /** The elliptic curves that can be computed with, by the names of `PublicKey.curve`. */
-import {ecdsa, weierstrass} from '@noble/curves/abstract/weierstrass.js';
-import type {ECDSA} from '@noble/curves/abstract/weierstrass.js';
+import {
+  ecdsa,
+  weierstrass,
+  type ECDSA,
+} from '@noble/curves/abstract/weierstrass.js';
 import {p256, p384, p521} from '@noble/curves/nist.js';
 import {sha256} from '@noble/hashes/sha2.js';
 import {equal} from '../../base/bytes';
@@ -11,8 +14,8 @@ import {
   OCTET_STRING,
   SEQUENCE,
   unsigned,
+  type Element,
 } from '../asn1';
-import type {Element} from '../asn1';
 
 const CURVES: Readonly<Record<string, () => ECDSA>> = {
   'P-256': () => p256,

@@ -18,8 +18,8 @@ import {
   SEQUENCE,
   tagged,
   unsigned,
+  type Element,
 } from '../asn1';
-import type {Element} from '../asn1';
 import {
   curveName,
   DSA,

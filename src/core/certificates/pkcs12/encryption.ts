@@ -7,15 +7,24 @@ import {
   OCTET_STRING,
   oid,
   SEQUENCE,
+  type Element,
 } from '../asn1';
-import type {Element} from '../asn1';
 import {digestOf} from '../digests';
 import {unnamed} from '../unnamed';
-import {aesCbc, rc2Cbc, singleDesCbc, tripleDesCbc} from './ciphers';
-import type {BlockCipher} from './ciphers';
+import {
+  aesCbc,
+  rc2Cbc,
+  singleDesCbc,
+  tripleDesCbc,
+  type BlockCipher,
+} from './ciphers';
 import {costOf} from './cost';
-import {iterationCount, readPbkdf2} from './key-derivation';
-import type {Derive, KeyDerivation} from './key-derivation';
+import {
+  iterationCount,
+  readPbkdf2,
+  type Derive,
+  type KeyDerivation,
+} from './key-derivation';
 import {rc4} from './rc4';
 import {damaged, unsupported} from './problem';
 

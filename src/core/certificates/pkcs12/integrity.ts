@@ -1,11 +1,22 @@
 /** The seal of a PKCS#12 file: MacData of RFC 7292, and PBMAC1 of RFC 9579. */
 import {equal} from '../../base/bytes';
-import {child, integer, octets, OCTET_STRING, oid, SEQUENCE} from '../asn1';
-import type {Element} from '../asn1';
+import {
+  child,
+  integer,
+  octets,
+  OCTET_STRING,
+  oid,
+  SEQUENCE,
+  type Element,
+} from '../asn1';
 import {digestOf, hmacDigestOf} from '../digests';
 import {unnamed} from '../unnamed';
-import {hmacOf, readPbkdf2} from './key-derivation';
-import type {Derive, KeyDerivation} from './key-derivation';
+import {
+  hmacOf,
+  readPbkdf2,
+  type Derive,
+  type KeyDerivation,
+} from './key-derivation';
 import {damaged, unsupported} from './problem';
 
 export interface Seal {

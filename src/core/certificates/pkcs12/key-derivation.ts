@@ -11,17 +11,15 @@ import {
   octets,
   oid,
   SEQUENCE,
+  type Element,
 } from '../asn1';
-import type {Element} from '../asn1';
 import {concat} from '../../base/bytes';
-import {hmacDigestOf} from '../digests';
-import type {Digest} from '../digests';
+import {hmacDigestOf, type Digest} from '../digests';
 import {unnamed} from '../unnamed';
 import type {PasswordForm} from './password';
 import {costOfRounds} from './cost';
 import {damaged, unsupported} from './problem';
-import {computeRounds} from './rounds';
-import type {Compute, Rounds} from './rounds';
+import {computeRounds, type Compute, type Rounds} from './rounds';
 
 /** RFC 7292 appendix B.3: what the bytes are for. */
 export type Purpose = 'key' | 'iv' | 'mac';

@@ -1,16 +1,25 @@
 /** Opens a PKCS#12 file with its password (RFC 7292), within bounds of iterations. */
 import {equal} from '../../base/bytes';
-import {Asn1Error, child, octets, OCTET_STRING, oid, read} from '../asn1';
-import type {Element} from '../asn1';
+import {
+  Asn1Error,
+  child,
+  octets,
+  OCTET_STRING,
+  oid,
+  read,
+  type Element,
+} from '../asn1';
 import type {EncryptionScheme} from './encryption';
 import {costOf, MAX_COST} from './cost';
-import {derive, formOf} from './key-derivation';
-import type {Derive, KeyDerivation} from './key-derivation';
+import {
+  derive,
+  formOf,
+  type Derive,
+  type KeyDerivation,
+} from './key-derivation';
 import {needsLegacy} from './legacy';
-import {passwordBytes, wideReadings} from './password';
-import type {PasswordForm} from './password';
-import {damaged, OpeningError} from './problem';
-import type {OpeningProblem} from './problem';
+import {passwordBytes, wideReadings, type PasswordForm} from './password';
+import {damaged, OpeningError, type OpeningProblem} from './problem';
 import {
   allBags,
   bagType,
@@ -20,8 +29,8 @@ import {
   visibleCost,
   visibleIterations,
   visibleSchemes,
+  type Structure,
 } from './structure';
-import type {Structure} from './structure';
 
 /** What a file holds. The keys must not leave the certificate core. */
 export interface Contents {

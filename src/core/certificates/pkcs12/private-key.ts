@@ -11,14 +11,16 @@ import {
   oid,
   read,
   SEQUENCE,
+  type Element,
 } from '../asn1';
-import type {Element} from '../asn1';
 import type {Certificate} from '../certificate';
 import {element, smallInteger} from '../der';
-import {MAX_KEYS, openPkcs12} from '../file-facts';
-import type {Unreadable} from '../file-facts';
-import {privateIdentity, publicIdentity} from '../keys/identity';
-import type {PrivateIdentity} from '../keys/identity';
+import {MAX_KEYS, openPkcs12, type Unreadable} from '../file-facts';
+import {
+  privateIdentity,
+  publicIdentity,
+  type PrivateIdentity,
+} from '../keys/identity';
 import {pemText} from '../pem';
 import {RSA} from '../x509/public-key';
 import type {Derive} from './key-derivation';

@@ -1,11 +1,17 @@
 /** The outer structure of a PKCS#12 file (RFC 7292 section 4): what can be read without the password. */
-import {Asn1Error, child, integer, octets, oid, read, SEQUENCE} from '../asn1';
-import type {Element} from '../asn1';
+import {
+  Asn1Error,
+  child,
+  integer,
+  octets,
+  oid,
+  read,
+  SEQUENCE,
+  type Element,
+} from '../asn1';
 import {costOf} from './cost';
-import {encryptionScheme} from './encryption';
-import type {EncryptionScheme} from './encryption';
-import {readSeal} from './integrity';
-import type {Seal} from './integrity';
+import {encryptionScheme, type EncryptionScheme} from './encryption';
+import {readSeal, type Seal} from './integrity';
 import {unnamed} from '../unnamed';
 import {damaged, OpeningError, unsupported} from './problem';
 

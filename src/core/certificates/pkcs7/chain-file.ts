@@ -2,8 +2,7 @@
 import {fromBase64, latin1} from '../../base/bytes';
 import {fileKind, wasPkcs12} from '../file-kind';
 import type {FileKind} from '../findings';
-import {MAX_SIZE} from '../file-facts';
-import type {Unreadable} from '../file-facts';
+import {MAX_SIZE, type Unreadable} from '../file-facts';
 import {pemBlocks} from '../pem';
 import {readPfx} from '../pkcs12/structure';
 import {readCertificate} from '../x509/read';

@@ -1,16 +1,20 @@
 /** Judges a certificate and its chain for Gmail's client-side encryption (CSE), and makes the PKCS#7 that Gmail wants of it. */
 import {equal, hex} from '../../base/bytes';
 import type {Certificate} from '../certificate';
-import {chainOf} from '../chain';
-import type {Chain} from '../chain';
-import {distinct, judgeLeaf, noteRest, sorted} from '../examine';
-import type {Examination, Want} from '../examine';
+import {chainOf, type Chain} from '../chain';
+import {
+  distinct,
+  judgeLeaf,
+  noteRest,
+  sorted,
+  type Examination,
+  type Want,
+} from '../examine';
 import type {CertificateCode} from '../findings';
 import type {FileFacts, Unreadable} from '../file-facts';
 import {judgeBaseline} from '../judging/baseline';
 import {judgeChainToRoot, weighChainToRoot} from '../judging/issuers';
-import {notebook} from '../judging/severity';
-import type {Note} from '../judging/severity';
+import {notebook, type Note} from '../judging/severity';
 import type {PrivateIdentity} from '../keys/identity';
 import {best, choose} from '../leaf';
 import {pemText} from '../pem';

@@ -11,8 +11,8 @@ import {
   read,
   SEQUENCE,
   SET,
+  type Element,
 } from '../asn1';
-import type {Element} from '../asn1';
 import {element, smallInteger} from '../der';
 
 const SIGNED_DATA = '1.2.840.113549.1.7.2';

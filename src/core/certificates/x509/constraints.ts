@@ -8,8 +8,8 @@ import {
   oid,
   SEQUENCE,
   tagged,
+  type Element,
 } from '../asn1';
-import type {Element} from '../asn1';
 import {comparableParts} from './distinguished-name';
 
 /** A GeneralName as far as constraints on it can be judged. */

@@ -1,7 +1,6 @@
 /** Names of issuers and subjects (RFC 5280 4.1.2.4), written as RFC 4514 says. */
 import {fromUtf8, hex, latin1} from '../../base/bytes';
-import {child, oid} from '../asn1';
-import type {Element} from '../asn1';
+import {child, oid, type Element} from '../asn1';
 import {unnamed} from '../unnamed';
 
 /** One attribute, its type dotted. */

@@ -13,8 +13,8 @@ import {
   read,
   SEQUENCE,
   tagged,
+  type Element,
 } from '../asn1';
-import type {Element} from '../asn1';
 import type {Certificate, Extension, KeyUsage} from '../certificate';
 import {unnamed} from '../unnamed';
 import {
@@ -22,8 +22,8 @@ import {
   readNameConstraints,
   readPolicyConstraints,
   readPolicyMappings,
+  type ConstrainedName,
 } from './constraints';
-import type {ConstrainedName} from './constraints';
 
 /** The fields of a certificate that come from extensions. */
 export type ExtensionFields = Pick<

@@ -8,8 +8,8 @@ import {
   read,
   SEQUENCE,
   unsigned,
+  type Element,
 } from '../asn1';
-import type {Element} from '../asn1';
 import type {PublicKey} from '../certificate';
 import {unnamed} from '../unnamed';
 import {curveSpeltOut} from '../keys/curves';

@@ -9,8 +9,8 @@ import {
   integer,
   read,
   SEQUENCE,
+  type Element,
 } from '../asn1';
-import type {Element} from '../asn1';
 import type {Certificate} from '../certificate';
 import {pemBlocks} from '../pem';
 import {

@@ -1,6 +1,5 @@
 /** Signature algorithms by identifier (RFC 8017, 4055, 5758, 8410; FIPS 204). */
-import {child, oid, SEQUENCE, tagged} from '../asn1';
-import type {Element} from '../asn1';
+import {child, oid, SEQUENCE, tagged, type Element} from '../asn1';
 import {digestOf} from '../digests';
 import {unnamed} from '../unnamed';
 

@@ -1,7 +1,13 @@
 /** The verbs by which users are asked. */
 import {quotableAddress} from '../../base/address';
-import {askedAt, candidates, mailInvitation, namedIn} from '../invite';
-import type {Candidates, Sent} from '../invite';
+import {
+  askedAt,
+  candidates,
+  mailInvitation,
+  namedIn,
+  type Candidates,
+  type Sent,
+} from '../invite';
 import {invitationLink as linkFor} from '../links';
 import {tellStanding} from '../standing';
 import {isReady} from '../store';

@@ -1,6 +1,5 @@
 /** Rows from any source into the Rollout sheet: found by key, added where there is none. */
-import type {ImportPlan, ImportRow} from '../plan';
-import {planImport} from '../plan';
+import {type ImportPlan, type ImportRow, planImport} from '../plan';
 import {besideRuns} from '../../run/beside-runs';
 import {occupiedRefusal, type HeldLease} from '../../run/lease';
 import type {RowTexts} from '../../rows/row';

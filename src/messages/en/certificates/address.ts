@@ -1,6 +1,5 @@
 /** Whose certificate it is, in English. */
-import {IF_REFUSED, listed} from './words';
-import type {CertificateSentences} from './words';
+import {IF_REFUSED, listed, type CertificateSentences} from './words';
 
 export const address = {
   'address-mismatch': ({alias, addresses}) => ({

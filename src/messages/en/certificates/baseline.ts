@@ -1,6 +1,5 @@
 /** The S/MIME Baseline Requirements of the CA/Browser Forum, in English. */
-import {day, listed} from './words';
-import type {CertificateSentences} from './words';
+import {day, listed, type CertificateSentences} from './words';
 
 export const baseline = {
   'no-baseline-policy': ({policies}) => ({

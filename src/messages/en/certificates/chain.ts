@@ -1,6 +1,13 @@
 /** A certificate’s chain, in English. */
-import {convert, count, day, IF_REFUSED, listed, REISSUE_BY_CA} from './words';
-import type {CertificateSentences} from './words';
+import {
+  convert,
+  count,
+  day,
+  IF_REFUSED,
+  listed,
+  REISSUE_BY_CA,
+  type CertificateSentences,
+} from './words';
 
 export const chain = {
   'self-signed': ({subject}) => ({

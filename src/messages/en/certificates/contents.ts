@@ -1,6 +1,5 @@
 /** What a certificate file holds, in English. */
-import {count, listed, REEXPORT} from './words';
-import type {CertificateSentences} from './words';
+import {count, listed, REEXPORT, type CertificateSentences} from './words';
 
 export const contents = {
   'no-private-key': ({certificates}) => ({

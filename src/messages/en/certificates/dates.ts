@@ -1,6 +1,11 @@
 /** When a certificate is valid, in English. */
-import {count, day, IF_REFUSED, REISSUE} from './words';
-import type {CertificateSentences} from './words';
+import {
+  count,
+  day,
+  IF_REFUSED,
+  REISSUE,
+  type CertificateSentences,
+} from './words';
 
 export const dates = {
   expired: ({notAfter}) => ({

@@ -1,6 +1,5 @@
 /** A certificate’s key, signature and form, in English. */
-import {IF_REFUSED, REISSUE} from './words';
-import type {CertificateSentences} from './words';
+import {IF_REFUSED, REISSUE, type CertificateSentences} from './words';
 
 export const form = {
   'key-unsuitable': ({key}) => ({

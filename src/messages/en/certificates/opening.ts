@@ -1,7 +1,12 @@
 /** Why a certificate file cannot be opened, in English. */
 import type {FileKind} from '../../../core/certificates/findings';
-import {convert, fileArgument, grouped, mebibytes} from './words';
-import type {CertificateSentences} from './words';
+import {
+  convert,
+  fileArgument,
+  grouped,
+  mebibytes,
+  type CertificateSentences,
+} from './words';
 
 export const opening = {
   'file-empty': () => ({

@@ -1,7 +1,11 @@
 /** What a certificate may be used for, in English. */
 import type {Contradiction} from '../../../core/certificates/findings';
-import {IF_REFUSED, listed, REISSUE_BY_CA} from './words';
-import type {CertificateSentences} from './words';
+import {
+  IF_REFUSED,
+  listed,
+  REISSUE_BY_CA,
+  type CertificateSentences,
+} from './words';
 
 export const usage = {
   'ca-certificate': ({subject}) => ({

@@ -3,9 +3,11 @@ import {execFileSync, execSync} from 'node:child_process';
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {examine} from '../../../../src/core/certificates';
+import {
+  examine,
+  type CertificateFinding,
+} from '../../../../src/core/certificates';
 import {certificateSentences} from '../../../../src/messages/en/certificates';
-import type {CertificateFinding} from '../../../../src/core/certificates';
 import {hierarchy, newKey, NOW} from './support/certificate-maker';
 import {pem} from './support/openssl';
 import {writePkcs12} from './support/pkcs12-writer';

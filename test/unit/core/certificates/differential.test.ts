@@ -1,17 +1,31 @@
 /** The same files read here and by OpenSSL, and files that OpenSSL and Node made. */
-import {generateKeyPairSync, X509Certificate} from 'node:crypto';
-import type {KeyObject} from 'node:crypto';
+import {
+  generateKeyPairSync,
+  X509Certificate,
+  type KeyObject,
+} from 'node:crypto';
 import {
   examine,
   readCertificate,
   readPem,
 } from '../../../../src/core/certificates';
-import {hierarchy, make, name, newKey, NOW} from './support/certificate-maker';
-import type {SignatureName} from './support/certificate-maker';
+import {
+  hierarchy,
+  make,
+  name,
+  newKey,
+  NOW,
+  type SignatureName,
+} from './support/certificate-maker';
 import {bitString, oid, seq} from './support/der';
 import {openSsl, pem} from './support/openssl';
-import {CIPHERS, HASHES, writePkcs12} from './support/pkcs12-writer';
-import type {CipherName, HashName} from './support/pkcs12-writer';
+import {
+  CIPHERS,
+  HASHES,
+  writePkcs12,
+  type CipherName,
+  type HashName,
+} from './support/pkcs12-writer';
 
 const WANT = {alias: '', now: NOW};
 const {leaf, intermediate, root} = hierarchy();

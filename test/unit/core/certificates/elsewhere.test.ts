@@ -7,8 +7,7 @@ import {
 import {derived} from '../../../support/derived';
 import {hierarchy, NOW} from './support/certificate-maker';
 import {openSsl} from './support/openssl';
-import {writePkcs12} from './support/pkcs12-writer';
-import type {Options} from './support/pkcs12-writer';
+import {writePkcs12, type Options} from './support/pkcs12-writer';
 
 const SPENDING = {limit: MAX_ITERATIONS, allowance: MAX_ITERATIONS};
 const WANT = {alias: '', now: NOW};

@@ -8,8 +8,13 @@ import {
 import {countedModule, type Counted} from '../../../support/steps';
 import {hierarchy, newKey, NOW} from './support/certificate-maker';
 import {context, octets, oid, seq} from './support/der';
-import {bag, dataContent, pfx, writePkcs12} from './support/pkcs12-writer';
-import type {Options} from './support/pkcs12-writer';
+import {
+  bag,
+  dataContent,
+  pfx,
+  writePkcs12,
+  type Options,
+} from './support/pkcs12-writer';
 
 const WANT = {alias: 'mia@example.com', now: NOW, budget: 20_000};
 const {leaf, intermediate, root} = hierarchy();

@@ -3,8 +3,8 @@ import {
   examine,
   readFileFacts,
   examineChain,
+  type Want,
 } from '../../../../src/core/certificates';
-import type {Want} from '../../../../src/core/certificates';
 import {
   basicConstraints,
   DAY,
@@ -19,8 +19,10 @@ import {
   rfc822,
   smtpUtf8,
   subjectAltName,
+  type Change,
+  type Extension,
+  type Made,
 } from './support/certificate-maker';
-import type {Change, Extension, Made} from './support/certificate-maker';
 import {context, int, oid, seq} from './support/der';
 import {writePkcs12} from './support/pkcs12-writer';
 

@@ -4,11 +4,9 @@ import {
   examineCertificates,
   readCertificate,
   relaxableCodes,
-} from '../../../../src/core/certificates';
-import type {
-  CertificateFinding,
-  CertificateFindings,
-  Want,
+  type CertificateFinding,
+  type CertificateFindings,
+  type Want,
 } from '../../../../src/core/certificates';
 import {certificateSentences} from '../../../../src/messages/en/certificates';
 import {context, seq} from './support/der';
@@ -31,8 +29,10 @@ import {
   rfc822,
   smtpUtf8,
   subjectAltName,
+  type Change,
+  type Extension,
+  type Made,
 } from './support/certificate-maker';
-import type {Change, Extension, Made} from './support/certificate-maker';
 import {writePkcs12} from './support/pkcs12-writer';
 
 const WANT: Want = {alias: 'mia@example.com', now: NOW};

@@ -14,8 +14,13 @@ import {
   EMAIL_PROTECTION,
 } from './support/certificate-maker';
 import {context, octets, oid, seq} from './support/der';
-import {bag, dataContent, pfx, writePkcs12} from './support/pkcs12-writer';
-import type {Options} from './support/pkcs12-writer';
+import {
+  bag,
+  dataContent,
+  pfx,
+  writePkcs12,
+  type Options,
+} from './support/pkcs12-writer';
 
 const WANT = {alias: 'mia@example.com', now: NOW, budget: 20_000};
 const BAG = '1.2.840.113549.1.12.10.1.';

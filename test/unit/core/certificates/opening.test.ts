@@ -18,8 +18,8 @@ import {
   encrypt,
   pfx,
   writePkcs12,
+  type Options,
 } from './support/pkcs12-writer';
-import type {Options} from './support/pkcs12-writer';
 
 const WANT = {alias: '', now: NOW};
 

@@ -5,10 +5,8 @@ import {
   readFileFacts,
   readChainFile,
   relaxableCodes,
-} from '../../../../src/core/certificates';
-import type {
-  ChainExamination,
-  ChainWant,
+  type ChainExamination,
+  type ChainWant,
 } from '../../../../src/core/certificates';
 import {countedModule} from '../../../support/steps';
 import {openSslFolder} from '../cse/support/openssl';
@@ -23,8 +21,8 @@ import {
   NOW,
   rfc822,
   subjectAltName,
+  type Change,
 } from './support/certificate-maker';
-import type {Change} from './support/certificate-maker';
 import {context, int, octets, oid, seq, set} from './support/der';
 import {pem} from './support/openssl';
 import {writePkcs12} from './support/pkcs12-writer';

@@ -16,8 +16,8 @@ import {
   encrypt,
   pfx,
   writePkcs12,
+  type Options,
 } from './support/pkcs12-writer';
-import type {Options} from './support/pkcs12-writer';
 
 const {leaf, intermediate} = hierarchy();
 const RSADSI = '1.2.840.113549.';

@@ -6,8 +6,8 @@ import {
   readTemplate,
   wrappedKeyIn,
   wrappingRequest,
+  type Template,
 } from '../../../../src/core/cse/wrapping';
-import type {Template} from '../../../../src/core/cse/wrapping';
 
 const VALUES = {
   authentication: 'a.b.c',

@@ -1,5 +1,5 @@
-import type {DriveFile} from '../../../../src/core/import/drive-file';
 import {
+  type DriveFile,
   certificateFile,
   isPkcs12Like,
 } from '../../../../src/core/import/drive-file';

@@ -1,6 +1,10 @@
 /** Makes certificates and hierarchies with Node's crypto, down to what no CA would sign. */
-import {createPublicKey, generateKeyPairSync, sign} from 'node:crypto';
-import type {KeyObject} from 'node:crypto';
+import {
+  createPublicKey,
+  generateKeyPairSync,
+  sign,
+  type KeyObject,
+} from 'node:crypto';
 import {
   bitString,
   bool,

@@ -1,6 +1,11 @@
 /** Writes PKCS#12 files (RFC 7292, 9579) with Node's crypto, in every combination that the `openssl` program does not offer. */
-import {createCipheriv, createHash, createHmac, pbkdf2Sync} from 'node:crypto';
-import type {KeyObject} from 'node:crypto';
+import {
+  createCipheriv,
+  createHash,
+  createHmac,
+  pbkdf2Sync,
+  type KeyObject,
+} from 'node:crypto';
 import {context, int, nothing, octets, oid, seq, set} from './der';
 
 const NIST = '2.16.840.1.101.3.4.';
