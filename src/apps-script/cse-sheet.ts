@@ -9,15 +9,13 @@ import {
   cseValuesOf,
   type CseColumn,
 } from '../core/cse/table';
-import {appendInputs, fillInputs, refuseGuardedInputs} from './inputs';
+import {inputSheet} from './input-sheet';
 import {FIRST_ROW, linksIn, queueSheet} from './queue-sheet';
 import {setUpCse} from './set-up';
 import type {Sheets} from './sheets';
 import type {CseSheet} from '../core/cse/sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const INPUTS = inputsOf(CSE);
 
 /** Key metadata that stands in the cell itself: a link in it leads nowhere that is of interest. */
 const IN_CELL = /^\s*(hardware\s*:|wrap\s*$|https:\/\/\S+\s)/i;
@@ -41,36 +39,20 @@ export function cseSheet(sheets: Sheets): CseSheet {
 
   return {
     ...queue,
+    ...inputSheet(open, {
+      inputs: inputsOf(CSE),
+      filled: ['certificate', 'password', 'metadata'],
+      keyOf: keyIn,
+      setUp: sheet => setUpCse(sheet, language),
+    }),
 
     isSetUp: () => sheets.find('cse') !== null,
-
-    append(rows) {
-      const {sheet, at} = open();
-      appendInputs(sheet, at, INPUTS, {
-        rows,
-        setUp: () => setUpCse(sheet, language),
-      });
-    },
-
-    refuseGuarded(added, changes) {
-      const {sheet, at, keyRows} = open();
-      const keys = keyRows().map(keyIn);
-      refuseGuardedInputs(sheet, at, INPUTS, {added, keys, changes});
-    },
-
-    fill(changes) {
-      const {sheet, at, keyRows} = open();
-      const keys = keyRows().map(keyIn);
-      const names = ['certificate', 'password', 'metadata'] as const;
-      fillInputs(sheet, at, names, {keys, changes});
-    },
   };
 }
 
-function keyIn(row: CseTexts): {number: number; key: string} {
+function keyIn(row: CseTexts): string {
   const use = useOf(row);
-  const key = use ? cseKeyOf({user: cseUserOf(row), use}) : '';
-  return {number: row.number, key};
+  return use ? cseKeyOf({user: cseUserOf(row), use}) : '';
 }
 
 function withLinks(

@@ -8,13 +8,11 @@ import {
   type RolloutColumn,
 } from '../core/hosted/table';
 import {inputsOf} from '../core/base/columns';
-import {appendInputs, fillInputs, refuseGuardedInputs} from './inputs';
+import {inputSheet} from './input-sheet';
 import {FIRST_ROW, linksIn, queueSheet} from './queue-sheet';
 import {setUpRollout} from './set-up';
 import type {Sheets} from './sheets';
 import type {RolloutSheet} from '../core/rows/rollout-sheet';
-
-const INPUTS = inputsOf(ROLLOUT);
 
 /** @param sheets - where it is found */
 export function rolloutSheet(sheets: Sheets): RolloutSheet {
@@ -40,32 +38,12 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
 
   return {
     ...queue,
-
-    append(rows) {
-      const {sheet, at} = open();
-      appendInputs(sheet, at, INPUTS, {
-        rows,
-        setUp: () => setUpRollout(sheet, sheets.language),
-      });
-    },
-
-    refuseGuarded(added, changes) {
-      const {sheet, at, keyRows} = open();
-      const keys = keyRows().map(it => ({
-        number: it.number,
-        key: keyOf(mailboxOf(it)),
-      }));
-      refuseGuardedInputs(sheet, at, INPUTS, {added, keys, changes});
-    },
-
-    fill(changes) {
-      const {sheet, at, keyRows} = open();
-      const keys = keyRows().map(it => ({
-        number: it.number,
-        key: keyOf(mailboxOf(it)),
-      }));
-      fillInputs(sheet, at, ['file', 'password'], {keys, changes});
-    },
+    ...inputSheet(open, {
+      inputs: inputsOf(ROLLOUT),
+      filled: ['file', 'password'],
+      keyOf: row => keyOf(mailboxOf(row)),
+      setUp: sheet => setUpRollout(sheet, sheets.language),
+    }),
 
     expiries() {
       const found = new Map<number, number>();

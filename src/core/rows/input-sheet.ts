@@ -1,0 +1,24 @@
+/** What imports write into a sheet whose rows the admin fills: texts, whatever they look like. */
+
+/** A change of a row that is there, by its key; of several rows with one key the first is meant. */
+export interface InputChange<Cells> {
+  readonly key: string;
+  readonly cells: Cells;
+}
+
+/** `Filled` can be written into rows that are there. */
+export interface InputSheet<Inputs, Filled extends keyof Inputs> {
+  /**
+   * Adds rows at the end, and room for them, set up like the others. Cut off, it has added whole rows, the first ones.
+   */
+  append(rows: readonly Inputs[]): void;
+  /**
+   * Whether inputs can be written.
+   *
+   * @param added - rows that are to be appended
+   * @throws DoorRefusal where somebody else protects one of the cells; nothing is changed then
+   */
+  refuseGuarded(added: number, changes: readonly InputChange<object>[]): void;
+  /** Writes inputs into rows that are there. */
+  fill(changes: readonly InputChange<Partial<Pick<Inputs, Filled>>>[]): void;
+}
