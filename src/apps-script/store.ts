@@ -9,6 +9,7 @@ import type {Store} from '../core/door/ports';
 import {FIRST_UPKEEP} from '../core/schedule/settings';
 import {FIRST_SETTINGS} from '../core/door/settings';
 import {readKept, tidyKept, writeKept} from './kept';
+import {DAY_MS} from '../core/base/time';
 
 const SETTINGS = 'settings';
 const UPKEEP = 'upkeepSettings';
@@ -16,9 +17,6 @@ const CSE = 'cseSettings';
 const SET_UP_BY = 'version';
 const FETCHES = 'fetches';
 const KEY = 'serviceAccountKey';
-
-/** Apps Script's quotas are new a day after their first use. */
-const DAY_MS = 86_400_000;
 
 /** Requests of a day. */
 interface Fetches {

@@ -8,9 +8,10 @@ import {NOT_ASKED, type ConsentRecord} from './record';
 import type {ToAsk} from './contract';
 import type {Selection} from '../rows/actions';
 import type {ConsentPorts} from './ports';
+import {HOUR_MS} from '../base/time';
 
 /** Nobody is mailed again so soon: what was cut off may have been sent. */
-const QUIET_MS = 3_600_000;
+const QUIET_MS = HOUR_MS;
 
 /** Who has answered that mail may be asked again at once. */
 function isJustMailed(

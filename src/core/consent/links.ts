@@ -1,9 +1,10 @@
 /** Links that nobody else can make: invitations, and the state of the authorization flow (RFC 6749 section 10.12). */
 import {base64Url, equal, fromBase64, fromUtf8, utf8} from '../base/bytes';
 import type {ConsentKey} from './store';
+import {DAY_MS} from '../base/time';
 
 /** An invitation is good for so long, unless a newer one was made. */
-export const INVITATION_MS = 30 * 86_400_000;
+export const INVITATION_MS = 30 * DAY_MS;
 /** From Google's page the user has to come back within this time. */
 export const STATE_MS = 600_000;
 /** Longer ones are none of ours. */

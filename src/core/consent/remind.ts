@@ -3,8 +3,8 @@ import {mailInvitation} from './invite';
 import type {ConsentRecord} from './record';
 import {isReady} from './store';
 import type {ConsentPorts} from './ports';
+import {DAY_MS} from '../base/time';
 
-const DAY_MS = 86_400_000;
 const MAX_REMINDERS = 3;
 /** The hourly trigger has more to do; who is left is reminded an hour later. */
 const LONGEST_MS = 60_000;

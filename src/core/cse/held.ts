@@ -6,10 +6,10 @@ import {listKeyPairs, type KeyPair} from '../google/gmail/cse-key-pairs';
 import type {IdentityUse, RecordedKeyPair} from '../rows/outcome';
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import type {Use} from './row';
+import {DAY_MS} from '../base/time';
 
 /** "More than 30 days" after it was disabled a pair can be obliterated [gmail users.settings.cse.keypairs.obliterate]. */
 const OBLITERABLE_AFTER_DAYS = 30;
-const DAY_MS = 86_400_000;
 
 /** A key pair with its certificate. */
 export interface HeldPair extends KeyPair {

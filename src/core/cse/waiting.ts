@@ -2,8 +2,8 @@
 import type {GoogleProblem} from '../google/gmail/errors';
 import {block, type Outcome, type RecordedKeyPair} from '../rows/outcome';
 import type {CseRow} from './row';
+import {HOUR_MS} from '../base/time';
 
-const HOUR_MS = 3_600_000;
 /** For so long a row is tried again. Google names 24 hours. */
 const MAX_HOURS = 48;
 

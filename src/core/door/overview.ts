@@ -14,12 +14,12 @@ import {RequestRefused} from '../rows/refusal';
 import {sharingFindings} from './sharing';
 import type {Notice} from '../base/notice';
 import type {RowCard} from '../hosted/contract';
+import {DAY_MS} from '../base/time';
 
 const MAX_EXPIRIES = 10;
 /** Duplicate rows that are told one by one; of the others only the numbers. */
 const MAX_TWICE = 3;
 const MAX_NUMBERS = 20;
-const DAY_MS = 86_400_000;
 
 /** Counts by state, what ends next, the run, and what is wrong with the sheet as a whole. */
 export function overview(ports: Ports): Overview {

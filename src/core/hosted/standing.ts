@@ -10,8 +10,7 @@ import {
 import type {Options} from '../rows/open-file';
 import {block, type Finding, type Outcome, type State} from '../rows/outcome';
 import type {Row} from '../rows/row';
-
-const DAY_MS = 86_400_000;
+import {DAY_MS} from '../base/time';
 
 /** What the judgement goes by. */
 export type StandingOptions = Pick<

@@ -18,6 +18,7 @@ import {recordUploads} from './record-uploads';
 import {Width} from '../engine/width';
 import type {NoteCode} from '../run/record';
 import type {HostedPorts} from './ports';
+import {GRACE_MS} from '../engine/back-off';
 
 /** A file and the mailbox that it is for, as a row that is in no sheet. */
 export interface HandedIn {
@@ -31,8 +32,6 @@ export interface HandedIn {
 
 /** From then on no further file is begun; a page waits for the answer. */
 const SLICE_MS = 60_000;
-/** What is begun is finished within this time: all the waits of a call fit into it. */
-const GRACE_MS = 75_000;
 
 /**
  * Uploads files, and writes what came of them into Rollout, Inventory and Log.

@@ -4,6 +4,7 @@ import type {Mailbox} from '../google/gmail/smime-info';
 import type {Held} from '../rows/held';
 import type {Cell, Columns} from '../base/cells';
 import {tableOf} from '../base/columns';
+import {DAY_MS} from '../base/time';
 
 /** The Inventory sheet. */
 export const INVENTORY = tableOf({
@@ -183,7 +184,7 @@ export function aliasKey(at: Mailbox): string {
 
 /** Whole days until an instant, fewer than none when it has passed. */
 export function daysUntil(instant: number, now: number): number {
-  return Math.floor((instant - now) / 86_400_000);
+  return Math.floor((instant - now) / DAY_MS);
 }
 
 function textOf(cell: Cell): string {

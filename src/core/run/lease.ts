@@ -15,7 +15,7 @@ export const RESTING_MS = 60_000;
 /** The instant is moved on when it is nearer than this. */
 const RENEW_WITHIN_MS = WORKING_MS - 10_000;
 /** Taking a turn is a matter of milliseconds. */
-const LOCK_WAIT_MS = 5000;
+export const LOCK_WAIT_MS = 5000;
 
 /** As it is kept. */
 export interface Lease {

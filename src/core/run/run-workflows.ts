@@ -4,9 +4,7 @@ import {RequestRefused} from '../rows/refusal';
 import {runJobs, type Job, type Limits} from '../engine/scheduler';
 import {Width} from '../engine/width';
 import type {RunPorts} from './ports';
-
-/** What was begun is finished within this time: all the waits of a call fit into it. */
-const GRACE_MS = 75_000;
+import {GRACE_MS} from '../engine/back-off';
 
 interface NumberedJob<T> extends Job<T> {
   readonly at: number;

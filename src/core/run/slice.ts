@@ -20,13 +20,13 @@ import {Width} from '../engine/width';
 import type {Continuing} from './continuing';
 import type {RunRecord, Kept} from './record';
 import type {RunPorts} from './ports';
+import {HOUR_MS} from '../base/time';
+import {GRACE_MS} from '../engine/back-off';
 
-/** Work that has begun is finished within this time after the slice is over: all the waits of a call fit into it. */
-const GRACE_MS = 75_000;
 /** With the grace, some of six minutes is left for the last wave and the sheets. */
 const UNWATCHED_MS = 250_000;
 /** How long the trigger leaves a run alone that it cannot go on with: the day's requests are used up, a token is wanted. */
-const REST_MS = 3_600_000;
+const REST_MS = HOUR_MS;
 
 /** When so many files wait for the page, no new row is begun. */
 const MAX_PROTECTED = 10;

@@ -5,9 +5,10 @@ import {idleFindings} from './idle';
 import type {RunAction} from '../rows/actions';
 import type {RunRecord} from './record';
 import type {RunPorts} from './ports';
+import {HOUR_MS} from '../base/time';
 
 /** What stands in the way now will stand there in a minute, too. */
-const REST_MS = 3_600_000;
+const REST_MS = HOUR_MS;
 /** Executions that fail one after the other before the trigger is taken away. */
 const MAX_FAULTS = 3;
 

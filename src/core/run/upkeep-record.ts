@@ -1,8 +1,7 @@
 /** What upkeep keeps between its executions. */
 import type {Kept, UpkeepRecord} from './record';
 import type {RunPorts} from './ports';
-
-const LOCK_WAIT_MS = 5000;
+import {LOCK_WAIT_MS} from './lease';
 
 /** Before it was ever installed. */
 const NOT_INSTALLED: UpkeepRecord = {

@@ -3,8 +3,8 @@ import type {Mailbox} from '../google/gmail/smime-info';
 import type {State} from '../rows/outcome';
 import {keyOf, mailboxOf, type RowTexts} from '../rows/row';
 import type {InventoryLine} from '../inventory/table';
+import {DAY_MS} from '../base/time';
 
-const DAY_MS = 86_400_000;
 const AFTER_ALL_ROWS = 1e9;
 
 /** In the order in which they are told: the gravest first. */

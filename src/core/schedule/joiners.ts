@@ -12,6 +12,7 @@ import {markOf, decodeMarks, encodeMarks} from '../base/marks';
 import type {UsersFrom} from '../google/directory/users-from';
 import type {KnownUsers, Kept} from '../run/record';
 import type {SchedulePorts} from './ports';
+import {LOCK_WAIT_MS} from '../run/lease';
 
 /**
  * So many users are remembered, and so many users and told alerts together: 240,000 of the 500,000 characters that a
@@ -21,7 +22,6 @@ const MAX_JOINED = 15_000;
 const MAX_REMEMBERED = 30_000;
 /** More than so many at once, if that is most of all, mean that a source is not what it was. */
 const MANY_LEFT = 10;
-const LOCK_WAIT_MS = 5000;
 
 /**
  * Reads the kept sources, adds rows for who has none, and notes who has left. It comes before the rows are queued, so that

@@ -13,11 +13,12 @@ import {dueSlot} from './schedule';
 import {readWithoutRows} from './without-rows';
 import type {Kept} from '../run/record';
 import type {SchedulePorts} from './ports';
+import {DAY_MS} from '../base/time';
 
 /** What is begun here may have read the directory for a minute; the minute trigger does the rest. */
 const FIRST_SLICE_MS = 150_000;
 /** What should have begun so long ago, and could not for another run, is told as a failure: a missed night is not. */
-const IN_THE_WAY_MS = 72 * 3_600_000;
+const IN_THE_WAY_MS = 3 * DAY_MS;
 
 /**
  * The hourly trigger of whoever installed it. It takes itself away when that is not its person's business any more:

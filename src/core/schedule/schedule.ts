@@ -5,10 +5,9 @@
 import type {UpkeepSettings} from '../rows/schedule-settings';
 import type {UpkeepRecord} from '../run/record';
 import type {SchedulePorts} from './ports';
+import {HOUR_MS, DAY_MS} from '../base/time';
 
-const HOUR_MS = 3_600_000;
 const QUARTER_MS = HOUR_MS / 4;
-const DAY_MS = 24 * HOUR_MS;
 /** The longest day has 25 hours. */
 const MAX_HOURS = 26;
 

@@ -5,10 +5,10 @@ import {conclude, sheetProblems, unreadUsers} from './after-run';
 import {unreadSources} from './joiners';
 import {readUsersWithoutRows} from './users-without-rows';
 import type {SchedulePorts} from './ports';
+import {GRACE_MS} from '../engine/back-off';
 
 /** The rest of six minutes is for the last wave and the sheets. */
 const SHARE_MS = 200_000;
-const GRACE_MS = 75_000;
 
 /**
  * Does what there is to do. Not finished, it stays due, and the next hour goes on.

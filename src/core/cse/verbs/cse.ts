@@ -17,9 +17,8 @@ import {CSE_STATES, kindOf} from '../../rows/outcome';
 import {DoorRefusal, RequestRefused} from '../../rows/refusal';
 import type {Cse, CseRowCard, CseVerbs} from '../contract';
 import type {CsePorts} from '../ports';
+import {HOUR_MS} from '../../base/time';
 
-/** The hourly trigger comes at a minute of its own: within an hour. */
-const HOUR_MS = 3_600_000;
 const MAX_NOTICES = 3;
 
 /** The CSE sheet at a glance. */

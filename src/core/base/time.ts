@@ -1,0 +1,4 @@
+/** Stretches of time, in milliseconds. */
+
+export const HOUR_MS = 3_600_000;
+export const DAY_MS = 24 * HOUR_MS;
