@@ -14,6 +14,7 @@ export interface TriggerRun {
 
 export interface LogLine {
   readonly time: number;
+  /** `console.error`, or `uncaught`. */
   readonly source: string;
   readonly text: string;
 }
@@ -29,11 +30,10 @@ export interface MenuTree {
   readonly items: readonly (MenuItem | MenuTree | null)[];
 }
 
-export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+export type ButtonName = 'OK' | 'YES' | 'NO' | 'CLOSE';
 
-/** An alert or a prompt, as shown. */
+/** An alert, as shown. */
 export interface Dialog {
-  readonly kind: 'alert' | 'prompt';
   readonly title: string;
   readonly text: string;
   readonly buttons: readonly ButtonName[];
@@ -41,8 +41,6 @@ export interface Dialog {
 
 export interface DialogAnswer {
   readonly button: ButtonName;
-  /** What was typed into a prompt. */
-  readonly text?: string;
 }
 
 /** What the person sees beside the grid. */
@@ -53,7 +51,6 @@ export interface UserInterface {
   /** Answers for the dialogs to come, first one first. With none left, an alert with only OK is answered OK. */
   readonly answers: DialogAnswer[];
   sidebar: {readonly title: string; readonly html: string} | null;
-  modal: {readonly title: string; readonly html: string} | null;
   /** Google's permission dialog, which the last execution ended in; what was chosen is not done afterwards. */
   permission: {
     readonly user: string;

@@ -1,5 +1,4 @@
 /** What host calls carry from one side to the other: plain data. */
-import type {Lines} from '../spreadsheet/looks';
 import type {
   Chart,
   ChartRange,
@@ -33,8 +32,6 @@ export interface SpreadsheetFacts {
 /** A chart that is not in a sheet yet, or one as it is there. */
 export type ChartFacts = Omit<Chart, 'id'> & {readonly id: number | null};
 
-export type BorderChange = Lines;
-
 /** A request as UrlFetchApp was given it. */
 export interface FetchRequest {
   readonly url: string;
@@ -56,42 +53,16 @@ export interface FetchResponse {
   readonly body: Uint8Array;
 }
 
-export interface FileFacts {
-  readonly id: string;
-  readonly name: string;
-  readonly mimeType: string;
-  readonly size: number;
-  readonly trashed: boolean;
-  /** null for what is not a shortcut. */
-  readonly targetId: string | null;
-}
-
 export interface SharingFacts {
   readonly access: SharingAccess;
   readonly permission: SharingPermission;
 }
 
-/** Time of day in a time zone; null is the script's. */
-interface TimeOfDay {
-  readonly hour: number;
-  readonly minute: number;
-  readonly timeZone: string | null;
-}
-
 export type Schedule =
-  /** Once, so many milliseconds after it was made. */
-  | {readonly kind: 'after'; readonly ms: number}
   /** Once, at an instant. */
   | {readonly kind: 'at'; readonly at: number}
   | {readonly kind: 'everyMinutes'; readonly minutes: number}
-  | {readonly kind: 'everyHours'; readonly hours: number}
-  | ({readonly kind: 'everyDays'; readonly days: number} & TimeOfDay)
-  /** `weekDay` is 1 for Monday to 7 for Sunday. */
-  | ({
-      readonly kind: 'everyWeeks';
-      readonly weeks: number;
-      readonly weekDay: number;
-    } & TimeOfDay);
+  | {readonly kind: 'everyHours'; readonly hours: number};
 
 export interface TriggerFacts {
   readonly id: string;

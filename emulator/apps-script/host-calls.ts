@@ -3,7 +3,7 @@
  * script's V8 context reach the world through these and nothing else; the Node side carries them out. A singular form
  * (`setValue`) is made by its plural. Arguments and results are plain data; bytes are opaque inside.
  */
-import type {ButtonName, DialogAnswer, MenuTree} from '../seen';
+import type {ButtonName, MenuTree} from '../seen';
 import type {
   Area,
   ConditionalFormat,
@@ -11,12 +11,10 @@ import type {
   Validation,
 } from '../spreadsheet/model';
 import type {
-  BorderChange,
   ChartFacts,
   Entered,
   FetchRequest,
   FetchResponse,
-  FileFacts,
   GivenCell,
   LookText,
   MailDraft,
@@ -39,14 +37,12 @@ export interface HostCalls {
   'Spreadsheet.getSheets': () => number[];
   'Spreadsheet.getSheetByName': (name: string) => number | null;
   'Spreadsheet.insertSheet': (name: string, index: number | null) => number;
-  'Spreadsheet.deleteSheet': (sheet: number) => void;
   'Spreadsheet.getActiveSheet': () => number;
   'Spreadsheet.setActiveSheet': (sheet: number) => void;
   'Spreadsheet.toast': (message: string, title: string) => void;
 
   'Sheet.getName': (sheet: number) => string;
   'Sheet.setName': (sheet: number, name: string) => void;
-  'Sheet.getIndex': (sheet: number) => number;
   'Sheet.getRange': (place: Place) => void;
   'Sheet.getRangeByNotation': (sheet: number, notation: string) => Area;
   'Sheet.getLastRow': (sheet: number) => number;
@@ -57,26 +53,13 @@ export interface HostCalls {
   'Sheet.insertRowsBefore': (sheet: number, before: number, n: number) => void;
   'Sheet.insertColumnsAfter': (sheet: number, after: number, n: number) => void;
   'Sheet.deleteRows': (sheet: number, from: number, n: number) => void;
-  'Sheet.getFrozenRows': (sheet: number) => number;
   'Sheet.setFrozenRows': (sheet: number, n: number) => void;
-  'Sheet.getColumnWidth': (sheet: number, column: number) => number;
   'Sheet.setColumnWidth': (sheet: number, column: number, px: number) => void;
-  'Sheet.hideColumns': (sheet: number, column: number, n: number) => void;
-  'Sheet.showColumns': (sheet: number, column: number, n: number) => void;
   'Sheet.hasFilter': (sheet: number) => boolean;
   'Sheet.isRowHiddenByFilter': (sheet: number, row: number) => boolean;
-  'Sheet.isRowHiddenByUser': (sheet: number, row: number) => boolean;
-  'Sheet.setRowHeight': (sheet: number, row: number, px: number) => void;
-  'Sheet.setTabColor': (sheet: number, colour: string | null) => void;
-  'Sheet.hasHiddenGridlines': (sheet: number) => boolean;
-  'Sheet.setHiddenGridlines': (sheet: number, hidden: boolean) => void;
-  'Sheet.isSheetHidden': (sheet: number) => boolean;
-  'Sheet.hideSheet': (sheet: number) => void;
-  'Sheet.showSheet': (sheet: number) => void;
   'Sheet.getCharts': (sheet: number) => ChartFacts[];
   'Sheet.insertChart': (sheet: number, chart: ChartFacts) => void;
   'Sheet.updateChart': (sheet: number, chart: ChartFacts) => void;
-  'Sheet.removeChart': (sheet: number, chart: number | null) => void;
   /** null when another sheet is open. */
   'Sheet.getActiveRangeList': (sheet: number) => Area[] | null;
   'Sheet.protect': (sheet: number) => number;
@@ -96,46 +79,24 @@ export interface HostCalls {
   'Range.getFormulas': (place: Place) => string[][];
   'Range.setValues': (place: Place, values: readonly Entered[][]) => void;
   'RangeList.setValue': (places: readonly Place[], value: Entered) => void;
-  'Range.clearContent': (place: Place) => void;
-  /** Values and looks; notes and validation stay. */
-  'Range.clear': (place: Place) => void;
-  /** Looks, but not number formats. */
-  'Range.clearFormat': (place: Place) => void;
-  'Range.merge': (place: Place) => void;
-  'Range.breakApart': (place: Place) => void;
-  'Range.setBorder': (place: Place, change: BorderChange) => void;
-  'Range.setFontSize': (place: Place, points: number) => void;
-  'Range.sort': (
-    place: Place,
-    by: readonly {column: number; ascending: boolean}[],
-  ) => void;
   'Range.activate': (place: Place) => void;
   'Range.protect': (place: Place) => number;
   'Range.getNumberFormats': (place: Place) => (string | null)[][];
   'Range.setNumberFormats': (place: Place, formats: LookText) => void;
-  'Range.getNotes': (place: Place) => (string | null)[][];
   'Range.setNotes': (place: Place, notes: LookText) => void;
-  'Range.getBackgrounds': (place: Place) => (string | null)[][];
   'Range.setBackgrounds': (place: Place, colours: LookText) => void;
   'Range.setFontColors': (place: Place, colours: LookText) => void;
   'Range.setFontWeights': (place: Place, weights: LookText) => void;
   'Range.setWraps': (place: Place, wraps: LookText) => void;
   'Range.setVerticalAlignments': (place: Place, to: LookText) => void;
-  'Range.setHorizontalAlignments': (place: Place, to: LookText) => void;
-  'Range.getDataValidations': (place: Place) => (Validation | null)[][];
-  'Range.setDataValidations': (
-    place: Place,
-    rules: Validation | null | readonly (readonly (Validation | null)[])[],
-  ) => void;
+  'Range.setDataValidation': (place: Place, rule: Validation | null) => void;
 
   'Protection.get': (sheet: number, id: number) => Protection;
   'Protection.canEdit': (sheet: number, id: number) => boolean;
   'Protection.set': (
     sheet: number,
     id: number,
-    change: Partial<
-      Pick<Protection, 'description' | 'warningOnly' | 'editors' | 'domainEdit'>
-    >,
+    change: Partial<Pick<Protection, 'description' | 'warningOnly'>>,
   ) => void;
   'Protection.remove': (sheet: number, id: number) => void;
 
@@ -144,14 +105,8 @@ export interface HostCalls {
     title: string,
     text: string,
     buttons: readonly ButtonName[],
-  ) => DialogAnswer;
-  'Ui.prompt': (
-    title: string,
-    text: string,
-    buttons: readonly ButtonName[],
-  ) => DialogAnswer;
+  ) => ButtonName;
   'Ui.showSidebar': (title: string, html: string) => void;
-  'Ui.showModalDialog': (title: string, html: string) => void;
   'HtmlService.createHtmlOutputFromFile': (file: string) => string;
 
   'Properties.getProperty': (store: Store, key: string) => string | null;
@@ -163,24 +118,19 @@ export interface HostCalls {
   ) => void;
   'Properties.deleteProperty': (store: Store, key: string) => void;
 
-  'Cache.getAll': (
+  'Cache.get': (store: Store, key: string) => string | null;
+  'Cache.put': (
     store: Store,
-    keys: readonly string[],
-  ) => Record<string, string>;
-  'Cache.putAll': (
-    store: Store,
-    values: Readonly<Record<string, string>>,
+    key: string,
+    value: string,
     seconds: number,
   ) => void;
-  'Cache.remove': (store: Store, key: string) => void;
 
   'Lock.isThere': (kind: Store) => boolean;
   'Lock.tryLock': (kind: Store, ms: number) => boolean;
   'Lock.releaseLock': (kind: Store) => void;
-  'Lock.hasLock': (kind: Store) => boolean;
 
   'ScriptApp.getOAuthToken': () => string;
-  'ScriptApp.getScriptId': () => string;
   /** Of all scopes that the manifest names, where null. */
   'ScriptApp.getAuthorizationInfo': (scopes: readonly string[] | null) => {
     required: boolean;
@@ -195,8 +145,6 @@ export interface HostCalls {
 
   'Session.getActiveUser': () => string;
   'Session.getEffectiveUser': () => string;
-  'Session.getActiveUserLocale': () => string;
-  'Session.getScriptTimeZone': () => string;
 
   'Utilities.sleep': (ms: number) => void;
   'Utilities.getUuid': () => string;
@@ -205,36 +153,28 @@ export interface HostCalls {
     timeZone: string,
     format: string,
   ) => string;
-  'Utilities.base64Encode': (data: string | Uint8Array) => string;
   'Utilities.base64EncodeWebSafe': (data: string | Uint8Array) => string;
-  'Utilities.base64Decode': (text: string) => Uint8Array;
-  'Utilities.base64DecodeWebSafe': (text: string) => Uint8Array;
   'Utilities.computeDigest': (
     algorithm: string,
     data: string | Uint8Array,
-    charset: string | null,
   ) => Uint8Array;
   'Utilities.computeHmacSha256Signature': (
     data: string | Uint8Array,
     key: string | Uint8Array,
-    charset: string | null,
   ) => Uint8Array;
   'Utilities.computeRsaSha256Signature': (
     data: string,
     key: string,
-    charset: string | null,
   ) => Uint8Array;
-  'Blob.fromText': (text: string) => Uint8Array;
-  'Blob.toText': (bytes: Uint8Array, charset: string | null) => string;
+  'HTTPResponse.getContentText': (bytes: Uint8Array) => string;
 
   'UrlFetchApp.fetch': (requests: readonly FetchRequest[]) => FetchResponse[];
   'UrlFetchApp.fetchAll': (
     requests: readonly FetchRequest[],
   ) => FetchResponse[];
 
-  'DriveApp.getFileById': (id: string) => FileFacts;
+  'DriveApp.getFileById': (id: string) => void;
   'File.getSharing': (id: string) => SharingFacts;
-  'File.getBlob': (id: string) => Uint8Array;
 
   'MailApp.sendEmail': (mail: MailDraft) => void;
   'MailApp.getRemainingDailyQuota': () => number;
@@ -266,8 +206,7 @@ export interface HostCalls {
     id: string,
   ) => unknown;
 
-  /** A line of console or Logger. */
-  'Logger.log': (source: string, text: string) => void;
+  'console.error': (text: string) => void;
 }
 
 export type HostCallName = keyof HostCalls;

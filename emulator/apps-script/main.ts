@@ -14,7 +14,7 @@ import {driveApp} from './services/drive-app';
 import {gmail} from './services/gmail';
 import {htmlService} from './services/html-service';
 import {lockService} from './services/lock-service';
-import {logger, scriptConsole} from './services/logging';
+import {scriptConsole} from './services/logging';
 import {mailApp} from './services/mail-app';
 import {propertiesService} from './services/properties-service';
 import {scriptApp} from './services/script-app';
@@ -42,7 +42,6 @@ export function start(
   const services: Record<string, unknown> = {
     Date: virtualDate(Date),
     console: scriptConsole(),
-    Logger: logger(),
     SpreadsheetApp: spreadsheetApp(),
     HtmlService: htmlService(),
     PropertiesService: propertiesService(),

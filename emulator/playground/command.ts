@@ -53,12 +53,11 @@ export type Command =
   /** Makes a column of the open sheet so many pixels wide. */
   | {readonly do: 'resize'; readonly column: number; readonly width: number}
   | {readonly do: 'closeSidebar'}
-  /** Answers the alert or prompt that the script shows. */
+  /** Answers the alert that the script shows. */
   | {
       readonly do: 'answer';
       readonly dialog: number;
       readonly button: ButtonName;
-      readonly text: string;
     }
   /** Lets time pass and runs the triggers that become due on the way. */
   | {readonly do: 'advance'; readonly ms: number}

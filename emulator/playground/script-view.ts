@@ -67,44 +67,17 @@ function triggerView({id, handler, user, schedule, due}: Trigger): TriggerView {
   return {id, handler, user, schedule: inWords(schedule), due};
 }
 
-const DAYS = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-];
-
 function inWords(schedule: Schedule): string {
   switch (schedule.kind) {
-    case 'after':
     case 'at':
       return 'once';
     case 'everyMinutes':
       return every(schedule.minutes, 'minute');
     case 'everyHours':
       return every(schedule.hours, 'hour');
-    case 'everyDays':
-      return `${every(schedule.days, 'day')} ${timeOf(schedule)}`;
-    case 'everyWeeks': {
-      const day = DAYS[schedule.weekDay - 1];
-      const how =
-        schedule.weeks === 1
-          ? `every ${day}`
-          : `${every(schedule.weeks, 'week')} on ${day}`;
-      return `${how} ${timeOf(schedule)}`;
-    }
   }
 }
 
 function every(n: number, what: string): string {
   return n === 1 ? `every ${what}` : `every ${n} ${what}s`;
-}
-
-function timeOf(schedule: Extract<Schedule, {hour: number}>): string {
-  const two = (n: number) => String(n).padStart(2, '0');
-  const zone = schedule.timeZone === null ? '' : ` ${schedule.timeZone}`;
-  return `at ${two(schedule.hour)}:${two(schedule.minute)}${zone}`;
 }

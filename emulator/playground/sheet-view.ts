@@ -1,13 +1,7 @@
 /** The open sheet as the page draws it. */
 import {columnLetters} from '../spreadsheet/a1';
 import {lastColumn, lastRow, readLooks, readValues} from '../spreadsheet/cells';
-import type {
-  Area,
-  Border,
-  Cell,
-  ConditionalFormat,
-  Sheet,
-} from '../spreadsheet/model';
+import type {Area, Cell, ConditionalFormat, Sheet} from '../spreadsheet/model';
 import {overlap} from '../spreadsheet/permission';
 import {shownText} from '../spreadsheet/showing';
 import type {ShownChart, Workspace} from '../workspace';
@@ -15,18 +9,14 @@ import type {ShownChart, Workspace} from '../workspace';
 export interface SheetView {
   readonly name: string;
   readonly frozenRows: number;
-  readonly gridlines: boolean;
   readonly columns: readonly {
     readonly letters: string;
     readonly width: number;
   }[];
   /** From row 1 on; `cells` as many as there are columns. */
   readonly rows: readonly (readonly CellView[])[];
-  /** In pixels, by row number, where it is not the usual one. */
-  readonly rowHeights: Readonly<Record<number, number>>;
   /** Rows that are filled but not sent, below the last one shown. */
   readonly more: number;
-  readonly merges: readonly Area[];
   readonly areas: readonly Area[];
   readonly charts: readonly ChartView[];
 }
@@ -41,9 +31,6 @@ export interface CellView {
   readonly link?: string;
   readonly align?: 'left' | 'center' | 'right';
   readonly vertical?: 'top' | 'middle';
-  /** In points. */
-  readonly size?: number;
-  readonly border?: Border;
 }
 
 export type ChartView = Pick<
@@ -81,17 +68,12 @@ export function sheetView(
   return {
     name: sheet.name,
     frozenRows: sheet.frozenRows,
-    gridlines: !sheet.hiddenGridlines,
     columns: Array.from({length: columns}, (_, i) => ({
       letters: columnLetters(i + 1),
-      width: sheet.hiddenColumns.includes(i + 1)
-        ? 0
-        : (sheet.columnWidths[i + 1] ?? DEFAULT_WIDTH),
+      width: sheet.columnWidths[i + 1] ?? DEFAULT_WIDTH,
     })),
     rows: cellsOf(workspace.spreadsheet.timeZone, sheet, whole),
-    rowHeights: sheet.rowHeights,
     more: Math.max(0, filled - rows),
-    merges: sheet.merges,
     areas,
     charts: charts.map(chartView),
   };
@@ -112,9 +94,7 @@ function chartView(chart: ShownChart): ChartView {
 
 function cellsOf(timeZone: string, sheet: Sheet, whole: Area): CellView[][] {
   const formats = readLooks(sheet, whole, 'numberFormat');
-  const sizes = readLooks(sheet, whole, 'fontSize');
-  const borders = readLooks(sheet, whole, 'border');
-  const [notes, backgrounds, colours, weights, wraps, links, across, up] = (
+  const [notes, backgrounds, colours, weights, wraps, links, up] = (
     [
       'note',
       'background',
@@ -122,7 +102,6 @@ function cellsOf(timeZone: string, sheet: Sheet, whole: Area): CellView[][] {
       'fontWeight',
       'wrap',
       'link',
-      'horizontalAlignment',
       'verticalAlignment',
     ] as const
   ).map(look => readLooks(sheet, whole, look));
@@ -134,33 +113,25 @@ function cellsOf(timeZone: string, sheet: Sheet, whole: Area): CellView[][] {
       const background = format?.background ?? backgrounds?.[i]?.[j];
       const colour = format?.fontColor ?? colours?.[i]?.[j];
       const link = links?.[i]?.[j];
-      const align = alignment(across?.[i]?.[j] ?? null, cell);
+      const align = alignment(cell);
       const vertical = up?.[i]?.[j];
-      const size = sizes[i]?.[j];
-      const border = borders[i]?.[j];
       return {
         text,
         ...(note && {note}),
         ...(background && {background}),
         ...(colour && {colour}),
-        ...((format?.bold || weights?.[i]?.[j] === 'bold') && {bold: true}),
+        ...(weights?.[i]?.[j] === 'bold' && {bold: true}),
         ...(wraps?.[i]?.[j] === 'WRAP' && {wrap: true}),
         ...(link && {link}),
         ...(align !== 'left' && {align}),
         ...((vertical === 'top' || vertical === 'middle') && {vertical}),
-        ...(size && {size}),
-        ...(border && {border}),
       };
     }),
   );
 }
 
-/** Unless somebody has said otherwise, numbers and dates stand to the right, truth values in the middle. */
-function alignment(
-  said: string | null,
-  cell: Cell,
-): 'left' | 'center' | 'right' {
-  if (said === 'left' || said === 'center' || said === 'right') return said;
+/** Numbers and dates stand to the right, truth values in the middle. */
+function alignment(cell: Cell): 'left' | 'center' | 'right' {
   const value = typeof cell === 'object' && 'shown' in cell ? cell.shown : cell;
   if (typeof value === 'boolean') return 'center';
   return typeof value === 'string' ? 'left' : 'right';
@@ -177,17 +148,6 @@ function formatOf(
   const cell = {row, column, rows: 1, columns: 1};
   return sheet.conditionalFormats.find(
     format =>
-      format.areas.some(area => overlap(area, cell)) && holds(format, text),
+      format.text === text && format.areas.some(area => overlap(area, cell)),
   );
-}
-
-function holds({when, text}: ConditionalFormat, shown: string): boolean {
-  switch (when) {
-    case 'TEXT_EQUAL_TO':
-      return shown === text;
-    case 'TEXT_STARTS_WITH':
-      return shown.startsWith(text);
-    case 'TEXT_CONTAINS':
-      return shown.includes(text);
-  }
 }

@@ -24,11 +24,8 @@ export interface View {
   readonly people: readonly {readonly address: string; readonly is: string}[];
   /** A menu item or trigger that is at work; empty otherwise. */
   readonly running: string;
-  /** Those that are not hidden; the open one always. */
-  readonly sheets: readonly {
-    readonly name: string;
-    readonly tabColor: string | null;
-  }[];
+  /** Their names, from left to right. */
+  readonly sheets: readonly string[];
   readonly sheet: SheetView;
   readonly menus: readonly MenuTree[];
   /** The last toast; `number` counts all of them. */
@@ -108,9 +105,7 @@ export function viewOf(scene: Scene): View {
     person,
     people,
     running,
-    sheets: spreadsheet.sheets
-      .filter(it => !it.hidden || it === open)
-      .map(({name, tabColor}) => ({name, tabColor})),
+    sheets: spreadsheet.sheets.map(({name}) => name),
     sheet: sheetView(workspace, open, selection.areas),
     menus: ui.menus,
     toast: toast ? {...toast, number: ui.toasts.length} : null,

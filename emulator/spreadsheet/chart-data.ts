@@ -42,43 +42,29 @@ export function chartData(spreadsheet: Spreadsheet, chart: Chart): ChartData {
 const EMPTY: Point = {text: '', number: null};
 
 function pointsOf(spreadsheet: Spreadsheet, chart: Chart): Point[][] {
-  const parts = chart.ranges.map(range => read(spreadsheet, chart, range));
-  const merged =
-    chart.mergeStrategy === 'MERGE_ROWS' ? parts.flat() : sideBySide(parts);
-  const table = chart.transposed ? transposed(merged) : merged;
+  const parts = chart.ranges.map(range => read(spreadsheet, range));
+  const table = sideBySide(parts);
   const isFilled = table.map(row => row.some(({text}) => text !== ''));
   return table.slice(0, isFilled.lastIndexOf(true) + 1);
 }
 
-function read(
-  {sheets, timeZone}: Spreadsheet,
-  chart: Chart,
-  range: ChartRange,
-): Point[][] {
+function read({sheets, timeZone}: Spreadsheet, range: ChartRange): Point[][] {
   const sheet = sheets.find(({id}) => id === range.sheet);
   if (!sheet) return [];
   const formats = readLooks(sheet, range, 'numberFormat');
   return readValues(sheet, range)
     .map((row, i) =>
-      row
-        .map((cell, j): Point => ({
-          text: shownText(cell, formats[i]?.[j] ?? '', timeZone),
-          number: numberIn(cell),
-        }))
-        .filter((_, j) => columnCounts(sheet, chart, range.column + j)),
+      row.map((cell, j): Point => ({
+        text: shownText(cell, formats[i]?.[j] ?? '', timeZone),
+        number: numberIn(cell),
+      })),
     )
-    .filter((_, i) => rowCounts(sheet, chart, range.row + i));
+    .filter((_, i) => isShown(sheet, range.row + i));
 }
 
-function columnCounts(sheet: Sheet, chart: Chart, column: number): boolean {
-  const ignores = /^IGNORE_(BOTH|COLUMNS)$/.test(chart.hiddenDimensions);
-  return !ignores || !sheet.hiddenColumns.includes(column);
-}
-
-function rowCounts(sheet: Sheet, chart: Chart, number: number): boolean {
-  const ignores = /^IGNORE_(BOTH|ROWS)$/.test(chart.hiddenDimensions);
+function isShown(sheet: Sheet, number: number): boolean {
   const row = sheet.rows[number - 1];
-  return !ignores || !(row?.hidden || row?.filtered);
+  return !row?.hidden && !row?.filtered;
 }
 
 function numberIn(cell: Cell): number | null {
@@ -94,13 +80,6 @@ function sideBySide(parts: readonly Point[][][]): Point[][] {
       part =>
         part[i] ?? Array.from({length: part[0]?.length ?? 0}, () => EMPTY),
     ),
-  );
-}
-
-function transposed(table: readonly Point[][]): Point[][] {
-  const width = Math.max(0, ...table.map(row => row.length));
-  return Array.from({length: width}, (_, j) =>
-    table.map(row => row[j] ?? EMPTY),
   );
 }
 

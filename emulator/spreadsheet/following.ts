@@ -26,9 +26,6 @@ export function follow(
     const areas = format.areas.flatMap(area => moved(area) ?? []);
     return areas.length > 0 ? [{...format, areas}] : [];
   });
-  sheet.merges = sheet.merges
-    .flatMap(area => moved(area) ?? [])
-    .filter(({rows, columns}) => rows * columns > 1);
   for (const other of spreadsheet.sheets) {
     other.charts = other.charts.map(chart => ({
       ...chart,

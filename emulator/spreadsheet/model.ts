@@ -26,20 +26,11 @@ export interface Area {
   readonly columns: number;
 }
 
-/** What may be typed into a cell. `help` is shown to whoever hovers over it. */
+/** What may be typed into a cell. */
 export interface Validation {
-  readonly criteria: 'VALUE_IN_LIST' | 'TEXT_IS_VALID_EMAIL' | 'CHECKBOX';
+  readonly criteria: 'VALUE_IN_LIST' | 'TEXT_IS_VALID_EMAIL';
   readonly values: readonly string[];
   readonly allowInvalid: boolean;
-  readonly help: string | null;
-}
-
-/** The lines around a cell, each as a style and a colour, `SOLID #000000`; null is no line. */
-export interface Border {
-  readonly top: string | null;
-  readonly left: string | null;
-  readonly bottom: string | null;
-  readonly right: string | null;
 }
 
 /** What a cell has beside its value. Absent means Sheets' default. */
@@ -51,10 +42,6 @@ export interface Looks {
   fontWeight: string;
   wrap: string;
   verticalAlignment: string;
-  horizontalAlignment: string;
-  /** In points. */
-  fontSize: number;
-  border: Border;
   /** The address behind the text, where the text itself is none. */
   link: string;
   validation: Validation;
@@ -76,18 +63,15 @@ export interface Protection {
   description: string;
   warningOnly: boolean;
   editors: string[];
-  domainEdit: boolean;
   /** Of a protected sheet: areas that anybody may edit. */
   unprotected?: Area[];
 }
 
-/** A conditional format on what the cell shows. */
+/** A conditional format of the cells that show this text. */
 export interface ConditionalFormat {
-  readonly when: 'TEXT_EQUAL_TO' | 'TEXT_STARTS_WITH' | 'TEXT_CONTAINS';
   readonly text: string;
   readonly background: string | null;
   readonly fontColor: string | null;
-  readonly bold: boolean | null;
   readonly areas: readonly Area[];
 }
 
@@ -102,14 +86,6 @@ export interface Chart {
   readonly options: Readonly<Record<string, unknown>>;
   /** Rows that are headers; null lets Sheets guess. */
   readonly numHeaders: number | null;
-  readonly transposed: boolean;
-  readonly mergeStrategy: 'MERGE_COLUMNS' | 'MERGE_ROWS';
-  /** Which hidden cells are left out. */
-  readonly hiddenDimensions:
-    | 'IGNORE_BOTH'
-    | 'IGNORE_COLUMNS'
-    | 'IGNORE_ROWS'
-    | 'SHOW_BOTH';
   readonly position: ChartPosition;
 }
 
@@ -129,10 +105,6 @@ export interface ChartPosition {
 export interface Sheet {
   readonly id: number;
   name: string;
-  hidden: boolean;
-  hiddenGridlines: boolean;
-  /** As the script gave it; null for none. */
-  tabColor: string | null;
   maxRows: number;
   maxColumns: number;
   /** Only as many as have ever been touched. */
@@ -140,13 +112,8 @@ export interface Sheet {
   frozenRows: number;
   /** By column number, in pixels; Sheets' default is 100. */
   columnWidths: Record<number, number>;
-  /** By row number, in pixels; Sheets' default is 21. */
-  rowHeights: Record<number, number>;
-  hiddenColumns: number[];
   protections: Protection[];
   conditionalFormats: ConditionalFormat[];
-  /** Areas shown as one cell, which holds the value of the first. */
-  merges: Area[];
   charts: Chart[];
 }
 
@@ -190,19 +157,13 @@ export function newSheet(id: number, name: string): Sheet {
   return {
     id,
     name,
-    hidden: false,
-    hiddenGridlines: false,
-    tabColor: null,
     maxRows: 1000,
     maxColumns: 26,
     rows: [],
     frozenRows: 0,
     columnWidths: {},
-    rowHeights: {},
-    hiddenColumns: [],
     protections: [],
     conditionalFormats: [],
-    merges: [],
     charts: [],
   };
 }

@@ -1,10 +1,9 @@
 /** What moves cells: inserted and deleted rows and columns, and sorting. Everything a cell has moves along with it. */
 import {readValues, rowAt, writeValues} from './cells';
-import {follow, shiftedKeys, shiftedLine} from './following';
+import {follow, shiftedKeys} from './following';
 import type {Shift} from './following';
 import {newRow} from './model';
 import type {Area, Cell, Looks, Sheet, Spreadsheet} from './model';
-import {overlap} from './permission';
 
 const LOOKS: readonly (keyof Looks)[] = [
   'numberFormat',
@@ -14,9 +13,6 @@ const LOOKS: readonly (keyof Looks)[] = [
   'fontWeight',
   'wrap',
   'verticalAlignment',
-  'horizontalAlignment',
-  'fontSize',
-  'border',
   'link',
 ];
 
@@ -30,7 +26,7 @@ export function insertRows(
     sheet.rows.splice(after, 0, ...Array.from({length: count}, newRow));
   }
   sheet.maxRows += count;
-  moveRows(spreadsheet, sheet, {along: 'row', after, by: count});
+  follow(spreadsheet, sheet, {along: 'row', after, by: count});
 }
 
 export function deleteRows(
@@ -41,12 +37,7 @@ export function deleteRows(
 ): void {
   sheet.rows.splice(from - 1, count);
   sheet.maxRows -= count;
-  moveRows(spreadsheet, sheet, {along: 'row', after: from - 1, by: -count});
-}
-
-function moveRows(spreadsheet: Spreadsheet, sheet: Sheet, shift: Shift): void {
-  sheet.rowHeights = shiftedKeys(sheet.rowHeights, shift);
-  follow(spreadsheet, sheet, shift);
+  follow(spreadsheet, sheet, {along: 'row', after: from - 1, by: -count});
 }
 
 export function insertColumns(
@@ -67,9 +58,6 @@ export function insertColumns(
   }
   const shift: Shift = {along: 'column', after, by: count};
   sheet.columnWidths = shiftedKeys(sheet.columnWidths, shift);
-  sheet.hiddenColumns = sheet.hiddenColumns.flatMap(
-    column => shiftedLine(column, shift) ?? [],
-  );
   sheet.maxColumns += count;
   follow(spreadsheet, sheet, shift);
 }
@@ -77,17 +65,12 @@ export function insertColumns(
 /**
  * Sorts the rows of an area by columns of the sheet, stably, as Sheets orders: numbers and dates, text without regard to
  * case, truth values; empty cells last either way. Data validation stays where it is.
- *
- * @throws Error when cells of the area are merged.
  */
 export function sortArea(
   sheet: Sheet,
   area: Area,
   by: readonly {readonly column: number; readonly ascending: boolean}[],
 ): void {
-  if (sheet.merges.some(merge => overlap(merge, area))) {
-    throw new Error("You can't sort a range that contains merged cells.");
-  }
   const values = readValues(sheet, area);
   const order = values.map((_, index) => index);
   order.sort((a, b) => {

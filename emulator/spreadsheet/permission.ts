@@ -17,8 +17,6 @@ export function isValid(validation: Validation, cell: Cell): boolean {
     typeof cell === 'object' && 'formula' in cell ? cell.shown : cell;
   if (value === '') return true;
   switch (validation.criteria) {
-    case 'CHECKBOX':
-      return typeof value === 'boolean';
     case 'TEXT_IS_VALID_EMAIL':
       return typeof value === 'string' && EMAIL.test(value);
     case 'VALUE_IN_LIST':

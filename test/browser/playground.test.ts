@@ -135,7 +135,7 @@ describe('what can be tried', () => {
     const frame = await sidebar();
     await button(frame, 'Set up sheets').click();
     await frame.getByText('no rows yet').first().waitFor();
-    const names = playground.view.sheets.map(it => it.name);
+    const names = [...playground.view.sheets];
     expect([names[0], names.at(-1)]).toEqual(['Rollout', 'Sheet1']);
   });
 

@@ -32,9 +32,5 @@ export function chartCalls(execution: Execution): ChartCalls {
       const index = indexOf(sheet, chart.id);
       sheet.charts[index] = placed(chart, sheet.charts[index]!.id, sheet);
     },
-    'Sheet.removeChart': (id, chart) => {
-      const sheet = sheetById(spreadsheet, id);
-      sheet.charts.splice(indexOf(sheet, chart), 1);
-    },
   };
 }

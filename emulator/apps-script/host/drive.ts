@@ -1,4 +1,4 @@
-/** DriveApp, as far as reading a file by its id, and how the spreadsheet is shared. */
+/** DriveApp, as far as how the spreadsheet is shared. */
 import type {DriveFile} from '../../google-side';
 import type {Spreadsheet} from '../../spreadsheet/model';
 import type {CallsOf} from '../host-calls';
@@ -25,21 +25,13 @@ export function driveCalls(execution: Execution): CallsOf<'DriveApp' | 'File'> {
   };
   return {
     'DriveApp.getFileById': id => {
-      const {name, mimeType, bytes, trashed, targetId = null} = find(id);
-      return {id, name, mimeType, size: bytes.length, trashed, targetId};
+      find(id);
     },
     'File.getSharing': id => {
       if (id !== spreadsheet.id) {
         throw new Error('not emulated: the sharing of any other file');
       }
       return {...spreadsheet.sharing};
-    },
-    'File.getBlob': id => {
-      const file = find(id);
-      if (file.mimeType.startsWith('application/vnd.google-apps.')) {
-        throw new Error('not emulated: a Google document converted to PDF');
-      }
-      return file.bytes;
     },
   };
 }

@@ -22,8 +22,8 @@ export function hostCalls(execution: Execution): HostCalls {
   const {world} = execution;
   return {
     'Date.now': () => Math.floor(world.clock.now()),
-    'Logger.log': (source, text) => {
-      world.log.push({time: world.clock.now(), source, text});
+    'console.error': text => {
+      world.log.push({time: world.clock.now(), source: 'console.error', text});
     },
     ...spreadsheetCalls(execution),
     ...sheetCalls(execution),

@@ -25,8 +25,6 @@ export function lockCalls(execution: Execution): CallsOf<'Lock'> {
       const key = lockKey(kind, user);
       if (holderOf(world, key)?.holder === number) delete world.locks[key];
     },
-    'Lock.hasLock': kind =>
-      holderOf(world, lockKey(kind, user))?.holder === number,
   };
 }
 

@@ -33,7 +33,6 @@ export function newWorld(options: WorkspaceOptions): World {
       dialogs: [],
       answers: [],
       sidebar: null,
-      modal: null,
       permission: null,
     },
     log: [],

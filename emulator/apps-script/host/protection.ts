@@ -25,19 +25,7 @@ export function protectionCalls(execution: Execution): CallsOf<'Protection'> {
     'Protection.canEdit': (sheet, id) =>
       mayEdit(spreadsheet, find(sheet, id), user),
     'Protection.set': (sheet, id, change) => {
-      const protection = find(sheet, id);
-      if (change.editors && protection.warningOnly) {
-        throw new Error(
-          'Warning-based protections do not have editors that can be changed.',
-        );
-      }
-      Object.assign(protection, change);
-      if (change.editors) {
-        // Neither the owner nor the one who asks can be shut out.
-        protection.editors = [
-          ...new Set([spreadsheet.owner, user, ...change.editors]),
-        ];
-      }
+      Object.assign(find(sheet, id), change);
     },
     'Protection.remove': (sheet, id) => {
       find(sheet, id);
@@ -65,7 +53,6 @@ export function protect(
     description: '',
     warningOnly: false,
     editors: [...spreadsheet.editors],
-    domainEdit: false,
   });
   return id;
 }

@@ -1,22 +1,12 @@
 /** Range: values, looks, sorting. */
 import {
-  clearValues,
   readLooks,
   readValues,
   writeLooks,
   writeValues,
 } from '../../spreadsheet/cells';
-import {clearLooks, drawBorder, FORMATS} from '../../spreadsheet/looks';
 import {MAX_CHARACTERS, understand} from '../../spreadsheet/entering';
-import type {
-  Area,
-  Cell,
-  Looks,
-  Sheet,
-  Validation,
-} from '../../spreadsheet/model';
-import {breakApart, merge} from '../../spreadsheet/merging';
-import {sortArea} from '../../spreadsheet/moving';
+import type {Area, Cell, Looks, Sheet} from '../../spreadsheet/model';
 import {checkProtection, checkValidation} from '../../spreadsheet/permission';
 import {shownText} from '../../spreadsheet/showing';
 import type {CallsOf, Entered, GivenCell, LookText, Place} from '../host-calls';
@@ -27,7 +17,7 @@ import {checkArea} from './sheet';
 import {select, sheetById} from './spreadsheet';
 import type {World} from './world';
 
-type TextLook = Exclude<keyof Looks, 'validation' | 'fontSize' | 'border'>;
+type TextLook = Exclude<keyof Looks, 'validation'>;
 
 export function rangeCalls(
   execution: Execution,
@@ -88,29 +78,6 @@ export function rangeCalls(
         enter(world, toChange(place), place, values);
       }
     },
-    'Range.clearContent': place => {
-      clearValues(toChange(place), place);
-    },
-    'Range.clear': place => {
-      const sheet = toChange(place);
-      clearValues(sheet, place);
-      clearLooks(sheet, place, [...FORMATS, 'numberFormat', 'link']);
-    },
-    'Range.clearFormat': place => clearLooks(toChange(place), place, FORMATS),
-    'Range.merge': place => merge(toChange(place), place),
-    'Range.breakApart': place => breakApart(toChange(place), place),
-    'Range.setFontSize': (place, points) =>
-      writeLooks(toChange(place), place, 'fontSize', () => points),
-    'Range.setBorder': (place, change) =>
-      drawBorder(toChange(place), place, change),
-    'Range.sort': (place, by) => {
-      for (const {column} of by) {
-        if (column < place.column || column >= place.column + place.columns) {
-          throw new Error('The sort column is outside the range.');
-        }
-      }
-      sortArea(toChange(place), place, by);
-    },
     'Range.activate': place => {
       const sheet = sheetOf(place);
       select(spreadsheet, execution.seat, sheet).areas = [areaIn(place)];
@@ -120,27 +87,15 @@ export function rangeCalls(
       protect(spreadsheet, sheetOf(place), 'RANGE', areaIn(place)),
     'Range.getNumberFormats': getLook('numberFormat'),
     'Range.setNumberFormats': setLook('numberFormat'),
-    'Range.getNotes': getLook('note'),
     'Range.setNotes': setLook('note'),
-    'Range.getBackgrounds': getLook('background'),
     'Range.setBackgrounds': setLook('background'),
     'Range.setFontColors': setLook('fontColor'),
     'Range.setFontWeights': setLook('fontWeight'),
     'Range.setWraps': setLook('wrap'),
     'Range.setVerticalAlignments': setLook('verticalAlignment'),
-    'Range.setHorizontalAlignments': setLook('horizontalAlignment'),
-    'Range.getDataValidations': place =>
-      readLooks(sheetOf(place), place, 'validation'),
-    'Range.setDataValidations': (place, rules) => {
-      const sheet = toChange(place);
-      if (isMany(rules)) {
-        checkShape(place, rules);
-        const own = structuredClone(rules);
-        writeLooks(sheet, place, 'validation', (i, j) => own[i]?.[j] ?? null);
-      } else {
-        const own = structuredClone(rules);
-        writeLooks(sheet, place, 'validation', () => own);
-      }
+    'Range.setDataValidation': (place, rule) => {
+      const own = structuredClone(rule);
+      writeLooks(toChange(place), place, 'validation', () => own);
     },
   };
 }
@@ -209,12 +164,6 @@ function checkShape(area: Area, data: readonly (readonly unknown[])[]): void {
       );
     }
   }
-}
-
-function isMany(
-  rules: Validation | null | readonly (readonly (Validation | null)[])[],
-): rules is readonly (readonly (Validation | null)[])[] {
-  return Array.isArray(rules);
 }
 
 function areaIn({row, column, rows, columns}: Place): Area {

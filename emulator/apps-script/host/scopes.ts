@@ -28,33 +28,30 @@ const BY_SERVICE: Readonly<Record<Service, readonly string[]>> = {
   ScriptApp: [`${AUTH}script.scriptapp`],
   Session: [`${AUTH}userinfo.email`],
   Utilities: [],
-  Blob: [],
+  HTTPResponse: [],
   UrlFetchApp: [`${AUTH}script.external_request`],
   DriveApp: DRIVE,
   File: DRIVE,
   MailApp: [`${AUTH}script.send_mail`],
   // Google itself judges the token of an advanced service.
   Gmail: [],
-  Logger: [],
+  console: [],
 };
 
 const BY_CALL: {readonly [Name in HostCallName]?: readonly string[]} = {
   'SpreadsheetApp.getUi': [],
   'Ui.addToUi': [],
   'ScriptApp.getOAuthToken': [],
-  'ScriptApp.getScriptId': [],
   'ScriptApp.getAuthorizationInfo': [],
   'ScriptApp.requireScopes': [],
   'ScriptApp.getService': [],
-  'Session.getActiveUserLocale': [],
-  'Session.getScriptTimeZone': [],
 };
 
 /** Without authorisation a simple trigger may still change its own document; who the person is stays hidden. */
 const OPEN_TO_SIMPLE_TRIGGERS =
   /^(SpreadsheetApp|Spreadsheet|Sheet|Range|Protection|Session)\./;
 const CLOSED_TO_SIMPLE_TRIGGERS =
-  /^(Ui\.(alert|prompt|show)|ScriptApp\.getOAuthToken|Gmail\.)/;
+  /^(Ui\.(alert|show)|ScriptApp\.getOAuthToken|Gmail\.)/;
 
 /**
  * Refuses a call whose scope the manifest lacks, or which a simple trigger may not make.

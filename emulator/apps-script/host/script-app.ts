@@ -20,7 +20,6 @@ export function scriptAppCalls(execution: Execution): CallsOf<'ScriptApp'> {
   return {
     'ScriptApp.getOAuthToken': () =>
       world.google.issueToken({user, scopes: grantedTo(world, user)}),
-    'ScriptApp.getScriptId': () => world.scriptId,
     'ScriptApp.getAuthorizationInfo': scopes => ({
       required: missing(scopes).length > 0,
       url: `https://script.google.com/macros/d/${world.scriptId}/authorize`,
@@ -51,7 +50,7 @@ export function scriptAppCalls(execution: Execution): CallsOf<'ScriptApp'> {
       if (kept.kind === 'at' && kept.at <= now) {
         throw new Error('The trigger cannot be scheduled for the past.');
       }
-      const due = firstDue(kept, now, project.manifest.timeZone);
+      const due = firstDue(kept, now);
       triggers.push({id, handler, schedule: kept, user, due});
       return {id, handler};
     },

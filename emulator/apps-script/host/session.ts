@@ -3,14 +3,11 @@ import type {CallsOf} from '../host-calls';
 import type {Execution} from './execution';
 
 export function sessionCalls(execution: Execution): CallsOf<'Session'> {
-  const {world, user, active} = execution;
+  const {user, active} = execution;
   // A simple trigger does not learn who opened the document.
   const toldTo = (address: string) => (execution.limited ? '' : address);
   return {
     'Session.getActiveUser': () => toldTo(active),
     'Session.getEffectiveUser': () => toldTo(user),
-    'Session.getActiveUserLocale': () =>
-      world.spreadsheet.locale.split('_')[0] ?? 'en',
-    'Session.getScriptTimeZone': () => world.project.manifest.timeZone,
   };
 }

@@ -10,8 +10,6 @@ import type {Execution} from './execution';
 import {protect} from './protection';
 import {checkName, selectionOf, sheetById} from './spreadsheet';
 
-const DEFAULT_WIDTH = 100;
-
 export function sheetCalls(
   execution: Execution,
 ): Omit<CallsOf<'Sheet'>, keyof ChartCalls> {
@@ -28,7 +26,6 @@ export function sheetCalls(
       checkName(spreadsheet, name);
       sheet.name = name;
     },
-    'Sheet.getIndex': id => spreadsheet.sheets.indexOf(sheetOf(id)) + 1,
     'Sheet.getRange': place => checkArea(sheetOf(place.sheet), place),
     'Sheet.getRangeByNotation': (id, notation) => {
       const sheet = sheetOf(id);
@@ -74,7 +71,6 @@ export function sheetCalls(
       }
       deleteRows(spreadsheet, sheet, from, count);
     },
-    'Sheet.getFrozenRows': id => sheetOf(id).frozenRows,
     'Sheet.setFrozenRows': (id, count) => {
       const sheet = sheetOf(id);
       if (count >= sheet.maxRows) {
@@ -82,54 +78,14 @@ export function sheetCalls(
       }
       sheet.frozenRows = count;
     },
-    'Sheet.getColumnWidth': (id, column) =>
-      sheetOf(id).columnWidths[column] ?? DEFAULT_WIDTH,
     'Sheet.setColumnWidth': (id, column, pixels) => {
       const sheet = sheetOf(id);
       checkLine(column, sheet.maxColumns);
       sheet.columnWidths[column] = pixels;
     },
-    'Sheet.setRowHeight': (id, row, pixels) => {
-      const sheet = sheetOf(id);
-      checkLine(row, sheet.maxRows);
-      sheet.rowHeights[row] = pixels;
-    },
-    'Sheet.setTabColor': (id, colour) => {
-      sheetOf(id).tabColor = colour;
-    },
-    'Sheet.hasHiddenGridlines': id => sheetOf(id).hiddenGridlines,
-    'Sheet.setHiddenGridlines': (id, hidden) => {
-      sheetOf(id).hiddenGridlines = hidden;
-    },
-    'Sheet.isSheetHidden': id => sheetOf(id).hidden,
-    'Sheet.hideSheet': id => {
-      const sheet = sheetOf(id);
-      if (spreadsheet.sheets.every(it => it === sheet || it.hidden)) {
-        throw new Error("You can't hide all the sheets in a document.");
-      }
-      sheet.hidden = true;
-    },
-    'Sheet.showSheet': id => {
-      sheetOf(id).hidden = false;
-    },
-    'Sheet.hideColumns': (id, column, count) => {
-      const sheet = sheetOf(id);
-      checkLine(column + count - 1, sheet.maxColumns);
-      const hidden = new Set(sheet.hiddenColumns);
-      for (let i = 0; i < count; i++) hidden.add(column + i);
-      sheet.hiddenColumns = [...hidden].sort((a, b) => a - b);
-    },
-    'Sheet.showColumns': (id, column, count) => {
-      const sheet = sheetOf(id);
-      sheet.hiddenColumns = sheet.hiddenColumns.filter(
-        hidden => hidden < column || hidden >= column + count,
-      );
-    },
     'Sheet.hasFilter': id => sheetOf(id).rows.some(row => row.filtered),
     'Sheet.isRowHiddenByFilter': (id, row) =>
       sheetOf(id).rows[row - 1]?.filtered ?? false,
-    'Sheet.isRowHiddenByUser': (id, row) =>
-      sheetOf(id).rows[row - 1]?.hidden ?? false,
     'Sheet.getActiveRangeList': id => {
       const selection = selectionOf(spreadsheet, execution.seat);
       return selection.sheet === id ? selection.areas : null;

@@ -1,5 +1,4 @@
 /** SpreadsheetApp and Spreadsheet. */
-import {forgetSheet} from '../../spreadsheet/following';
 import {newSheet} from '../../spreadsheet/model';
 import type {Selection, Sheet, Spreadsheet} from '../../spreadsheet/model';
 import type {CallsOf} from '../host-calls';
@@ -43,19 +42,6 @@ export function spreadsheetCalls(
       sheets.splice(index ?? after, 0, sheet);
       select(spreadsheet, seat, sheet);
       return sheet.id;
-    },
-    'Spreadsheet.deleteSheet': id => {
-      const index = sheets.indexOf(sheetById(spreadsheet, id));
-      if (sheets.length === 1) {
-        throw new Error("You can't remove all the sheets in a document.");
-      }
-      sheets.splice(index, 1);
-      forgetSheet(spreadsheet, id);
-      for (const [person, selection] of Object.entries(
-        spreadsheet.selections,
-      )) {
-        if (selection.sheet === id) delete spreadsheet.selections[person];
-      }
     },
     'Spreadsheet.getActiveSheet': () => selectionOf(spreadsheet, seat).sheet,
     'Spreadsheet.setActiveSheet': id => {

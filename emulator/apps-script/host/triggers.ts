@@ -5,7 +5,7 @@ import {ScriptError} from '../endings';
 import type {ClockEvent} from '../entering';
 import {execute} from './context';
 import {charge, dayCount, leftOf} from './daily-quota';
-import {nextDue, weekDay} from './schedule';
+import {nextDue} from './schedule';
 import type {Trigger, World} from './world';
 
 /** Runs each trigger that is due now once, in the order they became due. */
@@ -55,16 +55,11 @@ function isDueSometime(trigger: Trigger): trigger is Trigger & {due: number} {
 }
 
 function fire(world: World, trigger: Trigger): TriggerRun {
-  const {clock, project} = world;
+  const {clock} = world;
   const {handler, user, schedule} = trigger;
   const at = clock.now();
   const event = eventAt(at, trigger.id, world.triggerUid);
-  trigger.due = nextDue(
-    schedule,
-    trigger.due ?? at,
-    at,
-    project.manifest.timeZone,
-  );
+  trigger.due = nextDue(schedule, trigger.due ?? at, at);
   const failure = outcome(world, trigger, event);
   const ms = clock.now() - at;
   charge(world, 'triggers', user, ms, at);
@@ -113,7 +108,7 @@ function eventAt(
     year,
     month,
     'day-of-month': day,
-    'day-of-week': weekDay(instant, {timeZone: timezone}, timezone),
+    'day-of-week': new Date(instant).getUTCDay() || 7,
     'week-of-year': weekOfYear(instant),
     hour,
     minute,

@@ -1,23 +1,10 @@
 /** Ui and HtmlService. */
-import type {ButtonName, Dialog, DialogAnswer, MenuTree} from '../../workspace';
+import type {MenuTree} from '../../workspace';
 import type {CallsOf} from '../host-calls';
 import type {Execution} from './execution';
 
 export function uiCalls(execution: Execution): CallsOf<'Ui' | 'HtmlService'> {
   const {ui, project} = execution.world;
-  const ask =
-    (kind: Dialog['kind']) =>
-    (
-      title: string,
-      text: string,
-      buttons: readonly ButtonName[],
-    ): DialogAnswer => {
-      ui.dialogs.push({kind, title, text, buttons: [...buttons]});
-      const answer = ui.answers.shift();
-      if (answer) return answer;
-      if (kind === 'alert' && buttons.length === 1) return {button: 'OK'};
-      throw new Error(`nobody answers the ${kind} "${title || text}"`);
-    };
   return {
     'Ui.addToUi': menu => {
       if (levelsOf(menu) > execution.world.menuLevels) {
@@ -28,13 +15,15 @@ export function uiCalls(execution: Execution): CallsOf<'Ui' | 'HtmlService'> {
       if (index === -1) ui.menus.push(own);
       else ui.menus[index] = own;
     },
-    'Ui.alert': ask('alert'),
-    'Ui.prompt': ask('prompt'),
+    'Ui.alert': (title, text, buttons) => {
+      ui.dialogs.push({title, text, buttons: [...buttons]});
+      const answer = ui.answers.shift();
+      if (answer) return answer.button;
+      if (buttons.length === 1) return 'OK';
+      throw new Error(`nobody answers the alert "${title || text}"`);
+    },
     'Ui.showSidebar': (title, html) => {
       ui.sidebar = {title, html};
-    },
-    'Ui.showModalDialog': (title, html) => {
-      ui.modal = {title, html};
     },
     'HtmlService.createHtmlOutputFromFile': file => {
       const html = project.files[file.replace(/(\.html)?$/, '.html')];

@@ -1,4 +1,4 @@
-/** ConditionalFormatRule and its builder, for conditions on text. */
+/** ConditionalFormatRule and its builder, for the condition that a text is shown. */
 import type {ConditionalFormat} from '../../spreadsheet/model';
 import {mismatch, strict} from '../realm';
 import {placeOf} from './range';
@@ -10,12 +10,8 @@ type BooleanCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 
 const rules = new WeakMap<object, ConditionalFormat>();
 
-export function conditionalFormatRule(
-  data: ConditionalFormat,
-  ranges: Range[],
-): Rule {
+export function conditionalFormatRule(data: ConditionalFormat): Rule {
   const rule = strict<Rule>('ConditionalFormatRule', {
-    getRanges: () => [...ranges],
     getBooleanCondition: () =>
       strict<BooleanCondition>('BooleanCondition', {
         getCriteriaValues: () => [data.text],
@@ -35,36 +31,29 @@ export function ruleData(rule: Rule): ConditionalFormat {
 }
 
 export function newConditionalFormatRule(): Builder {
-  let condition: Pick<ConditionalFormat, 'when' | 'text'> | null = null;
-  let looks: Pick<ConditionalFormat, 'background' | 'fontColor' | 'bold'> = {
+  let text: string | null = null;
+  let looks: Pick<ConditionalFormat, 'background' | 'fontColor'> = {
     background: null,
     fontColor: null,
-    bold: null,
   };
   let ranges: Range[] = [];
-  const when =
-    (kind: ConditionalFormat['when']) =>
-    (text: string): Builder => {
-      condition = {when: kind, text};
-      return self;
-    };
   const looking = (change: Partial<typeof looks>): Builder => {
     looks = {...looks, ...change};
     return self;
   };
   const self: Builder = strict<Builder>('ConditionalFormatRuleBuilder', {
-    whenTextEqualTo: when('TEXT_EQUAL_TO'),
-    whenTextStartsWith: when('TEXT_STARTS_WITH'),
-    whenTextContains: when('TEXT_CONTAINS'),
+    whenTextEqualTo: to => {
+      text = to;
+      return self;
+    },
     setBackground: background => looking({background}),
     setFontColor: fontColor => looking({fontColor}),
-    setBold: bold => looking({bold}),
     setRanges: to => {
       ranges = [...to];
       return self;
     },
     build: () => {
-      if (!condition || ranges.length === 0) {
+      if (text === null || ranges.length === 0) {
         throw new Error(
           'Conditional format rule must have at least one range and a condition.',
         );
@@ -75,7 +64,7 @@ export function newConditionalFormatRule(): Builder {
         rows,
         columns,
       }));
-      return conditionalFormatRule({...condition, ...looks, areas}, ranges);
+      return conditionalFormatRule({text, ...looks, areas});
     },
   });
   return self;

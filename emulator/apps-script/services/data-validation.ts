@@ -7,12 +7,8 @@ type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 const rules = new WeakMap<object, Validation>();
 
-export function dataValidation(data: Validation): Rule {
-  const rule = strict<Rule>('DataValidation', {
-    getAllowInvalid: () => data.allowInvalid,
-    getHelpText: () => data.help ?? '',
-    getCriteriaValues: () => [...data.values],
-  });
+function dataValidation(data: Validation): Rule {
+  const rule = strict<Rule>('DataValidation', {});
   rules.set(rule, data);
   return rule;
 }
@@ -29,7 +25,6 @@ export function newDataValidation(): Builder {
   let draft: Omit<Validation, 'criteria'> & Partial<Validation> = {
     values: [],
     allowInvalid: true,
-    help: null,
   };
   const having = (change: Partial<Validation>): Builder => {
     draft = {...draft, ...change};
@@ -40,9 +35,7 @@ export function newDataValidation(): Builder {
       having({criteria: 'VALUE_IN_LIST', values: values.map(String)}),
     requireTextIsEmail: () =>
       having({criteria: 'TEXT_IS_VALID_EMAIL', values: []}),
-    requireCheckbox: () => having({criteria: 'CHECKBOX', values: []}),
     setAllowInvalid: allowInvalid => having({allowInvalid}),
-    setHelpText: help => having({help}),
     build: () => {
       const {criteria} = draft;
       if (!criteria) throw new Error('The data validation has no criteria.');

@@ -1,6 +1,5 @@
-/** DriveApp: a file by its id. */
+/** DriveApp: how a file is shared. */
 import {ask, enumeration, mismatch, strict} from '../realm';
-import {blob} from './blob';
 
 type App = GoogleAppsScript.Drive.DriveApp;
 type File = GoogleAppsScript.Drive.File;
@@ -23,21 +22,11 @@ export function driveApp(): App {
     Permission,
     getFileById: (id: unknown) => {
       if (typeof id !== 'string') throw mismatch('DriveApp.getFileById', [id]);
-      const {name, mimeType, size, trashed, targetId} = ask(
-        'DriveApp.getFileById',
-        id,
-      );
+      ask('DriveApp.getFileById', id);
       return strict<File>('File', {
-        getId: () => id,
-        getName: () => name,
-        getSize: () => size,
-        getMimeType: () => mimeType,
-        getTargetId: () => targetId,
-        isTrashed: () => trashed,
         getSharingAccess: () => Access[ask('File.getSharing', id).access],
         getSharingPermission: () =>
           Permission[ask('File.getSharing', id).permission],
-        getBlob: () => blob(ask('File.getBlob', id), mimeType, name),
       });
     },
   });

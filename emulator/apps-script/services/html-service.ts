@@ -4,7 +4,6 @@ import {ask, enumeration, exception, mismatch, strict} from '../realm';
 
 type HtmlService = GoogleAppsScript.HTML.HtmlService;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
-type MetaTag = GoogleAppsScript.HTML.HtmlOutputMetaTag;
 
 const XFrameOptionsMode = enumeration<
   typeof GoogleAppsScript.HTML.XFrameOptionsMode
@@ -42,21 +41,10 @@ export function pageOf(value: unknown): WebPage | null {
 }
 
 function htmlOutput(html: string): HtmlOutput {
-  let content = html;
   let title = '';
   let xFrameOptions: WebPage['xFrameOptions'] = 'SAMEORIGIN';
   const metaTags: WebPage['metaTags'][number][] = [];
   const self: HtmlOutput = strict<HtmlOutput>('HtmlOutput', {
-    getContent: () => content,
-    setContent: text => {
-      content = String(text);
-      return self;
-    },
-    append: text => {
-      content += String(text);
-      return self;
-    },
-    getTitle: () => title,
     setTitle: text => {
       title = String(text);
       return self;
@@ -70,13 +58,6 @@ function htmlOutput(html: string): HtmlOutput {
       metaTags.push({name, content: String(text)});
       return self;
     },
-    getMetaTags: () =>
-      metaTags.map(tag =>
-        strict<MetaTag>('HtmlOutputMetaTag', {
-          getName: () => tag.name,
-          getContent: () => tag.content,
-        }),
-      ),
     setXFrameOptionsMode: (mode: unknown) => {
       const {ALLOWALL, DEFAULT} = XFrameOptionsMode;
       if (mode !== ALLOWALL && mode !== DEFAULT) {
@@ -85,10 +66,7 @@ function htmlOutput(html: string): HtmlOutput {
       xFrameOptions = mode === ALLOWALL ? 'ALLOWALL' : 'SAMEORIGIN';
       return self;
     },
-    // Sheets decides the size of a sidebar, and the playground that of a dialog.
-    setWidth: () => self,
-    setHeight: () => self,
   });
-  pages.set(self, () => ({html: content, title, xFrameOptions, metaTags}));
+  pages.set(self, () => ({html, title, xFrameOptions, metaTags}));
   return self;
 }

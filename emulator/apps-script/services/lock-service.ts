@@ -1,6 +1,6 @@
 /** LockService. */
 import type {Store} from '../host-calls';
-import {ask, exception, strict, whole} from '../realm';
+import {ask, strict, whole} from '../realm';
 
 type Service = GoogleAppsScript.Lock.LockService;
 type Lock = GoogleAppsScript.Lock.Lock;
@@ -11,7 +11,6 @@ export function lockService(): Service {
     getDocumentLock: () =>
       (ask('Lock.isThere', 'document') ? lock('document') : null) as Lock,
     getScriptLock: () => lock('script'),
-    getUserLock: () => lock('user'),
   });
 }
 
@@ -21,15 +20,6 @@ function lock(kind: Store): Lock {
       whole('LockService.Lock.tryLock', ms);
       return ask('Lock.tryLock', kind, ms);
     },
-    waitLock: ms => {
-      whole('LockService.Lock.waitLock', ms);
-      if (!ask('Lock.tryLock', kind, ms)) {
-        throw exception(
-          'Lock timeout: another process was holding the lock for too long.',
-        );
-      }
-    },
     releaseLock: () => ask('Lock.releaseLock', kind),
-    hasLock: () => ask('Lock.hasLock', kind),
   });
 }

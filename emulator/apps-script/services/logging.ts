@@ -1,28 +1,10 @@
-/** console and Logger. */
+/** console. */
 import {ask, strict} from '../realm';
 
-type Logger = GoogleAppsScript.Base.Logger;
-
-export function logger(): Logger {
-  const self: Logger = strict<Logger>('Logger', {
-    log: (...args: readonly unknown[]) => {
-      ask('Logger.log', 'Logger.log', formatted(args));
-      return self;
-    },
-  });
-  return self;
-}
-
 export function scriptConsole() {
-  const level =
-    (name: string) =>
-    (...args: readonly unknown[]) =>
-      ask('Logger.log', `console.${name}`, formatted(args));
   return strict('console', {
-    log: level('log'),
-    info: level('info'),
-    warn: level('warn'),
-    error: level('error'),
+    error: (...args: readonly unknown[]) =>
+      ask('console.error', formatted(args)),
   });
 }
 

@@ -21,7 +21,6 @@ function properties(store: Store): Properties {
   const self: Properties = strict<Properties>('Properties', {
     getProperty: key => ask('Properties.getProperty', store, key),
     getProperties: () => ask('Properties.getProperties', store),
-    getKeys: () => Object.keys(ask('Properties.getProperties', store)),
     setProperty: (key: unknown, value: unknown) => {
       const isText = typeof value === 'string' || typeof value === 'number';
       if (typeof key !== 'string' || !isText) {

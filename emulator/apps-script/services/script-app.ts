@@ -1,7 +1,7 @@
 /** ScriptApp, its authorisation and its clock triggers. */
 import type {TriggerFacts} from '../call-data';
 import {ask, enumeration, mismatch, strict} from '../realm';
-import {clockTrigger, WeekDay} from './clock-trigger';
+import {clockTrigger} from './clock-trigger';
 
 type App = GoogleAppsScript.Script.ScriptApp;
 type Trigger = GoogleAppsScript.Script.Trigger;
@@ -13,32 +13,11 @@ export const AuthMode = enumeration<typeof GoogleAppsScript.Script.AuthMode>(
 const AuthorizationStatus = enumeration<
   typeof GoogleAppsScript.Script.AuthorizationStatus
 >('AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
-const TriggerSource = enumeration<typeof GoogleAppsScript.Script.TriggerSource>(
-  'TriggerSource',
-  ['SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR'],
-);
-
-const EventType = enumeration<typeof GoogleAppsScript.Script.EventType>(
-  'EventType',
-  [
-    'CLOCK',
-    'ON_OPEN',
-    'ON_EDIT',
-    'ON_FORM_SUBMIT',
-    'ON_CHANGE',
-    'ON_EVENT_UPDATED',
-  ],
-);
-
 export function scriptApp(): App {
   return strict<App>('ScriptApp', {
     AuthMode,
     AuthorizationStatus,
-    TriggerSource,
-    EventType,
-    WeekDay,
     getOAuthToken: () => ask('ScriptApp.getOAuthToken'),
-    getScriptId: () => ask('ScriptApp.getScriptId'),
     requireAllScopes: mode => {
       fullOnly('requireAllScopes', mode);
       ask('ScriptApp.requireScopes', null);
@@ -68,7 +47,6 @@ export function scriptApp(): App {
       return strict<GoogleAppsScript.Script.Service>('Service', {
         // The typings leave out that it is null where nothing is deployed.
         getUrl: () => url as string,
-        isEnabled: () => url !== null,
       });
     },
     newTrigger: handler =>
@@ -84,8 +62,6 @@ function trigger({id, handler}: TriggerFacts): Trigger {
   return strict<Trigger>('Trigger', {
     getUniqueId: () => id,
     getHandlerFunction: () => handler,
-    getEventType: () => EventType.CLOCK,
-    getTriggerSource: () => TriggerSource.CLOCK,
   });
 }
 

@@ -8,8 +8,6 @@ export function session(): Session {
   return strict<Session>('Session', {
     getActiveUser: () => person(ask('Session.getActiveUser')),
     getEffectiveUser: () => person(ask('Session.getEffectiveUser')),
-    getActiveUserLocale: () => ask('Session.getActiveUserLocale'),
-    getScriptTimeZone: () => ask('Session.getScriptTimeZone'),
   });
 }
 

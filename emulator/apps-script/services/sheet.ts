@@ -15,39 +15,23 @@ type Filter = GoogleAppsScript.Spreadsheet.Filter;
 
 export function sheet(id: number, parent: Spreadsheet): Sheet {
   const at = (area: Area) => range({...area, sheet: id}, self);
-  const everything = (): Place => ({
-    sheet: id,
-    row: 1,
-    column: 1,
-    rows: ask('Sheet.getMaxRows', id),
-    columns: ask('Sheet.getMaxColumns', id),
-  });
   /** Of any sheet: a chart's data need not lie on its own. */
   const anywhere = (place: Place) =>
     range(place, place.sheet === id ? self : sheet(place.sheet, parent));
   const activeAreas = () => ask('Sheet.getActiveRangeList', id);
   const self: Sheet = strict<Sheet>('Sheet', {
-    getParent: () => parent,
     getSheetId: () => id,
     getName: () => ask('Sheet.getName', id),
     setName: name => {
       ask('Sheet.setName', id, String(name));
       return self;
     },
-    getIndex: () => ask('Sheet.getIndex', id),
     activate: () => {
       ask('Spreadsheet.setActiveSheet', id);
       return self;
     },
 
     getRange: (...args: readonly unknown[]) => at(areaAsked(id, args)),
-    getDataRange: () =>
-      at({
-        row: 1,
-        column: 1,
-        rows: Math.max(1, ask('Sheet.getLastRow', id)),
-        columns: Math.max(1, ask('Sheet.getLastColumn', id)),
-      }),
     getActiveRange: () => {
       const last = activeAreas()?.slice(-1)[0];
       return last ? at(last) : null;
@@ -58,15 +42,6 @@ export function sheet(id: number, parent: Spreadsheet): Sheet {
     },
     getRangeList: notations =>
       rangeList(notations.map(it => at(areaAsked(id, [it])))),
-
-    clear: () => {
-      ask('Range.clear', everything());
-      return self;
-    },
-    clearContents: () => {
-      ask('Range.clearContent', everything());
-      return self;
-    },
 
     getLastRow: () => ask('Sheet.getLastRow', id),
     getLastColumn: () => ask('Sheet.getLastColumn', id),
@@ -87,73 +62,30 @@ export function sheet(id: number, parent: Spreadsheet): Sheet {
       ask('Sheet.insertColumnsAfter', id, after, count);
       return self;
     },
-    deleteRow: row => {
-      whole('SpreadsheetApp.Sheet.deleteRow', row);
-      ask('Sheet.deleteRows', id, row, 1);
-      return self;
-    },
     deleteRows: (from, count) => {
       whole('SpreadsheetApp.Sheet.deleteRows', from, count);
       ask('Sheet.deleteRows', id, from, count);
     },
 
-    getFrozenRows: () => ask('Sheet.getFrozenRows', id),
     setFrozenRows: count => {
       whole('SpreadsheetApp.Sheet.setFrozenRows', count);
       ask('Sheet.setFrozenRows', id, count);
     },
-    getColumnWidth: column => ask('Sheet.getColumnWidth', id, column),
     setColumnWidth: (column, pixels) => {
       whole('SpreadsheetApp.Sheet.setColumnWidth', column, pixels);
       ask('Sheet.setColumnWidth', id, column, pixels);
       return self;
     },
-    setColumnWidths: (column, count, pixels) => {
-      whole('SpreadsheetApp.Sheet.setColumnWidths', column, count, pixels);
-      for (let i = 0; i < count; i++) {
-        ask('Sheet.setColumnWidth', id, column + i, pixels);
-      }
-      return self;
-    },
-    setRowHeight: (row, pixels) => {
-      whole('SpreadsheetApp.Sheet.setRowHeight', row, pixels);
-      ask('Sheet.setRowHeight', id, row, pixels);
-      return self;
-    },
-    setTabColor: colour => {
-      ask('Sheet.setTabColor', id, colour);
-      return self;
-    },
-    hasHiddenGridlines: () => ask('Sheet.hasHiddenGridlines', id),
-    setHiddenGridlines: hidden => {
-      ask('Sheet.setHiddenGridlines', id, hidden);
-      return self;
-    },
-    isSheetHidden: () => ask('Sheet.isSheetHidden', id),
-    hideSheet: () => {
-      ask('Sheet.hideSheet', id);
-      return self;
-    },
-    showSheet: () => {
-      ask('Sheet.showSheet', id);
-      return self;
-    },
-    hideColumns: (column: number, count: number = 1) =>
-      ask('Sheet.hideColumns', id, column, count),
-    showColumns: (column: number, count: number = 1) =>
-      ask('Sheet.showColumns', id, column, count),
     // Only whether there is one: scripts ask nothing else of it.
     getFilter: () =>
       ask('Sheet.hasFilter', id) ? strict<Filter>('Filter', {}) : null,
     isRowHiddenByFilter: row => ask('Sheet.isRowHiddenByFilter', id, row),
-    isRowHiddenByUser: row => ask('Sheet.isRowHiddenByUser', id, row),
 
     newChart: () => newChart(anywhere),
     getCharts: () =>
       ask('Sheet.getCharts', id).map(it => embeddedChart(it, anywhere)),
     insertChart: chart => ask('Sheet.insertChart', id, chartFacts(chart)),
     updateChart: chart => ask('Sheet.updateChart', id, chartFacts(chart)),
-    removeChart: chart => ask('Sheet.removeChart', id, chartFacts(chart).id),
 
     protect: () => protection(id, ask('Sheet.protect', id), self),
     getProtections: type =>
@@ -162,12 +94,11 @@ export function sheet(id: number, parent: Spreadsheet): Sheet {
       ),
     getConditionalFormatRules: () =>
       ask('Sheet.getConditionalFormatRules', id).map(rule =>
-        conditionalFormatRule(rule, rule.areas.map(at)),
+        conditionalFormatRule(rule),
       ),
     setConditionalFormatRules: rules =>
       ask('Sheet.setConditionalFormatRules', id, rules.map(ruleData)),
   });
-  ids.set(self, id);
   return self;
 }
 
@@ -180,17 +111,6 @@ function rangeList(ranges: Range[]): RangeList {
     },
   });
   return self;
-}
-
-const ids = new WeakMap<object, number>();
-
-/** The id of a sheet that this side has made. */
-export function idOf(it: Sheet): number {
-  const id = ids.get(it);
-  if (id === undefined) {
-    throw mismatch('SpreadsheetApp.Spreadsheet', [it]);
-  }
-  return id;
 }
 
 /** `getRange('B2:C3')`, or row, column, and how many of each. */

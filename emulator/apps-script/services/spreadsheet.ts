@@ -1,7 +1,7 @@
 /** Spreadsheet. */
 import type {SpreadsheetFacts} from '../host-calls';
 import {ask, mismatch, strict} from '../realm';
-import {idOf, sheet} from './sheet';
+import {sheet} from './sheet';
 import {person} from './session';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -9,7 +9,6 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export function spreadsheet(facts: SpreadsheetFacts): Spreadsheet {
   const self: Spreadsheet = strict<Spreadsheet>('Spreadsheet', {
     getId: () => facts.id,
-    getName: () => facts.name,
     getUrl: () => `https://docs.google.com/spreadsheets/d/${facts.id}/edit`,
     getSpreadsheetTimeZone: () => facts.timeZone,
     getSpreadsheetLocale: () => facts.locale,
@@ -34,12 +33,7 @@ export function spreadsheet(facts: SpreadsheetFacts): Spreadsheet {
       }
       return sheet(ask('Spreadsheet.insertSheet', name, index), self);
     },
-    deleteSheet: it => ask('Spreadsheet.deleteSheet', idOf(it)),
     getActiveSheet: () => sheet(ask('Spreadsheet.getActiveSheet'), self),
-    setActiveSheet: (it: GoogleAppsScript.Spreadsheet.Sheet) => {
-      ask('Spreadsheet.setActiveSheet', idOf(it));
-      return it;
-    },
     getActiveRange: () => self.getActiveSheet().getActiveRange(),
     toast: (message: string, title: string = '') =>
       ask('Spreadsheet.toast', String(message), title),

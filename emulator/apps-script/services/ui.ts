@@ -1,27 +1,24 @@
-/** Ui: menus, alerts and prompts, sidebars and dialogs. */
+/** Ui: menus, alerts and sidebars. */
 import type {ButtonName, MenuItem, MenuTree} from '../../workspace';
 import {ask, enumeration, mismatch, strict} from '../realm';
+import {pageOf} from './html-service';
 
 type Ui = GoogleAppsScript.Base.Ui;
 type Menu = GoogleAppsScript.Base.Menu;
-type Response = GoogleAppsScript.Base.PromptResponse;
 
 const BUTTONS: Readonly<Record<string, readonly ButtonName[]>> = {
   OK: ['OK'],
-  OK_CANCEL: ['OK', 'CANCEL'],
   YES_NO: ['YES', 'NO'],
-  YES_NO_CANCEL: ['YES', 'NO', 'CANCEL'],
 };
 const Button = enumeration<typeof GoogleAppsScript.Base.Button>('Button', [
   'CLOSE',
   'OK',
-  'CANCEL',
   'YES',
   'NO',
 ]);
 const ButtonSet = enumeration<typeof GoogleAppsScript.Base.ButtonSet>(
   'ButtonSet',
-  ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'],
+  ['OK', 'YES_NO'],
 );
 
 export function ui(): Ui {
@@ -30,27 +27,19 @@ export function ui(): Ui {
     ButtonSet,
     createMenu: menu,
     alert: (...args: readonly unknown[]) => {
-      const [title, text, buttons] = dialog('alert', args);
-      return Button[ask('Ui.alert', title, text, buttons).button];
+      const [title, text, buttons] = alertOf(args);
+      return Button[ask('Ui.alert', title, text, buttons)];
     },
-    prompt: (...args: readonly unknown[]) => {
-      const [title, text, buttons] = dialog('prompt', args);
-      const answer = ask('Ui.prompt', title, text, buttons);
-      return strict<Response>('PromptResponse', {
-        getSelectedButton: () => Button[answer.button],
-        getResponseText: () => answer.text ?? '',
-      });
+    showSidebar: (page: unknown) => {
+      const shown = pageOf(page);
+      if (!shown) throw mismatch('Ui.showSidebar', [page]);
+      ask('Ui.showSidebar', shown.title, shown.html);
     },
-    showSidebar: page =>
-      ask('Ui.showSidebar', page.getTitle(), page.getContent()),
-    showModalDialog: (page, title) =>
-      ask('Ui.showModalDialog', title, page.getContent()),
   });
 }
 
 /** `(text)`, `(text, buttons)` or `(title, text, buttons)`. */
-function dialog(
-  method: string,
+function alertOf(
   args: readonly unknown[],
 ): [title: string, text: string, buttons: readonly ButtonName[]] {
   const [first, second, third] = args;
@@ -58,11 +47,10 @@ function dialog(
     typeof first === 'string' &&
     args.length <= 3 &&
     (args.length < 3 || typeof second === 'string');
-  if (!wellFormed) throw mismatch(`Ui.${method}`, args);
+  if (!wellFormed) throw mismatch('Ui.alert', args);
   const set = args.length === 3 ? third : second;
-  const names = method === 'alert' ? BUTTONS['OK'] : BUTTONS['OK_CANCEL'];
-  const buttons = set === undefined ? names : BUTTONS[String(set)];
-  if (!buttons) throw mismatch(`Ui.${method}`, args);
+  const buttons = set === undefined ? BUTTONS['OK'] : BUTTONS[String(set)];
+  if (!buttons) throw mismatch('Ui.alert', args);
   return args.length === 3
     ? [first, String(second), buttons]
     : ['', first, buttons];

@@ -1,7 +1,6 @@
 /** UrlFetchApp and HTTPResponse. */
 import type {FetchPayload, FetchRequest, FetchResponse} from '../host-calls';
 import {ask, mismatch, signed, strict, unsigned} from '../realm';
-import {blob, blobBytes} from './blob';
 
 type App = GoogleAppsScript.URL_Fetch.UrlFetchApp;
 type HTTPResponse = GoogleAppsScript.URL_Fetch.HTTPResponse;
@@ -58,12 +57,12 @@ function request(url: string, options: Options): FetchRequest {
   };
 }
 
-/** Text, a blob, signed bytes, or an object that becomes the fields of a form. */
+/** Text, signed bytes, or an object that becomes the fields of a form. */
 function payloadOf(payload: unknown): FetchPayload | null {
   if (payload === undefined || payload === null) return null;
   if (typeof payload === 'string') return {text: payload};
   if (typeof payload === 'object') {
-    const bytes = blobBytes(payload) ?? unsigned(payload);
+    const bytes = unsigned(payload);
     return bytes ? {bytes} : {form: texts(payload)};
   }
   throw mismatch('UrlFetchApp.fetch', ['', payload]);
@@ -78,11 +77,13 @@ function texts(fields: object): Record<string, string> {
 function response({status, headers, body}: FetchResponse): HTTPResponse {
   return strict<HTTPResponse>('HTTPResponse', {
     getResponseCode: () => status,
-    getHeaders: () => ({...headers}),
     getAllHeaders: () => ({...headers}),
-    getContentText: (charset?: string) =>
-      ask('Blob.toText', body, charset ?? null),
+    getContentText: (...args: readonly unknown[]) => {
+      if (args.length > 0) {
+        throw new Error('not emulated: HTTPResponse.getContentText(charset)');
+      }
+      return ask('HTTPResponse.getContentText', body);
+    },
     getContent: () => signed(body),
-    getBlob: () => blob(body, headers['content-type'] ?? null, null),
   });
 }

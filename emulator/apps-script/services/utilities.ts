@@ -1,20 +1,19 @@
 /** Utilities. Bytes are signed, as everywhere in Apps Script. */
-import {ask, enumeration, mismatch, signed, strict, unsigned} from '../realm';
-import {newBlob} from './blob';
+import {
+  ask,
+  enumeration,
+  exception,
+  mismatch,
+  signed,
+  strict,
+  unsigned,
+} from '../realm';
 
 type Utilities = GoogleAppsScript.Utilities.Utilities;
 
 export function utilities(): Utilities {
   return strict<Utilities>('Utilities', {
-    Charset: enumeration('Charset', ['US_ASCII', 'UTF_8']),
-    DigestAlgorithm: enumeration('DigestAlgorithm', [
-      'MD2',
-      'MD5',
-      'SHA_1',
-      'SHA_256',
-      'SHA_384',
-      'SHA_512',
-    ]),
+    DigestAlgorithm: enumeration('DigestAlgorithm', ['SHA_256']),
     sleep: ms => ask('Utilities.sleep', ms),
     getUuid: () => ask('Utilities.getUuid'),
     formatDate: (date: unknown, timeZone: unknown, format: unknown) => {
@@ -27,59 +26,42 @@ export function utilities(): Utilities {
       }
       return ask('Utilities.formatDate', date.getTime(), timeZone, format);
     },
-    newBlob,
-    base64Encode: (data: unknown) =>
-      ask('Utilities.base64Encode', input('base64Encode', data)),
     base64EncodeWebSafe: (data: unknown) =>
       ask('Utilities.base64EncodeWebSafe', input('base64EncodeWebSafe', data)),
-    base64Decode: (text: string) =>
-      signed(ask('Utilities.base64Decode', String(text))),
-    base64DecodeWebSafe: (text: string) =>
-      signed(ask('Utilities.base64DecodeWebSafe', String(text))),
-    computeDigest: (algorithm: unknown, data: unknown, charset?: unknown) =>
-      signed(
+    computeDigest: (...args: readonly unknown[]) => {
+      withoutCharset('computeDigest', args);
+      const [algorithm, data] = args;
+      return signed(
         ask(
           'Utilities.computeDigest',
           String(algorithm),
           input('computeDigest', data),
-          charsetName(charset),
         ),
-      ),
-    computeHmacSha256Signature: (
-      data: unknown,
-      key: unknown,
-      charset?: unknown,
-    ) => {
+      );
+    },
+    computeHmacSha256Signature: (...args: readonly unknown[]) => {
       const method = 'computeHmacSha256Signature';
+      withoutCharset(method, args);
+      const [data, key] = args;
       // Text with a key of bytes is a combination that Apps Script does not have.
       if (typeof data !== typeof key) {
-        throw mismatch(`Utilities.${method}`, [data, key]);
+        throw mismatch(`Utilities.${method}`, args);
       }
       return signed(
         ask(
           'Utilities.computeHmacSha256Signature',
           input(method, data),
           input(method, key),
-          charsetName(charset),
         ),
       );
     },
-    computeRsaSha256Signature: (
-      data: unknown,
-      key: unknown,
-      charset?: unknown,
-    ) => {
+    computeRsaSha256Signature: (...args: readonly unknown[]) => {
+      withoutCharset('computeRsaSha256Signature', args);
+      const [data, key] = args;
       if (typeof data !== 'string' || typeof key !== 'string') {
-        throw mismatch('Utilities.computeRsaSha256Signature', [data, key]);
+        throw mismatch('Utilities.computeRsaSha256Signature', args);
       }
-      return signed(
-        ask(
-          'Utilities.computeRsaSha256Signature',
-          data,
-          key,
-          charsetName(charset),
-        ),
-      );
+      return signed(ask('Utilities.computeRsaSha256Signature', data, key));
     },
   });
 }
@@ -90,6 +72,9 @@ function input(method: string, data: unknown): string | Uint8Array {
   return bytes;
 }
 
-function charsetName(charset: unknown): string | null {
-  return charset === undefined || charset === null ? null : String(charset);
+/** Text is US-ASCII here, as it is where a script names no other charset. */
+function withoutCharset(method: string, args: readonly unknown[]): void {
+  if (args.length > 2) {
+    throw exception(`not emulated: Utilities.${method} with a charset`);
+  }
 }

@@ -5,26 +5,19 @@ import {perform} from './link';
 
 const LABELS: Readonly<Record<ButtonName, string>> = {
   OK: 'OK',
-  CANCEL: 'Cancel',
   YES: 'Yes',
   NO: 'No',
   CLOSE: 'Close',
 };
 
-/** An alert or a prompt of the script's, which waits for the answer. */
+/** An alert of the script, which waits for the answer. */
 export function ScriptDialog({of}: {of: NonNullable<View['dialog']>}) {
-  const {id, kind, title, text, buttons} = of;
+  const {id, title, text, buttons} = of;
   const dialog = useRef<HTMLDialogElement>(null);
-  const field = useRef<HTMLInputElement>(null);
   const [heading, body] = [useId(), useId()];
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const answer = (button: ButtonName) =>
-    void perform({
-      do: 'answer',
-      dialog: id,
-      button,
-      text: field.current?.value ?? '',
-    });
+    void perform({do: 'answer', dialog: id, button});
   return (
     <dialog
       ref={dialog}
@@ -40,7 +33,6 @@ export function ScriptDialog({of}: {of: NonNullable<View['dialog']>}) {
       <p id={body} class="text">
         {text}
       </p>
-      {kind === 'prompt' && <input ref={field} aria-labelledby={body} />}
       <div class="buttons">
         {buttons.map(button => (
           <button key={button} type="button" onClick={() => answer(button)}>

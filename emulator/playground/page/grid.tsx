@@ -2,7 +2,6 @@
 import {signal} from '@preact/signals';
 import {useLayoutEffect, useRef} from 'preact/hooks';
 import {notationOf} from '../../spreadsheet/a1';
-import type {Area, Border} from '../../spreadsheet/model';
 import type {CellView, SheetView} from '../sheet-view';
 import {CellEditor, editing} from './cell-editor';
 import {ChartLayer} from './charts/layer';
@@ -46,7 +45,7 @@ export function Grid({sheet}: {sheet: SheetView}) {
   const width =
     ROW_NUMBER_WIDTH + sheet.columns.reduce((sum, it) => sum + it.width, 0);
   return (
-    <div class={sheet.gridlines ? 'grid' : 'grid plain'}>
+    <div class="grid">
       <table
         role="grid"
         aria-label={sheet.name}
@@ -140,12 +139,8 @@ function Row(props: {
   cells: readonly CellView[];
 }) {
   const {sheet, number, cells} = props;
-  const height = sheet.rowHeights[number];
   return (
-    <tr
-      class={number <= sheet.frozenRows ? 'frozen' : undefined}
-      style={{blockSize: height && `${height}px`}}
-    >
+    <tr class={number <= sheet.frozenRows ? 'frozen' : undefined}>
       <th
         scope="row"
         onPointerDown={event => {
@@ -163,43 +158,14 @@ function Row(props: {
       >
         {number}
       </th>
-      {cells.map((cell, i) => {
-        const at = {row: number, column: i + 1};
-        const merge = sheet.merges.find(it => isIn(it, at));
-        const isFirst = merge?.row === number && merge.column === i + 1;
-        // The other cells of a merged area are under its first.
-        return merge && !isFirst ? null : (
-          <Cell key={i} of={cell} at={at} {...(merge && {merge})} />
-        );
-      })}
+      {cells.map((cell, i) => (
+        <Cell key={i} of={cell} at={{row: number, column: i + 1}} />
+      ))}
     </tr>
   );
 }
 
-function isIn(area: Area, {row, column}: Place): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rows &&
-    column >= area.column &&
-    column < area.column + area.columns
-  );
-}
-
-const WIDTHS: Readonly<Record<string, string>> = {
-  DOTTED: '1px dotted',
-  DASHED: '1px dashed',
-  SOLID: '1px solid',
-  SOLID_MEDIUM: '2px solid',
-  SOLID_THICK: '3px solid',
-  DOUBLE: '3px double',
-};
-
-function line(of: Border | undefined, side: keyof Border): string | undefined {
-  const [style = '', colour = ''] = of?.[side]?.split(' ') ?? [];
-  return style && `${WIDTHS[style] ?? '1px solid'} ${colour}`;
-}
-
-function Cell({of, at, merge}: {of: CellView; at: Place; merge?: Area}) {
+function Cell({of, at}: {of: CellView; at: Place}) {
   const chosen = selection.value;
   const {active} = chosen;
   const isActive = active.row === at.row && active.column === at.column;
@@ -209,8 +175,6 @@ function Cell({of, at, merge}: {of: CellView; at: Place; merge?: Area}) {
     <td
       tabIndex={isActive ? 0 : -1}
       aria-selected={isChosen}
-      rowSpan={merge?.rows}
-      colSpan={merge?.columns}
       title={of.note}
       class={[
         isChosen && 'chosen',
@@ -225,13 +189,8 @@ function Cell({of, at, merge}: {of: CellView; at: Place; merge?: Area}) {
         backgroundColor: of.background,
         color: of.colour,
         fontWeight: of.bold && 700,
-        fontSize: of.size && `${of.size}pt`,
         textAlign: of.align,
         verticalAlign: of.vertical,
-        borderTop: line(of.border, 'top'),
-        borderLeft: line(of.border, 'left'),
-        borderBottom: line(of.border, 'bottom'),
-        borderRight: line(of.border, 'right'),
       }}
       onPointerDown={event => {
         if (beingEdited || event.button !== 0) return;

@@ -11,12 +11,11 @@ export function SheetTabs({
 }) {
   return (
     <nav class="sheet-tabs" aria-label="Sheets">
-      {sheets.map(({name, tabColor}) => (
+      {sheets.map(name => (
         <button
           key={name}
           type="button"
           aria-pressed={name === open}
-          style={{borderBottomColor: tabColor ?? undefined}}
           onClick={() => void quietly({do: 'select', sheet: name, areas: []})}
         >
           {name}

@@ -67,7 +67,7 @@ function spiedBundle(): Record<string, string> {
   const spied = code.replace(
     /\bcomputeRounds=(\w+)=>\{/,
     (found, rounds: string) =>
-      `${found} Logger.log("iterations " + ${rounds}.iterations); return new Uint8Array(${rounds}.length);`,
+      `${found} console.error("iterations " + ${rounds}.iterations); return new Uint8Array(${rounds}.length);`,
   );
   expect(spied).not.toBe(code);
   const rest = ['sidebar.html', 'appsscript.json'].map(name => [

@@ -49,7 +49,6 @@ function protect(header: string, name = 'Rollout', row = 1, rows = 500): void {
     ...{id: 9000, kind: 'RANGE', description: 'mine', warningOnly: false},
     area: {row, rows, column: columnOf(header, name), columns: 1},
     editors: [],
-    domainEdit: false,
   });
 }
 
@@ -58,7 +57,6 @@ function protectSheet(name: string, openHeaders: readonly string[] = []): void {
     ...{id: 9001, kind: 'SHEET', description: 'mine', warningOnly: false},
     area: {row: 1, rows: 5000, column: 1, columns: 50},
     editors: [],
-    domainEdit: false,
     unprotected: openHeaders.map(it => ({
       ...{row: 2, rows: 4000, column: columnOf(it, name), columns: 1},
     })),

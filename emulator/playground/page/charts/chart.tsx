@@ -159,7 +159,6 @@ const KINDS: Readonly<Record<string, string>> = {
   COLUMN: 'Column chart',
   BAR: 'Bar chart',
   LINE: 'Line chart',
-  AREA: 'Area chart',
 };
 
 function inWords(of: ChartView): string {

@@ -4,7 +4,7 @@ import {OPERATOR, ScriptedGoogle, START, json, workspaceOf} from './script';
 const FETCHING = `
   function get(url, options) {
     const response = UrlFetchApp.fetch(url, options || {});
-    return [response.getResponseCode(), response.getContentText(), response.getHeaders()['content-type'], response.getContent().length];
+    return [response.getResponseCode(), response.getContentText(), response.getAllHeaders()['content-type'], response.getContent().length];
   }
   function all(requests) { return UrlFetchApp.fetchAll(requests).map(it => it.getResponseCode()) }
   function bytes() {
