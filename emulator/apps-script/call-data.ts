@@ -59,8 +59,6 @@ export interface SharingFacts {
 }
 
 export type Schedule =
-  /** Once, at an instant. */
-  | {readonly kind: 'at'; readonly at: number}
   | {readonly kind: 'everyMinutes'; readonly minutes: number}
   | {readonly kind: 'everyHours'; readonly hours: number};
 

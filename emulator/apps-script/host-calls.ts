@@ -73,9 +73,8 @@ export interface HostCalls {
   /** Formulas give what they show; instants reach the script as Dates. */
   'Range.getValues': (place: Place) => GivenCell[][];
   'Range.getDisplayValues': (place: Place) => string[][];
-  'Range.getRichTextValues': (
-    place: Place,
-  ) => {text: string; link: string | null}[][];
+  /** The address behind each text. */
+  'Range.getRichTextValues': (place: Place) => (string | null)[][];
   'Range.getFormulas': (place: Place) => string[][];
   'Range.setValues': (place: Place, values: readonly Entered[][]) => void;
   'RangeList.setValue': (places: readonly Place[], value: Entered) => void;

@@ -44,7 +44,8 @@ export interface GoogleOptions {
 /** How long a token of a person at the keyboard lasts. */
 const TOKEN_MS = 3_599_000;
 
-const METHODS = [
+/** All that is answered; `absentMethods` only say that they are not emulated. */
+export const METHODS = [
   ...sendAsMethods,
   ...absentMethods,
   ...smimeInfoMethods,

@@ -1,4 +1,4 @@
-/** `https://oauth2.googleapis.com/token` and its older addresses: one endpoint for all grants (RFC 6749). */
+/** `https://oauth2.googleapis.com/token` and its older address: one endpoint for all grants (RFC 6749). */
 import {Whole} from './method';
 import type {Incoming, Method, World} from './method';
 import {ASSERTION_GRANT, assertionGrant, namedIn} from './oauth-assertion';
@@ -22,7 +22,6 @@ const GRANTS: ReadonlyMap<string, Grant> = new Map([
 export const oauthTokenMethods: readonly Method[] = [
   ['oauth2.googleapis.com', '/token'] as const,
   ['accounts.google.com', '/o/oauth2/token'] as const,
-  ['www.googleapis.com', '/oauth2/v4/token'] as const,
 ].map(([host, path]) => ({
   id: 'oauth2.token',
   verb: 'POST',

@@ -8,7 +8,7 @@ export interface TriggerView {
   readonly handler: string;
   readonly user: string;
   readonly schedule: string;
-  /** Milliseconds; null for one that has fired and will not again. */
+  /** When it fires next, in milliseconds; null where it never will. */
   readonly due: number | null;
 }
 
@@ -69,8 +69,6 @@ function triggerView({id, handler, user, schedule, due}: Trigger): TriggerView {
 
 function inWords(schedule: Schedule): string {
   switch (schedule.kind) {
-    case 'at':
-      return 'once';
     case 'everyMinutes':
       return every(schedule.minutes, 'minute');
     case 'everyHours':

@@ -54,11 +54,11 @@ export function rangeCalls(
       const sheet = sheetOf(place);
       const links = readLooks(sheet, place, 'link');
       return shownTexts(world, sheet, place).map((row, i) =>
-        row.map((text, j) => ({
-          text,
-          // Sheets makes a link of a bare address by itself.
-          link: links[i]?.[j] ?? (/^https?:\/\/\S+$/.test(text) ? text : null),
-        })),
+        row.map(
+          (text, j) =>
+            // Sheets makes a link of a bare address by itself.
+            links[i]?.[j] ?? (/^https?:\/\/\S+$/.test(text) ? text : null),
+        ),
       );
     },
     'Range.getFormulas': place =>

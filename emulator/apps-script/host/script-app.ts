@@ -46,11 +46,7 @@ export function scriptAppCalls(execution: Execution): CallsOf<'ScriptApp'> {
       }
       const id = digits(world.random, 19);
       const kept = structuredClone(schedule);
-      const now = world.clock.now();
-      if (kept.kind === 'at' && kept.at <= now) {
-        throw new Error('The trigger cannot be scheduled for the past.');
-      }
-      const due = firstDue(kept, now);
+      const due = firstDue(kept, world.clock.now());
       triggers.push({id, handler, schedule: kept, user, due});
       return {id, handler};
     },

@@ -13,14 +13,14 @@ import type {Schedule} from '../call-data';
 import type {Account, DailyUse} from './daily-quota';
 import type {ScriptProject} from './manifest';
 
-/** A clock trigger. One that fires once stays in the list when it has, disabled, as in Apps Script. */
+/** A clock trigger. */
 export interface Trigger {
   readonly id: string;
   readonly handler: string;
   readonly schedule: Schedule;
   /** Its creator, as whom it runs. */
   readonly user: string;
-  /** When it fires next; null when it never will again, being disabled. Milliseconds. */
+  /** When it fires next; milliseconds. null where Google lists it and never starts it, which only a test brings about. */
   due: number | null;
 }
 

@@ -1,6 +1,6 @@
 /** ClockTriggerBuilder [reference/script/clock-trigger-builder]. */
 import type {Schedule, TriggerFacts} from '../call-data';
-import {ask, exception, mismatch, strict, whole} from '../realm';
+import {ask, exception, strict, whole} from '../realm';
 
 type Trigger = GoogleAppsScript.Script.Trigger;
 type Builder = GoogleAppsScript.Script.ClockTriggerBuilder;
@@ -10,7 +10,6 @@ const HOURS = [1, 2, 4, 6, 8, 12];
 
 /** What has been said so far. */
 interface Draft {
-  at?: number;
   minutes?: number;
   hours?: number;
 }
@@ -28,12 +27,6 @@ export function clockTrigger(
     return self;
   };
   const self: Builder = strict<Builder>('ClockTriggerBuilder', {
-    at: date => {
-      if (!(date instanceof Date)) {
-        throw mismatch('ScriptApp.ClockTriggerBuilder.at', [date]);
-      }
-      return having({at: date.getTime()});
-    },
     everyMinutes: minutes => {
       oneOf('everyMinutes', minutes, MINUTES);
       return having({minutes});
@@ -58,9 +51,8 @@ function oneOf(method: string, value: number, allowed: readonly number[]) {
 }
 
 /** @throws an exception for what names no schedule, or more than one. */
-function scheduleOf({at, minutes, hours}: Draft): Schedule {
+function scheduleOf({minutes, hours}: Draft): Schedule {
   const chosen: Schedule[] = [];
-  if (at !== undefined) chosen.push({kind: 'at', at});
   if (minutes !== undefined) chosen.push({kind: 'everyMinutes', minutes});
   if (hours !== undefined) chosen.push({kind: 'everyHours', hours});
   const [only, ...others] = chosen;

@@ -8,40 +8,52 @@ type SendAs = GoogleAppsScript.Gmail.Collection.Users.Settings.SendAsCollection;
 type SmimeInfo =
   GoogleAppsScript.Gmail.Collection.Users.Settings.SendAs.SmimeInfoCollection;
 
-const NAME = 'Gmail.Users.Settings.SendAs';
-
 export function gmail(): Gmail {
-  const smimeInfo = strict<SmimeInfo>(`${NAME}.SmimeInfo`, {
+  const smimeInfo = strict<SmimeInfo>('Gmail.Users.Settings.SendAs.SmimeInfo', {
     insert: (resource, user, alias) => {
       complete(user, alias);
-      return ask(`${NAME}.SmimeInfo.insert`, resource, user, alias) as object;
+      return ask(
+        'Gmail.Users.Settings.SendAs.SmimeInfo.insert',
+        resource,
+        user,
+        alias,
+      ) as object;
     },
     list: (user, alias) => {
       complete(user, alias);
-      return ask(`${NAME}.SmimeInfo.list`, user, alias) as object;
+      return ask(
+        'Gmail.Users.Settings.SendAs.SmimeInfo.list',
+        user,
+        alias,
+      ) as object;
     },
     get: (user, alias, id) => {
       complete(user, alias, id);
-      return ask(`${NAME}.SmimeInfo.get`, user, alias, id) as object;
+      return ask(
+        'Gmail.Users.Settings.SendAs.SmimeInfo.get',
+        user,
+        alias,
+        id,
+      ) as object;
     },
     remove: (user, alias, id) => {
       complete(user, alias, id);
-      ask(`${NAME}.SmimeInfo.remove`, user, alias, id);
+      ask('Gmail.Users.Settings.SendAs.SmimeInfo.remove', user, alias, id);
     },
     setDefault: (user, alias, id) => {
       complete(user, alias, id);
-      ask(`${NAME}.SmimeInfo.setDefault`, user, alias, id);
+      ask('Gmail.Users.Settings.SendAs.SmimeInfo.setDefault', user, alias, id);
     },
   });
-  const sendAs = strict<SendAs>(NAME, {
+  const sendAs = strict<SendAs>('Gmail.Users.Settings.SendAs', {
     SmimeInfo: smimeInfo,
     list: user => {
       complete(user);
-      return ask(`${NAME}.list`, user) as object;
+      return ask('Gmail.Users.Settings.SendAs.list', user) as object;
     },
     get: (user, alias) => {
       complete(user, alias);
-      return ask(`${NAME}.get`, user, alias) as object;
+      return ask('Gmail.Users.Settings.SendAs.get', user, alias) as object;
     },
   });
   const settings = strict<Settings>('Gmail.Users.Settings', {SendAs: sendAs});
@@ -52,6 +64,6 @@ export function gmail(): Gmail {
 /** Path parameters must be there and be text. */
 function complete(...path: readonly unknown[]): void {
   if (!path.every(part => typeof part === 'string' && part !== '')) {
-    throw mismatch(NAME, path);
+    throw mismatch('Gmail.Users.Settings.SendAs', path);
   }
 }

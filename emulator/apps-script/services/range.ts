@@ -47,13 +47,14 @@ export function range(place: Place, sheet: Sheet): Range {
     getFormulas: () => ask('Range.getFormulas', place),
     getRichTextValues: () =>
       ask('Range.getRichTextValues', place).map(row =>
-        row.map(({text, link}) => {
-          const run = {getText: () => text, getLinkUrl: () => link};
-          return strict<RichTextValue>('RichTextValue', {
-            ...run,
-            getRuns: () => [strict<RichTextValue>('RichTextValue', run)],
-          });
-        }),
+        row.map(link =>
+          strict<RichTextValue>('RichTextValue', {
+            getLinkUrl: () => link,
+            getRuns: () => [
+              strict<RichTextValue>('RichTextValue', {getLinkUrl: () => link}),
+            ],
+          }),
+        ),
       ),
     setValues: (rows: unknown) => {
       if (!isTable(rows)) {

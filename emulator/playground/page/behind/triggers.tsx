@@ -14,7 +14,7 @@ export function Triggers({of}: {of: ScriptView}) {
         <tr key={id}>
           <td>{handler}</td>
           <td title={schedule}>{schedule}</td>
-          <td>{due === null ? 'fired' : instant(due)}</td>
+          <td>{due === null ? 'never' : instant(due)}</td>
           <LastRun of={of.runs.find(run => run.handler === handler)} />
           <td title={user}>{user}</td>
         </tr>

@@ -289,14 +289,17 @@ describe('a person', () => {
   it('puts links behind text', () => {
     const workspace = workspaceOf(
       evaluating(
-        "sheet.getRange('A1:B1').getRichTextValues()[0].map(it => [it.getText(), it.getLinkUrl()])",
+        "sheet.getRange('A1:B1').getRichTextValues()[0].map(it => [it.getLinkUrl(), it.getRuns()[0].getLinkUrl()])",
       ),
     );
     workspace.edit('Sheet1', 1, 1, 'ada.p12');
     workspace.link('Sheet1', 1, 1, 'https://drive.google.com/file/d/1/view');
     workspace.edit('Sheet1', 1, 2, 'https://example.com/');
     expect(workspace.run('main')).toEqual([
-      ['ada.p12', 'https://drive.google.com/file/d/1/view'],
+      [
+        'https://drive.google.com/file/d/1/view',
+        'https://drive.google.com/file/d/1/view',
+      ],
       ['https://example.com/', 'https://example.com/'],
     ]);
   });

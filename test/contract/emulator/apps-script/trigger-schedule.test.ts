@@ -40,11 +40,9 @@ describe('the builder of clock triggers', () => {
       'The value you passed to everyHours was invalid. It must be one of 1, 2, 4, 6, 8 or 12.',
     ],
     ['.everyHours(1.5)', "The parameters (number) don't match"],
-    ['.at(0)', "The parameters (number) don't match"],
-    ['.at(new Date(0))', 'cannot be scheduled for the past'],
     ['', 'The clock trigger has no time to fire at.'],
     ['.everyMinutes(1).everyHours(1)', 'has more than one schedule'],
-    ['.at(new Date(8e12)).everyHours(1)', 'has more than one schedule'],
+    ['.everyHours(1).everyHours(1)', 'has been given its hours'],
     ['.everyDays(1)', 'not emulated: ClockTriggerBuilder.everyDays'],
   ])('refuses %p', (calls, message) => {
     expect(refusalOf(calls)).toContain(message);
@@ -52,7 +50,7 @@ describe('the builder of clock triggers', () => {
 
   it('makes at most twenty for a person', () => {
     const workspace = workspaceOf(
-      "function many() { for (;;) ScriptApp.newTrigger('work').timeBased().at(new Date(Date.now() + 1)).create() }",
+      "function many() { for (;;) ScriptApp.newTrigger('work').timeBased().everyHours(1).create() }",
     );
     expect(() => workspace.run('many')).toThrow(
       'This script has too many triggers.',
@@ -76,17 +74,6 @@ describe('the schedule of a clock trigger', () => {
     const runs = workspace.advanceTo(START + ms + MINUTE);
     expect(times(runs).map(it => it.slice(11))).toEqual(expected);
   });
-
-  it.each([['.at(new Date(Date.UTC(2026, 10, 24)))', ['24T00:00']]])(
-    '%s fires once',
-    (calls, expected) => {
-      const workspace = planned(calls);
-      const runs = workspace.advanceTo(START + 3 * DAY);
-      expect(times(runs)).toEqual(
-        expected.map(it => (it.startsWith('2026') ? it : `2026-11-${it}`)),
-      );
-    },
-  );
 
   it('makes up for no turn that was missed', () => {
     const workspace = planned('.everyHours(12)');

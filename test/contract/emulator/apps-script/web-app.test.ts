@@ -339,7 +339,7 @@ describe('google.script.run from its page', () => {
 
 it('a clock trigger has an effective user, and nobody at the keyboard', () => {
   const workspace = workspaceOf(`
-    function begin() { ScriptApp.newTrigger('tick').timeBased().at(new Date(Date.now() + 1000)).create(); }
+    function begin() { ScriptApp.newTrigger('tick').timeBased().everyMinutes(1).create(); }
     function tick() {
       PropertiesService.getScriptProperties().setProperty('who', JSON.stringify(${WHO}));
     }`);

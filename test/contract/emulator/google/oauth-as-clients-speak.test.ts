@@ -24,7 +24,6 @@ const GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
 const TOKEN_URLS = [
   'https://oauth2.googleapis.com/token',
   'https://accounts.google.com/o/oauth2/token',
-  'https://www.googleapis.com/oauth2/v4/token',
 ];
 const REVOKE_URLS = [
   'https://oauth2.googleapis.com/revoke',
