@@ -1,12 +1,14 @@
 // The part of the emulator that runs inside the script's context, as one text.
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import path from 'node:path';
 import process from 'node:process';
 import {buildSync} from 'esbuild';
 
 /** Where a program finds it that has it built already: a path. It is built anew where none is named. */
 const BUILT = 'EMULATOR_INSIDE';
 
-/** Its text. Programs of this project start at its root. */
+/** Its text. */
 export function insideCode() {
   const built = process.env[BUILT];
   return built ? readFileSync(built, 'utf8') : buildInside();
@@ -15,7 +17,7 @@ export function insideCode() {
 /** Builds it: a function expression's body that ends with its entry as the result. */
 export function buildInside() {
   const {outputFiles} = buildSync({
-    entryPoints: ['emulator/apps-script/main.ts'],
+    entryPoints: [entryFile()],
     bundle: true,
     write: false,
     format: 'iife',
@@ -25,4 +27,12 @@ export function buildInside() {
     minifySyntax: true,
   });
   return `(() => { ${outputFiles[0].text}; return inside; })()`;
+}
+
+/** Programs of this project start at its root; in another one it is where npm has put this package. */
+function entryFile() {
+  const here = path.resolve('emulator/apps-script/main.ts');
+  if (existsSync(here)) return here;
+  const {resolve} = createRequire(path.resolve('package.json'));
+  return resolve('@smime-rollout/emulator/apps-script/main');
 }

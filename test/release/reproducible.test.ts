@@ -28,9 +28,21 @@ const SOURCES = [
   ...['NOTICE', 'LICENSE', 'node_modules/.package-lock.json'],
 ];
 
+/** What package-lock.json says of a package. */
+interface Package {
+  readonly dev?: boolean;
+  readonly optional?: boolean;
+  readonly link?: boolean;
+}
+
+const isLibrary = ({dev, optional, link}: Package) =>
+  !dev && !optional && !link;
+
+const TOOLS = ['node_modules/esbuild', 'node_modules/esprima'];
+
 const {version, packages} = JSON.parse(
   readFileSync('package-lock.json', 'utf8'),
-) as {version: string; packages: Record<string, {dev?: boolean}>};
+) as {version: string; packages: Record<string, Package>};
 const ZIP = `smime-rollout-${version}.zip`;
 
 let parent: string;
@@ -45,12 +57,15 @@ afterAll(() => rmSync(parent, {recursive: true}));
 function copy(name: string): string {
   const folder = path.join(parent, name);
   const libraries = Object.keys(packages).filter(
-    it => it !== '' && !packages[it]!.dev,
+    it =>
+      it.startsWith('node_modules/') &&
+      !TOOLS.includes(it) &&
+      isLibrary(packages[it]!),
   );
   for (const it of [...SOURCES, ...libraries]) {
     cpSync(it, path.join(folder, it), {recursive: true});
   }
-  for (const it of ['node_modules/esbuild', 'node_modules/esprima']) {
+  for (const it of TOOLS) {
     symlinkSync(path.resolve(it), path.join(folder, it), 'junction');
   }
   return folder;
