@@ -31,12 +31,6 @@ export function writeValues(
   }
 }
 
-/** Empties an area; rows that have never been touched stay so. */
-export function clearValues(sheet: Sheet, area: Area): void {
-  const rows = Math.min(area.rows, sheet.rows.length - area.row + 1);
-  if (rows > 0) writeValues(sheet, {...area, rows}, []);
-}
-
 /** One kind of looks of an area; null is Sheets' default. */
 export function readLooks<L extends keyof Looks>(
   sheet: Sheet,

@@ -8,11 +8,10 @@ import {ui} from './ui';
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 export function spreadsheetApp(): App {
-  const active = () => spreadsheet(ask('SpreadsheetApp.getActiveSpreadsheet'));
   return strict<App>('SpreadsheetApp', {
     ProtectionType: enumeration('ProtectionType', ['RANGE', 'SHEET']),
-    getActiveSpreadsheet: active,
-    getActiveSheet: () => active().getActiveSheet(),
+    getActiveSpreadsheet: () =>
+      spreadsheet(ask('SpreadsheetApp.getActiveSpreadsheet')),
     flush: () => ask('SpreadsheetApp.flush'),
     getUi: () => {
       ask('SpreadsheetApp.getUi');

@@ -34,7 +34,6 @@ export function spreadsheet(facts: SpreadsheetFacts): Spreadsheet {
       return sheet(ask('Spreadsheet.insertSheet', name, index), self);
     },
     getActiveSheet: () => sheet(ask('Spreadsheet.getActiveSheet'), self),
-    getActiveRange: () => self.getActiveSheet().getActiveRange(),
     toast: (message: string, title: string = '') =>
       ask('Spreadsheet.toast', String(message), title),
   });

@@ -289,7 +289,7 @@ describe('google.script.run from its page', () => {
     function ui() { SpreadsheetApp.getUi(); }
     function selection() {
       const book = SpreadsheetApp.getActiveSpreadsheet();
-      return [book.getActiveSheet().getName(), book.getActiveRange().getRow()];
+      return [book.getActiveSheet().getName(), book.getActiveSheet().getActiveRange().getRow()];
     }
     function toast() { SpreadsheetApp.getActiveSpreadsheet().toast('Hello'); }
     function page() { return HtmlService.createHtmlOutput(''); }`;
