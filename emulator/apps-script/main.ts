@@ -4,8 +4,7 @@
  */
 import type {Host} from './host-calls';
 import {connect} from './realm';
-import {enter} from './entering';
-import type {Entry} from './entering';
+import {enter, type Entry} from './entering';
 import {withdrawNewerThanAppsScript} from './runtime';
 import {cacheService} from './services/cache-service';
 import {charts} from './services/charts';

@@ -1,8 +1,7 @@
 /** Who is asking, and whether they may: bearer tokens, enabled APIs, scopes. */
 import type {Method, World} from './method';
 import {ApiError, apiError} from './response';
-import {held, userOf} from './state';
-import type {Api, Token} from './state';
+import {held, userOf, type Api, type Token} from './state';
 
 export const SETTINGS_SHARING =
   'https://www.googleapis.com/auth/gmail.settings.sharing';

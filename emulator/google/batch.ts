@@ -5,8 +5,7 @@
  * by the order is noticed.
  */
 import {STATUS_CODES} from 'node:http';
-import {NetworkFailure} from '../http';
-import type {HttpRequest, HttpResponse} from '../http';
+import {NetworkFailure, type HttpRequest, type HttpResponse} from '../http';
 import {badRequest, errorResponse} from './response';
 
 const BATCH_PATHS = [

@@ -3,8 +3,7 @@ import {pageOf} from './directory-pages';
 import {matching} from './directory-query';
 import type {Incoming, Method, World} from './method';
 import {ApiError} from './response';
-import {sameAddress, userOf} from './state';
-import type {Group, State, User} from './state';
+import {sameAddress, userOf, type Group, type State, type User} from './state';
 
 export const DIRECTORY_READONLY =
   'https://www.googleapis.com/auth/admin.directory.user.readonly';

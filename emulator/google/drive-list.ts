@@ -8,8 +8,7 @@ import {
   readable,
 } from './drive';
 import type {Incoming, Method, World} from './method';
-import {notEmulated} from './response';
-import type {ApiError} from './response';
+import {notEmulated, type ApiError} from './response';
 import type {State, StoredDriveFile} from './state';
 
 const MOST = 1000;

@@ -1,11 +1,9 @@
 /** Drive API v3: `files.get`, metadata and content; `files.list` is in `drive-list`. */
 import {createHash} from 'node:crypto';
 import type {HttpResponse} from '../http';
-import {Whole} from './method';
-import type {Incoming, Method, World} from './method';
+import {Whole, type Incoming, type Method, type World} from './method';
 import {ApiError} from './response';
-import {sameAddress} from './state';
-import type {State, StoredDriveFile} from './state';
+import {sameAddress, type State, type StoredDriveFile} from './state';
 
 const DOCS_TYPE = 'application/vnd.google-apps.';
 export const FOLDER = `${DOCS_TYPE}folder`;

@@ -6,8 +6,7 @@ import {
   SETTINGS_BASIC,
   SETTINGS_SHARING,
 } from './gmail-send-as';
-import {cseSwitch} from './gmail-cse-state';
-import type {StoredCseKeyPair} from './gmail-cse-state';
+import {cseSwitch, type StoredCseKeyPair} from './gmail-cse-state';
 import type {Incoming, World} from './method';
 import {apiError, failedPrecondition, notFound} from './response';
 import type {User} from './state';

@@ -8,8 +8,8 @@ import {
   checkAccepted,
   isSelfSigned,
   Refused,
+  type Accepted,
 } from './smime-profile';
-import type {Accepted} from './smime-profile';
 import type {State, User} from './state';
 
 /**

@@ -11,10 +11,12 @@ import {
 import {IDENTITY_FIELDS, readIdentity} from './gmail-cse-body';
 import {checkStored} from './gmail-cse-chain';
 import {csePage} from './gmail-cse-paging';
-import {idsOf} from './gmail-cse-state';
-import type {CseKeyPairsOfIdentity, StoredCseIdentity} from './gmail-cse-state';
-import {Whole} from './method';
-import type {Method, World} from './method';
+import {
+  idsOf,
+  type CseKeyPairsOfIdentity,
+  type StoredCseIdentity,
+} from './gmail-cse-state';
+import {Whole, type Method, type World} from './method';
 import {
   apiError,
   badRequest,
@@ -23,8 +25,7 @@ import {
   notFound,
 } from './response';
 import {Refused} from './smime-profile';
-import {sameAddress} from './state';
-import type {User} from './state';
+import {sameAddress, type User} from './state';
 
 const PATH = `${CSE_PATH}/identities`;
 const SHAPE = {

@@ -11,10 +11,12 @@ import {
 import {KEY_PAIR_FIELDS, readKeyPair} from './gmail-cse-body';
 import {keyPairChain, storedChain} from './gmail-cse-chain';
 import {csePage} from './gmail-cse-paging';
-import {idsOf} from './gmail-cse-state';
-import type {CseKeyMetadata, StoredCseKeyPair} from './gmail-cse-state';
-import {Whole} from './method';
-import type {Incoming, Method, World} from './method';
+import {
+  idsOf,
+  type CseKeyMetadata,
+  type StoredCseKeyPair,
+} from './gmail-cse-state';
+import {Whole, type Incoming, type Method, type World} from './method';
 import {badRequest, failedPrecondition, noContent} from './response';
 import {Refused} from './smime-profile';
 import type {User} from './state';

@@ -10,11 +10,16 @@ import type {
   StoredCseIdentity,
   StoredCseKeyPair,
 } from './gmail-cse-state';
-import {unwrapped, USUAL_OPERATIONS, wrapped} from './key-service';
-import type {KeyService, Unwrapped, Wrapping} from './key-service';
+import {
+  unwrapped,
+  USUAL_OPERATIONS,
+  wrapped,
+  type KeyService,
+  type Unwrapped,
+  type Wrapping,
+} from './key-service';
 import {SetUp} from './set-up';
-import {userOf} from './state';
-import type {User} from './state';
+import {userOf, type User} from './state';
 
 export interface NewKeyService {
   /** `https://kacls.example.com/v1` */

@@ -7,8 +7,7 @@ import {
 } from './authorization';
 import type {Incoming, Method, World} from './method';
 import {failedPrecondition, notEmulated, notFound} from './response';
-import {sameAddress, userOf} from './state';
-import type {SendAs, User} from './state';
+import {sameAddress, userOf, type SendAs, type User} from './state';
 
 export const SETTINGS_BASIC =
   'https://www.googleapis.com/auth/gmail.settings.basic';

@@ -10,8 +10,7 @@ import {
   SETTINGS_SHARING,
 } from './gmail-send-as';
 import {readMessage, stringField} from './message';
-import {Whole} from './method';
-import type {Incoming, Method, World} from './method';
+import {Whole, type Incoming, type Method, type World} from './method';
 import {
   apiError,
   badRequest,
@@ -19,8 +18,12 @@ import {
   noContent,
   notFound,
 } from './response';
-import {acceptedByGmail, issuerCommonName, Refused} from './smime-profile';
-import type {Accepted} from './smime-profile';
+import {
+  acceptedByGmail,
+  issuerCommonName,
+  Refused,
+  type Accepted,
+} from './smime-profile';
 import type {SendAs, StoredSmimeInfo} from './state';
 
 const PATH = `${SEND_AS_PATH}/{sendAsEmail}/smimeInfo`;

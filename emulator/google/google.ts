@@ -4,15 +4,20 @@
  */
 import type {Clock} from '../clock';
 import type {DriveFile, GoogleSide} from '../google-side';
-import {NetworkFailure} from '../http';
-import type {HttpRequest, HttpResponse} from '../http';
+import {NetworkFailure, type HttpRequest, type HttpResponse} from '../http';
 import {authorized, bearerOf, notEnabled} from './authorization';
 import {answerBatch, isBatch} from './batch';
 import {directoryMethods} from './directory';
 import {bytesOf, driveMethods, readable} from './drive';
 import {driveListMethods} from './drive-list';
-import {Faults, presets, responseOf, SLOW_MS} from './faults';
-import type {Identified, Respond} from './faults';
+import {
+  Faults,
+  presets,
+  responseOf,
+  SLOW_MS,
+  type Identified,
+  type Respond,
+} from './faults';
 import {partial} from './fields';
 import {asMeant} from './front-end';
 import {cseIdentityMethods} from './gmail-cse-identities';
@@ -22,8 +27,7 @@ import {smimeInfoMethods} from './gmail-smime-info';
 import {iamCredentialsMethods} from './iam-credentials';
 import {isNobodys, keyServiceRoute} from './key-service';
 import {readMessage, readQuery} from './message';
-import {findRoute, Whole} from './method';
-import type {Route, World} from './method';
+import {findRoute, Whole, type Route, type World} from './method';
 import {oauthMetadataMethods} from './oauth-metadata';
 import {oauthRevokeMethods, ownerOf} from './oauth-revoke';
 import {OAuthSetUp} from './oauth-set-up';

@@ -4,8 +4,7 @@ import {signJwt} from './jwt';
 import {readMessage, stringField} from './message';
 import type {Incoming, Method, World} from './method';
 import {ApiError} from './response';
-import {sameAddress} from './state';
-import type {ServiceAccount} from './state';
+import {sameAddress, type ServiceAccount} from './state';
 import {systemKey} from './system-keys';
 
 const RESOURCE = {

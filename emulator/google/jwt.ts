@@ -1,6 +1,5 @@
 /** JSON Web Tokens (RFC 7519) signed with RS256, the only algorithm that Google's service accounts use. */
-import {createSign, createVerify} from 'node:crypto';
-import type {KeyObject} from 'node:crypto';
+import {createSign, createVerify, type KeyObject} from 'node:crypto';
 
 export interface Jwt {
   readonly header: Readonly<Record<string, unknown>>;

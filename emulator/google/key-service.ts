@@ -8,11 +8,10 @@ import {
   createDecipheriv,
   createHash,
   createPrivateKey,
+  type KeyObject,
 } from 'node:crypto';
-import type {KeyObject} from 'node:crypto';
 import type {HttpRequest} from '../http';
-import {Whole} from './method';
-import type {Incoming, Route, World} from './method';
+import {Whole, type Incoming, type Route, type World} from './method';
 import {json} from './response';
 import type {State} from './state';
 

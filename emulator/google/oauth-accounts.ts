@@ -1,7 +1,6 @@
 /** Google accounts as OAuth sees them: the company's users, and people from elsewhere. */
 import {createHash} from 'node:crypto';
-import {userOf} from './state';
-import type {State} from './state';
+import {userOf, type State} from './state';
 
 export interface Account {
   readonly email: string;

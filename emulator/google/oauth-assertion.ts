@@ -1,13 +1,10 @@
 /** The grant of service accounts: a signed assertion in, an access token out (RFC 7523). */
-import {createPublicKey} from 'node:crypto';
-import type {KeyObject} from 'node:crypto';
-import {isSignedBy, readJwt} from './jwt';
-import type {Jwt} from './jwt';
+import {createPublicKey, type KeyObject} from 'node:crypto';
+import {isSignedBy, readJwt, type Jwt} from './jwt';
 import type {Incoming, World} from './method';
 import {invalidGrant, OAuthError, required} from './oauth-error';
 import {isScope, scopesIn} from './oauth-scopes';
-import {userOf} from './state';
-import type {ServiceAccount, State} from './state';
+import {userOf, type ServiceAccount, type State} from './state';
 import {systemKey} from './system-keys';
 
 export const ASSERTION_GRANT = 'urn:ietf:params:oauth:grant-type:jwt-bearer';

@@ -3,15 +3,15 @@
  * when the user has decided [identity/protocols/oauth2/web-server].
  */
 import type {World} from './method';
-import {accountOf} from './oauth-accounts';
-import type {Account} from './oauth-accounts';
-import {readRequest, RequestRefused} from './oauth-request';
-import type {AuthorizationRequest} from './oauth-request';
-import {shown} from './oauth-scopes';
-import type {ShownScope} from './oauth-scopes';
+import {accountOf, type Account} from './oauth-accounts';
+import {
+  readRequest,
+  RequestRefused,
+  type AuthorizationRequest,
+} from './oauth-request';
+import {shown, type ShownScope} from './oauth-scopes';
 import type {OAuthClient} from './oauth-state';
-import {sameAddress} from './state';
-import type {State} from './state';
+import {sameAddress, type State} from './state';
 
 /** The question that a user is asked. */
 export interface ConsentAsk {

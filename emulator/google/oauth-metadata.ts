@@ -1,8 +1,7 @@
 /** What Google publishes of itself for clients of OpenID Connect: its endpoints, and the key that signs ID tokens. */
 import forge from 'node-forge';
 import {json} from './response';
-import {Whole} from './method';
-import type {Method, World} from './method';
+import {Whole, type Method, type World} from './method';
 import {signInKey} from './system-keys';
 
 const DAY_MS = 86_400_000;

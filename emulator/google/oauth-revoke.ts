@@ -2,12 +2,10 @@
  * What ends a user's consent: `https://oauth2.googleapis.com/revoke` (RFC 7009; by GET, too, as older clients ask), the
  * user, a new password, a session's end.
  */
-import {Whole} from './method';
-import type {Incoming, Method, World} from './method';
+import {Whole, type Incoming, type Method, type World} from './method';
 import {formOf, oauthAnswer, OAuthError, required} from './oauth-error';
 import {isOfGmail} from './oauth-scopes';
-import {held, sameAddress} from './state';
-import type {State} from './state';
+import {held, sameAddress, type State} from './state';
 
 export const oauthRevokeMethods: readonly Method[] = [
   ['oauth2.googleapis.com', '/revoke'] as const,

@@ -1,12 +1,12 @@
 /** Apps that users let in themselves: what their developer, the users and the administrator do in the browser. */
 import {CseSetUp} from './gmail-cse-set-up';
-import {clientOf} from './oauth-clients';
-import type {NewOAuthClient} from './oauth-clients';
-import {consentPage, decide} from './oauth-consent';
-import type {
-  ConsentDecision,
-  ConsentPage,
-  ConsentResult,
+import {clientOf, type NewOAuthClient} from './oauth-clients';
+import {
+  consentPage,
+  decide,
+  type ConsentDecision,
+  type ConsentPage,
+  type ConsentResult,
 } from './oauth-consent';
 import {endConsent, endMailAccess, endSessions} from './oauth-revoke';
 import type {OAuthClient} from './oauth-state';

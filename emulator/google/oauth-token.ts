@@ -1,11 +1,9 @@
 /** `https://oauth2.googleapis.com/token` and its older address: one endpoint for all grants (RFC 6749). */
-import {Whole} from './method';
-import type {Incoming, Method, World} from './method';
+import {Whole, type Incoming, type Method, type World} from './method';
 import {ASSERTION_GRANT, assertionGrant, namedIn} from './oauth-assertion';
 import {formOf, oauthAnswer, OAuthError, required} from './oauth-error';
 import {codeGrant, refreshGrant} from './oauth-user-token';
-import {held} from './state';
-import type {State} from './state';
+import {held, type State} from './state';
 
 type Grant = (
   world: World,

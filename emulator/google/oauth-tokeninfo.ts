@@ -1,12 +1,10 @@
 /** What Google says of the token that a request bears: `https://oauth2.googleapis.com/tokeninfo`. */
 import {bearerOf} from './authorization';
-import {Whole} from './method';
-import type {Incoming, Method, World} from './method';
+import {Whole, type Incoming, type Method, type World} from './method';
 import {identityOf} from './oauth-accounts';
 import {oauthAnswer, OAuthError} from './oauth-error';
 import {EMAIL, OPENID, PROFILE} from './oauth-scopes';
-import {held, userOf} from './state';
-import type {Token} from './state';
+import {held, userOf, type Token} from './state';
 
 export const tokeninfoMethods: readonly Method[] = [
   {

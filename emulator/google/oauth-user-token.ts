@@ -10,8 +10,7 @@ import {authenticatedClient} from './oauth-clients';
 import {invalidGrant, OAuthError, required} from './oauth-error';
 import {EMAIL, granted, isBeyondSignIn, OPENID, scopesIn} from './oauth-scopes';
 import type {AuthorizationCode, OAuthClient, RefreshToken} from './oauth-state';
-import {held, userOf} from './state';
-import type {State} from './state';
+import {held, userOf, type State} from './state';
 import {signInKey} from './system-keys';
 
 const LIFETIME_SECONDS = 3599;

@@ -10,8 +10,8 @@ import {
   pbkdf2Sync,
   timingSafeEqual,
   X509Certificate,
+  type KeyObject,
 } from 'node:crypto';
-import type {KeyObject} from 'node:crypto';
 import forge from 'node-forge';
 import {
   encode,
@@ -24,8 +24,8 @@ import {
   oid,
   parse,
   sequence,
+  type Asn1,
 } from './asn1';
-import type {Asn1} from './asn1';
 
 export interface Opened {
   readonly keys: readonly KeyObject[];

@@ -3,8 +3,7 @@
  * by other code than the product's own: node-forge for ASN.1, Node's OpenSSL for the certificates.
  */
 import {X509Certificate} from 'node:crypto';
-import {encode, isTagged, list, oid, parse} from './asn1';
-import type {Asn1} from './asn1';
+import {encode, isTagged, list, oid, parse, type Asn1} from './asn1';
 
 const SIGNED_DATA = '1.2.840.113549.1.7.2';
 const DATA = '1.2.840.113549.1.7.1';

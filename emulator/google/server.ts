@@ -1,12 +1,15 @@
 /** The emulated Google behind a socket, for clients that speak HTTP. */
 import {generateKeyPairSync} from 'node:crypto';
-import {createServer} from 'node:http';
-import type {IncomingMessage, Server, ServerResponse} from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import process from 'node:process';
 import {gzipSync} from 'node:zlib';
-import {NetworkFailure} from '../http';
-import type {HttpRequest, HttpResponse} from '../http';
+import {NetworkFailure, type HttpRequest, type HttpResponse} from '../http';
 import {presets, responseOf} from './faults';
 import {MAX_BODY_BYTES} from './front-end';
 import type {Google} from './google';

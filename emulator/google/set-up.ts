@@ -3,19 +3,19 @@ import {idOf} from './directory';
 import type {Clock} from '../clock';
 import {FOLDER, SHORTCUT} from './drive';
 import {storable} from './gmail-smime-info';
-import {noCse} from './gmail-cse-state';
-import type {CseSwitch} from './gmail-cse-state';
+import {noCse, type CseSwitch} from './gmail-cse-state';
 import type {World} from './method';
 import {acceptedByGmail} from './smime-profile';
-import {sameAddress, userOf} from './state';
-import type {
-  Api,
-  Group,
-  SendAs,
-  ServiceAccount,
-  State,
-  StoredSmimeInfo,
-  User,
+import {
+  sameAddress,
+  userOf,
+  type Api,
+  type Group,
+  type SendAs,
+  type ServiceAccount,
+  type State,
+  type StoredSmimeInfo,
+  type User,
 } from './state';
 
 export interface NewUser {

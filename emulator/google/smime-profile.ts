@@ -2,8 +2,12 @@
  * What Gmail asks of a PKCS#12 before it keeps it: the checks that the S/MIME guide names, and the parts of the "S/MIME
  * certificate profiles" page that are confirmed (RFC 5280 terms).
  */
-import {createHash, X509Certificate as Certificate} from 'node:crypto';
-import type {KeyObject, X509Certificate} from 'node:crypto';
+import {
+  createHash,
+  X509Certificate as Certificate,
+  type KeyObject,
+  type X509Certificate,
+} from 'node:crypto';
 import {isTagged, list, oid, parse} from './asn1';
 import {openPkcs12} from './pkcs12';
 

@@ -1,8 +1,7 @@
 /** All that the emulated Google knows, as plain data that tests and the playground may read. */
 import type {CseOfUser} from './gmail-cse-state';
 import type {KeyService} from './key-service';
-import {emptyOAuthState} from './oauth-state';
-import type {OAuthState} from './oauth-state';
+import {emptyOAuthState, type OAuthState} from './oauth-state';
 
 /** A Gmail send-as address. The primary address is one of them, without `verificationStatus` and `treatAsAlias`. */
 export interface SendAs {

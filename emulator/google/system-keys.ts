@@ -8,8 +8,8 @@ import {
   createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
+  type KeyObject,
 } from 'node:crypto';
-import type {KeyObject} from 'node:crypto';
 import {
   existsSync,
   mkdirSync,

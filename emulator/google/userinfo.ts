@@ -1,12 +1,10 @@
 /** Who has let the app in: OpenID Connect's userinfo endpoint, and the OAuth2 API's method of before. */
 import {bearerOf} from './authorization';
-import {Whole} from './method';
-import type {Method, World} from './method';
+import {Whole, type Method, type World} from './method';
 import {identityOf} from './oauth-accounts';
 import {EMAIL, OPENID, PROFILE} from './oauth-scopes';
 import {json} from './response';
-import {held, userOf} from './state';
-import type {Token} from './state';
+import {held, userOf, type Token} from './state';
 
 export const userinfoMethods: readonly Method[] = [
   {

@@ -1,8 +1,7 @@
 /** The playground's own programs, bundled when it starts: the worker, the pages, and what runs in the frames of the script's. */
 import {readFile} from 'node:fs/promises';
 import path from 'node:path';
-import {build} from 'esbuild';
-import type {BuildOptions} from 'esbuild';
+import {build, type BuildOptions} from 'esbuild';
 
 /** Programs of this project start at its root. */
 const HERE = 'emulator/playground';

@@ -2,8 +2,7 @@
  * How the thread that runs the script waits without returning to its event loop: an execution is one synchronous call, so
  * whatever the page asks meanwhile has to be looked for from inside it.
  */
-import {receiveMessageOnPort} from 'node:worker_threads';
-import type {MessagePort} from 'node:worker_threads';
+import {receiveMessageOnPort, type MessagePort} from 'node:worker_threads';
 
 /** A number that grows with each message; shared, so that the waiting thread can sleep on it. */
 export type Bell = Int32Array<SharedArrayBuffer>;

@@ -3,11 +3,15 @@ import {mkdir} from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import {pathToFileURL} from 'node:url';
-import {chromium} from 'playwright-core';
-import type {Browser, BrowserServer, Frame, Page} from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserServer,
+  type Frame,
+  type Page,
+} from 'playwright-core';
 import type {Reply} from './command';
-import {servePlayground} from './server';
-import type {Playground} from './server';
+import {servePlayground, type Playground} from './server';
 
 const FOLDER = 'docs/images';
 const BUNDLE = 'node_modules/.cache/smime-rollout/screenshots-dist';

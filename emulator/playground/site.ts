@@ -1,6 +1,10 @@
 /** How the playground's servers take requests and answer them: each under its own name only, nothing kept, nothing referred to. */
-import {createServer} from 'node:http';
-import type {IncomingMessage, Server, ServerResponse} from 'node:http';
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import type {Reply} from './command';
 

@@ -2,8 +2,7 @@
 import {Worker} from 'node:worker_threads';
 import type {Command, Reply} from './command';
 import type {CompanyName} from './companies';
-import {newBell, ring} from './inbox';
-import type {Bell} from './inbox';
+import {newBell, ring, type Bell} from './inbox';
 import type {Asked, Said, Start} from './worker';
 
 export interface ThreadOptions {

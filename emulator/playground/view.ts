@@ -6,12 +6,9 @@ import type {Dialog, MenuTree, Workspace} from '../workspace';
 import type {Delegated, Trouble} from './command';
 import type {ToImport} from './companies';
 import type {PermissionView} from './permission-step';
-import {scriptView} from './script-view';
-import type {ScriptView} from './script-view';
-import {sheetView} from './sheet-view';
-import type {SheetView} from './sheet-view';
-import {consentView} from './consent-view';
-import type {ConsentView} from './consent-view';
+import {scriptView, type ScriptView} from './script-view';
+import {sheetView, type SheetView} from './sheet-view';
+import {consentView, type ConsentView} from './consent-view';
 
 export interface View {
   /** Milliseconds since the epoch on the virtual clock. */

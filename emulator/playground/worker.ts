@@ -4,8 +4,7 @@ import type {Workspace} from '../workspace';
 import type {Command, Reply} from './command';
 import {openCompany, type CompanyName} from './companies';
 import {Desk} from './desk';
-import {Inbox} from './inbox';
-import type {Bell} from './inbox';
+import {Inbox, type Bell} from './inbox';
 import {viewOf} from './view';
 
 /** What the thread is started with. */

@@ -23,14 +23,12 @@ import {
   MAILBOXES,
   USUAL_VALIDITY,
   WITH_KEY_BESIDE,
-} from './recipe';
-import type {
-  Authority,
-  AuthorityName,
-  KeyName,
-  Mailbox,
-  Packing,
-  Validity,
+  type Authority,
+  type AuthorityName,
+  type KeyName,
+  type Mailbox,
+  type Packing,
+  type Validity,
 } from './recipe';
 
 const CACHE = 'node_modules/.cache/smime-rollout';

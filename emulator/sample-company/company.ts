@@ -1,16 +1,18 @@
 /** Meridian Freight, a company that does not exist: users, aliases, certificate files in Drive, and the rows of its sheet. */
 import type {Clock} from '../clock';
-import {createGoogle} from '../google/google';
-import type {Google} from '../google/google';
+import {createGoogle, type Google} from '../google/google';
 import type {NewUser} from '../google/set-up';
-import {certificateFiles} from './certificate-files';
-import {addCse} from './cse';
-import type {CseCompanyRow} from './cse';
-import type {CertificateFiles} from './certificate-files';
+import {certificateFiles, type CertificateFiles} from './certificate-files';
+import {addCse, type CseCompanyRow} from './cse';
 import {CSE_MAILBOXES} from './cse-recipe';
 import {MAILBOXES} from './recipe';
-import {SAMPLE_ROWS} from './rows';
-import type {GmailAnswer, OtherFile, SampleRow, Source} from './rows';
+import {
+  SAMPLE_ROWS,
+  type GmailAnswer,
+  type OtherFile,
+  type SampleRow,
+  type Source,
+} from './rows';
 
 /** When the sample company's clock starts, unless somebody wants another day: 2026-11-22T09:00:00Z. */
 export const SAMPLE_START = Date.UTC(2026, 10, 22, 9);

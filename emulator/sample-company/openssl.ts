@@ -1,8 +1,12 @@
 /** The `openssl` program: one call of it, and how its configuration for one certificate reads (OpenSSL's x509v3_config). */
 import {execFile} from 'node:child_process';
 import {promisify} from 'node:util';
-import {AUTHORITIES} from './recipe';
-import type {Authority, AuthorityName, Mailbox} from './recipe';
+import {
+  AUTHORITIES,
+  type Authority,
+  type AuthorityName,
+  type Mailbox,
+} from './recipe';
 
 const run = promisify(execFile);
 

@@ -1,6 +1,12 @@
 /** Reading and writing rectangles of a sheet. Callers have checked that the area lies inside the sheet. */
-import {newRow} from './model';
-import type {Area, Cell, Looks, Row, Sheet} from './model';
+import {
+  newRow,
+  type Area,
+  type Cell,
+  type Looks,
+  type Row,
+  type Sheet,
+} from './model';
 
 /** The values of an area, a full rectangle: what has never been touched is `''`. */
 export function readValues(sheet: Sheet, area: Area): Cell[][] {

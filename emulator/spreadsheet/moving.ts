@@ -1,9 +1,14 @@
 /** What moves cells: inserted and deleted rows and columns, and sorting. Everything a cell has moves along with it. */
 import {readValues, rowAt, writeValues} from './cells';
-import {follow, shiftedKeys} from './following';
-import type {Shift} from './following';
-import {newRow} from './model';
-import type {Area, Cell, Looks, Sheet, Spreadsheet} from './model';
+import {follow, shiftedKeys, type Shift} from './following';
+import {
+  newRow,
+  type Area,
+  type Cell,
+  type Looks,
+  type Sheet,
+  type Spreadsheet,
+} from './model';
 
 const LOOKS: readonly (keyof Looks)[] = [
   'numberFormat',

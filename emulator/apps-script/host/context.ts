@@ -11,8 +11,7 @@ import {insideCode} from '../inside.js';
 import type {start} from '../main';
 import {Execution} from './execution';
 import {releaseLocks} from './lock';
-import {copyInto} from './realm';
-import type {Realm} from './realm';
+import {copyInto, type Realm} from './realm';
 import {leaveSeat} from './spreadsheet';
 import type {World} from './world';
 

@@ -2,8 +2,7 @@
 import {newSpreadsheet} from '../../spreadsheet/model';
 import type {WorkspaceOptions} from '../../contract';
 import {readProject} from './manifest';
-import {randomId, seededRandom} from './world';
-import type {World} from './world';
+import {randomId, seededRandom, type World} from './world';
 
 /** @throws Error when the bundle has no manifest, or one that the emulator cannot go by. */
 export function newWorld(options: WorkspaceOptions): World {

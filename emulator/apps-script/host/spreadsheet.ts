@@ -1,6 +1,10 @@
 /** SpreadsheetApp and Spreadsheet. */
-import {newSheet} from '../../spreadsheet/model';
-import type {Selection, Sheet, Spreadsheet} from '../../spreadsheet/model';
+import {
+  newSheet,
+  type Selection,
+  type Sheet,
+  type Spreadsheet,
+} from '../../spreadsheet/model';
 import type {CallsOf} from '../host-calls';
 import type {Execution} from './execution';
 

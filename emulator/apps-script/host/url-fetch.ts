@@ -1,6 +1,5 @@
 /** UrlFetchApp: from what a script asks to a request on the wire, with Apps Script's limits and refusals. */
-import {NetworkFailure} from '../../http';
-import type {HttpRequest} from '../../http';
+import {NetworkFailure, type HttpRequest} from '../../http';
 import type {CallsOf, FetchRequest, FetchResponse} from '../host-calls';
 import {notPermittedByAdmin} from '../exceptions';
 import {takeFromQuota} from './daily-quota';

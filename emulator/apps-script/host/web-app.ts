@@ -5,8 +5,7 @@ import type {Entry} from '../entering';
 import {execute} from './context';
 import type {WebAppConfig} from './manifest';
 import {addressOf, webAppAt} from './web-app-address';
-import {randomId} from './world';
-import type {WebApp, World} from './world';
+import {randomId, type WebApp, type World} from './world';
 
 /** Apps Script keeps these names of parameters to itself. */
 const RESERVED = ['c', 'sid'];

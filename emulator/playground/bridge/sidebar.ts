@@ -1,6 +1,5 @@
 /** google.script.run and google.script.host in the sidebar's frame. Runs before the sidebar's own script. */
-import {ScriptRun} from './script-run';
-import type {Answer, Call} from './script-run';
+import {ScriptRun, type Answer, type Call} from './script-run';
 
 /** What goes up to the page around the frame. */
 export type FromSidebar = Call | {readonly close: true};

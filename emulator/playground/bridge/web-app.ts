@@ -4,8 +4,7 @@
  * own script.
  */
 import {standInFor} from '../stand-in';
-import {ScriptRun} from './script-run';
-import type {Answer, Call} from './script-run';
+import {ScriptRun, type Answer, type Call} from './script-run';
 
 /** The outer page's address, as google.script.url gives it. */
 export interface Location {

@@ -3,8 +3,7 @@ import {signal} from '@preact/signals';
 import {useLayoutEffect, useRef} from 'preact/hooks';
 import {columnLetters} from '../../spreadsheet/a1';
 import {perform} from './link';
-import {selectCell} from './selection';
-import type {Place} from './selection';
+import {selectCell, type Place} from './selection';
 
 /** The text that is being typed into the active cell; null when none is. */
 export const editing = signal<string | null>(null);

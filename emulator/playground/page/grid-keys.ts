@@ -1,8 +1,14 @@
 /** What the keys do in the grid, as in Sheets. */
 import {editing} from './cell-editor';
 import {perform, view} from './link';
-import {extendTo, farCorner, selectCell, selection, told} from './selection';
-import type {Place} from './selection';
+import {
+  extendTo,
+  farCorner,
+  selectCell,
+  selection,
+  told,
+  type Place,
+} from './selection';
 
 const PAGE = 15;
 

@@ -14,8 +14,8 @@ import {
   select,
   selection,
   selectRow,
+  type Place,
 } from './selection';
-import type {Place} from './selection';
 
 const dragging = signal(false);
 const draggingRows = signal(false);

@@ -9,8 +9,7 @@ import {
   MIA,
   openCseCompany,
 } from '../emulator/google/cse-company';
-import {BASIC, refusal, served} from './served';
-import type {Served} from './served';
+import {BASIC, refusal, served, type Served} from './served';
 
 const ACCOUNT = 'rollout@example.iam.gserviceaccount.com';
 const BEN = 'ben@example.com';

@@ -2,10 +2,9 @@ import {Clock} from '../../../emulator/clock';
 import {
   createSampleCompany,
   SAMPLE_START,
+  type SampleCompany,
 } from '../../../emulator/sample-company/company';
-import type {SampleCompany} from '../../../emulator/sample-company/company';
-import {BASIC, refusal, served} from './served';
-import type {Served} from './served';
+import {BASIC, refusal, served, type Served} from './served';
 
 const AMINA = 'amina.okafor@meridian.example';
 

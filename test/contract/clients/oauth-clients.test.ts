@@ -10,8 +10,7 @@ import {
   REDIRECT,
   SECRET,
 } from '../emulator/google/consent-client';
-import {BASIC, served} from './served';
-import type {Served} from './served';
+import {BASIC, served, type Served} from './served';
 
 const ACCOUNT = 'rollout@example.iam.gserviceaccount.com';
 const SCOPES = ['openid', 'email', BASIC];

@@ -2,8 +2,7 @@
  * Google's own client for Node, unchanged, against an emulator over HTTP. Only where it sends its requests is set: the API's
  * root by its own option, the token endpoint (fixed in google-auth-library) by an interceptor.
  */
-import {auth, gmail} from '@googleapis/gmail';
-import type {gmail_v1} from '@googleapis/gmail';
+import {auth, gmail, type gmail_v1} from '@googleapis/gmail';
 import type {JWT} from 'google-auth-library';
 import type {Google} from '../../../emulator/google/google';
 import {serve, serviceAccountKey} from '../../../emulator/google/server';

@@ -1,5 +1,4 @@
-import {shownNumber} from './options';
-import type {Box} from './options';
+import {shownNumber, type Box} from './options';
 
 /** Lines at round values across the plot, and their numbers. */
 export function ValueAxis(props: {

@@ -1,7 +1,6 @@
 import type {ChartView} from '../../sheet-view';
 import {CategoryAxis, ValueAxis} from './axes';
-import {colourOf, isStacked, shownNumber, ticksFor} from './options';
-import type {Box} from './options';
+import {colourOf, isStacked, shownNumber, ticksFor, type Box} from './options';
 
 interface Bar {
   readonly series: number;

@@ -2,8 +2,15 @@
 import type {ChartView} from '../../sheet-view';
 import {Bars} from './bars';
 import {Lines} from './lines';
-import {colourOf, legendOf, shownNumber, sizeOf, textOption} from './options';
-import type {Box, LegendPlace} from './options';
+import {
+  colourOf,
+  legendOf,
+  shownNumber,
+  sizeOf,
+  textOption,
+  type Box,
+  type LegendPlace,
+} from './options';
 import {Pie} from './pie';
 
 const TITLE = 40;

@@ -1,6 +1,5 @@
 import type {ChartView} from '../../sheet-view';
-import {colourOf, numberOption, shownNumber} from './options';
-import type {Box} from './options';
+import {colourOf, numberOption, shownNumber, type Box} from './options';
 
 /** Slices of the first series, clockwise from the top. What is not above zero has none. */
 export function Pie({of, box}: {of: ChartView; box: Box}) {

@@ -2,8 +2,11 @@
 import {Clock} from '../../../../emulator/clock';
 import type {DriveFile, GoogleSide} from '../../../../emulator/google-side';
 import type {HttpRequest, HttpResponse} from '../../../../emulator/http';
-import {createWorkspace} from '../../../../emulator/workspace';
-import type {Workspace, WorkspaceOptions} from '../../../../emulator/workspace';
+import {
+  createWorkspace,
+  type Workspace,
+  type WorkspaceOptions,
+} from '../../../../emulator/workspace';
 
 export const OPERATOR = 'ada@example.com';
 export const COLLEAGUE = 'grace@example.com';

@@ -1,6 +1,12 @@
 import {createPublicKey, generateKeyPairSync, verify} from 'node:crypto';
-import {COLLEAGUE, OPERATOR, evaluate, failureOf, workspaceOf} from './script';
-import {ScriptedGoogle} from './script';
+import {
+  COLLEAGUE,
+  OPERATOR,
+  evaluate,
+  failureOf,
+  workspaceOf,
+  ScriptedGoogle,
+} from './script';
 
 describe('PropertiesService', () => {
   it('keeps strings: of the document, of the script, of each person', () => {

@@ -1,6 +1,5 @@
 import type {Google} from '../../../../emulator/google/google';
-import {aGoogle, BASIC, gmailUrl, send} from './client';
-import type {Reply} from './client';
+import {aGoogle, BASIC, gmailUrl, send, type Reply} from './client';
 
 const ADA = 'ada@example.test';
 const PATH = new URL(gmailUrl(ADA)).pathname;

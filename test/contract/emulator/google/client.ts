@@ -1,7 +1,6 @@
 /** A bare client of the emulated Google, for its own tests. */
 import {Clock} from '../../../../emulator/clock';
-import {createGoogle} from '../../../../emulator/google/google';
-import type {Google} from '../../../../emulator/google/google';
+import {createGoogle, type Google} from '../../../../emulator/google/google';
 import {SAMPLE_START} from '../../../../emulator/sample-company/company';
 
 export const BASIC = 'https://www.googleapis.com/auth/gmail.settings.basic';

@@ -6,8 +6,7 @@ import type {
 } from '../../../../emulator/google/oauth-consent';
 import type {NewOAuthClient} from '../../../../emulator/google/oauth-clients';
 import type {Google} from '../../../../emulator/google/google';
-import {aGoogle, BASIC, send} from './client';
-import type {Reply} from './client';
+import {aGoogle, BASIC, send, type Reply} from './client';
 
 export const ADA = 'ada@example.test';
 export const GRACE = 'grace@example.test';

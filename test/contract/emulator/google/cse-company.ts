@@ -1,8 +1,7 @@
 /** A Google with one user who has client-side encryption, and the eleven methods as short calls. */
 import type {Google} from '../../../../emulator/google/google';
 import {chainFor, pkcs7Of} from './cse-files';
-import {aGoogle, BASIC, send} from './client';
-import type {Reply} from './client';
+import {aGoogle, BASIC, send, type Reply} from './client';
 
 export const MIA = 'mia@example.com';
 export const KACLS = 'https://kacls.example.com/v1';

@@ -7,8 +7,8 @@ import {
   hierarchy,
   rfc822,
   subjectAltName,
+  type Change,
 } from '../../../unit/core/certificates/support/certificate-maker';
-import type {Change} from '../../../unit/core/certificates/support/certificate-maker';
 
 /** Leaf, intermediate and root, PEM. */
 export type Chain = readonly [string, string, string];

@@ -9,11 +9,10 @@ import {
   NOT_FOUND,
   openCseCompany,
   refusal,
+  type CseCompany,
 } from './cse-company';
-import type {CseCompany} from './cse-company';
 import {chainFor, pkcs7Of} from './cse-files';
-import {BASIC, send, SHARING} from './client';
-import type {Reply} from './client';
+import {BASIC, send, SHARING, type Reply} from './client';
 
 const READONLY = 'https://www.googleapis.com/auth/gmail.readonly';
 const NOT_ENABLED = [403, 'PERMISSION_DENIED', 'Feature not enabled.'];

@@ -20,8 +20,8 @@ import {
   refusal,
   ROOT,
   WRAPPED,
+  type CseCompany,
 } from './cse-company';
-import type {CseCompany} from './cse-company';
 import {chainFor, openssl, pem, pkcs7Of} from './cse-files';
 import type {Reply} from './client';
 

@@ -1,11 +1,13 @@
-import {createPrivateKey, generateKeyPairSync} from 'node:crypto';
-import type {KeyObject} from 'node:crypto';
+import {
+  createPrivateKey,
+  generateKeyPairSync,
+  type KeyObject,
+} from 'node:crypto';
 import type {NewKeyService} from '../../../../emulator/google/gmail-cse-set-up';
 import type {Google} from '../../../../emulator/google/google';
 import {NetworkFailure} from '../../../../emulator/http';
 import {newKey} from '../../../unit/core/certificates/support/certificate-maker';
-import {aGoogle, send} from './client';
-import type {Reply} from './client';
+import {aGoogle, send, type Reply} from './client';
 
 const URL_ = 'https://kacls.example.com/v1';
 const TOKEN = 'a-token-of-the-identity-provider';

@@ -1,6 +1,5 @@
 import type {Google} from '../../../../emulator/google/google';
-import {aGoogle, BASIC, DRIVE, send} from './client';
-import type {Reply} from './client';
+import {aGoogle, BASIC, DRIVE, send, type Reply} from './client';
 
 const READER = 'ops@example.test';
 const BYTES = Uint8Array.from({length: 100}, (_, i) => i + 128);

@@ -3,8 +3,7 @@ import {connect} from 'node:net';
 import {gunzipSync, gzipSync} from 'node:zlib';
 import fc from 'fast-check';
 import type {Google} from '../../../../emulator/google/google';
-import {serve} from '../../../../emulator/google/server';
-import type {Serving} from '../../../../emulator/google/server';
+import {serve, type Serving} from '../../../../emulator/google/server';
 import {aGoogle, BASIC} from './client';
 
 const ADA = 'ada@example.test';

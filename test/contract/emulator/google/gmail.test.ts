@@ -3,12 +3,11 @@ import type {Google} from '../../../../emulator/google/google';
 import {
   createSampleCompany,
   SAMPLE_START,
+  type SampleCompany,
 } from '../../../../emulator/sample-company/company';
-import type {SampleCompany} from '../../../../emulator/sample-company/company';
 import {MAILBOXES} from '../../../../emulator/sample-company/recipe';
 import {SAMPLE_ROWS} from '../../../../emulator/sample-company/rows';
-import {BASIC, gmailUrl, send, SHARING, smimeUrl} from './client';
-import type {Reply} from './client';
+import {BASIC, gmailUrl, send, SHARING, smimeUrl, type Reply} from './client';
 
 const AMINA = 'amina.okafor@meridian.example';
 const SALES = 'sales@meridian.example';

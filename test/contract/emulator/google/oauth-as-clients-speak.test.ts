@@ -2,8 +2,7 @@
 import {generateKeyPairSync, createSign} from 'node:crypto';
 import type {Google} from '../../../../emulator/google/google';
 import {SAMPLE_START} from '../../../../emulator/sample-company/company';
-import {BASIC, gmailUrl, send} from './client';
-import type {Reply} from './client';
+import {BASIC, gmailUrl, send, type Reply} from './client';
 import {
   ADA,
   aGoogleWithApp,

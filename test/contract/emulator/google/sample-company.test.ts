@@ -2,15 +2,12 @@ import {Clock} from '../../../../emulator/clock';
 import {
   createSampleCompany,
   SAMPLE_START,
-} from '../../../../emulator/sample-company/company';
-import type {
-  CompanyRow,
-  SampleCompany,
+  type CompanyRow,
+  type SampleCompany,
 } from '../../../../emulator/sample-company/company';
 import {acceptedByGmail} from '../../../../emulator/google/smime-profile';
 import {MAILBOXES} from '../../../../emulator/sample-company/recipe';
-import {BASIC, DRIVE, send, SHARING, smimeUrl} from './client';
-import type {Reply} from './client';
+import {BASIC, DRIVE, send, SHARING, smimeUrl, type Reply} from './client';
 
 let company: SampleCompany;
 

@@ -1,6 +1,5 @@
 /** Who has signed in: what Google says of people and tokens, and how an ID token is checked. */
-import {createPublicKey, X509Certificate} from 'node:crypto';
-import type {KeyObject} from 'node:crypto';
+import {createPublicKey, X509Certificate, type KeyObject} from 'node:crypto';
 import type {Google} from '../../../../emulator/google/google';
 import {isSignedBy, readJwt} from '../../../../emulator/google/jwt';
 import {BASIC, send} from './client';

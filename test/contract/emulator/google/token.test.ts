@@ -1,10 +1,16 @@
-import {generateKeyPairSync} from 'node:crypto';
-import type {KeyObject} from 'node:crypto';
+import {generateKeyPairSync, type KeyObject} from 'node:crypto';
 import type {Google} from '../../../../emulator/google/google';
 import {readJwt, signJwt} from '../../../../emulator/google/jwt';
 import {SAMPLE_START} from '../../../../emulator/sample-company/company';
-import {aGoogle, BASIC, CLOUD, gmailUrl, send, SHARING} from './client';
-import type {Reply} from './client';
+import {
+  aGoogle,
+  BASIC,
+  CLOUD,
+  gmailUrl,
+  send,
+  SHARING,
+  type Reply,
+} from './client';
 
 const ACCOUNT = 'rollout@test.iam.gserviceaccount.com';
 const CLIENT_ID = '112233445566778899001';
