@@ -24,8 +24,8 @@ const JEST = [
   'node_modules/jest/bin/jest.js',
 ];
 
-/** One more than the cores that are counted on: tests in the browser wait for it much of their time. */
-const WORKERS = '--maxWorkers=3';
+/** Two more than the cores that are counted on: tests wait for the browser and for other programs much of their time. */
+const WORKERS = '--maxWorkers=4';
 
 /**
  * Runs tests, and says how many there were.
