@@ -96,7 +96,8 @@ describe('the overview', () => {
     const sidebar = await open({
       ...calmDoor(),
       overview: () => ({...overview, rows}),
-      settings: () => (isSetUp ? settings : refusal('Not set up yet.')),
+      settings: () =>
+        isSetUp ? {settings, hasPrivateKey: true} : refusal('Not set up yet.'),
     });
     await sidebar.see('25 rows');
     await sidebar.tab('Settings');
