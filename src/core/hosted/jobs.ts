@@ -84,7 +84,10 @@ export function* jobsOf(
         : null;
     const job = {address, action, row, own, beside, gone};
     yield {
-      ...{user, address, action, row},
+      user,
+      address,
+      action,
+      row,
       at,
       place: confirmed?.place ?? null,
       alike: alike.get(user) ?? [],

@@ -1,7 +1,8 @@
 /** What came of files that the page handed in, as the sheets say it: rows found or added by key, Inventory, Log. */
 import type {Outcome} from '../rows/outcome';
 import {keyOf, mailboxOf, rowOf, type RowTexts} from '../rows/row';
-import {addressesOf, type WrittenOutcome} from './table';
+import {addressesOf} from './table';
+import type {WrittenOutcome} from '../rows/queue-table';
 import type {HandedIn} from './uploads';
 import {
   cutEntry,

@@ -3,9 +3,7 @@ import {ACTIONS} from '../rows/actions';
 import {keyOf, mailboxOf, ACCESS_KINDS, type RowTexts} from '../rows/row';
 import {tableOf, textsOf} from '../base/columns';
 import {asText, type Cell, type Columns} from '../base/cells';
-import {boundedKey, cellsFor, type WrittenOutcome} from '../rows/queue-table';
-
-export type {Unwritten, WrittenOutcome} from '../rows/queue-table';
+import {boundedKey, type WrittenOutcome} from '../rows/queue-table';
 
 /** The Rollout sheet. */
 export const ROLLOUT = tableOf({
@@ -50,15 +48,6 @@ export function addressesOf(rows: readonly RowTexts[]): string[] {
     seen.set(key, nth);
     return `${key} ${nth}`;
   });
-}
-
-/** The cells that outcomes fill, by the rows as they stand now; what has no row any more is left out and named. */
-export function cellsOf(
-  outcomes: ReadonlyMap<string, WrittenOutcome>,
-  rowsNow: readonly RowTexts[],
-  at: Columns<RolloutColumn>,
-): ReturnType<typeof cellsFor<RowTexts, RolloutColumn>> {
-  return cellsFor({addressesOf, valuesOf}, outcomes, rowsNow, at);
 }
 
 /** The cells that an outcome fills. */

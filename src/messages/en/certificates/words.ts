@@ -31,7 +31,7 @@ export function convert(
 }
 
 /**
- * A name as any shell takes it.
+ * A name that any shell accepts as it is.
  *
  * @param otherwise - for one that is not known, or could mean more than a name, or is what a command writes to
  */

@@ -3,12 +3,15 @@ import type {RowTexts} from '../../../../src/core/rows/row';
 import {namesBy} from '../../../../src/core/base/columns';
 import {
   addressesOf,
-  cellsOf,
   ROLLOUT,
   rowsOf,
+  valuesOf,
   type RolloutColumn,
-  type WrittenOutcome,
 } from '../../../../src/core/hosted/table';
+import {
+  cellsFor,
+  type WrittenOutcome,
+} from '../../../../src/core/rows/queue-table';
 import {asText, type Columns} from '../../../../src/core/base/cells';
 
 const AT = Object.fromEntries(
@@ -19,6 +22,13 @@ const AT = Object.fromEntries(
 ) as Columns<RolloutColumn>;
 
 const rows = (lines: string[][]): RowTexts[] => rowsOf(lines, AT, 2);
+
+/** As the adapter of the sheet has it. */
+const cellsOf = (
+  outcomes: ReadonlyMap<string, WrittenOutcome>,
+  now: readonly RowTexts[],
+) =>
+  cellsFor<RowTexts, RolloutColumn>({addressesOf, valuesOf}, outcomes, now, AT);
 
 const outcome = (message: string): WrittenOutcome => ({
   outcome: {state: 'uploaded', findings: []},
@@ -73,7 +83,7 @@ describe('outcomes on their way to the sheet', () => {
           )
           .slice(next() % 2);
         const now = rows(after);
-        const {cells, unwritten} = cellsOf(outcomes, now, AT);
+        const {cells, unwritten} = cellsOf(outcomes, now);
         addressesOf(now).forEach((address, i) => {
           const message = cells.get(now[i]!.number)?.get(AT.message!);
           expect(message).toBe(asText(address));
@@ -91,7 +101,7 @@ describe('outcomes on their way to the sheet', () => {
       ['b@x.org', '', 'file', ''],
     ]);
     const outcomes = new Map(addressesOf(now).map(it => [it, outcome('m')]));
-    const {cells, unwritten} = cellsOf(outcomes, now, AT);
+    const {cells, unwritten} = cellsOf(outcomes, now);
     expect([...cells.keys()]).toEqual([3]);
     expect(unwritten).toEqual({gone: [], changed: [addressesOf(now)[0]]});
   });
@@ -99,7 +109,7 @@ describe('outcomes on their way to the sheet', () => {
   it('leave the certificate columns alone when they say nothing about them', () => {
     const now = rows([['a@x.org', '', 'file']]);
     const [address] = addressesOf(now);
-    const {cells} = cellsOf(new Map([[address!, outcome('m')]]), now, AT);
+    const {cells} = cellsOf(new Map([[address!, outcome('m')]]), now);
     expect([...cells.get(2)!.keys()]).not.toContain(AT.fingerprint);
   });
 });
