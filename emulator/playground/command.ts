@@ -59,6 +59,8 @@ export type Command =
       readonly dialog: number;
       readonly button: ButtonName;
     }
+  /** From now on a virtual second takes so many real milliseconds while a script runs, as `Start.speed` says at first. */
+  | {readonly do: 'pace'; readonly speed: number}
   /** Lets time pass and runs the triggers that become due on the way. */
   | {readonly do: 'advance'; readonly ms: number}
   /** What a mail says, by its number; the answer is a `MailContent`. */

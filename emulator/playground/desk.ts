@@ -28,6 +28,8 @@ const TRIGGERS = 'triggers';
 export interface Thread {
   /** Blocks until the condition holds, or so many real milliseconds are over; commands that come meanwhile are carried out. */
   wait(ms: number, over: () => boolean): void;
+  /** Lets a virtual second take so many real milliseconds. */
+  pace(speed: number): void;
   /** Brings the page up to date. */
   show(): void;
 }
@@ -135,6 +137,9 @@ export class Desk {
         return null;
       case 'answer':
         this.answers.set(command.dialog, command);
+        return null;
+      case 'pace':
+        this.thread.pace(command.speed);
         return null;
       case 'advance':
         return this.advance(command.ms);

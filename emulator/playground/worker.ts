@@ -51,6 +51,7 @@ async function main(start: Start): Promise<void> {
     say({kind: 'view', view});
   };
 
+  let pace = speed;
   let depth = 0;
   const perform = ({id, command}: Asked) => {
     const {openings} = desk.scene;
@@ -70,29 +71,32 @@ async function main(start: Start): Promise<void> {
   const opened = await openCompany(company, bundle, iterations);
   const desk: Desk = new Desk(opened, {
     wait: (ms, over) => inbox.wait(ms, over),
+    pace: speed => {
+      pace = speed;
+    },
     show,
   });
-  giveTime(opened.workspace, speed, ms => {
+  giveTime(opened.workspace, seconds => {
     // What is asked in the middle of an execution is carried out between two of its steps, and takes no time itself.
     if (depth > 1) return;
     if (performance.now() - shownAt >= SHOW_EVERY_MS) show();
-    inbox.wait(desk.hurries ? 0 : ms);
+    const due = pace;
+    inbox.wait(desk.hurries ? 0 : seconds * due, () => pace !== due);
   });
   port.on('message', perform);
   show();
   say({kind: 'ready'});
 }
 
-/** Has `wait` called before each host call, with the real time that is due for the virtual time gone by since the last. */
+/** Has `wait` called before each host call, with the virtual seconds gone by since the last. */
 function giveTime(
   {clock, faults}: Workspace,
-  speed: number,
-  wait: (ms: number) => void,
+  wait: (seconds: number) => void,
 ): void {
   let paid = clock.now();
   faults.onHostCall(() => {
     const gone = clock.now() - paid;
-    wait(gone < LEAP_MS ? (gone / 1000) * speed : 0);
+    wait(gone < LEAP_MS ? gone / 1000 : 0);
     paid = clock.now();
   });
 }

@@ -17,8 +17,9 @@ const REFUSED_BY_GMAIL = 3;
 const GREEN = 'rgb(217, 234, 211)';
 const RED = 'rgb(244, 204, 204)';
 
-/** Slow enough to do something in the middle of a run. */
-const TO_WATCH = 100;
+/** Milliseconds a virtual second: slow enough to see the first outcome come, and as good as standing still. */
+const WATCHED = 300;
+const HALTED = 60_000;
 
 describe('Upload on all rows', () => {
   it('shows its progress, writes outcomes, empties passwords, fills Inventory; again it only keeps', async () => {
@@ -76,12 +77,15 @@ describe('Upload on all rows', () => {
   });
 
   it('stops within a wave when asked, and finishes when started again', async () => {
-    const it = await open(TO_WATCH);
+    const it = await open();
     const {page, start, ended, byAlias} = it;
     const sidebar = await it.sidebar();
+    await it.pace(WATCHED);
     await start('Upload', 'all');
     await page.locator('td', {hasText: 'Uploaded'}).first().waitFor();
+    await it.pace(HALTED);
     await button(sidebar, 'Stop').click();
+    await it.pace(0);
     await ended('Upload was stopped');
     expect(Object.values(byAlias(COLUMN.queued)).join('')).toBe('');
     const untouched = Object.values(byAlias(COLUMN.state)).filter(it => !it);
@@ -95,15 +99,17 @@ describe('Upload on all rows', () => {
   });
 
   it('puts every outcome on its own row when the sheet is sorted in the middle', async () => {
-    const calm = await open();
-    await calm.playground.perform({do: 'menu', name: 'uploadAll'});
-    const expected = calm.byAlias(COLUMN.state);
-
-    const it = await open(TO_WATCH);
+    const it = await open();
     const {page, playground, start, ended, byAlias} = it;
+    await playground.perform({do: 'menu', name: 'uploadAll'});
+    const expected = byAlias(COLUMN.state);
+
+    await playground.startOver();
     await it.sidebar();
+    await it.pace(WATCHED);
     await start('Upload', 'all');
     await page.locator('td', {hasText: 'Uploaded'}).first().waitFor();
+    await it.pace(HALTED);
     await it.cell(2, COLUMN.alias).click();
     await it.menu('Rows', 'Sort sheet by column B, Z to A');
     await page.waitForFunction(() =>
@@ -112,6 +118,7 @@ describe('Upload on all rows', () => {
         .textContent.startsWith('zoe'),
     );
     expect(Object.values(byAlias(COLUMN.state))).toContain('');
+    await it.pace(0);
     await ended('Upload has finished');
     expect(byAlias(COLUMN.state)).toEqual(expected);
     const {rows} = playground.view.sheet;

@@ -46,6 +46,8 @@ export interface PlaygroundPage {
   cell(row: number, column: number): Locator;
   /** The texts of a column of the Rollout sheet by alias, blank rows left out. */
   byAlias(column: number): Record<string, string>;
+  /** Lets a virtual second of a script take so many real milliseconds from now on; at first it takes none. */
+  pace(speed: number): Promise<void>;
   /** How often Google was asked for a method whose id ends so. */
   asked(method: string): number;
   /** Starts an action on the overview of the sidebar. */
@@ -79,15 +81,15 @@ export async function follow(
 
 /**
  * For a file of tests: gives the function that opens a fresh company in the playground. After each test it holds that
- * nothing was thrown. One server is kept for each speed; what an earlier test has done to the company is thrown away.
+ * nothing was thrown. One server is kept; what an earlier test has done to the company is thrown away.
  *
  * @param bundleOf - gives the folder of the script; default: the project as it is built before the tests
  */
 export function playgroundTests(
   bundleOf = builtBundle,
-): (speed?: number) => Promise<PlaygroundPage> {
+): () => Promise<PlaygroundPage> {
   let browser: Browser;
-  const servers = new Map<number, Playground>();
+  let server: Playground | undefined;
   const opened: PlaygroundPage[] = [];
   beforeAll(async () => {
     const endpoint = process.env.BROWSER_ENDPOINT;
@@ -102,25 +104,23 @@ export function playgroundTests(
   });
   afterAll(async () => {
     await browser.close();
-    await Promise.all([...servers.values()].map(it => it.close()));
+    await server?.close();
   });
-  const serve = async (speed: number) => {
-    const known = servers.get(speed);
-    if (opened.some(it => it.playground === known)) {
-      throw new Error('this test has opened a playground of that speed');
+  const serve = async () => {
+    if (opened.length > 0) throw new Error('a test opens one playground');
+    if (server) {
+      await server.startOver();
+      return server;
     }
-    await known?.startOver();
-    if (known) return known;
     const bundle = await bundleOf();
-    const playground = await servePlayground({
+    server = await servePlayground({
       bundle,
-      ...{port: 0, speed, iterations: 1},
+      ...{port: 0, speed: 0, iterations: 1},
     });
-    servers.set(speed, playground);
-    return playground;
+    return server;
   };
-  return async (speed = 0) => {
-    const it = await openPage(browser, await serve(speed));
+  return async () => {
+    const it = await openPage(browser, await serve());
     opened.push(it);
     return it;
   };
@@ -195,6 +195,9 @@ async function openPage(
           .filter(row => row[COLUMN.alias]?.text)
           .map(row => [row[COLUMN.alias]!.text, row[column]?.text ?? '']),
       );
+    },
+    pace: async speed => {
+      await playground.perform({do: 'pace', speed});
     },
     asked: method =>
       Object.entries(playground.view.google.counts)
