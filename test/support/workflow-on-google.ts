@@ -11,7 +11,7 @@ import {answerOf} from '../../src/core/google/gmail/answer';
 import {httpCall, type HttpReply} from '../../src/core/google/http';
 import {Openings} from '../../src/core/rows/openings';
 import {UNRECORDED, type Options} from '../../src/core/rows/open-file';
-import type {Outcome} from '../../src/core/rows/outcome';
+import {isPostponed, type RolloutOutcome} from '../../src/core/rows/outcome';
 import type {Row} from '../../src/core/rows/row';
 import {workflowFor} from '../../src/core/hosted/workflow';
 import type {Action} from '../../src/core/door/contract';
@@ -57,7 +57,7 @@ export function perform(
   action: Action,
   row: Row,
   options: Partial<Options> = {},
-): {readonly outcome: Outcome; readonly calls: readonly string[]} {
+): {readonly outcome: RolloutOutcome; readonly calls: readonly string[]} {
   const {outcome, calls} = performUntil(google, action, row, options, Infinity);
   return {outcome: outcome!, calls};
 }
@@ -69,7 +69,10 @@ export function performUntil(
   row: Row,
   options: Partial<Options>,
   most: number,
-): {readonly outcome: Outcome | null; readonly calls: readonly string[]} {
+): {
+  readonly outcome: RolloutOutcome | null;
+  readonly calls: readonly string[];
+} {
   const calls: string[] = [];
   const work = workflowFor(
     action,
@@ -84,7 +87,9 @@ export function performUntil(
     next = work.next(answered(google, next.value));
   }
   // It may also die with the last answer in hand.
-  return {outcome: calls.length === most ? null : next.value, calls};
+  if (calls.length === most) return {outcome: null, calls};
+  if (isPostponed(next.value)) throw new Error(`${next.value.wants} wanted`);
+  return {outcome: next.value, calls};
 }
 
 /** Those of the calls that change something in Gmail. */

@@ -8,7 +8,7 @@ import {certificates} from '../certificates/lazy';
  *
  * @param open opens it as a PKCS#12 with the row's password; called for one only. `Openings.open` does, and keeps what is
  * dear.
- * @throws what `open` throws, e.g. ToDerive
+ * @throws what `open` throws, e.g. RowPostponed
  */
 export function openChainFile(
   file: Uint8Array,

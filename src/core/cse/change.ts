@@ -13,7 +13,7 @@ import {RowBlocked} from '../rows/early-end';
 import {
   block,
   type IdentityUse,
-  type Outcome,
+  type CseOutcome,
   type RecordedKeyPair,
 } from '../rows/outcome';
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
@@ -39,7 +39,10 @@ import type {CseRow} from './row';
  *
  * @throws Refusal; Blocked when nothing is recorded, or what is recorded is gone or disabled
  */
-export function* rollBack(row: CseRow, options: CseOptions): Workflow<Outcome> {
+export function* rollBack(
+  row: CseRow,
+  options: CseOptions,
+): Workflow<CseOutcome> {
   const {begun, partner} = options;
   const held = yield* heldBy(row.user);
   const own = row.recorded.previous;
@@ -91,7 +94,10 @@ function targetFor(
 }
 
 /** Enables the row's pair, and says how the row stands then; idempotent. @throws Refusal, Blocked */
-export function* enable(row: CseRow, options: CseOptions): Workflow<Outcome> {
+export function* enable(
+  row: CseRow,
+  options: CseOptions,
+): Workflow<CseOutcome> {
   const id = idNamed(row);
   const done = yield* attempt(enableKeyPair(row.user, id));
   if (!done.ok) return gone(done.problem, row, options);
@@ -109,7 +115,10 @@ export function* enable(row: CseRow, options: CseOptions): Workflow<Outcome> {
 }
 
 /** Disables the row's pair: Gmail can then neither sign nor decrypt with it; idempotent. @throws Refusal, Blocked */
-export function* disable(row: CseRow, options: CseOptions): Workflow<Outcome> {
+export function* disable(
+  row: CseRow,
+  options: CseOptions,
+): Workflow<CseOutcome> {
   const id = idNamed(row);
   const {begun, begin, now} = options;
   const there = yield* attempt(getKeyPair(row.user, id));
@@ -137,7 +146,7 @@ export function* disable(row: CseRow, options: CseOptions): Workflow<Outcome> {
 export function* removeIdentity(
   row: CseRow,
   {begun, begin}: CseOptions,
-): Workflow<Outcome> {
+): Workflow<CseOutcome> {
   const uses = yield* usesOf(row.user);
   if (uses) {
     begin({state: 'identityDeleted', before: usesInShort(uses)});
@@ -166,7 +175,7 @@ function gone(
   problem: GoogleRefusal['problem'],
   {recorded}: CseRow,
   {begun}: CseOptions,
-): Outcome {
+): CseOutcome {
   if (problem.code !== 'not-found') throw new GoogleRefusal(problem);
   const id = recorded.keyPair;
   const keyPair: Partial<RecordedKeyPair> = {obliterableIn: null};

@@ -35,7 +35,7 @@ export interface Ensured {
  * an answer that leaves it open, Gmail's list decides, so that nothing is stored twice.
  *
  * @param begin - called before something is changed
- * @throws Blocked, Refused; WantsToken where a key is to be wrapped and the token is not there
+ * @throws Blocked, Refused; RowPostponed where a key is to be wrapped and the token is not there
  */
 export function* ensurePair(
   row: CseRow,

@@ -1,21 +1,37 @@
-/** The queued rows of the CSE sheet as jobs: what the sheet says against a row ends it before anything is sent. */
+/** The queued rows of the CSE sheet as jobs: what each workflow is told beside its row. */
 import {authorize} from '../access/authorized';
-import {isBlocked} from '../rows/early-end';
-import {block, type Outcome} from '../rows/outcome';
-import {alikeRows, type AlikeRow} from '../run/alike';
-import type {OutcomeBatch} from '../run/outcome-batch';
-import {ROW_CHANGED, type Admitted, type ConfirmedRow} from '../run/confirmed';
-import {cseIdentities} from './identities';
-import type {RowJob} from '../run/queue';
-import {cseAddressesOf} from './table';
 import type {Workflow} from '../google/wire';
+import type {CseAction} from '../rows/actions';
+import {isBlocked} from '../rows/early-end';
+import {
+  block,
+  CSE_STATES,
+  isPostponed,
+  stateIn,
+  type Finding,
+  type RowResult,
+} from '../rows/outcome';
+import type {Continuing} from '../run/continuing';
+import type {OutcomeBatch} from '../run/outcome-batch';
+import type {RowJob} from '../run/queue';
+import type {RunRecord} from '../run/record';
+import {
+  blockedRow,
+  rowJobs,
+  withOwn,
+  type QueuedRow,
+  type RowsOfRun,
+} from '../run/row-jobs';
+import {cseIdentities} from './identities';
 import {KeyServices} from './key-services';
 import {openRow, type OpenedRow} from './opened-row';
 import type {CseOptions, Partner} from './options';
+import type {CsePorts} from './ports';
 import {
   byUser,
   cseFindingsAmong,
   cseFindingsOf,
+  cseMailboxOf,
   cseRowOf,
   cseUserOf,
   idsNamedIn,
@@ -23,142 +39,103 @@ import {
   type CseRow,
   type CseTexts,
 } from './row';
-import {standsOf} from './stands';
+import {cseAddressesOf} from './table';
 import {asksCse, cseWorkflowFor, readsFiles, staysRolledBack} from './workflow';
-import type {CseAction} from '../rows/actions';
-import type {Continuing} from '../run/continuing';
-import type {RunRecord} from '../run/record';
-import type {CsePorts} from './ports';
 
 /**
  * The queued rows, made into jobs one by one as the scheduler asks for them.
  *
  * @param from - the password for rows that have none, and the key service's token
  */
-export function* cseJobsOf(
+export function cseJobsOf(
   ports: CsePorts,
   run: RunRecord,
-  block: OutcomeBatch,
+  batch: OutcomeBatch,
   from: Continuing,
 ): Generator<RowJob, void> {
-  const desk = new CseRun(ports, run, block, from);
-  for (const queued of desk.queued()) {
-    const {row, action, address, confirmed} = queued;
-    const user = cseUserOf(row);
-    const at = {user, alias: user};
-    const place = confirmed?.place ?? null;
-    const alike = desk.alike.get(user) ?? [];
-    const work = desk.workflow(queued);
-    yield {user, address, action, at, row, place, alike, work};
-  }
-}
-
-/** A queued row, and what is to be done for it. */
-interface Queued {
-  readonly address: string;
-  readonly action: CseAction;
-  readonly row: CseTexts;
-  /** null for a row that is not as it was confirmed, and is left alone. */
-  readonly confirmed: ConfirmedRow | null;
+  const queue = {
+    sheet: ports.workbook.cse,
+    addressesOf: cseAddressesOf,
+    mailboxOf: cseMailboxOf,
+  };
+  return rowJobs<CseTexts>(run, batch, queue, rows => ({
+    identities: cseIdentities(run.action, rows, []),
+    workOn: of => {
+      const rows = new CseRun(ports, {run, batch, from}, of);
+      return it => rows.workflow(it);
+    },
+  }));
 }
 
 /** Everything that the rows of one execution have in common. */
 class CseRun {
-  private readonly rows: readonly CseTexts[];
-  private readonly addresses: ReadonlyMap<CseTexts, string>;
   private readonly theirs: ReadonlyMap<string, readonly CseTexts[]>;
   private readonly among: ReturnType<typeof cseFindingsAmong>;
   private readonly services: KeyServices;
   private readonly opened = new Map<number, OpenedRow>();
-  private readonly admitted: Admitted<CseTexts>;
   private readonly action: CseAction;
-  /** Rows of a user that get no outcome of their own, by user. */
-  readonly alike: ReadonlyMap<string, readonly AlikeRow[]>;
 
   constructor(
     private readonly ports: CsePorts,
-    private readonly run: RunRecord,
-    private readonly block: OutcomeBatch,
-    private readonly from: Continuing,
+    private readonly within: {
+      readonly run: RunRecord;
+      readonly batch: OutcomeBatch;
+      readonly from: Continuing;
+    },
+    private readonly of: RowsOfRun<CseTexts>,
   ) {
+    const {run, batch} = within;
     // Only a run of the other sheet's could have another action, and it does not come here.
     this.action = run.action as CseAction;
-    const now = ports.workbook.cse.rows();
-    const addresses = cseAddressesOf(now);
-    this.rows = block.restored(now, addresses);
-    this.admitted = block.admit(
-      this.rows,
-      cseIdentities(run.action, this.rows, []),
-    );
-    this.addresses = new Map(this.rows.map((row, i) => [row, addresses[i]!]));
-    const {rows, changed} = this.admitted;
-    this.alike = alikeRows(this.action, this.rows, addresses, {
-      userOf: cseUserOf,
-      isOfRun: row => rows.has(row) || changed.includes(row),
-    });
-    this.theirs = byUser(this.rows);
-    this.among = cseFindingsAmong(this.rows);
+    this.theirs = byUser(of.rows);
+    this.among = cseFindingsAmong(of.rows);
     const {keyService} = ports.store.cse();
     const known = keyService || run.keyService;
     const by = keyService ? 'settings' : 'rows';
     this.services = new KeyServices(
       ports,
       known ? {uri: known, by} : null,
-      uri => block.agreeIn(uri),
+      uri => batch.agreeIn(uri),
     );
   }
 
-  queued(): Queued[] {
-    const {rows, changed} = this.admitted;
-    return this.rows
-      .filter(row => rows.has(row) || changed.includes(row))
-      .filter(row => !this.block.isDone(this.addresses.get(row)!))
-      .map(row => ({
-        row,
-        address: this.addresses.get(row)!,
-        action: this.action,
-        confirmed: rows.get(row) ?? null,
-      }));
-  }
-
-  private findings(row: CseTexts, action: CseAction): Outcome['findings'] {
+  private findings(row: CseTexts): readonly Finding[] {
     return [
-      ...cseFindingsOf(row, readsFiles(action)),
+      ...cseFindingsOf(row, readsFiles(this.action)),
       ...(this.among.get(row.number) ?? []),
     ];
   }
 
-  *workflow(queued: Queued): Workflow<Outcome> {
-    const {row, action} = queued;
-    if (!queued.confirmed) return ROW_CHANGED;
-    const own = this.findings(row, action);
-    const blocked = (findings: Outcome['findings']): Outcome => ({
-      state: 'blocked',
-      findings,
-      ...(readsFiles(action) ? {} : {keepsState: true as const}),
-    });
+  *workflow(queued: QueuedRow<CseTexts>): Workflow<RowResult> {
+    const {action, ports} = this;
+    const {run, from} = this.within;
+    const {row} = queued;
+    const blocked = (findings: readonly Finding[]) =>
+      blockedRow(findings, readsFiles(action));
+    const own = this.findings(row);
     if (isBlocked(own)) return blocked(own);
-    const tokens = asksCse(action) ? this.ports.rights.delegation() : null;
+    const tokens = asksCse(action) ? ports.rights.delegation() : null;
     if (asksCse(action) && !tokens) {
       const user = cseUserOf(row);
       return blocked([block('cse-needs-delegation', {user})]);
     }
-    const outcome = yield* cseWorkflowFor(
+    const result = yield* cseWorkflowFor(
       action,
-      cseRowOf(row, this.from.password),
+      cseRowOf(row, from.password),
       this.options(queued),
       work => (tokens ? authorize(work, {kind: 'delegation', tokens}) : work),
     );
     // What the clock began would wait for a token that nobody gives, and keep other runs from beginning.
-    if (outcome.wantsToken && this.run.retries) {
+    if (isPostponed(result) && result.wants === 'token' && run.retries) {
       return blocked([block('wrapping-wants-token', {})]);
     }
-    return {...outcome, findings: [...outcome.findings, ...own]};
+    return withOwn(result, own);
   }
 
-  private options(queued: Queued): CseOptions {
+  private options(queued: QueuedRow<CseTexts>): CseOptions {
     const {row, address} = queued;
-    const {ports, block, services} = this;
+    const {ports, services} = this;
+    const {batch, from} = this.within;
     const partner = this.partnerOf(queued);
     const options: CseOptions = {
       now: ports.now(),
@@ -166,14 +143,14 @@ class CseRun {
       renewalDays: ports.store.upkeep().renewalDays,
       settings: ports.store.cse(),
       services,
-      token: this.from.keyServiceToken ?? '',
+      token: from.keyServiceToken ?? '',
       openings: ports.openings,
-      opening: block.openingOf(address),
-      stands: standsOf(ports, row),
+      opening: batch.openingOf(address),
+      stands: stateIn(ports.speech, CSE_STATES, row),
       partner,
       named: idsNamedIn(this.theirs.get(cseUserOf(row)) ?? []),
-      begun: block.begunFor(address),
-      begin: change => block.begin(address, change),
+      begun: batch.changes.begunFor(address),
+      begin: change => batch.changes.begin(address, change),
       open: it => this.open(it, options),
     };
     return options;
@@ -189,21 +166,22 @@ class CseRun {
     return opened;
   }
 
-  private partnerOf({row, action, confirmed}: Queued): Partner | null {
+  private partnerOf({row, confirmed}: QueuedRow<CseTexts>): Partner | null {
+    const {batch, from} = this.within;
     const partner = partnerAmong(row, this.theirs.get(cseUserOf(row)));
     if (!partner) return null;
-    const address = this.addresses.get(partner)!;
-    const isQueued = this.admitted.rows.has(partner);
-    const stands = standsOf(this.ports, partner);
+    const address = this.of.addresses.get(partner)!;
+    const isQueued = this.of.confirmed.has(partner);
+    const stands = stateIn(this.ports.speech, CSE_STATES, partner);
     return {
-      row: cseRowOf(partner, this.from.password),
+      row: cseRowOf(partner, from.password),
       // The first identity is that of a row whose partner the run began with: what that says since then nobody confirmed.
-      isConfirmed: isQueued || confirmed?.as !== 0,
+      isConfirmed: isQueued || confirmed.as !== 0,
       isWorkedOn:
         isQueued &&
-        !staysRolledBack(action, stands) &&
-        !isBlocked(this.findings(partner, action)),
-      begin: change => this.block.begin(address, change),
+        !staysRolledBack(this.action, stands) &&
+        !isBlocked(this.findings(partner)),
+      begin: change => batch.changes.begin(address, change),
     };
   }
 }

@@ -4,7 +4,7 @@ import {isBlocked} from '../rows/early-end';
 import {
   block,
   type Finding,
-  type Outcome,
+  type CseOutcome,
   type RecordedKeyPair,
 } from '../rows/outcome';
 import type {Workflow} from '../google/wire';
@@ -30,7 +30,7 @@ import type {CseRow} from './row';
  *
  * @throws Refusal
  */
-export function* check(row: CseRow, options: CseOptions): Workflow<Outcome> {
+export function* check(row: CseRow, options: CseOptions): Workflow<CseOutcome> {
   const opened = yield* options.open(row);
   if (opened.isSpent) return {state: null, findings: []};
   const {findings} = opened;
@@ -63,7 +63,10 @@ function ofFiles(
 }
 
 /** Says how the row stands by what Gmail holds. @throws Refusal */
-export function* refresh(row: CseRow, options: CseOptions): Workflow<Outcome> {
+export function* refresh(
+  row: CseRow,
+  options: CseOptions,
+): Workflow<CseOutcome> {
   return asItStands(row, yield* heldBy(row.user), options);
 }
 
@@ -71,7 +74,11 @@ export function* refresh(row: CseRow, options: CseOptions): Workflow<Outcome> {
 export type Beside = Pick<CseOptions, 'now' | 'stands' | 'named'>;
 
 /** How a row stands by what Gmail holds. */
-export function asItStands(row: CseRow, held: Held, options: Beside): Outcome {
+export function asItStands(
+  row: CseRow,
+  held: Held,
+  options: Beside,
+): CseOutcome {
   const pair = pairNamed(row, held);
   const {uses} = held;
   const after = usesInShort(uses);
@@ -100,7 +107,7 @@ function standing(
   {id, state}: HeldPair,
   {uses}: Held,
   {stands}: Beside,
-): Pick<Outcome, 'state'> & {readonly findings: readonly Finding[]} {
+): Pick<CseOutcome, 'state'> & {readonly findings: readonly Finding[]} {
   if (state === 'disabled') return {state: 'disabled', findings: []};
   // A row for both uses may have been rolled back to two pairs: the one for signing stands for them.
   const goesBack = stands === 'rolledBack' && uses?.signing === id;

@@ -10,7 +10,7 @@ import {
   block,
   type Finding,
   type IdentityUse,
-  type Outcome,
+  type CseOutcome,
   type RecordedKeyPair,
   type State,
 } from '../rows/outcome';
@@ -41,13 +41,13 @@ export type ProvisioningMode = 'upload' | 'switch';
  * Brings a row's key pair into Gmail and makes the identity use it. A pair that was stored without an identity that uses it is an
  * outcome of its own, with its id, and the next run finishes it.
  *
- * @throws Refusal, Blocked, WantsToken
+ * @throws Refusal, Blocked, RowPostponed
  */
 export function* provisionKeyPair(
   row: CseRow,
   options: CseOptions,
   how: ProvisioningMode,
-): Workflow<Outcome> {
+): Workflow<CseOutcome> {
   const opened = yield* options.open(row);
   // What cannot be sent must not be told only after Gmail was asked.
   if (!opened.isSpent) sendable(opened);
@@ -153,7 +153,7 @@ function union(a: readonly HeldPair[], b: readonly HeldPair[]): HeldPair[] {
 function* withIdentity(
   at: Provisioning,
   wanted: IdentityUse,
-): Workflow<Outcome> {
+): Workflow<CseOutcome> {
   const {row, options, how, held, begin} = at;
   const {uses} = held;
   if (isSame(uses, wanted)) return asWanted(at, wanted, null);
@@ -189,7 +189,7 @@ function asWanted(
   at: Provisioning,
   wanted: IdentityUse,
   left: IdentityUse | null,
-): Outcome {
+): CseOutcome {
   const {row, options, held, findings} = at;
   const {begun} = options;
   const previous = left ?? begun?.previous ?? null;
@@ -212,7 +212,7 @@ export function standsWell(stands: State | null): State {
   return stands === 'switched' || stands === 'rolledBack' ? stands : 'inPlace';
 }
 
-function elsewhere(at: Provisioning, uses: IdentityUse): Outcome {
+function elsewhere(at: Provisioning, uses: IdentityUse): CseOutcome {
   const pairs = idsIn(uses).join(', ');
   const finding = block('identity-elsewhere', {pairs});
   return half(at, 'pairStored', [finding], uses);
@@ -228,7 +228,7 @@ function half(
   state: State,
   findings: readonly Finding[],
   uses: IdentityUse | null = at.held.uses,
-): Outcome {
+): CseOutcome {
   const {options, held, own} = at;
   return {
     state,

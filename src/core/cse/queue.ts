@@ -3,7 +3,7 @@ import type {Queue} from '../run/queue';
 import {cseAddressesOf} from './table';
 import {cseEffortOf} from './effort';
 import {cseJobsOf} from './jobs';
-import {cseRecordedIn, cseUserOf, type CseTexts} from './row';
+import {cseRecordedIn, cseMailboxOf, type CseTexts} from './row';
 import type {CseAction} from '../rows/actions';
 import type {CsePorts} from './ports';
 
@@ -13,7 +13,7 @@ export function cseQueue(ports: CsePorts): Queue {
     kind: 'cse',
     sheet: ports.workbook.cse,
     addressesOf: cseAddressesOf,
-    mailboxOf: row => ({user: cseUserOf(row), alias: cseUserOf(row)}),
+    mailboxOf: cseMailboxOf,
     effortOf: (action, rows) => cseEffortOf(action as CseAction, rows),
     identities: cseIdentities,
     recordedIn: cseRecordedIn,

@@ -1,5 +1,6 @@
 /** A row of the CSE sheet: what the admin wrote, what we recorded, and what speaks against it before anything is done. */
 import {addressIn, isAddress, quotableAddress} from '../base/address';
+import type {Mailbox} from '../google/gmail/smime-info';
 import {fileIdOf, isFolderLink, resourceKeyIn} from '../google/drive/file';
 import type {FindingOf} from '../base/finding';
 import type {IdentityUse} from '../rows/outcome';
@@ -92,6 +93,12 @@ export function cseKeyOf({user, use}: {user: string; use: Use}): string {
 export function cseUserOf({user}: Pick<CseTexts, 'user'>): string {
   const address = addressIn(user);
   return isAddress(address) ? address : quotable(quotableAddress(address));
+}
+
+/** Client-side encryption is by user: the address is the primary one. */
+export function cseMailboxOf(row: Pick<CseTexts, 'user'>): Mailbox {
+  const user = cseUserOf(row);
+  return {user, alias: user};
 }
 
 /** Characters that a sentence quotes of a cell. */

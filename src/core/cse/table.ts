@@ -3,7 +3,7 @@ import {idsIn} from './held';
 import {CSE_ACTIONS} from '../rows/actions';
 import {tableOf, textsOf} from '../base/columns';
 import {cseKeyOf, cseUserOf, useOf, USES, type CseTexts} from './row';
-import type {IdentityUse, RecordedKeyPair} from '../rows/outcome';
+import type {CseOutcome, IdentityUse, RecordedKeyPair} from '../rows/outcome';
 import {markOf} from '../base/marks';
 import {asText, type Cell, type Columns} from '../base/cells';
 import {boundedKey, type WrittenOutcome} from '../rows/queue-table';
@@ -78,7 +78,7 @@ export function cseValuesOf(
   {outcome, label, message, at}: WrittenOutcome,
   words: IdentityWords,
 ): Partial<Record<CseColumn, Cell>> {
-  const {state, keepsState, keyPair} = outcome;
+  const {state, keepsState, keyPair}: CseOutcome = outcome;
   return {
     queued: null,
     ...(state === null || keepsState ? {} : {state: label}),

@@ -1,6 +1,6 @@
 /** Rows that wait for client-side encryption: Google switches it on within a day or so, and the clock tries them again. */
 import type {GoogleProblem} from '../google/gmail/errors';
-import {block, type Outcome, type RecordedKeyPair} from '../rows/outcome';
+import {block, type CseOutcome, type RecordedKeyPair} from '../rows/outcome';
 import type {CseRow} from './row';
 import {HOUR_MS} from '../base/time';
 
@@ -18,7 +18,7 @@ export function waiting(
   problem: GoogleProblem,
   now: number,
   recorded: Partial<RecordedKeyPair> = {},
-): Outcome {
+): CseOutcome {
   // An instant that somebody typed must not make it wait for ever.
   const since = Math.min(row.recorded.waitingSince ?? now, now);
   if (now - since < MAX_HOURS * HOUR_MS) {

@@ -1,6 +1,6 @@
 /** One action for one row of the CSE sheet, from the row to an outcome that is never an exception. */
-import {outcomeOf} from '../rows/early-end';
-import type {Outcome, State} from '../rows/outcome';
+import {concluded} from '../rows/early-end';
+import type {CseOutcome, PlainOutcome, Postponed, State} from '../rows/outcome';
 import {GoogleRefusal, type Workflow} from '../google/wire';
 import {provisionKeyPair} from './provision-key-pair';
 import {disable, enable, removeIdentity, rollBack} from './change';
@@ -8,7 +8,6 @@ import {check, refresh} from './look';
 import type {CseOptions} from './options';
 import type {CseRow} from './row';
 import {waiting} from './waiting';
-import {WantsToken} from './wrapped-key';
 import type {CseAction} from '../rows/actions';
 import type {Authorize} from '../rows/authorize';
 
@@ -35,45 +34,43 @@ export function staysRolledBack(
   );
 }
 
-/** The workflow of an action. What Google refuses and what we block ends as an outcome; nothing is thrown. */
-export function* cseWorkflowFor(
+/** The workflow of an action; see `concluded`. */
+export function cseWorkflowFor(
   action: CseAction,
   row: CseRow,
   options: CseOptions,
   authorize: Authorize,
-): Workflow<Outcome> {
-  try {
-    return yield* authorize(start(action, row, options));
-  } catch (error) {
-    return endedEarly(action, row, options, error);
-  }
+): Workflow<CseOutcome | Postponed> {
+  const work = orWaiting(action, row, options);
+  return concluded(authorize(work), it => {
+    // A look that failed makes no row a bad one.
+    const isLook =
+      action === 'cseRefresh' || staysRolledBack(action, options.stands);
+    return isLook || keepsState(action, it);
+  });
 }
 
-function endedEarly(
+/** While Gmail is not ready for client-side encryption, a row waits. */
+function* orWaiting(
   action: CseAction,
   row: CseRow,
-  {now, stands}: CseOptions,
-  error: unknown,
-): Outcome {
-  if (error instanceof WantsToken) {
-    return {state: null, findings: [], wantsToken: true};
+  options: CseOptions,
+): Workflow<CseOutcome> {
+  try {
+    return yield* start(action, row, options);
+  } catch (error) {
+    const waits =
+      error instanceof GoogleRefusal && error.problem.code === 'cse-not-active';
+    // A row that waits goes on to do so, whatever else was tried.
+    if (waits && (action === 'cseUpload' || options.stands === 'pending')) {
+      return waiting(row, error.problem, options.now);
+    }
+    throw error;
   }
-  const waits =
-    error instanceof GoogleRefusal && error.problem.code === 'cse-not-active';
-  // A row that waits goes on to do so, whatever else was tried.
-  if (waits && (action === 'cseUpload' || stands === 'pending')) {
-    return waiting(row, error.problem, now);
-  }
-  const outcome = outcomeOf(error);
-  // A look that failed makes no row a bad one.
-  const isLook = action === 'cseRefresh' || staysRolledBack(action, stands);
-  return isLook || keepsState(action, outcome)
-    ? {...outcome, keepsState: true}
-    : outcome;
 }
 
 /** What was refused to be done to a good pair does not make the row a bad one. */
-function keepsState(action: CseAction, {state}: Outcome): boolean {
+function keepsState(action: CseAction, {state}: PlainOutcome): boolean {
   return state === 'blocked' && !readsFiles(action);
 }
 
@@ -81,7 +78,7 @@ function start(
   action: CseAction,
   row: CseRow,
   options: CseOptions,
-): Workflow<Outcome> {
+): Workflow<CseOutcome> {
   if (staysRolledBack(action, options.stands)) return refresh(row, options);
   switch (action) {
     case 'cseCheck':

@@ -1,7 +1,7 @@
 /** Having a row's private key wrapped by the key service. The key is in memory for as long as the request takes, and nowhere else. */
 import type {Certificate} from '../certificates';
 import {certificates} from '../certificates/lazy';
-import {RowBlocked} from '../rows/early-end';
+import {RowBlocked, RowPostponed} from '../rows/early-end';
 import {EXPENSIVE} from '../rows/openings';
 import type {Finding} from '../rows/outcome';
 import {perform, type Method, type Workflow} from '../google/wire';
@@ -20,19 +20,11 @@ import {
 } from './wrapping';
 import type {KeyMetadata} from '../google/gmail/key-metadata';
 
-/** How a row's work ends early: the page is to give the key service's token. */
-export class WantsToken extends Error {
-  constructor() {
-    super('the key service’s token is wanted');
-    this.name = 'WantsToken';
-  }
-}
-
 /**
  * What Gmail is to know of the private key; where that is still to be wrapped, the key service is asked to.
  *
  * @throws Refusal when the key service refuses; Blocked when the key cannot be read, or the settings or the answer cannot be
- * used; WantsToken
+ * used; RowPostponed where the page is to give the key service's token
  */
 export function* wrappedKey(
   row: CseRow,
@@ -45,7 +37,7 @@ export function* wrappedKey(
   const template = read(readTemplate(wrapping.template));
   const field = read(readAnswerField(wrapping.answerField));
   const wantsToken = template.placeholders.includes('authentication');
-  if (wantsToken && token === '') throw new WantsToken();
+  if (wantsToken && token === '') throw new RowPostponed({wants: 'token'});
   const body = read(
     wrappingRequest(template, {
       authentication: token,

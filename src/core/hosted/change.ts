@@ -11,7 +11,7 @@ import {
   block,
   NO_CERTIFICATE,
   type Finding,
-  type Outcome,
+  type RolloutOutcome,
 } from '../rows/outcome';
 import {RowBlocked} from '../rows/early-end';
 import {findHeldOrExplain, recordOf} from './plan';
@@ -33,7 +33,7 @@ export function* setDefault(
   named: Named,
   readFrom: string | null,
   {begun, begin}: Pick<Options, 'begun' | 'begin'>,
-): Workflow<Outcome> {
+): Workflow<RolloutOutcome> {
   const held = yield* findHeldOrExplain(at);
   const chosen = find(held, named);
   if (!chosen.isDefault) {
@@ -58,7 +58,7 @@ export function* setDefault(
  *
  * @throws Refusal, Blocked when the log tells of none, or it is no longer held, or (unless forced) no longer valid
  */
-export function* restore(row: Row, options: Options): Workflow<Outcome> {
+export function* restore(row: Row, options: Options): Workflow<RolloutOutcome> {
   const id = options.previousDefault;
   if (!id) throw new RowBlocked([block('no-previous-default', {})]);
   if (!options.force && !options.begun) {
@@ -82,7 +82,7 @@ export function* remove(
   at: Mailbox,
   named: Named,
   options: Options,
-): Workflow<Outcome> {
+): Workflow<RolloutOutcome> {
   const held = yield* findHeldOrExplain(at);
   const chosen = named.id
     ? held.find(it => it.id === named.id)
@@ -135,7 +135,7 @@ function speaksAgainst(
   return found;
 }
 
-function gone(held: readonly Held[], begun: Begun | null): Outcome {
+function gone(held: readonly Held[], begun: Begun | null): RolloutOutcome {
   if (begun) return {...cleared(held), findings: [], before: begun.before};
   return {
     ...cleared(held),

@@ -1,11 +1,19 @@
-/** The queued rows as jobs: what the sheet says against a row ends it before anything is sent. */
+/** The queued rows of the Rollout sheet as jobs: by which right each is worked on, and what its workflow is told. */
 import {authorize} from '../access/authorized';
-import {reach} from '../rows/reach';
+import {leaversIn} from '../directory/leavers';
+import type {Workflow} from '../google/wire';
 import {asksGmail, readsFile, type Action} from '../rows/actions';
-import {derivesFor} from '../rows/openings';
-import type {Options} from '../rows/open-file';
-import {STATES, type Outcome} from '../rows/outcome';
 import {isBlocked} from '../rows/early-end';
+import type {Options} from '../rows/open-file';
+import {derivesFor} from '../rows/openings';
+import {
+  stateIn,
+  STATES,
+  type Finding,
+  type Outcome,
+  type RowResult,
+} from '../rows/outcome';
+import {reach} from '../rows/reach';
 import {
   findingsAmong,
   findingsOf,
@@ -17,132 +25,112 @@ import {
   type Row,
   type RowTexts,
 } from '../rows/row';
-import {isOver, workflowFor} from './workflow';
-import {leaversIn} from '../directory/leavers';
-import {addressesOf} from './table';
-import {alikeRows} from '../run/alike';
-import type {OutcomeBatch} from '../run/outcome-batch';
-import {ROW_CHANGED} from '../run/confirmed';
-import type {RowJob} from '../run/queue';
 import type {Continuing} from '../run/continuing';
+import type {OutcomeBatch} from '../run/outcome-batch';
+import type {RowJob} from '../run/queue';
 import type {RunRecord} from '../run/record';
-import type {HostedPorts} from './ports';
+import {
+  blockedRow,
+  rowJobs,
+  withOwn,
+  type Look,
+  type QueuedRow,
+} from '../run/row-jobs';
 import {previousDefaultsFor, rolloutIdentities} from './identities';
+import type {HostedPorts} from './ports';
+import {addressesOf} from './table';
+import {isOver, workflowFor} from './workflow';
 
 /**
  * The queued rows, made into jobs one by one as the scheduler asks for them.
  *
  * @param from - for which rows the page derives keys, and the password for those that have none
  */
-export function* jobsOf(
+export function jobsOf(
   ports: HostedPorts,
   run: RunRecord,
-  block: OutcomeBatch,
+  batch: OutcomeBatch,
   from: Continuing,
 ): Generator<RowJob, void> {
-  const {workbook} = ports;
-  // Only a run of the other sheet's could have another action, and it does not come here.
-  const action = run.action as Action;
-  const now = workbook.rollout.rows();
-  const addresses = addressesOf(now);
-  const rows = block.restored(now, addresses);
-  const queued = rows.filter(it => it.queued.trim() !== '');
-  const previous = previousDefaultsFor(workbook, action, queued);
-  const identities = rolloutIdentities(action, previous);
-  const admitted = block.admit(rows, identities);
-  const changed = new Set(admitted.changed);
-  const among = findingsAmong(rows);
-  const findings = (row: RowTexts) => [
-    ...findingsOf(row, readsFile(action)),
-    // Off-boarding is about the user: a second row of an address is no reason against it.
-    ...(action === 'offBoard' ? [] : (among.get(row.number) ?? [])),
-  ];
-  const told = toldBesideRows(ports, run, rows, {
-    isOfRun: row => admitted.rows.has(row),
-    isLookedAt: row => !isBlocked(findings(row)),
-    previous,
-  });
-  const left = leaversIn(ports.store.kept());
-  const alike = alikeRows(action, rows, addresses, {
-    userOf: row => mailboxOf(row).user,
-    isOfRun: row => admitted.rows.has(row) || changed.has(row),
-  });
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
-    const confirmed = admitted.rows.get(row);
-    if (!confirmed && !changed.has(row)) continue;
-    const address = addresses[i]!;
-    if (block.isDone(address)) continue;
-    const at = mailboxOf(row);
-    const {user} = at;
-    const own = findings(row);
-    const beside = told(row);
-    const gone = !confirmed
-      ? ROW_CHANGED
-      : action === 'refresh'
-        ? left(user)
-        : null;
-    const job = {address, action, row, own, beside, gone};
-    yield {
-      user,
-      address,
-      action,
-      row,
-      at,
-      place: confirmed?.place ?? null,
-      alike: alike.get(user) ?? [],
-      work: rowWorkflow(ports, {run, block, from}, job),
-    };
-  }
-}
-
-/** A queued row, and what is to be done for it. */
-interface Queued {
-  readonly address: string;
-  readonly action: Action;
-  readonly row: RowTexts;
-  /** What the sheet itself says about the row: merely remarked on, it goes into the outcome. */
-  readonly own: Outcome['findings'];
-  readonly beside: BesideRow;
-  /** The outcome where the user has left or the row has changed: nobody looks into the mailbox then. */
-  readonly gone: Outcome | null;
+  const sheet = ports.workbook.rollout;
+  return rowJobs(run, batch, {sheet, addressesOf, mailboxOf}, (rows, queued) =>
+    lookAt(ports, {run, batch, from}, rows, queued),
+  );
 }
 
 /** The run that a row is worked on in. */
 interface InRun {
   readonly run: RunRecord;
-  readonly block: OutcomeBatch;
+  readonly batch: OutcomeBatch;
   readonly from: Continuing;
+}
+
+function lookAt(
+  ports: HostedPorts,
+  within: InRun,
+  rows: readonly RowTexts[],
+  queued: readonly RowTexts[],
+): Look<RowTexts> {
+  // Only a run of the other sheet's could have another action, and it does not come here.
+  const action = within.run.action as Action;
+  const previous = previousDefaultsFor(ports.workbook, action, queued);
+  const among = findingsAmong(rows);
+  const ownFindings = (row: RowTexts) => [
+    ...findingsOf(row, readsFile(action)),
+    // Off-boarding is about the user: a second row of an address is no reason against it.
+    ...(action === 'offBoard' ? [] : (among.get(row.number) ?? [])),
+  ];
+  return {
+    identities: rolloutIdentities(action, previous),
+    workOn: ({confirmed}) => {
+      const told = toldBesideRows(ports, within.run, rows, {
+        isOfRun: row => confirmed.has(row),
+        isLookedAt: row => !isBlocked(ownFindings(row)),
+        previous,
+      });
+      const left = leaversIn(ports.store.kept());
+      return it => {
+        const gone = action === 'refresh' ? left(mailboxOf(it.row).user) : null;
+        const own = ownFindings(it.row);
+        const beside = told(it.row);
+        return rowWorkflow(ports, within, {...it, action, own, beside, gone});
+      };
+    },
+  };
+}
+
+/** A queued row, and what is to be done for it. */
+interface Queued extends QueuedRow<RowTexts> {
+  readonly action: Action;
+  /** What the sheet itself says about the row: merely remarked on, it goes into the outcome. */
+  readonly own: readonly Finding[];
+  readonly beside: BesideRow;
+  /** The outcome where the user has left: nobody looks into the mailbox then. */
+  readonly gone: Outcome | null;
 }
 
 function* rowWorkflow(
   ports: HostedPorts,
-  {run, block, from}: InRun,
+  {run, batch, from}: InRun,
   {address, action, row, own, beside, gone}: Queued,
-): RowJob['work'] {
+): Workflow<RowResult> {
   // What was off-boarded already stays so.
   if (gone?.state === 'left' && beside.stands === 'offBoarded') {
     return {state: null, findings: []};
   }
   if (gone) return gone;
-  const blocked = (findings: Outcome['findings']): Outcome => ({
-    state: 'blocked',
-    findings,
-    // What could not be looked at or changed in Gmail says nothing of the row's file.
-    ...(readsFile(action) ? {} : {keepsState: true as const}),
-  });
-  if (isBlocked(own)) return blocked(own);
+  if (isBlocked(own)) return blockedRow(own, readsFile(action));
   const at = mailboxOf(row);
   const reached = asksGmail(action) ? reach(ports, at, wayIn(row)) : null;
   if (reached && !reached.ok) {
     const {state, findings} = reached.outcome;
-    if (state === 'blocked') return blocked(findings);
+    if (state === 'blocked') return blockedRow(findings, readsFile(action));
     return isOver(beside.stands)
       ? {...reached.outcome, keepsState: true}
       : reached.outcome;
   }
   const grant = reached?.grant ?? null;
-  const outcome = yield* workflowFor(
+  const result = yield* workflowFor(
     action,
     withPassword(rowOf(row), from.password),
     {
@@ -151,10 +139,10 @@ function* rowWorkflow(
       force: run.force,
       asWarning: ports.store.settings().asWarning,
       openings: ports.openings,
-      opening: block.openingOf(address),
+      opening: batch.openingOf(address),
       inPage: derivesFor(at, from),
-      begun: block.begunFor(address),
-      begin: change => block.begin(address, change),
+      begun: batch.changes.begunFor(address),
+      begin: change => batch.changes.begin(address, change),
       renewalDays: ports.store.upkeep().renewalDays,
       ...beside,
       // By consent the other addresses cannot be looked into.
@@ -162,11 +150,8 @@ function* rowWorkflow(
     },
     work => (grant ? authorize(work, grant) : work),
   );
-  // A look that leaves the row as it is has no news, and what the sheet remarks on is none either.
-  if (outcome.state === null) return outcome;
-  return {...outcome, findings: [...outcome.findings, ...own]};
+  return withOwn(result, own);
 }
-
 /** A row without a password takes the one that the page gives for all such rows. */
 export function withPassword(row: Row, password = ''): Row {
   return row.password === '' && !isFinished(row) ? {...row, password} : row;
@@ -200,10 +185,7 @@ function toldBesideRows(
     readonly previous: ReadonlyMap<string, string>;
   },
 ): (row: RowTexts) => BesideRow {
-  const stateOf = ({state}: RowTexts) => {
-    const label = state.trim();
-    return STATES.find(it => ports.speech.stateLabel(it) === label) ?? null;
-  };
+  const stateOf = (row: RowTexts) => stateIn(ports.speech, STATES, row);
   const aliases = new Map<string, string[]>();
   const first = new Map<string, RowTexts>();
   const offBoarded = new Set<string>();

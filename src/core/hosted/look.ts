@@ -6,7 +6,7 @@ import {openFile, type Options} from '../rows/open-file';
 import {worst} from '../base/finding';
 import type {
   Finding,
-  Outcome,
+  RolloutOutcome,
   RecordedCertificate,
   State,
 } from '../rows/outcome';
@@ -20,7 +20,7 @@ import {isFinished, type Row} from '../rows/row';
  *
  * @throws Refusal
  */
-export function* check(row: Row, options: Options): Workflow<Outcome> {
+export function* check(row: Row, options: Options): Workflow<RolloutOutcome> {
   if (isFinished(row)) return {state: null, findings: []};
   const {examination} = yield* openFile(row, options);
   const {findings, leaf} = examination;
@@ -32,7 +32,7 @@ export function* check(row: Row, options: Options): Workflow<Outcome> {
 }
 
 /** Says what an upload would do. Reads Gmail, writes nothing to it. @throws Refusal, Blocked */
-export function* plan(row: Row, options: Options): Workflow<Outcome> {
+export function* plan(row: Row, options: Options): Workflow<RolloutOutcome> {
   const planned = yield* planWithAlias(row, options);
   if (planned.step === 'blocked') throw new RowBlocked(planned.findings);
   const outcome = {findings: planned.findings, held: planned.held};
@@ -52,7 +52,7 @@ export function* plan(row: Row, options: Options): Workflow<Outcome> {
 }
 
 /** Reads everything Gmail holds for the row's alias; the row's own state stays. @throws Refusal, Blocked */
-export function* list(row: Row): Workflow<Outcome> {
+export function* list(row: Row): Workflow<RolloutOutcome> {
   const held = yield* findHeldOrExplain(row);
   return {state: null, findings: [], held, after: inShort(held)};
 }

@@ -4,7 +4,11 @@ import {deleteSmimeInfo} from '../google/gmail/smime-info';
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {fingerprintOf, heldFor} from '../rows/held';
 import type {Options} from '../rows/open-file';
-import {NO_CERTIFICATE, type Others, type Outcome} from '../rows/outcome';
+import {
+  NO_CERTIFICATE,
+  type Others,
+  type RolloutOutcome,
+} from '../rows/outcome';
 import type {Row} from '../rows/row';
 
 /**
@@ -16,7 +20,7 @@ import type {Row} from '../rows/row';
 export function* offBoard(
   row: Row,
   {begun, begin}: Options,
-): Workflow<Outcome> {
+): Workflow<RolloutOutcome> {
   const found: Others[] = [];
   const aliases = yield* listSendAs(row.user);
   for (const {address, verified} of aliases) {

@@ -1,5 +1,5 @@
 /** What came of files that the page handed in, as the sheets say it: rows found or added by key, Inventory, Log. */
-import type {Outcome} from '../rows/outcome';
+import type {RolloutOutcome} from '../rows/outcome';
 import {keyOf, mailboxOf, rowOf, type RowTexts} from '../rows/row';
 import {addressesOf} from './table';
 import type {WrittenOutcome} from '../rows/queue-table';
@@ -18,7 +18,7 @@ import type {HostedPorts} from './ports';
 /** A file that has come to its end. */
 interface Told {
   readonly row: RowTexts;
-  readonly outcome: Outcome;
+  readonly outcome: RolloutOutcome;
 }
 
 /**
@@ -30,7 +30,7 @@ interface Told {
 export function recordUploads(
   ports: HostedPorts,
   files: readonly HandedIn[],
-  outcomes: readonly (Outcome | null)[],
+  outcomes: readonly (RolloutOutcome | null)[],
   waiting: readonly PendingEntry[],
 ): NoteCode[] {
   const told = files.flatMap(({row}, i): Told[] => {
@@ -53,7 +53,7 @@ export function recordUploads(
 }
 
 /** A file that was not sent says nothing of the certificate that the row has. */
-function asToldInRow(outcome: Outcome): Outcome {
+function asToldInRow(outcome: RolloutOutcome): RolloutOutcome {
   return outcome.state === 'blocked' ? {...outcome, keepsState: true} : outcome;
 }
 
@@ -153,7 +153,7 @@ function writeRows(ports: HostedPorts, told: readonly Told[]): boolean {
  * A row may name a file in Drive, too. Without a password in the row that one is done with, or was never begun: it would be
  * opened in vain, so the row is finished until it names another file.
  */
-function besideFile(row: RowTexts, outcome: Outcome): Outcome {
+function besideFile(row: RowTexts, outcome: RolloutOutcome): RolloutOutcome {
   const {fileId} = rowOf(row);
   const {certificate} = outcome;
   if (!certificate || !fileId || row.password !== '') return outcome;

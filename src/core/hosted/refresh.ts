@@ -2,10 +2,15 @@
 import {listSendAs, type SendAs} from '../google/gmail/send-as';
 import type {GoogleProblem} from '../google/gmail/errors';
 import {attempt, type Workflow} from '../google/wire';
-import {outcomeOf} from '../rows/early-end';
+import {concluded, RowPostponed} from '../rows/early-end';
 import {heldFor} from '../rows/held';
 import type {Options} from '../rows/open-file';
-import type {Finding, Others, Outcome} from '../rows/outcome';
+import {
+  isPostponed,
+  type Finding,
+  type Others,
+  type RolloutOutcome,
+} from '../rows/outcome';
 import {findHeldOrExplain} from './plan';
 import {renew} from './renew';
 import type {Row} from '../rows/row';
@@ -17,9 +22,11 @@ import {asItStands} from './standing';
  *
  * @throws Refusal, Blocked
  */
-export function* refresh(row: Row, options: Options): Workflow<Outcome> {
+export function* refresh(row: Row, options: Options): Workflow<RolloutOutcome> {
   if (!options.aliasesWithRows) return yield* ofRow(row, options);
-  const outcome = yield* caught(ofRow(row, options));
+  // What is wrong with the row must not keep the user's other aliases from being looked at.
+  const outcome = yield* concluded(ofRow(row, options), () => true);
+  if (isPostponed(outcome)) throw new RowPostponed(outcome);
   const aliases = yield* attempt(listSendAs(row.user));
   if (!aliases.ok) return besides(outcome, [aliases.problem]);
   const read = yield* heldForOthers(
@@ -34,18 +41,9 @@ export function* refresh(row: Row, options: Options): Workflow<Outcome> {
   };
 }
 
-function* ofRow(row: Row, options: Options): Workflow<Outcome> {
+function* ofRow(row: Row, options: Options): Workflow<RolloutOutcome> {
   if (options.renews) return yield* renew(row, options);
   return asItStands(row, yield* findHeldOrExplain(row), options);
-}
-
-/** What is wrong with the row must not keep the user's other aliases from being looked at. */
-function* caught(work: Workflow<Outcome>): Workflow<Outcome> {
-  try {
-    return yield* work;
-  } catch (error) {
-    return {...outcomeOf(error), keepsState: true};
-  }
 }
 
 /** What Gmail holds for a user's confirmed aliases, except some. What cannot be read is told and left out. */
@@ -72,6 +70,9 @@ export function* heldForOthers(
   return {others, problems};
 }
 
-function besides(outcome: Outcome, problems: readonly Finding[]): Outcome {
+function besides(
+  outcome: RolloutOutcome,
+  problems: readonly Finding[],
+): RolloutOutcome {
   return {...outcome, findings: [...outcome.findings, ...problems]};
 }

@@ -15,7 +15,7 @@ import {
   type Held,
 } from '../rows/held';
 import {openFile, type Opened, type Options} from '../rows/open-file';
-import type {Finding, Outcome, State} from '../rows/outcome';
+import type {Finding, RolloutOutcome, State} from '../rows/outcome';
 import {besideHeld, findHeldOrExplain, recordOf} from './plan';
 import {isFinished, type Row} from '../rows/row';
 import {asItStands, isDue, standingOf} from './standing';
@@ -27,7 +27,7 @@ import {storeAsDefault} from './store-as-default';
  *
  * @throws Refusal, Blocked
  */
-export function* renew(row: Row, options: Options): Workflow<Outcome> {
+export function* renew(row: Row, options: Options): Workflow<RolloutOutcome> {
   const held = yield* findHeldOrExplain(row);
   // The clock waits for a row that has not been filled in yet.
   const isEmpty = held.length === 0 && row.file.trim() === '';
@@ -64,7 +64,7 @@ function* changeDefault(
     findings,
   }: {readonly best: Held; readonly findings: readonly Finding[]},
   {begun, begin, ...options}: Options,
-): Workflow<Outcome> {
+): Workflow<RolloutOutcome> {
   const before = begun?.before ?? inShort(held);
   begin({state: 'defaultSet', before});
   yield* setDefaultSmimeInfo(row, best.id);
@@ -95,7 +95,7 @@ function unchanged(
   held: readonly Held[],
   findings: readonly Finding[],
   options: Options,
-): Outcome {
+): RolloutOutcome {
   const {begun} = options;
   // The clock leaves a row that came to be good as it is; who renews by hand is told how it stands.
   const stands = options.renews ? options.stands : null;

@@ -8,7 +8,12 @@ import {
   type Held,
 } from '../rows/held';
 import type {Options} from '../rows/open-file';
-import {block, type Finding, type Outcome, type State} from '../rows/outcome';
+import {
+  block,
+  type Finding,
+  type RolloutOutcome,
+  type State,
+} from '../rows/outcome';
 import type {Row} from '../rows/row';
 import {DAY_MS} from '../base/time';
 
@@ -41,7 +46,7 @@ export function asItStands(
   row: Row,
   held: readonly Held[],
   options: StandingOptions,
-): Outcome {
+): RolloutOutcome {
   const {state, findings} = standingOf(row, held, options);
   return {
     state,
@@ -137,7 +142,7 @@ function shown(
   {recorded}: Row,
   held: readonly Held[],
   state: State | null,
-): Pick<Outcome, 'certificate'> {
+): Pick<RolloutOutcome, 'certificate'> {
   const present = held.find(it => it.isDefault);
   if (!present || state === null || recorded.fingerprint !== '') return {};
   return {

@@ -4,7 +4,7 @@ import {attempt, type Workflow} from '../google/wire';
 import {fingerprintOf, inShort, readHeld, type Held} from '../rows/held';
 import {insertOnce, proveStored} from './insert-once';
 import type {Begun, Opened, Options} from '../rows/open-file';
-import type {Finding, Outcome} from '../rows/outcome';
+import type {Finding, RolloutOutcome} from '../rows/outcome';
 import type {Row} from '../rows/row';
 import {done, halfDone} from './stored';
 
@@ -29,7 +29,7 @@ export function* storeAsDefault(
     readonly findings: readonly Finding[];
     readonly state: Begun['state'];
   },
-): Workflow<Outcome> {
+): Workflow<RolloutOutcome> {
   const led = {before: held, findings, begun};
   const ended = begun?.state ?? state;
   begin({state, before: inShort(held)});

@@ -1,7 +1,12 @@
 /** What came of a row whose certificate Gmail holds: wholly as wanted, or all but the default. */
 import {inShort, type Held} from '../rows/held';
 import type {Begun} from '../rows/open-file';
-import {block, type Finding, type Outcome, type State} from '../rows/outcome';
+import {
+  block,
+  type Finding,
+  type RolloutOutcome,
+  type State,
+} from '../rows/outcome';
 import {recordOf} from './plan';
 import type {Row} from '../rows/row';
 
@@ -16,7 +21,7 @@ export interface Stored {
 }
 
 /** As wanted, so that the password has done its work. */
-export function done(row: Row, state: State, stored: Stored): Outcome {
+export function done(row: Row, state: State, stored: Stored): RolloutOutcome {
   return {
     ...asItIs(row, stored),
     state,
@@ -26,7 +31,11 @@ export function done(row: Row, state: State, stored: Stored): Outcome {
 }
 
 /** Stored, but not made the default. */
-export function halfDone(row: Row, problem: Finding, stored: Stored): Outcome {
+export function halfDone(
+  row: Row,
+  problem: Finding,
+  stored: Stored,
+): RolloutOutcome {
   const {id} = stored.now;
   return {
     ...asItIs(row, stored),

@@ -3,6 +3,7 @@ import {ACTIONS} from '../rows/actions';
 import {keyOf, mailboxOf, ACCESS_KINDS, type RowTexts} from '../rows/row';
 import {tableOf, textsOf} from '../base/columns';
 import {asText, type Cell, type Columns} from '../base/cells';
+import type {RolloutOutcome} from '../rows/outcome';
 import {boundedKey, type WrittenOutcome} from '../rows/queue-table';
 
 /** The Rollout sheet. */
@@ -54,7 +55,7 @@ export function addressesOf(rows: readonly RowTexts[]): string[] {
 export function valuesOf(
   written: WrittenOutcome,
 ): Partial<Record<RolloutColumn, Cell>> {
-  const {outcome} = written;
+  const outcome: RolloutOutcome = written.outcome;
   const {certificate} = outcome;
   return {
     queued: null,

@@ -7,7 +7,7 @@ import type {Workflow} from '../google/wire';
 import {RowBlocked, isBlocked} from '../rows/early-end';
 import {endingLast, inShort, isValid} from '../rows/held';
 import {openFile, type Options} from '../rows/open-file';
-import type {Outcome} from '../rows/outcome';
+import type {RolloutOutcome} from '../rows/outcome';
 import {besideHeld, findHeldOrExplain, recordOf} from './plan';
 import type {Row} from '../rows/row';
 import {storeAsDefault} from './store-as-default';
@@ -17,7 +17,7 @@ import {storeAsDefault} from './store-as-default';
  *
  * @throws Refusal, Blocked when the file is needed and cannot be used
  */
-export function* update(row: Row, options: Options): Workflow<Outcome> {
+export function* update(row: Row, options: Options): Workflow<RolloutOutcome> {
   const {now, begun, begin} = options;
   const held = yield* findHeldOrExplain(row);
   const best = endingLast(held.filter(it => isValid(it, now)));

@@ -5,7 +5,7 @@ import {RowBlocked} from '../rows/early-end';
 import {inShort} from '../rows/held';
 import {insertOnce} from './insert-once';
 import type {Options} from '../rows/open-file';
-import type {Outcome} from '../rows/outcome';
+import type {RolloutOutcome} from '../rows/outcome';
 import {planFor} from './plan';
 import type {Row} from '../rows/row';
 import {done, halfDone} from './stored';
@@ -19,7 +19,7 @@ import {done, halfDone} from './stored';
  *
  * @throws Refusal, Blocked
  */
-export function* upload(row: Row, options: Options): Workflow<Outcome> {
+export function* upload(row: Row, options: Options): Workflow<RolloutOutcome> {
   const plan = yield* planFor(row, options);
   if (plan.step === 'blocked') throw new RowBlocked(plan.findings);
   const {begun} = options;

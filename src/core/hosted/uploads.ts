@@ -5,14 +5,18 @@
 import {authorize} from '../access/authorized';
 import {reach, wishes, type WishFor} from '../rows/reach';
 import {isBlocked} from '../rows/early-end';
-import type {Begun, Options} from '../rows/open-file';
-import type {Outcome} from '../rows/outcome';
+import type {Options} from '../rows/open-file';
+import {
+  isPostponed,
+  type Postponed,
+  type RolloutOutcome,
+} from '../rows/outcome';
 import {findingsOf, keyOf, mailboxOf, rowOf, type RowTexts} from '../rows/row';
 import {workflowFor} from './workflow';
 import type {Workflow} from '../google/wire';
-import {refuseBesideRun} from '../run/beside-runs';
-import {occupiedRefusal, takeLease, type HeldLease} from '../run/lease';
-import {finishPending, without} from '../run/pending';
+import {besideRuns} from '../run/beside-runs';
+import {ChangeRegister} from '../run/change-register';
+import {occupiedRefusal, type HeldLease} from '../run/lease';
 import {runJobs, type Job} from '../engine/scheduler';
 import {recordUploads} from './record-uploads';
 import {Width} from '../engine/width';
@@ -45,35 +49,24 @@ export function uploadHandedIn(
   files: readonly HandedIn[],
   options: Options,
 ): {
-  readonly outcomes: readonly (Outcome | null)[];
+  readonly outcomes: readonly (RolloutOutcome | null)[];
   readonly notes: readonly NoteCode[];
 } {
-  const {turn, kept: before} = takeLease(ports);
-  let leave = () => turn.release();
-  try {
-    refuseBesideRun(ports);
-    // A stop that somebody asked for is about this, and not about what comes next.
-    leave = () => {
-      ports.store.keep({stop: null});
-      turn.release();
-    };
-    const {pending = [], begun = {}} = finishPending(ports, before);
-    const changes = new Changes(ports, begun);
+  return besideRuns(ports, (turn, {pending = [], begun = {}}) => {
+    const changes = new ChangeRegister(ports, begun);
     const {outcomes, ending} = upload(ports, turn, files, {options, changes});
     if (ending === 'lost' || turn.look() === 'lost') {
-      leave = () => undefined;
       throw occupiedRefusal(ports.store.kept());
     }
     const notes = recordUploads(ports, files, outcomes, pending);
     changes.forget(files.filter((_, i) => outcomes[i]).map(markOf));
+    ports.store.keep({begun: changes.all});
     const outOfQuota = ending === 'out of quota';
     return {outcomes, notes: outOfQuota ? [...notes, 'no requests'] : notes};
-  } finally {
-    leave();
-  }
+  });
 }
 
-interface FileJob extends Job<Outcome> {
+interface FileJob extends Job<RolloutOutcome | Postponed> {
   readonly at: number;
 }
 
@@ -81,12 +74,15 @@ function upload(
   ports: HostedPorts,
   turn: HeldLease,
   files: readonly HandedIn[],
-  {options, changes}: {readonly options: Options; readonly changes: Changes},
+  {
+    options,
+    changes,
+  }: {readonly options: Options; readonly changes: ChangeRegister},
 ) {
-  const outcomes: (Outcome | null)[] = files.map(() => null);
+  const outcomes: (RolloutOutcome | null)[] = files.map(() => null);
   const beginUntil = ports.now() + SLICE_MS;
   const made = ports.fetches();
-  const ending = runJobs<Outcome, FileJob>(
+  const ending = runJobs<RolloutOutcome | Postponed, FileJob>(
     jobsOf(ports, files, options, changes),
     ports,
     {
@@ -97,8 +93,8 @@ function upload(
     {
       look: () => turn.look(),
       beforeWave: () => changes.keep(),
-      settled: ({at}, outcome) => {
-        outcomes[at] = outcome;
+      settled: ({at}, result) => {
+        outcomes[at] = isPostponed(result) ? null : result;
       },
       afterWave: () => undefined,
     },
@@ -111,7 +107,7 @@ function* jobsOf(
   ports: HostedPorts,
   files: readonly HandedIn[],
   options: Options,
-  changes: Changes,
+  changes: ChangeRegister,
 ): Generator<FileJob, void> {
   const wish = wishes(ports);
   for (const [at, file] of files.entries()) {
@@ -132,7 +128,7 @@ function* uploadOne(
   wish: WishFor,
   {row, bytes, keys}: HandedIn,
   options: Options,
-): Workflow<Outcome> {
+): Workflow<RolloutOutcome | Postponed> {
   const at = mailboxOf(row);
   const own = findingsOf(row, false);
   if (isBlocked(own)) return {state: 'blocked', findings: own};
@@ -148,35 +144,4 @@ function* uploadOne(
 
 function markOf({row, name}: HandedIn): string {
   return `${keyOf(mailboxOf(row))} ${name}`;
-}
-
-/** Changes in Gmail that are under way: a file that is sent again says what was done the first time. */
-class Changes {
-  private changed = false;
-
-  constructor(
-    private readonly ports: HostedPorts,
-    private begun: Readonly<Record<string, Begun>>,
-  ) {}
-
-  begunFor(mark: string): Begun | null {
-    return this.begun[mark] ?? null;
-  }
-
-  begin(mark: string, change: Begun): void {
-    if (this.begun[mark]) return;
-    this.begun = {...this.begun, [mark]: change};
-    this.changed = true;
-  }
-
-  keep(): void {
-    if (!this.changed) return;
-    this.ports.store.keep({begun: this.begun});
-    this.changed = false;
-  }
-
-  forget(marks: readonly string[]): void {
-    this.begun = without(this.begun, marks);
-    this.ports.store.keep({begun: this.begun});
-  }
 }

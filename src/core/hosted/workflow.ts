@@ -2,11 +2,16 @@
 import type {Workflow} from '../google/wire';
 import {readsFile, type Action} from '../rows/actions';
 import {namedBy, remove, restore, setDefault} from './change';
-import {outcomeOf} from '../rows/early-end';
+import {concluded} from '../rows/early-end';
 import {check, list, plan} from './look';
 import {offBoard} from './off-board';
 import type {Options} from '../rows/open-file';
-import type {Outcome, State} from '../rows/outcome';
+import type {
+  PlainOutcome,
+  RolloutOutcome,
+  Postponed,
+  State,
+} from '../rows/outcome';
 import {refresh} from './refresh';
 import {renew} from './renew';
 import type {Row} from '../rows/row';
@@ -14,21 +19,16 @@ import {update} from './update';
 import {upload} from './upload';
 import type {Authorize} from '../rows/authorize';
 
-/** The workflow of an action. What Google refuses and what we block ends as an outcome; nothing is thrown. */
-export function* workflowFor(
+/** The workflow of an action; see `concluded`. */
+export function workflowFor(
   action: Action,
   row: Row,
   options: Options,
   authorize: Authorize,
-): Workflow<Outcome> {
-  try {
-    return yield* authorize(start(action, row, options));
-  } catch (error) {
-    const outcome = outcomeOf(error);
-    return keepsState(action, outcome, options)
-      ? {...outcome, keepsState: true}
-      : outcome;
-  }
+): Workflow<RolloutOutcome | Postponed> {
+  return concluded(authorize(start(action, row, options)), it =>
+    keepsState(action, it, options),
+  );
 }
 
 /**
@@ -37,7 +37,7 @@ export function* workflowFor(
  */
 function keepsState(
   action: Action,
-  {state}: Outcome,
+  {state}: PlainOutcome,
   {stands}: Options,
 ): boolean {
   if (state === 'consentNeeded') return isOver(stands);
@@ -51,7 +51,11 @@ export function isOver(stands: State | null): boolean {
   return stands === 'left' || stands === 'offBoarded';
 }
 
-function start(action: Action, row: Row, options: Options): Workflow<Outcome> {
+function start(
+  action: Action,
+  row: Row,
+  options: Options,
+): Workflow<RolloutOutcome> {
   switch (action) {
     case 'check':
       return check(row, options);

@@ -1,12 +1,12 @@
 /** What a workflow has read of mailboxes, for the Inventory. */
 import type {Mailbox} from '../google/gmail/smime-info';
-import type {Outcome} from '../rows/outcome';
+import type {RolloutOutcome} from '../rows/outcome';
 import type {Reading, UserAliases} from './table';
 
 /** Certificates: of the row's own alias, and of others of its user. */
 export function readingsOf(
   at: Mailbox,
-  outcome: Outcome,
+  outcome: RolloutOutcome,
   readAt: number,
 ): Reading[] {
   const {held, others = []} = outcome;
@@ -30,7 +30,7 @@ export const USER_GONE: readonly string[] = [
 /** Addresses: all that the user has; null when there is no such user. */
 export function usersOf(
   user: string,
-  {aliases, findings}: Outcome,
+  {aliases, findings}: RolloutOutcome,
 ): UserAliases[] {
   if (findings.some(it => USER_GONE.includes(it.code))) {
     return [{user, aliases: null}];

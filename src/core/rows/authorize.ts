@@ -1,5 +1,4 @@
 import type {Workflow} from '../google/wire';
-import type {Outcome} from './outcome';
 
 /** Puts a right on a workflow's calls; see `access/authorized`. */
-export type Authorize = (work: Workflow<Outcome>) => Workflow<Outcome>;
+export type Authorize = <T>(work: Workflow<T>) => Workflow<T>;

@@ -1,9 +1,13 @@
 /** How a workflow ends before it has done what it was for. */
 import {faultOf} from '../base/fault';
 import type {GoogleProblem} from '../google/gmail/errors';
-import {GoogleRefusal} from '../google/wire';
-import {ToDerive} from './openings';
-import {block, type Finding, type Outcome} from './outcome';
+import {GoogleRefusal, type Workflow} from '../google/wire';
+import {
+  block,
+  type Finding,
+  type PlainOutcome,
+  type Postponed,
+} from './outcome';
 import {ConsentNeeded} from '../access/consent-needed';
 import type {ConsentStanding} from '../access/consent-state';
 
@@ -25,12 +29,20 @@ export class InsertRefused extends GoogleRefusal {
   }
 }
 
+/** Over something that only the sidebar's page has: nothing came of the row yet. */
+export class RowPostponed extends Error {
+  constructor(readonly until: Postponed) {
+    super(`${until.wants} wanted`);
+    this.name = 'RowPostponed';
+  }
+}
+
 export function isBlocked(findings: readonly Finding[]): boolean {
   return findings.some(it => it.severity === 'block');
 }
 
 /** What an early end means for the row. A fault of the program stops its own row and is told, not the run. */
-export function outcomeOf(error: unknown): Outcome {
+export function outcomeOf(error: unknown): PlainOutcome {
   if (error instanceof RowBlocked) {
     return {state: 'blocked', findings: error.findings};
   }
@@ -41,18 +53,34 @@ export function outcomeOf(error: unknown): Outcome {
   if (error instanceof ConsentNeeded) {
     return consentNeeded(error.user, error.record);
   }
-  if (error instanceof ToDerive) {
-    return {state: null, findings: [], derivations: error.derivations};
-  }
   const fault = block('program-fault', {text: faultOf(error)});
   return {state: 'failed', findings: [fault]};
+}
+
+/**
+ * A row's work as one that always ends with a result: what Google refuses, what we block, and what the page is to give first are
+ * results too, and nothing is thrown.
+ *
+ * @param keepsState - whether an outcome that ends the work early leaves the State cell as it is
+ */
+export function* concluded<O extends PlainOutcome>(
+  work: Workflow<O>,
+  keepsState: (outcome: PlainOutcome) => boolean,
+): Workflow<O | PlainOutcome | Postponed> {
+  try {
+    return yield* work;
+  } catch (error) {
+    if (error instanceof RowPostponed) return error.until;
+    const outcome = outcomeOf(error);
+    return keepsState(outcome) ? {...outcome, keepsState: true} : outcome;
+  }
 }
 
 /** The outcome of a row whose user has not allowed it, or no longer, with where the user stands. */
 export function consentNeeded(
   user: string,
   record: ConsentStanding | null,
-): Outcome {
+): PlainOutcome {
   const facts = {
     user,
     state: record?.state ?? ('notAsked' as const),

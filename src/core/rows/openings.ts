@@ -5,6 +5,7 @@
 import type {Derivation, FileFacts} from '../certificates';
 import {certificates} from '../certificates/lazy';
 import {concat, hex, utf8} from '../base/bytes';
+import {RowPostponed} from './early-end';
 import type {Mailbox} from '../google/gmail/smime-info';
 
 /** Where gists are kept: for some hours, and never for certain. */
@@ -54,14 +55,6 @@ const NO_NOTE: OpeningNote = {
   end: () => undefined,
 };
 
-/** How a file's opening ends early: its keys are wanted from the page. */
-export class ToDerive extends Error {
-  constructor(readonly derivations: readonly Derivation[]) {
-    super('keys are to be derived in the page');
-    this.name = 'ToDerive';
-  }
-}
-
 /** Whether the page derives the keys of a row's file. */
 export function derivesFor(
   {user, alias}: Mailbox,
@@ -93,7 +86,7 @@ export class Openings {
    *
    * @param inPage - whether dear files are to be left to the sidebar's page
    * @param keeping - for how long
-   * @throws ToDerive for a file that is to be opened with keys from the page
+   * @throws RowPostponed for a file that is to be opened with keys from the page
    */
   open(
     file: Uint8Array,
@@ -111,7 +104,7 @@ export class Openings {
     if (known) return known;
     if (cost > EXPENSIVE && inPage) {
       const lacks = this.lacks(file, password, new Map(), keeping);
-      if (lacks) throw new ToDerive(lacks);
+      if (lacks) throw new RowPostponed({wants: 'keys', derivations: lacks});
     }
     const gist = this.openHere(file, password, cost, note);
     this.keep(name, gist, keeping);

@@ -155,6 +155,16 @@ export function kindOf(state: State): 'good' | 'warn' | 'bad' | 'idle' {
   }
 }
 
+/** The state of a row, read back from its State cell; null for an empty cell, and for a word of somebody else's. */
+export function stateIn(
+  speech: {stateLabel(state: State): string},
+  states: readonly State[],
+  row: {readonly state: string},
+): State | null {
+  const label = row.state.trim();
+  return states.find(it => speech.stateLabel(it) === label) ?? null;
+}
+
 /** States that "failed rows" selects. */
 export const UNFINISHED: readonly State[] = [
   'consentNeeded',
@@ -228,30 +238,52 @@ export interface Others {
   readonly held: readonly Held[];
 }
 
-/** What came of a row. */
-export interface Outcome {
+/** What the outcomes of both sheets say. */
+export interface PlainOutcome {
   /** null leaves the row's state as it is: the action was only a look. */
   readonly state: State | null;
   /** The State cell stays as it is although the outcome is told. */
   readonly keepsState?: true;
   readonly findings: readonly Finding[];
-  /** Absent: the certificate columns stay as they are. */
-  readonly certificate?: RecordedCertificate;
-  /** What a row of the CSE sheet records; columns that are absent stay as they are. */
-  readonly keyPair?: Partial<RecordedKeyPair>;
-  /** For the log: what Gmail had for the alias before and after. */
+  /** For the log: what Gmail had for the user or alias before and after. */
   readonly before?: string;
   readonly after?: string;
-  /** The upload is done and proved, so the password cell may be emptied. */
+  /** What the password opens is in Gmail and proved, so the password cell may be emptied. */
   readonly passwordUsed?: true;
+}
+
+/** What came of a row of the Rollout sheet. */
+export interface RolloutOutcome extends PlainOutcome {
+  /** Absent: the certificate columns stay as they are. */
+  readonly certificate?: RecordedCertificate;
   /** Everything that Gmail holds for the alias, where it was read in this workflow. */
   readonly held?: readonly Held[];
   /** The same for other aliases of the user that were read with it. */
   readonly others?: readonly Others[];
   /** Every send-as address that the user has, where they were read. */
   readonly aliases?: readonly SendAs[];
-  /** Nothing came of it yet: the page is to derive these first, and the row stays in the queue. */
-  readonly derivations?: readonly Derivation[];
-  /** Nothing came of it yet: the page is to give the key service's token first, and the row stays in the queue. */
-  readonly wantsToken?: true;
+}
+
+/** What came of a row of the CSE sheet. */
+export interface CseOutcome extends PlainOutcome {
+  /** Columns that are absent stay as they are. */
+  readonly keyPair?: Partial<RecordedKeyPair>;
+}
+
+/** What came of a row. */
+export type Outcome = RolloutOutcome | CseOutcome;
+
+/**
+ * Nothing came of a row yet, and it stays in the queue: the sidebar's page is to derive keys for its file first, or to give the
+ * key service's token.
+ */
+export type Postponed =
+  | {readonly wants: 'keys'; readonly derivations: readonly Derivation[]}
+  | {readonly wants: 'token'};
+
+/** How the work on a row ends. */
+export type RowResult = Outcome | Postponed;
+
+export function isPostponed(result: RowResult): result is Postponed {
+  return 'wants' in result;
 }

@@ -1,5 +1,5 @@
 /** Outcomes that hold for every row of a user: the other rows say so too, although no run works on them. */
-import type {Outcome} from '../rows/outcome';
+import type {Outcome, RolloutOutcome} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
 import type {RunAction} from '../rows/actions';
 
@@ -43,7 +43,8 @@ export function alikeRows<Texts extends QueuedTexts>(
 }
 
 /** What the other rows of the user are to say; null where the outcome is about its own row alone. */
-export function alikeOutcome({state, certificate}: Outcome): Outcome | null {
+export function alikeOutcome(outcome: Outcome): Outcome | null {
+  const {state, certificate}: RolloutOutcome = outcome;
   switch (state) {
     case 'offBoarded':
       return {state, findings: [], ...(certificate ? {certificate} : {})};

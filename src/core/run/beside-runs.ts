@@ -3,16 +3,18 @@ import {DoorRefusal} from '../rows/refusal';
 import {takeLease, type HeldLease} from './lease';
 import {rowsLeft} from './left';
 import {finishPending} from './pending';
+import type {Kept} from './record';
 import type {RunPorts} from './ports';
 
 /**
  * Does something while no execution works on the sheet.
  *
+ * @param work - is given the lease, and what is kept by then
  * @throws DoorRefusal while a run has rows in the queue, or another execution is at work
  */
 export function besideRuns<T>(
   ports: RunPorts,
-  work: (turn: HeldLease) => T,
+  work: (turn: HeldLease, kept: Partial<Kept>) => T,
 ): T {
   const {turn, kept} = takeLease(ports);
   let leave = () => turn.release();
@@ -24,8 +26,7 @@ export function besideRuns<T>(
       turn.release();
     };
     // What an execution that died has yet to do to the rows comes first: it may empty a password.
-    finishPending(ports, kept);
-    return work(turn);
+    return work(turn, finishPending(ports, kept));
   } finally {
     if (turn.look() !== 'lost') leave();
   }

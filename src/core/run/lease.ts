@@ -38,26 +38,33 @@ export function leaseOfOther(
   return lease.resting && lease.operator === ports.operator ? null : lease;
 }
 
-/**
- * Takes the lease. The lock makes sure that of two who try only one gets it.
- *
- * @returns the lease in hand, and what else is kept, as of now
- * @throws DoorRefusal when another execution has it, with whose it is and how far the run is
- */
-export function takeLease(ports: RunPorts): {
-  turn: HeldLease;
-  kept: Partial<Kept>;
-} {
+/** The lease in hand, and what else was kept as it was taken. */
+export interface TakenLease {
+  readonly turn: HeldLease;
+  readonly kept: Partial<Kept>;
+}
+
+/** Takes the lease; null when another execution has it. The lock makes sure that of two who try only one gets it. */
+export function leaseIfFree(ports: RunPorts): TakenLease | null {
   const taken = ports.alone(LOCK_WAIT_MS, () => {
     const kept = ports.store.kept();
-    const other = leaseOfOther(ports, kept.lease);
-    if (other) throw occupiedRefusal(kept);
+    if (leaseOfOther(ports, kept.lease)) return null;
     const turn = new HeldLease(ports);
     turn.renew();
     return {turn, kept};
   });
+  return taken?.value ?? null;
+}
+
+/**
+ * Takes the lease.
+ *
+ * @throws DoorRefusal when another execution has it, with whose it is and how far the run is
+ */
+export function takeLease(ports: RunPorts): TakenLease {
+  const taken = leaseIfFree(ports);
   if (!taken) throw occupiedRefusal(ports.store.kept());
-  return taken.value;
+  return taken;
 }
 
 /** The refusal that says who is at it. */

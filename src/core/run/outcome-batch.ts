@@ -1,7 +1,6 @@
 /** Outcomes on their way into the sheets: gathered, and written a block at a time, so that a kill loses at most one. */
 import {VERSION} from '../../version';
-import {cut} from '../base/finding';
-import type {Begun} from '../rows/open-file';
+import {ChangeRegister} from './change-register';
 import type {OpeningNote} from '../rows/openings';
 import {kindOf, type Outcome} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
@@ -36,9 +35,6 @@ const AGE_MS = {least: 4000, most: 20_000};
 /** So that writing takes no more than about a tenth of the time. */
 const AGE_BY_WRITING = 8;
 
-/** What Gmail held before a change, in short: names in certificates may be long. */
-const MAX_BEFORE = 2000;
-
 /** Rows that the clock changes between two digests and that are remembered: 80,000 characters. */
 const MAX_STORED = 10_000;
 
@@ -55,7 +51,6 @@ export class OutcomeBatch {
   private entries: PendingEntry[] = [];
   private troubled: Set<string>;
   private stored: Set<string>;
-  private begunChanged = false;
   private age = AGE_MS.least;
   private since: number;
   private counted: number;
@@ -67,7 +62,8 @@ export class OutcomeBatch {
   private changed = 0;
 
   private waiting: readonly PendingEntry[];
-  private begun: Readonly<Record<string, Begun>>;
+  /** Changes that are under way in Gmail, by the rows' addresses. */
+  readonly changes: ChangeRegister;
 
   /**
    * @param run - with the figures of all that is in the sheets
@@ -86,7 +82,7 @@ export class OutcomeBatch {
       >,
   ) {
     this.waiting = rows.pending;
-    this.begun = rows.begun;
+    this.changes = new ChangeRegister(ports, rows.begun);
     this.confirmed = new Confirmed(run.action, rows.confirmed, rows.handled);
     this.cutOffAt = rows.opening;
     this.cutOff = rows.cutOff ?? {};
@@ -138,26 +134,6 @@ export class OutcomeBatch {
     return admitted;
   }
 
-  /** What an earlier execution had begun for a row. */
-  begunFor(address: string): Begun | null {
-    return this.begun[address] ?? null;
-  }
-
-  /** Notes a change that a row is about to make; what was noted first stays. */
-  begin(address: string, change: Begun): void {
-    if (this.begun[address]) return;
-    const before = cut(change.before, MAX_BEFORE);
-    this.begun = {...this.begun, [address]: {...change, before}};
-    this.begunChanged = true;
-  }
-
-  /** Keeps what was noted: before the calls go out that change something. */
-  keepBegun(): void {
-    if (!this.begunChanged) return;
-    this.ports.store.keep({begun: this.begun});
-    this.begunChanged = false;
-  }
-
   /**
    * What an expensive opening of a row's file goes through: all outcomes so far are written before it begins, and it is noted
    * in the document, so that an execution that dies of it loses nothing and is the only one.
@@ -167,7 +143,7 @@ export class OutcomeBatch {
     return {
       wasCutOff: address === this.cutOffAt,
       begin: () => {
-        this.keepBegun();
+        this.changes.keep();
         this.write();
         store.keep({opening: address});
       },
@@ -298,7 +274,7 @@ export class OutcomeBatch {
     const done = entries.filter(isDone);
     this.log(all.filter(it => it.written || isDone(it)));
     const addresses = done.map(it => it.address);
-    this.begun = without(this.begun, addresses);
+    this.changes.forget(addresses);
     this.cutOff = without(this.cutOff, addresses);
     for (const {address, place} of done) {
       if (place === undefined) continue;
@@ -310,7 +286,7 @@ export class OutcomeBatch {
     store.keep({
       run: this.run,
       pending: this.waiting,
-      begun: this.begun,
+      begun: this.changes.all,
       ...(addresses.includes(this.cutOffAt ?? '') ? {opening: null} : {}),
       handled: this.confirmed.handled,
       cutOff: this.cutOff,

@@ -1,6 +1,6 @@
 /** The sheets that runs work through: which one an action is for, and how their rows are named, queued and worked on. */
 import type {Mailbox} from '../google/gmail/smime-info';
-import type {Outcome} from '../rows/outcome';
+import type {RowResult} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
 import type {AlikeRow} from './alike';
 import type {OutcomeBatch} from './outcome-batch';
@@ -14,7 +14,7 @@ import type {Identities} from './identities';
 import type {RunPorts} from './ports';
 
 /** A row that is worked on. */
-export interface RowJob extends Job<Outcome> {
+export interface RowJob extends Job<RowResult> {
   /** See `Queue.addressesOf`. */
   readonly address: string;
   readonly action: RunAction;

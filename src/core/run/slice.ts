@@ -1,11 +1,11 @@
 /** One execution's share of a run: from the page a few seconds at a time, from the trigger for some minutes. */
-import type {Outcome} from '../rows/outcome';
+import {isPostponed, type RowResult} from '../rows/outcome';
 import {stopByClockIfNewer} from './document';
-import {RequestRefused} from '../rows/refusal';
 import {adoptQueue} from './adopt';
 import {OutcomeBatch} from './outcome-batch';
 import {finish} from './finish';
 import {
+  leaseIfFree,
   leaseOfOther,
   occupiedRefusal,
   takeLease,
@@ -75,25 +75,14 @@ export function continueUnwatched(
     return;
   }
   if (ports.now() < run.restUntil) return;
-  const taken = takeUnlessOccupied(ports);
+  // Somebody was quicker by a moment: the clock comes again, and nobody is to get a mail about it.
+  const taken = leaseIfFree(ports);
   if (!taken) return;
   try {
     const share = {sliceMs, watched: false, more: false};
     work(ports, taken.turn, taken.kept, share);
   } catch (error) {
     restAfterFailure(ports, error);
-  }
-}
-
-/** null when somebody was quicker by a moment: the clock comes again, and nobody is to get a mail about it. */
-function takeUnlessOccupied(
-  ports: RunPorts,
-): ReturnType<typeof takeLease> | null {
-  try {
-    return takeLease(ports);
-  } catch (error) {
-    if (error instanceof RequestRefused) return null;
-    throw error;
   }
 }
 
@@ -187,7 +176,7 @@ function runSlice(
   const left = (most: number) =>
     most === 0 ? 0 : Math.min(most, queue.sheet.queued().length);
   const limits = limitsOf(ports, run, until);
-  const ending = runJobs<Outcome, RowJob>(
+  const ending = runJobs<RowResult, RowJob>(
     queue.jobs(run, block, from),
     ports,
     {
@@ -198,14 +187,14 @@ function runSlice(
     },
     {
       look: () => turn.look() ?? (block.isStuck ? 'stopped' : null),
-      beforeWave: () => block.keepBegun(),
-      settled: (job, outcome) => {
-        const {derivations, wantsToken} = outcome;
-        if (wantsToken) {
+      beforeWave: () => block.changes.keep(),
+      settled: (job, result) => {
+        if (!isPostponed(result)) return block.add(job, result);
+        if (result.wants === 'token') {
           wantToken++;
           return;
         }
-        if (!derivations) return block.add(job, outcome);
+        const {derivations} = result;
         waiting.push({row: job.row.number, ...job.at, derivations});
       },
       afterWave: () => {

@@ -4,7 +4,7 @@ import type {
   CseDoorFindings,
   CseWorkFindings,
 } from '../../core/cse/work-findings';
-import type {Outcome} from '../../core/rows/outcome';
+import type {CseOutcome, Outcome} from '../../core/rows/outcome';
 import type {Sentences} from '../language';
 import {date} from './labels';
 
@@ -178,7 +178,7 @@ export const cseDoorSentences: Sentences<CseDoorFindings> = {
 };
 
 /** What came of a row for which nothing stands in the way; empty for what the Rollout sheet’s rows have, too. */
-export function cseOutcome({state, findings, keyPair}: Outcome): string {
+export function cseOutcome({state, findings, keyPair}: CseOutcome): string {
   const done = said(state, keyPair?.obliterableIn ?? null);
   const [others] = findings.filter(it => it.code === 'pairs-without-row');
   if (done === '' || !others) return done;

@@ -1,5 +1,9 @@
 /** English, whole. Another language is another folder like this one. */
-import type {Outcome} from '../../core/rows/outcome';
+import type {
+  CseOutcome,
+  Outcome,
+  RolloutOutcome,
+} from '../../core/rows/outcome';
 import type {Language} from '../language';
 import {certificateSentences} from './certificates';
 import {listed} from './certificates/words';
@@ -116,7 +120,9 @@ export const english: Language = {
 
 /** Said when nothing stands against the row. */
 function outcome(it: Outcome): string {
-  const {state, certificate, keyPair} = it;
+  const {state} = it;
+  const {certificate}: RolloutOutcome = it;
+  const {keyPair}: CseOutcome = it;
   const until = certificate?.expires
     ? ` It is valid until ${date(certificate.expires)}.`
     : '';

@@ -8,7 +8,7 @@ import {
   type CseRow,
   type CseTexts,
 } from '../row';
-import {standsOf} from '../stands';
+import {CSE_STATES, stateIn} from '../../rows/outcome';
 import {cseAddressesOf} from '../table';
 import type {WrittenOutcome} from '../../rows/queue-table';
 import type {CseAction} from '../../rows/actions';
@@ -94,6 +94,6 @@ function leftBy({use, recorded}: CseRow, {action, id, before}: Change) {
 
 /** The row's state before, as far as it says how the present one came about. */
 function standsBefore(ports: CsePorts, texts: CseTexts, {action}: Change) {
-  const stands = standsOf(ports, texts);
+  const stands = stateIn(ports.speech, CSE_STATES, texts);
   return action === 'cseEnable' && stands === 'disabled' ? null : stands;
 }

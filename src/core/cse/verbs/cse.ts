@@ -10,10 +10,9 @@ import {
   useOf,
   type CseTexts,
 } from '../row';
-import {standsOf} from '../stands';
 import {findingsInCse, tidiedCse} from '../settings';
 import {countsOf} from '../../report/states';
-import {CSE_STATES, kindOf} from '../../rows/outcome';
+import {CSE_STATES, kindOf, stateIn} from '../../rows/outcome';
 import {DoorRefusal, RequestRefused} from '../../rows/refusal';
 import type {Cse, CseRowCard, CseVerbs} from '../contract';
 import type {CsePorts} from '../ports';
@@ -111,7 +110,7 @@ export function cseRow(ports: CsePorts): CseRowCard | null {
   const rows = sheet.rows();
   const row = rows.find(it => it.number === number);
   if (!row) return null;
-  const state = standsOf(ports, row);
+  const state = stateIn(ports.speech, CSE_STATES, row);
   const findings = [
     ...cseFindingsOf(row, true),
     ...(cseFindingsAmong(rows).get(number) ?? []),

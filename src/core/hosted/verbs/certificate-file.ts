@@ -2,7 +2,9 @@
 import {fromBase64} from '../../base/bytes';
 import {download} from '../../google/drive/file';
 import {openFile, type Opened} from '../../rows/open-file';
-import {derivesFor, ToDerive} from '../../rows/openings';
+import {derivesFor} from '../../rows/openings';
+import {RowPostponed} from '../../rows/early-end';
+import type {Derivation} from '../../certificates';
 import type {Finding} from '../../rows/outcome';
 import {
   findingsOf,
@@ -40,9 +42,8 @@ export function examineRow(
   const at = {row: number, user, alias};
   const wanted = {...options(ports), inPage: derivesFor(row, inPage)};
   const done = runForRequest(ports, null, tried(openFile(row, wanted)), user);
-  if (done instanceof ToDerive) {
-    const {derivations} = done;
-    return {...at, ...nothing, protectedFile: {...at, derivations}};
+  if (!('examination' in done)) {
+    return {...at, ...nothing, protectedFile: {...at, derivations: done}};
   }
   const {chain, opens} = done.examination;
   // We emptied the password ourselves: that the file cannot be opened any more is as it should be.
@@ -119,11 +120,14 @@ function openable(texts: RowTexts): Row {
 }
 
 /** That keys are wanted is no failure here. */
-function* tried(work: Workflow<Opened>): Workflow<Opened | ToDerive> {
+function* tried(
+  work: Workflow<Opened>,
+): Workflow<Opened | readonly Derivation[]> {
   try {
     return yield* work;
   } catch (error) {
-    if (error instanceof ToDerive) return error;
+    const until = error instanceof RowPostponed ? error.until : null;
+    if (until?.wants === 'keys') return until.derivations;
     throw error;
   }
 }

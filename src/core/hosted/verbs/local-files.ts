@@ -1,7 +1,7 @@
 /** The verbs for certificate files that the person's computer holds. */
 import {isAddress} from '../../base/address';
 import {fromBase64} from '../../base/bytes';
-import {kindOf, type Outcome} from '../../rows/outcome';
+import {kindOf, type RolloutOutcome} from '../../rows/outcome';
 import {BLANK_ROW, mailboxOf} from '../../rows/row';
 import {uploadHandedIn, type HandedIn} from '../uploads';
 import {options} from '../../rows/run-for-request';
@@ -69,7 +69,7 @@ function handedIn(file: LocalFile | null): HandedIn {
 
 function resultOf(
   {speech}: HostedPorts,
-  outcome: Outcome | null,
+  outcome: RolloutOutcome | null,
 ): UploadedFile {
   const state = outcome?.state;
   if (!outcome || !state) {
@@ -83,7 +83,9 @@ function resultOf(
   };
 }
 
-function endOf(state: NonNullable<Outcome['state']>): UploadedFile['ended'] {
+function endOf(
+  state: NonNullable<RolloutOutcome['state']>,
+): UploadedFile['ended'] {
   if (state === 'kept' || state === 'blocked') return state;
   if (state === 'consentNeeded') return 'blocked';
   const isWhole = state === 'uploaded' || state === 'defaultSet';

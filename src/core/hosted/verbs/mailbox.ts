@@ -3,7 +3,7 @@ import {getSmimeInfo, type Mailbox} from '../../google/gmail/smime-info';
 import {remove, setDefault} from '../change';
 import {readHeld} from '../../rows/held';
 import {UNRECORDED} from '../../rows/open-file';
-import type {Outcome} from '../../rows/outcome';
+import type {RolloutOutcome} from '../../rows/outcome';
 import {findHeldOrExplain} from '../plan';
 import type {Workflow} from '../../google/wire';
 import {
@@ -70,7 +70,7 @@ function changed(
   ports: HostedPorts,
   at: Mailbox,
   action: 'setDefault' | 'delete',
-  work: Workflow<Outcome>,
+  work: Workflow<RolloutOutcome>,
 ): CertificateCard[] {
   const mailbox = normalizeMailbox(at);
   const outcome = runForRequest(ports, mailbox, work);

@@ -15,7 +15,7 @@ import type {OpenedRow} from '../../../../src/core/cse/opened-row';
 import type {CseOptions, Partner} from '../../../../src/core/cse/options';
 import {cseRowOf, type Use} from '../../../../src/core/cse/row';
 import {cseWorkflowFor} from '../../../../src/core/cse/workflow';
-import type {Outcome} from '../../../../src/core/rows/outcome';
+import {isPostponed, type CseOutcome} from '../../../../src/core/rows/outcome';
 import type {Workflow} from '../../../../src/core/google/wire';
 import {runs, SEED} from '../../../support/thoroughness';
 import {answered} from '../../../support/workflow-on-google';
@@ -110,7 +110,7 @@ function uses(): readonly [string, string] | null {
 function bring(
   {use, partner, action}: Case,
   ids: readonly string[],
-): {outcome: Outcome; writes: string[]} {
+): {outcome: CseOutcome; writes: string[]} {
   const row = cseRowOf({...BLANK_CSE_ROW, user: USER, use});
   const other = use === 'signing' ? 'encryption' : 'signing';
   const its: Partner = {
@@ -134,6 +134,7 @@ function bring(
     if (!/(list|get)$/.test(id)) writes.push(id.replace(/^.*\.cse\./, ''));
     step = work.next(answered(google, step.value));
   }
+  if (isPostponed(step.value)) throw new Error(`${step.value.wants} wanted`);
   return {outcome: step.value, writes};
 }
 

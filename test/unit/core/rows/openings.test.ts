@@ -3,12 +3,9 @@ import {costOfFile} from '../../../../src/core/certificates';
 import {hmacDigestOf} from '../../../../src/core/certificates/digests';
 import {EDITION} from '../../../../src/core/certificates/file-facts-text';
 import {costOf} from '../../../../src/core/certificates/pkcs12/cost';
-import {
-  CHEAP,
-  EXPENSIVE,
-  Openings,
-  ToDerive,
-} from '../../../../src/core/rows/openings';
+import {CHEAP, EXPENSIVE, Openings} from '../../../../src/core/rows/openings';
+import {RowPostponed} from '../../../../src/core/rows/early-end';
+import type {Postponed} from '../../../../src/core/rows/outcome';
 import {derived} from '../../../support/derived';
 import {hierarchy} from '../certificates/support/certificate-maker';
 import {writePkcs12} from '../certificates/support/pkcs12-writer';
@@ -134,11 +131,15 @@ describe('A file that is dear to open', () => {
   });
 });
 
-function thrownBy(work: () => unknown): ToDerive {
+function thrownBy(
+  work: () => unknown,
+): Extract<Postponed, {readonly wants: 'keys'}> {
   try {
     work();
   } catch (error) {
-    if (error instanceof ToDerive) return error;
+    if (error instanceof RowPostponed && error.until.wants === 'keys') {
+      return error.until;
+    }
     throw error;
   }
   throw new Error('nothing is to be derived');

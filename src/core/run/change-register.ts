@@ -1,0 +1,49 @@
+/** Changes in Gmail that are under way, noted before the calls go out: who takes up work that was cut off says what was done. */
+import {cut} from '../base/finding';
+import type {Begun} from '../rows/open-file';
+import {without} from './pending';
+import type {RunPorts} from './ports';
+
+/** What Gmail held before a change, in short: names in certificates may be long. */
+const MAX_BEFORE = 2000;
+
+/** The register of one execution, which goes on with that of an earlier one. */
+export class ChangeRegister {
+  private isKept = true;
+
+  /** @param begun - by the name of each piece of work: a row's, or a file's */
+  constructor(
+    private readonly ports: Pick<RunPorts, 'store'>,
+    private begun: Readonly<Record<string, Begun>>,
+  ) {}
+
+  /** As it is kept. */
+  get all(): Readonly<Record<string, Begun>> {
+    return this.begun;
+  }
+
+  /** What an earlier execution had begun; null for nothing. */
+  begunFor(name: string): Begun | null {
+    return this.begun[name] ?? null;
+  }
+
+  /** Notes a change that is about to be made; what was noted first stays. */
+  begin(name: string, change: Begun): void {
+    if (this.begun[name]) return;
+    const before = cut(change.before, MAX_BEFORE);
+    this.begun = {...this.begun, [name]: {...change, before}};
+    this.isKept = false;
+  }
+
+  /** Keeps what was noted: before the calls go out that change something. */
+  keep(): void {
+    if (this.isKept) return;
+    this.ports.store.keep({begun: this.begun});
+    this.isKept = true;
+  }
+
+  /** Work that has come to its end; whoever calls keeps `all`. */
+  forget(names: readonly string[]): void {
+    this.begun = without(this.begun, names);
+  }
+}

@@ -1,0 +1,108 @@
+/** The queued rows of a sheet as jobs, as far as both sheets do the same. */
+import type {Workflow} from '../google/wire';
+import {
+  isPostponed,
+  type Finding,
+  type Outcome,
+  type RowResult,
+} from '../rows/outcome';
+import type {QueuedTexts} from '../rows/row';
+import {alikeRows} from './alike';
+import {ROW_CHANGED, type ConfirmedRow} from './confirmed';
+import type {Identities} from './identities';
+import type {OutcomeBatch} from './outcome-batch';
+import type {Queue, RowJob} from './queue';
+import type {RunRecord} from './record';
+
+/** A row that is to be worked on. */
+export interface QueuedRow<Texts> {
+  readonly row: Texts;
+  /** See `Queue.addressesOf`. */
+  readonly address: string;
+  readonly confirmed: ConfirmedRow;
+}
+
+/** The rows of a sheet, as an execution finds them. */
+export interface RowsOfRun<Texts> {
+  readonly rows: readonly Texts[];
+  readonly addresses: ReadonlyMap<Texts, string>;
+  /** The rows of them that are to be worked on. */
+  readonly confirmed: ReadonlyMap<Texts, ConfirmedRow>;
+}
+
+/** One look at a sheet: what decides for a row and what is done for it are to come from the same one. */
+export interface Look<Texts> {
+  readonly identities: Identities<Texts>;
+  /** How each row is worked on. */
+  workOn(of: RowsOfRun<Texts>): (row: QueuedRow<Texts>) => Workflow<RowResult>;
+}
+
+/**
+ * The queued rows, made into jobs one by one as the scheduler asks for them.
+ *
+ * @param lookAt - is given all rows, and those of them that are queued
+ */
+export function* rowJobs<Texts extends QueuedTexts>(
+  {action}: RunRecord,
+  batch: OutcomeBatch,
+  queue: Pick<Queue<Texts>, 'sheet' | 'addressesOf' | 'mailboxOf'>,
+  lookAt: (rows: readonly Texts[], queued: readonly Texts[]) => Look<Texts>,
+): Generator<RowJob, void> {
+  const now = queue.sheet.rows();
+  const names = queue.addressesOf(now);
+  const rows = batch.restored(now, names);
+  const addresses = new Map(rows.map((row, i) => [row, names[i]!]));
+  const look = lookAt(
+    rows,
+    rows.filter(it => it.queued.trim() !== ''),
+  );
+  const {rows: confirmed, changed} = batch.admit(rows, look.identities);
+  const isChanged = new Set(changed);
+  const isOfRun = (row: Texts) => confirmed.has(row) || isChanged.has(row);
+  const alike = alikeRows(action, rows, names, {
+    userOf: row => queue.mailboxOf(row).user,
+    isOfRun,
+  });
+  const work = look.workOn({rows, addresses, confirmed});
+  for (const row of rows) {
+    const address = addresses.get(row)!;
+    if (!isOfRun(row) || batch.isDone(address)) continue;
+    const at = queue.mailboxOf(row);
+    const as = confirmed.get(row) ?? null;
+    yield {
+      user: at.user,
+      ...{address, action, row, at},
+      place: as?.place ?? null,
+      alike: alike.get(at.user) ?? [],
+      work: worked(as && work({row, address, confirmed: as})),
+    };
+  }
+}
+
+/** @param work - null for a row that is not as it was confirmed: it is left alone */
+function* worked(work: Workflow<RowResult> | null): Workflow<RowResult> {
+  return work ? yield* work : ROW_CHANGED;
+}
+
+/**
+ * The outcome of a row in whose way something stands.
+ *
+ * @param readsFiles - whether the action is about the row's files
+ */
+export function blockedRow(
+  findings: readonly Finding[],
+  readsFiles: boolean,
+): Outcome {
+  return {
+    state: 'blocked',
+    findings,
+    // What could not be looked at or changed in Gmail says nothing of the row's file.
+    ...(readsFiles ? {} : {keepsState: true as const}),
+  };
+}
+
+/** A result with what the sheet itself remarks on; a look that leaves the row as it is has no news, and that is none either. */
+export function withOwn(result: RowResult, own: readonly Finding[]): RowResult {
+  if (isPostponed(result) || result.state === null) return result;
+  return {...result, findings: [...result.findings, ...own]};
+}
