@@ -12,6 +12,8 @@ import {
   CSE_ACTIONS,
   isDestructive,
   SELECTIONS,
+  traitsOf,
+  type ActionGroup,
   type DestructiveAction,
 } from '../core/rows/actions';
 import {continueRun} from '../core/run/slice';
@@ -63,10 +65,11 @@ function putUp({menu}: Language, cseActions: 'sub-menus' | 'flat'): void {
     }
     return sub;
   };
+  let last: ActionGroup | undefined;
   for (const action of ACTIONS) {
-    if (action === 'update' || action === 'list' || action === 'delete') {
-      top.addSeparator();
-    }
+    const {group} = traitsOf(action);
+    if (last && group !== last) top.addSeparator();
+    last = group;
     top.addSubMenu(choice(action));
   }
   const cse = ui.createMenu(menu.cse);

@@ -1,6 +1,7 @@
 import {signal} from '@preact/signals';
 import type {Action, Selection} from '../core/door/contract';
 import type {DestructiveAction} from '../core/rows/actions';
+import {ACTIONS, actionsIn, destructiveIn} from './action-table';
 import {Choice} from './fields';
 import {prepare} from './forecast';
 import {
@@ -18,16 +19,7 @@ import {say} from './words';
 type HarmlessAction = Exclude<Action, DestructiveAction>;
 
 /** What a person looks for, in the order in which it is usually needed. */
-const GROUPS: readonly {
-  readonly name: keyof typeof say.actionGroups;
-  readonly actions: readonly HarmlessAction[];
-}[] = [
-  {name: 'bringIn', actions: ['check', 'plan', 'upload']},
-  {name: 'keepValid', actions: ['update', 'renew', 'refresh']},
-  {name: 'change', actions: ['list', 'setDefault', 'restore']},
-];
-
-const DESTRUCTIVE = ['delete', 'offBoard'] as const;
+const GROUPS = ['bringIn', 'keepValid', 'change'] as const;
 
 const selection = signal<Selection>('selected');
 /** null until the person chooses: then the setting holds. */
@@ -44,11 +36,11 @@ export function Actions() {
       <SelectionOfRows chosen={selection} off={off} />
       <Answers />
       <RunPassword off={going.value} />
-      {GROUPS.map(({name, actions}) => (
+      {GROUPS.map(name => (
         <div class="group" role="group" aria-labelledby={name} key={name}>
           <h3 id={name}>{say.actionGroups[name]}</h3>
           <ul class="actions">
-            {actions.map(it => (
+            {actionsIn(ACTIONS, name).map(it => (
               <OneAction key={it} action={it} off={off} />
             ))}
           </ul>
@@ -57,7 +49,7 @@ export function Actions() {
       <DangerZone
         title={t.danger}
         hint={t.dangerHint}
-        actions={DESTRUCTIVE}
+        actions={destructiveIn(ACTIONS)}
         selection={selection.value}
         off={off}
       />

@@ -1,5 +1,6 @@
 import {useLayoutEffect, useRef} from 'preact/hooks';
-import type {Progress, RunAction} from '../core/door/contract';
+import type {Progress} from '../core/door/contract';
+import {traitsOf} from './action-table';
 import {Button} from './button';
 import {Notices} from './notices';
 import {usePoll} from './poll';
@@ -11,17 +12,6 @@ import {say} from './words';
 
 /** How often the page looks how a run stands that somebody else may be working on. */
 const LOOK_EVERY = 5000;
-
-/** What these actions cannot do leaves the row's state as it is, so the row is not among the failed ones. */
-const KEEP_STATE: readonly RunAction[] = [
-  'list',
-  'refresh',
-  'setDefault',
-  'restore',
-  'delete',
-  'offBoard',
-  'cseRefresh',
-];
 
 /** The run, above whatever part of the page is open, so that Stop is always there. */
 export function RunStrip() {
@@ -170,7 +160,8 @@ function Hint({of}: {of: Progress}) {
           {of.done < of.total && <p>{t.notDone(of.total - of.done)}</p>}
           {of.notInUse + of.blocked + of.failed > 0 && (
             <p class="quiet">
-              {KEEP_STATE.includes(of.action) ? t.keptState : t.again}
+              {/* What such an action cannot do leaves the row's state as it is, so the row is not among the failed ones. */}
+              {traitsOf(of.action).file ? t.again : t.keptState}
             </p>
           )}
         </>

@@ -1,8 +1,9 @@
 /** The key pair of a row: found in Gmail, or stored there exactly once. */
-import {createKeyPair} from '../google/gmail/cse-key-pairs';
+import {createKeyPair, type KeyPair} from '../google/gmail/cse-key-pairs';
 import {RowBlocked, InsertRefused} from '../rows/early-end';
 import {block} from '../rows/outcome';
-import {attempt, type Workflow} from '../google/wire';
+import type {Workflow} from '../google/wire';
+import {storeOnce} from '../rows/store-once';
 import {
   fingerprintOf,
   pairsOf,
@@ -20,9 +21,6 @@ import type {CseOptions} from './options';
 import type {CseRow} from './row';
 import {wrappedKey} from './wrapped-key';
 import type {KeyMetadata} from '../google/gmail/key-metadata';
-
-/** How often a create is sent whose answers leave open whether it was stored. */
-const MAX_CREATES = 3;
 
 /** A row's pair, and what Gmail holds with it. */
 export interface Ensured {
@@ -94,23 +92,24 @@ function* create(
 ): Workflow<Ensured> {
   const {chain, findings} = wanted;
   const {fingerprint} = chain.leaf;
-  for (let tries = 1; ; tries++) {
-    const sent = yield* attempt(createKeyPair(row.user, chain.pkcs7, metadata));
-    if (sent.ok && sent.value.id !== '') {
-      const pair = provePair(withLeaf(sent.value), wanted);
+  const stored = yield* storeOnce<KeyPair, Ensured>({
+    send: () => createKeyPair(row.user, chain.pkcs7, metadata),
+    prove: sent => {
+      const pair = provePair(withLeaf(sent), wanted);
       return {pair, pairs: [pair]};
-    }
-    const unclear = sent.ok || sent.problem.retry === 'ambiguous';
-    if (unclear || sent.problem.code === 'already-exists') {
+    },
+    *find() {
       const pairs = yield* pairsOf(row.user);
       const held = {pairs, uses: null};
-      const found = pairFor(fingerprint, metadata, held, recorded);
-      if (found) return {pair: found, pairs};
-    }
-    if (unclear && tries < MAX_CREATES) continue;
-    if (sent.ok) throw new RowBlocked([block('pair-not-stored', {})]);
-    throw new InsertRefused(sent.problem, findings);
-  }
+      const pair = pairFor(fingerprint, metadata, held, recorded);
+      return pair && {pair, pairs};
+    },
+    existsAs: 'already-exists',
+  });
+  if (stored.ok) return stored.value;
+  const {problem} = stored;
+  if (!problem) throw new RowBlocked([block('pair-not-stored', {})]);
+  throw new InsertRefused(problem, findings);
 }
 
 /** What Gmail stored, if it is what was sent; an answer without a PEM is taken at its word. @throws Blocked */

@@ -1,7 +1,7 @@
 /** The queued rows of the CSE sheet as jobs: what each workflow is told beside its row. */
 import {authorize} from '../access/authorized';
 import type {Workflow} from '../google/wire';
-import type {CseAction} from '../rows/actions';
+import {asksGmail, readsFile, type CseAction} from '../rows/actions';
 import {isBlocked} from '../rows/early-end';
 import {
   block,
@@ -40,7 +40,7 @@ import {
   type CseTexts,
 } from './row';
 import {cseAddressesOf} from './table';
-import {asksCse, cseWorkflowFor, readsFiles, staysRolledBack} from './workflow';
+import {cseWorkflowFor, staysRolledBack} from './workflow';
 
 /**
  * The queued rows, made into jobs one by one as the scheduler asks for them.
@@ -101,7 +101,7 @@ class CseRun {
 
   private findings(row: CseTexts): readonly Finding[] {
     return [
-      ...cseFindingsOf(row, readsFiles(this.action)),
+      ...cseFindingsOf(row, readsFile(this.action)),
       ...(this.among.get(row.number) ?? []),
     ];
   }
@@ -111,11 +111,11 @@ class CseRun {
     const {run, from} = this.within;
     const {row} = queued;
     const blocked = (findings: readonly Finding[]) =>
-      blockedRow(findings, readsFiles(action));
+      blockedRow(findings, action);
     const own = this.findings(row);
     if (isBlocked(own)) return blocked(own);
-    const tokens = asksCse(action) ? ports.rights.delegation() : null;
-    if (asksCse(action) && !tokens) {
+    const tokens = asksGmail(action) ? ports.rights.delegation() : null;
+    if (asksGmail(action) && !tokens) {
       const user = cseUserOf(row);
       return blocked([block('cse-needs-delegation', {user})]);
     }

@@ -1,7 +1,7 @@
 /** The actions that only look: Check at what the row names, Refresh at what Gmail holds. Neither writes to Gmail. */
-import {worst} from '../base/finding';
 import {isBlocked} from '../rows/early-end';
 import {
+  checkedState,
   block,
   type Finding,
   type CseOutcome,
@@ -41,9 +41,8 @@ export function* check(row: CseRow, options: CseOptions): Workflow<CseOutcome> {
   if (isDone && options.stands !== null && options.stands !== 'blocked') {
     return {state: null, findings};
   }
-  const warned = worst(findings)?.severity === 'warn';
   return {
-    state: warned ? 'readyWithWarnings' : 'ready',
+    state: checkedState(findings),
     findings,
     // What is recorded of a pair in Gmail stays until another one takes its place.
     ...(keyPair === '' ? {keyPair: ofFiles(row, opened)} : {}),

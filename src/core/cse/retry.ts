@@ -1,6 +1,6 @@
 /** Rows that wait for client-side encryption are tried again by the clock, every hour, as a run of their own. */
 import {continueUnwatched} from '../run/slice';
-import {kindOfQueue} from '../run/queue';
+import {traitsOf} from '../rows/actions';
 import {rowsFor, startRun} from '../run/run';
 import {stopTrigger} from '../run/trigger-failure';
 import {stopByClockIfNewer} from '../run/document';
@@ -10,7 +10,7 @@ import type {CsePorts} from './ports';
 
 /** What follows a run over the CSE sheet: while a row waits, whoever saw the run end has the trigger. */
 export function afterCseRun(ports: CsePorts, run: RunRecord): NoteCode[] {
-  if (kindOfQueue(run.action) !== 'cse') return [];
+  if (traitsOf(run.action).sheet !== 'cse') return [];
   let waits = false;
   try {
     waits = waiting(ports) > 0;

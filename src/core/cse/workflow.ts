@@ -1,6 +1,6 @@
 /** One action for one row of the CSE sheet, from the row to an outcome that is never an exception. */
 import {concluded} from '../rows/early-end';
-import type {CseOutcome, PlainOutcome, Postponed, State} from '../rows/outcome';
+import type {CseOutcome, Postponed, State} from '../rows/outcome';
 import {GoogleRefusal, type Workflow} from '../google/wire';
 import {provisionKeyPair} from './provision-key-pair';
 import {disable, enable, removeIdentity, rollBack} from './change';
@@ -8,20 +8,8 @@ import {check, refresh} from './look';
 import type {CseOptions} from './options';
 import type {CseRow} from './row';
 import {waiting} from './waiting';
-import type {CseAction} from '../rows/actions';
+import {traitsOf, type CseAction} from '../rows/actions';
 import type {Authorize} from '../rows/authorize';
-
-/** Whether an action reads the row's certificate and key metadata. */
-export function readsFiles(action: CseAction): boolean {
-  return (
-    action === 'cseCheck' || action === 'cseUpload' || action === 'cseSwitch'
-  );
-}
-
-/** Whether an action touches the user's mailbox. */
-export function asksCse(action: CseAction): boolean {
-  return action !== 'cseCheck';
-}
 
 /** Whether a row stays as it is: to go forward again from where it was rolled back to is a switch. */
 export function staysRolledBack(
@@ -44,9 +32,10 @@ export function cseWorkflowFor(
   const work = orWaiting(action, row, options);
   return concluded(authorize(work), it => {
     // A look that failed makes no row a bad one.
-    const isLook =
-      action === 'cseRefresh' || staysRolledBack(action, options.stands);
-    return isLook || keepsState(action, it);
+    const {isLook, file} = traitsOf(action);
+    if (isLook || staysRolledBack(action, options.stands)) return true;
+    // What was refused to be done to a good pair does not make the row a bad one.
+    return it.state === 'blocked' && file === undefined;
   });
 }
 
@@ -67,11 +56,6 @@ function* orWaiting(
     }
     throw error;
   }
-}
-
-/** What was refused to be done to a good pair does not make the row a bad one. */
-function keepsState(action: CseAction, {state}: PlainOutcome): boolean {
-  return state === 'blocked' && !readsFiles(action);
 }
 
 function start(

@@ -1,24 +1,22 @@
 /** Stores a certificate exactly once, and proves that it is the one that was judged. */
 import {insertSmimeInfo, type SmimeInfo} from '../google/gmail/smime-info';
-import {attempt, type Workflow} from '../google/wire';
+import type {Workflow} from '../google/wire';
 import {RowBlocked, InsertRefused} from '../rows/early-end';
 import {fingerprintOf, heldFor, readHeld, type Held} from '../rows/held';
 import type {Opened} from '../rows/open-file';
 import {block, type Finding} from '../rows/outcome';
 import {aliasFinding} from './plan';
 import type {Row} from '../rows/row';
+import {storeOnce} from '../rows/store-once';
 
-/** How often an insert is sent whose answers leave open whether it was stored. */
-const MAX_INSERTS = 3;
 /** Codes behind which a send-as address can be that is not confirmed yet. */
 const SAYS_LITTLE = ['refused-without-reason', 'precondition-failed'];
 
 /**
- * Stores the certificate exactly once. After an answer that leaves it open, Gmail's list decides: what is found there was
- * stored, and only what is not is sent again.
+ * Stores the certificate exactly once; see `storeOnce`.
  *
  * @param warned - what the check had to say, for a refusal that gives no reason
- * @throws Refused; Blocked when Gmail stored another certificate, or none
+ * @throws InsertRefused; RowBlocked when Gmail stored another certificate, or none
  */
 export function* insertOnce(
   row: Row,
@@ -26,24 +24,20 @@ export function* insertOnce(
   warned: readonly Finding[],
 ): Workflow<Held> {
   const wanted = file.examination.leaf!.fingerprint;
-  for (let tries = 1; ; tries++) {
-    const sent = yield* attempt(insertSmimeInfo(row, file.bytes, row.password));
-    if (sent.ok && sent.value.id !== '') {
-      return proveStored(withPem(sent.value, file), file);
-    }
-    const unclear = sent.ok || sent.problem.retry === 'ambiguous';
-    const saved = !sent.ok && sent.problem.code === 'already-saved';
-    if (unclear || saved) {
+  const stored = yield* storeOnce<SmimeInfo, Held>({
+    send: () => insertSmimeInfo(row, file.bytes, row.password),
+    prove: info => proveStored(withPem(info, file), file),
+    *find() {
       const held = yield* heldFor(row);
-      const found = held.find(it => fingerprintOf(it) === wanted);
-      if (found) return found;
-    }
-    if (unclear && tries < MAX_INSERTS) continue;
-    if (sent.ok)
-      throw new RowBlocked([block('certificate-not-held', {id: ''})]);
-    yield* explainRefusal(row, sent.problem.code);
-    throw new InsertRefused(sent.problem, warned);
-  }
+      return held.find(it => fingerprintOf(it) === wanted) ?? null;
+    },
+    existsAs: 'already-saved',
+  });
+  if (stored.ok) return stored.value;
+  const {problem} = stored;
+  if (!problem) throw new RowBlocked([block('certificate-not-held', {id: ''})]);
+  yield* explainRefusal(row, problem.code);
+  throw new InsertRefused(problem, warned);
 }
 
 /** What Gmail stored, if it is what was sent. @throws Blocked */

@@ -119,12 +119,12 @@ function* rowWorkflow(
     return {state: null, findings: []};
   }
   if (gone) return gone;
-  if (isBlocked(own)) return blockedRow(own, readsFile(action));
+  if (isBlocked(own)) return blockedRow(own, action);
   const at = mailboxOf(row);
   const reached = asksGmail(action) ? reach(ports, at, wayIn(row)) : null;
   if (reached && !reached.ok) {
     const {state, findings} = reached.outcome;
-    if (state === 'blocked') return blockedRow(findings, readsFile(action));
+    if (state === 'blocked') return blockedRow(findings, action);
     return isOver(beside.stands)
       ? {...reached.outcome, keepsState: true}
       : reached.outcome;

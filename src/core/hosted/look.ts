@@ -3,14 +3,12 @@ import type {Certificate} from '../certificates/certificate';
 import type {Workflow} from '../google/wire';
 import {inShort} from '../rows/held';
 import {openFile, type Options} from '../rows/open-file';
-import {worst} from '../base/finding';
-import type {
-  Finding,
-  RolloutOutcome,
-  RecordedCertificate,
-  State,
+import {
+  checkedState,
+  type RecordedCertificate,
+  type RolloutOutcome,
 } from '../rows/outcome';
-import {RowBlocked, isBlocked} from '../rows/early-end';
+import {RowBlocked} from '../rows/early-end';
 import {findHeldOrExplain, planWithAlias, recordOf} from './plan';
 import {isFinished, type Row} from '../rows/row';
 
@@ -55,11 +53,6 @@ export function* plan(row: Row, options: Options): Workflow<RolloutOutcome> {
 export function* list(row: Row): Workflow<RolloutOutcome> {
   const held = yield* findHeldOrExplain(row);
   return {state: null, findings: [], held, after: inShort(held)};
-}
-
-function checkedState(findings: readonly Finding[]): State {
-  if (isBlocked(findings)) return 'blocked';
-  return worst(findings)?.severity === 'warn' ? 'readyWithWarnings' : 'ready';
 }
 
 /** The columns after a look at the file: it may be in Gmail or not, so there is no id. */

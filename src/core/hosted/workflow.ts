@@ -1,6 +1,6 @@
 /** One action for one row, from the sheet's texts to an outcome that is never an exception. */
 import type {Workflow} from '../google/wire';
-import {readsFile, type Action} from '../rows/actions';
+import {traitsOf, type Action} from '../rows/actions';
 import {namedBy, remove, restore, setDefault} from './change';
 import {concluded} from '../rows/early-end';
 import {check, list, plan} from './look';
@@ -41,9 +41,9 @@ function keepsState(
   {stands}: Options,
 ): boolean {
   if (state === 'consentNeeded') return isOver(stands);
-  if (action === 'refresh') return state !== null;
-  const brings = readsFile(action) || action === 'update' || action === 'renew';
-  return state === 'blocked' && !brings;
+  const {isLook, file} = traitsOf(action);
+  if (isLook) return state !== null;
+  return state === 'blocked' && file === undefined;
 }
 
 /** Whether a row's user is done with: what stands in the way of a look is then of no interest. */

@@ -1,59 +1,147 @@
-/** What can be done to rows, and to which. */
+/** What can be done to rows, and to which: a line for each action. Its workflow is in its room, its words in `src/messages`. */
+
+/** What a run, the menu and the sidebar know of an action. */
+interface Traits {
+  /** The sheet whose rows it is for. */
+  readonly sheet: 'rollout' | 'cse';
+  /** Where menu and sidebar have it. `danger`: it takes something away, so a person has to confirm how many rows are meant. */
+  readonly group: 'bringIn' | 'keepValid' | 'change' | 'danger';
+  /**
+   * What it has to do with the row's files. `needed`: a row without one cannot be worked on. Left out, it is about what Gmail
+   * holds, and what stands in its way does not make the row a bad one.
+   */
+  readonly file?: 'needed' | 'taken';
+  /** It does not touch the user's mailbox, so no right to it is needed. */
+  readonly isLocal?: true;
+  /** See `goesByRecords`. */
+  readonly byRecords?: true;
+  /** It only looks how the row stands, so that finding everything as it was is no news. */
+  readonly isLook?: true;
+  /** What comes of it holds for every row of the user. */
+  readonly isOfUser?: true;
+  /** It also reads which addresses the user has. */
+  readonly readsAddresses?: true;
+  /** Calls to Gmail for a row that goes the usual way, and for one that has been finished already. */
+  readonly calls: number;
+  readonly callsAgain?: number;
+}
 
 /** In the order of the menu. */
-export const ACTIONS: readonly Action[] = [
-  'check',
-  'plan',
-  'upload',
-  'update',
-  'renew',
-  'list',
-  'refresh',
-  'setDefault',
-  'restore',
-  'delete',
-  'offBoard',
-];
+const TABLE = {
+  check: {
+    sheet: 'rollout',
+    group: 'bringIn',
+    file: 'needed',
+    isLocal: true,
+    calls: 0,
+  },
+  plan: {sheet: 'rollout', group: 'bringIn', file: 'needed', calls: 1},
+  upload: {
+    sheet: 'rollout',
+    group: 'bringIn',
+    file: 'needed',
+    calls: 3,
+    callsAgain: 1,
+  },
+  update: {sheet: 'rollout', group: 'keepValid', file: 'taken', calls: 1},
+  renew: {sheet: 'rollout', group: 'keepValid', file: 'taken', calls: 1},
+  refresh: {
+    sheet: 'rollout',
+    group: 'keepValid',
+    isLook: true,
+    readsAddresses: true,
+    calls: 1,
+  },
+  list: {sheet: 'rollout', group: 'change', calls: 1},
+  setDefault: {sheet: 'rollout', group: 'change', byRecords: true, calls: 2},
+  restore: {sheet: 'rollout', group: 'change', byRecords: true, calls: 3},
+  delete: {sheet: 'rollout', group: 'danger', calls: 2},
+  offBoard: {
+    sheet: 'rollout',
+    group: 'danger',
+    isOfUser: true,
+    readsAddresses: true,
+    calls: 2,
+  },
+  cseCheck: {
+    sheet: 'cse',
+    group: 'bringIn',
+    file: 'needed',
+    isLocal: true,
+    calls: 0,
+  },
+  cseUpload: {
+    sheet: 'cse',
+    group: 'bringIn',
+    file: 'needed',
+    calls: 4,
+    callsAgain: 2,
+  },
+  cseRefresh: {sheet: 'cse', group: 'bringIn', isLook: true, calls: 2},
+  cseSwitch: {sheet: 'cse', group: 'change', file: 'needed', calls: 4},
+  cseRollBack: {sheet: 'cse', group: 'change', byRecords: true, calls: 3},
+  cseEnable: {sheet: 'cse', group: 'change', byRecords: true, calls: 3},
+  cseDisable: {sheet: 'cse', group: 'danger', calls: 2},
+  cseDeleteIdentity: {
+    sheet: 'cse',
+    group: 'danger',
+    isOfUser: true,
+    calls: 2,
+  },
+} as const satisfies Readonly<Record<string, Traits>>;
+
+type Table = typeof TABLE;
+
+/** The actions that have certain traits. */
+type Having<Some extends Partial<Traits>> = {
+  [A in keyof Table]: Table[A] extends Some ? A : never;
+}[keyof Table];
+
+/** What a run can do: to rows of the Rollout sheet, or to rows of the CSE sheet. */
+export type RunAction = keyof Table;
+
+/** What can be done to many rows. */
+export type Action = Having<{sheet: 'rollout'}>;
+
+/** What can be done to many rows of the CSE sheet. Obliterating is for one key pair at a time: `changeKeyPair`. */
+export type CseAction = Having<{sheet: 'cse'}>;
+
+export type DestructiveAction = Having<{group: 'danger'}>;
+
+export type ActionGroup = Traits['group'];
+
+/** The sheets whose rows are the queue of runs. */
+export type QueueKind = Traits['sheet'];
+
+const ALL = Object.keys(TABLE) as RunAction[];
+
+/** In the order of the menu. */
+export const ACTIONS = ALL.filter(
+  (it): it is Action => TABLE[it].sheet === 'rollout',
+);
 
 /** Those of the CSE sheet, in the order of the menu. */
-export const CSE_ACTIONS: readonly CseAction[] = [
-  'cseCheck',
-  'cseUpload',
-  'cseSwitch',
-  'cseRollBack',
-  'cseRefresh',
-  'cseEnable',
-  'cseDisable',
-  'cseDeleteIdentity',
-];
+export const CSE_ACTIONS = ALL.filter(
+  (it): it is CseAction => TABLE[it].sheet === 'cse',
+);
 
-export const SELECTIONS: readonly Selection[] = ['selected', 'all', 'failed'];
-
-/** The clock also takes those rows of the CSE sheet that wait. */
-export type RowSelection = Selection | 'pending';
-
-/** Whether an action is about the row's certificate file, so that a row without one cannot be worked on. */
-export function readsFile(action: Action): boolean {
-  return action === 'check' || action === 'plan' || action === 'upload';
+export function traitsOf(action: RunAction): Traits {
+  return TABLE[action];
 }
-
-/** Whether an action touches the user's mailbox, so that a right to it is needed. */
-export function asksGmail(action: Action): boolean {
-  return action !== 'check';
-}
-
-const DESTRUCTIVE = [
-  'delete',
-  'offBoard',
-  'cseDisable',
-  'cseDeleteIdentity',
-] as const;
-
-export type DestructiveAction = (typeof DESTRUCTIVE)[number];
 
 /** Whether an action takes something away, so that a person has to confirm how many rows are meant. */
 export function isDestructive(action: RunAction): action is DestructiveAction {
-  return (DESTRUCTIVE as readonly RunAction[]).includes(action);
+  return traitsOf(action).group === 'danger';
+}
+
+/** Whether an action needs the row's file, so that a row without one cannot be worked on. */
+export function readsFile(action: RunAction): boolean {
+  return traitsOf(action).file === 'needed';
+}
+
+/** Whether an action touches the user's mailbox, so that a right to it is needed. */
+export function asksGmail(action: RunAction): boolean {
+  return traitsOf(action).isLocal !== true;
 }
 
 /**
@@ -61,43 +149,13 @@ export function isDestructive(action: RunAction): action is DestructiveAction {
  * previewed are then those that may be started. Every destructive action is one of these.
  */
 export function goesByRecords(action: RunAction): boolean {
-  return isDestructive(action) || BY_RECORDS.includes(action);
+  return isDestructive(action) || traitsOf(action).byRecords === true;
 }
-
-const BY_RECORDS: readonly RunAction[] = [
-  'setDefault',
-  'restore',
-  'cseRollBack',
-  'cseEnable',
-];
-
-/** What can be done to many rows of the CSE sheet. Obliterating is for one key pair at a time: `changeKeyPair`. */
-export type CseAction =
-  | 'cseCheck'
-  | 'cseUpload'
-  | 'cseSwitch'
-  | 'cseRollBack'
-  | 'cseRefresh'
-  | 'cseEnable'
-  | 'cseDisable'
-  | 'cseDeleteIdentity';
-
-/** What can be done to many rows. */
-export type Action =
-  | 'check'
-  | 'plan'
-  | 'upload'
-  | 'update'
-  | 'renew'
-  | 'list'
-  | 'refresh'
-  | 'setDefault'
-  | 'restore'
-  | 'delete'
-  | 'offBoard';
-
-/** What a run can do: to rows of the Rollout sheet, or to rows of the CSE sheet. */
-export type RunAction = Action | CseAction;
 
 /** Which rows: those selected in the sheet, all, or those whose last outcome is failed, blocked or half done. */
 export type Selection = 'selected' | 'all' | 'failed';
+
+export const SELECTIONS: readonly Selection[] = ['selected', 'all', 'failed'];
+
+/** The clock also takes those rows of the CSE sheet that wait. */
+export type RowSelection = Selection | 'pending';

@@ -1,7 +1,7 @@
 /** What came of a row: the words for it, shared by workflows, sheets and sidebar. */
 import type {Derivation} from '../certificates';
 import type {CertificateFindings} from '../certificates/findings';
-import type {FindingOf} from '../base/finding';
+import {worst, type FindingOf} from '../base/finding';
 import type {GoogleProblems} from '../google/gmail/errors';
 import type {SendAs} from '../google/gmail/send-as';
 import type {Held} from './held';
@@ -163,6 +163,18 @@ export function stateIn(
 ): State | null {
   const label = row.state.trim();
   return states.find(it => speech.stateLabel(it) === label) ?? null;
+}
+
+/** The state of a row whose files were looked at, and no more. */
+export function checkedState(findings: readonly Finding[]): State {
+  switch (worst(findings)?.severity) {
+    case 'block':
+      return 'blocked';
+    case 'warn':
+      return 'readyWithWarnings';
+    default:
+      return 'ready';
+  }
 }
 
 /** States that "failed rows" selects. */

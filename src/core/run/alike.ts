@@ -1,7 +1,7 @@
 /** Outcomes that hold for every row of a user: the other rows say so too, although no run works on them. */
 import type {Outcome, RolloutOutcome} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
-import type {RunAction} from '../rows/actions';
+import {traitsOf, type RunAction} from '../rows/actions';
 
 /** A row for which the outcome of another row of its user holds too. */
 export interface AlikeRow {
@@ -29,7 +29,7 @@ export function alikeRows<Texts extends QueuedTexts>(
   },
 ): ReadonlyMap<string, readonly AlikeRow[]> {
   const found = new Map<string, AlikeRow[]>();
-  if (action !== 'offBoard' && action !== 'cseDeleteIdentity') return found;
+  if (!traitsOf(action).isOfUser) return found;
   rows.forEach((row, i) => {
     if (isOfRun(row)) return;
     const user = userOf(row);

@@ -1,5 +1,6 @@
 /** What runs ask of the features that have them: a run knows none of them by name. */
-import type {Queue, QueueKind} from './queue';
+import type {QueueKind} from '../rows/actions';
+import type {Queue} from './queue';
 import type {Ending, Limits} from '../engine/scheduler';
 import type {NoteCode, RunRecord} from './record';
 

@@ -1,6 +1,12 @@
 /** What a run will take, said before it starts: time, and requests of the day's quota. */
 import {reach} from '../rows/reach';
-import {asksGmail, readsFile, type Action} from '../rows/actions';
+import {
+  asksGmail,
+  readsFile,
+  traitsOf,
+  type Action,
+  type RunAction,
+} from '../rows/actions';
 import {
   findingsOf,
   isFinished,
@@ -70,7 +76,7 @@ export function effortOf(
   let fetches = 0;
   let opened = 0;
   const users = new Set<string>();
-  const shares = action === 'refresh' || action === 'offBoard';
+  const {readsAddresses} = traitsOf(action);
   for (const row of rows) {
     const blocked = findingsOf(row, readsFile(action)).some(
       it => it.severity === 'block',
@@ -79,13 +85,17 @@ export function effortOf(
     const at = mailboxOf(row);
     if (asksGmail(action) && !reach(ports, at, wayIn(row)).ok) continue;
     const own = at.user === ports.operator && at.alias === at.user;
-    const {files, gmail} = callsOf(action, row, makeDefault);
+    const finished = isFinished(rowOf(row));
+    const files = readsFile(action) && !finished ? 1 : 0;
+    // The last call makes it the default.
+    const spared = action === 'upload' && !finished && !makeDefault ? 1 : 0;
+    const gmail = callsOf(action, finished) - spared;
     opened += files;
     calls += files + gmail;
     // One's own mailbox is reached without a request.
     fetches += files + (own ? 0 : gmail);
     // The first row of a user also asks for the addresses.
-    if (shares && !users.has(at.user)) {
+    if (readsAddresses && !users.has(at.user)) {
       calls++;
       fetches += own ? 0 : 1;
     }
@@ -94,34 +104,10 @@ export function effortOf(
   return {calls, fetches, opened, users: users.size};
 }
 
-/** Calls for a row that goes the usual way. */
-function callsOf(
-  action: Action,
-  row: RowTexts,
-  makeDefault: boolean,
-): {readonly files: number; readonly gmail: number} {
-  const finished = isFinished(rowOf(row));
-  switch (action) {
-    case 'check':
-      return {files: 1, gmail: 0};
-    case 'list':
-    case 'refresh':
-    case 'update':
-    case 'renew':
-      return {files: 0, gmail: 1};
-    case 'plan':
-      return {files: finished ? 0 : 1, gmail: 1};
-    case 'setDefault':
-    case 'delete':
-    case 'offBoard':
-      return {files: 0, gmail: 2};
-    case 'restore':
-      return {files: 0, gmail: 3};
-    case 'upload':
-      return finished
-        ? {files: 0, gmail: 1}
-        : {files: 1, gmail: makeDefault ? 3 : 2};
-  }
+/** Calls to Gmail for a row that goes the usual way. */
+export function callsOf(action: RunAction, isFinished: boolean): number {
+  const {calls, callsAgain = calls} = traitsOf(action);
+  return isFinished ? callsAgain : calls;
 }
 
 /** What a run would take. */

@@ -2,6 +2,7 @@
 import {VERSION} from '../../version';
 import {ChangeRegister} from './change-register';
 import type {OpeningNote} from '../rows/openings';
+import {traitsOf} from '../rows/actions';
 import {kindOf, type Outcome} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
 import {markOf, decodeMarks, encodeMarks} from '../base/marks';
@@ -208,8 +209,7 @@ export class OutcomeBatch {
     }
     // A look that finds everything as it was is not worth a line: a nightly one would soon fill the log.
     const quiet =
-      (action === 'refresh' || action === 'cseRefresh') &&
-      isAsBefore(row, label, outcome, message);
+      traitsOf(action).isLook && isAsBefore(row, label, outcome, message);
     const {kind} = this.queue;
     this.entries.push({
       address,

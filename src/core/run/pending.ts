@@ -9,7 +9,8 @@ import type {LogEntry} from '../rows/log-table';
 import {RequestRefused} from '../rows/refusal';
 import {Confirmed} from './confirmed';
 import {countsIn, type Count} from './counts';
-import {queueOf, type Queue, type QueueKind} from './queue';
+import type {QueueKind} from '../rows/actions';
+import {queueOf, type Queue} from './queue';
 import type {RunRecord, Kept, RecordedTexts} from './record';
 import type {RunPorts} from './ports';
 

@@ -6,7 +6,7 @@ import type {AlikeRow} from './alike';
 import type {OutcomeBatch} from './outcome-batch';
 import type {Effort} from './forecast';
 import type {Job} from '../engine/scheduler';
-import type {RunAction} from '../rows/actions';
+import {traitsOf, type QueueKind, type RunAction} from '../rows/actions';
 import type {Continuing} from './continuing';
 import type {RunRecord, RecordedTexts} from './record';
 import type {QueueSheet} from '../rows/queue-sheet';
@@ -58,16 +58,9 @@ export interface Queue<Texts extends QueuedTexts = QueuedTexts> {
   ): Generator<RowJob, void>;
 }
 
-export type QueueKind = 'rollout' | 'cse';
-
-/** Which sheet an action is about. */
-export function kindOfQueue(action: RunAction): QueueKind {
-  return action.startsWith('cse') ? 'cse' : 'rollout';
-}
-
 /** The queue of a run. */
 export function queueFor(ports: RunPorts, action: RunAction): Queue {
-  return queueOf(ports, kindOfQueue(action));
+  return queueOf(ports, traitsOf(action).sheet);
 }
 
 /** A sheet as a queue, by its kind. */

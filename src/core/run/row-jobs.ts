@@ -6,6 +6,7 @@ import {
   type Outcome,
   type RowResult,
 } from '../rows/outcome';
+import {readsFile, type RunAction} from '../rows/actions';
 import type {QueuedTexts} from '../rows/row';
 import {alikeRows} from './alike';
 import {ROW_CHANGED, type ConfirmedRow} from './confirmed';
@@ -86,18 +87,16 @@ function* worked(work: Workflow<RowResult> | null): Workflow<RowResult> {
 
 /**
  * The outcome of a row in whose way something stands.
- *
- * @param readsFiles - whether the action is about the row's files
  */
 export function blockedRow(
   findings: readonly Finding[],
-  readsFiles: boolean,
+  action: RunAction,
 ): Outcome {
   return {
     state: 'blocked',
     findings,
     // What could not be looked at or changed in Gmail says nothing of the row's file.
-    ...(readsFiles ? {} : {keepsState: true as const}),
+    ...(readsFile(action) ? {} : {keepsState: true as const}),
   };
 }
 

@@ -8,6 +8,7 @@ import type {UpkeepFindings} from '../../core/schedule/findings';
 import type {RolloutFindings} from '../../core/rows/outcome';
 import type {RowFindings} from '../../core/rows/row';
 import type {Sentences} from '../language';
+import {traitsOf} from '../../core/rows/actions';
 import {actions, date, list, sheets} from './labels';
 import type {DoorFindings} from '../../core/rows/door-findings';
 
@@ -204,7 +205,7 @@ export const doorSentences: Sentences<
     fix: `Ask the owner of the spreadsheet to let ${operator} edit what is protected (Data → Protect sheets and ranges), then start again. Nothing was changed.`,
   }),
   'nothing-selected': ({selection, action}) => {
-    const sheet = action.startsWith('cse') ? sheets.cse : sheets.rollout;
+    const sheet = sheets[traitsOf(action).sheet];
     switch (selection) {
       case 'selected':
         return {

@@ -1,6 +1,6 @@
 import {signal} from '@preact/signals';
-import type {CseAction, Selection} from '../../core/door/contract';
-import type {DestructiveAction} from '../../core/rows/actions';
+import type {Selection} from '../../core/door/contract';
+import {CSE_ACTIONS, actionsIn, destructiveIn} from '../action-table';
 import {prepare} from '../forecast';
 import {
   ActionEntry,
@@ -15,18 +15,8 @@ import {say} from '../words';
 import {wantsToken} from './form';
 import {KeyServiceToken} from './token';
 
-type HarmlessAction = Exclude<CseAction, DestructiveAction>;
-
 /** What a person looks for, in the order in which it is usually needed. */
-const GROUPS: readonly {
-  readonly name: keyof typeof say.cse.groups;
-  readonly actions: readonly HarmlessAction[];
-}[] = [
-  {name: 'bringIn', actions: ['cseCheck', 'cseUpload', 'cseRefresh']},
-  {name: 'change', actions: ['cseSwitch', 'cseRollBack', 'cseEnable']},
-];
-
-const DESTRUCTIVE = ['cseDisable', 'cseDeleteIdentity'] as const;
+const GROUPS = ['bringIn', 'change'] as const;
 
 const selection = signal<Selection>('selected');
 
@@ -42,11 +32,11 @@ export function CseActions() {
       <Answers />
       <RunPassword off={going.value} hint={t.passwordHint} />
       {wantsToken.value && <KeyServiceToken off={going.value} />}
-      {GROUPS.map(({name, actions}) => (
+      {GROUPS.map(name => (
         <div class="group" role="group" aria-labelledby={name} key={name}>
           <h3 id={name}>{t.groups[name]}</h3>
           <ul class="actions">
-            {actions.map(action => (
+            {actionsIn(CSE_ACTIONS, name).map(action => (
               <ActionEntry
                 key={action}
                 of={{action, selection: selection.value}}
@@ -60,7 +50,7 @@ export function CseActions() {
       <DangerZone
         title={t.danger}
         hint={t.dangerHint}
-        actions={DESTRUCTIVE}
+        actions={destructiveIn(CSE_ACTIONS)}
         selection={selection.value}
         off={off}
       />
