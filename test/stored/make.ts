@@ -1,9 +1,9 @@
 /**
  * Stores a document as a version leaves it, for the tests of later versions: see README.md beside this.
  *
- *     node run.js test/stored/make.ts VERSION FOLDER
+ *     BUNDLE_FOLDER=DIST node run.js test/stored/make.ts VERSION
  *
- * VERSION is the version's number, FOLDER its `dist`.
+ * DIST is what that version's `npm run build` has made.
  */
 import {generateKeyPairSync} from 'node:crypto';
 import {mkdirSync, writeFileSync} from 'node:fs';
@@ -30,6 +30,7 @@ import {
   type Workspace,
 } from '../../emulator/workspace';
 import {checkpoint} from '../support/long-run';
+import {DIST} from '../support/project';
 import {endOfRun} from '../support/run-end';
 import {
   KEY_SERVICE,
@@ -52,7 +53,7 @@ const FILES = {
 } as const;
 const MAX_CALLS = 5000;
 
-const [version = '', bundle = ''] = process.argv.slice(2);
+const [version = ''] = process.argv.slice(2);
 const company = await open();
 fillIn(company);
 keepItValid(company);
@@ -93,7 +94,7 @@ async function open(): Promise<Company> {
   delegate(google);
   const workspace = createWorkspace({
     ...{google, clock, operator: OPERATOR, editors: [SECOND_OPERATOR]},
-    bundle: reaching(bundle, `${KEY_SERVICE}/`),
+    bundle: reaching(DIST, `${KEY_SERVICE}/`),
   });
   workspace.menu('setUp');
   saveSettings(workspace);
