@@ -17,7 +17,7 @@ import {showPage} from './apps-script/web-app';
 import {retryPendingByClock} from './core/cse/retry';
 import type {DoorRequest} from './core/door/contract';
 import {continueUnwatched} from './core/run/slice';
-import {keepTrueByClock} from './core/schedule/keep-true';
+import {runScheduleByClock} from './core/schedule/run-schedule';
 
 export const onOpen = () => buildMenu();
 export const openSidebar = () => showSidebar();
@@ -25,8 +25,11 @@ export const setUp = () => setUpFromMenu();
 export const checkSetUp = () => checkSetupFromMenu();
 export const continueRun = (event?: ClockEvent) =>
   byClock(event, 'continueRun', as => continueUnwatched(ports(undefined, as)));
+export const runSchedule = (event?: ClockEvent) =>
+  byClock(event, 'runSchedule', as => runScheduleByClock(ports(undefined, as)));
+/** Triggers of 0.2.0 and before have this name; *Set up sheets* makes them anew. To be removed in 0.4.0. */
 export const keepTrue = (event?: ClockEvent) =>
-  byClock(event, 'keepTrue', as => keepTrueByClock(ports(undefined, as)));
+  byClock(event, 'keepTrue', as => runScheduleByClock(ports(undefined, as)));
 export const retryPending = (event?: ClockEvent) =>
   byClock(event, 'retryPending', as =>
     retryPendingByClock(ports(undefined, as)),

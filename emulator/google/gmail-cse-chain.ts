@@ -3,7 +3,7 @@ import {createHash, X509Certificate} from 'node:crypto';
 import type {StoredCseKeyPair} from './gmail-cse-state';
 import {certificatesOfPkcs7} from './pkcs7';
 import {
-  addressesOf,
+  rowNamesOf,
   chainOf,
   checkAccepted,
   isSelfSigned,
@@ -64,7 +64,7 @@ export function storedChain({
   return {
     pem: chain.map(certificate => certificate.toString()).join(''),
     fingerprint: createHash('sha256').update(leaf.raw).digest('hex'),
-    subjectEmailAddresses: [...new Set(addressesOf(leaf))],
+    subjectEmailAddresses: [...new Set(rowNamesOf(leaf))],
   };
 }
 

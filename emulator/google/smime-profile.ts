@@ -126,7 +126,7 @@ function checkLeaf(leaf: X509Certificate, address: string, now: number): void {
   ) {
     throw new Refused('no emailProtection');
   }
-  if (!addressesOf(leaf).includes(address.toLowerCase())) {
+  if (!rowNamesOf(leaf).includes(address.toLowerCase())) {
     throw new Refused('another address');
   }
 }
@@ -205,7 +205,7 @@ function signs(issuer: X509Certificate, subject: X509Certificate): boolean {
 }
 
 /** The addresses of the subject alternative name and of the subject, in lower case. */
-export function addressesOf(certificate: X509Certificate): string[] {
+export function rowNamesOf(certificate: X509Certificate): string[] {
   const names = [
     ...(certificate.subjectAltName ?? '').matchAll(
       /(?:^|, )(?:email|othername:SmtpUTF8Mailbox):("(?:[^"\\]|\\.)*"|[^,]*)/g,

@@ -4,7 +4,7 @@ import type {Columns} from '../core/base/cells';
 import {inputsOf} from '../core/base/columns';
 import {
   CSE,
-  cseAddressesOf,
+  cseRowNamesOf,
   cseRowsOf,
   cseValuesOf,
   type CseColumn,
@@ -31,7 +31,7 @@ export function cseSheet(sheets: Sheets): CseSheet {
     queued: 'queued',
     password: 'password',
     rowsOf: cseRowsOf,
-    addressesOf: cseAddressesOf,
+    rowNamesOf: cseRowNamesOf,
     valuesOf: written => cseValuesOf(written, language.cseIdentity),
     complete: (sheet, at, rows) =>
       withWaiting(sheet, at, withLinks(sheet, at, rows)),

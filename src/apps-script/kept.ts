@@ -19,22 +19,29 @@ const NAMES: readonly (keyof Kept)[] = [
   'handled',
   'cutOff',
   'upkeep',
-  'told',
-  'troubled',
+  'reported',
+  'failedMarks',
   'stored',
-  'strangers',
+  'usersWithoutRows',
   'usersFrom',
   'usersRefused',
   'known',
 ];
+
+/** What things were called until 0.2.0: read where nothing is kept under the present name. */
+const FORMER: {readonly [Name in keyof Kept]?: string} = {
+  reported: 'told',
+  failedMarks: 'troubled',
+  usersWithoutRows: 'strangers',
+};
 
 /** Reads everything that is kept. */
 export function readKept(properties: Properties): Partial<Kept> {
   const stored = properties.getProperties();
   const kept: Partial<Record<keyof Kept, unknown>> = {};
   for (const name of NAMES) {
-    const text = joined(stored, name);
-    if (text !== '') kept[name] = JSON.parse(text);
+    const text = joined(stored, name) || joined(stored, FORMER[name] ?? '');
+    if (text !== '') kept[name] = asNow(name, JSON.parse(text));
   }
   return kept as Partial<Kept>;
 }
@@ -52,6 +59,8 @@ export function writeKept(
     pieces(text).forEach((piece, i) => {
       written[pieceName(name, i)] = piece;
     });
+    const former = FORMER[name];
+    if (former !== undefined) written[former] = '';
   }
   properties.setProperties(written, false);
 }
@@ -59,7 +68,7 @@ export function writeKept(
 /** Takes away the pieces that nothing needs any more. */
 export function tidyKept(properties: Properties): void {
   const stored = properties.getProperties();
-  for (const name of NAMES) {
+  for (const name of [...NAMES, ...Object.values(FORMER)]) {
     const needed = parseInt(stored[name] ?? '', 10) || 0;
     const used = Array.from({length: needed}, (_, i) => pieceName(name, i));
     for (const key of Object.keys(stored)) {
@@ -67,6 +76,15 @@ export function tidyKept(properties: Properties): void {
       if (isPiece && !used.includes(key)) properties.deleteProperty(key);
     }
   }
+}
+
+/** A thing as this version knows it: pending lines had an `address` until 0.2.0, the name of their row. */
+function asNow(name: keyof Kept, value: unknown): unknown {
+  if (name !== 'pending' || !Array.isArray(value)) return value;
+  return value.map((line: Readonly<Record<string, unknown>>) => {
+    const {address, ...others} = line;
+    return address === undefined ? line : {rowName: address, ...others};
+  });
 }
 
 /** An empty list or record is nothing, too. */
@@ -88,7 +106,7 @@ function pieces(text: string): string[] {
 
 function joined(
   stored: Readonly<Record<string, string>>,
-  name: keyof Kept,
+  name: string,
 ): string {
   const [, count, first] = /^(\d+) (.*)$/.exec(stored[name] ?? '') ?? [];
   let text = first ?? '';
@@ -98,7 +116,7 @@ function joined(
   return text;
 }
 
-function pieceName(name: keyof Kept, i: number): string {
+function pieceName(name: string, i: number): string {
   return i === 0 ? name : `${name}.${i}`;
 }
 

@@ -105,7 +105,7 @@ export function ports(
     local,
     mail,
     mailsLeft: () => MailApp.getRemainingDailyQuota(),
-    alone,
+    withLock,
     speech: {
       diagnostics: facts => language.diagnostics(facts),
       notice: finding => noticeOf(language, finding),
@@ -197,7 +197,7 @@ function mail(
  * The lock is of the document, so that it holds between operators. Where Apps Script gives none, the script's does the same:
  * the script is bound to this document alone.
  */
-function alone<T>(waitMs: number, work: () => T): {value: T} | null {
+function withLock<T>(waitMs: number, work: () => T): {value: T} | null {
   // The typings leave out that it may be null.
   const ofDocument = LockService.getDocumentLock() as Lock | null;
   const lock = ofDocument ?? LockService.getScriptLock();

@@ -87,10 +87,10 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
   const emptyPasswordsOf = (
     {sheet, at}: OpenSheet<Texts, Name>,
     rowsNow: readonly Texts[],
-    addresses: ReadonlySet<string>,
+    rowNames: ReadonlySet<string>,
   ): number[] => {
-    const here = table.addressesOf(rowsNow);
-    const used = rowsNow.filter((_, i) => addresses.has(here[i]!));
+    const here = table.rowNamesOf(rowsNow);
+    const used = rowsNow.filter((_, i) => rowNames.has(here[i]!));
     const filled = used.filter(it => it.password !== '');
     if (filled.length === 0) return [];
     const column = at[table.password]!;
@@ -150,21 +150,21 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
       );
       unwritten.changed.forEach(it => used.delete(it));
       const filled = emptyPasswordsOf(opened, rowsNow, used);
-      const here = table.addressesOf(rowsNow);
-      const addressesOf = (numbers: readonly number[]) =>
+      const here = table.rowNamesOf(rowsNow);
+      const rowNamesOf = (numbers: readonly number[]) =>
         here.filter((_, i) => numbers.includes(rowsNow[i]!.number));
       const isQueued = ({column}: Place) => column === at[table.queued];
       return {
         ...unwritten,
-        refused: addressesOf([...refused.map(it => it.row), ...filled]),
-        stuck: addressesOf(refused.filter(isQueued).map(it => it.row)),
+        refused: rowNamesOf([...refused.map(it => it.row), ...filled]),
+        stuck: rowNamesOf(refused.filter(isQueued).map(it => it.row)),
       };
     },
 
-    emptyPasswords(addresses) {
-      if (addresses.size === 0) return true;
+    emptyPasswords(rowNames) {
+      if (rowNames.size === 0) return true;
       const opened = open();
-      return emptyPasswordsOf(opened, opened.keyRows(), addresses).length === 0;
+      return emptyPasswordsOf(opened, opened.keyRows(), rowNames).length === 0;
     },
 
     guarded(rowNumbers, emptiesPasswords) {

@@ -1,7 +1,7 @@
 /** The Rollout sheet. */
 import {keyOf, mailboxOf, type RowTexts} from '../core/rows/row';
 import {
-  addressesOf,
+  rowNamesOf,
   ROLLOUT,
   rowsOf,
   valuesOf,
@@ -24,7 +24,7 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
     queued: 'queued',
     password: 'password',
     rowsOf,
-    addressesOf,
+    rowNamesOf,
     valuesOf,
     complete(sheet, at, rows) {
       const files = new Map(rows.map(it => [it.number, it.file]));

@@ -15,9 +15,11 @@ export const triggers: Triggers = trigger('continueRun', it =>
   it.everyMinutes(1),
 );
 
-/** Keeps the sheet true. */
-export const upkeepTrigger: UpkeepTrigger = trigger('keepTrue', it =>
-  it.everyHours(1),
+/** Does what the schedule says. It was `keepTrue` until 0.2.0. */
+export const upkeepTrigger: UpkeepTrigger = trigger(
+  'runSchedule',
+  it => it.everyHours(1),
+  'keepTrue',
 );
 
 /** Tries rows of the CSE sheet again that wait. */
@@ -39,7 +41,7 @@ export interface ClockEvent {
  */
 export function byClock(
   event: ClockEvent | undefined,
-  handler: 'continueRun' | 'keepTrue' | 'retryPending',
+  handler: 'continueRun' | 'runSchedule' | 'keepTrue' | 'retryPending',
   work: (operator: string) => void,
 ): void {
   try {
@@ -76,18 +78,32 @@ function isSameId(id: unknown, uid: unknown): boolean {
   return typeof uid === 'string' && String(id) === uid;
 }
 
-/** @param handler - its function in main.ts */
-function trigger(handler: string, schedule: Schedule): UpkeepTrigger {
+/**
+ * @param handler - its function in main.ts
+ * @param former - what that was called before: such a trigger counts as well, and gives way to a new one in `ensure`
+ */
+function trigger(
+  handler: string,
+  schedule: Schedule,
+  former = handler,
+): UpkeepTrigger {
   // Other people's triggers cannot be seen.
   const own = () =>
-    ScriptApp.getProjectTriggers().filter(
-      it => it.getHandlerFunction() === handler,
+    ScriptApp.getProjectTriggers().filter(it =>
+      [handler, former].includes(it.getHandlerFunction()),
     );
   return {
     ensure() {
       requireTriggers();
-      if (own().length > 0) return;
-      schedule(ScriptApp.newTrigger(handler).timeBased()).create();
+      const there = own();
+      const isNamedSo = (it: GoogleAppsScript.Script.Trigger) =>
+        it.getHandlerFunction() === handler;
+      if (!there.some(isNamedSo)) {
+        schedule(ScriptApp.newTrigger(handler).timeBased()).create();
+      }
+      for (const it of there) {
+        if (!isNamedSo(it)) ScriptApp.deleteTrigger(it);
+      }
     },
     remove() {
       for (const it of own()) ScriptApp.deleteTrigger(it);

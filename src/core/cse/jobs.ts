@@ -39,7 +39,7 @@ import {
   type CseRow,
   type CseTexts,
 } from './row';
-import {cseAddressesOf} from './table';
+import {cseRowNamesOf} from './table';
 import {cseWorkflowFor, staysRolledBack} from './workflow';
 
 /**
@@ -55,7 +55,7 @@ export function cseJobsOf(
 ): Generator<RowJob, void> {
   const queue = {
     sheet: ports.workbook.cse,
-    addressesOf: cseAddressesOf,
+    rowNamesOf: cseRowNamesOf,
     mailboxOf: cseMailboxOf,
   };
   return rowJobs<CseTexts>(run, batch, queue, rows => ({
@@ -133,7 +133,7 @@ class CseRun {
   }
 
   private options(queued: QueuedRow<CseTexts>): CseOptions {
-    const {row, address} = queued;
+    const {row, rowName} = queued;
     const {ports, services} = this;
     const {batch, from} = this.within;
     const partner = this.partnerOf(queued);
@@ -145,12 +145,12 @@ class CseRun {
       services,
       token: from.keyServiceToken ?? '',
       openings: ports.openings,
-      opening: batch.openingOf(address),
+      opening: batch.openingOf(rowName),
       stands: stateIn(ports.speech, CSE_STATES, row),
       partner,
       named: idsNamedIn(this.theirs.get(cseUserOf(row)) ?? []),
-      begun: batch.changes.begunFor(address),
-      begin: change => batch.changes.begin(address, change),
+      begun: batch.changes.begunFor(rowName),
+      begin: change => batch.changes.begin(rowName, change),
       open: it => this.open(it, options),
     };
     return options;
@@ -170,7 +170,7 @@ class CseRun {
     const {batch, from} = this.within;
     const partner = partnerAmong(row, this.theirs.get(cseUserOf(row)));
     if (!partner) return null;
-    const address = this.of.addresses.get(partner)!;
+    const rowName = this.of.rowNames.get(partner)!;
     const isQueued = this.of.confirmed.has(partner);
     const stands = stateIn(this.ports.speech, CSE_STATES, partner);
     return {
@@ -181,7 +181,7 @@ class CseRun {
         isQueued &&
         !staysRolledBack(this.action, stands) &&
         !isBlocked(this.findings(partner)),
-      begin: change => batch.changes.begin(address, change),
+      begin: change => batch.changes.begin(rowName, change),
     };
   }
 }

@@ -1,6 +1,6 @@
 import {cseIdentities} from './identities';
 import type {Queue} from '../run/queue';
-import {cseAddressesOf} from './table';
+import {cseRowNamesOf} from './table';
 import {cseEffortOf} from './effort';
 import {cseJobsOf} from './jobs';
 import {cseRecordedIn, cseMailboxOf, type CseTexts} from './row';
@@ -12,7 +12,7 @@ export function cseQueue(ports: CsePorts): Queue {
   const queue: Queue<CseTexts> = {
     kind: 'cse',
     sheet: ports.workbook.cse,
-    addressesOf: cseAddressesOf,
+    rowNamesOf: cseRowNamesOf,
     mailboxOf: cseMailboxOf,
     effortOf: (action, rows) => cseEffortOf(action as CseAction, rows),
     identities: cseIdentities,

@@ -58,7 +58,7 @@ export function cseRowsOf(
  * key metadata, and for rows that agree in all which one of them it is. Names are kept between executions, and wrapped data may
  * stand in the row, so that its texts are not part of them.
  */
-export function cseAddressesOf(rows: readonly CseTexts[]): string[] {
+export function cseRowNamesOf(rows: readonly CseTexts[]): string[] {
   const seen = new Map<string, number>();
   return rows.map(row => {
     const user = cseUserOf(row);

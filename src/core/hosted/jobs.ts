@@ -38,7 +38,7 @@ import {
 } from '../run/row-jobs';
 import {previousDefaultsFor, rolloutIdentities} from './identities';
 import type {HostedPorts} from './ports';
-import {addressesOf} from './table';
+import {rowNamesOf} from './table';
 import {isOver, workflowFor} from './workflow';
 
 /**
@@ -53,7 +53,7 @@ export function jobsOf(
   from: Continuing,
 ): Generator<RowJob, void> {
   const sheet = ports.workbook.rollout;
-  return rowJobs(run, batch, {sheet, addressesOf, mailboxOf}, (rows, queued) =>
+  return rowJobs(run, batch, {sheet, rowNamesOf, mailboxOf}, (rows, queued) =>
     lookAt(ports, {run, batch, from}, rows, queued),
   );
 }
@@ -112,7 +112,7 @@ interface Queued extends QueuedRow<RowTexts> {
 function* rowWorkflow(
   ports: HostedPorts,
   {run, batch, from}: InRun,
-  {address, action, row, own, beside, gone}: Queued,
+  {rowName, action, row, own, beside, gone}: Queued,
 ): Workflow<RowResult> {
   // What was off-boarded already stays so.
   if (gone?.state === 'left' && beside.stands === 'offBoarded') {
@@ -139,10 +139,10 @@ function* rowWorkflow(
       force: run.force,
       asWarning: ports.store.settings().asWarning,
       openings: ports.openings,
-      opening: batch.openingOf(address),
+      opening: batch.openingOf(rowName),
       inPage: derivesFor(at, from),
-      begun: batch.changes.begunFor(address),
-      begin: change => batch.changes.begin(address, change),
+      begun: batch.changes.begunFor(rowName),
+      begin: change => batch.changes.begin(rowName, change),
       renewalDays: ports.store.upkeep().renewalDays,
       ...beside,
       // By consent the other addresses cannot be looked into.

@@ -1,7 +1,7 @@
 import {effortOf} from '../run/forecast';
 import {jobsOf} from './jobs';
 import type {Queue} from '../run/queue';
-import {addressesOf} from './table';
+import {rowNamesOf} from './table';
 import {mailboxOf, recordedIn, type RowTexts} from '../rows/row';
 import type {Action} from '../rows/actions';
 import type {HostedPorts} from './ports';
@@ -12,7 +12,7 @@ export function rolloutQueue(ports: HostedPorts): Queue {
   const queue: Queue<RowTexts> = {
     kind: 'rollout',
     sheet: ports.workbook.rollout,
-    addressesOf,
+    rowNamesOf,
     mailboxOf,
     effortOf: (action, rows) => effortOf(ports, action as Action, rows),
     identities: (action, _, asked) =>

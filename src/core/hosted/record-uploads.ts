@@ -1,7 +1,7 @@
 /** What came of files that the page handed in, as the sheets say it: rows found or added by key, Inventory, Log. */
 import type {RolloutOutcome} from '../rows/outcome';
 import {keyOf, mailboxOf, rowOf, type RowTexts} from '../rows/row';
-import {addressesOf} from './table';
+import {rowNamesOf} from './table';
 import type {WrittenOutcome} from '../rows/queue-table';
 import type {HandedIn} from './uploads';
 import {
@@ -79,7 +79,7 @@ function entryOf(
   const {state, before = '', after = ''} = outcome;
   const at = mailboxOf(row);
   return {
-    address: keyOf(at),
+    rowName: keyOf(at),
     entry: cutEntry({
       time: now(),
       operator,
@@ -126,7 +126,7 @@ function writeRows(ports: HostedPorts, told: readonly Told[]): boolean {
     );
     rows = rollout.rows();
   }
-  const addresses = addressesOf(rows);
+  const rowNames = rowNamesOf(rows);
   // Of several files for one mailbox the last one counts, of several rows the first.
   const latest = new Map(told.map(it => [keyOf(mailboxOf(it.row)), it]));
   const written = new Map<string, WrittenOutcome>();
@@ -136,7 +136,7 @@ function writeRows(ports: HostedPorts, told: readonly Told[]): boolean {
     if (!told) return;
     const outcome = besideFile(row, told.outcome);
     latest.delete(key);
-    written.set(addresses[i]!, {
+    written.set(rowNames[i]!, {
       outcome,
       label: outcome.state ? ports.speech.stateLabel(outcome.state) : '',
       message: ports.speech.message(outcome),

@@ -41,7 +41,7 @@ export function rowsOf(
  * rows that agree in both which one of them it is. A row whose inputs are changed meanwhile has another name: an outcome
  * that belongs to the old ones no longer finds it, and it stays queued.
  */
-export function addressesOf(rows: readonly RowTexts[]): string[] {
+export function rowNamesOf(rows: readonly RowTexts[]): string[] {
   const seen = new Map<string, number>();
   return rows.map(row => {
     const key = boundedKey(`${keyOf(mailboxOf(row))} ${row.file.trim()}`);

@@ -155,5 +155,5 @@ export interface RowPorts extends SchedulerPorts {
    *
    * @returns null when another execution is at it; waits at most `waitMs`.
    */
-  alone<T>(waitMs: number, work: () => T): {readonly value: T} | null;
+  withLock<T>(waitMs: number, work: () => T): {readonly value: T} | null;
 }

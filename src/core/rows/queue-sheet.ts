@@ -14,13 +14,13 @@ export interface QueueSheet<Texts extends QueuedTexts = QueuedTexts> {
   /** Puts a word into the Queued cell of rows, or empties it; numbers as `rows()` just gave them. */
   setQueued(rowNumbers: readonly number[], word: string): void;
   /**
-   * Writes outcomes to the rows that have their addresses now (see `run/queue`). A row's Queued cell is emptied after its
+   * Writes outcomes to the rows that have their row names now (see `run/queue`). A row's Queued cell is emptied after its
    * other cells were written, and its password cell after that: cut off anywhere, a row that has left the queue has its
    * outcome. A cell that Sheets refuses keeps no other one from being written.
    */
   write(outcomes: ReadonlyMap<string, WrittenOutcome>): Unwritten;
-  /** Empties the password cells of rows, by address. @returns false where Sheets refuses one of them */
-  emptyPasswords(addresses: ReadonlySet<string>): boolean;
+  /** Empties the password cells of rows, by row name. @returns false where Sheets refuses one of them */
+  emptyPasswords(rowNames: ReadonlySet<string>): boolean;
   /**
    * The columns that a run writes and that this person may not write in some of the rows, by their headers.
    *

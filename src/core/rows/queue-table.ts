@@ -17,9 +17,9 @@ export interface WrittenOutcome {
   readonly emptyPassword: boolean;
 }
 
-/** Outcomes that were not written, by their addresses. */
+/** Outcomes that were not written, by their row names. */
 export interface Unwritten {
-  /** No row has the address any more: it was deleted, or other inputs were written into it. */
+  /** No row has the name any more: it was deleted, or other inputs were written into it. */
   readonly gone: readonly string[];
   /** Its password is another one now: the row stays queued and is done again. */
   readonly changed: readonly string[];
@@ -32,7 +32,7 @@ export interface Unwritten {
 /** A sheet's rows and outcomes as cells. */
 export interface QueueTable<Texts extends QueuedTexts, Name extends string> {
   /** A name for each row that stays with it when the sheet is sorted or rows are inserted. */
-  addressesOf(rows: readonly Texts[]): string[];
+  rowNamesOf(rows: readonly Texts[]): string[];
   /** The cells that an outcome fills. */
   valuesOf(written: WrittenOutcome): Partial<Record<Name, Cell>>;
 }
@@ -59,12 +59,12 @@ export function cellsFor<Texts extends QueuedTexts, Name extends string>(
   const cells = new Map<number, Map<number, Cell>>();
   const gone = new Set(outcomes.keys());
   const changed: string[] = [];
-  table.addressesOf(rowsNow).forEach((address, i) => {
-    const written = outcomes.get(address);
+  table.rowNamesOf(rowsNow).forEach((rowName, i) => {
+    const written = outcomes.get(rowName);
     if (!written) return;
-    gone.delete(address);
+    gone.delete(rowName);
     if (written.password !== rowsNow[i]!.password) {
-      changed.push(address);
+      changed.push(rowName);
       return;
     }
     const row = new Map<number, Cell>();

@@ -5,8 +5,8 @@ import {traitsOf, type RunAction} from '../rows/actions';
 
 /** A row for which the outcome of another row of its user holds too. */
 export interface AlikeRow {
-  /** See `Queue.addressesOf`. */
-  readonly address: string;
+  /** See `Queue.rowNamesOf`. */
+  readonly rowName: string;
   readonly password: string;
 }
 
@@ -19,7 +19,7 @@ export interface AlikeRow {
 export function alikeRows<Texts extends QueuedTexts>(
   action: RunAction,
   rows: readonly Texts[],
-  addresses: readonly string[],
+  rowNames: readonly string[],
   {
     userOf,
     isOfRun,
@@ -34,7 +34,7 @@ export function alikeRows<Texts extends QueuedTexts>(
     if (isOfRun(row)) return;
     const user = userOf(row);
     const {password} = row;
-    const alike = {address: addresses[i]!, password};
+    const alike = {rowName: rowNames[i]!, password};
     const theirs = found.get(user);
     if (theirs) theirs.push(alike);
     else found.set(user, [alike]);

@@ -100,7 +100,7 @@ export interface Admitted<Texts> {
   /** Rows in the queue that may be confirmed ones with other cells. */
   readonly changed: readonly Texts[];
   /** Rows in the queue that were never part of the run. */
-  readonly strangers: readonly Texts[];
+  readonly unconfirmed: readonly Texts[];
 }
 
 /** The confirmed rows of a run, with what has been dealt with. */
@@ -160,7 +160,7 @@ export class Confirmed {
       else admitted.set(row, taken);
     }
     if (others.length === 0) {
-      return {rows: admitted, changed: [], strangers: []};
+      return {rows: admitted, changed: [], unconfirmed: []};
     }
     // Confirmed rows that are in the sheet no more as they were.
     for (const row of rows) if (!isQueued(row)) take(row);
@@ -169,7 +169,7 @@ export class Confirmed {
     return {
       rows: admitted,
       changed: hasChanged ? others : [],
-      strangers: hasChanged ? [] : others,
+      unconfirmed: hasChanged ? [] : others,
     };
   }
 

@@ -39,8 +39,8 @@ export function finish(
     begun: null,
     opening: null,
     ...NO_ROWS,
-    strangers: null,
-    troubled: null,
+    usersWithoutRows: null,
+    failedMarks: null,
   });
   return mailed
     ? ended

@@ -46,7 +46,7 @@ export interface TakenLease {
 
 /** Takes the lease; null when another execution has it. The lock makes sure that of two who try only one gets it. */
 export function leaseIfFree(ports: RunPorts): TakenLease | null {
-  const taken = ports.alone(LOCK_WAIT_MS, () => {
+  const taken = ports.withLock(LOCK_WAIT_MS, () => {
     const kept = ports.store.kept();
     if (leaseOfOther(ports, kept.lease)) return null;
     const turn = new HeldLease(ports);

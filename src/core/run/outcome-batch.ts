@@ -45,12 +45,12 @@ const MAX_STUCK = 100;
 /** The block of a run that is being filled. */
 export class OutcomeBatch {
   private outcomes = new Map<string, WrittenOutcome>();
-  /** What other rows of the same users are to say, by the address of the row that was worked on. */
+  /** What other rows of the same users are to say, by the name of the row that was worked on. */
   private alike = new Map<string, (readonly [string, WrittenOutcome])[]>();
   private readings: Reading[] = [];
   private users: UserAliases[] = [];
   private entries: PendingEntry[] = [];
-  private troubled: Set<string>;
+  private failedMarks: Set<string>;
   private stored: Set<string>;
   private age = AGE_MS.least;
   private since: number;
@@ -63,13 +63,13 @@ export class OutcomeBatch {
   private changed = 0;
 
   private waiting: readonly PendingEntry[];
-  /** Changes that are under way in Gmail, by the rows' addresses. */
+  /** Changes that are under way in Gmail, by the rows' names. */
   readonly changes: ChangeRegister;
 
   /**
    * @param run - with the figures of all that is in the sheets
    * @param waiting - older log lines that could not be written
-   * @param begun - changes that are under way in Gmail, by address
+   * @param begun - changes that are under way in Gmail, by row name
    * @param rows - those that the run was started with, the one at whose file's opening an execution was cut off, and marks of
    *   those that the digest is to tell
    */
@@ -79,7 +79,12 @@ export class OutcomeBatch {
     rows: Pick<Kept, 'pending' | 'begun'> &
       Pick<
         Partial<Kept>,
-        'confirmed' | 'handled' | 'cutOff' | 'opening' | 'troubled' | 'stored'
+        | 'confirmed'
+        | 'handled'
+        | 'cutOff'
+        | 'opening'
+        | 'failedMarks'
+        | 'stored'
       >,
   ) {
     this.waiting = rows.pending;
@@ -87,7 +92,7 @@ export class OutcomeBatch {
     this.confirmed = new Confirmed(run.action, rows.confirmed, rows.handled);
     this.cutOffAt = rows.opening;
     this.cutOff = rows.cutOff ?? {};
-    this.troubled = decodeMarks(rows.troubled ?? '');
+    this.failedMarks = decodeMarks(rows.failedMarks ?? '');
     this.stored = decodeMarks(rows.stored ?? '');
     this.since = ports.now();
     this.counted = ports.fetches();
@@ -107,10 +112,10 @@ export class OutcomeBatch {
   /** The rows as they were before an execution was cut off that may have been writing into them. */
   restored<Texts extends QueuedTexts>(
     rows: readonly Texts[],
-    addresses: readonly string[],
+    rowNames: readonly string[],
   ): Texts[] {
     return rows.map((row, i) => {
-      const recorded = this.cutOff[addresses[i]!];
+      const recorded = this.cutOff[rowNames[i]!];
       return recorded ? {...row, ...recorded} : row;
     });
   }
@@ -121,10 +126,10 @@ export class OutcomeBatch {
     identities: Identities<Texts>,
   ): Admitted<Texts> {
     const admitted = this.confirmed.admit(rows, identities);
-    const {strangers} = admitted;
-    if (strangers.length > 0) {
+    const {unconfirmed} = admitted;
+    if (unconfirmed.length > 0) {
       this.note('rows not confirmed');
-      const numbers = strangers.map(it => it.number);
+      const numbers = unconfirmed.map(it => it.number);
       try {
         this.queue.sheet.setQueued(numbers, '');
       } catch {
@@ -139,14 +144,14 @@ export class OutcomeBatch {
    * What an expensive opening of a row's file goes through: all outcomes so far are written before it begins, and it is noted
    * in the document, so that an execution that dies of it loses nothing and is the only one.
    */
-  openingOf(address: string): OpeningNote {
+  openingOf(rowName: string): OpeningNote {
     const {store} = this.ports;
     return {
-      wasCutOff: address === this.cutOffAt,
+      wasCutOff: rowName === this.cutOffAt,
       begin: () => {
         this.changes.keep();
         this.write();
-        store.keep({opening: address});
+        store.keep({opening: rowName});
       },
       end: () => store.keep({opening: null}),
     };
@@ -159,7 +164,7 @@ export class OutcomeBatch {
 
   /** Takes the outcome of a row. */
   add(job: RowJob, outcome: Outcome): void {
-    const {address, row, at, action, place, alike = []} = job;
+    const {rowName, row, at, action, place, alike = []} = job;
     const {speech, operator, store} = this.ports;
     const now = this.ports.now();
     const label =
@@ -170,7 +175,7 @@ export class OutcomeBatch {
       row.password !== '' &&
       store.settings().emptyPassword;
     const {password} = row;
-    this.outcomes.set(address, {
+    this.outcomes.set(rowName, {
       outcome,
       label,
       message,
@@ -183,8 +188,8 @@ export class OutcomeBatch {
       const says = {label, message: speech.message(shared), at: now};
       const texts = {outcome: shared, ...says, emptyPassword: false};
       this.alike.set(
-        address,
-        alike.map(it => [it.address, {...texts, password: it.password}]),
+        rowName,
+        alike.map(it => [it.rowName, {...texts, password: it.password}]),
       );
     }
     this.readings.push(...readingsOf(at, outcome, now));
@@ -201,18 +206,18 @@ export class OutcomeBatch {
     });
     const counts = countsAs(outcome);
     if (outcome.keepsState && counts !== 'succeeded') {
-      this.troubled.add(markOf(address));
+      this.failedMarks.add(markOf(rowName));
     }
     // A state alone does not say whether a person or the clock has brought the row to it.
     if (this.run.scheduled && outcome.before !== undefined) {
-      if (this.stored.size < MAX_STORED) this.stored.add(markOf(address));
+      if (this.stored.size < MAX_STORED) this.stored.add(markOf(rowName));
     }
     // A look that finds everything as it was is not worth a line: a nightly one would soon fill the log.
     const quiet =
       traitsOf(action).isLook && isAsBefore(row, label, outcome, message);
     const {kind} = this.queue;
     this.entries.push({
-      address,
+      rowName,
       ...(kind === 'rollout' ? {} : {queue: kind}),
       entry,
       counts,
@@ -235,8 +240,8 @@ export class OutcomeBatch {
   }
 
   /** Whether a row is done, although its Queued cell says otherwise. */
-  isDone(address: string): boolean {
-    return (this.run.stuck ?? []).includes(markOf(address));
+  isDone(rowName: string): boolean {
+    return (this.run.stuck ?? []).includes(markOf(rowName));
   }
 
   /**
@@ -270,16 +275,16 @@ export class OutcomeBatch {
     });
     const unwritten = this.writeRows(entries);
     const undone = this.undone(entries, unwritten);
-    const isDone = ({address}: PendingEntry) => !undone.has(address);
+    const isDone = ({rowName}: PendingEntry) => !undone.has(rowName);
     const done = entries.filter(isDone);
     this.log(all.filter(it => it.written || isDone(it)));
-    const addresses = done.map(it => it.address);
-    this.changes.forget(addresses);
-    this.cutOff = without(this.cutOff, addresses);
-    for (const {address, place} of done) {
+    const rowNames = done.map(it => it.rowName);
+    this.changes.forget(rowNames);
+    this.cutOff = without(this.cutOff, rowNames);
+    for (const {rowName, place} of done) {
       if (place === undefined) continue;
       // Its outcome is told; with another file it is still a row of the run, if there is one with its mailbox.
-      const isGone = unwritten.gone.includes(address);
+      const isGone = unwritten.gone.includes(rowName);
       if (!isGone || !this.isDoneAgain(place)) this.confirmed.finish(place);
     }
     this.run = this.figures(done);
@@ -287,18 +292,20 @@ export class OutcomeBatch {
       run: this.run,
       pending: this.waiting,
       begun: this.changes.all,
-      ...(addresses.includes(this.cutOffAt ?? '') ? {opening: null} : {}),
+      ...(rowNames.includes(this.cutOffAt ?? '') ? {opening: null} : {}),
       handled: this.confirmed.handled,
       cutOff: this.cutOff,
-      ...(this.run.scheduled ? {troubled: encodeMarks(this.troubled)} : {}),
+      ...(this.run.scheduled
+        ? {failedMarks: encodeMarks(this.failedMarks)}
+        : {}),
     });
   }
 
   private writeRows(entries: readonly PendingEntry[]): Unwritten {
     const outcomes = new Map(
-      entries.flatMap(({address}) => [
-        ...(this.alike.get(address) ?? []),
-        [address, this.outcomes.get(address)!] as const,
+      entries.flatMap(({rowName}) => [
+        ...(this.alike.get(rowName) ?? []),
+        [rowName, this.outcomes.get(rowName)!] as const,
       ]),
     );
     try {
@@ -338,14 +345,14 @@ export class OutcomeBatch {
   }
 
   /**
-   * Addresses of rows for which nothing counts as done. A row whose password was changed meanwhile is done again. What was
+   * Names of rows for which nothing counts as done. A row whose password was changed meanwhile is done again. What was
    * only to be said of a row that is gone need not be said.
    */
   private undone(
     entries: readonly PendingEntry[],
     {gone, changed}: Unwritten,
   ): ReadonlySet<string> {
-    const places = new Map(entries.map(it => [it.address, it.place]));
+    const places = new Map(entries.map(it => [it.rowName, it.place]));
     const again = changed.filter(it => this.isDoneAgain(places.get(it)));
     return new Set([
       ...again,
@@ -407,7 +414,7 @@ export class OutcomeBatch {
       byUser.delete(entry.user);
       const message = `${entry.message} ${this.ports.speech.news(own)}`.trim();
       return {
-        ...{address: it.address, counts: it.counts},
+        ...{rowName: it.rowName, counts: it.counts},
         emptyPassword: it.emptyPassword,
         entry: cutEntry({...entry, message}),
         ...(place === undefined ? {} : {place}),

@@ -16,8 +16,8 @@ import type {RunPorts} from './ports';
 
 /** A log line on its way. */
 export interface PendingEntry {
-  /** The row's, see `Queue.addressesOf`. */
-  readonly address: string;
+  /** The row's, see `Queue.rowNamesOf`. */
+  readonly rowName: string;
   /** Whose row it is; absent: the Rollout sheet's. */
   readonly queue?: QueueKind;
   readonly entry: LogEntry;
@@ -35,14 +35,14 @@ export interface PendingEntry {
 
 /** An entry whose row is written: only its line has to wait. */
 export function asWritten({
-  address,
+  rowName,
   queue,
   entry,
   counts,
   quiet,
 }: PendingEntry): PendingEntry {
   return {
-    ...{address, entry, counts, emptyPassword: false, written: true},
+    ...{rowName, entry, counts, emptyPassword: false, written: true},
     ...(queue ? {queue} : {}),
     ...(quiet ? {quiet} : {}),
   };
@@ -144,7 +144,7 @@ export function finishPending(
     pending: logged ? [] : written.map(asWritten),
     begun: without(
       begun,
-      written.map(it => it.address),
+      written.map(it => it.rowName),
     ),
   };
   ports.store.keep(finished);
@@ -170,11 +170,11 @@ function emptyPasswords(
   {sheet}: Queue,
   written: readonly PendingEntry[],
 ): boolean {
-  const addresses = new Set(
-    written.filter(it => it.emptyPassword).map(it => it.address),
+  const rowNames = new Set(
+    written.filter(it => it.emptyPassword).map(it => it.rowName),
   );
   try {
-    return sheet.emptyPasswords(addresses);
+    return sheet.emptyPasswords(rowNames);
   } catch {
     // Said in the run's note.
     return false;
@@ -202,8 +202,8 @@ export function recordedOf(
   entries: readonly PendingEntry[],
 ): Record<string, RecordedTexts> {
   const found: Record<string, RecordedTexts> = {};
-  for (const {address, recorded} of entries) {
-    if (recorded) found[address] = recorded;
+  for (const {rowName, recorded} of entries) {
+    if (recorded) found[rowName] = recorded;
   }
   return found;
 }
@@ -246,24 +246,24 @@ export function logLines(
 /** The changes under way without those of some rows. */
 export function without<T>(
   begun: Readonly<Record<string, T>>,
-  addresses: readonly string[],
+  rowNames: readonly string[],
 ): Record<string, T> {
   const left = {...begun};
-  for (const address of addresses) delete left[address];
+  for (const rowName of rowNames) delete left[rowName];
   return left;
 }
 
 /** A row that is gone was written too, or taken out after it had been done: what was done is logged. */
-function isWritten({sheet, addressesOf}: Queue) {
+function isWritten({sheet, rowNamesOf}: Queue) {
   const rows = sheet.rows();
   const queued = new Map(
-    addressesOf(rows).map((address, i) => [
-      address,
+    rowNamesOf(rows).map((rowName, i) => [
+      rowName,
       rows[i]!.queued.trim() !== '',
     ]),
   );
-  return ({address, written}: PendingEntry) =>
-    written === true || queued.get(address) !== true;
+  return ({rowName, written}: PendingEntry) =>
+    written === true || queued.get(rowName) !== true;
 }
 
 /** A run with what was written since. */

@@ -15,8 +15,8 @@ import type {RunPorts} from './ports';
 
 /** A row that is worked on. */
 export interface RowJob extends Job<RowResult> {
-  /** See `Queue.addressesOf`. */
-  readonly address: string;
+  /** See `Queue.rowNamesOf`. */
+  readonly rowName: string;
   readonly action: RunAction;
   readonly at: Mailbox;
   readonly row: QueuedTexts;
@@ -31,7 +31,7 @@ export interface Queue<Texts extends QueuedTexts = QueuedTexts> {
   readonly kind: QueueKind;
   readonly sheet: QueueSheet<Texts>;
   /** A name for each row that stays with it when the sheet is sorted or rows are inserted. */
-  addressesOf(rows: readonly Texts[]): string[];
+  rowNamesOf(rows: readonly Texts[]): string[];
   mailboxOf(row: Texts): Mailbox;
   effortOf(action: RunAction, rows: readonly Texts[]): Effort;
   /**

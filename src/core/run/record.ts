@@ -134,14 +134,14 @@ export interface Kept {
   readonly cutOff: Readonly<Record<string, RecordedTexts>>;
   /** How upkeep stands. */
   readonly upkeep: UpkeepRecord;
-  /** What the digest has told already; see `base/marks`. */
-  readonly told: string;
+  /** What the digest has reported already; see `base/marks`. */
+  readonly reported: string;
   /** Rows of the run that failed although their State cell does not say so: a mark for the address of each; see `base/marks`. */
-  readonly troubled: string;
-  /** Rows for which the clock has changed what Gmail holds, until a digest has told it: marks, as in `troubled`. */
+  readonly failedMarks: string;
+  /** Rows for which the clock has changed what Gmail holds, until a digest has told it: marks, as in `failedMarks`. */
   readonly stored: string;
   /** How far the run is with users who have no row. */
-  readonly strangers: UsersWithoutRows;
+  readonly usersWithoutRows: UsersWithoutRows;
   /** Whose users have rows, at every refresh of all. */
   readonly usersFrom: readonly UsersFrom[];
   /** Users that were asked for and that Google’s delegation entry does not allow to be read yet. */

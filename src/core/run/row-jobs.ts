@@ -18,15 +18,15 @@ import type {RunRecord} from './record';
 /** A row that is to be worked on. */
 export interface QueuedRow<Texts> {
   readonly row: Texts;
-  /** See `Queue.addressesOf`. */
-  readonly address: string;
+  /** See `Queue.rowNamesOf`. */
+  readonly rowName: string;
   readonly confirmed: ConfirmedRow;
 }
 
 /** The rows of a sheet, as an execution finds them. */
 export interface RowsOfRun<Texts> {
   readonly rows: readonly Texts[];
-  readonly addresses: ReadonlyMap<Texts, string>;
+  readonly rowNames: ReadonlyMap<Texts, string>;
   /** The rows of them that are to be worked on. */
   readonly confirmed: ReadonlyMap<Texts, ConfirmedRow>;
 }
@@ -46,13 +46,13 @@ export interface Look<Texts> {
 export function* rowJobs<Texts extends QueuedTexts>(
   {action}: RunRecord,
   batch: OutcomeBatch,
-  queue: Pick<Queue<Texts>, 'sheet' | 'addressesOf' | 'mailboxOf'>,
+  queue: Pick<Queue<Texts>, 'sheet' | 'rowNamesOf' | 'mailboxOf'>,
   lookAt: (rows: readonly Texts[], queued: readonly Texts[]) => Look<Texts>,
 ): Generator<RowJob, void> {
   const now = queue.sheet.rows();
-  const names = queue.addressesOf(now);
+  const names = queue.rowNamesOf(now);
   const rows = batch.restored(now, names);
-  const addresses = new Map(rows.map((row, i) => [row, names[i]!]));
+  const rowNames = new Map(rows.map((row, i) => [row, names[i]!]));
   const look = lookAt(
     rows,
     rows.filter(it => it.queued.trim() !== ''),
@@ -64,18 +64,18 @@ export function* rowJobs<Texts extends QueuedTexts>(
     userOf: row => queue.mailboxOf(row).user,
     isOfRun,
   });
-  const work = look.workOn({rows, addresses, confirmed});
+  const work = look.workOn({rows, rowNames, confirmed});
   for (const row of rows) {
-    const address = addresses.get(row)!;
-    if (!isOfRun(row) || batch.isDone(address)) continue;
+    const rowName = rowNames.get(row)!;
+    if (!isOfRun(row) || batch.isDone(rowName)) continue;
     const at = queue.mailboxOf(row);
     const as = confirmed.get(row) ?? null;
     yield {
       user: at.user,
-      ...{address, action, row, at},
+      ...{rowName, action, row, at},
       place: as?.place ?? null,
       alike: alike.get(at.user) ?? [],
-      work: worked(as && work({row, address, confirmed: as})),
+      work: worked(as && work({row, rowName, confirmed: as})),
     };
   }
 }

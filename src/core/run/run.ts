@@ -210,8 +210,8 @@ function beginRun(
     opening: null,
     ...NO_ROWS,
     confirmed,
-    strangers: null,
-    troubled: null,
+    usersWithoutRows: null,
+    failedMarks: null,
   });
   return progressOf(ports, run, numbers.length);
 }

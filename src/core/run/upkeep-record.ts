@@ -24,5 +24,5 @@ export function changeRecord(
   const work = () =>
     ports.store.keep({upkeep: {...recordIn(ports.store.kept()), ...change}});
   // Who cannot have the lock for so long writes nevertheless: what was done has to be known.
-  if (!ports.alone(LOCK_WAIT_MS, work)) work();
+  if (!ports.withLock(LOCK_WAIT_MS, work)) work();
 }

@@ -3,7 +3,7 @@ import {tellStanding} from '../consent/standing';
 import {countFigures} from '../report/figures';
 import {block, STATES} from '../rows/outcome';
 import {mailboxOf, type RowTexts} from '../rows/row';
-import {addressesOf} from '../hosted/table';
+import {rowNamesOf} from '../hosted/table';
 import {alertsOf} from './alerts';
 import {digestOf, type Digest} from './digest';
 import {findingsIn, type AnyFinding} from '../rows/refusal';
@@ -100,15 +100,15 @@ export function sheetProblems(ports: SchedulePorts): AnyFinding[] {
 
 /** What kept users without a row from being read. */
 export function unreadUsers(ports: SchedulePorts): AnyFinding[] {
-  const {strangers} = ports.store.kept();
-  if (!strangers?.problem) return [];
-  const {says, fix} = ports.speech.notice(strangers.problem);
-  const facts = {users: strangers.unread, message: `${says} ${fix}`};
+  const {usersWithoutRows} = ports.store.kept();
+  if (!usersWithoutRows?.problem) return [];
+  const {says, fix} = ports.speech.notice(usersWithoutRows.problem);
+  const facts = {users: usersWithoutRows.unread, message: `${says} ${fix}`};
   return [{code: 'users-unread', severity: 'block', facts}];
 }
 
 /**
- * The mail comes before what was told is kept: cut off between the two it is sent a second time, but nothing is ever left
+ * The mail comes before what was reported is kept: cut off between the two it is sent a second time, but nothing is ever left
  * untold. When today's mails are used up nothing is kept, and the next refresh tells it.
  *
  * @param alike - rows that are told as one failure, and not here
@@ -119,7 +119,7 @@ function mailDigest(
   alike: ReadonlySet<RowTexts>,
   now: number,
 ): boolean {
-  const {told = '', stored = ''} = ports.store.kept();
+  const {reported = '', stored = ''} = ports.store.kept();
   const label = new Map(STATES.map(it => [ports.speech.stateLabel(it), it]));
   const alerts = alertsOf({
     rows: rows.filter(it => !alike.has(it)),
@@ -127,15 +127,16 @@ function mailDigest(
     now,
     tiers: ports.store.upkeep().tiers,
     stateOf: row => label.get(row.state.trim()) ?? null,
-    failedNow: markedIn(ports.store.kept().troubled, rows),
+    failedNow: markedIn(ports.store.kept().failedMarks, rows),
     storedNow: markedIn(stored, rows),
   });
-  const next = digestOf(alerts, told);
+  const next = digestOf(alerts, reported);
   if (next.digest && !sentDigest(ports, next.digest)) return false;
-  // Rows that could not be looked at are left out, not gone: what was told of them stays told.
-  const known = alike.size > 0 ? mergeMarks(told, next.told) : next.told;
-  if (known !== told || stored !== '') {
-    ports.store.keep({told: known || null, stored: null});
+  // Rows that could not be looked at are left out, not gone: what was reported of them stays reported.
+  const known =
+    alike.size > 0 ? mergeMarks(reported, next.reported) : next.reported;
+  if (known !== reported || stored !== '') {
+    ports.store.keep({reported: known || null, stored: null});
   }
   return true;
 }
@@ -163,7 +164,7 @@ function failedAlike(
   ports: SchedulePorts,
   rows: readonly RowTexts[],
 ): RowTexts[] {
-  const failed = markedIn(ports.store.kept().troubled, rows);
+  const failed = markedIn(ports.store.kept().failedMarks, rows);
   const lacksFile = ports.speech.message({
     state: 'blocked',
     keepsState: true,
@@ -192,16 +193,14 @@ function alikeProblems(
   return [{code: 'rows-fail-alike', severity: 'block', facts}];
 }
 
-/** Whether a row is among those that marks stand for; see `troubled` and `stored` of `Kept`. */
+/** Whether a row is among those that marks stand for; see `failedMarks` and `stored` of `Kept`. */
 function markedIn(
   kept: string | undefined,
   rows: readonly RowTexts[],
 ): (row: RowTexts) => boolean {
   const marks = decodeMarks(kept ?? '');
-  const addresses = addressesOf(rows);
-  const marked = new Set(
-    rows.filter((_, i) => marks.has(markOf(addresses[i]!))),
-  );
+  const names = rowNamesOf(rows);
+  const marked = new Set(rows.filter((_, i) => marks.has(markOf(names[i]!))));
   return row => marked.has(row);
 }
 

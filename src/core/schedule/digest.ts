@@ -28,15 +28,15 @@ export interface DigestGroup {
  * What is new among the alerts that stand.
  *
  * @param alerts - all that stand now, the gravest first
- * @param told - what an earlier digest gave; empty at first
- * @returns the digest, null when nothing is new; and what has been told once it is sent, from which everything that no
+ * @param reported - what an earlier digest gave; empty at first
+ * @returns the digest, null when nothing is new; and what has been reported once it is sent, from which everything that no
  *   longer stands is gone, so that it is told again should it come back
  */
 export function digestOf(
   alerts: readonly Alert[],
-  told: string,
-): {readonly digest: Digest | null; readonly told: string} {
-  const before = decodeMarks(told);
+  reported: string,
+): {readonly digest: Digest | null; readonly reported: string} {
+  const before = decodeMarks(reported);
   const marked = new Map<string, Alert>();
   for (const it of alerts) {
     const mark = markOf(it.identity);
@@ -54,7 +54,7 @@ export function digestOf(
   };
   return {
     digest: fresh.length > 0 ? digest : null,
-    told: encodeMarks(kept.map(([mark]) => mark)),
+    reported: encodeMarks(kept.map(([mark]) => mark)),
   };
 }
 

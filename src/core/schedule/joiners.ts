@@ -15,7 +15,7 @@ import type {SchedulePorts} from './ports';
 import {LOCK_WAIT_MS} from '../run/lease';
 
 /**
- * So many users are remembered, and so many users and told alerts together: 240,000 of the 500,000 characters that a
+ * So many users are remembered, and so many users and reported alerts together: 240,000 of the 500,000 characters that a
  * document's properties hold. Who is not remembered is marked only when the account is suspended or archived.
  */
 const MAX_JOINED = 15_000;
@@ -111,7 +111,7 @@ export function knownAfter(
     const facts = {left, users: joined.length};
     throw new DoorRefusal('too-many-left', facts);
   }
-  const room = MAX_REMEMBERED - decodeMarks(store.kept().told ?? '').size;
+  const room = MAX_REMEMBERED - decodeMarks(store.kept().reported ?? '').size;
   return {
     joined: encodeMarks(joined.slice(0, Math.min(MAX_JOINED, room))),
     inactive: encodeMarks(suspended),
@@ -164,7 +164,7 @@ export function changeSources(
 ): void {
   const work = () => ports.store.keep(change(ports.store.kept()));
   // Who cannot have the lock for so long writes nevertheless: what was done has to be known.
-  if (!ports.alone(LOCK_WAIT_MS, work)) work();
+  if (!ports.withLock(LOCK_WAIT_MS, work)) work();
 }
 
 export function hasSource(

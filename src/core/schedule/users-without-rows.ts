@@ -42,7 +42,7 @@ const ROUNDING_MS = 1000;
 
 /**
  * Reads every active user of the directory who has no row, and writes what Gmail holds for them into the Inventory.
- * Nothing to do when that is not switched on. What cannot be read is kept in `strangers`, and keeps nobody else from
+ * Nothing to do when that is not switched on. What cannot be read is kept in `usersWithoutRows`, and keeps nobody else from
  * being read. Counts its own requests.
  *
  * @returns `finished` when nobody is left to be read; else why it ended, to be gone on with
@@ -62,7 +62,9 @@ export function readUsersWithoutRows(
 }
 
 function cursorOf(ports: SchedulePorts): UsersWithoutRows {
-  return ports.store.kept().strangers ?? {...BEGINNING, since: ports.now()};
+  return (
+    ports.store.kept().usersWithoutRows ?? {...BEGINNING, since: ports.now()}
+  );
 }
 
 function readPage(
@@ -99,7 +101,7 @@ function readPage(
   const failed = cursor.listed ? [] : problems;
   const isLast = listed.next === '';
   ports.store.keep({
-    strangers: {
+    usersWithoutRows: {
       ...cursor,
       ...(open < 0
         ? {
@@ -136,7 +138,7 @@ function giveUp(
   problem: Finding,
 ): Ending {
   ports.store.keep({
-    strangers: {...cursor, finished: true, unread: 0, problem},
+    usersWithoutRows: {...cursor, finished: true, unread: 0, problem},
   });
   return 'finished';
 }

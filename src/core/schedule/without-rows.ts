@@ -38,7 +38,7 @@ export function readWithoutRows(ports: SchedulePorts): void {
       ...unreadUsers(ports),
     ];
     conclude(ports, problems);
-    ports.store.keep({strangers: null});
+    ports.store.keep({usersWithoutRows: null});
   } finally {
     if (isMine) turn.release();
   }

@@ -27,7 +27,7 @@ export function matcher({rows}: Known): Matcher {
     claimOf({id: name, name, path: [], size: 0}, index)?.mailboxes ?? [];
   return {
     match(name, leaf) {
-      const addresses = leaf ? addressesOf(leaf) : [];
+      const addresses = leaf ? rowNamesOf(leaf) : [];
       const own = addresses.flatMap(it => index.byAddress.get(it) ?? []);
       const named = byName(name);
       const others = named.filter(it => !own.includes(it));
@@ -45,7 +45,7 @@ export function matcher({rows}: Known): Matcher {
 }
 
 /** Addresses of the certificate in lower case, each once. */
-function addressesOf({emails, subjectEmails}: Certificate): string[] {
+function rowNamesOf({emails, subjectEmails}: Certificate): string[] {
   const all = emails.length > 0 ? emails : subjectEmails;
   return [...new Set(all.map(it => it.toLowerCase()))];
 }

@@ -83,7 +83,7 @@ const upkeep = (as = OPERATOR) => ask('upkeep', {}, as) as Upkeep;
 /** The people who have the hourly trigger. */
 const keepers = () =>
   company.workspace.triggers
-    .filter(it => it.handler === 'keepTrue')
+    .filter(it => it.handler === 'runSchedule')
     .map(it => it.user);
 
 /** An hour goes by, and whatever run began in it comes to its end. */

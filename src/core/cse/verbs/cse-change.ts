@@ -9,7 +9,7 @@ import {
   type CseTexts,
 } from '../row';
 import {CSE_STATES, stateIn} from '../../rows/outcome';
-import {cseAddressesOf} from '../table';
+import {cseRowNamesOf} from '../table';
 import type {WrittenOutcome} from '../../rows/queue-table';
 import type {CseAction} from '../../rows/actions';
 import type {CsePorts} from '../ports';
@@ -60,7 +60,7 @@ export function writeChange(
 ): readonly WrittenOutcome[] {
   const {workbook, speech} = ports;
   const rows = workbook.cse.isSetUp() ? workbook.cse.rows() : [];
-  const addresses = cseAddressesOf(rows);
+  const addresses = cseRowNamesOf(rows);
   const theirs = rows.filter(it => cseUserOf(it) === change.user);
   const at = {now: ports.now(), named: idsNamedIn(theirs)};
   const written = new Map<string, WrittenOutcome>();

@@ -3,6 +3,7 @@
  * it does. Docs: CONTRIBUTING, “A migration”.
  */
 import type {Ports} from '../ports';
+import {renameTrigger} from './rename-trigger';
 import {writeSettings} from './write-settings';
 
 export interface Migration {
@@ -18,4 +19,5 @@ export interface Migration {
 /** All of them, the earliest version first. */
 export const MIGRATIONS: readonly Migration[] = [
   {version: '0.2.0', migrate: writeSettings},
+  {version: '0.3.0', migrate: renameTrigger},
 ];

@@ -10,7 +10,7 @@ import {
 } from '../../../../src/core/cse/row';
 import {
   CSE,
-  cseAddressesOf,
+  cseRowNamesOf,
   cseRowsOf,
   cseValuesOf,
   type CseColumn,
@@ -43,10 +43,7 @@ it('names of rows and of what they were read from hold no wrapped data, and chan
     certificate: 'an-id-in-drive-of-28-letters',
   });
   const other = {...one, metadata: `${INLINE}AA`};
-  const [[address], [another]] = [
-    cseAddressesOf([one]),
-    cseAddressesOf([other]),
-  ];
+  const [[address], [another]] = [cseRowNamesOf([one]), cseRowNamesOf([other])];
   for (const text of [address!, sourceOf(one)]) {
     expect(text).not.toContain(SECRET.slice(0, 8));
   }
@@ -63,9 +60,9 @@ it('names stay with rows wherever they are moved', () => {
   fc.assert(
     fc.property(fc.array(texts, {maxLength: 8}), all => {
       const rows = all.map((it, i) => row({...it, number: i + 2}));
-      const names = cseAddressesOf(rows);
+      const names = cseRowNamesOf(rows);
       expect(new Set(names).size).toBe(rows.length);
-      expect([...cseAddressesOf([...rows].reverse())].sort()).toEqual(
+      expect([...cseRowNamesOf([...rows].reverse())].sort()).toEqual(
         [...names].sort(),
       );
     }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type {RowTexts} from '../../../../src/core/rows/row';
 import {namesBy} from '../../../../src/core/base/columns';
 import {
-  addressesOf,
+  rowNamesOf,
   ROLLOUT,
   rowsOf,
   valuesOf,
@@ -28,7 +28,7 @@ const cellsOf = (
   outcomes: ReadonlyMap<string, WrittenOutcome>,
   now: readonly RowTexts[],
 ) =>
-  cellsFor<RowTexts, RolloutColumn>({addressesOf, valuesOf}, outcomes, now, AT);
+  cellsFor<RowTexts, RolloutColumn>({rowNamesOf, valuesOf}, outcomes, now, AT);
 
 const outcome = (message: string): WrittenOutcome => ({
   outcome: {state: 'uploaded', findings: []},
@@ -56,7 +56,7 @@ describe('the Rollout sheet as rows', () => {
   it('gives the same row the same address however its addresses are spelt', () => {
     const spelt = rows([['Ada@X.org', '']]);
     const plain = rows([['ada@x.org', 'ADA@x.org']]);
-    expect(addressesOf(spelt)).toEqual(addressesOf(plain));
+    expect(rowNamesOf(spelt)).toEqual(rowNamesOf(plain));
   });
 });
 
@@ -73,7 +73,7 @@ describe('outcomes on their way to the sheet', () => {
       fc.property(lines, fc.infiniteStream(fc.nat()), (before, numbers) => {
         const next = () => numbers.next().value!;
         const outcomes = new Map(
-          addressesOf(rows(before)).map(it => [it, outcome(it)]),
+          rowNamesOf(rows(before)).map(it => [it, outcome(it)]),
         );
         const after = before
           .map(line => ({line, key: next()}))
@@ -84,7 +84,7 @@ describe('outcomes on their way to the sheet', () => {
           .slice(next() % 2);
         const now = rows(after);
         const {cells, unwritten} = cellsOf(outcomes, now);
-        addressesOf(now).forEach((address, i) => {
+        rowNamesOf(now).forEach((address, i) => {
           const message = cells.get(now[i]!.number)?.get(AT.message!);
           expect(message).toBe(asText(address));
         });
@@ -100,15 +100,15 @@ describe('outcomes on their way to the sheet', () => {
       ['a@x.org', '', 'file', 'other'],
       ['b@x.org', '', 'file', ''],
     ]);
-    const outcomes = new Map(addressesOf(now).map(it => [it, outcome('m')]));
+    const outcomes = new Map(rowNamesOf(now).map(it => [it, outcome('m')]));
     const {cells, unwritten} = cellsOf(outcomes, now);
     expect([...cells.keys()]).toEqual([3]);
-    expect(unwritten).toEqual({gone: [], changed: [addressesOf(now)[0]]});
+    expect(unwritten).toEqual({gone: [], changed: [rowNamesOf(now)[0]]});
   });
 
   it('leave the certificate columns alone when they say nothing about them', () => {
     const now = rows([['a@x.org', '', 'file']]);
-    const [address] = addressesOf(now);
+    const [address] = rowNamesOf(now);
     const {cells} = cellsOf(new Map([[address!, outcome('m')]]), now);
     expect([...cells.get(2)!.keys()]).not.toContain(AT.fingerprint);
   });

@@ -24,7 +24,7 @@ function execution(name: string): Ports {
   return {
     ...{operator: `${name}@x.example`, execution: name, store},
     now: () => now,
-    alone: <T>(_: number, work: () => T) => ({value: work()}),
+    withLock: <T>(_: number, work: () => T) => ({value: work()}),
   } as unknown as Ports;
 }
 
@@ -45,7 +45,7 @@ it('is given up by the execution that has it', () => {
 });
 
 it('is left by the clock to whoever is quicker by a moment, without an exception of which Google would tell the owner', () => {
-  const ports = {...execution('clock'), alone: () => null};
+  const ports = {...execution('clock'), withLock: () => null};
   kept = {run: {operator: 'clock@x.example', restUntil: 0}};
   expect(() => continueUnwatched(ports)).not.toThrow();
   expect(kept).toEqual({run: {operator: 'clock@x.example', restUntil: 0}});

@@ -50,7 +50,7 @@ function nights(all: readonly Sheets[]): (string[] | null)[] {
   let told = '';
   return all.map(sheets => {
     const next = digestOf(alerts(sheets), told);
-    told = next.told;
+    told = next.reported;
     return (
       next.digest &&
       next.digest.groups.flatMap(it => identities(it.lines)).sort()
@@ -237,9 +237,9 @@ describe('the digest', () => {
     const all = alerts({rows});
     const first = digestOf(all, '');
     expect(first.digest!.untold).toBe(10);
-    expect(first.told).toHaveLength(200_000);
-    expect(digestOf(all, first.told).digest).toBeNull();
-    const fewer = digestOf(all.slice(10), first.told);
+    expect(first.reported).toHaveLength(200_000);
+    expect(digestOf(all, first.reported).digest).toBeNull();
+    const fewer = digestOf(all.slice(10), first.reported);
     expect(fewer.digest!.groups[0]!.count).toBe(10);
   });
 
@@ -288,8 +288,8 @@ describe('the digest', () => {
           // Independent of hashes and text: what stands now and did not stand the night before.
           const expected = [...standing].filter(it => !stood.has(it)).sort();
           expect(said.sort()).toEqual(expected);
-          expect(next.told.length).toBe(8 * standing.size);
-          told = next.told;
+          expect(next.reported.length).toBe(8 * standing.size);
+          told = next.reported;
           stood = standing;
         }
       }),

@@ -100,7 +100,7 @@ describe('the digest mail', () => {
       anAlert({alias: `${i}@x.example`}),
     );
     const first = digestOf(many.slice(0, 2), '');
-    const {body, html} = mailOf(many, first.told);
+    const {body, html} = mailOf(many, first.reported);
     expect(body).toContain('And 1 more: see the Rollout sheet.');
     expect(seen(html)).toContain('And 1 more: see the Rollout sheet.');
     expect(body).toContain('2 things told in an earlier mail still stand.');

@@ -45,9 +45,9 @@ it('what was renewed long ago is not counted among what still stands', () => {
   const rows = ['renewed', 'renewed', 'blocked'].map((state, i) =>
     aRow({number: i + 2, user: `${i}@x.example`, state}),
   );
-  const {told} = digestOf(alerts({rows, inventory: []}), '');
+  const {reported} = digestOf(alerts({rows, inventory: []}), '');
   const inventory = [aLine({user: 'new@x.example', validTo: NOW + DAY})];
-  const {digest} = digestOf(alerts({rows, inventory}), told);
+  const {digest} = digestOf(alerts({rows, inventory}), reported);
   expect(digest!.groups.map(it => it.kind)).toEqual(['ending']);
   expect(digest!.standing).toBe(1);
 });

@@ -15,7 +15,7 @@ function document(version: string | null, isSetUp = version !== null) {
   let kept: Partial<Kept> = {};
   const ports = {
     ...{operator: 'ada@x.example', execution: 'one', now: () => 1000},
-    alone: <T>(_: number, work: () => T) => ({value: work()}),
+    withLock: <T>(_: number, work: () => T) => ({value: work()}),
     workbook: {isSetUp: () => isSetUp},
     store: {
       kept: () => kept,

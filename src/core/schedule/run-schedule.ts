@@ -27,7 +27,7 @@ const IN_THE_WAY_MS = 3 * DAY_MS;
  *
  * @throws what could not even be told: the platform then tells the owner itself
  */
-export function keepTrueByClock(ports: SchedulePorts): void {
+export function runScheduleByClock(ports: SchedulePorts): void {
   stopByClockIfNewer(ports);
   const kept = ports.store.kept();
   if (!isOurs(ports, kept)) return leave(ports, kept);
