@@ -6,7 +6,7 @@ import type {
   Selection,
 } from '../core/door/contract';
 import {faultOf} from '../core/base/fault';
-import type {Ports} from '../core/door/ports';
+import type {DoorPorts} from '../core/door/ports';
 import {
   ACTIONS,
   CSE_ACTIONS,
@@ -154,7 +154,7 @@ export function checkSetupFromMenu(): void {
 
 /** The rows that the person agreed to delete from; null for a no. */
 function confirmedRows(
-  ports: Ports,
+  ports: DoorPorts,
   language: Language,
   action: DestructiveAction,
   selection: Selection,
@@ -176,7 +176,7 @@ function confirmedRows(
 }
 
 /** What is refused or goes wrong is said in a dialog, in sentences. */
-function guarded(work: (ports: Ports, language: Language) => void): void {
+function guarded(work: (ports: DoorPorts, language: Language) => void): void {
   said(language => {
     const here = ports(language);
     try {

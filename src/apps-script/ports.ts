@@ -2,7 +2,7 @@
 import type {ConsentSpeech} from '../core/consent/speech';
 import {faultOf} from '../core/base/fault';
 import {featuresOf} from '../core/door/features';
-import type {Ports} from '../core/door/ports';
+import type {DoorPorts} from '../core/door/ports';
 import {languageOf, messageOf, noticeOf, requirementOf} from '../messages';
 import type {Language} from '../messages/language';
 import {FETCHES_A_DAY} from '../core/run/forecast';
@@ -65,12 +65,12 @@ function atKeyboard(): string {
 export function ports(
   language: Language = sheetLanguage(),
   operator: string = atKeyboard(),
-): Ports {
+): DoorPorts {
   const kept = store();
   const consent = consentStore();
   const now = () => Date.now();
   const carrier = wire(() => kept.fetchesToday() > BATCH_AFTER);
-  const all: Ports = {
+  const all: DoorPorts = {
     wire: carrier,
     fetches: () => carrier.fetches(),
     now,

@@ -3,7 +3,7 @@ import {VERSION} from '../../version';
 import {isReady} from '../consent/store';
 import type {Overview} from './contract';
 import {faultOf} from '../base/fault';
-import type {Ports, Speech} from './ports';
+import type {DoorPorts, Speech} from './ports';
 import {countsOf, statesOf} from '../report/states';
 import {CSE_STATES, kindOf, STATES, type State} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
@@ -79,11 +79,11 @@ export interface SheetFigures {
 }
 
 /** Puts the text together. Tries the whole set-up check; writes nothing to Gmail. */
-export function diagnosticsOf(ports: Ports): {readonly text: string} {
+export function diagnosticsOf(ports: DoorPorts): {readonly text: string} {
   return {text: shareable(ports.speech.diagnostics(collect(ports)))};
 }
 
-function collect(ports: Ports): Diagnostics {
+function collect(ports: DoorPorts): Diagnostics {
   const {store, platform, workbook, speech} = ports;
   const faults: string[] = [];
   // Help is asked for when something is broken: what can be said still has to be said.
@@ -151,7 +151,7 @@ function collect(ports: Ports): Diagnostics {
   };
 }
 
-function scheduleOf(ports: Ports): Diagnostics['schedule'] {
+function scheduleOf(ports: DoorPorts): Diagnostics['schedule'] {
   const {every, hour, renew, everyUser} = ports.store.upkeep();
   const {lastRefresh, failure} = recordIn(ports.store.kept());
   return {

@@ -1,7 +1,7 @@
 /** The one door from the sidebar: who may pass, what is asked, and an answer that is never an exception. */
 import type {DoorAnswer, DoorRequest, Overview, Verb, Verbs} from './contract';
 import {faultOf} from '../base/fault';
-import type {Ports} from './ports';
+import type {DoorPorts} from './ports';
 import {forecastOf} from '../run/forecast';
 import {continueRun} from '../run/slice';
 import {askFor, startRun, stopRun} from '../run/run';
@@ -61,7 +61,7 @@ const MAX_EXAMPLES = 3;
 
 /** What each verb does. */
 type Handlers = {
-  [V in Verb]: (ports: Ports, request: Verbs[V]['in']) => Verbs[V]['out'];
+  [V in Verb]: (ports: DoorPorts, request: Verbs[V]['in']) => Verbs[V]['out'];
 };
 
 const HANDLERS: Handlers = {
@@ -133,13 +133,13 @@ const HANDLERS: Handlers = {
  * first one. Whatever goes wrong comes back as notices; a fault of the program is one too, without its text, since that
  * could quote what was being worked on.
  */
-export function answer(ports: Ports, request: DoorRequest): DoorAnswer {
+export function answer(ports: DoorPorts, request: DoorRequest): DoorAnswer {
   try {
     const verb = verbOf(request);
     admit(ports, verb);
     checkPermissions(ports, verb);
     const handler = HANDLERS[verb] as (
-      ports: Ports,
+      ports: DoorPorts,
       request: DoorRequest,
     ) => Verbs[Verb]['out'];
     return {ok: true, value: handler(ports, request)};
@@ -154,14 +154,14 @@ export function answer(ports: Ports, request: DoorRequest): DoorAnswer {
  *
  * @throws DoorRefusal
  */
-function checkPermissions({platform}: Ports, verb: Verb): void {
+function checkPermissions({platform}: DoorPorts, verb: Verb): void {
   if (verb === 'checkSetup') return;
   const {granted, url} = platform.authorization();
   if (!granted) throw new DoorRefusal('permission-missing', {url});
 }
 
 /** What an exception means to a person. */
-export function noticesOf(ports: Ports, error: unknown) {
+export function noticesOf(ports: DoorPorts, error: unknown) {
   const findings =
     error instanceof RequestRefused
       ? error.findings
@@ -170,7 +170,7 @@ export function noticesOf(ports: Ports, error: unknown) {
 }
 
 /** Lets operators pass, and no document of a newer version. @throws DoorRefusal */
-export function admit(ports: Ports, verb: Verb): void {
+export function admit(ports: DoorPorts, verb: Verb): void {
   const {operator, store} = ports;
   // A visitor of the web app, in whose name nothing is done: not even setting up.
   if (operator === '') throw new DoorRefusal('not-an-operator', {operator});
@@ -198,7 +198,7 @@ function verbOf(request: DoorRequest): Verb {
  * Migrates what an earlier version has stored, and creates or repairs the sheets; the first person to do so becomes the first
  * operator.
  */
-export function setUpSheets(ports: Ports): Overview {
+export function setUpSheets(ports: DoorPorts): Overview {
   migrate(ports);
   ports.workbook.setUp();
   markSetUp(ports);
@@ -210,7 +210,7 @@ export function setUpSheets(ports: Ports): Overview {
 }
 
 function preview(
-  ports: Ports,
+  ports: DoorPorts,
   {action, selection}: Verbs['preview']['in'],
 ): Verbs['preview']['out'] {
   known([...ACTIONS, ...CSE_ACTIONS], action);
@@ -234,7 +234,7 @@ function preview(
  * @throws DoorRefusal also when something is to be taken away and the rows were not confirmed, or are others by now
  */
 export function start(
-  ports: Ports,
+  ports: DoorPorts,
   request: Verbs['start']['in'],
 ): Verbs['start']['out'] {
   const {action, selection} = request;

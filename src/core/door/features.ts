@@ -6,10 +6,10 @@ import type {RunFeatures} from '../run/features';
 import {afterRun} from '../schedule/after-run';
 import {keepUsers} from '../schedule/joiners';
 import {readUsersWithoutRows} from '../schedule/users-without-rows';
-import type {Ports} from './ports';
+import type {DoorPorts} from './ports';
 
 /** @param ports - gives those of this execution, of which the features are a part */
-export function featuresOf(ports: () => Ports): RunFeatures {
+export function featuresOf(ports: () => DoorPorts): RunFeatures {
   return {
     queueOf: kind => (kind === 'cse' ? cseQueue : rolloutQueue)(ports()),
     beforeRefresh: () => keepUsers(ports()),

@@ -2,7 +2,7 @@
 import {rowUnderCursor} from '../hosted/under-cursor';
 import {isAddress} from '../base/address';
 import type {Overview} from './contract';
-import type {Ports} from './ports';
+import type {DoorPorts} from './ports';
 import {statesOf} from '../report/states';
 import {kindOf, STATES} from '../rows/outcome';
 import {findingsAmong, findingsOf, mailboxOf, type RowTexts} from '../rows/row';
@@ -22,7 +22,7 @@ const MAX_TWICE = 3;
 const MAX_NUMBERS = 20;
 
 /** Counts by state, what ends next, the run, and what is wrong with the sheet as a whole. */
-export function overview(ports: Ports): Overview {
+export function overview(ports: DoorPorts): Overview {
   const settings = ports.store.settings();
   const base = {operator: ports.operator, access: settings.access};
   if (!ports.workbook.isSetUp()) {
@@ -71,7 +71,7 @@ export function overview(ports: Ports): Overview {
 }
 
 /** The row under the cursor, with what the sheet itself says against it; null when there is none. */
-export function rowCard(ports: Ports): RowCard | null {
+export function rowCard(ports: DoorPorts): RowCard | null {
   const row = rowUnderCursor(ports);
   if (!row) return null;
   const among = findingsAmong(ports.workbook.rollout.rows());
@@ -100,7 +100,7 @@ export function rowCard(ports: Ports): RowCard | null {
 
 function expiriesOf(
   rows: readonly RowTexts[],
-  ports: Ports,
+  ports: DoorPorts,
 ): Overview['expiries'] {
   const ends = ports.workbook.rollout.expiries();
   const now = ports.now();
@@ -115,7 +115,7 @@ function expiriesOf(
     .slice(0, MAX_EXPIRIES);
 }
 
-function twiceNotices(rows: readonly RowTexts[], ports: Ports): Notice[] {
+function twiceNotices(rows: readonly RowTexts[], ports: DoorPorts): Notice[] {
   const twice = [...findingsAmong(rows).values()]
     .flat()
     .flatMap(it => (it.code === 'row-twice' ? [it] : []));

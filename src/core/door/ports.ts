@@ -4,7 +4,7 @@ import type {Mail} from '../rows/mail';
 import type {SchedulePorts} from '../schedule/ports';
 import type {SettingChange} from './settings-log';
 
-export interface Ports extends SchedulePorts {
+export interface DoorPorts extends SchedulePorts {
   readonly speech: SchedulePorts['speech'] & {
     /** The text for whoever helps; what it is made of is not yet fit to be sent. */
     diagnostics(facts: Diagnostics): string;
@@ -15,8 +15,8 @@ export interface Ports extends SchedulePorts {
   };
 }
 
-export type Workbook = Ports['workbook'];
-export type Store = Ports['store'];
-export type Rights = Ports['rights'];
-export type Speech = Ports['speech'];
+export type Workbook = DoorPorts['workbook'];
+export type Store = DoorPorts['store'];
+export type Rights = DoorPorts['rights'];
+export type Speech = DoorPorts['speech'];
 export type {Platform, Triggers, UpkeepTrigger} from '../rows/ports';

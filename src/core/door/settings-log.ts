@@ -1,5 +1,5 @@
 /** Who changes settings leaves a line in the Log, and operators hear by mail of what decides who may do what. */
-import type {Ports} from './ports';
+import type {DoorPorts} from './ports';
 import {logLines} from '../run/pending';
 
 /** A setting that is another one now, as texts that hold no secret. */
@@ -22,7 +22,7 @@ const LONGEST = 500;
  * Does something that may change settings, then logs what is different and tells operators: those of before, too, so that
  * nobody is put out in silence.
  */
-export function withSettingsLog<T>(ports: Ports, change: () => T): T {
+export function withSettingsLog<T>(ports: DoorPorts, change: () => T): T {
   const before = everySetting(ports);
   const {operators, access} = ports.store.settings();
   const value = change();
@@ -53,7 +53,7 @@ export function withSettingsLog<T>(ports: Ports, change: () => T): T {
 }
 
 function tell(
-  ports: Ports,
+  ports: DoorPorts,
   to: readonly string[],
   changes: readonly SettingChange[],
 ): void {
@@ -70,7 +70,7 @@ function tell(
 }
 
 /** Every setting as text, by name. No secret is one: of those only whether there is one. */
-function everySetting({store, consent}: Ports): Record<string, string> {
+function everySetting({store, consent}: DoorPorts): Record<string, string> {
   const {clientId, webApp} = consent.settings();
   const all: Record<string, unknown> = {
     ...store.settings(),

@@ -2,7 +2,7 @@
 import {addressIn, isAddress, quotableAddress} from '../base/address';
 import type {Verbs} from './contract';
 import {isRecord, parseJson, text} from '../google/gmail/json';
-import type {Ports} from './ports';
+import type {DoorPorts} from './ports';
 import {DoorRefusal, RequestRefused, type DoorFinding} from '../rows/refusal';
 import type {Settings} from '../rows/settings';
 
@@ -24,13 +24,13 @@ export const FIRST_SETTINGS: Settings = {
 type Answer = Verbs['settings']['out'];
 
 /** The settings, and whether a private key is stored for this person. */
-export function settingsOf(ports: Ports): Answer {
+export function settingsOf(ports: DoorPorts): Answer {
   const settings = ports.store.settings();
   return {settings, hasPrivateKey: ports.store.hasPrivateKey()};
 }
 
 /** Stores settings that are right in every part. @throws FindingsRefusal with all that is wrong, nothing stored */
-export function saveSettings(ports: Ports, wanted: Settings): Answer {
+export function saveSettings(ports: DoorPorts, wanted: Settings): Answer {
   const settings = tidySettings(wanted);
   const wrong = findingsOf(settings, ports.operator);
   if (wrong.length > 0) throw new RequestRefused(wrong);
@@ -44,7 +44,7 @@ export function saveSettings(ports: Ports, wanted: Settings): Answer {
  *
  * @throws DoorRefusal when it is no such file, or its key cannot sign; nothing is stored then
  */
-export function savePrivateKey(ports: Ports, json: string): Answer {
+export function savePrivateKey(ports: DoorPorts, json: string): Answer {
   const file = parseJson(json);
   const key = isRecord(file) ? file : {};
   const email = text(key['client_email']);
@@ -63,7 +63,7 @@ export function savePrivateKey(ports: Ports, json: string): Answer {
 }
 
 /** Forgets this person's private key; without one nothing happens. */
-export function forgetPrivateKey(ports: Ports): Answer {
+export function forgetPrivateKey(ports: DoorPorts): Answer {
   ports.store.forgetPrivateKey();
   return settingsOf(ports);
 }

@@ -20,7 +20,7 @@ import {membersOf} from '../google/directory/members';
 import {listUsers} from '../google/directory/users';
 import {listSendAs} from '../google/gmail/send-as';
 import {listSmimeInfo} from '../google/gmail/smime-info';
-import type {Ports} from './ports';
+import type {DoorPorts} from './ports';
 import type {Finding} from '../rows/outcome';
 import {overdueFindings} from '../schedule/overdue';
 import {recordIn} from '../run/upkeep-record';
@@ -39,12 +39,12 @@ import {
 } from '../rows/requirement';
 
 /** Tries everything that the chosen access needs. Reads only; the client id it finds is kept in the settings. */
-export function checkSetup(ports: Ports): Requirement[] {
+export function checkSetup(ports: DoorPorts): Requirement[] {
   return requirementResults(ports).map(it => ports.speech.requirement(it));
 }
 
 /** The same as data. */
-export function requirementResults(ports: Ports): RequirementResult[] {
+export function requirementResults(ports: DoorPorts): RequirementResult[] {
   const {access} = ports.store.settings();
   const results =
     access === 'own'
@@ -59,7 +59,7 @@ export function requirementResults(ports: Ports): RequirementResult[] {
   ];
 }
 
-function platformResults(ports: Ports): RequirementResult[] {
+function platformResults(ports: DoorPorts): RequirementResult[] {
   const {granted, url} = ports.platform.authorization();
   const older = olderFinding(ports);
   const facts = {about: VERSION, finding: older};
@@ -72,14 +72,14 @@ function platformResults(ports: Ports): RequirementResult[] {
 }
 
 /** Certificate files are read by it, as the person at the keyboard. */
-function driveResult(ports: Ports): RequirementResult {
+function driveResult(ports: DoorPorts): RequirementResult {
   const {operator} = ports;
   const asked = probe(ports, operator, askDrive(operator));
   return result('drive-api', asked.finding ? 'no' : 'yes', asked);
 }
 
 /** Only where a refresh is scheduled. */
-function refreshResults(ports: Ports): RequirementResult[] {
+function refreshResults(ports: DoorPorts): RequirementResult[] {
   const {owner} = recordIn(ports.store.kept());
   if (ports.store.upkeep().every === 'never') return [];
   const [finding = null] = overdueFindings(ports);
@@ -88,7 +88,7 @@ function refreshResults(ports: Ports): RequirementResult[] {
 }
 
 function delegationResults(
-  ports: Ports,
+  ports: DoorPorts,
   access: 'keyless' | 'key',
 ): RequirementResult[] {
   const about = ports.store.settings().serviceAccount;
@@ -111,7 +111,7 @@ function delegationResults(
 }
 
 function tokenResults(
-  ports: Ports,
+  ports: DoorPorts,
   tokens: Tokens,
   account: string,
 ): RequirementResult[] {
@@ -149,7 +149,7 @@ function tokenResults(
 
 /** Users are read as the person at the keyboard, whoever the test user is. */
 function directoryResults(
-  ports: Ports,
+  ports: DoorPorts,
   grant: Grant,
   entry: Partial<RequirementResult>,
 ): RequirementResult[] {
@@ -169,7 +169,7 @@ function directoryResults(
     });
 }
 
-function directoryRequirements(ports: Ports): RequirementCode[] {
+function directoryRequirements(ports: DoorPorts): RequirementCode[] {
   const scopes = wantedOfDirectory(ports);
   return [
     ...(scopes.includes(DIRECTORY_USERS) ? (['directory-users'] as const) : []),
@@ -200,7 +200,7 @@ function refusedToken(
 
 /** Whether Gmail's API answers, whether it does so for this mailbox, and whether that may hold certificates. */
 function mailboxResults(
-  ports: Ports,
+  ports: DoorPorts,
   user: string,
   grant: Grant,
 ): RequirementResult[] {

@@ -1,9 +1,9 @@
 /** Who sees the sheet, and so its passwords, without being an operator. */
-import type {Ports} from './ports';
+import type {DoorPorts} from './ports';
 import type {DoorFinding} from '../rows/refusal';
 
 /** What is to be said about how the spreadsheet is shared. */
-export function sharingFindings(ports: Ports): DoorFinding[] {
+export function sharingFindings(ports: DoorPorts): DoorFinding[] {
   const {people, byLink} = ports.sharing();
   const {operators} = ports.store.settings();
   const others = people.filter(it => !operators.includes(it));

@@ -1,5 +1,5 @@
 import {VERSION} from '../../../version';
-import type {Ports} from '../ports';
+import type {DoorPorts} from '../ports';
 import {takeLease} from '../../run/lease';
 import {versionOf} from '../../run/document';
 import {MIGRATIONS, type Migration} from './migrations';
@@ -12,7 +12,7 @@ import {isNewer} from '../../base/version';
  * @throws DoorRefusal while another execution works on a run: what it keeps might be migrated under its hands
  */
 export function migrate(
-  ports: Ports,
+  ports: DoorPorts,
   migrations: readonly Migration[] = MIGRATIONS,
 ): void {
   const version = versionOf(ports);
@@ -29,6 +29,6 @@ export function migrate(
 }
 
 /** Notes that this version has set the document up. */
-export function markSetUp({store}: Ports): void {
+export function markSetUp({store}: DoorPorts): void {
   if (store.setUpBy() !== VERSION) store.saveSetUpBy(VERSION);
 }

@@ -2,7 +2,7 @@
  * What *Set up sheets* does to a document of an earlier version before it repairs the sheets. A file each, named after what
  * it does. Docs: CONTRIBUTING, “A migration”.
  */
-import type {Ports} from '../ports';
+import type {DoorPorts} from '../ports';
 import {renameTrigger} from './rename-trigger';
 import {writeSettings} from './write-settings';
 
@@ -13,7 +13,7 @@ export interface Migration {
    * Does it. Cut off anywhere and done again, it comes to the same; where there is nothing to migrate, as in a spreadsheet
    * that is set up for the first time, it does nothing. No execution works on a run meanwhile.
    */
-  migrate(ports: Ports): void;
+  migrate(ports: DoorPorts): void;
 }
 
 /** All of them, the earliest version first. */

@@ -6,7 +6,7 @@ import {
 import {invitationIn} from '../../../../src/core/consent/links';
 import type {ConsentRecord} from '../../../../src/core/consent/record';
 import {isDue} from '../../../../src/core/consent/remind';
-import type {Ports} from '../../../../src/core/door/ports';
+import type {DoorPorts} from '../../../../src/core/door/ports';
 import {english} from '../../../../src/messages/en';
 import {ADA, asked, memory, NOW} from './support/memory';
 
@@ -28,7 +28,7 @@ function mailing(answer: () => boolean = () => true) {
       if (isSent) mails.push({to, body});
       return isSent;
     },
-  } as unknown as Ports;
+  } as unknown as DoorPorts;
   return {memory: it, ports, mails, keptThen};
 }
 

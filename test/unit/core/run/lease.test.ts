@@ -1,5 +1,5 @@
 /** The lease between two executions, of which one takes longer than it means to. */
-import type {Ports} from '../../../../src/core/door/ports';
+import type {DoorPorts} from '../../../../src/core/door/ports';
 import {continueUnwatched} from '../../../../src/core/run/slice';
 import {takeLease, WORKING_MS} from '../../../../src/core/run/lease';
 import type {Kept} from '../../../../src/core/run/record';
@@ -12,7 +12,7 @@ beforeEach(() => {
 });
 
 /** What the lease asks of the world. */
-function execution(name: string): Ports {
+function execution(name: string): DoorPorts {
   const store = {
     kept: () => kept as Partial<Kept>,
     setUpBy: () => null,
@@ -25,7 +25,7 @@ function execution(name: string): Ports {
     ...{operator: `${name}@x.example`, execution: name, store},
     now: () => now,
     withLock: <T>(_: number, work: () => T) => ({value: work()}),
-  } as unknown as Ports;
+  } as unknown as DoorPorts;
 }
 
 const owner = () => (kept['lease'] as Kept['lease'] | null)?.execution ?? null;

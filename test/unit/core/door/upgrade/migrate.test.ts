@@ -1,4 +1,4 @@
-import type {Ports} from '../../../../../src/core/door/ports';
+import type {DoorPorts} from '../../../../../src/core/door/ports';
 import {olderFinding, refuseNewer} from '../../../../../src/core/run/document';
 import {migrate, markSetUp} from '../../../../../src/core/door/upgrade/migrate';
 import {
@@ -27,7 +27,7 @@ function document(version: string | null, isSetUp = version !== null) {
         setUpBy = to;
       },
     },
-  } as unknown as Ports;
+  } as unknown as DoorPorts;
   return {ports, setUpBy: () => setUpBy, lease: () => kept.lease ?? null};
 }
 

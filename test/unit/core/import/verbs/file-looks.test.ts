@@ -1,5 +1,5 @@
 /** Looking into the files of a folder, over several requests. */
-import type {Ports} from '../../../../../src/core/door/ports';
+import type {DoorPorts} from '../../../../../src/core/door/ports';
 import {Looking} from '../../../../../src/core/import/verbs/file-looks';
 import type {Wire} from '../../../../../src/core/google/wire';
 
@@ -10,7 +10,7 @@ const wire: Wire = {
 };
 
 /** An execution in which opening a file comes to a problem. */
-function execution(code: string): Ports {
+function execution(code: string): DoorPorts {
   return {
     wire,
     now: () => 0,
@@ -20,10 +20,10 @@ function execution(code: string): Ports {
     store: {settings: () => ({width: 4}), countFetches: () => undefined},
     openings: {open: () => ({opens: false, problem: {code, facts: {}}})},
     speech: {notice: () => ({says: 'Not', fix: 'so.'})},
-  } as unknown as Ports;
+  } as unknown as DoorPorts;
 }
 
-const open = (ports: Ports, before: string) => {
+const open = (ports: DoorPorts, before: string) => {
   const looking = new Looking(ports, before, 1);
   looking.open([FILE], () => '');
   return {next: looking.next(), seen: looking.seen(FILE)};
