@@ -4,10 +4,15 @@
  * @param options.folder - where key-service.json and signing-scope.json are, if there are any: the current folder unless
  *   another is named; null to leave out what an organisation has chosen
  * @param options.readable - whether Code.js keeps its white space and its local names, for a person who reviews it
+ * @param options.usesEval - whether what is evaluated at its first use is in Code.js as text, which begins faster; default: yes
  */
 export function buildAll(
   outdir?: string,
-  options?: {readonly folder?: string | null; readonly readable?: boolean},
+  options?: {
+    readonly folder?: string | null;
+    readonly readable?: boolean;
+    readonly usesEval?: boolean;
+  },
 ): Promise<string[]>;
 
 /** The names of the files in it. */
@@ -20,6 +25,7 @@ export function checksums(files: Readonly<Record<string, Uint8Array>>): string;
 export function buildServer(options?: {
   readonly scope?: string;
   readonly readable?: boolean;
+  readonly usesEval?: boolean;
 }): Promise<{
   readonly code: string;
   readonly entryPoints: readonly string[];

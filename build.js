@@ -16,15 +16,16 @@ export {buildSidebar} from './build/sidebar.js';
  * @param options.folder - where key-service.json and signing-scope.json are, if there are any; null to leave out what an
  *   organisation has chosen
  * @param options.readable - whether Code.js keeps its white space and its local names, for a person who reviews it; it is the same program
+ * @param options.usesEval - whether what is evaluated at its first use is in Code.js as text, which begins faster
  * @returns the names of the functions that Apps Script may call.
  */
 export async function buildAll(
   outdir = OUT,
-  {folder = '.', readable = false} = {},
+  {folder = '.', readable = false, usesEval = true} = {},
 ) {
   const text = await manifest(folder);
   const [server, sidebar] = await Promise.all([
-    buildServer({scope: await signingScope(folder), readable}),
+    buildServer({scope: await signingScope(folder), readable, usesEval}),
     buildSidebar(),
   ]);
   await rm(outdir, {recursive: true, force: true});
@@ -37,7 +38,8 @@ export async function buildAll(
 
 if (/\bbuild\.m?js$/.test(process.argv[1] ?? '')) {
   const readable = process.argv.includes('--readable');
-  const entryPoints = await buildAll(OUT, {readable});
+  const usesEval = !process.argv.includes('--without-eval');
+  const entryPoints = await buildAll(OUT, {readable, usesEval});
   console.log(`dist/ is built; entry points: ${entryPoints.join(', ')}`);
   console.log((await hashLines()).join('\n'));
 }

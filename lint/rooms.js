@@ -58,5 +58,15 @@ export const LAZY = [
     through: 'src/core/certificates/lazy',
     within: 'src',
   },
-  {of: 'papaparse', through: 'src/core/import/lazy', within: 'src'},
+  {
+    of: 'papaparse',
+    through: 'src/core/import/csv-parser',
+    within: 'src',
+  },
+  {
+    of: 'src/core/import/csv-parser',
+    through: 'src/core/import/lazy',
+    within: 'src',
+  },
+  {of: 'src/messages/en/index', through: 'src/messages/index', within: 'src'},
 ];

@@ -4,14 +4,24 @@ import {cut, worst, type Severity} from '../core/base/finding';
 import type {Finding, Outcome} from '../core/rows/outcome';
 import type {DoorFinding} from '../core/rows/refusal';
 import type {RequirementResult} from '../core/rows/requirement';
-import {english} from './en';
 import type {Language, Sentence} from './language';
 
-const LANGUAGES: Readonly<Record<string, Language>> = {en: english};
+/** See `core/certificates/lazy`: a language is evaluated when it is first spoken. */
+declare const require: (id: './en/index') => {readonly english: Language};
+
+const LANGUAGES: Readonly<Record<string, () => Language>> = {
+  en: () => require('./en/index').english,
+};
+
+const spoken = new Map<string, Language>();
 
 /** The language of a locale such as `de_AT` or `en-GB`; English where there is none yet. */
 export function languageOf(locale: string): Language {
-  return LANGUAGES[locale.slice(0, 2).toLowerCase()] ?? english;
+  const wanted = locale.slice(0, 2).toLowerCase();
+  const name = wanted in LANGUAGES ? wanted : 'en';
+  const language = spoken.get(name) ?? LANGUAGES[name]!();
+  spoken.set(name, language);
+  return language;
 }
 
 /** Longer is only what quotes long names from outside. */

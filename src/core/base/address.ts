@@ -1,7 +1,11 @@
 /** E-mail addresses in the text that people paste: one reader and one test for cells, CSV files, settings and lists. */
 
+import {unicode} from './unicode';
+
 /** Nearly every cell; what knows all of Unicode costs milliseconds to make, at every start, so it is made when it is needed. */
 const ASCII = /^[\0-\x7f]*$/;
+
+const UNSEEN = '[\\p{Cf}\\p{Default_Ignorable_Code_Point}]';
 
 /**
  * Leaves out what nobody sees: zero-width spaces, direction marks, soft hyphens, byte order marks. These are format characters
@@ -9,7 +13,7 @@ const ASCII = /^[\0-\x7f]*$/;
  */
 export function withoutUnseen(text: string): string {
   if (ASCII.test(text)) return text;
-  return text.replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '');
+  return text.replace(unicode(UNSEEN, 'g'), '');
 }
 
 /** Each opening quote with those that close it. */
@@ -83,9 +87,13 @@ let international: Grammar | undefined;
 function grammarFor(text: string): Grammar {
   if (ASCII.test(text)) return PLAIN;
   international ??= {
-    atom: /^(?:[\w!#$%&'*+/=?^\x60{|}~-]|(?![\0-\x7f])[\p{L}\p{M}\p{N}\p{S}])+$/u,
-    label: /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}-]*[\p{L}\p{M}\p{N}])?$/u,
-    lastLabel: /^(?:[\p{L}\p{M}]{2,}|xn--[a-z0-9-]+)$/iu,
+    atom: unicode(
+      "^(?:[\\w!#$%&'*+/=?^\\x60{|}~\\-]|(?![\\0-\\x7f])[\\p{L}\\p{M}\\p{N}\\p{S}])+$",
+    ),
+    label: unicode(
+      '^[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}\\-]*[\\p{L}\\p{M}\\p{N}])?$',
+    ),
+    lastLabel: unicode('^(?:[\\p{L}\\p{M}]{2,}|xn--[a-z0-9\\-]+)$', 'i'),
   };
   return international;
 }
@@ -150,7 +158,7 @@ export function quotableAddress(cell: string): string {
 function addressLikeIn(text: string): readonly string[] {
   const like = ASCII.test(text)
     ? /[\w.+'-]+@[a-z0-9.-]+/gi
-    : /[\p{L}\p{M}\p{N}._+'-]+@[\p{L}\p{M}\p{N}.-]+/gu;
+    : unicode("[\\p{L}\\p{M}\\p{N}._+'\\-]+@[\\p{L}\\p{M}\\p{N}.\\-]+", 'g');
   return text.match(like) ?? [];
 }
 

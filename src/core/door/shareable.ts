@@ -1,5 +1,7 @@
 /** Text that may leave the organization: no whole address, nothing that could be a key, a token or a password. */
 
+import {unicode} from '../base/unicode';
+
 /** Long enough for what Google says, short enough to be read in a mail. */
 const MAX_TEXT = 400;
 
@@ -17,7 +19,7 @@ export function singleLine(text: string): string {
     .slice(0, MAX_TEXT)
     .join('');
   return short
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(unicode('[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\s]+', 'g'), ' ')
     .trim()
     .concat(text.length > short.length ? '…' : '');
 }
@@ -28,6 +30,6 @@ export function shareable(text: string): string {
 }
 
 function shorten(address: string): string {
-  const first = /[\p{L}\p{N}]/u.exec(address)?.[0] ?? '';
+  const first = unicode('[\\p{L}\\p{N}]').exec(address)?.[0] ?? '';
   return `${first}…@…${LAST_LABEL.exec(address)?.[0] ?? ''}`;
 }

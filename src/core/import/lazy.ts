@@ -1,8 +1,10 @@
 /** The way to the CSV parser: like the certificate core it is evaluated at its first use, see `certificates/lazy`. */
-type Papa = typeof import('papaparse/papaparse.min.js');
+type Parser = typeof import('./csv-parser');
 
-declare const require: (id: 'papaparse/papaparse.min.js') => Papa;
+declare const require: (id: './csv-parser') => Parser;
 
-export function papaparse(): Papa {
-  return require('papaparse/papaparse.min.js');
+let parser: Parser | null = null;
+
+export function csvParser(): Parser {
+  return (parser ??= require('./csv-parser'));
 }

@@ -1,5 +1,5 @@
 /** Text → records, by the rules of RFC 4180 and by what people do to them. */
-import {papaparse} from './lazy';
+import {csvParser} from './lazy';
 
 /** One record; a quoted cell can hold line breaks, so a record can be several lines long. */
 export interface CsvRecord {
@@ -152,7 +152,7 @@ function readUntilBroken(
   const records: ReadRecord[] = [];
   let end = 0;
   let broken = false;
-  papaparse().parse(text, {
+  csvParser().parse(text, {
     delimiter,
     newline: '\n',
     ...(plain ? {fastMode: true} : {}),
