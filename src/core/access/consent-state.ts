@@ -1,3 +1,4 @@
+import {findingMaker} from '../base/finding';
 /** Where a user stands. `partly`: allowed, but without the right that is needed. `impossible`: Google does not let the user allow it. */
 export type ConsentState =
   | 'notAsked'
@@ -40,6 +41,13 @@ export interface ConsentFindings {
   /** The row wishes it, and it is not set up. */
   'consent-not-set-up': {};
 }
+
+/** A finding about a row's consent, from its code and facts. */
+export const consentFinding = findingMaker<ConsentFindings>({
+  'consent-needed': 'block',
+  'consent-given': 'advice',
+  'consent-not-set-up': 'block',
+});
 
 /** As much of where a user stands as a row is told. `since`: milliseconds since the epoch. */
 export interface ConsentStanding {

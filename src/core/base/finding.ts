@@ -24,6 +24,40 @@ export type FindingOf<Facts> = {
   };
 }[keyof Facts & string];
 
+/** How grave each finding of a catalogue is: a code without a severity does not compile. */
+export type Severities<Facts> = Readonly<
+  Record<keyof Facts & string, Severity>
+>;
+
+/** Makes a finding of one catalogue from its code and facts. */
+export type FindingMaker<Facts> = <Code extends keyof Facts & string>(
+  code: Code,
+  facts: Facts[Code],
+) => FindingOf<Facts>;
+
+/**
+ * The function that makes the findings of a catalogue. A code's severity is written here alone, next to the catalogue.
+ *
+ * @param severities - of every code
+ */
+export function findingMaker<Facts>(
+  severities: Severities<Facts>,
+): FindingMaker<Facts> {
+  return <Code extends keyof Facts & string>(
+    code: Code,
+    facts: Facts[Code],
+  ) => ({code, severity: severities[code], facts});
+}
+
+/** The same finding where what usually stops a row does not: a block becomes a warning. */
+export function asWarning<F extends {readonly severity: Severity}>(
+  finding: F,
+): F {
+  return finding.severity === 'block'
+    ? {...finding, severity: 'warn'}
+    : finding;
+}
+
 /** Orders severities, gravest first. */
 const GRAVITY: Readonly<Record<Severity, number>> = {
   block: 0,

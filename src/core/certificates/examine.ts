@@ -193,8 +193,8 @@ function examineFile(
 function converting(found: Found, want: Want, note: Note): Note {
   const legacy = needsLegacy(found.encryption);
   const conversion = {legacy, file: want.fileName ?? ''};
-  return (code, facts, severity) =>
-    note(code, 'legacy' in facts ? {...facts, ...conversion} : facts, severity);
+  return (code, facts, isMild) =>
+    note(code, 'legacy' in facts ? {...facts, ...conversion} : facts, isMild);
 }
 
 /** Each certificate once (keytool writes shared ones again and again); null where one cannot be read. */

@@ -23,7 +23,7 @@ export type {KeyFormat, PrivateKeyOpening} from './pkcs12/private-key';
 export {MAX_COST} from './pkcs12/cost';
 export {costOfFile, iterationsOf} from './pkcs12/structure';
 export {readCertificate, readPem} from './x509/read';
-export {relaxableCodes} from './judging/severity';
+export {certificateFinding, relaxableCodes} from './judging/severity';
 export type {Held} from './judging/dates';
 export type {Certificate} from './certificate';
 export type {CertificateFinding, CertificateFindings} from './findings';

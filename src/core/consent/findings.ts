@@ -1,4 +1,5 @@
 /** What there is to say about consent, to rows and to requests. Sentences: `src/messages`. */
+import {findingMaker} from '../base/finding';
 import type {ConsentSettings} from './contract';
 
 /** Said to requests. */
@@ -31,6 +32,24 @@ export interface ConsentDoorFindings {
   'consent-not-kept': {readonly users: readonly string[]};
   'consent-reminders-off': {};
 }
+
+/** A finding about a request, from its code and facts. */
+export const consentDoorFinding = findingMaker<ConsentDoorFindings>({
+  'consent-setting-invalid': 'block',
+  'consent-not-ready': 'block',
+  'consent-web-app-differs': 'block',
+  'consent-users-differ': 'block',
+  'consent-not-to-be-asked': 'block',
+  'consent-not-known': 'block',
+  'consent-mail-failed': 'block',
+  'consent-busy': 'block',
+  'consent-store-full': 'block',
+  'consent-store-nearly-full': 'warn',
+  'consent-mails-short': 'warn',
+  'consent-left-out': 'advice',
+  'consent-not-kept': 'block',
+  'consent-reminders-off': 'advice',
+});
 
 declare module '../rows/door-findings' {
   interface DoorFindings extends ConsentDoorFindings {}

@@ -1,5 +1,5 @@
 /** What there is to say about client-side encryption (CSE) beside certificates, as data. No fact holds a key or wrapped data. */
-import type {FindingOf} from '../base/finding';
+import {findingMaker, type FindingOf} from '../base/finding';
 
 type None = Record<string, never>;
 
@@ -53,6 +53,32 @@ export interface CseFindings {
   /** PKCS#1 is for RSA keys; `key` is for people, e.g. `EC P-256`. */
   'key-format': {key: string};
 }
+
+/** A finding about key metadata or a key service, from its code and facts. */
+export const cseFinding = findingMaker<CseFindings>({
+  'metadata-missing': 'block',
+  'metadata-unreadable': 'block',
+  'wrap-file-unreadable': 'block',
+  'wrap-file-incomplete': 'block',
+  'private-key-in-clear': 'block',
+  'wrapped-data-missing': 'block',
+  'wrapped-data-not-base64': 'block',
+  'wrapped-data-too-long': 'block',
+  'hardware-description': 'block',
+  'key-service-uri': 'block',
+  'key-service-answer': 'block',
+  'key-service-not-kacls': 'block',
+  'key-service-lacks': 'block',
+  'key-service-lists-no': 'warn',
+  'wrapping-needs-pkcs12': 'block',
+  'wrapping-needs-service': 'block',
+  'wrapping-shows-key': 'warn',
+  'wrapping-template': 'block',
+  'wrapping-value-missing': 'block',
+  'wrapping-answer-field': 'block',
+  'wrapping-answer': 'block',
+  'key-format': 'block',
+});
 
 declare module '../rows/outcome' {
   interface Findings extends CseFindings {}

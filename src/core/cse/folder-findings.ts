@@ -1,5 +1,5 @@
 /** What there is to say about a folder of certificate and key files, and why a file of it comes into no row. */
-import type {FindingOf} from '../base/finding';
+import {findingMaker, type FindingOf} from '../base/finding';
 
 type None = Record<string, never>;
 
@@ -34,6 +34,21 @@ export interface CseFolderFindings {
   /** Between looking and taking somebody has changed the sheet or the folder. */
   'cse-folder-differs': {readonly added: number; readonly changed: number};
 }
+
+/** A finding about a folder or a file in it, from its code and facts. */
+export const cseFolderFinding = findingMaker<CseFolderFindings>({
+  'cse-file-empty': 'warn',
+  'cse-file-too-large': 'warn',
+  'cse-file-name': 'warn',
+  'cse-certificate-without-key': 'warn',
+  'cse-key-without-certificate': 'warn',
+  'cse-files-for-one-user': 'warn',
+  'cse-row-for-one-use': 'warn',
+  'cse-folder-without-files': 'warn',
+  'cse-folder-others': 'advice',
+  'cse-folder-pkcs12': 'advice',
+  'cse-folder-differs': 'block',
+});
 
 declare module '../rows/door-findings' {
   interface DoorFindings extends CseFolderFindings {}

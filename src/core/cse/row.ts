@@ -2,39 +2,16 @@
 import {addressIn, isAddress, quotableAddress} from '../base/address';
 import type {Mailbox} from '../google/gmail/smime-info';
 import {fileIdOf, isFolderLink, resourceKeyIn} from '../google/drive/file';
-import type {FindingOf} from '../base/finding';
 import type {IdentityUse} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
 import {markOf} from '../base/marks';
+import {cseRowFinding, type CseRowFinding} from './row-findings';
+import {rowFinding, type RowFinding} from '../rows/row-findings';
 
 /** What a key pair is used for. */
 export const USES = ['both', 'signing', 'encryption'] as const;
 
 export type Use = (typeof USES)[number];
-
-/** What a row can be wrong about by itself or beside its neighbours. */
-export interface CseRowFindings {
-  'cse-use-unknown': {readonly value: string};
-  'cse-certificate-missing': {};
-  /** Without what the cell says, which may be a password in the wrong column. */
-  'cse-certificate-not-a-link': {};
-  'cse-certificate-link-to-folder': {};
-  'cse-row-twice': {
-    readonly row: number;
-    readonly first: number;
-    readonly use: Use;
-  };
-  /** One pair for both uses, and one for a single use, of one user. */
-  'cse-both-beside-one': {readonly row: number; readonly other: number};
-  /** An identity takes two pairs or one for both. `lacks`: the use that no row has. */
-  'cse-partner-row-missing': {readonly user: string; readonly lacks: Use};
-}
-
-declare module '../rows/outcome' {
-  interface Findings extends CseRowFindings {}
-}
-
-export type CseRowFinding = FindingOf<CseRowFindings>;
 
 /** A row's texts, as the sheet shows them. */
 export interface CseTexts extends QueuedTexts {
@@ -168,35 +145,30 @@ export function sourceOf(texts: CseTexts): string {
 export function cseFindingsOf(
   texts: CseTexts,
   needsFiles: boolean,
-): (CseRowFinding | UserFinding)[] {
-  const found: (CseRowFinding | UserFinding)[] = [];
+): (CseRowFinding | RowFinding)[] {
+  const found: (CseRowFinding | RowFinding)[] = [];
   const user = cseUserOf(texts);
   if (user === '') {
-    found.push({code: 'user-missing', severity: 'block', facts: {}});
+    found.push(rowFinding('user-missing', {}));
   } else if (!isAddress(user)) {
     const facts = {value: user};
-    found.push({code: 'user-not-an-address', severity: 'block', facts});
+    found.push(rowFinding('user-not-an-address', facts));
   }
   if (useOf(texts) === null) {
-    found.push(blocks('cse-use-unknown', {value: quotable(texts.use)}));
+    found.push(cseRowFinding('cse-use-unknown', {value: quotable(texts.use)}));
   }
   if (needsFiles && fileIdOf(certificateIn(texts)) === null) {
     const value = quotable(texts.certificate);
     found.push(
       value === ''
-        ? blocks('cse-certificate-missing', {})
+        ? cseRowFinding('cse-certificate-missing', {})
         : isFolderLink(certificateIn(texts))
-          ? blocks('cse-certificate-link-to-folder', {})
-          : blocks('cse-certificate-not-a-link', {}),
+          ? cseRowFinding('cse-certificate-link-to-folder', {})
+          : cseRowFinding('cse-certificate-not-a-link', {}),
     );
   }
   return found;
 }
-
-type UserFinding = FindingOf<{
-  'user-missing': {};
-  'user-not-an-address': {readonly value: string};
-}>;
 
 /**
  * What speaks against rows because of the user's other rows.
@@ -218,7 +190,7 @@ export function cseFindingsAmong(
       if (!earlier) first.set(use, row);
       else {
         const facts = {row: row.number, first: earlier.number, use};
-        add(row, blocks('cse-row-twice', facts));
+        add(row, cseRowFinding('cse-row-twice', facts));
       }
     }
     const both = first.get('both');
@@ -228,14 +200,17 @@ export function cseFindingsAmong(
       const partner = first.get(otherUse(use));
       if (both) {
         const facts = {row: row.number, other: both.number};
-        add(row, blocks('cse-both-beside-one', facts));
+        add(row, cseRowFinding('cse-both-beside-one', facts));
         add(
           both,
-          blocks('cse-both-beside-one', {row: both.number, other: row.number}),
+          cseRowFinding('cse-both-beside-one', {
+            row: both.number,
+            other: row.number,
+          }),
         );
       } else if (!partner) {
         const facts = {user: cseUserOf(row), lacks: otherUse(use)};
-        add(row, blocks('cse-partner-row-missing', facts));
+        add(row, cseRowFinding('cse-partner-row-missing', facts));
       }
     }
   }
@@ -349,11 +324,4 @@ export function metadataIn(
   texts: Pick<CseTexts, 'metadata' | 'metadataLink'>,
 ): string {
   return texts.metadataLink ?? texts.metadata;
-}
-
-function blocks<C extends keyof CseRowFindings>(
-  code: C,
-  facts: CseRowFindings[C],
-): CseRowFinding {
-  return {code, severity: 'block', facts} as CseRowFinding;
 }

@@ -1,4 +1,5 @@
 /** What the workflows of client-side encryption have to say, and what its requests can be refused for. */
+import {findingMaker} from '../base/finding';
 import type {Use} from './row';
 
 /** Times are milliseconds since the epoch, UTC. `id` and `pairs` are Gmail's ids of key pairs. */
@@ -37,6 +38,31 @@ export interface CseWorkFindings {
   'pairs-without-row': {readonly count: number};
 }
 
+/** A finding of a workflow, from its code and facts. */
+export const cseWorkFinding = findingMaker<CseWorkFindings>({
+  'cse-needs-delegation': 'block',
+  'key-service-differs': 'block',
+  'key-service-unnamed': 'block',
+  'wrapping-switched-off': 'block',
+  'wrapping-wants-token': 'block',
+  'metadata-file-not-found': 'block',
+  'cse-password-emptied': 'block',
+  'identity-elsewhere': 'block',
+  'identity-missing': 'block',
+  'identity-gone': 'block',
+  'pair-stored-only': 'block',
+  'partner-without-pair': 'block',
+  'pair-disabled': 'block',
+  'pair-gone': 'block',
+  'pair-not-stored': 'block',
+  'pair-stored-differently': 'block',
+  'no-pair-named': 'block',
+  'no-previous-pair': 'block',
+  'previous-pair-unusable': 'block',
+  'waited-too-long': 'block',
+  'pairs-without-row': 'advice',
+});
+
 declare module '../rows/outcome' {
   interface Findings extends CseWorkFindings {}
 }
@@ -52,6 +78,17 @@ export interface CseDoorFindings {
   'pair-in-use': {readonly id: string};
   'identity-not-confirmed': {readonly user: string};
 }
+
+/** A finding about a request, from its code and facts. */
+export const cseDoorFinding = findingMaker<CseDoorFindings>({
+  'no-cse-row': 'block',
+  'pair-unknown': 'block',
+  'obliterate-too-early': 'block',
+  'obliterate-in-use': 'block',
+  'address-typed-differs': 'block',
+  'pair-in-use': 'block',
+  'identity-not-confirmed': 'block',
+});
 
 declare module '../rows/door-findings' {
   interface DoorFindings extends CseDoorFindings {}

@@ -1,4 +1,5 @@
 /** What there is to say about users that come from the directory. Sentences: `src/messages`. */
+import {findingMaker} from '../base/finding';
 import type {UsersFrom} from '../google/directory/users-from';
 
 /** About a row, or about a source that Google does not know. */
@@ -16,6 +17,15 @@ export interface DirectoryRowFindings {
   'user-back': {};
   'users-from-unknown': UsersFrom;
 }
+
+/** A finding about a row or a source, from its code and facts. */
+export const directoryRowFinding = findingMaker<DirectoryRowFindings>({
+  'user-left': 'warn',
+  'user-renamed': 'block',
+  'user-replaced': 'block',
+  'user-back': 'advice',
+  'users-from-unknown': 'block',
+});
 
 declare module '../rows/outcome' {
   interface Findings extends DirectoryRowFindings {}
@@ -42,6 +52,19 @@ export interface DirectoryFindings {
   /** Nobody was marked: so many at once mean a source that is not what it was. */
   'too-many-left': {readonly left: number; readonly users: number};
 }
+
+/** A finding about a request or the reading as a whole, from its code and facts. */
+export const directoryFinding = findingMaker<DirectoryFindings>({
+  'users-from-invalid': 'block',
+  'directory-needs-delegation': 'block',
+  'delegation-entry': 'warn',
+  'nobody-found': 'warn',
+  'users-left-out': 'advice',
+  'users-differ': 'block',
+  'too-many-sources': 'block',
+  'users-from-unread': 'block',
+  'too-many-left': 'block',
+});
 
 declare module '../rows/door-findings' {
   interface DoorFindings extends DirectoryFindings {}

@@ -1,10 +1,11 @@
 /** What requests for getting rows in can be refused for, and what there is to say about a folder and its files. */
+import {findingMaker} from '../base/finding';
 import type {FolderFindings} from '../google/drive/folder';
 import type {ImportFindings} from './findings';
 
 type None = Record<string, never>;
 
-export interface ImportDoorFindings extends ImportFindings, FolderFindings {
+export interface ImportRequestFindings {
   'csv-not-a-link': {readonly value: string};
   'csv-not-found': None;
   'csv-not-a-file': None;
@@ -32,6 +33,31 @@ export interface ImportDoorFindings extends ImportFindings, FolderFindings {
     readonly aliases: readonly string[];
   };
 }
+
+/** A finding about an import, from its code and facts. */
+export const importRequestFinding = findingMaker<ImportRequestFindings>({
+  'csv-not-a-link': 'block',
+  'csv-not-found': 'block',
+  'csv-not-a-file': 'block',
+  'csv-unreadable': 'block',
+  'csv-too-large': 'block',
+  'password-list-unusable': 'warn',
+  'paths-without-folder': 'warn',
+  'import-differs': 'block',
+  'aliases-differ': 'block',
+  'no-mailboxes-known': 'block',
+  'matches-unreadable': 'block',
+  'file-names-nobody': 'warn',
+  'file-of-others': 'warn',
+  'file-not-looked-into': 'advice',
+  'files-for-one-mailbox': 'warn',
+  'file-for-several-mailboxes': 'warn',
+  'files-for-several-mailboxes': 'warn',
+});
+
+/** The same with what is said of a CSV and of a folder. */
+export interface ImportDoorFindings
+  extends ImportRequestFindings, ImportFindings, FolderFindings {}
 
 declare module '../rows/door-findings' {
   interface DoorFindings extends ImportDoorFindings {}

@@ -1,5 +1,5 @@
 /** What an import has to say about a CSV, one of its lines or a path in it. */
-import type {FindingOf} from '../base/finding';
+import {findingMaker, type FindingOf} from '../base/finding';
 
 type None = Record<string, never>;
 
@@ -38,6 +38,23 @@ export interface ImportFindings {
   };
 }
 
+/** A finding about a CSV, from its code and facts. */
+export const importFinding = findingMaker<ImportFindings>({
+  'csv-empty': 'block',
+  'csv-without-user-column': 'block',
+  'line-before-header': 'block',
+  'line-without-user': 'block',
+  'line-user-not-address': 'block',
+  'line-alias-not-address': 'block',
+  'line-without-path': 'block',
+  'line-too-short': 'block',
+  'line-too-long': 'block',
+  'line-break-in-password': 'block',
+  'line-twice': 'block',
+  'path-not-found': 'warn',
+  'path-ambiguous': 'warn',
+});
+
 export type ImportFinding = FindingOf<ImportFindings>;
 
 /** A finding about a line of the CSV, numbered as in a text editor, from 1. */
@@ -53,9 +70,8 @@ export function lineFinding<C extends keyof ImportFindings>(
   line: number,
   code: C,
   facts: ImportFindings[C],
-  severity: 'block' | 'warn' = 'block',
 ): LineFinding {
-  return {line, finding: {code, severity, facts} as ImportFinding};
+  return {line, finding: importFinding(code, facts)};
 }
 
 export function shorten(value: string): string {

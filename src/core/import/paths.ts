@@ -124,10 +124,10 @@ function notResolved(
   const shown = shorten(path);
   if (files.length === 0) {
     const name = shorten(path.split(/[\\/]+/).pop() ?? '');
-    return lineFinding(line, 'path-not-found', {path: shown, name}, 'warn');
+    return lineFinding(line, 'path-not-found', {path: shown, name});
   }
   const places = files
     .slice(0, MAX_NAMED)
     .map(it => shorten([...it.path, it.name].join('/')));
-  return lineFinding(line, 'path-ambiguous', {path: shown, places}, 'warn');
+  return lineFinding(line, 'path-ambiguous', {path: shown, places});
 }

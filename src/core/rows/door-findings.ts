@@ -1,10 +1,9 @@
+/** What there is to say about a sheet as a whole, and about requests. Sentences: `src/messages`. */
+import {findingMaker} from '../base/finding';
 import type {RowSelection, RunAction} from './actions';
 
-/**
- * What a sheet as a whole can be wrong about, and what a request can be refused for. A feature adds its own where it declares
- * them (`declare module`).
- */
-export interface DoorFindings {
+/** What a sheet as a whole can be wrong about, and what any request can be refused for. */
+export interface RequestFindings {
   'not-an-operator': {readonly operator: string};
   'not-set-up': {};
   /** An earlier version has set it up; versions as `0.1.0`. */
@@ -67,3 +66,41 @@ export interface DoorFindings {
   'unknown-verb': {};
   'door-fault': {readonly text: string};
 }
+
+/** A finding about a request or a sheet, from its code and facts. */
+export const requestFinding = findingMaker<RequestFindings>({
+  'not-an-operator': 'block',
+  'not-set-up': 'block',
+  'document-older': 'advice',
+  'document-newer': 'block',
+  'sheet-missing': 'block',
+  'column-missing': 'block',
+  'sheet-protected': 'block',
+  // Where there is nothing to do, nothing is wrong.
+  'nothing-selected': 'advice',
+  'run-in-progress': 'block',
+  'another-execution': 'block',
+  'confirmation-differs': 'block',
+  'confirmation-missing': 'block',
+  'too-many-rows': 'block',
+  'files-unreadable': 'block',
+  'permission-missing': 'block',
+  'run-not-continued': 'warn',
+  'shared-with-others': 'warn',
+  'shared-by-link': 'warn',
+  'no-row': 'block',
+  'more-rows-twice': 'block',
+  'took-too-long': 'block',
+  'no-run': 'block',
+  'setting-invalid': 'block',
+  'key-unreadable': 'block',
+  'operator-would-be-locked-out': 'block',
+  'unknown-verb': 'block',
+  'door-fault': 'block',
+});
+
+/**
+ * Everything that is said of requests and of a sheet as a whole. A feature adds its own where it declares them
+ * (`declare module`).
+ */
+export interface DoorFindings extends RequestFindings {}

@@ -2,41 +2,12 @@
 import type {Derivation} from '../certificates';
 import type {CertificateFindings} from '../certificates/findings';
 import {worst, type FindingOf} from '../base/finding';
-import type {GoogleProblems} from '../google/gmail/errors';
+import type {GoogleProblems} from '../google/gmail/problems';
 import type {SendAs} from '../google/gmail/send-as';
 import type {Held} from './held';
-import type {RowFindings} from './row';
+import type {RowFindings} from './row-findings';
 import type {ConsentFindings} from '../access/consent-state';
-
-/** What the workflows themselves have to say. Times are milliseconds since the epoch, UTC. */
-export interface RolloutFindings {
-  'alias-unknown': {readonly alias: string; readonly nearest: string};
-  'alias-not-verified': {readonly alias: string};
-  /** `isGone`: Gmail was asked, and no longer has the certificate. */
-  'password-emptied': {readonly isGone: boolean};
-  /** Of a row whose file cannot be opened again. */
-  'replaced-in-gmail': {};
-  'default-ends-later': {readonly ends: number; readonly subject: string};
-  'uploaded-not-default': {readonly id: string};
-  'stored-differently': {readonly id: string};
-  'certificate-not-held': {readonly id: string};
-  'no-certificate-named': {};
-  'is-default': {readonly id: string};
-  'last-valid': {readonly id: string};
-  'already-as-wanted': {};
-  /** Of the present default. */
-  'renewal-due': {readonly ends: number};
-  'default-expired': {readonly ends: number};
-  'no-default': {};
-  'certificate-gone': {readonly id: string};
-  /** What the row's file has is no successor of what Gmail holds. */
-  'file-not-newer': {readonly ends: number; readonly heldEnds: number};
-  'no-previous-default': {};
-  'previous-expired': {readonly id: string; readonly ends: number};
-  /** The row's cells are not as they were when the action was started. */
-  'row-changed': {};
-  'program-fault': {readonly text: string};
-}
+import type {RolloutFindings} from './rollout-findings';
 
 /**
  * Every code that is said of rows, with its facts. A feature adds its own where it declares them (`declare module`), so that

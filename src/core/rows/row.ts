@@ -1,40 +1,13 @@
 /** A row of the Rollout sheet: what the admin wrote, what we recorded, and what speaks against it before anything is done. */
 import {addressIn, isAddress, quotableAddress} from '../base/address';
 import {fileIdOf, isFolderLink, resourceKeyIn} from '../google/drive/file';
-import type {FindingOf} from '../base/finding';
 import type {Mailbox} from '../google/gmail/smime-info';
-
-/** What a row can be wrong about by itself or beside its neighbours. */
-export interface RowFindings {
-  'user-missing': {};
-  'user-not-an-address': {readonly value: string};
-  'alias-not-an-address': {readonly value: string};
-  'renewal-days-invalid': {readonly value: string};
-  'file-missing': {};
-  /** What the cell says stays there: it may be a password in the wrong column. */
-  'file-not-a-link': {};
-  'file-link-to-folder': {};
-  'row-twice': {
-    readonly row: number;
-    readonly first: number;
-    /** Both name a certificate file, and not the same one. */
-    readonly isOtherFile: boolean;
-  };
-  'file-on-several-rows': {
-    readonly rows: readonly string[];
-    /** How many further ones are not named. */
-    readonly more: number;
-  };
-  'no-access': {readonly user: string; readonly operator: string};
-  'access-invalid': {readonly value: string};
-}
+import {rowFinding, type RowFinding} from './row-findings';
 
 /** How a row may wish its mailbox to be reached. */
 export const ACCESS_KINDS = ['delegation', 'consent'] as const;
 
 export type AccessKind = (typeof ACCESS_KINDS)[number];
-
-export type RowFinding = FindingOf<RowFindings>;
 
 /** What every row has whose sheet is the queue of runs. */
 export interface QueuedTexts {
@@ -168,23 +141,23 @@ export function rowOf(texts: RowTexts): Row {
 export function findingsOf(texts: RowTexts, needsFile: boolean): RowFinding[] {
   const found: RowFinding[] = [];
   const {user, alias} = mailboxOf(texts);
-  if (user === '') found.push(blocks('user-missing', {}));
+  if (user === '') found.push(rowFinding('user-missing', {}));
   else if (!isAddress(user)) {
     const value = quotableAddress(texts.user);
-    found.push(blocks('user-not-an-address', {value}));
+    found.push(rowFinding('user-not-an-address', {value}));
   }
   if (alias !== user && !isAddress(alias)) {
     const value = quotableAddress(texts.alias);
-    found.push(blocks('alias-not-an-address', {value}));
+    found.push(rowFinding('alias-not-an-address', {value}));
   }
   if (needsFile && fileIn(texts) === null && !isFinished(rowOf(texts))) {
     found.push(...fileFindings(texts.fileLink ?? texts.file));
   }
   if (texts.renewalDays.trim() !== '' && daysIn(texts) === null) {
-    found.push(blocks('renewal-days-invalid', {value: texts.renewalDays}));
+    found.push(rowFinding('renewal-days-invalid', {value: texts.renewalDays}));
   }
   if (texts.access.trim() !== '' && wayIn(texts) === null) {
-    found.push(blocks('access-invalid', {value: texts.access.trim()}));
+    found.push(rowFinding('access-invalid', {value: texts.access.trim()}));
   }
   return found;
 }
@@ -192,9 +165,11 @@ export function findingsOf(texts: RowTexts, needsFile: boolean): RowFinding[] {
 /** What is wrong with a file cell that names no file. */
 export function fileFindings(file: string): RowFinding[] {
   const value = file.trim();
-  if (isFolderLink(value)) return [blocks('file-link-to-folder', {})];
+  if (isFolderLink(value)) return [rowFinding('file-link-to-folder', {})];
   return [
-    value === '' ? blocks('file-missing', {}) : blocks('file-not-a-link', {}),
+    value === ''
+      ? rowFinding('file-missing', {})
+      : rowFinding('file-not-a-link', {}),
   ];
 }
 
@@ -237,31 +212,23 @@ export function findingsAmong(
       const files = [fileIn(first!), fileIn(row)];
       const isOtherFile = !files.includes(null) && files[0] !== files[1];
       const facts = {row: row.number, first: first!.number, isOtherFile};
-      add(row, blocks('row-twice', facts));
+      add(row, rowFinding('row-twice', facts));
     }
   }
   for (const same of groupRows(rows, it => fileIn(it) ?? '')) {
     if (same.length < 2) continue;
     for (const row of same) {
       const others = same.slice(0, MAX_NAMED + 1).filter(it => it !== row);
-      add(row, {
-        code: 'file-on-several-rows',
-        severity: 'warn',
-        facts: {
+      add(
+        row,
+        rowFinding('file-on-several-rows', {
           rows: others.slice(0, MAX_NAMED).map(it => String(it.number)),
           more: Math.max(same.length - 1 - MAX_NAMED, 0),
-        },
-      });
+        }),
+      );
     }
   }
   return found;
-}
-
-function blocks<C extends keyof RowFindings>(
-  code: C,
-  facts: RowFindings[C],
-): RowFinding {
-  return {code, severity: 'block', facts} as RowFinding;
 }
 
 /** Rows with the same key, in order; rows whose key is empty belong to no group. */

@@ -1,4 +1,5 @@
 /** What upkeep as a whole can be kept from working by. Sentences: `src/messages`. */
+import {findingMaker} from '../base/finding';
 
 export interface UpkeepFindings {
   /** Apps Script allows twenty for each person and script. */
@@ -23,6 +24,17 @@ export interface UpkeepFindings {
   /** Users without a row whose mailboxes could not be read, and the first reason. */
   'users-unread': {readonly users: number; readonly message: string};
 }
+
+/** A finding about upkeep, from its code and facts. */
+export const upkeepFinding = findingMaker<UpkeepFindings>({
+  'no-more-triggers': 'block',
+  'every-user-needs-delegation': 'block',
+  'digest-unsent': 'block',
+  'refresh-overdue': 'warn',
+  'authorization-missing': 'block',
+  'rows-fail-alike': 'block',
+  'users-unread': 'block',
+});
 
 declare module '../rows/door-findings' {
   interface DoorFindings extends UpkeepFindings {}

@@ -1,5 +1,6 @@
 /** English: rows of the CSE sheet, what came of them, and what its requests are refused for. */
-import type {CseRowFindings, Use} from '../../core/cse/row';
+import type {Use} from '../../core/cse/row';
+import type {CseRowFindings} from '../../core/cse/row-findings';
 import type {
   CseDoorFindings,
   CseWorkFindings,

@@ -1,5 +1,5 @@
 /** English: what Google's refusals mean. */
-import type {GoogleProblems} from '../../core/google/gmail/errors';
+import type {GoogleProblems} from '../../core/google/gmail/problems';
 import type {Sentences} from '../language';
 
 const quoted = (text: string) => (text ? ` Google said: “${text}”.` : '');

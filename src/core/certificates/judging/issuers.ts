@@ -139,7 +139,7 @@ function judgeIssuer(
   if (of.notAfter < now) {
     // Gmail may know another way up past an expired upper certificate, but not past the issuing one.
     const {notAfter} = of;
-    note('issuer-expired', {issuer, notAfter}, depth > 0 ? 'warn' : 'block');
+    note('issuer-expired', {issuer, notAfter}, depth > 0);
   }
   if (of.notBefore > now) {
     note('issuer-not-yet-valid', {issuer, notBefore: of.notBefore});

@@ -3,14 +3,20 @@
  * or the checks that the guide of the Gmail API lists for insert), and for the few things that make a certificate no S/MIME
  * certificate at all (RFC 8550). All else, although Google may well refuse it, is `warn`, or `advice` where only others mind.
  */
-import {cutFacts, type Severity} from '../../base/finding';
+import {
+  asWarning,
+  cutFacts,
+  findingMaker,
+  type Severities,
+  type Severity,
+} from '../../base/finding';
 import type {
   CertificateCode,
   CertificateFinding,
   CertificateFindings,
 } from '../findings';
 
-const SEVERITIES: Readonly<Record<CertificateCode, Severity>> = {
+const SEVERITIES: Severities<CertificateFindings> = {
   // Nothing can be sent, or nothing can be said about it.
   'file-empty': 'block',
   'file-too-large': 'block',
@@ -129,6 +135,9 @@ const SEVERITIES: Readonly<Record<CertificateCode, Severity>> = {
   'validity-over-baseline': 'advice',
 };
 
+/** A finding about a certificate file, from its code and facts. */
+export const certificateFinding = findingMaker<CertificateFindings>(SEVERITIES);
+
 /** Blocks that an admin cannot turn into warnings: with these there is nothing to upload. */
 const FIXED: readonly CertificateCode[] = [
   'file-empty',
@@ -160,27 +169,26 @@ export function relaxableCodes(): CertificateCode[] {
   );
 }
 
-/** Notes a finding; `severity` where it is milder than usual for this code. */
+/** Notes a finding; `isMild`: it is no more than a warning here, whatever the table says. */
 export type Note = <C extends CertificateCode>(
   code: C,
   facts: CertificateFindings[C],
-  severity?: Severity,
+  isMild?: boolean,
 ) => void;
 
-/** A list of findings and the way to add to it. Blocks whose codes are in `asWarning` become warnings where that is allowed. */
-export function notebook(asWarning: readonly string[]): {
+/** A list of findings and the way to add to it. Blocks whose codes are in `relaxed` become warnings where that is allowed. */
+export function notebook(relaxed: readonly string[]): {
   readonly findings: CertificateFinding[];
   readonly note: Note;
 } {
   const findings: CertificateFinding[] = [];
-  const note: Note = (code, facts, severity = SEVERITIES[code]) => {
-    const relaxed =
-      severity === 'block' && asWarning.includes(code) && !FIXED.includes(code);
-    findings.push({
+  const note: Note = (code, facts, isMild = false) => {
+    const finding: CertificateFinding = certificateFinding(
       code,
-      severity: relaxed ? 'warn' : severity,
-      facts: cutFacts(facts),
-    } as CertificateFinding);
+      cutFacts(facts),
+    );
+    const isRelaxed = relaxed.includes(code) && !FIXED.includes(code);
+    findings.push(isMild || isRelaxed ? asWarning(finding) : finding);
   };
   return {findings, note};
 }

@@ -141,8 +141,8 @@ function sparing({use}: ChainWant, note: Note): Note {
     ...(use === 'signing' ? (['cannot-encrypt'] as const) : []),
     ...(use === 'encryption' ? (['cannot-sign'] as const) : []),
   ];
-  return (code, facts, severity) => {
-    if (!spared.includes(code)) note(code, facts, severity);
+  return (code, facts, isMild) => {
+    if (!spared.includes(code)) note(code, facts, isMild);
   };
 }
 

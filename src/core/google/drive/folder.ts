@@ -1,4 +1,5 @@
 /** What lies in a folder in Drive, by its API (v3, `files.list`), as the person at the keyboard. */
+import {findingMaker} from '../../base/finding';
 import {withoutUnseen} from '../../base/address';
 import {isRecord, records, text} from '../gmail/json';
 import {perform, type Method, type Workflow} from '../wire';
@@ -81,3 +82,12 @@ export interface FolderFindings {
   };
   'shortcuts-unreachable': {readonly names: readonly string[]};
 }
+
+/** A finding about a folder, from its code and facts. */
+export const folderFinding = findingMaker<FolderFindings>({
+  'folder-not-a-link': 'block',
+  'folder-not-found': 'block',
+  'not-a-folder': 'block',
+  'folder-too-large': 'warn',
+  'shortcuts-unreachable': 'warn',
+});

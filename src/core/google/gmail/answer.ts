@@ -6,10 +6,10 @@ import {
   googleProblem,
   isRateLimit,
   type GoogleProblem,
-  type GoogleProblems,
   type ReadError,
   type Retry,
 } from './errors';
+import type {GoogleProblems} from './problems';
 import {isRecord, parseJson, records, text} from './json';
 
 /**

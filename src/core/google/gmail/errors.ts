@@ -5,112 +5,7 @@
  */
 import type {FindingOf} from '../../base/finding';
 import type {Call} from '../wire';
-
-/** Facts every problem brings: what Google said, with anything that might be secret cut out. */
-interface Said {
-  /** HTTP status; 0 when there was no response. */
-  readonly status: number;
-  readonly text: string;
-}
-
-/** Of the customer's key service; `host` is its address without a path: `https://kacls.example.com`. */
-interface AtKeyService extends Said {
-  readonly host: string;
-}
-
-/** Each problem and its facts. Sentences: `src/messages`. */
-export interface GoogleProblems {
-  /** 429, or a rate limit of an API that has no quota a minute to name. */
-  'rate-limited': Said;
-  /** The quota a minute of Gmail or Drive; `limit` is its name, empty where Google does not say. */
-  'minute-quota': Said & {
-    readonly api: string;
-    readonly limit: string;
-    readonly project: string;
-  };
-  /** 5xx, or an error Google calls internal. */
-  'google-unavailable': Said;
-  /** No response: name look-up, TLS, a cut connection, a time-out. */
-  'no-response': Said;
-  /** Apps Script's own limits: requests a day, computer time a day, requests in a short time, data. */
-  'fetch-quota-used-up': Said;
-  'script-time-used-up': Said;
-  'script-throttled': Said;
-  'bandwidth-used-up': Said;
-  /** Nothing was sent: an administrator's list for URL Fetch, or the manifest, lacks the host. `https://gmail.googleapis.com` */
-  'host-not-allowed': Said & {readonly host: string};
-  /** The Cloud project's cap for the day. */
-  'project-quota-used-up': Said;
-  'token-rejected': Said;
-  'scope-missing': Said;
-  'delegation-denied': Said;
-  'gmail-switched-off': Said;
-  'api-disabled': Said & {readonly api: string; readonly project: string};
-  'no-mailbox': Said;
-  'precondition-failed': Said;
-  'smime-switched-off': Said;
-  /** Any other 403 about a certificate; in words that nobody knows beforehand it may still be the switch. */
-  'smime-forbidden': Said;
-  'not-found': Said;
-  'already-saved': Said;
-  'root-not-trusted': Said;
-  'already-exists': Said;
-  'refused-without-reason': Said;
-  forbidden: Said;
-  'delegation-missing': Said;
-  /** The entry lets the service account act for the user, but has not this scope. */
-  'delegation-scope-missing': Said & {readonly scope: string};
-  /** `domain` is that of the address where nobody of it was reached; else empty. */
-  'user-unknown': Said & {readonly domain: string};
-  /** `elsewhere`: the delegation works for others, so it is an account of another organisation. */
-  'user-unreachable': Said & {
-    readonly user: string;
-    readonly kind: 'consumer' | 'serviceAccount' | 'group' | 'elsewhere';
-  };
-  'account-deleted': Said;
-  'signing-key-unknown': Said;
-  'clock-differs': Said;
-  'scope-unknown': Said;
-  'consent-gone': Said;
-  /** The OAuth client that users allow: unknown, deleted, another than they have allowed, or its secret is wrong. */
-  'client-refused': Said;
-  /** A token by consent is for the primary address alone. */
-  'consent-primary-only': Said & {readonly user: string};
-  'sign-in-again': Said;
-  /** The organisation keeps apps out: the service account's client, the client that users allow, the script's own. */
-  'policy-denies': Said;
-  'consent-client-restricted': Said;
-  'script-client-restricted': Said;
-  'token-refused': Said;
-  /** The script's own token has not the scope that IAM wants. */
-  'signing-scope-refused': Said;
-  'service-account-unknown': Said & {readonly account: string};
-  /** IAM answers the same for an account that does not exist; `account` is the address that was asked for. */
-  'may-not-sign': Said & {readonly account: string};
-  'not-an-admin': Said;
-  /** Client-side encryption: not switched on for the user, or not yet through to the API. */
-  'cse-switched-off': Said;
-  'cse-forbidden': Said;
-  'cse-not-active': Said;
-  'key-service-unreachable': AtKeyService;
-  'key-service-unavailable': AtKeyService;
-  'key-service-denies': AtKeyService;
-  'key-service-refuses': AtKeyService;
-  /** Apps Script does not ask what the manifest does not list. */
-  'key-service-not-allowed': AtKeyService;
-  'file-not-found': Said;
-  'file-not-downloadable': Said;
-  'file-is-folder': Said;
-  /** A shortcut whose file is gone or may not be seen. */
-  'shortcut-target-not-found': Said;
-  /** By the file's owner, or by a rule of the organisation (DLP). */
-  'download-forbidden': Said;
-  'file-flagged': Said;
-  'drive-switched-off': Said;
-  'download-quota-used-up': Said;
-  'answer-unreadable': Said;
-  'refused-otherwise': Said;
-}
+import {googleFinding, type GoogleProblems} from './problems';
 
 /**
  * What to do with a problem: `final` goes to the workflow; `transient` is waited out and sent again; `once more` likewise,
@@ -285,11 +180,11 @@ function applies(it: Case, error: ReadError): boolean {
   );
 }
 
-/** Puts a problem together. Every problem of Google's stops the row it happened to. */
+/** Puts a problem together. */
 export function googleProblem<C extends keyof GoogleProblems>(
   code: C,
   retry: Retry,
   facts: GoogleProblems[C],
 ): GoogleProblem {
-  return {code, severity: 'block', facts, retry} as unknown as GoogleProblem;
+  return {...googleFinding(code, facts), retry};
 }

@@ -1,0 +1,57 @@
+/** What the workflows of the Rollout sheet have to say. Sentences: `src/messages`. */
+import {findingMaker} from '../base/finding';
+
+/** Times are milliseconds since the epoch, UTC. */
+export interface RolloutFindings {
+  'alias-unknown': {readonly alias: string; readonly nearest: string};
+  'alias-not-verified': {readonly alias: string};
+  /** `isGone`: Gmail was asked, and no longer has the certificate. */
+  'password-emptied': {readonly isGone: boolean};
+  /** Of a row whose file cannot be opened again. */
+  'replaced-in-gmail': {};
+  'default-ends-later': {readonly ends: number; readonly subject: string};
+  'uploaded-not-default': {readonly id: string};
+  'stored-differently': {readonly id: string};
+  'certificate-not-held': {readonly id: string};
+  'no-certificate-named': {};
+  'is-default': {readonly id: string};
+  'last-valid': {readonly id: string};
+  'already-as-wanted': {};
+  /** Of the present default. */
+  'renewal-due': {readonly ends: number};
+  'default-expired': {readonly ends: number};
+  'no-default': {};
+  'certificate-gone': {readonly id: string};
+  /** What the row's file has is no successor of what Gmail holds. */
+  'file-not-newer': {readonly ends: number; readonly heldEnds: number};
+  'no-previous-default': {};
+  'previous-expired': {readonly id: string; readonly ends: number};
+  /** The row's cells are not as they were when the action was started. */
+  'row-changed': {};
+  'program-fault': {readonly text: string};
+}
+
+/** A finding of a workflow, from its code and facts. */
+export const rolloutFinding = findingMaker<RolloutFindings>({
+  'alias-unknown': 'block',
+  'alias-not-verified': 'block',
+  'password-emptied': 'advice',
+  'replaced-in-gmail': 'warn',
+  'default-ends-later': 'warn',
+  'uploaded-not-default': 'block',
+  'stored-differently': 'block',
+  'certificate-not-held': 'block',
+  'no-certificate-named': 'block',
+  'is-default': 'block',
+  'last-valid': 'block',
+  'already-as-wanted': 'advice',
+  'renewal-due': 'warn',
+  'default-expired': 'block',
+  'no-default': 'block',
+  'certificate-gone': 'block',
+  'file-not-newer': 'warn',
+  'no-previous-default': 'block',
+  'previous-expired': 'block',
+  'row-changed': 'block',
+  'program-fault': 'block',
+});
