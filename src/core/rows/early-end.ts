@@ -2,14 +2,10 @@
 import {faultOf} from '../base/fault';
 import type {GoogleProblem} from '../google/gmail/errors';
 import {GoogleRefusal, type Workflow} from '../google/wire';
-import {
-  block,
-  type Finding,
-  type PlainOutcome,
-  type Postponed,
-} from './outcome';
+import type {Finding, PlainOutcome, Postponed} from './outcome';
 import {ConsentNeeded} from '../access/consent-needed';
-import type {ConsentStanding} from '../access/consent-state';
+import {consentFinding, type ConsentStanding} from '../access/consent-state';
+import {rolloutFinding} from './rollout-findings';
 
 /** Over findings of our own: nothing was sent, or nothing more. */
 export class RowBlocked extends Error {
@@ -53,7 +49,7 @@ export function outcomeOf(error: unknown): PlainOutcome {
   if (error instanceof ConsentNeeded) {
     return consentNeeded(error.user, error.record);
   }
-  const fault = block('program-fault', {text: faultOf(error)});
+  const fault = rolloutFinding('program-fault', {text: faultOf(error)});
   return {state: 'failed', findings: [fault]};
 }
 
@@ -87,5 +83,8 @@ export function consentNeeded(
     since: record?.since ?? 0,
     reason: record?.reason ?? null,
   };
-  return {state: 'consentNeeded', findings: [block('consent-needed', facts)]};
+  return {
+    state: 'consentNeeded',
+    findings: [consentFinding('consent-needed', facts)],
+  };
 }

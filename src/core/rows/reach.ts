@@ -1,11 +1,14 @@
 /** Whether a row's mailbox can be reached, and by which right; what stands in the way as the row's outcome. */
 import {isAddress} from '../base/address';
 import type {Mailbox} from '../google/gmail/smime-info';
-import {block, type Outcome} from './outcome';
+import type {Outcome} from './outcome';
 import {keyOf, mailboxOf, wayIn, type RowTexts, type AccessKind} from './row';
 import {consentNeeded} from './early-end';
 import type {Grant} from '../access/authorized';
 import type {RowPorts} from './ports';
+import {consentFinding} from '../access/consent-state';
+import {googleFinding} from '../google/gmail/problems';
+import {rowFinding} from './row-findings';
 
 /** The right for a mailbox, or the outcome of a row that lacks it. */
 export type Reached =
@@ -22,13 +25,13 @@ export function reach(
   const grant = rights.grantFor(at, wish);
   if (!grant) {
     return wish === 'consent'
-      ? blocked(block('consent-not-set-up', {}))
-      : blocked(block('no-access', {user: at.user, operator}));
+      ? blocked(consentFinding('consent-not-set-up', {}))
+      : blocked(rowFinding('no-access', {user: at.user, operator}));
   }
   if (grant.kind !== 'consent') return {ok: true, grant};
   if (at.alias !== at.user) {
     const facts = {status: 0, text: '', user: at.user};
-    return blocked(block('consent-primary-only', facts));
+    return blocked(googleFinding('consent-primary-only', facts));
   }
   const lacking = grant.tokens.lacking(at.user);
   return lacking === undefined
