@@ -6,9 +6,10 @@
 import {base64, base64Url, fromBase64, utf8} from '../base/bytes';
 import {certificates} from '../certificates/lazy';
 import {isDestructive, type RunAction} from '../rows/actions';
-import {block, type Outcome} from '../rows/outcome';
+import type {Outcome} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
 import type {Identities} from './identities';
+import {rolloutFinding} from '../rows/rollout-findings';
 
 /** As it is kept, for as long as the run. */
 export interface ConfirmedRows {
@@ -83,7 +84,7 @@ export const NO_ROWS = {confirmed: null, handled: null, cutOff: null} as const;
 export const ROW_CHANGED: Outcome = {
   state: 'blocked',
   keepsState: true,
-  findings: [block('row-changed', {})],
+  findings: [rolloutFinding('row-changed', {})],
 };
 
 /** Which of the confirmed rows a row is. */

@@ -7,6 +7,7 @@ import {SpokenError} from '../base/fault';
 import {DoorRefusal, type DoorFinding} from '../rows/refusal';
 import {FIRST_VERSION, isNewer, isVersion} from '../base/version';
 import type {RunPorts} from './ports';
+import {requestFinding} from '../rows/door-findings';
 
 /** The version that last set the document up; null when none has. What is no version counts as the first one. */
 export function versionOf({store, workbook}: RunPorts): string | null {
@@ -43,5 +44,5 @@ export function olderFinding(ports: RunPorts): DoorFinding | null {
   const version = versionOf(ports);
   if (version === null || !isNewer(VERSION, version)) return null;
   const facts = {version, script: VERSION};
-  return {code: 'document-older', severity: 'advice', facts};
+  return requestFinding('document-older', facts);
 }

@@ -2,6 +2,7 @@
 import type {DoorFinding} from '../rows/refusal';
 import {leaseOfOther} from './lease';
 import type {RunPorts} from './ports';
+import {requestFinding} from '../rows/door-findings';
 
 /** The trigger looks every minute, and an execution lasts six at most. */
 const MAX_IDLE_MS = 15 * 60_000;
@@ -17,5 +18,5 @@ export function idleFindings(ports: RunPorts): DoorFinding[] {
   const idle = ports.now() - Math.max(workedAt ?? ports.now(), restUntil);
   if (idle < MAX_IDLE_MS) return [];
   const facts = {operator, minutes: Math.floor(idle / 60_000)};
-  return [{code: 'run-not-continued', severity: 'warn', facts}];
+  return [requestFinding('run-not-continued', facts)];
 }

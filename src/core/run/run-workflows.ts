@@ -5,6 +5,7 @@ import {runJobs, type Job, type Limits} from '../engine/scheduler';
 import {Width} from '../engine/width';
 import type {RunPorts} from './ports';
 import {GRACE_MS} from '../engine/back-off';
+import {googleFinding} from '../google/gmail/problems';
 
 interface NumberedJob<T> extends Job<T> {
   readonly at: number;
@@ -49,7 +50,5 @@ export function runWorkflows<T>(
 
 function outOfQuota(): RequestRefused {
   const facts = {status: 0, text: ''};
-  return new RequestRefused([
-    {code: 'fetch-quota-used-up', severity: 'block', facts},
-  ]);
+  return new RequestRefused([googleFinding('fetch-quota-used-up', facts)]);
 }
