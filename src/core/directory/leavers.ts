@@ -1,7 +1,8 @@
 /** Who among the users of rows has left, as the last reading of the directory knows. */
-import {block, type Finding, type Outcome} from '../rows/outcome';
+import type {Finding, Outcome} from '../rows/outcome';
 import {markOf, decodeMarks} from '../base/marks';
 import type {KnownUsers, Kept} from '../run/record';
+import {directoryRowFinding} from './findings';
 
 export const NOBODY: KnownUsers = {
   joined: '',
@@ -23,15 +24,15 @@ export function leaversIn({
   return user => {
     const mark = markOf(user);
     const now = renamed.get(user);
-    if (now !== undefined) return notLooked(block('user-renamed', {user, now}));
-    if (replaced.has(mark)) return notLooked(block('user-replaced', {user}));
+    if (now !== undefined) {
+      return notLooked(directoryRowFinding('user-renamed', {user, now}));
+    }
+    if (replaced.has(mark)) {
+      return notLooked(directoryRowFinding('user-replaced', {user}));
+    }
     const reason = inactive.has(mark) ? 'inactive' : 'gone';
     if (reason === 'gone' && !gone.has(mark)) return null;
-    const left: Finding = {
-      code: 'user-left',
-      severity: 'warn',
-      facts: {reason},
-    };
+    const left: Finding = directoryRowFinding('user-left', {reason});
     return {state: 'left', findings: [left]};
   };
 }

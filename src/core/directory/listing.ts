@@ -1,10 +1,10 @@
 /** The users that come from some sources, taken together. */
 import {RowBlocked} from '../rows/early-end';
-import {block} from '../rows/outcome';
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {membersOf} from '../google/directory/members';
 import {usersAmong, type DirectoryUser} from '../google/directory/users';
 import type {UsersFrom} from '../google/directory/users-from';
+import {directoryRowFinding} from './findings';
 
 /** Who was found, by primary address in lower case; nobody is in two of the sets. */
 export interface Listing {
@@ -77,7 +77,7 @@ function* known<T>(from: UsersFrom, work: Workflow<T>): Workflow<T> {
   const got = yield* attempt(work);
   if (got.ok) return got.value;
   if (UNKNOWN.includes(got.problem.code)) {
-    throw new RowBlocked([block('users-from-unknown', from)]);
+    throw new RowBlocked([directoryRowFinding('users-from-unknown', from)]);
   }
   throw new GoogleRefusal(got.problem);
 }

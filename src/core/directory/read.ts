@@ -7,6 +7,7 @@ import {DoorRefusal, RequestRefused} from '../rows/refusal';
 import {usersOf, type Listing} from './listing';
 import type {UsersFrom} from '../google/directory/users-from';
 import type {DirectoryPorts} from './ports';
+import {directoryFinding} from './findings';
 
 /**
  * The users of some sources, within a minute: some hundred thousand. Counts its own requests.
@@ -19,7 +20,11 @@ export function readUsers(
 ): Listing {
   const {operator} = ports;
   const tokens = ports.rights.delegation();
-  if (!tokens) throw new DoorRefusal('directory-needs-delegation', {});
+  if (!tokens) {
+    throw new RequestRefused([
+      directoryFinding('directory-needs-delegation', {}),
+    ]);
+  }
   const made = ports.fetches();
   const work = usersOf(operator, sources);
   const grant = {kind: 'delegation', tokens} as const;

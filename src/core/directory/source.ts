@@ -1,7 +1,8 @@
 /** Where users come from: a domain, an organisational unit or a group, as people type it. */
 import {addressIn, isAddress, withoutUnseen} from '../base/address';
-import {DoorRefusal} from '../rows/refusal';
+import {RequestRefused} from '../rows/refusal';
 import type {UsersFrom} from '../google/directory/users-from';
+import {directoryFinding} from './findings';
 
 const LONGEST_NAME = 500;
 
@@ -10,7 +11,7 @@ const LONGEST_NAME = 500;
  * slash at its end.
  *
  * @param wanted - from the page: not trusted to be what its type says
- * @throws DoorRefusal `users-from-invalid`
+ * @throws RequestRefused `users-from-invalid`
  */
 export function sourceOf(wanted: UsersFrom): UsersFrom {
   const kind: unknown = wanted?.kind;
@@ -22,7 +23,7 @@ export function sourceOf(wanted: UsersFrom): UsersFrom {
     kind: isKind(kind) ? kind : 'domain',
     name: name.slice(0, LONGEST_NAME),
   };
-  throw new DoorRefusal('users-from-invalid', facts);
+  throw new RequestRefused([directoryFinding('users-from-invalid', facts)]);
 }
 
 export function isSame(a: UsersFrom, b: UsersFrom): boolean {
