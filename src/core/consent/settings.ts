@@ -1,5 +1,5 @@
 /** What the admin sets about consent: put into order, and checked. */
-import type {ConsentDoorFindings} from './findings';
+import {consentDoorFinding, type ConsentDoorFindings} from './findings';
 import type {DoorFinding} from '../rows/refusal';
 import type {ConsentSettings} from './contract';
 
@@ -62,7 +62,7 @@ export function findingsOf(
   ) => {
     if (right) return;
     const facts = {setting};
-    wrong.push({code: 'consent-setting-invalid', severity: 'block', facts});
+    wrong.push(consentDoorFinding('consent-setting-invalid', facts));
   };
   const isOn = clientId !== '';
   check(!isOn || CLIENT_ID.test(clientId), 'clientId');

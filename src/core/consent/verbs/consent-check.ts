@@ -6,6 +6,7 @@ import {listSmimeInfo} from '../../google/gmail/smime-info';
 import {probe} from '../../rows/run-for-request';
 import {result, type RequirementResult} from '../../rows/requirement';
 import type {ConsentPorts} from '../ports';
+import {consentDoorFinding} from '../findings';
 
 /** Google looks at the client before it looks at the token. */
 const NO_TOKEN = 'none';
@@ -38,11 +39,7 @@ function webAppResult({consent, platform}: ConsentPorts): RequirementResult {
     ? result('consent-web-app', 'yes', {about})
     : result('consent-web-app', 'no', {
         about,
-        finding: {
-          code: 'consent-web-app-differs',
-          severity: 'block',
-          facts: {actual},
-        },
+        finding: consentDoorFinding('consent-web-app-differs', {actual}),
       });
 }
 

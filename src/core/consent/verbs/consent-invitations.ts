@@ -1,5 +1,6 @@
 /** The verbs by which users are asked. */
 import {quotableAddress} from '../../base/address';
+import {asWarning} from '../../base/finding';
 import {
   askedAt,
   candidates,
@@ -20,12 +21,14 @@ import {
 } from '../../rows/refusal';
 import type {ToAsk, ConsentVerbs} from '../contract';
 import type {ConsentPorts} from '../ports';
+import {consentDoorFinding} from '../findings';
+import {rowFinding} from '../../rows/row-findings';
 
 /** A page waits for the answer. */
 const SLICE_MS = 15_000;
 const MAX_EXAMPLES = 3;
 
-/** Who would be asked. @throws DoorRefusal when nobody can be asked yet */
+/** Who would be asked. @throws RequestRefused when nobody can be asked yet */
 export function countToAsk(
   ports: ConsentPorts,
   {toAsk}: ConsentVerbs['countToAsk']['in'],
@@ -48,7 +51,7 @@ export function countToAsk(
 /**
  * Mails invitations.
  *
- * @throws DoorRefusal when it is not what was confirmed; nothing more is mailed then
+ * @throws RequestRefused when it is not what was confirmed; nothing more is mailed then
  */
 export function invite(
   ports: ConsentPorts,
@@ -64,7 +67,9 @@ export function invite(
       : left.length <= confirmed && from.mark === mark;
   if (!isAsAgreed) {
     const expected = left.length;
-    throw new DoorRefusal('consent-users-differ', {expected, confirmed});
+    throw new RequestRefused([
+      consentDoorFinding('consent-users-differ', {expected, confirmed}),
+    ]);
   }
   const until = ports.now() + SLICE_MS;
   const failed: {user: string; says: string}[] = [];
@@ -100,9 +105,7 @@ export function invitationLink(
     const facts = {
       value: quotableAddress(typeof user === 'string' ? user : ''),
     };
-    throw new RequestRefused([
-      {code: 'user-not-an-address', severity: 'block', facts},
-    ]);
+    throw new RequestRefused([rowFinding('user-not-an-address', facts)]);
   }
   const {consent} = ports;
   const invited = ports.now();
@@ -111,7 +114,9 @@ export function invitationLink(
   );
   if (!changed.ok) throw new RequestRefused([stopped(ports, changed.why)]);
   if (changed.record?.state === 'allowed') {
-    throw new DoorRefusal('consent-not-to-be-asked', {user: address});
+    throw new RequestRefused([
+      consentDoorFinding('consent-not-to-be-asked', {user: address}),
+    ]);
   }
   tellStanding(ports);
   const {webApp} = consent.settings();
@@ -137,7 +142,9 @@ function isToAsk(toAsk: ToAsk | undefined): toAsk is ToAsk {
 }
 
 function ready({consent}: ConsentPorts): void {
-  if (!isReady(consent)) throw new DoorRefusal('consent-not-ready', {});
+  if (!isReady(consent)) {
+    throw new RequestRefused([consentDoorFinding('consent-not-ready', {})]);
+  }
 }
 
 /** What the next call has to find as it was: another selection would be other people. */
@@ -174,16 +181,16 @@ function remarks(
   const count = users.length;
   if (allowed + impossible + asked + otherwise > 0) {
     const facts = {allowed, impossible, asked, otherwise};
-    found.push({code: 'consent-left-out', severity: 'advice', facts});
+    found.push(consentDoorFinding('consent-left-out', facts));
   }
   if (count > left) {
     const facts = {count, left};
-    found.push({code: 'consent-mails-short', severity: 'warn', facts});
+    found.push(consentDoorFinding('consent-mails-short', facts));
   }
   const room = consent.room();
   if (count > room) {
     const facts = {room};
-    found.push({code: 'consent-store-full', severity: 'warn', facts});
+    found.push(asWarning(consentDoorFinding('consent-store-full', facts)));
   }
   return found;
 }
@@ -195,7 +202,7 @@ function saysOf(
 ): string {
   const finding: DoorFinding =
     came === 'not sent'
-      ? {code: 'consent-mail-failed', severity: 'block', facts: {user}}
+      ? consentDoorFinding('consent-mail-failed', {user})
       : stopped(ports, came);
   const {says, fix} = ports.speech.notice(finding);
   return `${says} ${fix}`;
@@ -203,10 +210,6 @@ function saysOf(
 
 function stopped({consent}: ConsentPorts, why: 'busy' | 'full'): DoorFinding {
   return why === 'busy'
-    ? {code: 'consent-busy', severity: 'block', facts: {}}
-    : {
-        code: 'consent-store-full',
-        severity: 'block',
-        facts: {room: consent.room()},
-      };
+    ? consentDoorFinding('consent-busy', {})
+    : consentDoorFinding('consent-store-full', {room: consent.room()});
 }

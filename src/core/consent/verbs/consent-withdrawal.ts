@@ -5,9 +5,11 @@ import {tellStanding} from '../standing';
 import type {ConsentRecord} from '../record';
 import type {Finding} from '../../rows/outcome';
 import {runWorkflows} from '../../run/run-workflows';
-import {DoorRefusal, type DoorFinding} from '../../rows/refusal';
+import {RequestRefused, type DoorFinding} from '../../rows/refusal';
 import type {ConsentVerbs} from '../contract';
 import type {ConsentPorts} from '../ports';
+import {consentDoorFinding} from '../findings';
+import {requestFinding} from '../../rows/door-findings';
 
 /** A page waits for the answer; who is not reached within this time is told. */
 const SLICE_MS = 60_000;
@@ -15,7 +17,7 @@ const SLICE_MS = 60_000;
 /**
  * Withdraws the consent of users, all of them side by side. Done again it changes nothing.
  *
- * @throws DoorRefusal when it is not what was confirmed; FindingsRefusal when today's requests are used up
+ * @throws RequestRefused when it is not what was confirmed, or when today's requests are used up
  */
 export function withdrawConsent(
   ports: ConsentPorts,
@@ -24,7 +26,9 @@ export function withdrawConsent(
   const named = namedIn(Array.isArray(users) ? users : []);
   if (named.length !== confirmed || confirmed === 0) {
     const expected = named.length;
-    throw new DoorRefusal('consent-users-differ', {expected, confirmed});
+    throw new RequestRefused([
+      consentDoorFinding('consent-users-differ', {expected, confirmed}),
+    ]);
   }
   const {consent, speech} = ports;
   const records = named.map(it => consent.record(it));
@@ -34,11 +38,7 @@ export function withdrawConsent(
     const record = records[i] ?? null;
     const problem =
       record === null
-        ? ({
-            code: 'consent-not-known',
-            severity: 'block',
-            facts: {user},
-          } as const)
+        ? consentDoorFinding('consent-not-known', {user})
         : (revoked.get(user) ?? forgetUser(ports, user, record));
     if (!problem) return;
     const {says, fix} = speech.notice(problem);
@@ -67,10 +67,7 @@ function revokeAll(
   held.forEach(({user}, i) => {
     const result = results[i];
     if (result === null) return;
-    problems.set(
-      user,
-      result ?? {code: 'took-too-long', severity: 'block', facts: {}},
-    );
+    problems.set(user, result ?? requestFinding('took-too-long', {}));
   });
   return problems;
 }
@@ -85,5 +82,5 @@ function forgetUser(
     now?.token === token ? null : now,
   );
   if (changed.ok && changed.record === null) return null;
-  return {code: 'consent-busy', severity: 'block', facts: {}};
+  return consentDoorFinding('consent-busy', {});
 }

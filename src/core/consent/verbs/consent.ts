@@ -1,5 +1,6 @@
 /** The verbs for consent as it stands, and for what the admin sets about it. */
 import {CONSENT_SCOPES} from '../../access/scopes';
+import {consentDoorFinding} from '../findings';
 import {FIRST_CONSENT, findingsOf, tidySettings} from '../settings';
 import {isReady} from '../store';
 import {standing, tellStanding} from '../standing';
@@ -124,13 +125,11 @@ function noticesFor(ports: ConsentPorts, room: number): DoorFinding[] {
     .filter(([, it]) => it.reason === 'storeFull')
     .map(([user]) => user);
   const found: DoorFinding[] = [];
-  const warn = (it: Omit<DoorFinding, 'severity'>, severity = 'warn') =>
-    found.push({...it, severity} as DoorFinding);
   if (notKept.length > 0) {
-    warn({code: 'consent-not-kept', facts: {users: notKept}}, 'block');
+    found.push(consentDoorFinding('consent-not-kept', {users: notKept}));
   }
   if (room < LITTLE_ROOM) {
-    warn({code: 'consent-store-nearly-full', facts: {room}});
+    found.push(consentDoorFinding('consent-store-nearly-full', {room}));
   }
   const reminds = consent.settings().remindDays > 0;
   if (
@@ -138,7 +137,7 @@ function noticesFor(ports: ConsentPorts, room: number): DoorFinding[] {
     reminds &&
     recordIn(ports.store.kept()).owner === ''
   ) {
-    warn({code: 'consent-reminders-off', facts: {}}, 'advice');
+    found.push(consentDoorFinding('consent-reminders-off', {}));
   }
   return found;
 }
