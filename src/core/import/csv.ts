@@ -18,6 +18,7 @@ import {
 import {
   lineFinding,
   shorten,
+  importFinding,
   type ImportFinding,
   type LineFinding,
 } from './findings';
@@ -167,7 +168,7 @@ function findingsOf(
   needs: 'user' | 'user or path',
 ): ImportFinding[] {
   if (records.length === 0) {
-    return [{code: 'csv-empty', severity: 'block', facts: {}}];
+    return [importFinding('csv-empty', {})];
   }
   const usable =
     places.user !== undefined ||
@@ -175,9 +176,7 @@ function findingsOf(
   if (usable) return [];
   // Without a header the first line is data, and one of its cells may be a password.
   const headers = (header?.cells ?? []).map(it => shorten(it.trim()));
-  return [
-    {code: 'csv-without-user-column', severity: 'block', facts: {headers}},
-  ];
+  return [importFinding('csv-without-user-column', {headers})];
 }
 
 function columnsOf(

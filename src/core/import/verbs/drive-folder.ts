@@ -19,8 +19,9 @@ import {readLists} from './folder-lists';
 import {scanOf} from './folder-scan';
 import {readTree} from './folder-tree';
 import {importRows} from './import-rows';
-import {DoorRefusal, type DoorFinding} from '../../rows/refusal';
+import {RequestRefused, type DoorFinding} from '../../rows/refusal';
 import type {ImportPorts} from '../ports';
+import {importRequestFinding} from '../door-findings';
 
 /** One `scanFolder`: long enough for some hundred files, short enough for a person who waits. */
 const SCAN_MS = 20_000;
@@ -40,7 +41,9 @@ export function scanFolder(
   const {files, lists, findings} = filesOf(ports, folder);
   const rows = ports.workbook.rollout.rows();
   const wanted = wantedBy(ports, rows, lists);
-  if (wanted.length === 0) throw new DoorRefusal('no-mailboxes-known', {});
+  if (wanted.length === 0) {
+    throw new RequestRefused([importRequestFinding('no-mailboxes-known', {})]);
+  }
   const until = Math.max(began + SCAN_MS, ports.now() + LEAST_MS);
   const looking = new Looking(ports, String(page ?? ''), until);
   const found = looking.certificateFiles(files);
@@ -81,7 +84,7 @@ export function takeMatches(
   const there = wanted.filter(it => byId.has(it.fileId));
   // Of two files for one mailbox nobody has said which is right.
   if (new Set(there.map(keyOf)).size < there.length) {
-    throw new DoorRefusal('matches-unreadable', {});
+    throw new RequestRefused([importRequestFinding('matches-unreadable', {})]);
   }
   const passwords = new Passwords(lists, files);
   const {added, changed, unchanged} = importRows(
@@ -120,11 +123,15 @@ function hasPasswordFor(row: RowTexts | undefined, file: DriveFile): boolean {
 function acceptedOf(
   accepted: ImportVerbs['takeMatches']['in']['accepted'],
 ): ({readonly fileId: string} & Mailbox)[] {
-  if (!Array.isArray(accepted)) throw new DoorRefusal('matches-unreadable', {});
+  if (!Array.isArray(accepted)) {
+    throw new RequestRefused([importRequestFinding('matches-unreadable', {})]);
+  }
   return accepted.map(it => {
     const mailbox = normalizeMailbox({user: it?.user, alias: it?.alias});
     if (!isAddress(mailbox.user) || !isAddress(mailbox.alias)) {
-      throw new DoorRefusal('matches-unreadable', {});
+      throw new RequestRefused([
+        importRequestFinding('matches-unreadable', {}),
+      ]);
     }
     return {fileId: String(it.fileId), ...mailbox};
   });

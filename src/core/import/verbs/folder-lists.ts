@@ -8,6 +8,7 @@ import {runWorkflows} from '../../run/run-workflows';
 import {attempt} from '../../google/wire';
 import type {DoorFinding} from '../../rows/refusal';
 import type {ImportPorts} from '../ports';
+import {importRequestFinding} from '../door-findings';
 
 const LONGEST_MS = 30_000;
 /** Bytes of a list; it has a line for each file. */
@@ -43,7 +44,7 @@ export function readLists(
       lists.push({folder: path, rows: csv.rows});
     } else {
       const facts = {name};
-      findings.push({code: 'password-list-unusable', severity: 'warn', facts});
+      findings.push(importRequestFinding('password-list-unusable', facts));
     }
   });
   return {lists, findings};

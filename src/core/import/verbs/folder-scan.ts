@@ -7,6 +7,7 @@ import {keyOf, mailboxOf, rowOf, type RowTexts} from '../../rows/row';
 import type {Looking} from './file-looks';
 import type {DoorFinding} from '../../rows/refusal';
 import type {ImportPorts} from '../ports';
+import {importRequestFinding} from '../door-findings';
 
 /** Aliases and addresses in a finding. */
 const MAX_NAMED = 5;
@@ -88,19 +89,14 @@ function ambiguityOf(ambiguity: Ambiguity): DoorFinding {
   const some = aliases.slice(0, MAX_NAMED);
   if (aliases.length === 1) {
     const facts = {files, alias: aliases[0]!};
-    return {code: 'files-for-one-mailbox', severity: 'warn', facts};
+    return importRequestFinding('files-for-one-mailbox', facts);
   }
   return files === 1
-    ? {
-        code: 'file-for-several-mailboxes',
-        severity: 'warn',
-        facts: {aliases: some},
-      }
-    : {
-        code: 'files-for-several-mailboxes',
-        severity: 'warn',
-        facts: {files, aliases: some},
-      };
+    ? importRequestFinding('file-for-several-mailboxes', {aliases: some})
+    : importRequestFinding('files-for-several-mailboxes', {
+        files,
+        aliases: some,
+      });
 }
 
 function whyUnmatched(
@@ -111,18 +107,13 @@ function whyUnmatched(
   const seen = looking.seen(file);
   if (typeof seen === 'string') return seen;
   if (seen === null) {
-    return sentence(ports, {
-      code: 'file-not-looked-into',
-      severity: 'advice',
-      facts: {},
-    });
+    return sentence(ports, importRequestFinding('file-not-looked-into', {}));
   }
   if (seen.length === 0) {
-    const code = 'file-names-nobody';
-    return sentence(ports, {code, severity: 'warn', facts: {}});
+    return sentence(ports, importRequestFinding('file-names-nobody', {}));
   }
   const facts = {addresses: seen.slice(0, MAX_NAMED)};
-  return sentence(ports, {code: 'file-of-others', severity: 'warn', facts});
+  return sentence(ports, importRequestFinding('file-of-others', facts));
 }
 
 function sentence({speech}: ImportPorts, finding: DoorFinding): string {

@@ -1,5 +1,5 @@
 /** A folder in Drive with everything below it, level by level. */
-import {folderIdOf, itemsIn} from '../../google/drive/folder';
+import {folderFinding, folderIdOf, itemsIn} from '../../google/drive/folder';
 import {itemAt, type DriveItem, type Folder} from '../../google/drive/item';
 import type {DriveFile} from '../drive-file';
 import {outcomeOf} from '../../rows/early-end';
@@ -47,19 +47,23 @@ export function readTree(ports: ImportPorts, given: string): FolderTree {
 function topOf(ports: ImportPorts, given: string): Below {
   const value = given.trim();
   const id = folderIdOf(value);
-  if (id === null) throw new DoorRefusal('folder-not-a-link', {value});
+  if (id === null) {
+    throw new RequestRefused([folderFinding('folder-not-a-link', {value})]);
+  }
   let [item] = all(ports, [id]);
   if (item && 'targetId' in item && item.targetId !== '') {
     [item] = all(ports, [item.targetId]);
   }
   if (!item || 'code' in item) {
     if (item?.code === 'file-not-found') {
-      throw new DoorRefusal('folder-not-found', {});
+      throw new RequestRefused([folderFinding('folder-not-found', {})]);
     }
     throw item ? new RequestRefused([item]) : tookTooLong();
   }
   if (item.kind !== 'folder') {
-    throw new DoorRefusal('not-a-folder', {name: item.name});
+    throw new RequestRefused([
+      folderFinding('not-a-folder', {name: item.name}),
+    ]);
   }
   return {id: item.id, driveId: item.driveId, path: [item.name]};
 }
@@ -176,12 +180,12 @@ class Reading {
         depth: DEEPEST,
         files: MAX_FILES,
       };
-      found.push({code: 'folder-too-large', severity: 'warn', facts});
+      found.push(folderFinding('folder-too-large', facts));
     }
     const {unreachable} = this;
     if (unreachable.length > 0) {
       const facts = {names: unreachable.slice(0, MAX_NAMED)};
-      found.push({code: 'shortcuts-unreachable', severity: 'warn', facts});
+      found.push(folderFinding('shortcuts-unreachable', facts));
     }
     return found;
   }

@@ -17,6 +17,7 @@ import {
   type DoorFinding,
 } from '../../rows/refusal';
 import type {ImportPorts} from '../ports';
+import {importRequestFinding} from '../door-findings';
 
 const MEGABYTE = 1024 * 1024;
 /** Some hundred thousand rows; more would not fit into an execution's memory and time. */
@@ -88,7 +89,9 @@ export function importCsv(
     planned => {
       const {added, changed} = countsOf(planned);
       if (added !== confirmed?.added || changed !== confirmed.changed) {
-        throw new DoorRefusal('import-differs', {added, changed});
+        throw new RequestRefused([
+          importRequestFinding('import-differs', {added, changed}),
+        ]);
       }
     },
   );
@@ -154,7 +157,7 @@ function pathFindings(
     ({line, file}) => !isRejected.has(line) && file !== '' && !fileIdOf(file),
   ).length;
   if (paths === 0) return [];
-  return [{code: 'paths-without-folder', severity: 'warn', facts: {paths}}];
+  return [importRequestFinding('paths-without-folder', {paths})];
 }
 
 function inFolder(
@@ -182,12 +185,14 @@ function textOf(ports: ImportPorts, source: CsvSource): string {
     case 'drive':
       return decodeFile(fromDrive(ports, String(source.file)));
     default:
-      throw new DoorRefusal('csv-unreadable', {});
+      throw new RequestRefused([importRequestFinding('csv-unreadable', {})]);
   }
 }
 
 function decodeFile(bytes: Uint8Array | null): string {
-  if (!bytes) throw new DoorRefusal('csv-unreadable', {});
+  if (!bytes) {
+    throw new RequestRefused([importRequestFinding('csv-unreadable', {})]);
+  }
   if (bytes.length > MAX_BYTES) throw tooLarge();
   return decode(bytes);
 }
@@ -201,7 +206,9 @@ function checked(text: string, factor = 1): string {
 function fromDrive(ports: ImportPorts, file: string): Uint8Array {
   const value = file.trim();
   const id = fileIdOf(value);
-  if (id === null) throw new DoorRefusal('csv-not-a-link', {value});
+  if (id === null) {
+    throw new RequestRefused([importRequestFinding('csv-not-a-link', {value})]);
+  }
   try {
     return runForRequest(
       ports,
@@ -219,14 +226,16 @@ function saidOfCsv(error: unknown): unknown {
   const code =
     error instanceof RequestRefused ? error.findings[0]?.code : undefined;
   if (code === 'file-not-found' || code === 'shortcut-target-not-found') {
-    return new DoorRefusal('csv-not-found', {});
+    return new RequestRefused([importRequestFinding('csv-not-found', {})]);
   }
   if (code === 'file-not-downloadable' || code === 'file-is-folder') {
-    return new DoorRefusal('csv-not-a-file', {});
+    return new RequestRefused([importRequestFinding('csv-not-a-file', {})]);
   }
   return error;
 }
 
 function tooLarge(): DoorRefusal {
-  return new DoorRefusal('csv-too-large', {megabytes: MAX_MEGABYTES});
+  return new RequestRefused([
+    importRequestFinding('csv-too-large', {megabytes: MAX_MEGABYTES}),
+  ]);
 }
