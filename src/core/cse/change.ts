@@ -10,12 +10,7 @@ import {
   getKeyPair,
 } from '../google/gmail/cse-key-pairs';
 import {RowBlocked} from '../rows/early-end';
-import {
-  block,
-  type IdentityUse,
-  type CseOutcome,
-  type RecordedKeyPair,
-} from '../rows/outcome';
+import type {IdentityUse, CseOutcome, RecordedKeyPair} from '../rows/outcome';
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {recordedPair} from './provision-key-pair';
 import {
@@ -33,6 +28,7 @@ import {
 import {asItStands} from './look';
 import type {CseOptions} from './options';
 import type {CseRow} from './row';
+import {cseWorkFinding} from './work-findings';
 
 /**
  * Makes the identity use again what it used before the last switch.
@@ -46,12 +42,12 @@ export function* rollBack(
   const {begun, partner} = options;
   const held = yield* heldBy(row.user);
   const own = row.recorded.previous;
-  if (!own) throw new RowBlocked([block('no-previous-pair', {})]);
+  if (!own) throw new RowBlocked([cseWorkFinding('no-previous-pair', {})]);
   const target = targetFor(row, own, held, options);
   for (const id of new Set([target.signing, target.encryption])) {
     const pair = held.pairs.find(it => it.id === id);
     if (pair && pair.state !== 'disabled') continue;
-    throw new RowBlocked([block('previous-pair-unusable', {id})]);
+    throw new RowBlocked([cseWorkFinding('previous-pair-unusable', {id})]);
   }
   const {uses} = held;
   const {user, use} = row;
@@ -167,7 +163,7 @@ export function* removeIdentity(
 /** @throws Blocked */
 function idNamed({recorded}: CseRow): string {
   if (recorded.keyPair !== '') return recorded.keyPair;
-  throw new RowBlocked([block('no-pair-named', {})]);
+  throw new RowBlocked([cseWorkFinding('no-pair-named', {})]);
 }
 
 /** @throws Refusal for any problem but that the pair is not there any more */
@@ -181,7 +177,7 @@ function gone(
   const keyPair: Partial<RecordedKeyPair> = {obliterableIn: null};
   return {
     state: 'obliterated',
-    findings: [block('pair-gone', {id})],
+    findings: [cseWorkFinding('pair-gone', {id})],
     keyPair,
     before: begun?.before ?? id,
     after: pairInShort(id, 'gone'),

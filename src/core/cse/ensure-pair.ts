@@ -1,7 +1,6 @@
 /** The key pair of a row: found in Gmail, or stored there exactly once. */
 import {createKeyPair, type KeyPair} from '../google/gmail/cse-key-pairs';
 import {RowBlocked, InsertRefused} from '../rows/early-end';
-import {block} from '../rows/outcome';
 import type {Workflow} from '../google/wire';
 import {storeOnce} from '../rows/store-once';
 import {
@@ -21,6 +20,7 @@ import type {CseOptions} from './options';
 import type {CseRow} from './row';
 import {wrappedKey} from './wrapped-key';
 import type {KeyMetadata} from '../google/gmail/key-metadata';
+import {cseWorkFinding} from './work-findings';
 
 /** A row's pair, and what Gmail holds with it. */
 export interface Ensured {
@@ -108,7 +108,7 @@ function* create(
   });
   if (stored.ok) return stored.value;
   const {problem} = stored;
-  if (!problem) throw new RowBlocked([block('pair-not-stored', {})]);
+  if (!problem) throw new RowBlocked([cseWorkFinding('pair-not-stored', {})]);
   throw new InsertRefused(problem, findings);
 }
 
@@ -116,7 +116,9 @@ function* create(
 function provePair(pair: HeldPair, {chain}: Sendable): HeldPair {
   if (!pair.leaf) return {...pair, leaf: chain.leaf};
   if (pair.leaf.fingerprint === chain.leaf.fingerprint) return pair;
-  throw new RowBlocked([block('pair-stored-differently', {id: pair.id})]);
+  throw new RowBlocked([
+    cseWorkFinding('pair-stored-differently', {id: pair.id}),
+  ]);
 }
 
 /** @throws Blocked */
@@ -126,5 +128,5 @@ function spentPair({recorded}: CseRow, {pairs}: Held): HeldPair {
       it.id === recorded.keyPair && fingerprintOf(it) === recorded.fingerprint,
   );
   if (found) return found;
-  throw new RowBlocked([block('cse-password-emptied', {})]);
+  throw new RowBlocked([cseWorkFinding('cse-password-emptied', {})]);
 }

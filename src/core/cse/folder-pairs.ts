@@ -5,7 +5,7 @@
 import {isAddress} from '../base/address';
 import {LARGEST_FILE} from '../google/drive/largest-file';
 import {isLeftover, sameName, type DriveFile} from '../import/drive-file';
-import {cseFolderWarning, type CseFolderFinding} from './folder-findings';
+import {cseFolderFinding, type CseFolderFinding} from './folder-findings';
 import {LARGEST_WRAP_FILE} from './metadata';
 
 type Kind = 'chain' | 'pkcs12' | 'key';
@@ -101,11 +101,11 @@ function readName(name: string): Name | null {
 
 function unfitOf({size}: DriveFile, name: Name): CseFolderFinding | null {
   const {kind, user, ending} = name;
-  if (!isAddress(user)) return cseFolderWarning('cse-file-name', {ending});
-  if (size === 0) return cseFolderWarning('cse-file-empty', {});
+  if (!isAddress(user)) return cseFolderFinding('cse-file-name', {ending});
+  if (size === 0) return cseFolderFinding('cse-file-empty', {});
   const limit = kind === 'key' ? LARGEST_WRAP_FILE : LARGEST_FILE;
   if (size <= limit) return null;
-  return cseFolderWarning('cse-file-too-large', {size, limit});
+  return cseFolderFinding('cse-file-too-large', {size, limit});
 }
 
 function severalOf(
@@ -114,7 +114,7 @@ function severalOf(
   keys: readonly DriveFile[],
 ): CseFolderFinding | null {
   if (certificates.length < 2 && keys.length < 2) return null;
-  return cseFolderWarning('cse-files-for-one-user', {
+  return cseFolderFinding('cse-files-for-one-user', {
     user,
     certificates: certificates.length > 1 ? certificates.map(placeOf) : [],
     keys: keys.length > 1 ? keys.map(placeOf) : [],

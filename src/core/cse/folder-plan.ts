@@ -1,7 +1,7 @@
 /** What the files of a folder would do to the CSE sheet, before anything is written. */
 import {fileIdOf} from '../google/drive/file';
 import {linkTo, type DriveFile} from '../import/drive-file';
-import {cseFolderWarning, type CseFolderFinding} from './folder-findings';
+import {cseFolderFinding, type CseFolderFinding} from './folder-findings';
 import type {FolderPairs, Leftover, UserFiles} from './folder-pairs';
 import {readMetadataCell} from './metadata';
 import {
@@ -71,7 +71,7 @@ export function planFolder(
       const {number} = theirs[0];
       leave(
         files,
-        cseFolderWarning('cse-row-for-one-use', {user, row: number}),
+        cseFolderFinding('cse-row-for-one-use', {user, row: number}),
       );
     } else {
       const links = {certificate: linkOf(certificate), metadata: linkOf(key)};
@@ -118,8 +118,8 @@ function isWhole(
 function missingOf(files: UserFiles): CseFolderFinding {
   const {user, certificate, isPkcs12} = files;
   return certificate
-    ? cseFolderWarning('cse-certificate-without-key', {user, isPkcs12})
-    : cseFolderWarning('cse-key-without-certificate', {user});
+    ? cseFolderFinding('cse-certificate-without-key', {user, isPkcs12})
+    : cseFolderFinding('cse-key-without-certificate', {user});
 }
 
 function linkOf(file: DriveFile | null): string {

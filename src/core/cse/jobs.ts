@@ -4,7 +4,6 @@ import type {Workflow} from '../google/wire';
 import {asksGmail, readsFile, type CseAction} from '../rows/actions';
 import {isBlocked} from '../rows/early-end';
 import {
-  block,
   CSE_STATES,
   isPostponed,
   stateIn,
@@ -41,6 +40,7 @@ import {
 } from './row';
 import {cseRowNamesOf} from './table';
 import {cseWorkflowFor, staysRolledBack} from './workflow';
+import {cseWorkFinding} from './work-findings';
 
 /**
  * The queued rows, made into jobs one by one as the scheduler asks for them.
@@ -117,7 +117,7 @@ class CseRun {
     const tokens = asksGmail(action) ? ports.rights.delegation() : null;
     if (asksGmail(action) && !tokens) {
       const user = cseUserOf(row);
-      return blocked([block('cse-needs-delegation', {user})]);
+      return blocked([cseWorkFinding('cse-needs-delegation', {user})]);
     }
     const result = yield* cseWorkflowFor(
       action,
@@ -127,7 +127,7 @@ class CseRun {
     );
     // What the clock began would wait for a token that nobody gives, and keep other runs from beginning.
     if (isPostponed(result) && result.wants === 'token' && run.retries) {
-      return blocked([block('wrapping-wants-token', {})]);
+      return blocked([cseWorkFinding('wrapping-wants-token', {})]);
     }
     return withOwn(result, own);
   }

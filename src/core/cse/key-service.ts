@@ -5,7 +5,7 @@
  */
 import {isRecord, text} from '../google/gmail/json';
 import {MAX_URI, partsOf, shownUri} from '../google/gmail/key-service-address';
-import {cseBlock, type CseFinding, type UriProblem} from './findings';
+import {cseFinding, type CseFinding, type UriProblem} from './findings';
 
 /** A prefix in the manifest that ends in a tenant's path says nothing of where such a path leads; servers decode as they please. */
 const OTHER_PATH = /\/\.{1,2}(?=[/;]|$)|\\|%(25)*(2e|2f|5c)/i;
@@ -16,7 +16,9 @@ const OTHER_PATH = /\/\.{1,2}(?=[/;]|$)|\\|%(25)*(2e|2f|5c)/i;
  */
 export function judgeUri(uri: string): CseFinding | null {
   const problem = uriProblem(uri);
-  return problem && cseBlock('key-service-uri', {uri: shownUri(uri), problem});
+  return (
+    problem && cseFinding('key-service-uri', {uri: shownUri(uri), problem})
+  );
 }
 
 function uriProblem(uri: string): UriProblem | null {
@@ -80,11 +82,11 @@ function judgeStatus(
 ): CseFinding[] {
   const serverType = said(status['server_type']);
   if (serverType === '' && operations.length === 0) {
-    return [cseBlock('key-service-answer', {uri})];
+    return [cseFinding('key-service-answer', {uri})];
   }
   const findings: CseFinding[] = [];
   if (serverType.toUpperCase() !== 'KACLS') {
-    findings.push(cseBlock('key-service-not-kacls', {uri, serverType}));
+    findings.push(cseFinding('key-service-not-kacls', {uri, serverType}));
   }
   const lacking = (needed: readonly string[]) =>
     needed.filter(
@@ -92,11 +94,11 @@ function judgeStatus(
     );
   const forGmail = lacking(FOR_GMAIL);
   if (forGmail.length > 0) {
-    findings.push(cseBlock('key-service-lacks', {uri, operations: forGmail}));
+    findings.push(cseFinding('key-service-lacks', {uri, operations: forGmail}));
   }
   if (wraps && lacking([FOR_WRAPPING]).length > 0) {
     const facts = {uri, operations: [FOR_WRAPPING]};
-    findings.push({code: 'key-service-lists-no', severity: 'warn', facts});
+    findings.push(cseFinding('key-service-lists-no', facts));
   }
   return findings;
 }

@@ -3,13 +3,14 @@ import type {SchedulerPorts} from '../engine/scheduler';
 import type {GoogleProblem} from '../google/gmail/errors';
 import type {Finding} from '../rows/outcome';
 import type {Answer, Method} from '../google/wire';
-import {cseBlock} from './findings';
+import {cseFinding} from './findings';
 import {readStatus, type KeyServiceStatus} from './key-service';
 import {
   keyServiceOf,
   keyServiceUrl,
   shownUri,
 } from '../google/gmail/key-service-address';
+import {cseWorkFinding} from './work-findings';
 
 /** Which service the rows have to name, and what says so. */
 export interface Agreed {
@@ -49,7 +50,7 @@ export class KeyServices {
     const {uri: expected, by} = this.agreed;
     if (keyServiceOf(uri) !== keyServiceOf(expected)) {
       const facts = {uri: shownUri(uri), expected: shownUri(expected), by};
-      return [{code: 'key-service-differs', severity: 'block', facts}];
+      return [cseWorkFinding('key-service-differs', facts)];
     }
     return this.statusOf(uri, wraps).findings;
   }
@@ -117,6 +118,6 @@ export function literally(url: string): string {
 
 function findingOf(uri: string, problem: GoogleProblem): Finding {
   return problem.code === 'answer-unreadable'
-    ? cseBlock('key-service-answer', {uri: shownUri(uri)})
+    ? cseFinding('key-service-answer', {uri: shownUri(uri)})
     : problem;
 }

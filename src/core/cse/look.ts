@@ -2,7 +2,6 @@
 import {isBlocked} from '../rows/early-end';
 import {
   checkedState,
-  block,
   type Finding,
   type CseOutcome,
   type RecordedKeyPair,
@@ -23,6 +22,7 @@ import {shownUri} from '../google/gmail/key-service-address';
 import type {OpenedRow} from './opened-row';
 import type {CseOptions} from './options';
 import type {CseRow} from './row';
+import {cseWorkFinding} from './work-findings';
 
 /**
  * Opens what the row names and says what speaks against it. Nothing private is sent to anybody. A row whose pair is in Gmail
@@ -115,7 +115,7 @@ function standing(
   }
   if (uses) {
     const pairs = idsIn(uses).join(', ');
-    const findings = [block('identity-elsewhere', {pairs})];
+    const findings = [cseWorkFinding('identity-elsewhere', {pairs})];
     return {state: 'pairStored', findings};
   }
   if (stands === 'identityDeleted') return {state: stands, findings: []};
@@ -125,8 +125,11 @@ function standing(
     'rolledBack',
   ];
   return had.includes(stands)
-    ? {state: 'identityDeleted', findings: [block('identity-gone', {})]}
-    : {state: 'pairStored', findings: [block('identity-missing', {})]};
+    ? {
+        state: 'identityDeleted',
+        findings: [cseWorkFinding('identity-gone', {})],
+      }
+    : {state: 'pairStored', findings: [cseWorkFinding('identity-missing', {})]};
 }
 
 /** By its id; where the row has none, by its certificate, if only one pair has it. */
@@ -148,7 +151,5 @@ function pairsWithoutRow(
   if (stands === 'rolledBack') return [];
   const others = pairs.filter(it => !named.has(it.id) && it.id !== own?.id);
   const facts = {count: others.length};
-  return others.length > 0
-    ? [{code: 'pairs-without-row', severity: 'advice', facts}]
-    : [];
+  return others.length > 0 ? [cseWorkFinding('pairs-without-row', facts)] : [];
 }

@@ -7,8 +7,8 @@ import {fromBase64, fromUtf8, hex, latin1} from '../base/bytes';
 import {fileIdOf, resourceKeyIn} from '../google/drive/file';
 import {isRecord, parseJson, text as textOf} from '../google/gmail/json';
 import {
-  cseBlock,
   unusable,
+  cseFinding,
   type CseFinding,
   type Reading,
   type Whence,
@@ -87,13 +87,13 @@ function judgeData(
 ): CseFinding | null {
   const {length} = data;
   if (length === 0) {
-    return cseBlock('wrapped-data-missing', {uri: shownUri(uri)});
+    return cseFinding('wrapped-data-missing', {uri: shownUri(uri)});
   }
-  if (isPrivateKey(data)) return cseBlock('private-key-in-clear', {where});
+  if (isPrivateKey(data)) return cseFinding('private-key-in-clear', {where});
   if (length > LONGEST_DATA) {
-    return cseBlock('wrapped-data-too-long', {length, limit: LONGEST_DATA});
+    return cseFinding('wrapped-data-too-long', {length, limit: LONGEST_DATA});
   }
-  return fromBase64(data) ? null : cseBlock('wrapped-data-not-base64', {});
+  return fromBase64(data) ? null : cseFinding('wrapped-data-not-base64', {});
 }
 
 function hardwareMetadata(text: string): Reading<HardwareMetadata> {

@@ -6,7 +6,7 @@ import type {Finding} from '../rows/outcome';
 import {isOpenedByRun} from '../rows/row';
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {openChainFile} from './chain-file';
-import {cseBlock} from './findings';
+import {cseFinding} from './findings';
 import {
   LARGEST_WRAP_FILE,
   readMetadataCell,
@@ -17,6 +17,7 @@ import type {CseOptions} from './options';
 import type {CseRow} from './row';
 import {wrappingWarning} from './wrapping';
 import type {KeyMetadata} from '../google/gmail/key-metadata';
+import {cseWorkFinding} from './work-findings';
 
 /** The private key as Gmail is to know it, or which key service is to wrap it first. */
 export type WantedKey =
@@ -140,11 +141,7 @@ function* metadataOf(row: CseRow, cell: Exclude<MetadataCell, {kind: 'wrap'}>) {
     throw new GoogleRefusal(got.problem);
   }
   const findings: readonly Finding[] = [
-    {
-      code: 'metadata-file-not-found',
-      severity: 'block',
-      facts: {isOtherThing},
-    },
+    cseWorkFinding('metadata-file-not-found', {isOtherThing}),
   ];
   return {ok: false as const, findings};
 }
@@ -156,11 +153,11 @@ function keyToWrap(
   // Only settings name who gets private keys: whoever can edit a row could name somebody else.
   const uri = settings.keyService;
   const refused: Finding | null = !settings.wraps
-    ? {code: 'wrapping-switched-off', severity: 'block', facts: {}}
+    ? cseWorkFinding('wrapping-switched-off', {})
     : !isPkcs12
-      ? cseBlock('wrapping-needs-pkcs12', {})
+      ? cseFinding('wrapping-needs-pkcs12', {})
       : !uri
-        ? {code: 'key-service-unnamed', severity: 'block', facts: {}}
+        ? cseWorkFinding('key-service-unnamed', {})
         : null;
   if (refused || !uri) return {key: null, findings: refused ? [refused] : []};
   return {

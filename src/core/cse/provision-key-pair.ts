@@ -6,13 +6,12 @@ import {createIdentity, patchIdentity} from '../google/gmail/cse-identities';
 import type {GoogleProblem} from '../google/gmail/errors';
 import {RowBlocked} from '../rows/early-end';
 import type {Begun} from '../rows/open-file';
-import {
-  block,
-  type Finding,
-  type IdentityUse,
-  type CseOutcome,
-  type RecordedKeyPair,
-  type State,
+import type {
+  Finding,
+  IdentityUse,
+  CseOutcome,
+  RecordedKeyPair,
+  State,
 } from '../rows/outcome';
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {ensurePair, type Ensured} from './ensure-pair';
@@ -33,6 +32,7 @@ import {sendable} from './opened-row';
 import type {CseOptions, Partner} from './options';
 import type {CseRow} from './row';
 import {waiting} from './waiting';
+import {cseWorkFinding} from './work-findings';
 
 /** Upload leaves an identity alone that uses another pair; Switch makes it use this one. */
 export type ProvisioningMode = 'upload' | 'switch';
@@ -57,7 +57,9 @@ export function* provisionKeyPair(
   const findings = opened.isSpent ? [] : opened.findings;
   const at = {row, options, how, held, own, findings, begin};
   if (own.pair.state === 'disabled') {
-    return half(at, 'blocked', [block('pair-disabled', {id: own.pair.id})]);
+    return half(at, 'blocked', [
+      cseWorkFinding('pair-disabled', {id: own.pair.id}),
+    ]);
   }
   const partners = yield* partnersPair(at);
   if ('finding' in partners) {
@@ -104,7 +106,9 @@ function* partnersPair(
   const {partner} = options;
   if (row.use === 'both' || !partner) return {id: ''};
   const {number, use} = partner.row;
-  const lacks = {finding: block('partner-without-pair', {row: number, use})};
+  const lacks = {
+    finding: cseWorkFinding('partner-without-pair', {row: number, use}),
+  };
   const pairs = union(held.pairs, own.pairs);
   if (!partner.isWorkedOn) {
     const id = recordedPair(partner, held);
@@ -214,12 +218,12 @@ export function standsWell(stands: State | null): State {
 
 function elsewhere(at: Provisioning, uses: IdentityUse): CseOutcome {
   const pairs = idsIn(uses).join(', ');
-  const finding = block('identity-elsewhere', {pairs});
+  const finding = cseWorkFinding('identity-elsewhere', {pairs});
   return half(at, 'pairStored', [finding], uses);
 }
 
 function halfDone(at: Provisioning, problem: GoogleProblem): Finding[] {
-  return [block('pair-stored-only', {id: at.own.pair.id}), problem];
+  return [cseWorkFinding('pair-stored-only', {id: at.own.pair.id}), problem];
 }
 
 /** The pair is there, and something is in the way of the rest. */

@@ -1,5 +1,5 @@
 /** What the admin sets about client-side encryption: what a new sheet starts with, and whether something can be used. */
-import {cseBlock, type CseFinding} from './findings';
+import {cseFinding, type CseFinding} from './findings';
 import {judgeUri} from './key-service';
 import {
   DEFAULT_ANSWER_FIELD,
@@ -60,7 +60,7 @@ export function findingsInCse({
   return [
     ...(uri ? [uri] : []),
     ...(wraps && keyService === ''
-      ? [cseBlock('wrapping-needs-service', {})]
+      ? [cseFinding('wrapping-needs-service', {})]
       : []),
     ...(template.ok ? [] : template.findings),
     ...(field.ok ? [] : field.findings),

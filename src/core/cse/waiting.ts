@@ -1,8 +1,9 @@
 /** Rows that wait for client-side encryption: Google switches it on within a day or so, and the clock tries them again. */
 import type {GoogleProblem} from '../google/gmail/errors';
-import {block, type CseOutcome, type RecordedKeyPair} from '../rows/outcome';
+import type {CseOutcome, RecordedKeyPair} from '../rows/outcome';
 import type {CseRow} from './row';
 import {HOUR_MS} from '../base/time';
+import {cseWorkFinding} from './work-findings';
 
 /** For so long a row is tried again. Google names 24 hours. */
 const MAX_HOURS = 48;
@@ -25,7 +26,7 @@ export function waiting(
     const keyPair = {...recorded, waitingSince: since};
     return {state: 'pending', findings: [problem], keyPair};
   }
-  const finding = block('waited-too-long', {since, hours: MAX_HOURS});
+  const finding = cseWorkFinding('waited-too-long', {since, hours: MAX_HOURS});
   const keyPair = {...recorded, waitingSince: null};
   return {state: 'failed', findings: [finding], keyPair};
 }

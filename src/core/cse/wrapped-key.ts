@@ -3,9 +3,8 @@ import type {Certificate} from '../certificates';
 import {certificates} from '../certificates/lazy';
 import {RowBlocked, RowPostponed} from '../rows/early-end';
 import {EXPENSIVE} from '../rows/openings';
-import type {Finding} from '../rows/outcome';
 import {perform, type Method, type Workflow} from '../google/wire';
-import {cseBlock, type Reading} from './findings';
+import {cseFinding, type Reading} from './findings';
 import {keyServiceUrl, shownUri} from '../google/gmail/key-service-address';
 import {literally} from './key-services';
 import {kaclsMetadata} from './metadata';
@@ -65,16 +64,17 @@ function privateKey(
   leaf: Certificate,
   {keyFormat}: CseOptions['settings']['wrapping'],
 ): string {
-  const {privateKeyOf, privateKeyText, MAX_ITERATIONS} = certificates();
+  const {certificateFinding, privateKeyOf, privateKeyText, MAX_ITERATIONS} =
+    certificates();
   const spending = {limit: MAX_ITERATIONS, allowance: EXPENSIVE};
   const opened = privateKeyOf(file, password, leaf, {spending});
   if (!opened.ok) {
     const {code, facts} = opened.problem;
-    throw new RowBlocked([{code, severity: 'block', facts} as Finding]);
+    throw new RowBlocked([certificateFinding(code, facts)]);
   }
   const text = privateKeyText(opened.pkcs8, keyFormat);
   if (text !== null) return text;
-  throw new RowBlocked([cseBlock('key-format', {key: leaf.key.name})]);
+  throw new RowBlocked([cseFinding('key-format', {key: leaf.key.name})]);
 }
 
 function wrapMethod(uri: string): Method {

@@ -7,6 +7,7 @@ import type {KeyFormat} from '../certificates';
 import {isRecord, parseJson} from '../google/gmail/json';
 import {
   unusable,
+  cseFinding,
   type CseFinding,
   type Reading,
   type TemplateProblem,
@@ -14,7 +15,7 @@ import {
 
 /** Said of each row whose key is to be wrapped: until now nobody but the CA or the user had it. */
 export function wrappingWarning(uri: string): CseFinding {
-  return {code: 'wrapping-shows-key', severity: 'warn', facts: {uri}};
+  return cseFinding('wrapping-shows-key', {uri});
 }
 
 /** What a template can ask for, as `{{name}}`. */

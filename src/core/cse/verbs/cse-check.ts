@@ -2,11 +2,11 @@
 import {authorize} from '../../access/authorized';
 import {KeyServices} from '../key-services';
 import {listKeyPairs} from '../../google/gmail/cse-key-pairs';
-import {block} from '../../rows/outcome';
 import {probe} from '../../rows/run-for-request';
 import {cse} from './cse';
 import {result, type RequirementResult} from '../../rows/requirement';
 import type {CsePorts} from '../ports';
+import {cseWorkFinding} from '../work-findings';
 
 /**
  * Tries what it needs, where it is meant to be used: the test user's key pairs can be read, and the key service be used, once
@@ -39,7 +39,7 @@ function keyPairsResult(
   if (!isReached) return result('cse-key-pairs', 'unknown', {about});
   const tokens = ports.rights.delegation();
   if (!tokens) {
-    const finding = block('cse-needs-delegation', {user});
+    const finding = cseWorkFinding('cse-needs-delegation', {user});
     return result('cse-key-pairs', 'no', {about, finding});
   }
   const work = authorize(listKeyPairs(user), {kind: 'delegation', tokens});

@@ -1,5 +1,5 @@
 /** The verbs that bring a folder of certificate and key files in Drive into the CSE sheet. */
-import {cseFolderWarning, type CseFolderFinding} from '../folder-findings';
+import {cseFolderFinding, type CseFolderFinding} from '../folder-findings';
 import {
   pairFiles,
   placeOf,
@@ -11,7 +11,7 @@ import type {CseFolder, CseLeftover, CseVerbs} from '../contract';
 import {besideRuns} from '../../run/beside-runs';
 import {readTree} from '../../import/verbs/folder-tree';
 import {keepTurn} from '../../import/verbs/import-rows';
-import {DoorRefusal} from '../../rows/refusal';
+import {RequestRefused} from '../../rows/refusal';
 import type {CsePorts} from '../ports';
 
 const MAX_EXAMPLES = 10;
@@ -64,7 +64,9 @@ export function takeCseFolder(
     const plan = planFolder(pairs, cse.rows());
     const counts = countsOf(plan);
     if (counts.added + counts.changed !== confirmed) {
-      throw new DoorRefusal('cse-folder-differs', counts);
+      throw new RequestRefused([
+        cseFolderFinding('cse-folder-differs', counts),
+      ]);
     }
     cse.refuseGuarded(plan.added.length, plan.changed);
     if (plan.added.length > 0) {
@@ -110,16 +112,16 @@ function findingsOn(pairs: FolderPairs): CseFolderFinding[] {
   const {users, leftovers, unneeded, others} = pairs;
   const found: CseFolderFinding[] = [];
   if (users.length + leftovers.length === 0) {
-    found.push(cseFolderWarning('cse-folder-without-files', {}));
+    found.push(cseFolderFinding('cse-folder-without-files', {}));
   }
   if (unneeded.length > 0) {
     const facts = {count: unneeded.length};
-    found.push({code: 'cse-folder-pkcs12', severity: 'advice', facts});
+    found.push(cseFolderFinding('cse-folder-pkcs12', facts));
   }
   if (others.length > 0) {
     const names = others.slice(0, MAX_NAMED).map(placeOf);
     const facts = {count: others.length, names};
-    found.push({code: 'cse-folder-others', severity: 'advice', facts});
+    found.push(cseFolderFinding('cse-folder-others', facts));
   }
   return found;
 }

@@ -20,7 +20,6 @@ import {
   obliterateKeyPair,
 } from '../../google/gmail/cse-key-pairs';
 import {outcomeOf} from '../../rows/early-end';
-import {block} from '../../rows/outcome';
 import {runWorkflow} from '../../engine/run-workflow';
 import {attempt, GoogleRefusal, type Workflow} from '../../google/wire';
 import {fileCard} from '../../rows/cards';
@@ -29,6 +28,7 @@ import {logChange, writeChange, type Change} from './cse-change';
 import {DoorRefusal, RequestRefused} from '../../rows/refusal';
 import type {KeyPairCard, CseUser, CseVerbs} from '../contract';
 import type {CsePorts} from '../ports';
+import {cseDoorFinding, cseWorkFinding} from '../work-findings';
 
 /** A user's key pairs and identity, read now. @throws FindingsRefusal */
 export function cseUser(
@@ -58,7 +58,7 @@ export function changeKeyPair(
       return told(ports, user, before, {action: 'cseEnable', id: pair.id});
     case 'disable':
       if (isUsedBy(before, id) && request.confirmed !== true) {
-        throw new DoorRefusal('pair-in-use', {id});
+        throw new RequestRefused([cseDoorFinding('pair-in-use', {id})]);
       }
       atOnce(ports, user, disableKeyPair(user, pair.id));
       return told(ports, user, before, {action: 'cseDisable', id: pair.id});
@@ -86,7 +86,7 @@ export function changeIdentity(
     case 'use': {
       const {id, state} = pairNamed(before, request.id);
       if (state === 'disabled') {
-        throw new RequestRefused([block('pair-disabled', {id})]);
+        throw new RequestRefused([cseWorkFinding('pair-disabled', {id})]);
       }
       const uses = {signing: id, encryption: id};
       const work = before.uses
@@ -97,7 +97,9 @@ export function changeIdentity(
     }
     case 'delete':
       if (request.confirmed !== true) {
-        throw new DoorRefusal('identity-not-confirmed', {user});
+        throw new RequestRefused([
+          cseDoorFinding('identity-not-confirmed', {user}),
+        ]);
       }
       atOnce(ports, user, identityDeleted(user));
       return told(ports, user, before, {action: 'cseDeleteIdentity', id: null});
@@ -110,7 +112,7 @@ export function changeIdentity(
 function atOnce<T>(ports: CsePorts, user: string, work: Workflow<T>): T {
   const tokens = ports.rights.delegation();
   if (!tokens) {
-    throw new RequestRefused([block('cse-needs-delegation', {user})]);
+    throw new RequestRefused([cseWorkFinding('cse-needs-delegation', {user})]);
   }
   const made = ports.fetches();
   const grant = {kind: 'delegation', tokens} as const;
@@ -148,18 +150,20 @@ function* unlessGone(work: Workflow<void>): Workflow<void> {
   throw new GoogleRefusal(done.problem);
 }
 
-/** @throws DoorRefusal */
+/** @throws RequestRefused */
 function pairNamed({pairs}: Held, id: unknown): HeldPair {
   const found = pairs.find(it => it.id === id);
   if (found) return found;
-  throw new DoorRefusal('pair-unknown', {id: typeof id === 'string' ? id : ''});
+  throw new RequestRefused([
+    cseDoorFinding('pair-unknown', {id: typeof id === 'string' ? id : ''}),
+  ]);
 }
 
 function isUsedBy({uses}: Held, id: string): boolean {
   return uses?.signing === id || uses?.encryption === id;
 }
 
-/** @throws DoorRefusal with what stands in the way; Gmail itself would not say it */
+/** @throws RequestRefused with what stands in the way; Gmail itself would not say it */
 function refuseObliteration(
   ports: CsePorts,
   user: string,
@@ -169,11 +173,17 @@ function refuseObliteration(
   const daysLeft = daysUntilObliterable(pair, ports.now());
   const {id, state} = pair;
   if (state !== 'disabled' || (daysLeft ?? 0) > 0) {
-    throw new DoorRefusal('obliterate-too-early', {daysLeft});
+    throw new RequestRefused([
+      cseDoorFinding('obliterate-too-early', {daysLeft}),
+    ]);
   }
-  if (isUsedBy(held, id)) throw new DoorRefusal('obliterate-in-use', {id});
+  if (isUsedBy(held, id)) {
+    throw new RequestRefused([cseDoorFinding('obliterate-in-use', {id})]);
+  }
   const address = typeof typed === 'string' ? addressIn(typed) : '';
-  if (address !== user) throw new DoorRefusal('address-typed-differs', {user});
+  if (address !== user) {
+    throw new RequestRefused([cseDoorFinding('address-typed-differs', {user})]);
+  }
 }
 
 /**

@@ -13,10 +13,11 @@ import {
 import {findingsInCse, tidiedCse} from '../settings';
 import {countsOf} from '../../report/states';
 import {CSE_STATES, kindOf, stateIn} from '../../rows/outcome';
-import {DoorRefusal, RequestRefused} from '../../rows/refusal';
+import {RequestRefused} from '../../rows/refusal';
 import type {Cse, CseRowCard, CseVerbs} from '../contract';
 import type {CsePorts} from '../ports';
 import {HOUR_MS} from '../../base/time';
+import {cseDoorFinding} from '../work-findings';
 
 const MAX_NOTICES = 3;
 
@@ -126,9 +127,9 @@ export function cseRow(ports: CsePorts): CseRowCard | null {
   };
 }
 
-/** As the page names a user, which is not trusted to be a text. @throws DoorRefusal */
+/** As the page names a user, which is not trusted to be a text. @throws RequestRefused */
 export function userNamed(user: unknown): string {
   const name = typeof user === 'string' ? addressIn(user) : '';
-  if (name === '') throw new DoorRefusal('no-cse-row', {});
+  if (name === '') throw new RequestRefused([cseDoorFinding('no-cse-row', {})]);
   return name;
 }
