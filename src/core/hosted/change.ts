@@ -8,7 +8,6 @@ import type {Workflow} from '../google/wire';
 import {endOf, fingerprintOf, inShort, isValid, type Held} from '../rows/held';
 import type {Begun, Options} from '../rows/open-file';
 import {
-  block,
   NO_CERTIFICATE,
   type Finding,
   type RolloutOutcome,
@@ -16,6 +15,7 @@ import {
 import {RowBlocked} from '../rows/early-end';
 import {findHeldOrExplain, recordOf} from './plan';
 import type {Row} from '../rows/row';
+import {rolloutFinding} from '../rows/rollout-findings';
 
 /** The certificate a row names: by Gmail's id, else by the fingerprint of its file. */
 export interface Named {
@@ -60,12 +60,12 @@ export function* setDefault(
  */
 export function* restore(row: Row, options: Options): Workflow<RolloutOutcome> {
   const id = options.previousDefault;
-  if (!id) throw new RowBlocked([block('no-previous-default', {})]);
+  if (!id) throw new RowBlocked([rolloutFinding('no-previous-default', {})]);
   if (!options.force && !options.begun) {
     const held = yield* findHeldOrExplain(row);
     const ends = endOf(find(held, {id, fingerprint: ''}));
     if (ends !== null && ends <= options.now) {
-      throw new RowBlocked([block('previous-expired', {id, ends})]);
+      throw new RowBlocked([rolloutFinding('previous-expired', {id, ends})]);
     }
   }
   return yield* setDefault(row, {id, fingerprint: ''}, null, options);
@@ -108,14 +108,14 @@ export function namedBy(row: Row): Named {
 
 function find(held: readonly Held[], named: Named): Held {
   if (!named.id && !named.fingerprint) {
-    throw new RowBlocked([block('no-certificate-named', {})]);
+    throw new RowBlocked([rolloutFinding('no-certificate-named', {})]);
   }
   const found = named.id
     ? held.find(it => it.id === named.id)
     : held.find(it => fingerprintOf(it) === named.fingerprint);
   if (found) return found;
   const id = named.id || named.fingerprint;
-  throw new RowBlocked([block('certificate-not-held', {id})]);
+  throw new RowBlocked([rolloutFinding('certificate-not-held', {id})]);
 }
 
 function speaksAgainst(
@@ -126,11 +126,11 @@ function speaksAgainst(
   const {id} = chosen;
   const found: Finding[] = [];
   if (chosen.isDefault) {
-    found.push(block('is-default', {id}));
+    found.push(rolloutFinding('is-default', {id}));
   }
   const others = held.filter(it => it.id !== id && isValid(it, now));
   if (isValid(chosen, now) && others.length === 0) {
-    found.push(block('last-valid', {id}));
+    found.push(rolloutFinding('last-valid', {id}));
   }
   return found;
 }
@@ -139,7 +139,7 @@ function gone(held: readonly Held[], begun: Begun | null): RolloutOutcome {
   if (begun) return {...cleared(held), findings: [], before: begun.before};
   return {
     ...cleared(held),
-    findings: [{code: 'already-as-wanted', severity: 'advice', facts: {}}],
+    findings: [rolloutFinding('already-as-wanted', {})],
   };
 }
 

@@ -4,10 +4,11 @@ import type {Workflow} from '../google/wire';
 import {RowBlocked, InsertRefused} from '../rows/early-end';
 import {fingerprintOf, heldFor, readHeld, type Held} from '../rows/held';
 import type {Opened} from '../rows/open-file';
-import {block, type Finding} from '../rows/outcome';
+import type {Finding} from '../rows/outcome';
 import {aliasFinding} from './plan';
 import type {Row} from '../rows/row';
 import {storeOnce} from '../rows/store-once';
+import {rolloutFinding} from '../rows/rollout-findings';
 
 /** Codes behind which a send-as address can be that is not confirmed yet. */
 const SAYS_LITTLE = ['refused-without-reason', 'precondition-failed'];
@@ -35,7 +36,8 @@ export function* insertOnce(
   });
   if (stored.ok) return stored.value;
   const {problem} = stored;
-  if (!problem) throw new RowBlocked([block('certificate-not-held', {id: ''})]);
+  if (!problem)
+    throw new RowBlocked([rolloutFinding('certificate-not-held', {id: ''})]);
   yield* explainRefusal(row, problem.code);
   throw new InsertRefused(problem, warned);
 }
@@ -45,7 +47,7 @@ export function proveStored(stored: Held, file: Opened): Held {
   if (fingerprintOf(stored) === file.examination.leaf!.fingerprint) {
     return stored;
   }
-  throw new RowBlocked([block('stored-differently', {id: stored.id})]);
+  throw new RowBlocked([rolloutFinding('stored-differently', {id: stored.id})]);
 }
 
 /** Gmail refuses without a reason; where the reason is the alias it can be found out. */

@@ -10,6 +10,7 @@ import {
   type RolloutOutcome,
 } from '../rows/outcome';
 import type {Row} from '../rows/row';
+import {rolloutFinding} from '../rows/rollout-findings';
 
 /**
  * Deletes all certificates of the row's user, of aliases without a row too; each default last, so that a user is never
@@ -43,9 +44,7 @@ export function* offBoard(
   return {
     state: 'offBoarded',
     findings:
-      count === 0 && !begun
-        ? [{code: 'already-as-wanted', severity: 'advice', facts: {}}]
-        : [],
+      count === 0 && !begun ? [rolloutFinding('already-as-wanted', {})] : [],
     certificate: NO_CERTIFICATE,
     before,
     after: '0',

@@ -17,6 +17,7 @@ import {nearestAddress} from '../rows/nearest-address';
 import {openFile, type Opened, type Options} from '../rows/open-file';
 import type {Finding, RecordedCertificate} from '../rows/outcome';
 import {isFinished, type Row} from '../rows/row';
+import {rolloutFinding} from '../rows/rollout-findings';
 
 /** The file is to be stored. */
 export interface Insert {
@@ -62,7 +63,7 @@ export function* planFor(row: Row, options: Options): Workflow<Plan> {
         step: 'keep',
         held,
         same: present,
-        findings: [{code: 'replaced-in-gmail', severity: 'warn', facts: {}}],
+        findings: [rolloutFinding('replaced-in-gmail', {})],
       };
     }
     if (same) return decide(held, same, [], options);
@@ -120,11 +121,7 @@ export function* aliasFinding(at: Mailbox): Workflow<Finding | null> {
   const sendAs = yield* getSendAs(at.user, at.alias);
   return sendAs.verified
     ? null
-    : {
-        code: 'alias-not-verified',
-        severity: 'block',
-        facts: {alias: at.alias},
-      };
+    : rolloutFinding('alias-not-verified', {alias: at.alias});
 }
 
 /** What Gmail holds; @throws Refusal, Blocked with the nearest address the user does have */
@@ -138,11 +135,7 @@ export function* findHeldOrExplain(at: Mailbox): Workflow<Held[]> {
     sendAs.map(it => it.address),
   );
   throw new RowBlocked([
-    {
-      code: 'alias-unknown',
-      severity: 'block',
-      facts: {alias: at.alias, nearest},
-    },
+    rolloutFinding('alias-unknown', {alias: at.alias, nearest}),
   ]);
 }
 
@@ -184,13 +177,9 @@ function laterDefault(
   const ends = present ? endOf(present) : null;
   if (!present || ends === null || end === null || ends <= end) return [];
   const subject = present.chain[0]?.subject ?? present.issuerCn;
-  return [
-    {code: 'default-ends-later', severity: 'warn', facts: {ends, subject}},
-  ];
+  return [rolloutFinding('default-ends-later', {ends, subject})];
 }
 
-const PASSWORD_EMPTIED: Finding = {
-  code: 'password-emptied',
-  severity: 'advice',
-  facts: {isGone: true},
-};
+const PASSWORD_EMPTIED: Finding = rolloutFinding('password-emptied', {
+  isGone: true,
+});

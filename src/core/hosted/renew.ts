@@ -20,6 +20,7 @@ import {besideHeld, findHeldOrExplain, recordOf} from './plan';
 import {isFinished, type Row} from '../rows/row';
 import {asItStands, isDue, standingOf} from './standing';
 import {storeAsDefault} from './store-as-default';
+import {rolloutFinding} from '../rows/rollout-findings';
 
 /**
  * Renews a row's certificate when its alias's default is none, is not valid, or ends within the row's (else the set)
@@ -183,7 +184,7 @@ function* successorIn(
   };
   return {
     findings: isNow
-      ? [{code: 'file-not-newer', severity: 'warn', facts}, ...findings]
+      ? [rolloutFinding('file-not-newer', facts), ...findings]
       : findings,
   };
 }

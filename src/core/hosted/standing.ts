@@ -8,14 +8,14 @@ import {
   type Held,
 } from '../rows/held';
 import type {Options} from '../rows/open-file';
-import {
-  block,
-  type Finding,
-  type RolloutOutcome,
-  type State,
-} from '../rows/outcome';
+import type {Finding, RolloutOutcome, State} from '../rows/outcome';
 import type {Row} from '../rows/row';
+import {asWarning} from '../base/finding';
 import {DAY_MS} from '../base/time';
+import {certificates} from '../certificates/lazy';
+import {consentFinding} from '../access/consent-state';
+import {directoryRowFinding} from '../directory/findings';
+import {rolloutFinding} from '../rows/rollout-findings';
 
 /** What the judgement goes by. */
 export type StandingOptions = Pick<
@@ -85,7 +85,9 @@ export function standingOf(
   const isOwn = (it: Held) =>
     it.id === id || fingerprintOf(it) === row.recorded.fingerprint;
   const isGone = id !== '' && !held.some(isOwn);
-  const gone: Finding[] = isGone ? [block('certificate-gone', {id})] : [];
+  const gone: Finding[] = isGone
+    ? [rolloutFinding('certificate-gone', {id})]
+    : [];
   // A finding that no row is to show would be logged night after night.
   const settled = (state: State, findings: readonly Finding[]) =>
     WRONG.includes(stands) ? NOTHING : {state, findings};
@@ -101,15 +103,15 @@ export function standingOf(
     if (isGone && !spare) return settled('missing', gone);
     return present || !spare
       ? settled('expired', [unusable(present ?? last, now), ...gone])
-      : settled('uploadedNotDefault', [block('no-default', {}), ...gone]);
+      : settled('uploadedNotDefault', [
+          rolloutFinding('no-default', {}),
+          ...gone,
+        ]);
   }
   // The alias has a valid default, so the row's own certificate is not missed badly.
-  const missed = gone.map((it): Finding => ({...it, severity: 'warn'}));
+  const missed = gone.map(asWarning);
   if (isDue(row, held, options)) {
-    const due = {
-      ...block('renewal-due', {ends: endOf(present)!}),
-      severity: 'warn',
-    } as const;
+    const due = rolloutFinding('renewal-due', {ends: endOf(present)!});
     return settled('renewalDue', [due, ...missed]);
   }
   if (missed.length > 0) return settled('valid', missed);
@@ -122,20 +124,16 @@ export function standingOf(
 function unusable(held: Held, now: number): Finding {
   const begins = held.chain[0]?.notBefore ?? 0;
   return begins > now
-    ? block('not-yet-valid', {notBefore: begins})
-    : block('default-expired', {ends: endOf(held) ?? 0});
+    ? certificates().certificateFinding('not-yet-valid', {notBefore: begins})
+    : rolloutFinding('default-expired', {ends: endOf(held) ?? 0});
 }
 
 const NOTHING = {state: null, findings: []} as const;
 
 /** A row must not go on saying that its user has left. */
-const BACK: Finding = {code: 'user-back', severity: 'advice', facts: {}};
+const BACK: Finding = directoryRowFinding('user-back', {});
 /** Nor that the user has yet to allow it. */
-const GIVEN: Finding = {
-  code: 'consent-given',
-  severity: 'advice',
-  facts: {},
-};
+const GIVEN: Finding = consentFinding('consent-given', {});
 
 /** Rows that have no certificate of their own show until when their alias's default is valid. */
 function shown(

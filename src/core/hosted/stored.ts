@@ -1,14 +1,10 @@
 /** What came of a row whose certificate Gmail holds: wholly as wanted, or all but the default. */
 import {inShort, type Held} from '../rows/held';
 import type {Begun} from '../rows/open-file';
-import {
-  block,
-  type Finding,
-  type RolloutOutcome,
-  type State,
-} from '../rows/outcome';
+import type {Finding, RolloutOutcome, State} from '../rows/outcome';
 import {recordOf} from './plan';
 import type {Row} from '../rows/row';
+import {rolloutFinding} from '../rows/rollout-findings';
 
 /** A certificate that Gmail holds now, and what led there. */
 export interface Stored {
@@ -41,7 +37,7 @@ export function halfDone(
     ...asItIs(row, stored),
     state: 'uploadedNotDefault',
     findings: [
-      block('uploaded-not-default', {id}),
+      rolloutFinding('uploaded-not-default', {id}),
       problem,
       ...stored.findings,
     ],

@@ -28,6 +28,7 @@ import {rowUnderCursor} from '../under-cursor';
 import {DoorRefusal, RequestRefused} from '../../rows/refusal';
 import type {HostedVerbs} from '../contract';
 import type {HostedPorts} from '../ports';
+import {rolloutFinding} from '../../rows/rollout-findings';
 
 /** What the file of the row under the cursor holds, and what speaks against it. Nothing is sent to Gmail. */
 export function examineRow(
@@ -49,7 +50,7 @@ export function examineRow(
   // We emptied the password ourselves: that the file cannot be opened any more is as it should be.
   const findings: readonly Finding[] =
     !opens && isFinished(row)
-      ? [{code: 'password-emptied', severity: 'advice', facts: {isGone: false}}]
+      ? [rolloutFinding('password-emptied', {isGone: false})]
       : done.examination.findings;
   const cards = chain.map(it => fileCard(it, ports.now()));
   return {

@@ -3,8 +3,9 @@ import type {ImportVerbs, MissingAlias} from '../../import/contract';
 import {keyOf, mailboxOf, type RowTexts} from '../../rows/row';
 import {aliasKey, type InventoryLine} from '../../inventory/table';
 import {importRows} from '../../import/verbs/import-rows';
-import {DoorRefusal} from '../../rows/refusal';
+import {RequestRefused} from '../../rows/refusal';
 import type {HostedPorts} from '../ports';
+import {importRequestFinding} from '../../import/door-findings';
 
 /** Every alias that has neither a row nor a valid certificate, in the order of the Inventory. */
 export function missingAliases(
@@ -35,7 +36,7 @@ export function addAliases(
       const expected = plan.added.length;
       if (expected === confirmed) return;
       const facts = {expected, confirmed: Number(confirmed) || 0};
-      throw new DoorRefusal('aliases-differ', facts);
+      throw new RequestRefused([importRequestFinding('aliases-differ', facts)]);
     },
   );
   return {added: added.length};
