@@ -1,7 +1,7 @@
 /** The end of a refresh: the sheets that follow from the others, the digest, and what went wrong as a whole. */
 import {tellStanding} from '../consent/standing';
 import {countFigures} from '../report/figures';
-import {block, STATES} from '../rows/outcome';
+import {STATES} from '../rows/outcome';
 import {mailboxOf, type RowTexts} from '../rows/row';
 import {rowNamesOf} from '../hosted/table';
 import {alertsOf} from './alerts';
@@ -14,6 +14,8 @@ import {slotAt} from './schedule';
 import {mergeMarks, markOf, decodeMarks} from '../base/marks';
 import type {NoteCode, RunRecord} from '../run/record';
 import type {SchedulePorts} from './ports';
+import {rowFinding} from '../rows/row-findings';
+import {upkeepFinding} from './findings';
 
 /**
  * What follows a run that is over, before it is forgotten. Cut off anywhere it can be done again; nothing of it is
@@ -104,7 +106,7 @@ export function unreadUsers(ports: SchedulePorts): AnyFinding[] {
   if (!usersWithoutRows?.problem) return [];
   const {says, fix} = ports.speech.notice(usersWithoutRows.problem);
   const facts = {users: usersWithoutRows.unread, message: `${says} ${fix}`};
-  return [{code: 'users-unread', severity: 'block', facts}];
+  return [upkeepFinding('users-unread', facts)];
 }
 
 /**
@@ -168,7 +170,7 @@ function failedAlike(
   const lacksFile = ports.speech.message({
     state: 'blocked',
     keepsState: true,
-    findings: [block('file-missing', {})],
+    findings: [rowFinding('file-missing', {})],
   });
   const ways = new Map<string, RowTexts[]>();
   for (const row of rows.filter(failed)) {
@@ -190,7 +192,7 @@ function alikeProblems(
   if (!first) return [];
   const message = first.message.trim();
   const facts = {failed: failed.length, rows, message};
-  return [{code: 'rows-fail-alike', severity: 'block', facts}];
+  return [upkeepFinding('rows-fail-alike', facts)];
 }
 
 /** Whether a row is among those that marks stand for; see `failedMarks` and `stored` of `Kept`. */

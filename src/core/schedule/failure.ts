@@ -2,6 +2,7 @@
 import {changeRecord, recordIn} from '../run/upkeep-record';
 import type {AnyFinding} from '../rows/refusal';
 import type {SchedulePorts} from './ports';
+import {upkeepFinding} from './findings';
 
 /**
  * Tells a failure by mail, unless it has been told already; one with other codes is another one. It is forgotten by
@@ -40,11 +41,7 @@ export function noteUnsentDigest(
     (failure !== null &&
       failure.told &&
       codes(failure.findings) === codes(findings));
-  const unsent: AnyFinding = {
-    code: 'digest-unsent',
-    severity: 'block',
-    facts: {},
-  };
+  const unsent: AnyFinding = upkeepFinding('digest-unsent', {});
   changeRecord(ports, {
     failure: {findings: [...findings, unsent], told: isTold},
   });

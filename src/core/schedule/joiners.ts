@@ -7,12 +7,13 @@ import type {Listing} from '../directory/listing';
 import {NOBODY} from '../directory/leavers';
 import {isSame} from '../directory/source';
 import {mailboxOf} from '../rows/row';
-import {DoorRefusal, findingsIn, type AnyFinding} from '../rows/refusal';
+import {findingsIn, RequestRefused, type AnyFinding} from '../rows/refusal';
 import {markOf, decodeMarks, encodeMarks} from '../base/marks';
 import type {UsersFrom} from '../google/directory/users-from';
 import type {KnownUsers, Kept} from '../run/record';
 import type {SchedulePorts} from './ports';
 import {LOCK_WAIT_MS} from '../run/lease';
+import {directoryFinding} from '../directory/findings';
 
 /**
  * So many users are remembered, and so many users and reported alerts together: 240,000 of the 500,000 characters that a
@@ -62,7 +63,7 @@ export function keepUsers(ports: SchedulePorts): boolean {
 /**
  * What is known after a listing.
  *
- * @throws DoorRefusal when nobody was found or too many would have left, which is rather a mistake than the truth
+ * @throws RequestRefused when nobody was found or too many would have left, which is rather a mistake than the truth
  */
 export function knownAfter(
   {workbook, store}: Pick<SchedulePorts, 'workbook' | 'store'>,
@@ -109,7 +110,7 @@ export function knownAfter(
   const isMass = left > MANY_LEFT && left * 2 > joined.length;
   if (isMass || (left > 0 && active.size === 0)) {
     const facts = {left, users: joined.length};
-    throw new DoorRefusal('too-many-left', facts);
+    throw new RequestRefused([directoryFinding('too-many-left', facts)]);
   }
   const room = MAX_REMEMBERED - decodeMarks(store.kept().reported ?? '').size;
   return {
@@ -149,7 +150,7 @@ export function unreadSources(ports: SchedulePorts): AnyFinding[] {
   if (usersFrom.length === 0 || !first) return [];
   const {says, fix} = ports.speech.notice(first);
   const facts = {message: `${says} ${fix}`};
-  return [{code: 'users-from-unread', severity: 'block', facts}];
+  return [directoryFinding('users-from-unread', facts)];
 }
 
 /** Changes the kept sources; of two who do so at once neither undoes what the other did. */

@@ -3,6 +3,7 @@ import {recordIn} from '../run/upkeep-record';
 import {overdueDays} from './schedule';
 import type {AnyFinding} from '../rows/refusal';
 import type {SchedulePorts} from './ports';
+import {upkeepFinding} from './findings';
 
 /** That the scheduled refresh has not happened for long; empty where it has, or none is scheduled. */
 export function overdueFindings({store, now}: SchedulePorts): AnyFinding[] {
@@ -10,7 +11,5 @@ export function overdueFindings({store, now}: SchedulePorts): AnyFinding[] {
   const days = overdueDays(store.upkeep(), record, now());
   if (days === null) return [];
   const {lastRefresh: since, owner} = record;
-  return [
-    {code: 'refresh-overdue', severity: 'warn', facts: {since, days, owner}},
-  ];
+  return [upkeepFinding('refresh-overdue', {since, days, owner})];
 }

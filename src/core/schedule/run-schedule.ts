@@ -14,6 +14,7 @@ import {readWithoutRows} from './without-rows';
 import type {Kept} from '../run/record';
 import type {SchedulePorts} from './ports';
 import {DAY_MS} from '../base/time';
+import {upkeepFinding} from './findings';
 
 /** What is begun here may have read the directory for a minute; the minute trigger does the rest. */
 const FIRST_SLICE_MS = 150_000;
@@ -77,7 +78,9 @@ function turn(ports: SchedulePorts, kept: Partial<Kept>): void {
   const {granted, url} = ports.platform.authorization();
   if (!granted) {
     const {operator} = ports;
-    throw new DoorRefusal('authorization-missing', {operator, url});
+    throw new RequestRefused([
+      upkeepFinding('authorization-missing', {operator, url}),
+    ]);
   }
   const {begunFor} = recordIn(kept);
   const slot = dueSlot(ports, ports.store.upkeep(), begunFor, ports.now());

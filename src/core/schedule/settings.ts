@@ -3,6 +3,8 @@ import {addressIn, isAddress, quotableAddress} from '../base/address';
 import {MAX_RENEWAL_DAYS} from '../rows/row';
 import type {DoorFinding} from '../rows/refusal';
 import type {UpkeepSettings} from '../rows/schedule-settings';
+import {requestFinding} from '../rows/door-findings';
+import {upkeepFinding} from './findings';
 
 export const MAX_TIERS = 10;
 export const MAX_RECIPIENTS = 50;
@@ -47,7 +49,7 @@ export function findingsOf(
   const check = (right: boolean, setting: string, value: unknown) => {
     if (right) return;
     const facts = {setting, value: String(value)};
-    wrong.push({code: 'setting-invalid', severity: 'block', facts});
+    wrong.push(requestFinding('setting-invalid', facts));
   };
   check(['never', 'hour', 'day'].includes(every), 'every', every);
   check(isWhole(hour, 0, 23), 'hour', hour);
@@ -64,11 +66,7 @@ export function findingsOf(
     check(isAddress(it), 'recipients', quotableAddress(it));
   }
   if (everyUser && access === 'own') {
-    wrong.push({
-      code: 'every-user-needs-delegation',
-      severity: 'block',
-      facts: {},
-    });
+    wrong.push(upkeepFinding('every-user-needs-delegation', {}));
   }
   return wrong;
 }

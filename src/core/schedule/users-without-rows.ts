@@ -15,6 +15,7 @@ import {runJobs, type Ending, type Job} from '../engine/scheduler';
 import {attempt, type Workflow} from '../google/wire';
 import type {UsersWithoutRows} from '../run/record';
 import type {SchedulePorts} from './ports';
+import {rowFinding} from '../rows/row-findings';
 
 const BEGINNING: UsersWithoutRows = {
   pageToken: '',
@@ -151,11 +152,10 @@ function listPage(
 ): UserPage | {readonly problem: Finding} | Ending {
   const tokens = ports.rights.delegation();
   if (!tokens) {
-    const problem = {
-      code: 'no-access',
-      severity: 'block',
-      facts: {user: ports.operator, operator: ports.operator},
-    } as const;
+    const problem = rowFinding('no-access', {
+      user: ports.operator,
+      operator: ports.operator,
+    });
     return {problem};
   }
   const user = ports.operator;
@@ -172,7 +172,7 @@ function* readUser(ports: SchedulePorts, user: string): Workflow<Read> {
   const grant = ports.rights.grantFor({user, alias: user}, 'delegation');
   if (!grant) {
     const facts = {user, operator: ports.operator};
-    return {problem: {code: 'no-access', severity: 'block', facts}};
+    return {problem: rowFinding('no-access', facts)};
   }
   return yield* orProblem(authorize(mailboxesOf(user), grant));
 }

@@ -7,14 +7,11 @@ import {isSame, sourceOf} from '../../directory/source';
 import {takeLease} from '../../run/lease';
 import {changeSources, hasSource, knownAfter, unreadSources} from '../joiners';
 import {mergeMarks} from '../../base/marks';
-import {
-  DoorRefusal,
-  RequestRefused,
-  type DoorFinding,
-} from '../../rows/refusal';
+import {RequestRefused, type DoorFinding} from '../../rows/refusal';
 import type {UsersFrom} from '../../google/directory/users-from';
 import type {ScheduleVerbs} from '../contract';
 import type {SchedulePorts} from '../ports';
+import {directoryFinding} from '../../directory/findings';
 
 const MAX_EXAMPLES = 5;
 const MAX_SOURCES = 10;
@@ -42,7 +39,7 @@ export function countUsers(
  * Adds a row for each user that has none with the primary address, and keeps the source if that is wanted. Done again it
  * adds nothing.
  *
- * @throws FindingsRefusal, DoorRefusal when another execution is at work or the count that was confirmed is not theirs any
+ * @throws RequestRefused when another execution is at work or the count that was confirmed is not theirs any
  * more; nothing is changed then
  */
 export function addUsers(
@@ -55,13 +52,15 @@ export function addUsers(
     const {usersFrom = []} = kept;
     const isNew = !hasSource(usersFrom, source);
     if (keep === true && isNew && usersFrom.length >= MAX_SOURCES) {
-      throw new DoorRefusal('too-many-sources', {most: MAX_SOURCES});
+      throw new RequestRefused([
+        directoryFinding('too-many-sources', {most: MAX_SOURCES}),
+      ]);
     }
     const listing = read(ports, source);
     const added = withoutRow(listing, ports.workbook.rollout.rows());
     if (added.length !== confirmed) {
       const facts = {expected: added.length, confirmed: Number(confirmed) || 0};
-      throw new DoorRefusal('users-differ', facts);
+      throw new RequestRefused([directoryFinding('users-differ', facts)]);
     }
     addRows(ports, added);
     ports.workbook.flush();
@@ -132,7 +131,7 @@ function read(ports: SchedulePorts, source: UsersFrom): Listing {
     store.keep({usersRefused: source});
     const scopes = delegationScopes(ports).join(',');
     const facts = {clientId: clientIdOf(ports), scopes};
-    const entry = {code: 'delegation-entry', severity: 'warn', facts} as const;
+    const entry = directoryFinding('delegation-entry', facts);
     throw new RequestRefused([...findings, entry]);
   }
 }
@@ -146,7 +145,7 @@ function findingsOf(source: UsersFrom, listing: Listing): DoorFinding[] {
   const {active, inactive, withoutMailbox, groups, outside} = listing;
   const found: DoorFinding[] = [];
   if (active.size === 0) {
-    found.push({code: 'nobody-found', severity: 'warn', facts: source});
+    found.push(directoryFinding('nobody-found', source));
   }
   if (leftOut(listing) > 0) {
     const facts = {
@@ -155,7 +154,7 @@ function findingsOf(source: UsersFrom, listing: Listing): DoorFinding[] {
       groups: groups.size,
       outside: outside.size,
     };
-    found.push({code: 'users-left-out', severity: 'advice', facts});
+    found.push(directoryFinding('users-left-out', facts));
   }
   return found;
 }

@@ -3,10 +3,11 @@ import {overdueFindings} from '../overdue';
 import {changeRecord, recordIn} from '../../run/upkeep-record';
 import {nextDue, slotAt} from '../schedule';
 import {findingsOf, tidySettings} from '../settings';
-import {DoorRefusal, RequestRefused} from '../../rows/refusal';
+import {RequestRefused} from '../../rows/refusal';
 import type {Upkeep} from '../contract';
 import type {UpkeepSettings} from '../../rows/schedule-settings';
 import type {SchedulePorts} from '../ports';
+import {upkeepFinding} from '../findings';
 
 /** Upkeep as it stands. */
 export function upkeepOf(ports: SchedulePorts): Upkeep {
@@ -50,7 +51,7 @@ export function saveUpkeep(
     ports.upkeepTrigger.ensure();
   } catch {
     // The platform has no other reason to refuse one.
-    throw new DoorRefusal('no-more-triggers', {});
+    throw new RequestRefused([upkeepFinding('no-more-triggers', {})]);
   }
   const before = ports.store.upkeep();
   const {owner} = recordIn(ports.store.kept());
