@@ -15,6 +15,7 @@ import {sharingFindings} from './sharing';
 import type {Notice} from '../base/notice';
 import type {RowCard} from '../hosted/contract';
 import {DAY_MS} from '../base/time';
+import {requestFinding} from '../rows/door-findings';
 
 const MAX_EXPIRIES = 10;
 /** Duplicate rows that are told one by one; of the others only the numbers. */
@@ -124,7 +125,7 @@ function twiceNotices(rows: readonly RowTexts[], ports: DoorPorts): Notice[] {
     rows: others.slice(0, MAX_NUMBERS),
     more: Math.max(others.length - MAX_NUMBERS, 0),
   };
-  const rest = {code: 'more-rows-twice', severity: 'block', facts} as const;
+  const rest = requestFinding('more-rows-twice', facts);
   return [
     ...twice.slice(0, MAX_TWICE),
     ...(others.length > 0 ? [rest] : []),

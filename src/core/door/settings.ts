@@ -5,6 +5,7 @@ import {isRecord, parseJson, text} from '../google/gmail/json';
 import type {DoorPorts} from './ports';
 import {DoorRefusal, RequestRefused, type DoorFinding} from '../rows/refusal';
 import type {Settings} from '../rows/settings';
+import {requestFinding} from '../rows/door-findings';
 
 export const MAX_WIDTH = 100;
 
@@ -91,11 +92,7 @@ function findingsOf(settings: Settings, operator: string): DoorFinding[] {
   const wrong: DoorFinding[] = [];
   const check = (right: boolean, setting: string, value: string) => {
     if (right) return;
-    wrong.push({
-      code: 'setting-invalid',
-      severity: 'block',
-      facts: {setting, value},
-    });
+    wrong.push(requestFinding('setting-invalid', {setting, value}));
   };
   const {access, serviceAccount, clientId, operators, testUser, width} =
     settings;
@@ -123,11 +120,7 @@ function findingsOf(settings: Settings, operator: string): DoorFinding[] {
     check(/^[a-z0-9-]+$/.test(it), 'asWarning', it);
   }
   if (!operators.includes(operator)) {
-    wrong.push({
-      code: 'operator-would-be-locked-out',
-      severity: 'block',
-      facts: {operator},
-    });
+    wrong.push(requestFinding('operator-would-be-locked-out', {operator}));
   }
   return wrong;
 }

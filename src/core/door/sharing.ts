@@ -1,6 +1,7 @@
 /** Who sees the sheet, and so its passwords, without being an operator. */
 import type {DoorPorts} from './ports';
 import type {DoorFinding} from '../rows/refusal';
+import {requestFinding} from '../rows/door-findings';
 
 /** What is to be said about how the spreadsheet is shared. */
 export function sharingFindings(ports: DoorPorts): DoorFinding[] {
@@ -9,11 +10,11 @@ export function sharingFindings(ports: DoorPorts): DoorFinding[] {
   const others = people.filter(it => !operators.includes(it));
   const found: DoorFinding[] = [];
   if (byLink) {
-    found.push({code: 'shared-by-link', severity: 'warn', facts: byLink});
+    found.push(requestFinding('shared-by-link', byLink));
   }
   if (others.length > 0) {
     const facts = {people: others};
-    found.push({code: 'shared-with-others', severity: 'warn', facts});
+    found.push(requestFinding('shared-with-others', facts));
   }
   return found;
 }
