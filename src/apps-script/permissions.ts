@@ -4,6 +4,7 @@
  */
 import {faultOf} from '../core/base/fault';
 import type {DoorFinding} from '../core/rows/refusal';
+import {requestFinding} from '../core/rows/door-findings';
 
 /** Makes triggers. */
 const TRIGGERS = 'https://www.googleapis.com/auth/script.scriptapp';
@@ -59,11 +60,11 @@ export function failureAtStart(error: unknown): DoorFinding {
   try {
     const {granted, url} = authorization();
     if (!granted) {
-      return {code: 'permission-missing', severity: 'block', facts: {url}};
+      return requestFinding('permission-missing', {url});
     }
   } catch (unknown) {
     console.error(faultOf(unknown));
   }
   const facts = {text: faultOf(error)};
-  return {code: 'door-fault', severity: 'block', facts};
+  return requestFinding('door-fault', facts);
 }
