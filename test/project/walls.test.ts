@@ -1,9 +1,4 @@
-import {spawnSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {tmpdir} from 'node:os';
-import path from 'node:path';
-
-const OXLINT = path.resolve('node_modules/oxlint/bin/oxlint');
+import {lintFiles} from '../support/lint-probe';
 
 /** A file, and what it may or may not import. */
 type Probe = readonly [file: string, specifier: string];
@@ -57,44 +52,20 @@ function isRefused([file, specifier]: Probe): boolean {
   return refused.has(`${file}: ${specifier}`);
 }
 
-interface Report {
-  readonly diagnostics: readonly {
-    readonly code: string;
-    readonly filename: string;
-    readonly labels: readonly {readonly span: {readonly line: number}}[];
-  }[];
-}
-
-/** Lints files of these names in a folder of their own, in which each import has a line. */
+/** Each import has a line of its own in a file of its own name. */
 function refusedOf(probes: readonly Probe[]): ReadonlySet<string> {
   const imports = new Map<string, string[]>();
   for (const [file, specifier] of probes) {
     imports.set(file, [...(imports.get(file) ?? []), specifier]);
   }
-  const folder = mkdtempSync(path.join(tmpdir(), 'smime-walls-'));
-  try {
-    for (const [file, specifiers] of imports) {
-      const full = path.join(folder, file);
-      mkdirSync(path.dirname(full), {recursive: true});
-      const lines = specifiers.map(
-        (it, at) => `export {it${at}} from '${it}';`,
-      );
-      writeFileSync(full, lines.join('\n'));
-    }
-    const {stdout} = spawnSync(
-      process.execPath,
-      [OXLINT, '--format=json', `--config=${path.resolve('.oxlintrc.json')}`],
-      {cwd: folder, encoding: 'utf8'},
-    );
-    const {diagnostics} = JSON.parse(stdout) as Report;
-    const walls = diagnostics.filter(it => it.code === 'walls(imports)');
-    return new Set(
-      walls.map(({filename, labels: [label]}) => {
-        const file = filename.split(path.sep).join('/');
-        return `${file}: ${imports.get(file)?.[label!.span.line - 1]}`;
-      }),
-    );
-  } finally {
-    rmSync(folder, {recursive: true});
-  }
+  const texts = [...imports].map(([file, specifiers]) => {
+    const lines = specifiers.map((it, at) => `export {it${at}} from '${it}';`);
+    return [file, lines.join('\n')] as const;
+  });
+  const walls = lintFiles(new Map(texts)).filter(
+    it => it.rule === 'walls(imports)',
+  );
+  return new Set(
+    walls.map(({file, line}) => `${file}: ${imports.get(file)?.[line - 1]}`),
+  );
 }

@@ -98,14 +98,6 @@ export type TemplateProblem =
 
 export type CseFinding = FindingOf<CseFindings>;
 
-/** What stands in the way. */
-export function cseBlock<C extends keyof CseFindings>(
-  code: C,
-  facts: CseFindings[C],
-): CseFinding {
-  return {code, severity: 'block', facts} as CseFinding;
-}
-
 /** What was read from outside, or why it is of no use; at least one finding then. */
 export type Reading<T> =
   | {readonly ok: true; readonly value: T}
@@ -116,5 +108,5 @@ export function unusable<C extends keyof CseFindings>(
   code: C,
   facts: CseFindings[C],
 ): {readonly ok: false; readonly findings: readonly CseFinding[]} {
-  return {ok: false, findings: [cseBlock(code, facts)]};
+  return {ok: false, findings: [cseFinding(code, facts)]};
 }

@@ -55,11 +55,3 @@ declare module '../rows/door-findings' {
 }
 
 export type CseFolderFinding = FindingOf<CseFolderFindings>;
-
-/** What a person should look at. */
-export function cseFolderWarning<C extends keyof CseFolderFindings>(
-  code: C,
-  facts: CseFolderFindings[C],
-): CseFolderFinding {
-  return {code, severity: 'warn', facts} as CseFolderFinding;
-}

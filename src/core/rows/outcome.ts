@@ -207,14 +207,6 @@ export const NO_CERTIFICATE: RecordedCertificate = {
   readFrom: '',
 };
 
-/** What stands in the way of a row. */
-export function block<C extends keyof Findings>(
-  code: C,
-  facts: Findings[C],
-): Finding {
-  return {code, severity: 'block', facts} as Finding;
-}
-
 /** What Gmail holds for an alias that has no row. */
 export interface Others {
   readonly alias: string;

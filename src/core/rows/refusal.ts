@@ -2,7 +2,11 @@
 import {faultOf} from '../base/fault';
 import type {FindingOf} from '../base/finding';
 import type {Finding} from './outcome';
-import type {DoorFindings} from './door-findings';
+import {
+  requestFinding,
+  type DoorFindings,
+  type RequestFindings,
+} from './door-findings';
 
 export type DoorFinding = FindingOf<DoorFindings>;
 
@@ -14,19 +18,17 @@ export class RequestRefused extends Error {
   }
 }
 
-/** A request that is refused for a reason of the door's own. */
+/** A request that is refused for a reason that is no feature's own. */
 export class DoorRefusal extends RequestRefused {
   constructor(...[code, facts]: RefusalArguments) {
-    // Where there is nothing to do, nothing is wrong.
-    const severity = code === 'nothing-selected' ? 'advice' : 'block';
-    super([{code, severity, facts} as DoorFinding]);
+    super([requestFinding(code, facts)]);
     this.name = 'DoorRefusal';
   }
 }
 
 type RefusalArguments = {
-  [C in keyof DoorFindings]: [code: C, facts: DoorFindings[C]];
-}[keyof DoorFindings];
+  [C in keyof RequestFindings]: [code: C, facts: RequestFindings[C]];
+}[keyof RequestFindings];
 
 /** What an exception means to whoever asked. */
 export function findingsIn(error: unknown): readonly (Finding | DoorFinding)[] {
