@@ -44,16 +44,21 @@ export function cohortsOf({users, days, together}: YearOptions): Cohort[] {
     return {
       users: names,
       manner,
-      certificates: successionOf(`cohort ${i}`, life, left, manner, days),
+      certificates: successionOf(`cohort ${i}`, {life, left, manner}, days),
     };
   });
 }
 
+/** How a cohort goes on: days that a certificate lives, days that the first one has left. */
+interface Course {
+  readonly life: number;
+  readonly left: number;
+  readonly manner: Cohort['manner'];
+}
+
 function successionOf(
   name: string,
-  life: number,
-  left: number,
-  manner: Cohort['manner'],
+  {life, left, manner}: Course,
   days: number,
 ): Successive[] {
   const to = left + NOON;

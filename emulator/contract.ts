@@ -15,6 +15,9 @@ import type {
 import type {ChartData} from './spreadsheet/chart-data';
 import type {Cell, Chart, Spreadsheet} from './spreadsheet/model';
 
+/** What can be typed into a cell. */
+export type Typed = string | number | boolean | Date;
+
 export interface WorkspaceOptions {
   readonly google: GoogleSide;
   readonly clock: Clock;
@@ -163,12 +166,14 @@ export interface Workspace {
    *
    * @throws Error when data validation or a protection refuses it.
    */
-  edit(
+  edit(sheet: string, row: number, column: number, value: Typed): void;
+
+  /** The same as another person than the operator. */
+  editAs(
+    as: string,
     sheet: string,
-    row: number,
-    column: number,
-    value: string | number | boolean | Date,
-    as?: string,
+    at: {readonly row: number; readonly column: number},
+    value: Typed,
   ): void;
 
   /** A person puts a link behind the text of a cell (Ctrl+K, or a file chip). */

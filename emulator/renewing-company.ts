@@ -81,8 +81,7 @@ export class Certificates {
   /** Lets Gmail hold it for an alias, as if it had been uploaded in its time. */
   hold(
     google: Google,
-    user: string,
-    alias: string,
+    {user, alias}: {readonly user: string; readonly alias: string},
     name: string,
     isDefault: boolean,
   ): StoredSmimeInfo {
@@ -196,7 +195,7 @@ export function openRenewingCompany({
     workspace,
     certificates,
     hold: (name, isDefault, user, alias = user) =>
-      certificates.hold(google, user, alias, name, isDefault),
+      certificates.hold(google, {user, alias}, name, isDefault),
     addFile: name =>
       google.addDriveFile({
         name: `${name}.p12`,

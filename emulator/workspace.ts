@@ -67,6 +67,13 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
     }
     return execute(world, user, {args: '[]', event: null, ...entry});
   };
+  const editAs: Workspace['editAs'] = (as, name, at, value) => {
+    const sheet = sheetNamed(name);
+    const area = {...at, rows: 1, columns: 1};
+    checkArea(sheet, area);
+    checkProtection(spreadsheet, sheet, area, as);
+    enterCells(world, sheet, area, [[typed(value)]]);
+  };
   const sheetNamed = (name: string): Sheet => {
     const found = spreadsheet.sheets.find(sheet => sheet.name === name);
     if (!found) throw new Error(`there is no sheet "${name}"`);
@@ -168,13 +175,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         selection.areas = notations.map(notation => areaIn(sheet, notation));
       }
     },
-    edit: (name, row, column, value, as = operator) => {
-      const sheet = sheetNamed(name);
-      const area = {row, column, rows: 1, columns: 1};
-      checkArea(sheet, area);
-      checkProtection(spreadsheet, sheet, area, as);
-      enterCells(world, sheet, area, [[typed(value)]]);
-    },
+    edit: (name, row, column, value) =>
+      editAs(operator, name, {row, column}, value),
+    editAs,
     link: (name, row, column, url) => {
       const sheet = sheetNamed(name);
       const area = {row, column, rows: 1, columns: 1};

@@ -72,21 +72,23 @@ export function insufficientScopes(
 ): ApiError {
   return new ApiError(
     403,
-    'Request had insufficient authentication scopes.',
-    'PERMISSION_DENIED',
-    [
-      {
-        message: 'Insufficient Permission',
-        domain: 'global',
-        reason: 'insufficientPermissions',
-      },
-    ],
-    [
-      errorInfo('ACCESS_TOKEN_SCOPE_INSUFFICIENT', {
-        service: serviceOf(method.api),
-        method: method.id,
-      }),
-    ],
+    {
+      message: 'Request had insufficient authentication scopes.',
+      canonical: 'PERMISSION_DENIED',
+      errors: [
+        {
+          message: 'Insufficient Permission',
+          domain: 'global',
+          reason: 'insufficientPermissions',
+        },
+      ],
+      details: [
+        errorInfo('ACCESS_TOKEN_SCOPE_INSUFFICIENT', {
+          service: serviceOf(method.api),
+          method: method.id,
+        }),
+      ],
+    },
     {
       'www-authenticate': `${REALM}, error="insufficient_scope", scope="${enough.join(' ')}"`,
     },
@@ -119,24 +121,27 @@ export function errorInfo(
 function missingCredentials(method: Method): ApiError {
   return new ApiError(
     401,
-    'Request is missing required authentication credential. Expected OAuth 2 access token, login cookie or other valid ' +
-      'authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.',
-    'UNAUTHENTICATED',
-    [
-      {
-        message: 'Login Required.',
-        domain: 'global',
-        reason: 'required',
-        location: 'Authorization',
-        locationType: 'header',
-      },
-    ],
-    [
-      errorInfo('CREDENTIALS_MISSING', {
-        service: serviceOf(method.api),
-        method: method.id,
-      }),
-    ],
+    {
+      message:
+        'Request is missing required authentication credential. Expected OAuth 2 access token, login cookie or other valid ' +
+        'authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.',
+      canonical: 'UNAUTHENTICATED',
+      errors: [
+        {
+          message: 'Login Required.',
+          domain: 'global',
+          reason: 'required',
+          location: 'Authorization',
+          locationType: 'header',
+        },
+      ],
+      details: [
+        errorInfo('CREDENTIALS_MISSING', {
+          service: serviceOf(method.api),
+          method: method.id,
+        }),
+      ],
+    },
     {'www-authenticate': REALM},
   );
 }
@@ -144,19 +149,21 @@ function missingCredentials(method: Method): ApiError {
 function invalidCredentials(): ApiError {
   return new ApiError(
     401,
-    'Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid ' +
-      'authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.',
-    'UNAUTHENTICATED',
-    [
-      {
-        message: 'Invalid Credentials',
-        domain: 'global',
-        reason: 'authError',
-        location: 'Authorization',
-        locationType: 'header',
-      },
-    ],
-    [],
+    {
+      message:
+        'Request had invalid authentication credentials. Expected OAuth 2 access token, login cookie or other valid ' +
+        'authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.',
+      canonical: 'UNAUTHENTICATED',
+      errors: [
+        {
+          message: 'Invalid Credentials',
+          domain: 'global',
+          reason: 'authError',
+          location: 'Authorization',
+          locationType: 'header',
+        },
+      ],
+    },
     {'www-authenticate': `${REALM}, error="invalid_token"`},
   );
 }
@@ -178,11 +185,10 @@ function serviceDisabled(api: Api, project: string): ApiError {
   const {host} = SERVICES[api];
   const url = activationOf(api, project);
   const message = notEnabled(api, project);
-  return new ApiError(
-    403,
+  return new ApiError(403, {
     message,
-    'PERMISSION_DENIED',
-    [
+    canonical: 'PERMISSION_DENIED',
+    errors: [
       {
         message,
         domain: 'usageLimits',
@@ -190,7 +196,7 @@ function serviceDisabled(api: Api, project: string): ApiError {
         extendedHelp: 'https://console.developers.google.com',
       },
     ],
-    [
+    details: [
       {
         '@type': 'type.googleapis.com/google.rpc.Help',
         links: [{description: 'Google developers console API activation', url}],
@@ -200,7 +206,7 @@ function serviceDisabled(api: Api, project: string): ApiError {
         consumer: `projects/${project}`,
       }),
     ],
-  );
+  });
 }
 
 function serviceOf(api: Api | null): string {

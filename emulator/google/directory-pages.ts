@@ -9,6 +9,14 @@ export interface Page<T> {
   readonly next: string;
 }
 
+/** How a list of the Directory is paged. */
+export interface Paging<T> {
+  /** The most on a page where the query does not say, and where it does. */
+  readonly usual: number;
+  readonly most: number;
+  addressOf(item: T): string;
+}
+
 /**
  * The page that a query asks for by `maxResults` and `pageToken`, in the order of addresses, whatever their letter case.
  *
@@ -16,9 +24,8 @@ export interface Page<T> {
  */
 export function pageOf<T>(
   items: readonly T[],
-  addressOf: (item: T) => string,
   query: Readonly<Record<string, string>>,
-  {usual, most}: {readonly usual: number; readonly most: number},
+  {usual, most, addressOf}: Paging<T>,
   now: number,
 ): Page<T> | null {
   const size = Number(query['maxResults'] ?? usual);

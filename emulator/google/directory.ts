@@ -1,5 +1,5 @@
 /** Admin SDK Directory API v1: `users.list` and `members.list`. */
-import {pageOf} from './directory-pages';
+import {pageOf, type Paging} from './directory-pages';
 import {matching} from './directory-query';
 import type {Incoming, Method, World} from './method';
 import {ApiError} from './response';
@@ -10,8 +10,16 @@ export const DIRECTORY_READONLY =
 export const MEMBERS_READONLY =
   'https://www.googleapis.com/auth/admin.directory.group.member.readonly';
 
-const USERS = {usual: 100, most: 500};
-const MEMBERS = {usual: 200, most: 200};
+const USERS: Paging<User> = {
+  usual: 100,
+  most: 500,
+  addressOf: it => it.primary,
+};
+const MEMBERS: Paging<string> = {
+  usual: 200,
+  most: 200,
+  addressOf: it => it,
+};
 
 const USER_SHAPE = {
   kind: true,
@@ -98,7 +106,7 @@ function listUsers(world: World, {query, token}: Incoming): object {
   const found = there
     .filter(it => domain === undefined || isIn(it, domain))
     .filter(isWanted);
-  const page = pageOf(found, it => it.primary, query, USERS, clock.now());
+  const page = pageOf(found, query, USERS, clock.now());
   if (!page) throw invalidInput();
   return {
     kind: 'admin#directory#users',
@@ -117,7 +125,7 @@ function listMembers(world: World, {path, query, token}: Incoming): object {
   const group = groupOf(state, path['groupKey']!);
   if (!group) throw refused(404, 'notFound', 'Resource Not Found: groupKey');
   const found = membersOf(state, group, derived === 'true');
-  const page = pageOf(found, it => it, query, MEMBERS, clock.now());
+  const page = pageOf(found, query, MEMBERS, clock.now());
   if (!page) throw invalidInput();
   return {
     kind: 'admin#directory#members',
@@ -203,7 +211,9 @@ function invalidInput(): ApiError {
 
 /** The Directory sends no canonical code. */
 function refused(status: number, reason: string, message: string): ApiError {
-  return new ApiError(status, message, null, [
-    {message, domain: 'global', reason},
-  ]);
+  return new ApiError(status, {
+    message,
+    canonical: null,
+    errors: [{message, domain: 'global', reason}],
+  });
 }

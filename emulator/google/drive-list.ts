@@ -157,12 +157,14 @@ function placeIn(pageToken: string, q: string): number {
 }
 
 function invalid(parameter: string): ApiError {
-  return driveError(400, 'invalid', 'Invalid Value', {
+  return driveError(400, {
+    reason: 'invalid',
+    message: 'Invalid Value',
     locationType: 'parameter',
     location: parameter,
   });
 }
 
 function forbidden(message: string): ApiError {
-  return driveError(403, 'teamDrivesParameterConflict', message, {});
+  return driveError(403, {reason: 'teamDrivesParameterConflict', message});
 }

@@ -183,54 +183,62 @@ function content(
 }
 
 export function fileNotFound(id: string): ApiError {
-  return driveError(404, 'notFound', `File not found: ${id}.`, {
+  return driveError(404, {
+    reason: 'notFound',
+    message: `File not found: ${id}.`,
     locationType: 'parameter',
     location: 'fileId',
   });
 }
 
 function fieldsRequired(): ApiError {
-  return driveError(
-    400,
-    'required',
-    "The 'fields' parameter is required for this method.",
-    {locationType: 'parameter', location: 'fields'},
-  );
+  return driveError(400, {
+    reason: 'required',
+    message: "The 'fields' parameter is required for this method.",
+    locationType: 'parameter',
+    location: 'fields',
+  });
 }
 
 function notDownloadable(): ApiError {
-  return driveError(
-    403,
-    'fileNotDownloadable',
-    'Only files with binary content can be downloaded. Use Export with Docs Editors files.',
-    {locationType: 'parameter', location: 'alt'},
-  );
+  return driveError(403, {
+    reason: 'fileNotDownloadable',
+    message:
+      'Only files with binary content can be downloaded. Use Export with Docs Editors files.',
+    locationType: 'parameter',
+    location: 'alt',
+  });
 }
 
 function rangeNotSatisfiable(size: number): ApiError {
   return driveError(
     416,
-    'requestedRangeNotSatisfiable',
-    'Request range not satisfiable',
-    {locationType: 'header', location: 'Range'},
+    {
+      reason: 'requestedRangeNotSatisfiable',
+      message: 'Request range not satisfiable',
+      locationType: 'header',
+      location: 'Range',
+    },
     {'content-range': `bytes */${size}`},
   );
 }
 
-/** Drive's errors have no `status`. */
+/**
+ * Drive's errors have no `status`.
+ *
+ * @param item - without its domain, which is always the same
+ */
 export function driveError(
   status: number,
-  reason: string,
-  message: string,
-  where: Readonly<Record<string, string>>,
+  item: Readonly<Record<'reason' | 'message', string>> &
+    Readonly<Record<string, string>>,
   headers: Readonly<Record<string, string>> = {},
 ): ApiError {
+  const {reason, message, ...where} = item;
+  const items = [{message, domain: 'global', reason, ...where}];
   return new ApiError(
     status,
-    message,
-    null,
-    [{message, domain: 'global', reason, ...where}],
-    [],
+    {message, canonical: null, errors: items},
     headers,
   );
 }

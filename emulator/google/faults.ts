@@ -214,10 +214,11 @@ function gmail(
   const response = errorResponse(
     new ApiError(
       status,
-      message,
-      more.status ?? null,
-      [{message, domain: more.domain ?? 'global', reason}],
-      [],
+      {
+        message,
+        canonical: more.status ?? null,
+        errors: [{message, domain: more.domain ?? 'global', reason}],
+      },
       more.headers,
     ),
   );

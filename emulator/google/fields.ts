@@ -85,14 +85,18 @@ class Selector {
 
   private invalid(what = this.source): ApiError {
     const message = `Invalid field selection ${what}`;
-    return new ApiError(400, message, 'INVALID_ARGUMENT', [
-      {
-        message,
-        domain: 'global',
-        reason: 'invalidParameter',
-        location: 'fields',
-        locationType: 'parameter',
-      },
-    ]);
+    return new ApiError(400, {
+      message,
+      canonical: 'INVALID_ARGUMENT',
+      errors: [
+        {
+          message,
+          domain: 'global',
+          reason: 'invalidParameter',
+          location: 'fields',
+          locationType: 'parameter',
+        },
+      ],
+    });
   }
 }

@@ -78,9 +78,9 @@ const create: Method = {
   answers: SHAPE,
   run(world, incoming) {
     const user = cseUserOf(world, incoming);
-    const {pkcs7, metadata} = readKeyPair(world, incoming);
+    const given = readKeyPair(world, incoming);
     checkActive(user, world);
-    return resource(accepted(world, user, pkcs7, metadata));
+    return resource(accepted(world, user, given));
   },
 };
 
@@ -147,6 +147,13 @@ export const cseKeyPairMethods: readonly Method[] = [
   obliterate,
 ];
 
+/** A key pair as it is handed in. */
+export interface GivenKeyPair {
+  /** The certificate and its chain: PKCS#7 in PEM. */
+  readonly pkcs7: string;
+  readonly metadata: readonly CseKeyMetadata[];
+}
+
 /**
  * Puts a chain to Gmail's test and keeps it. A new pair is enabled.
  *
@@ -156,8 +163,7 @@ export const cseKeyPairMethods: readonly Method[] = [
 export function storeKeyPair(
   world: World,
   user: User,
-  pkcs7: string,
-  metadata: readonly CseKeyMetadata[],
+  {pkcs7, metadata}: GivenKeyPair,
   now = world.clock.now(),
 ): StoredCseKeyPair {
   const chain = keyPairChain(pkcs7, user, world.state, now);
@@ -175,11 +181,10 @@ export function storeKeyPair(
 function accepted(
   world: World,
   user: User,
-  pkcs7: string,
-  metadata: readonly CseKeyMetadata[],
+  given: GivenKeyPair,
 ): StoredCseKeyPair {
   try {
-    return storeKeyPair(world, user, pkcs7, metadata);
+    return storeKeyPair(world, user, given);
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
     throw badRequest();

@@ -85,13 +85,8 @@ export class CseSetUp extends SetUp {
     const metadata: CseKeyMetadata = {id: this.world.newId('', 22), ...where};
     const owner = this.user(user);
     const {pkcs7, createdAt = this.clock.now()} = held;
-    const stored = storeKeyPair(
-      this.world,
-      owner,
-      pkcs7,
-      [metadata],
-      createdAt,
-    );
+    const given = {pkcs7, metadata: [metadata]};
+    const stored = storeKeyPair(this.world, owner, given, createdAt);
     stored.disabledAt = held.disabledAt ?? null;
     return stored;
   }

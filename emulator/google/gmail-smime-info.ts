@@ -189,8 +189,7 @@ function checked(world: World, incoming: Incoming, alias: SendAs): Accepted {
   const pkcs12 = fileBytes(stringField(message, 'pkcs12'));
   try {
     return acceptedByGmail(
-      pkcs12,
-      password,
+      {pkcs12, password},
       alias.sendAsEmail,
       world.clock.now(),
       world.state.trustedRoots,

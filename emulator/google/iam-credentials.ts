@@ -104,13 +104,14 @@ function permitted(
     sameAddress(it, token!.user),
   );
   if (!account || !mayAct) {
-    throw new ApiError(
-      403,
-      `Permission '${permission}' denied on resource (or it may not exist).`,
-      'PERMISSION_DENIED',
-      [],
-      [errorInfo('IAM_PERMISSION_DENIED', {permission}, 'iam.googleapis.com')],
-    );
+    throw new ApiError(403, {
+      message: `Permission '${permission}' denied on resource (or it may not exist).`,
+      canonical: 'PERMISSION_DENIED',
+      errors: [],
+      details: [
+        errorInfo('IAM_PERMISSION_DENIED', {permission}, 'iam.googleapis.com'),
+      ],
+    });
   }
   return account;
 }
@@ -157,5 +158,9 @@ function keyOf({state}: World, account: ServiceAccount) {
 }
 
 function invalid(what: string): ApiError {
-  return new ApiError(400, what, 'INVALID_ARGUMENT', []);
+  return new ApiError(400, {
+    message: what,
+    canonical: 'INVALID_ARGUMENT',
+    errors: [],
+  });
 }

@@ -108,7 +108,7 @@ export function keyServiceRoute(
       api: null,
       scopes: [],
       run: (world: World, incoming: Incoming) =>
-        reply(world, service, request.method, operation, incoming),
+        reply(world, service, `${request.method} ${operation}`, incoming),
     };
     return {method, path: {}};
   }
@@ -180,17 +180,15 @@ function operationOf(service: KeyService, url: URL): string | null {
   return isHere(url) && known.includes(rest) ? rest : null;
 }
 
+/** @param asked - verb and operation: `GET status` */
 function reply(
   world: World,
   service: KeyService,
-  verb: string,
-  operation: string,
+  asked: string,
   incoming: Incoming,
 ): Whole {
   try {
-    return new Whole(
-      json(200, result(world, service, verb, operation, incoming)),
-    );
+    return new Whole(json(200, result(world, service, asked, incoming)));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const {code, message, details} = error;
@@ -201,12 +199,10 @@ function reply(
 function result(
   world: World,
   service: KeyService,
-  verb: string,
-  operation: string,
+  asked: string,
   incoming: Incoming,
 ): object {
   const {wrap} = service;
-  const asked = `${verb} ${operation}`;
   if (asked === 'GET status') return statusOf(service);
   if (asked !== 'POST wrapprivatekey' || !wrap) {
     throw new Failure(404, 'Not found', asked);

@@ -122,16 +122,15 @@ export function invalidPayload(
   start = 'Invalid JSON payload received. ',
 ): ApiError {
   const message = start + what;
-  return new ApiError(
-    400,
+  return new ApiError(400, {
     message,
-    'INVALID_ARGUMENT',
-    [{message, domain: 'global', reason: 'invalid'}],
-    [
+    canonical: 'INVALID_ARGUMENT',
+    errors: [{message, domain: 'global', reason: 'invalid'}],
+    details: [
       {
         '@type': 'type.googleapis.com/google.rpc.BadRequest',
         fieldViolations: [{description: message}],
       },
     ],
-  );
+  });
 }

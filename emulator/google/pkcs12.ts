@@ -185,19 +185,16 @@ function checkMac(
 ): void {
   const [algorithm, expected] = list(digestInfo);
   const [type, parameters] = list(algorithm);
+  const macOf = (candidate: string | null) => {
+    const times = iterations ? count(iterations) : 1;
+    const key = macKey(hash(type), octets(salt), times, candidate);
+    return createHmac(hash(type), key).update(content).digest();
+  };
   const macs =
     oid(type) === PBMAC1
       ? [pbmac1(content, list(parameters), password)]
       : // No password at all is written as two zero bytes by some and as nothing by others.
-        (password === '' ? ['', null] : [password]).map(candidate =>
-          pkcs12Mac(
-            content,
-            hash(type),
-            octets(salt),
-            iterations ? count(iterations) : 1,
-            candidate,
-          ),
-        );
+        (password === '' ? ['', null] : [password]).map(macOf);
   const wanted = octets(expected);
   if (
     !macs.some(
@@ -206,17 +203,6 @@ function checkMac(
   ) {
     throw new Error('wrong password');
   }
-}
-
-function pkcs12Mac(
-  content: Uint8Array,
-  hashName: string,
-  salt: Uint8Array,
-  iterations: number,
-  password: string | null,
-): Buffer {
-  const key = macKey(hashName, salt, iterations, password);
-  return createHmac(hashName, key).update(content).digest();
 }
 
 /**

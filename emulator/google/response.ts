@@ -9,18 +9,23 @@ export interface ErrorItem {
   readonly [more: string]: string;
 }
 
+/** What is in the envelope, besides the status. */
+export interface ErrorBody {
+  readonly message: string;
+  /** Canonical code, `PERMISSION_DENIED`; null for the older APIs (Drive), which send none. */
+  readonly canonical: string | null;
+  readonly errors: readonly ErrorItem[];
+  readonly details?: readonly object[];
+}
+
 /** An error that the API answers with; everything in it is shown to the client. */
 export class ApiError extends Error {
   constructor(
     readonly status: number,
-    message: string,
-    /** Canonical code, `PERMISSION_DENIED`; null for the older APIs (Drive), which send none. */
-    readonly canonical: string | null,
-    readonly errors: readonly ErrorItem[],
-    readonly details: readonly object[] = [],
+    readonly body: ErrorBody,
     readonly headers: Readonly<Record<string, string>> = {},
   ) {
-    super(message);
+    super(body.message);
   }
 }
 
@@ -31,9 +36,11 @@ export function apiError(
   reason: string,
   message: string,
 ): ApiError {
-  return new ApiError(status, message, canonical, [
-    {message, domain: 'global', reason},
-  ]);
+  return new ApiError(status, {
+    message,
+    canonical,
+    errors: [{message, domain: 'global', reason}],
+  });
 }
 
 /** Gmail's way to say that a value is wrong without saying which (GAM #631, #1162; PSGSuite #57). */
@@ -72,12 +79,13 @@ export function notEmulated(what: string): ApiError {
  * @param withItems - the newer APIs (IAM) send no `errors`
  */
 export function errorResponse(error: ApiError, withItems = true): HttpResponse {
+  const {message, canonical, errors, details} = error.body;
   const envelope = {
     code: error.status,
-    message: error.message,
-    ...(withItems ? {errors: error.errors} : {}),
-    ...(error.canonical ? {status: error.canonical} : {}),
-    ...(error.details.length ? {details: error.details} : {}),
+    message,
+    ...(withItems ? {errors} : {}),
+    ...(canonical ? {status: canonical} : {}),
+    ...(details ? {details} : {}),
   };
   const response = json(error.status, {error: envelope});
   return {...response, headers: {...response.headers, ...error.headers}};

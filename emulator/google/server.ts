@@ -41,7 +41,7 @@ export async function serve(google: Google, port: number): Promise<Serving> {
       const now = Date.now();
       google.clock.advance(Math.max(0, now - last));
       last = now;
-      respond(google, request, body, url, response);
+      respond(google, {request, response}, body, url);
     })().catch((error: unknown) => {
       // A client that went away, or a defect of the emulator itself.
       if (request.destroyed && !request.complete) return;
@@ -60,13 +60,18 @@ export async function serve(google: Google, port: number): Promise<Serving> {
   return {url, close: () => closed(server)};
 }
 
+/** What a client asked, and the way to answer it. */
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+}
+
 /** A request that gets no response in the emulation has its connection cut. */
 function respond(
   google: Google,
-  request: IncomingMessage,
+  {request, response}: Exchange,
   body: Uint8Array | null,
   here: string,
-  response: ServerResponse,
 ): void {
   const answer = (status: number, line: string) =>
     send(request, response, text(status, line));

@@ -267,8 +267,7 @@ export class SetUp {
     const stored = storable(
       this.world,
       acceptedByGmail(
-        file.pkcs12,
-        file.password,
+        file,
         sendAs.sendAsEmail,
         this.clock.now(),
         this.state.trustedRoots,

@@ -23,6 +23,12 @@ export class Refused extends Error {
   }
 }
 
+/** A PKCS#12 and the password that is said to open it. */
+export interface ProtectedFile {
+  readonly pkcs12: Uint8Array;
+  readonly password: string;
+}
+
 export interface Accepted {
   readonly leaf: X509Certificate;
   /** Leaf first, then issuer after issuer, as far as the file goes. */
@@ -50,8 +56,7 @@ const SIGNATURES = [
  * @throws Refused
  */
 export function acceptedByGmail(
-  pkcs12: Uint8Array,
-  password: string,
+  {pkcs12, password}: ProtectedFile,
   address: string,
   now: number,
   trustedRoots: readonly string[],

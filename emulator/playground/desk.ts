@@ -209,7 +209,7 @@ export class Desk {
 
   private edit({row, column, text}: Command & {do: 'edit'}): void {
     const {workspace} = this.sample;
-    workspace.edit(this.sheet.name, row, column, text, this.person);
+    workspace.editAs(this.person, this.sheet.name, {row, column}, text);
   }
 
   private clear(): void {

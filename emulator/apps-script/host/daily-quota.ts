@@ -43,15 +43,14 @@ export function takeFromQuota(
   amount: number,
 ): boolean {
   if (leftOf(world, quota, user) < amount) return false;
-  charge(world, quota, user, amount, world.clock.now());
+  charge(world, {quota, user}, amount, world.clock.now());
   return true;
 }
 
 /** Takes from a daily quota what has been used already, were it too much. */
 export function charge(
   world: World,
-  quota: Quota,
-  user: string,
+  {quota, user}: {readonly quota: Quota; readonly user: string},
   amount: number,
   at: number,
 ): void {

@@ -62,7 +62,7 @@ function fire(world: World, trigger: Trigger): TriggerRun {
   trigger.due = nextDue(schedule, trigger.due ?? at, at);
   const failure = outcome(world, trigger, event);
   const ms = clock.now() - at;
-  charge(world, 'triggers', user, ms, at);
+  charge(world, {quota: 'triggers', user}, ms, at);
   dayCount(world, user, at).triggerMs += ms;
   const run = {handler, user, at, ms, failure};
   world.triggerRuns.push(run);

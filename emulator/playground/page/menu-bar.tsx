@@ -122,8 +122,10 @@ function onKey(menus: readonly Menu[], {key}: KeyboardEvent): boolean {
       return true;
     case 'Escape':
       return go(inMenu ? above : at);
-    default:
-      return key.length === 1 && jump(siblings, last, key, above, go);
+    default: {
+      const next = key.length === 1 ? nextWith(siblings, last, key) : undefined;
+      return next !== undefined && go([...above, next]);
+    }
   }
 }
 
@@ -138,19 +140,16 @@ function keepFocus(to: readonly number[]): void {
   there.find(it => it !== null)?.focus();
 }
 
-/** To the next entry that begins with a letter. */
-function jump(
+/** The next entry that begins with a letter, round and round. */
+function nextWith(
   siblings: readonly Entry[],
   from: number,
   letter: string,
-  above: readonly number[],
-  go: (to: readonly number[]) => boolean,
-): boolean {
+): number | undefined {
   const order = siblings.map((_, i) => (from + 1 + i) % siblings.length);
-  const found = order.find(i =>
+  return order.find(i =>
     siblings[i]?.label.toLowerCase().startsWith(letter.toLowerCase()),
   );
-  return found !== undefined && go([...above, found]);
 }
 
 function choose({choose: act}: Choice): void {

@@ -12,6 +12,7 @@ export function Pie({of, box}: {of: ChartView; box: Box}) {
     const angle = 2 * Math.PI * part;
     return `${centre.x + r * Math.sin(angle)} ${centre.y - r * Math.cos(angle)}`;
   };
+  const ring = {at, radius, hole};
   let begun = 0;
   return (
     <>
@@ -25,7 +26,7 @@ export function Pie({of, box}: {of: ChartView; box: Box}) {
         return (
           <g key={i}>
             <path
-              d={slice(at, from, to, radius, hole)}
+              d={slice(ring, from, to)}
               fill={colourOf(of, i)}
               stroke="#fff"
             >
@@ -43,17 +44,21 @@ export function Pie({of, box}: {of: ChartView; box: Box}) {
   );
 }
 
-function slice(
-  at: (part: number, radius: number) => string,
-  from: number,
-  to: number,
-  radius: number,
-  hole: number,
-): string {
+interface Ring {
+  readonly radius: number;
+  /** The radius of the hole; 0 for none. */
+  readonly hole: number;
+  /** The point, as `x y`, after a part of the whole circle. */
+  at(part: number, radius: number): string;
+}
+
+/** The path of a slice; `from` and `to` are parts of the whole circle. */
+function slice(ring: Ring, from: number, to: number): string {
+  const {at, radius, hole} = ring;
   // An arc cannot end where it begins: a whole circle is two halves.
   if (to - from > 0.9999) {
     const half = (from + to) / 2;
-    return `${slice(at, from, half, radius, hole)} ${slice(at, half, to, radius, hole)}`;
+    return `${slice(ring, from, half)} ${slice(ring, half, to)}`;
   }
   const large = to - from > 0.5 ? 1 : 0;
   return [

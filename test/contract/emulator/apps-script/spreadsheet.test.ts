@@ -226,9 +226,9 @@ describe('protections and validation', () => {
     expect(() => workspace.run('write', [], {as: COLLEAGUE})).toThrow(
       'You are trying to edit a protected cell or object.',
     );
-    expect(() => workspace.edit('Sheet1', 2, 2, 'z', COLLEAGUE)).toThrow(
-      'You are trying to edit a protected cell or object.',
-    );
+    expect(() =>
+      workspace.editAs(COLLEAGUE, 'Sheet1', {row: 2, column: 2}, 'z'),
+    ).toThrow('You are trying to edit a protected cell or object.');
     workspace.run('write');
     workspace.run('warn');
     workspace.run('write', [], {as: COLLEAGUE});

@@ -74,8 +74,7 @@ describe('the sample company', () => {
     const stored = google.drive.get(files[file]!, operator)!;
     expect(() =>
       acceptedByGmail(
-        stored.bytes,
-        password ?? mailbox.password,
+        {pkcs12: stored.bytes, password: password ?? mailbox.password},
         mailbox.address,
         SAMPLE_START,
         google.state.trustedRoots,

@@ -31,6 +31,7 @@ import {
 const SEED = 20270327;
 const RUNS = runs(40, 150);
 const USER = 'someone@renewing.example';
+const MAILBOX = {user: USER, alias: USER};
 
 let certificates: Certificates;
 let broken: Uint8Array;
@@ -84,7 +85,7 @@ function open(state: State): {
   google.trustRoot(certificates.trustedRoot);
   google.addUser({primary: USER});
   const held = state.held.map((name, i): HeldCertificate => {
-    certificates.hold(google, USER, USER, name, i === state.chosen);
+    certificates.hold(google, MAILBOX, name, i === state.chosen);
     return {
       ...certificate(name),
       ...(i === state.chosen ? {isDefault: true} : {}),

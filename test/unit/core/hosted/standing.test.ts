@@ -12,6 +12,7 @@ import {
 import {perform, PLAIN_ROW} from '../../../support/workflow-on-google';
 
 const USER = 'someone@renewing.example';
+const MAILBOX = {user: USER, alias: USER};
 
 let certificates: Certificates;
 beforeAll(async () => {
@@ -35,7 +36,7 @@ function look({held, recorded, stands = null, unsaid = false, ...look}: Look) {
   const ids = new Map(
     held.map(name => {
       const isDefault = name === look.default;
-      return [name, certificates.hold(google, USER, USER, name, isDefault).id];
+      return [name, certificates.hold(google, MAILBOX, name, isDefault).id];
     }),
   );
   const record =

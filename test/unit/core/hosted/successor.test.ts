@@ -6,6 +6,7 @@ import {NOW, pool, type Span} from '../../../support/certificate-pool';
 import {perform, PLAIN_ROW, writes} from '../../../support/workflow-on-google';
 
 const USER = 'someone@renewing.example';
+const MAILBOX = {user: USER, alias: USER};
 
 let certificates: Certificates;
 beforeAll(async () => {
@@ -17,7 +18,7 @@ function renewed(held: readonly Span[], renewalDays: number) {
   const google = createGoogle({clock: new Clock(NOW)});
   google.addUser({primary: USER});
   held.forEach((name, i) =>
-    certificates.hold(google, USER, USER, name, i === held.length - 1),
+    certificates.hold(google, MAILBOX, name, i === held.length - 1),
   );
   const row = {...PLAIN_ROW, user: USER, alias: USER};
   const {outcome, calls} = perform(google, 'renew', row, {renewalDays});

@@ -6,6 +6,7 @@ import {NOW, pool, type Span} from '../../../support/certificate-pool';
 import {perform, PLAIN_ROW, writes} from '../../../support/workflow-on-google';
 
 const USER = 'someone@renewing.example';
+const MAILBOX = {user: USER, alias: USER};
 
 let certificates: Certificates;
 beforeAll(async () => {
@@ -22,7 +23,7 @@ function mailbox(
   const google = createGoogle({clock: new Clock(NOW)});
   google.trustRoot(certificates.trustedRoot);
   google.addUser({primary: USER});
-  for (const name of held) certificates.hold(google, USER, USER, name, false);
+  for (const name of held) certificates.hold(google, MAILBOX, name, false);
   const {handle} = google;
   google.handle = request => {
     const response = handle.call(google, request);
