@@ -32,8 +32,8 @@ export function optionsAt(google: Google, changed: Partial<Options>): Options {
     ...{now: google.clock.now(), makeDefault: true, force: false},
     ...{
       renewalDays: 30,
-      stands: null,
-      unsaid: false,
+      stateBefore: null,
+      hasNotDoneMessage: false,
       renews: false,
       aliasesWithRows: null,
     },

@@ -102,9 +102,10 @@ export function* enable(
   const pairs = held.pairs.map(it =>
     it.id === id ? {...it, state: 'enabled' as const, disabledSince: null} : it,
   );
-  const stands = options.stands === 'disabled' ? null : options.stands;
+  const stateBefore =
+    options.stateBefore === 'disabled' ? null : options.stateBefore;
   return {
-    ...asItStands(row, {...held, pairs}, {...options, stands}),
+    ...asItStands(row, {...held, pairs}, {...options, stateBefore}),
     before: id,
     after: pairInShort(id, 'enabled'),
   };

@@ -146,7 +146,7 @@ class CseRun {
       token: from.keyServiceToken ?? '',
       openings: ports.openings,
       opening: batch.openingOf(rowName),
-      stands: stateIn(ports.speech, CSE_STATES, row),
+      stateBefore: stateIn(ports.speech, CSE_STATES, row),
       partner,
       named: idsNamedIn(this.theirs.get(cseUserOf(row)) ?? []),
       begun: batch.changes.begunFor(rowName),
@@ -172,14 +172,14 @@ class CseRun {
     if (!partner) return null;
     const rowName = this.of.rowNames.get(partner)!;
     const isQueued = this.of.confirmed.has(partner);
-    const stands = stateIn(this.ports.speech, CSE_STATES, partner);
+    const stateBefore = stateIn(this.ports.speech, CSE_STATES, partner);
     return {
       row: cseRowOf(partner, from.password),
       // The first identity is that of a row whose partner the run began with: what that says since then nobody confirmed.
       isConfirmed: isQueued || confirmed.as !== 0,
       isWorkedOn:
         isQueued &&
-        !staysRolledBack(this.action, stands) &&
+        !staysRolledBack(this.action, stateBefore) &&
         !isBlocked(this.findings(partner)),
       begin: change => batch.changes.begin(rowName, change),
     };

@@ -7,7 +7,7 @@ import {
   type RecordedKeyPair,
 } from '../rows/outcome';
 import type {Workflow} from '../google/wire';
-import {standsWell} from './provision-key-pair';
+import {stateInPlace} from './provision-key-pair';
 import {
   fingerprintOf,
   heldBy,
@@ -37,8 +37,13 @@ export function* check(row: CseRow, options: CseOptions): Workflow<CseOutcome> {
   if (isBlocked(findings)) return {state: 'blocked', findings};
   const {keyPair, fingerprint} = row.recorded;
   const isDone =
-    keyPair !== '' && (fingerprint !== '' || options.stands === 'rolledBack');
-  if (isDone && options.stands !== null && options.stands !== 'blocked') {
+    keyPair !== '' &&
+    (fingerprint !== '' || options.stateBefore === 'rolledBack');
+  if (
+    isDone &&
+    options.stateBefore !== null &&
+    options.stateBefore !== 'blocked'
+  ) {
     return {state: null, findings};
   }
   return {
@@ -70,7 +75,7 @@ export function* refresh(
 }
 
 /** What is known of a row beside itself. */
-export type Beside = Pick<CseOptions, 'now' | 'stands' | 'named'>;
+export type Beside = Pick<CseOptions, 'now' | 'stateBefore' | 'named'>;
 
 /** How a row stands by what Gmail holds. */
 export function asItStands(
@@ -82,7 +87,7 @@ export function asItStands(
   const {uses} = held;
   const after = usesInShort(uses);
   const others = pairsWithoutRow(held, options, pair);
-  const waits = options.stands === 'pending';
+  const waits = options.stateBefore === 'pending';
   if (waits && !(pair && uses && isUsed(pair.id, row.use, uses))) {
     return {state: null, findings: others, after};
   }
@@ -105,26 +110,28 @@ function standing(
   {use}: CseRow,
   {id, state}: HeldPair,
   {uses}: Held,
-  {stands}: Beside,
+  {stateBefore}: Beside,
 ): Pick<CseOutcome, 'state'> & {readonly findings: readonly Finding[]} {
   if (state === 'disabled') return {state: 'disabled', findings: []};
   // A row for both uses may have been rolled back to two pairs: the one for signing stands for them.
-  const goesBack = stands === 'rolledBack' && uses?.signing === id;
+  const goesBack = stateBefore === 'rolledBack' && uses?.signing === id;
   if (uses && (goesBack || isUsed(id, use, uses))) {
-    return {state: standsWell(stands), findings: []};
+    return {state: stateInPlace(stateBefore), findings: []};
   }
   if (uses) {
     const pairs = idsIn(uses).join(', ');
     const findings = [cseWorkFinding('identity-elsewhere', {pairs})];
     return {state: 'pairStored', findings};
   }
-  if (stands === 'identityDeleted') return {state: stands, findings: []};
-  const had: readonly CseOptions['stands'][] = [
+  if (stateBefore === 'identityDeleted') {
+    return {state: stateBefore, findings: []};
+  }
+  const had: readonly CseOptions['stateBefore'][] = [
     'inPlace',
     'switched',
     'rolledBack',
   ];
-  return had.includes(stands)
+  return had.includes(stateBefore)
     ? {
         state: 'identityDeleted',
         findings: [cseWorkFinding('identity-gone', {})],
@@ -145,10 +152,10 @@ function pairNamed({recorded}: CseRow, {pairs}: Held): HeldPair | null {
 /** A row that was rolled back says by itself that another pair was kept. */
 function pairsWithoutRow(
   {pairs}: Held,
-  {named, stands}: Beside,
+  {named, stateBefore}: Beside,
   own: HeldPair | null,
 ): Finding[] {
-  if (stands === 'rolledBack') return [];
+  if (stateBefore === 'rolledBack') return [];
   const others = pairs.filter(it => !named.has(it.id) && it.id !== own?.id);
   const facts = {count: others.length};
   return others.length > 0 ? [cseWorkFinding('pairs-without-row', facts)] : [];

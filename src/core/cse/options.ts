@@ -34,7 +34,7 @@ export interface CseOptions {
   /** See `Options` of the Rollout sheet. */
   readonly opening?: OpeningNote;
   /** The row's state before; null for none. */
-  readonly stands: State | null;
+  readonly stateBefore: State | null;
   readonly partner: Partner | null;
   /** Ids of key pairs that the user's rows name. */
   readonly named: ReadonlySet<string>;

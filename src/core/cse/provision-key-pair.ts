@@ -199,7 +199,7 @@ function asWanted(
   const previous = left ?? begun?.previous ?? null;
   const moved = previous !== null && !isSame(previous, wanted);
   return {
-    state: moved ? 'switched' : standsWell(options.stands),
+    state: moved ? 'switched' : stateInPlace(options.stateBefore),
     findings,
     keyPair: {
       ...recorded(at, wanted),
@@ -212,8 +212,10 @@ function asWanted(
 }
 
 /** A state that says how it came about stays. */
-export function standsWell(stands: State | null): State {
-  return stands === 'switched' || stands === 'rolledBack' ? stands : 'inPlace';
+export function stateInPlace(stateBefore: State | null): State {
+  return stateBefore === 'switched' || stateBefore === 'rolledBack'
+    ? stateBefore
+    : 'inPlace';
 }
 
 function elsewhere(at: Provisioning, uses: IdentityUse): CseOutcome {

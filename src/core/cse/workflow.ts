@@ -14,10 +14,10 @@ import type {Authorize} from '../rows/authorize';
 /** Whether a row stays as it is: to go forward again from where it was rolled back to is a switch. */
 export function staysRolledBack(
   action: CseAction,
-  stands: State | null,
+  stateBefore: State | null,
 ): boolean {
   return (
-    stands === 'rolledBack' &&
+    stateBefore === 'rolledBack' &&
     (action === 'cseUpload' || action === 'cseRollBack')
   );
 }
@@ -33,7 +33,7 @@ export function cseWorkflowFor(
   return concluded(authorize(work), it => {
     // A look that failed makes no row a bad one.
     const {isLook, file} = traitsOf(action);
-    if (isLook || staysRolledBack(action, options.stands)) return true;
+    if (isLook || staysRolledBack(action, options.stateBefore)) return true;
     // What was refused to be done to a good pair does not make the row a bad one.
     return it.state === 'blocked' && file === undefined;
   });
@@ -51,7 +51,10 @@ function* orWaiting(
     const waits =
       error instanceof GoogleRefusal && error.problem.code === 'cse-not-active';
     // A row that waits goes on to do so, whatever else was tried.
-    if (waits && (action === 'cseUpload' || options.stands === 'pending')) {
+    if (
+      waits &&
+      (action === 'cseUpload' || options.stateBefore === 'pending')
+    ) {
       return waiting(row, error.problem, options.now);
     }
     throw error;
@@ -63,7 +66,9 @@ function start(
   row: CseRow,
   options: CseOptions,
 ): Workflow<CseOutcome> {
-  if (staysRolledBack(action, options.stands)) return refresh(row, options);
+  if (staysRolledBack(action, options.stateBefore)) {
+    return refresh(row, options);
+  }
   switch (action) {
     case 'cseCheck':
       return check(row, options);

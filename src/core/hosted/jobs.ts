@@ -115,7 +115,7 @@ function* rowWorkflow(
   {rowName, action, row, own, beside, gone}: Queued,
 ): Workflow<RowResult> {
   // What was off-boarded already stays so.
-  if (gone?.state === 'left' && beside.stands === 'offBoarded') {
+  if (gone?.state === 'left' && beside.stateBefore === 'offBoarded') {
     return {state: null, findings: []};
   }
   if (gone) return gone;
@@ -125,7 +125,7 @@ function* rowWorkflow(
   if (reached && !reached.ok) {
     const {state, findings} = reached.outcome;
     if (state === 'blocked') return blockedRow(findings, action);
-    return isOver(beside.stands)
+    return isOver(beside.stateBefore)
       ? {...reached.outcome, keepsState: true}
       : reached.outcome;
   }
@@ -160,7 +160,11 @@ export function withPassword(row: Row, password = ''): Row {
 /** What a workflow is told that its row alone does not say. */
 type BesideRow = Pick<
   Options,
-  'stands' | 'unsaid' | 'renews' | 'aliasesWithRows' | 'previousDefault'
+  | 'stateBefore'
+  | 'hasNotDoneMessage'
+  | 'renews'
+  | 'aliasesWithRows'
+  | 'previousDefault'
 >;
 
 /**
@@ -199,12 +203,12 @@ function toldBesideRows(
   return row => {
     const at = mailboxOf(row);
     const isFirst = first.get(at.user) === row;
-    const stands = stateOf(row);
+    const stateBefore = stateOf(row);
     // What people took away the clock does not put back.
-    const isTakenAway = stands === 'deleted' || offBoarded.has(at.user);
+    const isTakenAway = stateBefore === 'deleted' || offBoarded.has(at.user);
     return {
-      stands,
-      unsaid: ports.speech.isNotDone(row.message),
+      stateBefore,
+      hasNotDoneMessage: ports.speech.isNotDone(row.message),
       renews: run.renews === true && !isTakenAway,
       aliasesWithRows: isFirst ? aliases.get(at.user)! : null,
       previousDefault: previous.get(keyOf(at)) ?? '',

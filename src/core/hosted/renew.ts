@@ -99,8 +99,8 @@ function unchanged(
 ): RolloutOutcome {
   const {begun} = options;
   // The clock leaves a row that came to be good as it is; who renews by hand is told how it stands.
-  const stands = options.renews ? options.stands : null;
-  const standing = asItStands(row, held, {...options, stands});
+  const stateBefore = options.renews ? options.stateBefore : null;
+  const standing = asItStands(row, held, {...options, stateBefore});
   const present = held.find(it => it.isDefault);
   if (begun && present) {
     return {

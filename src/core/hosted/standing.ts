@@ -20,7 +20,7 @@ import {rolloutFinding} from '../rows/rollout-findings';
 /** What the judgement goes by. */
 export type StandingOptions = Pick<
   Options,
-  'now' | 'renewalDays' | 'stands' | 'unsaid'
+  'now' | 'renewalDays' | 'stateBefore' | 'hasNotDoneMessage'
 >;
 
 /** States that a good standing leaves as they are: they say how the row came to it. */
@@ -78,9 +78,11 @@ export function standingOf(
   held: readonly Held[],
   options: StandingOptions,
 ): {readonly state: State | null; readonly findings: readonly Finding[]} {
-  const {now, unsaid} = options;
-  const stands =
-    unsaid && WRONG.includes(options.stands) ? null : options.stands;
+  const {now, hasNotDoneMessage} = options;
+  const stateBefore =
+    hasNotDoneMessage && WRONG.includes(options.stateBefore)
+      ? null
+      : options.stateBefore;
   const {id} = row.recorded;
   const isOwn = (it: Held) =>
     it.id === id || fingerprintOf(it) === row.recorded.fingerprint;
@@ -90,12 +92,14 @@ export function standingOf(
     : [];
   // A finding that no row is to show would be logged night after night.
   const settled = (state: State, findings: readonly Finding[]) =>
-    WRONG.includes(stands) ? NOTHING : {state, findings};
+    WRONG.includes(stateBefore) ? NOTHING : {state, findings};
   const present = held.find(it => it.isDefault);
   if (!present || !isValid(present, now)) {
     const last = endingLast(held);
-    if (!last && stands === 'left') return settled('missing', [BACK, ...gone]);
-    if (!last && stands === 'consentNeeded') {
+    if (!last && stateBefore === 'left') {
+      return settled('missing', [BACK, ...gone]);
+    }
+    if (!last && stateBefore === 'consentNeeded') {
       return settled('missing', [GIVEN, ...gone]);
     }
     if (!last) return isGone ? settled('missing', gone) : NOTHING;
@@ -115,9 +119,9 @@ export function standingOf(
     return settled('renewalDue', [due, ...missed]);
   }
   if (missed.length > 0) return settled('valid', missed);
-  const stays = GOOD.includes(stands) || UNFINISHED.includes(stands);
+  const stays = GOOD.includes(stateBefore) || UNFINISHED.includes(stateBefore);
   if (!stays) return settled('valid', []);
-  return unsaid ? settled(stands!, []) : NOTHING;
+  return hasNotDoneMessage ? settled(stateBefore!, []) : NOTHING;
 }
 
 /** Why a certificate cannot be used now. */

@@ -38,17 +38,17 @@ export function workflowFor(
 function keepsState(
   action: Action,
   {state}: PlainOutcome,
-  {stands}: Options,
+  {stateBefore}: Options,
 ): boolean {
-  if (state === 'consentNeeded') return isOver(stands);
+  if (state === 'consentNeeded') return isOver(stateBefore);
   const {isLook, file} = traitsOf(action);
   if (isLook) return state !== null;
   return state === 'blocked' && file === undefined;
 }
 
 /** Whether a row's user is done with: what stands in the way of a look is then of no interest. */
-export function isOver(stands: State | null): boolean {
-  return stands === 'left' || stands === 'offBoarded';
+export function isOver(state: State | null): boolean {
+  return state === 'left' || state === 'offBoarded';
 }
 
 function start(

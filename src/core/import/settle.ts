@@ -44,7 +44,7 @@ export function settle<F extends DriveFile>(
       else claimants.set(key, [claim]);
     }
   }
-  const stands = (claim: Claim<F>) =>
+  const isMatch = (claim: Claim<F>) =>
     claim.mailboxes.length === 1 &&
     claimants
       .get(keyOf(claim.mailboxes[0]!))!
@@ -53,13 +53,15 @@ export function settle<F extends DriveFile>(
           it.file.id === claim.file.id ||
           (it.mailboxes.length > 1 && isStrong(claim)),
       );
-  const matches = claims.filter(stands).map(({file, mailboxes, how, sure}) => ({
-    file,
-    mailbox: mailboxes[0]!,
-    how,
-    sure,
-  }));
-  const ambiguous = grouped(claims.filter(it => !stands(it)));
+  const matches = claims
+    .filter(isMatch)
+    .map(({file, mailboxes, how, sure}) => ({
+      file,
+      mailbox: mailboxes[0]!,
+      how,
+      sure,
+    }));
+  const ambiguous = grouped(claims.filter(it => !isMatch(it)));
   const claimed = new Set(claims.map(it => it.file.id));
   return {
     matches,

@@ -40,9 +40,9 @@ export interface Options {
   /** A certificate is due so many days before it ends, where its row says nothing else. */
   readonly renewalDays: number;
   /** The row's state before; null for none. */
-  readonly stands: State | null;
+  readonly stateBefore: State | null;
   /** The row's message is that of a look that was not done, so that the next good one has to say it anew. */
-  readonly unsaid: boolean;
+  readonly hasNotDoneMessage: boolean;
   /** Refresh also renews. */
   readonly renews: boolean;
   /** The user's aliases that have rows of their own, for the one row that looks at the others; null for all other rows. */

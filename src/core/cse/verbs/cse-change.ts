@@ -69,8 +69,10 @@ export function writeChange(
     const isLeftAlone = row.recorded.keyPair === '' || texts.queued.trim();
     if (row.user !== change.user || isLeftAlone) return;
     const left = leftBy(row, change);
-    const stands = left ? 'switched' : standsBefore(ports, texts, change);
-    const outcome = asItStands(row, held, {...at, stands});
+    const stateBefore = left
+      ? 'switched'
+      : stateBeforeChange(ports, texts, change);
+    const outcome = asItStands(row, held, {...at, stateBefore});
     const keyPair = {...outcome.keyPair, ...(left ? {previous: left} : {})};
     written.set(addresses[i]!, {
       outcome: {...outcome, keyPair},
@@ -93,7 +95,7 @@ function leftBy({use, recorded}: CseRow, {action, id, before}: Change) {
 }
 
 /** The row's state before, as far as it says how the present one came about. */
-function standsBefore(ports: CsePorts, texts: CseTexts, {action}: Change) {
-  const stands = stateIn(ports.speech, CSE_STATES, texts);
-  return action === 'cseEnable' && stands === 'disabled' ? null : stands;
+function stateBeforeChange(ports: CsePorts, texts: CseTexts, {action}: Change) {
+  const state = stateIn(ports.speech, CSE_STATES, texts);
+  return action === 'cseEnable' && state === 'disabled' ? null : state;
 }

@@ -121,7 +121,7 @@ function bring(
     ...{isWorkedOn: false, isConfirmed: true, begin: () => undefined},
   };
   const options = {
-    ...{now: SAMPLE_START, stands: null, named: new Set<string>()},
+    ...{now: SAMPLE_START, stateBefore: null, named: new Set<string>()},
     ...{begun: null, begin: () => undefined, token: ''},
     partner: use === 'both' ? null : its,
     open: () => ended(opened),

@@ -24,12 +24,18 @@ interface Look {
   readonly default?: Span;
   /** What the row's columns say; `gone` is one that Gmail does not hold. */
   readonly recorded?: Span | 'gone';
-  readonly stands?: State | null;
-  readonly unsaid?: boolean;
+  readonly stateBefore?: State | null;
+  readonly hasNotDoneMessage?: boolean;
 }
 
 /** State and codes of findings, after a refresh. */
-function look({held, recorded, stands = null, unsaid = false, ...look}: Look) {
+function look({
+  held,
+  recorded,
+  stateBefore = null,
+  hasNotDoneMessage = false,
+  ...look
+}: Look) {
   const google = createGoogle({clock: new Clock(NOW)});
   google.trustRoot(certificates.trustedRoot);
   google.addUser({primary: USER});
@@ -50,7 +56,7 @@ function look({held, recorded, stands = null, unsaid = false, ...look}: Look) {
           };
   const row = {...PLAIN_ROW, user: USER, alias: USER, recorded: record};
   const {outcome, calls} = perform(google, 'refresh', row, {
-    ...{stands, unsaid, renewalDays: DUE_DAYS},
+    ...{stateBefore, hasNotDoneMessage, renewalDays: DUE_DAYS},
   });
   expect(calls.filter(it => !it.endsWith('list'))).toEqual([]);
   return [outcome.state, ...outcome.findings.map(it => it.code)];
@@ -65,14 +71,14 @@ describe('a valid default', () => {
     ...(['planSetDefault', 'blocked', 'failed'] as const),
   ];
 
-  it.each(LEFT)('leaves a row as it is that is %s', stands => {
-    expect(look({...good, stands})).toEqual([null]);
+  it.each(LEFT)('leaves a row as it is that is %s', stateBefore => {
+    expect(look({...good, stateBefore})).toEqual([null]);
   });
 
   it.each(STATES.filter(it => !LEFT.includes(it)))(
     'makes a row valid that was %s',
-    stands => {
-      expect(look({...good, stands})).toEqual(['valid']);
+    stateBefore => {
+      expect(look({...good, stateBefore})).toEqual(['valid']);
     },
   );
 
@@ -82,15 +88,15 @@ describe('a valid default', () => {
   });
 
   it('is said anew where the last look failed', () => {
-    expect(look({...good, stands: 'uploaded', unsaid: true})).toEqual([
-      'uploaded',
-    ]);
+    expect(
+      look({...good, stateBefore: 'uploaded', hasNotDoneMessage: true}),
+    ).toEqual(['uploaded']);
   });
 
   it('that is another than the row’s, which is gone, is valid with a remark', () => {
     const {held} = good;
     const other: Look = {held, default: 'a year', recorded: 'gone'};
-    expect(look({...other, stands: 'uploaded'})).toEqual([
+    expect(look({...other, stateBefore: 'uploaded'})).toEqual([
       ...['valid', 'certificate-gone'],
     ]);
   });
@@ -110,7 +116,7 @@ describe('a default that ends soon', () => {
 
   it('says so of a row that was uploaded', () => {
     expect(
-      look({held: ['due now'], default: 'due now', stands: 'uploaded'}),
+      look({held: ['due now'], default: 'due now', stateBefore: 'uploaded'}),
     ).toEqual(['renewalDue', 'renewal-due']);
   });
 });
@@ -124,7 +130,7 @@ describe('no valid default', () => {
   });
 
   it('is half done where a valid one is there and none is the default', () => {
-    expect(look({held: ['a year'], stands: 'uploaded'})).toEqual([
+    expect(look({held: ['a year'], stateBefore: 'uploaded'})).toEqual([
       ...['uploadedNotDefault', 'no-default'],
     ]);
   });
@@ -137,9 +143,8 @@ describe('no valid default', () => {
   });
 
   it('is missing where the row had one and Gmail holds none', () => {
-    expect(look({held: [], recorded: 'gone', stands: 'uploaded'})).toEqual([
-      ...['missing', 'certificate-gone'],
-    ]);
+    const row = {recorded: 'gone', stateBefore: 'uploaded'} as const;
+    expect(look({held: [], ...row})).toEqual(['missing', 'certificate-gone']);
     expect(
       look({held: ['ends now'], default: 'ends now', recorded: 'gone'}),
     ).toEqual(['missing', 'certificate-gone']);
@@ -147,12 +152,12 @@ describe('no valid default', () => {
 
   it('is nothing to say of a row that never had one', () => {
     expect(look({held: []})).toEqual([null]);
-    expect(look({held: [], stands: 'offBoarded'})).toEqual([null]);
+    expect(look({held: [], stateBefore: 'offBoarded'})).toEqual([null]);
   });
 
   it('leaves what has gone wrong to be seen', () => {
     const gone: Look = {held: [], recorded: 'gone'};
-    expect(look({...gone, stands: 'blocked'})).toEqual([null]);
-    expect(look({...gone, stands: 'failed'})).toEqual([null]);
+    expect(look({...gone, stateBefore: 'blocked'})).toEqual([null]);
+    expect(look({...gone, stateBefore: 'failed'})).toEqual([null]);
   });
 });
