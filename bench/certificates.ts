@@ -35,7 +35,7 @@ export async function certificateFigures(): Promise<Figure[]> {
       unit: 'ms',
     });
   }
-  figures.push(...(await dearFigures(packs.get(ITERATIONS[2]!)!)));
+  figures.push(...(await expensiveFigures(packs.get(ITERATIONS[2]!)!)));
   const ders = examine(files.get(MAILBOX.file)).chain.map(it => it.raw);
   figures.push({
     name: 'reading its chain and checking the signatures in it',
@@ -49,7 +49,7 @@ export async function certificateFigures(): Promise<Figure[]> {
 }
 
 /** The same file when the page derives its keys, and when it is known from the cache. */
-async function dearFigures(file: Uint8Array): Promise<Figure[]> {
+async function expensiveFigures(file: Uint8Array): Promise<Figure[]> {
   const {
     gistText,
     judgeFile,

@@ -3,7 +3,7 @@
 /** Days before and after the day on which the company starts. */
 export type Validity = readonly [from: number, to: number];
 
-/** Keys by name: `openssl genpkey` options. RSA keys are dear, so those that nobody looks at are shared. */
+/** Keys by name: `openssl genpkey` options. RSA keys are expensive, so those that nobody looks at are shared. */
 export const KEYS = {
   'rsa-4096': ['RSA', 'rsa_keygen_bits:4096'],
   'rsa-3072': ['RSA', 'rsa_keygen_bits:3072'],

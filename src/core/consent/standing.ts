@@ -53,7 +53,7 @@ export function tellStanding(
   ports.workbook.showConsent(lines, news => log(ports, news));
 }
 
-/** Reading the rows is dear, and most sheets do without consent. */
+/** Reading the rows is expensive, and most sheets do without consent. */
 function isUsed({rights, consent}: ConsentPorts): boolean {
   return rights.consent() !== null || consent.records().size > 0;
 }

@@ -7,7 +7,7 @@ import {certificates} from '../certificates/lazy';
  * of which only the certificates are taken.
  *
  * @param open opens it as a PKCS#12 with the row's password; called for one only. `Openings.open` does, and keeps what is
- * dear.
+ * expensive.
  * @throws what `open` throws, e.g. RowPostponed
  */
 export function openChainFile(

@@ -58,7 +58,7 @@ export interface Options {
   readonly file?: Uint8Array;
   /** What it is called there. */
   readonly fileName?: string;
-  /** The sidebar's page derives the keys of files that are dear to open. */
+  /** The sidebar's page derives the keys of files that are expensive to open. */
   readonly inPage: boolean;
   /** What an execution that was cut off had begun for this row in the same run; null for nothing. */
   readonly begun: Begun | null;

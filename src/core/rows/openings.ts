@@ -1,6 +1,6 @@
 /**
- * The opening of certificate files in one execution: what was found is kept, and what is dear is done in the sidebar's page,
- * or within bounds. Keys and passwords are never kept.
+ * The opening of certificate files in one execution: what was found is kept, and what is expensive is done in the sidebar's
+ * page, or within bounds. Keys and passwords are never kept.
  */
 import type {Derivation, FileFacts} from '../certificates';
 import {certificates} from '../certificates/lazy';
@@ -30,7 +30,7 @@ export const CHEAP = 20_000;
 /** Cost up to which a file is opened here at once: a second or two, about what opening it in the page would take. */
 export const EXPENSIVE = 1_000_000;
 
-/** What an execution spends on dear files together; one that is the first may cost up to `MAX_COST`. */
+/** What an execution spends on expensive files together; one that is the first may cost up to `MAX_COST`. */
 export const ALLOWANCE = 5_000_000;
 
 /** What a unit of cost may take where Apps Script is slow. */
@@ -80,11 +80,11 @@ export class Openings {
   }
 
   /**
-   * What a file holds, from the cache where it is known there. A dear file for which too little is left of the allowance, or of
-   * the execution's time, is not opened, and says so (`dear-to-open`); nor is one that an execution was cut off at
+   * What a file holds, from the cache where it is known there. An expensive file for which too little is left of the
+   * allowance, or of the execution's time, is not opened, and says so (`dear-to-open`); nor is one that an execution was cut off at
    * (`opening-cut-off`). Neither is kept.
    *
-   * @param inPage - whether dear files are to be left to the sidebar's page
+   * @param inPage - whether expensive files are to be left to the sidebar's page
    * @param keeping - for how long
    * @throws RowPostponed for a file that is to be opened with keys from the page
    */
@@ -156,7 +156,7 @@ export class Openings {
         password,
         Math.min(EXPENSIVE, this.affordable),
       );
-      if (!isTooDear(gist)) return gist;
+      if (!isTooExpensive(gist)) return gist;
     }
     const {MAX_COST} = certificates();
     // The first one may cost more than all that come after it.
@@ -200,7 +200,7 @@ export class Openings {
   }
 
   private keep(name: string, gist: FileFacts, keeping: Keeping): void {
-    if (isTooDear(gist) || isCutOff(gist)) return;
+    if (isTooExpensive(gist) || isCutOff(gist)) return;
     const text = certificates().gistText(gist);
     if (keeping === 'execution') this.inMemory.set(name, text);
     else this.store.put(name, text, keeping);
@@ -213,7 +213,7 @@ export class Openings {
   }
 }
 
-function isTooDear(gist: FileFacts): boolean {
+function isTooExpensive(gist: FileFacts): boolean {
   return !gist.opens && gist.problem.code === 'dear-to-open';
 }
 

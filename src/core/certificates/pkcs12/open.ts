@@ -276,7 +276,7 @@ class Unlocking {
     for (const [i, password] of this.passwords[form].entries()) {
       if (i > 0) {
         if (this.spare < cost) {
-          if (this.spending.allowance < MAX_COST) this.tooDear();
+          if (this.spending.allowance < MAX_COST) this.tooExpensive();
           break;
         }
         this.spare -= cost;
@@ -300,7 +300,7 @@ class Unlocking {
     const {allowance, limit} = this.spending;
     if (iterations > limit) this.tooMany(iterations, limit);
     if (cost > MAX_COST) this.tooMany(cost, MAX_COST);
-    if (cost > allowance) this.tooDear();
+    if (cost > allowance) this.tooExpensive();
   }
 
   private tooMany(iterations: number, limit: number): never {
@@ -313,7 +313,7 @@ class Unlocking {
     });
   }
 
-  private tooDear(): never {
+  private tooExpensive(): never {
     const {iterations, legacy} = this;
     throw new OpeningError({code: 'dear-to-open', iterations, legacy});
   }
