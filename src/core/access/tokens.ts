@@ -43,7 +43,7 @@ export interface ServiceAccount {
 
 /** Where tokens for users come from. */
 export interface TokenSource {
-  /** A token for a user and some scopes. @throws Refusal, ConsentNeeded */
+  /** A token for a user and some scopes. @throws GoogleRefusal, ConsentNeeded */
   tokenFor(user: string, scopes: readonly string[]): Workflow<string>;
   /** Forgets a token that Google rejected; the next call fetches a new one. */
   forget(user: string, scopes: readonly string[]): void;
@@ -83,7 +83,7 @@ export class Tokens implements TokenSource {
    * A token for a user, from memory where one is good for another minute.
    *
    * @param user - primary address; groups and aliases have no tokens
-   * @throws Refusal
+   * @throws GoogleRefusal
    */
   *tokenFor(user: string, scopes: readonly string[]): Workflow<string> {
     const key = keyOf(user, scopes);

@@ -60,7 +60,7 @@ export class ConsentTokens implements TokenSource {
    * state, and the refresh token forgotten.
    *
    * @param user - primary address
-   * @throws ConsentNeeded, Refusal
+   * @throws ConsentNeeded, GoogleRefusal
    */
   *tokenFor(user: string, scopes: readonly string[]): Workflow<string> {
     if (scopes.some(it => it !== SETTINGS_BASIC)) throw primaryOnly(user);
@@ -97,7 +97,7 @@ export class ConsentTokens implements TokenSource {
     return token;
   }
 
-  /** @throws Refusal for what says nothing of the user */
+  /** @throws GoogleRefusal for what says nothing of the user */
   private ended(
     user: string,
     record: ConsentRecord,

@@ -33,7 +33,7 @@ import {cseWorkFinding} from './work-findings';
 /**
  * Makes the identity use again what it used before the last switch.
  *
- * @throws Refusal; Blocked when nothing is recorded, or what is recorded is gone or disabled
+ * @throws GoogleRefusal; RowBlocked when nothing is recorded, or what is recorded is gone or disabled
  */
 export function* rollBack(
   row: CseRow,
@@ -89,7 +89,7 @@ function targetFor(
   return wantedUses(row.use, own.signing, partners);
 }
 
-/** Enables the row's pair, and says how the row stands then; idempotent. @throws Refusal, Blocked */
+/** Enables the row's pair, and says how the row stands then; idempotent. @throws GoogleRefusal, RowBlocked */
 export function* enable(
   row: CseRow,
   options: CseOptions,
@@ -111,7 +111,7 @@ export function* enable(
   };
 }
 
-/** Disables the row's pair: Gmail can then neither sign nor decrypt with it; idempotent. @throws Refusal, Blocked */
+/** Disables the row's pair: Gmail can then neither sign nor decrypt with it; idempotent. @throws GoogleRefusal, RowBlocked */
 export function* disable(
   row: CseRow,
   options: CseOptions,
@@ -139,7 +139,7 @@ export function* disable(
   };
 }
 
-/** Deletes the user's identity; one that is gone already counts as deleted. The key pairs stay. @throws Refusal */
+/** Deletes the user's identity; one that is gone already counts as deleted. The key pairs stay. @throws GoogleRefusal */
 export function* removeIdentity(
   row: CseRow,
   {begun, begin}: CseOptions,
@@ -161,13 +161,13 @@ export function* removeIdentity(
   };
 }
 
-/** @throws Blocked */
+/** @throws RowBlocked */
 function idNamed({recorded}: CseRow): string {
   if (recorded.keyPair !== '') return recorded.keyPair;
   throw new RowBlocked([cseWorkFinding('no-pair-named', {})]);
 }
 
-/** @throws Refusal for any problem but that the pair is not there any more */
+/** @throws GoogleRefusal for any problem but that the pair is not there any more */
 function gone(
   problem: GoogleRefusal['problem'],
   {recorded}: CseRow,

@@ -33,7 +33,7 @@ export interface Ensured {
  * an answer that leaves it open, Gmail's list decides, so that nothing is stored twice.
  *
  * @param begin - called before something is changed
- * @throws Blocked, Refused; RowPostponed where a key is to be wrapped and the token is not there
+ * @throws RowBlocked, InsertRefused; RowPostponed where a key is to be wrapped and the token is not there
  */
 export function* ensurePair(
   row: CseRow,
@@ -112,7 +112,7 @@ function* create(
   throw new InsertRefused(problem, findings);
 }
 
-/** What Gmail stored, if it is what was sent; an answer without a PEM is taken at its word. @throws Blocked */
+/** What Gmail stored, if it is what was sent; an answer without a PEM is taken at its word. @throws RowBlocked */
 function provePair(pair: HeldPair, {chain}: Sendable): HeldPair {
   if (!pair.leaf) return {...pair, leaf: chain.leaf};
   if (pair.leaf.fingerprint === chain.leaf.fingerprint) return pair;
@@ -121,7 +121,7 @@ function provePair(pair: HeldPair, {chain}: Sendable): HeldPair {
   ]);
 }
 
-/** @throws Blocked */
+/** @throws RowBlocked */
 function spentPair({recorded}: CseRow, {pairs}: Held): HeldPair {
   const found = pairs.find(
     it =>

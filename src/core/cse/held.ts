@@ -24,18 +24,18 @@ export interface Held {
   readonly uses: IdentityUse | null;
 }
 
-/** Reads a user's key pairs and identity. @throws Refusal */
+/** Reads a user's key pairs and identity. @throws GoogleRefusal */
 export function* heldBy(user: string): Workflow<Held> {
   const pairs = yield* pairsOf(user);
   return {pairs, uses: yield* usesOf(user)};
 }
 
-/** All key pairs of a user. @throws Refusal */
+/** All key pairs of a user. @throws GoogleRefusal */
 export function* pairsOf(user: string): Workflow<HeldPair[]> {
   return (yield* listKeyPairs(user)).map(withLeaf);
 }
 
-/** What the user's identity uses; null where there is none. @throws Refusal */
+/** What the user's identity uses; null where there is none. @throws GoogleRefusal */
 export function* usesOf(user: string): Workflow<IdentityUse | null> {
   const got = yield* attempt(getIdentity(user));
   if (got.ok) return known(got.value);

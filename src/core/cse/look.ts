@@ -28,7 +28,7 @@ import {cseWorkFinding} from './work-findings';
  * Opens what the row names and says what speaks against it. Nothing private is sent to anybody. A row whose pair is in Gmail
  * already keeps its state while nothing does.
  *
- * @throws Refusal
+ * @throws GoogleRefusal
  */
 export function* check(row: CseRow, options: CseOptions): Workflow<CseOutcome> {
   const opened = yield* options.open(row);
@@ -66,7 +66,7 @@ function ofFiles(
   };
 }
 
-/** Says how the row stands by what Gmail holds. @throws Refusal */
+/** Says how the row stands by what Gmail holds. @throws GoogleRefusal */
 export function* refresh(
   row: CseRow,
   options: CseOptions,

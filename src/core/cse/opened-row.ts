@@ -54,7 +54,7 @@ export interface Sendable {
 /**
  * Fetches and judges what a row names. What is wrong with it is a finding, not an exception.
  *
- * @throws Refusal when Drive refuses
+ * @throws GoogleRefusal when Drive refuses
  */
 export function* openRow(
   row: CseRow,
@@ -84,7 +84,7 @@ export function* openRow(
   };
 }
 
-/** What is to be sent. @throws Blocked */
+/** What is to be sent. @throws RowBlocked */
 export function sendable({bytes, chain, key, findings}: OpenedRow): Sendable {
   const {leaf, pkcs7} = chain;
   if (isBlocked(findings) || !leaf || pkcs7 === null || !key) {

@@ -41,7 +41,7 @@ export type ProvisioningMode = 'upload' | 'switch';
  * Brings a row's key pair into Gmail and makes the identity use it. A pair that was stored without an identity that uses it is an
  * outcome of its own, with its id, and the next run finishes it.
  *
- * @throws Refusal, Blocked, RowPostponed
+ * @throws GoogleRefusal, RowBlocked, RowPostponed
  */
 export function* provisionKeyPair(
   row: CseRow,

@@ -22,7 +22,7 @@ import type {KeyMetadata} from '../google/gmail/key-metadata';
 /**
  * What Gmail is to know of the private key; where that is still to be wrapped, the key service is asked to.
  *
- * @throws Refusal when the key service refuses; Blocked when the key cannot be read, or the settings or the answer cannot be
+ * @throws GoogleRefusal when the key service refuses; RowBlocked when the key cannot be read, or the settings or the answer cannot be
  * used; RowPostponed where the page is to give the key service's token
  */
 export function* wrappedKey(
@@ -57,7 +57,7 @@ export function* wrappedKey(
   );
 }
 
-/** As text. @throws Blocked */
+/** As text. @throws RowBlocked */
 function privateKey(
   file: Uint8Array,
   password: string,
@@ -88,7 +88,7 @@ function wrapMethod(uri: string): Method {
   };
 }
 
-/** @throws Blocked */
+/** @throws RowBlocked */
 function read<T>(reading: Reading<T>): T {
   if (reading.ok) return reading.value;
   throw new RowBlocked(reading.findings);

@@ -28,7 +28,7 @@ const UNKNOWN: readonly string[] = ['not-found', 'refused-without-reason'];
  * they say who is active, and who belongs to the organisation.
  *
  * @param admin - on whose behalf
- * @throws Blocked `users-from-unknown`, Refusal
+ * @throws RowBlocked `users-from-unknown`, GoogleRefusal
  */
 export function* usersOf(
   admin: string,

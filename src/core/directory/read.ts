@@ -12,7 +12,7 @@ import {directoryFinding} from './findings';
 /**
  * The users of some sources, within a minute: some hundred thousand. Counts its own requests.
  *
- * @throws FindingsRefusal with what stands in the way; then nothing is known
+ * @throws RequestRefused with what stands in the way; then nothing is known
  */
 export function readUsers(
   ports: DirectoryPorts,

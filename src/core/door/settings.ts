@@ -30,7 +30,7 @@ export function settingsOf(ports: DoorPorts): Answer {
   return {settings, hasPrivateKey: ports.store.hasPrivateKey()};
 }
 
-/** Stores settings that are right in every part. @throws FindingsRefusal with all that is wrong, nothing stored */
+/** Stores settings that are right in every part. @throws RequestRefused with all that is wrong, nothing stored */
 export function saveSettings(ports: DoorPorts, wanted: Settings): Answer {
   const settings = tidySettings(wanted);
   const wrong = findingsOf(settings, ports.operator);

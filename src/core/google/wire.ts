@@ -77,7 +77,7 @@ export class GoogleRefusal extends Error {
 /**
  * Makes one call and gives its body.
  *
- * @throws Refusal when the answer is a problem.
+ * @throws GoogleRefusal when the answer is a problem.
  */
 export function* perform(call: Call): Workflow<unknown> {
   const answer = yield call;
@@ -88,7 +88,7 @@ export function* perform(call: Call): Workflow<unknown> {
 /**
  * Runs a workflow and gives its problem as a value instead of throwing it.
  *
- * @throws whatever is not a Refusal.
+ * @throws whatever is not a GoogleRefusal.
  */
 export function* attempt<T>(
   work: Workflow<T>,

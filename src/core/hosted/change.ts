@@ -26,7 +26,7 @@ export interface Named {
 /**
  * Makes a certificate the default; without a call that writes when it is so already.
  *
- * @throws Refusal, Blocked when the row names none, or one that Gmail does not hold
+ * @throws GoogleRefusal, RowBlocked when the row names none, or one that Gmail does not hold
  */
 export function* setDefault(
   at: Mailbox,
@@ -56,7 +56,7 @@ export function* setDefault(
  *
  * The row no longer counts as finished: what was restored is not what its file holds.
  *
- * @throws Refusal, Blocked when the log tells of none, or it is no longer held, or (unless forced) no longer valid
+ * @throws GoogleRefusal, RowBlocked when the log tells of none, or it is no longer held, or (unless forced) no longer valid
  */
 export function* restore(row: Row, options: Options): Workflow<RolloutOutcome> {
   const id = options.previousDefault;
@@ -76,7 +76,7 @@ export function* restore(row: Row, options: Options): Workflow<RolloutOutcome> {
  *
  * Refuses, unless forced, the default and the only certificate that is valid. One that is gone already counts as deleted.
  *
- * @throws Refusal, Blocked
+ * @throws GoogleRefusal, RowBlocked
  */
 export function* remove(
   at: Mailbox,

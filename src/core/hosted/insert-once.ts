@@ -42,7 +42,7 @@ export function* insertOnce(
   throw new InsertRefused(problem, warned);
 }
 
-/** What Gmail stored, if it is what was sent. @throws Blocked */
+/** What Gmail stored, if it is what was sent. @throws RowBlocked */
 export function proveStored(stored: Held, file: Opened): Held {
   if (fingerprintOf(stored) === file.examination.leaf!.fingerprint) {
     return stored;

@@ -16,7 +16,7 @@ import {isFinished, type Row} from '../rows/row';
  * Opens the row's file and says what speaks against it. Nothing is sent to Gmail. A row whose password was emptied after
  * its upload is left as it is: its file was judged then, and cannot be opened now.
  *
- * @throws Refusal
+ * @throws GoogleRefusal
  */
 export function* check(row: Row, options: Options): Workflow<RolloutOutcome> {
   if (isFinished(row)) return {state: null, findings: []};
@@ -29,7 +29,7 @@ export function* check(row: Row, options: Options): Workflow<RolloutOutcome> {
   };
 }
 
-/** Says what an upload would do. Reads Gmail, writes nothing to it. @throws Refusal, Blocked */
+/** Says what an upload would do. Reads Gmail, writes nothing to it. @throws GoogleRefusal, RowBlocked */
 export function* plan(row: Row, options: Options): Workflow<RolloutOutcome> {
   const planned = yield* planWithAlias(row, options);
   if (planned.step === 'blocked') throw new RowBlocked(planned.findings);
@@ -49,7 +49,7 @@ export function* plan(row: Row, options: Options): Workflow<RolloutOutcome> {
   };
 }
 
-/** Reads everything Gmail holds for the row's alias; the row's own state stays. @throws Refusal, Blocked */
+/** Reads everything Gmail holds for the row's alias; the row's own state stays. @throws GoogleRefusal, RowBlocked */
 export function* list(row: Row): Workflow<RolloutOutcome> {
   const held = yield* findHeldOrExplain(row);
   return {state: null, findings: [], held, after: inShort(held)};

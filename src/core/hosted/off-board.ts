@@ -16,7 +16,7 @@ import {rolloutFinding} from '../rows/rollout-findings';
  * Deletes all certificates of the row's user, of aliases without a row too; each default last, so that a user is never
  * left with certificates of which none is used. Idempotent.
  *
- * @throws Refusal
+ * @throws GoogleRefusal
  */
 export function* offBoard(
   row: Row,

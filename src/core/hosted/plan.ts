@@ -49,7 +49,7 @@ export type Plan =
  * recorded for this very file: a finished sheet costs one call a row. Otherwise the file is opened first, and a file that
  * would be refused costs no call to Gmail at all.
  *
- * @throws Refusal
+ * @throws GoogleRefusal
  */
 export function* planFor(row: Row, options: Options): Workflow<Plan> {
   const {recorded} = row;
@@ -124,7 +124,7 @@ export function* aliasFinding(at: Mailbox): Workflow<Finding | null> {
     : rolloutFinding('alias-not-verified', {alias: at.alias});
 }
 
-/** What Gmail holds; @throws Refusal, Blocked with the nearest address the user does have */
+/** What Gmail holds; @throws GoogleRefusal, RowBlocked with the nearest address the user does have */
 export function* findHeldOrExplain(at: Mailbox): Workflow<Held[]> {
   const got = yield* attempt(heldFor(at));
   if (got.ok) return got.value;

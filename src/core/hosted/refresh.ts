@@ -20,7 +20,7 @@ import {asItStands} from './standing';
  * Looks at a row's alias and says how it stands; renews it first if that is wanted. The first row of a user also looks at
  * the user's other aliases. Writes nothing to Gmail unless it renews.
  *
- * @throws Refusal, Blocked
+ * @throws GoogleRefusal, RowBlocked
  */
 export function* refresh(row: Row, options: Options): Workflow<RolloutOutcome> {
   if (!options.aliasesWithRows) return yield* ofRow(row, options);

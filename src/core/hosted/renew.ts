@@ -26,7 +26,7 @@ import {rolloutFinding} from '../rows/rollout-findings';
  * Renews a row's certificate when its alias's default is none, is not valid, or ends within the row's (else the set)
  * number of days. Idempotent: a second run, with nothing new in Gmail or in the file, changes nothing.
  *
- * @throws Refusal, Blocked
+ * @throws GoogleRefusal, RowBlocked
  */
 export function* renew(row: Row, options: Options): Workflow<RolloutOutcome> {
   const held = yield* findHeldOrExplain(row);

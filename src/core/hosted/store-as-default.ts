@@ -14,7 +14,7 @@ import {done, halfDone} from './stored';
  *
  * @param held - what Gmail holds now
  * @param state - what the row's state is to be when it is done; what an execution that was cut off had begun comes first
- * @throws Refusal; Blocked when what Gmail stored is not what the file holds: it is then not made the default
+ * @throws GoogleRefusal; RowBlocked when what Gmail stored is not what the file holds: it is then not made the default
  */
 export function* storeAsDefault(
   row: Row,

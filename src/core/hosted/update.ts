@@ -15,7 +15,7 @@ import {storeAsDefault} from './store-as-default';
 /**
  * Updates a row's alias. Idempotent: a second run writes nothing.
  *
- * @throws Refusal, Blocked when the file is needed and cannot be used
+ * @throws GoogleRefusal, RowBlocked when the file is needed and cannot be used
  */
 export function* update(row: Row, options: Options): Workflow<RolloutOutcome> {
   const {now, begun, begin} = options;

@@ -17,7 +17,7 @@ import {done, halfDone} from './stored';
  * was stored although its answer was lost. A certificate that was stored but could not be made the default is an outcome
  * of its own, with its id, and the next run finishes it.
  *
- * @throws Refusal, Blocked
+ * @throws GoogleRefusal, RowBlocked
  */
 export function* upload(row: Row, options: Options): Workflow<RolloutOutcome> {
   const plan = yield* planFor(row, options);

@@ -14,7 +14,7 @@ export interface Held extends SmimeInfo {
   readonly chain: readonly Certificate[];
 }
 
-/** Everything that Gmail holds for an alias. @throws Refusal */
+/** Everything that Gmail holds for an alias. @throws GoogleRefusal */
 export function* heldFor(at: Mailbox): Workflow<Held[]> {
   const infos = yield* listSmimeInfo(at);
   return infos.map(readHeld);

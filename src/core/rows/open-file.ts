@@ -81,7 +81,7 @@ export interface Opened {
 /**
  * Fetches and judges a row's file. What is wrong with it is a finding, not an exception.
  *
- * @throws Refusal when Drive refuses (no such file, no access); Blocked when the row names no file; RowPostponed when the page
+ * @throws GoogleRefusal when Drive refuses (no such file, no access); RowBlocked when the row names no file; RowPostponed when the page
  * is to derive its keys.
  */
 export function* openFile(row: Row, options: Options): Workflow<Opened> {

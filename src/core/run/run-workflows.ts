@@ -17,7 +17,7 @@ interface NumberedJob<T> extends Job<T> {
  * @param works - each with a name; those of one name are done one after another
  * @param beginUntil - from this instant on no further one begins
  * @returns what came of each, in their order; undefined for those that were not begun or not finished
- * @throws FindingsRefusal when today's requests are used up; and what a workflow throws
+ * @throws RequestRefused when today's requests are used up; and what a workflow throws
  */
 export function runWorkflows<T>(
   ports: RunPorts,

@@ -94,7 +94,7 @@ export function invite(
   return {sent, failed, next, note};
 }
 
-/** A fresh link for one user. @throws FindingsRefusal */
+/** A fresh link for one user. @throws RequestRefused */
 export function invitationLink(
   ports: ConsentPorts,
   {user}: ConsentVerbs['invitationLink']['in'],

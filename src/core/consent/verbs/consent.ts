@@ -46,7 +46,7 @@ export function consentOf(ports: ConsentPorts): Consent {
   };
 }
 
-/** Stores settings that are right in every part. @throws FindingsRefusal with all that is wrong, nothing stored */
+/** Stores settings that are right in every part. @throws RequestRefused with all that is wrong, nothing stored */
 export function saveConsent(
   ports: ConsentPorts,
   {settings, secret}: ConsentVerbs['saveConsent']['in'],

@@ -22,7 +22,7 @@ const MAX_NAMED = 5;
 /**
  * What `takeCseFolder` would do. Writes nothing, and opens no file.
  *
- * @throws FindingsRefusal for what is no folder or may not be seen, and without a CSE sheet
+ * @throws RequestRefused for what is no folder or may not be seen, and without a CSE sheet
  */
 export function scanCseFolder(
   ports: CsePorts,
@@ -51,7 +51,7 @@ export function scanCseFolder(
  * is.
  *
  * @returns how many rows were written
- * @throws FindingsRefusal as `scanCseFolder` does, when it would do something else than was confirmed, while a run has rows in
+ * @throws RequestRefused as `scanCseFolder` does, when it would do something else than was confirmed, while a run has rows in
  * the queue, and while another execution is at work
  */
 export function takeCseFolder(

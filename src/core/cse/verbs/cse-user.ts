@@ -30,7 +30,7 @@ import type {KeyPairCard, CseUser, CseVerbs} from '../contract';
 import type {CsePorts} from '../ports';
 import {cseDoorFinding, cseWorkFinding} from '../work-findings';
 
-/** A user's key pairs and identity, read now. @throws FindingsRefusal */
+/** A user's key pairs and identity, read now. @throws RequestRefused */
 export function cseUser(
   ports: CsePorts,
   request: CseVerbs['cseUser']['in'],
@@ -42,7 +42,7 @@ export function cseUser(
 /**
  * Enables, disables or obliterates one key pair, and says how the user stands then.
  *
- * @throws FindingsRefusal also for what was not confirmed, and for a pair that cannot be obliterated yet
+ * @throws RequestRefused also for what was not confirmed, and for a pair that cannot be obliterated yet
  */
 export function changeKeyPair(
   ports: CsePorts,
@@ -74,7 +74,7 @@ export function changeKeyPair(
 /**
  * Lets the identity use another key pair for both uses, or deletes it, and says how the user stands then.
  *
- * @throws FindingsRefusal also when deleting was not confirmed
+ * @throws RequestRefused also when deleting was not confirmed
  */
 export function changeIdentity(
   ports: CsePorts,
@@ -108,7 +108,7 @@ export function changeIdentity(
   }
 }
 
-/** Does one workflow to its end, now, by the delegation. @throws FindingsRefusal */
+/** Does one workflow to its end, now, by the delegation. @throws RequestRefused */
 function atOnce<T>(ports: CsePorts, user: string, work: Workflow<T>): T {
   const tokens = ports.rights.delegation();
   if (!tokens) {

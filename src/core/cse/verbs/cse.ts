@@ -74,7 +74,7 @@ function keyServicesIn(rows: readonly CseTexts[]): Cse['keyServices'] {
   return [...counts].map(([uri, rows]) => ({uri, rows}));
 }
 
-/** Stores settings that are right in every part. @throws FindingsRefusal with all that is wrong, nothing stored */
+/** Stores settings that are right in every part. @throws RequestRefused with all that is wrong, nothing stored */
 export function saveCse(
   ports: CsePorts,
   {settings}: CseVerbs['saveCse']['in'],
@@ -86,7 +86,7 @@ export function saveCse(
   return cse(ports);
 }
 
-/** Asks a key service what it says of itself; what stands in the way of using it is in the answer. @throws FindingsRefusal */
+/** Asks a key service what it says of itself; what stands in the way of using it is in the answer. @throws RequestRefused */
 export function checkKeyService(
   ports: CsePorts,
   request: CseVerbs['checkKeyService']['in'],

@@ -37,7 +37,7 @@ const FIRST_MEMBER: Method = {
  * Whether an address is that of a group.
  *
  * @param admin - as for `membersOf`
- * @throws Refusal where it cannot be told
+ * @throws GoogleRefusal where it cannot be told
  */
 export function* isGroup(admin: string, address: string): Workflow<boolean> {
   const got = yield* attempt(
@@ -68,7 +68,7 @@ export interface Members {
  * Everybody in a group, page after page.
  *
  * @param admin - on whose behalf: a person who may read groups in the Admin console
- * @throws Refusal
+ * @throws GoogleRefusal
  */
 export function* membersOf(admin: string, group: string): Workflow<Members> {
   const people = new Set<string>();

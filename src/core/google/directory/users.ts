@@ -35,7 +35,7 @@ export type Among =
  *
  * @param admin - on whose behalf: a person who may read users in the Admin console
  * @param pageToken - empty for the first page
- * @throws Refusal, `not-an-admin` when that person may not
+ * @throws GoogleRefusal, `not-an-admin` when that person may not
  */
 export function* listUsers(
   admin: string,
@@ -51,7 +51,7 @@ export function* listUsers(
  * All users of some kind, page after page. What Google finds for an organisational unit may be some hours old ("Search for
  * users": most changes within an hour, all within 36).
  *
- * @throws Refusal as `listUsers`, and for a domain or unit that Google does not know
+ * @throws GoogleRefusal as `listUsers`, and for a domain or unit that Google does not know
  */
 export function* usersAmong(
   admin: string,

@@ -35,7 +35,7 @@ const ABOUT: Method = {
   answers: 'json',
 };
 
-/** Whether Drive answers at all. @throws Refusal, `api-disabled` where its API is off, and DriveApp with it */
+/** Whether Drive answers at all. @throws GoogleRefusal, `api-disabled` where its API is off, and DriveApp with it */
 export function* askDrive(user: string): Workflow<void> {
   const access = {kind: 'script'} as const;
   yield* perform({method: ABOUT, user, path: {}, access});
@@ -48,7 +48,7 @@ export function* askDrive(user: string): Workflow<void> {
  * @param user - whose row it is for, which keeps one call per mailbox in flight
  * @param most - bytes that are wanted at most
  * @param key - the link's resource key; empty for none
- * @throws Refusal, `file-not-found` also where the person may not see it
+ * @throws GoogleRefusal, `file-not-found` also where the person may not see it
  */
 export function* download(
   user: string,

@@ -24,7 +24,7 @@ const LIST: Method = {
  * Everything that lies in a folder itself and is not in the trash, page after page.
  *
  * @param most - no further page is asked for when there are so many
- * @throws Refusal
+ * @throws GoogleRefusal
  */
 export function* itemsIn(
   {id, driveId}: Folder,

@@ -49,7 +49,7 @@ export interface DriveItem extends Folder {
  * What an id stands for.
  *
  * @param user - whose row it is for, which keeps one call per mailbox in flight
- * @throws Refusal, `file-not-found` also where the person may not see it
+ * @throws GoogleRefusal, `file-not-found` also where the person may not see it
  */
 export function* itemAt(
   fileId: string,

@@ -40,18 +40,18 @@ export interface Identity {
   readonly uses: {readonly signing: string; readonly encryption: string};
 }
 
-/** All identities of a user: one at most, but for what a former primary address has left. @throws Refusal */
+/** All identities of a user: one at most, but for what a former primary address has left. @throws GoogleRefusal */
 export function* listIdentities(user: string): Workflow<Identity[]> {
   const all = yield* pages(user, CSE_IDENTITIES_LIST, 'cseIdentities');
   return all.map(readIdentity);
 }
 
-/** The identity of the primary address. @throws Refusal, `not-found` where there is none */
+/** The identity of the primary address. @throws GoogleRefusal, `not-found` where there is none */
 export function* getIdentity(user: string): Workflow<Identity> {
   return yield* identityOf(CSE_IDENTITIES_GET, user);
 }
 
-/** Makes it. Answers as `createKeyPair` does; one that is there is `already-exists`. @throws Refusal */
+/** Makes it. Answers as `createKeyPair` does; one that is there is `already-exists`. @throws GoogleRefusal */
 export function* createIdentity(
   user: string,
   uses: Identity['uses'],
@@ -59,7 +59,7 @@ export function* createIdentity(
   return yield* identityOf(CSE_IDENTITIES_CREATE, user, uses);
 }
 
-/** Lets it use other key pairs; idempotent. @throws Refusal, `not-found` where there is none */
+/** Lets it use other key pairs; idempotent. @throws GoogleRefusal, `not-found` where there is none */
 export function* patchIdentity(
   user: string,
   uses: Identity['uses'],
@@ -67,7 +67,7 @@ export function* patchIdentity(
   return yield* identityOf(CSE_IDENTITIES_PATCH, user, uses);
 }
 
-/** A second time it is `not-found`. @throws Refusal */
+/** A second time it is `not-found`. @throws GoogleRefusal */
 export function* deleteIdentity(user: string): Workflow<void> {
   yield* perform(cseCall(CSE_IDENTITIES_DELETE, user, {cseEmailAddress: user}));
 }

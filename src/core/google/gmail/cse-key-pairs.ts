@@ -63,13 +63,13 @@ export interface KeptBy {
   isBy(uri: string): boolean;
 }
 
-/** All key pairs of a user. @throws Refusal */
+/** All key pairs of a user. @throws GoogleRefusal */
 export function* listKeyPairs(user: string): Workflow<KeyPair[]> {
   const all = yield* pages(user, CSE_KEY_PAIRS_LIST, 'cseKeyPairs');
   return all.map(readKeyPair).filter(it => it.id !== '');
 }
 
-/** One key pair. @throws Refusal, `not-found` for an unknown id */
+/** One key pair. @throws GoogleRefusal, `not-found` for an unknown id */
 export function* getKeyPair(user: string, id: string): Workflow<KeyPair> {
   return yield* pairOf(CSE_KEY_PAIRS_GET, user, id);
 }
@@ -99,17 +99,17 @@ export function* createKeyPair(
   return readKeyPair(isRecord(body) ? body : {});
 }
 
-/** Idempotent. @throws Refusal */
+/** Idempotent. @throws GoogleRefusal */
 export function* enableKeyPair(user: string, id: string): Workflow<KeyPair> {
   return yield* pairOf(CSE_KEY_PAIRS_ENABLE, user, id, {});
 }
 
-/** Idempotent. @throws Refusal */
+/** Idempotent. @throws GoogleRefusal */
 export function* disableKeyPair(user: string, id: string): Workflow<KeyPair> {
   return yield* pairOf(CSE_KEY_PAIRS_DISABLE, user, id, {});
 }
 
-/** For good; what was encrypted to it can never be read again. A second time it is `not-found`. @throws Refusal */
+/** For good; what was encrypted to it can never be read again. A second time it is `not-found`. @throws GoogleRefusal */
 export function* obliterateKeyPair(user: string, id: string): Workflow<void> {
   yield* perform({
     ...cseCall(CSE_KEY_PAIRS_OBLITERATE, user, {keyPairId: id}),

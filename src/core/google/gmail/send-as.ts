@@ -33,7 +33,7 @@ export interface SendAs {
   readonly verified: boolean;
 }
 
-/** All send-as addresses of a user; not paged. @throws Refusal */
+/** All send-as addresses of a user; not paged. @throws GoogleRefusal */
 export function* listSendAs(user: string): Workflow<SendAs[]> {
   const body = yield* perform({
     method: SEND_AS_LIST,
@@ -44,7 +44,7 @@ export function* listSendAs(user: string): Workflow<SendAs[]> {
   return records(isRecord(body) ? body['sendAs'] : undefined).map(readSendAs);
 }
 
-/** One send-as address. @throws Refusal, `not-found` when the user has no such address. */
+/** One send-as address. @throws GoogleRefusal, `not-found` when the user has no such address. */
 export function* getSendAs(user: string, alias: string): Workflow<SendAs> {
   const body = yield* perform({
     method: SEND_AS_GET,

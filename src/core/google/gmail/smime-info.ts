@@ -66,7 +66,7 @@ export interface SmimeInfo {
   readonly pem: string;
 }
 
-/** Every certificate of an alias; not paged. @throws Refusal, `not-found` for an unknown alias. */
+/** Every certificate of an alias; not paged. @throws GoogleRefusal, `not-found` for an unknown alias. */
 export function* listSmimeInfo(at: Mailbox): Workflow<SmimeInfo[]> {
   const body = yield* perform(call(SMIME_INFO_LIST, at));
   return records(isRecord(body) ? body['smimeInfo'] : undefined).map(
@@ -74,7 +74,7 @@ export function* listSmimeInfo(at: Mailbox): Workflow<SmimeInfo[]> {
   );
 }
 
-/** One certificate. @throws Refusal, `not-found` for an unknown alias or id. */
+/** One certificate. @throws GoogleRefusal, `not-found` for an unknown alias or id. */
 export function* getSmimeInfo(at: Mailbox, id: string): Workflow<SmimeInfo> {
   const body = yield* perform(call(SMIME_INFO_GET, at, id));
   return readSmimeInfo(isRecord(body) ? body : {});
@@ -99,12 +99,12 @@ export function* insertSmimeInfo(
   return readSmimeInfo(isRecord(body) ? body : {});
 }
 
-/** Deletes one certificate; a second time it is `not-found`. @throws Refusal */
+/** Deletes one certificate; a second time it is `not-found`. @throws GoogleRefusal */
 export function* deleteSmimeInfo(at: Mailbox, id: string): Workflow<void> {
   yield* perform(call(SMIME_INFO_DELETE, at, id));
 }
 
-/** Makes one certificate the alias's default, which the former one ceases to be; idempotent. @throws Refusal */
+/** Makes one certificate the alias's default, which the former one ceases to be; idempotent. @throws GoogleRefusal */
 export function* setDefaultSmimeInfo(at: Mailbox, id: string): Workflow<void> {
   yield* perform(call(SMIME_INFO_SET_DEFAULT, at, id));
 }

@@ -18,7 +18,7 @@ export const GENERATE_ID_TOKEN: Method = {
  *
  * @param user - the person at the keyboard
  * @returns the id, empty when the token could not be read.
- * @throws Refusal
+ * @throws GoogleRefusal
  */
 export function* serviceAccountId(
   serviceAccount: string,

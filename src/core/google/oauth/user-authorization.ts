@@ -44,7 +44,7 @@ export interface Given {
   readonly scopes: readonly string[];
 }
 
-/** Exchanges a one-time code. @throws Refusal */
+/** Exchanges a one-time code. @throws GoogleRefusal */
 export function* exchangeCode(
   client: OAuthClient,
   user: string,
@@ -63,7 +63,7 @@ export function* exchangeCode(
   });
 }
 
-/** Gets a new access token. @throws Refusal */
+/** Gets a new access token. @throws GoogleRefusal */
 export function* refresh(
   client: OAuthClient,
   user: string,
@@ -98,7 +98,7 @@ export function* revoke(
   return done.problem;
 }
 
-/** Whose an access token is: the address in lower case, empty where it is not told or not verified. @throws Refusal */
+/** Whose an access token is: the address in lower case, empty where it is not told or not verified. @throws GoogleRefusal */
 export function* addressOf(user: string, token: string): Workflow<string> {
   const body = yield* perform({
     method: USERINFO,

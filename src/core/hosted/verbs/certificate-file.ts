@@ -77,7 +77,7 @@ function rowThere(
 /**
  * Opens a row's file with keys from the page.
  *
- * @throws FindingsRefusal, DoorRefusal for a row that is not there any more
+ * @throws RequestRefused, DoorRefusal for a row that is not there any more
  */
 export function openProtected(
   ports: HostedPorts,
@@ -113,7 +113,7 @@ export function keysIn(
   return given;
 }
 
-/** @throws FindingsRefusal with what speaks against opening the row's file */
+/** @throws RequestRefused with what speaks against opening the row's file */
 function openable(texts: RowTexts): Row {
   const own = findingsOf(texts, true);
   if (own.some(it => it.severity === 'block')) throw new RequestRefused(own);

@@ -15,7 +15,7 @@ import {fileCard, heldCard, type CertificateCard} from '../../rows/cards';
 import type {HostedVerbs} from '../contract';
 import type {HostedPorts} from '../ports';
 
-/** Every certificate that Gmail holds for an alias, read now. @throws FindingsRefusal */
+/** Every certificate that Gmail holds for an alias, read now. @throws RequestRefused */
 export function certificatesOf(
   ports: HostedPorts,
   at: Mailbox,
@@ -26,7 +26,7 @@ export function certificatesOf(
   return held.map(it => heldCard(it, ports.now()));
 }
 
-/** One certificate with its chain, read now. @throws FindingsRefusal */
+/** One certificate with its chain, read now. @throws RequestRefused */
 export function certificateOf(
   ports: HostedPorts,
   at: Mailbox,
@@ -43,7 +43,7 @@ export function certificateOf(
   };
 }
 
-/** Makes one certificate the default, and says how the alias stands then. @throws FindingsRefusal */
+/** Makes one certificate the default, and says how the alias stands then. @throws RequestRefused */
 export function makeDefault(
   ports: HostedPorts,
   at: Mailbox,
@@ -54,7 +54,7 @@ export function makeDefault(
   return changed(ports, at, 'setDefault', work);
 }
 
-/** Deletes one certificate, and says how the alias stands then. @throws FindingsRefusal */
+/** Deletes one certificate, and says how the alias stands then. @throws RequestRefused */
 export function deleteOne(
   ports: HostedPorts,
   at: Mailbox,

@@ -31,7 +31,7 @@ const LEAST_MS = 5_000;
 /**
  * Matches the files of a folder.
  *
- * @throws FindingsRefusal for what is no folder, and where nobody is known whom files could be for
+ * @throws RequestRefused for what is no folder, and where nobody is known whom files could be for
  */
 export function scanFolder(
   ports: ImportPorts,
@@ -73,7 +73,7 @@ export function scanFolder(
   });
 }
 
-/** Puts files into rows. @throws FindingsRefusal as `readTree` and `importRows` do */
+/** Puts files into rows. @throws RequestRefused as `readTree` and `importRows` do */
 export function takeMatches(
   ports: ImportPorts,
   {folder, password, accepted}: ImportVerbs['takeMatches']['in'],

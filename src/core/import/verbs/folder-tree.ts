@@ -37,7 +37,7 @@ interface Below extends Folder {
  * Reads a folder, its sub-folders, and what shortcuts in them lead to.
  *
  * @param given - the folder's link or id
- * @throws FindingsRefusal for what is no folder or may not be seen; of a folder that cannot be read whole nothing is given
+ * @throws RequestRefused for what is no folder or may not be seen; of a folder that cannot be read whole nothing is given
  */
 export function readTree(ports: ImportPorts, given: string): FolderTree {
   return new Reading(ports).read(topOf(ports, given));

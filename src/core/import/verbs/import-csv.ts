@@ -39,7 +39,7 @@ interface Source {
 /**
  * What an import would do. Writes nothing.
  *
- * @throws FindingsRefusal for a source that cannot be read, and for a CSV of which no row can be taken
+ * @throws RequestRefused for a source that cannot be read, and for a CSV of which no row can be taken
  */
 export function previewCsv(
   ports: ImportPorts,
@@ -76,7 +76,7 @@ export function previewCsv(
 /**
  * Imports a CSV.
  *
- * @throws FindingsRefusal as `previewCsv` and `importRows` do, and when it would do something else than was confirmed
+ * @throws RequestRefused as `previewCsv` and `importRows` do, and when it would do something else than was confirmed
  */
 export function importCsv(
   ports: ImportPorts,

@@ -16,7 +16,7 @@ import {directoryFinding} from '../../directory/findings';
 const MAX_EXAMPLES = 5;
 const MAX_SOURCES = 10;
 
-/** What adding would do. Writes nothing. @throws FindingsRefusal */
+/** What adding would do. Writes nothing. @throws RequestRefused */
 export function countUsers(
   ports: SchedulePorts,
   {from}: ScheduleVerbs['countUsers']['in'],

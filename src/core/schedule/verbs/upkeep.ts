@@ -32,7 +32,7 @@ export function upkeepOf(ports: SchedulePorts): Upkeep {
  * Stores settings that are right in every part, and makes or removes this person's trigger. Whoever had it before hands
  * over: that person's trigger cannot be seen from here, and removes itself at its next turn. Saved again, nothing changes.
  *
- * @throws FindingsRefusal with all that is wrong, nothing changed
+ * @throws RequestRefused with all that is wrong, nothing changed
  */
 export function saveUpkeep(
   ports: SchedulePorts,
