@@ -3,7 +3,7 @@ import {addressIn, isAddress, quotableAddress} from '../base/address';
 import type {Mailbox} from '../google/gmail/smime-info';
 import {fileIdOf, isFolderLink, resourceKeyIn} from '../google/drive/file';
 import type {IdentityUse} from '../rows/outcome';
-import type {QueuedTexts} from '../rows/row';
+import {fingerprintIn, type QueuedTexts} from '../rows/row';
 import {markOf} from '../base/marks';
 import {cseRowFinding, type CseRowFinding} from './row-findings';
 import {rowFinding, type RowFinding} from '../rows/row-findings';
@@ -117,7 +117,7 @@ export function cseRowOf(texts: CseTexts, password = ''): CseRow {
       keyService: texts.keyService.trim(),
       fingerprint:
         texts.readFrom.trim() === sourceOf(texts)
-          ? texts.fingerprint.trim().toLowerCase()
+          ? fingerprintIn(texts.fingerprint)
           : '',
       waitingSince: texts.waitingSince,
     },

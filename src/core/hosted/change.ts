@@ -74,7 +74,7 @@ export function* restore(row: Row, options: Options): Workflow<RolloutOutcome> {
 /**
  * Deletes a certificate. Mail encrypted to it can no longer be read in Gmail; this cannot be undone.
  *
- * Refuses, unless forced, the default and the only certificate that is valid. One that is gone already counts as deleted.
+ * Refuses, unless forced, the default, the only certificate that is valid, and the only one that there is. One that is gone already counts as deleted.
  *
  * @throws GoogleRefusal, RowBlocked
  */
@@ -131,6 +131,8 @@ function speaksAgainst(
   const others = held.filter(it => it.id !== id && isValid(it, now));
   if (isValid(chosen, now) && others.length === 0) {
     found.push(rolloutFinding('last-valid', {id}));
+  } else if (held.length === 1) {
+    found.push(rolloutFinding('only-certificate', {id}));
   }
   return found;
 }

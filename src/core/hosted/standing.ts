@@ -118,10 +118,36 @@ export function standingOf(
     const due = rolloutFinding('renewal-due', {ends: endOf(present)!});
     return settled('renewalDue', [due, ...missed]);
   }
-  if (missed.length > 0) return settled('valid', missed);
+  const newer = newerThanDefault(present, held, now);
+  if (missed.length > 0) return settled('valid', [...missed, ...newer]);
   const stays = GOOD.includes(stateBefore) || UNFINISHED.includes(stateBefore);
-  if (!stays) return settled('valid', []);
+  if (!stays) return settled('valid', newer);
+  if (newer.length > 0 && GOOD.includes(stateBefore)) {
+    return settled(stateBefore!, newer);
+  }
   return hasNotDoneMessage ? settled(stateBefore!, []) : NOTHING;
+}
+
+/** A valid certificate that began after the default did, but ends no later: one that ends later is a successor. */
+function newerThanDefault(
+  present: Held,
+  held: readonly Held[],
+  now: number,
+): Finding[] {
+  const since = present.chain[0]?.notBefore ?? Infinity;
+  const newer = held.filter(
+    it =>
+      isValid(it, now) &&
+      (it.chain[0]?.notBefore ?? 0) > since &&
+      endOf(it)! <= endOf(present)!,
+  );
+  const [newest] = newer.sort(
+    (a, b) => b.chain[0]!.notBefore - a.chain[0]!.notBefore,
+  );
+  if (!newest) return [];
+  const {id, chain} = newest;
+  const facts = {id, began: chain[0]!.notBefore, ends: endOf(newest)!};
+  return [rolloutFinding('newer-not-default', facts)];
 }
 
 /** Why a certificate cannot be used now. */

@@ -85,16 +85,17 @@ function remarksAmong(
   );
   if (twice) found.push('duplicate');
   const chosen = beside.find(it => it.isDefault);
+  if (line.isDefault || !isValidAt(line, now)) return found;
   const chosenEnd = chosen ? chosen.validTo : -Infinity;
-  if (
-    !line.isDefault &&
-    isValidAt(line, now) &&
-    chosenEnd !== null &&
-    line.validTo! > chosenEnd
-  ) {
-    found.push('notDefault');
-  }
+  if (chosenEnd === null) return found;
+  if (line.validTo! > chosenEnd) found.push('notDefault');
+  else if (chosen && isNewer(line, chosen)) found.push('newer');
   return found;
+}
+
+/** Whether one began after the other did; not where one of the days is unknown. */
+function isNewer(one: InventoryLine, other: InventoryLine): boolean {
+  return (one.validFrom ?? 0) > (other.validFrom ?? Infinity);
 }
 
 /** Whether the certificate of a line can be used at an instant; one whose end is not known cannot. */

@@ -72,6 +72,8 @@ export const REMARKS = [
   'duplicate',
   /** Valid, ends later than the default, and is not the default. */
   'notDefault',
+  /** Valid, began after the default did and ends no later, and is not the default. */
+  'newer',
 ] as const;
 
 export type Remark = (typeof REMARKS)[number];

@@ -16,10 +16,18 @@ export interface RolloutFindings {
   'no-certificate-named': {};
   'is-default': {readonly id: string};
   'last-valid': {readonly id: string};
+  /** Valid or not. */
+  'only-certificate': {readonly id: string};
   'already-as-wanted': {};
   /** Of the present default. */
   'renewal-due': {readonly ends: number};
   'default-expired': {readonly ends: number};
+  /** A certificate that began after the default did and ends no later; `began` and `ends` are its own. */
+  'newer-not-default': {
+    readonly id: string;
+    readonly began: number;
+    readonly ends: number;
+  };
   'no-default': {};
   'certificate-gone': {readonly id: string};
   /** What the row's file has is no successor of what Gmail holds. */
@@ -44,9 +52,11 @@ export const rolloutFinding = findingMaker<RolloutFindings>({
   'no-certificate-named': 'block',
   'is-default': 'block',
   'last-valid': 'block',
+  'only-certificate': 'block',
   'already-as-wanted': 'advice',
   'renewal-due': 'warn',
   'default-expired': 'block',
+  'newer-not-default': 'warn',
   'no-default': 'block',
   'certificate-gone': 'block',
   'file-not-newer': 'warn',

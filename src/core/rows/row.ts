@@ -127,10 +127,22 @@ export function rowOf(texts: RowTexts): Row {
       ? {id: '', fingerprint: '', readFrom: ''}
       : {
           id: texts.id.trim(),
-          fingerprint: texts.fingerprint.trim().toLowerCase(),
+          fingerprint: fingerprintIn(texts.fingerprint),
           readFrom: texts.readFrom.trim(),
         },
   };
+}
+
+/**
+ * A fingerprint as people copy it: OpenSSL, browsers and key managers write colons or blanks, capitals, and a label with an equals
+ * sign (`sha256 Fingerprint=AB:CD:…`).
+ *
+ * @returns lower-case hexadecimal digits without anything between them; what is not a fingerprint is only trimmed and put in lower case
+ */
+export function fingerprintIn(cell: string): string {
+  const text = cell.slice(cell.lastIndexOf('=') + 1);
+  const digits = text.replace(/[\s:\u200e-\u200f-]/g, '').toLowerCase();
+  return /^[0-9a-f]*$/.test(digits) ? digits : cell.trim().toLowerCase();
 }
 
 /**

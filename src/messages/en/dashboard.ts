@@ -11,6 +11,7 @@ export const remarks: Readonly<Record<Remark, string>> = {
   otherThanRow: 'not the row’s certificate',
   duplicate: 'held twice',
   notDefault: 'valid for longer, not default',
+  newer: 'newer than the default',
 };
 
 export const changes: Language['changes'] = {

@@ -114,6 +114,10 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: `The certificate ${id} is the only valid one of this alias: without it the user can neither sign nor receive encrypted mail.`,
     fix: 'Upload its successor first, or tick “Also delete default and last certificates” in the sidebar.',
   }),
+  'only-certificate': ({id}) => ({
+    says: `The certificate ${id} is the only one that Gmail holds for this alias. Although it is not valid now, mail that was encrypted to it can be read only while Gmail holds it.`,
+    fix: 'Upload its successor first, or tick “Also delete default and last certificates” in the sidebar.',
+  }),
   'already-as-wanted': () => ({
     says: 'The certificate was not there any more.',
     fix: 'Nothing is left to do.',
@@ -126,6 +130,10 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
   'default-expired': ({ends}) => ({
     says: `The certificate that Gmail signs with ended on ${date(ends)}.`,
     fix: 'Run Renew: it takes a newer valid one where there is one, else put a new file and its password into the row first.',
+  }),
+  'newer-not-default': ({id, began, ends}) => ({
+    says: `Gmail also holds a newer certificate (id ${id}, valid from ${date(began)} to ${date(ends)}) that is not the default. Mail programs usually encrypt to the newest certificate that they have seen.`,
+    fix: 'If users are to sign with the newer one, choose it with Set default in the sidebar; otherwise nothing needs to be done.',
   }),
   'no-default': () => ({
     says: 'Gmail has a valid certificate for this alias, but none is the default.',

@@ -94,7 +94,10 @@ export function* insertSmimeInfo(
 ): Workflow<SmimeInfo> {
   const body = yield* perform({
     ...call(SMIME_INFO_INSERT, at),
-    body: {pkcs12: base64Url(pkcs12), encryptedKeyPassword: password},
+    body: {
+      pkcs12: base64Url(pkcs12),
+      ...(password === '' ? {} : {encryptedKeyPassword: password}),
+    },
   });
   return readSmimeInfo(isRecord(body) ? body : {});
 }

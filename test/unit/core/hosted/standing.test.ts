@@ -102,6 +102,36 @@ describe('a valid default', () => {
   });
 });
 
+describe('a newer certificate that is not the default', () => {
+  const newer: Look = {
+    held: ['two years, older', 'a year'],
+    default: 'two years, older',
+    recorded: 'two years, older',
+  };
+
+  it('is mentioned, since mail programs encrypt to it', () => {
+    expect(look(newer)).toEqual(['valid', 'newer-not-default']);
+    expect(look({...newer, stateBefore: 'uploaded'})).toEqual([
+      ...['uploaded', 'newer-not-default'],
+    ]);
+    expect(look({...newer, stateBefore: 'failed'})).toEqual([null]);
+  });
+
+  it.each<[string, Look]>([
+    ['is the default', {...newer, default: 'a year'}],
+    [
+      'has not begun',
+      {held: ['a year', 'begins next month'], default: 'a year'},
+    ],
+    [
+      'ends later, as a successor does',
+      {held: ['half a year', 'a year'], default: 'half a year'},
+    ],
+  ])('is not mentioned where it %s', (_, it) => {
+    expect(look(it)).toEqual(['valid']);
+  });
+});
+
 describe('a default that ends soon', () => {
   it.each([
     ['due since a second', 'renewalDue'],

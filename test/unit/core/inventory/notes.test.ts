@@ -94,15 +94,19 @@ describe('notes in the Inventory', () => {
   });
 
   it.each([
-    ['lasts longer than the default', NOW + 400 * DAY, NOW - DAY, true],
-    ['ends before the default', NOW + 300 * DAY, NOW - DAY, false],
-    ['is not valid yet', NOW + 400 * DAY, NOW + DAY, false],
-  ])('look at a certificate that %s', (_, notAfter, notBefore, remarked) => {
+    ['lasts longer than the default', 400, -1, 'valid for longer, not default'],
+    ['began later and ends before it', 300, -1, 'newer than the default'],
+    ['began later and ends with it', 335, -1, 'newer than the default'],
+    ['began with it and ends before it', 300, -30, null],
+    ['began earlier and ends before it', 300, -40, null],
+    ['is not valid yet', 400, 1, null],
+    ['began later and is over', -0.5, -1, null],
+  ])('look at a certificate that %s', (_, ends, begins, remark) => {
+    const notAfter = NOW + ends * DAY;
+    const notBefore = NOW + begins * DAY;
     read(held('1', true), held('2', false, {notAfter, notBefore}));
     annotate([row(7)]);
-    expect(table.column('remark')[1]).toBe(
-      remarked ? 'valid for longer, not default' : null,
-    );
+    expect(table.column('remark')[1]).toBe(remark);
   });
 
   it('point out a valid certificate where none is the default', () => {

@@ -3,6 +3,7 @@ import {nearestAddress} from '../../../../src/core/rows/nearest-address';
 import {
   findingsAmong,
   findingsOf,
+  fingerprintIn,
   isOutdated,
   mailboxOf,
   rowOf,
@@ -28,6 +29,29 @@ const row = (texts: Partial<RowTexts>): RowTexts => ({
 
 const codes = (texts: Partial<RowTexts>) =>
   findingsOf(row(texts), true).map(it => it.code);
+
+describe('a fingerprint in a cell', () => {
+  const DIGITS = 'ab12'.repeat(16);
+  const pairs = DIGITS.match(/../g)!;
+
+  it.each([
+    ['plain', DIGITS],
+    ['capitals', DIGITS.toUpperCase()],
+    ['colons', pairs.join(':').toUpperCase()],
+    ['blanks', ` ${pairs.join(' ')} `],
+    ['hyphens', pairs.join('-')],
+    ['OpenSSL’s label', `sha256 Fingerprint=${pairs.join(':').toUpperCase()}`],
+    ['the mark that Windows copies along', `\u200e${pairs.join(' ')}`],
+    ['line breaks', `${DIGITS.slice(0, 32)}\n${DIGITS.slice(32)}`],
+  ])('is read with %s', (_, cell) => {
+    expect(fingerprintIn(cell)).toBe(DIGITS);
+  });
+
+  it('stays as it is where it is none', () => {
+    expect(fingerprintIn(' Not one ')).toBe('not one');
+    expect(fingerprintIn('')).toBe('');
+  });
+});
 
 describe('a row', () => {
   it.each([
