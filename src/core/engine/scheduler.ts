@@ -44,6 +44,11 @@ export interface Watch<J, T> {
   beforeWave(): void;
   /** Once for each job that is done. */
   settled(job: J, result: T): void;
+  /**
+   * Google asks to wait with a job until an instant at which this go is over. Whoever is told may put it off: it is left then, as
+   * one that has not begun. Without that, or for a false, the problem goes to its workflow.
+   */
+  putOff?(job: J, until: number): boolean;
   /** After a wave, with nothing in flight. */
   afterWave(): void;
 }
@@ -132,6 +137,17 @@ export function runJobs<T, J extends Job<T>>(
     watch.settled(it.job, step.value);
   };
 
+  const putsOff = (job: J, {retry, retryAt}: GoogleProblem): boolean =>
+    retry !== 'final' &&
+    retryAt !== undefined &&
+    retryAt > limits.workUntil &&
+    watch.putOff?.(job, retryAt) === true;
+
+  // The user stays busy: what else is to be done there would be refused as well.
+  const leave = (it: Running<T> & {job: J}): void => {
+    running.delete(it);
+  };
+
   for (;;) {
     const ended = watch.look();
     if (ended) return ended;
@@ -173,6 +189,7 @@ export function runJobs<T, J extends Job<T>>(
       it.tries++;
       if (answer.ok) advance(it, answer);
       else if (isUsedUp(answer.problem.code)) outOfQuota = true;
+      else if (putsOff(it.job, answer.problem)) leave(it);
       else if (!waits(it, answer, ports, limits.workUntil)) {
         // A throttle that lasts is a quota; which of the two it is Apps Script says in many languages.
         if (isThrottle(answer.problem.code)) outOfQuota = true;
@@ -202,7 +219,7 @@ function waits<T>(
   ports: SchedulerPorts,
   workUntil: number,
 ): boolean {
-  const {retry, retryAfter} = answer.problem;
+  const {retry, retryAfter, retryAt} = answer.problem;
   if (retry === 'final') return false;
   if (retry !== 'ambiguous' && it.tries >= MAX_TRIES) return false;
   if (retry === 'once more' && isSame(it.problem, answer)) return false;
@@ -210,7 +227,11 @@ function waits<T>(
   const wait =
     retry === 'once more'
       ? onceMoreAfter(workUntil - now)
-      : backOff(it.tries, retryAfter, ports.random());
+      : backOff(
+          it.tries,
+          retryAt === undefined ? retryAfter : Math.max(0, retryAt - now),
+          ports.random(),
+        );
   it.due = now + wait;
   it.problem = answer;
   it.handOver = retry === 'ambiguous';

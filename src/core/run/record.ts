@@ -1,4 +1,5 @@
 /** What is kept between the executions of a run, and of what runs keep up to date. */
+import type {WaitsAskedFor} from './put-off';
 import type {AnyFinding} from '../rows/refusal';
 import type {Finding} from '../rows/outcome';
 import type {RunAction} from '../rows/actions';
@@ -61,6 +62,8 @@ export type NoteCode =
   | 'mail failed'
   | 'consent waits'
   | 'upkeep failed'
+  /** Google named an instant, and rows stay in the queue until then. */
+  | 'asked to wait'
   /** Rows wait for the key service's token. */
   | 'token wanted'
   /** Rows wait for CSE, and a trigger tries them again. */
@@ -107,6 +110,8 @@ export interface RunRecord {
   readonly stuck?: readonly string[];
   /** Executions of the clock trigger, one after the other, that ended in an exception. */
   readonly faults?: number;
+  /** Rows that Google asked to wait with. */
+  readonly waits?: WaitsAskedFor;
   /** A mail has said that nothing works on it. */
   readonly idleTold?: true;
   /** What went wrong beside the rows. */

@@ -18,7 +18,8 @@ import {afterFailure, restAfterFailure} from './trigger-failure';
 import {runJobs, type Ending, type Limits} from '../engine/scheduler';
 import {Width} from '../engine/width';
 import type {Continuing} from './continuing';
-import type {RunRecord, Kept} from './record';
+import {PutOffRows} from './put-off';
+import type {NoteCode, RunRecord, Kept} from './record';
 import type {RunPorts} from './ports';
 import {HOUR_MS} from '../base/time';
 import {GRACE_MS} from '../engine/back-off';
@@ -100,7 +101,7 @@ function work(
     if (kept.stop) return stopped(ports, kept.run);
     const waiting: ProtectedFile[] = [];
     const mended = share.watched ? afterFailure(ports, kept.run) : kept.run;
-    const here = adoptQueue(ports, {...kept, run: withoutTokenNote(mended)});
+    const here = adoptQueue(ports, {...kept, run: withoutWaits(mended)});
     const until = ports.now() + share.sliceMs;
     const rows = runSlice(ports, turn, here, {...share, until, waiting});
     const {run} = rows;
@@ -123,13 +124,19 @@ function work(
     const outOfQuota = ending === 'out of quota';
     // Only a person has the key service's token.
     const wantsToken = rows.wantToken > 0 && ending === 'finished';
-    const restUntil = outOfQuota || wantsToken ? ports.now() + REST_MS : 0;
+    const resumeAt = ending === 'finished' ? (rows.resumeAt ?? 0) : 0;
+    const restUntil =
+      outOfQuota || wantsToken ? ports.now() + REST_MS : resumeAt;
     const resting: RunRecord = {
       ...run,
       restUntil,
       workedAt: ports.now(),
       faults: 0,
-      ...(rows.wantToken > 0 ? {notes: [...run.notes, 'token wanted']} : {}),
+      notes: [
+        ...run.notes,
+        ...(rows.wantToken > 0 ? (['token wanted'] as const) : []),
+        ...(rows.resumeAt === null ? [] : (['asked to wait'] as const)),
+      ],
     };
     store.keep({run: resting});
     if (share.more && !outOfQuota) leave = () => turn.rest();
@@ -167,17 +174,20 @@ function runSlice(
   readonly ending: Ending;
   /** Rows that stay in the queue until the page gives the key service's token. */
   readonly wantToken: number;
+  /** When the first of those is due that Google asked to wait with; null where there are none. */
+  readonly resumeAt: number | null;
   /** Rows that are still to be worked on. */
   readonly left: number;
 } {
   const queue = queueFor(ports, run.action);
   let wantToken = 0;
+  const putOff = new PutOffRows(run.waits ?? {}, () => ports.now());
   const block = new OutcomeBatch(ports, run, {pending, begun, ...confirmed});
   const left = (most: number) =>
     most === 0 ? 0 : Math.min(most, queue.sheet.queued().length);
   const limits = limitsOf(ports, run, until);
   const ending = runJobs<RowResult, RowJob>(
-    queue.jobs(run, block, from),
+    putOff.due(queue.jobs(run, block, from)),
     ports,
     {
       ...limits,
@@ -197,6 +207,7 @@ function runSlice(
         const {derivations} = result;
         waiting.push({row: job.row.number, ...job.at, derivations});
       },
+      putOff: (job, until) => putOff.putOff(job, until),
       afterWave: () => {
         if (!block.isDue || turn.look() === 'lost') return;
         block.write();
@@ -204,17 +215,28 @@ function runSlice(
       },
     },
   );
-  if (ending === 'lost') return {run, ending, wantToken, left: 0};
-  const closed = {...block.close(), width: limits.width.current};
+  if (ending === 'lost') {
+    return {run, ending, wantToken, resumeAt: null, left: 0};
+  }
+  const closed = {
+    ...block.close(),
+    width: limits.width.current,
+    ...(putOff.rows > 0 ? {waits: putOff.kept} : {}),
+  };
   // What is still to be done of rows that have all been begun is known, whatever their cells say by now.
-  const staying = waiting.length + wantToken + block.staying;
+  const staying = waiting.length + wantToken + putOff.rows + block.staying;
   const most = ending === 'finished' ? staying : block.left;
-  return {run: closed, ending, wantToken, left: left(most)};
+  return {
+    run: closed,
+    ...{ending, wantToken, resumeAt: putOff.next, left: left(most)},
+  };
 }
 
 /** It is said anew if it is still so. */
-function withoutTokenNote(run: RunRecord): RunRecord {
-  return {...run, notes: run.notes.filter(it => it !== 'token wanted')};
+function withoutWaits(run: RunRecord): RunRecord {
+  const isWait = (it: NoteCode) =>
+    it === 'token wanted' || it === 'asked to wait';
+  return {...run, notes: run.notes.filter(it => !isWait(it))};
 }
 
 /** @param until - no new work begins after it */

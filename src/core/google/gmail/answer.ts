@@ -92,13 +92,12 @@ function problemOf(
     text: withoutSecrets(read.text),
     ...factsFor(code, call, read),
   };
-  const retryAfter = secondsToWait(reply.headers['retry-after']);
   const base = googleProblem(
     code,
     retryOf(call, code, reply.unsure === true ? 'once more' : retry),
     said as GoogleProblems[typeof code],
   );
-  return retryAfter === null ? base : {...base, retryAfter};
+  return {...base, ...waitIn(reply.headers['retry-after'], read.text)};
 }
 
 /** What could store something twice is never simply sent again, unless it is certain that nothing was done. */
@@ -206,10 +205,23 @@ function projectIn(text: string): string {
 }
 
 /** RFC 9110 section 10.2.3, seconds only: Google sends no dates here. */
-function secondsToWait(header: string | undefined): number | null {
-  return header && /^\d{1,6}$/.test(header.trim())
-    ? Number(header.trim()) * 1000
-    : null;
+/** An HTTP date, or one of RFC 3339; `Date.parse` would find something in nearly any text. */
+const INSTANT = /^(?:[A-Z][a-z]{2}, .{5,40} GMT|\d{4}-\d\d-\d\dT\S+)$/;
+
+/**
+ * How long, or until when, Google asks to wait: by `Retry-After`, seconds or a date (RFC 9110 section 10.2.3), or in Gmail's words,
+ * “User-rate limit exceeded. Retry after 2015-07-06T20:05:41.463Z”.
+ */
+function waitIn(
+  header = '',
+  text: string,
+): Pick<GoogleProblem, 'retryAfter' | 'retryAt'> {
+  const asked = header.trim();
+  if (/^\d{1,6}$/.test(asked)) return {retryAfter: Number(asked) * 1000};
+  const named =
+    asked === '' ? /\bretry after (\S{10,40})/i.exec(text)?.[1] : asked;
+  const retryAt = INSTANT.test(named ?? '') ? Date.parse(named!) : NaN;
+  return Number.isNaN(retryAt) ? {} : {retryAt};
 }
 
 function withoutSecrets(text: string): string {

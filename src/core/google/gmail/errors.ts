@@ -18,6 +18,8 @@ export type GoogleProblem = FindingOf<GoogleProblems> & {
   readonly retry: Retry;
   /** Milliseconds that Google asked to wait (`Retry-After`), if it did. */
   readonly retryAfter?: number;
+  /** The instant that Google asked to wait for, in milliseconds since the epoch, if it named one. */
+  readonly retryAt?: number;
 };
 
 /** An error as far as it could be read. */

@@ -678,6 +678,41 @@ describe('what an answer means', () => {
     });
   });
 
+  it.each([
+    ['Retry-After as a date', 'Wed, 25 Nov 2026 10:00:30 GMT', ''],
+    [
+      'Gmail’s own words',
+      '',
+      'User-rate limit exceeded.  Retry after 2026-11-25T10:00:30.000Z',
+    ],
+    [
+      'the header rather than the words',
+      'Wed, 25 Nov 2026 10:00:30 GMT',
+      'Retry after 2026-11-25T11:00:00.000Z',
+    ],
+  ])('takes the instant of %s', (_, header, text) => {
+    const headers: Record<string, string> =
+      header === '' ? {} : {'retry-after': header};
+    const body = envelope(403, {
+      reason: 'userRateLimitExceeded',
+      message: text,
+    });
+    const reply = {status: 403, headers, body};
+    expect(answerOf(callOf(SMIME_INFO_LIST), reply)).toMatchObject({
+      problem: {retryAt: Date.UTC(2026, 10, 25, 10, 0, 30)},
+    });
+  });
+
+  it.each(['soon', '-1', '17 seconds', '9'.repeat(30)])(
+    'takes no wait from %s',
+    header => {
+      const reply = {status: 429, headers: {'retry-after': header}, body: ''};
+      const answer = answerOf(callOf(SMIME_INFO_LIST), reply);
+      expect(answer).not.toHaveProperty('problem.retryAfter');
+      expect(answer).not.toHaveProperty('problem.retryAt');
+    },
+  );
+
   it('reads a missing scope from the challenge in the header', () => {
     const reply = {
       status: 403,

@@ -1,0 +1,74 @@
+/** Rows that Google asked to wait with for longer than an execution lasts: they stay in the queue until then. */
+import {markOf} from '../base/marks';
+import {DAY_MS} from '../base/time';
+import type {RowJob} from './queue';
+
+/** The instant that Google names may be wrong, and followed by a later one: then the row has failed. */
+const MAX_TIMES = 3;
+
+/** Nobody waits for longer; what Google names may be nonsense. */
+const LONGEST_MS = DAY_MS;
+
+/** What is kept of them with the run is 20,000 characters at most; further rows fail. */
+const MAX_ROWS = 500;
+
+/** As it is kept, by the mark of the row's name. */
+export type WaitsAskedFor = Readonly<
+  Record<string, {readonly times: number; readonly until: number}>
+>;
+
+export class PutOffRows {
+  private count = 0;
+  private soonest = Infinity;
+
+  /** @param waits - what earlier executions have kept */
+  constructor(
+    private waits: WaitsAskedFor,
+    private readonly now: () => number,
+  ) {}
+
+  /** The jobs without those that are to wait still. */
+  *due(jobs: Iterable<RowJob>): Generator<RowJob, void> {
+    for (const job of jobs) {
+      const {until = 0} = this.waits[markOf(job.rowName)] ?? {};
+      if (until <= this.now()) yield job;
+      else this.wait(until);
+    }
+  }
+
+  /**
+   * Puts a row off until an instant.
+   *
+   * @returns false for one that has waited often enough
+   */
+  putOff({rowName}: RowJob, until: number): boolean {
+    const mark = markOf(rowName);
+    const times = (this.waits[mark]?.times ?? 0) + 1;
+    const isFull = Object.keys(this.waits).length >= MAX_ROWS;
+    if (times > MAX_TIMES || (times === 1 && isFull)) return false;
+    if (until - this.now() > LONGEST_MS) return false;
+    this.waits = {...this.waits, [mark]: {times, until}};
+    this.wait(until);
+    return true;
+  }
+
+  private wait(until: number): void {
+    this.count++;
+    this.soonest = Math.min(this.soonest, until);
+  }
+
+  /** How many rows wait. */
+  get rows(): number {
+    return this.count;
+  }
+
+  /** When the first of them is due; null where none waits. */
+  get next(): number | null {
+    return this.count === 0 ? null : this.soonest;
+  }
+
+  /** What is to be kept. */
+  get kept(): WaitsAskedFor {
+    return this.waits;
+  }
+}
