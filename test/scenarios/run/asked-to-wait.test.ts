@@ -1,5 +1,4 @@
 /** Google names an instant that lies beyond the execution: the row stays in the queue until then, and no longer than sensible. */
-import type {Progress} from '../../../src/core/door/contract';
 import {openRollout, type Rollout} from '../../support/rollout';
 
 const INSERT = 'gmail.users.settings.sendAs.smimeInfo.insert';
@@ -54,7 +53,7 @@ const respond = {
 
 const start = () => {
   rollout.ask('start', {action: 'upload', selection: 'all'});
-  return rollout.ask('continue') as Progress;
+  return rollout.ask('continue')!;
 };
 const after = (minutes: number) =>
   rollout.workspace.advanceTo(now() + minutes * MINUTE);

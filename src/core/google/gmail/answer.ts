@@ -97,7 +97,7 @@ function problemOf(
     retryOf(call, code, reply.unsure === true ? 'once more' : retry),
     said as GoogleProblems[typeof code],
   );
-  return {...base, ...waitIn(reply.headers['retry-after'], read.text)};
+  return {...base, ...waitIn(read.text, reply.headers['retry-after'])};
 }
 
 /** What could store something twice is never simply sent again, unless it is certain that nothing was done. */
@@ -204,7 +204,6 @@ function projectIn(text: string): string {
   return /project(?:_number)?[ =:]([\w-]+)/.exec(text)?.[1] ?? '';
 }
 
-/** RFC 9110 section 10.2.3, seconds only: Google sends no dates here. */
 /** An HTTP date, or one of RFC 3339; `Date.parse` would find something in nearly any text. */
 const INSTANT = /^(?:[A-Z][a-z]{2}, .{5,40} GMT|\d{4}-\d\d-\d\dT\S+)$/;
 
@@ -213,8 +212,8 @@ const INSTANT = /^(?:[A-Z][a-z]{2}, .{5,40} GMT|\d{4}-\d\d-\d\dT\S+)$/;
  * “User-rate limit exceeded. Retry after 2015-07-06T20:05:41.463Z”.
  */
 function waitIn(
-  header = '',
   text: string,
+  header = '',
 ): Pick<GoogleProblem, 'retryAfter' | 'retryAt'> {
   const asked = header.trim();
   if (/^\d{1,6}$/.test(asked)) return {retryAfter: Number(asked) * 1000};
