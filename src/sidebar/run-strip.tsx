@@ -147,7 +147,7 @@ function Hint({of}: {of: Progress}) {
       return (
         <p class="quiet">
           {[
-            other ? t.by(of.operator) : '',
+            other ? t.by(of.operator, of.minutes) : '',
             of.worker ? t.worksOn(of.worker) : t.waits,
           ]
             .join(' ')

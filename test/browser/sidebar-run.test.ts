@@ -260,7 +260,7 @@ describe('a run', () => {
       },
       {clock: true},
     );
-    await sidebar.see('Started by eve@example.com.');
+    await sidebar.see('Started by eve@example.com 12 mins ago.');
     await sidebar.see('9 of 25');
     await sidebar.page.clock.runFor(5100);
     await sidebar.see('17 of 25');
@@ -308,7 +308,7 @@ describe('a run', () => {
     });
     await sidebar.press('Check');
     await sidebar.see('A run of eve@example.com is there already.');
-    await sidebar.see('Started by eve@example.com.');
+    await sidebar.see('Started by eve@example.com 12 mins ago.');
   });
 
   it('does not press the script when it backs off, and shows why it waits', async () => {

@@ -67,6 +67,7 @@ export const overview: Overview = {
 export const progress: Progress = {
   action: 'upload',
   operator: 'admin@example.com',
+  minutes: 12,
   worker: '',
   total: 25,
   done: 0,

@@ -56,7 +56,7 @@ export function uploadHandedIn(
     const changes = new ChangeRegister(ports, begun);
     const {outcomes, ending} = upload(ports, turn, files, {options, changes});
     if (ending === 'lost' || turn.look() === 'lost') {
-      throw occupiedRefusal(ports.store.kept());
+      throw occupiedRefusal(ports);
     }
     const notes = recordUploads(ports, files, outcomes, pending);
     changes.forget(files.filter((_, i) => outcomes[i]).map(markOf));

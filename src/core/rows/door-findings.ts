@@ -30,12 +30,16 @@ export interface RequestFindings {
     readonly operator: string;
     readonly action: RunAction;
     readonly left: number;
+    /** Since it was started; null where that is not known. */
+    readonly minutes: number | null;
   };
   'another-execution': {
     readonly operator: string;
     readonly action: RunAction | null;
     readonly done: number;
     readonly total: number;
+    /** Since the run was started; null where that is not known, or there is none. */
+    readonly minutes: number | null;
   };
   'confirmation-differs': {
     readonly expected: number;

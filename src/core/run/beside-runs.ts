@@ -1,5 +1,6 @@
 /** Work on the sheet's inputs that no run must meet: between two runs, with the lease in hand. */
 import {DoorRefusal} from '../rows/refusal';
+import {ageOf} from './counts';
 import {takeLease, type HeldLease} from './lease';
 import {rowsLeft} from './left';
 import {finishPending} from './pending';
@@ -40,5 +41,6 @@ export function refuseBesideRun(ports: RunPorts): void {
   const {operator, action} = run;
   const left = rowsLeft(ports, run, kept);
   if (left === 0 && !run.everyUser) return;
-  throw new DoorRefusal('run-in-progress', {operator, action, left});
+  const minutes = ageOf(run, ports.now());
+  throw new DoorRefusal('run-in-progress', {operator, action, left, minutes});
 }

@@ -1,4 +1,5 @@
 /** How many rows of a run ended in which way. */
+import {MINUTE_MS} from '../base/time';
 import type {RunRecord} from './record';
 
 /** How a row counts; see `Progress`. */
@@ -8,6 +9,12 @@ export type Count = 'succeeded' | 'notInUse' | 'waiting' | 'blocked' | 'failed';
 export function countsIn(run: RunRecord): Record<Count, number> {
   const {succeeded, notInUse = 0, waiting = 0, blocked, failed} = run;
   return {succeeded, notInUse, waiting, blocked, failed};
+}
+
+/** Whole minutes since a run was started; null where that is not known. */
+export function ageOf(run: RunRecord | undefined, now: number): number | null {
+  if (run?.startedAt === undefined) return null;
+  return Math.max(0, Math.floor((now - run.startedAt) / MINUTE_MS));
 }
 
 /** Rows that a run has dealt with. */

@@ -4,7 +4,7 @@
  * is over when the instant has passed.
  */
 import {DoorRefusal} from '../rows/refusal';
-import {doneIn} from './counts';
+import {ageOf, doneIn} from './counts';
 import type {Kept} from './record';
 import type {RunPorts} from './ports';
 
@@ -63,17 +63,22 @@ export function leaseIfFree(ports: RunPorts): TakenLease | null {
  */
 export function takeLease(ports: RunPorts): TakenLease {
   const taken = leaseIfFree(ports);
-  if (!taken) throw occupiedRefusal(ports.store.kept());
+  if (!taken) throw occupiedRefusal(ports);
   return taken;
 }
 
 /** The refusal that says who is at it. */
-export function occupiedRefusal({lease, run}: Partial<Kept>): DoorRefusal {
+export function occupiedRefusal({
+  store,
+  now,
+}: Pick<RunPorts, 'store' | 'now'>): DoorRefusal {
+  const {lease, run} = store.kept();
   return new DoorRefusal('another-execution', {
     operator: lease?.operator ?? '',
     action: run?.action ?? null,
     done: run ? doneIn(run) : 0,
     total: run?.total ?? 0,
+    minutes: ageOf(run, now()),
   });
 }
 

@@ -1,5 +1,5 @@
 /** How a run stands, in figures. */
-import {countsIn, doneIn} from './counts';
+import {ageOf, countsIn, doneIn} from './counts';
 import {FETCHES_A_DAY} from './forecast';
 import type {Derivation} from '../certificates';
 import type {RunAction} from '../rows/actions';
@@ -35,6 +35,7 @@ export function progressOf(
   return {
     action: run.action,
     operator: run.operator,
+    minutes: ageOf(run, ports.now()),
     worker,
     total: Math.max(run.total, done + left),
     done,
@@ -59,6 +60,8 @@ export interface Progress {
   readonly action: RunAction;
   /** Who started it. */
   readonly operator: string;
+  /** Minutes since it was started; null where that is not known. */
+  readonly minutes: number | null;
   /** Whose execution is working on it just now, elsewhere; empty when none is known to. */
   readonly worker: string;
   readonly total: number;

@@ -105,6 +105,8 @@ export interface RunRecord {
   readonly restUntil: number;
   /** When an execution last ended its work on it; milliseconds since the epoch. Absent in a run of an earlier version. */
   readonly workedAt?: number;
+  /** Milliseconds since the epoch. Absent in a run of an earlier version. */
+  readonly startedAt?: number;
   readonly stopAsked: boolean;
   /** Marks of rows that are done although Sheets refused to empty their Queued cells. */
   readonly stuck?: readonly string[];

@@ -166,7 +166,7 @@ function beginRun(
   const whole = action === 'refresh' && selection === 'all';
   const isKept = !whole || ports.features.beforeRefresh();
   // That may have taken so long that somebody else has begun.
-  if (turn.look() === 'lost') throw occupiedRefusal(ports.store.kept());
+  if (turn.look() === 'lost') throw occupiedRefusal(ports);
   const rows = rowsToBegin(ports, action, selection, asked);
   const {numbers, confirmed} = rows;
   const wanted = new Set(numbers);
@@ -193,6 +193,7 @@ function beginRun(
     width: new Width(ports.store.settings().width).current,
     restUntil: 0,
     workedAt: ports.now(),
+    startedAt: ports.now(),
     stopAsked: false,
     notes: [
       ...triggerNotes(ports),

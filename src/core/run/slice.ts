@@ -115,7 +115,7 @@ function work(
         : rows.ending;
     if (ending === 'lost') {
       leave = () => undefined;
-      throw occupiedRefusal(store.kept());
+      throw occupiedRefusal(ports);
     }
     if (ending === 'stopped') return stopped(ports, run);
     if (left === 0 && (!run.everyUser || ending === 'finished')) {

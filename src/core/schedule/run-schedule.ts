@@ -2,6 +2,7 @@
 import {remindOfConsent} from '../consent/remind';
 import {tellStanding} from '../consent/standing';
 import {continueUnwatched} from '../run/slice';
+import {ageOf} from '../run/counts';
 import {queueFor} from '../run/queue';
 import {startRun} from '../run/run';
 import {tellIdleRun} from '../run/trigger-failure';
@@ -98,7 +99,9 @@ function goOn(ports: SchedulePorts): void {
   if (!run) return;
   const {operator, action} = run;
   const left = queueFor(ports, action).sheet.queued().length;
-  inTheWay(ports, new DoorRefusal('run-in-progress', {operator, action, left}));
+  const minutes = ageOf(run, ports.now());
+  const facts = {operator, action, left, minutes};
+  inTheWay(ports, new DoorRefusal('run-in-progress', facts));
 }
 
 /**

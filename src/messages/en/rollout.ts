@@ -234,16 +234,16 @@ export const doorSentences: Sentences<
         };
     }
   },
-  'run-in-progress': ({operator, action, left}) => ({
+  'run-in-progress': ({operator, action, left, minutes}) => ({
     says:
       left === 0
-        ? `A run (${actions[action]}, by ${operator}) is still reading the mailboxes of users who have no row.`
-        : `A run (${actions[action]}, by ${operator}) still has ${left} ${left === 1 ? 'row' : 'rows'} in the queue.`,
+        ? `A run (${actions[action]}, by ${operator}${minutes === null ? '' : `, ${started(minutes)}`}) is still reading the mailboxes of users who have no row.`
+        : `A run (${actions[action]}, by ${operator}${minutes === null ? '' : `, ${started(minutes)}`}) still has ${left} ${left === 1 ? 'row' : 'rows'} in the queue.`,
     fix: 'Continue or stop it in the sidebar first.',
   }),
-  'another-execution': ({operator, action, done, total}) => ({
+  'another-execution': ({operator, action, done, total, minutes}) => ({
     says: action
-      ? `The run “${actions[action]}” is being worked on by ${operator || 'another execution'} just now: ${done} of ${total} rows are done.`
+      ? `The run “${actions[action]}”${minutes === null ? '' : ` (${started(minutes)})`} is being worked on by ${operator || 'another execution'} just now: ${done} of ${total} rows are done.`
       : `${operator || 'Another execution'} is working on this sheet just now.`,
     fix: 'Wait until it is done, or stop it in the sidebar. If it has died, it can be continued in two minutes.',
   }),
@@ -319,3 +319,15 @@ export const doorSentences: Sentences<
     fix: 'Try again; if it stays, please report what you did.',
   }),
 };
+
+/** How old a run is, within a sentence. */
+function started(minutes: number): string {
+  if (minutes < 1) return 'started less than a minute ago';
+  const [count, unit] =
+    minutes < 120
+      ? [minutes, 'minute']
+      : minutes < 48 * 60
+        ? [Math.floor(minutes / 60), 'hour']
+        : [Math.floor(minutes / 1440), 'day'];
+  return `started ${count} ${unit}${count === 1 ? '' : 's'} ago`;
+}

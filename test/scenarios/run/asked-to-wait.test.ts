@@ -53,7 +53,7 @@ const respond = {
 
 const start = () => {
   rollout.ask('start', {action: 'upload', selection: 'all'});
-  return rollout.ask('continue')!;
+  return rollout.ask('continue');
 };
 const after = (minutes: number) =>
   rollout.workspace.advanceTo(now() + minutes * MINUTE);

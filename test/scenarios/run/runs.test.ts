@@ -249,6 +249,7 @@ function progressless(said: ReturnType<typeof say>): void {
 describe('two operators', () => {
   it('see whose run it is and how far, and neither starts another', () => {
     say(company, START);
+    company.workspace.clock.advance(7 * 60_000);
     say(company, CONTINUE);
     const answer = company.workspace.run('door', [CONTINUE], {
       as: SECOND_OPERATOR,
@@ -256,7 +257,7 @@ describe('two operators', () => {
     expect(answer.ok).toBe(false);
     expect(answer.notices[0]!.code).toBe('another-execution');
     expect(answer.notices[0]!.says).toMatch(
-      /“Upload” is being worked on by operator@large\.example just now: \d+ of 30/,
+      /“Upload” \(started 7 minutes ago\) is being worked on by operator@large\.example just now: \d+ of 30/,
     );
     expect(say(company, START, SECOND_OPERATOR)).toEqual({
       refused: ['another-execution'],

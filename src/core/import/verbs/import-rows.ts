@@ -44,6 +44,6 @@ export function importRows(
 
 /** Long writes come one after the other. @throws DoorRefusal when the turn was lost over the first */
 export function keepTurn(ports: ImportPorts, turn: HeldLease): void {
-  if (turn.look() === 'lost') throw occupiedRefusal(ports.store.kept());
+  if (turn.look() === 'lost') throw occupiedRefusal(ports);
   turn.renew();
 }

@@ -26,7 +26,10 @@ export const run = ({number, plural, span}: Speech) => ({
     openingFiles: (at: number, of: number) =>
       `Opening ${number(at)} of ${plural(of, {one: '# protected file', other: '# protected files'})}…`,
     left: (seconds: number) => `about ${span(seconds)} left`,
-    by: (operator: string) => `Started by ${operator}.`,
+    by: (operator: string, minutes: number | null) =>
+      minutes === null
+        ? `Started by ${operator}.`
+        : `Started by ${operator} ${minutes < 1 ? 'less than a minute' : span(minutes * 60)} ago.`,
     fetches: (made: number) =>
       plural(made, {one: '# request', other: '# requests'}),
     today: (made: number, perDay: number) =>
