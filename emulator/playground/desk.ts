@@ -1,7 +1,13 @@
 /** Carries out what the page asks: on the workspace as a person would, and on the Google behind it as an administrator. */
 import {selectionOf} from '../apps-script/host/spreadsheet';
 import {notationOf} from '../spreadsheet/a1';
-import {lastColumn, lastRow, rowAt, writeValues} from '../spreadsheet/cells';
+import {
+  changeRow,
+  lastColumn,
+  lastRow,
+  rowAt,
+  writeValues,
+} from '../spreadsheet/cells';
 import type {Area, Sheet} from '../spreadsheet/model';
 import {deleteRows, insertRows, sortArea} from '../spreadsheet/moving';
 import {checkProtection} from '../spreadsheet/permission';
@@ -237,11 +243,9 @@ export class Desk {
     const {sheet} = this;
     this.free({row: after, column: 1, rows: 2, columns: sheet.maxColumns});
     const model = after > sheet.frozenRows ? after : after + 1;
-    const looks = structuredClone(rowAt(sheet, model).looks);
-    delete looks.note;
-    delete looks.link;
+    const {note: _, link: __, ...looks} = rowAt(sheet, model).looks;
     insertRows(this.sample.workspace.spreadsheet, sheet, after, 1);
-    rowAt(sheet, after + 1).looks = looks;
+    changeRow(sheet, after + 1, {looks});
   }
 
   /** From the last one up, so that the numbers of the others hold. */

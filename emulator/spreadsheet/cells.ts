@@ -1,6 +1,6 @@
 /** Reading and writing rectangles of a sheet. Callers have checked that the area lies inside the sheet. */
 import {
-  newRow,
+  BLANK_ROW,
   type Area,
   type Cell,
   type Looks,
@@ -28,12 +28,15 @@ export function writeValues(
   values: readonly (readonly Cell[])[],
 ): void {
   for (let i = 0; i < area.rows; i++) {
-    const row = rowAt(sheet, area.row + i).values;
-    const line = values[i] ?? [];
-    fillUpTo(row, area.column - 1, '');
-    for (let j = 0; j < area.columns; j++) {
-      row[area.column - 1 + j] = line[j] ?? '';
-    }
+    const row = rowAt(sheet, area.row + i);
+    const line = Array.from(
+      {length: area.columns},
+      (_, j) => values[i]?.[j] ?? '',
+    );
+    const from = area.column - 1;
+    if (line.every((cell, j) => cell === (row.values[from + j] ?? '')))
+      continue;
+    changeRow(sheet, area.row + i, {values: put(row.values, from, line, '')});
   }
 }
 
@@ -59,14 +62,19 @@ export function writeLooks<L extends keyof Looks>(
   look: L,
   of: (row: number, column: number) => Looks[L] | null,
 ): void {
+  type Line = readonly (Looks[L] | null)[];
+  let last: {before: Row; line: Line; after: Row} | undefined;
   for (let i = 0; i < area.rows; i++) {
-    const looks = rowAt(sheet, area.row + i).looks;
-    const line: (Looks[L] | null)[] = looks[look] ?? [];
-    fillUpTo(line, area.column - 1, null);
-    for (let j = 0; j < area.columns; j++) {
-      line[area.column - 1 + j] = of(i, j);
+    const before = rowAt(sheet, area.row + i);
+    const line: Line = Array.from({length: area.columns}, (_, j) => of(i, j));
+    const as = last;
+    if (as?.before !== before || line.some((cell, j) => cell !== as.line[j])) {
+      const old: Line = before.looks[look] ?? [];
+      const cells = put(old, area.column - 1, line, null);
+      const after = {...before, looks: {...before.looks, [look]: cells}};
+      last = {before, line, after};
     }
-    looks[look] = line as Row['looks'][L];
+    sheet.rows[area.row - 1 + i] = last!.after;
   }
 }
 
@@ -91,11 +99,28 @@ export function lastColumn(sheet: Sheet): number {
 
 /** A row of the sheet, by its number from 1; it and those above it come into being when they are first needed. */
 export function rowAt(sheet: Sheet, number: number): Row {
-  while (sheet.rows.length < number) sheet.rows.push(newRow());
+  while (sheet.rows.length < number) sheet.rows.push(BLANK_ROW);
   return sheet.rows[number - 1] as Row;
 }
 
-/** Arrays must have no holes: JSON would turn them into null. */
-function fillUpTo<T>(array: T[], length: number, filler: T): void {
-  while (array.length < length) array.push(filler);
+/** Puts a row that differs from it in the place of one, by its number from 1. */
+export function changeRow(
+  sheet: Sheet,
+  number: number,
+  change: Partial<Row>,
+): void {
+  sheet.rows[number - 1] = {...rowAt(sheet, number), ...change};
+}
+
+/** The cells with others from an index on. Arrays must have no holes: JSON would turn them into null. */
+export function put<T>(
+  cells: readonly T[],
+  from: number,
+  others: readonly T[],
+  filler: T,
+): T[] {
+  const result = [...cells];
+  while (result.length < from) result.push(filler);
+  others.forEach((it, j) => (result[from + j] = it));
+  return result;
 }

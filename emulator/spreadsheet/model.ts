@@ -47,12 +47,17 @@ export interface Looks {
   validation: Validation;
 }
 
-/** One row. Arrays may be shorter than the sheet is wide; what is not there is empty. */
+/**
+ * One row. Arrays may be shorter than the sheet is wide; what is not there is empty. A row is replaced, never changed:
+ * rows that are alike can be one object, of which a sheet has hundreds, and which is then kept, sent and compared once.
+ */
 export interface Row {
-  values: Cell[];
-  looks: {[Look in keyof Looks]?: (Looks[Look] | null)[]};
-  hidden: boolean;
-  filtered: boolean;
+  readonly values: readonly Cell[];
+  readonly looks: {
+    readonly [Look in keyof Looks]?: readonly (Looks[Look] | null)[];
+  };
+  readonly hidden: boolean;
+  readonly filtered: boolean;
 }
 
 export interface Protection {
@@ -189,6 +194,10 @@ export function newSpreadsheet(of: {
   };
 }
 
-export function newRow(): Row {
-  return {values: [], looks: {}, hidden: false, filtered: false};
-}
+/** A row that nobody has touched. */
+export const BLANK_ROW: Row = Object.freeze({
+  values: Object.freeze([]),
+  looks: Object.freeze({}),
+  hidden: false,
+  filtered: false,
+});

@@ -1,11 +1,12 @@
 /** What moves cells: inserted and deleted rows and columns, and sorting. Everything a cell has moves along with it. */
-import {readValues, rowAt, writeValues} from './cells';
+import {changeRow, put, readValues, rowAt, writeValues} from './cells';
 import {follow, shiftedKeys, type Shift} from './following';
 import {
-  newRow,
+  BLANK_ROW,
   type Area,
   type Cell,
   type Looks,
+  type Row,
   type Sheet,
   type Spreadsheet,
 } from './model';
@@ -28,7 +29,7 @@ export function insertRows(
   count: number,
 ): void {
   if (sheet.rows.length > after) {
-    sheet.rows.splice(after, 0, ...Array.from({length: count}, newRow));
+    sheet.rows.splice(after, 0, ...Array<Row>(count).fill(BLANK_ROW));
   }
   sheet.maxRows += count;
   follow(spreadsheet, sheet, {along: 'row', after, by: count});
@@ -51,20 +52,35 @@ export function insertColumns(
   after: number,
   count: number,
 ): void {
-  for (const row of sheet.rows) {
-    if (row.values.length > after) {
-      row.values.splice(after, 0, ...Array.from({length: count}, () => ''));
-    }
-    for (const line of Object.values(row.looks)) {
-      if (line.length > after) {
-        (line as unknown[]).splice(after, 0, ...Array(count).fill(null));
-      }
-    }
-  }
+  const widened = new Map<Row, Row>();
+  sheet.rows.forEach((row, i) => {
+    if (!widened.has(row)) widened.set(row, withColumns(row, after, count));
+    sheet.rows[i] = widened.get(row)!;
+  });
   const shift: Shift = {along: 'column', after, by: count};
   sheet.columnWidths = shiftedKeys(sheet.columnWidths, shift);
   sheet.maxColumns += count;
   follow(spreadsheet, sheet, shift);
+}
+
+function withColumns(row: Row, after: number, count: number): Row {
+  const spread = <T>(cells: readonly T[], filler: T): readonly T[] =>
+    cells.length > after
+      ? [
+          ...cells.slice(0, after),
+          ...Array<T>(count).fill(filler),
+          ...cells.slice(after),
+        ]
+      : cells;
+  const looks = Object.entries(row.looks).map(([look, line]) => [
+    look,
+    spread<unknown>(line, null),
+  ]);
+  return {
+    ...row,
+    values: spread(row.values, ''),
+    looks: Object.fromEntries(looks) as Row['looks'],
+  };
 }
 
 /**
@@ -100,15 +116,18 @@ export function sortArea(
   );
   looks.forEach((lines, index) => {
     const row = rowAt(sheet, area.row + index);
-    LOOKS.forEach((look, which) => {
-      const old = (row.looks[look] ?? []) as unknown[];
-      const line = lines[which];
-      if (!line && old.length === 0) return;
-      while (old.length < area.column - 1) old.push(null);
-      for (let j = 0; j < area.columns; j++) {
-        old[area.column - 1 + j] = line?.[j] ?? null;
-      }
-      Object.assign(row.looks, {[look]: old});
+    const sorted = LOOKS.flatMap((look, which) => {
+      const old: readonly unknown[] = row.looks[look] ?? [];
+      const line: readonly unknown[] | undefined = lines[which];
+      if (!line && old.length === 0) return [];
+      const moved = Array.from(
+        {length: area.columns},
+        (_, j) => line?.[j] ?? null,
+      );
+      return [[look, put(old, area.column - 1, moved, null)]];
+    });
+    changeRow(sheet, area.row + index, {
+      looks: {...row.looks, ...(Object.fromEntries(sorted) as Row['looks'])},
     });
   });
 }

@@ -6,6 +6,7 @@ import {
   type LargeCompany,
   type LargeCompanyOptions,
 } from '../../emulator/large-company';
+import type {Row} from '../../emulator/spreadsheet/model';
 import {KillExecution, ScriptError} from '../../emulator/workspace';
 import type {Progress} from '../../src/core/door/contract';
 import {googleCheckpoint} from './google-checkpoint';
@@ -254,8 +255,15 @@ function remainder({workspace, google}: LargeCompany): string {
     bytes: it.bytes instanceof Uint8Array ? digestOf(it.bytes) : null,
   }));
   const state = {...google.state, log: [], driveFiles};
+  const sheets = spreadsheet.sheets.map(it => ({
+    ...it,
+    rows: it.rows
+      .map(digestOf)
+      // Hundreds of lines are as the one above them.
+      .map((digest, i, all) => (digest === all[i - 1] ? '' : digest)),
+  }));
   const text = JSON.stringify([
-    spreadsheet,
+    {...spreadsheet, sheets},
     properties,
     cache,
     triggers,
@@ -265,13 +273,14 @@ function remainder({workspace, google}: LargeCompany): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
-/** Files are replaced by others, never changed: each is read once. */
-const digests = new WeakMap<Uint8Array, string>();
+/** Files and rows are replaced by others, never changed: each is read once. */
+const digests = new WeakMap<object, string>();
 
-function digestOf(bytes: Uint8Array): string {
-  const known = digests.get(bytes);
+function digestOf(it: Uint8Array | Row): string {
+  const known = digests.get(it);
   if (known) return known;
-  const digest = createHash('sha256').update(bytes).digest('hex');
-  digests.set(bytes, digest);
+  const content = it instanceof Uint8Array ? it : JSON.stringify(it);
+  const digest = createHash('sha256').update(content).digest('hex');
+  digests.set(it, digest);
   return digest;
 }

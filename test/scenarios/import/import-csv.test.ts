@@ -1,4 +1,5 @@
 /** A CSV from the computer, the clipboard or Drive: previewed, imported, imported again. */
+import {changeRow} from '../../../emulator/spreadsheet/cells';
 import {KillExecution, ScriptError} from '../../../emulator/workspace';
 import type {CsvSource} from '../../../src/core/door/contract';
 import {openImporting, type Importing} from '../../support/importing';
@@ -189,8 +190,9 @@ describe('the import', () => {
     const sheet = workspace.spreadsheet.sheets.find(
       it => it.name === 'Rollout',
     )!;
-    const header = sheet.rows[0]!.values;
-    [header[1], header[7]] = [header[7]!, header[1]!];
+    const values = [...sheet.rows[0]!.values];
+    [values[1], values[7]] = [values[7]!, values[1]!];
+    changeRow(sheet, 1, {values});
     importText(
       'user,alias,path,password\nada@example.com,a@example.com,link,pass\n',
     );

@@ -23,13 +23,16 @@ const sheet = (name: string) =>
 function reorder(name: string, columns: readonly number[]): void {
   const of = sheet(name);
   of.maxColumns = Math.max(columns.length, 1);
-  for (const row of of.rows) {
-    row.values = columns.map(it => row.values[it] ?? '');
-    for (const look of Object.values(row.looks) as unknown[][]) {
-      const cells = columns.map(it => look[it] ?? null);
-      look.splice(0, look.length, ...cells);
-    }
-  }
+  of.rows = of.rows.map(row => ({
+    ...row,
+    values: columns.map(it => row.values[it] ?? ''),
+    looks: Object.fromEntries(
+      Object.entries(row.looks).map(([name, look]) => [
+        name,
+        columns.map(it => look[it] ?? null),
+      ]),
+    ),
+  }));
 }
 
 describe('the Inventory after a refresh', () => {

@@ -1,3 +1,4 @@
+import {changeRow} from '../../../emulator/spreadsheet/cells';
 import {openRollout, type Rollout} from '../../support/rollout';
 import type {Figures} from '../../../src/core/door/contract';
 
@@ -165,7 +166,7 @@ describe('the Dashboard', () => {
     const {workspace} = rollout;
     const ours = sheet('Dashboard');
     ours.protections.length = 0;
-    ours.rows[0]!.values[0] = 'Quarterly sales';
+    changeRow(ours, 1, {values: ['Quarterly sales']});
     delete workspace.properties.document['sheetIds'];
     rollout.ask('dashboard');
     expect(workspace.cell('Dashboard', 1, 1)).toBe('Quarterly sales');

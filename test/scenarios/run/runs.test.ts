@@ -4,6 +4,7 @@ import {
   SECOND_OPERATOR,
   type LargeCompany,
 } from '../../../emulator/large-company';
+import {changeRow} from '../../../emulator/spreadsheet/cells';
 import type {Progress, Verbs} from '../../../src/core/door/contract';
 import {
   checkpoint,
@@ -229,11 +230,12 @@ describe('the trigger', () => {
     const sheet = workspace.spreadsheet.sheets.find(
       it => it.name === 'Rollout',
     )!;
-    const file = sheet.rows[0]!.values[2]!;
-    sheet.rows[0]!.values[2] = 'Datei';
+    const header = sheet.rows[0]!;
+    const renamed = header.values.map((it, i) => (i === 2 ? 'Datei' : it));
+    changeRow(sheet, 1, {values: renamed});
     workspace.clock.advance(60_000);
     expect(workspace.fireDueTriggers().map(it => it.failure)).toEqual([null]);
-    sheet.rows[0]!.values[2] = file;
+    changeRow(sheet, 1, header);
     tick(company);
     expect(queued()).toHaveLength(ROWS);
     workspace.clock.advance(HOUR);

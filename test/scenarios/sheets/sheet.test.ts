@@ -1,3 +1,4 @@
+import {changeRow} from '../../../emulator/spreadsheet/cells';
 import {sortArea, insertRows} from '../../../emulator/spreadsheet/moving';
 import {openRollout, type Rollout} from '../../support/rollout';
 
@@ -94,9 +95,14 @@ describe('a sheet that people change', () => {
   });
 
   it('is worked on with its columns in another order', () => {
-    const rows = sheet('Rollout').rows;
-    for (const row of rows)
-      row.values.splice(0, 5, ...[3, 2, 1, 0, 4].map(i => row.values[i] ?? ''));
+    const {rows} = sheet('Rollout');
+    rows.forEach(({values}, i) =>
+      changeRow(sheet('Rollout'), i + 1, {
+        values: [3, 2, 1, 0, 4]
+          .map(it => values[it] ?? '')
+          .concat(values.slice(5)),
+      }),
+    );
     rollout.select(MAI);
     rollout.run('check', 'selected');
     expect(rollout.row(MAI)['State']).toBe('Ready');
@@ -199,7 +205,7 @@ describe('a sheet that people change', () => {
   });
 
   it('takes only the rows that a filter shows', () => {
-    sheet('Rollout').rows[2]!.filtered = true;
+    changeRow(sheet('Rollout'), 3, {filtered: true});
     rollout.workspace.activate('Rollout', 'A2:A4');
     expect(
       rollout.ask('preview', {action: 'check', selection: 'selected'}).count,

@@ -1,3 +1,4 @@
+import {changeRow} from '../../../../emulator/spreadsheet/cells';
 import {forgetSheet} from '../../../../emulator/spreadsheet/following';
 import {evaluating, failureOf, workspaceOf} from './script';
 
@@ -156,7 +157,7 @@ describe('what a chart shows', () => {
 
   it('leaves hidden rows out', () => {
     const {workspace, charts} = drawn(`${PIE} sheet.insertChart(pie);`);
-    workspace.spreadsheet.sheets[0]!.rows[2]!.filtered = true;
+    changeRow(workspace.spreadsheet.sheets[0]!, 3, {filtered: true});
     expect(charts()[0]?.categories).toEqual(['Uploaded', 'Failed']);
   });
 

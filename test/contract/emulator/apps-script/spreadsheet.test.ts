@@ -6,6 +6,7 @@ import {
   failureOf,
   workspaceOf,
 } from './script';
+import {changeRow} from '../../../../emulator/spreadsheet/cells';
 import {sortArea} from '../../../../emulator/spreadsheet/moving';
 import {countedModule} from '../../../support/steps';
 
@@ -206,9 +207,9 @@ describe('sheets', () => {
       evaluating('[1, 2, 3].map(row => sheet.isRowHiddenByFilter(row))'),
     );
     workspace.edit('Sheet1', 3, 1, 'x');
-    const [first, second] = workspace.spreadsheet.sheets[0]!.rows;
-    Object.assign(first ?? {}, {filtered: true});
-    Object.assign(second ?? {}, {hidden: true});
+    const sheet = workspace.spreadsheet.sheets[0]!;
+    changeRow(sheet, 1, {filtered: true});
+    changeRow(sheet, 2, {hidden: true});
     expect(workspace.run('main')).toEqual([true, false, false]);
   });
 });
