@@ -182,7 +182,7 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       const sheet = sheetNamed(name);
       const area = {row, column, rows: 1, columns: 1};
       checkArea(sheet, area);
-      writeLooks(sheet, area, 'link', () => url);
+      writeLooks(sheet, area, 'link', url);
     },
     cell: (name, row, column) => {
       const area = {row, column, rows: 1, columns: 1};

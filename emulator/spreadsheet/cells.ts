@@ -55,20 +55,27 @@ export function readLooks<L extends keyof Looks>(
   });
 }
 
-/** Sets one kind of looks of an area, each cell by its place in the area; null is Sheets' default. */
+/** Sets one kind of looks of an area, all over or each cell by its place in the area; null is Sheets' default. */
 export function writeLooks<L extends keyof Looks>(
   sheet: Sheet,
   area: Area,
   look: L,
-  of: (row: number, column: number) => Looks[L] | null,
+  to: Looks[L] | null | ((row: number, column: number) => Looks[L] | null),
 ): void {
   type Line = readonly (Looks[L] | null)[];
+  const columns = {length: area.columns};
+  const at = typeof to === 'function' ? to : () => to;
+  const everywhere: Line | null =
+    typeof to === 'function' ? null : Array.from(columns, () => to);
   let last: {before: Row; line: Line; after: Row} | undefined;
   for (let i = 0; i < area.rows; i++) {
     const before = rowAt(sheet, area.row + i);
-    const line: Line = Array.from({length: area.columns}, (_, j) => of(i, j));
+    const line = everywhere ?? Array.from(columns, (_, j) => at(i, j));
     const as = last;
-    if (as?.before !== before || line.some((cell, j) => cell !== as.line[j])) {
+    if (
+      as?.before !== before ||
+      (line !== as.line && line.some((cell, j) => cell !== as.line[j]))
+    ) {
       const old: Line = before.looks[look] ?? [];
       const cells = put(old, area.column - 1, line, null);
       const after = {...before, looks: {...before.looks, [look]: cells}};

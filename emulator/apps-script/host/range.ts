@@ -40,7 +40,7 @@ export function rangeCalls(
   const setLook = (look: TextLook) => (place: Place, text: LookText) => {
     const sheet = toChange(place);
     if (typeof text === 'string' || text === null) {
-      writeLooks(sheet, place, look, () => text || null);
+      writeLooks(sheet, place, look, text || null);
     } else {
       checkShape(place, text);
       writeLooks(sheet, place, look, (i, j) => text[i]?.[j] || null);
@@ -95,7 +95,7 @@ export function rangeCalls(
     'Range.setVerticalAlignments': setLook('verticalAlignment'),
     'Range.setDataValidation': (place, rule) => {
       const own = structuredClone(rule);
-      writeLooks(toChange(place), place, 'validation', () => own);
+      writeLooks(toChange(place), place, 'validation', own);
     },
   };
 }
