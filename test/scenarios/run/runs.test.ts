@@ -19,13 +19,14 @@ import {
   tick,
 } from '../../support/long-run';
 
-const ROWS = 30;
+const USERS = 5;
+const ROWS = 15;
 const HOUR = 3_600_000;
 
 let company: LargeCompany;
 let rewind: () => void;
 beforeAll(async () => {
-  company = await openCompany({users: 10, aliases: 3, width: 5});
+  company = await openCompany({users: USERS, aliases: 3, width: 3});
   rewind = checkpoint(company);
 });
 beforeEach(() => rewind());
@@ -63,7 +64,7 @@ describe('a run that nobody watches', () => {
     expect(workspace.mail).toHaveLength(1);
     expect(workspace.mail[0]).toMatchObject({
       to: OPERATOR,
-      subject: 'S/MIME Rollout: Upload: 30 well, 0 blocked, 0 failed',
+      subject: 'S/MIME Rollout: Upload: 15 well, 0 blocked, 0 failed',
     });
     expect(workspace.mail[0]!.body).toContain('Nothing is left to do.');
     expect(workspace.mail[0]!.body).not.toMatch(/pass-\d|ya29/);
@@ -259,7 +260,7 @@ describe('two operators', () => {
     expect(answer.ok).toBe(false);
     expect(answer.notices[0]!.code).toBe('another-execution');
     expect(answer.notices[0]!.says).toMatch(
-      /“Upload” \(started 7 minutes ago\) is being worked on by operator@large\.example just now: \d+ of 30/,
+      /“Upload” \(started 7 minutes ago\) is being worked on by operator@large\.example just now: \d+ of 15/,
     );
     expect(say(company, START, SECOND_OPERATOR)).toEqual({
       refused: ['another-execution'],
@@ -330,7 +331,7 @@ describe('the day’s requests', () => {
     expect(value.count).toBe(ROWS);
     const {fetches, seconds, today, perDay} = value.forecast;
     expect({fetches, today, perDay}).toEqual({
-      fetches: ROWS * 4 + 10 * 2,
+      fetches: ROWS * 4 + USERS * 2,
       today: 0,
       perDay: 100_000,
     });
