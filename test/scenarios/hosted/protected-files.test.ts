@@ -24,15 +24,16 @@ const MIA = 'mia.keller@example.com';
 const ALLOWANCE = 5_000_000;
 const TRIED = 600_000;
 
-/** Just dear enough to be left to the page. */
-function barelyDear(): Buffer {
+/** Just dear enough to be left to the page, where that begins at so many rounds. */
+function barelyDear(expensive = 1_000_000): Buffer {
+  const iterations = Math.ceil((expensive + 1) / 3);
   const {leaf, intermediate} = hierarchy({
     leaf: {extensions: {subjectAltName: subjectAltName(rfc822(MIA))}},
   });
   return writePkcs12({
     ...{key: leaf.key, password: PASSWORD},
     certificates: [leaf.der, intermediate.der],
-    ...{mac: 'pbmac1', iterations: 333_334, macIterations: 333_334},
+    ...{mac: 'pbmac1', iterations, macIterations: iterations},
   });
 }
 
@@ -63,18 +64,31 @@ function fill(
 
 /** The bundle with a spy in place of the rounds themselves: it notes how many, and computes none. */
 function spiedBundle(): Record<string, string> {
-  const code = built('Code.js');
-  const spied = code.replace(
-    /\bcomputeRounds=(\w+)=>\{/,
-    (found, rounds: string) =>
-      `${found} console.error("iterations " + ${rounds}.iterations); return new Uint8Array(${rounds}.length);`,
+  return bundleWith(built =>
+    built.replace(
+      /\bcomputeRounds=(\w+)=>\{/,
+      (found, rounds: string) =>
+        `${found} console.error("iterations " + ${rounds}.iterations); return new Uint8Array(${rounds}.length);`,
+    ),
   );
-  expect(spied).not.toBe(code);
+}
+
+/** The bundle that leaves files to the page which it opens in a moment. */
+function impatientBundle(): Record<string, string> {
+  return bundleWith(built =>
+    built.replace(/\bEXPENSIVE=1e6\b/, 'EXPENSIVE=6e4'),
+  );
+}
+
+function bundleWith(change: (code: string) => string): Record<string, string> {
+  const code = built('Code.js');
+  const changed = change(code);
+  expect(changed).not.toBe(code);
   const rest = ['sidebar.html', 'appsscript.json'].map(name => [
     name,
     readFileSync(path.join(DIST, name), 'utf8'),
   ]);
-  return {'Code.js': spied, ...Object.fromEntries(rest)};
+  return {'Code.js': changed, ...Object.fromEntries(rest)};
 }
 
 function keysFor(derivations: readonly Derivation[]): Record<string, string> {
@@ -207,8 +221,10 @@ describe('a dear file while the sidebar is open', () => {
     expect(gravities).toEqual([...gravities].sort((a, b) => a - b));
   });
 
-  it('that the page could not open is opened by the script', () => {
-    fill(rollout, [MIA], [PASSWORD], barelyDear());
+  it('that the page could not open is opened by the script', async () => {
+    const rollout = await openRollout(impatientBundle());
+    rollout.workspace.activate('Rollout', 'A2');
+    fill(rollout, [MIA], [PASSWORD], barelyDear(60_000));
     expect(
       rollout.ask('examine', {pageDerives: true}).protectedFile,
     ).toBeTruthy();
