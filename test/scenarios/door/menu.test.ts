@@ -1,3 +1,4 @@
+import {deleteRows} from '../../../emulator/spreadsheet/moving';
 import type {MenuItem, MenuTree} from '../../../emulator/workspace';
 import {openRollout, type Rollout} from '../../support/rollout';
 
@@ -26,6 +27,9 @@ describe('the menu', () => {
     const items = itemsOf(menu!);
     expect(items).toHaveLength(60);
     rollout.leaveOnly(MAI, HANA, LENA);
+    const {spreadsheet} = rollout.workspace;
+    const cse = spreadsheet.sheets.find(it => it.name === 'CSE')!;
+    deleteRows(spreadsheet, cse, 3, rollout.lines('CSE').length - 1);
     rollout.select(MAI, HANA);
     for (const {functionName} of items) {
       rollout.workspace.ui.answers.push({button: 'NO'}, {button: 'OK'});
