@@ -3,7 +3,7 @@ import {changeRow} from '../../../emulator/spreadsheet/cells';
 import {KillExecution, ScriptError} from '../../../emulator/workspace';
 import type {CsvSource} from '../../../src/core/door/contract';
 import {openImporting, type Importing} from '../../support/importing';
-import {runs} from '../../support/thoroughness';
+import {sampleOf} from '../../support/sample';
 
 const CSV = `user,path,password
 ada@example.com,C:\\certs\\ada.p12,one
@@ -340,9 +340,8 @@ it('doubles nothing when it is killed at any host call and done again', () => {
   workspace.faults.onHostCall(null);
   const undisturbed = company.rows();
   expect(undisturbed).toHaveLength(12);
-  const ends: string[] = [];
-  const every = runs(4, 1);
-  for (let killed = 0; killed < calls; killed += every) {
+  expect(calls).toBeGreaterThan(30);
+  for (const killed of sampleOf([...Array(calls).keys()], 10)) {
     rewind();
     let call = 0;
     workspace.faults.onHostCall(() => {
@@ -353,14 +352,11 @@ it('doubles nothing when it is killed at any host call and done again', () => {
     // Whoever died with the lease in hand has it for so long.
     workspace.clock.advance(100_000);
     importText(csv);
-    ends.push(JSON.stringify(company.rows()));
     expect({killed, rows: company.rows()}).toEqual({
       killed,
       rows: undisturbed,
     });
   }
-  expect(ends).toHaveLength(Math.ceil(calls / every));
-  expect(calls).toBeGreaterThan(30);
 });
 
 it('writes many scattered changes in few calls, and leaves formulas and links between them alone', () => {

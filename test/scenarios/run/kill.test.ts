@@ -26,10 +26,10 @@ import {
 import {sampleOf} from '../../support/sample';
 import {runs, SEED} from '../../support/thoroughness';
 
-const SIZE = {users: 12, aliases: 5};
-const ROWS = 60;
+const SIZE = {users: runs(6, 12), aliases: 5};
+const ROWS = SIZE.users * SIZE.aliases;
 /** States to continue from. */
-const STATES = 10;
+const STATES = 8;
 const PAIRS = runs(2, 12);
 /** Every how many host calls one dies. */
 const EVERY = runs(3, 1);
@@ -84,7 +84,7 @@ describe('an execution that is killed', () => {
   }, 120_000);
 });
 
-describe('a run of 60 rows', () => {
+describe('a run of many rows', () => {
   it('uploads each once when nothing disturbs it', () => {
     expect(undisturbed.log).toHaveLength(ROWS);
     expect(undisturbed.inventory).toHaveLength(ROWS);
