@@ -19,8 +19,8 @@ import {
 } from '../../support/long-run';
 import {runs, SEED} from '../../support/thoroughness';
 
-const SIZE = {users: 6, aliases: 3};
-const ROWS = 18;
+const SIZE = {users: 4, aliases: 3};
+const ROWS = 12;
 
 let undisturbed: ReturnType<typeof remains>;
 let company: LargeCompany;
