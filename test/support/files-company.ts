@@ -107,7 +107,7 @@ let slow: Uint8Array | undefined;
 
 /** The same with so many rounds that the page derives its keys, one of each kind. */
 function slowly(file: Uint8Array): Uint8Array {
-  return rewritten(file, [], ['-iter', '60000']);
+  return rewritten(file, [], ['-iter', '25000']);
 }
 
 /** The same without the certificate of its issuer. */
