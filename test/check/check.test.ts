@@ -2,6 +2,7 @@ import {execFile, execFileSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
+import {readArguments, UsageError} from '../../check/arguments';
 import {
   hierarchy,
   newKey,
@@ -30,7 +31,7 @@ beforeAll(() => {
     writePkcs12({...good, key: newKey.ec(), password: 'x'}),
   );
   writeFileSync(at('text.p12'), 'no certificate');
-  writeFileSync(at('nss.p12'), fixture('nss'));
+  writeFileSync(at('keytool.p12'), fixture('keytool'));
   writeFileSync(
     at('chain.pem'),
     pem(made.leaf.der) + pem(made.intermediate.der),
@@ -55,12 +56,17 @@ interface Ended {
   readonly err: string;
 }
 
+/** Where run.js leaves the program that it has bundled: it is bundled once for all tests. */
+const PROGRAM = 'node_modules/.cache/smime-rollout/programs/check/check.mjs';
+let start = ['run.js', 'check/check.ts'];
+
 function check(args: readonly string[], input = ''): Promise<Ended> {
   return new Promise(resolve => {
     const child = execFile(
       process.execPath,
-      ['run.js', 'check/check.ts', ...args],
+      [...start, ...args],
       (error, out, err) => {
+        start = [PROGRAM];
         resolve({
           code: typeof error?.code === 'number' ? error.code : 0,
           out,
@@ -90,7 +96,7 @@ describe('npm run check', () => {
         'd\tgood.p12\twrong',
         'e\ttext.p12\t',
         'f\tgone.p12\tx',
-        'g\tnss.p12\tchangeit',
+        'g\tkeytool.p12\tchangeit',
       ].join('\r\n') + '\r\n',
     );
     const {code, out, err} = await check([
@@ -112,7 +118,7 @@ describe('npm run check', () => {
       ['text.p12', false, 'not-pkcs12', 'unreadable'],
       ['gone.p12', false, 'file-missing', 'unreadable'],
       // Made some hours after the day of the tests.
-      ['nss.p12', true, null, 'block'],
+      ['keytool.p12', true, null, 'block'],
     ]);
     expect(found[0]).toMatchObject({
       keyAlgorithm: 'EC P-256',
@@ -205,17 +211,24 @@ describe('npm run check', () => {
     expect(out).toContain('1 file: 1 blocked');
   });
 
-  it('ends with 2 and says how it is used when it is used wrongly', async () => {
-    for (const args of [
-      [],
-      ['--no-such-option'],
-      ['--now', 'soon', 'x'],
-      ['--manifest', at('text.p12')],
-      ['--manifest', at('gone')],
-    ]) {
+  it.each([[['--now', 'soon', 'x']], [['--manifest', at('text.p12')]]])(
+    'ends with 2 and says how it is used when it is used wrongly: %j',
+    async args => {
       const {code, err} = await check(args);
       expect(code).toBe(2);
       expect(err).toContain('npm run check --');
-    }
+    },
+  );
+
+  it.each([[[]], [['--no-such-option']], [['--now']]])(
+    'is used wrongly with %j',
+    args => {
+      expect(() => readArguments(args)).toThrow(UsageError);
+    },
+  );
+
+  it('is used wrongly with a manifest that is not there', async () => {
+    const {code, err} = await check(['--manifest', at('gone')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('Cannot read')]);
   });
 });
