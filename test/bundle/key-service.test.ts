@@ -9,7 +9,7 @@ const file = path.join(folder, 'key-service.json');
 afterAll(() => rmSync(folder, {recursive: true}));
 
 const PRINT =
-  "import {manifest} from './build.js'; console.log(await manifest(process.argv[1]));";
+  "import {manifest} from './build/manifest.js'; console.log(await manifest(process.argv[1]));";
 
 /** What the manifest lists. @throws Error with what the build says */
 const addresses = (): string[] => {
