@@ -1,4 +1,4 @@
-/** The worker thread as the server sees it: it is asked commands and shows views; when it is started over, all is new. */
+/** The worker thread as the server sees it: it is asked commands and shows views; when it is started over, the company is new. */
 import {Worker} from 'node:worker_threads';
 import type {Command, Reply} from './command';
 import type {CompanyName} from './companies';
@@ -21,6 +21,11 @@ export class Thread {
   private worker: Worker | null = null;
   private bell: Bell = newBell();
   private asked = 0;
+  /** Called when a company that was asked for is there, or cannot be opened. */
+  private opening: {
+    readonly resolve: () => void;
+    readonly reject: (error: Error) => void;
+  } | null = null;
   private readonly waiting = new Map<number, (reply: Reply) => void>();
 
   constructor(private readonly options: ThreadOptions) {}
@@ -31,6 +36,13 @@ export class Thread {
    * @throws Error when the company or the script's set-up fails
    */
   async start(company: CompanyName): Promise<void> {
+    // A script that runs cannot be ended but with its thread.
+    if (this.worker && this.waiting.size === 0 && !this.opening) {
+      const {worker} = this;
+      return this.opened(() => {
+        this.tell(worker, {open: company});
+      });
+    }
     await this.stop();
     const {code, bundle, speed, iterations, onView} = this.options;
     this.bell = newBell();
@@ -38,11 +50,13 @@ export class Thread {
     const start: Start = {bundle, company, speed, iterations, bell};
     const worker = new Worker(code, {eval: true, workerData: start});
     this.worker = worker;
-    await new Promise<void>((resolve, reject) => {
+    await this.opened(() => {
       worker.on('message', (said: Said) => {
         switch (said.kind) {
           case 'ready':
-            return resolve();
+            this.opening?.resolve();
+            this.opening = null;
+            return;
           case 'view':
             return onView(said.view);
           case 'sidebar':
@@ -53,15 +67,25 @@ export class Thread {
         }
       });
       worker.on('error', error => {
-        reject(error);
+        if (this.worker === worker) this.worker = null;
+        this.opening?.reject(error);
+        this.opening = null;
         this.refuseAll(`The emulator broke down: ${error.message}`);
       });
+    });
+  }
+
+  private opened(ask: () => void): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.opening = {resolve, reject};
+      ask();
     });
   }
 
   async stop(): Promise<void> {
     const {worker} = this;
     this.worker = null;
+    this.opening = null;
     await worker?.terminate();
     this.refuseAll('The playground has started over.');
   }
@@ -72,11 +96,15 @@ export class Thread {
       if (!worker) {
         return resolve({ok: false, error: 'The playground is starting.'});
       }
-      const asked: Asked = {id: ++this.asked, command};
-      this.waiting.set(asked.id, resolve);
-      worker.postMessage(asked);
-      ring(this.bell);
+      const id = ++this.asked;
+      this.waiting.set(id, resolve);
+      this.tell(worker, {id, command});
     });
+  }
+
+  private tell(worker: Worker, asked: Asked): void {
+    worker.postMessage(asked);
+    ring(this.bell);
   }
 
   private settle(id: number, reply: Reply): void {

@@ -2,7 +2,11 @@
 import {parentPort, workerData} from 'node:worker_threads';
 import type {Workspace} from '../workspace';
 import type {Command, Reply} from './command';
-import {openCompany, type CompanyName} from './companies';
+import {
+  openCompany,
+  type CompanyName,
+  type PlaygroundCompany,
+} from './companies';
 import {Desk} from './desk';
 import {Inbox, type Bell} from './inbox';
 import {viewOf} from './view';
@@ -19,10 +23,10 @@ export interface Start {
   readonly bell: Bell;
 }
 
-export interface Asked {
-  readonly id: number;
-  readonly command: Command;
-}
+/** A command, or that a company is to be opened anew in the place of the one that is there; no script may run then. */
+export type Asked =
+  | {readonly id: number; readonly command: Command}
+  | {readonly open: CompanyName};
 
 /** What the thread says. A view is JSON text already. */
 export type Said =
@@ -37,10 +41,38 @@ const SHOW_EVERY_MS = 120;
 /** No host call takes so long: then somebody has moved the clock. */
 const LEAP_MS = 300_000;
 
+type Perform = (asked: Extract<Asked, {command: Command}>) => void;
+
 async function main(start: Start): Promise<void> {
   const {bundle, company, speed, iterations, bell} = start;
   const port = parentPort!;
   const say = (said: Said) => port.postMessage(said);
+  /** Null while a company is opened: what is asked then waits. */
+  let perform: Perform | null = null;
+  const early: Parameters<Perform>[0][] = [];
+  const take = (asked: Asked) => {
+    if ('open' in asked) void open(asked.open);
+    else if (perform) perform(asked);
+    else early.push(asked);
+  };
+  const inbox = new Inbox(port, bell, take);
+  const open = async (name: CompanyName) => {
+    perform = null;
+    const opened = await openCompany(name, bundle, iterations);
+    perform = performOn(opened, speed, inbox, say);
+    early.splice(0).forEach(perform);
+  };
+  port.on('message', take);
+  await open(company);
+}
+
+/** Shows a company that has just been opened, and gives what carries out commands on it. */
+function performOn(
+  opened: PlaygroundCompany,
+  speed: number,
+  inbox: Inbox<Asked>,
+  say: (said: Said) => void,
+): Perform {
   let shown = '';
   let shownAt = 0;
   const show = () => {
@@ -53,7 +85,7 @@ async function main(start: Start): Promise<void> {
 
   let pace = speed;
   let depth = 0;
-  const perform = ({id, command}: Asked) => {
+  const perform: Perform = ({id, command}) => {
     const {openings} = desk.scene;
     const outer = depth;
     depth = outer + 1;
@@ -66,9 +98,6 @@ async function main(start: Start): Promise<void> {
     show();
     say({kind: 'reply', id, reply});
   };
-  const inbox = new Inbox(port, bell, perform);
-
-  const opened = await openCompany(company, bundle, iterations);
   const desk: Desk = new Desk(opened, {
     wait: (ms, over) => inbox.wait(ms, over),
     pace: speed => {
@@ -83,9 +112,9 @@ async function main(start: Start): Promise<void> {
     const due = pace;
     inbox.wait(desk.hurries ? 0 : seconds * due, () => pace !== due);
   });
-  port.on('message', perform);
   show();
   say({kind: 'ready'});
+  return perform;
 }
 
 /** Has `wait` called before each host call, with the virtual seconds gone by since the last. */

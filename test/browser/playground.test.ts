@@ -83,17 +83,29 @@ describe('the page', () => {
     await page.locator('iframe').waitFor();
   });
 
-  it('starts over', async () => {
-    const {page, playground, cell} = await open();
-    await playground.perform({do: 'edit', row: 2, column: 1, text: 'gone'});
-    await page.locator('td', {hasText: 'gone'}).waitFor();
-    await button(page, 'Start over').click();
-    await page
-      .getByRole('gridcell', {name: 'gone'})
-      .waitFor({state: 'detached'});
-    expect(await cell(2, COLUMN.user).innerText()).toBe(
-      'amina.okafor@meridian.example',
-    );
+  it('starts over, also while a script runs', async () => {
+    const it = await open();
+    const {page, playground, cell} = it;
+    const startOver = async () => {
+      await playground.perform({do: 'edit', row: 2, column: 1, text: 'gone'});
+      await page.locator('td', {hasText: 'gone'}).waitFor();
+      await button(page, 'Start over').click();
+      await page
+        .getByRole('gridcell', {name: 'gone'})
+        .waitFor({state: 'detached'});
+      expect(await cell(2, COLUMN.user).innerText()).toBe(
+        'amina.okafor@meridian.example',
+      );
+    };
+    await startOver();
+    // A virtual second takes a minute.
+    await it.pace(60_000);
+    const run = playground.perform({do: 'menu', name: 'uploadAll'});
+    await page.locator('.doing', {hasText: 'Running'}).waitFor();
+    await startOver();
+    expect(await run).toMatchObject({ok: false});
+    expect(playground.view.running).toBe('');
+    await startOver();
   });
 });
 
