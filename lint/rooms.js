@@ -24,6 +24,7 @@ export const CORE = [
 
 /** From the ground up: a file imports from its own floor and from those below it. */
 export const FLOORS = [
+  'src/version',
   ...CORE.map(it => `src/core/${it}`),
   'src/messages',
   'src/sidebar',
@@ -35,6 +36,10 @@ export const FLOORS = [
 export const APART = [
   ['emulator', 'src'],
   ['src', 'emulator'],
+  ...['test', 'check', 'bench', 'deploy', 'release', 'build'].map(it => [
+    'src',
+    it,
+  ]),
   ['src/apps-script', 'src/sidebar'],
   ['src/main', 'src/sidebar'],
   // Files are opened in the page as well, where nothing but bytes is known.
@@ -68,5 +73,11 @@ export const LAZY = [
     through: 'src/core/import/lazy',
     within: 'src',
   },
-  {of: 'src/messages/en/index', through: 'src/messages/index', within: 'src'},
+  {
+    of: 'src/messages/en',
+    through: 'src/messages/index',
+    within: 'src',
+    // The page has a language of its own, whole.
+    but: ['src/messages/sidebar'],
+  },
 ];

@@ -2,7 +2,9 @@
 import path from 'node:path';
 import {APART, FLOORS, LAZY, TYPES_ONLY} from './rooms.js';
 
-const isIn = (file, room) => file === room || file.startsWith(`${room}/`);
+/** A folder may be named for its index. */
+const isIn = (file, room) =>
+  file === room || `${file}/index` === room || file.startsWith(`${room}/`);
 
 const withoutEnding = file => file.replace(/\.[cm]?[jt]sx?$/, '');
 
@@ -24,6 +26,12 @@ export function refusalOf(file, target, isType) {
   const floor = FLOORS.findIndex(it => isIn(file, it));
   const above = FLOORS.findIndex(it => isIn(target, it));
   if (floor >= 0 && above > floor) return `${FLOORS[above]} lies above.`;
+  for (const [it, at] of [
+    [file, floor],
+    [target, above],
+  ]) {
+    if (isIn(it, 'src') && at < 0) return `${it} is in no room.`;
+  }
   for (const [room, other] of APART) {
     if (isIn(file, room) && isIn(target, other))
       return `${room} takes nothing of ${other}.`;
@@ -33,8 +41,8 @@ export function refusalOf(file, target, isType) {
     if (isIn(file, from) && isIn(target, of) && !but.includes(file))
       return `${from} takes only types of ${of}.`;
   }
-  for (const {of, through, within} of LAZY) {
-    const isInside = isIn(file, of) || file === through;
+  for (const {of, through, within, but = []} of LAZY) {
+    const isInside = isIn(file, of) || file === through || but.includes(file);
     if (
       isIn(file, within) &&
       isIn(target, of) &&
@@ -44,6 +52,13 @@ export function refusalOf(file, target, isType) {
       return `Take ${of} from ${through}.`;
   }
   return null;
+}
+
+/** What a literal or a template without expressions says; null for anything else. */
+function textOf(node) {
+  if (typeof node?.value === 'string') return node.value;
+  const isPlain = node?.type === 'TemplateLiteral' && node.quasis.length === 1;
+  return isPlain ? node.quasis[0].value.cooked : null;
 }
 
 /** Whether only types are imported, said of the whole import or of each name. */
@@ -59,8 +74,9 @@ const imports = {
     const relative = path.relative(context.cwd, context.filename);
     const file = withoutEnding(relative.split(path.sep).join('/'));
     const judge = (node, source, isType) => {
-      if (typeof source?.value !== 'string') return;
-      const target = importedBy(file, source.value);
+      const specifier = textOf(source);
+      if (specifier === null) return;
+      const target = importedBy(file, specifier);
       const message = refusalOf(file, target, isType);
       if (message) context.report({node, message});
     };
@@ -71,6 +87,10 @@ const imports = {
       ExportAllDeclaration: declared,
       ImportExpression: node => judge(node, node.source, false),
       TSImportType: node => judge(node, node.source, true),
+      CallExpression: node => {
+        if (node.callee.name === 'require')
+          judge(node, node.arguments[0], false);
+      },
     };
   },
 };

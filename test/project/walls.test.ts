@@ -21,6 +21,12 @@ const FORBIDDEN: readonly Probe[] = [
   ['src/sidebar/words.ts', '../apps-script/cells'],
   ['src/sidebar/import/ways.tsx', '../../core/base/bytes'],
   ['emulator/google/jwt.ts', '../../src/core/base/bytes'],
+  ['src/core/newroom/thing.ts', '../base/bytes'],
+  ['src/core/hosted/jobs.ts', '../newroom/thing'],
+  ['src/core/hosted/jobs.ts', '../../../check/record'],
+  ['src/core/hosted/jobs.ts', '../../../test/support/sample'],
+  ['src/apps-script/menu.ts', '../messages/en'],
+  ['src/apps-script/menu.ts', '../messages/en/labels'],
 ];
 
 const ALLOWED: readonly Probe[] = [
@@ -31,6 +37,9 @@ const ALLOWED: readonly Probe[] = [
   ['src/messages/en/rollout.ts', '../../core/rows/row'],
   ['src/messages/en/sidebar/run.ts', '../../sidebar'],
   ['src/apps-script/cells.ts', '../core/google/wire'],
+  ['src/core/run/document.ts', '../../version'],
+  ['src/messages/sidebar.ts', './en/sidebar'],
+  ['src/sidebar/action-table.ts', '../core/rows/actions'],
   ['emulator/google/jwt.ts', '../clock'],
 ];
 
@@ -42,6 +51,24 @@ describe('lint', () => {
   it.each(ALLOWED)('lets %s import %s', (...probe) => {
     expect(isRefused(probe)).toBe(false);
   });
+});
+
+it('lint sees through every way of importing', () => {
+  const file = 'src/core/run/outcome-batch.ts';
+  const lines = [
+    "import {jobsOf} from '../hosted/jobs';",
+    "import type {Look} from '../hosted/jobs';",
+    "import '../hosted/jobs';",
+    "export * from '../hosted/jobs';",
+    "export const a = () => import('../hosted/jobs');",
+    'export const b = () => import(`../hosted/jobs`);',
+    "export const c = () => require('../hosted/jobs');",
+    "export let d: import('../hosted/jobs').Look;",
+  ];
+  const refused = lintFiles(new Map([[file, lines.join('\n')]]))
+    .filter(it => it.rule === 'walls(imports)')
+    .map(it => it.line);
+  expect(refused.sort((a, b) => a - b)).toEqual(lines.map((_, at) => at + 1));
 });
 
 let refused: ReadonlySet<string> | undefined;
