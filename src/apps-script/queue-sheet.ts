@@ -6,7 +6,7 @@ import {addressIn, isAddress} from '../core/base/address';
 import {fileIdOf} from '../core/google/drive/file';
 import type {QueuedTexts} from '../core/rows/row';
 import type {Cell, Columns} from '../core/base/cells';
-import {namesBy, type Table} from '../core/base/columns';
+import {dispensableIn, namesBy, type Table} from '../core/base/columns';
 import {cellsFor, type QueueTable} from '../core/rows/queue-table';
 import type {ColumnWords} from '../messages/language';
 import {columnLetters, stretches} from './cells';
@@ -58,7 +58,7 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
   const {kind, words} = table;
   // Of the admin's columns the rows' names are made.
   const inputs = namesBy(table.table, 'admin');
-  const dispensable = namesBy(table.table, 'option');
+  const dispensable = dispensableIn(table.table);
   const written = [table.password, ...namesBy(table.table, 'ours')];
 
   const open = (): OpenSheet<Texts, Name> => {

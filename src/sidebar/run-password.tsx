@@ -1,26 +1,15 @@
 import {signal} from '@preact/signals';
 import type {RunAction} from '../core/door/contract';
+import {traitsOf} from './action-table';
 import {ForThisRun} from './for-this-run';
 import {say} from './words';
 
 /** For rows without a password of their own. It is here, in the page's memory, and goes out with each share of a run. */
 const password = signal('');
 
-/** Actions that may open a certificate file. */
-const OPENING: readonly RunAction[] = [
-  'check',
-  'plan',
-  'upload',
-  'update',
-  'renew',
-  'cseCheck',
-  'cseUpload',
-  'cseSwitch',
-];
-
 /** What a run is to be told. */
 export function givenFor(action: RunAction): {readonly password?: string} {
-  return password.value !== '' && OPENING.includes(action)
+  return password.value !== '' && traitsOf(action).file !== undefined
     ? {password: password.value}
     : {};
 }

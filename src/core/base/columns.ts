@@ -14,6 +14,8 @@ export interface Column {
    * is left out the column is ours: it is protected, and runs write it.
    */
   readonly owner?: 'admin' | 'option';
+  /** A later version has added it: a sheet of an earlier one does without it until it is set up again. */
+  readonly isLater?: true;
   /** What may be typed: anything but an address is marked, anything but a word of the list is refused. */
   readonly takes?: 'address' | readonly string[];
   /** Long texts are shown whole. */
@@ -53,6 +55,13 @@ export function namesBy<Name extends string>(
   owner: 'admin' | 'option' | 'ours',
 ): Name[] {
   return namesOf(table).filter(it => (table[it].owner ?? 'ours') === owner);
+}
+
+/** The names of those that a sheet can do without: an optional one, and one that a later version has added. */
+export function dispensableIn<Name extends string>(table: Table<Name>): Name[] {
+  return namesOf(table).filter(
+    it => table[it].owner === 'option' || table[it].isLater,
+  );
 }
 
 /** A row as its texts, by column. */

@@ -1,4 +1,5 @@
 /** The actions on a certificate that Gmail already holds: make it the default, delete it. */
+import {NO_CERTIFICATE, recordOf} from '../rows/recorded-certificate';
 import {
   deleteSmimeInfo,
   setDefaultSmimeInfo,
@@ -7,13 +8,9 @@ import {
 import type {Workflow} from '../google/wire';
 import {endOf, fingerprintOf, inShort, isValid, type Held} from '../rows/held';
 import type {Begun, Options} from '../rows/open-file';
-import {
-  NO_CERTIFICATE,
-  type Finding,
-  type RolloutOutcome,
-} from '../rows/outcome';
+import {type Finding, type RolloutOutcome} from '../rows/outcome';
 import {RowBlocked} from '../rows/early-end';
-import {findHeldOrExplain, recordOf} from './plan';
+import {findHeldOrExplain} from './plan';
 import type {Row} from '../rows/row';
 import {rolloutFinding} from '../rows/rollout-findings';
 

@@ -1,15 +1,16 @@
 /** The actions that only look: check the file, plan, list what Gmail holds. None of them writes to Gmail. */
+import {
+  type RecordedCertificate,
+  recordOf,
+  recordOfFile,
+} from '../rows/recorded-certificate';
 import type {Certificate} from '../certificates/certificate';
 import type {Workflow} from '../google/wire';
 import {inShort} from '../rows/held';
 import {openFile, type Options} from '../rows/open-file';
-import {
-  checkedState,
-  type RecordedCertificate,
-  type RolloutOutcome,
-} from '../rows/outcome';
+import {checkedState, type RolloutOutcome} from '../rows/outcome';
 import {RowBlocked} from '../rows/early-end';
-import {findHeldOrExplain, planWithAlias, recordOf} from './plan';
+import {findHeldOrExplain, planWithAlias} from './plan';
 import {isFinished, type Row} from '../rows/row';
 
 /**
@@ -55,14 +56,11 @@ export function* list(row: Row): Workflow<RolloutOutcome> {
   return {state: null, findings: [], held, after: inShort(held)};
 }
 
-/** The columns after a look at the file: it may be in Gmail or not, so there is no id. */
+/** The columns after a look at the file: it may be in Gmail or not, so there is no id but one that is recorded for it. */
 function ofFile(row: Row, leaf: Certificate): RecordedCertificate {
   const known = row.recorded.fingerprint === leaf.fingerprint;
-  return {
+  return recordOfFile(leaf, {
     id: known ? row.recorded.id : '',
-    issuer: leaf.issuerCn,
-    expires: leaf.notAfter,
-    fingerprint: leaf.fingerprint,
     readFrom: row.fileId ?? '',
-  };
+  });
 }

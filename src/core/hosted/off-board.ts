@@ -1,14 +1,11 @@
 /** Off-boarding: every certificate of every alias of a user is taken away from Gmail. It cannot be undone. */
+import {NO_CERTIFICATE} from '../rows/recorded-certificate';
 import {listSendAs} from '../google/gmail/send-as';
 import {deleteSmimeInfo} from '../google/gmail/smime-info';
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {fingerprintOf, heldFor} from '../rows/held';
 import type {Options} from '../rows/open-file';
-import {
-  NO_CERTIFICATE,
-  type Others,
-  type RolloutOutcome,
-} from '../rows/outcome';
+import {type Others, type RolloutOutcome} from '../rows/outcome';
 import type {Row} from '../rows/row';
 import {rolloutFinding} from '../rows/rollout-findings';
 

@@ -15,7 +15,7 @@ import {
 } from '../rows/held';
 import {nearestAddress} from '../rows/nearest-address';
 import {openFile, type Opened, type Options} from '../rows/open-file';
-import type {Finding, RecordedCertificate} from '../rows/outcome';
+import type {Finding} from '../rows/outcome';
 import {isFinished, type Row} from '../rows/row';
 import {rolloutFinding} from '../rows/rollout-findings';
 
@@ -137,21 +137,6 @@ export function* findHeldOrExplain(at: Mailbox): Workflow<Held[]> {
   throw new RowBlocked([
     rolloutFinding('alias-unknown', {alias: at.alias, nearest}),
   ]);
-}
-
-/** The certificate of a plan, as the row's columns show it. */
-export function recordOf(
-  held: Held,
-  readFrom: string | null,
-): RecordedCertificate {
-  const leaf = held.chain[0];
-  return {
-    id: held.id,
-    issuer: held.issuerCn || leaf?.issuerCn || '',
-    expires: endOf(held),
-    fingerprint: fingerprintOf(held),
-    readFrom: readFrom ?? '',
-  };
 }
 
 function decide(

@@ -2,6 +2,7 @@
  * Renew: what ends soon gets its successor, from what Gmail holds already or from the row's file. The certificate that
  * ends last becomes the default, never an older or shorter one, and nothing is deleted.
  */
+import {recordOf} from '../rows/recorded-certificate';
 import {setDefaultSmimeInfo} from '../google/gmail/smime-info';
 import {attempt, type Workflow} from '../google/wire';
 import {isBlocked} from '../rows/early-end';
@@ -16,7 +17,7 @@ import {
 } from '../rows/held';
 import {openFile, type Opened, type Options} from '../rows/open-file';
 import type {Finding, RolloutOutcome, State} from '../rows/outcome';
-import {besideHeld, findHeldOrExplain, recordOf} from './plan';
+import {besideHeld, findHeldOrExplain} from './plan';
 import {isFinished, type Row} from '../rows/row';
 import {asItStands, isDue, standingOf} from './standing';
 import {storeAsDefault} from './store-as-default';

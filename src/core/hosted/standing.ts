@@ -1,4 +1,5 @@
 /** How an alias stands by what Gmail holds for it: valid, due for renewal, expired, or without the row's certificate. */
+import {recordOf} from '../rows/recorded-certificate';
 import {
   endOf,
   endingLast,
@@ -173,13 +174,6 @@ function shown(
 ): Pick<RolloutOutcome, 'certificate'> {
   const present = held.find(it => it.isDefault);
   if (!present || state === null || recorded.fingerprint !== '') return {};
-  return {
-    certificate: {
-      id: '',
-      issuer: present.issuerCn || (present.chain[0]?.issuerCn ?? ''),
-      expires: endOf(present),
-      fingerprint: '',
-      readFrom: '',
-    },
-  };
+  const notItsOwn = {id: '', fingerprint: '', readFrom: ''};
+  return {certificate: {...recordOf(present, null), ...notItsOwn}};
 }

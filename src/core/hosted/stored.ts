@@ -1,8 +1,8 @@
 /** What came of a row whose certificate Gmail holds: wholly as wanted, or all but the default. */
+import {recordOf} from '../rows/recorded-certificate';
 import {inShort, type Held} from '../rows/held';
 import type {Begun} from '../rows/open-file';
 import type {Finding, RolloutOutcome, State} from '../rows/outcome';
-import {recordOf} from './plan';
 import type {Row} from '../rows/row';
 import {rolloutFinding} from '../rows/rollout-findings';
 

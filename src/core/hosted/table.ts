@@ -1,4 +1,5 @@
 /** The Rollout sheet as a table: rows in, outcomes out, always by key and never by a row number that was read earlier. */
+import {recordedCells} from '../rows/recorded-certificate';
 import {ACTIONS} from '../rows/actions';
 import {keyOf, mailboxOf, ACCESS_KINDS, type RowTexts} from '../rows/row';
 import {tableOf, textsOf} from '../base/columns';
@@ -63,18 +64,7 @@ export function valuesOf(
       ? {}
       : {state: written.label}),
     ...(outcome.state === null ? {} : {message: asText(written.message)}),
-    ...(certificate
-      ? {
-          issuer: asText(certificate.issuer),
-          expires:
-            certificate.expires === null
-              ? null
-              : {instant: certificate.expires},
-          id: asText(certificate.id),
-          fingerprint: asText(certificate.fingerprint),
-          readFrom: asText(certificate.readFrom),
-        }
-      : {}),
+    ...(certificate ? recordedCells(certificate) : {}),
     updated: {instant: written.at},
   };
 }

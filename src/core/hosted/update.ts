@@ -2,13 +2,14 @@
  * Update, as Google's sample has it: if no certificate is valid, the file is uploaded; if the default is expired or missing,
  * the one that ends last becomes the default. Instants are UTC. [Gmail API guide, "Manage S/MIME certificates"]
  */
+import {recordOf} from '../rows/recorded-certificate';
 import {setDefaultSmimeInfo} from '../google/gmail/smime-info';
 import type {Workflow} from '../google/wire';
 import {RowBlocked, isBlocked} from '../rows/early-end';
 import {endingLast, inShort, isValid} from '../rows/held';
 import {openFile, type Options} from '../rows/open-file';
 import type {RolloutOutcome} from '../rows/outcome';
-import {besideHeld, findHeldOrExplain, recordOf} from './plan';
+import {besideHeld, findHeldOrExplain} from './plan';
 import type {Row} from '../rows/row';
 import {storeAsDefault} from './store-as-default';
 

@@ -5,6 +5,7 @@ import {worst, type FindingOf} from '../base/finding';
 import type {GoogleProblems} from '../google/gmail/problems';
 import type {SendAs} from '../google/gmail/send-as';
 import type {Held} from './held';
+import type {RecordedCertificate} from './recorded-certificate';
 import type {RowFindings} from './row-findings';
 import type {ConsentFindings} from '../access/consent-state';
 import type {RolloutFindings} from './rollout-findings';
@@ -158,18 +159,6 @@ export const UNFINISHED: readonly State[] = [
   'failed',
 ];
 
-/** The certificate that the row's columns show after an outcome. Empty texts and null clear the cells. */
-export interface RecordedCertificate {
-  readonly id: string;
-  readonly issuer: string;
-  /** Milliseconds since the epoch, UTC. */
-  readonly expires: number | null;
-  /** SHA-256 of the certificate, lower-case hex. */
-  readonly fingerprint: string;
-  /** The Drive file that the fingerprint was read from. */
-  readonly readFrom: string;
-}
-
 /** Gmail's ids of the key pairs that an identity uses, or used; the same one where one pair is for both uses. */
 export interface IdentityUse {
   readonly signing: string;
@@ -197,15 +186,6 @@ export interface RecordedKeyPair {
   /** See `sourceOf` of `cse/row`. */
   readonly readFrom: string;
 }
-
-/** Clears the row's columns. */
-export const NO_CERTIFICATE: RecordedCertificate = {
-  id: '',
-  issuer: '',
-  expires: null,
-  fingerprint: '',
-  readFrom: '',
-};
 
 /** What Gmail holds for an alias that has no row. */
 export interface Others {

@@ -40,7 +40,7 @@ export function CseActions() {
               <ActionEntry
                 key={action}
                 of={{action, selection: selection.value}}
-                hint={t.hints[action]}
+                hint={say.actionHints[action]}
                 off={off}
               />
             ))}

@@ -1,5 +1,5 @@
 import type {Speech} from '../../sidebar';
-import {actionNames} from '../action-names';
+import {actionHints, actionNames} from '../action-names';
 
 /** What can be done to the rows, what it would take, and what is asked first. */
 export const actions = ({number, plural, span}: Speech) => ({
@@ -11,20 +11,7 @@ export const actions = ({number, plural, span}: Speech) => ({
     change: 'Look and change',
   },
 
-  actionHints: {
-    check: 'Open each certificate file. Sends nothing.',
-    plan: 'Say what an upload would do. Changes nothing.',
-    upload: 'Give Gmail the certificates that are missing.',
-    update:
-      'Upload the file where no certificate is valid. Replace an expired or missing default by the one that ends last.',
-    renew:
-      'Put in the next certificate before the default ends. Old ones stay.',
-    refresh: 'Read what Gmail holds and say what ends soon.',
-    list: 'Write what Gmail holds into Inventory.',
-    setDefault: 'Make each row’s certificate the one Gmail signs with.',
-    restore:
-      'Make the default again what it was before the last change that the log tells of.',
-  },
+  actionHints,
 
   overview: {
     state: 'State of the rows',

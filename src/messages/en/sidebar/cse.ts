@@ -36,18 +36,6 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
         bringIn: 'Give users their keys',
         change: 'Change key pairs',
       },
-      hints: {
-        cseCheck:
-          'Look at certificate, key metadata and key service. Sends nothing to Gmail.',
-        cseUpload:
-          'Store the key pair and let the user’s identity use it. What Gmail has already is not stored twice.',
-        cseRefresh: 'Read which key pairs and identity Gmail has.',
-        cseSwitch:
-          'For rows whose key is now wrapped by another key service: stores new key pairs and lets the identities use them. The old pairs stay, so old mail stays readable.',
-        cseRollBack:
-          'Lets the identities use the key pairs again that they used before the switch. The new pairs stay.',
-        cseEnable: 'Let disabled key pairs sign and decrypt again.',
-      },
       passwordHint:
         'For rows whose certificate is a PKCS#12 file. Kept in this page only while it works: rows that are done in the background do without it.',
       danger: 'Take away',

@@ -1,4 +1,5 @@
 import {
+  dispensableIn,
   inputsOf,
   namesBy,
   namesOf,
@@ -22,6 +23,11 @@ describe('the columns of a table', () => {
     expect(inputsOf(TABLE)).toEqual(['user', 'note']);
     expect(namesBy(TABLE, 'option')).toEqual(['days']);
     expect(namesBy(TABLE, 'ours')).toEqual(['state']);
+  });
+
+  it('may lack those that are optional, and those that a later version has added', () => {
+    const later = {...TABLE, serial: {width: 100, isLater: true}} as const;
+    expect(dispensableIn(tableOf(later))).toEqual(['days', 'serial']);
   });
 
   it('give rows as texts, wherever they are, and leave out what the admin has not filled', () => {
