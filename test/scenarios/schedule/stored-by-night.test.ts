@@ -9,7 +9,9 @@ import {
 } from '../../support/small-company';
 import {sampleOf} from '../../support/sample';
 
-const DAY = 86_400_000;
+const HOUR = 3_600_000;
+/** From half past eleven on; nothing is due in the rest of the day. */
+const NIGHT = 6 * HOUR;
 const NIGHTLY = {
   ...{every: 'day', hour: 3, renew: true, everyUser: false},
   ...{renewalDays: 30, tiers: [30], recipients: []},
@@ -29,7 +31,8 @@ beforeEach(() => rewind());
 /** A night, and the digests of all nights so far. */
 function night(): string[] {
   const {workspace} = small;
-  workspace.advanceTo(workspace.clock.now() + DAY);
+  workspace.advanceTo(workspace.clock.now() + NIGHT);
+  workspace.clock.advance(24 * HOUR - NIGHT);
   return workspace.mail
     .filter(it => /\d (stored|blocked|expired)/.test(it.subject))
     .map(it => it.body);
