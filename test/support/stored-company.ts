@@ -7,6 +7,7 @@ import {createGoogle, type Google} from '../../emulator/google/google';
 import type {State} from '../../emulator/google/state';
 import {OPERATOR, SECOND_OPERATOR} from '../../emulator/large-company';
 import {reaching} from '../../emulator/reaching';
+import type {Row, Sheet} from '../../emulator/spreadsheet/model';
 import {createWorkspace, type Workspace} from '../../emulator/workspace';
 import {checkpoint} from './long-run';
 import {fromStoredText, storedText} from './stored-text';
@@ -83,11 +84,23 @@ export function openStored(version: string, bundle: Bundle): StoredCompany {
     ...{operator: OPERATOR, editors: [SECOND_OPERATOR]},
     bundle: reaching(bundle, `${KEY_SERVICE}/`),
   });
-  replace(workspace.spreadsheet, document.spreadsheet);
+  const {sheets, ...rest} = document.spreadsheet;
+  replace(workspace.spreadsheet, {...rest, sheets: sheets.map(sharingRows)});
   replace(workspace.properties, document.properties);
   replace(workspace.triggers, document.triggers);
   return {
     ...{google, workspace, end: read<RunEnd>('end.json')},
     checkpoint: () => checkpoint({google, workspace, rows: []}),
   };
+}
+
+/** Rows that are alike are one, as they were before they were stored: there are hundreds, and each checkpoint keeps them. */
+function sharingRows(sheet: Sheet): Sheet {
+  const known = new Map<string, Row>();
+  const rows = sheet.rows.map(row => {
+    const text = JSON.stringify(row);
+    if (!known.has(text)) known.set(text, row);
+    return known.get(text)!;
+  });
+  return {...sheet, rows};
 }
