@@ -3,14 +3,23 @@ import {openRollout, type Rollout} from '../../support/rollout';
 import type {Figures} from '../../../src/core/door/contract';
 
 const MAI = 'mai.dang@meridian.example';
+/** The password of the row is wrong. */
+const LENA = 'lena.fischer@meridian.example';
 const DAY = 86_400_000;
 
 let rollout: Rollout;
 let rewind: () => void;
+let asRefreshed: () => void;
+let asUploaded: () => void;
 
 beforeAll(async () => {
   rollout = await openRollout();
   rewind = rollout.checkpoint();
+  rollout.run('refresh');
+  asRefreshed = rollout.checkpoint();
+  rollout.run('upload');
+  rollout.run('refresh');
+  asUploaded = rollout.checkpoint();
 });
 beforeEach(() => rewind());
 
@@ -50,8 +59,7 @@ describe('the Dashboard', () => {
   });
 
   it('says the figures that the sidebar gets, and those are the sheets’', () => {
-    rollout.run('upload');
-    rollout.run('refresh');
+    asUploaded();
     const figures: Figures = rollout.ask('dashboard');
     const {coverage} = figures;
     expect(table('State', 1, 2)).toEqual(
@@ -83,7 +91,7 @@ describe('the Dashboard', () => {
   });
 
   it('keeps a line for each day', () => {
-    rollout.run('refresh');
+    asRefreshed();
     rollout.ask('dashboard');
     rollout.ask('dashboard');
     rollout.workspace.clock.advance(DAY);
@@ -98,7 +106,7 @@ describe('the Dashboard', () => {
   });
 
   it('has six charts over its tables, and makes none twice', () => {
-    rollout.run('refresh');
+    asRefreshed();
     rollout.ask('dashboard');
     const figures = rollout.ask('dashboard');
     expect(
@@ -124,7 +132,8 @@ describe('the Dashboard', () => {
     Object.assign(find(), {
       position: {row: 40, column: 2, offsetX: 3, offsetY: 4},
     });
-    rollout.run('check');
+    rollout.select(MAI);
+    rollout.run('check', 'selected');
     rollout.ask('dashboard');
     expect(find().ranges[0]!.rows).toBeGreaterThan(before);
     expect(find().position).toEqual({
@@ -151,7 +160,8 @@ describe('the Dashboard', () => {
   });
 
   it('blanks out what is no longer so', () => {
-    rollout.run('check');
+    rollout.select(MAI, LENA);
+    rollout.run('check', 'selected');
     rollout.ask('dashboard');
     expect(table('State', 1, 2).length).toBeGreaterThan(2);
     const state = rollout.workspace.shown('Rollout')[0]!.indexOf('State') + 1;
@@ -176,7 +186,7 @@ describe('the Dashboard', () => {
   });
 
   it('takes few calls when nothing but the day has changed', () => {
-    rollout.run('refresh');
+    asRefreshed();
     rollout.ask('dashboard');
     rollout.workspace.counts.reset();
     rollout.ask('dashboard');
@@ -189,8 +199,7 @@ describe('the Dashboard', () => {
 
 describe('the coverage report', () => {
   it('names every alias, and nothing secret', () => {
-    rollout.run('upload');
-    rollout.run('refresh');
+    asUploaded();
     const {name, csv} = rollout.ask('report');
     expect(name).toMatch(/^smime-coverage-\d{4}-\d\d-\d\d\.csv$/);
     const {coverage} = rollout.ask('dashboard');
