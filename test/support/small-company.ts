@@ -25,6 +25,9 @@ export const CLEO = 'cleo@small.example';
 /** Of Cleo, with a row. */
 export const CLEO_SALES = 'cleo.sales@small.example';
 
+const DAY = 86_400_000;
+const NIGHT = DAY / 4;
+
 const USERS = [
   {
     primary: ADA,
@@ -63,6 +66,10 @@ export interface SmallCompany extends RenewingCompany {
   holds(user: string, alias?: string): string[];
   /** Takes a certificate away, or makes it the default, as its user could in Gmail. */
   behindOurBack(user: string, name: Span, what: 'delete' | 'setDefault'): void;
+  /** A day goes by, from an evening to the next; Apps Script comes to its triggers in the night alone. */
+  night(): void;
+  /** Everything as it is now, to come back to as often as wanted. */
+  checkpoint(): () => void;
 }
 
 /** Opens one; the rows name files as told, by alias. */
@@ -92,9 +99,15 @@ export async function openSmallCompany(
   };
   const numberOf = (alias: string) =>
     lines('Rollout').findIndex(it => it['Alias'] === alias) + 2;
+  const company = {google, workspace, rows: ROWS_WITHOUT_FILES};
   return {
     ...opened,
-    company: {google, workspace, rows: ROWS_WITHOUT_FILES},
+    company,
+    night() {
+      workspace.advanceTo(workspace.clock.now() + NIGHT);
+      workspace.clock.advance(DAY - NIGHT);
+    },
+    checkpoint: () => checkpoint(company),
     run(action, aliases, options = {}) {
       const before = google.state.log.length;
       if (aliases) {

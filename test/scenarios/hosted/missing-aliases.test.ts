@@ -15,7 +15,8 @@ const BEN_HELP = 'ben.help@small.example';
 const BEN_GONE = 'ben.gone@small.example';
 
 let small: SmallCompany;
-beforeEach(async () => {
+let rewind: () => void;
+beforeAll(async () => {
   small = await openSmallCompany();
   addAlias(ADA, OUTSIDE);
   addAlias(BEN, BEN_PRESS);
@@ -23,7 +24,9 @@ beforeEach(async () => {
   addAlias(BEN, BEN_GONE);
   small.hold('over since yesterday', true, BEN, BEN_PRESS);
   small.hold('a year', false, BEN, BEN_HELP);
+  rewind = small.checkpoint();
 });
+beforeEach(() => rewind());
 
 const sendAsOf = (user: string) =>
   small.google.state.users.find(it => it.primary === user)!.sendAs;

@@ -15,7 +15,8 @@ import {
 } from '../../support/small-company';
 
 let small: SmallCompany;
-beforeEach(async () => {
+let rewind: () => void;
+beforeAll(async () => {
   small = await openSmallCompany({
     ...{[ADA]: 'a year', [BEN]: 'half a year'},
     ...{[CLEO]: 'a year', [CLEO_SALES]: 'a year'},
@@ -23,7 +24,9 @@ beforeEach(async () => {
   small.hold('long over', false, ADA);
   small.hold('half a year', true, ADA, ADA_DESK);
   small.run('upload');
+  rewind = small.checkpoint();
 });
+beforeEach(() => rewind());
 
 /** It is killed at every so many host calls: a suite must end. At each it takes a minute. */
 const STRIDE = 5;

@@ -12,7 +12,8 @@ import {
 } from '../../support/small-company';
 
 let small: SmallCompany;
-beforeEach(async () => {
+let rewind: () => void;
+beforeAll(async () => {
   small = await openSmallCompany({
     ...{[ADA]: 'a year', [BEN]: 'half a year'},
     ...{[CLEO]: 'a year', [CLEO_SALES]: 'a year'},
@@ -20,7 +21,9 @@ beforeEach(async () => {
   small.hold('two years, older', true, ADA, ADA_DESK);
   small.run('upload');
   small.run('refresh');
+  rewind = small.checkpoint();
 });
+beforeEach(() => rewind());
 
 const inventory = (alias: string) =>
   small.lines('Inventory').filter(it => it['Alias'] === alias);

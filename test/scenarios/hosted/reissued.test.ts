@@ -39,7 +39,7 @@ function nightly(): string[] {
   };
   ask(small.workspace, {verb: 'saveUpkeep', settings});
   const before = small.workspace.mail.length;
-  small.workspace.advanceTo(small.workspace.clock.now() + DAY);
+  small.night();
   return small.workspace.mail.slice(before).map(it => it.body);
 }
 

@@ -41,7 +41,7 @@ describe('a row whose certificate is due', () => {
       ...{renewalDays: 30, tiers: [30], recipients: []},
     };
     ask(small.workspace, {verb: 'saveUpkeep', settings});
-    small.workspace.advanceTo(small.workspace.clock.now() + DAY);
+    small.night();
   }
 
   it('gets what is new under the old link, once the password is typed', () => {

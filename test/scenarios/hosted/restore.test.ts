@@ -14,13 +14,16 @@ const DAY = 86_400_000;
 const STRIDE = 5;
 
 let small: SmallCompany;
-beforeEach(async () => {
+let rewind: () => void;
+beforeAll(async () => {
   small = await openSmallCompany({
     ...{[ADA]: 'half a year', [BEN]: 'half a year'},
     ...{[CLEO]: 'half a year', [CLEO_SALES]: 'half a year'},
   });
   small.run('upload');
+  rewind = small.checkpoint();
 });
+beforeEach(() => rewind());
 
 /** Another file for a row, uploaded. */
 function succeed(alias: string): void {

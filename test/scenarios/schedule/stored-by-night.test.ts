@@ -9,9 +9,6 @@ import {
 } from '../../support/small-company';
 import {sampleOf} from '../../support/sample';
 
-const HOUR = 3_600_000;
-/** From half past eleven on; nothing is due in the rest of the day. */
-const NIGHT = 6 * HOUR;
 const NIGHTLY = {
   ...{every: 'day', hour: 3, renew: true, everyUser: false},
   ...{renewalDays: 30, tiers: [30], recipients: []},
@@ -31,8 +28,7 @@ beforeEach(() => rewind());
 /** A night, and the digests of all nights so far. */
 function night(): string[] {
   const {workspace} = small;
-  workspace.advanceTo(workspace.clock.now() + NIGHT);
-  workspace.clock.advance(24 * HOUR - NIGHT);
+  small.night();
   return workspace.mail
     .filter(it => /\d (stored|blocked|expired)/.test(it.subject))
     .map(it => it.body);
