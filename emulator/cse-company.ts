@@ -6,7 +6,7 @@
 import {Clock} from './clock';
 import {createGoogle, type Google} from './google/google';
 import {delegate, OPERATOR, saveSettings} from './large-company';
-import {reaching} from './reaching';
+import {withWhitelist} from './with-whitelist';
 import {
   certificateFiles,
   type CertificateFiles,
@@ -51,7 +51,7 @@ export async function openCseCompany({
   for (const primary of users) google.addUser({primary, cse: 'on'});
   const workspace = createWorkspace({
     ...{google, clock, operator: OPERATOR},
-    bundle: reaching(bundle, KEY_SERVICE),
+    bundle: withWhitelist(bundle, KEY_SERVICE),
   });
   workspace.menu('setUp');
   saveSettings(workspace);

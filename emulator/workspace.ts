@@ -20,8 +20,8 @@ import {
 } from './apps-script/host/web-app';
 import {grantedTo, type World} from './apps-script/host/world';
 import {checkpoint} from './checkpoint';
-import type {Workspace, WorkspaceOptions} from './contract';
-import type {Counts} from './seen';
+import type {Workspace, WorkspaceOptions} from './workspace-types';
+import type {Counts} from './observed';
 import {areaOf} from './spreadsheet/a1';
 import {lastColumn, lastRow, readValues, writeLooks} from './spreadsheet/cells';
 import {chartData} from './spreadsheet/chart-data';
@@ -29,8 +29,8 @@ import type {Area, Sheet} from './spreadsheet/model';
 import {checkProtection} from './spreadsheet/permission';
 
 export {KillExecution, ScriptError} from './apps-script/endings';
-export type * from './contract';
-export type * from './seen';
+export type * from './workspace-types';
+export type * from './observed';
 
 /** Who holds a lock that no execution holds. */
 const OUTSIDER = 0;

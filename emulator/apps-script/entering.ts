@@ -1,5 +1,5 @@
 /** The ways into a script, and the rules of google.script.run [guides/html/communication]. */
-import type {WebPage} from '../seen';
+import type {WebPage} from '../observed';
 import {canBeCarried} from './carrying';
 import {pageOf} from './services/html-service';
 import {person} from './services/session';

@@ -3,7 +3,7 @@
  * script's V8 context reach the world through these and nothing else; the Node side carries them out. A singular form
  * (`setValue`) is made by its plural. Arguments and results are plain data; bytes are opaque inside.
  */
-import type {ButtonName, MenuTree} from '../seen';
+import type {ButtonName, MenuTree} from '../observed';
 import type {
   Area,
   ConditionalFormat,

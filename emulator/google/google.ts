@@ -3,7 +3,7 @@
  * key services.
  */
 import type {Clock} from '../clock';
-import type {DriveFile, GoogleSide} from '../google-side';
+import type {DriveFile, GooglePort} from '../google-port';
 import {NetworkFailure, type HttpRequest, type HttpResponse} from '../http';
 import {authorized, bearerOf, notEnabled} from './authorization';
 import {answerBatch, isBatch} from './batch';
@@ -71,7 +71,7 @@ export function createGoogle(options: GoogleOptions): Google {
   return new Google(options);
 }
 
-export class Google extends OAuthSetUp implements GoogleSide {
+export class Google extends OAuthSetUp implements GooglePort {
   readonly faults = new Faults();
   /** For `faults.add({respond: google.presets.backendError, …})`. */
   readonly presets = presets;

@@ -3,7 +3,7 @@
  * and demo begin.
  */
 import {Clock} from '../clock';
-import {reaching} from '../reaching';
+import {withWhitelist} from '../with-whitelist';
 import {
   createWorkspace,
   type Workspace,
@@ -50,7 +50,7 @@ export async function openSampleWorkspace(
     google: company.google,
     clock,
     operator: company.operator,
-    bundle: reaching(bundle, KEY_SERVICE),
+    bundle: withWhitelist(bundle, KEY_SERVICE),
   });
   workspace.open();
   if (!isBlank) fillInAll(workspace, company);

@@ -16,7 +16,7 @@ import {
   saveSettings,
   SECOND_OPERATOR,
 } from '../../emulator/large-company';
-import {reaching} from '../../emulator/reaching';
+import {withWhitelist} from '../../emulator/with-whitelist';
 import {
   certificateFiles,
   type CertificateFiles,
@@ -94,7 +94,7 @@ async function open(): Promise<Company> {
   delegate(google);
   const workspace = createWorkspace({
     ...{google, clock, operator: OPERATOR, editors: [SECOND_OPERATOR]},
-    bundle: reaching(DIST, `${KEY_SERVICE}/`),
+    bundle: withWhitelist(DIST, `${KEY_SERVICE}/`),
   });
   workspace.menu('setUp');
   saveSettings(workspace);

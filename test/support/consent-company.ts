@@ -6,7 +6,7 @@ import {
   openRenewingCompany,
   type RenewingCompany,
 } from '../../emulator/renewing-company';
-import type {Mail, WebPage} from '../../emulator/seen';
+import type {Mail, WebPage} from '../../emulator/observed';
 import type {
   Action,
   ConsentSettings,

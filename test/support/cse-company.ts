@@ -8,7 +8,7 @@ import {
   saveSettings,
   SECOND_OPERATOR,
 } from '../../emulator/large-company';
-import {reaching} from '../../emulator/reaching';
+import {withWhitelist} from '../../emulator/with-whitelist';
 import {
   certificateFiles,
   type CertificateFiles,
@@ -128,7 +128,10 @@ export async function openCseCompany(wrap?: Wrapping): Promise<CseCompany> {
   }
   const workspace = createWorkspace({
     ...{google, clock, operator: OPERATOR, editors: [SECOND_OPERATOR]},
-    bundle: reaching(reaching(DIST, `${KEY_SERVICE}/`), `${NEW_SERVICE}/`),
+    bundle: withWhitelist(
+      withWhitelist(DIST, `${KEY_SERVICE}/`),
+      `${NEW_SERVICE}/`,
+    ),
   });
   workspace.menu('setUp');
   saveSettings(workspace);

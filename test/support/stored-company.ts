@@ -6,7 +6,7 @@ import {Clock} from '../../emulator/clock';
 import {createGoogle, type Google} from '../../emulator/google/google';
 import type {State} from '../../emulator/google/state';
 import {OPERATOR, SECOND_OPERATOR} from '../../emulator/large-company';
-import {reaching} from '../../emulator/reaching';
+import {withWhitelist} from '../../emulator/with-whitelist';
 import type {Row, Sheet} from '../../emulator/spreadsheet/model';
 import {createWorkspace, type Workspace} from '../../emulator/workspace';
 import {checkpoint} from './long-run';
@@ -82,7 +82,7 @@ export function openStored(version: string, bundle: Bundle): StoredCompany {
   const workspace = createWorkspace({
     ...{google, clock, seed: 2},
     ...{operator: OPERATOR, editors: [SECOND_OPERATOR]},
-    bundle: reaching(bundle, `${KEY_SERVICE}/`),
+    bundle: withWhitelist(bundle, `${KEY_SERVICE}/`),
   });
   const {sheets, ...rest} = document.spreadsheet;
   replace(workspace.spreadsheet, {...rest, sheets: sheets.map(sharingRows)});

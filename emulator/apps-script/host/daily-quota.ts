@@ -1,5 +1,5 @@
 /** Apps Script's quotas by day and person [guides/services/quotas], and what was used of them. */
-import type {DayCount} from '../../seen';
+import type {DayCount} from '../../observed';
 import type {World} from './world';
 
 export type Account = 'workspace' | 'consumer';

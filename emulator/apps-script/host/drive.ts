@@ -1,5 +1,5 @@
 /** DriveApp, as far as how the spreadsheet is shared. */
-import type {DriveFile} from '../../google-side';
+import type {DriveFile} from '../../google-port';
 import type {Spreadsheet} from '../../spreadsheet/model';
 import type {CallsOf} from '../host-calls';
 import type {Execution} from './execution';

@@ -1,6 +1,6 @@
 /** The world as it is when a spreadsheet has just been made and nobody has opened it. */
 import {newSpreadsheet} from '../../spreadsheet/model';
-import type {WorkspaceOptions} from '../../contract';
+import type {WorkspaceOptions} from '../../workspace-types';
 import {readProject} from './manifest';
 import {randomId, seededRandom, type World} from './world';
 

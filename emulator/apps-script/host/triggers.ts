@@ -1,6 +1,6 @@
 /** Clock triggers at work: fired when they are due, as their creators, within their daily run time. */
 import {wallTime} from '../../spreadsheet/time-zone';
-import type {TriggerRun} from '../../seen';
+import type {TriggerRun} from '../../observed';
 import {ScriptError} from '../endings';
 import type {ClockEvent} from '../entering';
 import {execute} from './context';

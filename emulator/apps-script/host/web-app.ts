@@ -1,5 +1,5 @@
 /** The script as a web app: who may open it, as whom it runs, and what doGet is told [guides/web]. */
-import type {WebPage} from '../../seen';
+import type {WebPage} from '../../observed';
 import {ScriptError} from '../endings';
 import type {Entry} from '../entering';
 import {execute} from './context';

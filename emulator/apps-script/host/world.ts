@@ -1,6 +1,6 @@
 /** Everything that outlives an execution: the emulated world as data. Only functions that look at it live elsewhere. */
 import type {Clock} from '../../clock';
-import type {GoogleSide} from '../../google-side';
+import type {GooglePort} from '../../google-port';
 import type {Spreadsheet} from '../../spreadsheet/model';
 import type {
   DayCount,
@@ -8,7 +8,7 @@ import type {
   Mail,
   TriggerRun,
   UserInterface,
-} from '../../seen';
+} from '../../observed';
 import type {Schedule} from '../call-data';
 import type {Account, DailyUse} from './daily-quota';
 import type {ScriptProject} from './manifest';
@@ -57,7 +57,7 @@ export interface Tally {
 
 export interface World {
   readonly clock: Clock;
-  readonly google: GoogleSide;
+  readonly google: GooglePort;
   readonly project: ScriptProject;
   /** What the people's accounts are: their quotas differ. */
   readonly account: Account;

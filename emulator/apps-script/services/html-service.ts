@@ -1,5 +1,5 @@
 /** HtmlService: pages that are files of the script, or text; templates are not emulated. */
-import type {WebPage} from '../../seen';
+import type {WebPage} from '../../observed';
 import {ask, enumeration, exception, mismatch, strict} from '../realm';
 
 type HtmlService = GoogleAppsScript.HTML.HtmlService;

@@ -1,7 +1,7 @@
 /** The permissions that a person gives the script: the first time, in part, and what happens meanwhile. */
 import {openRollout, type Rollout} from '../../support/rollout';
 import {ScriptError} from '../../../emulator/workspace';
-import type {MenuTree} from '../../../emulator/seen';
+import type {MenuTree} from '../../../emulator/observed';
 
 const MAI = 'mai.dang@meridian.example';
 const AUTH = 'https://www.googleapis.com/auth/';

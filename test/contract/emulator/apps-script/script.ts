@@ -1,6 +1,6 @@
 /** Small scripts in an emulated workspace, over a Google that answers as each test says. */
 import {Clock} from '../../../../emulator/clock';
-import type {DriveFile, GoogleSide} from '../../../../emulator/google-side';
+import type {DriveFile, GooglePort} from '../../../../emulator/google-port';
 import type {HttpRequest, HttpResponse} from '../../../../emulator/http';
 import {
   createWorkspace,
@@ -24,7 +24,7 @@ export const SCOPES = [
 ];
 
 /** Every request that reached Google, and what it answers. */
-export class ScriptedGoogle implements GoogleSide {
+export class ScriptedGoogle implements GooglePort {
   readonly requests: HttpRequest[] = [];
   readonly files = new Map<string, DriveFile>();
   answer: (request: HttpRequest) => HttpResponse = () => json(200, {});
@@ -59,7 +59,7 @@ export function json(status: number, body: unknown): HttpResponse {
 export function workspaceOf(
   code: string,
   manifest: Readonly<Record<string, unknown>> = {},
-  google: GoogleSide = new ScriptedGoogle(),
+  google: GooglePort = new ScriptedGoogle(),
   options: Partial<WorkspaceOptions> = {},
 ): Workspace {
   return createWorkspace({

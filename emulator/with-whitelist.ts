@@ -1,13 +1,13 @@
 /** A bundle that may reach further addresses. */
 import {readProject} from './apps-script/host/manifest';
-import type {WorkspaceOptions} from './contract';
+import type {WorkspaceOptions} from './workspace-types';
 
 /**
  * The same bundle with a prefix more in its manifest's `urlFetchWhitelist`, as an administrator adds a key service.
  *
  * @returns its files by name
  */
-export function reaching(
+export function withWhitelist(
   bundle: WorkspaceOptions['bundle'],
   prefix: string,
 ): Readonly<Record<string, string>> {

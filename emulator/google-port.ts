@@ -16,7 +16,7 @@ export interface DriveFile {
   readonly targetId?: string;
 }
 
-export interface GoogleSide {
+export interface GooglePort {
   /**
    * Answers one request, at the instant of the clock both sides share.
    *

@@ -2,7 +2,7 @@
 import type {Account} from './apps-script/host/daily-quota';
 import type {CachedValue, Stores, Trigger} from './apps-script/host/world';
 import type {Clock} from './clock';
-import type {GoogleSide} from './google-side';
+import type {GooglePort} from './google-port';
 import type {
   Counts,
   Faults,
@@ -11,7 +11,7 @@ import type {
   TriggerRun,
   UserInterface,
   WebPage,
-} from './seen';
+} from './observed';
 import type {ChartData} from './spreadsheet/chart-data';
 import type {Cell, Chart, Spreadsheet} from './spreadsheet/model';
 
@@ -19,7 +19,7 @@ import type {Cell, Chart, Spreadsheet} from './spreadsheet/model';
 export type Typed = string | number | boolean | Date;
 
 export interface WorkspaceOptions {
-  readonly google: GoogleSide;
+  readonly google: GooglePort;
   readonly clock: Clock;
   /** The person at the keyboard, by primary address; owns the spreadsheet. */
   readonly operator: string;
