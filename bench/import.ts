@@ -1,23 +1,19 @@
 /** A CSV of many rows: read, imported, and imported again, on the emulator’s clock. */
 import {Clock} from '../emulator/clock';
-import {createGoogle} from '../emulator/google/google';
+import {openCompany, OPERATOR} from '../emulator/company';
 import {ask} from '../emulator/sample-company/workspace';
-import {createWorkspace} from '../emulator/workspace';
 import type {Figure} from './figure';
 
-const OPERATOR = 'operator@large.example';
 const NOW = Date.UTC(2026, 10, 22, 9);
 
 /** @throws Error when a row is not where it should be: the figures would mean nothing then */
 export function importFigures(rows: number, bundle: string): Figure[] {
   const clock = new Clock(NOW);
-  const google = createGoogle({clock});
-  google.addUser({primary: OPERATOR});
-  const workspace = createWorkspace({
-    ...{google, clock, bundle},
-    operator: OPERATOR,
+  const {workspace} = openCompany({
+    users: [{primary: OPERATOR}],
+    isDelegated: false,
+    ...{bundle, clock},
   });
-  workspace.menu('setUp');
   const figures: Figure[] = [];
   const measure = (name: string, work: () => void) => {
     const began = clock.now();

@@ -1,9 +1,6 @@
 /** Runs of any size on the emulator's clock: how long they would take, what they ask for, and our own computing time. */
-import {
-  openLargeCompany,
-  OPERATOR,
-  type LargeCompany,
-} from '../emulator/large-company';
+import {OPERATOR} from '../emulator/company';
+import {openLargeCompany, type LargeCompany} from '../emulator/large-company';
 import type {Figure} from './figure';
 
 /** What a run cost. */

@@ -3,7 +3,7 @@
  * and nobody but the nightly trigger renews anything. What must hold is compared day by day with what the mailboxes have.
  */
 import {Clock} from '../emulator/clock';
-import {OPERATOR} from '../emulator/large-company';
+import {OPERATOR} from '../emulator/company';
 import {
   DAY_ZERO,
   makeCertificates,

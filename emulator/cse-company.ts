@@ -3,26 +3,21 @@
  * Google's own tool takes (`--incertdir`, `--inkeydir`), with a chain and a wrapped key for each user. Its CSE sheet is empty,
  * and delegation is switched on.
  */
-import {Clock} from './clock';
-import {createGoogle, type Google} from './google/google';
-import {delegate, OPERATOR, saveSettings} from './large-company';
-import {withWhitelist} from './with-whitelist';
+import {openCompany, type Company} from './company';
+import type {Google} from './google/google';
 import {
   certificateFiles,
   type CertificateFiles,
 } from './sample-company/certificate-files';
 import {SAMPLE_START} from './sample-company/company';
 import type {Mailbox} from './sample-company/recipe';
-import {createWorkspace, type Workspace} from './workspace';
 
 export const KEY_SERVICE = 'https://kacls.example.com/v1';
 
 /** Users who share a certificate: it names them all, and each has a wrapped key of its own. */
 const TOGETHER = 100;
 
-export interface CseCompany {
-  readonly google: Google;
-  readonly workspace: Workspace;
+export interface CseCompany extends Company {
   /** Primary addresses. */
   readonly users: readonly string[];
   /** Drive id of the folder that both folders are in. */
@@ -43,18 +38,12 @@ export async function openCseCompany({
   );
   const mailboxes = mailboxesOf(users);
   const files = await certificateFiles(SAMPLE_START, mailboxes);
-  const clock = new Clock(SAMPLE_START);
-  const google = createGoogle({clock});
-  google.trustRoot(files.trustedRoot);
-  delegate(google);
-  google.addKeyService({url: KEY_SERVICE});
-  for (const primary of users) google.addUser({primary, cse: 'on'});
-  const workspace = createWorkspace({
-    ...{google, clock, operator: OPERATOR},
-    bundle: withWhitelist(bundle, KEY_SERVICE),
+  const {google, workspace} = openCompany({
+    bundle,
+    users: users.map(primary => ({primary, cse: 'on'})),
+    trustedRoot: files.trustedRoot,
+    keyServices: [{url: KEY_SERVICE}],
   });
-  workspace.menu('setUp');
-  saveSettings(workspace);
   const folder = addFolders(google, users, mailboxes, files);
   return {google, workspace, users, folder};
 }

@@ -3,19 +3,16 @@
  * switched on. Certificates name many addresses, so that ten thousand rows need a hundred of them; every row has a Drive
  * file of its own nevertheless.
  */
-import {Clock} from './clock';
-import {createGoogle, type Google} from './google/google';
+import {
+  fillIn,
+  openCompany,
+  OPERATOR,
+  SECOND_OPERATOR,
+  type Company,
+} from './company';
 import {certificateFiles} from './sample-company/certificate-files';
 import {SAMPLE_START} from './sample-company/company';
 import type {KeyName, Mailbox, Packing} from './sample-company/recipe';
-import {ask} from './sample-company/workspace';
-import {insertRows} from './spreadsheet/moving';
-import {createWorkspace, type Workspace} from './workspace';
-
-export const OPERATOR = 'operator@large.example';
-export const SECOND_OPERATOR = 'second@large.example';
-export const SERVICE_ACCOUNT = 'smime-rollout@large.iam.gserviceaccount.com';
-export const CLIENT_ID = '100000000000000000001';
 
 export interface LargeCompanyOptions {
   readonly users: number;
@@ -41,9 +38,7 @@ export interface LargeRow {
   readonly password: string;
 }
 
-export interface LargeCompany {
-  readonly google: Google;
-  readonly workspace: Workspace;
+export interface LargeCompany extends Company {
   readonly rows: readonly LargeRow[];
 }
 
@@ -57,23 +52,16 @@ export async function openLargeCompany(
   );
   const mailboxes = mailboxesOf(addresses.flat(), options);
   const files = await certificateFiles(SAMPLE_START, mailboxes);
-  const clock = new Clock(SAMPLE_START);
-  const google = createGoogle({clock});
-  google.trustRoot(files.trustedRoot);
-  delegate(google);
-  const workspace = createWorkspace({
-    google,
-    clock,
-    operator: OPERATOR,
-    editors: [SECOND_OPERATOR],
+  const {google, workspace} = openCompany({
     bundle,
+    users: addresses.map(([primary = '', ...others]) => ({
+      primary,
+      aliases: others.map(it => ({sendAsEmail: it})),
+    })),
+    trustedRoot: files.trustedRoot,
     seed,
+    ...(options.width ? {width: options.width} : {}),
   });
-  workspace.menu('setUp');
-  for (const [primary = '', ...others] of addresses) {
-    const sendAs = others.map(it => ({sendAsEmail: it}));
-    google.addUser({primary, aliases: sendAs});
-  }
   const rows = mailboxes.flatMap(({address, others, file, password}) =>
     [address, ...(others ?? [])].map(alias => ({
       user: alias.replace(/\.\d+@/, '.0@'),
@@ -86,15 +74,16 @@ export async function openLargeCompany(
       password,
     })),
   );
-  const sheet = workspace.spreadsheet.sheets.find(it => it.name === 'Rollout')!;
-  const more = rows.length + 1 - sheet.maxRows;
-  if (more > 0) insertRows(workspace.spreadsheet, sheet, sheet.maxRows, more);
-  rows.forEach((row, i) =>
-    [row.user, row.alias, row.fileId, row.password].forEach((text, j) =>
-      workspace.edit('Rollout', i + 2, j + 1, text),
-    ),
+  fillIn(
+    workspace,
+    'Rollout',
+    rows.map(({user, alias, fileId, password}) => ({
+      User: user,
+      Alias: alias,
+      'Certificate file': fileId,
+      Password: password,
+    })),
   );
-  saveSettings(workspace, options.width);
   return {google, workspace, rows};
 }
 
@@ -121,30 +110,4 @@ function mailboxesOf(
     });
   }
   return mailboxes;
-}
-
-/** Lets the operators' service account act for every user. */
-export function delegate(google: Google): void {
-  google.addServiceAccount({email: SERVICE_ACCOUNT, clientId: CLIENT_ID});
-  google.grantTokenCreator(SERVICE_ACCOUNT, OPERATOR);
-  google.grantTokenCreator(SERVICE_ACCOUNT, SECOND_OPERATOR);
-  google.delegate(CLIENT_ID, [
-    'https://www.googleapis.com/auth/gmail.settings.basic',
-    'https://www.googleapis.com/auth/gmail.settings.sharing',
-  ]);
-}
-
-/** Tells the script of that service account. */
-export function saveSettings(workspace: Workspace, width?: number): void {
-  const {settings} = ask(workspace, {verb: 'settings'}) as {settings: object};
-  ask(workspace, {
-    verb: 'saveSettings',
-    settings: {
-      ...settings,
-      access: 'keyless',
-      serviceAccount: SERVICE_ACCOUNT,
-      operators: [OPERATOR, SECOND_OPERATOR],
-      ...(width ? {width} : {}),
-    },
-  });
 }

@@ -3,23 +3,22 @@
  * is simply there, as if it had been uploaded in its time, and the files to come are made in advance.
  */
 import {Clock} from './clock';
+import {
+  fillIn,
+  openCompany,
+  OPERATOR,
+  SECOND_OPERATOR,
+  type Company,
+} from './company';
 import {createGoogle, type Google} from './google/google';
 import type {NewUser} from './google/set-up';
 import {userOf, type StoredSmimeInfo} from './google/state';
-import {
-  delegate,
-  OPERATOR,
-  saveSettings,
-  SECOND_OPERATOR,
-} from './large-company';
 import {
   certificateFiles,
   type CertificateFiles,
 } from './sample-company/certificate-files';
 import {SAMPLE_START} from './sample-company/company';
 import type {Mailbox, Validity} from './sample-company/recipe';
-import {insertRows} from './spreadsheet/moving';
-import {createWorkspace, type Workspace} from './workspace';
 
 const DAY_MS = 86_400_000;
 /** Days of the recipe count from here: midnight in UTC. */
@@ -153,9 +152,7 @@ export interface RenewingRow {
   readonly renewalDays?: string;
 }
 
-export interface RenewingCompany {
-  readonly google: Google;
-  readonly workspace: Workspace;
+export interface RenewingCompany extends Company {
   readonly certificates: Certificates;
   /** See `Certificates.hold`; the alias is the primary address unless told. */
   hold(
@@ -180,16 +177,10 @@ export function openRenewingCompany({
   clock = new Clock(SAMPLE_START),
   timeZone = 'Etc/UTC',
 }: RenewingCompanyOptions): RenewingCompany {
-  const google = createGoogle({clock});
-  google.trustRoot(certificates.trustedRoot);
-  delegate(google);
-  const workspace = createWorkspace({
-    ...{google, clock, bundle, timeZone},
-    ...{operator: OPERATOR, editors: [SECOND_OPERATOR]},
+  const {google, workspace} = openCompany({
+    ...{users, bundle, clock, timeZone},
+    trustedRoot: certificates.trustedRoot,
   });
-  workspace.menu('setUp');
-  for (const user of users) google.addUser(user);
-  saveSettings(workspace);
   return {
     google,
     workspace,
@@ -210,7 +201,19 @@ export function openRenewingCompany({
       const bytes = certificates.file(name);
       driveFiles[at] = {...file, bytes, modified: clock.now()};
     },
-    fillIn: rows => fillIn(workspace, rows),
+    fillIn: rows =>
+      fillIn(
+        workspace,
+        'Rollout',
+        rows.map(row =>
+          Object.fromEntries(
+            Object.entries(row).map(([name, text]) => [
+              HEADERS[name as keyof RenewingRow],
+              text as string | undefined,
+            ]),
+          ),
+        ),
+      ),
   };
 }
 
@@ -221,24 +224,6 @@ const HEADERS = {
   password: 'Password',
   renewalDays: 'Renew days before',
 } as const;
-
-function fillIn(workspace: Workspace, rows: readonly RenewingRow[]): void {
-  const {sheets} = workspace.spreadsheet;
-  const sheet = sheets.find(it => it.name === 'Rollout')!;
-  const more = rows.length + 1 - sheet.maxRows;
-  if (more > 0) insertRows(workspace.spreadsheet, sheet, sheet.maxRows, more);
-  const header = workspace.shown('Rollout')[0] ?? [];
-  const names = Object.keys(HEADERS) as (keyof RenewingRow)[];
-  rows.forEach((row, i) =>
-    names.forEach(name => {
-      const text = row[name];
-      if (text === undefined) return;
-      const column = header.indexOf(HEADERS[name]) + 1;
-      if (column === 0) throw new Error(`no column ${HEADERS[name]}`);
-      workspace.edit('Rollout', i + 2, column, text);
-    }),
-  );
-}
 
 function passwordOf(name: string): string {
   return `pass of ${name}`;

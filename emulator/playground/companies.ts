@@ -1,10 +1,6 @@
 /** The companies that the playground can start with. */
-import {
-  CLIENT_ID,
-  openLargeCompany,
-  OPERATOR,
-  SERVICE_ACCOUNT,
-} from '../large-company';
+import {CLIENT_ID, OPERATOR, SERVICE_ACCOUNT} from '../company';
+import {openLargeCompany} from '../large-company';
 import {certificateFiles} from '../sample-company/certificate-files';
 import {SAMPLE_START} from '../sample-company/company';
 import type {Mailbox} from '../sample-company/recipe';

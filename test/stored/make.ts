@@ -8,15 +8,12 @@
 import {generateKeyPairSync} from 'node:crypto';
 import {mkdirSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
-import {Clock} from '../../emulator/clock';
-import {createGoogle, type Google} from '../../emulator/google/google';
 import {
-  delegate,
+  openCompany,
   OPERATOR,
-  saveSettings,
   SECOND_OPERATOR,
-} from '../../emulator/large-company';
-import {withWhitelist} from '../../emulator/with-whitelist';
+  type Company as Opened,
+} from '../../emulator/company';
 import {
   certificateFiles,
   type CertificateFiles,
@@ -24,7 +21,6 @@ import {
 import {SAMPLE_START} from '../../emulator/sample-company/company';
 import {ask} from '../../emulator/sample-company/workspace';
 import {
-  createWorkspace,
   KillExecution,
   ScriptError,
   type Workspace,
@@ -70,9 +66,7 @@ for (const [name, text] of Object.entries(storedFiles(company, end))) {
 }
 console.log(`${folder}: ${Object.keys(company.workspace.properties.document)}`);
 
-interface Company {
-  readonly google: Google;
-  readonly workspace: Workspace;
+interface Company extends Opened {
   readonly files: CertificateFiles;
 }
 
@@ -85,19 +79,15 @@ async function open(): Promise<Company> {
       ...{password: PASSWORD, key: 'p-256' as const, packing, validity},
     })),
   );
-  const clock = new Clock(SAMPLE_START);
-  const google = createGoogle({clock});
-  google.trustRoot(files.trustedRoot);
-  google.addUser({primary: OPERATOR, admin: true});
-  for (const primary of USERS) google.addUser({primary, cse: 'on'});
-  google.addKeyService({url: KEY_SERVICE});
-  delegate(google);
-  const workspace = createWorkspace({
-    ...{google, clock, operator: OPERATOR, editors: [SECOND_OPERATOR]},
-    bundle: withWhitelist(DIST, `${KEY_SERVICE}/`),
+  const {google, workspace} = openCompany({
+    bundle: DIST,
+    users: [
+      {primary: OPERATOR, admin: true},
+      ...USERS.map(primary => ({primary, cse: 'on' as const})),
+    ],
+    trustedRoot: files.trustedRoot,
+    keyServices: [{url: KEY_SERVICE}],
   });
-  workspace.menu('setUp');
-  saveSettings(workspace);
   const {privateKey} = generateKeyPairSync('rsa', {modulusLength: 2048});
   const {settings} = ask(workspace, {verb: 'settings'}) as {settings: object};
   const json = JSON.stringify({

@@ -1,7 +1,12 @@
 /** A company whose users allow it themselves, over the real bundle: web app, OAuth client, invitations and browsers. */
 import {Clock} from '../../emulator/clock';
 import type {ConsentDecision} from '../../emulator/google/oauth-consent';
-import {OPERATOR, SECOND_OPERATOR} from '../../emulator/large-company';
+import {
+  OPERATOR,
+  SECOND_OPERATOR,
+  linesOf,
+  type Line,
+} from '../../emulator/company';
 import {
   openRenewingCompany,
   type RenewingCompany,
@@ -18,7 +23,6 @@ import type {
 import {NOW, pool} from './certificate-pool';
 import {checkpoint} from './long-run';
 import {DIST} from './project';
-import type {Line} from './rollout';
 
 export const ADA = 'ada@large.example';
 export const ADA_DESK = 'ada.desk@large.example';
@@ -114,13 +118,7 @@ export async function openConsentCompany(): Promise<ConsentCompany> {
   };
   save({}, CLIENT.clientSecret);
 
-  const lines = (sheet: string): Line[] => {
-    const isThere = workspace.spreadsheet.sheets.some(it => it.name === sheet);
-    const [header = [], ...rest] = isThere ? workspace.shown(sheet) : [];
-    return rest.map(line =>
-      Object.fromEntries(header.map((name, i) => [name, line[i] ?? ''])),
-    );
-  };
+  const lines = (sheet: string) => linesOf(workspace, sheet);
   const indexOf = (alias: string) =>
     lines('Rollout').findIndex(it => it['Alias'] === alias);
   let mailed = workspace.mail.length;

@@ -1,14 +1,15 @@
 /** Some users with rows in the CSE sheet, two key services, and certificates of all kinds, over the real bundle. */
-import {Clock} from '../../emulator/clock';
-import {createGoogle, type Google} from '../../emulator/google/google';
-import type {Wrapping} from '../../emulator/google/key-service';
 import {
-  delegate,
+  fillIn,
+  linesOf,
+  openCompany,
   OPERATOR,
-  saveSettings,
   SECOND_OPERATOR,
-} from '../../emulator/large-company';
-import {withWhitelist} from '../../emulator/with-whitelist';
+  type Company,
+  type Line,
+} from '../../emulator/company';
+import type {Google} from '../../emulator/google/google';
+import type {Wrapping} from '../../emulator/google/key-service';
 import {
   certificateFiles,
   type CertificateFiles,
@@ -16,7 +17,7 @@ import {
 import {SAMPLE_START} from '../../emulator/sample-company/company';
 import type {Mailbox, Packing} from '../../emulator/sample-company/recipe';
 import {ask} from '../../emulator/sample-company/workspace';
-import {createWorkspace, type Workspace} from '../../emulator/workspace';
+import type {Workspace} from '../../emulator/workspace';
 import type {
   CseAction,
   CseSettings,
@@ -28,7 +29,6 @@ import type {
 import {confirmedRows} from './confirmed-rows';
 import {checkpoint} from './long-run';
 import {DIST} from './project';
-import type {Line} from './rollout';
 
 export const ADA = 'ada@cse.example';
 export const BEN = 'ben@cse.example';
@@ -67,9 +67,7 @@ export interface Inputs {
   readonly use?: string;
 }
 
-export interface CseCompany {
-  readonly google: Google;
-  readonly workspace: Workspace;
+export interface CseCompany extends Company {
   /** For the tools of long runs. */
   readonly company: Parameters<typeof checkpoint>[0];
   readonly files: CertificateFiles;
@@ -116,25 +114,15 @@ const MOST_SLICES = 50;
 /** Opens one, with its sheets set up and delegation switched on, but without rows. Certificates are made once and kept. */
 export async function openCseCompany(wrap?: Wrapping): Promise<CseCompany> {
   const files = await certificateFiles(SAMPLE_START, MAILBOXES);
-  const clock = new Clock(SAMPLE_START);
-  const google = createGoogle({clock});
-  google.trustRoot(files.trustedRoot);
-  delegate(google);
-  for (const url of [KEY_SERVICE, NEW_SERVICE]) {
-    google.addKeyService({url, ...(wrap ? {wrap} : {})});
-  }
-  for (const primary of [ADA, BEN, CLEO, DORA]) {
-    google.addUser({primary, cse: 'on'});
-  }
-  const workspace = createWorkspace({
-    ...{google, clock, operator: OPERATOR, editors: [SECOND_OPERATOR]},
-    bundle: withWhitelist(
-      withWhitelist(DIST, `${KEY_SERVICE}/`),
-      `${NEW_SERVICE}/`,
-    ),
+  const {google, workspace} = openCompany({
+    bundle: DIST,
+    users: [ADA, BEN, CLEO, DORA].map(primary => ({primary, cse: 'on'})),
+    trustedRoot: files.trustedRoot,
+    keyServices: [KEY_SERVICE, NEW_SERVICE].map(url => ({
+      url,
+      ...(wrap ? {wrap} : {}),
+    })),
   });
-  workspace.menu('setUp');
-  saveSettings(workspace);
   return around(google, workspace, files);
 }
 
@@ -156,14 +144,10 @@ function around(
     known.set(key, data);
     return data;
   };
-  const lines = (sheet = 'CSE'): Line[] => {
-    const [header = [], ...rest] = workspace.shown(sheet);
-    return rest
-      .map(line =>
-        Object.fromEntries(header.map((name, i) => [name, line[i] ?? ''])),
-      )
-      .filter(line => Object.values(line).some(it => it !== ''));
-  };
+  const lines = (sheet = 'CSE'): Line[] =>
+    linesOf(workspace, sheet).filter(line =>
+      Object.values(line).some(it => it !== ''),
+    );
   const indexOf = (user: string, use = '') => {
     const found = lines().findIndex(
       it => it['User'] === user && (use === '' || it['Use'] === use),
@@ -205,14 +189,15 @@ function around(
       }),
     wrapped,
     fillIn(...rows) {
-      const first = lines().length + 2;
-      rows.forEach((row, i) =>
-        (Object.keys(HEADERS) as (keyof Inputs)[]).forEach(name => {
-          const text = row[name];
-          if (!text) return;
-          workspace.edit('CSE', first + i, columnOf(HEADERS[name]), text);
-        }),
+      const named = rows.map(row =>
+        Object.fromEntries(
+          Object.entries(HEADERS).map(([name, header]) => [
+            header,
+            row[name as keyof Inputs],
+          ]),
+        ),
       );
+      fillIn(workspace, 'CSE', named, lines().length + 2);
     },
     type(user, header, value, use) {
       workspace.edit('CSE', indexOf(user, use) + 2, columnOf(header), value);

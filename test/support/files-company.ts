@@ -3,13 +3,10 @@ import {execFileSync} from 'node:child_process';
 import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
-import {Clock} from '../../emulator/clock';
-import {createGoogle, type Google} from '../../emulator/google/google';
-import {delegate, OPERATOR, saveSettings} from '../../emulator/large-company';
+import {fillIn, openCompany, type Company} from '../../emulator/company';
 import {certificateFiles} from '../../emulator/sample-company/certificate-files';
 import {SAMPLE_START} from '../../emulator/sample-company/company';
 import type {Mailbox} from '../../emulator/sample-company/recipe';
-import {createWorkspace, type Workspace} from '../../emulator/workspace';
 
 export const COMMON_PASSWORD = 'one-for-all-7Q';
 export const OTHER_PASSWORD = 'another-3W';
@@ -58,9 +55,7 @@ export interface LocalName {
   readonly bytes: Uint8Array;
 }
 
-export interface FilesCompany {
-  readonly google: Google;
-  readonly workspace: Workspace;
+export interface FilesCompany extends Company {
   /** A file of the recipe. */
   file(name: string): Uint8Array;
   /** Fifty files as they lie in the admin's folder. */
@@ -70,34 +65,21 @@ export interface FilesCompany {
 /** Opens a fresh one. The certificates are made once and kept. */
 export async function openFilesCompany(bundle: string): Promise<FilesCompany> {
   const files = await certificateFiles(SAMPLE_START, RECIPES);
-  const clock = new Clock(SAMPLE_START);
-  const google = createGoogle({clock});
-  google.trustRoot(files.trustedRoot);
-  delegate(google);
-  const workspace = createWorkspace({
-    google,
-    clock,
-    operator: OPERATOR,
-    bundle,
-  });
-  workspace.menu('setUp');
   const withRow = [...GOOD, 'slow', ...FAULTY];
-  for (const it of [...withRow, ...NEW]) google.addUser({primary: address(it)});
   const desk = {sendAsEmail: address(SHARED)};
-  for (const it of ['desk.ann', 'desk.bob']) {
-    google.addUser({primary: address(it), aliases: [desk]});
-  }
-  const rows = [
-    ...withRow.map(it => [address(it), '']),
-    [address('desk.ann'), address(SHARED)],
-    [address('desk.bob'), address(SHARED)],
-  ];
-  rows.forEach((row, i) =>
-    row.forEach((text, j) => {
-      if (text) workspace.edit('Rollout', i + 2, j + 1, text);
-    }),
-  );
-  saveSettings(workspace);
+  const desks = ['desk.ann', 'desk.bob'].map(address);
+  const {google, workspace} = openCompany({
+    bundle,
+    users: [
+      ...[...withRow, ...NEW].map(it => ({primary: address(it)})),
+      ...desks.map(primary => ({primary, aliases: [desk]})),
+    ],
+    trustedRoot: files.trustedRoot,
+  });
+  fillIn(workspace, 'Rollout', [
+    ...withRow.map(it => ({User: address(it)})),
+    ...desks.map(it => ({User: it, Alias: address(SHARED)})),
+  ]);
   slow ??= slowly(files.get('slow'));
   const file = (name: string) => (name === 'slow' ? slow! : files.get(name));
   return {google, workspace, file, folder: folderOf(file)};

@@ -1,18 +1,20 @@
 /** A sheet that has just been set up, over the real bundle: for getting rows in. Nobody is asked but Drive. */
 import {Clock} from '../../emulator/clock';
-import {createGoogle, type Google} from '../../emulator/google/google';
-import {insertRows} from '../../emulator/spreadsheet/moving';
-import {createWorkspace, type Workspace} from '../../emulator/workspace';
+import {
+  fillIn,
+  linesOf,
+  openCompany,
+  type Company,
+  type Line,
+} from '../../emulator/company';
 import type {Verb, Verbs} from '../../src/core/door/contract';
 import {DIST} from './project';
-import type {Line} from './rollout';
 
 export const OPERATOR = 'ops@example.com';
 const NOW = Date.UTC(2026, 10, 22, 9);
+const INPUTS = ['User', 'Alias', 'Certificate file', 'Password'];
 
-export interface Importing {
-  readonly google: Google;
-  readonly workspace: Workspace;
+export interface Importing extends Company {
   /** Asks the door. @throws Error with the notices */
   ask<V extends Verb>(verb: V, input: Verbs[V]['in']): Verbs[V]['out'];
   /** The codes of what the door refuses with; empty when it does not. */
@@ -25,28 +27,19 @@ export interface Importing {
 }
 
 export function openImporting(bundle: string = DIST): Importing {
-  const clock = new Clock(NOW);
-  const google = createGoogle({clock});
-  google.addUser({primary: OPERATOR});
-  const workspace = createWorkspace({
-    google,
-    clock,
-    operator: OPERATOR,
+  const {google, workspace} = openCompany({
     bundle,
+    users: [{primary: OPERATOR}],
+    clock: new Clock(NOW),
+    ...{operator: OPERATOR, isDelegated: false},
   });
-  workspace.menu('setUp');
   const answerTo = (verb: Verb, input: object) =>
     workspace.run('door', [{verb, ...input}]) as {
       ok: boolean;
       value?: unknown;
       notices?: {code: string}[];
     };
-  const lines = (sheet: string): Line[] => {
-    const [header = [], ...rest] = workspace.shown(sheet);
-    return rest.map(line =>
-      Object.fromEntries(header.map((name, i) => [name, line[i] ?? ''])),
-    );
-  };
+  const lines = (sheet: string) => linesOf(workspace, sheet);
   return {
     google,
     workspace,
@@ -60,22 +53,14 @@ export function openImporting(bundle: string = DIST): Importing {
       const answer = answerTo(verb, input);
       return answer.ok ? [] : answer.notices!.map(it => it.code);
     },
-    rows: () =>
-      lines('Rollout').map(it => [
-        it['User']!,
-        it['Alias']!,
-        it['Certificate file']!,
-        it['Password']!,
-      ]),
+    rows: () => lines('Rollout').map(line => INPUTS.map(name => line[name]!)),
     fillIn(rows) {
-      const {spreadsheet} = workspace;
-      const sheet = spreadsheet.sheets.find(it => it.name === 'Rollout')!;
-      const more = rows.length + 1 - sheet.maxRows;
-      if (more > 0) insertRows(spreadsheet, sheet, sheet.maxRows, more);
-      rows.forEach((row, i) =>
-        row.forEach((text, j) => {
-          if (text) workspace.edit('Rollout', i + 2, j + 1, text);
-        }),
+      fillIn(
+        workspace,
+        'Rollout',
+        rows.map(row =>
+          Object.fromEntries(INPUTS.map((name, i) => [name, row[i]])),
+        ),
       );
     },
   };

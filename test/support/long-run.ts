@@ -1,8 +1,8 @@
 /** Long runs over a company of good rows: started, gone on with as page and clock do, and compared by what they leave. */
 import {createHash} from 'node:crypto';
+import {OPERATOR} from '../../emulator/company';
 import {
   openLargeCompany,
-  OPERATOR,
   type LargeCompany,
   type LargeCompanyOptions,
 } from '../../emulator/large-company';

@@ -12,14 +12,12 @@ import {
   openSampleWorkspace,
   type SampleWorkspace,
 } from '../../emulator/sample-company/workspace';
+import {linesOf, type Line} from '../../emulator/company';
 import {deleteRows} from '../../emulator/spreadsheet/moving';
 import type {WorkspaceOptions} from '../../emulator/workspace';
 import {confirmedRows} from './confirmed-rows';
 import {googleCheckpoint} from './google-checkpoint';
 import {DIST} from './project';
-
-/** A row of a sheet by its headers. */
-export type Line = Record<string, string>;
 
 export interface Rollout extends SampleWorkspace {
   /** Asks the door. @throws Error with the notices */
@@ -69,12 +67,7 @@ export async function openRollout(
 
   const askDoor: Rollout['ask'] = (verb, input) =>
     ask(workspace, {verb, ...input}) as never;
-  const lines = (sheet: string): Line[] => {
-    const [header = [], ...rest] = workspace.shown(sheet);
-    return rest.map(line =>
-      Object.fromEntries(header.map((name, i) => [name, line[i] ?? ''])),
-    );
-  };
+  const lines = (sheet: string) => linesOf(workspace, sheet);
   const indexOf = (alias: string) => {
     const wanted = alias.toLowerCase();
     const found = lines('Rollout').findIndex(

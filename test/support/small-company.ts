@@ -1,4 +1,5 @@
 /** Three users with four rows and certificates of every age, over the real bundle: for upkeep, undo and off-boarding. */
+import {linesOf, type Line} from '../../emulator/company';
 import {Clock} from '../../emulator/clock';
 import {
   openRenewingCompany,
@@ -12,7 +13,6 @@ import {NOW, pool, type Span} from './certificate-pool';
 import {confirmedRows} from './confirmed-rows';
 import {checkpoint} from './long-run';
 import {DIST} from './project';
-import type {Line} from './rollout';
 import {writes} from './workflow-on-google';
 
 export const ADA = 'ada@small.example';
@@ -91,12 +91,7 @@ export async function openSmallCompany(
       return {user, alias, file: opened.addFile(name), password};
     }),
   );
-  const lines = (sheet: string): Line[] => {
-    const [header = [], ...rest] = workspace.shown(sheet);
-    return rest.map(line =>
-      Object.fromEntries(header.map((name, i) => [name, line[i] ?? ''])),
-    );
-  };
+  const lines = (sheet: string) => linesOf(workspace, sheet);
   const numberOf = (alias: string) =>
     lines('Rollout').findIndex(it => it['Alias'] === alias) + 2;
   const company = {google, workspace, rows: ROWS_WITHOUT_FILES};

@@ -5,7 +5,7 @@ import {replace} from '../../emulator/checkpoint';
 import {Clock} from '../../emulator/clock';
 import {createGoogle, type Google} from '../../emulator/google/google';
 import type {State} from '../../emulator/google/state';
-import {OPERATOR, SECOND_OPERATOR} from '../../emulator/large-company';
+import {OPERATOR, SECOND_OPERATOR} from '../../emulator/company';
 import {withWhitelist} from '../../emulator/with-whitelist';
 import type {Row, Sheet} from '../../emulator/spreadsheet/model';
 import {createWorkspace, type Workspace} from '../../emulator/workspace';

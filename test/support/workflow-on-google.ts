@@ -6,7 +6,7 @@ import {
   type HttpRequest,
   type HttpResponse,
 } from '../../emulator/http';
-import {OPERATOR} from '../../emulator/large-company';
+import {OPERATOR} from '../../emulator/company';
 import {answerOf} from '../../src/core/google/gmail/answer';
 import {httpCall, type HttpReply} from '../../src/core/google/http';
 import {Openings} from '../../src/core/rows/openings';

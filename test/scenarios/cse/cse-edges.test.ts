@@ -1,5 +1,5 @@
 /** What a stranger tried on the CSE sheet: ways back, lost answers, texts in the wrong column, runs that meet each other. */
-import {SECOND_OPERATOR} from '../../../emulator/large-company';
+import {SECOND_OPERATOR} from '../../../emulator/company';
 import {
   ADA,
   BEN,

@@ -1,4 +1,5 @@
-import {OPERATOR, type LargeCompany} from '../../../emulator/large-company';
+import {OPERATOR} from '../../../emulator/company';
+import {type LargeCompany} from '../../../emulator/large-company';
 import type {
   Progress,
   UpkeepSettings,

@@ -1,5 +1,5 @@
 /** A file from the computer for a mailbox whose row names a file in Drive. */
-import {OPERATOR} from '../../../emulator/large-company';
+import {OPERATOR} from '../../../emulator/company';
 import {
   address,
   COMMON_PASSWORD,

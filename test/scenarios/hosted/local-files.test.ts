@@ -6,7 +6,7 @@ import type {
   UploadedFile,
   Verbs,
 } from '../../../src/core/door/contract';
-import {OPERATOR} from '../../../emulator/large-company';
+import {OPERATOR} from '../../../emulator/company';
 import {KillExecution} from '../../../emulator/workspace';
 import {
   address,

@@ -1,5 +1,5 @@
 /** Refresh: the sheet is made true, what changed behind our back is told, and nothing is said where nothing changed. */
-import type {Line} from '../../support/rollout';
+import type {Line} from '../../../emulator/company';
 import {
   ADA,
   ADA_DESK,

@@ -1,6 +1,6 @@
 /** Update and Renew by the real bundle, as a table of every kind of mailbox, decided beforehand by the guide alone. */
 import {Clock} from '../../../emulator/clock';
-import {OPERATOR} from '../../../emulator/large-company';
+import {OPERATOR} from '../../../emulator/company';
 import {
   openRenewingCompany,
   type Certificates,

@@ -2,7 +2,8 @@ import type {Figures} from '../../../src/core/door/contract';
 import {openLargeCompany} from '../../../emulator/large-company';
 import {ask} from '../../../emulator/sample-company/workspace';
 import {DIST} from '../../support/project';
-import {openRollout, type Line, type Rollout} from '../../support/rollout';
+import type {Line} from '../../../emulator/company';
+import {openRollout, type Rollout} from '../../support/rollout';
 
 const HANA = 'hana.yamada@meridian.example';
 const JOAO = 'joao.pereira@meridian.example';

@@ -1,5 +1,6 @@
 /** When the day's requests run short, Gmail's calls travel together; everything else stays as it is. */
-import {type LargeCompany, OPERATOR} from '../../../emulator/large-company';
+import {OPERATOR} from '../../../emulator/company';
+import {type LargeCompany} from '../../../emulator/large-company';
 import {
   checkpoint,
   goOn,

@@ -1,9 +1,7 @@
 /** Whatever people and Google do during a run, each outcome ends up once, on its own row. */
 import fc from 'fast-check';
-import {
-  SECOND_OPERATOR,
-  type LargeCompany,
-} from '../../../emulator/large-company';
+import {SECOND_OPERATOR} from '../../../emulator/company';
+import {type LargeCompany} from '../../../emulator/large-company';
 import {insertRows, sortArea} from '../../../emulator/spreadsheet/moving';
 import {
   checkpoint,

@@ -1,9 +1,6 @@
 /** What a run promises beside its rows: one at a time, by itself to the end, stoppable, and told about. */
-import {
-  OPERATOR,
-  SECOND_OPERATOR,
-  type LargeCompany,
-} from '../../../emulator/large-company';
+import {OPERATOR, SECOND_OPERATOR} from '../../../emulator/company';
+import {type LargeCompany} from '../../../emulator/large-company';
 import {changeRow} from '../../../emulator/spreadsheet/cells';
 import type {Progress, Verbs} from '../../../src/core/door/contract';
 import {

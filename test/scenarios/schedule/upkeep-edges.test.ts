@@ -1,5 +1,5 @@
 /** Upkeep and off-boarding where a row, an alias or an owner is not what it was. */
-import {OPERATOR, SECOND_OPERATOR} from '../../../emulator/large-company';
+import {OPERATOR, SECOND_OPERATOR} from '../../../emulator/company';
 import {ask} from '../../../emulator/sample-company/workspace';
 import type {Notice, Overview} from '../../../src/core/door/contract';
 import {

@@ -1,8 +1,5 @@
-import {
-  OPERATOR,
-  SECOND_OPERATOR,
-  type LargeCompany,
-} from '../../../emulator/large-company';
+import {OPERATOR, SECOND_OPERATOR} from '../../../emulator/company';
+import {type LargeCompany} from '../../../emulator/large-company';
 import type {
   Upkeep,
   UpkeepSettings,

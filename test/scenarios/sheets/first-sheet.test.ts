@@ -1,7 +1,7 @@
 /** Which sheet a spreadsheet opens with after it was set up. */
 import {Clock} from '../../../emulator/clock';
 import {createGoogle} from '../../../emulator/google/google';
-import {OPERATOR} from '../../../emulator/large-company';
+import {OPERATOR} from '../../../emulator/company';
 import {createWorkspace, type Workspace} from '../../../emulator/workspace';
 import {NOW} from '../../support/certificate-pool';
 import {DIST} from '../../support/project';

@@ -1,8 +1,6 @@
 /** A sheet that others use too: protected, refused, renamed under a run, or left alone for weeks. */
-import {
-  SECOND_OPERATOR,
-  type LargeCompany,
-} from '../../../emulator/large-company';
+import {SECOND_OPERATOR} from '../../../emulator/company';
+import {type LargeCompany} from '../../../emulator/large-company';
 import {forgetSheet} from '../../../emulator/spreadsheet/following';
 import type {Progress} from '../../../src/core/door/contract';
 import {
