@@ -1,28 +1,32 @@
 // Begins with the files that take longest, so that no worker is left alone with one of them at the end. Jest learns that
 // by itself, but not before the second run.
+const {existsSync} = require('node:fs');
+const path = require('node:path');
 const Sequencer = require('@jest/test-sequencer').default;
 
 /** The longest first. */
 const LONGEST = [
   'browser/playground-run',
-  'rollout/year',
-  'rollout/renewal',
-  'browser/sidebar-import',
   'browser/playground',
-  'browser/playground-consent',
-  'rollout/kill',
-  'rollout/cse-kill',
-  'rollout/inventory',
-  'rollout/consent',
-  'rollout/directory',
-  'rollout/renew',
-  'rollout/local-files',
-  'rollout/runs',
-  'rollout/actions',
+  'browser/sidebar-import',
   'browser/sidebar-consent',
+  'browser/playground-consent',
   'browser/sidebar-screens',
+  'deploy/deploy',
+  'release/reproducible',
   'browser/playground-consent-rollout',
+  'browser/local-files',
+  'browser/sidebar-cse',
+  'scenarios/schedule/upkeep',
+  'browser/sidebar-run',
+  'scenarios/cse/cse-edges',
+  'scenarios/run/runs',
 ];
+
+for (const name of LONGEST) {
+  const file = path.join(__dirname, '..', `${name}.test.ts`);
+  if (!existsSync(file)) throw new Error(`there is no ${file}`);
+}
 
 module.exports = class LongestFirst extends Sequencer {
   sort(tests) {
