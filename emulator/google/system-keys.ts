@@ -1,25 +1,14 @@
 /**
  * The keys that Google itself keeps for service accounts: `signJwt` and `generateIdToken` sign with them, and nobody ever
- * sees their private half. They are made when first needed and kept in the cache of node_modules: the first account of
- * every emulated Google has the same one, because making an RSA key takes longer than most tests.
+ * sees their private half. They are kept: the first account of every emulated Google has the same one.
  */
 import {
   createHash,
-  createPrivateKey,
   createPublicKey,
   generateKeyPairSync,
   type KeyObject,
 } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
-import path from 'node:path';
-
-const CACHE = 'node_modules/.cache/smime-rollout/system-keys';
+import {keptKey} from '../kept-key';
 
 export interface SystemKey {
   readonly id: string;
@@ -48,14 +37,8 @@ function withId(privateKey: KeyObject): SystemKey {
 }
 
 function kept(index: number): KeyObject {
-  const file = path.join(CACHE, `${index}.pem`);
-  if (existsSync(file)) return createPrivateKey(readFileSync(file));
-  const {privateKey} = generateKeyPairSync('rsa', {modulusLength: 2048});
-  mkdirSync(CACHE, {recursive: true});
-  // Another process may look for it at any instant: it is there as a whole or not at all.
-  const draft = `${file}.${process.pid}`;
-  const pem = privateKey.export({type: 'pkcs8', format: 'pem'});
-  writeFileSync(draft, pem, {mode: 0o600});
-  renameSync(draft, file);
-  return privateKey;
+  return keptKey(
+    `system-keys/${index}`,
+    () => generateKeyPairSync('rsa', {modulusLength: 2048}).privateKey,
+  );
 }

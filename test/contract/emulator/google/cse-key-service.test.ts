@@ -1,8 +1,4 @@
-import {
-  createPrivateKey,
-  generateKeyPairSync,
-  type KeyObject,
-} from 'node:crypto';
+import {createPrivateKey, type KeyObject} from 'node:crypto';
 import type {NewKeyService} from '../../../../emulator/google/gmail-cse-set-up';
 import type {Google} from '../../../../emulator/google/google';
 import {NetworkFailure} from '../../../../emulator/http';
@@ -96,7 +92,7 @@ describe('wrapping', () => {
 
   it('never gives the same twice, and fits into 8 KiB', () => {
     serve();
-    const big = generateKeyPairSync('rsa', {modulusLength: 4096}).privateKey;
+    const big = newKey.rsa(4096);
     const replies = [1, 2].map(() => wrap({private_key: pem(big)}).text);
     expect(replies[0]).not.toBe(replies[1]);
     expect(replies[0]!.length).toBeLessThan(8192);

@@ -5,6 +5,7 @@ import {
   sign,
   type KeyObject,
 } from 'node:crypto';
+import {keptKey} from '../../../../../emulator/kept-key';
 import {
   bitString,
   bool,
@@ -260,16 +261,36 @@ export const newKey = {
   ec: (curve = 'P-256') =>
     generateKeyPairSync('ec', {namedCurve: curve}).privateKey,
   rsa: (bits = 2048, publicExponent = 65537) =>
-    generateKeyPairSync('rsa', {modulusLength: bits, publicExponent})
-      .privateKey,
+    kept(
+      `rsa-${bits}-${publicExponent}`,
+      () =>
+        generateKeyPairSync('rsa', {modulusLength: bits, publicExponent})
+          .privateKey,
+    ),
   rsaPss: () =>
-    generateKeyPairSync('rsa-pss', {modulusLength: 2048}).privateKey,
+    kept(
+      'rsa-pss',
+      () => generateKeyPairSync('rsa-pss', {modulusLength: 2048}).privateKey,
+    ),
   ed25519: () => generateKeyPairSync('ed25519').privateKey,
   ed448: () => generateKeyPairSync('ed448').privateKey,
   dsa: () =>
-    generateKeyPairSync('dsa', {modulusLength: 1024, divisorLength: 160})
-      .privateKey,
+    kept(
+      'dsa',
+      () =>
+        generateKeyPairSync('dsa', {modulusLength: 1024, divisorLength: 160})
+          .privateKey,
+    ),
 };
+
+const made = new Map<string, number>();
+
+/** The next key of a kind: no two of a file of tests are the same, and those of another run are. */
+function kept(kind: string, make: () => KeyObject): KeyObject {
+  const number = made.get(kind) ?? 0;
+  made.set(kind, number + 1);
+  return keptKey(`test-keys/${kind}-${number}`, make);
+}
 
 export type Change = Partial<Omit<Recipe, 'extensions'>> & {
   readonly extensions?: Recipe['extensions'];
