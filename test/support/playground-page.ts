@@ -90,6 +90,7 @@ export function playgroundTests(
 ): () => Promise<PlaygroundPage> {
   let browser: Browser;
   let server: Playground | undefined;
+  let window: Window | undefined;
   const opened: PlaygroundPage[] = [];
   beforeAll(async () => {
     const endpoint = process.env.BROWSER_ENDPOINT;
@@ -98,7 +99,12 @@ export function playgroundTests(
   });
   afterEach(async () => {
     for (const {page, faults} of opened.splice(0)) {
-      await page.context().close();
+      for (const tab of page.context().pages()) {
+        if (tab !== page) await tab.close();
+      }
+      // What a page says while it goes away is nobody's.
+      window!.faults = [];
+      await page.goto('about:blank');
       expect(faults).toEqual([]);
     }
   });
@@ -120,7 +126,9 @@ export function playgroundTests(
     return server;
   };
   return async () => {
-    const it = await openPage(browser, await serve());
+    const playground = await serve();
+    window ??= await openWindow(browser);
+    const it = await openPage(window, playground);
     opened.push(it);
     return it;
   };
@@ -132,22 +140,36 @@ function builtBundle(): string | Promise<string> {
   return bundle;
 }
 
-async function openPage(
-  browser: Browser,
-  playground: Playground,
-): Promise<PlaygroundPage> {
+/** A window of the browser, in which each test of a file opens a document of its own; a new one costs new processes. */
+interface Window {
+  readonly page: Page;
+  /** Of the test that has it now. */
+  faults: string[];
+}
+
+async function openWindow(browser: Browser): Promise<Window> {
   const context = await browser.newContext({
     viewport: {width: 1280, height: 800},
     locale: 'en-GB',
     reducedMotion: 'reduce',
   });
   context.setDefaultTimeout(PATIENCE_MS);
-  const faults: string[] = [];
-  context.on('weberror', it => faults.push(it.error().message));
+  const window: Window = {page: await context.newPage(), faults: []};
+  context.on('weberror', it => window.faults.push(it.error().message));
   context.on('console', message => {
-    if (message.type() === 'error') faults.push(message.text());
+    if (message.type() === 'error') window.faults.push(message.text());
   });
-  const page = await context.newPage();
+  return window;
+}
+
+async function openPage(
+  window: Window,
+  playground: Playground,
+): Promise<PlaygroundPage> {
+  const {page} = window;
+  const context = page.context();
+  const faults: string[] = [];
+  window.faults = faults;
   await page.goto(playground.url);
   await page.getByRole('grid').waitFor();
 
