@@ -90,6 +90,39 @@ describe('consent that is not set up', () => {
     await sidebar.see('Ask users');
   });
 
+  it('takes client ID and secret from the file that Google’s console offers, and says what is wrong with another', async () => {
+    const sidebar = await consentTab(deployed);
+    const {frame} = sidebar;
+    const choose = (content: string) =>
+      frame.getByLabel('Client file').setInputFiles({
+        name: 'client_secret_1.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(content),
+      });
+    const client = {client_id: '7-z.apps.example', client_secret: SECRET};
+    const secret = frame.getByLabel('Client secret');
+    for (const wrong of ['', 'null', '[]', '{"web":{"client_id":7}}', '{']) {
+      await choose(wrong);
+      await sidebar.see('This is not the file of an OAuth client.');
+    }
+    await choose(JSON.stringify({installed: client}));
+    await sidebar.see('This client is for a desktop app');
+    expect(await secret.inputValue()).toBe('');
+    await choose(JSON.stringify({web: {...client, redirect_uris: []}}));
+    await sidebar.see('It fills in the two fields below');
+    expect(await frame.getByLabel('Client ID').inputValue()).toBe(
+      '7-z.apps.example',
+    );
+    expect(await secret.inputValue()).toBe(SECRET);
+    expect(sidebar.count('saveConsent')).toBe(0);
+    await sidebar.press('Save');
+    await heard(sidebar, 'Saved.');
+    expect(sidebar.last('saveConsent')).toMatchObject({
+      secret: SECRET,
+      settings: {clientId: '7-z.apps.example'},
+    });
+  });
+
   it('says what the script has against the settings, and keeps what is typed', async () => {
     const sidebar = await consentTab(deployed, {
       saveConsent: () => refusal('This client ID is none of Google’s.'),

@@ -1,3 +1,4 @@
+import {clientFileFault, takeClientFile} from './client-file';
 import {signal} from '@preact/signals';
 import type {ComponentChildren} from 'preact';
 import type {Consent} from '../../core/door/contract';
@@ -87,6 +88,7 @@ function Entered({fields, of}: {fields: ConsentDraft; of: Consent}) {
   const {hasSecret, settings} = of;
   return (
     <OneStep step="secret" done={settings.clientId !== '' && hasSecret}>
+      <ClientFileField />
       <TextField
         label={t.clientId}
         hint={t.clientIdHint}
@@ -115,6 +117,33 @@ function Entered({fields, of}: {fields: ConsentDraft; of: Consent}) {
         </Button>
       )}
     </OneStep>
+  );
+}
+
+/** Both at once, from the file that Google's console offers. */
+function ClientFileField() {
+  const t = say.consentSetUp;
+  const fault = clientFileFault.value;
+  return (
+    <div class="field">
+      <label for="client-file">{t.clientFile}</label>
+      <input
+        id="client-file"
+        type="file"
+        accept=".json,application/json"
+        disabled={saveConsent.busy.value}
+        aria-invalid={fault !== null}
+        aria-describedby="client-file-hint"
+        onChange={event => void takeClientFile(event.currentTarget)}
+      />
+      <p
+        class={fault ? 'wrong' : 'quiet'}
+        id="client-file-hint"
+        role={fault ? 'alert' : undefined}
+      >
+        {fault ? t.clientFileFaults[fault] : t.clientFileHint}
+      </p>
+    </div>
   );
 }
 

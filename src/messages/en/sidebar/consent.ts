@@ -196,6 +196,15 @@ export const consent = ({moment, number, plural}: Speech) => {
       scopes: 'Scopes',
       clientId: 'Client ID',
       clientIdHint: 'It ends in .apps.googleusercontent.com.',
+      clientFile: 'Client file',
+      clientFileHint:
+        'Google’s console offers it as client_secret_….json when the client is made. It fills in the two fields below and goes nowhere else.',
+      clientFileFaults: {
+        'not a client':
+          'This is not the file of an OAuth client. Choose the client_secret_….json that Google’s console offers under Clients → Download JSON.',
+        installed:
+          'This client is for a desktop app: users could not come back from Google. Make one of the type “Web application”, with the redirect URI above.',
+      },
       secret: 'Client secret',
       secretHint:
         'Google shows it once, when the client is made. It is stored in the script’s properties and never shown again.',
