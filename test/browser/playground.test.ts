@@ -1,8 +1,13 @@
 /** The playground as a visitor meets it: the sheet, its menus and keys, and who may do what. */
-import {generateKeyPairSync} from 'node:crypto';
-import forge from 'node-forge';
 import {violations} from '../support/accessibility';
 import {button, COLUMN, playgroundTests} from '../support/playground-page';
+import {
+  hierarchy,
+  name,
+  rfc822,
+  subjectAltName,
+} from '../unit/core/certificates/support/certificate-maker';
+import {writePkcs12} from '../unit/core/certificates/support/pkcs12-writer';
 
 const open = playgroundTests();
 
@@ -335,28 +340,18 @@ interface GoogleRun {
   door(request: unknown): void;
 }
 
-/** A self-signed certificate in a PKCS#12 with the password "markup". */
+/** A certificate for an address, whose own name and whose issuer's is this one, in a PKCS#12 with the password "markup". */
 function certificateFile(commonName: string, address: string): Buffer {
-  const pem = generateKeyPairSync('rsa', {
-    modulusLength: 2048,
-    publicKeyEncoding: {type: 'spki', format: 'pem'},
-    privateKeyEncoding: {type: 'pkcs1', format: 'pem'},
+  const subject = name(`CN=${commonName}`);
+  const {leaf, intermediate} = hierarchy({
+    intermediate: {subject},
+    leaf: {
+      subject,
+      extensions: {subjectAltName: subjectAltName(rfc822(address))},
+    },
   });
-  const privateKey = forge.pki.privateKeyFromPem(pem.privateKey);
-  const certificate = forge.pki.createCertificate();
-  certificate.publicKey = forge.pki.publicKeyFromPem(pem.publicKey);
-  certificate.serialNumber = '01';
-  certificate.validity.notBefore = new Date(Date.UTC(2026, 0, 1));
-  certificate.validity.notAfter = new Date(Date.UTC(2028, 0, 1));
-  const name = [{name: 'commonName', value: commonName}];
-  certificate.setSubject(name);
-  certificate.setIssuer(name);
-  certificate.setExtensions([
-    {name: 'subjectAltName', altNames: [{type: 1, value: address}]},
-  ]);
-  certificate.sign(privateKey, forge.md.sha256.create());
-  const file = forge.pkcs12.toPkcs12Asn1(privateKey, [certificate], 'markup', {
-    algorithm: '3des',
+  return writePkcs12({
+    ...{key: leaf.key, password: 'markup'},
+    certificates: [leaf.der, intermediate.der],
   });
-  return Buffer.from(forge.asn1.toDer(file).getBytes(), 'binary');
 }
