@@ -1,12 +1,7 @@
 /** A company whose users allow it themselves, over the real bundle: web app, OAuth client, invitations and browsers. */
 import {Clock} from '../../emulator/clock';
 import type {ConsentDecision} from '../../emulator/google/oauth-consent';
-import {
-  OPERATOR,
-  SECOND_OPERATOR,
-  linesOf,
-  type Line,
-} from '../../emulator/company';
+import {OPERATOR, SECOND_OPERATOR, type Line} from '../../emulator/company';
 import {
   openRenewingCompany,
   type RenewingCompany,
@@ -15,14 +10,12 @@ import type {Mail, WebPage} from '../../emulator/observed';
 import type {
   Action,
   ConsentSettings,
-  DoorAnswer,
   Progress,
-  Verb,
-  Verbs,
 } from '../../src/core/door/contract';
 import {NOW, pool} from './certificate-pool';
 import {checkpoint} from './long-run';
 import {DIST} from './project';
+import {operatingOn, type Operating} from './operating';
 
 export const ADA = 'ada@large.example';
 export const ADA_DESK = 'ada.desk@large.example';
@@ -43,12 +36,8 @@ export const BASIC = 'https://www.googleapis.com/auth/gmail.settings.basic';
 export const ORGANISATION = 'Large & Sons';
 export const CONTACT = 'help@large.example';
 
-export interface ConsentCompany extends RenewingCompany {
+export interface ConsentCompany extends RenewingCompany, Operating {
   readonly webApp: string;
-  /** Asks the door. @throws Error with the notices */
-  ask<V extends Verb>(verb: V, input?: Verbs[V]['in']): Verbs[V]['out'];
-  /** The codes of the notices that the door refuses with; empty when it does not. */
-  refusal<V extends Verb>(verb: V, input?: Verbs[V]['in']): string[];
   /** Saves consent's settings with some changed. */
   save(changed?: Partial<ConsentSettings>, secret?: string): void;
   /** Invites users by name, and gives the links of their mails. */
@@ -62,6 +51,7 @@ export interface ConsentCompany extends RenewingCompany {
   ): WebPage;
   /** Runs an action over all rows. */
   run(action: Action): Progress;
+  /** The lines of a sheet; none where it is not there. */
   lines(sheet: string): Line[];
   /** The line of Rollout for an alias, or of Consent for a user. */
   row(alias: string): Line;
@@ -99,13 +89,8 @@ export async function openConsentCompany(): Promise<ConsentCompany> {
   const webApp = workspace.deployWebApp();
   google.addOAuthClient({...CLIENT, redirectUris: [webApp]});
 
-  const door = <V extends Verb>(verb: V, input?: Verbs[V]['in']) =>
-    workspace.run('door', [{verb, ...input}]) as DoorAnswer<V>;
-  const ask: ConsentCompany['ask'] = (verb, input) => {
-    const answer = door(verb, input);
-    if (!answer.ok) throw new Error(JSON.stringify(answer.notices));
-    return answer.value;
-  };
+  const operating = operatingOn(workspace);
+  const {ask, typeInto} = operating;
   const {settings} = ask('settings');
   ask('saveSettings', {settings: {...settings, access: 'own'}});
   const save: ConsentCompany['save'] = (changed = {}, secret) => {
@@ -118,7 +103,7 @@ export async function openConsentCompany(): Promise<ConsentCompany> {
   };
   save({}, CLIENT.clientSecret);
 
-  const lines = (sheet: string) => linesOf(workspace, sheet);
+  const {lines} = operating;
   const indexOf = (alias: string) =>
     lines('Rollout').findIndex(it => it['Alias'] === alias);
   let mailed = workspace.mail.length;
@@ -131,12 +116,8 @@ export async function openConsentCompany(): Promise<ConsentCompany> {
 
   return {
     ...opened,
+    ...operating,
     webApp,
-    ask,
-    refusal(verb, input) {
-      const answer = door(verb, input);
-      return answer.ok ? [] : answer.notices.map(it => it.code);
-    },
     save,
     invite(...users) {
       mails();
@@ -161,8 +142,7 @@ export async function openConsentCompany(): Promise<ConsentCompany> {
     row: alias => lines('Rollout')[indexOf(alias)]!,
     standing: user => lines('Consent').find(it => it['User'] === user),
     type(alias, header, value) {
-      const column = workspace.shown('Rollout')[0]!.indexOf(header) + 1;
-      workspace.edit('Rollout', indexOf(alias) + 2, column, value);
+      typeInto('Rollout', indexOf(alias), header, value);
     },
     mails,
     requests() {

@@ -1,7 +1,6 @@
 /** Some users with rows in the CSE sheet, two key services, and certificates of all kinds, over the real bundle. */
 import {
   fillIn,
-  linesOf,
   openCompany,
   OPERATOR,
   SECOND_OPERATOR,
@@ -16,19 +15,17 @@ import {
 } from '../../emulator/sample-company/certificate-files';
 import {SAMPLE_START} from '../../emulator/sample-company/company';
 import type {Mailbox, Packing} from '../../emulator/sample-company/recipe';
-import {ask} from '../../emulator/sample-company/workspace';
 import type {Workspace} from '../../emulator/workspace';
 import type {
   CseAction,
   CseSettings,
   Progress,
   Selection,
-  Verb,
-  Verbs,
 } from '../../src/core/door/contract';
 import {confirmedRows} from './confirmed-rows';
 import {checkpoint} from './long-run';
 import {DIST} from './project';
+import {operatingOn, type Operating} from './operating';
 
 export const ADA = 'ada@cse.example';
 export const BEN = 'ben@cse.example';
@@ -67,7 +64,8 @@ export interface Inputs {
   readonly use?: string;
 }
 
-export interface CseCompany extends Company {
+export interface CseCompany
+  extends Company, Pick<Operating, 'ask' | 'refusal'> {
   /** For the tools of long runs. */
   readonly company: Parameters<typeof checkpoint>[0];
   readonly files: CertificateFiles;
@@ -80,9 +78,6 @@ export interface CseCompany extends Company {
   fillIn(...rows: readonly Inputs[]): void;
   /** Writes into the row of a user, by header. */
   type(user: string, header: string, value: string, use?: string): void;
-  ask<V extends Verb>(verb: V, input?: Verbs[V]['in']): Verbs[V]['out'];
-  /** The codes of the notices that the door refuses with; empty when it does not refuse. */
-  refusal<V extends Verb>(verb: V, input?: Verbs[V]['in']): string[];
   run(
     action: CseAction,
     options?: {
@@ -92,6 +87,7 @@ export interface CseCompany extends Company {
     },
   ): Progress;
   setUpCse(settings: Partial<CseSettings>): void;
+  /** The lines that are not blank, of the CSE sheet unless another one is named. */
   lines(sheet?: string): Line[];
   row(user: string, use?: string): Line;
   /** Ids of the methods that Google has answered since the last call of this, without those of tokens and Drive. */
@@ -144,10 +140,12 @@ function around(
     known.set(key, data);
     return data;
   };
+  const operating = operatingOn(workspace);
+  const {ask, refusal, typeInto} = operating;
   const lines = (sheet = 'CSE'): Line[] =>
-    linesOf(workspace, sheet).filter(line =>
-      Object.values(line).some(it => it !== ''),
-    );
+    operating
+      .lines(sheet)
+      .filter(line => Object.values(line).some(it => it !== ''));
   const indexOf = (user: string, use = '') => {
     const found = lines().findIndex(
       it => it['User'] === user && (use === '' || it['Use'] === use),
@@ -155,10 +153,6 @@ function around(
     if (found < 0) throw new Error(`no row for ${user} ${use}`);
     return found;
   };
-  const askDoor: CseCompany['ask'] = (verb, input) =>
-    ask(workspace, {verb, ...input}) as never;
-  const columnOf = (header: string) =>
-    workspace.shown('CSE')[0]!.indexOf(header) + 1;
   const calls = () => {
     const log = google.state.log.slice(counted);
     counted = google.state.log.length;
@@ -200,30 +194,24 @@ function around(
       fillIn(workspace, 'CSE', named, lines().length + 2);
     },
     type(user, header, value, use) {
-      workspace.edit('CSE', indexOf(user, use) + 2, columnOf(header), value);
+      typeInto('CSE', indexOf(user, use), header, value);
     },
-    ask: askDoor,
-    refusal(verb, input) {
-      const answer = workspace.run('door', [{verb, ...input}]) as {
-        ok: boolean;
-        notices?: {code: string}[];
-      };
-      return answer.ok ? [] : answer.notices!.map(it => it.code);
-    },
+    ask,
+    refusal,
     run(action, {selection = 'all', confirmed = 0, token} = {}) {
       const asked = {action, selection};
       const rows = confirmed === 0 ? {} : confirmedRows(workspace, asked);
-      let progress = askDoor('start', {...asked, confirmed, ...rows});
+      let progress = ask('start', {...asked, confirmed, ...rows});
       const given = token === undefined ? {} : {keyServiceToken: token};
       for (let i = 0; !progress.finished && !progress.rests; i++) {
         if (i > MOST_SLICES) throw new Error('the run does not end');
-        progress = askDoor('continue', given);
+        progress = ask('continue', given);
       }
       return progress;
     },
     setUpCse(settings) {
-      const now = askDoor('cse').settings;
-      askDoor('saveCse', {settings: {...now, ...settings}});
+      const now = ask('cse').settings;
+      ask('saveCse', {settings: {...now, ...settings}});
     },
     lines,
     row: (user, use) => lines()[indexOf(user, use)]!,

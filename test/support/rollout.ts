@@ -1,41 +1,25 @@
 /** The real bundle over the emulator, with the sample company's sheet, driven as the sidebar drives it. */
-import type {
-  Action,
-  Progress,
-  Selection,
-  Verb,
-  Verbs,
-} from '../../src/core/door/contract';
+import type {Action, Progress, Selection} from '../../src/core/door/contract';
 import {checkpoint as keep} from '../../emulator/checkpoint';
 import {
-  ask,
   openSampleWorkspace,
   type SampleWorkspace,
 } from '../../emulator/sample-company/workspace';
-import {linesOf, type Line} from '../../emulator/company';
+import type {Line} from '../../emulator/company';
 import {deleteRows} from '../../emulator/spreadsheet/moving';
 import type {WorkspaceOptions} from '../../emulator/workspace';
 import {confirmedRows} from './confirmed-rows';
 import {googleCheckpoint} from './google-checkpoint';
+import {operatingOn, type Operating} from './operating';
 import {DIST} from './project';
 
-export interface Rollout extends SampleWorkspace {
-  /** Asks the door. @throws Error with the notices */
-  ask<V extends Verb>(verb: V, input?: Verbs[V]['in']): Verbs[V]['out'];
-  /** Asks the door and gives the codes of the notices that it refuses with; empty when it does not refuse. */
-  refusal<V extends Verb>(
-    verb: V,
-    input?: Verbs[V]['in'],
-    as?: string,
-  ): string[];
+export interface Rollout extends SampleWorkspace, Operating {
   /** Starts an action and continues until it is finished. */
   run(
     action: Action,
     selection?: Selection,
     options?: {makeDefault?: boolean; force?: boolean; confirmed?: number},
   ): Progress;
-  /** The lines of a sheet, by header. */
-  lines(sheet: string): Line[];
   /** The first line of the Rollout sheet for an alias (or a user without one). */
   row(alias: string): Line;
   /** Selects the lines of the Rollout sheet for some aliases. */
@@ -65,9 +49,8 @@ export async function openRollout(
   const {workspace, company} = sample;
   let counted = company.google.state.log.length;
 
-  const askDoor: Rollout['ask'] = (verb, input) =>
-    ask(workspace, {verb, ...input}) as never;
-  const lines = (sheet: string) => linesOf(workspace, sheet);
+  const operating = operatingOn(workspace);
+  const {ask, lines, typeInto} = operating;
   const indexOf = (alias: string) => {
     const wanted = alias.toLowerCase();
     const found = lines('Rollout').findIndex(
@@ -79,18 +62,10 @@ export async function openRollout(
 
   return {
     ...sample,
-    ask: askDoor,
-    refusal(verb, input, as) {
-      const answer = workspace.run(
-        'door',
-        [{verb, ...input}],
-        as ? {as} : {},
-      ) as {ok: boolean; notices?: {code: string}[]};
-      return answer.ok ? [] : answer.notices!.map(it => it.code);
-    },
+    ...operating,
     run(action, selection = 'all', options = {}) {
       const asked = {action, selection};
-      let progress = askDoor('start', {
+      let progress = ask('start', {
         ...{...asked, ...options},
         ...(options.confirmed === undefined
           ? {}
@@ -98,11 +73,10 @@ export async function openRollout(
       });
       for (let i = 0; !progress.finished; i++) {
         if (i > MOST_SLICES) throw new Error('the run does not end');
-        progress = askDoor('continue');
+        progress = ask('continue');
       }
       return progress;
     },
-    lines,
     row: alias => lines('Rollout')[indexOf(alias)]!,
     select(...aliases) {
       workspace.activate(
@@ -119,8 +93,7 @@ export async function openRollout(
       }
     },
     type(alias, header, value) {
-      const column = workspace.shown('Rollout')[0]!.indexOf(header) + 1;
-      workspace.edit('Rollout', indexOf(alias) + 2, column, value);
+      typeInto('Rollout', indexOf(alias), header, value);
     },
     requests() {
       const counts: Record<string, number> = {};

@@ -1,5 +1,5 @@
 /** Three users with four rows and certificates of every age, over the real bundle: for upkeep, undo and off-boarding. */
-import {linesOf, type Line} from '../../emulator/company';
+import type {Line} from '../../emulator/company';
 import {Clock} from '../../emulator/clock';
 import {
   openRenewingCompany,
@@ -7,12 +7,12 @@ import {
   type RenewingCompany,
   type RenewingRow,
 } from '../../emulator/renewing-company';
-import {ask} from '../../emulator/sample-company/workspace';
-import type {Action, Progress} from '../../src/core/door/contract';
+import type {Action} from '../../src/core/door/contract';
 import {NOW, pool, type Span} from './certificate-pool';
 import {confirmedRows} from './confirmed-rows';
 import {checkpoint} from './long-run';
 import {DIST} from './project';
+import {operatingOn, type Operating} from './operating';
 import {writes} from './workflow-on-google';
 
 export const ADA = 'ada@small.example';
@@ -48,7 +48,7 @@ export const ROWS = [
   {user: CLEO, alias: CLEO_SALES},
 ];
 
-export interface SmallCompany extends RenewingCompany {
+export interface SmallCompany extends RenewingCompany, Operating {
   /** For the tools of long runs. */
   readonly company: Parameters<typeof checkpoint>[0];
   readonly certificates: Certificates;
@@ -58,7 +58,6 @@ export interface SmallCompany extends RenewingCompany {
     aliases?: readonly string[],
     options?: {force?: boolean; confirmed?: number},
   ): string[];
-  lines(sheet: string): Line[];
   /** The line of Rollout for an alias. */
   row(alias: string): Line;
   type(alias: string, header: string, value: string): void;
@@ -91,12 +90,14 @@ export async function openSmallCompany(
       return {user, alias, file: opened.addFile(name), password};
     }),
   );
-  const lines = (sheet: string) => linesOf(workspace, sheet);
+  const operating = operatingOn(workspace);
+  const {ask, lines, typeInto} = operating;
   const numberOf = (alias: string) =>
     lines('Rollout').findIndex(it => it['Alias'] === alias) + 2;
   const company = {google, workspace, rows: ROWS_WITHOUT_FILES};
   return {
     ...opened,
+    ...operating,
     company,
     night() {
       workspace.advanceTo(workspace.clock.now() + NIGHT);
@@ -113,22 +114,18 @@ export async function openSmallCompany(
       }
       const selection = aliases ? 'selected' : 'all';
       const asked = {action, selection} as const;
-      let progress = ask(workspace, {
-        ...{verb: 'start', ...asked, ...options},
+      let progress = ask('start', {
+        ...{...asked, ...options},
         ...(options.confirmed === undefined
           ? {}
           : confirmedRows(workspace, asked)),
-      }) as Progress;
-      while (!progress.finished) {
-        progress = ask(workspace, {verb: 'continue'}) as Progress;
-      }
+      });
+      while (!progress.finished) progress = ask('continue');
       return writes(google.state.log.slice(before).map(it => it.method));
     },
-    lines,
     row: alias => lines('Rollout')[numberOf(alias) - 2]!,
     type(alias, header, value) {
-      const column = workspace.shown('Rollout')[0]!.indexOf(header) + 1;
-      workspace.edit('Rollout', numberOf(alias), column, value);
+      typeInto('Rollout', numberOf(alias) - 2, header, value);
     },
     holds: (user, alias = user) =>
       google.smimeInfos(user, alias).map(it => {
