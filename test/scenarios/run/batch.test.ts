@@ -13,14 +13,15 @@ import {
 } from '../../support/long-run';
 
 const BATCH = '/batch/gmail/v1';
-const ROWS = 30;
+const USERS = 6;
+const ROWS = 18;
 
 let company: LargeCompany;
 let rewind: () => void;
 let plain: ReturnType<typeof remains>;
 let plainRequests: number;
 beforeAll(async () => {
-  company = await openCompany({users: 10, aliases: 3});
+  company = await openCompany({users: USERS, aliases: 3});
   rewind = checkpoint(company);
   company.workspace.counts.reset();
   rollOut(company);
@@ -64,7 +65,7 @@ describe('many Gmail calls in one request', () => {
     expect(gmail.filter(it => it.status !== 200 && it.status !== 204)).toEqual(
       [],
     );
-    expect(new Set(gmail.map(it => it.user)).size).toBe(10);
+    expect(new Set(gmail.map(it => it.user)).size).toBe(USERS);
   });
 
   it('go out one by one, and at once, when the batch is refused', () => {
