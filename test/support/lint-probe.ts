@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import path from 'node:path';
 
 const OXLINT = path.resolve('node_modules/oxlint/bin/oxlint');
+const TSGOLINT = path.resolve('node_modules/.bin/tsgolint');
 const CONFIG = path.resolve('.oxlintrc.json');
 
 /** Something that lint refuses. */
@@ -40,7 +41,12 @@ export function lintFiles(files: ReadonlyMap<string, string>): Refusal[] {
     const {stdout} = spawnSync(
       process.execPath,
       [OXLINT, '--format=json', `--config=${CONFIG}`],
-      {cwd: folder, encoding: 'utf8'},
+      {
+        cwd: folder,
+        encoding: 'utf8',
+        // It is looked for in the folder, and on the path, where npm has it but nobody else.
+        env: {...process.env, OXLINT_TSGOLINT_PATH: TSGOLINT},
+      },
     );
     const {diagnostics} = JSON.parse(stdout) as Report;
     return diagnostics.map(({code, filename, labels: [label]}) => ({
