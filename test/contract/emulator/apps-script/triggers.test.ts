@@ -1,4 +1,5 @@
 import type {Workspace} from '../../../../emulator/workspace';
+import {IS_LONG} from '../../../support/thoroughness';
 import {COLLEAGUE, OPERATOR, START, workspaceOf} from './script';
 
 const MINUTE = 60_000;
@@ -128,10 +129,12 @@ describe('clock triggers', () => {
     expect(workspace.clock.now()).toBe(START + 5);
   });
 
-  it('run twice a day for a year', () => {
+  it('run twice a day, day after day', () => {
+    const days = IS_LONG ? 365 : 40;
     const workspace = planned('.everyHours(12)');
-    expect(workspace.advanceTo(START + 365 * DAY + MINUTE)).toHaveLength(730);
-    expect(Object.keys(workspace.counts.days)).toHaveLength(366);
+    const fired = workspace.advanceTo(START + days * DAY + MINUTE);
+    expect(fired).toHaveLength(2 * days);
+    expect(Object.keys(workspace.counts.days)).toHaveLength(days + 1);
   });
 });
 
