@@ -23,8 +23,8 @@ export const contents = {
     fix: 'Make sure that key and certificate belong together, or use an RSA key of 2048 bits.',
   }),
   'several-keys': ({keys, subject}) => ({
-    says: `The file holds ${keys} private keys. The certificate looked at is ${subject || 'not clear'}; Gmail may take another one, or refuse the file.`,
-    fix: 'Export the one certificate with its key alone.',
+    says: `The file holds ${keys} private keys, so Gmail could refuse it or store another certificate than the one that was checked (${subject || 'none of them fits'}).`,
+    fix: 'Export the user’s certificate with its own key into a separate file.',
   }),
   'several-leaves': ({subjects}) => ({
     says: `The file holds ${subjects.length} certificates of users, where one with its chain is wanted: ${listed(subjects)}.`,
