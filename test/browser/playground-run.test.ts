@@ -109,6 +109,13 @@ describe('Upload on all rows', () => {
     await it.pace(WATCHED);
     await start('Upload', 'all');
     await page.locator('td', {hasText: 'Uploaded'}).first().waitFor();
+    // The last that is written for these rows: the next ones are at Google then.
+    await page.waitForFunction(
+      column =>
+        document.querySelectorAll('tr:nth-child(2) td')[column]!.textContent ===
+        '',
+      COLUMN.password,
+    );
     await it.pace(HALTED);
     await it.cell(2, COLUMN.alias).click();
     await it.menu('Rows', 'Sort sheet by column B, Z to A');
