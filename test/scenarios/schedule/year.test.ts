@@ -5,7 +5,7 @@ import {runs} from '../../support/thoroughness';
 
 /** One for each way in which files come. */
 const USERS = runs(5, 12);
-const DAYS = runs(35, 75);
+const DAYS = runs(25, 75);
 
 describe('upkeep, left to itself for weeks', () => {
   let year: Year;
