@@ -5,7 +5,7 @@
 import {addressIn, isAddress} from '../core/base/address';
 import {fileIdOf} from '../core/google/drive/file';
 import type {QueuedTexts} from '../core/rows/row';
-import type {Cell, Columns} from '../core/base/cells';
+import {asTyped, type Cell, type Columns} from '../core/base/cells';
 import {dispensableIn, namesBy, type Table} from '../core/base/columns';
 import {cellsFor, type QueueTable} from '../core/rows/queue-table';
 import type {ColumnWords} from '../messages/language';
@@ -50,6 +50,12 @@ export interface OpenSheet<Texts extends QueuedTexts, Name extends string> {
   keyRows(): Texts[];
 }
 
+/** A row with its name; see `Queue.rowNamesOf`. */
+interface NamedRow<Texts> {
+  readonly row: Texts;
+  readonly name: string;
+}
+
 /** @param sheets - where it is found */
 export function queueSheet<Texts extends QueuedTexts, Name extends string>(
   sheets: Sheets,
@@ -84,28 +90,78 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
     return withAddresses(sheet, at, table.addresses, rows);
   };
 
+  /** @returns the names of rows whose password could not be emptied */
   const emptyPasswordsOf = (
-    {sheet, at}: OpenSheet<Texts, Name>,
-    rowsNow: readonly Texts[],
+    {sheet, at, keyRows}: OpenSheet<Texts, Name>,
     rowNames: ReadonlySet<string>,
-  ): number[] => {
-    const here = table.rowNamesOf(rowsNow);
-    const used = rowsNow.filter((_, i) => rowNames.has(here[i]!));
-    const filled = used.filter(it => it.password !== '');
+  ): string[] => {
+    // Read at the last moment: what is emptied cannot be got back from the sheet.
+    const before = named(keyRows());
+    const filled = before.filter(
+      it => rowNames.has(it.name) && it.row.password !== '',
+    );
     if (filled.length === 0) return [];
     const column = at[table.password]!;
-    const numbers = filled.map(it => it.number);
+    const numbers = filled.map(it => it.row.number);
+    let refused: readonly number[] = [];
     try {
       fill(sheet, column, numbers, '');
       SpreadsheetApp.flush();
-      return [];
     } catch {
       // Somebody else protects one of them: the others are emptied.
+      const cells = numbers.map(
+        it => [it, new Map<number, Cell>([[column, null]])] as const,
+      );
+      refused = writePossible(sheet, new Map(cells)).map(it => it.row);
     }
-    const cells = new Map(
-      numbers.map(it => [it, new Map<number, Cell>([[column, null]])]),
+    const moved = bringBack({sheet, column}, filled, before, named(keyRows()));
+    return filled
+      .filter(it => refused.includes(it.row.number) || moved.has(it.name))
+      .map(it => it.name);
+  };
+
+  const named = (rows: readonly Texts[]) => {
+    const names = table.rowNamesOf(rows);
+    return rows.map((row, i) => ({row, name: names[i]!}));
+  };
+
+  /**
+   * Somebody may have sorted the sheet in the very moment in which cells were emptied: then these were other rows'. Their passwords
+   * are put back where the rows are now.
+   *
+   * @param filled - the rows whose cells were emptied, where they were
+   * @returns the names of rows whose own password is still there
+   */
+  const bringBack = (
+    {sheet, column}: {readonly sheet: Sheet; readonly column: number},
+    filled: readonly NamedRow<Texts>[],
+    before: readonly NamedRow<Texts>[],
+    after: readonly NamedRow<Texts>[],
+  ): ReadonlySet<string> => {
+    const nameAt = new Map(after.map(it => [it.row.number, it.name]));
+    if (filled.every(it => nameAt.get(it.row.number) === it.name)) {
+      return new Set();
+    }
+    const meant = new Map(filled.map(it => [it.name, it.row.password]));
+    const lost = new Map(
+      before
+        .filter(it => !meant.has(it.name) && it.row.password !== '')
+        .map(it => [it.name, it.row.password]),
     );
-    return writePossible(sheet, cells).map(it => it.row);
+    const cells = after
+      .filter(it => it.row.password === '' && lost.has(it.name))
+      .map(({row, name}) => {
+        const cell = new Map<number, Cell>([
+          [column, asTyped(lost.get(name)!)],
+        ]);
+        return [row.number, cell] as const;
+      });
+    writePossible(sheet, new Map(cells));
+    return new Set(
+      after
+        .filter(it => meant.get(it.name) === it.row.password)
+        .map(it => it.name),
+    );
   };
 
   const inFront = () => {
@@ -149,14 +205,16 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
         [...outcomes].filter(([, it]) => it.emptyPassword).map(([it]) => it),
       );
       unwritten.changed.forEach(it => used.delete(it));
-      const filled = emptyPasswordsOf(opened, rowsNow, used);
+      const filled = emptyPasswordsOf(opened, used);
       const here = table.rowNamesOf(rowsNow);
       const rowNamesOf = (numbers: readonly number[]) =>
         here.filter((_, i) => numbers.includes(rowsNow[i]!.number));
       const isQueued = ({column}: Place) => column === at[table.queued];
       return {
         ...unwritten,
-        refused: rowNamesOf([...refused.map(it => it.row), ...filled]),
+        refused: [
+          ...new Set([...rowNamesOf(refused.map(it => it.row)), ...filled]),
+        ],
         stuck: rowNamesOf(refused.filter(isQueued).map(it => it.row)),
       };
     },
@@ -164,7 +222,7 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
     emptyPasswords(rowNames) {
       if (rowNames.size === 0) return true;
       const opened = open();
-      return emptyPasswordsOf(opened, opened.keyRows(), rowNames).length === 0;
+      return emptyPasswordsOf(opened, rowNames).length === 0;
     },
 
     guarded(rowNumbers, emptiesPasswords) {

@@ -184,6 +184,8 @@ export interface KeptDeath {
   readonly toIt: () => void;
   /** SHA-256 of that state, without time. */
   readonly leaves: string;
+  /** The call at which the state was kept, with its time: calls that only read may lie between the two. */
+  readonly keptAt: number;
 }
 
 /**
@@ -206,7 +208,7 @@ export function deathsIn(
   faults.onHostCall(name => {
     const call = calls.made++;
     if (call % stride === 0) {
-      if (!isAsKept) state = keptState(company, state);
+      if (!isAsKept) state = keptState(company, call, state);
       isAsKept = true;
       deaths.push({call, ...state!});
     }
@@ -223,11 +225,12 @@ const READING = /\.(get|is|has)[A-Z]/;
 /** The state as it is now; the one before where it has not changed, which is not kept again. */
 function keptState(
   company: LargeCompany,
+  keptAt: number,
   before: Omit<KeptDeath, 'call'> | undefined,
 ): Omit<KeptDeath, 'call'> {
   const leaves = remainder(company);
   if (before?.leaves === leaves) return before;
-  return {toIt: checkpoint(company), leaves};
+  return {toIt: checkpoint(company), leaves, keptAt};
 }
 
 /** The first death that leaves each state: after a call that only reads, nothing is different. */
