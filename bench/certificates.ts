@@ -51,12 +51,12 @@ export async function certificateFigures(): Promise<Figure[]> {
 /** The same file when the page derives its keys, and when it is known from the cache. */
 async function expensiveFigures(file: Uint8Array): Promise<Figure[]> {
   const {
-    gistText,
+    fileFactsText,
     judgeFile,
     MAX_COST,
     MAX_ITERATIONS,
     openElsewhere,
-    readGist,
+    readFileFactsText,
   } = certificates();
   const spending = {limit: MAX_ITERATIONS, allowance: MAX_COST};
   const open = (keys: ReadonlyMap<string, Uint8Array>) =>
@@ -71,8 +71,9 @@ async function expensiveFigures(file: Uint8Array): Promise<Figure[]> {
   }
   const inPage = performance.now() - began;
   const second = open(keys);
-  if (!second || !('gist' in second)) throw new Error('the keys are wrong');
-  const kept = gistText(second.gist);
+  if (!second || !('fileFacts' in second))
+    throw new Error('the keys are wrong');
+  const kept = fileFactsText(second.fileFacts);
   return [
     {name: 'its keys by the page’s code', value: inPage, unit: 'ms'},
     {
@@ -82,7 +83,7 @@ async function expensiveFigures(file: Uint8Array): Promise<Figure[]> {
     },
     {
       name: 'the file known from the cache, judged',
-      value: medianMs(15, () => judgeFile(readGist(kept)!, want())),
+      value: medianMs(15, () => judgeFile(readFileFactsText(kept)!, want())),
       unit: 'ms',
     },
     {name: 'its entry in the cache', value: kept.length / 1024, unit: 'KiB'},

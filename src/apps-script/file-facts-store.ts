@@ -10,7 +10,7 @@ const MAX_CHARACTERS = 33_000;
 const NAME_KEY = 'cacheNameKey';
 
 /** The store of this execution. */
-export function gistStore(): FileFactsStore {
+export function fileFactsStore(): FileFactsStore {
   const cache = CacheService.getDocumentCache();
   let key: number[] | null = null;
   return {

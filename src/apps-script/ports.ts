@@ -8,7 +8,7 @@ import type {Language} from '../messages/language';
 import {FETCHES_A_DAY} from '../core/run/forecast';
 import {Openings} from '../core/rows/openings';
 import {consentStore} from './consent-store';
-import {gistStore} from './file-facts-store';
+import {fileFactsStore} from './file-facts-store';
 import {authorization} from './permissions';
 import {rights} from './rights';
 import {sharing} from './sharing';
@@ -85,7 +85,7 @@ export function ports(
       authorization,
       webApp,
     },
-    openings: new Openings(gistStore(), now),
+    openings: new Openings(fileFactsStore(), now),
     features: featuresOf(() => all),
     operator,
     execution: Utilities.getUuid(),

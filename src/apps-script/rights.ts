@@ -30,13 +30,13 @@ export function rights(
   return {
     delegation,
     consent,
-    grantFor(at, wish) {
+    grantFor(at, preferred) {
       const own = at.user === operator;
       if (own && at.alias === at.user) return {kind: 'own'};
-      const delegated = wish === 'consent' ? null : delegation();
+      const delegated = preferred === 'consent' ? null : delegation();
       if (delegated) return {kind: 'delegation', tokens: delegated};
       if (own) return {kind: 'own'};
-      const consented = wish === 'delegation' ? null : consent();
+      const consented = preferred === 'delegation' ? null : consent();
       return consented && {kind: 'consent', tokens: consented};
     },
     canSign(privateKey) {

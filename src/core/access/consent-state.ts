@@ -38,7 +38,7 @@ export interface ConsentFindings {
   };
   /** The user has allowed it since. */
   'consent-given': {};
-  /** The row wishes it, and it is not set up. */
+  /** The row prefers it, and it is not set up. */
   'consent-not-set-up': {};
 }
 

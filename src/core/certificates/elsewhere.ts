@@ -40,7 +40,7 @@ export interface Derivation {
 
 /** What came of an attempt. */
 export type Attempt =
-  | {readonly gist: FileFacts}
+  | {readonly fileFacts: FileFacts}
   /** It cannot go on without these; at least one. */
   | {readonly lacks: readonly Derivation[]};
 
@@ -70,7 +70,9 @@ export function openElsewhere(
     throw new Missing(rounds);
   };
   try {
-    return {gist: readFileFacts(file, password, spending, deriveBy(compute))};
+    return {
+      fileFacts: readFileFacts(file, password, spending, deriveBy(compute)),
+    };
   } catch (error) {
     if (!(error instanceof Missing)) throw error;
     // All that can be seen at once, so that the page is not asked again and again.

@@ -99,10 +99,11 @@ export function examine(
 }
 
 /** Judges what opening a file found for an alias. Never throws. */
-export function judgeFile(gist: FileFacts, want: Want): Examination {
+export function judgeFile(fileFacts: FileFacts, want: Want): Examination {
   const {findings, note} = notebook(want.asWarning ?? []);
-  if (gist.opens) return examineFile(gist.found, want, findings, note);
-  const {code, facts} = gist.problem;
+  if (fileFacts.opens)
+    return examineFile(fileFacts.found, want, findings, note);
+  const {code, facts} = fileFacts.problem;
   const {fileName = ''} = want;
   note(
     code,

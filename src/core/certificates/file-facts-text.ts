@@ -1,27 +1,29 @@
-/** A gist as text, to be kept for a while. */
+/** A fileFacts as text, to be kept for a while. */
 import {base64, fromBase64} from '../base/bytes';
 import type {Found, FileFacts} from './file-facts';
 
-/** Goes up when a gist of the same file would say something else: what an earlier edition kept is then not believed. */
+/** Goes up when a fileFacts of the same file would say something else: what an earlier edition kept is then not believed. */
 export const EDITION = 3;
 
 /** JSON, with each certificate in base64. */
-export function gistText(gist: FileFacts): string {
+export function fileFactsText(fileFacts: FileFacts): string {
   return JSON.stringify({
     edition: EDITION,
-    gist: gist.opens ? pack(gist.found) : gist,
+    fileFacts: fileFacts.opens ? pack(fileFacts.found) : fileFacts,
   });
 }
 
-/** @returns null for what no `gistText` of this edition has written. */
-export function readGist(text: string): FileFacts | null {
+/** @returns null for what no `fileFactsText` of this edition has written. */
+export function readFileFactsText(text: string): FileFacts | null {
   try {
-    const {edition, gist} = JSON.parse(text) as {
+    const {edition, fileFacts} = JSON.parse(text) as {
       edition: unknown;
-      gist: FileFacts | Packed;
+      fileFacts: FileFacts | Packed;
     };
     if (edition !== EDITION) return null;
-    return 'certificates' in gist ? {opens: true, found: unpack(gist)} : gist;
+    return 'certificates' in fileFacts
+      ? {opens: true, found: unpack(fileFacts)}
+      : fileFacts;
   } catch {
     return null;
   }

@@ -11,7 +11,7 @@ export {openElsewhere} from './elsewhere';
 export type {Attempt, Derivation} from './elsewhere';
 export {readFileFacts} from './file-facts';
 export type {FileFacts} from './file-facts';
-export {gistText, readGist} from './file-facts-text';
+export {fileFactsText, readFileFactsText} from './file-facts-text';
 export {readChainFile} from './pkcs7/chain-file';
 export type {ChainFile} from './pkcs7/chain-file';
 export {sha256} from '@noble/hashes/sha2.js';

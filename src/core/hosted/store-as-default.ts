@@ -30,14 +30,14 @@ export function* storeAsDefault(
     readonly state: Begun['state'];
   },
 ): Workflow<RolloutOutcome> {
-  const led = {before: held, findings, begun};
+  const context = {before: held, findings, begun};
   const ended = begun?.state ?? state;
   begin({state, before: inShort(held)});
   const stored = yield* storedOnce(row, held, file, findings);
-  if (stored.isDefault) return done(row, ended, {...led, now: stored});
+  if (stored.isDefault) return done(row, ended, {...context, now: stored});
   const made = yield* attempt(setDefaultSmimeInfo(row, stored.id));
-  if (!made.ok) return halfDone(row, made.problem, {...led, now: stored});
-  return done(row, ended, {...led, now: {...stored, isDefault: true}});
+  if (!made.ok) return halfDone(row, made.problem, {...context, now: stored});
+  return done(row, ended, {...context, now: {...stored, isDefault: true}});
 }
 
 function* storedOnce(

@@ -24,9 +24,9 @@ export function* upload(row: Row, options: Options): Workflow<RolloutOutcome> {
   if (plan.step === 'blocked') throw new RowBlocked(plan.findings);
   const {begun} = options;
   const {held, findings} = plan;
-  const led = {before: held, findings, begun};
+  const context = {before: held, findings, begun};
   if (plan.step === 'keep') {
-    return done(row, begun?.state ?? 'kept', {...led, now: plan.same});
+    return done(row, begun?.state ?? 'kept', {...context, now: plan.same});
   }
   const before = inShort(held);
   if (plan.step === 'setDefault') {
@@ -34,17 +34,17 @@ export function* upload(row: Row, options: Options): Workflow<RolloutOutcome> {
     const made = yield* attempt(setDefaultSmimeInfo(row, plan.same.id));
     if (made.ok) {
       const now = {...plan.same, isDefault: true};
-      return done(row, begun?.state ?? 'defaultSet', {...led, now});
+      return done(row, begun?.state ?? 'defaultSet', {...context, now});
     }
     if (begun?.state !== 'uploaded') throw new GoogleRefusal(made.problem);
-    return halfDone(row, made.problem, {...led, now: plan.same});
+    return halfDone(row, made.problem, {...context, now: plan.same});
   }
   options.begin({state: 'uploaded', before});
   const stored = yield* insertOnce(row, plan.file, findings);
   if (!options.makeDefault || stored.isDefault) {
-    return done(row, 'uploaded', {...led, now: stored});
+    return done(row, 'uploaded', {...context, now: stored});
   }
   const made = yield* attempt(setDefaultSmimeInfo(row, stored.id));
-  if (!made.ok) return halfDone(row, made.problem, {...led, now: stored});
-  return done(row, 'uploaded', {...led, now: {...stored, isDefault: true}});
+  if (!made.ok) return halfDone(row, made.problem, {...context, now: stored});
+  return done(row, 'uploaded', {...context, now: {...stored, isDefault: true}});
 }

@@ -3,7 +3,7 @@
  * queue: what is cut off is sent again by the page, and does no harm.
  */
 import {authorize} from '../access/authorized';
-import {reach, wishes, type WishFor} from '../rows/reach';
+import {reach, preferredAccessIn, type PreferredAccess} from '../rows/reach';
 import {isBlocked} from '../rows/early-end';
 import type {Options} from '../rows/open-file';
 import {
@@ -109,10 +109,10 @@ function* jobsOf(
   options: Options,
   changes: ChangeRegister,
 ): Generator<FileJob, void> {
-  const wish = wishes(ports);
+  const preferred = preferredAccessIn(ports);
   for (const [at, file] of files.entries()) {
     const mark = markOf(file);
-    const work = uploadOne(ports, wish, file, {
+    const work = uploadOne(ports, preferred, file, {
       ...options,
       file: file.bytes,
       fileName: file.name,
@@ -125,14 +125,14 @@ function* jobsOf(
 
 function* uploadOne(
   ports: HostedPorts,
-  wish: WishFor,
+  preferred: PreferredAccess,
   {row, bytes, keys}: HandedIn,
   options: Options,
 ): Workflow<RolloutOutcome | Postponed> {
   const at = mailboxOf(row);
   const own = findingsOf(row, false);
   if (isBlocked(own)) return {state: 'blocked', findings: own};
-  const reached = reach(ports, at, wish(at));
+  const reached = reach(ports, at, preferred(at));
   if (!reached.ok) return reached.outcome;
   const {grant} = reached;
   // What the keys open is kept, so that opening it again costs nothing.

@@ -87,7 +87,7 @@ export interface Opened {
 export function* openFile(row: Row, options: Options): Workflow<Opened> {
   const {openings, inPage, now, asWarning, opening} = options;
   const bytes = options.file ?? (yield* downloadFile(row));
-  const gist = openings.open(bytes, row.password, inPage, {
+  const fileFacts = openings.open(bytes, row.password, inPage, {
     ...(opening ? {note: opening} : {}),
     keeping: options.file || isOpenedByRun(row) ? 'execution' : 'hours',
   });
@@ -98,7 +98,7 @@ export function* openFile(row: Row, options: Options): Workflow<Opened> {
     fileName: options.fileName ?? fileNameIn(row),
     renewalDays: row.renewalDays ?? options.renewalDays,
   };
-  return {bytes, examination: certificates().judgeFile(gist, want)};
+  return {bytes, examination: certificates().judgeFile(fileFacts, want)};
 }
 
 /** What a chip or a link in the cell calls the file; empty where the cell holds the link itself. */

@@ -8,7 +8,7 @@ import {concat, hex, utf8} from '../base/bytes';
 import {RowPostponed} from './early-end';
 import type {Mailbox} from '../google/gmail/smime-info';
 
-/** Where gists are kept: for some hours, and never for certain. */
+/** Where file facts are kept: for some hours, and never for certain. */
 export interface FileFactsStore {
   /** @returns null where nothing is kept under the name (any more). */
   get(name: string): string | null;
@@ -106,9 +106,9 @@ export class Openings {
       const lacks = this.lacks(file, password, new Map(), keeping);
       if (lacks) throw new RowPostponed({wants: 'keys', derivations: lacks});
     }
-    const gist = this.openHere(file, password, cost, note);
-    this.keep(name, gist, keeping);
-    return gist;
+    const fileFacts = this.openHere(file, password, cost, note);
+    this.keep(name, fileFacts, keeping);
+    return fileFacts;
   }
 
   /**
@@ -139,7 +139,7 @@ export class Openings {
     const attempt = openElsewhere(file, password, keys, spending);
     if (!attempt) return null;
     if ('lacks' in attempt) return attempt.lacks;
-    this.keep(this.nameOf(file, password), attempt.gist, keeping);
+    this.keep(this.nameOf(file, password), attempt.fileFacts, keeping);
     return null;
   }
 
@@ -151,12 +151,12 @@ export class Openings {
     note: OpeningNote,
   ): FileFacts {
     if (visible <= EXPENSIVE) {
-      const gist = this.spend(
+      const fileFacts = this.spend(
         file,
         password,
         Math.min(EXPENSIVE, this.affordable),
       );
-      if (!isTooExpensive(gist)) return gist;
+      if (!isTooExpensive(fileFacts)) return fileFacts;
     }
     const {MAX_COST} = certificates();
     // The first one may cost more than all that come after it.
@@ -167,9 +167,9 @@ export class Openings {
     }
     if (note.wasCutOff) return cutOff(this.spend(file, password, 0));
     note.begin();
-    const gist = this.spend(file, password, allowance, true);
+    const fileFacts = this.spend(file, password, allowance, true);
     note.end();
-    return gist;
+    return fileFacts;
   }
 
   /** What fits into the time that is left. */
@@ -187,21 +187,21 @@ export class Openings {
     const {counted, readFileFacts, MAX_ITERATIONS: limit} = certificates();
     let spent = 0;
     const derive = counted(cost => (spent += cost));
-    const gist = readFileFacts(file, password, {limit, allowance}, derive);
+    const fileFacts = readFileFacts(file, password, {limit, allowance}, derive);
     if (isExpensive || spent > EXPENSIVE) {
       this.left = Math.max(0, this.left - spent);
     }
-    return gist;
+    return fileFacts;
   }
 
   private kept(name: string): FileFacts | null {
     const text = this.inMemory.get(name) ?? this.store.get(name);
-    return text === null ? null : certificates().readGist(text);
+    return text === null ? null : certificates().readFileFactsText(text);
   }
 
-  private keep(name: string, gist: FileFacts, keeping: Keeping): void {
-    if (isTooExpensive(gist) || isCutOff(gist)) return;
-    const text = certificates().gistText(gist);
+  private keep(name: string, fileFacts: FileFacts, keeping: Keeping): void {
+    if (isTooExpensive(fileFacts) || isCutOff(fileFacts)) return;
+    const text = certificates().fileFactsText(fileFacts);
     if (keeping === 'execution') this.inMemory.set(name, text);
     else this.store.put(name, text, keeping);
   }
@@ -209,16 +209,16 @@ export class Openings {
   /** Neither the file nor the password can be read back or tried from it; each password has its own answer. */
   private nameOf(file: Uint8Array, password: string): string {
     const {store} = this;
-    return `gist ${hex(store.mac(concat([store.mac(file), utf8(password)])))}`;
+    return `fileFacts ${hex(store.mac(concat([store.mac(file), utf8(password)])))}`;
   }
 }
 
-function isTooExpensive(gist: FileFacts): boolean {
-  return !gist.opens && gist.problem.code === 'dear-to-open';
+function isTooExpensive(fileFacts: FileFacts): boolean {
+  return !fileFacts.opens && fileFacts.problem.code === 'dear-to-open';
 }
 
-function isCutOff(gist: FileFacts): boolean {
-  return !gist.opens && gist.problem.code === 'opening-cut-off';
+function isCutOff(fileFacts: FileFacts): boolean {
+  return !fileFacts.opens && fileFacts.problem.code === 'opening-cut-off';
 }
 
 /** @param unopened - what is said of the file where nothing may be spent on it */

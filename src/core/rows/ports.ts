@@ -79,9 +79,9 @@ export interface Rights {
   /**
    * The right for a mailbox; null where there is none (somebody else's, and nothing is set up). Delegation comes first.
    *
-   * @param wish - by which of the two ways, where the row says so
+   * @param preferred - by which of the two ways, where the row says so
    */
-  grantFor(at: Mailbox, wish: AccessKind | null): Grant | null;
+  grantFor(at: Mailbox, preferred: AccessKind | null): Grant | null;
   /** The tokens of the delegation that is set up; null when none is, or when its key is not stored for this person. */
   delegation(): Tokens | null;
   /** The tokens of users who have allowed it; null when consent is not set up. */

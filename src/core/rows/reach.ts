@@ -15,16 +15,16 @@ export type Reached =
   | {readonly ok: true; readonly grant: Grant}
   | {readonly ok: false; readonly outcome: Outcome};
 
-/** @param wish - what the row says about it; null where it says nothing */
+/** @param preferred - what the row says about it; null where it says nothing */
 export function reach(
   ports: RowPorts,
   at: Mailbox,
-  wish: AccessKind | null,
+  preferred: AccessKind | null,
 ): Reached {
   const {rights, operator} = ports;
-  const grant = rights.grantFor(at, wish);
+  const grant = rights.grantFor(at, preferred);
   if (!grant) {
-    return wish === 'consent'
+    return preferred === 'consent'
       ? blocked(consentFinding('consent-not-set-up', {}))
       : blocked(rowFinding('no-access', {user: at.user, operator}));
   }
@@ -40,10 +40,13 @@ export function reach(
 }
 
 /** What the mailbox's row wishes, for work that is not done for a row. */
-export type WishFor = (at: Mailbox) => AccessKind | null;
+export type PreferredAccess = (at: Mailbox) => AccessKind | null;
 
 /** Reads the rows when they first matter: where consent is set up. */
-export function wishes({rights, workbook}: RowPorts): WishFor {
+export function preferredAccessIn({
+  rights,
+  workbook,
+}: RowPorts): PreferredAccess {
   let known: Map<string, AccessKind | null> | null = null;
   return at => {
     if (!rights.consent()) return null;

@@ -4,7 +4,7 @@ import {fileIdOf, isFolderLink, resourceKeyIn} from '../google/drive/file';
 import type {Mailbox} from '../google/gmail/smime-info';
 import {rowFinding, type RowFinding} from './row-findings';
 
-/** How a row may wish its mailbox to be reached. */
+/** How a row may prefer its mailbox to be reached. */
 export const ACCESS_KINDS = ['delegation', 'consent'] as const;
 
 export type AccessKind = (typeof ACCESS_KINDS)[number];
@@ -197,7 +197,7 @@ function daysIn({renewalDays}: RowTexts): number | null {
     : null;
 }
 
-/** How the row wishes its mailbox to be reached; null where it does not, or not in words that can be understood. */
+/** How the row prefers its mailbox to be reached; null where it does not, or not in words that can be understood. */
 export function wayIn({access}: RowTexts): AccessKind | null {
   const word = access.trim().toLowerCase();
   return ACCESS_KINDS.find(it => it === word) ?? null;

@@ -1,7 +1,7 @@
 /** Work on one mailbox while somebody waits for it. */
 import {addressIn} from '../base/address';
 import {authorize} from '../access/authorized';
-import {reach, wishes} from './reach';
+import {reach, preferredAccessIn} from './reach';
 import type {Mailbox} from '../google/gmail/smime-info';
 import type {Finding} from './outcome';
 import {UNRECORDED, type Options} from './open-file';
@@ -18,8 +18,8 @@ export function runForRequest<T>(
   work: Workflow<T>,
   user: string = mailbox?.user ?? '',
 ): T {
-  const wish = mailbox ? wishes(ports)(mailbox) : null;
-  const reached = mailbox ? reach(ports, mailbox, wish) : null;
+  const preferred = mailbox ? preferredAccessIn(ports)(mailbox) : null;
+  const reached = mailbox ? reach(ports, mailbox, preferred) : null;
   if (reached && !reached.ok) {
     throw new RequestRefused(reached.outcome.findings);
   }

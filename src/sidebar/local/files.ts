@@ -101,9 +101,9 @@ function leftToOpen(): number {
 /** A file that did not open is tried again when there is another password for it. */
 function isToOpen(item: Item): boolean {
   if (item.passedOver || item.leftOut || isOver(item)) return false;
-  if (!item.gist) return true;
+  if (!item.fileFacts) return true;
   const isLocked =
-    !item.gist.opens && item.gist.problem.code === 'wrong-password';
+    !item.fileFacts.opens && item.fileFacts.problem.code === 'wrong-password';
   return isLocked && item.tried !== passwordOf(item);
 }
 
@@ -126,7 +126,7 @@ async function read(id: number): Promise<void> {
     if (file.size > LARGEST_FILE) {
       const facts = {size: file.size, limit: LARGEST_FILE};
       const problem = {code: 'file-too-large', facts} as const;
-      return change(id, {gist: {opens: false, problem}});
+      return change(id, {fileFacts: {opens: false, problem}});
     }
     change(id, {bytes: new Uint8Array(await file.arrayBuffer())});
   } catch {
@@ -164,12 +164,12 @@ function judge(id: number): void {
   change(id, {examination: examined(item, alias)});
 }
 
-function examined({gist, name}: Item, alias: string): Examination | null {
-  if (!gist || !known) return null;
+function examined({fileFacts, name}: Item, alias: string): Examination | null {
+  if (!fileFacts || !known) return null;
   const {asWarning, renewalDays} = known;
   const now = Date.now() + ahead;
   const want = {alias, now, asWarning, renewalDays, fileName: name};
-  return certificates().judgeFile(gist, want);
+  return certificates().judgeFile(fileFacts, want);
 }
 
 /** Says whose file it is; null leaves it out. */
@@ -200,14 +200,14 @@ export function forgetPasswords(): void {
     const forgotten = {...it, ownPassword: null, tried: null, keys: {}};
     const standing = before.get(it.id)!;
     if (isReady(standing) || MAY_YET.includes(standing)) {
-      return {...forgotten, gist: LOCKED};
+      return {...forgotten, fileFacts: LOCKED};
     }
     return WANTED.includes(standing) ? forgotten : {...forgotten, bytes: null};
   });
   // What was there twice may be the one to be sent now.
   const after = standings.value;
   items.value = items.value.map(it =>
-    isReady(after.get(it.id)) ? {...it, gist: LOCKED} : it,
+    isReady(after.get(it.id)) ? {...it, fileFacts: LOCKED} : it,
   );
 }
 

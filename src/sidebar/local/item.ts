@@ -25,7 +25,7 @@ export interface Item {
   /** With which password it was opened, or tried. */
   readonly tried: string | null;
   /** What was found in it, without its key; null until it was opened. */
-  readonly gist: FileFacts | null;
+  readonly fileFacts: FileFacts | null;
   /** Keys that were derived for it, in base64; the script would need long for them. */
   readonly keys: Readonly<Record<string, string>>;
   readonly candidates: readonly Candidate[];
@@ -91,7 +91,7 @@ export function newItem(id: number, name: string, size: number): Item {
     bytes: null,
     ownPassword: null,
     tried: null,
-    gist: null,
+    fileFacts: null,
     keys: {},
     candidates: [],
     chosen: null,
@@ -113,14 +113,14 @@ export function isOver({result}: Item): boolean {
 
 /** How an item stands by itself. */
 function standingAlone(item: Item): Standing {
-  const {passedOver, gist, examination, result} = item;
+  const {passedOver, fileFacts, examination, result} = item;
   if (passedOver) return passedOver;
   if (item.sending) return 'sending';
   if (result && isOver(item)) return result.ended;
   if (item.leftOut) return 'left out';
-  if (!gist) return 'waiting';
-  if (!gist.opens) {
-    const {code} = gist.problem;
+  if (!fileFacts) return 'waiting';
+  if (!fileFacts.opens) {
+    const {code} = fileFacts.problem;
     return code === 'wrong-password' ? 'locked' : 'unusable';
   }
   const worst = examination?.findings[0]?.severity;

@@ -8,7 +8,7 @@ const MAX_ROUNDS = 5;
 
 /** An opened file: what was found, without its key, and the keys of its encryption that took long to derive. */
 export interface Opening {
-  readonly gist: FileFacts;
+  readonly fileFacts: FileFacts;
   readonly keys: Readonly<Record<string, string>>;
 }
 
@@ -25,7 +25,8 @@ export async function openHere(
   for (let round = 0; canDerive() && round < MAX_ROUNDS; round++) {
     const attempt = openElsewhere(file, password, keys, spending);
     if (!attempt) break;
-    if ('gist' in attempt) return {gist: attempt.gist, keys: texts(keys)};
+    if ('fileFacts' in attempt)
+      return {fileFacts: attempt.fileFacts, keys: texts(keys)};
     try {
       for (const derivation of attempt.lacks) {
         const key = await derive(derivation, stopped);
@@ -38,7 +39,7 @@ export async function openHere(
       break;
     }
   }
-  return {gist: readFileFacts(file, password, spending), keys: {}};
+  return {fileFacts: readFileFacts(file, password, spending), keys: {}};
 }
 
 function texts(keys: ReadonlyMap<string, Uint8Array>): Opening['keys'] {

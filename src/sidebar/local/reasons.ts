@@ -6,7 +6,7 @@ import {mailboxOf, type Item, type Standing} from './item';
 
 /** Gravest first; empty where nothing is to be said. */
 export function reasonsOf(item: Item, standing: Standing): readonly Notice[] {
-  const {gist, result, examination} = item;
+  const {fileFacts, result, examination} = item;
   const t = say.local;
   switch (standing) {
     case 'other kind':
@@ -37,7 +37,7 @@ export function reasonsOf(item: Item, standing: Standing): readonly Notice[] {
     case 'ready with warnings': {
       const fresh = mailboxOf(item)?.how === 'new';
       const found = (examination?.findings ?? []).map(worded);
-      if (found.length === 0 && gist && !gist.opens) return [];
+      if (found.length === 0 && fileFacts && !fileFacts.opens) return [];
       const row = fresh ? [notice('advice', 'new', t.reasons.new)] : [];
       return [...found, ...row];
     }

@@ -187,7 +187,7 @@ describe('files from the computer', () => {
     const password = spellings(Buffer.from(COMMON_PASSWORD));
     expect(foundIn(everything, password)).toEqual([]);
     // Not even what was found, under a name made of file and password.
-    expect(JSON.stringify(workspace.cache)).not.toContain('gist ');
+    expect(JSON.stringify(workspace.cache)).not.toContain('fileFacts ');
     // The search does find what is there.
     workspace.edit(
       'Rollout',

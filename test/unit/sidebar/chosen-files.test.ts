@@ -47,7 +47,7 @@ function opened(id: number, fingerprint: string): Item {
     bytes: new Uint8Array([id]),
     tried: 'secret',
     keys: {id: 'key'},
-    gist: {opens: true} as Item['gist'],
+    fileFacts: {opens: true} as Item['fileFacts'],
     examination: {
       ...{findings: [], problem: null, leaf: {fingerprint}},
     } as unknown as Examination,

@@ -27,7 +27,7 @@ function item(
   const examination = {findings: [], problem: null, leaf: leaf(fingerprint)};
   return {
     ...newItem(id, `${id}.p12`, 1),
-    gist: {opens: true} as Item['gist'],
+    fileFacts: {opens: true} as Item['fileFacts'],
     examination: examination as unknown as Examination,
     candidates: [ANN],
     chosen: 0,

@@ -124,10 +124,11 @@ function* open(
 ): Workflow<Look | null> {
   const file = yield* attempt(download(id, id));
   if (!file.ok) return sentence(ports, file.problem);
-  const gist = ports.openings.open(file.value, password, false);
-  if (!gist.opens && gist.problem.code === 'dear-to-open') return null;
+  const fileFacts = ports.openings.open(file.value, password, false);
+  if (!fileFacts.opens && fileFacts.problem.code === 'dear-to-open')
+    return null;
   const want = {alias: '', now: ports.now(), fileName};
-  const {leaf, findings} = certificates().judgeFile(gist, want);
+  const {leaf, findings} = certificates().judgeFile(fileFacts, want);
   if (!leaf) return sentence(ports, findings[0]!);
   return [...new Set([...leaf.emails, ...leaf.subjectEmails])];
 }

@@ -32,8 +32,8 @@ function opened(bytes: Uint8Array, password: string) {
   for (let rounds = 0; rounds < 20; rounds++) {
     const attempt = openElsewhere(bytes, password, keys, SPENDING);
     if (!attempt) return null;
-    if ('gist' in attempt) {
-      return {rounds, examination: judgeFile(attempt.gist, WANT)};
+    if ('fileFacts' in attempt) {
+      return {rounds, examination: judgeFile(attempt.fileFacts, WANT)};
     }
     for (const it of attempt.lacks) {
       expect(keys.has(it.id)).toBe(false);
@@ -107,7 +107,7 @@ describe('Opening with keys from elsewhere', () => {
     const spending = {limit: DEAR, allowance: DEAR};
     const attempt = openElsewhere(file(), 'x', new Map(), spending);
     expect(attempt).toMatchObject({
-      gist: {problem: {code: 'too-many-iterations'}},
+      fileFacts: {problem: {code: 'too-many-iterations'}},
     });
   });
 });

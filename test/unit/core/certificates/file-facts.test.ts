@@ -1,11 +1,11 @@
 import {
   examine,
   readFileFacts,
-  gistText,
+  fileFactsText,
   judgeAgainstHeld,
   judgeFile,
   MAX_ITERATIONS,
-  readGist,
+  readFileFactsText,
 } from '../../../../src/core/certificates';
 import {DAY, hierarchy, NOW} from './support/certificate-maker';
 import {fixture} from './support/fixture';
@@ -29,7 +29,9 @@ describe('What opening a file found', () => {
   it.each(Object.entries(FILES))(
     'judged after it was kept says the same as the file (%s)',
     (_, [bytes, password]) => {
-      const kept = readGist(gistText(readFileFacts(bytes, password, SPENDING)));
+      const kept = readFileFactsText(
+        fileFactsText(readFileFacts(bytes, password, SPENDING)),
+      );
       for (const [alias, now] of [
         ['mia@example.com', NOW],
         ['somebody.else@example.com', NOW + 9000 * DAY],
@@ -43,7 +45,7 @@ describe('What opening a file found', () => {
   it('holds no private key and no password', () => {
     const password = 'a long password';
     const bytes = writePkcs12({key: leaf.key, certificates, password});
-    const text = gistText(readFileFacts(bytes, password, SPENDING));
+    const text = fileFactsText(readFileFacts(bytes, password, SPENDING));
     const jwk = leaf.key.export({format: 'jwk'});
     const secrets = [jwk.d, jwk.p, jwk.q].filter(it => it !== undefined);
     expect(secrets.length).toBeGreaterThan(0);
@@ -60,10 +62,10 @@ describe('What opening a file found', () => {
     '',
     'null',
     '{}',
-    '{"edition":0,"gist":{"opens":false}}',
-    '{"edition":1,"gist":{"certificates":["*"]}}',
+    '{"edition":0,"fileFacts":{"opens":false}}',
+    '{"edition":1,"fileFacts":{"certificates":["*"]}}',
   ])('is not believed when it is none of this edition: %s', text => {
-    expect(readGist(text)).toBeNull();
+    expect(readFileFactsText(text)).toBeNull();
   });
 });
 

@@ -101,11 +101,15 @@ describe('Of two certificates of one CA', () => {
       [cross, root],
       [root, cross],
     ]) {
-      const gist = readFileFacts(file(leaf, intermediate, ...others), 'x', {
-        limit,
-        allowance: limit,
-      });
-      const found = examineChain(gist, {
+      const fileFacts = readFileFacts(
+        file(leaf, intermediate, ...others),
+        'x',
+        {
+          limit,
+          allowance: limit,
+        },
+      );
+      const found = examineChain(fileFacts, {
         primary: 'mia@example.com',
         now: NOW,
         use: 'both',

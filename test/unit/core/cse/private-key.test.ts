@@ -7,7 +7,7 @@ import {
 } from 'node:crypto';
 import {
   readFileFacts,
-  gistText,
+  fileFactsText,
   privateKeyOf,
   privateKeyText,
   readCertificate,
@@ -98,7 +98,7 @@ describe.each(Object.entries(KEYS))('A private key (%s)', (name, key) => {
   });
 
   it('is not in what is kept of the file', () => {
-    const kept = gistText(readFileFacts(file, PASSWORD, SPENDING));
+    const kept = fileFactsText(readFileFacts(file, PASSWORD, SPENDING));
     const secret = Buffer.from(key.export({format: 'jwk'}).d!, 'base64url');
     const runs = kept.match(/[A-Za-z0-9+/]{16,}/g)!;
     for (const encoding of ['base64', 'hex'] as const) {

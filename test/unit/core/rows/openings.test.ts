@@ -49,7 +49,10 @@ describe('An opened file', () => {
     expect(first.opens).toBe(true);
     expect(store.texts.size).toBe(1);
     const [name] = store.texts.keys();
-    store.texts.set(name!, `{"edition":${EDITION},"gist":{"opens":false}}`);
+    store.texts.set(
+      name!,
+      `{"edition":${EDITION},"fileFacts":{"opens":false}}`,
+    );
     const second = new Openings(store, clock).open(middling, 'right', false);
     expect(second).toEqual({opens: false});
   });
@@ -158,14 +161,14 @@ describe('What a file costs is known before anything is run', () => {
     const openings = new Openings(memory(), () => now);
     now = at;
     const note = {begun: 0, ended: 0};
-    const gist = openings.open(bytes, password, false, {
+    const fileFacts = openings.open(bytes, password, false, {
       note: {
         wasCutOff: false,
         begin: () => note.begun++,
         end: () => note.ended++,
       },
     });
-    const found = gist.opens ? 'opens' : gist.problem.code;
+    const found = fileFacts.opens ? 'opens' : fileFacts.problem.code;
     return [found, note.begun, note.ended];
   }
 
@@ -201,13 +204,13 @@ describe('What a file costs is known before anything is run', () => {
     const never = () => {
       throw new Error('it was begun again');
     };
-    const gist = openings.open(
+    const fileFacts = openings.open(
       file(Math.ceil(EXPENSIVE / 3) + 1),
       'right',
       false,
       {note: {wasCutOff: true, begin: never, end: never}},
     );
-    expect(gist).toMatchObject({
+    expect(fileFacts).toMatchObject({
       problem: {code: 'opening-cut-off', facts: {legacy: false, file: ''}},
     });
   });
