@@ -18,7 +18,7 @@ const GREEN = 'rgb(217, 234, 211)';
 const RED = 'rgb(244, 204, 204)';
 
 /** Milliseconds a virtual second: slow enough to see the first outcome come, and as good as standing still. */
-const WATCHED = 300;
+const WATCHED = 600;
 const HALTED = 60_000;
 
 describe('Upload on all rows', () => {
