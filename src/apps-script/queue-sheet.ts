@@ -90,16 +90,20 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
     return withAddresses(sheet, at, table.addresses, rows);
   };
 
-  /** @returns the names of rows whose password could not be emptied */
+  /**
+   * @param used - the rows by name, with the password that was used: one that was typed meanwhile stays. null for any
+   * @returns the names of rows whose password could not be emptied
+   */
   const emptyPasswordsOf = (
     {sheet, at, keyRows}: OpenSheet<Texts, Name>,
-    rowNames: ReadonlySet<string>,
+    used: ReadonlyMap<string, string | null>,
   ): string[] => {
     // Read at the last moment: what is emptied cannot be got back from the sheet.
     const before = named(keyRows());
-    const filled = before.filter(
-      it => rowNames.has(it.name) && it.row.password !== '',
-    );
+    const filled = before.filter(({name, row: {password}}) => {
+      const its = used.get(name);
+      return password !== '' && (its === null || its === password);
+    });
     if (filled.length === 0) return [];
     const column = at[table.password]!;
     const numbers = filled.map(it => it.row.number);
@@ -201,8 +205,10 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
       const rowsNow = opened.keyRows();
       const {cells, unwritten} = cellsFor(table, outcomes, rowsNow, at);
       const refused = writePossible(sheet, cells, at[table.queued]);
-      const used = new Set(
-        [...outcomes].filter(([, it]) => it.emptyPassword).map(([it]) => it),
+      const used = new Map(
+        [...outcomes]
+          .filter(([, it]) => it.emptyPassword)
+          .map(([name, it]) => [name, it.password]),
       );
       unwritten.changed.forEach(it => used.delete(it));
       const filled = emptyPasswordsOf(opened, used);
@@ -222,7 +228,8 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
     emptyPasswords(rowNames) {
       if (rowNames.size === 0) return true;
       const opened = open();
-      return emptyPasswordsOf(opened, rowNames).length === 0;
+      const used = new Map([...rowNames].map(it => [it, null]));
+      return emptyPasswordsOf(opened, used).length === 0;
     },
 
     guarded(rowNumbers, emptiesPasswords) {

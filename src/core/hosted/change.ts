@@ -49,11 +49,11 @@ export function* setDefault(
 }
 
 /**
- * Makes the default again what it was before the last change that the log tells of. Done twice it is as before.
+ * Makes the default again what it was before the last change in the Log. Done twice it is as before.
  *
  * The row no longer counts as finished: what was restored is not what its file holds.
  *
- * @throws GoogleRefusal, RowBlocked when the log tells of none, or it is no longer held, or (unless forced) no longer valid
+ * @throws GoogleRefusal, RowBlocked when the Log has none, or it is no longer held, or (unless forced) no longer valid
  */
 export function* restore(row: Row, options: Options): Workflow<RolloutOutcome> {
   const id = options.previousDefault;

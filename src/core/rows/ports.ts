@@ -20,7 +20,7 @@ import type {AccessKind} from './row';
 export interface RowWorkbook {
   readonly rollout: RolloutSheet;
   /**
-   * The default that each alias had before the last change of its default that the log tells of, by `keyOf`. Aliases for
+   * The default that each alias had before the last change of its default in the Log, by `keyOf`. Aliases for
    * which the log has none are left out.
    */
   previousDefaults(keys: ReadonlySet<string>): ReadonlyMap<string, string>;

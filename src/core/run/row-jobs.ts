@@ -85,9 +85,7 @@ function* worked(work: Workflow<RowResult> | null): Workflow<RowResult> {
   return work ? yield* work : ROW_CHANGED;
 }
 
-/**
- * The outcome of a row in whose way something stands.
- */
+/** The outcome of a row that something stops before its work begins. */
 export function blockedRow(
   findings: readonly Finding[],
   action: RunAction,

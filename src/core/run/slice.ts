@@ -182,12 +182,12 @@ function runSlice(
   const queue = queueFor(ports, run.action);
   let wantToken = 0;
   const putOff = new PutOffRows(run.waits ?? {}, () => ports.now());
-  const block = new OutcomeBatch(ports, run, {pending, begun, ...confirmed});
+  const batch = new OutcomeBatch(ports, run, {pending, begun, ...confirmed});
   const left = (most: number) =>
     most === 0 ? 0 : Math.min(most, queue.sheet.queued().length);
   const limits = limitsOf(ports, run, until);
   const ending = runJobs<RowResult, RowJob>(
-    putOff.due(queue.jobs(run, block, from)),
+    putOff.due(queue.jobs(run, batch, from)),
     ports,
     {
       ...limits,
@@ -196,10 +196,10 @@ function runSlice(
       },
     },
     {
-      look: () => turn.look() ?? (block.isStuck ? 'stopped' : null),
-      beforeWave: () => block.changes.keep(),
+      look: () => turn.look() ?? (batch.isStuck ? 'stopped' : null),
+      beforeWave: () => batch.changes.keep(),
       settled: (job, result) => {
-        if (!isPostponed(result)) return block.add(job, result);
+        if (!isPostponed(result)) return batch.add(job, result);
         if (result.wants === 'token') {
           wantToken++;
           return;
@@ -209,9 +209,9 @@ function runSlice(
       },
       putOff: (job, until) => putOff.putOff(job, until),
       afterWave: () => {
-        if (!block.isDue || turn.look() === 'lost') return;
-        block.write();
-        tell?.(progressOf(ports, block.run, left(block.left)));
+        if (!batch.isDue || turn.look() === 'lost') return;
+        batch.write();
+        tell?.(progressOf(ports, batch.run, left(batch.left)));
       },
     },
   );
@@ -219,13 +219,13 @@ function runSlice(
     return {run, ending, wantToken, resumeAt: null, left: 0};
   }
   const closed = {
-    ...block.close(),
+    ...batch.close(),
     width: limits.width.current,
     ...(putOff.rows > 0 ? {waits: putOff.kept} : {}),
   };
   // What is still to be done of rows that have all been begun is known, whatever their cells say by now.
-  const staying = waiting.length + wantToken + putOff.rows + block.staying;
-  const most = ending === 'finished' ? staying : block.left;
+  const staying = waiting.length + wantToken + putOff.rows + batch.staying;
+  const most = ending === 'finished' ? staying : batch.left;
   return {
     run: closed,
     ...{ending, wantToken, resumeAt: putOff.next, left: left(most)},

@@ -38,7 +38,7 @@ export const actionHints: Readonly<
   list: 'Write what Gmail holds into Inventory.',
   setDefault: 'Make each row’s certificate the one Gmail signs with.',
   restore:
-    'Make the default again what it was before the last change that the log tells of.',
+    'Bring back the default that was replaced by the last change in the Log.',
   cseCheck:
     'Look at certificate, key metadata and key service. Sends nothing to Gmail.',
   cseUpload:

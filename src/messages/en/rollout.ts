@@ -148,7 +148,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     fix: 'Put the successor’s file and password into the row and run Renew. If the file replaces a certificate that was revoked or reissued, run Upload.',
   }),
   'no-previous-default': () => ({
-    says: 'The log tells of no earlier default of this alias.',
+    says: 'The Log has no earlier default of this alias.',
     fix: 'List the alias’s certificates in the sidebar and choose one of them.',
   }),
   'previous-expired': ({id, ends}) => ({

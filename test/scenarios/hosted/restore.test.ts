@@ -65,12 +65,12 @@ describe('restore', () => {
     expect(small.holds(BEN)).toEqual(['half a year', 'a year *']);
   });
 
-  it('refuses where the log tells of no earlier default', () => {
+  it('refuses where the Log has no earlier default', () => {
     expect(small.run('restore', [BEN])).toEqual([]);
     expect(small.holds(BEN)).toEqual(['half a year *']);
     expect(small.row(BEN)).toMatchObject({
       State: 'Uploaded',
-      Message: expect.stringMatching(/log tells of no earlier default/),
+      Message: expect.stringMatching(/Log has no earlier default/),
     });
   });
 

@@ -43,6 +43,21 @@ it('finds enough to sort, and passwords to lose', () => {
   expect(calls).toBeGreaterThan(80);
 });
 
+it('keeps a password that is typed once the outcome is in the sheet', () => {
+  asOpened();
+  const [first = ''] = PEOPLE;
+  let isTyped = false;
+  rollout.workspace.faults.onHostCall(() => {
+    if (isTyped || rollout.row(first)['State'] !== 'Uploaded') return;
+    isTyped = true;
+    rollout.type(first, 'Password', 'typed meanwhile');
+  });
+  rollout.run('upload');
+  rollout.workspace.faults.onHostCall(null);
+  expect(isTyped).toBe(true);
+  expect(rollout.row(first)['Password']).toBe('typed meanwhile');
+});
+
 it('empties no password of a certificate that Gmail does not hold', () => {
   const moments = Array.from({length: calls}, (_, i) => i);
   const lost: string[] = [];
