@@ -1,4 +1,5 @@
 /** What a person, or a test in their place, sees of a workspace: menus, dialogs, mail, what triggers did. */
+import type {MailDraft} from './apps-script/call-data';
 
 /** A run of a clock trigger, of which its creator hears only by mail when it fails. */
 export interface TriggerRun {
@@ -71,22 +72,10 @@ export interface WebPage {
 }
 
 /** A mail as it was sent. Lists of recipients are separated by commas, as given. */
-export interface Mail {
+export interface Mail extends MailDraft {
   /** The instant it was sent; milliseconds. */
   readonly at: number;
   readonly from: string;
-  readonly to: string;
-  readonly cc: string;
-  readonly bcc: string;
-  readonly subject: string;
-  /** The text part. */
-  readonly body: string;
-  /** The HTML part; null when there is none. */
-  readonly html: string | null;
-  /** The sender's name; null for the account's own. */
-  readonly name: string | null;
-  readonly replyTo: string | null;
-  readonly noReply: boolean;
 }
 
 /** What one person's script used in one day. */
