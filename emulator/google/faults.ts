@@ -144,6 +144,20 @@ export const presets = {
     "Quota exceeded for quota metric 'Queries' and limit 'Queries per minute per user' of service 'gmail.googleapis.com' for consumer 'project_number:500000000001'.",
     {domain: 'usageLimits'},
   ),
+  /** A quota of the day, in the same words: an administrator may have set one in the Cloud console. */
+  queriesPerDay: gmail(
+    403,
+    'rateLimitExceeded',
+    "Quota exceeded for quota metric 'Queries' and limit 'Queries per day' of service 'gmail.googleapis.com' for consumer 'project_number:500000000001'.",
+    {domain: 'usageLimits'},
+  ),
+  /** One that others do not share. */
+  queriesPerDayPerUser: gmail(
+    429,
+    'RATE_LIMIT_EXCEEDED',
+    "Quota exceeded for quota metric 'Queries' and limit 'Queries per day per user' of service 'gmail.googleapis.com' for consumer 'project_number:500000000001'.",
+    {domain: 'usageLimits', status: 'RESOURCE_EXHAUSTED'},
+  ),
   /** Drive's, over units or queries a minute. */
   driveUserRateLimit: gmail(
     403,

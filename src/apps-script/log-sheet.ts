@@ -22,7 +22,7 @@ export type FindLog = () => {
 };
 
 /** A spreadsheet holds ten million cells; this leaves room for two full logs beside everything else. */
-export const MAX_LINES = 400_000;
+export const MAX_LINES = 360_000;
 /** Lines that others may have appended after the ones looked for. */
 const STRANGERS = 50;
 

@@ -1,4 +1,5 @@
 /** The CSE sheet as a table: rows in, outcomes out. */
+import {detailsOf} from '../rows/details';
 import {idsIn} from './held';
 import {CSE_ACTIONS} from '../rows/actions';
 import {tableOf, textsOf} from '../base/columns';
@@ -28,6 +29,7 @@ export const CSE = tableOf({
   waitingSince: {width: 130, kind: 'instant'},
   readFrom: {width: 120},
   updated: {width: 140, kind: 'instant'},
+  details: {width: 260, isLater: true},
 });
 
 export type CseColumn = keyof typeof CSE;
@@ -82,7 +84,12 @@ export function cseValuesOf(
   return {
     queued: null,
     ...(state === null || keepsState ? {} : {state: label}),
-    ...(state === null ? {} : {message: asText(message)}),
+    ...(state === null
+      ? {}
+      : {
+          message: asText(message),
+          details: asText(detailsOf(outcome.findings)),
+        }),
     ...(keyPair ? recordedCells(keyPair, words) : {}),
     updated: {instant: at},
   };

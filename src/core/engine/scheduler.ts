@@ -4,6 +4,7 @@
  */
 import type {Answer, Call, Wire, Workflow} from '../google/wire';
 import {
+  isDayQuota,
   isRateLimit,
   isUsedUp,
   type GoogleProblem,
@@ -49,6 +50,11 @@ export interface Watch<J, T> {
    * one that has not begun. Without that, or for a false, the problem goes to its workflow.
    */
   putOff?(job: J, until: number): boolean;
+  /**
+   * Whether the go may end because a quota of the day is used up that Google gives all rows together, so that they are left for
+   * another day. Without that, or for a false, each problem goes to its workflow.
+   */
+  mayRest?(): boolean;
   /** After a wave, with nothing in flight. */
   afterWave(): void;
 }
@@ -59,7 +65,8 @@ export type Ending =
   | 'stopped'
   | 'lost'
   | 'out of time'
-  | 'out of quota';
+  | 'out of quota'
+  | 'out of day quota';
 
 /** A job that has begun and waits for an answer, or waits to be given one. */
 interface Running<T> {
@@ -173,7 +180,7 @@ export function runJobs<T, J extends Job<T>>(
     watch.beforeWave();
     const answers = ports.wire.send(wave.map(it => it.call));
     width.sent(answers.some(isTooMuch));
-    let outOfQuota = false;
+    let out: 'out of quota' | 'out of day quota' | null = null;
     let looked = ports.now();
     for (let i = 0; i < wave.length; i++) {
       // To go on with an answer may mean to open a file, and a wave has many.
@@ -188,16 +195,18 @@ export function runJobs<T, J extends Job<T>>(
       const answer = answers[i]!;
       it.tries++;
       if (answer.ok) advance(it, answer);
-      else if (isUsedUp(answer.problem.code)) outOfQuota = true;
-      else if (putsOff(it.job, answer.problem)) leave(it);
+      else if (isUsedUp(answer.problem.code)) out = 'out of quota';
+      else if (isDayQuota(answer.problem) && watch.mayRest?.() === true) {
+        out ??= 'out of day quota';
+      } else if (putsOff(it.job, answer.problem)) leave(it);
       else if (!waits(it, answer, ports, limits.workUntil)) {
         // A throttle that lasts is a quota; which of the two it is Apps Script says in many languages.
-        if (isThrottle(answer.problem.code)) outOfQuota = true;
+        if (isThrottle(answer.problem.code)) out = 'out of quota';
         else advance(it, answer);
       }
     }
     watch.afterWave();
-    if (outOfQuota) return 'out of quota';
+    if (out) return out;
   }
 }
 

@@ -1,4 +1,5 @@
 /** What came of files that the page handed in, as the sheets say it: rows found or added by key, Inventory, Log. */
+import {detailsOf} from '../rows/details';
 import type {RolloutOutcome} from '../rows/outcome';
 import {keyOf, mailboxOf, rowOf, type RowTexts} from '../rows/row';
 import {rowNamesOf} from './table';
@@ -89,6 +90,7 @@ function entryOf(
       after,
       outcome: state ? speech.stateLabel(state) : '',
       message: speech.message(outcome),
+      details: detailsOf(outcome.findings),
     }),
     counts: 'succeeded',
     emptyPassword: false,

@@ -1,4 +1,5 @@
 /** The Rollout sheet as a table: rows in, outcomes out, always by key and never by a row number that was read earlier. */
+import {detailsOf} from '../rows/details';
 import {recordedCells} from '../rows/recorded-certificate';
 import {ACTIONS} from '../rows/actions';
 import {keyOf, mailboxOf, ACCESS_KINDS, type RowTexts} from '../rows/row';
@@ -24,6 +25,7 @@ export const ROLLOUT = tableOf({
   fingerprint: {width: 200},
   readFrom: {width: 120},
   updated: {width: 140, kind: 'instant'},
+  details: {width: 260, isLater: true},
 });
 
 export type RolloutColumn = keyof typeof ROLLOUT;
@@ -63,7 +65,12 @@ export function valuesOf(
     ...(outcome.state === null || outcome.keepsState
       ? {}
       : {state: written.label}),
-    ...(outcome.state === null ? {} : {message: asText(written.message)}),
+    ...(outcome.state === null
+      ? {}
+      : {
+          message: asText(written.message),
+          details: asText(detailsOf(outcome.findings)),
+        }),
     ...(certificate ? recordedCells(certificate) : {}),
     updated: {instant: written.at},
   };

@@ -61,7 +61,8 @@ export function uploadHandedIn(
     const notes = recordUploads(ports, files, outcomes, pending);
     changes.forget(files.filter((_, i) => outcomes[i]).map(markOf));
     ports.store.keep({begun: changes.all});
-    const outOfQuota = ending === 'out of quota';
+    const outOfQuota =
+      ending === 'out of quota' || ending === 'out of day quota';
     return {outcomes, notes: outOfQuota ? [...notes, 'no requests'] : notes};
   });
 }
@@ -93,6 +94,7 @@ function upload(
     {
       look: () => turn.look(),
       beforeWave: () => changes.keep(),
+      mayRest: () => true,
       settled: ({at}, result) => {
         outcomes[at] = isPostponed(result) ? null : result;
       },

@@ -13,6 +13,7 @@ export const LOG = tableOf({
   after: {width: 160},
   outcome: {width: 130},
   message: {width: 420, wraps: true},
+  details: {width: 260, isLater: true},
 });
 
 export type LogColumn = keyof typeof LOG;
@@ -29,12 +30,14 @@ export interface LogEntry {
   readonly after: string;
   readonly outcome: string;
   readonly message: string;
+  /** See `detailsOf`; absent where there are none. */
+  readonly details?: string;
 }
 
 /** The cells of a line, in the order of the columns. */
 export function cellsOf(entry: LogEntry): Cell[] {
   return namesOf(LOG).map(name =>
-    name === 'time' ? {instant: entry.time} : asText(entry[name]),
+    name === 'time' ? {instant: entry.time} : asText(entry[name] ?? ''),
   );
 }
 

@@ -1,4 +1,5 @@
 /** Outcomes on their way into the sheets: gathered, and written a block at a time, so that a kill loses at most one. */
+import {detailsOf} from '../rows/details';
 import {VERSION} from '../../version';
 import {ChangeRegister} from './change-register';
 import type {OpeningNote} from '../rows/openings';
@@ -203,6 +204,7 @@ export class OutcomeBatch {
       after: outcome.after ?? '',
       outcome: label,
       message,
+      details: detailsOf(outcome.findings),
     });
     const counts = countsAs(outcome);
     if (outcome.keepsState && counts !== 'succeeded') {

@@ -92,6 +92,7 @@ const MAX_MESSAGE = 2000;
 /** A log line of bounded length; what was cut off says so. */
 export function cutEntry(entry: LogEntry): LogEntry {
   const {user, alias, action, before, after, outcome, operator} = entry;
+  const {details} = entry;
   const name = (text: string) => cut(text, MAX_NAME);
   return {
     time: entry.time,
@@ -103,6 +104,7 @@ export function cutEntry(entry: LogEntry): LogEntry {
     after: cut(after, MAX_MESSAGE),
     outcome: name(outcome),
     message: cut(entry.message, MAX_MESSAGE),
+    ...(details && {details: name(details)}),
   };
 }
 

@@ -48,6 +48,8 @@ export type NoteCode =
   | 'stopped'
   | 'out of quota'
   | 'no requests'
+  /** Google's quota of the day for the whole project is used up. */
+  | 'day quota'
   /** Words were in Queued cells of rows that the run was not started with. */
   | 'rows not confirmed'
   | 'no trigger'
@@ -114,6 +116,8 @@ export interface RunRecord {
   readonly faults?: number;
   /** Rows that Google asked to wait with. */
   readonly waits?: WaitsAskedFor;
+  /** How often in a row it has rested because of a quota of the day, with no row done in between. */
+  readonly rests?: number;
   /** A mail has said that nothing works on it. */
   readonly idleTold?: true;
   /** What went wrong beside the rows. */

@@ -18,6 +18,7 @@ import {afterFailure, restAfterFailure} from './trigger-failure';
 import {runJobs, type Ending, type Limits} from '../engine/scheduler';
 import {Width} from '../engine/width';
 import type {Continuing} from './continuing';
+import {doneIn} from './counts';
 import {PutOffRows} from './put-off';
 import type {NoteCode, RunRecord, Kept} from './record';
 import type {RunPorts} from './ports';
@@ -28,6 +29,14 @@ import {GRACE_MS} from '../engine/back-off';
 const UNWATCHED_MS = 250_000;
 /** How long the trigger leaves a run alone that it cannot go on with: the day's requests are used up, a token is wanted. */
 const REST_MS = HOUR_MS;
+
+/** Google's day may be used up by others every day: after more hours than a day has the rows fail, with the reason. */
+const MAX_RESTS = 30;
+
+const QUOTA_NOTES = {
+  'out of quota': 'out of quota',
+  'out of day quota': 'day quota',
+} as const satisfies Partial<Record<Ending, NoteCode>>;
 
 /** When so many files wait for the page, no new row is begun. */
 const MAX_PROTECTED = 10;
@@ -121,7 +130,8 @@ function work(
     if (left === 0 && (!run.everyUser || ending === 'finished')) {
       return finish(ports, run, share.watched);
     }
-    const outOfQuota = ending === 'out of quota';
+    const outOfQuota =
+      ending === 'out of quota' || ending === 'out of day quota';
     // Only a person has the key service's token.
     const wantsToken = rows.wantToken > 0 && ending === 'finished';
     const resumeAt = ending === 'finished' ? (rows.resumeAt ?? 0) : 0;
@@ -132,6 +142,10 @@ function work(
       restUntil,
       workedAt: ports.now(),
       faults: 0,
+      rests:
+        ending === 'out of day quota' && doneIn(run) === doneIn(kept.run)
+          ? (run.rests ?? 0) + 1
+          : 0,
       notes: [
         ...run.notes,
         ...(rows.wantToken > 0 ? (['token wanted'] as const) : []),
@@ -140,7 +154,7 @@ function work(
     };
     store.keep({run: resting});
     if (share.more && !outOfQuota) leave = () => turn.rest();
-    const notes = outOfQuota ? (['out of quota'] as const) : [];
+    const notes = outOfQuota ? [QUOTA_NOTES[ending]] : [];
     return {
       ...progressOf(ports, resting, left, {notes}),
       ...(waiting.length > 0 ? {protectedFiles: waiting} : {}),
@@ -208,6 +222,7 @@ function runSlice(
         waiting.push({row: job.row.number, ...job.at, derivations});
       },
       putOff: (job, until) => putOff.putOff(job, until),
+      mayRest: () => (run.rests ?? 0) < MAX_RESTS,
       afterWave: () => {
         if (!batch.isDue || turn.look() === 'lost') return;
         batch.write();

@@ -1,5 +1,6 @@
 /** English: the columns of the CSE sheet, and what stands in them. */
 import type {Language} from '../language';
+import {details} from './labels';
 
 const OURS = 'Filled in by S/MIME Rollout.';
 const LOCAL = 'In the time zone of the spreadsheet; messages name days in UTC.';
@@ -62,6 +63,7 @@ export const cse: Language['cse'] = {
     note: `${OURS} What the fingerprint belongs to: IDs of Drive files, or a mark of what stands in the cell.`,
   },
   updated: {header: 'Updated', note: `${OURS} ${LOCAL}`},
+  details,
 };
 
 export const cseIdentity: Language['cseIdentity'] = {

@@ -75,9 +75,9 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: `The script may not ask ${host}, so nothing was sent.${thrown(text)}`,
     fix: `Your organisation restricts the addresses that Apps Script may ask. In the Admin console an administrator adds ${host}/ to the allow-list for URL Fetch (Apps → Google Workspace → Drive and Docs → Apps Script); the guide lists all the addresses. If nothing is restricted there, the script’s manifest was changed: run “npm run push” again.`,
   }),
-  'project-quota-used-up': () => ({
-    says: 'The Cloud project’s quota for today is used up.',
-    fix: 'Run the row again tomorrow, or look at the Gmail API’s quotas in the Cloud console.',
+  'project-quota-used-up': ({api, limit, project}) => ({
+    says: `The quota a day of the ${api}${limit ? ` (“${limit}”)` : ''} is used up.`,
+    fix: `Run the row again tomorrow: Google renews quotas a day at midnight Pacific Time. The Cloud console shows them under APIs & Services → ${api} → Quotas${project ? `, project ${project}` : ''}.`,
   }),
   'token-rejected': () => ({
     says: 'Google did not accept the access token, nor a fresh one.',

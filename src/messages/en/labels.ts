@@ -64,6 +64,12 @@ export const sheets: Language['sheets'] = {
 const OURS = 'Filled in by S/MIME Rollout.';
 const LOCAL = 'In the time zone of the spreadsheet; messages name days in UTC.';
 
+/** On the header of every Details column. */
+export const details = {
+  header: 'Details',
+  note: 'Filled in by S/MIME Rollout. What the message rests on, in short, for whoever helps you: the code of each finding and, where Google answered, the HTTP status and Google’s own word for the reason.',
+};
+
 export const rollout: Language['rollout'] = {
   user: {
     header: 'User',
@@ -110,6 +116,7 @@ export const rollout: Language['rollout'] = {
     note: `${OURS} ID of the Drive file that the fingerprint belongs to.`,
   },
   updated: {header: 'Updated', note: `${OURS} ${LOCAL}`},
+  details,
 };
 
 export const inventory: Language['inventory'] = {
@@ -160,6 +167,7 @@ export const log: Language['log'] = {
   after: {header: 'After', note: 'The same afterwards.'},
   outcome: {header: 'Outcome', note: OURS},
   message: {header: 'Message', note: OURS},
+  details,
 };
 
 export const menu: Language['menu'] = {

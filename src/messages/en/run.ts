@@ -7,10 +7,12 @@ export const notes: Language['notes'] = {
   stopped: 'Stopped. Rows that were not done left the queue.',
   'out of quota':
     'Apps Script accepts no more requests for now: those of today are used up, or there were too many in a short time. The rows that are left stay in the queue. You don’t need to do anything: the run is tried again every hour and continues tomorrow at the latest.',
+  'day quota':
+    'A quota a day that Google gives the Cloud project is used up. The rows that are left stay in the queue. You don’t need to do anything: the run is tried again every hour and continues when Google renews the quota, at midnight Pacific Time.',
   'asked to wait':
     'Google asked to wait with some rows. They stay in the queue. You don’t need to do anything: the run continues with them at the time that Google named.',
   'no requests':
-    'Apps Script’s requests for today are used up. Go on with the files that are left tomorrow.',
+    'Today’s requests are used up. Continue with the files that are left tomorrow.',
   'rows not confirmed':
     'Words were typed into Queued cells of rows that the action was not started with. They were removed, and nothing was done for these rows.',
   'no trigger':

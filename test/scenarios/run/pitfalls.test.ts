@@ -56,7 +56,7 @@ describe('a list that fails', () => {
 describe('a bad row', () => {
   const kinds = [
     'domainPolicy',
-    'dailyLimitExceeded',
+    'queriesPerDayPerUser',
     'rapt',
     'accountRestricted',
     'backendError',

@@ -1,4 +1,5 @@
 /** What was done at once for one user of client-side encryption, told to the user's rows and to the Log. */
+import {detailsOf} from '../../rows/details';
 import {inShort, isUsed, pairInShort, partFor, type Held} from '../held';
 import {asItStands} from '../look';
 import {
@@ -48,6 +49,7 @@ export function logChange(
       after: held ? told(held) : '',
       outcome: written?.label ?? '',
       message: written?.message ?? '',
+      details: detailsOf(written?.outcome.findings ?? []),
     },
   ]);
 }

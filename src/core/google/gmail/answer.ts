@@ -90,6 +90,7 @@ function problemOf(
   const said = {
     status: read.status,
     text: withoutSecrets(read.text),
+    ...reasonIn(read),
     ...factsFor(code, call, read),
   };
   const base = googleProblem(
@@ -98,6 +99,13 @@ function problemOf(
     said as GoogleProblems[typeof code],
   );
   return {...base, ...waitIn(read.text, reply.headers['retry-after'])};
+}
+
+/** Google's reasons are words; anything else is not shown. The most telling comes first where Google names several. */
+function reasonIn({reasons}: ReadError): {readonly reason?: string} {
+  const words = reasons.filter(it => /^[A-Za-z]\w{2,59}$/.test(it));
+  const reason = words.find(it => /[a-z]/.test(it)) ?? words[0];
+  return reason === undefined ? {} : {reason};
 }
 
 /** What could store something twice is never simply sent again, unless it is certain that nothing was done. */
@@ -118,7 +126,7 @@ function factsFor(
 ): object {
   const api = API_NAMES[call.method.api];
   if (code === 'api-disabled') return {api, project: projectIn(text)};
-  if (code === 'minute-quota') {
+  if (code === 'minute-quota' || code === 'project-quota-used-up') {
     const limit = /limit '([^']{1,80})'/.exec(text)?.[1] ?? '';
     return {api, limit, project: projectIn(text)};
   }

@@ -43,6 +43,9 @@ interface Case {
   readonly retry?: 'transient' | 'once more';
 }
 
+/** “Quota exceeded for quota metric 'Queries' and limit 'Queries per day' of service …”: no wait of minutes helps. */
+const DAY_QUOTA =
+  /quota exceeded for quota metric[^]{1,200}?limit '[^']{0,80}\bper day\b/i;
 const RATE =
   /^(rateLimitExceeded|userRateLimitExceeded|sharingRateLimitExceeded|quotaExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED)$/;
 /** What is asked with the OAuth client that users allow. */
@@ -71,7 +74,8 @@ const CASES: readonly Case[] = [
   {code: 'key-service-refuses', api: 'kacls'},
 
   // Limits come first: they are sent as 403 as well as 429.
-  {code: 'project-quota-used-up', reason: /^dailyLimitExceeded/},
+  {code: 'project-quota-used-up', reason: /^dailyLimitExceeded$/},
+  {code: 'project-quota-used-up', text: DAY_QUOTA},
   {code: 'minute-quota', api: 'gmail', status: [403], reason: RATE, retry: 'transient'},
   {code: 'minute-quota', api: 'drive', status: [403], reason: RATE, retry: 'transient'},
   {code: 'minute-quota', text: /quota exceeded for quota metric/i, retry: 'transient'},
@@ -164,6 +168,11 @@ export function caseOf(error: ReadError): {
 /** Whether Google asked to slow down: it says that nothing was done, and fewer calls at once help. */
 export function isRateLimit(code: keyof GoogleProblems): boolean {
   return code === 'rate-limited' || code === 'minute-quota';
+}
+
+/** Whether a quota of the day is used up that all rows share: none of them is to blame, and none would fare better. */
+export function isDayQuota({code, facts}: GoogleProblem): boolean {
+  return code === 'project-quota-used-up' && !/\bper user\b/i.test(facts.limit);
 }
 
 /** Whether Apps Script lets nothing more out for today; no row is to blame. */

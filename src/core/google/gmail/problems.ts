@@ -6,6 +6,15 @@ interface Said {
   /** HTTP status; 0 when there was no response. */
   readonly status: number;
   readonly text: string;
+  /** Google's word for the reason, as `failedPrecondition`; absent where there was none. */
+  readonly reason?: string;
+}
+
+/** A limit of an API: `limit` is its name, empty where Google does not say. */
+interface AtLimit extends Said {
+  readonly api: string;
+  readonly limit: string;
+  readonly project: string;
 }
 
 /** Of the customer's key service; `host` is its address without a path: `https://kacls.example.com`. */
@@ -17,12 +26,8 @@ interface AtKeyService extends Said {
 export interface GoogleProblems {
   /** 429, or a rate limit of an API that has no quota a minute to name. */
   'rate-limited': Said;
-  /** The quota a minute of Gmail or Drive; `limit` is its name, empty where Google does not say. */
-  'minute-quota': Said & {
-    readonly api: string;
-    readonly limit: string;
-    readonly project: string;
-  };
+  /** The quota a minute of Gmail or Drive. */
+  'minute-quota': AtLimit;
   /** 5xx, or an error Google calls internal. */
   'google-unavailable': Said;
   /** No response: name look-up, TLS, a cut connection, a time-out. */
@@ -34,8 +39,8 @@ export interface GoogleProblems {
   'bandwidth-used-up': Said;
   /** Nothing was sent: an administrator's list for URL Fetch, or the manifest, lacks the host. `https://gmail.googleapis.com` */
   'host-not-allowed': Said & {readonly host: string};
-  /** The Cloud project's cap for the day. */
-  'project-quota-used-up': Said;
+  /** A quota a day of an API. */
+  'project-quota-used-up': AtLimit;
   'token-rejected': Said;
   'scope-missing': Said;
   'delegation-denied': Said;

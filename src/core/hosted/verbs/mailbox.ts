@@ -1,4 +1,5 @@
 /** The verbs that look into, or change, one alias at once: the sidebar's card of certificates. */
+import {detailsOf} from '../../rows/details';
 import {getSmimeInfo, type Mailbox} from '../../google/gmail/smime-info';
 import {remove, setDefault} from '../change';
 import {readHeld} from '../../rows/held';
@@ -86,6 +87,7 @@ function changed(
       after: outcome.after ?? '',
       outcome: outcome.state ? ports.speech.stateLabel(outcome.state) : '',
       message: ports.speech.message(outcome),
+      details: detailsOf(outcome.findings),
     },
   ]);
   return held.map(it => heldCard(it, ports.now()));

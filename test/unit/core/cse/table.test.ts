@@ -114,7 +114,7 @@ it('what is not said of a pair stays as it is, and nothing can become a formula'
   const values = cseValuesOf(written({keyService: '=x'}), WORDS);
   expect(values).toEqual({
     ...{queued: null, state: 'In place', message: "'=1+1"},
-    ...{keyService: "'=x", updated: {instant: 7}},
+    ...{keyService: "'=x", updated: {instant: 7}, details: ''},
   });
 });
 

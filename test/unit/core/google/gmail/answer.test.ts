@@ -80,6 +80,17 @@ const CASES: Case[] = [
     'project-quota-used-up',
   ],
   [
+    'a quota of the day in the words of one of the minute',
+    SMIME_INFO_LIST,
+    429,
+    envelope(429, {
+      reason: 'RATE_LIMIT_EXCEEDED',
+      message:
+        "Quota exceeded for quota metric 'Queries' and limit 'Queries per day' of service 'gmail.googleapis.com'.",
+    }),
+    'project-quota-used-up',
+  ],
+  [
     'Gmail switched off by policy',
     SMIME_INFO_LIST,
     403,
@@ -722,6 +733,16 @@ describe('what an answer means', () => {
     expect(answerOf(callOf(SMIME_INFO_LIST), reply)).toMatchObject({
       problem: {code: 'scope-missing'},
     });
+  });
+
+  it.each([
+    ['failedPrecondition', 'failedPrecondition'],
+    ['not a word, but "a sentence"', undefined],
+    ['x'.repeat(70), undefined],
+  ])('gives Google’s reason %s only where it is a word', (reason, shown) => {
+    const reply = {status: 400, headers: {}, body: envelope(400, {reason})};
+    const answer = answerOf(callOf(SMIME_INFO_LIST), reply);
+    expect(answer.ok ? null : answer.problem.facts.reason).toBe(shown);
   });
 
   it('names the API and the project that it is off in', () => {

@@ -1,0 +1,72 @@
+/** A quota of the day that the whole Cloud project shares: the run rests and continues by itself, and no row is to blame. */
+import {openRollout, type Rollout} from '../../support/rollout';
+
+const INSERT = 'gmail.users.settings.sendAs.smimeInfo.insert';
+const MAI = 'mai.dang@meridian.example';
+const AMINA = 'amina.okafor@meridian.example';
+const HOUR = 3_600_000;
+
+let rollout: Rollout;
+let asOpened: () => void;
+beforeAll(async () => {
+  rollout = await openRollout();
+  rollout.leaveOnly(MAI, AMINA);
+  asOpened = rollout.checkpoint();
+});
+beforeEach(() => asOpened());
+
+/** Gmail refuses inserts until so many hours have passed. */
+function refuse(hours: number) {
+  const {google} = rollout.company;
+  const until = now() + hours * HOUR;
+  google.faults.add({
+    match: ({url, method}) =>
+      method === 'POST' && url.includes('/smimeInfo') && now() < until,
+    times: 10_000,
+    respond: google.presets.queriesPerDay,
+  });
+}
+
+const now = () => rollout.workspace.clock.now();
+const after = (hours: number) =>
+  rollout.workspace.advanceTo(now() + hours * HOUR);
+const states = () => [rollout.row(MAI)['State'], rollout.row(AMINA)['State']];
+const start = () => {
+  rollout.ask('start', {action: 'upload', selection: 'all'});
+  return rollout.ask('continue');
+};
+
+it('lets the run rest, asks once an hour, and continues when it is renewed', () => {
+  refuse(1.5);
+  const progress = start();
+  expect(progress).toMatchObject({done: 0, failed: 0, rests: true});
+  expect(progress.note).toContain('quota a day');
+  expect(rollout.row(MAI)['Queued']).toBe('upload');
+  rollout.requests();
+  after(1.2);
+  expect(rollout.requests()[INSERT]).toBe(2);
+  expect(states()).toEqual(['', '']);
+  after(1);
+  expect(states()).toEqual(['Uploaded', 'Uploaded']);
+  expect(rollout.ask('overview').run).toBeNull();
+  for (const user of [MAI, AMINA]) {
+    expect(rollout.company.google.smimeInfos(user, user)).toHaveLength(1);
+  }
+});
+
+it('tells the rows what Google says when it is not renewed within a day', () => {
+  refuse(1000);
+  let progress = start();
+  for (let hours = 1; !progress.finished && hours < 36; hours++) {
+    expect(states()).toEqual(['', '']);
+    rollout.workspace.clock.advance(HOUR);
+    progress = rollout.ask('continue');
+  }
+  expect(progress).toMatchObject({failed: 2, finished: true});
+  expect(rollout.row(MAI)).toMatchObject({
+    State: 'Failed',
+    Queued: '',
+    Details: 'project-quota-used-up (HTTP 403, rateLimitExceeded)',
+  });
+  expect(rollout.row(MAI)['Message']).toContain('“Queries per day”');
+});
