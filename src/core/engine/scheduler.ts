@@ -16,6 +16,8 @@ import type {Width} from './width';
 export interface Job<T> {
   readonly user: string;
   readonly work: Workflow<T>;
+  /** Its first call is not sent before this instant. */
+  readonly notBefore?: number;
 }
 
 /** What the scheduler needs of the world. Times are milliseconds. */
@@ -129,7 +131,8 @@ export function runJobs<T, J extends Job<T>>(
         continue;
       }
       busy.add(job.user);
-      running.add({job, call: step.value, ...FRESH});
+      const {notBefore: due = 0} = job;
+      running.add({job, call: step.value, ...FRESH, due});
     }
   };
 

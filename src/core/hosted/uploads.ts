@@ -16,6 +16,7 @@ import {workflowFor} from './workflow';
 import type {Workflow} from '../google/wire';
 import {besideRuns} from '../run/beside-runs';
 import {ChangeRegister} from '../run/change-register';
+import {inFlightUntil} from '../run/in-flight';
 import {occupiedRefusal, type HeldLease} from '../run/lease';
 import {runJobs, type Job} from '../engine/scheduler';
 import {recordUploads} from './record-uploads';
@@ -52,9 +53,12 @@ export function uploadHandedIn(
   readonly outcomes: readonly (RolloutOutcome | null)[];
   readonly notes: readonly NoteCode[];
 } {
-  return besideRuns(ports, (turn, {pending = [], begun = {}}) => {
+  return besideRuns(ports, (turn, {pending = [], begun = {}, lease}) => {
     const changes = new ChangeRegister(ports, begun);
-    const {outcomes, ending} = upload(ports, turn, files, {options, changes});
+    const {outcomes, ending} = upload(ports, turn, files, {
+      ...{options, changes},
+      inFlight: inFlightUntil(lease),
+    });
     if (ending === 'lost' || turn.look() === 'lost') {
       throw occupiedRefusal(ports);
     }
@@ -67,6 +71,13 @@ export function uploadHandedIn(
   });
 }
 
+interface UploadOptions {
+  readonly options: Options;
+  readonly changes: ChangeRegister;
+  /** See `inFlightUntil`. */
+  readonly inFlight: number;
+}
+
 interface FileJob extends Job<RolloutOutcome | Postponed> {
   readonly at: number;
 }
@@ -75,16 +86,13 @@ function upload(
   ports: HostedPorts,
   turn: HeldLease,
   files: readonly HandedIn[],
-  {
-    options,
-    changes,
-  }: {readonly options: Options; readonly changes: ChangeRegister},
+  {options, changes, inFlight}: UploadOptions,
 ) {
   const outcomes: (RolloutOutcome | null)[] = files.map(() => null);
   const beginUntil = ports.now() + SLICE_MS;
   const made = ports.fetches();
   const ending = runJobs<RolloutOutcome | Postponed, FileJob>(
-    jobsOf(ports, files, options, changes),
+    jobsOf(ports, files, {options, changes, inFlight}),
     ports,
     {
       width: new Width(ports.store.settings().width),
@@ -108,8 +116,7 @@ function upload(
 function* jobsOf(
   ports: HostedPorts,
   files: readonly HandedIn[],
-  options: Options,
-  changes: ChangeRegister,
+  {options, changes, inFlight}: UploadOptions,
 ): Generator<FileJob, void> {
   const preferred = preferredAccessIn(ports);
   for (const [at, file] of files.entries()) {
@@ -121,7 +128,8 @@ function* jobsOf(
       begun: changes.begunFor(mark),
       begin: change => changes.begin(mark, change),
     });
-    yield {at, user: mailboxOf(file.row).user, work};
+    const notBefore = changes.begunFor(mark) ? inFlight : 0;
+    yield {at, user: mailboxOf(file.row).user, work, notBefore};
   }
 }
 

@@ -8,12 +8,19 @@ import {ageOf, doneIn} from './counts';
 import type {Kept} from './record';
 import type {RunPorts} from './ports';
 
-/** Longer than the longest wave: requests that Google does not answer are cut off after a minute. */
+/** Longer than reading and writing a large sheet takes. */
 export const WORKING_MS = 100_000;
+/**
+ * For an execution that works on rows and moves the instant on after each wave. A wave that Google does not answer may last
+ * longer: what it may have begun is left alone for a while by whoever follows; see `run/in-flight`.
+ */
+export const WAVES_MS = 50_000;
 /** Between two requests of a page that is open; it may be deriving keys meanwhile. */
 export const RESTING_MS = 60_000;
-/** The instant is moved on when it is nearer than this. */
-const RENEW_WITHIN_MS = WORKING_MS - 10_000;
+/** The instant is moved on when so much of the time has passed. */
+export const RENEW_AFTER_MS = 5000;
+/** Between two looks at a lease that is not moved on. */
+const NAP_MS = 3000;
 /** Taking a turn is a matter of milliseconds. */
 export const LOCK_WAIT_MS = 5000;
 
@@ -44,12 +51,37 @@ export interface TakenLease {
   readonly kept: Partial<Kept>;
 }
 
-/** Takes the lease; null when another execution has it. The lock makes sure that of two who try only one gets it. */
-export function leaseIfFree(ports: RunPorts): TakenLease | null {
+/**
+ * Waits until a lease of another execution is over, as long as that does not move it on: it has died, or hangs. A trigger that
+ * left at once would come again only a minute later.
+ *
+ * @returns false when the other is alive
+ */
+export function comesFree(
+  ports: Pick<RunPorts, 'operator' | 'execution' | 'now' | 'sleep' | 'store'>,
+): boolean {
+  const other = () => leaseOfOther(ports, ports.store.kept().lease);
+  const found = other();
+  for (let lease = found; lease; lease = other()) {
+    if (lease.until !== found?.until) return false;
+    ports.sleep(Math.min(NAP_MS, lease.until - ports.now()));
+  }
+  return true;
+}
+
+/**
+ * Takes the lease; null when another execution has it. The lock makes sure that of two who try only one gets it.
+ *
+ * @param lasts - how long without a look at it
+ */
+export function leaseIfFree(
+  ports: RunPorts,
+  lasts: number = WORKING_MS,
+): TakenLease | null {
   const taken = ports.withLock(LOCK_WAIT_MS, () => {
     const kept = ports.store.kept();
     if (leaseOfOther(ports, kept.lease)) return null;
-    const turn = new HeldLease(ports);
+    const turn = new HeldLease(ports, lasts);
     turn.renew();
     return {turn, kept};
   });
@@ -59,10 +91,14 @@ export function leaseIfFree(ports: RunPorts): TakenLease | null {
 /**
  * Takes the lease.
  *
+ * @param lasts - how long without a look at it
  * @throws DoorRefusal when another execution has it, with whose it is and how far the run is
  */
-export function takeLease(ports: RunPorts): TakenLease {
-  const taken = leaseIfFree(ports);
+export function takeLease(
+  ports: RunPorts,
+  lasts: number = WORKING_MS,
+): TakenLease {
+  const taken = leaseIfFree(ports, lasts);
   if (!taken) throw occupiedRefusal(ports);
   return taken;
 }
@@ -86,7 +122,10 @@ export function occupiedRefusal({
 export class HeldLease {
   private until = 0;
 
-  constructor(private readonly ports: RunPorts) {}
+  constructor(
+    private readonly ports: RunPorts,
+    private readonly lasts: number,
+  ) {}
 
   /**
    * Whether it is still this execution's turn, and whether somebody wants the run to stop; moves the instant on when that
@@ -96,13 +135,14 @@ export class HeldLease {
     const {lease, stop} = this.ports.store.kept();
     if (lease?.execution !== this.ports.execution) return 'lost';
     if (stop) return 'stopped';
-    if (this.until - this.ports.now() < RENEW_WITHIN_MS) this.renew();
+    const isDue = this.until - this.ports.now() < this.lasts - RENEW_AFTER_MS;
+    if (isDue) this.renew();
     return null;
   }
 
-  /** From now on for as long as a wave may take. */
-  renew(): void {
-    this.save(WORKING_MS, false);
+  /** From now on for as long as it lasts, or for longer. */
+  renew(ms: number = this.lasts): void {
+    this.save(ms, false);
   }
 
   /** Leaves the turn to the same person for a while. */

@@ -116,6 +116,8 @@ export interface RunRecord {
   readonly faults?: number;
   /** Rows that Google asked to wait with. */
   readonly waits?: WaitsAskedFor;
+  /** Until when changes that an execution began which died may be on their way; milliseconds since the epoch. */
+  readonly inFlightUntil?: number;
   /** How often in a row it has rested because of a quota of the day, with no row done in between. */
   readonly rests?: number;
   /** A mail has said that nothing works on it. */

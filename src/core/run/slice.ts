@@ -5,12 +5,16 @@ import {adoptQueue} from './adopt';
 import {OutcomeBatch} from './outcome-batch';
 import {finish} from './finish';
 import {
+  comesFree,
   leaseIfFree,
   leaseOfOther,
   occupiedRefusal,
   takeLease,
+  WAVES_MS,
+  WORKING_MS,
   type HeldLease,
 } from './lease';
+import {inFlight, inFlightLast} from './in-flight';
 import {finishPending} from './pending';
 import {progressOf, type Progress, type ProtectedFile} from './progress';
 import {queueFor, type RowJob} from './queue';
@@ -62,7 +66,7 @@ export interface Slice {
  * @throws DoorRefusal when another execution is at it
  */
 export function continueRun(ports: RunPorts, share: Slice): Progress | null {
-  const {turn, kept} = takeLease(ports);
+  const {turn, kept} = takeLease(ports, WAVES_MS);
   return work(ports, turn, kept, share);
 }
 
@@ -77,8 +81,12 @@ export function continueUnwatched(
   sliceMs: number = UNWATCHED_MS,
 ): void {
   stopByClockIfNewer(ports);
-  const {run, lease} = ports.store.kept();
-  if (leaseOfOther(ports, lease)) return;
+  const found = ports.store.kept();
+  if (leaseOfOther(ports, found.lease)) {
+    const isMine = found.run?.operator === ports.operator;
+    if (!isMine || !comesFree(ports)) return;
+  }
+  const {run} = ports.store.kept();
   const admitted = ports.store.settings().operators.includes(ports.operator);
   if (!run || run.operator !== ports.operator || !admitted) {
     ports.triggers.remove();
@@ -86,7 +94,7 @@ export function continueUnwatched(
   }
   if (ports.now() < run.restUntil) return;
   // Somebody was quicker by a moment: the clock comes again, and nobody is to get a mail about it.
-  const taken = leaseIfFree(ports);
+  const taken = leaseIfFree(ports, WAVES_MS);
   if (!taken) return;
   try {
     const share = {sliceMs, watched: false, more: false};
@@ -110,25 +118,26 @@ function work(
     if (kept.stop) return stopped(ports, kept.run);
     const waiting: ProtectedFile[] = [];
     const mended = share.watched ? afterFailure(ports, kept.run) : kept.run;
-    const here = adoptQueue(ports, {...kept, run: withoutWaits(mended)});
+    const run = {...withoutWaits(mended), ...inFlight(mended, before)};
+    const here = adoptQueue(ports, {...kept, run});
     const until = ports.now() + share.sliceMs;
     const rows = runSlice(ports, turn, here, {...share, until, waiting});
-    const {run} = rows;
-    const {left} = rows;
+    const {run: reached, left} = rows;
     const ending =
-      left === 0 && rows.ending !== 'lost' && run.everyUser
+      left === 0 && rows.ending !== 'lost' && reached.everyUser
         ? ports.features.readOthers({
             look: () => turn.look(),
-            limits: limitsOf(ports, run, until),
+            limits: limitsOf(ports, reached, until),
           })
         : rows.ending;
     if (ending === 'lost') {
       leave = () => undefined;
       throw occupiedRefusal(ports);
     }
-    if (ending === 'stopped') return stopped(ports, run);
-    if (left === 0 && (!run.everyUser || ending === 'finished')) {
-      return finish(ports, run, share.watched);
+    if (ending === 'stopped') return stopped(ports, reached);
+    if (left === 0 && (!reached.everyUser || ending === 'finished')) {
+      turn.renew(WORKING_MS);
+      return finish(ports, reached, share.watched);
     }
     const outOfQuota =
       ending === 'out of quota' || ending === 'out of day quota';
@@ -138,16 +147,16 @@ function work(
     const restUntil =
       outOfQuota || wantsToken ? ports.now() + REST_MS : resumeAt;
     const resting: RunRecord = {
-      ...run,
+      ...reached,
       restUntil,
       workedAt: ports.now(),
       faults: 0,
       rests:
-        ending === 'out of day quota' && doneIn(run) === doneIn(kept.run)
-          ? (run.rests ?? 0) + 1
+        ending === 'out of day quota' && doneIn(reached) === doneIn(kept.run)
+          ? (reached.rests ?? 0) + 1
           : 0,
       notes: [
-        ...run.notes,
+        ...reached.notes,
         ...(rows.wantToken > 0 ? (['token wanted'] as const) : []),
         ...(rows.resumeAt === null ? [] : (['asked to wait'] as const)),
       ],
@@ -201,7 +210,9 @@ function runSlice(
     most === 0 ? 0 : Math.min(most, queue.sheet.queued().length);
   const limits = limitsOf(ports, run, until);
   const ending = runJobs<RowResult, RowJob>(
-    putOff.due(queue.jobs(run, batch, from)),
+    putOff.due(
+      inFlightLast(queue.jobs(run, batch, from), batch.changes.all, run),
+    ),
     ports,
     {
       ...limits,

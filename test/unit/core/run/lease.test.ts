@@ -1,7 +1,12 @@
 /** The lease between two executions, of which one takes longer than it means to. */
 import type {DoorPorts} from '../../../../src/core/door/ports';
 import {continueUnwatched} from '../../../../src/core/run/slice';
-import {takeLease, WORKING_MS} from '../../../../src/core/run/lease';
+import {
+  comesFree,
+  takeLease,
+  WAVES_MS,
+  WORKING_MS,
+} from '../../../../src/core/run/lease';
 import type {Kept} from '../../../../src/core/run/record';
 
 let now = 0;
@@ -49,4 +54,37 @@ it('is left by the clock to whoever is quicker by a moment, without an exception
   kept = {run: {operator: 'clock@x.example', restUntil: 0}};
   expect(() => continueUnwatched(ports)).not.toThrow();
   expect(kept).toEqual({run: {operator: 'clock@x.example', restUntil: 0}});
+});
+
+describe('the clock that finds a lease', () => {
+  /** What happens while it sleeps. */
+  const clock = (happens: () => void) => {
+    const began = now;
+    const ports = {
+      ...execution('clock'),
+      sleep: (ms: number) => {
+        now += ms;
+        happens();
+      },
+    };
+    return {free: comesFree(ports), after: now - began};
+  };
+
+  it('waits for one that nobody moves on, and no longer than it lasts', () => {
+    takeLease(execution('dead'), WAVES_MS);
+    now += 4000;
+    expect(clock(() => undefined)).toEqual({free: true, after: 46_000});
+  });
+
+  it('leaves as soon as it is moved on', () => {
+    const {turn} = takeLease(execution('alive'), WAVES_MS);
+    const {free, after} = clock(() => turn.look());
+    expect(free).toBe(false);
+    expect(after).toBeLessThanOrEqual(9000);
+  });
+
+  it('goes on at once when it is given back', () => {
+    const {turn} = takeLease(execution('alive'), WAVES_MS);
+    expect(clock(() => turn.release())).toEqual({free: true, after: 3000});
+  });
 });

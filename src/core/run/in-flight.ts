@@ -1,0 +1,42 @@
+/** Changes that an execution began which died: its calls may still be on their way to Google. */
+import {RENEW_AFTER_MS, WAVES_MS, type Lease} from './lease';
+import type {RowJob} from './queue';
+import type {Kept, RunRecord} from './record';
+
+/** A wave is sent twice at most, as a batch and then one by one, and what is not answered is cut off after a minute. */
+const LONGEST_WAVE_MS = 120_000;
+
+/**
+ * Until when calls of an execution that died may still be on their way to Google, if the lease that was found is one: whoever
+ * follows lets the rows alone that had a change under way, since a list that is read meanwhile may lack it. 0 for none.
+ */
+export function inFlightUntil(found: Lease | null | undefined): number {
+  return found && !found.resting
+    ? found.until - WAVES_MS + RENEW_AFTER_MS + LONGEST_WAVE_MS
+    : 0;
+}
+
+/** The same for a run: of the execution that has just died, or of one before it. */
+export function inFlight(
+  {inFlightUntil: earlier = 0}: RunRecord,
+  {lease}: Partial<Kept>,
+): Pick<RunRecord, 'inFlightUntil'> {
+  const until = Math.max(earlier, inFlightUntil(lease));
+  return until === 0 ? {} : {inFlightUntil: until};
+}
+
+/** Rows whose changes may be on their way to Google come last, and not before that is over. */
+export function* inFlightLast(
+  jobs: Iterable<RowJob>,
+  begun: Kept['begun'],
+  {inFlightUntil: notBefore = 0}: RunRecord,
+): Generator<RowJob, void> {
+  const last: RowJob[] = [];
+  // What is begun from now on is this execution's own.
+  const names = new Set(Object.keys(begun));
+  for (const job of jobs) {
+    if (names.has(job.rowName)) last.push({...job, notBefore});
+    else yield job;
+  }
+  yield* last;
+}
