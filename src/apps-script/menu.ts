@@ -14,8 +14,8 @@ import {
   SELECTIONS,
   traitsOf,
   type ActionGroup,
-  type DestructiveAction,
 } from '../core/rows/actions';
+import {forecastOf, isLong} from '../core/run/forecast';
 import {continueRun} from '../core/run/slice';
 import {queueFor} from '../core/run/queue';
 import {askFor, type RowsToAsk} from '../core/run/run';
@@ -113,14 +113,13 @@ export function setUpFromMenu(): void {
 export function runFromMenu(action: RunAction, selection: Selection): void {
   guarded((ports, language) => {
     admit(ports, 'start');
-    if (isDestructive(action)) {
-      const asked = confirmedRows(ports, language, action, selection);
-      if (!asked) return;
-      const {count: confirmed, digest: rows} = asked;
-      start(ports, {action, selection, confirmed, rows});
-    } else {
-      start(ports, {action, selection});
-    }
+    const asked = agreedRows(ports, language, action, selection);
+    if (!asked) return;
+    const {count: confirmed, digest: rows} = asked;
+    start(ports, {
+      ...{action, selection},
+      ...(isDestructive(action) ? {confirmed, rows} : {}),
+    });
     const ended = continueRun(ports, {
       sliceMs: WHOLE_MS,
       watched: true,
@@ -152,27 +151,42 @@ export function checkSetupFromMenu(): void {
   });
 }
 
-/** The rows that the person agreed to delete from; null for a no. */
-function confirmedRows(
+/**
+ * The rows that are to be worked on; null where the person does not want to, having read what a deletion takes away, or what a long
+ * run takes. What a short one takes is shown, and not asked.
+ */
+function agreedRows(
   ports: DoorPorts,
   language: Language,
-  action: DestructiveAction,
+  action: RunAction,
   selection: Selection,
 ): RowsToAsk | null {
   const asked = askFor(ports, action, selection);
   const {rows} = asked;
-  const {mailboxOf} = queueFor(ports, action);
+  const {mailboxOf, effortOf} = queueFor(ports, action);
   if (rows.length === 0) {
     throw new DoorRefusal('nothing-selected', {selection, action});
   }
-  const mailboxes = rows.map(mailboxOf);
-  const examples = mailboxes.slice(0, 3).map(it => it.alias);
-  const others = otherAddresses(ports, action, mailboxes);
-  const ui = SpreadsheetApp.getUi();
-  const question = language.confirm[action](rows.length, examples, others);
-  const buttons = ui.ButtonSet.YES_NO;
-  const answer = ui.alert(language.menu.title, question, buttons);
-  return answer === ui.Button.YES ? asked : null;
+  const forecast = forecastOf(ports, effortOf(action, rows), WHOLE_MS);
+  const takes = language.forecast(rows.length, forecast);
+  const agree = (question: string) => {
+    const ui = SpreadsheetApp.getUi();
+    const buttons = ui.ButtonSet.YES_NO;
+    const answer = ui.alert(language.menu.title, question, buttons);
+    return answer === ui.Button.YES ? asked : null;
+  };
+  if (isDestructive(action)) {
+    const mailboxes = rows.map(mailboxOf);
+    const examples = mailboxes.slice(0, 3).map(it => it.alias);
+    const others = otherAddresses(ports, action, mailboxes);
+    const question = language.confirm[action](rows.length, examples, others);
+    return agree(`${takes}\n\n${question}`);
+  }
+  if (isLong(forecast)) {
+    return agree(`${takes}\n\n${language.menu.start}`);
+  }
+  toast(language, takes);
+  return asked;
 }
 
 /** What is refused or goes wrong is said in a dialog, in sentences. */

@@ -5,7 +5,7 @@ import {featuresOf} from '../core/door/features';
 import type {DoorPorts} from '../core/door/ports';
 import {languageOf, messageOf, noticeOf, requirementOf} from '../messages';
 import type {Language} from '../messages/language';
-import {FETCHES_A_DAY} from '../core/run/forecast';
+import {BATCH_AFTER} from '../core/run/forecast';
 import {Openings} from '../core/rows/openings';
 import {consentStore} from './consent-store';
 import {fileFactsStore} from './file-facts-store';
@@ -18,12 +18,6 @@ import {retryTrigger, triggers, upkeepTrigger} from './triggers';
 import {wire} from './wire';
 import {workbook} from './workbook';
 import type {AnyFinding} from '../core/rows/refusal';
-
-/**
- * Up to so many requests a day each call is a request of its own, which is quicker; beyond, Gmail's travel in batches, so
- * that the rest of the day's quota reaches further (`npm run bench` has both).
- */
-const BATCH_AFTER = FETCHES_A_DAY / 2;
 
 /** Put in by build.js, which writes the same scope into the manifest. */
 declare const SIGNING_SCOPE: string;

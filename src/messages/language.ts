@@ -1,5 +1,10 @@
 /** What a language has to bring: a sentence for every code, and every label. One that lacks a key does not compile. */
-import type {Progress, RunAction, Selection} from '../core/door/contract';
+import type {
+  Forecast,
+  Progress,
+  RunAction,
+  Selection,
+} from '../core/door/contract';
 import type {DestructiveAction} from '../core/rows/actions';
 import type {Findings, Outcome, State} from '../core/rows/outcome';
 import type {DashboardWords} from '../core/report/dashboard-table';
@@ -122,6 +127,8 @@ export interface Language {
   progress(progress: Progress): string;
   finished(progress: Progress): string;
   unfinished(left: number): string;
+  /** What a run over so many rows will take. */
+  forecast(rows: number, forecast: Forecast): string;
   /**
    * The question before something is deleted.
    *
@@ -152,4 +159,5 @@ export type MenuWord =
   | 'checkSetup'
   | 'allMet'
   | 'notMet'
-  | 'diagnostics';
+  | 'diagnostics'
+  | 'start';

@@ -1,29 +1,40 @@
 /** What rows of the CSE sheet ask of Google, as far as the rows alone tell. */
 import {fileIdOf} from '../google/drive/file';
 import {isBlocked} from '../rows/early-end';
-import {callsOf, type Effort} from '../run/forecast';
+import {asksGmail, readsFile, traitsOf, type CseAction} from '../rows/actions';
+import type {EffortStep, RowEffort} from '../run/forecast';
+import type {CsePorts} from './ports';
 import {cseFindingsOf, cseUserOf, metadataIn, type CseTexts} from './row';
-import {asksGmail, readsFile, type CseAction} from '../rows/actions';
 
+/** What each of the rows asks, in their order. */
 export function cseEffortOf(
+  ports: Pick<CsePorts, 'store'>,
   action: CseAction,
   rows: readonly CseTexts[],
-): Effort {
-  let calls = 0;
-  let opened = 0;
-  const users = new Set<string>();
-  for (const row of rows) {
-    if (isBlocked(cseFindingsOf(row, readsFile(action)))) continue;
-    const files = readsFile(action) ? filesOf(row) : 0;
+): RowEffort[] {
+  const {access} = ports.store.settings();
+  const perToken = access === 'keyless' ? 2 : 1;
+  const {calls, callsAgain = calls} = traitsOf(action);
+  return rows.map(row => {
+    const user = cseUserOf(row);
+    if (isBlocked(cseFindingsOf(row, readsFile(action)))) {
+      return {user, steps: [], perToken};
+    }
     const isFinished = row.keyPair.trim() !== '';
-    calls += files + callsOf(action, isFinished);
-    opened += files > 0 ? 1 : 0;
-    if (asksGmail(action)) users.add(cseUserOf(row));
-  }
-  return {calls, fetches: calls, opened, users: users.size};
+    const gmail = asksGmail(action) ? (isFinished ? callsAgain : calls) : 0;
+    const steps: EffortStep[] = [
+      ...times('file', readsFile(action) ? filesOf(row) : 0),
+      ...times('mailbox', gmail),
+    ];
+    return {user, steps, perToken};
+  });
 }
 
 /** The certificate, and the key metadata where that is a file. */
 function filesOf(row: CseTexts): number {
   return fileIdOf(metadataIn(row)) ? 2 : 1;
+}
+
+function times(step: EffortStep, count: number): EffortStep[] {
+  return Array.from({length: count}, () => step);
 }

@@ -14,7 +14,7 @@ export function cseQueue(ports: CsePorts): Queue {
     sheet: ports.workbook.cse,
     rowNamesOf: cseRowNamesOf,
     mailboxOf: cseMailboxOf,
-    effortOf: (action, rows) => cseEffortOf(action as CseAction, rows),
+    effortOf: (action, rows) => cseEffortOf(ports, action as CseAction, rows),
     identities: cseIdentities,
     recordedIn: cseRecordedIn,
     jobs: (run, block, from) => cseJobsOf(ports, run, block, from),

@@ -220,7 +220,8 @@ function preview(
   const asked = rows.map(mailboxOf);
   const examples = asked.slice(0, MAX_EXAMPLES).map(it => it.alias);
   const others = otherAddresses(ports, action, asked);
-  const forecast = forecastOf(ports, effortOf(action, rows), rows.length);
+  const effort = effortOf(action, rows);
+  const forecast = forecastOf(ports, effort, PAGE.sliceMs);
   return {
     ...{count: rows.length, examples, forecast},
     ...(others.length > 0 ? {others} : {}),

@@ -1,4 +1,4 @@
-import {effortOf} from '../run/forecast';
+import {effortOf} from './effort';
 import {jobsOf} from './jobs';
 import type {Queue} from '../run/queue';
 import {rowNamesOf} from './table';

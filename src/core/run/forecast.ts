@@ -1,113 +1,53 @@
-/** What a run will take, said before it starts: time, and requests of the day's quota. */
-import {reach} from '../rows/reach';
-import {
-  asksGmail,
-  readsFile,
-  traitsOf,
-  type Action,
-  type RunAction,
-} from '../rows/actions';
-import {
-  findingsOf,
-  isFinished,
-  mailboxOf,
-  rowOf,
-  wayIn,
-  type RowTexts,
-} from '../rows/row';
+/**
+ * What a run will take, said before it starts: time, and requests of the day's quota. The scheduler itself goes through the rows,
+ * with calls that nobody sends on a clock that nobody waits for.
+ */
+import {canBeBatched, MAX_PARTS} from '../google/batch';
+import type {Answer, Call, Workflow} from '../google/wire';
+import {GRACE_MS} from '../engine/back-off';
+import {runJobs, type Job} from '../engine/scheduler';
+import {Width} from '../engine/width';
 import type {RunPorts} from './ports';
 
 /** Apps Script's quota for a Workspace account, per person [Quotas for Google services]. */
 export const FETCHES_A_DAY = 100_000;
 
-/** A wave's round trip and what each call adds to it, as `npm run bench` measures runs on the emulator's clock. */
-const WAVE_MS = 450;
-const CALL_MS = 8;
+/**
+ * Up to so many requests a day each call is a request of its own, which is quicker; beyond, Gmail's travel in batches, so
+ * that the rest of the day's quota reaches further (`npm run bench` has both).
+ */
+export const BATCH_AFTER = FETCHES_A_DAY / 2;
+
+/** A wave's round trip and what each request adds to it, as `npm run bench` measures runs on the emulator's clock. */
+const WAVE_MS = 350;
+const CALL_MS = 6;
+/** What each call inside a batch adds. */
+const PART_MS = 12;
 /** Writing rows, Inventory and Log, spread over the rows of a block. */
-const WRITE_MS = 25;
+const WRITE_MS = 12;
 /** Opening a usual certificate file. */
-const OPEN_MS = 60;
+const OPEN_MS = 20;
 /** An execution's start, and reading the sheet. */
-const START_MS = 3000;
+const START_MS = 1500;
+/** The run's own: the queue is filled before, and the Dashboard and whoever is told come after. */
+const FRAME_MS = 5500;
 
-/** What some rows ask of Google, as far as the rows alone tell. */
-export interface Effort {
-  /** Calls one after another for each mailbox, all together; of these as many requests as are not one’s own mailbox. */
-  readonly calls: number;
-  readonly fetches: number;
-  /** Certificate files that are opened. */
-  readonly opened: number;
-  /** Users for whom a token is needed. */
-  readonly users: number;
-}
+/** Of more rows the rest is taken to be like these. */
+const MAX_ROWS = 5000;
 
-/** The forecast for some rows of an action’s sheet; it asks nobody. */
-export function forecastOf(
-  ports: RunPorts,
-  {calls, fetches, opened, users}: Effort,
-  rows: number,
-): Forecast {
-  const {width, access} = ports.store.settings();
-  // Keyless: a signature and a token; with a key only the token.
-  const tokens = users * (access === 'keyless' ? 2 : 1);
-  const together = Math.max(1, Math.min(width, users || rows));
-  const waves = (calls + tokens) / together;
-  const ms =
-    START_MS +
-    waves * (WAVE_MS + together * CALL_MS) +
-    opened * OPEN_MS +
-    rows * WRITE_MS;
-  return {
-    seconds: rows === 0 ? 0 : Math.ceil(ms / 1000),
-    fetches: fetches + tokens,
-    today: ports.store.fetchesToday(),
-    perDay: FETCHES_A_DAY,
-  };
-}
+/**
+ * A call that a row makes: for a file; to the user's mailbox, or for another address of it, which needs another token; to one's
+ * own mailbox, which is no request.
+ */
+export type EffortStep = 'file' | 'mailbox' | 'alias' | 'own';
 
-/** What rows of the Rollout sheet ask of Google. */
-export function effortOf(
-  ports: RunPorts,
-  action: Action,
-  rows: readonly RowTexts[],
-): Effort {
-  const {makeDefault} = ports.store.settings();
-  let calls = 0;
-  let fetches = 0;
-  let opened = 0;
-  const users = new Set<string>();
-  const {readsAddresses} = traitsOf(action);
-  for (const row of rows) {
-    const blocked = findingsOf(row, readsFile(action)).some(
-      it => it.severity === 'block',
-    );
-    if (blocked) continue;
-    const at = mailboxOf(row);
-    if (asksGmail(action) && !reach(ports, at, wayIn(row)).ok) continue;
-    const own = at.user === ports.operator && at.alias === at.user;
-    const finished = isFinished(rowOf(row));
-    const files = readsFile(action) && !finished ? 1 : 0;
-    // The last call makes it the default.
-    const spared = action === 'upload' && !finished && !makeDefault ? 1 : 0;
-    const gmail = callsOf(action, finished) - spared;
-    opened += files;
-    calls += files + gmail;
-    // One's own mailbox is reached without a request.
-    fetches += files + (own ? 0 : gmail);
-    // The first row of a user also asks for the addresses.
-    if (readsAddresses && !users.has(at.user)) {
-      calls++;
-      fetches += own ? 0 : 1;
-    }
-    if (!own && asksGmail(action)) users.add(at.user);
-  }
-  return {calls, fetches, opened, users: users.size};
-}
-
-/** Calls to Gmail for a row that goes the usual way. */
-export function callsOf(action: RunAction, isFinished: boolean): number {
-  const {calls, callsAgain = calls} = traitsOf(action);
-  return isFinished ? callsAgain : calls;
+/** What a row asks of Google, as far as rows alone tell; nothing for one that is blocked. */
+export interface RowEffort {
+  readonly user: string;
+  /** One after another. */
+  readonly steps: readonly EffortStep[];
+  /** Requests for a token: a signature comes first where the script holds no key. */
+  readonly perToken: 1 | 2;
 }
 
 /** What a run would take. */
@@ -117,4 +57,163 @@ export interface Forecast {
   readonly fetches: number;
   readonly today: number;
   readonly perDay: number;
+}
+
+/** A run that takes no longer than this starts without a question. */
+const SHORT_SECONDS = 60;
+
+/** Whether a person is to be asked before it starts: it takes long, or more requests than are left for today. */
+export function isLong({seconds, fetches, today, perDay}: Forecast): boolean {
+  return seconds > SHORT_SECONDS || fetches + today > perDay;
+}
+
+/**
+ * The forecast for some rows; it asks nobody.
+ *
+ * @param shareMs - how long an execution takes up new rows, since the next one needs tokens of its own
+ */
+export function forecastOf(
+  ports: RunPorts,
+  rows: readonly RowEffort[],
+  shareMs: number,
+): Forecast {
+  const {width} = ports.store.settings();
+  const today = ports.store.fetchesToday();
+  const some = rows.slice(0, MAX_ROWS);
+  const {ms, fetches} = simulate(some, {width, today, shareMs});
+  const scale = some.length === 0 ? 0 : rows.length / some.length;
+  return {
+    seconds: Math.ceil((ms * scale) / 1000),
+    fetches: Math.round(fetches * scale),
+    today,
+    perDay: FETCHES_A_DAY,
+  };
+}
+
+interface EffortJob extends Job<null> {
+  readonly row: RowEffort;
+}
+
+/** Goes through the rows, execution by execution. */
+function simulate(
+  rows: readonly RowEffort[],
+  {
+    width: most,
+    today,
+    shareMs,
+  }: {
+    readonly width: number;
+    readonly today: number;
+    readonly shareMs: number;
+  },
+): {readonly ms: number; readonly fetches: number} {
+  let left = rows;
+  let now = 0;
+  let fetches = 0;
+  let first: number | undefined;
+  // Each execution takes up one row at least.
+  while (left.length > 0) {
+    const began = now;
+    const isSparing = today + fetches > BATCH_AFTER;
+    const width = new Width(most, first);
+    const held = new Set<string>();
+    const done = new Set<RowEffort>();
+    now += START_MS;
+    const beginUntil = Math.max(began + shareMs, now + 1);
+    runJobs<null, EffortJob>(
+      jobsOf(left, held, () => {
+        now += OPEN_MS;
+      }),
+      {
+        now: () => now,
+        sleep: ms => {
+          now += ms;
+        },
+        random: () => 0,
+        wire: {
+          send(calls) {
+            const made = requestsFor(calls, isSparing);
+            fetches += made.requests;
+            now += made.ms;
+            return calls.map(() => GOOD);
+          },
+        },
+      },
+      {width, beginUntil, workUntil: beginUntil + GRACE_MS},
+      {
+        look: () => null,
+        beforeWave: () => undefined,
+        settled: ({row}) => {
+          done.add(row);
+          now += WRITE_MS;
+        },
+        afterWave: () => undefined,
+      },
+    );
+    first = width.current;
+    left = left.filter(it => !done.has(it));
+  }
+  return {ms: rows.length === 0 ? 0 : now + FRAME_MS, fetches};
+}
+
+function* jobsOf(
+  rows: readonly RowEffort[],
+  held: Set<string>,
+  open: () => void,
+): Generator<EffortJob, void> {
+  for (const row of rows) {
+    yield {user: row.user, row, work: workOn(row, held, open)};
+  }
+}
+
+/** @param held - the tokens of this execution */
+function* workOn(
+  {user, steps, perToken}: RowEffort,
+  held: Set<string>,
+  open: () => void,
+): Workflow<null> {
+  for (const step of steps) {
+    const token = `${user} ${step}`;
+    if (step === 'file' || step === 'own') {
+      yield CALLS[step];
+      if (step === 'file') open();
+      continue;
+    }
+    if (!held.has(token)) {
+      if (perToken === 2) yield CALLS.sign;
+      yield CALLS.token;
+      held.add(token);
+    }
+    yield CALLS.mailbox;
+  }
+  return null;
+}
+
+/** The requests that carry some calls, and the time that they take together. */
+function requestsFor(
+  calls: readonly Call[],
+  isSparing: boolean,
+): {readonly requests: number; readonly ms: number} {
+  const sent = calls.filter(it => it.access.kind !== 'own');
+  const parts = isSparing ? sent.filter(canBeBatched).length : 0;
+  const batched = parts < 2 ? 0 : parts;
+  const alone = sent.length - batched;
+  const requests = alone + Math.ceil(batched / MAX_PARTS);
+  const ms = requests === 0 ? 0 : WAVE_MS;
+  return {requests, ms: ms + requests * CALL_MS + batched * PART_MS};
+}
+
+const GOOD: Answer = {ok: true, body: null};
+
+const CALLS = {
+  file: callTo('drive', {kind: 'script'}),
+  sign: callTo('iam', {kind: 'script'}),
+  token: callTo('token', {kind: 'none'}),
+  mailbox: callTo('gmail', {kind: 'bearer', token: ''}),
+  own: callTo('gmail', {kind: 'own'}),
+} as const;
+
+function callTo(api: Call['method']['api'], access: Call['access']): Call {
+  const method = {id: '', api, verb: 'GET', url: '', answers: 'json'} as const;
+  return {method, user: '', path: {}, access};
 }

@@ -4,7 +4,7 @@ import type {RowResult} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
 import type {AlikeRow} from './alike';
 import type {OutcomeBatch} from './outcome-batch';
-import type {Effort} from './forecast';
+import type {RowEffort} from './forecast';
 import type {Job} from '../engine/scheduler';
 import {traitsOf, type QueueKind, type RunAction} from '../rows/actions';
 import type {Continuing} from './continuing';
@@ -33,7 +33,8 @@ export interface Queue<Texts extends QueuedTexts = QueuedTexts> {
   /** A name for each row that stays with it when the sheet is sorted or rows are inserted. */
   rowNamesOf(rows: readonly Texts[]): string[];
   mailboxOf(row: Texts): Mailbox;
-  effortOf(action: RunAction, rows: readonly Texts[]): Effort;
+  /** What each of some rows asks of Google, in their order. */
+  effortOf(action: RunAction, rows: readonly Texts[]): readonly RowEffort[];
   /**
    * What decides for each of the rows what an action does.
    *

@@ -105,6 +105,12 @@ export const english: Language = {
     `Done: ${[`${rows(of.succeeded)} well`, ...notWell(of)].join(', ')}.`,
   unfinished: left =>
     `${rows(left)} ${left === 1 ? 'is' : 'are'} still in the queue and will be done in the background; the sidebar shows how far it is.`,
+  forecast: (count, {seconds, fetches, today, perDay}) =>
+    `${rows(count)}: about ${timeIn(seconds)}, ${number(fetches)} of ${number(perDay)} requests a day.${
+      fetches + today > perDay
+        ? ` ${number(today)} were made today already: the run stops when they are used up and continues the next day.`
+        : ''
+    }`,
   confirm: {
     delete: (count, examples) =>
       `The certificates of ${rows(count)} (${list(examples)}${count > examples.length ? ' …' : ''}) will be deleted from Gmail. Mail that was encrypted to them can then no longer be read in Gmail, and this cannot be undone. Default and only valid certificates are left alone. Delete?`,
@@ -117,6 +123,19 @@ export const english: Language = {
   },
   date,
 };
+
+/** `100,000` */
+function number(value: number): string {
+  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+function timeIn(seconds: number): string {
+  if (seconds < 60) return `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 120)
+    return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
+  return `${number(Math.round(minutes / 60))} hours`;
+}
 
 /** Said when nothing stands against the row. */
 function outcome(it: Outcome): string {

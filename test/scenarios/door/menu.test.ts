@@ -55,6 +55,28 @@ describe('the menu', () => {
     expect(toasts[toasts.length - 1]!.message).toMatch(/5 rows well/);
   });
 
+  it('says what a run will take, and asks before a long one', () => {
+    const {ui, properties, clock} = rollout.workspace;
+    rollout.select(MAI);
+    rollout.workspace.menu('planSelected');
+    expect(ui.dialogs).toEqual([]);
+    expect(ui.toasts.map(it => it.message)).toContainEqual(
+      expect.stringMatching(
+        /^1 row: about \d+ seconds, 4 of 100,000 requests a day\.$/,
+      ),
+    );
+    properties.user[rollout.company.operator]!['fetches'] = JSON.stringify({
+      since: clock.now(),
+      made: 99_999,
+    });
+    rollout.requests();
+    ui.answers.push({button: 'NO'});
+    rollout.workspace.menu('uploadSelected');
+    expect(ui.dialogs[0]!.text).toContain('99,999 were made today already');
+    expect(rollout.requests()).toEqual({});
+    expect(rollout.ask('overview').run).toBeNull();
+  });
+
   it('asks before it deletes, with how many and which, and takes No for an answer', () => {
     rollout.select(HANA);
     rollout.run('upload', 'selected');

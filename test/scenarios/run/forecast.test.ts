@@ -1,0 +1,79 @@
+/** What the preview says that a run will take, beside what it then takes. */
+import type {Forecast, RunAction} from '../../../src/core/door/contract';
+import {OPERATOR} from '../../../emulator/company';
+import {operatingOn} from '../../support/operating';
+import {checkpoint, openCompany} from '../../support/long-run';
+
+type Company = Awaited<ReturnType<typeof openCompany>>;
+
+let company: Company;
+let rewind: () => void;
+beforeAll(async () => {
+  company = await openCompany({users: 9, aliases: 2, width: 40});
+  rewind = checkpoint(company);
+});
+beforeEach(() => rewind());
+
+interface Took {
+  readonly fetches: number;
+  readonly seconds: number;
+}
+
+/** What is forecast for an action over all rows, and what it then takes. */
+function tried(action: RunAction): {forecast: Forecast; took: Took} {
+  const {workspace} = company;
+  const {ask} = operatingOn(workspace);
+  const {forecast} = ask('preview', {action, selection: 'all'});
+  const began = workspace.clock.now();
+  ask('start', {action, selection: 'all'});
+  let progress = ask('continue');
+  while (!progress.finished) progress = ask('continue');
+  const seconds = (workspace.clock.now() - began) / 1000;
+  return {forecast, took: {fetches: progress.fetches.run, seconds}};
+}
+
+/** Requests as they were made; time as nearly as one can know it. */
+function expectRight({forecast, took}: ReturnType<typeof tried>): void {
+  expect(Math.abs(forecast.fetches / took.fetches - 1)).toBeLessThan(0.05);
+  expect(forecast.seconds).toBeGreaterThan(took.seconds / 2);
+  expect(forecast.seconds).toBeLessThan(took.seconds * 2);
+}
+
+/** From then on calls to Gmail travel in batches. */
+function useUp(fetches: number): void {
+  const {properties, clock} = company.workspace;
+  (properties.user[OPERATOR] ??= {})['fetches'] = JSON.stringify({
+    since: clock.now(),
+    made: fetches,
+  });
+}
+
+it.each(['check', 'plan', 'upload', 'renew', 'refresh', 'list'] as const)(
+  'is right for %s, with other addresses of a user',
+  action => expectRight(tried(action)),
+);
+
+it('is right for what is done again', () => {
+  tried('upload');
+  for (const action of ['upload', 'plan', 'refresh', 'renew'] as const) {
+    expectRight(tried(action));
+  }
+});
+
+it('is right for batches', () => {
+  useUp(60_000);
+  const upload = tried('upload');
+  expectRight(upload);
+  expect(upload.forecast.fetches).toBeLessThan(4 * 18);
+  expectRight(tried('upload'));
+});
+
+it('is right for a run of several executions', async () => {
+  const large = company;
+  company = await openCompany({users: 12, aliases: 2, width: 1});
+  try {
+    expectRight(tried('upload'));
+  } finally {
+    company = large;
+  }
+});
