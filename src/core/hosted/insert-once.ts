@@ -54,7 +54,7 @@ export function proveStored(stored: Held, file: Opened): Held {
 function* explainRefusal(row: Row, code: string): Workflow<void> {
   if (!SAYS_LITTLE.includes(code) || row.alias === row.user) return;
   const unusable = yield* aliasFinding(row);
-  if (unusable) throw new RowBlocked([unusable]);
+  if (unusable?.severity === 'block') throw new RowBlocked([unusable]);
 }
 
 /** An answer without a PEM is taken at its word: what was sent is what is known. */

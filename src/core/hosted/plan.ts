@@ -110,18 +110,22 @@ export function besideHeld(
 export function* planWithAlias(row: Row, options: Options): Workflow<Plan> {
   const plan = yield* planFor(row, options);
   if (plan.step !== 'insert' || row.alias === row.user) return plan;
-  const unusable = yield* aliasFinding(row);
-  return unusable
-    ? {step: 'blocked', findings: [unusable, ...plan.findings]}
-    : plan;
+  const found = yield* aliasFinding(row);
+  if (!found) return plan;
+  const findings = [found, ...plan.findings];
+  return found.severity === 'block'
+    ? {step: 'blocked', findings}
+    : {...plan, findings};
 }
 
-/** Why an alias cannot take a certificate although Gmail knows it; null when nothing speaks against it. */
-export function* aliasFinding(at: Mailbox): Workflow<Finding | null> {
-  const sendAs = yield* getSendAs(at.user, at.alias);
-  return sendAs.verified
-    ? null
-    : rolloutFinding('alias-not-verified', {alias: at.alias});
+/** Why an alias cannot take a certificate although Gmail knows it, or may not be what it seems; null when nothing is to be said. */
+export function* aliasFinding({
+  user,
+  alias,
+}: Mailbox): Workflow<Finding | null> {
+  const {verified, isElsewhere} = yield* getSendAs(user, alias);
+  if (!verified) return rolloutFinding('alias-not-verified', {alias});
+  return isElsewhere ? rolloutFinding('alias-elsewhere', {alias, user}) : null;
 }
 
 /** What Gmail holds; @throws GoogleRefusal, RowBlocked with the nearest address the user does have */

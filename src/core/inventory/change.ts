@@ -181,6 +181,9 @@ const GONE: Partial<Record<Remark, InventoryNews['what']>> = {
   userGone: 'user gone',
 };
 
+/** How the user has set the address up. */
+const OF_ALIAS: readonly Remark[] = ['unconfirmed', 'elsewhere'];
+
 /** What is to be remarked of an address; what is not known now stays as it was said, but for what a reading disproves. */
 function addressRemarks(
   alias: string,
@@ -191,14 +194,15 @@ function addressRemarks(
   if (!user) {
     const said = line?.remarks ?? [];
     return said.filter(
-      it => it === 'unconfirmed' || (!wasRead && GONE[it] !== undefined),
+      it => OF_ALIAS.includes(it) || (!wasRead && GONE[it] !== undefined),
     );
   }
   if (!user.aliases) return ['userGone'];
   const wanted = alias.trim().toLowerCase();
   const found = user.aliases.find(it => it.address.toLowerCase() === wanted);
   if (!found) return ['aliasGone'];
-  return found.verified ? [] : ['unconfirmed'];
+  if (!found.verified) return ['unconfirmed'];
+  return found.isElsewhere ? ['elsewhere'] : [];
 }
 
 /** Each certificate with its line; what is left of the lines is about nothing any more. */

@@ -60,6 +60,8 @@ export const REMARKS = [
   'untrusted',
   /** The alias is not confirmed by its user yet. */
   'unconfirmed',
+  /** The user said that its mail arrives in another mailbox. */
+  'elsewhere',
   /** The user does not have this alias any more. */
   'aliasGone',
   /** The user’s account is not there any more, or suspended: Google says the same of both. */
@@ -122,6 +124,7 @@ export interface InventoryWords {
 export const READ_REMARKS: readonly Remark[] = [
   'untrusted',
   'unconfirmed',
+  'elsewhere',
   'aliasGone',
   'userGone',
 ];

@@ -5,6 +5,8 @@ import {findingMaker} from '../base/finding';
 export interface RolloutFindings {
   'alias-unknown': {readonly alias: string; readonly nearest: string};
   'alias-not-verified': {readonly alias: string};
+  /** Its mail arrives in another mailbox than the user's. */
+  'alias-elsewhere': {readonly alias: string; readonly user: string};
   /** `isGone`: Gmail was asked, and no longer has the certificate. */
   'password-emptied': {readonly isGone: boolean};
   /** Of a row whose file cannot be opened again. */
@@ -43,6 +45,7 @@ export interface RolloutFindings {
 export const rolloutFinding = findingMaker<RolloutFindings>({
   'alias-unknown': 'block',
   'alias-not-verified': 'block',
+  'alias-elsewhere': 'warn',
   'password-emptied': 'advice',
   'replaced-in-gmail': 'warn',
   'default-ends-later': 'warn',

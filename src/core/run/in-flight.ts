@@ -3,7 +3,7 @@ import {RENEW_AFTER_MS, WAVES_MS, type Lease} from './lease';
 import type {RowJob} from './queue';
 import type {Kept, RunRecord} from './record';
 
-/** A wave is sent twice at most, as a batch and then one by one, and what is not answered is cut off after a minute. */
+/** Google's requests go first, the key service's after them, and what is not answered is cut off after a minute. */
 const LONGEST_WAVE_MS = 120_000;
 
 /**

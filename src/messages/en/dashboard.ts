@@ -5,6 +5,7 @@ import type {Language} from '../language';
 export const remarks: Readonly<Record<Remark, string>> = {
   untrusted: 'untrusted chain',
   unconfirmed: 'alias not confirmed',
+  elsewhere: 'mail arrives in another mailbox',
   aliasGone: 'alias gone',
   userGone: 'user gone or suspended',
   noRow: 'no row',

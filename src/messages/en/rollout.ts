@@ -76,6 +76,10 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: `The user has not confirmed the send-as address ${alias} yet.`,
     fix: 'Have the user click the link in Gmail’s confirmation mail, then run the row again.',
   }),
+  'alias-elsewhere': ({alias, user}) => ({
+    says: `In Gmail, ${alias} is not treated as an alias of ${user}: its mail arrives in another mailbox. With this certificate ${user} can sign as ${alias}, but what people encrypt to it is read elsewhere.`,
+    fix: `If ${user} only sends as ${alias}, give the other mailbox the same certificate, too. Otherwise have the user tick “Treat as an alias” in Gmail’s settings (Accounts → Send mail as).`,
+  }),
   'password-emptied': ({isGone}) => ({
     says: `The password cell was emptied after an earlier upload, ${isGone ? 'and Gmail no longer has that certificate' : 'so the file cannot be opened'}.`,
     fix: isGone

@@ -109,6 +109,35 @@ describe('plan', () => {
     expect(rollout.row(PRESS)['Message']).toMatch(/not confirmed/);
   });
 
+  it.each([
+    ['accepted', false, true],
+    ['accepted', true, false],
+    // An alias of the organisation's own domains: Google says nothing of it.
+    [undefined, false, false],
+  ] as const)(
+    'warns of a confirmed address (%s) whose mail arrives in another mailbox (an alias: %s)',
+    (verificationStatus, treatAsAlias, isWarned) => {
+      const {google} = rollout.company;
+      const amina = google.state.users.find(it =>
+        it.sendAs.some(({sendAsEmail}) => sendAsEmail === SALES),
+      )!;
+      const sales = amina.sendAs.find(it => it.sendAsEmail === SALES)!;
+      Object.assign(sales, {verificationStatus, treatAsAlias});
+      rollout.select(SALES);
+      rollout.run('plan', 'selected');
+      expect(state(SALES)).toBe('Plan: insert');
+      const {Message: message, Details: details} = rollout.row(SALES);
+      expect(message!.includes('another mailbox')).toBe(isWarned);
+      expect(details!.includes('alias-elsewhere')).toBe(isWarned);
+      rollout.run('refresh', 'selected');
+      const remarks = rollout
+        .lines('Inventory')
+        .filter(it => it['Alias'] === SALES)
+        .map(it => it['Remark']!.includes('another mailbox'));
+      expect(new Set(remarks)).toEqual(new Set([isWarned]));
+    },
+  );
+
   it('writes nothing to Gmail, and is what the upload then does', () => {
     rollout.run('plan');
     expect(

@@ -31,6 +31,12 @@ export interface SendAs {
    * aliases of the organisation's own domains, which nobody has to confirm.
    */
   readonly verified: boolean;
+  /**
+   * Whether the user said that it is no alias of the own mailbox (“Treat as an alias” is not ticked): its mail then arrives in another
+   * one. Said of confirmed addresses alone; for those of the organisation's own domains Google may leave both out.
+   * [support.google.com/a/answer/1710338]
+   */
+  readonly isElsewhere: boolean;
 }
 
 /** All send-as addresses of a user; not paged. @throws GoogleRefusal */
@@ -60,5 +66,9 @@ function readSendAs(json: Record<string, unknown>): SendAs {
     address: text(json['sendAsEmail']),
     isPrimary: json['isPrimary'] === true,
     verified: json['verificationStatus'] !== 'pending',
+    isElsewhere:
+      json['verificationStatus'] === 'accepted' &&
+      json['isPrimary'] !== true &&
+      json['treatAsAlias'] !== true,
   };
 }

@@ -140,6 +140,7 @@ describe('a user’s addresses', () => {
       address,
       verified,
       isPrimary: false,
+      isElsewhere: false,
     })),
   });
 
