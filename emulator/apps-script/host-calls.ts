@@ -54,6 +54,17 @@ export interface HostCalls {
   'Sheet.insertColumnsAfter': (sheet: number, after: number, n: number) => void;
   'Sheet.deleteRows': (sheet: number, from: number, n: number) => void;
   'Sheet.setFrozenRows': (sheet: number, n: number) => void;
+  'Sheet.setFrozenColumns': (sheet: number, n: number) => void;
+  'Sheet.moveColumns': (sheet: number, place: Place, before: number) => void;
+  'Sheet.getColumnGroupDepth': (sheet: number, column: number) => number;
+  'Sheet.collapseColumnGroup': (sheet: number, column: number) => void;
+  /** null: as high as what is in them. */
+  'Sheet.setRowHeights': (
+    sheet: number,
+    from: number,
+    n: number,
+    forced: number | null,
+  ) => void;
   'Sheet.setColumnWidth': (sheet: number, column: number, px: number) => void;
   'Sheet.hasFilter': (sheet: number) => boolean;
   'Sheet.isRowHiddenByFilter': (sheet: number, row: number) => boolean;
@@ -88,6 +99,7 @@ export interface HostCalls {
   'Range.setFontWeights': (place: Place, weights: LookText) => void;
   'Range.setWraps': (place: Place, wraps: LookText) => void;
   'Range.setVerticalAlignments': (place: Place, to: LookText) => void;
+  'Range.shiftColumnGroupDepth': (place: Place, by: number) => void;
   'Range.setDataValidation': (place: Place, rule: Validation | null) => void;
 
   'Protection.get': (sheet: number, id: number) => Protection;

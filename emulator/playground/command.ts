@@ -52,6 +52,8 @@ export type Command =
   | {readonly do: 'deleteRows'}
   /** Makes a column of the open sheet so many pixels wide. */
   | {readonly do: 'resize'; readonly column: number; readonly width: number}
+  /** Opens or closes the group that a column of the open sheet is in. */
+  | {readonly do: 'toggleGroup'; readonly column: number}
   | {readonly do: 'closeSidebar'}
   /** Answers the alert that the script shows. */
   | {

@@ -138,6 +138,12 @@ export class Desk {
       case 'resize':
         this.sheet.columnWidths[command.column] = command.width;
         return null;
+      case 'toggleGroup':
+        for (const it of this.sheet.columnGroups) {
+          const isThis = it.from <= command.column && command.column <= it.to;
+          if (isThis) it.collapsed = !it.collapsed;
+        }
+        return null;
       case 'closeSidebar':
         workspace.ui.sidebar = null;
         return null;

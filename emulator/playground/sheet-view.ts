@@ -1,7 +1,13 @@
 /** The open sheet as the page draws it. */
 import {columnLetters} from '../spreadsheet/a1';
 import {lastColumn, lastRow, readLooks, readValues} from '../spreadsheet/cells';
-import type {Area, Cell, ConditionalFormat, Sheet} from '../spreadsheet/model';
+import type {
+  Area,
+  Cell,
+  ColumnGroup,
+  ConditionalFormat,
+  Sheet,
+} from '../spreadsheet/model';
 import {overlap} from '../spreadsheet/permission';
 import {shownText} from '../spreadsheet/showing';
 import type {ShownChart, Workspace} from '../workspace';
@@ -9,10 +15,17 @@ import type {ShownChart, Workspace} from '../workspace';
 export interface SheetView {
   readonly name: string;
   readonly frozenRows: number;
+  readonly frozenColumns: number;
   readonly columns: readonly {
     readonly letters: string;
     readonly width: number;
+    /** In a group that is closed. */
+    readonly isHidden: boolean;
   }[];
+  /** By row number, where a row does not grow with what is in it. */
+  readonly heights: Readonly<Record<number, number>>;
+  /** Groups of columns that can be opened and closed. */
+  readonly groups: readonly ColumnGroup[];
   /** From row 1 on; `cells` as many as there are columns. */
   readonly rows: readonly (readonly CellView[])[];
   /** Rows that are filled but not sent, below the last one shown. */
@@ -68,9 +81,15 @@ export function sheetView(
   return {
     name: sheet.name,
     frozenRows: sheet.frozenRows,
+    frozenColumns: sheet.frozenColumns,
+    heights: sheet.forcedHeights,
+    groups: sheet.columnGroups,
     columns: Array.from({length: columns}, (_, i) => ({
       letters: columnLetters(i + 1),
       width: sheet.columnWidths[i + 1] ?? DEFAULT_WIDTH,
+      isHidden: sheet.columnGroups.some(
+        it => it.collapsed && it.from <= i + 1 && i + 1 <= it.to,
+      ),
     })),
     rows: cellsOf(workspace.spreadsheet.timeZone, sheet, whole),
     more: Math.max(0, filled - rows),

@@ -26,6 +26,17 @@ export function follow(
     const areas = format.areas.flatMap(area => moved(area) ?? []);
     return areas.length > 0 ? [{...format, areas}] : [];
   });
+  if (shift.along === 'row') {
+    sheet.forcedHeights = shiftedKeys(sheet.forcedHeights, shift);
+  } else {
+    sheet.columnGroups = sheet.columnGroups.flatMap(({from, to, collapsed}) => {
+      const columns = to - from + 1;
+      const area = moved({row: 1, column: from, rows: 1, columns});
+      return area
+        ? [{from: area.column, to: area.column + area.columns - 1, collapsed}]
+        : [];
+    });
+  }
   for (const other of spreadsheet.sheets) {
     other.charts = other.charts.map(chart => ({
       ...chart,
@@ -37,6 +48,46 @@ export function follow(
       ...(other === sheet && {position: anchored(chart, shift)}),
     }));
   }
+}
+
+/** Moves everything that refers to columns of this sheet to where `to` says that each of them is now. */
+export function followColumns(sheet: Sheet, to: (column: number) => number) {
+  const moved = <A extends Area>(area: A): A[] => {
+    const columns = Array.from({length: area.columns}, (_, i) =>
+      to(area.column + i),
+    );
+    return stretchesOf(columns).map(([column, last]) => ({
+      ...area,
+      column,
+      columns: last - column + 1,
+    }));
+  };
+  sheet.protections = sheet.protections.flatMap(protection =>
+    protection.kind === 'SHEET'
+      ? [protection]
+      : moved(protection.area).map(area => ({...protection, area})),
+  );
+  sheet.conditionalFormats = sheet.conditionalFormats.map(format => ({
+    ...format,
+    areas: format.areas.flatMap(moved),
+  }));
+  sheet.columnWidths = Object.fromEntries(
+    Object.entries(sheet.columnWidths).map(([column, width]) => [
+      to(Number(column)),
+      width,
+    ]),
+  );
+}
+
+/** Neighbours together: first and last of each stretch. */
+function stretchesOf(columns: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const it of [...columns].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last && last[1] === it - 1) last[1] = it;
+    else found.push([it, it]);
+  }
+  return found;
 }
 
 /** A deleted sheet takes its charts along; charts elsewhere lose the ranges that were on it. */

@@ -107,6 +107,13 @@ export interface ChartPosition {
   readonly offsetY: number;
 }
 
+/** Columns that can be closed together; both ends belong to it. */
+export interface ColumnGroup {
+  readonly from: number;
+  readonly to: number;
+  collapsed: boolean;
+}
+
 export interface Sheet {
   readonly id: number;
   name: string;
@@ -115,8 +122,12 @@ export interface Sheet {
   /** Only as many as have ever been touched. */
   rows: Row[];
   frozenRows: number;
+  frozenColumns: number;
   /** By column number, in pixels; Sheets' default is 100. */
   columnWidths: Record<number, number>;
+  /** By row number, in pixels: rows that do not grow with what is in them. */
+  forcedHeights: Record<number, number>;
+  columnGroups: ColumnGroup[];
   protections: Protection[];
   conditionalFormats: ConditionalFormat[];
   charts: Chart[];
@@ -166,6 +177,9 @@ export function newSheet(id: number, name: string): Sheet {
     maxColumns: 26,
     rows: [],
     frozenRows: 0,
+    frozenColumns: 0,
+    forcedHeights: {},
+    columnGroups: [],
     columnWidths: {},
     protections: [],
     conditionalFormats: [],

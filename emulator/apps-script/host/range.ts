@@ -93,6 +93,15 @@ export function rangeCalls(
     'Range.setFontWeights': setLook('fontWeight'),
     'Range.setWraps': setLook('wrap'),
     'Range.setVerticalAlignments': setLook('verticalAlignment'),
+    'Range.shiftColumnGroupDepth': (place, by) => {
+      const {columnGroups} = sheetById(spreadsheet, place.sheet);
+      const from = place.column;
+      const to = from + place.columns - 1;
+      if (by !== 1 || columnGroups.some(it => it.from <= to && from <= it.to)) {
+        throw new Error('the emulator knows one level of column groups');
+      }
+      columnGroups.push({from, to, collapsed: false});
+    },
     'Range.setDataValidation': (place, rule) => {
       const own = structuredClone(rule);
       writeLooks(toChange(place), place, 'validation', own);

@@ -1,8 +1,13 @@
 /** Sheet. */
 import {areaOf} from '../../spreadsheet/a1';
 import {lastColumn, lastRow} from '../../spreadsheet/cells';
-import type {Area, Sheet} from '../../spreadsheet/model';
-import {deleteRows, insertColumns, insertRows} from '../../spreadsheet/moving';
+import type {Area, ColumnGroup, Sheet} from '../../spreadsheet/model';
+import {
+  deleteRows,
+  insertColumns,
+  insertRows,
+  moveColumns,
+} from '../../spreadsheet/moving';
 import {checkProtection} from '../../spreadsheet/permission';
 import type {CallsOf} from '../host-calls';
 import type {ChartCalls} from './charts';
@@ -78,6 +83,36 @@ export function sheetCalls(
       }
       sheet.frozenRows = count;
     },
+    'Sheet.setFrozenColumns': (id, count) => {
+      const sheet = sheetOf(id);
+      if (count >= sheet.maxColumns) {
+        throw new Error("You can't freeze all visible columns on the sheet.");
+      }
+      sheet.frozenColumns = count;
+    },
+    'Sheet.moveColumns': (id, {column, columns}, before) => {
+      const sheet = sheetOf(id);
+      free(sheet);
+      checkLine(column + columns - 1, sheet.maxColumns);
+      checkLine(before, sheet.maxColumns + 1);
+      moveColumns(sheet, {column, columns}, before);
+    },
+    'Sheet.getColumnGroupDepth': (id, column) =>
+      groupAt(sheetOf(id), column) ? 1 : 0,
+    'Sheet.collapseColumnGroup': (id, column) => {
+      const group = groupAt(sheetOf(id), column);
+      if (!group) throw new Error('The column group does not exist.');
+      group.collapsed = true;
+    },
+    'Sheet.setRowHeights': (id, from, count, forced) => {
+      const sheet = sheetOf(id);
+      checkLine(from, sheet.maxRows);
+      checkLine(from + count - 1, sheet.maxRows);
+      for (let row = from; row < from + count; row++) {
+        if (forced === null) delete sheet.forcedHeights[row];
+        else sheet.forcedHeights[row] = forced;
+      }
+    },
     'Sheet.setColumnWidth': (id, column, pixels) => {
       const sheet = sheetOf(id);
       checkLine(column, sheet.maxColumns);
@@ -130,6 +165,10 @@ export function checkArea(sheet: Sheet, area: Area): void {
       'The coordinates of the range are outside the dimensions of the sheet.',
     );
   }
+}
+
+function groupAt(sheet: Sheet, column: number): ColumnGroup | undefined {
+  return sheet.columnGroups.find(it => it.from <= column && column <= it.to);
 }
 
 function checkLine(line: number, most: number): void {

@@ -70,6 +70,10 @@ export function range(place: Place, sheet: Sheet): Range {
       return self;
     },
 
+    shiftColumnGroupDepth: by => {
+      ask('Range.shiftColumnGroupDepth', place, by);
+      return self;
+    },
     getNumberFormat: () => ask('Range.getNumberFormats', place)[0]?.[0] ?? '',
     setNumberFormat: format => set('Range.setNumberFormats', format),
     setNotes: table => set('Range.setNotes', checked('setNotes', table)),

@@ -12,6 +12,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
+type Group = GoogleAppsScript.Spreadsheet.Group;
 
 export function sheet(id: number, parent: Spreadsheet): Sheet {
   const at = (area: Area) => range({...area, sheet: id}, self);
@@ -70,6 +71,35 @@ export function sheet(id: number, parent: Spreadsheet): Sheet {
     setFrozenRows: count => {
       whole('SpreadsheetApp.Sheet.setFrozenRows', count);
       ask('Sheet.setFrozenRows', id, count);
+    },
+    setFrozenColumns: count => {
+      whole('SpreadsheetApp.Sheet.setFrozenColumns', count);
+      ask('Sheet.setFrozenColumns', id, count);
+    },
+    moveColumns: (columns, before) => {
+      whole('SpreadsheetApp.Sheet.moveColumns', before);
+      ask('Sheet.moveColumns', id, placeOf(columns), before);
+    },
+    getColumnGroupDepth: column => ask('Sheet.getColumnGroupDepth', id, column),
+    // Only to be closed: scripts ask nothing else of it, and there is one level.
+    getColumnGroup: column => {
+      const group: Group = strict<Group>('Group', {
+        collapse: () => {
+          ask('Sheet.collapseColumnGroup', id, column);
+          return group;
+        },
+      });
+      return group;
+    },
+    setRowHeights: (from, count, pixels) => {
+      whole('SpreadsheetApp.Sheet.setRowHeights', from, count, pixels);
+      ask('Sheet.setRowHeights', id, from, count, null);
+      return self;
+    },
+    setRowHeightsForced: (from, count, pixels) => {
+      whole('SpreadsheetApp.Sheet.setRowHeightsForced', from, count, pixels);
+      ask('Sheet.setRowHeights', id, from, count, pixels);
+      return self;
     },
     setColumnWidth: (column, pixels) => {
       whole('SpreadsheetApp.Sheet.setColumnWidth', column, pixels);

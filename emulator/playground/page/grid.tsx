@@ -43,7 +43,7 @@ export function Grid({sheet}: {sheet: SheetView}) {
     table.current.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
   }, [active.row, active.column, editing.value]);
   const width =
-    ROW_NUMBER_WIDTH + sheet.columns.reduce((sum, it) => sum + it.width, 0);
+    ROW_NUMBER_WIDTH + sheet.columns.reduce((sum, it) => sum + widthOf(it), 0);
   return (
     <div class="grid">
       <table
@@ -63,8 +63,8 @@ export function Grid({sheet}: {sheet: SheetView}) {
       >
         <colgroup>
           <col style={{inlineSize: `${ROW_NUMBER_WIDTH}px`}} />
-          {sheet.columns.map(({letters, width}) => (
-            <col key={letters} style={{inlineSize: `${width}px`}} />
+          {sheet.columns.map(it => (
+            <col key={it.letters} style={{inlineSize: `${widthOf(it)}px`}} />
           ))}
         </colgroup>
         <Letters sheet={sheet} />
@@ -87,10 +87,14 @@ function Letters({sheet}: {sheet: SheetView}) {
     <thead>
       <tr>
         <td class="corner" />
-        {sheet.columns.map(({letters}, i) => (
+        {sheet.columns.map(({letters, isHidden}, i) => (
           <th
             key={letters}
             scope="col"
+            class={[isFrozen(sheet, i) && 'stays', isHidden && 'shut']
+              .filter(Boolean)
+              .join(' ')}
+            style={insetOf(sheet, i)}
             onClick={() =>
               select({
                 areas: [
@@ -101,11 +105,52 @@ function Letters({sheet}: {sheet: SheetView}) {
             }
           >
             {letters}
+            <GroupSwitch sheet={sheet} column={i + 1} />
             <ColumnEdge column={i + 1} />
           </th>
         ))}
       </tr>
     </thead>
+  );
+}
+
+type Column = SheetView['columns'][number];
+
+function widthOf({width, isHidden}: Column): number {
+  return isHidden ? 0 : width;
+}
+
+function isFrozen({frozenColumns}: SheetView, index: number): boolean {
+  return index < frozenColumns;
+}
+
+/** Where a frozen column stays when the grid is scrolled. */
+function insetOf(sheet: SheetView, index: number) {
+  if (!isFrozen(sheet, index)) return undefined;
+  const before = sheet.columns.slice(0, index);
+  const inset = before.reduce((sum, it) => sum + widthOf(it), ROW_NUMBER_WIDTH);
+  return {insetInlineStart: `${inset}px`};
+}
+
+/** Above the column behind a group: opens and closes it. */
+function GroupSwitch({sheet, column}: {sheet: SheetView; column: number}) {
+  const group = sheet.groups.find(it => it.to + 1 === column);
+  if (!group) return null;
+  const letters = (at: number) => sheet.columns[at - 1]?.letters ?? '';
+  const what = `columns ${letters(group.from)} to ${letters(group.to)}`;
+  return (
+    <button
+      type="button"
+      class="group-switch"
+      aria-expanded={!group.collapsed}
+      aria-label={group.collapsed ? `Show ${what}` : `Hide ${what}`}
+      onClick={event => {
+        event.stopPropagation();
+        void perform({do: 'toggleGroup', column: group.from});
+      }}
+    >
+      {group.collapsed ? '+' : '−'}
+    </button>
   );
 }
 
@@ -159,13 +204,19 @@ function Row(props: {
         {number}
       </th>
       {cells.map((cell, i) => (
-        <Cell key={i} of={cell} at={{row: number, column: i + 1}} />
+        <Cell
+          key={i}
+          sheet={sheet}
+          of={cell}
+          at={{row: number, column: i + 1}}
+        />
       ))}
     </tr>
   );
 }
 
-function Cell({of, at}: {of: CellView; at: Place}) {
+function Cell({sheet, of, at}: {sheet: SheetView; of: CellView; at: Place}) {
+  const height = sheet.heights[at.row];
   const chosen = selection.value;
   const {active} = chosen;
   const isActive = active.row === at.row && active.column === at.column;
@@ -177,6 +228,8 @@ function Cell({of, at}: {of: CellView; at: Place}) {
       aria-selected={isChosen}
       title={of.note}
       class={[
+        isFrozen(sheet, at.column - 1) && 'stays',
+        sheet.columns[at.column - 1]?.isHidden && 'shut',
         isChosen && 'chosen',
         isActive && 'active',
         of.wrap && 'wrap',
@@ -191,6 +244,7 @@ function Cell({of, at}: {of: CellView; at: Place}) {
         fontWeight: of.bold && 700,
         textAlign: of.align,
         verticalAlign: of.vertical,
+        ...insetOf(sheet, at.column - 1),
       }}
       onPointerDown={event => {
         if (beingEdited || event.button !== 0) return;
@@ -208,7 +262,15 @@ function Cell({of, at}: {of: CellView; at: Place}) {
         editing.value = of.text;
       }}
     >
-      {beingEdited ? <CellEditor at={at} /> : of.text}
+      {beingEdited ? (
+        <CellEditor at={at} />
+      ) : height === undefined ? (
+        of.text
+      ) : (
+        <div class="forced" style={{maxBlockSize: `${height - 5}px`}}>
+          {of.text}
+        </div>
+      )}
     </td>
   );
 }

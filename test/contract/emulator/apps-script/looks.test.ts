@@ -30,6 +30,52 @@ describe('the looks of cells', () => {
   });
 });
 
+describe('columns', () => {
+  it('are moved with all they have, before a place as it was numbered', () => {
+    const workspace = workspaceOf(
+      evaluating(`(() => {
+        sheet.getRange('A1:D1').setValues([['a', 'b', 'c', 'd']]);
+        sheet.getRange('C1').setFontWeight('bold').protect();
+        sheet.setColumnWidth(3, 140);
+        sheet.moveColumns(sheet.getRange('C1'), 1);
+        sheet.moveColumns(sheet.getRange('B1'), 5);
+        return sheet.getRange('A1:D1').getValues()[0].join('');
+      })()`),
+    );
+    expect(workspace.run('main')).toBe('cbda');
+    const [sheet] = workspace.spreadsheet.sheets;
+    expect(sheet?.rows[0]?.looks.fontWeight?.slice(0, 4)).toEqual([
+      'bold',
+      ...[null, null, null],
+    ]);
+    expect(sheet?.columnWidths).toEqual({1: 140});
+    expect(sheet?.protections.map(it => it.area)).toEqual([
+      {row: 1, column: 1, rows: 1, columns: 1},
+    ]);
+  });
+
+  it('stay in view, or close as a group; rows can be kept from growing', () => {
+    const workspace = workspaceOf(
+      evaluating(`(() => {
+        sheet.setFrozenColumns(2);
+        sheet.getRange('C1:E1').shiftColumnGroupDepth(1);
+        sheet.getColumnGroup(4, 1).collapse();
+        sheet.setRowHeightsForced(2, 2, 63);
+        sheet.setRowHeights(3, 1, 21);
+        sheet.insertColumnsAfter(1, 1);
+        sheet.insertRowsBefore(1, 1);
+        return [3, 4, 7].map(it => sheet.getColumnGroupDepth(it));
+      })()`),
+    );
+    expect(workspace.run('main')).toEqual([0, 1, 0]);
+    expect(workspace.spreadsheet.sheets[0]).toMatchObject({
+      frozenColumns: 2,
+      columnGroups: [{from: 4, to: 6, collapsed: true}],
+      forcedHeights: {3: 63},
+    });
+  });
+});
+
 describe('people', () => {
   it('who may see the spreadsheet, and who has its link', () => {
     const workspace = workspaceOf(
