@@ -164,9 +164,10 @@ export interface Workspace {
   /**
    * A person types into a cell: text is understood as Sheets understands it. No script runs.
    *
+   * @param column - its number, or what its first row says
    * @throws Error when data validation or a protection refuses it.
    */
-  edit(sheet: string, row: number, column: number, value: Typed): void;
+  edit(sheet: string, row: number, column: number | string, value: Typed): void;
 
   /** The same as another person than the operator. */
   editAs(
@@ -177,7 +178,7 @@ export interface Workspace {
   ): void;
 
   /** A person puts a link behind the text of a cell (Ctrl+K, or a file chip). */
-  link(sheet: string, row: number, column: number, url: string): void;
+  link(sheet: string, row: number, column: number | string, url: string): void;
 
   /** What a cell holds, by sheet name. */
   cell(sheet: string, row: number, column: number): Cell;

@@ -175,12 +175,15 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
         selection.areas = notations.map(notation => areaIn(sheet, notation));
       }
     },
-    edit: (name, row, column, value) =>
-      editAs(operator, name, {row, column}, value),
+    edit: (name, row, column, value) => {
+      const at = {row, column: columnIn(sheetNamed(name), column)};
+      editAs(operator, name, at, value);
+    },
     editAs,
     link: (name, row, column, url) => {
       const sheet = sheetNamed(name);
-      const area = {row, column, rows: 1, columns: 1};
+      const at = {row, column: columnIn(sheet, column)};
+      const area = {...at, rows: 1, columns: 1};
       checkArea(sheet, area);
       writeLooks(sheet, area, 'link', url);
     },
@@ -246,6 +249,14 @@ function checkpointOf(world: World): () => void {
       if (holder !== OUTSIDER) delete locks[key];
     }
   };
+}
+
+/** A column by its number, or by what its first row says. */
+function columnIn(sheet: Sheet, column: number | string): number {
+  if (typeof column === 'number') return column;
+  const at = (sheet.rows[0]?.values ?? []).indexOf(column) + 1;
+  if (at === 0) throw new Error(`${sheet.name} has no column ${column}`);
+  return at;
 }
 
 /** What a person types: unlike a script's text, a leading `+` starts a formula too. */

@@ -22,15 +22,20 @@ export interface SampleWorkspace {
   readonly workspace: Workspace;
 }
 
-/** Where the inputs stand in a sheet that has just been set up. */
-const INPUTS = ['user', 'alias', 'file', 'password'] as const;
-const CSE_INPUTS = [
-  'user',
-  'certificate',
-  'password',
-  'metadata',
-  'use',
-] as const;
+/** The columns that are filled in, by what fills them. */
+const INPUTS = {
+  user: 'User',
+  alias: 'Alias',
+  file: 'Certificate file',
+  password: 'Password',
+} as const;
+const CSE_INPUTS = {
+  user: 'User',
+  certificate: 'Certificate',
+  password: 'Password',
+  metadata: 'Key metadata',
+  use: 'Use',
+} as const;
 
 /**
  * @param bundle - folder with the built project, or its files by name
@@ -87,14 +92,14 @@ function fillInAll(workspace: Workspace, company: SampleCompany): void {
 function fillIn<Name extends string>(
   workspace: Workspace,
   sheet: string,
-  names: readonly Name[],
-  rows: readonly Readonly<Record<Name, string>>[],
+  columns: Readonly<Record<Name, string>>,
+  rows: readonly Readonly<Record<NoInfer<Name>, string>>[],
 ): void {
-  rows.forEach((row, i) =>
-    names.forEach((name, j) => {
-      if (row[name]) workspace.edit(sheet, i + 2, j + 1, row[name]);
-    }),
-  );
+  rows.forEach((row, i) => {
+    for (const name of Object.keys(columns) as Name[]) {
+      if (row[name]) workspace.edit(sheet, i + 2, columns[name], row[name]);
+    }
+  });
 }
 
 /**

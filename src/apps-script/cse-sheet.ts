@@ -30,6 +30,7 @@ export function cseSheet(sheets: Sheets): CseSheet {
     addresses: ['user'],
     queued: 'queued',
     password: 'password',
+    message: 'message',
     rowsOf: cseRowsOf,
     rowNamesOf: cseRowNamesOf,
     valuesOf: written => cseValuesOf(written, language.cseIdentity),

@@ -11,6 +11,7 @@ import {cellsFor, type QueueTable} from '../core/rows/queue-table';
 import type {ColumnWords} from '../messages/language';
 import {columnLetters, stretches} from './cells';
 import {guardedColumns} from './guarded';
+import {fitRows} from './row-heights';
 import {writePossible, type Place} from './refused-cells';
 import {locateAll, readTable, type SheetKind, type Sheets} from './sheets';
 import type {QueueSheet} from '../core/rows/queue-sheet';
@@ -33,6 +34,7 @@ export interface QueueSheetKind<
   readonly addresses: readonly (Name & keyof Texts)[];
   readonly queued: Name;
   readonly password: Name;
+  readonly message: Name;
   rowsOf(
     lines: readonly (readonly string[])[],
     at: Columns<Name>,
@@ -205,6 +207,7 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
       const rowsNow = opened.keyRows();
       const {cells, unwritten} = cellsFor(table, outcomes, rowsNow, at);
       const refused = writePossible(sheet, cells, at[table.queued]);
+      fitRows(sheet, messagesIn(cells, at[table.message]!));
       const used = new Map(
         [...outcomes]
           .filter(([, it]) => it.emptyPassword)
@@ -274,6 +277,19 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
       return row >= FIRST_ROW ? row : null;
     },
   };
+}
+
+/** The messages that are written, by row number. */
+function messagesIn(
+  cells: ReadonlyMap<number, ReadonlyMap<number, Cell>>,
+  column: number,
+): Map<number, string> {
+  const messages = new Map<number, string>();
+  for (const [number, row] of cells) {
+    const message = row.get(column);
+    if (typeof message === 'string') messages.set(number, message);
+  }
+  return messages;
 }
 
 /** The same word into cells of one column. */

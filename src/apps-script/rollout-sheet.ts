@@ -23,6 +23,7 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
     addresses: ['user', 'alias'],
     queued: 'queued',
     password: 'password',
+    message: 'message',
     rowsOf,
     rowNamesOf,
     valuesOf,

@@ -7,8 +7,10 @@ import {INVENTORY} from '../core/inventory/table';
 import {LOG} from '../core/rows/log-table';
 import {CSE_STATES, kindOf, STATES, type State} from '../core/rows/outcome';
 import type {ColumnWords, Language} from '../messages/language';
+import {foldColumns} from './arrange';
 import {shownHeader, stretches} from './cells';
 import {dressDashboard} from './dashboard-sheet';
+import {fitRows} from './row-heights';
 import {headersOf, type SheetKind, type Sheets} from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -75,8 +77,8 @@ export function setUpCse(sheet: Sheet, language: Language): void {
 
 function setUpQueue<Name extends string>(
   sheet: Sheet,
-  table: Table<Name | 'state'>,
-  words: Readonly<Record<Name | 'state', ColumnWords>>,
+  table: Table<Name | 'state' | 'message'>,
+  words: Readonly<Record<Name | 'state' | 'message', ColumnWords>>,
   {
     states,
     language,
@@ -89,6 +91,7 @@ function setUpQueue<Name extends string>(
     else if (takes) oneOf(sheet, at[name]!, takes);
   }
   colour(sheet, at.state!, states, language);
+  fitMessages(sheet, at.message!);
   protectColumns(
     sheet,
     namesBy(table, 'ours').map(name => at[name]!),
@@ -159,6 +162,7 @@ function columnsOf<Name extends string>(
   }
   dress(sheet, table, at, words);
   sheet.setFrozenRows(1);
+  foldColumns(sheet, table, at);
   return at;
 }
 
@@ -226,6 +230,14 @@ function mustBeAddresses(sheet: Sheet, column: number): void {
       .setAllowInvalid(true)
       .build(),
   );
+}
+
+/** What is there already takes three lines at most, too. */
+function fitMessages(sheet: Sheet, column: number): void {
+  const rows = sheet.getLastRow() - 1;
+  if (rows < 1) return;
+  const shown = sheet.getRange(2, column, rows, 1).getDisplayValues();
+  fitRows(sheet, new Map(shown.map(([text = ''], i) => [i + 2, text])));
 }
 
 /** A list to choose from. */

@@ -214,7 +214,7 @@ describe('one password for all rows without one', () => {
     const bytes = company.file(GOOD[0]!);
     const [reader = ''] = workspace.spreadsheet.editors;
     const file = google.addDriveFile({name: 'x.p12', bytes, readers: [reader]});
-    workspace.edit('Rollout', 2, 3, file);
+    workspace.edit('Rollout', 2, 'Certificate file', file);
     workspace.activate('Rollout', 'A2');
     const sidebar = await open(emulatorDoor(workspace));
     await sidebar.press('Look again');

@@ -7,7 +7,7 @@ import {createGoogle, type Google} from '../../emulator/google/google';
 import type {State} from '../../emulator/google/state';
 import {OPERATOR, SECOND_OPERATOR} from '../../emulator/company';
 import {withWhitelist} from '../../emulator/with-whitelist';
-import type {Row, Sheet} from '../../emulator/spreadsheet/model';
+import {newSheet, type Row, type Sheet} from '../../emulator/spreadsheet/model';
 import {createWorkspace, type Workspace} from '../../emulator/workspace';
 import {checkpoint} from './long-run';
 import {fromStoredText, storedText} from './stored-text';
@@ -85,7 +85,9 @@ export function openStored(version: string, bundle: Bundle): StoredCompany {
     bundle: withWhitelist(bundle, `${KEY_SERVICE}/`),
   });
   const {sheets, ...rest} = document.spreadsheet;
-  replace(workspace.spreadsheet, {...rest, sheets: sheets.map(sharingRows)});
+  // What Sheets had, and earlier emulators did not know.
+  const whole = sheets.map(it => ({...newSheet(it.id, it.name), ...it}));
+  replace(workspace.spreadsheet, {...rest, sheets: whole.map(sharingRows)});
   replace(workspace.properties, document.properties);
   replace(workspace.triggers, document.triggers);
   return {

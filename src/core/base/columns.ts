@@ -18,8 +18,12 @@ export interface Column {
   readonly isLater?: true;
   /** What may be typed: anything but an address is marked, anything but a word of the list is refused. */
   readonly takes?: 'address' | readonly string[];
-  /** Long texts are shown whole. */
+  /** Long texts go on in further lines. */
   readonly wraps?: true;
+  /** It stays in view when the sheet is scrolled to the side, as long as it stands with the others of these at the left. */
+  readonly stays?: true;
+  /** Few people look at it: those that stand together are closed as a group. */
+  readonly isTechnical?: true;
 }
 
 /** By name, in the order in which they are set up. */

@@ -11,25 +11,25 @@ import {boundedKey, type WrittenOutcome} from '../rows/queue-table';
 
 /** The CSE sheet. */
 export const CSE = tableOf({
-  user: {width: 210, owner: 'admin', takes: 'address'},
-  certificate: {width: 240, owner: 'admin'},
-  password: {width: 110, owner: 'admin'},
+  user: {width: 256, owner: 'admin', takes: 'address', stays: true},
+  state: {width: 120, wraps: true, stays: true},
+  message: {width: 372, wraps: true},
+  certificate: {width: 138, owner: 'admin'},
+  password: {width: 76, owner: 'admin'},
   metadata: {width: 240, owner: 'admin'},
   use: {width: 90, owner: 'admin', takes: USES},
   queued: {width: 80, takes: CSE_ACTIONS},
-  state: {width: 150},
-  message: {width: 420, wraps: true},
-  keyPair: {width: 160},
-  previousKeyPair: {width: 160},
-  identity: {width: 140},
   keyService: {width: 200},
-  fingerprint: {width: 200},
   expires: {width: 140, kind: 'instant'},
   obliterableIn: {width: 90, kind: 'number'},
   waitingSince: {width: 130, kind: 'instant'},
-  readFrom: {width: 120},
-  updated: {width: 140, kind: 'instant'},
-  details: {width: 260, isLater: true},
+  keyPair: {width: 160, isTechnical: true},
+  previousKeyPair: {width: 160, isTechnical: true},
+  identity: {width: 140, isTechnical: true},
+  fingerprint: {width: 200, isTechnical: true},
+  readFrom: {width: 120, isTechnical: true},
+  updated: {width: 140, kind: 'instant', isTechnical: true},
+  details: {width: 260, isLater: true, isTechnical: true},
 });
 
 export type CseColumn = keyof typeof CSE;

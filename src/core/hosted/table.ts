@@ -10,22 +10,22 @@ import {boundedKey, type WrittenOutcome} from '../rows/queue-table';
 
 /** The Rollout sheet. */
 export const ROLLOUT = tableOf({
-  user: {width: 210, owner: 'admin', takes: 'address'},
+  user: {width: 256, owner: 'admin', takes: 'address', stays: true},
+  state: {width: 120, wraps: true, stays: true},
+  message: {width: 372, wraps: true},
+  file: {width: 138, owner: 'admin'},
+  password: {width: 76, owner: 'admin'},
   alias: {width: 210, owner: 'admin'},
-  file: {width: 240, owner: 'admin'},
-  password: {width: 110, owner: 'admin'},
   renewalDays: {width: 130, owner: 'option'},
   access: {width: 130, owner: 'option', takes: ACCESS_KINDS},
   queued: {width: 80, takes: ACTIONS},
-  state: {width: 150},
-  message: {width: 420, wraps: true},
   issuer: {width: 200},
   expires: {width: 140, kind: 'instant'},
-  id: {width: 160},
-  fingerprint: {width: 200},
-  readFrom: {width: 120},
-  updated: {width: 140, kind: 'instant'},
-  details: {width: 260, isLater: true},
+  id: {width: 160, isTechnical: true},
+  fingerprint: {width: 200, isTechnical: true},
+  readFrom: {width: 120, isTechnical: true},
+  updated: {width: 140, kind: 'instant', isTechnical: true},
+  details: {width: 260, isLater: true, isTechnical: true},
 });
 
 export type RolloutColumn = keyof typeof ROLLOUT;

@@ -267,9 +267,9 @@ describe('adding users', () => {
   it('adds a row for the primary address also where another alias has one', () => {
     const {workspace} = company;
     workspace.edit('Rollout', ROWS + 2, 1, 'SAM@large.example');
-    workspace.edit('Rollout', ROWS + 2, 2, 'sam.desk@large.example');
+    workspace.edit('Rollout', ROWS + 2, 'Alias', 'sam.desk@large.example');
     expect(count(SALES)).toMatchObject({added: 2});
-    workspace.edit('Rollout', ROWS + 2, 2, '');
+    workspace.edit('Rollout', ROWS + 2, 'Alias', '');
     expect(count(SALES)).toMatchObject({added: 1});
   });
 

@@ -53,9 +53,9 @@ describe('one’s own account', () => {
       it => it.id === row.file,
     )!;
     Object.assign(file, {readers: [MAI]});
-    [row.user, '', row.file, row.password].forEach((value, i) =>
-      workspace.edit('Rollout', 2, i + 1, value),
-    );
+    workspace.edit('Rollout', 2, 'User', row.user);
+    workspace.edit('Rollout', 2, 'Certificate file', row.file);
+    workspace.edit('Rollout', 2, 'Password', row.password);
     workspace.menu('uploadAll');
     expect(workspace.shown('Rollout')[1]).toContain('Uploaded');
     const [info] = company.google.smimeInfos(MAI);

@@ -48,9 +48,9 @@ describe('a clock trigger', () => {
     const {file, password} = rows.find(it => it.user === MAI)!;
     const stored = google.state.driveFiles.find(it => it.id === file)!;
     Object.assign(stored, {readers: [MAI]});
-    [MAI, '', file, password].forEach((value, i) =>
-      workspace.edit('Rollout', 2, i + 1, value),
-    );
+    workspace.edit('Rollout', 2, 'User', MAI);
+    workspace.edit('Rollout', 2, 'Certificate file', file);
+    workspace.edit('Rollout', 2, 'Password', password);
     const start = {verb: 'start', action: 'upload', selection: 'all'};
     expect(workspace.run('door', [start])).toMatchObject({ok: true});
     workspace.advanceTo(clock.now() + 3 * MINUTE);

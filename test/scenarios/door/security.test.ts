@@ -103,7 +103,7 @@ describe('secrets', () => {
     (_, password) => {
       rewind();
       asked.length = 0;
-      rollout.workspace.edit('Rollout', 2, 3, password);
+      rollout.workspace.edit('Rollout', 2, 'Certificate file', password);
       rollout.workspace.activate('Rollout', 'A2');
       for (const action of ['check', 'plan', 'upload'] as const) {
         expect(rollout.run(action, 'selected')).toMatchObject({blocked: 1});

@@ -42,10 +42,22 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
     return JSON.parse(text.replace(/^\d+ (?=[[{"])/, '')) as unknown;
   };
   const shown = () =>
-    company.workspace.spreadsheet.sheets.map(({name}) => [
-      name,
-      company.workspace.shown(name),
-    ]);
+    company.workspace.spreadsheet.sheets.map(({name}) => {
+      const [header = [], ...lines] = company.workspace.shown(name);
+      // The Dashboard has no columns of one kind.
+      if (!header.includes('User')) return [name, header, lines];
+      // Whatever the order of its columns; one that came later holds nothing yet.
+      const isKnown = (title: string) => title !== '' && title !== 'Details';
+      return [
+        name,
+        lines.map(line =>
+          header
+            .map((title, i) => `${title}: ${line[i] ?? ''}`)
+            .filter((_, i) => isKnown(header[i]!))
+            .sort(),
+        ),
+      ];
+    });
   const schedules = () =>
     company.workspace.triggers
       .map(it => `${it.handler} ${it.user} ${JSON.stringify(it.schedule)}`)
@@ -134,6 +146,16 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
     setUp();
     expect(workspace.ui.dialogs).toEqual([]);
     expect(shown()).toEqual(cells);
+    expect(workspace.shown('Rollout')[0]!.slice(0, 6)).toEqual([
+      ...['User', 'State', 'Message', 'Certificate file', 'Password', 'Alias'],
+    ]);
+    expect(workspace.shown('CSE')[0]!.slice(0, 3)).toEqual([
+      ...['User', 'State', 'Message'],
+    ]);
+    expect(workspace.shown('Inventory')[0]![3]).toBe('Valid to');
+    expect(workspace.shown('Log')[0]!.slice(0, 5)).toEqual([
+      ...['Time', 'Action', 'User', 'Outcome', 'Message'],
+    ]);
     expect(schedules()).toEqual(
       triggers.map(it => it.replace('keepTrue', 'runSchedule')).sort(),
     );
@@ -183,10 +205,10 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
   it('says in the first Log line that today’s version has gone on with the run', () => {
     const logged = company.workspace.shown('Log').length;
     endOfRun(company);
-    const messages = company.workspace
-      .shown('Log')
-      .slice(logged)
-      .map(it => it.at(-1)!);
+    const [header = [], ...lines] = company.workspace.shown('Log');
+    const messages = lines
+      .slice(logged - 1)
+      .map(it => it[header.indexOf('Message')]!);
     const [first = '', ...rest] = messages;
     expect(rest.length).toBeGreaterThan(2);
     expect(first).toMatch(new RegExp(`\\(S/MIME Rollout ${VERSION}\\)$`));

@@ -35,8 +35,8 @@ it('leaves a row finished whose password was emptied', () => {
     bytes: company.file(FIRST),
     readers: [OPERATOR],
   });
-  company.workspace.edit('Rollout', 2, 3, file);
-  company.workspace.edit('Rollout', 2, 4, COMMON_PASSWORD);
+  company.workspace.edit('Rollout', 2, 'Certificate file', file);
+  company.workspace.edit('Rollout', 2, 'Password', COMMON_PASSWORD);
   run('upload');
   expect(row()).toMatchObject({State: 'Uploaded', Password: ''});
   const handedIn = {
@@ -56,6 +56,6 @@ it('is not for a row without a proper address', () => {
     (ask({verb: 'mailboxes'}) as {value: {rows: unknown[]}}).value.rows;
   const before = rows();
   company.workspace.edit('Rollout', 2, 1, '');
-  company.workspace.edit('Rollout', 2, 3, 'somebody.p12');
+  company.workspace.edit('Rollout', 2, 'Certificate file', 'somebody.p12');
   expect(rows()).toEqual(before.slice(1));
 });

@@ -309,10 +309,15 @@ describe('one password for the run', () => {
       readers: [OPERATOR],
     });
   const begin = () => {
-    company.workspace.edit('Rollout', 2, 3, inDrive(FIRST));
-    company.workspace.edit('Rollout', 3, 3, inDrive('locked1'));
+    company.workspace.edit('Rollout', 2, 'Certificate file', inDrive(FIRST));
+    company.workspace.edit(
+      'Rollout',
+      3,
+      'Certificate file',
+      inDrive('locked1'),
+    );
     company.workspace.edit('Rollout', 3, 1, address('locked1'));
-    company.workspace.edit('Rollout', 3, 4, OTHER_PASSWORD);
+    company.workspace.edit('Rollout', 3, 'Password', OTHER_PASSWORD);
     company.workspace.activate('Rollout', 'A2:A3');
     ask({verb: 'start', action: 'upload', selection: 'selected'});
   };
@@ -356,7 +361,7 @@ describe('a dear file whose password only the page has', () => {
       readers: [OPERATOR],
     });
     workspace.edit('Rollout', 2, 1, MIA);
-    workspace.edit('Rollout', 2, 3, file);
+    workspace.edit('Rollout', 2, 'Certificate file', file);
     workspace.activate('Rollout', 'A2');
     ask({verb: 'start', action: 'check', selection: 'selected'});
     const password = FIREFOX_PASSWORD;

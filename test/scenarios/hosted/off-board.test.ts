@@ -88,7 +88,7 @@ describe('off-boarding', () => {
     // What was only typed is no address that Gmail knows.
     const row = small.lines('Rollout').length + 2;
     small.workspace.edit('Rollout', row, 1, BEN);
-    small.workspace.edit('Rollout', row, 2, 'slaes@small.example');
+    small.workspace.edit('Rollout', row, 'Alias', 'slaes@small.example');
     expect(asked(BEN)).toBeUndefined();
     small.run('refresh');
     expect(asked(BEN)).toBeUndefined();

@@ -209,7 +209,7 @@ describe('a dear file while the sidebar is open', () => {
   it('once opened is judged anew for another address, gravest first', () => {
     rollout.workspace.activate('Rollout', 'A2');
     opened(rollout.ask('examine', {pageDerives: true}).protectedFile!);
-    rollout.workspace.edit('Rollout', 2, 2, 'else@example.com');
+    rollout.workspace.edit('Rollout', 2, 'Alias', 'else@example.com');
     const found = rollout.ask('examine', {pageDerives: true});
     expect(found.notices[0]).toMatchObject({
       code: 'address-mismatch',

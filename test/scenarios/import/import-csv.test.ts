@@ -368,7 +368,7 @@ it('writes many scattered changes in few calls, and leaves formulas and links be
     ).join('\n');
   importText(csv(i => `p${i}`));
   const {workspace} = company;
-  workspace.edit('Rollout', 5, 4, '=A1');
+  workspace.edit('Rollout', 5, 'Password', '=A1');
   workspace.counts.reset();
   importText(
     csv(i => (i % 2 === 0 ? `new ${i}` : `p${i}`))

@@ -338,7 +338,7 @@ describe('the day’s requests', () => {
 });
 
 describe('inputs that change during a run', () => {
-  const change = (column: number, to: string) => {
+  const change = (column: string, to: string) => {
     let waves = 0;
     company.workspace.faults.onHostCall(name => {
       if (name === 'UrlFetchApp.fetchAll' && ++waves === 6) {
@@ -352,7 +352,7 @@ describe('inputs that change during a run', () => {
 
   it('make the old result void, also when only the password changed', () => {
     say(company, START);
-    change(4, 'not-the-password');
+    change('Password', 'not-the-password');
     const state = cellsOf('Rollout', 'State')[0];
     expect(state === '' || state === 'Blocked').toBe(true);
     goOn(company);
@@ -364,7 +364,7 @@ describe('inputs that change during a run', () => {
 
   it('never get the result of the user who stood there before', () => {
     say(company, START);
-    change(1, 'nobody@large.example');
+    change('User', 'nobody@large.example');
     goOn(company);
     expect(cellsOf('Rollout', 'State')[0]).not.toBe('Uploaded');
   });
@@ -372,7 +372,12 @@ describe('inputs that change during a run', () => {
   it('make an outcome of another file count for nothing', () => {
     say(company, START);
     goOn(company);
-    company.workspace.edit('Rollout', 2, 3, company.rows[1]!.fileId);
+    company.workspace.edit(
+      'Rollout',
+      2,
+      'Certificate file',
+      company.rows[1]!.fileId,
+    );
     expect(overview().states.map(it => [it.state, it.count])).toEqual([
       ['uploaded', ROWS - 1],
       ['new', 1],

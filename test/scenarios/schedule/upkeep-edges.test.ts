@@ -123,7 +123,7 @@ it('calls a choice that holds no row no problem, and does not say that all is do
 it('the card of a row shows what was typed where that is not an address', () => {
   const {workspace} = small;
   workspace.edit('Rollout', 2, 1, 'Lena Fischer');
-  workspace.edit('Rollout', 2, 2, '');
+  workspace.edit('Rollout', 2, 'Alias', '');
   workspace.activate('Rollout', ['A2']);
   const card = ask(workspace, {verb: 'row'});
   expect(card).toMatchObject({user: 'Lena Fischer', alias: ''});

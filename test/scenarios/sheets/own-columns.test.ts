@@ -41,13 +41,13 @@ describe('a column of somebody’s own that is filled to the end of the sheet', 
   }
 
   it('keeps its cells when it lies between the columns that are filled', () => {
-    insertColumns(company.workspace.spreadsheet, sheet('Rollout'), 1, 1);
-    const own = header('Rollout').indexOf('Alias');
+    const own = header('Rollout').indexOf('Password') + 1;
+    insertColumns(company.workspace.spreadsheet, sheet('Rollout'), own - 1, 1);
     fill('Rollout', own, 'mine');
     importText('user,password\nben@example.com,secret\n');
     const [, line] = company.workspace.shown('Rollout');
-    expect(line!.slice(0, 5)).toEqual([
-      ...['ben@example.com', 'mine', '', '', 'secret'],
+    expect(line!.slice(0, 6)).toEqual([
+      ...['ben@example.com', '', '', '', 'mine', 'secret'],
     ]);
   });
 

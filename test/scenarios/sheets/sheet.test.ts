@@ -35,19 +35,19 @@ function sortBy(column: string, ascending: boolean): void {
 describe('set up sheets', () => {
   it('makes the sheets with headers, notes, formats, validation, colours and protection', () => {
     const made = sheet('Rollout');
-    expect(header().slice(0, 8)).toEqual([
-      'User',
-      'Alias',
-      'Certificate file',
-      'Password',
-      'Renew days before',
-      'Access',
-      'Queued',
-      'State',
+    expect(header()).toEqual([
+      ...['User', 'State', 'Message', 'Certificate file', 'Password', 'Alias'],
+      ...['Renew days before', 'Access', 'Queued', 'Issuer', 'Expires'],
+      ...['Certificate id', 'Fingerprint', 'Read from', 'Updated', 'Details'],
     ]);
-    expect(made.frozenRows).toBe(1);
+    expect(made).toMatchObject({frozenRows: 1, frozenColumns: 2});
+    expect(made.columnGroups).toEqual([{from: 12, to: 16, collapsed: true}]);
     expect(made.conditionalFormats.length).toBeGreaterThan(10);
-    expect(made.protections).toMatchObject([{warningOnly: true}]);
+    const warned = made.protections.filter(it => it.warningOnly);
+    expect(warned.map(({area}) => [area.column, area.columns])).toEqual([
+      [2, 2],
+      [9, 8],
+    ]);
     expect(sheet('Log').protections).toMatchObject([{warningOnly: true}]);
     expect(() => rollout.type(MAI, 'Queued', 'dance')).toThrow();
     expect(() => rollout.type(MAI, 'Access', 'by post')).toThrow();
@@ -98,9 +98,9 @@ describe('a sheet that people change', () => {
     const {rows} = sheet('Rollout');
     rows.forEach(({values}, i) =>
       changeRow(sheet('Rollout'), i + 1, {
-        values: [3, 2, 1, 0, 4]
+        values: [5, 4, 3, 1, 2, 0]
           .map(it => values[it] ?? '')
-          .concat(values.slice(5)),
+          .concat(values.slice(6)),
       }),
     );
     rollout.select(MAI);
@@ -119,7 +119,7 @@ describe('a sheet that people change', () => {
   });
 
   it('that lacks a column is said so', () => {
-    rollout.workspace.edit('Rollout', 1, 3, 'Datei');
+    rollout.workspace.edit('Rollout', 1, 'Certificate file', 'Datei');
     expect(
       rollout.refusal('start', {action: 'check', selection: 'all'}),
     ).toEqual(['column-missing']);
@@ -176,7 +176,7 @@ describe('a sheet that people change', () => {
     const row =
       rollout.lines('Rollout').findIndex(it => it['User'] === MAI) + 2;
     const url = `https://drive.google.com/file/d/${id}/view`;
-    rollout.workspace.link('Rollout', row, 3, url);
+    rollout.workspace.link('Rollout', row, 'Certificate file', url);
     rollout.run('check', 'selected');
     expect(rollout.row(MAI)['State']).toBe('Ready');
   });

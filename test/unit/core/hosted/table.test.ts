@@ -15,10 +15,9 @@ import {
 import {asText, type Columns} from '../../../../src/core/base/cells';
 
 const AT = Object.fromEntries(
-  [...namesBy(ROLLOUT, 'admin'), ...namesBy(ROLLOUT, 'ours')].map((name, i) => [
-    name,
-    i + 1,
-  ]),
+  ['user', 'alias', 'file', 'password', ...namesBy(ROLLOUT, 'ours')].map(
+    (name, i) => [name, i + 1],
+  ),
 ) as Columns<RolloutColumn>;
 
 const rows = (lines: string[][]): RowTexts[] => rowsOf(lines, AT, 2);

@@ -1,0 +1,34 @@
+/** Rows of a queue grow with their message to three lines; the whole text is in the sidebar’s row card. */
+import {stretches} from './cells';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Of the usual font, in pixels: a line, and three of them. */
+const LINE = 21;
+const THREE_LINES = 57;
+/** So much fits into three lines of the Message column. */
+const MAX_SHOWN = 165;
+/** More calls than this cost more than a few low messages in high rows. */
+const MAX_CALLS = 30;
+
+/** @param messages - what the Message cells of some rows say now, by row number */
+export function fitRows(
+  sheet: Sheet,
+  messages: ReadonlyMap<number, string>,
+): void {
+  for (const [from, to] of stretches([...messages.keys()])) {
+    const long = [...messages.keys()].filter(
+      it => from <= it && it <= to && messages.get(it)!.length > MAX_SHOWN,
+    );
+    const high = stretches(long);
+    if (high.length > MAX_CALLS) {
+      sheet.setRowHeightsForced(from, to - from + 1, THREE_LINES);
+      continue;
+    }
+    // What is said in few words needs no more room than that, whatever was said before.
+    sheet.setRowHeights(from, to - from + 1, LINE);
+    for (const [first, last] of high) {
+      sheet.setRowHeightsForced(first, last - first + 1, THREE_LINES);
+    }
+  }
+}
