@@ -1,6 +1,6 @@
 // Where the browser tests run: Node, with one playwright-core for all files of a worker. Jest evaluates modules anew for
 // each file, and this one takes a second.
-const {TestEnvironment} = require('jest-environment-node');
+const TestEnvironment = require('./node-environment.cjs');
 const playwright = require('playwright-core');
 
 module.exports = class BrowserEnvironment extends TestEnvironment {
