@@ -3,18 +3,10 @@
  * PKCS#12. They are kept in the cache of node_modules.
  */
 import {createHash} from 'node:crypto';
-import {existsSync} from 'node:fs';
-import {
-  copyFile,
-  mkdir,
-  readdir,
-  readFile,
-  rename,
-  rm,
-  writeFile,
-} from 'node:fs/promises';
+import {copyFile, cp, readdir, readFile, rm, writeFile} from 'node:fs/promises';
 import path from 'node:path';
 import forge from 'node-forge';
+import {keptFolder} from '../kept-folder';
 import {authorityConfig, mailboxConfig, openssl} from './openssl';
 import {CSE_MAILBOXES} from './cse-recipe';
 import {
@@ -31,7 +23,6 @@ import {
   type Validity,
 } from './recipe';
 
-const CACHE = 'node_modules/.cache/smime-rollout';
 /** Goes up when the commands below make something else of the same recipe. */
 const EDITION = 1;
 const DAY_MS = 86_400_000;
@@ -60,11 +51,10 @@ export async function certificateFiles(
   mailboxes: readonly Mailbox[] = [...MAILBOXES, ...CSE_MAILBOXES],
 ): Promise<CertificateFiles> {
   const day = Math.floor(start / DAY_MS) * DAY_MS;
-  const folder = path.resolve(
-    CACHE,
+  const folder = await keptFolder(
     `sample-company-${recipeHash(day, mailboxes)}`,
+    draft => makeInto(draft, day, mailboxes),
   );
-  if (!existsSync(folder)) await makeInto(folder, day, mailboxes);
   const names = await readdir(folder);
   const bytes = new Map(
     await Promise.all(
@@ -104,18 +94,14 @@ function recipeHash(day: number, mailboxes: readonly Mailbox[]): string {
     .slice(0, 16);
 }
 
-/** Works in a draft folder that becomes the real one by its name, so that nobody ever sees half of it. */
 async function makeInto(
-  folder: string,
+  draft: string,
   day: number,
   mailboxes: readonly Mailbox[],
 ): Promise<void> {
-  const draft = `${folder}.draft-${process.pid}-${Date.now()}`;
   const work = `${draft}-work`;
-  await mkdir(work, {recursive: true});
-  await mkdir(draft, {recursive: true});
   try {
-    await makeKeys(work);
+    await cp(await keptKeys(), work, {recursive: true});
     for (const name of Object.keys(AUTHORITIES) as AuthorityName[]) {
       await issueAuthority(work, name, day);
     }
@@ -131,14 +117,15 @@ async function makeInto(
       path.join(draft, 'trusted-root'),
       await readFile(path.join(work, 'root.pem')),
     );
-    await rename(draft, folder).catch(error => {
-      // Another process was faster: its files are as good.
-      if (!existsSync(folder)) throw error;
-    });
   } finally {
     await rm(work, {recursive: true, force: true});
-    await rm(draft, {recursive: true, force: true});
   }
+}
+
+/** The keys are the same for every recipe: RSA keys take longer to make than all the rest. */
+function keptKeys(): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(KEYS));
+  return keptFolder(`sample-keys-${hash.digest('hex').slice(0, 16)}`, makeKeys);
 }
 
 /** A key and a request each; the request only carries the public key. */
