@@ -2,7 +2,7 @@ import {signal} from '@preact/signals';
 import type {Action, Selection} from '../core/door/contract';
 import type {DestructiveAction} from '../core/rows/actions';
 import {ACTIONS, actionsIn, destructiveIn} from './action-table';
-import {Choice} from './fields';
+import {Choice, TextField} from './fields';
 import {prepare} from './forecast';
 import {
   ActionEntry,
@@ -12,6 +12,7 @@ import {
   useOwnAnswers,
 } from './order';
 import {going, occupied} from './run';
+import {isDays, limitsFor, renewalDays, validUntil} from './run-limits';
 import {RunPassword} from './run-password';
 import {stored} from './settings-form';
 import {say} from './words';
@@ -60,16 +61,20 @@ export function Actions() {
 function OneAction({action, off}: {action: HarmlessAction; off: boolean}) {
   const makeDefault =
     chosenDefault.value ?? stored.value?.settings.makeDefault ?? true;
+  const isWrong = action === 'renew' && daysWrong() !== undefined;
   return (
     <ActionEntry
       of={{
         action,
         selection: selection.value,
         ...(action === 'upload' && {makeDefault}),
+        ...limitsFor(action),
       }}
       hint={say.actionHints[action]}
-      off={off}
+      off={off || isWrong}
     >
+      {action === 'renew' && <RenewalDays />}
+      {action === 'update' && <ValidUntil />}
       {action === 'upload' && (
         <Choice
           label={say.overview.makeDefault}
@@ -81,5 +86,44 @@ function OneAction({action, off}: {action: HarmlessAction; off: boolean}) {
         />
       )}
     </ActionEntry>
+  );
+}
+
+/** Days for this run; a row's own still come first. */
+function RenewalDays() {
+  const t = say.overview;
+  const wrong = daysWrong();
+  return (
+    <TextField
+      label={t.renewalDays}
+      hint={t.renewalDaysHint}
+      kind="numeric"
+      value={renewalDays.value}
+      {...(wrong !== undefined && {wrong})}
+      onType={text => {
+        renewalDays.value = text;
+      }}
+    />
+  );
+}
+
+function daysWrong(): string | undefined {
+  const text = renewalDays.value;
+  return text === '' || isDays(text) ? undefined : say.upkeep.renewalDaysWrong;
+}
+
+/** Google's sample can be given such a date. */
+function ValidUntil() {
+  const t = say.overview;
+  return (
+    <TextField
+      label={t.validUntil}
+      hint={t.validUntilHint}
+      kind="date"
+      value={validUntil.value}
+      onType={text => {
+        validUntil.value = text;
+      }}
+    />
   );
 }

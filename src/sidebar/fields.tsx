@@ -8,7 +8,7 @@ export function TextField(props: {
   hint?: string;
   wrong?: string;
   rows?: number;
-  kind?: 'text' | 'email' | 'numeric';
+  kind?: 'text' | 'email' | 'numeric' | 'date';
 }) {
   const id = useId();
   const {label, value, hint, wrong, rows, kind} = props;
@@ -26,7 +26,13 @@ export function TextField(props: {
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      {rows === undefined ? (
+      {kind === 'date' ? (
+        <input
+          {...attributes}
+          type="date"
+          onInput={event => props.onType(event.currentTarget.value)}
+        />
+      ) : rows === undefined ? (
         <input
           {...attributes}
           type="text"

@@ -4,6 +4,7 @@ import {announce} from './announcer';
 import {forgetToken, tokenFor} from './cse/token';
 import {ProtectedFiles} from './protected-files';
 import {ask} from './rpc';
+import {forgetLimits} from './run-limits';
 import {forgetRunPassword, givenFor} from './run-password';
 import {lookAtSheet, refresh, run} from './sheet';
 import {task} from './task';
@@ -21,6 +22,7 @@ export const begin = task(async (order: Verbs['start']['in']) => {
   // The button may not have been drawn as disabled yet.
   if (proceed.busy.value) return;
   run.value = await ask('start', order);
+  forgetLimits();
   announce(say.run.started(say.actions[run.value.action], run.value.total));
   void proceed();
 });

@@ -421,6 +421,40 @@ describe('the order', () => {
     });
   });
 
+  it('takes the days and the date that are typed for one run, and forgets them when it starts', async () => {
+    const sidebar = await open({
+      ...calmDoor(),
+      start: ({action}) => ({...finished, action}),
+    });
+    const days = sidebar.frame.getByLabel('Days before expiry');
+    await days.fill('400');
+    await sidebar.see('Give a whole number from 1 to 365.');
+    await sidebar.pressOff('Renew');
+    expect(sidebar.count('start')).toBe(0);
+    await days.fill('90');
+    await sidebar.frame.getByLabel('Valid until').fill('2028-01-31');
+    await sidebar.press('Renew');
+    await sidebar.see('Renew has finished');
+    const of = {verb: 'start', selection: 'selected'};
+    expect(sidebar.last('start')).toEqual({
+      ...{...of, action: 'renew', renewalDays: 90},
+    });
+    expect(await days.inputValue()).toBe('');
+    await sidebar.frame.getByLabel('Valid until').fill('2028-01-31');
+    await sidebar.press('Update');
+    await sidebar.see('Update has finished');
+    expect(sidebar.last('start')).toEqual({
+      ...{...of, action: 'update', validUntil: '2028-01-31'},
+    });
+    await sidebar.press('Update');
+    await sidebar.frame.waitForFunction(
+      () =>
+        document.querySelector<HTMLInputElement>('input[type=date]')?.value ===
+        '',
+    );
+    expect(sidebar.last('start')).toEqual({...of, action: 'update'});
+  });
+
   it('names each action for the script', async () => {
     const sidebar = await open({
       ...calmDoor(),

@@ -47,6 +47,35 @@ export function updated(
   return {stored: isThere ? null : file.name, defaultIs: file.name};
 }
 
+/**
+ * The sample line by line, with the date that it can be given: whatever expires after it counts, also what has not begun; of the
+ * others the first that expires last is chosen; and only where there is none, the file is inserted and made the default.
+ *
+ * @param file - what the row's file has, if Gmail takes it; null if not
+ * @param expireDt - milliseconds since the epoch
+ */
+export function updatedUntil(
+  held: readonly HeldCertificate[],
+  file: Certificate | null,
+  expireDt: number,
+): Decision {
+  let defaultCert: string | null = null;
+  let best: Certificate | null = null;
+  for (const it of held) {
+    if (it.isDefault) defaultCert = it.name;
+    if (it.to > expireDt) {
+      if (it.to > (best?.to ?? 0)) best = it;
+    } else if (it.isDefault) {
+      defaultCert = null;
+    }
+  }
+  if (defaultCert) return {stored: null, defaultIs: defaultCert};
+  if (best) return {stored: null, defaultIs: best.name};
+  if (!file) return unchanged(held.find(it => it.isDefault));
+  const isThere = held.some(it => it.name === file.name);
+  return {stored: isThere ? null : file.name, defaultIs: file.name};
+}
+
 /** Renew: what ends within so many days, or cannot be used, gives way to what ends last, be it held or in the file. */
 export function renewed(
   held: readonly HeldCertificate[],

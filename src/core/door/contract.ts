@@ -110,6 +110,13 @@ export interface Verbs
       force?: boolean;
       confirmed?: number;
       rows?: string;
+      /** For `renew`: the threshold of this run in days, 1 to 365, instead of Upkeep's; a row's own still comes first. */
+      renewalDays?: number;
+      /**
+       * For `update`: a day from today on, as `2027-10-23`. Only what expires after it has begun (00:00 UTC) then counts as
+       * valid, as with the date that Google's sample can be given.
+       */
+      validUntil?: string;
     };
     out: Progress;
   };

@@ -43,6 +43,7 @@ import {
   deleteOne,
   makeDefault,
 } from '../hosted/verbs/mailbox';
+import {limitsOf} from './limits';
 import {overview, rowCard} from './overview';
 import {DoorRefusal, RequestRefused} from '../rows/refusal';
 import {
@@ -247,7 +248,7 @@ export function start(
   const digest = typeof rows === 'string' ? rows : undefined;
   const asked = {count: confirmed, digest};
   return startRun(ports, action, selection, {
-    options: {makeDefault, force},
+    options: {makeDefault, force, ...limitsOf(request, ports.now())},
     asked,
   });
 }

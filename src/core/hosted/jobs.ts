@@ -143,7 +143,8 @@ function* rowWorkflow(
       inPage: derivesFor(at, from),
       begun: batch.changes.begunFor(rowName),
       begin: change => batch.changes.begin(rowName, change),
-      renewalDays: ports.store.upkeep().renewalDays,
+      renewalDays: run.renewalDays ?? ports.store.upkeep().renewalDays,
+      ...(run.validUntil === undefined ? {} : {validUntil: run.validUntil}),
       ...beside,
       // By consent the other addresses cannot be looked into.
       ...(grant?.kind === 'consent' ? {aliasesWithRows: null} : {}),

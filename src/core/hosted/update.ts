@@ -1,55 +1,135 @@
 /**
  * Update, as Google's sample has it: if no certificate is valid, the file is uploaded; if the default is expired or missing,
- * the one that ends last becomes the default. Instants are UTC. [Gmail API guide, "Manage S/MIME certificates"]
+ * the one that expires last becomes the default. Instants are UTC. [Gmail API guide, "Manage S/MIME certificates"]
  */
+import {asWarning} from '../base/finding';
+import {certificates} from '../certificates/lazy';
 import {recordOf} from '../rows/recorded-certificate';
 import {setDefaultSmimeInfo} from '../google/gmail/smime-info';
 import type {Workflow} from '../google/wire';
 import {RowBlocked, isBlocked} from '../rows/early-end';
-import {endingLast, inShort, isValid} from '../rows/held';
+import {
+  endOf,
+  endingLast,
+  fingerprintOf,
+  inShort,
+  isValid,
+  type Held,
+} from '../rows/held';
 import {openFile, type Options} from '../rows/open-file';
-import type {RolloutOutcome} from '../rows/outcome';
+import type {Finding, RolloutOutcome} from '../rows/outcome';
+import {rolloutFinding} from '../rows/rollout-findings';
 import {besideHeld, findHeldOrExplain} from './plan';
-import type {Row} from '../rows/row';
+import {isFinished, type Row} from '../rows/row';
 import {storeAsDefault} from './store-as-default';
 
 /**
  * Updates a row's alias. Idempotent: a second run writes nothing.
  *
+ * With a date given, whatever expires after it counts as valid, also what has not begun: as the sample decides with its
+ * `expire_dt`. A date that is over means now.
+ *
  * @throws GoogleRefusal, RowBlocked when the file is needed and cannot be used
  */
 export function* update(row: Row, options: Options): Workflow<RolloutOutcome> {
-  const {now, begun, begin} = options;
+  const {begun} = options;
   const held = yield* findHeldOrExplain(row);
-  const best = endingLast(held.filter(it => isValid(it, now)));
+  const isUsable = usableBy(options);
+  const best = endingLast(held.filter(isUsable));
   if (!best || begun?.state === 'uploaded') {
-    const file = yield* openFile(row, options);
-    const {findings, leaf} = file.examination;
-    if (!leaf || isBlocked(findings)) throw new RowBlocked(findings);
-    const all = [...besideHeld(leaf, held), ...findings];
-    return yield* storeAsDefault(row, held, file, {
-      ...options,
-      findings: all,
-      state: 'uploaded',
-    });
+    const own = best ? undefined : finishedIn(row, held, options);
+    return own
+      ? yield* makeDefault(row, held, own, options)
+      : yield* store(row, held, options);
   }
-  const present = held.find(it => it.isDefault);
+  const present = held.find(it => it.isDefault && isUsable(it));
+  return yield* makeDefault(row, held, present ?? best, options);
+}
+
+function usableBy({now, validUntil}: Options): (it: Held) => boolean {
+  if (validUntil === undefined) return it => isValid(it, now);
+  const until = Math.max(validUntil, now);
+  return it => (endOf(it) ?? 0) > until;
+}
+
+/**
+ * What a row uploaded whose file cannot be opened again: it expires before the date, but there is nothing better. Without a date it
+ * has expired, and a new file is needed.
+ */
+function finishedIn(
+  row: Row,
+  held: readonly Held[],
+  {validUntil}: Options,
+): Held | undefined {
+  return validUntil !== undefined && isFinished(row)
+    ? held.find(it => fingerprintOf(it) === row.recorded.fingerprint)
+    : undefined;
+}
+
+function* store(
+  row: Row,
+  held: readonly Held[],
+  options: Options,
+): Workflow<RolloutOutcome> {
+  const file = yield* openFile(row, options);
+  const {findings, leaf} = file.examination;
+  if (!leaf || isBlocked(findings)) throw new RowBlocked(findings);
+  const same = held.find(it => fingerprintOf(it) === leaf.fingerprint);
+  if (same?.isDefault && !options.begun) {
+    return yield* makeDefault(row, held, same, options);
+  }
+  return yield* storeAsDefault(row, held, file, {
+    ...options,
+    findings: [
+      ...besideHeld(leaf, held),
+      ...tooShort(leaf.notAfter, options),
+      ...findings,
+    ],
+    state: 'uploaded',
+  });
+}
+
+/** Makes a certificate that Gmail holds the default, unless it is. */
+function* makeDefault(
+  row: Row,
+  held: readonly Held[],
+  chosen: Held,
+  options: Options,
+): Workflow<RolloutOutcome> {
+  const {begun, begin} = options;
   const before = begun?.before ?? inShort(held);
-  if (present && isValid(present, now)) {
-    const kept = {findings: [], held, before, after: inShort(held)};
+  const findings = remarksOn(chosen, options);
+  if (chosen.isDefault) {
+    const kept = {findings, held, before, after: inShort(held)};
     return begun
-      ? {...kept, state: begun.state, certificate: recordOf(present, null)}
+      ? {...kept, state: begun.state, certificate: recordOf(chosen, null)}
       : {...kept, state: 'kept'};
   }
   begin({state: 'defaultSet', before});
-  yield* setDefaultSmimeInfo(row, best.id);
-  const after = held.map(it => ({...it, isDefault: it.id === best.id}));
+  yield* setDefaultSmimeInfo(row, chosen.id);
+  const after = held.map(it => ({...it, isDefault: it.id === chosen.id}));
   return {
     state: 'defaultSet',
-    findings: [],
-    certificate: recordOf({...best, isDefault: true}, null),
+    findings,
+    certificate: recordOf({...chosen, isDefault: true}, null),
     before,
     after: inShort(after),
     held: after,
   };
+}
+
+/** What a certificate lacks that only a date lets be chosen. */
+function remarksOn(chosen: Held, options: Options): Finding[] {
+  const notBefore = chosen.chain[0]?.notBefore ?? 0;
+  const early =
+    notBefore > options.now
+      ? [certificates().certificateFinding('not-yet-valid', {notBefore})]
+      : [];
+  return [...early.map(asWarning), ...tooShort(endOf(chosen) ?? 0, options)];
+}
+
+function tooShort(ends: number, {validUntil}: Options): Finding[] {
+  return validUntil === undefined || ends > validUntil
+    ? []
+    : [rolloutFinding('expires-before-date', {ends, until: validUntil})];
 }

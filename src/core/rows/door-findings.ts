@@ -64,6 +64,13 @@ export interface RequestFindings {
   'more-rows-twice': {readonly rows: readonly number[]; readonly more: number};
   'took-too-long': {};
   'no-run': {};
+  /** Renew's threshold for one run; `value` as it was sent. */
+  'renewal-days-for-run-invalid': {
+    readonly value: string;
+    readonly most: number;
+  };
+  /** Update's date for one run; `value` as it was sent. */
+  'valid-until-invalid': {readonly value: string};
   'setting-invalid': {readonly setting: string; readonly value: string};
   'key-unreadable': {};
   'operator-would-be-locked-out': {readonly operator: string};
@@ -96,6 +103,8 @@ export const requestFinding = findingMaker<RequestFindings>({
   'more-rows-twice': 'block',
   'took-too-long': 'block',
   'no-run': 'block',
+  'renewal-days-for-run-invalid': 'block',
+  'valid-until-invalid': 'block',
   'setting-invalid': 'block',
   'key-unreadable': 'block',
   'operator-would-be-locked-out': 'block',

@@ -39,6 +39,8 @@ export interface Options {
   readonly force: boolean;
   /** A certificate is due so many days before it ends, where its row says nothing else. */
   readonly renewalDays: number;
+  /** For Update: only what expires after this instant counts as valid; absent: what is valid now. */
+  readonly validUntil?: number;
   /** The row's state before; null for none. */
   readonly stateBefore: State | null;
   /** The row's message is that of a look that was not done, so that the next good one has to say it anew. */

@@ -34,6 +34,8 @@ export interface RolloutFindings {
   'certificate-gone': {readonly id: string};
   /** What the row's file has is no successor of what Gmail holds. */
   'file-not-newer': {readonly ends: number; readonly heldEnds: number};
+  /** Update was given a date, and what there is for the alias expires before it. */
+  'expires-before-date': {readonly ends: number; readonly until: number};
   'no-previous-default': {};
   'previous-expired': {readonly id: string; readonly ends: number};
   /** The row's cells are not as they were when the action was started. */
@@ -63,6 +65,7 @@ export const rolloutFinding = findingMaker<RolloutFindings>({
   'no-default': 'block',
   'certificate-gone': 'block',
   'file-not-newer': 'warn',
+  'expires-before-date': 'warn',
   'no-previous-default': 'block',
   'previous-expired': 'block',
   'row-changed': 'block',

@@ -86,6 +86,10 @@ export interface RunRecord {
   readonly renews?: true;
   /** The clock started it, for rows of the CSE sheet that wait: it ends without a mail where nothing came of it. */
   readonly retries?: true;
+  /** For Renew: days before its expiry at which a certificate is due in this run, where its row says nothing else. */
+  readonly renewalDays?: number;
+  /** For Update: only what expires after this instant counts as valid; milliseconds since the epoch. */
+  readonly validUntil?: number;
   /** The key service that its rows have to agree in, once it is known. */
   readonly keyService?: string;
   /** A refresh that also reads users who have no row, and has not read them all. */

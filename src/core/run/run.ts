@@ -45,6 +45,10 @@ export interface RunOptions {
   readonly renews?: true;
   /** The clock starts it, for rows that wait. */
   readonly retries?: true;
+  /** For `renew`: see `RunRecord.renewalDays`. */
+  readonly renewalDays?: number;
+  /** For `update`: see `RunRecord.validUntil`. */
+  readonly validUntil?: number;
 }
 
 /** What a person has agreed to. */

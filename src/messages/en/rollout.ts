@@ -151,6 +151,10 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: `The row’s file ends on ${date(ends)}, not later than what Gmail holds (${date(heldEnds)}).`,
     fix: 'Put the successor’s file and password into the row and run Renew. If the file replaces a certificate that was revoked or reissued, run Upload.',
   }),
+  'expires-before-date': ({ends, until}) => ({
+    says: `This certificate expires on ${date(ends)}, before ${date(until)}, the date that Update was given.`,
+    fix: 'Put a file that expires later and its password into the row and run Update again.',
+  }),
   'no-previous-default': () => ({
     says: 'The Log has no earlier default of this alias.',
     fix: 'List the alias’s certificates in the sidebar and choose one of them.',
@@ -293,6 +297,14 @@ export const doorSentences: Sentences<
   'no-run': () => ({
     says: 'There is no run to continue.',
     fix: 'Start an action.',
+  }),
+  'renewal-days-for-run-invalid': ({value, most}) => ({
+    says: `“${value}” is not a number of days from 1 to ${most}; nothing was started.`,
+    fix: 'Correct it, or leave the field empty: then the number of days in Upkeep counts.',
+  }),
+  'valid-until-invalid': ({value}) => ({
+    says: `“${value}” is not a date from today on; nothing was started.`,
+    fix: 'Choose another date, or leave the field empty: then it counts whether a certificate is valid now.',
   }),
   'took-too-long': () => ({
     says: 'Google did not answer within a minute.',

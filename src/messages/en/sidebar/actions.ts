@@ -32,6 +32,12 @@ export const actions = ({number, plural, span}: Speech) => ({
     rows: 'Rows',
     selections: {selected: 'Selected', all: 'All', failed: 'Failed'},
     makeDefault: 'Make it the default',
+    renewalDays: 'Days before expiry, for this run',
+    renewalDaysHint:
+      'Empty: the number in Upkeep. “Renew days before” in a row always comes first.',
+    validUntil: 'Valid until, for this run',
+    validUntilHint:
+      'Empty: now. With a date, only what expires after that date counts as valid.',
     danger: 'Delete from Gmail',
     dangerHint: 'You are asked first. Neither can be undone.',
   },

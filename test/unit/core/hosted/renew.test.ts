@@ -17,6 +17,7 @@ import {
   isValid,
   renewed,
   updated,
+  updatedUntil,
   type Decision,
   type HeldCertificate,
 } from '../../../support/decisions';
@@ -239,5 +240,92 @@ describe.each(['update', 'renew'] as const)('%s', action => {
       }),
       {seed: SEED + 3, numRuns: RUNS},
     );
+  });
+});
+
+describe('update with the date that Google’s sample can be given', () => {
+  const DAY = 86_400_000;
+  const dates = fc.constantFrom(
+    ...[NOW, NOW + 1000, NOW + DAY, NOW + 30 * DAY, NOW + 180 * DAY],
+    ...[NOW + 363 * DAY, NOW + 499 * DAY, NOW + 800 * DAY, NOW + 900 * DAY],
+  );
+  // A finished row has no file that the sample could read.
+  const unfinished = states.map(it => ({...it, finished: false}));
+
+  it('decides as the sample does in 160 states, also about what has not begun, and the second time writes nothing', () => {
+    let early = 0;
+    fc.assert(
+      fc.property(unfinished, dates, (state, validUntil) => {
+        const {google, row, held} = open(state);
+        const wanted = updatedUntil(held, usable(state), validUntil);
+        perform(google, 'update', row, {validUntil});
+        expectDecided(google, state, wanted);
+        const chosen = held.find(it => it.name === wanted.defaultIs);
+        if (chosen && chosen.from > NOW) early++;
+        const again = perform(google, 'update', row, {validUntil});
+        expect(writes(again.calls)).toEqual([]);
+        expectDecided(google, state, wanted);
+      }),
+      {seed: SEED + 4, numRuns: 160},
+    );
+    expect(early).toBeGreaterThan(0);
+  });
+
+  it('counts a date that is over as now', () => {
+    const {google, row} = open({
+      ...{held: ['over since yesterday', 'half a year'], chosen: 0},
+      ...{file: null, flaw: 'none', finished: false, days: 30, ownDays: null},
+    });
+    perform(google, 'update', row, {validUntil: NOW - 30 * DAY});
+    expect(held(google).find(it => it.isDefault)?.fingerprint).toBe(
+      certificates.fingerprint('half a year'),
+    );
+  });
+
+  const withFile = (
+    held: readonly Span[],
+    finished: boolean,
+    chosen = 0,
+  ): State => ({
+    ...{held, chosen, file: 'a year', flaw: 'none', finished},
+    ...{days: 30, ownDays: null},
+  });
+  const codes = (state: State, validUntil: number) => {
+    const {google, row} = open(state);
+    const {outcome, calls} = perform(google, 'update', row, {validUntil});
+    return {
+      state: outcome.state,
+      codes: outcome.findings.map(it => it.code),
+      writes: writes(calls),
+    };
+  };
+
+  it('warns that the file expires before the date, and stores it all the same', () => {
+    const done = codes(withFile([], false), NOW + 400 * DAY);
+    expect(done.codes).toContain('expires-before-date');
+    expect(done).toMatchObject({
+      ...{state: 'uploaded', writes: ['insert', 'setDefault']},
+    });
+  });
+
+  it('keeps what a finished row uploaded, or makes it the default, where nothing is valid until the date', () => {
+    const until = NOW + 400 * DAY;
+    expect(codes(withFile(['a year'], true), until)).toEqual({
+      ...{state: 'kept', codes: ['expires-before-date'], writes: []},
+    });
+    expect(codes(withFile(['half a year', 'a year'], true), until)).toEqual({
+      state: 'defaultSet',
+      codes: ['expires-before-date'],
+      writes: ['setDefault'],
+    });
+  });
+
+  it('warns that what it makes the default has not begun', () => {
+    const state = withFile(['half a year', 'begins next month'], false);
+    expect(codes(state, NOW + 400 * DAY)).toEqual({
+      state: 'defaultSet',
+      codes: ['not-yet-valid'],
+      writes: ['setDefault'],
+    });
   });
 });

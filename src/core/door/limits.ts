@@ -1,0 +1,59 @@
+/** What a person gives for one run instead of what is set: when a certificate is due, and until when it has to be valid. */
+import {DAY_MS} from '../base/time';
+import {DoorRefusal} from '../rows/refusal';
+import {MAX_RENEWAL_DAYS} from '../rows/row';
+import type {RunOptions} from '../run/run';
+import type {Verbs} from './contract';
+
+/** A finding quotes so much of what was sent. */
+const MAX_QUOTED = 20;
+
+/**
+ * The limits in a request to start a run; of an action for which one has no meaning it is left out.
+ *
+ * @param now - milliseconds since the epoch
+ * @throws DoorRefusal when one of them cannot be used
+ */
+export function limitsOf(
+  {action, renewalDays, validUntil}: Verbs['start']['in'],
+  now: number,
+): Pick<RunOptions, 'renewalDays' | 'validUntil'> {
+  if (action === 'renew' && isGiven(renewalDays)) {
+    return {renewalDays: daysIn(renewalDays)};
+  }
+  if (action === 'update' && isGiven(validUntil)) {
+    return {validUntil: dayIn(validUntil, now)};
+  }
+  return {};
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null && value !== '';
+}
+
+function daysIn(value: unknown): number {
+  const isDays =
+    typeof value === 'number' &&
+    Number.isInteger(value) &&
+    value >= 1 &&
+    value <= MAX_RENEWAL_DAYS;
+  if (isDays) return value;
+  throw new DoorRefusal('renewal-days-for-run-invalid', {
+    value: quoted(value),
+    most: MAX_RENEWAL_DAYS,
+  });
+}
+
+/** The first instant of a day in UTC. */
+function dayIn(value: unknown, now: number): number {
+  const text = typeof value === 'string' ? value : '';
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
+  // A day that the month does not have is read as one of the next month.
+  const isDay = !isNaN(day) && new Date(day).toISOString().startsWith(text);
+  if (isDay && day > now - DAY_MS) return day;
+  throw new DoorRefusal('valid-until-invalid', {value: quoted(value)});
+}
+
+function quoted(value: unknown): string {
+  return String(value).slice(0, MAX_QUOTED);
+}
