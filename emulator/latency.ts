@@ -118,6 +118,7 @@ export const LATENCY: {
   'Sheet.updateChart': CHART,
   'Sheet.hasFilter': FACT,
   'Sheet.isRowHiddenByFilter': FACT,
+  'Sheet.isRowHiddenByUser': FACT,
   'Sheet.getActiveRangeList': FACT,
   'Sheet.protect': STRUCTURE,
   'Sheet.getProtections': READ,

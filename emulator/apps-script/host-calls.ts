@@ -68,6 +68,7 @@ export interface HostCalls {
   'Sheet.setColumnWidth': (sheet: number, column: number, px: number) => void;
   'Sheet.hasFilter': (sheet: number) => boolean;
   'Sheet.isRowHiddenByFilter': (sheet: number, row: number) => boolean;
+  'Sheet.isRowHiddenByUser': (sheet: number, row: number) => boolean;
   'Sheet.getCharts': (sheet: number) => ChartFacts[];
   'Sheet.insertChart': (sheet: number, chart: ChartFacts) => void;
   'Sheet.updateChart': (sheet: number, chart: ChartFacts) => void;

@@ -162,13 +162,19 @@ function agreedRows(
   selection: Selection,
 ): RowsToAsk | null {
   const asked = askFor(ports, action, selection);
-  const {rows} = asked;
+  const {rows, outOfSight} = asked;
   const {mailboxOf, effortOf} = queueFor(ports, action);
   if (rows.length === 0) {
-    throw new DoorRefusal('nothing-selected', {selection, action});
+    const {hidden} = outOfSight;
+    throw new DoorRefusal('nothing-selected', {selection, action, hidden});
   }
   const forecast = forecastOf(ports, effortOf(action, rows), WHOLE_MS);
-  const takes = language.forecast(rows.length, forecast);
+  const takes = [
+    language.forecast(rows.length, forecast),
+    language.outOfSight(outOfSight),
+  ]
+    .filter(it => it !== '')
+    .join(' ');
   const agree = (question: string) => {
     const ui = SpreadsheetApp.getUi();
     const buttons = ui.ButtonSet.YES_NO;

@@ -113,6 +113,7 @@ export function ports(
         language.settingsChanged(changes, by, spreadsheetUrl()),
       untouchedLabel: () => language.untouched,
       note: code => language.notes[code],
+      outOfSight: of => language.outOfSight(of),
       withVersion: (message, version) => language.withVersion(message, version),
       summary: progress => language.summary(progress),
       requirement: result => requirementOf(language, result),

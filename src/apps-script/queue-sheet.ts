@@ -19,6 +19,8 @@ import type {QueueSheet} from '../core/rows/queue-sheet';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export const FIRST_ROW = 2;
+/** Of so many selected rows each is asked for whether a person hides it; a call each. */
+const MAX_ASKED_ROWS = 500;
 /** Ranges in one RangeList; more make the request long. */
 const MAX_RANGES = 200;
 
@@ -256,20 +258,25 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
       fill(sheet, at[table.queued]!, rowNumbers, word);
     },
 
-    selectedRows() {
-      const selected = new Set<number>();
+    selectedRows(among) {
       const sheet = inFront();
       const ranges = sheet?.getActiveRangeList()?.getRanges() ?? [];
-      if (!sheet) return selected;
-      const last = sheet.getLastRow();
-      const filtered = sheet.getFilter() !== null;
-      for (const range of ranges) {
-        const to = Math.min(range.getLastRow(), last);
-        for (let row = Math.max(range.getRow(), FIRST_ROW); row <= to; row++) {
-          if (!filtered || !sheet.isRowHiddenByFilter(row)) selected.add(row);
-        }
+      const stretches = ranges.map(it => [it.getRow(), it.getLastRow()]);
+      const selected = among.filter(row =>
+        stretches.some(([from = 0, to = 0]) => from <= row && row <= to),
+      );
+      const isPartial = selected.length > MAX_ASKED_ROWS;
+      if (!sheet || selected.length === 0) {
+        return {seen: new Set(), outOfSight: {hidden: 0, isPartial}};
       }
-      return selected;
+      const isFiltered = sheet.getFilter() !== null;
+      const seen = selected.filter(
+        row =>
+          !(isFiltered && sheet.isRowHiddenByFilter(row)) &&
+          (isPartial || !sheet.isRowHiddenByUser(row)),
+      );
+      const hidden = selected.length - seen.length;
+      return {seen: new Set(seen), outOfSight: {hidden, isPartial}};
     },
 
     rowUnderCursor() {

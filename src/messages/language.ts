@@ -25,6 +25,7 @@ import type {SettingChange} from '../core/door/settings-log';
 import type {ConsentWords} from './consent-words';
 import type {NoteCode} from '../core/run/record';
 import type {Mail} from '../core/rows/mail';
+import type {OutOfSight} from '../core/rows/queue-sheet';
 import type {DoorFindings} from '../core/rows/door-findings';
 
 /** What happened, and what to do next. */
@@ -129,6 +130,8 @@ export interface Language {
   unfinished(left: number): string;
   /** What a run over so many rows will take. */
   forecast(rows: number, forecast: Forecast): string;
+  /** Selected rows that nobody sees; empty where there are none. */
+  outOfSight(of: OutOfSight): string;
   /**
    * The question before something is deleted.
    *

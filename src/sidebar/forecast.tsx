@@ -18,19 +18,21 @@ const asked = signal<{
   readonly order: Order;
   readonly count: number;
   readonly forecast: Forecast;
+  readonly outOfSight: string;
 } | null>(null);
 
 /** Starts a short run at once; of a long one it says first what it takes, and leaves the start to the person. */
 export const prepare = task(async (order: Order) => {
   asked.value = null;
   const {action, selection} = order;
-  const {count, forecast, rows} = await ask('preview', {action, selection});
+  const previewOf = await ask('preview', {action, selection});
+  const {count, forecast, rows, outOfSight = ''} = previewOf;
   const previewed = {...order, ...(rows !== undefined && {rows})};
   if (forecast.seconds <= SHORT_SECONDS && !exceedsToday(forecast)) {
     await begin(previewed);
     return;
   }
-  asked.value = {order: previewed, count, forecast};
+  asked.value = {order: previewed, count, forecast, outOfSight};
   announce(sentence(count, forecast));
 });
 
@@ -49,11 +51,12 @@ function Panel({of}: {of: NonNullable<typeof asked.value>}) {
   const t = say.forecast;
   const start = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => start.current?.focus(), [of]);
-  const {order, count, forecast} = of;
+  const {order, count, forecast, outOfSight} = of;
   return (
     <section class="forecast" aria-labelledby="forecast-title">
       <h3 id="forecast-title">{t.title(say.actions[order.action])}</h3>
       <p>{sentence(count, forecast)}</p>
+      {outOfSight !== '' && <p>{outOfSight}</p>}
       {forecast.today > 0 && <p class="quiet">{t.today(forecast.today)}</p>}
       {exceedsToday(forecast) && <p>{t.exceeds}</p>}
       <div class="choices">

@@ -20,6 +20,7 @@ export const toRemove = signal<{
   /** Other addresses that lose their certificates. */
   readonly others: readonly string[];
   readonly rows: string | undefined;
+  readonly outOfSight: string;
 } | null>(null);
 
 /** What would have touched no row. */
@@ -32,7 +33,7 @@ export const askToRemove = task(
   async (action: DestructiveAction, selection: Selection) => {
     nothing.value = null;
     const asked = await ask('preview', {action, selection});
-    const {count, examples, others = [], rows} = asked;
+    const {count, examples, others = [], rows, outOfSight = ''} = asked;
     if (count === 0) {
       nothing.value = action;
       announce(say.removal.none);
@@ -42,7 +43,7 @@ export const askToRemove = task(
     typed.value = '';
     force.value = false;
     toRemove.value = {
-      ...{action, selection, count, examples, others, rows},
+      ...{action, selection, count, examples, others, rows, outOfSight},
     };
   },
 );
@@ -85,7 +86,7 @@ export function RemovalQuestion() {
   const asked = toRemove.value;
   if (!asked) return null;
   const t = say.removal;
-  const {action, selection, count, examples, others, rows} = asked;
+  const {action, selection, count, examples, others, rows, outOfSight} = asked;
   return (
     <Confirmation
       title={t[action].title(count)}
@@ -112,6 +113,7 @@ export function RemovalQuestion() {
         ))}
         {count > examples.length && <li>{t.more(count - examples.length)}</li>}
       </ul>
+      {outOfSight !== '' && <p>{outOfSight}</p>}
       <OtherAddresses of={others} />
       <p class="harm">{t[action].harm}</p>
       {action === 'delete' && (

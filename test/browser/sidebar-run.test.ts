@@ -474,6 +474,16 @@ describe('the order', () => {
 describe('taking certificates away from many rows', () => {
   const typed = 'To confirm, type the number of rows';
 
+  it('says which selected rows are out of sight', async () => {
+    const outOfSight = '3 hidden rows are left out.';
+    const sidebar = await open({
+      ...calmDoor(),
+      preview: () => ({...preview, outOfSight}),
+    });
+    await sidebar.press('Delete certificates…');
+    await sidebar.see(outOfSight);
+  });
+
   it('says how many and which, has the count typed, and confirms the count it showed', async () => {
     const sidebar = await open({
       ...running({...finished, action: 'delete'}),

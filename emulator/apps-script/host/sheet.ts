@@ -121,6 +121,8 @@ export function sheetCalls(
     'Sheet.hasFilter': id => sheetOf(id).rows.some(row => row.filtered),
     'Sheet.isRowHiddenByFilter': (id, row) =>
       sheetOf(id).rows[row - 1]?.filtered ?? false,
+    'Sheet.isRowHiddenByUser': (id, row) =>
+      sheetOf(id).rows[row - 1]?.hidden ?? false,
     'Sheet.getActiveRangeList': id => {
       const selection = selectionOf(spreadsheet, execution.seat);
       return selection.sheet === id ? selection.areas : null;

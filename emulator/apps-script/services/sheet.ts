@@ -110,6 +110,7 @@ export function sheet(id: number, parent: Spreadsheet): Sheet {
     getFilter: () =>
       ask('Sheet.hasFilter', id) ? strict<Filter>('Filter', {}) : null,
     isRowHiddenByFilter: row => ask('Sheet.isRowHiddenByFilter', id, row),
+    isRowHiddenByUser: row => ask('Sheet.isRowHiddenByUser', id, row),
 
     newChart: () => newChart(anywhere),
     getCharts: () =>

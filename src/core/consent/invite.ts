@@ -32,6 +32,8 @@ function isAsked(
 /** Those who are meant, and why some of them are left out. Users in the order of their addresses, by which one goes on. */
 export interface Candidates {
   readonly users: readonly string[];
+  /** Numbers of the rows that were chosen; empty where nobody chose rows. */
+  readonly rows: readonly number[];
   readonly allowed: number;
   readonly impossible: number;
   /** Who were asked already: those of rows since an invitation is good, others less than an hour ago. */
@@ -43,7 +45,7 @@ export interface Candidates {
 /** Who would be asked now. */
 export function candidates(ports: ConsentPorts, toAsk: ToAsk): Candidates {
   const records = ports.consent.records();
-  const {meant, otherwise} = meantBy(ports, toAsk);
+  const {meant, otherwise, rows} = meantBy(ports, toAsk);
   const left = {allowed: 0, impossible: 0, asked: 0};
   // Rows are asked for the first time; a reminder is for who has not answered.
   const isLeft = toAsk.kind === 'rows' ? isAsked : isJustMailed;
@@ -57,28 +59,33 @@ export function candidates(ports: ConsentPorts, toAsk: ToAsk): Candidates {
     else return true;
     return false;
   });
-  return {users: [...users].sort(), otherwise, ...left};
+  return {users: [...users].sort(), rows, otherwise, ...left};
 }
 
 function meantBy(
   ports: ConsentPorts,
   toAsk: ToAsk,
-): {readonly meant: readonly string[]; readonly otherwise: number} {
+): {
+  readonly meant: readonly string[];
+  readonly otherwise: number;
+  readonly rows: readonly number[];
+} {
   switch (toAsk.kind) {
     case 'rows': {
       const rows = chosenRows(ports, toAsk.selection);
       const meant = usersByConsent(ports, rows);
       const all = new Set(rows.map(it => mailboxOf(it).user));
-      return {meant, otherwise: all.size - meant.length};
+      const numbers = rows.map(it => it.number);
+      return {meant, otherwise: all.size - meant.length, rows: numbers};
     }
     case 'unanswered': {
       const meant = [...ports.consent.records()]
         .filter(([, it]) => it.state === 'asked' && it.reason !== 'saidNo')
         .map(([user]) => user);
-      return {meant, otherwise: 0};
+      return {meant, otherwise: 0, rows: []};
     }
     case 'named':
-      return {meant: namedIn(toAsk.users), otherwise: 0};
+      return {meant: namedIn(toAsk.users), otherwise: 0, rows: []};
   }
 }
 

@@ -86,6 +86,8 @@ export interface Verbs
     out: {
       count: number;
       examples: readonly string[];
+      /** A sentence about selected rows that nobody sees, where there are any. */
+      outOfSight?: string;
       /** Other addresses that are known to lose their certificates with these rows, where there are any. */
       others?: readonly string[];
       forecast: Forecast;

@@ -216,15 +216,17 @@ function preview(
 ): Verbs['preview']['out'] {
   known([...ACTIONS, ...CSE_ACTIONS], action);
   known(SELECTIONS, selection);
-  const {rows, digest} = askFor(ports, action, selection);
+  const {rows, digest, outOfSight} = askFor(ports, action, selection);
   const {mailboxOf, effortOf} = queueFor(ports, action);
   const asked = rows.map(mailboxOf);
   const examples = asked.slice(0, MAX_EXAMPLES).map(it => it.alias);
   const others = otherAddresses(ports, action, asked);
   const effort = effortOf(action, rows);
   const forecast = forecastOf(ports, effort, PAGE.sliceMs);
+  const unseen = ports.speech.outOfSight(outOfSight);
   return {
     ...{count: rows.length, examples, forecast},
+    ...(unseen === '' ? {} : {outOfSight: unseen}),
     ...(others.length > 0 ? {others} : {}),
     ...(goesByRecords(action) ? {rows: digest} : {}),
   };

@@ -25,6 +25,8 @@ export interface RequestFindings {
     readonly selection: RowSelection;
     /** Whose rows were looked for. */
     readonly action: RunAction;
+    /** Rows that are selected and out of sight. */
+    readonly hidden: number;
   };
   'run-in-progress': {
     readonly operator: string;

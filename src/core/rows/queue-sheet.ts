@@ -1,6 +1,14 @@
 import type {QueuedTexts} from './row';
 import type {Unwritten, WrittenOutcome} from './queue-table';
 
+/** What a selection holds that a person does not see. */
+export interface OutOfSight {
+  /** Rows that a filter or a person hides: they are left out. */
+  readonly hidden: number;
+  /** So many rows are selected that only a filter's hidden rows are left out, and not those that a person hid. */
+  readonly isPartial: boolean;
+}
+
 /** A sheet whose rows are the queue of runs. Found again, with its columns, whenever it is asked for anything. */
 export interface QueueSheet<Texts extends QueuedTexts = QueuedTexts> {
   /**
@@ -30,8 +38,16 @@ export interface QueueSheet<Texts extends QueuedTexts = QueuedTexts> {
     rowNumbers: readonly number[],
     emptiesPasswords: boolean,
   ): {readonly sheet: string; readonly columns: readonly string[]};
-  /** Rows that the person has selected and can see; empty when another sheet is in front. */
-  selectedRows(): ReadonlySet<number>;
+  /**
+   * Which rows the person has selected and can see; none when another sheet is in front. Sheets tells only row by row whether one
+   * is hidden, so this is asked for the rows given alone.
+   *
+   * @param among - numbers of rows, as `rows()` just gave them
+   */
+  selectedRows(among: readonly number[]): {
+    readonly seen: ReadonlySet<number>;
+    readonly outOfSight: OutOfSight;
+  };
   /** The row under the cursor; null when another sheet is in front or the cursor is on the header. */
   rowUnderCursor(): number | null;
 }

@@ -3,6 +3,7 @@ import type {Kept, NoteCode} from './record';
 import type {Mail} from '../rows/mail';
 import type {Progress} from './progress';
 import type {ReportPorts} from '../report/ports';
+import type {OutOfSight} from '../rows/queue-sheet';
 import type {RunAction} from '../rows/actions';
 import type {RunFeatures} from './features';
 import type {SettingsStore} from '../rows/ports';
@@ -23,6 +24,8 @@ export interface RunPorts extends ReportPorts {
   readonly features: RunFeatures;
   readonly speech: ReportPorts['speech'] & {
     note(code: NoteCode): string;
+    /** Which selected rows are left out, or may be among them unseen; empty where there is nothing to say. */
+    outOfSight(of: OutOfSight): string;
     /** What the mail at the end of a run says. */
     summary(progress: Progress): {
       readonly subject: string;

@@ -51,7 +51,10 @@ export function progressOf(
     finished: run.stopAsked || (left === 0 && run.everyUser !== true),
     stopped: run.stopAsked,
     ...(run.restUntil > ports.now() ? {rests: true} : {}),
-    note: said.map(it => ports.speech.note(it)).join(' '),
+    note: [
+      ...said.map(it => ports.speech.note(it)),
+      ...(run.outOfSight ? [ports.speech.outOfSight(run.outOfSight)] : []),
+    ].join(' '),
   };
 }
 

@@ -4,6 +4,7 @@ import type {AnyFinding} from '../rows/refusal';
 import type {Finding} from '../rows/outcome';
 import type {RunAction} from '../rows/actions';
 import type {Begun} from '../rows/open-file';
+import type {OutOfSight} from '../rows/queue-sheet';
 import type {ConfirmedRows, HandledRows} from './confirmed';
 import type {Lease} from './lease';
 import type {PendingEntry} from './pending';
@@ -95,6 +96,8 @@ export interface RunRecord {
   /** A refresh that also reads users who have no row, and has not read them all. */
   readonly everyUser?: boolean;
   readonly total: number;
+  /** What the selection held that nobody saw; absent where there was nothing. */
+  readonly outOfSight?: OutOfSight;
   readonly succeeded: number;
   /** Absent in a run of an earlier version, as `waiting`. */
   readonly notInUse?: number;

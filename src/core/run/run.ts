@@ -32,7 +32,7 @@ import {progressOf, type Progress} from './progress';
 import {queueFor, type Queue} from './queue';
 import {Width} from '../engine/width';
 import type {NoteCode, RunRecord} from './record';
-import type {QueueSheet} from '../rows/queue-sheet';
+import type {OutOfSight, QueueSheet} from '../rows/queue-sheet';
 import type {RunPorts} from './ports';
 
 /** What a run is started with. */
@@ -62,6 +62,7 @@ export interface Asked {
 export interface RowsToAsk extends Asked {
   readonly digest: string;
   readonly rows: readonly QueuedTexts[];
+  readonly outOfSight: OutOfSight;
 }
 
 /** The rows of an action's sheet that a selection means, as they stand now. */
@@ -79,8 +80,9 @@ export function askFor(
   action: RunAction,
   selection: RowSelection,
 ): RowsToAsk {
-  const {rows, identities} = selectRows(ports, action, selection);
-  return {rows, count: rows.length, digest: digestOfRows(action, identities())};
+  const {rows, outOfSight, identities} = selectRows(ports, action, selection);
+  const digest = digestOfRows(action, identities());
+  return {rows, count: rows.length, digest, outOfSight};
 }
 
 /** @returns the rows, and what decides for each what is done; each read once, since the next look may say something else */
@@ -90,34 +92,42 @@ function selectRows(
   selection: RowSelection,
 ): {
   readonly rows: QueuedTexts[];
+  readonly outOfSight: OutOfSight;
   readonly identities: () => (readonly string[])[];
 } {
   const queue = queueFor(ports, action);
   const all = queue.sheet.rows();
-  const rows = among(ports, queue.sheet, all, selection);
+  const {rows, outOfSight} = among(ports, queue.sheet, all, selection);
   let known: (readonly string[])[] | null = null;
   const identities = () => {
     if (known) return known;
     const {now} = queue.identities(action, all, rows);
     return (known = rows.map(it => now(it)));
   };
-  return {rows, identities};
+  return {rows, outOfSight, identities};
 }
+
+/** Whoever names rows by more than their place in the sheet means hidden ones, too. */
+const ALL_IN_SIGHT: OutOfSight = {hidden: 0, isPartial: false};
 
 function among(
   ports: RunPorts,
   sheet: QueueSheet,
   rows: QueuedTexts[],
   selection: RowSelection,
-): QueuedTexts[] {
-  if (selection === 'all') return rows;
+): {readonly rows: QueuedTexts[]; readonly outOfSight: OutOfSight} {
+  if (selection === 'all') return {rows, outOfSight: ALL_IN_SIGHT};
   if (selection === 'selected') {
-    const selected = sheet.selectedRows();
-    return rows.filter(row => selected.has(row.number));
+    const numbers = rows.map(it => it.number);
+    const {seen, outOfSight} = sheet.selectedRows(numbers);
+    return {rows: rows.filter(row => seen.has(row.number)), outOfSight};
   }
   const states = selection === 'pending' ? (['pending'] as const) : UNFINISHED;
   const labels = states.map(it => ports.speech.stateLabel(it));
-  return rows.filter(row => labels.includes(row.state.trim()));
+  return {
+    rows: rows.filter(row => labels.includes(row.state.trim())),
+    outOfSight: ALL_IN_SIGHT,
+  };
 }
 
 /**
@@ -172,7 +182,7 @@ function beginRun(
   // That may have taken so long that somebody else has begun.
   if (turn.look() === 'lost') throw occupiedRefusal(ports);
   const rows = rowsToBegin(ports, action, selection, asked);
-  const {numbers, confirmed} = rows;
+  const {numbers, confirmed, outOfSight} = rows;
   const wanted = new Set(numbers);
   const queue = queueFor(ports, action);
   refuseWhereGuarded(ports, queue, numbers);
@@ -189,6 +199,7 @@ function beginRun(
     ...(readsEveryUser(ports, action, selection) ? {everyUser: true} : {}),
     operator: ports.operator,
     total: numbers.length,
+    ...(outOfSight.hidden > 0 || outOfSight.isPartial ? {outOfSight} : {}),
     succeeded: 0,
     blocked: 0,
     failed: 0,
@@ -246,12 +257,17 @@ function rowsToBegin(
   action: RunAction,
   selection: RowSelection,
   asked: Asked | null,
-): {readonly numbers: number[]; readonly confirmed: ConfirmedRows} {
-  const {rows, identities} = selectRows(ports, action, selection);
+): {
+  readonly numbers: number[];
+  readonly confirmed: ConfirmedRows;
+  readonly outOfSight: OutOfSight;
+} {
+  const {rows, outOfSight, identities} = selectRows(ports, action, selection);
   const expected = rows.length;
   agree(action, asked, expected, identities);
   if (expected === 0) {
-    throw new DoorRefusal('nothing-selected', {selection, action});
+    const {hidden} = outOfSight;
+    throw new DoorRefusal('nothing-selected', {selection, action, hidden});
   }
   const most = mostRows(action);
   if (expected > most) {
@@ -260,6 +276,7 @@ function rowsToBegin(
   return {
     numbers: rows.map(it => it.number),
     confirmed: confirm(action, ports.execution, identities()),
+    outOfSight,
   };
 }
 

@@ -34,7 +34,7 @@ import {
 } from './labels';
 import {importSentences} from './import';
 import {requirements} from './requirements';
-import {notes, notWell, summary} from './run';
+import {notes, notWell, outOfSight, summary} from './run';
 import {
   digest,
   failure,
@@ -111,6 +111,7 @@ export const english: Language = {
         ? ` ${number(today)} were made today already: the run stops when they are used up and continues the next day.`
         : ''
     }`,
+  outOfSight,
   confirm: {
     delete: (count, examples) =>
       `The certificates of ${rows(count)} (${list(examples)}${count > examples.length ? ' …' : ''}) will be deleted from Gmail. Mail that was encrypted to them can then no longer be read in Gmail, and this cannot be undone. Default and only valid certificates are left alone. Delete?`,

@@ -220,10 +220,16 @@ export const doorSentences: Sentences<
     says: `${columns.length === 0 ? `The sheet “${sheet}” is` : `In the sheet “${sheet}” cells of ${columns.length === 1 ? 'a column are' : 'columns are'}`} protected, and ${operator} may not edit ${columns.length === 0 ? 'it' : `them: ${list(columns)}`}.`,
     fix: `Ask the owner of the spreadsheet to let ${operator} edit what is protected (Data → Protect sheets and ranges), then start again. Nothing was changed.`,
   }),
-  'nothing-selected': ({selection, action}) => {
+  'nothing-selected': ({selection, action, hidden}) => {
     const sheet = sheets[traitsOf(action).sheet];
     switch (selection) {
       case 'selected':
+        if (hidden > 0) {
+          return {
+            says: `Only hidden rows are selected in the ${sheet} sheet: ${hidden}.`,
+            fix: 'Show the rows that you mean, or select others, and try again.',
+          };
+        }
         return {
           says: `No row with a user is selected in the ${sheet} sheet.`,
           fix: 'Select one or more rows and try again.',

@@ -42,6 +42,19 @@ export const notes: Language['notes'] = {
     'Not everything could be read or written: the sidebar says under Upkeep what stood in the way.',
 };
 
+/** Rows that are selected and that nobody sees. */
+export const outOfSight: Language['outOfSight'] = ({hidden, isPartial}) =>
+  [
+    hidden > 0
+      ? `${hidden} hidden ${hidden === 1 ? 'row is' : 'rows are'} left out.`
+      : '',
+    isPartial
+      ? 'Rows that you hid by hand are not left out, because too many rows are selected to look at each: select at most 500 rows, or use a filter.'
+      : '',
+  ]
+    .filter(it => it !== '')
+    .join(' ');
+
 /** What did not end well, in figures; what cannot happen in most runs only where it did. */
 export function notWell(of: Progress): string[] {
   const {notInUse, waiting, blocked, failed} = of;

@@ -204,12 +204,51 @@ describe('a sheet that people change', () => {
     expect(rollout.lines('Rollout')[row - 2]!['State']).toBe('Ready');
   });
 
-  it('takes only the rows that a filter shows', () => {
+  it('leaves out the rows that a filter or a person hides, and says how many', () => {
     changeRow(sheet('Rollout'), 3, {filtered: true});
-    rollout.workspace.activate('Rollout', 'A2:A4');
+    changeRow(sheet('Rollout'), 4, {hidden: true});
+    rollout.workspace.activate('Rollout', 'A2:A5');
+    const of = {action: 'check', selection: 'selected'} as const;
+    const {count, outOfSight} = rollout.ask('preview', of);
+    expect(count).toBe(2);
+    expect(outOfSight).toBe('2 hidden rows are left out.');
+    expect(rollout.run('check', 'selected').note).toBe(outOfSight);
+    const touched = rollout.lines('Rollout').map(it => it['State'] !== '');
+    expect(touched.slice(0, 5)).toEqual([true, false, false, true, false]);
+  });
+
+  it('means hidden rows, too, where all are chosen', () => {
+    const of = {action: 'check', selection: 'all'} as const;
+    const before = rollout.ask('preview', of);
+    changeRow(sheet('Rollout'), 4, {hidden: true});
+    expect(rollout.ask('preview', of)).toEqual(before);
+    expect(before).not.toHaveProperty('outOfSight');
+  });
+
+  it('says that all of the selected rows are hidden', () => {
+    changeRow(sheet('Rollout'), 3, {hidden: true});
+    rollout.workspace.activate('Rollout', 'A3');
+    const of = {action: 'check', selection: 'selected'} as const;
     expect(
-      rollout.ask('preview', {action: 'check', selection: 'selected'}).count,
-    ).toBe(2);
+      rollout.workspace.run('door', [{verb: 'start', ...of}]),
+    ).toMatchObject({
+      notices: [
+        {
+          code: 'nothing-selected',
+          says: 'Only hidden rows are selected in the Rollout sheet: 1.',
+        },
+      ],
+    });
+  });
+
+  it('has the menu’s question say how many are left out', () => {
+    changeRow(sheet('Rollout'), 3, {hidden: true});
+    rollout.workspace.activate('Rollout', 'A2:A3');
+    rollout.workspace.ui.answers.push({button: 'NO'});
+    rollout.workspace.menu('deleteSelected');
+    expect(rollout.workspace.ui.dialogs.at(-1)?.text).toMatch(
+      /^1 hidden row is left out\.\n\nThe certificates of 1 row /,
+    );
   });
 });
 

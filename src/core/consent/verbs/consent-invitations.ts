@@ -57,10 +57,10 @@ export function invite(
   ports: ConsentPorts,
   {toAsk, confirmed, after}: ConsentVerbs['invite']['in'],
 ): ConsentVerbs['invite']['out'] {
-  const {users} = wanted(ports, toAsk);
+  const {users, rows} = wanted(ports, toAsk);
   const from = placeIn(after);
   const left = users.filter(it => it > from.user);
-  const mark = markOf(chosen(ports, toAsk));
+  const mark = markOf(chosen(toAsk, rows));
   const isAsAgreed =
     from.user === ''
       ? left.length === confirmed && confirmed > 0
@@ -148,13 +148,11 @@ function ready({consent}: ConsentPorts): void {
 }
 
 /** What the next call has to find as it was: another selection would be other people. */
-function chosen(ports: ConsentPorts, toAsk: ToAsk): string {
+function chosen(toAsk: ToAsk, rows: readonly number[]): string {
   switch (toAsk.kind) {
     case 'rows': {
-      const {rollout} = ports.workbook;
-      const rows =
-        toAsk.selection === 'selected' ? [...rollout.selectedRows()] : [];
-      return [toAsk.selection, ...rows].join(' ');
+      const numbers = toAsk.selection === 'selected' ? rows : [];
+      return [toAsk.selection, ...numbers].join(' ');
     }
     case 'named':
       return namedIn(toAsk.users).join(' ');

@@ -202,15 +202,20 @@ describe('sheets', () => {
     expect(sorted(false)).toEqual(['136452', '136452']);
   });
 
-  it('tell which rows a filter hides', () => {
+  it('tell which rows a filter hides, and which ones a person', () => {
     const workspace = workspaceOf(
-      evaluating('[1, 2, 3].map(row => sheet.isRowHiddenByFilter(row))'),
+      evaluating(`[1, 2, 3].map(row => [
+        sheet.isRowHiddenByFilter(row), sheet.isRowHiddenByUser(row)])`),
     );
     workspace.edit('Sheet1', 3, 1, 'x');
     const sheet = workspace.spreadsheet.sheets[0]!;
     changeRow(sheet, 1, {filtered: true});
     changeRow(sheet, 2, {hidden: true});
-    expect(workspace.run('main')).toEqual([true, false, false]);
+    expect(workspace.run('main')).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
   });
 });
 
