@@ -130,6 +130,7 @@ export const folderScan: FolderScan = {
     name: `scan-${index}.p12`,
     why: 'Its name says nothing, and it does not open with this password.',
   })),
+  left: [],
   notices: [],
   next: '',
 };

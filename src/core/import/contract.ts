@@ -88,6 +88,12 @@ export interface FolderScan {
     readonly name: string;
     readonly why: string;
   }[];
+  /** With `several`: addresses in matched certificates that get no row; at most 100. */
+  readonly left: readonly {
+    readonly name: string;
+    readonly address: string;
+    readonly is: 'unconfirmed' | 'not theirs';
+  }[];
   readonly notices: readonly Notice[];
   /** To be given as `page` for going on; empty when every file has been looked into. */
   readonly next: string;
@@ -125,7 +131,8 @@ export interface ImportVerbs {
    * password from a list or else the one that is given. Writes nothing. To be called again with `next` until that is empty;
    * each answer is about all files.
    *
-   * @param several - one certificate may fill a row for each of its addresses
+   * @param several - one certificate may fill a row for each of its addresses; users whose addresses are not all known are asked for
+   * theirs
    */
   scanFolder: {
     in: {folder: string; password: string; several: boolean; page: string};

@@ -26,6 +26,8 @@ export interface ImportRequestFindings {
   'file-names-nobody': None;
   'file-of-others': {readonly addresses: readonly string[]};
   'file-not-looked-into': None;
+  /** `name`: of the newer file for that alias. */
+  'file-older': {readonly alias: string; readonly name: string};
   'files-for-one-mailbox': {readonly files: number; readonly alias: string};
   'file-for-several-mailboxes': {readonly aliases: readonly string[]};
   'files-for-several-mailboxes': {
@@ -50,6 +52,7 @@ export const importRequestFinding = findingMaker<ImportRequestFindings>({
   'file-names-nobody': 'warn',
   'file-of-others': 'warn',
   'file-not-looked-into': 'advice',
+  'file-older': 'advice',
   'files-for-one-mailbox': 'warn',
   'file-for-several-mailboxes': 'warn',
   'files-for-several-mailboxes': 'warn',

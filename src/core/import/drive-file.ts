@@ -9,6 +9,8 @@ export interface DriveFile {
   readonly path: readonly string[];
   /** Bytes. */
   readonly size: number;
+  /** The resource key of the link by which it is known; absent where it was found in a folder. */
+  readonly resourceKey?: string;
 }
 
 /** Endings of files that are surely no PKCS#12, so that they need not be looked into. */

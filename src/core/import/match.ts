@@ -3,6 +3,7 @@ import type {Mailbox} from '../google/gmail/smime-info';
 import {keyOf} from '../rows/row';
 import {claimOf, type Claim} from './claim';
 import {sameName, type DriveFile} from './drive-file';
+import {leaveNewest, type Validity} from './newest';
 import {resolver} from './paths';
 import {settle, type Matching} from './settle';
 import {distinct, indexFiles} from './wanted';
@@ -82,6 +83,8 @@ export interface OpenedFile<F extends DriveFile = DriveFile> {
   readonly file: F;
   /** The addresses that its certificate is for, in any letter case. */
   readonly addresses: readonly string[];
+  /** When its certificate is valid; absent where that is of no interest. */
+  readonly validity?: Validity;
 }
 
 /**
@@ -90,11 +93,20 @@ export interface OpenedFile<F extends DriveFile = DriveFile> {
  *
  * @param several - whether one certificate may fill a row for each of its addresses. If not, its name decides among them.
  * @param named - what `matchFiles` found: stands for the files that could not be opened
+ * @param now - milliseconds since the epoch: of several files of one mailbox the newest counts; absent: none of them does
  */
 export function matchByAddresses<F extends DriveFile>(
   opened: readonly OpenedFile<F>[],
   wanted: readonly Mailbox[],
-  {several, named}: {readonly several: boolean; readonly named?: Matching<F>},
+  {
+    several,
+    named,
+    now,
+  }: {
+    readonly several: boolean;
+    readonly named?: Matching<F>;
+    readonly now?: number;
+  },
 ): Matching<F> {
   const mailboxes = distinct(wanted);
   const {byAddress} = indexFiles(mailboxes);
@@ -125,7 +137,10 @@ export function matchByAddresses<F extends DriveFile>(
     ...opened.map(it => it.file),
     ...filesOf(named).filter(it => !ids.has(it.id)),
   ];
-  return settle(files, mailboxes, claims);
+  if (now === undefined) return settle(files, mailboxes, claims);
+  const validities = new Map(opened.map(it => [it.file.id, it.validity]));
+  const left = leaveNewest(claims, it => validities.get(it.id), now);
+  return {...settle(files, mailboxes, left.claims), older: left.older};
 }
 
 function claimsOf<F extends DriveFile>(

@@ -3,6 +3,7 @@ import type {Mailbox} from '../google/gmail/smime-info';
 import {keyOf} from '../rows/row';
 import type {Claim} from './claim';
 import type {DriveFile} from './drive-file';
+import type {OlderFile} from './newest';
 
 /** A file that is for a mailbox. */
 export interface FileMatch<F extends DriveFile = DriveFile> extends Omit<
@@ -24,6 +25,8 @@ export interface Matching<F extends DriveFile = DriveFile> {
   readonly ambiguous: readonly Ambiguity<F>[];
   readonly unmatchedFiles: readonly F[];
   readonly unmatchedMailboxes: readonly Mailbox[];
+  /** Files that are among the unmatched ones because a newer one is there; absent where nobody compared them. */
+  readonly older?: readonly OlderFile<F>[];
 }
 
 /**

@@ -153,6 +153,10 @@ export const importSentences: Sentences<ImportDoorFindings> = {
     says: 'Its name does not say whose it is, and it has not been opened yet.',
     fix: 'Go on with the scan.',
   }),
+  'file-older': ({alias, name}) => ({
+    says: `A file whose certificate began later is there for ${alias}: ${name}.`,
+    fix: 'Nothing needs to be done. If this one is to be used, put its link into the row.',
+  }),
   'files-for-one-mailbox': ({files, alias}) => ({
     says: `${files} files are for ${alias}.`,
     fix: 'Choose one of them; as a rule the newest.',

@@ -53,6 +53,7 @@ export function FolderFindings({of}: {of: FolderScan}) {
       ))}
       {ambiguous.length > 0 && <Ambiguous of={ambiguous} />}
       {unmatched.length > 0 && <Unmatched of={unmatched} />}
+      {of.left.length > 0 && <Left of={of.left} />}
       {matches.length + ambiguous.length > 0 && <Fill />}
     </Arrived>
   );
@@ -210,6 +211,24 @@ function Unmatched({of}: {of: FolderScan['unmatched']}) {
         always
         lines={() => [[file, reason], ...of.map(it => [it.name, it.why])]}
       />
+    </section>
+  );
+}
+
+/** Addresses in certificates that get no row. */
+function Left({of}: {of: FolderScan['left']}) {
+  const t = say.folder;
+  return (
+    <section aria-labelledby="left">
+      <h4 id="left">{t.left}</h4>
+      <ul class="examples">
+        {of.slice(0, MAX_OFFERED).map(({address, name, is}) => (
+          <li key={`${name} ${address}`}>{t.leftOf[is](address, name)}</li>
+        ))}
+        {of.length > MAX_OFFERED && (
+          <li>{say.bringIn.more(of.length - MAX_OFFERED)}</li>
+        )}
+      </ul>
     </section>
   );
 }

@@ -15,6 +15,7 @@ import type {Mailbox} from '../../google/gmail/smime-info';
 import {keyOf, mailboxOf, rowOf, type RowTexts} from '../../rows/row';
 import {normalizeMailbox} from '../../rows/run-for-request';
 import {Looking} from './file-looks';
+import {furtherMailboxes, NOBODY, pageIn, pageWith} from './further-mailboxes';
 import {readLists} from './folder-lists';
 import {scanOf} from './folder-scan';
 import {readTree} from './folder-tree';
@@ -45,7 +46,8 @@ export function scanFolder(
     throw new RequestRefused([importRequestFinding('no-mailboxes-known', {})]);
   }
   const until = Math.max(began + SCAN_MS, ports.now() + LEAST_MS);
-  const looking = new Looking(ports, String(page ?? ''), until);
+  const before = pageIn(String(page ?? ''));
+  const looking = new Looking(ports, before.looks, until);
   const found = looking.certificateFiles(files);
   const named = matchFiles(found, wanted, hintsOf(lists));
   const passwords = new Passwords(lists, found);
@@ -58,9 +60,14 @@ export function scanFolder(
     file => passwords.of(file, null) || String(password ?? ''),
   );
   const opened = looking.opened(found);
-  const matching = matchByAddresses(opened, wanted, {
+  const further = several
+    ? furtherMailboxes(ports, opened, wanted, {until, before})
+    : NOBODY;
+  const everybody = [...wanted, ...further.mailboxes];
+  const matching = matchByAddresses(opened, everybody, {
     several: several === true,
     named,
+    now: ports.now(),
   });
   return scanOf(ports, {
     files: found,
@@ -70,6 +77,11 @@ export function scanFolder(
     hasPassword: (file, mailbox) =>
       passwords.of(file, mailbox) !== '' || String(password ?? '') !== '',
     findings,
+    left: further.left,
+    next:
+      looking.next() === '' && further.isDone
+        ? ''
+        : pageWith(looking.known(), further.addresses),
   });
 }
 

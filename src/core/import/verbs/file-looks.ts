@@ -4,19 +4,27 @@ import {download} from '../../google/drive/file';
 import {isRecord, parseJson} from '../../google/gmail/json';
 import {certificateFile, isPkcs12Like, type DriveFile} from '../drive-file';
 import type {OpenedFile} from '../match';
+import type {Validity} from '../newest';
 import type {Finding} from '../../rows/outcome';
 import {runWorkflows} from '../../run/run-workflows';
 import {attempt, type Workflow} from '../../google/wire';
 import type {ImportPorts} from '../ports';
 
+/** Addresses of a certificate that are kept; nobody has more, but a certificate can be made to. */
+const MAX_ADDRESSES = 200;
 /** Bytes that tell a PKCS#12 from other files. */
 const HEAD = 16;
 
+/** What a certificate says that was opened. */
+interface Seen extends Validity {
+  readonly addresses: readonly string[];
+}
+
 /**
- * What was seen of a file: that it is none (`0`), or one that has not been opened yet (`1`); the addresses in its
- * certificate; or, as a sentence, why it cannot be opened. Neither keys nor passwords.
+ * What was seen of a file: that it is none (`0`), or one that has not been opened yet (`1`); its certificate; or, as a sentence,
+ * why it cannot be opened. Neither keys nor passwords.
  */
-type Look = 0 | 1 | readonly string[] | string;
+type Look = 0 | 1 | Seen | string;
 
 /** The looks of one request, and those that were taken before it. */
 export class Looking {
@@ -64,19 +72,26 @@ export class Looking {
   opened(files: readonly DriveFile[]): OpenedFile[] {
     return files.flatMap(file => {
       const look = this.looks.get(file.id);
-      return Array.isArray(look) ? [{file, addresses: look as string[]}] : [];
+      if (typeof look !== 'object') return [];
+      const {addresses, from, to} = look;
+      return [{file, addresses, validity: {from, to}}];
     });
   }
 
   /** The addresses in a file's certificate; a sentence that says why they are not known; null before it was opened. */
   seen({id}: DriveFile): readonly string[] | string | null {
     const look = this.looks.get(id);
-    return look === undefined || typeof look === 'number' ? null : look;
+    if (look === undefined || typeof look === 'number') return null;
+    return typeof look === 'string' ? look : look.addresses;
   }
 
   /** For going on in the next request; empty when there is nothing left to look into. */
   next(): string {
-    if (this.isDone) return '';
+    return this.isDone ? '' : this.known();
+  }
+
+  /** What was seen so far, to be given as `before`. */
+  known(): string {
     const looks: Record<string, Look> = {};
     for (const [id, look] of this.looks) looks[id] = look;
     return JSON.stringify(looks);
@@ -106,7 +121,11 @@ function isLook(entry: [string, unknown]): entry is [string, Look] {
     look === 0 ||
     look === 1 ||
     typeof look === 'string' ||
-    (Array.isArray(look) && look.every(it => typeof it === 'string'))
+    (isRecord(look) &&
+      typeof look['from'] === 'number' &&
+      typeof look['to'] === 'number' &&
+      Array.isArray(look['addresses']) &&
+      look['addresses'].every(it => typeof it === 'string'))
   );
 }
 
@@ -119,10 +138,10 @@ function* look(ports: ImportPorts, id: string): Workflow<Look> {
 /** @returns null for a file that this execution has spent too much on others to open; the next one begins anew. */
 function* open(
   ports: ImportPorts,
-  {id, name: fileName}: DriveFile,
+  {id, name: fileName, resourceKey}: DriveFile,
   password: string,
 ): Workflow<Look | null> {
-  const file = yield* attempt(download(id, id));
+  const file = yield* attempt(download(id, id, undefined, resourceKey));
   if (!file.ok) return sentence(ports, file.problem);
   const fileFacts = ports.openings.open(file.value, password, false);
   if (!fileFacts.opens && fileFacts.problem.code === 'dear-to-open')
@@ -130,7 +149,14 @@ function* open(
   const want = {alias: '', now: ports.now(), fileName};
   const {leaf, findings} = certificates().judgeFile(fileFacts, want);
   if (!leaf) return sentence(ports, findings[0]!);
-  return [...new Set([...leaf.emails, ...leaf.subjectEmails])];
+  const {emails, subjectEmails, notBefore, notAfter} = leaf;
+  const addresses = [...new Set([...emails, ...subjectEmails])];
+  return {
+    addresses: addresses.slice(0, MAX_ADDRESSES),
+    // Where the certificate names no time.
+    from: notBefore || 0,
+    to: notAfter || 0,
+  };
 }
 
 function sentence({speech}: ImportPorts, finding: Finding): string {

@@ -2,6 +2,7 @@
 import type {FolderMatch, FolderScan} from '../contract';
 import type {Mailbox} from '../../google/gmail/smime-info';
 import type {DriveFile} from '../drive-file';
+import type {OlderFile} from '../newest';
 import type {Ambiguity, FileMatch, Matching} from '../settle';
 import {keyOf, mailboxOf, rowOf, type RowTexts} from '../../rows/row';
 import type {Looking} from './file-looks';
@@ -21,6 +22,9 @@ export interface Scanned {
   /** Whether a list or the person gives a password for a file. */
   hasPassword(file: DriveFile, mailbox: Mailbox): boolean;
   readonly findings: readonly DoorFinding[];
+  readonly left: FolderScan['left'];
+  /** See `FolderScan.next`. */
+  readonly next: string;
 }
 
 export function scanOf(ports: ImportPorts, scanned: Scanned): FolderScan {
@@ -43,6 +47,7 @@ export function scanOf(ports: ImportPorts, scanned: Scanned): FolderScan {
   const others = files.filter(it => !listed.has(it.id));
   const present = others.filter(it => inRows.has(it.id));
   const unmatched = others.filter(it => !inRows.has(it.id));
+  const newer = new Map((matching.older ?? []).map(it => [it.file.id, it]));
   return {
     files: files.length,
     present: present.length,
@@ -67,10 +72,11 @@ export function scanOf(ports: ImportPorts, scanned: Scanned): FolderScan {
     })),
     unmatched: unmatched.map(file => ({
       ...named(file),
-      why: whyUnmatched(ports, looking, file),
+      why: whyUnmatched(ports, looking, file, newer.get(file.id)),
     })),
     notices: findings.map(it => ports.speech.notice(it)),
-    next: looking.next(),
+    left: scanned.left,
+    next: scanned.next,
   };
 }
 
@@ -103,7 +109,12 @@ function whyUnmatched(
   ports: ImportPorts,
   looking: Looking,
   file: DriveFile,
+  older: OlderFile | undefined,
 ): string {
+  if (older) {
+    const facts = {alias: older.mailbox.alias, name: older.newer.name};
+    return sentence(ports, importRequestFinding('file-older', facts));
+  }
   const seen = looking.seen(file);
   if (typeof seen === 'string') return seen;
   if (seen === null) {

@@ -154,7 +154,8 @@ export const bringIn = ({number, plural}: Speech) => {
       passwordHint:
         'For opening files whose names do not say whose they are, and for the Password cells of the rows. This page forgets it once they are filled.',
       several: 'One certificate may fill several rows',
-      severalHint: 'If it names several addresses: a row for each of them.',
+      severalHint:
+        'If it names several addresses of its user: a row for each of them. Gmail is asked which addresses the user has.',
       scan: 'Look through the folder',
       scanAgain: 'Look through it again',
       going: 'Looking through the folder',
@@ -218,6 +219,13 @@ export const bringIn = ({number, plural}: Speech) => {
           other: '# files are for nobody',
         }),
       unmatchedName: 'files-for-nobody.csv',
+      left: 'Addresses in certificates that get no row',
+      leftOf: {
+        unconfirmed: (address: string, file: string) =>
+          `${address} in ${file}: its user has not confirmed it`,
+        'not theirs': (address: string, file: string) =>
+          `${address} in ${file}: not an address of the certificate’s user`,
+      },
       /** @param chosen given by hand, of which it is not known here whether they have rows */
       fill: (filled: number, added: number, chosen: number) => {
         const parts = [

@@ -1,0 +1,83 @@
+/** The send-as addresses of users, asked of Google: what a certificate names counts only as far as it is among them. */
+import {authorize} from '../../access/authorized';
+import {listSendAs} from '../../google/gmail/send-as';
+import {isRecord} from '../../google/gmail/json';
+import {googleFinding} from '../../google/gmail/problems';
+import {attempt, type Workflow} from '../../google/wire';
+import {preferredAccessIn, reach} from '../../rows/reach';
+import type {Finding} from '../../rows/outcome';
+import {runWorkflows} from '../../run/run-workflows';
+import type {UserAddresses} from '../further';
+import type {ImportPorts} from '../ports';
+
+/** Of one user; Gmail allows fewer. */
+const MAX_ADDRESSES = 200;
+
+/** A user's addresses, or why they are not known, as a sentence. */
+export type Addresses = UserAddresses | string;
+
+/**
+ * Asks for the addresses of users, one request each.
+ *
+ * @param users - in lower case, each once
+ * @param until - from this instant on nobody is asked any more
+ * @returns by user; who was not asked in time is left out
+ */
+export function addressesOf(
+  ports: ImportPorts,
+  users: readonly string[],
+  until: number,
+): ReadonlyMap<string, Addresses> {
+  const preferred = preferredAccessIn(ports);
+  const found = runWorkflows(
+    ports,
+    users.map(user => ({
+      name: user,
+      work: asking(ports, user, reach(ports, at(user), preferred(at(user)))),
+    })),
+    until,
+  );
+  const all = new Map<string, Addresses>();
+  users.forEach((user, i) => {
+    const addresses = found[i];
+    if (addresses !== undefined) all.set(user, addresses);
+  });
+  return all;
+}
+
+const at = (user: string) => ({user, alias: user});
+
+function* asking(
+  ports: ImportPorts,
+  user: string,
+  reached: ReturnType<typeof reach>,
+): Workflow<Addresses> {
+  if (!reached.ok) return sentence(ports, reached.outcome.findings[0]!);
+  if (reached.grant.kind === 'consent') {
+    const facts = {status: 0, text: '', user};
+    return sentence(ports, googleFinding('consent-primary-only', facts));
+  }
+  const got = yield* attempt(authorize(listSendAs(user), reached.grant));
+  if (!got.ok) return sentence(ports, got.problem);
+  const some = got.value.slice(0, MAX_ADDRESSES);
+  const of = (isConfirmed: boolean) =>
+    some
+      .filter(it => it.verified === isConfirmed)
+      .map(it => it.address.toLowerCase());
+  return {confirmed: of(true), unconfirmed: of(false)};
+}
+
+function sentence({speech}: ImportPorts, finding: Finding): string {
+  const {says, fix} = speech.notice(finding);
+  return `${says} ${fix}`;
+}
+
+/** What comes from the page is not trusted to be what its type says. */
+export function isAddresses(it: unknown): it is Addresses {
+  const isTexts = (list: unknown) =>
+    Array.isArray(list) && list.every(text => typeof text === 'string');
+  return (
+    typeof it === 'string' ||
+    (isRecord(it) && isTexts(it['confirmed']) && isTexts(it['unconfirmed']))
+  );
+}
