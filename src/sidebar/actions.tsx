@@ -4,6 +4,8 @@ import type {DestructiveAction} from '../core/rows/actions';
 import {ACTIONS, actionsIn, destructiveIn} from './action-table';
 import {Choice, TextField} from './fields';
 import {prepare} from './forecast';
+import {FurtherPanel} from './further-addresses';
+import {lookFurther, spreads, uploadFurther} from './further-scan';
 import {
   ActionEntry,
   Answers,
@@ -29,13 +31,18 @@ const chosenDefault = signal<boolean | null>(null);
 /** Which rows, and what to do to them. */
 export function Actions() {
   const t = say.overview;
-  const off = occupied.value || prepare.busy.value;
+  const off =
+    occupied.value ||
+    prepare.busy.value ||
+    lookFurther.busy.value ||
+    uploadFurther.busy.value;
   useOwnAnswers('rollout');
   return (
     <section aria-labelledby="actions">
       <h2 id="actions">{t.actions}</h2>
       <SelectionOfRows chosen={selection} off={off} />
       <Answers />
+      <FurtherPanel />
       <RunPassword off={going.value} />
       {GROUPS.map(name => (
         <div class="group" role="group" aria-labelledby={name} key={name}>
@@ -72,6 +79,7 @@ function OneAction({action, off}: {action: HarmlessAction; off: boolean}) {
       }}
       hint={say.actionHints[action]}
       off={off || isWrong}
+      instead={action === 'upload' && spreads.value ? lookFurther : undefined}
     >
       {action === 'renew' && <RenewalDays />}
       {action === 'update' && <ValidUntil />}
@@ -82,6 +90,17 @@ function OneAction({action, off}: {action: HarmlessAction; off: boolean}) {
           disabled={off}
           onChoose={checked => {
             chosenDefault.value = checked;
+          }}
+        />
+      )}
+      {action === 'upload' && (
+        <Choice
+          label={say.further.choice}
+          hint={say.further.choiceHint}
+          checked={spreads.value}
+          disabled={off}
+          onChoose={checked => {
+            spreads.value = checked;
           }}
         />
       )}

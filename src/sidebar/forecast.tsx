@@ -24,8 +24,9 @@ const asked = signal<{
 /** Starts a short run at once; of a long one it says first what it takes, and leaves the start to the person. */
 export const prepare = task(async (order: Order) => {
   asked.value = null;
-  const {action, selection} = order;
-  const previewOf = await ask('preview', {action, selection});
+  const {action, selection, also} = order;
+  const rowsOf = {action, selection, ...(also && {also})};
+  const previewOf = await ask('preview', rowsOf);
   const {count, forecast, rows, outOfSight = ''} = previewOf;
   const previewed = {...order, ...(rows !== undefined && {rows})};
   if (forecast.seconds <= SHORT_SECONDS && !exceedsToday(forecast)) {

@@ -5,6 +5,7 @@ import type {Selection, Verbs} from '../core/door/contract';
 import type {DestructiveAction} from '../core/rows/actions';
 import {Button} from './button';
 import {ForecastPanel, dropForecast, prepare} from './forecast';
+import {dropFurther} from './further-scan';
 import {Segments} from './import/segments';
 import {Notices} from './notices';
 import {
@@ -45,9 +46,11 @@ export function ActionEntry(props: {
   of: Verbs['start']['in'];
   hint: string;
   off: boolean;
+  /** What comes before the order; it orders itself. */
+  instead?: ((of: Verbs['start']['in']) => Promise<unknown>) | undefined;
   children?: ComponentChildren;
 }) {
-  const {of, off} = props;
+  const {of, off, instead = order} = props;
   const hint = `hint-${of.action}`;
   return (
     <li>
@@ -55,7 +58,7 @@ export function ActionEntry(props: {
         look="row"
         disabled={off}
         describedBy={hint}
-        onPress={() => void order(of)}
+        onPress={() => void instead(of)}
       >
         {say.actions[of.action]}
       </Button>
@@ -116,6 +119,7 @@ export function useOwnAnswers(here: Home): void {
     if (home === here) return;
     home = here;
     begin.notices.value = [];
+    dropFurther();
     dropForecast();
     dropRemoval();
   }, [here]);

@@ -82,7 +82,11 @@ export interface Verbs
   row: {in: {}; out: RowCard | null};
   /** How many rows a run would touch, an example of which, and what it would take. Changes nothing. */
   preview: {
-    in: {action: RunAction; selection: Selection};
+    in: {
+      action: RunAction;
+      selection: Selection | 'named';
+      also?: readonly {readonly user: string; readonly alias: string}[];
+    };
     out: {
       count: number;
       examples: readonly string[];
@@ -107,7 +111,9 @@ export interface Verbs
   start: {
     in: {
       action: RunAction;
-      selection: Selection;
+      selection: Selection | 'named';
+      /** Mailboxes whose rows are meant beside the selection (`named`: alone); not for what takes something away. */
+      also?: readonly {readonly user: string; readonly alias: string}[];
       makeDefault?: boolean;
       force?: boolean;
       confirmed?: number;

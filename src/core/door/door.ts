@@ -6,7 +6,15 @@ import {forecastOf} from '../run/forecast';
 import {continueRun} from '../run/slice';
 import {askFor, startRun, stopRun} from '../run/run';
 import {queueFor} from '../run/queue';
-import {ACTIONS, CSE_ACTIONS, goesByRecords, SELECTIONS} from '../rows/actions';
+import {
+  ACTIONS,
+  CSE_ACTIONS,
+  goesByRecords,
+  isDestructive,
+  SELECTIONS,
+} from '../rows/actions';
+import type {Mailbox} from '../google/gmail/smime-info';
+import {normalizeMailbox} from '../rows/run-for-request';
 import {refuseNewer} from '../run/document';
 import {markSetUp, migrate} from './upgrade/migrate';
 import {
@@ -34,6 +42,11 @@ import {addAliases, missingAliases} from '../hosted/verbs/missing-aliases';
 import {otherAddresses} from '../hosted/verbs/other-addresses';
 import {checkKeyService, cse, cseRow, saveCse} from '../cse/verbs/cse';
 import {changeIdentity, changeKeyPair, cseUser} from '../cse/verbs/cse-user';
+import {
+  addFurtherAddresses,
+  furtherAddresses,
+  userAddresses,
+} from '../hosted/verbs/further-addresses';
 import {diagnosticsOf} from './diagnostics';
 import {coverageReport, showDashboard} from '../report/dashboard';
 import {mailboxes, uploadFiles} from '../hosted/verbs/local-files';
@@ -59,6 +72,8 @@ import {saveUpkeep, upkeepOf} from '../schedule/verbs/upkeep';
 /** One `continue`: short enough for a bar that moves, long enough to be worth an execution's start. */
 const PAGE = {sliceMs: 12_000, watched: true, more: true} as const;
 const MAX_EXAMPLES = 3;
+/** Mailboxes that a request can name beside its selection. */
+const MAX_ALSO = 5000;
 
 /** What each verb does. */
 type Handlers = {
@@ -97,6 +112,9 @@ const HANDLERS: Handlers = {
   forgetUsersFrom,
   upkeep: upkeepOf,
   mailboxes,
+  userAddresses,
+  furtherAddresses,
+  addFurtherAddresses,
   uploadFiles,
   consent: consentOf,
   saveConsent: (ports, request) =>
@@ -212,15 +230,18 @@ export function setUpSheets(ports: DoorPorts): Overview {
 
 function preview(
   ports: DoorPorts,
-  {action, selection}: Verbs['preview']['in'],
+  request: Verbs['preview']['in'],
 ): Verbs['preview']['out'] {
+  const {action, selection} = request;
   known([...ACTIONS, ...CSE_ACTIONS], action);
-  known(SELECTIONS, selection);
-  const {rows, digest, outOfSight} = askFor(ports, action, selection);
+  known([...SELECTIONS, 'named'], selection);
+  const also = alsoIn(request);
+  const asked = askFor(ports, action, selection, also);
+  const {rows, digest, outOfSight} = asked;
   const {mailboxOf, effortOf} = queueFor(ports, action);
-  const asked = rows.map(mailboxOf);
-  const examples = asked.slice(0, MAX_EXAMPLES).map(it => it.alias);
-  const others = otherAddresses(ports, action, asked);
+  const mailboxes = rows.map(mailboxOf);
+  const examples = mailboxes.slice(0, MAX_EXAMPLES).map(it => it.alias);
+  const others = otherAddresses(ports, action, mailboxes);
   const effort = effortOf(action, rows);
   const forecast = forecastOf(ports, effort, PAGE.sliceMs);
   const unseen = ports.speech.outOfSight(outOfSight);
@@ -243,7 +264,7 @@ export function start(
 ): Verbs['start']['out'] {
   const {action, selection} = request;
   known([...ACTIONS, ...CSE_ACTIONS], action);
-  known(SELECTIONS, selection);
+  known([...SELECTIONS, 'named'], selection);
   const makeDefault = request.makeDefault ?? ports.store.settings().makeDefault;
   const force = request.force === true;
   const {confirmed = 0, rows} = request;
@@ -252,7 +273,26 @@ export function start(
   return startRun(ports, action, selection, {
     options: {makeDefault, force, ...limitsOf(request, ports.now())},
     asked,
+    also: alsoIn(request),
   });
+}
+
+/**
+ * The mailboxes that a request names beside its selection.
+ *
+ * @throws DoorRefusal for what is no list of them, and for what takes something away: it is for rows that a person has selected
+ */
+function alsoIn({
+  action,
+  also = [],
+}: Pick<Verbs['start']['in'], 'action' | 'also'>): Mailbox[] {
+  const isList = Array.isArray(also) && also.length <= MAX_ALSO;
+  if (!isList || (also.length > 0 && isDestructive(action))) {
+    throw new DoorRefusal('unknown-verb', {});
+  }
+  return also.map(it =>
+    normalizeMailbox({user: it?.user ?? '', alias: it?.alias ?? ''}),
+  );
 }
 
 /** What comes from the page is not trusted to be one of the words it may be. */

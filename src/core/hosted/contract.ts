@@ -2,6 +2,7 @@ import type {Derivation} from '../certificates';
 import type {Notice} from '../base/notice';
 import type {InPage} from '../rows/openings';
 import type {CertificateCard} from '../rows/cards';
+import type {Selection} from '../rows/actions';
 import type {ProtectedFile} from '../run/progress';
 import type {LocalFile, UploadedFile} from './local-file';
 
@@ -76,6 +77,41 @@ export interface HostedVerbs {
       readonly now: number;
     };
   };
+  /** The send-as addresses of at most 50 users, asked of Google now; `why` where that could not be done. */
+  userAddresses: {
+    in: {users: readonly string[]};
+    out: readonly {
+      readonly user: string;
+      readonly confirmed: readonly string[];
+      readonly unconfirmed: readonly string[];
+      readonly why: string;
+    }[];
+  };
+  /**
+   * Opens the files of rows and asks Google for the addresses of those users whose certificates name more than the row's
+   * alias, for some 20 seconds. Writes nothing. To be called again with `next` until that is empty; each answer is about all
+   * rows.
+   *
+   * @param password - for rows that have none
+   */
+  furtherAddresses: {
+    in: {selection: Selection; password: string; page: string};
+    out: FurtherScan;
+  };
+  /**
+   * Adds a row with the file and the password of `from` for each accepted address, or fills the one that has no file. Done
+   * again it changes nothing. Refused while a run has rows in the queue.
+   */
+  addFurtherAddresses: {
+    in: {accepted: readonly FurtherAddress[]};
+    out: {
+      readonly added: number;
+      readonly filled: number;
+      readonly unchanged: number;
+      /** Whose row is not in the sheet any more. */
+      readonly gone: number;
+    };
+  };
   /**
    * Uploads certificate files that the person's computer holds; at most 20 at once. They are opened and judged
    * here, sent to Gmail and forgotten; the outcome goes into the mailbox's row, which is added if Gmail holds the certificate
@@ -87,6 +123,43 @@ export interface HostedVerbs {
     /** In the order of the files. `note` is for all of them; mostly empty. */
     out: {readonly results: readonly UploadedFile[]; readonly note: string};
   };
+}
+
+/** An address of a row's user that the certificate of the row is for too. */
+export interface FurtherAddress {
+  readonly user: string;
+  readonly alias: string;
+  /** The alias of that row. */
+  readonly from: string;
+}
+
+/** What the certificates of rows say beyond the rows. */
+export interface FurtherScan {
+  /** Rows that an upload would be for. */
+  readonly count: number;
+  /** Those of them with a file, and how many of these have been looked into. */
+  readonly rows: number;
+  readonly seen: number;
+  /** Confirmed addresses of the rows' own users that have no file in a row of their own; all of them. */
+  readonly further: readonly (FurtherAddress & {readonly row: number})[];
+  /** Addresses that get nothing: not confirmed by the user, or none of the user's. At most 100. */
+  readonly left: readonly {
+    readonly row: number;
+    readonly user: string;
+    readonly address: string;
+    readonly is: 'unconfirmed' | 'not theirs';
+  }[];
+  /** Rows whose certificates, or whose users' addresses, could not be read. At most 100. */
+  readonly unread: readonly {
+    readonly row: number;
+    readonly user: string;
+    readonly alias: string;
+    readonly why: string;
+  }[];
+  /** How many there are of the last two beyond those that are listed. */
+  readonly more: number;
+  /** To be given as `page` for going on; empty when all is known. */
+  readonly next: string;
 }
 
 /** The row under the cursor. */

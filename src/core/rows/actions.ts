@@ -157,5 +157,5 @@ export type Selection = 'selected' | 'all' | 'failed';
 
 export const SELECTIONS: readonly Selection[] = ['selected', 'all', 'failed'];
 
-/** The clock also takes those rows of the CSE sheet that wait. */
-export type RowSelection = Selection | 'pending';
+/** The clock also takes those rows of the CSE sheet that wait; `named`: none but those that a request names. */
+export type RowSelection = Selection | 'pending' | 'named';

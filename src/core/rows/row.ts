@@ -208,7 +208,7 @@ const MAX_NAMED = 5;
 
 /**
  * What speaks against rows because of other rows: the same key twice (the first one counts), and one certificate file on
- * several rows, which is rarely meant.
+ * rows of several users, which is rarely meant.
  *
  * @returns findings by the row's number.
  */
@@ -229,6 +229,8 @@ export function findingsAmong(
   }
   for (const same of groupRows(rows, it => fileIn(it) ?? '')) {
     if (same.length < 2) continue;
+    // A certificate can be for several addresses of one user.
+    if (new Set(same.map(it => mailboxOf(it).user)).size < 2) continue;
     for (const row of same) {
       const others = same.slice(0, MAX_NAMED + 1).filter(it => it !== row);
       add(

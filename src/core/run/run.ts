@@ -10,7 +10,8 @@ import {
   type RunAction,
 } from '../rows/actions';
 import {UNFINISHED} from '../rows/outcome';
-import type {QueuedTexts} from '../rows/row';
+import type {Mailbox} from '../google/gmail/smime-info';
+import {keyOf, type QueuedTexts} from '../rows/row';
 import {refuseBesideRun} from './beside-runs';
 import {
   confirm,
@@ -58,6 +59,13 @@ export interface Asked {
   readonly digest: string | undefined;
 }
 
+/** Which rows are meant. */
+interface ChosenRows {
+  readonly selection: RowSelection;
+  /** Mailboxes whose rows are meant as well. */
+  readonly also: readonly Mailbox[];
+}
+
 /** Rows that a run would begin with. */
 export interface RowsToAsk extends Asked {
   readonly digest: string;
@@ -71,16 +79,22 @@ export function rowsFor(
   action: RunAction,
   selection: RowSelection,
 ): QueuedTexts[] {
-  return selectRows(ports, action, selection).rows;
+  return selectRows(ports, action, {selection, also: []}).rows;
 }
 
-/** The same for a question: what is answered with yes can be told from what stands in the sheet by then. */
+/**
+ * The same for a question: what is answered with yes can be told from what stands in the sheet by then.
+ *
+ * @param also - mailboxes whose rows are meant beside the selection
+ */
 export function askFor(
   ports: RunPorts,
   action: RunAction,
   selection: RowSelection,
+  also: readonly Mailbox[] = [],
 ): RowsToAsk {
-  const {rows, outOfSight, identities} = selectRows(ports, action, selection);
+  const chosen = {selection, also};
+  const {rows, outOfSight, identities} = selectRows(ports, action, chosen);
   const digest = digestOfRows(action, identities());
   return {rows, count: rows.length, digest, outOfSight};
 }
@@ -89,7 +103,7 @@ export function askFor(
 function selectRows(
   ports: RunPorts,
   action: RunAction,
-  selection: RowSelection,
+  chosen: ChosenRows,
 ): {
   readonly rows: QueuedTexts[];
   readonly outOfSight: OutOfSight;
@@ -97,7 +111,7 @@ function selectRows(
 } {
   const queue = queueFor(ports, action);
   const all = queue.sheet.rows();
-  const {rows, outOfSight} = among(ports, queue.sheet, all, selection);
+  const {rows, outOfSight} = among(ports, queue, all, chosen);
   let known: (readonly string[])[] | null = null;
   const identities = () => {
     if (known) return known;
@@ -110,13 +124,30 @@ function selectRows(
 /** Whoever names rows by more than their place in the sheet means hidden ones, too. */
 const ALL_IN_SIGHT: OutOfSight = {hidden: 0, isPartial: false};
 
+/** The rows of a selection, and those of the mailboxes that are named beside it, in the order of the sheet. */
 function among(
+  ports: RunPorts,
+  {sheet, mailboxOf}: Queue,
+  rows: QueuedTexts[],
+  {selection, also}: ChosenRows,
+): {readonly rows: QueuedTexts[]; readonly outOfSight: OutOfSight} {
+  const chosen = selectedAmong(ports, sheet, rows, selection);
+  if (also.length === 0) return chosen;
+  const named = new Set(also.map(keyOf));
+  const numbers = new Set(chosen.rows.map(it => it.number));
+  const isMeant = (row: QueuedTexts) =>
+    numbers.has(row.number) || named.has(keyOf(mailboxOf(row)));
+  return {...chosen, rows: rows.filter(isMeant)};
+}
+
+function selectedAmong(
   ports: RunPorts,
   sheet: QueueSheet,
   rows: QueuedTexts[],
   selection: RowSelection,
 ): {readonly rows: QueuedTexts[]; readonly outOfSight: OutOfSight} {
   if (selection === 'all') return {rows, outOfSight: ALL_IN_SIGHT};
+  if (selection === 'named') return {rows: [], outOfSight: ALL_IN_SIGHT};
   if (selection === 'selected') {
     const numbers = rows.map(it => it.number);
     const {seen, outOfSight} = sheet.selectedRows(numbers);
@@ -136,6 +167,7 @@ function among(
  *
  * @param asked - what a person has agreed to: needed for an action that takes something away, and kept to by every other
  * action whose request names its rows
+ * @param also - mailboxes whose rows are meant beside the selection
  * @throws DoorRefusal when no row is selected, or too many are; when the rows are not those that were agreed to; when another
  * run is there
  */
@@ -146,12 +178,17 @@ export function startRun(
   {
     options,
     asked = null,
-  }: {readonly options: RunOptions; readonly asked?: Asked | null},
+    also = [],
+  }: {
+    readonly options: RunOptions;
+    readonly asked?: Asked | null;
+    readonly also?: readonly Mailbox[];
+  },
 ): Progress {
   const {turn, kept} = takeLease(ports);
   try {
     const present = finishPending(ports, kept).run;
-    const what = {action, selection, options, asked};
+    const what = {action, selection, options, asked, also};
     return beginRun(ports, turn, what, present);
   } finally {
     turn.release();
@@ -166,11 +203,13 @@ function beginRun(
     selection,
     options,
     asked,
+    also,
   }: {
     readonly action: RunAction;
     readonly selection: RowSelection;
     readonly options: RunOptions;
     readonly asked: Asked | null;
+    readonly also: readonly Mailbox[];
   },
   present: RunRecord | undefined,
 ): Progress {
@@ -181,7 +220,7 @@ function beginRun(
   const isKept = !whole || ports.features.beforeRefresh();
   // That may have taken so long that somebody else has begun.
   if (turn.look() === 'lost') throw occupiedRefusal(ports);
-  const rows = rowsToBegin(ports, action, selection, asked);
+  const rows = rowsToBegin(ports, action, {selection, also}, asked);
   const {numbers, confirmed, outOfSight} = rows;
   const wanted = new Set(numbers);
   const queue = queueFor(ports, action);
@@ -255,14 +294,15 @@ function refuseWhereGuarded(
 function rowsToBegin(
   ports: RunPorts,
   action: RunAction,
-  selection: RowSelection,
+  chosen: ChosenRows,
   asked: Asked | null,
 ): {
   readonly numbers: number[];
   readonly confirmed: ConfirmedRows;
   readonly outOfSight: OutOfSight;
 } {
-  const {rows, outOfSight, identities} = selectRows(ports, action, selection);
+  const {selection} = chosen;
+  const {rows, outOfSight, identities} = selectRows(ports, action, chosen);
   const expected = rows.length;
   agree(action, asked, expected, identities);
   if (expected === 0) {

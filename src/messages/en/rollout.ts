@@ -241,6 +241,11 @@ export const doorSentences: Sentences<
         };
       case 'pending':
         return {says: 'No row waits.', fix: 'Nothing is left to do.'};
+      case 'named':
+        return {
+          says: `The rows are no longer in the ${sheet} sheet.`,
+          fix: 'Look at the sheet and start again.',
+        };
       case 'all':
         return {
           says: `The ${sheet} sheet has no rows yet.`,

@@ -9,4 +9,5 @@ export {csvText} from '../../core/base/csv';
 export {LARGEST_FILE} from '../../core/google/drive/largest-file';
 export {claimOf} from '../../core/import/claim';
 export {certificateFile, isPkcs12Like} from '../../core/import/drive-file';
+export {furtherAmong, othersIn} from '../../core/import/further';
 export {indexFiles} from '../../core/import/wanted';

@@ -92,6 +92,8 @@ function whose({how, alias, user}: Candidate): string {
 /** A file that may still be sent can be given to somebody else, or left out. */
 function mayChoose(item: Item, standing: Standing): boolean {
   if (!item.bytes || item.candidates.length === 0) return false;
+  // What the certificate names need not be wanted.
+  if (item.of !== null && standing !== 'sending') return true;
   if (standing === 'rival' || standing === 'left out') return true;
   const several = item.candidates.length > 1;
   return several && standing !== 'sending' && standing !== 'locked';
@@ -103,7 +105,7 @@ function Whose({of}: {of: Item}) {
   const value = leftOut ? 'out' : String(chosen ?? '');
   return (
     <select
-      aria-label={`${t.mailbox}: ${name}`}
+      aria-label={`${t.mailbox}: ${of.of === null ? name : whose(candidates[0]!)}`}
       value={value}
       onChange={event => {
         const to = event.currentTarget.value;

@@ -22,6 +22,13 @@ import {
   type Item,
   type Standing,
 } from './item';
+import {
+  usersToAsk,
+  withFurther,
+  withoutFurther,
+  withUserChosen,
+  type AddressesOfUser,
+} from './further';
 import {matcher} from './matching';
 import {openHere} from './opening';
 
@@ -52,10 +59,17 @@ export const wasStopped = signal(false);
 /** What the script said of all files together; empty mostly. */
 export const note = signal('');
 
+/** Whether files are for the other addresses in their certificates too. */
+export const spreads = signal(false);
+
 let known: Verbs['mailboxes']['out'] | null = null;
 /** The script's clock against this computer's, which may be wrong. */
 let ahead = 0;
 let lastId = 0;
+/** What Google says, by user; asked once for each. */
+const addressesOf = new Map<string, AddressesOfUser>();
+/** Users in one request. */
+const MAX_USERS = 50;
 let waiting: readonly {readonly item: Item; readonly file: File}[] = [];
 
 /** Takes files, and opens them. */
@@ -84,6 +98,7 @@ export const open = task(async () => {
       await unlock(next, match);
       await breath();
     }
+    if (spreads.value && !stopAsked.value) await addFurther();
   } finally {
     opening.value = null;
   }
@@ -177,6 +192,33 @@ export function choose(id: number, chosen: number | null): void {
   if (chosen === null) return change(id, {leftOut: true});
   change(id, {chosen, leftOut: false});
   judge(id);
+  if (spreads.value) void spread();
+}
+
+/** Asks which other addresses the users have, and lists each file once more for those that its certificate names. */
+export const spread = task(addFurther);
+
+async function addFurther(): Promise<void> {
+  const before = new Set(items.value);
+  items.value = withUserChosen(items.value);
+  const users = usersToAsk(items.value, addressesOf);
+  for (let i = 0; i < users.length; i += MAX_USERS) {
+    const some = users.slice(i, i + MAX_USERS);
+    for (const it of await ask('userAddresses', {users: some})) {
+      addressesOf.set(it.user, it);
+    }
+  }
+  // Somebody may have thought otherwise meanwhile.
+  if (!spreads.value) return;
+  items.value = withFurther(items.value, addressesOf, () => ++lastId);
+  for (const it of items.value) if (it.bytes && !before.has(it)) judge(it.id);
+}
+
+/** Whether files are for other addresses too; what was listed for them and not sent goes if not. */
+export function chooseSpread(on: boolean): void {
+  spreads.value = on;
+  if (on) void spread();
+  else items.value = withoutFurther(items.value);
 }
 
 /** Gives a file a password of its own. */
@@ -232,6 +274,7 @@ export function isDone(): boolean {
 export function clear(): void {
   items.value = [];
   waiting = [];
+  addressesOf.clear();
   common.value = '';
   wasStopped.value = false;
   note.value = '';

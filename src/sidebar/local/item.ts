@@ -5,8 +5,19 @@ import type {Mailbox} from '../../core/google/gmail/smime-info';
 
 /** A mailbox that a file can be for. */
 export interface Candidate extends Mailbox {
-  /** By the certificate, by the file's name; `new`: by the certificate, but no row is there for it yet. */
-  readonly how: 'certificate' | 'name' | 'new';
+  /**
+   * By the certificate, by the file's name; `new`: by the certificate, but no row is there for it yet; `further`: another address
+   * of the user, for which the file is there once more.
+   */
+  readonly how: 'certificate' | 'name' | 'new' | 'further';
+}
+
+/** What else a certificate names. */
+export interface OtherAddresses {
+  readonly unconfirmed: readonly string[];
+  readonly notTheirs: readonly string[];
+  /** Why the user's addresses are not known, as a sentence; empty where they are. */
+  readonly why: string;
 }
 
 /** Why a file is passed over without being opened. */
@@ -14,6 +25,10 @@ export type PassedOver = 'other kind' | 'unreadable';
 
 export interface Item {
   readonly id: number;
+  /** The id of the item whose file it is for another address; null for one that was given. */
+  readonly of: number | null;
+  /** Addresses in its certificate that get nothing; null where nobody has asked. */
+  readonly others: OtherAddresses | null;
   readonly name: string;
   /** Bytes. */
   readonly size: number;
@@ -85,6 +100,8 @@ export function accountOf(standing: Standing): Account {
 export function newItem(id: number, name: string, size: number): Item {
   return {
     id,
+    of: null,
+    others: null,
     name,
     size,
     passedOver: null,

@@ -4,6 +4,9 @@ import type {Notice} from '../../core/door/contract';
 import {findings, say} from '../words';
 import {mailboxOf, type Item, type Standing} from './item';
 
+/** Addresses in a notice. */
+const MAX_NAMED = 5;
+
 /** Gravest first; empty where nothing is to be said. */
 export function reasonsOf(item: Item, standing: Standing): readonly Notice[] {
   const {fileFacts, result, examination} = item;
@@ -39,9 +42,35 @@ export function reasonsOf(item: Item, standing: Standing): readonly Notice[] {
       const found = (examination?.findings ?? []).map(worded);
       if (found.length === 0 && fileFacts && !fileFacts.opens) return [];
       const row = fresh ? [notice('advice', 'new', t.reasons.new)] : [];
-      return [...found, ...row];
+      const isAdvice = (it: Notice) => it.severity === 'advice';
+      return [
+        ...found.filter(it => !isAdvice(it)),
+        ...othersOf(item),
+        ...found.filter(isAdvice),
+        ...row,
+      ];
     }
   }
+}
+
+/** Addresses in the certificate that get nothing. */
+function othersOf(item: Item): Notice[] {
+  const {others} = item;
+  const user = mailboxOf(item)?.user ?? '';
+  if (!others) return [];
+  const {notTheirs, unconfirmed, why} = others;
+  const t = say.local.others;
+  const some = (addresses: readonly string[]) =>
+    addresses.slice(0, MAX_NAMED).join(', ');
+  return [
+    ...(notTheirs.length > 0
+      ? [notice('advice', 'not-theirs', t.notTheirs(some(notTheirs), user))]
+      : []),
+    ...(unconfirmed.length > 0
+      ? [notice('advice', 'unconfirmed', t.unconfirmed(some(unconfirmed)))]
+      : []),
+    ...(why !== '' ? [notice('warn', 'unknown', t.unknown(why))] : []),
+  ];
 }
 
 function notice(

@@ -10,6 +10,7 @@ import {stored} from '../settings-form';
 import {say} from '../words';
 import {DropFiles} from './drop';
 import {
+  chooseSpread,
   common,
   forgetPasswords,
   items,
@@ -17,6 +18,8 @@ import {
   open,
   opening,
   ready,
+  spread,
+  spreads,
   stopAsked,
   wasStopped,
 } from './files';
@@ -59,8 +62,16 @@ export function LocalScreen() {
           </div>
         </form>
         <DropFiles off={busy} />
+        <Choice
+          label={t.spreads}
+          hint={t.spreadsHint}
+          checked={spreads.value}
+          disabled={busy || spread.busy.value}
+          onChoose={chooseSpread}
+        />
       </section>
       <Notices notices={open.notices.value} urgent />
+      <Notices notices={spread.notices.value} urgent />
       <Work />
       {items.value.length > 0 && <FileList off={busy} />}
     </>
@@ -118,7 +129,7 @@ function Work() {
             <Button
               look="primary"
               buttonRef={button}
-              disabled={occupied.value}
+              disabled={occupied.value || spread.busy.value}
               onPress={() => void upload(makeDefault)}
             >
               {wasStopped.value ? t.goOn(count) : t.upload(count)}

@@ -112,6 +112,37 @@ export const actions = ({number, plural, span}: Speech) => ({
       'Without this, a certificate that is the default or the only valid one of its alias is kept. With it, the user may be left with none.',
   },
 
+  /** One certificate for several addresses of a user. */
+  further: {
+    choice: 'Also for the user’s other addresses in it',
+    choiceHint:
+      'Certificates that name further addresses of the row’s own user get a row for each. You see which ones first.',
+    looking: (seen: number, all: number) =>
+      `${number(seen)} of ${plural(all, {one: '# certificate', other: '# certificates'})} looked into.`,
+    title: 'Further addresses',
+    found: (count: number) =>
+      count === 0
+        ? 'No further address gets a certificate.'
+        : plural(count, {
+            one: '# further address gets the certificate of its row:',
+            other: '# further addresses get the certificates of their rows:',
+          }),
+    gets: (alias: string, user: string, row: number) =>
+      `${alias} (${user}, row ${number(row)})`,
+    left: 'These addresses in the certificates get nothing:',
+    unconfirmed: (address: string, user: string) =>
+      `${address}: ${user} has not confirmed it`,
+    notTheirs: (address: string, user: string) =>
+      `${address}: not an address of ${user}`,
+    unread: 'These rows could not be looked into:',
+    unreadRow: (row: number, alias: string, why: string) =>
+      `Row ${number(row)}, ${alias}: ${why}`,
+    upload: (rows: number, further: number) =>
+      further === 0
+        ? plural(rows, {one: 'Upload # row', other: 'Upload # rows'})
+        : `${plural(further, {one: 'Add # row', other: 'Add # rows'})} and upload ${plural(rows + further, {one: '# row', other: '# rows'})}`,
+  },
+
   forecast: {
     title: (action: string) => `${action}: what it takes`,
     sentence: (

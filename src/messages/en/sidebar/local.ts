@@ -14,6 +14,23 @@ export const local = ({number, plural, span, date}: Speech) => ({
     dropHint: '.p12 and .pfx files, and files without an ending.',
     open: 'Open again',
     makeDefault: 'Make them the default',
+    spreads: 'Also for the user’s other addresses in them',
+    spreadsHint:
+      'A certificate that names further addresses of its user is listed once more for each. Gmail is asked which addresses the user has.',
+    others: {
+      notTheirs: (addresses: string, user: string) => ({
+        says: `The certificate also names addresses that ${user} does not have: ${addresses}.`,
+        fix: 'They get nothing.',
+      }),
+      unconfirmed: (addresses: string) => ({
+        says: `The certificate also names addresses that the user has not confirmed: ${addresses}.`,
+        fix: 'They get nothing until the user clicks the link in Gmail’s confirmation mail.',
+      }),
+      unknown: (why: string) => ({
+        says: `It is not known which other addresses the user has. ${why}`,
+        fix: 'The file is uploaded for this address only.',
+      }),
+    },
 
     opening: (done: number, total: number) =>
       `Opening ${number(done + 1)} of ${plural(total, {one: '# file', other: '# files'})}…`,
@@ -121,6 +138,8 @@ export const local = ({number, plural, span, date}: Speech) => ({
         alias === user ? alias : `${alias} (${user})`,
       name: (alias: string) => `${alias}, by the file’s name`,
       new: (alias: string) => `${alias}, new row`,
+      further: (alias: string, user: string) =>
+        `${alias} (${user}), also in this certificate`,
     },
     nobodyYet: 'Choose…',
     leaveOut: 'Leave out',

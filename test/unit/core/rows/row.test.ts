@@ -122,6 +122,14 @@ describe('rows beside each other', () => {
       },
     ]);
   });
+
+  it('are not warned when they are of one user, for whose addresses one certificate can be', () => {
+    const found = findingsAmong([
+      row({number: 2}),
+      row({number: 5, alias: 'sales@example.com'}),
+    ]);
+    expect([...found]).toEqual([]);
+  });
 });
 
 describe('what a person puts into the file column', () => {
