@@ -31,12 +31,13 @@ export function identityOf(
   state: State,
   email: string,
 ): {sub: string; email: string; email_verified: true; hd?: string} {
-  const isOurs = userOf(state, email) !== undefined;
+  const user = userOf(state, email);
   return {
-    sub: subjectId(email),
+    // One account has one id everywhere, in the directory too.
+    sub: user?.id ?? subjectId(email),
     email,
     email_verified: true,
-    ...(isOurs ? {hd: domainOf(email)} : {}),
+    ...(user ? {hd: domainOf(email)} : {}),
   };
 }
 

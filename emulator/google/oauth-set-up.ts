@@ -10,6 +10,7 @@ import {
 } from './oauth-consent';
 import {endConsent, endMailAccess, endSessions} from './oauth-revoke';
 import type {OAuthClient} from './oauth-state';
+import {sameAddress, userOf} from './state';
 
 export abstract class OAuthSetUp extends CseSetUp {
   /** The script's own Cloud project. */
@@ -86,6 +87,30 @@ export abstract class OAuthSetUp extends CseSetUp {
   /** The session policy's time is over for a user. */
   endSessions(user: string): void {
     endSessions(this.state, user);
+  }
+
+  /**
+   * An administrator gives a user another primary address. The account stays the same one, and what it has allowed stays
+   * allowed; its mailbox, certificates included, goes by the new address.
+   *
+   * @throws Error for a user who is not there, and for an address that is taken
+   */
+  renameUser(from: string, to: string): void {
+    const {state} = this;
+    const user = userOf(state, from);
+    if (!user) throw new Error(`there is no user ${from}`);
+    if (userOf(state, to)) throw new Error(`${to} is there already`);
+    user.primary = to;
+    const primary = user.sendAs.findIndex(it => it.isPrimary);
+    user.sendAs[primary] = {...user.sendAs[primary]!, sendAsEmail: to};
+    for (const it of [
+      ...Object.values(state.tokens),
+      ...Object.values(state.refreshTokens),
+      ...Object.values(state.authorizationCodes),
+      ...state.consents,
+    ]) {
+      if (sameAddress(it.user, from)) it.user = to;
+    }
   }
 
   private client(clientId: string): OAuthClient {

@@ -23,7 +23,7 @@ export interface OAuthClient {
 
 /** What a user has allowed an app, as myaccount.google.com lists it. */
 export interface Consent {
-  readonly user: string;
+  user: string;
   readonly clientId: string;
   readonly scopes: readonly string[];
 }
@@ -35,7 +35,7 @@ export interface Challenge {
 }
 
 export interface AuthorizationCode {
-  readonly user: string;
+  user: string;
   readonly clientId: string;
   readonly redirectUri: string;
   readonly scopes: readonly string[];
@@ -51,7 +51,7 @@ export interface AuthorizationCode {
 }
 
 export interface RefreshToken {
-  readonly user: string;
+  user: string;
   readonly clientId: string;
   readonly scopes: readonly string[];
   /** Milliseconds since the epoch. */

@@ -31,7 +31,7 @@ export interface StoredSmimeInfo {
 export interface User {
   /** Of the directory: it stays when the primary address changes. */
   readonly id: string;
-  readonly primary: string;
+  primary: string;
   /** Whether the user has a Gmail mailbox at all. */
   mailbox: boolean;
   /** Hosted S/MIME of the user's organisational unit. */
@@ -71,7 +71,7 @@ export interface ServiceAccount {
 
 export interface Token {
   /** Primary address of the user, or the address of a service account that acts for itself. */
-  readonly user: string;
+  user: string;
   readonly scopes: readonly string[];
   /** Milliseconds since the epoch. */
   readonly expires: number;

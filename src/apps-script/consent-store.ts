@@ -17,7 +17,7 @@ const USER = 'consent ';
 const MAX_BYTES = 500_000;
 const RESERVE = 10_000;
 /** What a user is reckoned to take before there are any: Google's refresh tokens have some hundred characters. */
-const USUAL_BYTES = 200;
+const USUAL_BYTES = 230;
 /** So many users of the usual size are added to those who have allowed it. */
 const FEW_USERS = 50;
 /** Whoever has the lock has it for some milliseconds. */
@@ -66,7 +66,7 @@ export function consentStore(): ConsentStore & ConsentKey {
       const grows = sizeOf(user, after) - sizeOf(user, before);
       if (grows > 0 && !fits(everything().bytes + grows, after)) return FULL;
       if (after === null) properties.deleteProperty(USER + user);
-      else if (!written(properties, USER + user, recordText(after)))
+      else if (!written(properties, {[USER + user]: recordText(after)}))
         return FULL;
       if (all) {
         all.bytes += grows;
@@ -74,6 +74,31 @@ export function consentStore(): ConsentStore & ConsentKey {
         else all.records.delete(user);
       }
       return {ok: true, record: after};
+    }) ?? {ok: false, why: 'busy'};
+
+  const changeBoth: ConsentStore['changeBoth'] = (users, work) =>
+    locked((): Changed => {
+      const [first, second] = users;
+      const before = [read(first), read(second)] as const;
+      const after = work(before);
+      if (after === null) return {ok: true, record: before[0]};
+      const grows = [0, 1].reduce(
+        (sum, i) =>
+          sum + sizeOf(users[i]!, after[i]!) - sizeOf(users[i]!, before[i]!),
+        0,
+      );
+      // What was kept already is not lost for want of room that only new consents need.
+      const isRoom = grows <= 0 || everything().bytes + grows <= MAX_BYTES;
+      const texts = {
+        [USER + first]: recordText(after[0]),
+        [USER + second]: recordText(after[1]),
+      };
+      if (!isRoom || !written(properties, texts)) return FULL;
+      if (all) {
+        all.bytes += grows;
+        users.forEach((user, i) => all?.records.set(user, after[i]!));
+      }
+      return {ok: true, record: after[0]};
     }) ?? {ok: false, why: 'busy'};
 
   return {
@@ -92,6 +117,7 @@ export function consentStore(): ConsentStore & ConsentKey {
     records: () => everything().records,
     record: read,
     change,
+    changeBoth,
     room() {
       const {records, bytes} = everything();
       const sizes = {users: 0, bytes: 0};
@@ -138,14 +164,13 @@ function bytesOf(name: string, text: string): number {
   return utf8(name).length + text.length;
 }
 
-/** @returns false when Apps Script has no room for it */
+/** @param texts - by property's name. @returns false when Apps Script has no room for them */
 function written(
   properties: GoogleAppsScript.Properties.Properties,
-  name: string,
-  text: string,
+  texts: Record<string, string>,
 ): boolean {
   try {
-    properties.setProperty(name, text);
+    properties.setProperties(texts);
     return true;
   } catch (error) {
     if (error instanceof Error && QUOTA.test(error.message)) return false;

@@ -20,6 +20,8 @@ export type ConsentReason =
   | 'gone'
   /** Revoked: the organisation's session policy. */
   | 'signInAgain'
+  /** Revoked: the account has another address now, and its consent is kept for that one. */
+  | 'renamed'
   /** Impossible: an administrator keeps the client out. */
   | 'policy'
   /** Impossible: the client is for another organisation's users. */

@@ -53,6 +53,8 @@ export interface TokenSource {
 export interface ConsentTokenSource extends TokenSource {
   /** Where a user stands who cannot be worked for, null for one who was never asked; undefined for one who can. */
   lacking(user: string): ConsentStanding | null | undefined;
+  /** Asks Google which address a user's account has now, and keeps the consent with it. Never throws. */
+  followRename(user: string): Workflow<void>;
 }
 
 /**

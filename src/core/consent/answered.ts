@@ -2,15 +2,17 @@
 import {clientOf, endedBy} from './tokens';
 import {SETTINGS_BASIC} from '../access/scopes';
 import {
-  addressOf,
   exchangeCode,
+  identityOf,
   revoke,
   type Given,
+  type Identity,
 } from '../google/oauth/user-authorization';
 import {isUsedUp, type GoogleProblem} from '../google/gmail/errors';
 import {runWorkflow} from '../engine/run-workflow';
 import {GoogleRefusal, type Workflow} from '../google/wire';
 import {verifierFor, type FlowState} from './links';
+import {renamedAt} from './moves';
 import type {Ending} from './page';
 import type {ConsentRecord} from './record';
 import type {Changed} from './store';
@@ -22,9 +24,11 @@ const MAX_USED = 20;
 
 /** What Google has given, and to whom. */
 interface Granted extends Given {
-  /** Empty where Google does not tell, or has not verified it. */
-  readonly address: string;
+  /** Empty where Google does not say so, or has not verified the address. */
+  readonly owner: Identity;
 }
+
+const NOBODY: Identity = {id: '', address: ''};
 
 /**
  * Deals with an answer to a flow that we began. A code’s state is used up before anything else is done, so that it cannot
@@ -44,8 +48,9 @@ export function answered(
   const given = asked(ports, state, exchangeVisitCode(ports, state, code));
   if (!given.ok) return given.ending;
   const {token} = given.value;
-  const told = asked(ports, state, addressOf(state.user, token));
-  const granted = {...given.value, address: told.ok ? told.value : ''};
+  const told = asked(ports, state, identityOf(state.user, token));
+  const owner = (told.ok && told.value) || NOBODY;
+  const granted = {...given.value, owner};
   if (told.ok) return judgeTokens(ports, state, granted);
   giveBack(ports, granted);
   return told.ending;
@@ -140,7 +145,8 @@ function judgeTokens(
   state: FlowState,
   granted: Granted,
 ): Ending {
-  const {address, refreshToken, scopes} = granted;
+  const {owner, refreshToken, scopes} = granted;
+  const {address} = owner;
   if (address !== state.user) {
     giveBack(ports, granted);
     return address === '' ? 'startAgain' : 'somebodyElse';
@@ -154,8 +160,11 @@ function judgeTokens(
     giveBack(ports, granted);
     return 'startAgain';
   }
-  const kept = keep(ports, state, refreshToken);
-  if (kept.ok && kept.record?.token === refreshToken) return 'allowed';
+  const kept = keep(ports, state, owner.id, refreshToken);
+  if (kept.ok && kept.record?.token === refreshToken) {
+    forgetFormer(ports, state.user, owner.id);
+    return 'allowed';
+  }
   giveBack(ports, granted);
   if (!kept.ok) {
     if (kept.why === 'full') note(ports, state, 'asked', 'storeFull');
@@ -172,15 +181,26 @@ function notKept(why: 'busy' | 'full'): Ending {
 function keep(
   {consent, now}: VisitPorts,
   {user, invited}: FlowState,
+  id: string,
   token: string,
 ): Changed {
   // No state of this invitation counts any more, so those that were used need no room.
-  const over = {reason: null, used: [], since: now(), token};
+  const over = {reason: null, used: [], since: now(), token, id, seen: 0};
   return consent.change(user, record =>
     record?.invited === invited && record.state !== 'allowed'
       ? {...record, state: 'allowed', ...over}
       : record,
   );
+}
+
+/** A consent that the same account has given by a former address is needed no more. */
+function forgetFormer({consent, now}: VisitPorts, user: string, id: string) {
+  for (const [address, record] of consent.records()) {
+    if (address === user || record.id !== id) continue;
+    consent.change(address, it =>
+      it?.state === 'allowed' && it.id === id ? renamedAt(now()) : it,
+    );
+  }
 }
 
 /** Where the user stands now; a user who has allowed it meanwhile, or was asked anew, is left alone. */
@@ -204,11 +224,18 @@ function note(
  */
 function giveBack(
   ports: VisitPorts,
-  {address, refreshToken, token}: Granted,
+  {owner, refreshToken, token}: Granted,
 ): void {
   const given = refreshToken || token;
-  if (given === '' || ports.consent.record(address)?.state === 'allowed') {
-    return;
-  }
+  if (given === '' || hasConsent(ports, owner)) return;
+  const {address} = owner;
   runWorkflow(ports, address, revoke(address, given));
+}
+
+/** Under whichever address it is kept: the account may have been renamed since. */
+function hasConsent({consent}: VisitPorts, {id, address}: Identity): boolean {
+  if (consent.record(address)?.state === 'allowed') return true;
+  return [...consent.records().values()].some(
+    it => it.state === 'allowed' && it.id !== '' && it.id === id,
+  );
 }

@@ -17,6 +17,10 @@ export interface ConsentRecord {
   readonly used: readonly {readonly nonce: string; readonly until: number}[];
   /** The refresh token; empty unless `allowed`. */
   readonly token: string;
+  /** Google's id of the account that has allowed it; empty until Google has named it. */
+  readonly id: string;
+  /** When Google was last asked only for the account's address; 0 for never. */
+  readonly seen: number;
 }
 
 const STATES: Readonly<Record<ConsentRecord['state'], string>> = {
@@ -33,6 +37,7 @@ const REASONS: Readonly<Record<ConsentReason, string>> = {
   unticked: 'u',
   gone: 'g',
   signInAgain: 's',
+  renamed: 'm',
   policy: 'p',
   otherOrganisation: 'o',
   accountDeleted: 'd',
@@ -48,11 +53,17 @@ export const NOT_ASKED: Omit<ConsentRecord, 'state'> = {
   reminders: 0,
   used: [],
   token: '',
+  id: '',
+  seen: 0,
 };
 
-/** The record as text: some 45 characters and the token. */
+/**
+ * The record as text: some 45 characters and the token; 30 more once an account is known. Without one it is what versions
+ * before 0.4.0 read and write: the web app is deployed apart, and may be older.
+ */
 export function recordText(record: ConsentRecord): string {
   const {state, reason, since, invited, mails, mailed, reminders} = record;
+  const {id, seen} = record;
   const used = record.used.map(
     ({nonce, until}) => `${nonce}:${until.toString(36)}`,
   );
@@ -61,6 +72,7 @@ export function recordText(record: ConsentRecord): string {
     ...[since, invited, mails, mailed, reminders].map(it => it.toString(36)),
     used.join(',') || '-',
     record.token,
+    ...(id !== '' || seen > 0 ? [id || '-', seen.toString(36)] : []),
   ].join(' ');
 }
 
@@ -71,7 +83,10 @@ export function recordIn(text: string): ConsentRecord | null {
   const reason = named(REASONS, marks.slice(1));
   const numbers = rest.slice(0, 5).map(it => parseInt(it, 36));
   const [since, invited, mails, mailed, reminders] = numbers;
-  const isWhole = rest.length === 7 && numbers.every(Number.isFinite);
+  const [id = '-', seen = '0'] = rest.slice(7);
+  const isWhole =
+    (rest.length === 7 || rest.length === 9) &&
+    [...numbers, parseInt(seen, 36)].every(Number.isFinite);
   if (!state || (marks.length > 1 && !reason) || !isWhole) return null;
   return {
     state,
@@ -83,6 +98,8 @@ export function recordIn(text: string): ConsentRecord | null {
     reminders: reminders!,
     used: usedIn(rest[5]!),
     token: rest[6]!,
+    id: id === '-' ? '' : id,
+    seen: parseInt(seen, 36),
   };
 }
 

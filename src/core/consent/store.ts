@@ -7,6 +7,10 @@ export type Changed =
   | {readonly ok: true; readonly record: ConsentRecord | null}
   | {readonly ok: false; readonly why: 'busy' | 'full'};
 
+/** Two users' records, in the order of the users. */
+export type RecordPair = readonly [ConsentRecord | null, ConsentRecord | null];
+export type KeptPair = readonly [ConsentRecord, ConsentRecord];
+
 /** What is kept, in the script's properties. */
 export interface ConsentStore {
   /** As saved; all of it empty before. Read once. */
@@ -30,6 +34,15 @@ export interface ConsentStore {
   change(
     user: string,
     change: (now: ConsentRecord | null) => ConsentRecord | null,
+  ): Changed;
+  /**
+   * Changes two users' records at once, while nobody else does: both are kept, or neither.
+   *
+   * @param change - is given both as they are kept now, and says what they become; null leaves both
+   */
+  changeBoth(
+    users: readonly [string, string],
+    change: (now: RecordPair) => KeptPair | null,
   ): Changed;
   /** How many more users' consents fit. */
   room(): number;

@@ -1,6 +1,7 @@
 /** Tokens for users who have allowed it themselves: refresh tokens are kept, access tokens live in memory. */
 import type {ConsentRecord} from './record';
 import type {ConsentStore} from './store';
+import {keepWithOwner, renamedAt} from './moves';
 import {googleProblem, type GoogleProblem} from '../google/gmail/errors';
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {SETTINGS_BASIC} from '../access/scopes';
@@ -12,6 +13,9 @@ import {
 } from '../google/oauth/user-authorization';
 import type {ConsentState, ConsentReason} from '../access/consent-state';
 import {ConsentNeeded} from '../access/consent-needed';
+
+/** Consents that follow each other under one address: more than two are a chain of renamed users. */
+const MAX_TRIES = 5;
 
 /** What a refused refresh or code says of the user; null where it says nothing of the user. */
 export function endedBy(problem: GoogleProblem): {
@@ -67,15 +71,44 @@ export class ConsentTokens implements TokenSource {
     const known = this.held.get(user);
     if (known && known.until > this.now()) return known.token;
     let record = this.recordOf(user);
-    while (record?.state === 'allowed') {
+    for (let tries = 0; tries < MAX_TRIES; tries++) {
+      if (record?.state !== 'allowed') break;
       const got = yield* attempt(
         refresh(clientOf(this.store), user, record.token),
       );
-      if (got.ok) return this.keep(user, record, got.value);
-      // Who has allowed it anew meanwhile has another token, which is tried.
-      record = this.ended(user, record, got.problem);
+      if (got.ok) {
+        const token = this.keep(user, record, got.value);
+        if (token !== null) return token;
+        // The account has another address now; another consent may be here in exchange.
+        record = this.recordOf(user);
+      } else {
+        // Who has allowed it anew meanwhile has another token, which is tried.
+        record = this.ended(user, record, got.problem);
+      }
     }
     throw new ConsentNeeded(user, record);
+  }
+
+  /**
+   * Asks Google, by a refresh, which address a consent's account has now, and keeps the consent with it. One that Google no
+   * longer accepts becomes so.
+   */
+  *followRename(user: string): Workflow<void> {
+    const record = this.recordOf(user);
+    if (record?.state !== 'allowed') return;
+    const got = yield* attempt(
+      refresh(clientOf(this.store), user, record.token),
+    );
+    if (!got.ok) {
+      // What says nothing of the user, the rows of the run meet as well.
+      if (endedBy(got.problem)) this.ended(user, record, got.problem);
+      return;
+    }
+    if (this.keep(user, record, got.value) === null) return;
+    const seen = this.now();
+    this.store.change(user, it =>
+      it?.state === 'allowed' ? {...it, seen} : it,
+    );
   }
 
   /** Forgets an access token that Google rejected; the next call refreshes it. */
@@ -83,9 +116,39 @@ export class ConsentTokens implements TokenSource {
     this.held.delete(user);
   }
 
-  private keep(user: string, record: ConsentRecord, given: Given): string {
-    const {token, lifetime, refreshToken} = given;
-    this.held.set(user, {token, until: this.now() + lifetime - MARGIN_MS});
+  /** @returns the access token; null where it is for an account that has another address now */
+  private keep(
+    user: string,
+    record: ConsentRecord,
+    given: Given,
+  ): string | null {
+    const {token, lifetime, refreshToken, identity} = given;
+    const until = this.now() + lifetime - MARGIN_MS;
+    this.held.set(identity?.address ?? user, {token, until});
+    this.renew(user, record, refreshToken);
+    if (!identity) return token;
+    // Another workflow may have moved it meanwhile: then another one is kept for the user.
+    const current = {...record, token: refreshToken || record.token};
+    const kept = keepWithOwner(
+      this.store,
+      {user, record: current},
+      identity,
+      this.now(),
+    );
+    if (identity.address === user) return token;
+    if (kept.ok) this.unkept.delete(user);
+    else {
+      this.unkept.set(user, renamedAt(this.now()));
+      this.unkept.set(identity.address, {...current, id: identity.id});
+    }
+    return null;
+  }
+
+  private renew(
+    user: string,
+    record: ConsentRecord,
+    refreshToken: string,
+  ): void {
     if (refreshToken !== '' && refreshToken !== record.token) {
       const changed = this.store.change(user, now =>
         now?.token === record.token ? {...now, token: refreshToken} : now,
@@ -94,7 +157,6 @@ export class ConsentTokens implements TokenSource {
         this.unkept.set(user, {...record, token: refreshToken});
       }
     }
-    return token;
   }
 
   /** @throws GoogleRefusal for what says nothing of the user */

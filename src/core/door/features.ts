@@ -1,7 +1,9 @@
 /** The one place that knows every feature which takes part in runs. */
+import {followRenames} from '../consent/follow-renames';
 import {cseQueue} from '../cse/queue';
 import {afterCseRun, isIdleRetry} from '../cse/retry';
 import {rolloutQueue} from '../hosted/queue';
+import {asksGmail, traitsOf} from '../rows/actions';
 import type {RunFeatures} from '../run/features';
 import {afterRun} from '../schedule/after-run';
 import {keepUsers} from '../schedule/joiners';
@@ -13,6 +15,10 @@ export function featuresOf(ports: () => DoorPorts): RunFeatures {
   return {
     queueOf: kind => (kind === 'cse' ? cseQueue : rolloutQueue)(ports()),
     beforeRefresh: () => keepUsers(ports()),
+    beforeRun: action => {
+      const {sheet} = traitsOf(action);
+      if (sheet === 'rollout' && asksGmail(action)) followRenames(ports());
+    },
     readOthers: share => readUsersWithoutRows(ports(), share),
     afterRun: run => [...afterRun(ports(), run), ...afterCseRun(ports(), run)],
     isIdle: run => isIdleRetry(ports(), run),

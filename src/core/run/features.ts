@@ -1,5 +1,5 @@
 /** What runs ask of the features that have them: a run knows none of them by name. */
-import type {QueueKind} from '../rows/actions';
+import type {QueueKind, RunAction} from '../rows/actions';
 import type {Queue} from './queue';
 import type {Ending, Limits} from '../engine/scheduler';
 import type {NoteCode, RunRecord} from './record';
@@ -20,6 +20,8 @@ export interface RunFeatures {
    * @returns false where something kept it from being done; the run goes on
    */
   beforeRefresh(): boolean;
+  /** Comes before the rows of any run are queued. Asks nobody where nothing is to be found out. */
+  beforeRun(action: RunAction): void;
   /** Reads what a refresh of all reads beside its rows, when these are done. Taken up again where it was left. */
   readOthers(share: ReadingShare): Ending;
   /**

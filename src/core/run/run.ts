@@ -218,6 +218,7 @@ function beginRun(
   if (present) finish(ports, present, false);
   const whole = action === 'refresh' && selection === 'all';
   const isKept = !whole || ports.features.beforeRefresh();
+  ports.features.beforeRun(action);
   // That may have taken so long that somebody else has begun.
   if (turn.look() === 'lost') throw occupiedRefusal(ports);
   const rows = rowsToBegin(ports, action, {selection, also}, asked);

@@ -9,6 +9,7 @@ import {
   type Candidates,
   type Sent,
 } from '../invite';
+import {followRenames} from '../follow-renames';
 import {invitationLink as linkFor} from '../links';
 import {tellStanding} from '../standing';
 import {isReady} from '../store';
@@ -33,6 +34,7 @@ export function countToAsk(
   ports: ConsentPorts,
   {toAsk}: ConsentVerbs['countToAsk']['in'],
 ): ConsentVerbs['countToAsk']['out'] {
+  if (toAsk?.kind === 'rows') followRenames(ports);
   const found = wanted(ports, toAsk);
   const count = found.users.length;
   const {allowed, impossible, asked, otherwise} = found;

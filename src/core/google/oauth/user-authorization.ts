@@ -2,8 +2,9 @@
  * Google's endpoints for a user who has allowed it: code to tokens, refresh, revocation (RFC 6749, 7009), and who the user
  * is (OpenID Connect Core section 5.3).
  */
+import {fromBase64, fromUtf8} from '../../base/bytes';
 import type {GoogleProblem} from '../gmail/errors';
-import {isRecord, text} from '../gmail/json';
+import {isRecord, parseJson, text} from '../gmail/json';
 import {attempt, perform, type Method, type Workflow} from '../wire';
 import {TOKEN} from './token-endpoint';
 
@@ -34,6 +35,12 @@ export interface OAuthClient {
   readonly secret: string;
 }
 
+/** A Google account: the id that never changes, and the primary address of today in lower case. */
+export interface Identity {
+  readonly id: string;
+  readonly address: string;
+}
+
 /** What the token endpoint gives. */
 export interface Given {
   readonly token: string;
@@ -42,6 +49,8 @@ export interface Given {
   /** Empty where there is none: a refresh gives a new one as a rule only by exception. */
   readonly refreshToken: string;
   readonly scopes: readonly string[];
+  /** Whose the token is, as its ID token says; null where Google gives none. */
+  readonly identity: Identity | null;
 }
 
 /** Exchanges a one-time code. @throws GoogleRefusal */
@@ -98,18 +107,41 @@ export function* revoke(
   return done.problem;
 }
 
-/** Whose an access token is: the address in lower case, empty where it is not told or not verified. @throws GoogleRefusal */
-export function* addressOf(user: string, token: string): Workflow<string> {
+/** Whose an access token is; null where Google does not say so or has not verified the address. @throws GoogleRefusal */
+export function* identityOf(
+  user: string,
+  token: string,
+): Workflow<Identity | null> {
   const body = yield* perform({
     method: USERINFO,
     user,
     path: {},
     access: {kind: 'bearer', token},
   });
-  const claims = isRecord(body) ? body : {};
-  return claims['email_verified'] === true
-    ? text(claims['email']).toLowerCase()
-    : '';
+  return identityIn(isRecord(body) ? body : {});
+}
+
+/** OpenID Connect Core section 5.1. */
+function identityIn(
+  claims: Readonly<Record<string, unknown>>,
+): Identity | null {
+  const id = text(claims['sub']);
+  const address = text(claims['email']).toLowerCase();
+  const isVerified = claims['email_verified'] === true;
+  const isId = /^[!-~]{1,255}$/.test(id);
+  return isVerified && isId && address !== '' ? {id, address} : null;
+}
+
+/**
+ * The owner that an ID token names. It comes from Google over TLS and not by way of a browser, so its signature needs no
+ * check (OpenID Connect Core section 3.1.3.7).
+ */
+function ownerIn(idToken: string, clientId: string): Identity | null {
+  const bytes = fromBase64(idToken.split('.')[1] ?? '');
+  const claims = parseJson((bytes && fromUtf8(bytes)) ?? '');
+  return isRecord(claims) && claims['aud'] === clientId
+    ? identityIn(claims)
+    : null;
 }
 
 function* asked(
@@ -134,5 +166,6 @@ function* asked(
     scopes: text(answer['scope'])
       .split(' ')
       .filter(it => it !== ''),
+    identity: ownerIn(text(answer['id_token']), clientId),
   };
 }

@@ -15,6 +15,8 @@ export const reasons: Readonly<Record<ConsentReason, string>> = {
   gone: 'Google no longer accepts the consent. Google does not say why: the user has removed the app or changed the password, it was not used for six months, or the OAuth client is still in testing, where consents end after seven days.',
   signInAgain:
     'Your organisation’s session policy has ended it: the user has to sign in and allow it again.',
+  renamed:
+    'The account has another address now, and its consent is kept for that one.',
   policy:
     'A policy of your organisation keeps the OAuth client out (Admin console → Security → Access and data control → API controls).',
   otherOrganisation:
@@ -46,7 +48,10 @@ export const consentSentences: Sentences<ConsentFindings> = {
       case 'revoked':
         return {
           says: `The consent of ${user} ended; this was seen on ${date(since)}.${why}`,
-          fix: INVITE,
+          fix:
+            reason === 'renamed'
+              ? 'Write the new address into the row. If somebody else has this one now, invite that user in the sidebar under Consent.'
+              : INVITE,
         };
       case 'impossible':
         return {

@@ -55,7 +55,7 @@ const OURS: Readonly<Record<Guide, string>> = {
 };
 
 const USERINFO = {
-  yes: [200, {email: ADA, email_verified: true}],
+  yes: [200, {sub: '1', email: ADA, email_verified: true}],
   'without address': [200, {sub: '1'}],
   refused: [401, {error: 'invalid_request'}],
 } as const;

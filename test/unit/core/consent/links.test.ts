@@ -93,7 +93,7 @@ describe('the code verifier', () => {
 
 const REASONS: readonly (ConsentReason | null)[] = [
   ...([null, 'saidNo', 'storeFull', 'unticked', 'gone'] as const),
-  ...(['signInAgain', 'policy'] as const),
+  ...(['signInAgain', 'renamed', 'policy'] as const),
   ...(['otherOrganisation', 'accountDeleted'] as const),
 ];
 
@@ -117,6 +117,8 @@ describe('a record', () => {
       {maxLength: 3},
     ),
     token: fc.stringMatching(/^[\w/-]{0,200}$/),
+    id: fc.stringMatching(/^(\d{21})?$/),
+    seen: instant,
   });
 
   it('is read as it was written', () =>

@@ -24,7 +24,10 @@ const given = (scope = `openid email ${BASIC}`) => [
 
 const GOOD: Answers = {
   'oauth2.token.code': () => given() as [number, unknown],
-  'openidconnect.userinfo': () => [200, {email: ADA, email_verified: true}],
+  'openidconnect.userinfo': () => [
+    200,
+    {sub: '1', email: ADA, email_verified: true},
+  ],
   'oauth2.revoke': () => [200, {}],
 };
 
@@ -221,12 +224,12 @@ describe('Google’s answer', () => {
   it.each([
     [
       'the address is another one',
-      {email: 'ben@large.example', email_verified: true},
+      {sub: '2', email: 'ben@large.example', email_verified: true},
       'somebodyElse',
     ],
     [
       'the address is not verified',
-      {email: ADA, email_verified: false},
+      {sub: '1', email: ADA, email_verified: false},
       'startAgain',
     ],
     ['no address is told', {sub: '1'}, 'startAgain'],
@@ -244,7 +247,10 @@ describe('Google’s answer', () => {
     const ben = 'ben@large.example';
     const it = opened(asked(), {
       ...GOOD,
-      'openidconnect.userinfo': () => [200, {email: ben, email_verified: true}],
+      'openidconnect.userinfo': () => [
+        200,
+        {sub: '2', email: ben, email_verified: true},
+      ],
     });
     it.records.set(ben, asked({state: 'allowed', token: 'ben’s'}));
     expect(visit(it.ports, {state: state(it), code: 'c'}).kind).toBe(
@@ -258,7 +264,10 @@ describe('Google’s answer', () => {
     const email = 'Ada@Large.Example';
     const it = opened(asked(), {
       ...GOOD,
-      'openidconnect.userinfo': () => [200, {email, email_verified: true}],
+      'openidconnect.userinfo': () => [
+        200,
+        {sub: '1', email, email_verified: true},
+      ],
     });
     expect(visit(it.ports, {state: state(it), code: 'c'}).kind).toBe('allowed');
   });
@@ -273,7 +282,7 @@ describe('Google’s answer', () => {
       'oauth2.token.code': () => [200, answer],
       'openidconnect.userinfo': ({access}) =>
         access.kind === 'bearer' && access.token === 'access'
-          ? [200, {email: ADA, email_verified: true}]
+          ? [200, {sub: '1', email: ADA, email_verified: true}]
           : [401, {error: 'invalid_request'}],
     });
     const {kind} = visit(it.ports, {state: state(it), code: 'c'});
@@ -305,7 +314,7 @@ describe('Google’s answer', () => {
         ...GOOD,
         'openidconnect.userinfo': () => [
           200,
-          {email: `${theirs}@large.example`, email_verified: true},
+          {sub: '2', email: `${theirs}@large.example`, email_verified: true},
         ],
       });
       it.records.set(user, asked());

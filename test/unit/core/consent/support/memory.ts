@@ -69,6 +69,18 @@ export function memory(
       else records.delete(user);
       return {ok: true, record: after};
     },
+    changeBoth([first, second], work) {
+      const after = work([
+        records.get(first) ?? null,
+        records.get(second) ?? null,
+      ]);
+      if (held.refuses && after) return {ok: false, why: held.refuses};
+      if (after) {
+        records.set(first, after[0]);
+        records.set(second, after[1]);
+      }
+      return {ok: true, record: records.get(first) ?? null};
+    },
     room: () => 1000,
     mac: text => createHmac('sha256', 'key').update(text).digest('base64url'),
     digest: text => createHash('sha256').update(text).digest('base64url'),
