@@ -26,6 +26,7 @@ const HTTP_BY_HOST: Readonly<Record<string, number>> = {
   'oauth2.googleapis.com': 150,
   'openidconnect.googleapis.com': 150,
   'iamcredentials.googleapis.com': 120,
+  'secretmanager.googleapis.com': 120,
   'www.googleapis.com': 300,
 };
 const HTTP_ELSEWHERE = 300;

@@ -15,6 +15,10 @@ const SERVICES: Readonly<Record<Api, {title: string; host: string}>> = {
     title: 'IAM Service Account Credentials API',
     host: 'iamcredentials.googleapis.com',
   },
+  secretmanager: {
+    title: 'Secret Manager API',
+    host: 'secretmanager.googleapis.com',
+  },
   drive: {title: 'Google Drive API', host: 'drive.googleapis.com'},
   admin: {title: 'Admin SDK API', host: 'admin.googleapis.com'},
 };

@@ -34,7 +34,8 @@ import {OAuthSetUp} from './oauth-set-up';
 import {oauthTokenMethods, subjectOf} from './oauth-token';
 import {tokeninfoMethods} from './oauth-tokeninfo';
 import {ApiError, errorResponse, json, text} from './response';
-import {emptyState, held} from './state';
+import {secretManagerMethods} from './secret-manager';
+import {emptyState, held, type Api} from './state';
 import {userinfoMethods} from './userinfo';
 
 export interface GoogleOptions {
@@ -44,6 +45,12 @@ export interface GoogleOptions {
   /** Number of the script's own Cloud project; all APIs are enabled in it. */
   readonly project?: string;
 }
+
+/** The newer APIs send no `errors`. */
+const WITHOUT_ITEMS: readonly (Api | null)[] = [
+  'iamcredentials',
+  'secretmanager',
+];
 
 /** How long a token of a person at the keyboard lasts. */
 const TOKEN_MS = 3_599_000;
@@ -61,6 +68,7 @@ export const METHODS = [
   ...tokeninfoMethods,
   ...oauthMetadataMethods,
   ...iamCredentialsMethods,
+  ...secretManagerMethods,
   ...directoryMethods,
   ...driveMethods,
   ...driveListMethods,
@@ -81,7 +89,11 @@ export class Google extends OAuthSetUp implements GooglePort {
   constructor({clock, seed = 1, project = '500000000001'}: GoogleOptions) {
     super({state: emptyState(), clock, newId: idsFrom(seed)});
     this.project = project;
-    this.enableApi(project, 'gmail', 'iamcredentials', 'drive', 'admin');
+    this.enableApi(
+      project,
+      ...(['gmail', 'iamcredentials', 'secretmanager', 'drive'] as const),
+      'admin',
+    );
   }
 
   issueToken(of: {user: string; scopes: readonly string[]}): string {
@@ -213,7 +225,7 @@ function answer(
     return json(200, shown, query['prettyPrint'] !== 'false');
   } catch (error) {
     if (!(error instanceof ApiError)) throw error;
-    return errorResponse(error, method.api !== 'iamcredentials');
+    return errorResponse(error, !WITHOUT_ITEMS.includes(method.api));
   }
 }
 

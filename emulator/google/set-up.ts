@@ -11,6 +11,7 @@ import {
   userOf,
   type Api,
   type Group,
+  type Secret,
   type SendAs,
   type ServiceAccount,
   type State,
@@ -182,6 +183,29 @@ export class SetUp {
     this.state.apis[project] = (this.state.apis[project] ?? []).filter(
       it => it !== api,
     );
+  }
+
+  /**
+   * Adds a version to a secret, which is made if it is not there.
+   *
+   * @param readers - who has the role Secret Manager Secret Accessor on it; of the first version
+   */
+  addSecret(
+    name: {readonly project: string; readonly secret: string},
+    data: Uint8Array,
+    readers: readonly string[],
+  ): Secret {
+    const {secrets} = this.state;
+    const found = secrets.find(
+      it => it.project === name.project && it.secret === name.secret,
+    );
+    const number =
+      secrets.find(it => it.project === name.project)?.number ??
+      String(800000000001 + secrets.length);
+    const secret = found ?? {...name, number, isOpenTo: readers, versions: []};
+    if (!found) secrets.push(secret);
+    secret.versions.push({data, state: 'ENABLED'});
+    return secret;
   }
 
   /** @param pem - a root certificate */

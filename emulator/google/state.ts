@@ -113,7 +113,27 @@ export interface LogEntry {
   readonly status: number;
 }
 
-export type Api = 'gmail' | 'iamcredentials' | 'drive' | 'admin';
+/** A secret of Secret Manager. */
+export interface Secret {
+  readonly project: string;
+  /** The project's number, which Google accepts in place of its id. */
+  readonly number: string;
+  readonly secret: string;
+  /** Who has the role Secret Manager Secret Accessor on it. */
+  readonly isOpenTo: readonly string[];
+  /** The first one is version 1. */
+  readonly versions: {
+    readonly data: Uint8Array;
+    state: 'ENABLED' | 'DISABLED' | 'DESTROYED';
+  }[];
+}
+
+export type Api =
+  | 'gmail'
+  | 'iamcredentials'
+  | 'secretmanager'
+  | 'drive'
+  | 'admin';
 
 export interface State extends OAuthState {
   readonly users: User[];
@@ -128,6 +148,7 @@ export interface State extends OAuthState {
   /** Access token → what it allows. */
   readonly tokens: Record<string, Token>;
   readonly driveFiles: StoredDriveFile[];
+  readonly secrets: Secret[];
   readonly keyServices: KeyService[];
   /** How the last page of a list of CSE identities ends. */
   readonly csePaging: {lastPage: 'absent' | 'empty'};
@@ -144,6 +165,7 @@ export function emptyState(): State {
     trustedRoots: [],
     tokens: {},
     driveFiles: [],
+    secrets: [],
     ...emptyOAuthState(),
     keyServices: [],
     csePaging: {lastPage: 'empty'},

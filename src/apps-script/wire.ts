@@ -1,5 +1,6 @@
 /** Carries calls: over HTTP many at once, the person's own mailbox through the Gmail advanced service. */
 import {answerOf} from '../core/google/gmail/answer';
+import {secretsOnce} from '../core/google/secrets-once';
 import type {Wire} from '../core/google/wire';
 import {Fetching} from './fetching';
 import {ownMailbox} from './own-mailbox';
@@ -16,8 +17,7 @@ export interface CountingWire extends Wire {
  */
 export function wire(sparing: () => boolean): CountingWire {
   const fetching = new Fetching(sparing);
-  return {
-    fetches: () => fetching.made,
+  const {send} = secretsOnce({
     send(calls) {
       const own = calls.map(it =>
         it.access.kind === 'own' ? ownMailbox(it) : null,
@@ -26,5 +26,6 @@ export function wire(sparing: () => boolean): CountingWire {
       let next = 0;
       return calls.map((call, i) => answerOf(call, own[i] ?? replies[next++]!));
     },
-  };
+  });
+  return {fetches: () => fetching.made, send};
 }

@@ -59,6 +59,7 @@ function settingsOf(fields: Draft): Settings {
     serviceAccount: fields.serviceAccount.trim(),
     clientId: fields.clientId.trim(),
     testUser: fields.testUser.trim(),
+    secretPrefix: fields.secretPrefix.trim(),
     operators: entries(fields.operators),
     width: Number(fields.width),
     asWarning: entries(fields.asWarning),

@@ -146,6 +146,12 @@ function Upload({fields}: {fields: Draft}) {
         onChoose={emptyPassword => edit({emptyPassword})}
       />
       <TextField
+        label={t.secretPrefix}
+        hint={t.secretPrefixHint}
+        value={fields.secretPrefix}
+        onType={secretPrefix => edit({secretPrefix})}
+      />
+      <TextField
         label={t.width}
         hint={t.widthHint}
         kind="numeric"

@@ -58,6 +58,26 @@ describe('a build with the narrower scope', () => {
     });
   });
 
+  it('refuses rows that name a secret before a request, and says so in the set-up check', () => {
+    const back = rollout.checkpoint();
+    const {settings} = rollout.ask('settings');
+    rollout.ask('saveSettings', {
+      settings: {...settings, secretPrefix: 'projects/smime-prod'},
+    });
+    const user = 'lena.fischer@meridian.example';
+    rollout.type(user, 'Password', 'projects/smime-prod/secrets/lena');
+    rollout.select(user);
+    const before = rollout.company.google.state.log.length;
+    rollout.run('upload', 'selected');
+    expect(rollout.row(user)['State']).toBe('Blocked');
+    expect(rollout.row(user)['Message']).toContain('signing-scope.json');
+    expect(rollout.company.google.state.log).toHaveLength(before);
+    expect(
+      rollout.ask('checkSetup').find(it => it.code === 'secrets'),
+    ).toMatchObject({met: 'no'});
+    back();
+  });
+
   it('names the way back where IAM does not accept it', () => {
     rollout.company.google.faults.add({
       match: {method: SIGN},

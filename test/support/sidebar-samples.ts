@@ -176,6 +176,7 @@ export const settings: Settings = {
   testUser: 'ada@example.com',
   makeDefault: true,
   emptyPassword: true,
+  secretPrefix: '',
   width: 20,
   asWarning: ['key-usage-missing'],
 };

@@ -38,6 +38,7 @@ export function optionsAt(google: Google, changed: Partial<Options>): Options {
       aliasesWithRows: null,
     },
     ...{previousDefault: '', asWarning: [], inPage: false, ...UNRECORDED},
+    secrets: {prefix: '', hasScope: true},
     openings: new Openings(
       {
         get: () => null,

@@ -3,6 +3,7 @@ import {authorize} from '../access/authorized';
 import type {Workflow} from '../google/wire';
 import {asksGmail, readsFile, type CseAction} from '../rows/actions';
 import {isBlocked} from '../rows/early-end';
+import {secretAccessOf} from '../rows/password';
 import {
   CSE_STATES,
   isPostponed,
@@ -144,6 +145,7 @@ class CseRun {
       settings: ports.store.cse(),
       services,
       token: from.keyServiceToken ?? '',
+      secrets: secretAccessOf(ports),
       openings: ports.openings,
       opening: batch.openingOf(rowName),
       stateBefore: stateIn(ports.speech, CSE_STATES, row),

@@ -3,6 +3,7 @@ import type {ChainExamination} from '../certificates';
 import {download} from '../google/drive/file';
 import {RowBlocked, isBlocked} from '../rows/early-end';
 import type {Finding} from '../rows/outcome';
+import {passwordFrom} from '../rows/password';
 import {isOpenedByRun} from '../rows/row';
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {openChainFile} from './chain-file';
@@ -27,6 +28,8 @@ export type WantedKey =
 /** What a row names. The bytes are those that were judged. */
 export interface OpenedRow {
   readonly bytes: Uint8Array;
+  /** What opens it, where it is a PKCS#12: the row’s password, or what the secret holds that the cell names. */
+  readonly password: string;
   readonly chain: ChainExamination;
   /** null where a finding says why. */
   readonly key: WantedKey | null;
@@ -42,6 +45,7 @@ export interface OpenedRow {
 /** A row that can be sent. */
 export interface Sendable {
   readonly bytes: Uint8Array;
+  readonly password: string;
   readonly chain: ChainExamination & {
     readonly leaf: NonNullable<ChainExamination['leaf']>;
     readonly pkcs7: string;
@@ -54,12 +58,13 @@ export interface Sendable {
 /**
  * Fetches and judges what a row names. What is wrong with it is a finding, not an exception.
  *
- * @throws GoogleRefusal when Drive refuses
+ * @throws GoogleRefusal when Drive or Secret Manager refuses; RowBlocked for a secret that may not be read
  */
 export function* openRow(
   row: CseRow,
   options: CseOptions,
 ): Workflow<OpenedRow> {
+  const password = yield* passwordFrom(row.password, options.secrets, row.user);
   const bytes = yield* download(
     row.user,
     row.fileId ?? '',
@@ -69,7 +74,7 @@ export function* openRow(
   const {openings, opening, now, asWarning, renewalDays} = options;
   const want = {primary: row.user, use: row.use, now, asWarning, renewalDays};
   const chain = openChainFile(bytes, want, () =>
-    openings.open(bytes, row.password, false, {
+    openings.open(bytes, password, false, {
       ...(opening ? {note: opening} : {}),
       keeping: isOpenedByRun(row) ? 'execution' : 'hours',
     }),
@@ -77,6 +82,7 @@ export function* openRow(
   const key = yield* keyOf(row, chain, options);
   return {
     bytes,
+    password,
     chain,
     key: key.key,
     findings: [...chain.findings, ...key.findings],
@@ -85,12 +91,13 @@ export function* openRow(
 }
 
 /** What is to be sent. @throws RowBlocked */
-export function sendable({bytes, chain, key, findings}: OpenedRow): Sendable {
+export function sendable(opened: OpenedRow): Sendable {
+  const {bytes, password, chain, key, findings} = opened;
   const {leaf, pkcs7} = chain;
   if (isBlocked(findings) || !leaf || pkcs7 === null || !key) {
     throw new RowBlocked(findings);
   }
-  return {bytes, chain: {...chain, leaf, pkcs7}, key, findings};
+  return {bytes, password, chain: {...chain, leaf, pkcs7}, key, findings};
 }
 
 function isSpent(row: CseRow, chain: ChainExamination): boolean {

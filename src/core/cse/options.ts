@@ -2,6 +2,7 @@
 import type {Begun} from '../rows/open-file';
 import type {OpeningNote, Openings} from '../rows/openings';
 import type {State} from '../rows/outcome';
+import type {SecretAccess} from '../rows/password';
 import type {Workflow} from '../google/wire';
 import type {KeyServices} from './key-services';
 import type {OpenedRow} from './opened-row';
@@ -30,6 +31,8 @@ export interface CseOptions {
   readonly services: KeyServices;
   /** For the key service, where it wraps keys; empty for none. */
   readonly token: string;
+  /** Which secrets password cells may name. */
+  readonly secrets: SecretAccess;
   readonly openings: Openings;
   /** See `Options` of the Rollout sheet. */
   readonly opening?: OpeningNote;

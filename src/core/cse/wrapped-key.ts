@@ -27,7 +27,7 @@ import type {KeyMetadata} from '../google/gmail/key-metadata';
  */
 export function* wrappedKey(
   row: CseRow,
-  {bytes, chain, key}: Sendable,
+  {bytes, password, chain, key}: Sendable,
   {settings, token}: CseOptions,
 ): Workflow<KeyMetadata> {
   if (key.kind !== 'wrap') return key;
@@ -41,7 +41,7 @@ export function* wrappedKey(
     wrappingRequest(template, {
       authentication: token,
       perimeter_id: wrapping.perimeterId,
-      private_key: privateKey(bytes, row.password, chain.leaf, wrapping),
+      private_key: privateKey(bytes, password, chain.leaf, wrapping),
     }),
   );
   const answer = yield* perform({

@@ -11,7 +11,7 @@ export interface SettingChange {
 
 /** Settings of which operators hear at once: who may act, how, what is let pass, and where mails go. */
 const TOLD = [
-  ...['operators', 'asWarning', 'recipients'],
+  ...['operators', 'asWarning', 'recipients', 'secretPrefix'],
   ...['access', 'serviceAccount', 'private key'],
 ];
 

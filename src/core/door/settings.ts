@@ -2,12 +2,15 @@
 import {addressIn, isAddress, quotableAddress} from '../base/address';
 import type {Verbs} from './contract';
 import {isRecord, parseJson, text} from '../google/gmail/json';
+import {secretPrefixIn} from '../google/secret-manager';
 import type {DoorPorts} from './ports';
 import {DoorRefusal, RequestRefused, type DoorFinding} from '../rows/refusal';
 import type {Settings} from '../rows/settings';
 import {requestFinding} from '../rows/door-findings';
 
 export const MAX_WIDTH = 100;
+/** So much of a setting that is wrong is said. */
+const LONGEST_QUOTED = 100;
 
 /** What a new sheet starts with. */
 export const FIRST_SETTINGS: Settings = {
@@ -18,6 +21,7 @@ export const FIRST_SETTINGS: Settings = {
   testUser: '',
   makeDefault: true,
   emptyPassword: true,
+  secretPrefix: '',
   width: 80,
   asWarning: [],
 };
@@ -83,6 +87,7 @@ function tidySettings(settings: Settings): Settings {
     testUser: addressIn(settings.testUser),
     makeDefault: settings.makeDefault === true,
     emptyPassword: settings.emptyPassword === true,
+    secretPrefix: (settings.secretPrefix ?? '').trim(),
     width: settings.width,
     asWarning: list(settings.asWarning, it => it.trim().toLowerCase()),
   };
@@ -115,6 +120,12 @@ function findingsOf(settings: Settings, operator: string): DoorFinding[] {
     Number.isInteger(width) && width >= 1 && width <= MAX_WIDTH,
     'width',
     String(width),
+  );
+  const {secretPrefix} = settings;
+  check(
+    secretPrefix === '' || secretPrefixIn(secretPrefix) !== null,
+    'secretPrefix',
+    secretPrefix.slice(0, LONGEST_QUOTED),
   );
   for (const it of settings.asWarning) {
     check(/^[a-z0-9-]+$/.test(it), 'asWarning', it);

@@ -21,6 +21,7 @@ import {listUsers} from '../google/directory/users';
 import {listSendAs} from '../google/gmail/send-as';
 import {listSmimeInfo} from '../google/gmail/smime-info';
 import type {DoorPorts} from './ports';
+import {secretResults} from './secret-check';
 import type {Finding} from '../rows/outcome';
 import {overdueFindings} from '../schedule/overdue';
 import {recordIn} from '../run/upkeep-record';
@@ -54,6 +55,7 @@ export function requirementResults(ports: DoorPorts): RequirementResult[] {
     ...platformResults(ports),
     ...refreshResults(ports),
     ...results,
+    ...secretResults(ports),
     ...consentResults(ports),
     ...cseResults(ports, results),
   ];

@@ -10,7 +10,14 @@ export interface Method {
   /** Google's own method id, e.g. `gmail.users.settings.sendAs.smimeInfo.insert`. */
   readonly id: string;
   /** `kacls` is the customer's own key service. */
-  readonly api: 'gmail' | 'directory' | 'drive' | 'iam' | 'token' | 'kacls';
+  readonly api:
+    | 'gmail'
+    | 'directory'
+    | 'drive'
+    | 'iam'
+    | 'secrets'
+    | 'token'
+    | 'kacls';
   readonly verb: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   /** The address; `{name}` stands for a path parameter, which is URL-encoded when it is filled in. */
   readonly url: string;
@@ -32,7 +39,7 @@ export type Access =
   | {readonly kind: 'none'}
   /** The Gmail advanced service, as the person at the keyboard. */
   | {readonly kind: 'own'}
-  /** The script's own token, as the person at the keyboard (Drive, IAM). */
+  /** The script's own token, as the person at the keyboard (Drive, IAM, Secret Manager). */
   | {readonly kind: 'script'}
   /** A token for the user whose mailbox it is. */
   | {readonly kind: 'bearer'; readonly token: string};

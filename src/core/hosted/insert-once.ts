@@ -26,7 +26,7 @@ export function* insertOnce(
 ): Workflow<Held> {
   const wanted = file.examination.leaf!.fingerprint;
   const stored = yield* storeOnce<SmimeInfo, Held>({
-    send: () => insertSmimeInfo(row, file.bytes, row.password),
+    send: () => insertSmimeInfo(row, file.bytes, file.password),
     prove: info => proveStored(withPem(info, file), file),
     *find() {
       const held = yield* heldFor(row);

@@ -13,6 +13,7 @@ import {
   type Outcome,
   type RowResult,
 } from '../rows/outcome';
+import {secretAccessOf} from '../rows/password';
 import {reach} from '../rows/reach';
 import {
   findingsAmong,
@@ -138,6 +139,7 @@ function* rowWorkflow(
       makeDefault: run.makeDefault,
       force: run.force,
       asWarning: ports.store.settings().asWarning,
+      secrets: secretAccessOf(ports),
       openings: ports.openings,
       opening: batch.openingOf(rowName),
       inPage: derivesFor(at, from),

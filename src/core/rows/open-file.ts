@@ -6,6 +6,7 @@ import type {Workflow} from '../google/wire';
 import {RowBlocked} from './early-end';
 import type {OpeningNote, Openings} from './openings';
 import type {IdentityUse, State} from './outcome';
+import {passwordFrom, type SecretAccess} from './password';
 import {fileFindings, isOpenedByRun, type Row} from './row';
 
 /**
@@ -53,6 +54,8 @@ export interface Options {
   readonly previousDefault: string;
   /** Codes of blocks that the admin wants as warnings. */
   readonly asWarning: readonly string[];
+  /** Which secrets password cells may name. */
+  readonly secrets: SecretAccess;
   readonly openings: Openings;
   /** Where an expensive opening is noted; absent: nowhere, for work that nobody takes up again. */
   readonly opening?: OpeningNote;
@@ -77,19 +80,22 @@ export const UNRECORDED = {
 /** An opened file. The bytes are those that were judged, and no others are ever sent. */
 export interface Opened {
   readonly bytes: Uint8Array;
+  /** What opens it: the row’s password, or what the secret holds that the cell names. */
+  readonly password: string;
   readonly examination: Examination;
 }
 
 /**
  * Fetches and judges a row's file. What is wrong with it is a finding, not an exception.
  *
- * @throws GoogleRefusal when Drive refuses (no such file, no access); RowBlocked when the row names no file; RowPostponed when the page
- * is to derive its keys.
+ * @throws GoogleRefusal when Drive refuses (no such file, no access) or Secret Manager does; RowBlocked when the row names no file,
+ * or a secret that may not be read; RowPostponed when the page is to derive its keys.
  */
 export function* openFile(row: Row, options: Options): Workflow<Opened> {
   const {openings, inPage, now, asWarning, opening} = options;
+  const password = yield* passwordFrom(row.password, options.secrets, row.user);
   const bytes = options.file ?? (yield* downloadFile(row));
-  const fileFacts = openings.open(bytes, row.password, inPage, {
+  const fileFacts = openings.open(bytes, password, inPage, {
     ...(opening ? {note: opening} : {}),
     keeping: options.file || isOpenedByRun(row) ? 'execution' : 'hours',
   });
@@ -100,7 +106,11 @@ export function* openFile(row: Row, options: Options): Workflow<Opened> {
     fileName: options.fileName ?? fileNameIn(row),
     renewalDays: row.renewalDays ?? options.renewalDays,
   };
-  return {bytes, examination: certificates().judgeFile(fileFacts, want)};
+  return {
+    bytes,
+    password,
+    examination: certificates().judgeFile(fileFacts, want),
+  };
 }
 
 /** What a chip or a link in the cell calls the file; empty where the cell holds the link itself. */

@@ -22,6 +22,9 @@ export const REQUIREMENTS = [
   'directory-members',
 ] as const;
 
+/** What comes on top where password cells may name secrets. */
+export const SECRET_REQUIREMENTS = ['secrets'] as const;
+
 /** What comes on top where consent is set up. */
 export const CONSENT_REQUIREMENTS = [
   'consent-client',
@@ -34,6 +37,7 @@ export const CSE_REQUIREMENTS = ['cse-key-pairs', 'key-service'] as const;
 
 export type RequirementCode =
   | (typeof REQUIREMENTS)[number]
+  | (typeof SECRET_REQUIREMENTS)[number]
   | (typeof CONSENT_REQUIREMENTS)[number]
   | (typeof CSE_REQUIREMENTS)[number];
 

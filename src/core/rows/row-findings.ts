@@ -24,6 +24,13 @@ export interface RowFindings {
   };
   'no-access': {readonly user: string; readonly operator: string};
   'access-invalid': {readonly value: string};
+  /** A password cell that names a secret, but not in the way of Secret Manager. */
+  'secret-misspelt': {};
+  /** It names one that Settings do not allow; `prefix` is what they allow, empty for nothing. */
+  'secret-not-allowed': {readonly prefix: string};
+  /** The script was built without the scope that Secret Manager wants. */
+  'secret-scope-missing': {};
+  'secret-unusable': {readonly why: 'damaged' | 'not text' | 'empty'};
 }
 
 /** A finding about a row, from its code and facts. */
@@ -39,6 +46,10 @@ export const rowFinding = findingMaker<RowFindings>({
   'file-on-several-rows': 'warn',
   'no-access': 'block',
   'access-invalid': 'block',
+  'secret-misspelt': 'block',
+  'secret-not-allowed': 'block',
+  'secret-scope-missing': 'block',
+  'secret-unusable': 'block',
 });
 
 export type RowFinding = FindingOf<RowFindings>;

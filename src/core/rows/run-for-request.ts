@@ -1,6 +1,7 @@
 /** Work on one mailbox while somebody waits for it. */
 import {addressIn} from '../base/address';
 import {authorize} from '../access/authorized';
+import {secretAccessOf} from './password';
 import {reach, preferredAccessIn} from './reach';
 import type {Mailbox} from '../google/gmail/smime-info';
 import type {Finding} from './outcome';
@@ -53,6 +54,7 @@ export function options(ports: RowPorts): Options {
     makeDefault,
     force: false,
     asWarning,
+    secrets: secretAccessOf(ports),
     openings: ports.openings,
     inPage: false,
     renewalDays: ports.store.upkeep().renewalDays,

@@ -13,6 +13,8 @@ export interface Settings {
   readonly makeDefault: boolean;
   /** Empty a row's password cell once its upload succeeded. */
   readonly emptyPassword: boolean;
+  /** The secrets that password cells may name: `projects/…`, or `projects/…/secrets/…`; empty for none. */
+  readonly secretPrefix: string;
   /** How many mailboxes are worked on at once, 1 to 100. */
   readonly width: number;
   /** Codes of blocks that are to be mere warnings. */

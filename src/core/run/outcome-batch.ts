@@ -4,6 +4,7 @@ import {VERSION} from '../../version';
 import {ChangeRegister} from './change-register';
 import type {OpeningNote} from '../rows/openings';
 import {traitsOf} from '../rows/actions';
+import {isSecretReference} from '../google/secret-manager';
 import {kindOf, type Outcome} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
 import {markOf, decodeMarks, encodeMarks} from '../base/marks';
@@ -174,6 +175,7 @@ export class OutcomeBatch {
     const emptyPassword =
       outcome.passwordUsed === true &&
       row.password !== '' &&
+      !isSecretReference(row.password) &&
       store.settings().emptyPassword;
     const {password} = row;
     this.outcomes.set(rowName, {

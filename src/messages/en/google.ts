@@ -216,6 +216,22 @@ export const googleSentences: Sentences<GoogleProblems> = {
     says: `You may not sign as ${account}, or there is no such service account: Google gives the same answer for both.`,
     fix: 'First compare the address in the settings with the one in the Cloud console (IAM & Admin → Service Accounts). If it is right, open the account → Permissions, grant yourself the role “Service Account Token Creator”, wait a few minutes and try again.',
   }),
+  'secret-scope-refused': ({text}) => ({
+    says: `The script’s own permission is not enough to read secrets.${quoted(text)}`,
+    fix: 'Open the script’s authorization again and allow everything.',
+  }),
+  'secret-denied': ({text}) => ({
+    says: `Secret Manager does not let you read the secret, or there is no such project.${quoted(text)}`,
+    fix: 'Check the name first. If it is right, give the person who runs S/MIME Rollout the role “Secret Manager Secret Accessor” on the secret, wait a few minutes and run the row again.',
+  }),
+  'secret-not-found': ({text}) => ({
+    says: `Secret Manager does not have the secret, or not this version of it.${quoted(text)}`,
+    fix: 'Compare the Password cell with the secret’s name in the Cloud console (Security → Secret Manager).',
+  }),
+  'secret-version-off': ({text}) => ({
+    says: `The version of the secret is disabled or destroyed.${quoted(text)}`,
+    fix: 'Enable it, or add a new version. “latest” is the newest version, even if that one is disabled.',
+  }),
   'not-an-admin': () => ({
     says: 'Google does not let you read the organisation’s users.',
     fix: 'Whoever reads the directory needs an administrator role with the privilege Users → Read, and Groups → Read for a group (Admin console → Account → Admin roles). Let such a person do it or save Upkeep. Domains and groups of other organisations cannot be read by anybody here.',

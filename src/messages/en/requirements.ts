@@ -91,6 +91,11 @@ export const requirements: Language['requirements'] = {
     met: user => `The users can be read on behalf of ${user}.`,
     unknown: BEFORE,
   },
+  secrets: {
+    label: 'Secret Manager',
+    met: name => `The secret ${name} can be read.`,
+    unknown: 'Not tried: no row names a secret that Settings allow.',
+  },
   'consent-client': {
     label: 'OAuth client for consent',
     met: () => 'Google accepts the client ID and its secret.',

@@ -55,6 +55,36 @@ export const rowSentences: Sentences<RowFindings> = {
           says: `Row ${row} has the same user and alias as row ${first}.`,
           fix: 'Keep one of the rows: only the first one is worked on.',
         },
+  'secret-misspelt': () => ({
+    says: 'The Password cell names a secret, but not as Secret Manager writes it.',
+    fix: 'Write “projects/PROJECT/secrets/NAME”, with “/versions/NUMBER” after it for a certain version. Regional secrets are not supported.',
+  }),
+  'secret-not-allowed': ({prefix}) => ({
+    says:
+      prefix === ''
+        ? 'The Password cell names a secret, and Settings allow none.'
+        : `The Password cell names a secret that Settings do not allow: they allow only “${prefix}”.`,
+    fix:
+      prefix === ''
+        ? 'Enter the project or the secret under “Secrets that may be read” in Settings, or put the password itself into the cell.'
+        : 'Write the name as the setting has it, project ID or number included, or have an operator change the setting.',
+  }),
+  'secret-scope-missing': () => ({
+    says: 'The Password cell names a secret, and the script was built without the permission to read secrets.',
+    fix: 'Secret Manager accepts the scope “cloud-platform” only: delete signing-scope.json, push again and allow the new permission; or put the password itself into the cell.',
+  }),
+  'secret-unusable': ({why}) => ({
+    says: {
+      damaged:
+        'The secret did not arrive as it was sent: its checksum differs.',
+      'not text': 'The secret is not text in UTF-8, so it is not a password.',
+      empty: 'The secret is empty.',
+    }[why],
+    fix:
+      why === 'damaged'
+        ? 'Run the row again.'
+        : 'Add a version with the password to the secret, then run the row again.',
+  }),
   'file-on-several-rows': ({rows, more}) => ({
     says: `The same certificate file is also used in row ${list(more > 0 ? [...rows, `${more} more`] : rows)}.`,
     fix: 'Check that this is meant: a certificate belongs to the addresses in it.',

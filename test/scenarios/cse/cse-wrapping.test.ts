@@ -1,5 +1,6 @@
 /** Private keys that the key service wraps itself, and what becomes of secrets on the way. */
 import {createPrivateKey} from 'node:crypto';
+import {OPERATOR} from '../../../emulator/company';
 import {
   ADA,
   BEN,
@@ -85,6 +86,24 @@ it('gives Gmail what the service wrapped, which is the row’s own key', () => {
       createPrivateKey({key: pkcs8(), format: 'der', type: 'pkcs8'}),
     ),
   ).toBe(true);
+});
+
+it('opens the file with the secret that the Password cell names', () => {
+  const name = {project: 'smime-prod', secret: 'cse'};
+  const data = new TextEncoder().encode(PASSWORD);
+  company.google.addSecret(name, data, [OPERATOR]);
+  const cell = 'projects/smime-prod/secrets/cse';
+  company.type(CLEO, 'Password', cell);
+  company.setUpCse(settings);
+  company.run('cseUpload', {token: TOKEN});
+  expect(company.row(CLEO)['Message']).toMatch(/Settings allow none/);
+  const stored = company.ask('settings').settings;
+  company.ask('saveSettings', {
+    settings: {...stored, secretPrefix: 'projects/smime-prod'},
+  });
+  company.run('cseUpload', {token: TOKEN});
+  expect(company.row(CLEO)).toMatchObject({State: 'In place', Password: cell});
+  expect(pairs()).toHaveLength(1);
 });
 
 it('is not done a second time for the same certificate and service', () => {

@@ -4,7 +4,7 @@ import type {Mailbox, Packing} from '../../../emulator/sample-company/recipe';
 import {KillExecution, ScriptError} from '../../../emulator/workspace';
 import type {FolderScan, Verbs} from '../../../src/core/door/contract';
 import {noisyFolder} from '../../unit/core/import/support/folder';
-import {openImporting, type Importing} from '../../support/importing';
+import {openImporting, OPERATOR, type Importing} from '../../support/importing';
 
 const START = Date.UTC(2026, 10, 22, 9);
 const PASSWORD = 'open sesame';
@@ -210,6 +210,28 @@ describe('the scan', () => {
     addFile('serial-7.p12', certificate(1));
     addList('passwords.csv', 'path,password\nserial-7.p12,another\n');
     expect(told(scan({password: PASSWORD}))).toEqual([
+      'serial-7.p12 → quiet1@silent.example (address in certificate, certain)',
+    ]);
+  });
+
+  it('opens a file with the secret that its list names, if Settings allow it', () => {
+    const secret = {project: 'smime-prod', secret: 'serial-7'};
+    const another = new TextEncoder().encode('another');
+    company.google.addSecret(secret, another, [OPERATOR]);
+    company.fillIn([['quiet1@silent.example']]);
+    addFile('serial-7.p12', certificate(1));
+    addList(
+      'passwords.csv',
+      'path,password\nserial-7.p12,projects/smime-prod/secrets/serial-7\n',
+    );
+    const refused = scan();
+    expect(told(refused)).toEqual([]);
+    expect(JSON.stringify(refused)).toContain('Settings allow none');
+    const {settings} = company.ask('settings');
+    company.ask('saveSettings', {
+      settings: {...settings, secretPrefix: 'projects/smime-prod'},
+    });
+    expect(told(scan())).toEqual([
       'serial-7.p12 → quiet1@silent.example (address in certificate, certain)',
     ]);
   });

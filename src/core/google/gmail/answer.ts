@@ -199,6 +199,7 @@ const API_NAMES: Readonly<Record<Call['method']['api'], string>> = {
   directory: 'Admin SDK API',
   drive: 'Google Drive API',
   iam: 'IAM Service Account Credentials API',
+  secrets: 'Secret Manager API',
   token: 'OAuth',
   kacls: 'key service',
 };

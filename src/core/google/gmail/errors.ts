@@ -116,6 +116,13 @@ const CASES: readonly Case[] = [
   {code: 'signing-scope-refused', api: 'iam', status: [403], text: /insufficient authentication scopes/i},
   {code: 'may-not-sign', api: 'iam', status: [403]},
 
+  // Secret Manager. A project that is not there is denied, too.
+  {code: 'secret-scope-refused', api: 'secrets', reason: /^ACCESS_TOKEN_SCOPE_INSUFFICIENT$/},
+  {code: 'secret-scope-refused', api: 'secrets', status: [403], text: /insufficient authentication scopes/i},
+  {code: 'secret-denied', api: 'secrets', status: [403]},
+  {code: 'secret-not-found', api: 'secrets', status: [404]},
+  {code: 'secret-version-off', api: 'secrets', reason: PRECONDITION},
+
   // Directory.
   {code: 'not-an-admin', api: 'directory', status: [403], reason: /^forbidden$/},
 

@@ -87,6 +87,13 @@ export interface GoogleProblems {
   'service-account-unknown': Said & {readonly account: string};
   /** IAM answers the same for an account that does not exist; `account` is the address that was asked for. */
   'may-not-sign': Said & {readonly account: string};
+  /** Secret Manager: the script's own token has not the scope; the person has not the role, or there is no such project. */
+  'secret-scope-refused': Said;
+  'secret-denied': Said;
+  /** No such secret or version. */
+  'secret-not-found': Said;
+  /** The version is disabled or destroyed. */
+  'secret-version-off': Said;
   'not-an-admin': Said;
   /** Client-side encryption: not switched on for the user, or not yet through to the API. */
   'cse-switched-off': Said;
@@ -158,6 +165,10 @@ export const googleFinding = findingMaker<GoogleProblems>({
   'signing-scope-refused': 'block',
   'service-account-unknown': 'block',
   'may-not-sign': 'block',
+  'secret-scope-refused': 'block',
+  'secret-denied': 'block',
+  'secret-not-found': 'block',
+  'secret-version-off': 'block',
   'not-an-admin': 'block',
   'cse-switched-off': 'block',
   'cse-forbidden': 'block',

@@ -3,6 +3,7 @@ import {fromBase64} from '../../base/bytes';
 import {download} from '../../google/drive/file';
 import {openFile, type Opened} from '../../rows/open-file';
 import {derivesFor} from '../../rows/openings';
+import {passwordFrom, secretAccessOf} from '../../rows/password';
 import {RowPostponed} from '../../rows/early-end';
 import type {Derivation} from '../../certificates';
 import type {Finding} from '../../rows/outcome';
@@ -95,10 +96,16 @@ export function openProtected(
     download(row.user, row.fileId ?? '', undefined, row.fileKey),
     row.user,
   );
+  const opener = runForRequest(
+    ports,
+    null,
+    passwordFrom(row.password, secretAccessOf(ports), row.user),
+    row.user,
+  );
   const {openings} = ports;
   const given = keysIn(keys);
   const keeping = isOpenedByRun(row) ? 'minutes' : 'hours';
-  return {derivations: openings.openWith(bytes, row.password, given, keeping)};
+  return {derivations: openings.openWith(bytes, opener, given, keeping)};
 }
 
 /** Keys as a page gives them, by the ids of their derivations. */

@@ -5,7 +5,9 @@ import {isRecord, parseJson} from '../../google/gmail/json';
 import {certificateFile, isPkcs12Like, type DriveFile} from '../drive-file';
 import type {OpenedFile} from '../match';
 import type {Validity} from '../newest';
+import {RowBlocked} from '../../rows/early-end';
 import type {Finding} from '../../rows/outcome';
+import {passwordFrom, secretAccessOf} from '../../rows/password';
 import {runWorkflows} from '../../run/run-workflows';
 import {attempt, type Workflow} from '../../google/wire';
 import type {ImportPorts} from '../ports';
@@ -143,7 +145,9 @@ function* open(
 ): Workflow<Look | null> {
   const file = yield* attempt(download(id, id, undefined, resourceKey));
   if (!file.ok) return sentence(ports, file.problem);
-  const fileFacts = ports.openings.open(file.value, password, false);
+  const opener = yield* openerFrom(ports, id, password);
+  if (!opener.ok) return sentence(ports, opener.finding);
+  const fileFacts = ports.openings.open(file.value, opener.value, false);
   if (!fileFacts.opens && fileFacts.problem.code === 'dear-to-open')
     return null;
   const want = {alias: '', now: ports.now(), fileName};
@@ -157,6 +161,25 @@ function* open(
     from: notBefore || 0,
     to: notAfter || 0,
   };
+}
+
+/** A list may name a secret in place of a password, as a cell may. */
+function* openerFrom(
+  ports: ImportPorts,
+  id: string,
+  password: string,
+): Workflow<
+  | {readonly ok: true; readonly value: string}
+  | {readonly ok: false; readonly finding: Finding}
+> {
+  try {
+    const access = secretAccessOf(ports);
+    const got = yield* attempt(passwordFrom(password, access, id));
+    return got.ok ? got : {ok: false, finding: got.problem};
+  } catch (error) {
+    if (!(error instanceof RowBlocked)) throw error;
+    return {ok: false, finding: error.findings[0]!};
+  }
 }
 
 function sentence({speech}: ImportPorts, finding: Finding): string {

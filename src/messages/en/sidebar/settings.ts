@@ -27,6 +27,9 @@ export const settings = ({plural}: Speech) => ({
     makeDefault: 'Make an uploaded certificate the default',
     emptyPassword: 'Empty the password cell after a good upload',
     emptyPasswordHint: 'Older versions of the sheet still hold the password.',
+    secretPrefix: 'Secrets that may be read',
+    secretPrefixHint:
+      'Password cells may then name a secret of Google Secret Manager. Enter “projects/PROJECT” for all secrets of a project, or “projects/PROJECT/secrets/NAME” for one. Empty: none.',
     width: 'Mailboxes at once',
     widthHint: '1 to 100. Fewer is gentler on Google’s limits.',
     widthWrong: 'Give a whole number from 1 to 100.',

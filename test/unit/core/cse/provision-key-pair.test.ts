@@ -65,7 +65,7 @@ beforeAll(async () => {
     throw new Error('it is no PKCS#12');
   });
   const key = {kind: 'kacls', uri: SERVICE, data: 'd2FudGVk'} as const;
-  opened = {bytes, chain, key, findings: [], isSpent: false};
+  opened = {bytes, password: '', chain, key, findings: [], isSpent: false};
 });
 
 const METADATA = {

@@ -7,6 +7,7 @@ import {
 import {SEND_AS_LIST} from '../../../../../src/core/google/gmail/send-as';
 import {CSE_KEY_PAIRS_GET} from '../../../../../src/core/google/gmail/cse-key-pairs';
 import {TOKEN_REFRESH} from '../../../../../src/core/google/oauth/user-authorization';
+import {SECRET_ACCESS} from '../../../../../src/core/google/secret-manager';
 import {FILE_DOWNLOAD} from '../../../../../src/core/google/drive/file';
 import {TOKEN} from '../../../../../src/core/google/oauth/token-endpoint';
 import {SIGN_JWT} from '../../../../../src/core/access/tokens';
@@ -51,6 +52,30 @@ type Case = [
 
 // Every case of Google's "Resolve errors" page, and those that were met in the field.
 const CASES: Case[] = [
+  [
+    'a secret that may not be read',
+    SECRET_ACCESS,
+    403,
+    envelope(403, {status: 'PERMISSION_DENIED'}),
+    'secret-denied',
+  ],
+  [
+    'a secret that is asked for without the scope',
+    SECRET_ACCESS,
+    403,
+    envelope(403, {
+      details: [{reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT'}],
+    }),
+    'secret-scope-refused',
+  ],
+  ['no such secret', SECRET_ACCESS, 404, envelope(404, {}), 'secret-not-found'],
+  [
+    'a version of a secret that is off',
+    SECRET_ACCESS,
+    400,
+    envelope(400, {status: 'FAILED_PRECONDITION'}),
+    'secret-version-off',
+  ],
   [
     'a bad request',
     SMIME_INFO_LIST,

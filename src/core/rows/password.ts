@@ -1,0 +1,73 @@
+/**
+ * The password that a cell, a list or a setting means: the text itself, or what the secret holds that it names. A cell must not choose what
+ * an operator’s token reads, so only secrets within the prefix in Settings are read, and any other name is refused before a
+ * request.
+ */
+import {
+  accessSecret,
+  isSecretReference,
+  isWithin,
+  secretNameIn,
+  secretPrefixIn,
+} from '../google/secret-manager';
+import type {Workflow} from '../google/wire';
+import {RowBlocked} from './early-end';
+import type {RowPorts} from './ports';
+import {rowFinding, type RowFinding} from './row-findings';
+
+/** Which secrets may be read. */
+export interface SecretAccess {
+  /** As Settings have it; empty: none. */
+  readonly prefix: string;
+  /** Whether the script was built with a scope that Secret Manager accepts. */
+  readonly hasScope: boolean;
+}
+
+/** Secret Manager knows no narrower scope than this [secretmanager/docs/reference/rest, "Authorization scopes"]. */
+const SECRET_SCOPE = 'cloud-platform';
+
+/** What this execution may read. */
+export function secretAccessOf({
+  store,
+  platform,
+}: Pick<RowPorts, 'store' | 'platform'>): SecretAccess {
+  return {
+    prefix: store.settings().secretPrefix,
+    hasScope: platform.signingScope === SECRET_SCOPE,
+  };
+}
+
+/**
+ * The password that a text means. What names no secret is the password itself, and costs no request. A secret is read once in an
+ * execution, whoever names it, by the wire (`google/secrets-once.ts`).
+ *
+ * @param text - a cell of a password column, an entry of a list, or a setting; as it is, since a blank may be part of a password
+ * @param user - for whom it is: at most one call for a user is in flight
+ * @throws RowBlocked for a secret that may not be read, or is of no use; GoogleRefusal when Google refuses
+ */
+export function* passwordFrom(
+  text: string,
+  access: SecretAccess,
+  user: string,
+): Workflow<string> {
+  if (!isSecretReference(text)) return text;
+  const refused = secretRefusal(text, access);
+  if (refused) throw new RowBlocked([refused]);
+  const read = yield* accessSecret(user, secretNameIn(text)!);
+  if (read.ok) return read.value;
+  throw new RowBlocked([rowFinding('secret-unusable', {why: read.why})]);
+}
+
+/** Why a secret may not be read; null for one that may. The name itself is not quoted: it may be a password after all. */
+export function secretRefusal(
+  reference: string,
+  {prefix, hasScope}: SecretAccess,
+): RowFinding | null {
+  const name = secretNameIn(reference);
+  if (!name) return rowFinding('secret-misspelt', {});
+  const allowed = secretPrefixIn(prefix);
+  if (!allowed || !isWithin(name, allowed)) {
+    return rowFinding('secret-not-allowed', {prefix});
+  }
+  return hasScope ? null : rowFinding('secret-scope-missing', {});
+}
