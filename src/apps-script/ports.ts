@@ -6,6 +6,7 @@ import type {DoorPorts} from '../core/door/ports';
 import {languageOf, messageOf, noticeOf, requirementOf} from '../messages';
 import type {Language} from '../messages/language';
 import {BATCH_AFTER} from '../core/run/forecast';
+import {HiddenValues} from '../core/google/hidden-values';
 import {Openings} from '../core/rows/openings';
 import {consentStore} from './consent-store';
 import {fileFactsStore} from './file-facts-store';
@@ -63,9 +64,11 @@ export function ports(
   const kept = store();
   const consent = consentStore();
   const now = () => Date.now();
-  const carrier = wire(() => kept.fetchesToday() > BATCH_AFTER);
+  const hidden = new HiddenValues();
+  const carrier = wire(() => kept.fetchesToday() > BATCH_AFTER, hidden);
   const all: DoorPorts = {
     wire: carrier,
+    hidden,
     fetches: () => carrier.fetches(),
     now,
     sleep: ms => Utilities.sleep(ms),

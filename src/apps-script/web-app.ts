@@ -5,6 +5,7 @@
  */
 import {visit, type Query, type VisitPorts} from '../core/consent/visit';
 import type {Page} from '../core/consent/page';
+import {HiddenValues} from '../core/google/hidden-values';
 import {faultOf} from '../core/base/fault';
 import {languageOf} from '../messages';
 import {consentStore} from './consent-store';
@@ -44,7 +45,7 @@ function shown(query: Query): {readonly page: Page; readonly locale: string} {
     const ports: VisitPorts = {
       consent,
       mayConnect,
-      wire: wire(() => false),
+      wire: wire(() => false, new HiddenValues()),
       now: () => Date.now(),
       sleep: ms => Utilities.sleep(ms),
       random: () => Math.random(),

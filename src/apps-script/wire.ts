@@ -1,5 +1,6 @@
 /** Carries calls: over HTTP many at once, the person's own mailbox through the Gmail advanced service. */
 import {answerOf} from '../core/google/gmail/answer';
+import type {HiddenValues} from '../core/google/hidden-values';
 import {secretsOnce} from '../core/google/secrets-once';
 import type {Wire} from '../core/google/wire';
 import {Fetching} from './fetching';
@@ -14,17 +15,29 @@ export interface CountingWire extends Wire {
  * The wire of this execution.
  *
  * @param sparing - whether requests are to be saved
+ * @param hidden - takes up the secrets that come and go; none of them is in what a problem quotes
  */
-export function wire(sparing: () => boolean): CountingWire {
+export function wire(
+  sparing: () => boolean,
+  hidden: HiddenValues,
+): CountingWire {
   const fetching = new Fetching(sparing);
   const {send} = secretsOnce({
     send(calls) {
+      for (const it of calls) hidden.addFromCall(it);
       const own = calls.map(it =>
         it.access.kind === 'own' ? ownMailbox(it) : null,
       );
       const replies = fetching.send(calls.filter((_, i) => own[i] === null));
       let next = 0;
-      return calls.map((call, i) => answerOf(call, own[i] ?? replies[next++]!));
+      return calls.map((call, i) => {
+        const reply = own[i] ?? replies[next++]!;
+        const answer = answerOf(call, reply, text =>
+          hidden.cutFrom(text, call.user),
+        );
+        hidden.addFromAnswer(call, answer);
+        return answer;
+      });
     },
   });
   return {fetches: () => fetching.made, send};

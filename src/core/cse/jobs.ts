@@ -85,7 +85,13 @@ class CseRun {
     },
     private readonly of: RowsOfRun<CseTexts>,
   ) {
-    const {run, batch} = within;
+    const {run, batch, from} = within;
+    const {hidden} = ports;
+    hidden.addLater(() =>
+      of.rows.map(it => ({value: it.password, user: cseUserOf(it)})),
+    );
+    hidden.add(from.password ?? '');
+    hidden.add(from.keyServiceToken ?? '');
     // Only a run of the other sheet's could have another action, and it does not come here.
     this.action = run.action as CseAction;
     this.theirs = byUser(of.rows);

@@ -1,6 +1,7 @@
 /** The queued rows of the Rollout sheet as jobs: by which right each is worked on, and what its workflow is told. */
 import {authorize} from '../access/authorized';
 import {leaversIn} from '../directory/leavers';
+import type {HiddenValue} from '../google/hidden-values';
 import type {Workflow} from '../google/wire';
 import {asksGmail, readsFile, type Action} from '../rows/actions';
 import {isBlocked} from '../rows/early-end';
@@ -74,6 +75,8 @@ function lookAt(
 ): Look<RowTexts> {
   // Only a run of the other sheet's could have another action, and it does not come here.
   const action = within.run.action as Action;
+  ports.hidden.addLater(() => passwordsOf(rows));
+  ports.hidden.add(within.from.password ?? '');
   const previous = previousDefaultsFor(ports.workbook, action, queued);
   const among = findingsAmong(rows);
   const ownFindings = (row: RowTexts) => [
@@ -98,6 +101,10 @@ function lookAt(
       };
     },
   };
+}
+
+function passwordsOf(rows: readonly RowTexts[]): HiddenValue[] {
+  return rows.map(it => ({value: it.password, user: mailboxOf(it).user}));
 }
 
 /** A queued row, and what is to be done for it. */

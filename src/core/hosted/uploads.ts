@@ -140,6 +140,7 @@ function* uploadOne(
   options: Options,
 ): Workflow<RolloutOutcome | Postponed> {
   const at = mailboxOf(row);
+  ports.hidden.add(row.password, at.user);
   const own = findingsOf(row, false);
   if (isBlocked(own)) return {state: 'blocked', findings: own};
   const reached = reach(ports, at, preferred(at));

@@ -1,6 +1,7 @@
 /** What is asked of the world for rows: each port is small, and `src/apps-script` has an adapter for each. */
 import type {DoorFinding} from './refusal';
 import type {Finding, Outcome, State} from './outcome';
+import type {HiddenValues} from '../google/hidden-values';
 import type {Grant} from '../access/authorized';
 import type {LogEntry} from './log-table';
 import type {Mailbox} from '../google/gmail/smime-info';
@@ -133,6 +134,8 @@ export interface RowPorts extends SchedulerPorts {
   readonly platform: Platform;
   readonly speech: RowSpeech;
   readonly openings: Openings;
+  /** The secrets of this execution: the wire repeats none of them. */
+  readonly hidden: HiddenValues;
   /**
    * The person at the keyboard, or the creator of the clock trigger, lower case. Empty for anybody else on whose behalf
    * the script would run: a visitor of the web app is nobody here.

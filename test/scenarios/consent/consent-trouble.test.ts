@@ -254,6 +254,31 @@ describe('withdrawing', () => {
   });
 });
 
+it('no message has the client’s secret or a user’s token, whatever Google quotes', () => {
+  const secret = 'of-our-own';
+  Object.assign(company.google.state.oauthClients[0]!, {clientSecret: secret});
+  company.save({}, secret);
+  allow(ADA);
+  const token = storedFor(ADA).split(' ')[7]!;
+  // Google's own begin in a way by which they are known; this one does not.
+  const plain = `plain-${token.slice(4, 20)}`;
+  script()[`consent ${ADA}`] = storedFor(ADA).replace(token, plain);
+  const {refreshTokens} = company.google.state;
+  refreshTokens[plain] = refreshTokens[token]!;
+  company.google.faults.add({
+    match: {method: 'gmail.users.settings.sendAs.smimeInfo.list'},
+    respond: {
+      status: 400,
+      body: {error: {code: 400, message: `Not ${secret}, nor ${plain}.`}},
+    },
+  });
+  company.run('list');
+  expect(company.row(ADA)['Message']).toContain('Not …, nor ….');
+  const kept = JSON.stringify([company.lines('Rollout'), company.lines('Log')]);
+  expect(kept).not.toContain(secret);
+  expect(kept).not.toContain(plain);
+});
+
 describe('the store', () => {
   it('keeps nothing of a flow once it is over', () => {
     allow(ADA);

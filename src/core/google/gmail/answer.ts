@@ -23,16 +23,25 @@ const LONGEST_TEXT = 300;
 /**
  * Reads the reply to a call.
  *
+ * @param cut - takes the secrets of the execution out of a text
  * @returns the body of a 2xx (null when empty), else the problem. Never throws: a body that should be JSON and is not
  * becomes `answer-unreadable`.
  */
-export function answerOf(call: Call, reply: HttpReply): Answer {
-  if ('failed' in reply) return {ok: false, problem: unanswered(call, reply)};
+export function answerOf(
+  call: Call,
+  reply: HttpReply,
+  cut: Cut = it => it,
+): Answer {
+  if ('failed' in reply) {
+    return {ok: false, problem: unanswered(call, reply, cut)};
+  }
   if (reply.status >= 200 && reply.status < 300) {
     return goodAnswer(call, reply.status, reply.body);
   }
-  return {ok: false, problem: problemOf(call, reply)};
+  return {ok: false, problem: problemOf(call, reply, cut)};
 }
+
+type Cut = (text: string) => string;
 
 function goodAnswer(
   call: Call,
@@ -55,8 +64,9 @@ function goodAnswer(
 function unanswered(
   call: Call,
   {failed, text}: Extract<HttpReply, {failed: string}>,
+  cut: Cut,
 ): GoogleProblem {
-  const said = {status: 0, text: withoutSecrets(text)};
+  const said = {status: 0, text: withoutSecrets(cut(text))};
   const retry = call.method.once ? 'ambiguous' : 'transient';
   const host = hostOf(call);
   switch (failed) {
@@ -83,15 +93,17 @@ function unanswered(
 function problemOf(
   call: Call,
   reply: Exclude<HttpReply, {failed: string}>,
+  cut: Cut,
 ): GoogleProblem {
   const body = typeof reply.body === 'string' ? reply.body : '';
   const read = readError(call, reply.status, body, reply.headers);
   const {code, retry} = caseOf(read);
+  const quoted = cut(read.text);
   const said = {
     status: read.status,
-    text: withoutSecrets(read.text),
-    ...reasonIn(read),
-    ...factsFor(code, call, read),
+    text: withoutSecrets(quoted),
+    ...reasonIn(read, cut),
+    ...factsFor(code, call, {...read, text: quoted}),
   };
   const base = googleProblem(
     code,
@@ -102,8 +114,13 @@ function problemOf(
 }
 
 /** Google's reasons are words; anything else is not shown. The most telling comes first where Google names several. */
-function reasonIn({reasons}: ReadError): {readonly reason?: string} {
-  const words = reasons.filter(it => /^[A-Za-z]\w{2,59}$/.test(it));
+function reasonIn(
+  {reasons}: ReadError,
+  cut: Cut,
+): {readonly reason?: string} {
+  const words = reasons.filter(
+    it => /^[A-Za-z]\w{2,59}$/.test(it) && cut(it) === it,
+  );
   const reason = words.find(it => /[a-z]/.test(it)) ?? words[0];
   return reason === undefined ? {} : {reason};
 }

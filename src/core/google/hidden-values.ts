@@ -1,0 +1,178 @@
+/**
+ * The secrets that an execution works with, by value: whatever Google says, none of them is repeated. Texts of Google’s can quote what was
+ * sent, in some spelling, as a whole or its beginning.
+ */
+import {base64, base64Url, utf8} from '../base/bytes';
+import {isRecord, text as textOf} from './gmail/json';
+import {secretIn} from './secret-manager';
+import type {Answer, Call} from './wire';
+
+/** A secret, and whose: where a call is made for somebody else, a short one is not looked for. Empty: everybody’s. */
+export interface HiddenValue {
+  readonly value: string;
+  readonly user: string;
+}
+
+/** The fields of a request’s body that hold a secret: Gmail, the token endpoint, the key service. */
+const SECRET_FIELDS: ReadonlySet<string> = new Set([
+  ...['encryptedKeyPassword', 'kaclsData'],
+  ...['client_secret', 'refresh_token', 'code', 'code_verifier', 'assertion'],
+  ...['token', 'authentication', 'authorization', 'wrapped_private_key'],
+]);
+
+/** What the token endpoint gives. */
+const GIVEN = ['access_token', 'refresh_token', 'id_token'];
+
+/**
+ * Shorter ones occur in a text by chance, and what is left of the text when each is cut out would give them away: then nothing of it is
+ * quoted.
+ */
+const SHORT = 8;
+
+/** So much of a longer one is as good as the whole. */
+const MOST_OF_IT = 16;
+
+/** More of a text nobody is shown. */
+const LONGEST = 4000;
+
+const CUT = '…';
+
+/** Those of one execution, in memory only. */
+export class HiddenValues {
+  /** What is not spelled out yet: most executions meet no text that would need it. */
+  private readonly added = new Map<string, HiddenValue>();
+  private readonly later: (() => Iterable<HiddenValue>)[] = [];
+  /** By how they begin, in lower case. */
+  private readonly long = new Map<string, string[]>();
+  private readonly short = new Map<string, Set<string>>();
+
+  /** @param user - whose it is; empty for everybody’s */
+  add(value: string, user = ''): void {
+    if (value !== '') this.added.set(`${user} ${value}`, {value, user});
+  }
+
+  /** Adds what is found out only when a text has to be cut. */
+  addLater(values: () => Iterable<HiddenValue>): void {
+    this.later.push(values);
+  }
+
+  /** Adds what a call sends. */
+  addFromCall({access, body, user}: Call): void {
+    if (access.kind === 'bearer') this.add(access.token);
+    this.addFrom(body, user);
+  }
+
+  /** Adds what Google gives. */
+  addFromAnswer({method, user}: Call, answer: Answer): void {
+    if (!answer.ok || !isRecord(answer.body)) return;
+    if (method.api === 'token') {
+      for (const name of GIVEN) this.add(textOf(answer.body[name]));
+    }
+    if (method.api === 'secrets') {
+      const read = secretIn(answer.body);
+      if (read.ok) this.add(read.value, user);
+    }
+  }
+
+  /**
+   * A text without any of them. One that holds a short one is cut as a whole.
+   *
+   * @param user - for whom the call was made
+   */
+  cutFrom(text: string, user: string): string {
+    this.spellOut();
+    const shown = text.slice(0, LONGEST);
+    const lower = lowerCase(shown);
+    const short = [this.short.get(''), this.short.get(user)];
+    for (const values of short) {
+      for (const it of values ?? []) if (lower.includes(it)) return CUT;
+    }
+    let left = '';
+    for (let at = 0; at < shown.length;) {
+      const length = this.lengthAt(lower, at);
+      left += length > 0 ? CUT : shown[at]!;
+      at += Math.max(length, 1);
+    }
+    return left;
+  }
+
+  private addFrom(body: unknown, user: string): void {
+    if (Array.isArray(body)) for (const it of body) this.addFrom(it, user);
+    if (!isRecord(body)) return;
+    for (const [name, value] of Object.entries(body)) {
+      if (typeof value !== 'string') this.addFrom(value, user);
+      else if (SECRET_FIELDS.has(name)) this.add(value, user);
+    }
+  }
+
+  private spellOut(): void {
+    for (const values of this.later.splice(0)) {
+      for (const {value, user} of values()) this.add(value, user);
+    }
+    for (const {value, user} of this.added.values()) {
+      for (const it of spellingsOf(value)) this.index(it, user);
+    }
+    this.added.clear();
+  }
+
+  private index(spelling: string, user: string): void {
+    if (spelling.length < SHORT) {
+      const known = this.short.get(user) ?? new Set();
+      this.short.set(user, known.add(spelling));
+      return;
+    }
+    const beginning = spelling.slice(0, SHORT);
+    const known = this.long.get(beginning) ?? [];
+    if (!known.includes(spelling))
+      this.long.set(beginning, [...known, spelling]);
+  }
+
+  /** How much of a text, from a place on, is one of the longer ones; 0 for nothing. */
+  private lengthAt(text: string, at: number): number {
+    let longest = 0;
+    for (const it of this.long.get(text.slice(at, at + SHORT)) ?? []) {
+      let same = SHORT;
+      while (same < it.length && text[at + same] === it[same]) same++;
+      if (same === it.length || same >= MOST_OF_IT) {
+        longest = Math.max(longest, same);
+      }
+    }
+    return longest;
+  }
+}
+
+/** As it is, and as it is written in addresses, forms, JSON, HTML and base64; in lower case. */
+function spellingsOf(value: string): Set<string> {
+  const inUrl = Array.from(value, encoded).join('');
+  const bytes = utf8(value);
+  const all = [
+    ...[value, inUrl, inUrl.replace(/%20/g, '+')],
+    JSON.stringify(value).slice(1, -1),
+    value.replace(/[&<>"']/g, it => `&#${it.charCodeAt(0)};`),
+    value.replace(/[&<>"]/g, it => ENTITIES[it]!),
+    // Of three letters and less it is in any text by chance.
+    ...(value.length < 4
+      ? []
+      : [base64(bytes), base64Url(bytes)].map(it => it.replace(/=+$/, ''))),
+  ];
+  return new Set(all.map(lowerCase));
+}
+
+/** Half of a pair of surrogates cannot be encoded. */
+function encoded(letter: string): string {
+  return /^[\ud800-\udfff]$/.test(letter)
+    ? '%EF%BF%BD'
+    : encodeURIComponent(letter);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Letter by letter, so that places in the text stay the same. */
+function lowerCase(text: string): string {
+  return text.replace(/[A-Z]/g, it => it.toLowerCase());
+}
