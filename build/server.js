@@ -70,9 +70,9 @@ export async function buildServer({
     ...exports
       .filter(name => name !== MENU_RUN)
       .map(name => [name, `app_.${name}.apply(this, arguments)`]),
-    ...menu.map(({name, action, selection}) => [
+    ...menu.map(({name, action, selection, previews}) => [
       name,
-      `app_.${MENU_RUN}("${action}", "${selection}")`,
+      `app_.${MENU_RUN}("${action}", "${selection}", ${previews})`,
     ]),
   ]);
   const {text, exported} = withoutExports(

@@ -9,6 +9,7 @@ import {faultOf} from '../core/base/fault';
 import type {DoorPorts} from '../core/door/ports';
 import {
   ACTIONS,
+  canPreview,
   CSE_ACTIONS,
   isDestructive,
   SELECTIONS,
@@ -31,6 +32,13 @@ import {ports, spokenLanguage} from './ports';
 
 /** A run from the menu works this long in one go; the trigger does the rest. */
 const WHOLE_MS = 240_000;
+
+/** What the menu calls the preview of an action over some rows. */
+const PREVIEWS = {
+  selected: 'previewSelected',
+  all: 'previewAll',
+  failed: 'previewFailed',
+} as const satisfies Readonly<Record<Selection, MenuWord>>;
 
 /** Puts the menu up; needs no authorization. */
 export function buildMenu(): void {
@@ -63,6 +71,12 @@ function putUp({menu}: Language, cseActions: 'sub-menus' | 'flat'): void {
     for (const selection of SELECTIONS) {
       sub.addItem(menu[selection], entryPointOf(action, selection));
     }
+    if (!canPreview(action)) return sub;
+    sub.addSeparator();
+    for (const selection of SELECTIONS) {
+      const name = entryPointOf(action, selection, true);
+      sub.addItem(menu[PREVIEWS[selection]], name);
+    }
     return sub;
   };
   let last: ActionGroup | undefined;
@@ -81,6 +95,9 @@ function putUp({menu}: Language, cseActions: 'sub-menus' | 'flat'): void {
     for (const selection of SELECTIONS) {
       const label = `${menu[action]}: ${menu[selection]}`;
       cse.addItem(label, entryPointOf(action, selection));
+      if (!canPreview(action)) continue;
+      const preview = `${menu[action]}: ${menu[PREVIEWS[selection]]}`;
+      cse.addItem(preview, entryPointOf(action, selection, true));
     }
   }
   top
@@ -109,17 +126,29 @@ export function setUpFromMenu(): void {
   });
 }
 
-/** Runs an action over rows; what is left when the time is up stays queued, and the trigger goes on with it. */
-export function runFromMenu(action: RunAction, selection: Selection): void {
+/**
+ * Runs an action over rows; what is left when the time is up stays queued, and the trigger goes on with it.
+ *
+ * @param previews - only says what the action would do
+ */
+export function runFromMenu(
+  action: RunAction,
+  selection: Selection,
+  previews: boolean,
+): void {
   guarded((ports, language) => {
     admit(ports, 'start');
-    const asked = agreedRows(ports, language, action, selection);
-    if (!asked) return;
-    const {count: confirmed, digest: rows} = asked;
-    start(ports, {
-      ...{action, selection},
-      ...(isDestructive(action) ? {confirmed, rows} : {}),
-    });
+    if (previews) {
+      start(ports, {action, selection, previews});
+    } else {
+      const asked = agreedRows(ports, language, action, selection);
+      if (!asked) return;
+      const {count: confirmed, digest: rows} = asked;
+      start(ports, {
+        ...{action, selection},
+        ...(isDestructive(action) ? {confirmed, rows} : {}),
+      });
+    }
     const ended = continueRun(ports, {
       sliceMs: WHOLE_MS,
       watched: true,

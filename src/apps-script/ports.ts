@@ -109,7 +109,8 @@ export function ports(
       message: outcome => messageOf(language, outcome),
       isNotDone: message => message.startsWith(language.notDone),
       stateLabel: state => language.states[state],
-      actionLabel: action => language.actions[action],
+      actionLabel: (action, previews = false) =>
+        previews ? language.preview.of(action) : language.actions[action],
       obliterateLabel: () => language.obliterate,
       settingsLabel: () => language.settings,
       settingsChanged: (changes, by) =>

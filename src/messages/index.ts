@@ -43,9 +43,24 @@ export function noticeOf(
  * Advice alone does not push out what was done. What leaves the row's state as it is says so.
  */
 export function messageOf(language: Language, outcome: Outcome): string {
+  const {preview} = outcome;
+  if (preview) return cut(sayPreview(language, outcome, preview), MAX_MESSAGE);
   const message = sayOutcome(language, outcome);
   const whole = outcome.keepsState ? `${language.notDone} ${message}` : message;
   return cut(whole, MAX_MESSAGE);
+}
+
+/** What would be done, and the gravest of what there is to say about it. */
+function sayPreview(
+  language: Language,
+  {findings}: Outcome,
+  {action, steps}: NonNullable<Outcome['preview']>,
+): string {
+  const does = language.preview.says(action, steps);
+  const gravest = worst(findings);
+  if (!gravest) return does;
+  const {says, fix} = sentenceOf(language, gravest);
+  return `${does} ${says} ${fix}`.trim();
 }
 
 function sayOutcome(language: Language, outcome: Outcome): string {

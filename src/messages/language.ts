@@ -7,6 +7,7 @@ import type {
 } from '../core/door/contract';
 import type {DestructiveAction} from '../core/rows/actions';
 import type {Findings, Outcome, State} from '../core/rows/outcome';
+import type {PlannedStep} from '../core/rows/planned';
 import type {DashboardWords} from '../core/report/dashboard-table';
 import type {ReportWords} from '../core/report/coverage-csv';
 import type {
@@ -53,6 +54,11 @@ export interface Language {
   /** Begins the message of what was not done and leaves the row's state as it is. */
   readonly notDone: string;
   readonly actions: Readonly<Record<RunAction, string>>;
+  /** An action that is only previewed: its name, and what the Message cell says that it would do. */
+  readonly preview: {
+    of(action: RunAction): string;
+    says(action: RunAction, steps: readonly PlannedStep[]): string;
+  };
   /** The obliteration of one key pair, as the Log calls it. */
   readonly obliterate: string;
   /** A change of settings, in the Log. */
@@ -153,6 +159,9 @@ export interface Language {
 export type MenuWord =
   | RunAction
   | Selection
+  | 'previewSelected'
+  | 'previewAll'
+  | 'previewFailed'
   | 'title'
   | 'sidebar'
   | 'sidebarTitle'

@@ -7,7 +7,7 @@ import {
   type RunAction,
 } from '../core/rows/actions';
 
-export {ACTIONS, CSE_ACTIONS, traitsOf} from '../core/rows/actions';
+export {ACTIONS, canPreview, CSE_ACTIONS, traitsOf} from '../core/rows/actions';
 
 /** The actions of a group, in the order of the menu. */
 export function actionsIn<A extends RunAction>(

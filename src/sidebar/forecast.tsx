@@ -4,7 +4,8 @@ import type {Forecast, Verbs} from '../core/door/contract';
 import {announce} from './announcer';
 import {Button} from './button';
 import {ask} from './rpc';
-import {begin} from './run';
+import {begin, nameOf} from './run';
+import {refresh} from './sheet';
 import {task} from './task';
 import {say} from './words';
 
@@ -37,6 +38,13 @@ export const prepare = task(async (order: Order) => {
   announce(sentence(count, forecast));
 });
 
+/** Prepares a run that a person has ordered. */
+export async function order(of: Order): Promise<void> {
+  // A run that is already there is the usual reason for a refusal, and the person wants to see it.
+  await prepare(of);
+  if (begin.refused.value || prepare.refused.value) await refresh();
+}
+
 /** Drops the question, and what was said to the last order. */
 export function dropForecast(): void {
   asked.value = null;
@@ -55,7 +63,7 @@ function Panel({of}: {of: NonNullable<typeof asked.value>}) {
   const {order, count, forecast, outOfSight} = of;
   return (
     <section class="forecast" aria-labelledby="forecast-title">
-      <h3 id="forecast-title">{t.title(say.actions[order.action])}</h3>
+      <h3 id="forecast-title">{t.title(nameOf(order))}</h3>
       <p>{sentence(count, forecast)}</p>
       {outOfSight !== '' && <p>{outOfSight}</p>}
       {forecast.today > 0 && <p class="quiet">{t.today(forecast.today)}</p>}

@@ -4,10 +4,11 @@ import {useLayoutEffect} from 'preact/hooks';
 import type {Selection, Verbs} from '../core/door/contract';
 import type {DestructiveAction} from '../core/rows/actions';
 import {Button} from './button';
-import {ForecastPanel, dropForecast, prepare} from './forecast';
+import {ForecastPanel, dropForecast, order, prepare} from './forecast';
 import {dropFurther} from './further-scan';
 import {Segments} from './import/segments';
 import {Notices} from './notices';
+import {PreviewButton} from './preview-button';
 import {
   Removal,
   RemovalQuestion,
@@ -16,7 +17,6 @@ import {
   toRemove,
 } from './removal';
 import {begin} from './run';
-import {refresh} from './sheet';
 import {say} from './words';
 
 const SELECTIONS: readonly Selection[] = ['selected', 'all', 'failed'];
@@ -66,6 +66,7 @@ export function ActionEntry(props: {
         {props.hint}
       </p>
       {props.children}
+      <PreviewButton action={of.action} selection={of.selection} off={off} />
     </li>
   );
 }
@@ -101,12 +102,6 @@ export function DangerZone(props: {
       <RemovalQuestion />
     </div>
   );
-}
-
-async function order(of: Verbs['start']['in']): Promise<void> {
-  // A run that is already there is the usual reason for a refusal, and the person wants to see it.
-  await prepare(of);
-  if (begin.refused.value || prepare.refused.value) await refresh();
 }
 
 type Home = 'rollout' | 'cse';

@@ -6,6 +6,7 @@ import {Button} from './button';
 import {Confirmation} from './confirmation';
 import {Choice, TextField} from './fields';
 import {Notices} from './notices';
+import {PreviewButton} from './preview-button';
 import {ask} from './rpc';
 import {begin} from './run';
 import {task} from './task';
@@ -76,6 +77,7 @@ export function Removal(props: {
       <p class="quiet" id={`hint-${action}`}>
         {t.hint}
       </p>
+      <PreviewButton action={action} selection={selection} off={off} />
       {nothing.value === action && <p>{say.removal.none}</p>}
     </div>
   );

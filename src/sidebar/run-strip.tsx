@@ -5,7 +5,7 @@ import {Button} from './button';
 import {Notices} from './notices';
 import {usePoll} from './poll';
 import {opening} from './protected-files';
-import {dismiss, phase, proceed, stop, tallyOf} from './run';
+import {dismiss, nameOf, phase, proceed, stop, tallyOf} from './run';
 import {overview, refresh, run} from './sheet';
 import {focusTab} from './tabs';
 import {say} from './words';
@@ -85,7 +85,7 @@ function Strip({of}: {of: Progress}) {
 
 function titleOf(of: Progress): string {
   const t = say.run;
-  const action = say.actions[of.action];
+  const action = nameOf(of);
   switch (phase.value) {
     case 'working':
       return t.title(action);
@@ -106,7 +106,7 @@ function Bar({of}: {of: Progress}) {
       <div
         class="track"
         role="progressbar"
-        aria-label={say.run.progressLabel(say.actions[of.action])}
+        aria-label={say.run.progressLabel(nameOf(of))}
         aria-valuemin={0}
         aria-valuemax={total}
         aria-valuenow={done}
@@ -158,7 +158,8 @@ function Hint({of}: {of: Progress}) {
       return (
         <>
           {of.done < of.total && <p>{t.notDone(of.total - of.done)}</p>}
-          {of.notInUse + of.blocked + of.failed > 0 && (
+          {of.previews && <p>{t.previewed}</p>}
+          {!of.previews && of.notInUse + of.blocked + of.failed > 0 && (
             <p class="quiet">
               {/* What such an action cannot do leaves the row's state as it is, so the row is not among the failed ones. */}
               {traitsOf(of.action).file ? t.again : t.keptState}

@@ -22,8 +22,9 @@ export const begin = task(async (order: Verbs['start']['in']) => {
   // The button may not have been drawn as disabled yet.
   if (proceed.busy.value) return;
   run.value = await ask('start', order);
-  forgetLimits();
-  announce(say.run.started(say.actions[run.value.action], run.value.total));
+  // The run that follows a preview is to have the same.
+  if (order.previews !== true) forgetLimits();
+  announce(say.run.started(nameOf(run.value), run.value.total));
   void proceed();
 });
 
@@ -112,9 +113,13 @@ function conclude(): void {
   const ended = run.value;
   if (!ended) return;
   const title = ended.stopped ? say.run.stopped : say.run.ended;
-  announce(
-    `${title(say.actions[ended.action])}. ${tallyOf(ended).join(', ')}.`,
-  );
+  announce(`${title(nameOf(ended))}. ${tallyOf(ended).join(', ')}.`);
+}
+
+/** What a run, or one that is about to be started, is called: its action, or the preview of that. */
+export function nameOf(of: Pick<Progress, 'action'> & {previews?: boolean}) {
+  const name = say.actions[of.action];
+  return of.previews ? say.preview.of(name) : name;
 }
 
 /** The rows of a run by how they ended; what cannot happen in most runs only where it did. */

@@ -1,4 +1,4 @@
-import {ACTIONS, isDestructive} from '../../src/core/rows/actions';
+import {ACTIONS, canPreview, isDestructive} from '../../src/core/rows/actions';
 import {actionNames} from '../../src/messages/en/action-names';
 import type {Overview, Progress} from '../../src/core/door/contract';
 import {Lost, gate, refusal, sidebarTests} from '../support/sidebar-page';
@@ -453,6 +453,33 @@ describe('the order', () => {
         '',
     );
     expect(sidebar.last('start')).toEqual({...of, action: 'update'});
+  });
+
+  it('of a preview starts one, says so, and that nothing was changed', async () => {
+    const sidebar = await open({
+      ...running({...finished, action: 'delete', previews: true}),
+    });
+    await sidebar.press('Preview of Delete');
+    await sidebar.see('Preview of Delete has finished');
+    await sidebar.see('Nothing was changed.');
+    expect(await sidebar.frame.getByRole('dialog').count()).toBe(0);
+    expect(sidebar.last('start')).toEqual({
+      verb: 'start',
+      action: 'delete',
+      selection: 'selected',
+      previews: true,
+    });
+  });
+
+  it('has a preview for each action that changes something, but for Upload, whose preview is Plan', async () => {
+    const sidebar = await open(running());
+    const buttons = sidebar.frame.getByRole('button', {name: 'Preview of'});
+    await buttons.first().waitFor();
+    const labels = await buttons.evaluateAll(all =>
+      all.map(it => it.getAttribute('aria-label')),
+    );
+    const named = ACTIONS.filter(canPreview).map(it => actionNames[it]);
+    expect(labels).toEqual(named.map(it => `Preview of ${it}`));
   });
 
   it('names each action for the script', async () => {

@@ -15,23 +15,39 @@ import path from 'node:path';
 import vm from 'node:vm';
 import Ajv from 'ajv';
 import {parseScript} from 'esprima';
-import {ACTIONS, CSE_ACTIONS} from '../../src/core/rows/actions';
+import {
+  ACTIONS,
+  canPreview,
+  CSE_ACTIONS,
+  type RunAction,
+} from '../../src/core/rows/actions';
 import {built, DIST} from '../support/project';
 
 const MAIN = readFileSync('src/main.ts', 'utf8');
 const ENTRY_POINTS = [
   ...[...MAIN.matchAll(/^export const (\w+)/gm)].map(it => it[1]!),
   ...[...ACTIONS, ...CSE_ACTIONS].flatMap(action =>
-    ['Selected', 'All', 'Failed'].map(selection => action + selection),
+    namesOf(action).flatMap(name =>
+      ['Selected', 'All', 'Failed'].map(selection => name + selection),
+    ),
   ),
 ];
+
+/** What the functions of an action begin with, and those of its preview if it has one. */
+function namesOf(action: RunAction): string[] {
+  return canPreview(action) ? [action, `preview${capital(action)}`] : [action];
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
 
 /** More than Apps Script needs for a click is more than a click should read. */
 const MAX_BYTES = 750 * 1024;
 
-/** A function of the menu: its name, its action and its selection. */
+/** A function of the menu: its name, its action, its selection, and whether it only previews. */
 const MENU_FUNCTION =
-  /^function (\w+)\(\) \{ return app_\.runFromMenu\("(\w+)", "(\w+)"\); \}$/gm;
+  /^function (\w+)\(\) \{ return app_\.runFromMenu\("(\w+)", "(\w+)", (\w+)\); \}$/gm;
 
 /** Code.js as `npm run build` makes it with options. */
 function builtWith(options: {readable?: true; usesEval?: false}): string {
@@ -158,14 +174,14 @@ describe('Code.js', () => {
 
   it('runs each action of the menu over each selection by its function', () => {
     const menu = [...built('Code.js').matchAll(MENU_FUNCTION)].map(it =>
-      it.slice(1, 4),
+      it.slice(1, 5),
     );
     const pairs = [...ACTIONS, ...CSE_ACTIONS].flatMap(action =>
-      ['selected', 'all', 'failed'].map(selection => [
-        action + selection[0]!.toUpperCase() + selection.slice(1),
-        action,
-        selection,
-      ]),
+      namesOf(action).flatMap((name, i) =>
+        ['selected', 'all', 'failed'].map(selection => [
+          ...[name + capital(selection), action, selection, String(i === 1)],
+        ]),
+      ),
     );
     expect(menu).toEqual(pairs);
   });

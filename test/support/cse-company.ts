@@ -83,6 +83,7 @@ export interface CseCompany
     options?: {
       readonly selection?: Selection;
       readonly confirmed?: number;
+      readonly previews?: true;
       readonly token?: string;
     },
   ): Progress;
@@ -198,10 +199,13 @@ function around(
     },
     ask,
     refusal,
-    run(action, {selection = 'all', confirmed = 0, token} = {}) {
+    run(
+      action,
+      {selection = 'all', confirmed = 0, token, previews = false} = {},
+    ) {
       const asked = {action, selection};
       const rows = confirmed === 0 ? {} : confirmedRows(workspace, asked);
-      let progress = ask('start', {...asked, confirmed, ...rows});
+      let progress = ask('start', {...asked, confirmed, ...rows, previews});
       const given = token === undefined ? {} : {keyServiceToken: token};
       for (let i = 0; !progress.finished && !progress.rests; i++) {
         if (i > MOST_SLICES) throw new Error('the run does not end');

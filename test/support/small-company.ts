@@ -56,7 +56,7 @@ export interface SmallCompany extends RenewingCompany, Operating {
   run(
     action: Action,
     aliases?: readonly string[],
-    options?: {force?: boolean; confirmed?: number},
+    options?: {force?: boolean; confirmed?: number; previews?: boolean},
   ): string[];
   /** The line of Rollout for an alias. */
   row(alias: string): Line;

@@ -16,6 +16,7 @@ import {recordedPair} from './provision-key-pair';
 import {
   daysUntilObliterable,
   heldBy,
+  idsIn,
   inShort,
   isSame,
   pairInShort,
@@ -53,7 +54,10 @@ export function* rollBack(
   const {user, use} = row;
   if (!isSame(uses, target)) {
     const change = {state: 'rolledBack', before: inShort(held)} as const;
-    options.begin(change);
+    options.begin(change, {
+      steps: [{kind: 'rollBack', pairs: idsIn(target)}],
+      findings: [],
+    });
     if (partner?.isWorkedOn) partner.begin(change);
     yield* uses ? patchIdentity(user, target) : createIdentity(user, target);
   }
@@ -95,6 +99,13 @@ export function* enable(
   options: CseOptions,
 ): Workflow<CseOutcome> {
   const id = idNamed(row);
+  if (options.isPreview) {
+    const there = yield* attempt(getKeyPair(row.user, id));
+    if (!there.ok) return gone(there.problem, row, options);
+    const isOff = there.value.state !== 'enabled';
+    const planned = isOff ? [{kind: 'enablePair', id} as const] : [];
+    return {state: null, findings: [], planned};
+  }
   const done = yield* attempt(enableKeyPair(row.user, id));
   if (!done.ok) return gone(done.problem, row, options);
   const held = yield* heldBy(row.user);
@@ -121,7 +132,11 @@ export function* disable(
   const there = yield* attempt(getKeyPair(row.user, id));
   if (!there.ok) return gone(there.problem, row, options);
   const before = pairInShort(id, there.value.state);
-  begin({state: 'disabled', before});
+  const isOff = there.value.state === 'disabled';
+  begin(
+    {state: 'disabled', before},
+    {steps: isOff ? [] : [{kind: 'disablePair', id}], findings: []},
+  );
   const done = yield* attempt(disableKeyPair(row.user, id));
   if (!done.ok) return gone(done.problem, row, options);
   const since = done.value.disabledSince ?? there.value.disabledSince ?? now;
@@ -146,7 +161,10 @@ export function* removeIdentity(
 ): Workflow<CseOutcome> {
   const uses = yield* usesOf(row.user);
   if (uses) {
-    begin({state: 'identityDeleted', before: usesInShort(uses)});
+    begin(
+      {state: 'identityDeleted', before: usesInShort(uses)},
+      {steps: [{kind: 'deleteIdentity', pairs: idsIn(uses)}], findings: []},
+    );
     const done = yield* attempt(deleteIdentity(row.user));
     if (!done.ok && done.problem.code !== 'not-found') {
       throw new GoogleRefusal(done.problem);

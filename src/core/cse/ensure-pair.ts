@@ -1,6 +1,7 @@
 /** The key pair of a row: found in Gmail, or stored there exactly once. */
 import {createKeyPair, type KeyPair} from '../google/gmail/cse-key-pairs';
 import {RowBlocked, InsertRefused} from '../rows/early-end';
+import {nameLeaf, type PlannedStep} from '../rows/planned';
 import type {Workflow} from '../google/wire';
 import {storeOnce} from '../rows/store-once';
 import {
@@ -19,6 +20,7 @@ import {
 import type {CseOptions} from './options';
 import type {CseRow} from './row';
 import {wrappedKey} from './wrapped-key';
+import {shownUri} from '../google/gmail/key-service-address';
 import type {KeyMetadata} from '../google/gmail/key-metadata';
 import {cseWorkFinding} from './work-findings';
 
@@ -26,6 +28,8 @@ import {cseWorkFinding} from './work-findings';
 export interface Ensured {
   readonly pair: HeldPair;
   readonly pairs: readonly HeldPair[];
+  /** In a preview: the pair would be stored. */
+  readonly planned?: PlannedStep;
 }
 
 /**
@@ -48,9 +52,29 @@ export function* ensurePair(
   const {keyPair: recorded} = row.recorded;
   const there = pairFor(fingerprint, wanted.key, held, recorded);
   if (there) return {pair: there, pairs};
+  if (options.isPreview) return pairToStore(wanted, pairs);
   const metadata = yield* wrappedKey(row, wanted, options);
   begin();
   return yield* create(row, wanted, metadata, recorded);
+}
+
+/** In place of a pair that would be stored: its id is not known. */
+function pairToStore(
+  {chain, key}: Sendable,
+  pairs: readonly HeldPair[],
+): Ensured {
+  const {leaf} = chain;
+  const certificate = nameLeaf(leaf);
+  const wrappedBy = key.kind === 'wrap' ? shownUri(key.uri) : null;
+  const pair: HeldPair = {
+    ...{id: `to be stored ${leaf.fingerprint}`, state: 'enabled', leaf},
+    ...{disabledSince: null, pem: '', keptBy: []},
+  };
+  return {
+    pair,
+    pairs: [...pairs, pair],
+    planned: {kind: 'storePair', certificate, wrappedBy},
+  };
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   type Finding,
   type RowResult,
 } from '../rows/outcome';
+import {endPreview} from '../rows/planned';
 import type {Continuing} from '../run/continuing';
 import type {OutcomeBatch} from '../run/outcome-batch';
 import type {RowJob} from '../run/queue';
@@ -142,7 +143,7 @@ class CseRun {
   private options(queued: QueuedRow<CseTexts>): CseOptions {
     const {row, rowName} = queued;
     const {ports, services} = this;
-    const {batch, from} = this.within;
+    const {run, batch, from} = this.within;
     const partner = this.partnerOf(queued);
     const options: CseOptions = {
       now: ports.now(),
@@ -158,7 +159,10 @@ class CseRun {
       partner,
       named: idsNamedIn(this.theirs.get(cseUserOf(row)) ?? []),
       begun: batch.changes.begunFor(rowName),
-      begin: change => batch.changes.begin(rowName, change),
+      isPreview: run.previews === true,
+      begin: run.previews
+        ? endPreview
+        : change => batch.changes.begin(rowName, change),
       open: it => this.open(it, options),
     };
     return options;

@@ -6,6 +6,7 @@ import type {SecretAccess} from '../rows/password';
 import type {Workflow} from '../google/wire';
 import type {KeyServices} from './key-services';
 import type {OpenedRow} from './opened-row';
+import type {Planned} from '../rows/planned';
 import type {CseRow} from './row';
 import type {CseSettings} from './contract';
 
@@ -43,8 +44,10 @@ export interface CseOptions {
   readonly named: ReadonlySet<string>;
   /** What an execution that was cut off had begun for this row in the same run; null for nothing. */
   readonly begun: Begun | null;
-  /** Called before the first call that changes something. */
-  begin(change: Begun): void;
+  /** The work is a preview: nothing is stored, and `begin` ends it. */
+  readonly isPreview: boolean;
+  /** See `Options` of the Rollout sheet. @throws PreviewEnded */
+  begin(change: Begun, planned: Planned): void;
   /** `openRow`, once for each row of an execution that more than one workflow needs. */
   open(row: CseRow): Workflow<OpenedRow>;
 }

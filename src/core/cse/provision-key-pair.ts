@@ -14,6 +14,7 @@ import type {
   State,
 } from '../rows/outcome';
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
+import type {Planned, PlannedStep} from '../rows/planned';
 import {ensurePair, type Ensured} from './ensure-pair';
 import {
   heldBy,
@@ -52,9 +53,12 @@ export function* provisionKeyPair(
   // What cannot be sent must not be told only after Gmail was asked.
   if (!opened.isSpent) sendable(opened);
   const held = yield* heldBy(row.user);
-  const begin = () => note(options, held, how);
-  const own = yield* ensurePair(row, opened, held, {options, begin});
+  const begin = (planned: Planned) => note(options, held, how, planned);
   const findings = opened.isSpent ? [] : opened.findings;
+  const own = yield* ensurePair(row, opened, held, {
+    options,
+    begin: () => begin({steps: [], findings}),
+  });
   const at = {row, options, how, held, own, findings, begin};
   if (own.pair.state === 'disabled') {
     return half(at, 'blocked', [
@@ -78,7 +82,7 @@ interface Provisioning {
   readonly held: Held;
   readonly own: Ensured;
   readonly findings: readonly Finding[];
-  readonly begin: () => void;
+  readonly begin: (planned: Planned) => void;
 }
 
 /** What is begun for a row is begun for its partner, too, if that is worked on: one identity needs both. */
@@ -86,6 +90,7 @@ function note(
   {begin, partner}: CseOptions,
   held: Held,
   how: ProvisioningMode,
+  planned: Planned,
 ): void {
   const {uses} = held;
   const moves = how === 'switch' && uses !== null;
@@ -94,7 +99,7 @@ function note(
     before: inShort(held),
     ...(moves ? {previous: uses} : {}),
   };
-  begin(begun);
+  begin(begun, planned);
   if (partner?.isWorkedOn) partner.begin(begun);
 }
 
@@ -122,7 +127,7 @@ function* partnersPair(
       partner.row,
       opened,
       {...held, pairs},
-      {options, begin: at.begin},
+      {options, begin: () => at.begin({steps: [], findings: at.findings})},
     );
     return pair.state === 'disabled' ? lacks : {id: pair.id};
   } catch (error) {
@@ -158,11 +163,14 @@ function* withIdentity(
   at: Provisioning,
   wanted: IdentityUse,
 ): Workflow<CseOutcome> {
-  const {row, options, how, held, begin} = at;
+  const {row, options, how, held, begin, own, findings} = at;
   const {uses} = held;
   if (isSame(uses, wanted)) return asWanted(at, wanted, null);
   if (uses && how === 'upload') return elsewhere(at, uses);
-  begin();
+  const step: PlannedStep = uses
+    ? {kind: 'moveIdentity', from: idsIn(uses)}
+    : {kind: 'makeIdentity'};
+  begin({steps: [...(own.planned ? [own.planned] : []), step], findings});
   const {user} = row;
   const made = yield* attempt(
     uses ? patchIdentity(user, wanted) : createIdentity(user, wanted),
@@ -242,6 +250,7 @@ function half(
     keyPair: recorded(at, uses),
     before: options.begun?.before ?? inShort(held),
     after: `${own.pair.id}, ${usesInShort(uses)}`,
+    ...(own.planned ? {planned: [own.planned]} : {}),
   };
 }
 

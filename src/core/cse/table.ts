@@ -4,7 +4,12 @@ import {idsIn} from './held';
 import {CSE_ACTIONS} from '../rows/actions';
 import {tableOf, textsOf} from '../base/columns';
 import {cseKeyOf, cseUserOf, useOf, USES, type CseTexts} from './row';
-import type {CseOutcome, IdentityUse, RecordedKeyPair} from '../rows/outcome';
+import {
+  hasMessage,
+  type CseOutcome,
+  type IdentityUse,
+  type RecordedKeyPair,
+} from '../rows/outcome';
 import {markOf} from '../base/marks';
 import {asText, type Cell, type Columns} from '../base/cells';
 import {boundedKey, type WrittenOutcome} from '../rows/queue-table';
@@ -84,12 +89,12 @@ export function cseValuesOf(
   return {
     queued: null,
     ...(state === null || keepsState ? {} : {state: label}),
-    ...(state === null
-      ? {}
-      : {
+    ...(hasMessage(outcome)
+      ? {
           message: asText(message),
           details: asText(detailsOf(outcome.findings)),
-        }),
+        }
+      : {}),
     ...(keyPair ? recordedCells(keyPair, words) : {}),
     updated: {instant: at},
   };

@@ -106,7 +106,8 @@ export interface Verbs
    * Queues the rows and makes them the run; does no work yet. Destructive actions (`delete`, `offBoard`, `cseDisable`,
    * `cseDeleteIdentity`) need `confirmed` and `rows` as `preview` gave them (`count`, `rows`): the rows themselves must be
    * as they were then. For others `confirmed` is not looked at, and `rows` holds them to the same if it is there. A run
-   * that is already there is refused.
+   * that is already there is refused. With `previews` it says what would be done, in Gmail nothing is changed, and nothing
+   * has to be confirmed; an upload's preview is the action `plan`.
    */
   start: {
     in: {
@@ -116,6 +117,7 @@ export interface Verbs
       also?: readonly {readonly user: string; readonly alias: string}[];
       makeDefault?: boolean;
       force?: boolean;
+      previews?: boolean;
       confirmed?: number;
       rows?: string;
       /** For `renew`: the threshold of this run in days, 1 to 365, instead of Upkeep's; a row's own still comes first. */

@@ -8,6 +8,7 @@ import {askFor, startRun, stopRun} from '../run/run';
 import {queueFor} from '../run/queue';
 import {
   ACTIONS,
+  canPreview,
   CSE_ACTIONS,
   goesByRecords,
   isDestructive,
@@ -267,11 +268,16 @@ export function start(
   known([...SELECTIONS, 'named'], selection);
   const makeDefault = request.makeDefault ?? ports.store.settings().makeDefault;
   const force = request.force === true;
+  const previews = isPreview(request);
   const {confirmed = 0, rows} = request;
   const digest = typeof rows === 'string' ? rows : undefined;
   const asked = {count: confirmed, digest};
   return startRun(ports, action, selection, {
-    options: {makeDefault, force, ...limitsOf(request, ports.now())},
+    options: {
+      ...{makeDefault, force},
+      ...limitsOf(request, ports.now()),
+      ...(previews ? {previews} : {}),
+    },
     asked,
     also: alsoIn(request),
   });
@@ -293,6 +299,16 @@ function alsoIn({
   return also.map(it =>
     normalizeMailbox({user: it?.user ?? '', alias: it?.alias ?? ''}),
   );
+}
+
+/** Whatever is not surely to be done must not be done: only a request that says nothing of a preview is none. */
+function isPreview({action, previews}: Verbs['start']['in']): boolean {
+  if (previews === undefined) return false;
+  known([true, false], previews);
+  if (previews && !canPreview(action)) {
+    throw new DoorRefusal('not-previewed', {action});
+  }
+  return previews;
 }
 
 /** What comes from the page is not trusted to be one of the words it may be. */

@@ -9,6 +9,7 @@ import type {Workflow} from '../google/wire';
 import {endOf, fingerprintOf, inShort, isValid, type Held} from '../rows/held';
 import type {Begun, Options} from '../rows/open-file';
 import {type Finding, type RolloutOutcome} from '../rows/outcome';
+import {nameHeld} from '../rows/planned';
 import {RowBlocked} from '../rows/early-end';
 import {findHeldOrExplain} from './plan';
 import type {Row} from '../rows/row';
@@ -34,7 +35,11 @@ export function* setDefault(
   const held = yield* findHeldOrExplain(at);
   const chosen = find(held, named);
   if (!chosen.isDefault) {
-    begin({state: 'defaultSet', before: inShort(held)});
+    const certificate = nameHeld(chosen);
+    begin(
+      {state: 'defaultSet', before: inShort(held)},
+      {steps: [{kind: 'makeDefault', certificate}], findings: []},
+    );
     yield* setDefaultSmimeInfo(at, chosen.id);
   }
   const after = held.map(it => ({...it, isDefault: it.id === chosen.id}));
@@ -88,7 +93,11 @@ export function* remove(
   const refused = options.force ? [] : speaksAgainst(chosen, held, options.now);
   if (refused.length > 0) throw new RowBlocked(refused);
   const before = `${inShort(held)}, ${fingerprintOf(chosen)}`;
-  options.begin({state: 'deleted', before});
+  const certificates = [nameHeld(chosen, at.alias)];
+  options.begin(
+    {state: 'deleted', before},
+    {steps: [{kind: 'delete', certificates}], findings: []},
+  );
   yield* deleteSmimeInfo(at, chosen.id);
   const after = held.filter(it => it.id !== chosen.id);
   return {

@@ -15,6 +15,7 @@ import {
   type RowResult,
 } from '../rows/outcome';
 import {secretAccessOf} from '../rows/password';
+import {endPreview} from '../rows/planned';
 import {reach} from '../rows/reach';
 import {
   findingsAmong,
@@ -151,7 +152,9 @@ function* rowWorkflow(
       opening: batch.openingOf(rowName),
       inPage: derivesFor(at, from),
       begun: batch.changes.begunFor(rowName),
-      begin: change => batch.changes.begin(rowName, change),
+      begin: run.previews
+        ? endPreview
+        : change => batch.changes.begin(rowName, change),
       renewalDays: run.renewalDays ?? ports.store.upkeep().renewalDays,
       ...(run.validUntil === undefined ? {} : {validUntil: run.validUntil}),
       ...beside,

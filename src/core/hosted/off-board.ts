@@ -6,6 +6,7 @@ import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {fingerprintOf, heldFor} from '../rows/held';
 import type {Options} from '../rows/open-file';
 import {type Others, type RolloutOutcome} from '../rows/outcome';
+import {nameHeld} from '../rows/planned';
 import type {Row} from '../rows/row';
 import {rolloutFinding} from '../rows/rollout-findings';
 
@@ -30,7 +31,15 @@ export function* offBoard(
   const count = found.reduce((sum, it) => sum + it.held.length, 0);
   const fingerprints = found.flatMap(it => it.held.map(fingerprintOf));
   const before = begun?.before ?? [count, ...fingerprints].join(', ');
-  if (count > 0) begin({state: 'offBoarded', before});
+  if (count > 0) {
+    const certificates = found.flatMap(({alias, held}) =>
+      held.map(it => nameHeld(it, alias)),
+    );
+    begin(
+      {state: 'offBoarded', before},
+      {steps: [{kind: 'delete', certificates}], findings: []},
+    );
+  }
   for (const {alias, held} of found) {
     const at = {user: row.user, alias};
     const defaultLast = [...held].sort(

@@ -17,6 +17,7 @@ import {
 } from '../rows/held';
 import {openFile, type Opened, type Options} from '../rows/open-file';
 import type {Finding, RolloutOutcome, State} from '../rows/outcome';
+import {nameHeld} from '../rows/planned';
 import {besideHeld, findHeldOrExplain} from './plan';
 import {isFinished, type Row} from '../rows/row';
 import {asItStands, isDue, standingOf} from './standing';
@@ -68,17 +69,24 @@ function* changeDefault(
   {begun, begin, ...options}: Options,
 ): Workflow<RolloutOutcome> {
   const before = begun?.before ?? inShort(held);
-  begin({state: 'defaultSet', before});
-  yield* setDefaultSmimeInfo(row, best.id);
   const after = held.map(it => ({...it, isDefault: it.id === best.id}));
+  const all = [
+    ...standingOf(row, after, options).findings,
+    ...besideOthers(best, held),
+    ...findings,
+  ];
+  begin(
+    {state: 'defaultSet', before},
+    {
+      steps: [{kind: 'makeDefault', certificate: nameHeld(best)}],
+      findings: all,
+    },
+  );
+  yield* setDefaultSmimeInfo(row, best.id);
   return {
     ...asItStands(row, after, options),
     state: 'defaultSet',
-    findings: [
-      ...standingOf(row, after, options).findings,
-      ...besideOthers(best, held),
-      ...findings,
-    ],
+    findings: all,
     certificate: recordOf({...best, isDefault: true}, null),
     before,
   };

@@ -5,6 +5,7 @@ import {fingerprintOf, inShort, readHeld, type Held} from '../rows/held';
 import {insertOnce, proveStored} from './insert-once';
 import type {Begun, Opened, Options} from '../rows/open-file';
 import type {Finding, RolloutOutcome} from '../rows/outcome';
+import {nameHeld, nameLeaf, type PlannedStep} from '../rows/planned';
 import type {Row} from '../rows/row';
 import {done, halfDone} from './stored';
 
@@ -32,12 +33,24 @@ export function* storeAsDefault(
 ): Workflow<RolloutOutcome> {
   const context = {before: held, findings, begun};
   const ended = begun?.state ?? state;
-  begin({state, before: inShort(held)});
+  begin(
+    {state, before: inShort(held)},
+    {steps: stepsFor(held, file), findings},
+  );
   const stored = yield* storedOnce(row, held, file, findings);
   if (stored.isDefault) return done(row, ended, {...context, now: stored});
   const made = yield* attempt(setDefaultSmimeInfo(row, stored.id));
   if (!made.ok) return halfDone(row, made.problem, {...context, now: stored});
   return done(row, ended, {...context, now: {...stored, isDefault: true}});
+}
+
+function stepsFor(held: readonly Held[], file: Opened): PlannedStep[] {
+  const leaf = file.examination.leaf!;
+  const same = held.find(it => fingerprintOf(it) === leaf.fingerprint);
+  if (same?.isDefault) return [];
+  return same
+    ? [{kind: 'makeDefault', certificate: nameHeld(same)}]
+    : [{kind: 'store', certificate: nameLeaf(leaf), makesDefault: true}];
 }
 
 function* storedOnce(

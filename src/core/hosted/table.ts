@@ -5,7 +5,7 @@ import {ACTIONS} from '../rows/actions';
 import {keyOf, mailboxOf, ACCESS_KINDS, type RowTexts} from '../rows/row';
 import {tableOf, textsOf} from '../base/columns';
 import {asText, type Cell, type Columns} from '../base/cells';
-import type {RolloutOutcome} from '../rows/outcome';
+import {hasMessage, type RolloutOutcome} from '../rows/outcome';
 import {boundedKey, type WrittenOutcome} from '../rows/queue-table';
 
 /** The Rollout sheet. */
@@ -65,12 +65,12 @@ export function valuesOf(
     ...(outcome.state === null || outcome.keepsState
       ? {}
       : {state: written.label}),
-    ...(outcome.state === null
-      ? {}
-      : {
+    ...(hasMessage(outcome)
+      ? {
           message: asText(written.message),
           details: asText(detailsOf(outcome.findings)),
-        }),
+        }
+      : {}),
     ...(certificate ? recordedCells(certificate) : {}),
     updated: {instant: written.at},
   };

@@ -19,6 +19,7 @@ import {
 import {openFile, type Options} from '../rows/open-file';
 import type {Finding, RolloutOutcome} from '../rows/outcome';
 import {rolloutFinding} from '../rows/rollout-findings';
+import {nameHeld} from '../rows/planned';
 import {besideHeld, findHeldOrExplain} from './plan';
 import {isFinished, type Row} from '../rows/row';
 import {storeAsDefault} from './store-as-default';
@@ -105,7 +106,13 @@ function* makeDefault(
       ? {...kept, state: begun.state, certificate: recordOf(chosen, null)}
       : {...kept, state: 'kept'};
   }
-  begin({state: 'defaultSet', before});
+  begin(
+    {state: 'defaultSet', before},
+    {
+      steps: [{kind: 'makeDefault', certificate: nameHeld(chosen)}],
+      findings,
+    },
+  );
   yield* setDefaultSmimeInfo(row, chosen.id);
   const after = held.map(it => ({...it, isDefault: it.id === chosen.id}));
   return {

@@ -6,6 +6,7 @@ import {inShort} from '../rows/held';
 import {insertOnce} from './insert-once';
 import type {Options} from '../rows/open-file';
 import type {RolloutOutcome} from '../rows/outcome';
+import {nameHeld, nameLeaf} from '../rows/planned';
 import {planFor} from './plan';
 import type {Row} from '../rows/row';
 import {done, halfDone} from './stored';
@@ -30,7 +31,11 @@ export function* upload(row: Row, options: Options): Workflow<RolloutOutcome> {
   }
   const before = inShort(held);
   if (plan.step === 'setDefault') {
-    options.begin({state: 'defaultSet', before});
+    const certificate = nameHeld(plan.same);
+    options.begin(
+      {state: 'defaultSet', before},
+      {steps: [{kind: 'makeDefault', certificate}], findings},
+    );
     const made = yield* attempt(setDefaultSmimeInfo(row, plan.same.id));
     if (made.ok) {
       const now = {...plan.same, isDefault: true};
@@ -39,7 +44,12 @@ export function* upload(row: Row, options: Options): Workflow<RolloutOutcome> {
     if (begun?.state !== 'uploaded') throw new GoogleRefusal(made.problem);
     return halfDone(row, made.problem, {...context, now: plan.same});
   }
-  options.begin({state: 'uploaded', before});
+  const certificate = nameLeaf(plan.file.examination.leaf!);
+  const {makeDefault: makesDefault} = options;
+  options.begin(
+    {state: 'uploaded', before},
+    {steps: [{kind: 'store', certificate, makesDefault}], findings},
+  );
   const stored = yield* insertOnce(row, plan.file, findings);
   if (!options.makeDefault || stored.isDefault) {
     return done(row, 'uploaded', {...context, now: stored});

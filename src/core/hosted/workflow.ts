@@ -2,7 +2,8 @@
 import type {Workflow} from '../google/wire';
 import {traitsOf, type Action} from '../rows/actions';
 import {namedBy, remove, restore, setDefault} from './change';
-import {concluded} from '../rows/early-end';
+import {concluded, RowBlocked} from '../rows/early-end';
+import {aliasFinding} from './plan';
 import {check, list, plan} from './look';
 import {offBoard} from './off-board';
 import type {Options} from '../rows/open-file';
@@ -14,6 +15,7 @@ import type {
 } from '../rows/outcome';
 import {refresh} from './refresh';
 import {renew} from './renew';
+import {PreviewEnded} from '../rows/planned';
 import type {Row} from '../rows/row';
 import {update} from './update';
 import {upload} from './upload';
@@ -26,9 +28,22 @@ export function workflowFor(
   options: Options,
   authorize: Authorize,
 ): Workflow<RolloutOutcome | Postponed> {
-  return concluded(authorize(start(action, row, options)), it =>
-    keepsState(action, it, options),
-  );
+  const work = storable(row, start(action, row, options));
+  return concluded(authorize(work), it => keepsState(action, it, options));
+}
+
+/** In a preview: an upload learns only from Gmail's refusal that the alias cannot have a certificate. */
+function* storable<T>(row: Row, work: Workflow<T>): Workflow<T> {
+  try {
+    return yield* work;
+  } catch (error) {
+    if (!(error instanceof PreviewEnded)) throw error;
+    const {steps, findings} = error.planned;
+    const stores = steps.some(it => it.kind === 'store');
+    if (!stores || row.alias === row.user) throw error;
+    const unusable = yield* aliasFinding(row);
+    throw unusable ? new RowBlocked([unusable, ...findings]) : error;
+  }
 }
 
 /**

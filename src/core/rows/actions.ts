@@ -17,6 +17,8 @@ interface Traits {
   readonly byRecords?: true;
   /** It only looks how the row stands, so that finding everything as it was is no news. */
   readonly isLook?: true;
+  /** It can be previewed: it changes something in Gmail. An upload's preview is an action of its own (`plan`). */
+  readonly isPreviewed?: true;
   /** What comes of it holds for every row of the user. */
   readonly isOfUser?: true;
   /** It also reads which addresses the user has. */
@@ -43,8 +45,20 @@ const TABLE = {
     calls: 3,
     callsAgain: 1,
   },
-  update: {sheet: 'rollout', group: 'keepValid', file: 'taken', calls: 1},
-  renew: {sheet: 'rollout', group: 'keepValid', file: 'taken', calls: 1},
+  update: {
+    sheet: 'rollout',
+    group: 'keepValid',
+    file: 'taken',
+    isPreviewed: true,
+    calls: 1,
+  },
+  renew: {
+    sheet: 'rollout',
+    group: 'keepValid',
+    file: 'taken',
+    isPreviewed: true,
+    calls: 1,
+  },
   refresh: {
     sheet: 'rollout',
     group: 'keepValid',
@@ -53,12 +67,25 @@ const TABLE = {
     calls: 1,
   },
   list: {sheet: 'rollout', group: 'change', calls: 1},
-  setDefault: {sheet: 'rollout', group: 'change', byRecords: true, calls: 2},
-  restore: {sheet: 'rollout', group: 'change', byRecords: true, calls: 3},
-  delete: {sheet: 'rollout', group: 'danger', calls: 2},
+  setDefault: {
+    sheet: 'rollout',
+    group: 'change',
+    byRecords: true,
+    isPreviewed: true,
+    calls: 2,
+  },
+  restore: {
+    sheet: 'rollout',
+    group: 'change',
+    byRecords: true,
+    isPreviewed: true,
+    calls: 3,
+  },
+  delete: {sheet: 'rollout', group: 'danger', isPreviewed: true, calls: 2},
   offBoard: {
     sheet: 'rollout',
     group: 'danger',
+    isPreviewed: true,
     isOfUser: true,
     readsAddresses: true,
     calls: 2,
@@ -74,17 +101,37 @@ const TABLE = {
     sheet: 'cse',
     group: 'bringIn',
     file: 'needed',
+    isPreviewed: true,
     calls: 4,
     callsAgain: 2,
   },
   cseRefresh: {sheet: 'cse', group: 'bringIn', isLook: true, calls: 2},
-  cseSwitch: {sheet: 'cse', group: 'change', file: 'needed', calls: 4},
-  cseRollBack: {sheet: 'cse', group: 'change', byRecords: true, calls: 3},
-  cseEnable: {sheet: 'cse', group: 'change', byRecords: true, calls: 3},
-  cseDisable: {sheet: 'cse', group: 'danger', calls: 2},
+  cseSwitch: {
+    sheet: 'cse',
+    group: 'change',
+    file: 'needed',
+    isPreviewed: true,
+    calls: 4,
+  },
+  cseRollBack: {
+    sheet: 'cse',
+    group: 'change',
+    byRecords: true,
+    isPreviewed: true,
+    calls: 3,
+  },
+  cseEnable: {
+    sheet: 'cse',
+    group: 'change',
+    byRecords: true,
+    isPreviewed: true,
+    calls: 3,
+  },
+  cseDisable: {sheet: 'cse', group: 'danger', isPreviewed: true, calls: 2},
   cseDeleteIdentity: {
     sheet: 'cse',
     group: 'danger',
+    isPreviewed: true,
     isOfUser: true,
     calls: 2,
   },
@@ -132,6 +179,11 @@ export function traitsOf(action: RunAction): Traits {
 /** Whether an action takes something away, so that a person has to confirm how many rows are meant. */
 export function isDestructive(action: RunAction): action is DestructiveAction {
   return traitsOf(action).group === 'danger';
+}
+
+/** Whether an action can be previewed; see `isPreviewed` of its line. */
+export function canPreview(action: RunAction): boolean {
+  return traitsOf(action).isPreviewed === true;
 }
 
 /** Whether an action needs the row's file, so that a row without one cannot be worked on. */

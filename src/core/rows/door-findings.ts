@@ -49,6 +49,7 @@ export interface RequestFindings {
   };
   /** A request that takes something away and does not name the rows that a person has confirmed. */
   'confirmation-missing': {readonly action: RunAction};
+  'not-previewed': {readonly action: RunAction};
   'too-many-rows': {
     readonly action: RunAction;
     readonly count: number;
@@ -95,6 +96,7 @@ export const requestFinding = findingMaker<RequestFindings>({
   'another-execution': 'block',
   'confirmation-differs': 'block',
   'confirmation-missing': 'block',
+  'not-previewed': 'block',
   'too-many-rows': 'block',
   'files-unreadable': 'block',
   'permission-missing': 'block',

@@ -3,6 +3,7 @@ import {faultOf} from '../base/fault';
 import type {GoogleProblem} from '../google/gmail/errors';
 import {GoogleRefusal, type Workflow} from '../google/wire';
 import type {Finding, PlainOutcome, Postponed} from './outcome';
+import {PreviewEnded} from './planned';
 import {ConsentNeeded} from '../access/consent-needed';
 import {consentFinding, type ConsentStanding} from '../access/consent-state';
 import {rolloutFinding} from './rollout-findings';
@@ -48,6 +49,10 @@ export function outcomeOf(error: unknown): PlainOutcome {
   }
   if (error instanceof ConsentNeeded) {
     return consentNeeded(error.user, error.record);
+  }
+  if (error instanceof PreviewEnded) {
+    const {steps, findings} = error.planned;
+    return {state: null, findings, planned: steps};
   }
   const fault = rolloutFinding('program-fault', {text: faultOf(error)});
   return {state: 'failed', findings: [fault]};

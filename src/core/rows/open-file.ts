@@ -7,6 +7,7 @@ import {RowBlocked} from './early-end';
 import type {OpeningNote, Openings} from './openings';
 import type {IdentityUse, State} from './outcome';
 import {passwordFrom, type SecretAccess} from './password';
+import type {Planned} from './planned';
 import {fileFindings, isOpenedByRun, type Row} from './row';
 
 /**
@@ -67,8 +68,12 @@ export interface Options {
   readonly inPage: boolean;
   /** What an execution that was cut off had begun for this row in the same run; null for nothing. */
   readonly begun: Begun | null;
-  /** Called before the first call that changes something. */
-  begin(change: Begun): void;
+  /**
+   * Called before the first call that changes something, with all that is to be changed. A preview ends here.
+   *
+   * @throws PreviewEnded
+   */
+  begin(change: Begun, planned: Planned): void;
 }
 
 /** For work that nobody takes up again. */

@@ -9,6 +9,8 @@ import type {RecordedCertificate} from './recorded-certificate';
 import type {RowFindings} from './row-findings';
 import type {ConsentFindings} from '../access/consent-state';
 import type {RolloutFindings} from './rollout-findings';
+import type {RunAction} from './actions';
+import type {PlannedStep} from './planned';
 
 /**
  * Every code that is said of rows, with its facts. A feature adds its own where it declares them (`declare module`), so that
@@ -205,6 +207,13 @@ export interface PlainOutcome {
   readonly after?: string;
   /** What the password opens is in Gmail and proved, so the password cell may be emptied. */
   readonly passwordUsed?: true;
+  /** What would have come next, where the work ended before it; see `planned`. */
+  readonly planned?: readonly PlannedStep[];
+  /** Set for the outcome of a preview: what the action would do. Nothing was changed. */
+  readonly preview?: {
+    readonly action: RunAction;
+    readonly steps: readonly PlannedStep[];
+  };
 }
 
 /** What came of a row of the Rollout sheet. */
@@ -241,4 +250,9 @@ export type RowResult = Outcome | Postponed;
 
 export function isPostponed(result: RowResult): result is Postponed {
   return 'wants' in result;
+}
+
+/** Whether an outcome goes into the Message cell: a look that leaves the row as it is does not. */
+export function hasMessage({state, preview}: Outcome): boolean {
+  return state !== null || preview !== undefined;
 }

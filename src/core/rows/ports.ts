@@ -119,7 +119,8 @@ export interface RowSpeech {
   /** Whether it says that something was not done which leaves the row's state as it is. */
   isNotDone(message: string): boolean;
   stateLabel(state: State): string;
-  actionLabel(action: RunAction): string;
+  /** @param previews - it is only previewed */
+  actionLabel(action: RunAction, previews?: boolean): string;
   /** What the overview calls rows without a state. */
   untouchedLabel(): string;
   /** A message of the Log that also names the version at work. */

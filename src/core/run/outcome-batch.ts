@@ -200,7 +200,7 @@ export class OutcomeBatch {
     const entry = cutEntry({
       time: now,
       operator,
-      action: speech.actionLabel(action),
+      action: speech.actionLabel(action, this.run.previews === true),
       ...at,
       before: outcome.before ?? '',
       after: outcome.after ?? '',

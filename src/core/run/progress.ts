@@ -34,6 +34,7 @@ export function progressOf(
   ];
   return {
     action: run.action,
+    ...(run.previews ? {previews: true} : {}),
     operator: run.operator,
     minutes: ageOf(run, ports.now()),
     worker,
@@ -61,6 +62,8 @@ export function progressOf(
 /** How a run stands. Times are milliseconds. `finished` is true when no queued row is left or the run was stopped. */
 export interface Progress {
   readonly action: RunAction;
+  /** It only says what the action would do. */
+  readonly previews?: true;
   /** Who started it. */
   readonly operator: string;
   /** Minutes since it was started; null where that is not known. */

@@ -83,6 +83,8 @@ export interface RunRecord {
   readonly force: boolean;
   /** The clock started it, for upkeep: it ends with the digest. */
   readonly scheduled?: true;
+  /** It says what the action would do, and changes nothing. */
+  readonly previews?: true;
   /** A refresh that also renews what is due. */
   readonly renews?: true;
   /** The clock started it, for rows of the CSE sheet that wait: it ends without a mail where nothing came of it. */

@@ -7,6 +7,7 @@ import {
   type RowResult,
 } from '../rows/outcome';
 import {readsFile, type RunAction} from '../rows/actions';
+import {asPreview, readingOnly} from '../rows/planned';
 import type {QueuedTexts} from '../rows/row';
 import {alikeRows} from './alike';
 import {ROW_CHANGED, type ConfirmedRow} from './confirmed';
@@ -44,11 +45,12 @@ export interface Look<Texts> {
  * @param lookAt - is given all rows, and those of them that are queued
  */
 export function* rowJobs<Texts extends QueuedTexts>(
-  {action}: RunRecord,
+  run: RunRecord,
   batch: OutcomeBatch,
   queue: Pick<Queue<Texts>, 'sheet' | 'rowNamesOf' | 'mailboxOf'>,
   lookAt: (rows: readonly Texts[], queued: readonly Texts[]) => Look<Texts>,
 ): Generator<RowJob, void> {
+  const {action} = run;
   const now = queue.sheet.rows();
   const names = queue.rowNamesOf(now);
   const rows = batch.restored(now, names);
@@ -75,14 +77,18 @@ export function* rowJobs<Texts extends QueuedTexts>(
       ...{rowName, action, row, at},
       place: as?.place ?? null,
       alike: alike.get(at.user) ?? [],
-      work: worked(as && work({row, rowName, confirmed: as})),
+      work: worked(run, as && work({row, rowName, confirmed: as})),
     };
   }
 }
 
 /** @param work - null for a row that is not as it was confirmed: it is left alone */
-function* worked(work: Workflow<RowResult> | null): Workflow<RowResult> {
-  return work ? yield* work : ROW_CHANGED;
+function* worked(
+  {action, previews}: RunRecord,
+  work: Workflow<RowResult> | null,
+): Workflow<RowResult> {
+  if (!work) return ROW_CHANGED;
+  return previews ? asPreview(yield* readingOnly(work), action) : yield* work;
 }
 
 /** The outcome of a row that something stops before its work begins. */
@@ -100,6 +106,7 @@ export function blockedRow(
 
 /** A result with what the sheet itself remarks on; a look that leaves the row as it is has no news, and that is none either. */
 export function withOwn(result: RowResult, own: readonly Finding[]): RowResult {
-  if (isPostponed(result) || result.state === null) return result;
+  if (isPostponed(result)) return result;
+  if (result.state === null && !result.planned) return result;
   return {...result, findings: [...result.findings, ...own]};
 }

@@ -40,6 +40,8 @@ import type {RunPorts} from './ports';
 export interface RunOptions {
   readonly makeDefault: boolean;
   readonly force: boolean;
+  /** It says what the action would do, and changes nothing: nobody has to agree to it. */
+  readonly previews?: true;
   /** The clock starts it, for upkeep. */
   readonly scheduled?: true;
   /** For `refresh`: it renews what is due, too. */
@@ -221,7 +223,12 @@ function beginRun(
   ports.features.beforeRun(action);
   // That may have taken so long that somebody else has begun.
   if (turn.look() === 'lost') throw occupiedRefusal(ports);
-  const rows = rowsToBegin(ports, action, {selection, also}, asked);
+  const rows = rowsToBegin(
+    ports,
+    {action, previews: options.previews === true},
+    {selection, also},
+    asked,
+  );
   const {numbers, confirmed, outOfSight} = rows;
   const wanted = new Set(numbers);
   const queue = queueFor(ports, action);
@@ -294,7 +301,7 @@ function refuseWhereGuarded(
 /** The rows are read once: those that were agreed to are those that are kept. @throws DoorRefusal */
 function rowsToBegin(
   ports: RunPorts,
-  action: RunAction,
+  {action, previews}: {readonly action: RunAction; readonly previews: boolean},
   chosen: ChosenRows,
   asked: Asked | null,
 ): {
@@ -305,7 +312,7 @@ function rowsToBegin(
   const {selection} = chosen;
   const {rows, outOfSight, identities} = selectRows(ports, action, chosen);
   const expected = rows.length;
-  agree(action, asked, expected, identities);
+  if (!previews) agree(action, asked, expected, identities);
   if (expected === 0) {
     const {hidden} = outOfSight;
     throw new DoorRefusal('nothing-selected', {selection, action, hidden});

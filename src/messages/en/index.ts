@@ -33,8 +33,9 @@ import {
   states,
 } from './labels';
 import {importSentences} from './import';
+import {preview} from './planned';
 import {requirements} from './requirements';
-import {notes, notWell, outOfSight, summary} from './run';
+import {nameOf, notes, notWell, outOfSight, summary} from './run';
 import {
   digest,
   failure,
@@ -68,6 +69,7 @@ export const english: Language = {
   untouched: 'Not done yet',
   notDone: 'Not done:',
   actions,
+  preview,
   obliterate: 'Obliterate key pair',
   outcome,
   likely: ({says, fix}) => `The likely reason: ${says} ${fix}`,
@@ -100,9 +102,9 @@ export const english: Language = {
   copy: {clientId: 'Client ID', scopes: 'OAuth scopes'},
   menu,
   progress: of =>
-    `${of.done} of ${rows(of.total)} done, ${notWell(of).join(', ')} …`,
+    `${of.previews ? `${nameOf(of)}: ` : ''}${of.done} of ${rows(of.total)} done, ${notWell(of).join(', ')} …`,
   finished: of =>
-    `Done: ${[`${rows(of.succeeded)} well`, ...notWell(of)].join(', ')}.`,
+    `${of.previews ? nameOf(of) : 'Done'}: ${[`${rows(of.succeeded)} well`, ...notWell(of)].join(', ')}.`,
   unfinished: left =>
     `${rows(left)} ${left === 1 ? 'is' : 'are'} still in the queue and will be done in the background; the sidebar shows how far it is.`,
   forecast: (count, {seconds, fetches, today, perDay}) =>

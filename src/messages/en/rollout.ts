@@ -307,6 +307,10 @@ export const doorSentences: Sentences<
     says: `“${actions[action]}” was started without the rows that were confirmed; nothing was changed.`,
     fix: 'Start it in the sidebar or in the menu. Your own client must send “rows” exactly as the preview answered it.',
   }),
+  'not-previewed': ({action}) => ({
+    says: `“${actions[action]}” has no preview; nothing was started.`,
+    fix: 'For an upload, choose “Plan”.',
+  }),
   'too-many-rows': ({action, count, most}) => ({
     says: `“${actions[action]}” would be over ${count} rows, and one run can have ${most}.`,
     fix: `Select at most ${most} rows, run the action, and select the next ones.`,

@@ -2,6 +2,7 @@
 import type {Progress} from '../../core/door/contract';
 import type {Language} from '../language';
 import {actions} from './labels';
+import {preview} from './planned';
 
 export const notes: Language['notes'] = {
   stopped: 'Stopped. Rows that were not done left the queue.',
@@ -54,6 +55,10 @@ export const outOfSight: Language['outOfSight'] = ({hidden, isPartial}) =>
   ]
     .filter(it => it !== '')
     .join(' ');
+/** The action, or its preview. */
+export function nameOf({action, previews}: Progress): string {
+  return previews ? preview.of(action) : actions[action];
+}
 
 /** What did not end well, in figures; what cannot happen in most runs only where it did. */
 export function notWell(of: Progress): string[] {
@@ -67,10 +72,11 @@ export function notWell(of: Progress): string[] {
 }
 
 export const summary: Language['summary'] = progress => {
-  const {action, total, succeeded, fetches} = progress;
+  const {total, succeeded, fetches} = progress;
+  const name = nameOf(progress);
   const {notInUse, waiting, blocked, failed} = progress;
   const lines = [
-    `The run “${actions[action]}” over ${total} ${total === 1 ? 'row' : 'rows'} has ended.`,
+    `The run “${name}” over ${total} ${total === 1 ? 'row' : 'rows'} has ended.`,
     '',
     `Ended well: ${succeeded}`,
     ...(notInUse > 0 ? [`Stored, not in use: ${notInUse}`] : []),
@@ -88,7 +94,7 @@ export const summary: Language['summary'] = progress => {
     `Requests used: ${fetches.run} by this run, ${fetches.today} of ${fetches.perDay} today.`,
   ];
   return {
-    subject: `S/MIME Rollout: ${actions[action]}: ${[`${succeeded} well`, ...notWell(progress)].join(', ')}`,
+    subject: `S/MIME Rollout: ${name}: ${[`${succeeded} well`, ...notWell(progress)].join(', ')}`,
     body: lines.join('\n'),
   };
 };

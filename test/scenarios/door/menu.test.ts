@@ -1,4 +1,9 @@
-import {ACTIONS, CSE_ACTIONS, SELECTIONS} from '../../../src/core/rows/actions';
+import {
+  ACTIONS,
+  canPreview,
+  CSE_ACTIONS,
+  SELECTIONS,
+} from '../../../src/core/rows/actions';
 import {deleteRows} from '../../../emulator/spreadsheet/moving';
 import type {MenuItem, MenuTree} from '../../../emulator/workspace';
 import {openRollout, type Rollout} from '../../support/rollout';
@@ -26,9 +31,10 @@ describe('the menu', () => {
     const [menu] = rollout.workspace.ui.menus;
     expect(menu!.label).toBe('S/MIME');
     const items = itemsOf(menu!);
-    // Open sidebar, Set up sheets, Check set-up; and each action for each selection.
-    const actions = ACTIONS.length + CSE_ACTIONS.length;
-    expect(items).toHaveLength(3 + actions * SELECTIONS.length);
+    // Open sidebar, Set up sheets, Check set-up; and each action, and each preview, for each selection.
+    const actions = [...ACTIONS, ...CSE_ACTIONS];
+    const runs = actions.length + actions.filter(canPreview).length;
+    expect(items).toHaveLength(3 + runs * SELECTIONS.length);
     rollout.leaveOnly(MAI, HANA, LENA);
     const {spreadsheet} = rollout.workspace;
     const cse = spreadsheet.sheets.find(it => it.name === 'CSE')!;

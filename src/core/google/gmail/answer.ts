@@ -114,10 +114,7 @@ function problemOf(
 }
 
 /** Google's reasons are words; anything else is not shown. The most telling comes first where Google names several. */
-function reasonIn(
-  {reasons}: ReadError,
-  cut: Cut,
-): {readonly reason?: string} {
+function reasonIn({reasons}: ReadError, cut: Cut): {readonly reason?: string} {
   const words = reasons.filter(
     it => /^[A-Za-z]\w{2,59}$/.test(it) && cut(it) === it,
   );

@@ -42,6 +42,12 @@ export const actions = ({number, plural, span}: Speech) => ({
     dangerHint: 'You are asked first. Neither can be undone.',
   },
 
+  /** Of an action: what it would do. */
+  preview: {
+    button: 'Preview',
+    of: (action: string) => `Preview of ${action}`,
+  },
+
   /** Taking certificates away from many rows. */
   removal: {
     none: 'No row would be touched. Select other rows and try again.',

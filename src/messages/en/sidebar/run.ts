@@ -49,6 +49,8 @@ export const run = ({number, plural, span}: Speech) => ({
       }),
     again:
       'The rows say what to do. When that is done, choose “Failed” and start again.',
+    previewed:
+      'Nothing was changed. Each row’s Message says what the action would do, or why it would be refused.',
     keptState:
       'The rows say why. Those whose message begins with “Not done:” keep their state: select them to try again.',
   },

@@ -1,0 +1,125 @@
+/** What a preview says that a run would do for a row. It is found by the run's own work, which ends before it changes anything. */
+import type {Call, Workflow} from '../google/wire';
+import type {Certificate} from '../certificates/certificate';
+import {endOf, type Held} from './held';
+import {
+  isPostponed,
+  UNFINISHED,
+  type Finding,
+  type Outcome,
+  type RowResult,
+} from './outcome';
+import type {RunAction} from './actions';
+
+/** A certificate as people know it. */
+export interface NamedCertificate {
+  /** The address that it is for, where it is not clear from the row. */
+  readonly alias: string;
+  readonly subject: string;
+  /** When it expires, milliseconds since the epoch, UTC; null where Gmail does not say. */
+  readonly expires: number | null;
+  readonly isDefault: boolean;
+}
+
+/** One change. `id`, `pairs` and `from` are Gmail's ids of key pairs. */
+export type PlannedStep =
+  | {
+      readonly kind: 'store';
+      readonly certificate: NamedCertificate;
+      readonly makesDefault: boolean;
+    }
+  | {readonly kind: 'makeDefault'; readonly certificate: NamedCertificate}
+  | {
+      readonly kind: 'delete';
+      readonly certificates: readonly NamedCertificate[];
+    }
+  | {
+      readonly kind: 'storePair';
+      readonly certificate: NamedCertificate;
+      /** The key service that wraps the key first; null where it is wrapped already. */
+      readonly wrappedBy: string | null;
+    }
+  | {readonly kind: 'makeIdentity'}
+  | {readonly kind: 'moveIdentity'; readonly from: readonly string[]}
+  | {readonly kind: 'rollBack'; readonly pairs: readonly string[]}
+  | {readonly kind: 'enablePair'; readonly id: string}
+  | {readonly kind: 'disablePair'; readonly id: string}
+  | {readonly kind: 'deleteIdentity'; readonly pairs: readonly string[]};
+
+/** What is about to be done for a row, and what there is to say about it. */
+export interface Planned {
+  readonly steps: readonly PlannedStep[];
+  readonly findings: readonly Finding[];
+}
+
+/** How the work of a preview ends: before its first change. */
+export class PreviewEnded extends Error {
+  constructor(readonly planned: Planned) {
+    super('before the first change');
+    this.name = 'PreviewEnded';
+  }
+}
+
+/** For `begin` of a preview. @throws PreviewEnded */
+export function endPreview(_: unknown, planned: Planned): never {
+  throw new PreviewEnded(planned);
+}
+
+/** A certificate that Gmail holds. */
+export function nameHeld(held: Held, alias = ''): NamedCertificate {
+  const [leaf] = held.chain;
+  return {
+    alias,
+    subject: leaf ? nameOf(leaf) : held.issuerCn,
+    expires: endOf(held),
+    isDefault: held.isDefault,
+  };
+}
+
+/** A certificate of a file. */
+export function nameLeaf(leaf: Certificate): NamedCertificate {
+  return {
+    alias: '',
+    subject: nameOf(leaf),
+    expires: leaf.notAfter,
+    isDefault: false,
+  };
+}
+
+function nameOf({subjectCn, emails, serial}: Certificate): string {
+  return subjectCn || emails[0] || serial;
+}
+
+/**
+ * The work for a row, from which nothing that changes something gets out: whatever a workflow forgets, a preview changes nothing.
+ */
+export function* readingOnly<T>(work: Workflow<T>): Workflow<T> {
+  let step = work.next();
+  while (!step.done) {
+    const call = step.value;
+    step = isChange(call)
+      ? work.throw(new Error(`a preview came to ${call.method.id}`))
+      : work.next(yield call);
+  }
+  return step.value;
+}
+
+/** Tokens are got by POST as well; they change nothing. */
+function isChange({method: {api, verb}}: Call): boolean {
+  return verb !== 'GET' && api !== 'token' && api !== 'iam';
+}
+
+/**
+ * The outcome of a row in a preview: it says what would be done, and leaves everything else as it is. The State cell stays, too:
+ * it decides what later runs do, and which rows "failed" selects.
+ */
+export function asPreview(result: RowResult, action: RunAction): RowResult {
+  if (isPostponed(result)) return result;
+  const {state, findings, planned = []}: Outcome = result;
+  const isRefused = state !== null && UNFINISHED.includes(state);
+  return {
+    ...(isRefused ? {state, keepsState: true} : {state: null}),
+    findings,
+    preview: {action, steps: planned},
+  };
+}

@@ -1,0 +1,149 @@
+/** What the actions of the CSE sheet would do, said before anything is done: neither Gmail nor the key service is given anything. */
+import {
+  ADA,
+  BEN,
+  CLEO,
+  KEY_SERVICE,
+  NEW_SERVICE,
+  openCseCompany,
+  PASSWORD,
+  rowsOf,
+  type CseCompany,
+} from '../../support/cse-company';
+import type {CseAction} from '../../../src/core/door/contract';
+
+let company: CseCompany;
+let asOpened: () => void;
+
+beforeAll(async () => {
+  company = await openCseCompany({token: 'token.of.the-provider'});
+  company.fillIn(ada(), ben('signing'), ben('encryption'));
+  asOpened = company.checkpoint();
+});
+beforeEach(() => asOpened());
+
+const {ada, ben, pairs, identity} = rowsOf(() => company);
+
+/** Previews an action over all rows and gives their messages, without what comes first in each. */
+function previewed(action: CseAction): string[] {
+  const states = company.lines().map(it => it['State']);
+  company.writes();
+  company.run(action, {previews: true});
+  expect(company.writes()).toEqual([]);
+  expect(company.lines().map(it => it['State'])).toEqual(states);
+  return company.lines().map(it => {
+    expect(it['Message']).toMatch(/^Preview of /);
+    return it['Message']!.replace(/^Preview of [^:]+: /, '');
+  });
+}
+
+const moveToNewService = () => {
+  company.type(ADA, 'Key metadata', company.wrapFile('ada', NEW_SERVICE));
+  for (const use of ['signing', 'encryption'] as const) {
+    const file = company.wrapFile(`ben ${use}`, NEW_SERVICE);
+    company.type(BEN, 'Key metadata', file, use);
+  }
+};
+
+it('of Upload names pair and identity, and after the upload that nothing is left', () => {
+  for (const says of previewed('cseUpload')) {
+    expect(says).toMatch(
+      /^The key pair of “.+” \(valid until .+\) would be stored in Gmail\. An identity that uses the row’s key pair would be made\./,
+    );
+  }
+  company.run('cseUpload');
+  expect(company.writes().sort()).toEqual([
+    'identities.create',
+    'identities.create',
+    'keypairs.create',
+    'keypairs.create',
+    'keypairs.create',
+  ]);
+  for (const says of previewed('cseUpload')) {
+    expect(says).toMatch(/^Nothing would be changed\./);
+  }
+});
+
+it('of Upload says that an identity keeps another pair, of Switch that it would be moved', () => {
+  company.run('cseUpload');
+  const [own] = pairs(ADA);
+  moveToNewService();
+  const uploads = previewed('cseUpload');
+  expect(uploads[0]).toMatch(
+    /^The key pair of .+ would be stored in Gmail\. .+the user’s identity uses another one/,
+  );
+  const switches = previewed('cseSwitch');
+  expect(switches[0]).toContain(
+    `would be stored in Gmail. The identity would use the row’s key pair instead of ${own!.id}.`,
+  );
+  expect(pairs(ADA)).toHaveLength(1);
+  company.run('cseSwitch');
+  expect(company.writes().filter(it => it === 'identities.patch')).toHaveLength(
+    2,
+  );
+  expect(company.row(ADA)['State']).toBe('Switched');
+});
+
+it('of Roll back names the pairs that would be used again', () => {
+  company.run('cseUpload');
+  const [own] = pairs(ADA);
+  moveToNewService();
+  company.run('cseSwitch');
+  const says = previewed('cseRollBack');
+  expect(says[0]).toBe(`The identity would use ${own!.id} again.`);
+  company.run('cseRollBack');
+  expect(identity(ADA)!.keyPairs).toEqual({primary: own!.id});
+  // Rolled back it stays so, whatever is previewed.
+  expect(previewed('cseUpload')[0]).toMatch(/^Nothing would be changed\./);
+  expect(previewed('cseSwitch')[0]).toMatch(/^The identity would use/);
+  company.run('cseSwitch');
+  expect(company.row(ADA)['State']).toBe('Switched');
+});
+
+it('of Roll back says where there is nothing to go back to', () => {
+  company.run('cseUpload');
+  expect(previewed('cseRollBack')[0]).toMatch(
+    /^Nothing would be changed\. .*no previous key pair/,
+  );
+});
+
+it('of Disable, Enable and Delete identity name what each would touch', () => {
+  company.run('cseUpload');
+  const [own] = pairs(ADA);
+  expect(previewed('cseEnable')[0]).toBe('Nothing would be changed.');
+  expect(previewed('cseDisable')[0]).toMatch(
+    new RegExp(`^The key pair ${own!.id} would be disabled: `),
+  );
+  expect(previewed('cseDeleteIdentity')[0]).toBe(
+    `The identity, which uses ${own!.id}, would be deleted. The key pairs stay.`,
+  );
+  company.run('cseDisable', {confirmed: 3});
+  expect(previewed('cseDisable')[0]).toBe('Nothing would be changed.');
+  expect(previewed('cseEnable')[0]).toBe(
+    `The key pair ${own!.id} would be enabled.`,
+  );
+  company.run('cseDeleteIdentity', {confirmed: 3});
+  expect(previewed('cseDeleteIdentity')[0]).toBe('Nothing would be changed.');
+});
+
+it('gives no private key to the key service, and needs no token', () => {
+  company.fillIn({
+    ...{user: CLEO, certificate: company.certificate('cleo')},
+    ...{metadata: 'wrap', password: PASSWORD},
+  });
+  company.setUpCse({keyService: KEY_SERVICE, wraps: true});
+  const says = previewed('cseUpload').pop();
+  expect(says).toContain(
+    `would be stored in Gmail, once ${KEY_SERVICE} has wrapped its key.`,
+  );
+  expect(company.row(CLEO)['Password']).toBe(PASSWORD);
+});
+
+it('is in the menu below each action', () => {
+  company.workspace.activate('CSE', ['A2']);
+  company.workspace.menu('previewCseUploadSelected');
+  expect(company.row(ADA)['Message']).toMatch(
+    /^Preview of Upload key pair and identity: /,
+  );
+  expect(company.writes()).toEqual([]);
+});
