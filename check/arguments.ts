@@ -11,6 +11,8 @@ alone as PEM or DER, which cannot be uploaded since they hold no private key. As
   --alias ADDRESS       the address the certificates must be for
   --cse                 judge them for client-side encryption, with their chains up to the
                         root: .p7pem, .p7b, PEM, DER, .p12; ADDRESS is the primary one
+  --roots FILE          roots that Gmail trusts: certificates in PEM, or a line for each with its
+                        SHA-256 or name; chains to others are warned of
   --now TIME            judge as of this time, e.g. 2026-11-22 or 2026-11-22T09:00:00Z
   --json                one JSON object a line, for machines
 
@@ -23,6 +25,7 @@ export interface Arguments {
   readonly files: readonly string[];
   readonly passwordFile: string | null;
   readonly manifest: string | null;
+  readonly roots: string | null;
   /** Empty where none is given. */
   readonly alias: string;
   /** Whether they are for client-side encryption, not for hosted S/MIME. */
@@ -45,6 +48,7 @@ export function readArguments(args: readonly string[]): Arguments {
     files: positionals,
     passwordFile: values['password-file'] ?? null,
     manifest: values.manifest ?? null,
+    roots: values.roots ?? null,
     alias: values.alias ?? '',
     cse: values.cse ?? false,
     now,
@@ -61,6 +65,7 @@ function parsed(args: readonly string[]) {
       options: {
         'password-file': {type: 'string'},
         manifest: {type: 'string'},
+        roots: {type: 'string'},
         alias: {type: 'string'},
         cse: {type: 'boolean'},
         now: {type: 'string'},

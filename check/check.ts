@@ -3,7 +3,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import process from 'node:process';
 import {certificates} from '../src/core/certificates/lazy';
-import type {Examination, Want} from '../src/core/certificates';
+import type {Examination, NamedRoots, Want} from '../src/core/certificates';
 import {readArguments, USAGE, UsageError, type Arguments} from './arguments';
 import {readManifest} from './manifest';
 import {passwordPrompt} from './password-prompt';
@@ -33,11 +33,12 @@ async function main(args: readonly string[]): Promise<number> {
     return 0;
   }
   const tasks = await tasksFor(options);
+  const roots = await rootsFor(options);
   const prompt = passwordPrompt();
   const records: FileRecord[] = [];
   try {
     for (const task of tasks) {
-      const found = await check(task, options, prompt.ask);
+      const found = await check(task, {...options, roots}, prompt.ask);
       records.push(found);
       console.log(options.json ? jsonReport(found) : humanReport(found));
     }
@@ -71,6 +72,14 @@ async function tasksFor(options: Arguments): Promise<Task[]> {
   return tasks;
 }
 
+async function rootsFor({roots: file}: Arguments): Promise<NamedRoots> {
+  if (file === null) return [];
+  const {roots, wrong} = certificates().readRoots(await text(file));
+  const [first] = wrong;
+  if (first) throw new UsageError(`No root in ${file}: ${first.value}`);
+  return roots;
+}
+
 async function text(file: string): Promise<string> {
   try {
     return (await readFile(file, 'utf8')).replace(/^\ufeff/, '');
@@ -81,7 +90,12 @@ async function text(file: string): Promise<string> {
 
 async function check(
   task: Task,
-  {alias, now, cse}: Arguments,
+  {
+    alias,
+    now,
+    cse,
+    roots,
+  }: Pick<Arguments, 'alias' | 'now' | 'cse'> & {roots: NamedRoots},
   ask: (name: string) => Promise<string>,
 ): Promise<FileRecord> {
   let bytes: Uint8Array;
@@ -92,11 +106,12 @@ async function check(
   }
   const password = async () => task.password ?? (await ask(task.name));
   const examined = cse
-    ? await examineForCse(bytes, {alias, now}, password)
-    : (examineAsCertificates(bytes, {alias, now}) ??
+    ? await examineForCse(bytes, {alias, now, roots}, password)
+    : (examineAsCertificates(bytes, {alias, now, roots}) ??
       certificates().examine(bytes, await password(), {
         alias,
         now,
+        roots,
         fileName: path.basename(task.path),
       }));
   return record(task.name, examined);
@@ -105,7 +120,7 @@ async function check(
 /** As the CSE sheet does: the chain counts, whatever it lies in, and no key is wanted. */
 async function examineForCse(
   bytes: Uint8Array,
-  {alias, now}: Want,
+  {alias, now, roots = []}: Want,
   password: () => Promise<string>,
 ): Promise<Examined> {
   const {readChainFile, examineChain, readFileFacts, MAX_COST, MAX_ITERATIONS} =
@@ -116,7 +131,7 @@ async function examineForCse(
     file.kind === 'pkcs12'
       ? readFileFacts(bytes, await password(), spending)
       : file;
-  const found = examineChain(source, {primary: alias, now, use: 'both'});
+  const found = examineChain(source, {primary: alias, now, roots, use: 'both'});
   return {
     ...found,
     opens: found.leaf !== null,

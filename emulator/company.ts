@@ -69,7 +69,7 @@ export function openCompany({
   });
   workspace.menu('setUp');
   for (const it of users) google.addUser(it);
-  if (isDelegated) saveSettings(workspace, width);
+  if (isDelegated) saveSettings(workspace, trustedRoot, width);
   return {google, workspace};
 }
 
@@ -121,8 +121,12 @@ function delegate(google: Google): void {
   ]);
 }
 
-/** Tells the script of that service account. */
-function saveSettings(workspace: Workspace, width?: number): void {
+/** Tells the script of that service account, and of the root that is trusted. */
+function saveSettings(
+  workspace: Workspace,
+  trustedRoot: string | undefined,
+  width?: number,
+): void {
   const {settings} = ask(workspace, {verb: 'settings'}) as {settings: object};
   ask(workspace, {
     verb: 'saveSettings',
@@ -131,6 +135,7 @@ function saveSettings(workspace: Workspace, width?: number): void {
       access: 'keyless',
       serviceAccount: SERVICE_ACCOUNT,
       operators: [OPERATOR, SECOND_OPERATOR],
+      roots: trustedRoot ? [trustedRoot] : [],
       ...(width ? {width} : {}),
     },
   });

@@ -85,6 +85,7 @@ function fillInAll(workspace: Workspace, company: SampleCompany): void {
       // Few at once, so that a run over forty rows is something to watch.
       width: 8,
       asWarning: [],
+      roots: company.google.state.trustedRoots,
     },
   });
 }

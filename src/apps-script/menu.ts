@@ -95,9 +95,11 @@ function putUp({menu}: Language, cseActions: 'sub-menus' | 'flat'): void {
     for (const selection of SELECTIONS) {
       const label = `${menu[action]}: ${menu[selection]}`;
       cse.addItem(label, entryPointOf(action, selection));
-      if (!canPreview(action)) continue;
-      const preview = `${menu[action]}: ${menu[PREVIEWS[selection]]}`;
-      cse.addItem(preview, entryPointOf(action, selection, true));
+    }
+    if (!canPreview(action)) continue;
+    for (const selection of SELECTIONS) {
+      const label = `${menu[action]}: ${menu[PREVIEWS[selection]]}`;
+      cse.addItem(label, entryPointOf(action, selection, true));
     }
   }
   top

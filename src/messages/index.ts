@@ -1,6 +1,7 @@
 /** The language of a person, and sentences made from findings in it. */
 import type {Notice, Requirement} from '../core/door/contract';
 import {cut, worst, type Severity} from '../core/base/finding';
+import {isAboutTrust} from '../core/rows/accepted-chain';
 import type {Finding, Outcome} from '../core/rows/outcome';
 import type {DoorFinding} from '../core/rows/refusal';
 import type {RequirementResult} from '../core/rows/requirement';
@@ -75,13 +76,15 @@ function sayOutcome(language: Language, outcome: Outcome): string {
   return done || `${says} ${fix}`;
 }
 
-/** Where Gmail gave no reason, the check's gravest warning is the likely one. */
+/** Where Gmail gave no reason, the check's gravest warning is the likely one; of one that it gave, what the check found of that. */
 function whyOf(language: Language, outcome: Outcome): string {
-  const unexplained = outcome.findings[0]?.code === 'refused-without-reason';
-  const warning = outcome.findings.find(it => it.severity === 'warn');
-  return unexplained && warning
-    ? language.likely(sentenceOf(language, warning))
-    : '';
+  const refusal = outcome.findings[0]?.code;
+  const isTold = refusal === 'root-not-trusted';
+  if (refusal !== 'refused-without-reason' && !isTold) return '';
+  const warning = outcome.findings.find(it =>
+    isTold ? isAboutTrust(it) : it.severity === 'warn',
+  );
+  return warning ? language.likely(sentenceOf(language, warning)) : '';
 }
 
 /** A line of the set-up check as a person reads it. */

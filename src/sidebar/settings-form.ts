@@ -10,11 +10,12 @@ import {say} from './words';
 /** The settings as fields hold them: lists and numbers as the text that was typed. */
 export interface Draft extends Omit<
   Settings,
-  'operators' | 'width' | 'asWarning'
+  'operators' | 'width' | 'asWarning' | 'roots'
 > {
   readonly operators: string;
   readonly width: string;
   readonly asWarning: string;
+  readonly roots: string;
 }
 
 export const {stored, draft, changed, edit, discard, take, takeBeside} =
@@ -50,6 +51,7 @@ function draftOf({settings}: Verbs['settings']['out']): Draft {
     operators: settings.operators.join('\n'),
     width: String(settings.width),
     asWarning: settings.asWarning.join('\n'),
+    roots: settings.roots.join('\n'),
   };
 }
 
@@ -63,5 +65,7 @@ function settingsOf(fields: Draft): Settings {
     operators: entries(fields.operators),
     width: Number(fields.width),
     asWarning: entries(fields.asWarning),
+    // Names have commas, and PEM goes over several lines: the script takes it apart.
+    roots: fields.roots.split('\n').filter(it => it.trim() !== ''),
   };
 }

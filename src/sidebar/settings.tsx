@@ -166,6 +166,13 @@ function Upload({fields}: {fields: Draft}) {
         value={fields.asWarning}
         onType={asWarning => edit({asWarning})}
       />
+      <TextField
+        label={t.roots}
+        hint={t.rootsHint}
+        rows={3}
+        value={fields.roots}
+        onType={roots => edit({roots})}
+      />
     </fieldset>
   );
 }

@@ -363,6 +363,9 @@ describe('the settings', () => {
       .fill(' admin@example.com \n\nthird@example.com;fourth@example.com');
     await sidebar.frame.getByLabel('Mailboxes at once').fill('50');
     await sidebar.frame.getByLabel('Blocks that only warn').fill('');
+    await sidebar.frame
+      .getByLabel('Roots that Gmail trusts')
+      .fill('CN=A Root,O=A\n\n-----BEGIN CERTIFICATE-----\nAAAA\n');
     await sidebar.frame.getByLabel('Empty the password cell').uncheck();
     await sidebar.see('There are changes that are not saved.');
     await sidebar.tab('Overview');
@@ -382,6 +385,7 @@ describe('the settings', () => {
       width: 50,
       emptyPassword: false,
       asWarning: [],
+      roots: ['CN=A Root,O=A', '-----BEGIN CERTIFICATE-----', 'AAAA'],
     });
   });
 

@@ -22,6 +22,7 @@ const good = {
 };
 const at = (name: string): string => path.join(folder, name);
 const now = ['--now', new Date(NOW).toISOString()];
+const rootNamed = ['--roots', at('roots.pem')];
 
 beforeAll(() => {
   writeFileSync(at('good.p12'), writePkcs12({...good, password: ' x'}));
@@ -48,6 +49,7 @@ beforeAll(() => {
     writePkcs12({...good, certificates: chain, password: ' x'}),
   );
   writeFileSync(at('password'), ' x\n');
+  writeFileSync(at('roots.pem'), pem(made.root.der));
 });
 
 interface Ended {
@@ -103,6 +105,7 @@ describe('npm run check', () => {
       '--manifest',
       at('manifest.tsv'),
       '--json',
+      ...rootNamed,
       ...now,
     ]);
     expect(err).toBe('');
@@ -187,15 +190,42 @@ describe('npm run check', () => {
 
   it('takes passwords from a file, or asks for each', async () => {
     expect(
-      (await check([at('good.p12'), '--password-file', at('password'), ...now]))
-        .out,
+      (
+        await check([
+          ...[at('good.p12'), '--password-file', at('password')],
+          ...[...rootNamed, ...now],
+        ])
+      ).out,
     ).toContain('good.p12: fine');
     const asked = await check(
-      [at('good.p12'), at('empty password.p12'), ...now],
+      [at('good.p12'), at('empty password.p12'), ...rootNamed, ...now],
       ' x\n\n',
     );
     expect(asked).toMatchObject({code: 0, err: ''});
     expect(asked.out).toContain('2 files: 2 fine');
+  });
+
+  it('names the issuer that is missing above the last certificate, unless it is a root that is named', async () => {
+    const password = ['--password-file', at('password'), ...now];
+    const {code, out} = await check([at('good.p12'), ...password]);
+    expect(code).toBe(0);
+    expect(out).toContain('good.p12: warnings');
+    expect(out).toMatch(
+      /stops at CN=Example Mail CA.+issuer, CN=Example Root.+\[root-not-reached\]/,
+    );
+    const other = ['--roots', at('other.txt'), ...password];
+    writeFileSync(at('other.txt'), 'Some Other Root\n');
+    expect((await check([at('whole.p12'), ...other])).out).toMatch(
+      /root CN=Example Root.+\[root-not-documented\]/,
+    );
+    expect(
+      (await check([at('whole.p12'), ...rootNamed, ...password])).out,
+    ).toContain('whole.p12: fine');
+    const wrong = ['--roots', at('chain.pem'), ...password];
+    expect(await check([at('good.p12'), ...wrong])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('No root in') as string,
+    });
   });
 
   it('says what to do in plain words', async () => {

@@ -178,6 +178,7 @@ export const settings: Settings = {
   emptyPassword: true,
   secretPrefix: '',
   width: 20,
+  roots: [],
   asWarning: ['key-usage-missing'],
 };
 

@@ -37,7 +37,13 @@ export function optionsAt(google: Google, changed: Partial<Options>): Options {
       renews: false,
       aliasesWithRows: null,
     },
-    ...{previousDefault: '', asWarning: [], inPage: false, ...UNRECORDED},
+    ...{
+      previousDefault: '',
+      asWarning: [],
+      roots: [],
+      inPage: false,
+      ...UNRECORDED,
+    },
     secrets: {prefix: '', hasScope: true},
     openings: new Openings(
       {

@@ -8,11 +8,12 @@ import {judgeBaseline} from './judging/baseline';
 import {judgeDates, judgeSuccession, type Held} from './judging/dates';
 import {MAX_COST} from './pkcs12/cost';
 import {judgeForm} from './judging/form';
-import {judgeChain, weighChain} from './judging/issuers';
+import {judgeChain, judgeRoot, weighChain} from './judging/issuers';
 import {notebook, weightOf, type Note} from './judging/severity';
 import {judgeUsage} from './judging/usage';
 import {choose, unfitness, type Choice} from './leaf';
 import {needsLegacy} from './pkcs12/legacy';
+import type {NamedRoots} from './roots';
 import {readCertificate} from './x509/read';
 
 /** What a certificate is wanted for. */
@@ -27,6 +28,8 @@ export interface Want {
   readonly held?: readonly Held[];
   /** Codes of blocks that are to be warnings (see `relaxableCodes`). */
   readonly asWarning?: readonly string[];
+  /** The roots that Gmail is known to trust; absent: nothing is said about how far a chain reaches. */
+  readonly roots?: NamedRoots;
   /** What the file is called, for the commands that convert it. */
   readonly fileName?: string;
   /** Key-derivation iterations that may be spent on the file; 5,000,000 unless told. */
@@ -277,6 +280,7 @@ function judge(chain: Chain, want: Want, note: Note): void {
   const leaf = chain.certificates[0]!;
   judgeLeaf(leaf, want, note);
   judgeChain(leaf, chain, want.now, note);
+  if (want.roots) judgeRoot(leaf, chain, want.roots, note);
   judgeBaseline(leaf, note);
 }
 

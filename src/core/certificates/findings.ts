@@ -111,6 +111,14 @@ export interface CertificateFindings {
     issuer: string;
     urls: readonly string[];
   };
+  /** The chain stops at `subject`, whose issuer is neither in the file nor a root that is named in the settings. */
+  'root-not-reached': {
+    subject: string;
+    issuer: string;
+    urls: readonly string[];
+  } & Conversion;
+  /** The chain reaches a root that is none of those in the settings. `fingerprint`: its SHA-256. */
+  'root-not-documented': {root: string; fingerprint: string};
   'issued-by-root': {issuer: string};
   'root-included': {subject: string};
   'signature-invalid': {subject: string; issuer: string};

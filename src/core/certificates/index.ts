@@ -24,6 +24,8 @@ export {MAX_COST} from './pkcs12/cost';
 export {costOfFile, iterationsOf} from './pkcs12/structure';
 export {readCertificate, readPem} from './x509/read';
 export {certificateFinding, relaxableCodes} from './judging/severity';
+export {readRoots} from './roots';
+export type {NamedRoots, UnusableRoot} from './roots';
 export type {Held} from './judging/dates';
 export type {Certificate} from './certificate';
 export type {CertificateFinding, CertificateFindings} from './findings';

@@ -148,6 +148,7 @@ class CseRun {
     const options: CseOptions = {
       now: ports.now(),
       asWarning: ports.store.settings().asWarning,
+      roots: ports.store.settings().roots,
       renewalDays: ports.store.upkeep().renewalDays,
       settings: ports.store.cse(),
       services,

@@ -71,8 +71,9 @@ export function* openRow(
     undefined,
     row.fileKey,
   );
-  const {openings, opening, now, asWarning, renewalDays} = options;
-  const want = {primary: row.user, use: row.use, now, asWarning, renewalDays};
+  const {openings, opening, now, asWarning, roots, renewalDays} = options;
+  const {user: primary, use} = row;
+  const want = {primary, use, now, asWarning, roots, renewalDays};
   const chain = openChainFile(bytes, want, () =>
     openings.open(bytes, password, false, {
       ...(opening ? {note: opening} : {}),

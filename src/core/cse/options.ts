@@ -1,5 +1,6 @@
 /** What the workflows of client-side encryption are told beside their row. */
 import type {Begun} from '../rows/open-file';
+import type {NamedRoots} from '../certificates';
 import type {OpeningNote, Openings} from '../rows/openings';
 import type {State} from '../rows/outcome';
 import type {SecretAccess} from '../rows/password';
@@ -26,6 +27,8 @@ export interface CseOptions {
   readonly now: number;
   /** Codes of blocks that the admin wants as warnings. */
   readonly asWarning: readonly string[];
+  /** Roots that Gmail is known to trust. */
+  readonly roots: NamedRoots;
   /** A certificate is due so many days before it ends. */
   readonly renewalDays: number;
   readonly settings: CseSettings;

@@ -1,5 +1,7 @@
 /** What the admin sets: checked before it is stored, and never a key read back. */
 import {addressIn, isAddress, quotableAddress} from '../base/address';
+import {cut} from '../base/finding';
+import {certificates} from '../certificates/lazy';
 import type {Verbs} from './contract';
 import {isRecord, parseJson, text} from '../google/gmail/json';
 import {secretPrefixIn} from '../google/secret-manager';
@@ -24,6 +26,7 @@ export const FIRST_SETTINGS: Settings = {
   secretPrefix: '',
   width: 80,
   asWarning: [],
+  roots: [],
 };
 
 type Answer = Verbs['settings']['out'];
@@ -36,8 +39,9 @@ export function settingsOf(ports: DoorPorts): Answer {
 
 /** Stores settings that are right in every part. @throws RequestRefused with all that is wrong, nothing stored */
 export function saveSettings(ports: DoorPorts, wanted: Settings): Answer {
-  const settings = tidySettings(wanted);
-  const wrong = findingsOf(settings, ports.operator);
+  const {roots, findings} = rootsOf(wanted);
+  const settings = {...tidySettings(wanted), roots};
+  const wrong = [...findingsOf(settings, ports.operator), ...findings];
   if (wrong.length > 0) throw new RequestRefused(wrong);
   ports.store.saveSettings(settings);
   return settingsOf(ports);
@@ -74,7 +78,7 @@ export function forgetPrivateKey(ports: DoorPorts): Answer {
 }
 
 /** As people type: blanks and upper case do not matter in addresses, nor does an operator named twice. */
-function tidySettings(settings: Settings): Settings {
+function tidySettings(settings: Settings): Omit<Settings, 'roots'> {
   const list = (
     texts: readonly string[],
     plain: (text: string) => string = addressIn,
@@ -92,6 +96,35 @@ function tidySettings(settings: Settings): Settings {
     asWarning: list(settings.asWarning, it => it.trim().toLowerCase()),
   };
 }
+
+/** They are kept in one property of the document, which holds 9 kB. */
+const MAX_ROOTS = 60;
+const MAX_ROOT_CHARACTERS = 6000;
+
+/** As people paste them: certificates in PEM, fingerprints, names. A page that is older than the script sends none. */
+function rootsOf({roots: given}: Settings): {
+  readonly roots: readonly string[];
+  readonly findings: readonly DoorFinding[];
+} {
+  const texts: readonly unknown[] = Array.isArray(given) ? given : [];
+  const {roots, wrong} = certificates().readRoots(texts.map(text).join('\n'));
+  const findings: DoorFinding[] = wrong
+    .slice(0, MAX_NAMED)
+    .map(({why, value}) =>
+      requestFinding('root-unusable', {why, value: cut(value, MAX_VALUE)}),
+    );
+  const isTooMuch =
+    roots.length > MAX_ROOTS || roots.join('').length > MAX_ROOT_CHARACTERS;
+  if (isTooMuch) {
+    const facts = {count: roots.length, most: MAX_ROOTS};
+    findings.push(requestFinding('too-many-roots', facts));
+  }
+  return {roots, findings};
+}
+
+/** So many parts of a text are named that name no root, and so much of each. */
+const MAX_NAMED = 5;
+const MAX_VALUE = 80;
 
 function findingsOf(settings: Settings, operator: string): DoorFinding[] {
   const wrong: DoorFinding[] = [];

@@ -72,6 +72,7 @@ export interface HostedVerbs {
         | readonly [user: string, alias: string]
       )[];
       readonly asWarning: readonly string[];
+      readonly roots: readonly string[];
       readonly renewalDays: number;
       /** The script's clock, milliseconds since the epoch. */
       readonly now: number;

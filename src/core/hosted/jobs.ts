@@ -148,6 +148,7 @@ function* rowWorkflow(
       force: run.force,
       asWarning: ports.store.settings().asWarning,
       secrets: secretAccessOf(ports),
+      roots: ports.store.settings().roots,
       openings: ports.openings,
       opening: batch.openingOf(rowName),
       inPage: derivesFor(at, from),

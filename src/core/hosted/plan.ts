@@ -4,6 +4,7 @@ import {certificates} from '../certificates/lazy';
 import {getSendAs, listSendAs} from '../google/gmail/send-as';
 import type {Mailbox} from '../google/gmail/smime-info';
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
+import {findingsBeside} from '../rows/accepted-chain';
 import {RowBlocked, isBlocked} from '../rows/early-end';
 import {
   endOf,
@@ -78,14 +79,15 @@ export function* planFor(row: Row, options: Options): Workflow<Plan> {
   const {leaf} = file.examination;
   const held = yield* findHeldOrExplain(row);
   const same = held.find(it => fingerprintOf(it) === leaf.fingerprint);
-  if (same) return decide(held, same, file.examination.findings, options);
+  const findings = findingsBeside(file.examination, held);
+  if (same) return decide(held, same, findings, options);
   // First what only this look could find out: the Message cell shows the first of the gravest.
-  const findings: Finding[] = [
+  const all: Finding[] = [
     ...besideHeld(leaf, held),
-    ...file.examination.findings,
+    ...findings,
     ...(options.makeDefault ? laterDefault(held, leaf.notAfter, options) : []),
   ];
-  return {step: 'insert', held, file, findings};
+  return {step: 'insert', held, file, findings: all};
 }
 
 /** Whether a row's own certificate is gone, or not the default but older than it: a reissued one came by another way. */

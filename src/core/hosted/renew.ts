@@ -5,6 +5,7 @@
 import {recordOf} from '../rows/recorded-certificate';
 import {setDefaultSmimeInfo} from '../google/gmail/smime-info';
 import {attempt, type Workflow} from '../google/wire';
+import {findingsBeside} from '../rows/accepted-chain';
 import {isBlocked} from '../rows/early-end';
 import {
   endOf,
@@ -164,7 +165,8 @@ function* successorIn(
   if (row.fileId === null && held.length > 0) return {findings: []};
   const got = yield* attempt(openFile(row, options));
   if (!got.ok) return {findings: [got.problem]};
-  const {findings, leaf} = got.value.examination;
+  const {leaf} = got.value.examination;
+  const findings = findingsBeside(got.value.examination, held);
   // Without its password the file cannot be opened; the row's standing says what to do.
   if (isFinished(row) && (!leaf || isBlocked(findings))) return {findings: []};
   if (!leaf || isBlocked(findings)) return {findings};

@@ -1,4 +1,5 @@
 /** What came of a row whose certificate Gmail holds: wholly as wanted, or all but the default. */
+import {withoutDoubts} from '../rows/accepted-chain';
 import {recordOf} from '../rows/recorded-certificate';
 import {inShort, type Held} from '../rows/held';
 import type {Begun} from '../rows/open-file';
@@ -21,7 +22,7 @@ export function done(row: Row, state: State, stored: Stored): RolloutOutcome {
   return {
     ...asItIs(row, stored),
     state,
-    findings: stored.findings,
+    findings: withoutDoubts(stored.findings),
     passwordUsed: true,
   };
 }
@@ -39,7 +40,7 @@ export function halfDone(
     findings: [
       rolloutFinding('uploaded-not-default', {id}),
       problem,
-      ...stored.findings,
+      ...withoutDoubts(stored.findings),
     ],
   };
 }

@@ -7,6 +7,7 @@ import {certificates} from '../certificates/lazy';
 import {recordOf} from '../rows/recorded-certificate';
 import {setDefaultSmimeInfo} from '../google/gmail/smime-info';
 import type {Workflow} from '../google/wire';
+import {findingsBeside} from '../rows/accepted-chain';
 import {RowBlocked, isBlocked} from '../rows/early-end';
 import {
   endOf,
@@ -84,7 +85,7 @@ function* store(
     findings: [
       ...besideHeld(leaf, held),
       ...tooShort(leaf.notAfter, options),
-      ...findings,
+      ...findingsBeside(file.examination, held),
     ],
     state: 'uploaded',
   });

@@ -1,5 +1,6 @@
 /** What there is to say about a sheet as a whole, and about requests. Sentences: `src/messages`. */
 import {findingMaker} from '../base/finding';
+import type {UnusableRoot} from '../certificates';
 import type {RowSelection, RunAction} from './actions';
 
 /** What a sheet as a whole can be wrong about, and what any request can be refused for. */
@@ -75,6 +76,12 @@ export interface RequestFindings {
   /** Update's date for one run; `value` as it was sent. */
   'valid-until-invalid': {readonly value: string};
   'setting-invalid': {readonly setting: string; readonly value: string};
+  /** A part of what was typed names no root. */
+  'root-unusable': {
+    readonly why: UnusableRoot['why'];
+    readonly value: string;
+  };
+  'too-many-roots': {readonly count: number; readonly most: number};
   'key-unreadable': {};
   'operator-would-be-locked-out': {readonly operator: string};
   'unknown-verb': {};
@@ -110,6 +117,8 @@ export const requestFinding = findingMaker<RequestFindings>({
   'renewal-days-for-run-invalid': 'block',
   'valid-until-invalid': 'block',
   'setting-invalid': 'block',
+  'root-unusable': 'block',
+  'too-many-roots': 'block',
   'key-unreadable': 'block',
   'operator-would-be-locked-out': 'block',
   'unknown-verb': 'block',

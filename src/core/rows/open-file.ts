@@ -1,5 +1,5 @@
 /** A row's certificate file: fetched, opened with the row's password, and judged, before anything is sent to Gmail. */
-import type {Examination} from '../certificates';
+import type {Examination, NamedRoots} from '../certificates';
 import {certificates} from '../certificates/lazy';
 import {download, fileIdOf} from '../google/drive/file';
 import type {Workflow} from '../google/wire';
@@ -57,6 +57,8 @@ export interface Options {
   readonly asWarning: readonly string[];
   /** Which secrets password cells may name. */
   readonly secrets: SecretAccess;
+  /** Roots that Gmail is known to trust. */
+  readonly roots: NamedRoots;
   readonly openings: Openings;
   /** Where an expensive opening is noted; absent: nowhere, for work that nobody takes up again. */
   readonly opening?: OpeningNote;
@@ -97,7 +99,7 @@ export interface Opened {
  * or a secret that may not be read; RowPostponed when the page is to derive its keys.
  */
 export function* openFile(row: Row, options: Options): Workflow<Opened> {
-  const {openings, inPage, now, asWarning, opening} = options;
+  const {openings, inPage, now, asWarning, roots, opening} = options;
   const password = yield* passwordFrom(row.password, options.secrets, row.user);
   const bytes = options.file ?? (yield* downloadFile(row));
   const fileFacts = openings.open(bytes, password, inPage, {
@@ -108,6 +110,7 @@ export function* openFile(row: Row, options: Options): Workflow<Opened> {
     alias: row.alias,
     now,
     asWarning,
+    roots,
     fileName: options.fileName ?? fileNameIn(row),
     renewalDays: row.renewalDays ?? options.renewalDays,
   };

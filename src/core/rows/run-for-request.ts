@@ -47,7 +47,7 @@ export function probe(
 
 /** For work on one mailbox, outside of a run. */
 export function options(ports: RowPorts): Options {
-  const {makeDefault, asWarning} = ports.store.settings();
+  const {makeDefault, asWarning, roots} = ports.store.settings();
   return {
     ...UNRECORDED,
     now: ports.now(),
@@ -55,6 +55,7 @@ export function options(ports: RowPorts): Options {
     force: false,
     asWarning,
     secrets: secretAccessOf(ports),
+    roots,
     openings: ports.openings,
     inPage: false,
     renewalDays: ports.store.upkeep().renewalDays,

@@ -19,4 +19,6 @@ export interface Settings {
   readonly width: number;
   /** Codes of blocks that are to be mere warnings. */
   readonly asWarning: readonly string[];
+  /** Roots that Gmail trusts: on Google's list, or added in the Admin console. See `NamedRoots`. */
+  readonly roots: readonly string[];
 }

@@ -363,6 +363,22 @@ export const doorSentences: Sentences<
     says: `You (${operator}) would no longer be an operator.`,
     fix: 'Leave yourself in the list; another operator can take you out.',
   }),
+  'root-unusable': ({why, value}) => ({
+    says:
+      why === 'notRoot'
+        ? `${value} is an intermediate CA, not a root.`
+        : why === 'notCertificate'
+          ? `The roots contain something that is not a certificate (${value}).`
+          : `A part of the roots cannot be read (${value}).`,
+    fix:
+      why === 'notRoot'
+        ? 'Paste the certificate of the root above it. Nothing was changed.'
+        : 'Paste root certificates in PEM, or write a SHA-256 fingerprint or a name in each line. Nothing was changed.',
+  }),
+  'too-many-roots': ({count, most}) => ({
+    says: `These are ${count} roots; ${most} fit at most, and fewer with long names.`,
+    fix: 'Leave out those that no certificate in use needs. Nothing was changed.',
+  }),
   'key-unreadable': () => ({
     says: 'This is not the JSON key file of a service account.',
     fix: 'Choose the file that the Cloud console gave when the key was made (it begins with “{” and has “private_key” in it).',

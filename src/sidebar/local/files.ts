@@ -181,9 +181,10 @@ function judge(id: number): void {
 
 function examined({fileFacts, name}: Item, alias: string): Examination | null {
   if (!fileFacts || !known) return null;
-  const {asWarning, renewalDays} = known;
+  const {asWarning, roots, renewalDays} = known;
   const now = Date.now() + ahead;
-  const want = {alias, now, asWarning, renewalDays, fileName: name};
+  const judged = {asWarning, roots, renewalDays};
+  const want = {alias, now, ...judged, fileName: name};
   return certificates().judgeFile(fileFacts, want);
 }
 

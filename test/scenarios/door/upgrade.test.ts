@@ -161,9 +161,13 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
     );
     expect(workspace.properties.script).toEqual(properties.script);
     expect(workspace.properties.user).toEqual(properties.user);
-    const {lease, version: _, ...lasting} = properties.document;
+    const {lease, version: _, settings, ...lasting} = properties.document;
     expect(lease).not.toBe('');
     expect(workspace.properties.document).toMatchObject(lasting);
+    // What later versions added has its default.
+    expect(
+      JSON.parse(workspace.properties.document['settings']!),
+    ).toMatchObject(JSON.parse(settings!) as object);
     expect(workspace.properties.document['version']).toBe(VERSION);
     expect(overviewCodes()).not.toContain('document-older');
     expect(endOfRun(company)).toEqual(end);

@@ -77,6 +77,7 @@ describe('whose a file is', () => {
       ['bob@example.com', 'desk@example.com'],
     ],
     asWarning: [],
+    roots: [],
     renewalDays: 30,
     now: 0,
   });

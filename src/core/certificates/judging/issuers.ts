@@ -6,6 +6,7 @@ import {namesOutside} from './name-constraints';
 import {missingPolicyFor} from './policies';
 import {profileKey, profileSerial, profileSignature} from './form';
 import {notebook, weightOf, type Note} from './severity';
+import {hasNamedIssuer, isNamedRoot, type NamedRoots} from '../roots';
 import {contradictionsIn, crlWaysBesideHttp, isCritical, isHttp} from './usage';
 
 /** A chain as hosted S/MIME takes it: up to an intermediate CA; Gmail knows the root. */
@@ -26,6 +27,30 @@ export function judgeChain(
   if (chain.root && chain.root !== leaf) {
     note('root-included', {subject: chain.root.subject});
   }
+}
+
+/** How far a chain reaches: to a root that is named, or to an issuer that is missing at whatever level. */
+export function judgeRoot(
+  leaf: Certificate,
+  chain: Chain,
+  roots: NamedRoots,
+  note: Note,
+): void {
+  const {root, links} = chain;
+  if (root) {
+    // Without any that is named, none is another one than those.
+    if (root === leaf || roots.length === 0 || isNamedRoot(root, roots)) return;
+    const {subject, fingerprint} = root;
+    return note('root-not-documented', {root: subject, fingerprint});
+  }
+  const isBroken = links.some(it => it.signature === false);
+  const top = chain.certificates[chain.certificates.length - 1]!;
+  // Without an intermediate that is what is said.
+  if (links.length === 0 || isBroken || hasNamedIssuer(top, roots)) return;
+  note('root-not-reached', {
+    ...{subject: top.subject, ...missingAbove(top)},
+    ...{legacy: false, file: ''},
+  });
 }
 
 /** A chain as client-side encryption takes it: up to the root, which goes with it. */

@@ -13,7 +13,11 @@ import {
 import type {CertificateCode} from '../findings';
 import type {FileFacts, Unreadable} from '../file-facts';
 import {judgeBaseline} from '../judging/baseline';
-import {judgeChainToRoot, weighChainToRoot} from '../judging/issuers';
+import {
+  judgeChainToRoot,
+  judgeRoot,
+  weighChainToRoot,
+} from '../judging/issuers';
 import {notebook, type Note} from '../judging/severity';
 import type {PrivateIdentity} from '../keys/identity';
 import {best, choose} from '../leaf';
@@ -24,7 +28,7 @@ import {certsOnly} from './signed-data';
 /** What a chain is wanted for. */
 export interface ChainWant extends Pick<
   Want,
-  'now' | 'renewalDays' | 'asWarning'
+  'now' | 'renewalDays' | 'asWarning' | 'roots'
 > {
   /** The user's primary address: the only one that CSE knows. */
   readonly primary: string;
@@ -121,6 +125,8 @@ function examinedContent(
   const chain = chainOf(leaf, certificates, weighChainToRoot(leaf, want.now));
   judgeLeaf(leaf, {...want, alias: want.primary}, noteOnLeaf);
   judgeChainToRoot(leaf, chain, want.now, note);
+  // What is missing is said already.
+  if (want.roots && chain.root) judgeRoot(leaf, chain, want.roots, note);
   judgeBaseline(leaf, note);
   if (!several) noteRest(certificates, chain, note);
   return {

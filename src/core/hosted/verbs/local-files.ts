@@ -27,6 +27,7 @@ export function mailboxes(ports: HostedPorts): HostedVerbs['mailboxes']['out'] {
         alias === user ? ([user] as const) : ([user, alias] as const),
       ),
     asWarning: ports.store.settings().asWarning,
+    roots: ports.store.settings().roots,
     renewalDays: ports.store.upkeep().renewalDays,
     now: ports.now(),
   };

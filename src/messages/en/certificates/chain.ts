@@ -30,6 +30,18 @@ export const chain = {
         : 'Get it from the CA’s website as issuer.pem'
     }, and join it with the others: openssl crl2pkcs7 -nocrl -certfile leaf.pem -certfile chain.pem -certfile issuer.pem -out user.p7pem.`,
   }),
+  'root-not-reached': ({subject, issuer, urls, ...file}) => ({
+    says: `The chain stops at ${subject}: the certificate of its issuer, ${issuer}, is not in the file. If that issuer is a root that Gmail trusts, all is well. If it is an intermediate CA, Gmail needs its certificate too.`,
+    fix: `Name the root under Settings, or add the missing certificate: ${
+      urls.length > 0
+        ? `download it from ${listed(urls)} (if needed: openssl x509 -inform DER -in download -out chain.pem)`
+        : 'get it from the CA’s website as chain.pem'
+    }, then ${convert(file, '', '-certfile chain.pem ')}.`,
+  }),
+  'root-not-documented': ({root, fingerprint}) => ({
+    says: `The chain ends at the root ${root}, which is not among the roots in Settings.`,
+    fix: `If Gmail trusts it (Google’s list, or Admin console → Apps → Google Workspace → Gmail → User settings → S/MIME), name it in Settings: SHA-256 ${fingerprint}. Otherwise add it in the Admin console with its intermediate, or use a certificate from another CA.`,
+  }),
   'issued-by-root': ({issuer}) => ({
     says: `The certificate was issued by a root, ${issuer}; Gmail wants at least one intermediate CA between them.`,
     fix: 'Set up an intermediate CA below your root and issue the users’ certificates from there.',

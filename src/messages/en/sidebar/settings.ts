@@ -36,6 +36,9 @@ export const settings = ({plural}: Speech) => ({
     asWarning: 'Blocks that only warn',
     asWarningHint:
       'Codes of problems that are not to stop an upload, one per line.',
+    roots: 'Roots that Gmail trusts',
+    rootsHint:
+      'From Google’s list or added in the Admin console. Paste certificates in PEM, or write a SHA-256 fingerprint or a name in each line. A chain that reaches none of them is only warned about.',
     save: 'Save',
     saved: 'Saved.',
     unsaved: 'There are changes that are not saved.',

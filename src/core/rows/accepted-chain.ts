@@ -1,0 +1,34 @@
+/** What the check doubts about a chain's way to a root, and what Gmail has said about that by holding a certificate. */
+import {equal} from '../base/bytes';
+import type {Examination} from '../certificates';
+import type {Held} from './held';
+import type {Finding} from './outcome';
+
+const DOUBTS: readonly Finding['code'][] = [
+  'root-not-reached',
+  'root-not-documented',
+];
+
+/** Whether a finding is a doubt that Gmail's list of roots alone could settle. */
+export function isAboutTrust({code}: Finding): boolean {
+  return DOUBTS.includes(code);
+}
+
+/** Findings of a certificate that Gmail has accepted: it found its way to a root. */
+export function withoutDoubts(findings: readonly Finding[]): Finding[] {
+  return findings.filter(it => !isAboutTrust(it));
+}
+
+/** Findings of a file, where Gmail may hold a certificate whose chain ends at the same issuer: it has accepted that one. */
+export function findingsBeside(
+  {chain, findings}: Pick<Examination, 'chain' | 'findings'>,
+  held: readonly Held[],
+): readonly Finding[] {
+  const top = chain[chain.length - 1];
+  const isAccepted =
+    top !== undefined &&
+    held.some(it =>
+      it.chain.some(known => equal(known.issuerName, top.issuerName)),
+    );
+  return isAccepted ? withoutDoubts(findings) : findings;
+}
