@@ -181,7 +181,7 @@ export interface Workspace {
   link(sheet: string, row: number, column: number | string, url: string): void;
 
   /** What a cell holds, by sheet name. */
-  cell(sheet: string, row: number, column: number): Cell;
+  cell(sheet: string, row: number, column: number | string): Cell;
   /** What a whole sheet shows, as far as it is filled. */
   shown(sheet: string): string[][];
 }

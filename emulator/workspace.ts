@@ -188,8 +188,9 @@ export function createWorkspace(options: WorkspaceOptions): Workspace {
       writeLooks(sheet, area, 'link', url);
     },
     cell: (name, row, column) => {
-      const area = {row, column, rows: 1, columns: 1};
-      return readValues(sheetNamed(name), area)[0]?.[0] ?? '';
+      const sheet = sheetNamed(name);
+      const at = {row, column: columnIn(sheet, column)};
+      return readValues(sheet, {...at, rows: 1, columns: 1})[0]?.[0] ?? '';
     },
     shown: name => {
       const sheet = sheetNamed(name);

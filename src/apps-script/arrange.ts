@@ -73,7 +73,12 @@ export function foldColumns<Name extends string>(
   }
   const technical = names.filter(name => table[name].isTechnical);
   for (const [from, to] of stretches(technical.map(name => at[name]!))) {
-    if (sheet.getColumnGroupDepth(from) > 0) continue;
+    // Groups that are there stay as they are: one in another would have to be opened twice.
+    let grouped = 0;
+    for (let column = from; column <= to; column++) {
+      grouped += sheet.getColumnGroupDepth(column);
+    }
+    if (grouped > 0) continue;
     sheet.getRange(1, from, 1, to - from + 1).shiftColumnGroupDepth(1);
     sheet.getColumnGroup(from, 1)?.collapse();
   }

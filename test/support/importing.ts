@@ -3,10 +3,10 @@ import {Clock} from '../../emulator/clock';
 import {fillIn, openCompany, type Company} from '../../emulator/company';
 import {operatingOn, type Operating} from './operating';
 import {DIST} from './project';
+import {INPUTS} from './typed-row';
 
 export const OPERATOR = 'ops@example.com';
 const NOW = Date.UTC(2026, 10, 22, 9);
-const INPUTS = ['User', 'Alias', 'Certificate file', 'Password'];
 
 export interface Importing extends Company, Operating {
   /** The rows of the sheet: user, alias, file, password. */

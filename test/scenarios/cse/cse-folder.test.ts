@@ -30,19 +30,20 @@ const addPair = (user: string) =>
 
 const linkTo = (id: string) => `https://drive.google.com/file/d/${id}/view`;
 
+const INPUTS = ['User', 'Certificate', 'Password', 'Key metadata', 'Use'];
+
 const fillIn = (...rows: string[][]) =>
   rows.forEach((row, i) =>
     row.forEach((text, j) => {
-      if (text) company.workspace.edit('CSE', i + 2, j + 1, text);
+      if (text) company.workspace.edit('CSE', i + 2, INPUTS[j]!, text);
     }),
   );
 
 /** User, certificate, password, key metadata, use. */
 const rows = () =>
-  company.workspace
-    .shown('CSE')
-    .slice(1)
-    .map(it => it.slice(0, 5))
+  company
+    .lines('CSE')
+    .map(line => INPUTS.map(name => line[name]!))
     .filter(it => it.join('') !== '');
 
 const scan = () => company.ask('scanCseFolder', {link});

@@ -20,6 +20,7 @@ import {
   tick,
 } from '../../support/long-run';
 import {sampleOf} from '../../support/sample';
+import {typeRow} from '../../support/typed-row';
 
 const DAY = 86_400_000;
 const ROWS = 3;
@@ -547,9 +548,7 @@ describe('kept sources by night', () => {
   it('fill a sheet that has no rows yet', () => {
     const {workspace} = company;
     for (let row = 2; row < 2 + ROWS; row++) {
-      for (let column = 1; column <= 4; column++) {
-        workspace.edit('Rollout', row, column, '');
-      }
+      typeRow(workspace, row, ['', '', '', '']);
     }
     add(SALES, true);
     for (let row = 2 + ROWS; row < 4 + ROWS; row++) {

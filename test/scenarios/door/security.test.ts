@@ -17,13 +17,14 @@ const OUTSIDER = 'eve.outsider@meridian.example';
 /** Everything that a run could leave a trace in, as one text; the Password column itself is the admin's. */
 function traces({workspace}: Rollout): string {
   const {spreadsheet, properties, cache, log, mail, ui} = workspace;
+  const own = workspace.shown('Rollout')[0]!.indexOf('Password');
   const sheets = spreadsheet.sheets.map(sheet => ({
     ...sheet,
     rows: sheet.rows.map(row => ({
       ...row,
       values:
         sheet.name === 'Rollout'
-          ? row.values.map((cell, i) => (i === 3 ? '' : cell))
+          ? row.values.map((cell, i) => (i === own ? '' : cell))
           : row.values,
     })),
   }));

@@ -12,6 +12,7 @@ import {writePkcs12} from '../../unit/core/certificates/support/pkcs12-writer';
 import {derived} from '../../support/derived';
 import {built, DIST} from '../../support/project';
 import {openRollout, type Rollout} from '../../support/rollout';
+import {typeRow} from '../../support/typed-row';
 
 /** Made by NSS, as Firefox exports: three times 600,000 iterations. */
 const FIREFOX = Buffer.from(
@@ -272,9 +273,7 @@ describe('Check on 200 rows', () => {
     rollout.ask('saveSettings', {settings: {...settings, width: 4}});
     const id = rollout.company.files['text']!;
     for (let i = 0; i < 200; i++) {
-      [`user${i}@example.com`, '', id, ''].forEach((text, column) =>
-        rollout.workspace.edit('Rollout', i + 2, column + 1, text),
-      );
+      typeRow(rollout.workspace, i + 2, [`user${i}@example.com`, '', id, '']);
     }
     let progress = rollout.ask('start', {action: 'check', selection: 'all'});
     const done: number[] = [];

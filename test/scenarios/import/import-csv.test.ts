@@ -149,8 +149,12 @@ describe('the import', () => {
     importText(`user,path,password\n${csv}`);
     expect(company.rows().map(it => it[3])).toEqual(passwords);
     passwords.forEach((password, i) => {
-      expect(company.workspace.cell('Rollout', i + 2, 3)).toBe('=cmd()');
-      expect(company.workspace.cell('Rollout', i + 2, 4)).toBe(password);
+      expect(company.workspace.cell('Rollout', i + 2, 'Certificate file')).toBe(
+        '=cmd()',
+      );
+      expect(company.workspace.cell('Rollout', i + 2, 'Password')).toBe(
+        password,
+      );
     });
     expect(importText(`user,path,password\n${csv}`).changed).toBe(0);
     const next = passwords.map(it => `${it}x`);
@@ -377,7 +381,9 @@ it('writes many scattered changes in few calls, and leaves formulas and links be
       .join('\n'),
   );
   expect(workspace.counts.calls['Range.setValues']).toBeLessThan(10);
-  expect(workspace.cell('Rollout', 5, 4)).toMatchObject({formula: '=A1'});
+  expect(workspace.cell('Rollout', 5, 'Password')).toMatchObject({
+    formula: '=A1',
+  });
   expect(company.rows().map(it => it[3])).toEqual(
     Array.from({length: many}, (_, i) =>
       i === 3 ? '#ERROR!' : i % 2 === 0 ? `new ${i}` : `p${i}`,

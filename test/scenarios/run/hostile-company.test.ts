@@ -15,6 +15,7 @@ import {
 } from '../../unit/core/certificates/support/pkcs12-writer';
 import {openRollout, type Rollout} from '../../support/rollout';
 import {runs, SEED} from '../../support/thoroughness';
+import {typeRow} from '../../support/typed-row';
 
 const PASSWORD = 'changeit';
 const USERS = Array.from({length: 8}, (_, i) => `user${i}@example.com`);
@@ -148,8 +149,7 @@ beforeAll(async () => {
   const {workspace} = rollout;
   const rows = rollout.lines('Rollout').length;
   for (let row = 2; row < rows + 2; row++) {
-    for (const column of [1, 2, 3, 4])
-      workspace.edit('Rollout', row, column, '');
+    typeRow(workspace, row, ['', '', '', '']);
   }
   rewind = rollout.checkpoint();
 });
@@ -187,10 +187,8 @@ function fillIn(
       typeof row.file === 'string' ? row.file : inDrive(row.file),
       row.password,
     ];
-    bad.forEach((it, column) => workspace.edit('Rollout', at, column + 1, it));
-    good.forEach((it, column) =>
-      workspace.edit('Rollout', at + 1, column + 1, it),
-    );
+    typeRow(workspace, at, bad);
+    typeRow(workspace, at + 1, good);
     typeIfLet(at, queued, row.queued);
   });
 }

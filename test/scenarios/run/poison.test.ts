@@ -10,6 +10,7 @@ import {
 import {writePkcs12} from '../../unit/core/certificates/support/pkcs12-writer';
 import {built, DIST} from '../../support/project';
 import {openRollout, type Rollout} from '../../support/rollout';
+import {typeRow} from '../../support/typed-row';
 
 const PASSWORD = 'changeit';
 const MINUTE = 60_000;
@@ -60,9 +61,7 @@ function fill(rollout: Rollout, files: readonly Uint8Array[]): void {
         })
       : '';
     const texts = bytes ? [addresses[i]!, '', id, PASSWORD] : ['', '', '', ''];
-    texts.forEach((text, column) =>
-      workspace.edit('Rollout', i + 2, column + 1, text),
-    );
+    typeRow(workspace, i + 2, texts);
   }
 }
 

@@ -17,6 +17,7 @@ import {
   tick,
 } from '../../support/long-run';
 import {sampleOf} from '../../support/sample';
+import {typeRow} from '../../support/typed-row';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -278,9 +279,7 @@ describe('upkeep', () => {
   it('has nothing to do without rows, which is no failure', () => {
     const {workspace} = company;
     for (let row = 2; row < 2 + USERS; row++) {
-      for (let column = 1; column <= 4; column++) {
-        workspace.edit('Rollout', row, column, '');
-      }
+      typeRow(workspace, row, ['', '', '', '']);
     }
     save();
     night();

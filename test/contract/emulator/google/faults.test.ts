@@ -103,6 +103,8 @@ describe('faults', () => {
       ['tooManyConcurrentRequests', 429, 'rateLimitExceeded'],
       ['userRateLimitRetryAfter', 429, 'rateLimitExceeded'],
       ['gmailQueriesPerMinute', 403, 'rateLimitExceeded'],
+      ['queriesPerDay', 403, 'rateLimitExceeded'],
+      ['queriesPerDayPerUser', 429, 'RATE_LIMIT_EXCEEDED'],
       ['driveUserRateLimit', 403, 'userRateLimitExceeded'],
       ['dailyLimitExceeded', 403, 'dailyLimitExceeded'],
       ['domainPolicy', 403, 'domainPolicy'],
