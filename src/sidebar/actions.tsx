@@ -81,8 +81,8 @@ function OneAction({action, off}: {action: HarmlessAction; off: boolean}) {
       off={off || isWrong}
       instead={action === 'upload' && spreads.value ? lookFurther : undefined}
     >
-      {action === 'renew' && <RenewalDays />}
-      {action === 'update' && <ValidUntil />}
+      {action === 'renew' && <RenewalDays off={off} />}
+      {action === 'update' && <ValidUntil off={off} />}
       {action === 'upload' && (
         <Choice
           label={say.overview.makeDefault}
@@ -109,7 +109,7 @@ function OneAction({action, off}: {action: HarmlessAction; off: boolean}) {
 }
 
 /** Days for this run; a row's own still come first. */
-function RenewalDays() {
+function RenewalDays({off}: {off: boolean}) {
   const t = say.overview;
   const wrong = daysWrong();
   return (
@@ -118,6 +118,7 @@ function RenewalDays() {
       hint={t.renewalDaysHint}
       kind="numeric"
       value={renewalDays.value}
+      disabled={off}
       {...(wrong !== undefined && {wrong})}
       onType={text => {
         renewalDays.value = text;
@@ -132,7 +133,7 @@ function daysWrong(): string | undefined {
 }
 
 /** Google's sample can be given such a date. */
-function ValidUntil() {
+function ValidUntil({off}: {off: boolean}) {
   const t = say.overview;
   return (
     <TextField
@@ -140,6 +141,7 @@ function ValidUntil() {
       hint={t.validUntilHint}
       kind="date"
       value={validUntil.value}
+      disabled={off}
       onType={text => {
         validUntil.value = text;
       }}

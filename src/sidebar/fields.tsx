@@ -9,6 +9,7 @@ export function TextField(props: {
   wrong?: string;
   rows?: number;
   kind?: 'text' | 'email' | 'numeric' | 'date';
+  disabled?: boolean;
 }) {
   const id = useId();
   const {label, value, hint, wrong, rows, kind} = props;
@@ -20,6 +21,7 @@ export function TextField(props: {
     value,
     spellcheck: false,
     autocomplete: 'off',
+    disabled: props.disabled,
     'aria-describedby': described || undefined,
     'aria-invalid': wrong ? true : undefined,
   } as const;

@@ -36,7 +36,9 @@ export function furtherAmong(
     confirmed.includes(it) || unconfirmed.includes(it);
   return {
     further: others.filter(it => confirmed.includes(it)),
-    unconfirmed: others.filter(it => unconfirmed.includes(it)),
+    unconfirmed: others.filter(
+      it => unconfirmed.includes(it) && !confirmed.includes(it),
+    ),
     nobodys: others.filter(it => !isTheirs(it)),
   };
 }

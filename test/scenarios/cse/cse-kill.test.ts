@@ -53,6 +53,8 @@ const left = () => {
     log: company
       .lines('Log')
       .map(it => named({...it, Time: ''}))
+      // Whichever line is the first of its run; rows with a change in flight come last.
+      .map(it => it.replace(/ \(S\/MIME Rollout [\d.]+\)/, ''))
       .sort(),
   };
 };
