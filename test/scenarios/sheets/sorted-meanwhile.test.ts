@@ -14,6 +14,8 @@ let rollout: Rollout;
 let asOpened: () => void;
 let passwords: ReadonlyMap<string, string>;
 let calls = 0;
+/** The calls that empty passwords, by their place. */
+const emptying: number[] = [];
 beforeAll(async () => {
   rollout = await openRollout();
   rollout.leaveOnly(...PEOPLE);
@@ -21,10 +23,30 @@ beforeAll(async () => {
     rollout.lines('Rollout').map(it => [it['User']!, it['Password']!]),
   );
   asOpened = rollout.checkpoint();
-  rollout.workspace.faults.onHostCall(() => calls++);
+  let before = passwordsNow();
+  rollout.workspace.faults.onHostCall(() => {
+    const now = passwordsNow();
+    if (now !== before) emptying.push(calls - 1);
+    before = now;
+    calls++;
+  });
   rollout.run('upload');
   rollout.workspace.faults.onHostCall(null);
 });
+
+function passwordsNow(): string {
+  return JSON.stringify(rollout.lines('Rollout').map(it => it['Password']));
+}
+
+/** Those around each emptying, between the last look at the rows and the next one, and some of all others. */
+function moments(): readonly number[] {
+  const all = Array.from({length: calls}, (_, i) => i);
+  const isNear = (moment: number) =>
+    emptying.some(it => moment > it - 4 && moment <= it + 1);
+  return sampleOf(all, 6)
+    .concat(all.filter(isNear))
+    .filter((moment, i, list) => list.indexOf(moment) === i);
+}
 
 function sort(ascending: boolean): void {
   const sheet = rollout.workspace.spreadsheet.sheets.find(
@@ -41,6 +63,7 @@ it('finds enough to sort, and passwords to lose', () => {
     passwords.size,
   );
   expect(calls).toBeGreaterThan(80);
+  expect(emptying.length).toBeGreaterThan(0);
 });
 
 it('keeps a password that is typed once the outcome is in the sheet', () => {
@@ -59,9 +82,8 @@ it('keeps a password that is typed once the outcome is in the sheet', () => {
 });
 
 it('empties no password of a certificate that Gmail does not hold', () => {
-  const moments = Array.from({length: calls}, (_, i) => i);
   const lost: string[] = [];
-  for (const moment of sampleOf(moments, 30)) {
+  for (const moment of moments()) {
     asOpened();
     let call = 0;
     rollout.workspace.faults.onHostCall(() => {
