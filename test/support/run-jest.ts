@@ -13,12 +13,13 @@ interface JestResult {
 
 /**
  * The emulator makes much that is soon forgotten, so the young generation has room; every execution of the script begins cold, so
- * its functions are compiled at once, and made quick only after long use; and one thread that collects does less altogether than
- * several, where the cores are busy.
+ * its functions are compiled at once, made quick only after long use, and kept for the next test file; and one thread that collects
+ * does less altogether than several, where the cores are busy.
  */
 const JEST = [
-  '--max-semi-space-size=32',
+  '--max-semi-space-size=64',
   '--always-sparkplug',
+  '--no-flush-bytecode',
   '--single-threaded-gc',
   '--interrupt-budget=1000000',
   'node_modules/jest/bin/jest.js',
