@@ -49,11 +49,9 @@ it('leaves no formula whatever a spreadsheet takes for a separator', () => {
   fc.assert(
     fc.property(fc.array(text, {minLength: 1, maxLength: 4}), values => {
       const csv = csvText([values]);
-      for (const separator of SEPARATORS) {
-        for (const field of split(csv, separator)) {
-          expect(field).not.toMatch(/^[\s"]*[=+\-@＝＋－＠]/);
-        }
-      }
+      const fields = SEPARATORS.flatMap(it => split(csv, it));
+      const formulas = fields.filter(it => /^[\s"]*[=+\-@＝＋－＠]/.test(it));
+      expect(formulas).toEqual([]);
     }),
     {seed: 20261129, numRuns: runs(600, 3000)},
   );
