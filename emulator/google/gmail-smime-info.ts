@@ -156,7 +156,9 @@ function aliasOf(world: World, incoming: Incoming, writing?: Method): SendAs {
   const user = mailboxOf(world, incoming);
   const alias = sendAsOf(user, incoming);
   if (writing) checkWriteScope(writing, incoming, alias);
-  if (user.smime === 'off') {
+  // What Google answers without end user access is documented nowhere.
+  const isByUser = incoming.token!.client !== undefined;
+  if (user.smime === 'off' || (isByUser && !user.smimeByUsers)) {
     throw apiError(
       403,
       'PERMISSION_DENIED',

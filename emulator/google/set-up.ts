@@ -125,6 +125,7 @@ export class SetUp {
       primary: user.primary,
       mailbox: user.mailbox ?? true,
       smime: user.smime ?? 'on',
+      smimeByUsers: true,
       cse: {...noCse(), switch: user.cse ?? 'off'},
       suspended: user.suspended ?? false,
       archived: user.archived ?? false,

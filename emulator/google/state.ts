@@ -36,6 +36,8 @@ export interface User {
   mailbox: boolean;
   /** Hosted S/MIME of the user's organisational unit. */
   smime: 'on' | 'off';
+  /** "S/MIME API end user access" of the unit: whether apps that users let in themselves reach certificates. */
+  smimeByUsers: boolean;
   /** Client-side encryption; hosted S/MIME has nothing to do with it. */
   readonly cse: CseOfUser;
   suspended: boolean;

@@ -11,6 +11,8 @@ export interface ConsentDoorFindings {
   'consent-not-ready': {};
   /** Where the web app is, as Apps Script tells it. */
   'consent-web-app-differs': {readonly actual: string};
+  /** Gmail answers by consent, but not for certificates; `text` is what it says. */
+  'end-user-access-off': {readonly user: string; readonly text: string};
   'consent-users-differ': {
     readonly expected: number;
     readonly confirmed: number;
@@ -38,6 +40,7 @@ export const consentDoorFinding = findingMaker<ConsentDoorFindings>({
   'consent-setting-invalid': 'block',
   'consent-not-ready': 'block',
   'consent-web-app-differs': 'block',
+  'end-user-access-off': 'block',
   'consent-users-differ': 'block',
   'consent-not-to-be-asked': 'block',
   'consent-not-known': 'block',

@@ -30,6 +30,7 @@ export const CONSENT_REQUIREMENTS = [
   'consent-client',
   'consent-web-app',
   'consent-user',
+  'end-user-access',
 ] as const;
 
 /** What comes on top where client-side encryption is to be used. */

@@ -116,7 +116,13 @@ export const requirements: Language['requirements'] = {
     label: 'A mailbox answers by consent',
     met: user => `Gmail answers for ${user} by consent.`,
     unknown:
-      'Not tried: the test user (Settings) has not given consent. Invite the test user first.',
+      'Not tried: nobody has given consent yet. Invite the test user (Settings) first.',
+  },
+  'end-user-access': {
+    label: 'S/MIME API end user access',
+    met: user => `The certificates of ${user} can be managed by consent.`,
+    unknown:
+      'Not tried: nobody has given consent, or the mailbox does not answer.',
   },
   'cse-key-pairs': {
     label: 'Client-side encryption for a mailbox',

@@ -586,7 +586,11 @@ describe('the Consent sheet', () => {
 
 describe('the set-up check', () => {
   const unmet = () =>
-    company.ask('checkSetup').filter(it => it.code.startsWith('consent-'));
+    company
+      .ask('checkSetup')
+      .filter(
+        it => it.code.startsWith('consent-') || it.code === 'end-user-access',
+      );
 
   it('tries client, web app and the test user’s mailbox', () => {
     const {settings} = company.ask('settings');
@@ -595,10 +599,27 @@ describe('the set-up check', () => {
       ['consent-client', 'yes'],
       ['consent-web-app', 'yes'],
       ['consent-user', 'unknown'],
+      ['end-user-access', 'unknown'],
     ]);
     const [link] = company.invite(BEN);
     company.allow(link!, {user: BEN});
-    expect(unmet().map(it => it.met)).toEqual(['yes', 'yes', 'yes']);
+    expect(unmet().map(it => it.met)).toEqual(Array(4).fill('yes'));
+  });
+
+  it('tells the switch for end user access from a mailbox that does not answer, with whoever has given consent', () => {
+    const [link] = company.invite(ADA);
+    company.allow(link!, {user: ADA});
+    const ada = company.google.state.users.find(it => it.primary === ADA)!;
+    ada.smimeByUsers = false;
+    const [mailbox, access] = unmet().slice(2);
+    expect(mailbox).toMatchObject({code: 'consent-user', met: 'yes'});
+    expect(access).toMatchObject({code: 'end-user-access', met: 'no'});
+    expect(access!.says).toContain(ADA);
+    expect(access!.todo).toContain('Enable S/MIME API end user access');
+    company.google.revokeConsent(ADA, CLIENT.clientId);
+    expect(unmet().map(it => it.met)).toEqual([
+      ...['yes', 'yes', 'no', 'unknown'],
+    ]);
   });
 
   it.each([

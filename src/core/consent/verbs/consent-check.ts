@@ -2,20 +2,23 @@
 import {authorize} from '../../access/authorized';
 import {clientOf} from '../tokens';
 import {refresh} from '../../google/oauth/user-authorization';
+import {listSendAs} from '../../google/gmail/send-as';
 import {listSmimeInfo} from '../../google/gmail/smime-info';
 import {probe} from '../../rows/run-for-request';
 import {result, type RequirementResult} from '../../rows/requirement';
+import type {Finding} from '../../rows/outcome';
+import type {DoorFinding} from '../../rows/refusal';
 import type {ConsentPorts} from '../ports';
 import {consentDoorFinding} from '../findings';
 
 /** Google looks at the client before it looks at the token. */
 const NO_TOKEN = 'none';
 
-/** Tries what consent needs, where it is set up: the client, the web app's address, and the test user's mailbox. */
+/** Tries what consent needs, where it is set up: the client, the web app's address, a mailbox, and its certificates. */
 export function consentResults(ports: ConsentPorts): RequirementResult[] {
   const {consent} = ports;
   if (consent.settings().clientId === '') return [];
-  return [clientResult(ports), webAppResult(ports), userResult(ports)];
+  return [clientResult(ports), webAppResult(ports), ...userResults(ports)];
 }
 
 /** A refresh with a token that is none: a client that is right is told just that. */
@@ -48,14 +51,58 @@ function idIn(address: string): string {
   return /\/s\/([\w-]+)\/exec$/.exec(address)?.[1] ?? address;
 }
 
-function userResult(ports: ConsentPorts): RequirementResult {
-  const user = ports.store.settings().testUser || ports.operator;
+/** Whether Gmail answers by consent for a user who has given it, and lets the script to the user’s certificates. */
+function userResults(ports: ConsentPorts): RequirementResult[] {
+  const {testUser} = ports.store.settings();
+  const wanted = testUser || ports.operator;
+  const user = userWithConsent(ports, wanted);
   const tokens = ports.rights.consent();
-  if (!tokens || ports.consent.record(user)?.state !== 'allowed') {
-    return result('consent-user', 'unknown', {about: user});
+  if (!tokens || user === null) {
+    return [
+      result('consent-user', 'unknown', {about: wanted}),
+      result('end-user-access', 'unknown', {about: wanted}),
+    ];
+  }
+  const about = {about: user};
+  const grant = {kind: 'consent', tokens} as const;
+  const mailbox = probe(ports, user, authorize(listSendAs(user), grant));
+  if (mailbox.finding) {
+    return [
+      result('consent-user', 'no', {...about, ...mailbox}),
+      result('end-user-access', 'unknown', about),
+    ];
   }
   const list = listSmimeInfo({user, alias: user});
-  const grant = {kind: 'consent', tokens} as const;
   const {finding} = probe(ports, user, authorize(list, grant));
-  return result('consent-user', finding ? 'no' : 'yes', {about: user, finding});
+  return [
+    result('consent-user', 'yes', about),
+    result('end-user-access', finding ? 'no' : 'yes', {
+      ...about,
+      finding: finding && explained(user, finding),
+    }),
+  ];
+}
+
+/** The one that is wanted, else the first one who has given consent; null where nobody has. */
+function userWithConsent(
+  {consent}: ConsentPorts,
+  wanted: string,
+): string | null {
+  if (consent.record(wanted)?.state === 'allowed') return wanted;
+  const allowed = [...consent.records()]
+    .filter(([, it]) => it.state === 'allowed')
+    .map(([user]) => user);
+  return allowed.sort()[0] ?? null;
+}
+
+/** Gmail’s refusal does not say which of the switches it is. */
+function explained(user: string, finding: Finding): Finding | DoorFinding {
+  const {code} = finding;
+  const isSwitch =
+    code === 'smime-switched-off' ||
+    code === 'smime-forbidden' ||
+    code === 'forbidden';
+  if (!isSwitch) return finding;
+  const {text} = finding.facts;
+  return consentDoorFinding('end-user-access-off', {user, text});
 }

@@ -109,6 +109,10 @@ export const consentDoorSentences: Sentences<ConsentDoorFindings> = {
     says: `The web app’s address in the settings is not the one that Apps Script tells (${actual}).`,
     fix: 'If the web app was deployed anew, put that address into the settings and into the OAuth client’s redirect URIs.',
   }),
+  'end-user-access-off': ({user, text}) => ({
+    says: `Gmail answers for ${user} by consent, but does not let the user’s certificates be managed.${text ? ` Google said: “${text}”.` : ''}`,
+    fix: 'Admin console → Apps → Google Workspace → Gmail → User settings → S/MIME, for the user’s organisational unit: tick “Enable S/MIME encryption for sending and receiving emails”, and “Enable S/MIME API end user access” where the console has it. Wait up to a day.',
+  }),
   'consent-users-differ': ({expected, confirmed}) => ({
     says: `You confirmed ${users(confirmed)}, but now it would be ${expected}, or others than before.`,
     fix: 'Look again and confirm anew. What was done already stays done.',
