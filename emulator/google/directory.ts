@@ -1,4 +1,4 @@
-/** Admin SDK Directory API v1: `users.list` and `members.list`. */
+/** Admin SDK Directory API v1: `users.list`, `users.get` and `members.list`. */
 import {pageOf, type Paging} from './directory-pages';
 import {matching} from './directory-query';
 import type {Incoming, Method, World} from './method';
@@ -66,6 +66,20 @@ export const directoryMethods: readonly Method[] = [
     run: listUsers,
   },
   {
+    id: 'directory.users.get',
+    verb: 'GET',
+    host: 'admin.googleapis.com',
+    path: '/admin/directory/v1/users/{userKey}',
+    api: 'admin',
+    scopes: [
+      'https://www.googleapis.com/auth/admin.directory.user',
+      DIRECTORY_READONLY,
+    ],
+    parameters: ['projection'],
+    answers: USER_SHAPE,
+    run: getUser,
+  },
+  {
     id: 'directory.members.list',
     verb: 'GET',
     host: 'admin.googleapis.com',
@@ -114,6 +128,20 @@ function listUsers(world: World, {query, token}: Incoming): object {
     ...(page.items.length > 0 ? {users: page.items.map(userResource)} : {}),
     ...(page.next ? {nextPageToken: page.next} : {}),
   };
+}
+
+/** By primary address, alias or id. @throws ApiError 403 for a bearer who is no administrator, 404 for nobody of the organisation */
+function getUser({state}: World, {path, token}: Incoming): object {
+  mustBeAdmin(state, token!.user);
+  const key = path['userKey']!;
+  const found = state.users.find(
+    it =>
+      !it.deleted &&
+      (it.id === key ||
+        it.sendAs.some(alias => sameAddress(alias.sendAsEmail, key))),
+  );
+  if (!found) throw refused(404, 'notFound', 'Resource Not Found: userKey');
+  return userResource(found);
 }
 
 /** @throws ApiError 400 for a query that is wrong, 403 for a bearer who is no administrator, 404 for an unknown group */

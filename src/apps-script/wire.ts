@@ -1,7 +1,7 @@
 /** Carries calls: over HTTP many at once, the person's own mailbox through the Gmail advanced service. */
 import {answerOf} from '../core/google/gmail/answer';
 import type {HiddenValues} from '../core/google/hidden-values';
-import {secretsOnce} from '../core/google/secrets-once';
+import {sharingCalls} from '../core/google/shared-calls';
 import type {Wire} from '../core/google/wire';
 import {Fetching} from './fetching';
 import {ownMailbox} from './own-mailbox';
@@ -22,7 +22,7 @@ export function wire(
   hidden: HiddenValues,
 ): CountingWire {
   const fetching = new Fetching(sparing);
-  const {send} = secretsOnce({
+  const {send} = sharingCalls({
     send(calls) {
       for (const it of calls) hidden.addFromCall(it);
       const own = calls.map(it =>

@@ -470,12 +470,22 @@ describe('the key service', () => {
       .selectOption('PKCS#1, PEM (RSA only)');
     await sidebar.frame.getByLabel('Field of the answer').fill('data.key');
     await sidebar.frame.getByLabel('Perimeter ID').fill('eu');
+    await sidebar.frame
+      .getByLabel('Key services of units and groups')
+      .fill(
+        ' /Sales and Law   https://a.example/v1\n\nlaw@example.com https://b.example\n/Odd',
+      );
     await sidebar.press('Save');
     await hear(sidebar, 'Saved.');
     expect(sidebar.last('saveCse')).toEqual({
       verb: 'saveCse',
       settings: {
         keyService: 'https://kms.example.com/v1',
+        assigned: [
+          {to: '/Sales and Law', uri: 'https://a.example/v1'},
+          {to: 'law@example.com', uri: 'https://b.example'},
+          {to: '', uri: '/Odd'},
+        ],
         wraps: true,
         wrapping: {
           template,

@@ -30,6 +30,7 @@ export const cse: Cse = {
   nextTry: NOW + 3_600_000,
   settings: {
     keyService: 'https://kms.example.com/v1',
+    assigned: [],
     wraps: false,
     wrapping: {
       template:

@@ -13,10 +13,18 @@ export interface WrappingSettings {
   readonly perimeterId: string;
 }
 
+/** A key service, and the unit (`/Sales/North`) or group (its address) that has it. */
+export interface Assignment {
+  readonly to: string;
+  readonly uri: string;
+}
+
 /** What the admin sets about CSE. */
 export interface CseSettings {
   /** The key service that rows must name; empty: the one that all rows of a run agree in. Rows that are to be wrapped use it. */
   readonly keyService: string;
+  /** Key services of units and groups, where there are several; `keyService` is for everybody else. Of groups the first one counts. */
+  readonly assigned: readonly Assignment[];
   /** Whether private keys may be sent to the key service to be wrapped. */
   readonly wraps: boolean;
   readonly wrapping: WrappingSettings;

@@ -40,6 +40,11 @@ export interface CseFindings {
   /** A warning: it may offer them all the same. */
   'key-service-lists-no': {uri: string; operations: readonly string[]};
 
+  // Key services of units and groups.
+  'assignment-unreadable': {to: string};
+  'assignment-twice': {to: string};
+  'too-many-assignments': {most: number};
+
   // Having a private key wrapped by the key service.
   'wrapping-needs-pkcs12': None;
   /** Settings switch it on and name no key service. */
@@ -70,6 +75,9 @@ export const cseFinding = findingMaker<CseFindings>({
   'key-service-not-kacls': 'block',
   'key-service-lacks': 'block',
   'key-service-lists-no': 'warn',
+  'assignment-unreadable': 'block',
+  'assignment-twice': 'block',
+  'too-many-assignments': 'block',
   'wrapping-needs-pkcs12': 'block',
   'wrapping-needs-service': 'block',
   'wrapping-shows-key': 'warn',

@@ -24,6 +24,7 @@ import {
   type RowsOfRun,
 } from '../run/row-jobs';
 import {cseIdentities} from './identities';
+import {Assignments} from './assignment';
 import {KeyServices} from './key-services';
 import {openRow, type OpenedRow} from './opened-row';
 import type {CseOptions, Partner} from './options';
@@ -74,6 +75,7 @@ class CseRun {
   private readonly theirs: ReadonlyMap<string, readonly CseTexts[]>;
   private readonly among: ReturnType<typeof cseFindingsAmong>;
   private readonly services: KeyServices;
+  private readonly assignments: Assignments;
   private readonly opened = new Map<number, OpenedRow>();
   private readonly action: CseAction;
 
@@ -97,7 +99,8 @@ class CseRun {
     this.action = run.action as CseAction;
     this.theirs = byUser(of.rows);
     this.among = cseFindingsAmong(of.rows);
-    const {keyService} = ports.store.cse();
+    const {keyService, assigned} = ports.store.cse();
+    this.assignments = new Assignments(assigned, ports.operator);
     const known = keyService || run.keyService;
     const by = keyService ? 'settings' : 'rows';
     this.services = new KeyServices(
@@ -122,8 +125,10 @@ class CseRun {
       blockedRow(findings, action);
     const own = this.findings(row);
     if (isBlocked(own)) return blocked(own);
-    const tokens = asksGmail(action) ? ports.rights.delegation() : null;
-    if (asksGmail(action) && !tokens) {
+    const isUsed =
+      asksGmail(action) || (readsFile(action) && this.assignments.isUsed);
+    const tokens = isUsed ? ports.rights.delegation() : null;
+    if (isUsed && !tokens) {
       const user = cseUserOf(row);
       return blocked([cseWorkFinding('cse-needs-delegation', {user})]);
     }
@@ -142,7 +147,7 @@ class CseRun {
 
   private options(queued: QueuedRow<CseTexts>): CseOptions {
     const {row, rowName} = queued;
-    const {ports, services} = this;
+    const {ports, services, assignments} = this;
     const {run, batch, from} = this.within;
     const partner = this.partnerOf(queued);
     const options: CseOptions = {
@@ -152,6 +157,7 @@ class CseRun {
       renewalDays: ports.store.upkeep().renewalDays,
       settings: ports.store.cse(),
       services,
+      assignments,
       token: from.keyServiceToken ?? '',
       secrets: secretAccessOf(ports),
       openings: ports.openings,

@@ -3,6 +3,7 @@ import type {SchedulerPorts} from '../engine/scheduler';
 import type {GoogleProblem} from '../google/gmail/errors';
 import type {Finding} from '../rows/outcome';
 import type {Answer, Method} from '../google/wire';
+import type {Assignment} from './contract';
 import {cseFinding} from './findings';
 import {readStatus, type KeyServiceStatus} from './key-service';
 import {
@@ -41,8 +42,24 @@ export class KeyServices {
     private readonly tell: (uri: string) => void,
   ) {}
 
-  /** What speaks against a service for a row of the run: another one is agreed in, or it cannot be used. */
-  findingsOf(uri: string, wraps: boolean): readonly Finding[] {
+  /**
+   * What speaks against a service for a row of the run: another one is assigned to the user or agreed in, or it cannot be used.
+   *
+   * @param assigned - the user’s; null where there is none
+   */
+  findingsOf(
+    uri: string,
+    wraps: boolean,
+    assigned: Assignment | null,
+  ): readonly Finding[] {
+    if (assigned) {
+      if (keyServiceOf(uri) === keyServiceOf(assigned.uri)) {
+        return this.statusOf(uri, wraps).findings;
+      }
+      const expected = shownUri(assigned.uri);
+      const facts = {uri: shownUri(uri), expected, to: assigned.to};
+      return [cseWorkFinding('key-service-not-assigned', facts)];
+    }
     if (!this.agreed) {
       this.agreed = {uri, by: 'rows'};
       this.tell(uri);

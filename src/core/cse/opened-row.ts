@@ -7,6 +7,7 @@ import {passwordFrom} from '../rows/password';
 import {isOpenedByRun} from '../rows/row';
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {openChainFile} from './chain-file';
+import type {Assignment} from './contract';
 import {cseFinding} from './findings';
 import {
   LARGEST_WRAP_FILE,
@@ -121,15 +122,18 @@ function* keyOf(
   const cell = readMetadataCell(row.metadata);
   if (!cell.ok) return {key: null, findings: cell.findings};
   const {value} = cell;
-  if (value.kind === 'wrap') return keyToWrap(chain, options);
+  if (value.kind === 'wrap') {
+    const assigned = yield* options.assignments.of(row.user);
+    return keyToWrap(chain, options, assigned);
+  }
   const read = yield* metadataOf(row, value);
   if (!read.ok) return {key: null, findings: read.findings};
   const key = read.value;
-  return {
-    key,
-    findings:
-      key.kind === 'kacls' ? options.services.findingsOf(key.uri, false) : [],
-  };
+  // A hardware key has no service.
+  if (key.kind !== 'kacls') return {key, findings: []};
+  const assigned = yield* options.assignments.of(row.user);
+  const findings = options.services.findingsOf(key.uri, false, assigned);
+  return {key, findings};
 }
 
 /** Of a `.wrap` file what is in it. */
@@ -157,9 +161,10 @@ function* metadataOf(row: CseRow, cell: Exclude<MetadataCell, {kind: 'wrap'}>) {
 function keyToWrap(
   {isPkcs12}: ChainExamination,
   {services, settings}: CseOptions,
+  assigned: Assignment | null,
 ): Key {
   // Only settings name who gets private keys: whoever can edit a row could name somebody else.
-  const uri = settings.keyService;
+  const uri = assigned?.uri ?? settings.keyService;
   const refused: Finding | null = !settings.wraps
     ? cseWorkFinding('wrapping-switched-off', {})
     : !isPkcs12
@@ -170,6 +175,9 @@ function keyToWrap(
   if (refused || !uri) return {key: null, findings: refused ? [refused] : []};
   return {
     key: {kind: 'wrap', uri},
-    findings: [...services.findingsOf(uri, true), wrappingWarning(uri)],
+    findings: [
+      ...services.findingsOf(uri, true, assigned),
+      wrappingWarning(uri),
+    ],
   };
 }

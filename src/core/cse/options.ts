@@ -5,6 +5,7 @@ import type {OpeningNote, Openings} from '../rows/openings';
 import type {State} from '../rows/outcome';
 import type {SecretAccess} from '../rows/password';
 import type {Workflow} from '../google/wire';
+import type {Assignments} from './assignment';
 import type {KeyServices} from './key-services';
 import type {OpenedRow} from './opened-row';
 import type {Planned} from '../rows/planned';
@@ -33,6 +34,7 @@ export interface CseOptions {
   readonly renewalDays: number;
   readonly settings: CseSettings;
   readonly services: KeyServices;
+  readonly assignments: Assignments;
   /** For the key service, where it wraps keys; empty for none. */
   readonly token: string;
   /** Which secrets password cells may name. */

@@ -1,5 +1,6 @@
 /** What the admin sets about client-side encryption: what a new sheet starts with, and whether something can be used. */
 import {cseFinding, type CseFinding} from './findings';
+import {isForSomebody, MAX_ASSIGNMENTS, tidiedAssignment} from './assignment';
 import {judgeUri} from './key-service';
 import {
   DEFAULT_ANSWER_FIELD,
@@ -7,7 +8,7 @@ import {
   readAnswerField,
   readTemplate,
 } from './wrapping';
-import type {CseSettings} from './contract';
+import type {Assignment, CseSettings} from './contract';
 
 const KEY_FORMATS: readonly CseSettings['wrapping']['keyFormat'][] = [
   'pkcs8-pem',
@@ -18,6 +19,7 @@ const KEY_FORMATS: readonly CseSettings['wrapping']['keyFormat'][] = [
 /** What a new sheet starts with. */
 export const FIRST_CSE: CseSettings = {
   keyService: '',
+  assigned: [],
   wraps: false,
   wrapping: {
     template: DEFAULT_TEMPLATE,
@@ -32,6 +34,7 @@ export function tidiedCse(settings: CseSettings): CseSettings {
   const wrapping = settings.wrapping ?? FIRST_CSE.wrapping;
   return {
     keyService: plain(settings.keyService),
+    assigned: assignedIn(settings.assigned),
     wraps: settings.wraps === true,
     wrapping: {
       template: plain(wrapping.template) || DEFAULT_TEMPLATE,
@@ -44,6 +47,13 @@ export function tidiedCse(settings: CseSettings): CseSettings {
   };
 }
 
+function assignedIn(wanted: unknown): Assignment[] {
+  if (!Array.isArray(wanted)) return [];
+  return (wanted as (Partial<Record<keyof Assignment, unknown>> | null)[])
+    .map(it => tidiedAssignment({to: plain(it?.to), uri: plain(it?.uri)}))
+    .filter(({to, uri}) => to !== '' || uri !== '');
+}
+
 function plain(text: unknown): string {
   return typeof text === 'string' ? text.trim() : '';
 }
@@ -51,6 +61,7 @@ function plain(text: unknown): string {
 /** What speaks against settings; empty when they can be used. */
 export function findingsInCse({
   keyService,
+  assigned,
   wraps,
   wrapping,
 }: CseSettings): readonly CseFinding[] {
@@ -59,10 +70,37 @@ export function findingsInCse({
   const field = readAnswerField(wrapping.answerField);
   return [
     ...(uri ? [uri] : []),
-    ...(wraps && keyService === ''
+    ...assigned.flatMap((it, i) =>
+      assignmentFindings(it, assigned.slice(0, i)),
+    ),
+    ...(assigned.length > MAX_ASSIGNMENTS
+      ? [cseFinding('too-many-assignments', {most: MAX_ASSIGNMENTS})]
+      : []),
+    ...(wraps && keyService === '' && assigned.length === 0
       ? [cseFinding('wrapping-needs-service', {})]
       : []),
     ...(template.ok ? [] : template.findings),
     ...(field.ok ? [] : field.findings),
   ];
+}
+
+/** @param before - the lines above it */
+function assignmentFindings(
+  it: Assignment,
+  before: readonly Assignment[],
+): CseFinding[] {
+  if (!isForSomebody(it)) {
+    return [cseFinding('assignment-unreadable', {to: shownTo(it)})];
+  }
+  const unfit = judgeUri(it.uri);
+  if (unfit) return [unfit];
+  const isTwice = before.some(
+    other => other.to.toLowerCase() === it.to.toLowerCase(),
+  );
+  return isTwice ? [cseFinding('assignment-twice', {to: shownTo(it)})] : [];
+}
+
+/** Wrapped data in the wrong place is longer. */
+function shownTo({to}: Assignment): string {
+  return to.slice(0, 200);
 }

@@ -12,6 +12,15 @@ export interface CseWorkFindings {
     readonly expected: string;
     readonly by: 'settings' | 'rows';
   };
+  /** Another service is assigned to the user; `to` is the unit or group by which. */
+  'key-service-not-assigned': {
+    readonly uri: string;
+    readonly expected: string;
+    readonly to: string;
+  };
+  'assigned-group-unknown': {readonly group: string};
+  /** The directory has no such user. */
+  'unit-unknown': {readonly user: string};
   /** A key is to be wrapped, and nothing says by which service. */
   'key-service-unnamed': {};
   'wrapping-switched-off': {};
@@ -42,6 +51,9 @@ export interface CseWorkFindings {
 export const cseWorkFinding = findingMaker<CseWorkFindings>({
   'cse-needs-delegation': 'block',
   'key-service-differs': 'block',
+  'key-service-not-assigned': 'block',
+  'assigned-group-unknown': 'block',
+  'unit-unknown': 'block',
   'key-service-unnamed': 'block',
   'wrapping-switched-off': 'block',
   'wrapping-wants-token': 'block',

@@ -11,13 +11,22 @@ import {RequestRefused} from '../rows/refusal';
 import type {UsersFrom} from '../google/directory/users-from';
 import type {DirectoryPorts} from './ports';
 
-/** Everything that the delegation entry has to name: an entry is replaced as a whole. */
-export function delegationScopes(ports: DirectoryPorts): readonly string[] {
-  return [
+/**
+ * Everything that the delegation entry has to name: an entry is replaced as a whole.
+ *
+ * @param others - what features of later rooms need, such as `assignmentScopes`
+ */
+export function delegationScopes(
+  ports: DirectoryPorts,
+  others: readonly string[] = [],
+): readonly string[] {
+  const all = [
     // Who holds the second one can let anybody read a mailbox, so it is asked for only where a row needs it.
     ...(namesOtherAliases(ports) ? DELEGATED_SCOPES : [SETTINGS_BASIC]),
     ...wantedOfDirectory(ports),
+    ...others,
   ];
+  return [...new Set(all)];
 }
 
 /** Whether a row is for another address than its user's primary one. */

@@ -87,6 +87,13 @@ function everySetting({store, consent}: DoorPorts): Record<string, string> {
 }
 
 function textOf(value: unknown): string {
-  if (Array.isArray(value)) return value.join(', ');
+  if (Array.isArray(value)) return value.map(itemText).join(', ');
   return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+/** An assignment is an object of texts. */
+function itemText(item: unknown): string {
+  return typeof item === 'object' && item !== null
+    ? Object.values(item).join(' ')
+    : String(item);
 }

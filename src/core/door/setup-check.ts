@@ -29,6 +29,7 @@ import {olderFinding} from '../run/document';
 import type {Workflow} from '../google/wire';
 import {probe} from '../rows/run-for-request';
 import {consentResults} from '../consent/verbs/consent-check';
+import {assignmentScopes, isUnit} from '../cse/assignment';
 import {cseResults} from '../cse/verbs/cse-check';
 import {
   REQUIREMENTS,
@@ -120,7 +121,7 @@ function tokenResults(
   const user = ports.store.settings().testUser || ports.operator;
   const clientId = clientIdOf(ports);
   const hasAliases = namesOtherAliases(ports);
-  const scopes = delegationScopes(ports);
+  const scopes = delegationScopes(ports, ofAssignments(ports));
   // With a key the script signs alone, and asks IAM for nothing.
   const isKeyless = ports.store.settings().access === 'keyless';
   const signingScope = isKeyless ? ports.platform.signingScope : '';
@@ -156,10 +157,15 @@ function directoryResults(
   entry: Partial<RequirementResult>,
 ): RequirementResult[] {
   const {operator} = ports;
-  const group = sourcesWanted(ports).find(it => it.kind === 'group');
+  const groups = [
+    ...sourcesWanted(ports).filter(it => it.kind === 'group'),
+    ...ports.store
+      .cse()
+      .assigned.flatMap(it => (isUnit(it.to) ? [] : [{name: it.to}])),
+  ];
   const works: readonly (readonly [RequirementCode, Workflow<unknown>])[] = [
     ['directory-users', listUsers(operator, '')],
-    ['directory-members', membersOf(operator, group?.name ?? '')],
+    ['directory-members', membersOf(operator, groups[0]?.name ?? '')],
   ];
   const wanted = directoryRequirements(ports);
   return works
@@ -172,13 +178,17 @@ function directoryResults(
 }
 
 function directoryRequirements(ports: DoorPorts): RequirementCode[] {
-  const scopes = wantedOfDirectory(ports);
+  const scopes = [...wantedOfDirectory(ports), ...ofAssignments(ports)];
   return [
     ...(scopes.includes(DIRECTORY_USERS) ? (['directory-users'] as const) : []),
     ...(scopes.includes(DIRECTORY_MEMBERS)
       ? (['directory-members'] as const)
       : []),
   ];
+}
+
+function ofAssignments({store}: DoorPorts): readonly string[] {
+  return assignmentScopes(store.cse().assigned);
 }
 
 function isOfDirectory(code: RequirementCode): boolean {

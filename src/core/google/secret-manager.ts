@@ -11,6 +11,7 @@ export const SECRET_ACCESS: Method = {
   verb: 'GET',
   url: 'https://secretmanager.googleapis.com/v1/projects/{project}/secrets/{secret}/versions/{version}:access',
   answers: 'json',
+  isShared: true,
 };
 
 /** A version of a secret. */

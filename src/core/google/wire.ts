@@ -31,6 +31,8 @@ export interface Method {
    * done it is given to the workflow, which looks before it tries again.
    */
   readonly once?: true;
+  /** Reads something that is the same for many rows: the wire asks for it once in an execution. */
+  readonly isShared?: true;
 }
 
 /** By which right a call is made. */

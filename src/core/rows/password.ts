@@ -39,7 +39,7 @@ export function secretAccessOf({
 
 /**
  * The password that a text means. What names no secret is the password itself, and costs no request. A secret is read once in an
- * execution, whoever names it, by the wire (`google/secrets-once.ts`).
+ * execution, whoever names it, by the wire (`google/shared-calls.ts`).
  *
  * @param text - a cell of a password column, an entry of a list, or a setting; as it is, since a blank may be part of a password
  * @param user - for whom it is: at most one call for a user is in flight

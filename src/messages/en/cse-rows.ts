@@ -56,11 +56,23 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
     fix:
       by === 'settings'
         ? 'Have the key wrapped by the service that is set, or change it in the sidebar under Encryption.'
-        : 'One run is for one key service. Correct the row, or run the rows of each service by themselves.',
+        : 'Rows of users without an assigned service have to agree in one. Correct the row, assign the services to units or groups in the sidebar under Encryption, or run the rows of each service apart.',
+  }),
+  'key-service-not-assigned': ({uri, expected, to}) => ({
+    says: `The key was wrapped by ${uri}, but the key service of ${to}, which the user belongs to, is ${expected}.`,
+    fix: 'Have the key wrapped by that service, or change the assignment in the sidebar under Encryption, as it is in the Admin console.',
+  }),
+  'assigned-group-unknown': ({group}) => ({
+    says: `A key service is assigned to the group ${group}, and the directory has no such group.`,
+    fix: 'Correct the group’s address in the sidebar under Encryption.',
+  }),
+  'unit-unknown': ({user}) => ({
+    says: `The directory does not have ${user}, so the organisational unit and its key service are not known.`,
+    fix: 'Check that the User column holds the account’s primary address.',
   }),
   'key-service-unnamed': () => ({
     says: 'The key is to be wrapped, but no key service is set.',
-    fix: 'Set the key service’s address in the sidebar under Encryption.',
+    fix: 'Set the key service’s address in the sidebar under Encryption, for everybody or for the user’s unit or group.',
   }),
   'wrapping-switched-off': () => ({
     says: 'The row says “wrap”, but having keys wrapped by the key service is switched off.',
@@ -130,7 +142,7 @@ export const cseWorkSentences: Sentences<CseWorkFindings> = {
   }),
   'waited-too-long': ({since, hours}) => ({
     says: `Gmail still says after ${hours} hours (since ${date(since)}) that client-side encryption is not active for this user. It is not tried again by itself.`,
-    fix: 'Admin console → Security → Access and data control → Client-side encryption: check that Gmail is switched on for the user’s organisational unit, that the edition includes it and that the user has a licence. Then run the row again.',
+    fix: 'Admin console → Security → Access and data control → Client-side encryption: check that Gmail is switched on for the user’s organisational unit or group, that a key service is assigned to it, that the edition includes it and that the user has a licence. Then run the row again.',
   }),
   'pairs-without-row': ({count}) => ({
     says:

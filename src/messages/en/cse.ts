@@ -81,6 +81,18 @@ export const cseSentences: Sentences<CseFindings> = {
     fix: 'If it refuses, wrap the keys with the vendor’s own tool, and put the .wrap files into the rows.',
   }),
 
+  'assignment-unreadable': ({to}) => ({
+    says: `“${to}” is neither the path of an organisational unit nor the address of a group.`,
+    fix: 'Write a line such as “/Sales/North https://kacls.example.com/v1”: a unit’s path begins with a slash.',
+  }),
+  'assignment-twice': ({to}) => ({
+    says: `“${to}” has two key services.`,
+    fix: 'Keep the line with the one that the Admin console has.',
+  }),
+  'too-many-assignments': ({most}) => ({
+    says: `More than ${most} units and groups have a key service of their own.`,
+    fix: 'Name only those whose service differs from that of everybody else.',
+  }),
   'wrapping-needs-service': () => ({
     says: 'Wrapping is switched on, but no key service is named.',
     fix: 'Enter the key service’s address: private keys are sent to that one alone, and no row can name another.',

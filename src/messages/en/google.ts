@@ -117,11 +117,11 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'smime-switched-off': ({text}) => ({
     says: `Hosted S/MIME is not switched on for this user.${quoted(text)}`,
-    fix: 'Admin console → Apps → Google Workspace → Gmail → User settings → S/MIME: enable it for the user’s organisational unit (the edition must include it), wait up to a day, then run the row again.',
+    fix: 'Admin console → Apps → Google Workspace → Gmail → User settings → S/MIME: enable it for the user’s organisational unit (the edition must include it), and for users by consent “Enable S/MIME API end user access” where the console has it; wait up to a day, then run the row again.',
   }),
   'smime-forbidden': ({text}) => ({
     says: `Google forbids S/MIME certificates for this user.${quoted(text)}`,
-    fix: 'Most often hosted S/MIME is not switched on for the user’s organisational unit, or the edition does not include it (Admin console → Apps → Google Workspace → Gmail → User settings → S/MIME). If it is on, “Check set-up” in the sidebar shows whether a permission is missing.',
+    fix: 'Most often hosted S/MIME is not switched on for the user’s organisational unit, or the edition does not include it (Admin console → Apps → Google Workspace → Gmail → User settings → S/MIME); for users by consent, “Enable S/MIME API end user access” may be missing there. If it is on, “Check set-up” in the sidebar shows whether a permission is missing.',
   }),
   'not-found': () => ({
     says: 'Gmail does not know this alias or certificate.',
@@ -238,11 +238,11 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'cse-switched-off': ({text}) => ({
     says: `Gmail’s client-side encryption is not switched on for this user, or the edition does not include it.${quoted(text)}`,
-    fix: 'Admin console → Security → Access and data control → Client-side encryption: switch Gmail on for the user’s organisational unit, wait up to a day, then run the row again. Hosted S/MIME does not need it.',
+    fix: 'Admin console → Security → Access and data control → Client-side encryption: switch Gmail on for the user’s organisational unit or group, and assign a key service to it; wait up to a day, then run the row again. Hosted S/MIME does not need it.',
   }),
   'cse-forbidden': ({text}) => ({
     says: `Google forbids client-side encryption for this user.${quoted(text)}`,
-    fix: 'Most often Gmail’s client-side encryption is not switched on for the user’s organisational unit, or the edition does not include it (Admin console → Security → Access and data control → Client-side encryption). If it is on, “Check set-up” in the sidebar shows whether a permission is missing.',
+    fix: 'Most often Gmail’s client-side encryption is not switched on for the user’s organisational unit or group, or the edition does not include it (Admin console → Security → Access and data control → Client-side encryption). If it is on, “Check set-up” in the sidebar shows whether a permission is missing.',
   }),
   'cse-not-active': () => ({
     says: 'Gmail says that client-side encryption is not active for this user yet; that takes up to 24 hours after it was switched on.',

@@ -17,7 +17,10 @@ import {forgetToken} from './token';
 
 /** The settings as fields hold them. */
 export interface Draft
-  extends Omit<CseSettings, 'wrapping'>, WrappingSettings {}
+  extends Omit<CseSettings, 'wrapping' | 'assigned'>, WrappingSettings {
+  /** A line for each unit or group: its name, a blank, the service’s address. */
+  readonly assigned: string;
+}
 
 export const {
   stored: cse,
@@ -79,8 +82,9 @@ export const wantsToken = computed(() => {
 });
 
 function draftOf({settings}: Cse): Draft {
-  const {keyService, wraps, wrapping} = settings;
-  return {keyService, wraps, ...wrapping};
+  const {keyService, assigned = [], wraps, wrapping} = settings;
+  const lines = assigned.map(({to, uri}) => `${to} ${uri}`);
+  return {keyService, assigned: lines.join('\n'), wraps, ...wrapping};
 }
 
 function settingsOf(fields: Draft): CseSettings {
@@ -88,6 +92,7 @@ function settingsOf(fields: Draft): CseSettings {
     fields;
   return {
     keyService: keyService.trim(),
+    assigned: lines(fields.assigned).map(assignmentIn),
     wraps,
     wrapping: {
       template: template.trim(),
@@ -96,4 +101,17 @@ function settingsOf(fields: Draft): CseSettings {
       perimeterId: perimeterId.trim(),
     },
   };
+}
+
+function lines(text: string): string[] {
+  return text
+    .split('\n')
+    .map(it => it.trim())
+    .filter(it => it !== '');
+}
+
+/** Names of units may have blanks in them, addresses may not. */
+function assignmentIn(line: string): CseSettings['assigned'][number] {
+  const [, to = '', uri = ''] = /^(?:(.*)\s)?(\S+)$/.exec(line) ?? [];
+  return {to: to.trim(), uri};
 }

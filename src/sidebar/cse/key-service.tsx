@@ -66,6 +66,15 @@ function Address({fields}: {fields: Draft}) {
           onType={keyService => edit({keyService})}
         />
       </div>
+      <div class="as-typed">
+        <TextField
+          label={t.assigned}
+          hint={t.assignedHint}
+          rows={4}
+          value={fields.assigned}
+          onType={assigned => edit({assigned})}
+        />
+      </div>
       <Button
         disabled={uri === '' || going.value}
         busy={checkKeyService.busy.value}

@@ -10,7 +10,7 @@ import {cseWorkFinding} from '../work-findings';
 
 /**
  * Tries what it needs, where it is meant to be used: the test user's key pairs can be read, and the key service be used, once
- * it is known which one that is.
+ * it is known which ones those are.
  *
  * @param before - what was found already: where the mailbox is not reached, its key pairs are not tried
  */
@@ -19,14 +19,19 @@ export function cseResults(
   before: readonly RequirementResult[],
 ): RequirementResult[] {
   const {rows, settings, keyServices} = cse(ports);
-  if (rows === 0 && settings.keyService === '') return [];
-  const uri = settings.keyService || keyServices[0]?.uri || '';
+  const {keyService, assigned} = settings;
+  const isMeant = keyService !== '' || assigned.length > 0;
+  if (rows === 0 && !isMeant) return [];
+  const named = [keyService, ...assigned.map(it => it.uri)];
+  const uris = new Set(
+    (isMeant ? named : [keyServices[0]?.uri ?? '']).filter(it => it !== ''),
+  );
   const isReached = before.some(
     it => it.code === 'mailbox' && it.met === 'yes',
   );
   return [
     keyPairsResult(ports, isReached),
-    ...(uri === '' ? [] : [keyServiceResult(ports, uri, settings.wraps)]),
+    ...[...uris].map(it => keyServiceResult(ports, it, settings.wraps)),
   ];
 }
 

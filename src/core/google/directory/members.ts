@@ -68,16 +68,22 @@ export interface Members {
  * Everybody in a group, page after page.
  *
  * @param admin - on whose behalf: a person who may read groups in the Admin console
+ * @param isShared - whether many rows ask for them, and what was read in this execution will do
  * @throws GoogleRefusal
  */
-export function* membersOf(admin: string, group: string): Workflow<Members> {
+export function* membersOf(
+  admin: string,
+  group: string,
+  isShared = false,
+): Workflow<Members> {
   const people = new Set<string>();
   const groups = new Set<string>();
   let everybody = false;
   let pageToken = '';
   do {
+    const method = pageToken === '' ? FIRST_PAGE : NEXT_PAGE;
     const body = yield* perform({
-      method: pageToken === '' ? FIRST_PAGE : NEXT_PAGE,
+      method: isShared ? {...method, isShared} : method,
       user: admin,
       path: pageToken === '' ? {group} : {group, pageToken},
       access: {kind: 'none'},

@@ -140,6 +140,9 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
       address: 'Address',
       addressHint:
         'The key service that all rows must name. Empty: the one that the rows of a run agree in.',
+      assigned: 'Key services of units and groups',
+      assignedHint:
+        'Where you have assigned several in the Admin console: one per line, the unit’s path or the group’s address, a blank, and the key service’s address. Groups come before units, the first group before the others, and the nearest unit before those above it. Everybody else has the service above.',
       check: 'Check key service',
       checking: 'Asking…',
       checkWhat: (uri: string) => `Check ${uri}`,

@@ -39,6 +39,24 @@ const addresses = (reply: Reply) =>
     it => it.primaryEmail,
   );
 
+describe('users.get', () => {
+  const unitOf = (key: string, user = ADMIN) =>
+    get(`${USERS}/${key}?fields=orgUnitPath`, user, READONLY);
+
+  it('gives the unit of a user by address or id, and of nobody who was deleted', () => {
+    const [zoe] = google.state.users;
+    zoe!.orgUnit = '/Sales/North';
+    for (const key of ['zoe@x.example', zoe!.id]) {
+      expect(unitOf(key).json).toEqual({orgUnitPath: '/Sales/North'});
+    }
+    expect(refusal(unitOf('gone@x.example'))).toEqual([404, 'notFound']);
+    expect(refusal(unitOf('zoe@x.example', 'zoe@x.example'))).toEqual([
+      403,
+      'forbidden',
+    ]);
+  });
+});
+
 describe('users.list', () => {
   it('gives everybody who is not deleted, by address, whatever the letter case', () => {
     const reply = list('?customer=my_customer&orderBy=email');

@@ -1,9 +1,12 @@
-/** A wire that reads each secret once, however many rows name it. What it has read is in memory only, for one execution. */
+/**
+ * A wire that asks once for what is the same for many rows (`Method.isShared`): secrets, units, members of groups. What it was
+ * answered is in memory only, for one execution.
+ */
 import {isUsedUp} from './gmail/errors';
 import type {Answer, Call, Wire} from './wire';
 
-/** Calls for secrets that are known are answered without a request; those that come at the same time share one. */
-export function secretsOnce(wire: Wire): Wire {
+/** Shared calls whose answer is known are answered without a request; those that come at the same time share one. */
+export function sharingCalls(wire: Wire): Wire {
   const known = new Map<string, Answer>();
   return {
     send(calls) {
@@ -12,7 +15,7 @@ export function secretsOnce(wire: Wire): Wire {
       const fresh = new Map<string, Answer>();
       wire.send(sent).forEach((answer, i) => {
         const call = sent[i]!;
-        if (!isForSecret(call)) answers.set(call, answer);
+        if (!call.method.isShared) answers.set(call, answer);
         else {
           fresh.set(nameOf(call), answer);
           if (isLasting(answer)) known.set(nameOf(call), answer);
@@ -29,26 +32,23 @@ export function secretsOnce(wire: Wire): Wire {
 function firstOfEach(calls: readonly Call[]): Call[] {
   const names = new Set<string>();
   return calls.filter(it => {
-    if (!isForSecret(it)) return true;
+    if (!it.method.isShared) return true;
     const isFirst = !names.has(nameOf(it));
     names.add(nameOf(it));
     return isFirst;
   });
 }
 
-function isForSecret({method}: Call): boolean {
-  return method.api === 'secrets';
+/** Empty for other calls. A call with the script’s own right is the same for whomever it is made. */
+function nameOf({method, path, user, access}: Call): string {
+  if (!method.isShared) return '';
+  const whose = access.kind === 'script' ? '' : user;
+  return [method.url, whose, ...Object.values(path)].join(' ');
 }
 
-/** Empty for other calls. */
-function nameOf(call: Call): string {
-  const {project, secret, version} = call.path;
-  return isForSecret(call) ? `${project}/${secret}/${version}` : '';
-}
-
-/** A good answer, or a refusal that would be the same the next time. */
+/** A good answer, or a refusal that would be the same the next time; but a token that is over is replaced. */
 function isLasting(answer: Answer): boolean {
   if (answer.ok) return true;
   const {retry, code} = answer.problem;
-  return retry === 'final' && !isUsedUp(code);
+  return retry === 'final' && !isUsedUp(code) && code !== 'token-rejected';
 }
