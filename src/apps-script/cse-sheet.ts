@@ -48,6 +48,10 @@ export function cseSheet(sheets: Sheets): CseSheet {
     }),
 
     isSetUp: () => sheets.find('cse') !== null,
+    expiries() {
+      const {sheet, at} = open();
+      return instantsIn(sheet, at.expires!);
+    },
   };
 }
 
@@ -77,6 +81,20 @@ function withLinks(
   });
 }
 
+/** The instants in a column, in milliseconds since the epoch, by row number. */
+function instantsIn(sheet: Sheet, column: number): Map<number, number> {
+  const count = sheet.getLastRow() - FIRST_ROW + 1;
+  if (count < 1) return new Map();
+  const values: unknown[][] = sheet
+    .getRange(FIRST_ROW, column, count, 1)
+    .getValues();
+  return new Map(
+    values.flatMap(([value], i) =>
+      value instanceof Date ? [[FIRST_ROW + i, value.getTime()] as const] : [],
+    ),
+  );
+}
+
 /** Since when rows wait, as instants. */
 function withWaiting(
   sheet: Sheet,
@@ -84,13 +102,9 @@ function withWaiting(
   rows: CseTexts[],
 ): CseTexts[] {
   if (rows.every(it => it.waitingSince === null)) return rows;
-  const last = rows[rows.length - 1]!.number;
-  const values = sheet
-    .getRange(FIRST_ROW, at.waitingSince!, last - FIRST_ROW + 1, 1)
-    .getValues();
-  return rows.map(row => {
-    const value: unknown = values[row.number - FIRST_ROW]?.[0];
-    const since = value instanceof Date ? value.getTime() : null;
-    return {...row, waitingSince: since};
-  });
+  const since = instantsIn(sheet, at.waitingSince!);
+  return rows.map(row => ({
+    ...row,
+    waitingSince: since.get(row.number) ?? null,
+  }));
 }

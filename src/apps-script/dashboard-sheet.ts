@@ -105,14 +105,19 @@ export function dressDashboard(sheet: Sheet, language: Language): void {
   }
   sheet.getRange(1, 1).setFontWeight('bold');
   sheet.getRange(2, 2).setNumberFormat('yyyy-mm-dd hh:mm');
-  for (const {row, column, columns} of Object.values(PLACES)) {
-    sheet
-      .getRange(row, column, 1, columns)
-      .setFontWeight('bold')
-      .setBackground(HEADER_COLOUR);
+  for (const place of Object.values(PLACES)) {
+    const {row, column, columns} = place;
+    const header = sheet.getRange(row, column, 1, columns);
+    header.setFontWeight('bold');
+    // Many do without client-side encryption: nothing is to be seen there then.
+    if (place !== PLACES.keyPairs) header.setBackground(HEADER_COLOUR);
   }
-  const {coverage, states, expiries, domains, issuers, keys, history} = PLACES;
-  for (const {row, column, most} of [coverage, states]) {
+  const {coverage, states, keyPairs} = PLACES;
+  const {expiries, domains, issuers, keys, history} = PLACES;
+  sheet
+    .getRange(keyPairs.row + keyPairs.most, keyPairs.column + 1)
+    .setNumberFormat('yyyy-mm-dd');
+  for (const {row, column, most} of [coverage, states, keyPairs]) {
     sheet.getRange(row + 1, column + 2, most, 1).setNumberFormat('0.0%');
   }
   sheet.setColumnWidth(coverage.column, WIDTH.label);

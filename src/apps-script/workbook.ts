@@ -1,5 +1,7 @@
 /** The spreadsheet: the Rollout sheet, and those that follow from it. */
 import type {Workbook} from '../core/door/ports';
+import {keyPairLinesOf} from '../core/cse/key-pair-lines';
+import {CSE_STATES} from '../core/rows/outcome';
 import {locate, numbersOf} from '../core/base/cells';
 import type {InventoryColumn, UserAliases} from '../core/inventory/table';
 import type {LogColumn} from '../core/rows/log-table';
@@ -34,6 +36,7 @@ import {headersOf, type SheetKind, type Sheets} from './sheets';
 export function workbook(sheets: Sheets, mostLines = MAX_LINES): Workbook {
   const {language} = sheets;
   const rollout = rolloutSheet(sheets);
+  const cse = cseSheet(sheets);
 
   /** All but Rollout are ours alone, so one that is gone or has lost a column is simply repaired. */
   const repaired = <Name extends string>(
@@ -63,7 +66,15 @@ export function workbook(sheets: Sheets, mostLines = MAX_LINES): Workbook {
 
   return {
     rollout,
-    cse: cseSheet(sheets),
+    cse,
+    keyPairs() {
+      if (!cse.isSetUp()) return [];
+      const rows = cse.rows();
+      if (rows.every(it => it.keyPair.trim() === '')) return [];
+      const stateOf = (cell: string) =>
+        CSE_STATES.find(it => language.states[it] === cell) ?? null;
+      return keyPairLinesOf(rows, cse.expiries(), stateOf);
+    },
     record,
     inventory: () => inventory(sheets),
     annotate: now => annotate(findInventory, language, rollout.rows(), now),

@@ -95,6 +95,7 @@ function Charts({of}: {of: Figures}) {
           )}
         </Chapter>
       )}
+      {of.keyPairs && <KeyPairs of={of.keyPairs} />}
       {keys.length > 0 && (
         <Chapter name="keys" title={t.keys}>
           <Frequencies of={keys} />
@@ -106,6 +107,25 @@ function Charts({of}: {of: Figures}) {
         </Chapter>
       )}
     </>
+  );
+}
+
+/** Of client-side encryption. */
+function KeyPairs({of}: {of: NonNullable<Figures['keyPairs']>}) {
+  const t = say.figures;
+  const {keyPairs, valid, expiringSoon, expired, next} = of;
+  const {keyPairParts: names} = t;
+  const parts: Part[] = [
+    {name: names.valid, kind: 'good', count: valid - expiringSoon},
+    {name: names.soon, kind: 'warn', count: expiringSoon},
+    {name: names.expired, kind: 'bad', count: expired},
+    {name: names.unknown, kind: 'idle', count: keyPairs - valid - expired},
+  ];
+  return (
+    <Chapter name="key-pairs" title={t.keyPairs}>
+      <Counts parts={parts} />
+      {next !== null && <p class="quiet">{t.nextKeyPair(next)}</p>}
+    </Chapter>
   );
 }
 

@@ -187,6 +187,20 @@ describe('the figures', () => {
     expect(await bars('Issuers').count()).toBe(10);
   });
 
+  it('show how key pairs of client-side encryption stand, where there are some', async () => {
+    const without = await shown(figures);
+    expect(await without.text()).not.toContain('client-side encryption');
+    const keyPairs = {
+      ...{keyPairs: 12, valid: 9, expiringSoon: 2, expired: 3},
+      next: Date.UTC(2026, 11, 3, 12),
+    };
+    const sidebar = await shown({...figures, keyPairs});
+    const section = sidebar.frame.locator('section[aria-labelledby=key-pairs]');
+    expect(await section.innerText()).toMatch(
+      /more than 30 days\s+7\s+Expires within 30 days\s+2\s+Expired\s+3[^]*Dec(ember)? 3, 2026|3 Dec/,
+    );
+  });
+
   it('show coverage over time up to the day of the count, in place of what that day said before', async () => {
     const sidebar = await shown(figures);
     await sidebar.see(

@@ -287,6 +287,7 @@ export const figures: Figures = {
       count: 1,
     })),
   ],
+  keyPairs: null,
   history: [
     {...coverage, day: '2026-10-01', aliases: 20, covered: 3, none: 17},
     {...coverage, day: '2026-10-12', aliases: 220, covered: 60, none: 158},

@@ -1,13 +1,10 @@
 /** The coverage of every alias as a CSV file (RFC 4180): for auditors, so without a password, a key, a file or a formula. */
 import {csvText} from '../base/csv';
 import {keyOf, mailboxOf, type RowTexts} from '../rows/row';
-import {
-  daysUntil,
-  REMARKS,
-  type InventoryLine,
-  type Remark,
-} from '../inventory/table';
+import {daysUntil, REMARKS, type Remark} from '../inventory/table';
 import {aliasesOf, type AliasLines, type Standing} from './coverage';
+import type {Sheets} from './figures';
+import type {KeyPairLine} from './key-pairs';
 import {stateOf} from './states';
 
 export const REPORT_COLUMNS = [
@@ -25,6 +22,7 @@ export const REPORT_COLUMNS = [
   'remarks',
   'state',
   'message',
+  'kind',
 ] as const;
 
 export type ReportColumn = (typeof REPORT_COLUMNS)[number];
@@ -35,6 +33,8 @@ export interface ReportWords {
   /** What the column Covered says; `unread` of an alias that has a row but was never looked at. */
   readonly covered: Readonly<Record<Standing | 'unread', string>>;
   readonly remarks: Readonly<Record<Remark, string>>;
+  /** What the column Kind says. */
+  readonly kinds: Readonly<Record<'hosted' | 'cse', string>>;
   /** The file's name, by the day it was made on (`2026-11-22`). */
   fileName(day: string): string;
 }
@@ -45,12 +45,11 @@ const BYTE_ORDER_MARK = '\ufeff';
 type Fields = Readonly<Record<ReportColumn, string | number | null>>;
 
 /**
- * A line for each alias of the Inventory, and for each alias that only Rollout has. Of several rows of an alias the first
- * one counts. Days are UTC.
+ * A line for each alias of the Inventory, for each alias that only Rollout has, and for each key pair of client-side encryption. Of
+ * several rows of an alias the first one counts. Days are UTC.
  */
 export function coverageCsv(
-  rows: readonly RowTexts[],
-  inventory: readonly InventoryLine[],
+  {rows, inventory, keyPairs}: Pick<Sheets, 'rows' | 'inventory' | 'keyPairs'>,
   now: number,
   words: ReportWords,
 ): string {
@@ -77,9 +76,13 @@ export function coverageCsv(
       ...rowRecord(row),
     });
   }
+  const hosted = records.map(it => ({...it, kind: words.kinds.hosted}));
+  const encryption = keyPairs.map(it => keyPairRecord(it, now, words));
   const lines = [
     REPORT_COLUMNS.map(name => words.headers[name]),
-    ...records.map(it => REPORT_COLUMNS.map(name => it[name])),
+    ...[...hosted, ...encryption].map(it =>
+      REPORT_COLUMNS.map(name => it[name]),
+    ),
   ];
   return BYTE_ORDER_MARK + csvText(lines);
 }
@@ -113,6 +116,24 @@ function aliasRecord(
   };
 }
 
+function keyPairRecord(
+  {user, expires, fingerprint, state, message}: KeyPairLine,
+  now: number,
+  words: ReportWords,
+): Fields {
+  const standing =
+    expires === null ? 'unusable' : expires > now ? 'covered' : 'expired';
+  return {
+    ...NOTHING,
+    ...{user, alias: user, covered: words.covered[standing]},
+    validTo: day(expires),
+    daysLeft: expires === null ? null : daysUntil(expires, now),
+    ...{fingerprint, certificates: 1},
+    ...{state, message: message.replace(LINK, '…')},
+    kind: words.kinds.cse,
+  };
+}
+
 /** Messages may quote a file's link, which is nobody's business but the sheet's. */
 const LINK = /\bhttps?:\/\/[^\s”"’)]+/gi;
 
@@ -138,6 +159,7 @@ const NOTHING: Fields = {
   remarks: '',
   state: '',
   message: '',
+  kind: '',
 };
 
 function day(instant: number | null): string {

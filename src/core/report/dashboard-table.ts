@@ -30,6 +30,12 @@ export interface DashboardWords {
   readonly issuer: string;
   readonly certificates: string;
   readonly day: string;
+  /** Key pairs of client-side encryption. */
+  readonly keyPairs: string;
+  readonly valid: string;
+  readonly expiringSoon: string;
+  readonly noLongerValid: string;
+  readonly nextExpiry: string;
   readonly charts: Readonly<Record<ChartName, string>>;
 }
 
@@ -45,6 +51,7 @@ interface Place {
 export const PLACES = {
   coverage: {row: 4, column: 1, columns: 3, most: 5},
   states: {row: 11, column: 1, columns: 3, most: 24},
+  keyPairs: {row: 37, column: 1, columns: 3, most: 4},
   expiries: {row: 4, column: 19, columns: 2, most: 60},
   domains: {row: 4, column: 22, columns: 6, most: 16},
   keys: {row: 4, column: 29, columns: 2, most: 9},
@@ -87,6 +94,7 @@ export function dashboardTables(
         figures.rows === 0 ? null : it.count / figures.rows,
       ]),
     ],
+    keyPairs: keyPairTable(figures.keyPairs, words),
     expiries: [
       [words.month, words.ending],
       ...shorten(
@@ -135,13 +143,14 @@ export function dashboardBlocks(
   lastRow: number,
 ): Rectangle[] {
   const tables = dashboardTables(figures, words);
-  const {coverage, states, expiries, issuers, history} = PLACES;
-  const left = blank(1, coverage.column, states.row + states.most, 3);
+  const {coverage, states, keyPairs, expiries, issuers, history} = PLACES;
+  const left = blank(1, coverage.column, keyPairs.row + keyPairs.most, 3);
   left.values[0]![0] = words.title;
   left.values[1]![0] = words.countedAt;
   left.values[1]![1] = {instant: figures.at};
   place(left, coverage, tables.coverage);
   place(left, states, tables.states);
+  place(left, keyPairs, tables.keyPairs);
   const width = issuers.column + issuers.columns - expiries.column;
   const middle = blank(expiries.row, expiries.column, expiries.most + 1, width);
   for (const name of ['expiries', 'domains', 'keys', 'issuers'] as const) {
@@ -170,6 +179,20 @@ export function historyIn(
     days.set(day, {day, aliases, covered, expired, none, untrusted});
   }
   return [...days.values()].sort((a, b) => (a.day < b.day ? -1 : 1));
+}
+
+/** Nothing at all where client-side encryption is not used. */
+function keyPairTable(of: Figures['keyPairs'], words: DashboardWords): Table {
+  if (!of) return [];
+  const {keyPairs, valid, expiringSoon, expired, next} = of;
+  const share = (count: number) => count / keyPairs;
+  return [
+    [words.keyPairs, words.rows, words.share],
+    [words.valid, valid, share(valid)],
+    [words.expiringSoon, expiringSoon, share(expiringSoon)],
+    [words.noLongerValid, expired, share(expired)],
+    [words.nextExpiry, next === null ? null : {instant: next}, null],
+  ];
 }
 
 function historyCounts(of: Coverage): number[] {

@@ -17,11 +17,11 @@ export function coverageReport(
 ): ReportVerbs['report']['out'] {
   const {workbook, speech} = ports;
   const now = ports.now();
-  const csv = coverageCsv(
-    workbook.rollout.rows(),
-    workbook.inventory(),
-    now,
-    speech.reportWords,
-  );
+  const sheets = {
+    rows: workbook.rollout.rows(),
+    inventory: workbook.inventory(),
+    keyPairs: workbook.keyPairs(),
+  };
+  const csv = coverageCsv(sheets, now, speech.reportWords);
   return {name: speech.reportWords.fileName(dayOf(now)), csv};
 }

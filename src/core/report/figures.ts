@@ -7,6 +7,11 @@ import {
   type AliasLines,
   type Coverage,
 } from './coverage';
+import {
+  keyPairFiguresOf,
+  type KeyPairFigures,
+  type KeyPairLine,
+} from './key-pairs';
 import {statesOf, type StateCount} from './states';
 import type {ReportPorts} from './ports';
 
@@ -19,6 +24,7 @@ const LONGEST_GAP = 36;
 export interface Sheets {
   readonly rows: readonly RowTexts[];
   readonly inventory: readonly InventoryLine[];
+  readonly keyPairs: readonly KeyPairLine[];
   /** As the Dashboard has it. */
   readonly history: Figures['history'];
   /** Milliseconds since the epoch. */
@@ -31,6 +37,7 @@ export function countFigures(ports: ReportPorts): Figures {
   const sheets = {
     rows: workbook.rollout.rows(),
     inventory: workbook.inventory(),
+    keyPairs: workbook.keyPairs(),
     history: workbook.history(),
     now: ports.now(),
   };
@@ -39,7 +46,7 @@ export function countFigures(ports: ReportPorts): Figures {
 
 /** The figures of what the sheets hold. */
 export function figuresOf(
-  {rows, inventory, history, now}: Sheets,
+  {rows, inventory, keyPairs, history, now}: Sheets,
   speech: Pick<ReportPorts['speech'], 'stateLabel' | 'untouchedLabel'>,
 ): Figures {
   const aliases = aliasesOf(inventory, now);
@@ -57,6 +64,7 @@ export function figuresOf(
     domains: domainsOf(aliases),
     keys: frequencies(certificates.map(it => it.key)),
     issuers: frequencies(certificates.map(it => it.issuer)),
+    keyPairs: keyPairFiguresOf(keyPairs, now),
     history: coverage.aliases > 0 ? withDay(history, today) : history,
   };
 }
@@ -139,6 +147,8 @@ export interface Figures {
   /** Certificates that Gmail holds, by key (`RSA 2048`) and by issuer, the most frequent first. */
   readonly keys: readonly {readonly name: string; readonly count: number}[];
   readonly issuers: readonly {readonly name: string; readonly count: number}[];
+  /** Of client-side encryption; null where there are none. */
+  readonly keyPairs: KeyPairFigures | null;
   /** How it stood at the end of earlier days, oldest first; `day` is `2026-11-22`, UTC. */
   readonly history: readonly (Coverage & {readonly day: string})[];
 }

@@ -1,10 +1,13 @@
 /** What is asked of the world for the Dashboard sheet and the report. */
 import type {Figures} from './figures';
 import type {InventoryPorts} from '../inventory/ports';
+import type {KeyPairLine} from './key-pairs';
 import type {ReportWords} from './coverage-csv';
 
 export interface ReportPorts extends InventoryPorts {
   readonly workbook: InventoryPorts['workbook'] & {
+    /** The key pairs that the CSE sheet records; none where there is no such sheet. @throws DoorRefusal when it cannot be read */
+    keyPairs(): readonly KeyPairLine[];
     /** The days' figures that the Dashboard holds, oldest first; empty when there is none. */
     history(): Figures['history'];
     /** Makes the Dashboard sheet say the figures; its charts follow. One that is gone is made again. */

@@ -209,5 +209,8 @@ export type Selection = 'selected' | 'all' | 'failed';
 
 export const SELECTIONS: readonly Selection[] = ['selected', 'all', 'failed'];
 
-/** The clock also takes those rows of the CSE sheet that wait; `named`: none but those that a request names. */
-export type RowSelection = Selection | 'pending' | 'named';
+/**
+ * The clock also takes those rows of the CSE sheet that wait, or whose key pairs Gmail holds or held; `named`: none but those that
+ * a request names.
+ */
+export type RowSelection = Selection | 'pending' | 'stored' | 'named';

@@ -62,6 +62,16 @@ export const CSE_ONLY_STATES = [
   'identityDeleted',
 ] as const;
 
+/** Of these, those of a row whose key pair Gmail holds or held. */
+export const CSE_STORED: readonly State[] = [
+  'inPlace',
+  'switched',
+  'rolledBack',
+  'pairStored',
+  'disabled',
+  'identityDeleted',
+];
+
 /** In the order in which they are listed. */
 export const CSE_STATES: readonly State[] = [
   'inPlace',

@@ -183,6 +183,8 @@ export interface UpkeepRecord {
   readonly lastRefresh: number;
   /** The day (and hour) for which it last began, in the spreadsheet's time zone: it begins once for each. */
   readonly begunFor: string;
+  /** The same for the rows of the CSE sheet, which come first; absent before the first time. */
+  readonly cseBegunFor?: string;
   /** What kept it from working last, and whether a mail has told so; null when it works. */
   readonly failure: {
     readonly findings: readonly AnyFinding[];

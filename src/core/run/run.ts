@@ -9,9 +9,9 @@ import {
   type RowSelection,
   type RunAction,
 } from '../rows/actions';
-import {UNFINISHED} from '../rows/outcome';
 import type {Mailbox} from '../google/gmail/smime-info';
 import {keyOf, type QueuedTexts} from '../rows/row';
+import {CSE_STORED, UNFINISHED, type State} from '../rows/outcome';
 import {refuseBesideRun} from './beside-runs';
 import {
   confirm,
@@ -126,6 +126,14 @@ function selectRows(
 /** Whoever names rows by more than their place in the sheet means hidden ones, too. */
 const ALL_IN_SIGHT: OutOfSight = {hidden: 0, isPartial: false};
 
+const STATES_OF: Readonly<
+  Record<Exclude<RowSelection, 'all' | 'named' | 'selected'>, readonly State[]>
+> = {
+  failed: UNFINISHED,
+  pending: ['pending'],
+  stored: CSE_STORED,
+};
+
 /** The rows of a selection, and those of the mailboxes that are named beside it, in the order of the sheet. */
 function among(
   ports: RunPorts,
@@ -155,7 +163,7 @@ function selectedAmong(
     const {seen, outOfSight} = sheet.selectedRows(numbers);
     return {rows: rows.filter(row => seen.has(row.number)), outOfSight};
   }
-  const states = selection === 'pending' ? (['pending'] as const) : UNFINISHED;
+  const states = STATES_OF[selection];
   const labels = states.map(it => ports.speech.stateLabel(it));
   return {
     rows: rows.filter(row => labels.includes(row.state.trim())),

@@ -1,6 +1,7 @@
 /** The end of a refresh: the sheets that follow from the others, the digest, and what went wrong as a whole. */
 import {tellStanding} from '../consent/standing';
 import {countFigures} from '../report/figures';
+import type {KeyPairLine} from '../report/key-pairs';
 import {STATES} from '../rows/outcome';
 import {mailboxOf, type RowTexts} from '../rows/row';
 import {rowNamesOf} from '../hosted/table';
@@ -69,7 +70,14 @@ export function conclude(
     const rows = ports.workbook.rollout.rows();
     const alike = failedAlike(ports, rows);
     problems = [...problems, ...alikeProblems(alike, rows)];
-    mailed = mailDigest(ports, rows, new Set(alike), now);
+    const keyPairs = knownKeyPairs(ports);
+    problems = [...problems, ...keyPairs.problems];
+    mailed = mailDigest(
+      ports,
+      {rows, keyPairs: keyPairs.lines},
+      new Set(alike),
+      now,
+    );
   } catch (error) {
     problems = [...problems, ...findingsIn(error)];
   }
@@ -82,6 +90,18 @@ export function conclude(
     ...(problems.length === 0 && mailed ? {failure: null} : {}),
   });
   return mailed && told;
+}
+
+/** A CSE sheet that cannot be read keeps no news of the other sheets back. */
+function knownKeyPairs({workbook}: SchedulePorts): {
+  readonly lines: readonly KeyPairLine[];
+  readonly problems: readonly AnyFinding[];
+} {
+  try {
+    return {lines: workbook.keyPairs(), problems: []};
+  } catch (error) {
+    return {lines: [], problems: findingsIn(error)};
+  }
 }
 
 /** Inventory and Dashboard; each is tried, whatever came of the other. */
@@ -117,7 +137,13 @@ export function unreadUsers(ports: SchedulePorts): AnyFinding[] {
  */
 function mailDigest(
   ports: SchedulePorts,
-  rows: readonly RowTexts[],
+  {
+    rows,
+    keyPairs,
+  }: {
+    readonly rows: readonly RowTexts[];
+    readonly keyPairs: readonly KeyPairLine[];
+  },
   alike: ReadonlySet<RowTexts>,
   now: number,
 ): boolean {
@@ -126,6 +152,7 @@ function mailDigest(
   const alerts = alertsOf({
     rows: rows.filter(it => !alike.has(it)),
     inventory: ports.workbook.inventory(),
+    keyPairs,
     now,
     tiers: ports.store.upkeep().tiers,
     stateOf: row => label.get(row.state.trim()) ?? null,

@@ -2,6 +2,7 @@
 import type {Mailbox} from '../google/gmail/smime-info';
 import type {State} from '../rows/outcome';
 import {keyOf, mailboxOf, type RowTexts} from '../rows/row';
+import type {KeyPairLine} from '../report/key-pairs';
 import type {InventoryLine} from '../inventory/table';
 import {DAY_MS} from '../base/time';
 
@@ -30,6 +31,8 @@ export interface Alert extends Mailbox {
   readonly ends: number | null;
   /** Whole days until then; below 0 when it is over. */
   readonly days: number | null;
+  /** It is about a key pair of client-side encryption, and `row` is one of the CSE sheet. */
+  readonly isKeyPair?: true;
   /** For `renewed`: by somebody in Gmail, and not by the row. */
   readonly isReplaced?: true;
   /** For `trouble`, `notInUse`, `waiting` and `left`: what the row's Message cell says. */
@@ -42,6 +45,7 @@ export interface Alert extends Mailbox {
 export interface Standing {
   readonly rows: readonly RowTexts[];
   readonly inventory: readonly InventoryLine[];
+  readonly keyPairs: readonly KeyPairLine[];
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** Days before the end, the largest first. */
@@ -64,6 +68,9 @@ export function alertsOf(standing: Standing): Alert[] {
     ...[...defaults.values()]
       .filter(it => !left.has(it.user))
       .flatMap(it => endOf(it, rows, standing)),
+    ...standing.keyPairs
+      .filter(it => !left.has(it.user))
+      .flatMap(it => endOfKeyPair(it, standing)),
     ...[...rows].flatMap(([key, row]) =>
       ofRow(row, defaults.get(key), standing, issued),
     ),
@@ -141,6 +148,23 @@ function endOf(
       days: Math.floor((ends - now) / DAY_MS),
       message: '',
       identity: `${kind} ${key} ${certificate} ${tier}`,
+    },
+  ];
+}
+
+function endOfKeyPair(
+  {row, user, use, id, fingerprint, expires: ends}: KeyPairLine,
+  {now, tiers}: Standing,
+): Alert[] {
+  const tier = ends === null ? null : tierAt(ends, now, tiers);
+  if (ends === null || tier === null) return [];
+  const kind = tier === 0 ? 'expired' : 'ending';
+  return [
+    {
+      ...{kind, user, alias: user, row, tier, ends, isKeyPair: true},
+      days: Math.floor((ends - now) / DAY_MS),
+      message: '',
+      identity: `${kind} cse ${user} ${use} ${fingerprint || id} ${tier}`,
     },
   ];
 }

@@ -19,6 +19,8 @@ import {upkeepFinding} from './findings';
 
 /** What is begun here may have read the directory for a minute; the minute trigger does the rest. */
 const FIRST_SLICE_MS = 150_000;
+/** The other refresh begins in the same execution only if this one has left it the time. */
+const CSE_SLICE_MS = 60_000;
 /** What should have begun so long ago, and could not for another run, is told as a failure: a missed night is not. */
 const IN_THE_WAY_MS = 3 * DAY_MS;
 
@@ -109,6 +111,7 @@ function goOn(ports: SchedulePorts): void {
  * nothing is begun twice, and nothing is noted that has not begun.
  */
 function begin(ports: SchedulePorts, slot: string): void {
+  if (!refreshKeyPairs(ports, slot)) return;
   const {renew} = ports.store.upkeep();
   const {makeDefault} = ports.store.settings();
   try {
@@ -127,6 +130,38 @@ function begin(ports: SchedulePorts, slot: string): void {
   }
   changeRecord(ports, {begunFor: slot});
   continueUnwatched(ports, FIRST_SLICE_MS);
+}
+
+/**
+ * The rows of the CSE sheet come first, so that the digest, which the other refresh ends with, knows of them. What is wrong with
+ * that sheet keeps nothing else from being refreshed. Without key pairs it asks nobody.
+ *
+ * @returns whether the rest may begin in this execution; else the next hour does
+ */
+function refreshKeyPairs(ports: SchedulePorts, slot: string): boolean {
+  const {cseBegunFor = ''} = recordIn(ports.store.kept());
+  if (cseBegunFor >= slot || !ports.rights.delegation()) return true;
+  const began = ports.now();
+  try {
+    if (ports.workbook.keyPairs().length === 0) return true;
+    const {makeDefault} = ports.store.settings();
+    startRun(ports, 'cseRefresh', 'stored', {
+      options: {makeDefault, force: false, scheduled: true},
+    });
+  } catch (error) {
+    if (isRefusal(error, 'nothing-selected')) return true;
+    if (isRefusal(error, 'run-in-progress')) {
+      inTheWay(ports, error);
+      return false;
+    }
+    if (isRefusal(error, 'another-execution')) throw error;
+    tellFailure(ports, findingsIn(error));
+    return true;
+  }
+  changeRecord(ports, {cseBegunFor: slot});
+  continueUnwatched(ports, CSE_SLICE_MS);
+  const isOver = ports.store.kept().run === undefined;
+  return isOver && ports.now() - began <= CSE_SLICE_MS;
 }
 
 /** One run at a time: what is due stays due. @throws the refusal when that has gone on for too long */

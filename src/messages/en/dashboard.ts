@@ -74,6 +74,11 @@ export const dashboard: Language['dashboard'] = {
   key: 'Key',
   issuer: 'Issuer',
   certificates: 'Certificates',
+  keyPairs: 'Client-side encryption',
+  valid: 'Certificate valid',
+  expiringSoon: 'Expires within 30 days',
+  noLongerValid: 'Expired',
+  nextExpiry: 'Next expiry',
   day: 'Day',
   charts: {
     states: 'Rows by state',
@@ -101,7 +106,9 @@ export const report: Language['report'] = {
     remarks: 'Remarks',
     state: 'State of the row',
     message: 'Message of the row',
+    kind: 'Kind',
   },
+  kinds: {hosted: 'hosted S/MIME', cse: 'client-side encryption'},
   covered: {
     covered: 'yes',
     expired: 'expired',

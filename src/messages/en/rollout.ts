@@ -276,6 +276,8 @@ export const doorSentences: Sentences<
           says: `The rows are no longer in the ${sheet} sheet.`,
           fix: 'Look at the sheet and start again.',
         };
+      case 'stored':
+        return {says: 'No row has a key pair.', fix: 'Nothing is left to do.'};
       case 'all':
         return {
           says: `The ${sheet} sheet has no rows yet.`,

@@ -203,9 +203,15 @@ function titleOf({kind, tier}: DigestGroup): string {
 
 function plainLine(alert: Alert): string {
   const {user, alias} = alert;
-  const row = alert.row === null ? 'no row' : `row ${alert.row}`;
+  const row = rowText(alert, 'no row', 'row ');
   const whose = alias === user ? row : `user ${nameOf(user)}, ${row}`;
   return `${nameOf(alias)} (${whose}): ${whatOf(alert)}`;
+}
+
+/** Rows of the CSE sheet are named so. */
+function rowText({row, isKeyPair}: Alert, none: string, before = ''): string {
+  if (row === null) return none;
+  return isKeyPair ? `CSE ${before}${row}` : `${before}${row}`;
 }
 
 function whatOf(alert: Alert): string {
@@ -237,7 +243,7 @@ function tableOf({kind, lines}: DigestGroup): string {
   const cells = (it: Alert) => [
     nameOf(it.alias),
     nameOf(it.user),
-    it.row === null ? 'none' : String(it.row),
+    rowText(it, 'none'),
   ];
   const day = ({ends}: Alert) => (ends === null ? '' : date(ends));
   switch (kind) {
@@ -271,8 +277,8 @@ function tableOf({kind, lines}: DigestGroup): string {
 function moreOf({kind, count: all, lines}: DigestGroup): string[] {
   const more = all - lines.length;
   if (more === 0) return [];
-  const sheet =
-    kind === 'expired' || kind === 'ending' ? 'Inventory' : 'Rollout';
+  const isEnd = kind === 'expired' || kind === 'ending';
+  const sheet = isEnd ? 'Inventory or CSE' : 'Rollout';
   return [
     lines.length > 0
       ? `And ${more} more: see the ${sheet} sheet.`

@@ -56,6 +56,15 @@ export const figures = (speech: Speech) => {
       expiry: (time: number, left: number) => `${date(time)}, ${days(left)}`,
       rowNumber: (row: number) => `Row ${number(row)}`,
 
+      keyPairs: 'Key pairs of client-side encryption',
+      keyPairParts: {
+        valid: 'Valid for more than 30 days',
+        soon: 'Expires within 30 days',
+        expired: 'Expired',
+        unknown: 'Not readable',
+      },
+      nextKeyPair: (time: number) => `The next one expires on ${date(time)}.`,
+
       domains: 'Coverage by domain',
       keys: 'Keys',
       issuers: 'Issuers',

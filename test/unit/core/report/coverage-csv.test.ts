@@ -4,6 +4,7 @@ import {
   coverageCsv,
   REPORT_COLUMNS,
 } from '../../../../src/core/report/coverage-csv';
+import type {KeyPairLine} from '../../../../src/core/report/key-pairs';
 import {figuresOf} from '../../../../src/core/report/figures';
 import type {RowTexts} from '../../../../src/core/rows/row';
 import type {InventoryLine} from '../../../../src/core/inventory/table';
@@ -12,8 +13,11 @@ import {DAY, line, lines, NOW, row, rows, SPEECH} from './inventory';
 
 const WORDS = english.report;
 
-const csv = (texts: RowTexts[], inventory: InventoryLine[]) =>
-  coverageCsv(texts, inventory, NOW, WORDS);
+const csv = (
+  rowTexts: RowTexts[],
+  inventory: InventoryLine[],
+  keyPairs: KeyPairLine[] = [],
+) => coverageCsv({rows: rowTexts, inventory, keyPairs}, NOW, WORDS);
 
 /** Only what the product uses of the package has types in it. */
 const parseAll = parse as unknown as (
@@ -61,8 +65,26 @@ describe('the report', () => {
         remarks: 'untrusted chain; no row; valid for longer, not default',
         state: 'Kept',
         message: 'All is well.',
+        kind: 'hosted S/MIME',
       },
     ]);
+  });
+
+  it('has a line for each key pair of client-side encryption', () => {
+    const pair: KeyPairLine = {
+      ...{row: 3, user: 'ada@x.org', use: 'signing', id: 'p', fingerprint: 'f'},
+      ...{expires: NOW + 2 * DAY, state: 'In place', message: ''},
+    };
+    const later = {...pair, expires: NOW - DAY, message: 'https://x/file'};
+    const unknown = {...pair, expires: null};
+    const records = read(csv([], [], [pair, later, unknown]));
+    expect(records[0]).toMatchObject({
+      ...{user: 'ada@x.org', alias: 'ada@x.org', covered: 'yes'},
+      ...{validTo: '2026-11-24', daysLeft: '2', state: 'In place'},
+      ...{fingerprint: 'f', kind: 'client-side encryption'},
+    });
+    expect(records[1]).toMatchObject({covered: 'expired', message: '…'});
+    expect(records[2]).toMatchObject({covered: 'no', validTo: ''});
   });
 
   it.each([
@@ -116,7 +138,7 @@ describe('the report', () => {
         expect(text).not.toContain('s3cret-password');
         expect(text).not.toContain('secret-file');
         const {coverage} = figuresOf(
-          {rows: texts, inventory, history: [], now: NOW},
+          {rows: texts, inventory, keyPairs: [], history: [], now: NOW},
           SPEECH,
         );
         const covered = records.filter(it => it['covered'] === 'yes');

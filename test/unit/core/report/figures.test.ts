@@ -18,7 +18,11 @@ const WORDS = english.dashboard;
 const count = (
   inventory: InventoryLine[],
   more: Partial<Parameters<typeof figuresOf>[0]> = {},
-) => figuresOf({rows: [], inventory, history: [], now: NOW, ...more}, SPEECH);
+) =>
+  figuresOf(
+    {rows: [], inventory, keyPairs: [], history: [], now: NOW, ...more},
+    SPEECH,
+  );
 
 const coverage = (
   aliases: number,

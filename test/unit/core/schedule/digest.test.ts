@@ -34,6 +34,7 @@ function alerts({
   return alertsOf({
     rows,
     inventory,
+    keyPairs: [],
     now: START,
     tiers: TIERS,
     stateOf: row => (row.state === '' ? null : (row.state as State)),

@@ -9,7 +9,7 @@ const NOW = Date.parse('2027-01-10T02:00:00Z');
 
 const alerts = (sheets: Pick<Standing, 'rows' | 'inventory'>) =>
   alertsOf({
-    ...{now: NOW, tiers: [30]},
+    ...{now: NOW, tiers: [30], keyPairs: []},
     ...{failedNow: () => false, storedNow: () => false},
     stateOf: row => (row.state === '' ? null : (row.state as State)),
     ...sheets,
@@ -33,7 +33,8 @@ it('trouble is told of the row that has it, not of another row of the alias', ()
   const good = aRow({number: 8, user, state: 'uploaded'});
   const twice = aRow({number: 42, user, file: 'b', message: 'twice'});
   const told = alertsOf({
-    ...{now: NOW, tiers: [30], inventory: [], rows: [good, twice]},
+    ...{now: NOW, tiers: [30], keyPairs: []},
+    ...{inventory: [], rows: [good, twice]},
     stateOf: row => (row.state === '' ? null : (row.state as State)),
     failedNow: row => row === twice,
     storedNow: () => false,

@@ -1,0 +1,144 @@
+/** Key pairs of client-side encryption through the nights: refreshed by the clock, and told before they expire. */
+import {
+  ADA,
+  BEN,
+  DORA,
+  openCseCompany,
+  rowsOf,
+  type CseCompany,
+} from '../../support/cse-company';
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+
+let company: CseCompany;
+let rewind: () => void;
+const {ada, ben, dora} = rowsOf(() => company);
+
+/** When Ada’s certificate expires. */
+let expires: number;
+
+beforeAll(async () => {
+  company = await openCseCompany();
+  company.fillIn(ada(), ben('signing'), ben('encryption'));
+  company.run('cseUpload');
+  expires = Date.parse(`${company.row(ADA)['Expires']!.replace(' ', 'T')}Z`);
+  company.ask('saveUpkeep', {
+    settings: {
+      ...{every: 'day', hour: 2, renew: false, everyUser: false},
+      ...{renewalDays: 30, tiers: [30, 7, 1], recipients: []},
+    },
+  });
+  night();
+  company.workspace.mail.splice(0);
+  rewind = company.checkpoint();
+});
+
+beforeEach(() => rewind());
+
+/** From one night to the next: the trigger comes at its time, and runs end. */
+function night(): void {
+  const {workspace} = company;
+  workspace.advanceTo(workspace.clock.now() + DAY);
+}
+
+/** Some days go by of which nobody notices anything, and then a night. */
+function nightBefore(instant: number): void {
+  const {clock} = company.workspace;
+  clock.advance(instant - 1.5 * DAY - clock.now());
+  company.workspace.mail.splice(0);
+  night();
+}
+
+const requests = (method: string) =>
+  company.google.state.log.filter(it => it.method.endsWith(method)).length;
+
+describe('the schedule', () => {
+  it('refreshes the rows with key pairs each night, and no others', () => {
+    company.fillIn(dora());
+    company.google.state.users
+      .find(it => it.primary === BEN)!
+      .cse.identities.splice(0);
+    const before = requests('cse.keypairs.list');
+    night();
+    expect(requests('cse.keypairs.list') - before).toBe(3);
+    expect(company.row(BEN, 'signing')['State']).toBe('Identity deleted');
+    expect(company.row(ADA)['State']).toBe('In place');
+    expect(company.row(DORA)['State']).toBe('');
+    night();
+    expect(requests('cse.keypairs.list') - before).toBe(6);
+    expect(company.workspace.triggerRuns.filter(it => it.failure)).toEqual([]);
+  });
+
+  it('asks nothing of client-side encryption where no row has a key pair', () => {
+    for (const [user, use] of [
+      [ADA, ''],
+      [BEN, 'signing'],
+      [BEN, 'encryption'],
+    ]) {
+      company.type(user!, 'Key pair', '', use);
+    }
+    const before = requests('cse.keypairs.list');
+    night();
+    expect(requests('cse.keypairs.list')).toBe(before);
+  });
+
+  it('refreshes the other rows also if the CSE sheet cannot be read, and tells it once', () => {
+    const header = company.workspace.shown('CSE')[0]!;
+    company.workspace.edit('CSE', 1, header.indexOf('State') + 1, 'x');
+    night();
+    night();
+    const [mail, ...more] = company.workspace.mail;
+    expect(mail!.body).toContain('State');
+    expect(more).toEqual([]);
+    const {upkeep} = company.workspace.properties.document;
+    const {lastRefresh} = JSON.parse(upkeep!.slice(2)) as {lastRefresh: number};
+    expect(company.workspace.clock.now() - lastRefresh).toBeLessThan(DAY);
+  });
+});
+
+describe('the digest', () => {
+  it('tells of key pairs that expire, each tier once, in one mail a night', () => {
+    nightBefore(expires - 29 * DAY);
+    const [mail, ...more] = company.workspace.mail;
+    expect(more).toEqual([]);
+    expect(mail!.subject).toContain('3 ending soon');
+    expect(mail!.body).toMatch(/ada@cse\.example \(CSE row 2\): ends on/);
+    expect(mail!.body).toMatch(/ben@cse\.example \(CSE row 3\)/);
+    night();
+    expect(company.workspace.mail).toHaveLength(1);
+    nightBefore(expires + 2 * DAY);
+    expect(company.workspace.mail[0]!.subject).toContain('3 expired');
+  });
+
+  it('says nothing of a pair that was disabled', () => {
+    company.workspace.activate('CSE', ['A2']);
+    company.run('cseDisable', {selection: 'selected', confirmed: 1});
+    nightBefore(expires - 5 * DAY);
+    expect(company.workspace.mail[0]!.body).not.toContain(ADA);
+    expect(company.workspace.mail[0]!.body).toContain(BEN);
+  });
+});
+
+it('Dashboard, sidebar and report say how the key pairs stand', () => {
+  const {clock} = company.workspace;
+  clock.advance(expires - 10 * DAY - clock.now());
+  const figures = company.ask('dashboard');
+  expect(figures.keyPairs).toEqual({
+    ...{keyPairs: 3, valid: 3, expiringSoon: 3, expired: 0},
+    next: expires,
+  });
+  const shown = company.workspace.shown('Dashboard');
+  const at = shown.findIndex(it => it[0] === 'Client-side encryption');
+  expect(shown.slice(at, at + 5).map(it => it.slice(0, 3))).toEqual([
+    ['Client-side encryption', 'Rows', 'Share'],
+    ['Certificate valid', '3', '100.0%'],
+    ['Expires within 30 days', '3', '100.0%'],
+    ['Expired', '0', '0.0%'],
+    ['Next expiry', new Date(expires).toISOString().slice(0, 10), ''],
+  ]);
+  const lines = company.ask('report').csv.split('\r\n');
+  const theirs = lines.filter(it => it.includes('client-side encryption'));
+  expect(theirs).toHaveLength(3);
+  expect(theirs[0]).toContain(new Date(expires).toISOString().slice(0, 10));
+});
