@@ -26,8 +26,8 @@ const WIDTH = {
 /** The days that the sheet holds, oldest first; empty when there is no such sheet. */
 export function history(sheets: Sheets): Figures['history'] {
   const sheet = sheets.find('dashboard');
-  if (!sheet || sheet.getMaxColumns() < DASHBOARD_COLUMNS) return [];
   const {row, column, columns} = PLACES.history;
+  if (!sheet || sheet.getMaxColumns() < column + columns - 1) return [];
   const count = sheet.getLastRow() - row;
   return historyIn(cellsAt(sheet, row + 1, column, {rows: count, columns}));
 }
@@ -38,6 +38,9 @@ export function showFigures(
   figures: Figures,
   language: Language,
 ): void {
+  // One that an earlier version has set up is narrower.
+  if (sheet.getMaxColumns() < DASHBOARD_COLUMNS)
+    dressDashboard(sheet, language);
   const words = language.dashboard;
   const blocks = dashboardBlocks(figures, words, sheet.getLastRow());
   const last = Math.max(...blocks.map(it => it.row + it.values.length - 1));
@@ -112,12 +115,12 @@ export function dressDashboard(sheet: Sheet, language: Language): void {
     // Many do without client-side encryption: nothing is to be seen there then.
     if (place !== PLACES.keyPairs) header.setBackground(HEADER_COLOUR);
   }
-  const {coverage, states, keyPairs} = PLACES;
+  const {coverage, states, keyPairs, parts} = PLACES;
   const {expiries, domains, issuers, keys, history} = PLACES;
   sheet
     .getRange(keyPairs.row + keyPairs.most, keyPairs.column + 1)
     .setNumberFormat('yyyy-mm-dd');
-  for (const {row, column, most} of [coverage, states, keyPairs]) {
+  for (const {row, column, most} of [...[coverage, states, keyPairs, parts]]) {
     sheet.getRange(row + 1, column + 2, most, 1).setNumberFormat('0.0%');
   }
   sheet.setColumnWidth(coverage.column, WIDTH.label);
@@ -128,4 +131,6 @@ export function dressDashboard(sheet: Sheet, language: Language): void {
   for (const {column} of [domains, keys, issuers]) {
     sheet.setColumnWidth(column, WIDTH.name);
   }
+  sheet.setColumnWidth(parts.column, WIDTH.instant);
+  sheet.setColumnWidth(parts.column + 1, WIDTH.name);
 }

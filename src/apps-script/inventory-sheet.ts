@@ -1,7 +1,12 @@
 /** The Inventory sheet: what Gmail was read to hold, written where it is different. */
 import {namesOf} from '../core/base/columns';
-import {asText, locate, type Cell, type Columns} from '../core/base/cells';
+import {locate, type Cell, type Columns} from '../core/base/cells';
 import {blocksOf, spans} from '../core/rows/differences';
+import {
+  accountsChange,
+  type Account,
+  type AccountsRead,
+} from '../core/inventory/accounts';
 import {inventoryChange} from '../core/inventory/change';
 import {inventoryNotes} from '../core/inventory/notes';
 import {
@@ -24,7 +29,6 @@ import {
   shownHeader,
   stretches,
   writeBlocks,
-  writeCells,
 } from './cells';
 import {headersOf, type Sheets} from './sheets';
 
@@ -89,28 +93,48 @@ export function annotate(
   writeBlocks(sheet, blocksOf(notes, rows));
 }
 
-/** Puts the new addresses of users into their lines. Doing it again changes nothing. */
-export function renameUsers(
+/** Writes what the directory says of users into their lines; see `accountsChange`. */
+export function noteAccounts(
   find: FindInventory,
-  renamed: ReadonlyMap<string, string>,
-): void {
+  language: Language,
+  read: AccountsRead,
+): ReadonlyMap<string, string> {
   const {sheet, at} = find();
-  const count = sheet.getLastRow() - FIRST_ROW + 1;
-  const column = at.user!;
-  const cells = new Map<number, ReadonlyMap<number, Cell>>();
-  cellsAt(sheet, FIRST_ROW, column, {rows: count, columns: 1}).forEach(
-    ([cell], i) => {
-      const now = renamed.get(
-        String(cell ?? '')
-          .trim()
-          .toLowerCase(),
-      );
-      if (now !== undefined) {
-        cells.set(FIRST_ROW + i, new Map([[column, asText(now)]]));
-      }
-    },
+  const words = wordsOf(language);
+  const {rows, lines} = read.isWhole
+    ? everything(sheet, at, words)
+    : linesOfAccounts(sheet, at, words, read.accounts);
+  const change = accountsChange(lines, read, {at, words});
+  writeBlocks(sheet, blocksOf(change.write, rows));
+  appendCells(sheet, change.append);
+  return change.renamed;
+}
+
+/** Only the lines of these users, by address or id: a look at the columns that name them finds them. */
+function linesOfAccounts(
+  sheet: Sheet,
+  at: Columns<InventoryColumn>,
+  words: InventoryWords,
+  accounts: readonly Account[],
+): Part {
+  const addresses = new Set(accounts.map(it => it.address));
+  const ids = new Set(accounts.map(it => it.id).filter(it => it !== ''));
+  const rows = sheet.getLastRow() - FIRST_ROW + 1;
+  const texts = (column: number | undefined) =>
+    column === undefined
+      ? []
+      : cellsAt(sheet, FIRST_ROW, column, {rows, columns: 1}).map(([it]) =>
+          String(it ?? '').trim(),
+        );
+  const userIds = texts(at.userId);
+  const touched = texts(at.user).flatMap((user, i) =>
+    addresses.has(user.toLowerCase()) || ids.has(userIds[i] ?? '')
+      ? [FIRST_ROW + i]
+      : [],
   );
-  writeCells(sheet, cells);
+  const part = partOf(sheet, at, words, spans(touched));
+  const isTouched = new Set(touched);
+  return {...part, lines: part.lines.filter(it => isTouched.has(it.number))};
 }
 
 function wordsOf(language: Language): InventoryWords {
@@ -119,6 +143,8 @@ function wordsOf(language: Language): InventoryWords {
     none: language.inventoryNone,
     remarks: language.remarks,
     changes: language.changes,
+    renamed: language.renamed,
+    replaced: language.replaced,
     day: instant => language.date(instant),
   };
 }

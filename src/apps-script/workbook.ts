@@ -3,7 +3,12 @@ import type {Workbook} from '../core/door/ports';
 import {keyPairLinesOf} from '../core/cse/key-pair-lines';
 import {CSE_STATES} from '../core/rows/outcome';
 import {locate, numbersOf} from '../core/base/cells';
-import type {InventoryColumn, UserAliases} from '../core/inventory/table';
+import {dispensableIn} from '../core/base/columns';
+import {
+  INVENTORY,
+  type InventoryColumn,
+  type UserAliases,
+} from '../core/inventory/table';
 import type {LogColumn} from '../core/rows/log-table';
 import {arrange} from './arrange';
 import {shownHeader} from './cells';
@@ -13,7 +18,7 @@ import {guardedColumns} from './guarded';
 import {
   annotate,
   inventory,
-  renameUsers,
+  noteAccounts,
   record as recordIn,
   type FindInventory,
 } from './inventory-sheet';
@@ -42,18 +47,24 @@ export function workbook(sheets: Sheets, mostLines = MAX_LINES): Workbook {
   const repaired = <Name extends string>(
     kind: SheetKind,
     headers: Record<Name, string>,
+    dispensable: readonly Name[] = [],
   ) => {
     for (let again = false; ; again = true) {
       const sheet = sheets.find(kind);
       const {at, missing} = locate(sheet ? shownHeader(sheet) : [], headers);
-      if (sheet && (missing.length === 0 || again)) return {sheet, at};
+      const lacks = missing.some(it => !dispensable.includes(it));
+      if (sheet && (!lacks || again)) return {sheet, at};
       setUp(sheets);
     }
   };
   const findLog: FindLog = () =>
     repaired<LogColumn>('log', headersOf(language.log));
   const findInventory: FindInventory = () =>
-    repaired<InventoryColumn>('inventory', headersOf(language.inventory));
+    repaired<InventoryColumn>(
+      'inventory',
+      headersOf(language.inventory),
+      dispensableIn(INVENTORY),
+    );
 
   /** A user's addresses are told once, and their mailboxes may be read in a later block of the same execution. */
   const told = new Map<string, UserAliases>();
@@ -78,7 +89,7 @@ export function workbook(sheets: Sheets, mostLines = MAX_LINES): Workbook {
     record,
     inventory: () => inventory(sheets),
     annotate: now => annotate(findInventory, language, rollout.rows(), now),
-    renameUsers: renamed => renameUsers(findInventory, renamed),
+    noteAccounts: read => noteAccounts(findInventory, language, read),
     history: () => history(sheets),
     showDashboard(figures) {
       if (!sheets.knows('dashboard')) setUp(sheets);

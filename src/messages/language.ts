@@ -91,6 +91,8 @@ export interface Language {
   readonly remarks: Readonly<Record<Remark, string>>;
   /** What the Inventory’s Changed column says after the day. */
   readonly changes: InventoryWords['changes'];
+  readonly renamed: InventoryWords['renamed'];
+  readonly replaced: InventoryWords['replaced'];
   /** What is different since the last look, for the log: "new certificate …". */
   news(news: readonly InventoryNews[]): string;
   readonly dashboard: DashboardWords;

@@ -30,8 +30,8 @@ export const saved = signal<{
   readonly url: string;
 } | null>(null);
 
-export const download = task(async () => {
-  const {name, csv} = await ask('report', {});
+export const download = task(async (of: 'aliases' | 'parts') => {
+  const {name, csv} = await ask('report', {of});
   if (saved.value) URL.revokeObjectURL(saved.value.url);
   saved.value = {name, url: saveCsv(name, csv)};
   announce(say.figures.saved(name));

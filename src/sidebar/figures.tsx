@@ -45,7 +45,8 @@ export function FiguresScreen() {
 
 function Charts({of}: {of: Figures}) {
   const t = say.figures;
-  const {coverage, states, expiries, domains, keys, issuers} = of;
+  const {coverage, states, expiries, domains, units, groups, keys, issuers} =
+    of;
   return (
     <>
       <Chapter name="coverage" title={t.coverage}>
@@ -68,19 +69,18 @@ function Charts({of}: {of: Figures}) {
       )}
       {domains.length > 0 && (
         <Chapter name="domains" title={t.domains}>
-          <Bars
-            bars={domains.map(it => ({
-              name: it.domain,
-              parts: partsOf(it),
-              says: t.share(it.covered, it.aliases),
-              more: [
-                t.coveredOf(it.covered, it.aliases),
-                ...partsOf(it)
-                  .filter(part => part.kind !== 'good' && part.count > 0)
-                  .map(part => t.part(part.name, part.count)),
-              ].join(' · '),
-            }))}
-          />
+          <CoverageBars of={domains.map(it => ({...it, name: it.domain}))} />
+        </Chapter>
+      )}
+      {units.length > 0 && (
+        <Chapter name="units" title={t.units}>
+          <CoverageBars of={units} />
+        </Chapter>
+      )}
+      {groups.length > 0 && (
+        <Chapter name="groups" title={t.groups}>
+          <p class="quiet">{t.groupsHint}</p>
+          <CoverageBars of={groups} />
         </Chapter>
       )}
       {coverage.aliases > 0 && (
@@ -126,6 +126,26 @@ function KeyPairs({of}: {of: NonNullable<Figures['keyPairs']>}) {
       <Counts parts={parts} />
       {next !== null && <p class="quiet">{t.nextKeyPair(next)}</p>}
     </Chapter>
+  );
+}
+
+/** Parts of all aliases, each with how many of it are covered. */
+function CoverageBars({of}: {of: Figures['units']}) {
+  const t = say.figures;
+  return (
+    <Bars
+      bars={of.map(it => ({
+        name: it.name || t.others,
+        parts: partsOf(it),
+        says: t.share(it.covered, it.aliases),
+        more: [
+          t.coveredOf(it.covered, it.aliases),
+          ...partsOf(it)
+            .filter(part => part.kind !== 'good' && part.count > 0)
+            .map(part => t.part(part.name, part.count)),
+        ].join(' · '),
+      }))}
+    />
   );
 }
 
@@ -205,13 +225,18 @@ function Report() {
     <Chapter name="report" title={t.report}>
       <p class="quiet">{t.reportHint}</p>
       <Notices notices={download.notices.value} urgent />
-      <Button
-        disabled={going.value}
-        busy={download.busy.value}
-        onPress={() => void download()}
-      >
-        {t.download}
-      </Button>
+      <div class="choices">
+        {(['aliases', 'parts'] as const).map(it => (
+          <Button
+            key={it}
+            disabled={going.value}
+            busy={download.busy.value}
+            onPress={() => void download(it)}
+          >
+            {t.download[it]}
+          </Button>
+        ))}
+      </div>
       {file && (
         <p>
           {t.saved(file.name)}{' '}

@@ -280,6 +280,25 @@ describe('the report', () => {
     expect(sidebar.count('report')).toBe(1);
   });
 
+  it('is also the coverage of units, groups and domains in percent', async () => {
+    const sidebar = await open(calmDoor());
+    await sidebar.tab('Figures');
+    for (const title of [
+      'Coverage by domain',
+      'Coverage by organisational unit',
+      'Coverage by group',
+    ]) {
+      await sidebar.frame.getByRole('heading', {name: title}).waitFor();
+    }
+    await sidebar.see('/Sales/EMEA');
+    // Never rounded up.
+    await sidebar.see('99.2 %');
+    await sidebar.see('All others');
+    await sidebar.press('Download coverage by unit (CSV)');
+    await sidebar.see('Save coverage-2026-11-22.csv again');
+    expect(sidebar.last('report')).toEqual({verb: 'report', of: 'parts'});
+  });
+
   it('says why there is none', async () => {
     const sidebar = await open({
       ...calmDoor(),

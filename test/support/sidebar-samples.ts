@@ -274,6 +274,22 @@ export const figures: Figures = {
       untrusted: 0,
     },
   ],
+  units: [
+    {
+      name: '/Sales/EMEA',
+      ...{aliases: 140, covered: 139, expired: 1, none: 0, untrusted: 0},
+    },
+    {
+      name: '',
+      ...{aliases: 12, covered: 3, expired: 0, none: 9, untrusted: 0},
+    },
+  ],
+  groups: [
+    {
+      name: 'staff@example.com',
+      ...{aliases: 200, covered: 150, expired: 10, none: 40, untrusted: 2},
+    },
+  ],
   keys: [
     {name: 'RSA 2048', count: 150},
     {name: 'RSA 3072', count: 52},

@@ -4,6 +4,7 @@ import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {membersOf} from '../google/directory/members';
 import {usersAmong, type DirectoryUser} from '../google/directory/users';
 import type {UsersFrom} from '../google/directory/users-from';
+import type {Account} from '../inventory/accounts';
 import {directoryRowFinding} from './findings';
 
 /** Who was found, by primary address in lower case; nobody is in two of the sets. */
@@ -18,6 +19,8 @@ export interface Listing {
   readonly outside: ReadonlySet<string>;
   /** Google's ids of all users that were found, by address. */
   readonly ids: ReadonlyMap<string, string>;
+  /** All users that were found, with the groups among the sources that each is in. */
+  readonly accounts: readonly Account[];
 }
 
 /** What Google answers where it knows no such domain (404), group (404) or unit (400). */
@@ -37,6 +40,7 @@ export function* usersOf(
   const groups = new Set<string>();
   const outside = new Set<string>();
   const found = new Map<string, DirectoryUser>();
+  const groupsOf = new Map<string, string[]>();
   let all: ReadonlyMap<string, DirectoryUser> | null = null;
   for (const from of sources) {
     const {kind, name} = from;
@@ -48,13 +52,14 @@ export function* usersOf(
     const members = yield* known(from, membersOf(admin, name));
     all ??= byAddress(yield* usersAmong(admin, {kind: 'everybody'}));
     for (const it of members.groups) groups.add(it);
-    for (const it of members.everybody ? all.keys() : []) {
-      found.set(it, all.get(it)!);
-    }
+    const people = new Set(members.everybody ? all.keys() : []);
     for (const it of members.people) {
-      const user = all.get(it);
-      if (user) found.set(it, user);
+      if (all.has(it)) people.add(it);
       else outside.add(it);
+    }
+    for (const it of people) {
+      found.set(it, all.get(it)!);
+      groupsOf.set(it, [...(groupsOf.get(it) ?? []), name]);
     }
   }
   const those = (is: DirectoryUser['is']) =>
@@ -66,6 +71,10 @@ export function* usersOf(
     groups,
     outside,
     ids: new Map([...found].map(([address, {id}]) => [address, id])),
+    accounts: [...found.values()].map(({address, id, unit}) => ({
+      ...{address, id, unit},
+      groups: groupsOf.get(address) ?? [],
+    })),
   };
 }
 

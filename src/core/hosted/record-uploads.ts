@@ -63,7 +63,7 @@ function record(ports: HostedPorts, told: readonly Told[]): boolean {
   try {
     ports.workbook.record(
       told.flatMap(it => readingsOf(mailboxOf(it.row), it.outcome, now)),
-      told.flatMap(it => usersOf(mailboxOf(it.row).user, it.outcome)),
+      told.flatMap(it => usersOf(mailboxOf(it.row).user, it.outcome, now)),
     );
     return true;
   } catch {

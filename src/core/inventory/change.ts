@@ -8,6 +8,7 @@ import {differing} from '../rows/differences';
 import {
   aliasKey,
   INVENTORY,
+  isUnread,
   READ_REMARKS,
   remarkText,
   type InventoryColumn,
@@ -87,7 +88,7 @@ class Change implements InventoryChange {
     user: UserAliases | undefined,
   ): void {
     const tell = (what: InventoryNews['what'], id: string) => {
-      if (there.length > 0) this.news.push({at, what, id});
+      if (!there.every(isUnread)) this.news.push({at, what, id});
       return what;
     };
     const {pairs, left} = pairsOf(there, held);
@@ -120,8 +121,14 @@ class Change implements InventoryChange {
     for (const line of there) {
       const trust = line.remarks.filter(it => it === 'untrusted');
       const address = addressRemarks(line.alias, user, line, false);
-      address.forEach(it => this.tellGone(line, it, line));
-      this.put(line, this.remark(line, line.id, [...trust, ...address]));
+      let what: InventoryNews['what'] | null = null;
+      address.forEach(it => {
+        what = this.tellGone(line, it, line) ?? what;
+      });
+      this.put(line, {
+        ...this.remark(line, line.id, [...trust, ...address]),
+        ...(what ? {changed: this.changed(what, user.readAt)} : {}),
+      });
     }
   }
 

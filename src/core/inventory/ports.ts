@@ -1,4 +1,5 @@
 /** What is asked of the world for the Inventory sheet. */
+import type {AccountsRead} from './accounts';
 import type {InventoryLine, InventoryNews, Reading, UserAliases} from './table';
 import type {RowPorts} from '../rows/ports';
 
@@ -18,8 +19,12 @@ export interface InventoryPorts extends RowPorts {
     inventory(): InventoryLine[];
     /** Writes what follows from Inventory and Rollout together, and from the day, into the Inventory: only what changed. */
     annotate(now: number): void;
-    /** Gives the Inventory's lines of users who were renamed to their new addresses, by the old ones. */
-    renameUsers(renamed: ReadonlyMap<string, string>): void;
+    /**
+     * Makes the Inventory say what the directory says of its users; see `accountsChange`.
+     *
+     * @returns new addresses by old ones, of users whom Google's id has joined
+     */
+    noteAccounts(read: AccountsRead): ReadonlyMap<string, string>;
   };
   readonly speech: RowPorts['speech'] & {
     /** What is different since the last look. */

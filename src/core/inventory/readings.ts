@@ -31,9 +31,10 @@ export const USER_GONE: readonly string[] = [
 export function usersOf(
   user: string,
   {aliases, findings}: RolloutOutcome,
+  readAt: number,
 ): UserAliases[] {
   if (findings.some(it => USER_GONE.includes(it.code))) {
-    return [{user, aliases: null}];
+    return [{user, aliases: null, readAt}];
   }
-  return aliases ? [{user, aliases}] : [];
+  return aliases ? [{user, aliases, readAt}] : [];
 }

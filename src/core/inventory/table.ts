@@ -25,6 +25,9 @@ export const INVENTORY = tableOf({
   fingerprint: {width: 200, isTechnical: true},
   id: {width: 160, isTechnical: true},
   read: {width: 130, kind: 'instant', isTechnical: true},
+  unit: {width: 180, isLater: true, isTechnical: true},
+  groups: {width: 180, isLater: true, isTechnical: true},
+  userId: {width: 130, isLater: true, isTechnical: true},
 });
 
 export type InventoryColumn = keyof typeof INVENTORY;
@@ -47,6 +50,12 @@ export interface InventoryLine {
   readonly read: number | null;
   /** What the last look found remarkable, as codes; see `REMARKS`. */
   readonly remarks: readonly Remark[];
+  /** Path of the user's organisational unit; empty where the directory was not read, or does not name the user. */
+  readonly unit: string;
+  /** Of the groups that users are taken from, those that the user is in. */
+  readonly groups: readonly string[];
+  /** Google's id of the user; empty where it is not known. */
+  readonly userId: string;
 }
 
 /** A line together with what its cells hold, by column number less one. */
@@ -84,6 +93,8 @@ export type Remark = (typeof REMARKS)[number];
 export interface UserAliases {
   readonly user: string;
   readonly aliases: readonly SendAs[] | null;
+  /** When Gmail was asked, milliseconds since the epoch. */
+  readonly readAt: number;
 }
 
 /** One difference between what the sheet said and what was read. */
@@ -117,6 +128,9 @@ export interface InventoryWords {
   readonly remarks: Readonly<Record<Remark, string>>;
   /** What the Changed cell says after the day. */
   readonly changes: Readonly<Record<InventoryNews['what'], string>>;
+  /** The same for a user who was renamed, and for an address that is somebody else's now. */
+  renamed(from: string, to: string): string;
+  replaced(address: string): string;
   day(instant: number): string;
 }
 
@@ -162,9 +176,24 @@ export function inventoryLines(
       validTo: instantOf(cell('validTo')),
       read: instantOf(cell('read')),
       remarks: remarksIn(text('remark'), words),
+      unit: text('unit'),
+      groups: listIn(text('groups')),
+      userId: text('userId'),
     });
   }
   return lines;
+}
+
+/** Whether a line is only there because the directory names its user: what Gmail holds was never read. */
+export function isUnread({id, subject, read}: InventoryLine): boolean {
+  return id === '' && subject === '' && read === null;
+}
+
+function listIn(cell: string): string[] {
+  return cell
+    .split(',')
+    .map(it => it.trim())
+    .filter(it => it !== '');
 }
 
 /** The Remark cell: words in the order of `REMARKS`. */

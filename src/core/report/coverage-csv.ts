@@ -1,9 +1,14 @@
 /** The coverage of every alias as a CSV file (RFC 4180): for auditors, so without a password, a key, a file or a formula. */
 import {csvText} from '../base/csv';
 import {keyOf, mailboxOf, type RowTexts} from '../rows/row';
-import {daysUntil, REMARKS, type Remark} from '../inventory/table';
-import {aliasesOf, type AliasLines, type Standing} from './coverage';
-import type {Sheets} from './figures';
+import {daysUntil, isUnread, REMARKS, type Remark} from '../inventory/table';
+import {
+  aliasesOf,
+  type AliasLines,
+  type Coverage,
+  type Standing,
+} from './coverage';
+import type {Figures, Sheets} from './figures';
 import type {KeyPairLine} from './key-pairs';
 import {stateOf} from './states';
 
@@ -23,6 +28,8 @@ export const REPORT_COLUMNS = [
   'state',
   'message',
   'kind',
+  'unit',
+  'groups',
 ] as const;
 
 export type ReportColumn = (typeof REPORT_COLUMNS)[number];
@@ -35,6 +42,16 @@ export interface ReportWords {
   readonly remarks: Readonly<Record<Remark, string>>;
   /** What the column Kind says. */
   readonly kinds: Readonly<Record<'hosted' | 'cse', string>>;
+  /** The header line of the report by parts, the names of its kinds, and what comes in place of a name for all others. */
+  readonly parts: {
+    readonly headers: readonly string[];
+    readonly unit: string;
+    readonly group: string;
+    readonly domain: string;
+    readonly others: string;
+    /** Its file's name. */
+    fileName(day: string): string;
+  };
   /** The file's name, by the day it was made on (`2026-11-22`). */
   fileName(day: string): string;
 }
@@ -65,7 +82,7 @@ export function coverageCsv(
       ...rowRecord(rowOf.get(keyOf(it))),
     });
   }
-  const looked = new Set(inventory.map(keyOf));
+  const looked = new Set(inventory.filter(it => !isUnread(it)).map(keyOf));
   for (const [key, row] of rowOf) {
     const at = mailboxOf(row);
     if (looked.has(key) || at.user === '') continue;
@@ -85,6 +102,25 @@ export function coverageCsv(
     ),
   ];
   return BYTE_ORDER_MARK + csvText(lines);
+}
+
+/** The coverage of groups, organisational units and domains, in counts and percent. */
+export function partsCsv(
+  {groups, units, domains}: Pick<Figures, 'groups' | 'units' | 'domains'>,
+  {parts: words}: ReportWords,
+): string {
+  const lineOf = (kind: string, name: string, of: Coverage) => [
+    ...[kind, name || words.others],
+    // Never rounded up: what lacks something is not 100 %.
+    Math.floor((of.covered / of.aliases) * 1000) / 10,
+    ...[of.aliases, of.covered, of.expired, of.none, of.untrusted],
+  ];
+  const lines = [
+    ...groups.map(it => lineOf(words.group, it.name, it)),
+    ...units.map(it => lineOf(words.unit, it.name, it)),
+    ...domains.map(it => lineOf(words.domain, it.domain, it)),
+  ];
+  return BYTE_ORDER_MARK + csvText([words.headers, ...lines]);
 }
 
 function aliasRecord(
@@ -113,6 +149,8 @@ function aliasRecord(
       : {}),
     certificates: lines.filter(it => it.id !== '').length,
     remarks: remarks.map(it => words.remarks[it]).join('; '),
+    unit: lines[0]!.unit,
+    groups: lines[0]!.groups.join('; '),
   };
 }
 
@@ -160,6 +198,8 @@ const NOTHING: Fields = {
   state: '',
   message: '',
   kind: '',
+  unit: '',
+  groups: '',
 };
 
 function day(instant: number | null): string {

@@ -1,5 +1,5 @@
 /** Aliases by what Gmail holds for them, as the Inventory says. */
-import {aliasKey, type InventoryLine} from '../inventory/table';
+import {aliasKey, isUnread, type InventoryLine} from '../inventory/table';
 import {isValidAt} from '../inventory/notes';
 
 /**
@@ -31,6 +31,7 @@ export function aliasesOf(
   const groups = new Map<string, InventoryLine[]>();
   for (const line of inventory) {
     const {remarks} = line;
+    if (isUnread(line)) continue;
     if (remarks.includes('aliasGone') || remarks.includes('userGone')) continue;
     const key = aliasKey(line);
     const group = groups.get(key);
@@ -53,6 +54,66 @@ function standing(
   if (isValidAt(chosen, now)) return 'covered';
   const {validTo} = chosen;
   return validTo !== null && validTo <= now ? 'expired' : 'unusable';
+}
+
+/** A part of all aliases. */
+export interface CoveredPart extends Coverage {
+  /** Empty for the sum of all that have no entry of their own. */
+  readonly name: string;
+}
+
+/** So many parts are counted one by one. */
+export const MAX_PARTS = 300;
+
+/**
+ * The aliases by what they have in common, the largest part first. One may be in several parts, or in none.
+ *
+ * @param namesOf - the parts that an alias is in
+ */
+export function coverageBy(
+  aliases: readonly AliasLines[],
+  namesOf: (alias: AliasLines) => readonly string[],
+): CoveredPart[] {
+  const groups = new Map<string, AliasLines[]>();
+  for (const it of aliases) {
+    for (const name of namesOf(it)) {
+      const group = groups.get(name);
+      if (group) group.push(it);
+      else groups.set(name, [it]);
+    }
+  }
+  const parts = [...groups]
+    .map(([name, members]) => ({name, ...coverageOf(members)}))
+    .sort((a, b) => b.aliases - a.aliases || (a.name < b.name ? -1 : 1));
+  if (parts.length <= MAX_PARTS) return parts;
+  const rest = parts.slice(MAX_PARTS - 1);
+  return [...parts.slice(0, MAX_PARTS - 1), {name: '', ...sumOf(rest)}];
+}
+
+function sumOf(parts: readonly Coverage[]): Coverage {
+  const sum = (of: keyof Coverage) => parts.reduce((n, it) => n + it[of], 0);
+  return {
+    aliases: sum('aliases'),
+    covered: sum('covered'),
+    expired: sum('expired'),
+    none: sum('none'),
+    untrusted: sum('untrusted'),
+  };
+}
+
+/** The domain of an alias. */
+export function domainOf({alias}: AliasLines): string {
+  return alias.slice(alias.lastIndexOf('@') + 1);
+}
+
+/** The unit of an alias's user; none where the directory does not name it. */
+export function unitsOf({lines}: AliasLines): readonly string[] {
+  return lines[0]!.unit === '' ? [] : [lines[0]!.unit];
+}
+
+/** The groups, of those that users are taken from, that an alias's user is in. */
+export function groupsOf({lines}: AliasLines): readonly string[] {
+  return lines[0]!.groups;
 }
 
 /** The counts; `covered`, `expired` and `none` together are all aliases. */

@@ -36,6 +36,11 @@ export interface DashboardWords {
   readonly expiringSoon: string;
   readonly noLongerValid: string;
   readonly nextExpiry: string;
+  /** What the aliases are divided by, and the name of a part. */
+  readonly by: string;
+  readonly part: string;
+  readonly unit: string;
+  readonly group: string;
   readonly charts: Readonly<Record<ChartName, string>>;
 }
 
@@ -57,13 +62,13 @@ export const PLACES = {
   keys: {row: 4, column: 29, columns: 2, most: 9},
   issuers: {row: 4, column: 32, columns: 2, most: 9},
   history: {row: 4, column: 35, columns: 6, most: 800},
+  parts: {row: 4, column: 42, columns: 8, most: 330},
 } as const satisfies Readonly<Record<string, Place>>;
 
 export type TableName = keyof typeof PLACES;
 
 /** The sheet has to be so wide. */
-export const DASHBOARD_COLUMNS =
-  PLACES.history.column + PLACES.history.columns - 1;
+export const DASHBOARD_COLUMNS = PLACES.parts.column + PLACES.parts.columns - 1;
 
 /** A table: a header and its lines. */
 type Table = readonly (readonly Cell[])[];
@@ -129,6 +134,7 @@ export function dashboardTables(
       [words.day, aliases, covered, expired, none, untrusted],
       ...figures.history.map(it => [asText(it.day), ...historyCounts(it)]),
     ],
+    parts: partsTable(figures, words),
   };
 }
 
@@ -156,9 +162,15 @@ export function dashboardBlocks(
   for (const name of ['expiries', 'domains', 'keys', 'issuers'] as const) {
     place(middle, PLACES[name], tables[name]);
   }
-  const height = Math.max(tables.history.length, lastRow - history.row + 1);
-  const right = blank(history.row, history.column, height, history.columns);
+  const {parts} = PLACES;
+  const height = Math.max(
+    ...[tables.history.length, tables.parts.length],
+    lastRow - history.row + 1,
+  );
+  const columns = DASHBOARD_COLUMNS - history.column + 1;
+  const right = blank(history.row, history.column, height, columns);
   place(right, history, tables.history);
+  place(right, parts, tables.parts);
   return [left, middle, right];
 }
 
@@ -207,6 +219,39 @@ function frequencyTable(
 ): Table {
   const lines = of.map(({name, count}) => [asText(name), count]);
   return [[header, words.certificates], ...shorten(lines, most, words.others)];
+}
+
+/** How many lines each kind of part may have; together no more than the table. */
+const MOST_PARTS = {group: 10, unit: 300, domain: 20} as const;
+
+/** Groups, units and domains in percent. */
+function partsTable(
+  {groups, units, domains}: Figures,
+  words: DashboardWords,
+): Table {
+  const {by, part, share, covered, expired, none, aliases, untrusted} = words;
+  const kinds = {
+    group: groups,
+    unit: units,
+    domain: domains.map(it => ({...it, name: it.domain})),
+  };
+  const lines = (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap(kind =>
+    shorten(
+      kinds[kind].map(it => [
+        it.name === '' ? words.others : asText(it.name),
+        ...[it.covered, it.expired, it.none, it.aliases, it.untrusted],
+      ]),
+      MOST_PARTS[kind],
+      words.others,
+    ).map(([name = null, ...counts]) => [
+      words[kind],
+      name,
+      Number(counts[0]) / Number(counts[3]),
+      ...counts,
+    ]),
+  );
+  const header = [covered, expired, none, aliases, untrusted];
+  return [[by, part, share, ...header], ...lines];
 }
 
 /** As many lines as there is room for; those that are too many are added up in the last one. */

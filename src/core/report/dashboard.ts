@@ -1,5 +1,5 @@
 /** The figures of the sheets, shown in the Dashboard sheet and told to the sidebar, and the coverage as a file. */
-import {coverageCsv} from './coverage-csv';
+import {coverageCsv, partsCsv} from './coverage-csv';
 import {countFigures, dayOf, type Figures} from './figures';
 import type {ReportVerbs} from './contract';
 import type {ReportPorts} from './ports';
@@ -11,12 +11,18 @@ export function showDashboard(ports: ReportPorts): Figures {
   return figures;
 }
 
-/** The coverage of every alias as CSV. */
+/** The coverage as CSV: of every alias, or of the parts of all aliases. */
 export function coverageReport(
   ports: ReportPorts,
+  {of = 'aliases'}: ReportVerbs['report']['in'],
 ): ReportVerbs['report']['out'] {
   const {workbook, speech} = ports;
   const now = ports.now();
+  if (of === 'parts') {
+    const {parts} = speech.reportWords;
+    const csv = partsCsv(countFigures(ports), speech.reportWords);
+    return {name: parts.fileName(dayOf(now)), csv};
+  }
   const sheets = {
     rows: workbook.rollout.rows(),
     inventory: workbook.inventory(),

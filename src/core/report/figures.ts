@@ -3,9 +3,14 @@ import type {RowTexts} from '../rows/row';
 import type {InventoryLine} from '../inventory/table';
 import {
   aliasesOf,
+  coverageBy,
   coverageOf,
+  domainOf,
+  groupsOf,
+  unitsOf,
   type AliasLines,
   type Coverage,
+  type CoveredPart,
 } from './coverage';
 import {
   keyPairFiguresOf,
@@ -61,7 +66,11 @@ export function figuresOf(
     states: statesOf(rows, speech),
     coverage,
     expiries: expiriesOf(aliases),
-    domains: domainsOf(aliases),
+    domains: coverageBy(aliases, it => [domainOf(it)]).map(
+      ({name, ...counts}) => ({domain: name, ...counts}),
+    ),
+    units: coverageBy(aliases, unitsOf),
+    groups: coverageBy(aliases, groupsOf),
     keys: frequencies(certificates.map(it => it.key)),
     issuers: frequencies(certificates.map(it => it.issuer)),
     keyPairs: keyPairFiguresOf(keyPairs, now),
@@ -104,19 +113,6 @@ function expiriesOf(aliases: readonly AliasLines[]): Figures['expiries'] {
   }));
 }
 
-function domainsOf(aliases: readonly AliasLines[]): Figures['domains'] {
-  const groups = new Map<string, AliasLines[]>();
-  for (const it of aliases) {
-    const domain = it.alias.slice(it.alias.lastIndexOf('@') + 1);
-    const group = groups.get(domain);
-    if (group) group.push(it);
-    else groups.set(domain, [it]);
-  }
-  return [...groups]
-    .map(([domain, members]) => ({domain, ...coverageOf(members)}))
-    .sort((a, b) => b.aliases - a.aliases || (a.domain < b.domain ? -1 : 1));
-}
-
 /** What a certificate that cannot be read has for a key or an issuer. */
 const UNKNOWN = '?';
 
@@ -144,6 +140,12 @@ export interface Figures {
   }[];
   /** By the aliases' domains, the largest first. */
   readonly domains: readonly (Coverage & {readonly domain: string})[];
+  /**
+   * By the organisational unit of their users (each path by itself, without the units below it), and by the groups that users are
+   * imported from; empty where the directory was not read. See `CoveredPart`.
+   */
+  readonly units: readonly CoveredPart[];
+  readonly groups: readonly CoveredPart[];
   /** Certificates that Gmail holds, by key (`RSA 2048`) and by issuer, the most frequent first. */
   readonly keys: readonly {readonly name: string; readonly count: number}[];
   readonly issuers: readonly {readonly name: string; readonly count: number}[];

@@ -196,7 +196,7 @@ export class OutcomeBatch {
       );
     }
     this.readings.push(...readingsOf(at, outcome, now));
-    this.users.push(...usersOf(at.user, outcome));
+    this.users.push(...usersOf(at.user, outcome, now));
     const entry = cutEntry({
       time: now,
       operator,

@@ -46,7 +46,14 @@ export function keepUsers(ports: SchedulePorts): boolean {
       ports,
       joining.filter(it => !isNew.has(it)),
     );
-    if (renamed.size > 0) ports.workbook.renameUsers(renamed);
+    ports.workbook.noteAccounts({
+      accounts: listing.accounts,
+      // The pages of all users say it of the others.
+      isWhole: !ports.store.upkeep().everyUser,
+      renamed,
+      added: [...listing.active],
+      readAt: ports.now(),
+    });
   } catch (error) {
     after = {...known, problem: findingsIn(error)};
   }
@@ -68,7 +75,11 @@ export function keepUsers(ports: SchedulePorts): boolean {
 export function knownAfter(
   {workbook, store}: Pick<SchedulePorts, 'workbook' | 'store'>,
   listing: Listing,
-  {joined: before, ids: idsBefore = ''}: KnownUsers,
+  {
+    joined: before,
+    ids: idsBefore = '',
+    renamed: renamedBefore = {},
+  }: KnownUsers,
 ): KnownUsers {
   const {active, inactive, withoutMailbox, ids} = listing;
   const users = new Set([
@@ -106,6 +117,10 @@ export function knownAfter(
     }
     if (isListed || inactive.has(user) || had.has(mark)) joined.push(mark);
   }
+  for (const [user, now] of Object.entries(renamedBefore)) {
+    // Of no kept source: the pages of all users have said so.
+    if (users.has(user) && !ids.has(user)) renamed[user] ??= now;
+  }
   const left = gone.length;
   const isMass = left > MANY_LEFT && left * 2 > joined.length;
   if (isMass || (left > 0 && active.size === 0)) {
@@ -128,6 +143,36 @@ export function knownAfter(
     replaced: encodeMarks(replaced),
     problem: [],
   };
+}
+
+/** So many rows with an address that their user does not have any more are remembered. */
+const MAX_RENAMED = 500;
+
+/**
+ * Keeps which rows have an address that their user does not have any more, as the pages of all users have shown.
+ *
+ * @param listed - addresses that somebody has now
+ * @param renamed - new addresses by old ones
+ */
+export function rememberRenamed(
+  ports: SchedulePorts,
+  listed: ReadonlySet<string>,
+  renamed: ReadonlyMap<string, string>,
+): void {
+  const {known = NOBODY} = ports.store.kept();
+  const before = Object.entries(known.renamed ?? {});
+  const stale = before.filter(([old]) => listed.has(old));
+  if (stale.length + renamed.size === 0) return;
+  const withRow = new Set(
+    ports.workbook.rollout.rows().map(it => mailboxOf(it).user),
+  );
+  const after = [
+    ...before.filter(([old]) => !listed.has(old)),
+    ...[...renamed].filter(([old]) => withRow.has(old)),
+  ].slice(-MAX_RENAMED);
+  changeSources(ports, ({known: now = NOBODY}) => ({
+    known: {...now, renamed: Object.fromEntries(after)},
+  }));
 }
 
 /** The present address of the account that had an address; null where it is not among those that were read. */

@@ -4,16 +4,22 @@
  */
 import type {ReadingShare} from '../run/features';
 import {authorize, type Grant} from '../access/authorized';
-import {listUsers, type UserPage} from '../google/directory/users';
+import {
+  listUsers,
+  type DirectoryUser,
+  type UserPage,
+} from '../google/directory/users';
 import {listSendAs, type SendAs} from '../google/gmail/send-as';
 import {outcomeOf} from '../rows/early-end';
 import type {Finding, Others} from '../rows/outcome';
 import {mailboxOf} from '../rows/row';
 import {heldForOthers} from '../hosted/refresh';
+import type {AccountsRead} from '../inventory/accounts';
 import {USER_GONE} from '../inventory/readings';
 import {runJobs, type Ending, type Job} from '../engine/scheduler';
 import {attempt, type Workflow} from '../google/wire';
 import type {UsersWithoutRows} from '../run/record';
+import {rememberRenamed} from './joiners';
 import type {SchedulePorts} from './ports';
 import {rowFinding} from '../rows/row-findings';
 
@@ -90,7 +96,7 @@ function readPage(
     ({user}, result) => read.set(user, result),
   );
   if (ending === 'lost') return ending;
-  const unwritten = recordProblem(ports, read);
+  const unwritten = recordProblem(ports, read, listed.accounts);
   if (unwritten) return giveUp(ports, cursor, unwritten);
   const open = users.findIndex(it => !withRow.has(it) && !read.has(it));
   const done = open < 0 ? users : users.slice(0, open);
@@ -129,7 +135,7 @@ function unnamed(
     .filter(it => (it.read ?? 0) < since - ROUNDING_MS)
     .filter(it => !it.remarks.includes('userGone') && it.user > done)
     .map(it => it.user);
-  return {users: [...new Set(users)].sort(), next: ''};
+  return {users: [...new Set(users)].sort(), accounts: [], next: ''};
 }
 
 /** What stands in the way of all of them ends it for this run, which has to end; the next refresh begins anew. */
@@ -216,22 +222,44 @@ function settleAll<T>(
   });
 }
 
+/** Who they are, of users with a row, too; and which rows have an address that their user does not have any more. */
+function noteAccounts(
+  ports: SchedulePorts,
+  accounts: readonly DirectoryUser[],
+  {added, readAt}: Pick<AccountsRead, 'added' | 'readAt'>,
+): void {
+  if (accounts.length === 0) return;
+  const isListed = new Set(accounts.map(it => it.address));
+  const renamed = ports.workbook.noteAccounts({
+    accounts: accounts.map(({address, id, unit}) => ({
+      ...{address, id, unit, groups: null},
+    })),
+    added: added.filter(it => isListed.has(it)),
+    ...{isWhole: false, renamed: new Map(), readAt},
+  });
+  rememberRenamed(ports, isListed, renamed);
+}
+
 /** Writes what was read into the Inventory. @returns what kept it from being written; null for nothing */
 function recordProblem(
   ports: SchedulePorts,
   read: ReadonlyMap<string, Read>,
+  accounts: readonly DirectoryUser[],
 ): Finding | null {
   const readAt = ports.now();
   const good = [...read].flatMap(([user, it]) =>
     'problem' in it || it.aliases?.length === 0 ? [] : [{user, ...it}],
   );
-  if (good.length === 0) return null;
+  if (good.length + accounts.length === 0) return null;
   try {
+    // First, so that what is read of a user who was renamed finds the lines that there are.
+    const added = good.map(it => it.user);
+    noteAccounts(ports, accounts, {added, readAt});
     ports.workbook.record(
       good.flatMap(({user, others}) =>
         others.map(({alias, held}) => ({at: {user, alias}, held, readAt})),
       ),
-      good.map(({user, aliases}) => ({user, aliases})),
+      good.map(({user, aliases}) => ({user, aliases, readAt})),
     );
     return null;
   } catch (error) {

@@ -93,6 +93,8 @@ export const english: Language = {
   inventoryNone: 'no certificate',
   remarks,
   changes,
+  renamed: (from, to) => `renamed from ${from} to ${to}`,
+  replaced: address => `${address} is another account’s address now`,
   news,
   dashboard,
   report,

@@ -152,6 +152,18 @@ export const inventory: Language['inventory'] = {
   fingerprint: {header: 'Fingerprint', note: `${OURS} SHA-256.`},
   id: {header: 'Certificate id', note: `${OURS} Gmail’s id.`},
   read: {header: 'Read', note: `${OURS} When Gmail was asked. ${LOCAL}`},
+  unit: {
+    header: 'Organisational unit',
+    note: `${OURS} The user’s, as the directory said at the last refresh. Empty where users do not come from the directory.`,
+  },
+  groups: {
+    header: 'Groups',
+    note: `${OURS} Of the groups that users are imported from, those that the user is in.`,
+  },
+  userId: {
+    header: 'User ID',
+    note: `${OURS} Google’s ID of the account: it stays when the address changes.`,
+  },
 };
 
 export const log: Language['log'] = {

@@ -385,6 +385,124 @@ describe('kept sources', () => {
     expect(refreshAll()).toMatchObject({blocked: 0, failed: 0});
   });
 
+  it('give the Inventory unit, groups and id of each user in the same refresh, and figures and report their coverage', () => {
+    const {google} = company;
+    add(SALES, true);
+    add(TEAM, true);
+    google.state.log.splice(0);
+    refreshAll();
+    const asked = google.state.log.map(it => it.method);
+    const once = (method: string) => asked.filter(it => it === method).length;
+    // For the unit, for the group’s members, and for who these are.
+    expect(once('directory.users.list')).toBe(2);
+    expect(once('directory.members.list')).toBe(1);
+    const line = (user: string) =>
+      lines('Inventory').find(it => it['User'] === user)!;
+    expect(line('nora@large.example')).toMatchObject({
+      'Organisational unit': '/Sales/North',
+      Groups: '',
+      'User ID': (person('nora@large.example') as {id: string}).id,
+      Subject: 'no certificate',
+    });
+    expect(line('sam@large.example')).toMatchObject({
+      'Organisational unit': '/Sales',
+      Groups: TEAM.name,
+    });
+    const {units, groups} = ask('dashboard') as Verbs['dashboard']['out'];
+    expect(units.map(it => [it.name, it.covered, it.aliases])).toEqual([
+      ['/', 1, 2],
+      ['/Sales', 0, 1],
+      ['/Sales/North', 0, 1],
+    ]);
+    expect(groups.map(it => [it.name, it.covered, it.aliases])).toEqual([
+      [TEAM.name, 1, 3],
+    ]);
+    const shown = company.workspace.shown('Dashboard');
+    const part = shown.find(it => it.includes(TEAM.name))!;
+    const at = part.indexOf(TEAM.name);
+    expect(part.slice(at - 1, at + 7)).toEqual([
+      ...['Group', TEAM.name, '33.3%', '1', '0', '2', '3', '0'],
+    ]);
+    const {csv} = ask('report', {of: 'parts'}) as Verbs['report']['out'];
+    expect(csv).toContain(`Group,${TEAM.name},33.3,3,1,0,2,0`);
+    expect(csv).toContain('Organisational unit,/Sales/North,0,1,0,0,1,0');
+    const byAlias = ask('report') as Verbs['report']['out'];
+    expect(byAlias.csv).toMatch(/nora@large\.example.*,\/Sales\/North,/);
+
+    // Whoever moves, or leaves the group, is counted elsewhere.
+    Object.assign(person('nora@large.example'), {orgUnit: '/Sales'});
+    const {members} = google.state.groups[0]!;
+    members.splice(members.indexOf('Sam@large.example'), 1);
+    refreshAll();
+    expect(line('nora@large.example')['Organisational unit']).toBe('/Sales');
+    expect(line('sam@large.example')['Groups']).toBe('');
+    for (const from of [SALES, TEAM]) ask('forgetUsersFrom', {from});
+    expect(ask('dashboard')).toMatchObject({units: [], groups: []});
+  });
+
+  it('are not needed where all users are read: units come with them, and who was renamed is joined with the row', () => {
+    ask('saveUpkeep', {settings: {...NIGHTLY, everyUser: true}});
+    company.google.state.log.splice(0);
+    refreshAll();
+    const asked = company.google.state.log.map(it => it.method);
+    expect(asked.filter(it => it.startsWith('directory.'))).toEqual([
+      'directory.users.list',
+    ]);
+    const of = (user: string) =>
+      lines('Inventory').filter(it => it['User'] === user);
+    expect(of('nora@large.example')[0]).toMatchObject({
+      ...{'Organisational unit': '/Sales/North', Groups: ''},
+    });
+    expect(of(FIRST)[0]!['Organisational unit']).toBe('/');
+    const now = 'renamed@large.example';
+    const first = person(FIRST) as {primary: string};
+    Object.assign(first, {
+      primary: now,
+      sendAs: person(FIRST).sendAs.map(it => ({...it, sendAsEmail: now})),
+    });
+    const before = lines('Inventory').length;
+    refreshAll();
+    expect(of(FIRST)).toEqual([]);
+    expect(of(now)).toMatchObject([
+      {
+        ...{Alias: now, Default: 'default'},
+        Remark: expect.not.stringContaining('gone') as string,
+        Changed: expect.stringContaining(
+          `renamed from ${FIRST} to ${now}`,
+        ) as string,
+      },
+    ]);
+    expect(lines('Inventory')).toHaveLength(before);
+    refreshAll();
+    const row = () => lines().find(it => it['User'] === FIRST)!;
+    expect(row()['Message']).toMatch(/was renamed: .* renamed@large\.example/);
+    expect(row()['State']).not.toBe('User has left');
+
+    // The address is given to somebody else: then the row is that person's.
+    company.google.addUser({primary: FIRST});
+    refreshAll();
+    refreshAll();
+    expect(row()['Message']).not.toMatch(/renamed/);
+  });
+
+  it('say in the Inventory who was renamed, from what to what', () => {
+    const domain = {kind: 'domain', name: 'other.example'} as const;
+    add(domain, true);
+    refreshAll();
+    const eve = person('eve@other.example') as {primary: string};
+    eve.primary = 'eve.new@other.example';
+    refreshAll();
+    const [line] = lines('Inventory').filter(
+      it => it['User'] === 'eve.new@other.example',
+    );
+    expect(line).toMatchObject({
+      Alias: 'eve.new@other.example',
+      Changed: expect.stringMatching(
+        /: renamed from eve@other\.example to eve\.new@other\.example$/,
+      ) as string,
+    });
+  });
+
   it('mark who has left, delete nothing, ask nothing of the mailbox, and take the mark back', () => {
     add(TEAM, true);
     const held = () => company.google.smimeInfos(FIRST).length;

@@ -48,14 +48,12 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
       const [header = [], ...lines] = company.workspace.shown(name);
       // The Dashboard has no columns of one kind.
       if (!header.includes('User')) return [name, header, lines];
-      // Whatever the order of its columns; one that came later holds nothing yet.
-      const isKnown = (title: string) => title !== '' && title !== 'Details';
+      // Whatever the order of its columns; those that came later hold nothing yet.
       return [
         name,
         lines.map(line =>
           header
-            .map((title, i) => `${title}: ${line[i] ?? ''}`)
-            .filter((_, i) => isKnown(header[i]!))
+            .flatMap((title, i) => (line[i] ? `${title}: ${line[i]}` : []))
             .sort(),
         ),
       ];

@@ -16,7 +16,7 @@ const BEFORE = {
   inventory: [
     ...['user', 'alias', 'default', 'subject', 'issuer', 'key', 'chain'],
     ...['validFrom', 'validTo', 'daysLeft', 'row', 'remark', 'changed'],
-    ...['serial', 'fingerprint', 'id', 'read'],
+    ...['serial', 'fingerprint', 'id', 'read', 'unit', 'groups', 'userId'],
   ],
   log: [
     ...['time', 'operator', 'action', 'user', 'alias', 'before', 'after'],

@@ -11,6 +11,8 @@ const LARGE_PAGE = 500;
 export interface UserPage {
   /** Primary addresses in lower case of those who are active and have a mailbox. */
   readonly users: readonly string[];
+  /** The same, with what the directory says of them. */
+  readonly accounts: readonly DirectoryUser[];
   /** The token of the next page, good for three days; empty when this is the last. */
   readonly next: string;
 }
@@ -23,6 +25,8 @@ export interface DirectoryUser {
   readonly is: 'active' | 'inactive' | 'without mailbox';
   /** Google's: it stays when the address changes. Empty where Google names none. */
   readonly id: string;
+  /** Path of the organisational unit, such as `/Sales/EMEA`; empty where Google names none. */
+  readonly unit: string;
 }
 
 /** Which users: all, those whose primary address is in a domain, or those in an organisational unit and below it. */
@@ -44,7 +48,7 @@ export function* listUsers(
   const all = {kind: 'everybody'} as const;
   const {users, next} = yield* page(admin, all, PAGE_SIZE, pageToken);
   const active = users.filter(it => it.is === 'active');
-  return {users: active.map(it => it.address), next};
+  return {users: active.map(it => it.address), accounts: active, next};
 }
 
 /**
@@ -107,7 +111,7 @@ function methodFor({kind}: Among, size: number, goesOn: boolean): Method {
     url:
       `https://admin.googleapis.com/admin/directory/v1/users?${among}` +
       `&maxResults=${size}&orderBy=email&projection=basic` +
-      '&fields=nextPageToken%2Cusers(id%2CprimaryEmail%2Csuspended%2Carchived%2CisMailboxSetup)' +
+      '&fields=nextPageToken%2Cusers(id%2CprimaryEmail%2CorgUnitPath%2Csuspended%2Carchived%2CisMailboxSetup)' +
       (goesOn ? '&pageToken={pageToken}' : ''),
     answers: 'json',
   };
@@ -130,9 +134,10 @@ function pathFor(among: Among): Readonly<Record<string, string>> {
 function userOf(it: Record<string, unknown>): DirectoryUser {
   const address = text(it['primaryEmail']).toLowerCase();
   const id = text(it['id']);
+  const unit = text(it['orgUnitPath']);
   if (it['suspended'] === true || it['archived'] === true) {
-    return {address, is: 'inactive', id};
+    return {address, is: 'inactive', id, unit};
   }
   const has = it['isMailboxSetup'] !== false;
-  return {address, is: has ? 'active' : 'without mailbox', id};
+  return {address, is: has ? 'active' : 'without mailbox', id, unit};
 }

@@ -91,7 +91,19 @@ export function forgetUsersFrom(
     // Who came from which source is not known, so it is learnt anew.
     known: null,
   }));
+  forgetAccounts(ports);
   return usersFrom(ports);
+}
+
+/** Units and groups that nobody reads any more are no longer said of users. */
+function forgetAccounts(ports: SchedulePorts): void {
+  const {store, workbook} = ports;
+  const {usersFrom: sources = []} = store.kept();
+  if (sources.length > 0 || store.upkeep().everyUser) return;
+  workbook.noteAccounts({
+    ...{accounts: [], added: [], renamed: new Map()},
+    ...{isWhole: true, readAt: ports.now()},
+  });
 }
 
 /** Whoever is in it now can leave from now on. */

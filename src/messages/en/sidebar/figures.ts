@@ -66,6 +66,10 @@ export const figures = (speech: Speech) => {
       nextKeyPair: (time: number) => `The next one expires on ${date(time)}.`,
 
       domains: 'Coverage by domain',
+      units: 'Coverage by organisational unit',
+      groups: 'Coverage by group',
+      groupsHint: 'Groups that users are imported from.',
+      others: 'All others',
       keys: 'Keys',
       issuers: 'Issuers',
       certificates: (count: number) =>
@@ -87,8 +91,11 @@ export const figures = (speech: Speech) => {
 
       report: 'Report',
       reportHint:
-        'A line for each alias, with its default certificate and its row. There is no password, key or certificate in it.',
-      download: 'Download report (CSV)',
+        'A line for each alias, with its default certificate and its row; or the coverage of domains, organisational units and groups in percent. There is no password, key or certificate in it.',
+      download: {
+        aliases: 'Download report (CSV)',
+        parts: 'Download coverage by unit (CSV)',
+      },
       saved: (name: string) =>
         `${name} was handed to your browser. There is no secret in it.`,
       saveAgain: (name: string) => `Save ${name} again`,

@@ -5,6 +5,7 @@ import {blocksOf, spans} from '../../../../src/core/rows/differences';
 import {inventoryChange} from '../../../../src/core/inventory/change';
 import type {Reading, UserAliases} from '../../../../src/core/inventory/table';
 import {asText, type Cell} from '../../../../src/core/base/cells';
+import {english} from '../../../../src/messages/en';
 import {AT, CA, certificate, DAY, held, NOW, ROOT, Table, WORDS} from './lines';
 
 const ADA = {user: 'ada@x.org', alias: 'ada@x.org'};
@@ -136,6 +137,7 @@ describe('another look', () => {
 describe('a user’s addresses', () => {
   const aliases = (...of: [string, boolean][]): UserAliases => ({
     user: ADA.user,
+    readAt: NOW,
     aliases: of.map(([address, verified]) => ({
       address,
       verified,
@@ -159,6 +161,10 @@ describe('a user’s addresses', () => {
         }),
       ),
     );
+    expect(table.column('changed')).toEqual([
+      `${english.date(NOW)}: new`,
+      `${english.date(NOW)}: alias gone`,
+    ]);
     expect(read([], [aliases(['ada@x.org', false])]).news).toEqual([]);
     read([], [aliases(['ada@x.org', true], ['sales@x.org', true])]);
     expect(table.column('remark')).toEqual([null, null]);
@@ -166,12 +172,14 @@ describe('a user’s addresses', () => {
 
   it('that are nobody’s any more mark all lines of the user', () => {
     read([reading([held('1', true), held('3')]), reading([], SALES)]);
-    const {news} = read([], [{user: 'ADA@x.org', aliases: null}]);
+    const {news} = read([], [{user: 'ADA@x.org', aliases: null, readAt: NOW}]);
     expect(table.column('remark')).toEqual([
       'user gone or suspended',
       'user gone or suspended',
       'user gone or suspended',
     ]);
+    const gone = `${english.date(NOW)}: user gone or suspended`;
+    expect(table.column('changed')).toEqual([gone, gone, gone]);
     expect(news.map(it => [it.what, it.at.alias])).toEqual([
       ['user gone', ADA.alias],
       ['user gone', SALES.alias],
@@ -180,7 +188,7 @@ describe('a user’s addresses', () => {
 
   it('are there again once a mailbox was read', () => {
     read([reading([held('1', true)])]);
-    read([], [{user: ADA.user, aliases: null}]);
+    read([], [{user: ADA.user, aliases: null, readAt: NOW}]);
     read([reading([held('1', true)])]);
     expect(table.column('remark')).toEqual([null]);
   });

@@ -25,6 +25,8 @@ export const WORDS = {
   none: english.inventoryNone,
   remarks: english.remarks,
   changes: english.changes,
+  renamed: english.renamed,
+  replaced: english.replaced,
   day: (instant: number) => english.date(instant),
 };
 

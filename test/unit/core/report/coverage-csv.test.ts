@@ -45,7 +45,10 @@ function read(text: string): Record<string, string>[] {
 describe('the report', () => {
   it('has a line for each alias with its default and the row it has', () => {
     const held = [
-      line({remarks: ['noRow']}),
+      line({
+        ...{remarks: ['noRow'], unit: '/Sales'},
+        groups: ['staff@x.org', 'press@x.org'],
+      }),
       line({id: '2', isDefault: false, remarks: ['notDefault', 'untrusted']}),
     ];
     const rowTexts = row({state: 'Kept', message: 'All is well.'});
@@ -66,6 +69,8 @@ describe('the report', () => {
         state: 'Kept',
         message: 'All is well.',
         kind: 'hosted S/MIME',
+        unit: '/Sales',
+        groups: 'staff@x.org; press@x.org',
       },
     ]);
   });
@@ -97,7 +102,13 @@ describe('the report', () => {
     expect(read(csv([], [line(more)]))[0]!['covered']).toBe(covered);
   });
 
-  it('also names an alias that was never looked at', () => {
+  it('also names an alias that was never looked at, whatever the directory says of its user', () => {
+    const unread = line({
+      ...{id: '', subject: '', read: null, unit: '/Sales'},
+    });
+    expect(read(csv([row({})], [unread]))).toMatchObject([
+      {covered: 'not read yet'},
+    ]);
     const [only] = read(csv([row({alias: 'Sales@x.org', state: 'Ready'})], []));
     expect(only).toMatchObject({
       user: 'ada@x.org',

@@ -224,7 +224,10 @@ describe('the Dashboard’s tables', () => {
     const blocks = dashboardBlocks(count([line()]), WORDS, 50);
     const history = blocks.find(it => it.column === PLACES.history.column)!;
     expect(history.row + history.values.length - 1).toBe(50);
-    expect(history.values[2]).toEqual(Array(6).fill(null));
+    const {columns} = PLACES.history;
+    expect(history.values[2]!.slice(0, columns)).toEqual(
+      Array(columns).fill(null),
+    );
   });
 
   it('keep text from outside from becoming a formula', () => {
@@ -249,6 +252,72 @@ describe('the Dashboard’s tables', () => {
         rows: Math.max(2, figures.domains.length + 1),
         columns: 4,
       });
+    }
+  });
+});
+
+describe('coverage by unit and group', () => {
+  const of = (user: string, unit: string, more: Partial<InventoryLine> = {}) =>
+    line({user, alias: user, unit, ...more});
+
+  it('counts aliases by the unit and the groups of their users, the largest first', () => {
+    const {units, groups} = count([
+      of('a@x.org', '/Sales', {groups: ['staff@x.org', 'press@x.org']}),
+      of('b@x.org', '/Sales', {groups: ['staff@x.org'], validTo: NOW}),
+      of('c@x.org', '/'),
+      of('d@x.org', ''),
+      // Not read yet: nobody knows.
+      of('e@x.org', '/Sales', {...{id: '', subject: '', read: null}}),
+    ]);
+    expect(units).toEqual([
+      {name: '/Sales', ...coverage(2, 1, 1, 0)},
+      {name: '/', ...coverage(1, 1, 0, 0)},
+    ]);
+    expect(groups).toEqual([
+      {name: 'staff@x.org', ...coverage(2, 1, 1, 0)},
+      {name: 'press@x.org', ...coverage(1, 1, 0, 0)},
+    ]);
+  });
+
+  it('adds up what has no entry of its own, however many units there are', () => {
+    const all = Array.from({length: 1000}, (_, i) =>
+      of(`user${i}@x.org`, `/Unit ${i}`),
+    );
+    const {units} = count(all);
+    expect(units).toHaveLength(300);
+    expect(units.at(-1)).toEqual({name: '', ...coverage(701, 701, 0, 0)});
+    expect(sum(units.map(it => it.aliases))).toBe(1000);
+  });
+
+  it('is in the Dashboard in percent, beside tables that keep their places', () => {
+    const units = Array.from({length: 400}, (_, i) =>
+      of(`user${i}@x${i}.org`, `=Unit ${i}`, {
+        ...(i % 2 ? {validTo: NOW} : {}),
+        groups: ['staff@x.org'],
+      }),
+    );
+    const {parts} = dashboardTables(count(units), WORDS);
+    const {most} = PLACES.parts;
+    expect(parts.length).toBeLessThanOrEqual(most + 1);
+    expect(parts[1]).toEqual([
+      'Group',
+      'staff@x.org',
+      0.5,
+      200,
+      200,
+      0,
+      400,
+      0,
+    ]);
+    const [, unit] = parts.filter(it => it[0] === 'Organisational unit');
+    expect(unit![1]).toMatch(/^'=Unit/);
+    const kinds = parts.slice(1).map(it => it[0]);
+    expect(kinds.filter(it => it === 'Organisational unit')).toHaveLength(300);
+    expect(kinds.filter(it => it === 'Domain')).toHaveLength(20);
+    for (const kind of ['Organisational unit', 'Domain']) {
+      const own = parts.filter(it => it[0] === kind);
+      expect(sum(own.map(it => Number(it[6])))).toBe(400);
+      expect(own.at(-1)![1]).toBe(WORDS.others);
     }
   });
 });

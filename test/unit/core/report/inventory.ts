@@ -30,6 +30,9 @@ export function line(more: Partial<InventoryLine> = {}): InventoryLine {
     validTo: NOW + 10.5 * DAY,
     read: NOW,
     remarks: [],
+    unit: '',
+    groups: [],
+    userId: '',
     ...more,
   };
 }
@@ -64,6 +67,9 @@ export const lines: fc.Arbitrary<InventoryLine[]> = fc.array(
     validTo: time,
     read: fc.constant(NOW),
     remarks: fc.subarray([...REMARKS]),
+    unit: fc.constantFrom('', '/', '/Sales'),
+    groups: fc.subarray(['staff@x.org', 'press@y.org']),
+    userId: fc.constant(''),
   }),
   {maxLength: 40},
 );

@@ -23,6 +23,9 @@ export function aLine(line: Partial<InventoryLine>): InventoryLine {
     validTo: null,
     read: 0,
     remarks: [],
+    unit: '',
+    groups: [],
+    userId: '',
   };
   return {...base, ...line};
 }

@@ -43,7 +43,7 @@ function carried<T>(work: Workflow<T>): T {
 
 function everybody(): string[] {
   const users: string[] = [];
-  let page: UserPage = {users: [], next: ''};
+  let page: UserPage = {users: [], accounts: [], next: ''};
   do {
     page = carried(listUsers(ADMIN, page.next));
     users.push(...page.users);
@@ -78,6 +78,15 @@ describe('the organisation’s users', () => {
     google.addUser({primary: 'kiosk@x.example', mailbox: false});
     google.addUser({primary: 'gone@x.example', deleted: true});
     expect(everybody()).toEqual([ADMIN, 'zoe@x.example']);
+  });
+
+  it('come with the unit and the id that Google has of them', () => {
+    google.addUser({primary: 'Zoe@X.example', orgUnit: '/Sales/EMEA'});
+    const {accounts} = carried(listUsers(ADMIN, ''));
+    expect(accounts.find(it => it.address === 'zoe@x.example')).toEqual({
+      ...{address: 'zoe@x.example', is: 'active', unit: '/Sales/EMEA'},
+      id: expect.stringMatching(/^\d+$/) as string,
+    });
   });
 
   it('are refused to people who are no administrators', () => {
