@@ -8,6 +8,7 @@ import {answerPage} from './apps-script/door';
 import {
   buildMenu,
   checkSetupFromMenu,
+  renewFromFolderFromMenu,
   setUpFromMenu,
   showSidebar,
 } from './apps-script/menu';
@@ -23,6 +24,7 @@ export const onOpen = () => buildMenu();
 export const openSidebar = () => showSidebar();
 export const setUp = () => setUpFromMenu();
 export const checkSetUp = () => checkSetupFromMenu();
+export const renewFromFolder = () => renewFromFolderFromMenu();
 export const continueRun = (event?: ClockEvent) =>
   byClock(event, 'continueRun', as => continueUnwatched(ports(undefined, as)));
 export const runSchedule = (event?: ClockEvent) =>

@@ -26,6 +26,7 @@ const NAMES: readonly (keyof Kept)[] = [
   'usersFrom',
   'usersRefused',
   'known',
+  'watched',
 ];
 
 /** What things were called until 0.2.0: read where nothing is kept under the present name. */

@@ -23,6 +23,7 @@ import {askFor, type RowsToAsk} from '../core/run/run';
 import {admit, noticesOf, setUpSheets, start} from '../core/door/door';
 import {otherAddresses} from '../core/hosted/verbs/other-addresses';
 import {DoorRefusal} from '../core/rows/refusal';
+import {takeFromFolder} from '../core/schedule/watched-folder';
 import {checkSetup} from '../core/door/setup-check';
 import type {Language, MenuWord} from '../messages/language';
 import {noticeOf} from '../messages';
@@ -32,6 +33,8 @@ import {ports, spokenLanguage} from './ports';
 
 /** A run from the menu works this long in one go; the trigger does the rest. */
 const WHOLE_MS = 240_000;
+/** Of which so long for looking through the watched folder. */
+const FOLDER_MS = 90_000;
 
 /** What the menu calls the preview of an action over some rows. */
 const PREVIEWS = {
@@ -106,6 +109,7 @@ function putUp({menu}: Language, cseActions: 'sub-menus' | 'flat'): void {
     .addSeparator()
     .addSubMenu(cse)
     .addSeparator()
+    .addItem(menu.fromFolder, 'renewFromFolder')
     .addItem(menu.checkSetup, 'checkSetUp')
     .addToUi();
 }
@@ -151,13 +155,31 @@ export function runFromMenu(
         ...(isDestructive(action) ? {confirmed, rows} : {}),
       });
     }
-    const ended = continueRun(ports, {
-      sliceMs: WHOLE_MS,
-      watched: true,
-      more: false,
-      tell: progress => toast(language, language.progress(progress)),
-    });
-    if (ended) toast(language, lastWords(language, ended));
+    work(ports, language, WHOLE_MS);
+  });
+}
+
+/** Works on the run that is there for so long, and says how it stands. */
+function work(ports: DoorPorts, language: Language, sliceMs: number): void {
+  const ended = continueRun(ports, {
+    sliceMs,
+    watched: true,
+    more: false,
+    tell: progress => toast(language, language.progress(progress)),
+  });
+  if (ended) toast(language, lastWords(language, ended));
+}
+
+/** Gives rows that are due their files of the watched folder, and renews them. */
+export function renewFromFolderFromMenu(): void {
+  guarded((ports, language) => {
+    admit(ports, 'takeFromFolder');
+    const came = takeFromFolder(ports, ports.now() + FOLDER_MS);
+    toast(language, language.fromFolder(came));
+    const {toRenew: also} = came;
+    if (also.length === 0) return;
+    start(ports, {action: 'renew', selection: 'named', also});
+    work(ports, language, WHOLE_MS - FOLDER_MS);
   });
 }
 

@@ -26,6 +26,7 @@ import type {SettingChange} from '../core/door/settings-log';
 import type {ConsentWords} from './consent-words';
 import type {NoteCode} from '../core/run/record';
 import type {Mail} from '../core/rows/mail';
+import type {WatchedSlice} from '../core/schedule/watched-folder';
 import type {OutOfSight} from '../core/rows/queue-sheet';
 import type {DoorFindings} from '../core/rows/door-findings';
 
@@ -138,6 +139,10 @@ export interface Language {
   unfinished(left: number): string;
   /** What a run over so many rows will take. */
   forecast(rows: number, forecast: Forecast): string;
+  /** What a look through the watched folder came to. */
+  fromFolder(
+    of: Pick<WatchedSlice, 'due' | 'taken' | 'toRenew' | 'left' | 'more'>,
+  ): string;
   /** Selected rows that nobody sees; empty where there are none. */
   outOfSight(of: OutOfSight): string;
   /**
@@ -170,6 +175,7 @@ export type MenuWord =
   | 'cse'
   | 'setUp'
   | 'setUpDone'
+  | 'fromFolder'
   | 'checkSetup'
   | 'allMet'
   | 'notMet'

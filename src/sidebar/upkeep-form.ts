@@ -15,8 +15,9 @@ const MAX_RECIPIENTS = 50;
 /** The settings as fields hold them: lists and numbers as the text that was typed. */
 export interface UpkeepDraft extends Omit<
   UpkeepSettings,
-  'renewalDays' | 'tiers' | 'recipients'
+  'renewalDays' | 'tiers' | 'recipients' | 'watchedFolder'
 > {
+  readonly watchedFolder: string;
   readonly renewalDays: string;
   readonly tiers: string;
   readonly recipients: string;
@@ -77,6 +78,7 @@ function draftOf({settings}: Upkeep): UpkeepDraft {
     renewalDays: String(settings.renewalDays),
     tiers: settings.tiers.join(', '),
     recipients: settings.recipients.join('\n'),
+    watchedFolder: settings.watchedFolder ?? '',
   };
 }
 
@@ -87,6 +89,7 @@ function settingsOf(fields: UpkeepDraft): UpkeepSettings {
     renewalDays: Number(fields.renewalDays),
     tiers: [...new Set(tiers)].sort((a, b) => b - a),
     recipients: entries(fields.recipients),
+    watchedFolder: fields.watchedFolder.trim(),
   };
 }
 

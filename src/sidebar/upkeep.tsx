@@ -6,6 +6,7 @@ import {Confirmation} from './confirmation';
 import {Copyable} from './copyable';
 import {Choice, Select, TextField} from './fields';
 import {Icon} from './icons';
+import {Folder} from './watched-folder';
 import {Notices} from './notices';
 import {going} from './run';
 import {overview} from './sheet';
@@ -45,6 +46,7 @@ export function UpkeepScreen() {
       {present && fields ? (
         <>
           <Standing of={present} />
+          {(present.settings.watchedFolder ?? '') !== '' && <Folder />}
           <Form fields={fields} timeZone={present.timeZone} />
           {asking.value && <Question fields={fields} />}
         </>
@@ -140,6 +142,12 @@ function Form({fields, timeZone}: {fields: UpkeepDraft; timeZone: string}) {
           hint={t.renewHint}
           checked={fields.renew}
           onChoose={renew => edit({renew})}
+        />
+        <TextField
+          label={t.folder}
+          hint={t.folderHint}
+          value={fields.watchedFolder}
+          onType={text => edit({watchedFolder: text})}
         />
         <Choice
           label={t.everyUser}

@@ -6,7 +6,7 @@ import {
   type Door,
   type Sidebar,
 } from '../support/sidebar-page';
-import {calmDoor, overview, upkeep} from '../support/sidebar-samples';
+import {calmDoor, overview, progress, upkeep} from '../support/sidebar-samples';
 
 const open = sidebarTests();
 
@@ -68,6 +68,7 @@ describe('upkeep', () => {
     await sidebar.see('In the sheet’s time zone, Europe/Berlin.');
     await sidebar.frame.getByLabel('Time', {exact: true}).selectOption('05:00');
     await sidebar.frame.getByLabel('Renew what is due').uncheck();
+    await sidebar.frame.getByLabel('Watched folder').fill(' folder-link ');
     await sidebar.frame.getByLabel('Read all users of the domain').check();
     await sidebar.frame.getByLabel('Renew this many days').fill(' 45 ');
     await sidebar.frame.getByLabel('Mail this many days').fill('1 14;7, 60 14');
@@ -88,11 +89,49 @@ describe('upkeep', () => {
         everyUser: true,
         renewalDays: 45,
         tiers: [60, 14, 7, 1],
+        watchedFolder: 'folder-link',
         recipients: ['it@example.com', 'second@example.com'],
       },
     });
     await sidebar.see('Upkeep is switched on.');
     await sidebar.pressOff('Save');
+  });
+
+  it('looks through the watched folder to its end, renews what has a newer file, and says what was left', async () => {
+    const ada = {user: 'ada@example.com', alias: 'ada@example.com'};
+    const bo = {user: 'bo@example.com', alias: 'bo@example.com'};
+    const first = {
+      ...{due: 3, taken: [{...ada, name: 'ada.p12'}], toRenew: [ada]},
+      ...{left: [], more: true},
+    };
+    const last = {
+      ...{due: 3, taken: [{...bo, name: 'bo.p12'}], toRenew: [bo]},
+      ...{left: [{name: 'x.p12', why: 'For nobody.'}], more: false},
+    };
+    const slices = [first, last];
+    const settings = {...upkeep.settings, watchedFolder: 'link'};
+    const sidebar = await upkeepTab(
+      {...upkeep, settings},
+      {
+        takeFromFolder: () => slices.shift()!,
+        start: () => ({...progress, finished: true}),
+      },
+    );
+    await sidebar.press('Take files and renew');
+    await sidebar.see('2 of 3 rows that are due have a newer file.');
+    await sidebar.see('ada.p12 for ada@example.com');
+    await sidebar.see('bo.p12 for bo@example.com');
+    await sidebar.see('x.p12: For nobody.');
+    expect(sidebar.count('takeFromFolder')).toBe(2);
+    expect(sidebar.last('start')).toEqual({
+      ...{verb: 'start', action: 'renew', selection: 'named'},
+      also: [ada, bo],
+    });
+  });
+
+  it('offers no look through a folder where none is set', async () => {
+    const sidebar = await upkeepTab(upkeep);
+    expect(await sidebar.text()).not.toContain('Take files and renew');
   });
 
   it('is switched off by its owner without a question', async () => {

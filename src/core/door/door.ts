@@ -68,7 +68,7 @@ import {
 } from './settings';
 import {withSettingsLog} from './settings-log';
 import {checkSetup} from './setup-check';
-import {saveUpkeep, upkeepOf} from '../schedule/verbs/upkeep';
+import {saveUpkeep, takeFiles, upkeepOf} from '../schedule/verbs/upkeep';
 
 /** One `continue`: short enough for a bar that moves, long enough to be worth an execution's start. */
 const PAGE = {sliceMs: 12_000, watched: true, more: true} as const;
@@ -112,6 +112,7 @@ const HANDLERS: Handlers = {
   usersFrom,
   forgetUsersFrom,
   upkeep: upkeepOf,
+  takeFromFolder: takeFiles,
   mailboxes,
   userAddresses,
   furtherAddresses,

@@ -11,7 +11,7 @@ export interface SettingChange {
 
 /** Settings of which operators hear at once: who may act, how, what is let pass, and where mails go. */
 const TOLD = [
-  ...['operators', 'asWarning', 'recipients', 'secretPrefix'],
+  ...['operators', 'asWarning', 'recipients', 'secretPrefix', 'watchedFolder'],
   ...['access', 'serviceAccount', 'private key'],
 ];
 
@@ -72,9 +72,12 @@ function tell(
 /** Every setting as text, by name. No secret is one: of those only whether there is one. */
 function everySetting({store, consent}: DoorPorts): Record<string, string> {
   const {clientId, webApp} = consent.settings();
+  const {watchedFolder = ''} = store.upkeep();
   const all: Record<string, unknown> = {
     ...store.settings(),
     ...store.upkeep(),
+    // Absent where none is set.
+    watchedFolder,
     ...store.cse(),
     'private key': store.hasPrivateKey(),
     'client secret': consent.secret() !== '',

@@ -12,6 +12,8 @@ export interface UpkeepSettings {
   readonly renewalDays: number;
   /** Days before the end at which it is told by mail, e.g. 30, 14, 7, 3, 1. */
   readonly tiers: readonly number[];
+  /** Link or id of a Drive folder whose newest files are taken for rows that are due; empty or absent for none. */
+  readonly watchedFolder?: string;
   /** Who gets the mail; empty: who installed the trigger. */
   readonly recipients: readonly string[];
 }

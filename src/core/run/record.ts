@@ -170,6 +170,33 @@ export interface Kept {
   readonly usersRefused: UsersFrom;
   /** Who of them has left. */
   readonly known: KnownUsers;
+  /** What the watched folder has given, and what it has not. */
+  readonly watched: WatchedFolder;
+}
+
+/** How far the watched folder has been looked through, and what came of it. */
+export interface WatchedFolder {
+  /** Files that rows were given, the latest last. */
+  readonly taken: readonly {
+    readonly user: string;
+    readonly alias: string;
+    readonly fileId: string;
+    readonly name: string;
+    /** When its certificate began, milliseconds since the epoch. */
+    readonly from: number;
+  }[];
+  /** Certificate files that are for nobody, with the reason as a sentence. */
+  readonly left: readonly {
+    readonly fileId: string;
+    readonly name: string;
+    readonly why: string;
+  }[];
+  /** Marks of the files that were looked into, while others have not been; see `base/marks`. */
+  readonly seen: string;
+  /** What kept the folder from being read last. */
+  readonly problem: readonly AnyFinding[];
+  /** The day, in the spreadsheet's time zone, on which the clock last looked through it; absent before. */
+  readonly day?: string;
 }
 
 /** Texts of a row that outcomes write, by their names; see `Queue.recordedIn`. */

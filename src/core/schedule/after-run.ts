@@ -12,6 +12,7 @@ import {noteUnsentDigest, sendMail, tellFailure} from './failure';
 import {unreadSources} from './joiners';
 import {changeRecord} from '../run/upkeep-record';
 import {slotAt} from './schedule';
+import {unreadFolder} from './watched-folder';
 import {mergeMarks, markOf, decodeMarks} from '../base/marks';
 import type {NoteCode, RunRecord} from '../run/record';
 import type {SchedulePorts} from './ports';
@@ -32,7 +33,7 @@ export function afterRun(
   if (run.action !== 'refresh') return told;
   const problems = [
     ...sheetProblems(ports),
-    ...(run.scheduled ? unreadSources(ports) : []),
+    ...(run.scheduled ? [...unreadSources(ports), ...unreadFolder(ports)] : []),
     ...unreadUsers(ports),
   ];
   const notes: NoteCode[] = [
@@ -158,6 +159,7 @@ function mailDigest(
     stateOf: row => label.get(row.state.trim()) ?? null,
     failedNow: markedIn(ports.store.kept().failedMarks, rows),
     storedNow: markedIn(stored, rows),
+    watched: ports.store.kept().watched,
   });
   const next = digestOf(alerts, reported);
   if (next.digest && !sentDigest(ports, next.digest)) return false;

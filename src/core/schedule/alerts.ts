@@ -3,6 +3,7 @@ import type {Mailbox} from '../google/gmail/smime-info';
 import type {State} from '../rows/outcome';
 import {keyOf, mailboxOf, type RowTexts} from '../rows/row';
 import type {KeyPairLine} from '../report/key-pairs';
+import type {WatchedFolder} from '../run/record';
 import type {InventoryLine} from '../inventory/table';
 import {DAY_MS} from '../base/time';
 
@@ -18,6 +19,8 @@ export const KINDS = [
   'left',
   'stored',
   'renewed',
+  'fileTaken',
+  'fileLeft',
 ] as const;
 
 /** One thing about one alias. */
@@ -35,7 +38,10 @@ export interface Alert extends Mailbox {
   readonly isKeyPair?: true;
   /** For `renewed`: by somebody in Gmail, and not by the row. */
   readonly isReplaced?: true;
-  /** For `trouble`, `notInUse`, `waiting` and `left`: what the row's Message cell says. */
+  /**
+   * For `trouble`, `notInUse`, `waiting` and `left`: what the row's Message cell says. For `fileTaken` the file's name, and for
+   * `fileLeft`, whose alias is the file's name, why nobody gets it.
+   */
   readonly message: string;
   /** Two alerts are the same one when this is the same. */
   readonly identity: string;
@@ -56,6 +62,8 @@ export interface Standing {
   failedNow(row: RowTexts): boolean;
   /** Whether the clock has changed what Gmail holds for the row since the last digest. */
   storedNow(row: RowTexts): boolean;
+  /** What the watched folder has given; absent where none was looked through. */
+  readonly watched?: WatchedFolder | undefined;
 }
 
 /** Everything that stands now, the gravest first. The same sheets on the same day give the same alerts. */
@@ -81,8 +89,34 @@ export function alertsOf(standing: Standing): Alert[] {
       // Of a further row of an alias only its own trouble is told.
       return troubleOf(row, at, `${key} ${row.file.trim()}`, standing);
     }),
+    ...filesOf(standing.watched, rows),
   ];
   return alerts.sort(byGravity);
+}
+
+/** What was taken out of the watched folder, and what was not. */
+function filesOf(
+  watched: WatchedFolder | undefined,
+  rows: ReadonlyMap<string, RowTexts>,
+): Alert[] {
+  const base = {tier: 0, ends: null, days: null};
+  const {taken = [], left = []} = watched ?? {};
+  return [
+    ...taken.map(({user, alias, fileId, name}): Alert => {
+      const key = keyOf({user, alias});
+      return {
+        ...{...base, kind: 'fileTaken', user, alias, message: name},
+        row: rows.get(key)?.number ?? null,
+        identity: `fileTaken ${key} ${fileId}`,
+      };
+    }),
+    ...left.map(({fileId, name, why}): Alert => ({
+      ...{...base, kind: 'fileLeft', user: '', alias: name, message: why},
+      row: null,
+      // Numbers are left out, as in `troubleOf`.
+      identity: `fileLeft ${fileId} ${why.replace(/\d+/g, '#')}`,
+    })),
+  ];
 }
 
 /** The smallest tier that has been reached; null before the largest, 0 when it is over. */

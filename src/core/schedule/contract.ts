@@ -67,4 +67,28 @@ export interface ScheduleVerbs {
    * is changed. From then on it runs as this person, who takes it over from whoever had it.
    */
   saveUpkeep: {in: {settings: UpkeepSettings}; out: Upkeep};
+  /**
+   * Looks into files of the watched folder for some 20 seconds, and puts the newest one of each row that is due into it, with its
+   * password. To be called again while `more`; `toRenew` is for `start` (`renew`, `named`). Refused while a run has rows in
+   * the queue.
+   */
+  takeFromFolder: {
+    in: {};
+    out: {
+      /** Rows that are due. */
+      readonly due: number;
+      readonly taken: readonly {
+        readonly user: string;
+        readonly alias: string;
+        readonly name: string;
+      }[];
+      readonly toRenew: readonly {
+        readonly user: string;
+        readonly alias: string;
+      }[];
+      /** At most 50. */
+      readonly left: readonly {readonly name: string; readonly why: string}[];
+      readonly more: boolean;
+    };
+  };
 }

@@ -5,6 +5,9 @@ import {markOf, decodeMarks, MAX_TOLD, encodeMarks} from '../base/marks';
 /** Lines of all groups together, the gravest first: a mail may have 400 kB. */
 const MAX_LINES = 200;
 
+/** What is nothing to be done. */
+const DONE: readonly Alert['kind'][] = ['renewed', 'stored', 'fileTaken'];
+
 /** What the mail has to say. */
 export interface Digest {
   /** In the order of `KINDS`, those that end by tiers. Only groups with something in them. */
@@ -46,7 +49,7 @@ export function digestOf(
   const kept = [...marked].slice(0, MAX_TOLD);
   const fresh = kept.filter(([mark]) => !before.has(mark)).map(([, it]) => it);
   const isOpen = ([mark, {kind}]: (typeof kept)[number]) =>
-    before.has(mark) && kind !== 'renewed' && kind !== 'stored';
+    before.has(mark) && !DONE.includes(kind);
   const digest: Digest = {
     groups: groupsOf(fresh),
     standing: kept.filter(isOpen).length,

@@ -23,6 +23,11 @@ export interface UpkeepFindings {
   };
   /** Users without a row whose mailboxes could not be read, and the first reason. */
   'users-unread': {readonly users: number; readonly message: string};
+  'no-watched-folder': {};
+  /** Why the watched folder could not be read. */
+  'watched-folder-unread': {readonly message: string};
+  /** A row that is due names a file that was not used yet. */
+  'row-has-own-file': {readonly alias: string};
 }
 
 /** A finding about upkeep, from its code and facts. */
@@ -34,6 +39,9 @@ export const upkeepFinding = findingMaker<UpkeepFindings>({
   'authorization-missing': 'block',
   'rows-fail-alike': 'block',
   'users-unread': 'block',
+  'no-watched-folder': 'block',
+  'watched-folder-unread': 'block',
+  'row-has-own-file': 'warn',
 });
 
 declare module '../rows/door-findings' {

@@ -11,6 +11,7 @@ import {DoorRefusal, RequestRefused, findingsIn} from '../rows/refusal';
 import {tellFailure} from './failure';
 import {changeRecord, recordIn} from '../run/upkeep-record';
 import {dueSlot} from './schedule';
+import {noteLook, takeFromFolder} from './watched-folder';
 import {readWithoutRows} from './without-rows';
 import type {Kept} from '../run/record';
 import type {SchedulePorts} from './ports';
@@ -21,6 +22,10 @@ import {upkeepFinding} from './findings';
 const FIRST_SLICE_MS = 150_000;
 /** The other refresh begins in the same execution only if this one has left it the time. */
 const CSE_SLICE_MS = 60_000;
+/** However long was spent before. */
+const LEAST_SLICE_MS = 60_000;
+/** Files of the watched folder are looked into for so long at a refresh; the next one continues. */
+const FOLDER_SLICE_MS = 40_000;
 /** What should have begun so long ago, and could not for another run, is told as a failure: a missed night is not. */
 const IN_THE_WAY_MS = 3 * DAY_MS;
 
@@ -111,9 +116,11 @@ function goOn(ports: SchedulePorts): void {
  * nothing is begun twice, and nothing is noted that has not begun.
  */
 function begin(ports: SchedulePorts, slot: string): void {
+  const began = ports.now();
   if (!refreshKeyPairs(ports, slot)) return;
   const {renew} = ports.store.upkeep();
   const {makeDefault} = ports.store.settings();
+  if (renew) takeFiles(ports);
   try {
     startRun(ports, 'refresh', 'all', {
       options: {
@@ -129,7 +136,25 @@ function begin(ports: SchedulePorts, slot: string): void {
     throw error;
   }
   changeRecord(ports, {begunFor: slot});
-  continueUnwatched(ports, FIRST_SLICE_MS);
+  const left = FIRST_SLICE_MS - (ports.now() - began);
+  continueUnwatched(ports, Math.max(left, LEAST_SLICE_MS));
+}
+
+/** What is to be renewed in the run that follows. What keeps the folder from being read must not keep the refresh from it. */
+function takeFiles(ports: SchedulePorts): void {
+  const {watchedFolder = ''} = ports.store.upkeep();
+  const {run, watched} = ports.store.kept();
+  if (watchedFolder === '' || run) return;
+  const {day} = ports.local(ports.now());
+  // Every hour would open the same files again and again; what was not looked into is, though.
+  if (watched?.day === day && watched.seen === '') return;
+  try {
+    takeFromFolder(ports, ports.now() + FOLDER_SLICE_MS);
+    noteLook(ports, day);
+  } catch {
+    // It is noted, and mailed at the end of the refresh.
+    return;
+  }
 }
 
 /**

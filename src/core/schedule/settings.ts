@@ -1,5 +1,6 @@
 /** What the admin sets about upkeep: put into order, and checked. */
 import {addressIn, isAddress, quotableAddress} from '../base/address';
+import {folderIdOf} from '../google/drive/folder';
 import {MAX_RENEWAL_DAYS} from '../rows/row';
 import type {DoorFinding} from '../rows/refusal';
 import type {UpkeepSettings} from '../rows/schedule-settings';
@@ -9,6 +10,8 @@ import {upkeepFinding} from './findings';
 export const MAX_TIERS = 10;
 export const MAX_RECIPIENTS = 50;
 const MAX_DAYS = 365;
+/** Characters of a folder's link. */
+const MAX_LINK = 500;
 
 /** What a new sheet starts with. */
 export const FIRST_UPKEEP: UpkeepSettings = {
@@ -24,6 +27,7 @@ export const FIRST_UPKEEP: UpkeepSettings = {
 /** As people type: blanks and letter case do not matter in addresses, nor does anything named twice. */
 export function tidySettings(wanted: UpkeepSettings): UpkeepSettings {
   const recipients = wanted.recipients.map(addressIn).filter(it => it !== '');
+  const folder = String(wanted.watchedFolder ?? '').trim();
   return {
     every: wanted.every,
     hour: wanted.hour,
@@ -31,6 +35,7 @@ export function tidySettings(wanted: UpkeepSettings): UpkeepSettings {
     everyUser: wanted.everyUser === true,
     renewalDays: wanted.renewalDays,
     tiers: [...new Set(wanted.tiers)].sort((a, b) => b - a),
+    ...(folder === '' ? {} : {watchedFolder: folder}),
     recipients: [...new Set(recipients)],
   };
 }
@@ -65,6 +70,10 @@ export function findingsOf(
   for (const it of recipients) {
     check(isAddress(it), 'recipients', quotableAddress(it));
   }
+  const {watchedFolder: folder = ''} = settings;
+  const isFolder =
+    folder === '' || (folder.length <= MAX_LINK && folderIdOf(folder) !== null);
+  check(isFolder, 'watchedFolder', folder.slice(0, MAX_LINK));
   if (everyUser && access === 'own') {
     wrong.push(upkeepFinding('every-user-needs-delegation', {}));
   }

@@ -115,6 +115,18 @@ export const english: Language = {
         ? ` ${number(today)} were made today already: the run stops when they are used up and continues the next day.`
         : ''
     }`,
+  fromFolder: ({due, toRenew, left, more}) =>
+    [
+      due === 0
+        ? 'No row is due.'
+        : `${rows(toRenew.length)} of ${rows(due)} due ${toRenew.length === 1 ? 'has' : 'have'} a newer file in the watched folder.`,
+      left.length > 0
+        ? `Not taken: ${listed(left.map(it => it.name))}. The sidebar says why (Upkeep).`
+        : '',
+      more ? 'There are more files: choose it again.' : '',
+    ]
+      .filter(it => it !== '')
+      .join(' '),
   outOfSight,
   confirm: {
     delete: (count, examples) =>

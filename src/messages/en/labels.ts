@@ -201,6 +201,7 @@ export const menu: Language['menu'] = {
   previewSelected: 'Preview selected rows',
   previewAll: 'Preview all rows',
   previewFailed: 'Preview failed and blocked rows',
+  fromFolder: 'Renew from the watched folder',
   checkSetup: 'Check set-up',
   allMet: 'Everything that the rollout needs is in place.',
   notMet: 'Not everything is in place yet:',

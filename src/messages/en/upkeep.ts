@@ -46,6 +46,18 @@ export const upkeepSentences: Sentences<UpkeepFindings> = {
         : `The mailboxes of ${count(users, 'user')} without a row could not be read. The first reason: ${message}`,
     fix: 'It is tried again at the next refresh.',
   }),
+  'no-watched-folder': () => ({
+    says: 'No watched folder is set.',
+    fix: 'Put the link of a Drive folder into Upkeep and save.',
+  }),
+  'watched-folder-unread': ({message}) => ({
+    says: `The watched folder could not be read. ${message}`,
+    fix: 'It is tried again at the next refresh.',
+  }),
+  'row-has-own-file': ({alias}) => ({
+    says: `The row of ${alias} names another file that was not uploaded yet.`,
+    fix: 'Run Renew on that row, or empty its Certificate file cell.',
+  }),
 };
 
 export const digest: Language['digest'] = (digest, sheetUrl) => {
@@ -173,6 +185,8 @@ function subjectOf(groups: readonly DigestGroup[]): string {
     [sum('left'), 'left'],
     [sum('stored'), 'stored'],
     [sum('renewed'), 'renewed'],
+    [sum('fileTaken'), 'taken from the folder'],
+    [sum('fileLeft'), 'left in the folder'],
   ];
   return parts
     .filter(([number]) => number > 0)
@@ -198,11 +212,16 @@ function titleOf({kind, tier}: DigestGroup): string {
       return 'Stored';
     case 'renewed':
       return 'Renewed or replaced';
+    case 'fileTaken':
+      return 'Taken from the watched folder';
+    case 'fileLeft':
+      return 'Files in the watched folder that were not taken';
   }
 }
 
 function plainLine(alert: Alert): string {
-  const {user, alias} = alert;
+  const {user, alias, kind} = alert;
+  if (kind === 'fileLeft') return `${nameOf(alias)}: ${whatOf(alert)}`;
   const row = rowText(alert, 'no row', 'row ');
   const whose = alias === user ? row : `user ${nameOf(user)}, ${row}`;
   return `${nameOf(alias)} (${whose}): ${whatOf(alert)}`;
@@ -226,6 +245,8 @@ function whatOf(alert: Alert): string {
     case 'notInUse':
     case 'waiting':
     case 'left':
+    case 'fileTaken':
+    case 'fileLeft':
       return shortened(message);
     case 'stored':
     case 'renewed':
@@ -265,6 +286,16 @@ function tableOf({kind, lines}: DigestGroup): string {
         [...where, 'What happened, and what to do'],
         lines.map(it => [...cells(it), shortened(it.message)]),
       );
+    case 'fileTaken':
+      return table(
+        [...where, 'File'],
+        lines.map(it => [...cells(it), shortened(it.message)]),
+      );
+    case 'fileLeft':
+      return table(
+        ['File', 'Why it was not taken'],
+        lines.map(it => [nameOf(it.alias), shortened(it.message)]),
+      );
     case 'stored':
     case 'renewed':
       return table(
@@ -277,6 +308,7 @@ function tableOf({kind, lines}: DigestGroup): string {
 function moreOf({kind, count: all, lines}: DigestGroup): string[] {
   const more = all - lines.length;
   if (more === 0) return [];
+  if (kind === 'fileLeft') return [`And ${more} more.`];
   const isEnd = kind === 'expired' || kind === 'ending';
   const sheet = isEnd ? 'Inventory or CSE' : 'Rollout';
   return [

@@ -31,10 +31,10 @@ describe('the menu', () => {
     const [menu] = rollout.workspace.ui.menus;
     expect(menu!.label).toBe('S/MIME');
     const items = itemsOf(menu!);
-    // Open sidebar, Set up sheets, Check set-up; and each action, and each preview, for each selection.
+    // Open sidebar, Set up sheets, Renew from the watched folder, Check set-up; and each action, and each preview, for each selection.
     const actions = [...ACTIONS, ...CSE_ACTIONS];
     const runs = actions.length + actions.filter(canPreview).length;
-    expect(items).toHaveLength(3 + runs * SELECTIONS.length);
+    expect(items).toHaveLength(4 + runs * SELECTIONS.length);
     rollout.leaveOnly(MAI, HANA, LENA);
     const {spreadsheet} = rollout.workspace;
     const cse = spreadsheet.sheets.find(it => it.name === 'CSE')!;

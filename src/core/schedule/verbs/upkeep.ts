@@ -4,7 +4,8 @@ import {changeRecord, recordIn} from '../../run/upkeep-record';
 import {nextDue, slotAt} from '../schedule';
 import {findingsOf, tidySettings} from '../settings';
 import {RequestRefused} from '../../rows/refusal';
-import type {Upkeep} from '../contract';
+import {takeFromFolder} from '../watched-folder';
+import type {ScheduleVerbs, Upkeep} from '../contract';
 import type {UpkeepSettings} from '../../rows/schedule-settings';
 import type {SchedulePorts} from '../ports';
 import {upkeepFinding} from '../findings';
@@ -42,6 +43,7 @@ export function saveUpkeep(
   const wrong = findingsOf(settings, ports.store.settings().access);
   if (wrong.length > 0) throw new RequestRefused(wrong);
   if (settings.every === 'never') {
+    forgetFolder(ports, settings);
     ports.store.saveUpkeep(settings);
     changeRecord(ports, {owner: '', failure: null});
     ports.upkeepTrigger.remove();
@@ -54,6 +56,7 @@ export function saveUpkeep(
     throw new RequestRefused([upkeepFinding('no-more-triggers', {})]);
   }
   const before = ports.store.upkeep();
+  forgetFolder(ports, settings);
   const {owner} = recordIn(ports.store.kept());
   const isNew =
     owner === '' ||
@@ -68,4 +71,23 @@ export function saveUpkeep(
     ...(isNew ? {begunFor: slotAt(ports, settings, ports.now())} : {}),
   });
   return upkeepOf(ports);
+}
+
+/** What came of another folder says nothing of the one that is set now. */
+function forgetFolder(
+  {store}: SchedulePorts,
+  {watchedFolder = ''}: UpkeepSettings,
+): void {
+  const {watchedFolder: before = ''} = store.upkeep();
+  if (before !== watchedFolder) store.keep({watched: null});
+}
+
+/** A page waits for the answer. */
+const PAGE_MS = 20_000;
+
+/** Looks through a part of the watched folder. @throws RequestRefused as `takeFromFolder` does */
+export function takeFiles(
+  ports: SchedulePorts,
+): ScheduleVerbs['takeFromFolder']['out'] {
+  return takeFromFolder(ports, ports.now() + PAGE_MS);
 }

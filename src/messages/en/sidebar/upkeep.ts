@@ -1,7 +1,7 @@
 import type {Speech} from '../../sidebar';
 
 /** How the sheet is kept true while nobody is there. */
-export const upkeep = ({moment, hour, plural}: Speech) => ({
+export const upkeep = ({moment, hour, number, plural}: Speech) => ({
   upkeep: {
     intro:
       'Refreshes the sheet by itself, renews what is due, and writes a mail about what ends soon or is blocked. It runs as whoever switched it on: with their permissions, in the log under their name, and its requests and mails count for them.',
@@ -32,6 +32,18 @@ export const upkeep = ({moment, hour, plural}: Speech) => ({
     renew: 'Renew what is due',
     renewHint:
       'With the files that the rows name. The new certificate becomes the default, and the old one stays.',
+    folder: 'Watched folder',
+    folderHint:
+      'Link of a Drive folder. When a row is due, the newest certificate file in it that is for the row’s address is put into the row and renewed. Passwords come from a list next to the files (passwords.csv). On the schedule this needs “Renew what is due”.',
+    folderNow: 'Files in the watched folder',
+    take: 'Take files and renew',
+    taking: 'Looking through the folder…',
+    nothingDue: 'No row is due.',
+    given: (given: number, due: number) =>
+      `${number(given)} of ${plural(due, {one: '# row that is due has', other: '# rows that are due have'})} a newer file.`,
+    takenFor: (file: string, address: string) => `${file} for ${address}`,
+    left: 'Not taken:',
+
     everyUser: 'Read all users of the domain',
     everyUserHint:
       'Users without a row come into Inventory too. Whoever it runs as must be an administrator, and the delegation entry in the Admin console must also have this scope:',

@@ -1,0 +1,327 @@
+/** A watched folder: rows that are due get the newest file that is for them, by the clock and by hand, and the digest says so. */
+import type {UpkeepSettings, Verbs} from '../../../src/core/door/contract';
+import {
+  ADA,
+  ADA_DESK,
+  BEN,
+  openFolderCompany,
+  type CertificateName,
+  type FolderCompany,
+} from '../../support/folder-company';
+import {deathsIn, distinct} from '../../support/long-run';
+import {sampleOf} from '../../support/sample';
+
+const DAY = 86_400_000;
+/** Whoever died with the lease in hand has it for so long. */
+const LEASE_MS = 100_000;
+
+let company: FolderCompany;
+let rewind: () => void;
+beforeAll(async () => {
+  company = await openFolderCompany();
+  const {certificates} = company;
+  company.fillIn([
+    {
+      user: ADA,
+      file: company.put('ada.p12', 'ada ending'),
+      password: certificates.password('ada ending'),
+    },
+    {
+      user: BEN,
+      file: company.put('ben.p12', 'ben ending'),
+      password: certificates.password('ben ending'),
+    },
+  ]);
+  run({action: 'upload', selection: 'all'});
+  company.ask('saveUpkeep', {settings: settings({})});
+  rewind = company.checkpoint();
+});
+beforeEach(() => rewind());
+
+function settings(changed: Partial<UpkeepSettings>): UpkeepSettings {
+  return {
+    ...{every: 'day', hour: 3, renew: true, everyUser: false},
+    ...{renewalDays: 30, tiers: [1], recipients: []},
+    watchedFolder: `https://drive.google.com/drive/folders/${company.folder}`,
+    ...changed,
+  };
+}
+
+function run(order: Verbs['start']['in']): void {
+  let progress = company.ask('start', order);
+  while (!progress.finished) progress = company.ask('continue');
+}
+
+/** Puts files into the folder, and their passwords into a list next to them. */
+function put(files: Readonly<Record<string, CertificateName>>): void {
+  for (const [name, of] of Object.entries(files)) company.put(name, of);
+  company.putPasswords(files);
+}
+
+/** A night in which the clock refreshes and renews; gives the digests. */
+function night(): string[] {
+  const {workspace} = company;
+  const before = workspace.mail.length;
+  workspace.advanceTo(workspace.clock.now() + DAY);
+  return workspace.mail.slice(before).map(it => it.body);
+}
+
+function byHand(): Verbs['takeFromFolder']['out'] {
+  let slice = company.ask('takeFromFolder');
+  for (let i = 0; slice.more && i < 20; i++) {
+    slice = company.ask('takeFromFolder');
+  }
+  return slice;
+}
+
+const holds = (user: string) =>
+  company.google.smimeInfos(user).map(it => {
+    const name = company.certificates.nameOf(it.fingerprint);
+    return it.isDefault ? `${name} *` : name;
+  });
+
+const row = (user: string) =>
+  company.lines('Rollout').find(it => it['User'] === user)!;
+
+/** Requests to Drive since something began, by method. */
+function drive(during: () => void): Record<string, number> {
+  const {log} = company.google.state;
+  const before = log.length;
+  during();
+  const counts: Record<string, number> = {};
+  for (const {method} of log.slice(before)) {
+    if (method.startsWith('drive.')) counts[method] = (counts[method] ?? 0) + 1;
+  }
+  return counts;
+}
+
+describe('on the schedule', () => {
+  it('renews rows that are due with the newest file for each, and reports what was taken', () => {
+    put({
+      'ada older.p12': 'ada older',
+      'ada@folder.example 2026.p12': 'ada newer',
+      'serial-7.p12': 'ben newer',
+    });
+    const [mail = ''] = night();
+    expect(holds(ADA)).toEqual(['ada ending', 'ada newer *']);
+    expect(holds(BEN)).toEqual(['ben ending', 'ben newer *']);
+    expect(row(ADA)).toMatchObject({State: 'Renewed', Password: ''});
+    expect(mail).toContain('Taken from the watched folder (2)');
+    expect(mail).toContain(`${ADA} (row 2): ada@folder.example 2026.p12`);
+    expect(mail).toContain(`${BEN} (row 3): serial-7.p12`);
+    expect(night().join()).not.toContain('Taken from');
+  });
+
+  it('reports once which files are for nobody and why; they do not keep the others from being taken', () => {
+    put({'ada 2026.p12': 'ada newer', 'other.p12': 'foreign'});
+    company.put('ben locked.p12', 'ben newer');
+    company.put('broken.p12', new Uint8Array(3000).fill(7));
+    company.put('huge.p12', new Uint8Array(3_000_000));
+    company.put('notes.txt', Buffer.from('no certificate'));
+    const [mail = ''] = night();
+    expect(holds(ADA)).toContain('ada newer *');
+    expect(mail).toContain(
+      'Files in the watched folder that were not taken (4)',
+    );
+    expect(mail).toMatch(/- other\.p12: .*stranger@evil\.example/);
+    expect(mail).toMatch(/- ben locked\.p12: .*password/);
+    expect(mail).toMatch(/- broken\.p12: /);
+    expect(mail).toMatch(/- huge\.p12: /);
+    expect(mail).not.toContain('notes.txt');
+    expect(night()).toEqual([]);
+  });
+
+  it('asks Drive for nothing where no row is due, or no folder is set', () => {
+    put({'ada 2026.p12': 'ada newer'});
+    company.ask('saveUpkeep', {settings: settings({renewalDays: 3})});
+    expect(drive(() => void night())).not.toHaveProperty('drive.files.list');
+    expect(holds(ADA)).toEqual(['ada ending *']);
+    company.ask('saveUpkeep', {settings: settings({watchedFolder: ''})});
+    expect(drive(() => void night())).not.toHaveProperty('drive.files.list');
+  });
+
+  it('looks through it once a day, also where rows are refreshed every hour', () => {
+    company.ask('saveUpkeep', {settings: settings({every: 'hour'})});
+    put({'other.p12': 'foreign'});
+    const {workspace} = company;
+    const hours = (count: number) => () =>
+      workspace.advanceTo(workspace.clock.now() + count * 3_600_000);
+    expect(drive(hours(3))['drive.files.list']).toBe(1);
+    put({'ada 2026.p12': 'ada newer'});
+    expect(holds(ADA)).toEqual(['ada ending *']);
+    workspace.clock.advance(22 * 3_600_000);
+    drive(hours(2));
+    expect(holds(ADA)).toEqual(['ada ending', 'ada newer *']);
+  });
+
+  it('lists a folder page by page, and fetches no file that a user of whom nothing is due has used', () => {
+    company.typeInto('Rollout', 1, 'Renew days before', '1');
+    put({'ada 2026.p12': 'ada newer'});
+    const counts = drive(() => void byHand());
+    expect(counts['drive.files.list']).toBe(1);
+    // The folder, Ada’s new file and the list; what she has used cannot be opened again, and Ben is not due.
+    expect(counts['drive.files.get']).toBe(3);
+  });
+
+  it('says by mail that the folder cannot be read, and refreshes all the same', () => {
+    const settingsOfGone = settings({watchedFolder: 'x'.repeat(33)});
+    company.ask('saveUpkeep', {settings: settingsOfGone});
+    const [mail = ''] = night();
+    expect(mail).toContain('The watched folder could not be read.');
+    expect(company.ask('upkeep').lastRefresh).not.toBeNull();
+    company.ask('saveUpkeep', {settings: settings({})});
+    night();
+    expect(company.ask('upkeep').failure).toBe('');
+  });
+
+  it('leaves rows alone that people took the certificate of, and takes no file that expires sooner', () => {
+    put({'ada 2026.p12': 'ada newer', 'ben 2026.p12': 'ben newer'});
+    const asked = {action: 'offBoard', selection: 'selected'} as const;
+    company.workspace.activate('Rollout', 'A2');
+    const {count: confirmed, rows} = company.ask('preview', asked);
+    run({...asked, confirmed, rows: rows!});
+    night();
+    expect(holds(ADA)).toEqual([]);
+    expect(holds(BEN)).toContain('ben newer *');
+    rewind();
+    company.typeInto('Rollout', 0, 'Renew days before', '365');
+    run({action: 'refresh', selection: 'all'});
+    put({'ada.again.p12': 'ada ending'});
+    expect(byHand().taken).toEqual([]);
+  });
+
+  it('ends the same wherever an execution of the night dies', () => {
+    put({'ada 2026.p12': 'ada newer', 'serial-7.p12': 'ben newer'});
+    const deaths = distinct(deathsIn(company.company, () => void night(), 15));
+    expect(deaths.length).toBeGreaterThan(3);
+    for (const death of sampleOf(deaths, 3)) {
+      death.toIt();
+      company.workspace.clock.advance(LEASE_MS);
+      night();
+      night();
+      expect([death.call, holds(ADA), holds(BEN)]).toEqual([
+        death.call,
+        ['ada ending', 'ada newer *'],
+        ['ben ending', 'ben newer *'],
+      ]);
+      expect(company.lines('Rollout')).toHaveLength(2);
+    }
+  });
+});
+
+describe('by hand', () => {
+  it('gives rows their files, and says which are to be renewed', () => {
+    put({'ada 2026.p12': 'ada newer', 'other.p12': 'foreign'});
+    const {taken, toRenew, due, left} = byHand();
+    expect(due).toBe(2);
+    expect(taken).toMatchObject([{user: ADA, name: 'ada 2026.p12'}]);
+    expect(left).toMatchObject([{name: 'other.p12'}]);
+    expect(row(ADA)['Password']).toBe(
+      company.certificates.password('ada newer'),
+    );
+    // Done again before it was renewed, it is still to be.
+    expect(byHand()).toMatchObject({taken: [], toRenew});
+    run({action: 'renew', selection: 'named', also: toRenew});
+    expect(holds(ADA)).toEqual(['ada ending', 'ada newer *']);
+    expect(row(BEN)['State']).not.toBe('Renewed');
+  });
+
+  it('prefers what comes later to what it gave before, and leaves another file that a person put into the row', () => {
+    put({'one.p12': 'ada older'});
+    byHand();
+    put({'two.p12': 'ada newer'});
+    expect(byHand().taken).toMatchObject([{name: 'two.p12'}]);
+    rewind();
+    put({'two.p12': 'ada newer'});
+    const own = company.addFile('ada older');
+    company.typeInto('Rollout', 0, 'Certificate file', own);
+    const {taken, left} = byHand();
+    expect(taken).toEqual([]);
+    expect(left).toMatchObject([
+      {name: 'two.p12', why: expect.stringContaining('another file')},
+    ]);
+    // Until that one is gone.
+    company.typeInto('Rollout', 0, 'Certificate file', 'g'.repeat(33));
+    expect(byHand().taken).toMatchObject([{name: 'two.p12'}]);
+  });
+
+  it('gives a file for several addresses to each row of its user that is due', () => {
+    company.workspace.edit('Rollout', 4, 1, ADA);
+    company.workspace.edit('Rollout', 4, 2, ADA_DESK);
+    put({'serial-9.p12': 'ada several'});
+    expect(byHand().taken.map(it => it.alias)).toEqual([ADA, ADA_DESK]);
+  });
+
+  it('looks through a folder slice by slice, and takes the newest of all', () => {
+    put({'a-1.p12': 'ada older', 'z-1.p12': 'ada newer'});
+    let fetched = 0;
+    const {clock, faults} = company.workspace;
+    faults.onHostCall(name => {
+      // Each file takes longer than a slice.
+      if (name === 'UrlFetchApp.fetchAll' && ++fetched > 3)
+        clock.advance(21_000);
+    });
+    company.ask('saveSettings', {
+      settings: {...company.ask('settings').settings, width: 1},
+    });
+    const slices: boolean[] = [];
+    for (let more = true; more;) {
+      ({more} = company.ask('takeFromFolder'));
+      slices.push(more);
+      fetched = 0;
+    }
+    faults.onHostCall(null);
+    expect(slices.length).toBeGreaterThan(1);
+    expect(row(ADA)['Password']).toBe(
+      company.certificates.password('ada newer'),
+    );
+  });
+
+  it('renews them from the menu, and says what it did', () => {
+    put({'ada 2026.p12': 'ada newer', 'other.p12': 'foreign'});
+    const {workspace} = company;
+    workspace.menu('renewFromFolder');
+    expect(holds(ADA)).toEqual(['ada ending', 'ada newer *']);
+    const toasts = workspace.ui.toasts.map(it => it.message);
+    expect(toasts).toContain(
+      '1 row of 2 rows due has a newer file in the watched folder. Not taken: other.p12. The sidebar says why (Upkeep).',
+    );
+    expect(toasts.at(-1)).toMatch(/^Done: 1 row well/);
+    company.ask('saveUpkeep', {settings: settings({watchedFolder: ''})});
+    workspace.menu('renewFromFolder');
+    expect(workspace.ui.dialogs.at(-1)?.text).toContain('No watched folder');
+  });
+
+  it('is refused without a folder, and while a run has rows in the queue', () => {
+    put({'ada 2026.p12': 'ada newer'});
+    company.ask('start', {action: 'check', selection: 'all'});
+    expect(company.refusal('takeFromFolder')).toEqual(['run-in-progress']);
+    company.ask('stop');
+    company.ask('saveUpkeep', {settings: settings({watchedFolder: ''})});
+    expect(company.refusal('takeFromFolder')).toEqual(['no-watched-folder']);
+  });
+});
+
+it('tells operators by mail when the folder is another one, or none', () => {
+  const changes = () =>
+    company.workspace.mail
+      .filter(it => it.subject.includes('settings were changed'))
+      .map(it => /watchedFolder: .*/.exec(it.body)?.[0]);
+  const before = changes().length;
+  const link = settings({}).watchedFolder!;
+  company.ask('saveUpkeep', {settings: settings({watchedFolder: ''})});
+  company.ask('saveUpkeep', {settings: settings({})});
+  company.ask('saveUpkeep', {settings: settings({hour: 4})});
+  expect(changes().slice(before)).toEqual([
+    `watchedFolder: ${link} → –`,
+    `watchedFolder: – → ${link}`,
+  ]);
+});
+
+it('refuses what is no folder’s link as a setting', () => {
+  expect(
+    company.refusal('saveUpkeep', {
+      settings: settings({watchedFolder: 'certificates'}),
+    }),
+  ).toEqual(['setting-invalid']);
+});
