@@ -21,7 +21,8 @@ const UNIT = ['unit', 'contract/emulator', 'project'];
 
 export default {
   watchman: false,
-  testTimeout: 60_000,
+  // In a fresh clone one test makes keys and certificates, and others wait for them; a busy machine takes a minute for that.
+  testTimeout: 180_000,
   testSequencer: '<rootDir>/test/support/longest-first.cjs',
   // A worker that has just had a large heap needs a moment to end.
   workerGracefulExitTimeout: 10_000,
