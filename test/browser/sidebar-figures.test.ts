@@ -292,7 +292,7 @@ describe('the report', () => {
     }
     await sidebar.see('/Sales/EMEA');
     // Never rounded up.
-    await sidebar.see('99.2 %');
+    await sidebar.see('99.2%');
     await sidebar.see('All others');
     await sidebar.press('Download coverage by unit (CSV)');
     await sidebar.see('Save coverage-2026-11-22.csv again');

@@ -70,7 +70,7 @@ export function nameHeld(held: Held, alias = ''): NamedCertificate {
   const [leaf] = held.chain;
   return {
     alias,
-    subject: leaf ? nameOf(leaf) : held.issuerCn,
+    subject: leaf ? nameOf(leaf) : `id ${held.id}`,
     expires: endOf(held),
     isDefault: held.isDefault,
   };

@@ -71,6 +71,18 @@ export function notWell(of: Progress): string[] {
   ];
 }
 
+/** What the mail at the end of a run says is left to do. */
+function leftToDo(of: Progress): string {
+  const {notInUse, waiting, blocked, failed} = of;
+  if (of.previews) {
+    return 'Nothing was changed. Each row’s Message cell says what the action would do, or why it would be refused.';
+  }
+  if (notInUse + blocked + failed > 0) {
+    return 'Each of these rows says in its Message cell what to do. When that is done, choose “Failed and blocked rows” and start again.';
+  }
+  return waiting > 0 ? 'Nothing else is left to do.' : 'Nothing is left to do.';
+}
+
 export const summary: Language['summary'] = progress => {
   const {total, succeeded, fetches} = progress;
   const name = nameOf(progress);
@@ -84,11 +96,7 @@ export const summary: Language['summary'] = progress => {
     `Blocked: ${blocked}`,
     `Failed: ${failed}`,
     '',
-    notInUse + blocked + failed > 0
-      ? 'Each of these rows says in its Message cell what to do. When that is done, choose “Failed and blocked rows” and start again.'
-      : waiting > 0
-        ? 'Nothing else is left to do.'
-        : 'Nothing is left to do.',
+    leftToDo(progress),
     ...(progress.note ? ['', progress.note] : []),
     '',
     `Requests used: ${fetches.run} by this run, ${fetches.today} of ${fetches.perDay} today.`,

@@ -1,5 +1,11 @@
 /** Each action that changes something says first what it would do: with the run's own planning, and without a change. */
 import {
+  ACTIONS,
+  canPreview,
+  isDestructive,
+} from '../../../src/core/rows/actions';
+import {sampleOf} from '../../support/sample';
+import {
   ADA,
   ADA_DESK,
   ADA_NEW,
@@ -168,6 +174,49 @@ describe('the preview of Off-board', () => {
   });
 });
 
+describe('what a preview says', () => {
+  const cases = ACTIONS.filter(canPreview).flatMap(action =>
+    ROWS.flatMap(({alias}) =>
+      [false, true].map(force => ({action, alias, force})),
+    ),
+  );
+
+  it.each(sampleOf(cases, 9))(
+    'is what the run does: $action of $alias (forced: $force)',
+    ({action, alias, force}) => {
+      asListed();
+      expect(previewed(action, [alias], {force})).toEqual([]);
+      const says = message(alias)!;
+      const confirmed = isDestructive(action) ? {confirmed: 1} : {};
+      const writes = small.run(action, [alias], {force, ...confirmed});
+      const planned = {
+        insert: /would be uploaded/.test(says),
+        setDefault: /made the default|would become the default/.test(says),
+        delete: /would be deleted/.test(says),
+      };
+      expect({says, ...done(writes)}).toEqual({says, ...planned});
+      expect(says.includes('Nothing would be changed')).toBe(
+        writes.length === 0,
+      );
+    },
+  );
+
+  // Rows name certificates, and the Log has a default that was replaced.
+  let asListed: () => void;
+  beforeAll(() => {
+    rewind();
+    small.run('list');
+    small.run('upload', [ADA]);
+    asListed = small.checkpoint();
+  });
+
+  const done = (writes: readonly string[]) => ({
+    insert: writes.includes('insert'),
+    setDefault: writes.includes('setDefault'),
+    delete: writes.includes('delete'),
+  });
+});
+
 describe('a preview', () => {
   it('is in the menu, over the same selections, and asks nothing', () => {
     small.workspace.activate('Rollout', ['A2']);
@@ -178,6 +227,20 @@ describe('a preview', () => {
       'Preview of Off-board: 1 row well, 0 blocked, 0 failed.',
     );
     expect(small.holds(ADA)).toEqual(['ends tomorrow *']);
+  });
+
+  it('that nobody watches ends with a mail that says that nothing was changed', () => {
+    const {workspace} = small;
+    const before = everything();
+    workspace.mail.splice(0);
+    small.ask('start', {action: 'delete', selection: 'all', previews: true});
+    workspace.advanceTo(workspace.clock.now() + 300_000);
+    expect(workspace.mail.map(it => it.subject)).toEqual([
+      expect.stringContaining('Preview of Delete') as string,
+    ]);
+    expect(workspace.mail[0]!.body).toContain('Nothing was changed.');
+    expect(everything()).toEqual(before);
+    expect(small.ask('overview').run).toBeNull();
   });
 
   it('leaves the rows among those that “failed” selects', () => {

@@ -151,6 +151,9 @@ beforeAll(async () => {
   for (let row = 2; row < rows + 2; row++) {
     typeRow(workspace, row, ['', '', '', '']);
   }
+  const {settings} = rollout.ask('settings');
+  const roots = [...settings.roots, 'Example Root'];
+  rollout.ask('saveSettings', {settings: {...settings, roots}});
   rewind = rollout.checkpoint();
 });
 

@@ -44,9 +44,12 @@ export function judgeRoot(
     return note('root-not-documented', {root: subject, fingerprint});
   }
   const isBroken = links.some(it => it.signature === false);
-  const top = chain.certificates[chain.certificates.length - 1]!;
   // Without an intermediate that is what is said.
-  if (links.length === 0 || isBroken || hasNamedIssuer(top, roots)) return;
+  if (links.length === 0 || isBroken) return;
+  const {certificates} = chain;
+  // Above one of them may be a root under another root’s name, as cross-certificates are: it was reached below that.
+  if (certificates.some(it => hasNamedIssuer(it, roots))) return;
+  const top = certificates[certificates.length - 1]!;
   note('root-not-reached', {
     ...{subject: top.subject, ...missingAbove(top)},
     ...{legacy: false, file: ''},

@@ -7,7 +7,14 @@ import {
   readRoots,
 } from '../../../../src/core/certificates';
 import {POLICY_URL, ROOT_URL, threeTiers} from '../../../support/three-tiers';
-import {hierarchy, NOW, type Made} from './support/certificate-maker';
+import {
+  hierarchy,
+  make,
+  name,
+  newKey,
+  NOW,
+  type Made,
+} from './support/certificate-maker';
 import {writePkcs12} from './support/pkcs12-writer';
 
 const {root, policy, issuing, leaf} = threeTiers();
@@ -71,6 +78,17 @@ describe('a chain whose upper issuer is missing', () => {
     expect(found([sha256(root)], policy, issuing)).toHaveLength(1);
     // The root is not the one that is missing.
     expect(found(named, issuing)).toHaveLength(1);
+  });
+
+  it('is not said to where a named root was reached below a cross-certificate of it', () => {
+    const cross = make({
+      ...policy.recipe,
+      ...{subject: root.recipe.subject, key: root.key},
+      ...{issuer: name('O=Elsewhere', 'CN=Older Root'), signer: newKey.ec()},
+    });
+    expect(found([], policy, issuing, cross)).toHaveLength(1);
+    expect(found(['Example Root'], policy, issuing, cross)).toEqual([]);
+    expect(found(['Older Root'], policy, issuing, cross)).toEqual([]);
   });
 
   it('is not spoken of where nobody asks for roots', () => {

@@ -128,16 +128,18 @@ it('gives users without a line one that counts as not read, and whose first cert
 it('is text whatever it looks like, and is left out where the sheet has no such columns', () => {
   note([account({unit: '=HYPERLINK("x")'})]);
   expect(table.column('unit')[0]).toBe('=HYPERLINK("x")');
+  const cleo = account({address: 'cleo@x.org', id: '1003'});
   const {unit: _, groups: __, userId: ___, ...older} = AT;
   const change = accountsChange(
     table.lines,
     {
-      ...{accounts: [account({unit: '/Other'})], isWhole: true, added: []},
+      ...{accounts: [account({unit: '/Other'}), cleo], isWhole: true},
+      added: [cleo.address],
       ...{renamed: new Map(), readAt: NOW},
     },
     {at: older, words: WORDS},
   );
-  expect(change.write.size).toBe(0);
+  expect(change).toMatchObject({write: new Map(), append: []});
 });
 
 function inventoryGone(user: string): void {
