@@ -117,7 +117,7 @@ describe('upkeep', () => {
         start: () => ({...progress, finished: true}),
       },
     );
-    await sidebar.press('Take files and renew');
+    await sidebar.press('Renew from the folder');
     await sidebar.see('2 of 3 rows that are due have a newer file.');
     await sidebar.see('ada.p12 for ada@example.com');
     await sidebar.see('bo.p12 for bo@example.com');
@@ -131,7 +131,7 @@ describe('upkeep', () => {
 
   it('offers no look through a folder where none is set', async () => {
     const sidebar = await upkeepTab(upkeep);
-    expect(await sidebar.text()).not.toContain('Take files and renew');
+    expect(await sidebar.text()).not.toContain('Renew from the folder');
   });
 
   it('is switched off by its owner without a question', async () => {

@@ -185,8 +185,8 @@ function subjectOf(groups: readonly DigestGroup[]): string {
     [sum('left'), 'left'],
     [sum('stored'), 'stored'],
     [sum('renewed'), 'renewed'],
-    [sum('fileTaken'), 'taken from the folder'],
-    [sum('fileLeft'), 'left in the folder'],
+    [sum('fileTaken'), 'from the watched folder'],
+    [sum('fileLeft'), 'not used from the folder'],
   ];
   return parts
     .filter(([number]) => number > 0)
@@ -213,9 +213,9 @@ function titleOf({kind, tier}: DigestGroup): string {
     case 'renewed':
       return 'Renewed or replaced';
     case 'fileTaken':
-      return 'Taken from the watched folder';
+      return 'Files used from the watched folder';
     case 'fileLeft':
-      return 'Files in the watched folder that were not taken';
+      return 'Files in the watched folder that were not used';
   }
 }
 
@@ -293,7 +293,7 @@ function tableOf({kind, lines}: DigestGroup): string {
       );
     case 'fileLeft':
       return table(
-        ['File', 'Why it was not taken'],
+        ['File', 'Why it was not used'],
         lines.map(it => [nameOf(it.alias), shortened(it.message)]),
       );
     case 'stored':

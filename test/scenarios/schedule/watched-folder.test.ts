@@ -106,10 +106,10 @@ describe('on the schedule', () => {
     expect(holds(ADA)).toEqual(['ada ending', 'ada newer *']);
     expect(holds(BEN)).toEqual(['ben ending', 'ben newer *']);
     expect(row(ADA)).toMatchObject({State: 'Renewed', Password: ''});
-    expect(mail).toContain('Taken from the watched folder (2)');
+    expect(mail).toContain('Files used from the watched folder (2)');
     expect(mail).toContain(`${ADA} (row 2): ada@folder.example 2026.p12`);
     expect(mail).toContain(`${BEN} (row 3): serial-7.p12`);
-    expect(night().join()).not.toContain('Taken from');
+    expect(night().join()).not.toContain('Files used from');
   });
 
   it('reports once which files are for nobody and why; they do not keep the others from being taken', () => {
@@ -121,7 +121,7 @@ describe('on the schedule', () => {
     const [mail = ''] = night();
     expect(holds(ADA)).toContain('ada newer *');
     expect(mail).toContain(
-      'Files in the watched folder that were not taken (4)',
+      'Files in the watched folder that were not used (4)',
     );
     expect(mail).toMatch(/- other\.p12: .*stranger@evil\.example/);
     expect(mail).toMatch(/- ben locked\.p12: .*password/);
@@ -284,7 +284,7 @@ describe('by hand', () => {
     expect(holds(ADA)).toEqual(['ada ending', 'ada newer *']);
     const toasts = workspace.ui.toasts.map(it => it.message);
     expect(toasts).toContain(
-      '1 row of 2 rows due has a newer file in the watched folder. Not taken: other.p12. The sidebar says why (Upkeep).',
+      '1 row of 2 rows due has a newer file in the watched folder. Not used: other.p12. The sidebar says why (Upkeep).',
     );
     expect(toasts.at(-1)).toMatch(/^Done: 1 row well/);
     company.ask('saveUpkeep', {settings: settings({watchedFolder: ''})});

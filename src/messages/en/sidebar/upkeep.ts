@@ -36,13 +36,13 @@ export const upkeep = ({moment, hour, number, plural}: Speech) => ({
     folderHint:
       'Link of a Drive folder. When a row is due, the newest certificate file in it that is for the row’s address is put into the row and renewed. Passwords come from a list next to the files (passwords.csv). On the schedule this needs “Renew what is due”.',
     folderNow: 'Files in the watched folder',
-    take: 'Take files and renew',
+    take: 'Renew from the folder',
     taking: 'Looking through the folder…',
     nothingDue: 'No row is due.',
     given: (given: number, due: number) =>
       `${number(given)} of ${plural(due, {one: '# row that is due has', other: '# rows that are due have'})} a newer file.`,
     takenFor: (file: string, address: string) => `${file} for ${address}`,
-    left: 'Not taken:',
+    left: 'Not used:',
 
     everyUser: 'Read all users of the domain',
     everyUserHint:
