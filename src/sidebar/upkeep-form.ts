@@ -15,9 +15,10 @@ const MAX_RECIPIENTS = 50;
 /** The settings as fields hold them: lists and numbers as the text that was typed. */
 export interface UpkeepDraft extends Omit<
   UpkeepSettings,
-  'renewalDays' | 'tiers' | 'recipients' | 'watchedFolder'
+  'renewalDays' | 'tiers' | 'recipients' | 'watchedFolder' | 'watchedSecret'
 > {
   readonly watchedFolder: string;
+  readonly watchedSecret: string;
   readonly renewalDays: string;
   readonly tiers: string;
   readonly recipients: string;
@@ -79,6 +80,7 @@ function draftOf({settings}: Upkeep): UpkeepDraft {
     tiers: settings.tiers.join(', '),
     recipients: settings.recipients.join('\n'),
     watchedFolder: settings.watchedFolder ?? '',
+    watchedSecret: settings.watchedSecret ?? '',
   };
 }
 
@@ -90,6 +92,7 @@ function settingsOf(fields: UpkeepDraft): UpkeepSettings {
     tiers: [...new Set(tiers)].sort((a, b) => b - a),
     recipients: entries(fields.recipients),
     watchedFolder: fields.watchedFolder.trim(),
+    watchedSecret: fields.watchedSecret.trim(),
   };
 }
 

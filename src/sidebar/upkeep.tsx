@@ -149,6 +149,14 @@ function Form({fields, timeZone}: {fields: UpkeepDraft; timeZone: string}) {
           value={fields.watchedFolder}
           onType={text => edit({watchedFolder: text})}
         />
+        {fields.watchedFolder.trim() !== '' && (
+          <TextField
+            label={t.folderSecret}
+            hint={t.folderSecretHint}
+            value={fields.watchedSecret}
+            onType={text => edit({watchedSecret: text})}
+          />
+        )}
         <Choice
           label={t.everyUser}
           hint={t.everyUserHint}

@@ -44,7 +44,7 @@ describe('the page', () => {
   it('is worked by keyboard: cells, menus, rows', async () => {
     const {page, playground, cell} = await open();
     const {keyboard} = page;
-    await cell(2, COLUMN.alias - 1).focus();
+    await cell(2, COLUMN.alias - 1).click();
     await keyboard.press('ArrowRight');
     await keyboard.press('Shift+ArrowDown');
     await page.locator('.name-box', {hasText: 'F2:F3'}).waitFor();

@@ -28,7 +28,14 @@ const SCRIPT = `
 function onOpen() {}
 function setUp() {
   const document = SpreadsheetApp.getActiveSpreadsheet();
-  for (const name of ['Rollout', 'CSE']) document.insertSheet(name);
+  const headers = {
+    Rollout: ['User', 'Alias', 'Certificate file', 'Password'],
+    CSE: ['User', 'Certificate', 'Password', 'Key metadata', 'Use'],
+  };
+  for (const name of Object.keys(headers)) {
+    const sheet = document.insertSheet(name);
+    sheet.getRange(1, 1, 1, headers[name].length).setValues([headers[name]]);
+  }
 }
 function door() { return {ok: true, value: null}; }
 function invite() {

@@ -11,7 +11,8 @@ export interface SettingChange {
 
 /** Settings of which operators hear at once: who may act, how, what is let pass, and where mails go. */
 const TOLD = [
-  ...['operators', 'asWarning', 'recipients', 'secretPrefix', 'watchedFolder'],
+  ...['operators', 'asWarning', 'recipients', 'secretPrefix'],
+  ...['watchedFolder', 'watchedSecret'],
   ...['access', 'serviceAccount', 'private key'],
 ];
 
@@ -72,12 +73,13 @@ function tell(
 /** Every setting as text, by name. No secret is one: of those only whether there is one. */
 function everySetting({store, consent}: DoorPorts): Record<string, string> {
   const {clientId, webApp} = consent.settings();
-  const {watchedFolder = ''} = store.upkeep();
+  const {watchedFolder = '', watchedSecret = ''} = store.upkeep();
   const all: Record<string, unknown> = {
     ...store.settings(),
     ...store.upkeep(),
     // Absent where none is set.
     watchedFolder,
+    watchedSecret,
     ...store.cse(),
     'private key': store.hasPrivateKey(),
     'client secret': consent.secret() !== '',

@@ -14,6 +14,8 @@ export interface UpkeepSettings {
   readonly tiers: readonly number[];
   /** Link or id of a Drive folder whose newest files are taken for rows that are due; empty or absent for none. */
   readonly watchedFolder?: string;
+  /** Name of a secret that opens those files for which no list has a password; see `rows/password`. Empty or absent for none. */
+  readonly watchedSecret?: string;
   /** Who gets the mail; empty: who installed the trigger. */
   readonly recipients: readonly string[];
 }

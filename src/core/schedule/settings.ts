@@ -1,6 +1,7 @@
 /** What the admin sets about upkeep: put into order, and checked. */
 import {addressIn, isAddress, quotableAddress} from '../base/address';
 import {folderIdOf} from '../google/drive/folder';
+import {secretNameIn} from '../google/secret-manager';
 import {MAX_RENEWAL_DAYS} from '../rows/row';
 import type {DoorFinding} from '../rows/refusal';
 import type {UpkeepSettings} from '../rows/schedule-settings';
@@ -28,6 +29,7 @@ export const FIRST_UPKEEP: UpkeepSettings = {
 export function tidySettings(wanted: UpkeepSettings): UpkeepSettings {
   const recipients = wanted.recipients.map(addressIn).filter(it => it !== '');
   const folder = String(wanted.watchedFolder ?? '').trim();
+  const secret = String(wanted.watchedSecret ?? '').trim();
   return {
     every: wanted.every,
     hour: wanted.hour,
@@ -36,6 +38,7 @@ export function tidySettings(wanted: UpkeepSettings): UpkeepSettings {
     renewalDays: wanted.renewalDays,
     tiers: [...new Set(wanted.tiers)].sort((a, b) => b - a),
     ...(folder === '' ? {} : {watchedFolder: folder}),
+    ...(secret === '' ? {} : {watchedSecret: secret}),
     recipients: [...new Set(recipients)],
   };
 }
@@ -70,10 +73,13 @@ export function findingsOf(
   for (const it of recipients) {
     check(isAddress(it), 'recipients', quotableAddress(it));
   }
-  const {watchedFolder: folder = ''} = settings;
+  const {watchedFolder: folder = '', watchedSecret: secret = ''} = settings;
   const isFolder =
     folder === '' || (folder.length <= MAX_LINK && folderIdOf(folder) !== null);
   check(isFolder, 'watchedFolder', folder.slice(0, MAX_LINK));
+  // What is no secret's name may be a password, and is not quoted.
+  const isSecret = secret === '' || secretNameIn(secret) !== null;
+  check(isSecret, 'watchedSecret', '…');
   if (everyUser && access === 'own') {
     wrong.push(upkeepFinding('every-user-needs-delegation', {}));
   }

@@ -13,6 +13,7 @@ import {
 import {importRequestFinding} from '../import/door-findings';
 import {othersIn} from '../import/further';
 import {outcomeOf} from '../rows/early-end';
+import {passwordFrom, secretAccessOf} from '../rows/password';
 import {keyOf} from '../rows/row';
 import type {AnyFinding} from '../rows/refusal';
 import {runWorkflows} from '../run/run-workflows';
@@ -107,7 +108,7 @@ function* look(
   if (!got.ok) return nobody(got.problem);
   const named = seekers.named(file);
   const passwords = seekers.passwordsOf(file, named).slice(0, MAX_TRIES);
-  const opened = open(ports, got.value, passwords);
+  const opened = yield* open(ports, file, got.value, passwords);
   if (!opened) return null;
   const judge = (alias: string) =>
     certificates().judgeFile(opened.facts, {
@@ -141,15 +142,18 @@ function* look(
 }
 
 /** With the first password that opens it, else what the first one comes to; null where that would take too long here. */
-function open(
-  {openings}: SchedulePorts,
+function* open(
+  ports: SchedulePorts,
+  {id}: DriveFile,
   bytes: Uint8Array,
   passwords: readonly string[],
-): {readonly facts: FileFacts; readonly password: string} | null {
+): Workflow<{readonly facts: FileFacts; readonly password: string} | null> {
   let first: {readonly facts: FileFacts; readonly password: string} | null =
     null;
   for (const password of passwords) {
-    const facts = openings.open(bytes, password, false);
+    // What is put into the row stays the name of the secret.
+    const opener = yield* passwordFrom(password, secretAccessOf(ports), id);
+    const facts = ports.openings.open(bytes, opener, false);
     if (!facts.opens && facts.problem.code === 'dear-to-open') return null;
     first ??= {facts, password};
     if (facts.opens) return {facts, password};

@@ -23,7 +23,7 @@ import {dueRows, type DueRow} from './due-rows';
 import {upkeepFinding} from './findings';
 import type {SchedulePorts} from './ports';
 import {lookInto, type Candidate, type Looked} from './watched-files';
-import {passwordsBeside} from './watched-passwords';
+import {passwordsOfFolder, type PasswordsOf} from './watched-passwords';
 
 /** So much is kept for the digest and the page. */
 const MAX_KEPT = 50;
@@ -72,7 +72,7 @@ export function takeFromFolder(
 }
 
 function slice(ports: SchedulePorts, until: number): WatchedSlice {
-  const {watchedFolder = ''} = ports.store.upkeep();
+  const {watchedFolder = '', watchedSecret = ''} = ports.store.upkeep();
   if (watchedFolder === '') {
     throw new RequestRefused([upkeepFinding('no-watched-folder', {})]);
   }
@@ -86,7 +86,9 @@ function slice(ports: SchedulePorts, until: number): WatchedSlice {
   const tree = readTree(ports, watchedFolder);
   const {lists} = readLists(ports, tree.files);
   const files = tree.files.filter(it => certificateFile(it) !== 'no');
-  const seekers = seekersOf(rows, due, files, lists);
+  const passwordsOf = passwordsOfFolder(lists, files, watchedSecret);
+  const hints = hintsOf(lists);
+  const seekers = seekersOf(rows, due, files, {hints, passwordsOf});
   const seen = decodeMarks(before.seen);
   const toLook = seekers.inOrder.filter(it => !seen.has(markOf(it.id)));
   const atLeast = ports.now() + LEAST_MS;
@@ -125,11 +127,17 @@ function seekersOf(
   rows: readonly RowTexts[],
   due: readonly DueRow[],
   files: readonly DriveFile[],
-  lists: Parameters<typeof passwordsBeside>[0],
+  {
+    hints,
+    passwordsOf,
+  }: {
+    readonly hints: ReturnType<typeof hintsOf>;
+    readonly passwordsOf: PasswordsOf;
+  },
 ) {
   const isDue = new Map(due.map(({row}) => [keyOf(row), row]));
   const named = new Map<string, Mailbox[]>();
-  const matching = matchFiles(files, rows.map(mailboxOf), hintsOf(lists));
+  const matching = matchFiles(files, rows.map(mailboxOf), hints);
   const claims = [
     ...matching.matches.map(({file, mailbox}) => ({
       file,
@@ -140,7 +148,6 @@ function seekersOf(
   for (const {file, mailboxes} of claims) {
     named.set(file.id, [...(named.get(file.id) ?? []), ...mailboxes]);
   }
-  const passwordsOf = passwordsBeside(lists, files);
   const users = new Set(due.map(({row}) => row.user));
   const usedBy = new Map(
     rows.map(it => [it.readFrom.trim(), mailboxOf(it).user]),

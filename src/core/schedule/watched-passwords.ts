@@ -1,13 +1,11 @@
-/**
- * What opens the files of the watched folder. The lists that lie next to the files come first; what else may know a password (a
- * secret that Settings refer to) is to be asked here, after them.
- */
+/** What opens the files of the watched folder: the lists that lie next to the files first, then the secret that Upkeep names. */
 import type {Mailbox} from '../google/gmail/smime-info';
 import type {DriveFile} from '../import/drive-file';
 import {Passwords, type PasswordList} from '../import/password-list';
 
 /**
- * The passwords that may open a file, the most likely first; at least one, which is empty where none is known.
+ * The passwords that may open a file, the most likely first; at least one, which is empty where none is known. Each is a
+ * text as a password cell may hold it, so it may name a secret; see `rows/password`.
  *
  * @param named - mailboxes that the file's name speaks for
  */
@@ -16,15 +14,17 @@ export type PasswordsOf = (
   named: readonly Mailbox[],
 ) => readonly string[];
 
-/** Those of the lists next to the files. */
-export function passwordsBeside(
+/** @param secret - the name of a secret; empty for none */
+export function passwordsOfFolder(
   lists: readonly PasswordList[],
   files: readonly DriveFile[],
+  secret: string,
 ): PasswordsOf {
   const passwords = new Passwords(lists, files);
   return (file, named) => {
     const known = [null, ...named]
       .map(it => passwords.of(file, it))
+      .concat(secret)
       .filter(it => it !== '');
     return known.length > 0 ? [...new Set(known)] : [''];
   };

@@ -8,6 +8,7 @@ import {
   type CertificateName,
   type FolderCompany,
 } from '../../support/folder-company';
+import {OPERATOR} from '../../../emulator/company';
 import {deathsIn, distinct} from '../../support/long-run';
 import {sampleOf} from '../../support/sample';
 
@@ -94,6 +95,47 @@ function drive(during: () => void): Record<string, number> {
   }
   return counts;
 }
+
+describe('the secret that opens files without a password in a list', () => {
+  const NAME = 'projects/smime-prod/secrets/p12';
+  const PASSWORD = () => company.certificates.password('ada newer');
+
+  beforeEach(() => {
+    const secret = {project: 'smime-prod', secret: 'p12'};
+    const data = new TextEncoder().encode(PASSWORD());
+    company.google.addSecret(secret, data, [OPERATOR]);
+    const all = company.ask('settings').settings;
+    company.ask('saveSettings', {
+      settings: {...all, secretPrefix: 'projects/smime-prod'},
+    });
+    company.ask('saveUpkeep', {settings: settings({watchedSecret: NAME})});
+    company.put('ada@folder.example 2026.p12', 'ada newer');
+  });
+
+  it('is named in the row, and read by no other name', () => {
+    night();
+    expect(holds(ADA)).toEqual(['ada ending', 'ada newer *']);
+    expect(row(ADA)).toMatchObject({State: 'Renewed', Password: NAME});
+  });
+
+  it('that Settings do not allow is not read, and the digest says so', () => {
+    const all = company.ask('settings').settings;
+    company.ask('saveSettings', {settings: {...all, secretPrefix: ''}});
+    const [mail = ''] = night();
+    expect(holds(ADA)).toEqual(['ada ending *']);
+    expect(mail).toContain('Files in the watched folder that were not used');
+    const asked = company.google.state.log.map(it => it.method);
+    expect(asked.filter(it => it.startsWith('secretmanager.'))).toEqual([]);
+  });
+
+  it('is no password: what names no secret is refused, and not repeated', () => {
+    const refused = company.workspace.run('door', [
+      {verb: 'saveUpkeep', settings: settings({watchedSecret: PASSWORD()})},
+    ]);
+    expect(refused).toMatchObject({ok: false});
+    expect(JSON.stringify(refused)).not.toContain(PASSWORD());
+  });
+});
 
 describe('on the schedule', () => {
   it('renews rows that are due with the newest file for each, and reports what was taken', () => {
@@ -246,8 +288,8 @@ describe('by hand', () => {
   });
 
   it('gives a file for several addresses to each row of its user that is due', () => {
-    company.workspace.edit('Rollout', 4, 1, ADA);
-    company.workspace.edit('Rollout', 4, 2, ADA_DESK);
+    company.workspace.edit('Rollout', 4, 'User', ADA);
+    company.workspace.edit('Rollout', 4, 'Alias', ADA_DESK);
     put({'serial-9.p12': 'ada several'});
     expect(byHand().taken.map(it => it.alias)).toEqual([ADA, ADA_DESK]);
   });

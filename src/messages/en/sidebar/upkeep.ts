@@ -35,6 +35,9 @@ export const upkeep = ({moment, hour, number, plural}: Speech) => ({
     folder: 'Watched folder',
     folderHint:
       'Link of a Drive folder. When a row is due, the newest certificate file in it that is for the row’s address is put into the row and renewed. Passwords come from a list next to the files (passwords.csv). On the schedule this needs “Renew what is due”.',
+    folderSecret: 'Secret with their password',
+    folderSecretHint:
+      'For files that the list has no password for: the name of a secret in Google Secret Manager, as projects/my-project/secrets/p12-password. Settings must allow it.',
     folderNow: 'Files in the watched folder',
     take: 'Renew from the folder',
     taking: 'Looking through the folder…',
