@@ -4,7 +4,13 @@ import {isBlocked} from '../rows/early-end';
 import {asksGmail, readsFile, traitsOf, type CseAction} from '../rows/actions';
 import type {EffortStep, RowEffort} from '../run/forecast';
 import type {CsePorts} from './ports';
-import {cseFindingsOf, cseUserOf, metadataIn, type CseTexts} from './row';
+import {
+  cseFindingsOf,
+  cseRowOf,
+  cseUserOf,
+  metadataIn,
+  type CseTexts,
+} from './row';
 
 /** What each of the rows asks, in their order. */
 export function cseEffortOf(
@@ -23,15 +29,18 @@ export function cseEffortOf(
     const isFinished = row.keyPair.trim() !== '';
     const gmail = asksGmail(action) ? (isFinished ? callsAgain : calls) : 0;
     const steps: EffortStep[] = [
-      ...times('file', readsFile(action) ? filesOf(row) : 0),
+      ...times('file', readsFile(action) ? filesOf(action, row) : 0),
       ...times('mailbox', gmail),
     ];
     return {user, steps, perToken};
   });
 }
 
-/** The certificate, and the key metadata where that is a file. */
-function filesOf(row: CseTexts): number {
+/** The certificate, and the key metadata where that is a file; neither of a row whose upload has come to its end. */
+function filesOf(action: CseAction, row: CseTexts): number {
+  const {keyPair, fingerprint} = cseRowOf(row).recorded;
+  const isDone = keyPair !== '' && fingerprint !== '' && row.password === '';
+  if (action === 'cseUpload' && isDone) return 0;
   return fileIdOf(metadataIn(row)) ? 2 : 1;
 }
 

@@ -36,9 +36,10 @@ export function* check(row: CseRow, options: CseOptions): Workflow<CseOutcome> {
   const {findings} = opened;
   if (isBlocked(findings)) return {state: 'blocked', findings};
   const {keyPair, fingerprint} = row.recorded;
+  // Another certificate may lie under the same link by now.
+  const isSame = opened.chain.leaf?.fingerprint === fingerprint;
   const isDone =
-    keyPair !== '' &&
-    (fingerprint !== '' || options.stateBefore === 'rolledBack');
+    keyPair !== '' && (isSame || options.stateBefore === 'rolledBack');
   if (
     isDone &&
     options.stateBefore !== null &&

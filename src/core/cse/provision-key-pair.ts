@@ -16,11 +16,14 @@ import type {
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import type {Planned, PlannedStep} from '../rows/planned';
 import {ensurePair, type Ensured} from './ensure-pair';
+import {isSecretReference} from '../google/secret-manager';
 import {
+  fingerprintOf,
   heldBy,
   idsIn,
   inShort,
   isSame,
+  isUsed,
   partFor,
   recordOf,
   usesInShort,
@@ -49,10 +52,13 @@ export function* provisionKeyPair(
   options: CseOptions,
   how: ProvisioningMode,
 ): Workflow<CseOutcome> {
+  let held = isFinished(row, options, how) ? yield* heldBy(row.user) : null;
+  const inPlace = held && stillInPlace(row, options, held);
+  if (inPlace) return inPlace;
   const opened = yield* options.open(row);
   // What cannot be sent must not be told only after Gmail was asked.
   if (!opened.isSpent) sendable(opened);
-  const held = yield* heldBy(row.user);
+  held ??= yield* heldBy(row.user);
   const begin = (planned: Planned) => note(options, held, how, planned);
   const findings = opened.isSpent ? [] : opened.findings;
   const own = yield* ensurePair(row, opened, held, {
@@ -71,6 +77,50 @@ export function* provisionKeyPair(
   }
   const wanted = wantedUses(row.use, own.pair.id, partners.id);
   return yield* withIdentity(at, wanted);
+}
+
+/**
+ * Whether an upload has come to its end for what the row names: then Gmail alone is asked, and neither of the two files is read again. Who
+ * has put other content into the same file says so by *Check*, or by *Switch*, which always read both; a typed password means
+ * that the file is to be opened.
+ */
+export function isFinished(
+  {recorded, hasPassword, password}: CseRow,
+  {stateBefore}: Pick<CseOptions, 'stateBefore'>,
+  how: ProvisioningMode,
+): boolean {
+  const isTyped = hasPassword && !isSecretReference(password);
+  return (
+    how === 'upload' &&
+    !isTyped &&
+    recorded.keyPair !== '' &&
+    recorded.fingerprint !== '' &&
+    (stateBefore === 'inPlace' || stateBefore === 'switched')
+  );
+}
+
+/** The outcome of a row whose pair Gmail holds as it was recorded, and uses; null where something is to be done. */
+function stillInPlace(
+  row: CseRow,
+  {stateBefore, begun, now}: CseOptions,
+  held: Held,
+): CseOutcome | null {
+  const {keyPair, fingerprint} = row.recorded;
+  const {pairs, uses} = held;
+  const pair = pairs.find(it => it.id === keyPair);
+  const isAsRecorded =
+    pair?.state !== 'disabled' &&
+    pair !== undefined &&
+    fingerprintOf(pair) === fingerprint;
+  if (!isAsRecorded || !uses || !isUsed(pair.id, row.use, uses)) return null;
+  return {
+    state: stateInPlace(stateBefore),
+    findings: [],
+    keyPair: {...recordOf(pair, uses, now), waitingSince: null},
+    before: begun?.before ?? inShort(held),
+    after: usesInShort(uses),
+    passwordUsed: true,
+  };
 }
 
 /** A row in the middle of its work. */

@@ -1,4 +1,5 @@
 /** Key pairs of client-side encryption through the nights: refreshed by the clock, and told before they expire. */
+import {bytesOf} from '../../../emulator/google/drive';
 import {
   ADA,
   BEN,
@@ -13,7 +14,7 @@ const DAY = 24 * HOUR;
 
 let company: CseCompany;
 let rewind: () => void;
-const {ada, ben, dora} = rowsOf(() => company);
+const {ada, ben, dora, pairs} = rowsOf(() => company);
 
 /** When Ada’s certificate expires. */
 let expires: number;
@@ -141,4 +142,64 @@ it('Dashboard, sidebar and report say how the key pairs stand', () => {
   const theirs = lines.filter(it => it.includes('client-side encryption'));
   expect(theirs).toHaveLength(3);
   expect(theirs[0]).toContain(new Date(expires).toISOString().slice(0, 10));
+});
+
+describe('an upload that is run again', () => {
+  const downloads = () => requests('drive.files.get');
+
+  it('reads neither of the two files, and writes nothing', () => {
+    const before = downloads();
+    company.writes();
+    const count = company.google.state.log.length;
+    expect(company.run('cseUpload')).toMatchObject({succeeded: 3, blocked: 0});
+    expect(downloads()).toBe(before);
+    expect(company.writes()).toEqual([]);
+    const gmail = company.google.state.log
+      .slice(count)
+      .filter(it => it.method.includes('.cse.'));
+    expect(gmail).toHaveLength(6);
+    expect(company.row(ADA)['State']).toBe('In place');
+  });
+
+  it.each([
+    [
+      'Gmail no longer has the pair',
+      () =>
+        company.google.state.users
+          .find(it => it.primary === ADA)!
+          .cse.keyPairs.splice(0),
+    ],
+    [
+      'the row names another file',
+      () => company.type(ADA, 'Certificate', company.certificate('ada')),
+    ],
+    ['a password was typed', () => company.type(ADA, 'Password', 'typed')],
+    ['it failed before', () => company.type(ADA, 'State', 'Failed')],
+  ])('reads them where %s', (_, change) => {
+    change();
+    const before = downloads();
+    company.workspace.activate('CSE', ['A2']);
+    company.run('cseUpload', {selection: 'selected'});
+    expect(downloads() - before).toBe(2);
+  });
+
+  it('brings another certificate that lies under the same link once Check has seen it', () => {
+    const {driveFiles} = company.google.state;
+    const replace = (id: string, bytes: Uint8Array) => {
+      const at = driveFiles.findIndex(it => it.id === id);
+      driveFiles[at] = {...driveFiles[at]!, bytes};
+    };
+    const wrapped = company.wrapFile('ada next');
+    const wrap = driveFiles.find(it => it.id === wrapped)!;
+    const {Certificate: certificate, 'Key metadata': metadata} =
+      company.row(ADA);
+    replace(certificate!, company.files.get('small-cse-ada-next'));
+    replace(metadata!, bytesOf(wrap));
+    company.run('cseUpload');
+    expect(pairs(ADA)).toHaveLength(1);
+    company.run('cseCheck');
+    expect(company.row(ADA)['State']).toMatch(/^Ready/);
+    company.run('cseUpload');
+    expect(pairs(ADA)).toHaveLength(2);
+  });
 });
