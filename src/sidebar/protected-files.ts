@@ -19,8 +19,7 @@ export class ProtectedFiles {
   /** The password for rows that have none of their own. */
   given: {readonly password?: string} = {};
   private readonly tried = new Set<string>();
-  private readonly except: {readonly user: string; readonly alias: string}[] =
-    [];
+  private readonly except: ReturnType<typeof atOf>[] = [];
 
   /** What the script is to be told of it. */
   get inPage(): InPage {
@@ -45,6 +44,15 @@ export class ProtectedFiles {
     }
   }
 
+  private hand(
+    {user, alias, use}: ProtectedFile,
+    keys: Readonly<Record<string, string>>,
+  ) {
+    return use === undefined
+      ? ask('openProtected', {user, alias, keys, ...this.given})
+      : ask('openProtectedCse', {user, use, keys, ...this.given});
+  }
+
   private async openOne(
     file: ProtectedFile,
     stopped: () => boolean,
@@ -62,11 +70,7 @@ export class ProtectedFiles {
           if (key === null) return false;
           keys[derivation.id] = key;
         }
-        const answer = await ask('openProtected', {
-          ...atOf(file),
-          keys,
-          ...this.given,
-        });
+        const answer = await this.hand(file, keys);
         derivations = answer.derivations;
         if (derivations.length === 0) return true;
       }
@@ -77,6 +81,7 @@ export class ProtectedFiles {
   }
 }
 
-function atOf({user, alias}: ProtectedFile) {
-  return {user, alias};
+/** Which row it is; of the CSE sheet with its use. */
+function atOf({user, alias, use}: ProtectedFile) {
+  return use === undefined ? {user, alias} : {user, alias, use};
 }

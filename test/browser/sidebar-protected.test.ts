@@ -84,6 +84,32 @@ describe('protected files in a run', () => {
     expect(sidebar.last('continue')).toMatchObject({except: []});
   });
 
+  it('of the CSE sheet are told apart by their use', async () => {
+    const signing = {...file(2), use: 'signing'};
+    const encryption = {...file(2), use: 'encryption'};
+    const answers = [waiting(signing, encryption), finished];
+    const handed: string[] = [];
+    const sidebar = await open({
+      ...calmDoor(),
+      start: () => progress,
+      continue: () => answers.shift()!,
+      openProtectedCse: ({user, use}) => {
+        handed.push(`${user} ${use}`);
+        return use === 'signing'
+          ? {derivations: []}
+          : refusal('The file has gone.');
+      },
+    });
+    await sidebar.press('Check');
+    await sidebar.see('Check has finished');
+    const {user} = file(2);
+    expect(handed).toEqual([`${user} signing`, `${user} encryption`]);
+    expect(sidebar.last('continue')).toMatchObject({
+      except: [{user, alias: user, use: 'encryption'}],
+    });
+    expect(sidebar.count('openProtected')).toBe(0);
+  });
+
   it('that cannot be opened are left to the script, each by itself', async () => {
     const answers = [waiting(file(2), file(3)), waiting(file(3)), finished];
     const sidebar = await open({

@@ -16,6 +16,7 @@ import {
 import {SAMPLE_START} from '../../emulator/sample-company/company';
 import type {Mailbox, Packing} from '../../emulator/sample-company/recipe';
 import type {Workspace} from '../../emulator/workspace';
+import type {WorkspaceOptions} from '../../emulator/workspace-types';
 import type {
   CseAction,
   CseSettings,
@@ -44,6 +45,7 @@ const RECIPES: readonly (readonly [string, string, Packing])[] = [
   ['ben next signing', BEN, 'pkcs7'],
   ['ben next encryption', BEN, 'pkcs7'],
   ['cleo', CLEO, 'with-root'],
+  ['cleo slow', CLEO, 'with-root'],
   ['dora', DORA, 'pkcs7'],
   ['dora without root', DORA, 'pkcs7-without-root'],
 ];
@@ -53,6 +55,8 @@ export const PASSWORD = 'the pass of all files';
 const MAILBOXES = RECIPES.map(([name, address, packing]): Mailbox => ({
   ...{file: `small-cse-${name.replace(/ /g, '-')}`, name, address},
   ...{password: PASSWORD, key: 'p-256', packing},
+  // More than the page leaves to the script.
+  ...(name === 'cleo slow' ? {iterations: 25_000} : {}),
 }));
 
 /** What stands in a row. */
@@ -109,10 +113,13 @@ const HEADERS = {
 const MOST_SLICES = 50;
 
 /** Opens one, with its sheets set up and delegation switched on, but without rows. Certificates are made once and kept. */
-export async function openCseCompany(wrap?: Wrapping): Promise<CseCompany> {
+export async function openCseCompany(
+  wrap?: Wrapping,
+  bundle: WorkspaceOptions['bundle'] = DIST,
+): Promise<CseCompany> {
   const files = await certificateFiles(SAMPLE_START, MAILBOXES);
   const {google, workspace} = openCompany({
-    bundle: DIST,
+    bundle,
     users: [ADA, BEN, CLEO, DORA].map(primary => ({primary, cse: 'on'})),
     trustedRoot: files.trustedRoot,
     keyServices: [KEY_SERVICE, NEW_SERVICE].map(url => ({

@@ -1,5 +1,6 @@
 /** The part of the door for Gmail client-side encryption (CSE). Wrapped keys and metadata never cross it outwards. */
 import type {Notice} from '../base/notice';
+import type {Derivation} from '../certificates';
 import type {CertificateCard} from '../rows/cards';
 import type {StateCount} from '../report/states';
 
@@ -131,6 +132,21 @@ export interface CseVerbs {
   checkKeyService: {in: {uri: string}; out: KeyServiceCard};
   /** The row under the cursor; null when the cursor is on no row of the CSE sheet. */
   cseRow: {in: {}; out: CseRowCard | null};
+  /**
+   * Opens the protected file of a row, by its user and use, with keys (base64) that the page has derived, by the ids of their derivations,
+   * and keeps what it holds for the next `continue`. Keys that were given before are to be given again.
+   */
+  openProtectedCse: {
+    in: {
+      user: string;
+      use: string;
+      keys: Readonly<Record<string, string>>;
+      /** As given to `continue`. */
+      password?: string;
+    };
+    /** What is to be derived still; empty when it is done. */
+    out: {readonly derivations: readonly Derivation[]};
+  };
   /** A user's key pairs and identity, read now. */
   cseUser: {in: {user: string}; out: CseUser};
   /**

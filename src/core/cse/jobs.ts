@@ -3,6 +3,7 @@ import {authorize} from '../access/authorized';
 import type {Workflow} from '../google/wire';
 import {asksGmail, readsFile, type CseAction} from '../rows/actions';
 import {isBlocked} from '../rows/early-end';
+import {derivesFor} from '../rows/openings';
 import {secretAccessOf} from '../rows/password';
 import {
   CSE_STATES,
@@ -152,6 +153,7 @@ class CseRun {
     const partner = this.partnerOf(queued);
     const options: CseOptions = {
       now: ports.now(),
+      inPage: ({user, use}) => derivesFor({user, alias: user, use}, from),
       asWarning: ports.store.settings().asWarning,
       roots: ports.store.settings().roots,
       renewalDays: ports.store.upkeep().renewalDays,

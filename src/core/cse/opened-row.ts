@@ -1,7 +1,7 @@
 /** A row's certificate and key metadata: fetched, read and judged, before anything is sent to Gmail. */
 import type {ChainExamination} from '../certificates';
 import {download} from '../google/drive/file';
-import {RowBlocked, isBlocked} from '../rows/early-end';
+import {RowBlocked, RowPostponed, isBlocked} from '../rows/early-end';
 import type {Finding} from '../rows/outcome';
 import {passwordFrom} from '../rows/password';
 import {isOpenedByRun} from '../rows/row';
@@ -59,7 +59,8 @@ export interface Sendable {
 /**
  * Fetches and judges what a row names. What is wrong with it is a finding, not an exception.
  *
- * @throws GoogleRefusal when Drive or Secret Manager refuses; RowBlocked for a secret that may not be read
+ * @throws GoogleRefusal when Drive or Secret Manager refuses; RowBlocked for a secret that may not be read; RowPostponed
+ * for a file whose keys the page is to derive
  */
 export function* openRow(
   row: CseRow,
@@ -75,11 +76,14 @@ export function* openRow(
   const {openings, opening, now, asWarning, roots, renewalDays} = options;
   const {user: primary, use} = row;
   const want = {primary, use, now, asWarning, roots, renewalDays};
+  const inPage = options.inPage(row);
   const chain = openChainFile(bytes, want, () =>
-    openings.open(bytes, password, false, {
-      ...(opening ? {note: opening} : {}),
-      keeping: isOpenedByRun(row) ? 'execution' : 'hours',
-    }),
+    ofRow(row, () =>
+      openings.open(bytes, password, inPage, {
+        ...(opening ? {note: opening} : {}),
+        keeping: isOpenedByRun(row) ? 'execution' : 'hours',
+      }),
+    ),
   );
   const key = yield* keyOf(row, chain, options);
   return {
@@ -90,6 +94,18 @@ export function* openRow(
     findings: [...chain.findings, ...key.findings],
     isSpent: isSpent(row, chain),
   };
+}
+
+/** A row may wait for its partner’s file: the page is told which of the two it is. @throws RowPostponed */
+function ofRow<T>({use}: CseRow, open: () => T): T {
+  try {
+    return open();
+  } catch (error) {
+    if (error instanceof RowPostponed && error.until.wants === 'keys') {
+      throw new RowPostponed({...error.until, use});
+    }
+    throw error;
+  }
 }
 
 /** What is to be sent. @throws RowBlocked */

@@ -26,6 +26,8 @@ export interface Partner {
 export interface CseOptions {
   /** Milliseconds since the epoch, UTC. */
   readonly now: number;
+  /** Whether the page derives the keys of a row’s file, if that is expensive to open. */
+  inPage(row: CseRow): boolean;
   /** Codes of blocks that the admin wants as warnings. */
   readonly asWarning: readonly string[];
   /** Roots that Gmail is known to trust. */

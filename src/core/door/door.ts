@@ -35,6 +35,7 @@ import {
   forgetUsersFrom,
   usersFrom,
 } from '../schedule/verbs/directory';
+import {openProtectedCse} from '../cse/verbs/cse-protected';
 import {examineRow, openProtected} from '../hosted/verbs/certificate-file';
 import {scanCseFolder, takeCseFolder} from '../cse/verbs/cse-folder';
 import {scanFolder, takeMatches} from '../import/verbs/drive-folder';
@@ -93,6 +94,7 @@ const HANDLERS: Handlers = {
   certificate: (ports, request) => certificateOf(ports, request, request.id),
   examine: examineRow,
   openProtected,
+  openProtectedCse,
   setDefault: (ports, request) => makeDefault(ports, request, request.id),
   delete: (ports, request) =>
     deleteOne(ports, request, request.id, request.force === true),

@@ -4,7 +4,7 @@
  */
 import type {Derivation, FileFacts} from '../certificates';
 import {certificates} from '../certificates/lazy';
-import {concat, hex, utf8} from '../base/bytes';
+import {concat, fromBase64, hex, utf8} from '../base/bytes';
 import {RowPostponed} from './early-end';
 import type {Mailbox} from '../google/gmail/smime-info';
 
@@ -55,12 +55,19 @@ const NO_NOTE: OpeningNote = {
   end: () => undefined,
 };
 
+/** A row whose file is opened: of the CSE sheet with its use. */
+export interface OpenedAt extends Mailbox {
+  readonly use?: string;
+}
+
 /** Whether the page derives the keys of a row's file. */
 export function derivesFor(
-  {user, alias}: Mailbox,
+  {user, alias, use}: OpenedAt,
   {pageDerives, except = []}: InPage,
 ): boolean {
-  const tried = except.some(it => it.user === user && it.alias === alias);
+  const tried = except.some(
+    it => it.user === user && it.alias === alias && it.use === use,
+  );
   return pageDerives === true && !tried;
 }
 
@@ -234,5 +241,17 @@ function cutOff(unopened: FileFacts): FileFacts {
 export interface InPage {
   readonly pageDerives?: boolean;
   /** Rows whose files it has not been able to open. */
-  readonly except?: readonly {readonly user: string; readonly alias: string}[];
+  readonly except?: readonly OpenedAt[];
+}
+
+/** Keys as a page gives them, by the ids of their derivations. */
+export function keysIn(
+  keys: Readonly<Record<string, string>>,
+): Map<string, Uint8Array> {
+  const given = new Map<string, Uint8Array>();
+  for (const id of Object.keys(keys)) {
+    const key = fromBase64(String(keys[id]));
+    if (key) given.set(id, key);
+  }
+  return given;
 }

@@ -252,7 +252,12 @@ export type Outcome = RolloutOutcome | CseOutcome;
  * key service's token.
  */
 export type Postponed =
-  | {readonly wants: 'keys'; readonly derivations: readonly Derivation[]}
+  | {
+      readonly wants: 'keys';
+      readonly derivations: readonly Derivation[];
+      /** For a file of the CSE sheet: the use of its row, which may be the partner of the one that waits. */
+      readonly use?: string;
+    }
   | {readonly wants: 'token'};
 
 /** How the work on a row ends. */

@@ -105,6 +105,8 @@ export interface ProtectedFile {
   readonly row: number;
   readonly user: string;
   readonly alias: string;
-  /** What is to be derived; the keys go to `openProtected`. */
+  /** Of a row of the CSE sheet; absent for one of Rollout. */
+  readonly use?: string;
+  /** What is to be derived; the keys go to `openProtected`, or to `openProtectedCse`. */
   readonly derivations: readonly Derivation[];
 }

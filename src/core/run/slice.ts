@@ -229,8 +229,11 @@ function runSlice(
           wantToken++;
           return;
         }
-        const {derivations} = result;
-        waiting.push({row: job.row.number, ...job.at, derivations});
+        const {derivations, use} = result;
+        waiting.push({
+          ...{row: job.row.number, ...job.at, derivations},
+          ...(use === undefined ? {} : {use}),
+        });
       },
       putOff: (job, until) => putOff.putOff(job, until),
       mayRest: () => (run.rests ?? 0) < MAX_RESTS,

@@ -1,8 +1,7 @@
 /** The verbs that open one row's certificate file. */
-import {fromBase64} from '../../base/bytes';
 import {download} from '../../google/drive/file';
 import {openFile, type Opened} from '../../rows/open-file';
-import {derivesFor} from '../../rows/openings';
+import {derivesFor, keysIn} from '../../rows/openings';
 import {passwordFrom, secretAccessOf} from '../../rows/password';
 import {RowPostponed} from '../../rows/early-end';
 import type {Derivation} from '../../certificates';
@@ -106,18 +105,6 @@ export function openProtected(
   const given = keysIn(keys);
   const keeping = isOpenedByRun(row) ? 'minutes' : 'hours';
   return {derivations: openings.openWith(bytes, opener, given, keeping)};
-}
-
-/** Keys as a page gives them, by the ids of their derivations. */
-export function keysIn(
-  keys: Readonly<Record<string, string>>,
-): Map<string, Uint8Array> {
-  const given = new Map<string, Uint8Array>();
-  for (const id of Object.keys(keys)) {
-    const key = fromBase64(String(keys[id]));
-    if (key) given.set(id, key);
-  }
-  return given;
 }
 
 /** @throws RequestRefused with what speaks against opening the row's file */

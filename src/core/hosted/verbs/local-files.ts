@@ -5,7 +5,7 @@ import {kindOf, type RolloutOutcome} from '../../rows/outcome';
 import {BLANK_ROW, mailboxOf} from '../../rows/row';
 import {uploadHandedIn, type HandedIn} from '../uploads';
 import {options} from '../../rows/run-for-request';
-import {keysIn} from './certificate-file';
+import {keysIn} from '../../rows/openings';
 import {DoorRefusal} from '../../rows/refusal';
 import type {LocalFile, UploadedFile} from '../local-file';
 import type {HostedVerbs} from '../contract';
