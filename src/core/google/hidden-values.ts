@@ -35,6 +35,8 @@ const MOST_OF_IT = 16;
 /** More of a text nobody is shown. */
 const LONGEST = 4000;
 
+const LONGEST_PASSWORD = 100;
+
 const CUT = '…';
 
 /** Those of one execution, in memory only. */
@@ -43,12 +45,13 @@ export class HiddenValues {
   private readonly added = new Map<string, HiddenValue>();
   private readonly later: (() => Iterable<HiddenValue>)[] = [];
   /** By how they begin, in lower case. */
-  private readonly long = new Map<string, string[]>();
+  private readonly long = new Map<string, Set<string>>();
   private readonly short = new Map<string, Set<string>>();
 
   /** @param user - whose it is; empty for everybody’s */
   add(value: string, user = ''): void {
-    if (value !== '') this.added.set(`${user} ${value}`, {value, user});
+    if (value === '' || isCutAnyway(value)) return;
+    this.added.set(`${user} ${value}`, {value, user});
   }
 
   /** Adds what is found out only when a text has to be cut. */
@@ -122,9 +125,8 @@ export class HiddenValues {
       return;
     }
     const beginning = spelling.slice(0, SHORT);
-    const known = this.long.get(beginning) ?? [];
-    if (!known.includes(spelling))
-      this.long.set(beginning, [...known, spelling]);
+    const known = this.long.get(beginning) ?? new Set();
+    this.long.set(beginning, known.add(spelling));
   }
 
   /** How much of a text, from a place on, is one of the longer ones; 0 for nothing. */
@@ -141,6 +143,11 @@ export class HiddenValues {
   }
 }
 
+/** Such runs are cut out of any text, whosever they are (`gmail/answer.ts`): assertions and keys would fill the memory. */
+function isCutAnyway(value: string): boolean {
+  return value.length > 256 && /^[\w+/=.-]+$/.test(value);
+}
+
 /** As it is, and as it is written in addresses, forms, JSON, HTML and base64; in lower case. */
 function spellingsOf(value: string): Set<string> {
   const inUrl = Array.from(value, encoded).join('');
@@ -150,8 +157,8 @@ function spellingsOf(value: string): Set<string> {
     JSON.stringify(value).slice(1, -1),
     value.replace(/[&<>"']/g, it => `&#${it.charCodeAt(0)};`),
     value.replace(/[&<>"]/g, it => ENTITIES[it]!),
-    // Of three letters and less it is in any text by chance.
-    ...(value.length < 4
+    // Of three letters and less it is in any text by chance; nobody writes a token so.
+    ...(value.length < 4 || value.length > LONGEST_PASSWORD
       ? []
       : [base64(bytes), base64Url(bytes)].map(it => it.replace(/=+$/, ''))),
   ];
