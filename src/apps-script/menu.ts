@@ -16,24 +16,18 @@ import {
   traitsOf,
   type ActionGroup,
 } from '../core/rows/actions';
-import {forecastOf, isLong} from '../core/run/forecast';
 import {continueRun} from '../core/run/slice';
-import {queueFor} from '../core/run/queue';
-import {askFor, type RowsToAsk} from '../core/run/run';
 import {admit, noticesOf, setUpSheets, start} from '../core/door/door';
-import {otherAddresses} from '../core/hosted/verbs/other-addresses';
-import {DoorRefusal} from '../core/rows/refusal';
 import {takeFromFolder} from '../core/schedule/watched-folder';
 import {checkSetup} from '../core/door/setup-check';
 import type {Language, MenuWord} from '../messages/language';
 import {noticeOf} from '../messages';
 import {entryPointOf} from './entry-points';
 import {failureAtStart, requirePermissions} from './permissions';
+import {agreedRows, WHOLE_MS, whatItTakes} from './menu-questions';
 import {ports, spokenLanguage} from './ports';
 
-/** A run from the menu works this long in one go; the trigger does the rest. */
-const WHOLE_MS = 240_000;
-/** Of which so long for looking through the watched folder. */
+/** Of the time of a run, so long for looking through the watched folder. */
 const FOLDER_MS = 90_000;
 
 /** What the menu calls the preview of an action over some rows. */
@@ -144,6 +138,10 @@ export function runFromMenu(
 ): void {
   guarded((ports, language) => {
     admit(ports, 'start');
+    const takes =
+      previews || action === 'plan'
+        ? whatItTakes(ports, language, action, selection)
+        : '';
     if (previews) {
       start(ports, {action, selection, previews});
     } else {
@@ -155,19 +153,28 @@ export function runFromMenu(
         ...(isDestructive(action) ? {confirmed, rows} : {}),
       });
     }
-    work(ports, language, WHOLE_MS);
+    work(ports, language, WHOLE_MS, takes);
   });
 }
 
-/** Works on the run that is there for so long, and says how it stands. */
-function work(ports: DoorPorts, language: Language, sliceMs: number): void {
+/**
+ * Works on the run that is there for so long, and says how it stands.
+ *
+ * @param besides - what else there is to say at its end
+ */
+function work(
+  ports: DoorPorts,
+  language: Language,
+  sliceMs: number,
+  besides = '',
+): void {
   const ended = continueRun(ports, {
     sliceMs,
     watched: true,
     more: false,
     tell: progress => toast(language, language.progress(progress)),
   });
-  if (ended) toast(language, lastWords(language, ended));
+  if (ended) toast(language, `${lastWords(language, ended)} ${besides}`.trim());
 }
 
 /** Gives rows that are due their files of the watched folder, and renews them. */
@@ -202,50 +209,6 @@ export function checkSetupFromMenu(): void {
       : [menu.allMet];
     alert(language, [...text, menu.diagnostics].join('\n\n'));
   });
-}
-
-/**
- * The rows that are to be worked on; null where the person does not want to, having read what a deletion takes away, or what a long
- * run takes. What a short one takes is shown, and not asked.
- */
-function agreedRows(
-  ports: DoorPorts,
-  language: Language,
-  action: RunAction,
-  selection: Selection,
-): RowsToAsk | null {
-  const asked = askFor(ports, action, selection);
-  const {rows, outOfSight} = asked;
-  const {mailboxOf, effortOf} = queueFor(ports, action);
-  if (rows.length === 0) {
-    const {hidden} = outOfSight;
-    throw new DoorRefusal('nothing-selected', {selection, action, hidden});
-  }
-  const forecast = forecastOf(ports, effortOf(action, rows), WHOLE_MS);
-  const takes = [
-    language.forecast(rows.length, forecast),
-    language.outOfSight(outOfSight),
-  ]
-    .filter(it => it !== '')
-    .join(' ');
-  const agree = (question: string) => {
-    const ui = SpreadsheetApp.getUi();
-    const buttons = ui.ButtonSet.YES_NO;
-    const answer = ui.alert(language.menu.title, question, buttons);
-    return answer === ui.Button.YES ? asked : null;
-  };
-  if (isDestructive(action)) {
-    const mailboxes = rows.map(mailboxOf);
-    const examples = mailboxes.slice(0, 3).map(it => it.alias);
-    const others = otherAddresses(ports, action, mailboxes);
-    const question = language.confirm[action](rows.length, examples, others);
-    return agree(`${takes}\n\n${question}`);
-  }
-  if (isLong(forecast)) {
-    return agree(`${takes}\n\n${language.menu.start}`);
-  }
-  toast(language, takes);
-  return asked;
 }
 
 /** What is refused or goes wrong is said in a dialog, in sentences. */

@@ -5,7 +5,15 @@ import {Button} from './button';
 import {Notices} from './notices';
 import {usePoll} from './poll';
 import {opening} from './protected-files';
-import {dismiss, nameOf, phase, proceed, stop, tallyOf} from './run';
+import {
+  dismiss,
+  forecastOfPreviewed,
+  nameOf,
+  phase,
+  proceed,
+  stop,
+  tallyOf,
+} from './run';
 import {overview, refresh, run} from './sheet';
 import {focusTab} from './tabs';
 import {say} from './words';
@@ -159,6 +167,7 @@ function Hint({of}: {of: Progress}) {
         <>
           {of.done < of.total && <p>{t.notDone(of.total - of.done)}</p>}
           {of.previews && <p>{t.previewed}</p>}
+          <Takes />
           {!of.previews && of.notInUse + of.blocked + of.failed > 0 && (
             <p class="quiet">
               {/* What such an action cannot do leaves the row's state as it is, so the row is not among the failed ones. */}
@@ -170,4 +179,19 @@ function Hint({of}: {of: Progress}) {
     default:
       return null;
   }
+}
+
+/** What the action takes whose preview has ended. */
+function Takes() {
+  const of = forecastOfPreviewed.value;
+  if (!of) return null;
+  const {seconds, fetches, perDay} = of.forecast;
+  return (
+    <p>
+      {say.run.takes(
+        say.actions[of.action],
+        say.forecast.sentence(of.count, seconds, fetches, perDay),
+      )}
+    </p>
+  );
 }

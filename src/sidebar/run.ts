@@ -1,5 +1,5 @@
 import {computed, signal} from '@preact/signals';
-import type {Progress, Verbs} from '../core/door/contract';
+import type {Forecast, Progress, RunAction, Verbs} from '../core/door/contract';
 import {announce} from './announcer';
 import {forgetToken, tokenFor} from './cse/token';
 import {ProtectedFiles} from './protected-files';
@@ -13,6 +13,16 @@ import {say} from './words';
 /** How long to wait when a call came back and no row had moved (the script backs off). */
 const PAUSE = 1500;
 
+/** What the action would take whose preview has just ended. */
+export const forecastOfPreviewed = signal<{
+  readonly action: RunAction;
+  readonly count: number;
+  readonly forecast: Forecast;
+} | null>(null);
+
+/** What this page has started last. */
+let lastOrder: Verbs['start']['in'] | null = null;
+
 const stopAsked = signal(false);
 let stopAnswered: Promise<void> = Promise.resolve();
 let endPause = () => {};
@@ -21,7 +31,9 @@ let endPause = () => {};
 export const begin = task(async (order: Verbs['start']['in']) => {
   // The button may not have been drawn as disabled yet.
   if (proceed.busy.value) return;
+  forecastOfPreviewed.value = null;
   run.value = await ask('start', order);
+  lastOrder = order;
   // The run that follows a preview is to have the same.
   if (order.previews !== true) forgetLimits();
   announce(say.run.started(nameOf(run.value), run.value.total));
@@ -60,7 +72,28 @@ export const proceed = task(async () => {
   // What it brings is older than what comes now.
   await looking;
   await refresh();
+  await sayWhatItTakes();
 });
+
+/** After a preview that ended: time and requests of the action itself, over the rows that the preview was for. */
+async function sayWhatItTakes(): Promise<void> {
+  const ended = run.value;
+  const action = ended && previewedBy(ended);
+  if (!action || !ended.finished || ended.stopped || !lastOrder) return;
+  if (lastOrder.action !== ended.action) return;
+  const {selection, also} = lastOrder;
+  const {count, forecast} = await ask('preview', {
+    ...{action, selection},
+    ...(also && {also}),
+  });
+  forecastOfPreviewed.value = {action, count, forecast};
+}
+
+/** The action of which a run is the preview; null for one that is none. Plan is that of Upload. */
+function previewedBy({action, previews}: Progress): RunAction | null {
+  if (action === 'plan') return 'upload';
+  return previews ? action : null;
+}
 
 const ENDED = {finished: true, stopped: true} as const;
 
@@ -104,7 +137,9 @@ export const occupied = computed(
 );
 
 export function dismiss(): void {
-  if (phase.value === 'ended') run.value = null;
+  if (phase.value !== 'ended') return;
+  run.value = null;
+  forecastOfPreviewed.value = null;
 }
 
 function conclude(): void {

@@ -462,6 +462,8 @@ describe('the order', () => {
     await sidebar.press('Preview of Delete');
     await sidebar.see('Preview of Delete has finished');
     await sidebar.see('Nothing was changed.');
+    await sidebar.see('70 of 100,000 requests a day');
+    expect(sidebar.last('preview')).toMatchObject({action: 'delete'});
     expect(await sidebar.frame.getByRole('dialog').count()).toBe(0);
     expect(sidebar.last('start')).toEqual({
       verb: 'start',

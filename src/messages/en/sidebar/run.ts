@@ -37,7 +37,7 @@ export const run = ({number, plural, span}: Speech) => ({
     worksOn: (worker: string) =>
       `${worker} works on it just now, in another window or in the background.`,
     waits:
-      'It goes on by itself in the background within two minutes. Continue it here to watch it: what is done stays done, and no row is done twice.',
+      'It continues by itself in the background within a minute. Continue it here to watch it: what is done stays done, and no row is done twice.',
     stoppingNote:
       'It ends after the requests that are on their way. Rows that are not done keep their state; run them again.',
     stop: 'Stop',
@@ -51,6 +51,7 @@ export const run = ({number, plural, span}: Speech) => ({
       'The rows say what to do. When that is done, choose “Failed” and start again.',
     previewed:
       'Nothing was changed. Each row’s Message says what the action would do, or why it would be refused.',
+    takes: (action: string, forecast: string) => `${action}: ${forecast}`,
     keptState:
       'The rows say why. Those whose message begins with “Not done:” keep their state: select them to try again.',
   },

@@ -1,0 +1,71 @@
+/** What the menu says and asks before it starts a run: what would be taken away, and what it will take. */
+import type {RunAction, Selection} from '../core/door/contract';
+import type {DoorPorts} from '../core/door/ports';
+import {otherAddresses} from '../core/hosted/verbs/other-addresses';
+import {isDestructive} from '../core/rows/actions';
+import {DoorRefusal} from '../core/rows/refusal';
+import {forecastOf, isLong} from '../core/run/forecast';
+import {queueFor} from '../core/run/queue';
+import {askFor, type RowsToAsk} from '../core/run/run';
+import type {Language} from '../messages/language';
+
+/** A run from the menu works this long in one go; the trigger does the rest. */
+export const WHOLE_MS = 240_000;
+
+/**
+ * The rows that are to be worked on; null where the person does not want to, having read what a deletion takes away, or what a long
+ * run takes. What a short one takes is shown, and not asked.
+ */
+export function agreedRows(
+  ports: DoorPorts,
+  language: Language,
+  action: RunAction,
+  selection: Selection,
+): RowsToAsk | null {
+  const asked = askFor(ports, action, selection);
+  const {rows, outOfSight} = asked;
+  const {mailboxOf, effortOf} = queueFor(ports, action);
+  if (rows.length === 0) {
+    const {hidden} = outOfSight;
+    throw new DoorRefusal('nothing-selected', {selection, action, hidden});
+  }
+  const forecast = forecastOf(ports, effortOf(action, rows), WHOLE_MS);
+  const takes = [
+    language.forecast(rows.length, forecast),
+    language.outOfSight(outOfSight),
+  ]
+    .filter(it => it !== '')
+    .join(' ');
+  const agree = (question: string) => {
+    const ui = SpreadsheetApp.getUi();
+    const buttons = ui.ButtonSet.YES_NO;
+    const answer = ui.alert(language.menu.title, question, buttons);
+    return answer === ui.Button.YES ? asked : null;
+  };
+  if (isDestructive(action)) {
+    const mailboxes = rows.map(mailboxOf);
+    const examples = mailboxes.slice(0, 3).map(it => it.alias);
+    const others = otherAddresses(ports, action, mailboxes);
+    const question = language.confirm[action](rows.length, examples, others);
+    return agree(`${takes}\n\n${question}`);
+  }
+  if (isLong(forecast)) {
+    return agree(`${takes}\n\n${language.menu.start}`);
+  }
+  SpreadsheetApp.getActiveSpreadsheet().toast(takes, language.menu.title);
+  return asked;
+}
+
+/** Time and requests of the action of which a run is the preview; Plan is that of Upload. */
+export function whatItTakes(
+  ports: DoorPorts,
+  language: Language,
+  preview: RunAction,
+  selection: Selection,
+): string {
+  const action = preview === 'plan' ? 'upload' : preview;
+  const {rows} = askFor(ports, action, selection);
+  const effort = queueFor(ports, action).effortOf(action, rows);
+  const forecast = forecastOf(ports, effort, WHOLE_MS);
+  return `${language.actions[action]}: ${language.forecast(rows.length, forecast)}`;
+}
