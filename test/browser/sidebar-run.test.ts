@@ -237,7 +237,7 @@ describe('a run', () => {
     });
     await sidebar.see('Upload is not finished');
     await sidebar.see(
-      'It goes on by itself in the background within two minutes.',
+      'It continues by itself in the background within a minute.',
     );
     await sidebar.reload();
     await sidebar.see('Upload is not finished');

@@ -57,9 +57,7 @@ function fill(
           readers: [company.operator],
         })
       : '';
-    [user, '', id, user && password].forEach((text, i) =>
-      workspace.edit('Rollout', row, i + 1, text),
-    );
+    typeRow(workspace, row, [user, '', id, user && password]);
   }
 }
 
