@@ -119,9 +119,14 @@ describe('what the certificates of rows name', () => {
 
   it('leaves out an address that has a certificate or a file of its own in a row', () => {
     small.workspace.edit('Rollout', 6, 1, ADA);
-    small.workspace.edit('Rollout', 6, 2, ADA_DESK);
+    small.workspace.edit('Rollout', 6, 'Alias', ADA_DESK);
     expect(accept(look())).toHaveLength(1);
-    small.workspace.edit('Rollout', 6, 3, small.addFile('half a year'));
+    small.workspace.edit(
+      'Rollout',
+      6,
+      'Certificate file',
+      small.addFile('half a year'),
+    );
     expect(accept(look())).toEqual([]);
   });
 
