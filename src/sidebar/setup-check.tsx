@@ -51,8 +51,9 @@ export function SetupCheckScreen() {
             <strong>{summary(found)}</strong>
           </p>
           <ol class="requirements">
-            {found.map(it => (
-              <Line key={it.code} of={it} />
+            {found.map((it, i) => (
+              // There may be a line for each of several key services.
+              <Line key={`${it.code} ${i}`} of={it} />
             ))}
           </ol>
         </>

@@ -3,6 +3,8 @@ import {fileIdOf} from '../google/drive/file';
 import {isBlocked} from '../rows/early-end';
 import {asksGmail, readsFile, traitsOf, type CseAction} from '../rows/actions';
 import type {EffortStep, RowEffort} from '../run/forecast';
+import {isUnit} from './assignment';
+import {readMetadataCell} from './metadata';
 import type {CsePorts} from './ports';
 import {
   cseFindingsOf,
@@ -21,6 +23,9 @@ export function cseEffortOf(
   const {access} = ports.store.settings();
   const perToken = access === 'keyless' ? 2 : 1;
   const {calls, callsAgain = calls} = traitsOf(action);
+  // Where key services are assigned to units, the directory is asked for each user.
+  const asksUnit = ports.store.cse().assigned.some(it => isUnit(it.to));
+  const asked = new Set<string>();
   return rows.map(row => {
     const user = cseUserOf(row);
     if (isBlocked(cseFindingsOf(row, readsFile(action)))) {
@@ -28,10 +33,14 @@ export function cseEffortOf(
     }
     const isFinished = row.keyPair.trim() !== '';
     const gmail = asksGmail(action) ? (isFinished ? callsAgain : calls) : 0;
+    const files = readsFile(action) ? filesOf(action, row) : 0;
+    const isAsked = asksUnit && files > 0 && hasService(row);
     const steps: EffortStep[] = [
-      ...times('file', readsFile(action) ? filesOf(action, row) : 0),
+      ...times('file', files),
+      ...times('directory', isAsked && !asked.has(user) ? 1 : 0),
       ...times('mailbox', gmail),
     ];
+    if (isAsked) asked.add(user);
     return {user, steps, perToken};
   });
 }
@@ -46,4 +55,10 @@ function filesOf(action: CseAction, row: CseTexts): number {
 
 function times(step: EffortStep, count: number): EffortStep[] {
   return Array.from({length: count}, () => step);
+}
+
+/** A hardware key has none. */
+function hasService(row: CseTexts): boolean {
+  const cell = readMetadataCell(metadataIn(row));
+  return cell.ok && cell.value.kind !== 'hardware';
 }

@@ -36,10 +36,10 @@ const FRAME_MS = 5500;
 const MAX_ROWS = 5000;
 
 /**
- * A call that a row makes: for a file; to the user's mailbox, or for another address of it, which needs another token; to one's
+ * A call that a row makes: for a file; to the directory, about the user; to the user's mailbox, or for another address of it, which needs another token; to one's
  * own mailbox, which is no request.
  */
-export type EffortStep = 'file' | 'mailbox' | 'alias' | 'own';
+export type EffortStep = 'file' | 'directory' | 'mailbox' | 'alias' | 'own';
 
 /** What a row asks of Google, as far as rows alone tell; nothing for one that is blocked. */
 export interface RowEffort {
@@ -173,7 +173,8 @@ function* workOn(
   open: () => void,
 ): Workflow<null> {
   for (const step of steps) {
-    const token = `${user} ${step}`;
+    // The directory is read as one person.
+    const token = step === 'directory' ? step : `${user} ${step}`;
     if (step === 'file' || step === 'own') {
       yield CALLS[step];
       if (step === 'file') open();
@@ -184,7 +185,7 @@ function* workOn(
       yield CALLS.token;
       held.add(token);
     }
-    yield CALLS.mailbox;
+    yield step === 'directory' ? CALLS.directory : CALLS.mailbox;
   }
   return null;
 }
@@ -209,6 +210,7 @@ const CALLS = {
   file: callTo('drive', {kind: 'script'}),
   sign: callTo('iam', {kind: 'script'}),
   token: callTo('token', {kind: 'none'}),
+  directory: callTo('directory', {kind: 'bearer', token: ''}),
   mailbox: callTo('gmail', {kind: 'bearer', token: ''}),
   own: callTo('gmail', {kind: 'own'}),
 } as const;
