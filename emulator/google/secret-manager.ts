@@ -28,17 +28,14 @@ export const secretManagerMethods: readonly Method[] = [
 function access({state}: World, {path, token}: Incoming): object {
   const {project = '', secret: id = '', version: asked = ''} = path;
   const resource = `projects/${project}/secrets/${id}/versions/${asked}`;
-  const secret = state.secrets.find(
-    it => it.secret === id && (it.project === project || it.number === project),
+  const ofProject = state.secrets.filter(
+    it => it.project === project || it.number === project,
   );
-  const mayRead = (readers: readonly string[]) =>
-    readers.some(it => sameAddress(it, token!.user));
-  const isOfProject = state.secrets.some(
-    it =>
-      (it.project === project || it.number === project) &&
-      it.isOpenTo.some(reader => sameAddress(reader, token!.user)),
-  );
-  if (secret ? !mayRead(secret.isOpenTo) : !isOfProject) {
+  const secret = ofProject.find(it => it.secret === id);
+  const isOpen = ({isOpenTo}: Secret) =>
+    isOpenTo.some(it => sameAddress(it, token!.user));
+  // Who may read none of a project's secrets does not learn which there are.
+  if (secret ? !isOpen(secret) : !ofProject.some(isOpen)) {
     throw denied(resource);
   }
   const number = secret ? numberOf(secret, asked) : 0;

@@ -2,6 +2,7 @@
 import {certificates} from '../../certificates/lazy';
 import {download} from '../../google/drive/file';
 import {isRecord, parseJson} from '../../google/gmail/json';
+import {isSecretReference} from '../../google/secret-manager';
 import {certificateFile, isPkcs12Like, type DriveFile} from '../drive-file';
 import type {OpenedFile} from '../match';
 import type {Validity} from '../newest';
@@ -172,6 +173,7 @@ function* openerFrom(
   | {readonly ok: true; readonly value: string}
   | {readonly ok: false; readonly finding: Finding}
 > {
+  if (!isSecretReference(password)) return {ok: true, value: password};
   try {
     const access = secretAccessOf(ports);
     const got = yield* attempt(passwordFrom(password, access, id));
