@@ -1,4 +1,5 @@
 /** Finds out, before rows are worked on, whether users who lack consent are renamed ones who have given it. */
+import type {ConsentTokenSource} from '../access/tokens';
 import {usersByConsent} from '../rows/reach';
 import {RequestRefused} from '../rows/refusal';
 import {runWorkflows} from '../run/run-workflows';
@@ -27,14 +28,36 @@ export function followRenames(ports: ConsentPorts): void {
   const reached = usersByConsent(ports, workbook.rollout.rows());
   if (reached.every(it => records.get(it)?.state === 'allowed')) return;
   const named = new Set(reached);
-  const works = old
-    .filter(([user]) => !named.has(user))
+  ask(
+    ports,
+    tokens,
+    old.map(([user]) => user).filter(it => !named.has(it)),
+  );
+}
+
+/** Of users who are to be asked: whether those who have given consent still have their addresses, or others have them now. */
+export function checkOwners(
+  ports: ConsentPorts,
+  users: readonly string[],
+): void {
+  const tokens = ports.rights.consent();
+  const records = ports.consent.records();
+  const allowed = users.filter(it => records.get(it)?.state === 'allowed');
+  if (tokens && allowed.length > 0) ask(ports, tokens, allowed);
+}
+
+function ask(
+  ports: ConsentPorts,
+  tokens: ConsentTokenSource,
+  users: readonly string[],
+): void {
+  const works = users
     .slice(0, MAX_ASKED)
-    .map(([user]) => ({name: user, work: tokens.followRename(user)}));
+    .map(user => ({name: user, work: tokens.followRename(user)}));
   try {
     runWorkflows(ports, works, ports.now() + SLICE_MS);
   } catch (error) {
-    // The day's requests are used up, which the run meets as well and says.
+    // The day's requests are used up, which whatever comes next meets as well and says.
     if (!(error instanceof RequestRefused)) throw error;
   }
 }

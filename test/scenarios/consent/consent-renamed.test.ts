@@ -120,6 +120,25 @@ describe('following renamed users', () => {
     expect(refreshes()).toBe(2);
   });
 
+  it('lets the person be asked who has the address of a user with consent', () => {
+    company.google.renameUser(ADA, ADA_SMITH);
+    company.google.addUser({primary: ADA});
+    const toAsk = {kind: 'named', users: [ADA, BEN]} as const;
+    expect(company.ask('countToAsk', {toAsk})).toMatchObject({
+      ...{count: 1, examples: [ADA]},
+    });
+    rewind();
+    expect(company.refusal('invitationLink', {user: ADA})).toEqual([
+      'consent-not-to-be-asked',
+    ]);
+    company.google.renameUser(ADA, ADA_SMITH);
+    company.google.addUser({primary: ADA});
+    expect(company.ask('invitationLink', {user: ADA}).link).toContain(
+      'invite=',
+    );
+    expect(stateOf(ADA_SMITH)).toBe('Allowed');
+  });
+
   it('revokes nothing of a renamed user who opens somebody else’s invitation', () => {
     const [link] = company.invite(CLEO);
     company.google.renameUser(ADA, ADA_SMITH);

@@ -9,7 +9,7 @@ import {
   type Candidates,
   type Sent,
 } from '../invite';
-import {followRenames} from '../follow-renames';
+import {checkOwners, followRenames} from '../follow-renames';
 import {invitationLink as linkFor} from '../links';
 import {tellStanding} from '../standing';
 import {isReady} from '../store';
@@ -35,6 +35,9 @@ export function countToAsk(
   {toAsk}: ConsentVerbs['countToAsk']['in'],
 ): ConsentVerbs['countToAsk']['out'] {
   if (toAsk?.kind === 'rows') followRenames(ports);
+  else if (toAsk?.kind === 'named' && isToAsk(toAsk)) {
+    checkOwners(ports, namedIn(toAsk.users));
+  }
   const found = wanted(ports, toAsk);
   const count = found.users.length;
   const {allowed, impossible, asked, otherwise} = found;
@@ -109,6 +112,7 @@ export function invitationLink(
     };
     throw new RequestRefused([rowFinding('user-not-an-address', facts)]);
   }
+  checkOwners(ports, [address]);
   const {consent} = ports;
   const invited = ports.now();
   const changed = consent.change(address, now =>
