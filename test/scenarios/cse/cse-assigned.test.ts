@@ -85,14 +85,14 @@ describe('one run serves users of several key services', () => {
 
   it('by the unit that lies nearest, else by the service of everybody else', () => {
     const preview = {action: 'cseUpload', selection: 'all'} as const;
-    const without = company.ask('preview', preview).forecast.fetches;
     assign([
       {to: '/Sales/', uri: KEY_SERVICE},
       {to: '/sales/north', uri: `${NEW_SERVICE}/`},
     ]);
     const {fetches} = company.ask('preview', preview).forecast;
-    expect(fetches - without).toBe(3);
-    expect(company.run('cseUpload')).toMatchObject({succeeded: 4});
+    const done = company.run('cseUpload');
+    expect(done).toMatchObject({succeeded: 4});
+    expect(Math.abs(fetches / done.fetches.run - 1)).toBeLessThan(0.05);
     expect(company.row(ADA)['Key service']).toBe(NEW_SERVICE);
     expect(company.row(DORA)['Key service']).toBe(KEY_SERVICE);
     expect(asked()).toEqual({'directory.users.get': 3});
