@@ -30,16 +30,13 @@ export function agreedRows(
     throw new DoorRefusal('nothing-selected', {selection, action, hidden});
   }
   const forecast = forecastOf(ports, effortOf(action, rows), WHOLE_MS);
-  const takes = [
-    language.forecast(rows.length, forecast),
-    language.outOfSight(outOfSight),
-  ]
-    .filter(it => it !== '')
-    .join(' ');
+  const takes = language.forecast(rows.length, forecast);
+  const unseen = language.outOfSight(outOfSight);
   const agree = (question: string) => {
+    const text = [unseen, takes, question].filter(it => it !== '').join('\n\n');
     const ui = SpreadsheetApp.getUi();
     const buttons = ui.ButtonSet.YES_NO;
-    const answer = ui.alert(language.menu.title, question, buttons);
+    const answer = ui.alert(language.menu.title, text, buttons);
     return answer === ui.Button.YES ? asked : null;
   };
   if (isDestructive(action)) {
@@ -47,12 +44,15 @@ export function agreedRows(
     const examples = mailboxes.slice(0, 3).map(it => it.alias);
     const others = otherAddresses(ports, action, mailboxes);
     const question = language.confirm[action](rows.length, examples, others);
-    return agree(`${takes}\n\n${question}`);
+    return agree(question);
   }
   if (isLong(forecast)) {
-    return agree(`${takes}\n\n${language.menu.start}`);
+    return agree(language.menu.start);
   }
-  SpreadsheetApp.getActiveSpreadsheet().toast(takes, language.menu.title);
+  SpreadsheetApp.getActiveSpreadsheet().toast(
+    `${takes} ${unseen}`.trim(),
+    language.menu.title,
+  );
   return asked;
 }
 

@@ -90,6 +90,7 @@ describe('upkeep', () => {
         renewalDays: 45,
         tiers: [60, 14, 7, 1],
         watchedFolder: 'folder-link',
+        watchedSecret: '',
         recipients: ['it@example.com', 'second@example.com'],
       },
     });
