@@ -47,15 +47,15 @@ describe('the page', () => {
     await cell(2, COLUMN.alias - 1).click();
     await keyboard.press('ArrowRight');
     await keyboard.press('Shift+ArrowDown');
-    await page.locator('.name-box', {hasText: 'F2:F3'}).waitFor();
+    await page.locator('.name-box', {hasText: 'B2:B3'}).waitFor();
     await keyboard.press('Delete');
     await page.waitForFunction(
       () =>
-        document.querySelectorAll('tr:nth-child(3) td')[5]!.textContent === '',
+        document.querySelectorAll('tr:nth-child(3) td')[1]!.textContent === '',
     );
     await keyboard.type('press@meridian.example');
     await keyboard.press('Enter');
-    await page.locator('.name-box', {hasText: 'F3'}).waitFor();
+    await page.locator('.name-box', {hasText: 'B3'}).waitFor();
     await keyboard.press('F2');
     await keyboard.type('dropped');
     await keyboard.press('Escape');
@@ -74,7 +74,7 @@ describe('the page', () => {
     await keyboard.press('Enter');
     await page.waitForFunction(() =>
       document
-        .querySelectorAll('tr:nth-child(3) td')[5]!
+        .querySelectorAll('tr:nth-child(3) td')[1]!
         .textContent.startsWith('carmen'),
     );
 
