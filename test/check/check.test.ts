@@ -207,14 +207,18 @@ describe('npm run check', () => {
 
   it('names the issuer that is missing above the last certificate, unless it is a root that is named', async () => {
     const password = ['--password-file', at('password'), ...now];
-    const {code, out} = await check([at('good.p12'), ...password]);
+    expect((await check([at('good.p12'), ...password])).out).toContain(
+      'good.p12: fine',
+    );
+    writeFileSync(at('other.txt'), 'Some Other Root\n');
+    const others = ['--roots', at('other.txt')];
+    const {code, out} = await check([at('good.p12'), ...others, ...password]);
     expect(code).toBe(0);
     expect(out).toContain('good.p12: warnings');
     expect(out).toMatch(
       /stops at CN=Example Mail CA.+issuer, CN=Example Root.+\[root-not-reached\]/,
     );
-    const other = ['--roots', at('other.txt'), ...password];
-    writeFileSync(at('other.txt'), 'Some Other Root\n');
+    const other = [...others, ...password];
     expect((await check([at('whole.p12'), ...other])).out).toMatch(
       /root CN=Example Root.+\[root-not-documented\]/,
     );

@@ -17,6 +17,8 @@ import {
   type StoredCompany,
 } from '../../support/stored-company';
 import {sampleOf} from '../../support/sample';
+import {MIGRATIONS} from '../../../src/core/door/upgrade/migrations';
+import {isNewer} from '../../../src/core/base/version';
 
 const DAY = 86_400_000;
 const VERSIONS = readdirSync(STORED, {withFileTypes: true})
@@ -172,15 +174,18 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
     expect(withoutIds(twice)).toBe(withoutIds(once));
   });
 
-  it('is not migrated while an execution may be at work on its run', () => {
-    const {workspace} = company;
-    const before = JSON.stringify(workspace.properties);
-    workspace.menu('setUp');
-    expect(workspace.ui.dialogs.at(-1)).toMatchObject({
-      text: expect.stringContaining('is being worked on') as string,
+  // What a version has stored as today's does needs no lease.
+  if (MIGRATIONS.some(it => isNewer(it.version, version))) {
+    it('is not migrated while an execution may be at work on its run', () => {
+      const {workspace} = company;
+      const before = JSON.stringify(workspace.properties);
+      workspace.menu('setUp');
+      expect(workspace.ui.dialogs.at(-1)).toMatchObject({
+        text: expect.stringContaining('is being worked on') as string,
+      });
+      expect(JSON.stringify(workspace.properties)).toBe(before);
     });
-    expect(JSON.stringify(workspace.properties)).toBe(before);
-  });
+  }
 
   it('is set up by whoever comes next when the set-up was killed', () => {
     const {workspace, end} = company;

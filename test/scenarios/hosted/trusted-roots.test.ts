@@ -75,7 +75,7 @@ describe('a missing upper intermediate', () => {
 });
 
 describe('a root that nobody has named', () => {
-  beforeEach(() => nameRoots());
+  beforeEach(() => nameRoots('Some Other Root'));
 
   it('is warned of before the upload, and no more once Gmail has accepted the chain', () => {
     expect(run('plan')).toMatchObject({

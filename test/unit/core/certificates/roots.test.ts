@@ -52,7 +52,7 @@ describe('a chain whose upper issuer is missing', () => {
   ] as const)(
     '%s names it and where it can be had, and is not blocked',
     (_, above, issuer, url) => {
-      expect(found([], ...above)).toEqual([
+      expect(found(['Some Other CA'], ...above)).toEqual([
         {
           code: 'root-not-reached',
           severity: 'warn',
@@ -64,6 +64,13 @@ describe('a chain whose upper issuer is missing', () => {
       ]);
     },
   );
+
+  it('is said where no root is named, unless the issuer is called one: most files leave the root out', () => {
+    const codes = (...above: (typeof issuing)[]) =>
+      found([], ...above).map(it => it.code);
+    expect(codes(issuing)).toEqual(['root-not-reached']);
+    expect(codes(policy, issuing)).toEqual([]);
+  });
 
   it('is not said to where the root above it is named, by its certificate, its whole name or its common name', () => {
     const named = readRoots(pem(root)).roots;
@@ -86,7 +93,7 @@ describe('a chain whose upper issuer is missing', () => {
       ...{subject: root.recipe.subject, key: root.key},
       ...{issuer: name('O=Elsewhere', 'CN=Older Root'), signer: newKey.ec()},
     });
-    expect(found([], policy, issuing, cross)).toHaveLength(1);
+    expect(found(['Some Other CA'], policy, issuing, cross)).toHaveLength(1);
     expect(found(['Example Root'], policy, issuing, cross)).toEqual([]);
     expect(found(['Older Root'], policy, issuing, cross)).toEqual([]);
   });
