@@ -229,7 +229,14 @@ function noteContents(
   }
   const {keys} = found;
   if (keys > 1) {
-    note('several-keys', {keys, subject: choice.leaf?.subject ?? ''});
+    const usable = choice.matches === true ? choice.leaves : [];
+    note('several-keys', {
+      keys,
+      subject: choice.leaf?.subject ?? '',
+      usable: usable
+        .slice(0, MAX_NAMED)
+        .map(it => `${it.subject} (${it.serial})`),
+    });
   }
   if (choice.damaged) note('private-key-damaged', {});
   else if (choice.matches === false) {
@@ -244,6 +251,9 @@ function noteContents(
   if (choice.damaged) return 'private-key-damaged';
   return choice.matches === false ? 'key-mismatch' : null;
 }
+
+/** Certificates that a finding names. */
+const MAX_NAMED = 5;
 
 /** Certificates of one key that are looked at. */
 const MAX_LEAVES = 4;

@@ -43,7 +43,12 @@ export interface CertificateFindings {
   'key-mismatch': {subjects: readonly string[]};
   'private-key-damaged': None;
   'key-not-checked': {algorithm: string};
-  'several-keys': {keys: number; subject: string};
+  /** `usable`: the certificates that belong to one of the keys, each with its serial number; a few of them where there are many. */
+  'several-keys': {
+    keys: number;
+    subject: string;
+    usable: readonly string[];
+  };
   'extra-certificates': {count: number};
   'chain-order': None;
   'no-integrity-check': None;

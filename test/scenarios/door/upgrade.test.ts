@@ -17,6 +17,7 @@ import {
   type StoredCompany,
 } from '../../support/stored-company';
 import {sampleOf} from '../../support/sample';
+import {runs} from '../../support/thoroughness';
 import {MIGRATIONS} from '../../../src/core/door/upgrade/migrations';
 import {isNewer} from '../../../src/core/base/version';
 
@@ -24,6 +25,9 @@ const DAY = 86_400_000;
 const VERSIONS = readdirSync(STORED, {withFileTypes: true})
   .filter(it => it.isDirectory())
   .map(it => it.name);
+
+/** In `npm test` what takes long is tried with the oldest alone. */
+const ALL_OF = new Set(VERSIONS.slice(0, runs(1, VERSIONS.length)));
 
 const codes = (notices: readonly {code: string}[]) =>
   notices.map(it => it.code);
@@ -132,14 +136,18 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
     expect(endAs(company, figures)).toEqual(company.end);
   });
 
-  it('goes on with upkeep and waiting rows when their time comes', () => {
-    const {workspace} = company;
-    workspace.advanceTo(workspace.clock.now() + DAY);
-    const failed = workspace.triggerRuns.filter(it => it.failure !== null);
-    expect(failed).toEqual([]);
-    expect(workspace.properties.document['upkeep']).toContain('"failure":null');
-    expect(company.google.cseKeyPairs(WAITING)).toHaveLength(1);
-  });
+  if (ALL_OF.has(version)) {
+    it('goes on with upkeep and waiting rows when their time comes', () => {
+      const {workspace} = company;
+      workspace.advanceTo(workspace.clock.now() + DAY);
+      const failed = workspace.triggerRuns.filter(it => it.failure !== null);
+      expect(failed).toEqual([]);
+      expect(workspace.properties.document['upkeep']).toContain(
+        '"failure":null',
+      );
+      expect(company.google.cseKeyPairs(WAITING)).toHaveLength(1);
+    });
+  }
 
   it('loses nothing when the sheets are set up, and its run ends the same', () => {
     const {workspace, end} = company;
@@ -187,19 +195,21 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
     });
   }
 
-  it('is set up by whoever comes next when the set-up was killed', () => {
-    const {workspace, end} = company;
-    const ends: RunEnd[] = [];
-    for (const last of sampleOf([2, 5, 8, 11, 14, 17, 20, 40, 80], 3)) {
-      asStored();
-      workspace.clock.advance(LEASE_MS);
-      killed(company, last);
-      setUp();
-      expect(workspace.properties.document['version']).toBe(VERSION);
-      ends.push(endOfRun(company));
-    }
-    expect(ends).toEqual(ends.map(() => end));
-  });
+  if (ALL_OF.has(version)) {
+    it('is set up by whoever comes next when the set-up was killed', () => {
+      const {workspace, end} = company;
+      const ends: RunEnd[] = [];
+      for (const last of sampleOf([2, 5, 8, 11, 14, 17, 20, 40, 80], 3)) {
+        asStored();
+        workspace.clock.advance(LEASE_MS);
+        killed(company, last);
+        setUp();
+        expect(workspace.properties.document['version']).toBe(VERSION);
+        ends.push(endOfRun(company));
+      }
+      expect(ends).toEqual(ends.map(() => end));
+    });
+  }
 
   it('says in the first Log line that today’s version has gone on with the run', () => {
     const logged = company.workspace.shown('Log').length;

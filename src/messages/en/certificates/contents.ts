@@ -22,9 +22,12 @@ export const contents = {
     says: `The private key is of a kind (${algorithm}) that this tool cannot compare with the certificate.`,
     fix: 'Make sure that key and certificate belong together, or use an RSA key of 2048 bits.',
   }),
-  'several-keys': ({keys, subject}) => ({
-    says: `The file holds ${keys} private keys, so Gmail could refuse it or store another certificate than the one that was checked (${subject || 'none of them fits'}).`,
-    fix: 'Export the user’s certificate with its own key into a separate file.',
+  'several-keys': ({keys, subject, usable}) => ({
+    says: `The file holds ${keys} private keys, so Gmail could refuse it or store another certificate than the one that was checked (${subject || 'none of them fits'}).${usable.length > 1 ? ` Its keys belong to: ${listed(usable)}.` : ''}`,
+    fix:
+      usable.length > 1
+        ? 'Choose one of these certificates, and export it with its own key into a separate file. Their serial numbers tell them apart.'
+        : 'Export the user’s certificate with its own key into a separate file.',
   }),
   'several-leaves': ({subjects}) => ({
     says: `The file holds ${subjects.length} certificates of users, where one with its chain is wanted: ${listed(subjects)}.`,

@@ -46,7 +46,18 @@ const CASES: {
     {facts: {size: 20_971_520, limit: 1_048_576}, names: ['more than 1.0 MB']},
   ],
   'several-keys': [
-    {facts: {keys: 2, subject: 'CN=Mia'}, names: ['2 private keys', 'CN=Mia']},
+    {
+      facts: {
+        keys: 2,
+        subject: 'CN=Mia',
+        usable: ['CN=Mia (07)', 'CN=Tom (08)'],
+      },
+      names: ['2 private keys', 'CN=Mia (07)', 'CN=Tom (08)', 'Choose one'],
+    },
+    {
+      facts: {keys: 2, subject: 'CN=Mia', usable: ['CN=Mia (07)']},
+      names: ['2 private keys', 'CN=Mia'],
+    },
   ],
   'no-private-key': [
     {facts: {certificates: 1}, names: ['1 certificate but']},
