@@ -4,7 +4,7 @@ import type {DoorPorts} from '../core/door/ports';
 import {otherAddresses} from '../core/hosted/verbs/other-addresses';
 import {isDestructive} from '../core/rows/actions';
 import {DoorRefusal} from '../core/rows/refusal';
-import {forecastOf, isLong} from '../core/run/forecast';
+import {forecastOf} from '../core/run/forecast';
 import {queueFor} from '../core/run/queue';
 import {askFor, type RowsToAsk} from '../core/run/run';
 import type {Language} from '../messages/language';
@@ -13,8 +13,8 @@ import type {Language} from '../messages/language';
 export const WHOLE_MS = 240_000;
 
 /**
- * The rows that are to be worked on; null where the person does not want to, having read what a deletion takes away, or what a long
- * run takes. What a short one takes is shown, and not asked.
+ * The rows that are to be worked on, having said what that will take; null where the person does not want to, having read what is
+ * taken away.
  */
 export function agreedRows(
   ports: DoorPorts,
@@ -32,23 +32,18 @@ export function agreedRows(
   const forecast = forecastOf(ports, effortOf(action, rows), WHOLE_MS);
   const takes = language.forecast(rows.length, forecast);
   const unseen = language.outOfSight(outOfSight);
-  const agree = (question: string) => {
-    const text = [unseen, takes, question].filter(it => it !== '').join('\n\n');
-    const ui = SpreadsheetApp.getUi();
-    const buttons = ui.ButtonSet.YES_NO;
-    const answer = ui.alert(language.menu.title, text, buttons);
-    return answer === ui.Button.YES ? asked : null;
-  };
   if (isDestructive(action)) {
     const mailboxes = rows.map(mailboxOf);
     const examples = mailboxes.slice(0, 3).map(it => it.alias);
     const others = otherAddresses(ports, action, mailboxes);
     const question = language.confirm[action](rows.length, examples, others);
-    return agree(question);
+    const text = [unseen, takes, question].filter(it => it !== '').join('\n\n');
+    const ui = SpreadsheetApp.getUi();
+    const buttons = ui.ButtonSet.YES_NO;
+    const answer = ui.alert(language.menu.title, text, buttons);
+    return answer === ui.Button.YES ? asked : null;
   }
-  if (isLong(forecast)) {
-    return agree(language.menu.start);
-  }
+  // What takes nothing away can be stopped at any time.
   SpreadsheetApp.getActiveSpreadsheet().toast(
     `${takes} ${unseen}`.trim(),
     language.menu.title,

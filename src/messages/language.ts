@@ -179,5 +179,4 @@ export type MenuWord =
   | 'checkSetup'
   | 'allMet'
   | 'notMet'
-  | 'diagnostics'
-  | 'start';
+  | 'diagnostics';

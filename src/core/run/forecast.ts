@@ -59,14 +59,6 @@ export interface Forecast {
   readonly perDay: number;
 }
 
-/** A run that takes no longer than this starts without a question. */
-const SHORT_SECONDS = 60;
-
-/** Whether a person is to be asked before it starts: it takes long, or more requests than are left for today. */
-export function isLong({seconds, fetches, today, perDay}: Forecast): boolean {
-  return seconds > SHORT_SECONDS || fetches + today > perDay;
-}
-
 /**
  * The forecast for some rows; it asks nobody.
  *

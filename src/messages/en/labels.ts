@@ -205,7 +205,6 @@ export const menu: Language['menu'] = {
   checkSetup: 'Check set-up',
   allMet: 'Everything that the rollout needs is in place.',
   notMet: 'Not everything is in place yet:',
-  start: 'Start?',
   diagnostics:
     'A text for whoever helps you: Open sidebar → Set-up check → Copy diagnostics.',
 };
