@@ -53,8 +53,8 @@ export interface Watch<J, T> {
    */
   putOff?(job: J, until: number): boolean;
   /**
-   * Whether the go may end because a quota of the day is used up that Google gives all rows together, so that they are left for
-   * another day. Without that, or for a false, each problem goes to its workflow.
+   * Whether jobs may be left for another day for which a quota of the day is used up that Google gives all rows together. The go
+   * ends when it looks as if that were all of them. Without that, or for a false, each problem goes to its workflow.
    */
   mayRest?(): boolean;
   /** After a wave, with nothing in flight. */
@@ -88,6 +88,10 @@ const FRESH = {tries: 0, due: 0, problem: null, handOver: false} as const;
 
 /** So long may going on with the answers of a wave last before the lease and a stop are looked after. */
 const LONGEST_UNSEEN_MS = 5000;
+
+/** So many jobs in a row, or in a go, that a quota of the day refuses: others would fare no better. */
+const REFUSED_IN_A_ROW = 3;
+const REFUSED_IN_A_GO = 20;
 
 /** Waiting is cut into naps, so that a stop is answered soon. */
 const LONGEST_NAP_MS = 2000;
@@ -153,6 +157,12 @@ export function runJobs<T, J extends Job<T>>(
     retryAt > limits.workUntil &&
     watch.putOff?.(job, retryAt) === true;
 
+  // Google's word for a day's quota may be about one row alone, whatever it says: the others are gone on with.
+  let refused = 0;
+  let refusedInRow = 0;
+  const isOutOfDay = () =>
+    refusedInRow >= REFUSED_IN_A_ROW || refused >= REFUSED_IN_A_GO;
+
   // The user stays busy: what else is to be done there would be refused as well.
   const leave = (it: Running<T> & {job: J}): void => {
     running.delete(it);
@@ -163,6 +173,7 @@ export function runJobs<T, J extends Job<T>>(
     if (ended) return ended;
     begin();
     if (running.size === 0) {
+      if (exhausted && refused > 0) return 'out of day quota';
       return exhausted && postponed.length === 0 ? 'finished' : 'out of time';
     }
     if (ports.now() >= limits.workUntil) {
@@ -183,7 +194,7 @@ export function runJobs<T, J extends Job<T>>(
     watch.beforeWave();
     const answers = ports.wire.send(wave.map(it => it.call));
     width.sent(answers.some(isTooMuch));
-    let out: 'out of quota' | 'out of day quota' | null = null;
+    let outOfQuota = false;
     let looked = ports.now();
     for (let i = 0; i < wave.length; i++) {
       // To go on with an answer may mean to open a file, and a wave has many.
@@ -197,19 +208,24 @@ export function runJobs<T, J extends Job<T>>(
       const it = wave[i]!;
       const answer = answers[i]!;
       it.tries++;
-      if (answer.ok) advance(it, answer);
-      else if (isUsedUp(answer.problem.code)) out = 'out of quota';
+      if (answer.ok) {
+        refusedInRow = 0;
+        advance(it, answer);
+      } else if (isUsedUp(answer.problem.code)) outOfQuota = true;
       else if (isDayQuota(answer.problem) && watch.mayRest?.() === true) {
-        out ??= 'out of day quota';
+        refused++;
+        refusedInRow++;
+        leave(it);
       } else if (putsOff(it.job, answer.problem)) leave(it);
       else if (!waits(it, answer, ports, limits.workUntil)) {
         // A throttle that lasts is a quota; which of the two it is Apps Script says in many languages.
-        if (isThrottle(answer.problem.code)) out = 'out of quota';
+        if (isThrottle(answer.problem.code)) outOfQuota = true;
         else advance(it, answer);
       }
     }
     watch.afterWave();
-    if (out) return out;
+    if (outOfQuota) return 'out of quota';
+    if (isOutOfDay()) return 'out of day quota';
   }
 }
 

@@ -54,6 +54,17 @@ it('lets the run rest, asks once an hour, and continues when it is renewed', () 
   }
 });
 
+it('goes on with other rows while it is one alone that is refused', () => {
+  const {google} = rollout.company;
+  google.faults.add({
+    match: {user: MAI, method: INSERT},
+    times: 10_000,
+    respond: google.presets.dailyLimitExceeded,
+  });
+  expect(start()).toMatchObject({done: 1, failed: 0, rests: true});
+  expect(states()).toEqual(['', 'Uploaded']);
+});
+
 it('tells the rows what Google says when it is not renewed within a day', () => {
   refuse(1000);
   start();

@@ -80,7 +80,13 @@ interface Bounds {
   workUntil: number;
   look(): 'stopped' | 'lost' | null;
   afterWave(): void;
+  mayRest(): boolean;
 }
+
+const DAY_QUOTA = googleProblem('project-quota-used-up', 'final', {
+  ...{status: 403, text: ''},
+  ...{api: 'Gmail API', limit: 'Queries per day', project: ''},
+});
 
 function run(
   jobs: Job<Answer[]>[],
@@ -98,6 +104,7 @@ function run(
       beforeWave: () => undefined,
       settled: (job, answers) => settled.push({user: job.user, answers}),
       afterWave: bounds.afterWave ?? (() => undefined),
+      ...(bounds.mayRest ? {mayRest: bounds.mayRest} : {}),
     },
   );
   return {ending, settled};
@@ -252,6 +259,34 @@ describe('the scheduler', () => {
     const {ending, settled} = run([job('a', 1), job('b', 1)], ports);
     expect(ending).toBe('out of quota');
     expect(settled.map(it => it.user)).toEqual(['a']);
+  });
+
+  it('ends when a quota of the day refuses one job after the other, and leaves those and all that have not begun', () => {
+    const {ports, waves} = world(it =>
+      it.user === 'a' ? good : {ok: false, problem: DAY_QUOTA},
+    );
+    const jobs = ['a', 'b', 'c', 'd', 'e', 'f'].map(it => job(it, 1));
+    const bounds = {width: 1, mayRest: () => true};
+    const {ending, settled} = run(jobs, ports, bounds);
+    expect(ending).toBe('out of day quota');
+    expect(settled.map(it => it.user)).toEqual(['a']);
+    expect(waves.flat().map(it => it.user)).toEqual(['a', 'b', 'c', 'd']);
+  });
+
+  it('leaves a job alone that such a quota refuses, and goes on with the others', () => {
+    const {ports} = world(it =>
+      it.user === 'b' ? {ok: false, problem: DAY_QUOTA} : good,
+    );
+    const jobs = ['a', 'b', 'b', 'c', 'd'].map(it => job(it, 1));
+    const {ending, settled} = run(jobs, ports, {mayRest: () => true});
+    expect(ending).toBe('out of day quota');
+    expect(settled.map(it => it.user)).toEqual(['a', 'c', 'd']);
+  });
+
+  it('gives it to its job where nobody may rest', () => {
+    const {ports} = world(() => ({ok: false, problem: DAY_QUOTA}));
+    const {ending, settled} = run([job('a', 1)], ports);
+    expect([ending, settled.length]).toEqual(['finished', 1]);
   });
 
   it('gives a refusal that may pass one other try, and not a second one', () => {
