@@ -59,7 +59,8 @@ function allowAll({google, workspace, rows}: LargeCompany): void {
   const {refreshTokens} = google.state;
   const [[token = '', given] = []] = Object.entries(refreshTokens);
   const record = script[`consent ${first}`] ?? '';
-  if (!given || !record.endsWith(token)) throw new Error(`${first} is missing`);
+  if (!given || !record.split(' ').includes(token))
+    throw new Error(`${first} is missing`);
   for (const [i, user] of others.entries()) {
     const name = token.slice(0, -5) + String(i).padStart(5, '0');
     refreshTokens[name] = {...given, user};
