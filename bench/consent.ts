@@ -64,6 +64,10 @@ function allowAll({google, workspace, rows}: LargeCompany): void {
   for (const [i, user] of others.entries()) {
     const name = token.slice(0, -5) + String(i).padStart(5, '0');
     refreshTokens[name] = {...given, user};
-    script[`consent ${user}`] = record.replace(token, name);
+    const id = google.state.users.find(it => it.primary === user)?.id ?? '';
+    script[`consent ${user}`] = record.replace(
+      /\S+ \S+( \S+)$/,
+      `${name} ${id}$1`,
+    );
   }
 }
