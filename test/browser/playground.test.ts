@@ -44,7 +44,7 @@ describe('the page', () => {
   it('is worked by keyboard: cells, menus, rows', async () => {
     const {page, playground, cell} = await open();
     const {keyboard} = page;
-    await cell(2, COLUMN.alias - 1).click();
+    await cell(2, COLUMN.user).focus();
     await keyboard.press('ArrowRight');
     await keyboard.press('Shift+ArrowDown');
     await page.locator('.name-box', {hasText: 'B2:B3'}).waitFor();
@@ -68,8 +68,14 @@ describe('the page', () => {
       'carmen.ortiz@meridian.example',
     ]);
 
+    // A menu takes the focus once it is drawn.
+    const openMenu = () =>
+      page.waitForFunction(() =>
+        document.activeElement?.closest('[role=menu]'),
+      );
     await page.getByRole('menuitem', {name: 'Rows'}).focus();
     await keyboard.press('ArrowDown');
+    await openMenu();
     await keyboard.press('End');
     await keyboard.press('Enter');
     await page.waitForFunction(() =>
@@ -79,10 +85,15 @@ describe('the page', () => {
     );
 
     await page.getByRole('menuitem', {name: 'Rows'}).focus();
-    for (const key of ['ArrowRight', 'Enter', 'u', 'ArrowRight', 'Escape']) {
-      await keyboard.press(key);
-    }
-    expect(await page.locator(':focus').innerText()).toBe('Upload');
+    await keyboard.press('ArrowRight');
+    await keyboard.press('Enter');
+    await openMenu();
+    await keyboard.press('u');
+    await page.locator(':focus', {hasText: 'Upload'}).waitFor();
+    await keyboard.press('ArrowRight');
+    await page.locator(':focus', {hasText: 'Selected rows'}).waitFor();
+    await keyboard.press('Escape');
+    await page.locator(':focus', {hasText: 'Upload'}).waitFor();
     await keyboard.press('Home');
     await keyboard.press('Enter');
     await page.locator('iframe').waitFor();
