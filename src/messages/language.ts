@@ -6,6 +6,7 @@ import type {
   Selection,
 } from '../core/door/contract';
 import type {DestructiveAction} from '../core/rows/actions';
+import type {Cause} from '../core/report/causes';
 import type {Findings, Outcome, State} from '../core/rows/outcome';
 import type {PlannedStep} from '../core/rows/planned';
 import type {DashboardWords} from '../core/report/dashboard-table';
@@ -50,6 +51,8 @@ export interface ColumnWords {
 export interface Language {
   readonly findings: Sentences<Findings & DoorFindings>;
   readonly states: Readonly<Record<State, string>>;
+  /** Why rows need attention, in a few words. */
+  readonly causes: Readonly<Record<Cause, string>>;
   /** Rows that no action has touched yet. */
   readonly untouched: string;
   /** Begins the message of what was not done and leaves the row's state as it is. */

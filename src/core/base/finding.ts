@@ -82,6 +82,15 @@ export function worst<F extends {readonly severity: Severity}>(
   return found;
 }
 
+/** The gravest first, equally grave ones in the order in which they are given. */
+export function byGravity<F extends {readonly severity: Severity}>(
+  findings: readonly F[],
+): F[] {
+  return [...findings].sort(
+    (a, b) => GRAVITY[a.severity] - GRAVITY[b.severity],
+  );
+}
+
 /** A text of bounded length; an ellipsis says that something was cut off. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;

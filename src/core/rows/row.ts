@@ -34,6 +34,8 @@ export interface RowTexts extends QueuedTexts {
   readonly id: string;
   readonly fingerprint: string;
   readonly readFrom: string;
+  /** See `detailsOf`; absent where it was not read. */
+  readonly details?: string;
 }
 
 /** A row in which nothing stands. */

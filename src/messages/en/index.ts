@@ -5,6 +5,7 @@ import type {
   RolloutOutcome,
 } from '../../core/rows/outcome';
 import type {Language} from '../language';
+import {causes} from './causes';
 import {certificateSentences} from './certificates';
 import {listed} from './certificates/words';
 import {consent, consentDoorSentences, consentSentences} from './consent';
@@ -66,6 +67,7 @@ export const english: Language = {
     ...consentDoorSentences,
   },
   states,
+  causes,
   untouched: 'Not done yet',
   notDone: 'Not done:',
   actions,

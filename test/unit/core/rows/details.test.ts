@@ -1,5 +1,6 @@
 import {googleFinding} from '../../../../src/core/google/gmail/problems';
-import {detailsOf} from '../../../../src/core/rows/details';
+import {certificateFinding} from '../../../../src/core/certificates/judging/severity';
+import {codesIn, detailsOf} from '../../../../src/core/rows/details';
 
 const refused = (status: number, reason?: string) =>
   googleFinding('forbidden', {
@@ -27,4 +28,13 @@ it('stays short, however many findings there are', () => {
     refused(400 + i, 'a'.repeat(59)),
   );
   expect(detailsOf(many).length).toBeLessThanOrEqual(320);
+});
+
+it('names the finding that decides the row’s state first, and is read back code by code', () => {
+  const text = detailsOf([
+    certificateFinding('old-encryption', {encryption: []}),
+    refused(403, 'forbidden'),
+  ]);
+  expect(text).toBe('forbidden (HTTP 403, forbidden); old-encryption');
+  expect(codesIn(text)).toEqual(['forbidden', 'old-encryption']);
 });
