@@ -61,7 +61,7 @@ describe('consent that is not set up', () => {
     const sidebar = await consentTab(notSetUp);
     await sidebar.see('First save the web app’s address');
     expect(await sidebar.text()).not.toContain('redirect URI');
-    expect(await sidebar.text()).not.toContain('Ask users');
+    expect(await sidebar.text()).not.toContain('Invite users');
     const {frame} = sidebar;
     await frame.getByLabel('Address of the web app').fill(` ${WEB_APP} `);
     await sidebar.press('Save');
@@ -87,7 +87,7 @@ describe('consent that is not set up', () => {
       settings: {organisation: 'Example Ltd', remindDays: 14},
     });
     await sidebar.focusOn('How it stands');
-    await sidebar.see('Ask users');
+    await sidebar.see('Invite users');
   });
 
   it('takes client ID and secret from the file that Google’s console offers, and says what is wrong with another', async () => {
@@ -313,9 +313,9 @@ describe('the list of users', () => {
 
   it('shows some, more when asked, and what is searched for: by address, state and reason', async () => {
     const sidebar = await consentTab(consent);
-    await sidebar.see('Showing 25 of 37');
+    await sidebar.see('Showing 25 of 38');
     await sidebar.press('Show more');
-    await sidebar.see('Showing 37 of 37');
+    await sidebar.see('Showing 37 of 38');
     expect(await sidebar.text()).not.toContain('Show more');
     // The button is gone: the focus is on the first that it has shown.
     const next = sidebar.frame.getByLabel('u21@example.com', {exact: true});
@@ -336,7 +336,7 @@ describe('the list of users', () => {
 
   it('says that it is not whole, and takes a whole address for a user beyond it', async () => {
     const sidebar = await consentTab({...consent, users: 1340});
-    await sidebar.see('The first 37 of 1,340 are searched');
+    await sidebar.see('The first 38 of 1,340 are searched');
     await sidebar.frame.getByLabel('Search').fill('Zoe@example.com');
     await sidebar.see('Not in this list');
     await sidebar.press('Get a link for zoe@example.com');
@@ -374,7 +374,7 @@ describe('the list of users', () => {
 describe('asking users', () => {
   it('counts first and mails nobody; nothing goes out without a second press', async () => {
     const sidebar = await consentTab(consent);
-    await sidebar.frame.getByLabel('Users of all rows').check();
+    await sidebar.frame.getByLabel('To ask').check();
     await sidebar.press('Get a link for ask@example.com');
     await sidebar.see('Hand it to ask@example.com');
     await sidebar.press('Count');
@@ -400,10 +400,10 @@ describe('asking users', () => {
     await sidebar.focusOn('Consent');
     await sidebar.press('Ask others');
     await sidebar.see('Whom');
-    await sidebar.focusOn('Ask users');
+    await sidebar.focusOn('Invite users');
   });
 
-  it('asks selected and failed rows, those who have not answered, and those who are named', async () => {
+  it('asks selected rows, those to be asked, those who have not answered, and those who are named', async () => {
     const sidebar = await consentTab(consent);
     const counts = async (label: string, toAsk: unknown) => {
       await sidebar.frame.getByLabel(label).check();
@@ -417,8 +417,8 @@ describe('asking users', () => {
     };
     const rows = (selection: string) => ({kind: 'rows', selection});
     await counts('Users of the selected rows', rows('selected'));
-    await counts('Users of rows that failed', rows('failed'));
-    await counts('Who has not answered', {kind: 'unanswered'});
+    await counts('To ask', rows('all'));
+    await counts('No answer yet', {kind: 'unanswered'});
     await sidebar.frame.getByLabel('Addresses that I name').check();
     await sidebar.pressOff('Count');
     const field = sidebar.frame.getByLabel('Addresses', {exact: true});
@@ -533,7 +533,7 @@ describe('asking users', () => {
       await sidebar.press('Send 12 invitations');
       await sidebar.see(says);
       await sidebar.press('Count again');
-      await sidebar.focusOn('Ask users');
+      await sidebar.focusOn('Invite users');
     }
     await sidebar.press('Send 12 invitations');
     await sidebar.see('12 invitations were mailed.');
@@ -546,7 +546,7 @@ describe('asking users', () => {
     const sidebar = await consentTab(consent, {
       countToAsk: () => answer.answer,
     });
-    const all = sidebar.frame.getByLabel('Users of all rows');
+    const all = sidebar.frame.getByLabel('To ask');
     await all.check();
     await all.press('Enter');
     await sidebar.see('Counting…');
@@ -576,7 +576,7 @@ describe('asking users', () => {
     await sidebar.press('Choose these 4');
     await sidebar.see('5 users are chosen.');
     await sidebar.press('Ask them');
-    await sidebar.focusOn('Ask users');
+    await sidebar.focusOn('Invite users');
     await sidebar.see('What would happen');
     expect(sidebar.last('countToAsk')).toMatchObject({
       toAsk: {
@@ -670,7 +670,7 @@ describe('the overview', () => {
       overview: () => ({...overview, access: 'own'}),
     });
     await sidebar.press('Open Consent');
-    await sidebar.see('Ask users');
+    await sidebar.see('Invite users');
     await sidebar.focusOn('Consent');
   });
 });

@@ -64,7 +64,8 @@ export const consent: Consent = {
     {state: 'revoked', label: 'Revoked', kind: 'bad', count: 1},
     {state: 'partly', label: 'Partly allowed', kind: 'warn', count: 1},
     {state: 'impossible', label: 'Not possible', kind: 'bad', count: 1},
-    {state: 'asked', label: 'Asked', kind: 'warn', count: 1},
+    {state: 'declined', label: 'Declined', kind: 'warn', count: 1},
+    {state: 'asked', label: 'Invited', kind: 'warn', count: 1},
     {state: 'notAsked', label: 'Not asked', kind: 'idle', count: 1},
     {state: 'allowed', label: 'Allowed', kind: 'good', count: 32},
   ],
@@ -91,6 +92,13 @@ export const consent: Consent = {
       reason: 'An administrator keeps the client out.',
     },
     {
+      user: 'dora@example.com',
+      state: 'declined',
+      since: NOW - 7 * HOUR,
+      mails: 1,
+      reason: '',
+    },
+    {
       user: 'ask@example.com',
       state: 'asked',
       since: NOW - 50 * HOUR,
@@ -106,7 +114,7 @@ export const consent: Consent = {
     },
     ...more,
   ],
-  users: 37,
+  users: 38,
   room: 640,
   mailsLeft: 1450,
 };

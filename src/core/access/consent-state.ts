@@ -1,17 +1,19 @@
 import {findingMaker} from '../base/finding';
-/** Where a user stands. `partly`: allowed, but without the right that is needed. `impossible`: Google does not let the user allow it. */
+/**
+ * Where a user stands. `asked`: no answer yet. `partly`: allowed, but without the right that is needed. `declined`: the user
+ * said no, and may still allow it by the same invitation. `impossible`: Google does not let the user allow it.
+ */
 export type ConsentState =
   | 'notAsked'
   | 'asked'
   | 'allowed'
   | 'partly'
+  | 'declined'
   | 'revoked'
   | 'impossible';
 
 /** Why a user stands where he does, where that needs saying. */
 export type ConsentReason =
-  /** Asked: the user has declined. */
-  | 'saidNo'
   /** Asked: the user has allowed it, but there was no room to keep it. */
   | 'storeFull'
   /** Partly: the box for the mail settings was unticked. */

@@ -11,7 +11,7 @@ import {
 import {isUsedUp, type GoogleProblem} from '../google/gmail/errors';
 import {runWorkflow} from '../engine/run-workflow';
 import {GoogleRefusal, type Workflow} from '../google/wire';
-import {verifierFor, type FlowState} from './links';
+import {verifierFor, type FlowState, type Invitation} from './links';
 import {renamedAt} from './moves';
 import type {Ending} from './page';
 import type {ConsentRecord} from './record';
@@ -32,8 +32,8 @@ const NOBODY: Identity = {id: '', address: ''};
 
 /**
  * Deals with an answer to a flow that we began. A code’s state is used up before anything else is done, so that it cannot
- * come a second time, not even at once. An error in the query anybody can write, who has seen the link: it chooses the page,
- * and nothing of it is kept.
+ * come a second time, not even at once. Of an error in the query, which anybody can write who has seen the state, no more is
+ * kept than that the user said no: the invitation stays good.
  */
 export function answered(
   ports: VisitPorts,
@@ -41,7 +41,7 @@ export function answered(
   code: string,
   error: string,
 ): Ending {
-  if (error !== '') return recordDecline(error);
+  if (error !== '') return endingOf(ports, state, error);
   if (code === '') return 'startAgain';
   const met = useUp(ports, state);
   if (met) return met;
@@ -84,10 +84,12 @@ function whyNot(
 }
 
 /** Google's words for why there is no code. */
-function recordDecline(error: string): Ending {
+function endingOf(ports: VisitPorts, state: FlowState, error: string): Ending {
   switch (error) {
-    case 'access_denied':
-      return 'saidNo';
+    case 'access_denied': {
+      const record = ports.consent.record(state.user);
+      return whyNot(record, state, ports.now()) ?? decline(ports, state);
+    }
     case 'admin_policy_enforced':
     case 'org_internal':
       return 'impossible';
@@ -106,6 +108,12 @@ function exchangeVisitCode(
     verifier: verifierFor(consent, nonce),
     redirectUri: consent.settings().webApp,
   });
+}
+
+/** Keeps that the user said no. The invitation stays good: who thinks again opens it again. */
+export function decline(ports: VisitPorts, invitation: Invitation): Ending {
+  const kept = note(ports, invitation, 'declined', null);
+  return kept.ok ? 'declined' : notKept(kept.why);
 }
 
 /** Asks Google. @returns its answer, or how the visit ends without one */
@@ -206,11 +214,11 @@ function forgetFormer({consent, now}: VisitPorts, user: string, id: string) {
 /** Where the user stands now; a user who has allowed it meanwhile, or was asked anew, is left alone. */
 function note(
   {consent, now}: VisitPorts,
-  {user, invited}: FlowState,
-  state: 'asked' | 'partly' | 'impossible',
-  reason: ConsentReason,
-): void {
-  consent.change(user, record => {
+  {user, invited}: Invitation,
+  state: 'asked' | 'partly' | 'impossible' | 'declined',
+  reason: ConsentReason | null,
+): Changed {
+  return consent.change(user, record => {
     if (record?.invited !== invited || record.state === 'allowed')
       return record;
     const since = record.state === state ? record.since : now();

@@ -28,7 +28,7 @@ export interface ConsentUser {
   readonly since: number | null;
   /** How often the invitation was mailed. */
   readonly mails: number;
-  /** Why, in a sentence, where it is `partly`, `revoked` or `impossible`, or the user has said no; empty otherwise. */
+  /** Why, in a sentence, where it is `partly`, `revoked` or `impossible`; empty otherwise. */
   readonly reason: string;
 }
 
@@ -78,7 +78,7 @@ export interface ConsentVerbs {
   forgetConsentSecret: {in: {}; out: Consent};
   /**
    * How many would be asked, and examples. Those who have allowed it, and those who cannot unless they are named, are left
-   * out, as are users whose rows are reached another way, who were mailed within the last hour, and of rows those who have
+   * out, as are those who declined unless they are named or their rows selected, users whose rows are reached another way, who were mailed within the last hour, and of rows those who have
    * an invitation already. Sends nothing.
    */
   countToAsk: {

@@ -28,6 +28,7 @@ export interface ConsentDoorFindings {
   'consent-left-out': {
     readonly allowed: number;
     readonly impossible: number;
+    readonly declined: number;
     readonly asked: number;
     readonly otherwise: number;
   };

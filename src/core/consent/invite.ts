@@ -36,6 +36,8 @@ export interface Candidates {
   readonly rows: readonly number[];
   readonly allowed: number;
   readonly impossible: number;
+  /** Asked again only if their rows are selected, or by their addresses. */
+  readonly declined: number;
   /** Who were asked already: those of rows since an invitation is good, others less than an hour ago. */
   readonly asked: number;
   /** Reached by delegation, or as one's own mailbox. */
@@ -46,16 +48,20 @@ export interface Candidates {
 export function candidates(ports: ConsentPorts, toAsk: ToAsk): Candidates {
   const records = ports.consent.records();
   const {meant, otherwise, rows} = meantBy(ports, toAsk);
-  const left = {allowed: 0, impossible: 0, asked: 0};
+  const left = {allowed: 0, impossible: 0, declined: 0, asked: 0};
   // Rows are asked for the first time; a reminder is for who has not answered.
   const isLeft = toAsk.kind === 'rows' ? isAsked : isJustMailed;
+  const isChosen =
+    toAsk.kind === 'named' ||
+    (toAsk.kind === 'rows' && toAsk.selection === 'selected');
   const users = meant.filter(user => {
     const record = records.get(user);
     if (record?.state === 'allowed') left.allowed++;
     // Who is named is asked again: the admin knows that something has changed.
     else if (record?.state === 'impossible' && toAsk.kind !== 'named') {
       left.impossible++;
-    } else if (isLeft(record, ports.now())) left.asked++;
+    } else if (record?.state === 'declined' && !isChosen) left.declined++;
+    else if (isLeft(record, ports.now())) left.asked++;
     else return true;
     return false;
   });
@@ -80,7 +86,7 @@ function meantBy(
     }
     case 'unanswered': {
       const meant = [...ports.consent.records()]
-        .filter(([, it]) => it.state === 'asked' && it.reason !== 'saidNo')
+        .filter(([, it]) => it.state === 'asked')
         .map(([user]) => user);
       return {meant, otherwise: 0, rows: []};
     }

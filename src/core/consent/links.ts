@@ -34,9 +34,23 @@ export function invitationLink(
   return `${webApp}?invite=${token}`;
 }
 
-/** What an invitation says; null for what is not one of ours. */
-export function invitationIn(key: Mac, token: string): Invitation | null {
-  const fields = fieldsIn(key, 'invitation', token);
+/** The link on an invitation's page by which its user says no. */
+export function declineLink(
+  key: Mac,
+  webApp: string,
+  {user, invited}: Invitation,
+): string {
+  const token = signText(key, 'decline', [user, invited.toString(36)]);
+  return `${webApp}?decline=${token}`;
+}
+
+/** What an invitation, or the link by which it is declined, says; null for what is not one of ours. */
+export function invitationIn(
+  key: Mac,
+  token: string,
+  label: 'invitation' | 'decline' = 'invitation',
+): Invitation | null {
+  const fields = fieldsIn(key, label, token);
   if (fields?.length !== 2) return null;
   const [user = '', invited = ''] = fields;
   return {user, invited: parseInt(invited, 36)};

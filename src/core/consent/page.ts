@@ -14,7 +14,8 @@ export type Ending =
   | 'somebodyElse'
   /** The visitor is not the user whom the link is for; nothing was done. */
   | 'anotherAccount'
-  | 'saidNo'
+  /** The user said no, and that is kept. */
+  | 'declined'
   /** The box for the mail settings was unticked; nothing was kept. */
   | 'partly'
   /** Of an invitation that is too old, was followed by a newer one, or was taken back. */
@@ -40,6 +41,8 @@ export type Page =
         readonly user: string;
         /** Google's authorization page. */
         readonly continueTo: string;
+        /** Where the user says no. */
+        readonly declineTo: string;
       };
     }
   | {readonly kind: Ending; readonly facts: PageFacts};

@@ -23,7 +23,12 @@ export interface ConsentRecord {
   readonly seen: number;
 }
 
-const STATES: Readonly<Record<ConsentRecord['state'], string>> = {
+/** As `asked` with a reason of its own: so versions before 0.5.0 read it, and wrote it. */
+const DECLINED = 'an';
+
+const STATES: Readonly<
+  Record<Exclude<ConsentRecord['state'], 'declined'>, string>
+> = {
   asked: 'a',
   allowed: 'y',
   partly: 'p',
@@ -32,7 +37,6 @@ const STATES: Readonly<Record<ConsentRecord['state'], string>> = {
 };
 
 const REASONS: Readonly<Record<ConsentReason, string>> = {
-  saidNo: 'n',
   storeFull: 'f',
   unticked: 'u',
   gone: 'g',
@@ -68,7 +72,9 @@ export function recordText(record: ConsentRecord): string {
     ({nonce, until}) => `${nonce}:${until.toString(36)}`,
   );
   return [
-    STATES[state] + (reason ? REASONS[reason] : ''),
+    state === 'declined'
+      ? DECLINED
+      : STATES[state] + (reason ? REASONS[reason] : ''),
     ...[since, invited, mails, mailed, reminders].map(it => it.toString(36)),
     used.join(',') || '-',
     record.token,
@@ -79,15 +85,17 @@ export function recordText(record: ConsentRecord): string {
 /** Reads what `recordText` wrote; null for anything else. */
 export function recordIn(text: string): ConsentRecord | null {
   const [marks = '', ...rest] = text.split(' ');
-  const state = named(STATES, marks.charAt(0));
-  const reason = named(REASONS, marks.slice(1));
+  const isDeclined = marks === DECLINED;
+  const state = isDeclined ? 'declined' : named(STATES, marks.charAt(0));
+  const reason = isDeclined ? null : named(REASONS, marks.slice(1));
   const numbers = rest.slice(0, 5).map(it => parseInt(it, 36));
   const [since, invited, mails, mailed, reminders] = numbers;
   const [id = '-', seen = '0'] = rest.slice(7);
   const isWhole =
     (rest.length === 7 || rest.length === 9) &&
     [...numbers, parseInt(seen, 36)].every(Number.isFinite);
-  if (!state || (marks.length > 1 && !reason) || !isWhole) return null;
+  if (!state || (marks.length > 1 && !reason && !isDeclined) || !isWhole)
+    return null;
   return {
     state,
     reason,

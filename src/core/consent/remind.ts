@@ -24,15 +24,14 @@ export function remindOfConsent(ports: ConsentPorts): void {
   }
 }
 
-/** Whether a reminder is due. Who has said no is not asked again by the clock. */
+/** Whether a reminder is due. Users who declined are not asked again by the clock. */
 export function isDue(
-  {state, reason, mailed, reminders}: ConsentRecord,
+  {state, mailed, reminders}: ConsentRecord,
   now: number,
   remindDays: number,
 ): boolean {
   return (
     state === 'asked' &&
-    reason !== 'saidNo' &&
     mailed > 0 &&
     reminders < MAX_REMINDERS &&
     now - mailed >= remindDays * DAY_MS

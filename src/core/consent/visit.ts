@@ -5,8 +5,9 @@
  */
 import {CONSENT_SCOPES} from '../access/scopes';
 import type {SchedulerPorts} from '../engine/scheduler';
-import {answered} from './answered';
+import {answered, decline} from './answered';
 import {
+  declineLink,
   INVITATION_MS,
   invitationIn,
   STATE_MS,
@@ -52,15 +53,23 @@ export function visit(ports: VisitPorts, query: Query): Page {
     }
     return page(answered(ports, state, value('code'), value('error')));
   }
-  const invitation = invitationIn(consent, value('invite'));
+  const isNo = value('decline') !== '';
+  const invitation = isNo
+    ? invitationIn(consent, value('decline'), 'decline')
+    : invitationIn(consent, value('invite'));
   if (!invitation) return page('nothingHere');
   if (isOther(ports, invitation.user)) return page('anotherAccount');
   const ending = whyNot(ports, invitation);
   if (ending) return page(ending);
+  if (isNo) return page(decline(ports, invitation));
   if (!ports.mayConnect()) return page('permissionMissing');
   const {user} = invitation;
   const continueTo = authorizationUrl(ports, invitation);
-  return {kind: 'invitation', facts: {organisation, contact, user, continueTo}};
+  const declineTo = declineLink(consent, consent.settings().webApp, invitation);
+  return {
+    kind: 'invitation',
+    facts: {organisation, contact, user, continueTo, declineTo},
+  };
 }
 
 /** Whether the visitor is known not to be the user whom a link is for. */

@@ -9,16 +9,10 @@ import {say} from '../words';
 import {loadConsent} from './form';
 import {link} from './link';
 
-export const WHOM = [
-  'selected',
-  'all',
-  'failed',
-  'unanswered',
-  'named',
-] as const;
+export const WHOM = ['all', 'selected', 'unanswered', 'named'] as const;
 export type Whom = (typeof WHOM)[number];
 
-export const whom = signal<Whom>('selected');
+export const whom = signal<Whom>('all');
 
 /** The addresses that are typed, for `named`. */
 export const named = signal('');

@@ -1,16 +1,18 @@
 import type {Consent, ConsentState} from '../../core/door/contract';
 import {Button} from '../button';
-import {Counts, PartsBar, type Part} from '../charts/parts';
+import {PartsBar, type Part} from '../charts/parts';
 import {Icon} from '../icons';
-import {say} from '../words';
+import {say, speech} from '../words';
 import {loadConsent} from './form';
 import {Landing, TITLES} from './landing';
+import {showState} from './search';
 
 const KINDS: Readonly<Record<ConsentState, Part['kind']>> = {
   notAsked: 'idle',
   asked: 'warn',
   allowed: 'good',
   partly: 'warn',
+  declined: 'warn',
   revoked: 'bad',
   impossible: 'bad',
 };
@@ -56,7 +58,7 @@ export function Standing({of}: {of: Consent}) {
             parts={parts}
             label={parts.map(it => t.count(it.name, it.count)).join(', ')}
           />
-          <Counts parts={parts} />
+          <StateLines parts={parts} />
         </>
       ) : (
         <p class="quiet">{t.noUsers}</p>
@@ -70,6 +72,27 @@ export function Standing({of}: {of: Consent}) {
         <dd>{t.mails(of.mailsLeft)}</dd>
       </dl>
     </Landing>
+  );
+}
+
+/** Each state with its count; a press shows its users. */
+function StateLines({parts}: {parts: readonly Part[]}) {
+  return (
+    <ul class="counts">
+      {parts.map(({name, kind, count}) => (
+        <li key={name}>
+          <Icon mark={kind} />
+          <Button
+            look="quiet"
+            label={say.consent.listState(name, count)}
+            onPress={() => showState(name)}
+          >
+            {name}
+          </Button>
+          <span class="number">{speech.number(count)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

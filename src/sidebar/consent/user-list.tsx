@@ -1,4 +1,4 @@
-import {computed, signal} from '@preact/signals';
+import {computed} from '@preact/signals';
 import {useLayoutEffect, useRef} from 'preact/hooks';
 import type {Consent, ConsentUser} from '../../core/door/contract';
 import {Button} from '../button';
@@ -12,15 +12,10 @@ import {TITLES, goTo} from './landing';
 import {getLink} from './link';
 import {LinkPart} from './link-part';
 import {Failures} from './mailing';
+import {STEP, most, search, searchFor} from './search';
 import {lookOf} from './standing';
 import {UserEntry} from './user-entry';
 import {askToWithdraw, chosen, withdrawn} from './withdrawal';
-
-/** So many are shown at once. */
-const STEP = 25;
-
-const search = signal('');
-const most = signal(STEP);
 
 const found = computed((): readonly ConsentUser[] => {
   const present = consent.value;
@@ -55,10 +50,7 @@ export function UserList({of}: {of: Consent}) {
         label={t.search}
         hint={isAll ? t.searchHint : t.searchFirst(of.first.length, of.users)}
         value={search.value}
-        onType={text => {
-          search.value = text;
-          most.value = STEP;
-        }}
+        onType={searchFor}
       />
       <Found of={of} />
       <Chosen of={of} />

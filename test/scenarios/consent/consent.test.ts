@@ -40,7 +40,7 @@ describe('from the invitation to the certificate', () => {
     ).toBeUndefined();
 
     const [link] = company.invite(ADA);
-    expect(company.standing(ADA)).toMatchObject({State: 'Asked', Mails: '1'});
+    expect(company.standing(ADA)).toMatchObject({State: 'Invited', Mails: '1'});
     expect(headingOf(company.allow(link!, {user: ADA}))).toMatch(/^Done/);
     expect(states()).toEqual({allowed: 1, notAsked: 2});
 
@@ -256,7 +256,7 @@ describe('inviting', () => {
       .lines('Log')
       .filter(it => it['Action'] !== 'Settings')
       .map(it => [it['Action'], it['User'], it['Outcome']]);
-    expect(log).toEqual([ADA, BEN, CLEO].map(it => ['Consent', it, 'Asked']));
+    expect(log).toEqual([ADA, BEN, CLEO].map(it => ['Consent', it, 'Invited']));
   });
 
   it('asks the users of rows the next day who had no mail on the first, and again when an invitation is over', () => {
@@ -269,17 +269,36 @@ describe('inviting', () => {
     expect(company.ask('countToAsk', {toAsk}).count).toBe(3);
   });
 
-  it('asks those again who have not allowed it, and nobody else', () => {
+  it('reminds those who have not answered, and nobody else', () => {
     const [adas, bens] = company.invite(ADA, BEN, CLEO);
     company.allow(adas!, {user: ADA});
     company.allow(bens!, {user: BEN, allow: false});
     company.workspace.clock.advance(2 * HOUR);
-    const again = {toAsk: {kind: 'unanswered'}, confirmed: 2} as const;
-    // Who says no at Google comes back with a word in the query that anybody could write.
-    expect(company.ask('countToAsk', again)).toMatchObject({
-      examples: [BEN, CLEO],
+    const again = {toAsk: {kind: 'unanswered'}, confirmed: 1} as const;
+    expect(company.ask('countToAsk', again)).toMatchObject({examples: [CLEO]});
+    expect(company.ask('invite', again)).toMatchObject({sent: 1});
+  });
+
+  it('leaves out users who declined, at Google or on the page, unless they are named', () => {
+    const [bens, cleos] = company.invite(BEN, CLEO);
+    company.allow(bens!, {user: BEN, allow: false});
+    const {html} = company.visit(cleos!, CLEO);
+    const decline = /href="([^"]+decline=[^"]+)"/.exec(html)![1]!;
+    expect(headingOf(company.visit(decline, BEN))).toMatch(/another account/);
+    expect(headingOf(company.visit(decline, CLEO))).toBe('You declined');
+    expect(states()).toEqual({notAsked: 1, declined: 2});
+    expect(company.standing(CLEO)).toMatchObject({State: 'Declined'});
+    expect(company.ask('countToAsk', {toAsk})).toMatchObject({
+      ...{count: 1, left: 2, examples: [ADA]},
+      notices: [{says: 'Left out: 2 users who declined.'}],
     });
-    expect(company.ask('invite', again)).toMatchObject({sent: 2});
+    company.run('upload');
+    expect(company.row(CLEO)['Message']).toContain(`${CLEO} declined on`);
+    company.workspace.clock.advance(2 * HOUR);
+    expect(headingOf(company.allow(cleos!, {user: CLEO}))).toMatch(/^Done/);
+    const [again] = company.invite(BEN);
+    expect(company.standing(BEN)).toMatchObject({State: 'Invited'});
+    expect(headingOf(company.allow(again!, {user: BEN}))).toMatch(/^Done/);
   });
 
   it('makes the former link old', () => {
@@ -339,7 +358,7 @@ describe('inviting', () => {
       user: ` ${ADA.toUpperCase()} `,
     });
     expect(company.mails()).toEqual([]);
-    expect(company.standing(ADA)).toMatchObject({State: 'Asked', Mails: '0'});
+    expect(company.standing(ADA)).toMatchObject({State: 'Invited', Mails: '0'});
     expect(headingOf(company.allow(link, {user: ADA}))).toMatch(/^Done/);
     expect(company.refusal('invitationLink', {user: ADA})).toEqual([
       'consent-not-to-be-asked',
@@ -519,7 +538,7 @@ describe('reminders', () => {
     company.workspace.fireDueTriggers();
   };
 
-  it('go to those who have not allowed it, three times, at the days that are set', () => {
+  it('go to those who have not answered, three times, at the days that are set', () => {
     const {settings} = company.ask('upkeep');
     company.ask('saveUpkeep', {settings: {...settings, every: 'day'}});
     const [adas, , cleos] = company.invite(ADA, BEN, CLEO);
@@ -529,10 +548,10 @@ describe('reminders', () => {
     after(7 * DAY - HOUR);
     expect(reminded()).toEqual([]);
     after(HOUR);
-    expect(reminded()).toEqual([BEN, CLEO]);
+    expect(reminded()).toEqual([BEN]);
     for (let week = 0; week < 5; week++) after(7 * DAY);
-    expect(reminded()).toEqual([BEN, CLEO, BEN, CLEO]);
-    expect(company.standing(BEN)).toMatchObject({State: 'Asked', Mails: '4'});
+    expect(reminded()).toEqual([BEN, BEN]);
+    expect(company.standing(BEN)).toMatchObject({State: 'Invited', Mails: '4'});
   });
 
   it('are switched off by a 0', () => {
@@ -557,7 +576,12 @@ describe('the Consent sheet', () => {
     company.allow(link!, {user: ADA});
     company.ask('consent');
     expect(company.lines('Log').at(-1)).toMatchObject({
-      ...{Operator: ADA, Action: 'Consent', Before: 'Asked', After: 'Allowed'},
+      ...{
+        Operator: ADA,
+        Action: 'Consent',
+        Before: 'Invited',
+        After: 'Allowed',
+      },
     });
     const logged = company.lines('Log').length;
     const {sheets} = company.workspace.spreadsheet;

@@ -6,7 +6,7 @@ const ENDINGS: readonly Ending[] = [
   'allowed',
   'allowedAlready',
   'somebodyElse',
-  'saidNo',
+  'declined',
   'partly',
   'oldLink',
   'startAgain',
@@ -25,6 +25,7 @@ const INVITATION: Page = {
     ...facts,
     user: 'ada@meridian.example',
     continueTo: 'https://accounts.google.com/o/oauth2/v2/auth?a=1&b=2',
+    declineTo: 'https://script.google.com/macros/s/x/exec?decline=d.e',
   },
 };
 const pages: readonly Page[] = [

@@ -40,11 +40,11 @@ export function countToAsk(
   }
   const found = wanted(ports, toAsk);
   const count = found.users.length;
-  const {allowed, impossible, asked, otherwise} = found;
+  const {allowed, impossible, declined, asked, otherwise} = found;
   const mailsLeft = ports.mailsLeft();
   return {
     count,
-    left: allowed + impossible + asked + otherwise,
+    left: allowed + impossible + declined + asked + otherwise,
     examples: found.users.slice(0, MAX_EXAMPLES),
     mailsLeft,
     notices: remarks(ports, found, mailsLeft).map(it =>
@@ -178,13 +178,14 @@ function placeIn(after: unknown): {
 
 function remarks(
   {consent}: ConsentPorts,
-  {users, allowed, impossible, asked, otherwise}: Candidates,
+  {users, ...others}: Candidates,
   left: number,
 ): DoorFinding[] {
   const found: DoorFinding[] = [];
   const count = users.length;
-  if (allowed + impossible + asked + otherwise > 0) {
-    const facts = {allowed, impossible, asked, otherwise};
+  const {allowed, impossible, declined, asked, otherwise} = others;
+  if (allowed + impossible + declined + asked + otherwise > 0) {
+    const facts = {allowed, impossible, declined, asked, otherwise};
     found.push(consentDoorFinding('consent-left-out', facts));
   }
   if (count > left) {

@@ -14,11 +14,23 @@ const MAX_SHOWN = 200;
 /** Fewer than this are told before they are used up. */
 const LITTLE_ROOM = 50;
 
-/** In the order in which they need something. */
+/** In the order in which they are counted. */
 const STATES: readonly ConsentState[] = [
+  'allowed',
+  'asked',
+  'notAsked',
+  'partly',
+  'declined',
+  'revoked',
+  'impossible',
+];
+
+/** In the order in which they need something. */
+const BY_NEED: readonly ConsentState[] = [
   'revoked',
   'partly',
   'impossible',
+  'declined',
   'asked',
   'notAsked',
   'allowed',
@@ -106,6 +118,7 @@ function kindOf(state: ConsentState): Consent['states'][number]['kind'] {
       return 'good';
     case 'partly':
     case 'asked':
+    case 'declined':
       return 'warn';
     case 'revoked':
     case 'impossible':
@@ -116,7 +129,7 @@ function kindOf(state: ConsentState): Consent['states'][number]['kind'] {
 }
 
 function byNeed(users: readonly ConsentUser[]): ConsentUser[] {
-  return STATES.flatMap(state => users.filter(it => it.state === state));
+  return BY_NEED.flatMap(state => users.filter(it => it.state === state));
 }
 
 function noticesFor(ports: ConsentPorts, room: number): DoorFinding[] {

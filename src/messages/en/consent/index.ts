@@ -12,9 +12,10 @@ export const consent: ConsentWords = {
   action: 'Consent',
   states: {
     notAsked: 'Not asked',
-    asked: 'Asked',
+    asked: 'Invited',
     allowed: 'Allowed',
     partly: 'Partly allowed',
+    declined: 'Declined',
     revoked: 'Revoked',
     impossible: 'Not possible',
   },

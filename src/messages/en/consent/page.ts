@@ -23,7 +23,7 @@ const text = (it: string): Part => ({kind: 'text', text: it});
 const heading = (it: string): Part => ({kind: 'heading', text: it});
 
 function invitation(facts: Extract<Page, {kind: 'invitation'}>['facts']): Text {
-  const {organisation, contact, user, continueTo} = facts;
+  const {organisation, contact, user, continueTo, declineTo} = facts;
   return {
     heading: `${organisation} asks for access to your mail settings`,
     parts: [
@@ -53,6 +53,7 @@ function invitation(facts: Extract<Page, {kind: 'invitation'}>['facts']): Text {
       text(
         'Google shows you what is asked for. Leave the box for your mail settings ticked, else nothing can be done.',
       ),
+      {kind: 'link', text: 'Decline', to: declineTo},
       ...withdrawal(contact),
     ],
   };
@@ -116,11 +117,11 @@ function ending(kind: Ending, {organisation, contact}: PageFacts): Text {
         'You are signed in to Google with another account than the one that was invited. Nothing was done.',
         'Sign in with the account that the mail was sent to, and open the link again.',
       );
-    case 'saidNo':
+    case 'declined':
       return say(
-        'You have not allowed it',
-        'Nothing was changed. Without your permission your mailbox gets no certificate this way.',
-        `If that was a mistake: ${AGAIN.charAt(0).toLowerCase()}${AGAIN.slice(1)}`,
+        'You declined',
+        'Your mailbox was not changed, and you get no more reminders. Without your permission it gets no certificate this way.',
+        'If you change your mind, open the link in the invitation mail again.',
       );
     case 'partly':
       return say(

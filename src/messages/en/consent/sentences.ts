@@ -8,7 +8,6 @@ import type {
 } from '../../../core/access/consent-state';
 
 export const reasons: Readonly<Record<ConsentReason, string>> = {
-  saidNo: 'The user has said no.',
   storeFull:
     'The user has allowed it, but there was no room left to keep the consent.',
   unticked: 'The user left the box for the mail settings unticked.',
@@ -39,6 +38,11 @@ export const consentSentences: Sentences<ConsentFindings> = {
         return {
           says: `${user} was asked for consent on ${date(since)} and has not given it.${why}`,
           fix: 'Wait, or invite the user again in the sidebar under Consent; then run the row again.',
+        };
+      case 'declined':
+        return {
+          says: `${user} declined on ${date(since)}.`,
+          fix: 'Talk to the user. The invitation can still be used; for a new one, select the row or type the address in the sidebar under Consent. Then run the row again.',
         };
       case 'partly':
         return {
@@ -148,16 +152,24 @@ export const consentDoorSentences: Sentences<ConsentDoorFindings> = {
     says: `Only ${left} of the ${count} mails can be sent today.`,
     fix: 'Go on tomorrow with those who were not asked.',
   }),
-  'consent-left-out': ({allowed, impossible, asked, otherwise}) => ({
+  'consent-left-out': ({allowed, impossible, declined, asked, otherwise}) => ({
     says: `Left out: ${list(
       [
         allowed > 0 ? `${users(allowed)} with consent` : '',
         impossible > 0 ? `${users(impossible)} whom Google does not let` : '',
-        asked > 0 ? `${users(asked)} asked already` : '',
+        declined > 0 ? `${users(declined)} who declined` : '',
+        asked > 0 ? `${users(asked)} invited already` : '',
         otherwise > 0 ? `${users(otherwise)} reached another way` : '',
       ].filter(it => it !== ''),
     )}.`,
-    fix: asked > 0 ? 'Who has not answered can be reminded.' : '',
+    fix: [
+      asked > 0 ? 'Users who have not answered can be reminded.' : '',
+      declined > 0
+        ? 'To ask users who declined again, select their rows or type their addresses.'
+        : '',
+    ]
+      .join(' ')
+      .trim(),
   }),
   'consent-not-kept': ({users: named}) => ({
     says: `There was no room to keep the consent of ${list(named.slice(0, 5))}${named.length > 5 ? ` and ${named.length - 5} more` : ''}.`,

@@ -22,20 +22,23 @@ export const consent = ({moment, number, plural}: Speech) => {
       mails: number,
       states: {
         notAsked: 'Not asked',
-        asked: 'Asked',
+        asked: 'Invited',
         allowed: 'Allowed',
         partly: 'Partly allowed',
+        declined: 'Declined',
         revoked: 'Revoked',
         impossible: 'Not possible',
       },
 
-      ask: 'Ask users',
+      listState: (label: string, count: number) =>
+        `Show ${users(count)}: ${label}`,
+
+      ask: 'Invite users',
       whom: 'Whom',
       kinds: {
         selected: 'Users of the selected rows',
-        all: 'Users of all rows',
-        failed: 'Users of rows that failed or are blocked',
-        unanswered: 'Who has not answered: a reminder',
+        all: 'To ask: not asked, partly allowed or revoked',
+        unanswered: 'No answer yet: a reminder',
         named: 'Addresses that I name',
       },
       named: 'Addresses',

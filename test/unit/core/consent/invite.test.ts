@@ -87,6 +87,15 @@ describe('who is named', () => {
       'ada@x.org',
     ]));
 
+  it('declined, and is asked again only by row or by address', () => {
+    const {memory, ports} = mailing();
+    memory.records.set(ADA, asked({state: 'declined'}));
+    const named = candidates(ports, {kind: 'named', users: [ADA]});
+    expect(named).toMatchObject({users: [ADA], declined: 0});
+    const unanswered = candidates(ports, {kind: 'unanswered'});
+    expect(unanswered.users).toEqual([]);
+  });
+
   it('is asked again though it was impossible, for something has changed', () => {
     const {memory, ports} = mailing();
     memory.records.set(ADA, asked({state: 'impossible', reason: 'policy'}));
@@ -102,7 +111,7 @@ describe('a reminder', () => {
     ['is not due before', {}, -1, false],
     ['is not due after three of them', {reminders: 3}, 0, false],
     ['is not due for a link that was handed over', {mailed: 0}, 0, false],
-    ['is not due for who has said no', {reason: 'saidNo'}, 0, false],
+    ['is not due for a user who declined', {state: 'declined'}, 0, false],
     ['is not due for who has allowed it', {state: 'allowed'}, 0, false],
     ['is not due for who has to be asked anew', {state: 'revoked'}, 0, false],
   ] as const)('%s', (_, changed, late, due) =>

@@ -1,4 +1,5 @@
 import {
+  declineLink,
   INVITATION_MS,
   invitationLink,
   STATE_MS,
@@ -41,6 +42,11 @@ const invite = ({ports}: Memory, invited = NOW) =>
   new URL(
     invitationLink(ports.consent, WEB_APP, {user: ADA, invited}),
   ).searchParams.get('invite')!;
+
+const decline = ({ports}: Memory, invited = NOW) =>
+  new URL(
+    declineLink(ports.consent, WEB_APP, {user: ADA, invited}),
+  ).searchParams.get('decline')!;
 
 const state = ({ports}: Memory, nonce = 'n', changed = {}) =>
   stateText(ports.consent, {
@@ -112,6 +118,34 @@ describe('an invitation', () => {
     const page = visit(it.ports, {invite: invite(it)});
     expect(page.kind).toBe('allowedAlready');
     expect(JSON.stringify(page)).not.toContain(ADA);
+  });
+
+  it('has a way to say no, which is kept and can be taken back', () => {
+    const it = opened(asked({since: 1}));
+    const page = visit(it.ports, {invite: invite(it)});
+    if (page.kind !== 'invitation') throw new Error(page.kind);
+    expect(page.facts.declineTo).toBe(`${WEB_APP}?decline=${decline(it)}`);
+    expect(visit(it.ports, {decline: decline(it)}).kind).toBe('declined');
+    expect(it.records.get(ADA)).toMatchObject({state: 'declined', since: NOW});
+    expect(visit(it.ports, {invite: invite(it)}).kind).toBe('invitation');
+    expect(it.called).toEqual([]);
+  });
+
+  it('is not declined by its own token, nor by one that is old or answered', () => {
+    const it = opened(asked());
+    expect(visit(it.ports, {decline: invite(it)}).kind).toBe('nothingHere');
+    expect(visit(it.ports, {decline: decline(it, NOW - 1)}).kind).toBe(
+      'oldLink',
+    );
+    it.records.set(ADA, asked({state: 'allowed', token: 't'}));
+    expect(visit(it.ports, {decline: decline(it)}).kind).toBe('allowedAlready');
+    expect(it.records.get(ADA)!.token).toBe('t');
+  });
+
+  it('that cannot be kept as declined says so', () => {
+    const it = opened(asked());
+    it.refuses = 'busy';
+    expect(visit(it.ports, {decline: decline(it)}).kind).toBe('unreachable');
   });
 
   it('leads nowhere before consent is set up', () => {
@@ -190,7 +224,6 @@ describe('Google’s answer', () => {
   });
 
   it.each([
-    ['access_denied', 'saidNo'],
     ['admin_policy_enforced', 'impossible'],
     ['org_internal', 'impossible'],
     ['<script>', 'startAgain'],
@@ -205,13 +238,37 @@ describe('Google’s answer', () => {
     expect(visit(it.ports, own).kind).toBe('allowed');
   });
 
-  it.each([['invite'], ['state']])(
+  it('of Google’s that the user said no is kept, and the invitation stays good', () => {
+    const it = opened(asked());
+    const no = {state: state(it), error: 'access_denied'};
+    expect(visit(it.ports, no).kind).toBe('declined');
+    expect(it.records.get(ADA)).toMatchObject({
+      state: 'declined',
+      reason: null,
+    });
+    expect(it.called).toEqual([]);
+    const own = {state: state(it), code: 'c'};
+    expect(visit(it.ports, own).kind).toBe('allowed');
+    expect(visit(it.ports, no).kind).toBe('allowedAlready');
+    expect(it.records.get(ADA)!.state).toBe('allowed');
+  });
+
+  it('that the user said no counts once the flow is over as little as any other', () => {
+    const it = opened(asked());
+    const no = {state: state(it), error: 'access_denied'};
+    it.clock = NOW + STATE_MS;
+    expect(visit(it.ports, no).kind).toBe('startAgain');
+    expect(it.records.get(ADA)).toEqual(asked());
+  });
+
+  it.each([['invite'], ['state'], ['decline']])(
     'and %s of somebody else lead nowhere where the visitor is known',
     name => {
       const it = opened(asked());
       const queries: Record<string, Query> = {
         invite: {invite: invite(it)},
         state: {state: state(it), code: 'c'},
+        decline: {decline: decline(it)},
       };
       const eve = {...it.ports, visitor: 'eve@large.example'};
       expect(visit(eve, queries[name]!).kind).toBe('anotherAccount');
@@ -294,7 +351,7 @@ describe('Google’s answer', () => {
   it('that has an error beside a code is the error', () => {
     const it = opened(asked());
     const query = {state: state(it), code: 'c', error: 'access_denied'};
-    expect(visit(it.ports, query).kind).toBe('saidNo');
+    expect(visit(it.ports, query).kind).toBe('declined');
     expect(it.called).toEqual([]);
   });
 
