@@ -109,6 +109,7 @@ export const LATENCY: {
   'Sheet.deleteRows': STRUCTURE,
   'Sheet.setFrozenRows': LOOK,
   'Sheet.setFrozenColumns': LOOK,
+  'Sheet.moveColumns': STRUCTURE,
   'Sheet.getColumnGroupDepth': FACT,
   'Sheet.collapseColumnGroup': LOOK,
   'Sheet.setRowHeights': LOOK,

@@ -55,6 +55,7 @@ export interface HostCalls {
   'Sheet.deleteRows': (sheet: number, from: number, n: number) => void;
   'Sheet.setFrozenRows': (sheet: number, n: number) => void;
   'Sheet.setFrozenColumns': (sheet: number, n: number) => void;
+  'Sheet.moveColumns': (sheet: number, place: Place, before: number) => void;
   'Sheet.getColumnGroupDepth': (sheet: number, column: number) => number;
   'Sheet.collapseColumnGroup': (sheet: number, column: number) => void;
   /** null: as high as what is in them. */

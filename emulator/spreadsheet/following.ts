@@ -50,6 +50,46 @@ export function follow(
   }
 }
 
+/** Moves everything that refers to columns of this sheet to where `to` says that each of them is now. */
+export function followColumns(sheet: Sheet, to: (column: number) => number) {
+  const moved = <A extends Area>(area: A): A[] => {
+    const columns = Array.from({length: area.columns}, (_, i) =>
+      to(area.column + i),
+    );
+    return stretchesOf(columns).map(([column, last]) => ({
+      ...area,
+      column,
+      columns: last - column + 1,
+    }));
+  };
+  sheet.protections = sheet.protections.flatMap(protection =>
+    protection.kind === 'SHEET'
+      ? [protection]
+      : moved(protection.area).map(area => ({...protection, area})),
+  );
+  sheet.conditionalFormats = sheet.conditionalFormats.map(format => ({
+    ...format,
+    areas: format.areas.flatMap(moved),
+  }));
+  sheet.columnWidths = Object.fromEntries(
+    Object.entries(sheet.columnWidths).map(([column, width]) => [
+      to(Number(column)),
+      width,
+    ]),
+  );
+}
+
+/** Neighbours together: first and last of each stretch. */
+function stretchesOf(columns: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const it of [...columns].sort((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last && last[1] === it - 1) last[1] = it;
+    else found.push([it, it]);
+  }
+  return found;
+}
+
 /** A deleted sheet takes its charts along; charts elsewhere lose the ranges that were on it. */
 export function forgetSheet(spreadsheet: Spreadsheet, id: number): void {
   for (const sheet of spreadsheet.sheets) {

@@ -1,6 +1,6 @@
 /** What moves cells: inserted and deleted rows and columns, and sorting. Everything a cell has moves along with it. */
 import {changeRow, put, readValues, rowAt, writeValues} from './cells';
-import {follow, shiftedKeys, type Shift} from './following';
+import {follow, followColumns, shiftedKeys, type Shift} from './following';
 import {
   BLANK_ROW,
   type Area,
@@ -61,6 +61,40 @@ export function insertColumns(
   sheet.columnWidths = shiftedKeys(sheet.columnWidths, shift);
   sheet.maxColumns += count;
   follow(spreadsheet, sheet, shift);
+}
+
+/**
+ * Moves neighbouring columns, with all they have. Charts that read them, and groups, are left as they are: scripts move columns
+ * before they group them.
+ *
+ * @param before - the column that they come to stand before, as columns are numbered now
+ */
+export function moveColumns(
+  sheet: Sheet,
+  {column, columns}: {readonly column: number; readonly columns: number},
+  before: number,
+): void {
+  const order = Array.from({length: sheet.maxColumns}, (_, i) => i + 1);
+  const moved = order.splice(column - 1, columns);
+  const at = before > column ? before - columns : before;
+  order.splice(at - 1, 0, ...moved);
+  const ordered = <T>(cells: readonly T[], filler: T): readonly T[] =>
+    cells.length === 0 ? cells : order.map(it => cells[it - 1] ?? filler);
+  const known = new Map<Row, Row>();
+  sheet.rows.forEach((row, i) => {
+    const looks = Object.entries(row.looks).map(([look, line]) => [
+      look,
+      ordered<unknown>(line, null),
+    ]);
+    const there = known.get(row) ?? {
+      ...row,
+      values: ordered(row.values, ''),
+      looks: Object.fromEntries(looks) as Row['looks'],
+    };
+    known.set(row, there);
+    sheet.rows[i] = there;
+  });
+  followColumns(sheet, it => order.indexOf(it) + 1);
 }
 
 function withColumns(row: Row, after: number, count: number): Row {

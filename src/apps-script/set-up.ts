@@ -7,7 +7,7 @@ import {INVENTORY} from '../core/inventory/table';
 import {LOG} from '../core/rows/log-table';
 import {CSE_STATES, kindOf, STATES, type State} from '../core/rows/outcome';
 import type {ColumnWords, Language} from '../messages/language';
-import {foldColumns} from './fold';
+import {foldColumns} from './arrange';
 import {shownHeader, stretches} from './cells';
 import {dressDashboard} from './dashboard-sheet';
 import {fitRows} from './row-heights';

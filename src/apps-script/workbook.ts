@@ -10,6 +10,7 @@ import {
   type UserAliases,
 } from '../core/inventory/table';
 import type {LogColumn} from '../core/rows/log-table';
+import {arrange} from './arrange';
 import {shownHeader} from './cells';
 import {showConsent} from './consent-sheet';
 import {history, showFigures} from './dashboard-sheet';
@@ -108,6 +109,7 @@ export function workbook(sheets: Sheets, mostLines = MAX_LINES): Workbook {
     showConsent: (lines, tell) => showConsent(sheets, lines, tell),
     flush: () => SpreadsheetApp.flush(),
     setUp: () => setUp(sheets),
+    arrange: (kind, before) => arrange(sheets, kind, before),
     isSetUp: () => sheets.find('rollout') !== null,
   };
 }

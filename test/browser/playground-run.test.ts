@@ -118,10 +118,10 @@ describe('Upload on all rows', () => {
     );
     await it.pace(HALTED);
     await it.cell(2, COLUMN.alias).click();
-    await it.menu('Rows', 'Sort sheet by column B, Z to A');
+    await it.menu('Rows', 'Sort sheet by column F, Z to A');
     await page.waitForFunction(() =>
       document
-        .querySelectorAll('tr:nth-child(2) td')[1]!
+        .querySelectorAll('tr:nth-child(2) td')[5]!
         .textContent.startsWith('zoe'),
     );
     expect(Object.values(byAlias(COLUMN.state))).toContain('');

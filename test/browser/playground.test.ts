@@ -45,17 +45,19 @@ describe('the page', () => {
     const {page, playground, cell} = await open();
     const {keyboard} = page;
     await cell(2, COLUMN.user).focus();
-    await keyboard.press('ArrowRight');
+    for (let at: number = COLUMN.user; at < COLUMN.alias; at++) {
+      await keyboard.press('ArrowRight');
+    }
     await keyboard.press('Shift+ArrowDown');
-    await page.locator('.name-box', {hasText: 'B2:B3'}).waitFor();
+    await page.locator('.name-box', {hasText: 'F2:F3'}).waitFor();
     await keyboard.press('Delete');
     await page.waitForFunction(
       () =>
-        document.querySelectorAll('tr:nth-child(3) td')[1]!.textContent === '',
+        document.querySelectorAll('tr:nth-child(3) td')[5]!.textContent === '',
     );
     await keyboard.type('press@meridian.example');
     await keyboard.press('Enter');
-    await page.locator('.name-box', {hasText: 'B3'}).waitFor();
+    await page.locator('.name-box', {hasText: 'F3'}).waitFor();
     await keyboard.press('F2');
     await keyboard.type('dropped');
     await keyboard.press('Escape');
@@ -80,7 +82,7 @@ describe('the page', () => {
     await keyboard.press('Enter');
     await page.waitForFunction(() =>
       document
-        .querySelectorAll('tr:nth-child(3) td')[1]!
+        .querySelectorAll('tr:nth-child(3) td')[5]!
         .textContent.startsWith('carmen'),
     );
 

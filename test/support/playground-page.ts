@@ -19,14 +19,14 @@ const PATIENCE_MS = 15_000;
 /** Columns of the Rollout sheet as it is set up. */
 export const COLUMN = {
   user: 0,
-  alias: 1,
-  file: 2,
-  password: 3,
-  renewalDays: 4,
-  access: 5,
-  queued: 6,
-  state: 7,
-  message: 8,
+  state: 1,
+  message: 2,
+  file: 3,
+  password: 4,
+  alias: 5,
+  renewalDays: 6,
+  access: 7,
+  queued: 8,
 } as const;
 
 export interface PlaygroundPage {

@@ -94,13 +94,26 @@ export function rangeCalls(
     'Range.setWraps': setLook('wrap'),
     'Range.setVerticalAlignments': setLook('verticalAlignment'),
     'Range.shiftColumnGroupDepth': (place, by) => {
-      const {columnGroups} = sheetById(spreadsheet, place.sheet);
+      const sheet = sheetById(spreadsheet, place.sheet);
+      const {columnGroups} = sheet;
       const from = place.column;
       const to = from + place.columns - 1;
       if (by !== 1 || columnGroups.some(it => it.from <= to && from <= it.to)) {
         throw new Error('the emulator knows one level of column groups');
       }
-      columnGroups.push({from, to, collapsed: false});
+      // As in Sheets, neighbouring groups of a level are one.
+      const joined = columnGroups.filter(
+        it => it.to === from - 1 || it.from === to + 1,
+      );
+      const all = [...joined, {from, to, collapsed: false}];
+      sheet.columnGroups = [
+        ...columnGroups.filter(it => !joined.includes(it)),
+        {
+          from: Math.min(...all.map(it => it.from)),
+          to: Math.max(...all.map(it => it.to)),
+          collapsed: joined.some(it => it.collapsed),
+        },
+      ];
     },
     'Range.setDataValidation': (place, rule) => {
       const own = structuredClone(rule);

@@ -2,7 +2,12 @@
 import {areaOf} from '../../spreadsheet/a1';
 import {lastColumn, lastRow} from '../../spreadsheet/cells';
 import type {Area, ColumnGroup, Sheet} from '../../spreadsheet/model';
-import {deleteRows, insertColumns, insertRows} from '../../spreadsheet/moving';
+import {
+  deleteRows,
+  insertColumns,
+  insertRows,
+  moveColumns,
+} from '../../spreadsheet/moving';
 import {checkProtection} from '../../spreadsheet/permission';
 import type {CallsOf} from '../host-calls';
 import type {ChartCalls} from './charts';
@@ -84,6 +89,13 @@ export function sheetCalls(
         throw new Error("You can't freeze all visible columns on the sheet.");
       }
       sheet.frozenColumns = count;
+    },
+    'Sheet.moveColumns': (id, {column, columns}, before) => {
+      const sheet = sheetOf(id);
+      free(sheet);
+      checkLine(column + columns - 1, sheet.maxColumns);
+      checkLine(before, sheet.maxColumns + 1);
+      moveColumns(sheet, {column, columns}, before);
     },
     'Sheet.getColumnGroupDepth': (id, column) =>
       groupAt(sheetOf(id), column) ? 1 : 0,

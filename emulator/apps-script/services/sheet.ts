@@ -76,6 +76,10 @@ export function sheet(id: number, parent: Spreadsheet): Sheet {
       whole('SpreadsheetApp.Sheet.setFrozenColumns', count);
       ask('Sheet.setFrozenColumns', id, count);
     },
+    moveColumns: (columns, before) => {
+      whole('SpreadsheetApp.Sheet.moveColumns', before);
+      ask('Sheet.moveColumns', id, placeOf(columns), before);
+    },
     getColumnGroupDepth: column => ask('Sheet.getColumnGroupDepth', id, column),
     // Only to be closed: scripts ask nothing else of it, and there is one level.
     getColumnGroup: column => {

@@ -10,15 +10,15 @@ import {boundedKey, type WrittenOutcome} from '../rows/queue-table';
 
 /** The Rollout sheet. */
 export const ROLLOUT = tableOf({
-  user: {width: 210, owner: 'admin', takes: 'address', stays: true},
-  alias: {width: 210, owner: 'admin'},
+  user: {width: 256, owner: 'admin', takes: 'address', stays: true},
+  state: {width: 120, wraps: true, stays: true},
+  message: {width: 372, wraps: true},
   file: {width: 138, owner: 'admin'},
   password: {width: 76, owner: 'admin'},
+  alias: {width: 210, owner: 'admin'},
   renewalDays: {width: 130, owner: 'option'},
   access: {width: 130, owner: 'option', takes: ACCESS_KINDS},
   queued: {width: 80, takes: ACTIONS},
-  state: {width: 120, wraps: true},
-  message: {width: 372, wraps: true},
   issuer: {width: 200},
   expires: {width: 140, kind: 'instant'},
   id: {width: 160, isTechnical: true},

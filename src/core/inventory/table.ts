@@ -8,26 +8,26 @@ import {DAY_MS} from '../base/time';
 
 /** The Inventory sheet. */
 export const INVENTORY = tableOf({
-  user: {width: 210, stays: true},
+  user: {width: 256, stays: true},
   alias: {width: 210},
-  default: {width: 130},
-  subject: {width: 260},
-  issuer: {width: 200},
-  key: {width: 110},
-  chain: {width: 70, kind: 'number'},
-  validFrom: {width: 130, kind: 'instant'},
+  default: {width: 80},
   validTo: {width: 130, kind: 'instant'},
   daysLeft: {width: 90, kind: 'number'},
-  row: {width: 70, kind: 'number'},
+  row: {width: 60, kind: 'number'},
   remark: {width: 260},
   changed: {width: 200},
+  subject: {width: 260, isTechnical: true},
+  issuer: {width: 200, isTechnical: true},
+  key: {width: 110, isTechnical: true},
+  chain: {width: 70, kind: 'number', isTechnical: true},
+  validFrom: {width: 130, kind: 'instant', isTechnical: true},
   serial: {width: 130, isTechnical: true},
   fingerprint: {width: 200, isTechnical: true},
   id: {width: 160, isTechnical: true},
   read: {width: 130, kind: 'instant', isTechnical: true},
-  unit: {width: 180, isLater: true},
-  groups: {width: 180, isLater: true},
-  userId: {width: 130, isLater: true},
+  unit: {width: 180, isLater: true, isTechnical: true},
+  groups: {width: 180, isLater: true, isTechnical: true},
+  userId: {width: 130, isLater: true, isTechnical: true},
 });
 
 export type InventoryColumn = keyof typeof INVENTORY;

@@ -5,14 +5,14 @@ import {namesOf, tableOf} from '../base/columns';
 /** The Log sheet. */
 export const LOG = tableOf({
   time: {width: 130, kind: 'instant', stays: true},
-  operator: {width: 200},
-  action: {width: 130},
-  user: {width: 210},
-  alias: {width: 210},
+  action: {width: 110},
+  user: {width: 220},
+  outcome: {width: 120, wraps: true},
+  message: {width: 372, wraps: true},
   before: {width: 160},
   after: {width: 160},
-  outcome: {width: 130},
-  message: {width: 420, wraps: true},
+  alias: {width: 210},
+  operator: {width: 200},
   details: {width: 260, isLater: true},
 });
 

@@ -38,6 +38,16 @@ export interface RowWorkbook {
   flush(): void;
   /** Creates what is missing and repairs headers, formats, validation, colours and protection; deletes nothing. */
   setUp(): void;
+  /**
+   * Brings the columns of a sheet into the order in which they are set up, with all they hold. A sheet that is not there, or
+   * whose columns are in another order than `before`, stays as it is.
+   *
+   * @param before - the names of columns
+   */
+  arrange(
+    kind: 'rollout' | 'cse' | 'inventory' | 'log',
+    before: readonly string[],
+  ): void;
   /** Whether the sheets have been set up. */
   isSetUp(): boolean;
 }

@@ -64,6 +64,8 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
         ),
       ];
     });
+  const sheet = (name: string) =>
+    company.workspace.spreadsheet.sheets.find(it => it.name === name)!;
   const schedules = () =>
     company.workspace.triggers
       .map(it => `${it.handler} ${it.user} ${JSON.stringify(it.schedule)}`)
@@ -156,6 +158,21 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
     setUp();
     expect(workspace.ui.dialogs).toEqual([]);
     expect(shown()).toEqual(cells);
+    expect(workspace.shown('Rollout')[0]!.slice(0, 6)).toEqual([
+      ...['User', 'State', 'Message', 'Certificate file', 'Password', 'Alias'],
+    ]);
+    expect(workspace.shown('CSE')[0]!.slice(0, 3)).toEqual([
+      ...['User', 'State', 'Message'],
+    ]);
+    for (const name of ['Rollout', 'CSE', 'Inventory']) {
+      const {columnGroups} = sheet(name);
+      const to = workspace.shown(name)[0]!.length;
+      expect(columnGroups).toMatchObject([{to, collapsed: true}]);
+    }
+    expect(workspace.shown('Inventory')[0]![3]).toBe('Valid to');
+    expect(workspace.shown('Log')[0]!.slice(0, 5)).toEqual([
+      ...['Time', 'Action', 'User', 'Outcome', 'Message'],
+    ]);
     expect(schedules()).toEqual(
       triggers.map(it => it.replace('keepTrue', 'runSchedule')).sort(),
     );

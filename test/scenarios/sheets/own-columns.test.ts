@@ -46,8 +46,8 @@ describe('a column of somebody’s own that is filled to the end of the sheet', 
     fill('Rollout', own, 'mine');
     importText('user,password\nben@example.com,secret\n');
     const [, line] = company.workspace.shown('Rollout');
-    expect(line!.slice(0, 5)).toEqual([
-      ...['ben@example.com', '', '', 'mine', 'secret'],
+    expect(line!.slice(0, 6)).toEqual([
+      ...['ben@example.com', '', '', '', 'mine', 'secret'],
     ]);
   });
 

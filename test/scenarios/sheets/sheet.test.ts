@@ -36,15 +36,18 @@ describe('set up sheets', () => {
   it('makes the sheets with headers, notes, formats, validation, colours and protection', () => {
     const made = sheet('Rollout');
     expect(header()).toEqual([
-      ...['User', 'Alias', 'Certificate file', 'Password'],
-      ...['Renew days before', 'Access', 'Queued', 'State', 'Message'],
-      ...['Issuer', 'Expires', 'Certificate id', 'Fingerprint', 'Read from'],
-      ...['Updated', 'Details'],
+      ...['User', 'State', 'Message', 'Certificate file', 'Password', 'Alias'],
+      ...['Renew days before', 'Access', 'Queued', 'Issuer', 'Expires'],
+      ...['Certificate id', 'Fingerprint', 'Read from', 'Updated', 'Details'],
     ]);
-    expect(made).toMatchObject({frozenRows: 1, frozenColumns: 1});
+    expect(made).toMatchObject({frozenRows: 1, frozenColumns: 2});
     expect(made.columnGroups).toEqual([{from: 12, to: 16, collapsed: true}]);
     expect(made.conditionalFormats.length).toBeGreaterThan(10);
-    expect(made.protections).toMatchObject([{warningOnly: true}]);
+    const warned = made.protections.filter(it => it.warningOnly);
+    expect(warned.map(({area}) => [area.column, area.columns])).toEqual([
+      [2, 2],
+      [9, 8],
+    ]);
     expect(sheet('Log').protections).toMatchObject([{warningOnly: true}]);
     expect(() => rollout.type(MAI, 'Queued', 'dance')).toThrow();
     expect(() => rollout.type(MAI, 'Access', 'by post')).toThrow();
@@ -95,9 +98,9 @@ describe('a sheet that people change', () => {
     const {rows} = sheet('Rollout');
     rows.forEach(({values}, i) =>
       changeRow(sheet('Rollout'), i + 1, {
-        values: [3, 2, 1, 0, 4]
+        values: [5, 4, 3, 1, 2, 0]
           .map(it => values[it] ?? '')
-          .concat(values.slice(5)),
+          .concat(values.slice(6)),
       }),
     );
     rollout.select(MAI);

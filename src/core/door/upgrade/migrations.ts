@@ -3,6 +3,7 @@
  * it does. Docs: CONTRIBUTING, “A migration”.
  */
 import type {DoorPorts} from '../ports';
+import {arrangeColumns} from './arrange-columns';
 import {renameTrigger} from './rename-trigger';
 import {writeSettings} from './write-settings';
 
@@ -20,4 +21,5 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   {version: '0.2.0', migrate: writeSettings},
   {version: '0.3.0', migrate: renameTrigger},
+  {version: '0.5.0', migrate: arrangeColumns},
 ];

@@ -31,6 +31,29 @@ describe('the looks of cells', () => {
 });
 
 describe('columns', () => {
+  it('are moved with all they have, before a place as it was numbered', () => {
+    const workspace = workspaceOf(
+      evaluating(`(() => {
+        sheet.getRange('A1:D1').setValues([['a', 'b', 'c', 'd']]);
+        sheet.getRange('C1').setFontWeight('bold').protect();
+        sheet.setColumnWidth(3, 140);
+        sheet.moveColumns(sheet.getRange('C1'), 1);
+        sheet.moveColumns(sheet.getRange('B1'), 5);
+        return sheet.getRange('A1:D1').getValues()[0].join('');
+      })()`),
+    );
+    expect(workspace.run('main')).toBe('cbda');
+    const [sheet] = workspace.spreadsheet.sheets;
+    expect(sheet?.rows[0]?.looks.fontWeight?.slice(0, 4)).toEqual([
+      'bold',
+      ...[null, null, null],
+    ]);
+    expect(sheet?.columnWidths).toEqual({1: 140});
+    expect(sheet?.protections.map(it => it.area)).toEqual([
+      {row: 1, column: 1, rows: 1, columns: 1},
+    ]);
+  });
+
   it('stay in view, or close as a group; rows can be kept from growing', () => {
     const workspace = workspaceOf(
       evaluating(`(() => {

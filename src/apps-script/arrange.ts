@@ -1,0 +1,77 @@
+/** The places of columns: an earlier version's order made into today's, and what stays in view or is closed away. */
+import {CSE} from '../core/cse/table';
+import {ROLLOUT} from '../core/hosted/table';
+import {INVENTORY} from '../core/inventory/table';
+import {LOG} from '../core/rows/log-table';
+import {namesOf, type Table} from '../core/base/columns';
+import {locate, type Columns} from '../core/base/cells';
+import {movesInto} from '../core/base/column-order';
+import type {ColumnWords} from '../messages/language';
+import {shownHeader, stretches} from './cells';
+import {headersOf, type Sheets} from './sheets';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Brings the columns of a sheet into today's order, where they stand as an earlier version had set them up.
+ *
+ * @param before - their names in that order
+ */
+export function arrange(
+  sheets: Sheets,
+  kind: 'rollout' | 'cse' | 'inventory' | 'log',
+  before: readonly string[],
+): void {
+  const sheet = sheets.find(kind);
+  if (!sheet) return;
+  const {language} = sheets;
+  switch (kind) {
+    case 'rollout':
+      return arrangeColumns(sheet, ROLLOUT, language.rollout, before);
+    case 'cse':
+      return arrangeColumns(sheet, CSE, language.cse, before);
+    case 'inventory':
+      return arrangeColumns(sheet, INVENTORY, language.inventory, before);
+    case 'log':
+      return arrangeColumns(sheet, LOG, language.log, before);
+  }
+}
+
+function arrangeColumns<Name extends string>(
+  sheet: Sheet,
+  table: Table<Name>,
+  words: Readonly<Record<Name, ColumnWords>>,
+  before: readonly string[],
+): void {
+  const header = shownHeader(sheet);
+  const {at} = locate(header, headersOf(words));
+  const wanted = namesOf(table);
+  const order = header.map(
+    (_, i) => wanted.find(name => at[name] === i + 1) ?? null,
+  );
+  for (const {from, to} of movesInto(order, before, wanted)) {
+    sheet.moveColumns(sheet.getRange(1, from), to);
+  }
+}
+
+/** Keeps the first columns in view, and closes the technical ones, which a person can open. */
+export function foldColumns<Name extends string>(
+  sheet: Sheet,
+  table: Table<Name>,
+  at: Columns<Name>,
+): void {
+  const names = namesOf(table);
+  const staying = names.filter(name => table[name].stays);
+  // Frozen, a column in the middle would take all before it along.
+  const moved = staying.findIndex((name, i) => at[name] !== i + 1);
+  if (moved !== 0) sheet.setFrozenColumns(moved < 0 ? staying.length : moved);
+  const technical = names.filter(name => table[name].isTechnical);
+  // What is grouped stays so: a group in another one would have to be opened twice.
+  const open = technical
+    .map(name => at[name]!)
+    .filter(column => sheet.getColumnGroupDepth(column) === 0);
+  for (const [from, to] of stretches(open)) {
+    sheet.getRange(1, from, 1, to - from + 1).shiftColumnGroupDepth(1);
+    sheet.getColumnGroup(from, 1)?.collapse();
+  }
+}

@@ -1,0 +1,42 @@
+/** How the columns of a sheet come from an earlier version's order into today's. */
+
+/** A column that moves, and the place that it comes to; both count from 1, as columns are numbered then. */
+export interface ColumnMove {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The moves, in order, that bring a table's columns into its order. Columns that people have added keep their places. Nothing is
+ * moved where somebody has rearranged the columns; moves that were cut off are finished.
+ *
+ * @param order - by column, the name of what is there; null for what is not the table's
+ * @param before - the names in the earlier order
+ * @param wanted - the names in today's order
+ */
+export function movesInto<Name extends string>(
+  order: readonly (Name | null)[],
+  before: readonly string[],
+  wanted: readonly Name[],
+): ColumnMove[] {
+  const present = order.filter(it => it !== null);
+  const sorted = wanted.filter(it => present.includes(it));
+  const former = before.filter(it => present.includes(it as Name));
+  const isOnTheWay = sorted.some((_, done) => {
+    const front: string[] = sorted.slice(0, done);
+    const rest = former.filter(it => !front.includes(it));
+    return [...front, ...rest].join() === present.join();
+  });
+  if (!isOnTheWay) return [];
+  let next = 0;
+  const target = order.map((it, i) =>
+    it === null ? i : order.indexOf(sorted[next++]!),
+  );
+  const current = order.map((_, i) => i);
+  return target.flatMap((column, i) => {
+    const from = current.indexOf(column);
+    if (from === i) return [];
+    current.splice(i, 0, ...current.splice(from, 1));
+    return [{from: from + 1, to: i + 1}];
+  });
+}
