@@ -88,6 +88,8 @@ function fillInAll(workspace: Workspace, company: SampleCompany): void {
       roots: company.google.state.trustedRoots,
     },
   });
+  // Its operators are past their first steps; the blank spreadsheet is where these are practised.
+  ask(workspace, {verb: 'changeFirstRun', choice: 'hide'});
 }
 
 function fillIn<Name extends string>(

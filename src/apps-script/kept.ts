@@ -27,6 +27,8 @@ const NAMES: readonly (keyof Kept)[] = [
   'usersRefused',
   'known',
   'watched',
+  'gate',
+  'firstRun',
 ];
 
 /** What things were called until 0.2.0: read where nothing is kept under the present name. */

@@ -36,7 +36,20 @@ export function noticeOf(
   const {code, severity} = finding;
   const {says, fix} = sentenceOf(language, finding);
   const short = (text: string) => cut(text, MAX_MESSAGE);
-  return {code, severity, says: short(says), fix: short(fix)};
+  const notice = {code, severity, says: short(says), fix: short(fix)};
+  if (finding.code !== 'delegation-entry') return notice;
+  return {...notice, copy: entryCopies(language, finding.facts)};
+}
+
+/** The delegation entry for copying; the client ID is left out where it is not known. */
+function entryCopies(
+  {copy}: Language,
+  {clientId, scopes}: {readonly clientId: string; readonly scopes: string},
+): NonNullable<Notice['copy']> {
+  return [
+    {label: copy.clientId, text: clientId},
+    {label: copy.scopes, text: scopes},
+  ].filter(it => it.text !== '');
 }
 
 /**
@@ -111,12 +124,9 @@ export function requirementOf(
     return {...base, says: words.unmet ?? '', todo, copy: []};
   }
   const {says, fix} = sentenceOf(language, finding);
-  const copy = result.scopes.length
-    ? [
-        {label: language.copy.clientId, text: result.clientId},
-        {label: language.copy.scopes, text: result.scopes.join(',')},
-      ].filter(it => it.text !== '')
-    : [];
+  const {clientId} = result;
+  const scopes = result.scopes.join(',');
+  const copy = scopes ? entryCopies(language, {clientId, scopes}) : [];
   return {...base, says, todo: fix, copy};
 }
 

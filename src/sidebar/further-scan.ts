@@ -29,7 +29,7 @@ export const lookFurther = task(async (order: Order) => {
   asked.value = null;
   stopAsked.value = false;
   const {selection} = order;
-  if (selection === 'named') return;
+  if (selection === 'named' || selection === 'pilot') return;
   const {password = ''} = givenFor(order.action);
   let page = '';
   let found: FurtherScan;

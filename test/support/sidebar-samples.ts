@@ -54,6 +54,8 @@ export const overview: Overview = {
   ],
   run: null,
   access: 'keyless',
+  gate: {name: 'all', rows: 0, unsuccessful: 0},
+  firstRun: null,
   notices: [
     {
       code: 'row-twice',

@@ -7,4 +7,6 @@ export interface Notice {
   readonly severity: Severity;
   readonly says: string;
   readonly fix: string;
+  /** Texts that the person needs elsewhere, with what each is; absent where there are none. */
+  readonly copy?: readonly {readonly label: string; readonly text: string}[];
 }

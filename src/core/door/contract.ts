@@ -14,6 +14,8 @@ import type {StateCount} from '../report/states';
 import type {Progress} from '../run/progress';
 import type {Forecast} from '../run/forecast';
 import type {Continuing} from '../run/continuing';
+import type {Gate} from '../run/gate';
+import type {FirstRun} from './first-run';
 import type {Settings} from '../rows/settings';
 import type {HostedVerbs, RowCard} from '../hosted/contract';
 import type {ReportVerbs} from '../report/contract';
@@ -33,6 +35,8 @@ export type {UsersFrom} from '../google/directory/users-from';
 export type {Progress, ProtectedFile} from '../run/progress';
 export type {Forecast} from '../run/forecast';
 export type {Continuing} from '../run/continuing';
+export type {Gate, GateName} from '../run/gate';
+export type {FirstRun} from './first-run';
 export type {LocalFile, UploadedFile} from '../hosted/local-file';
 export type {Settings} from '../rows/settings';
 export type {Coverage} from '../report/coverage';
@@ -62,6 +66,10 @@ export interface Overview {
   readonly run: Progress | null;
   /** How other people's mailboxes are reached: not at all (own account only), keyless, or with a private key. */
   readonly access: 'own' | 'keyless' | 'key';
+  /** How many rows an upload may take for now: see `run/gate`. */
+  readonly gate: Gate;
+  /** What the checklist of the first run goes by; null once it is done. */
+  readonly firstRun: FirstRun | null;
   /** Things to know about the sheet as a whole (a column is missing, a row twice). */
   readonly notices: readonly Notice[];
 }
@@ -84,7 +92,7 @@ export interface Verbs
   preview: {
     in: {
       action: RunAction;
-      selection: Selection | 'named';
+      selection: Selection | 'named' | 'pilot';
       also?: readonly {readonly user: string; readonly alias: string}[];
     };
     out: {
@@ -112,7 +120,8 @@ export interface Verbs
   start: {
     in: {
       action: RunAction;
-      selection: Selection | 'named';
+      /** `pilot`: as many of the ready rows as the gate takes. */
+      selection: Selection | 'named' | 'pilot';
       /** Mailboxes whose rows are meant beside the selection (`named`: alone); not for what takes something away. */
       also?: readonly {readonly user: string; readonly alias: string}[];
       makeDefault?: boolean;
@@ -154,6 +163,28 @@ export interface Verbs
   };
   /** Walks through every requirement, in order; later ones are `unknown` where an earlier one fails. */
   checkSetup: {in: {}; out: readonly Requirement[]};
+  /**
+   * Tries to reach one mailbox, by the access that is set; what an earlier step leaves open is not tried.
+   *
+   * `user`: becomes the test user; left out, the present one is tested, else the operator.
+   */
+  testMailbox: {
+    in: {user?: string};
+    out: {
+      readonly requirements: readonly Requirement[];
+      readonly overview: Overview;
+    };
+  };
+  /**
+   * Remembers a choice of the first run. `ownMailbox`: no other mailbox is to be reached; `openAll`: uploads may take all rows
+   * from now on, whatever came of the pilot.
+   */
+  changeFirstRun: {
+    in: {
+      choice: 'ownMailbox' | 'show' | 'hide' | 'finish' | 'openAll';
+    };
+    out: Overview;
+  };
   /** Walks through the same, and puts versions, settings, limits and messages into one text without secrets. */
   diagnostics: {in: {}; out: {readonly text: string}};
 }

@@ -58,6 +58,8 @@ import {
   deleteOne,
   makeDefault,
 } from '../hosted/verbs/mailbox';
+import {beginFirstRun} from './first-run';
+import {changeFirstRun, testMailbox} from './first-run-verbs';
 import {limitsOf} from './limits';
 import {overview, rowCard} from './overview';
 import {DoorRefusal, RequestRefused} from '../rows/refusal';
@@ -106,6 +108,8 @@ const HANDLERS: Handlers = {
   forgetPrivateKey: ports =>
     withSettingsLog(ports, () => forgetPrivateKey(ports)),
   checkSetup,
+  testMailbox,
+  changeFirstRun,
   diagnostics: diagnosticsOf,
   dashboard: showDashboard,
   report: coverageReport,
@@ -222,9 +226,12 @@ function verbOf(request: DoorRequest): Verb {
  * operator.
  */
 export function setUpSheets(ports: DoorPorts): Overview {
+  const isNew = !ports.workbook.isSetUp();
   migrate(ports);
   ports.workbook.setUp();
   markSetUp(ports);
+  // Whoever has worked with it needs no first steps, even where the sheets were deleted.
+  if (isNew && !ports.store.kept().firstRun) beginFirstRun(ports);
   const settings = ports.store.settings();
   if (settings.operators.length === 0) {
     ports.store.saveSettings({...settings, operators: [ports.operator]});
@@ -238,7 +245,7 @@ function preview(
 ): Verbs['preview']['out'] {
   const {action, selection} = request;
   known([...ACTIONS, ...CSE_ACTIONS], action);
-  known([...SELECTIONS, 'named'], selection);
+  known([...SELECTIONS, 'named', 'pilot'], selection);
   const also = alsoIn(request);
   const asked = askFor(ports, action, selection, also);
   const {rows, digest, outOfSight} = asked;
@@ -268,7 +275,7 @@ export function start(
 ): Verbs['start']['out'] {
   const {action, selection} = request;
   known([...ACTIONS, ...CSE_ACTIONS], action);
-  known([...SELECTIONS, 'named'], selection);
+  known([...SELECTIONS, 'named', 'pilot'], selection);
   const makeDefault = request.makeDefault ?? ports.store.settings().makeDefault;
   const force = request.force === true;
   const previews = isPreview(request);

@@ -11,6 +11,8 @@ import {currentRun} from '../run/run';
 import {olderFinding} from '../run/document';
 import {overdueFindings} from '../schedule/overdue';
 import {RequestRefused} from '../rows/refusal';
+import {gateOf} from '../run/gate';
+import {firstRunOf} from './first-run';
 import {sharingFindings} from './sharing';
 import type {Notice} from '../base/notice';
 import type {RowCard} from '../hosted/contract';
@@ -25,17 +27,14 @@ const MAX_NUMBERS = 20;
 /** Counts by state, what ends next, the run, and what is wrong with the sheet as a whole. */
 export function overview(ports: DoorPorts): Overview {
   const settings = ports.store.settings();
-  const base = {operator: ports.operator, access: settings.access};
+  const base = {
+    operator: ports.operator,
+    access: settings.access,
+    ...{rows: 0, states: [], expiries: [], run: null, notices: []},
+    gate: gateOf(ports, () => []),
+  };
   if (!ports.workbook.isSetUp()) {
-    return {
-      ...base,
-      ready: false,
-      rows: 0,
-      states: [],
-      expiries: [],
-      run: null,
-      notices: [],
-    };
+    return {...base, ready: false, firstRun: firstRunOf(ports)};
   }
   try {
     const rows = ports.workbook.rollout.rows();
@@ -43,6 +42,8 @@ export function overview(ports: DoorPorts): Overview {
     return {
       ...base,
       ready: true,
+      gate: gateOf(ports, () => rows),
+      firstRun: firstRunOf(ports),
       rows: rows.length,
       states: statesOf(rows, ports.speech),
       expiries: expiriesOf(rows, ports),
@@ -62,10 +63,7 @@ export function overview(ports: DoorPorts): Overview {
     return {
       ...base,
       ready: true,
-      rows: 0,
-      states: [],
-      expiries: [],
-      run: null,
+      firstRun: null,
       notices: error.findings.map(it => ports.speech.notice(it)),
     };
   }

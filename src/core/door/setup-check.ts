@@ -47,11 +47,7 @@ export function checkSetup(ports: DoorPorts): Requirement[] {
 
 /** The same as data. */
 export function requirementResults(ports: DoorPorts): RequirementResult[] {
-  const {access} = ports.store.settings();
-  const results =
-    access === 'own'
-      ? mailboxResults(ports, ports.operator, {kind: 'own'})
-      : delegationResults(ports, access);
+  const results = accessResults(ports);
   return [
     ...platformResults(ports),
     ...refreshResults(ports),
@@ -60,6 +56,14 @@ export function requirementResults(ports: DoorPorts): RequirementResult[] {
     ...consentResults(ports),
     ...cseResults(ports, results),
   ];
+}
+
+/** Those about reaching mailboxes, by the access that is set. */
+export function accessResults(ports: DoorPorts): RequirementResult[] {
+  const {access} = ports.store.settings();
+  return access === 'own'
+    ? mailboxResults(ports, ports.operator, {kind: 'own'})
+    : delegationResults(ports, access);
 }
 
 function platformResults(ports: DoorPorts): RequirementResult[] {

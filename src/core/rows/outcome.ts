@@ -161,6 +161,24 @@ export function checkedState(findings: readonly Finding[]): State {
   }
 }
 
+/** States of a row whose alias has a certificate in Gmail that is valid and in use. */
+export const COVERED: readonly State[] = [
+  'uploaded',
+  'renewed',
+  'kept',
+  'defaultSet',
+  'valid',
+  'renewalDue',
+];
+
+/** States of a row whose file was found fit for an upload that has not happened. */
+export const READY: readonly State[] = [
+  'ready',
+  'readyWithWarnings',
+  'planInsert',
+  'planSetDefault',
+];
+
 /** States that "failed rows" selects. */
 export const UNFINISHED: readonly State[] = [
   'consentNeeded',

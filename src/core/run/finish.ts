@@ -1,5 +1,6 @@
 /** The end of a run: what is left leaves the queue, the trigger goes, and whoever was not watching gets a mail. */
 import {NO_ROWS} from './confirmed';
+import {gateAfter} from './gate';
 import {progressOf, type Progress} from './progress';
 import {queueFor} from './queue';
 import type {RunRecord} from './record';
@@ -33,7 +34,9 @@ export function finish(
   const mailed = silent || mailSummary(ports, ended);
   if (run.operator === ports.operator) removeTrigger(ports);
   ports.store.tidy();
+  const gate = gateAfter(ports.store.kept().gate, run);
   ports.store.keep({
+    ...(gate && {gate}),
     run: null,
     stop: null,
     begun: null,

@@ -6,6 +6,7 @@ import type {RunAction} from '../rows/actions';
 import type {Begun} from '../rows/open-file';
 import type {OutOfSight} from '../rows/queue-sheet';
 import type {ConfirmedRows, HandledRows} from './confirmed';
+import type {Gate} from './gate';
 import type {Lease} from './lease';
 import type {PendingEntry} from './pending';
 import type {UsersFrom} from '../google/directory/users-from';
@@ -172,6 +173,27 @@ export interface Kept {
   readonly known: KnownUsers;
   /** What the watched folder has given, and what it has not. */
   readonly watched: WatchedFolder;
+  /** How far uploads are open; absent before the first one. */
+  readonly gate: Gate;
+  /** How far the set-up is, as far as sheets and settings do not say; absent in a document of an earlier version. */
+  readonly firstRun: FirstRunRecord;
+}
+
+/** What is remembered of the first run. */
+export interface FirstRunRecord {
+  /** Whether its checklist is shown, hidden for now, or done once and for all. */
+  readonly list: 'shown' | 'hidden' | 'done';
+  /** Somebody has chosen to reach the own mailbox only. */
+  readonly ownChosen?: true;
+  /** The last test of a mailbox. */
+  readonly tested?: {
+    /** Access, service account and user that it was a test of. */
+    readonly of: string;
+    /** The delegation gave a token for the user. */
+    readonly isDelegated: boolean;
+    /** Gmail answered, and the mailbox may hold certificates. */
+    readonly isReached: boolean;
+  };
 }
 
 /** How far the watched folder has been looked through, and what came of it. */

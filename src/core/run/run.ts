@@ -11,7 +11,7 @@ import {
 } from '../rows/actions';
 import type {Mailbox} from '../google/gmail/smime-info';
 import {keyOf, type QueuedTexts} from '../rows/row';
-import {CSE_STORED, UNFINISHED, type State} from '../rows/outcome';
+import {CSE_STORED, READY, UNFINISHED, type State} from '../rows/outcome';
 import {refuseBesideRun} from './beside-runs';
 import {
   confirm,
@@ -21,6 +21,7 @@ import {
   type ConfirmedRows,
 } from './confirmed';
 import {finish} from './finish';
+import {GATE_ROWS, gateOf} from './gate';
 import {
   leaseOfOther,
   occupiedRefusal,
@@ -130,6 +131,7 @@ const STATES_OF: Readonly<
   Record<Exclude<RowSelection, 'all' | 'named' | 'selected'>, readonly State[]>
 > = {
   failed: UNFINISHED,
+  pilot: READY,
   pending: ['pending'],
   stored: CSE_STORED,
 };
@@ -165,10 +167,12 @@ function selectedAmong(
   }
   const states = STATES_OF[selection];
   const labels = states.map(it => ports.speech.stateLabel(it));
-  return {
-    rows: rows.filter(row => labels.includes(row.state.trim())),
-    outOfSight: ALL_IN_SIGHT,
-  };
+  const found = rows.filter(row => labels.includes(row.state.trim()));
+  const most =
+    selection === 'pilot'
+      ? GATE_ROWS[gateOf(ports, () => rows).name]
+      : found.length;
+  return {rows: found.slice(0, most), outOfSight: ALL_IN_SIGHT};
 }
 
 /**
@@ -242,6 +246,9 @@ function beginRun(
   const queue = queueFor(ports, action);
   refuseWhereGuarded(ports, queue, numbers);
   const {sheet} = queue;
+  // What the gate was before its rows are covered cannot be told from them afterwards.
+  const isUpload = action === 'upload' && options.previews !== true;
+  const gate = isUpload ? gateOf(ports, () => sheet.rows()) : undefined;
   sheet.setQueued(
     sheet.queued().filter(it => !wanted.has(it)),
     '',
@@ -280,6 +287,7 @@ function beginRun(
     begun: null,
     opening: null,
     ...NO_ROWS,
+    ...(gate && {gate}),
     confirmed,
     usersWithoutRows: null,
     failedMarks: null,

@@ -67,9 +67,9 @@ export const directorySentences: Sentences<
     says: 'Users of the organisation can only be read by delegation, and none is set up for you.',
     fix: 'Set delegation up in Settings and follow “Check set-up”. With a private key, each operator stores it.',
   }),
-  'delegation-entry': ({clientId, scopes}) => ({
-    says: `The whole entry for ${clientId ? `the client ID ${clientId}` : 'the service account’s client ID'} is: ${scopes}`,
-    fix: 'The Admin console replaces an entry as a whole, so type all of it. “Check set-up” shows it too, for copying.',
+  'delegation-entry': () => ({
+    says: 'To read users, the delegation entry in the Admin console needs more scopes.',
+    fix: 'A super admin edits the entry of this client ID and replaces its scopes with all of these. Then try again.',
   }),
   'nobody-found': ({kind, name}) => ({
     says: `There is no active user in the ${KINDS[kind]} “${name}”.`,

@@ -269,6 +269,11 @@ export const doorSentences: Sentences<
           says: 'No row failed or is blocked.',
           fix: 'Rows that are not done yet are not among these: choose “All”, or select them in the sheet.',
         };
+      case 'pilot':
+        return {
+          says: 'No row is ready to be uploaded.',
+          fix: 'Check the rows first, and fix what needs attention.',
+        };
       case 'pending':
         return {says: 'No row waits.', fix: 'Nothing is left to do.'};
       case 'named':

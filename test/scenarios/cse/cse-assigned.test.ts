@@ -1,6 +1,6 @@
 /** Key services that are assigned to organizational units and groups: each row has to name the one of its user. */
 import {OPERATOR} from '../../../emulator/company';
-import type {CseSettings} from '../../../src/core/door/contract';
+import type {CseSettings, Notice} from '../../../src/core/door/contract';
 import {
   ADA,
   BEN,
@@ -193,6 +193,17 @@ describe('the settings', () => {
     expect(
       company.refusal('saveCse', {settings: {...settings, assigned}}),
     ).toHaveLength(1);
+  });
+
+  it('are part of the entry that users of the directory need', () => {
+    assign([{to: TEAM, uri: NEW_SERVICE}]);
+    delegate();
+    const from = {kind: 'domain', name: 'cse.example'};
+    const {notices} = company.workspace.run('door', [
+      {verb: 'countUsers', from},
+    ]) as {notices: Notice[]};
+    const [, scopes] = notices[1]!.copy!;
+    expect(scopes!.text.split(',')).toEqual([BASIC[0], USERS, MEMBERS]);
   });
 
   it('are logged, and tried by the set-up check with what the delegation has to name', () => {

@@ -707,14 +707,16 @@ describe('the set-up check', () => {
     company.google.delegate(CLIENT_ID, GMAIL);
     const refused = company.workspace.run('door', [
       {verb: 'countUsers', from: TEAM},
-    ]) as {notices: {code: string; says: string}[]};
+    ]) as {notices: {code: string; copy?: {text: string}[]}[]};
     const entry = [GMAIL[0], USERS, MEMBERS].join();
     expect(refused.notices.map(it => it.code)).toEqual([
       'delegation-scope-missing',
       'delegation-entry',
     ]);
-    expect(refused.notices[1]!.says).toContain(CLIENT_ID);
-    expect(refused.notices[1]!.says).toContain(entry);
+    expect(refused.notices[1]!.copy!.map(it => it.text)).toEqual([
+      CLIENT_ID,
+      entry,
+    ]);
     const [users, members] = checked();
     expect([users!.met, members!.met]).toEqual(['no', 'no']);
     expect(users!.copy.map(it => it.text)).toEqual([CLIENT_ID, entry]);

@@ -1,6 +1,7 @@
 /** The verbs for users that come from the directory: counted, added as rows, and kept for every refresh. */
 import {NOBODY} from '../../directory/leavers';
 import type {Listing} from '../../directory/listing';
+import {assignmentScopes} from '../../cse/assignment';
 import {clientIdOf, delegationScopes} from '../../directory/delegation-entry';
 import {addRows, readUsers, withoutRow} from '../../directory/read';
 import {isSame, sourceOf} from '../../directory/source';
@@ -141,7 +142,9 @@ function read(ports: SchedulePorts, source: UsersFrom): Listing {
     const {findings} = error;
     if (!findings.some(it => LACKING.includes(it.code))) throw error;
     store.keep({usersRefused: source});
-    const scopes = delegationScopes(ports).join(',');
+    const {assigned} = store.cse();
+    const all = delegationScopes(ports, assignmentScopes(assigned));
+    const scopes = all.join(',');
     const facts = {clientId: clientIdOf(ports), scopes};
     const entry = directoryFinding('delegation-entry', facts);
     throw new RequestRefused([...findings, entry]);
