@@ -123,6 +123,7 @@ export function ports(
       requirement: result => requirementOf(language, result),
       news: news => language.news(news),
       reportWords: language.report,
+      causeTitle: cause => language.causes[cause],
       consent: consentSpeech(language),
       digest: digest => language.digest(digest, spreadsheetUrl()),
       failure: findings =>

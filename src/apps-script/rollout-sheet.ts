@@ -46,6 +46,12 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
       setUp: sheet => setUpRollout(sheet, sheets.language),
     }),
 
+    show(row) {
+      const {sheet} = open();
+      sheet.activate();
+      sheet.getRange(row, 1, 1, sheet.getLastColumn()).activate();
+    },
+
     expiries() {
       const found = new Map<number, number>();
       const {sheet, at} = open();

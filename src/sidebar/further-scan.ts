@@ -29,7 +29,9 @@ export const lookFurther = task(async (order: Order) => {
   asked.value = null;
   stopAsked.value = false;
   const {selection} = order;
-  if (selection === 'named' || selection === 'pilot') return;
+  if (selection === 'named' || selection === 'pilot' || selection === 'cause') {
+    return;
+  }
   const {password = ''} = givenFor(order.action);
   let page = '';
   let found: FurtherScan;

@@ -144,6 +144,12 @@ export const row: RowCard = {
   ],
   hasFile: true,
   hasPassword: true,
+  ...{place: 2, among: 3, hasNext: true, hasPrevious: true},
+  cause: {
+    cause: 'address-mismatch',
+    title: 'Certificate for another address',
+    count: 2,
+  },
 };
 
 /** What was found in the file of that row. */

@@ -22,6 +22,8 @@ import {
   rowJobs,
   withOwn,
   type QueuedRow,
+  type Look,
+  type RunOfRows,
   type RowsOfRun,
 } from '../run/row-jobs';
 import {cseIdentities} from './identities';
@@ -62,13 +64,24 @@ export function cseJobsOf(
     rowNamesOf: cseRowNamesOf,
     mailboxOf: cseMailboxOf,
   };
-  return rowJobs<CseTexts>(run, batch, queue, rows => ({
-    identities: cseIdentities(run.action, rows, []),
+  return rowJobs<CseTexts>(run, batch, queue, rows =>
+    cseLookAt(ports, {run, batch, from}, rows),
+  );
+}
+
+/** How rows are worked on in a run. */
+export function cseLookAt(
+  ports: CsePorts,
+  within: RunOfRows,
+  rows: readonly CseTexts[],
+): Look<CseTexts> {
+  return {
+    identities: cseIdentities(within.run.action, rows, []),
     workOn: of => {
-      const rows = new CseRun(ports, {run, batch, from}, of);
-      return it => rows.workflow(it);
+      const work = new CseRun(ports, within, of);
+      return it => work.workflow(it);
     },
-  }));
+  };
 }
 
 /** Everything that the rows of one execution have in common. */
@@ -82,11 +95,7 @@ class CseRun {
 
   constructor(
     private readonly ports: CsePorts,
-    private readonly within: {
-      readonly run: RunRecord;
-      readonly batch: OutcomeBatch;
-      readonly from: Continuing;
-    },
+    private readonly within: RunOfRows,
     private readonly of: RowsOfRun<CseTexts>,
   ) {
     const {run, batch, from} = within;

@@ -1,8 +1,9 @@
 import {cseIdentities} from './identities';
 import type {Queue} from '../run/queue';
+import {worksFor} from '../run/row-jobs';
 import {cseRowNamesOf} from './table';
 import {cseEffortOf} from './effort';
-import {cseJobsOf} from './jobs';
+import {cseJobsOf, cseLookAt} from './jobs';
 import {cseRecordedIn, cseMailboxOf, type CseTexts} from './row';
 import type {CseAction} from '../rows/actions';
 import type {CsePorts} from './ports';
@@ -17,6 +18,15 @@ export function cseQueue(ports: CsePorts): Queue {
     effortOf: (action, rows) => cseEffortOf(ports, action as CseAction, rows),
     identities: cseIdentities,
     recordedIn: cseRecordedIn,
+    // The page shows the causes of Rollout's rows alone.
+    rowsOfCause: () => [],
+    works: (within, rows, chosen) =>
+      worksFor(
+        cseLookAt(ports, within, rows),
+        rows,
+        cseRowNamesOf(rows),
+        chosen,
+      ),
     jobs: (run, block, from) => cseJobsOf(ports, run, block, from),
   };
   return queue;

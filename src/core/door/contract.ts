@@ -8,7 +8,9 @@ import type {CseVerbs} from '../cse/contract';
 import type {ConsentVerbs} from '../consent/contract';
 import type {ImportVerbs} from '../import/contract';
 import type {ScheduleVerbs} from '../schedule/contract';
-import type {RunAction, Selection} from '../rows/actions';
+import type {DestructiveAction, RunAction, Selection} from '../rows/actions';
+import type {Cause} from '../report/causes';
+import type {RemovalLook} from '../run/removal';
 import type {Notice} from '../base/notice';
 import type {StateCount} from '../report/states';
 import type {Progress} from '../run/progress';
@@ -17,7 +19,7 @@ import type {Continuing} from '../run/continuing';
 import type {Gate} from '../run/gate';
 import type {FirstRun} from './first-run';
 import type {Settings} from '../rows/settings';
-import type {HostedVerbs, RowCard} from '../hosted/contract';
+import type {HostedVerbs} from '../hosted/contract';
 import type {ReportVerbs} from '../report/contract';
 import type {Requirement} from '../rows/requirement';
 
@@ -27,6 +29,12 @@ export type * from '../import/contract';
 export type * from '../hosted/contract';
 export type * from '../report/contract';
 export type * from '../schedule/contract';
+export type {Cause} from '../report/causes';
+export type {
+  DoomedCertificate,
+  RemovalEntry,
+  RemovalLook,
+} from '../run/removal';
 export type {Action, RunAction, Selection} from '../rows/actions';
 export type {Notice} from '../base/notice';
 export type {InPage} from '../rows/openings';
@@ -86,14 +94,14 @@ export interface Verbs
   overview: {in: {}; out: Overview};
   /** Creates or repairs the sheets; idempotent, deletes nothing. The first person to do so becomes the first operator. */
   setUpSheets: {in: {}; out: Overview};
-  /** The row under the cursor; null when the cursor is on no row of the Rollout sheet. */
-  row: {in: {}; out: RowCard | null};
   /** How many rows a run would touch, an example of which, and what it would take. Changes nothing. */
   preview: {
     in: {
       action: RunAction;
-      selection: Selection | 'named' | 'pilot';
+      selection: Selection | 'named' | 'pilot' | 'cause';
       also?: readonly {readonly user: string; readonly alias: string}[];
+      /** For the selection `cause`. */
+      cause?: Cause;
     };
     out: {
       count: number;
@@ -105,10 +113,24 @@ export interface Verbs
       forecast: Forecast;
       /**
        * For actions that go by what the row and the Log record (`delete`, `offBoard`, `setDefault`, `restore`, `cseDisable`,
-       * `cseDeleteIdentity`, `cseEnable`, `cseRollBack`): a digest of the action and these rows, for `start`.
+       * `cseDeleteIdentity`, `cseEnable`, `cseRollBack`), and for the selection `cause`: a digest of the action and these
+       * rows, for `start`.
        */
       rows?: string;
     };
+  };
+  /**
+   * What an action that takes something away would do, read from Gmail now; changes nothing. To be called again, with
+   * `from` and `rows` as the part before answered `seen` and `rows`, until `seen` is `of`.
+   */
+  removal: {
+    in: {
+      action: DestructiveAction;
+      selection: Selection;
+      from?: number;
+      rows?: string;
+    };
+    out: RemovalLook;
   };
   /**
    * Queues the rows and makes them the run; does no work yet. Destructive actions (`delete`, `offBoard`, `cseDisable`,
@@ -121,7 +143,9 @@ export interface Verbs
     in: {
       action: RunAction;
       /** `pilot`: as many of the ready rows as the gate takes. */
-      selection: Selection | 'named' | 'pilot';
+      selection: Selection | 'named' | 'pilot' | 'cause';
+      /** For the selection `cause`: the rows that need attention for this reason. */
+      cause?: Cause;
       /** Mailboxes whose rows are meant beside the selection (`named`: alone); not for what takes something away. */
       also?: readonly {readonly user: string; readonly alias: string}[];
       makeDefault?: boolean;

@@ -14,6 +14,7 @@ import {
   isDestructive,
   SELECTIONS,
 } from '../rows/actions';
+import type {Cause} from '../report/causes';
 import type {Mailbox} from '../google/gmail/smime-info';
 import {normalizeMailbox} from '../rows/run-for-request';
 import {refuseNewer} from '../run/document';
@@ -51,6 +52,13 @@ import {
 } from '../hosted/verbs/further-addresses';
 import {diagnosticsOf} from './diagnostics';
 import {coverageReport, showDashboard} from '../report/dashboard';
+import {
+  knownCause,
+  problemRows,
+  problemsOf,
+  problemsReport,
+} from '../report/verbs/problems';
+import {knownRemoval, lookAtRemoval} from '../run/removal';
 import {mailboxes, uploadFiles} from '../hosted/verbs/local-files';
 import {
   certificateOf,
@@ -61,7 +69,8 @@ import {
 import {beginFirstRun} from './first-run';
 import {changeFirstRun, testMailbox} from './first-run-verbs';
 import {limitsOf} from './limits';
-import {overview, rowCard} from './overview';
+import {overview} from './overview';
+import {rowCard} from '../hosted/verbs/row-card';
 import {DoorRefusal, RequestRefused} from '../rows/refusal';
 import {
   forgetPrivateKey,
@@ -89,6 +98,7 @@ const HANDLERS: Handlers = {
   setUpSheets,
   row: rowCard,
   preview,
+  removal,
   start,
   continue: (ports, from) => continueRun(ports, {...PAGE, from}) ?? noRun(),
   stop: stopRun,
@@ -113,6 +123,9 @@ const HANDLERS: Handlers = {
   diagnostics: diagnosticsOf,
   dashboard: showDashboard,
   report: coverageReport,
+  problems: problemsOf,
+  problemRows,
+  problemsReport,
   countUsers,
   addUsers,
   usersFrom,
@@ -245,9 +258,10 @@ function preview(
 ): Verbs['preview']['out'] {
   const {action, selection} = request;
   known([...ACTIONS, ...CSE_ACTIONS], action);
-  known([...SELECTIONS, 'named', 'pilot'], selection);
+  known([...SELECTIONS, 'named', 'pilot', 'cause'], selection);
   const also = alsoIn(request);
-  const asked = askFor(ports, action, selection, also);
+  const cause = causeIn(request);
+  const asked = askFor(ports, action, selection, {also, cause});
   const {rows, digest, outOfSight} = asked;
   const {mailboxOf, effortOf} = queueFor(ports, action);
   const mailboxes = rows.map(mailboxOf);
@@ -260,7 +274,7 @@ function preview(
     ...{count: rows.length, examples, forecast},
     ...(unseen === '' ? {} : {outOfSight: unseen}),
     ...(others.length > 0 ? {others} : {}),
-    ...(goesByRecords(action) ? {rows: digest} : {}),
+    ...(goesByRecords(action) || selection === 'cause' ? {rows: digest} : {}),
   };
 }
 
@@ -275,7 +289,7 @@ export function start(
 ): Verbs['start']['out'] {
   const {action, selection} = request;
   known([...ACTIONS, ...CSE_ACTIONS], action);
-  known([...SELECTIONS, 'named', 'pilot'], selection);
+  known([...SELECTIONS, 'named', 'pilot', 'cause'], selection);
   const makeDefault = request.makeDefault ?? ports.store.settings().makeDefault;
   const force = request.force === true;
   const previews = isPreview(request);
@@ -290,7 +304,30 @@ export function start(
     },
     asked,
     also: alsoIn(request),
+    cause: causeIn(request),
   });
+}
+
+/** What a removal would do. */
+function removal(
+  ports: DoorPorts,
+  {action, selection, from = 0, rows}: Verbs['removal']['in'],
+): Verbs['removal']['out'] {
+  known([...ACTIONS, ...CSE_ACTIONS], action);
+  known(SELECTIONS, selection);
+  const begin = Number.isInteger(from) && from > 0 ? from : 0;
+  return lookAtRemoval(ports, knownRemoval(action), selection, {
+    from: begin,
+    rows: typeof rows === 'string' ? rows : null,
+  });
+}
+
+/** The cause that a request's selection is about. @throws DoorRefusal for what is no cause */
+function causeIn({
+  selection,
+  cause,
+}: Pick<Verbs['start']['in'], 'selection' | 'cause'>): Cause | undefined {
+  return selection === 'cause' ? knownCause(cause) : undefined;
 }
 
 /**

@@ -1,11 +1,8 @@
-/** The state of the sheet at a glance, and the row under the cursor. */
-import {rowUnderCursor} from '../hosted/under-cursor';
-import {isAddress} from '../base/address';
+/** The state of the sheet at a glance. */
 import type {Overview} from './contract';
 import type {DoorPorts} from './ports';
 import {statesOf} from '../report/states';
-import {kindOf, STATES} from '../rows/outcome';
-import {findingsAmong, findingsOf, mailboxOf, type RowTexts} from '../rows/row';
+import {findingsAmong, mailboxOf, type RowTexts} from '../rows/row';
 import {idleFindings} from '../run/idle';
 import {currentRun} from '../run/run';
 import {olderFinding} from '../run/document';
@@ -15,7 +12,6 @@ import {gateOf} from '../run/gate';
 import {firstRunOf} from './first-run';
 import {sharingFindings} from './sharing';
 import type {Notice} from '../base/notice';
-import type {RowCard} from '../hosted/contract';
 import {DAY_MS} from '../base/time';
 import {requestFinding} from '../rows/door-findings';
 
@@ -67,34 +63,6 @@ export function overview(ports: DoorPorts): Overview {
       notices: error.findings.map(it => ports.speech.notice(it)),
     };
   }
-}
-
-/** The row under the cursor, with what the sheet itself says against it; null when there is none. */
-export function rowCard(ports: DoorPorts): RowCard | null {
-  const row = rowUnderCursor(ports);
-  if (!row) return null;
-  const among = findingsAmong(ports.workbook.rollout.rows());
-  const findings = [...findingsOf(row, true), ...(among.get(row.number) ?? [])];
-  const at = mailboxOf(row);
-  // What is no address is shown as it was typed, and means no other cell.
-  const user = isAddress(at.user) ? at.user : row.user.trim();
-  const isNamed = row.alias.trim() !== '' && !isAddress(at.alias);
-  const alias = isNamed
-    ? row.alias.trim()
-    : isAddress(at.alias)
-      ? at.alias
-      : '';
-  const state = STATES.find(it => ports.speech.stateLabel(it) === row.state);
-  return {
-    row: row.number,
-    ...{user, alias},
-    state: row.state,
-    kind: state ? kindOf(state) : 'idle',
-    message: row.message,
-    notices: findings.map(it => ports.speech.notice(it)),
-    hasFile: row.file.trim() !== '',
-    hasPassword: row.password !== '',
-  };
 }
 
 function expiriesOf(

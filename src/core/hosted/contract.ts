@@ -1,4 +1,5 @@
 import type {Derivation} from '../certificates';
+import type {Cause} from '../report/causes';
 import type {Notice} from '../base/notice';
 import type {InPage} from '../rows/openings';
 import type {CertificateCard} from '../rows/cards';
@@ -8,6 +9,20 @@ import type {LocalFile, UploadedFile} from './local-file';
 
 /** What the sidebar may ask about mailboxes and files of hosted S/MIME. Each: what goes in, what comes out. */
 export interface HostedVerbs {
+  /**
+   * The row under the cursor, or the one that `of` names; with `step` the next or the previous row after that one among those
+   * that need attention, or those of them with the `cause`. With `show` the row is selected in the sheet. null when there is
+   * no such row.
+   */
+  row: {
+    in: {
+      of?: Pick<RowCard, 'row' | 'user' | 'alias'>;
+      step?: 1 | -1;
+      cause?: Cause;
+      show?: boolean;
+    };
+    out: RowCard | null;
+  };
   /** The certificates that Gmail holds for an alias, read now. */
   certificates: {
     in: {user: string; alias: string};
@@ -163,7 +178,7 @@ export interface FurtherScan {
   readonly next: string;
 }
 
-/** The row under the cursor. */
+/** A row of the Rollout sheet. */
 export interface RowCard {
   /** Number of the row in the sheet, for showing only. */
   readonly row: number;
@@ -177,4 +192,16 @@ export interface RowCard {
   /** Whether the row names a certificate file. */
   readonly hasFile: boolean;
   readonly hasPassword: boolean;
+  /** Which one it is of the rows that were asked about, 1 for the first; null where it is none of them. */
+  readonly place: number | null;
+  /** How many of these there are, and whether some are after and before this row. */
+  readonly among: number;
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+  /** Why it needs attention, and how many rows do for this reason; null where it does not. */
+  readonly cause: {
+    readonly cause: Cause;
+    readonly title: string;
+    readonly count: number;
+  } | null;
 }

@@ -38,6 +38,7 @@ import {
   withOwn,
   type Look,
   type QueuedRow,
+  type RunOfRows,
 } from '../run/row-jobs';
 import {previousDefaultsFor, rolloutIdentities} from './identities';
 import type {HostedPorts} from './ports';
@@ -61,16 +62,10 @@ export function jobsOf(
   );
 }
 
-/** The run that a row is worked on in. */
-interface InRun {
-  readonly run: RunRecord;
-  readonly batch: OutcomeBatch;
-  readonly from: Continuing;
-}
-
-function lookAt(
+/** How rows are worked on in a run. */
+export function lookAt(
   ports: HostedPorts,
-  within: InRun,
+  within: RunOfRows,
   rows: readonly RowTexts[],
   queued: readonly RowTexts[],
 ): Look<RowTexts> {
@@ -120,7 +115,7 @@ interface Queued extends QueuedRow<RowTexts> {
 
 function* rowWorkflow(
   ports: HostedPorts,
-  {run, batch, from}: InRun,
+  {run, batch, from}: RunOfRows,
   {rowName, action, row, own, beside, gone}: Queued,
 ): Workflow<RowResult> {
   // What was off-boarded already stays so.

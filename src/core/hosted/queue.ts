@@ -1,6 +1,8 @@
 import {effortOf} from './effort';
-import {jobsOf} from './jobs';
+import {jobsOf, lookAt} from './jobs';
+import {rowsOfCause} from '../report/verbs/problems';
 import type {Queue} from '../run/queue';
+import {worksFor} from '../run/row-jobs';
 import {rowNamesOf} from './table';
 import {mailboxOf, recordedIn, type RowTexts} from '../rows/row';
 import type {Action} from '../rows/actions';
@@ -21,6 +23,14 @@ export function rolloutQueue(ports: HostedPorts): Queue {
         previousDefaultsFor(ports.workbook, action, asked),
       ),
     recordedIn,
+    rowsOfCause: (rows, cause) => rowsOfCause(rows, cause, ports.speech),
+    works: (within, rows, chosen) =>
+      worksFor(
+        lookAt(ports, within, rows, chosen),
+        rows,
+        rowNamesOf(rows),
+        chosen,
+      ),
     jobs: (run, block, from) => jobsOf(ports, run, block, from),
   };
   return queue;

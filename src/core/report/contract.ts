@@ -1,3 +1,4 @@
+import type {Cause} from './causes';
 import type {Figures} from './figures';
 
 /** What the sidebar may ask about figures. Each: what goes in, what comes out. */
@@ -12,4 +13,41 @@ export interface ReportVerbs {
     in: {of?: 'aliases' | 'parts'};
     out: {readonly name: string; readonly csv: string};
   };
+  /** The rows that need attention (blocked or failed) by cause: that of the most rows first. */
+  problems: {
+    in: {};
+    out: {
+      readonly rows: number;
+      readonly causes: readonly {
+        readonly cause: Cause;
+        readonly title: string;
+        readonly count: number;
+      }[];
+    };
+  };
+  /** The rows of one cause, at most 100 from the place `from` on, in the order of the sheet. */
+  problemRows: {
+    in: {cause: Cause; from?: number};
+    out: {
+      readonly title: string;
+      readonly count: number;
+      readonly rows: readonly ProblemRow[];
+    };
+  };
+  /** All rows that need attention, or those of one cause, as CSV, to be saved as a file: no password, no key, no formula. */
+  problemsReport: {
+    in: {cause?: Cause};
+    out: {readonly name: string; readonly csv: string};
+  };
+}
+
+/** A row that needs attention. */
+export interface ProblemRow {
+  /** Its number in the sheet. */
+  readonly row: number;
+  readonly user: string;
+  /** Empty for the primary address. */
+  readonly alias: string;
+  /** When its certificate expires, milliseconds since the epoch; null where that is not known. */
+  readonly expires: number | null;
 }

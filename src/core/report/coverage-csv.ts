@@ -52,12 +52,17 @@ export interface ReportWords {
     /** Its file's name. */
     fileName(day: string): string;
   };
+  /** The header line of the file of rows that need attention, and its name. */
+  readonly problems: {
+    readonly headers: readonly string[];
+    fileName(day: string): string;
+  };
   /** The file's name, by the day it was made on (`2026-11-22`). */
   fileName(day: string): string;
 }
 
 /** Makes Excel take the file as UTF-8. */
-const BYTE_ORDER_MARK = '\ufeff';
+export const BYTE_ORDER_MARK = '\ufeff';
 
 type Fields = Readonly<Record<ReportColumn, string | number | null>>;
 

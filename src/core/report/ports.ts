@@ -1,4 +1,5 @@
 /** What is asked of the world for the Dashboard sheet and the report. */
+import type {Cause} from './causes';
 import type {Figures} from './figures';
 import type {InventoryPorts} from '../inventory/ports';
 import type {KeyPairLine} from './key-pairs';
@@ -15,5 +16,7 @@ export interface ReportPorts extends InventoryPorts {
   };
   readonly speech: InventoryPorts['speech'] & {
     readonly reportWords: ReportWords;
+    /** Why rows need attention, in a few words. */
+    causeTitle(cause: Cause): string;
   };
 }

@@ -211,6 +211,13 @@ export const SELECTIONS: readonly Selection[] = ['selected', 'all', 'failed'];
 
 /**
  * The clock also takes those rows of the CSE sheet that wait, or whose key pairs Gmail holds or held; `named`: none but those that
- * a request names; `pilot`: the first of those that are ready, as many as the open gate takes.
+ * a request names; `pilot`: the first of those that are ready, as many as the open gate takes; `cause`: those that need attention
+ * for one reason.
  */
-export type RowSelection = Selection | 'pending' | 'stored' | 'named' | 'pilot';
+export type RowSelection =
+  | Selection
+  | 'pending'
+  | 'stored'
+  | 'named'
+  | 'pilot'
+  | 'cause';

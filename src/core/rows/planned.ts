@@ -16,6 +16,8 @@ export interface NamedCertificate {
   /** The address that it is for, where it is not clear from the row. */
   readonly alias: string;
   readonly subject: string;
+  /** The issuer's common name; empty where there is none. */
+  readonly issuer: string;
   /** When it expires, milliseconds since the epoch, UTC; null where Gmail does not say. */
   readonly expires: number | null;
   readonly isDefault: boolean;
@@ -71,6 +73,7 @@ export function nameHeld(held: Held, alias = ''): NamedCertificate {
   return {
     alias,
     subject: leaf ? nameOf(leaf) : `id ${held.id}`,
+    issuer: leaf?.issuerCn ?? '',
     expires: endOf(held),
     isDefault: held.isDefault,
   };
@@ -81,6 +84,7 @@ export function nameLeaf(leaf: Certificate): NamedCertificate {
   return {
     alias: '',
     subject: nameOf(leaf),
+    issuer: leaf.issuerCn,
     expires: leaf.notAfter,
     isDefault: false,
   };

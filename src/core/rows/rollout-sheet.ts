@@ -15,4 +15,6 @@ export interface RolloutSheet
   extends QueueSheet<RowTexts>, InputSheet<RolloutInputs, 'file' | 'password'> {
   /** When each row's certificate ends, by row number, milliseconds since the epoch. */
   expiries(): ReadonlyMap<number, number>;
+  /** Brings a row to the front and selects it. */
+  show(row: number): void;
 }

@@ -2,9 +2,11 @@
 import type {Mailbox} from '../google/gmail/smime-info';
 import type {RowResult} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
+import type {Cause} from '../report/causes';
 import type {AlikeRow} from './alike';
 import type {OutcomeBatch} from './outcome-batch';
 import type {RowEffort} from './forecast';
+import type {Workflow} from '../google/wire';
 import type {Job} from '../engine/scheduler';
 import {traitsOf, type QueueKind, type RunAction} from '../rows/actions';
 import type {Continuing} from './continuing';
@@ -12,6 +14,7 @@ import type {RunRecord, RecordedTexts} from './record';
 import type {QueueSheet} from '../rows/queue-sheet';
 import type {Identities} from './identities';
 import type {RunPorts} from './ports';
+import type {RunOfRows} from './row-jobs';
 
 /** A row that is worked on. */
 export interface RowJob extends Job<RowResult> {
@@ -47,6 +50,19 @@ export interface Queue<Texts extends QueuedTexts = QueuedTexts> {
   ): Identities<Texts>;
   /** The texts of an identity that outcomes write: while they are written, the sheet may hold some of the old and some of the new. */
   recordedIn(row: Texts): RecordedTexts;
+  /** Those of the rows that need attention for one reason. */
+  rowsOfCause(rows: readonly Texts[], cause: Cause): readonly Texts[];
+  /**
+   * The work for rows outside of the queue, in their order; nothing of it is written.
+   *
+   * @param rows - all of the sheet
+   * @param chosen - those of them that are worked on
+   */
+  works(
+    within: RunOfRows,
+    rows: readonly Texts[],
+    chosen: readonly Texts[],
+  ): readonly Workflow<RowResult>[];
   /**
    * The queued rows, made into jobs one by one as the scheduler asks for them.
    *

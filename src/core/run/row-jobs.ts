@@ -9,12 +9,31 @@ import {
 import {readsFile, type RunAction} from '../rows/actions';
 import {asPreview, readingOnly} from '../rows/planned';
 import type {QueuedTexts} from '../rows/row';
+import type {OpeningNote} from '../rows/openings';
+import type {ChangeRegister} from './change-register';
 import {alikeRows} from './alike';
 import {ROW_CHANGED, type ConfirmedRow} from './confirmed';
+import type {Continuing} from './continuing';
 import type {Identities} from './identities';
 import type {OutcomeBatch} from './outcome-batch';
 import type {Queue, RowJob} from './queue';
 import type {RunRecord} from './record';
+
+/** What the work on rows notes for later executions. */
+export interface RowNotes {
+  openingOf(rowName: string): OpeningNote;
+  /** The key service that the run's rows agree in is known now. */
+  agreeIn(keyService: string): void;
+  readonly changes: Pick<ChangeRegister, 'begunFor' | 'begin'>;
+}
+
+/** The run that rows are worked on in. */
+export interface RunOfRows {
+  readonly run: RunRecord;
+  readonly batch: RowNotes;
+  /** What the page does for them. */
+  readonly from: Continuing;
+}
 
 /** A row that is to be worked on. */
 export interface QueuedRow<Texts> {
@@ -80,6 +99,27 @@ export function* rowJobs<Texts extends QueuedTexts>(
       work: worked(run, as && work({row, rowName, confirmed: as})),
     };
   }
+}
+
+/** The work for chosen rows of a sheet; see `Queue.works`. */
+export function worksFor<Texts extends QueuedTexts>(
+  look: Look<Texts>,
+  rows: readonly Texts[],
+  names: readonly string[],
+  chosen: readonly Texts[],
+): readonly Workflow<RowResult>[] {
+  const rowNames = new Map(rows.map((row, i) => [row, names[i]!]));
+  const confirmed = new Map(
+    chosen.map((row, place) => [row, {place, as: 0}] as const),
+  );
+  const work = look.workOn({rows, rowNames, confirmed});
+  return chosen.map(row =>
+    work({
+      row,
+      rowName: rowNames.get(row)!,
+      confirmed: confirmed.get(row)!,
+    }),
+  );
 }
 
 /** @param work - null for a row that is not as it was confirmed: it is left alone */

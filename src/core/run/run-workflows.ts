@@ -16,6 +16,7 @@ interface NumberedJob<T> extends Job<T> {
  *
  * @param works - each with a name; those of one name are done one after another
  * @param beginUntil - from this instant on no further one begins
+ * @param graceMs - milliseconds after which none is gone on with
  * @returns what came of each, in their order; undefined for those that were not begun or not finished
  * @throws RequestRefused when today's requests are used up; and what a workflow throws
  */
@@ -23,12 +24,13 @@ export function runWorkflows<T>(
   ports: RunPorts,
   works: readonly {readonly name: string; readonly work: Workflow<T>}[],
   beginUntil: number,
+  graceMs = GRACE_MS,
 ): (T | undefined)[] {
   const results: (T | undefined)[] = works.map(() => undefined);
   const limits: Limits = {
     width: new Width(ports.store.settings().width),
     beginUntil,
-    workUntil: beginUntil + GRACE_MS,
+    workUntil: beginUntil + graceMs,
   };
   const jobs = works.map(({name, work}, at) => ({user: name, work, at}));
   const made = ports.fetches();

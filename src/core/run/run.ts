@@ -12,6 +12,7 @@ import {
 import type {Mailbox} from '../google/gmail/smime-info';
 import {keyOf, type QueuedTexts} from '../rows/row';
 import {CSE_STORED, READY, UNFINISHED, type State} from '../rows/outcome';
+import type {Cause} from '../report/causes';
 import {refuseBesideRun} from './beside-runs';
 import {
   confirm,
@@ -67,12 +68,16 @@ interface ChosenRows {
   readonly selection: RowSelection;
   /** Mailboxes whose rows are meant as well. */
   readonly also: readonly Mailbox[];
+  /** For the selection `cause`. */
+  readonly cause?: Cause | undefined;
 }
 
 /** Rows that a run would begin with. */
 export interface RowsToAsk extends Asked {
   readonly digest: string;
   readonly rows: readonly QueuedTexts[];
+  /** Every row of the sheet, of which `rows` are some. */
+  readonly all: readonly QueuedTexts[];
   readonly outOfSight: OutOfSight;
 }
 
@@ -88,18 +93,18 @@ export function rowsFor(
 /**
  * The same for a question: what is answered with yes can be told from what stands in the sheet by then.
  *
- * @param also - mailboxes whose rows are meant beside the selection
+ * @param more - what else is meant; see {@link ChosenRows}
  */
 export function askFor(
   ports: RunPorts,
   action: RunAction,
   selection: RowSelection,
-  also: readonly Mailbox[] = [],
+  {also = [], cause}: Partial<Omit<ChosenRows, 'selection'>> = {},
 ): RowsToAsk {
-  const chosen = {selection, also};
-  const {rows, outOfSight, identities} = selectRows(ports, action, chosen);
+  const chosen = {selection, also, cause};
+  const {all, rows, outOfSight, identities} = selectRows(ports, action, chosen);
   const digest = digestOfRows(action, identities());
-  return {rows, count: rows.length, digest, outOfSight};
+  return {all, rows, count: rows.length, digest, outOfSight};
 }
 
 /** @returns the rows, and what decides for each what is done; each read once, since the next look may say something else */
@@ -108,6 +113,7 @@ function selectRows(
   action: RunAction,
   chosen: ChosenRows,
 ): {
+  readonly all: readonly QueuedTexts[];
   readonly rows: QueuedTexts[];
   readonly outOfSight: OutOfSight;
   readonly identities: () => (readonly string[])[];
@@ -121,14 +127,17 @@ function selectRows(
     const {now} = queue.identities(action, all, rows);
     return (known = rows.map(it => now(it)));
   };
-  return {rows, outOfSight, identities};
+  return {all, rows, outOfSight, identities};
 }
 
 /** Whoever names rows by more than their place in the sheet means hidden ones, too. */
 const ALL_IN_SIGHT: OutOfSight = {hidden: 0, isPartial: false};
 
 const STATES_OF: Readonly<
-  Record<Exclude<RowSelection, 'all' | 'named' | 'selected'>, readonly State[]>
+  Record<
+    Exclude<RowSelection, 'all' | 'named' | 'cause' | 'selected'>,
+    readonly State[]
+  >
 > = {
   failed: UNFINISHED,
   pilot: READY,
@@ -139,10 +148,15 @@ const STATES_OF: Readonly<
 /** The rows of a selection, and those of the mailboxes that are named beside it, in the order of the sheet. */
 function among(
   ports: RunPorts,
-  {sheet, mailboxOf}: Queue,
+  queue: Queue,
   rows: QueuedTexts[],
-  {selection, also}: ChosenRows,
+  {selection, also, cause}: ChosenRows,
 ): {readonly rows: QueuedTexts[]; readonly outOfSight: OutOfSight} {
+  const {sheet, mailboxOf} = queue;
+  if (selection === 'cause') {
+    const of = cause === undefined ? [] : queue.rowsOfCause(rows, cause);
+    return {rows: [...of], outOfSight: ALL_IN_SIGHT};
+  }
   const chosen = selectedAmong(ports, sheet, rows, selection);
   if (also.length === 0) return chosen;
   const named = new Set(also.map(keyOf));
@@ -156,7 +170,7 @@ function selectedAmong(
   ports: RunPorts,
   sheet: QueueSheet,
   rows: QueuedTexts[],
-  selection: RowSelection,
+  selection: Exclude<RowSelection, 'cause'>,
 ): {readonly rows: QueuedTexts[]; readonly outOfSight: OutOfSight} {
   if (selection === 'all') return {rows, outOfSight: ALL_IN_SIGHT};
   if (selection === 'named') return {rows: [], outOfSight: ALL_IN_SIGHT};
@@ -182,6 +196,7 @@ function selectedAmong(
  * @param asked - what a person has agreed to: needed for an action that takes something away, and kept to by every other
  * action whose request names its rows
  * @param also - mailboxes whose rows are meant beside the selection
+ * @param cause - for the selection `cause`
  * @throws DoorRefusal when no row is selected, or too many are; when the rows are not those that were agreed to; when another
  * run is there
  */
@@ -193,16 +208,18 @@ export function startRun(
     options,
     asked = null,
     also = [],
+    cause,
   }: {
     readonly options: RunOptions;
     readonly asked?: Asked | null;
     readonly also?: readonly Mailbox[];
+    readonly cause?: Cause | undefined;
   },
 ): Progress {
   const {turn, kept} = takeLease(ports);
   try {
     const present = finishPending(ports, kept).run;
-    const what = {action, selection, options, asked, also};
+    const what = {action, selection, options, asked, also, cause};
     return beginRun(ports, turn, what, present);
   } finally {
     turn.release();
@@ -218,12 +235,14 @@ function beginRun(
     options,
     asked,
     also,
+    cause,
   }: {
     readonly action: RunAction;
     readonly selection: RowSelection;
     readonly options: RunOptions;
     readonly asked: Asked | null;
     readonly also: readonly Mailbox[];
+    readonly cause: Cause | undefined;
   },
   present: RunRecord | undefined,
 ): Progress {
@@ -238,7 +257,7 @@ function beginRun(
   const rows = rowsToBegin(
     ports,
     {action, previews: options.previews === true},
-    {selection, also},
+    {selection, also, cause},
     asked,
   );
   const {numbers, confirmed, outOfSight} = rows;

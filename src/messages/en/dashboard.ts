@@ -114,6 +114,10 @@ export const report: Language['report'] = {
     unit: 'Organisational unit',
     groups: 'Groups',
   },
+  problems: {
+    headers: ['Row', 'User', 'Alias', 'Reason', 'State', 'Message'],
+    fileName: day => `smime-rows-that-need-attention-${day}.csv`,
+  },
   parts: {
     headers: [
       'By',

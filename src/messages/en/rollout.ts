@@ -281,6 +281,11 @@ export const doorSentences: Sentences<
           says: `The rows are no longer in the ${sheet} sheet.`,
           fix: 'Look at the sheet and start again.',
         };
+      case 'cause':
+        return {
+          says: 'No row needs attention for this reason any more.',
+          fix: 'Nothing is left to do here.',
+        };
       case 'stored':
         return {says: 'No row has a key pair.', fix: 'Nothing is left to do.'};
       case 'all':

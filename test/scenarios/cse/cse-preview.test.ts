@@ -126,6 +126,31 @@ it('of Disable, Enable and Delete identity name what each would touch', () => {
   expect(previewed('cseDeleteIdentity')[0]).toBe('Nothing would be changed.');
 });
 
+it('of Disable and Delete identity is read before a person confirms, with the key pairs that are meant', () => {
+  company.run('cseUpload');
+  company.writes();
+  const pairsOf = (user: string) => pairs(user).map(it => it.id);
+  const look = (action: 'cseDisable' | 'cseDeleteIdentity') =>
+    company
+      .ask('removal', {action, selection: 'all'})
+      .entries.map(it => [it.user, it.keyPairs.toSorted(), it.rows]);
+  const [signing, encryption] = pairsOf(BEN);
+  expect(look('cseDisable')).toEqual([
+    [ADA, pairsOf(ADA), [2]],
+    [BEN, [signing], [3]],
+    [BEN, [encryption], [4]],
+  ]);
+  // A user has one identity, whatever the number of rows.
+  expect(look('cseDeleteIdentity')).toEqual([
+    [ADA, pairsOf(ADA), [2]],
+    [BEN, pairsOf(BEN).toSorted(), [3, 4]],
+  ]);
+  expect(company.writes()).toEqual([]);
+  company.run('cseDisable', {confirmed: 3});
+  // What is done already is not counted.
+  expect(look('cseDisable').map(it => it[1])).toEqual([[], [], []]);
+});
+
 it('gives no private key to the key service, and needs no token', () => {
   company.fillIn({
     ...{user: CLEO, certificate: company.certificate('cleo')},

@@ -128,3 +128,98 @@ describe('off-boarding', () => {
     expect(calls).toBeGreaterThan(50);
   });
 });
+
+describe('the look before certificates are taken away', () => {
+  const look = (
+    action: 'delete' | 'offBoard',
+    ...aliases: readonly string[]
+  ) => {
+    const at = small.lines('Rollout').map(it => it['Alias']);
+    small.workspace.activate(
+      'Rollout',
+      aliases.map(it => `A${at.indexOf(it) + 2}`),
+    );
+    return small.ask('removal', {action, selection: 'selected'});
+  };
+  const everything = () =>
+    [ADA, ADA_DESK].map(it => small.holds(ADA, it)).concat([small.holds(BEN)]);
+
+  it('names every certificate of every address of a user, with the rows that change, and changes nothing', () => {
+    const before = everything();
+    const {count, of, seen, entries} = look('offBoard', CLEO_SALES, ADA, CLEO);
+    expect({count, of, seen}).toEqual({count: 3, of: 2, seen: 2});
+    const [ada, cleo] = entries;
+    expect(ada).toMatchObject({user: ADA, count: 3, rows: [2], kept: ''});
+    expect(ada!.certificates.map(it => [it.alias, it.row])).toEqual([
+      [ADA, 2],
+      [ADA, 2],
+      [ADA_DESK, null],
+    ]);
+    expect(ada!.certificates[1]).toMatchObject({isDefault: true});
+    expect(ada!.certificates[0]!.issuer).not.toBe('');
+    // Both of Cleo's rows change, and she is looked at once.
+    expect(cleo).toMatchObject({user: CLEO, count: 2, rows: [4, 5]});
+    expect(everything()).toEqual(before);
+    expect(small.row(ADA)['State']).toBe('Uploaded');
+  });
+
+  it('counts what is then really deleted', () => {
+    const {entries} = look('offBoard', ADA, CLEO);
+    const counted = entries.reduce((sum, it) => sum + it.count, 0);
+    const calls = small.run('offBoard', [ADA, CLEO], {confirmed: 2});
+    expect(calls).toEqual(Array.from({length: counted}, () => 'delete'));
+  });
+
+  it('says what is kept and why, and what force would take as well', () => {
+    const {entries} = look('delete', ADA, BEN);
+    for (const it of entries) {
+      expect(it).toMatchObject({count: 0, certificates: []});
+      expect(it.reasons).toContain('is-default');
+      expect(it.kept).not.toBe('');
+      expect(it.forced).toMatchObject({isDefault: true});
+    }
+    expect(entries[1]!.reasons).toContain('last-valid');
+    expect(small.run('delete', [ADA, BEN], {confirmed: 2})).toEqual([]);
+    const forced = {confirmed: 2, force: true};
+    expect(small.run('delete', [ADA, BEN], forced)).toEqual([
+      'delete',
+      'delete',
+    ]);
+  });
+
+  it('continues where the part before ended, and refuses when the rows are others by then', () => {
+    const asked = {action: 'offBoard', selection: 'all'} as const;
+    const {rows, of} = small.ask('removal', asked);
+    const rest = small.ask('removal', {...asked, from: 2, rows});
+    expect(rest.entries.map(it => it.user)).toEqual([CLEO]);
+    expect(rest).toMatchObject({of, seen: of});
+    small.type(BEN, 'User', ADA);
+    expect(small.refusal('removal', {...asked, from: 2, rows})).toEqual([
+      'confirmation-differs',
+    ]);
+  });
+
+  it('says of a user who cannot be reached why, and counts nothing for him', () => {
+    small.type(BEN, 'User', 'nobody@small.example');
+    small.type(BEN, 'Alias', '');
+    const before = small.workspace.clock.now();
+    const {entries} = small.ask('removal', {
+      action: 'offBoard',
+      selection: 'all',
+    });
+
+    const nobody = entries.find(it => it.user === 'nobody@small.example');
+    expect(nobody).toMatchObject({count: 0, certificates: []});
+    expect(nobody!.kept).not.toBe('');
+    // The others are known, and nobody waited longer for him than for a page.
+    expect(entries.map(it => it.count)).toEqual([3, 0, 2]);
+    expect(small.workspace.clock.now() - before).toBeLessThan(40_000);
+  });
+
+  it('is not for what takes nothing away', () => {
+    for (const action of ['upload', 'constructor']) {
+      const asked = {action, selection: 'all'} as never;
+      expect(small.refusal('removal', asked)).toEqual(['unknown-verb']);
+    }
+  });
+});

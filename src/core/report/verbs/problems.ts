@@ -1,0 +1,101 @@
+/** The verbs about rows that need attention: their causes, the rows of one, all of them as a file. */
+import {csvText} from '../../base/csv';
+import {DoorRefusal} from '../../rows/refusal';
+import {mailboxOf, type RowTexts} from '../../rows/row';
+import {
+  byCause,
+  causeIn,
+  CAUSES,
+  needingAttention,
+  type Cause,
+} from '../causes';
+import type {ProblemRow, ReportVerbs} from '../contract';
+import {BYTE_ORDER_MARK} from '../coverage-csv';
+import {dayOf} from '../figures';
+import type {ReportPorts} from '../ports';
+
+/** Rows in one answer. */
+const MAX_ROWS = 100;
+
+/** The causes for which rows need attention, with their counts. */
+export function problemsOf({
+  workbook,
+  speech,
+}: ReportPorts): ReportVerbs['problems']['out'] {
+  const causes = byCause(workbook.rollout.rows(), speech).map(
+    ({cause, rows}) => ({
+      cause,
+      title: speech.causeTitle(cause),
+      count: rows.length,
+    }),
+  );
+  return {rows: causes.reduce((sum, it) => sum + it.count, 0), causes};
+}
+
+/** Some rows of one cause. @throws DoorRefusal for what is no cause */
+export function problemRows(
+  {workbook, speech}: ReportPorts,
+  {cause, from = 0}: ReportVerbs['problemRows']['in'],
+): ReportVerbs['problemRows']['out'] {
+  const rows = rowsOfCause(workbook.rollout.rows(), knownCause(cause), speech);
+  const expiries = workbook.rollout.expiries();
+  const begin = Number.isInteger(from) && from > 0 ? from : 0;
+  return {
+    title: speech.causeTitle(cause),
+    count: rows.length,
+    rows: rows.slice(begin, begin + MAX_ROWS).map((row): ProblemRow => {
+      const {user, alias} = mailboxOf(row);
+      return {
+        row: row.number,
+        user,
+        alias: alias === user ? '' : alias,
+        expires: expiries.get(row.number) ?? null,
+      };
+    }),
+  };
+}
+
+/** The rows that need attention as a file. @throws DoorRefusal for what is no cause */
+export function problemsReport(
+  ports: ReportPorts,
+  {cause}: ReportVerbs['problemsReport']['in'],
+): ReportVerbs['problemsReport']['out'] {
+  const {workbook, speech} = ports;
+  const words = speech.reportWords.problems;
+  const all = workbook.rollout.rows();
+  const rows =
+    cause === undefined
+      ? needingAttention(all, speech)
+      : rowsOfCause(all, knownCause(cause), speech);
+  const lines = rows.map(row => {
+    const {user, alias} = mailboxOf(row);
+    return [
+      row.number,
+      user,
+      alias,
+      speech.causeTitle(causeIn(row.details ?? '')),
+      row.state,
+      row.message,
+    ];
+  });
+  return {
+    name: words.fileName(dayOf(ports.now())),
+    csv: BYTE_ORDER_MARK + csvText([words.headers, ...lines]),
+  };
+}
+
+/** What comes from the page is not trusted to be a cause. @throws DoorRefusal */
+export function knownCause(cause: unknown): Cause {
+  const known = CAUSES.find(it => it === cause);
+  if (known === undefined) throw new DoorRefusal('unknown-verb', {});
+  return known;
+}
+
+/** The rows of one cause, in the order of the sheet. */
+export function rowsOfCause(
+  rows: readonly RowTexts[],
+  cause: Cause,
+  speech: ReportPorts['speech'],
+): readonly RowTexts[] {
+  return byCause(rows, speech).find(it => it.cause === cause)?.rows ?? [];
+}
