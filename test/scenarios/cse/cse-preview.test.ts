@@ -133,7 +133,7 @@ it('of Disable and Delete identity is read before a person confirms, with the ke
   const look = (action: 'cseDisable' | 'cseDeleteIdentity') =>
     company
       .ask('removal', {action, selection: 'all'})
-      .entries.map(it => [it.user, it.keyPairs.toSorted(), it.rows]);
+      .entries.map(it => [it.user, [...it.keyPairs].sort(), it.rows]);
   const [signing, encryption] = pairsOf(BEN);
   expect(look('cseDisable')).toEqual([
     [ADA, pairsOf(ADA), [2]],
@@ -143,7 +143,7 @@ it('of Disable and Delete identity is read before a person confirms, with the ke
   // A user has one identity, whatever the number of rows.
   expect(look('cseDeleteIdentity')).toEqual([
     [ADA, pairsOf(ADA), [2]],
-    [BEN, pairsOf(BEN).toSorted(), [3, 4]],
+    [BEN, pairsOf(BEN).sort(), [3, 4]],
   ]);
   expect(company.writes()).toEqual([]);
   company.run('cseDisable', {confirmed: 3});
