@@ -96,10 +96,17 @@ function StateLines({parts}: {parts: readonly Part[]}) {
   );
 }
 
+/** Whose consent is kept already, or is not to be expected. */
+const NEEDS_NO_ROOM: readonly ConsentState[] = [
+  'allowed',
+  'declined',
+  'impossible',
+];
+
 function Room({of}: {of: Consent}) {
   const t = say.consent;
   const waiting = of.states
-    .filter(it => it.state !== 'allowed' && it.state !== 'impossible')
+    .filter(it => !NEEDS_NO_ROOM.includes(it.state))
     .reduce((sum, it) => sum + it.count, 0);
   if (of.room >= waiting) return <>{t.roomFor(of.room)}</>;
   return (
