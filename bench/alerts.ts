@@ -47,14 +47,16 @@ export class Alerts {
       const tier = TIERS.filter(it => left <= it * DAY_MS).pop();
       if (left <= 0) this.expected.add(`${user} Expired: ${day}`);
       else if (tier !== undefined) {
-        const within = `${tier} day${tier === 1 ? '' : 's'}`;
-        this.expected.add(`${user} Ending within ${within}: ${day}`);
+        this.expected.add(`${user} Expires soon: ${day} ${tier}`);
       }
     }
   }
 
-  /** Alerts that are missing, told again, or told without reason. */
+  /** Alerts that are missing, called new again, or without reason. Of a long group a mail only counts the last ones. */
   faultsIn(mails: readonly string[]): string[] {
+    const unnamed = mails
+      .flatMap(it => [...it.matchAll(/^And (\d+) more$/gm)])
+      .reduce((sum, it) => sum + Number(it[1]), 0);
     const told = new Map<string, number>();
     for (const it of mails.flatMap(alertsIn)) {
       told.set(it, (told.get(it) ?? 0) + 1);
@@ -66,6 +68,7 @@ export class Alerts {
       ]),
       ...[...this.expected]
         .filter(it => !told.has(it))
+        .slice(unnamed)
         .map(it => `not told: ${it}`),
     ];
   }
@@ -80,17 +83,29 @@ export class Alerts {
   }
 }
 
-/** What a digest's text tells: `user title: day`. */
+/** What a digest's text says is new: `user title: day tier`. */
 function alertsIn(mail: string): string[] {
+  const isWhole = mail.includes('marked “New”');
   let title = '';
   return mail.split('\n').flatMap(line => {
     const heading = /^([A-Z].*) \(\d+\)$/.exec(line);
     if (heading) title = heading[1]!;
-    const found = /^- (\S+) \(.*?\): (.*)$/.exec(line);
-    if (!found) return [];
-    const day = /\d{4}-\d\d-\d\d/.exec(found[2]!);
-    return [`${found[1]} ${title}: ${day ? day[0] : found[2]}`];
+    const found = /^- (New: )?(?:Row \d+: )?(\S+) – (.*)$/.exec(line);
+    if (!found || (isWhole && !found[1])) return [];
+    const [, , user = '', says = ''] = found;
+    const day = /\d+ [A-Z][a-z]{2} \d{4}/.exec(says)?.[0];
+    if (day === undefined) return [`${user} ${title}: ${says}`];
+    const on = dayOf(Date.parse(`${day} UTC`));
+    return [`${user} ${title}: ${on}${tierIn(says)}`];
   });
+}
+
+/** The night is never exactly so many days before the end. */
+function tierIn(says: string): string {
+  if (!says.startsWith('Expires on')) return '';
+  const named = /in (\d+) days/.exec(says)?.[1];
+  const days = named === undefined ? Number(says.includes('tomorrow')) : +named;
+  return ` ${TIERS.filter(it => days < it).pop()}`;
 }
 
 function dayOf(instant: number): string {

@@ -20,6 +20,7 @@ const NAMES: readonly (keyof Kept)[] = [
   'cutOff',
   'upkeep',
   'reported',
+  'wholeDigest',
   'failedMarks',
   'stored',
   'usersWithoutRows',

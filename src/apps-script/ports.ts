@@ -4,7 +4,7 @@ import {faultOf} from '../core/base/fault';
 import {featuresOf} from '../core/door/features';
 import type {DoorPorts} from '../core/door/ports';
 import {languageOf, messageOf, noticeOf, requirementOf} from '../messages';
-import type {Language} from '../messages/language';
+import type {Language, SheetPlaces} from '../messages/language';
 import {BATCH_AFTER} from '../core/run/forecast';
 import {HiddenValues} from '../core/google/hidden-values';
 import {Openings} from '../core/rows/openings';
@@ -125,7 +125,8 @@ export function ports(
       reportWords: language.report,
       causeTitle: cause => language.causes[cause],
       consent: consentSpeech(language),
-      digest: digest => language.digest(digest, spreadsheetUrl()),
+      digest: (digest, facts) =>
+        language.digest(digest, facts, placesIn(language)),
       failure: findings =>
         language.failure(sentencesOf(language, findings), spreadsheetUrl()),
       interrupted: (action, findings, isLast) =>
@@ -138,6 +139,18 @@ export function ports(
     },
   };
   return all;
+}
+
+function placesIn(language: Language): SheetPlaces {
+  const sheets = new Sheets(language);
+  const ids = (['rollout', 'cse', 'inventory'] as const).flatMap(kind => {
+    const sheet = sheets.find(kind);
+    return sheet ? [[kind, sheet.getSheetId()]] : [];
+  });
+  return {
+    url: spreadsheetUrl(),
+    sheets: Object.fromEntries(ids) as SheetPlaces['sheets'],
+  };
 }
 
 function sentencesOf(
@@ -161,7 +174,7 @@ function consentSpeech({consent}: Language): ConsentSpeech {
     reason: reason => (reason ? consent.reasons[reason] : ''),
     action: consent.action,
     invitation: organisation => consent.invitation(organisation),
-    mail: (facts, isReminder) => consent.mail(facts, isReminder),
+    mail: facts => consent.mail(facts),
     note: code => consent.notes[code],
   };
 }

@@ -1,4 +1,7 @@
-/** HTML for mails: text stays text, and every style is inline, since mail programs drop style sheets. */
+/**
+ * HTML for mails: text stays text, layout is by tables, and every style is inline, since mail programs drop style sheets. The one
+ * style sheet is an extra for those that keep it and are dark.
+ */
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -13,44 +16,156 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, it => ESCAPES[it]!);
 }
 
+/** What a text is about; each has a colour, which also holds where a client inverts it. */
+export type Tone = 'text' | 'quiet' | 'good' | 'warn' | 'bad';
+
+const COLOURS: Readonly<Record<Tone | 'link', readonly [string, string]>> = {
+  text: ['#1f1f1f', '#e3e3e3'],
+  quiet: ['#50555a', '#bdc1c6'],
+  good: ['#146c2e', '#81c995'],
+  warn: ['#8a5000', '#fdd663'],
+  bad: ['#b3261e', '#f6aea9'],
+  link: ['#0b57d0', '#a8c7fa'],
+};
+
+const coloured = (name: keyof typeof COLOURS, style = '') =>
+  `class="${name}" style="color:${COLOURS[name][0]}${style && `;${style}`}"`;
+
+const DARK = [
+  'body,.page{background:#1b1c1d!important}',
+  '.card{background:#242627!important;border-color:#3f4244!important}',
+  '.foot,.box{background:#2d2f31!important}',
+  '.line{border-color:#3f4244!important}',
+  '.press{background:#a8c7fa!important;color:#062e6f!important}',
+  ...Object.entries(COLOURS).map(
+    ([name, [, dark]]) => `.${name}{color:${dark}!important}`,
+  ),
+].join('');
+
+const FONT =
+  "font-family:'Google Sans Text',Roboto,'Segoe UI',Arial,sans-serif";
+
 /** A paragraph. @param text - plain text */
-export function paragraph(text: string): string {
-  return `<p style="margin:0 0 12px">${escapeHtml(text)}</p>`;
+export function paragraph(text: string, tone: Tone = 'text'): string {
+  return `<p ${coloured(tone, 'margin:0 0 12px')}>${escapeHtml(text)}</p>`;
+}
+
+/** The mail's headline. @param text - plain text */
+export function title(text: string): string {
+  return `<h1 ${coloured('text', 'font-size:22px;line-height:28px;font-weight:500;margin:0 0 16px')}>${escapeHtml(text)}</h1>`;
 }
 
 /** @param text - plain text */
 export function heading(text: string): string {
-  return `<h2 style="font-size:16px;margin:24px 0 8px">${escapeHtml(text)}</h2>`;
+  return `<h2 ${coloured('text', 'font-size:16px;line-height:24px;font-weight:500;margin:24px 0 4px')}>${escapeHtml(text)}</h2>`;
 }
 
-/** A link. @param address - `https:`; anything else is shown as text and leads nowhere */
+/** What the mail is for, as a button. @param address - `https:`; anything else is shown as text and leads nowhere */
+export function button(address: string, text: string): string {
+  if (!isHttps(address)) return paragraph(`${text}: ${address}`);
+  return `<p style="margin:20px 0"><a class="press" href="${escapeHtml(address)}" style="display:inline-block;padding:10px 24px;border-radius:20px;background:#0b57d0;color:#ffffff;font-weight:500;text-decoration:none">${escapeHtml(text)}</a></p>`;
+}
+
+/** A link within a line. @param address - `https:`; anything else leaves the text alone */
 export function link(address: string, text: string): string {
-  if (!/^https:\/\//.test(address)) return paragraph(`${text}: ${address}`);
-  return `<p style="margin:24px 0 12px"><a href="${escapeHtml(address)}" style="color:#0b57d0">${escapeHtml(text)}</a></p>`;
+  return isHttps(address)
+    ? `<a href="${escapeHtml(address)}" ${coloured('link')}>${escapeHtml(text)}</a>`
+    : escapeHtml(text);
 }
 
-/** A table. @param head - plain texts, as the cells */
-export function table(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
+/** A line of a list: what it is about, and below it what there is to say. */
+export interface ListLine {
+  /** Where it is, as HTML; empty for nowhere. */
+  readonly at: string;
+  readonly text: string;
+  readonly says: string;
+  /** A word in front that marks it; empty for none. */
+  readonly mark?: string;
+}
+
+/** A list as a table of two columns. */
+export function list(lines: readonly ListLine[]): string {
+  if (lines.length === 0) return '';
+  const cell = 'vertical-align:top;padding:4px 0';
+  const rows = lines.map(({at, text, says, mark = ''}) =>
+    [
+      `<tr><td style="${cell};padding-right:12px;white-space:nowrap">${at}</td>`,
+      `<td ${coloured('text', `${cell};word-break:break-word`)}>`,
+      mark && `<b>${escapeHtml(mark)}</b> · `,
+      escapeHtml(text),
+      says && `<div ${coloured('quiet')}>${escapeHtml(says)}</div>`,
+      '</td></tr>',
+    ].join(''),
+  );
+  return `<table role="presentation" cellpadding="0" cellspacing="0" border="0">${rows.join('\n')}</table>`;
+}
+
+/** A number and what it counts. */
+export interface Figure {
+  readonly number: string;
+  readonly label: string;
+  readonly tone: Tone;
+}
+
+/** Some numbers side by side. */
+export function figures(all: readonly Figure[]): string {
+  const cells = all.map(
+    ({number, label, tone}) =>
+      `<td width="${Math.floor(100 / all.length)}%" style="vertical-align:top;padding:0 8px 12px 0"><div ${coloured(tone, 'font-size:22px;line-height:28px;font-weight:500')}>${escapeHtml(number)}</div><div ${coloured('quiet', 'font-size:13px')}>${escapeHtml(label)}</div></td>`,
+  );
+  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr>${cells.join('')}</tr></table>`;
+}
+
+/** A bar, filled as far as a part of a whole is; nothing of nothing. */
+export function bar(part: number, whole: number): string {
+  if (whole <= 0) return '';
+  const filled = Math.round((Math.min(part, whole) / whole) * 100);
+  const piece = (width: number, colour: string) =>
+    width > 0
+      ? `<td width="${width}%" height="6" style="background:${colour};font-size:0;line-height:6px">&nbsp;</td>`
+      : '';
+  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr>${piece(filled, '#1e8e3e')}${piece(100 - filled, '#80868b')}</tr></table>`;
+}
+
+/** A part that is set off from the rest. @param parts - HTML */
+export function box(parts: readonly string[]): string {
+  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:20px 0"><tr><td class="box" style="background:#eef2f9;border-radius:8px;padding:16px 16px 4px">${parts.join('\n')}</td></tr></table>`;
+}
+
+/** A line between two parts. */
+export const RULE =
+  '<div class="line" style="border-top:1px solid #dde1e6;margin:16px 0;font-size:0;line-height:0">&nbsp;</div>';
+
+/**
+ * A whole mail around some parts, in one column of at most 600 pixels.
+ *
+ * @param parts - HTML
+ * @param foot - HTML of what is said below: why it came, and how to change that
+ */
+export function mailPage(
+  parts: readonly string[],
+  foot: readonly string[] = [],
 ): string {
-  const cell = (tag: 'th' | 'td', style: string) => (text: string) =>
-    `<${tag} style="text-align:left;vertical-align:top;padding:4px 16px 4px 0;${style}">${escapeHtml(text)}</${tag}>`;
-  const line = (cells: readonly string[], tag: 'th' | 'td', style: string) =>
-    `<tr>${cells.map(cell(tag, style)).join('')}</tr>`;
   return [
-    '<table style="border-collapse:collapse;font-size:14px">',
-    line(head, 'th', 'border-bottom:1px solid #747775'),
-    ...rows.map(it => line(it, 'td', 'border-bottom:1px solid #e1e3e1')),
-    '</table>',
+    '<!doctype html>',
+    `<html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><style>@media (prefers-color-scheme:dark){${DARK}}</style></head>`,
+    `<body style="margin:0;padding:0">`,
+    '<table class="page" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f1f3f6"><tr><td align="center" style="padding:16px 8px">',
+    '<table class="card" role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:600px;background:#ffffff;border:1px solid #dde1e6;border-radius:12px">',
+    `<tr><td align="left" style="padding:24px 24px 16px;${FONT};font-size:14px;line-height:20px">`,
+    ...parts,
+    '</td></tr>',
+    ...(foot.length > 0
+      ? [
+          `<tr><td class="foot" align="left" style="background:#f8fafd;padding:16px 24px 4px;border-radius:0 0 12px 12px;${FONT};font-size:12px;line-height:18px">`,
+          ...foot,
+          '</td></tr>',
+        ]
+      : []),
+    '</table></td></tr></table></body></html>',
   ].join('\n');
 }
 
-/** The body of a mail around some parts. */
-export function mailBody(parts: readonly string[]): string {
-  return [
-    '<div style="font-family:Arial,Helvetica,sans-serif;font-size:14px;line-height:1.5;color:#1f1f1f">',
-    ...parts,
-    '</div>',
-  ].join('\n');
+function isHttps(address: string): boolean {
+  return /^https:\/\//.test(address);
 }

@@ -21,6 +21,7 @@ import type {CseColumn, IdentityWords} from '../core/cse/table';
 import type {LogColumn} from '../core/rows/log-table';
 import type {RolloutColumn} from '../core/hosted/table';
 import type {Digest} from '../core/schedule/digest';
+import type {DigestFacts} from '../core/schedule/ports';
 import type {Diagnostics} from '../core/door/diagnostics';
 import type {RequirementCode} from '../core/rows/requirement';
 import type {SettingChange} from '../core/door/settings-log';
@@ -46,6 +47,16 @@ export type Sentences<Catalogue> = {
 export interface ColumnWords {
   readonly header: string;
   readonly note: string;
+}
+
+/** Where things are: as the host says, and never as a cell does. */
+export interface SheetPlaces {
+  /** Address of the spreadsheet. */
+  readonly url: string;
+  /** Ids of its sheets, those that are known. */
+  readonly sheets: Readonly<
+    Partial<Record<'rollout' | 'cse' | 'inventory', number>>
+  >;
 }
 
 export interface Language {
@@ -101,8 +112,10 @@ export interface Language {
   news(news: readonly InventoryNews[]): string;
   readonly dashboard: DashboardWords;
   readonly report: ReportWords;
-  /** Mails of upkeep. */
-  digest(digest: Digest, sheetUrl: string): Mail;
+  /** Mails of the schedule. */
+  digest(digest: Digest, facts: DigestFacts, places: SheetPlaces): Mail;
+  /** The same as a message in Google Chat, in short and without anybody’s name. */
+  chatDigest(digest: Digest, facts: DigestFacts, places: SheetPlaces): string;
   /** How things stand, for whoever helps. */
   diagnostics(facts: Diagnostics): string;
   failure(sentences: readonly string[], sheetUrl: string): Mail;

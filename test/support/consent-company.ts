@@ -97,6 +97,7 @@ export async function openConsentCompany(): Promise<ConsentCompany> {
     const settings: ConsentSettings = {
       ...{clientId: CLIENT.clientId, webApp, subject: '', text: ''},
       ...{organisation: ORGANISATION, contact: CONTACT, remindDays: 7},
+      ...{sender: '', verify: ''},
       ...changed,
     };
     ask('saveConsent', {settings, ...(secret === undefined ? {} : {secret})});

@@ -14,6 +14,8 @@ export const notSetUp: Consent = {
     webApp: '',
     organisation: '',
     contact: '',
+    sender: '',
+    verify: '',
     subject: 'Please allow your S/MIME certificate',
     text: 'Please open this link and allow it:\n\n{link}\n\nThank you.',
     remindDays: 7,

@@ -13,6 +13,10 @@ export interface ConsentSettings {
   readonly organisation: string;
   /** Whom they may ask; stands on the page. */
   readonly contact: string;
+  /** Who asks, as users know the person; empty: the address of whoever sends it. */
+  readonly sender: string;
+  /** Where users find out whether the invitation is real, such as an intranet page or a phone number; empty for nothing. */
+  readonly verify: string;
   /** The invitation's subject and text; `{link}` in the text is where the link goes. */
   readonly subject: string;
   readonly text: string;
@@ -108,6 +112,16 @@ export interface ConsentVerbs {
       readonly next: string;
       readonly note: string;
     };
+  };
+  /** The invitation as it would be mailed with some settings, saved or not. Sends nothing. */
+  previewInvitation: {
+    in: {settings: ConsentSettings};
+    out: {readonly subject: string; readonly html: string};
+  };
+  /** Mails the invitation as saved to this person, with a link that leads nowhere. Nobody is asked by it. */
+  testInvitation: {
+    in: {};
+    out: {readonly to: string; readonly sent: boolean};
   };
   /** A fresh link for one user, to be handed over by other means; it counts as asked. */
   invitationLink: {in: {user: string}; out: {readonly link: string}};

@@ -5,10 +5,12 @@ import {usersByConsent} from '../rows/reach';
 import {rowsFor} from '../run/run';
 import {INVITATION_MS, invitationLink} from './links';
 import {NOT_ASKED, type ConsentRecord} from './record';
-import type {ToAsk} from './contract';
+import type {ConsentSettings, ToAsk} from './contract';
+import type {InvitationFacts} from './speech';
+import type {Mail} from '../rows/mail';
 import type {Selection} from '../rows/actions';
 import type {ConsentPorts} from './ports';
-import {HOUR_MS} from '../base/time';
+import {DAY_MS, HOUR_MS} from '../base/time';
 
 /** Nobody is mailed again so soon: what was cut off may have been sent. */
 const QUIET_MS = HOUR_MS;
@@ -171,21 +173,39 @@ export function askedAt(
   };
 }
 
+/** The invitation as some settings make it. @param of.invited - milliseconds since the epoch */
+export function invitationMail(
+  {speech, operator}: ConsentPorts,
+  settings: ConsentSettings,
+  of: Pick<InvitationFacts, 'kind' | 'user' | 'link'> & {
+    readonly invited: number;
+  },
+): Mail {
+  const {organisation, contact, verify, remindDays} = settings;
+  const written = speech.consent.invitation(organisation);
+  const {kind, user, link, invited} = of;
+  return speech.consent.mail({
+    ...{kind, user, link, organisation, contact, verify},
+    sender: settings.sender || operator,
+    subject: settings.subject || written.subject,
+    text: settings.text || written.text,
+    until: invited + INVITATION_MS,
+    remindAt: remindDays > 0 ? invited + remindDays * DAY_MS : null,
+  });
+}
+
 function mail(
   ports: ConsentPorts,
   user: string,
   invited: number,
   reminds: boolean,
 ): 'sent' | 'mails used up' | 'not sent' {
-  const {consent, speech} = ports;
+  const {consent} = ports;
   const settings = consent.settings();
-  const written = speech.consent.invitation(settings.organisation);
-  const facts = {
-    subject: settings.subject || written.subject,
-    text: settings.text || written.text,
+  const {subject, body, html} = invitationMail(ports, settings, {
+    ...{kind: reminds ? 'reminder' : 'first', user, invited},
     link: invitationLink(consent, settings.webApp, {user, invited}),
-  };
-  const {subject, body, html} = speech.consent.mail(facts, reminds);
+  });
   try {
     return ports.mail(user, subject, body, html) ? 'sent' : 'mails used up';
   } catch {

@@ -9,6 +9,8 @@ export const FIRST_CONSENT: ConsentSettings = {
   webApp: '',
   organisation: '',
   contact: '',
+  sender: '',
+  verify: '',
   subject: '',
   text: '',
   remindDays: 7,
@@ -21,11 +23,18 @@ const MAX_REMIND_DAYS = 90;
 const LONGEST = {
   organisation: 100,
   contact: 200,
+  sender: 100,
+  verify: 200,
   subject: 200,
   // Beside the others it has to fit into one property, 9 kB, in any script.
   text: 2000,
   secret: 200,
 } as const;
+
+const TEXTS = [
+  ...(['organisation', 'contact', 'sender', 'verify'] as const),
+  ...(['subject', 'text'] as const),
+];
 
 /** As Apps Script gives it; in some domains the domain stands in it. */
 const WEB_APP =
@@ -42,6 +51,8 @@ export function tidySettings(wanted: ConsentSettings): ConsentSettings {
     webApp: line(wanted.webApp),
     organisation: line(wanted.organisation),
     contact: line(wanted.contact),
+    sender: line(wanted.sender),
+    verify: line(wanted.verify),
     subject: line(wanted.subject),
     text: typeof text === 'string' ? text.trim() : '',
     remindDays,
@@ -69,7 +80,7 @@ export function findingsOf(
   check(webApp === '' || WEB_APP.test(webApp), 'webApp');
   check(!isOn || organisation !== '', 'organisation');
   check(!isOn || contact !== '', 'contact');
-  for (const name of ['organisation', 'contact', 'subject', 'text'] as const) {
+  for (const name of TEXTS) {
     check(settings[name].length <= LONGEST[name], name);
   }
   check(text === '' || text.includes(LINK), 'text');

@@ -2,12 +2,25 @@
 import type {ConsentState, ConsentReason} from '../access/consent-state';
 import type {Mail} from '../rows/mail';
 
-/** An invitation as it is mailed. */
+/** An invitation as it is mailed. Instants are milliseconds since the epoch. */
 export interface InvitationFacts {
+  /** `reminder`: it is about an invitation that was sent before. `test`: an operator looks at it. */
+  readonly kind: 'first' | 'reminder' | 'test';
+  readonly user: string;
+  readonly organisation: string;
+  /** Who asks, by name or address. */
+  readonly sender: string;
+  readonly contact: string;
+  /** Where to find out whether it is real; empty where nothing is set. */
+  readonly verify: string;
   readonly subject: string;
   /** With `{link}` in it. */
   readonly text: string;
   readonly link: string;
+  /** Until when the link is good. */
+  readonly until: number;
+  /** When the next reminder is due; null for none. */
+  readonly remindAt: number | null;
 }
 
 export interface ConsentSpeech {
@@ -21,8 +34,7 @@ export interface ConsentSpeech {
     readonly subject: string;
     readonly text: string;
   };
-  /** @param isReminder - it is about an invitation that was sent before */
-  mail(facts: InvitationFacts, isReminder: boolean): Mail;
+  mail(facts: InvitationFacts): Mail;
   /** Why inviting ended early. */
   note(code: 'mails used up'): string;
 }

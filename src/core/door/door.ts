@@ -23,6 +23,8 @@ import {
   countToAsk,
   invitationLink,
   invite,
+  previewInvitation,
+  testInvitation,
 } from '../consent/verbs/consent-invitations';
 import {withdrawConsent} from '../consent/verbs/consent-withdrawal';
 import {
@@ -80,6 +82,7 @@ import {
 } from './settings';
 import {withSettingsLog} from './settings-log';
 import {checkSetup} from './setup-check';
+import {sendTestDigest} from '../schedule/mail-digest';
 import {saveUpkeep, takeFiles, upkeepOf} from '../schedule/verbs/upkeep';
 
 /** One `continue`: short enough for a bar that moves, long enough to be worth an execution's start. */
@@ -131,6 +134,7 @@ const HANDLERS: Handlers = {
   usersFrom,
   forgetUsersFrom,
   upkeep: upkeepOf,
+  testDigest: sendTestDigest,
   takeFromFolder: takeFiles,
   mailboxes,
   userAddresses,
@@ -144,6 +148,8 @@ const HANDLERS: Handlers = {
     withSettingsLog(ports, () => forgetConsentSecret(ports)),
   countToAsk,
   invite,
+  previewInvitation,
+  testInvitation,
   invitationLink,
   withdrawConsent,
   readCsv: previewCsv,

@@ -159,6 +159,8 @@ export interface Kept {
   readonly upkeep: UpkeepRecord;
   /** What the digest has reported already; see `base/marks`. */
   readonly reported: string;
+  /** The week, by its Monday, in which a digest of everything that is open was due last. */
+  readonly wholeDigest: string;
   /** Rows of the run that failed although their State cell does not say so: a mark for the address of each; see `base/marks`. */
   readonly failedMarks: string;
   /** Rows for which the clock has changed what Gmail holds, until a digest has told it: marks, as in `failedMarks`. */

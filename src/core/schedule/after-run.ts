@@ -2,18 +2,14 @@
 import {tellStanding} from '../consent/standing';
 import {countFigures} from '../report/figures';
 import type {KeyPairLine} from '../report/key-pairs';
-import {STATES} from '../rows/outcome';
 import {mailboxOf, type RowTexts} from '../rows/row';
-import {rowNamesOf} from '../hosted/table';
-import {alertsOf} from './alerts';
-import {digestOf, type Digest} from './digest';
 import {findingsIn, type AnyFinding} from '../rows/refusal';
-import {noteUnsentDigest, sendMail, tellFailure} from './failure';
+import {noteUnsentDigest, tellFailure} from './failure';
 import {unreadSources} from './joiners';
+import {mailDigest, markedIn} from './mail-digest';
 import {changeRecord} from '../run/upkeep-record';
 import {slotAt} from './schedule';
 import {unreadFolder} from './watched-folder';
-import {mergeMarks, markOf, decodeMarks} from '../base/marks';
 import type {NoteCode, RunRecord} from '../run/record';
 import type {SchedulePorts} from './ports';
 import {rowFinding} from '../rows/row-findings';
@@ -130,60 +126,6 @@ export function unreadUsers(ports: SchedulePorts): AnyFinding[] {
   return [upkeepFinding('users-unread', facts)];
 }
 
-/**
- * The mail comes before what was reported is kept: cut off between the two it is sent a second time, but nothing is ever left
- * untold. When today's mails are used up nothing is kept, and the next refresh tells it.
- *
- * @param alike - rows that are told as one failure, and not here
- */
-function mailDigest(
-  ports: SchedulePorts,
-  {
-    rows,
-    keyPairs,
-  }: {
-    readonly rows: readonly RowTexts[];
-    readonly keyPairs: readonly KeyPairLine[];
-  },
-  alike: ReadonlySet<RowTexts>,
-  now: number,
-): boolean {
-  const {reported = '', stored = ''} = ports.store.kept();
-  const label = new Map(STATES.map(it => [ports.speech.stateLabel(it), it]));
-  const alerts = alertsOf({
-    rows: rows.filter(it => !alike.has(it)),
-    inventory: ports.workbook.inventory(),
-    keyPairs,
-    now,
-    tiers: ports.store.upkeep().tiers,
-    stateOf: row => label.get(row.state.trim()) ?? null,
-    failedNow: markedIn(ports.store.kept().failedMarks, rows),
-    storedNow: markedIn(stored, rows),
-    watched: ports.store.kept().watched,
-  });
-  const next = digestOf(alerts, reported);
-  if (next.digest && !sentDigest(ports, next.digest)) return false;
-  // Rows that could not be looked at are left out, not gone: what was reported of them stays reported.
-  const known =
-    alike.size > 0 ? mergeMarks(reported, next.reported) : next.reported;
-  if (known !== reported || stored !== '') {
-    ports.store.keep({reported: known || null, stored: null});
-  }
-  return true;
-}
-
-/** A mail that is refused, whatever for, is sent with its figures alone. */
-function sentDigest(ports: SchedulePorts, digest: Digest): boolean {
-  const figures = {
-    ...digest,
-    groups: digest.groups.map(it => ({...it, lines: []})),
-  };
-  return [digest, figures].some(it => {
-    const {subject, body, html} = ports.speech.digest(it);
-    return sendMail(ports, subject, body, html);
-  });
-}
-
 /** Fewer rows say nothing of the whole. */
 const ENOUGH_ROWS = 3;
 
@@ -222,17 +164,6 @@ function alikeProblems(
   const message = first.message.trim();
   const facts = {failed: failed.length, rows, message};
   return [upkeepFinding('rows-fail-alike', facts)];
-}
-
-/** Whether a row is among those that marks stand for; see `failedMarks` and `stored` of `Kept`. */
-function markedIn(
-  kept: string | undefined,
-  rows: readonly RowTexts[],
-): (row: RowTexts) => boolean {
-  const marks = decodeMarks(kept ?? '');
-  const names = rowNamesOf(rows);
-  const marked = new Set(rows.filter((_, i) => marks.has(markOf(names[i]!))));
-  return row => marked.has(row);
 }
 
 /** A row's message without what it names of the row. */

@@ -1,4 +1,5 @@
 /** What an admin has to know of: certificates that end, rows that went wrong, and what the clock has stored or renewed. */
+import {causeIn, type Cause} from '../report/causes';
 import type {Mailbox} from '../google/gmail/smime-info';
 import type {State} from '../rows/outcome';
 import {keyOf, mailboxOf, type RowTexts} from '../rows/row';
@@ -34,6 +35,8 @@ export interface Alert extends Mailbox {
   readonly ends: number | null;
   /** Whole days until then; below 0 when it is over. */
   readonly days: number | null;
+  /** For `trouble`: why the row needs attention. */
+  readonly cause?: Cause;
   /** It is about a key pair of client-side encryption, and `row` is one of the CSE sheet. */
   readonly isKeyPair?: true;
   /** For `renewed`: by somebody in Gmail, and not by the row. */
@@ -263,12 +266,14 @@ function troubleOf(
   const state = standing.stateOf(row);
   if (!isTrouble(row, state) && !standing.failedNow(row)) return [];
   const message = row.message.trim();
+  const kind = KIND_BY_STATE.get(state) ?? 'trouble';
   // Numbers are left out (days left, HTTP status): a text that says the same with other figures is not told anew.
   const says = message.replace(/\d+/g, '#');
   return [
     {
       ...{...at, row: row.number, tier: 0, days: null},
-      kind: KIND_BY_STATE.get(state) ?? 'trouble',
+      kind,
+      ...(kind === 'trouble' ? {cause: causeIn(row.details ?? '')} : {}),
       ends: null,
       message,
       identity: `trouble ${name} ${state ?? ''} ${says}`,

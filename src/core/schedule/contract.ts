@@ -19,6 +19,13 @@ export interface Upkeep {
   readonly failure: string;
 }
 
+/** A digest that was mailed to see what it looks like. */
+export interface DigestSent {
+  readonly to: string;
+  /** False when it could not be sent, as when today’s mails are used up. */
+  readonly sent: boolean;
+}
+
 /** What the sidebar may ask about the schedule, and about users from the directory. Each: what goes in, what comes out. */
 export interface ScheduleVerbs {
   /**
@@ -67,6 +74,8 @@ export interface ScheduleVerbs {
    * is changed. From then on it runs as this person, who takes it over from whoever had it.
    */
   saveUpkeep: {in: {settings: UpkeepSettings}; out: Upkeep};
+  /** Mails this person the digest of everything that is open now. Nothing counts as reported by it. */
+  testDigest: {in: {}; out: DigestSent};
   /**
    * Looks into files of the watched folder for some 20 seconds, and puts the newest one of each row that is due into it, with its
    * password. To be called again while `more`; `toRenew` is for `start` (`renew`, `named`). Refused while a run has rows in

@@ -1,10 +1,23 @@
 /** What is asked of the world for the schedule, which ends with what consent and client-side encryption have to say. */
 import type {ConsentPorts} from '../consent/ports';
 import type {CsePorts} from '../cse/ports';
-import type {Digest} from './digest';
+import type {Digest, DigestFigures} from './digest';
 import type {Mail} from '../rows/mail';
 import type {AnyFinding} from '../rows/refusal';
 import type {UpkeepTrigger} from '../rows/ports';
+
+/** What a digest says besides what is open. */
+export interface DigestFacts {
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly figures: DigestFigures;
+  /** Who switched the schedule on; empty where nobody has. */
+  readonly owner: string;
+  /** It goes to addresses that were listed, and not to the owner. */
+  readonly isListed: boolean;
+  /** Somebody asked to see what it looks like. */
+  readonly isTest?: boolean;
+}
 
 export interface SchedulePorts extends ConsentPorts, CsePorts {
   readonly workbook: ConsentPorts['workbook'] & CsePorts['workbook'];
@@ -14,7 +27,7 @@ export interface SchedulePorts extends ConsentPorts, CsePorts {
   readonly speech: ConsentPorts['speech'] &
     CsePorts['speech'] & {
       /** The mail that tells what is new, and the one that tells what keeps upkeep from working. */
-      digest(digest: Digest): Mail;
+      digest(digest: Digest, facts: DigestFacts): Mail;
       failure(findings: readonly AnyFinding[]): Mail;
     };
 }

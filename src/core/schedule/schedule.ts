@@ -92,8 +92,14 @@ export function overdueDays(
     : null;
 }
 
+/** The Monday of a day’s week. */
+export function weekOf(day: string): string {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return dayBefore(day, (weekday + 6) % 7);
+}
+
 /** Days are plain dates here: no time zone can be wrong about them. */
-function dayBefore(day: string): string {
-  const before = new Date(Date.parse(`${day}T00:00:00Z`) - DAY_MS);
+function dayBefore(day: string, days = 1): string {
+  const before = new Date(Date.parse(`${day}T00:00:00Z`) - days * DAY_MS);
   return before.toISOString().slice(0, 10);
 }

@@ -35,15 +35,10 @@ import {
 } from './labels';
 import {importSentences} from './import';
 import {preview} from './planned';
+import {chatDigest, digest} from './digest';
 import {requirements} from './requirements';
 import {nameOf, notes, notWell, outOfSight, summary} from './run';
-import {
-  digest,
-  failure,
-  interrupted,
-  settingsChanged,
-  upkeepSentences,
-} from './upkeep';
+import {failure, interrupted, settingsChanged, upkeepSentences} from './upkeep';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
 
 const rows = (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`;
@@ -80,6 +75,7 @@ export const english: Language = {
     `${message} (S/MIME Rollout ${version})`.trim(),
   summary,
   digest,
+  chatDigest,
   diagnostics,
   failure,
   interrupted,

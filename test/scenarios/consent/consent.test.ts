@@ -522,12 +522,12 @@ describe('settings', () => {
     // The page gives back what it was shown.
     company.save({...settings, organisation: 'Newname'});
     const {text} = company.ask('consent').settings;
-    expect(text).toContain('Newname gives your mailbox');
+    expect(text).toContain('Newname is setting up');
     expect(text).not.toContain(ORGANISATION);
     const own = 'Mine: {link}';
     company.save({text: own});
     company.invite(ADA);
-    expect(company.workspace.mail.at(-1)!.body).toMatch(/^Mine: https:/);
+    expect(company.workspace.mail.at(-1)!.body).toMatch(/^Mine: https:/m);
   });
 });
 

@@ -103,13 +103,13 @@ describe('the digest', () => {
     nightBefore(expires - 29 * DAY);
     const [mail, ...more] = company.workspace.mail;
     expect(more).toEqual([]);
-    expect(mail!.subject).toContain('3 ending soon');
-    expect(mail!.body).toMatch(/ada@cse\.example \(CSE row 2\): ends on/);
-    expect(mail!.body).toMatch(/ben@cse\.example \(CSE row 3\)/);
+    expect(mail!.body).toContain('Expires soon (3)');
+    expect(mail!.body).toMatch(/CSE row 2: ada@cse\.example – Expires on/);
+    expect(mail!.body).toMatch(/CSE row 3: ben@cse\.example/);
     night();
     expect(company.workspace.mail).toHaveLength(1);
     nightBefore(expires + 2 * DAY);
-    expect(company.workspace.mail[0]!.subject).toContain('3 expired');
+    expect(company.workspace.mail[0]!.body).toContain('Expired (3)');
   });
 
   it('says nothing of a pair that was disabled', () => {

@@ -112,6 +112,10 @@ function night(): void {
   }
 }
 
+const headline = (covered: number, soon: number, attention: string) =>
+  `${covered} of ${USERS} covered · ${soon} expire within 30 days · ${attention}`;
+const SOON = headline(USERS, USERS, '0 need attention');
+
 const subjects = () => company.workspace.mail.map(it => it.subject);
 
 /** Requests that Google has answered, by method. */
@@ -306,7 +310,7 @@ describe('the digest', () => {
     night();
   }
 
-  it('comes once for each tier, to those who are to get it', () => {
+  it('comes once for each tier and with the first night of a week, to those who are to get it', () => {
     const days = [40, 30, 29, 14, 8, 7, 6, 3, 2, 1, 0, -1];
     const told: number[] = [];
     for (const it of days) {
@@ -314,18 +318,23 @@ describe('the digest', () => {
       nightBefore(it);
       if (company.workspace.mail.length > before) told.push(it);
     }
-    expect(told).toEqual([30, 14, 7, 3, 1, 0]);
+    // The eighth day before is a Monday.
+    expect(told).toEqual([30, 14, 8, 7, 3, 1, 0]);
     const {mail} = company.workspace;
     expect(mail.map(it => it.to)).toEqual(
       told.map(() => 'team@large.example,boss@large.example'),
     );
     expect(subjects()).toEqual([
-      ...Array(5).fill(`S/MIME Rollout: ${USERS} ending soon`),
-      `S/MIME Rollout: ${USERS} expired`,
+      ...Array(6).fill(SOON),
+      headline(0, 0, '0 need attention'),
     ]);
     const text = mail[1]!;
     for (const {alias} of company.rows) expect(text.body).toContain(alias);
-    expect(text.body).toContain('Ending within 14 days');
+    expect(text.body).toContain(`Expires soon (${USERS})`);
+    expect(text.body).toContain('in 13 days');
+    expect(mail[2]!.body).toContain('everything that is open this week');
+    expect(mail[2]!.body).not.toContain('New: ');
+    expect(mail[3]!.body).toContain('This is everything that is open.');
     expect(text.html).toContain(company.rows[0]!.alias);
     expect(text.body).toContain('https://docs.google.com/spreadsheets/d/');
   });
@@ -342,7 +351,7 @@ describe('the digest', () => {
     hour();
     expect(subjects()).toEqual([]);
     night();
-    expect(subjects()).toEqual([`S/MIME Rollout: ${USERS} ending soon`]);
+    expect(subjects()).toEqual([SOON]);
     expect(upkeep().failure).toBe('');
     night();
     expect(subjects()).toHaveLength(1);
@@ -379,7 +388,7 @@ describe('the digest', () => {
         .filter(it => !it.endsWith('does not continue'));
       // Between the mail and the note that it was sent nobody can know; there it comes twice rather than never.
       const unknown = at > sending && at <= kept;
-      const once = [`S/MIME Rollout: ${USERS} ending soon`];
+      const once = [SOON];
       expect([at, digests]).toEqual([at, unknown ? [...once, ...once] : once]);
       expect(workspace.properties.document['run'] ?? '').toBe('');
       const {lastRefresh, failure} = upkeep();
@@ -490,7 +499,9 @@ describe('a row that fails while others do not', () => {
     )!;
     user.mailbox = false;
     for (let i = 0; i < 3; i++) night();
-    expect(subjects()).toEqual(['S/MIME Rollout: 1 blocked or failed']);
+    expect(subjects()).toEqual([
+      '2 of 2 covered · 0 expire within 30 days · 1 needs attention',
+    ]);
     expect(company.workspace.mail[0]!.body).toMatch(/mailbox/i);
   });
 });

@@ -149,8 +149,8 @@ describe('on the schedule', () => {
     expect(holds(BEN)).toEqual(['ben ending', 'ben newer *']);
     expect(row(ADA)).toMatchObject({State: 'Renewed', Password: ''});
     expect(mail).toContain('Files used from the watched folder (2)');
-    expect(mail).toContain(`${ADA} (row 2): ada@folder.example 2026.p12`);
-    expect(mail).toContain(`${BEN} (row 3): serial-7.p12`);
+    expect(mail).toContain(`Row 2: ${ADA} – ada@folder.example 2026.p12`);
+    expect(mail).toContain(`Row 3: ${BEN} – serial-7.p12`);
     expect(night().join()).not.toContain('Files used from');
   });
 
@@ -165,10 +165,10 @@ describe('on the schedule', () => {
     expect(mail).toContain(
       'Files in the watched folder that were not used (4)',
     );
-    expect(mail).toMatch(/- other\.p12: .*stranger@evil\.example/);
-    expect(mail).toMatch(/- ben locked\.p12: .*password/);
-    expect(mail).toMatch(/- broken\.p12: /);
-    expect(mail).toMatch(/- huge\.p12: /);
+    expect(mail).toMatch(/- other\.p12 – .*stranger@evil\.example/);
+    expect(mail).toMatch(/- ben locked\.p12 – .*password/);
+    expect(mail).toMatch(/- broken\.p12 – /);
+    expect(mail).toMatch(/- huge\.p12 – /);
     expect(mail).not.toContain('notes.txt');
     expect(night()).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import {english} from '../../../src/messages/en';
 import {escapeHtml} from '../../../src/messages/html';
+import type {InvitationFacts} from '../../../src/core/consent/speech';
 import type {Ending, Page} from '../../../src/core/consent/page';
 
 const ENDINGS: readonly Ending[] = [
@@ -125,19 +126,60 @@ describe('the web app’s pages', () => {
 
 describe('the invitation', () => {
   const link = 'https://script.google.com/macros/s/A/exec?invite=a.b';
+  const FACTS: InvitationFacts = {
+    kind: 'first',
+    user: 'ada@meridian.example',
+    organisation: 'Meridian <Freight>',
+    sender: 'Robin Delacroix',
+    contact: 'help@meridian.example',
+    verify: 'intranet.meridian.example/smime',
+    ...english.consent.invitation('Meridian <Freight>'),
+    link,
+    until: Date.parse('2026-12-22T09:00:00Z'),
+    remindAt: Date.parse('2026-11-29T09:00:00Z'),
+  };
+
+  it('names organisation, sender and contact, three facts, a way to verify it, and when it ends', () => {
+    const {body, html} = english.consent.mail(FACTS);
+    for (const it of [
+      'Meridian <Freight>',
+      'ada@meridian.example',
+      'until 22 Dec 2026',
+      'Your mail isn’t read.',
+      'You can say no, now or later.',
+      'Nobody asks for your password.',
+      'Is this mail real?',
+      'intranet.meridian.example/smime',
+      'Robin Delacroix',
+      'help@meridian.example',
+      'a reminder on 29 Nov 2026',
+    ]) {
+      expect(body).toContain(it);
+      expect(html).toContain(escapeHtml(it));
+    }
+    const leadsTo = [...html.matchAll(/href="([^"]+)"/g)].map(it => it[1]);
+    expect(leadsTo).toEqual([link]);
+    expect(Buffer.byteLength(html)).toBeLessThan(30_000);
+  });
+
+  it('tells users without such a way whom to ask, and promises no reminder that does not come', () => {
+    const {body} = english.consent.mail({...FACTS, verify: '', remindAt: null});
+    expect(body).toMatch(/Is this mail real\?\nAsk help@meridian\.example/);
+    expect(body).not.toContain('reminder');
+  });
 
   it('has the link wherever the text says so, as text and as HTML', () => {
     const text = 'Dear <you>,\n\n{link}\n\nor {link}';
-    const mail = english.consent.mail({subject: 'Hello', text, link}, false);
+    const mail = english.consent.mail({...FACTS, subject: 'Hello', text});
     expect(mail.subject).toBe('Hello');
-    expect(mail.body).toBe(`Dear <you>,\n\n${link}\n\nor ${link}`);
+    expect(mail.body).toContain(`Dear <you>,\n\n${link}\n\nor ${link}`);
     expect(mail.html.split(`href="${link}"`)).toHaveLength(3);
     expect(mail.html).toContain('Dear &lt;you&gt;,');
   });
 
   it('has a text of its own, and says when it is a reminder', () => {
     const own = english.consent.invitation('Meridian');
-    const mail = english.consent.mail({...own, link}, true);
+    const mail = english.consent.mail({...FACTS, ...own, kind: 'reminder'});
     expect(mail.subject).toMatch(/^Reminder: /);
     expect(mail.body).toContain('Meridian');
     expect(mail.body).toContain(link);

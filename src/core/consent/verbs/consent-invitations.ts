@@ -4,6 +4,7 @@ import {asWarning} from '../../base/finding';
 import {
   askedAt,
   candidates,
+  invitationMail,
   mailInvitation,
   namedIn,
   type Candidates,
@@ -20,7 +21,9 @@ import {
   RequestRefused,
   type DoorFinding,
 } from '../../rows/refusal';
-import type {ToAsk, ConsentVerbs} from '../contract';
+import {FIRST_CONSENT, findingsOf, tidySettings} from '../settings';
+import type {Mail} from '../../rows/mail';
+import type {ConsentSettings, ToAsk, ConsentVerbs} from '../contract';
 import type {ConsentPorts} from '../ports';
 import {consentDoorFinding} from '../findings';
 import {rowFinding} from '../../rows/row-findings';
@@ -97,6 +100,41 @@ export function invite(
   }
   tellStanding(ports);
   return {sent, failed, next, note};
+}
+
+/** The invitation as some settings make it, for the person at the keyboard. @throws RequestRefused with what is wrong in them */
+export function previewInvitation(
+  ports: ConsentPorts,
+  {settings}: ConsentVerbs['previewInvitation']['in'],
+): ConsentVerbs['previewInvitation']['out'] {
+  const wanted = tidySettings({...FIRST_CONSENT, ...settings});
+  const wrong = findingsOf(wanted, '');
+  if (wrong.length > 0) throw new RequestRefused(wrong);
+  const {subject, html} = sampleMail(ports, wanted);
+  return {subject, html};
+}
+
+/** Mails it, as the settings are saved. @throws RequestRefused where nobody could be asked */
+export function testInvitation(
+  ports: ConsentPorts,
+): ConsentVerbs['testInvitation']['out'] {
+  ready(ports);
+  const {operator: to} = ports;
+  const {subject, body, html} = sampleMail(ports, ports.consent.settings());
+  try {
+    return {to, sent: ports.mail(to, subject, body, html)};
+  } catch {
+    // Whatever the reason: the page says that it was not sent.
+    return {to, sent: false};
+  }
+}
+
+/** Its link has no invitation that the web app would know. */
+function sampleMail(ports: ConsentPorts, settings: ConsentSettings): Mail {
+  const link = `${settings.webApp || ports.platform.webApp()}?invite=test`;
+  const invited = ports.now();
+  const {operator: user} = ports;
+  return invitationMail(ports, settings, {kind: 'test', user, link, invited});
 }
 
 /** A fresh link for one user. @throws RequestRefused */

@@ -1,35 +1,120 @@
 /** English: the invitation as it is mailed. */
 import type {ConsentSpeech} from '../../../core/consent/speech';
-import {link, mailBody, paragraph} from '../../html';
+import {
+  box,
+  button,
+  heading,
+  list,
+  mailPage,
+  paragraph,
+  title,
+} from '../../html';
+import {longDate} from '../words';
 
 const LINK = '{link}';
+const BUTTON = 'Review and allow';
+const KNOW = 'What you should know';
+const REAL = 'Is this mail real?';
 
-export const invitation: ConsentSpeech['invitation'] = organisation => ({
-  subject: 'Please allow: S/MIME certificate for your mailbox',
-  text: [
-    'Hello,',
-    `${organisation || 'Your organisation'} gives your mailbox a certificate (S/MIME), so that you can sign mail and receive encrypted mail in Gmail. For that it needs your permission once.`,
-    'Please open this link, read what it is about, and allow it:',
-    LINK,
-    'The link is for you alone and is good for 30 days.',
-  ].join('\n\n'),
-});
+const FACTS: readonly (readonly [string, string])[] = [
+  [
+    'Your mail isn’t read.',
+    'The permission covers Gmail settings, not messages. It’s used for your certificate only.',
+  ],
+  [
+    'You can say no, now or later.',
+    'Choose “Decline” on the page, or remove the permission in your Google Account at any time.',
+  ],
+  [
+    'Nobody asks for your password.',
+    'You sign in to Google as usual. If another page asks for it, close the page.',
+  ],
+];
 
-export const mail: ConsentSpeech['mail'] = (facts, isReminder) => {
-  const {subject, text, link: to} = facts;
-  const parts = text.split(LINK);
+export const invitation: ConsentSpeech['invitation'] = organisation => {
+  const who = organisation || 'Your organisation';
   return {
-    subject: isReminder ? `Reminder: ${subject}` : subject,
-    body: parts.join(to),
-    html: mailBody(
-      parts.flatMap((part, i) => [
-        ...(i > 0 ? [link(to, 'Open the invitation')] : []),
-        ...part
-          .split(/\n{2,}/)
-          .map(it => it.trim())
-          .filter(it => it !== '')
-          .map(paragraph),
-      ]),
+    subject: `${who}: allow your mail certificate`,
+    text: [
+      'Hello,',
+      `${who} is setting up signed and encrypted mail. Your Gmail needs a certificate for that. Allow it once; it takes about a minute.`,
+      LINK,
+    ].join('\n\n'),
+  };
+};
+
+export const mail: ConsentSpeech['mail'] = facts => {
+  const {subject, text, link, user, organisation, kind} = facts;
+  const parts = text.split(LINK);
+  const [says, ends] = [
+    `This invitation is for ${user}.`,
+    `The link works only for you, until ${longDate(facts.until)}.`,
+  ];
+  const real = realText(facts);
+  const from = [facts.sender, `Questions? Ask ${facts.contact}.`];
+  const foot = footText(facts);
+  return {
+    subject: PREFIXES[kind] + subject,
+    body: [
+      organisation,
+      '',
+      parts.join(link).trim(),
+      '',
+      says,
+      ends,
+      '',
+      KNOW,
+      ...FACTS.map(([fact, more], i) => `${i + 1}. ${fact} ${more}`),
+      '',
+      REAL,
+      real,
+      '',
+      ...from,
+      '',
+      '--',
+      foot,
+    ].join('\n'),
+    html: mailPage(
+      [
+        paragraph(organisation, 'quiet'),
+        title(subject),
+        ...parts.flatMap((part, i) => [
+          ...(i > 0 ? [button(link, BUTTON)] : []),
+          ...part
+            .split(/\n{2,}/)
+            .map(it => it.trim())
+            .filter(it => it !== '')
+            .map(it => paragraph(it)),
+        ]),
+        paragraph(`${says} ${ends}`, 'quiet'),
+        heading(KNOW),
+        list(
+          FACTS.map(([fact, more], i) => ({
+            ...{at: `${i + 1}.`, text: fact, says: more},
+          })),
+        ),
+        box([heading(REAL), paragraph(real)]),
+        ...from.map(it => paragraph(it)),
+      ],
+      [paragraph(foot, 'quiet')],
     ),
   };
 };
+
+const PREFIXES = {first: '', reminder: 'Reminder: ', test: 'Test: '} as const;
+
+type Facts = Parameters<ConsentSpeech['mail']>[0];
+
+/** A way to find out that does not lead through this mail. */
+function realText({verify, contact}: Facts): string {
+  return verify
+    ? `Check it here: ${verify}. Type an address yourself; don’t follow a link.`
+    : `Ask ${contact}, by an address or a number that you already know.`;
+}
+
+function footText({kind, sender, remindAt}: Facts): string {
+  const from = `Sent by S/MIME Rollout for ${sender}.`;
+  if (kind === 'test') return `${from} This is a test: its link leads nowhere.`;
+  if (remindAt === null) return from;
+  return `${from} Unless you allow or decline, you get a reminder on ${longDate(remindAt)}.`;
+}

@@ -94,6 +94,9 @@ const SETTINGS: Readonly<
     'The organisation’s name is missing or longer than 100 characters: users have to know who asks.',
   contact:
     'The contact is missing or longer than 200 characters: users have to know whom to ask.',
+  sender: 'The sender’s name is longer than 100 characters.',
+  verify:
+    'The way to check the invitation is longer than 200 characters: name a page or a phone number.',
   subject: 'The subject is longer than 200 characters.',
   text: 'The text has to have “{link}” in it, where the link goes, and at most 2,000 characters.',
   remindDays:

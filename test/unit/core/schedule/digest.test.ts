@@ -205,30 +205,78 @@ describe('the digest', () => {
     expect(mails.map(it => it?.length ?? 0)).toEqual([1, 0, 1, 1, 0, 1]);
   });
 
-  it('groups what it tells: expired first, then tier by tier, then trouble', () => {
+  it('groups what it tells: expired first, then what expires soon, then rows that need attention, by cause', () => {
     const ends = [20, 2, -3, 6, 0.5, 13].map((days, i) =>
       aLine({user: `${i}@x.example`, validTo: START + days * DAY}),
     );
-    const rows = [aRow({user: 'z@x.example', state: 'blocked'})];
+    const blocked = [
+      'wrong-password',
+      'file-missing; sha1',
+      'file-missing',
+      '',
+    ];
+    const rows = blocked.map((details, i) =>
+      aRow({user: `z${i}@x.example`, state: 'blocked', details}),
+    );
     const {digest} = digestOf(alerts({inventory: ends, rows}), '');
-    expect(digest!.groups.map(it => [it.kind, it.tier])).toEqual([
-      ['expired', 0],
-      ['ending', 1],
-      ['ending', 3],
-      ['ending', 7],
-      ['ending', 14],
-      ['ending', 30],
-      ['trouble', 0],
+    expect(digest!.groups.map(it => [it.kind, it.cause, it.count])).toEqual([
+      ['expired', null, 1],
+      ['ending', null, 5],
+      ['trouble', 'file-link', 2],
+      ['trouble', 'password', 1],
+      ['trouble', 'other', 1],
+    ]);
+    expect(digest!.groups[1]!.lines.map(it => it.tier)).toEqual([
+      1, 3, 7, 14, 30,
     ]);
   });
 
-  it('names at most 200 of a group and says how many there are', () => {
-    const rows = Array.from({length: 230}, (_, i) =>
+  it('names five of a group, new ones first, and says how many there are', () => {
+    const rows = Array.from({length: 17}, (_, i) =>
       aRow({number: i + 2, user: `${i}@x.example`, state: 'failed'}),
     );
+    const before = digestOf(alerts({rows: rows.slice(0, 15)}), '').reported;
+    const {digest} = digestOf(alerts({rows}), before, true);
+    const [group] = digest!.groups;
+    expect(group!.count).toBe(17);
+    expect(group!.lines.map(it => [it.row, it.isNew])).toEqual([
+      [17, true],
+      [18, true],
+      ...[2, 3, 4].map(it => [it, false]),
+    ]);
+  });
+
+  it('names six causes, and counts the others', () => {
+    const codes = [
+      ...['wrong-password', 'file-missing', 'expired', 'rsa-modulus'],
+      ...['self-signed', 'row-twice', 'alias-unknown', 'not-pkcs12'],
+    ];
+    const rows = codes.flatMap((details, i) =>
+      [0, 1].map(j =>
+        aRow({user: `${i}.${j}@x.example`, state: 'failed', details}),
+      ),
+    );
     const {digest} = digestOf(alerts({rows}), '');
-    expect(digest!.groups[0]!.lines).toHaveLength(200);
-    expect(digest!.groups[0]!.count).toBe(230);
+    expect(digest!.groups).toHaveLength(6);
+    expect(digest).toMatchObject({furtherCauses: 2, furtherRows: 4});
+  });
+
+  it('has everything that is open once a week, but not again what is nothing to be done', () => {
+    const rows = [
+      aRow({number: 2, user: 'a@x.example', state: 'blocked'}),
+      aRow({number: 3, user: 'b@x.example', state: 'renewed'}),
+    ];
+    const all = alerts({rows});
+    const {reported} = digestOf(all, '');
+    expect(digestOf(all, reported).digest).toBeNull();
+    const {digest} = digestOf(all, reported, true);
+    expect(digest).toMatchObject({isWhole: true, standing: 0});
+    expect(digest!.groups.map(it => [it.kind, it.count])).toEqual([
+      ['trouble', 1],
+    ]);
+    const {digest: none} = digestOf(alerts({rows: rows.slice(1)}), '', true);
+    expect(digestOf(alerts({rows: []}), '', true).digest).toBeNull();
+    expect(none!.groups[0]!.kind).toBe('renewed');
   });
 
   it('remembers so much and no more: what is beyond is counted, and not told every night', () => {
@@ -237,7 +285,7 @@ describe('the digest', () => {
     );
     const all = alerts({rows});
     const first = digestOf(all, '');
-    expect(first.digest!.untold).toBe(10);
+    expect(first.digest!.unreported).toBe(10);
     expect(first.reported).toHaveLength(200_000);
     expect(digestOf(all, first.reported).digest).toBeNull();
     const fewer = digestOf(all.slice(10), first.reported);

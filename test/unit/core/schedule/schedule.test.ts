@@ -1,6 +1,11 @@
 import * as fc from 'fast-check';
 import {wallTime} from '../../../../emulator/spreadsheet/time-zone';
-import {dueSlot, nextDue, slotAt} from '../../../../src/core/schedule/schedule';
+import {
+  dueSlot,
+  nextDue,
+  slotAt,
+  weekOf,
+} from '../../../../src/core/schedule/schedule';
 
 const HOUR = 3_600_000;
 const MINUTE = 60_000;
@@ -175,4 +180,14 @@ describe('the next one', () => {
       {numRuns: 100},
     );
   });
+});
+
+describe('the week of a day', () => {
+  it.each([
+    ['2026-11-29', '2026-11-23'],
+    ['2026-11-30', '2026-11-30'],
+    ['2026-12-06', '2026-11-30'],
+    ['2027-01-01', '2026-12-28'],
+    ['2028-03-01', '2028-02-28'],
+  ])('of %s begins on %s', (day, monday) => expect(weekOf(day)).toBe(monday));
 });
