@@ -1,11 +1,13 @@
 // src → dist/Code.js, dist/sidebar.html, dist/appsscript.json. Nothing else goes to Apps Script.
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {hashLines, OUT} from './build/checksums.js';
+import {guideAddress} from './build/guide.js';
 import {manifest, signingScope} from './build/manifest.js';
 import {buildServer} from './build/server.js';
 import {buildSidebar} from './build/sidebar.js';
 
 export {checksums, hashLines, OUTPUTS} from './build/checksums.js';
+export {guideAddress, newsIn} from './build/guide.js';
 export {manifest} from './build/manifest.js';
 export {buildServer} from './build/server.js';
 export {buildSidebar} from './build/sidebar.js';
@@ -13,8 +15,8 @@ export {buildSidebar} from './build/sidebar.js';
 /**
  * Builds the whole project into `outdir`, which is emptied first.
  *
- * @param options.folder - where key-service.json and signing-scope.json are, if there are any; null to leave out what an
- *   organisation has chosen
+ * @param options.folder - where key-service.json, signing-scope.json and guide.json are, if there are any; null to leave out what
+ *   an organisation has chosen
  * @param options.readable - whether Code.js keeps its white space and its local names, for a person who reviews it; it is the same program
  * @param options.usesEval - whether what is evaluated at its first use is in Code.js as text, which begins faster
  * @returns the names of the functions that Apps Script may call.
@@ -24,9 +26,10 @@ export async function buildAll(
   {folder = '.', readable = false, usesEval = true} = {},
 ) {
   const text = await manifest(folder);
+  const guide = await guideAddress(folder);
   const [server, sidebar] = await Promise.all([
     buildServer({scope: await signingScope(folder), readable, usesEval}),
-    buildSidebar(),
+    buildSidebar({guide}),
   ]);
   await rm(outdir, {recursive: true, force: true});
   await mkdir(outdir, {recursive: true});

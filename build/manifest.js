@@ -28,7 +28,7 @@ export async function manifest(folder = '.') {
 }
 
 /** A file that chooses something for this build, as text; null where there is none, or no folder. */
-async function readOption(folder, name) {
+export async function readOption(folder, name) {
   if (folder === null) return null;
   try {
     // Windows editors put a byte order mark in front.

@@ -1,13 +1,15 @@
 // src/sidebar → sidebar.html.
 import {readFile} from 'node:fs/promises';
 import {build} from 'esbuild';
+import {news} from './guide.js';
 
 /**
  * The page with its script and style inside; no request to anybody.
  *
+ * @param options.guide - the guide's address; null: the page has the short texts of its sections alone
  * @returns the text of sidebar.html.
  */
-export async function buildSidebar() {
+export async function buildSidebar({guide = null} = {}) {
   const result = await build({
     entryPoints: ['src/sidebar/main.tsx'],
     bundle: true,
@@ -21,7 +23,11 @@ export async function buildSidebar() {
     jsxImportSource: 'preact',
     charset: 'utf8',
     legalComments: 'none',
-    define: {'process.env.NODE_ENV': '"production"'},
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      GUIDE_ADDRESS: JSON.stringify(guide),
+      NEWS: JSON.stringify(await news()),
+    },
     logLevel: 'warning',
   });
   const script = result.outputFiles[0].text;

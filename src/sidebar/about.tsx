@@ -1,14 +1,77 @@
+import {signal} from '@preact/signals';
 import {VERSION} from '../version';
+import {Button} from './button';
+import {Copyable} from './copyable';
+import {guideAddress, news} from './help/build-facts';
+import {Notices} from './notices';
+import {ask} from './rpc';
+import {going} from './run';
+import {task} from './task';
 import {say} from './words';
 
-/** What this is, for whoever reports a problem. */
+const diagnostics = signal('');
+
+const diagnose = task(async () => {
+  diagnostics.value = (await ask('diagnostics', {})).text;
+});
+
+/** What this is, what is new in it, and what whoever helps has to know. */
 export function About() {
-  const t = say.settings;
+  const t = say.about;
   return (
-    <section aria-labelledby="about">
-      <h2 id="about">{t.about}</h2>
-      <p>{t.version(VERSION)}</p>
-      <p class="quiet">{t.licence}</p>
+    <section class="card" aria-labelledby="about">
+      <h2 id="about">{t.title}</h2>
+      <dl class="about">
+        <dt>{t.version}</dt>
+        <dd>{VERSION}</dd>
+        <dt>{t.licence}</dt>
+        <dd>{t.licenceName}</dd>
+        <dt>{t.notices}</dt>
+        <dd>{t.noticesAt}</dd>
+      </dl>
+      <News />
+      {guideAddress !== null && (
+        <a href={`${guideAddress}/index.md`} target="_blank" rel="noopener">
+          {t.guide}
+        </a>
+      )}
+      <Button
+        disabled={going.value}
+        busy={diagnose.busy.value}
+        onPress={() => void diagnose()}
+      >
+        {t.copyDiagnostics}
+      </Button>
+      <p class="quiet">{t.diagnosticsHint}</p>
+      <Notices notices={diagnose.notices.value} urgent />
+      {diagnostics.value && (
+        <Copyable
+          block
+          atOnce
+          label={t.diagnosticsLabel}
+          text={diagnostics.value}
+        />
+      )}
     </section>
+  );
+}
+
+/** What the changelog says of this version. */
+function News() {
+  const {version, groups} = news;
+  return (
+    <details class="news">
+      <summary>{say.about.news(version)}</summary>
+      {groups.map(({title, items}) => (
+        <section key={title}>
+          <h3>{title}</h3>
+          <ul>
+            {items.map(it => (
+              <li key={it}>{it}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </details>
   );
 }

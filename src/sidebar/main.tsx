@@ -3,6 +3,7 @@ import {Announcer} from './announcer';
 import {ConsentScreen} from './consent/screen';
 import {EncryptionScreen} from './cse/screen';
 import {FiguresScreen} from './figures';
+import {Explanation} from './help/explanation';
 import {BringInScreen} from './import/screen';
 import {OverviewScreen} from './overview';
 import {RowScreen} from './row';
@@ -35,6 +36,7 @@ function Page() {
         <RunStrip />
       </header>
       <TabPanel screens={SCREENS} />
+      <Explanation />
       <Announcer />
     </>
   );

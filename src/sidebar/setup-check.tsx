@@ -3,6 +3,7 @@ import type {Requirement} from '../core/door/contract';
 import {announce} from './announcer';
 import {Button} from './button';
 import {Copyable} from './copyable';
+import {Glossed} from './help/glossed';
 import {Icon, type Mark} from './icons';
 import {Notices} from './notices';
 import {ask} from './rpc';
@@ -21,12 +22,6 @@ const requirements = signal<readonly Requirement[]>([]);
 const check = task(async () => {
   requirements.value = await ask('checkSetup', {});
   announce(summary(requirements.value));
-});
-
-const diagnostics = signal('');
-
-const diagnose = task(async () => {
-  diagnostics.value = (await ask('diagnostics', {})).text;
 });
 
 /** Everything that is needed to reach the mailboxes, and what to do where it is missing. */
@@ -58,23 +53,6 @@ export function SetupCheckScreen() {
           </ol>
         </>
       )}
-      <p>{t.diagnosticsIntro}</p>
-      <Button
-        disabled={going.value}
-        busy={diagnose.busy.value}
-        onPress={() => void diagnose()}
-      >
-        {t.diagnostics}
-      </Button>
-      <Notices notices={diagnose.notices.value} urgent />
-      {diagnostics.value && (
-        <Copyable
-          block
-          atOnce
-          label={t.diagnosticsLabel}
-          text={diagnostics.value}
-        />
-      )}
     </>
   );
 }
@@ -88,7 +66,9 @@ function Line({of}: {of: Requirement}) {
         <h3>
           {of.label} <span class={MARKS[of.met]}>{t.met[of.met]}</span>
         </h3>
-        <p>{of.says}</p>
+        <p>
+          <Glossed text={of.says} />
+        </p>
         {of.todo && (
           <p class="todo">
             <strong>{t.todo}</strong> {of.todo}

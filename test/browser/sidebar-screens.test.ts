@@ -413,7 +413,22 @@ describe('the settings', () => {
     await sidebar.tab('Settings');
     await sidebar.see('You are not an operator.');
     const about = sidebar.frame.getByRole('region', {name: 'About'});
-    expect(await about.innerText()).toContain(`S/MIME Rollout ${VERSION}\n`);
+    expect(await about.innerText()).toContain(`Version\n${VERSION}\n`);
+    await about.getByText(`What’s new in ${VERSION}`).click();
+    expect(await about.getByRole('listitem').count()).toBeGreaterThan(0);
+  });
+
+  it('copy the diagnostics, and show them as text', async () => {
+    const text = 'S/MIME Rollout 1.0\n  mailbox: no <b>403</b>';
+    const sidebar = await open({...calmDoor(), diagnostics: () => ({text})});
+    await sidebar.tab('Settings');
+    await sidebar.press('Copy diagnostics');
+    await sidebar.see('mailbox: no <b>403</b>');
+    await sidebar.frame.getByRole('status').getByText('Copied.').waitFor();
+    const field = sidebar.frame.getByLabel('Test user');
+    await field.fill('');
+    await field.press('ControlOrMeta+V');
+    expect(await field.inputValue()).toContain('mailbox: no <b>403</b>');
   });
 
   it('do not take what is no number of mailboxes', async () => {
@@ -505,18 +520,31 @@ describe('the set-up check', () => {
     expect(await field.inputValue()).toBe(requirements[1]?.copy[1]?.text);
   });
 
-  it('shows and copies the diagnostics, as text', async () => {
-    const text = 'S/MIME Rollout 1.0\n  mailbox: no <b>403</b>';
-    const sidebar = await open({...calmDoor(), diagnostics: () => ({text})});
+  it('explains hard words, until Escape', async () => {
+    const sidebar = await open({
+      ...calmDoor(),
+      checkSetup: () => [
+        {...requirements[0]!, says: 'The delegation works for your roots.'},
+      ],
+    });
     await sidebar.tab('Set-up check');
-    await sidebar.press('Copy diagnostics');
-    await sidebar.see('mailbox: no <b>403</b>');
-    await sidebar.frame.getByRole('status').getByText('Copied.').waitFor();
-    await sidebar.tab('Settings');
-    const field = sidebar.frame.getByLabel('Test user');
-    await field.fill('');
-    await field.press('ControlOrMeta+V');
-    expect(await field.inputValue()).toContain('mailbox: no <b>403</b>');
+    await sidebar.press('Check set-up');
+    await sidebar.press('delegation');
+    const explanation = sidebar.frame.getByRole('dialog');
+    await explanation.getByText('The right of a service account').waitFor();
+    await sidebar.page.keyboard.press('Escape');
+    await explanation.waitFor({state: 'hidden'});
+    await sidebar.focusOn('delegation');
+    // Pressed twice, it is closed as well.
+    await sidebar.press('delegation');
+    await explanation.waitFor();
+    await sidebar.press('delegation');
+    await explanation.waitFor({state: 'hidden'});
+    await sidebar.press('delegation');
+    await sidebar.press('roots');
+    await explanation.getByText('trusted because').waitFor();
+    await sidebar.press('Close');
+    await sidebar.focusOn('roots');
   });
 
   it('says that all is well', async () => {

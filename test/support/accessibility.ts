@@ -54,9 +54,9 @@ export function misfits({frame}: Sidebar): Promise<string[]> {
       return left < -0.5 || right > clientWidth + 0.5;
     });
     const small = all.filter(it => {
-      if (!it.matches('button, summary, input, select, textarea, a')) {
-        return false;
-      }
+      // A word of a sentence may be as high as its line.
+      const targets = 'button:not(.term), summary, input, select, textarea, a';
+      if (!it.matches(targets)) return false;
       const target = it.closest('label') ?? it;
       const {width, height} = target.getBoundingClientRect();
       return width < 24 || height < 24;

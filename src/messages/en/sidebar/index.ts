@@ -5,6 +5,7 @@ import {figures} from './figures';
 import {certificateSentences} from '../certificates';
 import {cse} from './cse';
 import {frame} from './frame';
+import {help} from './help';
 import {bringIn} from './import';
 import {local} from './local';
 import {people} from './people';
@@ -31,5 +32,6 @@ export const english = {
     ...consent(speech),
     ...cse(speech),
     ...settings(speech),
+    ...help(),
   }),
 };

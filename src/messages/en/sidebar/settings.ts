@@ -57,10 +57,6 @@ export const settings = ({plural}: Speech) => ({
     keyForgotten: 'The key is forgotten.',
     keyUnreadable: (name: string) => `The file ${name} could not be read.`,
     keyUnreadableFix: 'Choose it again, or paste its content.',
-    about: 'About',
-    version: (version: string) => `S/MIME Rollout ${version}`,
-    licence:
-      'Licence: Apache-2.0. The notices of the libraries are at the top of the code: Extensions → Apps Script.',
   },
 
   setup: {
@@ -71,10 +67,6 @@ export const settings = ({plural}: Speech) => ({
     running: 'Checking…',
     met: {yes: 'Met', no: 'Not met', unknown: 'Not checked'},
     todo: 'What to do',
-    diagnostics: 'Copy diagnostics',
-    diagnosticsLabel: 'Diagnostics',
-    diagnosticsIntro:
-      'For whoever helps you: versions, settings, what fails and Google’s own words. Addresses are shortened, and there is no password or key in it. Read it before you send it.',
     allMet: 'Everything is set up.',
     someMissing: (count: number) =>
       plural(count, {

@@ -1,0 +1,65 @@
+// What the page knows of the documents beside it: the guide's address, and what is new.
+import {readFile} from 'node:fs/promises';
+import {readOption} from './manifest.js';
+
+/**
+ * The folder in which the pages of docs/guide can be read, without a slash at its end; guide.json names it: a JSON string such as
+ * "https://github.com/ORGANISATION/PROJECT/blob/main/docs/guide". Null where there is no such file.
+ *
+ * @throws Error for anything else in that file
+ */
+export async function guideAddress(folder) {
+  const text = await readOption(folder, 'guide.json');
+  if (text === null) return null;
+  let address;
+  try {
+    address = JSON.parse(text);
+  } catch {
+    address = null;
+  }
+  const isAddress =
+    typeof address === 'string' &&
+    /^https:\/\/[^\s?#"<>]+$/.test(address) &&
+    URL.canParse(address);
+  if (isAddress) return address.replace(/\/+$/, '');
+  throw new Error(
+    'guide.json: it must hold an address like "https://docs.example.com/guide", in which the pages of docs/guide are',
+  );
+}
+
+/** The changelog's text for the present version: its groups with their items, as plain text. */
+export async function news() {
+  const {version} = JSON.parse(await readFile('package.json', 'utf8'));
+  const changelog = await readFile('CHANGELOG.md', 'utf8');
+  return newsIn(changelog, version);
+}
+
+/**
+ * What a changelog says of a version, without its marks.
+ *
+ * @throws Error when it says nothing of it
+ */
+export function newsIn(changelog, version) {
+  const sections = changelog.split(/^## /m);
+  const section = sections.find(it => it.startsWith(`[${version}]`));
+  if (!section) throw new Error(`CHANGELOG.md has no section [${version}]`);
+  const [, ...groups] = section.split(/^### /m);
+  return {
+    version,
+    groups: groups.map(group => {
+      const [title = '', ...lines] = group.split('\n');
+      const items = lines.join('\n').split(/^- /m).slice(1);
+      return {title: title.trim(), items: items.map(plain)};
+    }),
+  };
+}
+
+/** One paragraph: marks go, links keep their words. */
+function plain(markdown) {
+  return markdown
+    .split('\n\n')[0]
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*`]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

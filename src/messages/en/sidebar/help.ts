@@ -1,0 +1,214 @@
+/** Help in the page: a short text for each section, for builds that know no address of the guide, and the glossary. */
+export const help = () => ({
+  help: {
+    of: (section: string) => `Help: ${section}`,
+    /** `text`: one sentence or two a paragraph. */
+    sections: {
+      setUp: {
+        title: 'Set-up',
+        text: [
+          'Work through the steps from top to bottom. Each one is checked while you look at it, so a step turns green as soon as it works.',
+          'Some steps need a super admin of your organisation. Import rows while you wait.',
+        ],
+      },
+      access: {
+        title: 'Access to mailboxes',
+        text: [
+          'Certificates of other users can only be stored on their behalf. A service account with domain-wide delegation may do that.',
+          'Keyless means that Google signs for the service account. With a private key, each operator stores the key file here. Your own mailbox needs neither.',
+        ],
+      },
+      delegation: {
+        title: 'Delegation',
+        text: [
+          'In the Admin console, a super admin allows the service account to change the e-mail settings of users. The entry names a client ID and scopes, and it is replaced as a whole: always paste all scopes.',
+          'A new entry usually works within minutes; it can take a day.',
+        ],
+      },
+      setUpCheck: {
+        title: 'Set-up check',
+        text: [
+          'Tries each requirement and changes nothing. A line that could not be tried waits for one above it.',
+        ],
+      },
+      rows: {
+        title: 'Rows',
+        text: [
+          'Each row is for one address of one user: the certificate file, its password, and what came of it.',
+          'To do: not finished. Needs attention: blocked or failed; the message says why.',
+        ],
+      },
+      actions: {
+        title: 'Actions',
+        text: [
+          'Check opens the files and sends nothing. Preview says what an upload would do. Upload stores the certificates in Gmail and makes them the default.',
+          'Refresh looks at what Gmail holds. Renew uploads the next certificate before the default expires.',
+        ],
+      },
+      problems: {
+        title: 'Needs attention',
+        text: [
+          'Rows with the same cause are listed together, because they usually have the same fix. Blocked: something must be put right first, and nothing was sent. Failed: Google refused or could not be reached.',
+        ],
+      },
+      row: {
+        title: 'Row',
+        text: [
+          'What the file of this row holds, what Gmail holds for its address, and what stands in the way.',
+        ],
+      },
+      import: {
+        title: 'Import',
+        text: [
+          'Every import shows a preview first. It adds rows and fills empty cells; it never deletes a row.',
+        ],
+      },
+      csv: {
+        title: 'CSV list',
+        text: [
+          'A line for each address: user, certificate file, password, and the alias if it is not the primary address. The order and names of the columns do not matter.',
+        ],
+      },
+      folder: {
+        title: 'Drive folder',
+        text: [
+          'Matches the files of a folder with users, by their names and by the addresses in the certificates. A passwords.csv next to them gives the passwords.',
+        ],
+      },
+      users: {
+        title: 'Users of the organisation',
+        text: [
+          'Adds a row for each user of a domain, an organisational unit, or a group. To read users, the delegation entry needs one more scope, and two for groups.',
+        ],
+      },
+      aliases: {
+        title: 'Aliases without a certificate',
+        text: [
+          'Lists the aliases of your users for which there is neither a row nor a certificate. Refresh finds them.',
+        ],
+      },
+      local: {
+        title: 'Files on this computer',
+        text: [
+          'The files are opened and judged in this page. Only what goes to Gmail leaves it, and no password is stored.',
+        ],
+      },
+      coverage: {
+        title: 'Coverage',
+        text: [
+          'An address is covered if its default certificate in Gmail is valid now. The figures follow from the last refresh.',
+        ],
+      },
+      expiries: {
+        title: 'Expiries',
+        text: [
+          'Default certificates by the month in which they expire. A row with a newer file is renewed by the schedule or by Renew.',
+        ],
+      },
+      schedule: {
+        title: 'Schedule',
+        text: [
+          'Refreshes every row, renews what is due, and mails you a digest. It works as the person who turned it on, also while no sheet is open.',
+        ],
+      },
+      report: {
+        title: 'Report',
+        text: [
+          'A CSV file for auditors: each address with its default certificate and its row. There is no password, key, or certificate in it.',
+        ],
+      },
+      operators: {
+        title: 'Operators',
+        text: [
+          'Only operators can use S/MIME Rollout. Others who can edit the spreadsheet see the rows, passwords included, but start nothing.',
+        ],
+      },
+      upload: {
+        title: 'Upload',
+        text: [
+          'Gmail signs with the default certificate of an address. An uploaded certificate that is not the default is stored and not used yet.',
+        ],
+      },
+      passwords: {
+        title: 'Passwords',
+        text: [
+          'A password cell is emptied after its upload. Older versions of the sheet still hold it; a secret in Secret Manager never stands in a cell.',
+        ],
+      },
+      roots: {
+        title: 'Roots that Gmail trusts',
+        text: [
+          'Gmail accepts chains that lead to a root on its list, or to one that you added in the Admin console. Roots named here are compared with each file before it is sent.',
+        ],
+      },
+      consent: {
+        title: 'Consent',
+        text: [
+          'Without delegation, each user can allow S/MIME Rollout to manage the own certificates. Users get a mail with an invitation and can withdraw at any time.',
+        ],
+      },
+      encryption: {
+        title: 'Client-side encryption',
+        text: [
+          'Key pairs whose private keys only your key service can open. Google sees neither the keys nor the text of encrypted mail.',
+        ],
+      },
+      deletion: {
+        title: 'Delete and off-board',
+        text: [
+          'What is deleted in Gmail cannot be restored from there. Mail that was encrypted to a deleted certificate can no longer be read in Gmail.',
+        ],
+      },
+    },
+    /** `words`: how the word appears in sentences, in lower case; the first one is the entry. */
+    glossary: {
+      alias: {
+        words: ['alias', 'aliases'],
+        says: 'An address from which a user sends mail besides the primary address.',
+      },
+      defaultCertificate: {
+        words: ['default certificate', 'default certificates'],
+        says: 'The certificate that Gmail signs with for an address. The others are kept, to read older mail.',
+      },
+      intermediate: {
+        words: ['intermediate certificate', 'intermediate certificates'],
+        says: 'The certificate of the authority that issued the user’s certificate. It links it to the root, and Gmail wants it in the file.',
+      },
+      root: {
+        words: ['root', 'roots'],
+        says: 'The certificate at the end of a chain, which is trusted because it is on a list.',
+      },
+      pkcs12: {
+        words: ['pkcs#12', 'certificate file', 'certificate files'],
+        says: 'A file (.p12 or .pfx) that holds a certificate, its private key, and the certificates of its issuers, protected by a password.',
+      },
+      delegation: {
+        words: ['delegation', 'domain-wide delegation'],
+        says: 'The right of a service account to act on behalf of every user, within the scopes that a super admin allows.',
+      },
+      keyPair: {
+        words: ['key pair', 'key pairs'],
+        says: 'A private key and the certificate that belongs to it. Who has the private key can sign as the user and read the user’s encrypted mail.',
+      },
+      fingerprint: {
+        words: ['fingerprint', 'fingerprints'],
+        says: 'A number computed from a certificate (SHA-256). Two certificates with the same fingerprint are the same.',
+      },
+    },
+  },
+
+  about: {
+    title: 'About',
+    version: 'Version',
+    licence: 'License',
+    licenceName: 'Apache 2.0',
+    notices: 'Notices of libraries',
+    noticesAt: 'At the top of the code: Extensions → Apps Script.',
+    news: (version: string) => `What’s new in ${version}`,
+    guide: 'Guide',
+    copyDiagnostics: 'Copy diagnostics',
+    diagnosticsHint:
+      'Settings, counts, and messages of rows, for whoever helps you. No whole addresses, passwords, or keys. Read it before you send it.',
+    diagnosticsLabel: 'Diagnostics',
+  },
+});

@@ -1,0 +1,18 @@
+/** What the build puts into the page: see `build/sidebar.js`. */
+
+/** Where the pages of the guide are, without a slash at the end; null where the build names no place. */
+declare const GUIDE_ADDRESS: string | null;
+declare const NEWS: News;
+
+/** What is new in a version, as the changelog says it. */
+export interface News {
+  readonly version: string;
+  readonly groups: readonly {
+    readonly title: string;
+    readonly items: readonly string[];
+  }[];
+}
+
+export const guideAddress: string | null = GUIDE_ADDRESS;
+
+export const news: News = NEWS;

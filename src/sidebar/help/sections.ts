@@ -1,0 +1,39 @@
+/** The sections of the page that have help, and where the guide speaks of each. */
+import type {say} from '../words';
+
+/** A section with help: its name in `say.help.sections`. */
+export type Section = keyof typeof say.help.sections;
+
+/** Pages of docs/guide, with anchors as GitHub makes them of headings; a test holds that each is there. */
+export const ANCHORS: Readonly<Record<Section, string>> = {
+  setUp: 'install.md#setting-up',
+  access: 'install.md#setting-up',
+  delegation: 'install.md#setting-up',
+  setUpCheck: 'setup-check.md',
+  rows: 'sheet.md#the-sheet',
+  actions: 'everyday.md#actions',
+  problems: 'troubleshooting.md#what-findings-mean',
+  row: 'troubleshooting.md#what-findings-mean',
+  import: 'import.md',
+  csv: 'import.md#a-csv-list',
+  folder: 'import.md#a-drive-folder',
+  users: 'import.md#users-of-the-organisation',
+  aliases: 'import.md#aliases-without-a-certificate',
+  local: 'import.md#certificate-files-on-this-computer',
+  coverage: 'health.md',
+  expiries: 'renewals.md#renewing',
+  schedule: 'renewals.md#upkeep-while-nobody-is-there',
+  report: 'health.md',
+  operators: 'operators.md',
+  upload: 'renewals.md#default-certificates',
+  passwords: 'passwords.md',
+  roots: 'roots.md',
+  consent: 'consent.md',
+  encryption: 'encryption.md',
+  deletion: 'offboarding.md',
+};
+
+/** Where the guide speaks of a section; null without a guide. */
+export function pageOf(section: Section, guide: string | null): string | null {
+  return guide === null ? null : `${guide}/${ANCHORS[section]}`;
+}

@@ -1,0 +1,61 @@
+/** Help: each section's place in the guide, and the hard words of a sentence. */
+import {readFileSync} from 'node:fs';
+import {ANCHORS, pageOf} from '../../../src/sidebar/help/sections';
+import {piecesOf} from '../../../src/sidebar/help/glossary';
+
+/** As GitHub makes them of headings. */
+function anchorsOf(page: string): string[] {
+  const text = readFileSync(`docs/guide/${page}`, 'utf8');
+  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading]) =>
+    heading!
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replace(/ /g, '-'),
+  );
+}
+
+describe('the help of a section', () => {
+  it.each(Object.entries(ANCHORS))('is in the guide: %s', (_, place) => {
+    const [page, anchor] = place.split('#');
+    const anchors = anchorsOf(page!);
+    expect(anchors).toContain(anchor ?? anchors[0]);
+  });
+
+  it('is an address only where the build names the guide', () => {
+    expect(pageOf('csv', null)).toBeNull();
+    expect(pageOf('csv', 'https://docs.example.com/guide')).toBe(
+      'https://docs.example.com/guide/import.md#a-csv-list',
+    );
+  });
+});
+
+describe('the hard words of a sentence', () => {
+  const entries = {
+    root: {words: ['root', 'roots']},
+    delegation: {words: ['delegation', 'domain-wide delegation']},
+    file: {words: ['pkcs#12']},
+  };
+  /** Words in brackets, with their entries. */
+  const marked = (sentence: string) =>
+    piecesOf(sentence, entries)
+      .map(({text, word}) => (word ? `[${text}:${word}]` : text))
+      .join('');
+
+  it.each([
+    ['Roots are trusted.', '[Roots:root] are trusted.'],
+    ['A root, and another root.', 'A [root:root], and another root.'],
+    [
+      'Domain-wide delegation is needed.',
+      '[Domain-wide delegation:delegation] is needed.',
+    ],
+    ['A PKCS#12 file', 'A [PKCS#12:file] file'],
+    ['Uprooted roots.', 'Uprooted [roots:root].'],
+    ['root@example.com, /root and root-ca', null],
+    ['nothing', null],
+    ['', null],
+  ])('of “%s”', (sentence, expected) => {
+    expect(marked(sentence)).toBe(expected ?? sentence);
+    const pieces = piecesOf(sentence, entries);
+    expect(pieces.map(it => it.text).join('')).toBe(sentence);
+  });
+});
