@@ -188,6 +188,7 @@ export const settings: Settings = {
   width: 20,
   roots: [],
   asWarning: ['key-usage-missing'],
+  relaxed: [],
 };
 
 export const requirements: readonly Requirement[] = [

@@ -176,6 +176,11 @@ export interface Verbs
     in: {settings: Settings};
     out: {readonly settings: Settings; readonly hasPrivateKey: boolean};
   };
+  /** Makes a block a warning from now on, or a block again; only a cause that is a relaxable code. */
+  relax: {
+    in: {cause: Cause; to: 'warning' | 'block'};
+    out: {readonly settings: Settings; readonly hasPrivateKey: boolean};
+  };
   /** Stores the service account's JSON key file in this person's own properties; the text is never given back. */
   savePrivateKey: {
     in: {json: string};

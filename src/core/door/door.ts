@@ -77,6 +77,7 @@ import {DoorRefusal, RequestRefused} from '../rows/refusal';
 import {
   forgetPrivateKey,
   savePrivateKey,
+  relaxRule,
   saveSettings,
   settingsOf,
 } from './settings';
@@ -116,6 +117,8 @@ const HANDLERS: Handlers = {
   settings: settingsOf,
   saveSettings: (ports, {settings}) =>
     withSettingsLog(ports, () => saveSettings(ports, settings)),
+  relax: (ports, request) =>
+    withSettingsLog(ports, () => relaxRule(ports, request)),
   savePrivateKey: (ports, {json}) =>
     withSettingsLog(ports, () => savePrivateKey(ports, json)),
   forgetPrivateKey: ports =>

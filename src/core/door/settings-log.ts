@@ -74,8 +74,10 @@ function tell(
 function everySetting({store, consent}: DoorPorts): Record<string, string> {
   const {clientId, webApp} = consent.settings();
   const {watchedFolder = '', watchedSecret = ''} = store.upkeep();
+  // Who relaxed a rule is what this says itself.
+  const {relaxed: _, ...settings} = store.settings();
   const all: Record<string, unknown> = {
-    ...store.settings(),
+    ...settings,
     ...store.upkeep(),
     // Absent where none is set.
     watchedFolder,

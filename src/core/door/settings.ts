@@ -7,7 +7,8 @@ import {isRecord, parseJson, text} from '../google/gmail/json';
 import {secretPrefixIn} from '../google/secret-manager';
 import type {DoorPorts} from './ports';
 import {DoorRefusal, RequestRefused, type DoorFinding} from '../rows/refusal';
-import type {Settings} from '../rows/settings';
+import type {RelaxedRule, Settings} from '../rows/settings';
+import {knownCause} from '../report/verbs/problems';
 import {requestFinding} from '../rows/door-findings';
 
 export const MAX_WIDTH = 100;
@@ -26,6 +27,7 @@ export const FIRST_SETTINGS: Settings = {
   secretPrefix: '',
   width: 80,
   asWarning: [],
+  relaxed: [],
   roots: [],
 };
 
@@ -40,11 +42,46 @@ export function settingsOf(ports: DoorPorts): Answer {
 /** Stores settings that are right in every part. @throws RequestRefused with all that is wrong, nothing stored */
 export function saveSettings(ports: DoorPorts, wanted: Settings): Answer {
   const {roots, findings} = rootsOf(wanted);
-  const settings = {...tidySettings(wanted), roots};
+  const tidy = tidySettings(wanted);
+  const relaxed = relaxedIn(ports, tidy.asWarning);
+  const settings = {...tidy, relaxed, roots};
   const wrong = [...findingsOf(settings, ports.operator), ...findings];
   if (wrong.length > 0) throw new RequestRefused(wrong);
   ports.store.saveSettings(settings);
   return settingsOf(ports);
+}
+
+/**
+ * Makes one block a warning from now on, or a block again.
+ *
+ * @throws DoorRefusal for a cause that no admin may relax
+ */
+export function relaxRule(
+  ports: DoorPorts,
+  {cause, to}: Verbs['relax']['in'],
+): Answer {
+  const code = knownCause(cause);
+  const relaxable: readonly string[] = certificates().relaxableCodes();
+  if (!relaxable.includes(code) || !['warning', 'block'].includes(to)) {
+    throw new DoorRefusal('unknown-verb', {});
+  }
+  const settings = ports.store.settings();
+  const others = settings.asWarning.filter(it => it !== code);
+  const asWarning = to === 'warning' ? [...others, code] : others;
+  return saveSettings(ports, {...settings, asWarning});
+}
+
+/** Who relaxed the blocks that are warnings from now on: those that were before keep theirs. */
+function relaxedIn(
+  {store, operator, now}: DoorPorts,
+  asWarning: readonly string[],
+): readonly RelaxedRule[] {
+  const before = store.settings();
+  const at = now();
+  return asWarning.flatMap(code => {
+    if (!before.asWarning.includes(code)) return [{code, by: operator, at}];
+    return before.relaxed.filter(it => it.code === code);
+  });
 }
 
 /**
@@ -78,7 +115,7 @@ export function forgetPrivateKey(ports: DoorPorts): Answer {
 }
 
 /** As people type: blanks and upper case do not matter in addresses, nor does an operator named twice. */
-function tidySettings(settings: Settings): Omit<Settings, 'roots'> {
+function tidySettings(settings: Settings): Omit<Settings, 'roots' | 'relaxed'> {
   const list = (
     texts: readonly string[],
     plain: (text: string) => string = addressIn,

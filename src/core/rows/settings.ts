@@ -19,6 +19,17 @@ export interface Settings {
   readonly width: number;
   /** Codes of blocks that are to be mere warnings. */
   readonly asWarning: readonly string[];
+  /** Who relaxed which of them, and when; those of earlier versions are in none. What a page sends of it is not looked at. */
+  readonly relaxed: readonly RelaxedRule[];
   /** Roots that Gmail trusts: on Google's list, or added in the Admin console. See `NamedRoots`. */
   readonly roots: readonly string[];
+}
+
+/** A block that an operator made a warning. */
+export interface RelaxedRule {
+  readonly code: string;
+  /** The operator's address. */
+  readonly by: string;
+  /** Milliseconds since the epoch. */
+  readonly at: number;
 }

@@ -49,3 +49,35 @@ it('says of a relaxed block who relaxed it, and of nothing that stays', () => {
   expect(small.lines('Log')).toHaveLength(before + 1);
   expect(small.workspace.mail).toHaveLength(mails + 1);
 });
+
+it('remembers who relaxed which block and when, whoever saves other settings later', () => {
+  const {clock} = small.workspace;
+  const relax = (cause: string, to: string) =>
+    small.ask('relax', {cause, to} as never).settings;
+  const [by] = save({}).operators;
+  const at = clock.now();
+  const first = relax('address-mismatch', 'warning');
+  expect(first.asWarning).toEqual(['address-mismatch']);
+  expect(first.relaxed).toEqual([
+    {code: 'address-mismatch', by, at: expect.any(Number)},
+  ]);
+  expect(first.relaxed[0]!.at - at).toBeLessThan(60_000);
+  clock.advance(86_400_000);
+  const lines = small.lines('Log').length;
+  save({width: 7, relaxed: []});
+  expect(small.lines('Log')).toHaveLength(lines + 1);
+  const both = relax('expired', 'warning');
+  expect(both.relaxed.map(it => it.code)).toEqual(both.asWarning);
+  expect(both.relaxed[0]).toEqual(first.relaxed[0]);
+  const back = relax('address-mismatch', 'block');
+  expect(back.asWarning).toEqual(['expired']);
+  expect(back.relaxed.map(it => it.code)).toEqual(['expired']);
+});
+
+it('relaxes nothing without which there is nothing to upload', () => {
+  for (const cause of ['private-key', 'password', 'constructor', 'sha1']) {
+    const request = {cause, to: 'warning'} as never;
+    expect(small.refusal('relax', request)).toEqual(['unknown-verb']);
+  }
+  expect(save({}).asWarning).toEqual([]);
+});
