@@ -298,7 +298,7 @@ describe('set-up', () => {
       'Delegation for primary addresses Not met',
     ]);
     expect(await red.innerText()).toContain(
-      'Admin console → Security → Access and data control → API controls → Domain-wide delegation',
+      'Security → Access and data control → API controls → Domain-wide delegation',
     );
     expect(await red.locator('code').allInnerTexts()).toEqual([
       '104857600000000000021',

@@ -1,7 +1,7 @@
 /** English: what there is to say when a folder of certificate and key files is brought into the CSE sheet. */
 import type {CseFolderFindings} from '../../core/cse/folder-findings';
 import type {Sentences} from '../language';
-import {count, grouped, listed} from './certificates/words';
+import {count, grouped, listed} from './format';
 
 const AGAIN = 'look through the folder again.';
 

@@ -6,7 +6,7 @@ import type {
   Whence,
 } from '../../core/cse/findings';
 import type {Sentences} from '../language';
-import {grouped, listed} from './certificates/words';
+import {grouped, listed} from './format';
 
 const FORMS =
   'Put into the cell a Drive link to the user’s .wrap file, or the key service’s address and behind it the wrapped key, or “hardware:” and a description, or “wrap”.';

@@ -7,7 +7,7 @@ import type {
 import type {Language} from '../language';
 import {causes} from './causes';
 import {certificateSentences} from './certificates';
-import {listed} from './certificates/words';
+import {listed} from './format';
 import {consent, consentDoorSentences, consentSentences} from './consent';
 import {cseSentences} from './cse';
 import {cseFolderSentences} from './cse-folder';

@@ -139,7 +139,7 @@ describe('Check', () => {
     for (const user of [ADA, DORA]) {
       expect(company.row(user)).toMatchObject({
         State: 'Blocked',
-        Message: expect.stringContaining('does not answer') as string,
+        Message: expect.stringContaining('doesn’t respond') as string,
       });
     }
   });

@@ -97,7 +97,7 @@ describe('a certificate file that is expensive to open', () => {
     const [file] = company.ask('continue', IN_PAGE).protectedFiles!;
     open(file!);
     company.ask('continue', IN_PAGE);
-    expect(company.row(CLEO)['Message']).toContain('does not open');
+    expect(company.row(CLEO)['Message']).toContain('doesn’t open');
   });
 
   it('is opened by the script where the page could not, and by the clock', () => {

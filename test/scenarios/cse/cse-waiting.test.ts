@@ -49,7 +49,7 @@ it('a row waits from the first time on, and the others are done', () => {
   expect(first).toMatchObject({
     State: 'Waiting for Gmail',
     Message: expect.stringContaining(
-      'tried again every hour for two days',
+      'retried automatically every hour for two days',
     ) as string,
     'Waiting since': expect.stringMatching(/^20/) as string,
     Queued: '',

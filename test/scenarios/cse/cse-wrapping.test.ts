@@ -160,7 +160,7 @@ it('tells a refused token apart, and quotes nothing of what was sent', () => {
   company.run('cseUpload', {token: 'another'});
   expect(company.row(CLEO)).toMatchObject({
     State: 'Failed',
-    Message: expect.stringContaining('does not let us in (HTTP 401)') as string,
+    Message: expect.stringContaining('denied access (HTTP 401)') as string,
   });
 });
 

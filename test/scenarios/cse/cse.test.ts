@@ -247,7 +247,7 @@ describe('Upload', () => {
     expect(company.row(ADA)).toMatchObject({
       State: 'Failed',
       Message: expect.stringContaining(
-        'client-side encryption is not switched on',
+        'client-side encryption is not turned on',
       ) as string,
     });
   });

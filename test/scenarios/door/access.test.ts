@@ -195,7 +195,7 @@ describe('a private key', () => {
 
   it('that Google does not know is told apart', () => {
     rollout.ask('savePrivateKey', {json: keyFile()});
-    expect(upload(MAI)['Message']).toMatch(/does not know the key/);
+    expect(upload(MAI)['Message']).toMatch(/doesn’t know the key/);
   });
 
   it.each([
@@ -424,15 +424,15 @@ describe('one user whom Google refuses while others work', () => {
   it.each([
     ['mai.dang@gmail.com', /mai\.dang@gmail\.com is a personal Google Account/],
     ['bot@p1.iam.gserviceaccount.com', /is a service account/],
-    ['mai@elsewhere.example', /Nobody at elsewhere\.example has been reached/],
+    ['mai@elsewhere.example', /No user at elsewhere\.example has been reached/],
   ])('is told by the address: %s', (user, says) => {
     expect(messageFor(user)).toMatch(says);
   });
 
   it('is not said to be of an unknown domain in one’s own', () => {
     const message = messageFor('nobody@meridian.example');
-    expect(message).toMatch(/knows no such user/);
-    expect(message).not.toMatch(/Nobody at/);
+    expect(message).toMatch(/knows no user with this address/);
+    expect(message).not.toMatch(/No user at/);
   });
 
   it('is told as a group where the directory may be read', () => {
@@ -440,7 +440,9 @@ describe('one user whom Google refuses while others work', () => {
     google.addGroup('team@meridian.example', [MAI]);
     google.state.users.find(it => it.primary === operator)!.admin = true;
     delegate(BASIC, SHARING);
-    expect(messageFor('team@meridian.example')).toMatch(/knows no such user/);
+    expect(messageFor('team@meridian.example')).toMatch(
+      /knows no user with this address/,
+    );
     rewind();
     google.addGroup('team@meridian.example', [MAI]);
     google.state.users.find(it => it.primary === operator)!.admin = true;
@@ -460,7 +462,7 @@ describe('one user whom Google refuses while others work', () => {
         },
       },
     });
-    expect(messageFor(MAI)).toMatch(/not one of your organization/);
+    expect(messageFor(MAI)).toMatch(/not a user of your organization/);
     rewind();
     delegate();
     expect(messageFor(MAI)).toMatch(/entry is missing/);

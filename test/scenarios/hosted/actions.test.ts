@@ -65,7 +65,7 @@ describe('check', () => {
     expect(checked(`${link}&resourcekey=0-key_1`)['State']).toBe('Ready');
     expect(checked(link)).toMatchObject({
       State: 'Failed',
-      Message: expect.stringMatching(/also needs the resource key/),
+      Message: expect.stringMatching(/also needs its resource key/),
     });
     const shortcut = google.addDriveShortcut(id, {name: 'mai.p12'});
     expect(checked(shortcut)['State']).toBe('Ready');
@@ -92,7 +92,9 @@ describe('check', () => {
     rollout.select(MAI, NADIA, CHLOE);
     rollout.run('check', 'selected');
     expect(state(MAI)).toBe('Ready');
-    expect(rollout.row(NADIA)['Message']).toMatch(/shortcut .* is gone/);
+    expect(rollout.row(NADIA)['Message']).toMatch(
+      /shortcut .* whose file was deleted/,
+    );
     expect(rollout.row(CHLOE)['Message']).toMatch(/leads to a folder/);
   });
 });

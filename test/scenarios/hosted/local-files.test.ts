@@ -150,7 +150,7 @@ describe('files from the computer', () => {
     expect(inserts()).toBe(0);
     // Nothing was done to what the row has, so its state stays.
     expect(rowOf('expired1')).toMatchObject({State: ''});
-    expect(rowOf('expired1')!['Message']).toContain('ended on');
+    expect(rowOf('expired1')!['Message']).toContain('expired on');
   });
 
   it.each([
@@ -384,7 +384,7 @@ describe('a dear file whose password only the page has', () => {
     expect(after).toMatchObject({finished: true, done: 1});
     const message = company.workspace.shown('Rollout')[1]!.join(' ');
     expect(message).not.toContain('password');
-    expect(message).not.toContain('rounds');
+    expect(message).not.toContain('hashed');
   });
 });
 

@@ -109,14 +109,16 @@ describe('many dear files in a run that no page helps', () => {
     expect(spent).toBeGreaterThan(0);
     expect(spent).toBeLessThanOrEqual(ALLOWANCE);
     const messages = rollout.lines('Rollout').map(it => it['Message']!);
-    const waiting = messages.filter(it => it.includes('1,800,000 rounds'));
+    const waiting = messages.filter(it =>
+      it.includes('hashed 1,800,000 times'),
+    );
     expect(waiting.length).toBeGreaterThanOrEqual(
       users.length - Math.floor(ALLOWANCE / TRIED),
     );
     for (const message of waiting) {
       expect(message).toContain('Open the sidebar');
       expect(message).toContain('openssl pkcs12 -export -iter');
-      expect(message).not.toMatch(/does not open/);
+      expect(message).not.toMatch(/doesn’t open/);
     }
   });
 });
@@ -189,7 +191,7 @@ describe('a dear file while the sidebar is open', () => {
     rollout.ask('continue', {pageDerives: true});
     const line = rollout.lines('Rollout')[0]!;
     expect(line['State']).toBe('Blocked');
-    expect(line['Message']).toContain('does not open the certificate file');
+    expect(line['Message']).toContain('doesn’t open the certificate file');
   });
 
   it('is examined on the card, which says of which row it speaks', () => {
@@ -259,7 +261,7 @@ describe('a certificate that begins before one that Gmail holds', () => {
     rollout.type(user, 'Certificate file', files['joao-pereira-2025']!);
     rollout.type(user, 'Password', 'azulejo-1');
     rollout.run('plan', 'selected');
-    const warning = /begins on .*; Gmail holds one for this address/;
+    const warning = /valid from .*, but Gmail has one for this address/;
     expect(rollout.row(user)['Message']).toMatch(warning);
     rollout.run('upload', 'selected', {makeDefault: false});
     expect(rollout.row(user)['Message']).toMatch(warning);

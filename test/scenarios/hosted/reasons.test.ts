@@ -55,7 +55,7 @@ describe('an address that the organisation does not let scripts ask', () => {
     const row = upload(MAI);
     expect(row['State']).toBe('Failed');
     expect(row['Message']).toMatch(
-      /may not ask https:\/\/gmail\.googleapis\.com, so nothing was sent.*are not permitted by your admin.*allow-list for URL Fetch/,
+      /not allowed to contact https:\/\/gmail\.googleapis\.com, so nothing was sent.*are not permitted by your admin.*allow-list for URL Fetch/,
     );
     expect(rollout.workspace.clock.now() - before).toBeLessThan(10_000);
     expect(rollout.requests()[LIST]).toBeUndefined();
@@ -177,7 +177,7 @@ describe('a quota a minute', () => {
     fault(99);
     const row = upload(MAI);
     expect(row['State']).toBe('Failed');
-    expect(row['Message']).toMatch(/quota a minute/);
+    expect(row['Message']).toMatch(/per-minute quota/);
     expect(row['Message']).toMatch(tier);
     expect(row['Message']).toMatch(/internal-use exception/);
   });
@@ -197,7 +197,7 @@ describe('S/MIME that is not switched on', () => {
     const row = upload(MAI);
     expect(row['State']).toBe('Failed');
     expect(row['Message']).toContain(message);
-    expect(row['Message']).toMatch(/hosted S\/MIME is not switched on/);
+    expect(row['Message']).toMatch(/hosted S\/MIME is not turned on/);
   });
 });
 

@@ -71,8 +71,8 @@ describe('a password cell that names a secret', () => {
     company.type(BEN, 'Password', `${NAME}/versions/9`);
     company.run('upload');
     expect(stateOf(ADA)).toBe('Uploaded');
-    expect(message(BEN)).toMatch(/does not have the secret/);
-    expect(message(CLEO)).toMatch(/password does not open/);
+    expect(message(BEN)).toMatch(/doesn’t have this secret/);
+    expect(message(CLEO)).toMatch(/password doesn’t open/);
     secret!.versions[1]!.state = 'DISABLED';
     company.run('upload', [CLEO]);
     expect(message(CLEO)).toMatch(/disabled or destroyed/);
@@ -81,7 +81,7 @@ describe('a password cell that names a secret', () => {
   it('is asked for again by rows that fail, but once for a refusal that lasts', () => {
     company.google.state.secrets.splice(0);
     company.run('upload');
-    expect(message()).toMatch(/does not let you read.*Secret Accessor/);
+    expect(message()).toMatch(/doesn’t let you read.*Secret Accessor/);
     expect(message()).toContain('secretmanager.versions.access');
     expect(reads()).toBe(1);
   });

@@ -1,37 +1,38 @@
-/** Whose certificate it is, in English. */
-import {IF_REFUSED, listed, type CertificateSentences} from './words';
+/** Which address a certificate is for, in English. */
+import {grouped, listed} from '../format';
+import {IF_REFUSED, NOTHING_TO_DO, type CertificateSentences} from './words';
 
 export const address = {
   'address-mismatch': ({alias, addresses}) => ({
     says: `The certificate is for ${listed(addresses)}, not for ${alias}.`,
-    fix: 'Put the file into the row of that address, or ask the CA for a certificate for this one.',
+    fix: `Put the file into the row of that address, or ask the CA for a certificate for ${alias}.`,
   }),
   'address-missing': ({alias}) => ({
-    says: 'The certificate names no e-mail address.',
-    fix: `Ask the CA for an S/MIME certificate${alias ? ` for ${alias}` : ''}; this one may be meant for a website or a computer.`,
+    says: 'The certificate doesn’t contain an e-mail address.',
+    fix: `Ask the CA for an S/MIME certificate${alias ? ` for ${alias}` : ''}. This one may be meant for a website or a computer.`,
   }),
   'address-case': ({alias, address}) => ({
-    says: `The certificate is for ${address}; the alias is ${alias}. They differ in capital letters only.`,
-    fix: `${IF_REFUSED} in the spelling of the alias.`,
+    says: `The certificate is for ${address}, and the row is for ${alias}: they differ only in capital letters.`,
+    fix: `${IF_REFUSED} with the address spelled like the alias.`,
   }),
   'address-only-in-subject': ({address, attribute}) => ({
-    says: `The address ${address} stands only in the certificate’s subject (${attribute}), not among its alternative names.`,
-    fix: `${IF_REFUSED} with the address in the subject alternative name. Some mail programs look only there.`,
+    says: `The address ${address} appears only in the certificate’s subject (${attribute}), not in its subject alternative name, where some mail programs look for it.`,
+    fix: `${IF_REFUSED} with the address in the subject alternative name.`,
   }),
   'address-utf8': ({address}) => ({
-    says: `The address ${address} is in the certificate only in the newer form for international addresses (SmtpUTF8Mailbox), which few mail programs read.`,
-    fix: `${IF_REFUSED} with the address as an rfc822Name as well, if it has no special letters.`,
+    says: `The certificate contains the address ${address} only in the newer form for international addresses (SmtpUTF8Mailbox), which few mail programs read.`,
+    fix: `${IF_REFUSED} that also contains the address as an rfc822Name. That works if the part before the @ has only ASCII characters.`,
   }),
   'several-addresses': ({addresses}) => ({
-    says: `The certificate is for ${addresses.length} addresses: ${listed(addresses)}.`,
-    fix: 'Nothing needs to be done. The same file can be used in a row for each of these addresses.',
+    says: `The certificate is for ${grouped(addresses.length)} addresses: ${listed(addresses)}.`,
+    fix: `${NOTHING_TO_DO} You can use the same file in a row for each of these addresses.`,
   }),
   'subject-address-extra': ({addresses}) => ({
-    says: `The certificate’s subject names ${listed(addresses)}, which its alternative names do not.`,
-    fix: `${IF_REFUSED} whose subject repeats none but the listed addresses.`,
+    says: `The certificate’s subject contains ${listed(addresses)}, but its subject alternative name doesn’t.`,
+    fix: `${IF_REFUSED} that lists the same addresses in both places.`,
   }),
   'other-names': ({kinds}) => ({
-    says: `The certificate also names machines (${listed(kinds)}), as certificates for websites do.`,
-    fix: `${IF_REFUSED} for e-mail alone.`,
+    says: `The certificate is also for machines (${listed(kinds)}), as certificates for websites are.`,
+    fix: `${IF_REFUSED} for e-mail only.`,
   }),
 } satisfies Partial<CertificateSentences>;

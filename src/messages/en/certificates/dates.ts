@@ -1,35 +1,30 @@
 /** When a certificate is valid, in English. */
-import {
-  count,
-  day,
-  IF_REFUSED,
-  REISSUE,
-  type CertificateSentences,
-} from './words';
+import {count, day} from '../format';
+import {IF_REFUSED, REISSUE, type CertificateSentences} from './words';
 
 export const dates = {
   expired: ({notAfter}) => ({
-    says: `The certificate ended on ${day(notAfter)}.`,
+    says: `The certificate expired on ${day(notAfter)}.`,
     fix: REISSUE,
   }),
   'not-yet-valid': ({notBefore}) => ({
-    says: `The certificate is valid only from ${day(notBefore)}.`,
-    fix: 'Run this row again from that day on.',
+    says: `The certificate is not valid until ${day(notBefore)}.`,
+    fix: 'Run this row again on or after that day.',
   }),
   'dates-invalid': () => ({
-    says: 'The certificate’s dates cannot be read, or it ends before it begins.',
+    says: 'The certificate’s dates can’t be read, or it expires before it becomes valid.',
     fix: REISSUE,
   }),
   'expires-soon': ({notAfter, days}) => ({
-    says: `The certificate ends on ${day(notAfter)}, ${days === 0 ? 'today or tomorrow' : `in ${count(days, 'day')}`}.`,
-    fix: 'It can be used until then. Ask the CA for the next one now.',
+    says: `The certificate expires on ${day(notAfter)}, ${days === 0 ? 'today or tomorrow' : `in ${count(days, 'day')}`}.`,
+    fix: 'You can use it until then. Ask the CA for the next one now.',
   }),
   'not-newest': ({notBefore, heldNotBefore}) => ({
-    says: `This certificate begins on ${day(notBefore)}; Gmail holds one for this address that begins on ${day(heldNotBefore)}.`,
-    fix: 'Correspondents keep encrypting to the one that begins latest. Use a newer certificate, or ask the CA to revoke the other one.',
+    says: `This certificate is valid from ${day(notBefore)}, but Gmail has one for this address that is valid from ${day(heldNotBefore)}.`,
+    fix: 'Others keep encrypting to the newest one. Use a newer certificate, or ask the CA to revoke the other one.',
   }),
   'validity-long': ({days}) => ({
-    says: `The certificate is valid for ${days} days; Gmail’s profile is said to end at 27 months.`,
-    fix: `${IF_REFUSED} for two years at most.`,
+    says: `The certificate is valid for ${count(days, 'day')}. Gmail’s S/MIME profile may allow 27 months at most.`,
+    fix: `${IF_REFUSED} that is valid for two years at most.`,
   }),
 } satisfies Partial<CertificateSentences>;

@@ -3,39 +3,39 @@ import {IF_REFUSED, REISSUE, type CertificateSentences} from './words';
 
 export const form = {
   'key-unsuitable': ({key}) => ({
-    says: `The certificate’s key is ${key}; Gmail takes RSA keys and keys on the curves P-256 and P-384.`,
+    says: `The certificate’s key is of the type ${key}. Gmail accepts RSA keys and keys on the curves P-256 and P-384.`,
     fix: `${REISSUE} Choose an RSA key of 2048 bits.`,
   }),
   'rsa-modulus': ({bits}) => ({
-    says: `The certificate’s RSA key has ${bits} bits; Gmail takes exactly 2048, 3072 or 4096.`,
-    fix: `${REISSUE} Choose an RSA key of 2048 bits or one of the other sizes.`,
+    says: `The certificate’s RSA key has ${bits} bits. Gmail accepts 2048, 3072 and 4096 bits only.`,
+    fix: `${REISSUE} Choose an RSA key of 2048 bits or one of the other two sizes.`,
   }),
   'rsa-exponent': ({exponent}) => ({
-    says: `The RSA key has the unusual public exponent ${exponent}; 65537 is expected.`,
+    says: `The certificate’s RSA key has the unusual public exponent ${exponent}; the usual one is 65537.`,
     fix: `${IF_REFUSED} with a new key.`,
   }),
   'rsa-pss-key': () => ({
-    says: 'The certificate’s key is marked for RSA-PSS signatures only.',
-    fix: `${IF_REFUSED} with a plain RSA key.`,
+    says: 'The certificate’s key may be used for RSA-PSS signatures only.',
+    fix: `${IF_REFUSED} with an ordinary RSA key.`,
   }),
   'ec-curve': ({curve}) => ({
-    says: `The certificate’s key is on the curve ${curve}; Gmail names P-256 and P-384.`,
+    says: `The certificate’s key is on the curve ${curve}. Google’s documentation lists P-256 and P-384 only.`,
     fix: `${IF_REFUSED} with a key on P-256 or an RSA key of 2048 bits.`,
   }),
   'ec-curve-unnamed': ({curve}) => ({
-    says: `The certificate spells the curve ${curve} of its key out in numbers instead of naming it, which many programs refuse.`,
-    fix: `${IF_REFUSED} with a key on the named curve P-256 (with OpenSSL: -pkeyopt ec_param_enc:named_curve).`,
+    says: `The certificate describes the curve of its key (${curve}) by numbers instead of by name, which many programs reject.`,
+    fix: `${IF_REFUSED} with a key on the named curve P-256. In OpenSSL, the option is -pkeyopt ec_param_enc:named_curve.`,
   }),
   'signature-algorithm': ({signature}) => ({
-    says: `The CA signed the certificate by ${signature}; Gmail names RSA and ECDSA with SHA-256, SHA-384 or SHA-512.`,
-    fix: `${IF_REFUSED} that is signed so. SHA-1 can also be allowed in the Admin console for a root of your own, but should not be.`,
+    says: `The CA signed the certificate with ${signature}. Gmail’s S/MIME profile lists RSA and ECDSA with SHA-256, SHA-384 or SHA-512.`,
+    fix: `${IF_REFUSED} that is signed with one of these. The Admin console can allow SHA-1 for a root that you add, but that is not recommended.`,
   }),
   'signature-inconsistent': () => ({
     says: 'The certificate names two different signature algorithms.',
     fix: `${IF_REFUSED}.`,
   }),
   'not-version-3': ({version}) => ({
-    says: `The certificate is of version ${version}; S/MIME needs version 3.`,
+    says: `This is a version ${version} certificate. S/MIME needs version 3.`,
     fix: `${IF_REFUSED}.`,
   }),
   'serial-number': ({serial}) => ({
@@ -43,7 +43,7 @@ export const form = {
     fix: `${IF_REFUSED}.`,
   }),
   'serial-short': ({serial}) => ({
-    says: `The certificate’s serial number (${serial}) is short; public CAs use at least 64 random bits.`,
-    fix: 'Nothing needs to be done unless Gmail refuses it.',
+    says: `The certificate’s serial number (${serial}) is short. Public CAs use at least 64 random bits.`,
+    fix: 'You don’t need to do anything unless Gmail refuses the certificate.',
   }),
 } satisfies Partial<CertificateSentences>;

@@ -1,12 +1,16 @@
 /** Why a certificate file cannot be opened, in English. */
 import type {FileKind} from '../../../core/certificates/findings';
+import {grouped, mebibytes} from '../format';
 import {
+  commands,
   convert,
   fileArgument,
-  grouped,
-  mebibytes,
   type CertificateSentences,
 } from './words';
+
+const FEWER_ITERATIONS = '-iter 10000 ';
+const PLAIN_PASSWORD =
+  'Export the certificate again with a password of plain letters (a–z) and digits.';
 
 export const opening = {
   'file-empty': () => ({
@@ -14,63 +18,63 @@ export const opening = {
     fix: 'Upload the certificate file to Drive again and put the new link into the row.',
   }),
   'file-too-large': ({limit}) => ({
-    says: `The file has more than ${mebibytes(limit)} MB; a certificate file has a few kilobytes.`,
+    says: `The file is larger than ${mebibytes(limit)} MB. A certificate file has only a few kilobytes.`,
     fix: 'Check that the row links to the certificate file and not to something else.',
   }),
   'not-pkcs12': ({looksLike, file}) => fileKinds(file)[looksLike],
   'not-a-chain-file': ({looksLike}) => ({
-    says: `This is not a file with certificates: it seems to be ${CHAIN_FILE_KINDS[looksLike]}.`,
-    fix: 'Put a link to the user’s certificate with its chain into the row: .p7pem, .p7b, a text with all certificates (PEM), or a .p12 file with its password.',
+    says: `This is not a file with certificates. It seems to be ${CHAIN_FILE_KINDS[looksLike]}.`,
+    fix: 'Link the user’s certificate with its chain: a .p7pem or .p7b file, a PEM file with all certificates, or a .p12 file with its password.',
   }),
   'trusted-certificate': () => ({
-    says: 'The file holds a “TRUSTED CERTIFICATE”, OpenSSL’s own form, which neither Gmail nor this tool reads.',
-    fix: 'Turn each certificate into the usual form: openssl x509 -in trusted.pem -out certificate.pem. Then join them into one file again.',
+    says: 'The file contains a “TRUSTED CERTIFICATE”, a format that only OpenSSL uses.',
+    fix: `Convert each certificate to the standard format, then join them into one file again:${commands('openssl x509 -in trusted.pem -out certificate.pem')}`,
   }),
   'file-damaged': () => ({
-    says: 'The certificate file is damaged: a part of it is missing or was changed after it was made.',
-    fix: 'Take the file from where it was exported and upload it to Drive again. If that copy is damaged too, export it anew.',
+    says: 'The certificate file is damaged: part of it is missing or was changed after it was made.',
+    fix: 'Upload the original file to Drive again. If the original is damaged too, export the certificate again.',
   }),
   'wrong-password': ({hint}) => ({
-    says: 'The password does not open the certificate file.',
+    says: 'The password doesn’t open the certificate file.',
     fix: {
-      none: 'Check the password: capitals, and letters that look alike (0 and O, l and 1). It is the one that was set at the export.',
+      none: 'Check the password that was set for the export: its capital letters, and characters that look alike (0 and O, l and 1).',
       empty:
-        'No password was given. Type the one that was set when the file was exported.',
+        'The row has no password. Enter the one that was set when the file was exported.',
       spaces:
-        'The password begins or ends with a space, or has a no-break space or tab in it, perhaps from copying. Type it again without.',
+        'The password begins or ends with a space, or contains a no-break space or a tab, possibly from copying. Type it again without them.',
       unseen:
-        'The password has an invisible character in it, such as a zero-width space or a direction mark, perhaps from copying. Empty the cell and type the password again.',
+        'The password contains an invisible character, such as a zero-width space or a direction mark, possibly from copying. Empty the cell and type the password again.',
       typeset:
-        'The password has typographic quotes, dashes or full-width characters in it, perhaps from automatic correction. Type it again as it was set at the export: \' " - ... for ’ ” – ….',
+        'The password contains typographic quotes, dashes or full-width characters, possibly from automatic correction. Type it exactly as it was set for the export: \' " - ... instead of ’ ” – ….',
     }[hint],
   }),
   'password-encoding': () => ({
-    says: 'The password is right, but the program that made the file wrote its special letters in a way that cannot be read back.',
-    fix: 'Export the certificate again with a password of plain letters (a–z) and digits.',
+    says: 'The password is right, but the program that made the file stored its special characters in a way that can’t be read back.',
+    fix: PLAIN_PASSWORD,
   }),
   'inner-password': ({part}) => ({
-    says: `The password opens the file, but ${part === 'key' ? 'the private key' : 'a part with certificates'} inside has a password of its own.`,
-    fix: 'Export the certificate again and set one password for everything (with keytool, -storepass and -keypass must be the same).',
+    says: `The password opens the file, but ${part === 'key' ? 'the private key' : 'a group of certificates'} in it has a different password.`,
+    fix: 'Export the certificate again with one password for everything. In keytool, give -storepass and -keypass the same value.',
   }),
   'file-malformed': () => ({
-    says: 'The password is right and the file is as it was made, but what is inside is not built as a certificate file should be.',
-    fix: 'Export the certificate again with another program.',
+    says: 'The password is right and the file is unchanged, but its contents don’t have the structure of a certificate file.',
+    fix: 'Export the certificate again with a different program.',
   }),
   'unsupported-algorithm': ({what, ...file}) => ({
-    says: `The file uses ${what}, which this tool cannot read. Whether the password is right is not known.`,
-    fix: `Export the certificate again with AES-256 and SHA-256. With OpenSSL: ${convert(file)}.`,
+    says: `The file uses ${what}, which S/MIME Rollout can’t read, so the password could not be checked.`,
+    fix: `Export the certificate again with AES-256 and SHA-256. With OpenSSL:${convert(file)}`,
   }),
   'too-many-iterations': ({iterations, limit, ...file}) => ({
-    says: `The file asks for ${grouped(iterations)} rounds of password hashing; this tool does at most ${grouped(limit)} for a file.`,
-    fix: `Export the certificate again with fewer rounds. With OpenSSL: ${convert(file, '-iter 10000 ')}.`,
+    says: `The file’s password is hashed ${grouped(iterations)} times. S/MIME Rollout opens files with at most ${grouped(limit)} iterations.`,
+    fix: `Export the certificate again with fewer iterations. With OpenSSL:${convert(file, FEWER_ITERATIONS)}`,
   }),
   'opening-cut-off': ({iterations, ...file}) => ({
-    says: `The file asks for ${grouped(iterations)} rounds of password hashing, and Apps Script cut the script off while it computed them. Whether the password is right is not known. The file was not opened again, so that the other rows could be done.`,
-    fix: `Open the sidebar in a current browser and start there, or export the certificate again with fewer rounds. With OpenSSL: ${convert(file, '-iter 10000 ')}.`,
+    says: `The file’s password is hashed ${grouped(iterations)} times, and Apps Script ran out of time on it, so the password could not be checked. The file was skipped to let the other rows finish.`,
+    fix: `Open the sidebar in a current browser and start from there, or export the certificate again with fewer iterations. With OpenSSL:${convert(file, FEWER_ITERATIONS)}`,
   }),
   'dear-to-open': ({iterations, ...file}) => ({
-    says: `The file asks for ${grouped(iterations)} rounds of password hashing, more than the script had time for beside the other rows. Whether the password is right is not known.`,
-    fix: `Open the sidebar in a current browser and start there: it computes them itself. Or run this row alone, or export the certificate again with fewer rounds. With OpenSSL: ${convert(file, '-iter 10000 ')}.`,
+    says: `The file’s password is hashed ${grouped(iterations)} times, which takes longer than there was time for among the other rows, so the password could not be checked.`,
+    fix: `Open the sidebar in a current browser and start from there: the browser then computes the hash. Or run this row alone, or export the certificate again with fewer iterations. With OpenSSL:${convert(file, FEWER_ITERATIONS)}`,
   }),
 } satisfies Partial<CertificateSentences>;
 
@@ -79,33 +83,41 @@ const PROFILE = 'file.mobileconfig';
 /** Each makes file.p12 out of file.txt. */
 const ONE_LINE = 'openssl base64 -d -A -in file.txt -out file.p12';
 const LINES = 'openssl base64 -d -in file.txt -out file.p12';
-/** `openssl base64` knows neither the URL alphabet nor long lines, and wants padding; it minds no more than is needed. */
+/** `openssl base64` knows neither the URL alphabet nor long lines, and needs padding; more padding than needed does no harm. */
 const ANY_FORM =
   "openssl base64 -d -A -in \"$( (tr -d '= \\t\\r\\n' < file.txt | tr '_-' '/+'; printf ==) > one-line.txt; echo one-line.txt)\" -out file.p12";
 
 const CHAIN_FILE_KINDS: Readonly<Record<FileKind, string>> = {
   certificate: 'a damaged certificate',
   'pem-certificate': 'a damaged certificate',
-  'pem-key': 'a private key, which should not lie in Drive',
-  pem: 'another PEM text, such as a certificate request',
-  'private-key': 'a private key, which should not lie in Drive',
+  'pem-key': 'a private key, which should not be in Drive',
+  pem: 'a different kind of PEM file, such as a certificate request',
+  'private-key': 'a private key, which should not be in Drive',
   pkcs7: 'a signed or encrypted message, or a damaged .p7b file',
-  base64: 'a .p12 file written as base64 text',
-  'base64-lines': 'a .p12 file written as base64 text',
-  'base64-url': 'a .p12 file written as base64 text',
-  'base64-utf16': 'a .p12 file written as base64 text in UTF-16',
-  'base64-inside': 'a text with a .p12 file in it, written as base64',
+  base64: 'a .p12 file as Base64 text',
+  'base64-lines': 'a .p12 file as Base64 text',
+  'base64-url': 'a .p12 file as Base64 text',
+  'base64-utf16': 'a .p12 file as Base64 text in UTF-16',
+  'base64-inside': 'a text that contains a .p12 file as Base64',
   profile: 'a configuration profile for Apple devices (.mobileconfig)',
   'profile-binary':
-    'a configuration profile for Apple devices, or another binary property list',
+    'a configuration profile for Apple devices or another binary property list',
   'profile-signed':
     'a signed configuration profile for Apple devices (.mobileconfig)',
   'java-keystore': 'a Java keystore (.jks)',
   zip: 'a ZIP archive or an Office document',
-  'web-page': 'a web page, perhaps an error page',
-  text: 'a text',
-  unknown: 'of a kind that is not known here',
+  'web-page': 'a web page, possibly an error page',
+  text: 'a text file',
+  unknown: 'a file of an unknown kind',
 };
+
+const LINK_PKCS12 = 'Link a .p12 or .pfx file in the row.';
+const REEXPORT_WITH_KEY =
+  'Export it again as a .p12 or .pfx file with the private key, on the computer where the certificate was requested.';
+
+/** Upload what the command below makes; the command comes last. */
+const decode = (save: string, command: string): string =>
+  `${save} Convert it to a .p12 file and upload that:${commands(command)}`;
 
 /** @param file - its name; empty where it is not known */
 const fileKinds = (
@@ -113,78 +125,87 @@ const fileKinds = (
 ): Readonly<Record<FileKind, {says: string; fix: string}>> => ({
   certificate: {
     says: 'The file is a certificate without its private key (.cer or .crt).',
-    fix: 'Export it again as .p12 or .pfx with the private key, from the computer where the certificate was requested.',
+    fix: REEXPORT_WITH_KEY,
   },
   'pem-certificate': {
-    says: 'The file is a certificate as text (PEM), not a .p12 file.',
-    fix: `Join it with its key: openssl pkcs12 -export -in ${fileArgument(file, 'certificate.pem')} -inkey key.pem -certfile chain.pem -out new.p12.`,
+    says: 'The file is a certificate in PEM format, not a .p12 file.',
+    fix: `Join the certificate with its private key:${commands(`openssl pkcs12 -export -in ${fileArgument(file, 'certificate.pem')} -inkey key.pem -certfile chain.pem -out new.p12`)}`,
   },
   'pem-key': {
-    says: 'The file is a private key as text (PEM), not a .p12 file.',
-    fix: `Delete it from Drive, and join the key with its certificate: openssl pkcs12 -export -in certificate.pem -inkey ${fileArgument(file, 'key.pem')} -certfile chain.pem -out new.p12.`,
+    says: 'The file is a private key in PEM format, not a .p12 file.',
+    fix: `Delete it from Drive, and join the private key with its certificate:${commands(`openssl pkcs12 -export -in certificate.pem -inkey ${fileArgument(file, 'key.pem')} -certfile chain.pem -out new.p12`)}`,
   },
   pem: {
-    says: 'The file is a text in PEM form, not a .p12 file.',
-    fix: 'Put a .p12 or .pfx file with certificate and key into the row.',
+    says: 'The file is in PEM format, not a .p12 file.',
+    fix: 'Link a .p12 or .pfx file that contains the certificate and its private key.',
   },
   'private-key': {
     says: 'The file is a private key without a certificate.',
-    fix: 'Delete it from Drive, and export certificate and key together as a .p12 file.',
+    fix: 'Delete it from Drive, and export the certificate and its private key together as a .p12 file.',
   },
   pkcs7: {
-    says: 'The file is a collection of certificates (.p7b) without a private key.',
-    fix: 'Export as .p12 or .pfx with the private key, from the computer where the certificate was requested.',
+    says: 'The file contains certificates (.p7b) but no private key.',
+    fix: REEXPORT_WITH_KEY,
   },
   base64: {
-    says: 'The file is a .p12 file written as base64 text; Gmail needs the bytes.',
-    fix: `Save it as file.txt, turn it back: ${ONE_LINE}, and upload that.`,
+    says: 'The file is a .p12 file as Base64 text. Gmail needs the binary file.',
+    fix: decode('Save it as file.txt.', ONE_LINE),
   },
   'base64-lines': {
-    says: 'The file is a .p12 file written as lines of base64 text; Gmail needs the bytes.',
-    fix: `Save it as file.txt, turn it back: ${LINES}, and upload that.`,
+    says: 'The file is a .p12 file as lines of Base64 text. Gmail needs the binary file.',
+    fix: decode('Save it as file.txt.', LINES),
   },
   'base64-url': {
-    says: 'The file is a .p12 file written as base64 text in an unusual form (URL alphabet, long lines or no padding); Gmail needs the bytes.',
-    fix: `Save it as file.txt, turn it back: ${ANY_FORM}, and upload that.`,
+    says: 'The file is a .p12 file as Base64 text in an unusual form (URL alphabet, long lines or no padding). Gmail needs the binary file.',
+    fix: decode('Save it as file.txt.', ANY_FORM),
   },
   'base64-utf16': {
-    says: 'The file is a .p12 file written as base64 text in UTF-16; Gmail needs the bytes.',
-    fix: `Save it as file.txt with the encoding UTF-8 and nothing but the base64, turn it back: ${ANY_FORM}, and upload that.`,
+    says: 'The file is a .p12 file as Base64 text in UTF-16. Gmail needs the binary file.',
+    fix: decode(
+      'Save only the Base64 text as file.txt with the encoding UTF-8.',
+      ANY_FORM,
+    ),
   },
   'base64-inside': {
-    says: 'The file is a text (such as JSON, a data URI or PEM) with a .p12 file in it, written as base64; Gmail needs the bytes.',
-    fix: `Copy the base64 alone, from the M it begins with, into file.txt, turn it back: ${ANY_FORM}, and upload that.`,
+    says: 'The file is a text (such as JSON, a data URI or PEM) that contains a .p12 file as Base64. Gmail needs the binary file.',
+    fix: decode(
+      'Copy only the Base64 text, which begins with M, into file.txt.',
+      ANY_FORM,
+    ),
   },
   profile: {
     says: 'The file is a configuration profile for Apple devices (.mobileconfig), not a .p12 file.',
-    fix: `Ask whoever made it for the .p12 file. Or copy the text after <data> of the certificate (com.apple.security.pkcs12) into file.txt, turn it back: ${ANY_FORM}, and upload that.`,
+    fix: decode(
+      'Ask whoever made it for the .p12 file. Or find the certificate’s entry (com.apple.security.pkcs12), and copy the text after <data> into file.txt.',
+      ANY_FORM,
+    ),
   },
   'profile-binary': {
     says: 'The file is a binary property list, such as a configuration profile for Apple devices (.mobileconfig), not a .p12 file.',
-    fix: `Ask whoever made it for the .p12 file. Or turn it into text on a Mac: plutil -convert xml1 ${fileArgument(file, PROFILE)}, and check it again.`,
+    fix: `Ask whoever made it for the .p12 file. Or convert it to text on a Mac and check the result:${commands(`plutil -convert xml1 ${fileArgument(file, PROFILE)}`)}`,
   },
   'profile-signed': {
     says: 'The file is a signed configuration profile for Apple devices (.mobileconfig), not a .p12 file.',
-    fix: `Ask whoever made it for the .p12 file. Or take the signature off: openssl smime -verify -noverify -inform DER -in ${fileArgument(file, PROFILE)} -out plain.mobileconfig, and check the result again.`,
+    fix: `Ask whoever made it for the .p12 file. Or remove the signature and check the result:${commands(`openssl smime -verify -noverify -inform DER -in ${fileArgument(file, PROFILE)} -out plain.mobileconfig`)}`,
   },
   'java-keystore': {
     says: 'The file is a Java keystore (.jks), not a .p12 file.',
-    fix: `Turn it into one: keytool -importkeystore -srckeystore ${fileArgument(file, 'file.jks')} -destkeystore new.p12 -deststoretype PKCS12.`,
+    fix: `Convert it:${commands(`keytool -importkeystore -srckeystore ${fileArgument(file, 'file.jks')} -destkeystore new.p12 -deststoretype PKCS12`)}`,
   },
   zip: {
     says: 'The file is a ZIP archive (or an Office document).',
-    fix: 'Unpack it and upload the .p12 file that is inside.',
+    fix: 'Unpack it and upload the .p12 file from it.',
   },
   'web-page': {
-    says: 'The file is a web page, perhaps an error page that was saved instead of the download.',
+    says: 'The file is a web page, possibly an error page that was saved instead of the download.',
     fix: 'Download the certificate file again and upload it to Drive.',
   },
   text: {
-    says: 'The file is a text, not a certificate file.',
-    fix: 'Put a link to a .p12 or .pfx file into the row.',
+    says: 'The file is a text file, not a certificate file.',
+    fix: LINK_PKCS12,
   },
   unknown: {
     says: 'The file is not a certificate file (PKCS#12).',
-    fix: 'Put a link to a .p12 or .pfx file into the row.',
+    fix: LINK_PKCS12,
   },
 });

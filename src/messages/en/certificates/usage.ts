@@ -1,79 +1,80 @@
 /** What a certificate may be used for, in English. */
 import type {Contradiction} from '../../../core/certificates/findings';
+import {listed} from '../format';
 import {
   IF_REFUSED,
-  listed,
+  nameIn,
   REISSUE_BY_CA,
   type CertificateSentences,
 } from './words';
 
 export const usage = {
   'ca-certificate': ({subject}) => ({
-    says: `This is the certificate of a CA (${subject}), not of a user.`,
-    fix: 'Never upload the key of a CA. Put the user’s own certificate file into the row.',
+    says: `This is the certificate of a CA (${nameIn(subject)}), not of a user.`,
+    fix: 'Never upload the private key of a CA. Put the user’s own certificate file into the row.',
   }),
   'no-email-protection': ({usages}) => ({
-    says: `The certificate is not for e-mail: it is meant for ${usages.length > 0 ? listed(usages) : 'nothing'}.`,
-    fix: 'Ask the CA for an S/MIME certificate (extended key usage “emailProtection”).',
+    says: `The certificate is not for e-mail. ${usages.length > 0 ? `It is for ${listed(usages)}.` : 'It allows no use at all.'}`,
+    fix: 'Ask the CA for an S/MIME certificate (with the extended key usage “emailProtection”).',
   }),
   'no-extended-key-usage': () => ({
-    says: 'The certificate does not say what it is for (no extended key usage).',
+    says: 'The certificate doesn’t say what it is for: it has no extended key usage.',
     fix: `${IF_REFUSED} with the extended key usage “emailProtection”.`,
   }),
   'other-usages': ({usages}) => ({
-    says: `The certificate is for e-mail and also for ${listed(usages)}, which Gmail’s profile is said to exclude.`,
-    fix: `${IF_REFUSED} for e-mail alone.`,
+    says: `In addition to e-mail, the certificate is for ${listed(usages)}. Gmail’s S/MIME profile may not allow that.`,
+    fix: `${IF_REFUSED} for e-mail only.`,
   }),
   'no-key-usage': () => ({
-    says: 'The certificate does not say how its key may be used (no key usage).',
+    says: 'The certificate doesn’t say how its key may be used: it has no key usage.',
     fix: `${IF_REFUSED} with the key usages “digitalSignature” and “keyEncipherment”.`,
   }),
   'cannot-sign': ({usages}) => ({
-    says: `The certificate’s key may not sign; it is for ${listed(usages)}.`,
-    fix: 'Gmail uses one certificate for an address, for signing and for encryption. If the CA issues separate ones, ask it for a single one with “digitalSignature” as well.',
+    says: `The certificate’s key can’t be used for signing. Its key usage is ${listed(usages)}.`,
+    fix: 'Gmail uses one certificate of an address both to sign and to encrypt. If your CA issues separate ones, ask for a single one that includes “digitalSignature”.',
   }),
   'cannot-encrypt': ({usages, needed}) => ({
-    says: `Others cannot send this user encrypted mail: the key usage is ${listed(usages)}, without ${needed}.`,
-    fix: `Gmail uses one certificate for an address, for signing and for encryption. If encrypted mail is wanted, ask the CA for a single one with the key usages “digitalSignature” and “${needed}”.`,
+    says: `Nobody can send encrypted mail to this user: the certificate’s key usage is ${listed(usages)}, without “${needed}”.`,
+    fix: `Gmail uses one certificate of an address both to sign and to encrypt. If the user needs encrypted mail, ask the CA for a single certificate with the key usages “digitalSignature” and “${needed}”.`,
   }),
   'key-usage-unfit': ({usages, key}) => ({
-    says: `The key usage ${listed(usages)} does not go with a key of the kind ${key} or with the other usages.`,
-    fix: `${IF_REFUSED} with fitting usages.`,
+    says: `The certificate’s key usage (${listed(usages)}) doesn’t suit its key (${key}) or its other usages.`,
+    fix: `${IF_REFUSED} with suitable key usages.`,
   }),
   'key-usage-not-critical': () => ({
-    says: 'The certificate’s key usage is not marked as critical, which Gmail may ask for.',
+    says: 'The certificate’s key usage is not marked as critical, which Gmail may require.',
     fix: `${IF_REFUSED} with a critical key usage.`,
   }),
   'extensions-contradict': ({contradictions}) => ({
-    says: `A certificate contradicts itself: ${contradictions.map(it => CONTRADICTIONS[it]).join('; ')}.`,
+    says: `A certificate in the file contradicts itself: ${contradictions.map(it => CONTRADICTIONS[it]).join('; ')}.`,
     fix: REISSUE_BY_CA,
   }),
   'extensions-unreadable': ({extensions}) => ({
-    says: `A part of the certificate cannot be read: ${listed(extensions)}.`,
+    says: `Part of the certificate can’t be read: ${listed(extensions)}.`,
     fix: `${IF_REFUSED}.`,
   }),
   'critical-extensions': ({extensions}) => ({
-    says: `The certificate has extensions that must be understood and hardly any program knows: ${listed(extensions)}.`,
+    says: `The certificate has critical extensions that few programs know: ${listed(extensions)}. A program that doesn’t know them must reject the certificate.`,
     fix: `${IF_REFUSED} without them.`,
   }),
   'no-crl': ({ways}) => ({
     says:
       ways.length > 0
-        ? `The address of the certificate’s revocation list (CRL) is only for ${listed(ways)}; Gmail reads it over HTTP.`
-        : 'The certificate does not say where its CA publishes revoked certificates (no CRL address).',
-    fix: `${IF_REFUSED} with a CRL distribution point that is reached by HTTP.`,
+        ? `The certificate’s revocation list (CRL) is available only by ${listed(ways)}. Gmail reads it over HTTP.`
+        : 'The certificate doesn’t say where its CA publishes its revocation list (CRL).',
+    fix: `${IF_REFUSED} with a CRL distribution point that starts with http://.`,
   }),
   'authority-info': () => ({
-    says: 'The certificate’s “authority information access” lacks a web address of the issuer’s certificate, or of its status service.',
-    fix: `${IF_REFUSED} with these addresses.`,
+    says: 'The certificate’s “authority information access” lacks the web address of the issuer’s certificate or of its status service (OCSP).',
+    fix: `${IF_REFUSED} with both addresses.`,
   }),
 } satisfies Partial<CertificateSentences>;
 
 const CONTRADICTIONS: Readonly<Record<Contradiction, string>> = {
-  duplicate: 'an extension stands in it twice',
-  'certSign-without-ca': 'it may sign certificates, but is no CA',
-  'ca-without-certSign': 'it is a CA that may not sign certificates',
-  'pathLength-without-ca': 'it limits CAs below it, but is no CA',
+  duplicate: 'an extension appears in it twice',
+  'certSign-without-ca': 'it may sign certificates, but isn’t a CA',
+  'ca-without-certSign': 'it is a CA, but may not sign certificates',
+  'pathLength-without-ca': 'it limits the CAs below it, but isn’t a CA',
   'netscape-without-smime':
-    'its Netscape certificate type does not include S/MIME',
+    'its Netscape certificate type doesn’t include S/MIME',
 };

@@ -12,14 +12,21 @@ export const REISSUE =
 export const REISSUE_BY_CA =
   'Only the CA can change this. Ask it for a certificate from an issuer that follows Gmail’s S/MIME profile.';
 export const REEXPORT =
-  'Export the certificate again from where it was made, with its private key and “all certificates in the path”.';
+  'Export the certificate again from where it was requested, with its private key and “all certificates in the path”.';
 export const IF_REFUSED =
   'Gmail may refuse it. If it does, ask the CA for a new certificate';
+export const NOTHING_TO_DO = 'You don’t need to do anything.';
+
+/** Commands below a sentence, one on each line, so that they can be copied. */
+export function commands(...lines: readonly string[]): string {
+  return lines.map(it => `\n${it}`).join('');
+}
 
 /**
- * The commands that write a file anew, as a part of a sentence.
+ * The commands that write a file anew, below a sentence that introduces them, and what to do afterwards.
  *
- * @param options of the export that come before the input, and behind it; each with a blank behind it
+ * @param before - options of the export that come before the input, each with a blank behind it
+ * @param behind - options of the export that come after the input, each with a blank behind it
  */
 export function convert(
   {file, legacy}: Conversion,
@@ -27,7 +34,11 @@ export function convert(
   behind = '',
 ): string {
   const old = legacy ? '-legacy ' : '';
-  return `openssl pkcs12 -in ${fileArgument(file)} ${old}-nodes -out all.pem, then openssl pkcs12 -export ${before}-in all.pem ${behind}-out new.p12, then delete all.pem`;
+  return commands(
+    `openssl pkcs12 -in ${fileArgument(file)} ${old}-nodes -out all.pem`,
+    `openssl pkcs12 -export ${before}-in all.pem ${behind}-out new.p12`,
+    'Then delete all.pem, which contains the private key.',
+  );
 }
 
 /**
@@ -43,47 +54,20 @@ export function fileArgument(name: string, otherwise = 'file.p12'): string {
   return isHarmless ? `"${name}"` : otherwise;
 }
 
-/** How many of a list are written out. */
-const SHOWN = 5;
+const NAME_IN = ['CN', 'O', 'OU', 'emailAddress'].map(
+  type => new RegExp(`(?:^|, ?|\\+ ?)${type}=((?:[^,+\\\\]|\\\\.)+)`),
+);
 
-export function listed(values: readonly string[]): string {
-  const more = values.length - SHOWN;
-  const shown = values.slice(0, SHOWN).join(', ');
-  return more > 0 ? `${shown} and ${more} more` : shown;
-}
-
-export function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-/** 1234567 as 1,234,567. */
-export function grouped(number: number): string {
-  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
-export function mebibytes(bytes: number): string {
-  return (bytes / 1_048_576).toFixed(bytes < 10_485_760 ? 1 : 0);
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** e.g. 22 November 2026. */
-export function day(time: number): string {
-  const date = new Date(time);
-  return Number.isNaN(date.getTime())
-    ? 'an unreadable day'
-    : `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]!} ${date.getUTCFullYear()}`;
+/**
+ * What people call a certificate’s subject: its common name, or else its organization, unit or address.
+ *
+ * @param name - a distinguished name as RFC 4514 writes it
+ * @returns all of `name` where it has none of these
+ */
+export function nameIn(name: string): string {
+  for (const pattern of NAME_IN) {
+    const value = pattern.exec(name)?.[1];
+    if (value) return value.replace(/\\(.)/g, '$1').trim();
+  }
+  return name;
 }

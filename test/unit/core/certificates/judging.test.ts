@@ -709,10 +709,14 @@ describe('A revocation list that is not on the web', () => {
     'ldap:///CN=CA,CN=CDP,DC=example,DC=com?certificateRevocationList';
 
   it.each([
-    ['absent', null, /does not say where its CA publishes/],
-    ['LDAP only', crl(LDAP), /is only for LDAP; Gmail reads it over HTTP/],
-    ['LDAP and file', crl(LDAP, 'file://srv/ca.crl'), /only for LDAP, FILE;/],
-    ['a directory name', directoryName, /is only for LDAP;/],
+    ['absent', null, /doesn’t say where its CA publishes/],
+    [
+      'LDAP only',
+      crl(LDAP),
+      /available only by LDAP\. Gmail reads it over HTTP/,
+    ],
+    ['LDAP and file', crl(LDAP, 'file://srv/ca.crl'), /only by LDAP, FILE\./],
+    ['a directory name', directoryName, /available only by LDAP\./],
   ])('is said as what it is: %s', (_, extension, says) => {
     const [of] = findings(leafWith({crl: extension}));
     if (of?.code !== 'no-crl') throw new Error('no-crl is missing');

@@ -25,7 +25,7 @@ const CASES: {
 } = {
   'wrong-password': [
     {facts: {hint: 'none'}, names: ['Check the password']},
-    {facts: {hint: 'empty'}, names: ['No password was given']},
+    {facts: {hint: 'empty'}, names: ['has no password']},
     {facts: {hint: 'spaces'}, names: ['space']},
     {facts: {hint: 'unseen'}, names: ['invisible']},
     {facts: {hint: 'typeset'}, names: ['typographic']},
@@ -43,7 +43,10 @@ const CASES: {
     },
   ],
   'file-too-large': [
-    {facts: {size: 20_971_520, limit: 1_048_576}, names: ['more than 1.0 MB']},
+    {
+      facts: {size: 20_971_520, limit: 1_048_576},
+      names: ['larger than 1.0 MB'],
+    },
   ],
   'several-keys': [
     {
@@ -56,7 +59,7 @@ const CASES: {
     },
     {
       facts: {keys: 2, subject: 'CN=Mia', usable: ['CN=Mia (07)']},
-      names: ['2 private keys', 'CN=Mia'],
+      names: ['2 private keys', 'was checked (Mia)'],
     },
   ],
   'no-private-key': [
@@ -77,14 +80,14 @@ const CASES: {
         ...FILE,
       },
       names: [
-        'CN=Mail CA',
-        'Download it from http://pki.example.com/ca.cer',
+        'the issuer, Mail CA,',
+        'Download the intermediate certificate from http://pki.example.com/ca.cer',
         '-certfile chain.pem',
       ],
     },
     {
       facts: {issuer: 'CN=Mail CA', urls: [], ...FILE},
-      names: ['CN=Mail CA', 'from the CA’s website'],
+      names: ['the issuer, Mail CA,', 'from the CA’s website'],
     },
   ],
 };

@@ -1,0 +1,52 @@
+/** English: dates, numbers, plurals and lists in sentences; every sentence that a cell, a mail or a dialog shows goes through these. */
+
+const MONTHS = [
+  'Jan',
+  'Feb',
+  'Mar',
+  'Apr',
+  'May',
+  'Jun',
+  'Jul',
+  'Aug',
+  'Sep',
+  'Oct',
+  'Nov',
+  'Dec',
+];
+
+/** How many of a list are written out. */
+const MAX_LISTED = 5;
+
+/**
+ * A day as `23 Oct 2027`.
+ *
+ * @param time - milliseconds since 1970; the day is that of UTC, by which certificates count
+ */
+export function day(time: number): string {
+  const date = new Date(time);
+  return Number.isNaN(date.getTime())
+    ? 'an unreadable date'
+    : `${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]!} ${date.getUTCFullYear()}`;
+}
+
+/** 1234567 as `1,234,567`. */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(\d{3})+$)/g, ',');
+}
+
+/** A number with its noun: `1 row`, `1,234 rows`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${grouped(number)} ${number === 1 ? one : many}`;
+}
+
+/** The first five, and how many more there are: `a, b, c, d, e and 4 more`. */
+export function listed(values: readonly string[]): string {
+  const more = values.length - MAX_LISTED;
+  const shown = values.slice(0, MAX_LISTED).join(', ');
+  return more > 0 ? `${shown} and ${grouped(more)} more` : shown;
+}
+
+export function mebibytes(bytes: number): string {
+  return (bytes / 1_048_576).toFixed(bytes < 10_485_760 ? 1 : 0);
+}
