@@ -91,6 +91,7 @@ export const LATENCY: {
   'Spreadsheet.getSheets': FACT,
   'Spreadsheet.getSheetByName': FACT,
   'Spreadsheet.insertSheet': 400,
+  'Spreadsheet.deleteSheet': 400,
   'Spreadsheet.getActiveSheet': FACT,
   'Spreadsheet.setActiveSheet': FACT,
   'Spreadsheet.toast': 30,

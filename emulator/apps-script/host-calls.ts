@@ -37,6 +37,7 @@ export interface HostCalls {
   'Spreadsheet.getSheets': () => number[];
   'Spreadsheet.getSheetByName': (name: string) => number | null;
   'Spreadsheet.insertSheet': (name: string, index: number | null) => number;
+  'Spreadsheet.deleteSheet': (sheet: number) => void;
   'Spreadsheet.getActiveSheet': () => number;
   'Spreadsheet.setActiveSheet': (sheet: number) => void;
   'Spreadsheet.toast': (message: string, title: string) => void;

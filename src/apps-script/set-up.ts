@@ -49,6 +49,8 @@ export function setUp(sheets: Sheets): void {
   protectSheet(made.log, language.protection);
   dressDashboard(made.dashboard, language);
   protectSheet(made.dashboard, language.protection);
+  // After the others have their headers: one of them may be it.
+  deleteFirstSheet(sheets, made.rollout);
 }
 
 /** Sets up a sheet that is ours alone, and remembers it. */
@@ -114,6 +116,34 @@ function sheetFor(sheets: Sheets, kind: SheetKind): Sheet {
 
 function isEmpty(sheet: Sheet): boolean {
   return sheet.getLastRow() === 0 && sheet.getCharts().length === 0;
+}
+
+/** Google makes it with each spreadsheet, with this id and in this size. */
+const FIRST_SHEET = {id: 0, rows: 1000, columns: 26};
+
+/** Deletes the sheet that Google made, as long as nobody has used it for anything. */
+function deleteFirstSheet({spreadsheet}: Sheets, rollout: Sheet): void {
+  const first = spreadsheet
+    .getSheets()
+    .find(it => it.getSheetId() === FIRST_SHEET.id);
+  if (
+    first &&
+    isEmpty(first) &&
+    first.getMaxRows() === FIRST_SHEET.rows &&
+    first.getMaxColumns() === FIRST_SHEET.columns &&
+    first.getImages().length === 0 &&
+    first.getDrawings().length === 0 &&
+    first.getConditionalFormatRules().length === 0 &&
+    (['SHEET', 'RANGE'] as const).every(
+      it =>
+        first.getProtections(SpreadsheetApp.ProtectionType[it]).length === 0,
+    )
+  ) {
+    if (spreadsheet.getActiveSheet().getSheetId() === FIRST_SHEET.id) {
+      rollout.activate();
+    }
+    spreadsheet.deleteSheet(first);
+  }
 }
 
 /** A new sheet comes to the front; only the one to be filled in should stay there. */

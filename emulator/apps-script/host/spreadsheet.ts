@@ -1,4 +1,5 @@
 /** SpreadsheetApp and Spreadsheet. */
+import {forgetSheet} from '../../spreadsheet/following';
 import {
   newSheet,
   type Selection,
@@ -46,6 +47,17 @@ export function spreadsheetCalls(
       sheets.splice(index ?? after, 0, sheet);
       select(spreadsheet, seat, sheet);
       return sheet.id;
+    },
+    'Spreadsheet.deleteSheet': id => {
+      const place = sheets.indexOf(sheetById(spreadsheet, id));
+      if (sheets.length === 1) {
+        throw new Error("You can't remove all the sheets in a document.");
+      }
+      sheets.splice(place, 1);
+      forgetSheet(spreadsheet, id);
+      for (const [seat, {sheet}] of Object.entries(spreadsheet.selections)) {
+        if (sheet === id) delete spreadsheet.selections[seat];
+      }
     },
     'Spreadsheet.getActiveSheet': () => selectionOf(spreadsheet, seat).sheet,
     'Spreadsheet.setActiveSheet': id => {

@@ -112,6 +112,9 @@ export function sheet(id: number, parent: Spreadsheet): Sheet {
     isRowHiddenByFilter: row => ask('Sheet.isRowHiddenByFilter', id, row),
     isRowHiddenByUser: row => ask('Sheet.isRowHiddenByUser', id, row),
 
+    // Nobody puts pictures over the cells here.
+    getImages: () => [],
+    getDrawings: () => [],
     newChart: () => newChart(anywhere),
     getCharts: () =>
       ask('Sheet.getCharts', id).map(it => embeddedChart(it, anywhere)),

@@ -33,6 +33,9 @@ export function spreadsheet(facts: SpreadsheetFacts): Spreadsheet {
       }
       return sheet(ask('Spreadsheet.insertSheet', name, index), self);
     },
+    deleteSheet: it => {
+      ask('Spreadsheet.deleteSheet', it.getSheetId());
+    },
     getActiveSheet: () => sheet(ask('Spreadsheet.getActiveSheet'), self),
     toast: (message: string, title: string = '') =>
       ask('Spreadsheet.toast', String(message), title),

@@ -1,4 +1,5 @@
 import {changeRow} from '../../../emulator/spreadsheet/cells';
+import {newSheet, type Sheet} from '../../../emulator/spreadsheet/model';
 import {sortArea, insertRows} from '../../../emulator/spreadsheet/moving';
 import {openRollout, type Rollout} from '../../support/rollout';
 
@@ -83,6 +84,36 @@ describe('set up sheets', () => {
     expect(workspace.shown('Rollout')[1]).toContain(
       'amina.okafor@meridian.example',
     );
+  });
+});
+
+describe('the sheet that Google makes with a spreadsheet', () => {
+  const names = () => rollout.workspace.spreadsheet.sheets.map(it => it.name);
+
+  it('is gone once the others are there', () => {
+    expect(names()).toEqual(
+      expect.arrayContaining(['Rollout', 'CSE', 'Inventory', 'Log']),
+    );
+    expect(names()).not.toContain('Sheet1');
+  });
+
+  it.each<[string, (first: Sheet) => void]>([
+    ['has something in it', it => changeRow(it, 3, {values: ['', 'mine']})],
+    ['was given other rows', it => (it.maxRows = 50)],
+    [
+      'has a conditional format',
+      it =>
+        it.conditionalFormats.push({
+          ...{text: 'x', background: '#ffffff', fontColor: null},
+          areas: [{row: 1, column: 1, rows: 1, columns: 1}],
+        }),
+    ],
+  ])('stays when it %s', (_, use) => {
+    const first = newSheet(0, 'Sheet1');
+    rollout.workspace.spreadsheet.sheets.push(first);
+    use(first);
+    rollout.workspace.menu('setUp');
+    expect(names()).toContain('Sheet1');
   });
 });
 

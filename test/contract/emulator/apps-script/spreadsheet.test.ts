@@ -56,6 +56,10 @@ describe('ranges', () => {
     ],
     ['book.getSheetByName(1)', "The parameters (number) don't match"],
     [
+      'book.deleteSheet(sheet)',
+      "You can't remove all the sheets in a document.",
+    ],
+    [
       'book.insertSheet("sheet1")',
       'A sheet with the name "sheet1" already exists. Please enter another name.',
     ],
