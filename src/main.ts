@@ -29,9 +29,6 @@ export const continueRun = (event?: ClockEvent) =>
   byClock(event, 'continueRun', as => continueUnwatched(ports(undefined, as)));
 export const runSchedule = (event?: ClockEvent) =>
   byClock(event, 'runSchedule', as => runScheduleByClock(ports(undefined, as)));
-/** Triggers of 0.2.0 and before have this name; *Set up sheets* makes them anew. To be removed in 0.5.0. */
-export const keepTrue = (event?: ClockEvent) =>
-  byClock(event, 'keepTrue', as => runScheduleByClock(ports(undefined, as)));
 export const retryPending = (event?: ClockEvent) =>
   byClock(event, 'retryPending', as =>
     retryPendingByClock(ports(undefined, as)),

@@ -15,7 +15,7 @@ export const triggers: Triggers = trigger('continueRun', it =>
   it.everyMinutes(1),
 );
 
-/** Does what the schedule says. It was `keepTrue` until 0.2.0. */
+/** Does what the schedule says. It was `keepTrue` until 0.2.0: such a trigger gives way when the sheets are set up. */
 export const upkeepTrigger: UpkeepTrigger = trigger(
   'runSchedule',
   it => it.everyHours(1),
@@ -41,7 +41,7 @@ export interface ClockEvent {
  */
 export function byClock(
   event: ClockEvent | undefined,
-  handler: 'continueRun' | 'runSchedule' | 'keepTrue' | 'retryPending',
+  handler: 'continueRun' | 'runSchedule' | 'retryPending',
   work: (operator: string) => void,
 ): void {
   try {

@@ -17,7 +17,7 @@ import {boundedKey, type WrittenOutcome} from '../rows/queue-table';
 /** The CSE sheet. */
 export const CSE = tableOf({
   user: {width: 256, owner: 'admin', takes: 'address', stays: true},
-  state: {width: 120, wraps: true, stays: true},
+  state: {width: 100, wraps: true, stays: true},
   message: {width: 372, wraps: true},
   certificate: {width: 138, owner: 'admin'},
   password: {width: 76, owner: 'admin'},

@@ -11,7 +11,7 @@ import {boundedKey, type WrittenOutcome} from '../rows/queue-table';
 /** The Rollout sheet. */
 export const ROLLOUT = tableOf({
   user: {width: 256, owner: 'admin', takes: 'address', stays: true},
-  state: {width: 120, wraps: true, stays: true},
+  state: {width: 100, wraps: true, stays: true},
   message: {width: 372, wraps: true},
   file: {width: 138, owner: 'admin'},
   password: {width: 76, owner: 'admin'},

@@ -362,7 +362,7 @@ describe('a visitor who calls the script’s functions', () => {
     company.ask('saveUpkeep', {settings: {...settings, every: 'hour'}});
     company.workspace.clock.advance(2 * 60 * MINUTE);
     const before = remains();
-    for (const name of ['continueRun', 'runSchedule', 'keepTrue']) {
+    for (const name of ['continueRun', 'runSchedule', 'retryPending']) {
       call(name, [{triggerUid: ''}], EVE);
       call(name, [{}], EVE);
     }

@@ -50,20 +50,23 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
     return JSON.parse(text.replace(/^\d+ (?=[[{"])/, '')) as unknown;
   };
   const shown = () =>
-    company.workspace.spreadsheet.sheets.map(({name}) => {
-      const [header = [], ...lines] = company.workspace.shown(name);
-      // The Dashboard has no columns of one kind.
-      if (!header.includes('User')) return [name, header, lines];
-      // Whatever the order of its columns; those that came later hold nothing yet.
-      return [
-        name,
-        lines.map(line =>
-          header
-            .flatMap((title, i) => (line[i] ? `${title}: ${line[i]}` : []))
-            .sort(),
-        ),
-      ];
-    });
+    // The empty sheet that Google made is deleted.
+    company.workspace.spreadsheet.sheets
+      .filter(({name}) => name !== 'Sheet1')
+      .map(({name}) => {
+        const [header = [], ...lines] = company.workspace.shown(name);
+        // The Dashboard has no columns of one kind.
+        if (!header.includes('User')) return [name, header, lines];
+        // Whatever the order of its columns; those that came later hold nothing yet.
+        return [
+          name,
+          lines.map(line =>
+            header
+              .flatMap((title, i) => (line[i] ? `${title}: ${line[i]}` : []))
+              .sort(),
+          ),
+        ];
+      });
   const sheet = (name: string) =>
     company.workspace.spreadsheet.sheets.find(it => it.name === name)!;
   const schedules = () =>
@@ -114,7 +117,10 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
     expect(answer).toMatchObject({value: {hasPrivateKey: true}});
   });
 
-  it('has no trigger whose function is gone', () => {
+  // What was renamed more than one version ago is only known once the sheets are set up.
+  const before = isNewer('0.4.0', version) ? 'after *Set up sheets*, ' : '';
+  it(`has no trigger, ${before}whose function is gone`, () => {
+    if (before) setUp();
     const handlers = company.workspace.triggers.map(it => it.handler);
     expect(handlers.length).toBeGreaterThan(2);
     company.workspace.advanceTo(company.workspace.clock.now() + 3_600_000);
@@ -126,7 +132,7 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
   });
 
   it('has its run continued by the page to the end that it would have had', () => {
-    expect(endOfRun(company)).toEqual(company.end);
+    expectSameEnd(endOfRun(company), company.end);
   });
 
   it('has its run continued by the clock to the same end', () => {
@@ -135,12 +141,13 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
     expect(workspace.properties.document['run']).toBe('');
     const {succeeded, blocked, failed} = company.end;
     const figures = {succeeded, blocked, failed} as Parameters<typeof endAs>[1];
-    expect(endAs(company, figures)).toEqual(company.end);
+    expectSameEnd(endAs(company, figures), company.end);
   });
 
   if (ALL_OF.has(version)) {
-    it('goes on with upkeep and waiting rows when their time comes', () => {
+    it(`continues, ${before}with upkeep and waiting rows when their time comes`, () => {
       const {workspace} = company;
+      if (before) setUp();
       workspace.advanceTo(workspace.clock.now() + DAY);
       const failed = workspace.triggerRuns.filter(it => it.failure !== null);
       expect(failed).toEqual([]);
@@ -187,7 +194,7 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
     );
     expect(workspace.properties.document['version']).toBe(VERSION);
     expect(overviewCodes()).not.toContain('document-older');
-    expect(endOfRun(company)).toEqual(end);
+    expectSameEnd(endOfRun(company), end);
   });
 
   it('is set up once: a second time changes nothing', () => {
@@ -224,7 +231,7 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
         expect(workspace.properties.document['version']).toBe(VERSION);
         ends.push(endOfRun(company));
       }
-      expect(ends).toEqual(ends.map(() => end));
+      for (const it of ends) expectSameEnd(it, end);
     });
   }
 
@@ -241,6 +248,17 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
     expect(rest.filter(it => it.includes('(S/MIME Rollout'))).toEqual([]);
   });
 });
+
+/** A look logs a row that it finds as it was once more where today's version words what it finds differently. */
+function expectSameEnd(actual: RunEnd, expected: RunEnd): void {
+  expect({...actual, logged: null}).toEqual({...expected, logged: null});
+  expect(Object.keys(actual.logged).sort()).toEqual(
+    Object.keys(expected.logged).sort(),
+  );
+  for (const [alias, lines] of Object.entries(expected.logged)) {
+    expect([lines, lines + 1]).toContain(actual.logged[alias]);
+  }
+}
 
 /** Protections are made anew each time, under new ids. */
 function withoutIds(text: string): string {
@@ -261,7 +279,7 @@ describe('a Sheet of a later version', () => {
   let company: StoredCompany;
   let asStored: () => void;
   beforeAll(() => {
-    company = openStored(VERSIONS[0]!, DIST);
+    company = openStored(VERSIONS.at(-1)!, DIST);
     const {document} = company.workspace.properties;
     document['version'] = LATER;
     // As if it kept them differently.
