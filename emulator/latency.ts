@@ -127,6 +127,11 @@ export const LATENCY: {
   'Sheet.getConditionalFormatRules': READ,
   'Sheet.setConditionalFormatRules': WRITE,
 
+  'Range.createFilter': STRUCTURE,
+  'Filter.getHiddenValues': READ,
+  'Filter.setHiddenValues': STRUCTURE,
+  'Filter.remove': STRUCTURE,
+
   'Range.getValues': readOf,
   'Range.getDisplayValues': readOf,
   'Range.getRichTextValues': readOf,

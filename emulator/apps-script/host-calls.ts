@@ -104,6 +104,20 @@ export interface HostCalls {
   'Range.shiftColumnGroupDepth': (place: Place, by: number) => void;
   'Range.setDataValidation': (place: Place, rule: Validation | null) => void;
 
+  'Range.createFilter': (place: Place) => void;
+
+  /** null where the column has no criteria. */
+  'Filter.getHiddenValues': (
+    sheet: number,
+    column: number,
+  ) => readonly string[] | null;
+  'Filter.setHiddenValues': (
+    sheet: number,
+    column: number,
+    values: readonly string[],
+  ) => void;
+  'Filter.remove': (sheet: number) => void;
+
   'Protection.get': (sheet: number, id: number) => Protection;
   'Protection.canEdit': (sheet: number, id: number) => boolean;
   'Protection.set': (

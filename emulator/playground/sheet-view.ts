@@ -24,6 +24,8 @@ export interface SheetView {
   }[];
   /** By row number, where a row does not grow with what is in it. */
   readonly heights: Readonly<Record<number, number>>;
+  /** Numbers of rows that a filter hides. */
+  readonly filtered: readonly number[];
   /** Groups of columns that can be opened and closed. */
   readonly groups: readonly ColumnGroup[];
   /** From row 1 on; `cells` as many as there are columns. */
@@ -83,6 +85,9 @@ export function sheetView(
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
     heights: sheet.forcedHeights,
+    filtered: sheet.rows.flatMap((it, i) =>
+      it.filtered && i < rows ? [i + 1] : [],
+    ),
     groups: sheet.columnGroups,
     columns: Array.from({length: columns}, (_, i) => ({
       letters: columnLetters(i + 1),

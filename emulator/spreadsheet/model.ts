@@ -131,6 +131,14 @@ export interface Sheet {
   protections: Protection[];
   conditionalFormats: ConditionalFormat[];
   charts: Chart[];
+  filter: Filter | null;
+}
+
+/** The filter of a sheet: texts that are not shown, by column number. */
+export interface Filter {
+  /** The first row is the header. */
+  readonly area: Area;
+  readonly hidden: Record<number, readonly string[]>;
 }
 
 /** Where a person is: the open sheet and the selected areas, the active one last. */
@@ -184,6 +192,7 @@ export function newSheet(id: number, name: string): Sheet {
     protections: [],
     conditionalFormats: [],
     charts: [],
+    filter: null,
   };
 }
 

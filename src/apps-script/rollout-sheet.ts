@@ -8,11 +8,16 @@ import {
   type RolloutColumn,
 } from '../core/hosted/table';
 import {inputsOf} from '../core/base/columns';
+import {DoorRefusal} from '../core/rows/refusal';
+import {guardedColumns} from './guarded';
 import {inputSheet} from './input-sheet';
 import {FIRST_ROW, linksIn, queueSheet} from './queue-sheet';
 import {setUpRollout} from './set-up';
 import type {Sheets} from './sheets';
 import type {RolloutSheet} from '../core/rows/rollout-sheet';
+
+/** The columns whose texts say why a row needs attention. */
+const FILTERED = ['state', 'details'] as const;
 
 /** @param sheets - where it is found */
 export function rolloutSheet(sheets: Sheets): RolloutSheet {
@@ -49,7 +54,41 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
     show(row) {
       const {sheet} = open();
       sheet.activate();
+      if (row === undefined) return;
       sheet.getRange(row, 1, 1, sheet.getLastColumn()).activate();
+    },
+
+    filter(hidden, replaces) {
+      const {sheet, at} = open();
+      const present = sheet.getFilter();
+      const columns = FILTERED.filter(it => at[it] !== undefined);
+      const isOurs =
+        present !== null &&
+        columns.every(it => {
+          const criteria = present.getColumnFilterCriteria(at[it]!);
+          return (criteria?.getHiddenValues() ?? []).length > 0;
+        });
+      if (present && !isOurs && !(hidden && replaces)) return 'other';
+      const width = sheet.getLastColumn();
+      const all = Array.from({length: width}, (_, i) => i + 1);
+      if (guardedColumns(sheet, all, [FIRST_ROW]).length > 0) {
+        throw new DoorRefusal('sheet-protected', {
+          ...{sheet: sheet.getName(), columns: []},
+          operator: Session.getEffectiveUser().getEmail(),
+        });
+      }
+      present?.remove();
+      if (!hidden) return 'none';
+      const filter = sheet
+        .getRange(1, 1, sheet.getMaxRows(), width)
+        .createFilter();
+      for (const it of columns) {
+        const criteria = SpreadsheetApp.newFilterCriteria()
+          .setHiddenValues([...hidden[it]])
+          .build();
+        filter.setColumnFilterCriteria(at[it]!, criteria);
+      }
+      return 'set';
     },
 
     expiries() {

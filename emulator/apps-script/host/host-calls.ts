@@ -8,6 +8,7 @@ import {gmailCalls} from './gmail';
 import {lockCalls} from './lock';
 import {mailCalls} from './mail';
 import {propertiesCalls} from './properties';
+import {filterCalls} from './filter';
 import {protectionCalls} from './protection';
 import {rangeCalls} from './range';
 import {scriptAppCalls} from './script-app';
@@ -29,6 +30,7 @@ export function hostCalls(execution: Execution): HostCalls {
     ...sheetCalls(execution),
     ...chartCalls(execution),
     ...rangeCalls(execution),
+    ...filterCalls(execution),
     ...protectionCalls(execution),
     ...uiCalls(execution),
     ...propertiesCalls(execution),

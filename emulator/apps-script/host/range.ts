@@ -78,6 +78,15 @@ export function rangeCalls(
         enter(world, toChange(place), place, values);
       }
     },
+    'Range.createFilter': place => {
+      const sheet = toChange(place);
+      if (sheet.filter) {
+        throw new Error(
+          "You can't create a filter in a sheet that already has a filter.",
+        );
+      }
+      sheet.filter = {area: areaIn(place), hidden: {}};
+    },
     'Range.activate': place => {
       const sheet = sheetOf(place);
       select(spreadsheet, execution.seat, sheet).areas = [areaIn(place)];

@@ -19,6 +19,7 @@ const BY_SERVICE: Readonly<Record<Service, readonly string[]>> = {
   Sheet: SHEETS,
   Range: SHEETS,
   RangeList: SHEETS,
+  Filter: SHEETS,
   Protection: SHEETS,
   Ui: [`${AUTH}script.container.ui`],
   HtmlService: [],

@@ -118,7 +118,8 @@ export function sheetCalls(
       checkLine(column, sheet.maxColumns);
       sheet.columnWidths[column] = pixels;
     },
-    'Sheet.hasFilter': id => sheetOf(id).rows.some(row => row.filtered),
+    'Sheet.hasFilter': id =>
+      sheetOf(id).filter !== null || sheetOf(id).rows.some(row => row.filtered),
     'Sheet.isRowHiddenByFilter': (id, row) =>
       sheetOf(id).rows[row - 1]?.filtered ?? false,
     'Sheet.isRowHiddenByUser': (id, row) =>

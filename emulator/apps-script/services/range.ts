@@ -7,6 +7,7 @@ import type {
   Place,
 } from '../host-calls';
 import {ask, exception, mismatch, strict} from '../realm';
+import {filter} from './filter';
 import {validationData} from './data-validation';
 import {protection} from './protection';
 
@@ -36,6 +37,10 @@ export function range(place: Place, sheet: Sheet): Range {
     getNumColumns: () => place.columns,
     getLastRow: () => place.row + place.rows - 1,
     getLastColumn: () => place.column + place.columns - 1,
+    createFilter: () => {
+      ask('Range.createFilter', place);
+      return filter(place.sheet);
+    },
     activate: () => {
       ask('Range.activate', place);
       return self;

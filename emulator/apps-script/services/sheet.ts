@@ -4,6 +4,7 @@ import type {Place} from '../host-calls';
 import {ask, mismatch, strict, whole} from '../realm';
 import {conditionalFormatRule, ruleData} from './conditional-format';
 import {chartFacts, embeddedChart, newChart} from './embedded-chart';
+import {filter} from './filter';
 import {protection} from './protection';
 import {placeOf, range, toEnter} from './range';
 
@@ -11,7 +12,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-type Filter = GoogleAppsScript.Spreadsheet.Filter;
 type Group = GoogleAppsScript.Spreadsheet.Group;
 
 export function sheet(id: number, parent: Spreadsheet): Sheet {
@@ -106,9 +106,7 @@ export function sheet(id: number, parent: Spreadsheet): Sheet {
       ask('Sheet.setColumnWidth', id, column, pixels);
       return self;
     },
-    // Only whether there is one: scripts ask nothing else of it.
-    getFilter: () =>
-      ask('Sheet.hasFilter', id) ? strict<Filter>('Filter', {}) : null,
+    getFilter: () => (ask('Sheet.hasFilter', id) ? filter(id) : null),
     isRowHiddenByFilter: row => ask('Sheet.isRowHiddenByFilter', id, row),
     isRowHiddenByUser: row => ask('Sheet.isRowHiddenByUser', id, row),
 

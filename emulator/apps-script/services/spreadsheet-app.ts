@@ -2,6 +2,7 @@
 import {ask, enumeration, strict} from '../realm';
 import {newConditionalFormatRule} from './conditional-format';
 import {newDataValidation} from './data-validation';
+import {newFilterCriteria} from './filter';
 import {spreadsheet} from './spreadsheet';
 import {ui} from './ui';
 
@@ -19,5 +20,6 @@ export function spreadsheetApp(): App {
     },
     newDataValidation,
     newConditionalFormatRule,
+    newFilterCriteria,
   });
 }

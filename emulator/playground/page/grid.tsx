@@ -69,9 +69,12 @@ export function Grid({sheet}: {sheet: SheetView}) {
         </colgroup>
         <Letters sheet={sheet} />
         <tbody>
-          {sheet.rows.map((cells, i) => (
-            <Row key={i} sheet={sheet} number={i + 1} cells={cells} />
-          ))}
+          {sheet.rows.map(
+            (cells, i) =>
+              !sheet.filtered.includes(i + 1) && (
+                <Row key={i} sheet={sheet} number={i + 1} cells={cells} />
+              ),
+          )}
         </tbody>
       </table>
       <ChartLayer sheet={sheet} rowNumbers={ROW_NUMBER_WIDTH} />

@@ -55,6 +55,7 @@ import {
 import {diagnosticsOf} from './diagnostics';
 import {coverageReport, showDashboard} from '../report/dashboard';
 import {
+  filterProblems,
   knownCause,
   problemRows,
   problemsOf,
@@ -132,6 +133,7 @@ const HANDLERS: Handlers = {
   problems: problemsOf,
   problemRows,
   problemsReport,
+  filterProblems,
   countUsers,
   addUsers,
   usersFrom,

@@ -1,5 +1,6 @@
 import type {Cause} from './causes';
 import type {Figures} from './figures';
+import type {FilterSet} from '../rows/rollout-sheet';
 
 /** What the sidebar may ask about figures. Each: what goes in, what comes out. */
 export interface ReportVerbs {
@@ -33,6 +34,14 @@ export interface ReportVerbs {
       readonly count: number;
       readonly rows: readonly ProblemRow[];
     };
+  };
+  /**
+   * Lets the sheet show only the rows of one cause, by its own filter, which everybody sees; with null all rows again. A filter
+   * that somebody else has set stays (`other`) unless it is replaced.
+   */
+  filterProblems: {
+    in: {cause: Cause | null; replaces?: boolean};
+    out: {readonly filter: FilterSet};
   };
   /** All rows that need attention, or those of one cause, as CSV, to be saved as a file: no password, no key, no formula. */
   problemsReport: {

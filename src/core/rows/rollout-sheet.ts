@@ -15,6 +15,24 @@ export interface RolloutSheet
   extends QueueSheet<RowTexts>, InputSheet<RolloutInputs, 'file' | 'password'> {
   /** When each row's certificate ends, by row number, milliseconds since the epoch. */
   expiries(): ReadonlyMap<number, number>;
-  /** Brings a row to the front and selects it. */
-  show(row: number): void;
+  /** Brings the sheet to the front, and selects a row if one is named. */
+  show(row?: number): void;
+  /**
+   * Sets the sheet's filter, which everybody sees, so that rows with these texts are hidden, or takes such a filter away.
+   *
+   * @param hidden - null: every row is shown again
+   * @param replaces - whether a filter that somebody else has set may go
+   * @returns `other`: there is such a one, and nothing was changed
+   * @throws DoorRefusal when the sheet is protected
+   */
+  filter(hidden: HiddenTexts | null, replaces: boolean): FilterSet;
 }
+
+/** Texts of cells whose rows are hidden, by column. */
+export interface HiddenTexts {
+  readonly state: readonly string[];
+  readonly details: readonly string[];
+}
+
+/** What has become of the sheet's filter. */
+export type FilterSet = 'set' | 'none' | 'other';

@@ -154,3 +154,54 @@ describe('running the rows of a cause again', () => {
     );
   });
 });
+
+describe('the filter of the sheet', () => {
+  const sheet = () =>
+    rollout.workspace.spreadsheet.sheets.find(it => it.name === 'Rollout')!;
+  const inSight = () => {
+    const {rows} = sheet();
+    return door
+      .lines('Rollout')
+      .map((_, i) => i + 2)
+      .filter(it => !rows[it - 1]!.filtered);
+  };
+  const everyRow = () => door.lines('Rollout').map((_, i) => i + 2);
+  const filtered = (cause: Cause | null, replaces = false) =>
+    door.ask('filterProblems', {cause, replaces}).filter;
+
+  it('shows the rows of one cause alone, then of another, then all again', () => {
+    for (const cause of ['password', 'file-not-found'] as const) {
+      expect(filtered(cause)).toBe('set');
+      expect(inSight()).toEqual(rowsOf(cause).map(it => it.row));
+    }
+    expect(filtered(null)).toBe('none');
+    expect(inSight()).toEqual(everyRow());
+    expect(filtered(null)).toBe('none');
+  });
+
+  it('of somebody else stays until it may be replaced', () => {
+    const at = sheet();
+    const area = {row: 1, column: 1, rows: at.maxRows, columns: 5};
+    at.filter = {area, hidden: {1: ['nobody']}};
+    expect(filtered('password')).toBe('other');
+    expect(filtered(null)).toBe('other');
+    expect(at.filter.hidden).toEqual({1: ['nobody']});
+    expect(filtered('password', true)).toBe('set');
+    expect(inSight()).toEqual(rowsOf('password').map(it => it.row));
+  });
+
+  it('is refused where the sheet is protected from the operator', () => {
+    const owner = 'somebody.else@meridian.example';
+    rollout.workspace.spreadsheet.owner = owner;
+    const it = sheet();
+    it.protections.push({
+      ...{id: 9999, kind: 'RANGE', description: '', warningOnly: false},
+      area: {row: 2, column: 1, rows: 1, columns: 1},
+      editors: [owner],
+    });
+    expect(door.refusal('filterProblems', {cause: 'password'})).toEqual([
+      'sheet-protected',
+    ]);
+    expect(it.filter).toBeNull();
+  });
+});

@@ -1,11 +1,13 @@
 /** The verbs about rows that need attention: their causes, the rows of one, all of them as a file. */
 import {csvText} from '../../base/csv';
+import {STATES} from '../../rows/outcome';
 import {DoorRefusal} from '../../rows/refusal';
 import {mailboxOf, type RowTexts} from '../../rows/row';
 import {
   byCause,
   causeIn,
   CAUSES,
+  NEEDS_ATTENTION,
   needingAttention,
   type Cause,
 } from '../causes';
@@ -53,6 +55,36 @@ export function problemRows(
       };
     }),
   };
+}
+
+/** Lets the sheet show the rows of one cause alone, or all again. @throws DoorRefusal for what is no cause */
+export function filterProblems(
+  {workbook: {rollout}, speech}: ReportPorts,
+  {cause, replaces}: ReportVerbs['filterProblems']['in'],
+): ReportVerbs['filterProblems']['out'] {
+  if (cause === null) return {filter: rollout.filter(null, false)};
+  const shown = knownCause(cause);
+  const needs = NEEDS_ATTENTION.map(it => speech.stateLabel(it));
+  const states = STATES.map(it => speech.stateLabel(it));
+  const rows = rollout.rows();
+  const hidden = {
+    // A row that is done meanwhile goes out of sight as well.
+    state: [...states, ...rows.map(it => it.state)].filter(
+      it => !needs.includes(it.trim()),
+    ),
+    details: rows
+      .map(it => it.details ?? '')
+      .filter(it => causeIn(it) !== shown),
+  };
+  const filter = rollout.filter(
+    {
+      state: [...new Set(hidden.state)],
+      details: [...new Set(hidden.details)],
+    },
+    replaces === true,
+  );
+  rollout.show();
+  return {filter};
 }
 
 /** The rows that need attention as a file. @throws DoorRefusal for what is no cause */
