@@ -89,7 +89,7 @@ export function list(lines: readonly ListLine[]): string {
   const cell = 'vertical-align:top;padding:4px 0';
   const rows = lines.map(({at, text, says, mark = ''}) =>
     [
-      `<tr><td style="${cell};padding-right:12px;white-space:nowrap">${at}</td>`,
+      `<tr><td ${coloured('quiet', `${cell};padding-right:12px;white-space:nowrap`)}>${at}</td>`,
       `<td ${coloured('text', `${cell};word-break:break-word`)}>`,
       mark && `<b>${escapeHtml(mark)}</b> · `,
       escapeHtml(text),
@@ -124,12 +124,12 @@ export function bar(part: number, whole: number): string {
     width > 0
       ? `<td width="${width}%" height="6" style="background:${colour};font-size:0;line-height:6px">&nbsp;</td>`
       : '';
-  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr>${piece(filled, '#1e8e3e')}${piece(100 - filled, '#80868b')}</tr></table>`;
+  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 16px"><tr>${piece(filled, '#1e8e3e')}${piece(100 - filled, '#80868b')}</tr></table>`;
 }
 
 /** A part that is set off from the rest. @param parts - HTML */
 export function box(parts: readonly string[]): string {
-  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:20px 0"><tr><td class="box" style="background:#eef2f9;border-radius:8px;padding:16px 16px 4px">${parts.join('\n')}</td></tr></table>`;
+  return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:20px 0"><tr><td class="box" style="background:#eef2f9;border-radius:8px;padding:0 16px 4px">${parts.join('\n')}</td></tr></table>`;
 }
 
 /** A line between two parts. */

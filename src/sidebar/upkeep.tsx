@@ -6,8 +6,10 @@ import {Confirmation} from './confirmation';
 import {Copyable} from './copyable';
 import {Choice, Select, TextField} from './fields';
 import {Icon} from './icons';
+import {TestMail, testMailOf} from './test-mail';
 import {Folder} from './watched-folder';
 import {Notices} from './notices';
+import {ask as askDoor} from './rpc';
 import {going} from './run';
 import {overview} from './sheet';
 import {
@@ -34,6 +36,8 @@ const DIRECTORY_SCOPE =
 
 /** True while the person is asked whether upkeep is to be taken away from somebody. */
 const asking = signal(false);
+
+const testDigest = testMailOf(() => askDoor('testDigest', {}));
 
 /** How the sheet is kept true while nobody is there. */
 export function UpkeepScreen() {
@@ -202,6 +206,7 @@ function Before({fields}: {fields: UpkeepDraft}) {
         value={fields.recipients}
         onType={text => edit({recipients: text})}
       />
+      <TestMail of={testDigest} hint={t.testHint} />
     </fieldset>
   );
 }

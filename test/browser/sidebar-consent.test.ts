@@ -80,6 +80,18 @@ describe('consent that is not set up', () => {
     await frame.getByLabel('Organisation').fill('Example Ltd');
     await frame.getByLabel('Contact').fill('it@example.com');
     await frame.getByLabel('Remind after days').fill('14');
+    await frame.getByLabel('Sender').fill(' Robin ');
+    await frame.getByLabel('Where users can check it').fill('Extension 4400');
+    await sidebar.press('Preview');
+    await sidebar.see('Subject: Test: Allow it');
+    await frame
+      .frameLocator('iframe[title="Invitation preview"]')
+      .getByText('Is this mail real?')
+      .waitFor();
+    expect(sidebar.last('previewInvitation')).toMatchObject({
+      settings: {sender: 'Robin', verify: 'Extension 4400', remindDays: 14},
+    });
+    expect(await sidebar.text()).not.toContain('Send me a test');
     await sidebar.press('Save');
     await heard(sidebar, 'Saved. Users can be asked now.');
     expect(sidebar.last('saveConsent')).toMatchObject({
@@ -88,6 +100,9 @@ describe('consent that is not set up', () => {
     });
     await sidebar.focusOn('How it stands');
     await sidebar.see('Invite users');
+    await sidebar.press('Show the set-up');
+    await sidebar.press('Send me a test');
+    await sidebar.see('Test mail sent to admin@example.com.');
   });
 
   it('takes client ID and secret from the file that Google’s console offers, and says what is wrong with another', async () => {
@@ -318,7 +333,7 @@ describe('the list of users', () => {
     await sidebar.see('Showing 38 of 38');
     expect(await sidebar.text()).not.toContain('Show more');
     // The button is gone: the focus is on the first that it has shown.
-    const next = sidebar.frame.getByLabel('u21@example.com', {exact: true});
+    const next = sidebar.frame.getByLabel('u20@example.com', {exact: true});
     expect(await next.evaluate(it => it === document.activeElement)).toBe(true);
     const search = sidebar.frame.getByLabel('Search');
     for (const [text, user] of [

@@ -31,6 +31,7 @@ async function upkeepTab(of: Upkeep, door: Door = {}): Promise<Sidebar> {
     ...calmDoor(),
     upkeep: () => of,
     saveUpkeep: ({settings}) => ({...upkeep, settings}),
+    testDigest: () => ({to: 'admin@example.com', sent: true}),
     ...door,
   });
   await sidebar.see('Actions');
@@ -96,6 +97,8 @@ describe('upkeep', () => {
     });
     await sidebar.see('Upkeep is switched on.');
     await sidebar.pressOff('Save');
+    await sidebar.press('Send me a test');
+    await sidebar.see('Test mail sent to admin@example.com.');
   });
 
   it('looks through the watched folder to its end, renews what has a newer file, and says what was left', async () => {

@@ -148,6 +148,11 @@ export function consentDoor(of: Consent = consent): Door {
         },
       ],
     }),
+    previewInvitation: () => ({
+      subject: 'Test: Allow it',
+      html: '<html lang="en"><title>Invitation</title><h1>Is this mail real?</h1></html>',
+    }),
+    testInvitation: () => ({to: 'admin@example.com', sent: true}),
     invite: () => ({sent: 12, failed: [], next: '', note: ''}),
     invitationLink: ({user}) => ({link: `${WEB_APP}?invite=made-for-${user}`}),
     withdrawConsent: ({users}) => ({withdrawn: users.length, failed: []}),

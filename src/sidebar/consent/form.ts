@@ -69,13 +69,16 @@ function draftOf({settings}: Consent): ConsentDraft {
   return {...settings, remindDays: String(settings.remindDays)};
 }
 
-function settingsOf(fields: ConsentDraft): ConsentSettings {
+/** What is typed, as it is saved. */
+export function settingsOf(fields: ConsentDraft): ConsentSettings {
   return {
     ...fields,
     clientId: fields.clientId.trim(),
     webApp: fields.webApp.trim(),
     organisation: fields.organisation.trim(),
     contact: fields.contact.trim(),
+    sender: fields.sender.trim(),
+    verify: fields.verify.trim(),
     subject: fields.subject.trim(),
     remindDays: Number(fields.remindDays),
   };

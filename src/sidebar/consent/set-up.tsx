@@ -8,6 +8,7 @@ import {TextField} from '../fields';
 import {Icon} from '../icons';
 import {PasswordField} from '../password-field';
 import {Save} from '../save';
+import {InvitationPreview} from './invitation-preview';
 import {say} from '../words';
 import {
   changed,
@@ -149,7 +150,8 @@ function ClientFileField() {
 
 function Invitation(props: {fields: ConsentDraft; of: Consent['settings']}) {
   const t = say.consentSetUp;
-  const {organisation, contact, subject, text, remindDays} = props.fields;
+  const {organisation, contact, sender, verify} = props.fields;
+  const {subject, text, remindDays} = props.fields;
   const {of} = props;
   const done = [of.organisation, of.contact, of.subject, of.text];
   return (
@@ -165,6 +167,18 @@ function Invitation(props: {fields: ConsentDraft; of: Consent['settings']}) {
         hint={t.contactHint}
         value={contact}
         onType={typed => edit({contact: typed})}
+      />
+      <TextField
+        label={t.sender}
+        hint={t.senderHint}
+        value={sender}
+        onType={typed => edit({sender: typed})}
+      />
+      <TextField
+        label={t.verify}
+        hint={t.verifyHint}
+        value={verify}
+        onType={typed => edit({verify: typed})}
       />
       <TextField
         label={t.subject}
@@ -187,6 +201,7 @@ function Invitation(props: {fields: ConsentDraft; of: Consent['settings']}) {
         value={remindDays}
         onType={typed => edit({remindDays: typed})}
       />
+      <InvitationPreview fields={props.fields} />
     </OneStep>
   );
 }

@@ -6,6 +6,7 @@ import {
   BEN,
   CLEO,
   CLIENT,
+  OPERATOR,
   headingOf,
   ORGANISATION,
   openConsentCompany,
@@ -487,6 +488,8 @@ describe('settings', () => {
     ['remindDays', 1.5],
     ['remindDays', 91],
     ['subject', 'x'.repeat(201)],
+    ['sender', 'x'.repeat(101)],
+    ['verify', 'x'.repeat(201)],
   ])(
     'that are wrong (%s: %j) are refused, and nothing is stored',
     (name, value) => {
@@ -514,6 +517,34 @@ describe('settings', () => {
     expect(
       company.workspace.properties.script['consentSecret'],
     ).toBeUndefined();
+  });
+
+  it('are seen in the invitation before they are saved, and in a test mail to the operator, which asks nobody', () => {
+    const {settings} = company.ask('consent');
+    const typed = {...settings, sender: 'Robin & team', verify: 'Extension 4'};
+    const {subject, html} = company.ask('previewInvitation', {settings: typed});
+    expect(subject).toBe(`Test: ${settings.subject}`);
+    for (const it of ['Robin &amp; team', 'Extension 4', OPERATOR]) {
+      expect(html).toContain(it);
+    }
+    expect(
+      company.refusal('previewInvitation', {
+        settings: {...settings, verify: 'x'.repeat(201)},
+      }),
+    ).toEqual(['consent-setting-invalid']);
+    company.mails();
+    expect(company.ask('testInvitation')).toEqual({to: OPERATOR, sent: true});
+    const [mail, ...more] = company.mails();
+    expect(more).toEqual([]);
+    expect(mail).toMatchObject({to: OPERATOR, subject});
+    expect(mail!.body).toContain('This is a test: its link leads nowhere.');
+    const link = /https:\S+/.exec(mail!.body)![0];
+    expect(headingOf(company.visit(link, OPERATOR))).not.toMatch(/^Allow/);
+    expect(states()).toEqual({notAsked: 3});
+    company.workspace.faults.onHostCall(name => {
+      if (name === 'MailApp.sendEmail') throw new Error('Service unavailable');
+    });
+    expect(company.ask('testInvitation')).toEqual({to: OPERATOR, sent: false});
   });
 
   it('propose a text with the organisation’s name until there is another', () => {

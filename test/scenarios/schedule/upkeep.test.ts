@@ -339,6 +339,22 @@ describe('the digest', () => {
     expect(text.body).toContain('https://docs.google.com/spreadsheets/d/');
   });
 
+  it('is sent as a test to whoever asks, and everything in it is reported all the same', () => {
+    const mails = company.workspace.mail;
+    expect(ask('testDigest')).toEqual({to: OPERATOR, sent: true});
+    expect(mails[0]).toMatchObject({to: OPERATOR});
+    expect(mails[0]!.subject).toBe(
+      `Test: ${headline(USERS, 0, '0 need attention')}`,
+    );
+    expect(mails[0]!.body).toContain('Nothing is open.');
+    nightBefore(30);
+    expect(ask('testDigest')).toEqual({to: OPERATOR, sent: true});
+    expect(mails[2]!.body).toContain(`Expires soon (${USERS})`);
+    expect(mails[2]!.body).not.toContain('New: ');
+    night();
+    expect(mails).toHaveLength(3);
+  });
+
   it('that cannot be sent is sent the next night', () => {
     const {workspace} = company;
     workspace.faults.onHostCall(name => {

@@ -222,6 +222,12 @@ export const consent = ({moment, number, plural}: Speech) => {
       organisationHint: 'As users know it. It stands on their page.',
       contact: 'Contact',
       contactHint: 'Whom users may ask: an address or a phone number.',
+      sender: 'Sender',
+      senderHint:
+        'Who asks, as users know the person or team. Empty: the address of whoever sends it.',
+      verify: 'Where users can check it (optional)',
+      verifyHint:
+        'An intranet page or a phone number where users find out that the invitation is real.',
       subject: 'Subject',
       text: 'Text',
       textHint: 'The user’s own link goes where {link} stands.',
@@ -230,6 +236,10 @@ export const consent = ({moment, number, plural}: Speech) => {
       remindDaysHint:
         'Who has not answered gets the mail again after so many days, three times at most. 0 is never. Upkeep must be switched on.',
       remindDaysWrong: 'Give a whole number from 0 to 90.',
+      preview: 'Preview',
+      previewTitle: 'Invitation preview',
+      previewSubject: (subject: string) => `Subject: ${subject}`,
+      testHint: 'The test goes to you, as saved. Its link leads nowhere.',
       isReady: 'Saved. Users can be asked now.',
     },
   };

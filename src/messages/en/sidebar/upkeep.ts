@@ -2,6 +2,12 @@ import type {Speech} from '../../sidebar';
 
 /** How the sheet is kept true while nobody is there. */
 export const upkeep = ({moment, hour, number, plural}: Speech) => ({
+  testMail: {
+    send: 'Send me a test',
+    sent: (to: string) => `Test mail sent to ${to}.`,
+    unsent: (to: string) =>
+      `The test mail to ${to} could not be sent. Google allows so many mails a day; try again tomorrow.`,
+  },
   upkeep: {
     intro:
       'Refreshes the sheet by itself, renews what is due, and writes a mail about what ends soon or is blocked. It runs as whoever switched it on: with their permissions, in the log under their name, and its requests and mails count for them.',
@@ -62,6 +68,8 @@ export const upkeep = ({moment, hour, number, plural}: Speech) => ({
     tiersWrong: 'Give one to ten whole numbers from 1 to 365.',
     recipients: 'Mail to',
     recipientsHint: 'Addresses, one per line. Empty: whoever it runs as.',
+    testHint:
+      'It shows everything that is open now and goes to you. Nothing counts as reported by it.',
     recipientsWrong: (address: string) => `This is no address: ${address}`,
     recipientsTooMany: (most: number) =>
       plural(most, {
