@@ -116,6 +116,10 @@ async function sidebarScreens(
   const tab = (name: string) => sidebar.getByRole('tab', {name}).click();
   const press = (name: string) =>
     sidebar.getByRole('button', {name, exact: true}).click();
+  const openPage = async (name: string) => {
+    await tab('Settings');
+    await sidebar.getByRole('button', {name: new RegExp(`^${name}`)}).click();
+  };
 
   await sidebar.getByText('State of the rows').waitFor();
   await picture('overview');
@@ -125,28 +129,28 @@ async function sidebarScreens(
   await press('Check file');
   await sidebar.getByText('Chain in the file').waitFor();
   await picture('row');
-  await tab('Bring in');
+  await tab('Import');
   await sidebar.getByRole('button', {name: 'CSV list'}).waitFor();
   await picture('bring-in');
-  await tab('Figures');
+  await tab('Health');
   await sidebar.getByRole('heading', {name: 'Ends by month'}).waitFor();
   await picture('figures');
-  await tab('Upkeep');
+  await press('Edit schedule');
   await sidebar.getByLabel('Once a day').check();
   await sidebar.getByLabel('Renew what is due').check();
   await press('Switch on');
-  await sidebar.getByText('Upkeep is switched on.').waitFor();
+  await sidebar.getByText('The schedule is on.').waitFor();
   await sidebar.evaluate(() => window.scrollTo(0, 0));
   await picture('upkeep');
-  await tab('Set-up check');
+  await openPage('Set-up check');
   await press('Check set-up');
   await sidebar.locator('strong', {hasText: /set up\.|not met/}).waitFor();
   await picture('setup');
   await askForConsent(playground);
-  await tab('Consent');
+  await openPage('Consent');
   await sidebar.getByText('How it stands').waitFor();
   await picture('consent');
-  await tab('Encryption');
+  await openPage('Client-side encryption');
   await sidebar.getByRole('radio', {name: 'All'}).check();
   await press('Upload key pair and identity');
   await sidebar.getByRole('heading', {name: /has finished/}).waitFor();

@@ -48,6 +48,7 @@ export function cseSheet(sheets: Sheets): CseSheet {
     }),
 
     isSetUp: () => sheets.find('cse') !== null,
+    hasRows: () => (sheets.find('cse')?.getLastRow() ?? 0) >= FIRST_ROW,
     expiries() {
       const {sheet, at} = open();
       return instantsIn(sheet, at.expires!);

@@ -6,6 +6,8 @@ import type {ComponentChildren, Ref} from 'preact';
  */
 export function Button(props: {
   children: ComponentChildren;
+  /** For one that opens a page: the focus returns to it. */
+  id?: string;
   onPress?: () => void;
   /** Sends the form it stands in. */
   submit?: boolean;
@@ -21,6 +23,7 @@ export function Button(props: {
   return (
     <button
       type={props.submit ? 'submit' : 'button'}
+      id={props.id}
       ref={props.buttonRef ?? null}
       class={props.look}
       aria-disabled={off || undefined}

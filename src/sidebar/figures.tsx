@@ -11,10 +11,11 @@ import {count, days, download, figures, saved} from './counted';
 import {Notices} from './notices';
 import {going} from './run';
 import {overview} from './sheet';
+import {Title} from './title';
 import {say} from './words';
 
 /** What the sheets say, in figures: counted when it is opened, after a run, and on demand. */
-export function FiguresScreen() {
+export function CoverageFigures() {
   const t = say.figures;
   const idle = !going.value;
   useEffect(() => {
@@ -22,22 +23,42 @@ export function FiguresScreen() {
   }, [idle]);
   const counted = figures.value;
   return (
+    <section aria-label={t.coverage}>
+      <Title
+        beside={
+          <Button
+            look="quiet"
+            disabled={going.value}
+            busy={count.busy.value}
+            onPress={() => void count()}
+          >
+            {count.busy.value ? t.counting : t.count}
+          </Button>
+        }
+      >
+        {counted
+          ? t.coveredOf(counted.coverage.covered, counted.coverage.aliases)
+          : say.tabs.health}
+      </Title>
+      <Notices notices={count.notices.value} urgent />
+      {going.value && <p class="quiet">{t.afterRun}</p>}
+      {counted &&
+        (counted.coverage.aliases > 0 ? (
+          <Covered of={counted.coverage} />
+        ) : (
+          <p class="quiet">{t.empty}</p>
+        ))}
+      {counted && <p class="quiet">{t.counted(counted.at)}</p>}
+    </section>
+  );
+}
+
+/** Everything else that was counted, and the report. */
+export function FurtherFigures() {
+  return (
     <>
-      <div class="stack">
-        <Button
-          look="primary"
-          disabled={going.value}
-          busy={count.busy.value}
-          onPress={() => void count()}
-        >
-          {count.busy.value ? t.counting : t.count}
-        </Button>
-        <Notices notices={count.notices.value} urgent />
-        {going.value && <p class="quiet">{t.afterRun}</p>}
-        {counted && <p class="quiet">{t.counted(counted.at)}</p>}
-      </div>
-      {counted && <Charts of={counted} />}
       <Next of={overview.value?.expiries ?? []} />
+      {figures.value && <Charts of={figures.value} />}
       <Report />
     </>
   );
@@ -49,13 +70,6 @@ function Charts({of}: {of: Figures}) {
     of;
   return (
     <>
-      <Chapter name="coverage" title={t.coverage}>
-        {coverage.aliases > 0 ? (
-          <Covered of={coverage} />
-        ) : (
-          <p class="quiet">{t.empty}</p>
-        )}
-      </Chapter>
       {states.length > 0 && (
         <Chapter name="states" title={t.states}>
           <StateBar states={states} />
@@ -180,7 +194,6 @@ function Covered({of}: {of: Coverage}) {
         </Ring>
         <Counts parts={parts} />
       </div>
-      <p class="quiet">{t.coveredOf(of.covered, of.aliases)}</p>
     </>
   );
 }

@@ -2,30 +2,34 @@ import {render} from 'preact';
 import {Announcer} from './announcer';
 import {ConsentScreen} from './consent/screen';
 import {EncryptionScreen} from './cse/screen';
-import {FiguresScreen} from './figures';
 import {Explanation} from './help/explanation';
+import {HealthScreen} from './health';
 import {BringInScreen} from './import/screen';
-import {OverviewScreen} from './overview';
+import {RolloutScreen} from './rollout/screen';
 import {RowScreen} from './row';
-import {RunStrip} from './run-strip';
 import {SettingsScreen} from './settings';
 import {loadSettings} from './settings-form';
 import {SetupCheckScreen} from './setup-check';
 import {refresh} from './sheet';
-import {TabList, TabPanel} from './tabs';
+import {StatusLine} from './status-line';
+import {TabList, TabPanel, type Pages} from './tabs';
 import {UpkeepScreen} from './upkeep';
 import {dir, lang} from './words';
 
 const SCREENS = {
-  overview: OverviewScreen,
+  rollout: RolloutScreen,
   row: RowScreen,
-  bringIn: BringInScreen,
-  figures: FiguresScreen,
-  upkeep: UpkeepScreen,
+  import: BringInScreen,
+  health: HealthScreen,
+  settings: SettingsScreen,
+};
+
+/** What is a page, not a tab: entered in `PageFacts` and here, named in `pages` of the messages, opened by `openPage`. */
+const PAGES: Pages = {
   consent: ConsentScreen,
   encryption: EncryptionScreen,
-  settings: SettingsScreen,
-  setup: SetupCheckScreen,
+  setUpCheck: SetupCheckScreen,
+  schedule: UpkeepScreen,
 };
 
 function Page() {
@@ -33,9 +37,9 @@ function Page() {
     <>
       <header>
         <TabList />
-        <RunStrip />
+        <StatusLine />
       </header>
-      <TabPanel screens={SCREENS} />
+      <TabPanel screens={SCREENS} pages={PAGES} />
       <Explanation />
       <Announcer />
     </>

@@ -10,6 +10,7 @@ import {ask} from './rpc';
 import {going} from './run';
 import {task} from './task';
 import {RowStanding, UnderCursor} from './under-cursor';
+import {Title} from './title';
 import {say} from './words';
 
 const card = signal<RowCard | null | undefined>(undefined);
@@ -65,9 +66,12 @@ function keyOf(
 /** The row under the cursor: how it stands, what its file holds, what Gmail holds. */
 export function RowScreen() {
   return (
-    <UnderCursor card={card.value} look={look} inUse={inUse} none={say.row}>
-      {it => <Card of={it} />}
-    </UnderCursor>
+    <>
+      <Title>{say.row.title}</Title>
+      <UnderCursor card={card.value} look={look} inUse={inUse} none={say.row}>
+        {it => <Card of={it} />}
+      </UnderCursor>
+    </>
   );
 }
 

@@ -3,8 +3,12 @@ import type {Settings} from '../core/door/contract';
 import {About} from './about';
 import {Button} from './button';
 import {Choice, TextField} from './fields';
+import {Glyph} from './icons';
 import {Notices} from './notices';
 import {PrivateKey} from './private-key';
+import {LinkLine} from './link-line';
+import {ConsentLine, EncryptionLine} from './rollout/links';
+import {openPage} from './router';
 import {going} from './run';
 import {Save} from './save';
 import {
@@ -17,6 +21,7 @@ import {
   widthIsWrong,
   type Draft,
 } from './settings-form';
+import {Title} from './title';
 import {say} from './words';
 
 const ACCESSES: readonly Settings['access'][] = ['own', 'keyless', 'key'];
@@ -25,7 +30,20 @@ const ACCESSES: readonly Settings['access'][] = ['own', 'keyless', 'key'];
 export function SettingsScreen() {
   return (
     <>
+      <Title>{say.tabs.settings}</Title>
       <StoredSettings />
+      <section aria-labelledby="more-pages">
+        <h2 id="more-pages">{say.settings.more}</h2>
+        <LinkLine
+          id="line-set-up-check"
+          title={say.pages.setUpCheck}
+          hint={say.settings.setUpCheckHint}
+          lead={<Glyph of="setUp" />}
+          onPress={() => openPage('setUpCheck', {})}
+        />
+        <ConsentLine />
+        <EncryptionLine />
+      </section>
       <About />
     </>
   );

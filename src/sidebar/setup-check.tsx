@@ -9,6 +9,7 @@ import {Notices} from './notices';
 import {ask} from './rpc';
 import {going} from './run';
 import {task} from './task';
+import {Title} from './title';
 import {say} from './words';
 
 const MARKS: Readonly<Record<Requirement['met'], Mark>> = {
@@ -30,6 +31,7 @@ export function SetupCheckScreen() {
   const found = requirements.value;
   return (
     <>
+      <Title>{say.pages.setUpCheck}</Title>
       <p>{t.intro}</p>
       <Button
         look="primary"

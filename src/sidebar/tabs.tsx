@@ -1,34 +1,23 @@
-import {signal} from '@preact/signals';
-import type {ComponentType} from 'preact';
-import {TabIcon, type TabPicture} from './icons';
+import type {ComponentType, JSX} from 'preact';
+import {useLayoutEffect} from 'preact/hooks';
+import {Glyph} from './icons';
+import type {PageFacts, PageName} from './page-facts';
+import {
+  goBack,
+  land,
+  openTab,
+  pageBelow,
+  shownPage,
+  tab as active,
+  TABS,
+  type Tab,
+} from './router';
 import {say} from './words';
 
-export type Tab = TabPicture;
-
-const TABS: readonly Tab[] = [
-  'overview',
-  'row',
-  'bringIn',
-  'figures',
-  'upkeep',
-  'consent',
-  'encryption',
-  'settings',
-  'setup',
-];
-
-const active = signal<Tab>('overview');
-
-/** Opens a part of the page and puts the focus on its tab. */
-export function open(tab: Tab): void {
-  active.value = tab;
-  focusTab();
-}
-
-/** For when what had the focus is gone. */
-export function focusTab(): void {
-  document.getElementById(`tab-${active.value}`)?.focus();
-}
+/** The pages that may lie over a tab, by name. */
+export type Pages = {
+  readonly [N in PageName]: ComponentType<{facts: PageFacts[N]}>;
+};
 
 /** The ARIA tabs pattern with automatic activation: one stop for the Tab key, arrows, Home and End between the tabs. */
 export function TabList() {
@@ -43,9 +32,11 @@ export function TabList() {
           aria-selected={active.value === tab}
           aria-controls={active.value === tab ? 'panel' : undefined}
           tabIndex={active.value === tab ? 0 : -1}
-          onClick={() => open(tab)}
+          onClick={() => openTab(tab)}
         >
-          <TabIcon of={tab} />
+          <span class="pill">
+            <Glyph of={tab} />
+          </span>
           <span>{say.tabs[tab]}</span>
         </button>
       ))}
@@ -53,15 +44,50 @@ export function TabList() {
   );
 }
 
-export function TabPanel(props: {screens: Record<Tab, ComponentType>}) {
+/** The open tab: its own screen, or the page on top of it with the way back. */
+export function TabPanel(props: {
+  screens: Readonly<Record<Tab, ComponentType>>;
+  pages: Pages;
+}) {
   const tab = active.value;
+  const page = shownPage.value;
+  useLayoutEffect(land, [tab, page]);
   const Screen = props.screens[tab];
   return (
     <main>
       <div id="panel" role="tabpanel" aria-labelledby={`tab-${tab}`}>
-        <Screen key={tab} />
+        {page ? (
+          <>
+            <BackLink
+              to={pageBelow.value ? say.pages[pageBelow.value] : say.tabs[tab]}
+              onPress={goBack}
+            />
+            {drawPage(props.pages, page.name, page.facts)}
+          </>
+        ) : (
+          <Screen key={tab} />
+        )}
       </div>
     </main>
+  );
+}
+
+function drawPage<N extends PageName>(
+  pages: Pages,
+  name: N,
+  facts: PageFacts[N],
+): JSX.Element {
+  const Page: ComponentType<{facts: PageFacts[N]}> = pages[name];
+  return <Page key={name} facts={facts} />;
+}
+
+/** Leads to what lies under a page; `to` says what that is. */
+export function BackLink(props: {to: string; onPress: () => void}) {
+  return (
+    <button type="button" class="back" onClick={props.onPress}>
+      <Glyph of="backward" />
+      {props.to}
+    </button>
   );
 }
 
@@ -77,5 +103,5 @@ function onKeyDown(event: KeyboardEvent): void {
   if (to === undefined) return;
   event.preventDefault();
   const tab = TABS[(to + TABS.length) % TABS.length];
-  if (tab) open(tab);
+  if (tab && tab !== active.value) openTab(tab);
 }

@@ -9,9 +9,11 @@ import {Icon} from './icons';
 import {TestMail, testMailOf} from './test-mail';
 import {Folder} from './watched-folder';
 import {Notices} from './notices';
+import {openPage} from './router';
 import {ask as askDoor} from './rpc';
 import {going} from './run';
 import {overview} from './sheet';
+import {Title} from './title';
 import {
   changed,
   discard,
@@ -39,27 +41,55 @@ const asking = signal(false);
 
 const testDigest = testMailOf(() => askDoor('testDigest', {}));
 
+/** How the schedule stands, with the way to its page. */
+export function ScheduleCard() {
+  useEffect(() => void loadUpkeep(), []);
+  const present = upkeep.value;
+  return (
+    <section class="card" aria-labelledby="standing">
+      <h2 id="standing">{say.pages.schedule}</h2>
+      <Notices notices={loadUpkeep.notices.value} urgent />
+      {present ? <Standing of={present} /> : <Unread />}
+      {present && (
+        <Button id="edit-schedule" onPress={() => openPage('schedule', {})}>
+          {say.upkeep.edit}
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Unread() {
+  return loadUpkeep.busy.value ? (
+    <p class="quiet">{say.common.loading}</p>
+  ) : (
+    <Button look="quiet" onPress={() => void loadUpkeep()}>
+      {say.common.again}
+    </Button>
+  );
+}
+
 /** How the sheet is kept true while nobody is there. */
 export function UpkeepScreen() {
   useEffect(() => void loadUpkeep(), []);
   const [present, fields] = [upkeep.value, draft.value];
   return (
     <>
+      <Title>{say.pages.schedule}</Title>
       <p>{say.upkeep.intro}</p>
       <Notices notices={loadUpkeep.notices.value} urgent />
       {present && fields ? (
         <>
-          <Standing of={present} />
+          <section aria-labelledby="standing">
+            <h2 id="standing">{say.upkeep.state}</h2>
+            <Standing of={present} />
+          </section>
           {(present.settings.watchedFolder ?? '') !== '' && <Folder />}
           <Form fields={fields} timeZone={present.timeZone} />
           {asking.value && <Question fields={fields} />}
         </>
-      ) : loadUpkeep.busy.value ? (
-        <p class="quiet">{say.common.loading}</p>
       ) : (
-        <Button look="quiet" onPress={() => void loadUpkeep()}>
-          {say.common.again}
-        </Button>
+        <Unread />
       )}
     </>
   );
@@ -72,8 +102,7 @@ function Standing({of}: {of: Upkeep}) {
   const isLost = isOn && !installed && otherOwner.value === '';
   const moment = (time: number) => t.moment(time, timeZone);
   return (
-    <section aria-labelledby="standing">
-      <h2 id="standing">{t.state}</h2>
+    <>
       <p class="state">
         <Icon mark={isLost ? 'warn' : isOn ? 'good' : 'idle'} />
         <strong>{isLost ? t.lost : isOn ? t.on : t.off}</strong>
@@ -107,7 +136,7 @@ function Standing({of}: {of: Upkeep}) {
           ]}
         />
       )}
-    </section>
+    </>
   );
 }
 

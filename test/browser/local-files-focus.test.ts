@@ -24,7 +24,7 @@ it('the focus stays with the upload of files from this computer', async () => {
     ),
   );
   const {frame, page} = sidebar;
-  await sidebar.tab('Bring in');
+  await sidebar.tab('Import');
   await sidebar.press('Certificate files on this computer');
   await frame.getByLabel('Password for all files').fill(COMMON_PASSWORD);
   const files = company.folder.slice(0, 2).map(({name, bytes}) => ({

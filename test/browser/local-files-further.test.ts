@@ -23,7 +23,7 @@ beforeEach(async () => {
 
 async function begin(): Promise<Sidebar> {
   const sidebar = await open(emulatorDoor(company.workspace));
-  await sidebar.tab('Bring in');
+  await sidebar.tab('Import');
   await sidebar.press('Certificate files on this computer');
   const {certificates} = company;
   await sidebar.frame

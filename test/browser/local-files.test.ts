@@ -88,7 +88,7 @@ async function account(frame: Frame): Promise<Map<string, string>> {
 }
 
 async function begin(sidebar: Sidebar): Promise<void> {
-  await sidebar.tab('Bring in');
+  await sidebar.tab('Import');
   await sidebar.press('Certificate files on this computer');
   await sidebar.frame
     .getByLabel('Password for all files')

@@ -73,7 +73,7 @@ it('keeps nothing of a user who is another one, says no, or unticks the scope; t
         await button(tab, 'Continue').click();
       },
     ],
-    ['You have not allowed it', tab => button(tab, 'Cancel').click()],
+    ['You declined', tab => button(tab, 'Cancel').click()],
     [
       'One box was not ticked',
       async tab => {

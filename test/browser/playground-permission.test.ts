@@ -54,7 +54,8 @@ it('has a lever that leaves a box out, which the open sidebar reports', async ()
   const frame = await sidebar();
   await button(page, 'Behind the scenes').click();
   await page.getByLabel('userinfo.email').click();
-  await frame.getByRole('tab', {name: 'Set-up check'}).click();
+  await frame.getByRole('tab', {name: 'Settings'}).click();
+  await frame.getByRole('button', {name: /^Set-up check/}).click();
   await button(frame, 'Check set-up').click();
   await frame
     .getByText(/choose the action again/)

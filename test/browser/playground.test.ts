@@ -177,7 +177,7 @@ describe('what can be tried', () => {
     const {folder, domain} = playground.view.toImport!;
     const shown = page.getByRole('group', {name: 'To bring in'});
     expect(await shown.getByLabel('Drive folder').inputValue()).toBe(folder);
-    await frame.getByRole('tab', {name: 'Bring in'}).click();
+    await frame.getByRole('tab', {name: 'Import'}).click();
     await button(frame, 'Users of the organisation').click();
     await frame.getByRole('textbox', {name: 'Domain'}).fill(domain);
     await button(frame, 'Count').click();
@@ -277,7 +277,7 @@ describe('set-up', () => {
     await again.getByRole('tab', {name: 'Settings'}).click();
     expect(await again.getByLabel('Mailboxes at once').inputValue()).toBe('7');
 
-    await again.getByRole('tab', {name: 'Set-up check'}).click();
+    await again.getByRole('button', {name: /^Set-up check/}).click();
     await button(again, 'Check set-up').click();
     await again.locator('strong', {hasText: 'Everything is set up.'}).waitFor();
     const lines = await again.locator('.requirements > li').count();

@@ -26,7 +26,7 @@ type Invited = ConsentVerbs['invite']['out'];
 /** The tab, over a script in which consent stands like this. */
 async function consentTab(of: Consent, door: Door = {}): Promise<Sidebar> {
   const sidebar = await open({...consentDoor(of), ...door});
-  await sidebar.tab('Consent');
+  await sidebar.openPage('Consent');
   await sidebar.see(of.ready ? 'How it stands' : '1. Deploy the web app');
   return sidebar;
 }
@@ -176,8 +176,8 @@ describe('consent that is not set up', () => {
     const sidebar = await consentTab(deployed, {
       consent: () => answers.shift() ?? deployed,
     });
-    await sidebar.tab('Overview');
-    await sidebar.tab('Consent');
+    await sidebar.tab('Rollout');
+    await sidebar.openPage('Consent');
     const contact = sidebar.frame.getByLabel('Contact');
     await contact.fill('new@example.com');
     await sidebar.press('Save');
@@ -232,7 +232,7 @@ describe('consent that is not set up', () => {
       ...consentDoor(),
       consent: () => answers.shift() ?? consent,
     });
-    await sidebar.tab('Consent');
+    await sidebar.openPage('Consent');
     await sidebar.see('The script did not answer. NetworkError');
     await sidebar.press('Look again');
     await sidebar.see('How it stands');
@@ -304,8 +304,8 @@ describe('how consent stands', () => {
       consent: () => states.shift() ?? consent,
     });
     expect(await sidebar.text()).not.toContain('Not enough');
-    await sidebar.tab('Overview');
-    await sidebar.tab('Consent');
+    await sidebar.tab('Rollout');
+    await sidebar.openPage('Consent');
     await sidebar.see('Reminders are off.');
     await sidebar.see(
       'Not enough for the 4 users who have not allowed it yet.',
@@ -408,11 +408,11 @@ describe('asking users', () => {
       confirmed: 12,
     });
     await sidebar.focusOn('Invitations have gone out');
-    await sidebar.tab('Overview');
-    await sidebar.tab('Consent');
+    await sidebar.tab('Rollout');
+    await sidebar.openPage('Consent');
     await sidebar.see('Invitations have gone out');
     // Whoever comes back stays on the tab.
-    await sidebar.focusOn('Consent');
+    await sidebar.focusOn('Settings');
     await sidebar.press('Ask others');
     await sidebar.see('Whom');
     await sidebar.focusOn('Invite users');

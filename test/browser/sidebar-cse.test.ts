@@ -27,7 +27,7 @@ const openPage = sidebarTests();
 /** The Encryption tab of a sidebar over this door. */
 async function open(door: Door): Promise<Sidebar> {
   const sidebar = await openPage({...cseDoor(), ...door});
-  await sidebar.tab('Encryption');
+  await sidebar.openPage('Client-side encryption');
   return sidebar;
 }
 
@@ -70,7 +70,7 @@ async function giveToken({frame}: Sidebar) {
 }
 
 async function scan(sidebar: Sidebar, link: string) {
-  await sidebar.press('Bring in');
+  await sidebar.press('Import');
   await sidebar.frame.getByLabel('Folder').fill(link);
   await sidebar.press('Look through the folder');
 }
@@ -112,7 +112,7 @@ describe('the rows of the CSE sheet', () => {
     await sidebar.focusOn('Rows');
     await sidebar.frame.locator('button.primary').click();
     await sidebar.see('For a folder as Google’s own tool takes it');
-    await sidebar.focusOn('Bring in');
+    await sidebar.focusOn('Import');
   });
 
   it('need the delegation, and what could not be read is looked at again', async () => {
@@ -237,12 +237,12 @@ describe('an action on many rows', () => {
     const sidebar = await open({start: () => refusal('Somebody else runs.')});
     await sidebar.press('Refresh');
     await sidebar.see('Somebody else runs.');
-    await sidebar.tab('Overview');
+    await sidebar.tab('Rollout');
     await sidebar.see('Get certificates in');
     expect(await sidebar.text()).not.toContain('Somebody else runs.');
     await sidebar.press('Check');
     await sidebar.see('Somebody else runs.');
-    await sidebar.tab('Encryption');
+    await sidebar.openPage('Client-side encryption');
     await sidebar.see('Give users their keys');
     expect(await sidebar.text()).not.toContain('Somebody else runs.');
   });
@@ -505,9 +505,9 @@ describe('the key service', () => {
     await sidebar.frame.getByLabel('Address').fill('http://kms.example');
     await sidebar.press('Save');
     await sidebar.see('The address must begin with https.');
-    await sidebar.tab('Overview');
+    await sidebar.tab('Rollout');
     await sidebar.see('Actions');
-    await sidebar.tab('Encryption');
+    await sidebar.openPage('Client-side encryption');
     await sidebar.see('There are changes that are not saved.');
     const address = sidebar.frame.getByLabel('Address');
     expect(await address.inputValue()).toBe('http://kms.example');

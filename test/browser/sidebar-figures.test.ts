@@ -19,7 +19,7 @@ const open = sidebarTests();
 /** Opens a tab with the figures and waits until they are there. */
 async function shown(of: Figures): Promise<Sidebar> {
   const sidebar = await open({...calmDoor(), dashboard: () => of});
-  await sidebar.tab('Figures');
+  await sidebar.tab('Health');
   await sidebar.see(/^Counted /);
   return sidebar;
 }
@@ -50,7 +50,7 @@ describe('the figures', () => {
       dashboard: () => answers.shift() ?? refusal('Counted too often.'),
     });
     expect(sidebar.count('dashboard')).toBe(0);
-    await sidebar.tab('Figures');
+    await sidebar.tab('Health');
     await sidebar.see('198 of 240 aliases covered');
     await sidebar.frame.getByRole('status').getByText('198 of 240').waitFor();
     await sidebar.press('Count now');
@@ -70,7 +70,7 @@ describe('the figures', () => {
       ...calmDoor(),
       dashboard: () => refusal('The Inventory sheet has no column Alias.'),
     });
-    await sidebar.tab('Figures');
+    await sidebar.tab('Health');
     await sidebar.see('The Inventory sheet has no column Alias.');
   });
 
@@ -86,7 +86,7 @@ describe('the figures', () => {
       issuers: [],
       history: [],
     });
-    await sidebar.see('Nothing is known yet. Choose “Refresh” in Overview');
+    await sidebar.see('Nothing is known yet. Choose “Refresh” in Rollout');
     expect(await sidebar.frame.getByRole('img').count()).toBe(0);
   });
 
@@ -99,7 +99,7 @@ describe('the figures', () => {
     });
     await sidebar.press('Upload');
     await sidebar.see('Upload is running');
-    await sidebar.tab('Figures');
+    await sidebar.tab('Health');
     await sidebar.see('The figures are counted when it has ended.');
     await sidebar.pressOff('Count now');
     await sidebar.pressOff('Download report (CSV)');
@@ -233,7 +233,7 @@ describe('the figures', () => {
       ...calmDoor(),
       dashboard: () => gate<Figures>().answer,
     });
-    await sidebar.tab('Figures');
+    await sidebar.tab('Health');
     await sidebar.see('Next to expire');
     expect(await sidebar.text()).toMatch(
       /sales@example\.com\s+4 Dec 2026, in 12 days\s+Row 11/,
@@ -255,7 +255,7 @@ describe('the figures', () => {
 describe('the report', () => {
   it('is saved as a file as the script gave it, and can be saved again', async () => {
     const sidebar = await open(calmDoor());
-    await sidebar.tab('Figures');
+    await sidebar.tab('Health');
     const save = async (press: () => Promise<void>) => {
       const [file] = await Promise.all([
         sidebar.page.waitForEvent('download'),
@@ -282,7 +282,7 @@ describe('the report', () => {
 
   it('is also the coverage of units, groups and domains in percent', async () => {
     const sidebar = await open(calmDoor());
-    await sidebar.tab('Figures');
+    await sidebar.tab('Health');
     for (const title of [
       'Coverage by domain',
       'Coverage by organisational unit',
@@ -304,7 +304,7 @@ describe('the report', () => {
       ...calmDoor(),
       report: () => refusal('There is no Inventory sheet.'),
     });
-    await sidebar.tab('Figures');
+    await sidebar.tab('Health');
     await sidebar.press('Download report (CSV)');
     await sidebar.see('There is no Inventory sheet.');
     expect(await sidebar.frame.getByRole('link').count()).toBe(0);

@@ -28,7 +28,7 @@ const FOLDER = 'https://drive.google.com/drive/folders/1aBcDeFgHiJkLmNoP';
 
 async function way(name: string, door: Door = {}): Promise<Sidebar> {
   const sidebar = await open({...importDoor(), ...door});
-  await sidebar.tab('Bring in');
+  await sidebar.tab('Import');
   await sidebar.press(name);
   await sidebar.focusOn(name);
   return sidebar;
@@ -90,15 +90,15 @@ function fillFolder({frame}: Sidebar, folder: string): Promise<void> {
 describe('the ways to bring rows in', () => {
   it('are listed, and the focus goes into the chosen one and back', async () => {
     const sidebar = await way('Drive folder');
-    await sidebar.press('All ways');
+    await sidebar.press('Import');
     await sidebar.focusOn('Drive folder');
     await sidebar.page.keyboard.press('Enter');
     await sidebar.focusOn('Drive folder');
     expect(
       await sidebar.frame.getByRole('heading', {name: 'Drive folder'}).count(),
     ).toBe(1);
-    await sidebar.tab('Overview');
-    await sidebar.tab('Bring in');
+    await sidebar.tab('Rollout');
+    await sidebar.tab('Import');
     await sidebar.see('Password of the files');
   });
 });
@@ -160,13 +160,13 @@ describe('a list', () => {
       confirmed: {added: 12, changed: 3},
     });
     await sidebar.see('12 rows added, 3 changed, 102 left as they were.');
-    await sidebar.see('Next: choose “Check” in Overview.');
-    await sidebar.press('Bring in another list');
+    await sidebar.see('Next: choose “Check” in Rollout.');
+    await sidebar.press('Import another list');
     await sidebar.focusOn('CSV list');
     await sidebar.pressOff('Preview');
-    await sidebar.press('All ways');
+    await sidebar.press('Import');
     const looks = sidebar.count('overview');
-    await sidebar.tab('Overview');
+    await sidebar.tab('Rollout');
     expect(sidebar.count('overview')).toBe(looks + 1);
   });
 
@@ -449,7 +449,7 @@ describe('over the real script', () => {
       },
     });
     const sidebar = await open(heard);
-    await sidebar.tab('Bring in');
+    await sidebar.tab('Import');
     await sidebar.press('CSV list');
     await choose(sidebar, 'list.csv', `${LIST}bo@example.com,,\nnobody,x,y\n`);
     await sidebar.frame
@@ -465,7 +465,7 @@ describe('over the real script', () => {
       ['ada@example.com', '', link, SECRET],
       ['bo@example.com', '', '', ''],
     ]);
-    await sidebar.press('All ways');
+    await sidebar.press('Import');
     await sidebar.press('Drive folder');
     await fillFolder(sidebar, folder);
     await sidebar.press('Look through the folder');
@@ -581,7 +581,7 @@ describe('aliases without a certificate', () => {
   it('are listed as what they are, and only those that can have one get a row', async () => {
     const sidebar = await way('Aliases without a certificate');
     expect(sidebar.count('missingAliases')).toBe(0);
-    await sidebar.see('Run “Refresh” in Overview first');
+    await sidebar.see('Run “Refresh” in Rollout first');
     await sidebar.press('Look for them');
     await sidebar.focusOn('What was found');
     await sidebar.see(
@@ -650,7 +650,7 @@ describe('looks', () => {
     const look = async (state: string) => {
       found[state] = await faultsInEveryLook(sidebar);
     };
-    await sidebar.tab('Bring in');
+    await sidebar.tab('Import');
     await look('ways');
     await sidebar.press('CSV list');
     await choose(sidebar, `${long}.csv`, LIST);
@@ -660,13 +660,13 @@ describe('looks', () => {
     await sidebar.press('Write 12 new and 3 changed rows');
     await frame.getByRole('alert').getByText(long).waitFor();
     await look('list');
-    await sidebar.press('All ways');
+    await sidebar.press('Import');
     await sidebar.press('Drive folder');
     await frame.getByLabel('Folder', {exact: true}).fill(FOLDER);
     await sidebar.press('Look through the folder');
     await sidebar.see('What was found');
     await look('folder');
-    await sidebar.press('All ways');
+    await sidebar.press('Import');
     await sidebar.press('Users of the organisation');
     await frame.getByLabel('Group').check();
     await frame.getByLabel('Address of the group').fill(long);
@@ -674,7 +674,7 @@ describe('looks', () => {
     await sidebar.press('Count');
     await sidebar.see('What would happen');
     await look('users');
-    await sidebar.press('All ways');
+    await sidebar.press('Import');
     await sidebar.press('Aliases without a certificate');
     await sidebar.press('Look for them');
     await sidebar.see('What was found');

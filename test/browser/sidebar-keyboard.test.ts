@@ -30,18 +30,18 @@ describe('by keyboard alone', () => {
   it('the tabs are one stop, with arrows, Home and End between them', async () => {
     const sidebar = await open(calmDoor());
     await sidebar.see('Actions');
-    await tabTo(sidebar, 'Overview');
+    await tabTo(sidebar, 'Rollout');
     await keys(sidebar, 'ArrowRight');
     await sidebar.focusOn('Row');
     await sidebar.see('Row 5');
     await keys(sidebar, 'End');
-    await sidebar.focusOn('Set-up check');
-    await keys(sidebar, 'ArrowRight');
-    await sidebar.focusOn('Overview');
-    await keys(sidebar, 'ArrowLeft', 'ArrowLeft');
     await sidebar.focusOn('Settings');
+    await keys(sidebar, 'ArrowRight');
+    await sidebar.focusOn('Rollout');
+    await keys(sidebar, 'ArrowLeft', 'ArrowLeft');
+    await sidebar.focusOn('Health');
     await keys(sidebar, 'Home');
-    await sidebar.focusOn('Overview');
+    await sidebar.focusOn('Rollout');
     await keys(sidebar, 'Tab');
     expect(await nameOfFocus(sidebar)).toBe('Look again');
     const selected = sidebar.frame.locator('[role=tab][aria-selected=true]');
@@ -53,7 +53,7 @@ describe('by keyboard alone', () => {
     await sidebar.frame.evaluate(() => {
       document.documentElement.dir = 'rtl';
     });
-    await tabTo(sidebar, 'Overview');
+    await tabTo(sidebar, 'Rollout');
     await keys(sidebar, 'ArrowLeft');
     await sidebar.focusOn('Row');
   });
@@ -89,7 +89,7 @@ describe('by keyboard alone', () => {
     await sidebar.see('Upload was stopped');
     await sidebar.focusOn('Upload was stopped');
     await keys(sidebar, 'Tab', 'Enter');
-    await sidebar.focusOn('Overview');
+    await sidebar.focusOn('Rollout');
   });
 
   it('Escape closes a confirmation, changes nothing, and gives the focus back', async () => {
@@ -110,7 +110,7 @@ describe('by keyboard alone', () => {
 
   it('a certificate is read, opened and deleted', async () => {
     const sidebar = await open({...calmDoor(), delete: () => [certificate]});
-    await tabTo(sidebar, 'Overview');
+    await tabTo(sidebar, 'Rollout');
     await keys(sidebar, 'ArrowRight');
     await sidebar.see('Row 5');
     await tabTo(sidebar, 'Show certificates');
@@ -136,8 +136,8 @@ describe('by keyboard alone', () => {
       ...calmDoor(),
       saveSettings: it => ({settings: it.settings, hasPrivateKey: true}),
     });
-    await tabTo(sidebar, 'Overview');
-    await keys(sidebar, 'End', 'ArrowLeft');
+    await tabTo(sidebar, 'Rollout');
+    await keys(sidebar, 'End');
     await sidebar.see('Access to mailboxes');
     await tabTo(sidebar, 'Service account, private key');
     await keys(sidebar, 'ArrowUp');

@@ -73,7 +73,7 @@ describe('a run', () => {
     expect(sidebar.count('overview')).toBe(3);
     await sidebar.press('Close');
     expect(await sidebar.frame.locator('.run').count()).toBe(0);
-    await sidebar.focusOn('Overview');
+    await sidebar.focusOn('Rollout');
   });
 
   it('does not wait for a look at the sheet, whose answer never replaces a newer one', async () => {
@@ -120,13 +120,13 @@ describe('a run', () => {
     expect([sidebar.count('start'), sidebar.count('continue')]).toEqual([1, 1]);
   });
 
-  it('leaves only Stop, on every tab, while it goes on', async () => {
+  it('leaves only Stop while it goes on, and every other tab leads to it', async () => {
     const sidebar = await open(running(gate<Progress>().answer));
     await sidebar.press('Upload');
     await sidebar.see('Upload is running');
     const pressable = () =>
       sidebar.frame
-        .locator('button:not([role=tab]):not([aria-disabled=true])')
+        .locator('button:not([role=tab], .link-line, [aria-disabled=true])')
         .allInnerTexts();
     expect(await pressable()).toEqual(['Stop']);
     const inputs = sidebar.frame.locator('input:enabled');
@@ -134,12 +134,14 @@ describe('a run', () => {
     await sidebar.tab('Settings');
     await sidebar.see('Private key');
     await sidebar.frame.getByLabel('Test user').fill('other@example.com');
-    expect(await pressable()).toEqual(['Stop', 'Discard changes']);
-    await sidebar.tab('Set-up check');
-    expect(await pressable()).toEqual(['Stop']);
+    expect(await pressable()).toEqual(['Upload · 0 of 25', 'Discard changes']);
+    await sidebar.openPage('Set-up check');
+    expect(await pressable()).toEqual(['Upload · 0 of 25', 'Settings']);
     await sidebar.tab('Row');
-    expect(await pressable()).toEqual(['Stop', 'Look again']);
+    expect(await pressable()).toEqual(['Upload · 0 of 25', 'Look again']);
     await sidebar.see('Row 5');
+    await sidebar.press('Upload · 0 of 25');
+    await sidebar.see('Upload is running');
   });
 
   it('says at once that it is stopping, asks once, and ends when the rows under way are done', async () => {

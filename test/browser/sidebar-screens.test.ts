@@ -58,7 +58,8 @@ describe('the overview', () => {
     expect(await sidebar.text()).not.toContain('Actions');
     await sidebar.press('Set up sheets');
     await sidebar.see('The Rollout sheet has no rows yet.');
-    await sidebar.see('Actions');
+    await sidebar.press('Import');
+    await sidebar.see('Get rows into the sheet');
   });
 
   it('leads to the settings where only the own account can be reached', async () => {
@@ -104,7 +105,7 @@ describe('the overview', () => {
     await sidebar.see('Not set up yet.');
     rows = 26;
     isSetUp = true;
-    await sidebar.tab('Overview');
+    await sidebar.tab('Rollout');
     await sidebar.see('26 rows');
     await sidebar.tab('Settings');
     await sidebar.see('Operators');
@@ -368,7 +369,7 @@ describe('the settings', () => {
       .fill('CN=A Root,O=A\n\n-----BEGIN CERTIFICATE-----\nAAAA\n');
     await sidebar.frame.getByLabel('Empty the password cell').uncheck();
     await sidebar.see('There are changes that are not saved.');
-    await sidebar.tab('Overview');
+    await sidebar.tab('Rollout');
     await sidebar.tab('Settings');
     await sidebar.press('Save');
     await sidebar.frame
@@ -493,7 +494,7 @@ describe('the settings', () => {
 describe('the set-up check', () => {
   it('says for each requirement how it stands and what to do, in words', async () => {
     const sidebar = await open(calmDoor());
-    await sidebar.tab('Set-up check');
+    await sidebar.openPage('Set-up check');
     await sidebar.press('Check set-up');
     await sidebar.see(
       '1 requirement is not met. 1 requirement could not be checked.',
@@ -509,7 +510,7 @@ describe('the set-up check', () => {
 
   it('copies what is to be pasted into the console', async () => {
     const sidebar = await open(calmDoor());
-    await sidebar.tab('Set-up check');
+    await sidebar.openPage('Set-up check');
     await sidebar.press('Check set-up');
     await sidebar.press('Copy: OAuth scopes');
     await sidebar.frame.getByRole('status').getByText('Copied.').waitFor();
@@ -527,7 +528,7 @@ describe('the set-up check', () => {
         {...requirements[0]!, says: 'The delegation works for your roots.'},
       ],
     });
-    await sidebar.tab('Set-up check');
+    await sidebar.openPage('Set-up check');
     await sidebar.press('Check set-up');
     await sidebar.press('delegation');
     const explanation = sidebar.frame.getByRole('dialog');
@@ -552,7 +553,7 @@ describe('the set-up check', () => {
       ...calmDoor(),
       checkSetup: () => requirements.slice(0, 1),
     });
-    await sidebar.tab('Set-up check');
+    await sidebar.openPage('Set-up check');
     await sidebar.press('Check set-up');
     await sidebar.see('Everything is set up.');
   });

@@ -35,7 +35,7 @@ async function upkeepTab(of: Upkeep, door: Door = {}): Promise<Sidebar> {
     ...door,
   });
   await sidebar.see('Actions');
-  await sidebar.tab('Upkeep');
+  await sidebar.openPage('Schedule');
   await sidebar.see('How it stands');
   return sidebar;
 }
@@ -43,7 +43,7 @@ async function upkeepTab(of: Upkeep, door: Door = {}): Promise<Sidebar> {
 describe('upkeep', () => {
   it('says as whom it runs, when it last ran and when it runs next, in the sheet’s time zone', async () => {
     const sidebar = await upkeepTab(upkeep);
-    await sidebar.see('Upkeep is switched on.');
+    await sidebar.see('The schedule is on.');
     expect(await sidebar.text()).toMatch(
       /Runs as\s+admin@example\.com \(you\)\s+Last ran\s+22 Nov 2026, 02:00\s+Next, about\s+23 Nov 2026, 02:00/,
     );
@@ -59,7 +59,7 @@ describe('upkeep', () => {
 
   it('is switched on by a person who is told before that it runs as them', async () => {
     const sidebar = await upkeepTab(off);
-    await sidebar.see('Upkeep is switched off.');
+    await sidebar.see('The schedule is off.');
     expect(await sidebar.text()).toMatch(/Last ran\s+Not yet/);
     expect(await sidebar.text()).not.toContain('it runs as you (');
     await sidebar.frame.getByLabel('Once a day').check();
@@ -95,7 +95,7 @@ describe('upkeep', () => {
         recipients: ['it@example.com', 'second@example.com'],
       },
     });
-    await sidebar.see('Upkeep is switched on.');
+    await sidebar.see('The schedule is on.');
     await sidebar.pressOff('Save');
     await sidebar.press('Send me a test');
     await sidebar.see('Test mail sent to admin@example.com.');
@@ -143,7 +143,7 @@ describe('upkeep', () => {
     await sidebar.frame.getByLabel('Never').check();
     await sidebar.see('When you save, its clock trigger is removed.');
     await sidebar.press('Save');
-    await sidebar.see('Upkeep is switched off.');
+    await sidebar.see('The schedule is off.');
     expect(sidebar.last('saveUpkeep')).toMatchObject({
       settings: {every: 'never'},
     });
@@ -153,7 +153,7 @@ describe('upkeep', () => {
     const sidebar = await upkeepTab({...upkeep, installed: false});
     await sidebar.see('its clock trigger is gone');
     await sidebar.press('Switch on');
-    await sidebar.see('Upkeep is switched on.');
+    await sidebar.see('The schedule is on.');
     expect(sidebar.last('saveUpkeep')).toMatchObject({
       settings: upkeep.settings,
     });
@@ -164,7 +164,7 @@ describe('upkeep', () => {
     expect(await sidebar.text()).toMatch(/Runs as\s+eve@example\.com\n/);
     await sidebar.press('Take over…');
     const dialog = sidebar.frame.getByRole('dialog', {
-      name: 'Take upkeep over from eve@example.com?',
+      name: 'Take the schedule over from eve@example.com?',
     });
     await dialog.waitFor();
     expect(await dialog.innerText()).toContain(
@@ -189,11 +189,11 @@ describe('upkeep', () => {
     });
     await sidebar.frame.getByLabel('Never').check();
     await sidebar.press('Switch off…');
-    await sidebar.see('Switch off the upkeep of eve@example.com?');
+    await sidebar.see('Turn off the schedule of eve@example.com?');
     await sidebar.press('Switch off');
     await sidebar.see('The sheet is busy.');
     await sidebar.press('Switch off');
-    await sidebar.see('Upkeep is switched off.');
+    await sidebar.see('The schedule is off.');
     expect(sidebar.count('saveUpkeep')).toBe(2);
   });
 
@@ -252,14 +252,18 @@ describe('upkeep', () => {
     expect(await sidebar.text()).not.toContain('no more triggers');
   });
 
-  it('is read anew whenever the tab is opened, beside what is typed', async () => {
-    const states = [upkeep, {...upkeep, failure: 'It has failed meanwhile.'}];
+  it('is read anew whenever the page is opened, beside what is typed', async () => {
+    const states = [
+      upkeep,
+      upkeep,
+      {...upkeep, failure: 'It has failed meanwhile.'},
+    ];
     const sidebar = await upkeepTab(upkeep, {
       upkeep: () => states.shift() ?? upkeep,
     });
     await sidebar.frame.getByLabel('Renew this many days').fill('60');
-    await sidebar.tab('Overview');
-    await sidebar.tab('Upkeep');
+    await sidebar.tab('Rollout');
+    await sidebar.openPage('Schedule');
     await sidebar.see('It has failed meanwhile.');
     const field = sidebar.frame.getByLabel('Renew this many days');
     expect(await field.inputValue()).toBe('60');
@@ -284,7 +288,7 @@ describe('upkeep', () => {
       overview: () => refusal('The sheet is busy.'),
       upkeep: () => ({...upkeep, owner: overview.operator, installed: false}),
     });
-    await sidebar.tab('Upkeep');
+    await sidebar.openPage('Schedule');
     await sidebar.see('How it stands');
     await sidebar.press('Take over…');
     await sidebar.see(

@@ -72,6 +72,8 @@ export interface Sidebar {
   /** Clicks a button that looks as if it could not be pressed. */
   pressOff(name: string): Promise<void>;
   tab(name: string): Promise<void>;
+  /** Opens a page from where it is always to be found: *Schedule* from Health, others from Settings. */
+  openPage(name: string): Promise<void>;
   /** Waits until the page shows this text. */
   see(text: string | RegExp): Promise<void>;
   /** All that can be seen. */
@@ -242,6 +244,17 @@ async function openSidebar(
     },
     tab: async name => {
       await frame().getByRole('tab', {name}).click();
+    },
+    openPage: async name => {
+      const isSchedule = name === 'Schedule';
+      const tab = frame().getByRole('tab', {
+        name: isSchedule ? 'Health' : 'Settings',
+      });
+      await tab.click();
+      const title = frame().getByRole('heading', {level: 1, name});
+      if (await title.isVisible()) return;
+      const line = isSchedule ? 'Edit schedule' : new RegExp(`^${name}`);
+      await frame().getByRole('button', {name: line}).click();
     },
     see: async text => {
       await frame()

@@ -18,6 +18,8 @@ export interface CseSheet
     InputSheet<CseInputs, 'certificate' | 'password' | 'metadata'> {
   /** Whether it was set up; all else throws where it was not. */
   isSetUp(): boolean;
+  /** Whether anything is written below its headers; false where there is no sheet. */
+  hasRows(): boolean;
   /** When the certificates of its rows expire, milliseconds since the epoch, by the rows’ numbers; rows that say nothing are left out. */
   expiries(): ReadonlyMap<number, number>;
 }

@@ -78,6 +78,8 @@ export interface Overview {
   readonly gate: Gate;
   /** What the checklist of the first run goes by; null once it is done. */
   readonly firstRun: FirstRun | null;
+  /** The features that have something to show. */
+  readonly uses: {readonly consent: boolean; readonly encryption: boolean};
   /** Things to know about the sheet as a whole (a column is missing, a row twice). */
   readonly notices: readonly Notice[];
 }

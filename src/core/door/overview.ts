@@ -1,4 +1,5 @@
 /** The state of the sheet at a glance. */
+import {isReady} from '../consent/store';
 import type {Overview} from './contract';
 import type {DoorPorts} from './ports';
 import {statesOf} from '../report/states';
@@ -27,16 +28,22 @@ export function overview(ports: DoorPorts): Overview {
     operator: ports.operator,
     access: settings.access,
     ...{rows: 0, states: [], expiries: [], run: null, notices: []},
+    uses: {consent: false, encryption: false},
     gate: gateOf(ports, () => []),
   };
   if (!ports.workbook.isSetUp()) {
     return {...base, ready: false, firstRun: firstRunOf(ports)};
   }
+  const uses = {
+    consent: isReady(ports.consent),
+    encryption: ports.workbook.cse.hasRows(),
+  };
   try {
     const rows = ports.workbook.rollout.rows();
     const older = olderFinding(ports);
     return {
       ...base,
+      uses,
       ready: true,
       gate: gateOf(ports, () => rows),
       firstRun: firstRunOf(ports),
@@ -58,6 +65,7 @@ export function overview(ports: DoorPorts): Overview {
     if (!(error instanceof RequestRefused)) throw error;
     return {
       ...base,
+      uses,
       ready: true,
       firstRun: null,
       notices: error.findings.map(it => ports.speech.notice(it)),

@@ -119,7 +119,7 @@ export const english: Language = {
         ? 'No row is due.'
         : `${rows(toRenew.length)} of ${rows(due)} due ${toRenew.length === 1 ? 'has' : 'have'} a newer file in the watched folder.`,
       left.length > 0
-        ? `Not used: ${listed(left.map(it => it.name))}. The sidebar says why (Upkeep).`
+        ? `Not used: ${listed(left.map(it => it.name))}. The sidebar says why (Health → Schedule).`
         : '',
       more ? 'There are more files: choose it again.' : '',
     ]

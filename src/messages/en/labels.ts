@@ -89,7 +89,7 @@ export const rollout: Language['rollout'] = {
   },
   renewalDays: {
     header: 'Renew days before',
-    note: 'How many days before its end this row’s certificate is due, 1 to 365. Empty: as set in the sidebar under Upkeep.',
+    note: 'How many days before its end this row’s certificate is due, 1 to 365. Empty: as set in the schedule.',
   },
   access: {
     header: 'Access',

@@ -31,7 +31,7 @@ export const requirements: Language['requirements'] = {
     unknown: BEFORE,
   },
   'refresh-happens': {
-    label: 'Upkeep',
+    label: 'Schedule',
     met: owner => `The scheduled refresh happens, as ${owner}.`,
     unknown: BEFORE,
   },

@@ -357,7 +357,7 @@ export const doorSentences: Sentences<
   }),
   'renewal-days-for-run-invalid': ({value, most}) => ({
     says: `“${value}” is not a number of days from 1 to ${most}; nothing was started.`,
-    fix: 'Correct it, or leave the field empty: then the number of days in Upkeep counts.',
+    fix: 'Correct it, or leave the field empty: then the number of days in the schedule counts.',
   }),
   'valid-until-invalid': ({value}) => ({
     says: `“${value}” is not a date from today on; nothing was started.`,

@@ -40,7 +40,7 @@ export const notes: Language['notes'] = {
     'Rows that wait for client-side encryption are not tried again by themselves, because no trigger could be made. Delete triggers that are not needed (Extensions → Apps Script → Triggers), or run the rows again by hand.',
   'mail failed': 'The mail about it could not be sent.',
   'upkeep failed':
-    'Not everything could be read or written: the sidebar says under Upkeep what stood in the way.',
+    'Not everything could be read or written: the sidebar says under Health → Schedule what stood in the way.',
 };
 
 /** Rows that are selected and that nobody sees. */

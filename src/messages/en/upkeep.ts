@@ -24,7 +24,7 @@ export const upkeepSentences: Sentences<UpkeepFindings> = {
       since > 0
         ? `The last refresh was ${count(days, 'day')} ago, on ${date(since)}, although it is scheduled.`
         : `The scheduled refresh has not happened for ${count(days, 'day')}.`,
-    fix: `It runs as ${owner}, whose clock trigger may have been switched off or whose account may have changed. Open Upkeep as ${owner} and save again, or save it as yourself to take it over.`,
+    fix: `It runs as ${owner}, whose clock trigger may have been switched off or whose account may have changed. Open the schedule as ${owner} and save it again, or save it as yourself to take it over.`,
   }),
   'authorization-missing': ({operator, url}) => ({
     says: `${operator} has not granted the script every permission that it needs, or has withdrawn one.`,
@@ -43,7 +43,7 @@ export const upkeepSentences: Sentences<UpkeepFindings> = {
   }),
   'no-watched-folder': () => ({
     says: 'No watched folder is set.',
-    fix: 'Put the link of a Drive folder into Upkeep and save.',
+    fix: 'Put the link of a Drive folder into the schedule (Health → Edit schedule) and save.',
   }),
   'watched-folder-unread': ({message}) => ({
     says: `The watched folder could not be read. ${message}`,

@@ -4,6 +4,7 @@ import type {Consent} from '../../core/door/contract';
 import {Button} from '../button';
 import {Confirmation} from '../confirmation';
 import {Notices} from '../notices';
+import {Title} from '../title';
 import {say} from '../words';
 import {Ask} from './ask';
 import {consent, draft, forgetSecret, loadConsent} from './form';
@@ -22,6 +23,7 @@ export function ConsentScreen() {
   const present = consent.value;
   return (
     <>
+      <Title>{say.pages.consent}</Title>
       <p>{say.consent.intro}</p>
       <Notices notices={loadConsent.notices.value} urgent />
       {present ? (

@@ -2,9 +2,11 @@ import type {ComponentType} from 'preact';
 import {useEffect, useLayoutEffect} from 'preact/hooks';
 import {Button} from '../button';
 import {Notices} from '../notices';
+import {goToTab} from '../router';
 import {going} from '../run';
+import {RunPanel} from '../run-panel';
 import {setUpSheets} from '../sheet';
-import {open} from '../tabs';
+import {Title} from '../title';
 import {say} from '../words';
 import {FolderPart} from './folder';
 import {cse, readCse, setUp} from './form';
@@ -30,6 +32,8 @@ export function EncryptionScreen() {
   const present = cse.value;
   return (
     <>
+      <Title>{say.pages.encryption}</Title>
+      <RunPanel />
       <Notices notices={readCse.notices.value} urgent />
       {present ? (
         present.ready ? (
@@ -70,7 +74,7 @@ function NotReady() {
 function Ready({access}: {access: boolean}) {
   const Screen = SCREENS[part.value];
   useLayoutEffect(() => {
-    // The button that led here is gone. Whoever comes from another tab stays on that.
+    // The button that led here is gone.
     if (document.activeElement === document.body) focusPart();
   }, []);
   return (
@@ -79,7 +83,11 @@ function Ready({access}: {access: boolean}) {
       {!access && (
         <p class="aside">
           {say.cse.noAccess}{' '}
-          <button type="button" class="link" onClick={() => open('settings')}>
+          <button
+            type="button"
+            class="link"
+            onClick={() => goToTab('settings')}
+          >
             {say.overview.openSettings}
           </button>
         </p>

@@ -2,6 +2,8 @@ import type {ComponentType} from 'preact';
 import {useLayoutEffect, useRef} from 'preact/hooks';
 import {Button} from '../button';
 import {LocalScreen} from '../local/screen';
+import {BackLink} from '../tabs';
+import {Title} from '../title';
 import {say} from '../words';
 import {AliasesWay} from './aliases';
 import {CsvWay} from './csv';
@@ -35,8 +37,8 @@ function Ways() {
     left = null;
   }, []);
   return (
-    <section aria-labelledby="ways">
-      <h2 id="ways">{t.title}</h2>
+    <section aria-label={t.title}>
+      <Title>{t.title}</Title>
       <p>{t.intro}</p>
       <ul class="actions" ref={list}>
         {WAYS.map(it => (
@@ -77,20 +79,16 @@ function Opened({way: name}: {way: Way}) {
   }, []);
   return (
     <>
-      <div class="title">
-        <h2 id={WAY_TITLE} ref={title} tabIndex={-1}>
-          {t.ways[name]}
-        </h2>
-        <Button
-          look="quiet"
-          onPress={() => {
-            left = name;
-            way.value = null;
-          }}
-        >
-          {t.back}
-        </Button>
-      </div>
+      <BackLink
+        to={say.tabs.import}
+        onPress={() => {
+          left = name;
+          way.value = null;
+        }}
+      />
+      <h1 id={WAY_TITLE} ref={title} tabIndex={-1}>
+        {t.ways[name]}
+      </h1>
       <Screen />
     </>
   );

@@ -3,8 +3,8 @@ import {useId, useLayoutEffect, useRef} from 'preact/hooks';
 import type {Notice} from '../../core/door/contract';
 import {Button} from '../button';
 import {Notices} from '../notices';
+import {goToTab} from '../router';
 import {occupied} from '../run';
-import {open as openTab} from '../tabs';
 import {say} from '../words';
 import {focusWay} from './ways';
 
@@ -65,7 +65,7 @@ export function Done(props: {
       ))}
       <p>{props.next}</p>
       <div class="choices">
-        <Button look="primary" onPress={() => openTab('overview')}>
+        <Button look="primary" onPress={() => goToTab('rollout')}>
           {say.bringIn.openOverview}
         </Button>
         <Button

@@ -179,7 +179,7 @@ export const consentDoorSentences: Sentences<ConsentDoorFindings> = {
     fix: 'Withdraw consents that are not needed any more, then invite them again.',
   }),
   'consent-reminders-off': () => ({
-    says: 'Reminders are sent by the hourly trigger of Upkeep, which is not switched on.',
-    fix: 'Switch Upkeep on, or invite those who have not answered by hand.',
+    says: 'Reminders are sent by the schedule, which is off.',
+    fix: 'Turn on the schedule, or invite those who have not answered by hand.',
   }),
 };

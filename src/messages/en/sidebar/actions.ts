@@ -15,6 +15,10 @@ export const actions = ({number, plural, span}: Speech) => ({
 
   overview: {
     state: 'State of the rows',
+    setUpTitle: 'Set up S/MIME Rollout',
+    more: 'More features',
+    consentHint: 'Users who allow access to their own mailbox',
+    encryptionHint: 'Keys kept by your key service',
     total: (rows: number) => plural(rows, {one: '# row', other: '# rows'}),
     count: (label: string, count: number) =>
       `${label}: ${plural(count, {one: '# row', other: '# rows'})}`,
@@ -34,12 +38,21 @@ export const actions = ({number, plural, span}: Speech) => ({
     makeDefault: 'Make it the default',
     renewalDays: 'Days before expiry, for this run',
     renewalDaysHint:
-      'Empty: the number in Upkeep. “Renew days before” in a row always comes first.',
+      'Empty: the number in the schedule. “Renew days before” in a row always comes first.',
     validUntil: 'Valid until, for this run',
     validUntilHint:
       'Empty: now. With a date, only what expires after that date counts as valid.',
     danger: 'Delete from Gmail',
     dangerHint: 'You are asked first. Neither can be undone.',
+  },
+
+  problems: {
+    title: (count: number) =>
+      plural(count, {
+        one: '# row needs attention',
+        other: '# rows need attention',
+      }),
+    hint: 'Each row says in Message what happened and what to do.',
   },
 
   /** Of an action: what it would do. */

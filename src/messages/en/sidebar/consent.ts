@@ -234,7 +234,7 @@ export const consent = ({moment, number, plural}: Speech) => {
       textWrong: 'The text lacks {link}, so users would get no link.',
       remindDays: 'Remind after days',
       remindDaysHint:
-        'Who has not answered gets the mail again after so many days, three times at most. 0 is never. Upkeep must be switched on.',
+        'Who has not answered gets the mail again after so many days, three times at most. 0 is never. The schedule must be on.',
       remindDaysWrong: 'Give a whole number from 0 to 90.',
       preview: 'Preview',
       previewTitle: 'Invitation preview',

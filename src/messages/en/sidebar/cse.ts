@@ -11,7 +11,7 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
         rows: 'Rows',
         row: 'User',
         keyService: 'Key service',
-        folder: 'Bring in',
+        folder: 'Import',
       },
       intro:
         'Gmail client-side encryption: users sign and encrypt with keys that a key service of yours keeps, so that Google cannot read their mail.',
@@ -21,7 +21,7 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
         'Client-side encryption is set up on behalf of each user, yours too. That needs a service account with domain-wide delegation.',
       state: 'State of the rows',
       empty:
-        'The CSE sheet has no rows yet. Bring in a folder of .p7pem and .wrap files, or write one user, certificate and key metadata a line.',
+        'The CSE sheet has no rows yet. Import a folder of .p7pem and .wrap files, or write one user, certificate and key metadata a line.',
       waiting: (count: number) =>
         plural(count, {
           one: '# row waits for Gmail to switch CSE on.',

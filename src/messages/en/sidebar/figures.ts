@@ -17,10 +17,10 @@ export const figures = (speech: Speech) => {
       count: 'Count now',
       counting: 'Counting…',
       counted: (time: number) =>
-        `Counted ${moment(time)}, and written into the Dashboard sheet. Run “Refresh” in Overview to ask Gmail anew.`,
+        `Counted ${moment(time)}, and written into the Dashboard sheet. Run “Refresh” in Rollout to ask Gmail anew.`,
       afterRun: 'A run is going on. The figures are counted when it has ended.',
       empty:
-        'Nothing is known yet. Choose “Refresh” in Overview: it reads what Gmail holds.',
+        'Nothing is known yet. Choose “Refresh” in Rollout: it reads what Gmail holds.',
       table: 'As a table',
       chartOf: (what: string, parts: readonly string[]) =>
         `${what}: ${parts.join(', ')}`,

@@ -2,15 +2,19 @@
 export const frame = () => ({
   tabs: {
     label: 'Parts of S/MIME Rollout',
-    overview: 'Overview',
+    rollout: 'Rollout',
     row: 'Row',
-    bringIn: 'Bring in',
-    figures: 'Figures',
-    upkeep: 'Upkeep',
-    consent: 'Consent',
-    encryption: 'Encryption',
+    import: 'Import',
+    health: 'Health',
     settings: 'Settings',
-    setup: 'Set-up check',
+  },
+
+  /** What lies over a tab; also what *Back* says where it leads to such a page. */
+  pages: {
+    consent: 'Consent',
+    encryption: 'Client-side encryption',
+    setUpCheck: 'Set-up check',
+    schedule: 'Schedule',
   },
 
   severity: {block: 'Problem', warn: 'Warning', advice: 'Advice'},

@@ -11,7 +11,6 @@ export const bringIn = ({number, plural}: Speech) => {
       title: 'Get rows into the sheet',
       intro:
         'Nobody types a thousand rows. You see what would happen before anything is written.',
-      back: 'All ways',
       ways: {
         csv: 'CSV list',
         folder: 'Drive folder',
@@ -27,10 +26,10 @@ export const bringIn = ({number, plural}: Speech) => {
         files: 'Opens and uploads them here, without Drive.',
       },
       occupied: 'A run is going on. Wait until it has ended, or stop it.',
-      next: 'Next: choose “Check” in Overview. It opens each certificate file and sends nothing.',
+      next: 'Next: choose “Check” in Rollout. It opens each certificate file and sends nothing.',
       nextFiles:
-        'Next: put a certificate file beside each new row, by “Drive folder” or in the sheet. Then choose “Check” in Overview.',
-      openOverview: 'Open Overview',
+        'Next: put a certificate file beside each new row, by “Drive folder” or in the sheet. Then choose “Check” in Rollout.',
+      openOverview: 'Open Rollout',
       more: (count: number) =>
         `and ${plural(count, {one: '# more', other: '# more'})}`,
       download: 'Download the list (CSV)',
@@ -142,7 +141,7 @@ export const bringIn = ({number, plural}: Speech) => {
       written: (added: number, changed: number, unchanged: number) =>
         `${rows(added)} added, ${number(changed)} changed, ${number(unchanged)} left as they were.`,
       forgotten: 'The list with its passwords is forgotten in this page.',
-      another: 'Bring in another list',
+      another: 'Import another list',
     },
 
     folder: {

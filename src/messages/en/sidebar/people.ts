@@ -75,7 +75,7 @@ export const people = ({number, plural}: Speech) => {
       intro:
         'Send-as addresses that Gmail has for your users and that lack a valid certificate and a row.',
       first:
-        'They come from the Inventory as it stands. Run “Refresh” in Overview first, so that it is up to date.',
+        'They come from the Inventory as it stands. Run “Refresh” in Rollout first, so that it is up to date.',
       look: 'Look for them',
       looking: 'Looking…',
       lookAgain: 'Look again',

@@ -3,6 +3,7 @@ import type {Speech} from '../../sidebar';
 /** The row under the cursor, and certificates wherever they are shown. */
 export const row = ({number, date, plural}: Speech) => ({
   row: {
+    title: 'Row',
     none: 'No row is selected',
     noneHint: 'Click on a row of the Rollout sheet to see its card here.',
     number: (row: number) => `Row ${number(row)}`,

@@ -40,6 +40,8 @@ export const run = ({number, plural, span}: Speech) => ({
       'It continues by itself in the background within a minute. Continue it here to watch it: what is done stays done, and no row is done twice.',
     stoppingNote:
       'It ends after the requests that are on their way. Rows that are not done keep their state; run them again.',
+    open: 'Open',
+    dismiss: 'Close this message',
     stop: 'Stop',
     continue: 'Continue',
     notDone: (count: number) =>

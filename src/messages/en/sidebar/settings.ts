@@ -39,6 +39,8 @@ export const settings = ({plural}: Speech) => ({
     roots: 'Roots that Gmail trusts',
     rootsHint:
       'From Google’s list or added in the Admin console. Paste certificates in PEM, or write a SHA-256 fingerprint or a name in each line. A chain that reaches none of them is only warned about.',
+    more: 'More',
+    setUpCheckHint: 'Tries everything that is needed',
     save: 'Save',
     saved: 'Saved.',
     unsaved: 'There are changes that are not saved.',

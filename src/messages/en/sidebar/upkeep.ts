@@ -11,10 +11,11 @@ export const upkeep = ({moment, hour, number, plural}: Speech) => ({
   upkeep: {
     intro:
       'Refreshes the sheet by itself, renews what is due, and writes a mail about what ends soon or is blocked. It runs as whoever switched it on: with their permissions, in the log under their name, and its requests and mails count for them.',
+    edit: 'Edit schedule',
     state: 'How it stands',
-    off: 'Upkeep is switched off.',
-    on: 'Upkeep is switched on.',
-    lost: 'Upkeep is set to run as you, but its clock trigger is gone.',
+    off: 'The schedule is off.',
+    on: 'The schedule is on.',
+    lost: 'The schedule is set to run as you, but its clock trigger is gone.',
     lostFix: 'Press “Switch on” to install it again.',
     owner: 'Runs as',
     you: (owner: string) => `${owner} (you)`,
@@ -90,11 +91,11 @@ export const upkeep = ({moment, hour, number, plural}: Speech) => ({
     savedNext: (time: number, timeZone: string) =>
       `Saved. It runs next about ${moment(time, timeZone)}.`,
 
-    takeOverTitle: (owner: string) => `Take upkeep over from ${owner}?`,
+    takeOverTitle: (owner: string) => `Take the schedule over from ${owner}?`,
     takeOverSays: (owner: string) =>
       `It runs as ${owner} now. The clock trigger of ${owner} removes itself at its next turn.`,
     takeOverConfirm: 'Take over',
-    stopTitle: (owner: string) => `Switch off the upkeep of ${owner}?`,
+    stopTitle: (owner: string) => `Turn off the schedule of ${owner}?`,
     stopSays: (owner: string) =>
       `It runs as ${owner} now. From then on nobody refreshes the sheet or writes mails about what ends. The clock trigger of ${owner} removes itself at its next turn.`,
     stopConfirm: 'Switch off',

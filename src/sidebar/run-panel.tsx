@@ -3,7 +3,6 @@ import type {Progress} from '../core/door/contract';
 import {traitsOf} from './action-table';
 import {Button} from './button';
 import {Notices} from './notices';
-import {usePoll} from './poll';
 import {opening} from './protected-files';
 import {
   dismiss,
@@ -14,35 +13,28 @@ import {
   stop,
   tallyOf,
 } from './run';
-import {overview, refresh, run} from './sheet';
-import {focusTab} from './tabs';
+import {overview, run} from './sheet';
+import {focusTab} from './router';
 import {say} from './words';
 
-/** How often the page looks how a run stands that somebody else may be working on. */
-const LOOK_EVERY = 5000;
-
-/** The run, above whatever part of the page is open, so that Stop is always there. */
-export function RunStrip() {
-  return run.value ? <Strip of={run.value} /> : null;
+/** The run, where the rows are whose run it is; elsewhere the status line leads here. */
+export function RunPanel() {
+  return run.value ? <Panel of={run.value} /> : null;
 }
 
-function Strip({of}: {of: Progress}) {
+function Panel({of}: {of: Progress}) {
   const t = say.run;
   const title = useRef<HTMLHeadingElement>(null);
-  const strip = useRef<HTMLElement>(null);
+  const panel = useRef<HTMLElement>(null);
   const now = phase.value;
   useLayoutEffect(() => {
     // The button that was pressed is gone or dead now; the focus must not be lost with it.
     const at = document.activeElement;
-    const lost = at === document.body || strip.current?.contains(at) === true;
+    const lost = at === document.body || panel.current?.contains(at) === true;
     if (now === 'working' || (now === 'ended' && lost)) title.current?.focus();
   }, [now]);
-  usePoll(
-    async () => phase.value === 'waiting' && (await refresh()),
-    () => LOOK_EVERY,
-  );
   return (
-    <section class="run" ref={strip} aria-labelledby="run-title">
+    <section class="run" ref={panel} aria-labelledby="run-title">
       <h2 id="run-title" ref={title} tabIndex={-1}>
         {titleOf(of)}
       </h2>

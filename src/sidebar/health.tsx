@@ -1,0 +1,13 @@
+import {CoverageFigures, FurtherFigures} from './figures';
+import {ScheduleCard} from './upkeep';
+
+/** How well the organisation is covered, and how it stays so. */
+export function HealthScreen() {
+  return (
+    <>
+      <CoverageFigures />
+      <ScheduleCard />
+      <FurtherFigures />
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type {ComponentChildren} from 'preact';
+import {Glyph} from './icons';
+
+/** A line that leads somewhere; the whole of it can be pressed. The focus returns to it by its `id`. */
+export function LinkLine(props: {
+  id: string;
+  title: string;
+  hint?: string;
+  /** In front of the words: a glyph, a mark, a count. */
+  lead?: ComponentChildren;
+  onPress: () => void;
+}) {
+  const {id, title, hint, lead} = props;
+  return (
+    <button type="button" class="link-line" id={id} onClick={props.onPress}>
+      {lead}
+      <span class="words">
+        <span class="name">{title}</span>
+        {hint && <span class="quiet">{hint}</span>}
+      </span>
+      <Glyph of="onward" />
+    </button>
+  );
+}

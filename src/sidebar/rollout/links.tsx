@@ -1,0 +1,40 @@
+import type {Overview} from '../../core/door/contract';
+import {Glyph} from '../icons';
+import {LinkLine} from '../link-line';
+import {openPage} from '../router';
+import {say} from '../words';
+
+/** The features that are in use, each a page of its own. */
+export function Links({of}: {of: Overview}) {
+  if (!of.uses.consent && !of.uses.encryption) return null;
+  return (
+    <section aria-label={say.overview.more}>
+      {of.uses.consent && <ConsentLine />}
+      {of.uses.encryption && <EncryptionLine />}
+    </section>
+  );
+}
+
+export function ConsentLine() {
+  return (
+    <LinkLine
+      id="line-consent"
+      title={say.pages.consent}
+      hint={say.overview.consentHint}
+      lead={<Glyph of="person" />}
+      onPress={() => openPage('consent', {})}
+    />
+  );
+}
+
+export function EncryptionLine() {
+  return (
+    <LinkLine
+      id="line-encryption"
+      title={say.pages.encryption}
+      hint={say.overview.encryptionHint}
+      lead={<Glyph of="lock" />}
+      onPress={() => openPage('encryption', {})}
+    />
+  );
+}

@@ -1,0 +1,64 @@
+import {useEffect} from 'preact/hooks';
+import type {Overview} from '../../core/door/contract';
+import {Notices} from '../notices';
+import {going} from '../run';
+import {RunPanel} from '../run-panel';
+import {overview, refresh} from '../sheet';
+import {Title} from '../title';
+import {say} from '../words';
+import {FirstRun} from './first-run';
+import {Headline, LookAgain} from './headline';
+import {Links} from './links';
+import {NextStep} from './next-step';
+import {Problems} from './problems';
+
+/** The sheet at a glance, and what is to be done next. */
+export function RolloutScreen() {
+  const sheet = overview.value;
+  // The sheet may have been edited while another part of the page was shown.
+  useEffect(() => {
+    if (overview.value && !going.value) void refresh();
+  }, []);
+  return (
+    <>
+      <Notices notices={refresh.notices.value} urgent />
+      {sheet ? <Sections of={sheet} /> : <Unread />}
+    </>
+  );
+}
+
+/** In the order in which they are read. */
+function Sections({of}: {of: Overview}) {
+  if (!of.ready) {
+    return (
+      <>
+        <Notices notices={of.notices} />
+        <FirstRun of={of} />
+      </>
+    );
+  }
+  return (
+    <>
+      <Headline of={of} />
+      <Notices notices={of.notices} />
+      <RunPanel />
+      <FirstRun of={of} />
+      <NextStep of={of} />
+      <Problems of={of} />
+      <Links of={of} />
+    </>
+  );
+}
+
+function Unread() {
+  return (
+    <>
+      <Title>{say.tabs.rollout}</Title>
+      {refresh.busy.value ? (
+        <p class="quiet">{say.common.loading}</p>
+      ) : (
+        <LookAgain />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import {computed} from '@preact/signals';
+import type {Progress} from '../core/door/contract';
+import {Glyph, Icon} from './icons';
+import {usePoll} from './poll';
+import {goToTab, shownPage, tab, focusTab} from './router';
+import {dismiss, nameOf, phase} from './run';
+import {refresh, run} from './sheet';
+import {say} from './words';
+
+/** How often the page looks how a run stands that somebody else may be working on. */
+const LOOK_EVERY = 5000;
+
+/** Whether the open screen shows the run itself. */
+const isShownBelow = computed(() => {
+  if (tab.value !== 'rollout') return false;
+  return shownPage.value === null || shownPage.value.name === 'encryption';
+});
+
+/** The run in one line, under the tabs of every screen but those that show it. */
+export function StatusLine() {
+  usePoll(
+    async () => phase.value === 'waiting' && (await refresh()),
+    () => LOOK_EVERY,
+  );
+  const of = run.value;
+  if (!of || isShownBelow.value) return null;
+  return phase.value === 'ended' ? <Ended of={of} /> : <Going of={of} />;
+}
+
+/** The whole line leads to the run. */
+function Going({of}: {of: Progress}) {
+  const t = say.run;
+  const parts = [
+    nameOf(of),
+    t.progress(of.done, of.total),
+    of.secondsLeft === null ? '' : t.left(of.secondsLeft),
+  ].filter(it => it !== '');
+  const isGoing = phase.value !== 'waiting' || of.worker !== '';
+  return (
+    <button
+      type="button"
+      class="status-line"
+      onClick={() => goToTab('rollout')}
+    >
+      {isGoing ? <span class="spinner" /> : <Icon mark="warn" />}
+      <span class="words">{parts.join(' · ')}</span>
+      <Glyph of="onward" small />
+    </button>
+  );
+}
+
+function Ended({of}: {of: Progress}) {
+  const t = say.run;
+  const name = nameOf(of);
+  return (
+    <div class="status-line">
+      <Icon mark={of.stopped ? 'warn' : 'good'} />
+      <p class="words">{of.stopped ? t.stopped(name) : t.ended(name)}</p>
+      <button type="button" class="link" onClick={() => goToTab('rollout')}>
+        {t.open}
+      </button>
+      <button
+        type="button"
+        class="small-button"
+        aria-label={t.dismiss}
+        onClick={() => {
+          dismiss();
+          focusTab();
+        }}
+      >
+        <Glyph of="cross" small />
+      </button>
+    </div>
+  );
+}
