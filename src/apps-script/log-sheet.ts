@@ -111,7 +111,7 @@ function* newestFirst(sheet: Sheet, at: Columns<LogColumn>) {
 /** Gives the sheet the name of the day; `Log` is then found by nobody, and the next look makes a new one. */
 function putAside(sheets: Sheets, sheet: Sheet): void {
   const {language, spreadsheet} = sheets;
-  const day = language.date(Date.now());
+  const day = new Date().toISOString().slice(0, 10);
   const name = `${language.sheets.log} ${day}`;
   for (let i = 1; ; i++) {
     const wanted = i === 1 ? name : `${name} (${i})`;

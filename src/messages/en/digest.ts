@@ -18,7 +18,8 @@ import {
 } from '../html';
 import type {Language, SheetPlaces} from '../language';
 import {causes} from './causes';
-import {count, longDate, oneLine} from './words';
+import {count, day as longDate} from './format';
+import {oneLine} from './words';
 
 /** Lines of a group; see `core/schedule/digest`. */
 const MAX_LINES = 5;

@@ -2,10 +2,7 @@
 import type {Language} from '../language';
 import {actionNames} from './action-names';
 
-/** A day, in UTC: the same for everybody, and as certificates have it. */
-export function date(instant: number): string {
-  return new Date(instant).toISOString().slice(0, 10);
-}
+export {day as date} from './format';
 
 /** "a", "a and b", "a, b and c". */
 export function list(texts: readonly string[]): string {

@@ -3,7 +3,8 @@ import type {UpkeepFindings} from '../../core/schedule/findings';
 import {button, mailPage, paragraph, title} from '../html';
 import type {Language, Sentences} from '../language';
 import {actions, date} from './labels';
-import {count, oneLine} from './words';
+import {count} from './format';
+import {oneLine} from './words';
 import type {Mail} from '../../core/rows/mail';
 
 export const upkeepSentences: Sentences<UpkeepFindings> = {

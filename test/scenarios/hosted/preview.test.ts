@@ -48,7 +48,7 @@ describe('the preview of Renew', () => {
     expect(previewed('renew')).toEqual([]);
     expect(everything()).toEqual(before);
     expect(message(ADA)).toMatch(
-      /^Preview of Renew: “.+” \(valid until \d{4}-\d\d-\d\d\) would be uploaded to Gmail and made the default\./,
+      /^Preview of Renew: “.+” \(valid until \d+ \w{3} \d{4}\) would be uploaded to Gmail and made the default\./,
     );
     expect(message(BEN)).toMatch(/^Preview of Renew: Nothing would be changed/);
     expect(message(CLEO)).toMatch(/which Gmail has, would become the default/);

@@ -48,7 +48,7 @@ describe('the Inventory after a refresh', () => {
     expect(line).toMatchObject({
       Key: 'EC P-256',
       Row: String(row),
-      Changed: expect.stringMatching(/^\d{4}-\d\d-\d\d: new$/),
+      Changed: expect.stringMatching(/^\d+ \w{3} \d{4}: new$/),
     });
     const end = Date.parse(`${line!['Valid to']!.replace(' ', 'T')}:00Z`);
     const left = (end - rollout.workspace.clock.now()) / DAY;

@@ -9,7 +9,7 @@ import {
   paragraph,
   title,
 } from '../../html';
-import {longDate} from '../words';
+import {day as longDate} from '../format';
 
 const LINK = '{link}';
 const BUTTON = 'Review and allow';
