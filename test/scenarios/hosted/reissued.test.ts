@@ -131,7 +131,7 @@ describe('a reissued certificate that came into Gmail by another way', () => {
     const mails = nightly();
     expect(mails).toHaveLength(1);
     expect(mails[0]).toMatch(
-      /Renewed or replaced \(1\)\n- ada@small\.example \(row 2\): replaced in Gmail, valid until 2028-03-2/,
+      /Renewed or replaced \(1\)\n- Row 2: ada@small\.example – Replaced in Gmail\. Valid until 2\d Mar 2028\./,
     );
     expect(nightly()).toEqual([]);
   });

@@ -102,7 +102,9 @@ describe('a row whose certificate is due', () => {
     small.run('renew');
     expect(small.row(BEN)).toMatchObject({
       State: 'Renewed',
-      Message: expect.stringMatching(/begins/),
+      Message: expect.stringMatching(
+        /valid from 31 May 2026, but Gmail has one/,
+      ),
     });
   });
 
