@@ -46,11 +46,11 @@ async function walk(
   await sidebar.see('Actions');
   await look('overview');
   await sidebar.press('Delete certificates…');
-  await sidebar.see('These rows:');
+  await sidebar.see('Delete 2 certificates?');
   await look('bulk deletion');
   await sidebar.press('Cancel');
   await sidebar.press('Off-board users…');
-  await sidebar.see('These rows:');
+  await sidebar.see('Off-board and delete 4 certificates?');
   await look('off-boarding');
   await sidebar.press('Cancel');
   await sidebar.tab('Health');

@@ -20,7 +20,12 @@ import {
   type Door,
   type Sidebar,
 } from '../support/sidebar-page';
-import {LONG_ADDRESS, overview, progress} from '../support/sidebar-samples';
+import {
+  LONG_ADDRESS,
+  overview,
+  progress,
+  removal,
+} from '../support/sidebar-samples';
 
 const openPage = sidebarTests();
 
@@ -211,18 +216,26 @@ describe('an action on many rows', () => {
     expect(sidebar.last('start')).toMatchObject({action: 'cseSwitch'});
   });
 
-  it('that takes away asks for the number of rows, typed, and gets no token', async () => {
+  it('that takes away names the key pairs, asks for their number, typed, and gets no token', async () => {
     const sidebar = await open({
       cse: () => wrapping,
+      removal: () => ({
+        ...{...removal, of: 2, seen: 2},
+        entries: removal.entries.slice(0, 2).map(it => ({
+          ...{...it, certificates: []},
+          keyPairs: [it.row === 3 ? 'ANe1BmhPairOfBo' : 'ANe1BmhPairOfAda'],
+        })),
+      }),
       start: () => ({...run, action: 'cseDisable'}),
       continue: () => ({...ended, action: 'cseDisable'}),
     });
     await giveToken(sidebar);
     await sidebar.press('Disable key pairs…');
-    await sidebar.see('Disable the key pairs of 14 rows?');
-    await sidebar.pressOff('Disable for 14 rows');
-    await sidebar.frame.getByLabel('To confirm').fill('14');
-    await sidebar.press('Disable for 14 rows');
+    await sidebar.see('Disable 2 key pairs?');
+    await sidebar.see('Row 3 · ANe1BmhPairOfBo');
+    await sidebar.pressOff('Disable 2 key pairs');
+    await sidebar.frame.getByLabel('Type 2 to disable').fill('2');
+    await sidebar.press('Disable 2 key pairs');
     await sidebar.see('has finished');
     expect(sidebar.last('start')).toEqual({
       verb: 'start',
@@ -268,7 +281,7 @@ describe('the row under the cursor', () => {
     );
     expect(await buttonsOf(sidebar, 1)).toEqual(['Disable…']);
     expect(await buttonsOf(sidebar, 2)).toEqual([
-      'Disable',
+      'Disable…',
       'Use for signing and encryption',
     ]);
     expect(await buttonsOf(sidebar, 3)).toEqual(['Enable']);
@@ -307,7 +320,7 @@ describe('a key pair', () => {
     });
     await hear(sidebar, 'The key pair is enabled.');
     expect(await buttonsOf(sidebar, 1)).toEqual([
-      'Disable',
+      'Disable…',
       'Use for signing and encryption',
     ]);
   });
@@ -330,13 +343,16 @@ describe('a key pair', () => {
       id: sparePair.id,
     });
     expect(await card(sidebar, 2).innerText()).toContain('Signs and encrypts');
-    await pressIn(sidebar, 1, 'Disable');
-    await card(sidebar, 1).getByText('Gmail is busy.').waitFor();
+    await pressIn(sidebar, 1, 'Disable…');
+    await sidebar.see('Disable the key pair?');
+    await sidebar.press('Disable');
+    await sidebar.see('Gmail is busy.');
+    await sidebar.press('Cancel');
     expect(sidebar.last('changeKeyPair')).toEqual({
       verb: 'changeKeyPair',
       user: 'ada@example.com',
       id: enabledPair.id,
-      to: 'disable',
+      ...{to: 'disable', confirmed: true},
     });
   });
 
@@ -576,8 +592,11 @@ describe('every part of Encryption', () => {
     await sidebar.press('User');
     await sidebar.press('Show key pairs');
     await sidebar.frame.getByText('More about the certificate').first().click();
-    await pressIn(sidebar, 2, 'Disable');
+    await pressIn(sidebar, 2, 'Disable…');
+    await sidebar.press('Disable');
     await sidebar.see('Refused:');
+    await look('disabling');
+    await sidebar.press('Cancel');
     await look('user');
     await pressIn(sidebar, 4, 'Obliterate…');
     await look('question');

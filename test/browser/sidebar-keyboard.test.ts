@@ -97,10 +97,10 @@ describe('by keyboard alone', () => {
     await sidebar.see('Actions');
     await tabTo(sidebar, 'Delete certificates…');
     await keys(sidebar, 'Enter');
-    await sidebar.see('These rows:');
+    await sidebar.see('Delete 2 certificates?');
     await sidebar.focusOn('Cancel');
     // The focus goes round inside.
-    await tabTo(sidebar, 'To confirm, type the number of rows: 14');
+    await tabTo(sidebar, 'Type 2 to delete 2 certificates');
     await tabTo(sidebar, 'Cancel');
     await keys(sidebar, 'Escape');
     await sidebar.frame.locator('dialog').waitFor({state: 'detached'});

@@ -4,9 +4,11 @@ import type {Overview, Progress} from '../../src/core/door/contract';
 import {Lost, gate, refusal, sidebarTests} from '../support/sidebar-page';
 import {
   calmDoor,
+  offBoarding,
   overview,
   preview,
   progress,
+  removal,
   settings,
 } from '../support/sidebar-samples';
 
@@ -503,8 +505,6 @@ describe('the order', () => {
 });
 
 describe('taking certificates away from many rows', () => {
-  const typed = 'To confirm, type the number of rows';
-
   it('says which selected rows are out of sight', async () => {
     const outOfSight = '3 hidden rows are left out.';
     const sidebar = await open({
@@ -515,94 +515,116 @@ describe('taking certificates away from many rows', () => {
     await sidebar.see(outOfSight);
   });
 
-  it('says how many and which, has the count typed, and confirms the count it showed', async () => {
-    const sidebar = await open({
-      ...running({...finished, action: 'delete'}),
-      start: () => ({...progress, action: 'delete'}),
-    });
-    await sidebar.press('Delete certificates…');
-    const dialog = sidebar.frame.getByRole('dialog', {
-      name: 'Delete the certificates of 14 rows?',
-    });
-    await dialog.waitFor();
-    const text = await dialog.innerText();
-    expect(text).toContain('Row 2: ada@example.com');
-    expect(text).toContain('and 11 more rows');
-    expect(text).toContain('becomes unreadable in Gmail');
-    expect(text).toContain('cannot be undone');
-    for (const wrong of ['', '1', '13', '140', 'yes']) {
-      await dialog.getByLabel(typed).fill(wrong);
-      await sidebar.pressOff('Delete for 14 rows');
-    }
-    expect(sidebar.count('start')).toBe(0);
-    await dialog.getByLabel(typed).fill(' 14 ');
-    await sidebar.press('Delete for 14 rows');
-    await sidebar.see('Delete has finished');
-    expect(sidebar.last('start')).toEqual({
-      verb: 'start',
-      action: 'delete',
-      selection: 'selected',
-      force: false,
-      confirmed: 14,
-    });
-    expect(await sidebar.frame.locator('dialog').count()).toBe(0);
-  });
-
-  it('off-boards users after the same question, which says that every alias is meant', async () => {
+  it('lists every certificate of every address, has their number typed, and confirms the rows', async () => {
+    const second = gate<typeof offBoarding>();
+    const [first, ...rest] = offBoarding.entries;
     const sidebar = await open({
       ...running({...finished, action: 'offBoard'}),
       preview: () => ({...preview, count: 1200, rows: 'of 1,200'}),
+      removal: ({from}) =>
+        from === 0
+          ? {...offBoarding, seen: 1, entries: [first!]}
+          : second.answer,
       start: () => ({...progress, action: 'offBoard'}),
     });
     await sidebar.frame.getByRole('radio', {name: 'All'}).check();
     await sidebar.press('Off-board users…');
+    await sidebar.see('Reading Gmail: 1 of 2 users');
+    // What is not all read yet cannot be confirmed.
+    await sidebar.pressOff('Delete 3 certificates');
+    second.open({...offBoarding, entries: rest});
     const dialog = sidebar.frame.getByRole('dialog', {
-      name: 'Remove all certificates of the users in 1,200 rows?',
+      name: 'Off-board and delete 4 certificates?',
     });
     await dialog.waitFor();
     const text = await dialog.innerText();
-    expect(text).toContain('and 1,197 more rows');
-    expect(text).toContain('Every certificate of every alias of these users');
-    expect(text).toContain('cannot be undone');
+    expect(text).toMatch(/billing@example\.com\s+Alias · No row/);
+    expect(text).toMatch(/Until 12 Nov 2027\s+default · Beacon CA 4/);
+    expect(text).toContain('Rows 2, 3, 9: the state becomes Off-boarded');
+    expect(text).toContain('can’t be undone');
     expect(await dialog.getByRole('checkbox').count()).toBe(0);
-    await sidebar.pressOff('Off-board 1,200 rows');
-    await dialog.getByLabel(typed).fill('1,200');
-    await sidebar.press('Off-board 1,200 rows');
+    await sidebar.pressOff('Delete 4 certificates');
+    await dialog.getByLabel('Type 4 to delete').fill('4');
+    await sidebar.press('Delete 4 certificates');
     await sidebar.see('Off-board has finished');
-    expect(sidebar.last('preview')).toEqual({
-      verb: 'preview',
-      action: 'offBoard',
-      selection: 'all',
+    expect(sidebar.last('removal')).toEqual({
+      ...{verb: 'removal', action: 'offBoard', selection: 'all'},
+      ...{from: 1, rows: 'of 1,200'},
     });
     expect(sidebar.last('start')).toEqual({
-      verb: 'start',
-      action: 'offBoard',
-      selection: 'all',
-      confirmed: 1200,
-      rows: 'of 1,200',
+      ...{verb: 'start', action: 'offBoard', selection: 'all'},
+      ...{confirmed: 1200, rows: 'of 1,200'},
     });
   });
 
-  it('forces only when that was chosen, and forgets both answers for the next time', async () => {
+  it('keeps defaults unless ticked, asks for the other number then, and forgets both for the next time', async () => {
     const sidebar = await open({
       ...calmDoor(),
       start: () => refusal('15 rows are selected now, not 14.'),
     });
     await sidebar.press('Delete certificates…');
-    await sidebar.frame.getByLabel(typed).fill('14');
-    await sidebar.frame.getByLabel('Also delete default').check();
-    await sidebar.press('Delete for 14 rows');
+    await sidebar.see('Delete 2 certificates?');
+    await sidebar.see('Row 4 · It is the default certificate.');
+    await sidebar.frame.getByLabel('Type 2 to delete').fill('2');
+    await sidebar.frame.getByLabel('Delete it as well').check();
+    await sidebar.see('Delete 3 certificates?');
+    const typed = sidebar.frame.getByLabel('Type 3 to delete');
+    expect(await typed.inputValue()).toBe('');
+    await typed.fill('3');
+    await sidebar.press('Delete 3 certificates');
     await sidebar.see('15 rows are selected now, not 14.');
-    expect(sidebar.last('start')).toMatchObject({force: true});
+    expect(sidebar.last('start')).toMatchObject({force: true, confirmed: 14});
     await sidebar.press('Cancel');
     await sidebar.press('Delete certificates…');
-    await sidebar.see('These rows:');
+    await sidebar.see('Delete 2 certificates?');
     const ticked = sidebar.frame.locator('dialog input:checked');
     expect(await ticked.count()).toBe(0);
-    expect(await sidebar.frame.getByLabel(typed).inputValue()).toBe('');
+    expect(
+      await sidebar.frame.getByLabel('Type 2 to delete').inputValue(),
+    ).toBe('');
     expect(await sidebar.frame.locator('dialog').innerText()).not.toContain(
       '15 rows',
     );
+  });
+
+  it('is not confirmed while it is unknown what Gmail holds, and is read again', async () => {
+    const answers = [
+      {
+        ...removal,
+        entries: removal.entries.map(it => ({...it, isUnknown: true})),
+      },
+      refusal('The rows are others by now.'),
+      removal,
+    ];
+    const sidebar = await open({
+      ...calmDoor(),
+      removal: () => answers.shift() ?? removal,
+    });
+    await sidebar.press('Delete certificates…');
+    await sidebar.see('Gmail did not answer in time for 3 of them.');
+    await sidebar.pressOff('Delete 2 certificates');
+    await sidebar.press('Read again');
+    await sidebar.see('The rows are others by now.');
+    expect(sidebar.last('removal')).toMatchObject({from: 0});
+    await sidebar.press('Read again');
+    await sidebar.see('Type 2 to delete 2 certificates');
+  });
+
+  it('of many rows lists the first ones and counts the rest', async () => {
+    const [entry] = removal.entries;
+    const entries = Array.from({length: 45}, (_, i) => ({
+      ...{...entry!, row: i + 2, rows: [i + 2]},
+      user: `user${i}@example.com`,
+    }));
+    const sidebar = await open({
+      ...calmDoor(),
+      removal: () => ({...removal, of: 45, seen: 45, entries}),
+    });
+    await sidebar.press('Delete certificates…');
+    await sidebar.see('Delete 45 certificates?');
+    await sidebar.see('and 15 more');
+    await sidebar.see('Deleted (45)');
+    expect(await sidebar.text()).not.toContain('user30@example.com');
   });
 
   it.each(['Delete certificates…', 'Off-board users…'])(

@@ -235,6 +235,50 @@ export const preview: Verbs['preview']['out'] = {
   ],
 };
 
+const CERTIFICATE = {
+  ...{alias: '', subject: 'Ada', issuer: 'Beacon CA 4', isDefault: false},
+  ...{expires: Date.parse('2027-11-12T00:00:00Z'), row: 2},
+};
+const ENTRY = {
+  ...{row: 2, user: 'ada@example.com', alias: '', count: 1, rows: [2]},
+  ...{certificates: [CERTIFICATE], keyPairs: [], kept: '', reasons: []},
+  isUnknown: false,
+};
+
+/** What deleting would do: of three rows two lose a certificate, and one keeps its default. */
+export const removal: Verbs['removal']['out'] = {
+  ...{count: 14, rows: 'of 14', outOfSight: '', of: 3, seen: 3},
+  entries: [
+    ENTRY,
+    {...ENTRY, row: 3, user: LONG_ADDRESS, rows: [3]},
+    {
+      ...{...ENTRY, row: 4, user: 'bo@example.com', count: 0, rows: [4]},
+      ...{certificates: [], reasons: ['is-default']},
+      kept: 'It is the default certificate. Set another default first.',
+      forced: {...CERTIFICATE, isDefault: true, row: 4},
+    },
+  ],
+};
+
+/** What off-boarding would do to two users with three addresses. */
+export const offBoarding: Verbs['removal']['out'] = {
+  ...{...removal, of: 2, seen: 2},
+  entries: [
+    {
+      ...{...ENTRY, count: 3, rows: [2, 9]},
+      certificates: [
+        {...CERTIFICATE, alias: 'ada@example.com', isDefault: true},
+        {...CERTIFICATE, alias: 'desk@example.com', row: 9},
+        {...CERTIFICATE, alias: 'billing@example.com', row: null},
+      ],
+    },
+    {
+      ...{...ENTRY, row: 3, user: LONG_ADDRESS, rows: [3]},
+      certificates: [{...CERTIFICATE, alias: LONG_ADDRESS, row: 3}],
+    },
+  ],
+};
+
 export const coverage: Coverage = {
   aliases: 240,
   covered: 198,
@@ -356,6 +400,7 @@ export function calmDoor(): Door {
     examine: () => examined,
     checkSetup: () => requirements,
     preview: () => preview,
+    removal: ({action}) => (action === 'offBoard' ? offBoarding : removal),
     dashboard: () => figures,
     report: () => ({
       name: 'coverage-2026-11-22.csv',

@@ -144,24 +144,20 @@ function Changes(props: {of: KeyPairCard; user: CseUser}) {
     touch(id);
     question.value = {about, user, pair: of};
   };
-  const change = (to: 'enable' | 'disable') => {
+  const enable = () => {
     touch(id);
-    void changeKeyPair({user, id, to});
+    void changeKeyPair({user, id, to: 'enable'});
   };
   return (
     <div class="choices">
       {of.state !== 'enabled' && (
-        <Button key="enable" {...button} onPress={() => change('enable')}>
+        <Button key="enable" {...button} onPress={enable}>
           {t.enable}
         </Button>
       )}
       {of.state !== 'disabled' && (
-        <Button
-          key="disable"
-          {...button}
-          onPress={() => (inUse ? ask('disable') : change('disable'))}
-        >
-          {inUse ? t.disableAfterQuestion : t.disable}
+        <Button key="disable" {...button} onPress={() => ask('disable')}>
+          {t.disable}
         </Button>
       )}
       {of.state === 'enabled' && of.usedFor !== 'both' && (

@@ -32,9 +32,10 @@ function close(): void {
 
 function Disabling({user, pair}: About) {
   const t = say.keyPairs.disabling;
+  const inUse = pair.usedFor !== 'nothing';
   return (
     <Confirmation
-      title={t.title}
+      title={inUse ? t.titleInUse : t.title}
       confirm={t.confirm}
       ready
       busy={changeKeyPair.busy.value}
@@ -44,7 +45,7 @@ function Disabling({user, pair}: About) {
       onClose={close}
     >
       <Which {...pair} />
-      <p class="harm">{t.harm(user)}</p>
+      <p class="harm">{inUse ? t.harmInUse(user) : t.harm(user)}</p>
       <Notices notices={changeKeyPair.notices.value} urgent />
     </Confirmation>
   );

@@ -101,8 +101,7 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
       id: 'Key pair ID',
       day: (time: number) => date(time),
       enable: 'Enable',
-      disable: 'Disable',
-      disableAfterQuestion: 'Disable…',
+      disable: 'Disable…',
       use: 'Use for signing and encryption',
       makeIdentity: 'Make an identity with it',
       obliterate: 'Obliterate…',
@@ -115,8 +114,11 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
         delete: 'The identity is deleted.',
       },
       disabling: {
-        title: 'Disable the key pair that is in use?',
+        title: 'Disable the key pair?',
+        titleInUse: 'Disable the key pair that is in use?',
         harm: (user: string) =>
+          `The identity of ${user} doesn’t use it. Until it is enabled again, mail that is encrypted to it can’t be read.`,
+        harmInUse: (user: string) =>
           `The identity of ${user} uses it. Until it is enabled again, or the identity uses another, the user cannot sign or send encrypted mail with it, and cannot read mail that is encrypted to it.`,
         confirm: 'Disable',
       },

@@ -9,6 +9,7 @@ import {help} from './help';
 import {bringIn} from './import';
 import {local} from './local';
 import {people} from './people';
+import {removal} from './removal';
 import {row} from './row';
 import {run} from './run';
 import {settings} from './settings';
@@ -23,6 +24,7 @@ export const english = {
     ...frame(),
     ...actions(speech),
     ...run(speech),
+    ...removal(speech),
     ...row(speech),
     ...figures(speech),
     ...bringIn(speech),

@@ -1,0 +1,112 @@
+import type {Speech} from '../../sidebar';
+
+/** Taking certificates and key pairs away from many rows: what would happen, said before anything does. */
+export const removal = ({number, plural, date}: Speech) => {
+  const certificates = (count: number) =>
+    plural(count, {one: '# certificate', other: '# certificates'});
+  const keyPairs = (count: number) =>
+    plural(count, {one: '# key pair', other: '# key pairs'});
+  const identities = (count: number) =>
+    plural(count, {one: '# identity', other: '# identities'});
+  const rows = (count: number) =>
+    plural(count, {one: '# row', other: '# rows'});
+  const users = (count: number) =>
+    plural(count, {one: '# user', other: '# users'});
+  return {
+    removal: {
+      none: 'No row would be touched. Select other rows and try again.',
+      rows,
+      users,
+      reading: (seen: number, all: string) =>
+        `Reading Gmail: ${number(seen)} of ${all}…`,
+      read: (all: string) => `${all}. Read from Gmail just now.`,
+      again: 'Read again',
+      unknown: (count: number) =>
+        `Gmail did not answer in time for ${plural(count, {one: '# of them', other: '# of them'})}.`,
+      unknownFix:
+        'What would be deleted there is not known yet. Read again, or select fewer rows.',
+      noUndo: 'This can’t be undone.',
+      kept: (count: number) => `Kept (${number(count)})`,
+      changed: (count: number) => `Rows that change (${number(count)})`,
+      row: (row: number | null) => (row === null ? 'No row' : `Row ${row}`),
+      primary: 'Primary address',
+      alias: 'Alias',
+      until: (expires: number, now: number) =>
+        expires < now ? `Expired ${date(expires)}` : `Until ${date(expires)}`,
+      noDate: 'Expiry not known',
+      isDefault: 'default',
+      notDefault: 'not default',
+      usersCertificates: (user: string, count: number) =>
+        `${user}: ${certificates(count)}`,
+      more: (count: number) => `and ${number(count)} more`,
+      force: (count: number) =>
+        plural(count, {one: 'Delete it as well', other: 'Delete them as well'}),
+      forceHint: (count: number) =>
+        `Then ${certificates(count)} are deleted. Users whose last one goes can no longer sign or read encrypted mail.`,
+      nothing: 'Nothing would be deleted.',
+      numbers: (numbers: readonly number[], more: number) => {
+        const shown = numbers.map(it => String(it)).join(', ');
+        const all = more > 0 ? `${shown} and ${number(more)} more` : shown;
+        return numbers.length + more === 1 ? `Row ${all}` : `Rows ${all}`;
+      },
+    },
+    removals: {
+      delete: {
+        button: 'Delete certificates…',
+        hint: 'Takes the certificates of these rows away.',
+        title: 'Delete certificates?',
+        titleOf: (count: number) => `Delete ${certificates(count)}?`,
+        confirm: (count: number) => `Delete ${certificates(count)}`,
+        type: (count: number) =>
+          `Type ${number(count)} to delete ${certificates(count)}`,
+        isFinal: true,
+        harm: 'Mail encrypted to these certificates, old mail included, becomes unreadable in Gmail.',
+        gone: (count: number) => `Deleted (${number(count)})`,
+        changed: (which: string) =>
+          `${which}: the state becomes Deleted. Files in Drive stay.`,
+      },
+      offBoard: {
+        button: 'Off-board users…',
+        hint: 'Removes all certificates of these users, from every alias.',
+        title: 'Off-board users?',
+        titleOf: (count: number) =>
+          `Off-board and delete ${certificates(count)}?`,
+        confirm: (count: number) => `Delete ${certificates(count)}`,
+        type: (count: number) =>
+          `Type ${number(count)} to delete ${certificates(count)}`,
+        isFinal: true,
+        harm: 'Mail encrypted to these certificates, old mail included, becomes unreadable in Gmail. These users can no longer sign. Revoke the certificates at your CA first, and export mail that is still needed.',
+        gone: (count: number) => `Deleted (${number(count)})`,
+        changed: (which: string) =>
+          `${which}: the state becomes Off-boarded. Mailboxes, aliases, and files in Drive stay.`,
+      },
+      cseDisable: {
+        button: 'Disable key pairs…',
+        hint: 'Gmail stops signing and decrypting with them.',
+        title: 'Disable key pairs?',
+        titleOf: (count: number) => `Disable ${keyPairs(count)}?`,
+        confirm: (count: number) => `Disable ${keyPairs(count)}`,
+        type: (count: number) =>
+          `Type ${number(count)} to disable ${keyPairs(count)}`,
+        isFinal: false,
+        harm: 'These users can no longer sign, and can no longer read mail that is encrypted to these key pairs, until they are enabled again. After 30 days a disabled key pair can be obliterated, which is permanent.',
+        gone: (count: number) => `Disabled (${number(count)})`,
+        changed: (which: string) => `${which}: the state becomes Disabled.`,
+      },
+      cseDeleteIdentity: {
+        button: 'Delete identities…',
+        hint: 'The key pairs stay.',
+        title: 'Delete identities?',
+        titleOf: (count: number) => `Delete ${identities(count)}?`,
+        confirm: (count: number) => `Delete ${identities(count)}`,
+        type: (count: number) =>
+          `Type ${number(count)} to delete ${identities(count)}`,
+        isFinal: false,
+        harm: 'These users can no longer send encrypted mail, and nobody finds their certificates in the directory, until an identity is made again. The key pairs stay, so old mail stays readable.',
+        gone: (count: number) => `Deleted (${number(count)})`,
+        changed: (which: string) =>
+          `${which}: the state becomes Identity deleted.`,
+      },
+    },
+  };
+};

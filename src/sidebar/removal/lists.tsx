@@ -1,0 +1,164 @@
+import type {ComponentChildren} from 'preact';
+import type {DoomedCertificate, RemovalEntry} from '../../core/door/contract';
+import {Icon, type Mark} from '../icons';
+import {say} from '../words';
+import {countOf, force, goes, type Removal} from './look';
+
+/** More lines would push the question itself out of sight; the rest is counted. */
+export const MAX_LISTED = 30;
+/** So many users are shown in full; more are folded. */
+const MAX_OPEN = 3;
+
+/** What goes. */
+export function Gone({of: {action, entries}}: {of: Removal}) {
+  const going = entries.filter(it => countOf(it) > 0);
+  if (going.length === 0) return null;
+  return (
+    <Part mark="bad" title={say.removals[action].gone(goes.value)}>
+      {action === 'offBoard' ? (
+        <Users of={going} />
+      ) : (
+        <Lines of={going.flatMap(linesOf)} />
+      )}
+    </Part>
+  );
+}
+
+/** What stays, and why. */
+export function Kept({of: {entries}}: {of: Removal}) {
+  const kept = entries.filter(it => it.kept !== '' && countOf(it) === 0);
+  if (kept.length === 0) return null;
+  const lines = kept.map(({row, user, alias, kept: why}) => ({
+    key: String(row),
+    title: alias || user,
+    text: `${say.removal.row(row)} · ${why}`,
+  }));
+  return (
+    <Part mark="good" title={say.removal.kept(kept.length)}>
+      <Lines of={lines} />
+    </Part>
+  );
+}
+
+function Part(props: {mark: Mark; title: string; children: ComponentChildren}) {
+  return (
+    <section class="part">
+      <h3>
+        <Icon mark={props.mark} />
+        {props.title}
+      </h3>
+      {props.children}
+    </section>
+  );
+}
+
+interface Line {
+  readonly key: string;
+  readonly title: string;
+  readonly text: string;
+}
+
+function Lines({of}: {of: readonly Line[]}) {
+  const more = of.length - MAX_LISTED;
+  return (
+    <ul class="doomed">
+      {of.slice(0, MAX_LISTED).map(it => (
+        <li key={it.key}>
+          <strong>{it.title}</strong>
+          <p class="quiet">{it.text}</p>
+        </li>
+      ))}
+      {more > 0 && <li class="quiet">{say.removal.more(more)}</li>}
+    </ul>
+  );
+}
+
+/** A line for each certificate or key pair of an entry. */
+function linesOf(entry: RemovalEntry): readonly Line[] {
+  const {row, user, alias, keyPairs, rows} = entry;
+  const t = say.removal;
+  const certificates = certificatesOf(entry);
+  if (certificates.length === 0) {
+    const where = rows.length > 1 ? t.numbers(rows, 0) : t.row(row);
+    const text = [where, ...keyPairs].join(' · ');
+    return [{key: String(row), title: user, text}];
+  }
+  return certificates.map((it, i) => ({
+    key: `${row} ${i}`,
+    title: it.alias || alias || user,
+    text: [t.row(row), expiryOf(it), defaultOf(it)].join(' · '),
+  }));
+}
+
+function certificatesOf({
+  certificates,
+  forced,
+}: RemovalEntry): readonly DoomedCertificate[] {
+  return force.value && forced ? [...certificates, forced] : certificates;
+}
+
+function expiryOf({expires}: DoomedCertificate): string {
+  const t = say.removal;
+  return expires === null ? t.noDate : t.until(expires, Date.now());
+}
+
+function defaultOf({isDefault}: DoomedCertificate): string {
+  return isDefault ? say.removal.isDefault : say.removal.notDefault;
+}
+
+/** Each user with all addresses. */
+function Users({of}: {of: readonly RemovalEntry[]}) {
+  const t = say.removal;
+  const more = of.length - MAX_LISTED;
+  return (
+    <>
+      {of.slice(0, MAX_LISTED).map(it =>
+        of.length > MAX_OPEN ? (
+          <details key={it.user}>
+            <summary>{t.usersCertificates(it.user, it.count)}</summary>
+            <Addresses of={it} />
+          </details>
+        ) : (
+          <Addresses key={it.user} of={it} />
+        ),
+      )}
+      {more > 0 && <p class="quiet">{t.more(more)}</p>}
+    </>
+  );
+}
+
+/** The certificates of a user by address. */
+function Addresses({of: {user, certificates, count}}: {of: RemovalEntry}) {
+  const t = say.removal;
+  const byAddress = new Map<string, DoomedCertificate[]>();
+  for (const it of certificates) {
+    const same = byAddress.get(it.alias);
+    if (same) same.push(it);
+    else byAddress.set(it.alias, [it]);
+  }
+  const more = count - certificates.length;
+  return (
+    <>
+      {[...byAddress].map(([address, list]) => (
+        <ul class="doomed" key={address}>
+          <li class="address">
+            <strong>{address}</strong>
+            <p class="quiet">
+              {address === user ? t.primary : t.alias} ·{' '}
+              {t.row(list[0]?.row ?? null)}
+            </p>
+          </li>
+          {list.map((it, i) => (
+            <li key={i}>
+              <strong>{expiryOf(it)}</strong>
+              <p class="quiet">
+                {[defaultOf(it), it.issuer].filter(Boolean).join(' · ')}
+              </p>
+            </li>
+          ))}
+        </ul>
+      ))}
+      {more > 0 && <p class="quiet">{t.more(more)}</p>}
+    </>
+  );
+}
