@@ -29,6 +29,7 @@ import {isNobodys, keyServiceRoute} from './key-service';
 import {readMessage, readQuery} from './message';
 import {findRoute, Whole, type Route, type World} from './method';
 import {oauthMetadataMethods} from './oauth-metadata';
+import {chatMethods} from './chat';
 import {oauthRevokeMethods, ownerOf} from './oauth-revoke';
 import {OAuthSetUp} from './oauth-set-up';
 import {oauthTokenMethods, subjectOf} from './oauth-token';
@@ -69,6 +70,7 @@ export const METHODS = [
   ...oauthMetadataMethods,
   ...iamCredentialsMethods,
   ...secretManagerMethods,
+  ...chatMethods,
   ...directoryMethods,
   ...driveMethods,
   ...driveListMethods,

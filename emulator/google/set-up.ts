@@ -1,4 +1,5 @@
 /** What an administrator would do in the consoles, as calls for tests, the playground and the sample company. */
+import {webhookOf} from './chat';
 import {idOf} from './directory';
 import type {Clock} from '../clock';
 import {FOLDER, SHORTCUT} from './drive';
@@ -10,6 +11,7 @@ import {
   sameAddress,
   userOf,
   type Api,
+  type ChatSpace,
   type Group,
   type Secret,
   type SendAs,
@@ -207,6 +209,15 @@ export class SetUp {
     if (!found) secrets.push(secret);
     secret.versions.push({data, state: 'ENABLED'});
     return secret;
+  }
+
+  /** A space of Google Chat, and the address of its webhook. */
+  addChatSpace(): {readonly space: ChatSpace; readonly webhook: string} {
+    const name = this.world.newId('AAAA', 7);
+    const token = this.world.newId('', 43);
+    const space: ChatSpace = {name, token, messages: []};
+    this.state.chatSpaces.push(space);
+    return {space, webhook: webhookOf(space)};
   }
 
   /** @param pem - a root certificate */

@@ -137,6 +137,15 @@ export type Api =
   | 'drive'
   | 'admin';
 
+/** A space of Google Chat with one incoming webhook. */
+export interface ChatSpace {
+  readonly name: string;
+  /** Empties when the webhook is removed. */
+  token: string;
+  /** Texts that were posted. */
+  readonly messages: string[];
+}
+
 export interface State extends OAuthState {
   readonly users: User[];
   readonly groups: Group[];
@@ -151,6 +160,7 @@ export interface State extends OAuthState {
   readonly tokens: Record<string, Token>;
   readonly driveFiles: StoredDriveFile[];
   readonly secrets: Secret[];
+  readonly chatSpaces: ChatSpace[];
   readonly keyServices: KeyService[];
   /** How the last page of a list of CSE identities ends. */
   readonly csePaging: {lastPage: 'absent' | 'empty'};
@@ -168,6 +178,7 @@ export function emptyState(): State {
     tokens: {},
     driveFiles: [],
     secrets: [],
+    chatSpaces: [],
     ...emptyOAuthState(),
     keyServices: [],
     csePaging: {lastPage: 'empty'},

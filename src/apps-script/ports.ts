@@ -101,6 +101,10 @@ export function ports(
     },
     local,
     mail,
+    postToChat(webhook, text) {
+      kept.countFetches(1);
+      return postToChat(webhook, text);
+    },
     mailsLeft: () => MailApp.getRemainingDailyQuota(),
     withLock,
     speech: {
@@ -127,6 +131,8 @@ export function ports(
       consent: consentSpeech(language),
       digest: (digest, facts) =>
         language.digest(digest, facts, placesIn(language)),
+      chatDigest: (digest, facts) =>
+        language.chatDigest(digest, facts, placesIn(language)),
       failure: findings =>
         language.failure(sentencesOf(language, findings), spreadsheetUrl()),
       interrupted: (action, findings, isLast) =>
@@ -204,6 +210,22 @@ function mail(
   if (MailApp.getRemainingDailyQuota() < recipients) return false;
   MailApp.sendEmail(to, subject, body, html ? {htmlBody: html} : {});
   return true;
+}
+
+function postToChat(webhook: string, text: string): boolean {
+  try {
+    const response = UrlFetchApp.fetch(webhook, {
+      method: 'post',
+      contentType: 'application/json; charset=UTF-8',
+      payload: JSON.stringify({text}),
+      muteHttpExceptions: true,
+      followRedirects: false,
+    });
+    return response.getResponseCode() < 300;
+  } catch {
+    // The error has the address in it, which is a secret; the caller says that nothing was posted.
+    return false;
+  }
 }
 
 /**

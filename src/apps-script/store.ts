@@ -17,6 +17,7 @@ const CSE = 'cseSettings';
 const SET_UP_BY = 'version';
 const FETCHES = 'fetches';
 const KEY = 'serviceAccountKey';
+const CHAT = 'chatWebhook';
 
 /** Requests of a day. */
 interface Fetches {
@@ -93,6 +94,11 @@ export function store(): Store {
     },
     forgetPrivateKey() {
       person.deleteProperty(KEY);
+    },
+    chatWebhook: () => document.getProperty(CHAT) ?? '',
+    saveChatWebhook(address) {
+      if (address) document.setProperty(CHAT, address);
+      else document.deleteProperty(CHAT);
     },
   };
 }

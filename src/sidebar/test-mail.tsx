@@ -7,14 +7,25 @@ import {say} from './words';
 
 /** A mail to try. */
 export function testMailOf(
-  send: () => Promise<{readonly to: string; readonly sent: boolean}>,
+  send: () => Promise<{
+    readonly to: string;
+    readonly sent: boolean;
+    /** Whether Google Chat accepted it, too; null or absent where it was not asked. */
+    readonly posted?: boolean | null;
+  }>,
 ) {
   /** What became of the last one; empty while there is none. */
   const outcome = signal('');
   const start = task(async () => {
     outcome.value = '';
-    const {to, sent} = await send();
-    outcome.value = sent ? say.testMail.sent(to) : say.testMail.unsent(to);
+    const {to, sent, posted = null} = await send();
+    const t = say.testMail;
+    outcome.value = [
+      sent ? t.sent(to) : t.unsent(to),
+      posted === null ? '' : posted ? t.posted : t.unposted,
+    ]
+      .join(' ')
+      .trim();
     announce(outcome.value);
   });
   return {start, outcome};

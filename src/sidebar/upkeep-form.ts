@@ -22,6 +22,9 @@ export interface UpkeepDraft extends Omit<
   readonly renewalDays: string;
   readonly tiers: string;
   readonly recipients: string;
+  /** A new Google Chat webhook; it is never read back. */
+  readonly chat: string;
+  readonly forgetsChat: boolean;
 }
 
 export const {
@@ -38,7 +41,11 @@ export const {
 export const loadUpkeep = task(() => readAnew(() => ask('upkeep', {})));
 
 export const saveUpkeep = task(async (fields: UpkeepDraft) => {
-  const now = await ask('saveUpkeep', {settings: settingsOf(fields)});
+  const {chat, forgetsChat} = fields;
+  const now = await ask('saveUpkeep', {
+    settings: settingsOf(fields),
+    ...(forgetsChat ? {chat: ''} : chat.trim() && {chat: chat.trim()}),
+  });
   takeBeside(now, fields);
   const t = say.upkeep;
   announce(now.next === null ? t.saved : t.savedNext(now.next, now.timeZone));
@@ -81,10 +88,13 @@ function draftOf({settings}: Upkeep): UpkeepDraft {
     recipients: settings.recipients.join('\n'),
     watchedFolder: settings.watchedFolder ?? '',
     watchedSecret: settings.watchedSecret ?? '',
+    chat: '',
+    forgetsChat: false,
   };
 }
 
-function settingsOf(fields: UpkeepDraft): UpkeepSettings {
+function settingsOf(draft: UpkeepDraft): UpkeepSettings {
+  const {chat: _, forgetsChat: __, ...fields} = draft;
   const tiers = numbers(fields.tiers).map(Number);
   return {
     ...fields,

@@ -10,6 +10,7 @@ import {TestMail, testMailOf} from './test-mail';
 import {Folder} from './watched-folder';
 import {Notices} from './notices';
 import {openPage} from './router';
+import {PasswordField} from './password-field';
 import {ask as askDoor} from './rpc';
 import {going} from './run';
 import {overview} from './sheet';
@@ -235,6 +236,21 @@ function Before({fields}: {fields: UpkeepDraft}) {
         value={fields.recipients}
         onType={text => edit({recipients: text})}
       />
+      {!fields.forgetsChat && (
+        <PasswordField
+          label={t.chat}
+          hint={upkeep.value?.hasChat ? t.chatStored : t.chatHint}
+          value={fields.chat}
+          onType={chat => edit({chat})}
+        />
+      )}
+      {upkeep.value?.hasChat && (
+        <Choice
+          label={t.chatForget}
+          checked={fields.forgetsChat}
+          onChoose={forgetsChat => edit({forgetsChat})}
+        />
+      )}
       <TestMail of={testDigest} hint={t.testHint} />
     </fieldset>
   );

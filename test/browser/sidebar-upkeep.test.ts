@@ -30,8 +30,14 @@ async function upkeepTab(of: Upkeep, door: Door = {}): Promise<Sidebar> {
   const sidebar = await open({
     ...calmDoor(),
     upkeep: () => of,
-    saveUpkeep: ({settings}) => ({...upkeep, settings}),
-    testDigest: () => ({to: 'admin@example.com', sent: true}),
+    saveUpkeep: ({settings, chat = ''}) => ({
+      ...{...upkeep, settings},
+      hasChat: chat !== '',
+    }),
+    testDigest: () => ({
+      ...{to: 'admin@example.com', sent: true},
+      posted: true,
+    }),
     ...door,
   });
   await sidebar.see('Actions');
@@ -97,8 +103,18 @@ describe('upkeep', () => {
     });
     await sidebar.see('The schedule is on.');
     await sidebar.pressOff('Save');
+    await sidebar.frame.getByLabel('Google Chat webhook').fill(' hook ');
+    await sidebar.press('Save');
+    await sidebar.see('A webhook is stored.');
+    expect(sidebar.last('saveUpkeep')).toMatchObject({chat: 'hook'});
     await sidebar.press('Send me a test');
-    await sidebar.see('Test mail sent to admin@example.com.');
+    await sidebar.see(
+      'Test mail sent to admin@example.com. Posted to Google Chat.',
+    );
+    await sidebar.frame.getByLabel('Stop posting').check();
+    await sidebar.press('Save');
+    await sidebar.see('Posts the digest’s headline');
+    expect(sidebar.last('saveUpkeep')).toMatchObject({chat: ''});
   });
 
   it('looks through the watched folder to its end, renews what has a newer file, and says what was left', async () => {

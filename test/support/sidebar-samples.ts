@@ -382,6 +382,7 @@ export const upkeep: Upkeep = {
   lastRefresh: NOW + 3_600_000,
   next: NOW + 25 * 3_600_000,
   timeZone: 'Europe/Berlin',
+  hasChat: false,
   failure: '',
 };
 

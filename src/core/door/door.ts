@@ -173,8 +173,8 @@ const HANDLERS: Handlers = {
   cseUser,
   changeKeyPair,
   changeIdentity,
-  saveUpkeep: (ports, {settings}) =>
-    withSettingsLog(ports, () => saveUpkeep(ports, settings)),
+  saveUpkeep: (ports, input) =>
+    withSettingsLog(ports, () => saveUpkeep(ports, input)),
 };
 
 /**

@@ -12,7 +12,7 @@ export interface SettingChange {
 /** Settings of which operators hear at once: who may act, how, what is let pass, and where mails go. */
 const TOLD = [
   ...['operators', 'asWarning', 'recipients', 'secretPrefix'],
-  ...['watchedFolder', 'watchedSecret'],
+  ...['watchedFolder', 'watchedSecret', 'chat webhook'],
   ...['access', 'serviceAccount', 'private key'],
 ];
 
@@ -83,6 +83,7 @@ function everySetting({store, consent}: DoorPorts): Record<string, string> {
     watchedFolder,
     watchedSecret,
     ...store.cse(),
+    'chat webhook': store.chatWebhook() !== '',
     'private key': store.hasPrivateKey(),
     'client secret': consent.secret() !== '',
     'consent client': clientId,

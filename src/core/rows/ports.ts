@@ -68,6 +68,10 @@ export interface SettingsStore {
   hasPrivateKey(): boolean;
   savePrivateKey(email: string, privateKey: string): void;
   forgetPrivateKey(): void;
+  /** Address of the Google Chat webhook; empty for none. A secret: who has it posts in that space. */
+  chatWebhook(): string;
+  /** @param address - empty to forget it */
+  saveChatWebhook(address: string): void;
 }
 
 /** The clock trigger of this person that goes on with a run when nobody else does: there is one, or none. */

@@ -6,7 +6,7 @@ import {mailboxOf, type RowTexts} from '../rows/row';
 import {findingsIn, type AnyFinding} from '../rows/refusal';
 import {noteUnsentDigest, tellFailure} from './failure';
 import {unreadSources} from './joiners';
-import {mailDigest, markedIn} from './mail-digest';
+import {mailDigest, markedIn, type DigestOutcome} from './mail-digest';
 import {changeRecord} from '../run/upkeep-record';
 import {slotAt} from './schedule';
 import {unreadFolder} from './watched-folder';
@@ -62,14 +62,14 @@ export function conclude(
 ): boolean {
   const now = ports.now();
   let problems = before;
-  let mailed = true;
+  let digest: DigestOutcome = 'done';
   try {
     const rows = ports.workbook.rollout.rows();
     const alike = failedAlike(ports, rows);
     problems = [...problems, ...alikeProblems(alike, rows)];
     const keyPairs = knownKeyPairs(ports);
     problems = [...problems, ...keyPairs.problems];
-    mailed = mailDigest(
+    digest = mailDigest(
       ports,
       {rows, keyPairs: keyPairs.lines},
       new Set(alike),
@@ -78,13 +78,14 @@ export function conclude(
   } catch (error) {
     problems = [...problems, ...findingsIn(error)];
   }
-  if (!mailed) noteUnsentDigest(ports, problems);
+  const mailed = digest !== 'digest-unsent';
+  if (digest !== 'done') noteUnsentDigest(ports, problems, digest);
   const told =
     problems.length === 0 || (mailed && tellFailure(ports, problems));
   changeRecord(ports, {
     lastRefresh: now,
     begunFor: slotAt(ports, ports.store.upkeep(), now),
-    ...(problems.length === 0 && mailed ? {failure: null} : {}),
+    ...(problems.length === 0 && digest === 'done' ? {failure: null} : {}),
   });
   return mailed && told;
 }

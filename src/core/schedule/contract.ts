@@ -15,6 +15,8 @@ export interface Upkeep {
   /** About when it runs next; null when it is not installed. */
   readonly next: number | null;
   readonly timeZone: string;
+  /** Whether a Google Chat webhook is stored; its address is never given back. */
+  readonly hasChat: boolean;
   /** Why the last one did not work, in a sentence; empty otherwise. */
   readonly failure: string;
 }
@@ -24,6 +26,8 @@ export interface DigestSent {
   readonly to: string;
   /** False when it could not be sent, as when today’s mails are used up. */
   readonly sent: boolean;
+  /** Whether Google Chat accepted it; null where no webhook is stored. */
+  readonly posted: boolean | null;
 }
 
 /** What the sidebar may ask about the schedule, and about users from the directory. Each: what goes in, what comes out. */
@@ -73,7 +77,14 @@ export interface ScheduleVerbs {
    * Checks and stores, and makes or removes this person's clock trigger; what is wrong comes back as notices and nothing
    * is changed. From then on it runs as this person, who takes it over from whoever had it.
    */
-  saveUpkeep: {in: {settings: UpkeepSettings}; out: Upkeep};
+  saveUpkeep: {
+    in: {
+      settings: UpkeepSettings;
+      /** Address of a Google Chat webhook to be stored; empty to forget the stored one; absent to keep it. */
+      chat?: string;
+    };
+    out: Upkeep;
+  };
   /** Mails this person the digest of everything that is open now. Nothing counts as reported by it. */
   testDigest: {in: {}; out: DigestSent};
   /**

@@ -26,14 +26,15 @@ export function tellFailure(
 }
 
 /**
- * Notes that the digest could not be sent. That a mail was not sent is not sent either: the sidebar shows it, until a
- * digest goes out.
+ * Notes that the digest could not be sent, or not be posted. That a mail was not sent is not sent either: the sidebar shows
+ * it, until a digest goes out.
  *
  * @param findings - what else keeps upkeep from working; mailed at the next hour, unless it has been already
  */
 export function noteUnsentDigest(
   ports: SchedulePorts,
   findings: readonly AnyFinding[],
+  code: 'digest-unsent' | 'chat-unsent',
 ): void {
   const {failure} = recordIn(ports.store.kept());
   const isTold =
@@ -41,7 +42,7 @@ export function noteUnsentDigest(
     (failure !== null &&
       failure.told &&
       codes(failure.findings) === codes(findings));
-  const unsent: AnyFinding = upkeepFinding('digest-unsent', {});
+  const unsent: AnyFinding = upkeepFinding(code, {});
   changeRecord(ports, {
     failure: {findings: [...findings, unsent], told: isTold},
   });
@@ -65,8 +66,10 @@ export function sendMail(
   }
 }
 
+const UNSENT = ['digest-unsent', 'chat-unsent'];
+
 /** What is told by mail; an unsent digest is not. */
 function codes(findings: readonly AnyFinding[]): string {
-  const told = findings.map(it => it.code).filter(it => it !== 'digest-unsent');
+  const told = findings.map(it => it.code).filter(it => !UNSENT.includes(it));
   return [...new Set(told)].sort().join(' ');
 }

@@ -7,6 +7,9 @@ export interface UpkeepFindings {
   'every-user-needs-delegation': {};
   /** The digest could not be sent, nor its figures alone. */
   'digest-unsent': {};
+  /** The digest was mailed, but Google Chat did not accept it. */
+  'chat-unsent': {};
+  'chat-webhook-invalid': {};
   /** The scheduled refresh has not happened since an instant; `days` ago, as whom it should have. */
   'refresh-overdue': {
     readonly since: number;
@@ -35,6 +38,8 @@ export const upkeepFinding = findingMaker<UpkeepFindings>({
   'no-more-triggers': 'block',
   'every-user-needs-delegation': 'block',
   'digest-unsent': 'block',
+  'chat-unsent': 'warn',
+  'chat-webhook-invalid': 'block',
   'refresh-overdue': 'warn',
   'authorization-missing': 'block',
   'rows-fail-alike': 'block',

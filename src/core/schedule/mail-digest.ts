@@ -25,6 +25,9 @@ export interface DigestSheets {
   readonly keyPairs: readonly KeyPairLine[];
 }
 
+/** What became of it; what was mailed but not posted in Chat is not repeated. */
+export type DigestOutcome = 'done' | 'digest-unsent' | 'chat-unsent';
+
 /**
  * The mail comes before what was reported is kept: cut off between the two it is sent a second time, but nothing is ever left
  * unreported. When today's mails are used up nothing is kept, and the next refresh reports it. The first one of a week has
@@ -37,14 +40,16 @@ export function mailDigest(
   sheets: DigestSheets,
   alike: ReadonlySet<RowTexts>,
   now: number,
-): boolean {
+): DigestOutcome {
   const {reported = '', stored = '', wholeDigest = ''} = ports.store.kept();
   const week = weekOf(ports.local(now).day);
   const isWhole = week > wholeDigest;
   const rows = sheets.rows.filter(it => !alike.has(it));
   const alerts = openAlerts(ports, {...sheets, rows}, now);
   const next = digestOf(alerts, reported, isWhole);
-  if (next.digest && !sentDigest(ports, next.digest, alerts, now)) return false;
+  if (next.digest && !sentDigest(ports, next.digest, alerts, now)) {
+    return 'digest-unsent';
+  }
   // Rows that could not be looked at are left out, not gone: what was reported of them stays reported.
   const known =
     alike.size > 0 ? mergeMarks(reported, next.reported) : next.reported;
@@ -54,7 +59,20 @@ export function mailDigest(
       wholeDigest: week,
     });
   }
-  return true;
+  const isPosted =
+    !next.digest || postDigest(ports, next.digest, factsOf(ports, alerts, now));
+  return isPosted === false ? 'chat-unsent' : 'done';
+}
+
+/** @returns whether Google Chat accepted it; null where no webhook is stored */
+function postDigest(
+  ports: SchedulePorts,
+  digest: Digest,
+  facts: DigestFacts,
+): boolean | null {
+  const webhook = ports.store.chatWebhook();
+  if (webhook === '') return null;
+  return ports.postToChat(webhook, ports.speech.chatDigest(digest, facts));
 }
 
 /** Mails the digest of everything that is open to the person at the keyboard. Nothing counts as reported by it. */
@@ -70,11 +88,13 @@ export function sendTestDigest(ports: SchedulePorts): DigestSent {
   const digest = digestOf(alerts, reported, true).digest ?? EMPTY_DIGEST;
   const facts = {...factsOf(ports, alerts, now), isTest: true};
   const {subject, body, html} = ports.speech.digest(digest, facts);
+  const posted = postDigest(ports, digest, facts);
   try {
-    return {to: operator, sent: ports.mail(operator, subject, body, html)};
+    const sent = ports.mail(operator, subject, body, html);
+    return {to: operator, sent, posted};
   } catch {
     // Whatever the reason: the page says that it was not sent.
-    return {to: operator, sent: false};
+    return {to: operator, sent: false, posted};
   }
 }
 

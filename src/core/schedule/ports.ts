@@ -24,10 +24,17 @@ export interface SchedulePorts extends ConsentPorts, CsePorts {
   readonly store: CsePorts['store'];
   readonly rights: ConsentPorts['rights'];
   readonly upkeepTrigger: UpkeepTrigger;
+  /**
+   * Posts a text to a webhook of Google Chat.
+   *
+   * @returns whether Chat has accepted it; why not is not said, since what Apps Script says of it has the address in it
+   */
+  postToChat(webhook: string, text: string): boolean;
   readonly speech: ConsentPorts['speech'] &
     CsePorts['speech'] & {
       /** The mail that tells what is new, and the one that tells what keeps upkeep from working. */
       digest(digest: Digest, facts: DigestFacts): Mail;
+      chatDigest(digest: Digest, facts: DigestFacts): string;
       failure(findings: readonly AnyFinding[]): Mail;
     };
 }

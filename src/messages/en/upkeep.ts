@@ -20,6 +20,14 @@ export const upkeepSentences: Sentences<UpkeepFindings> = {
     says: 'The digest could not be sent, not even with its figures alone.',
     fix: 'See whether the recipients are right and whether today’s mails are used up. It is tried again at the next refresh.',
   }),
+  'chat-unsent': () => ({
+    says: 'The digest was mailed, but Google Chat didn’t accept it.',
+    fix: 'Make a new webhook in the Chat space (Apps & integrations → Webhooks), and save its address in the schedule.',
+  }),
+  'chat-webhook-invalid': () => ({
+    says: 'This isn’t the address of a Google Chat webhook.',
+    fix: 'In the Chat space, choose Apps & integrations → Webhooks, and copy the whole address. It begins with https://chat.googleapis.com/v1/spaces/.',
+  }),
   'refresh-overdue': ({since, days, owner}) => ({
     says:
       since > 0

@@ -293,6 +293,13 @@ describe('upkeep', () => {
   });
 });
 
+/** Something to report. */
+function loseAMailbox(): void {
+  const {user} = company.rows[1]!;
+  const {users} = company.google.state;
+  users.find(it => it.primary === user)!.mailbox = false;
+}
+
 describe('the digest', () => {
   beforeEach(() => {
     save({recipients: ['team@large.example', 'boss@large.example']});
@@ -341,14 +348,14 @@ describe('the digest', () => {
 
   it('is sent as a test to whoever asks, and everything in it is reported all the same', () => {
     const mails = company.workspace.mail;
-    expect(ask('testDigest')).toEqual({to: OPERATOR, sent: true});
+    expect(ask('testDigest')).toMatchObject({to: OPERATOR, sent: true});
     expect(mails[0]).toMatchObject({to: OPERATOR});
     expect(mails[0]!.subject).toBe(
       `Test: ${headline(USERS, 0, '0 need attention')}`,
     );
     expect(mails[0]!.body).toContain('Nothing is open.');
     nightBefore(30);
-    expect(ask('testDigest')).toEqual({to: OPERATOR, sent: true});
+    expect(ask('testDigest')).toMatchObject({to: OPERATOR, sent: true});
     expect(mails[2]!.body).toContain(`Expires soon (${USERS})`);
     expect(mails[2]!.body).not.toContain('New: ');
     night();
@@ -411,6 +418,66 @@ describe('the digest', () => {
       expect(workspace.clock.now() - lastRefresh!).toBeLessThan(5 * HOUR);
       expect(failure).toBe('');
     }
+  });
+});
+
+describe('Google Chat', () => {
+  const post = (chat: string) => ask('saveUpkeep', {settings: NIGHTLY, chat});
+
+  it('gets the headline and the causes, and the webhook is never given back', () => {
+    const {space, webhook} = company.google.addChatSpace();
+    expect(post(` ${webhook} `)).toMatchObject({hasChat: true});
+    loseAMailbox();
+    night();
+    expect(space.messages).toHaveLength(1);
+    expect(space.messages[0]).toContain('1 needs attention');
+    expect(space.messages[0]).toContain('User has no mailbox here (1)');
+    expect(space.messages[0]).not.toContain(company.rows[1]!.user);
+    expect(ask('testDigest')).toMatchObject({sent: true, posted: true});
+    save();
+    const {workspace} = company;
+    const seen = JSON.stringify([
+      upkeep(),
+      workspace.mail,
+      workspace.log,
+      workspace.spreadsheet,
+    ]);
+    expect(seen).toContain('chat webhook');
+    expect(seen).not.toContain(space.token);
+    expect(post('')).toMatchObject({hasChat: false});
+    expect(ask('testDigest')).toMatchObject({posted: null});
+    expect(space.messages).toHaveLength(2);
+  });
+
+  it('that does not accept it keeps no mail back; the sidebar says so until it works again', () => {
+    const {space, webhook} = company.google.addChatSpace();
+    post(webhook);
+    space.token = 'another';
+    loseAMailbox();
+    night();
+    expect(subjects().at(-1)).toContain('1 needs attention');
+    expect(upkeep().failure).toMatch(/mailed, but Google Chat didn’t accept/);
+    company.workspace.faults.onHostCall(name => {
+      if (name === 'UrlFetchApp.fetch') throw new Error(`No ${webhook}`);
+    });
+    expect(ask('testDigest')).toMatchObject({sent: true, posted: false});
+    company.workspace.faults.onHostCall(null);
+    night();
+    expect(upkeep().failure).toBe('');
+  });
+
+  it.each([
+    'https://evil.example/v1/spaces/AAAA/messages?key=a&token=b',
+    'https://chat.googleapis.com/v1/spaces/../messages?key=a&token=b',
+    'https://chat.googleapis.com/v1/spaces/AAAA/messages?key=a&token=b#x',
+    'my password',
+  ])('is not posted to at %s, which is not repeated', address => {
+    const refused = company.workspace.run('door', [
+      {verb: 'saveUpkeep', settings: NIGHTLY, chat: address},
+    ]);
+    expect(refused).toMatchObject({notices: [{code: 'chat-webhook-invalid'}]});
+    expect(JSON.stringify(refused)).not.toContain(address);
+    expect(upkeep()).toMatchObject({hasChat: false});
   });
 });
 
@@ -510,10 +577,7 @@ describe('what keeps upkeep from working', () => {
 describe('a row that fails while others do not', () => {
   it('is told once', () => {
     save();
-    const user = company.google.state.users.find(
-      it => it.primary === company.rows[1]!.user,
-    )!;
-    user.mailbox = false;
+    loseAMailbox();
     for (let i = 0; i < 3; i++) night();
     expect(subjects()).toEqual([
       '2 of 2 covered · 0 expire within 30 days · 1 needs attention',

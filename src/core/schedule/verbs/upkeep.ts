@@ -10,6 +10,17 @@ import type {UpkeepSettings} from '../../rows/schedule-settings';
 import type {SchedulePorts} from '../ports';
 import {upkeepFinding} from '../findings';
 
+/** A webhook as Google Chat gives it: this, and what follows it. */
+const CHAT_WEBHOOK = {
+  url: 'https://chat.googleapis.com/v1/spaces/',
+  rest: /^[\w-]{1,100}\/messages\?key=[\w-]{1,200}&token=[\w%.~-]{1,300}$/,
+};
+
+function isChatWebhook(text: string): boolean {
+  const {url, rest} = CHAT_WEBHOOK;
+  return text.startsWith(url) && rest.test(text.slice(url.length));
+}
+
 /** Upkeep as it stands. */
 export function upkeepOf(ports: SchedulePorts): Upkeep {
   const settings = ports.store.upkeep();
@@ -22,6 +33,7 @@ export function upkeepOf(ports: SchedulePorts): Upkeep {
     lastRefresh: lastRefresh || null,
     next: (owner && nextDue(ports, settings, begunFor, ports.now())) || null,
     timeZone: ports.timeZone,
+    hasChat: ports.store.chatWebhook() !== '',
     failure: findings
       .map(it => ports.speech.notice(it))
       .map(({says, fix}) => `${says} ${fix}`)
@@ -37,14 +49,21 @@ export function upkeepOf(ports: SchedulePorts): Upkeep {
  */
 export function saveUpkeep(
   ports: SchedulePorts,
-  wanted: UpkeepSettings,
+  {settings: wanted, chat}: ScheduleVerbs['saveUpkeep']['in'],
 ): Upkeep {
   const settings = tidySettings(wanted);
-  const wrong = findingsOf(settings, ports.store.settings().access);
+  const webhook = typeof chat === 'string' ? chat.trim() : null;
+  const wrong = [
+    ...findingsOf(settings, ports.store.settings().access),
+    ...(webhook && !isChatWebhook(webhook)
+      ? [upkeepFinding('chat-webhook-invalid', {})]
+      : []),
+  ];
   if (wrong.length > 0) throw new RequestRefused(wrong);
   if (settings.every === 'never') {
     forgetFolder(ports, settings);
     ports.store.saveUpkeep(settings);
+    if (webhook !== null) ports.store.saveChatWebhook(webhook);
     changeRecord(ports, {owner: '', failure: null});
     ports.upkeepTrigger.remove();
     return upkeepOf(ports);
@@ -63,6 +82,7 @@ export function saveUpkeep(
     before.every !== settings.every ||
     before.hour !== settings.hour;
   ports.store.saveUpkeep(settings);
+  if (webhook !== null) ports.store.saveChatWebhook(webhook);
   changeRecord(ports, {
     owner: ports.operator,
     // What kept somebody else from it need not keep this person from it; if it does, that is told anew.

@@ -7,6 +7,9 @@ export const upkeep = ({moment, hour, number, plural}: Speech) => ({
     sent: (to: string) => `Test mail sent to ${to}.`,
     unsent: (to: string) =>
       `The test mail to ${to} could not be sent. Google allows so many mails a day; try again tomorrow.`,
+    posted: 'Posted to Google Chat.',
+    unposted:
+      'Google Chat didn’t accept it: make a new webhook in the space, and save its address.',
   },
   upkeep: {
     intro:
@@ -69,6 +72,11 @@ export const upkeep = ({moment, hour, number, plural}: Speech) => ({
     tiersWrong: 'Give one to ten whole numbers from 1 to 365.',
     recipients: 'Mail to',
     recipientsHint: 'Addresses, one per line. Empty: whoever it runs as.',
+    chat: 'Google Chat webhook (optional)',
+    chatHint:
+      'Posts the digest’s headline and causes in a Chat space, without names. In the space, choose Apps & integrations → Webhooks, and copy the address. It’s a secret.',
+    chatStored: 'A webhook is stored. Leave this empty to keep it.',
+    chatForget: 'Stop posting, and forget the stored webhook',
     testHint:
       'It shows everything that is open now and goes to you. Nothing counts as reported by it.',
     recipientsWrong: (address: string) => `This is no address: ${address}`,
