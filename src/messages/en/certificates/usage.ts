@@ -62,7 +62,7 @@ export const usage = {
       ways.length > 0
         ? `The certificate’s revocation list (CRL) is available only by ${listed(ways)}. Gmail reads it over HTTP.`
         : 'The certificate doesn’t say where its CA publishes its revocation list (CRL).',
-    fix: `${IF_REFUSED} with a CRL distribution point that starts with http://.`,
+    fix: `${IF_REFUSED} with a CRL distribution point whose address starts with “http:”.`,
   }),
   'authority-info': () => ({
     says: 'The certificate’s “authority information access” lacks the web address of the issuer’s certificate or of its status service (OCSP).',
