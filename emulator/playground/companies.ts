@@ -91,8 +91,9 @@ async function addStarters(
   const text = (lines: readonly string[]) =>
     new TextEncoder().encode(`${lines.join('\n')}\n`);
   for (const {file} of recipes) add(`${file}.p12`, files.get(file));
-  const passwords = recipes.map(it => `${it.file}.p12,${it.password}`);
-  add('passwords.csv', text(['path,password', ...passwords]), 'text/csv');
+  // With the users: the folder then says whose its files are, also where the sheet has no rows yet.
+  const list = recipes.map(it => `${it.address},${it.file}.p12,${it.password}`);
+  add('passwords.csv', text(['user,path,password', ...list]), 'text/csv');
   add('read me.txt', text(['Certificates of this month.']), 'text/plain');
   return {
     folder: `https://drive.google.com/drive/folders/${parent}`,

@@ -158,7 +158,7 @@ describe('the page', () => {
     expect(moving).toBe(0);
   });
 
-  it('is small, has no template literal, and names no address but that of SVG, scopes to be copied and redirect URIs to be registered', () => {
+  it('is small, has no template literal, and names no address but that of SVG, scopes to be copied, redirect URIs to be registered and Google’s consoles', () => {
     const page = built('sidebar.html');
     // Half of it is the certificate core, for files from the person's computer.
     expect(page.length).toBeLessThan(600_000);
@@ -166,7 +166,7 @@ describe('the page', () => {
     const addresses = page.match(/https?:\/\/\w[^"' )]*/g) ?? [];
     for (const address of addresses) {
       expect(address).toMatch(
-        /^http:\/\/www\.w3\.org\/|^https:\/\/www\.googleapis\.com\/auth\/|^https:\/\/script\.google\.com\/(a\/)?macros\//,
+        /^http:\/\/www\.w3\.org\/|^https:\/\/www\.googleapis\.com\/auth\/|^https:\/\/script\.google\.com\/(a\/)?macros\/|^https:\/\/(admin|console\.cloud)\.google\.com\//,
       );
     }
   });

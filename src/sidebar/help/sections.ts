@@ -9,6 +9,7 @@ export const ANCHORS: Readonly<Record<Section, string>> = {
   setUp: 'install.md#setting-up',
   access: 'install.md#setting-up',
   delegation: 'install.md#setting-up',
+  pilot: 'install.md#the-pilot',
   setUpCheck: 'setup-check.md',
   rows: 'sheet.md#the-sheet',
   actions: 'everyday.md#actions',

@@ -1,14 +1,20 @@
 import type {Overview} from '../../core/door/contract';
 import {Button} from '../button';
+import {ChecklistLine} from '../first-run/checklist';
 import {Notices} from '../notices';
 import {goToTab, openPage} from '../router';
 import {setUpSheets} from '../sheet';
 import {Title} from '../title';
 import {say} from '../words';
 
-/** What is still to be set up, in the order in which it is done. */
+/** What is still to be set up, where the list of it is hidden. */
 export function FirstRun({of}: {of: Overview}) {
-  return of.ready ? <Access of={of} /> : <NoSheets />;
+  return (
+    <>
+      {of.ready ? <Access of={of} /> : <NoSheets />}
+      <ChecklistLine />
+    </>
+  );
 }
 
 function NoSheets() {

@@ -1,5 +1,6 @@
 import {useEffect} from 'preact/hooks';
 import type {Overview} from '../../core/door/contract';
+import {Checklist} from '../first-run/checklist';
 import {Notices} from '../notices';
 import {going} from '../run';
 import {RunPanel} from '../run-panel';
@@ -29,6 +30,19 @@ export function RolloutScreen() {
 
 /** In the order in which they are read. */
 function Sections({of}: {of: Overview}) {
+  const {firstRun} = of;
+  if (firstRun && !firstRun.isHidden) {
+    return (
+      <>
+        <Checklist sheet={of} firstRun={firstRun}>
+          <Notices notices={of.notices} />
+          <RunPanel />
+        </Checklist>
+        <Problems of={of} />
+        <Links of={of} />
+      </>
+    );
+  }
   if (!of.ready) {
     return (
       <>

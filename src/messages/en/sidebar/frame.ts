@@ -27,6 +27,8 @@ export const frame = () => ({
     copy: 'Copy',
     copyWhat: (what: string) => `Copy: ${what}`,
     copied: 'Copied.',
+    copyRefused:
+      'The browser did not allow it. Copy the texts above one by one.',
     copyByHand: 'The text is selected. Press Ctrl+C (⌘C on a Mac).',
   },
 

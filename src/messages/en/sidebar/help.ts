@@ -25,6 +25,13 @@ export const help = () => ({
           'A new entry usually works within minutes; it can take a day.',
         ],
       },
+      pilot: {
+        title: 'Pilot',
+        text: [
+          'The first upload takes up to 3 rows, the next one 10, and then all of them. Each gate opens when every row of an upload succeeded.',
+          'You can open all rows at any time. An upload of more rows from the menu does the same.',
+        ],
+      },
       setUpCheck: {
         title: 'Set-up check',
         text: [

@@ -4,6 +4,7 @@ import {consent} from './consent';
 import {figures} from './figures';
 import {certificateSentences} from '../certificates';
 import {cse} from './cse';
+import {firstRun} from './first-run';
 import {frame} from './frame';
 import {help} from './help';
 import {bringIn} from './import';
@@ -35,5 +36,6 @@ export const english = {
     ...cse(speech),
     ...settings(speech),
     ...help(),
+    ...firstRun(speech),
   }),
 };

@@ -1,0 +1,111 @@
+/** What the checklist knows and does: the last test of a mailbox, the choice of access, and what is remembered. */
+import {computed, signal} from '@preact/signals';
+import type {Requirement, Verbs} from '../../core/door/contract';
+import {ask} from '../rpc';
+import {going} from '../run';
+import {loadSettings} from '../settings-form';
+import {overview, refresh} from '../sheet';
+import {task} from '../task';
+import {stepsOf, type Step, type StepName} from './steps';
+
+/** So long after each test of a mailbox the next one is made. */
+const TEST_AGAIN_MS = 20_000;
+
+/** Tests that are made without being asked for: ten minutes of them. */
+const MAX_TESTS = 30;
+
+/** Requirements that speak about the delegation; the others are about the mailbox. */
+const OF_DELEGATION = [
+  'key-stored',
+  'iam-api',
+  'service-account',
+  'may-sign',
+  'delegation-basic',
+];
+
+const found = signal<readonly Requirement[]>([]);
+const tests = signal(0);
+
+/** What the last test found missing first; null where nothing is, or nothing was tested. */
+export const missing = computed(
+  () => found.value.find(it => it.met === 'no') ?? null,
+);
+
+/** Whether tests go on without being asked for. */
+export const isTesting = computed(() => tests.value < MAX_TESTS);
+
+/** The step that `missing` speaks against; a delegation that does not work yet is merely awaited. */
+const problem = computed<StepName | null>(() => {
+  const code = missing.value?.code;
+  if (code === undefined || code === 'delegation-basic') return null;
+  return OF_DELEGATION.includes(code) ? 'delegation' : 'mailbox';
+});
+
+/** The steps as they stand; null where there is nothing to set up any more. */
+export const steps = computed<readonly Step[] | null>(() => {
+  const sheet = overview.value;
+  if (!sheet?.firstRun) return null;
+  return stepsOf(sheet, sheet.firstRun, problem.value);
+});
+
+/** Tries to reach a mailbox; without one, that of the settings. */
+export const testMailbox = task(async (user?: string) => {
+  const answer = await ask('testMailbox', user === undefined ? {} : {user});
+  found.value = answer.requirements;
+  overview.value = answer.overview;
+});
+
+/** How long to wait for the next test that nobody has to ask for. */
+export function testDelay(): number {
+  return tests.value === 0 && !going.value ? 0 : TEST_AGAIN_MS;
+}
+
+/** The next test that nobody has to ask for. */
+export async function testAgain(): Promise<void> {
+  if (!isTesting.value || going.value) return;
+  tests.value += 1;
+  await testMailbox();
+}
+
+/** A test that somebody asks for; those that nobody asks for begin anew. */
+export function testNow(user?: string): void {
+  tests.value = 0;
+  void testMailbox(user);
+}
+
+export const choose = task(
+  async (choice: Verbs['changeFirstRun']['in']['choice']) => {
+    overview.value = await ask('changeFirstRun', {choice});
+  },
+);
+
+/** Stores keyless access by a service account, or that of the own mailbox alone. */
+export const storeAccess = task(
+  async (access: 'keyless' | 'own', serviceAccount: string) => {
+    const {settings} = await ask('settings', {});
+    await ask('saveSettings', {
+      settings: {
+        ...settings,
+        access,
+        ...(access === 'keyless' && {
+          serviceAccount,
+          // That of another account is not this one's.
+          clientId:
+            serviceAccount === settings.serviceAccount ? settings.clientId : '',
+        }),
+      },
+    });
+    found.value = [];
+    tests.value = 0;
+    if (access === 'own') await choose('ownMailbox');
+    else await refresh();
+    void loadSettings();
+  },
+);
+
+/** A refresh each night that renews what is due, as whoever turns it on. */
+export const turnOnSchedule = task(async () => {
+  const {settings} = await ask('upkeep', {});
+  await ask('saveUpkeep', {settings: {...settings, every: 'day', renew: true}});
+  await refresh();
+});

@@ -1,0 +1,82 @@
+import {signal} from '@preact/signals';
+import type {FirstRun} from '../../core/door/contract';
+import {Button} from '../button';
+import {TextField} from '../fields';
+import {Notices} from '../notices';
+import {going} from '../run';
+import {say} from '../words';
+import {missing, testMailbox, testNow} from './first-run';
+import {TestResult, useTests} from './test-result';
+
+/** null until something is typed. */
+const typed = signal<string | null>(null);
+
+/** Tries to reach one mailbox: the first time when it is asked for, then again and again until it works. */
+export function MailboxCard(props: {of: FirstRun; isOwn: boolean}) {
+  const {of, isOwn} = props;
+  const t = say.firstRun.mailbox;
+  if (missing.value) return <Repeated {...props} />;
+  return (
+    <>
+      {!isOwn && <Field user={of.user} />}
+      <Notices notices={testMailbox.notices.value} urgent />
+      <Button
+        look="primary"
+        disabled={going.value}
+        busy={testMailbox.busy.value}
+        onPress={() => testNow(typedUser(of.user))}
+      >
+        {t.test}
+      </Button>
+    </>
+  );
+}
+
+function Repeated({of, isOwn}: {of: FirstRun; isOwn: boolean}) {
+  useTests();
+  return (
+    <>
+      <TestResult user={of.user} />
+      {!isOwn && <OtherMailbox of={of} />}
+    </>
+  );
+}
+
+/** Another mailbox to be tested: it is kept in the settings. */
+export function OtherMailbox({of}: {of: FirstRun}) {
+  const t = say.firstRun.mailbox;
+  return (
+    <details>
+      <summary>{t.changeMailbox}</summary>
+      <Field user={of.user} />
+      <Button
+        disabled={going.value}
+        busy={testMailbox.busy.value}
+        onPress={() => testNow(typedUser(of.user))}
+      >
+        {t.test}
+      </Button>
+    </details>
+  );
+}
+
+function Field({user}: {user: string}) {
+  const t = say.firstRun.mailbox;
+  return (
+    <TextField
+      label={t.field}
+      hint={t.fieldHint}
+      kind="email"
+      value={typed.value ?? user}
+      onType={text => {
+        typed.value = text;
+      }}
+    />
+  );
+}
+
+/** What was typed; undefined where it is what the settings have, which may be nobody: then it is who asks. */
+function typedUser(user: string): string | undefined {
+  const now = typed.value?.trim();
+  return now === undefined || now === user ? undefined : now;
+}

@@ -1,0 +1,38 @@
+import {say} from '../words';
+import {guideAddress} from './build-facts';
+import {ExplainButton} from './explanation';
+import {pageOf, type Section} from './sections';
+
+/** Opens the guide where it speaks of a section of the page; without a guide, a short text. */
+export function Help({of}: {of: Section}) {
+  const t = say.help;
+  const {title, text} = t.sections[of];
+  const address = pageOf(of, guideAddress);
+  if (address !== null) {
+    return (
+      <a
+        class="help"
+        href={address}
+        target="_blank"
+        rel="noopener"
+        aria-label={t.of(title)}
+      >
+        <QuestionMark />
+      </a>
+    );
+  }
+  return (
+    <ExplainButton look="help" label={t.of(title)} title={title} text={text}>
+      <QuestionMark />
+    </ExplainButton>
+  );
+}
+
+function QuestionMark() {
+  return (
+    <svg class="picture" viewBox="0 0 20 20" aria-hidden="true">
+      <circle cx="10" cy="10" r="7" />
+      <path d="M8 8a2 2 0 1 1 3 1.7c-.7.4-1 .8-1 1.5M10 13.6v.1" />
+    </svg>
+  );
+}
