@@ -1,4 +1,5 @@
 import type {Notice} from '../core/door/contract';
+import {DelegationEntry} from './delegation-entry';
 import {Icon, type Mark} from './icons';
 import {say} from './words';
 
@@ -9,24 +10,31 @@ const MARKS: Readonly<Record<Notice['severity'], Mark>> = {
 };
 
 /**
- * What happened and what to do next.
+ * What happened and what to do next, with the delegation entry where that is what lacks something.
  *
  * @param urgent when the notices answer what the person has just done: they are then read out at once.
  */
 export function Notices(props: {notices: readonly Notice[]; urgent?: boolean}) {
+  const {notices, urgent} = props;
   return (
-    <div class="notices" role={props.urgent ? 'alert' : undefined}>
-      {props.notices.map(({code, severity, says, fix}, index) => (
-        <div class={`notice ${MARKS[severity]}`} key={`${code} ${index}`}>
-          <Icon mark={MARKS[severity]} />
-          <div>
-            <p>
-              <strong>{say.severity[severity]}</strong> {says}
-            </p>
-            {fix && <p class="fix">{fix}</p>}
+    <>
+      <div class="notices" role={urgent ? 'alert' : undefined}>
+        {notices.map(({code, severity, says, fix}, index) => (
+          <div class={`notice ${MARKS[severity]}`} key={`${code} ${index}`}>
+            <Icon mark={MARKS[severity]} />
+            <div>
+              <p>
+                <strong>{say.severity[severity]}</strong> {says}
+              </p>
+              {fix && <p class="fix">{fix}</p>}
+            </div>
           </div>
-        </div>
-      ))}
-    </div>
+        ))}
+      </div>
+      {notices.map(
+        ({code, copy = []}) =>
+          copy.length > 0 && <DelegationEntry key={code} copy={copy} />,
+      )}
+    </>
   );
 }

@@ -3,6 +3,7 @@ import type {Settings, Verbs} from '../core/door/contract';
 import {announce} from './announcer';
 import {formOf} from './draft';
 import {ask} from './rpc';
+import {refresh} from './sheet';
 import {task} from './task';
 import {entries} from './typed-list';
 import {say} from './words';
@@ -38,6 +39,8 @@ export const saveSettings = task(async (fields: Draft) => {
 export const savePrivateKey = task(async (json: string) => {
   takeBeside(await ask('savePrivateKey', {json}));
   announce(say.settings.keySaved);
+  // It chooses the access as well.
+  await refresh();
 });
 
 export const forgetPrivateKey = task(async () => {

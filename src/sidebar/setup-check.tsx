@@ -2,7 +2,7 @@ import {signal} from '@preact/signals';
 import type {Requirement} from '../core/door/contract';
 import {announce} from './announcer';
 import {Button} from './button';
-import {Copyable} from './copyable';
+import {DelegationEntry} from './delegation-entry';
 import {Glossed} from './help/glossed';
 import {Icon, type Mark} from './icons';
 import {Notices} from './notices';
@@ -76,12 +76,7 @@ function Line({of}: {of: Requirement}) {
             <strong>{t.todo}</strong> {of.todo}
           </p>
         )}
-        {of.copy.map(({label, text}) => (
-          <div class="field" key={label}>
-            <span class="label">{label}</span>
-            <Copyable label={label} text={text} />
-          </div>
-        ))}
+        {of.copy.length > 0 && <DelegationEntry copy={of.copy} />}
       </div>
     </li>
   );

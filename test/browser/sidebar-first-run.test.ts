@@ -132,6 +132,36 @@ describe('the access', () => {
   });
 });
 
+it('takes a private key, which names its service account', async () => {
+  const {door, change, now} = document({
+    ...empty,
+    firstRun: {...chosen, hasAccess: false, serviceAccount: ''},
+  });
+  const sidebar = await open({
+    ...door,
+    savePrivateKey: () => {
+      now.sheet = {...now.sheet, access: 'key'};
+      change({hasAccess: true});
+      return {settings: {...settings, access: 'key'}, hasPrivateKey: true};
+    },
+  });
+  await sidebar.frame.getByLabel('Service account, private key').check();
+  const file = sidebar.frame.getByLabel('JSON key file', {exact: true});
+  await file.setInputFiles({
+    ...{name: 'key.json', mimeType: 'application/json'},
+    buffer: Buffer.from('{}'),
+  });
+  await sidebar.see('Private key; reaches every user.');
+  await sidebar.press('Change: Choose mailbox access');
+  await sidebar.press('Use the private key');
+  await sidebar.frame.getByLabel('Own mailbox only').waitFor({
+    state: 'detached',
+  });
+  expect(sidebar.last('saveSettings')).toMatchObject({
+    settings: {access: 'key'},
+  });
+});
+
 describe('the delegation', () => {
   it('gives everything to a super admin at once, and is tested until it works', async () => {
     const {now, door} = document(empty);
@@ -162,7 +192,7 @@ describe('the delegation', () => {
     await field.fill('');
     await field.press('ControlOrMeta+V');
     expect(await field.inputValue()).toContain(
-      `Client ID: 104857600000123456789\nOAuth scopes: ${SCOPE}\n`,
+      `Client ID: 104857600000123456789\nScope (1): ${SCOPE}\n`,
     );
   });
 

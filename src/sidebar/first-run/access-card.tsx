@@ -5,6 +5,7 @@ import {TextField} from '../fields';
 import {Notices} from '../notices';
 import {PrivateKey} from '../private-key';
 import {going} from '../run';
+import {stored} from '../settings-form';
 import {isAddress} from '../typed-list';
 import {say} from '../words';
 import {storeAccess} from './first-run';
@@ -16,17 +17,23 @@ const CHOICES: readonly Overview['access'][] = ['keyless', 'key', 'own'];
 const SERVICE_ACCOUNTS =
   'https://console.cloud.google.com/iam-admin/serviceaccounts';
 
-const chosen = signal<Overview['access']>('keyless');
+/** null until somebody chooses: then it is the one that is there, or the best one. */
+const picked = signal<Overview['access'] | null>(null);
 /** null until something is typed. */
 const typed = signal<string | null>(null);
 const isWrong = signal(false);
 
+interface Present {
+  /** The access that was chosen; null before. */
+  readonly present: Overview['access'] | null;
+  readonly serviceAccount: string;
+  readonly onChosen: () => void;
+}
+
 /** Three ways to reach the mailboxes, each with a picture. */
-export function AccessCard(props: {
-  serviceAccount: string;
-  onChosen: () => void;
-}) {
+export function AccessCard(props: Present) {
   const t = say.firstRun.access;
+  const chosen = picked.value ?? props.present ?? 'keyless';
   return (
     <>
       <fieldset class="accesses">
@@ -44,30 +51,33 @@ export function AccessCard(props: {
             <input
               type="radio"
               name="first-access"
-              checked={chosen.value === access}
+              checked={chosen === access}
               onChange={() => {
-                chosen.value = access;
+                picked.value = access;
               }}
             />
           </label>
         ))}
       </fieldset>
-      {chosen.value === 'key' ? <PrivateKey /> : <Store {...props} />}
+      <Store access={chosen} {...props} />
     </>
   );
 }
 
-function Store(props: {serviceAccount: string; onChosen: () => void}) {
+function Store({access, ...props}: Present & {access: Overview['access']}) {
   const t = say.firstRun.access;
-  const access = chosen.value === 'own' ? 'own' : 'keyless';
+  const hasKey = stored.value?.hasPrivateKey === true;
   const account = (typed.value ?? props.serviceAccount).trim();
   const store = async () => {
     isWrong.value = access === 'keyless' && !isAddress(account);
     if (isWrong.value) return;
-    if (await storeAccess(access, account)) props.onChosen();
+    if (!(await storeAccess(access, account))) return;
+    picked.value = null;
+    props.onChosen();
   };
   return (
     <>
+      {access === 'key' && <PrivateKey />}
       {access === 'keyless' && (
         <div class="field">
           <TextField
@@ -86,14 +96,16 @@ function Store(props: {serviceAccount: string; onChosen: () => void}) {
         </div>
       )}
       <Notices notices={storeAccess.notices.value} urgent />
-      <Button
-        look="primary"
-        disabled={going.value}
-        busy={storeAccess.busy.value}
-        onPress={() => void store()}
-      >
-        {t.buttons[access]}
-      </Button>
+      {(access !== 'key' || hasKey) && (
+        <Button
+          look="primary"
+          disabled={going.value}
+          busy={storeAccess.busy.value}
+          onPress={() => void store()}
+        >
+          {t.buttons[access]}
+        </Button>
+      )}
     </>
   );
 }

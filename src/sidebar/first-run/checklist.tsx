@@ -231,6 +231,7 @@ function cardOf({
     case 'access':
       return (
         <AccessCard
+          present={firstRun.hasAccess ? sheet.access : null}
           serviceAccount={firstRun.serviceAccount}
           onChosen={() => {
             isChanging.value = false;

@@ -1,54 +1,24 @@
 import type {FirstRun} from '../../core/door/contract';
-import {CopyButton} from '../copy-button';
-import {Copyable} from '../copyable';
+import {DelegationEntry} from '../delegation-entry';
 import {say} from '../words';
 import {isTesting, missing, testMailbox} from './first-run';
 import {TestResult, useTests} from './test-result';
 
-const DELEGATION = 'https://admin.google.com/ac/owl/domainwidedelegation';
-
 /** What a super admin has to add, and whether it works already. */
 export function DelegationCard({of}: {of: FirstRun}) {
   const t = say.firstRun.delegation;
-  const scopes = of.scopes.join(',');
+  const {clientId, scopes} = of;
+  const copy = [
+    {label: t.clientId, text: clientId},
+    {label: t.scopes(scopes.length), text: scopes.join(',')},
+  ];
   return (
     <>
-      {of.clientId ? (
-        <Entry label={t.clientId} text={of.clientId} />
-      ) : (
-        <p class="quiet">{t.noClientId}</p>
-      )}
-      <Entry
-        label={t.scopes(of.scopes.length)}
-        text={scopes}
-        hint={t.scopesHint}
-      />
-      <a class="primary" href={DELEGATION} target="_blank" rel="noopener">
-        {t.open}
-      </a>
-      <p class="quiet">{t.how}</p>
-      {of.clientId && (
-        <>
-          <CopyButton
-            label={t.copyAll}
-            text={t.message(of.clientId, scopes, DELEGATION)}
-          />
-          <p class="quiet">{t.copyAllHint}</p>
-        </>
-      )}
+      {!clientId && <p class="quiet">{t.noClientId}</p>}
+      <DelegationEntry copy={copy.filter(it => it.text !== '')} isNext />
+      <p class="quiet">{t.scopesHint}</p>
       <Waiting user={of.user} />
     </>
-  );
-}
-
-function Entry(props: {label: string; text: string; hint?: string}) {
-  const {label, text, hint} = props;
-  return (
-    <div class="field">
-      <span class="label">{label}</span>
-      <Copyable label={label} text={text} />
-      {hint && <p class="quiet">{hint}</p>}
-    </div>
   );
 }
 

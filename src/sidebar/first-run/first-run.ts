@@ -1,6 +1,6 @@
 /** What the checklist knows and does: the last test of a mailbox, the choice of access, and what is remembered. */
 import {computed, signal} from '@preact/signals';
-import type {Requirement, Verbs} from '../../core/door/contract';
+import type {Overview, Requirement, Verbs} from '../../core/door/contract';
 import {ask} from '../rpc';
 import {going} from '../run';
 import {loadSettings} from '../settings-form';
@@ -79,9 +79,13 @@ export const choose = task(
   },
 );
 
-/** Stores keyless access by a service account, or that of the own mailbox alone. */
+/**
+ * Stores how mailboxes are reached.
+ *
+ * @param serviceAccount - for keyless access; a private key names its own
+ */
 export const storeAccess = task(
-  async (access: 'keyless' | 'own', serviceAccount: string) => {
+  async (access: Overview['access'], serviceAccount: string) => {
     const {settings} = await ask('settings', {});
     await ask('saveSettings', {
       settings: {

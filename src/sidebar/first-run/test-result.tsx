@@ -1,6 +1,5 @@
 import type {Notice, Requirement} from '../../core/door/contract';
 import {Button} from '../button';
-import {Copyable} from '../copyable';
 import {Notices} from '../notices';
 import {usePoll} from '../poll';
 import {going} from '../run';
@@ -28,12 +27,6 @@ export function TestResult({user}: {user: string}) {
   return (
     <>
       {found && <Notices notices={[noticeOf(found)]} />}
-      {found?.copy.map(({label, text}) => (
-        <div class="field" key={label}>
-          <span class="label">{label}</span>
-          <Copyable label={label} text={text} />
-        </div>
-      ))}
       <Notices notices={testMailbox.notices.value} urgent />
       {found?.code === 'smime' && (
         <a class="primary" href={GMAIL_SETTINGS} target="_blank" rel="noopener">
@@ -53,6 +46,6 @@ export function TestResult({user}: {user: string}) {
   );
 }
 
-function noticeOf({code, says, todo}: Requirement): Notice {
-  return {code, severity: 'block', says, fix: todo};
+function noticeOf({code, says, todo, copy}: Requirement): Notice {
+  return {code, severity: 'block', says, fix: todo, copy};
 }

@@ -1,7 +1,6 @@
 import {useEffect, useRef} from 'preact/hooks';
 import type {UsersFrom, Verbs} from '../../core/door/contract';
 import {Button} from '../button';
-import {Copyable} from '../copyable';
 import {Choice, TextField} from '../fields';
 import {Notices} from '../notices';
 import {say} from '../words';
@@ -21,11 +20,6 @@ import {
 } from './directory-users';
 import {Arrived, Done, Order} from './section';
 import {Segments} from './segments';
-
-/** To be copied into the delegation entry; the page asks nobody. */
-const USERS = 'https://www.googleapis.com/auth/admin.directory.user.readonly';
-const MEMBERS =
-  'https://www.googleapis.com/auth/admin.directory.group.member.readonly';
 
 /** Rows from the directory: counted, added, and kept up from then on if that is wanted. */
 export function UsersWay() {
@@ -110,10 +104,6 @@ function Scopes({of}: {of: UsersFrom['kind']}) {
     <details>
       <summary>{t.needs}</summary>
       <p class="quiet">{t.needsHint(of === 'group' ? 2 : 1)}</p>
-      <Copyable
-        label={t.scope}
-        text={of === 'group' ? `${USERS},${MEMBERS}` : USERS}
-      />
     </details>
   );
 }

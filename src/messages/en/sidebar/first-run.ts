@@ -5,6 +5,17 @@ export const firstRun = ({plural, number}: Speech) => {
   const rows = (count: number) =>
     plural(count, {one: '# row', other: '# rows'});
   return {
+    /** The entry in the Admin console, wherever it is missing. */
+    delegation: {
+      open: 'Open the Admin console',
+      how: 'There, choose Add new, paste both, and choose Authorize. If the client ID is already listed, edit that entry and replace its scopes.',
+      copyAll: 'Copy all',
+      copyAllHint: 'Not a super admin? Send them what you copied.',
+      /** For a person who does not have this page. */
+      message: (entry: string, address: string) =>
+        `Please add this entry to domain-wide delegation in the Admin console:\n${address}\n\n${entry}\n\nIf the client ID is already listed, edit that entry and replace its scopes with these.`,
+    },
+
     firstRun: {
       title: 'Set up S/MIME Rollout',
       done: (done: number, all: number) =>
@@ -76,6 +87,7 @@ export const firstRun = ({plural, number}: Speech) => {
         accountLink: 'Open service accounts',
         buttons: {
           keyless: 'Use keyless access',
+          key: 'Use the private key',
           own: 'Use my own mailbox only',
         },
         accountMissing: 'Enter the e-mail address of the service account.',
@@ -96,21 +108,6 @@ export const firstRun = ({plural, number}: Speech) => {
           plural(count, {one: 'Scope (#)', other: 'Scopes (#)'}),
         scopesHint:
           'Rows with other aliases need one more scope; it appears here as soon as there is such a row.',
-        open: 'Open the Admin console',
-        how: 'There, choose Add new, paste both, and choose Authorize. If the client ID is already listed, edit that entry instead.',
-        copyAll: 'Copy all',
-        copyAllHint: 'Not a super admin? Send them what you copied.',
-        /** What *Copy all* copies: for a person who does not have this page. */
-        message: (clientId: string, scopes: string, address: string) =>
-          [
-            'Please add this entry to domain-wide delegation in the Admin console:',
-            address,
-            '',
-            `Client ID: ${clientId}`,
-            `OAuth scopes: ${scopes}`,
-            '',
-            'If the client ID is already listed, edit that entry and replace its scopes with these.',
-          ].join('\n'),
         waiting: (user: string) => `Not working yet for ${user}.`,
         waitingHint:
           'Checked every 20 seconds. A new entry usually works within minutes; it can take a day.',

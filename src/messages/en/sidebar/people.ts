@@ -30,11 +30,10 @@ export const people = ({number, plural}: Speech) => {
       needs: 'What this needs',
       needsHint: (scopes: number) =>
         plural(scopes, {
-          one: 'The service account reads the directory as you, so you must be an administrator, and its delegation entry in the Admin console must also have this scope:',
+          one: 'The service account reads the directory as you, so you must be an administrator. Its delegation entry needs one more scope; if that is missing, Count shows the whole entry.',
           other:
-            'The service account reads the directory as you, so you must be an administrator, and its delegation entry in the Admin console must also have these scopes:',
+            'The service account reads the directory as you, so you must be an administrator. Its delegation entry needs # more scopes; if they are missing, Count shows the whole entry.',
         }),
-      scope: 'OAuth scopes',
       count: 'Count',
       counting: 'Counting…',
       result: 'What would happen',

@@ -1,0 +1,43 @@
+import type {Notice} from '../core/door/contract';
+import {CopyButton} from './copy-button';
+import {Copyable} from './copyable';
+import {say} from './words';
+
+const CONSOLE = 'https://admin.google.com/ac/owl/domainwidedelegation';
+
+/**
+ * The delegation entry as a super admin needs it: part by part, all at once for somebody who does not have this page, and the
+ * page of the Admin console.
+ *
+ * @param props.copy - client ID and scopes; the client ID is left out where it is not known
+ * @param props.isNext - whether it is what the page wants done next
+ */
+export function DelegationEntry(props: {
+  copy: NonNullable<Notice['copy']>;
+  isNext?: boolean;
+}) {
+  const t = say.delegation;
+  const {copy, isNext = false} = props;
+  const lines = copy.map(({label, text}) => `${label}: ${text}`).join('\n');
+  return (
+    <>
+      {copy.map(({label, text}) => (
+        <div class="field" key={label}>
+          <span class="label">{label}</span>
+          <Copyable label={label} text={text} />
+        </div>
+      ))}
+      <a
+        class={isNext ? 'primary' : undefined}
+        href={CONSOLE}
+        target="_blank"
+        rel="noopener"
+      >
+        {t.open}
+      </a>
+      <p class="quiet">{t.how}</p>
+      <CopyButton label={t.copyAll} text={t.message(lines, CONSOLE)} />
+      <p class="quiet">{t.copyAllHint}</p>
+    </>
+  );
+}
