@@ -1,0 +1,48 @@
+/** Facts for sentences that are shown without a case: each fact is “…”. */
+
+/** Whatever is read as an instant; its day is shown as “…”. */
+const INSTANT = Date.UTC(2027, 9, 23);
+
+/** How the sentences write that day. */
+const DAYS = /23 Oct 2027|2027-10-23/g;
+
+/** What sentences do with lists; any other name is that of a fact. */
+const OF_LISTS: readonly (string | symbol)[] = [
+  'length',
+  'slice',
+  'map',
+  'filter',
+  'some',
+  'includes',
+  'join',
+  Symbol.iterator,
+];
+
+/**
+ * What stands for any fact: a text, an instant, a list of one text, or an object of such; as a number it is none.
+ *
+ * @param known - the facts that are given, by name
+ */
+export function factsWith(known: Readonly<Record<string, unknown>>): object {
+  const list = Object.assign(['…'], known);
+  return new Proxy(list, {
+    get(_, key) {
+      if (key === Symbol.toPrimitive) {
+        return (hint: string) =>
+          ({default: INSTANT, number: NaN, string: '…'})[hint];
+      }
+      if (key === 'toString') return () => '…';
+      const isThere = key in known || key === '0' || OF_LISTS.includes(key);
+      const own: unknown = isThere ? Reflect.get(list, key) : factsWith({});
+      return typeof own === 'function' ? (own.bind(list) as unknown) : own;
+    },
+  });
+}
+
+/** A sentence about such facts, with “…” where it would name one. */
+export function withoutFacts(sentence: string): string {
+  return sentence
+    .replace(DAYS, '…')
+    .replace(/\bNaN\b/g, '…')
+    .replace(/…(, …)+/g, '…');
+}

@@ -1,0 +1,195 @@
+/** Messages A–Z: a page for each part of the alphabet, made of the tables of sentences. */
+import {causeIn} from '../src/core/report/causes';
+import type {DoorFindings} from '../src/core/rows/door-findings';
+import type {Findings} from '../src/core/rows/outcome';
+import {english} from '../src/messages/en/index';
+import {factsWith, withoutFacts} from './facts';
+
+const FOLDER = 'docs/guide';
+
+/** A page begins with the first code that is not before `from`. */
+const PAGES = [
+  {from: 'a', title: 'A–B'},
+  {from: 'c', title: 'C – Con'},
+  {from: 'cr', title: 'Cr – Cs'},
+  {from: 'd', title: 'D–E'},
+  {from: 'f', title: 'F–H'},
+  {from: 'i', title: 'I'},
+  {from: 'k', title: 'K–L'},
+  {from: 'm', title: 'M – No'},
+  {from: 'no-p', title: 'No – Not'},
+  {from: 'o', title: 'O–P'},
+  {from: 'r', title: 'R'},
+  {from: 's', title: 'S – Sh'},
+  {from: 'si', title: 'Si – Sy'},
+  {from: 't', title: 'T–U'},
+  {from: 'v', title: 'V–Z'},
+] as const;
+
+type Catalogue = Findings & DoorFindings;
+type Code = keyof Catalogue & string;
+
+/** Facts that decide what is said, each with the values whose sentences are worth a line. */
+const VARIANTS: {
+  readonly [C in Code]?: readonly Partial<Catalogue[C]>[];
+} = {
+  'not-pkcs12': [
+    {looksLike: 'certificate'},
+    {looksLike: 'pkcs7'},
+    {looksLike: 'pem'},
+  ],
+  'not-a-chain-file': [{looksLike: 'private-key'}],
+  'wrong-password': [{hint: 'none'}, {hint: 'empty'}, {hint: 'spaces'}],
+  'several-leaves': [{subjects: ['…', '…']}],
+  'user-unreachable': [
+    {kind: 'consumer'},
+    {kind: 'serviceAccount'},
+    {kind: 'group'},
+    {kind: 'elsewhere'},
+  ],
+  'secret-unusable': [{why: 'damaged'}, {why: 'not text'}, {why: 'empty'}],
+  'wrap-file-unreadable': [
+    {problem: 'empty'},
+    {problem: 'too-large'},
+    {problem: 'not-text'},
+    {problem: 'not-json'},
+  ],
+  'private-key-in-clear': [{where: 'file'}],
+  'key-service-uri': [{problem: 'not-https'}],
+  'wrapping-template': [{problem: 'not-json'}, {problem: 'no-private-key'}],
+  'cse-row-twice': [{use: 'signing'}],
+  'cse-partner-row-missing': [{lacks: 'encryption'}],
+  'partner-without-pair': [{use: 'encryption'}],
+  'nothing-selected': [
+    {selection: 'selected', action: 'upload', hidden: 0},
+    {selection: 'failed', action: 'upload', hidden: 0},
+  ],
+  'run-in-progress': [{action: 'upload', minutes: null}],
+  'another-execution': [{action: 'upload', minutes: null}],
+  'confirmation-missing': [{action: 'delete'}],
+  'not-previewed': [{action: 'list'}],
+  'too-many-rows': [{action: 'upload'}],
+  'users-from-unknown': [{kind: 'group'}],
+  'users-from-invalid': [{kind: 'group'}],
+  'nobody-found': [{kind: 'group'}],
+  'consent-needed': [
+    {state: 'notAsked', reason: null},
+    {state: 'asked', reason: null},
+    {state: 'declined', reason: null},
+    {state: 'revoked', reason: 'gone'},
+  ],
+  'consent-setting-invalid': [{setting: 'clientId'}, {setting: 'webApp'}],
+};
+
+interface Entry {
+  readonly code: Code;
+  /** In a few words; null for what is not about a row. */
+  readonly cause: string | null;
+  readonly sentences: readonly {readonly says: string; readonly fix: string}[];
+}
+
+/** The pages with their texts, by path: an index, and a page for each part of the alphabet. */
+export function messagePages(): ReadonlyMap<string, string> {
+  const entries = entriesOf();
+  const pages = new Map([[`${FOLDER}/messages.md`, indexPage(entries)]]);
+  for (const page of PAGES) {
+    const own = entries.filter(it => pageOf(it.code) === page);
+    pages.set(`${FOLDER}/${fileOf(page)}`, letterPage(page.title, own));
+  }
+  return pages;
+}
+
+function entriesOf(): Entry[] {
+  const codes = Object.keys(english.findings) as Code[];
+  return codes.sort().map(code => {
+    const cause = causeIn(code);
+    return {
+      code,
+      cause: cause === 'other' ? null : english.causes[cause],
+      sentences: sentencesOf(code),
+    };
+  });
+}
+
+function sentencesOf(code: Code): Entry['sentences'] {
+  const sentence = english.findings[code] as (facts: object) => {
+    readonly says: string;
+    readonly fix: string;
+  };
+  const given: readonly object[] = VARIANTS[code] ?? [{}];
+  return given.map(facts => {
+    const known = {file: 'file.p12', legacy: false, ...facts};
+    const {says, fix} = sentence(factsWith(known));
+    if (/\b(undefined|native code)\b/.test(`${says} ${fix}`)) {
+      throw new Error(`${code} needs facts in VARIANTS of site/messages.ts`);
+    }
+    return {says: withoutFacts(says), fix: withoutFacts(fix)};
+  });
+}
+
+function pageOf(code: string): (typeof PAGES)[number] {
+  return PAGES.filter(it => it.from <= code).at(-1)!;
+}
+
+function fileOf({title}: {readonly title: string}): string {
+  const letters = title.toLowerCase().replace(/[^a-z]+/g, '-');
+  return `messages-${letters}.md`;
+}
+
+function indexPage(entries: readonly Entry[]): string {
+  const causes = Object.values(english.causes).flatMap(cause => {
+    const own = entries.filter(it => it.cause === cause);
+    return own.length > 0
+      ? [`| ${cause} | ${own.map(it => linkTo(it.code)).join(', ')} |`]
+      : [];
+  });
+  const letters = PAGES.map(it => {
+    const own = entries.filter(entry => pageOf(entry.code) === it);
+    const [first, last] = [own[0]!.code, own.at(-1)!.code];
+    return `| [${it.title}](${fileOf(it)}) | \`${first}\` … \`${last}\` |`;
+  });
+  return `# Messages A–Z
+
+Every message has a code. You find it in the *Details* column of the row and of the Log, in \`npm run check\`, and in the
+diagnostics. What differs from case to case, such as an address or a day, is shown as “…” here.
+
+## By cause
+
+The causes are those of the list *Needs attention* in the sidebar. Rows with the same cause usually need the same fix.
+
+| cause | codes |
+|---|---|
+${causes.join('\n')}
+
+## By code
+
+| page | from … to |
+|---|---|
+${letters.join('\n')}
+`;
+}
+
+function linkTo(code: string): string {
+  return `[\`${code}\`](${fileOf(pageOf(code))}#${code})`;
+}
+
+function letterPage(title: string, entries: readonly Entry[]): string {
+  const sections = entries.map(({code, cause, sentences}) => {
+    const said = sentences.map(sentenceLines).join('\n\n');
+    const why = cause === null ? '' : `*${cause}*\\\n`;
+    return `### ${code}\n${why}${said}\n`;
+  });
+  return `# Messages ${title}\n\n[All messages](messages.md)\n\n${sections.join('\n')}`;
+}
+
+/** Commands come on lines of their own, and are kept so. */
+function sentenceLines({says, fix}: Entry['sentences'][number]): string {
+  const [first = '', ...further] = fix.split('\n');
+  const steps = further.map(line =>
+    /^(openssl|npm|certutil|keytool|[a-z]+ -)/.test(line)
+      ? `\`${line}\``
+      : line,
+  );
+  const todo = [first, ...steps].join('\\\n');
+  return todo === '' ? says : `${says}\\\n**What to do:** ${todo}`;
+}

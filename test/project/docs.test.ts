@@ -1,0 +1,92 @@
+/** The documents: nothing in them leads nowhere, and what is made of the sources is as they are. */
+import {existsSync, readFileSync} from 'node:fs';
+import {CORE} from '../../lint/rooms.js';
+import {brokenLinks, documents, linksOf} from '../../site/markdown';
+import {messagePages} from '../../site/messages';
+import {entriesOf} from '../../site/pages';
+import {indexOf, openIndex} from '../../site/search';
+
+const read = (file: string) => readFileSync(file, 'utf8');
+const GUIDE = documents().filter(it => it.startsWith('docs/guide/'));
+
+/** Code in a document: blocks, and what is between backticks. */
+function codeOf(document: string): string[] {
+  const text = read(document);
+  const blocks = [...text.matchAll(/^ *```\w*\n([\s\S]*?)^ *```/gm)];
+  const inline = [...text.matchAll(/`([^`\n]+)`/g)];
+  return [...blocks, ...inline].map(it => it[1]!);
+}
+
+describe('documents', () => {
+  it('link to files and headings that are there', () => {
+    expect(documents().flatMap(brokenLinks)).toEqual([]);
+  });
+
+  it('name commands of npm that there are', () => {
+    const {scripts} = JSON.parse(read('package.json')) as {
+      scripts: Record<string, string>;
+    };
+    const OWN = ['ci', 'install', 'test', 'start', 'publish', 'pack'];
+    const unknown = documents()
+      .filter(it => it !== 'CHANGELOG.md')
+      .flatMap(document =>
+        codeOf(document)
+          .flatMap(it => [...it.matchAll(/\bnpm (?:run )?([\w:-]+)/g)])
+          .map(it => it[1]!)
+          .filter(it => !(it in scripts) && !OWN.includes(it))
+          .map(it => `${document}: npm ${it}`),
+      );
+    expect(unknown).toEqual([]);
+  });
+
+  it('name files of this project that there are', () => {
+    const PATH =
+      /^(?:src|test|site|docs|emulator|bench|build|check|deploy|lint|release|scripts)\/[\w./-]+$/;
+    const missing = documents()
+      .filter(it => it !== 'CHANGELOG.md' && !it.startsWith('emulator/'))
+      .flatMap(document =>
+        codeOf(document)
+          .filter(it => PATH.test(it) && !existsSync(it))
+          .filter(it => !['.ts', '.tsx'].some(end => existsSync(it + end)))
+          .map(it => `${document}: ${it}`),
+      );
+    expect(missing).toEqual([]);
+  });
+
+  it('list the rooms of the core in their order', () => {
+    const rooms = [
+      ...read('docs/architecture.md').matchAll(/^\| `core\/([\w-]+)` \|/gm),
+    ].map(it => it[1]);
+    expect(rooms).toEqual(CORE);
+  });
+
+  it('begin with a README of at most 150 lines', () => {
+    expect(read('README.md').split('\n').length - 1).toBeLessThanOrEqual(150);
+  });
+});
+
+describe('the guide', () => {
+  it.each(GUIDE)('has a page that is short and in the index: %s', page => {
+    expect(read(page).split('\n').length).toBeLessThanOrEqual(200);
+    const isLetter = /\/messages-/.test(page);
+    const index = isLetter ? 'docs/guide/messages.md' : 'docs/guide/index.md';
+    const linked = linksOf(read(index)).map(it => it.target.split('#')[0]);
+    if (page !== index) expect(linked).toContain(page.split('/').at(-1));
+  });
+
+  // Run "npm run docs -- --write" where this differs.
+  it.each([...messagePages()])(
+    'has every message as it is: %s',
+    (file, text) => {
+      expect(read(file)).toBe(text);
+    },
+  );
+
+  it('has each message once', () => {
+    const headings = GUIDE.filter(it => /\/messages-/.test(it)).flatMap(it =>
+      [...read(it).matchAll(/^### (.*)$/gm)].map(found => found[1]),
+    );
+    expect(headings.length).toBeGreaterThan(300);
+    expect(new Set(headings).size).toBe(headings.length);
+  });
+});
