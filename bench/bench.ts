@@ -1,8 +1,10 @@
 /**
- * `npm run bench`: every figure that README shows, measured now; `--year` instead: a year of upkeep, which takes minutes.
+ * `npm run bench`: the figures of docs/benchmarks.md, measured now; `--year` instead: a year of the schedule, which takes minutes.
  * `--against COMMIT`: only how long Code.js takes to compile and evaluate, next to that of an earlier commit.
- * `--json` for machines.
+ * `--write` puts the figures into docs/benchmarks.md; `--json` is for machines.
  */
+import {readFileSync, writeFileSync} from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import {buildAll} from '../build.js';
 import {figuresAgainst} from './against';
@@ -12,6 +14,7 @@ import {consentFigures} from './consent';
 import {cseFigures} from './cse';
 import {tableOf, type Figure} from './figure';
 import {importFigures} from './import';
+import {pageWith} from './page';
 import {rivalFigures} from './rivals';
 import {companyOf, figuresOf, measured, sparingCompanyOf} from './rollout';
 import {yearFigures} from './year';
@@ -20,12 +23,18 @@ const SIZES = [100, 1_000, 10_000];
 const CSV_ROWS = 20_000;
 const CONSENT_USERS = 1_000;
 const CSE_USERS = 500;
+const PAGE = 'docs/benchmarks.md';
 
 const bundle = path.resolve('node_modules/.cache/smime-rollout/bench-dist');
 await buildAll(bundle);
 const figures = await wantedFigures(process.argv);
 
-if (process.argv.includes('--json')) {
+if (process.argv.includes('--write')) {
+  const day = new Date().toISOString().slice(0, 10);
+  const machine = {cores: os.cpus().length, node: process.versions.node};
+  const page = readFileSync(PAGE, 'utf8');
+  writeFileSync(PAGE, pageWith(page, figures, day, machine));
+} else if (process.argv.includes('--json')) {
   console.log(JSON.stringify(figures, null, 2));
 } else {
   for (const [title, all] of Object.entries(figures)) {
@@ -43,7 +52,10 @@ async function wantedFigures(
     return {[`Against ${commit}`]: figuresAgainst(commit, bundle)};
   }
   return argv.includes('--year')
-    ? {'A year of upkeep on the emulator’s clock': await yearFigures(bundle)}
+    ? {
+        'A year of the schedule on the emulator’s clock':
+          await yearFigures(bundle),
+      }
     : allFigures();
 }
 

@@ -22,7 +22,7 @@ export async function cseFigures(
     const add = (what: string, value: number, unit = '') =>
       figures.push({name: `${name}: ${what}`, value, unit});
     const {calls, http} = workspace.counts;
-    add('modelled time', (workspace.clock.now() - began) / 1000, 's');
+    add('modeled time', (workspace.clock.now() - began) / 1000, 's');
     const gmail = log.slice(logged).filter(it => it.method.startsWith('gmail'));
     if (gmail.length === 0) add('requests', sum(http));
     else {
@@ -31,13 +31,13 @@ export async function cseFigures(
     }
     add('sheet calls', sum(calls, /^(Range|RangeList|Sheet|Spreadsheet)\./));
   };
-  measure('looking through the folder', () => {
+  measure('preview of the folder', () => {
     ask(workspace, {verb: 'scanCseFolder', link});
   });
-  measure('taking it', () => {
+  measure('import', () => {
     ask(workspace, {verb: 'takeCseFolder', link, confirmed: users});
   });
-  measure('taking it again', () => {
+  measure('import again', () => {
     ask(workspace, {verb: 'takeCseFolder', link, confirmed: 0});
   });
   measure('upload', () => uploadAll(company));

@@ -6,12 +6,12 @@ export interface Figure {
   readonly unit: string;
 }
 
-/** A Markdown table, as README shows it. */
+/** A Markdown table, as docs/benchmarks.md shows it. */
 export function tableOf(title: string, figures: readonly Figure[]): string {
   const lines = figures.map(
     ({name, value, unit}) => `| ${name} | ${written(value)} ${unit} |`,
   );
-  return [`| ${title} | |`, '|---|---|', ...lines].join('\n');
+  return [`| ${title} | value |`, '|---|---|', ...lines].join('\n');
 }
 
 /** The middle one of several measurements, in milliseconds. */

@@ -22,7 +22,7 @@ export function importFigures(rows: number, bundle: string): Figure[] {
     work();
     figures.push(
       {
-        name: `${name}: modelled time`,
+        name: `${name}: modeled time`,
         value: (clock.now() - began) / 1000,
         unit: 's',
       },

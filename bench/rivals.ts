@@ -28,8 +28,8 @@ export function rivalFigures(rows: number, seconds: number): Figure[] {
   const sample = secondsOf('sample', rows);
   const gam = secondsOf('gam', rows);
   return [
-    {name: 'Google’s sample: modelled time', value: sample, unit: 's'},
-    {name: 'GAM, five processes: modelled time', value: gam, unit: 's'},
+    {name: 'Google’s sample: modeled time', value: sample, unit: 's'},
+    {name: 'GAM, five processes: modeled time', value: gam, unit: 's'},
     {name: 'times the sample’s speed', value: sample / seconds, unit: ''},
     {name: 'times GAM’s speed', value: gam / seconds, unit: ''},
   ];

@@ -80,7 +80,7 @@ export function measured(
   };
 }
 
-/** As README shows it. */
+/** As docs/benchmarks.md shows it. */
 export function figuresOf(title: string, cost: RunCost): Figure[] {
   const {rows, seconds, executions} = cost;
   const named = (name: string, value: number, unit: string): Figure => ({
@@ -89,7 +89,7 @@ export function figuresOf(title: string, cost: RunCost): Figure[] {
     unit,
   });
   return [
-    named('modelled time', seconds, 's'),
+    named('modeled time', seconds, 's'),
     named('rows a minute', (rows * 60) / seconds, ''),
     named('requests a row', cost.fetches / rows, ''),
     named('Gmail calls a row', cost.gmailCalls / rows, ''),

@@ -44,7 +44,7 @@ export interface Year {
   readonly figures: readonly Figure[];
   /** Certificates that were stored after the first day. */
   readonly renewals: number;
-  /** Days of single users without a valid default, all for want of a file. */
+  /** Days of single users without a valid default, all because a file was missing. */
   readonly daysWithout: number;
   readonly alerts: number;
   readonly mails: number;
@@ -99,11 +99,11 @@ export async function liveThrough(options: YearOptions): Promise<Year> {
       ...cost.figures,
       {name: 'renewals', value: alerts.renewals, unit: ''},
       {
-        name: 'user days without a valid default, all for want of a file',
+        name: 'user days without a valid default, all because a file was missing',
         value: daysWithout,
         unit: '',
       },
-      {name: 'alerts, each told once', value: alerts.count, unit: ''},
+      {name: 'alerts, each reported once', value: alerts.count, unit: ''},
       {name: 'mails', value: mails.length, unit: ''},
     ],
     ...{renewals: alerts.renewals, daysWithout},

@@ -290,14 +290,14 @@ describe('the manifest', () => {
     expect(valid).toBe(true);
   });
 
-  it('names the runtime, the Gmail service and each scope that README explains', () => {
+  it('names the runtime, the Gmail service and each scope that the guide explains', () => {
     expect(manifest.runtimeVersion).toBe('V8');
     expect(
       manifest.dependencies.enabledAdvancedServices.map(it => it.serviceId),
     ).toContain('gmail');
-    const readme = readFileSync('README.md', 'utf8');
+    const guide = readFileSync('docs/guide/security.md', 'utf8');
     for (const scope of manifest.oauthScopes) {
-      expect(readme).toContain(`\`${scope.split('/').pop()!}\``);
+      expect(guide).toContain(`\`${scope.split('/').pop()!}\``);
     }
   });
 

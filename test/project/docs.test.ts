@@ -3,8 +3,6 @@ import {existsSync, readFileSync} from 'node:fs';
 import {CORE} from '../../lint/rooms.js';
 import {brokenLinks, documents, linksOf} from '../../site/markdown';
 import {messagePages} from '../../site/messages';
-import {entriesOf} from '../../site/pages';
-import {indexOf, openIndex} from '../../site/search';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const GUIDE = documents().filter(it => it.startsWith('docs/guide/'));
