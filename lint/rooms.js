@@ -36,10 +36,9 @@ export const FLOORS = [
 export const APART = [
   ['emulator', 'src'],
   ['src', 'emulator'],
-  ...['test', 'check', 'bench', 'deploy', 'release', 'build'].map(it => [
-    'src',
-    it,
-  ]),
+  ...['test', 'check', 'bench', 'deploy', 'release', 'build', 'site'].map(
+    it => ['src', it],
+  ),
   ['src/apps-script', 'src/sidebar'],
   ['src/main', 'src/sidebar'],
   // Files are opened in the page as well, where nothing but bytes is known.
