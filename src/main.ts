@@ -8,6 +8,7 @@ import {answerPage} from './apps-script/door';
 import {
   buildMenu,
   checkSetupFromMenu,
+  openLogFromMenu,
   renewFromFolderFromMenu,
   setUpFromMenu,
   showSidebar,
@@ -24,6 +25,7 @@ export const onOpen = () => buildMenu();
 export const openSidebar = () => showSidebar();
 export const setUp = () => setUpFromMenu();
 export const checkSetUp = () => checkSetupFromMenu();
+export const openLog = () => openLogFromMenu();
 export const renewFromFolder = () => renewFromFolderFromMenu();
 export const continueRun = (event?: ClockEvent) =>
   byClock(event, 'continueRun', as => continueUnwatched(ports(undefined, as)));

@@ -22,7 +22,7 @@ export type FindLog = () => {
 };
 
 /** A spreadsheet holds ten million cells; this leaves room for two full logs beside everything else. */
-export const MAX_LINES = 360_000;
+export const MAX_LINES = 300_000;
 /** Lines that others may have appended after the ones looked for. */
 const STRANGERS = 50;
 
@@ -42,12 +42,19 @@ export function appendLog(
   appendCells(
     sheet,
     entries.map(entry => {
-      const cells = cellsOf(entry);
+      const cells = cellsOf(entry, sheets.language.logWords);
       return new Map<number, Cell>(
         namesOf(LOG).map((name, i) => [at[name]!, cells[i]!]),
       );
     }),
   );
+}
+
+/** Brings the Log to the front, with the cursor in its newest line. */
+export function showLog({sheet, at}: ReturnType<FindLog>): void {
+  sheet.activate();
+  const last = lastRowOf(sheet, numbersOf(at));
+  sheet.getRange(Math.max(last, 1), at.time!).activate();
 }
 
 /** Those of the entries that are not among the last lines. */
@@ -90,9 +97,10 @@ export function previousDefaults(
 
 /** The lines from the last one back, as far as they are asked for. */
 function* newestFirst(sheet: Sheet, at: Columns<LogColumn>) {
-  const columns = DEFAULT_COLUMNS.map(name => at[name] ?? 0);
+  const {user, alias, before, after} = at;
+  if (!user || !alias || !before || !after) return;
+  const columns = DEFAULT_COLUMNS.flatMap(name => at[name] ?? []);
   const left = Math.min(...columns);
-  if (left < 1) return;
   const width = Math.max(...columns) - left + 1;
   for (let last = sheet.getLastRow(); last >= 2; last -= CHUNK) {
     const first = Math.max(2, last - CHUNK + 1);
@@ -100,10 +108,12 @@ function* newestFirst(sheet: Sheet, at: Columns<LogColumn>) {
       .getRange(first, left, last - first + 1, width)
       .getDisplayValues();
     for (const line of lines.reverse()) {
-      const [user = '', alias = '', before = '', after = ''] = columns.map(
-        column => line[column - left],
-      );
-      yield {user, alias, before, after};
+      const text = (name: LogColumn) => line[(at[name] ?? 0) - left] ?? '';
+      yield {
+        ...{user: text('user'), alias: text('alias')},
+        ...{before: text('before'), after: text('after')},
+        ...{beforeIds: text('beforeIds'), afterIds: text('afterIds')},
+      };
     }
   }
 }

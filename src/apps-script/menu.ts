@@ -104,6 +104,7 @@ function putUp({menu}: Language, cseActions: 'sub-menus' | 'flat'): void {
     .addSubMenu(cse)
     .addSeparator()
     .addItem(menu.fromFolder, 'renewFromFolder')
+    .addItem(menu.openLog, 'openLog')
     .addItem(menu.checkSetup, 'checkSetUp')
     .addToUi();
 }
@@ -114,6 +115,14 @@ export function showSidebar(): void {
     const page = HtmlService.createHtmlOutputFromFile('sidebar');
     const title = language.menu.sidebarTitle;
     SpreadsheetApp.getUi().showSidebar(page.setTitle(title));
+  });
+}
+
+/** Shows the newest lines of the Log. */
+export function openLogFromMenu(): void {
+  guarded(ports => {
+    admit(ports, 'overview');
+    ports.workbook.showLog();
   });
 }
 

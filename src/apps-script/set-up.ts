@@ -5,7 +5,13 @@ import {CSE} from '../core/cse/table';
 import {ROLLOUT} from '../core/hosted/table';
 import {INVENTORY} from '../core/inventory/table';
 import {LOG} from '../core/rows/log-table';
-import {CSE_STATES, kindOf, STATES, type State} from '../core/rows/outcome';
+import {
+  CSE_ONLY_STATES,
+  CSE_STATES,
+  kindOf,
+  STATES,
+  type State,
+} from '../core/rows/outcome';
 import type {ColumnWords, Language} from '../messages/language';
 import {foldColumns} from './arrange';
 import {shownHeader, stretches} from './cells';
@@ -45,7 +51,8 @@ export function setUp(sheets: Sheets): void {
   setUpCse(made.cse, language);
   columnsOf(made.inventory, INVENTORY, language.inventory);
   protectSheet(made.inventory, language.protection);
-  columnsOf(made.log, LOG, language.log);
+  const {outcome} = columnsOf(made.log, LOG, language.log);
+  colour(made.log, outcome!, [...STATES, ...CSE_ONLY_STATES], language);
   protectSheet(made.log, language.protection);
   dressDashboard(made.dashboard, language);
   protectSheet(made.dashboard, language.protection);

@@ -27,6 +27,7 @@ import {
   MAX_LINES,
   notIn,
   previousDefaults,
+  showLog,
   type FindLog,
 } from './log-sheet';
 import {cseSheet} from './cse-sheet';
@@ -105,6 +106,7 @@ export function workbook(sheets: Sheets, mostLines = MAX_LINES): Workbook {
       const found = guardedColumns(sheet, numbersOf(at), below);
       return found.length > 0 ? sheet.getName() : null;
     },
+    showLog: () => showLog(findLog()),
     unlogged: entries => notIn(findLog(), entries),
     showConsent: (lines, tell) => showConsent(sheets, lines, tell),
     flush: () => SpreadsheetApp.flush(),

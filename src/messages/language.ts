@@ -18,7 +18,7 @@ import type {
   Remark,
 } from '../core/inventory/table';
 import type {CseColumn, IdentityWords} from '../core/cse/table';
-import type {LogColumn} from '../core/rows/log-table';
+import type {LogColumn, LogWords} from '../core/rows/log-table';
 import type {RolloutColumn} from '../core/hosted/table';
 import type {Digest} from '../core/schedule/digest';
 import type {DigestFacts} from '../core/schedule/ports';
@@ -101,6 +101,8 @@ export interface Language {
   readonly cseIdentity: IdentityWords;
   readonly inventory: Readonly<Record<InventoryColumn, ColumnWords>>;
   readonly log: Readonly<Record<LogColumn, ColumnWords>>;
+  /** What Before and After of the Log say. */
+  readonly logWords: LogWords;
   readonly inventoryYes: string;
   readonly inventoryNone: string;
   readonly remarks: Readonly<Record<Remark, string>>;
@@ -192,6 +194,7 @@ export type MenuWord =
   | 'setUp'
   | 'setUpDone'
   | 'fromFolder'
+  | 'openLog'
   | 'checkSetup'
   | 'allMet'
   | 'notMet'

@@ -61,7 +61,7 @@ const COLUMNS = [
   ...['Read from', 'State', 'Key pair', 'Previous key pair', 'Key service'],
   ...['Renew days before', 'Password'],
   // Of the Log, which Restore reads.
-  ...['Before', 'After'],
+  ...['Before (IDs)', 'After (IDs)'],
 ];
 
 const WORDS = [

@@ -117,7 +117,7 @@ export function* enable(
     options.stateBefore === 'disabled' ? null : options.stateBefore;
   return {
     ...asItStands(row, {...held, pairs}, {...options, stateBefore}),
-    before: id,
+    before: '',
     after: pairInShort(id, 'enabled'),
   };
 }
@@ -198,7 +198,7 @@ function gone(
     state: 'obliterated',
     findings: [cseWorkFinding('pair-gone', {id})],
     keyPair,
-    before: begun?.before ?? id,
+    before: begun?.before ?? '',
     after: pairInShort(id, 'gone'),
   };
 }

@@ -73,8 +73,12 @@ export function endingLast(held: readonly Held[]): Held | undefined {
   );
 }
 
-/** Short text for the log: how many, and which is the default. */
+/** Short text for the log, the same in every language: how many, which is the default, and the day it expires (UTC). */
 export function inShort(held: readonly Held[]): string {
   const chosen = held.find(it => it.isDefault);
-  return `${held.length}${chosen ? `, default ${chosen.id}` : ''}`;
+  if (!chosen) return String(held.length);
+  const end = endOf(chosen);
+  const until =
+    end === null ? '' : `, until ${new Date(end).toISOString().slice(0, 10)}`;
+  return `${held.length}, default ${chosen.id}${until}`;
 }

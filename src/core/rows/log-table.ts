@@ -1,6 +1,7 @@
 /** The Log sheet: append-only, one line for each row's outcome; never a password, key or PKCS#12. */
 import {type Cell, asText} from '../base/cells';
 import {namesOf, tableOf} from '../base/columns';
+import {isUnchanged, standingIn, type Standing} from './log-standing';
 
 /** The Log sheet. */
 export const LOG = tableOf({
@@ -13,7 +14,9 @@ export const LOG = tableOf({
   after: {width: 160},
   alias: {width: 210},
   operator: {width: 200},
-  details: {width: 260, isLater: true},
+  details: {width: 260, isLater: true, isTechnical: true},
+  beforeIds: {width: 200, isLater: true, isTechnical: true},
+  afterIds: {width: 200, isLater: true, isTechnical: true},
 });
 
 export type LogColumn = keyof typeof LOG;
@@ -26,6 +29,7 @@ export interface LogEntry {
   readonly action: string;
   readonly user: string;
   readonly alias: string;
+  /** With ids, see `inShort`; the sheet shows it as words, and as it is in columns of its own. */
   readonly before: string;
   readonly after: string;
   readonly outcome: string;
@@ -34,10 +38,32 @@ export interface LogEntry {
   readonly details?: string;
 }
 
+/** The words for what Gmail held. */
+export interface LogWords {
+  readonly same: string;
+  standing(of: Standing): string;
+}
+
 /** The cells of a line, in the order of the columns. */
-export function cellsOf(entry: LogEntry): Cell[] {
+export function cellsOf(entry: LogEntry, words: LogWords): Cell[] {
+  const {before, after} = entry;
+  // What was no row's is said as it is: a setting of 3 is no 3 certificates.
+  const said = (text: string) => {
+    const standing = entry.user === '' ? null : standingIn(text);
+    return standing ? {ids: text, words: words.standing(standing)} : null;
+  };
+  const [was, is] = [said(before), said(after)];
+  const isSame = was !== null && isUnchanged(before, after);
+  const texts: Record<Exclude<LogColumn, 'time'>, string> = {
+    ...entry,
+    details: entry.details ?? '',
+    before: was?.words ?? before,
+    after: isSame ? words.same : (is?.words ?? after),
+    beforeIds: was?.ids ?? '',
+    afterIds: is?.ids ?? '',
+  };
   return namesOf(LOG).map(name =>
-    name === 'time' ? {instant: entry.time} : asText(entry[name] ?? ''),
+    name === 'time' ? {instant: entry.time} : asText(texts[name]),
   );
 }
 
@@ -58,12 +84,14 @@ export function isSameLine(line: LineIdentity, entry: LineIdentity): boolean {
 }
 
 /** The columns from which earlier defaults are read. */
-export const DEFAULT_COLUMNS = ['user', 'alias', 'before', 'after'] as const;
+export const DEFAULT_COLUMNS = [
+  ...(['user', 'alias', 'before', 'after', 'beforeIds', 'afterIds'] as const),
+] as const;
 
 /**
  * The defaults that aliases had before the last change of them.
  *
- * @param lines - texts of `DEFAULT_COLUMNS`, the newest first; read no further than needed
+ * @param lines - texts of `DEFAULT_COLUMNS`, the newest first, empty where there is no such column; read no further than needed
  * @param keys - of the aliases that are looked for, by `keyOf`
  */
 export function defaultsBefore(
@@ -72,7 +100,10 @@ export function defaultsBefore(
 ): Map<string, string> {
   const found = new Map<string, string>();
   if (keys.size === 0) return found;
-  for (const {user, alias, before, after} of lines) {
+  for (const {user, alias, ...line} of lines) {
+    // Before 0.5.0 there were no columns of their own for ids.
+    const before = line.beforeIds || line.before;
+    const after = line.afterIds || line.after;
     const key = `${user.trim().toLowerCase()} ${alias.trim().toLowerCase()}`;
     if (!keys.has(key) || found.has(key)) continue;
     const earlier = defaultIn(before);
@@ -87,5 +118,6 @@ export function defaultsBefore(
 
 /** The default's id in a text that `inShort` has made; empty where there is none. */
 function defaultIn(text: string): string {
-  return /(?:^|, )default (\S+)$/.exec(text.trim())?.[1] ?? '';
+  const found = /(?:^|, )default (\S+?)(?:, until [\d-]+)?$/.exec(text.trim());
+  return found?.[1] ?? '';
 }

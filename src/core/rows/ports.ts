@@ -30,6 +30,8 @@ export interface RowWorkbook {
    * the day, and a new one begun.
    */
   log(entries: readonly LogEntry[]): void;
+  /** Shows the person the newest lines of the Log. */
+  showLog(): void;
   /** The Log sheet's name where this person may not write it; null where it can be written, or is to be made. */
   guardedLog(): string | null;
   /** Those of the entries that are not among the last lines of the Log sheet. */

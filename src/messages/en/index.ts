@@ -34,6 +34,7 @@ import {
   states,
 } from './labels';
 import {importSentences} from './import';
+import {logWords} from './log';
 import {preview} from './planned';
 import {chatDigest, digest} from './digest';
 import {requirements} from './requirements';
@@ -87,6 +88,7 @@ export const english: Language = {
   cseIdentity,
   inventory,
   log,
+  logWords,
   inventoryYes: 'default',
   inventoryNone: 'no certificate',
   remarks,

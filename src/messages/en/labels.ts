@@ -169,14 +169,16 @@ export const log: Language['log'] = {
   action: {header: 'Action', note: OURS},
   user: {header: 'User', note: OURS},
   alias: {header: 'Alias', note: OURS},
-  before: {
-    header: 'Before',
-    note: 'How many certificates Gmail held, and which was the default.',
-  },
-  after: {header: 'After', note: 'The same afterwards.'},
+  before: {header: 'Before', note: 'What Gmail held before the action.'},
+  after: {header: 'After', note: 'What Gmail held afterwards.'},
   outcome: {header: 'Outcome', note: OURS},
   message: {header: 'Message', note: OURS},
   details,
+  beforeIds: {
+    header: 'Before (IDs)',
+    note: `${OURS} The same with Gmail’s IDs: “Restore previous default” reads them here.`,
+  },
+  afterIds: {header: 'After (IDs)', note: `${OURS} The same with Gmail’s IDs.`},
 };
 
 export const menu: Language['menu'] = {
@@ -199,6 +201,7 @@ export const menu: Language['menu'] = {
   previewAll: 'Preview all rows',
   previewFailed: 'Preview failed and blocked rows',
   fromFolder: 'Renew from the watched folder',
+  openLog: 'Open the log',
   checkSetup: 'Check set-up',
   allMet: 'Everything that the rollout needs is in place.',
   notMet: 'Not everything is in place yet:',

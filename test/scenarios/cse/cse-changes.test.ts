@@ -132,7 +132,7 @@ describe('Switch', () => {
     });
   });
 
-  it('tells the Log what the identity used before and after, by ids alone', () => {
+  it('tells the Log what the identity used before and after, in words and by ids', () => {
     uploaded();
     const [old] = pairs(ADA);
     company.run('cseSwitch');
@@ -141,8 +141,14 @@ describe('Switch', () => {
       .filter(it => it['User'] === ADA)
       .pop()!;
     expect(line['Action']).toBe('Switch key service');
-    expect(line['Before']).toContain(`identity ${old!.id}`);
-    expect(line['After']).toBe(`identity ${company.row(ADA)['Key pair']}`);
+    expect(line).toMatchObject({
+      Before: '1 key pair, in use',
+      After: 'Key pair in use',
+    });
+    expect(line['Before (IDs)']).toContain(`identity ${old!.id}`);
+    expect(line['After (IDs)']).toBe(
+      `identity ${company.row(ADA)['Key pair']}`,
+    );
   });
 });
 

@@ -219,7 +219,8 @@ describe('A lost answer', () => {
     expect(pairs(ADA)).toEqual([]);
     expect(company.lines('Log').pop()).toMatchObject({
       Action: 'Obliterate key pair',
-      Before: expect.stringContaining(`${id}, disabled`) as string,
+      Before: expect.stringMatching(/; this one is disabled$/) as string,
+      'Before (IDs)': expect.stringContaining(`${id}, disabled`) as string,
       After: '',
     });
   });

@@ -111,7 +111,8 @@ it('obliterates only what was disabled for more than 30 days, and only with the 
   expect(pair(other)).toBeUndefined();
   const line = company.lines('Log').pop()!;
   expect(line).toMatchObject({Action: 'Obliterate key pair', User: ADA});
-  expect(line['After']).toContain(`${other}, gone`);
+  expect(line['After']).toMatch(/; this one is obliterated$/);
+  expect(line['After (IDs)']).toContain(`${other}, gone`);
 });
 
 it('does not obliterate what the identity uses', () => {

@@ -35,7 +35,7 @@ describe('the menu', () => {
     // Open sidebar, Set up sheets, Renew from the watched folder, Check set-up; and each action, and each preview, for each selection.
     const actions = [...ACTIONS, ...CSE_ACTIONS];
     const runs = actions.length + actions.filter(canPreview).length;
-    expect(items).toHaveLength(4 + runs * SELECTIONS.length);
+    expect(items).toHaveLength(5 + runs * SELECTIONS.length);
     rollout.leaveOnly(MAI, HANA, LENA);
     const {spreadsheet} = rollout.workspace;
     const cse = spreadsheet.sheets.find(it => it.name === 'CSE')!;
@@ -104,6 +104,19 @@ describe('the menu', () => {
     expect(rollout.workspace.ui.dialogs[0]!.text).toMatch(
       /No row with a user is selected/,
     );
+  });
+
+  it('opens the Log at its newest line', () => {
+    const {spreadsheet} = rollout.workspace;
+    rollout.select(HANA);
+    rollout.workspace.menu('checkSelected');
+    rollout.workspace.menu('openLog');
+    const log = spreadsheet.sheets.find(it => it.name === 'Log')!;
+    expect(spreadsheet.selections[rollout.company.operator]).toMatchObject({
+      sheet: log.id,
+      areas: [{row: rollout.lines('Log').length + 1, column: 1}],
+    });
+    expect(log.conditionalFormats.length).toBeGreaterThan(20);
   });
 
   it('shows what the set-up lacks', () => {

@@ -387,8 +387,10 @@ describe('the log', () => {
       Action: 'Upload',
       User: JOAO,
       Outcome: 'Uploaded',
-      Before: expect.stringMatching(/^1, default /),
-      After: expect.stringMatching(/^2, default /),
+      Before: expect.stringMatching(/^Default until \d+ \w{3} \d{4}$/),
+      After: expect.stringMatching(/^Default until \d+ \w{3} \d{4}, 1 more$/),
+      'Before (IDs)': expect.stringMatching(/^1, default \S+, until /),
+      'After (IDs)': expect.stringMatching(/^2, default \S+, until /),
     });
   });
 });

@@ -52,7 +52,7 @@ describe('off-boarding', () => {
     const fingerprints = small.google.smimeInfos(ADA).map(it => it.fingerprint);
     small.run('offBoard', [ADA], {confirmed: 1});
     const told = small.lines('Log').pop()!;
-    for (const it of fingerprints) expect(told['Before']).toContain(it);
+    for (const it of fingerprints) expect(told['Before (IDs)']).toContain(it);
     const left = small
       .lines('Inventory')
       .filter(it => it['User'] === ADA && it['Certificate id'] !== '');

@@ -155,7 +155,7 @@ describe.each(ACTIONS.filter(isDestructive))('%s', action => {
 });
 
 describe.each([
-  ['restore', 'Log', 'Before'],
+  ['restore', 'Log', 'Before (IDs)'],
   ['setDefault', 'Rollout', 'Certificate id'],
 ] as const)('%s', (action, name, header) => {
   const asked = {...OFF_BOARD, action, force: true};
@@ -170,7 +170,7 @@ describe.each([
       .find(it => small.certificates.nameOf(it.fingerprint) === 'half a year')!;
     small.lines(name).forEach((it, i) => {
       if (it['Alias'] !== ADA) return;
-      const text = it[header]!.replace(/\S+$/, id);
+      const text = it[header]!.replace(/[^\s,]+(?=(, until \S+)?$)/, id);
       small.workspace.edit(name, i + 2, column, text);
     });
   };

@@ -6,8 +6,15 @@ const BOB = 'bob@x.org bob@x.org';
 const line = (before: string, after: string, user = 'ada@x.org') => ({
   user,
   alias: user,
-  before,
-  after,
+  before: before && 'Default until 1 Jan 2027',
+  after: after && 'Default until 4 Nov 2027',
+  ...{beforeIds: before, afterIds: after},
+});
+
+/** As versions before 0.5.0 wrote it. */
+const earlierLine = (before: string, after: string) => ({
+  ...{user: 'ada@x.org', alias: 'ada@x.org', before, after},
+  ...{beforeIds: '', afterIds: ''},
 });
 
 const one = (...newestFirst: [before: string, after: string][]) =>
@@ -27,6 +34,19 @@ describe('the default before the last change', () => {
     ).toBe('B');
   });
 
+  it('is read from lines of every version', () => {
+    const lines = [
+      line('3, default C, until 2027-11-04', '3, default C, until 2027-11-04'),
+      earlierLine('1, default A', '3, default C'),
+    ];
+    expect(defaultsBefore(lines, new Set([ADA])).get(ADA)).toBe('A');
+    const [newest] = lines;
+    const changed = {...newest!, beforeIds: '1, default B, until 2026-01-01'};
+    expect(defaultsBefore([changed, lines[1]!], new Set([ADA])).get(ADA)).toBe(
+      'B',
+    );
+  });
+
   it('is known also when no default was left', () => {
     expect(one(['2, default A', '1'])).toBe('A');
   });
@@ -35,6 +55,11 @@ describe('the default before the last change', () => {
     expect(
       one(['1, default A', ''], ['', '1, default A'], ['0', '1, default A']),
     ).toBeUndefined();
+    const found = defaultsBefore(
+      [earlierLine('1, default A', ''), earlierLine('None', 'Default')],
+      new Set([ADA]),
+    );
+    expect(found.size).toBe(0);
   });
 
   it('is found for every alias, however it is spelt, and no further is read', () => {
