@@ -25,12 +25,16 @@ export function entriesOf(): Entry[] {
     .flatMap(document => {
       const sections = sectionsOf(readFileSync(document, 'utf8'));
       const page = sections[0]?.title ?? document;
-      return sections.map(({title, anchor, lines, level}) => ({
-        id: `${addressOf(document)}${level === 1 ? '' : `#${anchor}`}`,
-        title,
-        page,
-        text: plain(lines.join('\n')).replace(/[|\s]+/g, ' '),
-      }));
+      return sections
+        .map(({title, anchor, lines, level}) => ({
+          id: `${addressOf(document)}${level === 1 ? '' : `#${anchor}`}`,
+          title,
+          page,
+          text: plain(lines.join('\n'))
+            .replace(/[|\s]+/g, ' ')
+            .trim(),
+        }))
+        .filter(it => it.text !== '');
     });
 }
 

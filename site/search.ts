@@ -26,6 +26,9 @@ const COMMON = new Set(
   ),
 );
 
+/** Pages for those who run a rollout come before those for maintainers. */
+const GUIDE = 'docs/guide/';
+
 const OPTIONS: Options<Entry> = {
   fields: ['title', 'page', 'text'],
   storeFields: ['title', 'page', 'text'],
@@ -35,6 +38,7 @@ const OPTIONS: Options<Entry> = {
   },
   searchOptions: {
     boost: {title: 4, page: 2},
+    boostDocument: id => (String(id).startsWith(GUIDE) ? 1 : 0.5),
     prefix: term => term.length > 3,
     fuzzy: term => (term.length > 5 ? 0.2 : false),
   },

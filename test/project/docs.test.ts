@@ -3,6 +3,8 @@ import {existsSync, readFileSync} from 'node:fs';
 import {CORE} from '../../lint/rooms.js';
 import {brokenLinks, documents, linksOf} from '../../site/markdown';
 import {messagePages} from '../../site/messages';
+import {entriesOf} from '../../site/pages';
+import {indexOf, openIndex} from '../../site/search';
 
 const read = (file: string) => readFileSync(file, 'utf8');
 const GUIDE = documents().filter(it => it.startsWith('docs/guide/'));
@@ -86,5 +88,37 @@ describe('the guide', () => {
     );
     expect(headings.length).toBeGreaterThan(300);
     expect(new Set(headings).size).toBe(headings.length);
+  });
+});
+
+describe('the search of the site', () => {
+  const find = openIndex(indexOf(entriesOf()));
+
+  // As administrators ask in public forums. One click leads to the section, without a page in between.
+  it.each([
+    ['How do I upload S/MIME certificates for all users at once?', 'faq'],
+    ['400 Bad Request invalidArgument when adding smime', 'faq'],
+    ['Which Google Workspace edition includes S/MIME?', 'editions'],
+    ['certificate not trusted by Gmail', 'roots'],
+    ['renew certificates automatically before they expire', 'faq'],
+    ['Can users read old encrypted mail after renewal?', 'faq'],
+    ['unauthorized_client domain-wide delegation', 'messages-d-e'],
+    ['add own root CA in admin console', 'google-certificates'],
+    ['certificate for alias send-as address', 'faq'],
+    ['remove certificates when a user leaves the company', 'faq'],
+    ['exchange keys with an external partner', 'google-encryption'],
+    ['cannot create service account key, policy', 'faq'],
+    ['exceeded maximum execution time', 'faq'],
+    ['missing intermediate certificate', 'messages-i'],
+    ['pfx wrong password', 'messages-v-z'],
+  ])('answers “%s” among the first three', (question, page) => {
+    const addresses = find(question).slice(0, 3);
+    expect(addresses.map(it => it.address.split('#')[0])).toContain(
+      `docs/guide/${page}.html`,
+    );
+  });
+
+  it('finds nothing for what is nowhere', () => {
+    expect(find('zzyzx')).toEqual([]);
   });
 });
