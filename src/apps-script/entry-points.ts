@@ -4,6 +4,7 @@ import {
   ACTIONS,
   canPreview,
   CSE_ACTIONS,
+  OFFERED,
   SELECTIONS,
 } from '../core/rows/actions';
 
@@ -29,14 +30,34 @@ export function entryPointOf(
   );
 }
 
-/** All of them, in the order of the menu. */
+/** All of them, in the order of the menu, then those that only the menu of an earlier version names. */
 export function menuEntryPoints(): MenuEntryPoint[] {
-  return [...ACTIONS, ...CSE_ACTIONS].flatMap(action =>
-    (canPreview(action) ? [false, true] : [false]).flatMap(previews =>
-      SELECTIONS.map(selection => ({
-        name: entryPointOf(action, selection, previews),
-        ...{action, selection, previews},
-      })),
+  return [
+    ...[...OFFERED, ...CSE_ACTIONS].flatMap(action =>
+      pointsOf(action, SELECTIONS),
     ),
+    ...formerEntryPoints(),
+  ];
+}
+
+function pointsOf(
+  action: RunAction,
+  selections: readonly Selection[],
+): MenuEntryPoint[] {
+  return (canPreview(action) ? [false, true] : [false]).flatMap(previews =>
+    selections.map(selection => ({
+      name: entryPointOf(action, selection, previews),
+      ...{action, selection, previews},
+    })),
   );
+}
+
+/** A sheet that was open while it was updated shows the menu of 0.4.0 until it is reloaded. To be removed in 0.6.0. */
+function formerEntryPoints(): MenuEntryPoint[] {
+  return [
+    ...pointsOf('list', ['selected', 'all']),
+    ...[...ACTIONS, ...CSE_ACTIONS]
+      .flatMap(action => pointsOf(action, ['attention']))
+      .map(it => ({...it, name: it.name.replace(/Attention$/, 'Failed')})),
+  ];
 }

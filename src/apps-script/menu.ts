@@ -8,7 +8,7 @@ import type {
 import {faultOf} from '../core/base/fault';
 import type {DoorPorts} from '../core/door/ports';
 import {
-  ACTIONS,
+  OFFERED,
   canPreview,
   CSE_ACTIONS,
   isDestructive,
@@ -33,8 +33,9 @@ const FOLDER_MS = 90_000;
 /** What the menu calls the preview of an action over some rows. */
 const PREVIEWS = {
   selected: 'previewSelected',
+  todo: 'previewTodo',
+  attention: 'previewAttention',
   all: 'previewAll',
-  failed: 'previewFailed',
 } as const satisfies Readonly<Record<Selection, MenuWord>>;
 
 /** Puts the menu up; needs no authorization. */
@@ -77,7 +78,7 @@ function putUp({menu}: Language, cseActions: 'sub-menus' | 'flat'): void {
     return sub;
   };
   let last: ActionGroup | undefined;
-  for (const action of ACTIONS) {
+  for (const action of OFFERED) {
     const {group} = traitsOf(action);
     if (last && group !== last) top.addSeparator();
     last = group;

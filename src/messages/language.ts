@@ -185,8 +185,9 @@ export type MenuWord =
   | RunAction
   | Selection
   | 'previewSelected'
+  | 'previewTodo'
+  | 'previewAttention'
   | 'previewAll'
-  | 'previewFailed'
   | 'title'
   | 'sidebar'
   | 'sidebarTitle'

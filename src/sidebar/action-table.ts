@@ -7,7 +7,13 @@ import {
   type RunAction,
 } from '../core/rows/actions';
 
-export {ACTIONS, canPreview, CSE_ACTIONS, traitsOf} from '../core/rows/actions';
+export {
+  canPreview,
+  CSE_ACTIONS,
+  OFFERED,
+  SELECTIONS,
+  traitsOf,
+} from '../core/rows/actions';
 
 /** The actions of a group, in the order of the menu. */
 export function actionsIn<A extends RunAction>(

@@ -1,7 +1,7 @@
 import {signal} from '@preact/signals';
 import type {Action, Selection} from '../core/door/contract';
 import type {DestructiveAction} from '../core/rows/actions';
-import {ACTIONS, actionsIn, destructiveIn} from './action-table';
+import {OFFERED, actionsIn, destructiveIn} from './action-table';
 import {Choice, TextField} from './fields';
 import {prepare} from './forecast';
 import {FurtherPanel} from './further-addresses';
@@ -48,7 +48,7 @@ export function Actions() {
         <div class="group" role="group" aria-labelledby={name} key={name}>
           <h3 id={name}>{say.actionGroups[name]}</h3>
           <ul class="actions">
-            {actionsIn(ACTIONS, name).map(it => (
+            {actionsIn(OFFERED, name).map(it => (
               <OneAction key={it} action={it} off={off} />
             ))}
           </ul>
@@ -57,7 +57,7 @@ export function Actions() {
       <DangerZone
         title={t.danger}
         hint={t.dangerHint}
-        actions={destructiveIn(ACTIONS)}
+        actions={destructiveIn(OFFERED)}
         selection={selection.value}
         off={off}
       />

@@ -3,6 +3,7 @@ import type {ComponentChildren} from 'preact';
 import {useLayoutEffect} from 'preact/hooks';
 import type {Selection, Verbs} from '../core/door/contract';
 import type {DestructiveAction} from '../core/rows/actions';
+import {SELECTIONS} from './action-table';
 import {Button} from './button';
 import {ForecastPanel, dropForecast, order, prepare} from './forecast';
 import {dropFurther} from './further-scan';
@@ -18,8 +19,6 @@ import {
 } from './removal';
 import {begin} from './run';
 import {say} from './words';
-
-const SELECTIONS: readonly Selection[] = ['selected', 'all', 'failed'];
 
 /** Which rows an action is for. */
 export function SelectionOfRows(props: {

@@ -50,7 +50,7 @@ it('goes from the invitation to the upload, and after the app was removed at Goo
   // What was handed out lives an hour; then the next run needs a new token.
   await it.playground.perform({do: 'advance', ms: 3_700_000});
   const before = it.asked('insert');
-  await it.menu('S/MIME', 'Refresh', 'Selected rows');
+  await it.menu('S/MIME', 'Refresh', 'Selected');
   await cellOf(it, COLUMN.state, 'Consent needed').waitFor();
   expect(it.asked('insert')).toBe(before);
   expect(await standing(it)).toBe('revoked');
@@ -131,7 +131,7 @@ async function invite(it: PlaygroundPage): Promise<void> {
 
 async function upload(it: PlaygroundPage): Promise<void> {
   await it.cell(ROW, COLUMN.user).click();
-  await it.menu('S/MIME', 'Upload', 'Selected rows');
+  await it.menu('S/MIME', 'Upload', 'Selected');
 }
 
 /** The newest mail's link, opened by whom it is for. */

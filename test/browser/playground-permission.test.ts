@@ -9,7 +9,7 @@ const AGAIN =
 
 it('asks the first time, leaves the chosen item undone, and asks again for a box that was left out', async () => {
   const {page, playground, cell, menu, asked} = await open();
-  const check = () => menu('S/MIME', 'Check', 'Selected rows');
+  const check = () => menu('S/MIME', 'Check', 'Selected');
   const dialog = page.getByRole('dialog');
   const box = (name: RegExp) => dialog.getByRole('checkbox', {name});
   const notice = page.getByText(AGAIN);

@@ -56,7 +56,7 @@ describe('the card of a row', () => {
   it('shows the certificates, makes another one the default, and deletes the default only when forced', async () => {
     const it = await open();
     const card = await cardOf(it, RENEWED);
-    await it.menu('S/MIME', 'Upload', 'Selected rows');
+    await it.menu('S/MIME', 'Upload', 'Selected');
     await it.page.locator('td', {hasText: 'Uploaded'}).waitFor();
     await button(card, 'Show certificates').click();
     const held = card.locator('.held > li');

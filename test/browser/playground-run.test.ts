@@ -161,7 +161,7 @@ describe('Delete from the menu', () => {
     const it = await open();
     const {page, playground, menu, asked} = it;
     const before = certificates(it);
-    await menu('S/MIME', 'Delete…', 'All rows');
+    await menu('S/MIME', 'Delete…', 'All');
     const dialog = page.getByRole('dialog');
     expect(await dialog.innerText()).toContain('The certificates of 40 rows');
     await dialog.getByRole('button', {name: 'No'}).click();
@@ -178,19 +178,19 @@ describe('Delete from the menu', () => {
     await playground.perform({do: 'menu', name: 'listAll'});
     await cell(9, COLUMN.user).click();
     await cell(10, COLUMN.user).click({modifiers: ['Shift']});
-    await menu('S/MIME', 'Plan', 'Selected rows');
+    await menu('S/MIME', 'Preview', 'Selected');
     await page
       .locator('.toast')
       .getByText(/^Done: 2 rows/)
       .waitFor();
-    await menu('S/MIME', 'Delete…', 'Selected rows');
+    await menu('S/MIME', 'Delete…', 'Selected');
     const dialog = page.getByRole('dialog');
     expect(await dialog.innerText()).toContain('The certificates of 2 rows');
     await dialog.getByRole('button', {name: 'Yes'}).click();
     await dialog.waitFor({state: 'detached'});
     await expectIdle(it);
     expect(asked('smimeInfo.delete')).toBe(0);
-    expect(await cell(9, COLUMN.state).innerText()).toBe('Plan: keep');
+    expect(await cell(9, COLUMN.state).innerText()).toBe('Preview: keep');
     expect(await cell(9, COLUMN.message).innerText()).toContain(
       'is the default',
     );

@@ -32,7 +32,7 @@ describe('the page', () => {
     await page.getByText('What Gmail holds').waitFor();
     await menu('S/MIME', 'Upload');
     expect(await page.getByRole('menu', {name: 'Upload'}).innerText()).toBe(
-      'Selected rows\nAll rows\nFailed and blocked rows',
+      'Selected\nTo do\nNeeds attention\nAll',
     );
     expect(await violations(page)).toEqual([]);
     expect(await violations(frame)).toEqual([]);
@@ -94,7 +94,7 @@ describe('the page', () => {
     await keyboard.press('u');
     await page.locator(':focus', {hasText: 'Upload'}).waitFor();
     await keyboard.press('ArrowRight');
-    await page.locator(':focus', {hasText: 'Selected rows'}).waitFor();
+    await page.locator(':focus', {hasText: 'Selected'}).waitFor();
     await keyboard.press('Escape');
     await page.locator(':focus', {hasText: 'Upload'}).waitFor();
     await keyboard.press('Home');
@@ -221,7 +221,7 @@ describe('who may do what', () => {
       .getByText(`${COLLEAGUE} is not an operator of this sheet.`)
       .first()
       .waitFor();
-    await menu('S/MIME', 'Delete…', 'All rows');
+    await menu('S/MIME', 'Delete…', 'All');
     const dialog = page.getByRole('dialog');
     expect(await dialog.innerText()).toContain(
       `${COLLEAGUE} is not an operator of this sheet. Ask one of the operators to add you in Settings.`,

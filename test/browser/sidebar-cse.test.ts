@@ -152,13 +152,13 @@ describe('an action on many rows', () => {
     });
     const token = await giveToken(sidebar);
     expect(await token.getAttribute('type')).toBe('password');
-    await sidebar.frame.getByLabel('Failed', {exact: true}).check();
+    await sidebar.frame.getByLabel('Needs attention', {exact: true}).check();
     await sidebar.press('Upload key pair and identity');
     await sidebar.see('Upload key pair and identity is running');
     expect(sidebar.last('start')).toEqual({
       verb: 'start',
       action: 'cseUpload',
-      selection: 'failed',
+      selection: 'attention',
     });
     first.open({...run, done: 3});
     await sidebar.see('3 of 40');

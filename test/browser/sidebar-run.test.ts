@@ -1,4 +1,4 @@
-import {ACTIONS, canPreview, isDestructive} from '../../src/core/rows/actions';
+import {canPreview, isDestructive, OFFERED} from '../../src/core/rows/actions';
 import {actionNames} from '../../src/messages/en/action-names';
 import type {Overview, Progress} from '../../src/core/door/contract';
 import {Lost, gate, refusal, sidebarTests} from '../support/sidebar-page';
@@ -399,13 +399,13 @@ describe('the order', () => {
           ?.checked === false,
     );
     await makeDefault.check();
-    await sidebar.frame.getByRole('radio', {name: 'Failed'}).check();
+    await sidebar.frame.getByRole('radio', {name: 'Needs attention'}).check();
     await sidebar.press('Upload');
     await sidebar.see('Upload has finished');
     expect(sidebar.last('start')).toEqual({
       verb: 'start',
       action: 'upload',
-      selection: 'failed',
+      selection: 'attention',
       makeDefault: true,
     });
   });
@@ -477,14 +477,14 @@ describe('the order', () => {
     });
   });
 
-  it('has a preview for each action that changes something, but for Upload, whose preview is Plan', async () => {
+  it('has a preview for each action that changes something, but for Upload, whose preview has an entry of its own', async () => {
     const sidebar = await open(running());
     const buttons = sidebar.frame.getByRole('button', {name: 'Preview of'});
     await buttons.first().waitFor();
     const labels = await buttons.evaluateAll(all =>
       all.map(it => it.getAttribute('aria-label')),
     );
-    const named = ACTIONS.filter(canPreview).map(it => actionNames[it]);
+    const named = OFFERED.filter(canPreview).map(it => actionNames[it]);
     expect(labels).toEqual(named.map(it => `Preview of ${it}`));
   });
 
@@ -493,7 +493,7 @@ describe('the order', () => {
       ...calmDoor(),
       start: ({action}) => ({...finished, action}),
     });
-    const actions = ACTIONS.filter(it => !isDestructive(it) && it !== 'upload');
+    const actions = OFFERED.filter(it => !isDestructive(it) && it !== 'upload');
     const names = actions.map(it => actionNames[it]);
     for (const name of names) {
       await sidebar.press(name);

@@ -56,6 +56,7 @@ export const overview: Overview = {
   access: 'keyless',
   gate: {name: 'all', rows: 0, unsuccessful: 0},
   firstRun: null,
+  selected: [],
   uses: {consent: false, encryption: false},
   notices: [
     {

@@ -6,6 +6,7 @@ import {cseEffortOf} from './effort';
 import {cseJobsOf, cseLookAt} from './jobs';
 import {cseRecordedIn, cseMailboxOf, type CseTexts} from './row';
 import type {CseAction} from '../rows/actions';
+import {CSE_STATES, stateIn} from '../rows/outcome';
 import type {CsePorts} from './ports';
 
 /** The CSE sheet as a queue. */
@@ -15,6 +16,7 @@ export function cseQueue(ports: CsePorts): Queue {
     sheet: ports.workbook.cse,
     rowNamesOf: cseRowNamesOf,
     mailboxOf: cseMailboxOf,
+    stateOf: row => stateIn(ports.speech, CSE_STATES, row),
     effortOf: (action, rows) => cseEffortOf(ports, action as CseAction, rows),
     identities: cseIdentities,
     recordedIn: cseRecordedIn,

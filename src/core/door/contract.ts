@@ -8,7 +8,12 @@ import type {CseVerbs} from '../cse/contract';
 import type {ConsentVerbs} from '../consent/contract';
 import type {ImportVerbs} from '../import/contract';
 import type {ScheduleVerbs} from '../schedule/contract';
-import type {DestructiveAction, RunAction, Selection} from '../rows/actions';
+import type {
+  DestructiveAction,
+  OnlyRows,
+  RunAction,
+  Selection,
+} from '../rows/actions';
 import type {Cause} from '../report/causes';
 import type {RemovalLook} from '../run/removal';
 import type {Notice} from '../base/notice';
@@ -35,7 +40,7 @@ export type {
   RemovalEntry,
   RemovalLook,
 } from '../run/removal';
-export type {Action, RunAction, Selection} from '../rows/actions';
+export type {Action, OnlyRows, RunAction, Selection} from '../rows/actions';
 export type {Notice} from '../base/notice';
 export type {InPage} from '../rows/openings';
 export type {CertificateCard} from '../rows/cards';
@@ -62,6 +67,8 @@ export interface Overview {
   readonly rows: number;
   /** Rows by state, in the order of the states, only states that occur. `label` is what the sheet shows. */
   readonly states: readonly StateCount[];
+  /** The same of the rows that are selected in the sheet and in sight; empty while there is a run. */
+  readonly selected: readonly StateCount[];
   /** The certificates that end next, soonest first, at most ten. `expires` is milliseconds since the epoch. */
   readonly expiries: readonly {
     readonly row: number;
@@ -104,6 +111,8 @@ export interface Verbs
       also?: readonly {readonly user: string; readonly alias: string}[];
       /** For the selection `cause`. */
       cause?: Cause;
+      /** Of the selection itself. */
+      only?: OnlyRows;
     };
     out: {
       count: number;
@@ -148,6 +157,8 @@ export interface Verbs
       selection: Selection | 'named' | 'pilot' | 'cause';
       /** For the selection `cause`: the rows that need attention for this reason. */
       cause?: Cause;
+      /** Of the selection itself, only the rows that are still to be checked, or that are ready to be uploaded. */
+      only?: OnlyRows;
       /** Mailboxes whose rows are meant beside the selection (`named`: alone); not for what takes something away. */
       also?: readonly {readonly user: string; readonly alias: string}[];
       makeDefault?: boolean;

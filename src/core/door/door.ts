@@ -12,7 +12,9 @@ import {
   CSE_ACTIONS,
   goesByRecords,
   isDestructive,
+  ONLY_ROWS,
   SELECTIONS,
+  type OnlyRows,
 } from '../rows/actions';
 import type {Cause} from '../report/causes';
 import type {Mailbox} from '../google/gmail/smime-info';
@@ -272,7 +274,8 @@ function preview(
   known([...SELECTIONS, 'named', 'pilot', 'cause'], selection);
   const also = alsoIn(request);
   const cause = causeIn(request);
-  const asked = askFor(ports, action, selection, {also, cause});
+  const only = onlyIn(request);
+  const asked = askFor(ports, action, selection, {also, cause, only});
   const {rows, digest, outOfSight} = asked;
   const {mailboxOf, effortOf} = queueFor(ports, action);
   const mailboxes = rows.map(mailboxOf);
@@ -316,6 +319,7 @@ export function start(
     asked,
     also: alsoIn(request),
     cause: causeIn(request),
+    only: onlyIn(request),
   });
 }
 
@@ -339,6 +343,14 @@ function causeIn({
   cause,
 }: Pick<Verbs['start']['in'], 'selection' | 'cause'>): Cause | undefined {
   return selection === 'cause' ? knownCause(cause) : undefined;
+}
+
+/** @throws DoorRefusal for what is none of the words */
+function onlyIn({
+  only,
+}: Pick<Verbs['start']['in'], 'only'>): OnlyRows | undefined {
+  if (only !== undefined) known(ONLY_ROWS, only);
+  return only;
 }
 
 /**

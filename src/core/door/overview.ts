@@ -27,7 +27,8 @@ export function overview(ports: DoorPorts): Overview {
   const base = {
     operator: ports.operator,
     access: settings.access,
-    ...{rows: 0, states: [], expiries: [], run: null, notices: []},
+    ...{rows: 0, states: [], selected: [], expiries: [], run: null},
+    notices: [],
     uses: {consent: false, encryption: false},
     gate: gateOf(ports, () => []),
   };
@@ -40,6 +41,7 @@ export function overview(ports: DoorPorts): Overview {
   };
   try {
     const rows = ports.workbook.rollout.rows();
+    const run = currentRun(ports);
     const older = olderFinding(ports);
     return {
       ...base,
@@ -49,8 +51,9 @@ export function overview(ports: DoorPorts): Overview {
       firstRun: firstRunOf(ports),
       rows: rows.length,
       states: statesOf(rows, ports.speech),
+      selected: run ? [] : statesOf(selectedAmong(rows, ports), ports.speech),
       expiries: expiriesOf(rows, ports),
-      run: currentRun(ports),
+      run,
       notices: [
         ...(older ? [ports.speech.notice(older)] : []),
         ...twiceNotices(rows, ports),
@@ -104,4 +107,13 @@ function twiceNotices(rows: readonly RowTexts[], ports: DoorPorts): Notice[] {
     ...twice.slice(0, MAX_TWICE),
     ...(others.length > 0 ? [rest] : []),
   ].map(it => ports.speech.notice(it));
+}
+
+function selectedAmong(
+  rows: readonly RowTexts[],
+  {workbook}: DoorPorts,
+): RowTexts[] {
+  const numbers = rows.map(it => it.number);
+  const {seen} = workbook.rollout.selectedRows(numbers);
+  return rows.filter(it => seen.has(it.number));
 }

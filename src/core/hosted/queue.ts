@@ -4,7 +4,8 @@ import {rowsOfCause} from '../report/verbs/problems';
 import type {Queue} from '../run/queue';
 import {worksFor} from '../run/row-jobs';
 import {rowNamesOf} from './table';
-import {mailboxOf, recordedIn, type RowTexts} from '../rows/row';
+import {stateIn, STATES} from '../rows/outcome';
+import {isOutdated, mailboxOf, recordedIn, type RowTexts} from '../rows/row';
 import type {Action} from '../rows/actions';
 import type {HostedPorts} from './ports';
 import {previousDefaultsFor, rolloutIdentities} from './identities';
@@ -16,6 +17,8 @@ export function rolloutQueue(ports: HostedPorts): Queue {
     sheet: ports.workbook.rollout,
     rowNamesOf,
     mailboxOf,
+    stateOf: row =>
+      isOutdated(row) ? null : stateIn(ports.speech, STATES, row),
     effortOf: (action, rows) => effortOf(ports, action as Action, rows),
     identities: (action, _, asked) =>
       rolloutIdentities(

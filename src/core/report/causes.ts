@@ -1,6 +1,11 @@
 /** Rows that need attention, grouped by what keeps them from being done: by the codes in their Details, never by sentences. */
 import {codesIn} from '../rows/details';
-import {stateIn, type Findings, type State} from '../rows/outcome';
+import {
+  NEEDS_ATTENTION,
+  stateIn,
+  type Findings,
+  type State,
+} from '../rows/outcome';
 import type {RowTexts} from '../rows/row';
 import {stateOf} from './states';
 
@@ -168,9 +173,6 @@ const CAUSE_OF: ReadonlyMap<string, Cause> = new Map(
     ([cause, codes]) => codes.map(code => [code, cause] as const),
   ),
 );
-
-/** States of a row that needs attention. */
-export const NEEDS_ATTENTION: readonly State[] = ['blocked', 'failed'];
 
 /**
  * Why a row needs attention: the gravest finding comes first in its Details, but in those of earlier versions, whose first code

@@ -17,6 +17,8 @@ interface Traits {
   readonly byRecords?: true;
   /** It only looks how the row stands, so that finding everything as it was is no news. */
   readonly isLook?: true;
+  /** It is in no menu any more; runs of earlier versions still end. */
+  readonly isRetired?: true;
   /** It can be previewed: it changes something in Gmail. An upload's preview is an action of its own (`plan`). */
   readonly isPreviewed?: true;
   /** What comes of it holds for every row of the user. */
@@ -66,7 +68,8 @@ const TABLE = {
     readsAddresses: true,
     calls: 1,
   },
-  list: {sheet: 'rollout', group: 'change', calls: 1},
+  // Refresh writes the same, and more.
+  list: {sheet: 'rollout', group: 'change', isRetired: true, calls: 1},
   setDefault: {
     sheet: 'rollout',
     group: 'change',
@@ -162,9 +165,15 @@ export type QueueKind = Traits['sheet'];
 
 const ALL = Object.keys(TABLE) as RunAction[];
 
-/** In the order of the menu. */
+/** All of the Rollout sheet, in the order of the menu. */
 export const ACTIONS = ALL.filter(
   (it): it is Action => TABLE[it].sheet === 'rollout',
+);
+
+/** Those that are offered. */
+export const OFFERED = ACTIONS.filter(
+  (it): it is Exclude<Action, Having<{isRetired: true}>> =>
+    traitsOf(it).isRetired !== true,
 );
 
 /** Those of the CSE sheet, in the order of the menu. */
@@ -204,10 +213,21 @@ export function goesByRecords(action: RunAction): boolean {
   return isDestructive(action) || traitsOf(action).byRecords === true;
 }
 
-/** Which rows: those selected in the sheet, all, or those whose last outcome is failed, blocked or half done. */
-export type Selection = 'selected' | 'all' | 'failed';
+/** Which rows: those selected in the sheet; those that are not finished; those that are blocked or have failed; all. */
+export type Selection = 'selected' | 'todo' | 'attention' | 'all';
 
-export const SELECTIONS: readonly Selection[] = ['selected', 'all', 'failed'];
+/** In the order in which they are offered. */
+export const SELECTIONS: readonly Selection[] = [
+  'selected',
+  'todo',
+  'attention',
+  'all',
+];
+
+/** Of the rows of a selection, only those that are still to be checked, or that are ready to be uploaded. */
+export type OnlyRows = 'toCheck' | 'ready';
+
+export const ONLY_ROWS: readonly OnlyRows[] = ['toCheck', 'ready'];
 
 /**
  * The clock also takes those rows of the CSE sheet that wait, or whose key pairs Gmail holds or held; `named`: none but those that

@@ -179,7 +179,48 @@ export const READY: readonly State[] = [
   'planSetDefault',
 ];
 
-/** States that "failed rows" selects. */
+/** States of a row with which nothing is left to be done. */
+export const FINISHED: readonly State[] = [
+  'uploaded',
+  'renewed',
+  'kept',
+  'defaultSet',
+  'valid',
+  'planKeep',
+  'deleted',
+  'left',
+  'offBoarded',
+  'inPlace',
+  'switched',
+  'rolledBack',
+  'disabled',
+  'obliterated',
+  'identityDeleted',
+];
+
+/** States of a row that needs attention. */
+export const NEEDS_ATTENTION: readonly State[] = ['blocked', 'failed'];
+
+/** States of an unfinished row whose file there is no reason to check: it was, or something else is waited for. */
+const CHECKED: readonly State[] = [
+  ...READY,
+  ...NEEDS_ATTENTION,
+  'renewalDue',
+  'consentNeeded',
+  'pending',
+];
+
+/** Whether something is left to be done with a row; null is a row that says no state of ours. */
+export function isToDo(state: State | null): boolean {
+  return state === null || !FINISHED.includes(state);
+}
+
+/** Whether what is to be done with a row begins with a look at its file. */
+export function isToCheck(state: State | null): boolean {
+  return isToDo(state) && (state === null || !CHECKED.includes(state));
+}
+
+/** States of a row that a run could not finish. */
 export const UNFINISHED: readonly State[] = [
   'consentNeeded',
   'uploadedNotDefault',

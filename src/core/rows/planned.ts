@@ -115,7 +115,7 @@ function isChange({method: {api, verb}}: Call): boolean {
 
 /**
  * The outcome of a row in a preview: it says what would be done, and leaves everything else as it is. The State cell stays, too:
- * it decides what later runs do, and which rows "failed" selects.
+ * it decides what later runs do, and which rows need attention.
  */
 export function asPreview(result: RowResult, action: RunAction): RowResult {
   if (isPostponed(result)) return result;

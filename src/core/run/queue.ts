@@ -1,6 +1,6 @@
 /** The sheets that runs work through: which one an action is for, and how their rows are named, queued and worked on. */
 import type {Mailbox} from '../google/gmail/smime-info';
-import type {RowResult} from '../rows/outcome';
+import type {RowResult, State} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
 import type {Cause} from '../report/causes';
 import type {AlikeRow} from './alike';
@@ -36,6 +36,8 @@ export interface Queue<Texts extends QueuedTexts = QueuedTexts> {
   /** A name for each row that stays with it when the sheet is sorted or rows are inserted. */
   rowNamesOf(rows: readonly Texts[]): string[];
   mailboxOf(row: Texts): Mailbox;
+  /** Where a row stands; null where its State cell says nothing of ours about the file that it names now. */
+  stateOf(row: Texts): State | null;
   /** What each of some rows asks of Google, in their order. */
   effortOf(action: RunAction, rows: readonly Texts[]): readonly RowEffort[];
   /**

@@ -6,12 +6,20 @@
 import {DoorRefusal} from '../rows/refusal';
 import {
   isDestructive,
+  type OnlyRows,
   type RowSelection,
   type RunAction,
 } from '../rows/actions';
 import type {Mailbox} from '../google/gmail/smime-info';
 import {keyOf, type QueuedTexts} from '../rows/row';
-import {CSE_STORED, READY, UNFINISHED, type State} from '../rows/outcome';
+import {
+  CSE_STORED,
+  isToCheck,
+  isToDo,
+  NEEDS_ATTENTION,
+  READY,
+  type State,
+} from '../rows/outcome';
 import type {Cause} from '../report/causes';
 import {refuseBesideRun} from './beside-runs';
 import {
@@ -35,7 +43,7 @@ import {progressOf, type Progress} from './progress';
 import {queueFor, type Queue} from './queue';
 import {Width} from '../engine/width';
 import type {NoteCode, RunRecord} from './record';
-import type {OutOfSight, QueueSheet} from '../rows/queue-sheet';
+import type {OutOfSight} from '../rows/queue-sheet';
 import type {RunPorts} from './ports';
 
 /** What a run is started with. */
@@ -70,6 +78,8 @@ interface ChosenRows {
   readonly also: readonly Mailbox[];
   /** For the selection `cause`. */
   readonly cause?: Cause | undefined;
+  /** Of the selection itself. */
+  readonly only?: OnlyRows | undefined;
 }
 
 /** Rows that a run would begin with. */
@@ -99,9 +109,9 @@ export function askFor(
   ports: RunPorts,
   action: RunAction,
   selection: RowSelection,
-  {also = [], cause}: Partial<Omit<ChosenRows, 'selection'>> = {},
+  {also = [], cause, only}: Partial<Omit<ChosenRows, 'selection'>> = {},
 ): RowsToAsk {
-  const chosen = {selection, also, cause};
+  const chosen = {selection, also, cause, only};
   const {all, rows, outOfSight, identities} = selectRows(ports, action, chosen);
   const digest = digestOfRows(action, identities());
   return {all, rows, count: rows.length, digest, outOfSight};
@@ -120,7 +130,7 @@ function selectRows(
 } {
   const queue = queueFor(ports, action);
   const all = queue.sheet.rows();
-  const {rows, outOfSight} = among(ports, queue, all, chosen);
+  const {rows, outOfSight} = chosenAmong(ports, queue, all, chosen);
   let known: (readonly string[])[] | null = null;
   const identities = () => {
     if (known) return known;
@@ -133,60 +143,75 @@ function selectRows(
 /** Whoever names rows by more than their place in the sheet means hidden ones, too. */
 const ALL_IN_SIGHT: OutOfSight = {hidden: 0, isPartial: false};
 
-const STATES_OF: Readonly<
+/** Whether a row is one of a selection that goes by states. */
+const IS_IN: Readonly<
   Record<
-    Exclude<RowSelection, 'all' | 'named' | 'cause' | 'selected'>,
-    readonly State[]
+    | OnlyRows
+    | Exclude<RowSelection, 'all' | 'named' | 'cause' | 'selected' | 'pilot'>,
+    (state: State | null) => boolean
   >
 > = {
-  failed: UNFINISHED,
-  pilot: READY,
-  pending: ['pending'],
-  stored: CSE_STORED,
+  todo: isToDo,
+  attention: among(NEEDS_ATTENTION),
+  pending: among(['pending']),
+  stored: among(CSE_STORED),
+  toCheck: isToCheck,
+  ready: among(READY),
 };
 
+function among(states: readonly State[]): (state: State | null) => boolean {
+  return state => state !== null && states.includes(state);
+}
+
 /** The rows of a selection, and those of the mailboxes that are named beside it, in the order of the sheet. */
-function among(
+function chosenAmong(
   ports: RunPorts,
   queue: Queue,
   rows: QueuedTexts[],
-  {selection, also, cause}: ChosenRows,
+  {selection, also, cause, only}: ChosenRows,
 ): {readonly rows: QueuedTexts[]; readonly outOfSight: OutOfSight} {
-  const {sheet, mailboxOf} = queue;
   if (selection === 'cause') {
     const of = cause === undefined ? [] : queue.rowsOfCause(rows, cause);
     return {rows: [...of], outOfSight: ALL_IN_SIGHT};
   }
-  const chosen = selectedAmong(ports, sheet, rows, selection);
+  const found = selectedAmong(ports, queue, rows, selection);
+  const chosen = only
+    ? {...found, rows: found.rows.filter(it => IS_IN[only](queue.stateOf(it)))}
+    : found;
   if (also.length === 0) return chosen;
   const named = new Set(also.map(keyOf));
   const numbers = new Set(chosen.rows.map(it => it.number));
   const isMeant = (row: QueuedTexts) =>
-    numbers.has(row.number) || named.has(keyOf(mailboxOf(row)));
+    numbers.has(row.number) || named.has(keyOf(queue.mailboxOf(row)));
   return {...chosen, rows: rows.filter(isMeant)};
 }
 
 function selectedAmong(
   ports: RunPorts,
-  sheet: QueueSheet,
+  {sheet, stateOf}: Queue,
   rows: QueuedTexts[],
   selection: Exclude<RowSelection, 'cause'>,
 ): {readonly rows: QueuedTexts[]; readonly outOfSight: OutOfSight} {
-  if (selection === 'all') return {rows, outOfSight: ALL_IN_SIGHT};
-  if (selection === 'named') return {rows: [], outOfSight: ALL_IN_SIGHT};
-  if (selection === 'selected') {
-    const numbers = rows.map(it => it.number);
-    const {seen, outOfSight} = sheet.selectedRows(numbers);
-    return {rows: rows.filter(row => seen.has(row.number)), outOfSight};
+  switch (selection) {
+    case 'all':
+      return {rows, outOfSight: ALL_IN_SIGHT};
+    case 'named':
+      return {rows: [], outOfSight: ALL_IN_SIGHT};
+    case 'selected': {
+      const numbers = rows.map(it => it.number);
+      const {seen, outOfSight} = sheet.selectedRows(numbers);
+      return {rows: rows.filter(row => seen.has(row.number)), outOfSight};
+    }
+    case 'pilot': {
+      const ready = rows.filter(row => IS_IN.ready(stateOf(row)));
+      const most = GATE_ROWS[gateOf(ports, () => rows).name];
+      return {rows: ready.slice(0, most), outOfSight: ALL_IN_SIGHT};
+    }
+    default: {
+      const found = rows.filter(row => IS_IN[selection](stateOf(row)));
+      return {rows: found, outOfSight: ALL_IN_SIGHT};
+    }
   }
-  const states = STATES_OF[selection];
-  const labels = states.map(it => ports.speech.stateLabel(it));
-  const found = rows.filter(row => labels.includes(row.state.trim()));
-  const most =
-    selection === 'pilot'
-      ? GATE_ROWS[gateOf(ports, () => rows).name]
-      : found.length;
-  return {rows: found.slice(0, most), outOfSight: ALL_IN_SIGHT};
 }
 
 /**
@@ -197,6 +222,7 @@ function selectedAmong(
  * action whose request names its rows
  * @param also - mailboxes whose rows are meant beside the selection
  * @param cause - for the selection `cause`
+ * @param only - of the selection itself, those rows alone
  * @throws DoorRefusal when no row is selected, or too many are; when the rows are not those that were agreed to; when another
  * run is there
  */
@@ -209,18 +235,20 @@ export function startRun(
     asked = null,
     also = [],
     cause,
+    only,
   }: {
     readonly options: RunOptions;
     readonly asked?: Asked | null;
     readonly also?: readonly Mailbox[];
     readonly cause?: Cause | undefined;
+    readonly only?: OnlyRows | undefined;
   },
 ): Progress {
   const {turn, kept} = takeLease(ports);
   try {
     const present = finishPending(ports, kept).run;
-    const what = {action, selection, options, asked, also, cause};
-    return beginRun(ports, turn, what, present);
+    const chosen = {selection, also, cause, only};
+    return beginRun(ports, turn, {action, chosen, options, asked}, present);
   } finally {
     turn.release();
   }
@@ -231,21 +259,18 @@ function beginRun(
   turn: HeldLease,
   {
     action,
-    selection,
+    chosen,
     options,
     asked,
-    also,
-    cause,
   }: {
     readonly action: RunAction;
-    readonly selection: RowSelection;
+    readonly chosen: ChosenRows;
     readonly options: RunOptions;
     readonly asked: Asked | null;
-    readonly also: readonly Mailbox[];
-    readonly cause: Cause | undefined;
   },
   present: RunRecord | undefined,
 ): Progress {
+  const {selection} = chosen;
   if (present) refuseBesideRun(ports);
   // All its rows are done, but it was cut off before it had ended.
   if (present) finish(ports, present, false);
@@ -257,7 +282,7 @@ function beginRun(
   const rows = rowsToBegin(
     ports,
     {action, previews: options.previews === true},
-    {selection, also, cause},
+    chosen,
     asked,
   );
   const {numbers, confirmed, outOfSight} = rows;

@@ -4,7 +4,7 @@ import type {DestructiveAction} from '../../core/rows/actions';
 
 export const actionNames: Readonly<Record<RunAction, string>> = {
   check: 'Check',
-  plan: 'Plan',
+  plan: 'Preview',
   upload: 'Upload',
   update: 'Update',
   renew: 'Renew',

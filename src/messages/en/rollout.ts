@@ -138,7 +138,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
   }),
   'no-certificate-named': () => ({
     says: 'The row does not say which certificate is meant: its certificate id is empty.',
-    fix: 'Run Upload or Plan on the row first, or choose the certificate in the sidebar.',
+    fix: 'Run Upload or Preview on the row first, or choose the certificate in the sidebar.',
   }),
   'is-default': ({id}) => ({
     says: `The certificate ${id} is the default of this alias.`,
@@ -264,10 +264,15 @@ export const doorSentences: Sentences<
           says: `No row with a user is selected in the ${sheet} sheet.`,
           fix: 'Select one or more rows and try again.',
         };
-      case 'failed':
+      case 'todo':
         return {
-          says: 'No row failed or is blocked.',
-          fix: 'Rows that are not done yet are not among these: choose “All”, or select them in the sheet.',
+          says: 'No row is left to do.',
+          fix: 'Choose “All”, or select rows in the sheet.',
+        };
+      case 'attention':
+        return {
+          says: 'No row needs attention.',
+          fix: 'Choose “To do” or “All”, or select rows in the sheet.',
         };
       case 'pilot':
         return {
@@ -321,7 +326,7 @@ export const doorSentences: Sentences<
   }),
   'not-previewed': ({action}) => ({
     says: `“${actions[action]}” has no preview; nothing was started.`,
-    fix: 'For an upload, choose “Plan”.',
+    fix: 'For an upload, choose “Preview”.',
   }),
   'too-many-rows': ({action, count, most}) => ({
     says: `“${actions[action]}” would be over ${count} rows, and one run can have ${most}.`,

@@ -29,7 +29,7 @@ export const notes: Language['notes'] = {
   'trigger stopped':
     'It continues only while the sidebar is open: the clock trigger failed again and again and was removed.',
   'inventory waits':
-    'The Inventory sheet could not be written for some rows. Run “List” for them later.',
+    'The Inventory sheet could not be written for some rows. Run “Refresh” for them later.',
   'consent waits':
     'The Consent sheet could not be written. It is tried again at the end of the next run.',
   'token wanted':

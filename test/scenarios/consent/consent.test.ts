@@ -119,7 +119,7 @@ describe('a run', () => {
   it('counts what lacks consent as blocked, and takes it up with the failed rows', () => {
     expect(company.run('upload')).toMatchObject({blocked: 4, failed: 0});
     allow(BEN);
-    company.ask('start', {action: 'upload', selection: 'failed'});
+    company.ask('start', {action: 'upload', selection: 'todo'});
     expect(company.ask('continue')).toMatchObject({total: 4, succeeded: 1});
   });
 

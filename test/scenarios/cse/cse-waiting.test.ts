@@ -59,7 +59,7 @@ it('a row waits from the first time on, and the others are done', () => {
     nextTry: expect.any(Number) as number,
   });
   company.workspace.clock.advance(HOUR / 2);
-  company.run('cseUpload', {selection: 'failed'});
+  company.run('cseUpload', {selection: 'todo'});
   expect(company.row(DORA)['Waiting since']).toBe(first['Waiting since']);
 });
 

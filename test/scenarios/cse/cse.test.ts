@@ -105,7 +105,7 @@ describe('Upload', () => {
     });
     google.faults.clear();
     company.writes();
-    company.run('cseUpload', {selection: 'failed'});
+    company.run('cseUpload', {selection: 'todo'});
     expect(company.writes()).toEqual(['identities.create']);
     expect(company.row(ADA)['State']).toBe('In place');
   });

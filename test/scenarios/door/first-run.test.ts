@@ -1,5 +1,10 @@
 /** The first run: what its checklist goes by, the test of one mailbox, and the pilot that opens in gates. */
-import type {FirstRun, Settings} from '../../../src/core/door/contract';
+import type {
+  FirstRun,
+  OnlyRows,
+  Settings,
+  Verbs,
+} from '../../../src/core/door/contract';
 import {openRollout, type Rollout} from '../../support/rollout';
 
 const GMAIL = 'https://www.googleapis.com/auth/gmail.settings.';
@@ -178,5 +183,58 @@ describe('the pilot', () => {
     const {gate: now, firstRun: list} = rollout.ask('overview');
     expect(now.name).toBe('all');
     expect(list).toMatchObject({isHidden: true});
+  });
+});
+
+describe('rows of a selection', () => {
+  const [READY_ROW, NEW_ROW, BLOCKED_ROW, DONE_ROW] = [
+    'mai.dang@meridian.example',
+    'hana.yamada@meridian.example',
+    'lena.fischer@meridian.example',
+    'ilse.vandermeer@meridian.example',
+  ] as const;
+  const count = (ask: {
+    selection: Verbs['start']['in']['selection'];
+    only?: OnlyRows;
+  }) => rollout.ask('preview', {action: 'check', ...ask}).count;
+
+  beforeAll(async () => {
+    rollout = await openRollout();
+    rollout.leaveOnly(READY_ROW, NEW_ROW, BLOCKED_ROW, DONE_ROW);
+    for (const [row, state] of [
+      [READY_ROW, 'Ready'],
+      [BLOCKED_ROW, 'Blocked'],
+      [DONE_ROW, 'Uploaded'],
+    ] as const) {
+      rollout.type(row, 'State', state);
+    }
+  });
+
+  it('are those that are not finished, that need attention, that are to be checked, or ready', () => {
+    expect(count({selection: 'all'})).toBe(4);
+    expect(count({selection: 'todo'})).toBe(3);
+    expect(count({selection: 'attention'})).toBe(1);
+    expect(count({selection: 'todo', only: 'toCheck'})).toBe(1);
+    expect(count({selection: 'all', only: 'ready'})).toBe(1);
+    expect(() => count({selection: 'all', only: 'no' as 'ready'})).toThrow(
+      'unknown-verb',
+    );
+  });
+
+  it('are named with the selected ones in the overview, and are those that run', () => {
+    rollout.select(READY_ROW, BLOCKED_ROW);
+    expect(
+      rollout.ask('overview').selected.map(it => [it.state, it.count]),
+    ).toEqual([
+      ['ready', 1],
+      ['blocked', 1],
+    ]);
+    const only = {selection: 'selected', only: 'ready'} as const;
+    expect(count(only)).toBe(1);
+    rollout.ask('start', {action: 'upload', ...only});
+    expect(rollout.ask('overview')).toMatchObject({
+      run: {total: 1},
+      selected: [],
+    });
   });
 });

@@ -1,5 +1,5 @@
 import {
-  ACTIONS,
+  OFFERED,
   canPreview,
   CSE_ACTIONS,
   SELECTIONS,
@@ -33,7 +33,7 @@ describe('the menu', () => {
     expect(menu!.label).toBe('S/MIME');
     const items = itemsOf(menu!);
     // Open sidebar, Set up sheets, Renew from the watched folder, Check set-up; and each action, and each preview, for each selection.
-    const actions = [...ACTIONS, ...CSE_ACTIONS];
+    const actions = [...OFFERED, ...CSE_ACTIONS];
     const runs = actions.length + actions.filter(canPreview).length;
     expect(items).toHaveLength(5 + runs * SELECTIONS.length);
     rollout.leaveOnly(MAI, HANA, LENA);
@@ -83,6 +83,23 @@ describe('the menu', () => {
     expect(ui.toasts.map(it => it.message)).toContainEqual(
       expect.stringMatching(/100,000 were made today already/),
     );
+  });
+
+  it('still has the functions that a menu of 0.4.0 names', () => {
+    rollout.leaveOnly(MAI, HANA);
+    rollout.workspace.edit('Rollout', 2, 'State', 'Failed');
+    rollout.workspace.menu('checkFailed');
+    expect(rollout.lines('Rollout').map(it => it['State'])).toEqual([
+      'Ready',
+      '',
+    ]);
+    rollout.workspace.menu('listAll');
+    expect(
+      rollout
+        .lines('Inventory')
+        .map(it => it['Alias'])
+        .sort(),
+    ).toEqual([HANA, MAI]);
   });
 
   it('asks before it deletes, with how many and which, and takes No for an answer', () => {
@@ -135,7 +152,7 @@ describe('the menu', () => {
     });
     const {settings} = rollout.ask('settings');
     rollout.ask('saveSettings', {settings: {...settings, width: 1}});
-    rollout.workspace.menu('listAll');
+    rollout.workspace.menu('refreshAll');
     const {toasts} = rollout.workspace.ui;
     expect(toasts[toasts.length - 1]!.message).toMatch(/still in the queue/);
     expect(

@@ -103,10 +103,10 @@ describe('plan', () => {
   it('says for each row what an upload would do', () => {
     rollout.select(MAI, HANA, ILSE, PRESS, SALES);
     rollout.run('plan', 'selected');
-    expect(state(MAI)).toBe('Plan: insert');
-    expect(state(SALES)).toBe('Plan: insert');
-    expect(state(HANA)).toBe('Plan: keep');
-    expect(state(ILSE)).toBe('Plan: set default');
+    expect(state(MAI)).toBe('Preview: insert');
+    expect(state(SALES)).toBe('Preview: insert');
+    expect(state(HANA)).toBe('Preview: keep');
+    expect(state(ILSE)).toBe('Preview: set default');
     expect(state(PRESS)).toBe('Blocked');
     expect(rollout.row(PRESS)['Message']).toMatch(/not confirmed/);
   });
@@ -127,7 +127,7 @@ describe('plan', () => {
       Object.assign(sales, {verificationStatus, treatAsAlias});
       rollout.select(SALES);
       rollout.run('plan', 'selected');
-      expect(state(SALES)).toBe('Plan: insert');
+      expect(state(SALES)).toBe('Preview: insert');
       const {Message: message, Details: details} = rollout.row(SALES);
       expect(message!.includes('another mailbox')).toBe(isWarned);
       expect(details!.includes('alias-elsewhere')).toBe(isWarned);
@@ -148,9 +148,9 @@ describe('plan', () => {
     const planned = rollout.lines('Rollout').map(it => it['State']);
     rollout.run('upload');
     const became: Record<string, string> = {
-      'Plan: insert': 'Uploaded',
-      'Plan: keep': 'Kept',
-      'Plan: set default': 'Default set',
+      'Preview: insert': 'Uploaded',
+      'Preview: keep': 'Kept',
+      'Preview: set default': 'Default set',
       Blocked: 'Blocked',
     };
     rollout.lines('Rollout').forEach((line, i) => {

@@ -244,11 +244,11 @@ describe('a preview', () => {
     expect(small.ask('overview').run).toBeNull();
   });
 
-  it('leaves the rows among those that “failed” selects', () => {
+  it('leaves the rows among those that need attention', () => {
     small.type(BEN, 'Certificate file', 'no file');
     small.run('upload', [BEN]);
     expect(small.row(BEN)['State']).toBe('Blocked');
-    const order = {action: 'renew', selection: 'failed'} as const;
+    const order = {action: 'renew', selection: 'attention'} as const;
     small.ask('start', {...order, previews: true});
     while (!small.ask('continue').finished);
     expect(message(BEN)).toMatch(/^Preview of Renew/);

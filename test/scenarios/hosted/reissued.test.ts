@@ -97,7 +97,7 @@ describe('a reissued certificate that came into Gmail by another way', () => {
   it.each([
     [false, 'upload', 'Kept'],
     [true, 'upload', 'Kept'],
-    [true, 'plan', 'Plan: keep'],
+    [true, 'plan', 'Preview: keep'],
   ] as const)(
     'does not block the finished row (the older one gone: %s, %s)',
     (isGone, action, state) => {

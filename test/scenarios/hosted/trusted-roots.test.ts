@@ -48,7 +48,7 @@ describe('a missing upper intermediate', () => {
     rollout.company.google.trustRoot(pem(root));
     fileOf(issuing);
     const planned = run('plan');
-    expect(planned['State']).toBe('Plan: insert');
+    expect(planned['State']).toBe('Preview: insert');
     expect(planned['Message']).toContain('issuer, CN=Example Policy CA');
     expect(planned['Message']).toContain(POLICY_URL);
     const refused = run('upload');
@@ -79,7 +79,7 @@ describe('a root that nobody has named', () => {
 
   it('is warned of before the upload, and no more once Gmail has accepted the chain', () => {
     expect(run('plan')).toMatchObject({
-      State: 'Plan: insert',
+      State: 'Preview: insert',
       Message: expect.stringContaining('Beacon Trust S/MIME Root R1') as string,
     });
     expect(run('upload')).toMatchObject({
@@ -94,7 +94,7 @@ describe('a root that nobody has named', () => {
     rollout.type(MAI, 'Certificate file', other['Certificate file']!);
     rollout.type(MAI, 'Password', other['Password']!);
     const again = run('plan');
-    expect(again['State']).toBe('Plan: insert');
+    expect(again['State']).toBe('Preview: insert');
     expect(again['Message']).not.toContain('Root R1');
   });
 });

@@ -115,7 +115,7 @@ describe('upload of every row', () => {
 
   it('is done again for failed and blocked rows alone', () => {
     rollout.type(LENA, 'Password', passwordOf('lena-fischer'));
-    const {blocked, failed} = rollout.run('upload', 'failed');
+    const {blocked, failed} = rollout.run('upload', 'attention');
     expect(rollout.row(LENA)['State']).toBe('Uploaded');
     expect(blocked + failed).toBe(26);
   });
@@ -216,7 +216,7 @@ describe('an upload whose answer goes astray', () => {
     });
     expect(rollout.row(MAI)['Password']).not.toBe('');
     google.faults.clear();
-    rollout.run('upload', 'failed');
+    rollout.run('upload', 'todo');
     expect(rollout.row(MAI)['State']).toBe('Default set');
     expect(held(MAI)).toHaveLength(1);
   });

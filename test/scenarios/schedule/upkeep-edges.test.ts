@@ -114,7 +114,7 @@ it('names the first duplicate rows one by one and the numbers of all others', ()
 
 it('calls a choice that holds no row no problem, and does not say that all is done', () => {
   const started = small.workspace.run('door', [
-    {verb: 'start', action: 'upload', selection: 'failed'},
+    {verb: 'start', action: 'upload', selection: 'attention'},
   ]) as {notices: Notice[]};
   expect(started.notices).toMatchObject([{severity: 'advice'}]);
   expect(started.notices[0]!.fix).toContain('not done yet');

@@ -357,7 +357,7 @@ describe('a run', () => {
       rollout.refusal('start', {action: 'check', selection: 'selected'}),
     ).toEqual(['nothing-selected']);
     expect(
-      rollout.refusal('start', {action: 'check', selection: 'failed'}),
+      rollout.refusal('start', {action: 'check', selection: 'attention'}),
     ).toEqual(['nothing-selected']);
   });
 

@@ -1,14 +1,9 @@
 /** The verb for one row: the one under the cursor, one that was named, or the neighbour of that among rows that need attention. */
 import {isAddress} from '../../base/address';
-import {
-  byCause,
-  causeIn,
-  NEEDS_ATTENTION,
-  needingAttention,
-} from '../../report/causes';
+import {byCause, causeIn, needingAttention} from '../../report/causes';
 import {stateOf} from '../../report/states';
 import {knownCause, rowsOfCause} from '../../report/verbs/problems';
-import {kindOf, stateIn, STATES} from '../../rows/outcome';
+import {kindOf, NEEDS_ATTENTION, stateIn, STATES} from '../../rows/outcome';
 import {
   findingsAmong,
   findingsOf,

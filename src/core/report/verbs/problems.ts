@@ -1,13 +1,12 @@
 /** The verbs about rows that need attention: their causes, the rows of one, all of them as a file. */
 import {csvText} from '../../base/csv';
-import {STATES} from '../../rows/outcome';
+import {NEEDS_ATTENTION, STATES} from '../../rows/outcome';
 import {DoorRefusal} from '../../rows/refusal';
 import {mailboxOf, type RowTexts} from '../../rows/row';
 import {
   byCause,
   causeIn,
   CAUSES,
-  NEEDS_ATTENTION,
   needingAttention,
   type Cause,
 } from '../causes';

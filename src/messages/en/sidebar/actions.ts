@@ -34,7 +34,12 @@ export const actions = ({number, plural, span}: Speech) => ({
       'Makes or repairs the Rollout, Inventory, Log, Dashboard and CSE sheets. Nothing you wrote is deleted.',
     actions: 'Actions',
     rows: 'Rows',
-    selections: {selected: 'Selected', all: 'All', failed: 'Failed'},
+    selections: {
+      selected: 'Selected',
+      todo: 'To do',
+      attention: 'Needs attention',
+      all: 'All',
+    },
     makeDefault: 'Make it the default',
     renewalDays: 'Days before expiry, for this run',
     renewalDaysHint:

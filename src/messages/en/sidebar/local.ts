@@ -163,7 +163,7 @@ export const local = ({number, plural, span, date}: Speech) => ({
   runPassword: {
     title: 'One password for all rows without one',
     label: 'Password',
-    hint: 'For Check, Plan, Upload, Update and Renew. Kept in this page only while it works: rows that are done in the background do without it.',
+    hint: 'For Check, Preview, Upload, Update and Renew. Kept in this page only while it works: rows that are done in the background do without it.',
     given: 'A password is given for rows without one.',
     forget: 'Forget it',
   },
