@@ -62,7 +62,7 @@ const VARIANTS: {
   'partner-without-pair': [{use: 'encryption'}],
   'nothing-selected': [
     {selection: 'selected', action: 'upload', hidden: 0},
-    {selection: 'failed', action: 'upload', hidden: 0},
+    {selection: 'attention', action: 'upload', hidden: 0},
   ],
   'run-in-progress': [{action: 'upload', minutes: null}],
   'another-execution': [{action: 'upload', minutes: null}],
