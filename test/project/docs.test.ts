@@ -1,5 +1,6 @@
 /** The documents: nothing in them leads nowhere, and what is made of the sources is as they are. */
-import {existsSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import path from 'node:path';
 import {CORE} from '../../lint/rooms.js';
 import {brokenLinks, documents, linksOf} from '../../site/markdown';
 import {messagePages} from '../../site/messages';
@@ -16,6 +17,9 @@ function codeOf(document: string): string[] {
   const inline = [...text.matchAll(/`([^`\n]+)`/g)];
   return [...blocks, ...inline].map(it => it[1]!);
 }
+
+/** Made by the build. */
+const BUILT = ['Code.js'];
 
 describe('documents', () => {
   it('link to files and headings that are there', () => {
@@ -48,6 +52,33 @@ describe('documents', () => {
         codeOf(document)
           .filter(it => PATH.test(it) && !existsSync(it))
           .filter(it => !['.ts', '.tsx'].some(end => existsSync(it + end)))
+          .map(it => `${document}: ${it}`),
+      );
+    expect(missing).toEqual([]);
+  });
+
+  it('name sources that there are, with or without their folders', () => {
+    const FOLDERS = [
+      'src',
+      'emulator',
+      'build',
+      'lint',
+      'bench',
+      'site',
+      'test',
+    ];
+    const sources = FOLDERS.flatMap(folder =>
+      readdirSync(folder, {recursive: true, encoding: 'utf8'})
+        .filter(it => !it.includes('node_modules'))
+        .map(it => `/${folder}/${it.split(path.sep).join('/')}`),
+    );
+    const missing = documents()
+      .filter(it => /^(docs\/|CONTRIBUTING)/.test(it))
+      .flatMap(document =>
+        codeOf(document)
+          .filter(it => /^[\w./-]+\.(ts|tsx|js)$/.test(it))
+          .filter(it => !BUILT.includes(it) && !existsSync(it))
+          .filter(it => !sources.some(source => source.endsWith(`/${it}`)))
           .map(it => `${document}: ${it}`),
       );
     expect(missing).toEqual([]);
