@@ -17,6 +17,7 @@ import {going, occupied} from './run';
 import {isDays, limitsFor, renewalDays, validUntil} from './run-limits';
 import {RunPassword} from './run-password';
 import {stored} from './settings-form';
+import {HelpedHeading} from './help/help';
 import {say} from './words';
 
 type HarmlessAction = Exclude<Action, DestructiveAction>;
@@ -39,7 +40,9 @@ export function Actions() {
   useOwnAnswers('rollout');
   return (
     <section aria-labelledby="actions">
-      <h2 id="actions">{t.actions}</h2>
+      <HelpedHeading id="actions" of="actions">
+        {t.actions}
+      </HelpedHeading>
       <SelectionOfRows chosen={selection} off={off} />
       <Answers />
       <FurtherPanel />

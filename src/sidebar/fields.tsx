@@ -1,4 +1,6 @@
 import {useId} from 'preact/hooks';
+import {Help} from './help/help';
+import type {Section} from './help/sections';
 
 /** A labelled line of text, or several where `rows` is given. */
 export function TextField(props: {
@@ -9,6 +11,7 @@ export function TextField(props: {
   wrong?: string;
   rows?: number;
   kind?: 'text' | 'email' | 'numeric' | 'date';
+  help?: Section;
   disabled?: boolean;
 }) {
   const id = useId();
@@ -27,7 +30,14 @@ export function TextField(props: {
   } as const;
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      {props.help ? (
+        <div class="title">
+          <label for={id}>{label}</label>
+          <Help of={props.help} />
+        </div>
+      ) : (
+        <label for={id}>{label}</label>
+      )}
       {kind === 'date' ? (
         <input
           {...attributes}

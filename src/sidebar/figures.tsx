@@ -12,6 +12,8 @@ import {Notices} from './notices';
 import {going} from './run';
 import {overview} from './sheet';
 import {Title} from './title';
+import {Help, HelpedHeading} from './help/help';
+import type {Section} from './help/sections';
 import {say} from './words';
 
 /** What the sheets say, in figures: counted when it is opened, after a run, and on demand. */
@@ -26,14 +28,17 @@ export function CoverageFigures() {
     <section aria-label={t.coverage}>
       <Title
         beside={
-          <Button
-            look="quiet"
-            disabled={going.value}
-            busy={count.busy.value}
-            onPress={() => void count()}
-          >
-            {count.busy.value ? t.counting : t.count}
-          </Button>
+          <>
+            <Button
+              look="quiet"
+              disabled={going.value}
+              busy={count.busy.value}
+              onPress={() => void count()}
+            >
+              {count.busy.value ? t.counting : t.count}
+            </Button>
+            <Help of="coverage" />
+          </>
         }
       >
         {counted
@@ -76,7 +81,7 @@ function Charts({of}: {of: Figures}) {
         </Chapter>
       )}
       {expiries.length > 0 && (
-        <Chapter name="months" title={t.expiries}>
+        <Chapter name="months" title={t.expiries} help="expiries">
           <p class="quiet">{t.expiriesHint}</p>
           <MonthColumns columns={columnsOf(expiries, of.at)} />
         </Chapter>
@@ -166,11 +171,19 @@ function CoverageBars({of}: {of: Figures['units']}) {
 function Chapter(props: {
   name: string;
   title: string;
+  help?: Section;
   children: ComponentChildren;
 }) {
+  const {name, title, help} = props;
   return (
-    <section aria-labelledby={props.name}>
-      <h2 id={props.name}>{props.title}</h2>
+    <section aria-labelledby={name}>
+      {help ? (
+        <HelpedHeading id={name} of={help}>
+          {title}
+        </HelpedHeading>
+      ) : (
+        <h2 id={name}>{title}</h2>
+      )}
       {props.children}
     </section>
   );
@@ -235,7 +248,7 @@ function Report() {
   const t = say.figures;
   const file = saved.value;
   return (
-    <Chapter name="report" title={t.report}>
+    <Chapter name="report" title={t.report} help="report">
       <p class="quiet">{t.reportHint}</p>
       <Notices notices={download.notices.value} urgent />
       <div class="choices">

@@ -7,6 +7,7 @@ import {SELECTIONS} from './action-table';
 import {Button} from './button';
 import {ForecastPanel, dropForecast, order, prepare} from './forecast';
 import {dropFurther} from './further-scan';
+import {Help} from './help/help';
 import {Segments} from './import/segments';
 import {Notices} from './notices';
 import {PreviewButton} from './preview-button';
@@ -92,7 +93,10 @@ export function DangerZone(props: {
   const {title, hint, actions, selection, off} = props;
   return (
     <div class="danger-zone" role="group" aria-labelledby="danger">
-      <h3 id="danger">{title}</h3>
+      <div class="title">
+        <h3 id="danger">{title}</h3>
+        <Help of="deletion" />
+      </div>
       <p class="quiet">{hint}</p>
       <Notices notices={askToRemove.notices.value} urgent />
       {actions.map(it => (

@@ -11,6 +11,7 @@ import {going} from './run';
 import {task} from './task';
 import {RowStanding, UnderCursor} from './under-cursor';
 import {Title} from './title';
+import {Help} from './help/help';
 import {say} from './words';
 
 const card = signal<RowCard | null | undefined>(undefined);
@@ -67,7 +68,7 @@ function keyOf(
 export function RowScreen() {
   return (
     <>
-      <Title>{say.row.title}</Title>
+      <Title beside={<Help of="row" />}>{say.row.title}</Title>
       <UnderCursor card={card.value} look={look} inUse={inUse} none={say.row}>
         {it => <Card of={it} />}
       </UnderCursor>

@@ -22,6 +22,7 @@ import {
   type Draft,
 } from './settings-form';
 import {Title} from './title';
+import {Help} from './help/help';
 import {say} from './words';
 
 const ACCESSES: readonly Settings['access'][] = ['own', 'keyless', 'key'];
@@ -84,6 +85,7 @@ function Form({fields}: {fields: Draft}) {
         <Access fields={fields} />
         <TextField
           label={t.operators}
+          help="operators"
           hint={t.operatorsHint}
           rows={3}
           value={fields.operators}
@@ -115,6 +117,7 @@ function Access({fields}: {fields: Draft}) {
     <>
       <fieldset>
         <legend>{t.access}</legend>
+        <Help of="access" />
         {ACCESSES.map(access => (
           <Choice
             key={access}
@@ -152,6 +155,7 @@ function Upload({fields}: {fields: Draft}) {
   return (
     <fieldset>
       <legend>{t.upload}</legend>
+      <Help of="upload" />
       <Choice
         label={t.makeDefault}
         checked={fields.makeDefault}
@@ -165,6 +169,7 @@ function Upload({fields}: {fields: Draft}) {
       />
       <TextField
         label={t.secretPrefix}
+        help="passwords"
         hint={t.secretPrefixHint}
         value={fields.secretPrefix}
         onType={secretPrefix => edit({secretPrefix})}
@@ -186,6 +191,7 @@ function Upload({fields}: {fields: Draft}) {
       />
       <TextField
         label={t.roots}
+        help="roots"
         hint={t.rootsHint}
         rows={3}
         value={fields.roots}

@@ -4,6 +4,7 @@ import {announce} from './announcer';
 import {Button} from './button';
 import {DelegationEntry} from './delegation-entry';
 import {Glossed} from './help/glossed';
+import {Help} from './help/help';
 import {Icon, type Mark} from './icons';
 import {Notices} from './notices';
 import {ask} from './rpc';
@@ -31,7 +32,7 @@ export function SetupCheckScreen() {
   const found = requirements.value;
   return (
     <>
-      <Title>{say.pages.setUpCheck}</Title>
+      <Title beside={<Help of="setUpCheck" />}>{say.pages.setUpCheck}</Title>
       <p>{t.intro}</p>
       <Button
         look="primary"

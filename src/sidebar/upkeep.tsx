@@ -28,6 +28,7 @@ import {
   wrongs,
   type UpkeepDraft,
 } from './upkeep-form';
+import {Help, HelpedHeading} from './help/help';
 import {say} from './words';
 
 const EVERY: readonly UpkeepSettings['every'][] = ['never', 'day', 'hour'];
@@ -48,7 +49,9 @@ export function ScheduleCard() {
   const present = upkeep.value;
   return (
     <section class="card" aria-labelledby="standing">
-      <h2 id="standing">{say.pages.schedule}</h2>
+      <HelpedHeading id="standing" of="schedule">
+        {say.pages.schedule}
+      </HelpedHeading>
       <Notices notices={loadUpkeep.notices.value} urgent />
       {present ? <Standing of={present} /> : <Unread />}
       {present && (
@@ -76,7 +79,7 @@ export function UpkeepScreen() {
   const [present, fields] = [upkeep.value, draft.value];
   return (
     <>
-      <Title>{say.pages.schedule}</Title>
+      <Title beside={<Help of="schedule" />}>{say.pages.schedule}</Title>
       <p>{say.upkeep.intro}</p>
       <Notices notices={loadUpkeep.notices.value} urgent />
       {present && fields ? (

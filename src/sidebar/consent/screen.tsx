@@ -12,6 +12,7 @@ import {Landing, TITLES, goTo} from './landing';
 import {SetUp, asksToForget} from './set-up';
 import {Standing} from './standing';
 import {UserList} from './user-list';
+import {Help} from '../help/help';
 import {WithdrawalQuestion} from './withdrawal-question';
 
 /** Whether the set-up is shown where it is complete. */
@@ -23,7 +24,7 @@ export function ConsentScreen() {
   const present = consent.value;
   return (
     <>
-      <Title>{say.pages.consent}</Title>
+      <Title beside={<Help of="consent" />}>{say.pages.consent}</Title>
       <p>{say.consent.intro}</p>
       <Notices notices={loadConsent.notices.value} urgent />
       {present ? (

@@ -14,6 +14,7 @@ import {KeyServicePart} from './key-service';
 import {LookAgain} from './look-again';
 import {PARTS, focusPart, idOf, openPart, part, type Part} from './parts';
 import {RowPart} from './row';
+import {Help} from '../help/help';
 import {RowsPart} from './rows';
 
 const SCREENS: Readonly<Record<Part, ComponentType>> = {
@@ -32,7 +33,7 @@ export function EncryptionScreen() {
   const present = cse.value;
   return (
     <>
-      <Title>{say.pages.encryption}</Title>
+      <Title beside={<Help of="encryption" />}>{say.pages.encryption}</Title>
       <RunPanel />
       <Notices notices={readCse.notices.value} urgent />
       {present ? (

@@ -140,7 +140,7 @@ function OneStep(props: Place & {step: Step}) {
     <StepLine
       of={step}
       hint={isDue ? saysOf(props) : hintOf(props)}
-      link={!isDue && linkOf(props)}
+      link={isDue ? helpOf(step.name) : linkOf(props)}
       card={(isDue || changes) && cardOf(props)}
     />
   );
@@ -194,6 +194,14 @@ function doneHint(name: StepName, sheet: Overview, firstRun: FirstRun): string {
     default:
       return t[name].done;
   }
+}
+
+/** Of the steps that take more than a press. */
+function helpOf(name: StepName): ComponentChildren {
+  if (name === 'access' || name === 'delegation' || name === 'pilot') {
+    return <Help of={name} />;
+  }
+  return name === 'rest' && <Help of="pilot" />;
 }
 
 function linkOf({step, sheet}: Place & {step: Step}): ComponentChildren {

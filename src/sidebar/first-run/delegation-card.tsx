@@ -31,8 +31,9 @@ function Waiting({user}: {user: string}) {
     return <TestResult user={user} />;
   }
   return (
-    <div class="waiting">
+    <div class="awaited">
       <p>
+        {isTesting.value && <span class="spinner" />}
         {testMailbox.busy.value && !missing.value
           ? t.testing(user)
           : t.waiting(user)}

@@ -1,3 +1,4 @@
+import type {ComponentChildren} from 'preact';
 import {say} from '../words';
 import {guideAddress} from './build-facts';
 import {ExplainButton} from './explanation';
@@ -25,6 +26,20 @@ export function Help({of}: {of: Section}) {
     <ExplainButton look="help" label={t.of(title)} title={title} text={text}>
       <QuestionMark />
     </ExplainButton>
+  );
+}
+
+/** The heading of a section, with its help at the other end of the line. */
+export function HelpedHeading(props: {
+  id: string;
+  of: Section;
+  children: ComponentChildren;
+}) {
+  return (
+    <div class="title">
+      <h2 id={props.id}>{props.children}</h2>
+      <Help of={props.of} />
+    </div>
   );
 }
 

@@ -20,7 +20,7 @@ export const ANCHORS: Readonly<Record<Section, string>> = {
   folder: 'import.md#a-drive-folder',
   users: 'import.md#users-of-the-organization',
   aliases: 'import.md#aliases-without-a-certificate',
-  local: 'import.md#certificate-files-on-this-computer',
+  files: 'import.md#certificate-files-on-this-computer',
   coverage: 'health.md',
   expiries: 'renewals.md#renewing',
   schedule: 'renewals.md#schedule',

@@ -1,6 +1,7 @@
 import type {ComponentType} from 'preact';
 import {useLayoutEffect, useRef} from 'preact/hooks';
 import {Button} from '../button';
+import {Help} from '../help/help';
 import {LocalScreen} from '../local/screen';
 import {BackLink} from '../tabs';
 import {Title} from '../title';
@@ -38,7 +39,7 @@ function Ways() {
   }, []);
   return (
     <section aria-label={t.title}>
-      <Title>{t.title}</Title>
+      <Title beside={<Help of="import" />}>{t.title}</Title>
       <p>{t.intro}</p>
       <ul class="actions" ref={list}>
         {WAYS.map(it => (
@@ -86,9 +87,12 @@ function Opened({way: name}: {way: Way}) {
           way.value = null;
         }}
       />
-      <h1 id={WAY_TITLE} ref={title} tabIndex={-1}>
-        {t.ways[name]}
-      </h1>
+      <div class="title">
+        <h1 id={WAY_TITLE} ref={title} tabIndex={-1}>
+          {t.ways[name]}
+        </h1>
+        <Help of={name} />
+      </div>
       <Screen />
     </>
   );

@@ -1,4 +1,5 @@
 import type {Overview} from '../../core/door/contract';
+import {HelpedHeading} from '../help/help';
 import {say} from '../words';
 
 const NEED_ATTENTION: readonly string[] = ['blocked', 'failed'];
@@ -12,7 +13,9 @@ export function Problems({of}: {of: Overview}) {
   if (count === 0) return null;
   return (
     <section aria-labelledby="problems">
-      <h2 id="problems">{t.title(count)}</h2>
+      <HelpedHeading id="problems" of="problems">
+        {t.title(count)}
+      </HelpedHeading>
       <p class="quiet">{t.hint}</p>
     </section>
   );

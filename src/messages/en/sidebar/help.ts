@@ -94,7 +94,7 @@ export const help = () => ({
           'Lists the aliases of your users for which there is neither a row nor a certificate. Refresh finds them.',
         ],
       },
-      local: {
+      files: {
         title: 'Files on this computer',
         text: [
           'The files are opened and judged in this page. Only what goes to Gmail leaves it, and no password is stored.',
