@@ -188,7 +188,7 @@ describe('the delegation', () => {
     expect(sidebar.count('testMailbox')).toBe(tests + 1);
     // What was copied is for a person who has no sidebar.
     await sidebar.tab('Settings');
-    const field = sidebar.frame.getByLabel('Operators');
+    const field = sidebar.frame.getByRole('textbox', {name: 'Operators'});
     await field.fill('');
     await field.press('ControlOrMeta+V');
     expect(await field.inputValue()).toContain(

@@ -128,7 +128,9 @@ describe('a run', () => {
     await sidebar.see('Upload is running');
     const pressable = () =>
       sidebar.frame
-        .locator('button:not([role=tab], .link-line, [aria-disabled=true])')
+        .locator(
+          'button:not([role=tab], .link-line, .help, [aria-disabled=true])',
+        )
         .allInnerTexts();
     expect(await pressable()).toEqual(['Stop']);
     const inputs = sidebar.frame.locator('input:enabled');

@@ -360,12 +360,12 @@ describe('the settings', () => {
     expect(await sidebar.text()).not.toContain('not saved');
     await sidebar.frame.getByLabel('Service account, keyless').check();
     await sidebar.frame
-      .getByLabel('Operators')
+      .getByRole('textbox', {name: 'Operators'})
       .fill(' admin@example.com \n\nthird@example.com;fourth@example.com');
     await sidebar.frame.getByLabel('Mailboxes at once').fill('50');
     await sidebar.frame.getByLabel('Blocks that only warn').fill('');
     await sidebar.frame
-      .getByLabel('Roots that Gmail trusts')
+      .getByRole('textbox', {name: 'Roots that Gmail trusts'})
       .fill('CN=A Root,O=A\n\n-----BEGIN CERTIFICATE-----\nAAAA\n');
     await sidebar.frame.getByLabel('Empty the password cell').uncheck();
     await sidebar.see('There are changes that are not saved.');
