@@ -21,7 +21,7 @@ export async function consentFigures(
   return [
     {name: 'users for whom a Sheet has room', value: room, unit: ''},
     ...figuresOf('upload', measured(company, 'upload')),
-    ...figuresOf('the same again', measured(company, 'upload')),
+    ...figuresOf('upload again', measured(company, 'upload')),
   ];
 }
 

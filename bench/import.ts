@@ -47,7 +47,7 @@ export function importFigures(rows: number, bundle: string): Figure[] {
   measure('import', () => {
     doImport(first, {added: rows, changed: 0});
   });
-  measure('the same again', () => {
+  measure('import again', () => {
     doImport(first, {added: 0, changed: 0});
   });
   const second = csvOf(rows, i => (i % 2 ? `new-${i}` : `pass-${i}`));
