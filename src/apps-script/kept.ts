@@ -28,6 +28,7 @@ const NAMES: readonly (keyof Kept)[] = [
   'usersRefused',
   'known',
   'watched',
+  'lastImport',
   'gate',
   'firstRun',
 ];

@@ -9,6 +9,7 @@ import {
 } from '../core/hosted/table';
 import {inputsOf} from '../core/base/columns';
 import {DoorRefusal} from '../core/rows/refusal';
+import {stretches} from './cells';
 import {guardedColumns} from './guarded';
 import {inputSheet} from './input-sheet';
 import {FIRST_ROW, linksIn, queueSheet} from './queue-sheet';
@@ -51,6 +52,30 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
       setUp: sheet => setUpRollout(sheet, sheets.language),
     }),
 
+    remove(rows) {
+      const {sheet, at} = open();
+      const numbers = rows.map(it => it.number);
+      const width = sheet.getLastColumn();
+      const all = Array.from({length: width}, (_, i) => i + 1);
+      refuseGuardedRows(sheet, all, numbers);
+      const ours = new Set(Object.values(at));
+      const own = all.filter(it => !ours.has(it));
+      const blocks = stretches(numbers);
+      const isTouched = blocks.some(([from, to]) =>
+        sheet
+          .getRange(from, 1, to - from + 1, width)
+          .getDisplayValues()
+          .some(texts => own.some(it => texts[it - 1] !== '')),
+      );
+      if (isTouched) return false;
+      // Sheets does not delete every row below the frozen ones.
+      sheet.insertRowsAfter(sheet.getMaxRows(), numbers.length);
+      for (const [from, to] of blocks.reverse()) {
+        sheet.deleteRows(from, to - from + 1);
+      }
+      return true;
+    },
+
     show(row) {
       const {sheet} = open();
       sheet.activate();
@@ -71,12 +96,7 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
       if (present && !isOurs && !(hidden && replaces)) return 'other';
       const width = sheet.getLastColumn();
       const all = Array.from({length: width}, (_, i) => i + 1);
-      if (guardedColumns(sheet, all, [FIRST_ROW]).length > 0) {
-        throw new DoorRefusal('sheet-protected', {
-          ...{sheet: sheet.getName(), columns: []},
-          operator: Session.getEffectiveUser().getEmail(),
-        });
-      }
+      refuseGuardedRows(sheet, all, [FIRST_ROW]);
       present?.remove();
       if (!hidden) return 'none';
       const filter = sheet
@@ -105,4 +125,17 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
       return found;
     },
   };
+}
+
+/** @throws DoorRefusal where somebody else protects one of the cells */
+function refuseGuardedRows(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  columns: number[],
+  rows: readonly number[],
+): void {
+  if (guardedColumns(sheet, columns, rows).length === 0) return;
+  throw new DoorRefusal('sheet-protected', {
+    ...{sheet: sheet.getName(), columns: []},
+    operator: Session.getEffectiveUser().getEmail(),
+  });
 }

@@ -29,7 +29,12 @@ export const lookFurther = task(async (order: Order) => {
   asked.value = null;
   stopAsked.value = false;
   const {selection} = order;
-  if (selection === 'named' || selection === 'pilot' || selection === 'cause') {
+  if (
+    selection === 'named' ||
+    selection === 'pilot' ||
+    selection === 'cause' ||
+    selection === 'imported'
+  ) {
     return;
   }
   const {password = ''} = givenFor(order.action);

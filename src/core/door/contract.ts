@@ -107,7 +107,7 @@ export interface Verbs
   preview: {
     in: {
       action: RunAction;
-      selection: Selection | 'named' | 'pilot' | 'cause';
+      selection: Selection | 'named' | 'pilot' | 'cause' | 'imported';
       also?: readonly {readonly user: string; readonly alias: string}[];
       /** For the selection `cause`. */
       cause?: Cause;
@@ -154,7 +154,7 @@ export interface Verbs
     in: {
       action: RunAction;
       /** `pilot`: as many of the ready rows as the gate takes. */
-      selection: Selection | 'named' | 'pilot' | 'cause';
+      selection: Selection | 'named' | 'pilot' | 'cause' | 'imported';
       /** For the selection `cause`: the rows that need attention for this reason. */
       cause?: Cause;
       /** Of the selection itself, only the rows that are still to be checked, or that are ready to be uploaded. */

@@ -45,6 +45,7 @@ import {examineRow, openProtected} from '../hosted/verbs/certificate-file';
 import {scanCseFolder, takeCseFolder} from '../cse/verbs/cse-folder';
 import {scanFolder, takeMatches} from '../import/verbs/drive-folder';
 import {importCsv, previewCsv} from '../import/verbs/import-csv';
+import {lastImport, undoImport} from '../import/verbs/last-import';
 import {addAliases, missingAliases} from '../hosted/verbs/missing-aliases';
 import {otherAddresses} from '../hosted/verbs/other-addresses';
 import {checkKeyService, cse, cseRow, saveCse} from '../cse/verbs/cse';
@@ -167,6 +168,8 @@ const HANDLERS: Handlers = {
   takeCseFolder,
   missingAliases,
   addAliases,
+  lastImport,
+  undoImport,
   cse,
   saveCse: (ports, request) =>
     withSettingsLog(ports, () => saveCse(ports, request)),
@@ -265,13 +268,19 @@ export function setUpSheets(ports: DoorPorts): Overview {
   return overview(ports);
 }
 
+/** Which rows a request may mean. */
+const RUN_SELECTIONS = [
+  ...SELECTIONS,
+  ...(['named', 'pilot', 'cause', 'imported'] as const),
+];
+
 function preview(
   ports: DoorPorts,
   request: Verbs['preview']['in'],
 ): Verbs['preview']['out'] {
   const {action, selection} = request;
   known([...ACTIONS, ...CSE_ACTIONS], action);
-  known([...SELECTIONS, 'named', 'pilot', 'cause'], selection);
+  known(RUN_SELECTIONS, selection);
   const also = alsoIn(request);
   const cause = causeIn(request);
   const only = onlyIn(request);
@@ -303,7 +312,7 @@ export function start(
 ): Verbs['start']['out'] {
   const {action, selection} = request;
   known([...ACTIONS, ...CSE_ACTIONS], action);
-  known([...SELECTIONS, 'named', 'pilot', 'cause'], selection);
+  known(RUN_SELECTIONS, selection);
   const makeDefault = request.makeDefault ?? ports.store.settings().makeDefault;
   const force = request.force === true;
   const previews = isPreview(request);

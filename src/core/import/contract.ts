@@ -110,6 +110,20 @@ export interface MissingAlias {
   readonly is: 'without certificate' | 'expired' | 'unconfirmed' | 'outside';
 }
 
+/** The rows that were added last, as they are now. */
+export interface LastImport {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  /** Who has added them. */
+  readonly by: string;
+  readonly rows: number;
+  /** Row numbers of the first and the last one, for people. */
+  readonly first: number;
+  readonly last: number;
+  /** Whether `undoImport` can take them away: all are there, and none has changed or run. */
+  readonly canUndo: boolean;
+}
+
 export interface ImportVerbs {
   /** Reads a CSV and says what `importCsv` would do. Writes nothing, and keeps nothing of the CSV. */
   readCsv: {in: CsvImport; out: ImportPreview};
@@ -161,4 +175,8 @@ export interface ImportVerbs {
   missingAliases: {in: {}; out: readonly MissingAlias[]};
   /** Adds a row for those of them that can be given a certificate; `confirmed` must be how many these are. */
   addAliases: {in: {confirmed: number}; out: {readonly added: number}};
+  /** The last import, of whatever kind; null where there is none. Its rows are those of the selection `imported`. */
+  lastImport: {in: {}; out: LastImport | null};
+  /** Deletes its rows; `confirmed` must be how many these are. Refused once one of them has changed or run. */
+  undoImport: {in: {confirmed: number}; out: {readonly removed: number}};
 }

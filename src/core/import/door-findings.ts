@@ -17,6 +17,8 @@ export interface ImportRequestFindings {
   'paths-without-folder': {readonly paths: number};
   /** Between preview and import somebody has changed the sheet or the source. */
   'import-differs': {readonly added: number; readonly changed: number};
+  /** One of the rows that were added last is not as it was, or has been run. */
+  'import-changed': None;
   'aliases-differ': {readonly expected: number; readonly confirmed: number};
   /** Files cannot be matched to anybody. */
   'no-mailboxes-known': None;
@@ -46,6 +48,7 @@ export const importRequestFinding = findingMaker<ImportRequestFindings>({
   'password-list-unusable': 'warn',
   'paths-without-folder': 'warn',
   'import-differs': 'block',
+  'import-changed': 'block',
   'aliases-differ': 'block',
   'no-mailboxes-known': 'block',
   'matches-unreadable': 'block',

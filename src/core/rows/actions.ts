@@ -232,7 +232,7 @@ export const ONLY_ROWS: readonly OnlyRows[] = ['toCheck', 'ready'];
 /**
  * The clock also takes those rows of the CSE sheet that wait, or whose key pairs Gmail holds or held; `named`: none but those that
  * a request names; `pilot`: the first of those that are ready, as many as the open gate takes; `cause`: those that need attention
- * for one reason.
+ * for one reason; `imported`: those that were added last.
  */
 export type RowSelection =
   | Selection
@@ -240,4 +240,5 @@ export type RowSelection =
   | 'stored'
   | 'named'
   | 'pilot'
-  | 'cause';
+  | 'cause'
+  | 'imported';

@@ -15,6 +15,13 @@ export interface RolloutSheet
   extends QueueSheet<RowTexts>, InputSheet<RolloutInputs, 'file' | 'password'> {
   /** When each row's certificate ends, by row number, milliseconds since the epoch. */
   expiries(): ReadonlyMap<number, number>;
+  /**
+   * Deletes rows that were just read, as a whole.
+   *
+   * @returns false when one of them holds something in a column that is not the table's; nothing is deleted then
+   * @throws DoorRefusal when somebody else protects one of them
+   */
+  remove(rows: readonly RowTexts[]): boolean;
   /** Brings the sheet to the front, and selects a row if one is named. */
   show(row?: number): void;
   /**

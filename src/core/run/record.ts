@@ -7,6 +7,7 @@ import type {Begun} from '../rows/open-file';
 import type {OutOfSight} from '../rows/queue-sheet';
 import type {ConfirmedRows, HandledRows} from './confirmed';
 import type {Gate} from './gate';
+import type {ImportRecord} from './last-import';
 import type {Lease} from './lease';
 import type {PendingEntry} from './pending';
 import type {UsersFrom} from '../google/directory/users-from';
@@ -159,6 +160,8 @@ export interface Kept {
   readonly upkeep: UpkeepRecord;
   /** What the digest has reported already; see `base/marks`. */
   readonly reported: string;
+  /** The rows that were added last. */
+  readonly lastImport: ImportRecord;
   /** The week, by its Monday, in which a digest of everything that is open was due last. */
   readonly wholeDigest: string;
   /** Rows of the run that failed although their State cell does not say so: a mark for the address of each; see `base/marks`. */

@@ -37,6 +37,7 @@ import {
   takeLease,
   type HeldLease,
 } from './lease';
+import {isOfImport, noteRunOf} from './last-import';
 import {rowsLeft} from './left';
 import {finishPending} from './pending';
 import {progressOf, type Progress} from './progress';
@@ -147,7 +148,10 @@ const ALL_IN_SIGHT: OutOfSight = {hidden: 0, isPartial: false};
 const IS_IN: Readonly<
   Record<
     | OnlyRows
-    | Exclude<RowSelection, 'all' | 'named' | 'cause' | 'selected' | 'pilot'>,
+    | Exclude<
+        RowSelection,
+        'all' | 'named' | 'cause' | 'imported' | 'selected' | 'pilot'
+      >,
     (state: State | null) => boolean
   >
 > = {
@@ -188,7 +192,7 @@ function chosenAmong(
 
 function selectedAmong(
   ports: RunPorts,
-  {sheet, stateOf}: Queue,
+  {sheet, stateOf, mailboxOf}: Queue,
   rows: QueuedTexts[],
   selection: Exclude<RowSelection, 'cause'>,
 ): {readonly rows: QueuedTexts[]; readonly outOfSight: OutOfSight} {
@@ -197,6 +201,11 @@ function selectedAmong(
       return {rows, outOfSight: ALL_IN_SIGHT};
     case 'named':
       return {rows: [], outOfSight: ALL_IN_SIGHT};
+    case 'imported': {
+      const isOne = isOfImport(ports.store.kept().lastImport);
+      const imported = rows.filter(it => isOne(mailboxOf(it)));
+      return {rows: imported, outOfSight: ALL_IN_SIGHT};
+    }
     case 'selected': {
       const numbers = rows.map(it => it.number);
       const {seen, outOfSight} = sheet.selectedRows(numbers);
@@ -322,6 +331,7 @@ function beginRun(
       ...(isKept || options.scheduled ? [] : (['upkeep failed'] as const)),
     ],
   };
+  noteRunOf(ports, rows.mailboxes);
   // What the last one forgot as its last act.
   ports.store.tidy();
   // Also forgets a stop that was asked for after the last run had ended.
@@ -366,6 +376,7 @@ function rowsToBegin(
   asked: Asked | null,
 ): {
   readonly numbers: number[];
+  readonly mailboxes: Mailbox[];
   readonly confirmed: ConfirmedRows;
   readonly outOfSight: OutOfSight;
 } {
@@ -383,6 +394,7 @@ function rowsToBegin(
   }
   return {
     numbers: rows.map(it => it.number),
+    mailboxes: rows.map(queueFor(ports, action).mailboxOf),
     confirmed: confirm(action, ports.execution, identities()),
     outOfSight,
   };

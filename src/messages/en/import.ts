@@ -125,6 +125,10 @@ export const importSentences: Sentences<ImportDoorFindings> = {
     says: `${paths === 1 ? 'One path is not a Drive link' : `${paths} paths are not Drive links`}.`,
     fix: 'Choose the folder in Drive that holds the files: they are found there by their names. Rows that have a link keep it.',
   }),
+  'import-changed': () => ({
+    says: 'The last import can’t be undone: one of its rows has changed, has been run, or has something in a column of your own.',
+    fix: 'Delete the rows that you don’t want in the sheet.',
+  }),
   'import-differs': ({added, changed}) => ({
     says: `The sheet or the CSV has changed since the preview: now ${added} rows would be added and ${changed} changed.`,
     fix: 'Look at the preview again and confirm it; nothing was written.',

@@ -286,6 +286,11 @@ export const doorSentences: Sentences<
           says: `The rows are no longer in the ${sheet} sheet.`,
           fix: 'Look at the sheet and start again.',
         };
+      case 'imported':
+        return {
+          says: `The rows of the last import are no longer in the ${sheet} sheet.`,
+          fix: 'Choose other rows.',
+        };
       case 'cause':
         return {
           says: 'No row needs attention for this reason any more.',

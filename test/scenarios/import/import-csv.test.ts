@@ -1,8 +1,9 @@
 /** A CSV from the computer, the clipboard or Drive: previewed, imported, imported again. */
 import {changeRow} from '../../../emulator/spreadsheet/cells';
+import {insertRows} from '../../../emulator/spreadsheet/moving';
 import {KillExecution, ScriptError} from '../../../emulator/workspace';
 import type {CsvSource} from '../../../src/core/door/contract';
-import {openImporting, type Importing} from '../../support/importing';
+import {OPERATOR, openImporting, type Importing} from '../../support/importing';
 import {sampleOf} from '../../support/sample';
 
 const CSV = `user,path,password
@@ -389,4 +390,74 @@ it('writes many scattered changes in few calls, and leaves formulas and links be
       i === 3 ? '#ERROR!' : i % 2 === 0 ? `new ${i}` : `p${i}`,
     ),
   );
+});
+
+describe('the last import', () => {
+  const last = () => company.ask('lastImport');
+  const rollout = () =>
+    company.workspace.spreadsheet.sheets.find(it => it.name === 'Rollout')!;
+
+  it('is named with its rows, and undone as long as none has changed', () => {
+    company.fillIn([['cleo@example.com', '', '1files-id', 'x']]);
+    expect(last()).toBeNull();
+    importText(CSV);
+    expect(last()).toEqual({
+      ...{at: expect.any(Number), by: OPERATOR},
+      ...{rows: 2, first: 3, last: 4, canUndo: true},
+    });
+    // Wherever they are by now; an import without new rows leaves them what they are.
+    company.workspace.edit('Rollout', 9, 'User', 'dan@example.com');
+    importText(CSV);
+    insertRows(company.workspace.spreadsheet, rollout(), 1, 1);
+    expect(last()).toMatchObject({first: 4, last: 5, canUndo: true});
+    expect(company.refusal('undoImport', {confirmed: 3})).toEqual([
+      'import-changed',
+    ]);
+    expect(company.ask('undoImport', {confirmed: 2})).toEqual({removed: 2});
+    const left = company.rows().flatMap(([user = '']) => user || []);
+    expect(left).toEqual(['cleo@example.com', 'dan@example.com']);
+    expect(last()).toBeNull();
+    expect(company.refusal('undoImport', {confirmed: 2})).toEqual([
+      'import-changed',
+    ]);
+    expect(importText(CSV).added).toBe(2);
+  });
+
+  it('can be checked alone; from then on it cannot be undone', () => {
+    company.fillIn([['cleo@example.com']]);
+    importText(CSV);
+    const asked = company.ask('preview', {
+      ...{action: 'check', selection: 'imported'},
+    });
+    expect(asked).toMatchObject({count: 2, examples: expect.any(Array)});
+    company.ask('start', {action: 'check', selection: 'all'});
+    expect(company.refusal('undoImport', {confirmed: 2})).toEqual([
+      'run-in-progress',
+    ]);
+    company.ask('stop');
+    expect(last()).toMatchObject({rows: 2, canUndo: false});
+    const stored = company.workspace.properties.document['lastImport']!;
+    expect(stored).toContain('"digest":""');
+    expect(company.refusal('undoImport', {confirmed: 2})).toEqual([
+      'import-changed',
+    ]);
+    expect(company.rows()).toHaveLength(3);
+  });
+
+  it.each([
+    ['an input', 'Password', 'typed since'],
+    ['a state', 'State', 'Ready'],
+    ['a column of the admin’s own', 'Notes', 'call her'],
+  ])('is not undone when %s of its rows has changed', (_, column, value) => {
+    importText(CSV);
+    const {workspace} = company;
+    const sheet = rollout();
+    const values = [...sheet.rows[0]!.values, 'Notes'];
+    if (column === 'Notes') changeRow(sheet, 1, {values});
+    workspace.edit('Rollout', 3, column, value);
+    expect(company.refusal('undoImport', {confirmed: 2})).toEqual([
+      'import-changed',
+    ]);
+    expect(company.rows()).toHaveLength(2);
+  });
 });

@@ -2,6 +2,7 @@
 import {type ImportPlan, type ImportRow, planImport} from '../plan';
 import {besideRuns} from '../../run/beside-runs';
 import {occupiedRefusal, type HeldLease} from '../../run/lease';
+import {rememberImport} from '../../run/last-import';
 import type {RowTexts} from '../../rows/row';
 import type {ImportPorts} from '../ports';
 
@@ -38,6 +39,10 @@ export function importRows(
     keepTurn(ports, turn);
     if (plan.changed.length > 0) rollout.fill(plan.changed);
     ports.workbook.flush();
+    rememberImport(
+      ports,
+      plan.added.map(({user, alias}) => ({user, alias: alias || user})),
+    );
     return plan;
   });
 }

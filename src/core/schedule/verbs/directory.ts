@@ -5,6 +5,7 @@ import {assignmentScopes} from '../../cse/assignment';
 import {clientIdOf, delegationScopes} from '../../directory/delegation-entry';
 import {addRows, readUsers, withoutRow} from '../../directory/read';
 import {isSame, sourceOf} from '../../directory/source';
+import {rememberImport} from '../../run/last-import';
 import {takeLease} from '../../run/lease';
 import {changeSources, hasSource, knownAfter, unreadSources} from '../joiners';
 import {mergeMarks} from '../../base/marks';
@@ -65,6 +66,10 @@ export function addUsers(
     }
     addRows(ports, added);
     ports.workbook.flush();
+    rememberImport(
+      ports,
+      added.map(user => ({user, alias: user})),
+    );
     if (keep === true) keepSource(ports, source, listing);
     return {added: added.length};
   } finally {
