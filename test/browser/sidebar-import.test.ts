@@ -161,7 +161,13 @@ describe('a list', () => {
       confirmed: {added: 12, changed: 3},
     });
     await sidebar.see('12 rows added, 3 changed, 102 left as they were.');
-    await sidebar.see('Next: choose “Check” in Rollout.');
+    await sidebar.see('Rows 42–53. Nothing has been sent to Gmail.');
+    await sidebar.press('Go to row 42');
+    await sidebar.see('Undo removes these 12 rows.');
+    expect(sidebar.last('row')).toMatchObject({
+      of: {row: 42, user: 'ada@example.com'},
+      show: true,
+    });
     await sidebar.press('Import another list');
     await sidebar.focusOn('CSV list');
     await sidebar.pressOff('Preview');
@@ -473,10 +479,20 @@ describe('over the real script', () => {
     await sidebar.see('1 matched, 1 in rows already');
     await sidebar.press('Fill 1 row');
     await sidebar.see('1 row filled, 0 added');
-    expect(company.rows()).toEqual([
+    const filled = [
       ['ada@example.com', '', link, SECRET],
       ['bo@example.com', '', link, ''],
-    ]);
+    ];
+    expect(company.rows()).toEqual(filled);
+    await sidebar.press('Import');
+    await sidebar.press('CSV list');
+    await sidebar.press('Import another list');
+    await choose(sidebar, 'more.csv', 'dan@example.com,,\n');
+    await sidebar.press('Preview');
+    await sidebar.press('Write 1 new row');
+    await sidebar.press('Undo import');
+    await sidebar.focusOn('Import undone: 1 row was removed.');
+    expect(company.rows()).toEqual(filled);
     expect(answers.length).toBeGreaterThan(5);
     expect(answers.join()).not.toContain(JSON.stringify(SECRET).slice(1, -1));
   });

@@ -59,7 +59,7 @@ describe('the overview', () => {
     await sidebar.press('Set up sheets');
     await sidebar.see('The Rollout sheet has no rows yet.');
     await sidebar.press('Import');
-    await sidebar.see('Get rows into the sheet');
+    await sidebar.see('Where are your certificate files?');
   });
 
   it('leads to the settings where only the own account can be reached', async () => {

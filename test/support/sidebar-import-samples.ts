@@ -169,6 +169,11 @@ export const missingAliases: readonly MissingAlias[] = [
 export function importDoor(): Door {
   return {
     ...calmDoor(),
+    lastImport: () => ({
+      ...{at: Date.UTC(2026, 10, 22, 14), by: 'admin@example.com', rows: 12},
+      ...{user: 'ada@example.com', alias: 'ada@example.com'},
+      ...{first: 42, last: 53, canUndo: true},
+    }),
     readCsv: () => csvPreview,
     importCsv: ({confirmed}) => ({...confirmed, unchanged: 102}),
     scanFolder: () => folderScan,

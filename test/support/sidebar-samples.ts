@@ -408,6 +408,7 @@ export function calmDoor(): Door {
       name: 'coverage-2026-11-22.csv',
       csv: '\uFEFFUser,Alias\r\nada@example.com,ada@example.com\r\n',
     }),
+    lastImport: () => null,
     upkeep: () => upkeep,
     saveUpkeep: ({settings: saved}) => ({...upkeep, settings: saved}),
   };

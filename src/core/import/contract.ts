@@ -117,6 +117,9 @@ export interface LastImport {
   /** Who has added them. */
   readonly by: string;
   readonly rows: number;
+  /** Mailbox of the first one. */
+  readonly user: string;
+  readonly alias: string;
   /** Row numbers of the first and the last one, for people. */
   readonly first: number;
   readonly last: number;

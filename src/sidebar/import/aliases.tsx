@@ -22,6 +22,8 @@ export function AliasesWay() {
       <Done
         title={t.done}
         says={[t.added(added.value)]}
+        added={added.value}
+        lackFiles
         next={say.bringIn.nextFiles}
         another={t.lookAgain}
         onAnother={() => void look()}

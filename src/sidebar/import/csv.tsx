@@ -31,6 +31,7 @@ export function CsvWay() {
           t.written(done.added, done.changed, done.unchanged),
           t.forgotten,
         ]}
+        added={done.added}
         next={say.bringIn.next}
         another={t.another}
         onAnother={forget}

@@ -29,6 +29,7 @@ export function FolderWay() {
           done.gone > 0 ? t.gone(done.gone) : '',
           t.forgotten,
         ].filter(it => it !== '')}
+        added={done.added}
         next={say.bringIn.next}
         another={t.another}
         onAnother={() => change({folder: ''})}

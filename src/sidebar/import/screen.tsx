@@ -8,6 +8,7 @@ import {Title} from '../title';
 import {say} from '../words';
 import {AliasesWay} from './aliases';
 import {CsvWay} from './csv';
+import {LastImported} from './last-import';
 import {FolderWay} from './folder';
 import {UsersWay} from './users';
 import {WAY_TITLE, WAYS, way, type Way} from './ways';
@@ -52,6 +53,7 @@ function Ways() {
           />
         ))}
       </ul>
+      <LastImported />
     </section>
   );
 }

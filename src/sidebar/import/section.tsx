@@ -6,6 +6,7 @@ import {Notices} from '../notices';
 import {goToTab} from '../router';
 import {occupied} from '../run';
 import {say} from '../words';
+import {LastImported} from './last-import';
 import {focusWay} from './ways';
 
 /** What a person has just asked for; it has the focus when it appears. */
@@ -54,20 +55,29 @@ export function Order(props: {
 export function Done(props: {
   title: string;
   says: readonly string[];
+  /** Rows that are new. */
+  added: number;
+  /** New rows have no certificate file yet: that comes before a check. */
+  lackFiles?: boolean;
+  /** What comes next where there is no new row, or where they lack files. */
   next: string;
   another: string;
   onAnother: () => void;
 }) {
+  const isNew = props.added > 0;
   return (
     <Arrived title={props.title}>
       {props.says.map(it => (
         <p key={it}>{it}</p>
       ))}
-      <p>{props.next}</p>
+      {(!isNew || props.lackFiles) && <p>{props.next}</p>}
+      {isNew && <LastImported fresh={props.lackFiles !== true} />}
       <div class="choices">
-        <Button look="primary" onPress={() => goToTab('rollout')}>
-          {say.bringIn.openOverview}
-        </Button>
+        {!isNew && (
+          <Button look="primary" onPress={() => goToTab('rollout')}>
+            {say.bringIn.openOverview}
+          </Button>
+        )}
         <Button
           onPress={() => {
             props.onAnother();

@@ -33,6 +33,8 @@ export function UsersWay() {
         <Done
           title={t.done}
           says={[t.addedRows(done.added), ...(done.kept ? [t.keptNow] : [])]}
+          added={done.added}
+          lackFiles
           next={say.bringIn.nextFiles}
           another={t.another}
           onAnother={forgetCount}

@@ -585,7 +585,7 @@ describe('kept sources', () => {
     const {note} = refreshAll();
     expect(users()).toEqual(before);
     expect(lines().map(it => it['State'])).not.toContain('User has left');
-    expect(note).toMatch(/Upkeep/);
+    expect(note).toMatch(/Health → Schedule/);
     const {notices} = ask('usersFrom') as Verbs['usersFrom']['out'];
     expect(notices.map(it => it.code)).toEqual(['users-from-unread']);
     google.faults.clear();
@@ -635,7 +635,9 @@ describe('kept sources by night', () => {
     const {members} = company.google.state.groups[0]!;
     members.splice(members.indexOf(FIRST), 1);
     for (let i = 0; i < 3; i++) night();
-    expect(subjects()).toEqual(['S/MIME Rollout: 2 left']);
+    expect(subjects()).toEqual([
+      '3 of 5 covered · 0 expire within 30 days · 0 need attention',
+    ]);
     const {body, html} = company.workspace.mail[0]!;
     expect(body).toContain('Users who have left (2)');
     for (const text of [body, html!]) {

@@ -403,6 +403,7 @@ describe('the last import', () => {
     importText(CSV);
     expect(last()).toEqual({
       ...{at: expect.any(Number), by: OPERATOR},
+      ...{user: 'ada@example.com', alias: 'ada@example.com'},
       ...{rows: 2, first: 3, last: 4, canUndo: true},
     });
     // Wherever they are by now; an import without new rows leaves them what they are.

@@ -1,6 +1,7 @@
 /** The verbs for the rows that were added last. */
 import {besideRuns} from '../../run/beside-runs';
 import {isUntouched, rowsOfImport} from '../../run/last-import';
+import {mailboxOf} from '../../rows/row';
 import {RequestRefused} from '../../rows/refusal';
 import type {LastImport, ImportVerbs} from '../contract';
 import {importRequestFinding} from '../door-findings';
@@ -16,6 +17,7 @@ export function lastImport({store, workbook}: ImportPorts): LastImport | null {
   const {at, by} = record;
   return {
     ...{at, by, rows: rows.length, first: first.number},
+    ...mailboxOf(first),
     last: rows[rows.length - 1]!.number,
     canUndo: isUntouched(record, rows),
   };

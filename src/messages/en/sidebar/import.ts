@@ -1,16 +1,16 @@
 import type {Speech} from '../../sidebar';
 
 /** Getting rows into the Rollout sheet: from a CSV, a folder in Drive, the directory, the aliases in Inventory. */
-export const bringIn = ({number, plural}: Speech) => {
+export const bringIn = ({moment, number, plural}: Speech) => {
   const rows = (count: number) =>
     plural(count, {one: '# row', other: '# rows'});
   const newRows = (count: number) =>
     plural(count, {one: '# new row', other: '# new rows'});
   return {
     bringIn: {
-      title: 'Get rows into the sheet',
+      title: 'Import',
       intro:
-        'Nobody types a thousand rows. You see what would happen before anything is written.',
+        'Where are your certificate files? You see a preview before anything is added.',
       ways: {
         csv: 'CSV list',
         folder: 'Drive folder',
@@ -45,6 +45,30 @@ export const bringIn = ({number, plural}: Speech) => {
         fix: 'What to do',
       },
       ofUser: (user: string) => `of ${user}`,
+    },
+
+    lastImport: {
+      title: 'Last import',
+      fresh: (count: number) => `Next: check ${rows(count)}`,
+      where: (first: number, last: number) =>
+        first === last
+          ? `Row ${number(first)}.`
+          : `Rows ${number(first)}–${number(last)}.`,
+      nothingSent: 'Nothing has been sent to Gmail.',
+      added: (count: number, by: string, at: number) =>
+        `${rows(count)} added by ${by}, ${moment(at)}.`,
+      check: (count: number) =>
+        plural(count, {
+          one: 'Check this # row',
+          other: 'Check these # rows',
+        }),
+      show: (row: number) => `Go to row ${number(row)}`,
+      undoTitle: 'Not what you wanted?',
+      undoSays: (count: number) =>
+        `Undo removes ${plural(count, {one: 'this # row', other: 'these # rows'})}. It’s available until one of them changes or runs.`,
+      undo: 'Undo import',
+      undone: (count: number) =>
+        `Import undone: ${plural(count, {one: '# row was removed', other: '# rows were removed'})}.`,
     },
 
     csv: {
