@@ -649,7 +649,9 @@ describe('kept sources by night', () => {
     clock.advance(expiration - 20 * DAY - clock.now());
     night();
     expect(subjects()).toHaveLength(2);
-    expect(company.workspace.mail[1]!.body).not.toContain(FIRST);
+    const [expiring] = company.workspace.mail[1]!.body.split('Users who have');
+    expect(expiring).toContain('Expires soon (2)');
+    expect(expiring).not.toContain(FIRST);
   });
 
   it('are one failure when they cannot be read, told once, until they can', () => {
