@@ -1,4 +1,5 @@
 /** The Inventory sheet: what Gmail was read to hold, written where it is different. */
+import {dayOf} from '../core/base/time';
 import {namesOf} from '../core/base/columns';
 import {locate, type Cell, type Columns} from '../core/base/cells';
 import {blocksOf, spans} from '../core/rows/differences';
@@ -145,7 +146,7 @@ function wordsOf(language: Language): InventoryWords {
     changes: language.changes,
     renamed: language.renamed,
     replaced: language.replaced,
-    day: instant => language.date(instant),
+    day: dayOf,
   };
 }
 

@@ -1,4 +1,5 @@
 /** The Log sheet: lines are appended, never changed; a full sheet is put aside and a new one begun. */
+import {dayOf} from '../core/base/time';
 import {namesOf} from '../core/base/columns';
 import {
   cellsOf,
@@ -121,7 +122,7 @@ function* newestFirst(sheet: Sheet, at: Columns<LogColumn>) {
 /** Gives the sheet the name of the day; `Log` is then found by nobody, and the next look makes a new one. */
 function putAside(sheets: Sheets, sheet: Sheet): void {
   const {language, spreadsheet} = sheets;
-  const day = new Date().toISOString().slice(0, 10);
+  const day = dayOf(Date.now());
   const name = `${language.sheets.log} ${day}`;
   for (let i = 1; ; i++) {
     const wanted = i === 1 ? name : `${name} (${i})`;

@@ -111,7 +111,8 @@ export function workbook(sheets: Sheets, mostLines = MAX_LINES): Workbook {
     showConsent: (lines, tell) => showConsent(sheets, lines, tell),
     flush: () => SpreadsheetApp.flush(),
     setUp: () => setUp(sheets),
-    arrange: (kind, before) => arrange(sheets, kind, before),
+    arrange: (kind, before, headers = {}) =>
+      arrange(sheets, kind, before, headers),
     isSetUp: () => sheets.find('rollout') !== null,
   };
 }

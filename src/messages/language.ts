@@ -178,7 +178,6 @@ export interface Language {
       ) => string
     >
   >;
-  date(instant: number): string;
 }
 
 export type MenuWord =

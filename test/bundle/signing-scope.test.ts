@@ -54,7 +54,7 @@ describe('a build with the narrower scope', () => {
   it('signs where IAM accepts it, and the set-up check says that it is in use', () => {
     expect(maySign(rollout)).toMatchObject({
       met: 'yes',
-      says: expect.stringMatching(/scope iam\.$/),
+      says: expect.stringMatching(/the scope iam for that\.$/),
     });
   });
 

@@ -1,4 +1,5 @@
 /** The coverage of every alias as a CSV file (RFC 4180): for auditors, so without a password, a key, a file or a formula. */
+import {dayOf} from '../base/time';
 import {csvText} from '../base/csv';
 import {keyOf, mailboxOf, type RowTexts} from '../rows/row';
 import {daysUntil, isUnread, REMARKS, type Remark} from '../inventory/table';
@@ -208,5 +209,5 @@ const NOTHING: Fields = {
 };
 
 function day(instant: number | null): string {
-  return instant === null ? '' : new Date(instant).toISOString().slice(0, 10);
+  return instant === null ? '' : dayOf(instant);
 }

@@ -1,6 +1,7 @@
 /** The figures of the sheets, shown in the Dashboard sheet and told to the sidebar, and the coverage as a file. */
 import {coverageCsv, partsCsv} from './coverage-csv';
-import {countFigures, dayOf, type Figures} from './figures';
+import {dayOf} from '../base/time';
+import {countFigures, type Figures} from './figures';
 import type {ReportVerbs} from './contract';
 import type {ReportPorts} from './ports';
 

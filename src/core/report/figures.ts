@@ -1,4 +1,5 @@
 /** What the sheets say, in figures: for the Dashboard sheet and the sidebar alike. */
+import {dayOf} from '../base/time';
 import type {RowTexts} from '../rows/row';
 import type {InventoryLine} from '../inventory/table';
 import {
@@ -86,11 +87,6 @@ function withDay(
   return [...history.filter(it => it.day !== today.day), today]
     .sort((a, b) => (a.day < b.day ? -1 : 1))
     .slice(-MAX_DAYS);
-}
-
-/** "2026-11-22", UTC. */
-export function dayOf(instant: number): string {
-  return new Date(instant).toISOString().slice(0, 10);
 }
 
 function expiriesOf(aliases: readonly AliasLines[]): Figures['expiries'] {

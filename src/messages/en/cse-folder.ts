@@ -3,28 +3,28 @@ import type {CseFolderFindings} from '../../core/cse/folder-findings';
 import type {Sentences} from '../language';
 import {count, grouped, listed} from './format';
 
-const AGAIN = 'look through the folder again.';
+const AGAIN = 'scan the folder again.';
 
 export const cseFolderSentences: Sentences<CseFolderFindings> = {
   'cse-file-empty': () => ({
     says: 'The file is empty.',
-    fix: `Upload it to the folder anew, and ${AGAIN}`,
+    fix: `Upload it to the folder again, and ${AGAIN}`,
   }),
   'cse-file-too-large': ({size, limit}) => ({
-    says: `The file has ${grouped(size)} bytes; one of this kind has at most ${grouped(limit)}.`,
-    fix: `Check what it is. Put the user’s own file into the folder, and ${AGAIN}`,
+    says: `The file has ${grouped(size)} bytes. A file of this kind has ${grouped(limit)} at most.`,
+    fix: `Replace it with the user’s certificate or key file, and ${AGAIN}`,
   }),
   'cse-file-name': ({ending}) => ({
-    says: 'Its name is no e-mail address, so that it does not say whose it is.',
-    fix: `If it is a user’s, call it by the primary address, as in ada@example.com${ending}, and ${AGAIN}`,
+    says: 'The file name is not an e-mail address, so it doesn’t say which user the file belongs to.',
+    fix: `Rename it to the user’s primary address, such as ada@example.com${ending}, and ${AGAIN}`,
   }),
   'cse-certificate-without-key': ({user, isPkcs12}) => ({
     says: `There is no key file for ${user}.`,
-    fix: `Put ${user}.wrap into this folder or one below it, and ${AGAIN} If the key files lie in another folder, choose the one that both are in. ${isPkcs12 ? 'If the key service is to wrap the key, add a row with “wrap” as its key metadata yourself.' : 'If the key is in hardware, add a row with “hardware:” and a description yourself.'}`,
+    fix: `Put ${user}.wrap into this folder or one of its subfolders, and ${AGAIN} If the key files are in a different folder, choose the folder that contains both. ${isPkcs12 ? 'To have the key service wrap the key, add a row with “wrap” as its key metadata.' : 'If the key is in hardware, add a row with “hardware:” and a description.'}`,
   }),
   'cse-key-without-certificate': ({user}) => ({
     says: `There is no certificate file for ${user}.`,
-    fix: `Put ${user}.p7pem into this folder or one below it, and ${AGAIN} If the certificates lie in another folder, choose the one that both are in.`,
+    fix: `Put ${user}.p7pem into this folder or one of its subfolders, and ${AGAIN} If the certificates are in a different folder, choose the folder that contains both.`,
   }),
   'cse-files-for-one-user': ({user, certificates, keys}) => ({
     says: [certificates, keys]
@@ -38,23 +38,23 @@ export const cseFolderSentences: Sentences<CseFolderFindings> = {
     fix: `Leave only the right one in the folder, and ${AGAIN}`,
   }),
   'cse-row-for-one-use': ({user, row}) => ({
-    says: `Row ${row} of the CSE sheet is for ${user} already, and its use is not “both”.`,
-    fix: 'Put the files into the rows of this user yourself. If one key pair is to be for both uses, change the row’s use to “both” and delete the user’s other row first.',
+    says: `Row ${row} of the CSE sheet is already for ${user}, but not for both uses.`,
+    fix: 'Link the files in the user’s rows yourself. Or, to use one key pair for both uses, first change the row’s use to “both” and delete the user’s other row.',
   }),
   'cse-folder-without-files': () => ({
-    says: 'The folder has no file as Google’s tool for client-side encryption takes them.',
-    fix: 'Choose the folder that holds user@domain.p7pem and user@domain.wrap, or the one above it.',
+    says: 'The folder contains no certificate or key files with the names that Google’s tool for client-side encryption uses.',
+    fix: 'Choose the folder that contains user@domain.p7pem and user@domain.wrap, or a folder above it.',
   }),
   'cse-folder-others': ({count: all, names}) => ({
-    says: `${count(all, 'file')} of other kinds ${all === 1 ? 'was' : 'were'} left alone: ${names.join(', ')}${all > names.length ? ` and ${all - names.length} more` : ''}.`,
-    fix: 'Nothing needs to be done, unless one of them should have been called .p7pem or .wrap.',
+    says: `${count(all, 'file')} of other kinds ${all === 1 ? 'was' : 'were'} ignored: ${names.join(', ')}${all > names.length ? ` and ${grouped(all - names.length)} more` : ''}.`,
+    fix: 'You don’t need to do anything unless one of them should end in .p7pem or .wrap.',
   }),
   'cse-folder-pkcs12': ({count: all}) => ({
-    says: `${count(all, 'PKCS#12 file')} ${all === 1 ? 'was' : 'were'} left alone, because there is a certificate chain of the same user.`,
-    fix: 'Nothing needs to be done. A private key that is not needed any more should not stay in Drive.',
+    says: `${count(all, 'PKCS#12 file')} ${all === 1 ? 'was' : 'were'} ignored because there is a certificate chain for the same user.`,
+    fix: 'You don’t need to do anything. Delete private keys that you no longer need from Drive.',
   }),
   'cse-folder-differs': ({added, changed}) => ({
-    says: `The sheet or the folder has changed since it was looked through: now ${count(added, 'row')} would be added and ${changed} changed.`,
-    fix: `Nothing was written. To confirm anew, ${AGAIN}`,
+    says: `The sheet or the folder has changed since the scan: now ${count(added, 'row')} would be added and ${grouped(changed)} changed.`,
+    fix: `Nothing was written. To confirm again, ${AGAIN}`,
   }),
 };

@@ -1,26 +1,27 @@
-/** English: the columns of the CSE sheet, and what stands in them. */
+/** English: the columns of the CSE sheet, and the words in them. */
 import type {Language} from '../language';
 import {details} from './labels';
 
 const OURS = 'Filled in by S/MIME Rollout.';
-const LOCAL = 'In the time zone of the spreadsheet; messages name days in UTC.';
+const LOCAL =
+  'In the time zone of the spreadsheet. Dates in messages are in UTC.';
 
 export const cse: Language['cse'] = {
   user: {
     header: 'User',
-    note: 'The account’s primary address; client-side encryption knows no other.',
+    note: 'The user’s primary address. Client-side encryption is only for primary addresses.',
   },
   certificate: {
     header: 'Certificate',
-    note: 'The file in Drive with the certificate and its chain up to the root: .p7pem, .p7b, PEM, or a .p12 of which only the certificates are taken. Its link, its ID or a file chip.',
+    note: 'The file in Drive with the certificate and its chain up to the root: a .p7pem, .p7b or PEM file, or a .p12 file, from which only the certificates are used. Its link, its ID or a file chip.',
   },
   password: {
     header: 'Password',
-    note: 'For a .p12 file only. Emptied after a successful upload (see Settings), but the sheet’s version history keeps what was once in a cell.',
+    note: 'For a .p12 file only. Emptied after a successful upload (see Settings), but the sheet’s version history keeps earlier contents of the cell.',
   },
   metadata: {
     header: 'Key metadata',
-    note: 'What Gmail has to know of the private key: the .wrap file in Drive; or “https://key.service/address wrappedKey”; or “hardware: description”; or “wrap”, if the key service is to wrap the key of the .p12 file.',
+    note: 'Where the private key is: the .wrap file in Drive; “https://key.service/address wrappedKey”; “hardware: description”; or “wrap” to have the key service wrap the key in the .p12 file.',
   },
   use: {
     header: 'Use',
@@ -28,17 +29,17 @@ export const cse: Language['cse'] = {
   },
   queued: {
     header: 'Queued',
-    note: 'The action that waits for this row. Empty the cell to take the row out of the run.',
+    note: 'The action that is waiting for this row. Empty the cell to remove the row from the run.',
   },
   state: {header: 'State', note: OURS},
   message: {header: 'Message', note: `${OURS} What happened and what to do.`},
   keyPair: {
     header: 'Key pair',
-    note: `${OURS} Gmail’s id of this row’s key pair.`,
+    note: `${OURS} Gmail’s ID of this row’s key pair.`,
   },
   previousKeyPair: {
     header: 'Previous key pair',
-    note: `${OURS} What the identity used before the last switch: “Roll back” goes by it.`,
+    note: `${OURS} What the identity used before the last switch. “Roll back” returns to it.`,
   },
   identity: {
     header: 'Identity',
@@ -56,11 +57,11 @@ export const cse: Language['cse'] = {
   },
   waitingSince: {
     header: 'Waiting since',
-    note: `${OURS} When Gmail first said that client-side encryption is not active for the user yet. ${LOCAL}`,
+    note: `${OURS} When Gmail first reported that client-side encryption is not active for the user yet. ${LOCAL}`,
   },
   readFrom: {
     header: 'Read from',
-    note: `${OURS} What the fingerprint belongs to: IDs of Drive files, or a mark of what stands in the cell.`,
+    note: `${OURS} What the fingerprint belongs to: IDs of Drive files, or a mark of the cell’s contents.`,
   },
   updated: {header: 'Updated', note: `${OURS} ${LOCAL}`},
   details,

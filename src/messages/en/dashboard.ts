@@ -32,7 +32,7 @@ export function news(all: readonly InventoryNews[]): string {
   const said = all.slice(0, MAX_NEWS).map(sentence);
   const more = all.length - said.length;
   const rest = more > 0 ? [`and ${more} more (see Inventory)`] : [];
-  return `Since the last look: ${[...said, ...rest].join('; ')}.`;
+  return `Since the last refresh: ${[...said, ...rest].join('; ')}.`;
 }
 
 function sentence({at, what, id}: InventoryNews): string {
@@ -56,7 +56,7 @@ export const dashboard: Language['dashboard'] = {
   title: 'S/MIME Rollout',
   countedAt: 'Counted at',
   notCounted:
-    'Nothing was counted yet. Refresh, or open the figures in the sidebar.',
+    'Nothing has been counted yet. Run Refresh, or open Health in the sidebar.',
   coverage: 'Coverage',
   aliases: 'Aliases',
   share: 'Share',
@@ -67,7 +67,7 @@ export const dashboard: Language['dashboard'] = {
   state: 'State',
   rows: 'Rows',
   month: 'Month',
-  ending: 'Default certificates that end',
+  ending: 'Default certificates that expire',
   later: 'later',
   domain: 'Domain',
   others: 'all others',
@@ -82,7 +82,7 @@ export const dashboard: Language['dashboard'] = {
   day: 'Day',
   by: 'By',
   part: 'Name',
-  unit: 'Organisational unit',
+  unit: 'Organizational unit',
   group: 'Group',
   charts: {
     states: 'Rows by state',
@@ -111,7 +111,7 @@ export const report: Language['report'] = {
     state: 'State of the row',
     message: 'Message of the row',
     kind: 'Kind',
-    unit: 'Organisational unit',
+    unit: 'Organizational unit',
     groups: 'Groups',
   },
   problems: {
@@ -129,7 +129,7 @@ export const report: Language['report'] = {
       'No default',
       'Covered, chain not trusted',
     ],
-    unit: 'Organisational unit',
+    unit: 'Organizational unit',
     group: 'Group',
     domain: 'Domain',
     others: 'all others',

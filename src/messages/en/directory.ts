@@ -5,14 +5,12 @@ import type {
 } from '../../core/directory/findings';
 import type {UsersFrom} from '../../core/door/contract';
 import type {Sentences} from '../language';
+import {count, grouped} from './format';
 import {list} from './labels';
-
-const count = (number: number, one: string, many = `${one}s`) =>
-  `${number} ${number === 1 ? one : many}`;
 
 const KINDS: Readonly<Record<UsersFrom['kind'], string>> = {
   domain: 'domain',
-  orgUnit: 'organisational unit',
+  orgUnit: 'organizational unit',
   group: 'group',
 };
 
@@ -23,9 +21,9 @@ const ARTICLES: Readonly<Record<UsersFrom['kind'], string>> = {
 };
 
 const EXAMPLES: Readonly<Record<UsersFrom['kind'], string>> = {
-  domain: 'Type it as it stands behind the @: example.com.',
-  orgUnit: 'Type its whole path, from a slash on: /Sales/North.',
-  group: 'Type its address: staff@example.com.',
+  domain: 'Type the part after the @, such as example.com.',
+  orgUnit: 'Type its whole path, beginning with a slash, such as /Sales/North.',
+  group: 'Type its address, such as staff@example.com.',
 };
 
 export const directorySentences: Sentences<
@@ -34,27 +32,27 @@ export const directorySentences: Sentences<
   'user-left': ({reason}) =>
     reason === 'inactive'
       ? {
-          says: 'The user’s account is suspended or archived.',
-          fix: 'While it is, its mailbox cannot be reached. If the user has left, delete the row; to take the certificates out of Gmail as well, reactivate the account, run Off-board on the row, and suspend it again.',
+          says: 'The user is suspended or archived, so the mailbox can’t be reached.',
+          fix: 'If the user has left, delete the row. To delete the certificates from Gmail too, reactivate the user first, run Off-board on the row, then suspend the user again.',
         }
       : {
-          says: 'The user is no longer in the domain, organisational unit or group that rows are kept for, or was deleted.',
-          fix: 'If the certificates are to go, run Off-board on the row (a deleted account has none any more); then delete the row. Nothing is deleted by itself.',
+          says: 'The user was deleted, or is no longer in a domain, organizational unit or group that rows are imported from.',
+          fix: 'To delete the user’s certificates, run Off-board on the row (a deleted user no longer has any). Then delete the row. Nothing is deleted automatically.',
         },
   'user-renamed': ({user, now}) => ({
-    says: `${user} was renamed: the account’s primary address is ${now} now.`,
-    fix: `Put ${now} into the User cell. Where the certificate is for ${user}, put that into the Alias cell; Gmail keeps it with the account.`,
+    says: `${user} was renamed: the user’s primary address is now ${now}.`,
+    fix: `Put ${now} into the User cell. If the certificate is for ${user}, put that address into the Alias cell: it remains an alias of the user in Gmail.`,
   }),
   'user-replaced': ({user}) => ({
-    says: `${user} is the address of another account now than the one that this row was for.`,
-    fix: 'Delete the row, or put a certificate file for the new person into it. The certificate that it records was the former person’s.',
+    says: `${user} is now the address of a different user than when this row was added.`,
+    fix: 'Delete the row, or put a certificate file for the new user into it. The certificate in the row belonged to the former user.',
   }),
   'user-back': () => ({
-    says: 'The user is among those again that rows are kept for; Gmail holds no certificate for this alias.',
+    says: 'The user is back in a domain, organizational unit or group that rows are imported from. Gmail has no certificate for this alias.',
     fix: 'Put a certificate file and its password into the row and run Upload.',
   }),
   'users-from-unknown': ({kind, name}) => ({
-    says: `Google knows no ${KINDS[kind]} “${name}”.`,
+    says: `Your organization has no ${KINDS[kind]} “${name}”.`,
     fix: `Check the spelling in the Admin console. ${EXAMPLES[kind]}`,
   }),
   'users-from-invalid': ({kind, name}) => ({
@@ -64,19 +62,19 @@ export const directorySentences: Sentences<
     fix: EXAMPLES[kind],
   }),
   'directory-needs-delegation': () => ({
-    says: 'Users of the organisation can only be read by delegation, and none is set up for you.',
-    fix: 'Set delegation up in Settings and follow “Check set-up”. With a private key, each operator stores it.',
+    says: 'Reading the users of your organization needs delegation, which is not set up for you.',
+    fix: 'Set up delegation in Settings and follow “Check set-up”. If you use a private key, each operator saves it separately.',
   }),
   'delegation-entry': () => ({
     says: 'To read users, the delegation entry in the Admin console needs more scopes.',
-    fix: 'A super admin edits the entry of this client ID and replaces its scopes with all of these. Then try again.',
+    fix: 'A super admin edits the entry of this client ID and replaces its scopes with all of the scopes shown here. Then try again.',
   }),
   'nobody-found': ({kind, name}) => ({
-    says: `There is no active user in the ${KINDS[kind]} “${name}”.`,
-    fix: 'Check in the Admin console that it is the one you mean. What was changed there shows here within an hour as a rule, a day and a half at most.',
+    says: `There are no active users in the ${KINDS[kind]} “${name}”.`,
+    fix: 'Check in the Admin console that it is the right one. Changes made there usually appear here within an hour, and after 36 hours at most.',
   }),
   'users-left-out': ({inactive, withoutMailbox, groups, outside}) => ({
-    says: `These get no row: ${list(
+    says: `No rows for: ${list(
       [
         [inactive, count(inactive, 'suspended or archived user')] as const,
         [
@@ -85,36 +83,36 @@ export const directorySentences: Sentences<
         ] as const,
         [
           groups,
-          `${count(groups, 'group')} (their members are counted)`,
+          `${count(groups, 'group')} (their members are included)`,
         ] as const,
         [
           outside,
           count(
             outside,
-            'address outside the organisation',
-            'addresses outside the organisation',
+            'address outside your organization',
+            'addresses outside your organization',
           ),
         ] as const,
       ]
         .filter(([number]) => number > 0)
         .map(([, text]) => text),
     )}.`,
-    fix: 'Nothing needs to be done.',
+    fix: 'You don’t need to do anything.',
   }),
   'users-differ': ({expected, confirmed}) => ({
-    says: `You confirmed ${count(confirmed, 'new row')}, but now it would be ${expected}.`,
-    fix: 'Count again and confirm; nothing was added.',
+    says: `You confirmed ${count(confirmed, 'new row')}, but now ${grouped(expected)} would be added.`,
+    fix: 'Nothing was added. Count again and confirm.',
   }),
   'too-many-sources': ({most}) => ({
-    says: `Rows are kept for ${most} domains, organisational units and groups already, which is the most.`,
-    fix: 'Remove one of them, or put the groups into one group; nothing was added.',
+    says: `Rows are already imported from ${most} domains, organizational units and groups, which is the maximum.`,
+    fix: 'Nothing was added. Remove one of them, or combine several groups into one.',
   }),
   'users-from-unread': ({message}) => ({
-    says: `Users who joined or left could not be looked up, so no row was added and nobody was marked. ${message}`,
-    fix: 'It is tried again at the next refresh.',
+    says: `Users who joined or left could not be looked up, so no row was added or marked. ${message}`,
+    fix: 'It is tried again with the next refresh.',
   }),
   'too-many-left': ({left, users}) => ({
-    says: `${left} of ${count(users, 'user')} would have left all at once; nobody was marked.`,
-    fix: 'Check that the domains, organisational units and groups that rows are kept for are still what they were. If so many have really left, remove them in the sidebar and add them anew.',
+    says: `${grouped(left)} of ${count(users, 'user')} seem to have left at the same time, so no row was marked.`,
+    fix: 'Check that the domains, organizational units and groups that rows are imported from are still the right ones. If that many users have really left, remove the sources in the sidebar and add them again.',
   }),
 };

@@ -7,7 +7,7 @@ import type {
 import type {Language} from '../language';
 import {causes} from './causes';
 import {certificateSentences} from './certificates';
-import {listed} from './format';
+import {count, grouped, listed} from './format';
 import {consent, consentDoorSentences, consentSentences} from './consent';
 import {cseSentences} from './cse';
 import {cseFolderSentences} from './cse-folder';
@@ -42,7 +42,7 @@ import {nameOf, notes, notWell, outOfSight, summary} from './run';
 import {failure, interrupted, settingsChanged, upkeepSentences} from './upkeep';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
 
-const rows = (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`;
+const rows = (number: number) => count(number, 'row');
 
 export const english: Language = {
   findings: {
@@ -94,7 +94,7 @@ export const english: Language = {
   remarks,
   changes,
   renamed: (from, to) => `renamed from ${from} to ${to}`,
-  replaced: address => `${address} is another account’s address now`,
+  replaced: address => `${address} is now another user’s address`,
   news,
   dashboard,
   report,
@@ -104,88 +104,83 @@ export const english: Language = {
   copy: {clientId: 'Client ID', scopes: 'OAuth scopes'},
   menu,
   progress: of =>
-    `${of.previews ? `${nameOf(of)}: ` : ''}${of.done} of ${rows(of.total)} done, ${notWell(of).join(', ')} …`,
+    `${of.previews ? `${nameOf(of)}: ` : ''}${grouped(of.done)} of ${rows(of.total)} done, ${notWell(of).join(', ')} …`,
   finished: of =>
-    `${of.previews ? nameOf(of) : 'Done'}: ${[`${rows(of.succeeded)} well`, ...notWell(of)].join(', ')}.`,
+    `${of.previews ? nameOf(of) : 'Done'}: ${[`${rows(of.succeeded)} succeeded`, ...notWell(of)].join(', ')}.`,
   unfinished: left =>
-    `${rows(left)} ${left === 1 ? 'is' : 'are'} still in the queue and will be done in the background; the sidebar shows how far it is.`,
-  forecast: (count, {seconds, fetches, today, perDay}) =>
-    `${rows(count)}: about ${timeIn(seconds)}, ${number(fetches)} of ${number(perDay)} requests a day.${
+    `${rows(left)} ${left === 1 ? 'is' : 'are'} still in the queue and will be processed in the background. The sidebar shows the progress.`,
+  forecast: (total, {seconds, fetches, today, perDay}) =>
+    `${rows(total)}: about ${timeIn(seconds)}, ${grouped(fetches)} of ${grouped(perDay)} requests per day.${
       fetches + today > perDay
-        ? ` ${number(today)} were made today already: the run stops when they are used up and continues the next day.`
+        ? ` ${grouped(today)} have already been used today. When all are used up, the run pauses and continues the next day.`
         : ''
     }`,
   fromFolder: ({due, toRenew, left, more}) =>
     [
       due === 0
-        ? 'No row is due.'
+        ? 'No row is due for renewal.'
         : `${rows(toRenew.length)} of ${rows(due)} due ${toRenew.length === 1 ? 'has' : 'have'} a newer file in the watched folder.`,
       left.length > 0
-        ? `Not used: ${listed(left.map(it => it.name))}. The sidebar says why (Health → Schedule).`
+        ? `Not used: ${listed(left.map(it => it.name))}. The sidebar shows the reasons under Health → Schedule.`
         : '',
-      more ? 'There are more files: choose it again.' : '',
+      more
+        ? 'There are more files. Choose this menu item again to continue.'
+        : '',
     ]
       .filter(it => it !== '')
       .join(' '),
   outOfSight,
   confirm: {
-    delete: (count, examples) =>
-      `The certificates of ${rows(count)} (${list(examples)}${count > examples.length ? ' …' : ''}) will be deleted from Gmail. Mail that was encrypted to them can then no longer be read in Gmail, and this cannot be undone. Default and only valid certificates are left alone. Delete?`,
-    offBoard: (count, examples, others) =>
-      `Every certificate of the users in ${rows(count)} (${list(examples)}${count > examples.length ? ' …' : ''}) will be deleted from Gmail, for all their addresses, also those that have no row${others.length > 0 ? ` (${listed(others)})` : ''}. Mail that was encrypted to them can then no longer be read in Gmail, and this cannot be undone. Delete all?`,
-    cseDisable: (count, examples) =>
-      `The key pairs of ${rows(count)} (${list(examples)}${count > examples.length ? ' …' : ''}) will be disabled. Gmail can then neither decrypt with them nor sign. They can be enabled again. Disable?`,
-    cseDeleteIdentity: (count, examples) =>
-      `The client-side encryption identities of ${rows(count)} (${list(examples)}${count > examples.length ? ' …' : ''}) will be deleted. These users can then neither send nor get encrypted mail until there is an identity again; their key pairs stay. Delete?`,
+    delete: (total, examples) =>
+      `The certificates of ${rows(total)} (${list(examples)}${total > examples.length ? ' …' : ''}) will be deleted from Gmail. Mail that was encrypted to them can then no longer be read in Gmail. This can’t be undone. Default certificates and the only valid ones are kept. Delete?`,
+    offBoard: (total, examples, others) =>
+      `All certificates of the users in ${rows(total)} (${list(examples)}${total > examples.length ? ' …' : ''}) will be deleted from Gmail, for all their addresses, including those without a row${others.length > 0 ? ` (${listed(others)})` : ''}. Mail that was encrypted to them can then no longer be read in Gmail. This can’t be undone. Delete all?`,
+    cseDisable: (total, examples) =>
+      `The key pairs of ${rows(total)} (${list(examples)}${total > examples.length ? ' …' : ''}) will be disabled. Gmail can then neither decrypt nor sign with them. You can enable them again. Disable?`,
+    cseDeleteIdentity: (total, examples) =>
+      `The client-side encryption identities of ${rows(total)} (${list(examples)}${total > examples.length ? ' …' : ''}) will be deleted. These users can then neither send nor receive encrypted mail until they have an identity again. Their key pairs stay. Delete?`,
   },
-  date,
 };
 
-/** `100,000` */
-function number(value: number): string {
-  return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-}
-
 function timeIn(seconds: number): string {
-  if (seconds < 60) return `${seconds} ${seconds === 1 ? 'second' : 'seconds'}`;
+  if (seconds < 60) return count(seconds, 'second');
   const minutes = Math.round(seconds / 60);
-  if (minutes < 120)
-    return `${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
-  return `${number(Math.round(minutes / 60))} hours`;
+  if (minutes < 120) return count(minutes, 'minute');
+  return count(Math.round(minutes / 60), 'hour');
 }
 
-/** Said when nothing stands against the row. */
+/** What a row says that succeeded. */
 function outcome(it: Outcome): string {
   const {state} = it;
   const {certificate}: RolloutOutcome = it;
   const {keyPair}: CseOutcome = it;
   const until = certificate?.expires
-    ? ` It is valid until ${date(certificate.expires)}.`
+    ? ` It expires on ${date(certificate.expires)}.`
     : '';
   switch (state) {
     case 'uploaded':
       return `The certificate is in Gmail.${until}`;
     case 'renewed':
-      return `The new certificate is in Gmail and is the default.${until} The old ones were kept, so that mail encrypted to them stays readable.`;
+      return `The new certificate is in Gmail and is the default.${until} The old ones were kept so that mail encrypted to them stays readable.`;
     case 'valid':
       return 'Gmail has a valid default certificate for this alias.';
     case 'offBoarded':
-      return 'Gmail holds no certificate for this user any more. Mail encrypted to those that it held can no longer be read there.';
+      return 'Gmail no longer has any certificate for this user. Mail that was encrypted to them can no longer be read in Gmail.';
     case 'kept':
-      return `Gmail has this certificate already; nothing was changed.${until}`;
+      return `Gmail already has this certificate. Nothing was changed.${until}`;
     case 'defaultSet':
       return `The certificate is now the default.${until}`;
     case 'ready':
     case 'readyWithWarnings':
-      return `The file opens, and nothing in it stands against an upload.${until}`;
+      return `The certificate file is ready to upload.${until}`;
     case 'planInsert':
-      return `An upload would store this certificate.${until}`;
+      return `Upload would add this certificate to Gmail.${until}`;
     case 'planSetDefault':
-      return 'Gmail has this certificate; an upload would make it the default.';
+      return 'Gmail has this certificate. Upload would make it the default.';
     case 'planKeep':
-      return 'Gmail has this certificate as wanted; an upload would change nothing.';
+      return 'Gmail already has this certificate. Upload would change nothing.';
     case 'deleted':
-      return 'The certificate was deleted from Gmail. Mail encrypted to it can no longer be read there.';
+      return 'The certificate was deleted from Gmail. Mail that was encrypted to it can no longer be read in Gmail.';
     case 'inPlace':
     case 'switched':
     case 'rolledBack':

@@ -59,22 +59,23 @@ export const sheets: Language['sheets'] = {
 };
 
 const OURS = 'Filled in by S/MIME Rollout.';
-const LOCAL = 'In the time zone of the spreadsheet; messages name days in UTC.';
+const LOCAL =
+  'In the time zone of the spreadsheet. Dates in messages are in UTC.';
 
 /** On the header of every Details column. */
 export const details = {
   header: 'Details',
-  note: 'Filled in by S/MIME Rollout. What the message rests on, in short, for whoever helps you: the code of each finding and, where Google answered, the HTTP status and Google’s own word for the reason.',
+  note: 'Filled in by S/MIME Rollout. For support: the code of each finding and, if Google responded, the HTTP status and Google’s reason.',
 };
 
 export const rollout: Language['rollout'] = {
   user: {
     header: 'User',
-    note: 'The account’s primary address.',
+    note: 'The user’s primary address.',
   },
   alias: {
     header: 'Alias',
-    note: 'The send-as address the certificate is for. Empty: the primary address.',
+    note: 'The send-as address that the certificate is for. Empty: the primary address.',
   },
   file: {
     header: 'Certificate file',
@@ -82,19 +83,19 @@ export const rollout: Language['rollout'] = {
   },
   password: {
     header: 'Password',
-    note: 'The file’s password. Emptied after a successful upload (see Settings), but the sheet’s version history keeps what was once in a cell.',
+    note: 'The file’s password. Emptied after a successful upload (see Settings), but the sheet’s version history keeps earlier contents of the cell.',
   },
   renewalDays: {
     header: 'Renew days before',
-    note: 'How many days before its end this row’s certificate is due, 1 to 365. Empty: as set in the schedule.',
+    note: 'How many days before it expires this row’s certificate is due for renewal, 1 to 365. Empty: the number of days in the schedule.',
   },
   access: {
     header: 'Access',
-    note: 'How this mailbox is reached where both ways are set up: “delegation” or “consent”. Empty: by delegation where that is set up, else by the user’s consent.',
+    note: 'How this mailbox is reached if both ways are set up: “delegation” or “consent”. Empty: by delegation if it is set up, otherwise by the user’s consent.',
   },
   queued: {
     header: 'Queued',
-    note: 'The action that waits for this row. Empty the cell to take the row out of the run.',
+    note: 'The action that is waiting for this row. Empty the cell to remove the row from the run.',
   },
   state: {header: 'State', note: OURS},
   message: {header: 'Message', note: `${OURS} What happened and what to do.`},
@@ -102,7 +103,7 @@ export const rollout: Language['rollout'] = {
   expires: {header: 'Expires', note: `${OURS} ${LOCAL}`},
   id: {
     header: 'Certificate id',
-    note: `${OURS} Gmail’s id of this row’s certificate; “Set default” and “Delete” go by it.`,
+    note: `${OURS} Gmail’s ID of this row’s certificate, which “Set default” and “Delete” use.`,
   },
   fingerprint: {
     header: 'Fingerprint',
@@ -110,7 +111,7 @@ export const rollout: Language['rollout'] = {
   },
   readFrom: {
     header: 'Read from',
-    note: `${OURS} ID of the Drive file that the fingerprint belongs to.`,
+    note: `${OURS} The ID of the Drive file that the fingerprint belongs to.`,
   },
   updated: {header: 'Updated', note: `${OURS} ${LOCAL}`},
   details,
@@ -125,13 +126,13 @@ export const inventory: Language['inventory'] = {
   key: {header: 'Key', note: OURS},
   chain: {
     header: 'Chain',
-    note: `${OURS} How many certificates Gmail holds: the user’s own and those above it.`,
+    note: `${OURS} How many certificates Gmail has: the user’s own and those of its issuers.`,
   },
   validFrom: {header: 'Valid from', note: `${OURS} ${LOCAL}`},
   validTo: {header: 'Valid to', note: `${OURS} ${LOCAL}`},
   daysLeft: {
     header: 'Days left',
-    note: `${OURS} Whole days from the last refresh until the end; below 0 it has ended.`,
+    note: `${OURS} Whole days from the last refresh until the certificate expires. Negative: it has expired.`,
   },
   row: {
     header: 'Row',
@@ -139,27 +140,30 @@ export const inventory: Language['inventory'] = {
   },
   remark: {
     header: 'Remark',
-    note: `${OURS} “untrusted chain”: self-signed, the intermediate certificate is missing, is no CA or is not valid. Which roots Gmail trusts and whether a certificate was revoked is not seen here. “no row”: no row of Rollout is about this alias. “not the row’s certificate”: the row recorded another one. “valid for longer, not default”: it would last longer than the default.`,
+    note: `${OURS} “untrusted chain”: self-signed, or the intermediate certificate is missing, not a CA or not valid. This doesn’t check which roots Gmail trusts or whether a certificate was revoked. “no row”: the Rollout sheet has no row for this alias. “not the row’s certificate”: the row recorded a different one. “valid for longer, not default”: it expires later than the default.`,
   },
   changed: {
     header: 'Changed',
-    note: `${OURS} The last change that was found, and the day.`,
+    note: `${OURS} The last change that was found, and its date.`,
   },
   serial: {header: 'Serial', note: `${OURS} Hexadecimal.`},
   fingerprint: {header: 'Fingerprint', note: `${OURS} SHA-256.`},
-  id: {header: 'Certificate id', note: `${OURS} Gmail’s id.`},
-  read: {header: 'Read', note: `${OURS} When Gmail was asked. ${LOCAL}`},
+  id: {header: 'Certificate id', note: `${OURS} Gmail’s ID.`},
+  read: {
+    header: 'Read',
+    note: `${OURS} When this was read from Gmail. ${LOCAL}`,
+  },
   unit: {
-    header: 'Organisational unit',
-    note: `${OURS} The user’s, as the directory said at the last refresh. Empty where users do not come from the directory.`,
+    header: 'Organizational unit',
+    note: `${OURS} The user’s organizational unit at the last refresh. Empty if users are not imported from the directory.`,
   },
   groups: {
     header: 'Groups',
-    note: `${OURS} Of the groups that users are imported from, those that the user is in.`,
+    note: `${OURS} The user’s groups, among those that users are imported from.`,
   },
   userId: {
     header: 'User ID',
-    note: `${OURS} Google’s ID of the account: it stays when the address changes.`,
+    note: `${OURS} Google’s ID of the user, which doesn’t change with the address.`,
   },
 };
 
@@ -169,8 +173,8 @@ export const log: Language['log'] = {
   action: {header: 'Action', note: OURS},
   user: {header: 'User', note: OURS},
   alias: {header: 'Alias', note: OURS},
-  before: {header: 'Before', note: 'What Gmail held before the action.'},
-  after: {header: 'After', note: 'What Gmail held afterwards.'},
+  before: {header: 'Before', note: 'What Gmail had before the action.'},
+  after: {header: 'After', note: 'What Gmail had afterwards.'},
   outcome: {header: 'Outcome', note: OURS},
   message: {header: 'Message', note: OURS},
   details,
@@ -205,8 +209,8 @@ export const menu: Language['menu'] = {
   fromFolder: 'Renew from the watched folder',
   openLog: 'Open the log',
   checkSetup: 'Check set-up',
-  allMet: 'Everything that the rollout needs is in place.',
-  notMet: 'Not everything is in place yet:',
+  allMet: 'Everything that the rollout needs is set up.',
+  notMet: 'Not everything is set up yet:',
   diagnostics:
-    'A text for whoever helps you: Open sidebar → Set-up check → Copy diagnostics.',
+    'For support, open the sidebar and choose Set-up check → Copy diagnostics.',
 };

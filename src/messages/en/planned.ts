@@ -12,7 +12,7 @@ export const preview: Language['preview'] = {
 };
 
 function said(steps: readonly PlannedStep[]): string {
-  if (steps.length === 0) return 'Nothing would be changed.';
+  if (steps.length === 0) return 'Nothing would change.';
   return steps.map(sentence).join(' ');
 }
 
@@ -27,15 +27,15 @@ function sentence(step: PlannedStep): string {
     case 'storePair':
       return `The key pair of ${named(step.certificate)} would be stored in Gmail${step.wrappedBy === null ? '' : `, once ${step.wrappedBy} has wrapped its key`}.`;
     case 'makeIdentity':
-      return 'An identity that uses the row’s key pair would be made.';
+      return 'An identity that uses the row’s key pair would be created.';
     case 'moveIdentity':
-      return `The identity would use the row’s key pair instead of ${list(step.from)}. The old pair stays.`;
+      return `The identity would use the row’s key pair instead of ${list(step.from)}. The old key pair stays.`;
     case 'rollBack':
       return `The identity would use ${list(step.pairs)} again.`;
     case 'enablePair':
       return `The key pair ${step.id} would be enabled.`;
     case 'disablePair':
-      return `The key pair ${step.id} would be disabled: Gmail could then neither decrypt with it nor sign.`;
+      return `The key pair ${step.id} would be disabled. Gmail could then neither decrypt nor sign with it.`;
     case 'deleteIdentity':
       return `The identity, which uses ${list(step.pairs)}, would be deleted. The key pairs stay.`;
   }

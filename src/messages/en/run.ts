@@ -1,56 +1,57 @@
-/** English: what there is to say about a run as a whole. */
+/** English: notes about a run as a whole, and the mail at its end. */
 import type {Progress} from '../../core/door/contract';
 import type {Language} from '../language';
+import {count, grouped} from './format';
 import {actions} from './labels';
 import {preview} from './planned';
 
 export const notes: Language['notes'] = {
-  stopped: 'Stopped. Rows that were not done left the queue.',
+  stopped: 'Stopped. The rows that were not done were removed from the queue.',
   'out of quota':
-    'Apps Script accepts no more requests for now: those of today are used up, or there were too many in a short time. The rows that are left stay in the queue. You don’t need to do anything: the run is tried again every hour and continues tomorrow at the latest.',
+    'Apps Script accepts no more requests for now: today’s are used up, or there were too many in a short time. The remaining rows stay in the queue. You don’t need to do anything: the run is retried every hour and continues tomorrow at the latest.',
   'day quota':
-    'A quota a day that Google gives the Cloud project is used up. The rows that are left stay in the queue. You don’t need to do anything: the run is tried again every hour and continues when Google renews the quota, at midnight Pacific Time.',
+    'A daily quota of the Cloud project is used up. The remaining rows stay in the queue. You don’t need to do anything: the run is retried every hour and continues when Google resets the quota, at midnight Pacific Time.',
   'asked to wait':
-    'Google asked to wait with some rows. They stay in the queue. You don’t need to do anything: the run continues with them at the time that Google named.',
+    'Google asked S/MIME Rollout to wait before retrying some rows. They stay in the queue. You don’t need to do anything: the run continues with them at the time that Google set.',
   'no requests':
-    'Today’s requests are used up. Continue with the files that are left tomorrow.',
+    'Today’s requests are used up. Continue with the remaining files tomorrow.',
   'rows not confirmed':
-    'Words were typed into Queued cells of rows that the action was not started with. They were removed, and nothing was done for these rows.',
+    'Someone typed into the Queued cells of rows that are not part of this run. These entries were removed, and nothing was done for the rows.',
   'no trigger':
-    'It goes on only while the sidebar is open, because no trigger could be made. Delete triggers that are not needed (Extensions → Apps Script → Triggers) and start again, or keep the sidebar open.',
+    'The run continues only while the sidebar is open, because no trigger could be created. Keep the sidebar open, or delete triggers that you don’t need (Extensions → Apps Script → Triggers) and start again.',
   'reading others':
     'All rows are done. The mailboxes of users who have no row are being read.',
   'log waits':
-    'The Log sheet could not be written. Its lines are kept and written as soon as that works: see whether the sheet is protected or the spreadsheet is full.',
+    'The Log sheet could not be written. Its lines are kept and written as soon as possible. Check whether the sheet is protected or the spreadsheet is full.',
   'log lost':
-    'The Log sheet could not be written for so long that lines had to be dropped. The rows themselves are right.',
+    'The Log sheet could not be written for so long that some of its lines were lost. The rows themselves are correct.',
   'cells refused':
-    'Some cells of the sheet could not be written: they are protected, or a rule lets no other value in. What was done is in the Log sheet. A password that should have been emptied may still be there.',
+    'Some cells could not be written because they are protected or a data validation rule rejects the value. The Log sheet shows what was done. A password that should have been deleted may still be in its cell.',
   'trigger stopped':
-    'It continues only while the sidebar is open: the clock trigger failed again and again and was removed.',
+    'The run continues only while the sidebar is open: the clock trigger failed repeatedly and was removed.',
   'inventory waits':
-    'The Inventory sheet could not be written for some rows. Run “Refresh” for them later.',
+    'The Inventory sheet could not be written for some rows. Refresh them later.',
   'consent waits':
-    'The Consent sheet could not be written. It is tried again at the end of the next run.',
+    'The Consent sheet could not be written. It is retried at the end of the next run.',
   'token wanted':
-    'Rows wait for the key service’s token: give it in the sidebar and go on.',
+    'Some rows need the key service’s token. Enter it in the sidebar and continue.',
   'rows wait':
-    'Rows that wait for client-side encryption are tried again by themselves every hour, for two days: for them nothing needs to be done.',
+    'Rows that are waiting for client-side encryption are retried automatically every hour for two days. You don’t need to do anything.',
   'no retry trigger':
-    'Rows that wait for client-side encryption are not tried again by themselves, because no trigger could be made. Delete triggers that are not needed (Extensions → Apps Script → Triggers), or run the rows again by hand.',
-  'mail failed': 'The mail about it could not be sent.',
+    'Rows that are waiting for client-side encryption are not retried automatically, because no trigger could be created. Delete triggers that you don’t need (Extensions → Apps Script → Triggers), or run the rows again yourself.',
+  'mail failed': 'The mail about the run could not be sent.',
   'upkeep failed':
-    'Not everything could be read or written: the sidebar says under Health → Schedule what stood in the way.',
+    'Not everything could be read or written. The sidebar shows the reason under Health → Schedule.',
 };
 
 /** Rows that are selected and that nobody sees. */
 export const outOfSight: Language['outOfSight'] = ({hidden, isPartial}) =>
   [
     hidden > 0
-      ? `${hidden} hidden ${hidden === 1 ? 'row is' : 'rows are'} left out.`
+      ? `${count(hidden, 'hidden row')} ${hidden === 1 ? 'is' : 'are'} skipped.`
       : '',
     isPartial
-      ? 'Rows that you hid by hand are not left out, because too many rows are selected to look at each: select at most 500 rows, or use a filter.'
+      ? 'Rows that you hid manually are included, because too many rows are selected to check each one. Select at most 500 rows, or use a filter.'
       : '',
   ]
     .filter(it => it !== '')
@@ -60,14 +61,14 @@ export function nameOf({action, previews}: Progress): string {
   return previews ? preview.of(action) : actions[action];
 }
 
-/** What did not end well, in figures; what cannot happen in most runs only where it did. */
+/** The rows that did not succeed, in figures; what cannot happen in most runs only where it did. */
 export function notWell(of: Progress): string[] {
   const {notInUse, waiting, blocked, failed} = of;
   return [
-    ...(notInUse > 0 ? [`${notInUse} stored, not in use`] : []),
-    ...(waiting > 0 ? [`${waiting} waiting`] : []),
-    `${blocked} blocked`,
-    `${failed} failed`,
+    ...(notInUse > 0 ? [`${grouped(notInUse)} stored, not in use`] : []),
+    ...(waiting > 0 ? [`${grouped(waiting)} waiting`] : []),
+    `${grouped(blocked)} blocked`,
+    `${grouped(failed)} failed`,
   ];
 }
 
@@ -75,10 +76,10 @@ export function notWell(of: Progress): string[] {
 function leftToDo(of: Progress): string {
   const {notInUse, waiting, blocked, failed} = of;
   if (of.previews) {
-    return 'Nothing was changed. Each row’s Message cell says what the action would do, or why it would be refused.';
+    return 'Nothing was changed. The Message cell of each row says what the action would do, or why it would be refused.';
   }
   if (notInUse + blocked + failed > 0) {
-    return 'Each of these rows says in its Message cell what to do. When that is done, choose “Failed and blocked rows” and start again.';
+    return 'The Message cell of each of these rows says what to do. Then choose “Needs attention” and start again.';
   }
   return waiting > 0 ? 'Nothing else is left to do.' : 'Nothing is left to do.';
 }
@@ -88,9 +89,9 @@ export const summary: Language['summary'] = progress => {
   const name = nameOf(progress);
   const {notInUse, waiting, blocked, failed} = progress;
   const lines = [
-    `The run “${name}” over ${total} ${total === 1 ? 'row' : 'rows'} has ended.`,
+    `The run “${name}” for ${count(total, 'row')} is finished.`,
     '',
-    `Ended well: ${succeeded}`,
+    `Succeeded: ${grouped(succeeded)}`,
     ...(notInUse > 0 ? [`Stored, not in use: ${notInUse}`] : []),
     ...(waiting > 0 ? [`Waiting: ${waiting}`] : []),
     `Blocked: ${blocked}`,
@@ -99,10 +100,10 @@ export const summary: Language['summary'] = progress => {
     leftToDo(progress),
     ...(progress.note ? ['', progress.note] : []),
     '',
-    `Requests used: ${fetches.run} by this run, ${fetches.today} of ${fetches.perDay} today.`,
+    `Requests used: ${grouped(fetches.run)} by this run, ${grouped(fetches.today)} of ${grouped(fetches.perDay)} today.`,
   ];
   return {
-    subject: `S/MIME Rollout: ${name}: ${[`${succeeded} well`, ...notWell(progress)].join(', ')}`,
+    subject: `S/MIME Rollout: ${name}: ${[`${grouped(succeeded)} succeeded`, ...notWell(progress)].join(', ')}`,
     body: lines.join('\n'),
   };
 };

@@ -210,7 +210,9 @@ describe('a run', () => {
     company.type(CLEO, 'Access', 'delegation');
     company.run('upload');
     expect(company.row(BEN)['Message']).toMatch(/consent is not set up/);
-    expect(company.row(CLEO)['Message']).toMatch(/no right to act/);
+    expect(company.row(CLEO)['Message']).toMatch(
+      /has no access to the mailbox/,
+    );
   });
 
   it('works for one mailbox at a time, and for files from the computer, the same way', () => {

@@ -195,7 +195,7 @@ describe('Enable, Disable and Delete identity', () => {
     company.run('cseEnable');
     expect(company.row(ADA)).toMatchObject({
       State: 'Obliterated',
-      Message: expect.stringContaining('does not hold the key pair') as string,
+      Message: expect.stringContaining('no longer has the key pair') as string,
     });
   });
 

@@ -306,7 +306,7 @@ describe('A text in the wrong column', () => {
   });
 });
 
-describe('Rows that wait', () => {
+describe('Rows that are waiting', () => {
   const waiting = (hours = 1000) => {
     company.google.setCse(DORA, 'activating', now() + hours * HOUR);
     company.fillIn({
@@ -321,7 +321,7 @@ describe('Rows that wait', () => {
   it('are told as such at the end of a run', () => {
     waiting();
     expect(company.run('cseUpload').note).toContain(
-      'for them nothing needs to be done',
+      'You don’t need to do anything',
     );
   });
 

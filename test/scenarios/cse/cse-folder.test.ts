@@ -160,7 +160,7 @@ describe('looking through a folder', () => {
   it.each([
     ['what is no link', 'certs', 'folder-not-a-link'],
     ['a folder that is gone', '1NoSuchFolderAnywhere', 'folder-not-found'],
-    ['no text', null as never, 'folder-not-a-link'],
+    ['not UTF-8 text', null as never, 'folder-not-a-link'],
   ])('refuses %s', (_, given, code) => {
     expect(company.refusal('scanCseFolder', {link: given})).toEqual([code]);
     const input = {link: given, confirmed: 0};

@@ -120,11 +120,13 @@ describe('Check', () => {
     expect(Message).toContain(KEY_SERVICE);
   });
 
-  it('goes by the key service that is set, whatever the first row says', () => {
+  it('goes by the key service in the settings, whatever the first row says', () => {
     company.setUpCse({keyService: NEW_SERVICE});
     company.fillIn(ada());
     company.run('cseCheck');
-    expect(company.row(ADA)['Message']).toContain('key service that is set');
+    expect(company.row(ADA)['Message']).toContain(
+      'key service in the settings',
+    );
   });
 
   it('says it on each row when the key service does not answer', () => {
@@ -199,7 +201,7 @@ describe('Refresh', () => {
     company.run('cseRefresh');
     expect(company.row(ADA)).toMatchObject({
       State: 'In place',
-      Message: expect.stringContaining('also holds a key pair') as string,
+      Message: expect.stringContaining('has 1 key pair') as string,
     });
     company.google.state.users
       .find(it => it.primary === ADA)!
@@ -222,7 +224,7 @@ describe('Refresh', () => {
     company.google.setCse(ADA, 'on');
     company.run('cseRefresh');
     expect(company.row(ADA)['Message']).toBe(
-      'Key pair and identity are in place.',
+      'The key pair and the identity are in Gmail.',
     );
   });
 

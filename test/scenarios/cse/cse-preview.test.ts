@@ -48,7 +48,7 @@ const moveToNewService = () => {
 it('of Upload names pair and identity, and after the upload that nothing is left', () => {
   for (const says of previewed('cseUpload')) {
     expect(says).toMatch(
-      /^The key pair of “.+” \(valid until .+\) would be stored in Gmail\. An identity that uses the row’s key pair would be made\./,
+      /^The key pair of “.+” \(valid until .+\) would be stored in Gmail\. An identity that uses the row’s key pair would be created\./,
     );
   }
   company.run('cseUpload');
@@ -60,7 +60,7 @@ it('of Upload names pair and identity, and after the upload that nothing is left
     'keypairs.create',
   ]);
   for (const says of previewed('cseUpload')) {
-    expect(says).toMatch(/^Nothing would be changed\./);
+    expect(says).toMatch(/^Nothing would change\./);
   }
 });
 
@@ -70,7 +70,7 @@ it('of Upload says that an identity keeps another pair, of Switch that it would 
   moveToNewService();
   const uploads = previewed('cseUpload');
   expect(uploads[0]).toMatch(
-    /^The key pair of .+ would be stored in Gmail\. .+the user’s identity uses another one/,
+    /^The key pair of .+ would be stored in Gmail\. .+the user’s identity uses a different one/,
   );
   const switches = previewed('cseSwitch');
   expect(switches[0]).toContain(
@@ -94,7 +94,7 @@ it('of Roll back names the pairs that would be used again', () => {
   company.run('cseRollBack');
   expect(identity(ADA)!.keyPairs).toEqual({primary: own!.id});
   // Rolled back it stays so, whatever is previewed.
-  expect(previewed('cseUpload')[0]).toMatch(/^Nothing would be changed\./);
+  expect(previewed('cseUpload')[0]).toMatch(/^Nothing would change\./);
   expect(previewed('cseSwitch')[0]).toMatch(/^The identity would use/);
   company.run('cseSwitch');
   expect(company.row(ADA)['State']).toBe('Switched');
@@ -103,27 +103,27 @@ it('of Roll back names the pairs that would be used again', () => {
 it('of Roll back says where there is nothing to go back to', () => {
   company.run('cseUpload');
   expect(previewed('cseRollBack')[0]).toMatch(
-    /^Nothing would be changed\. .*no previous key pair/,
+    /^Nothing would change\. .*no previous key pair/,
   );
 });
 
 it('of Disable, Enable and Delete identity name what each would touch', () => {
   company.run('cseUpload');
   const [own] = pairs(ADA);
-  expect(previewed('cseEnable')[0]).toBe('Nothing would be changed.');
+  expect(previewed('cseEnable')[0]).toBe('Nothing would change.');
   expect(previewed('cseDisable')[0]).toMatch(
-    new RegExp(`^The key pair ${own!.id} would be disabled: `),
+    new RegExp(`^The key pair ${own!.id} would be disabled. `),
   );
   expect(previewed('cseDeleteIdentity')[0]).toBe(
     `The identity, which uses ${own!.id}, would be deleted. The key pairs stay.`,
   );
   company.run('cseDisable', {confirmed: 3});
-  expect(previewed('cseDisable')[0]).toBe('Nothing would be changed.');
+  expect(previewed('cseDisable')[0]).toBe('Nothing would change.');
   expect(previewed('cseEnable')[0]).toBe(
     `The key pair ${own!.id} would be enabled.`,
   );
   company.run('cseDeleteIdentity', {confirmed: 3});
-  expect(previewed('cseDeleteIdentity')[0]).toBe('Nothing would be changed.');
+  expect(previewed('cseDeleteIdentity')[0]).toBe('Nothing would change.');
 });
 
 it('of Disable and Delete identity is read before a person confirms, with the key pairs that are meant', () => {

@@ -42,7 +42,7 @@ it('a row waits from the first time on, and the others are done', () => {
   expect(company.run('cseUpload')).toMatchObject({
     ...{total: 2, done: 2, succeeded: 1},
     ...{notInUse: 0, waiting: 1, blocked: 0, failed: 0},
-    note: expect.stringContaining('tried again') as string,
+    note: expect.stringContaining('retried automatically') as string,
   });
   expect(company.row(ADA)['State']).toBe('In place');
   const first = company.row(DORA);

@@ -96,7 +96,7 @@ it('opens the file with the secret that the Password cell names', () => {
   company.type(CLEO, 'Password', cell);
   company.setUpCse(settings);
   company.run('cseUpload', {token: TOKEN});
-  expect(company.row(CLEO)['Message']).toMatch(/Settings allow none/);
+  expect(company.row(CLEO)['Message']).toMatch(/Settings doesn’t allow any/);
   const stored = company.ask('settings').settings;
   company.ask('saveSettings', {
     settings: {...stored, secretPrefix: 'projects/smime-prod'},
@@ -238,7 +238,7 @@ it('is not tried again by the clock, which has no token; and that keeps no other
   company.workspace.advanceTo(clock.now() + 1.5 * 3_600_000);
   expect(company.row(CLEO)).toMatchObject({
     State: 'Blocked',
-    Message: expect.stringContaining('token is never kept') as string,
+    Message: expect.stringContaining('token is never stored') as string,
   });
   expect(properties.document['run']).toBeFalsy();
 });

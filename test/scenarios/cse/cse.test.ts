@@ -40,7 +40,7 @@ describe('Upload', () => {
     expect(identity(ADA)!.keyPairs).toEqual({primary: pair!.id});
     expect(company.row(ADA)).toMatchObject({
       State: 'In place',
-      Message: 'Key pair and identity are in place.',
+      Message: 'The key pair and the identity are in Gmail.',
       'Key pair': pair!.id,
       Identity: 'this pair',
       'Key service': KEY_SERVICE,

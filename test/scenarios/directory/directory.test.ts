@@ -378,9 +378,7 @@ describe('kept sources', () => {
 
     Object.assign(eve, {primary: 'eve@other.example', id: '1'});
     refreshAll();
-    expect(of('eve@other.example')['Message']).toMatch(
-      /another account now than/,
-    );
+    expect(of('eve@other.example')['Message']).toMatch(/a different user than/);
     // Once: from then on it is the new person's row.
     expect(refreshAll()).toMatchObject({blocked: 0, failed: 0});
   });
@@ -399,13 +397,13 @@ describe('kept sources', () => {
     const line = (user: string) =>
       lines('Inventory').find(it => it['User'] === user)!;
     expect(line('nora@large.example')).toMatchObject({
-      'Organisational unit': '/Sales/North',
+      'Organizational unit': '/Sales/North',
       Groups: '',
       'User ID': (person('nora@large.example') as {id: string}).id,
       Subject: 'no certificate',
     });
     expect(line('sam@large.example')).toMatchObject({
-      'Organisational unit': '/Sales',
+      'Organizational unit': '/Sales',
       Groups: TEAM.name,
     });
     const {units, groups} = ask('dashboard') as Verbs['dashboard']['out'];
@@ -425,7 +423,7 @@ describe('kept sources', () => {
     ]);
     const {csv} = ask('report', {of: 'parts'}) as Verbs['report']['out'];
     expect(csv).toContain(`Group,${TEAM.name},33.3,3,1,0,2,0`);
-    expect(csv).toContain('Organisational unit,/Sales/North,0,1,0,0,1,0');
+    expect(csv).toContain('Organizational unit,/Sales/North,0,1,0,0,1,0');
     const byAlias = ask('report') as Verbs['report']['out'];
     expect(byAlias.csv).toMatch(/nora@large\.example.*,\/Sales\/North,/);
 
@@ -434,7 +432,7 @@ describe('kept sources', () => {
     const {members} = google.state.groups[0]!;
     members.splice(members.indexOf('Sam@large.example'), 1);
     refreshAll();
-    expect(line('nora@large.example')['Organisational unit']).toBe('/Sales');
+    expect(line('nora@large.example')['Organizational unit']).toBe('/Sales');
     expect(line('sam@large.example')['Groups']).toBe('');
     for (const from of [SALES, TEAM]) ask('forgetUsersFrom', {from});
     expect(ask('dashboard')).toMatchObject({units: [], groups: []});
@@ -451,9 +449,9 @@ describe('kept sources', () => {
     const of = (user: string) =>
       lines('Inventory').filter(it => it['User'] === user);
     expect(of('nora@large.example')[0]).toMatchObject({
-      ...{'Organisational unit': '/Sales/North', Groups: ''},
+      ...{'Organizational unit': '/Sales/North', Groups: ''},
     });
-    expect(of(FIRST)[0]!['Organisational unit']).toBe('/');
+    expect(of(FIRST)[0]!['Organizational unit']).toBe('/');
     const now = 'renamed@large.example';
     const first = person(FIRST) as {primary: string};
     Object.assign(first, {

@@ -213,7 +213,7 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
       const before = JSON.stringify(workspace.properties);
       workspace.menu('setUp');
       expect(workspace.ui.dialogs.at(-1)).toMatchObject({
-        text: expect.stringContaining('is being worked on') as string,
+        text: expect.stringContaining('is being processed') as string,
       });
       expect(JSON.stringify(workspace.properties)).toBe(before);
     });

@@ -229,7 +229,7 @@ describe('set default', () => {
   it('is refused for a row that names no certificate', () => {
     rollout.select(MAI);
     expect(rollout.run('setDefault', 'selected').blocked).toBe(1);
-    expect(rollout.row(MAI)['Message']).toMatch(/which certificate is meant/);
+    expect(rollout.row(MAI)['Message']).toMatch(/which certificate to use/);
   });
 
   it('of one certificate by the sidebar answers with how the alias stands then', () => {
@@ -361,7 +361,7 @@ describe('the file of the row under the cursor', () => {
     ]);
     // Nothing was asked of Gmail, which has the certificate.
     expect(notices[0]!.says).not.toContain('Gmail');
-    expect(notices[0]!.fix).toContain('Nothing needs to be done.');
+    expect(notices[0]!.fix).toContain('You don’t need to do anything.');
   });
 
   it('is that of the row that was asked for, wherever the cursor is by then', () => {

@@ -80,7 +80,7 @@ describe('the date of Update', () => {
     run({action: 'update', validUntil: dayAfter(500)});
     expect(small.row(ADA)).toMatchObject({
       State: 'Uploaded',
-      Message: expect.stringMatching(/expires on .*, before .* Update was/),
+      Message: expect.stringMatching(/expires on .*, before .* set for Update/),
     });
     expect(small.row(CLEO)['State']).toBe('Blocked');
   });

@@ -50,7 +50,7 @@ describe('the preview of Renew', () => {
     expect(message(ADA)).toMatch(
       /^Preview of Renew: “.+” \(valid until \d+ \w{3} \d{4}\) would be uploaded to Gmail and made the default\./,
     );
-    expect(message(BEN)).toMatch(/^Preview of Renew: Nothing would be changed/);
+    expect(message(BEN)).toMatch(/^Preview of Renew: Nothing would change/);
     expect(message(CLEO)).toMatch(/which Gmail has, would become the default/);
     expect(message(CLEO_SALES)).toMatch(/would be uploaded/);
     expect(small.run('renew', [BEN])).toEqual([]);
@@ -82,7 +82,7 @@ describe('the preview of Renew', () => {
     small.type(CLEO_SALES, 'Alias', ADA_NEW);
     expect(previewed('renew', [ADA_NEW])).toEqual([]);
     expect(message(ADA_NEW)).toMatch(
-      /^Preview of Renew: Nothing would be changed\. The user has not confirmed/,
+      /^Preview of Renew: Nothing would change\. The user has not confirmed/,
     );
     small.run('renew', [ADA_NEW]);
     expect(small.holds(ADA, ADA_NEW)).toEqual([]);
@@ -93,7 +93,7 @@ describe('the preview of Update', () => {
   it('says what would be uploaded and what would become the default, as Update then does', () => {
     small.behindOurBack(BEN, 'half a year', 'delete');
     expect(previewed('update')).toEqual([]);
-    expect(message(ADA)).toMatch(/Nothing would be changed/);
+    expect(message(ADA)).toMatch(/Nothing would change/);
     expect(message(BEN)).toMatch(/would become the default/);
     expect(message(CLEO_SALES)).toMatch(/would be uploaded/);
     expect(small.run('update', [ADA])).toEqual([]);
@@ -107,10 +107,10 @@ describe('the preview of Set default and Restore', () => {
     small.run('upload', [CLEO_SALES]);
     small.run('list');
     expect(previewed('setDefault', [CLEO_SALES])).toEqual([]);
-    expect(message(CLEO_SALES)).toMatch(/Nothing would be changed/);
+    expect(message(CLEO_SALES)).toMatch(/Nothing would change/);
     expect(previewed('setDefault', [BEN])).toEqual([]);
     expect(message(BEN)).toMatch(
-      /^Preview of Set default: Nothing would be changed\. The row does not say/,
+      /^Preview of Set default: Nothing would change\. The row does not say/,
     );
     small.run('renew', [CLEO]);
     expect(previewed('restore', [CLEO])).toEqual([]);
@@ -128,7 +128,7 @@ describe('the preview of Delete', () => {
   it('names the certificate, or says why it would be refused, and needs no confirmation', () => {
     expect(previewed('delete', [ADA])).toEqual([]);
     expect(message(ADA)).toMatch(
-      /^Preview of Delete: Nothing would be changed\. .*default/,
+      /^Preview of Delete: Nothing would change\. .*default/,
     );
     expect(small.row(ADA)['State']).toBe('Uploaded');
     expect(previewed('delete', [ADA], {force: true})).toEqual([]);
@@ -163,7 +163,7 @@ describe('the preview of Off-board', () => {
       'delete',
     ]);
     expect(previewed('offBoard', [ADA])).toEqual([]);
-    expect(message(ADA)).toMatch(/Nothing would be changed/);
+    expect(message(ADA)).toMatch(/Nothing would change/);
     expect(small.row(ADA)['State']).toBe('Off-boarded');
   });
 
@@ -196,9 +196,7 @@ describe('what a preview says', () => {
         delete: /would be deleted/.test(says),
       };
       expect({says, ...done(writes)}).toEqual({says, ...planned});
-      expect(says.includes('Nothing would be changed')).toBe(
-        writes.length === 0,
-      );
+      expect(says.includes('Nothing would change')).toBe(writes.length === 0);
     },
   );
 

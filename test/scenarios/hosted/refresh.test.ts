@@ -74,7 +74,7 @@ describe('refresh', () => {
     refreshNextDay();
     expect(small.row(BEN)).toMatchObject({
       State: 'Not in Gmail',
-      Message: expect.stringMatching(/no longer holds/),
+      Message: expect.stringMatching(/no longer has/),
     });
     const told = log().slice(before);
     expect(told).toHaveLength(1);

@@ -56,7 +56,7 @@ describe('a reissued certificate in the row', () => {
     expect(small.holds(ADA)).toEqual([OLD, `${NEW} *`]);
     expect(small.row(ADA)).toMatchObject({
       State: 'Uploaded',
-      Message: expect.stringMatching(/longer than this certificate/),
+      Message: expect.stringMatching(/later than this certificate/),
     });
   });
 
@@ -107,7 +107,7 @@ describe('a reissued certificate that came into Gmail by another way', () => {
       expect(small.run(action, [ADA])).toEqual([]);
       expect(small.row(ADA)).toMatchObject({
         State: state,
-        Message: expect.stringMatching(/replaced\. It stays/),
+        Message: expect.stringMatching(/replaced\. The new default stays/),
         Fingerprint: small.certificates.fingerprint(NEW),
       });
       small.run('upload', [ADA]);

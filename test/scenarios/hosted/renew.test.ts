@@ -73,7 +73,7 @@ describe('a row whose certificate is due', () => {
     small.run('renew');
     expect(small.row(ADA)).toMatchObject({
       State: 'Renewal due',
-      Message: expect.stringMatching(/ends on 23 Sep 2027/),
+      Message: expect.stringMatching(/expires on 23 Sep 2027/),
     });
     expect(small.row(CLEO)['State']).toBe('Valid');
   });

@@ -86,7 +86,7 @@ describe('restore', () => {
     succeed(ADA);
     small.workspace.clock.advance(181 * DAY);
     expect(small.run('restore', [ADA])).toEqual([]);
-    expect(small.row(ADA)['Message']).toMatch(/ended on 23 Sep 2027/);
+    expect(small.row(ADA)['Message']).toMatch(/expired on 23 Sep 2027/);
     expect(small.holds(ADA)).toEqual(['half a year', 'a year *']);
     small.run('restore', [ADA], {force: true});
     expect(small.holds(ADA)).toEqual(['half a year *', 'a year']);

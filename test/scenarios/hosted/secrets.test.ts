@@ -50,7 +50,7 @@ const stateOf = (alias = ADA) => company.row(alias)['State'];
 const secretLine = () =>
   company.ask('checkSetup').find(it => it.code === 'secrets');
 
-describe('a password cell that names a secret', () => {
+describe('a password cell that contains the name of a secret', () => {
   it('opens the files of all rows by one request, stays, and puts the password nowhere', () => {
     company.run('upload');
     expect([ADA, BEN, CLEO].map(stateOf)).toEqual(Array(3).fill('Uploaded'));
@@ -86,7 +86,7 @@ describe('a password cell that names a secret', () => {
     expect(reads()).toBe(1);
   });
 
-  it('is not believed when its checksum differs, or when it is not text', () => {
+  it('is not believed when its checksum is wrong, or when it is not text', () => {
     const [secret] = company.google.state.secrets;
     company.google.faults.add({
       match: {method: ACCESS},
@@ -99,7 +99,7 @@ describe('a password cell that names a secret', () => {
       },
     });
     company.run('upload', [ADA]);
-    expect(message()).toMatch(/checksum differs/);
+    expect(message()).toMatch(/checksum is wrong/);
     company.google.addSecret(secret!, new Uint8Array([0xff, 0xfe]), []);
     company.run('upload', [ADA]);
     expect(message()).toMatch(/not text/);
@@ -115,7 +115,7 @@ describe('a password cell that names a secret', () => {
   });
 });
 
-describe('a secret that Settings do not allow', () => {
+describe('a secret that Settings doesn’t allow', () => {
   it.each([
     ['another project', `projects/${PROJECT}-evil/secrets/team-2026`],
     ['the project by its number', 'projects/800000000001/secrets/team-2026'],
@@ -131,7 +131,7 @@ describe('a secret that Settings do not allow', () => {
     const before = company.google.state.log.length;
     company.run('upload', [ADA]);
     expect(stateOf()).toBe('Blocked');
-    expect(message()).toMatch(/names a secret/);
+    expect(message()).toMatch(/contains the name of a secret/);
     const log = company.google.state.log.slice(before);
     expect(log.map(it => it.method)).toEqual([]);
     expect(company.row(ADA)['Password']).toBe(cell);

@@ -54,7 +54,7 @@ describe('a missing upper intermediate', () => {
     const refused = run('upload');
     expect(refused['State']).toBe('Failed');
     expect(refused['Message']).toMatch(
-      /^Gmail does not trust the authority .+ The likely reason: The chain stops at CN=Example Issuing CA/,
+      /^Gmail doesn’t trust the CA .+ The likely reason: The chain stops at Example Issuing CA/,
     );
     expect(refused['Message']).toContain(POLICY_URL);
     // It is text for people: nobody is asked but Google.

@@ -226,7 +226,7 @@ describe('the scan', () => {
     );
     const refused = scan();
     expect(told(refused)).toEqual([]);
-    expect(JSON.stringify(refused)).toContain('Settings allow none');
+    expect(JSON.stringify(refused)).toContain('Settings doesn’t allow any');
     const {settings} = company.ask('settings');
     company.ask('saveSettings', {
       settings: {...settings, secretPrefix: 'projects/smime-prod'},
@@ -274,7 +274,7 @@ describe('the scan', () => {
           {name: 'ada@example.com.p12'},
         ],
         mailboxes: [{alias: 'ada@example.com'}],
-        why: '2 files are for ada@example.com. Choose one of them; as a rule the newest.',
+        why: '2 files are for ada@example.com. Choose one of them, usually the newest.',
       },
       {
         files: [{name: 'eve.p12'}],

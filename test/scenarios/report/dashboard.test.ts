@@ -41,7 +41,7 @@ const charts = () => sheet('Dashboard').charts;
 describe('the Dashboard', () => {
   it('is made by the set-up and says that nothing was counted yet', () => {
     expect(shown().flat()).toContain(
-      'Nothing was counted yet. Refresh, or open the figures in the sidebar.',
+      'Nothing has been counted yet. Run Refresh, or open Health in the sidebar.',
     );
     expect(sheet('Dashboard').protections).toMatchObject([{warningOnly: true}]);
   });

@@ -59,11 +59,11 @@ const after = (minutes: number) =>
   rollout.workspace.advanceTo(now() + minutes * MINUTE);
 const states = () => [rollout.row(MAI)['State'], rollout.row(AMINA)['State']];
 
-it('continues by itself at the time that Google named, and not before', () => {
+it('continues by itself at the time that Google set, and not before', () => {
   refuse(1, 30);
   const progress = start();
   expect(progress).toMatchObject({done: 1, finished: false, rests: true});
-  expect(progress.note).toContain('at the time that Google named');
+  expect(progress.note).toContain('at the time that Google set');
   expect(states()).toEqual(['', 'Uploaded']);
   expect(rollout.row(MAI)['Queued']).toBe('upload');
   rollout.requests();

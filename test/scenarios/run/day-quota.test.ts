@@ -40,7 +40,7 @@ it('lets the run rest, asks once an hour, and continues when it is renewed', () 
   refuse(1.5);
   const progress = start();
   expect(progress).toMatchObject({done: 0, failed: 0, rests: true});
-  expect(progress.note).toContain('quota a day');
+  expect(progress.note).toContain('daily quota');
   expect(rollout.row(MAI)['Queued']).toBe('upload');
   rollout.requests();
   after(1.2);

@@ -155,7 +155,7 @@ describe('a run that nobody watches', () => {
     expect(mails).toHaveLength(1);
     expect(mails[0]).toMatchObject({
       to: OPERATOR,
-      body: expect.stringMatching(/Nothing has worked on the run for \d+ min/),
+      body: expect.stringMatching(/The run has made no progress for \d+ min/),
     });
     expect(overview().run).toBeNull();
   });

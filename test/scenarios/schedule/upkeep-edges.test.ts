@@ -31,7 +31,7 @@ const aliasesOf = (user: string) =>
 it('a row that cannot be worked on keeps nobody from looking at its user’s other aliases', () => {
   small.type(CLEO, 'Renew days before', '400');
   small.run('refresh');
-  expect(small.row(CLEO)['Message']).toMatch(/no number of days/);
+  expect(small.row(CLEO)['Message']).toMatch(/not a number of days/);
   expect(aliasesOf(CLEO).sort()).toEqual([CLEO_SALES, CLEO]);
 });
 

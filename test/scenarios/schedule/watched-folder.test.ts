@@ -326,7 +326,7 @@ describe('by hand', () => {
     expect(holds(ADA)).toEqual(['ada ending', 'ada newer *']);
     const toasts = workspace.ui.toasts.map(it => it.message);
     expect(toasts).toContain(
-      '1 row of 2 rows due has a newer file in the watched folder. Not used: other.p12. The sidebar says why (Upkeep).',
+      '1 row of 2 rows due has a newer file in the watched folder. Not used: other.p12. The sidebar shows the reasons under Health → Schedule.',
     );
     expect(toasts.at(-1)).toMatch(/^Done: 1 row well/);
     company.ask('saveUpkeep', {settings: settings({watchedFolder: ''})});

@@ -266,7 +266,7 @@ describe('a sheet that people change', () => {
       notices: [
         {
           code: 'nothing-selected',
-          says: 'Only hidden rows are selected in the Rollout sheet: 1.',
+          says: 'The row that is selected in the Rollout sheet is hidden.',
         },
       ],
     });

@@ -5,7 +5,7 @@ export function ToImport({of}: {of: Places}) {
   const places = [
     ['Drive folder', of.folder],
     ['Domain', of.domain],
-    ['Organisational unit', of.orgUnit],
+    ['Organizational unit', of.orgUnit],
     ['Group', of.group],
   ];
   return (

@@ -12,7 +12,7 @@ import {
 } from '../causes';
 import type {ProblemRow, ReportVerbs} from '../contract';
 import {BYTE_ORDER_MARK} from '../coverage-csv';
-import {dayOf} from '../figures';
+import {dayOf} from '../../base/time';
 import type {ReportPorts} from '../ports';
 
 /** Rows in one answer. */

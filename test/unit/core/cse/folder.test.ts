@@ -86,7 +86,7 @@ describe('Files of one user', () => {
     ]);
     expect(sentence(found.leftovers[0]!.finding)).toEqual({
       says: 'ada@example.com has 2 certificate files: 2025/ada@example.com.p7pem, 2026/ADA@example.com.p7b.',
-      fix: 'Leave only the right one in the folder, and look through the folder again.',
+      fix: 'Leave only the right one in the folder, and scan the folder again.',
     });
   });
 
@@ -259,7 +259,7 @@ describe('The sheet', () => {
       [WRAP.name, 'cse-row-for-one-use'],
     ]);
     expect(sentence(found.leftovers[0]!.finding).says).toBe(
-      'Row 7 of the CSE sheet is for ada@example.com already, and its use is not “both”.',
+      'Row 7 of the CSE sheet is already for ada@example.com, but not for both uses.',
     );
   });
 

@@ -5,13 +5,13 @@ import {
   type AccountsRead,
 } from '../../../../src/core/inventory/accounts';
 import {inventoryChange} from '../../../../src/core/inventory/change';
-import {english} from '../../../../src/messages/en';
+import {dayOf} from '../../../../src/core/base/time';
 import {AT, held, NOW, Table, WORDS} from './lines';
 
 const ADA = 'ada@x.org';
 const BEN = 'ben@x.org';
 const SALES = 'sales@x.org';
-const DAY = english.date(NOW);
+const DAY = dayOf(NOW);
 
 const account = (more: Partial<Account> = {}): Account => ({
   ...{address: ADA, id: '1001', unit: '/Sales', groups: ['staff@x.org']},
@@ -96,7 +96,7 @@ it('takes the same address with another id for somebody else', () => {
   expect(renamed.size).toBe(0);
   expect(table.column('user')[0]).toBe(ADA);
   expect(table.column('changed')[0]).toBe(
-    `${DAY}: ${ADA} is another account’s address now`,
+    `${DAY}: ${ADA} is now another user’s address`,
   );
   expect(table.column('userId')[0]).toBe('2002');
 });

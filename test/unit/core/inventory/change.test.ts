@@ -5,7 +5,7 @@ import {blocksOf, spans} from '../../../../src/core/rows/differences';
 import {inventoryChange} from '../../../../src/core/inventory/change';
 import type {Reading, UserAliases} from '../../../../src/core/inventory/table';
 import {asText, type Cell} from '../../../../src/core/base/cells';
-import {english} from '../../../../src/messages/en';
+import {dayOf} from '../../../../src/core/base/time';
 import {AT, CA, certificate, DAY, held, NOW, ROOT, Table, WORDS} from './lines';
 
 const ADA = {user: 'ada@x.org', alias: 'ada@x.org'};
@@ -162,8 +162,8 @@ describe('a user’s addresses', () => {
       ),
     );
     expect(table.column('changed')).toEqual([
-      `${english.date(NOW)}: new`,
-      `${english.date(NOW)}: alias gone`,
+      `${dayOf(NOW)}: new`,
+      `${dayOf(NOW)}: alias gone`,
     ]);
     expect(read([], [aliases(['ada@x.org', false])]).news).toEqual([]);
     read([], [aliases(['ada@x.org', true], ['sales@x.org', true])]);
@@ -178,7 +178,7 @@ describe('a user’s addresses', () => {
       'user gone or suspended',
       'user gone or suspended',
     ]);
-    const gone = `${english.date(NOW)}: user gone or suspended`;
+    const gone = `${dayOf(NOW)}: user gone or suspended`;
     expect(table.column('changed')).toEqual([gone, gone, gone]);
     expect(news.map(it => [it.what, it.at.alias])).toEqual([
       ['user gone', ADA.alias],

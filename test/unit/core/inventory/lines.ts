@@ -11,6 +11,7 @@ import {
 } from '../../../../src/core/inventory/table';
 import type {InventoryChange} from '../../../../src/core/inventory/change';
 import {blocksOf} from '../../../../src/core/rows/differences';
+import {dayOf} from '../../../../src/core/base/time';
 import {english} from '../../../../src/messages/en';
 
 export const DAY = 86_400_000;
@@ -27,7 +28,7 @@ export const WORDS = {
   changes: english.changes,
   renamed: english.renamed,
   replaced: english.replaced,
-  day: (instant: number) => english.date(instant),
+  day: dayOf,
 };
 
 /** The cells below the header. */

@@ -309,12 +309,12 @@ describe('coverage by unit and group', () => {
       400,
       0,
     ]);
-    const [, unit] = parts.filter(it => it[0] === 'Organisational unit');
+    const [, unit] = parts.filter(it => it[0] === 'Organizational unit');
     expect(unit![1]).toMatch(/^'=Unit/);
     const kinds = parts.slice(1).map(it => it[0]);
-    expect(kinds.filter(it => it === 'Organisational unit')).toHaveLength(300);
+    expect(kinds.filter(it => it === 'Organizational unit')).toHaveLength(300);
     expect(kinds.filter(it => it === 'Domain')).toHaveLength(20);
-    for (const kind of ['Organisational unit', 'Domain']) {
+    for (const kind of ['Organizational unit', 'Domain']) {
       const own = parts.filter(it => it[0] === kind);
       expect(sum(own.map(it => Number(it[6])))).toBe(400);
       expect(own.at(-1)![1]).toBe(WORDS.others);
