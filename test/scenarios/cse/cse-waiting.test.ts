@@ -77,7 +77,9 @@ it('the mail about a run that nobody watched counts what waits as that', () => {
   company.ask('start', {action: 'cseUpload', selection: 'all'});
   company.workspace.advanceTo(now() + HOUR / 4);
   const mail = company.workspace.mail.at(-1)!;
-  expect(mail.subject).toMatch(/: 1 well, 1 waiting, 0 blocked, 0 failed$/);
+  expect(mail.subject).toMatch(
+    /: 1 succeeded, 1 waiting, 0 blocked, 0 failed$/,
+  );
   expect(mail.body).toContain('Waiting: 1\nBlocked: 0');
   expect(mail.body).toContain('Nothing else is left to do.');
 });

@@ -161,7 +161,7 @@ describe('counting users', () => {
     });
     const [notice] = count(SALES).notices;
     expect(notice!.says).toBe(
-      'These get no row: 1 suspended or archived user and 1 user without Gmail.',
+      'No rows for: 1 suspended or archived user and 1 user without Gmail.',
     );
   });
 
@@ -369,7 +369,7 @@ describe('kept sources', () => {
     expect(refreshAll()).toMatchObject({blocked: 1, failed: 0});
     expect(of('eve@other.example')['State']).not.toBe('User has left');
     expect(of('eve@other.example')['Message']).toMatch(
-      /was renamed: .* eve\.new@other\.example now/,
+      /was renamed: .* is now eve\.new@other\.example/,
     );
     expect(lines()).toHaveLength(before);
     expect(lines('Inventory').map(it => it['User'])).not.toContain(
@@ -536,7 +536,7 @@ describe('kept sources', () => {
     expect(was).toBe('Uploaded');
     expect(stateOf(FIRST)).toBe('Valid');
     expect(stateOf('eve@other.example')).toBe('Not in Gmail');
-    expect(message('eve@other.example')).toMatch(/again/);
+    expect(message('eve@other.example')).toMatch(/The user is back/);
   });
 
   it('leave a row alone that was off-boarded', () => {
@@ -605,7 +605,7 @@ describe('kept sources', () => {
     refreshAll();
     expect(lines().map(it => it['State'])).not.toContain('User has left');
     const {notices} = ask('usersFrom') as Verbs['usersFrom']['out'];
-    expect(notices[0]!.says).toMatch(/15 of 22 users would have left/);
+    expect(notices[0]!.says).toMatch(/15 of 22 users seem to have left/);
   });
 
   it('add no row twice, wherever the refresh is cut off', () => {
@@ -625,7 +625,7 @@ describe('kept sources by night', () => {
     });
   });
 
-  it('are told of once: who has left, and not that a certificate of theirs ends', () => {
+  it('are reported once: who has left, and not that a certificate of theirs expires', () => {
     add(TEAM, true);
     night();
     expect(subjects()).toEqual([]);

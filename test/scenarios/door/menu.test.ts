@@ -59,7 +59,7 @@ describe('the menu', () => {
     rollout.workspace.activate('Rollout', 'A2:A6');
     rollout.workspace.menu('uploadSelected');
     const {toasts} = rollout.workspace.ui;
-    expect(toasts[toasts.length - 1]!.message).toMatch(/5 rows well/);
+    expect(toasts[toasts.length - 1]!.message).toMatch(/5 rows succeeded/);
   });
 
   it('says what a run will take, and when today’s requests will not do', () => {
@@ -69,11 +69,11 @@ describe('the menu', () => {
     expect(ui.dialogs).toEqual([]);
     expect(ui.toasts.map(it => it.message)).toContainEqual(
       expect.stringMatching(
-        /^1 row: about \d+ seconds, 4 of 100,000 requests a day\.$/,
+        /^1 row: about \d+ seconds, 4 of 100,000 requests per day\.$/,
       ),
     );
     expect(ui.toasts.at(-1)!.message).toMatch(
-      /^Done: 1 row well.* Upload: 1 row: about \d+ seconds, 6 of 100,000/,
+      /^Done: 1 row succeeded.* Upload: 1 row: about \d+ seconds, 6 of 100,000/,
     );
     properties.user[rollout.company.operator]!['fetches'] = JSON.stringify({
       since: clock.now(),
@@ -81,7 +81,7 @@ describe('the menu', () => {
     });
     rollout.workspace.menu('checkSelected');
     expect(ui.toasts.map(it => it.message)).toContainEqual(
-      expect.stringMatching(/100,000 were made today already/),
+      expect.stringMatching(/100,000 have already been used today/),
     );
   });
 
@@ -140,7 +140,7 @@ describe('the menu', () => {
     rollout.company.google.delegate(rollout.company.settings.clientId, []);
     rollout.workspace.menu('checkSetUp');
     expect(rollout.workspace.ui.dialogs[0]!.text).toMatch(
-      /Delegation for primary addresses[^]*\n\n.*Open sidebar → Set-up check → Copy diagnostics\.$/,
+      /Delegation for primary addresses[^]*\n\n.*choose Set-up check → Copy diagnostics\.$/,
     );
   });
 

@@ -82,7 +82,7 @@ describe('the preview of Renew', () => {
     small.type(CLEO_SALES, 'Alias', ADA_NEW);
     expect(previewed('renew', [ADA_NEW])).toEqual([]);
     expect(message(ADA_NEW)).toMatch(
-      /^Preview of Renew: Nothing would change\. The user has not confirmed/,
+      /^Preview of Renew: Nothing would change\. The user hasn’t confirmed/,
     );
     small.run('renew', [ADA_NEW]);
     expect(small.holds(ADA, ADA_NEW)).toEqual([]);
@@ -110,7 +110,7 @@ describe('the preview of Set default and Restore', () => {
     expect(message(CLEO_SALES)).toMatch(/Nothing would change/);
     expect(previewed('setDefault', [BEN])).toEqual([]);
     expect(message(BEN)).toMatch(
-      /^Preview of Set default: Nothing would change\. The row does not say/,
+      /^Preview of Set default: Nothing would change\. The row doesn’t say/,
     );
     small.run('renew', [CLEO]);
     expect(previewed('restore', [CLEO])).toEqual([]);
@@ -223,7 +223,7 @@ describe('a preview', () => {
     expect(small.workspace.ui.dialogs).toEqual([]);
     expect(message(ADA)).toMatch(/^Preview of Off-board: “/);
     expect(small.workspace.ui.toasts.slice(-1)[0]!.message).toContain(
-      'Preview of Off-board: 1 row well, 0 blocked, 0 failed.',
+      'Preview of Off-board: 1 row succeeded, 0 blocked, 0 failed.',
     );
     expect(small.holds(ADA)).toEqual(['ends tomorrow *']);
   });

@@ -48,8 +48,8 @@ describe('a missing upper intermediate', () => {
     rollout.company.google.trustRoot(pem(root));
     fileOf(issuing);
     const planned = run('plan');
-    expect(planned['State']).toBe('Preview: insert');
-    expect(planned['Message']).toContain('issuer, CN=Example Policy CA');
+    expect(planned['State']).toBe('Plan: insert');
+    expect(planned['Message']).toContain('issuer, Example Policy CA');
     expect(planned['Message']).toContain(POLICY_URL);
     const refused = run('upload');
     expect(refused['State']).toBe('Failed');

@@ -173,7 +173,7 @@ describe('the scan', () => {
     });
     expect([first.matches.length, first.unmatched.length]).toEqual([3, 9]);
     expect(first.unmatched.map(it => it.why)).toContain(
-      'Its name does not say whose it is, and it has not been opened yet. Go on with the scan.',
+      'The file name doesn’t say which user the file belongs to, and the file hasn’t been opened yet. Continue the scan.',
     );
     google.faults.add({match: at('alt=media'), times: 8, respond: 'slow'});
     const found = scan({password: PASSWORD, page: first.next});

@@ -49,7 +49,7 @@ describe('several files of one mailbox', () => {
     ]);
     for (const {why} of found.unmatched) {
       expect(why).toMatch(
-        /^A file whose certificate began later is there for ada@folder.example: .*ada \(1\)\.p12\./,
+        /^There is a newer certificate for ada@folder.example: .*ada \(1\)\.p12\./,
       );
     }
   });

@@ -61,7 +61,7 @@ describe('a run that nobody watches', () => {
     expect(workspace.mail).toHaveLength(1);
     expect(workspace.mail[0]).toMatchObject({
       to: OPERATOR,
-      subject: 'S/MIME Rollout: Upload: 15 well, 0 blocked, 0 failed',
+      subject: 'S/MIME Rollout: Upload: 15 succeeded, 0 blocked, 0 failed',
     });
     expect(workspace.mail[0]!.body).toContain('Nothing is left to do.');
     expect(workspace.mail[0]!.body).not.toMatch(/pass-\d|ya29/);
@@ -255,7 +255,7 @@ describe('two operators', () => {
     expect(answer.ok).toBe(false);
     expect(answer.notices[0]!.code).toBe('another-execution');
     expect(answer.notices[0]!.says).toMatch(
-      /“Upload” \(started 7 minutes ago\) is being worked on by operator@large\.example just now: \d+ of 15/,
+      /“Upload” \(started 7 minutes ago\) is being processed by operator@large\.example right now: \d+ of 15/,
     );
     expect(say(company, START, SECOND_OPERATOR)).toEqual({
       refused: ['another-execution'],

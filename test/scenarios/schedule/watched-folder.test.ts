@@ -328,7 +328,7 @@ describe('by hand', () => {
     expect(toasts).toContain(
       '1 row of 2 rows due has a newer file in the watched folder. Not used: other.p12. The sidebar shows the reasons under Health → Schedule.',
     );
-    expect(toasts.at(-1)).toMatch(/^Done: 1 row well/);
+    expect(toasts.at(-1)).toMatch(/^Done: 1 row succeeded/);
     company.ask('saveUpkeep', {settings: settings({watchedFolder: ''})});
     workspace.menu('renewFromFolder');
     expect(workspace.ui.dialogs.at(-1)?.text).toContain('No watched folder');

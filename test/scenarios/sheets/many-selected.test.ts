@@ -27,7 +27,7 @@ function open(rows: number) {
 it('looks at each of 500 selected rows, and at no blank one', () => {
   const {preview, looks} = open(500);
   expect(preview).toMatchObject({
-    ...{count: 499, outOfSight: '1 hidden row is left out.'},
+    ...{count: 499, outOfSight: '1 hidden row is skipped.'},
   });
   expect(looks).toBe(500);
 });

@@ -242,7 +242,7 @@ describe('a sheet that people change', () => {
     const of = {action: 'check', selection: 'selected'} as const;
     const {count, outOfSight} = rollout.ask('preview', of);
     expect(count).toBe(2);
-    expect(outOfSight).toBe('2 hidden rows are left out.');
+    expect(outOfSight).toBe('2 hidden rows are skipped.');
     expect(rollout.run('check', 'selected').note).toBe(outOfSight);
     const touched = rollout.lines('Rollout').map(it => it['State'] !== '');
     expect(touched.slice(0, 5)).toEqual([true, false, false, true, false]);
@@ -278,7 +278,7 @@ describe('a sheet that people change', () => {
     rollout.workspace.ui.answers.push({button: 'NO'});
     rollout.workspace.menu('deleteSelected');
     expect(rollout.workspace.ui.dialogs.at(-1)?.text).toMatch(
-      /^1 hidden row is left out\.\n\n1 row: about .*\n\nThe certificates of 1 row /,
+      /^1 hidden row is skipped\.\n\n1 row: about .*\n\nThe certificates of 1 row /,
     );
   });
 });
