@@ -48,7 +48,7 @@ describe('a missing upper intermediate', () => {
     rollout.company.google.trustRoot(pem(root));
     fileOf(issuing);
     const planned = run('plan');
-    expect(planned['State']).toBe('Plan: insert');
+    expect(planned['State']).toBe('Preview: insert');
     expect(planned['Message']).toContain('issuer, Example Policy CA');
     expect(planned['Message']).toContain(POLICY_URL);
     const refused = run('upload');
