@@ -3,6 +3,9 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {CORE} from '../../lint/rooms.js';
 import {brokenLinks, documents, linksOf} from '../../site/markdown';
+import {relaxableCodes} from '../../src/core/certificates/judging/severity';
+import {ACTIONS, CSE_ACTIONS} from '../../src/core/rows/actions';
+import {english} from '../../src/messages/en/index';
 import {messagePages} from '../../site/messages';
 import {entriesOf} from '../../site/pages';
 import {indexOf, openIndex} from '../../site/search';
@@ -119,6 +122,42 @@ describe('the guide', () => {
     );
     expect(headings.length).toBeGreaterThan(300);
     expect(new Set(headings).size).toBe(headings.length);
+  });
+});
+
+describe('the guide names what is on the screen', () => {
+  const cells = (page: string) =>
+    new Set(
+      [...read(`docs/guide/${page}.md`).matchAll(/^\| ([^|]+) \|/gm)]
+        .flatMap(it => [...it[1]!.split(' · '), ...it[1]!.split(', ')])
+        .map(it => it.replace(/\*/g, '').trim()),
+    );
+  const sheet = cells('sheet');
+  const everyday = cells('everyday');
+  const encryption = cells('encryption');
+
+  it.each(Object.values(english.states))('the state %s', state => {
+    expect([...sheet, ...encryption]).toContain(state);
+  });
+
+  it.each(Object.values(english.rollout).map(it => it.header))(
+    'the column %s of Rollout',
+    header => {
+      expect([...sheet]).toContain(header);
+    },
+  );
+
+  it.each([...ACTIONS, ...CSE_ACTIONS])('the action %s', action => {
+    const name = english.menu[action].replace('…', '').replace(' users', '');
+    const names = [...everyday, ...encryption].map(it => it.replace('…', ''));
+    if (action !== 'list') expect(names).toContain(name);
+  });
+
+  it('the rules that may be relaxed', () => {
+    const roots = read('docs/guide/roots.md').split('can be\nrelaxed:')[1]!;
+    const [list = ''] = roots.split('\n\nA file');
+    const codes = [...list.matchAll(/`([\w-]+)`/g)].map(it => it[1]!);
+    expect(codes.sort()).toEqual([...relaxableCodes()].sort());
   });
 });
 
