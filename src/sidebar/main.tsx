@@ -6,7 +6,8 @@ import {Explanation} from './help/explanation';
 import {HealthScreen} from './health';
 import {BringInScreen} from './import/screen';
 import {RolloutScreen} from './rollout/screen';
-import {RowScreen} from './row';
+import {CausePage} from './problems/cause-page';
+import {RowScreen} from './row/screen';
 import {SettingsScreen} from './settings';
 import {loadSettings} from './settings-form';
 import {SetupCheckScreen} from './setup-check';
@@ -30,6 +31,7 @@ const PAGES: Pages = {
   encryption: EncryptionScreen,
   setUpCheck: SetupCheckScreen,
   schedule: UpkeepScreen,
+  cause: CausePage,
 };
 
 function Page() {

@@ -1,9 +1,13 @@
+import type {Cause} from '../core/door/contract';
+
 /** Each page that opens over a tab, and what it is opened with. */
 export interface PageFacts {
   consent: {};
   encryption: {};
   setUpCheck: {};
   schedule: {};
+  /** Why rows need attention. */
+  cause: {readonly cause: Cause};
 }
 
 export type PageName = keyof PageFacts;

@@ -236,6 +236,31 @@ export const preview: Verbs['preview']['out'] = {
   ],
 };
 
+/** The rows that need attention, by cause. */
+export const problems: Verbs['problems']['out'] = {
+  rows: 17,
+  causes: [
+    ['intermediate-missing', 4],
+    ['not-a-certificate-file', 4],
+    ['password', 3],
+    ['address-mismatch', 2],
+    ['google-busy', 2],
+    ['expired', 1],
+    ['row-twice', 1],
+  ].map(([cause, count]) => ({cause, count, title: ''})) as never,
+};
+
+/** The rows of the first of these causes. */
+export const problemRows: Verbs['problemRows']['out'] = {
+  title: 'Intermediate certificate missing',
+  count: 4,
+  rows: [25, 36, 37, 40].map(row => ({
+    ...{row, user: row === 40 ? LONG_ADDRESS : `user${row}@example.com`},
+    alias: '',
+    expires: row === 37 ? null : Date.parse('2027-10-23T00:00:00Z'),
+  })),
+};
+
 const CERTIFICATE = {
   ...{alias: '', subject: 'Ada', issuer: 'Beacon CA 4', isDefault: false},
   ...{expires: Date.parse('2027-11-12T00:00:00Z'), row: 2},
@@ -402,6 +427,8 @@ export function calmDoor(): Door {
     examine: () => examined,
     checkSetup: () => requirements,
     preview: () => preview,
+    problems: () => problems,
+    problemRows: () => problemRows,
     removal: ({action}) => (action === 'offBoard' ? offBoarding : removal),
     dashboard: () => figures,
     report: () => ({

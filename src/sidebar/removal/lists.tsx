@@ -86,7 +86,7 @@ function linesOf(entry: RemovalEntry): readonly Line[] {
   return certificates.map((it, i) => ({
     key: `${row} ${i}`,
     title: it.alias || alias || user,
-    text: [t.row(row), expiryOf(it), defaultOf(it)].join(' · '),
+    text: `${t.row(row)} · ${t.inLine(it.expires, Date.now(), it.isDefault)}`,
   }));
 }
 

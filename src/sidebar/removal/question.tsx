@@ -1,6 +1,7 @@
 import {Button} from '../button';
 import {Confirmation} from '../confirmation';
 import {Choice, TextField} from '../fields';
+import {Icon} from '../icons';
 import {Notices} from '../notices';
 import {begin} from '../run';
 import {say} from '../words';
@@ -47,16 +48,13 @@ export function RemovalQuestion() {
     >
       <Progress of={asked} />
       {asked.outOfSight !== '' && <p>{asked.outOfSight}</p>}
-      <Notices
-        notices={[
-          {
-            code: 'harm',
-            severity: 'block',
-            says: t.isFinal ? `${say.removal.noUndo} ${t.harm}` : t.harm,
-            fix: '',
-          },
-        ]}
-      />
+      <div class="notice bad">
+        <Icon mark="bad" />
+        <p>
+          {t.isFinal && <strong>{say.removal.noUndo} </strong>}
+          {t.harm}
+        </p>
+      </div>
       <Gone of={asked} />
       <Kept of={asked} />
       <Force of={asked} />

@@ -51,15 +51,6 @@ export const actions = ({number, plural, span}: Speech) => ({
     dangerHint: 'You are asked first. Neither can be undone.',
   },
 
-  problems: {
-    title: (count: number) =>
-      plural(count, {
-        one: '# row needs attention',
-        other: '# rows need attention',
-      }),
-    hint: 'Each row says in Message what happened and what to do.',
-  },
-
   /** Of an action: what it would do. */
   preview: {
     button: 'Preview',

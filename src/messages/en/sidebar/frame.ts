@@ -15,6 +15,7 @@ export const frame = () => ({
     encryption: 'Client-side encryption',
     setUpCheck: 'Set-up check',
     schedule: 'Schedule',
+    cause: 'Cause',
   },
 
   severity: {block: 'Problem', warn: 'Warning', advice: 'Advice'},

@@ -10,6 +10,7 @@ import {help} from './help';
 import {bringIn} from './import';
 import {local} from './local';
 import {people} from './people';
+import {problems} from './problems';
 import {removal} from './removal';
 import {row} from './row';
 import {run} from './run';
@@ -25,6 +26,7 @@ export const english = {
     ...frame(),
     ...actions(speech),
     ...run(speech),
+    ...problems(speech),
     ...removal(speech),
     ...row(speech),
     ...figures(speech),

@@ -34,8 +34,18 @@ export const removal = ({number, plural, date}: Speech) => {
       until: (expires: number, now: number) =>
         expires < now ? `Expired ${date(expires)}` : `Until ${date(expires)}`,
       noDate: 'Expiry not known',
-      isDefault: 'default',
-      notDefault: 'not default',
+      isDefault: 'Default',
+      notDefault: 'Not default',
+      /** All of it in one line, after the row. */
+      inLine: (expires: number | null, now: number, isDefault: boolean) => {
+        const end =
+          expires === null
+            ? 'expiry not known'
+            : expires < now
+              ? `expired ${date(expires)}`
+              : `until ${date(expires)}`;
+        return `${end}, ${isDefault ? 'default' : 'not default'}`;
+      },
       usersCertificates: (user: string, count: number) =>
         `${user}: ${certificates(count)}`,
       more: (count: number) => `and ${number(count)} more`,

@@ -6,7 +6,46 @@ export const row = ({number, date, plural}: Speech) => ({
     title: 'Row',
     none: 'No row is selected',
     noneHint: 'Click on a row of the Rollout sheet to see its card here.',
+    first: (count: number) =>
+      plural(count, {
+        one: 'Show the row that needs attention',
+        other: 'Start with the first of # that need attention',
+      }),
     number: (row: number) => `Row ${number(row)}`,
+    place: (row: number, place: number, among: number) =>
+      `Row ${number(row)} · ${number(place)} of ${number(among)} that need attention`,
+    placeInCause: (row: number, place: number, among: number) =>
+      `Row ${number(row)} · ${number(place)} of ${number(among)} with this cause`,
+    walk: 'Rows that need attention',
+    previous: 'Previous row that needs attention',
+    next: 'Next row that needs attention',
+    gone: {
+      says: 'This row is no longer in the sheet.',
+      fix: 'Choose another one.',
+    },
+    elsewhere: (shown: number, selected: number) =>
+      `This is row ${number(shown)}. Row ${number(selected)} is selected in the sheet.`,
+    openOther: (row: number) => `Show row ${number(row)}`,
+    aliasOf: (user: string) => `Alias of ${user}`,
+    whatToDo: (count: number) =>
+      `What to do (${plural(count, {one: '# row', other: '# rows'})})`,
+    runs: 'This row',
+    checkRow: 'Check this row',
+    uploadRow: 'Upload this row',
+    uploadShut: 'Upload opens when nothing blocks the row.',
+    compared: {
+      title: 'File and Gmail',
+      read: 'Compare',
+      hint: 'Opens the file and reads Gmail. Changes nothing.',
+      noneHeld: 'Gmail holds no certificate for this address.',
+      file: 'File in Drive',
+      default: 'Gmail default',
+      held: 'In Gmail',
+      expires: 'Expires',
+      day: (time: number) => date(time),
+      nothing: 'None',
+      same: 'Both are the same certificate.',
+    },
     user: 'User',
     alias: 'Alias',
     state: 'State',

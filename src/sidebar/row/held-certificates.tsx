@@ -1,17 +1,18 @@
 import {computed, signal} from '@preact/signals';
 import {useRef} from 'preact/hooks';
-import type {CertificateCard, Verbs} from '../core/door/contract';
-import {announce} from './announcer';
-import {Button} from './button';
-import {CertificateBadges, CertificateFacts, Chain} from './certificate';
-import {Confirmation} from './confirmation';
-import {Copyable} from './copyable';
-import {Choice} from './fields';
-import {Notices} from './notices';
-import {ask} from './rpc';
-import {going} from './run';
-import {task} from './task';
-import {say} from './words';
+import type {CertificateCard, RowCard, Verbs} from '../../core/door/contract';
+import {announce} from '../announcer';
+import {Button} from '../button';
+import {CertificateBadges, CertificateFacts, Chain} from '../certificate';
+import {Confirmation} from '../confirmation';
+import {Copyable} from '../copyable';
+import {Choice} from '../fields';
+import {Notices} from '../notices';
+import {ask} from '../rpc';
+import {going} from '../run';
+import {task} from '../task';
+import {say} from '../words';
+import {cardPart, meantRow} from './card';
 
 /** An alias of a user, as the door wants it. */
 type Alias = Verbs['certificates']['in'];
@@ -30,7 +31,11 @@ const deleting = signal<{
 } | null>(null);
 const force = signal(false);
 
-const read = task(async (of: Alias) => {
+/** @param row - the row whose alias is meant; left out, the one that a press means */
+export const readHeld = task(async (row?: RowCard) => {
+  const meant = row ?? (await meantRow());
+  if (!meant?.user) return;
+  const of = {user: meant.user, alias: meant.alias || meant.user};
   opened.value = null;
   const list = await ask('certificates', of);
   held.value = {of, list};
@@ -56,23 +61,25 @@ const remove = task(async (of: Alias, id: string) => {
   announce(say.certificates.deleted);
 });
 
-const tasks = [read, openChain, makeDefault, remove];
+const tasks = [readHeld, openChain, makeDefault, remove];
 
 export const heldBusy = computed(() => tasks.some(it => it.busy.value));
 
-/** To be called when the card shows another row. */
-export function forgetHeld(): void {
-  held.value = null;
-  opened.value = null;
-  for (const {notices} of tasks) notices.value = [];
-}
+cardPart({
+  isBusy: () => heldBusy.value,
+  forget: () => {
+    held.value = null;
+    opened.value = null;
+    for (const {notices} of tasks) notices.value = [];
+  },
+});
 
 /** The certificates that Gmail holds for an alias, and what can be done to each. */
 export function HeldCertificates(of: Alias) {
   const t = say.certificates;
   const title = useRef<HTMLHeadingElement>(null);
   const alias = {user: of.user, alias: of.alias};
-  const list = listOf(alias);
+  const list = heldOf(alias);
   return (
     <section aria-labelledby="held">
       <h2 id="held" ref={title} tabIndex={-1}>
@@ -80,12 +87,12 @@ export function HeldCertificates(of: Alias) {
       </h2>
       <Button
         disabled={going.value || heldBusy.value}
-        busy={read.busy.value}
-        onPress={() => void read(alias)}
+        busy={readHeld.busy.value}
+        onPress={() => void readHeld()}
       >
         {list ? t.again : t.show}
       </Button>
-      <Notices notices={read.notices.value} urgent />
+      <Notices notices={readHeld.notices.value} urgent />
       {list?.length === 0 && <p class="quiet">{t.none}</p>}
       {list && list.length > 0 && (
         <ul class="held">
@@ -183,7 +190,7 @@ function Delete({onDeleted}: {onDeleted: () => void}) {
       onConfirm={() => remove(alias, of.id)}
       onClose={() => {
         deleting.value = null;
-        if (!listOf(alias)?.some(it => it.id === of.id)) onDeleted();
+        if (!heldOf(alias)?.some(it => it.id === of.id)) onDeleted();
       }}
     >
       <p>{t.of(alias.alias)}</p>
@@ -215,11 +222,12 @@ function Delete({onDeleted}: {onDeleted: () => void}) {
 
 /** What the script refuses to delete unless forced: other refusals are not to be forced. */
 function needsForce(alias: Alias, of: CertificateCard): boolean {
-  const valid = listOf(alias)?.filter(it => it.state === 'valid') ?? [];
+  const valid = heldOf(alias)?.filter(it => it.state === 'valid') ?? [];
   return of.isDefault || (valid.length === 1 && valid[0]?.id === of.id);
 }
 
-function listOf(alias: Alias): readonly CertificateCard[] | null {
+/** What Gmail holds for an alias; null until it was read. */
+export function heldOf(alias: Alias): readonly CertificateCard[] | null {
   const {of, list} = held.value ?? {};
   if (of?.user !== alias.user || of.alias !== alias.alias) return null;
   return list ?? null;

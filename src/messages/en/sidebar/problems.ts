@@ -1,0 +1,438 @@
+import type {Cause} from '../../../core/report/causes';
+import type {Speech} from '../../sidebar';
+import {causes} from '../causes';
+
+/** What to do about a cause. */
+interface Remedy {
+  /** In a few words, below the cause's title. */
+  readonly fix: string;
+  /** What happened. */
+  readonly what: string;
+  /** In this order. */
+  readonly steps: readonly string[];
+  /** Which commands help. */
+  readonly commands?: 'chain' | 'export' | 'open' | 'repack';
+}
+
+const ASK_CA = 'Ask your CA for a new certificate that follows Gmail’s rules.';
+const NEW_FILE =
+  'Put the new file in Drive, and its link in Certificate file of the row.';
+
+/** The file's own chain, or a new export, is what most causes need. */
+const ca = (what: string): Remedy => ({
+  fix: 'Ask your CA',
+  what,
+  steps: [
+    'Send your CA the Message of one of these rows.',
+    ASK_CA,
+    'Put the new files in Drive, and their links in the rows.',
+  ],
+});
+
+const remedies: Readonly<Record<Cause, Remedy>> = {
+  'intermediate-missing': {
+    fix: 'Export with the whole chain',
+    what: 'The files lack the certificate between the user’s and the root. Gmail refuses them without it.',
+    steps: [
+      'Get the intermediate certificate that Message names from your CA.',
+      'Export each file again with all certificates of its path.',
+      NEW_FILE,
+    ],
+    commands: 'chain',
+  },
+  'chain-incomplete': {
+    fix: 'Export with the whole chain',
+    what: 'The chain in the files stops before the root.',
+    steps: [
+      'Get the certificates of the CAs that Message names.',
+      'Export each file again with all certificates of its path.',
+      NEW_FILE,
+    ],
+    commands: 'chain',
+  },
+  'not-a-certificate-file': {
+    fix: 'Choose a .p12 or .pfx file',
+    what: 'What the rows name holds no certificate with its private key in PKCS#12 format.',
+    steps: [
+      'Export the certificate with its private key, as .p12 or .pfx.',
+      NEW_FILE,
+    ],
+    commands: 'export',
+  },
+  password: {
+    fix: 'Type the password again',
+    what: 'The password in the rows doesn’t open the files.',
+    steps: [
+      'Get the password from whoever exported the file. Mind capitals and spaces.',
+      'Type it into Password of the row.',
+    ],
+    commands: 'open',
+  },
+  'file-not-found': {
+    fix: 'Share the file or fix the link',
+    what: 'Drive finds no file for the link, or you may not see it.',
+    steps: [
+      'Open the link of a row in your browser.',
+      'If you see no file there, put the right link into Certificate file.',
+      'If it opens for others only, have the file shared with you.',
+    ],
+  },
+  'file-link': {
+    fix: 'Put in a link to the file',
+    what: 'Certificate file is empty, or holds something other than a link to one file in Drive.',
+    steps: [
+      'In Drive, choose the file, then Share → Copy link.',
+      'Put the link into Certificate file of the row, or import a folder: then rows are matched to files for you.',
+    ],
+  },
+  download: {
+    fix: 'Let the file be downloaded',
+    what: 'Drive shows the files, but doesn’t let you download them.',
+    steps: [
+      'Have the owner allow downloads for viewers (Share → Settings), or make you an editor.',
+      'If Drive marks the file as harmful, upload it to Drive again from a clean computer.',
+    ],
+  },
+  'private-key': {
+    fix: 'Export with the private key',
+    what: 'The files lack the private key, or hold one that doesn’t belong to the certificate.',
+    steps: [
+      'Export the certificate on the computer on which it was requested, with its private key.',
+      NEW_FILE,
+    ],
+    commands: 'export',
+  },
+  'protection-unknown': {
+    fix: 'Export in a common format',
+    what: 'The files are protected in a way that can’t be read here.',
+    steps: [
+      'Export each file again with AES-256 or Triple DES and a password.',
+      NEW_FILE,
+    ],
+    commands: 'repack',
+  },
+  'expensive-to-open': {
+    fix: 'Open them in the sidebar, or export again',
+    what: 'The password protection of the files takes more time than a script has.',
+    steps: [
+      'Keep the sidebar open while the rows run: your browser then opens the files.',
+      'Otherwise export each file again with fewer rounds.',
+    ],
+    commands: 'repack',
+  },
+  'address-in-row': {
+    fix: 'Correct User or Alias',
+    what: 'User or Alias holds something other than an e-mail address.',
+    steps: ['Type the address into User or Alias of the row.'],
+  },
+  'cell-in-row': {
+    fix: 'Correct the cell that Message names',
+    what: 'Renew days before, or Access, holds something that can’t be understood.',
+    steps: ['Correct the cell that Message names, or empty it.'],
+  },
+  'row-twice': {
+    fix: 'Delete one of the rows',
+    what: 'Two rows are for the same address. Gmail uses one certificate for an address.',
+    steps: [
+      'Compare both rows; Message names the other one.',
+      'Delete the one with the older file.',
+    ],
+  },
+  secret: {
+    fix: 'Check the secret',
+    what: 'Password names a secret in Google Cloud that can’t be read.',
+    steps: [
+      'Compare the name in Password with the secret in Secret Manager.',
+      'Give the operator the role Secret Manager Secret Accessor.',
+      'Check in Settings which secrets rows may name.',
+    ],
+  },
+  alias: {
+    fix: 'Add or confirm the alias in Gmail',
+    what: 'The users have no such address to send mail as, or haven’t confirmed it.',
+    steps: [
+      'Check Alias for typing errors; Message names the nearest address.',
+      'Otherwise the user adds the address in Gmail: Settings → Accounts → Send mail as.',
+    ],
+  },
+  'smime-off': {
+    fix: 'Switch on hosted S/MIME',
+    what: 'Hosted S/MIME is not switched on for these users, or their edition has none.',
+    steps: [
+      'Open the Admin console: Apps → Google Workspace → Gmail → User settings → S/MIME.',
+      'Switch it on for the users’ unit. This can take a day.',
+    ],
+  },
+  'root-not-trusted': {
+    fix: 'Add the root in the Admin console',
+    what: 'Gmail doesn’t trust the root of these certificates.',
+    steps: [
+      'Open the Admin console: Apps → Google Workspace → Gmail → User settings → S/MIME.',
+      'Add the root and its intermediate certificates there. This can take hours.',
+    ],
+  },
+  'no-mailbox': {
+    fix: 'Correct the user, or delete the row',
+    what: 'There is no mailbox of your organization for these users.',
+    steps: [
+      'Check User for typing errors. It is the primary address, not an alias or a group.',
+      'Delete the row if the user has left.',
+    ],
+  },
+  access: {
+    fix: 'Check the access in Settings',
+    what: 'S/MIME Rollout has no right to reach these mailboxes.',
+    steps: [
+      'Open Settings → Set-up check, and do what it says.',
+      'Rows with Access “consent” need the user’s consent: invite the users.',
+    ],
+  },
+  'google-busy': {
+    fix: 'Run them again later',
+    what: 'Google was busy or unavailable, or a limit of today was reached. Nothing is wrong with the rows.',
+    steps: ['Wait a few minutes. After a daily limit, wait until tomorrow.'],
+  },
+  'not-default': {
+    fix: 'Set a valid default',
+    what: 'Gmail has no valid default certificate for these addresses.',
+    steps: [
+      'Run Set as default for these rows, or Renew if the certificate has expired.',
+    ],
+  },
+  'certificate-gone': {
+    fix: 'Upload the files again',
+    what: 'Gmail no longer has the certificate that the row names.',
+    steps: ['Run Upload for these rows if the users still need it.'],
+  },
+  refused: {
+    fix: 'Read what Google says',
+    what: 'Google refused, and gives no reason or an unusual one.',
+    steps: [
+      'Read Message and its likely reason.',
+      'Compare with a row that works: same issuer, same kind of key, same chain?',
+      'Check that your own root and its intermediate are in the Admin console.',
+    ],
+  },
+  expired: {
+    fix: 'Renew the certificate',
+    what: 'The certificates in the files have expired.',
+    steps: ['Order new certificates from your CA.', NEW_FILE],
+  },
+  'not-yet-valid': {
+    fix: 'Wait until it is valid',
+    what: 'The certificates in the files are not valid yet.',
+    steps: ['Message says from which day on. Run the rows again then.'],
+  },
+  'dates-invalid': ca('The certificates name dates that can’t be right.'),
+  'address-mismatch': {
+    fix: 'Use the file of this user',
+    what: 'The certificates are for other addresses than the rows.',
+    steps: [
+      'Message names the address in the certificate. Compare it with User and Alias.',
+      'Correct the address, or put in the link to the right file.',
+    ],
+  },
+  'address-missing': ca('The certificates name no e-mail address.'),
+  'no-email-protection': ca('The certificates may not be used for e-mail.'),
+  'rsa-modulus': ca('The RSA keys have a size that Gmail doesn’t accept.'),
+  'key-unsuitable': ca('Gmail accepts RSA and elliptic-curve keys only.'),
+  'self-signed': {
+    fix: 'Use a certificate of a CA',
+    what: 'The certificates are signed by themselves. Gmail needs a CA and an intermediate.',
+    steps: ['Order certificates from a CA that Gmail trusts.', NEW_FILE],
+  },
+  'issued-by-root': ca(
+    'A root issued these certificates itself. Gmail needs an intermediate certificate between them.',
+  ),
+  'ca-certificate': {
+    fix: 'Use the certificate of the user',
+    what: 'The files hold the certificate of a CA instead of the user’s.',
+    steps: [
+      'Export the user’s own certificate with its private key.',
+      NEW_FILE,
+    ],
+    commands: 'export',
+  },
+  'several-keys': {
+    fix: 'Export one certificate per file',
+    what: 'The files hold several private keys, and Gmail may choose the wrong one.',
+    steps: ['Export each certificate into a file of its own.', NEW_FILE],
+    commands: 'export',
+  },
+  'password-other-reading': {
+    fix: 'Choose a plain password',
+    what: 'The password has characters that Gmail may read differently.',
+    steps: [
+      'Export each file again with a password of plain letters, digits, and signs.',
+      'Type it into Password of the row.',
+    ],
+    commands: 'repack',
+  },
+  'extensions-contradict': ca('The certificates contradict themselves.'),
+  'signature-invalid': ca(
+    'The signature of the CA doesn’t match the certificate.',
+  ),
+  'issuer-expired': ca('A CA certificate in the chain has expired.'),
+  'issuer-not-yet-valid': ca('A CA certificate in the chain is not valid yet.'),
+  'issuer-signature': ca(
+    'A CA certificate in the chain is signed in a way that Gmail doesn’t accept.',
+  ),
+  'issuer-key': ca(
+    'A CA certificate in the chain has a key that Gmail doesn’t accept.',
+  ),
+  'issuer-form': ca('A CA certificate in the chain has an unusual form.'),
+  'issuer-not-ca': ca('A certificate in the chain may not issue others.'),
+  'issuer-cannot-sign': ca('A CA in the chain may not sign certificates.'),
+  'issuer-path-length': ca('The chain is longer than one of its CAs allows.'),
+  'issuer-name-differs': ca(
+    'The name of the issuer differs from the name in its own certificate.',
+  ),
+  'issuer-no-crl': ca(
+    'A CA certificate in the chain names no revocation list.',
+  ),
+  'issuer-no-usage': ca(
+    'A CA certificate in the chain doesn’t say what it issues for.',
+  ),
+  'issuer-no-email-protection': ca(
+    'A CA in the chain may not issue certificates for e-mail.',
+  ),
+  other: {
+    fix: 'Read Message of each row',
+    what: 'These rows have reasons of their own.',
+    steps: ['Open each row, and do what its Message says.'],
+  },
+};
+
+/** The ways to do it by hand, by system. */
+const commands = {
+  chain: {
+    windows: {
+      says: 'Export again, with the chain:',
+      run: 'Export-PfxCertificate -ChainOption BuildChain -Cert Cert:\\CurrentUser\\My\\THUMBPRINT -FilePath new.pfx -Password (Read-Host -AsSecureString)',
+    },
+    macos: {
+      says: 'In Keychain Access, select the certificate together with the certificates of its CAs, then File → Export Items, as .p12.',
+      run: '',
+    },
+    openssl: {
+      says: 'Add the CA’s certificates, as PEM in chain.pem:',
+      run: 'openssl pkcs12 -in old.p12 -nodes -out all.pem\nopenssl pkcs12 -export -in all.pem -certfile chain.pem -out new.p12',
+    },
+  },
+  export: {
+    windows: {
+      says: 'Export with the private key and the chain:',
+      run: 'Export-PfxCertificate -ChainOption BuildChain -Cert Cert:\\CurrentUser\\My\\THUMBPRINT -FilePath new.pfx -Password (Read-Host -AsSecureString)',
+    },
+    macos: {
+      says: 'In Keychain Access → My Certificates, select the certificate together with the certificates of its CAs, then File → Export Items, as .p12.',
+      run: '',
+    },
+    openssl: {
+      says: 'Put key, certificate, and chain into one file:',
+      run: 'openssl pkcs12 -export -inkey key.pem -in cert.pem -certfile chain.pem -out new.p12',
+    },
+  },
+  open: {
+    windows: {
+      says: 'Try a password:',
+      run: 'certutil -dump file.p12',
+    },
+    macos: {
+      says: 'Try a password:',
+      run: 'openssl pkcs12 -info -noout -in file.p12',
+    },
+    openssl: {
+      says: 'Try a password:',
+      run: 'openssl pkcs12 -info -noout -in file.p12',
+    },
+  },
+  repack: {
+    windows: {
+      says: 'Import the file, then export it again:',
+      run: 'Export-PfxCertificate -ChainOption BuildChain -CryptoAlgorithmOption AES256_SHA256 -Cert Cert:\\CurrentUser\\My\\THUMBPRINT -FilePath new.pfx -Password (Read-Host -AsSecureString)',
+    },
+    macos: {
+      says: 'Import the file into Keychain Access, then File → Export Items, as .p12.',
+      run: '',
+    },
+    openssl: {
+      says: 'Export with usual protection:',
+      run: 'openssl pkcs12 -in old.p12 -nodes -out all.pem\nopenssl pkcs12 -export -in all.pem -out new.p12',
+    },
+  },
+} as const;
+
+/** Rows that need attention: their causes, and what to do about each. */
+export const problems = ({number, plural, date}: Speech) => {
+  const rows = (count: number) =>
+    plural(count, {one: '# row', other: '# rows'});
+  return {
+    causes,
+    remedies,
+    commands,
+    problems: {
+      title: (count: number) =>
+        plural(count, {
+          one: '# row needs attention',
+          other: '# rows need attention',
+        }),
+      rows,
+      /** After the number, for whoever hears it. */
+      rowsOnly: (count: number) => (count === 1 ? 'row' : 'rows'),
+      more: (count: number, inRows: number) =>
+        `${plural(count, {one: 'Show # more cause', other: 'Show # more causes'})} (${rows(inRows)})`,
+      save: 'Save all as CSV',
+      saveRows: 'Save as CSV',
+      saved: (name: string) => `${name} was handed to your browser.`,
+      whatToDo: 'What to do',
+      byHand: 'Commands for it',
+      systems: {windows: 'Windows', macos: 'macOS', openssl: 'OpenSSL'},
+      system: 'Your system',
+      command: 'Command',
+      keepSecret:
+        'Delete what you don’t need afterwards: it contains private keys.',
+      again: {
+        check: (count: number) =>
+          plural(count, {
+            one: 'Check this row again',
+            other: 'Check these # rows again',
+          }),
+        upload: (count: number) =>
+          plural(count, {
+            one: 'Upload this row again',
+            other: 'Upload these # rows again',
+          }),
+        refresh: (count: number) =>
+          plural(count, {
+            one: 'Refresh this row',
+            other: 'Refresh these # rows',
+          }),
+      },
+      occupied: 'A run is going on. Wait until it has ended.',
+      none: 'No row needs attention for this reason now.',
+      line: (row: number, expires: number | null) =>
+        expires === null
+          ? `Row ${number(row)}`
+          : `Row ${number(row)} · expires ${date(expires)}`,
+      moreRows: (count: number) => `Show ${number(count)} more`,
+      filter: 'Show only these in the sheet',
+      filtered:
+        'The sheet shows only these rows now, to everybody who has it open.',
+      showAll: 'Show all rows',
+      otherFilter: 'The sheet has a filter already.',
+      otherFilterHint:
+        'Replacing it changes what everybody who has the sheet open sees.',
+      replaceFilter: 'Replace the filter',
+      relaxTitle: 'Not a problem for you?',
+      relaxHint:
+        'These rows are then uploaded with a warning. Gmail can still refuse them. You can change this in Settings.',
+      relax: 'Treat as a warning from now on',
+      relaxed: 'Now a warning',
+      relaxedHint: 'Check the rows again to see which are ready now.',
+      undo: 'Undo',
+      undone: 'A problem again',
+      openSettings: 'Open Settings',
+    },
+  };
+};

@@ -1,0 +1,251 @@
+/** Rows that need attention: their causes, the page of one, and the way from row to row. */
+import type {RowCard} from '../../src/core/door/contract';
+import {refusal, sidebarTests, type Door} from '../support/sidebar-page';
+import {
+  calmDoor,
+  certificate,
+  examined,
+  older,
+  problemRows,
+  problems,
+  progress,
+  row,
+  settings,
+} from '../support/sidebar-samples';
+
+const open = sidebarTests();
+
+const CAUSE = 'intermediate-missing';
+
+/** Rows 25, 36, 37 and 40, of which one is under the cursor; what is shown moves it. */
+function sheetDoor(): Door & {cursor: number} {
+  const numbers = problemRows.rows.map(it => it.row);
+  const cardOf = (number: number): RowCard => {
+    const at = numbers.indexOf(number);
+    const isListed = at >= 0;
+    return {
+      ...{...row, row: number, alias: ''},
+      user: `user${number}@example.com`,
+      ...{place: isListed ? at + 1 : null, among: numbers.length},
+      hasNext: numbers.some(it => it > number),
+      hasPrevious: numbers.some(it => it < number),
+      cause: {
+        cause: CAUSE,
+        title: 'Intermediate certificate missing',
+        count: 4,
+      },
+    };
+  };
+  const door: Door & {cursor: number} = {
+    ...calmDoor(),
+    cursor: 12,
+    row: ({of, step, show}) => {
+      const from = of?.row ?? door.cursor;
+      const to =
+        step === undefined
+          ? from
+          : step > 0
+            ? numbers.find(it => it > from)
+            : numbers.filter(it => it < from).at(-1);
+      if (to === undefined) return null;
+      if (show) door.cursor = to;
+      return cardOf(to);
+    },
+  };
+  return door;
+}
+
+describe('the rows that need attention', () => {
+  it('are shown by cause with count and fix, five causes first, and saved as a file', async () => {
+    const sidebar = await open({
+      ...calmDoor(),
+      problemsReport: () => ({name: 'rows.csv', csv: 'Row\r\n5\r\n'}),
+    });
+    await sidebar.see('17 rows need attention');
+    const lines = sidebar.frame.locator('.lines .link-line');
+    expect(await lines.count()).toBe(5);
+    await sidebar.frame
+      .getByRole('button', {
+        name: '4 rows Intermediate certificate missing Export with the whole chain',
+      })
+      .waitFor();
+    await sidebar.press('Show 2 more causes (2 rows)');
+    expect(await lines.count()).toBe(problems.causes.length);
+    await sidebar.press('Save all as CSV');
+    await sidebar.frame
+      .getByText('rows.csv was handed to your browser.')
+      .waitFor({state: 'attached'});
+    expect(sidebar.last('problemsReport')).toEqual({verb: 'problemsReport'});
+  });
+
+  it('of one cause are run again as they are confirmed: these rows and no others', async () => {
+    const sidebar = await open({
+      ...calmDoor(),
+      preview: ({cause}) => ({
+        ...{count: 4, examples: [], rows: `digest of ${cause}`},
+        forecast: {seconds: 1, fetches: 1, today: 0, perDay: 100},
+      }),
+      start: () => ({...progress, action: 'check'}),
+      continue: () => ({
+        ...progress,
+        action: 'check',
+        done: 25,
+        finished: true,
+      }),
+    });
+    await sidebar.frame.locator(`#cause-${CAUSE}`).click();
+    await sidebar.focusOn('Intermediate certificate missing');
+    await sidebar.see('Get the intermediate certificate that Message names');
+    await sidebar.press('Check these 4 rows again');
+    await sidebar.see('Check has finished');
+    expect(sidebar.last('start')).toEqual({
+      ...{verb: 'start', action: 'check', selection: 'cause'},
+      ...{cause: CAUSE, rows: `digest of ${CAUSE}`},
+    });
+    await sidebar.press('Rollout');
+  });
+
+  it('are filtered in the sheet, where a filter of somebody else is replaced only on a second press', async () => {
+    const sidebar = await open({
+      ...calmDoor(),
+      filterProblems: ({cause, replaces}) => ({
+        filter: cause === null ? 'none' : replaces ? 'set' : 'other',
+      }),
+    });
+    await sidebar.frame.locator(`#cause-${CAUSE}`).click();
+    await sidebar.press('Show only these in the sheet');
+    await sidebar.see('The sheet has a filter already.');
+    await sidebar.press('Replace the filter');
+    await sidebar.see('to everybody who has it open');
+    await sidebar.press('Show all rows');
+    await sidebar.see('Show only these in the sheet');
+    expect(sidebar.last('filterProblems')).toMatchObject({cause: null});
+  });
+
+  it('are let pass from now on where that is allowed, and that is undone', async () => {
+    let asWarning: readonly string[] = [];
+    const sidebar = await open({
+      ...calmDoor(),
+      relax: ({cause, to}) => {
+        asWarning = to === 'warning' ? [cause] : [];
+        return {settings: {...settings, asWarning}, hasPrivateKey: true};
+      },
+    });
+    await sidebar.frame.locator(`#cause-${CAUSE}`).click();
+    await sidebar.press('Treat as a warning from now on');
+    await sidebar.see('Now a warning');
+    await sidebar.press('Undo');
+    await sidebar.see('A problem again');
+    expect(sidebar.last('relax')).toMatchObject({cause: CAUSE, to: 'block'});
+    await sidebar.press('Rollout');
+    await sidebar.frame.locator(`#cause-${CAUSE}:focus`).waitFor();
+    await sidebar.frame.locator('#cause-password').click();
+    await sidebar.see('Type it into Password of the row.');
+    expect(await sidebar.text()).not.toContain('Treat as a warning');
+  });
+});
+
+describe('the row card', () => {
+  it('opens from the list of a cause, and walks it both ways in the sheet', async () => {
+    const door = sheetDoor();
+    const sidebar = await open(door);
+    await sidebar.frame.locator(`#cause-${CAUSE}`).click();
+    await sidebar.frame.locator('#row-36').click();
+    await sidebar.focusOn('user36@example.com');
+    await sidebar.see('Row 36 · 2 of 4 with this cause');
+    expect(sidebar.last('row')).toMatchObject({
+      ...{cause: CAUSE, show: true},
+      of: {row: 36, user: 'user36@example.com', alias: ''},
+    });
+    await sidebar.press('Next row that needs attention');
+    await sidebar.see('Row 37 · 3 of 4 with this cause');
+    expect(door.cursor).toBe(37);
+    await sidebar.press('Previous row that needs attention');
+    await sidebar.see('Row 36 · 2 of 4 with this cause');
+    await sidebar.press('What to do (4 rows)');
+    await sidebar.focusOn('Intermediate certificate missing');
+  });
+
+  it('answers for the row under the cursor at the press, and keeps the answer until the cursor moves again', async () => {
+    const door = sheetDoor();
+    door.cursor = 25;
+    const sidebar = await open(
+      {...door, row: input => door.row!(input)},
+      {clock: true},
+    );
+    await sidebar.tab('Row');
+    await sidebar.see('Row 25 · 1 of 4 that need attention');
+    // The person clicks another row and presses at once, before the page has looked.
+    door.cursor = 40;
+    await sidebar.press('Check file');
+    await sidebar.see(examined.certificate!.issuer);
+    await sidebar.see('Row 40 · 4 of 4');
+    expect(sidebar.last('examine')).toMatchObject({of: {row: 40}});
+    // And moves on while the answer is on its way.
+    door.cursor = 36;
+    await sidebar.page.clock.runFor(2500);
+    await sidebar.see('This is row 40. Row 36 is selected in the sheet.');
+    await sidebar.see('Row 40 · 4 of 4');
+    door.cursor = 37;
+    await sidebar.page.clock.runFor(2500);
+    await sidebar.see('Row 37 · 3 of 4');
+  });
+
+  it('shows what the file holds beside what Gmail uses', async () => {
+    const sidebar = await open({
+      ...calmDoor(),
+      certificates: () => [older, certificate],
+    });
+    await sidebar.tab('Row');
+    await sidebar.press('Compare');
+    const table = sidebar.frame.getByRole('table');
+    await table.waitFor();
+    const text = await table.innerText();
+    expect(text).toContain('File in Drive');
+    expect(text).toContain('Gmail default');
+    expect(text).toContain(certificate.issuer);
+    expect(sidebar.last('examine')).toBeDefined();
+    expect(sidebar.last('certificates')).toMatchObject({alias: row.alias});
+  });
+
+  it('checks or uploads this row alone, and names a row that is gone', async () => {
+    const sidebar = await open({
+      ...calmDoor(),
+      start: () => ({...progress, action: 'check', total: 1}),
+      continue: () => ({
+        ...{...progress, action: 'check', total: 1},
+        ...{done: 1, finished: true},
+      }),
+      row: ({step}) => (step ? null : row),
+    });
+    await sidebar.tab('Row');
+    await sidebar.pressOff('Upload this row');
+    await sidebar.press('Check this row');
+    await sidebar.see('Check has finished');
+    expect(sidebar.last('start')).toEqual({
+      ...{verb: 'start', action: 'check', selection: 'named'},
+      also: [{user: row.user, alias: row.alias}],
+    });
+    await sidebar.press('Next row that needs attention');
+    await sidebar.see('This row is no longer in the sheet.');
+  });
+
+  it('leads to the first row that needs attention where none is selected', async () => {
+    const door = sheetDoor();
+    const sidebar = await open({
+      ...door,
+      row: input => (input.of ? door.row!(input) : null),
+    });
+    await sidebar.tab('Row');
+    await sidebar.press('Start with the first of 5 that need attention');
+    await sidebar.see('Row 25 · 1 of 4 that need attention');
+  });
+});
+
+it('says why the causes could not be read', async () => {
+  const sidebar = await open({
+    ...calmDoor(),
+    problems: () => refusal('The Rollout sheet is being changed.'),
+  });
+  await sidebar.see('The Rollout sheet is being changed.');
+});
