@@ -122,7 +122,7 @@ describe('a run', () => {
     expect([sidebar.count('start'), sidebar.count('continue')]).toEqual([1, 1]);
   });
 
-  it('leaves only Stop while it goes on, and every other tab leads to it', async () => {
+  it('leaves only Stop and what reads while it goes on, and every other tab leads to it', async () => {
     const sidebar = await open(running(gate<Progress>().answer));
     await sidebar.press('Upload');
     await sidebar.see('Upload is running');
@@ -132,7 +132,12 @@ describe('a run', () => {
           'button:not([role=tab], .link-line, .help, [aria-disabled=true])',
         )
         .allInnerTexts();
-    expect(await pressable()).toEqual(['Stop']);
+    await sidebar.see('Save all as CSV');
+    expect(await pressable()).toEqual([
+      'Stop',
+      'Show 2 more causes (2 rows)',
+      'Save all as CSV',
+    ]);
     const inputs = sidebar.frame.locator('input:enabled');
     expect(await inputs.count()).toBe(0);
     await sidebar.tab('Settings');
@@ -142,8 +147,11 @@ describe('a run', () => {
     await sidebar.openPage('Set-up check');
     expect(await pressable()).toEqual(['Upload · 0 of 25', 'Settings']);
     await sidebar.tab('Row');
-    expect(await pressable()).toEqual(['Upload · 0 of 25', 'Look again']);
     await sidebar.see('Row 5');
+    // Two of them have a picture only: they lead to the neighbours.
+    expect(await pressable()).toEqual([
+      ...['Upload · 0 of 25', '', '', 'What to do (2 rows)', 'Look again'],
+    ]);
     await sidebar.press('Upload · 0 of 25');
     await sidebar.see('Upload is running');
   });
@@ -541,7 +549,7 @@ describe('taking certificates away from many rows', () => {
     await dialog.waitFor();
     const text = await dialog.innerText();
     expect(text).toMatch(/billing@example\.com\s+Alias · No row/);
-    expect(text).toMatch(/Until 12 Nov 2027\s+default · Beacon CA 4/);
+    expect(text).toMatch(/Until 12 Nov 2027\s+Default · Beacon CA 4/);
     expect(text).toContain('Rows 2, 3, 9: the state becomes Off-boarded');
     expect(text).toContain('can’t be undone');
     expect(await dialog.getByRole('checkbox').count()).toBe(0);
