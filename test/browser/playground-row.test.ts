@@ -98,6 +98,6 @@ async function cardOf(it: PlaygroundPage, row: number): Promise<Frame> {
   const sidebar = await it.sidebar();
   await it.cell(row, COLUMN.user).click();
   await sidebar.getByRole('tab', {name: 'Row'}).click();
-  await sidebar.getByRole('heading', {name: `Row ${row}`}).waitFor();
+  await sidebar.getByText(new RegExp(`^Row ${row}\\b`)).waitFor();
   return sidebar;
 }
