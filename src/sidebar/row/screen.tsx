@@ -49,7 +49,9 @@ export function RowScreen() {
   return (
     <>
       {of && <Walk of={of} />}
-      <Title beside={<Help of="row" />}>{of ? of.alias || of.user || say.row.blank : say.row.title}</Title>
+      <Title beside={<Help of="row" />}>
+        {of ? of.alias || of.user || say.row.blank : say.row.title}
+      </Title>
       <Notices notices={look.notices.value} urgent />
       <Notices notices={step.notices.value} urgent />
       {of && <Card of={of} />}
