@@ -75,7 +75,7 @@ describe('by keyboard alone', () => {
     await keys(sidebar, 'Shift+Tab', 'Enter');
     await sidebar.see('Upload is running');
     expect(sidebar.last('start')).toMatchObject({
-      selection: 'all',
+      selection: 'todo',
       makeDefault: false,
     });
     // On the heading, not on Stop: a second Enter must not stop what the first has started.
