@@ -3,8 +3,9 @@ import {readFile} from 'node:fs/promises';
 import {readOption} from './manifest.js';
 
 /**
- * The folder in which the pages of docs/guide can be read, without a slash at its end; guide.json names it: a JSON string such as
- * "https://github.com/ORGANISATION/PROJECT/blob/main/docs/guide". Null where there is no such file.
+ * The folder in which the pages of docs/guide can be read, without a slash at its end; or its index.html, where they are those of
+ * `npm run docs`. guide.json names it: a JSON string such as "https://github.com/ORGANIZATION/PROJECT/blob/main/docs/guide". Null
+ * where there is no such file.
  *
  * @throws Error for anything else in that file
  */

@@ -3,6 +3,7 @@ import {VERSION} from '../version';
 import {Button} from './button';
 import {Copyable} from './copyable';
 import {guideAddress, news} from './help/build-facts';
+import {startOf} from './help/sections';
 import {Notices} from './notices';
 import {ask} from './rpc';
 import {going} from './run';
@@ -31,7 +32,7 @@ export function About() {
       </dl>
       <News />
       {guideAddress !== null && (
-        <a href={`${guideAddress}/index.md`} target="_blank" rel="noopener">
+        <a href={startOf(guideAddress)} target="_blank" rel="noopener">
           {t.guide}
         </a>
       )}

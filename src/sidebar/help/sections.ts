@@ -34,7 +34,19 @@ export const ANCHORS: Readonly<Record<Section, string>> = {
   deletion: 'offboarding.md',
 };
 
+/** How the address of the guide ends where its pages are those that `npm run docs` makes. */
+const HTML = /\/index\.html$/;
+
+/** The page with which the guide begins. */
+export function startOf(guide: string): string {
+  return HTML.test(guide) ? guide : `${guide}/index.md`;
+}
+
 /** Where the guide speaks of a section; null without a guide. */
 export function pageOf(section: Section, guide: string | null): string | null {
-  return guide === null ? null : `${guide}/${ANCHORS[section]}`;
+  if (guide === null) return null;
+  const place = ANCHORS[section];
+  return HTML.test(guide)
+    ? guide.replace(HTML, `/${place.replace('.md', '.html')}`)
+    : `${guide}/${place}`;
 }

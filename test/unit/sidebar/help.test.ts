@@ -1,6 +1,6 @@
 /** Help: each section's place in the guide, and the hard words of a sentence. */
 import {readFileSync} from 'node:fs';
-import {ANCHORS, pageOf} from '../../../src/sidebar/help/sections';
+import {ANCHORS, pageOf, startOf} from '../../../src/sidebar/help/sections';
 import {piecesOf} from '../../../src/sidebar/help/glossary';
 
 /** As GitHub makes them of headings. */
@@ -25,6 +25,17 @@ describe('the help of a section', () => {
     expect(pageOf('csv', null)).toBeNull();
     expect(pageOf('csv', 'https://docs.example.com/guide')).toBe(
       'https://docs.example.com/guide/import.md#a-csv-list',
+    );
+    expect(startOf('https://docs.example.com/guide')).toBe(
+      'https://docs.example.com/guide/index.md',
+    );
+  });
+
+  it('leads to pages as `npm run docs` makes them, where the address is theirs', () => {
+    const site = 'https://docs.example.com/guide/index.html';
+    expect(startOf(site)).toBe(site);
+    expect(pageOf('csv', site)).toBe(
+      'https://docs.example.com/guide/import.html#a-csv-list',
     );
   });
 });
