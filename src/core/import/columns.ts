@@ -101,6 +101,20 @@ export function columnsByContent(
   return placesOf(user, alias, path, password);
 }
 
+/** Which columns a person has named; the first one of each meaning counts, and what is no meaning is not used. */
+export function columnsByMeaning(meanings: readonly string[]): Places {
+  const place = (name: ColumnName) => {
+    const at = meanings.indexOf(name);
+    return at < 0 ? undefined : at;
+  };
+  return placesOf(
+    place('user'),
+    place('alias'),
+    place('path'),
+    place('password'),
+  );
+}
+
 function placesOf(
   user: number | undefined,
   alias: number | undefined,

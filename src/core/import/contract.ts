@@ -12,7 +12,12 @@ export type CsvSource =
 export interface CsvImport {
   readonly source: CsvSource;
   readonly folder: string;
+  /** What each column means, in their order, empty for one that is not used; absent: by their headers or contents. */
+  readonly columns?: readonly CsvMeaning[];
 }
+
+/** What a column of a CSV can mean; empty for one that is not used. */
+export type CsvMeaning = 'user' | 'alias' | 'path' | 'password' | '';
 
 /** What there is to say about a line of the CSV, numbered from 1 as a text editor counts. */
 export interface LineNotice {
@@ -32,7 +37,7 @@ export interface ImportPreview {
   /** In their order; `meaning` is empty for a column that is not used, `header` where there is none. */
   readonly columns: readonly {
     readonly header: string;
-    readonly meaning: 'user' | 'alias' | 'path' | 'password' | '';
+    readonly meaning: CsvMeaning;
   }[];
   /** At most ten of those that are taken. */
   readonly first: readonly {
@@ -128,7 +133,10 @@ export interface LastImport {
 }
 
 export interface ImportVerbs {
-  /** Reads a CSV and says what `importCsv` would do. Writes nothing, and keeps nothing of the CSV. */
+  /**
+   * Reads a CSV and says what `importCsv` would do. Writes nothing, and keeps nothing of the CSV. One without a column of users
+   * has its columns, to be named, and no rows.
+   */
   readCsv: {in: CsvImport; out: ImportPreview};
   /**
    * Imports a CSV. `confirmed` must be what `readCsv` gave. Rows are found by user and alias; what a row has and the CSV

@@ -8,6 +8,7 @@ import {
 import {
   columnsByContent,
   columnsByHeader,
+  columnsByMeaning,
   isAddressCell,
   isHeader,
   knownWords,
@@ -80,10 +81,12 @@ const SAMPLED_RECORDS = 200;
  *
  * @param text - with or without byte order mark and header, columns in any order, delimited by comma, semicolon or tab
  * @param needs - what a row must have: an import needs users; a list of passwords beside files does with paths
+ * @param meanings - what each column means, where a person has said so
  */
 export function readCsv(
   text: string,
   needs: 'user' | 'user or path' = 'user',
+  meanings: readonly string[] | null = null,
 ): CsvRows {
   const source = csvText(text);
   const delimiter = source.delimiter ?? guessDelimiter(source);
@@ -93,9 +96,11 @@ export function readCsv(
   const data = withoutPadding(records.slice(headerAt + 1), header);
   const width = widthOf(header, data);
   const sample = data.slice(0, SAMPLED_RECORDS).map(it => it.cells);
-  const places = header
-    ? columnsByHeader(header.cells, sample)
-    : columnsByContent(sample, width);
+  const places = meanings
+    ? columnsByMeaning(meanings.slice(0, width))
+    : header
+      ? columnsByHeader(header.cells, sample)
+      : columnsByContent(sample, width);
   const findings = findingsOf(records, header, places, needs);
   const rows: CsvRow[] = [];
   const rejected = records

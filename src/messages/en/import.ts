@@ -19,7 +19,7 @@ const csvSentences: Sentences<ImportFindings> = {
       headers.length > 0
         ? `None of these columns could be recognized as the users’ addresses: ${list(headers)}.`
         : 'No column contains the users’ addresses.',
-    fix: 'Name the column with the primary addresses “user”, and import the CSV again.',
+    fix: 'Say which column holds the primary addresses, or call it “user” in the list.',
   }),
   'line-before-header': () => ({
     says: 'The line is above the header.',

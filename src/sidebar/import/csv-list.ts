@@ -2,6 +2,8 @@
 import {signal} from '@preact/signals';
 import type {Notice} from '../../core/door/contract';
 import type {
+  CsvImport,
+  CsvMeaning,
   CsvSource,
   ImportPreview,
   ImportVerbs,
@@ -40,8 +42,7 @@ export const given = signal(NOTHING);
 
 /** What the script said to exactly this source and folder; null when that is not known, or not any more. */
 export const preview = signal<{
-  readonly source: CsvSource;
-  readonly folder: string;
+  readonly request: CsvImport;
   readonly says: ImportPreview;
 } | null>(null);
 
@@ -53,6 +54,7 @@ export function give(change: Partial<Given>): void {
   preview.value = null;
   written.value = null;
   read.notices.value = [];
+  assign.notices.value = [];
   write.notices.value = [];
 }
 
@@ -73,11 +75,26 @@ export const read = task(async () => {
   written.value = null;
   write.notices.value = [];
   const source = await sourceOf(now);
-  const folder = now.folder.trim();
-  const says = await ask('readCsv', {source, folder});
+  await look(now, {source, folder: now.folder.trim()});
+});
+
+/** Takes a column for something else; the preview follows. What another column was taken for before, it is no more. */
+export const assign = task(async (column: number, meaning: CsvMeaning) => {
+  if (!preview.value) return;
+  write.notices.value = [];
+  const {request, says} = preview.value;
+  const columns = says.columns.map((it, at): CsvMeaning => {
+    if (at === column) return meaning;
+    return it.meaning === meaning ? '' : it.meaning;
+  });
+  await look(given.value, {...request, columns});
+});
+
+async function look(of: Given, request: CsvImport): Promise<void> {
+  const says = await ask('readCsv', request);
   // The person has gone on typing: that is no preview of what is there now.
-  if (given.value !== now) return;
-  preview.value = {source, folder, says};
+  if (given.value !== of) return;
+  preview.value = {request, says};
   const {counts} = say.csv;
   const {added, changed, unchanged, rejected} = says;
   announce(
@@ -88,16 +105,15 @@ export const read = task(async () => {
       counts.rejected(rejected.length),
     ].join(', '),
   );
-});
+}
 
 /** Writes what was previewed, and forgets the list. */
 export const write = task(async () => {
   if (!preview.value) return;
-  const {source, folder, says} = preview.value;
+  const {request, says} = preview.value;
   const {added, changed} = says;
   const out = await ask('importCsv', {
-    source,
-    folder,
+    ...request,
     confirmed: {added, changed},
   });
   forget();

@@ -1,11 +1,13 @@
 import type {ImportPreview, LineNotice} from '../../core/import/contract';
+import {Select} from '../fields';
 import {Icon, type Mark} from '../icons';
 import {Notices} from '../notices';
 import {say} from '../words';
-import {write} from './csv-list';
+import {assign, write} from './csv-list';
 import {FirstOf} from './leftovers';
 import {Arrived, Order} from './section';
 
+const MEANINGS = ['', 'user', 'alias', 'path', 'password'] as const;
 const COUNTS = ['added', 'changed', 'unchanged', 'rejected'] as const;
 
 /** What writing the list would do, and the button that does it. */
@@ -62,30 +64,28 @@ function Counts({of}: {of: ImportPreview}) {
   );
 }
 
+/** Which column is what, to be changed; the preview follows. */
 function Columns({of}: {of: ImportPreview}) {
   const t = say.csv;
   if (of.columns.length === 0) return null;
   return (
-    <details>
-      <summary>{t.columns}</summary>
-      <table class="texts">
-        <caption class="heard-only">{t.columns}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.columnHeads.header}</th>
-            <th scope="col">{t.columnHeads.meaning}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {of.columns.map(({header, meaning}, index) => (
-            <tr key={index}>
-              <th scope="row">{header || t.noHeader(index + 1)}</th>
-              <td>{t.meanings[meaning]}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </details>
+    <section aria-labelledby="csv-columns">
+      <h4 id="csv-columns">{t.columns}</h4>
+      <p class="quiet">{t.columnsHint}</p>
+      <div class="columns">
+        {of.columns.map(({header, meaning}, index) => (
+          <Select
+            key={index}
+            label={header || t.noHeader(index + 1)}
+            options={MEANINGS.map(it => t.meanings[it])}
+            chosen={MEANINGS.indexOf(meaning)}
+            onChoose={at => void assign(index, MEANINGS[at]!)}
+          />
+        ))}
+      </div>
+      {assign.busy.value && <p class="quiet">{t.previewing}</p>}
+      <Notices notices={assign.notices.value} urgent />
+    </section>
   );
 }
 
@@ -162,6 +162,7 @@ function Write({of: {added, changed}}: {of: ImportPreview}) {
   return (
     <Order
       notices={write.notices.value}
+      off={assign.busy.value}
       busy={write.busy.value}
       onPress={() => void write()}
     >

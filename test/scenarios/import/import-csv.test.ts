@@ -228,6 +228,36 @@ describe('the import', () => {
     expect(company.rows()).toEqual([['ada@example.com', '', '', '']]);
   });
 
+  it('takes columns for what a person says, also where none is known', () => {
+    const unnamed = text(
+      'Kollege,path,password\nada@example.com,ada.p12,one\n',
+    );
+    expect(company.ask('readCsv', unnamed)).toMatchObject({
+      ...{added: 0, first: []},
+      columns: [
+        {header: 'Kollege', meaning: ''},
+        {header: 'path', meaning: 'path'},
+        {header: 'password', meaning: 'password'},
+      ],
+      notices: [{code: 'csv-without-user-column'}],
+    });
+    const confirmed = {added: 1, changed: 0};
+    expect(company.refusal('importCsv', {...unnamed, confirmed})).toEqual([
+      'csv-without-user-column',
+    ]);
+    // The first column of each meaning counts; what is none, is not used.
+    const columns = ['user', 'path', 'password', 'user', 'fax'] as never;
+    const named = {...unnamed, columns};
+    expect(company.ask('readCsv', named)).toMatchObject({
+      added: 1,
+      columns: ['user', 'path', 'password'].map(meaning => ({meaning})),
+    });
+    company.ask('importCsv', {...named, confirmed});
+    expect(company.rows()).toEqual([
+      ['ada@example.com', '', 'ada.p12', 'one'],
+    ]);
+  });
+
   it('is refused while a run has rows in the queue', () => {
     company.fillIn([['cleo@example.com']]);
     company.ask('start', {action: 'check', selection: 'all'});
@@ -239,11 +269,6 @@ describe('the import', () => {
 
   it.each<[string, object, string]>([
     ['nothing', {kind: 'text', text: '\n\n'}, 'csv-empty'],
-    [
-      'a table without users',
-      {kind: 'text', text: 'name,path,password\nAda,x,y\n'},
-      'csv-without-user-column',
-    ],
     ['no base64', {kind: 'bytes', base64: '%'}, 'csv-unreadable'],
     ['what is no source', {kind: 'fax'}, 'csv-unreadable'],
     ['no link', {kind: 'drive', file: 'my file'}, 'csv-not-a-link'],

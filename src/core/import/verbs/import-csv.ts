@@ -1,6 +1,12 @@
 /** The verbs that read and import a CSV. The CSV comes with each request, and nothing of it is kept. */
 import {fromBase64} from '../../base/bytes';
-import type {CsvImport, CsvSource, ImportVerbs, LineNotice} from '../contract';
+import type {
+  CsvImport,
+  CsvSource,
+  ImportPreview,
+  ImportVerbs,
+  LineNotice,
+} from '../contract';
 import {download, fileIdOf, resourceKeyIn} from '../../google/drive/file';
 import {readCsv, type CsvRows} from '../csv';
 import {decode} from '../decode';
@@ -39,13 +45,21 @@ interface Source {
 /**
  * What an import would do. Writes nothing.
  *
- * @throws RequestRefused for a source that cannot be read, and for a CSV of which no row can be taken
+ * @throws RequestRefused for a source that cannot be read, and for an empty one
  */
 export function previewCsv(
   ports: ImportPorts,
   request: CsvImport,
 ): ImportVerbs['readCsv']['out'] {
-  const {csv, rows, withoutFile, names, findings} = sourceOf(ports, request);
+  const read = csvOf(ports, request);
+  if (read.findings.every(it => it.code === 'csv-without-user-column')) {
+    if (read.findings.length > 0) return unnamed(ports, read);
+  }
+  const {csv, rows, withoutFile, names, findings} = sourceOf(
+    ports,
+    read,
+    request,
+  );
   const plan = planImport(rows, ports.workbook.rollout.rows());
   const told = [...findings, ...pathFindings(rows, plan)];
   const rejected = [...csv.rejected, ...plan.rejected].sort(
@@ -54,11 +68,7 @@ export function previewCsv(
   return {
     lines: csv.rows.length + csv.rejected.length,
     ...countsOf(plan),
-    delimiter: csv.delimiter,
-    columns: csv.columns.map(({header, means}) => ({
-      header,
-      meaning: means ?? '',
-    })),
+    ...tableOf(csv),
     first: firstOf(plan).map(({row, what}) => ({
       line: row.line,
       user: row.user,
@@ -82,7 +92,7 @@ export function importCsv(
   ports: ImportPorts,
   {confirmed, ...request}: ImportVerbs['importCsv']['in'],
 ): ImportVerbs['importCsv']['out'] {
-  const {rows} = sourceOf(ports, request);
+  const {rows} = sourceOf(ports, csvOf(ports, request), request);
   const plan = importRows(
     ports,
     () => rows,
@@ -129,8 +139,37 @@ function lineNotice(
   return {line, says, fix};
 }
 
-function sourceOf(ports: ImportPorts, {source, folder}: CsvImport): Source {
-  const csv = readCsv(textOf(ports, source));
+function csvOf(ports: ImportPorts, {source, columns}: CsvImport): CsvRows {
+  const meanings = Array.isArray(columns) ? columns.map(String) : null;
+  return readCsv(textOf(ports, source), 'user', meanings);
+}
+
+function tableOf({
+  delimiter,
+  columns,
+}: CsvRows): Pick<ImportPreview, 'delimiter' | 'columns'> {
+  return {
+    delimiter,
+    columns: columns.map(({header, means}) => ({header, meaning: means ?? ''})),
+  };
+}
+
+/** Of a table whose users nobody has named yet: its columns. */
+function unnamed({speech}: ImportPorts, csv: CsvRows): ImportPreview {
+  return {
+    lines: csv.rows.length + csv.rejected.length,
+    ...{added: 0, changed: 0, unchanged: 0},
+    ...tableOf(csv),
+    ...{first: [], rejected: [], withoutFile: []},
+    notices: csv.findings.map(it => speech.notice(it)),
+  };
+}
+
+function sourceOf(
+  ports: ImportPorts,
+  csv: CsvRows,
+  {folder}: CsvImport,
+): Source {
   if (csv.findings.length > 0) throw new RequestRefused(csv.findings);
   return String(folder ?? '').trim() === ''
     ? {csv, ...asTheyAre(csv)}

@@ -123,8 +123,9 @@ export const bringIn = ({moment, number, plural}: Speech) => {
         ';': 'semicolon',
         '\t': 'tab',
       } as Readonly<Record<string, string>>,
-      columns: 'Which column is what',
-      columnHeads: {header: 'In the list', meaning: 'Is'},
+      columns: 'Columns',
+      columnsHint:
+        'Is a column wrong? Choose another use; the preview follows.',
       noHeader: (column: number) => `Column ${number(column)}`,
       meanings: {
         user: 'User',
