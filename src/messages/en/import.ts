@@ -19,7 +19,7 @@ const csvSentences: Sentences<ImportFindings> = {
       headers.length > 0
         ? `None of these columns could be recognized as the users’ addresses: ${list(headers)}.`
         : 'No column contains the users’ addresses.',
-    fix: 'Say which column holds the primary addresses, or call it “user” in the list.',
+    fix: 'Choose the column that holds the primary addresses, or name it “user” in the list.',
   }),
   'line-before-header': () => ({
     says: 'The line is above the header.',
