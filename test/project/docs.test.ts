@@ -2,12 +2,12 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {CORE} from '../../lint/rooms.js';
-import {brokenLinks, documents, linksOf} from '../../site/markdown';
+import {brokenLinks, documents, linksOf, sectionsOf} from '../../site/markdown';
 import {relaxableCodes} from '../../src/core/certificates/judging/severity';
 import {ACTIONS, CSE_ACTIONS} from '../../src/core/rows/actions';
 import {english} from '../../src/messages/en/index';
 import {messagePages} from '../../site/messages';
-import {entriesOf} from '../../site/pages';
+import {entriesOf, pageOf} from '../../site/pages';
 import {indexOf, openIndex} from '../../site/search';
 
 const read = (file: string) => readFileSync(file, 'utf8');
@@ -159,6 +159,23 @@ describe('the guide names what is on the screen', () => {
     const codes = [...list.matchAll(/`([\w-]+)`/g)].map(it => it[1]!);
     expect(codes.sort()).toEqual([...relaxableCodes()].sort());
   });
+});
+
+describe('the pages of the site', () => {
+  it.each(['docs/guide/renewals.md', 'README.md', 'docs/guide/faq.md'])(
+    'have the anchors of %s, and link to pages',
+    document => {
+      const html = pageOf(document);
+      const ids = [...html.matchAll(/<h\d id="([^"]*)"/g)].map(it => it[1]);
+      expect(ids).toEqual(sectionsOf(read(document)).map(it => it.anchor));
+      const inside = [...html.matchAll(/href="([^"]+)"/g)]
+        .map(it => it[1]!)
+        .filter(it => !/^[a-z]+:/.test(it));
+      expect(inside.filter(it => /\.md(#|$)/.test(it))).toEqual([]);
+      // Nobody else is asked for anything.
+      expect(html).not.toMatch(/<(script|link|img)[^>]+https?:/);
+    },
+  );
 });
 
 describe('the search of the site', () => {
