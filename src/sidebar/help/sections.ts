@@ -13,7 +13,7 @@ export const ANCHORS: Readonly<Record<Section, string>> = {
   setUpCheck: 'setup-check.md',
   rows: 'sheet.md#the-sheet',
   actions: 'everyday.md#actions',
-  problems: 'troubleshooting.md#what-findings-mean',
+  problems: 'messages.md#by-cause',
   row: 'troubleshooting.md#what-findings-mean',
   import: 'import.md',
   csv: 'import.md#a-csv-list',
