@@ -9,13 +9,9 @@ import {entries} from './typed-list';
 import {say} from './words';
 
 /** The settings as fields hold them: lists and numbers as the text that was typed. */
-export interface Draft extends Omit<
-  Settings,
-  'operators' | 'width' | 'asWarning' | 'roots'
-> {
+export interface Draft extends Omit<Settings, 'operators' | 'width' | 'roots'> {
   readonly operators: string;
   readonly width: string;
-  readonly asWarning: string;
   readonly roots: string;
 }
 
@@ -53,7 +49,6 @@ function draftOf({settings}: Verbs['settings']['out']): Draft {
     ...settings,
     operators: settings.operators.join('\n'),
     width: String(settings.width),
-    asWarning: settings.asWarning.join('\n'),
     roots: settings.roots.join('\n'),
   };
 }
@@ -67,7 +62,6 @@ function settingsOf(fields: Draft): Settings {
     secretPrefix: fields.secretPrefix.trim(),
     operators: entries(fields.operators),
     width: Number(fields.width),
-    asWarning: entries(fields.asWarning),
     // Names have commas, and PEM goes over several lines: the script takes it apart.
     roots: fields.roots.split('\n').filter(it => it.trim() !== ''),
   };

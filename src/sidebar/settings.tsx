@@ -9,6 +9,7 @@ import {PrivateKey} from './private-key';
 import {LinkLine} from './link-line';
 import {ConsentLine, EncryptionLine} from './rollout/links';
 import {openPage} from './router';
+import {RelaxedRules} from './relaxed-rules';
 import {going} from './run';
 import {Save} from './save';
 import {
@@ -99,6 +100,7 @@ function Form({fields}: {fields: Draft}) {
           onType={testUser => edit({testUser})}
         />
         <Upload fields={fields} />
+        <RelaxedRules fields={fields} />
         <Save
           by={saveSettings}
           changed={changed.value}
@@ -181,13 +183,6 @@ function Upload({fields}: {fields: Draft}) {
         {...(widthIsWrong.value && {wrong: t.widthWrong})}
         value={fields.width}
         onType={width => edit({width})}
-      />
-      <TextField
-        label={t.asWarning}
-        hint={t.asWarningHint}
-        rows={3}
-        value={fields.asWarning}
-        onType={asWarning => edit({asWarning})}
       />
       <TextField
         label={t.roots}

@@ -128,12 +128,21 @@ describe('the rows that need attention', () => {
       ...calmDoor(),
       relax: ({cause, to}) => {
         asWarning = to === 'warning' ? [cause] : [];
-        return {settings: {...settings, asWarning}, hasPrivateKey: true};
+        const relaxed = asWarning.map(code => ({
+          ...{code, by: 'robin@example.com'},
+          at: Date.parse('2026-11-20T12:00:00Z'),
+        }));
+        const now = {...settings, asWarning, relaxed};
+        return {settings: now, hasPrivateKey: true};
       },
     });
     await sidebar.frame.locator(`#cause-${CAUSE}`).click();
     await sidebar.press('Treat as a warning from now on');
     await sidebar.see('Now a warning');
+    await sidebar.tab('Settings');
+    await sidebar.see('1 rule is relaxed.');
+    await sidebar.see('Relaxed by robin@example.com on 20 Nov 2026');
+    await sidebar.tab('Rollout');
     await sidebar.press('Undo');
     await sidebar.see('A problem again');
     expect(sidebar.last('relax')).toMatchObject({cause: CAUSE, to: 'block'});

@@ -363,7 +363,16 @@ describe('the settings', () => {
       .getByRole('textbox', {name: 'Operators'})
       .fill(' admin@example.com \n\nthird@example.com;fourth@example.com');
     await sidebar.frame.getByLabel('Mailboxes at once').fill('50');
-    await sidebar.frame.getByLabel('Blocks that only warn').fill('');
+    await sidebar.frame
+      .getByLabel('Rule of an earlier version: key-usage-missing')
+      .uncheck();
+    // Those that block rows now come first; the others are asked for.
+    await sidebar.see('4 rows blocked now');
+    await sidebar.frame.getByLabel('Intermediate certificate missing').check();
+    await sidebar.frame
+      .getByRole('button', {name: /^Show \d+ more rules$/})
+      .click();
+    await sidebar.frame.getByLabel('Issuer is not a CA').check();
     await sidebar.frame
       .getByRole('textbox', {name: 'Roots that Gmail trusts'})
       .fill('CN=A Root,O=A\n\n-----BEGIN CERTIFICATE-----\nAAAA\n');
@@ -385,7 +394,7 @@ describe('the settings', () => {
       ],
       width: 50,
       emptyPassword: false,
-      asWarning: [],
+      asWarning: ['intermediate-missing', 'issuer-not-ca'],
       roots: ['CN=A Root,O=A', '-----BEGIN CERTIFICATE-----', 'AAAA'],
     });
   });

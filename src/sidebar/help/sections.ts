@@ -29,6 +29,7 @@ export const ANCHORS: Readonly<Record<Section, string>> = {
   upload: 'renewals.md#default-certificates',
   passwords: 'passwords.md',
   roots: 'roots.md',
+  relaxed: 'roots.md#turn-a-block-into-a-warning',
   consent: 'consent.md',
   encryption: 'encryption.md',
   deletion: 'offboarding.md',

@@ -148,6 +148,13 @@ export const help = () => ({
           'Gmail accepts chains that lead to a root on its list, or to one that you added in the Admin console. Roots named here are compared with each file before it is sent.',
         ],
       },
+      relaxed: {
+        title: 'Relaxed rules',
+        text: [
+          'These rules follow what Google documents. If Gmail accepts in your domain what a rule blocks, relax it: rows are then uploaded with a warning.',
+          'Rules without which there is nothing to upload, such as a wrong password, can’t be relaxed.',
+        ],
+      },
       consent: {
         title: 'Consent',
         text: [

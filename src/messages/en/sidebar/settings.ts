@@ -1,7 +1,7 @@
 import type {Speech} from '../../sidebar';
 
 /** The settings and the set-up check. */
-export const settings = ({plural}: Speech) => ({
+export const settings = ({plural, date}: Speech) => ({
   settings: {
     access: 'Access to mailboxes',
     accesses: {
@@ -33,9 +33,27 @@ export const settings = ({plural}: Speech) => ({
     width: 'Mailboxes at once',
     widthHint: '1 to 100. Fewer is gentler on Google’s limits.',
     widthWrong: 'Give a whole number from 1 to 100.',
-    asWarning: 'Blocks that only warn',
-    asWarningHint:
-      'Codes of problems that are not to stop an upload, one per line.',
+    relaxed: {
+      title: 'Relaxed rules',
+      hint: 'A checked rule warns instead of blocking the row. Gmail can still refuse the file.',
+      count: (count: number) =>
+        plural(count, {
+          one: '# rule is relaxed.',
+          other: '# rules are relaxed.',
+        }),
+      by: (operator: string, time: number) =>
+        `Relaxed by ${operator} on ${date(time)}`,
+      blocked: (rows: number) =>
+        rows === 0
+          ? 'Blocks no row now'
+          : plural(rows, {
+              one: '# row blocked now',
+              other: '# rows blocked now',
+            }),
+      more: (count: number) =>
+        plural(count, {one: 'Show # more rule', other: 'Show # more rules'}),
+      other: (code: string) => `Rule of an earlier version: ${code}`,
+    },
     roots: 'Roots that Gmail trusts',
     rootsHint:
       'From Google’s list or added in the Admin console. Paste certificates in PEM, or write a SHA-256 fingerprint or a name in each line. A chain that reaches none of them is only warned about.',
