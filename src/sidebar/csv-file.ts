@@ -1,7 +1,7 @@
-/** CSV files that the page hands to the browser. */
+/** Files that the page hands to the browser. */
 
 /**
- * Has the browser save a file.
+ * Has the browser save a CSV.
  *
  * @param text - written as UTF-8 with a byte order mark
  * @returns its address in this page, for whoever's browser did not save it; to be revoked when it is no longer offered.
@@ -9,7 +9,16 @@
 export function saveCsv(name: string, text: string): string {
   // Without the mark Excel takes UTF-8 for something else.
   const marked = text.startsWith('\uFEFF') ? text : `\uFEFF${text}`;
-  const blob = new Blob([marked], {type: 'text/csv;charset=utf-8'});
+  return save(name, marked, 'text/csv');
+}
+
+/** The same for plain text. */
+export function saveText(name: string, text: string): string {
+  return save(name, text, 'text/plain');
+}
+
+function save(name: string, text: string, type: string): string {
+  const blob = new Blob([text], {type: `${type};charset=utf-8`});
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   Object.assign(link, {href: url, download: name, target: '_self'});

@@ -64,16 +64,22 @@ function drop(
 }
 
 /** Presses a button that saves a file; what is in it. */
-async function saved(
+function saved(
   sidebar: Sidebar,
   section: string,
 ): Promise<{name: string; text: string}> {
+  const part = sidebar.frame.getByRole('region', {name: section});
+  const name = 'Download the list (CSV)';
+  return savedBy(sidebar, part.getByRole('button', {name}));
+}
+
+async function savedBy(
+  {page}: Sidebar,
+  button: {click(): Promise<void>},
+): Promise<{name: string; text: string}> {
   const [download] = await Promise.all([
-    sidebar.page.waitForEvent('download'),
-    sidebar.frame
-      .getByRole('region', {name: section})
-      .getByRole('button', {name: 'Download the list (CSV)'})
-      .click(),
+    page.waitForEvent('download'),
+    button.click(),
   ]);
   const chunks = await (await download.createReadStream()).toArray();
   const text = Buffer.concat(chunks as Buffer[]).toString('utf8');
@@ -467,6 +473,17 @@ describe('over the real script', () => {
     });
     const sidebar = await open(heard);
     await sidebar.tab('Import');
+    for (const [name, added] of [
+      ['Template', 0],
+      ['Sample', 3],
+    ] as const) {
+      const {text} = await savedBy(sidebar, sidebar.frame.getByText(name));
+      const source = {kind: 'text', text} as const;
+      expect([
+        name,
+        company.ask('readCsv', {source, folder: ''}),
+      ]).toMatchObject([name, {added, rejected: []}]);
+    }
     await sidebar.press('CSV list');
     await choose(sidebar, 'list.csv', `${LIST}bo@example.com,,\nnobody,x,y\n`);
     await sidebar.frame

@@ -1,8 +1,6 @@
 import type {ComponentChildren} from 'preact';
-import {useEffect, useState} from 'preact/hooks';
-import {announce} from '../announcer';
-import {Button} from '../button';
 import {saveCsv} from '../csv-file';
+import {FileButton} from '../file-button';
 import {csvText} from '../local/core';
 import {say} from '../words';
 
@@ -21,8 +19,6 @@ export function FirstOf<T>(props: {
 }) {
   const {of, file} = props;
   const t = say.bringIn;
-  const [saved, setSaved] = useState('');
-  useEffect(() => () => URL.revokeObjectURL(saved), [saved]);
   return (
     <>
       <ul class="leftovers">{of.slice(0, MAX_SHOWN).map(props.entry)}</ul>
@@ -30,22 +26,12 @@ export function FirstOf<T>(props: {
         <p class="quiet">{t.more(of.length - MAX_SHOWN)}</p>
       )}
       {(props.always === true || of.length > MAX_SHOWN) && (
-        <Button
-          onPress={() => {
-            setSaved(saveCsv(file, csvText(props.lines())));
-            announce(t.saved(file));
-          }}
+        <FileButton
+          name={file}
+          save={() => saveCsv(file, csvText(props.lines()))}
         >
           {t.download}
-        </Button>
-      )}
-      {saved && (
-        <p class="quiet">
-          {t.saved(file)}{' '}
-          <a href={saved} download={file} target="_self">
-            {t.saveAgain(file)}
-          </a>
-        </p>
+        </FileButton>
       )}
     </>
   );

@@ -8,6 +8,7 @@ import {Title} from '../title';
 import {say} from '../words';
 import {AliasesWay} from './aliases';
 import {CsvWay} from './csv';
+import {CsvSamples} from './csv-samples';
 import {LastImported} from './last-import';
 import {FolderWay} from './folder';
 import {UsersWay} from './users';
@@ -53,6 +54,7 @@ function Ways() {
           />
         ))}
       </ul>
+      <CsvSamples />
       <LastImported />
     </section>
   );

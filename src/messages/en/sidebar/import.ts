@@ -47,6 +47,27 @@ export const bringIn = ({moment, number, plural}: Speech) => {
       ofUser: (user: string) => `of ${user}`,
     },
 
+    csvSamples: {
+      title: 'New to CSV?',
+      says: 'Only the User column is required. Columns can be in any order.',
+      template: 'Template',
+      templateName: 'smime-rollout-template.csv',
+      sampleLabel: 'Sample',
+      sampleName: 'smime-rollout-sample.csv',
+      /** They are headers that an import knows. */
+      heads: ['User', 'Alias', 'Certificate file', 'Password'],
+      sample: [
+        ['ada@example.com', '', 'ada.p12', 'password of ada.p12'],
+        ['ben@example.com', '', 'ben.p12', 'password of ben.p12'],
+        [
+          'ben@example.com',
+          'sales@example.com',
+          'sales.p12',
+          'password of sales.p12',
+        ],
+      ],
+    },
+
     lastImport: {
       title: 'Last import',
       fresh: (count: number) => `Next: check ${rows(count)}`,

@@ -1,0 +1,39 @@
+import type {ComponentChildren} from 'preact';
+import {useEffect, useState} from 'preact/hooks';
+import {announce} from './announcer';
+import {Button} from './button';
+import {say} from './words';
+
+/** A button that hands a file to the browser, and then a link for whoever's browser did not save it. */
+export function FileButton(props: {
+  /** The file's name. */
+  name: string;
+  /** Has the browser save it; its address in this page. */
+  save: () => string;
+  children: ComponentChildren;
+}) {
+  const {name} = props;
+  const t = say.bringIn;
+  const [saved, setSaved] = useState('');
+  useEffect(() => () => URL.revokeObjectURL(saved), [saved]);
+  return (
+    <>
+      <Button
+        onPress={() => {
+          setSaved(props.save());
+          announce(t.saved(name));
+        }}
+      >
+        {props.children}
+      </Button>
+      {saved && (
+        <p class="quiet">
+          {t.saved(name)}{' '}
+          <a href={saved} download={name} target="_self">
+            {t.saveAgain(name)}
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
