@@ -98,8 +98,10 @@ export interface HostCalls {
   'Range.setNotes': (place: Place, notes: LookText) => void;
   'Range.setBackgrounds': (place: Place, colours: LookText) => void;
   'Range.setFontColors': (place: Place, colours: LookText) => void;
+  'Range.setFontSizes': (place: Place, sizes: LookText) => void;
   'Range.setFontWeights': (place: Place, weights: LookText) => void;
   'Range.setWraps': (place: Place, wraps: LookText) => void;
+  'Range.setHorizontalAlignments': (place: Place, to: LookText) => void;
   'Range.setVerticalAlignments': (place: Place, to: LookText) => void;
   'Range.shiftColumnGroupDepth': (place: Place, by: number) => void;
   'Range.setDataValidation': (place: Place, rule: Validation | null) => void;

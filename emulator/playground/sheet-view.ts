@@ -42,6 +42,8 @@ export interface CellView {
   readonly background?: string;
   readonly colour?: string;
   readonly bold?: true;
+  /** In points. */
+  readonly size?: number;
   readonly wrap?: true;
   readonly link?: string;
   readonly align?: 'left' | 'center' | 'right';
@@ -118,17 +120,20 @@ function chartView(chart: ShownChart): ChartView {
 
 function cellsOf(timeZone: string, sheet: Sheet, whole: Area): CellView[][] {
   const formats = readLooks(sheet, whole, 'numberFormat');
-  const [notes, backgrounds, colours, weights, wraps, links, up] = (
-    [
-      'note',
-      'background',
-      'fontColor',
-      'fontWeight',
-      'wrap',
-      'link',
-      'verticalAlignment',
-    ] as const
-  ).map(look => readLooks(sheet, whole, look));
+  const [notes, backgrounds, colours, weights, sizes, wraps, links, up, along] =
+    (
+      [
+        'note',
+        'background',
+        'fontColor',
+        'fontWeight',
+        'fontSize',
+        'wrap',
+        'link',
+        'verticalAlignment',
+        'horizontalAlignment',
+      ] as const
+    ).map(look => readLooks(sheet, whole, look));
   return readValues(sheet, whole).map((line, i) =>
     line.map((cell, j): CellView => {
       const text = shownText(cell, formats[i]?.[j] ?? '', timeZone);
@@ -137,7 +142,8 @@ function cellsOf(timeZone: string, sheet: Sheet, whole: Area): CellView[][] {
       const background = format?.background ?? backgrounds?.[i]?.[j];
       const colour = format?.fontColor ?? colours?.[i]?.[j];
       const link = links?.[i]?.[j];
-      const align = alignment(cell);
+      const size = sizes?.[i]?.[j];
+      const align = along?.[i]?.[j] === 'left' ? 'left' : alignment(cell);
       const vertical = up?.[i]?.[j];
       return {
         text,
@@ -145,6 +151,7 @@ function cellsOf(timeZone: string, sheet: Sheet, whole: Area): CellView[][] {
         ...(background && {background}),
         ...(colour && {colour}),
         ...(weights?.[i]?.[j] === 'bold' && {bold: true}),
+        ...(size && {size: Number(size)}),
         ...(wraps?.[i]?.[j] === 'WRAP' && {wrap: true}),
         ...(link && {link}),
         ...(align !== 'left' && {align}),

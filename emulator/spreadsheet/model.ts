@@ -40,8 +40,11 @@ export interface Looks {
   background: string;
   fontColor: string;
   fontWeight: string;
+  /** In points. */
+  fontSize: string;
   wrap: string;
   verticalAlignment: string;
+  horizontalAlignment: string;
   /** The address behind the text, where the text itself is none. */
   link: string;
   validation: Validation;

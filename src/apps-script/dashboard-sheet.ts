@@ -1,9 +1,14 @@
 /** The Dashboard sheet: figures in fixed places, and charts over them that people may move. */
 import type {Figures} from '../core/door/contract';
-import {dashboardCharts, type Chart} from '../core/report/dashboard-charts';
+import {
+  chartPlaces,
+  dashboardCharts,
+  type Chart,
+} from '../core/report/dashboard-charts';
 import {
   DASHBOARD_COLUMNS,
   dashboardBlocks,
+  HEADLINES,
   historyIn,
   PLACES,
 } from '../core/report/dashboard-table';
@@ -21,7 +26,14 @@ const WIDTH = {
   name: 190,
   instant: 130,
   gap: 30,
+  /** Of the columns below the charts. */
+  tile: 126,
 } as const;
+const TILES = 8;
+/** Large enough to be seen first, small enough for a day and a time in two columns. */
+const HEADLINE_POINTS = 16;
+const HEADLINE_COLOURS = ['#202124', '#b3261e', '#8a5000', '#202124'] as const;
+const QUIET = '#5f6368';
 
 /** The days that the sheet holds, oldest first; empty when there is no such sheet. */
 export function history(sheets: Sheets): Figures['history'] {
@@ -38,10 +50,12 @@ export function showFigures(
   figures: Figures,
   language: Language,
 ): void {
-  // One that an earlier version has set up is narrower.
-  if (sheet.getMaxColumns() < DASHBOARD_COLUMNS)
-    dressDashboard(sheet, language);
   const words = language.dashboard;
+  // One that an earlier version has set up is narrower, or has its tables where the charts are now.
+  const isEarlier = isOfEarlierVersion(sheet, language);
+  if (isEarlier || sheet.getMaxColumns() < DASHBOARD_COLUMNS) {
+    dressDashboard(sheet, language);
+  }
   const blocks = dashboardBlocks(figures, words, sheet.getLastRow());
   const last = Math.max(...blocks.map(it => it.row + it.values.length - 1));
   const room = sheet.getMaxRows();
@@ -96,6 +110,28 @@ function shows(there: EmbeddedChart, {range}: Chart): boolean {
   );
 }
 
+/** Before 0.5.0 the first tables were in the first columns. */
+function isOfEarlierVersion(sheet: Sheet, {dashboard}: Language): boolean {
+  const [row, column] = [PLACES.coverage.row, 1];
+  return sheet.getRange(row, column).getDisplayValue() === dashboard.coverage;
+}
+
+/** Brings those tables to where they are now, and the charts to the front, also those that somebody has moved. */
+function rearrange(sheet: Sheet, {dashboard}: Language): void {
+  const {columns, column} = PLACES.coverage;
+  sheet.moveColumns(sheet.getRange(1, 1, 1, columns), column + columns);
+  const places = chartPlaces(dashboard);
+  for (const it of sheet.getCharts()) {
+    const place = places.get(String(it.getOptions().get('title')));
+    if (!place) continue;
+    let builder = it.modify().setPosition(place.row, place.column, 0, 0);
+    for (const [name, value] of Object.entries(place.size)) {
+      builder = builder.setOption(name, value);
+    }
+    sheet.updateChart(builder.build());
+  }
+}
+
 /** Makes the sheet wide enough and dresses it; what it says before the first count. Done again it changes nothing. */
 export function dressDashboard(sheet: Sheet, language: Language): void {
   const words = language.dashboard;
@@ -103,11 +139,23 @@ export function dressDashboard(sheet: Sheet, language: Language): void {
   if (room < DASHBOARD_COLUMNS) {
     sheet.insertColumnsAfter(room, DASHBOARD_COLUMNS - room);
   }
+  if (isOfEarlierVersion(sheet, language)) rearrange(sheet, language);
   if (sheet.getLastRow() === 0) {
     sheet.getRange(1, 1, 2, 1).setValues([[words.title], [words.notCounted]]);
   }
   sheet.getRange(1, 1).setFontWeight('bold');
-  sheet.getRange(2, 2).setNumberFormat('yyyy-mm-dd hh:mm');
+  HEADLINES.columns.forEach((column, i) => {
+    sheet
+      .getRange(HEADLINES.row, column)
+      .setFontWeight('bold')
+      .setFontSize(HEADLINE_POINTS)
+      .setFontColor(HEADLINE_COLOURS[i]!)
+      .setNumberFormat(
+        i < HEADLINES.columns.length - 1 ? '#,##0' : 'd mmm, hh:mm',
+      )
+      .setHorizontalAlignment('left');
+    sheet.getRange(HEADLINES.row + 1, column).setFontColor(QUIET);
+  });
   for (const place of Object.values(PLACES)) {
     const {row, column, columns} = place;
     const header = sheet.getRange(row, column, 1, columns);
@@ -115,7 +163,7 @@ export function dressDashboard(sheet: Sheet, language: Language): void {
     // Many do without client-side encryption: nothing is to be seen there then.
     if (place !== PLACES.keyPairs) header.setBackground(HEADER_COLOUR);
   }
-  const {coverage, states, keyPairs, parts} = PLACES;
+  const {coverage, states, keyPairs, causes, parts} = PLACES;
   const {expiries, domains, issuers, keys, history} = PLACES;
   sheet
     .getRange(keyPairs.row + keyPairs.most, keyPairs.column + 1)
@@ -123,12 +171,14 @@ export function dressDashboard(sheet: Sheet, language: Language): void {
   for (const {row, column, most} of [...[coverage, states, keyPairs, parts]]) {
     sheet.getRange(row + 1, column + 2, most, 1).setNumberFormat('0.0%');
   }
+  for (let i = 1; i <= TILES; i++) sheet.setColumnWidth(i, WIDTH.tile);
+  sheet.setColumnWidth(TILES + 1, WIDTH.gap);
   sheet.setColumnWidth(coverage.column, WIDTH.label);
   sheet.setColumnWidth(coverage.column + 1, WIDTH.instant);
   sheet.setColumnWidth(coverage.column + 3, WIDTH.gap);
   sheet.setColumnWidth(expiries.column, WIDTH.month);
   sheet.setColumnWidth(history.column, WIDTH.month);
-  for (const {column} of [domains, keys, issuers]) {
+  for (const {column} of [causes, domains, keys, issuers]) {
     sheet.setColumnWidth(column, WIDTH.name);
   }
   sheet.setColumnWidth(parts.column, WIDTH.instant);

@@ -335,6 +335,11 @@ export const figures: Figures = {
   rows: overview.rows,
   states: overview.states,
   coverage,
+  expiringSoon: 12,
+  causes: [
+    {title: 'Intermediate certificate missing', count: 4},
+    {title: 'Password doesn’t open the file', count: 3},
+  ],
   expiries: MONTHS.map(([month, count]) => ({month, count})),
   domains: [
     {

@@ -99,8 +99,10 @@ export function rangeCalls(
     'Range.setNotes': setLook('note'),
     'Range.setBackgrounds': setLook('background'),
     'Range.setFontColors': setLook('fontColor'),
+    'Range.setFontSizes': setLook('fontSize'),
     'Range.setFontWeights': setLook('fontWeight'),
     'Range.setWraps': setLook('wrap'),
+    'Range.setHorizontalAlignments': setLook('horizontalAlignment'),
     'Range.setVerticalAlignments': setLook('verticalAlignment'),
     'Range.shiftColumnGroupDepth': (place, by) => {
       const sheet = sheetById(spreadsheet, place.sheet);

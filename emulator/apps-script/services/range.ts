@@ -84,8 +84,11 @@ export function range(place: Place, sheet: Sheet): Range {
     setNotes: table => set('Range.setNotes', checked('setNotes', table)),
     setBackground: colour => set('Range.setBackgrounds', colour),
     setFontColor: colour => set('Range.setFontColors', colour),
+    setFontSize: size => set('Range.setFontSizes', String(size)),
     setFontWeight: weight => set('Range.setFontWeights', weight),
     setWrap: wraps => set('Range.setWraps', wraps ? 'WRAP' : 'OVERFLOW'),
+    setHorizontalAlignment: alignment =>
+      set('Range.setHorizontalAlignments', alignment),
     setVerticalAlignment: alignment =>
       set('Range.setVerticalAlignments', alignment),
 

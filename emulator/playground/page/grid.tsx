@@ -245,6 +245,7 @@ function Cell({sheet, of, at}: {sheet: SheetView; of: CellView; at: Place}) {
         backgroundColor: of.background,
         color: of.colour,
         fontWeight: of.bold && 700,
+        fontSize: of.size && `${of.size}pt`,
         textAlign: of.align,
         verticalAlign: of.vertical,
         ...insetOf(sheet, at.column - 1),

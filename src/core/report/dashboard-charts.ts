@@ -9,6 +9,7 @@ import type {Figures} from './figures';
 
 export type ChartName =
   | 'states'
+  | 'causes'
   | 'expiries'
   | 'domains'
   | 'keys'
@@ -33,36 +34,38 @@ export interface Chart {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-const SIZE = {width: 580, height: 340} as const;
-/** A chart is about 17 rows high and six columns wide. */
-const ROWS = [1, 18, 35] as const;
-const COLUMNS = [5, 11] as const;
+/** Two next to each other are as wide as what is left of a screen of 1366 pixels next to the sidebar. */
+const SIZE = {width: 496, height: 260} as const;
+/** A chart is a little more than twelve rows high and four columns wide. */
+const ROWS = [5, 18, 31, 44] as const;
+const COLUMNS = [1, 5] as const;
 
 /** Covered, expired, none: told apart also without colour, by their lightness. */
 const COVERAGE_COLOURS = ['#137333', '#f29900', '#9aa0a6'];
 const BLUE = ['#1a73e8'];
+const RED = ['#d93025'];
 const NO_LEGEND = {legend: {position: 'none'}};
 
 type Look = Omit<Chart, 'title' | 'range'> & {readonly columns: number};
 
 const LOOKS: Readonly<Record<ChartName, Look>> = {
-  history: {
-    kind: 'LINE',
-    columns: 3,
-    anchor: {row: ROWS[0], column: COLUMNS[0]},
-    options: {colors: ['#9aa0a6', '#137333'], legend: {position: 'bottom'}},
-  },
-  states: {
-    kind: 'BAR',
-    columns: 2,
-    anchor: {row: ROWS[0], column: COLUMNS[1]},
-    options: {colors: BLUE, ...NO_LEGEND},
-  },
   expiries: {
     kind: 'COLUMN',
     columns: 2,
-    anchor: {row: ROWS[1], column: COLUMNS[0]},
+    anchor: {row: ROWS[0], column: COLUMNS[0]},
     options: {colors: BLUE, ...NO_LEGEND},
+  },
+  history: {
+    kind: 'LINE',
+    columns: 3,
+    anchor: {row: ROWS[0], column: COLUMNS[1]},
+    options: {colors: ['#9aa0a6', '#137333'], legend: {position: 'bottom'}},
+  },
+  causes: {
+    kind: 'BAR',
+    columns: 2,
+    anchor: {row: ROWS[1], column: COLUMNS[0]},
+    options: {colors: RED, ...NO_LEGEND},
   },
   domains: {
     kind: 'BAR',
@@ -74,16 +77,22 @@ const LOOKS: Readonly<Record<ChartName, Look>> = {
       legend: {position: 'bottom'},
     },
   },
+  states: {
+    kind: 'BAR',
+    columns: 2,
+    anchor: {row: ROWS[2], column: COLUMNS[0]},
+    options: {colors: BLUE, ...NO_LEGEND},
+  },
   keys: {
     kind: 'PIE',
     columns: 2,
-    anchor: {row: ROWS[2], column: COLUMNS[0]},
+    anchor: {row: ROWS[2], column: COLUMNS[1]},
     options: {},
   },
   issuers: {
     kind: 'PIE',
     columns: 2,
-    anchor: {row: ROWS[2], column: COLUMNS[1]},
+    anchor: {row: ROWS[3], column: COLUMNS[0]},
     options: {},
   },
 };
@@ -105,4 +114,14 @@ export function dashboardCharts(
       options: {...SIZE, ...options},
     };
   });
+}
+
+/** Where each chart is put, and how large, by its title. */
+export function chartPlaces({charts}: DashboardWords) {
+  return new Map(
+    (Object.keys(LOOKS) as ChartName[]).map(name => [
+      charts[name],
+      {...LOOKS[name].anchor, size: SIZE},
+    ]),
+  );
 }

@@ -7,7 +7,13 @@ import type {Figures} from './figures';
 /** The words of the Dashboard sheet. */
 export interface DashboardWords {
   readonly title: string;
+  /** The four figures at the top, each with what it counts. */
+  coveredOf(covered: number, aliases: number): string;
+  readonly addressesCovered: string;
+  readonly needAttention: string;
+  readonly expireSoon: string;
   readonly countedAt: string;
+  readonly cause: string;
   /** What stands there before the first count. */
   readonly notCounted: string;
   readonly coverage: string;
@@ -52,11 +58,12 @@ interface Place {
   readonly most: number;
 }
 
-/** Between the first two and the others are the charts. */
+/** Right of the figures at the top and of the charts, which fit next to the sidebar. */
 export const PLACES = {
-  coverage: {row: 4, column: 1, columns: 3, most: 5},
-  states: {row: 11, column: 1, columns: 3, most: 24},
-  keyPairs: {row: 37, column: 1, columns: 3, most: 4},
+  coverage: {row: 4, column: 10, columns: 3, most: 5},
+  states: {row: 11, column: 10, columns: 3, most: 24},
+  keyPairs: {row: 37, column: 10, columns: 3, most: 4},
+  causes: {row: 4, column: 14, columns: 2, most: 9},
   expiries: {row: 4, column: 19, columns: 2, most: 60},
   domains: {row: 4, column: 22, columns: 6, most: 16},
   keys: {row: 4, column: 29, columns: 2, most: 9},
@@ -100,6 +107,14 @@ export function dashboardTables(
       ]),
     ],
     keyPairs: keyPairTable(figures.keyPairs, words),
+    causes: [
+      [words.cause, words.rows],
+      ...shorten(
+        figures.causes.map(it => [asText(it.title), it.count]),
+        PLACES.causes.most,
+        words.others,
+      ),
+    ],
     expiries: [
       [words.month, words.ending],
       ...shorten(
@@ -149,12 +164,14 @@ export function dashboardBlocks(
   lastRow: number,
 ): Rectangle[] {
   const tables = dashboardTables(figures, words);
-  const {coverage, states, keyPairs, expiries, issuers, history} = PLACES;
-  const left = blank(1, coverage.column, keyPairs.row + keyPairs.most, 3);
-  left.values[0]![0] = words.title;
-  left.values[1]![0] = words.countedAt;
-  left.values[1]![1] = {instant: figures.at};
+  const {coverage, states, keyPairs, causes} = PLACES;
+  const {expiries, issuers, history} = PLACES;
+  const left = blank(
+    ...([1, coverage.column, keyPairs.row + keyPairs.most] as const),
+    causes.column + causes.columns - coverage.column,
+  );
   place(left, coverage, tables.coverage);
+  place(left, causes, tables.causes);
   place(left, states, tables.states);
   place(left, keyPairs, tables.keyPairs);
   const width = issuers.column + issuers.columns - expiries.column;
@@ -171,7 +188,28 @@ export function dashboardBlocks(
   const right = blank(history.row, history.column, height, columns);
   place(right, history, tables.history);
   place(right, parts, tables.parts);
-  return [left, middle, right];
+  return [headlines(figures, words), left, middle, right];
+}
+
+/** The figures at the top, and below each what it counts. */
+export const HEADLINES = {row: 2, columns: [1, 3, 5, 7]} as const;
+
+function headlines(of: Figures, words: DashboardWords): Rectangle {
+  const {covered, aliases} = of.coverage;
+  const shown: readonly (readonly [Cell, string])[] = [
+    [words.coveredOf(covered, aliases), words.addressesCovered],
+    [of.causes.reduce((sum, it) => sum + it.count, 0), words.needAttention],
+    [of.expiringSoon, words.expireSoon],
+    [{instant: of.at}, words.countedAt],
+  ];
+  const block = blank(1, 1, HEADLINES.row + 1, 8);
+  block.values[0]![0] = words.title;
+  shown.forEach(([figure, about], i) => {
+    const column = HEADLINES.columns[i]! - 1;
+    block.values[HEADLINES.row - 1]![column] = figure;
+    block.values[HEADLINES.row]![column] = about;
+  });
+  return block;
 }
 
 /**

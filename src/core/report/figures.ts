@@ -1,5 +1,5 @@
 /** What the sheets say, in figures: for the Dashboard sheet and the sidebar alike. */
-import {dayOf} from '../base/time';
+import {DAY_MS, dayOf} from '../base/time';
 import type {RowTexts} from '../rows/row';
 import type {InventoryLine} from '../inventory/table';
 import {
@@ -15,9 +15,11 @@ import {
 } from './coverage';
 import {
   keyPairFiguresOf,
+  SOON_DAYS,
   type KeyPairFigures,
   type KeyPairLine,
 } from './key-pairs';
+import {byCause} from './causes';
 import {statesOf, type StateCount} from './states';
 import type {ReportPorts} from './ports';
 
@@ -53,7 +55,10 @@ export function countFigures(ports: ReportPorts): Figures {
 /** The figures of what the sheets hold. */
 export function figuresOf(
   {rows, inventory, keyPairs, history, now}: Sheets,
-  speech: Pick<ReportPorts['speech'], 'stateLabel' | 'untouchedLabel'>,
+  speech: Pick<
+    ReportPorts['speech'],
+    'stateLabel' | 'untouchedLabel' | 'causeTitle'
+  >,
 ): Figures {
   const aliases = aliasesOf(inventory, now);
   const coverage = coverageOf(aliases);
@@ -66,6 +71,14 @@ export function figuresOf(
     rows: rows.length,
     states: statesOf(rows, speech),
     coverage,
+    expiringSoon: aliases.filter(
+      ({standing, chosen}) =>
+        standing === 'covered' && chosen!.validTo! - now <= SOON_DAYS * DAY_MS,
+    ).length,
+    causes: byCause(rows, speech).map(it => ({
+      title: speech.causeTitle(it.cause),
+      count: it.rows.length,
+    })),
     expiries: expiriesOf(aliases),
     domains: coverageBy(aliases, it => [domainOf(it)]).map(
       ({name, ...counts}) => ({domain: name, ...counts}),
@@ -129,6 +142,10 @@ export interface Figures {
   readonly rows: number;
   readonly states: readonly StateCount[];
   readonly coverage: Coverage;
+  /** Of the covered aliases, those whose default expires within 30 days. */
+  readonly expiringSoon: number;
+  /** Why rows need attention, the most frequent cause first. */
+  readonly causes: readonly {readonly title: string; readonly count: number}[];
   /** Default certificates by the month in which they end, every month from the first to the last; `month` is `2027-03`, UTC. */
   readonly expiries: readonly {
     readonly month: string;

@@ -1,6 +1,7 @@
 /** English: what Inventory, Dashboard and the coverage report say. */
 import type {InventoryNews, Remark} from '../../core/inventory/table';
 import type {Language} from '../language';
+import {grouped} from './format';
 
 export const remarks: Readonly<Record<Remark, string>> = {
   untrusted: 'untrusted chain',
@@ -54,7 +55,12 @@ function sentence({at, what, id}: InventoryNews): string {
 
 export const dashboard: Language['dashboard'] = {
   title: 'S/MIME Rollout',
-  countedAt: 'Counted at',
+  coveredOf: (covered, aliases) => `${grouped(covered)} of ${grouped(aliases)}`,
+  addressesCovered: 'addresses covered',
+  needAttention: 'rows need attention',
+  expireSoon: 'expire within 30 days',
+  countedAt: 'last counted',
+  cause: 'Cause',
   notCounted:
     'Nothing has been counted yet. Run Refresh, or open Health in the sidebar.',
   coverage: 'Coverage',
@@ -86,6 +92,7 @@ export const dashboard: Language['dashboard'] = {
   group: 'Group',
   charts: {
     states: 'Rows by state',
+    causes: 'Needs attention, by cause',
     expiries: 'Default certificates by month of expiry',
     domains: 'Coverage by domain',
     keys: 'Certificates by key',

@@ -129,7 +129,7 @@ it('Dashboard, sidebar and report say how the key pairs stand', () => {
     ...{keyPairs: 3, valid: 3, expiringSoon: 3, expired: 0},
     next: expires,
   });
-  const shown = company.workspace.shown('Dashboard');
+  const shown = company.workspace.shown('Dashboard').map(it => it.slice(9));
   const at = shown.findIndex(it => it[0] === 'Client-side encryption');
   expect(shown.slice(at, at + 5).map(it => it.slice(0, 3))).toEqual([
     ['Client-side encryption', 'Rows', 'Share'],

@@ -62,11 +62,11 @@ describe('the Dashboard', () => {
     asUploaded();
     const figures: Figures = rollout.ask('dashboard');
     const {coverage} = figures;
-    expect(table('State', 1, 2)).toEqual(
+    expect(table('State', 10, 2)).toEqual(
       figures.states.map(it => [it.label, String(it.count)]),
     );
     expect(figures.states).toEqual(rollout.ask('overview').states);
-    expect(table('Coverage', 1, 2)).toEqual([
+    expect(table('Coverage', 10, 2)).toEqual([
       ['Covered', String(coverage.covered)],
       ['Default not valid', String(coverage.expired)],
       ['No default', String(coverage.none)],
@@ -105,7 +105,7 @@ describe('the Dashboard', () => {
     );
   });
 
-  it('has six charts over its tables, and makes none twice', () => {
+  it('has seven charts next to the sidebar, over its tables, and makes none twice', () => {
     asRefreshed();
     rollout.ask('dashboard');
     const figures = rollout.ask('dashboard');
@@ -113,15 +113,44 @@ describe('the Dashboard', () => {
       charts()
         .map(it => it.type)
         .sort(),
-    ).toEqual(['BAR', 'BAR', 'COLUMN', 'LINE', 'PIE', 'PIE']);
+    ).toEqual(['BAR', 'BAR', 'BAR', 'COLUMN', 'LINE', 'PIE', 'PIE']);
     const byTitle = new Map(charts().map(it => [it.options['title'], it]));
     expect(byTitle.get('Rows by state')!.ranges).toMatchObject([
-      {row: 11, column: 1, rows: figures.states.length + 1, columns: 2},
+      {row: 11, column: 10, rows: figures.states.length + 1, columns: 2},
     ]);
     expect(byTitle.get('Coverage by domain')).toMatchObject({
       type: 'BAR',
       options: {isStacked: true},
     });
+  });
+
+  it('begins with what matters, and shows it next to the sidebar', () => {
+    asUploaded();
+    const {coverage, causes, expiringSoon} = rollout.ask('dashboard');
+    const attention = causes.reduce((sum, it) => sum + it.count, 0);
+    expect(attention).toBe(rollout.ask('problems').rows);
+    expect(attention).toBeGreaterThan(10);
+    const [title, figures, about] = shown().map(it => it.slice(0, 8));
+    expect(title![0]).toBe('S/MIME Rollout');
+    expect(figures!.filter((_, i) => i % 2 === 0)).toEqual([
+      `${coverage.covered} of ${coverage.aliases}`,
+      String(attention),
+      String(expiringSoon),
+      expect.stringMatching(/^\d+ \w{3}, \d\d:\d\d$/),
+    ]);
+    expect(about!.filter((_, i) => i % 2 === 0)).toEqual([
+      ...['addresses covered', 'rows need attention'],
+      ...['expire within 30 days', 'last counted'],
+    ]);
+    // A screen of 1366 pixels less the sidebar, the row numbers and the scroll bar.
+    const {columnWidths} = sheet('Dashboard');
+    for (const {position, options} of charts()) {
+      const left = Array.from(
+        {length: position.column - 1},
+        (_, i) => columnWidths[i + 1] ?? 100,
+      ).reduce((sum, it) => sum + it, position.offsetX);
+      expect(left + Number(options['width'])).toBeLessThan(1366 - 300 - 60);
+    }
   });
 
   it('lets its charts follow their tables and leaves them where people put them', () => {
@@ -142,34 +171,34 @@ describe('the Dashboard', () => {
       offsetX: 3,
       offsetY: 4,
     });
-    expect(charts()).toHaveLength(6);
+    expect(charts()).toHaveLength(7);
   });
 
   it('makes a chart again that was deleted, and the sheet too', () => {
     rollout.ask('dashboard');
     charts().splice(2, 1);
     rollout.ask('dashboard');
-    expect(charts()).toHaveLength(6);
+    expect(charts()).toHaveLength(7);
     const {spreadsheet} = rollout.workspace;
     spreadsheet.sheets.splice(
       spreadsheet.sheets.indexOf(sheet('Dashboard')),
       1,
     );
     rollout.ask('dashboard');
-    expect(charts()).toHaveLength(6);
+    expect(charts()).toHaveLength(7);
   });
 
   it('blanks out what is no longer so', () => {
     rollout.select(MAI, LENA);
     rollout.run('check', 'selected');
     rollout.ask('dashboard');
-    expect(table('State', 1, 2).length).toBeGreaterThan(2);
+    expect(table('State', 10, 2).length).toBeGreaterThan(2);
     const state = rollout.workspace.shown('Rollout')[0]!.indexOf('State') + 1;
     rollout.lines('Rollout').forEach((_, i) => {
       rollout.workspace.edit('Rollout', i + 2, state, '');
     });
     const {rows} = rollout.ask('dashboard');
-    expect(table('State', 1, 2)).toEqual([['Not done yet', String(rows)]]);
+    expect(table('State', 10, 2)).toEqual([['Not done yet', String(rows)]]);
   });
 
   it('leaves a sheet of the same name alone that is somebody else’s', () => {
@@ -191,7 +220,7 @@ describe('the Dashboard', () => {
     rollout.workspace.counts.reset();
     rollout.ask('dashboard');
     const {calls} = rollout.workspace.counts;
-    expect(calls['Range.setValues']).toBe(3);
+    expect(calls['Range.setValues']).toBe(4);
     expect(calls['Sheet.updateChart'] ?? 0).toBe(0);
     expect(calls['Sheet.insertChart'] ?? 0).toBe(0);
   });

@@ -183,6 +183,16 @@ function shown(cell: Cell): Cell {
     : cell;
 }
 
+it('count the valid defaults that expire within 30 days', () => {
+  const until = (days: number, more: Partial<InventoryLine> = {}) =>
+    line({alias: `${days}@x.org`, validTo: NOW + days * DAY, ...more});
+  const figures = count([
+    ...[until(-1), until(1), until(30), until(31)],
+    until(5, {isDefault: false}),
+  ]);
+  expect(figures.expiringSoon).toBe(2);
+});
+
 describe('the Dashboard’s tables', () => {
   it('stay in their places whatever there is to show, and lose no figure', () => {
     fc.assert(
@@ -243,7 +253,7 @@ describe('the Dashboard’s tables', () => {
     for (const inventory of [[], [line(), line({alias: 'b@y.org'})]]) {
       const figures = count(inventory, {rows: [row()]});
       const charts = dashboardCharts(figures, WORDS);
-      expect(new Set(charts.map(it => it.title)).size).toBe(6);
+      expect(new Set(charts.map(it => it.title)).size).toBe(7);
       const byTitle = new Map(charts.map(it => [it.title, it.range]));
       expect(byTitle.get(WORDS.charts.states)!.rows).toBe(2);
       expect(byTitle.get(WORDS.charts.domains)).toEqual({

@@ -13,6 +13,7 @@ export const NOW = Date.UTC(2026, 10, 22, 9);
 export const SPEECH = {
   stateLabel: (state: keyof typeof english.states) => english.states[state],
   untouchedLabel: () => english.untouched,
+  causeTitle: (cause: keyof typeof english.causes) => english.causes[cause],
 };
 
 export function line(more: Partial<InventoryLine> = {}): InventoryLine {
