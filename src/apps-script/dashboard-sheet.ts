@@ -26,10 +26,9 @@ const WIDTH = {
   name: 190,
   instant: 130,
   gap: 30,
-  /** Of the columns below the charts. */
-  tile: 126,
 } as const;
-const TILES = 8;
+/** Of the columns under the charts: each figure at the top has a wide one, and a narrow one that its words may run into. */
+const TILES = [200, 52, 200, 52, 200, 52, 200, 52] as const;
 /** Large enough to be seen first, small enough for a day and a time in two columns. */
 const HEADLINE_POINTS = 16;
 const HEADLINE_COLOURS = ['#202124', '#b3261e', '#8a5000', '#202124'] as const;
@@ -171,8 +170,8 @@ export function dressDashboard(sheet: Sheet, language: Language): void {
   for (const {row, column, most} of [...[coverage, states, keyPairs, parts]]) {
     sheet.getRange(row + 1, column + 2, most, 1).setNumberFormat('0.0%');
   }
-  for (let i = 1; i <= TILES; i++) sheet.setColumnWidth(i, WIDTH.tile);
-  sheet.setColumnWidth(TILES + 1, WIDTH.gap);
+  TILES.forEach((width, i) => sheet.setColumnWidth(i + 1, width));
+  sheet.setColumnWidth(TILES.length + 1, WIDTH.gap);
   sheet.setColumnWidth(coverage.column, WIDTH.label);
   sheet.setColumnWidth(coverage.column + 1, WIDTH.instant);
   sheet.setColumnWidth(coverage.column + 3, WIDTH.gap);

@@ -38,10 +38,12 @@ export function Grid({sheet}: {sheet: SheetView}) {
   const {active} = selection.value;
   const last = {row: sheet.rows.length, column: sheet.columns.length};
   useLayoutEffect(() => {
-    if (!table.current?.contains(document.activeElement)) return;
-    if (editing.value) return;
-    table.current.querySelector<HTMLElement>('td[tabindex="0"]')?.focus();
-  }, [active.row, active.column, editing.value]);
+    if (!table.current || editing.value) return;
+    const cell = table.current.querySelector<HTMLElement>('td[tabindex="0"]');
+    if (table.current.contains(document.activeElement)) cell?.focus();
+    // A script has moved the cursor, as Sheets shows it then.
+    else cell?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+  }, [sheet.name, active.row, active.column, editing.value]);
   const width =
     ROW_NUMBER_WIDTH + sheet.columns.reduce((sum, it) => sum + widthOf(it), 0);
   return (

@@ -9,7 +9,7 @@ export const LOG = tableOf({
   action: {width: 110},
   user: {width: 220},
   outcome: {width: 120, wraps: true},
-  message: {width: 372, wraps: true},
+  message: {width: 372},
   before: {width: 160},
   after: {width: 160},
   alias: {width: 210},
