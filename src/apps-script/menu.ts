@@ -56,8 +56,11 @@ export function buildMenu(): void {
   }
 }
 
-/** @param cseActions - how the actions of client-side encryption, two levels down, offer their selections */
-function putUp({menu}: Language, cseActions: 'sub-menus' | 'flat'): void {
+/** Few people need it: it is one level further down. */
+const ADVANCED: readonly RunAction[] = ['update'];
+
+/** @param deepActions - how actions two levels down offer their selections */
+function putUp({menu}: Language, deepActions: 'sub-menus' | 'flat'): void {
   const ui = SpreadsheetApp.getUi();
   const top = ui
     .createMenu(menu.title)
@@ -78,31 +81,35 @@ function putUp({menu}: Language, cseActions: 'sub-menus' | 'flat'): void {
     return sub;
   };
   let last: ActionGroup | undefined;
-  for (const action of OFFERED) {
+  for (const action of OFFERED.filter(it => !ADVANCED.includes(it))) {
     const {group} = traitsOf(action);
     if (last && group !== last) top.addSeparator();
     last = group;
     top.addSubMenu(choice(action));
   }
-  const cse = ui.createMenu(menu.cse);
-  for (const action of CSE_ACTIONS) {
-    if (cseActions === 'sub-menus') {
-      cse.addSubMenu(choice(action));
-      continue;
+  const deep = (name: 'advanced' | 'cse', actions: readonly RunAction[]) => {
+    const sub = ui.createMenu(menu[name]);
+    for (const action of actions) {
+      if (deepActions === 'sub-menus') {
+        sub.addSubMenu(choice(action));
+        continue;
+      }
+      for (const selection of SELECTIONS) {
+        const label = `${menu[action]}: ${menu[selection]}`;
+        sub.addItem(label, entryPointOf(action, selection));
+      }
+      if (!canPreview(action)) continue;
+      for (const selection of SELECTIONS) {
+        const label = `${menu[action]}: ${menu[PREVIEWS[selection]]}`;
+        sub.addItem(label, entryPointOf(action, selection, true));
+      }
     }
-    for (const selection of SELECTIONS) {
-      const label = `${menu[action]}: ${menu[selection]}`;
-      cse.addItem(label, entryPointOf(action, selection));
-    }
-    if (!canPreview(action)) continue;
-    for (const selection of SELECTIONS) {
-      const label = `${menu[action]}: ${menu[PREVIEWS[selection]]}`;
-      cse.addItem(label, entryPointOf(action, selection, true));
-    }
-  }
+    return sub;
+  };
   top
     .addSeparator()
-    .addSubMenu(cse)
+    .addSubMenu(deep('advanced', ADVANCED))
+    .addSubMenu(deep('cse', CSE_ACTIONS))
     .addSeparator()
     .addItem(menu.fromFolder, 'renewFromFolder')
     .addItem(menu.openLog, 'openLog')

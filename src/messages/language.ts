@@ -190,6 +190,7 @@ export type MenuWord =
   | 'title'
   | 'sidebar'
   | 'sidebarTitle'
+  | 'advanced'
   | 'cse'
   | 'setUp'
   | 'setUpDone'

@@ -195,6 +195,7 @@ export const menu: Language['menu'] = {
   list: actionNames.list,
   delete: `${actionNames.delete}…`,
   offBoard: `${actionNames.offBoard} users…`,
+  advanced: 'Advanced',
   cse: 'Client-side encryption',
   cseDisable: `${actionNames.cseDisable}…`,
   cseDeleteIdentity: `${actionNames.cseDeleteIdentity}…`,

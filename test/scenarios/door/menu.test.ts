@@ -48,6 +48,23 @@ describe('the menu', () => {
     }
   });
 
+  it('has the actions by what they are for, and those that few need further down', () => {
+    const [menu] = rollout.workspace.ui.menus;
+    const labels = menu!.items.map(it => it?.label ?? '—');
+    expect(labels.slice(0, 7)).toEqual([
+      ...['Open sidebar', 'Set up sheets', '—', 'Check', 'Preview', 'Upload'],
+      '—',
+    ]);
+    expect(labels).not.toContain('List');
+    expect(labels).not.toContain('Update');
+    const advanced = menu!.items.find(it => it?.label === 'Advanced');
+    expect(itemsOf(advanced as MenuTree).map(it => it.label)).toEqual([
+      ...['Selected', 'To do', 'Needs attention', 'All'],
+      ...['Preview: Selected', 'Preview: To do', 'Preview: Needs attention'],
+      'Preview: All',
+    ]);
+  });
+
   it('opens the sidebar', () => {
     rollout.workspace.menu('openSidebar');
     expect(rollout.workspace.ui.sidebar).toMatchObject({
