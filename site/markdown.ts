@@ -1,6 +1,7 @@
 /** The documents as text: their titles, sections, anchors and links. Links are looked up as GitHub and the site resolve them. */
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
+import {anchorOf} from './anchors';
 
 /** A heading with what follows it, up to the next heading. */
 export interface SectionText {
@@ -61,10 +62,7 @@ export function sectionsOf(text: string): SectionText[] {
       continue;
     }
     const title = plain(heading[2]!);
-    const base = title
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N} _-]/gu, '')
-      .replace(/ /g, '-');
+    const base = anchorOf(title);
     const before = times.get(base) ?? 0;
     times.set(base, before + 1);
     const anchor = before === 0 ? base : `${base}-${before}`;

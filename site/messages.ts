@@ -1,8 +1,9 @@
 /** Messages A–Z: a page for each part of the alphabet, made of the tables of sentences. */
-import {causeIn} from '../src/core/report/causes';
+import {CAUSES, causeIn, type Cause} from '../src/core/report/causes';
 import type {DoorFindings} from '../src/core/rows/door-findings';
 import type {Findings} from '../src/core/rows/outcome';
 import {english} from '../src/messages/en/index';
+import {causePages, placeOfCause} from './causes';
 import {factsWith, withoutFacts} from './facts';
 
 const FOLDER = 'docs/guide';
@@ -83,18 +84,22 @@ const VARIANTS: {
 
 interface Entry {
   readonly code: Code;
-  /** In a few words; null for what is not about a row. */
-  readonly cause: string | null;
+  /** Null for what is not about a row. */
+  readonly cause: Exclude<Cause, 'other'> | null;
   readonly sentences: readonly {readonly says: string; readonly fix: string}[];
 }
 
-/** The pages with their texts, by path: an index, and a page for each part of the alphabet. */
+/** The pages with their texts, by path: an index, a page for each part of the alphabet, and those of the causes. */
 export function messagePages(): ReadonlyMap<string, string> {
   const entries = entriesOf();
   const pages = new Map([[`${FOLDER}/messages.md`, indexPage(entries)]]);
   for (const page of PAGES) {
     const own = entries.filter(it => pageOf(it.code) === page);
     pages.set(`${FOLDER}/${fileOf(page)}`, letterPage(page.title, own));
+  }
+  const codes = entries.map(it => it.code);
+  for (const [file, text] of causePages(codes, linkTo)) {
+    pages.set(`${FOLDER}/${file}`, text);
   }
   return pages;
 }
@@ -105,7 +110,7 @@ function entriesOf(): Entry[] {
     const cause = causeIn(code);
     return {
       code,
-      cause: cause === 'other' ? null : english.causes[cause],
+      cause: cause === 'other' ? null : cause,
       sentences: sentencesOf(code),
     };
   });
@@ -137,11 +142,10 @@ function fileOf({title}: {readonly title: string}): string {
 }
 
 function indexPage(entries: readonly Entry[]): string {
-  const causes = Object.values(english.causes).flatMap(cause => {
+  const causes = CAUSES.map(cause => {
     const own = entries.filter(it => it.cause === cause);
-    return own.length > 0
-      ? [`| ${cause} | ${own.map(it => linkTo(it.code)).join(', ')} |`]
-      : [];
+    const links = own.map(it => linkTo(it.code)).join(', ') || '–';
+    return `| ${linkToCause(cause)} | ${links} |`;
   });
   const letters = PAGES.map(it => {
     const own = entries.filter(entry => pageOf(entry.code) === it);
@@ -155,7 +159,8 @@ diagnostics. What differs from case to case, such as an address or a day, is sho
 
 ## By cause
 
-The causes are those of the list *Needs attention* in the sidebar. Rows with the same cause usually need the same fix.
+The causes are those of the list *Needs attention* in the sidebar. Rows with the same cause usually need the same fix. See also
+the [commands for certificate files](certificate-commands.md).
 
 | cause | codes |
 |---|---|
@@ -173,10 +178,14 @@ function linkTo(code: string): string {
   return `[\`${code}\`](${fileOf(pageOf(code))}#${code})`;
 }
 
+function linkToCause(cause: Cause): string {
+  return `[${english.causes[cause]}](${placeOfCause(cause)})`;
+}
+
 function letterPage(title: string, entries: readonly Entry[]): string {
   const sections = entries.map(({code, cause, sentences}) => {
     const said = sentences.map(sentenceLines).join('\n\n');
-    const why = cause === null ? '' : `*${cause}*\\\n`;
+    const why = cause === null ? '' : `**Cause:** ${linkToCause(cause)}\\\n`;
     return `### ${code}\n${why}${said}\n`;
   });
   return `# Messages ${title}\n\n[All messages](messages.md)\n\n${sections.join('\n')}`;
