@@ -130,7 +130,12 @@ describe('the guide names what is on the screen', () => {
     new Set(
       [...read(`docs/guide/${page}.md`).matchAll(/^\| ([^|]+) \|/gm)]
         .flatMap(it => [...it[1]!.split(' · '), ...it[1]!.split(', ')])
-        .map(it => it.replace(/\*/g, '').trim()),
+        .map(it =>
+          it
+            .replace(/ \(.*\)$/, '')
+            .replace(/\*/g, '')
+            .trim(),
+        ),
     );
   const sheet = cells('sheet');
   const everyday = cells('everyday');
@@ -154,7 +159,9 @@ describe('the guide names what is on the screen', () => {
   });
 
   it('the rules that may be relaxed', () => {
-    const roots = read('docs/guide/roots.md').split('These codes can be relaxed:')[1]!;
+    const roots = read('docs/guide/roots.md').split(
+      'These codes can be relaxed:',
+    )[1]!;
     const [list = ''] = roots.split('\n\nA file');
     const codes = [...list.matchAll(/`([\w-]+)`/g)].map(it => it[1]!);
     expect(codes.sort()).toEqual([...relaxableCodes()].sort());
