@@ -41,9 +41,7 @@ export function CoverageFigures() {
           </>
         }
       >
-        {counted
-          ? t.coveredOf(counted.coverage.covered, counted.coverage.aliases)
-          : say.tabs.health}
+        {titleOf(counted)}
       </Title>
       <Notices notices={count.notices.value} urgent />
       {going.value && <p class="quiet">{t.afterRun}</p>}
@@ -56,6 +54,13 @@ export function CoverageFigures() {
       {counted && <p class="quiet">{t.counted(counted.at)}</p>}
     </section>
   );
+}
+
+function titleOf(counted: Figures | null): string {
+  if (!counted) return say.tabs.health;
+  const {covered, aliases} = counted.coverage;
+  const t = say.figures;
+  return aliases > 0 ? t.coveredOf(covered, aliases) : t.none;
 }
 
 /** Everything else that was counted, and the report. */

@@ -1,5 +1,6 @@
 import type {Notice} from '../core/door/contract';
 import {DelegationEntry} from './delegation-entry';
+import {Glossed} from './help/glossed';
 import {Icon, type Mark} from './icons';
 import {say} from './words';
 
@@ -24,7 +25,8 @@ export function Notices(props: {notices: readonly Notice[]; urgent?: boolean}) {
             <Icon mark={MARKS[severity]} />
             <div>
               <p>
-                <strong>{say.severity[severity]}</strong> {says}
+                <strong>{say.severity[severity]}</strong>{' '}
+                <Glossed text={says} />
               </p>
               {fix && <p class="fix">{fix}</p>}
             </div>

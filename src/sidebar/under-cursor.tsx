@@ -2,6 +2,7 @@ import type {ComponentChildren} from 'preact';
 import {useEffect} from 'preact/hooks';
 import type {CseRowCard} from '../core/door/contract';
 import {Button} from './button';
+import {EmptyState} from './empty-state';
 import {Icon} from './icons';
 import {Notices} from './notices';
 import {usePoll} from './poll';
@@ -35,10 +36,7 @@ export function UnderCursor<Card extends object>(props: {
       <Notices notices={look.notices.value} urgent />
       {card && props.children(card)}
       {card === null && (
-        <section class="card">
-          <h2>{none.none}</h2>
-          <p class="quiet">{none.noneHint}</p>
-        </section>
+        <EmptyState of="row" title={none.none} says={none.noneHint} />
       )}
       {card === undefined && look.notices.value.length === 0 && (
         <p class="quiet">{say.common.loading}</p>

@@ -86,7 +86,7 @@ describe('the figures', () => {
       issuers: [],
       history: [],
     });
-    await sidebar.see('Nothing is known yet. Choose “Refresh” in Rollout');
+    await sidebar.see('No figures yet');
     expect(await sidebar.frame.getByRole('img').count()).toBe(0);
   });
 

@@ -6,7 +6,12 @@ import type {
   Verbs,
 } from '../../src/core/door/contract';
 import {faultsInEveryLook} from '../support/accessibility';
-import {sidebarTests, type Sidebar} from '../support/sidebar-page';
+import {
+  type No,
+  refusal,
+  sidebarTests,
+  type Sidebar,
+} from '../support/sidebar-page';
 import {
   calmDoor,
   LONG_ADDRESS,
@@ -248,7 +253,11 @@ describe('the pilot', () => {
       firstRun: reached,
       gate: {name: 'ten', rows: 3, unsuccessful: 0},
     });
-    const sidebar = await open(door);
+    let refused: No | null = null;
+    const sidebar = await open({
+      ...door,
+      changeFirstRun: input => refused ?? door.changeFirstRun(input),
+    });
     await sidebar.see('in all 3 pilot mailboxes');
     const gates = sidebar.frame.getByRole('list', {name: 'How the rollout'});
     expect((await gates.innerText()).split(/\s*\n\s*/)).toEqual([
@@ -266,6 +275,13 @@ describe('the pilot', () => {
     await sidebar.press('Cancel');
     expect(sidebar.count('changeFirstRun')).toBe(0);
     await sidebar.press('Open all rows anyway…');
+    refused = refusal('The delegation is gone.');
+    await sidebar.press('Open all rows');
+    // Also in a dialog a hard word says what it means.
+    await sidebar.press('delegation');
+    await sidebar.press('Close');
+    await sidebar.focusOn('delegation');
+    refused = null;
     await sidebar.press('Open all rows');
     await sidebar.see('Upload 25 rows');
   });

@@ -13,7 +13,7 @@ import {say} from '../words';
 import {AccessCard} from './access-card';
 import {DelegationCard} from './delegation-card';
 import {choose, steps} from './first-run';
-import {GateCard} from './gates';
+import {GateCard, isAsked} from './gates';
 import {MailboxCard, OtherMailbox} from './mailbox-card';
 import {CheckCard, RowsCard, ScheduleCard, SheetsCard} from './small-cards';
 import {minutesLeft, type Step, type StepName, type StepState} from './steps';
@@ -47,7 +47,7 @@ export function Checklist(props: Place & {children: ComponentChildren}) {
     <section class="first-run" ref={box} aria-label={t.title}>
       <Header of={list} />
       {children}
-      <Notices notices={choose.notices.value} urgent />
+      {!isAsked.value && <Notices notices={choose.notices.value} urgent />}
       <ol class="checklist">
         {folded && <Folded to={ahead} />}
         {(folded ? list.slice(ahead) : list).map(step => (

@@ -108,7 +108,8 @@ export function Gates({of, rows}: {of: Gate; rows: number}) {
   );
 }
 
-const isAsked = signal(false);
+/** While it asks, it also says what was refused. */
+export const isAsked = signal(false);
 
 /** Opens all gates, after a question. */
 function OpenAll({rows}: {rows: number}) {

@@ -74,7 +74,9 @@ export function CheckCard(props: {sheet: Overview; asLink?: boolean}) {
         button={t.button(unchecked)}
         disabled={occupied.value}
         busy={begin.busy.value}
-        onPress={() => void begin({action: 'check', selection: 'all'})}
+        onPress={() =>
+          void begin({action: 'check', selection: 'todo', only: 'toCheck'})
+        }
       />
     </>
   );

@@ -1,4 +1,5 @@
 import type {ComponentChildren} from 'preact';
+import {Glossed} from '../help/glossed';
 import {Glyph} from '../icons';
 import {say} from '../words';
 import type {Step} from './steps';
@@ -28,7 +29,11 @@ export function StepLine(props: {
           </h2>
           {props.link}
         </div>
-        {props.hint && <p class={isDue ? '' : 'quiet'}>{props.hint}</p>}
+        {props.hint && (
+          <p class={isDue ? '' : 'quiet'}>
+            <Glossed text={props.hint} />
+          </p>
+        )}
       </div>
       {props.card && (
         <div class={name === 'access' ? 'over' : 'over card'}>{props.card}</div>

@@ -64,6 +64,8 @@ export function Explanation() {
   const now = explained.value;
   useLayoutEffect(() => {
     if (!now || !box.current) return;
+    // Under a dialog nothing can be pressed, so the text has to be in it.
+    (now.button.closest('dialog') ?? document.body).append(box.current);
     box.current.showPopover();
     moveNextTo(box.current, now.button);
     // `autofocus` does not work in a frame of another site.

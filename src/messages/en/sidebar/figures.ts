@@ -19,8 +19,9 @@ export const figures = (speech: Speech) => {
       counted: (time: number) =>
         `Counted ${moment(time)}, and written into the Dashboard sheet. Run “Refresh” in Rollout to ask Gmail anew.`,
       afterRun: 'A run is going on. The figures are counted when it has ended.',
+      none: 'No figures yet',
       empty:
-        'Nothing is known yet. Choose “Refresh” in Rollout: it reads what Gmail holds.',
+        'Coverage and upcoming expiries appear here after the first refresh, which reads what Gmail holds. The schedule does one every night.',
       table: 'As a table',
       chartOf: (what: string, parts: readonly string[]) =>
         `${what}: ${parts.join(', ')}`,

@@ -5,7 +5,8 @@ export const row = ({number, date, plural}: Speech) => ({
   row: {
     title: 'Row',
     none: 'No row is selected',
-    noneHint: 'Click on a row of the Rollout sheet to see its card here.',
+    noneHint:
+      'Select a row in the sheet: its file, what Gmail holds, and what to fix appear here.',
     first: (count: number) =>
       plural(count, {
         one: 'Show the row that needs attention',
