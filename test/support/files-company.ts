@@ -80,6 +80,8 @@ export async function openFilesCompany(bundle: string): Promise<FilesCompany> {
     ...withRow.map(it => ({User: address(it)})),
     ...desks.map(it => ({User: it, Alias: address(SHARED)})),
   ]);
+  // Its admin is past the first steps.
+  workspace.run('door', [{verb: 'changeFirstRun', choice: 'hide'}]);
   slow ??= slowly(files.get('slow'));
   const file = (name: string) => (name === 'slow' ? slow! : files.get(name));
   return {google, workspace, file, folder: folderOf(file)};

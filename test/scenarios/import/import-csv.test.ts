@@ -253,9 +253,7 @@ describe('the import', () => {
       columns: ['user', 'path', 'password'].map(meaning => ({meaning})),
     });
     company.ask('importCsv', {...named, confirmed});
-    expect(company.rows()).toEqual([
-      ['ada@example.com', '', 'ada.p12', 'one'],
-    ]);
+    expect(company.rows()).toEqual([['ada@example.com', '', 'ada.p12', 'one']]);
   });
 
   it('is refused while a run has rows in the queue', () => {
