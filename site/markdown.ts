@@ -112,6 +112,16 @@ function faultOf(page: string, link: Link): string | null {
   if (!existsSync(file)) return `${link.target} is not there`;
   const [, anchor] = link.target.split('#');
   if (anchor === undefined || !file.endsWith('.md')) return null;
-  const anchors = sectionsOf(readFileSync(file, 'utf8')).map(it => it.anchor);
-  return anchors.includes(anchor) ? null : `${link.target}: no such heading`;
+  return anchorsOf(file).has(anchor) ? null : `${link.target}: no such heading`;
+}
+
+/** By file: hundreds of links lead to the same pages. */
+const anchors = new Map<string, ReadonlySet<string>>();
+
+function anchorsOf(file: string): ReadonlySet<string> {
+  const known =
+    anchors.get(file) ??
+    new Set(sectionsOf(readFileSync(file, 'utf8')).map(it => it.anchor));
+  anchors.set(file, known);
+  return known;
 }

@@ -126,7 +126,7 @@ function bodyOf(text: string, document: string): string {
 
 function pageAddress(href: string, document: string): string {
   const file = fileOf(document, {line: 0, target: href, isFromTop: false});
-  if (file === null || !documents().includes(file)) return href;
+  if (file === null || !file.endsWith('.md')) return href;
   return href.replace(/\.md(?=#|$)/, '.html');
 }
 
