@@ -1,5 +1,6 @@
 import type {FirstRun} from '../../core/door/contract';
 import {DelegationEntry} from '../delegation-entry';
+import {Notices} from '../notices';
 import {say} from '../words';
 import {isTesting, missing, testMailbox} from './first-run';
 import {TestResult, useTests} from './test-result';
@@ -39,7 +40,10 @@ function Waiting({user}: {user: string}) {
           : t.waiting(user)}
       </p>
       {isTesting.value ? (
-        <p class="quiet">{t.waitingHint}</p>
+        <>
+          <Notices notices={testMailbox.notices.value} />
+          <p class="quiet">{t.waitingHint}</p>
+        </>
       ) : (
         <TestResult user={user} />
       )}

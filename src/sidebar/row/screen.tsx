@@ -1,6 +1,7 @@
 import {useEffect, useRef} from 'preact/hooks';
 import type {RowCard} from '../../core/door/contract';
 import {Button} from '../button';
+import {EmptyState} from '../empty-state';
 import {Help} from '../help/help';
 import {Glyph, Icon} from '../icons';
 import {Notices} from '../notices';
@@ -111,15 +112,17 @@ function NoRow() {
     .filter(it => it.state === 'blocked' || it.state === 'failed')
     .reduce((sum, it) => sum + it.count, 0);
   return (
-    <section class="card">
-      <h2>{t.none}</h2>
-      <p class="quiet">{t.noneHint}</p>
+    <EmptyState of="row" title={t.none} says={t.noneHint}>
       {count > 0 && (
-        <Button busy={step.busy.value} onPress={() => void step(1)}>
+        <Button
+          look="primary"
+          busy={step.busy.value}
+          onPress={() => void step(1)}
+        >
           {t.first(count)}
         </Button>
       )}
-    </section>
+    </EmptyState>
   );
 }
 
