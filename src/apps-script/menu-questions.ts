@@ -1,11 +1,11 @@
 /** What the menu says and asks before it starts a run: what would be taken away, and what it will take. */
 import type {RunAction, Selection} from '../core/door/contract';
 import type {DoorPorts} from '../core/door/ports';
-import {otherAddresses} from '../core/hosted/verbs/other-addresses';
 import {isDestructive} from '../core/rows/actions';
 import {DoorRefusal} from '../core/rows/refusal';
 import {forecastOf} from '../core/run/forecast';
 import {queueFor} from '../core/run/queue';
+import {lookAtRemoval} from '../core/run/removal';
 import {askFor, type RowsToAsk} from '../core/run/run';
 import type {Language} from '../messages/language';
 
@@ -33,11 +33,14 @@ export function agreedRows(
   const takes = language.forecast(rows.length, forecast);
   const unseen = language.outOfSight(outOfSight);
   if (isDestructive(action)) {
-    const mailboxes = rows.map(mailboxOf);
-    const examples = mailboxes.slice(0, 3).map(it => it.alias);
-    const others = otherAddresses(ports, action, mailboxes);
-    const question = language.confirm[action](rows.length, examples, others);
-    const text = [unseen, takes, question].filter(it => it !== '').join('\n\n');
+    const examples = rows.slice(0, 3).map(it => mailboxOf(it).alias);
+    const begin = {from: 0, rows: asked.digest};
+    const look = lookAtRemoval(ports, action, selection, begin);
+    const removes = language.removes(action, look);
+    const question = language.confirm[action](rows.length, examples);
+    const text = [unseen, takes, removes, question]
+      .filter(it => it !== '')
+      .join('\n\n');
     const ui = SpreadsheetApp.getUi();
     const buttons = ui.ButtonSet.YES_NO;
     const answer = ui.alert(language.menu.title, text, buttons);

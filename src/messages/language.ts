@@ -29,6 +29,7 @@ import type {ConsentWords} from './consent-words';
 import type {NoteCode} from '../core/run/record';
 import type {Mail} from '../core/rows/mail';
 import type {WatchedSlice} from '../core/schedule/watched-folder';
+import type {RemovalLook} from '../core/run/removal';
 import type {OutOfSight} from '../core/rows/queue-sheet';
 import type {DoorFindings} from '../core/rows/door-findings';
 
@@ -168,14 +169,12 @@ export interface Language {
    *
    * `others`: other addresses that lose their certificates
    */
+  /** What an action would take away, as far as Gmail was read. */
+  removes(action: DestructiveAction, look: RemovalLook): string;
   readonly confirm: Readonly<
     Record<
       DestructiveAction,
-      (
-        count: number,
-        examples: readonly string[],
-        others: readonly string[],
-      ) => string
+      (count: number, examples: readonly string[]) => string
     >
   >;
 }

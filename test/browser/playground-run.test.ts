@@ -157,17 +157,19 @@ describe('Upload on all rows', () => {
 });
 
 describe('Delete from the menu', () => {
-  it('asks with the count, and does nothing on No', async () => {
+  it('asks with what Gmail holds and the count, and does nothing on No', async () => {
     const it = await open();
     const {page, playground, menu, asked} = it;
     const before = certificates(it);
     await menu('S/MIME', 'Delete…', 'All');
     const dialog = page.getByRole('dialog');
-    expect(await dialog.innerText()).toContain('The certificates of 40 rows');
+    const text = await dialog.innerText();
+    expect(text).toContain('Read from Gmail now: ');
+    expect(text).toContain('The certificates of 40 rows');
     await dialog.getByRole('button', {name: 'No'}).click();
     await dialog.waitFor({state: 'detached'});
     await expectIdle(it);
-    expect(asked('')).toBe(0);
+    expect(asked('smimeInfo.delete')).toBe(0);
     expect(certificates(it)).toEqual(before);
     expect(playground.view.toast?.message ?? '').not.toContain('Done');
   });

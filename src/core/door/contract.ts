@@ -119,8 +119,6 @@ export interface Verbs
       examples: readonly string[];
       /** A sentence about selected rows that nobody sees, where there are any. */
       outOfSight?: string;
-      /** Other addresses that are known to lose their certificates with these rows, where there are any. */
-      others?: readonly string[];
       forecast: Forecast;
       /**
        * For actions that go by what the row and the Log record (`delete`, `offBoard`, `setDefault`, `restore`, `cseDisable`,

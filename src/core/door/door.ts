@@ -47,7 +47,6 @@ import {scanFolder, takeMatches} from '../import/verbs/drive-folder';
 import {importCsv, previewCsv} from '../import/verbs/import-csv';
 import {lastImport, undoImport} from '../import/verbs/last-import';
 import {addAliases, missingAliases} from '../hosted/verbs/missing-aliases';
-import {otherAddresses} from '../hosted/verbs/other-addresses';
 import {checkKeyService, cse, cseRow, saveCse} from '../cse/verbs/cse';
 import {changeIdentity, changeKeyPair, cseUser} from '../cse/verbs/cse-user';
 import {
@@ -287,16 +286,13 @@ function preview(
   const asked = askFor(ports, action, selection, {also, cause, only});
   const {rows, digest, outOfSight} = asked;
   const {mailboxOf, effortOf} = queueFor(ports, action);
-  const mailboxes = rows.map(mailboxOf);
-  const examples = mailboxes.slice(0, MAX_EXAMPLES).map(it => it.alias);
-  const others = otherAddresses(ports, action, mailboxes);
+  const examples = rows.slice(0, MAX_EXAMPLES).map(it => mailboxOf(it).alias);
   const effort = effortOf(action, rows);
   const forecast = forecastOf(ports, effort, PAGE.sliceMs);
   const unseen = ports.speech.outOfSight(outOfSight);
   return {
     ...{count: rows.length, examples, forecast},
     ...(unseen === '' ? {} : {outOfSight: unseen}),
-    ...(others.length > 0 ? {others} : {}),
     ...(goesByRecords(action) || selection === 'cause' ? {rows: digest} : {}),
   };
 }

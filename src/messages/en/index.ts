@@ -6,6 +6,7 @@ import type {
 } from '../../core/rows/outcome';
 import type {Language} from '../language';
 import {causes} from './causes';
+import {removes} from './removes';
 import {certificateSentences} from './certificates';
 import {count, grouped, listed} from './format';
 import {consent, consentDoorSentences, consentSentences} from './consent';
@@ -130,11 +131,12 @@ export const english: Language = {
       .filter(it => it !== '')
       .join(' '),
   outOfSight,
+  removes,
   confirm: {
     delete: (total, examples) =>
       `The certificates of ${rows(total)} (${list(examples)}${total > examples.length ? ' …' : ''}) will be deleted from Gmail. Mail that was encrypted to them can then no longer be read in Gmail. This can’t be undone. Default certificates and the only valid ones are kept. Delete?`,
-    offBoard: (total, examples, others) =>
-      `All certificates of the users in ${rows(total)} (${list(examples)}${total > examples.length ? ' …' : ''}) will be deleted from Gmail, for all their addresses, including those without a row${others.length > 0 ? ` (${listed(others)})` : ''}. Mail that was encrypted to them can then no longer be read in Gmail. This can’t be undone. Delete all?`,
+    offBoard: (total, examples) =>
+      `All certificates of the users in ${rows(total)} (${list(examples)}${total > examples.length ? ' …' : ''}) will be deleted from Gmail, for all their addresses, including those without a row. Mail that was encrypted to them can then no longer be read in Gmail. This can’t be undone. Delete all?`,
     cseDisable: (total, examples) =>
       `The key pairs of ${rows(total)} (${list(examples)}${total > examples.length ? ' …' : ''}) will be disabled. Gmail can then neither decrypt nor sign with them. You can enable them again. Disable?`,
     cseDeleteIdentity: (total, examples) =>

@@ -1,0 +1,41 @@
+/** English: what the menu says of Gmail before it asks whether something may be taken away. */
+import type {RemovalLook} from '../../core/run/removal';
+import type {DestructiveAction} from '../../core/rows/actions';
+import {count, listed} from './format';
+
+const TAKEN = {
+  delete: ['certificate', 'certificates'],
+  offBoard: ['certificate', 'certificates'],
+  cseDisable: ['key pair', 'key pairs'],
+  cseDeleteIdentity: ['identity', 'identities'],
+} as const satisfies Readonly<Record<DestructiveAction, readonly string[]>>;
+
+/** What an action would take away, as far as Gmail was read. */
+export function removes(
+  action: DestructiveAction,
+  {entries, of, seen}: RemovalLook,
+): string {
+  const [one, many] = TAKEN[action];
+  const goes = entries.filter(it => it.count > 0);
+  const total = goes.reduce((sum, it) => sum + it.count, 0);
+  const named = goes.flatMap(it =>
+    it.certificates.length > 0
+      ? it.certificates.map(of => of.alias)
+      : [it.alias],
+  );
+  const [kept, ...more] = entries.filter(it => it.kept !== '');
+  const unread = of - seen + entries.filter(it => it.isUnknown).length;
+  return [
+    total === 0
+      ? 'Read from Gmail now: nothing would go.'
+      : `Read from Gmail now: ${count(total, one, many)} would go, of ${listed([...new Set(named)])}.`,
+    kept
+      ? `Kept: ${kept.alias} (${kept.kept})${more.length > 0 ? ` and ${more.length} more` : ''}.`
+      : '',
+    unread > 0
+      ? `${count(unread, 'more user or row', 'more users or rows')} could not be read in time; what Gmail holds there goes, too. The sidebar reads all of them.`
+      : '',
+  ]
+    .filter(it => it !== '')
+    .join(' ');
+}
