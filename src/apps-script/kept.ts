@@ -29,6 +29,7 @@ const NAMES: readonly (keyof Kept)[] = [
   'known',
   'watched',
   'lastImport',
+  'userKit',
   'gate',
   'firstRun',
 ];

@@ -40,9 +40,10 @@ export function Copyable(props: {
 }
 
 /** The frame that Google puts the page into may not use the asynchronous clipboard, so the text is selected and copied. */
-function copyText(element: HTMLElement): string {
+export function copyText(element: HTMLElement): string {
   const selection = getSelection();
-  selection?.selectAllChildren(element);
+  if ('select' in element) (element as HTMLTextAreaElement).select();
+  else selection?.selectAllChildren(element);
   if (!document.execCommand('copy')) return say.common.copyByHand;
   selection?.removeAllRanges();
   return say.common.copied;

@@ -15,6 +15,7 @@ import {refresh} from './sheet';
 import {StatusLine} from './status-line';
 import {TabList, TabPanel, type Pages} from './tabs';
 import {UpkeepScreen} from './upkeep';
+import {UserKitPage} from './user-kit/page';
 import {dir, lang} from './words';
 
 const SCREENS = {
@@ -32,6 +33,7 @@ const PAGES: Pages = {
   setUpCheck: SetupCheckScreen,
   schedule: UpkeepScreen,
   cause: CausePage,
+  userKit: UserKitPage,
 };
 
 function Page() {

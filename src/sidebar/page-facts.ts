@@ -6,6 +6,7 @@ export interface PageFacts {
   encryption: {};
   setUpCheck: {};
   schedule: {};
+  userKit: {};
   /** Why rows need attention. */
   cause: {readonly cause: Cause};
 }

@@ -39,7 +39,7 @@ export function TestMail(props: {
 }) {
   const {start, outcome} = props.of;
   return (
-    <div class="beside">
+    <div class="test-mail">
       <Button
         busy={start.busy.value}
         disabled={props.disabled === true}

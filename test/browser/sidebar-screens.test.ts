@@ -3,8 +3,10 @@ import type {
   Overview,
   RowCard,
   Settings,
+  UserKit,
 } from '../../src/core/door/contract';
 import {VERSION} from '../../src/version';
+import {faultsInEveryLook} from '../support/accessibility';
 import {
   Lost,
   Nothing,
@@ -565,5 +567,58 @@ describe('the set-up check', () => {
     await sidebar.openPage('Set-up check');
     await sidebar.press('Check set-up');
     await sidebar.see('Everything is set up.');
+  });
+});
+
+describe('what to tell the users', () => {
+  it('is filled in by first day and contact until a text is changed; saved, copied, downloaded', async () => {
+    let kept: UserKit = {
+      ...{firstDay: '', contact: '', subject: '', text: '', card: ''},
+    };
+    const sidebar = await open({
+      ...calmDoor(),
+      userKit: () => kept,
+      saveUserKit: ({kit}) => (kept = kit),
+    });
+    const {frame} = sidebar;
+    await frame.getByRole('button', {name: /^Tell your users/}).click();
+    await sidebar.focusOn('Tell your users');
+    await frame.getByLabel('First day').fill('2026-12-01');
+    const contact = frame.getByLabel('Contact for users');
+    await contact.fill('Desk 1');
+    const subject = frame.getByLabel('Subject', {exact: true});
+    expect(await subject.inputValue()).toBe(
+      'Your mail is signed from 1 Dec 2026',
+    );
+    const mail = frame.getByLabel('Text', {exact: true});
+    for (const part of ['From 1 Dec 2026,', 'Green: encrypted', 'Desk 1']) {
+      expect(await mail.inputValue()).toContain(part);
+    }
+    const written = `${await mail.inputValue()}!`;
+    await mail.fill(written);
+    await contact.fill('Desk 2');
+    expect(await mail.inputValue()).toBe(written);
+    const card = frame.getByLabel('Questions and answers', {exact: true});
+    expect(await card.inputValue()).toContain('Escalate to\nDesk 2');
+    await sidebar.press('Save');
+    await frame.getByRole('status').getByText('Saved.').waitFor();
+    expect(kept).toEqual({
+      ...{firstDay: '2026-12-01', contact: 'Desk 2'},
+      ...{subject: '', text: written, card: ''},
+    });
+    const [download] = await Promise.all([
+      sidebar.page.waitForEvent('download'),
+      sidebar.press('Download: Announcement mail'),
+    ]);
+    expect(download.suggestedFilename()).toBe('announcement-mail.txt');
+    await sidebar.press('Copy: Questions and answers');
+    await frame.getByRole('status').getByText('Copied.').waitFor();
+    await sidebar.press('Reset text: Text');
+    expect(await mail.inputValue()).toContain('Desk 2');
+    await mail.focus();
+    await sidebar.page.keyboard.press('ControlOrMeta+A');
+    await sidebar.page.keyboard.press('ControlOrMeta+V');
+    expect(await mail.inputValue()).toBe(await card.inputValue());
+    expect(await faultsInEveryLook(sidebar)).toEqual([]);
   });
 });

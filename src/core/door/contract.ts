@@ -16,6 +16,7 @@ import type {
 } from '../rows/actions';
 import type {Cause} from '../report/causes';
 import type {RemovalLook} from '../run/removal';
+import type {UserKit} from '../run/record';
 import type {Notice} from '../base/notice';
 import type {StateCount} from '../report/states';
 import type {Progress} from '../run/progress';
@@ -41,6 +42,7 @@ export type {
   RemovalLook,
 } from '../run/removal';
 export type {Action, OnlyRows, RunAction, Selection} from '../rows/actions';
+export type {UserKit} from '../run/record';
 export type {Notice} from '../base/notice';
 export type {InPage} from '../rows/openings';
 export type {CertificateCard} from '../rows/cards';
@@ -103,6 +105,9 @@ export interface Verbs
   overview: {in: {}; out: Overview};
   /** Creates or repairs the sheets; idempotent, deletes nothing. The first person to do so becomes the first operator. */
   setUpSheets: {in: {}; out: Overview};
+  /** What operators tell their users; nothing is sent to anybody. */
+  userKit: {in: {}; out: UserKit};
+  saveUserKit: {in: {kit: UserKit}; out: UserKit};
   /** How many rows a run would touch, an example of which, and what it would take. Changes nothing. */
   preview: {
     in: {

@@ -86,6 +86,7 @@ import {
 } from './settings';
 import {withSettingsLog} from './settings-log';
 import {checkSetup} from './setup-check';
+import {saveUserKit, userKit} from './user-kit';
 import {sendTestDigest} from '../schedule/mail-digest';
 import {saveUpkeep, takeFiles, upkeepOf} from '../schedule/verbs/upkeep';
 
@@ -169,6 +170,8 @@ const HANDLERS: Handlers = {
   addAliases,
   lastImport,
   undoImport,
+  userKit,
+  saveUserKit,
   cse,
   saveCse: (ports, request) =>
     withSettingsLog(ports, () => saveCse(ports, request)),

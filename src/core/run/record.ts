@@ -139,6 +139,18 @@ export interface RunRecord {
   readonly loggedBy?: string;
 }
 
+/** What operators tell their users. Each is empty until somebody has typed it: the page has texts of its own then. */
+export interface UserKit {
+  /** The day from which mail is signed, as `2026-12-01`. */
+  readonly firstDay: string;
+  readonly contact: string;
+  /** Of the announcement. */
+  readonly subject: string;
+  readonly text: string;
+  /** For the help desk. */
+  readonly card: string;
+}
+
 /** What is kept of a run, each thing by its name. */
 export interface Kept {
   readonly run: RunRecord;
@@ -160,6 +172,7 @@ export interface Kept {
   readonly upkeep: UpkeepRecord;
   /** What the digest has reported already; see `base/marks`. */
   readonly reported: string;
+  readonly userKit: UserKit;
   /** The rows that were added last. */
   readonly lastImport: ImportRecord;
   /** The week, by its Monday, in which a digest of everything that is open was due last. */

@@ -24,7 +24,7 @@ export function InvitationPreview({fields}: {fields: ConsentDraft}) {
   const shown = preview.value;
   return (
     <>
-      <div class="beside">
+      <div class="choices">
         <Button
           busy={look.busy.value}
           expanded={shown !== null}

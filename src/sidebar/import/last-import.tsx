@@ -68,7 +68,7 @@ function Check({of, fresh}: {of: LastImport; fresh: boolean}) {
     <>
       <Notices notices={begin.notices.value} urgent />
       <Notices notices={show.notices.value} urgent />
-      <div class="stack">
+      <div class="next-of-import">
         <Button
           {...(fresh && {look: 'primary' as const})}
           busy={begin.busy.value}
@@ -93,13 +93,13 @@ function Check({of, fresh}: {of: LastImport; fresh: boolean}) {
 function Undo({of}: {of: LastImport}) {
   const t = say.lastImport;
   return (
-    <div class="card">
+    <div class="card undo-import">
       <p>
         <strong>{t.undoTitle}</strong>
       </p>
       <p class="quiet">{t.undoSays(of.rows)}</p>
       <Notices notices={undo.notices.value} urgent />
-      <div class="beside">
+      <div class="choices">
         <Button
           busy={undo.busy.value}
           disabled={occupied.value}

@@ -4,13 +4,19 @@ import {LinkLine} from '../link-line';
 import {openPage} from '../router';
 import {say} from '../words';
 
-/** The features that are in use, each a page of its own. */
+/** The features that are in use, each a page of its own, and what to tell the users. */
 export function Links({of}: {of: Overview}) {
-  if (!of.uses.consent && !of.uses.encryption) return null;
   return (
     <section aria-label={say.overview.more}>
       {of.uses.consent && <ConsentLine />}
       {of.uses.encryption && <EncryptionLine />}
+      <LinkLine
+        id="line-user-kit"
+        title={say.pages.userKit}
+        hint={say.userKit.lineHint}
+        lead={<Glyph of="file" />}
+        onPress={() => openPage('userKit', {})}
+      />
     </section>
   );
 }

@@ -81,3 +81,21 @@ it('relaxes nothing without which there is nothing to upload', () => {
   }
   expect(save({}).asWarning).toEqual([]);
 });
+
+it('keeps what users are told for every operator, within bounds', () => {
+  const kit = {
+    ...{firstDay: '2026-12-01', contact: 'Desk', subject: ''},
+    ...{text: 'Mine', card: '='.repeat(5000)},
+  };
+  const verb = 'saveUserKit';
+  expect(ask(small.workspace, {verb: 'userKit'})).toMatchObject({text: ''});
+  expect(ask(small.workspace, {verb, kit})).toEqual(kit);
+  for (const wrong of [{card: 'x'.repeat(5001)}, {firstDay: 'tomorrow'}]) {
+    const request = {verb, kit: {...kit, ...wrong}};
+    expect(small.workspace.run('door', [request])).toMatchObject({
+      ok: false,
+      notices: [{code: 'setting-invalid'}],
+    });
+  }
+  expect(ask(small.workspace, {verb: 'userKit'})).toEqual(kit);
+});

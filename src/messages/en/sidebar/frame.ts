@@ -16,6 +16,7 @@ export const frame = () => ({
     setUpCheck: 'Set-up check',
     schedule: 'Schedule',
     cause: 'Cause',
+    userKit: 'Tell your users',
   },
 
   severity: {block: 'Problem', warn: 'Warning', advice: 'Advice'},

@@ -16,6 +16,7 @@ import {row} from './row';
 import {run} from './run';
 import {settings} from './settings';
 import {upkeep} from './upkeep';
+import {userKit} from './user-kit';
 
 /** The sidebar in English. Facts come in as numbers, times or text; what goes out is text to be shown as it is. */
 export const english = {
@@ -34,6 +35,7 @@ export const english = {
     ...people(speech),
     ...local(speech),
     ...upkeep(speech),
+    ...userKit(speech),
     ...consent(speech),
     ...cse(speech),
     ...settings(speech),

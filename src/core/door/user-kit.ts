@@ -1,0 +1,51 @@
+/** What operators tell their users: kept for all of them, and used by nothing but the page. */
+import {requestFinding} from '../rows/door-findings';
+import {RequestRefused} from '../rows/refusal';
+import type {UserKit, Verbs} from './contract';
+import type {DoorPorts} from './ports';
+
+const LONGEST: Readonly<Record<keyof UserKit, number>> = {
+  firstDay: 10,
+  contact: 200,
+  subject: 200,
+  text: 5000,
+  card: 5000,
+};
+
+const EMPTY: UserKit = {
+  firstDay: '',
+  contact: '',
+  subject: '',
+  text: '',
+  card: '',
+};
+
+const NAMES = Object.keys(EMPTY) as (keyof UserKit)[];
+
+/** What is kept; everything is empty at first. */
+export function userKit({store}: DoorPorts): UserKit {
+  return {...EMPTY, ...store.kept().userKit};
+}
+
+/** Keeps it. @throws RequestRefused with what is too long, or no day; nothing is changed then */
+export function saveUserKit(
+  ports: DoorPorts,
+  {kit}: Verbs['saveUserKit']['in'],
+): UserKit {
+  const wanted = Object.fromEntries(
+    NAMES.map(it => [it, String(kit?.[it] ?? '').trim()]),
+  ) as Record<keyof UserKit, string>;
+  const {firstDay} = wanted;
+  const wrong = NAMES.filter(it => wanted[it].length > LONGEST[it]).map(it =>
+    requestFinding('setting-invalid', {
+      ...{setting: it, value: `${wanted[it].length} characters`},
+    }),
+  );
+  if (firstDay !== '' && !/^\d{4}-\d\d-\d\d$/.test(firstDay)) {
+    const value = firstDay.slice(0, LONGEST.firstDay);
+    wrong.push(requestFinding('setting-invalid', {setting: 'firstDay', value}));
+  }
+  if (wrong.length > 0) throw new RequestRefused(wrong);
+  ports.store.keep({userKit: wanted});
+  return userKit(ports);
+}

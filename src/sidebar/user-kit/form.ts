@@ -1,0 +1,47 @@
+/** What operators tell their users: the page's own texts until somebody has typed others. */
+import {computed} from '@preact/signals';
+import type {UserKit} from '../../core/door/contract';
+import {announce} from '../announcer';
+import {formOf} from '../draft';
+import {ask} from '../rpc';
+import {task} from '../task';
+import {say} from '../words';
+
+/** Those of its parts that the page has texts of its own for. */
+export type Part = 'subject' | 'text' | 'card';
+
+export const {stored, draft, changed, edit, discard, takeBeside, readAnew} =
+  formOf((kit: UserKit) => kit);
+
+export const loadKit = task(() => readAnew(() => ask('userKit', {})));
+
+export const saveKit = task(async (kit: UserKit) => {
+  takeBeside(await ask('saveUserKit', {kit}), kit);
+  announce(say.settings.saved);
+});
+
+/** The page's own texts, with first day and contact filled in. */
+export const proposed = computed((): Readonly<Record<Part, string>> => {
+  const {firstDay = '', contact = ''} = draft.value ?? {};
+  const t = say.userKit;
+  const day = Date.parse(firstDay);
+  const facts = {
+    day: Number.isNaN(day) ? '' : t.date(day),
+    contact: contact.trim(),
+  };
+  return {
+    subject: t.subjectOf(facts.day),
+    text: t.textOf(facts),
+    card: t.cardOf(facts),
+  };
+});
+
+/** What a part says: as typed, else as proposed. */
+export function shown(kit: UserKit, part: Part): string {
+  return kit[part] || proposed.value[part];
+}
+
+/** Takes what is typed; the same as proposed, it follows first day and contact again. */
+export function type(part: Part, text: string): void {
+  edit({[part]: text === proposed.value[part] ? '' : text});
+}

@@ -1,0 +1,150 @@
+import {useEffect, useRef} from 'preact/hooks';
+import type {UserKit} from '../../core/door/contract';
+import {announce} from '../announcer';
+import {Button} from '../button';
+import {copyText} from '../copyable';
+import {saveText} from '../csv-file';
+import {TextField} from '../fields';
+import {FileButton} from '../file-button';
+import {Notices} from '../notices';
+import {Save} from '../save';
+import {Title} from '../title';
+import {say} from '../words';
+import {
+  changed,
+  discard,
+  draft,
+  edit,
+  loadKit,
+  saveKit,
+  shown,
+  type,
+  type Part,
+} from './form';
+
+/** Two texts for the day when mail gets signed; nothing is sent from here. */
+export function UserKitPage() {
+  useEffect(() => void loadKit(), []);
+  const kit = draft.value;
+  return (
+    <>
+      <Title>{say.pages.userKit}</Title>
+      <p>{say.userKit.intro}</p>
+      <Notices notices={loadKit.notices.value} urgent />
+      {kit ? (
+        <Form of={kit} />
+      ) : loadKit.busy.value ? (
+        <p class="quiet">{say.common.loading}</p>
+      ) : (
+        <Button look="quiet" onPress={() => void loadKit()}>
+          {say.common.again}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function Form({of}: {of: UserKit}) {
+  const t = say.userKit;
+  return (
+    <form
+      onSubmit={event => {
+        event.preventDefault();
+        void saveKit(of);
+      }}
+    >
+      <TextField
+        label={t.firstDay}
+        kind="date"
+        value={of.firstDay}
+        onType={firstDay => edit({firstDay})}
+      />
+      <TextField
+        label={t.contact}
+        hint={t.contactHint}
+        value={of.contact}
+        onType={contact => edit({contact})}
+      />
+      <section aria-labelledby="kit-mail">
+        <h2 id="kit-mail">{t.mail}</h2>
+        <Text of={of} part="subject" />
+        <Text of={of} part="text" rows={16} />
+        <div class="choices">
+          <FileButton
+            name={t.mailName}
+            save={() =>
+              saveText(
+                t.mailName,
+                `${shown(of, 'subject')}\n\n${shown(of, 'text')}\n`,
+              )
+            }
+          >
+            {t.download(t.mail)}
+          </FileButton>
+        </div>
+      </section>
+      <section aria-labelledby="kit-card">
+        <h2 id="kit-card">{t.card}</h2>
+        <Text of={of} part="card" rows={16} />
+        <div class="choices">
+          <FileButton
+            name={t.cardName}
+            save={() => saveText(t.cardName, `${shown(of, 'card')}\n`)}
+          >
+            {t.download(t.card)}
+          </FileButton>
+        </div>
+      </section>
+      <Save
+        by={saveKit}
+        changed={changed.value}
+        off={false}
+        onDiscard={discard}
+      />
+    </form>
+  );
+}
+
+/** A text that can be changed, copied, and made what it was. */
+function Text(props: {of: UserKit; part: Part; rows?: number}) {
+  const {of, part, rows} = props;
+  const t = say.userKit;
+  const field = useRef<HTMLDivElement>(null);
+  const label = t.parts[part];
+  return (
+    <div class="kit-text" ref={field}>
+      <TextField
+        label={label}
+        {...(rows === undefined ? {} : {rows})}
+        value={shown(of, part)}
+        onType={text => type(part, text)}
+      />
+      <div class="choices">
+        <Button
+          look="quiet"
+          label={say.common.copyWhat(label)}
+          onPress={() => {
+            const input = field.current?.querySelector<
+              HTMLInputElement | HTMLTextAreaElement
+            >('input, textarea');
+            if (input) announce(copyText(input));
+          }}
+        >
+          {say.common.copy}
+        </Button>
+        {of[part] !== '' && (
+          <Button
+            look="quiet"
+            label={t.resetWhat(label)}
+            onPress={() => {
+              edit({[part]: ''});
+              field.current?.querySelector('button')?.focus();
+            }}
+          >
+            {t.reset}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
