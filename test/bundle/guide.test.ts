@@ -35,6 +35,15 @@ it('takes the guide’s address from guide.json, and none without one', () => {
   expect(address).toThrow(/guide\.json: it must hold/);
 });
 
+it('has the page know the address', () => {
+  const built = `(await import('./build/sidebar.js')).buildSidebar({guide: 'https://docs.example.com/guide'})`;
+  expect(
+    evaluate(
+      `${built}.then(it => it.split('docs.example.com/guide').length - 1)`,
+    ),
+  ).toBeGreaterThan(0);
+});
+
 it('puts the version’s part of the changelog into the page, and nothing of others', () => {
   const text = [
     '## [Unreleased]\n\n### Added\n\n- Later.\n',

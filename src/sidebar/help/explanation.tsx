@@ -9,6 +9,8 @@ const GAP_PX = 8;
 interface Explained {
   readonly title: string;
   readonly text: readonly string[];
+  /** Where the guide says more; null where there is no guide. */
+  readonly more: string | null;
   readonly button: HTMLElement;
 }
 
@@ -25,9 +27,10 @@ export function ExplainButton(props: {
   label?: string;
   title: string;
   text: readonly string[];
+  more: string | null;
   children: ComponentChildren;
 }) {
-  const {title, text} = props;
+  const {title, text, more} = props;
   return (
     <button
       type="button"
@@ -41,7 +44,7 @@ export function ExplainButton(props: {
       }}
       onClick={event => {
         const button = event.currentTarget;
-        if (closing !== button) explained.value = {title, text, button};
+        if (closing !== button) explained.value = {title, text, more, button};
         closing = null;
       }}
     >
@@ -89,6 +92,11 @@ export function Explanation() {
           {now.text.map(it => (
             <p key={it}>{it}</p>
           ))}
+          {now.more !== null && (
+            <a href={now.more} target="_blank" rel="noopener">
+              {say.help.more}
+            </a>
+          )}
           <button
             type="button"
             class="quiet"

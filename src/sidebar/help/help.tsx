@@ -23,7 +23,12 @@ export function Help({of}: {of: Section}) {
     );
   }
   return (
-    <ExplainButton look="help" label={t.of(title)} title={title} text={text}>
+    <ExplainButton
+      look="help"
+      label={t.of(title)}
+      more={null}
+      {...{title, text}}
+    >
       <QuestionMark />
     </ExplainButton>
   );

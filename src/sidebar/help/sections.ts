@@ -35,6 +35,21 @@ export const ANCHORS: Readonly<Record<Section, string>> = {
   deletion: 'offboarding.md',
 };
 
+/** A word that the page explains: its name in `say.help.glossary`. */
+export type Word = keyof typeof say.help.glossary;
+
+/** Anchors of the guide's glossary. */
+export const ENTRIES: Readonly<Record<Word, string>> = {
+  alias: 'alias',
+  defaultCertificate: 'default-certificate',
+  intermediate: 'intermediate-certificate',
+  root: 'root',
+  pkcs12: 'certificate-file',
+  delegation: 'delegation',
+  keyPair: 'key-pair',
+  fingerprint: 'fingerprint',
+};
+
 /** How the address of the guide ends where its pages are those that `npm run docs` makes. */
 const HTML = /\/index\.html$/;
 
@@ -45,8 +60,16 @@ export function startOf(guide: string): string {
 
 /** Where the guide speaks of a section; null without a guide. */
 export function pageOf(section: Section, guide: string | null): string | null {
+  return addressOf(ANCHORS[section], guide);
+}
+
+/** Where the guide's glossary has a word; null without a guide. */
+export function entryOf(word: Word, guide: string | null): string | null {
+  return addressOf(`glossary.md#${ENTRIES[word]}`, guide);
+}
+
+function addressOf(place: string, guide: string | null): string | null {
   if (guide === null) return null;
-  const place = ANCHORS[section];
   return HTML.test(guide)
     ? guide.replace(HTML, `/${place.replace('.md', '.html')}`)
     : `${guide}/${place}`;

@@ -1,6 +1,12 @@
 /** Help: each section's place in the guide, and the hard words of a sentence. */
 import {readFileSync} from 'node:fs';
-import {ANCHORS, pageOf, startOf} from '../../../src/sidebar/help/sections';
+import {
+  ANCHORS,
+  ENTRIES,
+  entryOf,
+  pageOf,
+  startOf,
+} from '../../../src/sidebar/help/sections';
 import {piecesOf} from '../../../src/sidebar/help/glossary';
 
 /** As GitHub makes them of headings. */
@@ -41,6 +47,15 @@ describe('the help of a section', () => {
 });
 
 describe('the hard words of a sentence', () => {
+  it('are in the glossary of the guide', () => {
+    const anchors = anchorsOf('glossary.md');
+    expect(anchors).toEqual(expect.arrayContaining(Object.values(ENTRIES)));
+    expect(entryOf('keyPair', 'https://docs.example.com/guide')).toBe(
+      'https://docs.example.com/guide/glossary.md#key-pair',
+    );
+    expect(entryOf('keyPair', null)).toBeNull();
+  });
+
   const entries = {
     root: {words: ['root', 'roots']},
     delegation: {words: ['delegation', 'domain-wide delegation']},

@@ -2,6 +2,7 @@
 export const help = () => ({
   help: {
     of: (section: string) => `Help: ${section}`,
+    more: 'More in the guide',
     /** `text`: one sentence or two a paragraph. */
     sections: {
       setUp: {
