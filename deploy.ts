@@ -17,7 +17,7 @@ try {
 async function main([command, ...rest]: readonly string[]): Promise<void> {
   const unknown = rest.find(it => it.startsWith('-') && it !== '--built');
   if (unknown !== undefined) {
-    throw new CannotDeploy(`There is no option "${unknown}".`);
+    throw new CannotDeploy(`Unknown option "${unknown}".`);
   }
   const isBuilt = rest.includes('--built');
   if (command === 'push') {
@@ -27,7 +27,7 @@ async function main([command, ...rest]: readonly string[]): Promise<void> {
     return pushScript(isBuilt);
   }
   if (command !== 'create') {
-    throw new CannotDeploy('Say "create" or "push".');
+    throw new CannotDeploy('Use "create" or "push".');
   }
   if (isBuilt) {
     throw new CannotDeploy(

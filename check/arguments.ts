@@ -2,21 +2,22 @@ import {parseArgs} from 'node:util';
 
 export const USAGE = `npm run check -- [options] FILES…
 
-Opens certificate files (.p12, .pfx) and says what speaks against them; also certificates
-alone as PEM or DER, which cannot be uploaded since they hold no private key. Asks for each password unless it is told:
+Opens certificate files (.p12, .pfx) and checks them as S/MIME Rollout does before an upload. Certificates
+alone (PEM or DER) are checked, too, but can't be uploaded: they have no private key. Asks for each password
+unless you give it:
 
   --password-file FILE  the first line is the password of all FILES
   --manifest FILE       a tab-separated table with a header and the columns "file"
                         (relative to the table) and "password" (<empty> for none)
   --alias ADDRESS       the address the certificates must be for
-  --cse                 judge them for client-side encryption, with their chains up to the
+  --cse                 check them for client-side encryption, with their chains up to the
                         root: .p7pem, .p7b, PEM, DER, .p12; ADDRESS is the primary one
   --roots FILE          roots that Gmail trusts: certificates in PEM, or a line for each with its
-                        SHA-256 or name; chains to others are warned of
-  --now TIME            judge as of this time, e.g. 2026-11-22 or 2026-11-22T09:00:00Z
-  --json                one JSON object a line, for machines
+                        SHA-256 or name; you are warned of chains to others
+  --now TIME            check as of this time, e.g. 2026-11-22 or 2026-11-22T09:00:00Z
+  --json                prints a JSON object for each file, for machines
 
-Ends with 1 when a file is blocked or unreadable, with 2 for wrong usage.`;
+The exit code is 1 if a file is blocked or can't be read, and 2 for wrong usage.`;
 
 /** The program was called in a way it does not know. The message is for whoever called it. */
 export class UsageError extends Error {}
@@ -40,9 +41,9 @@ export interface Arguments {
 export function readArguments(args: readonly string[]): Arguments {
   const {values, positionals} = parsed(args);
   const now = values.now === undefined ? Date.now() : Date.parse(values.now);
-  if (Number.isNaN(now)) throw new UsageError(`No time: ${values.now}`);
+  if (Number.isNaN(now)) throw new UsageError(`Not a time: ${values.now}`);
   if (!values.help && positionals.length === 0 && !values.manifest) {
-    throw new UsageError('No file is named.');
+    throw new UsageError('Name at least one file.');
   }
   return {
     files: positionals,

@@ -85,7 +85,7 @@ export function missing(file: string): FileRecord {
       {
         code: 'file-missing',
         severity: 'block',
-        says: 'There is no such file, or it may not be read.',
+        says: 'The file doesn’t exist, or you may not read it.',
         fix: 'Check the name and the folder.',
       },
     ],

@@ -8,7 +8,7 @@ const ADVICE: readonly (readonly [pattern: RegExp, advice: string])[] = [
   ],
   [
     /has not enabled the Apps Script API|Apps Script API has not been used|script\.googleapis\.com/i,
-    'The Google Apps Script API is off for the account that clasp is logged in with. Switch it on at https://script.google.com/home/usersettings, wait a minute, then try again.',
+    'The Google Apps Script API is off for the account that clasp is logged in with. Turn it on at https://script.google.com/home/usersettings, wait a minute, then try again.',
   ],
   [
     /admin_policy_enforced|access_denied|not permitted by your admin/i,
@@ -16,7 +16,7 @@ const ADVICE: readonly (readonly [pattern: RegExp, advice: string])[] = [
   ],
   [
     /requested entity was not found|does not have permission|insufficient permission/i,
-    'The account that clasp is logged in with cannot open this script: "npx clasp show-authorized-user" says which account it is. Share the Sheet with it as an editor, or log in with another ("npx clasp login"). If the script was deleted, take scriptId out of .clasp.json.',
+    'The account that clasp is logged in with cannot open this script: "npx clasp show-authorized-user" says which account it is. Share the Sheet with it as an editor, or log in with another ("npx clasp login"). If the script was deleted, remove scriptId from .clasp.json.',
   ],
   [
     /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|CERT_|certificate/,

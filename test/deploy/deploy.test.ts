@@ -303,7 +303,7 @@ it.each([
   [['push', '--build'], '--build'],
   [['push', 'now'], '--built'],
   [['create', '--built'], 'push -- --built'],
-  [['remove'], 'Say "create" or "push"'],
+  [['remove'], 'Use "create" or "push"'],
 ])('refuses %j', (args, said) => {
   const {status, err} = project.deploy(...args);
   expect([status, project.calls()]).toEqual([1, []]);

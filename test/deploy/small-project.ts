@@ -55,6 +55,7 @@ const SOURCES: Readonly<Record<string, string>> = {
   'src/sidebar/page.html':
     '<style>/*STYLE*/</style><script>/*SCRIPT*/</script>\n',
   NOTICE: 'Notices\n',
+  'CHANGELOG.md': '# Changelog\n\n## [1.2.3]\n',
 };
 
 /** Where run.js leaves the program that it has bundled. */
@@ -75,7 +76,7 @@ export function smallProject(): SmallProject {
     cpSync(it, at(it), {recursive: true});
   }
   cpSync('appsscript.json', at('appsscript.json'));
-  writeFileSync(at('package.json'), '{"type": "module"}');
+  writeFileSync(at('package.json'), '{"type": "module", "version": "1.2.3"}');
   for (const [file, text] of Object.entries(SOURCES)) {
     mkdirSync(path.dirname(at(file)), {recursive: true});
     writeFileSync(at(file), text);
