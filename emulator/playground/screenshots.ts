@@ -121,7 +121,7 @@ async function sidebarScreens(
     await sidebar.getByRole('button', {name: new RegExp(`^${name}`)}).click();
   };
 
-  await sidebar.getByText('State of the rows').waitFor();
+  await sidebar.getByText('Next step').waitFor();
   await picture('overview');
   await page.locator(`tr:nth-child(${FLAWED_ROW}) td`).nth(1).click();
   await tab('Row');

@@ -1,4 +1,9 @@
-/** The core's table of actions in the page: what there is, and in which group. */
+/** The core's tables of actions and states in the page: what there is, and in which group. */
+import {
+  COVERED as STATES_IN_USE,
+  STATES,
+  type State,
+} from '../core/rows/outcome';
 import {
   isDestructive,
   traitsOf,
@@ -14,6 +19,13 @@ export {
   SELECTIONS,
   traitsOf,
 } from '../core/rows/actions';
+export {
+  GONE,
+  isToCheck,
+  isToDo,
+  NEEDS_ATTENTION,
+  READY,
+} from '../core/rows/outcome';
 
 /** The actions of a group, in the order of the menu. */
 export function actionsIn<A extends RunAction>(
@@ -32,4 +44,12 @@ export function destructiveIn<A extends RunAction>(
   return actions.filter((it): it is Extract<A, DestructiveAction> =>
     isDestructive(it),
   );
+}
+
+/** States of a row that has its certificate in Gmail, a preview that found so included. */
+export const COVERED: readonly State[] = [...STATES_IN_USE, 'planKeep'];
+
+/** A state by its name; null for a row that says none of ours. */
+export function stateNamed(name: string): State | null {
+  return STATES.find(it => it === name) ?? null;
 }

@@ -5,6 +5,7 @@ import {EncryptionScreen} from './cse/screen';
 import {Explanation} from './help/explanation';
 import {HealthScreen} from './health';
 import {BringInScreen} from './import/screen';
+import {AdvancedScreen} from './rollout/advanced';
 import {RolloutScreen} from './rollout/screen';
 import {CausePage} from './problems/cause-page';
 import {RowScreen} from './row/screen';
@@ -28,6 +29,7 @@ const SCREENS = {
 
 /** What is a page, not a tab: entered in `PageFacts` and here, named in `pages` of the messages, opened by `openPage`. */
 const PAGES: Pages = {
+  advanced: AdvancedScreen,
   consent: ConsentScreen,
   encryption: EncryptionScreen,
   setUpCheck: SetupCheckScreen,

@@ -1,14 +1,11 @@
-import type {Signal} from '@preact/signals';
 import type {ComponentChildren} from 'preact';
 import {useLayoutEffect} from 'preact/hooks';
 import type {Selection, Verbs} from '../core/door/contract';
 import type {DestructiveAction} from '../core/rows/actions';
-import {SELECTIONS} from './action-table';
 import {Button} from './button';
 import {ForecastPanel, dropForecast, order, prepare} from './forecast';
 import {dropFurther} from './further-scan';
 import {Help} from './help/help';
-import {Segments} from './import/segments';
 import {Notices} from './notices';
 import {PreviewButton} from './preview-button';
 import {
@@ -20,26 +17,6 @@ import {
 } from './removal';
 import {begin} from './run';
 import {say} from './words';
-
-/** Which rows an action is for. */
-export function SelectionOfRows(props: {
-  chosen: Signal<Selection>;
-  off: boolean;
-}) {
-  const {chosen, off} = props;
-  return (
-    <Segments
-      legend={say.overview.rows}
-      of={SELECTIONS}
-      words={say.overview.selections}
-      chosen={chosen.value}
-      off={off}
-      onChoose={it => {
-        chosen.value = it;
-      }}
-    />
-  );
-}
 
 /** An action that starts when it is pressed, with a sentence on what it does, and what can be set for it. */
 export function ActionEntry(props: {

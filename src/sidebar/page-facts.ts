@@ -2,6 +2,7 @@ import type {Cause} from '../core/door/contract';
 
 /** Each page that opens over a tab, and what it is opened with. */
 export interface PageFacts {
+  advanced: {};
   consent: {};
   encryption: {};
   setUpCheck: {};

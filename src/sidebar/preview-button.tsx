@@ -10,6 +10,8 @@ export function PreviewButton(props: {
   action: RunAction;
   selection: Verbs['start']['in']['selection'];
   off: boolean;
+  /** Whether nothing beside it says of which action it is. */
+  named?: boolean;
 }) {
   const {action, selection, off} = props;
   if (!canPreview(action)) return null;
@@ -28,7 +30,7 @@ export function PreviewButton(props: {
           })
         }
       >
-        {t.button}
+        {props.named ? t.of(say.actions[action]) : t.button}
       </Button>
     </div>
   );

@@ -12,6 +12,11 @@ export function isDays(text: string): boolean {
   return /^\d{1,3}$/.test(text.trim()) && days >= 1 && days <= 365;
 }
 
+/** Whether days were typed that cannot be used. */
+export function daysAreWrong(): boolean {
+  return renewalDays.value !== '' && !isDays(renewalDays.value);
+}
+
 /** What a run is to be started with. */
 export function limitsFor(
   action: RunAction,

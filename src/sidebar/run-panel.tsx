@@ -18,15 +18,16 @@ import {focusTab} from './router';
 import {say} from './words';
 
 /** The run, where the rows are whose run it is; elsewhere the status line leads here. */
-export function RunPanel() {
-  return run.value ? <Panel of={run.value} /> : null;
+export function RunPanel({heading = 'h2'}: {heading?: 'h1' | 'h2'}) {
+  return run.value ? <Panel of={run.value} heading={heading} /> : null;
 }
 
-function Panel({of}: {of: Progress}) {
+function Panel({of, heading}: {of: Progress; heading: 'h1' | 'h2'}) {
   const t = say.run;
   const title = useRef<HTMLHeadingElement>(null);
   const panel = useRef<HTMLElement>(null);
   const now = phase.value;
+  const Heading = heading;
   useLayoutEffect(() => {
     // The button that was pressed is gone or dead now; the focus must not be lost with it.
     const at = document.activeElement;
@@ -35,9 +36,9 @@ function Panel({of}: {of: Progress}) {
   }, [now]);
   return (
     <section class="run" ref={panel} aria-labelledby="run-title">
-      <h2 id="run-title" ref={title} tabIndex={-1}>
+      <Heading id="run-title" ref={title} tabIndex={-1}>
         {titleOf(of)}
-      </h2>
+      </Heading>
       <Bar of={of} />
       <p class="tally">
         {tallyOf(of).map(it => (

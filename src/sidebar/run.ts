@@ -131,6 +131,11 @@ export const going = computed(
     begin.busy.value || phase.value === 'working' || phase.value === 'stopping',
 );
 
+/** True while there is a run that has not ended. */
+export const isPresent = computed(
+  () => phase.value !== 'none' && phase.value !== 'ended',
+);
+
 /** True when a new run would be refused. */
 export const occupied = computed(
   () => going.value || phase.value === 'waiting',

@@ -1,9 +1,15 @@
-import {signal} from '@preact/signals';
+import {effect, signal} from '@preact/signals';
 import type {Overview, Progress} from '../core/door/contract';
 import {ask} from './rpc';
 import {task} from './task';
 
 export const overview = signal<Overview | null>(null);
+
+/** When it was read last, milliseconds since the epoch. */
+export const lookedAt = signal(0);
+effect(() => {
+  if (overview.value) lookedAt.value = Date.now();
+});
 
 /** The run that the page knows of: going on, waiting, or the last one that ended here. */
 export const run = signal<Progress | null>(null);

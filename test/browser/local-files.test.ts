@@ -217,14 +217,21 @@ describe('one password for all rows without one', () => {
     workspace.edit('Rollout', 2, 'Certificate file', file);
     workspace.activate('Rollout', 'A2');
     const sidebar = await open(emulatorDoor(workspace));
-    await sidebar.press('Look again');
+    await sidebar.press('Hide the checklist');
+    await sidebar.act('Advanced');
     await sidebar.frame
       .getByText('One password for all rows without one')
       .click();
     const field = sidebar.frame.getByLabel('Password', {exact: true});
     await field.fill(COMMON_PASSWORD);
-    await sidebar.press('Upload');
+    await sidebar.press('Rollout');
+    await sidebar.frame.getByRole('radio', {name: 'Selected'}).check();
+    await sidebar.act('Upload 1 row');
     await sidebar.see('1 ok');
+    await sidebar.act('Advanced');
+    await sidebar.frame
+      .getByText('One password for all rows without one')
+      .click();
     expect(await field.inputValue()).toBe('');
     expect(sidebar.last('continue')).toMatchObject({password: COMMON_PASSWORD});
     expectNoSecrets();

@@ -43,13 +43,18 @@ async function walk(
   sidebar: Sidebar,
   look: (state: string) => Promise<void>,
 ): Promise<void> {
-  await sidebar.see('Actions');
+  await sidebar.see('Next step');
   await look('overview');
-  await sidebar.press('Delete certificates…');
+  await sidebar.press('More actions');
+  await look('menu');
+  await sidebar.frame.getByRole('menuitem', {name: /^Advanced/}).click();
+  await look('advanced');
+  await sidebar.press('Rollout');
+  await sidebar.act('Delete certificates');
   await sidebar.see('Delete 2 certificates?');
   await look('bulk deletion');
   await sidebar.press('Cancel');
-  await sidebar.press('Off-board users…');
+  await sidebar.act('Off-board users');
   await sidebar.see('Off-board and delete 4 certificates?');
   await look('off-boarding');
   await sidebar.press('Cancel');
@@ -89,7 +94,7 @@ async function walk(
   await sidebar.see('Not checked');
   await look('set-up check');
   await sidebar.tab('Rollout');
-  await sidebar.press('Upload');
+  await sidebar.press('Upload 6 ready rows');
   await sidebar.see('Upload is running');
   await look('run');
 }
@@ -105,14 +110,14 @@ describe('every state of the page', () => {
       if (faults.length > 0) found[state] = faults;
     });
     expect(found).toEqual({});
-    expect(states).toHaveLength(11);
+    expect(states).toHaveLength(13);
   });
 });
 
 describe('the checks of this file', () => {
   it('see what they are to see', async () => {
     const sidebar = await open(calmDoor());
-    await sidebar.see('Actions');
+    await sidebar.see('Next step');
     await sidebar.frame.evaluate(() => {
       const bad = document.createElement('div');
       bad.innerHTML =
@@ -150,7 +155,7 @@ describe('the page', () => {
 
   it('moves nothing for whoever wants no motion', async () => {
     const sidebar = await open(door(gate<Progress>().answer));
-    await sidebar.press('Upload');
+    await sidebar.press('Upload 6 ready rows');
     await sidebar.see('Upload is running');
     const moving = await sidebar.frame.evaluate(
       () => document.getAnimations().length,

@@ -251,9 +251,9 @@ describe('an action on many rows', () => {
     await sidebar.press('Refresh');
     await sidebar.see('Somebody else runs.');
     await sidebar.tab('Rollout');
-    await sidebar.see('Get certificates in');
+    await sidebar.see('Next step');
     expect(await sidebar.text()).not.toContain('Somebody else runs.');
-    await sidebar.press('Check');
+    await sidebar.act('Check');
     await sidebar.see('Somebody else runs.');
     await sidebar.openPage('Client-side encryption');
     await sidebar.see('Give users their keys');

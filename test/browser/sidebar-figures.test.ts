@@ -97,7 +97,7 @@ describe('the figures', () => {
       start: () => progress,
       continue: () => work.answer,
     });
-    await sidebar.press('Upload');
+    await sidebar.press('Upload 6 ready rows');
     await sidebar.see('Upload is running');
     await sidebar.tab('Health');
     await sidebar.see('The figures are counted when it has ended.');
@@ -346,7 +346,7 @@ describe('the months on the axis', () => {
 describe('the overview', () => {
   it('leaves what ends next to the figures', async () => {
     const sidebar = await open(calmDoor());
-    await sidebar.see('Actions');
+    await sidebar.see('Next step');
     expect(overview.expiries.length).toBeGreaterThan(0);
     expect(await sidebar.text()).not.toContain('Next to expire');
   });

@@ -1,6 +1,6 @@
 /** An upload for the further addresses in the certificates, as the page asks for it. */
 import type {FurtherScan, Progress} from '../../src/core/door/contract';
-import {sidebarTests} from '../support/sidebar-page';
+import {sidebarTests, type Sidebar} from '../support/sidebar-page';
 import {calmDoor, progress} from '../support/sidebar-samples';
 
 const open = sidebarTests();
@@ -26,6 +26,12 @@ const nothing: FurtherScan = {
   ...{more: 0, next: ''},
 };
 
+async function choose(sidebar: Sidebar): Promise<void> {
+  await sidebar.act('Advanced');
+  await sidebar.frame.getByLabel(CHOICE).check();
+  await sidebar.press('Rollout');
+}
+
 it('says which addresses get a certificate and which get none, adds the rows after a yes, and uploads them too', async () => {
   const pages = [{...nothing, seen: 1, next: 'page'}, found];
   const sidebar = await open({
@@ -34,8 +40,8 @@ it('says which addresses get a certificate and which get none, adds the rows aft
     addFurtherAddresses: () => ({added: 1, filled: 0, unchanged: 0, gone: 0}),
     start: () => finished,
   });
-  await sidebar.frame.getByLabel(CHOICE).check();
-  await sidebar.press('Upload');
+  await choose(sidebar);
+  await sidebar.press('Upload 6 ready rows');
   await sidebar.see('1 further address gets the certificate of its row:');
   const text = await sidebar.text();
   expect(text).toContain('sales@example.com (ada@example.com, row 2)');
@@ -45,7 +51,7 @@ it('says which addresses get a certificate and which get none, adds the rows aft
   );
   expect(text).toContain('Row 3, bo@example.com: No.');
   expect(sidebar.last('furtherAddresses')).toMatchObject({
-    ...{selection: 'selected', page: 'page'},
+    ...{selection: 'todo', page: 'page'},
   });
   expect(sidebar.count('addFurtherAddresses') + sidebar.count('start')).toBe(0);
   await sidebar.press('Add 1 row and upload 3 rows');
@@ -57,7 +63,7 @@ it('says which addresses get a certificate and which get none, adds the rows aft
   const also = [{user: ADA, alias: 'sales@example.com'}];
   expect(sidebar.last('preview')).toMatchObject({also});
   expect(sidebar.last('start')).toMatchObject({
-    ...{action: 'upload', selection: 'selected', also},
+    ...{action: 'upload', selection: 'todo', only: 'ready', also},
   });
 });
 
@@ -68,20 +74,20 @@ it('begins at once where no certificate names anything else, and not at all afte
     furtherAddresses: () => answers.shift()!,
     start: () => finished,
   });
-  await sidebar.frame.getByLabel(CHOICE).check();
-  await sidebar.press('Upload');
+  await choose(sidebar);
+  await sidebar.press('Upload 6 ready rows');
   await sidebar.see('Further addresses');
   await sidebar.press('Cancel');
   expect(await sidebar.text()).not.toContain('eve@evil.example');
   expect(sidebar.count('start')).toBe(0);
-  await sidebar.press('Upload');
+  await sidebar.press('Upload 6 ready rows');
   await sidebar.see('Upload has finished');
   expect(sidebar.last('start')).not.toHaveProperty('also');
 });
 
 it('asks for nothing where it is not chosen', async () => {
   const sidebar = await open({...calmDoor(), start: () => finished});
-  await sidebar.press('Upload');
+  await sidebar.press('Upload 6 ready rows');
   await sidebar.see('Upload has finished');
   expect(sidebar.count('furtherAddresses')).toBe(0);
 });

@@ -29,7 +29,7 @@ function nameOfFocus({frame}: Sidebar): Promise<string> {
 describe('by keyboard alone', () => {
   it('the tabs are one stop, with arrows, Home and End between them', async () => {
     const sidebar = await open(calmDoor());
-    await sidebar.see('Actions');
+    await sidebar.see('Next step');
     await tabTo(sidebar, 'Rollout');
     await keys(sidebar, 'ArrowRight');
     await sidebar.focusOn('Row');
@@ -67,17 +67,11 @@ describe('by keyboard alone', () => {
       continue: () => work.answer,
       stop: () => stopped,
     });
-    await sidebar.see('Actions');
-    await tabTo(sidebar, 'Selected');
-    await keys(sidebar, 'ArrowRight');
-    await tabTo(sidebar, 'Make it the default');
-    await keys(sidebar, 'Space');
-    await keys(sidebar, 'Shift+Tab', 'Enter');
+    await sidebar.see('Next step');
+    await tabTo(sidebar, 'To do(11)');
+    await keys(sidebar, 'ArrowLeft', 'Tab', 'Enter');
     await sidebar.see('Upload is running');
-    expect(sidebar.last('start')).toMatchObject({
-      selection: 'todo',
-      makeDefault: false,
-    });
+    expect(sidebar.last('start')).toMatchObject({selection: 'selected'});
     // On the heading, not on Stop: a second Enter must not stop what the first has started.
     await sidebar.focusOn('Upload is running');
     await keys(sidebar, 'Enter', 'Tab');
@@ -92,11 +86,41 @@ describe('by keyboard alone', () => {
     await sidebar.focusOn('Rollout');
   });
 
+  it('the menu goes by arrows, Home, End and first letters, and Escape leads back to its button', async () => {
+    const sidebar = await open(calmDoor());
+    await sidebar.see('Next step');
+    await tabTo(sidebar, 'More actions');
+    await keys(sidebar, 'ArrowDown');
+    const at = (name: string) =>
+      sidebar.frame
+        .locator('[role=menuitem]:focus .name', {hasText: name})
+        .waitFor();
+    await at('Check 11 rows');
+    for (const [key, name] of [
+      ['ArrowUp', 'Off-board users…'],
+      ['ArrowDown', 'Check 11 rows'],
+      ['ArrowDown', 'Refresh 11 rows'],
+      ['End', 'Off-board users…'],
+      ['Home', 'Check 11 rows'],
+      ['r', 'Refresh 11 rows'],
+      ['e', 'Refresh 11 rows'],
+      ['n', 'Renew expiring rows'],
+    ] as const) {
+      await keys(sidebar, key);
+      await at(name);
+    }
+    await keys(sidebar, 'Escape');
+    await sidebar.focusOn('More actions');
+    await keys(sidebar, 'Enter', 'Tab');
+    await sidebar.frame.getByRole('menu').waitFor({state: 'detached'});
+    expect(sidebar.count('start')).toBe(0);
+  });
+
   it('Escape closes a confirmation, changes nothing, and gives the focus back', async () => {
     const sidebar = await open(calmDoor());
-    await sidebar.see('Actions');
-    await tabTo(sidebar, 'Delete certificates…');
-    await keys(sidebar, 'Enter');
+    await sidebar.see('Next step');
+    await tabTo(sidebar, 'More actions');
+    await keys(sidebar, 'Enter', 'd', 'Enter');
     await sidebar.see('Delete 2 certificates?');
     await sidebar.focusOn('Cancel');
     // The focus goes round inside.
@@ -104,7 +128,7 @@ describe('by keyboard alone', () => {
     await tabTo(sidebar, 'Cancel');
     await keys(sidebar, 'Escape');
     await sidebar.frame.locator('dialog').waitFor({state: 'detached'});
-    await sidebar.focusOn('Delete certificates…');
+    await sidebar.focusOn('More actions');
     expect(sidebar.count('start')).toBe(0);
   });
 

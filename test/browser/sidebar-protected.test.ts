@@ -67,7 +67,7 @@ describe('protected files in a run', () => {
         return user === file(3).user ? second.answer : {derivations: []};
       },
     });
-    await sidebar.press('Check');
+    await sidebar.act('Check');
     await sidebar.see('Opening 2 of 2 protected files…');
     expect(sidebar.count('continue')).toBe(1);
     expect(sidebar.last('continue')).toMatchObject({pageDerives: true});
@@ -100,7 +100,7 @@ describe('protected files in a run', () => {
           : refusal('The file has gone.');
       },
     });
-    await sidebar.press('Check');
+    await sidebar.act('Check');
     await sidebar.see('Check has finished');
     const {user} = file(2);
     expect(handed).toEqual([`${user} signing`, `${user} encryption`]);
@@ -121,7 +121,7 @@ describe('protected files in a run', () => {
           ? refusal('The file has gone.')
           : {derivations: []},
     });
-    await sidebar.press('Check');
+    await sidebar.act('Check');
     await sidebar.see('Check has finished');
     const except = [2, 3].map(number => ({
       user: file(number).user,
@@ -141,7 +141,7 @@ describe('protected files in a run', () => {
     await sidebar.frame.evaluate(() => {
       Object.defineProperty(crypto, 'subtle', {value: undefined});
     });
-    await sidebar.press('Check');
+    await sidebar.act('Check');
     await sidebar.see('Check has finished');
     expect(sidebar.last('continue')).toMatchObject({pageDerives: false});
   });
@@ -153,7 +153,7 @@ describe('protected files in a run', () => {
       continue: () => waiting(file(2, [ENDLESS])),
       stop: () => ({...progress, finished: true, stopped: true}),
     });
-    await sidebar.press('Check');
+    await sidebar.act('Check');
     await sidebar.see('Opening 1 of 1 protected file…');
     await sidebar.press('Stop');
     await sidebar.see('Check was stopped');

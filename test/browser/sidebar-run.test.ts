@@ -1,4 +1,4 @@
-import {canPreview, isDestructive, OFFERED} from '../../src/core/rows/actions';
+import {canPreview, OFFERED} from '../../src/core/rows/actions';
 import {actionNames} from '../../src/messages/en/action-names';
 import type {Overview, Progress} from '../../src/core/door/contract';
 import {Lost, gate, refusal, sidebarTests} from '../support/sidebar-page';
@@ -46,13 +46,11 @@ describe('a run', () => {
   it('is shown from its start to its end, with a summary that is announced', async () => {
     const [first, second] = [gate<Progress>(), gate<Progress>()];
     const sidebar = await open(running(first.answer, second.answer));
-    await sidebar.press('Upload');
+    await sidebar.press('Upload 6 ready rows');
     await sidebar.see('Upload is running');
     expect(sidebar.last('start')).toEqual({
-      verb: 'start',
-      action: 'upload',
-      selection: 'selected',
-      makeDefault: true,
+      ...{verb: 'start', action: 'upload', makeDefault: true},
+      ...{selection: 'todo', only: 'ready'},
     });
     first.open(half);
     await sidebar.see('9 of 25');
@@ -81,18 +79,22 @@ describe('a run', () => {
   it('does not wait for a look at the sheet, whose answer never replaces a newer one', async () => {
     const slow = gate<Overview>();
     const last = gate<Progress>();
+    const of = (count: number): Overview => ({
+      ...overview,
+      states: [{...overview.states[0]!, count}],
+    });
     const looks: (Overview | Promise<Overview>)[] = [overview, slow.answer];
     const sidebar = await open({
       ...running(half, {...half, done: 12}, last.answer),
-      overview: () => looks.shift() ?? {...overview, rows: 44},
+      overview: () => looks.shift() ?? of(44),
     });
-    await sidebar.press('Upload');
+    await sidebar.press('Upload 6 ready rows');
     await sidebar.see('12 of 25');
     expect(sidebar.count('overview')).toBe(2);
     last.open(finished);
     await sidebar.see('Upload has finished');
-    slow.open({...overview, rows: 33});
-    await sidebar.see('44 rows');
+    slow.open(of(33));
+    await sidebar.see('All 44 rows covered');
     expect(sidebar.count('overview')).toBe(3);
   });
 
@@ -104,7 +106,7 @@ describe('a run', () => {
       start: () => start.answer,
     });
     const upload = sidebar.frame.getByRole('button', {
-      name: 'Upload',
+      name: 'Upload 6 ready rows',
       exact: true,
     });
     // Two clicks before the page is drawn again, and more after it.
@@ -113,10 +115,9 @@ describe('a run', () => {
       button.click();
     });
     await upload.press('Enter');
+    expect(await upload.getAttribute('aria-busy')).toBe('true');
     start.open(progress);
     await sidebar.see('Upload is running');
-    await sidebar.pressOff('Upload');
-    await sidebar.pressOff('Check');
     work.open(finished);
     await sidebar.see('Upload has finished');
     expect([sidebar.count('start'), sidebar.count('continue')]).toEqual([1, 1]);
@@ -124,12 +125,12 @@ describe('a run', () => {
 
   it('leaves only Stop and what reads while it goes on, and every other tab leads to it', async () => {
     const sidebar = await open(running(gate<Progress>().answer));
-    await sidebar.press('Upload');
+    await sidebar.press('Upload 6 ready rows');
     await sidebar.see('Upload is running');
     const pressable = () =>
       sidebar.frame
         .locator(
-          'button:not([role=tab], .link-line, .help, [aria-disabled=true])',
+          'button:not([role=tab], .link-line, .term, .help, [aria-disabled=true])',
         )
         .allInnerTexts();
     await sidebar.see('Save all as CSV');
@@ -143,7 +144,11 @@ describe('a run', () => {
     await sidebar.tab('Settings');
     await sidebar.see('Private key');
     await sidebar.frame.getByLabel('Test user').fill('other@example.com');
-    expect(await pressable()).toEqual(['Upload · 0 of 25', 'Discard changes']);
+    expect(await pressable()).toEqual([
+      'Upload · 0 of 25',
+      'Show 26 more rules',
+      'Discard changes',
+    ]);
     await sidebar.openPage('Set-up check');
     expect(await pressable()).toEqual(['Upload · 0 of 25', 'Settings']);
     await sidebar.tab('Row');
@@ -163,7 +168,7 @@ describe('a run', () => {
       ...running(work.answer),
       stop: () => stop.answer,
     });
-    await sidebar.press('Upload');
+    await sidebar.press('Upload 6 ready rows');
     await sidebar.press('Stop');
     await sidebar.see('Upload is stopping');
     await sidebar.see(
@@ -186,7 +191,7 @@ describe('a run', () => {
       ...running(work.answer, stopped),
       stop: () => stop.answer,
     });
-    await sidebar.press('Upload');
+    await sidebar.press('Upload 6 ready rows');
     await sidebar.press('Stop');
     await sidebar.see('Upload is stopping');
     work.open(half);
@@ -218,7 +223,7 @@ describe('a run', () => {
       ...running(work.answer, gate<Progress>().answer),
       stop: () => answers.shift() ?? null,
     });
-    await sidebar.press('Upload');
+    await sidebar.press('Upload 6 ready rows');
     await sidebar.press('Stop');
     await sidebar.see('The script did not answer. We are offline.');
     work.open(half);
@@ -234,7 +239,7 @@ describe('a run', () => {
       ...running(half, new Lost('Exceeded maximum execution time'), finished),
       overview: () => overview,
     });
-    await sidebar.press('Upload');
+    await sidebar.press('Upload 6 ready rows');
     await sidebar.see('Exceeded maximum execution time');
     await sidebar.see('Check that you are online and try again.');
     await sidebar.see('Upload is not finished');
@@ -256,8 +261,7 @@ describe('a run', () => {
     await sidebar.reload();
     await sidebar.see('Upload is not finished');
     expect(sidebar.count('continue')).toBe(0);
-    await sidebar.pressOff('Check');
-    expect(sidebar.count('start')).toBe(0);
+    expect(await sidebar.text()).not.toContain('Next step');
     await sidebar.press('Continue');
     await sidebar.see(/Upload (has finished|is not finished)/);
     expect(sidebar.count('continue')).toBe(1);
@@ -322,7 +326,7 @@ describe('a run', () => {
       overview: () => ({...overview, run: runs.shift() ?? null}),
       start: () => refusal('A run of eve@example.com is there already.'),
     });
-    await sidebar.press('Check');
+    await sidebar.act('Check');
     await sidebar.see('A run of eve@example.com is there already.');
     await sidebar.see('Started by eve@example.com 12 mins ago.');
   });
@@ -333,7 +337,7 @@ describe('a run', () => {
       clock: true,
     });
     await sidebar.page.clock.pauseAt(Date.now() + 3_600_000);
-    await sidebar.press('Upload');
+    await sidebar.press('Upload 6 ready rows');
     await sidebar.see(note);
     await sidebar.page.clock.runFor(1000);
     expect(sidebar.count('continue')).toBe(1);
@@ -354,7 +358,7 @@ describe('what a run takes', () => {
       ...running(finished),
       preview: () => long,
     });
-    await sidebar.press('Upload');
+    await sidebar.press('Upload 6 ready rows');
     await sidebar.see(
       '1,200 rows: about 4 mins, 6,100 of 100,000 requests a day.',
     );
@@ -362,7 +366,7 @@ describe('what a run takes', () => {
     expect(sidebar.count('start')).toBe(0);
     await sidebar.focusOn('Start');
     await sidebar.press('Cancel');
-    await sidebar.press('Upload');
+    await sidebar.press('Upload 6 ready rows');
     await sidebar.press('Start');
     await sidebar.see('Upload has finished');
     expect(sidebar.count('start')).toBe(1);
@@ -377,7 +381,7 @@ describe('what a run takes', () => {
         forecast: {...long.forecast, seconds: 10, today: 99_000},
       }),
     });
-    await sidebar.press('Upload');
+    await sidebar.press('Upload 6 ready rows');
     await sidebar.see('That is more than what is left for today.');
     expect(sidebar.count('start')).toBe(0);
   });
@@ -387,7 +391,7 @@ describe('what a run takes', () => {
     const sidebar = await open(
       running({...half, fetches}, gate<Progress>().answer),
     );
-    await sidebar.press('Upload');
+    await sidebar.press('Upload 6 ready rows');
     await sidebar.see('1,234 requests');
     await sidebar.see('3,234 of today’s 100,000 requests used');
   });
@@ -396,12 +400,14 @@ describe('what a run takes', () => {
 describe('the order', () => {
   it('takes the rows and the default that the person chose', async () => {
     const sidebar = await open({
-      ...running(finished),
+      ...running(finished, finished),
       settings: () => ({
         settings: {...settings, makeDefault: false},
         hasPrivateKey: false,
       }),
     });
+    await sidebar.act('Advanced');
+    await sidebar.focusOn('Advanced');
     const makeDefault = sidebar.frame.getByLabel('Make it the default');
     await sidebar.frame.waitForFunction(
       () =>
@@ -409,15 +415,44 @@ describe('the order', () => {
           ?.checked === false,
     );
     await makeDefault.check();
-    await sidebar.frame.getByRole('radio', {name: 'Needs attention'}).check();
-    await sidebar.press('Upload');
+    await sidebar.press('Rollout');
+    const scope = (name: string) => sidebar.frame.getByRole('radio', {name});
+    await scope('Needs attention').check();
+    await sidebar.see('Fix 5 rows');
+    await sidebar.act('Upload 5 rows');
     await sidebar.see('Upload has finished');
     expect(sidebar.last('start')).toEqual({
-      verb: 'start',
-      action: 'upload',
+      ...{verb: 'start', action: 'upload', makeDefault: true},
       selection: 'attention',
-      makeDefault: true,
     });
+    await scope('Selected').check();
+    await sidebar.press('Upload 3 ready rows');
+    await sidebar.see('Upload has finished');
+    expect(sidebar.last('start')).toMatchObject({
+      ...{selection: 'selected', only: 'ready'},
+    });
+  });
+
+  it('follows what is selected in the sheet as soon as somebody comes over from there', async () => {
+    let count = 0;
+    const sidebar = await open(
+      {
+        ...calmDoor(),
+        overview: () => ({
+          ...overview,
+          selected: [{...overview.states[1]!, count}],
+        }),
+      },
+      {clock: true},
+    );
+    const selected = sidebar.frame.getByRole('radio', {name: 'Selected'});
+    await sidebar.see('(0)');
+    expect(await selected.isDisabled()).toBe(true);
+    count = 2;
+    await sidebar.page.clock.runFor(3100);
+    await sidebar.frame.evaluate(() => dispatchEvent(new Event('focus')));
+    await sidebar.see('(2)');
+    expect(await selected.isDisabled()).toBe(false);
   });
 
   it('holds an action that goes by records to the rows of its preview', async () => {
@@ -425,12 +460,12 @@ describe('the order', () => {
       ...running({...finished, action: 'restore'}),
       preview: () => ({...preview, rows: 'as previewed'}),
     });
-    await sidebar.press('Restore previous default');
+    await sidebar.act('Restore');
     await sidebar.see('Restore previous default has finished');
     expect(sidebar.last('start')).toEqual({
       verb: 'start',
       action: 'restore',
-      selection: 'selected',
+      selection: 'todo',
       rows: 'as previewed',
     });
   });
@@ -440,19 +475,25 @@ describe('the order', () => {
       ...calmDoor(),
       start: ({action}) => ({...finished, action}),
     });
+    await sidebar.act('Advanced');
     const days = sidebar.frame.getByLabel('Days before expiry');
     await days.fill('400');
     await sidebar.see('Give a whole number from 1 to 365.');
-    await sidebar.pressOff('Renew');
+    await sidebar.pressOff('Preview of Renew');
+    await sidebar.press('Rollout');
+    await sidebar.act('Renew');
+    await sidebar.focusOn('Advanced');
     expect(sidebar.count('start')).toBe(0);
     await days.fill('90');
     await sidebar.frame.getByLabel('Valid until').fill('2028-01-31');
-    await sidebar.press('Renew');
+    await sidebar.press('Rollout');
+    await sidebar.act('Renew');
     await sidebar.see('Renew has finished');
-    const of = {verb: 'start', selection: 'selected'};
+    const of = {verb: 'start', selection: 'todo'};
     expect(sidebar.last('start')).toEqual({
       ...{...of, action: 'renew', renewalDays: 90},
     });
+    await sidebar.act('Advanced');
     expect(await days.inputValue()).toBe('');
     await sidebar.frame.getByLabel('Valid until').fill('2028-01-31');
     await sidebar.press('Update');
@@ -460,12 +501,11 @@ describe('the order', () => {
     expect(sidebar.last('start')).toEqual({
       ...{...of, action: 'update', validUntil: '2028-01-31'},
     });
+    await sidebar.act('Advanced');
+    const until = sidebar.frame.getByLabel('Valid until');
+    expect(await until.inputValue()).toBe('');
     await sidebar.press('Update');
-    await sidebar.frame.waitForFunction(
-      () =>
-        document.querySelector<HTMLInputElement>('input[type=date]')?.value ===
-        '',
-    );
+    await sidebar.see('Update has finished');
     expect(sidebar.last('start')).toEqual({...of, action: 'update'});
   });
 
@@ -473,6 +513,7 @@ describe('the order', () => {
     const sidebar = await open({
       ...running({...finished, action: 'delete', previews: true}),
     });
+    await sidebar.act('Advanced');
     await sidebar.press('Preview of Delete');
     await sidebar.see('Preview of Delete has finished');
     await sidebar.see('Nothing was changed.');
@@ -482,13 +523,14 @@ describe('the order', () => {
     expect(sidebar.last('start')).toEqual({
       verb: 'start',
       action: 'delete',
-      selection: 'selected',
+      selection: 'todo',
       previews: true,
     });
   });
 
   it('has a preview for each action that changes something, but for Upload, whose preview has an entry of its own', async () => {
-    const sidebar = await open(running());
+    const sidebar = await open(running(finished));
+    await sidebar.act('Advanced');
     const buttons = sidebar.frame.getByRole('button', {name: 'Preview of'});
     await buttons.first().waitFor();
     const labels = await buttons.evaluateAll(all =>
@@ -496,6 +538,12 @@ describe('the order', () => {
     );
     const named = OFFERED.filter(canPreview).map(it => actionNames[it]);
     expect(labels).toEqual(named.map(it => `Preview of ${it}`));
+    await sidebar.press('Rollout');
+    await sidebar.press('Preview');
+    await sidebar.see('Upload has finished');
+    expect(sidebar.last('start')).toEqual({
+      ...{verb: 'start', action: 'plan', selection: 'todo', only: 'ready'},
+    });
   });
 
   it('names each action for the script', async () => {
@@ -503,10 +551,16 @@ describe('the order', () => {
       ...calmDoor(),
       start: ({action}) => ({...finished, action}),
     });
-    const actions = OFFERED.filter(it => !isDestructive(it) && it !== 'upload');
-    const names = actions.map(it => actionNames[it]);
-    for (const name of names) {
-      await sidebar.press(name);
+    const actions = ['check', 'refresh', 'renew', 'setDefault', 'restore'];
+    const names = [
+      ['Check 11 rows', 'Check'],
+      ['Refresh 11 rows', 'Refresh'],
+      ['Renew expiring rows', 'Renew'],
+      ['Set as default', 'Set default'],
+      ['Restore', 'Restore previous default'],
+    ] as const;
+    for (const [entry, name] of names) {
+      await sidebar.act(entry);
       await sidebar.see(`${name} has finished`);
     }
     const asked = sidebar.asked.filter(it => it.verb === 'start');
@@ -521,7 +575,7 @@ describe('taking certificates away from many rows', () => {
       ...calmDoor(),
       preview: () => ({...preview, outOfSight}),
     });
-    await sidebar.press('Delete certificates…');
+    await sidebar.act('Delete certificates');
     await sidebar.see(outOfSight);
   });
 
@@ -538,7 +592,7 @@ describe('taking certificates away from many rows', () => {
       start: () => ({...progress, action: 'offBoard'}),
     });
     await sidebar.frame.getByRole('radio', {name: 'All'}).check();
-    await sidebar.press('Off-board users…');
+    await sidebar.act('Off-board users');
     await sidebar.see('Reading Gmail: 1 of 2 users');
     // What is not all read yet cannot be confirmed.
     await sidebar.pressOff('Delete 3 certificates');
@@ -572,7 +626,7 @@ describe('taking certificates away from many rows', () => {
       ...calmDoor(),
       start: () => refusal('15 rows are selected now, not 14.'),
     });
-    await sidebar.press('Delete certificates…');
+    await sidebar.act('Delete certificates');
     await sidebar.see('Delete 2 certificates?');
     await sidebar.see('Row 4 · It is the default certificate.');
     await sidebar.frame.getByLabel('Type 2 to delete').fill('2');
@@ -585,7 +639,7 @@ describe('taking certificates away from many rows', () => {
     await sidebar.see('15 rows are selected now, not 14.');
     expect(sidebar.last('start')).toMatchObject({force: true, confirmed: 14});
     await sidebar.press('Cancel');
-    await sidebar.press('Delete certificates…');
+    await sidebar.act('Delete certificates');
     await sidebar.see('Delete 2 certificates?');
     const ticked = sidebar.frame.locator('dialog input:checked');
     expect(await ticked.count()).toBe(0);
@@ -610,7 +664,7 @@ describe('taking certificates away from many rows', () => {
       ...calmDoor(),
       removal: () => answers.shift() ?? removal,
     });
-    await sidebar.press('Delete certificates…');
+    await sidebar.act('Delete certificates');
     await sidebar.see('Gmail did not answer in time for 3 of them.');
     await sidebar.pressOff('Delete 2 certificates');
     await sidebar.press('Read again');
@@ -630,21 +684,21 @@ describe('taking certificates away from many rows', () => {
       ...calmDoor(),
       removal: () => ({...removal, of: 45, seen: 45, entries}),
     });
-    await sidebar.press('Delete certificates…');
+    await sidebar.act('Delete certificates');
     await sidebar.see('Delete 45 certificates?');
     await sidebar.see('and 15 more');
     await sidebar.see('Deleted (45)');
     expect(await sidebar.text()).not.toContain('user30@example.com');
   });
 
-  it.each(['Delete certificates…', 'Off-board users…'])(
+  it.each(['Delete certificates', 'Off-board users'])(
     '%s asks nothing where no row would be touched',
     async button => {
       const sidebar = await open({
         ...calmDoor(),
         preview: () => ({...preview, count: 0, examples: []}),
       });
-      await sidebar.press(button);
+      await sidebar.act(button);
       await sidebar.see('No row would be touched.');
       expect(await sidebar.frame.locator('dialog').count()).toBe(0);
       expect(sidebar.count('start')).toBe(0);

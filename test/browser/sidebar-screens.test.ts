@@ -31,15 +31,18 @@ describe('the overview', () => {
   it('counts the rows by state, in a picture with a text and in a list', async () => {
     const sidebar = await open(calmDoor());
     const picture = sidebar.frame.getByRole('img');
+    await sidebar.see('14 of 25 rows covered');
     expect(await picture.getAttribute('aria-label')).toBe(
-      'Done: 14 rows, Would be inserted: 4 rows, Half done: 2 rows, Blocked: 3 rows, Failed: 2 rows',
+      'Covered: 14 rows, Ready to upload: 6 rows, Need attention: 5 rows',
     );
     const widths = await picture
       .locator('rect')
       .evaluateAll(parts => parts.map(it => Number(it.getAttribute('width'))));
     expect(widths[0]).toBeCloseTo(56 - 0.8);
-    expect(widths[4]).toBeCloseTo(8);
-    expect(await sidebar.text()).toMatch(/Done\s+14\s+Would be inserted\s+4/);
+    expect(widths[2]).toBeCloseTo(20);
+    expect(await sidebar.text()).toMatch(
+      /Covered\s+14\s+Ready to upload\s+6\s+Need attention\s+5/,
+    );
   });
 
   it('offers to set the sheets up while they are missing, and nothing else', async () => {
@@ -57,10 +60,10 @@ describe('the overview', () => {
       setUpSheets: () => ({...bare, ready: true}),
     });
     await sidebar.see('This spreadsheet has no Rollout sheet yet');
-    expect(await sidebar.text()).not.toContain('Actions');
+    expect(await sidebar.text()).not.toContain('Next step');
     await sidebar.press('Set up sheets');
     await sidebar.see('The Rollout sheet has no rows yet.');
-    await sidebar.press('Import');
+    await sidebar.press('Import certificates');
     await sidebar.see('Where are your certificate files?');
   });
 
@@ -89,7 +92,7 @@ describe('the overview', () => {
       await sidebar.frame.getByRole('alert').first().innerText(),
     ).toContain('Problem');
     await sidebar.press('Look again');
-    await sidebar.see('State of the rows');
+    await sidebar.see('14 of 25 rows covered');
     expect(await sidebar.text()).not.toMatch(sentence);
   });
 
@@ -98,17 +101,20 @@ describe('the overview', () => {
     let isSetUp = false;
     const sidebar = await open({
       ...calmDoor(),
-      overview: () => ({...overview, rows}),
+      overview: () => ({
+        ...overview,
+        states: [{...overview.states[0]!, count: rows}],
+      }),
       settings: () =>
         isSetUp ? {settings, hasPrivateKey: true} : refusal('Not set up yet.'),
     });
-    await sidebar.see('25 rows');
+    await sidebar.see('All 25 rows covered');
     await sidebar.tab('Settings');
     await sidebar.see('Not set up yet.');
     rows = 26;
     isSetUp = true;
     await sidebar.tab('Rollout');
-    await sidebar.see('26 rows');
+    await sidebar.see('All 26 rows covered');
     await sidebar.tab('Settings');
     await sidebar.see('Operators');
     expect(await sidebar.text()).not.toContain('Not set up yet.');

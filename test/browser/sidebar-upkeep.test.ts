@@ -40,7 +40,7 @@ async function upkeepTab(of: Upkeep, door: Door = {}): Promise<Sidebar> {
     }),
     ...door,
   });
-  await sidebar.see('Actions');
+  await sidebar.see('Next step');
   await sidebar.openPage('Schedule');
   await sidebar.see('How it stands');
   return sidebar;

@@ -74,6 +74,8 @@ export interface Sidebar {
   tab(name: string): Promise<void>;
   /** Opens a page from where it is always to be found: *Schedule* from Health, others from Settings. */
   openPage(name: string): Promise<void>;
+  /** Chooses the entry of *More actions* that begins like this. */
+  act(name: string): Promise<void>;
   /** Waits until the page shows this text. */
   see(text: string | RegExp): Promise<void>;
   /** All that can be seen. */
@@ -244,6 +246,12 @@ async function openSidebar(
     },
     tab: async name => {
       await frame().getByRole('tab', {name}).click();
+    },
+    act: async name => {
+      await frame().getByRole('button', {name: 'More actions'}).click();
+      await frame()
+        .getByRole('menuitem', {name: new RegExp(`^${name}`)})
+        .click();
     },
     openPage: async name => {
       const isSchedule = name === 'Schedule';

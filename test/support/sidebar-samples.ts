@@ -23,10 +23,9 @@ export const overview: Overview = {
   operator: 'admin@example.com',
   rows: 25,
   states: [
-    {state: 'done', label: 'Done', kind: 'good', count: 14},
-    {state: 'planned', label: 'Would be inserted', kind: 'idle', count: 4},
-    {state: 'half', label: 'Half done', kind: 'warn', count: 2},
-    {state: 'blocked', label: 'Blocked', kind: 'warn', count: 3},
+    {state: 'uploaded', label: 'Uploaded', kind: 'good', count: 14},
+    {state: 'ready', label: 'Ready', kind: 'good', count: 6},
+    {state: 'blocked', label: 'Blocked', kind: 'bad', count: 3},
     {state: 'failed', label: 'Failed', kind: 'bad', count: 2},
   ],
   expiries: [
@@ -56,7 +55,7 @@ export const overview: Overview = {
   access: 'keyless',
   gate: {name: 'all', rows: 0, unsuccessful: 0},
   firstRun: null,
-  selected: [],
+  selected: [{state: 'ready', label: 'Ready', kind: 'good', count: 3}],
   uses: {consent: false, encryption: false},
   notices: [
     {

@@ -179,6 +179,9 @@ export const READY: readonly State[] = [
   'planSetDefault',
 ];
 
+/** States of a row whose certificates are not to be there. */
+export const GONE: readonly State[] = ['deleted', 'left', 'offBoarded'];
+
 /** States of a row with which nothing is left to be done. */
 export const FINISHED: readonly State[] = [
   'uploaded',
@@ -187,9 +190,7 @@ export const FINISHED: readonly State[] = [
   'defaultSet',
   'valid',
   'planKeep',
-  'deleted',
-  'left',
-  'offBoarded',
+  ...GONE,
   'inPlace',
   'switched',
   'rolledBack',

@@ -2,13 +2,8 @@ import {signal} from '@preact/signals';
 import type {Selection} from '../../core/door/contract';
 import {CSE_ACTIONS, actionsIn, destructiveIn} from '../action-table';
 import {prepare} from '../forecast';
-import {
-  ActionEntry,
-  Answers,
-  DangerZone,
-  SelectionOfRows,
-  useOwnAnswers,
-} from '../order';
+import {ActionEntry, Answers, DangerZone, useOwnAnswers} from '../order';
+import {ScopeChips} from '../rollout/scope';
 import {going, occupied} from '../run';
 import {RunPassword} from '../run-password';
 import {say} from '../words';
@@ -28,7 +23,7 @@ export function CseActions() {
   return (
     <section aria-labelledby="actions">
       <h2 id="actions">{t.actions}</h2>
-      <SelectionOfRows chosen={selection} off={off} />
+      <ScopeChips chosen={selection} off={off} />
       <Answers />
       <RunPassword off={going.value} hint={t.passwordHint} />
       {wantsToken.value && <KeyServiceToken off={going.value} />}

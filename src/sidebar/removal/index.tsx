@@ -5,7 +5,7 @@ import {PreviewButton} from '../preview-button';
 import {say} from '../words';
 import {askToRemove, nothing} from './look';
 
-export {askToRemove, dropRemoval, isCount, toRemove} from './look';
+export {askToRemove, dropRemoval, isCount, nothing, toRemove} from './look';
 export {RemovalQuestion} from './question';
 
 /** The button that asks for a removal, and what it does. */

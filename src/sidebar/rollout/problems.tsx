@@ -17,6 +17,20 @@ const MAX_SHOWN = 5;
 
 const isOpen = signal(false);
 
+/** Brings what needs attention into sight, with the focus on its first line. */
+export function showProblems(): void {
+  const list = document.querySelector('section[aria-labelledby=problems]');
+  list?.scrollIntoView({block: 'start'});
+  list?.querySelector<HTMLElement>('.lines button')?.focus();
+}
+
+/** Opens the cause of the most rows. */
+export function openFirstCause(): void {
+  const [first] = problems.value?.causes ?? [];
+  if (first) openPage('cause', {cause: first.cause});
+  else showProblems();
+}
+
 /** The rows that need attention, by cause: that of the most rows first. */
 export function Problems({of}: {of: Overview}) {
   const t = say.problems;

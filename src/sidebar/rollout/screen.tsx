@@ -2,7 +2,7 @@ import {useEffect} from 'preact/hooks';
 import type {Overview} from '../../core/door/contract';
 import {Checklist} from '../first-run/checklist';
 import {Notices} from '../notices';
-import {going} from '../run';
+import {going, isPresent} from '../run';
 import {RunPanel} from '../run-panel';
 import {overview, refresh} from '../sheet';
 import {Title} from '../title';
@@ -53,9 +53,9 @@ function Sections({of}: {of: Overview}) {
   }
   return (
     <>
-      <Headline of={of} />
+      {isPresent.value ? <RunPanel heading="h1" /> : <Headline of={of} />}
       <Notices notices={of.notices} />
-      <RunPanel />
+      {!isPresent.value && <RunPanel />}
       <FirstRun of={of} />
       <NextStep of={of} />
       <Problems of={of} />

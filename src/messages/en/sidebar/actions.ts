@@ -5,16 +5,9 @@ import {actionHints, actionNames} from '../action-names';
 export const actions = ({number, plural, span}: Speech) => ({
   actions: {...actionNames, cseRollBack: 'Roll back'},
 
-  actionGroups: {
-    bringIn: 'Get certificates in',
-    keepValid: 'Keep them valid',
-    change: 'Look and change',
-  },
-
   actionHints,
 
   overview: {
-    state: 'State of the rows',
     setUpTitle: 'Set up S/MIME Rollout',
     more: 'More features',
     consentHint: 'Users who allow access to their own mailbox',
@@ -32,7 +25,6 @@ export const actions = ({number, plural, span}: Speech) => ({
       'This spreadsheet has no Rollout sheet yet, or a part of it is missing.',
     setUpHint:
       'Makes or repairs the Rollout, Inventory, Log, Dashboard and CSE sheets. Nothing you wrote is deleted.',
-    actions: 'Actions',
     rows: 'Rows',
     selections: {
       selected: 'Selected',
@@ -40,6 +32,7 @@ export const actions = ({number, plural, span}: Speech) => ({
       attention: 'Needs attention',
       all: 'All',
     },
+    chipCount: (rows: number) => `(${number(rows)})`,
     makeDefault: 'Make it the default',
     renewalDays: 'Days before expiry, for this run',
     renewalDaysHint:
@@ -47,8 +40,6 @@ export const actions = ({number, plural, span}: Speech) => ({
     validUntil: 'Valid until, for this run',
     validUntilHint:
       'Empty: now. With a date, only what expires after that date counts as valid.',
-    danger: 'Delete from Gmail',
-    dangerHint: 'You are asked first. Neither can be undone.',
   },
 
   /** Of an action: what it would do. */

@@ -11,6 +11,7 @@ export const frame = () => ({
 
   /** What lies over a tab; also what *Back* says where it leads to such a page. */
   pages: {
+    advanced: 'Advanced',
     consent: 'Consent',
     encryption: 'Client-side encryption',
     setUpCheck: 'Set-up check',

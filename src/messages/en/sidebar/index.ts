@@ -9,6 +9,7 @@ import {frame} from './frame';
 import {help} from './help';
 import {bringIn} from './import';
 import {local} from './local';
+import {nextStep} from './next-step';
 import {people} from './people';
 import {problems} from './problems';
 import {removal} from './removal';
@@ -26,6 +27,7 @@ export const english = {
   sentences: (speech: Speech) => ({
     ...frame(),
     ...actions(speech),
+    ...nextStep(speech),
     ...run(speech),
     ...problems(speech),
     ...removal(speech),

@@ -1,0 +1,24 @@
+/** An upload with what was chosen for it. */
+import {signal} from '@preact/signals';
+import type {Verbs} from '../../core/door/contract';
+import {order} from '../forecast';
+import {lookFurther, spreads} from '../further-scan';
+import {stored} from '../settings-form';
+
+/** Whether uploads of this page make the certificate the default; null until the person chooses: then the setting holds. */
+export const chosenDefault = signal<boolean | null>(null);
+
+/** What is chosen, or set. */
+export function makesDefault(): boolean {
+  return chosenDefault.value ?? stored.value?.settings.makeDefault ?? true;
+}
+
+/** Starts an upload; where it is to be for further addresses too, it looks for these first. */
+export function orderUpload(
+  rows: Pick<Verbs['start']['in'], 'selection' | 'only'>,
+): void {
+  const of = {action: 'upload', ...rows, makeDefault: makesDefault()} as const;
+  void (spreads.value && rows.selection !== 'pilot'
+    ? lookFurther(of)
+    : order(of));
+}
