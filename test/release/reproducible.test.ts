@@ -25,7 +25,7 @@ const SOURCES = [
   ],
   ...['package.json', 'package-lock.json', 'appsscript.json'],
   ...['docs', 'scripts'],
-  ...['NOTICE', 'LICENSE', 'node_modules/.package-lock.json'],
+  ...['NOTICE', 'LICENSE', 'CHANGELOG.md', 'node_modules/.package-lock.json'],
 ];
 
 /** What package-lock.json says of a package. */
