@@ -148,13 +148,13 @@ async function sidebarScreens(
   await picture('setup');
   await askForConsent(playground);
   await openPage('Consent');
-  await sidebar.getByText('How it stands').waitFor();
+  await sidebar.getByText('Status').waitFor();
   await picture('consent');
   await openPage('Client-side encryption');
   await sidebar.getByRole('radio', {name: 'All'}).check();
   await press('Upload key pair and identity');
   await sidebar.getByRole('heading', {name: /has finished/}).waitFor();
-  await sidebar.getByText('Tried again by itself').waitFor();
+  await sidebar.getByText('Retried automatically').waitFor();
   await press('Close');
   await sidebar.evaluate(() => window.scrollTo(0, 0));
   await picture('encryption');

@@ -52,10 +52,10 @@ it('is listed once more for each of them that Google knows, and uploaded for tho
   await sidebar.frame.getByLabel(CHOICE).check();
   await sidebar.see(`${ADA_DESK} (${ADA}), also in this certificate`);
   await sidebar.see('Upload 2 files');
-  await sidebar.frame.getByText('more remarks').first().click();
+  await sidebar.frame.getByText('more findings').first().click();
   const text = await sidebar.text();
-  expect(text).toContain(`addresses that ${ADA} does not have: ${STRANGER}.`);
-  expect(text).toContain(`that the user has not confirmed: ${ADA_NEW}.`);
+  expect(text).toContain(`addresses that ${ADA} doesn’t have: ${STRANGER}.`);
+  expect(text).toContain(`that the user hasn’t confirmed: ${ADA_NEW}.`);
   await sidebar.frame.getByLabel(CHOICE).uncheck();
   await sidebar.see('Upload 1 file');
   await sidebar.frame.getByLabel(CHOICE).check();
@@ -75,7 +75,7 @@ it('is opened for them at once where that was chosen before, and one of them can
   await sidebar.see('Upload 2 files');
   await sidebar.frame
     .getByLabel(`For: ${ADA_DESK}`)
-    .selectOption({label: 'Leave out'});
+    .selectOption({label: 'Skip'});
   await sidebar.press('Upload 1 file');
   await sidebar.see('1 done');
   expect([holds(ADA), holds(ADA_DESK)]).toEqual([1, 0]);

@@ -131,17 +131,17 @@ describe('files from this computer', () => {
     await sidebar.press('Stop');
     await sidebar.see('Stopping');
     held.open();
-    await frame.getByRole('button', {name: 'Go on with 14 files'}).waitFor();
+    await frame.getByRole('button', {name: 'Continue with 14 files'}).waitFor();
     await sidebar.see('20 done');
 
     const own = frame.getByLabel('Password of locked1.p12');
     await own.fill(OTHER_PASSWORD);
     await own.press('Enter');
-    await frame.getByRole('button', {name: 'Go on with 15 files'}).waitFor();
+    await frame.getByRole('button', {name: 'Continue with 15 files'}).waitFor();
     await frame
       .getByLabel('For: desk.p12')
       .selectOption({label: `${address(SHARED)} (${address('desk.bob')})`});
-    await sidebar.press('Go on with 16 files');
+    await sidebar.press('Continue with 16 files');
     await sidebar.see('36 done');
 
     const ends = await account(frame);
@@ -161,8 +161,8 @@ describe('files from this computer', () => {
         ...['keyless1.p12', 'keyless2.p12', 'expired1.p12', 'expired2.p12'],
         ...['wrong1.p12', 'wrong2.p12', 'text.p12', 'empty.p12', 'large.p12'],
       ],
-      'There twice': ['good10 (1).p12', 'good11 (1).p12'],
-      'No certificate file': ['readme.txt', 'passwords.docx'],
+      'Listed twice': ['good10 (1).p12', 'good11 (1).p12'],
+      'Not a certificate file': ['readme.txt', 'passwords.docx'],
     };
     for (const [state, files] of Object.entries(expected)) {
       const found = [...ends].filter(([, it]) => it === state);
@@ -198,7 +198,7 @@ describe('files from this computer', () => {
     door('start', {action: 'check', selection: 'all'});
     await sidebar.press('Upload 3 files');
     await sidebar.see('still has');
-    await sidebar.see('3 not begun');
+    await sidebar.see('3 not started');
     door('stop');
     await sidebar.press('Upload 3 files');
     await sidebar.see('3 done');

@@ -67,7 +67,7 @@ it('keeps nothing of a user who is another one, says no, or unticks the scope; t
   await invite(it);
   const attempts: [string, (tab: Page) => Promise<void>][] = [
     [
-      'This invitation is for another account',
+      'This invitation is for a different account',
       async tab => {
         await tab.locator('select').selectOption(ELIF);
         await button(tab, 'Continue').click();
@@ -75,7 +75,7 @@ it('keeps nothing of a user who is another one, says no, or unticks the scope; t
     ],
     ['You declined', tab => button(tab, 'Cancel').click()],
     [
-      'One box was not ticked',
+      'One box was not selected',
       async tab => {
         await tab.locator('input:enabled[name=scope]').uncheck();
         await button(tab, 'Continue').click();
@@ -97,7 +97,7 @@ it('keeps nothing of a user who is another one, says no, or unticks the scope; t
   await (
     await webApp(tab)
   )
-    .getByRole('heading', {name: 'You have allowed it already'})
+    .getByRole('heading', {name: 'You have already given permission'})
     .waitFor();
 });
 

@@ -182,7 +182,7 @@ describe('what can be tried', () => {
     await frame
       .getByLabel('Folder', {exact: true})
       .fill(playground.view.toImport!.folder);
-    await press('Look through the folder');
+    await press('Scan the folder');
     await press('Add 3 rows');
     await frame.getByText('3 added').waitFor();
     await frame.getByRole('tab', {name: 'Rollout'}).click();
@@ -203,7 +203,7 @@ describe('what can be tried', () => {
     const shown = page.getByRole('group', {name: 'To bring in'});
     expect(await shown.getByLabel('Drive folder').inputValue()).toBe(folder);
     await frame.getByRole('tab', {name: 'Import'}).click();
-    await button(frame, 'Users of the organisation').click();
+    await button(frame, 'Users of the organization').click();
     await frame.getByRole('textbox', {name: 'Domain'}).fill(domain);
     await button(frame, 'Count').click();
     await frame.getByText('4 would get a row').first().waitFor();

@@ -27,7 +27,7 @@ type Invited = ConsentVerbs['invite']['out'];
 async function consentTab(of: Consent, door: Door = {}): Promise<Sidebar> {
   const sidebar = await open({...consentDoor(of), ...door});
   await sidebar.openPage('Consent');
-  await sidebar.see(of.ready ? 'How it stands' : '1. Deploy the web app');
+  await sidebar.see(of.ready ? 'Status' : '1. Deploy the web app');
   return sidebar;
 }
 
@@ -59,7 +59,7 @@ async function copied(sidebar: Sidebar, label: string): Promise<string> {
 describe('consent that is not set up', () => {
   it('is set up in order: the client’s redirect URI and scopes are there to be copied once the web app’s address is saved', async () => {
     const sidebar = await consentTab(notSetUp);
-    await sidebar.see('First save the web app’s address');
+    await sidebar.see('Save the web app’s address first');
     expect(await sidebar.text()).not.toContain('redirect URI');
     expect(await sidebar.text()).not.toContain('Invite users');
     const {frame} = sidebar;
@@ -71,17 +71,17 @@ describe('consent that is not set up', () => {
       verb: 'saveConsent',
       settings: {...notSetUp.settings, webApp: WEB_APP},
     });
-    expect(await copied(sidebar, 'Authorised redirect URI')).toBe(WEB_APP);
+    expect(await copied(sidebar, 'Authorized redirect URI')).toBe(WEB_APP);
     const scopes = await copied(sidebar, 'Scopes');
     // A field of one line makes blanks of line ends.
     expect(scopes.split(' ')).toEqual(deployed.scopes);
     await frame.getByLabel('Client ID').fill('1-a.apps.googleusercontent.com');
     await frame.getByLabel('Client secret').fill(SECRET);
-    await frame.getByLabel('Organisation').fill('Example Ltd');
+    await frame.getByLabel('Organization').fill('Example Ltd');
     await frame.getByLabel('Contact').fill('it@example.com');
     await frame.getByLabel('Remind after days').fill('14');
     await frame.getByLabel('Sender').fill(' Robin ');
-    await frame.getByLabel('Where users can check it').fill('Extension 4400');
+    await frame.getByLabel('How users can verify it').fill('Extension 4400');
     await sidebar.press('Preview');
     await sidebar.see('Subject: Test: Allow it');
     await frame
@@ -93,12 +93,12 @@ describe('consent that is not set up', () => {
     });
     expect(await sidebar.text()).not.toContain('Send me a test');
     await sidebar.press('Save');
-    await heard(sidebar, 'Saved. Users can be asked now.');
+    await heard(sidebar, 'Saved. You can invite users now.');
     expect(sidebar.last('saveConsent')).toMatchObject({
       secret: SECRET,
       settings: {organisation: 'Example Ltd', remindDays: 14},
     });
-    await sidebar.focusOn('How it stands');
+    await sidebar.focusOn('Status');
     await sidebar.see('Invite users');
     await sidebar.press('Show the set-up');
     await sidebar.press('Send me a test');
@@ -124,7 +124,7 @@ describe('consent that is not set up', () => {
     await sidebar.see('This client is for a desktop app');
     expect(await secret.inputValue()).toBe('');
     await choose(JSON.stringify({web: {...client, redirect_uris: []}}));
-    await sidebar.see('It fills in the two fields below');
+    await sidebar.see('It only fills in the two fields below');
     expect(await frame.getByLabel('Client ID').inputValue()).toBe(
       '7-z.apps.example',
     );
@@ -159,13 +159,13 @@ describe('consent that is not set up', () => {
       saveConsent: () => saved.answer,
     });
     const field = (label: string) => sidebar.frame.getByLabel(label);
-    await field('Organisation').fill(' Example Ltd ');
+    await field('Organization').fill(' Example Ltd ');
     await sidebar.press('Save');
     await field('Contact').fill('it@example.com');
     const {settings} = deployed;
     saved.open({...deployed, settings: {...settings, organisation: 'Ltd'}});
     await heard(sidebar, 'Saved.');
-    expect(await field('Organisation').inputValue()).toBe('Ltd');
+    expect(await field('Organization').inputValue()).toBe('Ltd');
     expect(await field('Contact').inputValue()).toBe('it@example.com');
     await sidebar.see('There are changes that are not saved.');
   });
@@ -203,11 +203,11 @@ describe('consent that is not set up', () => {
     await wrong(
       'Address of the web app',
       WEB_APP.replace('exec', 'dev'),
-      'does not end in /exec',
+      'doesn’t end in /exec',
     );
-    await wrong('Text', 'Please allow it.', 'The text lacks {link}');
+    await wrong('Text', 'Please allow it.', 'The text doesn’t contain {link}');
     for (const days of ['', '91', '1.5', '-1', 'never']) {
-      await wrong('Remind after days', days, 'Give a whole number from 0');
+      await wrong('Remind after days', days, 'Enter a whole number from 0');
     }
     expect(sidebar.count('saveConsent')).toBe(0);
   });
@@ -218,7 +218,7 @@ describe('consent that is not set up', () => {
       hasSecret: false,
       ready: false,
     });
-    await sidebar.see('How it stands');
+    await sidebar.see('Status');
     expect(await sidebar.text()).not.toContain('Get a link');
     await card(sidebar, 'rita@example.com')
       .getByRole('button', {name: 'Withdraw'})
@@ -234,8 +234,8 @@ describe('consent that is not set up', () => {
     });
     await sidebar.openPage('Consent');
     await sidebar.see('The script did not answer. NetworkError');
-    await sidebar.press('Look again');
-    await sidebar.see('How it stands');
+    await sidebar.press('Reload');
+    await sidebar.see('Status');
   });
 });
 
@@ -243,7 +243,7 @@ describe('the client’s secret', () => {
   it('is never shown again; an empty field leaves it as it is', async () => {
     const sidebar = await consentTab(consent);
     await sidebar.press('Show the set-up');
-    await sidebar.see('A secret is stored. Leave empty to keep it.');
+    await sidebar.see('A secret is saved. Leave this empty to keep it.');
     const field = sidebar.frame.getByLabel('Client secret');
     expect(await field.getAttribute('type')).toBe('password');
     expect(await field.inputValue()).toBe('');
@@ -262,17 +262,17 @@ describe('the client’s secret', () => {
   it('is forgotten only after a yes to a question that says what follows', async () => {
     const sidebar = await consentTab(consent);
     await sidebar.press('Show the set-up');
-    await sidebar.press('Forget the secret…');
-    await sidebar.see('Nobody can be asked, and users who have allowed it');
+    await sidebar.press('Delete the secret…');
+    await sidebar.see('Until you enter a secret again, nobody can be invited');
     await sidebar.page.keyboard.press('Escape');
-    await sidebar.focusOn('Forget the secret…');
+    await sidebar.focusOn('Delete the secret…');
     expect(sidebar.count('forgetConsentSecret')).toBe(0);
-    await sidebar.press('Forget the secret…');
-    await sidebar.press('Forget the secret');
-    await heard(sidebar, 'The secret is forgotten.');
+    await sidebar.press('Delete the secret…');
+    await sidebar.press('Delete the secret');
+    await heard(sidebar, 'The secret was deleted.');
     await sidebar.frame.locator('dialog').waitFor({state: 'detached'});
     await sidebar.focusOn('Set-up');
-    await sidebar.see('Google shows it once');
+    await sidebar.see('Google shows it only once');
   });
 });
 
@@ -284,7 +284,7 @@ describe('how consent stands', () => {
       'Revoked: 1 user, Partly allowed: 1 user',
     );
     expect(await sidebar.text()).toMatch(
-      /Allowed\s+32\s+Room left in the script’s store\s+for 640 users\s+Mails left today\s+1,450/,
+      /Allowed\s+32\s+Room left in the script’s properties\s+for 640 users\s+Mails left today\s+1,450/,
     );
     // Nothing is asked but how it stands.
     expect(new Set(sidebar.asked.map(it => it.verb))).toEqual(
@@ -308,7 +308,7 @@ describe('how consent stands', () => {
     await sidebar.openPage('Consent');
     await sidebar.see('Reminders are off.');
     await sidebar.see(
-      'Not enough for the 4 users who have not allowed it yet.',
+      'Not enough for the 4 users who haven’t given consent yet.',
     );
   });
 });
@@ -342,23 +342,23 @@ describe('the list of users', () => {
       ['mail settings', LONG_ADDRESS],
     ] as const) {
       await search.fill(text);
-      await sidebar.see('Showing 1 of 1 that were found');
+      await sidebar.see('Showing 1 of 1 found');
       await card(sidebar, user).waitFor();
     }
     await search.fill('nobody');
-    await sidebar.see('Showing 0 of 0 that were found');
+    await sidebar.see('Showing 0 of 0 found');
   });
 
   it('says that it is not whole, and takes a whole address for a user beyond it', async () => {
     const sidebar = await consentTab({...consent, users: 1340});
-    await sidebar.see('The first 38 of 1,340 are searched');
+    await sidebar.see('The first 38 of 1,340 users are searched');
     await sidebar.frame.getByLabel('Search').fill('Zoe@example.com');
     await sidebar.see('Not in this list');
     await sidebar.press('Get a link for zoe@example.com');
     await sidebar.see('made-for-zoe@example.com');
     await sidebar.press('Withdraw the consent of zoe@example.com');
     await sidebar.press('Withdraw for 1 user');
-    await sidebar.see('The consent of 1 user is withdrawn.');
+    await sidebar.see('The consent of 1 user was withdrawn.');
     expect(sidebar.last('withdrawConsent')).toMatchObject({
       users: ['zoe@example.com'],
     });
@@ -372,9 +372,9 @@ describe('the list of users', () => {
     });
     await sidebar.press('Get a link for ask@example.com');
     await sidebar.see('It has been allowed meanwhile.');
-    expect(await sidebar.text()).not.toContain('Hand it to');
+    expect(await sidebar.text()).not.toContain('Send it only to');
     await sidebar.press('Get a link for ask@example.com');
-    await sidebar.see('Hand it to ask@example.com and nobody else.');
+    await sidebar.see('Send it only to ask@example.com.');
     await sidebar.focusOn('Users');
     await heard(sidebar, 'The link for ask@example.com is there.');
     expect(await copied(sidebar, 'Link')).toBe(link);
@@ -389,32 +389,32 @@ describe('the list of users', () => {
 describe('asking users', () => {
   it('counts first and mails nobody; nothing goes out without a second press', async () => {
     const sidebar = await consentTab(consent);
-    await sidebar.frame.getByLabel('To ask').check();
+    await sidebar.frame.getByLabel('Not invited yet').check();
     await sidebar.press('Get a link for ask@example.com');
-    await sidebar.see('Hand it to ask@example.com');
+    await sidebar.see('Send it only to ask@example.com');
     await sidebar.press('Count');
     await sidebar.see('12 users get a mail with a link each.');
     expect(await sidebar.text()).toMatch(
-      /1,450 mails may still be sent today\.\s+Advice Left out: 2 users with consent\.\s+Such as:[^]*and 9 more/,
+      /1,450 mails can still be sent today\.\s+Advice Not invited: 2 users with consent\.\s+Such as:[^]*and 9 more/,
     );
     expect(sidebar.count('invite')).toBe(0);
     await sidebar.press('Send 12 invitations');
     await sidebar.see('12 invitations were mailed.');
     // A link of before may have been replaced by a mail’s.
-    expect(await sidebar.text()).not.toContain('Hand it to');
+    expect(await sidebar.text()).not.toContain('Send it only to');
     expect(sidebar.last('invite')).toEqual({
       verb: 'invite',
       toAsk: {kind: 'rows', selection: 'all'},
       confirmed: 12,
     });
-    await sidebar.focusOn('Invitations have gone out');
+    await sidebar.focusOn('Invitations sent');
     await sidebar.tab('Rollout');
     await sidebar.openPage('Consent');
-    await sidebar.see('Invitations have gone out');
+    await sidebar.see('Invitations sent');
     // Whoever comes back stays on the tab.
     await sidebar.focusOn('Settings');
-    await sidebar.press('Ask others');
-    await sidebar.see('Whom');
+    await sidebar.press('Invite others');
+    await sidebar.see('Who');
     await sidebar.focusOn('Invite users');
   });
 
@@ -432,16 +432,16 @@ describe('asking users', () => {
     };
     const rows = (selection: string) => ({kind: 'rows', selection});
     await counts('Users of the selected rows', rows('selected'));
-    await counts('To ask', rows('all'));
-    await counts('No answer yet', {kind: 'unanswered'});
-    await sidebar.frame.getByLabel('Addresses that I name').check();
+    await counts('Not invited yet', rows('all'));
+    await counts('No response yet', {kind: 'unanswered'});
+    await sidebar.frame.getByLabel('Addresses that I enter').check();
     await sidebar.pressOff('Count');
     const field = sidebar.frame.getByLabel('Addresses', {exact: true});
     await field.fill('a@example.com, boss');
-    await sidebar.see('This is no address: boss');
+    await sidebar.see('This is not an address: boss');
     await sidebar.pressOff('Count');
     await field.fill('a@example.com; b@example.com\n');
-    await counts('Addresses that I name', {
+    await counts('Addresses that I enter', {
       kind: 'named',
       users: ['a@example.com', 'b@example.com'],
     });
@@ -457,10 +457,10 @@ describe('asking users', () => {
       countToAsk: () => answers.shift()!,
     });
     await sidebar.press('Count');
-    await sidebar.see('0 mails may still be sent today.');
+    await sidebar.see('0 mails can still be sent today.');
     await sidebar.pressOff('Send 12 invitations');
     await sidebar.press('Count');
-    await sidebar.see('Nobody is to be asked.');
+    await sidebar.see('Nobody to invite.');
     const send = sidebar.frame.getByRole('button', {name: /^Send/});
     expect(await send.count()).toBe(0);
     expect(sidebar.count('invite')).toBe(0);
@@ -479,7 +479,7 @@ describe('asking users', () => {
     await sidebar.press('Count');
     await sidebar.press('Send 12 invitations');
     await sidebar.see('7 of 12');
-    await sidebar.focusOn('Invitations are going out');
+    await sidebar.focusOn('Sending invitations');
     const bar = sidebar.frame.getByRole('progressbar');
     expect(await bar.getAttribute('aria-valuenow')).toBe('7');
     second.open({sent: 5, failed: [], next: '', note: ''});
@@ -487,7 +487,7 @@ describe('asking users', () => {
     await sidebar.see('1 user could not be mailed:');
     await sidebar.see('Google refuses the address.');
     expect(sidebar.last('invite')).toMatchObject({after: 'f', confirmed: 12});
-    await sidebar.focusOn('Invitations have gone out');
+    await sidebar.focusOn('Invitations sent');
   });
 
   it('is stopped after the mails under way, and goes on where it was', async () => {
@@ -502,13 +502,13 @@ describe('asking users', () => {
     await sidebar.press('Count');
     await sidebar.press('Send 12 invitations');
     await sidebar.press('Stop');
-    await sidebar.see('It ends after the mails that are on their way.');
+    await sidebar.see('Stopping after the mails that are on their way.');
     first.open({sent: 4, failed: [], next: 'd', note: ''});
     await sidebar.see('4 invitations were mailed.');
     await sidebar.see('8 users were not reached yet.');
-    await sidebar.focusOn('Not all invitations have gone out');
+    await sidebar.focusOn('Not all invitations were sent');
     expect(sidebar.count('invite')).toBe(1);
-    await sidebar.press('Go on');
+    await sidebar.press('Continue');
     await sidebar.see('12 invitations were mailed.');
     expect(sidebar.last('invite')).toMatchObject({after: 'd'});
   });
@@ -528,10 +528,10 @@ describe('asking users', () => {
     await sidebar.see('4 invitations were mailed before that.');
     // How many that are is not known.
     expect(await sidebar.text()).not.toContain('were not reached yet');
-    await sidebar.press('Go on');
+    await sidebar.press('Continue');
     await sidebar.see('Today’s mails are used up.');
     await sidebar.see('5 users were not reached yet.');
-    expect(await sidebar.text()).not.toContain('Go on');
+    expect(await sidebar.text()).not.toContain('Continue');
   });
 
   it('counts again where the first answer was lost, or the script refuses: others would be asked now', async () => {
@@ -561,15 +561,15 @@ describe('asking users', () => {
     const sidebar = await consentTab(consent, {
       countToAsk: () => answer.answer,
     });
-    const all = sidebar.frame.getByLabel('To ask');
+    const all = sidebar.frame.getByLabel('Not invited yet');
     await all.check();
     await all.press('Enter');
     await sidebar.see('Counting…');
     await tick(sidebar, 'ask@example.com');
-    await sidebar.pressOff('Ask them');
+    await sidebar.pressOff('Invite them');
     await all.focus();
     answer.open({count: 0, left: 0, examples: [], mailsLeft: 9, notices: []});
-    await sidebar.see('Nobody is to be asked.');
+    await sidebar.see('Nobody to invite.');
     expect(await all.evaluate(it => it === document.activeElement)).toBe(true);
     expect(sidebar.count('countToAsk')).toBe(1);
   });
@@ -588,9 +588,9 @@ describe('asking users', () => {
     const sidebar = await consentTab(consent);
     await tick(sidebar, 'ask@example.com');
     await sidebar.frame.getByLabel('Search').fill('u3');
-    await sidebar.press('Choose these 4');
-    await sidebar.see('5 users are chosen.');
-    await sidebar.press('Ask them');
+    await sidebar.press('Select these 4');
+    await sidebar.see('5 users are selected.');
+    await sidebar.press('Invite them');
     await sidebar.focusOn('Invite users');
     await sidebar.see('What would happen');
     expect(sidebar.last('countToAsk')).toMatchObject({
@@ -614,19 +614,19 @@ describe('withdrawing', () => {
     await sidebar.see('Withdraw the consent of 1 user?');
     const text = await sidebar.frame.getByRole('dialog').innerText();
     expect(text).toContain('rita@example.com');
-    expect(text).toMatch(/rows of these users need consent again/);
+    expect(text).toMatch(/these users must give consent again/);
     expect(text).toMatch(/Certificates stay in Gmail/);
     await sidebar.focusOn('Cancel');
     await sidebar.page.keyboard.press('Escape');
     await sidebar.focusOn('Withdraw…');
     expect(sidebar.count('withdrawConsent')).toBe(0);
     await sidebar.press('Get a link for rita@example.com');
-    await sidebar.see('Hand it to rita@example.com');
+    await sidebar.see('Send it only to rita@example.com');
     await button.click();
     await sidebar.press('Withdraw for 1 user');
-    await sidebar.see('The consent of 1 user is withdrawn.');
+    await sidebar.see('The consent of 1 user was withdrawn.');
     // It would work no more.
-    expect(await sidebar.text()).not.toContain('Hand it to');
+    expect(await sidebar.text()).not.toContain('Send it only to');
     expect(sidebar.last('withdrawConsent')).toEqual({
       verb: 'withdrawConsent',
       users: ['rita@example.com'],
@@ -637,7 +637,7 @@ describe('withdrawing', () => {
   it('for several needs their number typed, and leaves out who was not asked', async () => {
     const sidebar = await consentTab(consent);
     await tick(sidebar, 'new@example.com');
-    await sidebar.see('None of them was asked');
+    await sidebar.see('None of them was invited');
     await sidebar.pressOff('Withdraw for 0 users…');
     await tick(sidebar, 'rita@example.com', 'ask@example.com');
     await sidebar.press('Withdraw for 2 users…');
@@ -647,7 +647,7 @@ describe('withdrawing', () => {
     await sidebar.pressOff('Withdraw for 2 users');
     await field.fill('2');
     await sidebar.press('Withdraw for 2 users');
-    await sidebar.see('The consents of 2 users are withdrawn.');
+    await sidebar.see('The consents of 2 users were withdrawn.');
     expect(sidebar.last('withdrawConsent')).toEqual({
       verb: 'withdrawConsent',
       users: ['rita@example.com', 'ask@example.com'],
@@ -734,7 +734,7 @@ describe('every state of the tab', () => {
     };
     await sidebar.press('Count');
     await sidebar.press(`Get a link for ${long}`);
-    await sidebar.see('Hand it to');
+    await sidebar.see('Send it only to');
     await tick(sidebar, long, 'ask@example.com');
     await look('users');
     await sidebar.press('Withdraw for 2 users…');
@@ -749,7 +749,7 @@ describe('every state of the tab', () => {
     await sidebar.see('3 invitations were mailed.');
     await sidebar.press('Show the set-up');
     await frame.getByLabel('Text', {exact: true}).fill(long);
-    await sidebar.see('The text lacks');
+    await sidebar.see('The text doesn’t contain');
     await frame.getByLabel('Text', {exact: true}).fill('{link}');
     await sidebar.press('Save');
     await frame.getByRole('alert').getByText(long).first().waitFor();

@@ -77,7 +77,7 @@ async function giveToken({frame}: Sidebar) {
 async function scan(sidebar: Sidebar, link: string) {
   await sidebar.press('Import');
   await sidebar.frame.getByLabel('Folder').fill(link);
-  await sidebar.press('Look through the folder');
+  await sidebar.press('Scan the folder');
 }
 
 const run: Progress = {...progress, action: 'cseUpload', total: 40};
@@ -97,8 +97,8 @@ describe('the rows of the CSE sheet', () => {
     await sidebar.see('40 rows');
     const text = await sidebar.text();
     expect(text).toMatch(/In place\s+31\s+Waiting for Gmail\s+6/);
-    expect(text).toContain('6 rows wait for Gmail to switch CSE on.');
-    expect(text).toMatch(/Tried again by itself at .*22 Nov 2026/);
+    expect(text).toContain('6 rows are waiting for Gmail to activate CSE.');
+    expect(text).toMatch(/Retried automatically at .*22 Nov 2026/);
     expect(text).toContain('Rows 8 and 19 of CSE name the same user.');
   });
 
@@ -116,7 +116,9 @@ describe('the rows of the CSE sheet', () => {
     await sidebar.see('The CSE sheet has no rows yet.');
     await sidebar.focusOn('Rows');
     await sidebar.frame.locator('button.primary').click();
-    await sidebar.see('For a folder as Google’s own tool takes it');
+    await sidebar.see(
+      'For a folder with files named like those of Google’s own tool',
+    );
     await sidebar.focusOn('Import');
   });
 
@@ -130,10 +132,10 @@ describe('the rows of the CSE sheet', () => {
     });
     await sidebar.see('The sheet is not there.');
     broken = false;
-    await sidebar.press('Look again');
-    await sidebar.see('Not tried again in your name.');
+    await sidebar.press('Reload');
+    await sidebar.see('Not retried automatically.');
     const text = await sidebar.text();
-    expect(text).not.toMatch(/The sheet is not there|Tried again by itself at/);
+    expect(text).not.toMatch(/The sheet is not there|Retried automatically at/);
     expect(text).toContain('That needs a service account');
     await sidebar.press('Open Settings');
     await sidebar.focusOn('Settings');
@@ -184,11 +186,13 @@ describe('an action on many rows', () => {
       continue: () => ended,
     });
     await giveToken(sidebar);
-    await sidebar.press('Forget the token');
+    await sidebar.press('Remove the token');
     await sidebar.focusOn('Token for wrapping keys');
     await sidebar.frame.getByLabel('Token', {exact: true}).fill(TOKEN);
     await sidebar.press('Key service');
-    await sidebar.frame.getByLabel('Have private keys wrapped here').uncheck();
+    await sidebar.frame
+      .getByLabel('Let S/MIME Rollout have private keys wrapped')
+      .uncheck();
     await sidebar.press('Save');
     await hear(sidebar, 'Saved.');
     await sidebar.press('Rows');
@@ -277,7 +281,7 @@ describe('the row under the cursor', () => {
       /Disabled since\s+4 Nov 2026\s+Obliterating\s+Possible in 12 days, from 4 Dec 2026/,
     );
     expect(await card(sidebar, 4).innerText()).toMatch(
-      /It cannot be read\.[^]*Smart card, PIV slot 9D[^]*Possible now/,
+      /It can’t be read\.[^]*Smart card, PIV slot 9D[^]*Possible now/,
     );
     expect(await buttonsOf(sidebar, 1)).toEqual(['Disable…']);
     expect(await buttonsOf(sidebar, 2)).toEqual([
@@ -287,12 +291,12 @@ describe('the row under the cursor', () => {
     expect(await buttonsOf(sidebar, 3)).toEqual(['Enable']);
     expect(await buttonsOf(sidebar, 4)).toEqual(['Enable', 'Obliterate…']);
     at = {...cseRow, row: 4, user: 'bo@example.com'};
-    await sidebar.press('Look again');
+    await sidebar.press('Reload');
     await sidebar.see('Row 4');
     expect(await sidebar.text()).not.toContain('Key pair 1');
     at = null;
-    await sidebar.press('Look again');
-    await sidebar.see('Click on a row of the CSE sheet');
+    await sidebar.press('Reload');
+    await sidebar.see('Click a row of the CSE sheet');
   });
 });
 
@@ -389,7 +393,7 @@ describe('a key pair', () => {
       'Possible once the identity uses another key pair',
     );
     expect(await buttonsOf(sidebar, 1)).toEqual(['Enable']);
-    await sidebar.press('Read again');
+    await sidebar.press('Reload');
     await pressIn(sidebar, 4, 'Obliterate…');
     await sidebar.see('can never be read again');
     const typed = sidebar.frame.getByLabel('To confirm');
@@ -412,7 +416,7 @@ describe('a key pair', () => {
       to: 'obliterate',
       typed: 'Ada@example.com',
     });
-    await hear(sidebar, 'The key pair is gone for good.');
+    await hear(sidebar, 'The key pair was obliterated.');
     expect(await sidebar.text()).not.toContain('Obliterate…');
   });
 });
@@ -433,11 +437,11 @@ describe('an identity', () => {
       to: 'delete',
       confirmed: true,
     });
-    await sidebar.see('There is no identity');
+    await sidebar.see('The user has no identity');
     expect(await sidebar.text()).not.toContain('Delete identity…');
     await pressIn(sidebar, 2, 'Make an identity with it');
-    await sidebar.see('There is an identity');
-    await sidebar.see('an identity of ada.old@example.com');
+    await sidebar.see('The user has an identity');
+    await sidebar.see('an identity for ada.old@example.com');
     expect(sidebar.last('changeIdentity')).toEqual({
       verb: 'changeIdentity',
       user: 'ada@example.com',
@@ -459,32 +463,34 @@ describe('the key service', () => {
     await sidebar.frame.getByLabel('Address').fill(' https://new.example ');
     await sidebar.press('Check key service');
     await sidebar.see('Example Ltd');
-    await hear(sidebar, 'Example KMS answers. Nothing speaks against it.');
+    await hear(sidebar, 'Example KMS responds. No problems were found.');
     expect(await sidebar.text()).toMatch(
       /Version\s+2\.4\.1\s+Offers\s+privatekeydecrypt, privatekeysign, wrapprivatekey/,
     );
     await sidebar.press('Check https://keys.example.org');
     await sidebar.see('It cannot sign.');
     const answer = await sidebar.frame.locator('.card').innerText();
-    expect(answer).not.toContain('Nothing speaks against it.');
+    expect(answer).not.toContain('No problems were found.');
     expect(sidebar.count('saveCse')).toBe(0);
   });
 
   it('wraps keys only after a warning of what that means, in the shape that was set', async () => {
     const sidebar = await open({});
     await sidebar.press('Key service');
-    expect(await sidebar.text()).not.toContain('in the clear');
-    await sidebar.frame.getByLabel('Have private keys wrapped here').check();
+    expect(await sidebar.text()).not.toContain('unencrypted');
+    await sidebar.frame
+      .getByLabel('Let S/MIME Rollout have private keys wrapped')
+      .check();
     const warning = sidebar.frame.getByRole('alert').filter({
-      hasText: 'sent to the key service in the clear',
+      hasText: 'sent unencrypted to the key service',
     });
-    expect(await warning.innerText()).toContain('bring in the .wrap files');
+    expect(await warning.innerText()).toContain('import the .wrap files');
     const template = '{"private_key":"{{private_key}}"}';
     await sidebar.frame.getByLabel('Body of the request').fill(template);
     await sidebar.frame
       .getByLabel('Key format')
       .selectOption('PKCS#1, PEM (RSA only)');
-    await sidebar.frame.getByLabel('Field of the answer').fill('data.key');
+    await sidebar.frame.getByLabel('Response field').fill('data.key');
     await sidebar.frame.getByLabel('Perimeter ID').fill('eu');
     await sidebar.frame
       .getByLabel('Key services of units and groups')
@@ -539,10 +545,10 @@ describe('a folder of files', () => {
     await sidebar.focusOn('What would happen');
     const text = await sidebar.text();
     expect(text).toMatch(
-      /New: 480[^]*Changed: 20[^]*Unchanged: 3[^]*Not taken: 130/,
+      /New: 480[^]*Changed: 20[^]*Unchanged: 3[^]*Not used: 130/,
     );
     expect(text).toContain('Certificate: ada@example.com.p7pem');
-    expect(text).toContain('130 files are not taken');
+    expect(text).toContain('130 files are not used');
     expect(text).toContain('The first 25 are listed.');
     expect(text).toContain('keys/old/scan-0.wrap');
     expect(sidebar.count('takeCseFolder')).toBe(0);
@@ -570,10 +576,10 @@ describe('a folder of files', () => {
     await sidebar.press('Write 480 new rows and 20 changed rows');
     await sidebar.see('The folder is another one by now.');
     await sidebar.frame.getByLabel('Folder').fill('same');
-    await sidebar.see('Look through the folder');
+    await sidebar.see('Scan the folder');
     expect(await sidebar.text()).not.toMatch(/What would happen|by now/);
     await scan(sidebar, 'same');
-    await sidebar.see('Nothing is to be written');
+    await sidebar.see('Nothing to add');
     const write = sidebar.frame.getByRole('button', {name: /^Write/});
     expect(await write.count()).toBe(0);
   });

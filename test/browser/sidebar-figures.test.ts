@@ -285,7 +285,7 @@ describe('the report', () => {
     await sidebar.tab('Health');
     for (const title of [
       'Coverage by domain',
-      'Coverage by organisational unit',
+      'Coverage by organizational unit',
       'Coverage by group',
     ]) {
       await sidebar.frame.getByRole('heading', {name: title}).waitFor();

@@ -126,7 +126,10 @@ describe('a list', () => {
       .fill(` ${FOLDER} `);
     await sidebar.press('Preview');
     await sidebar.focusOn('What would happen');
-    await status(sidebar, 'New: 12, Changed: 3, Unchanged: 102, Not taken: 25');
+    await status(
+      sidebar,
+      'New: 12, Changed: 3, Unchanged: 102, Not imported: 25',
+    );
     const source = {
       kind: 'bytes',
       base64: Buffer.from(LIST).toString('base64'),
@@ -140,7 +143,7 @@ describe('a list', () => {
     await sidebar.see('142 lines, by semicolon.');
     await sidebar.see('Line 10 “user 0” is no address.');
     await sidebar.see('and 5 more');
-    await sidebar.see('1 line is taken without its file');
+    await sidebar.see('1 line is imported without its file');
     const {frame} = sidebar;
     for (const [column, meaning] of [
       ['User e-mail', 'User'],
@@ -169,14 +172,14 @@ describe('a list', () => {
       expect.stringContaining('Unchanged'),
     ]);
     await sidebar.press('Write 13 new and 3 changed rows');
-    await sidebar.focusOn('The list is in');
+    await sidebar.focusOn('The list is imported');
     expect(sidebar.last('importCsv')).toEqual({
       verb: 'importCsv',
       source,
       ...{folder: FOLDER, columns},
       confirmed: {added: 13, changed: 3},
     });
-    await sidebar.see('13 rows added, 3 changed, 102 left as they were.');
+    await sidebar.see('13 rows added, 3 changed, 102 unchanged.');
     await sidebar.see('Rows 42–53. Nothing has been sent to Gmail.');
     await sidebar.press('Go to row 42');
     await sidebar.see('Undo removes these 12 rows.');
@@ -234,12 +237,12 @@ describe('a list', () => {
     const sidebar = await way('CSV list');
     const one = {name: 'one.csv', content: LIST};
     expect(await drop(sidebar, [one, {...one, name: 'two.csv'}])).toBe(true);
-    await sidebar.see('Drop one file at a time');
+    await sidebar.see('Drop only one file at a time');
     await sidebar.pressOff('Preview');
     expect(await drop(sidebar, [one])).toBe(true);
     await sidebar.see('one.csv, 1 kB');
-    expect(await sidebar.text()).not.toContain('Drop one file at a time');
-    await sidebar.press('Forget it');
+    expect(await sidebar.text()).not.toContain('Drop only one file at a time');
+    await sidebar.press('Remove it');
     await sidebar.pressOff('Preview');
   });
 
@@ -247,7 +250,7 @@ describe('a list', () => {
     const sidebar = await way('CSV list');
     await choose(sidebar, 'large.csv', Buffer.alloc(5_000_001, 'a'));
     await sidebar.press('Preview');
-    await sidebar.see('The list has 5.1 MB; up to 5 MB can be taken at once.');
+    await sidebar.see('The list has 5.1 MB. At most 5 MB can be imported at once.');
     await sidebar.see('put it into Drive');
     expect(sidebar.count('readCsv')).toBe(0);
   });
@@ -262,15 +265,15 @@ describe('a list', () => {
     });
     await choose(sidebar, 'a.csv', LIST);
     await sidebar.press('Preview');
-    const {name, text} = await saved(sidebar, '26 lines are not taken');
-    expect(name).toBe('lines-not-taken.csv');
+    const {name, text} = await saved(sidebar, '26 lines are not imported');
+    expect(name).toBe('lines-not-imported.csv');
     const lines = text.split('\r\n');
     expect(lines.slice(0, 2)).toEqual([
       '\uFEFFLine,Reason,What to do',
       '3,"\'=HYPERLINK(""x"") is no address.",Correct it.',
     ]);
     expect(lines).toHaveLength(28);
-    await status(sidebar, 'lines-not-taken.csv was handed to your browser.');
+    await status(sidebar, 'lines-not-imported.csv was downloaded.');
   });
 
   it('that brings nothing new has nothing to be written', async () => {
@@ -279,7 +282,7 @@ describe('a list', () => {
     });
     await choose(sidebar, 'a.csv', LIST);
     await sidebar.press('Preview');
-    await sidebar.see('Nothing is to be written');
+    await sidebar.see('Nothing to add');
     expect(await sidebar.text()).not.toMatch(/Write \d/);
   });
 
@@ -306,7 +309,7 @@ describe('a list', () => {
     });
     await choose(sidebar, 'a.csv', LIST);
     await sidebar.press('Preview');
-    await sidebar.see('A run is going on.');
+    await sidebar.see('A run is in progress.');
     await sidebar.pressOff('Write 12 new and 3 changed rows');
     expect(sidebar.count('importCsv')).toBe(0);
   });
@@ -322,11 +325,11 @@ describe('a folder in Drive', () => {
     await fillFolder(sidebar, FOLDER);
     await sidebar.frame.getByLabel('Password of the files').fill(SECRET);
     await sidebar.frame.getByLabel('One certificate may fill').check();
-    await sidebar.press('Look through the folder');
+    await sidebar.press('Scan the folder');
     await sidebar.see('20 files found, 4 matched so far.');
     await sidebar.focusOn('Stop');
     await sidebar.frame
-      .getByRole('progressbar', {name: 'Looking through the folder'})
+      .getByRole('progressbar', {name: 'Scanning the folder'})
       .waitFor();
     second.open(folderScan);
     await sidebar.focusOn('What was found');
@@ -336,7 +339,7 @@ describe('a folder in Drive', () => {
       {verb: 'scanFolder', ...given, page: 'p2'},
     ]);
     await sidebar.see(
-      '31 certificate files: 4 matched, 4 in rows already, 2 not clear, 21 for nobody.',
+      '31 certificate files: 4 matched, 4 already in rows, 2 unclear, 21 for nobody.',
     );
     const ticks = () =>
       sidebar.frame
@@ -346,7 +349,7 @@ describe('a folder in Drive', () => {
           all.map(it => (it as HTMLInputElement).checked ?? false),
         );
     expect(await ticks()).toEqual([true, true, false, false]);
-    await sidebar.see('Part of the address in the file’s name: 0 of 1 ticked');
+    await sidebar.see('Part of the address in the file’s name: 0 of 1 selected');
     await sidebar.frame.getByLabel('chi@example.com').check();
     await sidebar.frame.getByLabel('sales@example.com').uncheck();
     await sidebar.press('Fill 2 rows');
@@ -360,8 +363,8 @@ describe('a folder in Drive', () => {
         {fileId: 'f3', user: 'chi@example.com', alias: 'chi@example.com'},
       ],
     });
-    await sidebar.see('The password is forgotten in this page.');
-    await sidebar.press('Look through another folder');
+    await sidebar.see('This page no longer has the password.');
+    await sidebar.press('Scan another folder');
     await sidebar.focusOn('Drive folder');
     expect(
       await sidebar.frame.getByLabel('Password of the files').inputValue(),
@@ -379,18 +382,18 @@ describe('a folder in Drive', () => {
       scanFolder: () => ({...folderScan, matches}),
     });
     await fillFolder(sidebar, FOLDER);
-    await sidebar.press('Look through the folder');
+    await sidebar.press('Scan the folder');
     await sidebar.see('Fill 20 rows, add 10');
     const summary = sidebar.frame.getByText(
-      'Address in the file’s name: 30 of 30 ticked',
+      'Address in the file’s name: 30 of 30 selected',
     );
     await summary.click();
-    await sidebar.press('Untick all');
-    await sidebar.pressOff('Nothing is ticked');
+    await sidebar.press('Clear all');
+    await sidebar.pressOff('Nothing is selected');
     await sidebar.frame.getByLabel('a25@example.com').check();
     await sidebar.see('Add 1 row');
-    await sidebar.see('1 of 30 ticked');
-    await sidebar.press('Tick all');
+    await sidebar.see('1 of 30 selected');
+    await sidebar.press('Select all');
     await sidebar.see('Fill 20 rows, add 10');
   });
 
@@ -401,15 +404,15 @@ describe('a folder in Drive', () => {
       scanFolder: () => pieces[asked++]!.answer,
     });
     await fillFolder(sidebar, FOLDER);
-    await sidebar.press('Look through the folder');
+    await sidebar.press('Scan the folder');
     await sidebar.press('Stop');
     await sidebar.see('Stopping after this request…');
     pieces[0]!.open({...folderScan, next: 'p2'});
     await sidebar.see('Stopped. What was found so far is below');
     expect(asked).toBe(1);
-    await sidebar.press('Go on');
+    await sidebar.press('Continue');
     pieces[1]!.open(folderScan);
-    await sidebar.see('Look through it again');
+    await sidebar.see('Scan it again');
     expect(sidebar.last('scanFolder')).toMatchObject({page: 'p2'});
     expect(await sidebar.text()).not.toContain('Stopped.');
   });
@@ -419,17 +422,17 @@ describe('a folder in Drive', () => {
       scanFolder: () => refusal('You may not see this folder.'),
     });
     await fillFolder(sidebar, FOLDER);
-    await sidebar.press('Look through the folder');
+    await sidebar.press('Scan the folder');
     await sidebar.see('You may not see this folder.');
-    await sidebar.focusOn('Look through the folder');
+    await sidebar.focusOn('Scan the folder');
   });
 
   it('has what is not clear for the person to choose, and what is for nobody as a file', async () => {
     const sidebar = await way('Drive folder');
     await fillFolder(sidebar, FOLDER);
-    await sidebar.press('Look through the folder');
+    await sidebar.press('Scan the folder');
     const unclear = sidebar.frame.getByRole('region', {
-      name: '2 are not clear',
+      name: '2 are unclear',
     });
     expect(await unclear.innerText()).toMatch(
       /eve\.p12\s+eve \(1\)\.p12\s+Two files are for one mailbox\./,
@@ -490,10 +493,10 @@ describe('over the real script', () => {
       .getByLabel('Folder with the certificate files')
       .fill(`https://drive.google.com/drive/folders/${folder}`);
     await sidebar.press('Preview');
-    await sidebar.see('1 line is not taken');
+    await sidebar.see('1 line is not imported');
     await sidebar.see('Line 4 “nobody” in the user column');
     await sidebar.press('Write 2 new rows');
-    await sidebar.see('2 rows added, 0 changed, 0 left as they were.');
+    await sidebar.see('2 rows added, 0 changed, 0 unchanged.');
     const link = expect.stringContaining('https://drive.google.com/file/d/');
     expect(company.rows()).toEqual([
       ['ada@example.com', '', link, SECRET],
@@ -502,7 +505,7 @@ describe('over the real script', () => {
     await sidebar.press('Import');
     await sidebar.press('Drive folder');
     await fillFolder(sidebar, folder);
-    await sidebar.press('Look through the folder');
+    await sidebar.press('Scan the folder');
     await sidebar.see('1 matched, 1 in rows already');
     await sidebar.press('Fill 1 row');
     await sidebar.see('1 row filled, 0 added');
@@ -529,7 +532,7 @@ describe('users of the organisation', () => {
   it('are counted, then added, and the source is kept where that is ticked', async () => {
     const kept = {kind: 'group', name: 'staff@example.com'} as const;
     let sources: readonly (typeof kept)[] = [];
-    const sidebar = await way('Users of the organisation', {
+    const sidebar = await way('Users of the organization', {
       usersFrom: () => ({sources, notices: []}),
       addUsers: ({keep, confirmed}) => {
         if (keep) sources = [kept];
@@ -551,13 +554,13 @@ describe('users of the organisation', () => {
       from: kept,
     });
     await sidebar.see('340 active users');
-    await sidebar.see('300 have a row already');
+    await sidebar.see('300 already have a row');
     await sidebar.see('and 37 more');
     await sidebar.see('5 are suspended or archived');
     await sidebar.see('Add 40 rows');
     await sidebar.frame.getByLabel('Keep adding joiners').check();
     await sidebar.press('Add 40 rows, and keep the source');
-    await sidebar.focusOn('The users are in');
+    await sidebar.focusOn('The users were added');
     expect(sidebar.last('addUsers')).toEqual({
       verb: 'addUsers',
       from: kept,
@@ -565,7 +568,7 @@ describe('users of the organisation', () => {
       confirmed: 40,
     });
     await sidebar.see('Group: staff@example.com');
-    await sidebar.press('Forget Group staff@example.com');
+    await sidebar.press('Remove Group staff@example.com');
     await sidebar.focusOn('Kept sources');
     expect(sidebar.last('forgetUsersFrom')).toEqual({
       verb: 'forgetUsersFrom',
@@ -575,16 +578,16 @@ describe('users of the organisation', () => {
   });
 
   it('of whom each has a row can still be kept', async () => {
-    const sidebar = await way('Users of the organisation', {
+    const sidebar = await way('Users of the organization', {
       countUsers: () => ({...usersCounted, added: 0, examples: []}),
     });
     const domain = sidebar.frame.getByLabel('Domain', {exact: true}).last();
     await domain.fill('example.com');
     await sidebar.press('Count');
-    await sidebar.see('Nothing is to be written');
+    await sidebar.see('Nothing to add');
     await sidebar.frame.getByLabel('Keep adding joiners').check();
     await sidebar.press('Keep this source');
-    await sidebar.see('From now on each refresh');
+    await sidebar.see('From now on, each refresh');
     expect(sidebar.last('addUsers')).toMatchObject({
       from: {kind: 'domain', name: 'example.com'},
       keep: true,
@@ -593,7 +596,7 @@ describe('users of the organisation', () => {
   });
 
   it('are counted anew for another source', async () => {
-    const sidebar = await way('Users of the organisation');
+    const sidebar = await way('Users of the organization');
     await sidebar.frame.getByLabel('Org unit').check();
     await sidebar.frame.getByLabel('Path of the').fill('/Sales');
     await sidebar.page.keyboard.press('Enter');
@@ -605,7 +608,7 @@ describe('users of the organisation', () => {
   });
 
   it('that cannot be read say why', async () => {
-    const sidebar = await way('Users of the organisation', {
+    const sidebar = await way('Users of the organization', {
       countUsers: () =>
         new No([
           {
@@ -639,7 +642,7 @@ describe('aliases without a certificate', () => {
     const sidebar = await way('Aliases without a certificate');
     expect(sidebar.count('missingAliases')).toBe(0);
     await sidebar.see('Run “Refresh” in Rollout first');
-    await sidebar.press('Look for them');
+    await sidebar.press('Find aliases');
     await sidebar.focusOn('What was found');
     await sidebar.see(
       '5 aliases without a valid certificate; 3 would get a row.',
@@ -652,7 +655,7 @@ describe('aliases without a certificate', () => {
     expect(await group('Not confirmed: 1')).toContain('new@example.com');
     expect(await group('Outside address: 1')).toContain('Gets no row');
     await sidebar.press('Add 3 rows');
-    await sidebar.focusOn('The aliases are in');
+    await sidebar.focusOn('The aliases were added');
     expect(sidebar.last('addAliases')).toEqual({
       verb: 'addAliases',
       confirmed: 3,
@@ -665,7 +668,7 @@ describe('aliases without a certificate', () => {
     const sidebar = await way('Aliases without a certificate', {
       missingAliases: () => [],
     });
-    await sidebar.press('Look for them');
+    await sidebar.press('Find aliases');
     await sidebar.see('No alias is missing');
     expect(await sidebar.text()).not.toContain('Add');
   });
@@ -674,7 +677,7 @@ describe('aliases without a certificate', () => {
     const sidebar = await way('Aliases without a certificate', {
       missingAliases: () => missingAliases.filter(it => it.is === 'outside'),
     });
-    await sidebar.press('Look for them');
+    await sidebar.press('Find aliases');
     await sidebar.see('0 would get a row');
     expect(await sidebar.text()).not.toContain('Add');
   });
@@ -719,11 +722,11 @@ describe('looks', () => {
     await sidebar.press('Import');
     await sidebar.press('Drive folder');
     await frame.getByLabel('Folder', {exact: true}).fill(FOLDER);
-    await sidebar.press('Look through the folder');
+    await sidebar.press('Scan the folder');
     await sidebar.see('What was found');
     await look('folder');
     await sidebar.press('Import');
-    await sidebar.press('Users of the organisation');
+    await sidebar.press('Users of the organization');
     await frame.getByLabel('Group').check();
     await frame.getByLabel('Address of the group').fill(long);
     await frame.locator('summary').click();
@@ -732,7 +735,7 @@ describe('looks', () => {
     await look('users');
     await sidebar.press('Import');
     await sidebar.press('Aliases without a certificate');
-    await sidebar.press('Look for them');
+    await sidebar.press('Find aliases');
     await sidebar.see('What was found');
     await look('aliases');
     expect(found).toEqual({

@@ -43,7 +43,7 @@ describe('by keyboard alone', () => {
     await keys(sidebar, 'Home');
     await sidebar.focusOn('Rollout');
     await keys(sidebar, 'Tab');
-    expect(await nameOfFocus(sidebar)).toBe('Look again');
+    expect(await nameOfFocus(sidebar)).toBe('Reload');
     const selected = sidebar.frame.locator('[role=tab][aria-selected=true]');
     expect(await selected.getAttribute('aria-controls')).toBe('panel');
   });

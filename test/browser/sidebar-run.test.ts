@@ -155,7 +155,7 @@ describe('a run', () => {
     await sidebar.see('Row 5');
     // Two of them have a picture only: they lead to the neighbours.
     expect(await pressable()).toEqual([
-      ...['Upload · 0 of 25', '', '', 'What to do (2 rows)', 'Look again'],
+      ...['Upload · 0 of 25', '', '', 'What to do (2 rows)', 'Reload'],
     ]);
     await sidebar.press('Upload · 0 of 25');
     await sidebar.see('Upload is running');
@@ -172,7 +172,7 @@ describe('a run', () => {
     await sidebar.press('Stop');
     await sidebar.see('Upload is stopping');
     await sidebar.see(
-      'It ends after the requests that are on their way. Rows that are not done keep their state; run them again.',
+      'Stopping after the requests that are on their way. Rows that are not done keep their state, and you can run them again.',
     );
     await sidebar.pressOff('Stop');
     expect(sidebar.count('stop')).toBe(1);
@@ -256,7 +256,7 @@ describe('a run', () => {
     });
     await sidebar.see('Upload is not finished');
     await sidebar.see(
-      'It continues by itself in the background within a minute.',
+      'It continues automatically in the background within a minute.',
     );
     await sidebar.reload();
     await sidebar.see('Upload is not finished');
@@ -297,7 +297,7 @@ describe('a run', () => {
       }),
     });
     await sidebar.see('Upload is running');
-    await sidebar.see('admin@example.com works on it just now');
+    await sidebar.see('admin@example.com is working on it right now');
     const text = await sidebar.text();
     expect(text).toContain('Stop');
     expect(text).not.toContain('Continue');
@@ -478,7 +478,7 @@ describe('the order', () => {
     await sidebar.act('Advanced');
     const days = sidebar.frame.getByLabel('Days before expiry');
     await days.fill('400');
-    await sidebar.see('Give a whole number from 1 to 365.');
+    await sidebar.see('Enter a whole number from 1 to 365.');
     await sidebar.pressOff('Preview of Renew');
     await sidebar.press('Rollout');
     await sidebar.act('Renew');

@@ -91,7 +91,7 @@ describe('the overview', () => {
     expect(
       await sidebar.frame.getByRole('alert').first().innerText(),
     ).toContain('Problem');
-    await sidebar.press('Look again');
+    await sidebar.press('Reload');
     await sidebar.see('14 of 25 rows covered');
     expect(await sidebar.text()).not.toMatch(sentence);
   });

@@ -42,7 +42,7 @@ async function upkeepTab(of: Upkeep, door: Door = {}): Promise<Sidebar> {
   });
   await sidebar.see('Next step');
   await sidebar.openPage('Schedule');
-  await sidebar.see('How it stands');
+  await sidebar.see('Status');
   return sidebar;
 }
 
@@ -70,7 +70,7 @@ describe('upkeep', () => {
     expect(await sidebar.text()).not.toContain('it runs as you (');
     await sidebar.frame.getByLabel('Once a day').check();
     await sidebar.see(
-      'Once saved, it runs as you (admin@example.com), also when you are not here.',
+      'Once saved, it runs as you (admin@example.com), even when the sheet is closed.',
     );
     await sidebar.see('In the sheet’s time zone, Europe/Berlin.');
     await sidebar.frame.getByLabel('Time', {exact: true}).selectOption('05:00');
@@ -105,7 +105,7 @@ describe('upkeep', () => {
     await sidebar.pressOff('Save');
     await sidebar.frame.getByLabel('Google Chat webhook').fill(' hook ');
     await sidebar.press('Save');
-    await sidebar.see('A webhook is stored.');
+    await sidebar.see('A webhook is saved.');
     expect(sidebar.last('saveUpkeep')).toMatchObject({chat: 'hook'});
     await sidebar.press('Send me a test');
     await sidebar.see(
@@ -167,7 +167,7 @@ describe('upkeep', () => {
 
   it('whose trigger is gone says so, and is installed again without another change', async () => {
     const sidebar = await upkeepTab({...upkeep, installed: false});
-    await sidebar.see('its clock trigger is gone');
+    await sidebar.see('its clock trigger is missing');
     await sidebar.press('Switch on');
     await sidebar.see('The schedule is on.');
     expect(sidebar.last('saveUpkeep')).toMatchObject({
@@ -236,22 +236,22 @@ describe('upkeep', () => {
       await wrong(
         'Renew this many days',
         days,
-        'Give a whole number from 1 to 365.',
+        'Enter a whole number from 1 to 365.',
       );
     }
     for (const tiers of ['', '0, 3', '400', 'x', '1 2 3 4 5 6 7 8 9 10 11']) {
       await wrong(
         'Mail this many days',
         tiers,
-        'Give one to ten whole numbers from 1 to 365.',
+        'Enter one to ten whole numbers from 1 to 365.',
       );
     }
-    await wrong('Mail to', 'it@example.com\nboss', 'This is no address: boss');
+    await wrong('Mail to', 'it@example.com\nboss', 'This is not an address: boss');
     const many = Array.from(
       {length: 51},
       (_, index) => `u${index}@example.com`,
     );
-    await wrong('Mail to', many.join('\n'), 'Give at most 50 addresses.');
+    await wrong('Mail to', many.join('\n'), 'Enter at most 50 addresses.');
     expect(sidebar.count('saveUpkeep')).toBe(0);
   });
 
@@ -305,10 +305,10 @@ describe('upkeep', () => {
       upkeep: () => ({...upkeep, owner: overview.operator, installed: false}),
     });
     await sidebar.openPage('Schedule');
-    await sidebar.see('How it stands');
+    await sidebar.see('Status');
     await sidebar.press('Take over…');
     await sidebar.see(
-      'Once saved, it runs as you, also when you are not here.',
+      'Once saved, it runs as you, even when the sheet is closed.',
     );
     expect(sidebar.count('saveUpkeep')).toBe(0);
   });

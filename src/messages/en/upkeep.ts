@@ -1,24 +1,24 @@
-/** English: upkeep: its mails, and what keeps it from working. */
+/** English: the schedule: its mails about trouble, and what keeps it from working. */
 import type {UpkeepFindings} from '../../core/schedule/findings';
 import {button, mailPage, paragraph, title} from '../html';
 import type {Language, Sentences} from '../language';
 import {actions, date} from './labels';
-import {count} from './format';
+import {count, grouped} from './format';
 import {oneLine} from './words';
 import type {Mail} from '../../core/rows/mail';
 
 export const upkeepSentences: Sentences<UpkeepFindings> = {
   'no-more-triggers': () => ({
-    says: 'Apps Script gives this script no more triggers.',
-    fix: 'Delete triggers that are not needed (Extensions → Apps Script → Triggers) and save again; nothing was changed.',
+    says: 'Apps Script doesn’t allow this script any more triggers.',
+    fix: 'Nothing was changed. Delete triggers that you don’t need (Extensions → Apps Script → Triggers) and save again.',
   }),
   'every-user-needs-delegation': () => ({
-    says: 'Users without a row can only be read by delegation, and the sheet is set to your own account.',
-    fix: 'Set delegation up in the settings first, or switch “every user” off.',
+    says: 'Reading users without a row needs delegation, but only access to your own mailbox is set up.',
+    fix: 'Set up delegation in Settings first, or turn off “Read all users of the domain”.',
   }),
   'digest-unsent': () => ({
-    says: 'The digest could not be sent, not even with its figures alone.',
-    fix: 'See whether the recipients are right and whether today’s mails are used up. It is tried again at the next refresh.',
+    says: 'The digest could not be sent, not even with only its figures.',
+    fix: 'Check whether the recipients are right and whether today’s mails are used up. It is retried with the next refresh.',
   }),
   'chat-unsent': () => ({
     says: 'The digest was mailed, but Google Chat didn’t accept it.',
@@ -31,24 +31,24 @@ export const upkeepSentences: Sentences<UpkeepFindings> = {
   'refresh-overdue': ({since, days, owner}) => ({
     says:
       since > 0
-        ? `The last refresh was ${count(days, 'day')} ago, on ${date(since)}, although it is scheduled.`
-        : `The scheduled refresh has not happened for ${count(days, 'day')}.`,
-    fix: `It runs as ${owner}, whose clock trigger may have been switched off or whose account may have changed. Open the schedule as ${owner} and save it again, or save it as yourself to take it over.`,
+        ? `The last scheduled refresh was ${count(days, 'day')} ago, on ${date(since)}.`
+        : `The scheduled refresh has not run for ${count(days, 'day')}.`,
+    fix: `It runs as ${owner}, whose clock trigger may have been turned off or whose account may have changed. Open the schedule as ${owner} and save it again, or save it as yourself to take it over.`,
   }),
   'authorization-missing': ({operator, url}) => ({
-    says: `${operator} has not granted the script every permission that it needs, or has withdrawn one.`,
+    says: `${operator} hasn’t given the script every permission that it needs, or has withdrawn one.`,
     fix: `Open the sidebar as ${operator} and allow everything${url ? `, or open ${url}` : ''}.`,
   }),
   'rows-fail-alike': ({failed, rows, message}) => ({
-    says: `${failed === rows ? 'All' : `${failed} of`} ${rows} rows could not be read, all for the same reason: ${message}`,
-    fix: 'Use “Check set-up” in the sidebar to see what is missing.',
+    says: `${failed === rows ? 'All' : `${grouped(failed)} of`} ${grouped(rows)} rows could not be read, all for the same reason: ${message}`,
+    fix: 'Use “Check set-up” in the sidebar to find what is missing.',
   }),
   'users-unread': ({users, message}) => ({
     says:
       users === 0
-        ? `The organisation’s users could not be read. ${message}`
+        ? `The organization’s users could not be read. ${message}`
         : `The mailboxes of ${count(users, 'user')} without a row could not be read. The first reason: ${message}`,
-    fix: 'It is tried again at the next refresh.',
+    fix: 'It is retried with the next refresh.',
   }),
   'no-watched-folder': () => ({
     says: 'No watched folder is set.',
@@ -56,22 +56,22 @@ export const upkeepSentences: Sentences<UpkeepFindings> = {
   }),
   'watched-folder-unread': ({message}) => ({
     says: `The watched folder could not be read. ${message}`,
-    fix: 'It is tried again at the next refresh.',
+    fix: 'It is retried with the next refresh.',
   }),
   'row-has-own-file': ({alias}) => ({
-    says: `The row of ${alias} names another file that was not uploaded yet.`,
+    says: `The row of ${alias} has a different file that has not been uploaded yet.`,
     fix: 'Run Renew on that row, or empty its Certificate file cell.',
   }),
 };
 
 export const failure: Language['failure'] = (sentences, sheetUrl) =>
   failureMail(
-    'S/MIME Rollout: the refresh does not work',
-    'The refresh of the sheet does not work:',
+    'S/MIME Rollout: the scheduled refresh failed',
+    'The scheduled refresh of the sheet failed:',
     sentences,
     {
       outro:
-        'It is tried again. This mail comes once; the sidebar shows whether it works again.',
+        'It is retried automatically. You get this mail only once. The sidebar shows when it works again.',
       sheetUrl,
     },
   );
@@ -88,8 +88,8 @@ export const interrupted: Language['interrupted'] = (
     sentences,
     {
       outro: isLast
-        ? 'It is not tried again: the clock trigger was removed. What was done is in the Log sheet. When the cause is gone, open the sidebar and continue or stop the run.'
-        : 'It is tried again in an hour. What was done is in the Log sheet.',
+        ? 'It is not retried: the clock trigger was removed. The Log sheet shows what was done. Once the problem is solved, open the sidebar and continue or stop the run.'
+        : 'It is retried in an hour. The Log sheet shows what was done.',
       sheetUrl,
     },
   );
@@ -130,7 +130,7 @@ export const settingsChanged: Language['settingsChanged'] = (
       `${setting}: ${oneLine(before) || '–'} → ${oneLine(after) || '–'}`,
   );
   const outro =
-    'If you did not expect this, open the sidebar, look at Settings, and ask that person.';
+    'If you did not expect this, check Settings in the sidebar and ask that person.';
   return {
     subject: 'S/MIME Rollout: settings were changed',
     body: [

@@ -85,7 +85,7 @@ describe('the state', () => {
     expect(open(back)).toBe('Done. Thank you.');
     const kept = storedFor(ADA);
     const before = posts();
-    expect(open(back)).toBe('You have allowed it already');
+    expect(open(back)).toBe('You have already given permission');
     expect(posts()).toBe(before);
     expect(storedFor(ADA)).toBe(kept);
   });
@@ -93,9 +93,9 @@ describe('the state', () => {
   it('is used up by an answer that came to nothing', () => {
     const [link] = company.invite(ADA);
     const back = callback(link!, ADA);
-    expect(open(replace(back, 'code', '4/0wrong'))).toBe('Please start again');
+    expect(open(replace(back, 'code', '4/0wrong'))).toBe('Start again');
     const before = posts();
-    expect(open(back)).toBe('Please start again');
+    expect(open(back)).toBe('Start again');
     expect(posts()).toBe(before);
   });
 
@@ -106,7 +106,7 @@ describe('the state', () => {
       const {searchParams} = new URL(continueTo(company.visit(link!)));
       const spent = replace(back, 'state', searchParams.get('state')!);
       const end = open(replace(spent, 'code', `4/0wrong${i}`));
-      expect(end).toBe('Please start again');
+      expect(end).toBe('Start again');
     }
     expect(open(back)).toBe('Done. Thank you.');
   });
@@ -115,7 +115,7 @@ describe('the state', () => {
     const [link] = company.invite(ADA);
     const back = callback(link!, ADA);
     company.workspace.clock.advance(10 * MINUTE);
-    expect(open(back)).toBe('Please start again');
+    expect(open(back)).toBe('Start again');
     expect(storedFor(ADA)).toMatch(/^a /);
   });
 
@@ -123,7 +123,7 @@ describe('the state', () => {
     const [link] = company.invite(ADA);
     const back = callback(link!, ADA);
     company.ask('withdrawConsent', {users: [ADA], confirmed: 1});
-    expect(open(back)).toBe('This invitation is no longer good');
+    expect(open(back)).toBe('This invitation is no longer valid');
     expect(storedFor(ADA)).toBe('');
   });
 });
@@ -134,7 +134,7 @@ describe('a code', () => {
     const one = callback(link!, ADA);
     const other = callback(link!, ADA);
     const mixed = replace(one, 'code', other.searchParams.get('code')!);
-    expect(open(mixed)).toBe('Please start again');
+    expect(open(mixed)).toBe('Start again');
     expect(storedFor(ADA)).toMatch(/^a /);
   });
 
@@ -143,7 +143,7 @@ describe('a code', () => {
     const ada = callback(adas!, ADA);
     const ben = callback(bens!, BEN);
     const mixed = replace(ada, 'code', ben.searchParams.get('code')!);
-    expect(open(mixed)).toBe('Please start again');
+    expect(open(mixed)).toBe('Start again');
     expect(storedFor(ADA)).toMatch(/^a /);
     expect(storedFor(BEN)).toMatch(/^a /);
   });
@@ -154,7 +154,7 @@ describe('a code', () => {
     });
     const [link] = company.invite(ADA);
     const back = callback(link!, user);
-    expect(open(back)).toBe('This invitation is for another account');
+    expect(open(back)).toBe('This invitation is for a different account');
     expect(records().map(([name]) => name)).toEqual([`consent ${ADA}`]);
     expect(storedFor(ADA)).toMatch(/^a /);
     const {refreshTokens} = company.google.state;

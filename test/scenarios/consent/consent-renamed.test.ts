@@ -74,7 +74,7 @@ describe.each([
     company.run('upload');
     expect(company.row(ADA)['State']).toBe('Consent needed');
     expect(company.row(ADA)['Message']).toMatch(
-      /another address now.*new address into the row/,
+      /a different address now.*new address into the row/,
     );
     expect([held(ADA), held(ADA_SMITH)]).toEqual([0, 0]);
     expect([stateOf(ADA), stateOf(ADA_SMITH)]).toEqual(['Revoked', 'Allowed']);

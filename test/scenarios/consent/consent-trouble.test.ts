@@ -50,8 +50,8 @@ describe('a visit', () => {
   });
 
   it.each([
-    ['oauth2.token', 'It did not work just now'],
-    ['openidconnect.userinfo', 'It did not work just now'],
+    ['oauth2.token', 'That didn’t work'],
+    ['openidconnect.userinfo', 'That didn’t work'],
   ])(
     'at which %s does not answer keeps nothing, and the link is good again',
     (method, heading) => {
@@ -82,7 +82,7 @@ describe('a visit', () => {
     const outer = open(one);
     company.workspace.faults.onHostCall(null);
     expect(inner).toMatch(/^Done/);
-    expect(outer).toBe('You have allowed it already');
+    expect(outer).toBe('You have already given permission');
     company.run('upload');
     expect(company.row(ADA)['State']).toBe('Uploaded');
   });
@@ -96,7 +96,7 @@ describe('a visit', () => {
       0,
     );
     script()['filled'] = 'x'.repeat(495_000 - size - 6);
-    expect(open(back)).toBe('Your permission could not be kept');
+    expect(open(back)).toBe('Your permission could not be saved');
     expect(storedFor(ADA)).toMatch(/^a/);
   });
 
@@ -107,7 +107,7 @@ describe('a visit', () => {
     });
     const page = company.visit(link!);
     company.workspace.faults.onHostCall(null);
-    expect(headingOf(page)).toBe('Something went wrong here');
+    expect(headingOf(page)).toBe('Something went wrong');
     expect(page.html).not.toMatch(/Service error|large\.example/);
   });
 
@@ -131,7 +131,7 @@ describe('a visit', () => {
       if (!storedFor(ADA).startsWith('y ')) {
         expect(open(callback(fresh!, ADA))).toMatch(/^Done/);
       }
-      expect(open(fresh!)).toBe('You have allowed it already');
+      expect(open(fresh!)).toBe('You have already given permission');
     }
     company.workspace.faults.onHostCall(null);
     expect(calls).toBeGreaterThan(10);

@@ -35,7 +35,7 @@ describe('from the invitation to the certificate', () => {
   it('asks, keeps what was allowed, works with it, notices that it is gone and asks again', () => {
     expect(company.run('upload')).toMatchObject({succeeded: 0, blocked: 4});
     expect(company.row(ADA)).toMatchObject({State: 'Consent needed'});
-    expect(company.row(ADA)['Message']).toMatch(/not been asked/);
+    expect(company.row(ADA)['Message']).toMatch(/not been invited/);
     expect(
       company.requests()['gmail.users.settings.sendAs.smimeInfo.list'],
     ).toBeUndefined();
@@ -113,7 +113,7 @@ describe('a run', () => {
     allow(BEN);
     company.run('refresh');
     expect(company.row(BEN)).toMatchObject({State: 'Not in Gmail'});
-    expect(company.row(BEN)['Message']).toMatch(/consent since.*Upload/);
+    expect(company.row(BEN)['Message']).toMatch(/now given consent.*Upload/);
   });
 
   it('counts what lacks consent as blocked, and takes it up with the failed rows', () => {
@@ -287,7 +287,9 @@ describe('inviting', () => {
     company.allow(bens!, {user: BEN, allow: false});
     const {html} = company.visit(cleos!, CLEO);
     const decline = /href="([^"]+decline=[^"]+)"/.exec(html)![1]!;
-    expect(headingOf(company.visit(decline, BEN))).toMatch(/another account/);
+    expect(headingOf(company.visit(decline, BEN))).toMatch(
+      /a different account/,
+    );
     expect(headingOf(company.visit(decline, CLEO))).toBe('You declined');
     expect(states()).toEqual({notAsked: 1, declined: 2});
     expect(company.standing(CLEO)).toMatchObject({State: 'Declined'});
@@ -308,7 +310,7 @@ describe('inviting', () => {
     const [first] = company.invite(ADA);
     company.workspace.clock.advance(2 * HOUR);
     const [second] = company.invite(ADA);
-    expect(headingOf(company.visit(first!))).toMatch(/no longer good/);
+    expect(headingOf(company.visit(first!))).toMatch(/no longer valid/);
     expect(headingOf(company.visit(second!))).toMatch(/asks for access/);
   });
 
@@ -720,7 +722,7 @@ describe('the script’s properties', () => {
     script['consent one.more@large.example'] = record;
     const [bens] = company.invite(BEN);
     expect(headingOf(company.allow(bens!, {user: BEN}))).toMatch(
-      /could not be kept/,
+      /could not be saved/,
     );
     expect(company.ask('consent').notices.map(it => it.code)).toContain(
       'consent-not-kept',

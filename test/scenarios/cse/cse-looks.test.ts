@@ -96,7 +96,7 @@ describe('Check', () => {
     [
       'wrapping that is switched off',
       () => ({...dora(), metadata: 'wrap'}),
-      'switched off',
+      'turned off',
     ],
   ])('blocks %s', (_, row, says) => {
     company.fillIn(row());

@@ -43,7 +43,7 @@ const pkcs8 = () => {
 
 it('is done only where it is switched on', () => {
   company.run('cseUpload', {token: TOKEN});
-  expect(company.row(CLEO)['Message']).toContain('switched off');
+  expect(company.row(CLEO)['Message']).toContain('turned off');
   expect(pairs()).toEqual([]);
 });
 

@@ -652,7 +652,9 @@ describe('kept sources by night', () => {
     add(TEAM, true);
     company.google.delegate(CLIENT_ID, [...GMAIL, USERS]);
     for (let i = 0; i < 3; i++) night();
-    expect(subjects()).toEqual(['S/MIME Rollout: the refresh does not work']);
+    expect(subjects()).toEqual([
+      'S/MIME Rollout: the scheduled refresh failed',
+    ]);
     expect(company.workspace.mail[0]!.body).toMatch(
       /joined or left could not be looked up/,
     );

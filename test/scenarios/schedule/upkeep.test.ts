@@ -277,7 +277,7 @@ describe('upkeep', () => {
     goOn(company, SECOND_OPERATOR);
     hour();
     expect(upkeep().lastRefresh).not.toBeNull();
-    expect(subjects().filter(it => /does not work/.test(it))).toEqual([]);
+    expect(subjects().filter(it => /refresh failed/.test(it))).toEqual([]);
   });
 
   it('has nothing to do without rows, which is no failure', () => {
@@ -486,7 +486,7 @@ describe('what keeps upkeep from working', () => {
     save();
   });
 
-  const failures = () => subjects().filter(it => /does not work/.test(it));
+  const failures = () => subjects().filter(it => /refresh failed/.test(it));
 
   it('is mailed once and shown; forgotten when it works, and told again when it comes back', () => {
     const {spreadsheet} = company.workspace;
@@ -506,7 +506,9 @@ describe('what keeps upkeep from working', () => {
   it('is one mail when every row fails in the same way, and not one line for each row', () => {
     company.google.delegate(CLIENT_ID, []);
     for (let i = 0; i < 3; i++) night();
-    expect(subjects()).toEqual(['S/MIME Rollout: the refresh does not work']);
+    expect(subjects()).toEqual([
+      'S/MIME Rollout: the scheduled refresh failed',
+    ]);
     expect(company.workspace.mail[0]!.body).toMatch(/delegation/);
     expect(upkeep().failure).toMatch(/All 3 rows/);
     company.google.delegate(CLIENT_ID, GMAIL);
@@ -679,7 +681,9 @@ describe('users without a row', () => {
       false;
     save({everyUser: true});
     for (let i = 0; i < 3; i++) night();
-    expect(subjects()).toEqual(['S/MIME Rollout: the refresh does not work']);
+    expect(subjects()).toEqual([
+      'S/MIME Rollout: the scheduled refresh failed',
+    ]);
     expect(upkeep().failure).toMatch(/administrator role/);
     expect(inventory()).toEqual(company.rows.map(it => it.alias).sort());
   });

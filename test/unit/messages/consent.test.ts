@@ -78,7 +78,7 @@ describe('the web app’s pages', () => {
     for (const part of [
       'ada@meridian.example',
       'Meridian',
-      'cannot read your mail, and it cannot send mail',
+      'doesn’t allow reading or sending mail',
       'basic mail settings',
       'https://myaccount.google.com/permissions',
       'href="https://accounts.google.com/o/oauth2/v2/auth?a=1&amp;b=2" target="_blank" rel="noopener noreferrer"',

@@ -13,7 +13,7 @@ export function OAuthClientPart({of}: {of: ConsentView}) {
         <Value name="Client ID" of={client.clientId} />
         <Value name="Client secret" of={client.clientSecret} />
         {client.redirectUris.map(it => (
-          <Value key={it} name="Authorised redirect URI" of={it} />
+          <Value key={it} name="Authorized redirect URI" of={it} />
         ))}
         <dt>Consent screen</dt>
         <dd>

@@ -24,7 +24,7 @@ export const consent: ConsentWords = {
     user: {header: 'User', note: OURS},
     state: {
       header: 'State',
-      note: `${OURS} Whether the user has allowed it.`,
+      note: `${OURS} Whether the user has given consent.`,
     },
     since: {
       header: 'Since',
@@ -38,7 +38,7 @@ export const consent: ConsentWords = {
   mail,
   notes: {
     'mails used up':
-      'Today’s mails are used up. Go on tomorrow with those who were not asked.',
+      'Today’s mails are used up. Continue tomorrow with the users who were not invited.',
   },
   page,
 };

@@ -32,7 +32,7 @@ const FACTS: readonly (readonly [string, string])[] = [
 ];
 
 export const invitation: ConsentSpeech['invitation'] = organisation => {
-  const who = organisation || 'Your organisation';
+  const who = organisation || 'Your organization';
   return {
     subject: `${who}: allow your mail certificate`,
     text: [

@@ -37,21 +37,21 @@ function invitation(facts: Extract<Page, {kind: 'invitation'}>['facts']): Text {
         kind: 'list',
         items: [
           'To store the certificate in your Gmail settings, and to make it the one that is used.',
-          'To renew it before it ends, without asking you again.',
+          'To renew it before it expires, without asking you again.',
         ],
       },
       heading('What the permission covers'),
       {
         kind: 'list',
         items: [
-          'Google calls it “See, edit, create or change your email settings and filters in Gmail”. So it would also allow other basic mail settings to be changed, such as filters, signatures and the vacation responder. This program only works with certificates.',
-          'It cannot read your mail, and it cannot send mail.',
-          'Your address is read, to see that it is you who allows it.',
+          'Google calls it “See, edit, create or change your email settings and filters in Gmail”. So it would also allow changes to other basic mail settings, such as filters, signatures and the vacation responder. S/MIME Rollout uses it for certificates only.',
+          'It doesn’t allow reading or sending mail.',
+          'Your address is read to make sure that it is you who gives permission.',
         ],
       },
       {kind: 'button', text: 'Continue to Google', to: continueTo},
       text(
-        'Google shows you what is asked for. Leave the box for your mail settings ticked, else nothing can be done.',
+        'Google shows you what the permission covers. Keep the box for your mail settings selected. Without it, your certificate can’t be set up.',
       ),
       {kind: 'link', text: 'Decline', to: declineTo},
       ...withdrawal(contact),
@@ -63,7 +63,7 @@ function withdrawal(contact: string): Part[] {
   return [
     heading('If you change your mind'),
     text(
-      `You can take the permission back at any time in your Google account, or ask ${contact}.`,
+      `You can remove the permission at any time in your Google Account, or ask ${contact}.`,
     ),
     {
       kind: 'link',
@@ -89,17 +89,17 @@ function ending(kind: Ending, {organisation, contact}: PageFacts): Text {
         heading: 'Done. Thank you.',
         parts: [
           text(
-            `${organisation} can now store your S/MIME certificate and keep it valid. You need to do nothing more, and can close this page.`,
+            `${organisation} can now store your S/MIME certificate and keep it valid. You don’t need to do anything else, and can close this page.`,
           ),
           text(
-            'When you change your password Google takes the permission back. You may then be asked again.',
+            'Google removes the permission when you change your password. You may then be asked again.',
           ),
           ...withdrawal(contact),
         ],
       };
     case 'allowedAlready':
       return {
-        heading: 'You have allowed it already',
+        heading: 'You have already given permission',
         parts: [
           text('Nothing is left to do. You can close this page.'),
           ...withdrawal(contact),
@@ -107,81 +107,81 @@ function ending(kind: Ending, {organisation, contact}: PageFacts): Text {
       };
     case 'somebodyElse':
       return say(
-        'This invitation is for another account',
-        'You were signed in to Google with another account than the one that was invited. Nothing was kept, and the permission was given back.',
-        `${AGAIN} At Google, choose the account that the mail was sent to.`,
+        'This invitation is for a different account',
+        'You were signed in to Google with a different account than the one that was invited. Nothing was saved, and the permission was removed.',
+        `${AGAIN} On the Google page, choose the account that the mail was sent to.`,
       );
     case 'anotherAccount':
       return say(
-        'This link is for another account',
-        'You are signed in to Google with another account than the one that was invited. Nothing was done.',
-        'Sign in with the account that the mail was sent to, and open the link again.',
+        'This link is for a different account',
+        'You are signed in to Google with a different account than the one that was invited. Nothing was done.',
+        'Sign in with the account that the mail was sent to, then open the link again.',
       );
     case 'declined':
       return say(
         'You declined',
-        'Your mailbox was not changed, and you get no more reminders. Without your permission it gets no certificate this way.',
+        'Your mailbox was not changed, and you won’t get any more reminders. Without your permission, it won’t get a certificate this way.',
         'If you change your mind, open the link in the invitation mail again.',
       );
     case 'partly':
       return say(
-        'One box was not ticked',
-        'The permission for your mail settings is missing, and without it nothing can be done. Nothing was kept.',
-        `${AGAIN} On Google’s page, tick the box for your mail settings.`,
+        'One box was not selected',
+        'The permission for your mail settings is missing, and your certificate can’t be set up without it. Nothing was saved.',
+        `${AGAIN} On the Google page, select the box for your mail settings.`,
       );
     case 'oldLink':
       return say(
-        'This invitation is no longer good',
-        'It is older than 30 days, or a newer invitation was sent to you, or it was withdrawn.',
+        'This invitation is no longer valid',
+        'It is older than 30 days, a newer invitation was sent to you, or it was withdrawn.',
         'Use the link in the newest mail, or ask for a new one.',
       );
     case 'startAgain':
       return say(
-        'Please start again',
-        'The answer from Google took too long, came a second time or could not be used. Nothing was kept.',
+        'Start again',
+        'The response from Google took too long, arrived twice or could not be used. Nothing was saved.',
         AGAIN,
       );
     case 'impossible':
       return say(
-        'Google does not let you allow this',
-        'A policy of your organisation, or the state of your account, stands in the way. There is nothing you can do about it here.',
-        'Tell the person named below, so that an administrator can look at it.',
+        'Google doesn’t let you give permission',
+        'A policy of your organization or the state of your account prevents it. You can’t change that here.',
+        'Tell the person named below so that an administrator can check it.',
       );
     case 'storeFull':
       return say(
-        'Your permission could not be kept',
-        'There is no room left to keep it. You have done nothing wrong, and nothing was kept.',
+        'Your permission could not be saved',
+        'There is no room left to save it. You did nothing wrong.',
         'Tell the person named below. You will be invited again.',
       );
     case 'unreachable':
       return say(
-        'It did not work just now',
-        'Google could not be reached, or too many answered at once. Nothing was kept, and your invitation is still good.',
-        `${AGAIN} If it fails again, wait some minutes.`,
+        'That didn’t work',
+        'Google could not be reached, or too many people responded at the same time. Nothing was saved, and your invitation is still valid.',
+        `${AGAIN} If it fails again, wait a few minutes.`,
       );
     case 'notSetUp':
       return say(
         'This is not ready yet',
-        'Something about the set-up is missing or wrong. You have done nothing wrong.',
+        'The set-up is incomplete or wrong. You did nothing wrong.',
         'Tell the person who invited you, and try again later.',
       );
     case 'permissionMissing':
       return say(
         'A permission is missing here',
-        'Whoever deployed this page has not given its script the permission “Connect to an external service”, so it cannot talk to Google. You have done nothing wrong. Nothing was kept, and your invitation is still good.',
-        'Tell the person named below: whoever deployed the page opens the Sheet, chooses any item of the menu S/MIME and allows everything. Then open the link in the invitation mail again.',
+        'The person who deployed this page hasn’t given it the permission “Connect to an external service”, so it can’t contact Google. You did nothing wrong. Nothing was saved, and your invitation is still valid.',
+        'Tell the person named below: whoever deployed the page opens the Sheet, chooses any item of the S/MIME menu and allows everything. Then open the link in the invitation mail again.',
       );
     case 'failed':
       return say(
-        'Something went wrong here',
-        'It was not you. Try again in some minutes.',
+        'Something went wrong',
+        'You did nothing wrong. Try again in a few minutes.',
       );
     case 'nothingHere':
       return {
         heading: 'There is nothing here',
         parts: [
           text(
-            'This page is for people who were invited by mail. Open the link in your invitation, whole and unchanged. If you have just answered, you can close this page.',
+            'This page is for people who were invited by mail. Open the complete link from your invitation. If you have just responded, you can close this page.',
           ),
         ],
       };

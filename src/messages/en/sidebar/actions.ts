@@ -94,7 +94,7 @@ export const actions = ({number, plural, span}: Speech) => ({
         other: '# requests were made today already.',
       }),
     exceeds:
-      'That is more than what is left for today. It stops when they are used up and goes on by itself the next day.',
+      'That is more than what is left for today. When they are used up, the run pauses and continues automatically the next day.',
     start: 'Start',
   },
 });

@@ -1,23 +1,23 @@
 import type {Speech} from '../../sidebar';
 
-/** Users who allow it themselves: how it is set up, who is asked, where each stands, and how it is taken back. */
+/** Users who give consent: how it is set up, who is invited, what each has answered, and how it is withdrawn. */
 export const consent = ({moment, number, plural}: Speech) => {
   const users = (count: number) =>
     plural(count, {one: '# user', other: '# users'});
   return {
     consent: {
       intro:
-        'For users who are not reached by delegation: each allows it once, on a page of Google’s. Their primary address only.',
+        'For users who are not reached by delegation: each gives permission once, on a Google page. For primary addresses only.',
       open: 'Open Consent',
 
-      state: 'How it stands',
+      state: 'Status',
       count: (label: string, count: number) => `${label}: ${users(count)}`,
       noUsers:
-        'No row needs consent, and nobody was asked. Rows without another access ask for it, and so do those with “consent” in the column Access.',
-      room: 'Room left in the script’s store',
+        'No row needs consent, and nobody was invited. Rows need it if they have no other access, or “consent” in the Access column.',
+      room: 'Room left in the script’s properties',
       roomFor: (count: number) => `for ${users(count)}`,
       roomShort: (count: number) =>
-        `Not enough for ${plural(count, {one: 'the # user who has', other: 'the # users who have'})} not allowed it yet. Withdraw the consents that are needed no more, or reach some users by delegation.`,
+        `Not enough for ${plural(count, {one: 'the # user who hasn’t', other: 'the # users who haven’t'})} given consent yet. Withdraw consents that you no longer need, or use delegation for some users.`,
       mailsLeft: 'Mails left today',
       mails: number,
       states: {
@@ -34,16 +34,16 @@ export const consent = ({moment, number, plural}: Speech) => {
         `Show ${users(count)}: ${label}`,
 
       ask: 'Invite users',
-      whom: 'Whom',
+      whom: 'Who',
       kinds: {
         selected: 'Users of the selected rows',
-        all: 'To ask: not asked, partly allowed or revoked',
-        unanswered: 'No answer yet: a reminder',
-        named: 'Addresses that I name',
+        all: 'Not invited yet, partly allowed or revoked',
+        unanswered: 'No response yet (sends a reminder)',
+        named: 'Addresses that I enter',
       },
       named: 'Addresses',
       namedHint: 'One per line.',
-      namedWrong: (text: string) => `This is no address: ${text}`,
+      namedWrong: (text: string) => `This is not an address: ${text}`,
       look: 'Count',
       looking: 'Counting…',
       result: 'What would happen',
@@ -55,11 +55,11 @@ export const consent = ({moment, number, plural}: Speech) => {
       examples: 'Such as:',
       more: (count: number) =>
         plural(count, {one: 'and # more', other: 'and # more'}),
-      nobody: 'Nobody is to be asked. Choose other users.',
+      nobody: 'Nobody to invite. Choose other users.',
       mailsToday: (left: number) =>
         plural(left, {
-          one: '# mail may still be sent today.',
-          other: '# mails may still be sent today.',
+          one: '# mail can still be sent today.',
+          other: '# mails can still be sent today.',
         }),
       send: (count: number) =>
         plural(count, {
@@ -67,13 +67,13 @@ export const consent = ({moment, number, plural}: Speech) => {
           other: 'Send # invitations',
         }),
 
-      sending: 'Invitations are going out',
+      sending: 'Sending invitations',
       progress: (done: number, total: number) =>
         `${number(done)} of ${number(total)}`,
       stop: 'Stop',
-      stopping: 'It ends after the mails that are on their way.',
-      ended: 'Invitations have gone out',
-      halted: 'Not all invitations have gone out',
+      stopping: 'Stopping after the mails that are on their way.',
+      ended: 'Invitations sent',
+      halted: 'Not all invitations were sent',
       sent: (count: number) =>
         plural(count, {
           one: '# invitation was mailed.',
@@ -83,34 +83,33 @@ export const consent = ({moment, number, plural}: Speech) => {
         `${plural(count, {
           one: '# invitation was mailed before that.',
           other: '# invitations were mailed before that.',
-        })} Some more may have been. Who was mailed just now is not mailed again.`,
+        })} A few more may have been. Nobody gets the mail twice.`,
       unsent: (count: number) =>
         plural(count, {
-          one: '# user was not reached yet. Who was mailed just now is not mailed again.',
-          other:
-            '# users were not reached yet. Who was mailed just now is not mailed again.',
+          one: '# user was not reached yet. Nobody gets the mail twice.',
+          other: '# users were not reached yet. Nobody gets the mail twice.',
         }),
       failed: (count: number) =>
         plural(count, {
           one: '# user could not be mailed:',
           other: '# users could not be mailed:',
         }),
-      goOn: 'Go on',
+      goOn: 'Continue',
       countAgain: 'Count again',
-      another: 'Ask others',
+      another: 'Invite others',
 
       list: 'Users',
       search: 'Search',
-      searchHint: 'A part of an address, a state or a reason.',
+      searchHint: 'Part of an address, a state or a reason.',
       searchFirst: (listed: number, all: number) =>
-        `A part of an address, a state or a reason. The first ${number(listed)} of ${number(all)} are searched; for another user, type the whole address.`,
+        `Part of an address, a state or a reason. The first ${number(listed)} of ${number(all)} users are searched. To find any other user, type the whole address.`,
       showing: (shown: number, all: number) =>
         `Showing ${number(shown)} of ${number(all)}`,
       found: (shown: number, found: number) =>
-        `Showing ${number(shown)} of ${number(found)} that were found`,
+        `Showing ${number(shown)} of ${number(found)} found`,
       showMore: 'Show more',
       listedAbove:
-        'The sheet Consent has them all. Search by the whole address for one that is not here.',
+        'The Consent sheet lists all users. To find one that is not listed here, search for the whole address.',
       unlisted: 'Not in this list',
       since: moment,
       times: (mails: number) =>
@@ -118,26 +117,29 @@ export const consent = ({moment, number, plural}: Speech) => {
           ? ''
           : plural(mails, {one: 'mailed once', other: 'mailed # times'}),
       chooseFound: (count: number) =>
-        plural(count, {one: 'Choose this one', other: 'Choose these #'}),
+        plural(count, {one: 'Select this one', other: 'Select these #'}),
       chosen: (count: number) =>
-        plural(count, {one: '# user is chosen.', other: '# users are chosen.'}),
-      chooseNone: 'Choose none',
-      askChosen: 'Ask them',
+        plural(count, {
+          one: '# user is selected.',
+          other: '# users are selected.',
+        }),
+      chooseNone: 'Clear selection',
+      askChosen: 'Invite them',
       withdrawChosen: (count: number) =>
         plural(count, {
           one: 'Withdraw for # user…',
           other: 'Withdraw for # users…',
         }),
       nothingToWithdraw:
-        'None of them was asked, so there is nothing to withdraw.',
+        'None of them was invited, so there is nothing to withdraw.',
 
       link: 'Get a link',
       linkFor: (user: string) => `Get a link for ${user}`,
       linkTitle: (user: string) => `A link for ${user}`,
       linkSays: (user: string) =>
-        `Hand it to ${user} and nobody else. It works for that account alone, for 30 days, and earlier links to it work no more.`,
+        `Send it only to ${user}. It works for 30 days and for that account only. Earlier links no longer work.`,
       linkName: 'Link',
-      linkThere: (user: string) => `The link for ${user} is there.`,
+      linkThere: (user: string) => `The link for ${user} is ready.`,
 
       withdraw: 'Withdraw…',
       withdrawFor: (user: string) => `Withdraw the consent of ${user}`,
@@ -152,13 +154,13 @@ export const consent = ({moment, number, plural}: Speech) => {
           other: 'Withdraw for # users',
         }),
       which: 'These users:',
-      harm: 'Google is told to revoke it, and the script forgets it. Links that were sent work no more, and rows of these users need consent again before anything can be done for them. Certificates stay in Gmail as they are.',
+      harm: 'The consent is revoked at Google and deleted from the script. Links that were sent no longer work, and these users must give consent again before their rows can be processed. Certificates stay in Gmail.',
       typeCount: (count: number) =>
         `To confirm, type the number of users: ${number(count)}`,
       withdrawn: (count: number) =>
         plural(count, {
-          one: 'The consent of # user is withdrawn.',
-          other: 'The consents of # users are withdrawn.',
+          one: 'The consent of # user was withdrawn.',
+          other: 'The consents of # users were withdrawn.',
         }),
       withdrawEnded: 'Withdrawn',
       kept: (count: number) =>
@@ -179,68 +181,69 @@ export const consent = ({moment, number, plural}: Speech) => {
         invitation: '4. Write the invitation',
       },
       deploy: [
-        'In the sheet’s menu open Extensions, Apps Script.',
-        'There choose Deploy, New deployment, and the type “Web app”.',
-        'Execute as: you. Who has access: your organisation.',
+        'In the sheet’s menu, choose Extensions → Apps Script.',
+        'Choose Deploy → New deployment, and the type “Web app”.',
+        'Execute as: you. Who has access: your organization.',
         'Copy the web app’s address, paste it here, and save.',
       ],
       webApp: 'Address of the web app',
       webAppHint: 'It begins with script.google.com and ends in /exec.',
-      webAppWrong: 'This address does not end in /exec. Copy it once more.',
+      webAppWrong: 'This address doesn’t end in /exec. Copy it again.',
       first:
-        'First save the web app’s address: what the client must name is made from it.',
+        'Save the web app’s address first: you need it to create the client.',
       client: [
-        'In the Google Cloud console choose a project of your organisation, and switch on the Gmail API under APIs and services.',
-        'Open Google Auth Platform, Audience, and choose “Internal”: with others, consent ends after seven days or needs Google’s verification.',
+        'In the Google Cloud console, choose a project of your organization, and enable the Gmail API under APIs & Services.',
+        'Open Google Auth Platform → Audience, and choose “Internal”. Otherwise, consent expires after seven days or needs Google’s verification.',
         'Under Data access, add these scopes.',
-        'Under Clients, create a client of the type “Web application” with exactly this redirect URI. Add the other form of the same address as a second one: one is https://script.google.com/a/macros/<your domain>/s/…/exec, the other https://script.google.com/macros/s/…/exec.',
+        'Under Clients, create a client of the type “Web application” with exactly this redirect URI. Add the other form of the same address as a second one. The two forms are https://script.google.com/a/macros/<your domain>/s/…/exec and https://script.google.com/macros/s/…/exec.',
       ],
-      redirectUri: 'Authorised redirect URI',
+      redirectUri: 'Authorized redirect URI',
       scopes: 'Scopes',
       clientId: 'Client ID',
       clientIdHint: 'It ends in .apps.googleusercontent.com.',
       clientFile: 'Client file',
       clientFileHint:
-        'Google’s console offers it as client_secret_….json when the client is made. It fills in the two fields below and goes nowhere else.',
+        'The Cloud console offers it as client_secret_….json when you create the client. It only fills in the two fields below and is not sent anywhere.',
       clientFileFaults: {
         'not a client':
-          'This is not the file of an OAuth client. Choose the client_secret_….json that Google’s console offers under Clients → Download JSON.',
+          'This is not the file of an OAuth client. Choose the client_secret_….json that the Cloud console offers under Clients → Download JSON.',
         installed:
-          'This client is for a desktop app: users could not come back from Google. Make one of the type “Web application”, with the redirect URI above.',
+          'This client is for a desktop app, so users could not return from Google. Create one of the type “Web application” with the redirect URI above.',
       },
       secret: 'Client secret',
       secretHint:
-        'Google shows it once, when the client is made. It is stored in the script’s properties and never shown again.',
-      secretStored: 'A secret is stored. Leave empty to keep it.',
-      forget: 'Forget the secret…',
-      forgetTitle: 'Forget the client secret?',
+        'Google shows it only once, when you create the client. It is saved in the script’s properties and never shown again.',
+      secretStored: 'A secret is saved. Leave this empty to keep it.',
+      forget: 'Delete the secret…',
+      forgetTitle: 'Delete the client secret?',
       forgetSays:
-        'Nobody can be asked, and users who have allowed it cannot be worked for, until a secret is entered again. Their consent stays.',
-      forgetConfirm: 'Forget the secret',
-      forgotten: 'The secret is forgotten.',
-      organisation: 'Organisation',
-      organisationHint: 'As users know it. It stands on their page.',
+        'Until you enter a secret again, nobody can be invited, and the rows of users who gave consent can’t be processed. Their consent stays.',
+      forgetConfirm: 'Delete the secret',
+      forgotten: 'The secret was deleted.',
+      organisation: 'Organization',
+      organisationHint: 'The name that users know. It appears on their page.',
       contact: 'Contact',
-      contactHint: 'Whom users may ask: an address or a phone number.',
+      contactHint: 'An address or phone number for users’ questions.',
       sender: 'Sender',
       senderHint:
-        'Who asks, as users know the person or team. Empty: the address of whoever sends it.',
-      verify: 'Where users can check it (optional)',
+        'The person or team that asks, by the name that users know. Empty: the sender’s address.',
+      verify: 'How users can verify it (optional)',
       verifyHint:
-        'An intranet page or a phone number where users find out that the invitation is real.',
+        'An intranet page or a phone number that confirms that the invitation is real.',
       subject: 'Subject',
       text: 'Text',
-      textHint: 'The user’s own link goes where {link} stands.',
-      textWrong: 'The text lacks {link}, so users would get no link.',
+      textHint: 'Each user’s own link replaces {link}.',
+      textWrong: 'The text doesn’t contain {link}, so users would get no link.',
       remindDays: 'Remind after days',
       remindDaysHint:
-        'Who has not answered gets the mail again after so many days, three times at most. 0 is never. The schedule must be on.',
-      remindDaysWrong: 'Give a whole number from 0 to 90.',
+        'Users who have not responded get the mail again after this many days, three times at most. 0 means never. The schedule must be on.',
+      remindDaysWrong: 'Enter a whole number from 0 to 90.',
       preview: 'Preview',
       previewTitle: 'Invitation preview',
       previewSubject: (subject: string) => `Subject: ${subject}`,
-      testHint: 'The test goes to you, as saved. Its link leads nowhere.',
-      isReady: 'Saved. Users can be asked now.',
+      testHint:
+        'The test is sent to you, with the text as saved. Its link leads nowhere.',
+      isReady: 'Saved. You can invite users now.',
     },
   };
 };

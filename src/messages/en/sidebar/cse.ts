@@ -1,6 +1,6 @@
 import type {Speech} from '../../sidebar';
 
-/** Client-side encryption (CSE): its sheet, the key service, key pairs and identities, files brought in. */
+/** Client-side encryption (CSE): its sheet, the key service, key pairs and identities, the import of files. */
 export const cse = ({number, plural, date, moment, days}: Speech) => {
   const rows = (count: number) =>
     plural(count, {one: '# row', other: '# rows'});
@@ -14,70 +14,71 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
         folder: 'Import',
       },
       intro:
-        'Gmail client-side encryption: users sign and encrypt with keys that a key service of yours keeps, so that Google cannot read their mail.',
+        'Gmail client-side encryption: users sign and encrypt with keys that your own key service keeps, so that Google can’t read their mail.',
       notReady: 'This spreadsheet has no CSE sheet yet.',
-      setUpHint: 'Makes or repairs the sheets. Nothing you wrote is deleted.',
+      setUpHint:
+        'Creates or repairs the sheets. Nothing that you wrote is deleted.',
       noAccess:
-        'Client-side encryption is set up on behalf of each user, yours too. That needs a service account with domain-wide delegation.',
+        'Client-side encryption is set up on behalf of each user, including you. That needs a service account with domain-wide delegation.',
       state: 'State of the rows',
       empty:
-        'The CSE sheet has no rows yet. Import a folder of .p7pem and .wrap files, or write one user, certificate and key metadata a line.',
+        'The CSE sheet has no rows yet. Import a folder of .p7pem and .wrap files, or enter a user, certificate and key metadata in each row.',
       waiting: (count: number) =>
         plural(count, {
-          one: '# row waits for Gmail to switch CSE on.',
-          other: '# rows wait for Gmail to switch CSE on.',
+          one: '# row is waiting for Gmail to activate CSE.',
+          other: '# rows are waiting for Gmail to activate CSE.',
         }),
       waitingHint: 'That takes up to 24 hours after an admin has turned it on.',
-      nextTry: (time: number) => `Tried again by itself at ${moment(time)}.`,
+      nextTry: (time: number) => `Retried automatically at ${moment(time)}.`,
       noNextTry:
-        'Not tried again in your name. Upload these rows again when CSE is on.',
+        'Not retried automatically. Upload these rows again when CSE is active.',
       actions: 'Actions',
       groups: {
         bringIn: 'Give users their keys',
         change: 'Change key pairs',
       },
       passwordHint:
-        'For rows whose certificate is a PKCS#12 file. Kept in this page only while it works: rows that are done in the background do without it.',
-      danger: 'Take away',
-      dangerHint: 'You are asked first.',
+        'For rows whose certificate is a PKCS#12 file. Kept only in this page while it is open. Rows that are processed in the background can’t use it.',
+      danger: 'Disable and delete',
+      dangerHint: 'You are asked to confirm first.',
     },
 
     keyServiceToken: {
       title: 'Token for wrapping keys',
       label: 'Token',
-      hint: 'What your key service asks for as “authentication” when it wraps private keys. Kept in this page only while it works: rows that are done in the background do without it.',
-      given: 'A token is given for this run.',
-      forget: 'Forget the token',
+      hint: 'What your key service requires as “authentication” when it wraps private keys. Kept only in this page while it is open. Rows that are processed in the background can’t use it.',
+      given: 'A token is set for this run.',
+      forget: 'Remove the token',
     },
 
     cseRow: {
       none: 'No row is selected',
-      noneHint: 'Click on a row of the CSE sheet to see its user’s keys here.',
+      noneHint: 'Click a row of the CSE sheet to see its user’s keys here.',
       use: 'Key pair for',
       uses: {
         both: 'Signing and encryption',
         signing: 'Signing',
         encryption: 'Encryption',
-        unknown: 'Not known',
+        unknown: 'Unknown',
       },
     },
 
     keyPairs: {
       title: 'Key pairs in Gmail',
       show: 'Show key pairs',
-      again: 'Read again',
+      again: 'Reload',
       found: (count: number) =>
         plural(count, {one: '# key pair', other: '# key pairs'}),
-      none: 'Gmail holds no key pair for this user.',
-      identity: 'There is an identity: the user can send encrypted mail.',
-      noIdentity: 'There is no identity: the user cannot send encrypted mail.',
+      none: 'Gmail has no key pair for this user.',
+      identity: 'The user has an identity and can send encrypted mail.',
+      noIdentity: 'The user has no identity and can’t send encrypted mail.',
       otherIdentity: (address: string) =>
-        `Gmail also keeps an identity of ${address}, a former primary address. Nothing here uses it.`,
+        `Gmail also has an identity for ${address}, a former primary address. It is not used.`,
       pair: (at: number) => `Key pair ${number(at)}`,
       states: {
         enabled: 'Enabled',
         disabled: 'Disabled',
-        unknown: 'State not known',
+        unknown: 'State unknown',
       },
       usedFor: {
         both: 'Signs and encrypts',
@@ -86,7 +87,7 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
         nothing: 'Not used by the identity',
       },
       certificate: 'Certificate',
-      unreadable: 'It cannot be read.',
+      unreadable: 'It can’t be read.',
       about: 'More about the certificate',
       keptBy: 'Private key kept by',
       disabledSince: 'Disabled since',
@@ -109,9 +110,9 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
       done: {
         enable: 'The key pair is enabled.',
         disable: 'The key pair is disabled.',
-        obliterate: 'The key pair is gone for good.',
+        obliterate: 'The key pair was obliterated.',
         use: 'The identity now uses this key pair.',
-        delete: 'The identity is deleted.',
+        delete: 'The identity was deleted.',
       },
       disabling: {
         title: 'Disable the key pair?',
@@ -119,20 +120,20 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
         harm: (user: string) =>
           `The identity of ${user} doesn’t use it. Until it is enabled again, mail that is encrypted to it can’t be read.`,
         harmInUse: (user: string) =>
-          `The identity of ${user} uses it. Until it is enabled again, or the identity uses another, the user cannot sign or send encrypted mail with it, and cannot read mail that is encrypted to it.`,
+          `The identity of ${user} uses it. Until it is enabled again or the identity uses a different one, the user can’t sign or send encrypted mail, and can’t read mail that is encrypted to it.`,
         confirm: 'Disable',
       },
       obliterating: {
-        title: 'Obliterate this key pair for good?',
+        title: 'Permanently obliterate this key pair?',
         harm: (user: string) =>
-          `Mail of ${user} that is encrypted to this key pair can never be read again: not by the user, not by an admin, not with the help of the key service. It is done at once and cannot be undone.`,
+          `Mail of ${user} that is encrypted to this key pair can never be read again: not by the user, not by an admin, and not with the help of the key service. It takes effect immediately and can’t be undone.`,
         type: (user: string) => `To confirm, type the user’s address: ${user}`,
         confirm: 'Obliterate',
       },
       deleting: {
         title: 'Delete this identity?',
         harm: (user: string) =>
-          `${user} can no longer send encrypted mail, and nobody finds the certificate in the directory any more. The key pairs stay, so old mail stays readable, and an identity can be made again.`,
+          `${user} can no longer send encrypted mail, and others no longer find the certificate in the directory. The key pairs stay, so old mail stays readable, and you can create an identity again.`,
         confirm: 'Delete',
       },
     },
@@ -141,67 +142,66 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
       title: 'Key service',
       address: 'Address',
       addressHint:
-        'The key service that all rows must name. Empty: the one that the rows of a run agree in.',
+        'The key service that all rows must use. Empty: the one that all rows of a run have in common.',
       assigned: 'Key services of units and groups',
       assignedHint:
-        'Where you have assigned several in the Admin console: one per line, the unit’s path or the group’s address, a blank, and the key service’s address. Groups come before units, the first group before the others, and the nearest unit before those above it. Everybody else has the service above.',
+        'If you have assigned several in the Admin console, enter one per line: the unit’s path or the group’s address, a space, and the key service’s address. Groups take precedence over units, the first group over the others, and the nearest unit over those above it. All other users have the key service above.',
       check: 'Check key service',
-      checking: 'Asking…',
+      checking: 'Checking…',
       checkWhat: (uri: string) => `Check ${uri}`,
       checkOne: 'Check',
       inRows: 'In the rows',
       rows,
-      answers: (name: string) => `${name} answers.`,
-      clean: 'Nothing speaks against it.',
+      answers: (name: string) => `${name} responds.`,
+      clean: 'No problems were found.',
       name: 'Name',
       vendor: 'Vendor',
       version: 'Version',
       operations: 'Offers',
-      blank: 'not said',
-      wrapping: 'Wrapping of private keys',
-      wraps: 'Have private keys wrapped here',
-      wrapsHint:
-        'Off is safer: rows then bring their wrapped keys, ready-made, in .wrap files.',
+      blank: 'not stated',
+      wrapping: 'Wrapping private keys',
+      wraps: 'Let S/MIME Rollout have private keys wrapped',
+      wrapsHint: 'Off is safer: the wrapped keys then come from .wrap files.',
       warning:
-        'Private keys are then opened in this script and sent to the key service in the clear, within TLS. While that lasts, whoever controls the script could read them, Google too, and so all the mail that they protect.',
+        'Private keys are then opened by the script and sent unencrypted to the key service, over TLS. During that time, anyone who controls the script, including Google, could read them and all the mail that they protect.',
       warningFix:
-        'Wrap the keys where they were made, with your key service’s own tool, and bring in the .wrap files. Use this only for keys of which you accept that risk.',
+        'Wrap the keys where they were created, with your key service’s own tool, and import the .wrap files. Use this only for keys for which you accept that risk.',
       template: 'Body of the request',
       templateHint:
-        'JSON as your vendor wants it. {{private_key}} stands for the key, {{authentication}} for the token, {{perimeter_id}} for the perimeter.',
+        'JSON in the form that your vendor requires. {{private_key}} is replaced by the key, {{authentication}} by the token, {{perimeter_id}} by the perimeter ID.',
       keyFormat: 'Key format',
       keyFormats: {
         'pkcs8-pem': 'PKCS#8, PEM',
         'pkcs1-pem': 'PKCS#1, PEM (RSA only)',
-        'pkcs8-base64': 'PKCS#8, base64',
+        'pkcs8-base64': 'PKCS#8, Base64',
       },
-      answerField: 'Field of the answer',
+      answerField: 'Response field',
       answerFieldHint:
-        'It holds the wrapped key. Names joined by dots where it lies deeper.',
+        'The field that contains the wrapped key. For a nested field, join the names with dots.',
       perimeterId: 'Perimeter ID',
-      perimeterIdHint: 'Only where your key service asks for one.',
+      perimeterIdHint: 'Only if your key service requires one.',
     },
 
     cseFolder: {
       intro:
-        'For a folder as Google’s own tool takes it: user@domain.p7pem with the certificate chain and user@domain.wrap with the wrapped key. The sheet gets links to the files, not what is in them.',
+        'For a folder with files named like those of Google’s own tool: user@domain.p7pem with the certificate chain and user@domain.wrap with the wrapped key. The sheet gets links to the files, not their contents.',
       folder: 'Folder',
-      folderHint: 'Link or id of a folder in Drive. Shared drives too.',
-      scan: 'Look through the folder',
-      scanAgain: 'Look through it again',
-      scanning: 'Looking…',
+      folderHint: 'Link or ID of a folder in Drive or in a shared drive.',
+      scan: 'Scan the folder',
+      scanAgain: 'Scan it again',
+      scanning: 'Scanning…',
       result: 'What would happen',
       counts: {
         added: (count: number) => `New: ${number(count)}`,
         changed: (count: number) => `Changed: ${number(count)}`,
         unchanged: (count: number) => `Unchanged: ${number(count)}`,
-        left: (count: number) => `Not taken: ${number(count)}`,
+        left: (count: number) => `Not used: ${number(count)}`,
       },
       countHints: {
         added: 'Rows that are added at the end of the CSE sheet.',
-        changed: 'Rows that get other files.',
-        unchanged: 'Rows that have these files already.',
-        left: 'Files that are for no row, see below.',
+        changed: 'Rows that get different files.',
+        unchanged: 'Rows that already have these files.',
+        left: 'Files that don’t belong to a row, see below.',
       },
       examples: 'Some of the rows',
       heads: {user: 'User and files', does: 'Is'},
@@ -211,11 +211,11 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
       metadata: (name: string) => `Key: ${name}`,
       leftovers: (count: number) =>
         plural(count, {
-          one: '# file is not taken',
-          other: '# files are not taken',
+          one: '# file is not used',
+          other: '# files are not used',
         }),
       listed: (count: number) => `The first ${number(count)} are listed.`,
-      leftoversName: 'files-not-taken.csv',
+      leftoversName: 'files-not-used.csv',
       take: (added: number, changed: number) => {
         const parts = [
           added > 0 && plural(added, {one: '# new row', other: '# new rows'}),
@@ -228,9 +228,9 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
       done: 'The files are in the sheet',
       taken: (added: number, changed: number) =>
         `${rows(added)} added, ${number(changed)} changed.`,
-      next: 'Next: choose “Check” in Rows. It looks at the files and asks the key service; it sends nothing to Gmail.',
+      next: 'Next: choose “Check” in Rows. It checks the files and the key service, and sends nothing to Gmail.',
       openRows: 'Open Rows',
-      another: 'Look through another folder',
+      another: 'Scan another folder',
     },
   };
 };

@@ -67,7 +67,7 @@ export const figures = (speech: Speech) => {
       nextKeyPair: (time: number) => `The next one expires on ${date(time)}.`,
 
       domains: 'Coverage by domain',
-      units: 'Coverage by organisational unit',
+      units: 'Coverage by organizational unit',
       groups: 'Coverage by group',
       groupsHint: 'Groups that users are imported from.',
       others: 'All others',
@@ -92,7 +92,7 @@ export const figures = (speech: Speech) => {
 
       report: 'Report',
       reportHint:
-        'A line for each alias, with its default certificate and its row; or the coverage of domains, organisational units and groups in percent. There is no password, key or certificate in it.',
+        'A line for each alias, with its default certificate and its row; or the coverage of domains, organizational units and groups in percent. There is no password, key or certificate in it.',
       download: {
         aliases: 'Download report (CSV)',
         parts: 'Download coverage by unit (CSV)',

@@ -25,7 +25,7 @@ export const frame = () => ({
   common: {
     cancel: 'Cancel',
     close: 'Close',
-    again: 'Look again',
+    again: 'Reload',
     loading: 'Loading…',
     copy: 'Copy',
     copyWhat: (what: string) => `Copy: ${what}`,
@@ -44,7 +44,7 @@ export const frame = () => ({
     refused: {
       says: (error: string) =>
         `Google did not let the sidebar reach the script. ${error}`,
-      fix: 'Most often several Google accounts are signed in to this browser: open the sheet in a browser profile or a private window in which only this account is signed in. Otherwise your permission was withdrawn, or your organisation restricts the script: choose any item of the S/MIME menu, and Google asks again or says so.',
+      fix: 'Most often several Google accounts are signed in to this browser: open the sheet in a browser profile or a private window in which only this account is signed in. Otherwise your permission was withdrawn, or your organization restricts the script: choose any item of the S/MIME menu, and Google asks again or says so.',
     },
     unexpected: (error: string) => `The page met a fault of its own: ${error}`,
     reload: 'Close the sidebar and open it again from the S/MIME menu.',

@@ -9,7 +9,7 @@ export const help = () => ({
         title: 'Set-up',
         text: [
           'Work through the steps from top to bottom. Each one is checked while you look at it, so a step turns green as soon as it works.',
-          'Some steps need a super admin of your organisation. Import rows while you wait.',
+          'Some steps need a super admin of your organization. Import rows while you wait.',
         ],
       },
       access: {
@@ -62,7 +62,7 @@ export const help = () => ({
       row: {
         title: 'Row',
         text: [
-          'What the file of this row holds, what Gmail holds for its address, and what stands in the way.',
+          'What the file of this row contains, what Gmail has for its address, and what prevents an upload.',
         ],
       },
       import: {
@@ -84,9 +84,9 @@ export const help = () => ({
         ],
       },
       users: {
-        title: 'Users of the organisation',
+        title: 'Users of the organization',
         text: [
-          'Adds a row for each user of a domain, an organisational unit, or a group. To read users, the delegation entry needs one more scope, and two for groups.',
+          'Adds a row for each user of a domain, an organizational unit, or a group. To read users, the delegation entry needs one more scope, and two for groups.',
         ],
       },
       aliases: {
@@ -140,7 +140,7 @@ export const help = () => ({
       passwords: {
         title: 'Passwords',
         text: [
-          'A password cell is emptied after its upload. Older versions of the sheet still hold it; a secret in Secret Manager never stands in a cell.',
+          'A password cell is emptied after its upload. Older versions of the sheet still contain it. A secret in Secret Manager is never in a cell.',
         ],
       },
       roots: {

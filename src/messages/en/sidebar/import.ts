@@ -14,18 +14,18 @@ export const bringIn = ({moment, number, plural}: Speech) => {
       ways: {
         csv: 'CSV list',
         folder: 'Drive folder',
-        users: 'Users of the organisation',
+        users: 'Users of the organization',
         aliases: 'Aliases without a certificate',
         files: 'Certificate files on this computer',
       },
       hints: {
-        csv: 'User, file and password from a list, as Google’s guide has it or as you have it.',
-        folder: 'Finds whose the .p12 and .pfx files in it are.',
-        users: 'A row for each user of a domain, organisational unit or group.',
-        aliases: 'Rows for send-as addresses that the Inventory knows of.',
+        csv: 'User, file and password from a list, in the format of Google’s guide or your own.',
+        folder: 'Finds which user each .p12 or .pfx file belongs to.',
+        users: 'A row for each user of a domain, organizational unit or group.',
+        aliases: 'Rows for send-as addresses from the Inventory.',
         files: 'Opens and uploads them here, without Drive.',
       },
-      occupied: 'A run is going on. Wait until it has ended, or stop it.',
+      occupied: 'A run is in progress. Wait until it is finished, or stop it.',
       next: 'Next: choose “Check” in Rollout. It opens each certificate file and sends nothing.',
       nextFiles:
         'Next: put a certificate file beside each new row, by “Drive folder” or in the sheet. Then choose “Check” in Rollout.',
@@ -33,9 +33,9 @@ export const bringIn = ({moment, number, plural}: Speech) => {
       more: (count: number) =>
         `and ${plural(count, {one: '# more', other: '# more'})}`,
       download: 'Download the list (CSV)',
-      saved: (name: string) => `${name} was handed to your browser.`,
+      saved: (name: string) => `${name} was downloaded.`,
       saveAgain: (name: string) => `Save ${name} again`,
-      nothing: 'Nothing is to be written: the sheet has it all.',
+      nothing: 'Nothing to add: the sheet already has everything.',
       columns: {
         line: 'Line',
         file: 'File',
@@ -94,7 +94,7 @@ export const bringIn = ({moment, number, plural}: Speech) => {
 
     csv: {
       intro:
-        'One line for each certificate: user, file, password, as in Google’s guide, and an alias where it is not the user’s own address. A header, the order of the columns and what divides them are recognised.',
+        'One line for each certificate: user, file, password, as in Google’s guide, and an alias where it is not the user’s own address. A header, the order of the columns and what divides them are recognized.',
       from: 'The list is',
       kinds: {bytes: 'A file', text: 'Pasted', drive: 'In Drive'},
       choose: 'Choose a file…',
@@ -103,21 +103,21 @@ export const bringIn = ({moment, number, plural}: Speech) => {
       dropHint:
         'CSV or text, up to 5 MB. It stays in this page until you write the rows.',
       chosen: (name: string, size: string) => `${name}, ${size}`,
-      forget: 'Forget it',
+      forget: 'Remove it',
       text: 'Lines of the list',
       textHint:
         'Copied from a spreadsheet or a text file. They stay in this page until you write the rows.',
       link: 'Link to the list',
-      linkHint: 'A CSV file in Drive, shared with you. Its link or id.',
+      linkHint: 'Link or ID of a CSV file in Drive that is shared with you.',
       folder: 'Folder with the certificate files',
       folderHint:
         'A link to a folder in Drive: the list’s paths are matched to its files by name. Empty: the list has links.',
       tooLarge: (size: string) =>
-        `The list has ${size}; up to 5 MB can be taken at once.`,
+        `The list has ${size}. At most 5 MB can be imported at once.`,
       tooLargeFix: 'Split it, or put it into Drive and choose “In Drive”.',
       unreadable: (name: string) => `${name} could not be read.`,
-      unreadableFix: 'Choose the file again. A folder cannot be taken.',
-      notOne: 'Drop one file at a time: one list.',
+      unreadableFix: 'Choose the file again. You can’t choose a folder.',
+      notOne: 'Drop only one file at a time.',
       size: (bytes: number) =>
         bytes < 100_000
           ? `${number(Math.ceil(bytes / 1000))} kB`
@@ -129,13 +129,13 @@ export const bringIn = ({moment, number, plural}: Speech) => {
         added: (count: number) => `New: ${number(count)}`,
         changed: (count: number) => `Changed: ${number(count)}`,
         unchanged: (count: number) => `Unchanged: ${number(count)}`,
-        rejected: (count: number) => `Not taken: ${number(count)}`,
+        rejected: (count: number) => `Not imported: ${number(count)}`,
       },
       countHints: {
         added: 'Rows that are added at the end of the sheet.',
-        changed: 'Rows that get another file or password.',
+        changed: 'Rows that get a different file or password.',
         unchanged: 'Rows that stay as they are.',
-        rejected: 'Lines with a fault, see below.',
+        rejected: 'Lines with errors, see below.',
       },
       lines: (count: number, delimiter: string) =>
         `${plural(count, {one: '# line', other: '# lines'})}, by ${delimiter}.`,
@@ -164,15 +164,15 @@ export const bringIn = ({moment, number, plural}: Speech) => {
       noPassword: 'Without password',
       rejected: (count: number) =>
         plural(count, {
-          one: '# line is not taken',
-          other: '# lines are not taken',
+          one: '# line is not imported',
+          other: '# lines are not imported',
         }),
       line: (line: number) => `Line ${number(line)}`,
-      rejectedName: 'lines-not-taken.csv',
+      rejectedName: 'lines-not-imported.csv',
       withoutFile: (count: number) =>
         plural(count, {
-          one: '# line is taken without its file',
-          other: '# lines are taken without their file',
+          one: '# line is imported without its file',
+          other: '# lines are imported without their files',
         }),
       withoutFileName: 'lines-without-file.csv',
       write: (added: number, changed: number) => {
@@ -183,27 +183,27 @@ export const bringIn = ({moment, number, plural}: Speech) => {
         return `Write ${number(added)} new and ${plural(changed, {one: '# changed row', other: '# changed rows'})}`;
       },
       writing: 'Writing…',
-      done: 'The list is in',
+      done: 'The list is imported',
       written: (added: number, changed: number, unchanged: number) =>
-        `${rows(added)} added, ${number(changed)} changed, ${number(unchanged)} left as they were.`,
-      forgotten: 'The list with its passwords is forgotten in this page.',
+        `${rows(added)} added, ${number(changed)} changed, ${number(unchanged)} unchanged.`,
+      forgotten: 'This page no longer has the list and its passwords.',
       another: 'Import another list',
     },
 
     folder: {
       intro:
-        'Looks through a folder, its sub-folders too, for certificate files and finds whose they are: by file name, by folder name, by a passwords.csv beside them, and by the addresses in the certificates.',
+        'Scans a folder and its subfolders for certificate files, and finds which user each file belongs to: by file name, by folder name, by a passwords.csv next to the files, and by the addresses in the certificates.',
       folder: 'Folder',
-      folderHint: 'Link or id of a folder in Drive. Shared drives too.',
+      folderHint: 'Link or ID of a folder in Drive or in a shared drive.',
       password: 'Password of the files',
       passwordHint:
-        'For opening files whose names do not say whose they are, and for the Password cells of the rows. This page forgets it once they are filled.',
+        'Opens files whose names don’t say which user they belong to, and goes into the Password cells of the rows. This page keeps it only until the rows are filled.',
       several: 'One certificate may fill several rows',
       severalHint:
-        'If it names several addresses of its user: a row for each of them. Gmail is asked which addresses the user has.',
-      scan: 'Look through the folder',
-      scanAgain: 'Look through it again',
-      going: 'Looking through the folder',
+        'If it is for several addresses of its user, each of them gets a row. Gmail is asked which addresses the user has.',
+      scan: 'Scan the folder',
+      scanAgain: 'Scan it again',
+      going: 'Scanning the folder',
       scanning: (files: number, matched: number) =>
         files === 0
           ? 'Reading the list of files…'
@@ -211,8 +211,8 @@ export const bringIn = ({moment, number, plural}: Speech) => {
       stop: 'Stop',
       stopping: 'Stopping after this request…',
       stopped:
-        'Stopped. What was found so far is below; what comes after it is not known yet.',
-      goOn: 'Go on',
+        'Stopped. What was found so far is below. The rest has not been scanned yet.',
+      goOn: 'Continue',
       result: 'What was found',
       found: ({
         files,
@@ -226,7 +226,7 @@ export const bringIn = ({moment, number, plural}: Speech) => {
           number
         >
       >) =>
-        `${plural(files, {one: '# certificate file', other: '# certificate files'})}: ${number(matched)} matched, ${number(present)} in rows already, ${number(ambiguous)} not clear, ${number(unmatched)} for nobody.`,
+        `${plural(files, {one: '# certificate file', other: '# certificate files'})}: ${number(matched)} matched, ${number(present)} already in rows, ${number(ambiguous)} unclear, ${number(unmatched)} for nobody.`,
       none: 'There is no certificate file in this folder.',
       sure: {
         certain: (count: number) =>
@@ -235,27 +235,27 @@ export const bringIn = ({moment, number, plural}: Speech) => {
           plural(count, {one: '# likely match', other: '# likely matches'}),
       },
       sureHints: {
-        certain: 'They are ticked. Look at a few of them.',
-        likely: 'Look at each, and tick what is right.',
+        certain: 'These are selected. Check a few of them.',
+        likely: 'Check each, and select those that are right.',
       },
       hows: {
         'address in name': 'Address in the file’s name',
         'local part': 'Part of the address in the file’s name',
         'folder name': 'Name of the folder',
-        'passwords.csv': 'List beside the files',
+        'passwords.csv': 'List next to the files',
         'address in certificate': 'Address in the certificate',
       },
       group: (how: string, ticked: number, all: number) =>
-        `${how}: ${number(ticked)} of ${number(all)} ticked`,
-      tickAll: 'Tick all',
-      untickAll: 'Untick all',
+        `${how}: ${number(ticked)} of ${number(all)} selected`,
+      tickAll: 'Select all',
+      untickAll: 'Clear all',
       row: (row: number) => `Row ${number(row)}`,
       newRow: 'New row',
       withPassword: 'password known',
       withoutPassword: 'no password',
       ambiguous: (count: number) =>
-        plural(count, {one: '# is not clear', other: '# are not clear'}),
-      ambiguousHint: 'Choose a file where you know which is right.',
+        plural(count, {one: '# is unclear', other: '# are unclear'}),
+      ambiguousHint: 'If you know the right file, choose it.',
       fileFor: (address: string) => `File for ${address}`,
       noFile: 'None of them',
       unmatched: (count: number) =>
@@ -279,20 +279,20 @@ export const bringIn = ({moment, number, plural}: Speech) => {
           chosen > 0 &&
             `use ${plural(chosen, {one: '# chosen file', other: '# chosen files'})}`,
         ].filter(it => it !== false);
-        const text = parts.join(', ') || 'nothing is ticked';
+        const text = parts.join(', ') || 'nothing is selected';
         return text.charAt(0).toUpperCase() + text.slice(1);
       },
       filling: 'Writing…',
       done: 'The rows are filled',
       filled: (filled: number, added: number, unchanged: number) =>
-        `${rows(filled)} filled, ${number(added)} added, ${number(unchanged)} as they should be already.`,
+        `${rows(filled)} filled, ${number(added)} added, ${number(unchanged)} already up to date.`,
       gone: (count: number) =>
         plural(count, {
-          one: '# file is not in the folder any more.',
-          other: '# files are not in the folder any more.',
+          one: '# file is no longer in the folder.',
+          other: '# files are no longer in the folder.',
         }),
-      forgotten: 'The password is forgotten in this page.',
-      another: 'Look through another folder',
+      forgotten: 'This page no longer has the password.',
+      another: 'Scan another folder',
     },
   };
 };

@@ -4,30 +4,30 @@ import type {Speech} from '../../sidebar';
 export const local = ({number, plural, span, date}: Speech) => ({
   local: {
     intro:
-      'Uploads certificate files from this computer to Gmail. They are opened and judged here; only what you upload is sent, and it lies in neither Drive nor the sheet.',
+      'Uploads certificate files from this computer to Gmail. They are opened and checked here. Only what you upload is sent, and it is saved neither in Drive nor in the sheet.',
     password: 'Password for all files',
     passwordHint:
-      'Kept in this page only, and forgotten when all is done. Files with another password are asked for one by one.',
+      'Kept only in this page until all files are done. You are asked for each file that has a different password.',
     forget: 'Forget passwords',
     choose: 'Choose files…',
     drop: 'or drop them here',
-    dropHint: '.p12 and .pfx files, and files without an ending.',
+    dropHint: '.p12 and .pfx files, and files without an extension.',
     open: 'Open again',
     makeDefault: 'Make them the default',
     spreads: 'Also for the user’s other addresses in them',
     spreadsHint:
-      'A certificate that names further addresses of its user is listed once more for each. Gmail is asked which addresses the user has.',
+      'A certificate for several addresses of its user is listed for each of them. Gmail is asked which addresses the user has.',
     others: {
       notTheirs: (addresses: string, user: string) => ({
-        says: `The certificate also names addresses that ${user} does not have: ${addresses}.`,
-        fix: 'They get nothing.',
+        says: `The certificate is also for addresses that ${user} doesn’t have: ${addresses}.`,
+        fix: 'It is not uploaded for them.',
       }),
       unconfirmed: (addresses: string) => ({
-        says: `The certificate also names addresses that the user has not confirmed: ${addresses}.`,
-        fix: 'They get nothing until the user clicks the link in Gmail’s confirmation mail.',
+        says: `The certificate is also for addresses that the user hasn’t confirmed: ${addresses}.`,
+        fix: 'It is not uploaded for them until the user clicks the link in Gmail’s confirmation mail.',
       }),
       unknown: (why: string) => ({
-        says: `It is not known which other addresses the user has. ${why}`,
+        says: `The user’s other addresses could not be read. ${why}`,
         fix: 'The file is uploaded for this address only.',
       }),
     },
@@ -40,12 +40,13 @@ export const local = ({number, plural, span, date}: Speech) => ({
       plural(files, {one: 'Upload # file', other: 'Upload # files'}),
     goOn: (files: number) =>
       plural(files, {
-        one: 'Go on with # file',
-        other: 'Go on with # files',
+        one: 'Continue with # file',
+        other: 'Continue with # files',
       }),
     stop: 'Stop',
-    stopping: 'Stopping: it ends after the requests that are on their way.',
-    stopped: 'Stopped. What is done stays done; go on with the rest.',
+    stopping: 'Stopping after the requests that are on their way.',
+    stopped:
+      'Stopped. What is done stays done. You can continue with the rest.',
     progress: (done: number, total: number) =>
       `${number(done)} of ${number(total)}`,
     progressLabel: 'Progress',
@@ -63,7 +64,7 @@ export const local = ({number, plural, span, date}: Speech) => ({
     show: 'Show',
     shows: {
       all: (count: number) => `All (${number(count)})`,
-      attention: (count: number) => `To look at (${number(count)})`,
+      attention: (count: number) => `Needs attention (${number(count)})`,
       ready: (count: number) => `Ready (${number(count)})`,
       over: (count: number) => `Done (${number(count)})`,
     },
@@ -72,55 +73,55 @@ export const local = ({number, plural, span, date}: Speech) => ({
       kept: (count: number) => `${number(count)} kept`,
       blocked: (count: number) => `${number(count)} blocked`,
       failed: (count: number) => `${number(count)} failed`,
-      notBegun: (count: number) => `${number(count)} not begun`,
+      notBegun: (count: number) => `${number(count)} not started`,
     },
     standings: {
-      'other kind': 'No certificate file',
+      'other kind': 'Not a certificate file',
       unreadable: 'Not readable',
       waiting: 'Not opened yet',
       locked: 'Password missing',
       unusable: 'Blocked',
-      undecided: 'Whose?',
-      twice: 'There twice',
-      rival: 'Several for one',
-      'left out': 'Left out',
+      undecided: 'User unknown',
+      twice: 'Listed twice',
+      rival: 'Several for one user',
+      'left out': 'Skipped',
       ready: 'Ready',
       'ready with warnings': 'Ready, with warnings',
-      sending: 'Being sent',
+      sending: 'Sending',
       done: 'Done',
-      kept: 'In Gmail already',
+      kept: 'Already in Gmail',
       blocked: 'Blocked',
       failed: 'Failed',
       'not finished': 'Not finished',
     },
     reasons: {
       'other kind': {
-        says: 'This is no PKCS#12 file (.p12, .pfx).',
-        fix: 'It is left out.',
+        says: 'This is not a PKCS#12 file (.p12, .pfx).',
+        fix: 'It is skipped.',
       },
       unreadable: {
         says: 'The file could not be read.',
-        fix: 'Choose it again; of a folder choose the files in it.',
+        fix: 'Choose it again. For a folder, choose the files in it.',
       },
       locked: {
-        says: 'No password that was given opens the file.',
+        says: 'None of the passwords that you entered opens the file.',
         fix: 'Type the password of this file.',
       },
       twice: {
-        says: 'The same certificate is in the list once more for this mailbox.',
-        fix: 'It is sent once.',
+        says: 'The list already has the same certificate for this mailbox.',
+        fix: 'It is sent only once.',
       },
       rival: {
         says: 'The list has different certificates for this mailbox.',
-        fix: 'Leave out all but one.',
+        fix: 'Skip all but one.',
       },
       undecided: {
-        says: 'It is not clear whose certificate this is.',
+        says: 'It is not clear which user this certificate belongs to.',
         fix: 'Choose the mailbox.',
       },
       nobody: {
-        says: 'The certificate names no address, and the file’s name fits no row.',
-        fix: 'Put the user into the Rollout sheet, or the address into the file’s name, and choose the file again.',
+        says: 'The certificate has no address, and the file name doesn’t match any row.',
+        fix: 'Add the user to the Rollout sheet, or put the address into the file name, and choose the file again.',
       },
       new: {
         says: 'The sheet has no row for this address.',
@@ -128,7 +129,7 @@ export const local = ({number, plural, span, date}: Speech) => ({
       },
       'not finished': {
         says: 'It was not finished.',
-        fix: 'Go on: what is done is not done twice.',
+        fix: 'Continue. Nothing is done twice.',
       },
     },
     until: (time: number) => `until ${date(time)}`,
@@ -136,17 +137,17 @@ export const local = ({number, plural, span, date}: Speech) => ({
     whose: {
       certificate: (alias: string, user: string) =>
         alias === user ? alias : `${alias} (${user})`,
-      name: (alias: string) => `${alias}, by the file’s name`,
+      name: (alias: string) => `${alias}, by the file name`,
       new: (alias: string) => `${alias}, new row`,
       further: (alias: string, user: string) =>
         `${alias} (${user}), also in this certificate`,
     },
     nobodyYet: 'Choose…',
-    leaveOut: 'Leave out',
+    leaveOut: 'Skip',
     own: (name: string) => `Password of ${name}`,
     openOne: 'Open',
     more: (count: number) =>
-      plural(count, {one: '# more remark', other: '# more remarks'}),
+      plural(count, {one: '# more finding', other: '# more findings'}),
     download: 'Download list (CSV)',
     asText: 'List as text',
     reportName: 'certificate-files.csv',
@@ -163,8 +164,8 @@ export const local = ({number, plural, span, date}: Speech) => ({
   runPassword: {
     title: 'One password for all rows without one',
     label: 'Password',
-    hint: 'For Check, Preview, Upload, Update and Renew. Kept in this page only while it works: rows that are done in the background do without it.',
-    given: 'A password is given for rows without one.',
-    forget: 'Forget it',
+    hint: 'For Check, Preview, Upload, Update and Renew. Kept only in this page while it is open. Rows that are processed in the background can’t use it.',
+    given: 'A password is set for rows without one.',
+    forget: 'Remove it',
   },
 });

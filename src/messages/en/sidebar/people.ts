@@ -7,7 +7,7 @@ export const people = ({number, plural}: Speech) => {
   return {
     users: {
       intro:
-        'A row for each active user that has none. Users and rows stay as they are; nobody’s certificate is touched.',
+        'Adds a row for each active user who has none. Users, existing rows and certificates don’t change.',
       from: 'Users of',
       kinds: {
         domain: 'Domain',
@@ -16,7 +16,7 @@ export const people = ({number, plural}: Speech) => {
       },
       names: {
         domain: 'Domain',
-        orgUnit: 'Path of the organisational unit',
+        orgUnit: 'Path of the organizational unit',
         group: 'Address of the group',
       },
       nameHints: {
@@ -26,7 +26,7 @@ export const people = ({number, plural}: Speech) => {
       },
       keep: 'Keep adding joiners and marking leavers',
       keepHint:
-        'At each refresh of all rows, new users get a row, and rows of users who have left are marked. No row and no certificate is taken away.',
+        'At each refresh of all rows, new users get a row, and rows of users who have left are marked. No row or certificate is deleted.',
       needs: 'What this needs',
       needsHint: (scopes: number) =>
         plural(scopes, {
@@ -41,13 +41,13 @@ export const people = ({number, plural}: Speech) => {
         plural(count, {one: '# active user', other: '# active users'}),
       present: (count: number) =>
         plural(count, {
-          one: '# has a row already',
-          other: '# have a row already',
+          one: '# already has a row',
+          other: '# already have a row',
         }),
       added: (count: number) =>
         plural(count, {one: '# would get a row', other: '# would get a row'}),
       left: (count: number) =>
-        plural(count, {one: '# is left out', other: '# are left out'}),
+        plural(count, {one: '# is skipped', other: '# are skipped'}),
       examples: 'New rows:',
       add: (count: number, keep: boolean) =>
         keep
@@ -56,32 +56,32 @@ export const people = ({number, plural}: Speech) => {
             : `Add ${rows(count)}, and keep the source`
           : `Add ${rows(count)}`,
       adding: 'Adding…',
-      done: 'The users are in',
+      done: 'The users were added',
       addedRows: (count: number) => `${rows(count)} added.`,
       keptNow:
-        'From now on each refresh of all rows adds who joins and marks who leaves.',
+        'From now on, each refresh of all rows adds users who join and marks users who leave.',
       another: 'Add other users',
       kept: 'Kept sources',
       keptHint: 'At each refresh of all rows.',
       noneKept: 'None yet.',
       source: (kind: string, name: string) => `${kind}: ${name}`,
-      forget: 'Forget',
-      forgetWhat: (kind: string, name: string) => `Forget ${kind} ${name}`,
-      forgotten: (name: string) => `${name} is forgotten. Its rows stay.`,
+      forget: 'Remove',
+      forgetWhat: (kind: string, name: string) => `Remove ${kind} ${name}`,
+      forgotten: (name: string) => `${name} was removed. Its rows stay.`,
     },
 
     aliases: {
       intro:
-        'Send-as addresses that Gmail has for your users and that lack a valid certificate and a row.',
+        'Send-as addresses of your users that have neither a valid certificate nor a row.',
       first:
-        'They come from the Inventory as it stands. Run “Refresh” in Rollout first, so that it is up to date.',
-      look: 'Look for them',
-      looking: 'Looking…',
-      lookAgain: 'Look again',
+        'They are read from the Inventory. Run “Refresh” in Rollout first to bring it up to date.',
+      look: 'Find aliases',
+      looking: 'Searching…',
+      lookAgain: 'Search again',
       result: 'What was found',
       found: (all: number, usable: number) =>
         `${plural(all, {one: '# alias', other: '# aliases'})} without a valid certificate; ${plural(usable, {one: '# would get a row', other: '# would get a row'})}.`,
-      none: 'No alias is missing: each that the Inventory knows of has a row or a valid certificate.',
+      none: 'No alias is missing: every alias in the Inventory has a row or a valid certificate.',
       groups: {
         'without certificate': 'Without certificate',
         expired: 'Certificate has expired',
@@ -92,9 +92,9 @@ export const people = ({number, plural}: Speech) => {
         'without certificate': 'Gets a row.',
         expired: 'Gets a row.',
         unconfirmed:
-          'Gets no row: Gmail takes no certificate for it until the user has confirmed the address in Gmail.',
+          'Gets no row: Gmail accepts no certificate for it until the user confirms the address in Gmail.',
         outside:
-          'Gets no row: the address belongs to none of your domains. Write the row yourself if it is to have one.',
+          'Gets no row: the address belongs to none of your domains. If it needs a row, add it yourself.',
       },
       group: (name: string, count: number) => `${name}: ${number(count)}`,
       listNames: {
@@ -105,7 +105,7 @@ export const people = ({number, plural}: Speech) => {
       },
       add: (count: number) => `Add ${rows(count)}`,
       adding: 'Adding…',
-      done: 'The aliases are in',
+      done: 'The aliases were added',
       added: (count: number) => `${rows(count)} added.`,
     },
   };

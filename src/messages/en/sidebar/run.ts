@@ -35,11 +35,11 @@ export const run = ({number, plural, span}: Speech) => ({
     today: (made: number, perDay: number) =>
       `${number(made)} of today’s ${number(perDay)} requests used`,
     worksOn: (worker: string) =>
-      `${worker} works on it just now, in another window or in the background.`,
+      `${worker} is working on it right now, in another window or in the background.`,
     waits:
-      'It continues by itself in the background within a minute. Continue it here to watch it: what is done stays done, and no row is done twice.',
+      'It continues automatically in the background within a minute. To watch it, continue it here. What is done stays done, and no row is done twice.',
     stoppingNote:
-      'It ends after the requests that are on their way. Rows that are not done keep their state; run them again.',
+      'Stopping after the requests that are on their way. Rows that are not done keep their state, and you can run them again.',
     open: 'Open',
     dismiss: 'Close this message',
     stop: 'Stop',
@@ -52,9 +52,9 @@ export const run = ({number, plural, span}: Speech) => ({
     again:
       'The rows say what to do. When that is done, choose “Failed” and start again.',
     previewed:
-      'Nothing was changed. Each row’s Message says what the action would do, or why it would be refused.',
+      'Nothing was changed. The Message cell of each row says what the action would do, or why it would be refused.',
     takes: (action: string, forecast: string) => `${action}: ${forecast}`,
     keptState:
-      'The rows say why. Those whose message begins with “Not done:” keep their state: select them to try again.',
+      'The rows say why. Rows whose message begins with “Not done:” keep their state. To try again, select them.',
   },
 });

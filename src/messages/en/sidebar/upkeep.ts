@@ -13,12 +13,12 @@ export const upkeep = ({moment, hour, number, plural}: Speech) => ({
   },
   upkeep: {
     intro:
-      'Refreshes the sheet by itself, renews what is due, and writes a mail about what ends soon or is blocked. It runs as whoever switched it on: with their permissions, in the log under their name, and its requests and mails count for them.',
+      'Automatically refreshes the sheet, renews what is due, and sends a mail about what expires soon or is blocked. It runs as the person who turned it on: with their permissions, under their name in the Log, and its requests and mails count toward their limits.',
     edit: 'Edit schedule',
-    state: 'How it stands',
+    state: 'Status',
     off: 'The schedule is off.',
     on: 'The schedule is on.',
-    lost: 'The schedule is set to run as you, but its clock trigger is gone.',
+    lost: 'The schedule is set to run as you, but its clock trigger is missing.',
     lostFix: 'Press “Switch on” to install it again.',
     owner: 'Runs as',
     you: (owner: string) => `${owner} (you)`,
@@ -38,19 +38,19 @@ export const upkeep = ({moment, hour, number, plural}: Speech) => ({
     hour: 'Time',
     hours: hour,
     hourHint: (timeZone: string) =>
-      `In the sheet’s time zone, ${timeZone}. It begins within the hour after.`,
+      `In the sheet’s time zone, ${timeZone}. It starts within the following hour.`,
     renew: 'Renew what is due',
     renewHint:
-      'With the files that the rows name. The new certificate becomes the default, and the old one stays.',
+      'With the files that are linked in the rows. The new certificate becomes the default, and the old one stays.',
     folder: 'Watched folder',
     folderHint:
       'Link of a Drive folder. When a row is due, the newest certificate file in it that is for the row’s address is put into the row and renewed. Passwords come from a list next to the files (passwords.csv). On the schedule this needs “Renew what is due”.',
     folderSecret: 'Secret with their password',
     folderSecretHint:
-      'For files that the list has no password for: the name of a secret in Google Secret Manager, as projects/my-project/secrets/p12-password. Settings must allow it.',
+      'For files without a password in the list: the name of a secret in Google Secret Manager, such as projects/my-project/secrets/p12-password. Settings must allow it.',
     folderNow: 'Files in the watched folder',
     take: 'Renew from the folder',
-    taking: 'Looking through the folder…',
+    taking: 'Scanning the folder…',
     nothingDue: 'No row is due.',
     given: (given: number, due: number) =>
       `${number(given)} of ${plural(due, {one: '# row that is due has', other: '# rows that are due have'})} a newer file.`,
@@ -59,38 +59,38 @@ export const upkeep = ({moment, hour, number, plural}: Speech) => ({
 
     everyUser: 'Read all users of the domain',
     everyUserHint:
-      'Users without a row come into Inventory too. Whoever it runs as must be an administrator, and the delegation entry in the Admin console must also have this scope:',
+      'Adds users without a row to the Inventory. The person it runs as must be an administrator, and the delegation entry in the Admin console also needs this scope:',
     directoryScope: 'OAuth scope',
 
-    ends: 'Before the end',
+    ends: 'Before a certificate expires',
     renewalDays: 'Renew this many days before',
-    renewalDaysHint: 'Where the row itself says nothing else.',
-    renewalDaysWrong: 'Give a whole number from 1 to 365.',
+    renewalDaysHint: 'For rows that don’t have their own number of days.',
+    renewalDaysWrong: 'Enter a whole number from 1 to 365.',
     tiers: 'Mail this many days before',
     tiersHint:
-      'For example 30, 14, 7, 3, 1. Each certificate is told once at each, and once more when it has expired.',
-    tiersWrong: 'Give one to ten whole numbers from 1 to 365.',
+      'For example 30, 14, 7, 3, 1. Each certificate is reported once at each of these, and again when it has expired.',
+    tiersWrong: 'Enter one to ten whole numbers from 1 to 365.',
     recipients: 'Mail to',
-    recipientsHint: 'Addresses, one per line. Empty: whoever it runs as.',
+    recipientsHint: 'Addresses, one per line. Empty: the person it runs as.',
     chat: 'Google Chat webhook (optional)',
     chatHint:
       'Posts the digest’s headline and causes in a Chat space, without names. In the space, choose Apps & integrations → Webhooks, and copy the address. It’s a secret.',
-    chatStored: 'A webhook is stored. Leave this empty to keep it.',
-    chatForget: 'Stop posting, and forget the stored webhook',
+    chatStored: 'A webhook is saved. Leave this empty to keep it.',
+    chatForget: 'Stop posting, and delete the saved webhook',
     testHint:
       'It shows everything that is open now and goes to you. Nothing counts as reported by it.',
-    recipientsWrong: (address: string) => `This is no address: ${address}`,
+    recipientsWrong: (address: string) => `This is not an address: ${address}`,
     recipientsTooMany: (most: number) =>
       plural(most, {
-        one: 'Give at most # address.',
-        other: 'Give at most # addresses.',
+        one: 'Enter at most # address.',
+        other: 'Enter at most # addresses.',
       }),
 
     /** @param operator empty where it is not known */
     runsAsYou: (operator: string) =>
-      `It runs as you${named(operator)}, also when you are not here.`,
+      `It runs as you${named(operator)}, even when the sheet is closed.`,
     willRunAsYou: (operator: string) =>
-      `Once saved, it runs as you${named(operator)}, also when you are not here.`,
+      `Once saved, it runs as you${named(operator)}, even when the sheet is closed.`,
     stopsIt: 'When you save, its clock trigger is removed.',
     switchOn: 'Switch on',
     takeOver: 'Take over…',
@@ -101,11 +101,11 @@ export const upkeep = ({moment, hour, number, plural}: Speech) => ({
 
     takeOverTitle: (owner: string) => `Take the schedule over from ${owner}?`,
     takeOverSays: (owner: string) =>
-      `It runs as ${owner} now. The clock trigger of ${owner} removes itself at its next turn.`,
+      `It runs as ${owner} now. The clock trigger of ${owner} removes itself the next time it runs.`,
     takeOverConfirm: 'Take over',
     stopTitle: (owner: string) => `Turn off the schedule of ${owner}?`,
     stopSays: (owner: string) =>
-      `It runs as ${owner} now. From then on nobody refreshes the sheet or writes mails about what ends. The clock trigger of ${owner} removes itself at its next turn.`,
+      `It runs as ${owner} now. After that, the sheet is no longer refreshed and no mails report what expires. The clock trigger of ${owner} removes itself the next time it runs.`,
     stopConfirm: 'Switch off',
   },
 });

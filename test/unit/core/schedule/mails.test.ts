@@ -221,7 +221,7 @@ describe('the failure mail', () => {
     );
     for (const text of [body, seen(html)]) {
       expect(text).toContain('The sheet is gone. Make it.');
-      expect(text).toContain('This mail comes once');
+      expect(text).toContain('You get this mail only once');
     }
   });
 });

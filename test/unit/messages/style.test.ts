@@ -1,0 +1,102 @@
+/** The house style of what people read, as far as a machine can see it: CONTRIBUTING, “Words”. */
+import {readFileSync} from 'node:fs';
+import path from 'node:path';
+import nspell from 'nspell';
+import {documentProse, messageProse, type Prose} from './prose';
+
+/** What is not written, and what is written instead. */
+const PATTERNS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\bthere )\bis no (?!longer\b|more\b|later\b)/i, 'is not a …'],
+  [/(?<!\bthere )\bare no (?!longer\b|more\b|later\b)/i, 'are not …'],
+  [/\bstands? (?:in|on)\b/i, 'is in, appears on'],
+  [/\btells? of\b|\b(?:is|are|was|were|be) told\b/i, 'mentions, is reported'],
+  [/\b(?:by|of) (?:itself|themselves)\b/i, 'automatically'],
+  [/\bthe sidebar[’']s\b|\bof Google[’']s\b/i, 'the sidebar, a Google page'],
+  [/\bdear\b/i, 'expensive'],
+  [/\bsome \d/i, 'about 2,400'],
+  [/\bfor good\b/i, 'permanently'],
+  [/\bto the letter\b/i, 'exactly'],
+  [/\bas a rule\b/i, 'usually'],
+];
+
+/** Texts that have a pattern and are right. */
+const RIGHT: readonly string[] = [];
+
+const words = new Set(
+  readFileSync(path.join(__dirname, 'words.txt'), 'utf8').split(/\s+/),
+);
+const dictionary = path.dirname(require.resolve('dictionary-en'));
+const spelling = nspell({
+  aff: readFileSync(path.join(dictionary, 'index.aff')),
+  dic: readFileSync(path.join(dictionary, 'index.dic')),
+});
+
+/** Compounds are spelled by their parts; an option, an ending, and what has a digit or a capital inside is a name of something. */
+function misspelled(text: string): string[] {
+  return text
+    .split(/[^\p{L}\p{M}\p{N}’'_.@/-]+/u)
+    .flatMap(it =>
+      /^[-.]|[\p{N}_@/]|\p{L}\.\p{L}/u.test(it) ? [] : it.split(/[-.]/),
+    )
+    .map(it => it.replace(/^[’']+|[’']s?$/g, '').replace(/’/g, "'"))
+    .filter(it => it.length > 1 && !/\p{Ll}\p{Lu}|^\p{Lu}+s?$/u.test(it))
+    .filter(it => !words.has(it) && !words.has(it.toLowerCase()))
+    .filter(it => !spelling.correct(it));
+}
+
+function against(prose: readonly Prose[]): string[] {
+  return prose.flatMap(({file, text}) =>
+    RIGHT.includes(text)
+      ? []
+      : PATTERNS.filter(([pattern]) => pattern.test(text)).map(
+          ([, instead]) => `${file}: “${text}” – ${instead}`,
+        ),
+  );
+}
+
+function misspelledIn(prose: readonly Prose[]): string[] {
+  const found = prose.flatMap(({file, text}) =>
+    misspelled(text).map(word => `${word} (${file})`),
+  );
+  return [...new Set(found)].sort();
+}
+
+describe.each([
+  ['messages', messageProse],
+  ['documents', documentProse],
+])('The %s', (_, read) => {
+  const prose = read();
+
+  it('are found', () => {
+    expect(prose.length).toBeGreaterThan(500);
+  });
+
+  it('use no phrase that the house style rules out', () => {
+    expect(against(prose)).toEqual([]);
+  });
+
+  it('are spelled as in the United States, but for the words in words.txt', () => {
+    expect(misspelledIn(prose)).toEqual([]);
+  });
+});
+
+it('The patterns find what they rule out, and nothing else', () => {
+  const found = (text: string) => against([{file: '', text}]).length > 0;
+  for (const text of [
+    '“x” is no number.',
+    'They are no operators.',
+    'The word stands in the cell.',
+    'It is tried again by itself.',
+    'The user is told.',
+    'As a rule, it works.',
+  ]) {
+    expect(`${text} ${found(text)}`).toBe(`${text} true`);
+  }
+  for (const text of ['There is no row.', 'It is no longer valid.']) {
+    expect(`${text} ${found(text)}`).toBe(`${text} false`);
+  }
+  expect(misspelled('Your organisation’s S/MIME licence')).toEqual([
+    'organisation',
+    'licence',
+  ]);
+});
