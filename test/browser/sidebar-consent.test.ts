@@ -376,7 +376,7 @@ describe('the list of users', () => {
     await sidebar.press('Get a link for ask@example.com');
     await sidebar.see('Send it only to ask@example.com.');
     await sidebar.focusOn('Users');
-    await heard(sidebar, 'The link for ask@example.com is there.');
+    await heard(sidebar, 'The link for ask@example.com is ready.');
     expect(await copied(sidebar, 'Link')).toBe(link);
     await sidebar.frame.getByLabel('Search').fill('');
     await sidebar.press('Close');
@@ -395,7 +395,7 @@ describe('asking users', () => {
     await sidebar.press('Count');
     await sidebar.see('12 users get a mail with a link each.');
     expect(await sidebar.text()).toMatch(
-      /1,450 mails can still be sent today\.\s+Advice Not invited: 2 users with consent\.\s+Such as:[^]*and 9 more/,
+      /1,450 mails can still be sent today\.\s+Advice Left out: 2 users with consent\.\s+Such as:[^]*and 9 more/,
     );
     expect(sidebar.count('invite')).toBe(0);
     await sidebar.press('Send 12 invitations');

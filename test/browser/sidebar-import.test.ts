@@ -250,7 +250,9 @@ describe('a list', () => {
     const sidebar = await way('CSV list');
     await choose(sidebar, 'large.csv', Buffer.alloc(5_000_001, 'a'));
     await sidebar.press('Preview');
-    await sidebar.see('The list has 5.1 MB. At most 5 MB can be imported at once.');
+    await sidebar.see(
+      'The list has 5.1 MB. At most 5 MB can be imported at once.',
+    );
     await sidebar.see('put it into Drive');
     expect(sidebar.count('readCsv')).toBe(0);
   });
@@ -349,7 +351,9 @@ describe('a folder in Drive', () => {
           all.map(it => (it as HTMLInputElement).checked ?? false),
         );
     expect(await ticks()).toEqual([true, true, false, false]);
-    await sidebar.see('Part of the address in the file’s name: 0 of 1 selected');
+    await sidebar.see(
+      'Part of the address in the file’s name: 0 of 1 selected',
+    );
     await sidebar.frame.getByLabel('chi@example.com').check();
     await sidebar.frame.getByLabel('sales@example.com').uncheck();
     await sidebar.press('Fill 2 rows');
@@ -506,7 +510,7 @@ describe('over the real script', () => {
     await sidebar.press('Drive folder');
     await fillFolder(sidebar, folder);
     await sidebar.press('Scan the folder');
-    await sidebar.see('1 matched, 1 in rows already');
+    await sidebar.see('1 matched, 1 already in rows');
     await sidebar.press('Fill 1 row');
     await sidebar.see('1 row filled, 0 added');
     const filled = [

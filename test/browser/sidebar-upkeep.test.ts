@@ -246,7 +246,11 @@ describe('upkeep', () => {
         'Enter one to ten whole numbers from 1 to 365.',
       );
     }
-    await wrong('Mail to', 'it@example.com\nboss', 'This is not an address: boss');
+    await wrong(
+      'Mail to',
+      'it@example.com\nboss',
+      'This is not an address: boss',
+    );
     const many = Array.from(
       {length: 51},
       (_, index) => `u${index}@example.com`,

@@ -11,16 +11,16 @@ const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/\bstands? (?:in|on)\b/i, 'is in, appears on'],
   [/\btells? of\b|\b(?:is|are|was|were|be) told\b/i, 'mentions, is reported'],
   [/\b(?:by|of) (?:itself|themselves)\b/i, 'automatically'],
-  [/\bthe sidebar[’']s\b|\bof Google[’']s\b/i, 'the sidebar, a Google page'],
+  [
+    /\bthe sidebar[’']s\b|\ban? \p{L}+ of Google[’']s\b(?! \p{L})/iu,
+    'the sidebar, a Google page',
+  ],
   [/\bdear\b/i, 'expensive'],
   [/\bsome \d/i, 'about 2,400'],
   [/\bfor good\b/i, 'permanently'],
   [/\bto the letter\b/i, 'exactly'],
   [/\bas a rule\b/i, 'usually'],
 ];
-
-/** Texts that have a pattern and are right. */
-const RIGHT: readonly string[] = [];
 
 const words = new Set(
   readFileSync(path.join(__dirname, 'words.txt'), 'utf8').split(/\s+/),
@@ -46,11 +46,9 @@ function misspelled(text: string): string[] {
 
 function against(prose: readonly Prose[]): string[] {
   return prose.flatMap(({file, text}) =>
-    RIGHT.includes(text)
-      ? []
-      : PATTERNS.filter(([pattern]) => pattern.test(text)).map(
-          ([, instead]) => `${file}: “${text}” – ${instead}`,
-        ),
+    PATTERNS.filter(([pattern]) => pattern.test(text)).map(
+      ([, instead]) => `${file}: “${text}” – ${instead}`,
+    ),
   );
 }
 
@@ -89,10 +87,15 @@ it('The patterns find what they rule out, and nothing else', () => {
     'It is tried again by itself.',
     'The user is told.',
     'As a rule, it works.',
+    'It is allowed on a page of Google’s.',
   ]) {
     expect(`${text} ${found(text)}`).toBe(`${text} true`);
   }
-  for (const text of ['There is no row.', 'It is no longer valid.']) {
+  for (const text of [
+    'There is no row.',
+    'It is no longer valid.',
+    'The files are those of Google’s own tool.',
+  ]) {
     expect(`${text} ${found(text)}`).toBe(`${text} false`);
   }
   expect(misspelled('Your organisation’s S/MIME licence')).toEqual([

@@ -238,7 +238,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
   'key-unsuitable': ca('Gmail accepts RSA and elliptic-curve keys only.'),
   'self-signed': {
     fix: 'Use a certificate of a CA',
-    what: 'The certificates are signed by themselves. Gmail needs a CA and an intermediate.',
+    what: 'The certificates are self-signed. Gmail needs a CA and an intermediate.',
     steps: ['Order certificates from a CA that Gmail trusts.', NEW_FILE],
   },
   'issued-by-root': ca(
