@@ -581,6 +581,31 @@ describe('users of the organisation', () => {
     await sidebar.see('None yet.');
   });
 
+  it('of a unit are chosen from a list that is read when it is wanted', async () => {
+    const sidebar = await way('Users of the organisation', {
+      orgUnits: () => [
+        {path: '/Sales', users: 12},
+        {path: '/Sales/North', users: 1},
+      ],
+    });
+    const {frame} = sidebar;
+    await frame.getByLabel('Org unit').check();
+    await sidebar.press('Choose from a list');
+    const list = frame.getByLabel('Organizational unit', {exact: true});
+    await list.selectOption('/Sales/North (1 user)');
+    const path = frame.getByLabel('Path of the organisational unit');
+    expect(await path.inputValue()).toBe('/Sales/North');
+    await sidebar.press('Count');
+    await sidebar.see('340 active users');
+    expect(sidebar.last('countUsers')).toMatchObject({
+      from: {kind: 'orgUnit', name: '/Sales/North'},
+    });
+    await path.fill('/Sales');
+    await list.locator('option:checked', {hasText: '/Sales (12'}).waitFor({
+      state: 'attached',
+    });
+  });
+
   it('of whom each has a row can still be kept', async () => {
     const sidebar = await way('Users of the organization', {
       countUsers: () => ({...usersCounted, added: 0, examples: []}),

@@ -5,6 +5,8 @@ import {mailboxOf, keyOf, type RowTexts} from '../rows/row';
 import {runWorkflow} from '../engine/run-workflow';
 import {DoorRefusal, RequestRefused} from '../rows/refusal';
 import {usersOf, type Listing} from './listing';
+import {usersAmong} from '../google/directory/users';
+import type {Workflow} from '../google/wire';
 import type {UsersFrom} from '../google/directory/users-from';
 import type {DirectoryPorts} from './ports';
 import {directoryFinding} from './findings';
@@ -18,6 +20,35 @@ export function readUsers(
   ports: DirectoryPorts,
   sources: readonly UsersFrom[],
 ): Listing {
+  return byDelegation(ports, usersOf(ports.operator, sources));
+}
+
+/** A unit in which users are, or below which they are. */
+export interface OrgUnit {
+  /** Such as `/Sales/EMEA`. */
+  readonly path: string;
+  /** Active users with a mailbox, in it and below it. */
+  readonly users: number;
+}
+
+/** Units with users, by path: the list of users names them, so no further scope is needed. @throws RequestRefused as `readUsers` */
+export function readUnits(ports: DirectoryPorts): OrgUnit[] {
+  const all = usersAmong(ports.operator, {kind: 'everybody'});
+  const users = new Map<string, number>();
+  for (const {unit, is} of byDelegation(ports, all)) {
+    if (is !== 'active') continue;
+    const names = unit.split('/').filter(it => it !== '');
+    for (let depth = 1; depth <= names.length; depth++) {
+      const path = `/${names.slice(0, depth).join('/')}`;
+      users.set(path, (users.get(path) ?? 0) + 1);
+    }
+  }
+  return [...users]
+    .map(([path, count]) => ({path, users: count}))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function byDelegation<T>(ports: DirectoryPorts, work: Workflow<T>): T {
   const {operator} = ports;
   const tokens = ports.rights.delegation();
   if (!tokens) {
@@ -26,7 +57,6 @@ export function readUsers(
     ]);
   }
   const made = ports.fetches();
-  const work = usersOf(operator, sources);
   const grant = {kind: 'delegation', tokens} as const;
   const ended = runWorkflow(ports, operator, authorize(work, grant));
   ports.store.countFetches(ports.fetches() - made);

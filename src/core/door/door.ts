@@ -36,6 +36,7 @@ import {
 } from '../consent/verbs/consent';
 import {
   addUsers,
+  orgUnits,
   countUsers,
   forgetUsersFrom,
   usersFrom,
@@ -139,6 +140,7 @@ const HANDLERS: Handlers = {
   filterProblems,
   countUsers,
   addUsers,
+  orgUnits,
   usersFrom,
   forgetUsersFrom,
   upkeep: upkeepOf,

@@ -1,6 +1,7 @@
 /** The part of the door for upkeep: figures, and how the sheet is kept true. */
 import type {UpkeepSettings} from '../rows/schedule-settings';
 import type {Notice} from '../base/notice';
+import type {OrgUnit} from '../directory/read';
 import type {UsersFrom} from '../google/directory/users-from';
 
 /** Upkeep as it stands. Times are milliseconds since the epoch. */
@@ -32,6 +33,8 @@ export interface DigestSent {
 
 /** What the sidebar may ask about the schedule, and about users from the directory. Each: what goes in, what comes out. */
 export interface ScheduleVerbs {
+  /** Organisational units with users in or below them, read now from the list of users; by path. */
+  orgUnits: {in: {}; out: readonly OrgUnit[]};
   /**
    * Reads the users of a source in the directory and says what `addUsers` would do. Writes nothing. `found`: active users
    * with a mailbox; `present`: those with a row for their primary address; `added`: those without one; `left`: others that

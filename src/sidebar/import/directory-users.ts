@@ -58,6 +58,14 @@ export const count = task(async () => {
   announce(`${t.found(says.found)}, ${t.added(says.added)}`);
 });
 
+/** Units to choose from; null until somebody has asked for them. */
+export const units = signal<Verbs['orgUnits']['out'] | null>(null);
+
+export const loadUnits = task(async () => {
+  units.value = await ask('orgUnits', {});
+  announce(say.users.unitsFound(units.value.length));
+});
+
 /** Adds the rows that were counted, and keeps the source where that is ticked. */
 export const add = task(async () => {
   if (!counted.value) return;

@@ -1,7 +1,7 @@
 import {useEffect, useRef} from 'preact/hooks';
 import type {UsersFrom, Verbs} from '../../core/door/contract';
 import {Button} from '../button';
-import {Choice, TextField} from '../fields';
+import {Choice, Select, TextField} from '../fields';
 import {Notices} from '../notices';
 import {say} from '../words';
 import {
@@ -15,8 +15,10 @@ import {
   keep,
   kind,
   loadSources,
+  loadUnits,
   names,
   sources,
+  units,
 } from './directory-users';
 import {Arrived, Done, Order} from './section';
 import {Segments} from './segments';
@@ -84,6 +86,7 @@ function Form() {
           forgetCount();
         }}
       />
+      {of === 'orgUnit' && <Units off={busy} />}
       <Scopes of={of} />
       <Notices notices={count.notices.value} urgent />
       <div class="choices">
@@ -97,6 +100,40 @@ function Form() {
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Organisational units, read when they are asked for: it takes as long as the list of users is. */
+function Units({off}: {off: boolean}) {
+  const t = say.users;
+  const list = units.value;
+  const paths = list?.map(it => it.path) ?? [];
+  return (
+    <>
+      <Notices notices={loadUnits.notices.value} urgent />
+      {list && list.length > 0 ? (
+        <Select
+          label={t.units}
+          options={[t.noUnit, ...list.map(it => t.unit(it.path, it.users))]}
+          chosen={paths.indexOf(names.value.orgUnit.trim()) + 1}
+          onChoose={at => {
+            names.value = {...names.value, orgUnit: paths[at - 1] ?? ''};
+            forgetCount();
+          }}
+        />
+      ) : (
+        <div class="choices">
+          <Button
+            busy={loadUnits.busy.value}
+            disabled={off}
+            onPress={() => void loadUnits()}
+          >
+            {loadUnits.busy.value ? t.readingUnits : t.readUnits}
+          </Button>
+          {list && <p class="quiet">{t.unitsFound(0)}</p>}
+        </div>
+      )}
+    </>
   );
 }
 

@@ -235,6 +235,11 @@ describe('counting users', () => {
       ROWS + 3,
     );
     expect(count({kind: 'orgUnit', name: '/Sales/'}).found).toBe(2);
+    // From the list of users alone: no scope for units is delegated.
+    expect(ask('orgUnits')).toEqual([
+      {path: '/Sales', users: 2},
+      {path: '/Sales/North', users: 1},
+    ]);
     expect(count({kind: 'group', name: 'Team@Large.example '}).found).toBe(3);
     company.google.addUser({
       ...{primary: 'quinn@large.example'},

@@ -3,7 +3,7 @@ import {NOBODY} from '../../directory/leavers';
 import type {Listing} from '../../directory/listing';
 import {assignmentScopes} from '../../cse/assignment';
 import {clientIdOf, delegationScopes} from '../../directory/delegation-entry';
-import {addRows, readUsers, withoutRow} from '../../directory/read';
+import {addRows, readUnits, readUsers, withoutRow} from '../../directory/read';
 import {isSame, sourceOf} from '../../directory/source';
 import {rememberImport} from '../../run/last-import';
 import {takeLease} from '../../run/lease';
@@ -77,6 +77,13 @@ export function addUsers(
   }
 }
 
+/** Organisational units that have users, to choose from. @throws RequestRefused */
+export function orgUnits(
+  ports: SchedulePorts,
+): ScheduleVerbs['orgUnits']['out'] {
+  return named(ports, {kind: 'orgUnit', name: '/'}, () => readUnits(ports));
+}
+
 /** The sources that are kept, and what stood in the way when they were last read. */
 export function usersFrom(
   ports: SchedulePorts,
@@ -137,11 +144,15 @@ const LACKING: readonly string[] = [
 
 /** The entry that lacks a scope is named as it has to be, and the set-up check tries it until it is so. */
 function read(ports: SchedulePorts, source: UsersFrom): Listing {
+  return named(ports, source, () => readUsers(ports, [source]));
+}
+
+function named<T>(ports: SchedulePorts, source: UsersFrom, work: () => T): T {
   const {store} = ports;
   try {
-    const listing = readUsers(ports, [source]);
+    const found = work();
     if (store.kept().usersRefused) store.keep({usersRefused: null});
-    return listing;
+    return found;
   } catch (error) {
     if (!(error instanceof RequestRefused)) throw error;
     const {findings} = error;

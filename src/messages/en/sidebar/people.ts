@@ -24,6 +24,16 @@ export const people = ({number, plural}: Speech) => {
         orgUnit: 'Such as /Sales/Europe, with the units below it.',
         group: 'Such as sales@example.com. Members of groups in it count too.',
       },
+      readUnits: 'Choose from a list',
+      readingUnits: 'Reading the units…',
+      units: 'Organizational unit',
+      noUnit: 'Choose a unit',
+      unit: (path: string, count: number) =>
+        `${path} (${plural(count, {one: '# user', other: '# users'})})`,
+      unitsFound: (count: number) =>
+        count === 0
+          ? 'No unit has users in it: all are at the top.'
+          : plural(count, {one: '# unit found.', other: '# units found.'}),
       keep: 'Keep adding joiners and marking leavers',
       keepHint:
         'At each refresh of all rows, new users get a row, and rows of users who have left are marked. No row or certificate is deleted.',
