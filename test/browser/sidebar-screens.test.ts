@@ -243,6 +243,7 @@ describe('the row', () => {
     await sidebar.page.clock.runFor(6000);
     expect(sidebar.count('row')).toBe(before);
     const dialog = sidebar.frame.getByRole('dialog');
+    await dialog.getByLabel('Delete it anyway').check();
     await dialog.getByRole('button', {name: 'Delete'}).click();
     await sidebar.frame.locator('dialog').waitFor({state: 'detached'});
     expect(sidebar.last('delete')).toMatchObject({user: row.user, id: 'c1'});
@@ -311,26 +312,22 @@ describe('the certificates in Gmail', () => {
     await sidebar.focusOn('Certificates in Gmail');
   });
 
-  it('offer force only after the script has refused to delete the default', async () => {
-    const sidebar = await open({
-      ...calmDoor(),
-      delete: ({force}) =>
-        force ? [older] : refusal('It is the default certificate.'),
-    });
+  it('keep the default unless that is ticked, and say so before anything is asked', async () => {
+    const sidebar = await open({...calmDoor(), delete: () => [older]});
     await sidebar.tab('Row');
     await sidebar.press('Show certificates');
     await sidebar.press('Delete…');
     const dialog = sidebar.frame.getByRole('dialog');
-    expect(await dialog.getByRole('checkbox').count()).toBe(0);
-    await dialog.getByRole('button', {name: 'Delete'}).click();
-    await sidebar.see('It is the default certificate.');
-    await dialog.getByLabel('Delete it all the same').check();
-    await dialog.getByRole('button', {name: 'Delete'}).click();
+    await sidebar.see('It is the default or the only valid certificate');
+    const remove = dialog.locator('button', {hasText: 'Delete'});
+    expect(await remove.getAttribute('aria-disabled')).toBe('true');
+    await dialog.getByLabel('Delete it anyway').check();
+    await remove.click();
     await sidebar.frame.locator('dialog').waitFor({state: 'detached'});
     expect(sidebar.last('delete')).toMatchObject({id: 'c1', force: true});
   });
 
-  it('do not offer force where the request was lost or force is beside the point', async () => {
+  it('do not offer force for another certificate, whatever the script says', async () => {
     const answers = [new Lost('offline'), refusal('You are no operator.')];
     const sidebar = await open({
       ...calmDoor(),
@@ -338,17 +335,13 @@ describe('the certificates in Gmail', () => {
     });
     await sidebar.tab('Row');
     await sidebar.press('Show certificates');
-    const remove = sidebar.frame.getByRole('button', {name: 'Delete…'});
     const dialog = sidebar.frame.getByRole('dialog');
-    await remove.first().click();
-    await dialog.getByRole('button', {name: 'Delete'}).click();
-    await sidebar.see('offline');
-    expect(await dialog.getByRole('checkbox').count()).toBe(0);
-    await dialog.getByRole('button', {name: 'Cancel'}).click();
-    await remove.nth(1).click();
-    await dialog.getByRole('button', {name: 'Delete'}).click();
-    await sidebar.see('You are no operator.');
-    expect(await dialog.getByRole('checkbox').count()).toBe(0);
+    await sidebar.frame.getByRole('button', {name: 'Delete…'}).nth(1).click();
+    for (const says of ['offline', 'You are no operator.']) {
+      await dialog.getByRole('button', {name: 'Delete'}).click();
+      await sidebar.see(says);
+      expect(await dialog.getByRole('checkbox').count()).toBe(0);
+    }
   });
 });
 

@@ -181,11 +181,12 @@ function Delete({onDeleted}: {onDeleted: () => void}) {
   const t = say.certificates;
   if (!deleting.value) return null;
   const {of: alias, certificate: of} = deleting.value;
+  const isKept = needsForce(alias, of);
   return (
     <Confirmation
       title={t.deleteTitle}
       confirm={t.confirm}
-      ready
+      ready={!isKept || force.value}
       busy={remove.busy.value}
       onConfirm={() => remove(alias, of.id)}
       onClose={() => {
@@ -206,7 +207,7 @@ function Delete({onDeleted}: {onDeleted: () => void}) {
       </dl>
       <p class="harm">{t.harm}</p>
       <Notices notices={remove.notices.value} urgent />
-      {(force.value || (remove.refused.value && needsForce(alias, of))) && (
+      {isKept && (
         <Choice
           label={t.force}
           hint={t.forceHint}
@@ -222,8 +223,10 @@ function Delete({onDeleted}: {onDeleted: () => void}) {
 
 /** What the script refuses to delete unless forced: other refusals are not to be forced. */
 function needsForce(alias: Alias, of: CertificateCard): boolean {
-  const valid = heldOf(alias)?.filter(it => it.state === 'valid') ?? [];
-  return of.isDefault || (valid.length === 1 && valid[0]?.id === of.id);
+  const list = heldOf(alias) ?? [];
+  const valid = list.filter(it => it.state === 'valid');
+  const isLast = valid.length === 1 && valid[0]?.id === of.id;
+  return of.isDefault || isLast || list.length === 1;
 }
 
 /** What Gmail holds for an alias; null until it was read. */

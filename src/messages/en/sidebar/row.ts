@@ -100,9 +100,9 @@ export const row = ({number, date, plural}: Speech) => ({
     deleteTitle: 'Delete this certificate?',
     harm: 'Mail that was encrypted to it becomes unreadable in Gmail, old mail too. Gmail cannot give it back.',
     of: (alias: string) => `From the alias ${alias}.`,
-    force: 'Delete it all the same',
+    force: 'Delete it anyway',
     forceHint:
-      'It is the default or the only valid certificate of this alias. Without it the user may be unable to sign or to read encrypted mail.',
+      'It is the default or the only valid certificate of this alias, and is kept unless you check this. Without it, the user may be unable to sign or to read encrypted mail.',
     confirm: 'Delete',
     deleted: 'The certificate was deleted.',
   },
