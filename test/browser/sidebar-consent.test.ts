@@ -288,7 +288,7 @@ describe('how consent stands', () => {
     );
     // Nothing is asked but how it stands.
     expect(new Set(sidebar.asked.map(it => it.verb))).toEqual(
-      new Set(['consent', 'overview', 'settings']),
+      new Set(['consent', 'overview', 'problems', 'settings']),
     );
   });
 
