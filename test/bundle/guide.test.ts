@@ -36,12 +36,10 @@ it('takes the guide’s address from guide.json, and none without one', () => {
 });
 
 it('has the page know the address', () => {
-  const built = `(await import('./build/sidebar.js')).buildSidebar({guide: 'https://docs.example.com/guide'})`;
-  expect(
-    evaluate(
-      `${built}.then(it => it.split('docs.example.com/guide').length - 1)`,
-    ),
-  ).toBeGreaterThan(0);
+  const guide = "guide: 'https://docs.example.com/guide'";
+  const page = `(await import('./build/sidebar.js')).buildSidebar({${guide}})`;
+  const has = `${page}.then(it => it.includes('docs.example.com/guide'))`;
+  expect(evaluate(has)).toBe(true);
 });
 
 it('puts the version’s part of the changelog into the page, and nothing of others', () => {
