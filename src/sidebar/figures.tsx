@@ -28,7 +28,7 @@ export function CoverageFigures() {
     <section aria-label={t.coverage}>
       <Title
         beside={
-          <>
+          <span class="beside-title">
             <Button
               look="quiet"
               disabled={going.value}
@@ -38,7 +38,7 @@ export function CoverageFigures() {
               {count.busy.value ? t.counting : t.count}
             </Button>
             <Help of="coverage" />
-          </>
+          </span>
         }
       >
         {titleOf(counted)}

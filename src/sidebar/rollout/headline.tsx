@@ -1,6 +1,7 @@
 import type {ComponentChildren} from 'preact';
 import type {Overview} from '../../core/door/contract';
 import {PartsBar} from '../charts/parts';
+import {Help} from '../help/help';
 import {Glyph} from '../icons';
 import {going} from '../run';
 import {goToTab} from '../router';
@@ -16,7 +17,16 @@ export function Headline({of}: {of: Overview}) {
   const parts = partsOf(counts);
   return (
     <section>
-      <Title beside={<LookAgain />}>{titleOf(counts)}</Title>
+      <Title
+        beside={
+          <span class="beside-title">
+            <LookAgain />
+            <Help of="rows" />
+          </span>
+        }
+      >
+        {titleOf(counts)}
+      </Title>
       {counts.rows > 0 && (
         <>
           <PartsBar
