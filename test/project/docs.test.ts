@@ -196,14 +196,14 @@ describe('the search of the site', () => {
     ['certificate not trusted by Gmail', 'roots'],
     ['renew certificates automatically before they expire', 'faq'],
     ['Can users read old encrypted mail after renewal?', 'faq'],
-    ['unauthorized_client domain-wide delegation', 'messages-d-e'],
+    ['unauthorized_client: Client is unauthorized', 'troubleshooting'],
     ['add own root CA in admin console', 'google-certificates'],
     ['certificate for alias send-as address', 'faq'],
     ['remove certificates when a user leaves the company', 'faq'],
     ['exchange keys with an external partner', 'google-encryption'],
     ['cannot create service account key, policy', 'faq'],
     ['exceeded maximum execution time', 'faq'],
-    ['missing intermediate certificate', 'messages-i'],
+    ['missing intermediate certificate', 'causes-files'],
     ['pfx wrong password', 'messages-v-z'],
   ])('answers “%s” among the first three', (question, page) => {
     const addresses = find(question).slice(0, 3);
