@@ -32,6 +32,11 @@ const GUIDE = 'docs/guide/';
 const OPTIONS: Options<Entry> = {
   fields: ['title', 'page', 'text'],
   storeFields: ['title', 'page', 'text'],
+  // Google's words for errors, such as invalid_grant, are one word and its parts.
+  tokenize: text =>
+    text
+      .split(/[^\p{L}\p{N}_’']+/u)
+      .flatMap(it => (it.includes('_') ? [it, ...it.split('_')] : [it])),
   processTerm: term => {
     const word = term.toLowerCase();
     return COMMON.has(word) ? null : stemOf(word);
