@@ -28,6 +28,7 @@ const door = (work: Promise<Progress>) => ({
   row: () => ({...row, user: LONG_ADDRESS, alias: long, message: long}),
   certificates: () => [certificate, {...older, issuer: long, subject: long}],
   setDefault: () => refusal(`Refused: ${long}`, long),
+  filterProblems: () => ({filter: 'other'}),
   start: () => progress,
   continue: () => work,
   dashboard: () => ({
@@ -58,6 +59,12 @@ async function walk(
   await sidebar.see('Off-board and delete 4 certificates?');
   await look('off-boarding');
   await sidebar.press('Cancel');
+  await sidebar.frame.locator('#cause-intermediate-missing').click();
+  await sidebar.frame.getByText('Commands for it').click();
+  await sidebar.press('Show only these in the sheet');
+  await sidebar.see('The sheet has a filter already.');
+  await look('cause');
+  await sidebar.press('Rollout');
   await sidebar.tab('Health');
   for (const table of await sidebar.frame.locator('summary').all()) {
     await table.click();
@@ -110,7 +117,7 @@ describe('every state of the page', () => {
       if (faults.length > 0) found[state] = faults;
     });
     expect(found).toEqual({});
-    expect(states).toHaveLength(13);
+    expect(states).toHaveLength(14);
   });
 });
 

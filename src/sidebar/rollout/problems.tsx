@@ -75,7 +75,7 @@ function Causes({of}: {of: Causes}) {
             title={say.causes[cause]}
             hint={say.remedies[cause].fix}
             lead={
-              <span class="count bad">
+              <span class="cause-count bad">
                 {count}
                 <span class="heard-only"> {t.rowsOnly(count)}</span>
               </span>
