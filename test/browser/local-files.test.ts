@@ -187,6 +187,43 @@ describe('files from this computer', () => {
     expect(await frame.evaluate(() => localStorage.length)).toBe(0);
   });
 
+  it('are opened by a passwords.csv that is dropped with them, by file name or user', async () => {
+    const sidebar = await open(emulatorDoor(company.workspace));
+    await sidebar.tab('Import');
+    await sidebar.press('Certificate files on this computer');
+    const {frame} = sidebar;
+    const [byFile = '', byUser = '', other = ''] = GOOD;
+    const list = [
+      'user,file,password',
+      `,C:\\certs\\${byFile}.p12,${COMMON_PASSWORD}`,
+      `${address(byUser)},,${COMMON_PASSWORD}`,
+      `,${other}.p12,wrong`,
+    ].join('\n');
+    const file = (name: string) => ({
+      ...{name: `${name}.p12`, bytes: company.file(name)},
+    });
+    await drop(frame, [
+      ...[file(byFile), file(byUser), file(other)],
+      {name: 'passwords.csv', bytes: Buffer.from(list)},
+      {name: 'old-passwords.txt', bytes: Buffer.from('nothing')},
+    ]);
+    await frame.getByRole('button', {name: 'Upload 2 files'}).waitFor();
+    await sidebar.see('passwords.csv: 3 passwords');
+    await sidebar.see('old-passwords.txt can’t be read as a list of passwords');
+    const own = frame.getByLabel(`Password of ${other}.p12`);
+    await own.fill(COMMON_PASSWORD);
+    await own.press('Enter');
+    await sidebar.press('Upload 3 files');
+    await sidebar.see('3 done');
+    const ends = await account(frame);
+    expect([...ends.keys()].sort()).toEqual(
+      [byFile, byUser, other].map(it => `${it}.p12`).sort(),
+    );
+    await sidebar.press('Forget passwords');
+    expect(await sidebar.text()).not.toContain('passwords.csv: 3');
+    expectNoSecrets();
+  });
+
   it('are left as they are when the script says no, and sent again then', async () => {
     const {workspace} = company;
     const sidebar = await open(emulatorDoor(workspace));

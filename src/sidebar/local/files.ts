@@ -31,6 +31,7 @@ import {
 } from './further';
 import {matcher} from './matching';
 import {openHere} from './opening';
+import {forgetLists, listedPasswords, takeLists} from './password-lists';
 
 /** In the order in which they were given. */
 export const items = signal<readonly Item[]>([]);
@@ -72,9 +73,9 @@ const addressesOf = new Map<string, AddressesOfUser>();
 const MAX_USERS = 50;
 let waiting: readonly {readonly item: Item; readonly file: File}[] = [];
 
-/** Takes files, and opens them. */
+/** Takes files, and opens them; lists of passwords among them are used for all. */
 export async function take(files: readonly File[]): Promise<void> {
-  const given = files.map(file => ({
+  const given = (await takeLists(files)).map(file => ({
     item: newItem(++lastId, file.name, file.size),
     file,
   }));
@@ -89,6 +90,7 @@ export const open = task(async () => {
   known = await ask('mailboxes', {});
   ahead = known.now - Date.now();
   const match = matcher(known);
+  giveListed(match);
   try {
     for (let done = 0; !stopAsked.value; done++) {
       const next = nextToOpen();
@@ -104,6 +106,20 @@ export const open = task(async () => {
   }
   announce(say.local.opened(items.value.length, ready.value.length));
 });
+
+/** A password that was typed for a file stays. */
+function giveListed({match}: ReturnType<typeof matcher>): void {
+  const listed = listedPasswords(items.value);
+  items.value = items.value.map(item => {
+    if (item.ownPassword !== null) return item;
+    const {candidates, chosen} = match(item.name, null);
+    const mailbox = mailboxOf(item) ?? candidates[chosen ?? -1] ?? null;
+    const password = listed(item, mailbox);
+    return password === '' || item.listedPassword === password
+      ? item
+      : {...item, listedPassword: password};
+  });
+}
 
 function nextToOpen(): number | undefined {
   return items.value.find(isToOpen)?.id;
@@ -122,8 +138,8 @@ function isToOpen(item: Item): boolean {
   return isLocked && item.tried !== passwordOf(item);
 }
 
-export function passwordOf({ownPassword}: Item): string {
-  return ownPassword ?? common.value;
+export function passwordOf({ownPassword, listedPassword}: Item): string {
+  return ownPassword ?? listedPassword ?? common.value;
 }
 
 /** Reads the bytes of a file that was not read yet. Only what can be a certificate file is read whole. */
@@ -239,8 +255,12 @@ function itemOf(id: number): Item | undefined {
 export function forgetPasswords(): void {
   const before = standings.value;
   common.value = '';
+  forgetLists();
   items.value = items.value.map(it => {
-    const forgotten = {...it, ownPassword: null, tried: null, keys: {}};
+    const forgotten = {
+      ...{...it, ownPassword: null, listedPassword: null},
+      ...{tried: null, keys: {}},
+    };
     const standing = before.get(it.id)!;
     if (isReady(standing) || MAY_YET.includes(standing)) {
       return {...forgotten, fileFacts: LOCKED};
@@ -277,6 +297,7 @@ export function clear(): void {
   waiting = [];
   addressesOf.clear();
   common.value = '';
+  forgetLists();
   wasStopped.value = false;
   note.value = '';
 }

@@ -37,6 +37,8 @@ export interface Item {
   readonly bytes: Uint8Array | null;
   /** Its own password; null where the common one is for it. */
   readonly ownPassword: string | null;
+  /** The one that a list among the files has for it; null for none. */
+  readonly listedPassword: string | null;
   /** With which password it was opened, or tried. */
   readonly tried: string | null;
   /** What was found in it, without its key; null until it was opened. */
@@ -107,6 +109,7 @@ export function newItem(id: number, name: string, size: number): Item {
     passedOver: null,
     bytes: null,
     ownPassword: null,
+    listedPassword: null,
     tried: null,
     fileFacts: null,
     keys: {},

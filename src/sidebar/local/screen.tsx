@@ -3,6 +3,7 @@ import {useLayoutEffect, useRef} from 'preact/hooks';
 import {Button} from '../button';
 import {Choice} from '../fields';
 import {focusWay} from '../import/ways';
+import {Icon} from '../icons';
 import {Notices} from '../notices';
 import {PasswordField} from '../password-field';
 import {occupied} from '../run';
@@ -24,6 +25,7 @@ import {
   wasStopped,
 } from './files';
 import {FileList} from './list';
+import {lists} from './password-lists';
 import {isSending, pace, stopUpload, upload} from './upload';
 
 /** null until the person chooses: then the setting holds. */
@@ -62,6 +64,7 @@ export function LocalScreen() {
           </div>
         </form>
         <DropFiles off={busy} />
+        <Lists />
         <Choice
           label={t.spreads}
           hint={t.spreadsHint}
@@ -74,6 +77,33 @@ export function LocalScreen() {
       <Notices notices={spread.notices.value} urgent />
       <Work />
       {items.value.length > 0 && <FileList off={busy} />}
+    </>
+  );
+}
+
+/** The lists of passwords that were given. */
+function Lists() {
+  const t = say.local;
+  return (
+    <>
+      {lists.value.map(({name, rows}) =>
+        rows ? (
+          <p class="state" key={name}>
+            <Icon mark="good" />
+            {t.passwordList(name, rows.filter(it => it.password !== '').length)}
+          </p>
+        ) : (
+          <Notices
+            key={name}
+            notices={[
+              {
+                ...{code: 'password-list-unusable', severity: 'warn'},
+                ...{says: t.listUnusable(name), fix: t.listUnusableFix},
+              },
+            ]}
+          />
+        ),
+      )}
     </>
   );
 }

@@ -117,7 +117,10 @@ function fileOf(item: Item): LocalFile {
 /** What is over needs neither bytes nor password any more. */
 function afterwards(result: UploadedFile): Partial<Item> {
   const over = result.ended !== 'not finished';
-  const forgotten = {bytes: null, ownPassword: null, tried: null, keys: {}};
+  const forgotten = {
+    ...{bytes: null, ownPassword: null, listedPassword: null},
+    ...{tried: null, keys: {}},
+  };
   return {sending: false, result, ...(over && forgotten)};
 }
 

@@ -11,7 +11,14 @@ export const local = ({number, plural, span, date}: Speech) => ({
     forget: 'Forget passwords',
     choose: 'Choose files…',
     drop: 'or drop them here',
-    dropHint: '.p12 and .pfx files, and files without an extension.',
+    dropHint:
+      '.p12 and .pfx files, files without an extension, and a passwords.csv that opens them.',
+    passwordList: (name: string, count: number) =>
+      `${name}: ${plural(count, {one: '# password', other: '# passwords'})}, used for the files here and kept in this page only.`,
+    listUnusable: (name: string) =>
+      `${name} can’t be read as a list of passwords.`,
+    listUnusableFix:
+      'Give it a line for each file: its name and its password, with the headers file and password. Then choose it again.',
     open: 'Open again',
     makeDefault: 'Make them the default',
     spreads: 'Also for the user’s other addresses in them',

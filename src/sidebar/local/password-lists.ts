@@ -1,0 +1,63 @@
+/** Lists of passwords among the files that were given: they open the others, and are no certificate files themselves. */
+import {signal} from '@preact/signals';
+import type {Mailbox} from '../../core/google/gmail/smime-info';
+import {decode, isPasswordList, Passwords, readCsv} from './core';
+import type {Item} from './item';
+
+/** Bytes; it has a line for each file. */
+const LARGEST_LIST = 2 * 1024 * 1024;
+
+type Rows = ReturnType<typeof readCsv>['rows'];
+
+/** What was read of the lists, in the page's memory and nowhere else; no password is shown of it. */
+export const lists = signal<
+  readonly {
+    readonly name: string;
+    /** null where it is no list that can be read. */
+    readonly rows: Rows | null;
+  }[]
+>([]);
+
+/** Takes the lists out of some files, and gives what is left. */
+export async function takeLists(files: readonly File[]): Promise<File[]> {
+  const found = files.filter(it => isPasswordList(it.name));
+  for (const file of found) {
+    const rows = await rowsOf(file);
+    const others = lists.value.filter(it => it.name !== file.name);
+    lists.value = [...others, {name: file.name, rows}];
+  }
+  return files.filter(it => !found.includes(it));
+}
+
+async function rowsOf(file: File): Promise<Rows | null> {
+  if (file.size > LARGEST_LIST) return null;
+  try {
+    const text = decode(new Uint8Array(await file.arrayBuffer()));
+    const {rows, findings} = readCsv(text, 'user or path');
+    return findings.length > 0 || rows.length === 0 ? null : rows;
+  } catch {
+    // A folder, or a file that went away meanwhile: the page says so.
+    return null;
+  }
+}
+
+export function forgetLists(): void {
+  lists.value = [];
+}
+
+/** The password that a list has for a file: by its name, else by the mailbox that it is for; empty for none. */
+export type Listed = (item: Item, mailbox: Mailbox | null) => string;
+
+/** @param items - every file of the page */
+export function listedPasswords(items: readonly Item[]): Listed {
+  const known = lists.value.flatMap(({rows}) =>
+    rows ? [{folder: [], rows}] : [],
+  );
+  if (known.length === 0) return () => '';
+  const fileOf = ({id, name}: Item) => ({
+    ...{id: String(id), name},
+    ...{path: [], size: 0},
+  });
+  const passwords = new Passwords(known, items.map(fileOf));
+  return (item, mailbox) => passwords.of(fileOf(item), mailbox);
+}
