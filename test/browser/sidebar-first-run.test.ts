@@ -242,6 +242,10 @@ describe('a mailbox', () => {
     await sidebar.press('Test this mailbox');
     await sidebar.see('Gmail answers for bo@example.com.');
     expect(sidebar.last('testMailbox')).toMatchObject({user: 'bo@example.com'});
+    await sidebar.press('Change: Test one mailbox');
+    await sidebar.frame.getByLabel('Test mailbox').fill('chi@example.com');
+    await sidebar.press('Test this mailbox');
+    await sidebar.see('Gmail answers for chi@example.com.');
   });
 });
 

@@ -12,9 +12,9 @@ import {Title} from '../title';
 import {say} from '../words';
 import {AccessCard} from './access-card';
 import {DelegationCard} from './delegation-card';
-import {choose, steps} from './first-run';
+import {choose, steps, testMailbox} from './first-run';
 import {GateCard, isAsked} from './gates';
-import {MailboxCard, OtherMailbox} from './mailbox-card';
+import {ChosenMailbox, MailboxCard, OtherMailbox} from './mailbox-card';
 import {CheckCard, RowsCard, ScheduleCard, SheetsCard} from './small-cards';
 import {minutesLeft, type Step, type StepName, type StepState} from './steps';
 import {StepLine} from './step-line';
@@ -23,8 +23,8 @@ import {StepLine} from './step-line';
 const FEW = 4;
 
 const isUnfolded = signal(false);
-/** The person wants another access, although there is one. */
-const isChanging = signal(false);
+/** What the person wants to choose anew, although it is done. */
+const changing = signal<'access' | 'mailbox' | null>(null);
 
 interface Place {
   readonly sheet: Overview;
@@ -42,7 +42,7 @@ export function Checklist(props: Place & {children: ComponentChildren}) {
   const box = useFocusThatFollows(list);
   const ahead = list.findIndex(it => it.state !== 'done');
   useFinish(list);
-  const folded = ahead > FEW && !isUnfolded.value && !isChanging.value;
+  const folded = ahead > FEW && !isUnfolded.value && !changing.value;
   return (
     <section class="first-run" ref={box} aria-label={t.title}>
       <Header of={list} />
@@ -135,7 +135,7 @@ function Folded({to}: {to: number}) {
 function OneStep(props: Place & {step: Step}) {
   const {step} = props;
   const isDue = step.state === 'now' || step.state === 'problem';
-  const changes = step.name === 'access' && isChanging.value;
+  const changes = step.name === changing.value && step.state === 'done';
   return (
     <StepLine
       of={step}
@@ -207,14 +207,16 @@ function helpOf(name: StepName): ComponentChildren {
 function linkOf({step, sheet}: Place & {step: Step}): ComponentChildren {
   const t = say.firstRun;
   const {name, state} = step;
-  if (name === 'access' && state === 'done') {
+  const isKept =
+    name === 'access' || (name === 'mailbox' && sheet.access !== 'own');
+  if (isKept && state === 'done') {
     return (
       <Button
         look="quiet"
-        label={`${t.change}: ${t.names.access}`}
-        expanded={isChanging.value}
+        label={`${t.change}: ${t.names[name]}`}
+        expanded={changing.value === name}
         onPress={() => {
-          isChanging.value = !isChanging.value;
+          changing.value = changing.value === name ? null : name;
         }}
       >
         {t.change}
@@ -242,7 +244,7 @@ function cardOf({
           present={firstRun.hasAccess ? sheet.access : null}
           serviceAccount={firstRun.serviceAccount}
           onChosen={() => {
-            isChanging.value = false;
+            changing.value = null;
           }}
         />
       );
@@ -254,7 +256,14 @@ function cardOf({
         </>
       );
     case 'mailbox':
-      return <MailboxCard of={firstRun} isOwn={sheet.access === 'own'} />;
+      return step.state === 'done' ? (
+        <>
+          <ChosenMailbox of={firstRun} />
+          <Notices notices={testMailbox.notices.value} urgent />
+        </>
+      ) : (
+        <MailboxCard of={firstRun} isOwn={sheet.access === 'own'} />
+      );
     case 'rows':
       return <RowsCard />;
     case 'check':

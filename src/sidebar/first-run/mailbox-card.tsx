@@ -48,15 +48,24 @@ export function OtherMailbox({of}: {of: FirstRun}) {
   return (
     <details>
       <summary>{t.changeMailbox}</summary>
+      <ChosenMailbox of={of} />
+    </details>
+  );
+}
+
+/** The mailbox to be tested, and its test. */
+export function ChosenMailbox({of}: {of: FirstRun}) {
+  return (
+    <>
       <Field user={of.user} />
       <Button
         disabled={going.value}
         busy={testMailbox.busy.value}
         onPress={() => testNow(typedUser(of.user))}
       >
-        {t.test}
+        {say.firstRun.mailbox.test}
       </Button>
-    </details>
+    </>
   );
 }
 
