@@ -178,7 +178,8 @@ function formatOf(
   if (text === '') return undefined;
   const cell = {row, column, rows: 1, columns: 1};
   return sheet.conditionalFormats.find(
-    format =>
-      format.text === text && format.areas.some(area => overlap(area, cell)),
+    ({text: of, isBeginning, areas}) =>
+      (isBeginning ? text.startsWith(of) : text === of) &&
+      areas.some(area => overlap(area, cell)),
   );
 }

@@ -75,9 +75,10 @@ export interface Protection {
   unprotected?: Area[];
 }
 
-/** A conditional format of the cells that show this text. */
+/** A conditional format of the cells that show this text, or a text that begins with it. */
 export interface ConditionalFormat {
   readonly text: string;
+  readonly isBeginning?: boolean;
   readonly background: string | null;
   readonly fontColor: string | null;
   readonly areas: readonly Area[];

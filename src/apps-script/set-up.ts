@@ -3,7 +3,7 @@ import {locate, type Columns} from '../core/base/cells';
 import {namesBy, namesOf, type Table} from '../core/base/columns';
 import {CSE} from '../core/cse/table';
 import {ROLLOUT} from '../core/hosted/table';
-import {INVENTORY} from '../core/inventory/table';
+import {gravityOf, INVENTORY, REMARKS} from '../core/inventory/table';
 import {LOG} from '../core/rows/log-table';
 import {
   CSE_ONLY_STATES,
@@ -33,6 +33,7 @@ const FORMATS = {
   // Whole columns as text: Sheets would turn "0042" into 42 and "=…" into a formula.
   text: '@',
   instant: 'yyyy-mm-dd hh:mm',
+  day: 'd mmm yyyy',
   number: '0',
 } as const;
 
@@ -49,10 +50,13 @@ export function setUp(sheets: Sheets): void {
   sheets.remember(made);
   setUpRollout(made.rollout, language);
   setUpCse(made.cse, language);
-  columnsOf(made.inventory, INVENTORY, language.inventory);
+  const {remark} = columnsOf(made.inventory, INVENTORY, language.inventory);
+  const remarks = colouredRemarks(language);
+  colour(made.inventory, remark!, remarks, 'whenTextStartsWith');
   protectSheet(made.inventory, language.protection);
   const {outcome} = columnsOf(made.log, LOG, language.log);
-  colour(made.log, outcome!, [...STATES, ...CSE_ONLY_STATES], language);
+  const outcomes = colouredStates([...STATES, ...CSE_ONLY_STATES], language);
+  colour(made.log, outcome!, outcomes);
   protectSheet(made.log, language.protection);
   dressDashboard(made.dashboard, language);
   protectSheet(made.dashboard, language.protection);
@@ -99,7 +103,7 @@ function setUpQueue<Name extends string>(
     if (takes === 'address') mustBeAddresses(sheet, at[name]!);
     else if (takes) oneOf(sheet, at[name]!, takes);
   }
-  colour(sheet, at.state!, states, language);
+  colour(sheet, at.state!, colouredStates(states, language));
   fitMessages(sheet, at.message!);
   protectColumns(
     sheet,
@@ -197,10 +201,27 @@ function columnsOf<Name extends string>(
       .getRange(1, used + 1, 1, added.length)
       .setValues([added.map(name => words[name].header)]);
   }
+  renameFormer(sheet, at, words, header);
   dress(sheet, table, at, words);
   sheet.setFrozenRows(1);
   foldColumns(sheet, table, at);
   return at;
+}
+
+/** Headers that an earlier version wrote otherwise. */
+function renameFormer<Name extends string>(
+  sheet: Sheet,
+  at: Columns<Name>,
+  words: Readonly<Record<Name, ColumnWords>>,
+  header: readonly string[],
+): void {
+  for (const name of Object.keys(at) as Name[]) {
+    const {former} = words[name];
+    const shown = header[at[name]! - 1];
+    if (former === undefined || shown === undefined) continue;
+    const isFormer = locate([shown], {name: former}).missing.length === 0;
+    if (isFormer) sheet.getRange(1, at[name]!).setValue(words[name].header);
+  }
 }
 
 function makeRoom(sheet: Sheet, columns: number): void {
@@ -226,8 +247,10 @@ function dress<Name extends string>(
       .setBackground(HEADER_COLOUR);
   }
   for (const name of names) sheet.setColumnWidth(at[name]!, table[name].width);
-  for (const kind of ['text', 'instant', 'number'] as const) {
-    const such = names.filter(it => (table[it].kind ?? 'text') === kind);
+  const formatOf = (name: Name) =>
+    table[name].isDay ? 'day' : (table[name].kind ?? 'text');
+  for (const kind of ['text', 'instant', 'day', 'number'] as const) {
+    const such = names.filter(it => formatOf(it) === kind);
     format(sheet, such, at, FORMATS[kind]);
   }
   for (const [from, to] of stretches([...nameAt.keys()])) {
@@ -287,24 +310,38 @@ function oneOf(sheet: Sheet, column: number, words: readonly string[]): void {
   );
 }
 
-/** A rule for each state; rules that people made stay. */
+/** A text, and the colours of cells that show it. */
+type ColouredText = readonly [text: string, kind: keyof typeof COLOURS];
+
+function colouredStates(
+  states: readonly State[],
+  language: Language,
+): ColouredText[] {
+  return states.map(it => [language.states[it], kindOf(it)]);
+}
+
+/** By the first remark, which is the gravest. */
+function colouredRemarks({remarks}: Language): ColouredText[] {
+  return REMARKS.map(it => [remarks[it], gravityOf(it)]);
+}
+
+/** A rule for each text; rules that people made stay. */
 function colour(
   sheet: Sheet,
   column: number,
-  states: readonly State[],
-  language: Language,
+  texts: readonly ColouredText[],
+  how: 'whenTextEqualTo' | 'whenTextStartsWith' = 'whenTextEqualTo',
 ): void {
-  const labels = states.map(it => language.states[it]);
   const theirs = sheet.getConditionalFormatRules().filter(rule => {
     const [text] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-    return !labels.includes(String(text));
+    return texts.every(([own]) => own !== String(text));
   });
-  const ours = states.map(state => {
-    const [background, text] = COLOURS[kindOf(state)];
+  const ours = texts.map(([text, kind]) => {
+    const [background, font] = COLOURS[kind];
     return SpreadsheetApp.newConditionalFormatRule()
-      .whenTextEqualTo(language.states[state])
+      [how](text)
       .setBackground(background)
-      .setFontColor(text)
+      .setFontColor(font)
       .setRanges([body(sheet, column)])
       .build();
   });

@@ -69,13 +69,14 @@ export class Sheets {
   }
 }
 
-/** The headers of a table's columns. */
+/** The headers of a table's columns, those of earlier versions, too. */
 export function headersOf<Name extends string>(
   words: Readonly<Record<Name, ColumnWords>>,
-): Record<Name, string> {
-  const headers = {} as Record<Name, string>;
+): Record<Name, readonly string[]> {
+  const headers = {} as Record<Name, readonly string[]>;
   for (const name of Object.keys(words) as Name[]) {
-    headers[name] = words[name].header;
+    const {header, former} = words[name];
+    headers[name] = former === undefined ? [header] : [header, former];
   }
   return headers;
 }

@@ -47,7 +47,7 @@ export function workbook(sheets: Sheets, mostLines = MAX_LINES): Workbook {
   /** All but Rollout are ours alone, so one that is gone or has lost a column is simply repaired. */
   const repaired = <Name extends string>(
     kind: SheetKind,
-    headers: Record<Name, string>,
+    headers: Readonly<Record<Name, readonly string[]>>,
     dispensable: readonly Name[] = [],
   ) => {
     for (let again = false; ; again = true) {

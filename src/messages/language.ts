@@ -48,6 +48,8 @@ export type Sentences<Catalogue> = {
 export interface ColumnWords {
   readonly header: string;
   readonly note: string;
+  /** What earlier versions called it. */
+  readonly former?: string;
 }
 
 /** Where things are: as the host says, and never as a cell does. */

@@ -1,4 +1,4 @@
-/** ConditionalFormatRule and its builder, for the condition that a text is shown. */
+/** ConditionalFormatRule and its builder, for the conditions that a text is shown, or one that begins with it. */
 import type {ConditionalFormat} from '../../spreadsheet/model';
 import {mismatch, strict} from '../realm';
 import {placeOf} from './range';
@@ -32,6 +32,7 @@ export function ruleData(rule: Rule): ConditionalFormat {
 
 export function newConditionalFormatRule(): Builder {
   let text: string | null = null;
+  let isBeginning = false;
   let looks: Pick<ConditionalFormat, 'background' | 'fontColor'> = {
     background: null,
     fontColor: null,
@@ -44,6 +45,12 @@ export function newConditionalFormatRule(): Builder {
   const self: Builder = strict<Builder>('ConditionalFormatRuleBuilder', {
     whenTextEqualTo: to => {
       text = to;
+      isBeginning = false;
+      return self;
+    },
+    whenTextStartsWith: to => {
+      text = to;
+      isBeginning = true;
       return self;
     },
     setBackground: background => looking({background}),
@@ -64,7 +71,10 @@ export function newConditionalFormatRule(): Builder {
         rows,
         columns,
       }));
-      return conditionalFormatRule({text, ...looks, areas});
+      return conditionalFormatRule({
+        ...{text, ...looks, areas},
+        ...(isBeginning && {isBeginning}),
+      });
     },
   });
   return self;

@@ -16,10 +16,12 @@ export type Columns<Name extends string> = Partial<Record<Name, number>>;
 /**
  * Finds columns by their headers, wherever they were moved to; case and blanks do not matter, and of two equal headers
  * the first counts.
+ *
+ * @param headers - by column; several are what versions have called it
  */
 export function locate<Name extends string>(
   headerRow: readonly string[],
-  headers: Readonly<Record<Name, string>>,
+  headers: Readonly<Record<Name, string | readonly string[]>>,
 ): {readonly at: Columns<Name>; readonly missing: readonly Name[]} {
   const plain = (text: string) =>
     text.replace(/\s+/g, ' ').trim().toLowerCase();
@@ -27,7 +29,8 @@ export function locate<Name extends string>(
   const at: Columns<Name> = {};
   const missing: Name[] = [];
   for (const name of Object.keys(headers) as Name[]) {
-    const index = present.indexOf(plain(headers[name]));
+    const called = [headers[name]].flat().map(plain);
+    const index = present.findIndex(it => called.includes(it));
     if (index < 0) missing.push(name);
     else at[name] = index + 1;
   }

@@ -7,6 +7,8 @@ import type {Columns} from './cells';
 export interface Column {
   /** What its cells hold: text where it is left out. */
   readonly kind?: 'instant' | 'number';
+  /** Of an instant, only the day is shown. */
+  readonly isDay?: true;
   /** In pixels. */
   readonly width: number;
   /**

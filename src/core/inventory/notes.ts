@@ -2,8 +2,10 @@
 import {keyOf, mailboxOf, rowOf, type Row, type RowTexts} from '../rows/row';
 import {asText, type Cell, type Columns} from '../base/cells';
 import {differing} from '../rows/differences';
+import {DAY_MS} from '../base/time';
 import {
   daysUntil,
+  isUnread,
   READ_REMARKS,
   remarkText,
   type InventoryColumn,
@@ -12,6 +14,9 @@ import {
   type Remark,
   type StandingLine,
 } from './table';
+
+/** From so long before its expiry a default certificate is remarked on. */
+const SOON_MS = 30 * DAY_MS;
 
 /**
  * The cells of the Inventory that are to be written, by row and column number: only those that are different. Doing it
@@ -75,8 +80,8 @@ function remarksAmong(
   beside: readonly InventoryLine[],
   now: number,
 ): Remark[] {
-  if (line.id === '') return [];
-  const found: Remark[] = [];
+  if (line.id === '') return isUnread(line) ? [] : ['none'];
+  const found = remarksByDate(line, now);
   const twice = beside.some(
     it =>
       it !== line &&
@@ -90,6 +95,15 @@ function remarksAmong(
   if (chosenEnd === null) return found;
   if (line.validTo! > chosenEnd) found.push('notDefault');
   else if (chosen && isNewer(line, chosen)) found.push('newer');
+  return found;
+}
+
+/** A certificate that is not the default need not be renewed. */
+function remarksByDate({validTo, isDefault}: InventoryLine, now: number) {
+  const found: Remark[] = [];
+  if (validTo === null) return found;
+  if (validTo <= now) found.push('expired');
+  else if (isDefault && validTo - now <= SOON_MS) found.push('expiresSoon');
   return found;
 }
 

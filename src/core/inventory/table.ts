@@ -10,10 +10,10 @@ import {DAY_MS} from '../base/time';
 export const INVENTORY = tableOf({
   user: {width: 256, stays: true},
   alias: {width: 210},
-  default: {width: 80},
-  validTo: {width: 130, kind: 'instant'},
-  daysLeft: {width: 90, kind: 'number'},
-  row: {width: 60, kind: 'number'},
+  default: {width: 70},
+  validTo: {width: 100, kind: 'instant', isDay: true},
+  daysLeft: {width: 80, kind: 'number'},
+  row: {width: 50, kind: 'number'},
   remark: {width: 260},
   changed: {width: 200},
   subject: {width: 260, isTechnical: true},
@@ -63,8 +63,11 @@ export interface StandingLine extends InventoryLine {
   readonly cells: readonly Cell[];
 }
 
-/** What there is to remark about a line beside its certificate. The sheet shows them as words, separated by commas. */
+/** What there is to remark about a line, the gravest first. The sheet shows them as words, separated by commas. */
 export const REMARKS = [
+  'expired',
+  /** The default, within 30 days. */
+  'expiresSoon',
   /** Its chain does not look like one that Gmail trusts. */
   'untrusted',
   /** The alias is not confirmed by its user yet. */
@@ -75,19 +78,36 @@ export const REMARKS = [
   'aliasGone',
   /** The user’s account is not there any more, or suspended: Google says the same of both. */
   'userGone',
-  /** No row of Rollout is about this alias. */
-  'noRow',
   /** A row is about this alias, but its certificate is another one. */
   'otherThanRow',
+  /** Valid, expires later than the default, and is not the default. */
+  'notDefault',
+  /** Valid, began after the default did and expires no later, and is not the default. */
+  'newer',
+  /** No row of Rollout is about this alias. */
+  'noRow',
   /** The same certificate is held twice for this alias. */
   'duplicate',
-  /** Valid, ends later than the default, and is not the default. */
-  'notDefault',
-  /** Valid, began after the default did and ends no later, and is not the default. */
-  'newer',
+  /** Gmail holds none for this alias. */
+  'none',
 ] as const;
 
 export type Remark = (typeof REMARKS)[number];
+
+/** How a remark is to be taken in, by colour. */
+export function gravityOf(remark: Remark): 'bad' | 'warn' | 'idle' {
+  switch (remark) {
+    case 'expired':
+    case 'expiresSoon':
+    case 'untrusted':
+      return 'bad';
+    case 'duplicate':
+    case 'none':
+      return 'idle';
+    default:
+      return 'warn';
+  }
+}
 
 /** Every send-as address of a user, as Gmail tells them; null when there is no such user. */
 export interface UserAliases {
@@ -207,8 +227,9 @@ export function remarkText(
 }
 
 function remarksIn(cell: string, words: InventoryWords): Remark[] {
-  const said = cell.split(',').map(it => it.trim());
-  return REMARKS.filter(it => said.includes(words.remarks[it]));
+  // Earlier versions wrote them in lower case.
+  const said = cell.split(',').map(it => it.trim().toLowerCase());
+  return REMARKS.filter(it => said.includes(words.remarks[it].toLowerCase()));
 }
 
 /** The alias that a line or a reading is about, however its addresses are spelt. */

@@ -4,16 +4,19 @@ import type {Language} from '../language';
 import {grouped} from './format';
 
 export const remarks: Readonly<Record<Remark, string>> = {
-  untrusted: 'untrusted chain',
-  unconfirmed: 'alias not confirmed',
-  elsewhere: 'mail arrives in another mailbox',
-  aliasGone: 'alias gone',
-  userGone: 'user gone or suspended',
-  noRow: 'no row',
-  otherThanRow: 'not the row’s certificate',
-  duplicate: 'held twice',
-  notDefault: 'valid for longer, not default',
-  newer: 'newer than the default',
+  expired: 'Expired',
+  expiresSoon: 'Expires soon',
+  untrusted: 'Untrusted chain',
+  unconfirmed: 'Alias not confirmed',
+  elsewhere: 'Mail arrives in another mailbox',
+  aliasGone: 'Alias gone',
+  userGone: 'User gone or suspended',
+  otherThanRow: 'Not the row’s certificate',
+  notDefault: 'Valid longer than the default',
+  newer: 'Newer than the default',
+  noRow: 'No row',
+  duplicate: 'Held twice',
+  none: 'No certificate',
 };
 
 export const changes: Language['changes'] = {

@@ -90,7 +90,7 @@ export const english: Language = {
   inventory,
   log,
   logWords,
-  inventoryYes: 'default',
+  inventoryYes: 'Yes',
   inventoryNone: 'no certificate',
   remarks,
   changes,

@@ -129,7 +129,11 @@ export const inventory: Language['inventory'] = {
     note: `${OURS} How many certificates Gmail has: the user’s own and those of its issuers.`,
   },
   validFrom: {header: 'Valid from', note: `${OURS} ${LOCAL}`},
-  validTo: {header: 'Valid to', note: `${OURS} ${LOCAL}`},
+  validTo: {
+    header: 'Expires',
+    former: 'Valid to',
+    note: `${OURS} ${LOCAL}`,
+  },
   daysLeft: {
     header: 'Days left',
     note: `${OURS} Whole days from the last refresh until the certificate expires. Negative: it has expired.`,
@@ -139,8 +143,9 @@ export const inventory: Language['inventory'] = {
     note: `${OURS} The alias’s row in the Rollout sheet at the last refresh, the first one if there are several.`,
   },
   remark: {
-    header: 'Remark',
-    note: `${OURS} “untrusted chain”: self-signed, or the intermediate certificate is missing, not a CA or not valid. This doesn’t check which roots Gmail trusts or whether a certificate was revoked. “no row”: the Rollout sheet has no row for this alias. “not the row’s certificate”: the row recorded a different one. “valid for longer, not default”: it expires later than the default.`,
+    header: 'Remarks',
+    former: 'Remark',
+    note: `${OURS} “Untrusted chain”: self-signed, or the intermediate certificate is missing, not a CA or not valid. This doesn’t check which roots Gmail trusts or whether a certificate was revoked. “No row”: the Rollout sheet has no row for this alias. “Not the row’s certificate”: the row recorded a different one. “Valid longer than the default”: it expires later than the default.`,
   },
   changed: {
     header: 'Changed',

@@ -468,8 +468,8 @@ describe('kept sources', () => {
     expect(of(FIRST)).toEqual([]);
     expect(of(now)).toMatchObject([
       {
-        ...{Alias: now, Default: 'default'},
-        Remark: expect.not.stringContaining('gone') as string,
+        ...{Alias: now, Default: 'Yes'},
+        Remarks: expect.not.stringContaining('gone') as string,
         Changed: expect.stringContaining(
           `renamed from ${FIRST} to ${now}`,
         ) as string,

@@ -6,6 +6,7 @@ import type {
   Overview,
   Requirement,
 } from '../../../src/core/door/contract';
+import {day} from '../../../src/messages/en/format';
 import {VERSION} from '../../../src/version';
 import {endAs, door, endOfRun, LEASE_MS} from '../../support/run-end';
 import {DIST} from '../../support/project';
@@ -64,7 +65,7 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
           name,
           lines.map(line =>
             header
-              .flatMap((title, i) => (line[i] ? `${title}: ${line[i]}` : []))
+              .flatMap((title, i) => (line[i] ? asToday(title, line[i]!) : []))
               .sort(),
           ),
         ];
@@ -185,7 +186,10 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
       i => workspace.shown('Dashboard')[3]![i],
     );
     expect([coverage, history]).toEqual(['Coverage', 'Day']);
-    expect(workspace.shown('Inventory')[0]![3]).toBe('Valid to');
+    expect(workspace.shown('Inventory')[0]!.slice(3, 7)).toEqual([
+      ...['Expires', 'Days left', 'Row', 'Remarks'],
+    ]);
+    expect(workspace.shown('Inventory')[0]).not.toContain('Valid to');
     expect(workspace.shown('Log')[0]!.slice(0, 5)).toEqual([
       ...['Time', 'Action', 'User', 'Outcome', 'Message'],
     ]);
@@ -257,6 +261,14 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
     expect(rest.filter(it => it.includes('(S/MIME Rollout'))).toEqual([]);
   });
 });
+
+/** A cell of the Inventory, named and shown as today. */
+function asToday(title: string, text: string): string {
+  if (title !== 'Valid to') {
+    return `${title === 'Remark' ? 'Remarks' : title}: ${text}`;
+  }
+  return `Expires: ${day(Date.parse(text.slice(0, 10)))}`;
+}
 
 /** A look logs a row that it finds as it was once more where today's version words what it finds differently. */
 function expectSameEnd(actual: RunEnd, expected: RunEnd): void {

@@ -135,7 +135,7 @@ describe('plan', () => {
       const remarks = rollout
         .lines('Inventory')
         .filter(it => it['Alias'] === SALES)
-        .map(it => it['Remark']!.includes('another mailbox'));
+        .map(it => it['Remarks']!.includes('another mailbox'));
       expect(new Set(remarks)).toEqual(new Set([isWarned]));
     },
   );
@@ -169,13 +169,13 @@ describe('list', () => {
     expect(hana).toHaveLength(1);
     expect(hana[0]).toMatchObject({
       User: HANA,
-      Default: 'default',
+      Default: 'Yes',
       Issuer: expect.stringContaining('Beacon Trust'),
       'Certificate id': held(HANA)[0]!.id,
       Serial: expect.stringMatching(/^[0-9a-f]+$/),
       Fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
       'Valid from': expect.stringMatching(/^2026-/),
-      'Valid to': expect.stringMatching(/^2027-/),
+      Expires: expect.stringMatching(/ 2027$/),
     });
     const mai = lines.filter(it => it['Alias'] === MAI);
     expect(mai).toMatchObject([{Subject: 'no certificate'}]);
@@ -196,7 +196,7 @@ describe('list', () => {
     expect(line).toContain(HANA);
     expect(
       rollout.lines('Inventory').filter(it => it['Alias'] === MAI),
-    ).toMatchObject([{Default: 'default'}]);
+    ).toMatchObject([{Default: 'Yes'}]);
   });
 
   it('leaves the state of the row as it was', () => {

@@ -39,7 +39,7 @@ function refreshNextDay(): string[] {
 describe('refresh', () => {
   it('reads the user’s other aliases too, and says that they have no row', () => {
     expect(inventory(ADA_DESK)).toMatchObject([
-      {User: ADA, Default: 'default', Remark: 'no row'},
+      {User: ADA, Default: 'Yes', Remarks: 'No row'},
     ]);
     expect(inventory(ADA_DESK)[0]!['Fingerprint']).toBe(
       small.certificates.fingerprint('two years, older'),
@@ -48,7 +48,7 @@ describe('refresh', () => {
 
   it('marks an alias that is not confirmed', () => {
     expect(inventory(ADA_NEW)).toMatchObject([
-      {Subject: 'no certificate', Remark: expect.stringMatching(/confirmed/)},
+      {Subject: 'no certificate', Remarks: expect.stringMatching(/confirmed/)},
     ]);
   });
 
@@ -107,9 +107,9 @@ describe('refresh', () => {
     cleo.sendAs.splice(1, 1);
     users.find(it => it.primary === BEN)!.deleted = true;
     refreshNextDay();
-    expect(inventory(CLEO_SALES)[0]!['Remark']).toMatch(/alias gone/);
-    expect(inventory(BEN)[0]!['Remark']).toMatch(/user gone/);
-    expect(inventory(CLEO)[0]!['Remark']).toBe('');
+    expect(inventory(CLEO_SALES)[0]!['Remarks']).toMatch(/Alias gone/);
+    expect(inventory(BEN)[0]!['Remarks']).toMatch(/User gone/);
+    expect(inventory(CLEO)[0]!['Remarks']).toBe('');
     expect(small.row(CLEO_SALES)['Message']).toMatch(/no send-as address|not/i);
   });
 

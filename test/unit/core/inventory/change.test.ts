@@ -38,7 +38,7 @@ describe('a first look', () => {
       reading([], SALES),
     ]);
     expect(table.column('id')).toEqual(['1', '2', null]);
-    expect(table.column('default')).toEqual(['default', null, null]);
+    expect(table.column('default')).toEqual(['Yes', null, null]);
     expect(table.column('subject')[2]).toBe('no certificate');
     expect(table.column('key')).toEqual(['RSA 2048', 'RSA 2048', null]);
     expect(table.column('chain')).toEqual([2, 2, null]);
@@ -150,8 +150,8 @@ describe('a user’s addresses', () => {
     read([reading([held('1', true)]), reading([held('2', true)], SALES)]);
     const first = read([], [aliases(['Ada@x.org', false])]);
     expect(table.column('remark')).toEqual([
-      'alias not confirmed',
-      'alias gone',
+      'Alias not confirmed',
+      'Alias gone',
     ]);
     expect(first.news).toEqual(
       [{at: SALES, what: 'alias gone', id: ''}].map(it =>
@@ -174,9 +174,9 @@ describe('a user’s addresses', () => {
     read([reading([held('1', true), held('3')]), reading([], SALES)]);
     const {news} = read([], [{user: 'ADA@x.org', aliases: null, readAt: NOW}]);
     expect(table.column('remark')).toEqual([
-      'user gone or suspended',
-      'user gone or suspended',
-      'user gone or suspended',
+      'User gone or suspended',
+      'User gone or suspended',
+      'User gone or suspended',
     ]);
     const gone = `${dayOf(NOW)}: user gone or suspended`;
     expect(table.column('changed')).toEqual([gone, gone, gone]);
@@ -199,9 +199,9 @@ describe('remarks that a look did not make', () => {
     read([reading([held('1', true)])]);
     table.rows[0]![AT.remark! - 1] = 'no row, held twice';
     read([reading([held('1', true)])]);
-    expect(table.column('remark')).toEqual(['no row, held twice']);
+    expect(table.column('remark')).toEqual(['No row, Held twice']);
     read([reading([])]);
-    expect(table.column('remark')).toEqual(['no row']);
+    expect(table.column('remark')).toEqual(['No row']);
   });
 });
 

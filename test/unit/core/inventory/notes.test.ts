@@ -61,7 +61,7 @@ describe('notes in the Inventory', () => {
     read(held('1', true));
     annotate([row(7, {user: 'bob@x.org'})]);
     expect(table.column('row')).toEqual([null]);
-    expect(table.column('remark')).toEqual(['no row']);
+    expect(table.column('remark')).toEqual(['No row']);
     annotate([row(8)]);
     expect(table.column('remark')).toEqual([null]);
   });
@@ -71,7 +71,7 @@ describe('notes in the Inventory', () => {
     annotate([row(7)]);
     expect(table.column('remark')).toEqual([null, null]);
     annotate([row(7, recorded('1'))]);
-    expect(table.column('remark')).toEqual([null, 'not the row’s certificate']);
+    expect(table.column('remark')).toEqual([null, 'Not the row’s certificate']);
   });
 
   it('do not go by what a row recorded of another file', () => {
@@ -90,17 +90,17 @@ describe('notes in the Inventory', () => {
       held('2', false, {fingerprint: 'same'}),
     );
     annotate([row(7)]);
-    expect(table.column('remark')).toEqual(['held twice', 'held twice']);
+    expect(table.column('remark')).toEqual(['Held twice', 'Held twice']);
   });
 
   it.each([
-    ['lasts longer than the default', 400, -1, 'valid for longer, not default'],
-    ['began later and ends before it', 300, -1, 'newer than the default'],
-    ['began later and ends with it', 335, -1, 'newer than the default'],
+    ['lasts longer than the default', 400, -1, 'Valid longer than the default'],
+    ['began later and ends before it', 300, -1, 'Newer than the default'],
+    ['began later and ends with it', 335, -1, 'Newer than the default'],
     ['began with it and ends before it', 300, -30, null],
     ['began earlier and ends before it', 300, -40, null],
     ['is not valid yet', 400, 1, null],
-    ['began later and is over', -0.5, -1, null],
+    ['began later and is over', -0.5, -1, 'Expired'],
   ])('look at a certificate that %s', (_, ends, begins, remark) => {
     const notAfter = NOW + ends * DAY;
     const notBefore = NOW + begins * DAY;
@@ -112,7 +112,16 @@ describe('notes in the Inventory', () => {
   it('point out a valid certificate where none is the default', () => {
     read(held('1'));
     annotate([row(7)]);
-    expect(table.column('remark')).toEqual(['valid for longer, not default']);
+    expect(table.column('remark')).toEqual(['Valid longer than the default']);
+  });
+
+  it('begin with what is due: defaults soon, others once they have expired', () => {
+    read(held('1', true), held('2'));
+    annotate([row(7)], NOW + 305.5 * DAY);
+    expect(table.column('remark')[0]).toBe('Expires soon');
+    expect(table.column('remark')[1]).toBe(null);
+    annotate([], NOW + 336 * DAY);
+    expect(table.column('remark')).toEqual(Array(2).fill('Expired, No row'));
   });
 
   it('count the days left anew', () => {
@@ -127,7 +136,7 @@ describe('notes in the Inventory', () => {
     read(held('1', true));
     table.rows[0]![AT.remark! - 1] = 'untrusted chain, held twice';
     annotate([row(7)]);
-    expect(table.column('remark')).toEqual(['untrusted chain']);
+    expect(table.column('remark')).toEqual(['Untrusted chain']);
   });
 
   it('written a second time change nothing', () => {

@@ -65,7 +65,7 @@ describe('the report', () => {
         daysLeft: '10',
         fingerprint: 'aa',
         certificates: '2',
-        remarks: 'untrusted chain; no row; valid for longer, not default',
+        remarks: 'Untrusted chain; Valid longer than the default; No row',
         state: 'Kept',
         message: 'All is well.',
         kind: 'hosted S/MIME',
