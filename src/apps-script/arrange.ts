@@ -13,47 +13,27 @@ import {headersOf, type Sheets} from './sheets';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Gives the columns of a sheet today's headers, and today's order where they stand as an earlier version had set them up.
+ * Brings the columns of a sheet into today's order, where they stand as an earlier version had set them up.
  *
  * @param before - their names in that order
- * @param former - the headers of those that were called otherwise, by name
  */
 export function arrange(
   sheets: Sheets,
   kind: 'rollout' | 'cse' | 'inventory' | 'log',
   before: readonly string[],
-  former: Readonly<Record<string, string>>,
 ): void {
   const sheet = sheets.find(kind);
   if (!sheet) return;
   const {language} = sheets;
   switch (kind) {
     case 'rollout':
-      renameColumns(sheet, language.rollout, former);
       return arrangeColumns(sheet, ROLLOUT, language.rollout, before);
     case 'cse':
-      renameColumns(sheet, language.cse, former);
       return arrangeColumns(sheet, CSE, language.cse, before);
     case 'inventory':
-      renameColumns(sheet, language.inventory, former);
       return arrangeColumns(sheet, INVENTORY, language.inventory, before);
     case 'log':
-      renameColumns(sheet, language.log, former);
       return arrangeColumns(sheet, LOG, language.log, before);
-  }
-}
-
-function renameColumns<Name extends string>(
-  sheet: Sheet,
-  words: Readonly<Record<Name, ColumnWords>>,
-  former: Readonly<Record<string, string>>,
-): void {
-  const header = shownHeader(sheet);
-  const today = locate(header, headersOf(words)).at;
-  const then = locate(header, former).at;
-  for (const [name, column] of Object.entries(then)) {
-    if (!column || today[name as Name]) continue;
-    sheet.getRange(1, column).setValue(words[name as Name].header);
   }
 }
 

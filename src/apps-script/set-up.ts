@@ -52,7 +52,7 @@ export function setUp(sheets: Sheets): void {
   setUpCse(made.cse, language);
   const {remark} = columnsOf(made.inventory, INVENTORY, language.inventory);
   const remarks = colouredRemarks(language);
-  colour(made.inventory, remark!, remarks, 'whenTextStartsWith');
+  colour(made.inventory, remark!, remarks, true);
   protectSheet(made.inventory, language.protection);
   const {outcome} = columnsOf(made.log, LOG, language.log);
   const outcomes = colouredStates([...STATES, ...CSE_ONLY_STATES], language);
@@ -330,7 +330,7 @@ function colour(
   sheet: Sheet,
   column: number,
   texts: readonly ColouredText[],
-  how: 'whenTextEqualTo' | 'whenTextStartsWith' = 'whenTextEqualTo',
+  isBeginning = false,
 ): void {
   const theirs = sheet.getConditionalFormatRules().filter(rule => {
     const [text] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
@@ -338,8 +338,11 @@ function colour(
   });
   const ours = texts.map(([text, kind]) => {
     const [background, font] = COLOURS[kind];
-    return SpreadsheetApp.newConditionalFormatRule()
-      [how](text)
+    const rule = SpreadsheetApp.newConditionalFormatRule();
+    const when = isBeginning
+      ? rule.whenTextStartsWith(text)
+      : rule.whenTextEqualTo(text);
+    return when
       .setBackground(background)
       .setFontColor(font)
       .setRanges([body(sheet, column)])

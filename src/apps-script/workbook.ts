@@ -111,8 +111,7 @@ export function workbook(sheets: Sheets, mostLines = MAX_LINES): Workbook {
     showConsent: (lines, tell) => showConsent(sheets, lines, tell),
     flush: () => SpreadsheetApp.flush(),
     setUp: () => setUp(sheets),
-    arrange: (kind, before, headers = {}) =>
-      arrange(sheets, kind, before, headers),
+    arrange: (kind, before) => arrange(sheets, kind, before),
     isSetUp: () => sheets.find('rollout') !== null,
   };
 }

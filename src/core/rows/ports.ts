@@ -41,16 +41,14 @@ export interface RowWorkbook {
   /** Creates what is missing and repairs headers, formats, validation, colours and protection; deletes nothing. */
   setUp(): void;
   /**
-   * Gives the columns of a sheet today’s headers and order, with all they hold. A sheet that is not there stays as it is, and
+   * Brings the columns of a sheet into today’s order, with all they hold. A sheet that is not there stays as it is, and
    * so does the order of one whose columns are in another order than `before`.
    *
    * @param before - the names of columns
-   * @param headers - of the columns that were called otherwise: their headers of then, by name
    */
   arrange(
     kind: 'rollout' | 'cse' | 'inventory' | 'log',
     before: readonly string[],
-    headers?: Readonly<Record<string, string>>,
   ): void;
   /** Whether the sheets have been set up. */
   isSetUp(): boolean;

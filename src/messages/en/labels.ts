@@ -160,6 +160,7 @@ export const inventory: Language['inventory'] = {
   },
   unit: {
     header: 'Organizational unit',
+    former: 'Organisational unit',
     note: `${OURS} The user’s organizational unit at the last refresh. Empty if users are not imported from the directory.`,
   },
   groups: {

@@ -24,15 +24,9 @@ const BEFORE = {
   ],
 } as const;
 
-const HEADERS_BEFORE = {unit: 'Organisational unit'};
-
 /** What matters comes to the front of each sheet, where nobody has moved the columns since. Their cells move along. */
 export function arrangeColumns({workbook}: DoorPorts): void {
   for (const kind of ['rollout', 'cse', 'inventory', 'log'] as const) {
-    workbook.arrange(
-      kind,
-      BEFORE[kind],
-      kind === 'inventory' ? HEADERS_BEFORE : {},
-    );
+    workbook.arrange(kind, BEFORE[kind]);
   }
 }
