@@ -51,7 +51,7 @@ export function RowScreen() {
     <>
       {of && <Walk of={of} />}
       <Title beside={<Help of="row" />}>
-        {of ? of.alias || of.user || say.row.blank : say.row.title}
+        {of ? <Address of={of} /> : say.row.title}
       </Title>
       <Notices notices={look.notices.value} urgent />
       <Notices notices={step.notices.value} urgent />
@@ -63,6 +63,20 @@ export function RowScreen() {
       <Button look="quiet" onPress={() => void lookNow()}>
         {say.common.again}
       </Button>
+    </>
+  );
+}
+
+/** Whose row it is; a long address breaks before its domain. */
+function Address({of: {user, alias}}: {of: RowCard}) {
+  const address = alias || user || say.row.blank;
+  const at = address.lastIndexOf('@');
+  if (at < 1) return <>{address}</>;
+  return (
+    <>
+      {address.slice(0, at)}
+      <wbr />
+      {address.slice(at)}
     </>
   );
 }

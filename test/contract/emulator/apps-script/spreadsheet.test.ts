@@ -206,6 +206,36 @@ describe('sheets', () => {
     expect(sorted(false)).toEqual(['136452', '136452']);
   });
 
+  it('have one filter, which hides the rows with some texts until it is removed', () => {
+    const workspace = workspaceOf(
+      evaluating(`(() => {
+        const hidden = () => [1, 2, 3, 4].map(row => sheet.isRowHiddenByFilter(row));
+        const area = sheet.getRange(1, 1, 1000, 2);
+        const filter = area.createFilter();
+        const criteria = SpreadsheetApp.newFilterCriteria().setHiddenValues(['x', 'a']).build();
+        filter.setColumnFilterCriteria(1, criteria);
+        const first = hidden();
+        let again = '';
+        try { area.createFilter() } catch (error) { again = error.message }
+        const kept = sheet.getFilter().getColumnFilterCriteria(1).getHiddenValues();
+        const none = sheet.getFilter().getColumnFilterCriteria(2);
+        sheet.getFilter().remove();
+        return [first, again, kept, none, hidden(), sheet.getFilter()];
+      })()`),
+    );
+    ['x', 'a', 'b', 'x'].forEach((text, i) =>
+      workspace.edit('Sheet1', i + 1, 1, text),
+    );
+    expect(workspace.run('main')).toEqual([
+      [false, true, false, true],
+      "You can't create a filter in a sheet that already has a filter.",
+      ['x', 'a'],
+      null,
+      [false, false, false, false],
+      null,
+    ]);
+  });
+
   it('tell which rows a filter hides, and which ones a person', () => {
     const workspace = workspaceOf(
       evaluating(`[1, 2, 3].map(row => [
