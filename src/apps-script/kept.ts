@@ -31,6 +31,7 @@ const NAMES: readonly (keyof Kept)[] = [
   'lastImport',
   'userKit',
   'gate',
+  'stopped',
   'firstRun',
 ];
 

@@ -5,11 +5,14 @@ import {Button} from './button';
 import {Notices} from './notices';
 import {opening} from './protected-files';
 import {
+  canResume,
   dismiss,
+  finishHere,
   forecastOfPreviewed,
   nameOf,
   phase,
   proceed,
+  resume,
   stop,
   tallyOf,
 } from './run';
@@ -55,13 +58,31 @@ function Panel({of, heading}: {of: Progress; heading: 'h1' | 'h2'}) {
       <Hint of={of} />
       <Notices notices={proceed.notices.value} urgent />
       <Notices notices={stop.notices.value} urgent />
+      <Notices notices={resume.notices.value} urgent />
+      <Notices notices={finishHere.notices.value} urgent />
       <div class="choices">
         {now === 'waiting' && !of.worker && (
           <Button look="primary" onPress={() => void proceed()}>
             {t.continue}
           </Button>
         )}
-        {now === 'ended' ? (
+        {canResume.value ? (
+          <>
+            <Button
+              look="primary"
+              busy={resume.busy.value}
+              onPress={() => void resume()}
+            >
+              {t.resume(of.total - of.done)}
+            </Button>
+            <Button
+              busy={finishHere.busy.value}
+              onPress={() => void finishHere().then(focusTab)}
+            >
+              {t.finishHere}
+            </Button>
+          </>
+        ) : now === 'ended' ? (
           <Button
             onPress={() => {
               dismiss();
@@ -169,9 +190,19 @@ function Hint({of}: {of: Progress}) {
           )}
         </>
       );
+    case 'working':
+      return canBeLeft(of) ? <p class="aside">{t.canBeLeft}</p> : null;
     default:
       return null;
   }
+}
+
+/** Rows for which nobody waits by the page. */
+const MANY = 50;
+
+/** Whether it goes on to its end without the page: the key service’s token is known to the page alone. */
+function canBeLeft({action, total, done}: Progress): boolean {
+  return total - done > MANY && traitsOf(action).sheet === 'rollout';
 }
 
 /** What the action takes whose preview has ended. */

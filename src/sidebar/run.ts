@@ -3,10 +3,11 @@ import type {Forecast, Progress, RunAction, Verbs} from '../core/door/contract';
 import {announce} from './announcer';
 import {forgetToken, tokenFor} from './cse/token';
 import {ProtectedFiles} from './protected-files';
+import {paced} from './pace';
 import {ask} from './rpc';
 import {forgetLimits} from './run-limits';
 import {forgetRunPassword, givenFor} from './run-password';
-import {lookAtSheet, refresh, run} from './sheet';
+import {lookAtSheet, overview, refresh, run} from './sheet';
 import {task} from './task';
 import {say} from './words';
 
@@ -43,6 +44,7 @@ export const begin = task(async (order: Verbs['start']['in']) => {
 /** Works on the run that is there until it has ended; called again, it goes on where it was. */
 export const proceed = task(async () => {
   stopAsked.value = false;
+  const since = Date.now();
   const protectedFiles = new ProtectedFiles();
   let looking: Promise<unknown> = Promise.resolve();
   while (run.value && !run.value.finished) {
@@ -56,7 +58,10 @@ export const proceed = task(async () => {
     });
     if (stopAsked.value) await stopAnswered;
     // The stop may have been answered while this call was still on its way back with an older state.
-    run.value = run.value?.finished && !now.finished ? {...now, ...ENDED} : now;
+    run.value =
+      run.value?.finished && !now.finished
+        ? {...now, ...ENDED}
+        : paced(run.value, now, Date.now() - since);
     if (run.value.finished) break;
     // The next rows need not wait for it; while one look is on its way, no other one is needed.
     if (now.done !== doneBefore && !lookAtSheet.busy.value) {
@@ -140,6 +145,27 @@ export const isPresent = computed(
 export const occupied = computed(
   () => going.value || phase.value === 'waiting',
 );
+
+/** Whether what a stopped run left can be resumed. */
+export const canResume = computed(
+  () =>
+    phase.value === 'ended' &&
+    run.value?.stopped === true &&
+    (overview.value?.stopped ?? null) !== null,
+);
+
+/** Goes on with what the run left that was stopped last. */
+export const resume = task(async () => {
+  run.value = await ask('resume', {});
+  announce(say.run.resumed(nameOf(run.value)));
+  void proceed();
+});
+
+/** Leaves it at what is done. */
+export const finishHere = task(async () => {
+  overview.value = await ask('finishHere', {});
+  dismiss();
+});
 
 export function dismiss(): void {
   if (phase.value !== 'ended') return;

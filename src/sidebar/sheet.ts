@@ -33,4 +33,5 @@ function show(present: Overview): void {
   // A run that ended here stays as the summary; one that the sheet no longer has was ended by somebody else.
   if (present.run && !present.run.finished) run.value = present.run;
   else if (run.value && !run.value.finished) run.value = null;
+  if (!run.value && present.stopped) run.value = present.stopped;
 }

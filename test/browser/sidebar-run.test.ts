@@ -60,7 +60,7 @@ describe('a run', () => {
     expect(await bar.getAttribute('aria-valuenow')).toBe('9');
     expect(await bar.getAttribute('aria-valuemax')).toBe('25');
     expect(await sidebar.text()).toMatch(
-      /7 ok\s+1 blocked\s+1 failed\s+84 rows a minute · about 2 mins left/,
+      /7 ok\s+1 blocked\s+1 failed\s+84 rows a minute/,
     );
     second.open(finished);
     await sidebar.see('Upload has finished');
@@ -172,7 +172,7 @@ describe('a run', () => {
     await sidebar.press('Stop');
     await sidebar.see('Upload is stopping');
     await sidebar.see(
-      'Stopping after the requests that are on their way. Rows that are not done keep their state, and you can run them again.',
+      'Stopping after the requests that are on their way. Rows that are not done keep their state, and you can resume them.',
     );
     await sidebar.pressOff('Stop');
     expect(sidebar.count('stop')).toBe(1);
@@ -182,6 +182,33 @@ describe('a run', () => {
     await sidebar.see('Upload was stopped');
     await sidebar.see('16 rows were not finished.');
     expect(sidebar.count('continue')).toBe(1);
+  });
+
+  it('that was stopped is resumed, also after the page was closed, or left at what is done', async () => {
+    const looks: Overview[] = [overview];
+    const sidebar = await open({
+      ...running(half, finished),
+      start: () => ({...progress, rowsPerMinute: 0}),
+      continue: () => half,
+      stop: () => stopped,
+      overview: () => looks.shift() ?? {...overview, stopped},
+      resume: () => half,
+      finishHere: () => overview,
+    });
+    await sidebar.press('Upload 6 ready rows');
+    await sidebar.press('Stop');
+    await sidebar.see('Resume 16 rows');
+    const {frame} = sidebar;
+    await frame.getByRole('heading', {level: 1, name: 'Upload was'}).waitFor();
+    expect(await sidebar.text()).not.toContain('Next step');
+    await sidebar.reload();
+    await sidebar.press('Resume 16 rows');
+    await sidebar.see('Upload is running');
+    await sidebar.press('Stop');
+    await sidebar.press('Finish here');
+    await sidebar.see('Next step');
+    await sidebar.focusOn('Rollout');
+    expect(sidebar.count('finishHere')).toBe(1);
   });
 
   it('asks for no more work while the stop is on its way', async () => {

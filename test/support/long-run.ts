@@ -141,7 +141,9 @@ export function leftovers(company: LargeCompany): string[] {
   // A trigger that was cut off from its run takes itself away at its next turn.
   tick(company);
   const kept = Object.entries(workspace.properties.document)
-    .filter(([name, value]) => /^(run|stop|pending|begun)/.test(name) && value)
+    .filter(
+      ([name, value]) => /^(run|stop\b|pending|begun)/.test(name) && value,
+    )
     .map(([name]) => name);
   const header = workspace.shown('Rollout')[0] ?? [];
   const queued = workspace

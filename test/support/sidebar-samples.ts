@@ -52,6 +52,7 @@ export const overview: Overview = {
     },
   ],
   run: null,
+  stopped: null,
   access: 'keyless',
   gate: {name: 'all', rows: 0, unsuccessful: 0},
   firstRun: null,

@@ -81,6 +81,8 @@ export interface Overview {
   }[];
   /** A run that is going on or waits to be continued; null otherwise. */
   readonly run: Progress | null;
+  /** The run that was stopped last and can be resumed; null otherwise. */
+  readonly stopped: Progress | null;
   /** How other people's mailboxes are reached: not at all (own account only), keyless, or with a private key. */
   readonly access: 'own' | 'keyless' | 'key';
   /** How many rows an upload may take for now: see `run/gate`. */
@@ -181,8 +183,15 @@ export interface Verbs
   };
   /** Works on the queued rows for a few seconds; call it again until `finished`. Refused while another execution does. */
   continue: {in: Continuing; out: Progress};
-  /** Asks the run to end after its present wave, whoever runs it. Queued rows that are not done leave the queue. */
+  /**
+   * Asks the run to end after its present wave, whoever runs it. Queued rows that are not done leave the queue; until another
+   * run starts, they can be resumed, unless the run takes something away.
+   */
   stop: {in: {}; out: Progress | null};
+  /** Queues what the run left that was stopped last, and makes it the run again. Rows that were changed since are left out. */
+  resume: {in: {}; out: Progress};
+  /** Forgets the run that was stopped last. */
+  finishHere: {in: {}; out: Overview};
   settings: {
     in: {};
     out: {readonly settings: Settings; readonly hasPrivateKey: boolean};

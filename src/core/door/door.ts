@@ -4,6 +4,7 @@ import {faultOf} from '../base/fault';
 import type {DoorPorts} from './ports';
 import {forecastOf} from '../run/forecast';
 import {continueRun} from '../run/slice';
+import {forgetStopped, resumeRun} from '../run/resume';
 import {askFor, startRun, stopRun} from '../run/run';
 import {queueFor} from '../run/queue';
 import {
@@ -111,6 +112,11 @@ const HANDLERS: Handlers = {
   start,
   continue: (ports, from) => continueRun(ports, {...PAGE, from}) ?? noRun(),
   stop: stopRun,
+  resume: resumeRun,
+  finishHere: ports => {
+    forgetStopped(ports);
+    return overview(ports);
+  },
   certificates: (ports, request) => certificatesOf(ports, request),
   certificate: (ports, request) => certificateOf(ports, request, request.id),
   examine: examineRow,

@@ -5,6 +5,7 @@ import type {DoorPorts} from './ports';
 import {statesOf} from '../report/states';
 import {findingsAmong, mailboxOf, type RowTexts} from '../rows/row';
 import {idleFindings} from '../run/idle';
+import {stoppedRun} from '../run/resume';
 import {currentRun} from '../run/run';
 import {olderFinding} from '../run/document';
 import {overdueFindings} from '../schedule/overdue';
@@ -28,6 +29,7 @@ export function overview(ports: DoorPorts): Overview {
     operator: ports.operator,
     access: settings.access,
     ...{rows: 0, states: [], selected: [], expiries: [], run: null},
+    stopped: null,
     notices: [],
     uses: {consent: false, encryption: false},
     gate: gateOf(ports, () => []),
@@ -54,6 +56,7 @@ export function overview(ports: DoorPorts): Overview {
       selected: run ? [] : statesOf(selectedAmong(rows, ports), ports.speech),
       expiries: expiriesOf(rows, ports),
       run,
+      stopped: run ? null : stoppedRun(ports),
       notices: [
         ...(older ? [ports.speech.notice(older)] : []),
         ...twiceNotices(rows, ports),

@@ -1,9 +1,10 @@
 /** The end of a run: what is left leaves the queue, the trigger goes, and whoever was not watching gets a mail. */
+import {isDestructive} from '../rows/actions';
 import {NO_ROWS} from './confirmed';
 import {gateAfter} from './gate';
 import {progressOf, type Progress} from './progress';
 import {queueFor} from './queue';
-import type {RunRecord} from './record';
+import type {Kept, RunRecord, StoppedRun} from './record';
 import type {RunPorts} from './ports';
 
 /**
@@ -34,9 +35,11 @@ export function finish(
   const mailed = silent || mailSummary(ports, ended);
   if (run.operator === ports.operator) removeTrigger(ports);
   ports.store.tidy();
-  const gate = gateAfter(ports.store.kept().gate, run);
+  const kept = ports.store.kept();
+  const gate = gateAfter(kept.gate, run);
   ports.store.keep({
     ...(gate && {gate}),
+    ...(left > 0 && {stopped: stoppedOf(run, kept)}),
     run: null,
     stop: null,
     begun: null,
@@ -48,6 +51,15 @@ export function finish(
   return mailed
     ? ended
     : progressOf(ports, {...over, notes: [...notes, 'mail failed']}, left);
+}
+
+/** What is needed to resume the run; null for one that takes something away: that is agreed to anew. */
+function stoppedOf(
+  run: RunRecord,
+  {confirmed, handled}: Partial<Kept>,
+): StoppedRun | null {
+  if (!confirmed || isDestructive(run.action)) return null;
+  return {run, confirmed, ...(handled && {handled})};
 }
 
 /**

@@ -151,10 +151,19 @@ export interface UserKit {
   readonly card: string;
 }
 
+/** A run that was stopped, with the rows that it was started with and those of them that are done. */
+export interface StoppedRun {
+  readonly run: RunRecord;
+  readonly confirmed: ConfirmedRows;
+  readonly handled?: HandledRows;
+}
+
 /** What is kept of a run, each thing by its name. */
 export interface Kept {
   readonly run: RunRecord;
   readonly stop: true;
+  /** The run that was stopped last, as long as it can be resumed. */
+  readonly stopped: StoppedRun;
   readonly lease: Lease;
   /** Log lines of outcomes that are on their way into the sheets. */
   readonly pending: readonly PendingEntry[];

@@ -338,6 +338,7 @@ function beginRun(
   ports.store.keep({
     run,
     stop: null,
+    stopped: null,
     begun: null,
     opening: null,
     ...NO_ROWS,
@@ -440,7 +441,7 @@ function readsEveryUser(
 }
 
 /** Without a trigger the run still goes on as long as somebody has the page open. */
-function triggerNotes(ports: RunPorts): NoteCode[] {
+export function triggerNotes(ports: RunPorts): NoteCode[] {
   try {
     ports.triggers.ensure();
     return [];

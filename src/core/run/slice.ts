@@ -31,6 +31,8 @@ import {GRACE_MS} from '../engine/back-off';
 
 /** With the grace, some of six minutes is left for the last wave and the sheets. */
 const UNWATCHED_MS = 250_000;
+/** Whoever has just started a run is to see its first rows soon. */
+const FIRST_MS = 1500;
 /** How long the trigger leaves a run alone that it cannot go on with: the day's requests are used up, a token is wanted. */
 const REST_MS = HOUR_MS;
 
@@ -120,7 +122,9 @@ function work(
     const mended = share.watched ? afterFailure(ports, kept.run) : kept.run;
     const run = {...withoutWaits(mended), ...inFlight(mended, before)};
     const here = adoptQueue(ports, {...kept, run});
-    const until = ports.now() + share.sliceMs;
+    const isFirst = share.more && run.workedMs === 0;
+    const sliceMs = isFirst ? FIRST_MS : share.sliceMs;
+    const until = ports.now() + sliceMs;
     const rows = runSlice(ports, turn, here, {...share, until, waiting});
     const {run: reached, left} = rows;
     const ending =

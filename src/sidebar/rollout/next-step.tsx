@@ -10,7 +10,7 @@ import {Notices} from '../notices';
 import {Answers, useOwnAnswers} from '../order';
 import {askToRemove, nothing, RemovalQuestion} from '../removal';
 import {goToTab, openPage} from '../router';
-import {begin, isPresent} from '../run';
+import {begin, canResume, isPresent} from '../run';
 import {loadUpkeep, upkeep} from '../upkeep-form';
 import {say} from '../words';
 import {MoreActions} from './more-actions';
@@ -35,7 +35,18 @@ export function NextStep({of}: {of: Overview}) {
       <Notices notices={askToRemove.notices.value} urgent />
       {nothing.value !== null && <p>{say.removal.none}</p>}
       <RemovalQuestion />
-      {!isPresent.value && <Card of={of} all={all} />}
+      {!isPresent.value &&
+        (canResume.value ? (
+          <div class="choices">
+            <MoreActions
+              scope={scope.value}
+              rows={countsOf(of, scope.value).rows}
+              hasUpload={false}
+            />
+          </div>
+        ) : (
+          <Card of={of} all={all} />
+        ))}
     </>
   );
 }

@@ -2,7 +2,7 @@ import {useEffect} from 'preact/hooks';
 import type {Overview} from '../../core/door/contract';
 import {Checklist} from '../first-run/checklist';
 import {Notices} from '../notices';
-import {going, isPresent} from '../run';
+import {canResume, going, isPresent} from '../run';
 import {RunPanel} from '../run-panel';
 import {overview, refresh} from '../sheet';
 import {Title} from '../title';
@@ -53,9 +53,13 @@ function Sections({of}: {of: Overview}) {
   }
   return (
     <>
-      {isPresent.value ? <RunPanel heading="h1" /> : <Headline of={of} />}
+      {isPresent.value || canResume.value ? (
+        <RunPanel heading="h1" />
+      ) : (
+        <Headline of={of} />
+      )}
       <Notices notices={of.notices} />
-      {!isPresent.value && <RunPanel />}
+      {!isPresent.value && !canResume.value && <RunPanel />}
       <FirstRun of={of} />
       <NextStep of={of} />
       <Problems of={of} />

@@ -244,6 +244,81 @@ function progressless(said: ReturnType<typeof say>): void {
   if (!('progress' in said)) throw new Error(JSON.stringify(said));
 }
 
+describe('a run that was stopped', () => {
+  const RESUME = {verb: 'resume'};
+  const stopInTheMiddle = () => {
+    say(company, START);
+    const {done} = progress(say(company, CONTINUE));
+    expect(done).toBeGreaterThan(0);
+    expect(done).toBeLessThan(ROWS);
+    const stopped = progress(say(company, {verb: 'stop'}));
+    expect(stopped).toMatchObject({stopped: true, done, total: ROWS});
+    expect(queued()).toEqual([]);
+    return done;
+  };
+
+  it('can be resumed, by somebody else too: every row is done once', () => {
+    const done = stopInTheMiddle();
+    expect(overview().stopped).toMatchObject({done, total: ROWS});
+    expect(progress(say(company, RESUME, SECOND_OPERATOR))).toMatchObject({
+      ...{done, total: ROWS, finished: false, operator: SECOND_OPERATOR},
+    });
+    expect(queued()).toHaveLength(ROWS - done);
+    expect(overview().stopped).toBeNull();
+    goOn(company, SECOND_OPERATOR);
+    expect(cellsOf('Rollout', 'State')).toEqual(Array(ROWS).fill('Uploaded'));
+    expect(remains(company).log).toHaveLength(ROWS);
+    expect(leftovers(company)).toEqual([]);
+    expect(say(company, RESUME)).toEqual({refused: ['no-run']});
+  });
+
+  it('is resumed without rows that were changed or deleted meanwhile', () => {
+    const done = stopInTheMiddle();
+    const {workspace} = company;
+    workspace.edit('Rollout', ROWS + 1, 'User', 'other@large.example');
+    expect(progress(say(company, RESUME)).total).toBe(ROWS - 1);
+    expect(queued()).toHaveLength(ROWS - 1 - done);
+  });
+
+  it('is forgotten by another run, and where somebody ends it', () => {
+    stopInTheMiddle();
+    expect(say(company, {verb: 'finishHere'})).toMatchObject({
+      progress: {stopped: null},
+    });
+    expect(say(company, RESUME)).toEqual({refused: ['no-run']});
+    say(company, {verb: 'start', action: 'check', selection: 'all'});
+    say(company, {verb: 'stop'});
+    expect(overview().stopped).toMatchObject({action: 'check', total: ROWS});
+    say(company, START);
+    expect(say(company, RESUME)).toEqual({refused: ['run-in-progress']});
+    goOn(company);
+    expect(overview().stopped).toBeNull();
+  });
+
+  it('that takes something away is agreed to anew', () => {
+    const of = {action: 'delete', selection: 'all'};
+    const {value} = company.workspace.run('door', [
+      {verb: 'preview', ...of},
+    ]) as {value: Verbs['preview']['out']};
+    const {count: confirmed, rows} = value;
+    say(company, {verb: 'start', ...of, confirmed, rows});
+    say(company, {verb: 'stop'});
+    expect(overview().stopped).toBeNull();
+    expect(say(company, RESUME)).toEqual({refused: ['no-run']});
+  });
+});
+
+it('shows its first rows soon after the start', () => {
+  const {clock} = company.workspace;
+  const begun = clock.now();
+  say(company, START);
+  const {done} = progress(say(company, CONTINUE));
+  expect(done).toBeGreaterThan(0);
+  expect(done).toBeLessThan(ROWS);
+  // Of the emulator’s clock, of which the start itself takes almost 3 seconds.
+  expect(clock.now() - begun).toBeLessThan(9000);
+});
+
 describe('two operators', () => {
   it('see whose run it is and how far, and neither starts another', () => {
     say(company, START);
@@ -329,7 +404,8 @@ describe('the day’s requests', () => {
     say(company, START);
     let last = progress(say(company, CONTINUE));
     while (!last.finished) last = progress(say(company, CONTINUE));
-    expect(last.fetches.run).toBe(fetches);
+    // Each slice asks for its tokens anew, and how many there are is a guess.
+    expect(Math.abs(last.fetches.run - fetches)).toBeLessThan(fetches / 10);
     expect(last.fetches.today).toBe(last.fetches.run);
     company.workspace.clock.advance(24 * HOUR);
     const next = progress(say(company, START));

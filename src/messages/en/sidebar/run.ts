@@ -39,7 +39,13 @@ export const run = ({number, plural, span}: Speech) => ({
     waits:
       'It continues automatically in the background within a minute. To watch it, continue it here. What is done stays done, and no row is done twice.',
     stoppingNote:
-      'Stopping after the requests that are on their way. Rows that are not done keep their state, and you can run them again.',
+      'Stopping after the requests that are on their way. Rows that are not done keep their state, and you can resume them.',
+    canBeLeft:
+      'You can close this. It continues in the background, and you get a mail when it’s done.',
+    resume: (count: number) =>
+      plural(count, {one: 'Resume # row', other: 'Resume # rows'}),
+    resumed: (action: string) => `${action} continues.`,
+    finishHere: 'Finish here',
     open: 'Open',
     dismiss: 'Close this message',
     stop: 'Stop',
