@@ -117,7 +117,7 @@ it('calls a choice that holds no row no problem, and does not say that all is do
     {verb: 'start', action: 'upload', selection: 'attention'},
   ]) as {notices: Notice[]};
   expect(started.notices).toMatchObject([{severity: 'advice'}]);
-  expect(started.notices[0]!.fix).toContain('not done yet');
+  expect(started.notices[0]!.fix).toContain('To do');
 });
 
 it('the card of a row shows what was typed where that is not an address', () => {
