@@ -5,7 +5,7 @@ import {button, COLUMN, playgroundTests} from '../support/playground-page';
 const open = playgroundTests();
 
 const AGAIN =
-  'Google has your answer, but did not run “S/MIME → Check → Selected rows”. Choose it again from the menu.';
+  'Google has your answer, but did not run “S/MIME → Check → Selected”. Choose it again from the menu.';
 
 it('asks the first time, leaves the chosen item undone, and asks again for a box that was left out', async () => {
   const {page, playground, cell, menu, asked} = await open();
