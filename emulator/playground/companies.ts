@@ -10,7 +10,7 @@ import {
 } from '../sample-company/workspace';
 
 /** The first one is where it begins. */
-export const COMPANIES = ['sample', 'blank', 'large'] as const;
+export const COMPANIES = ['sample', 'blank', 'notAllowed', 'large'] as const;
 
 export type CompanyName = (typeof COMPANIES)[number];
 
@@ -45,8 +45,12 @@ export async function openCompany(
   iterations?: number,
 ): Promise<PlaygroundCompany> {
   if (name === 'large') return openLarge(bundle);
-  const isBlank = name === 'blank';
+  const isBlank = name === 'blank' || name === 'notAllowed';
   const sample = await openSampleWorkspace(bundle, {iterations, isBlank});
+  // As after the installation: the first item of the menu that is chosen brings Google's dialog.
+  if (name === 'notAllowed') {
+    sample.workspace.unauthorised.add(sample.company.operator);
+  }
   return {
     ...sample,
     title: 'Meridian Freight: S/MIME certificates',

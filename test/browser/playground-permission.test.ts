@@ -49,6 +49,20 @@ it('asks the first time, leaves the chosen item undone, and asks again for a box
   expect(await notice.count()).toBe(0);
 });
 
+it('can be practised from a blank spreadsheet, as after the installation', async () => {
+  const {page, playground, menu, sidebar} = await open();
+  await page.getByLabel('With').selectOption('notAllowed');
+  await button(page, 'Start over').click();
+  await page.getByRole('grid', {name: 'Sheet1'}).waitFor();
+  await menu('S/MIME', 'Open sidebar');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', {name: /Select all/}).check();
+  await dialog.getByRole('button', {name: 'Allow'}).click();
+  await page.getByText(/did not run “S\/MIME → Open sidebar”/).waitFor();
+  expect(playground.view.sidebar).toBeNull();
+  await button(await sidebar(), 'Create the sheets').waitFor();
+});
+
 it('has a lever that leaves a box out, which the open sidebar reports', async () => {
   const {page, sidebar} = await open();
   const frame = await sidebar();
