@@ -254,7 +254,6 @@ describe('one password for all rows without one', () => {
     workspace.edit('Rollout', 2, 'Certificate file', file);
     workspace.activate('Rollout', 'A2');
     const sidebar = await open(emulatorDoor(workspace));
-    await sidebar.press('Hide the checklist');
     await sidebar.act('Advanced');
     await sidebar.frame
       .getByText('One password for all rows without one')
