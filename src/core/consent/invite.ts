@@ -12,6 +12,9 @@ import type {Selection} from '../rows/actions';
 import type {ConsentPorts} from './ports';
 import {DAY_MS, HOUR_MS} from '../base/time';
 
+/** So many follow an invitation, where the schedule is on. */
+export const MAX_REMINDERS = 3;
+
 /** Nobody is mailed again so soon: what was cut off may have been sent. */
 const QUIET_MS = HOUR_MS;
 
@@ -132,21 +135,23 @@ export function mailInvitation(
   const invited = ports.now();
   let before: ConsentRecord | null = null;
   let isNeeded = false;
+  let reminders = 0;
   const changed = ports.consent.change(user, now => {
     before = now;
     if (now?.state === 'allowed') return now;
     if (isJustMailed(now, invited)) return now;
     isNeeded = true;
+    reminders = reminds ? (now?.reminders ?? 0) + 1 : 0;
     return {
       ...askedAt(now, invited),
       mails: (now?.mails ?? 0) + 1,
       mailed: invited,
-      reminders: reminds ? (now?.reminders ?? 0) + 1 : 0,
+      reminders,
     };
   });
   if (!changed.ok) return changed.why;
   if (!isNeeded) return 'not needed';
-  const sent = mail(ports, user, invited, reminds);
+  const sent = mail(ports, user, invited, reminders);
   if (sent !== 'sent') {
     ports.consent.change(user, now =>
       now?.invited === invited && now.state === 'asked' ? before : now,
@@ -175,22 +180,28 @@ export function askedAt(
 
 /** The invitation as some settings make it. @param of.invited - milliseconds since the epoch */
 export function invitationMail(
-  {speech, operator}: ConsentPorts,
+  {speech, operator, store}: ConsentPorts,
   settings: ConsentSettings,
   of: Pick<InvitationFacts, 'kind' | 'user' | 'link'> & {
     readonly invited: number;
+    /** How many it is by now. */
+    readonly reminders?: number;
   },
 ): Mail {
   const {organisation, contact, verify, remindDays} = settings;
   const written = speech.consent.invitation(organisation);
-  const {kind, user, link, invited} = of;
+  const {kind, user, link, invited, reminders = 0} = of;
+  const isFollowed =
+    remindDays > 0 &&
+    reminders < MAX_REMINDERS &&
+    store.upkeep().every !== 'never';
   return speech.consent.mail({
     ...{kind, user, link, organisation, contact, verify},
     sender: settings.sender || operator,
     subject: settings.subject || written.subject,
     text: settings.text || written.text,
     until: invited + INVITATION_MS,
-    remindAt: remindDays > 0 ? invited + remindDays * DAY_MS : null,
+    remindAt: isFollowed ? invited + remindDays * DAY_MS : null,
   });
 }
 
@@ -198,12 +209,13 @@ function mail(
   ports: ConsentPorts,
   user: string,
   invited: number,
-  reminds: boolean,
+  reminders: number,
 ): 'sent' | 'mails used up' | 'not sent' {
   const {consent} = ports;
   const settings = consent.settings();
   const {subject, body, html} = invitationMail(ports, settings, {
-    ...{kind: reminds ? 'reminder' : 'first', user, invited},
+    ...{kind: reminders > 0 ? 'reminder' : 'first', user, invited},
+    reminders,
     link: invitationLink(consent, settings.webApp, {user, invited}),
   });
   try {

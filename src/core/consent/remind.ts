@@ -1,11 +1,10 @@
 /** Reminders: to those who were asked some days ago and have not answered. */
-import {mailInvitation} from './invite';
+import {MAX_REMINDERS, mailInvitation} from './invite';
 import type {ConsentRecord} from './record';
 import {isReady} from './store';
 import type {ConsentPorts} from './ports';
 import {DAY_MS} from '../base/time';
 
-const MAX_REMINDERS = 3;
 /** The hourly trigger has more to do; who is left is reminded an hour later. */
 const LONGEST_MS = 60_000;
 /** Mails that are left to upkeep for today. */

@@ -573,20 +573,23 @@ describe('reminders', () => {
     company.workspace.fireDueTriggers();
   };
 
-  it('go to those who have not answered, three times, at the days that are set', () => {
+  it('go to those who have not answered, three times, at the days that are set, and no mail promises more', () => {
+    company.invite(BEN);
+    company.workspace.clock.advance(2 * HOUR);
+    expect(promises()).toEqual([false]);
     const {settings} = company.ask('upkeep');
     company.ask('saveUpkeep', {settings: {...settings, every: 'day'}});
     const [adas, , cleos] = company.invite(ADA, BEN, CLEO);
     company.allow(adas!, {user: ADA});
     company.allow(cleos!, {user: CLEO, allow: false});
-    company.mails();
+    expect(promises()).toEqual([true, true, true]);
     after(7 * DAY - HOUR);
     expect(reminded()).toEqual([]);
     after(HOUR);
     expect(reminded()).toEqual([BEN]);
     for (let week = 0; week < 5; week++) after(7 * DAY);
-    expect(reminded()).toEqual([BEN, BEN]);
-    expect(company.standing(BEN)).toMatchObject({State: 'Invited', Mails: '4'});
+    expect(promises()).toEqual([true, false]);
+    expect(company.standing(BEN)).toMatchObject({State: 'Invited', Mails: '5'});
   });
 
   it('are switched off by a 0', () => {
@@ -597,6 +600,13 @@ describe('reminders', () => {
     after(8 * DAY);
     expect(reminded()).toEqual([]);
   });
+
+  /** Of each invitation since: whether it says that a reminder follows. */
+  const promises = () =>
+    company
+      .mails()
+      .filter(it => it.body.includes('This invitation is for'))
+      .map(it => it.body.includes('you get a reminder on'));
 
   const reminded = () =>
     company

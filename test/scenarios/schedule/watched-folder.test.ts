@@ -280,7 +280,7 @@ describe('by hand', () => {
     const {taken, left} = byHand();
     expect(taken).toEqual([]);
     expect(left).toMatchObject([
-      {name: 'two.p12', why: expect.stringContaining('another file')},
+      {name: 'two.p12', why: expect.stringContaining('different file')},
     ]);
     // Until that one is gone.
     company.typeInto('Rollout', 0, 'Certificate file', 'g'.repeat(33));
