@@ -23,7 +23,7 @@ describe('the page', () => {
       'amina.okafor@meridian.example',
     );
     const frame = await sidebar();
-    await frame.getByText('40 rows', {exact: true}).waitFor();
+    await frame.getByText('40 rows to check').first().waitFor();
     expect(new URL(frame.url()).origin).toBe(playground.sidebarOrigin);
     expect(playground.sidebarOrigin).not.toContain(
       new URL(page.url()).hostname,
@@ -358,11 +358,13 @@ describe('text from outside', () => {
 
     const frame = await sidebar();
     await frame.getByRole('tab', {name: 'Row'}).click();
-    await frame.getByRole('heading', {name: 'Row 2'}).waitFor();
+    await frame.getByText('Row 2', {exact: true}).first().waitFor();
     await button(frame, 'Check file').click();
-    await frame.getByText(MARKUP, {exact: true}).waitFor();
+    await frame.getByText(MARKUP, {exact: true}).first().waitFor();
     await frame.getByRole('heading', {name: 'onerror'}).waitFor();
     await cell(3, COLUMN.user).click();
+    // The answer stays with the row that it was asked for.
+    await button(frame, 'Show row 3').click();
     // What follows the “=” could be a password in a line that was not split.
     await frame.getByText('“<img src…” in the User column').first().waitFor();
 
