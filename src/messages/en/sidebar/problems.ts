@@ -303,12 +303,18 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
   },
 };
 
+const WINDOWS =
+  'Export-PfxCertificate -ChainOption BuildChain -Cert Cert:\\CurrentUser\\My\\THUMBPRINT -FilePath new.pfx -Password (Read-Host -AsSecureString)';
+const REPACK =
+  'openssl pkcs12 -in old.p12 -nodes -out all.pem\nopenssl pkcs12 -export -in all.pem -out new.p12';
+const INFO = 'openssl pkcs12 -info -noout -in file.p12';
+
 /** The ways to do it by hand, by system. */
 const commands = {
   chain: {
     windows: {
       says: 'Export again, with the chain:',
-      run: 'Export-PfxCertificate -ChainOption BuildChain -Cert Cert:\\CurrentUser\\My\\THUMBPRINT -FilePath new.pfx -Password (Read-Host -AsSecureString)',
+      run: WINDOWS,
     },
     macos: {
       says: 'In Keychain Access, select the certificate together with the certificates of its CAs, then File → Export Items, as .p12.',
@@ -316,13 +322,13 @@ const commands = {
     },
     openssl: {
       says: 'Add the CA’s certificates, as PEM in chain.pem:',
-      run: 'openssl pkcs12 -in old.p12 -nodes -out all.pem\nopenssl pkcs12 -export -in all.pem -certfile chain.pem -out new.p12',
+      run: REPACK + ' -certfile chain.pem',
     },
   },
   export: {
     windows: {
       says: 'Export with the private key and the chain:',
-      run: 'Export-PfxCertificate -ChainOption BuildChain -Cert Cert:\\CurrentUser\\My\\THUMBPRINT -FilePath new.pfx -Password (Read-Host -AsSecureString)',
+      run: WINDOWS,
     },
     macos: {
       says: 'In Keychain Access → My Certificates, select the certificate together with the certificates of its CAs, then File → Export Items, as .p12.',
@@ -340,17 +346,17 @@ const commands = {
     },
     macos: {
       says: 'Try a password:',
-      run: 'openssl pkcs12 -info -noout -in file.p12',
+      run: INFO,
     },
     openssl: {
       says: 'Try a password:',
-      run: 'openssl pkcs12 -info -noout -in file.p12',
+      run: INFO,
     },
   },
   repack: {
     windows: {
       says: 'Import the file, then export it again:',
-      run: 'Export-PfxCertificate -ChainOption BuildChain -CryptoAlgorithmOption AES256_SHA256 -Cert Cert:\\CurrentUser\\My\\THUMBPRINT -FilePath new.pfx -Password (Read-Host -AsSecureString)',
+      run: `${WINDOWS} -CryptoAlgorithmOption AES256_SHA256`,
     },
     macos: {
       says: 'Import the file into Keychain Access, then File → Export Items, as .p12.',
@@ -358,7 +364,7 @@ const commands = {
     },
     openssl: {
       says: 'Export with usual protection:',
-      run: 'openssl pkcs12 -in old.p12 -nodes -out all.pem\nopenssl pkcs12 -export -in all.pem -out new.p12',
+      run: REPACK,
     },
   },
 } as const;
