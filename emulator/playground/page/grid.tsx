@@ -37,8 +37,13 @@ export function Grid({sheet}: {sheet: SheetView}) {
   const table = useRef<HTMLTableElement>(null);
   const {active} = selection.value;
   const last = {row: sheet.rows.length, column: sheet.columns.length};
+  const shownSheet = useRef('');
   useLayoutEffect(() => {
     if (!table.current || editing.value) return;
+    if (shownSheet.current !== sheet.name) {
+      shownSheet.current = sheet.name;
+      table.current.parentElement?.scrollTo(0, 0);
+    }
     const cell = table.current.querySelector<HTMLElement>('td[tabindex="0"]');
     if (table.current.contains(document.activeElement)) cell?.focus();
     // A script has moved the cursor, as Sheets shows it then.

@@ -56,7 +56,7 @@ const company = signal<CompanyName>('sample');
 const LABELS: Readonly<Record<CompanyName, string>> = {
   sample: 'the sample company',
   blank: 'a blank spreadsheet',
-  notAllowed: 'a blank spreadsheet, script not allowed yet',
+  notAllowed: 'blank, not allowed yet',
   large: '3,000 rows',
 };
 
