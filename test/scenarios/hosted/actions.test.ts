@@ -108,7 +108,7 @@ describe('plan', () => {
     expect(state(HANA)).toBe('Preview: keep');
     expect(state(ILSE)).toBe('Preview: set default');
     expect(state(PRESS)).toBe('Blocked');
-    expect(rollout.row(PRESS)['Message']).toMatch(/not confirmed/);
+    expect(rollout.row(PRESS)['Message']).toMatch(/hasn’t confirmed/);
   });
 
   it.each([
@@ -129,7 +129,7 @@ describe('plan', () => {
       rollout.run('plan', 'selected');
       expect(state(SALES)).toBe('Preview: insert');
       const {Message: message, Details: details} = rollout.row(SALES);
-      expect(message!.includes('another mailbox')).toBe(isWarned);
+      expect(message!.includes('different mailbox')).toBe(isWarned);
       expect(details!.includes('alias-elsewhere')).toBe(isWarned);
       rollout.run('refresh', 'selected');
       const remarks = rollout
