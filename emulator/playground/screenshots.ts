@@ -133,7 +133,7 @@ async function sidebarScreens(
   await sidebar.getByRole('button', {name: 'CSV list'}).waitFor();
   await picture('bring-in');
   await tab('Health');
-  await sidebar.getByRole('heading', {name: 'Ends by month'}).waitFor();
+  await sidebar.getByRole('heading', {name: 'Expiries by month'}).waitFor();
   await picture('figures');
   await press('Edit schedule');
   await sidebar.getByLabel('Once a day').check();

@@ -60,9 +60,9 @@ async function walk(
   await look('off-boarding');
   await sidebar.press('Cancel');
   await sidebar.frame.locator('#cause-intermediate-missing').click();
-  await sidebar.frame.getByText('Commands for it').click();
+  await sidebar.frame.getByText('Commands').click();
   await sidebar.press('Show only these in the sheet');
-  await sidebar.see('The sheet has a filter already.');
+  await sidebar.see('The sheet already has a filter.');
   await look('cause');
   await sidebar.press('Rollout');
   await sidebar.tab('Health');
@@ -70,7 +70,7 @@ async function walk(
     await table.click();
   }
   await sidebar.press('Download report (CSV)');
-  await sidebar.see('was handed to your browser');
+  await sidebar.see('was downloaded');
   await look('figures');
   await sidebar.openPage('Schedule');
   await sidebar.press('Take over…');

@@ -167,7 +167,7 @@ describe('consent that is not set up', () => {
     await heard(sidebar, 'Saved.');
     expect(await field('Organization').inputValue()).toBe('Ltd');
     expect(await field('Contact').inputValue()).toBe('it@example.com');
-    await sidebar.see('There are changes that are not saved.');
+    await sidebar.see('You have unsaved changes.');
   });
 
   it('keeps what was saved when an older answer comes later', async () => {
@@ -185,7 +185,7 @@ describe('consent that is not set up', () => {
     older.open({...deployed, room: 9});
     await sidebar.frame.evaluate(() => new Promise(requestAnimationFrame));
     expect(await contact.inputValue()).toBe('new@example.com');
-    expect(await sidebar.text()).not.toContain('not saved');
+    expect(await sidebar.text()).not.toContain('unsaved');
   });
 
   it('names beside each field what is wrong, and is not saved until it is right', async () => {

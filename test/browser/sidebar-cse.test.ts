@@ -530,7 +530,7 @@ describe('the key service', () => {
     await sidebar.tab('Rollout');
     await sidebar.see('Actions');
     await sidebar.openPage('Client-side encryption');
-    await sidebar.see('There are changes that are not saved.');
+    await sidebar.see('You have unsaved changes.');
     const address = sidebar.frame.getByLabel('Address');
     expect(await address.inputValue()).toBe('http://kms.example');
     await sidebar.press('Discard changes');

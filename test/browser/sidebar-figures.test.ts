@@ -100,7 +100,7 @@ describe('the figures', () => {
     await sidebar.press('Upload 6 ready rows');
     await sidebar.see('Upload is running');
     await sidebar.tab('Health');
-    await sidebar.see('The figures are counted when it has ended.');
+    await sidebar.see('The figures are counted when it is finished.');
     await sidebar.pressOff('Count now');
     await sidebar.pressOff('Download report (CSV)');
     expect(sidebar.count('dashboard')).toBe(0);
@@ -146,7 +146,7 @@ describe('the figures', () => {
       '210 default certificates, most of them in May 2027: 96',
     );
     const heights = await numbersOf(sidebar, '.columns rect', 'height');
-    const table = await tableIn(sidebar, 'Ends by month');
+    const table = await tableIn(sidebar, 'Expiries by month');
     expect(table.slice(0, 4)).toEqual([
       ['Before Aug 2026', '3'],
       ['Aug 2026', '0'],
@@ -221,7 +221,7 @@ describe('the figures', () => {
 
   it('draw no line of a single day, but have its numbers', async () => {
     const sidebar = await shown({...figures, history: []});
-    await sidebar.see('The line begins when there are figures of two days.');
+    await sidebar.see('The chart appears once there are figures for two days.');
     expect(await sidebar.frame.locator('.line').count()).toBe(0);
     expect(await tableIn(sidebar, 'Over time')).toEqual([
       ['22 Nov 2026', '240', '198', '12', '30'],
@@ -270,7 +270,7 @@ describe('the report', () => {
     await sidebar.frame
       .getByRole('status')
       .getByText(
-        'coverage-2026-11-22.csv was handed to your browser. There is no secret in it.',
+        'coverage-2026-11-22.csv was downloaded. There is no secret in it.',
       )
       .waitFor();
     const link = sidebar.frame.getByRole('link', {

@@ -73,7 +73,7 @@ describe('the rows that need attention', () => {
     expect(await lines.count()).toBe(problems.causes.length);
     await sidebar.press('Save all as CSV');
     await sidebar.frame
-      .getByText('rows.csv was handed to your browser.')
+      .getByText('rows.csv was downloaded.')
       .waitFor({state: 'attached'});
     expect(sidebar.last('problemsReport')).toEqual({verb: 'problemsReport'});
   });
@@ -95,7 +95,7 @@ describe('the rows that need attention', () => {
     });
     await sidebar.frame.locator(`#cause-${CAUSE}`).click();
     await sidebar.focusOn('Intermediate certificate missing');
-    await sidebar.see('Get the intermediate certificate that Message names');
+    await sidebar.see('Get the intermediate certificate from your CA');
     await sidebar.press('Check these 4 rows again');
     await sidebar.see('Check has finished');
     expect(sidebar.last('start')).toEqual({
@@ -114,9 +114,9 @@ describe('the rows that need attention', () => {
     });
     await sidebar.frame.locator(`#cause-${CAUSE}`).click();
     await sidebar.press('Show only these in the sheet');
-    await sidebar.see('The sheet has a filter already.');
+    await sidebar.see('The sheet already has a filter.');
     await sidebar.press('Replace the filter');
-    await sidebar.see('to everybody who has it open');
+    await sidebar.see('to everyone who has it open');
     await sidebar.press('Show all rows');
     await sidebar.see('Show only these in the sheet');
     expect(sidebar.last('filterProblems')).toMatchObject({cause: null});

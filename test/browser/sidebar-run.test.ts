@@ -234,7 +234,7 @@ describe('a run', () => {
 
   it('advises to use one account when Google refuses the page, or when nothing has ever come through', async () => {
     for (const [error, advice] of [
-      ['PERMISSION_DENIED', 'Most often several Google accounts'],
+      ['PERMISSION_DENIED', 'Usually, several Google accounts'],
       ['Erreur du serveur', 'If several Google accounts are signed in'],
     ] as const) {
       const sidebar = await open({overview: () => new Lost(error)});
@@ -387,9 +387,9 @@ describe('what a run takes', () => {
     });
     await sidebar.press('Upload 6 ready rows');
     await sidebar.see(
-      '1,200 rows: about 4 mins, 6,100 of 100,000 requests a day.',
+      '1,200 rows: about 4 mins, 6,100 of 100,000 requests per day.',
     );
-    await sidebar.see('2,000 requests were made today already.');
+    await sidebar.see('2,000 requests have already been used today.');
     expect(sidebar.count('start')).toBe(0);
     await sidebar.focusOn('Start');
     await sidebar.press('Cancel');
@@ -544,7 +544,7 @@ describe('the order', () => {
     await sidebar.press('Preview of Delete');
     await sidebar.see('Preview of Delete has finished');
     await sidebar.see('Nothing was changed.');
-    await sidebar.see('70 of 100,000 requests a day');
+    await sidebar.see('70 of 100,000 requests per day');
     expect(sidebar.last('preview')).toMatchObject({action: 'delete'});
     expect(await sidebar.frame.getByRole('dialog').count()).toBe(0);
     expect(sidebar.last('start')).toEqual({
@@ -694,10 +694,10 @@ describe('taking certificates away from many rows', () => {
     await sidebar.act('Delete certificates');
     await sidebar.see('Gmail did not answer in time for 3 of them.');
     await sidebar.pressOff('Delete 2 certificates');
-    await sidebar.press('Read again');
+    await sidebar.press('Reload');
     await sidebar.see('The rows are others by now.');
     expect(sidebar.last('removal')).toMatchObject({from: 0});
-    await sidebar.press('Read again');
+    await sidebar.press('Reload');
     await sidebar.see('Type 2 to delete 2 certificates');
   });
 
@@ -726,7 +726,7 @@ describe('taking certificates away from many rows', () => {
         preview: () => ({...preview, count: 0, examples: []}),
       });
       await sidebar.act(button);
-      await sidebar.see('No row would be touched.');
+      await sidebar.see('No row would be affected.');
       expect(await sidebar.frame.locator('dialog').count()).toBe(0);
       expect(sidebar.count('start')).toBe(0);
     },

@@ -257,7 +257,7 @@ describe('the row', () => {
       row: () => ({...row, hasFile: false}),
     });
     await sidebar.tab('Row');
-    await sidebar.see('This row names no certificate file.');
+    await sidebar.see('This row has no certificate file.');
     expect(await sidebar.text()).not.toContain('Check file');
   });
 });
@@ -358,7 +358,7 @@ describe('the settings', () => {
     });
     await sidebar.tab('Settings');
     await sidebar.see('Access to mailboxes');
-    expect(await sidebar.text()).not.toContain('not saved');
+    expect(await sidebar.text()).not.toContain('unsaved');
     await sidebar.frame.getByLabel('Service account, keyless').check();
     await sidebar.frame
       .getByRole('textbox', {name: 'Operators'})
@@ -378,12 +378,12 @@ describe('the settings', () => {
       .getByRole('textbox', {name: 'Roots that Gmail trusts'})
       .fill('CN=A Root,O=A\n\n-----BEGIN CERTIFICATE-----\nAAAA\n');
     await sidebar.frame.getByLabel('Empty the password cell').uncheck();
-    await sidebar.see('There are changes that are not saved.');
+    await sidebar.see('You have unsaved changes.');
     await sidebar.tab('Rollout');
     await sidebar.tab('Settings');
     await sidebar.press('Save');
     await sidebar.frame
-      .getByText('not saved')
+      .getByText('unsaved')
       .waitFor({state: 'detached', timeout: 5000});
     expect(sidebar.last('saveSettings')?.settings).toEqual({
       ...settings,
@@ -448,7 +448,7 @@ describe('the settings', () => {
     const field = sidebar.frame.getByLabel('Mailboxes at once');
     for (const width of ['0', '101', '2.5', '', 'ten']) {
       await field.fill(width);
-      await sidebar.see('Give a whole number from 1 to 100.');
+      await sidebar.see('Enter a whole number from 1 to 100.');
       expect(await field.getAttribute('aria-invalid')).toBe('true');
       await field.press('Enter');
       await sidebar.pressOff('Save');
@@ -469,12 +469,12 @@ describe('the settings', () => {
       forgetPrivateKey: () => answer(settings),
     });
     await sidebar.tab('Settings');
-    await sidebar.see('No key is stored for you.');
+    await sidebar.see('No key is saved for you.');
     await sidebar.frame.getByLabel('Test user').fill('typed@example.com');
     await sidebar.frame.getByText('Paste the key instead').click();
     await sidebar.frame.getByLabel('Content of the JSON key').fill(secret);
-    await sidebar.press('Store key');
-    await sidebar.see('A key is stored for you.');
+    await sidebar.press('Save key');
+    await sidebar.see('A key is saved for you.');
     expect(sidebar.last('savePrivateKey')).toMatchObject({json: secret});
     const left = await sidebar.frame.evaluate(() =>
       [...document.querySelectorAll('input, textarea')]
@@ -487,8 +487,8 @@ describe('the settings', () => {
       sidebar.frame.getByLabel(label).inputValue();
     expect(await value('Service account e-mail')).toBe('new@example.com');
     expect(await value('Test user')).toBe('typed@example.com');
-    await sidebar.press('Forget key');
-    await sidebar.see('No key is stored for you.');
+    await sidebar.press('Delete key');
+    await sidebar.see('No key is saved for you.');
     await sidebar.frame
       .getByLabel('JSON key file', {exact: true})
       .setInputFiles({
@@ -496,7 +496,7 @@ describe('the settings', () => {
         mimeType: 'application/json',
         buffer: Buffer.from(secret),
       });
-    await sidebar.see('A key is stored for you.');
+    await sidebar.see('A key is saved for you.');
     expect(sidebar.count('savePrivateKey')).toBe(2);
   });
 });

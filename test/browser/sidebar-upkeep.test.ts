@@ -287,7 +287,7 @@ describe('upkeep', () => {
     await sidebar.see('It has failed meanwhile.');
     const field = sidebar.frame.getByLabel('Renew this many days');
     expect(await field.inputValue()).toBe('60');
-    await sidebar.see('There are changes that are not saved.');
+    await sidebar.see('You have unsaved changes.');
   });
 
   it('copies the scope that reading all users needs', async () => {

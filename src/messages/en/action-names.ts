@@ -24,29 +24,30 @@ export const actionNames: Readonly<Record<RunAction, string>> = {
   cseDeleteIdentity: 'Delete identity',
 };
 
-/** What the sidebar says beside an action. Those that take something away are asked about (`removal` in `sidebar/actions`). */
+/** What the sidebar says next to an action. Destructive ones ask first, and say more (`removal` in `sidebar/actions`). */
 export const actionHints: Readonly<
   Record<Exclude<RunAction, DestructiveAction>, string>
 > = {
-  check: 'Open each certificate file. Sends nothing.',
-  plan: 'Say what an upload would do. Changes nothing.',
-  upload: 'Give Gmail the certificates that are missing.',
+  check: 'Opens each certificate file. Sends nothing.',
+  plan: 'Shows what an upload would do. Changes nothing.',
+  upload: 'Uploads the certificates that Gmail lacks.',
   update:
-    'Upload the file where no certificate is valid. Replace an expired or missing default by the one that ends last.',
-  renew: 'Put in the next certificate before the default ends. Old ones stay.',
-  refresh: 'Read what Gmail holds and say what ends soon.',
-  list: 'Write what Gmail holds into Inventory.',
-  setDefault: 'Make each row’s certificate the one Gmail signs with.',
+    'Uploads the file if no certificate is valid. Replaces an expired or missing default with the certificate that expires last.',
+  renew:
+    'Uploads the next certificate before the default expires. Old ones stay.',
+  refresh: 'Reads what Gmail has and reports what expires soon.',
+  list: 'Writes what Gmail has into the Inventory.',
+  setDefault: 'Makes each row’s certificate the one that Gmail signs with.',
   restore:
-    'Bring back the default that was replaced by the last change in the Log.',
+    'Restores the default that was replaced by the last change in the Log.',
   cseCheck:
-    'Look at certificate, key metadata and key service. Sends nothing to Gmail.',
+    'Checks certificate, key metadata and key service. Sends nothing to Gmail.',
   cseUpload:
-    'Store the key pair and let the user’s identity use it. What Gmail has already is not stored twice.',
-  cseRefresh: 'Read which key pairs and identity Gmail has.',
+    'Uploads the key pair and makes the user’s identity use it. Nothing is stored twice.',
+  cseRefresh: 'Reads which key pairs and identity Gmail has.',
   cseSwitch:
-    'For rows whose key is now wrapped by another key service: stores new key pairs and lets the identities use them. The old pairs stay, so old mail stays readable.',
+    'For rows whose key is now wrapped by a different key service: uploads new key pairs and makes the identities use them. The old key pairs stay, so old mail stays readable.',
   cseRollBack:
-    'Lets the identities use the key pairs again that they used before the switch. The new pairs stay.',
-  cseEnable: 'Let disabled key pairs sign and decrypt again.',
+    'Makes the identities use the key pairs again that they used before the switch. The new key pairs stay.',
+  cseEnable: 'Lets disabled key pairs sign and decrypt again.',
 };

@@ -10,21 +10,21 @@ export const actions = ({number, plural, span}: Speech) => ({
   overview: {
     setUpTitle: 'Set up S/MIME Rollout',
     more: 'More features',
-    consentHint: 'Users who allow access to their own mailbox',
-    encryptionHint: 'Keys kept by your key service',
+    consentHint: 'Users who give access to their own mailbox',
+    encryptionHint: 'Keys that your key service keeps',
     total: (rows: number) => plural(rows, {one: '# row', other: '# rows'}),
     count: (label: string, count: number) =>
       `${label}: ${plural(count, {one: '# row', other: '# rows'})}`,
     empty:
-      'The Rollout sheet has no rows yet. Write one user, alias and certificate file per line.',
+      'The Rollout sheet has no rows yet. Enter a user and a certificate file in each row.',
     ownAccess:
       'Only your own mailbox can be reached. To reach other users, set up their access first.',
     openSettings: 'Open Settings',
     setUp: 'Set up sheets',
     notReady:
-      'This spreadsheet has no Rollout sheet yet, or a part of it is missing.',
+      'This spreadsheet has no Rollout sheet yet, or part of it is missing.',
     setUpHint:
-      'Makes or repairs the Rollout, Inventory, Log, Dashboard and CSE sheets. Nothing you wrote is deleted.',
+      'Creates or repairs the Rollout, Inventory, Log, Dashboard and CSE sheets. Nothing that you wrote is deleted.',
     rows: 'Rows',
     selections: {
       selected: 'Selected',
@@ -36,10 +36,10 @@ export const actions = ({number, plural, span}: Speech) => ({
     makeDefault: 'Make it the default',
     renewalDays: 'Days before expiry, for this run',
     renewalDaysHint:
-      'Empty: the number in the schedule. “Renew days before” in a row always comes first.',
+      'Empty: the number in the schedule. “Renew days before” in a row takes precedence.',
     validUntil: 'Valid until, for this run',
     validUntilHint:
-      'Empty: now. With a date, only what expires after that date counts as valid.',
+      'Empty: now. With a date, only certificates that expire after it count as valid.',
   },
 
   /** Of an action: what it would do. */
@@ -52,9 +52,9 @@ export const actions = ({number, plural, span}: Speech) => ({
   further: {
     choice: 'Also for the user’s other addresses in it',
     choiceHint:
-      'Certificates that name further addresses of the row’s own user get a row for each. You see which ones first.',
+      'If a certificate is for several addresses of the row’s user, each of them gets a row. You see which ones first.',
     looking: (seen: number, all: number) =>
-      `${number(seen)} of ${plural(all, {one: '# certificate', other: '# certificates'})} looked into.`,
+      `${number(seen)} of ${plural(all, {one: '# certificate', other: '# certificates'})} read.`,
     title: 'Further addresses',
     found: (count: number) =>
       count === 0
@@ -67,10 +67,10 @@ export const actions = ({number, plural, span}: Speech) => ({
       `${alias} (${user}, row ${number(row)})`,
     left: 'These addresses in the certificates get nothing:',
     unconfirmed: (address: string, user: string) =>
-      `${address}: ${user} has not confirmed it`,
+      `${address}: ${user} hasn’t confirmed it`,
     notTheirs: (address: string, user: string) =>
       `${address}: not an address of ${user}`,
-    unread: 'These rows could not be looked into:',
+    unread: 'These rows could not be read:',
     unreadRow: (row: number, alias: string, why: string) =>
       `Row ${number(row)}, ${alias}: ${why}`,
     upload: (rows: number, further: number) =>
@@ -87,11 +87,11 @@ export const actions = ({number, plural, span}: Speech) => ({
       fetches: number,
       perDay: number,
     ) =>
-      `${plural(rows, {one: '# row', other: '# rows'})}: about ${span(seconds)}, ${number(fetches)} of ${number(perDay)} requests a day.`,
+      `${plural(rows, {one: '# row', other: '# rows'})}: about ${span(seconds)}, ${number(fetches)} of ${number(perDay)} requests per day.`,
     today: (made: number) =>
       plural(made, {
-        one: '# request was made today already.',
-        other: '# requests were made today already.',
+        one: '# request has already been used today.',
+        other: '# requests have already been used today.',
       }),
     exceeds:
       'That is more than what is left for today. When they are used up, the run pauses and continues automatically the next day.',

@@ -17,11 +17,12 @@ export const figures = (speech: Speech) => {
       count: 'Count now',
       counting: 'Counting…',
       counted: (time: number) =>
-        `Counted ${moment(time)}, and written into the Dashboard sheet. Run “Refresh” in Rollout to ask Gmail anew.`,
-      afterRun: 'A run is going on. The figures are counted when it has ended.',
+        `Counted ${moment(time)} and written to the Dashboard sheet. To read Gmail again, run “Refresh” in Rollout.`,
+      afterRun:
+        'A run is in progress. The figures are counted when it is finished.',
       none: 'No figures yet',
       empty:
-        'Coverage and upcoming expiries appear here after the first refresh, which reads what Gmail holds. The schedule does one every night.',
+        'Coverage and upcoming expiries appear here after the first refresh, which reads what Gmail has. The schedule refreshes every night.',
       table: 'As a table',
       chartOf: (what: string, parts: readonly string[]) =>
         `${what}: ${parts.join(', ')}`,
@@ -42,10 +43,10 @@ export const figures = (speech: Speech) => {
 
       states: 'State of the rows',
 
-      expiries: 'Ends by month',
+      expiries: 'Expiries by month',
       expiriesHint:
-        'Default certificates by the month in which they end. Outlined: a month that is over.',
-      noExpiries: 'No default certificate is known.',
+        'Default certificates by the month in which they expire. Outlined: past months.',
+      noExpiries: 'There are no default certificates yet.',
       expiriesSay: (all: number, most: number, when: string) =>
         `${plural(all, {one: '# default certificate', other: '# default certificates'})}, most of them in ${when}: ${number(most)}`,
       month,
@@ -77,7 +78,7 @@ export const figures = (speech: Speech) => {
         plural(count, {one: '# certificate', other: '# certificates'}),
 
       progress: 'Over time',
-      oneDay: 'The line begins when there are figures of two days.',
+      oneDay: 'The chart appears once there are figures for two days.',
       progressSays: (from: DayFigures, to: DayFigures) =>
         `From ${number(from.covered)} of ${aliases(from.aliases)} covered on ${date(from.at)} to ${number(to.covered)} of ${number(to.aliases)} on ${date(to.at)}.`,
       lines: {covered: 'Covered', aliases: 'All aliases'},
@@ -92,13 +93,13 @@ export const figures = (speech: Speech) => {
 
       report: 'Report',
       reportHint:
-        'A line for each alias, with its default certificate and its row; or the coverage of domains, organizational units and groups in percent. There is no password, key or certificate in it.',
+        'One line for each alias, with its default certificate and its row, or the coverage of domains, organizational units and groups in percent. The files contain no passwords, keys or certificates.',
       download: {
         aliases: 'Download report (CSV)',
         parts: 'Download coverage by unit (CSV)',
       },
       saved: (name: string) =>
-        `${name} was handed to your browser. There is no secret in it.`,
+        `${name} was downloaded. It contains no secrets.`,
       saveAgain: (name: string) => `Save ${name} again`,
     },
   };

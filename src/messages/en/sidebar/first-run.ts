@@ -59,7 +59,7 @@ export const firstRun = ({plural, number}: Speech) => {
         mailbox: '',
         rows: 'You can do this now.',
         check: 'Sends nothing to Gmail.',
-        pilot: 'Starts small: a mistake touches three mailboxes at most.',
+        pilot: 'Starts small: a mistake affects three mailboxes at most.',
         rest: 'Opens after a pilot without problems.',
         schedule: 'Refreshes, renews, and mails you a digest.',
       },
@@ -79,7 +79,7 @@ export const firstRun = ({plural, number}: Speech) => {
         hints: {
           keyless:
             'Every user. Google signs for the service account, so there is no key to lose.',
-          key: 'Every user. Each operator stores the key file.',
+          key: 'Every user. Each operator saves the key file.',
           own: 'No set-up. For a first try with your own certificate.',
         },
         recommended: 'Recommended',
@@ -115,15 +115,15 @@ export const firstRun = ({plural, number}: Speech) => {
       },
       mailbox: {
         says: (user: string) => `Reads the S/MIME settings of ${user}.`,
-        works: (user: string) => `Gmail answers for ${user}.`,
-        worksOwn: 'Gmail answers for your own mailbox, and for no other.',
+        works: (user: string) => `The mailbox of ${user} can be reached.`,
+        worksOwn: 'Your own mailbox can be reached, but no other.',
         uses: (user: string) => `Uses ${user}.`,
         test: 'Test this mailbox',
         again: 'Test again',
         changeMailbox: 'Change mailbox',
         field: 'Test mailbox',
         fieldHint:
-          'A user of the unit that you roll out to. Nothing is changed there.',
+          'A user in the organizational unit that you roll out to. Nothing is changed in the mailbox.',
         gmailSettings: 'Open Gmail settings',
         repeated:
           'Tested again every 20 seconds. A change in the Admin console can take up to 24 hours.',
@@ -136,7 +136,7 @@ export const firstRun = ({plural, number}: Speech) => {
         hint: 'Or type a user and a file link in the sheet.',
       },
       check: {
-        says: 'Opens each file and compares it with what Gmail wants. Nothing is sent.',
+        says: 'Opens each file and compares it with what Gmail requires. Nothing is sent.',
         button: (count: number) => `Check ${rows(count)}`,
         link: 'Check',
         done: 'All files are checked.',
@@ -147,10 +147,10 @@ export const firstRun = ({plural, number}: Speech) => {
         done: 'The pilot worked.',
         noneReady: 'No row is ready.',
         noneReadyHint:
-          'Fix what the rows say, then check them again. Only rows that are ready are uploaded.',
+          'Follow the messages in the rows, then check them again. Only rows that are ready are uploaded.',
         failed: (failed: number, all: number) =>
           `${number(failed)} of ${rows(all)} did not succeed.`,
-        failedHint: 'See what their messages say, then run the pilot again.',
+        failedHint: 'Read their messages, then run the pilot again.',
         worked: (count: number) =>
           plural(count, {
             one: 'Gmail signs with the new certificate in the pilot mailbox.',
@@ -173,7 +173,7 @@ export const firstRun = ({plural, number}: Speech) => {
         openAll: 'Open all rows anyway…',
         openAllTitle: (count: number) => `Open all ${rows(count)}?`,
         openAllSays:
-          'The pilot has not shown yet that uploads work. If something is wrong, it then touches every mailbox at once.',
+          'The pilot has not shown yet that uploads work. If something is wrong, it affects every mailbox at once.',
         openAllConfirm: 'Open all rows',
       },
       rest: {

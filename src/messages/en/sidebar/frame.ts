@@ -1,4 +1,4 @@
-/** What stands around every screen: tabs, kinds of notices, what happens when the script does not answer. */
+/** The frame of every screen: tabs, kinds of notices, what happens when the script doesn’t respond. */
 export const frame = () => ({
   tabs: {
     label: 'Parts of S/MIME Rollout',
@@ -31,22 +31,22 @@ export const frame = () => ({
     copyWhat: (what: string) => `Copy: ${what}`,
     copied: 'Copied.',
     copyRefused:
-      'The browser did not allow it. Copy the texts above one by one.',
+      'The browser didn’t allow copying. Copy the texts above one by one.',
     copyByHand: 'The text is selected. Press Ctrl+C (⌘C on a Mac).',
   },
 
   transport: {
     says: (error: string) =>
-      `The script did not answer. ${error || 'No reason was given.'}`,
-    fix: 'Check that you are online and try again. If it stays, reload the sheet and open the sidebar again.',
+      `The script didn’t respond. ${error || 'No reason was given.'}`,
+    fix: 'Check that you are online and try again. If it happens again, reload the sheet and open the sidebar again.',
     accounts:
-      'If several Google accounts are signed in to this browser, Google refuses the sidebar: open the sheet in a browser profile or a private window in which only this account is signed in.',
+      'If several Google accounts are signed in to this browser, Google may block the sidebar. Open the sheet in a browser profile or a private window in which only this account is signed in.',
     refused: {
       says: (error: string) =>
-        `Google did not let the sidebar reach the script. ${error}`,
-      fix: 'Most often several Google accounts are signed in to this browser: open the sheet in a browser profile or a private window in which only this account is signed in. Otherwise your permission was withdrawn, or your organization restricts the script: choose any item of the S/MIME menu, and Google asks again or says so.',
+        `Google didn’t let the sidebar reach the script. ${error}`,
+      fix: 'Usually, several Google accounts are signed in to this browser. Open the sheet in a browser profile or a private window in which only this account is signed in. Otherwise, your permission was withdrawn or your organization restricts the script. Choose any item of the S/MIME menu: Google then asks for permission again or shows the restriction.',
     },
-    unexpected: (error: string) => `The page met a fault of its own: ${error}`,
+    unexpected: (error: string) => `An error occurred in the sidebar: ${error}`,
     reload: 'Close the sidebar and open it again from the S/MIME menu.',
   },
 });

@@ -15,15 +15,15 @@ export const help = () => ({
       access: {
         title: 'Access to mailboxes',
         text: [
-          'Certificates of other users can only be stored on their behalf. A service account with domain-wide delegation may do that.',
-          'Keyless means that Google signs for the service account. With a private key, each operator stores the key file here. Your own mailbox needs neither.',
+          'Certificates of other users can be stored only on their behalf. A service account with domain-wide delegation is allowed to do that.',
+          'Keyless means that Google signs for the service account. With a private key, each operator saves the key file here. Your own mailbox needs neither.',
         ],
       },
       delegation: {
         title: 'Delegation',
         text: [
           'In the Admin console, a super admin allows the service account to change the e-mail settings of users. The entry names a client ID and scopes, and it is replaced as a whole: always paste all scopes.',
-          'A new entry usually works within minutes; it can take a day.',
+          'A new entry usually works within minutes, but can take up to 24 hours.',
         ],
       },
       pilot: {
@@ -36,27 +36,27 @@ export const help = () => ({
       setUpCheck: {
         title: 'Set-up check',
         text: [
-          'Tries each requirement and changes nothing. A line that could not be tried waits for one above it.',
+          'Checks each requirement and changes nothing. A requirement that could not be checked depends on one above it.',
         ],
       },
       rows: {
         title: 'Rows',
         text: [
-          'Each row is for one address of one user: the certificate file, its password, and what came of it.',
-          'To do: not finished. Needs attention: blocked or failed; the message says why.',
+          'Each row is for one address of one user: its certificate file, password, and result.',
+          'To do: not finished. Needs attention: blocked or failed, for the reason in the message.',
         ],
       },
       actions: {
         title: 'Actions',
         text: [
-          'Check opens the files and sends nothing. Preview says what an upload would do. Upload stores the certificates in Gmail and makes them the default.',
-          'Refresh looks at what Gmail holds. Renew uploads the next certificate before the default expires.',
+          'Check opens the files and sends nothing. Preview shows what an upload would do. Upload stores the certificates in Gmail and makes them the default.',
+          'Refresh reads what Gmail has. Renew uploads the next certificate before the default expires.',
         ],
       },
       problems: {
         title: 'Needs attention',
         text: [
-          'Rows with the same cause are listed together, because they usually have the same fix. Blocked: something must be put right first, and nothing was sent. Failed: Google refused or could not be reached.',
+          'Rows with the same cause are listed together, because they usually have the same fix. Blocked: something must be fixed first, and nothing was sent. Failed: Google refused or could not be reached.',
         ],
       },
       row: {
@@ -68,19 +68,19 @@ export const help = () => ({
       import: {
         title: 'Import',
         text: [
-          'Every import shows a preview first. It adds rows and fills empty cells; it never deletes a row.',
+          'Every import shows a preview first. It adds rows and fills empty cells, and never deletes a row.',
         ],
       },
       csv: {
         title: 'CSV list',
         text: [
-          'A line for each address: user, certificate file, password, and the alias if it is not the primary address. The order and names of the columns do not matter.',
+          'A line for each address: user, certificate file, password, and the alias if it is not the primary address. The order and names of the columns don’t matter.',
         ],
       },
       folder: {
         title: 'Drive folder',
         text: [
-          'Matches the files of a folder with users, by their names and by the addresses in the certificates. A passwords.csv next to them gives the passwords.',
+          'Matches the files of a folder to users, by their names and by the addresses in the certificates. A passwords.csv next to the files provides the passwords.',
         ],
       },
       users: {
@@ -92,19 +92,19 @@ export const help = () => ({
       aliases: {
         title: 'Aliases without a certificate',
         text: [
-          'Lists the aliases of your users for which there is neither a row nor a certificate. Refresh finds them.',
+          'Lists the aliases of your users that have neither a row nor a certificate. Refresh finds them.',
         ],
       },
       files: {
         title: 'Files on this computer',
         text: [
-          'The files are opened and judged in this page. Only what goes to Gmail leaves it, and no password is stored.',
+          'The files are opened and checked in this page. Only what goes to Gmail leaves it, and no password is saved.',
         ],
       },
       coverage: {
         title: 'Coverage',
         text: [
-          'An address is covered if its default certificate in Gmail is valid now. The figures follow from the last refresh.',
+          'An address is covered if its default certificate in Gmail is valid now. The figures are from the last refresh.',
         ],
       },
       expiries: {
@@ -116,19 +116,19 @@ export const help = () => ({
       schedule: {
         title: 'Schedule',
         text: [
-          'Refreshes every row, renews what is due, and mails you a digest. It works as the person who turned it on, also while no sheet is open.',
+          'Refreshes every row, renews what is due, and mails you a digest. It runs as the person who turned it on, even when the sheet is closed.',
         ],
       },
       report: {
         title: 'Report',
         text: [
-          'A CSV file for auditors: each address with its default certificate and its row. There is no password, key, or certificate in it.',
+          'A CSV file for auditors: each address with its default certificate and its row. It contains no passwords, keys, or certificates.',
         ],
       },
       operators: {
         title: 'Operators',
         text: [
-          'Only operators can use S/MIME Rollout. Others who can edit the spreadsheet see the rows, passwords included, but start nothing.',
+          'Only operators can use S/MIME Rollout. Others who can edit the spreadsheet see the rows, including passwords, but can’t start anything.',
         ],
       },
       upload: {
@@ -152,14 +152,14 @@ export const help = () => ({
       relaxed: {
         title: 'Relaxed rules',
         text: [
-          'These rules follow what Google documents. If Gmail accepts in your domain what a rule blocks, relax it: rows are then uploaded with a warning.',
+          'These rules follow what Google documents. If Gmail accepts in your domain what a rule blocks, relax the rule. Rows are then uploaded with a warning.',
           'Rules without which there is nothing to upload, such as a wrong password, can’t be relaxed.',
         ],
       },
       consent: {
         title: 'Consent',
         text: [
-          'Without delegation, each user can allow S/MIME Rollout to manage the own certificates. Users get a mail with an invitation and can withdraw at any time.',
+          'Without delegation, users can allow S/MIME Rollout to manage their certificates. They get an invitation by mail and can withdraw their consent at any time.',
         ],
       },
       encryption: {
@@ -171,7 +171,7 @@ export const help = () => ({
       deletion: {
         title: 'Delete and off-board',
         text: [
-          'What is deleted in Gmail cannot be restored from there. Mail that was encrypted to a deleted certificate can no longer be read in Gmail.',
+          'What is deleted in Gmail can’t be restored from there. Mail that was encrypted to a deleted certificate can no longer be read in Gmail.',
         ],
       },
     },
@@ -179,7 +179,7 @@ export const help = () => ({
     glossary: {
       alias: {
         words: ['alias', 'aliases'],
-        says: 'An address from which a user sends mail besides the primary address.',
+        says: 'An address that a user can send mail from in addition to the primary address.',
       },
       defaultCertificate: {
         words: ['default certificate', 'default certificates'],
@@ -187,11 +187,11 @@ export const help = () => ({
       },
       intermediate: {
         words: ['intermediate certificate', 'intermediate certificates'],
-        says: 'The certificate of the authority that issued the user’s certificate. It links it to the root, and Gmail wants it in the file.',
+        says: 'The certificate of the authority that issued the user’s certificate. It links the user’s certificate to the root, and Gmail needs it in the file.',
       },
       root: {
         words: ['root', 'roots'],
-        says: 'The certificate at the end of a chain, which is trusted because it is on a list.',
+        says: 'The certificate at the top of a chain. It is trusted because it is on a list.',
       },
       pkcs12: {
         words: ['pkcs#12', 'certificate file', 'certificate files'],
@@ -223,7 +223,7 @@ export const help = () => ({
     guide: 'Guide',
     copyDiagnostics: 'Copy diagnostics',
     diagnosticsHint:
-      'Settings, counts, and messages of rows, for whoever helps you. No whole addresses, passwords, or keys. Read it before you send it.',
+      'Settings, counts, and messages of rows, for support. It contains no complete addresses, passwords, or keys. Read it before you send it.',
     diagnosticsLabel: 'Diagnostics',
   },
 });

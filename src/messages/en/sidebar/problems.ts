@@ -16,7 +16,7 @@ interface Remedy {
 
 const ASK_CA = 'Ask your CA for a new certificate that follows Gmail’s rules.';
 const NEW_FILE =
-  'Put the new file in Drive, and its link in Certificate file of the row.';
+  'Put the new file in Drive, and its link into the Certificate file cell of the row.';
 
 /** The file's own chain, or a new export, is what most causes need. */
 const ca = (what: string): Remedy => ({
@@ -34,7 +34,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
     fix: 'Export with the whole chain',
     what: 'The files lack the certificate between the user’s and the root. Gmail refuses them without it.',
     steps: [
-      'Get the intermediate certificate that Message names from your CA.',
+      'Get the intermediate certificate from your CA. The Message cell names it.',
       'Export each file again with all certificates of its path.',
       NEW_FILE,
     ],
@@ -52,7 +52,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
   },
   'not-a-certificate-file': {
     fix: 'Choose a .p12 or .pfx file',
-    what: 'What the rows name holds no certificate with its private key in PKCS#12 format.',
+    what: 'The linked files are not PKCS#12 files with a certificate and its private key.',
     steps: [
       'Export the certificate with its private key, as .p12 or .pfx.',
       NEW_FILE,
@@ -63,48 +63,48 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
     fix: 'Type the password again',
     what: 'The password in the rows doesn’t open the files.',
     steps: [
-      'Get the password from whoever exported the file. Mind capitals and spaces.',
-      'Type it into Password of the row.',
+      'Get the password from the person who exported the file. Check capital letters and spaces.',
+      'Type it into the Password cell of the row.',
     ],
     commands: 'open',
   },
   'file-not-found': {
     fix: 'Share the file or fix the link',
-    what: 'Drive finds no file for the link, or you may not see it.',
+    what: 'Drive has no file for the link, or you don’t have access to it.',
     steps: [
       'Open the link of a row in your browser.',
       'If you see no file there, put the right link into Certificate file.',
-      'If it opens for others only, have the file shared with you.',
+      'If it opens only for others, ask them to share the file with you.',
     ],
   },
   'file-link': {
     fix: 'Put in a link to the file',
-    what: 'Certificate file is empty, or holds something other than a link to one file in Drive.',
+    what: 'The Certificate file cell is empty, or contains something other than a link to a file in Drive.',
     steps: [
       'In Drive, choose the file, then Share → Copy link.',
-      'Put the link into Certificate file of the row, or import a folder: then rows are matched to files for you.',
+      'Put the link into Certificate file of the row, or import a folder, which matches files to rows automatically.',
     ],
   },
   download: {
     fix: 'Let the file be downloaded',
     what: 'Drive shows the files, but doesn’t let you download them.',
     steps: [
-      'Have the owner allow downloads for viewers (Share → Settings), or make you an editor.',
+      'Ask the owner to allow downloads for viewers (Share → Settings), or to make you an editor.',
       'If Drive marks the file as harmful, upload it to Drive again from a clean computer.',
     ],
   },
   'private-key': {
     fix: 'Export with the private key',
-    what: 'The files lack the private key, or hold one that doesn’t belong to the certificate.',
+    what: 'The files lack the private key, or contain one that doesn’t belong to the certificate.',
     steps: [
-      'Export the certificate on the computer on which it was requested, with its private key.',
+      'Export the certificate with its private key, on the computer where it was requested.',
       NEW_FILE,
     ],
     commands: 'export',
   },
   'protection-unknown': {
     fix: 'Export in a common format',
-    what: 'The files are protected in a way that can’t be read here.',
+    what: 'The files are protected in a way that S/MIME Rollout can’t read.',
     steps: [
       'Export each file again with AES-256 or Triple DES and a password.',
       NEW_FILE,
@@ -116,51 +116,51 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
     what: 'The password protection of the files takes more time than a script has.',
     steps: [
       'Keep the sidebar open while the rows run: your browser then opens the files.',
-      'Otherwise export each file again with fewer rounds.',
+      'Otherwise, export each file again with fewer iterations.',
     ],
     commands: 'repack',
   },
   'address-in-row': {
     fix: 'Correct User or Alias',
-    what: 'User or Alias holds something other than an e-mail address.',
+    what: 'The User or Alias cell contains something other than an e-mail address.',
     steps: ['Type the address into User or Alias of the row.'],
   },
   'cell-in-row': {
     fix: 'Correct the cell that Message names',
-    what: 'Renew days before, or Access, holds something that can’t be understood.',
+    what: 'The Renew days before or Access cell contains something that can’t be understood.',
     steps: ['Correct the cell that Message names, or empty it.'],
   },
   'row-twice': {
     fix: 'Delete one of the rows',
     what: 'Two rows are for the same address. Gmail uses one certificate for an address.',
     steps: [
-      'Compare both rows; Message names the other one.',
+      'Compare both rows. Message names the other one.',
       'Delete the one with the older file.',
     ],
   },
   secret: {
     fix: 'Check the secret',
-    what: 'Password names a secret in Google Cloud that can’t be read.',
+    what: 'The Password cell contains the name of a secret in Google Cloud that can’t be read.',
     steps: [
       'Compare the name in Password with the secret in Secret Manager.',
       'Give the operator the role Secret Manager Secret Accessor.',
-      'Check in Settings which secrets rows may name.',
+      'Check in Settings which secrets are allowed.',
     ],
   },
   alias: {
     fix: 'Add or confirm the alias in Gmail',
     what: 'The users have no such address to send mail as, or haven’t confirmed it.',
     steps: [
-      'Check Alias for typing errors; Message names the nearest address.',
+      'Check the Alias cell for typing errors. Message names the nearest address.',
       'Otherwise the user adds the address in Gmail: Settings → Accounts → Send mail as.',
     ],
   },
   'smime-off': {
-    fix: 'Switch on hosted S/MIME',
-    what: 'Hosted S/MIME is not switched on for these users, or their edition has none.',
+    fix: 'Turn on hosted S/MIME',
+    what: 'Hosted S/MIME is not turned on for these users, or their edition doesn’t include it.',
     steps: [
       'Open the Admin console: Apps → Google Workspace → Gmail → User settings → S/MIME.',
-      'Switch it on for the users’ unit. This can take a day.',
+      'Turn it on for the users’ organizational unit. This can take up to 24 hours.',
     ],
   },
   'root-not-trusted': {
@@ -173,7 +173,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
   },
   'no-mailbox': {
     fix: 'Correct the user, or delete the row',
-    what: 'There is no mailbox of your organization for these users.',
+    what: 'These users have no mailbox in your organization.',
     steps: [
       'Check User for typing errors. It is the primary address, not an alias or a group.',
       'Delete the row if the user has left.',
@@ -181,7 +181,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
   },
   access: {
     fix: 'Check the access in Settings',
-    what: 'S/MIME Rollout has no right to reach these mailboxes.',
+    what: 'S/MIME Rollout has no access to these mailboxes.',
     steps: [
       'Open Settings → Set-up check, and do what it says.',
       'Rows with Access “consent” need the user’s consent: invite the users.',
@@ -196,17 +196,17 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
     fix: 'Set a valid default',
     what: 'Gmail has no valid default certificate for these addresses.',
     steps: [
-      'Run Set as default for these rows, or Renew if the certificate has expired.',
+      'Run Set default for these rows, or Renew if the certificate has expired.',
     ],
   },
   'certificate-gone': {
     fix: 'Upload the files again',
-    what: 'Gmail no longer has the certificate that the row names.',
+    what: 'Gmail no longer has the rows’ certificates.',
     steps: ['Run Upload for these rows if the users still need it.'],
   },
   refused: {
     fix: 'Read what Google says',
-    what: 'Google refused, and gives no reason or an unusual one.',
+    what: 'Google refused without a reason, or with an unusual one.',
     steps: [
       'Read Message and its likely reason.',
       'Compare with a row that works: same issuer, same kind of key, same chain?',
@@ -221,18 +221,18 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
   'not-yet-valid': {
     fix: 'Wait until it is valid',
     what: 'The certificates in the files are not valid yet.',
-    steps: ['Message says from which day on. Run the rows again then.'],
+    steps: ['Message names the day. Run the rows again then.'],
   },
-  'dates-invalid': ca('The certificates name dates that can’t be right.'),
+  'dates-invalid': ca('The certificates contain dates that can’t be right.'),
   'address-mismatch': {
     fix: 'Use the file of this user',
-    what: 'The certificates are for other addresses than the rows.',
+    what: 'The certificates are for different addresses than the rows.',
     steps: [
       'Message names the address in the certificate. Compare it with User and Alias.',
       'Correct the address, or put in the link to the right file.',
     ],
   },
-  'address-missing': ca('The certificates name no e-mail address.'),
+  'address-missing': ca('The certificates contain no e-mail address.'),
   'no-email-protection': ca('The certificates may not be used for e-mail.'),
   'rsa-modulus': ca('The RSA keys have a size that Gmail doesn’t accept.'),
   'key-unsuitable': ca('Gmail accepts RSA and elliptic-curve keys only.'),
@@ -242,11 +242,11 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
     steps: ['Order certificates from a CA that Gmail trusts.', NEW_FILE],
   },
   'issued-by-root': ca(
-    'A root issued these certificates itself. Gmail needs an intermediate certificate between them.',
+    'A root issued these certificates directly. Gmail needs an intermediate certificate in between.',
   ),
   'ca-certificate': {
     fix: 'Use the certificate of the user',
-    what: 'The files hold the certificate of a CA instead of the user’s.',
+    what: 'The files contain the certificate of a CA instead of the user’s.',
     steps: [
       'Export the user’s own certificate with its private key.',
       NEW_FILE,
@@ -255,8 +255,8 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
   },
   'several-keys': {
     fix: 'Export one certificate per file',
-    what: 'The files hold several private keys, and Gmail may choose the wrong one.',
-    steps: ['Export each certificate into a file of its own.', NEW_FILE],
+    what: 'The files contain several private keys, and Gmail may choose the wrong one.',
+    steps: ['Export each certificate into a separate file.', NEW_FILE],
     commands: 'export',
   },
   'password-other-reading': {
@@ -287,9 +287,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
   'issuer-name-differs': ca(
     'The name of the issuer differs from the name in its own certificate.',
   ),
-  'issuer-no-crl': ca(
-    'A CA certificate in the chain names no revocation list.',
-  ),
+  'issuer-no-crl': ca('A CA certificate in the chain has no revocation list.'),
   'issuer-no-usage': ca(
     'A CA certificate in the chain doesn’t say what it issues for.',
   ),
@@ -298,7 +296,7 @@ const remedies: Readonly<Record<Cause, Remedy>> = {
   ),
   other: {
     fix: 'Read Message of each row',
-    what: 'These rows have reasons of their own.',
+    what: 'Each of these rows has a different reason.',
     steps: ['Open each row, and do what its Message says.'],
   },
 };
@@ -390,14 +388,14 @@ export const problems = ({number, plural, date}: Speech) => {
         `${plural(count, {one: 'Show # more cause', other: 'Show # more causes'})} (${rows(inRows)})`,
       save: 'Save all as CSV',
       saveRows: 'Save as CSV',
-      saved: (name: string) => `${name} was handed to your browser.`,
+      saved: (name: string) => `${name} was downloaded.`,
       whatToDo: 'What to do',
-      byHand: 'Commands for it',
+      byHand: 'Commands',
       systems: {windows: 'Windows', macos: 'macOS', openssl: 'OpenSSL'},
       system: 'Your system',
       command: 'Command',
       keepSecret:
-        'Delete what you don’t need afterwards: it contains private keys.',
+        'Afterwards, delete files that you don’t need: they contain private keys.',
       again: {
         check: (count: number) =>
           plural(count, {
@@ -415,8 +413,8 @@ export const problems = ({number, plural, date}: Speech) => {
             other: 'Refresh these # rows',
           }),
       },
-      occupied: 'A run is going on. Wait until it has ended.',
-      none: 'No row needs attention for this reason now.',
+      occupied: 'A run is in progress. Wait until it is finished.',
+      none: 'No row needs attention for this reason any more.',
       line: (row: number, expires: number | null) =>
         expires === null
           ? `Row ${number(row)}`
@@ -424,11 +422,11 @@ export const problems = ({number, plural, date}: Speech) => {
       moreRows: (count: number) => `Show ${number(count)} more`,
       filter: 'Show only these in the sheet',
       filtered:
-        'The sheet shows only these rows now, to everybody who has it open.',
+        'The sheet now shows only these rows, to everyone who has it open.',
       showAll: 'Show all rows',
-      otherFilter: 'The sheet has a filter already.',
+      otherFilter: 'The sheet already has a filter.',
       otherFilterHint:
-        'Replacing it changes what everybody who has the sheet open sees.',
+        'If you replace it, everyone who has the sheet open sees the change.',
       replaceFilter: 'Replace the filter',
       relaxTitle: 'Not a problem for you?',
       relaxHint:

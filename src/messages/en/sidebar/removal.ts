@@ -1,6 +1,6 @@
 import type {Speech} from '../../sidebar';
 
-/** Taking certificates and key pairs away from many rows: what would happen, said before anything does. */
+/** Deleting or disabling certificates and key pairs of many rows: what would happen, shown before anything does. */
 export const removal = ({number, plural, date}: Speech) => {
   const certificates = (count: number) =>
     plural(count, {one: '# certificate', other: '# certificates'});
@@ -14,17 +14,17 @@ export const removal = ({number, plural, date}: Speech) => {
     plural(count, {one: '# user', other: '# users'});
   return {
     removal: {
-      none: 'No row would be touched. Select other rows and try again.',
+      none: 'No row would be affected. Select other rows and try again.',
       rows,
       users,
       reading: (seen: number, all: string) =>
         `Reading Gmail: ${number(seen)} of ${all}…`,
-      read: (all: string) => `${all}. Read from Gmail just now.`,
-      again: 'Read again',
+      read: (all: string) => `${all}. Just read from Gmail.`,
+      again: 'Reload',
       unknown: (count: number) =>
-        `Gmail did not answer in time for ${plural(count, {one: '# of them', other: '# of them'})}.`,
+        `Gmail didn’t respond in time for ${plural(count, {one: '# of them', other: '# of them'})}.`,
       unknownFix:
-        'What would be deleted there is not known yet. Read again, or select fewer rows.',
+        'What would be deleted there is not known yet. Reload, or select fewer rows.',
       noUndo: 'This can’t be undone.',
       kept: (count: number) => `Kept (${number(count)})`,
       changed: (count: number) => `Rows that change (${number(count)})`,
@@ -52,7 +52,7 @@ export const removal = ({number, plural, date}: Speech) => {
       force: (count: number) =>
         plural(count, {one: 'Delete it as well', other: 'Delete them as well'}),
       forceHint: (count: number) =>
-        `Then ${certificates(count)} are deleted. Users whose last one goes can no longer sign or read encrypted mail.`,
+        `Then ${plural(count, {one: '# certificate is', other: '# certificates are'})} deleted. Users without any certificate can no longer sign or read encrypted mail.`,
       nothing: 'Nothing would be deleted.',
       numbers: (numbers: readonly number[], more: number) => {
         const shown = numbers.map(it => String(it)).join(', ');
@@ -63,14 +63,14 @@ export const removal = ({number, plural, date}: Speech) => {
     removals: {
       delete: {
         button: 'Delete certificates…',
-        hint: 'Takes the certificates of these rows away.',
+        hint: 'Deletes the certificates of these rows from Gmail.',
         title: 'Delete certificates?',
         titleOf: (count: number) => `Delete ${certificates(count)}?`,
         confirm: (count: number) => `Delete ${certificates(count)}`,
         type: (count: number) =>
           `Type ${number(count)} to delete ${certificates(count)}`,
         isFinal: true,
-        harm: 'Mail encrypted to these certificates, old mail included, becomes unreadable in Gmail.',
+        harm: 'Mail that was encrypted to these certificates, including old mail, becomes unreadable in Gmail.',
         gone: (count: number) => `Deleted (${number(count)})`,
         changed: (which: string) =>
           `${which}: the state becomes Deleted. Files in Drive stay.`,
@@ -85,7 +85,7 @@ export const removal = ({number, plural, date}: Speech) => {
         type: (count: number) =>
           `Type ${number(count)} to delete ${certificates(count)}`,
         isFinal: true,
-        harm: 'Mail encrypted to these certificates, old mail included, becomes unreadable in Gmail. These users can no longer sign. Revoke the certificates at your CA first, and export mail that is still needed.',
+        harm: 'Mail that was encrypted to these certificates, including old mail, becomes unreadable in Gmail. These users can no longer sign. First revoke the certificates at your CA, and export mail that is still needed.',
         gone: (count: number) => `Deleted (${number(count)})`,
         changed: (which: string) =>
           `${which}: the state becomes Off-boarded. Mailboxes, aliases, and files in Drive stay.`,
@@ -112,7 +112,7 @@ export const removal = ({number, plural, date}: Speech) => {
         type: (count: number) =>
           `Type ${number(count)} to delete ${identities(count)}`,
         isFinal: false,
-        harm: 'These users can no longer send encrypted mail, and nobody finds their certificates in the directory, until an identity is made again. The key pairs stay, so old mail stays readable.',
+        harm: 'Until an identity is created again, these users can’t send encrypted mail, and others don’t find their certificates in the directory. The key pairs stay, so old mail stays readable.',
         gone: (count: number) => `Deleted (${number(count)})`,
         changed: (which: string) =>
           `${which}: the state becomes Identity deleted.`,

@@ -6,7 +6,7 @@ export const row = ({number, date, plural}: Speech) => ({
     title: 'Row',
     none: 'No row is selected',
     noneHint:
-      'Select a row in the sheet: its file, what Gmail holds, and what to fix appear here.',
+      'Select a row in the sheet to see its file, what Gmail has, and what to fix.',
     first: (count: number) =>
       plural(count, {
         one: 'Show the row that needs attention',
@@ -22,7 +22,7 @@ export const row = ({number, date, plural}: Speech) => ({
     next: 'Next row that needs attention',
     gone: {
       says: 'This row is no longer in the sheet.',
-      fix: 'Choose another one.',
+      fix: 'Select a different row.',
     },
     elsewhere: (shown: number, selected: number) =>
       `This is row ${number(shown)}. Row ${number(selected)} is selected in the sheet.`,
@@ -38,7 +38,7 @@ export const row = ({number, date, plural}: Speech) => ({
       title: 'File and Gmail',
       read: 'Compare',
       hint: 'Opens the file and reads Gmail. Changes nothing.',
-      noneHeld: 'Gmail holds no certificate for this address.',
+      noneHeld: 'Gmail has no certificate for this address.',
       file: 'File in Drive',
       default: 'Gmail default',
       held: 'In Gmail',
@@ -54,23 +54,24 @@ export const row = ({number, date, plural}: Speech) => ({
     untouched: 'Nothing done yet',
     file: 'Certificate file',
     check: 'Check file',
-    checkHint: 'Opens the file and says what speaks against it. Sends nothing.',
+    checkHint: 'Opens the file and lists its problems. Sends nothing.',
     noFile:
-      'This row names no certificate file. Put its Drive link into the sheet.',
-    noPassword: 'No password is given; the file is opened with an empty one.',
+      'This row has no certificate file. Put the file’s Drive link into the sheet.',
+    noPassword:
+      'The row has no password, so the file is opened with an empty one.',
     opening:
       'The file is strongly protected. It is being opened on this computer…',
-    clean: 'Nothing speaks against this file.',
+    clean: 'No problems were found in this file.',
     unreadable: 'No certificate could be read from this file.',
     chain: 'Chain in the file',
-    noChain: 'The file holds no further certificates.',
+    noChain: 'The file contains no other certificates.',
   },
 
   certificates: {
     title: 'Certificates in Gmail',
     show: 'Show certificates',
-    again: 'Read again',
-    none: 'Gmail holds no certificate for this alias.',
+    again: 'Reload',
+    none: 'Gmail has no certificate for this alias.',
     found: (count: number) =>
       plural(count, {one: '# certificate', other: '# certificates'}),
     isDefault: 'Default',
@@ -88,17 +89,17 @@ export const row = ({number, date, plural}: Speech) => ({
     fingerprint: 'SHA-256 fingerprint',
     key: 'Key',
     signature: 'Signature',
-    details: 'More about it',
+    details: 'Details',
     showChain: 'Show chain',
     hideChain: 'Hide chain',
     chain: 'Chain',
-    noChain: 'Gmail holds no chain for this certificate.',
+    noChain: 'Gmail has no chain for this certificate.',
     pem: 'PEM text',
     setDefault: 'Set default',
     madeDefault: 'This certificate is now the default.',
     delete: 'Delete…',
     deleteTitle: 'Delete this certificate?',
-    harm: 'Mail that was encrypted to it becomes unreadable in Gmail, old mail too. Gmail cannot give it back.',
+    harm: 'Mail that was encrypted to it, including old mail, becomes unreadable in Gmail. The certificate can’t be restored from Gmail.',
     of: (alias: string) => `From the alias ${alias}.`,
     force: 'Delete it anyway',
     forceHint:
