@@ -233,7 +233,7 @@ describe('consent that is not set up', () => {
       consent: () => answers.shift() ?? consent,
     });
     await sidebar.openPage('Consent');
-    await sidebar.see('The script did not answer. NetworkError');
+    await sidebar.see('The script didn’t respond. NetworkError');
     await sidebar.press('Reload');
     await sidebar.see('Status');
   });
@@ -524,7 +524,7 @@ describe('asking users', () => {
     });
     await sidebar.press('Count');
     await sidebar.press('Send 12 invitations');
-    await sidebar.see('The script did not answer. NetworkError');
+    await sidebar.see('The script didn’t respond. NetworkError');
     await sidebar.see('4 invitations were mailed before that.');
     // How many that are is not known.
     expect(await sidebar.text()).not.toContain('were not reached yet');

@@ -270,7 +270,7 @@ describe('the report', () => {
     await sidebar.frame
       .getByRole('status')
       .getByText(
-        'coverage-2026-11-22.csv was downloaded. There is no secret in it.',
+        'coverage-2026-11-22.csv was downloaded. It contains no secrets.',
       )
       .waitFor();
     const link = sidebar.frame.getByRole('link', {

@@ -240,7 +240,7 @@ describe('a mailbox', () => {
     now.requirements = [requirement('smime', 'yes')];
     now.sheet = {...now.sheet, firstRun: reached};
     await sidebar.press('Test this mailbox');
-    await sidebar.see('Gmail answers for bo@example.com.');
+    await sidebar.see('The mailbox of bo@example.com can be reached.');
     expect(sidebar.last('testMailbox')).toMatchObject({user: 'bo@example.com'});
     await sidebar.press('Change: Test one mailbox');
     await sidebar.frame.getByLabel('Test mailbox').fill('chi@example.com');

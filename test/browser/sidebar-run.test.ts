@@ -252,7 +252,7 @@ describe('a run', () => {
     });
     await sidebar.press('Upload 6 ready rows');
     await sidebar.press('Stop');
-    await sidebar.see('The script did not answer. We are offline.');
+    await sidebar.see('The script didn’t respond. We are offline.');
     work.open(half);
     await sidebar.see('9 of 25');
     await sidebar.see('Upload is running');
@@ -692,7 +692,7 @@ describe('taking certificates away from many rows', () => {
       removal: () => answers.shift() ?? removal,
     });
     await sidebar.act('Delete certificates');
-    await sidebar.see('Gmail did not answer in time for 3 of them.');
+    await sidebar.see('Gmail didn’t respond in time for 3 of them.');
     await sidebar.pressOff('Delete 2 certificates');
     await sidebar.press('Reload');
     await sidebar.see('The rows are others by now.');
