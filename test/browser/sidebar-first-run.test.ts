@@ -245,7 +245,7 @@ describe('a mailbox', () => {
     await sidebar.press('Change: Test one mailbox');
     await sidebar.frame.getByLabel('Test mailbox').fill('chi@example.com');
     await sidebar.press('Test this mailbox');
-    await sidebar.see('Gmail answers for chi@example.com.');
+    await sidebar.see('The mailbox of chi@example.com can be reached.');
   });
 });
 

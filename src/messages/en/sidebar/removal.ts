@@ -20,7 +20,7 @@ export const removal = ({number, plural, date}: Speech) => {
       reading: (seen: number, all: string) =>
         `Reading Gmail: ${number(seen)} of ${all}…`,
       read: (all: string) => `${all}. Just read from Gmail.`,
-      again: 'Reload',
+      again: 'Read Gmail again',
       unknown: (count: number) =>
         `Gmail didn’t respond in time for ${plural(count, {one: '# of them', other: '# of them'})}.`,
       unknownFix:
