@@ -91,7 +91,7 @@ describe('Upload on all rows', () => {
     const untouched = Object.values(byAlias(COLUMN.state)).filter(it => !it);
     expect(untouched.length).toBeGreaterThan(0);
 
-    await button(sidebar, 'Close').click();
+    await button(sidebar, 'Finish here').click();
     await start('Upload', 'all');
     expect(await ended('Upload has finished')).toBe(TALLY);
     expect(Object.values(byAlias(COLUMN.state))).not.toContain('');

@@ -229,7 +229,9 @@ async function openPage(
       const sidebar = await frame();
       const name = selection[0]!.toUpperCase() + selection.slice(1);
       await sidebar.getByRole('radio', {name}).check();
-      await button(sidebar, action).click();
+      await button(sidebar, 'More actions').click();
+      const item = new RegExp(`^${action}`);
+      await sidebar.getByRole('menuitem', {name: item}).click();
     },
     ended: async title => {
       const sidebar = await frame();
