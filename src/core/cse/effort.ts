@@ -1,5 +1,5 @@
 /** What rows of the CSE sheet ask of Google, as far as the rows alone tell. */
-import {fileIdOf} from '../google/drive/file';
+import {fileIdOf} from '../google/drive/link';
 import {isBlocked} from '../rows/early-end';
 import {asksGmail, readsFile, traitsOf, type CseAction} from '../rows/actions';
 import type {EffortStep, RowEffort} from '../run/forecast';

@@ -1,5 +1,5 @@
 /** What the files of a folder would do to the CSE sheet, before anything is written. */
-import {fileIdOf} from '../google/drive/file';
+import {fileIdOf} from '../google/drive/link';
 import {linkTo, type DriveFile} from '../import/drive-file';
 import {cseFolderFinding, type CseFolderFinding} from './folder-findings';
 import type {FolderPairs, Leftover, UserFiles} from './folder-pairs';

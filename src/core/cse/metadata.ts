@@ -4,7 +4,7 @@
  * read it. What is wrong is said without it.
  */
 import {fromBase64, fromUtf8, hex, latin1} from '../base/bytes';
-import {fileIdOf, resourceKeyIn} from '../google/drive/file';
+import {fileIdOf, resourceKeyIn} from '../google/drive/link';
 import {isRecord, parseJson, text as textOf} from '../google/gmail/json';
 import {
   unusable,

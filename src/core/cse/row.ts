@@ -1,7 +1,7 @@
 /** A row of the CSE sheet: what the admin wrote, what we recorded, and what speaks against it before anything is done. */
 import {addressIn, isAddress, quotableAddress} from '../base/address';
 import type {Mailbox} from '../google/gmail/smime-info';
-import {fileIdOf, isFolderLink, resourceKeyIn} from '../google/drive/file';
+import {fileIdOf, isFolderLink, resourceKeyIn} from '../google/drive/link';
 import type {IdentityUse} from '../rows/outcome';
 import {fingerprintIn, type QueuedTexts} from '../rows/row';
 import {markOf} from '../base/marks';

@@ -1,6 +1,6 @@
 /** Which column of a CSV means what: by its header, or by what stands in it. */
 import {addressIn, isAddress, withoutUnseen} from '../base/address';
-import {fileIdOf} from '../google/drive/file';
+import {fileIdOf} from '../google/drive/link';
 import {meaningOf, rankOf, type Meaning} from './header-words';
 
 export type ColumnName = 'user' | 'alias' | 'path' | 'password';

@@ -1,5 +1,5 @@
 /** Paths as a CSV has them → files in a Drive folder, by base name. */
-import {fileIdOf} from '../google/drive/file';
+import {fileIdOf} from '../google/drive/link';
 import type {CsvRow} from './csv';
 import {linkTo, sameName, type DriveFile} from './drive-file';
 import {lineFinding, shorten, type LineFinding} from './findings';

@@ -1,5 +1,5 @@
 /** What an import would do to the Rollout sheet, before anything is written. */
-import {fileIdOf} from '../google/drive/file';
+import {fileIdOf} from '../google/drive/link';
 import {isFinished, keyOf, mailboxOf, rowOf, type RowTexts} from '../rows/row';
 import {lineFinding, type LineFinding} from './findings';
 

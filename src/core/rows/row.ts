@@ -1,6 +1,6 @@
 /** A row of the Rollout sheet: what the admin wrote, what we recorded, and what speaks against it before anything is done. */
 import {addressIn, isAddress, quotableAddress} from '../base/address';
-import {fileIdOf, isFolderLink, resourceKeyIn} from '../google/drive/file';
+import {fileIdOf, isFolderLink, resourceKeyIn} from '../google/drive/link';
 import type {Mailbox} from '../google/gmail/smime-info';
 import {rowFinding, type RowFinding} from './row-findings';
 

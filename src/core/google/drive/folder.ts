@@ -3,7 +3,7 @@ import {findingMaker} from '../../base/finding';
 import {withoutUnseen} from '../../base/address';
 import {isRecord, records, text} from '../gmail/json';
 import {perform, type Method, type Workflow} from '../wire';
-import {fileIdOf} from './file';
+import {fileIdOf} from './link';
 import {itemOf, ITEM_FIELDS, type DriveItem, type Folder} from './item';
 
 /** The most that Google gives at once. */
