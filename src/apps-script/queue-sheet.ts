@@ -3,7 +3,7 @@
  * meanwhile.
  */
 import {addressIn, isAddress} from '../core/base/address';
-import {fileIdOf} from '../core/google/drive/file';
+import {fileIdOf} from '../core/google/drive/link';
 import type {QueuedTexts} from '../core/rows/row';
 import {asTyped, type Cell, type Columns} from '../core/base/cells';
 import {dispensableIn, namesBy, type Table} from '../core/base/columns';

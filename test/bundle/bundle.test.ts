@@ -178,12 +178,27 @@ describe('Code.js', () => {
     );
     const pairs = [...ACTIONS, ...CSE_ACTIONS].flatMap(action =>
       namesOf(action).flatMap((name, i) =>
-        ['selected', 'all', 'failed'].map(selection => [
-          ...[name + capital(selection), action, selection, String(i === 1)],
-        ]),
+        (
+          [
+            ['Selected', 'selected'],
+            ['Todo', 'todo'],
+            ['Attention', 'attention'],
+            ['All', 'all'],
+            // As the menu of earlier versions calls it.
+            ['Failed', 'attention'],
+          ] as const
+        )
+          // The menu has it no more.
+          .filter(([, it]) => action !== 'list' || it !== 'todo')
+          .filter(([it]) => action !== 'list' || it !== 'Attention')
+          .map(([suffix, selection]) => [
+            ...[name + suffix, action, selection, String(i === 1)],
+          ]),
       ),
     );
-    expect(menu).toEqual(pairs);
+    const byName = (all: readonly (readonly string[])[]) =>
+      [...all].sort((one, other) => (one[0]! < other[0]! ? -1 : 1));
+    expect(byName(menu)).toEqual(byName(pairs));
   });
 
   it('is small enough for every click to read', () => {
@@ -260,9 +275,10 @@ describe('sidebar.html', () => {
   it('asks nobody for anything', () => {
     const page = built('sidebar.html');
     const addresses = page.match(/https?:\/\/[^\s"'`)<>\\]+/g) ?? [];
-    // Names of XML namespaces and of OAuth scopes are no requests, nor is the form of a redirect URI to be registered.
+    // Names of XML namespaces and of OAuth scopes are no requests, nor is the form of a redirect URI to be registered, nor pages of
+    // Google's consoles, which a person opens.
     const harmless =
-      /^(http:\/\/www\.w3\.org\/|https:\/\/www\.googleapis\.com\/auth\/|https:\/\/script\.google\.com\/(a\/)?macros\/)/;
+      /^(http:\/\/www\.w3\.org\/|https:\/\/www\.googleapis\.com\/auth\/|https:\/\/script\.google\.com\/(a\/)?macros\/|https:\/\/(admin|console\.cloud)\.google\.com\/)/;
     expect(addresses.filter(it => !harmless.test(it))).toEqual([]);
     expect(page).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)=/i);
   });

@@ -1,7 +1,8 @@
 /** A row's certificate file: fetched, opened with the row's password, and judged, before anything is sent to Gmail. */
 import type {Examination, NamedRoots} from '../certificates';
 import {certificates} from '../certificates/lazy';
-import {download, fileIdOf} from '../google/drive/file';
+import {download} from '../google/drive/file';
+import {fileIdOf} from '../google/drive/link';
 import type {Workflow} from '../google/wire';
 import {RowBlocked} from './early-end';
 import type {OpeningNote, Openings} from './openings';

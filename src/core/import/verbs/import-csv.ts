@@ -7,7 +7,8 @@ import type {
   ImportVerbs,
   LineNotice,
 } from '../contract';
-import {download, fileIdOf, resourceKeyIn} from '../../google/drive/file';
+import {download} from '../../google/drive/file';
+import {fileIdOf, resourceKeyIn} from '../../google/drive/link';
 import {readCsv, type CsvRows} from '../csv';
 import {decode} from '../decode';
 import {certificateFile, linkTo} from '../drive-file';

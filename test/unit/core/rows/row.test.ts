@@ -1,4 +1,4 @@
-import {fileIdOf} from '../../../../src/core/google/drive/file';
+import {fileIdOf} from '../../../../src/core/google/drive/link';
 import {nearestAddress} from '../../../../src/core/rows/nearest-address';
 import {
   findingsAmong,
