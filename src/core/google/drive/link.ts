@@ -29,11 +29,11 @@ export function fileIdOf(cell: string): string | null {
   const id = '([A-Za-z0-9_-]{10,128})';
   const found =
     new RegExp(`^([A-Za-z0-9_-]{${SHORTEST_FILE_ID},128})$`).exec(text) ??
-    new RegExp(`^https://[^/]*google\\.com/.*?/d/${id}(?:[/?#].*)?$`).exec(
+    new RegExp(`^https:\\/\\/[^/]*google\\.com/.*?/d/${id}(?:[/?#].*)?$`).exec(
       text,
     ) ??
-    new RegExp(`^https://[^/]*google\\.com/[^#]*[?&]id=${id}(?:[&#].*)?$`).exec(
-      text,
-    );
+    new RegExp(
+      `^https:\\/\\/[^/]*google\\.com/[^#]*[?&]id=${id}(?:[&#].*)?$`,
+    ).exec(text);
   return found ? found[1]! : null;
 }
