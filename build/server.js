@@ -69,10 +69,11 @@ export async function buildServer({
   const stubs = new Map([
     ...exports
       .filter(name => name !== MENU_RUN)
-      .map(name => [name, `app_.${name}.apply(this, arguments)`]),
+      .map(name => [name, ` return app_.${name}.apply(this, arguments); `]),
     ...menu.map(({name, action, selection, previews}) => [
       name,
-      `app_.${MENU_RUN}("${action}", "${selection}", ${previews})`,
+      // There are many of these, and every click reads them all.
+      `app_.${MENU_RUN}("${action}","${selection}"${previews ? ',true' : ''})`,
     ]),
   ]);
   const {text, exported} = withoutExports(
@@ -84,7 +85,7 @@ export async function buildServer({
     readable,
   );
   const functions = [...stubs].map(
-    ([name, call]) => `function ${name}() { return ${call}; }\n`,
+    ([name, call]) => `function ${name}() {${call}}\n`,
   );
   return {
     code: [

@@ -151,7 +151,7 @@ export function setUpFromMenu(): void {
 export function runFromMenu(
   action: RunAction,
   selection: Selection,
-  previews: boolean,
+  previews = false,
 ): void {
   guarded((ports, language) => {
     admit(ports, 'start');

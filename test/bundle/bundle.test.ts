@@ -28,7 +28,11 @@ const ENTRY_POINTS = [
   ...[...MAIN.matchAll(/^export const (\w+)/gm)].map(it => it[1]!),
   ...[...ACTIONS, ...CSE_ACTIONS].flatMap(action =>
     namesOf(action).flatMap(name =>
-      ['Selected', 'All', 'Failed'].map(selection => name + selection),
+      [
+        ...['Selected', 'All', 'Failed'],
+        // The menu has it no more.
+        ...(action === 'list' ? [] : ['Todo', 'Attention']),
+      ].map(selection => name + selection),
     ),
   ),
 ];
@@ -47,7 +51,7 @@ const MAX_BYTES = 850 * 1024;
 
 /** A function of the menu: its name, its action, its selection, and whether it only previews. */
 const MENU_FUNCTION =
-  /^function (\w+)\(\) \{ return app_\.runFromMenu\("(\w+)", "(\w+)", (\w+)\); \}$/gm;
+  /^function (\w+)\(\) \{app_\.runFromMenu\("(\w+)","(\w+)"(?:,(true))?\)\}$/gm;
 
 /** Code.js as `npm run build` makes it with options. */
 function builtWith(options: {readable?: true; usesEval?: false}): string {
@@ -173,8 +177,10 @@ describe('Code.js', () => {
   });
 
   it('runs each action of the menu over each selection by its function', () => {
-    const menu = [...built('Code.js').matchAll(MENU_FUNCTION)].map(it =>
-      it.slice(1, 5),
+    const menu = [...built('Code.js').matchAll(MENU_FUNCTION)].map(
+      ([, name, action, selection, previews = 'false']) => [
+        ...[name!, action!, selection!, previews],
+      ],
     );
     const pairs = [...ACTIONS, ...CSE_ACTIONS].flatMap(action =>
       namesOf(action).flatMap((name, i) =>
