@@ -1,5 +1,6 @@
 import {render} from 'preact';
 import {Announcer} from './announcer';
+import {showTheme} from './appearance';
 import {ConsentScreen} from './consent/screen';
 import {EncryptionScreen} from './cse/screen';
 import {Explanation} from './help/explanation';
@@ -54,6 +55,7 @@ function Page() {
 
 document.documentElement.lang = lang;
 document.documentElement.dir = dir;
+showTheme();
 render(<Page />, document.body);
 void refresh();
 void loadSettings();

@@ -1,6 +1,7 @@
 import {useEffect} from 'preact/hooks';
 import type {Settings} from '../core/door/contract';
 import {About} from './about';
+import {Appearance} from './appearance';
 import {Button} from './button';
 import {Choice, TextField} from './fields';
 import {Glyph} from './icons';
@@ -34,6 +35,7 @@ export function SettingsScreen() {
     <>
       <Title>{say.tabs.settings}</Title>
       <StoredSettings />
+      <Appearance />
       <section aria-labelledby="more-pages">
         <h2 id="more-pages">{say.settings.more}</h2>
         <LinkLine

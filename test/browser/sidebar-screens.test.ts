@@ -429,6 +429,39 @@ describe('the settings', () => {
     expect(await about.getByRole('listitem').count()).toBeGreaterThan(0);
   });
 
+  it('show the page light to whoever wants that, also after a reload, and where the browser stores nothing', async () => {
+    const sidebar = await open(calmDoor(), {dark: true});
+    const ground = () =>
+      sidebar.frame.evaluate(
+        () => getComputedStyle(document.body).backgroundColor,
+      );
+    const choose = async (theme: string) => {
+      await sidebar.tab('Settings');
+      await sidebar.frame.getByRole('radio', {name: theme}).check();
+    };
+    const [dark, light] = ['rgb(27, 28, 29)', 'rgb(255, 255, 255)'];
+    const url = sidebar.frame.url();
+    await Promise.all([
+      sidebar.page.waitForEvent('framenavigated', it => it.url() === url),
+      sidebar.page.evaluate(() => {
+        const frame = document.querySelector('iframe')!;
+        frame.sandbox.remove('allow-same-origin');
+        frame.replaceWith(frame.cloneNode());
+      }),
+    ]);
+    expect(await sidebar.frame.evaluate(() => origin)).toBe('null');
+    await choose('Light');
+    expect(await ground()).toBe(light);
+    await sidebar.reload();
+    expect(await ground()).toBe(dark);
+    await choose('Light');
+    await sidebar.reload();
+    expect(await ground()).toBe(light);
+    await choose('Automatic');
+    expect(await ground()).toBe(dark);
+    expect(await sidebar.frame.evaluate(() => localStorage.length)).toBe(0);
+  });
+
   it('copy the diagnostics, and show them as text', async () => {
     const text = 'S/MIME Rollout 1.0\n  mailbox: no <b>403</b>';
     const sidebar = await open({...calmDoor(), diagnostics: () => ({text})});

@@ -58,6 +58,8 @@ export const settings = ({plural, date}: Speech) => ({
     roots: 'Roots that Gmail trusts',
     rootsHint:
       'From Google’s list or added in the Admin console. Paste certificates in PEM format, or write one SHA-256 fingerprint or name per line. A chain that doesn’t lead to any of them causes only a warning.',
+    appearance: 'Appearance',
+    themes: {automatic: 'Automatic', light: 'Light'},
     more: 'More',
     setUpCheckHint: 'Checks everything that is needed',
     save: 'Save',
