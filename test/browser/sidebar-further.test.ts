@@ -47,7 +47,7 @@ it('says which addresses get a certificate and which get none, adds the rows aft
   expect(text).toContain('sales@example.com (ada@example.com, row 2)');
   expect(text).toContain('eve@evil.example: not an address of ada@example.com');
   expect(text).toContain(
-    'new@example.com: ada@example.com has not confirmed it',
+    'new@example.com: ada@example.com hasn’t confirmed it',
   );
   expect(text).toContain('Row 3, bo@example.com: No.');
   expect(sidebar.last('furtherAddresses')).toMatchObject({

@@ -582,7 +582,7 @@ describe('users of the organisation', () => {
   });
 
   it('of a unit are chosen from a list that is read when it is wanted', async () => {
-    const sidebar = await way('Users of the organisation', {
+    const sidebar = await way('Users of the organization', {
       orgUnits: () => [
         {path: '/Sales', users: 12},
         {path: '/Sales/North', users: 1},
@@ -593,7 +593,7 @@ describe('users of the organisation', () => {
     await sidebar.press('Choose from a list');
     const list = frame.getByLabel('Organizational unit', {exact: true});
     await list.selectOption('/Sales/North (1 user)');
-    const path = frame.getByLabel('Path of the organisational unit');
+    const path = frame.getByLabel('Path of the organizational unit');
     expect(await path.inputValue()).toBe('/Sales/North');
     await sidebar.press('Count');
     await sidebar.see('340 active users');

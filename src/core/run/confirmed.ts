@@ -143,9 +143,10 @@ export class Confirmed {
   ): Admitted<Texts> {
     const places = this.places();
     const salt = this.rows?.salt ?? '';
-    const take = (row: Texts): ConfirmedRow | null => {
-      for (const [as, identity] of identities.of(row).entries()) {
-        const digest = digestOf(salt, identity).slice(0, this.length);
+    const digestsOf = (row: Texts): readonly string[] =>
+      identities.of(row).map(it => digestOf(salt, it).slice(0, this.length));
+    const take = (digests: readonly string[]): ConfirmedRow | null => {
+      for (const [as, digest] of digests.entries()) {
         const place = places.get(digest)?.shift();
         if (place !== undefined) return {place, as};
       }
@@ -153,9 +154,15 @@ export class Confirmed {
     };
     const admitted = new Map<Texts, ConfirmedRow>();
     const others: Texts[] = [];
-    for (const row of rows) {
-      if (!isQueued(row)) continue;
-      const taken = take(row);
+    const queued = rows
+      .filter(isQueued)
+      .map(row => ({row, digests: digestsOf(row)}));
+    this.leaveDoneOut(
+      places,
+      queued.flatMap(it => it.digests),
+    );
+    for (const {row, digests} of queued) {
+      const taken = take(digests);
       // A formula may put a row that is done into the queue again.
       if (!taken || isSet(this.done, taken.place)) others.push(row);
       else admitted.set(row, taken);
@@ -164,7 +171,7 @@ export class Confirmed {
       return {rows: admitted, changed: [], unconfirmed: []};
     }
     // Confirmed rows that are in the sheet no more as they were.
-    for (const row of rows) if (!isQueued(row)) take(row);
+    for (const row of rows) if (!isQueued(row)) take(digestsOf(row));
     const missing = [...places.values()].flat();
     const hasChanged = missing.some(it => !isSet(this.done, it));
     return {
@@ -188,6 +195,25 @@ export class Confirmed {
 
   get handled(): HandledRows {
     return {done: base64(this.done), again: base64(this.again)};
+  }
+
+  /**
+   * Of equal rows, those that are done have left the queue first: what remains are the places of those that are still in it.
+   *
+   * @param queued - the digests of the rows in the queue
+   */
+  private leaveDoneOut(
+    places: Map<string, number[]>,
+    queued: readonly string[],
+  ): void {
+    const waiting = new Map<string, number>();
+    for (const it of queued) waiting.set(it, (waiting.get(it) ?? 0) + 1);
+    for (const [digest, equal] of places) {
+      let gone = equal.length - (waiting.get(digest) ?? 0);
+      if (equal.length < 2 || gone <= 0) continue;
+      const left = equal.filter(it => !isSet(this.done, it) || gone-- <= 0);
+      places.set(digest, left);
+    }
   }
 
   /** Which confirmed rows have a digest, in order. */

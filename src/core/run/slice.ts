@@ -17,6 +17,7 @@ import {
 import {inFlight, inFlightLast} from './in-flight';
 import {finishPending} from './pending';
 import {progressOf, type Progress, type ProtectedFile} from './progress';
+import {traitsOf} from '../rows/actions';
 import {queueFor, type RowJob} from './queue';
 import {afterFailure, restAfterFailure} from './trigger-failure';
 import {runJobs, type Ending, type Limits} from '../engine/scheduler';
@@ -31,7 +32,7 @@ import {GRACE_MS} from '../engine/back-off';
 
 /** With the grace, some of six minutes is left for the last wave and the sheets. */
 const UNWATCHED_MS = 250_000;
-/** Whoever has just started a run is to see its first rows soon. */
+/** Whoever has just started a run on Rollout is to see its first rows soon; of key pairs, both of a user go together. */
 const FIRST_MS = 1500;
 /** How long the trigger leaves a run alone that it cannot go on with: the day's requests are used up, a token is wanted. */
 const REST_MS = HOUR_MS;
@@ -122,7 +123,10 @@ function work(
     const mended = share.watched ? afterFailure(ports, kept.run) : kept.run;
     const run = {...withoutWaits(mended), ...inFlight(mended, before)};
     const here = adoptQueue(ports, {...kept, run});
-    const isFirst = share.more && run.workedMs === 0;
+    const isFirst =
+      share.more &&
+      run.workedMs === 0 &&
+      traitsOf(run.action).sheet === 'rollout';
     const sliceMs = isFirst ? FIRST_MS : share.sliceMs;
     const until = ports.now() + sliceMs;
     const rows = runSlice(ports, turn, here, {...share, until, waiting});

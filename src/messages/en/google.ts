@@ -14,6 +14,13 @@ const TIERS: Readonly<Record<string, string>> = {
     'The Standard tier, which is free, allows 325,000 units per minute for each user and 1,000,000 for the project. Projects created before May 2026 have 12,000 queries per minute.',
 };
 
+const LATER = 'Run the row again later. Nothing is done twice.';
+const FIND_PERMISSION =
+  'Use “Check set-up” in the sidebar to find the missing permission.';
+const AUTHORIZE = 'Authorize the script again and allow everything.';
+const API_CONTROLS =
+  'In the Admin console, open Security → Access and data control → API controls → ';
+
 const UNREACHABLE: Readonly<
   Record<
     GoogleProblems['user-unreachable']['kind'],
@@ -49,11 +56,11 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'google-unavailable': ({status}) => ({
     says: `Google was temporarily unavailable (HTTP ${status}), and the request still failed after several retries.`,
-    fix: 'Run the row again later. Nothing is done twice.',
+    fix: LATER,
   }),
   'no-response': ({text}) => ({
     says: `Google could not be reached, even after several retries.${thrown(text)}`,
-    fix: 'Run the row again later. Nothing is done twice.',
+    fix: LATER,
   }),
   'fetch-quota-used-up': () => ({
     says: 'The number of requests that Apps Script allows per day is used up.',
@@ -81,15 +88,15 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'token-rejected': () => ({
     says: 'Google rejected the access token, and a new one too.',
-    fix: 'Use “Check set-up” in the sidebar to find the missing permission.',
+    fix: FIND_PERMISSION,
   }),
   'scope-missing': ({text}) => ({
     says: `A permission (scope) is missing.${quoted(text)}`,
-    fix: 'Authorize the script again and allow everything. If you use delegation, compare the scopes of the delegation entry with those that “Check set-up” shows.',
+    fix: `${AUTHORIZE} If you use delegation, compare the scopes of the delegation entry with those that “Check set-up” shows.`,
   }),
   'signing-scope-refused': ({text}) => ({
     says: `The script doesn’t have the permission it needs to sign as the service account.${quoted(text)}`,
-    fix: 'Authorize the script again and allow everything. If the project was built with signing-scope.json, delete that file, push the project again and allow the new permission.',
+    fix: `${AUTHORIZE} If the project was built with signing-scope.json, delete that file, push the project again and allow the new permission.`,
   }),
   'delegation-denied': () => ({
     says: 'Google doesn’t let the service account act for this user.',
@@ -145,15 +152,15 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   forbidden: ({text}) => ({
     says: `Google doesn’t allow this.${quoted(text)}`,
-    fix: 'Use “Check set-up” in the sidebar to find the missing permission.',
+    fix: FIND_PERMISSION,
   }),
   'delegation-missing': () => ({
     says: 'The service account may not act for users: the domain-wide delegation entry is missing, doesn’t use the numeric client ID, or lacks a scope.',
-    fix: 'In the Admin console, open Security → Access and data control → API controls → Domain-wide delegation, and add the client ID and the scopes that “Check set-up” shows. A new entry can take up to 24 hours to work.',
+    fix: `${API_CONTROLS}Domain-wide delegation, and add the client ID and the scopes that “Check set-up” shows. A new entry can take up to 24 hours to work.`,
   }),
   'delegation-scope-missing': ({scope}) => ({
     says: `The domain-wide delegation entry lacks the scope ${scope}.`,
-    fix: 'In the Admin console, open Security → Access and data control → API controls → Domain-wide delegation, and add the scope to the entry of the client ID that “Check set-up” shows. A change can take up to 24 hours to work.',
+    fix: `${API_CONTROLS}Domain-wide delegation, and add the scope to the entry of the client ID that “Check set-up” shows. A change can take up to 24 hours to work.`,
   }),
   'user-unreachable': ({user, kind}) => UNREACHABLE[kind](user),
   'user-unknown': ({domain}) => ({
@@ -194,15 +201,15 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'policy-denies': ({text}) => ({
     says: `A policy of your organization denies the service account access.${quoted(text)}`,
-    fix: 'In the Admin console, open Security → Access and data control → API controls → App access control, and trust the service account’s client ID (the number in the delegation entry). Then try again.',
+    fix: `${API_CONTROLS}App access control, and trust the service account’s client ID (the number in the delegation entry). Then try again.`,
   }),
   'consent-client-restricted': ({text}) => ({
     says: `Your organization doesn’t let users allow this app.${quoted(text)}`,
-    fix: 'In the Admin console, open Security → Access and data control → API controls → App access control, and trust the client ID that Consent in the sidebar shows. Then invite the user again.',
+    fix: `${API_CONTROLS}App access control, and trust the client ID that Consent in the sidebar shows. Then invite the user again.`,
   }),
   'script-client-restricted': ({text}) => ({
     says: `Your organization blocks this script.${quoted(text)}`,
-    fix: 'In the Admin console, open Security → Access and data control → API controls → App access control, and trust the client ID of the script’s Cloud project, or turn on “Trust internal, domain-owned apps”. Then try again.',
+    fix: `${API_CONTROLS}App access control, and trust the client ID of the script’s Cloud project, or turn on “Trust internal, domain-owned apps”. Then try again.`,
   }),
   'token-refused': ({text}) => ({
     says: `Google refused access to this user’s mailbox.${quoted(text)}`,
@@ -218,7 +225,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'secret-scope-refused': ({text}) => ({
     says: `The script doesn’t have the permission it needs to read secrets.${quoted(text)}`,
-    fix: 'Authorize the script again and allow everything.',
+    fix: AUTHORIZE,
   }),
   'secret-denied': ({text}) => ({
     says: `Secret Manager doesn’t let you read the secret, or the project doesn’t exist.${quoted(text)}`,
@@ -254,7 +261,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'key-service-unavailable': ({host, status}) => ({
     says: `The key service at ${host} was temporarily unavailable (HTTP ${status}).`,
-    fix: 'Run the row again later. Nothing is done twice.',
+    fix: LATER,
   }),
   'key-service-denies': ({host, status}) => ({
     says: `The key service at ${host} denied access (HTTP ${status}).`,
@@ -298,7 +305,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'answer-unreadable': ({status}) => ({
     says: `Google’s response (HTTP ${status}) could not be read.`,
-    fix: 'Run the row again later. Nothing is done twice.',
+    fix: LATER,
   }),
   'refused-otherwise': ({status, text}) => ({
     says: `Google refused the request (HTTP ${status}).${quoted(text)}`,

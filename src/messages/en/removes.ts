@@ -1,7 +1,7 @@
-/** English: what the menu says of Gmail before it asks whether something may be taken away. */
+/** English: what the menu says about Gmail before it asks whether to delete or disable something. */
 import type {RemovalLook} from '../../core/run/removal';
 import type {DestructiveAction} from '../../core/rows/actions';
-import {count, listed} from './format';
+import {count, grouped, listed} from './format';
 
 const TAKEN = {
   delete: ['certificate', 'certificates'],
@@ -27,13 +27,13 @@ export function removes(
   const unread = of - seen + entries.filter(it => it.isUnknown).length;
   return [
     total === 0
-      ? 'Read from Gmail now: nothing would go.'
-      : `Read from Gmail now: ${count(total, one, many)} would go, of ${listed([...new Set(named)])}.`,
+      ? 'As Gmail is now, nothing would change.'
+      : `As Gmail is now, this affects ${count(total, one, many)} of ${listed([...new Set(named)])}.`,
     kept
-      ? `Kept: ${kept.alias} (${kept.kept})${more.length > 0 ? ` and ${more.length} more` : ''}.`
+      ? `Kept: ${kept.alias}. ${kept.kept}${more.length > 0 ? ` ${grouped(more.length)} more ${more.length === 1 ? 'is' : 'are'} kept.` : ''}`
       : '',
     unread > 0
-      ? `${count(unread, 'more user or row', 'more users or rows')} could not be read in time; what Gmail holds there goes, too. The sidebar reads all of them.`
+      ? `${count(unread, 'more user or row', 'more users or rows')} could not be read in time, but would be affected too. The sidebar reads all of them.`
       : '',
   ]
     .filter(it => it !== '')

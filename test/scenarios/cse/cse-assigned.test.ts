@@ -103,10 +103,10 @@ describe('one run serves users of several key services', () => {
     company.run('cseCheck');
     expect(stateOf(ADA)).toBe('Blocked');
     expect(message(ADA)).toContain(
-      `wrapped by ${NEW_SERVICE}, but the key service of /Sales, which the user belongs to, is ${KEY_SERVICE}`,
+      `wrapped by ${NEW_SERVICE}, but the user belongs to /Sales, whose key service is ${KEY_SERVICE}`,
     );
     // A name that merely begins alike is another unit.
-    expect(message(BEN)).toContain(`that is set is ${NEW_SERVICE}`);
+    expect(message(BEN)).toContain(`in the settings is ${NEW_SERVICE}`);
     expect(stateOf(DORA)).toMatch(/^Ready/);
   });
 
@@ -127,7 +127,7 @@ describe('one run serves users of several key services', () => {
     });
     assign([{to: TEAM, uri: NEW_SERVICE}]);
     company.run('cseCheck');
-    expect(message(DORA)).toContain(`the key service of ${TEAM}`);
+    expect(message(DORA)).toContain(`belongs to ${TEAM}`);
     expect(asked()).toEqual({'directory.members.list': 1});
   });
 
@@ -156,7 +156,7 @@ describe('one run serves users of several key services', () => {
     assign([{to: '/Sales', uri: KEY_SERVICE}]);
     company.google.state.users.find(it => it.primary === ADA)!.deleted = true;
     company.run('cseCheck');
-    expect(message(ADA)).toMatch(/directory does not have ada/);
+    expect(message(ADA)).toMatch(/not found in the directory/);
   });
 });
 

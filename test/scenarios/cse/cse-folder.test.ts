@@ -111,20 +111,20 @@ describe('looking through a folder', () => {
     });
     expect(found.leftovers.map(it => `${it.path}: ${it.says}`)).toEqual([
       'certs/ada@example.com.p7pem: There is no key file for ada@example.com.',
-      'certs/fay@example.com.p7pem: Row 2 of the CSE sheet is for fay@example.com already, and its use is not “both”.',
-      'certs/root.pem: Its name is no e-mail address, so that it does not say whose it is.',
+      'certs/fay@example.com.p7pem: Row 2 of the CSE sheet is already for fay@example.com, but not for both uses.',
+      'certs/root.pem: The file name is not an e-mail address, so it doesn’t say which user the file belongs to.',
       'cleo@example.com.p7pem: cleo@example.com has 2 certificate files: cleo@example.com.p7pem, cleo@example.com.p7pem.',
       'cleo@example.com.p7pem: cleo@example.com has 2 certificate files: cleo@example.com.p7pem, cleo@example.com.p7pem.',
-      'keys/FAY@EXAMPLE.COM.WRAP: Row 2 of the CSE sheet is for fay@example.com already, and its use is not “both”.',
+      'keys/FAY@EXAMPLE.COM.WRAP: Row 2 of the CSE sheet is already for fay@example.com, but not for both uses.',
       'keys/ben@example.com.wrap: There is no certificate file for ben@example.com.',
       'keys/dan@example.com.wrap: The file is empty.',
-      'keys/eve@example.com.wrap: The file has 70,000 bytes; one of this kind has at most 65,536.',
+      'keys/eve@example.com.wrap: The file has 70,000 bytes. A file of this kind has 65,536 at most.',
     ]);
     expect(found.leftovers[0]!.name).toBe('ada@example.com.p7pem');
     expect(found.leftovers.filter(it => it.fix === '')).toEqual([]);
     expect(found.notices.map(it => it.says)).toEqual([
-      '1 PKCS#12 file was left alone, because there is a certificate chain of the same user.',
-      '1 file of other kinds was left alone: readme.txt.',
+      '1 PKCS#12 file was ignored because there is a certificate chain for the same user.',
+      '1 file of other kinds was ignored: readme.txt.',
     ]);
   });
 

@@ -59,9 +59,13 @@ describe('Check', () => {
     [
       'no certificate',
       () => ({...dora(), certificate: ''}),
-      'certificate file',
+      'Certificate cell is empty',
     ],
-    ['no key metadata', () => ({...dora(), metadata: ''}), 'private key'],
+    [
+      'no key metadata',
+      () => ({...dora(), metadata: ''}),
+      'Key metadata cell is empty',
+    ],
     [
       'a use that is none',
       () => ({...dora(), certificate: 'no link at all'}),

@@ -64,9 +64,7 @@ it('has a key wrapped by a service that does not list that it wraps', () => {
   Object.assign(service, {operations});
   company.setUpCse(settings);
   company.run('cseCheck');
-  expect(company.row(CLEO)['Message']).toContain(
-    'does not list wrapprivatekey',
-  );
+  expect(company.row(CLEO)['Message']).toContain('doesn’t list wrapprivatekey');
   company.run('cseUpload', {token: TOKEN});
   expect(company.row(CLEO)['State']).toBe('In place');
 });

@@ -237,7 +237,7 @@ describe('the set-up check', () => {
       rollout.company.settings.clientId,
     );
     expect(lines.find(it => it.code === 'may-sign')!.says).toMatch(
-      /scope cloud-platform\.$/,
+      /the scope cloud-platform for that\.$/,
     );
   });
 

@@ -102,7 +102,7 @@ describe('a password cell that contains the name of a secret', () => {
     expect(message()).toMatch(/checksum is wrong/);
     company.google.addSecret(secret!, new Uint8Array([0xff, 0xfe]), []);
     company.run('upload', [ADA]);
-    expect(message()).toMatch(/not text/);
+    expect(message()).toMatch(/not UTF-8 text/);
   });
 
   it('opens the row’s file for a look and for a renewal', () => {

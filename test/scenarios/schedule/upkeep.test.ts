@@ -663,14 +663,14 @@ describe('users without a row', () => {
     const [header = [], ...lines] = company.workspace.shown('Inventory');
     const remark = (i: number) =>
       lines.find(it => it[header.indexOf('User')] === stranger(i))![
-        header.indexOf('Remark')
+        header.indexOf('Remarks')
       ];
-    for (const i of [20, 21]) expect(remark(i)).toContain('user gone');
-    expect(remark(22)).not.toContain('user gone');
+    for (const i of [20, 21]) expect(remark(i)).toContain('User gone');
+    expect(remark(22)).not.toContain('User gone');
     expect(upkeep().failure).toBe('');
     const lists = requests('gmail.users.settings.sendAs.list');
     night();
-    expect(remark(20)).toContain('user gone');
+    expect(remark(20)).toContain('User gone');
     expect(requests('gmail.users.settings.sendAs.list') - lists).toBe(
       STRANGERS - 4 + 1 + USERS,
     );

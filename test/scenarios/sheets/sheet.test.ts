@@ -278,7 +278,7 @@ describe('a sheet that people change', () => {
     rollout.workspace.ui.answers.push({button: 'NO'});
     rollout.workspace.menu('deleteSelected');
     expect(rollout.workspace.ui.dialogs.at(-1)?.text).toMatch(
-      /^1 hidden row is skipped\.\n\n1 row: about .*\n\nThe certificates of 1 row /,
+      /^1 hidden row is skipped\.\n\n1 row: about .*\n\nAs Gmail is now, nothing would change\. .*\n\nThe certificates of 1 row /,
     );
   });
 });

@@ -22,6 +22,8 @@ function mailing(answer: () => boolean = () => true) {
   const ports = {
     ...it.ports,
     speech: {consent: english.consent},
+    store: {upkeep: () => ({every: 'never'})},
+    operator: 'ops@large.example',
     mail(to: string, _: string, body: string) {
       keptThen.push(it.ports.consent.record(to));
       const isSent = answer();
