@@ -21,7 +21,7 @@ const SERVER = {
 };
 
 /** After this many characters the next statement of the bundle gets a line of its own. */
-const LINE = 250;
+const LINE = 165;
 
 /** What the functions of the menu's actions call: exported by main.ts, and not a global. */
 const MENU_RUN = 'runFromMenu';
