@@ -14,6 +14,8 @@ export function Button(props: {
   look?: 'primary' | 'danger' | 'quiet' | 'row';
   disabled?: boolean;
   busy?: boolean;
+  /** Done a moment ago. */
+  confirmed?: boolean;
   label?: string;
   describedBy?: string;
   expanded?: boolean;
@@ -25,7 +27,7 @@ export function Button(props: {
       type={props.submit ? 'submit' : 'button'}
       id={props.id}
       ref={props.buttonRef ?? null}
-      class={props.look}
+      class={props.confirmed ? `${props.look ?? ''} confirmed` : props.look}
       aria-disabled={off || undefined}
       aria-busy={props.busy || undefined}
       aria-label={props.label}

@@ -1,6 +1,5 @@
 import {useEffect, useRef} from 'preact/hooks';
-import {announce} from './announcer';
-import {Button} from './button';
+import {ConfirmingButton, useCopied} from './confirming';
 import {say} from './words';
 
 /** Text with a button that copies it. `label` says what it is. */
@@ -14,9 +13,10 @@ export function Copyable(props: {
 }) {
   const shown = useRef<HTMLElement>(null);
   const {text} = props;
-  const copy = () => {
-    if (shown.current) announce(copyText(shown.current));
-  };
+  const [isCopied, copy] = useCopied(
+    () => copyText(shown.current),
+    say.common.copyByHand,
+  );
   const {atOnce} = props;
   useEffect(() => {
     if (atOnce) copy();
@@ -28,23 +28,30 @@ export function Copyable(props: {
       ) : (
         <code ref={shown}>{text}</code>
       )}
-      <Button
+      <ConfirmingButton
         look="quiet"
         label={say.common.copyWhat(props.label)}
+        says={say.common.copiedNow}
+        isDone={isCopied}
         onPress={copy}
       >
         {say.common.copy}
-      </Button>
+      </ConfirmingButton>
     </div>
   );
 }
 
-/** The frame that Google puts the page into may not use the asynchronous clipboard, so the text is selected and copied. */
-export function copyText(element: HTMLElement): string {
+/**
+ * The frame that Google puts the page into may not use the asynchronous clipboard, so the text is selected and copied.
+ *
+ * @returns false where the browser refuses; the text stays selected then
+ */
+export function copyText(element: HTMLElement | null): boolean {
+  if (!element) return false;
   const selection = getSelection();
   if ('select' in element) (element as HTMLTextAreaElement).select();
   else selection?.selectAllChildren(element);
-  if (!document.execCommand('copy')) return say.common.copyByHand;
+  if (!document.execCommand('copy')) return false;
   selection?.removeAllRanges();
-  return say.common.copied;
+  return true;
 }

@@ -1,5 +1,6 @@
 import {useRef} from 'preact/hooks';
 import {Button} from './button';
+import {ConfirmingButton, useSaved} from './confirming';
 import {Notices} from './notices';
 import {going} from './run';
 import {forgetPrivateKey, savePrivateKey, stored} from './settings-form';
@@ -10,6 +11,7 @@ export function PrivateKey() {
   const t = say.settings;
   const text = useRef<HTMLTextAreaElement>(null);
   const has = stored.value?.hasPrivateKey === true;
+  const isSaved = useSaved(savePrivateKey);
   const off = going.value;
   const busy = savePrivateKey.busy.value || forgetPrivateKey.busy.value;
   const sendTyped = () => {
@@ -51,9 +53,15 @@ export function PrivateKey() {
             autocomplete="off"
           />
         </div>
-        <Button disabled={off} busy={busy} onPress={sendTyped}>
+        <ConfirmingButton
+          says={t.savedNow}
+          isDone={isSaved}
+          disabled={off}
+          busy={busy}
+          onPress={sendTyped}
+        >
           {t.keySave}
-        </Button>
+        </ConfirmingButton>
       </details>
       {has && (
         <Button

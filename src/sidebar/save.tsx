@@ -1,4 +1,5 @@
 import {Button} from './button';
+import {ConfirmingButton, useSaved} from './confirming';
 import {Notices} from './notices';
 import {say} from './words';
 import type {Task} from './task';
@@ -28,10 +29,33 @@ export function Save(props: {
         >
           {t.discard}
         </Button>
-        <Button look="primary" disabled={!changed || off} busy={busy} submit>
+        <SaveButton by={by} changed={changed} off={!changed || off}>
           {t.save}
-        </Button>
+        </SaveButton>
       </div>
     </div>
+  );
+}
+
+/** Sends the form. What is typed after it was saved is unsaved at once. */
+export function SaveButton(props: {
+  by: Pick<Task<never>, 'busy' | 'notices'>;
+  changed: boolean;
+  off: boolean;
+  children: string;
+}) {
+  const {by, changed, off} = props;
+  const isSaved = useSaved(by);
+  return (
+    <ConfirmingButton
+      look="primary"
+      says={say.settings.savedNow}
+      isDone={isSaved && !changed}
+      disabled={off}
+      busy={by.busy.value}
+      submit
+    >
+      {props.children}
+    </ConfirmingButton>
   );
 }

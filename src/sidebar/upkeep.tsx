@@ -13,6 +13,7 @@ import {openPage} from './router';
 import {PasswordField} from './password-field';
 import {ask as askDoor} from './rpc';
 import {going} from './run';
+import {SaveButton} from './save';
 import {overview} from './sheet';
 import {Title} from './title';
 import {
@@ -283,16 +284,13 @@ function Save({fields}: {fields: UpkeepDraft}) {
         >
           {say.settings.discard}
         </Button>
-        <Button
-          look="primary"
-          disabled={
-            !(changed.value || installs.value) || isWrong || going.value
-          }
-          busy={busy}
-          submit
+        <SaveButton
+          by={saveUpkeep}
+          changed={changed.value}
+          off={!(changed.value || installs.value) || isWrong || going.value}
         >
           {saveLabel(fields)}
-        </Button>
+        </SaveButton>
       </div>
     </div>
   );

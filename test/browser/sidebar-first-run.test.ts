@@ -183,6 +183,9 @@ describe('the delegation', () => {
     await sidebar.press('Copy all');
     await status(sidebar).getByText('Copied.').waitFor();
     await sidebar.focusOn('Copy all');
+    await sidebar.confirms('Copy all', '✓ Copied');
+    await sidebar.page.clock.runFor(2000);
+    await sidebar.confirms('Copy all', null);
     expect(await faultsInEveryLook(sidebar)).toEqual([]);
     const tests = sidebar.count('testMailbox');
     now.requirements = [requirement('mailbox', 'yes')];

@@ -400,6 +400,34 @@ describe('the settings', () => {
     });
   });
 
+  it('say on the button for two seconds that they are saved, and nothing jumps', async () => {
+    const sidebar = await open(
+      {...calmDoor(), saveSettings: it => answer(it.settings)},
+      {clock: true},
+    );
+    await sidebar.tab('Settings');
+    const field = sidebar.frame.getByLabel('Test user');
+    const save = sidebar.frame.getByRole('button', {name: 'Save', exact: true});
+    const width = async () => (await save.boundingBox())?.width;
+    const before = await width();
+    await field.fill('b@example.com');
+    await sidebar.press('Save');
+    await sidebar.confirms('Save', '✓ Saved');
+    expect(await width()).toBe(before);
+    await sidebar.frame.getByRole('status').getByText('Saved.').waitFor();
+    await sidebar.page.clock.runFor(1900);
+    await sidebar.confirms('Save', '✓ Saved');
+    await sidebar.page.clock.runFor(100);
+    await sidebar.confirms('Save', null);
+    expect(await width()).toBe(before);
+    await field.fill('c@example.com');
+    await sidebar.press('Save');
+    await sidebar.confirms('Save', '✓ Saved');
+    // What is typed now is not saved.
+    await field.fill('d@example.com');
+    await sidebar.confirms('Save', null);
+  });
+
   it('stay as typed when the script refuses them, and can be discarded', async () => {
     const sidebar = await open({
       ...calmDoor(),

@@ -71,6 +71,8 @@ export interface Sidebar {
   press(name: string): Promise<void>;
   /** Clicks a button that looks as if it could not be pressed. */
   pressOff(name: string): Promise<void>;
+  /** Waits until the button of this name shows that it is done, in these words; null: until it shows its own label. */
+  confirms(name: string, says: string | null): Promise<void>;
   tab(name: string): Promise<void>;
   /** Opens a page from where it is always to be found: *Schedule* from Health, others from Settings. */
   openPage(name: string): Promise<void>;
@@ -243,6 +245,24 @@ async function openSidebar(
       const button = frame().getByRole('button', {name, exact: true}).first();
       expect(await button.getAttribute('aria-disabled')).toBe('true');
       await button.dispatchEvent('click');
+    },
+    confirms: async (name, says) => {
+      const button = frame().getByRole('button', {name, exact: true}).first();
+      const handle = await button.elementHandle();
+      await frame().waitForFunction(
+        ([button, says]) => {
+          const label = button?.querySelector('.either');
+          if (!label) return false;
+          const {content, visibility} = getComputedStyle(label, '::after');
+          const own = getComputedStyle(label.firstElementChild!).opacity;
+          const isShown = visibility === 'visible' && own === '0';
+          return says === null
+            ? visibility === 'hidden' && own === '1'
+            : isShown && content.startsWith(JSON.stringify(says));
+        },
+        [handle, says] as const,
+        {timeout: 5000, polling: 50},
+      );
     },
     tab: async name => {
       await frame().getByRole('tab', {name}).click();

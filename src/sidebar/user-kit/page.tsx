@@ -1,7 +1,7 @@
 import {useEffect, useRef} from 'preact/hooks';
 import type {UserKit} from '../../core/door/contract';
-import {announce} from '../announcer';
 import {Button} from '../button';
+import {ConfirmingButton, useCopied} from '../confirming';
 import {copyText} from '../copyable';
 import {saveText} from '../csv-file';
 import {TextField} from '../fields';
@@ -111,6 +111,10 @@ function Text(props: {of: UserKit; part: Part; rows?: number}) {
   const t = say.userKit;
   const field = useRef<HTMLDivElement>(null);
   const label = t.parts[part];
+  const [isCopied, copy] = useCopied(
+    () => copyText(field.current?.querySelector('input, textarea') ?? null),
+    say.common.copyByHand,
+  );
   return (
     <div class="kit-text" ref={field}>
       <TextField
@@ -120,18 +124,15 @@ function Text(props: {of: UserKit; part: Part; rows?: number}) {
         onType={text => type(part, text)}
       />
       <div class="choices">
-        <Button
+        <ConfirmingButton
           look="quiet"
           label={say.common.copyWhat(label)}
-          onPress={() => {
-            const input = field.current?.querySelector<
-              HTMLInputElement | HTMLTextAreaElement
-            >('input, textarea');
-            if (input) announce(copyText(input));
-          }}
+          says={say.common.copiedNow}
+          isDone={isCopied}
+          onPress={copy}
         >
           {say.common.copy}
-        </Button>
+        </ConfirmingButton>
         {of[part] !== '' && (
           <Button
             look="quiet"

@@ -30,6 +30,7 @@ export const frame = () => ({
     copy: 'Copy',
     copyWhat: (what: string) => `Copy: ${what}`,
     copied: 'Copied.',
+    copiedNow: '✓ Copied',
     copyRefused:
       'The browser didn’t allow copying. Copy the texts above one by one.',
     copyByHand: 'The text is selected. Press Ctrl+C (⌘C on a Mac).',

@@ -64,6 +64,7 @@ export const settings = ({plural, date}: Speech) => ({
     setUpCheckHint: 'Checks everything that is needed',
     save: 'Save',
     saved: 'Saved.',
+    savedNow: '✓ Saved',
     unsaved: 'You have unsaved changes.',
     discard: 'Discard changes',
     key: 'Private key',
