@@ -48,15 +48,35 @@ export function SetupCheckScreen() {
           <p>
             <strong>{summary(found)}</strong>
           </p>
-          <ol class="requirements">
-            {found.map((it, i) => (
-              // There may be a line for each of several key services.
-              <Line key={`${it.code} ${i}`} of={it} />
-            ))}
-          </ol>
+          <Lines of={found.filter(it => it.met === 'no')} />
+          <Lines of={found.filter(it => it.met === 'unknown')} />
+          <Met of={found.filter(it => it.met === 'yes')} />
         </>
       )}
     </>
+  );
+}
+
+function Lines({of}: {of: readonly Requirement[]}) {
+  if (of.length === 0) return null;
+  return (
+    <ol class="requirements">
+      {of.map((it, i) => (
+        // There may be a line for each of several key services.
+        <Line key={`${it.code} ${i}`} of={it} />
+      ))}
+    </ol>
+  );
+}
+
+/** What is well, in one line. */
+function Met({of}: {of: readonly Requirement[]}) {
+  if (of.length === 0) return null;
+  return (
+    <details>
+      <summary>{say.setup.someMet(of.length)}</summary>
+      <Lines of={of} />
+    </details>
   );
 }
 

@@ -99,6 +99,7 @@ async function walk(
   await sidebar.openPage('Set-up check');
   await sidebar.press('Check set-up');
   await sidebar.see('Not checked');
+  await sidebar.frame.getByText('1 requirement is met').click();
   await look('set-up check');
   await sidebar.tab('Rollout');
   await sidebar.press('Upload 6 ready rows');

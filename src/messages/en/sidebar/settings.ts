@@ -92,6 +92,11 @@ export const settings = ({plural, date}: Speech) => ({
     met: {yes: 'Met', no: 'Not met', unknown: 'Not checked'},
     todo: 'What to do',
     allMet: 'Everything is set up.',
+    someMet: (count: number) =>
+      plural(count, {
+        one: '# requirement is met',
+        other: '# requirements are met',
+      }),
     someMissing: (count: number) =>
       plural(count, {
         one: '# requirement is not met.',
