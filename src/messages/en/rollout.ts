@@ -124,8 +124,8 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: `The current default (${subject}) expires on ${date(ends)}, later than this certificate.`,
     fix: 'To keep it, turn off “Make uploaded certificates the default”.',
   }),
-  'uploaded-not-default': ({id}) => ({
-    says: `The certificate is in Gmail (ID ${id}), but could not be made the default.`,
+  'uploaded-not-default': () => ({
+    says: 'The certificate is in Gmail, but could not be made the default.',
     fix: 'Run Upload on this row again: it only sets the default.',
   }),
   'stored-differently': ({id}) => ({
@@ -165,16 +165,16 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: `The certificate that Gmail signs with expired on ${date(ends)}.`,
     fix: 'Run Renew. If Gmail has no newer valid certificate, put a new file and its password into the row first.',
   }),
-  'newer-not-default': ({id, began, ends}) => ({
-    says: `Gmail also has a newer certificate (ID ${id}, valid from ${date(began)} to ${date(ends)}) that is not the default. Mail programs usually encrypt to the newest certificate that they have seen.`,
+  'newer-not-default': ({began, ends}) => ({
+    says: `Gmail also has a newer certificate (valid from ${date(began)} to ${date(ends)}) that is not the default. Mail programs usually encrypt to the newest certificate that they have seen.`,
     fix: 'To sign with the newer one, choose it with Set default in the sidebar. Otherwise, you don’t need to do anything.',
   }),
   'no-default': () => ({
     says: 'Gmail has a valid certificate for this alias, but none is the default.',
     fix: 'Run Update: it makes the one that expires last the default.',
   }),
-  'certificate-gone': ({id}) => ({
-    says: `Gmail no longer has this row’s certificate (ID ${id}): somebody deleted it.`,
+  'certificate-gone': () => ({
+    says: 'Gmail no longer has this row’s certificate: somebody deleted it.',
     fix: 'To upload it again, type the password again and run Upload.',
   }),
   'file-not-newer': ({ends, heldEnds}) => ({
@@ -189,8 +189,8 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: 'The Log has no earlier default of this alias.',
     fix: 'Open the row in the sidebar and choose one of its certificates.',
   }),
-  'previous-expired': ({id, ends}) => ({
-    says: `The previous default (ID ${id}) expired on ${date(ends)}, so it was not made the default again.`,
+  'previous-expired': ({ends}) => ({
+    says: `The previous default expired on ${date(ends)}, so it was not made the default again.`,
     fix: 'Open the row in the sidebar and choose a valid certificate.',
   }),
   'row-changed': () => ({

@@ -6,6 +6,7 @@ import {
   IF_REFUSED,
   nameIn,
   NOTHING_TO_DO,
+  purposes,
   REISSUE_BY_CA,
   type CertificateSentences,
 } from './words';
@@ -97,7 +98,7 @@ export const chain = {
     fix: REISSUE_BY_CA,
   }),
   'issuer-no-email-protection': ({issuer, usages}) => ({
-    says: `The CA ${nameIn(issuer)} may not issue certificates for e-mail. ${usages.length > 0 ? `It may issue them for ${listed(usages)}.` : 'It may not issue them for anything.'}`,
+    says: `The CA ${nameIn(issuer)} may not issue certificates for e-mail. ${usages.length > 0 ? `It may issue them for ${purposes(usages)}.` : 'It may not issue them for anything.'}`,
     fix: REISSUE_BY_CA,
   }),
   'issuer-no-usage': ({issuer}) => ({

@@ -4,6 +4,7 @@ import {listed} from '../format';
 import {
   IF_REFUSED,
   nameIn,
+  purposes,
   REISSUE_BY_CA,
   type CertificateSentences,
 } from './words';
@@ -14,7 +15,7 @@ export const usage = {
     fix: 'Never upload the private key of a CA. Put the user’s own certificate file into the row.',
   }),
   'no-email-protection': ({usages}) => ({
-    says: `The certificate is not for e-mail. ${usages.length > 0 ? `It is for ${listed(usages)}.` : 'It allows no use at all.'}`,
+    says: `The certificate is not for e-mail. ${usages.length > 0 ? `It is for ${purposes(usages)}.` : 'It allows no use at all.'}`,
     fix: 'Ask the CA for an S/MIME certificate (with the extended key usage “emailProtection”).',
   }),
   'no-extended-key-usage': () => ({
@@ -22,7 +23,7 @@ export const usage = {
     fix: `${IF_REFUSED} with the extended key usage “emailProtection”.`,
   }),
   'other-usages': ({usages}) => ({
-    says: `In addition to e-mail, the certificate is for ${listed(usages)}. Gmail’s S/MIME profile may not allow that.`,
+    says: `In addition to e-mail, the certificate is for ${purposes(usages)}. Gmail’s S/MIME profile may not allow that.`,
     fix: `${IF_REFUSED} for e-mail only.`,
   }),
   'no-key-usage': () => ({

@@ -4,6 +4,7 @@ import type {
   Conversion,
 } from '../../../core/certificates/findings';
 import type {Sentences} from '../../language';
+import {listed} from '../format';
 
 export type CertificateSentences = Sentences<CertificateFindings>;
 
@@ -70,4 +71,23 @@ export function nameIn(name: string): string {
     if (value) return value.replace(/\\(.)/g, '$1').trim();
   }
   return name;
+}
+
+const PURPOSES: Readonly<Record<string, string>> = {
+  serverAuth: 'web servers',
+  clientAuth: 'signing in',
+  codeSigning: 'signing programs',
+  emailProtection: 'e-mail',
+  timeStamping: 'time stamps',
+  OCSPSigning: 'status responses (OCSP)',
+  documentSigning: 'signing documents',
+  microsoftDocumentSigning: 'signing documents',
+  smartcardLogon: 'signing in with a smart card',
+  encryptingFileSystem: 'encrypting files',
+  anyExtendedKeyUsage: 'any purpose',
+};
+
+/** What certificates with these extended key usages are for; one that has no name here stays as it is. */
+export function purposes(usages: readonly string[]): string {
+  return listed(usages.map(it => PURPOSES[it] ?? it));
 }

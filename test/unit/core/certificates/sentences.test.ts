@@ -121,6 +121,15 @@ describe('Sentences about files', () => {
     expect(fix).toContain(`openssl pkcs12 -in ${argument} -legacy -nodes`);
   });
 
+  it('say what a certificate is for in words', () => {
+    const {says} = certificateSentences['no-email-protection']({
+      usages: ['serverAuth', 'smartcardLogon', '1.2.3'],
+    });
+    expect(says).toContain(
+      'It is for web servers, signing in with a smart card, 1.2.3.',
+    );
+  });
+
   it('tell every kind of wrong file from the others', () => {
     const kinds: readonly FileKind[] = [
       'certificate',
