@@ -1,3 +1,4 @@
+import {nameIn} from '../../messages/distinguished-name';
 import type {CertificateCard, RowCard} from '../../core/door/contract';
 import {Button} from '../button';
 import {Icon} from '../icons';
@@ -53,7 +54,7 @@ function Table({file, held}: {file: Side; held: Side}) {
   const lines: readonly (readonly [string, (it: CertificateCard) => string])[] =
     [
       [t.expires, it => t.day(it.notAfter)],
-      [words.subject, it => it.subject],
+      [words.subject, it => nameIn(it.subject)],
       [words.addresses, it => it.addresses.join(', ')],
       [words.issuer, it => it.issuer],
       [words.key, it => it.key],

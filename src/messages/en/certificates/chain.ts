@@ -1,10 +1,10 @@
 /** A certificate’s chain, in English. */
+import {nameIn} from '../../distinguished-name';
 import {count, day, listed} from '../format';
 import {
   commands,
   convert,
   IF_REFUSED,
-  nameIn,
   NOTHING_TO_DO,
   purposes,
   REISSUE_BY_CA,

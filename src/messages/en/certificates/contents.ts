@@ -1,11 +1,7 @@
 /** What a certificate file holds, in English. */
+import {nameIn} from '../../distinguished-name';
 import {count, grouped, listed} from '../format';
-import {
-  nameIn,
-  NOTHING_TO_DO,
-  REEXPORT,
-  type CertificateSentences,
-} from './words';
+import {NOTHING_TO_DO, REEXPORT, type CertificateSentences} from './words';
 
 export const contents = {
   'no-private-key': ({certificates}) => ({

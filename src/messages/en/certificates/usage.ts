@@ -1,9 +1,9 @@
 /** What a certificate may be used for, in English. */
+import {nameIn} from '../../distinguished-name';
 import type {Contradiction} from '../../../core/certificates/findings';
 import {listed} from '../format';
 import {
   IF_REFUSED,
-  nameIn,
   purposes,
   REISSUE_BY_CA,
   type CertificateSentences,
