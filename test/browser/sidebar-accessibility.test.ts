@@ -1,5 +1,11 @@
 import type {Progress} from '../../src/core/door/contract';
-import {faultsInEveryLook, misfits, violations} from '../support/accessibility';
+import {
+  faultsInEveryLook,
+  faultsInForcedColours,
+  faultsWhenZoomed,
+  misfits,
+  violations,
+} from '../support/accessibility';
 import {built} from '../support/project';
 import {
   gate,
@@ -108,15 +114,24 @@ async function walk(
 }
 
 describe('every state of the page', () => {
-  it('has nothing that axe objects to, and fits into 300 px: light, dark, and from right to left', async () => {
+  it('has nothing that axe objects to, and fits into 300 px, also enlarged: light, dark, in forced colours, and from right to left', async () => {
     const sidebar = await open(door(gate<Progress>().answer));
     const found: Record<string, string[]> = {};
     const states: string[] = [];
     await walk(sidebar, async state => {
       states.push(state);
-      const faults = await faultsInEveryLook(sidebar);
+      const faults = [
+        ...(await faultsInEveryLook(sidebar)),
+        ...(await faultsInForcedColours(sidebar)),
+        ...(await faultsWhenZoomed(sidebar)),
+      ];
       if (faults.length > 0) found[state] = faults;
     });
+    // Elsewhere the run is a line under the tabs.
+    await sidebar.tab('Settings');
+    await sidebar.frame.locator('.status-line').waitFor();
+    const line = await faultsWhenZoomed(sidebar);
+    if (line.length > 0) found['status line'] = line;
     expect(found).toEqual({});
     expect(states).toHaveLength(14);
   });
@@ -130,7 +145,10 @@ describe('the checks of this file', () => {
       const bad = document.createElement('div');
       bad.innerHTML =
         '<style>.night { color: #ddd; background: #fff } @media (prefers-color-scheme: light) { .night { color: #000 } }' +
+        ' @media (forced-colors: active) { .forced { forced-color-adjust: none; color: #ddd; background: #fff } }' +
         ' [dir=rtl] .far { inline-size: 500px }</style>' +
+        '<p class="forced">forced</p><p class="cut" style="overflow:hidden;white-space:nowrap">One line of so many words that it ends early.</p>' +
+        '<p class="stays" style="position:sticky">stays</p>' +
         '<p style="color:#bbb;background:#fff">pale</p><p class="night">night</p><p class="far">far</p>' +
         '<button style="min-block-size:0;block-size:12px">x</button><p style="inline-size:400px">wide</p>';
       document.querySelector('main')?.append(bad);
@@ -142,6 +160,14 @@ describe('the checks of this file', () => {
     const all = (await faultsInEveryLook(sidebar)).join();
     expect(all).toMatch(/dark: color-contrast: <p class="night">/);
     expect(all).toMatch(/right to left: sticks out: <p class="far">/);
+    expect(all).not.toContain('class="forced"');
+    const forced = (await faultsInForcedColours(sidebar)).join();
+    expect(forced).toMatch(
+      /forced colours: color-contrast: <p class="forced">/,
+    );
+    const zoomed = (await faultsWhenZoomed(sidebar)).join();
+    expect(zoomed).toMatch(/200 %: cut off: <p class="cut"/);
+    expect(zoomed).toMatch(/400 %: does not scroll away: <p class="stays"/);
     expect(all).not.toMatch(/(?<!right to left: )sticks out: <p class="far">/);
   });
 });
@@ -165,10 +191,12 @@ describe('the page', () => {
     const sidebar = await open(door(gate<Progress>().answer));
     await sidebar.press('Upload 6 ready rows');
     await sidebar.see('Upload is running');
-    const moving = await sidebar.frame.evaluate(
-      () => document.getAnimations().length,
-    );
-    expect(moving).toBe(0);
+    const moving = () =>
+      sidebar.frame.evaluate(() => document.getAnimations().length);
+    expect(await moving()).toBe(0);
+    await sidebar.page.emulateMedia({reducedMotion: 'no-preference'});
+    expect(await moving()).toBeGreaterThan(0);
+    await sidebar.page.emulateMedia({reducedMotion: 'reduce'});
   });
 
   it('is small, has no template literal, and names no address but that of SVG, scopes to be copied, redirect URIs to be registered and Google’s consoles', () => {

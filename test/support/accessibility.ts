@@ -95,3 +95,65 @@ export async function faultsInEveryLook(sidebar: Sidebar): Promise<string[]> {
     ...mirrored.map(it => `right to left: ${it}`),
   ];
 }
+
+/**
+ * What is wrong with the sidebar as it is now when it is enlarged (WCAG 2.2, 1.4.10): at 200 % in a frame that stays as it
+ * is, it has half its width; at 400 % it keeps its width, as Sheets gives it 300 px of the page, and a quarter of the height.
+ */
+export async function faultsWhenZoomed(sidebar: Sidebar): Promise<string[]> {
+  const {page, frame} = sidebar;
+  const found: string[] = [];
+  const sizes = {
+    '200 %': {inlineSize: '150px', blockSize: '350px'},
+    '400 %': {inlineSize: '300px', blockSize: '175px'},
+    '100 %': {inlineSize: '', blockSize: ''},
+  };
+  for (const [zoom, size] of Object.entries(sizes)) {
+    await page.evaluate(size => {
+      Object.assign(document.querySelector('iframe')!.style, size);
+    }, size);
+    if (size.inlineSize === '') continue;
+    const faults = [
+      ...(await misfits(sidebar)),
+      ...(await frame.evaluate(cutOff)),
+    ];
+    found.push(...faults.map(it => `${zoom}: ${it}`));
+  }
+  return found;
+}
+
+/** Runs in the page: text that ends where its box ends, and what still covers a page that is too short for that. */
+function cutOff(): string[] {
+  const all = [...document.body.querySelectorAll('*')];
+  const seen = all.filter(
+    it => it.getClientRects().length > 0 && !it.closest('.heard-only'),
+  );
+  const cut = seen.filter(it => {
+    // What is typed scrolls in its field.
+    if (it.matches('input')) return false;
+    const {overflowX} = getComputedStyle(it);
+    return (
+      (overflowX === 'hidden' || overflowX === 'clip') &&
+      it.scrollWidth > it.clientWidth
+    );
+  });
+  const stuck = seen.filter(
+    it => getComputedStyle(it).position === 'sticky' && !it.closest('.table'),
+  );
+  const name = (it: Element) => it.outerHTML.slice(0, 120);
+  return [
+    ...cut.map(it => `cut off: ${name(it)}`),
+    ...stuck.map(it => `does not scroll away: ${name(it)}`),
+  ];
+}
+
+/** What axe finds in colours that the person’s system forces on the page. */
+export async function faultsInForcedColours({
+  page,
+  frame,
+}: Sidebar): Promise<string[]> {
+  await page.emulateMedia({forcedColors: 'active'});
+  const found = await violations(frame, OF_COLOURS);
+  await page.emulateMedia({forcedColors: 'none'});
+  return found.map(it => `forced colours: ${it}`);
+}
