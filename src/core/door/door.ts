@@ -2,7 +2,7 @@
 import type {DoorAnswer, DoorRequest, Overview, Verb, Verbs} from './contract';
 import {faultOf} from '../base/fault';
 import type {DoorPorts} from './ports';
-import {forecastOf} from '../run/forecast';
+import {firstRowsOf, forecastOf} from '../run/forecast';
 import {continueRun} from '../run/slice';
 import {forgetStopped, resumeRun} from '../run/resume';
 import {askFor, startRun, stopRun} from '../run/run';
@@ -299,7 +299,7 @@ function preview(
   const {mailboxOf, effortOf} = queueFor(ports, action);
   const examples = rows.slice(0, MAX_EXAMPLES).map(it => mailboxOf(it).alias);
   const effort = effortOf(action, rows);
-  const forecast = forecastOf(ports, effort, PAGE.sliceMs);
+  const forecast = forecastOf(ports, effort, PAGE.sliceMs, firstRowsOf(action));
   const unseen = ports.speech.outOfSight(outOfSight);
   return {
     ...{count: rows.length, examples, forecast},

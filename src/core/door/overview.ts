@@ -32,7 +32,7 @@ export function overview(ports: DoorPorts): Overview {
     stopped: null,
     notices: [],
     uses: {consent: false, encryption: false},
-    gate: gateOf(ports, () => []),
+    gate: gateOf(ports, []),
   };
   if (!ports.workbook.isSetUp()) {
     return {...base, ready: false, firstRun: firstRunOf(ports)};
@@ -49,7 +49,7 @@ export function overview(ports: DoorPorts): Overview {
       ...base,
       uses,
       ready: true,
-      gate: gateOf(ports, () => rows),
+      gate: gateOf(ports, rows),
       firstRun: firstRunOf(ports),
       rows: rows.length,
       states: statesOf(rows, ports.speech),

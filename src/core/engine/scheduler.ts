@@ -35,6 +35,8 @@ export interface Limits {
   readonly width: Width;
   /** From this instant on no new job begins; those begun are finished. */
   readonly beginUntil: number;
+  /** So many jobs begin at most, all before the first wave; without it, as many as there are. */
+  readonly mostJobs?: number | undefined;
   /** From this instant on no further wave is sent; what waits for Google ends with its problem, the rest is left. */
   readonly workUntil: number;
 }
@@ -107,11 +109,12 @@ export function runJobs<T, J extends Job<T>>(
   limits: Limits,
   watch: Watch<J, T>,
 ): Ending {
-  const {width} = limits;
+  const {width, mostJobs = Infinity} = limits;
   const running = new Set<Running<T> & {job: J}>();
   const busy = new Set<string>();
   const postponed: J[] = [];
   let exhausted = false;
+  let left = mostJobs;
 
   const nextJob = (): J | null => {
     const free = postponed.findIndex(it => !busy.has(it.user));
@@ -127,8 +130,9 @@ export function runJobs<T, J extends Job<T>>(
 
   const begin = (): void => {
     while (running.size < width.current && ports.now() < limits.beginUntil) {
-      const job = nextJob();
+      const job = left > 0 ? nextJob() : null;
       if (!job) return;
+      left--;
       const step = job.work.next();
       if (step.done) {
         watch.settled(job, step.value);
@@ -193,6 +197,7 @@ export function runJobs<T, J extends Job<T>>(
     if (wave.length === 0) continue;
     watch.beforeWave();
     const answers = ports.wire.send(wave.map(it => it.call));
+    if (mostJobs < Infinity) left = 0;
     width.sent(answers.some(isTooMuch));
     let outOfQuota = false;
     let looked = ports.now();

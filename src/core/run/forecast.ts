@@ -2,6 +2,7 @@
  * What a run will take, said before it starts: time, and requests of the day's quota. The scheduler itself goes through the rows,
  * with calls that nobody sends on a clock that nobody waits for.
  */
+import {traitsOf, type RunAction} from '../rows/actions';
 import {canBeBatched, MAX_PARTS} from '../google/batch';
 import type {Answer, Call, Workflow} from '../google/wire';
 import {GRACE_MS} from '../engine/back-off';
@@ -60,19 +61,28 @@ export interface Forecast {
 }
 
 /**
+ * How many rows the first slice of a page takes, which is to end soon: as many as the first pilot has, which is to need one
+ * slice. undefined for as many as there are: a refresh reads each user once in a slice, and would read those cut apart twice.
+ */
+export const firstRowsOf = (action: RunAction): number | undefined =>
+  action === 'refresh' || traitsOf(action).sheet !== 'rollout' ? undefined : 3;
+
+/**
  * The forecast for some rows; it asks nobody.
  *
  * @param shareMs - how long an execution takes up new rows, since the next one needs tokens of its own
+ * @param firstRows - how many the first one takes up, if that is limited
  */
 export function forecastOf(
   ports: RunPorts,
   rows: readonly RowEffort[],
   shareMs: number,
+  firstRows?: number | undefined,
 ): Forecast {
   const {width} = ports.store.settings();
   const today = ports.store.fetchesToday();
   const some = rows.slice(0, MAX_ROWS);
-  const {ms, fetches} = simulate(some, {width, today, shareMs});
+  const {ms, fetches} = simulate(some, {width, today, shareMs, firstRows});
   const scale = some.length === 0 ? 0 : rows.length / some.length;
   return {
     seconds: Math.ceil((ms * scale) / 1000),
@@ -93,16 +103,19 @@ function simulate(
     width: most,
     today,
     shareMs,
+    firstRows,
   }: {
     readonly width: number;
     readonly today: number;
     readonly shareMs: number;
+    readonly firstRows: number | undefined;
   },
 ): {readonly ms: number; readonly fetches: number} {
   let left = rows;
   let now = 0;
   let fetches = 0;
   let first: number | undefined;
+  let mostJobs = firstRows;
   // Each execution takes up one row at least.
   while (left.length > 0) {
     const began = now;
@@ -131,7 +144,7 @@ function simulate(
           },
         },
       },
-      {width, beginUntil, workUntil: beginUntil + GRACE_MS},
+      {width, beginUntil, mostJobs, workUntil: beginUntil + GRACE_MS},
       {
         look: () => null,
         beforeWave: () => undefined,
@@ -143,6 +156,7 @@ function simulate(
       },
     );
     first = width.current;
+    mostJobs = undefined;
     left = left.filter(it => !done.has(it));
   }
   return {ms: rows.length === 0 ? 0 : now + FRAME_MS, fetches};

@@ -29,10 +29,10 @@ export const GATE_ROWS: Readonly<Record<GateName, number>> = {
 /** The gate as it is kept; before anything is, it follows from the rows: whoever has uploaded some has had a pilot. */
 export function gateOf(
   ports: Pick<RunPorts, 'store' | 'speech'>,
-  rows: () => readonly QueuedTexts[],
+  rows: readonly QueuedTexts[],
 ): Gate {
   const {gate} = ports.store.kept();
-  return gate ?? {name: gateFor(ports, rows()), rows: 0, unsuccessful: 0};
+  return gate ?? {name: gateFor(ports, rows), rows: 0, unsuccessful: 0};
 }
 
 function gateFor(

@@ -213,7 +213,7 @@ function selectedAmong(
     }
     case 'pilot': {
       const ready = rows.filter(row => IS_IN.ready(stateOf(row)));
-      const most = GATE_ROWS[gateOf(ports, () => rows).name];
+      const most = GATE_ROWS[gateOf(ports, rows).name];
       return {rows: ready.slice(0, most), outOfSight: ALL_IN_SIGHT};
     }
     default: {
@@ -294,16 +294,17 @@ function beginRun(
     chosen,
     asked,
   );
-  const {numbers, confirmed, outOfSight} = rows;
+  const {all, numbers, confirmed, outOfSight} = rows;
   const wanted = new Set(numbers);
   const queue = queueFor(ports, action);
   refuseWhereGuarded(ports, queue, numbers);
   const {sheet} = queue;
   // What the gate was before its rows are covered cannot be told from them afterwards.
   const isUpload = action === 'upload' && options.previews !== true;
-  const gate = isUpload ? gateOf(ports, () => sheet.rows()) : undefined;
+  const gate = isUpload ? gateOf(ports, all) : undefined;
+  const others = all.filter(it => it.queued !== '' && !wanted.has(it.number));
   sheet.setQueued(
-    sheet.queued().filter(it => !wanted.has(it)),
+    others.map(it => it.number),
     '',
   );
   sheet.setQueued(numbers, action);
@@ -376,13 +377,16 @@ function rowsToBegin(
   chosen: ChosenRows,
   asked: Asked | null,
 ): {
+  /** Every row of the sheet. */
+  readonly all: readonly QueuedTexts[];
   readonly numbers: number[];
   readonly mailboxes: Mailbox[];
   readonly confirmed: ConfirmedRows;
   readonly outOfSight: OutOfSight;
 } {
   const {selection} = chosen;
-  const {rows, outOfSight, identities} = selectRows(ports, action, chosen);
+  const selected = selectRows(ports, action, chosen);
+  const {all, rows, outOfSight, identities} = selected;
   const expected = rows.length;
   if (!previews) agree(action, asked, expected, identities);
   if (expected === 0) {
@@ -394,6 +398,7 @@ function rowsToBegin(
     throw new DoorRefusal('too-many-rows', {action, count: expected, most});
   }
   return {
+    all,
     numbers: rows.map(it => it.number),
     mailboxes: rows.map(queueFor(ports, action).mailboxOf),
     confirmed: confirm(action, ports.execution, identities()),

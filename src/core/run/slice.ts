@@ -24,6 +24,7 @@ import {runJobs, type Ending, type Limits} from '../engine/scheduler';
 import {Width} from '../engine/width';
 import type {Continuing} from './continuing';
 import {doneIn} from './counts';
+import {firstRowsOf} from './forecast';
 import {PutOffRows} from './put-off';
 import type {NoteCode, RunRecord, Kept} from './record';
 import type {RunPorts} from './ports';
@@ -129,7 +130,9 @@ function work(
       traitsOf(run.action).sheet === 'rollout';
     const sliceMs = isFirst ? FIRST_MS : share.sliceMs;
     const until = ports.now() + sliceMs;
-    const rows = runSlice(ports, turn, here, {...share, until, waiting});
+    const mostJobs = isFirst ? firstRowsOf(run.action) : undefined;
+    const slice = {...share, until, waiting, mostJobs};
+    const rows = runSlice(ports, turn, here, slice);
     const {run: reached, left} = rows;
     const ending =
       left === 0 && rows.ending !== 'lost' && reached.everyUser
@@ -196,9 +199,11 @@ function runSlice(
     from = {},
     until,
     waiting,
+    mostJobs,
   }: Slice & {
     readonly until: number;
     readonly waiting: ProtectedFile[];
+    readonly mostJobs: number | undefined;
   },
 ): {
   readonly run: RunRecord;
@@ -214,8 +219,11 @@ function runSlice(
   let wantToken = 0;
   const putOff = new PutOffRows(run.waits ?? {}, () => ports.now());
   const batch = new OutcomeBatch(ports, run, {pending, begun, ...confirmed});
+  // The sheet may say that fewer are left: after the first rows, the next slice is soon enough to ask it.
   const left = (most: number) =>
-    most === 0 ? 0 : Math.min(most, queue.sheet.queued().length);
+    most === 0 || mostJobs !== undefined
+      ? most
+      : Math.min(most, queue.sheet.queued().length);
   const limits = limitsOf(ports, run, until);
   const ending = runJobs<RowResult, RowJob>(
     putOff.due(
@@ -224,6 +232,7 @@ function runSlice(
     ports,
     {
       ...limits,
+      mostJobs,
       get beginUntil() {
         return waiting.length < MAX_PROTECTED ? until : 0;
       },

@@ -78,6 +78,7 @@ interface Bounds {
   width: number;
   beginUntil: number;
   workUntil: number;
+  mostJobs: number;
   look(): 'stopped' | 'lost' | null;
   afterWave(): void;
   mayRest(): boolean;
@@ -95,10 +96,12 @@ function run(
 ): {ending: Ending; settled: {user: string; answers: Answer[]}[]} {
   const settled: {user: string; answers: Answer[]}[] = [];
   const {width = 10, beginUntil = Infinity, workUntil = Infinity} = bounds;
+  const {mostJobs = Infinity} = bounds;
+  const most = mostJobs < Infinity ? {mostJobs} : {};
   const ending = runJobs<Answer[], Job<Answer[]>>(
     jobs.values(),
     ports,
-    {width: new Width(width), beginUntil, workUntil},
+    {width: new Width(width), beginUntil, workUntil, ...most},
     {
       look: bounds.look ?? (() => null),
       beforeWave: () => undefined,
@@ -235,6 +238,17 @@ describe('the scheduler', () => {
     );
     expect(ending).toBe('out of time');
     expect(settled.map(it => it.user)).toEqual(['a', 'b']);
+  });
+
+  it('begins no more rows than it may, and none after the first wave', () => {
+    const {ports, waves} = world();
+    const jobs = [job('a', 2), job('a', 1), job('b', 1), job('c', 1)];
+    const {ending, settled} = run(jobs, ports, {mostJobs: 3, width: 2});
+    expect(ending).toBe('out of time');
+    expect(settled.map(it => it.user)).toEqual(['b', 'a']);
+    expect(waves).toHaveLength(2);
+    const rows = [job('a', 1), job('b', 1), job('c', 1)];
+    expect(run(rows, ports, {mostJobs: 2}).settled).toHaveLength(2);
   });
 
   it('ends rows that still wait for Google when even the time for that is over', () => {
