@@ -180,6 +180,12 @@ describe('the delegation', () => {
     expect(await link.getAttribute('href')).toBe(
       'https://admin.google.com/ac/owl/domainwidedelegation',
     );
+    const part = sidebar.frame.getByRole('button', {name: 'Copy: Client ID'});
+    await part.click();
+    await sidebar.confirms('Copy: Client ID', '✓ Copied');
+    expect(await part.evaluate(it => getComputedStyle(it).color)).toBe(
+      'rgb(20, 108, 46)',
+    );
     await sidebar.press('Copy all');
     await status(sidebar).getByText('Copied.').waitFor();
     await sidebar.focusOn('Copy all');
