@@ -83,10 +83,10 @@ describe('off-boarding', () => {
       return small.workspace.ui.dialogs.at(-1)!.text;
     };
     expect(asked(CLEO_SALES)).toContain(
-      `2 certificates would go, of ${CLEO}, ${CLEO_SALES}.`,
+      `this affects 2 certificates of ${CLEO}, ${CLEO_SALES}.`,
     );
     expect(asked(ADA)).toContain(ADA_DESK);
-    expect(asked(BEN)).toContain(`1 certificate would go, of ${BEN}.`);
+    expect(asked(BEN)).toContain(`this affects 1 certificate of ${BEN}.`);
   });
 
   it('is refused unless as many rows were confirmed, and these', () => {
