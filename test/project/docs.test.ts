@@ -158,6 +158,19 @@ describe('the guide names what is on the screen', () => {
     if (action !== 'list') expect(names).toContain(name);
   });
 
+  it('the pages that users see when they give consent', () => {
+    const [, after = ''] = read('docs/guide/consent.md').split(
+      '\n| page | when | stored |\n|---|---|---|\n',
+    );
+    const [table = ''] = after.split('\n\n');
+    const pages = table
+      .split('\n')
+      .flatMap(it => it.split(' | ')[0]!.slice(2).split(' · '));
+    const shown = read('src/messages/en/consent/page.ts');
+    expect(pages.length).toBeGreaterThan(12);
+    expect(pages.filter(it => !shown.includes(`'${it}'`))).toEqual([]);
+  });
+
   it('the rules that may be relaxed', () => {
     const roots = read('docs/guide/roots.md').split(
       'These codes can be relaxed:',

@@ -167,7 +167,7 @@ function outcome(it: Outcome): string {
     case 'valid':
       return 'Gmail has a valid default certificate for this alias.';
     case 'offBoarded':
-      return 'Gmail no longer has any certificate for this user. Mail that was encrypted to them can no longer be read in Gmail.';
+      return 'Gmail no longer has any certificates for this user. Mail that was encrypted to the deleted ones can no longer be read in Gmail.';
     case 'kept':
       return `Gmail already has this certificate. Nothing was changed.${until}`;
     case 'defaultSet':

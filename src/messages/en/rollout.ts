@@ -9,7 +9,7 @@ import type {RolloutFindings} from '../../core/rows/rollout-findings';
 import type {RowFindings} from '../../core/rows/row-findings';
 import type {Sentences} from '../language';
 import {traitsOf} from '../../core/rows/actions';
-import {count, grouped} from './format';
+import {count, grouped, listed} from './format';
 import {actions, date, list, sheets} from './labels';
 import type {DoorFindings} from '../../core/rows/door-findings';
 
@@ -174,7 +174,7 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     fix: 'Run Update: it makes the one that expires last the default.',
   }),
   'certificate-gone': () => ({
-    says: 'Gmail no longer has this row’s certificate: somebody deleted it.',
+    says: 'Gmail no longer has this row’s certificate: someone deleted it.',
     fix: 'To upload it again, type the password again and run Upload.',
   }),
   'file-not-newer': ({ends, heldEnds}) => ({
@@ -202,15 +202,6 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     fix: 'Report it with the row’s state. The other rows continued.',
   }),
 };
-
-/** Names are written out as long as they can be taken in. */
-function some(people: readonly string[]): string {
-  const shown = people.slice(0, 5);
-  const more = people.length - shown.length;
-  return more > 0
-    ? `${shown.join(', ')} and ${grouped(more)} more`
-    : list(shown);
-}
 
 export const doorSentences: Sentences<
   Omit<
@@ -351,7 +342,7 @@ export const doorSentences: Sentences<
     fix: `Choose “Continue”: the sidebar has no time limit. Clock triggers may run for six hours a day for each person, and those of ${operator} may be used up (Google then sends a mail about “too much computer time”). In that case, the run continues within a day. Otherwise, check Extensions → Apps Script → Triggers and Executions.`,
   }),
   'shared-with-others': ({people}) => ({
-    says: `${people.length === 1 ? 'Someone who isn’t an operator can see this sheet and its passwords' : `${grouped(people.length)} people who aren’t operators can see this sheet and its passwords`}: ${some(people)}.`,
+    says: `${people.length === 1 ? 'Someone who isn’t an operator can see this sheet and its passwords' : `${grouped(people.length)} people who aren’t operators can see this sheet and its passwords`}: ${listed(people)}.`,
     fix: 'Remove them under Share, or make them operators in Settings. Older versions of the sheet keep passwords that were emptied.',
   }),
   'shared-by-link': ({mayEdit, inDomain}) => ({
