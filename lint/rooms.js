@@ -18,6 +18,7 @@ export const CORE = [
   'import',
   'cse',
   'hosted',
+  'request',
   'schedule',
   'door',
 ];

@@ -1,0 +1,121 @@
+import type {Notice} from '../base/notice';
+
+/** Kinds of keys that the page makes: those that Gmail accepts. */
+export const KEY_TYPES = [
+  'RSA 2048',
+  'RSA 3072',
+  'RSA 4096',
+  'P-256',
+  'P-384',
+] as const;
+
+export type KeyType = (typeof KEY_TYPES)[number];
+
+/** What the sidebar may ask about requests for certificates. Each: what goes in, what comes out. */
+export interface RequestVerbs {
+  /** The rows of a selection that need a certificate, as far as the sheet knows; Gmail is not asked. */
+  requestTargets: {
+    in: {selection: RequestSelection};
+    out: RequestTargets;
+  };
+  /** Checks and stores what requests are made with; what is wrong comes back as notices and nothing is stored. */
+  saveRequestSettings: {
+    in: {settings: RequestSettings};
+    out: RequestSettings;
+  };
+}
+
+/** What the sidebar may ask of a certification authority that the script reaches through its API. */
+export interface IssuerVerbs {
+  /** The authority that is set up; null for none. */
+  issuer: {in: {}; out: {readonly name: string} | null};
+  /**
+   * Asks for certificates, at most 50 at once. The same request (user, alias, attempt, and public key) given again gives the
+   * same certificate. The answers are in the order of the requests.
+   */
+  issueCertificates: {
+    in: {requests: readonly CertificateRequest[]};
+    out: {readonly results: readonly IssueResult[]};
+  };
+  /** Asks what has become of requests that were pending, at most 50 at once; answers as `issueCertificates` does. */
+  fetchCertificates: {
+    in: {pending: readonly PendingRequest[]};
+    out: {readonly results: readonly IssueResult[]};
+  };
+}
+
+export type RequestSelection = 'todo' | 'selected' | 'all';
+
+/** Rows that need a certificate. */
+export interface RequestTargets {
+  /** In the order of the sheet, at most 5,000. */
+  readonly targets: readonly RequestTarget[];
+  /** How many there are of each selection. */
+  readonly counts: Readonly<Record<RequestSelection, number>>;
+  /** Rows of the selection that get no request: by what speaks against one. */
+  readonly leftOut: {
+    /** Their certificate is valid and not due. */
+    readonly valid: number;
+    /** They name a certificate file that was not uploaded yet. */
+    readonly withFile: number;
+    /** The row itself is wrong: no address, or the same mailbox twice. */
+    readonly unusable: number;
+    /** Their certificates were deleted, or the user has left. */
+    readonly gone: number;
+  };
+  readonly settings: RequestSettings;
+}
+
+/** A row that needs a certificate. Addresses are in lower case; `alias` is the address that the certificate is for. */
+export interface RequestTarget {
+  readonly user: string;
+  readonly alias: string;
+  /** Number of the row in the sheet, for showing only. */
+  readonly row: number;
+  readonly why: 'none' | 'expired' | 'due';
+}
+
+/** What requests are made with, for all operators. */
+export interface RequestSettings {
+  readonly keyType: KeyType;
+  /** Template of the subject, as in `CN={alias}, O=Example, C=DE`; see `subject-template`. */
+  readonly subject: string;
+  /** The user’s other confirmed addresses are requested, too. */
+  readonly furtherAddresses: boolean;
+  /** Columns of the CSV for bulk portals, one a line, as in `email={alias}`; see `csv-template`. */
+  readonly columns: string;
+}
+
+/** A request for one certificate. */
+export interface CertificateRequest {
+  readonly user: string;
+  readonly alias: string;
+  /** A name for this request that no other one of the mailbox has: 16 lower-case hexadecimal digits, kept in the key file. */
+  readonly attempt: string;
+  /** PKCS#10 as PEM. */
+  readonly csr: string;
+}
+
+/** A request that waits for the authority. */
+export interface PendingRequest {
+  readonly user: string;
+  readonly alias: string;
+  readonly attempt: string;
+  /** As `issueCertificates` gave it. */
+  readonly id: string;
+}
+
+/** What came of a request. */
+export type IssueResult =
+  | {
+      readonly ended: 'issued';
+      /** The certificate as PEM. */
+      readonly pem: string;
+      /** The certificates above it as PEM, each one’s issuer after it; with or without the root. */
+      readonly chain: readonly string[];
+    }
+  | {readonly ended: 'pending'; readonly id: string}
+  /** Asking again would not help before something is put right. */
+  | {readonly ended: 'refused'; readonly notice: Notice}
+  /** Time or quota ran out: ask again with the same request. */
+  | {readonly ended: 'not finished'};
