@@ -1,4 +1,7 @@
-/** The ciphers of PKCS#12 files, for decryption only. Each removes the padding of RFC 8018 and returns null where it is not right. */
+/**
+ * The ciphers of PKCS#12 files. Decryption removes the padding of RFC 8018 and returns null where it is not right; encryption, in
+ * the two ciphers that files are written with, adds it.
+ */
 import des from 'des.js';
 import {rc2Decryptor} from './rc2';
 
@@ -20,9 +23,35 @@ export const aesCbc: BlockCipher = (key, iv, data) => {
   if (iv.length !== 16 || data.length === 0 || data.length % 16 !== 0) {
     return null;
   }
-  // Evaluated at its first use, as the certificate core is; see `lazy`.
-  const {cbc} = (aes ??= require('./aes'));
+  const {cbc} = loadAes();
   return unpad(cbc(key, iv, {disablePadding: true}).decrypt(data), 16);
+};
+
+export type Encrypt = (
+  key: Uint8Array,
+  iv: Uint8Array,
+  data: Uint8Array,
+) => Uint8Array;
+
+/** @param iv of 16 bytes */
+export const encryptAesCbc: Encrypt = (key, iv, data) =>
+  loadAes().cbc(key, iv).encrypt(data);
+
+/** Evaluated at its first use, as the certificate core is; see `lazy`. */
+function loadAes(): Aes {
+  return (aes ??= require('./aes'));
+}
+
+/** @param key of 24 bytes @param iv of 8 bytes */
+export const encryptTripleDesCbc: Encrypt = (key, iv, data) => {
+  const cipher = des.CBC.instantiate(des.EDE).create({
+    type: 'encrypt',
+    key: [...key],
+    iv: [...iv],
+    padding: true,
+  });
+  const start = cipher.update(data);
+  return Uint8Array.from(start.concat(cipher.final()));
 };
 
 /** Three keys of eight bytes, or two (K1 K2 K1). */

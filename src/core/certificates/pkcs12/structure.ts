@@ -32,8 +32,8 @@ export interface Structure {
 }
 
 export const BAG = '1.2.840.113549.1.12.10.1.';
-const DATA = '1.2.840.113549.1.7.1';
-const ENCRYPTED_DATA = '1.2.840.113549.1.7.6';
+export const DATA = '1.2.840.113549.1.7.1';
+export const ENCRYPTED_DATA = '1.2.840.113549.1.7.6';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '1.2.840.113549.1.7.2': 'a seal by digital signature',
