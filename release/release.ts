@@ -3,7 +3,7 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import path from 'node:path';
 import {buildAll, checksums, OUTPUTS} from '../build.js';
 import {VERSION} from '../src/version';
-import {zip} from './zip';
+import {zip} from '../src/core/base/zip';
 
 /** Apart from the developer's own dist/. */
 const OUT = 'node_modules/.cache/smime-rollout/release';

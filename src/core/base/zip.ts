@@ -2,6 +2,7 @@
  * A ZIP archive [PKWARE APPNOTE.TXT 6.3.10] whose bytes follow from names and contents alone: files are stored, because
  * what deflate makes of them differs from one zlib to the next, and all carry the same time.
  */
+import {concat, utf8} from './bytes';
 
 /** 1 January 1980, 00:00: the earliest that the format can say. */
 const TIME = 0;
@@ -24,18 +25,18 @@ const END = 0x06054b50;
  *
  * @param files - contents by name, in the order in which they are to be in the archive
  */
-export function zip(files: Readonly<Record<string, Uint8Array>>): Buffer {
-  const locals: Buffer[] = [];
-  const central: Buffer[] = [];
+export function zip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const locals: Uint8Array[] = [];
+  const central: Uint8Array[] = [];
   let offset = 0;
   for (const [name, bytes] of Object.entries(files)) {
-    const path = Buffer.from(name);
+    const path = utf8(name);
     const common = fields([
       ...u16(VERSION_NEEDED, FLAGS, STORED, TIME, DATE),
       ...u32(crc32(bytes), bytes.length, bytes.length),
       ...u16(path.length, 0),
     ]);
-    const local = [fields(u32(LOCAL_HEADER)), common, path, bytes];
+    const local = concat([fields(u32(LOCAL_HEADER)), common, path, bytes]);
     central.push(
       fields([...u32(CENTRAL_HEADER), ...u16(MADE_BY)]),
       common,
@@ -43,11 +44,10 @@ export function zip(files: Readonly<Record<string, Uint8Array>>): Buffer {
       fields([...u16(0, 0, 0), ...u32(ATTRIBUTES, offset)]),
       path,
     );
-    const packed = Buffer.concat(local);
-    locals.push(packed);
-    offset += packed.length;
+    locals.push(local);
+    offset += local.length;
   }
-  const directory = Buffer.concat(central);
+  const directory = concat(central);
   const count = Object.keys(files).length;
   const end = fields([
     ...u32(END),
@@ -55,7 +55,7 @@ export function zip(files: Readonly<Record<string, Uint8Array>>): Buffer {
     ...u32(directory.length, offset),
     ...u16(0),
   ]);
-  return Buffer.concat([...locals, directory, end]);
+  return concat([...locals, directory, end]);
 }
 
 /** A number and how many bytes it takes. */
@@ -70,25 +70,26 @@ function u32(...values: number[]): Field[] {
 }
 
 /** Numbers one after the other, each with its lowest byte first. */
-function fields(of: readonly Field[]): Buffer {
-  const size = of.reduce((sum, [, bytes]) => sum + bytes, 0);
-  const buffer = Buffer.alloc(size);
-  let at = 0;
-  for (const [value, bytes] of of) at = buffer.writeUIntLE(value, at, bytes);
-  return buffer;
+function fields(of: readonly Field[]): Uint8Array {
+  return Uint8Array.from(
+    of.flatMap(([value, bytes]) =>
+      Array.from({length: bytes}, (_, i) => (value >>> (8 * i)) & 0xff),
+    ),
+  );
 }
-
-const REMAINDERS = Array.from({length: 256}, (_, byte) => {
-  let rest = byte;
-  for (let i = 0; i < 8; i++) rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0);
-  return rest >>> 0;
-});
 
 /** CRC-32 as ZIP has it [ISO 3309]. */
 export function crc32(bytes: Uint8Array): number {
+  const remainders = Array.from({length: 256}, (_, byte) => {
+    let rest = byte;
+    for (let i = 0; i < 8; i++) {
+      rest = (rest >>> 1) ^ (rest & 1 ? 0xedb88320 : 0);
+    }
+    return rest >>> 0;
+  });
   let crc = 0xffffffff;
   for (const byte of bytes) {
-    crc = (crc >>> 8) ^ REMAINDERS[(crc ^ byte) & 0xff]!;
+    crc = (crc >>> 8) ^ remainders[(crc ^ byte) & 0xff]!;
   }
   return (crc ^ 0xffffffff) >>> 0;
 }
