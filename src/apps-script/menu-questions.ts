@@ -6,7 +6,7 @@ import {DoorRefusal} from '../core/rows/refusal';
 import {forecastOf} from '../core/run/forecast';
 import {queueFor} from '../core/run/queue';
 import {lookAtRemoval} from '../core/run/removal';
-import {askFor, type RowsToAsk} from '../core/run/run';
+import {askFor, type RowsToAsk} from '../core/run/select-rows';
 import type {Language} from '../messages/language';
 
 /** A run from the menu works this long in one go; the trigger does the rest. */

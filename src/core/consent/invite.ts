@@ -2,7 +2,7 @@
 import {addressIn, isAddress} from '../base/address';
 import {mailboxOf, type RowTexts} from '../rows/row';
 import {usersByConsent} from '../rows/reach';
-import {rowsFor} from '../run/run';
+import {rowsFor} from '../run/select-rows';
 import {INVITATION_MS, invitationLink} from './links';
 import {NOT_ASKED, type ConsentRecord} from './record';
 import type {ConsentSettings, ToAsk} from './contract';

@@ -1,7 +1,8 @@
 /** Rows that wait for client-side encryption are tried again by the clock, every hour, as a run of their own. */
 import {continueUnwatched} from '../run/slice';
 import {traitsOf} from '../rows/actions';
-import {rowsFor, startRun} from '../run/run';
+import {rowsFor} from '../run/select-rows';
+import {startRun} from '../run/start-run';
 import {stopTrigger} from '../run/trigger-failure';
 import {stopByClockIfNewer} from '../run/document';
 import {RequestRefused} from '../rows/refusal';

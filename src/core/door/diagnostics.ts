@@ -8,7 +8,7 @@ import {countsOf, statesOf} from '../report/states';
 import {CSE_STATES, kindOf, STATES, type State} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
 import {FETCHES_A_DAY} from '../run/forecast';
-import {currentRun} from '../run/run';
+import {currentRun} from '../run/stop-run';
 import {recordIn} from '../run/upkeep-record';
 import {RequestRefused} from '../rows/refusal';
 import type {RequirementResult} from '../rows/requirement';

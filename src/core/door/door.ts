@@ -5,7 +5,9 @@ import type {DoorPorts} from './ports';
 import {firstRowsOf, forecastOf} from '../run/forecast';
 import {continueRun} from '../run/slice';
 import {forgetStopped, resumeRun} from '../run/resume';
-import {askFor, startRun, stopRun} from '../run/run';
+import {askFor} from '../run/select-rows';
+import {startRun} from '../run/start-run';
+import {stopRun} from '../run/stop-run';
 import {queueFor} from '../run/queue';
 import {
   ACTIONS,

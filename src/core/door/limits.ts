@@ -2,7 +2,7 @@
 import {DAY_MS} from '../base/time';
 import {DoorRefusal} from '../rows/refusal';
 import {MAX_RENEWAL_DAYS} from '../rows/row';
-import type {RunOptions} from '../run/run';
+import type {RunOptions} from '../run/start-run';
 import type {Verbs} from './contract';
 
 /** A finding quotes so much of what was sent. */

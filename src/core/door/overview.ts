@@ -6,7 +6,7 @@ import {statesOf} from '../report/states';
 import {findingsAmong, mailboxOf, type RowTexts} from '../rows/row';
 import {idleFindings} from '../run/idle';
 import {stoppedRun} from '../run/resume';
-import {currentRun} from '../run/run';
+import {currentRun} from '../run/stop-run';
 import {olderFinding} from '../run/document';
 import {overdueFindings} from '../schedule/overdue';
 import {RequestRefused} from '../rows/refusal';

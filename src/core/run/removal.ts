@@ -30,7 +30,7 @@ import {queueFor, type Queue} from './queue';
 import type {RunRecord} from './record';
 import type {RowNotes} from './row-jobs';
 import {runWorkflows} from './run-workflows';
-import {askFor, type RowsToAsk} from './run';
+import {askFor, type RowsToAsk} from './select-rows';
 
 /** One request: short enough for a person who waits. */
 const LOOK_MS = 8000;

@@ -10,7 +10,7 @@ import {progressOf, type Progress} from './progress';
 import {queueFor} from './queue';
 import type {RunPorts} from './ports';
 import type {RunRecord, StoppedRun} from './record';
-import {triggerNotes} from './run';
+import {triggerNotes} from './start-run';
 
 /** How the run stands that was stopped last; null where nothing of it can be resumed. */
 export function stoppedRun(ports: RunPorts): Progress | null {

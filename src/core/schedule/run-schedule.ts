@@ -4,7 +4,7 @@ import {tellStanding} from '../consent/standing';
 import {continueUnwatched} from '../run/slice';
 import {ageOf} from '../run/counts';
 import {queueFor} from '../run/queue';
-import {startRun} from '../run/run';
+import {startRun} from '../run/start-run';
 import {tellIdleRun} from '../run/trigger-failure';
 import {stopByClockIfNewer} from '../run/document';
 import {DoorRefusal, RequestRefused, findingsIn} from '../rows/refusal';

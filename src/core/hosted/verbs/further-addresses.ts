@@ -24,7 +24,7 @@ import {
   type RowTexts,
 } from '../../rows/row';
 import {normalizeMailbox} from '../../rows/run-for-request';
-import {askFor} from '../../run/run';
+import {askFor} from '../../run/select-rows';
 import type {FurtherScan, HostedVerbs} from '../contract';
 import type {HostedPorts} from '../ports';
 

@@ -1,7 +1,7 @@
 /**
  * A run: one action over many rows. The sheet itself is the queue (a row's Queued cell names the action), so a run can be
  * left at any instant and gone on with: what was written is done, what is still queued is not, and doing a row twice is
- * the same as doing it once. Here: how a run begins, stands and is stopped.
+ * the same as doing it once. Here: how a run begins.
  */
 import {DoorRefusal} from '../rows/refusal';
 import {
@@ -11,15 +11,7 @@ import {
   type RunAction,
 } from '../rows/actions';
 import type {Mailbox} from '../google/gmail/smime-info';
-import {keyOf, type QueuedTexts} from '../rows/row';
-import {
-  CSE_STORED,
-  isToCheck,
-  isToDo,
-  NEEDS_ATTENTION,
-  READY,
-  type State,
-} from '../rows/outcome';
+import type {QueuedTexts} from '../rows/row';
 import type {Cause} from '../report/causes';
 import {refuseBesideRun} from './beside-runs';
 import {
@@ -30,18 +22,13 @@ import {
   type ConfirmedRows,
 } from './confirmed';
 import {finish} from './finish';
-import {GATE_ROWS, gateOf} from './gate';
-import {
-  leaseOfOther,
-  occupiedRefusal,
-  takeLease,
-  type HeldLease,
-} from './lease';
-import {isOfImport, noteRunOf} from './last-import';
-import {rowsLeft} from './left';
+import {gateOf} from './gate';
+import {occupiedRefusal, takeLease, type HeldLease} from './lease';
+import {noteRunOf} from './last-import';
 import {finishPending} from './pending';
 import {progressOf, type Progress} from './progress';
 import {queueFor, type Queue} from './queue';
+import {selectRows, type Asked, type ChosenRows} from './select-rows';
 import {Width} from '../engine/width';
 import type {NoteCode, RunRecord} from './record';
 import type {OutOfSight} from '../rows/queue-sheet';
@@ -63,164 +50,6 @@ export interface RunOptions {
   readonly renewalDays?: number;
   /** For `update`: see `RunRecord.validUntil`. */
   readonly validUntil?: number;
-}
-
-/** What a person has agreed to. */
-export interface Asked {
-  readonly count: number;
-  /** The rows' digest as `askFor` gave it; undefined where a request names no rows. */
-  readonly digest: string | undefined;
-}
-
-/** Which rows are meant. */
-interface ChosenRows {
-  readonly selection: RowSelection;
-  /** Mailboxes whose rows are meant as well. */
-  readonly also: readonly Mailbox[];
-  /** For the selection `cause`. */
-  readonly cause?: Cause | undefined;
-  /** Of the selection itself. */
-  readonly only?: OnlyRows | undefined;
-}
-
-/** Rows that a run would begin with. */
-export interface RowsToAsk extends Asked {
-  readonly digest: string;
-  readonly rows: readonly QueuedTexts[];
-  /** Every row of the sheet, of which `rows` are some. */
-  readonly all: readonly QueuedTexts[];
-  readonly outOfSight: OutOfSight;
-}
-
-/** The rows of an action's sheet that a selection means, as they stand now. */
-export function rowsFor(
-  ports: RunPorts,
-  action: RunAction,
-  selection: RowSelection,
-): QueuedTexts[] {
-  return selectRows(ports, action, {selection, also: []}).rows;
-}
-
-/**
- * The same for a question: what is answered with yes can be told from what stands in the sheet by then.
- *
- * @param more - what else is meant; see {@link ChosenRows}
- */
-export function askFor(
-  ports: RunPorts,
-  action: RunAction,
-  selection: RowSelection,
-  {also = [], cause, only}: Partial<Omit<ChosenRows, 'selection'>> = {},
-): RowsToAsk {
-  const chosen = {selection, also, cause, only};
-  const {all, rows, outOfSight, identities} = selectRows(ports, action, chosen);
-  const digest = digestOfRows(action, identities());
-  return {all, rows, count: rows.length, digest, outOfSight};
-}
-
-/** @returns the rows, and what decides for each what is done; each read once, since the next look may say something else */
-function selectRows(
-  ports: RunPorts,
-  action: RunAction,
-  chosen: ChosenRows,
-): {
-  readonly all: readonly QueuedTexts[];
-  readonly rows: QueuedTexts[];
-  readonly outOfSight: OutOfSight;
-  readonly identities: () => (readonly string[])[];
-} {
-  const queue = queueFor(ports, action);
-  const all = queue.sheet.rows();
-  const {rows, outOfSight} = chosenAmong(ports, queue, all, chosen);
-  let known: (readonly string[])[] | null = null;
-  const identities = () => {
-    if (known) return known;
-    const {now} = queue.identities(action, all, rows);
-    return (known = rows.map(it => now(it)));
-  };
-  return {all, rows, outOfSight, identities};
-}
-
-/** Whoever names rows by more than their place in the sheet means hidden ones, too. */
-const ALL_IN_SIGHT: OutOfSight = {hidden: 0, isPartial: false};
-
-/** Whether a row is one of a selection that goes by states. */
-const IS_IN: Readonly<
-  Record<
-    | OnlyRows
-    | Exclude<
-        RowSelection,
-        'all' | 'named' | 'cause' | 'imported' | 'selected' | 'pilot'
-      >,
-    (state: State | null) => boolean
-  >
-> = {
-  todo: isToDo,
-  attention: among(NEEDS_ATTENTION),
-  pending: among(['pending']),
-  stored: among(CSE_STORED),
-  toCheck: isToCheck,
-  ready: among(READY),
-};
-
-function among(states: readonly State[]): (state: State | null) => boolean {
-  return state => state !== null && states.includes(state);
-}
-
-/** The rows of a selection, and those of the mailboxes that are named beside it, in the order of the sheet. */
-function chosenAmong(
-  ports: RunPorts,
-  queue: Queue,
-  rows: QueuedTexts[],
-  {selection, also, cause, only}: ChosenRows,
-): {readonly rows: QueuedTexts[]; readonly outOfSight: OutOfSight} {
-  if (selection === 'cause') {
-    const of = cause === undefined ? [] : queue.rowsOfCause(rows, cause);
-    return {rows: [...of], outOfSight: ALL_IN_SIGHT};
-  }
-  const found = selectedAmong(ports, queue, rows, selection);
-  const chosen = only
-    ? {...found, rows: found.rows.filter(it => IS_IN[only](queue.stateOf(it)))}
-    : found;
-  if (also.length === 0) return chosen;
-  const named = new Set(also.map(keyOf));
-  const numbers = new Set(chosen.rows.map(it => it.number));
-  const isMeant = (row: QueuedTexts) =>
-    numbers.has(row.number) || named.has(keyOf(queue.mailboxOf(row)));
-  return {...chosen, rows: rows.filter(isMeant)};
-}
-
-function selectedAmong(
-  ports: RunPorts,
-  {sheet, stateOf, mailboxOf}: Queue,
-  rows: QueuedTexts[],
-  selection: Exclude<RowSelection, 'cause'>,
-): {readonly rows: QueuedTexts[]; readonly outOfSight: OutOfSight} {
-  switch (selection) {
-    case 'all':
-      return {rows, outOfSight: ALL_IN_SIGHT};
-    case 'named':
-      return {rows: [], outOfSight: ALL_IN_SIGHT};
-    case 'imported': {
-      const isOne = isOfImport(ports.store.kept().lastImport);
-      const imported = rows.filter(it => isOne(mailboxOf(it)));
-      return {rows: imported, outOfSight: ALL_IN_SIGHT};
-    }
-    case 'selected': {
-      const numbers = rows.map(it => it.number);
-      const {seen, outOfSight} = sheet.selectedRows(numbers);
-      return {rows: rows.filter(row => seen.has(row.number)), outOfSight};
-    }
-    case 'pilot': {
-      const ready = rows.filter(row => IS_IN.ready(stateOf(row)));
-      const most = GATE_ROWS[gateOf(ports, rows).name];
-      return {rows: ready.slice(0, most), outOfSight: ALL_IN_SIGHT};
-    }
-    default: {
-      const found = rows.filter(row => IS_IN[selection](stateOf(row)));
-      return {rows: found, outOfSight: ALL_IN_SIGHT};
-    }
-  }
 }
 
 /**
@@ -453,39 +282,4 @@ export function triggerNotes(ports: RunPorts): NoteCode[] {
   } catch {
     return ['no trigger'];
   }
-}
-
-/**
- * Ends a run: the execution that works on it stops after its wave; where none does, it ends at once. Rows that are not
- * done leave the queue.
- */
-export function stopRun(ports: RunPorts): Progress | null {
-  ports.store.keep({stop: true});
-  const {run, lease} = ports.store.kept();
-  if (!run) {
-    // Without a run it is for files that a page hands in, if there are any just now.
-    if (!leaseOfOther(ports, lease)) ports.store.keep({stop: null});
-    return null;
-  }
-  if (leaseOfOther(ports, lease)) return currentRun(ports);
-  const {turn, kept} = takeLease(ports);
-  try {
-    const {run} = finishPending(ports, kept, true);
-    return run ? finish(ports, {...run, stopAsked: true}, true) : null;
-  } finally {
-    turn.release();
-  }
-}
-
-/** How the run stands, as far as it is known without working on it; null when there is none. */
-export function currentRun(ports: RunPorts): Progress | null {
-  const kept = ports.store.kept();
-  const {run, lease} = kept;
-  if (!run) return null;
-  const left = rowsLeft(ports, run, kept);
-  const other = leaseOfOther(ports, lease);
-  return progressOf(ports, run, left, {
-    notes: [],
-    worker: other?.operator ?? '',
-  });
 }

@@ -1,0 +1,177 @@
+/** Which rows a run, or a question about one, means: a selection, as the sheet stands now. */
+import type {OnlyRows, RowSelection, RunAction} from '../rows/actions';
+import type {Mailbox} from '../google/gmail/smime-info';
+import {keyOf, type QueuedTexts} from '../rows/row';
+import {
+  CSE_STORED,
+  isToCheck,
+  isToDo,
+  NEEDS_ATTENTION,
+  READY,
+  type State,
+} from '../rows/outcome';
+import type {Cause} from '../report/causes';
+import {digestOfRows} from './confirmed';
+import {GATE_ROWS, gateOf} from './gate';
+import {isOfImport} from './last-import';
+import {queueFor, type Queue} from './queue';
+import type {OutOfSight} from '../rows/queue-sheet';
+import type {RunPorts} from './ports';
+
+/** What a person has agreed to. */
+export interface Asked {
+  readonly count: number;
+  /** The rows' digest as `askFor` gave it; undefined where a request names no rows. */
+  readonly digest: string | undefined;
+}
+
+/** Which rows are meant. */
+export interface ChosenRows {
+  readonly selection: RowSelection;
+  /** Mailboxes whose rows are meant as well. */
+  readonly also: readonly Mailbox[];
+  /** For the selection `cause`. */
+  readonly cause?: Cause | undefined;
+  /** Of the selection itself. */
+  readonly only?: OnlyRows | undefined;
+}
+
+/** Rows that a run would begin with. */
+export interface RowsToAsk extends Asked {
+  readonly digest: string;
+  readonly rows: readonly QueuedTexts[];
+  /** Every row of the sheet, of which `rows` are some. */
+  readonly all: readonly QueuedTexts[];
+  readonly outOfSight: OutOfSight;
+}
+
+/** The rows of an action's sheet that a selection means, as they stand now. */
+export function rowsFor(
+  ports: RunPorts,
+  action: RunAction,
+  selection: RowSelection,
+): QueuedTexts[] {
+  return selectRows(ports, action, {selection, also: []}).rows;
+}
+
+/**
+ * The same for a question: what is answered with yes can be told from what stands in the sheet by then.
+ *
+ * @param more - what else is meant; see {@link ChosenRows}
+ */
+export function askFor(
+  ports: RunPorts,
+  action: RunAction,
+  selection: RowSelection,
+  {also = [], cause, only}: Partial<Omit<ChosenRows, 'selection'>> = {},
+): RowsToAsk {
+  const chosen = {selection, also, cause, only};
+  const {all, rows, outOfSight, identities} = selectRows(ports, action, chosen);
+  const digest = digestOfRows(action, identities());
+  return {all, rows, count: rows.length, digest, outOfSight};
+}
+
+/** @returns the rows, and what decides for each what is done; each read once, since the next look may say something else */
+export function selectRows(
+  ports: RunPorts,
+  action: RunAction,
+  chosen: ChosenRows,
+): {
+  readonly all: readonly QueuedTexts[];
+  readonly rows: QueuedTexts[];
+  readonly outOfSight: OutOfSight;
+  readonly identities: () => (readonly string[])[];
+} {
+  const queue = queueFor(ports, action);
+  const all = queue.sheet.rows();
+  const {rows, outOfSight} = chosenAmong(ports, queue, all, chosen);
+  let known: (readonly string[])[] | null = null;
+  const identities = () => {
+    if (known) return known;
+    const {now} = queue.identities(action, all, rows);
+    return (known = rows.map(it => now(it)));
+  };
+  return {all, rows, outOfSight, identities};
+}
+
+/** Whoever names rows by more than their place in the sheet means hidden ones, too. */
+const ALL_IN_SIGHT: OutOfSight = {hidden: 0, isPartial: false};
+
+/** Whether a row is one of a selection that goes by states. */
+const IS_IN: Readonly<
+  Record<
+    | OnlyRows
+    | Exclude<
+        RowSelection,
+        'all' | 'named' | 'cause' | 'imported' | 'selected' | 'pilot'
+      >,
+    (state: State | null) => boolean
+  >
+> = {
+  todo: isToDo,
+  attention: among(NEEDS_ATTENTION),
+  pending: among(['pending']),
+  stored: among(CSE_STORED),
+  toCheck: isToCheck,
+  ready: among(READY),
+};
+
+function among(states: readonly State[]): (state: State | null) => boolean {
+  return state => state !== null && states.includes(state);
+}
+
+/** The rows of a selection, and those of the mailboxes that are named beside it, in the order of the sheet. */
+function chosenAmong(
+  ports: RunPorts,
+  queue: Queue,
+  rows: QueuedTexts[],
+  {selection, also, cause, only}: ChosenRows,
+): {readonly rows: QueuedTexts[]; readonly outOfSight: OutOfSight} {
+  if (selection === 'cause') {
+    const of = cause === undefined ? [] : queue.rowsOfCause(rows, cause);
+    return {rows: [...of], outOfSight: ALL_IN_SIGHT};
+  }
+  const found = selectedAmong(ports, queue, rows, selection);
+  const chosen = only
+    ? {...found, rows: found.rows.filter(it => IS_IN[only](queue.stateOf(it)))}
+    : found;
+  if (also.length === 0) return chosen;
+  const named = new Set(also.map(keyOf));
+  const numbers = new Set(chosen.rows.map(it => it.number));
+  const isMeant = (row: QueuedTexts) =>
+    numbers.has(row.number) || named.has(keyOf(queue.mailboxOf(row)));
+  return {...chosen, rows: rows.filter(isMeant)};
+}
+
+function selectedAmong(
+  ports: RunPorts,
+  {sheet, stateOf, mailboxOf}: Queue,
+  rows: QueuedTexts[],
+  selection: Exclude<RowSelection, 'cause'>,
+): {readonly rows: QueuedTexts[]; readonly outOfSight: OutOfSight} {
+  switch (selection) {
+    case 'all':
+      return {rows, outOfSight: ALL_IN_SIGHT};
+    case 'named':
+      return {rows: [], outOfSight: ALL_IN_SIGHT};
+    case 'imported': {
+      const isOne = isOfImport(ports.store.kept().lastImport);
+      const imported = rows.filter(it => isOne(mailboxOf(it)));
+      return {rows: imported, outOfSight: ALL_IN_SIGHT};
+    }
+    case 'selected': {
+      const numbers = rows.map(it => it.number);
+      const {seen, outOfSight} = sheet.selectedRows(numbers);
+      return {rows: rows.filter(row => seen.has(row.number)), outOfSight};
+    }
+    case 'pilot': {
+      const ready = rows.filter(row => IS_IN.ready(stateOf(row)));
+      const most = GATE_ROWS[gateOf(ports, rows).name];
+      return {rows: ready.slice(0, most), outOfSight: ALL_IN_SIGHT};
+    }
+    default: {
+      const found = rows.filter(row => IS_IN[selection](stateOf(row)));
+      return {rows: found, outOfSight: ALL_IN_SIGHT};
+    }
+  }
+}
