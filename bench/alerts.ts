@@ -29,7 +29,7 @@ export class Alerts {
   /** As of the last run of the night. */
   expectAfterNight(): void {
     const {workspace, google} = this.company;
-    const {lastRefresh} = ask(workspace, {verb: 'upkeep'}) as {
+    const {lastRefresh} = ask(workspace, {verb: 'schedule'}) as {
       lastRefresh: number | null;
     };
     if (lastRefresh === null || lastRefresh === this.night) return;

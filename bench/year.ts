@@ -1,5 +1,5 @@
 /**
- * A year of upkeep on the emulator's clock: certificates end, files for their successors appear in time, late or never,
+ * A year of schedule on the emulator's clock: certificates end, files for their successors appear in time, late or never,
  * and nobody but the nightly trigger renews anything. What must hold is compared day by day with what the mailboxes have.
  */
 import {Clock} from '../emulator/clock';
@@ -160,7 +160,7 @@ async function openCompany(
   });
 }
 
-/** The first day: everything is uploaded, and upkeep switched on. */
+/** The first day: everything is uploaded, and schedule switched on. */
 function begin(company: RenewingCompany, cohorts: readonly Cohort[]): void {
   const {workspace, certificates} = company;
   company.fillIn(
@@ -175,7 +175,7 @@ function begin(company: RenewingCompany, cohorts: readonly Cohort[]): void {
   workspace.menu('uploadAll');
   workspace.advanceTo(instantOf(0));
   ask(workspace, {
-    verb: 'saveUpkeep',
+    verb: 'saveSchedule',
     settings: {
       ...{every: 'day', hour: NIGHT.hour, renew: true, everyUser: false},
       ...{renewalDays: RENEWAL_DAYS, tiers: TIERS, recipients: []},

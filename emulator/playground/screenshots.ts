@@ -132,7 +132,7 @@ async function sidebarScreens(
   await press('Switch on');
   await sidebar.getByText('The schedule is on.').waitFor();
   await sidebar.evaluate(() => window.scrollTo(0, 0));
-  await picture('upkeep');
+  await picture('schedule');
   await openPage('Set-up check');
   await press('Check set-up');
   await sidebar.locator('strong', {hasText: /set up\.|not met/}).waitFor();

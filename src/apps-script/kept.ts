@@ -2,7 +2,7 @@
  * What is kept of a run, as properties of the document. A property holds 9 kB, so a longer thing is cut into pieces; all
  * pieces of all things that are kept together are written in one call.
  */
-import type {Kept} from '../core/run/record';
+import type {Kept, RunRecord} from '../core/run/record';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 
@@ -18,7 +18,7 @@ const NAMES: readonly (keyof Kept)[] = [
   'confirmed',
   'handled',
   'cutOff',
-  'upkeep',
+  'schedule',
   'reported',
   'wholeDigest',
   'failedMarks',
@@ -35,11 +35,12 @@ const NAMES: readonly (keyof Kept)[] = [
   'firstRun',
 ];
 
-/** What things were called until 0.2.0: read where nothing is kept under the present name. */
+/** What things were called in earlier versions: read where nothing is kept under the present name. */
 const FORMER: {readonly [Name in keyof Kept]?: string} = {
   reported: 'told',
   failedMarks: 'troubled',
   usersWithoutRows: 'strangers',
+  schedule: 'upkeep',
 };
 
 /** Reads everything that is kept. */
@@ -85,8 +86,15 @@ export function tidyKept(properties: Properties): void {
   }
 }
 
-/** A thing as this version knows it: pending lines had an `address` until 0.2.0, the name of their row. */
+/**
+ * A thing as this version knows it: pending lines had an `address` until 0.2.0, the name of their row; the preview of an upload
+ * was called `plan` until 0.5.0.
+ */
 function asNow(name: keyof Kept, value: unknown): unknown {
+  if (name === 'run') {
+    const run = value as Omit<RunRecord, 'action'> & {readonly action: string};
+    return run.action === 'plan' ? {...run, action: 'preview'} : value;
+  }
   if (name !== 'pending' || !Array.isArray(value)) return value;
   return value.map((line: Readonly<Record<string, unknown>>) => {
     const {address, ...others} = line;

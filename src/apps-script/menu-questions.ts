@@ -54,14 +54,14 @@ export function agreedRows(
   return asked;
 }
 
-/** Time and requests of the action of which a run is the preview; Plan is that of Upload. */
+/** Time and requests of the action of which a run is the preview; `preview` is that of Upload. */
 export function whatItTakes(
   ports: DoorPorts,
   language: Language,
   preview: RunAction,
   selection: Selection,
 ): string {
-  const action = preview === 'plan' ? 'upload' : preview;
+  const action = preview === 'preview' ? 'upload' : preview;
   const {rows} = askFor(ports, action, selection);
   const effort = queueFor(ports, action).effortOf(action, rows);
   const forecast = forecastOf(ports, effort, WHOLE_MS);

@@ -156,7 +156,7 @@ export function runFromMenu(
   guarded((ports, language) => {
     admit(ports, 'start');
     const takes =
-      previews || action === 'plan'
+      previews || action === 'preview'
         ? whatItTakes(ports, language, action, selection)
         : '';
     if (previews) {

@@ -15,7 +15,7 @@ import {rights} from './rights';
 import {sharing} from './sharing';
 import {Sheets} from './sheets';
 import {store} from './store';
-import {retryTrigger, triggers, upkeepTrigger} from './triggers';
+import {retryTrigger, triggers, scheduleTrigger} from './triggers';
 import {wire} from './wire';
 import {workbook} from './workbook';
 import type {AnyFinding} from '../core/rows/refusal';
@@ -87,7 +87,7 @@ export function ports(
     operator,
     execution: Utilities.getUuid(),
     triggers,
-    upkeepTrigger,
+    scheduleTrigger,
     retryTrigger,
     sharing,
     get timeZone() {

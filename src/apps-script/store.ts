@@ -2,17 +2,18 @@
 import type {
   CseSettings,
   Settings,
-  UpkeepSettings,
+  ScheduleSettings,
 } from '../core/door/contract';
 import {FIRST_CSE} from '../core/cse/settings';
 import type {Store} from '../core/door/ports';
-import {FIRST_UPKEEP} from '../core/schedule/settings';
+import {FIRST_SCHEDULE} from '../core/schedule/settings';
 import {FIRST_SETTINGS} from '../core/door/settings';
 import {readKept, tidyKept, writeKept} from './kept';
 import {DAY_MS} from '../core/base/time';
 
 const SETTINGS = 'settings';
-const UPKEEP = 'upkeepSettings';
+/** Its name is that of 0.1.0. */
+const SCHEDULE = 'upkeepSettings';
 const CSE = 'cseSettings';
 const SET_UP_BY = 'version';
 const FETCHES = 'fetches';
@@ -41,7 +42,7 @@ export function store(): Store {
   const document = PropertiesService.getDocumentProperties();
   const person = PropertiesService.getUserProperties();
   let settings: Settings | null = null;
-  let upkeep: UpkeepSettings | null = null;
+  let schedule: ScheduleSettings | null = null;
   let cse: CseSettings | null = null;
   let setUpBy: string | null | undefined;
   return {
@@ -53,13 +54,16 @@ export function store(): Store {
       document.setProperty(SETTINGS, JSON.stringify(wanted));
       settings = wanted;
     },
-    upkeep() {
-      upkeep ??= {...FIRST_UPKEEP, ...read<UpkeepSettings>(document, UPKEEP)};
-      return upkeep;
+    schedule() {
+      schedule ??= {
+        ...FIRST_SCHEDULE,
+        ...read<ScheduleSettings>(document, SCHEDULE),
+      };
+      return schedule;
     },
-    saveUpkeep(wanted) {
-      document.setProperty(UPKEEP, JSON.stringify(wanted));
-      upkeep = wanted;
+    saveSchedule(wanted) {
+      document.setProperty(SCHEDULE, JSON.stringify(wanted));
+      schedule = wanted;
     },
     cse() {
       cse ??= {...FIRST_CSE, ...read<CseSettings>(document, CSE)};

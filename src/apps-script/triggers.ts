@@ -3,7 +3,7 @@
  * after an execution, so that they survive any crash.
  */
 import {faultOf, SpokenError} from '../core/base/fault';
-import type {Triggers, UpkeepTrigger} from '../core/door/ports';
+import type {Triggers, ClockTrigger} from '../core/door/ports';
 import {failureAtStart, requireTriggers} from './permissions';
 
 type Schedule = (
@@ -16,14 +16,14 @@ export const triggers: Triggers = trigger('continueRun', it =>
 );
 
 /** Does what the schedule says. It was `keepTrue` until 0.2.0: such a trigger gives way when the sheets are set up. */
-export const upkeepTrigger: UpkeepTrigger = trigger(
+export const scheduleTrigger: ClockTrigger = trigger(
   'runSchedule',
   it => it.everyHours(1),
   'keepTrue',
 );
 
 /** Tries rows of the CSE sheet again that wait. */
-export const retryTrigger: UpkeepTrigger = trigger('retryPending', it =>
+export const retryTrigger: ClockTrigger = trigger('retryPending', it =>
   it.everyHours(1),
 );
 
@@ -86,7 +86,7 @@ function trigger(
   handler: string,
   schedule: Schedule,
   former = handler,
-): UpkeepTrigger {
+): ClockTrigger {
   // Other people's triggers cannot be seen.
   const own = () =>
     ScriptApp.getProjectTriggers().filter(it =>

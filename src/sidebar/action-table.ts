@@ -47,7 +47,7 @@ export function destructiveIn<A extends RunAction>(
 }
 
 /** States of a row that has its certificate in Gmail, a preview that found so included. */
-export const COVERED: readonly State[] = [...STATES_IN_USE, 'planKeep'];
+export const COVERED: readonly State[] = [...STATES_IN_USE, 'wouldKeep'];
 
 /** A state by its name; null for a row that says none of ours. */
 export function stateNamed(name: string): State | null {

@@ -13,7 +13,7 @@ export function FileButton(props: {
   children: ComponentChildren;
 }) {
   const {name} = props;
-  const t = say.bringIn;
+  const t = say.importing;
   const [saved, setSaved] = useState('');
   useEffect(() => () => URL.revokeObjectURL(saved), [saved]);
   return (

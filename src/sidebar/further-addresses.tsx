@@ -71,7 +71,7 @@ function Question({of}: {of: NonNullable<typeof asked.value>['found']}) {
         of={unread.map(it => t.unreadRow(it.row, it.alias, it.why))}
         label={t.unread}
       />
-      {more > 0 && <p class="quiet">{say.bringIn.more(more)}</p>}
+      {more > 0 && <p class="quiet">{say.importing.more(more)}</p>}
       <Notices notices={uploadFurther.notices.value} urgent />
       <div class="choices">
         <Button disabled={uploadFurther.busy.value} onPress={dropFurther}>
@@ -98,7 +98,7 @@ function Some({of, label}: {of: readonly string[]; label: string}) {
         <li key={it}>{it}</li>
       ))}
       {of.length > MAX_SHOWN && (
-        <li>{say.bringIn.more(of.length - MAX_SHOWN)}</li>
+        <li>{say.importing.more(of.length - MAX_SHOWN)}</li>
       )}
     </ul>
   );

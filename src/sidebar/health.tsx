@@ -1,5 +1,5 @@
 import {CoverageFigures, FurtherFigures} from './figures';
-import {ScheduleCard} from './upkeep';
+import {ScheduleCard} from './schedule';
 
 /** How well the organisation is covered, and how it stays so. */
 export function HealthScreen() {

@@ -16,7 +16,7 @@ import {SetupCheckScreen} from './setup-check';
 import {refresh} from './sheet';
 import {StatusLine} from './status-line';
 import {TabList, TabPanel, type Pages} from './tabs';
-import {UpkeepScreen} from './upkeep';
+import {ScheduleScreen} from './schedule';
 import {UserKitPage} from './user-kit/page';
 import {dir, lang} from './words';
 
@@ -34,7 +34,7 @@ const PAGES: Pages = {
   consent: ConsentScreen,
   encryption: EncryptionScreen,
   setUpCheck: SetupCheckScreen,
-  schedule: UpkeepScreen,
+  schedule: ScheduleScreen,
   cause: CausePage,
   userKit: UserKitPage,
 };

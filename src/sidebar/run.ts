@@ -94,9 +94,9 @@ async function sayWhatItTakes(): Promise<void> {
   forecastOfPreviewed.value = {action, count, forecast};
 }
 
-/** The action of which a run is the preview; null for one that is none. `plan` is that of Upload. */
+/** The action of which a run is the preview; null for one that is none. `preview` is that of Upload. */
 function previewedBy({action, previews}: Progress): RunAction | null {
-  if (action === 'plan') return 'upload';
+  if (action === 'preview') return 'upload';
   return previews ? action : null;
 }
 

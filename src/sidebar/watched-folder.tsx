@@ -26,7 +26,7 @@ const take = task(async () => {
     more = slice.more;
   }
   const {due, toRenew} = came.value!;
-  announce(say.upkeep.given(toRenew.length, due));
+  announce(say.schedule.given(toRenew.length, due));
   if (toRenew.length > 0) {
     await begin({action: 'renew', selection: 'named', also: toRenew});
   }
@@ -46,7 +46,7 @@ function withBefore(slice: Slice, before: Slice | null): Slice {
 
 /** The watched folder by hand. */
 export function Folder() {
-  const t = say.upkeep;
+  const t = say.schedule;
   const busy = take.busy.value;
   return (
     <section aria-labelledby="watched-folder">
@@ -63,7 +63,7 @@ export function Folder() {
 }
 
 function Result({of}: {of: Slice}) {
-  const t = say.upkeep;
+  const t = say.schedule;
   const {due, taken, toRenew, left} = of;
   return (
     <>
@@ -83,7 +83,7 @@ function Some({of}: {of: readonly string[]}) {
         <li key={it}>{it}</li>
       ))}
       {of.length > MAX_SHOWN && (
-        <li>{say.bringIn.more(of.length - MAX_SHOWN)}</li>
+        <li>{say.importing.more(of.length - MAX_SHOWN)}</li>
       )}
     </ul>
   );

@@ -21,7 +21,7 @@ import {
   older,
   progress,
   row,
-  upkeep,
+  schedule,
 } from '../support/sidebar-samples';
 
 const open = sidebarTests();
@@ -42,7 +42,7 @@ const door = (work: Promise<Progress>) => ({
     domains: [...figures.domains, {...figures.coverage, domain: long}],
     issuers: [{name: long, count: 12_345}, ...figures.issuers],
   }),
-  upkeep: () => ({...upkeep, owner: long, installed: false, failure: long}),
+  schedule: () => ({...schedule, owner: long, installed: false, failure: long}),
 });
 
 /** Walks through the whole page and stops at each state that looks different. */
@@ -85,7 +85,7 @@ async function walk(
   await sidebar.press('Cancel');
   await sidebar.frame.getByLabel('Mail this many days').fill('soon');
   await sidebar.frame.getByLabel('Mail to').fill(long);
-  await look('upkeep');
+  await look('schedule');
   await sidebar.tab('Row');
   await sidebar.press('Check file');
   await sidebar.press('Show certificates');

@@ -322,12 +322,12 @@ describe('the checklist', () => {
     });
     const sidebar = await open({
       ...door,
-      saveUpkeep: ({settings: wanted}) => {
+      saveSchedule: ({settings: wanted}) => {
         now.sheet = {
           ...now.sheet,
           firstRun: {...now.sheet.firstRun!, isScheduled: true},
         };
-        const calm = calmDoor().upkeep!({}) as Verbs['upkeep']['out'];
+        const calm = calmDoor().schedule!({}) as Verbs['schedule']['out'];
         return {...calm, settings: wanted};
       },
     });
@@ -340,7 +340,7 @@ describe('the checklist', () => {
     await sidebar.frame.getByText('Set up S/MIME Rollout').waitFor({
       state: 'detached',
     });
-    expect(sidebar.last('saveUpkeep')).toMatchObject({
+    expect(sidebar.last('saveSchedule')).toMatchObject({
       settings: {every: 'day', renew: true},
     });
     expect(sidebar.last('changeFirstRun')).toMatchObject({choice: 'finish'});

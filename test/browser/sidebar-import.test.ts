@@ -740,7 +740,7 @@ describe('looks', () => {
       found[state] = await faultsInEveryLook(sidebar);
     };
     await sidebar.tab('Import');
-    await look('ways');
+    await look('sources');
     await sidebar.press('CSV list');
     await choose(sidebar, `${long}.csv`, LIST);
     await sidebar.press('Preview');

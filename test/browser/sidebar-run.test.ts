@@ -569,7 +569,7 @@ describe('the order', () => {
     await sidebar.press('Preview');
     await sidebar.see('Upload has finished');
     expect(sidebar.last('start')).toEqual({
-      ...{verb: 'start', action: 'plan', selection: 'todo', only: 'ready'},
+      ...{verb: 'start', action: 'preview', selection: 'todo', only: 'ready'},
     });
   });
 

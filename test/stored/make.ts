@@ -125,11 +125,11 @@ function fillIn({google, workspace, files}: Company): void {
   });
 }
 
-/** Upkeep has worked for two nights: Inventory, Dashboard, Log, and what it remembers. */
+/** The schedule has worked for two nights: Inventory, Dashboard, Log, and what it remembers. */
 function keepItValid({workspace}: Company): void {
-  const {settings} = ask(workspace, {verb: 'upkeep'}) as {settings: object};
+  const {settings} = ask(workspace, {verb: 'schedule'}) as {settings: object};
   ask(workspace, {
-    verb: 'saveUpkeep',
+    verb: 'saveSchedule',
     settings: {...settings, every: 'day', hour: 2, tiers: [30, 7]},
   });
   workspace.advanceTo(workspace.clock.now() + 2 * 86_400_000);

@@ -17,7 +17,7 @@ const LONGEST = [
   'browser/playground-consent-rollout',
   'browser/local-files',
   'browser/sidebar-cse',
-  'scenarios/schedule/upkeep',
+  'scenarios/schedule/schedule',
   'browser/sidebar-run',
   'scenarios/cse/cse-edges',
   'scenarios/run/runs',

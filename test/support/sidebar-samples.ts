@@ -7,7 +7,7 @@ import type {
   Requirement,
   RowCard,
   Settings,
-  Upkeep,
+  ScheduleOverview,
   Verbs,
 } from '../../src/core/door/contract';
 import type {Door} from './sidebar-page';
@@ -398,7 +398,7 @@ export const figures: Figures = {
   ],
 };
 
-export const upkeep: Upkeep = {
+export const schedule: ScheduleOverview = {
   settings: {
     every: 'day',
     hour: 2,
@@ -441,7 +441,7 @@ export function calmDoor(): Door {
       csv: '\uFEFFUser,Alias\r\nada@example.com,ada@example.com\r\n',
     }),
     lastImport: () => null,
-    upkeep: () => upkeep,
-    saveUpkeep: ({settings: saved}) => ({...upkeep, settings: saved}),
+    schedule: () => schedule,
+    saveSchedule: ({settings: saved}) => ({...schedule, settings: saved}),
   };
 }

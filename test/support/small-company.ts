@@ -1,4 +1,4 @@
-/** Three users with four rows and certificates of every age, over the real bundle: for upkeep, undo and off-boarding. */
+/** Three users with four rows and certificates of every age, over the real bundle: for the schedule, undo and off-boarding. */
 import type {Line} from '../../emulator/company';
 import {Clock} from '../../emulator/clock';
 import {

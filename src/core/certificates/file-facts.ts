@@ -115,7 +115,7 @@ function unreadable(problem: OpeningProblem, password: string): Unreadable {
       return {code, facts: {what, legacy: needsLegacy([what]), file: ''}};
     }
     case 'too-many-iterations':
-    case 'dear-to-open': {
+    case 'expensive-to-open': {
       const {code, ...facts} = problem;
       return {code, facts: {...facts, file: ''}} as Unreadable;
     }

@@ -28,7 +28,7 @@ export interface CertificateFindings {
   'file-malformed': None;
   'unsupported-algorithm': {what: string} & Conversion;
   'too-many-iterations': {iterations: number; limit: number} & Conversion;
-  'dear-to-open': {iterations: number} & Conversion;
+  'expensive-to-open': {iterations: number} & Conversion;
   /** An execution was cut off while it opened the file. */
   'opening-cut-off': {iterations: number} & Conversion;
   // Where a chain alone is wanted, as for client-side encryption.

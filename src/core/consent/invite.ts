@@ -194,7 +194,7 @@ export function invitationMail(
   const isFollowed =
     remindDays > 0 &&
     reminders < MAX_REMINDERS &&
-    store.upkeep().every !== 'never';
+    store.schedule().every !== 'never';
   return speech.consent.mail({
     ...{kind, user, link, organisation, contact, verify},
     sender: settings.sender || operator,

@@ -7,7 +7,7 @@ import {DAY_MS} from '../base/time';
 
 /** The hourly trigger has more to do; who is left is reminded an hour later. */
 const LONGEST_MS = 60_000;
-/** Mails that are left to upkeep for today. */
+/** Mails that are left to the schedule for today. */
 const KEPT_BACK = 10;
 
 /** Mails the reminders that are due. */

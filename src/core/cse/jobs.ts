@@ -165,7 +165,7 @@ class CseRun {
       inPage: ({user, use}) => derivesFor({user, alias: user, use}, from),
       asWarning: ports.store.settings().asWarning,
       roots: ports.store.settings().roots,
-      renewalDays: ports.store.upkeep().renewalDays,
+      renewalDays: ports.store.schedule().renewalDays,
       settings: ports.store.cse(),
       services,
       assignments,

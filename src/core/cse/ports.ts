@@ -2,7 +2,7 @@
 import type {CseSettings} from './contract';
 import type {CseSheet} from './sheet';
 import type {RunPorts} from '../run/ports';
-import type {UpkeepTrigger} from '../rows/ports';
+import type {ClockTrigger} from '../rows/ports';
 
 export interface CsePorts extends RunPorts {
   readonly workbook: RunPorts['workbook'] & {
@@ -17,5 +17,5 @@ export interface CsePorts extends RunPorts {
     obliterateLabel(): string;
   };
   /** Tries rows of the CSE sheet again that wait, every hour. */
-  readonly retryTrigger: UpkeepTrigger;
+  readonly retryTrigger: ClockTrigger;
 }

@@ -58,7 +58,7 @@ export function clientIdOf(ports: DirectoryPorts): string {
 
 /** Scopes for what is kept of the directory, and what was asked for in vain. */
 export function wantedOfDirectory(ports: DirectoryPorts): readonly string[] {
-  const {everyUser} = ports.store.upkeep();
+  const {everyUser} = ports.store.schedule();
   return directoryScopes(everyUser, sourcesWanted(ports));
 }
 

@@ -56,7 +56,7 @@ export type {LocalFile, UploadedFile} from '../hosted/local-file';
 export type {Settings} from '../rows/settings';
 export type {Coverage} from '../report/coverage';
 export type {Figures} from '../report/figures';
-export type {UpkeepSettings} from '../rows/schedule-settings';
+export type {ScheduleSettings} from '../rows/schedule-settings';
 export type {ConsentState} from '../access/consent-state';
 export type {CseAction} from '../rows/actions';
 export type {Requirement} from '../rows/requirement';
@@ -153,7 +153,7 @@ export interface Verbs
    * `cseDeleteIdentity`) need `confirmed` and `rows` as `preview` gave them (`count`, `rows`): the rows themselves must be
    * as they were then. For others `confirmed` is not looked at, and `rows` holds them to the same if it is there. A run
    * that is already there is refused. With `previews` it says what would be done, in Gmail nothing is changed, and nothing
-   * has to be confirmed; an upload's preview is the action `plan`.
+   * has to be confirmed; an upload's preview is the action `preview`.
    */
   start: {
     in: {
@@ -171,7 +171,7 @@ export interface Verbs
       previews?: boolean;
       confirmed?: number;
       rows?: string;
-      /** For `renew`: the threshold of this run in days, 1 to 365, instead of Upkeep's; a row's own still comes first. */
+      /** For `renew`: the threshold of this run in days, 1 to 365, instead of the schedule's; a row's own still comes first. */
       renewalDays?: number;
       /**
        * For `update`: a day from today on, as `2027-10-23`. Only what expires after it has begun (00:00 UTC) then counts as

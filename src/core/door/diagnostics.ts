@@ -8,14 +8,14 @@ import {countsOf, statesOf} from '../report/states';
 import {CSE_STATES, kindOf, STATES, type State} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
 import {FETCHES_A_DAY} from '../run/forecast';
+import {recordIn} from '../run/schedule-record';
 import {currentRun} from '../run/stop-run';
-import {recordIn} from '../run/upkeep-record';
 import {RequestRefused} from '../rows/refusal';
 import type {RequirementResult} from '../rows/requirement';
 import {requirementResults} from './setup-check';
 import {shareable, singleLine} from './shareable';
 import type {Settings} from '../rows/settings';
-import type {UpkeepSettings} from '../rows/schedule-settings';
+import type {ScheduleSettings} from '../rows/schedule-settings';
 
 /** Different messages of rows, and requirements, are listed up to so many. */
 const MAX_MESSAGES = 10;
@@ -36,7 +36,7 @@ export interface Diagnostics {
     readonly hasConsent: boolean;
   };
   readonly schedule: Pick<
-    UpkeepSettings,
+    ScheduleSettings,
     'every' | 'hour' | 'renew' | 'everyUser'
   > & {
     /** ISO 8601; empty for never. */
@@ -152,7 +152,7 @@ function collect(ports: DoorPorts): Diagnostics {
 }
 
 function scheduleOf(ports: DoorPorts): Diagnostics['schedule'] {
-  const {every, hour, renew, everyUser} = ports.store.upkeep();
+  const {every, hour, renew, everyUser} = ports.store.schedule();
   const {lastRefresh, failure} = recordIn(ports.store.kept());
   return {
     every,

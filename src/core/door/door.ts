@@ -92,7 +92,7 @@ import {withSettingsLog} from './settings-log';
 import {checkSetup} from './setup-check';
 import {saveUserKit, userKit} from './user-kit';
 import {sendTestDigest} from '../schedule/mail-digest';
-import {saveUpkeep, takeFiles, upkeepOf} from '../schedule/verbs/upkeep';
+import {saveSchedule, takeFiles, scheduleOf} from '../schedule/verbs/schedule';
 
 /** One `continue`: short enough for a bar that moves, long enough to be worth an execution's start. */
 const PAGE = {sliceMs: 12_000, watched: true, more: true} as const;
@@ -151,7 +151,7 @@ const HANDLERS: Handlers = {
   orgUnits,
   usersFrom,
   forgetUsersFrom,
-  upkeep: upkeepOf,
+  schedule: scheduleOf,
   testDigest: sendTestDigest,
   takeFromFolder: takeFiles,
   mailboxes,
@@ -190,8 +190,8 @@ const HANDLERS: Handlers = {
   cseUser,
   changeKeyPair,
   changeIdentity,
-  saveUpkeep: (ports, input) =>
-    withSettingsLog(ports, () => saveUpkeep(ports, input)),
+  saveSchedule: (ports, input) =>
+    withSettingsLog(ports, () => saveSchedule(ports, input)),
 };
 
 /**
@@ -252,9 +252,16 @@ export function admit(ports: DoorPorts, verb: Verb): void {
   throw new DoorRefusal('not-an-operator', {operator});
 }
 
+/** What a page of 0.5.0 that was open while the script was updated still asks. To be removed in 0.7.0. */
+const FORMER_VERBS: Readonly<Record<string, Verb>> = {
+  upkeep: 'schedule',
+  saveUpkeep: 'saveSchedule',
+};
+
 /** What comes from the page is not trusted to be a verb. */
 function verbOf(request: DoorRequest): Verb {
-  const verb: unknown = request?.verb;
+  const asked: unknown = request?.verb;
+  const verb = FORMER_VERBS[String(asked)] ?? asked;
   const known =
     typeof verb === 'string' &&
     Object.prototype.hasOwnProperty.call(HANDLERS, verb);

@@ -50,7 +50,7 @@ export function firstRunOf(ports: DoorPorts): FirstRun | null {
     scopes: isHidden ? [] : delegationScopes(ports, assigned),
     user: isOwn ? operator : testUser || operator,
     tested: tested?.of === testedBy(ports) ? tested : null,
-    isScheduled: store.upkeep().every !== 'never',
+    isScheduled: store.schedule().every !== 'never',
   };
 }
 

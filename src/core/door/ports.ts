@@ -19,4 +19,4 @@ export type Workbook = DoorPorts['workbook'];
 export type Store = DoorPorts['store'];
 export type Rights = DoorPorts['rights'];
 export type Speech = DoorPorts['speech'];
-export type {Platform, Triggers, UpkeepTrigger} from '../rows/ports';
+export type {Platform, Triggers, ClockTrigger} from '../rows/ports';

@@ -73,12 +73,12 @@ function tell(
 /** Every setting as text, by name. No secret is one: of those only whether there is one. */
 function everySetting({store, consent}: DoorPorts): Record<string, string> {
   const {clientId, webApp} = consent.settings();
-  const {watchedFolder = '', watchedSecret = ''} = store.upkeep();
+  const {watchedFolder = '', watchedSecret = ''} = store.schedule();
   // Who relaxed a rule is what this says itself.
   const {relaxed: _, ...settings} = store.settings();
   const all: Record<string, unknown> = {
     ...settings,
-    ...store.upkeep(),
+    ...store.schedule(),
     // Absent where none is set.
     watchedFolder,
     watchedSecret,

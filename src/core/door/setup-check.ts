@@ -24,7 +24,7 @@ import type {DoorPorts} from './ports';
 import {secretResults} from './secret-check';
 import type {Finding} from '../rows/outcome';
 import {overdueFindings} from '../schedule/overdue';
-import {recordIn} from '../run/upkeep-record';
+import {recordIn} from '../run/schedule-record';
 import {olderFinding} from '../run/document';
 import type {Workflow} from '../google/wire';
 import {probe} from '../rows/run-for-request';
@@ -88,7 +88,7 @@ function driveResult(ports: DoorPorts): RequirementResult {
 /** Only where a refresh is scheduled. */
 function refreshResults(ports: DoorPorts): RequirementResult[] {
   const {owner} = recordIn(ports.store.kept());
-  if (ports.store.upkeep().every === 'never') return [];
+  if (ports.store.schedule().every === 'never') return [];
   const [finding = null] = overdueFindings(ports);
   const met = finding ? 'no' : 'yes';
   return [result('refresh-happens', met, {about: owner, finding})];

@@ -11,7 +11,7 @@ import type {Begun, Options} from '../rows/open-file';
 import {type Finding, type RolloutOutcome} from '../rows/outcome';
 import {nameHeld} from '../rows/planned';
 import {RowBlocked} from '../rows/early-end';
-import {findHeldOrExplain} from './plan';
+import {findHeldOrExplain} from './upload-step';
 import type {Row} from '../rows/row';
 import {rolloutFinding} from '../rows/rollout-findings';
 

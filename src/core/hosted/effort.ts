@@ -77,7 +77,7 @@ function stepsFor(
       if (isStored(row)) return ['file', ...times(callsAgain)];
       return ['file', ...times(makesDefault ? calls : calls - 1)];
     }
-    case 'plan':
+    case 'preview':
       // For another address it is also asked whether that may be used.
       return ['file', ...times(here === 'alias' && !isStored(row) ? 2 : 1)];
     case 'renew':
@@ -95,7 +95,7 @@ function isStored({recorded, fileId}: Row): boolean {
 /** Whether a row's certificate ends soon enough to be renewed; one that has none is due as well. */
 function dueIn(ports: HostedPorts): (row: Row) => boolean {
   const ends = ports.workbook.rollout.expiries();
-  const {renewalDays: set} = ports.store.upkeep();
+  const {renewalDays: set} = ports.store.schedule();
   const now = ports.now();
   return ({number, renewalDays}) =>
     (ends.get(number) ?? 0) <= now + (renewalDays ?? set) * DAY_MS;

@@ -5,7 +5,7 @@ import {RowBlocked, InsertRefused} from '../rows/early-end';
 import {fingerprintOf, heldFor, readHeld, type Held} from '../rows/held';
 import type {Opened} from '../rows/open-file';
 import type {Finding} from '../rows/outcome';
-import {aliasFinding} from './plan';
+import {aliasFinding} from './upload-step';
 import type {Row} from '../rows/row';
 import {storeOnce} from '../rows/store-once';
 import {rolloutFinding} from '../rows/rollout-findings';

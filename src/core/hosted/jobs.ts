@@ -151,7 +151,7 @@ function* rowWorkflow(
       begin: run.previews
         ? endPreview
         : change => batch.changes.begin(rowName, change),
-      renewalDays: run.renewalDays ?? ports.store.upkeep().renewalDays,
+      renewalDays: run.renewalDays ?? ports.store.schedule().renewalDays,
       ...(run.validUntil === undefined ? {} : {validUntil: run.validUntil}),
       ...beside,
       // By consent the other addresses cannot be looked into.

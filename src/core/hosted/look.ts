@@ -10,7 +10,7 @@ import {inShort} from '../rows/held';
 import {openFile, type Options} from '../rows/open-file';
 import {checkedState, type RolloutOutcome} from '../rows/outcome';
 import {RowBlocked} from '../rows/early-end';
-import {findHeldOrExplain, planWithAlias} from './plan';
+import {findHeldOrExplain, uploadStepWithAlias} from './upload-step';
 import {isFinished, type Row} from '../rows/row';
 
 /**
@@ -32,20 +32,20 @@ export function* check(row: Row, options: Options): Workflow<RolloutOutcome> {
 
 /** Says what an upload would do. Reads Gmail, writes nothing to it. @throws GoogleRefusal, RowBlocked */
 export function* plan(row: Row, options: Options): Workflow<RolloutOutcome> {
-  const planned = yield* planWithAlias(row, options);
+  const planned = yield* uploadStepWithAlias(row, options);
   if (planned.step === 'blocked') throw new RowBlocked(planned.findings);
   const outcome = {findings: planned.findings, held: planned.held};
   if (planned.step === 'insert') {
     const leaf = planned.file.examination.leaf!;
     return {
       ...outcome,
-      state: 'planInsert',
+      state: 'wouldInsert',
       certificate: ofFile(row, leaf),
     };
   }
   return {
     ...outcome,
-    state: planned.step === 'keep' ? 'planKeep' : 'planSetDefault',
+    state: planned.step === 'keep' ? 'wouldKeep' : 'wouldSetDefault',
     certificate: recordOf(planned.same, row.fileId),
   };
 }

@@ -11,7 +11,7 @@ import {
   type Others,
   type RolloutOutcome,
 } from '../rows/outcome';
-import {findHeldOrExplain} from './plan';
+import {findHeldOrExplain} from './upload-step';
 import {renew} from './renew';
 import type {Row} from '../rows/row';
 import {asItStands} from './standing';

@@ -19,7 +19,7 @@ import {
 import {openFile, type Opened, type Options} from '../rows/open-file';
 import type {Finding, RolloutOutcome, State} from '../rows/outcome';
 import {nameHeld} from '../rows/planned';
-import {besideHeld, findHeldOrExplain} from './plan';
+import {besideHeld, findHeldOrExplain} from './upload-step';
 import {isFinished, type Row} from '../rows/row';
 import {asItStands, isDue, standingOf} from './standing';
 import {storeAsDefault} from './store-as-default';

@@ -35,9 +35,9 @@ const GOOD: readonly (State | null)[] = [
 const UNFINISHED: readonly (State | null)[] = [
   'ready',
   'readyWithWarnings',
-  'planInsert',
-  'planSetDefault',
-  'planKeep',
+  'wouldInsert',
+  'wouldSetDefault',
+  'wouldKeep',
 ];
 /** What has gone wrong stays to be seen until the action is done again. */
 const WRONG: readonly (State | null)[] = ['blocked', 'failed'];

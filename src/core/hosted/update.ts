@@ -21,7 +21,7 @@ import {openFile, type Options} from '../rows/open-file';
 import type {Finding, RolloutOutcome} from '../rows/outcome';
 import {rolloutFinding} from '../rows/rollout-findings';
 import {nameHeld} from '../rows/planned';
-import {besideHeld, findHeldOrExplain} from './plan';
+import {besideHeld, findHeldOrExplain} from './upload-step';
 import {isFinished, type Row} from '../rows/row';
 import {storeAsDefault} from './store-as-default';
 

@@ -7,7 +7,7 @@ import {insertOnce} from './insert-once';
 import type {Options} from '../rows/open-file';
 import type {RolloutOutcome} from '../rows/outcome';
 import {nameHeld, nameLeaf} from '../rows/planned';
-import {planFor} from './plan';
+import {uploadStepFor} from './upload-step';
 import type {Row} from '../rows/row';
 import {done, halfDone} from './stored';
 
@@ -21,7 +21,7 @@ import {done, halfDone} from './stored';
  * @throws GoogleRefusal, RowBlocked
  */
 export function* upload(row: Row, options: Options): Workflow<RolloutOutcome> {
-  const plan = yield* planFor(row, options);
+  const plan = yield* uploadStepFor(row, options);
   if (plan.step === 'blocked') throw new RowBlocked(plan.findings);
   const {begun} = options;
   const {held, findings} = plan;

@@ -3,7 +3,7 @@ import type {Workflow} from '../google/wire';
 import {traitsOf, type Action} from '../rows/actions';
 import {namedBy, remove, restore, setDefault} from './change';
 import {concluded, RowBlocked} from '../rows/early-end';
-import {aliasFinding} from './plan';
+import {aliasFinding} from './upload-step';
 import {check, list, plan} from './look';
 import {offBoard} from './off-board';
 import type {Options} from '../rows/open-file';
@@ -74,7 +74,7 @@ function start(
   switch (action) {
     case 'check':
       return check(row, options);
-    case 'plan':
+    case 'preview':
       return plan(row, options);
     case 'upload':
       return upload(row, options);

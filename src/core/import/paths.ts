@@ -3,7 +3,7 @@ import {fileIdOf} from '../google/drive/link';
 import type {CsvRow} from './csv';
 import {linkTo, sameName, type DriveFile} from './drive-file';
 import {lineFinding, shorten, type LineFinding} from './findings';
-import type {ImportRow} from './plan';
+import type {ImportRow} from './changes';
 
 /** A finding names so many files. */
 const MAX_NAMED = 5;

@@ -44,7 +44,7 @@ const CODES = {
   'protection-unknown': ['unsupported-algorithm'],
   'expensive-to-open': [
     'too-many-iterations',
-    'dear-to-open',
+    'expensive-to-open',
     'opening-cut-off',
   ],
   'address-in-row': [

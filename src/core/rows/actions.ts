@@ -5,7 +5,7 @@ interface Traits {
   /** The sheet whose rows it is for. */
   readonly sheet: 'rollout' | 'cse';
   /** Where menu and sidebar have it. `danger`: it takes something away, so a person has to confirm how many rows are meant. */
-  readonly group: 'bringIn' | 'keepValid' | 'change' | 'danger';
+  readonly group: 'prepare' | 'keepValid' | 'change' | 'danger';
   /**
    * What it has to do with the row's files. `needed`: a row without one cannot be worked on. Left out, it is about what Gmail
    * holds, and what stands in its way does not make the row a bad one.
@@ -19,7 +19,7 @@ interface Traits {
   readonly isLook?: true;
   /** It is in no menu any more; runs of earlier versions still end. */
   readonly isRetired?: true;
-  /** It can be previewed: it changes something in Gmail. An upload's preview is an action of its own (`plan`). */
+  /** It can be previewed: it changes something in Gmail. An upload's preview is an action of its own (`preview`). */
   readonly isPreviewed?: true;
   /** What comes of it holds for every row of the user. */
   readonly isOfUser?: true;
@@ -34,15 +34,15 @@ interface Traits {
 const TABLE = {
   check: {
     sheet: 'rollout',
-    group: 'bringIn',
+    group: 'prepare',
     file: 'needed',
     isLocal: true,
     calls: 0,
   },
-  plan: {sheet: 'rollout', group: 'bringIn', file: 'needed', calls: 1},
+  preview: {sheet: 'rollout', group: 'prepare', file: 'needed', calls: 1},
   upload: {
     sheet: 'rollout',
-    group: 'bringIn',
+    group: 'prepare',
     file: 'needed',
     calls: 3,
     callsAgain: 1,
@@ -95,20 +95,20 @@ const TABLE = {
   },
   cseCheck: {
     sheet: 'cse',
-    group: 'bringIn',
+    group: 'prepare',
     file: 'needed',
     isLocal: true,
     calls: 0,
   },
   cseUpload: {
     sheet: 'cse',
-    group: 'bringIn',
+    group: 'prepare',
     file: 'needed',
     isPreviewed: true,
     calls: 4,
     callsAgain: 2,
   },
-  cseRefresh: {sheet: 'cse', group: 'bringIn', isLook: true, calls: 2},
+  cseRefresh: {sheet: 'cse', group: 'prepare', isLook: true, calls: 2},
   cseSwitch: {
     sheet: 'cse',
     group: 'change',

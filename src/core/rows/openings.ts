@@ -88,7 +88,7 @@ export class Openings {
 
   /**
    * What a file holds, from the cache where it is known there. An expensive file for which too little is left of the
-   * allowance, or of the execution's time, is not opened, and says so (`dear-to-open`); nor is one that an execution was cut off at
+   * allowance, or of the execution's time, is not opened, and says so (`expensive-to-open`); nor is one that an execution was cut off at
    * (`opening-cut-off`). Neither is kept.
    *
    * @param inPage - whether expensive files are to be left to the sidebar's page
@@ -221,7 +221,7 @@ export class Openings {
 }
 
 function isTooExpensive(fileFacts: FileFacts): boolean {
-  return !fileFacts.opens && fileFacts.problem.code === 'dear-to-open';
+  return !fileFacts.opens && fileFacts.problem.code === 'expensive-to-open';
 }
 
 function isCutOff(fileFacts: FileFacts): boolean {
@@ -230,7 +230,7 @@ function isCutOff(fileFacts: FileFacts): boolean {
 
 /** @param unopened - what is said of the file where nothing may be spent on it */
 function cutOff(unopened: FileFacts): FileFacts {
-  if (unopened.opens || unopened.problem.code !== 'dear-to-open') {
+  if (unopened.opens || unopened.problem.code !== 'expensive-to-open') {
     return unopened;
   }
   const {facts} = unopened.problem;

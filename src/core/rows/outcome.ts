@@ -38,9 +38,9 @@ export const STATES = [
   'missing',
   'ready',
   'readyWithWarnings',
-  'planInsert',
-  'planSetDefault',
-  'planKeep',
+  'wouldInsert',
+  'wouldSetDefault',
+  'wouldKeep',
   'deleted',
   'left',
   'offBoarded',
@@ -110,7 +110,7 @@ export function kindOf(state: State): 'good' | 'warn' | 'bad' | 'idle' {
     case 'defaultSet':
     case 'valid':
     case 'ready':
-    case 'planKeep':
+    case 'wouldKeep':
     case 'inPlace':
     case 'switched':
     case 'rolledBack':
@@ -120,8 +120,8 @@ export function kindOf(state: State): 'good' | 'warn' | 'bad' | 'idle' {
     case 'readyWithWarnings':
     case 'consentNeeded':
     case 'uploadedNotDefault':
-    case 'planInsert':
-    case 'planSetDefault':
+    case 'wouldInsert':
+    case 'wouldSetDefault':
     case 'pairStored':
     case 'pending':
     case 'disabled':
@@ -175,8 +175,8 @@ export const COVERED: readonly State[] = [
 export const READY: readonly State[] = [
   'ready',
   'readyWithWarnings',
-  'planInsert',
-  'planSetDefault',
+  'wouldInsert',
+  'wouldSetDefault',
 ];
 
 /** States of a row whose certificates are not to be there. */
@@ -189,7 +189,7 @@ export const FINISHED: readonly State[] = [
   'kept',
   'defaultSet',
   'valid',
-  'planKeep',
+  'wouldKeep',
   ...GONE,
   'inPlace',
   'switched',

@@ -14,7 +14,7 @@ import type {SchedulerPorts} from '../engine/scheduler';
 import type {Settings} from './settings';
 import type {Sharing} from './sharing';
 import type {Tokens, ConsentTokenSource} from '../access/tokens';
-import type {UpkeepSettings} from './schedule-settings';
+import type {ScheduleSettings} from './schedule-settings';
 import type {AccessKind} from './row';
 
 /** The Rollout sheet, and the Log beside it. */
@@ -58,8 +58,8 @@ export interface RowWorkbook {
 export interface SettingsStore {
   settings(): Settings;
   saveSettings(settings: Settings): void;
-  upkeep(): UpkeepSettings;
-  saveUpkeep(settings: UpkeepSettings): void;
+  schedule(): ScheduleSettings;
+  saveSchedule(settings: ScheduleSettings): void;
   /** The version that last set the document up; null when it is not written down. Read once. */
   setUpBy(): string | null;
   saveSetUpBy(version: string): void;
@@ -84,7 +84,7 @@ export interface Triggers {
 }
 
 /** The clock trigger of this person that keeps the sheet true, every hour: there is one, or none. */
-export interface UpkeepTrigger {
+export interface ClockTrigger {
   /** @throws when the platform has no more triggers to give */
   ensure(): void;
   remove(): void;

@@ -58,7 +58,7 @@ export function options(ports: RowPorts): Options {
     roots,
     openings: ports.openings,
     inPage: false,
-    renewalDays: ports.store.upkeep().renewalDays,
+    renewalDays: ports.store.schedule().renewalDays,
     stateBefore: null,
     hasNotDoneMessage: false,
     renews: false,

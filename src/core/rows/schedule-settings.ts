@@ -1,5 +1,5 @@
-/** What the admin sets about upkeep. */
-export interface UpkeepSettings {
+/** What the admin sets about the schedule. */
+export interface ScheduleSettings {
   /** How often the sheet is refreshed without a person. */
   readonly every: 'never' | 'hour' | 'day';
   /** For `day`: the hour, 0 to 23, in the spreadsheet's time zone. */

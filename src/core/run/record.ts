@@ -66,7 +66,7 @@ export type NoteCode =
   | 'trigger stopped'
   | 'mail failed'
   | 'consent waits'
-  | 'upkeep failed'
+  | 'schedule failed'
   /** Google named an instant, and rows stay in the queue until then. */
   | 'asked to wait'
   /** Rows wait for the key service's token. */
@@ -83,7 +83,7 @@ export interface RunRecord {
   readonly operator: string;
   readonly makeDefault: boolean;
   readonly force: boolean;
-  /** The clock started it, for upkeep: it ends with the digest. */
+  /** The clock started it, on schedule: it ends with the digest. */
   readonly scheduled?: true;
   /** It says what the action would do, and changes nothing. */
   readonly previews?: true;
@@ -177,8 +177,8 @@ export interface Kept {
   readonly handled: HandledRows;
   /** What rows held before an execution was cut off that may have been writing into them, by the row's address. */
   readonly cutOff: Readonly<Record<string, RecordedTexts>>;
-  /** How upkeep stands. */
-  readonly upkeep: UpkeepRecord;
+  /** How the schedule stands. */
+  readonly schedule: ScheduleRecord;
   /** What the digest has reported already; see `base/marks`. */
   readonly reported: string;
   readonly userKit: UserKit;
@@ -251,8 +251,8 @@ export interface WatchedFolder {
 /** Texts of a row that outcomes write, by their names; see `Queue.recordedIn`. */
 export type RecordedTexts = Readonly<Record<string, string>>;
 
-/** What upkeep keeps between its executions. */
-export interface UpkeepRecord {
+/** What the schedule keeps between its executions. */
+export interface ScheduleRecord {
   /** As whom it runs; empty when it is not installed. */
   readonly owner: string;
   /** When it last ended, milliseconds since the epoch; 0 for never. */

@@ -40,7 +40,7 @@ export interface RunOptions {
   readonly force: boolean;
   /** It says what the action would do, and changes nothing: nobody has to agree to it. */
   readonly previews?: true;
-  /** The clock starts it, for upkeep. */
+  /** The clock starts it, for the schedule. */
   readonly scheduled?: true;
   /** For `refresh`: it renews what is due, too. */
   readonly renews?: true;
@@ -158,7 +158,7 @@ function beginRun(
     notes: [
       ...triggerNotes(ports),
       // The end of a scheduled one tells it by mail.
-      ...(isKept || options.scheduled ? [] : (['upkeep failed'] as const)),
+      ...(isKept || options.scheduled ? [] : (['schedule failed'] as const)),
     ],
   };
   noteRunOf(ports, rows.mailboxes);
@@ -270,7 +270,7 @@ function readsEveryUser(
   return (
     action === 'refresh' &&
     selection === 'all' &&
-    ports.store.upkeep().everyUser
+    ports.store.schedule().everyUser
   );
 }
 

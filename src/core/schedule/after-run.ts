@@ -7,13 +7,13 @@ import {findingsIn, type AnyFinding} from '../rows/refusal';
 import {noteUnsentDigest, tellFailure} from './failure';
 import {unreadSources} from './joiners';
 import {mailDigest, markedIn, type DigestOutcome} from './mail-digest';
-import {changeRecord} from '../run/upkeep-record';
+import {changeRecord} from '../run/schedule-record';
 import {slotAt} from './schedule';
 import {unreadFolder} from './watched-folder';
 import type {NoteCode, RunRecord} from '../run/record';
 import type {SchedulePorts} from './ports';
 import {rowFinding} from '../rows/row-findings';
-import {upkeepFinding} from './findings';
+import {scheduleFinding} from './findings';
 
 /**
  * What follows a run that is over, before it is forgotten. Cut off anywhere it can be done again; nothing of it is
@@ -34,7 +34,7 @@ export function afterRun(
   ];
   const notes: NoteCode[] = [
     ...told,
-    ...(problems.length > 0 ? (['upkeep failed'] as const) : []),
+    ...(problems.length > 0 ? (['schedule failed'] as const) : []),
   ];
   if (!run.scheduled) return notes;
   return conclude(ports, problems) ? notes : [...notes, 'mail failed'];
@@ -84,7 +84,7 @@ export function conclude(
     problems.length === 0 || (mailed && tellFailure(ports, problems));
   changeRecord(ports, {
     lastRefresh: now,
-    begunFor: slotAt(ports, ports.store.upkeep(), now),
+    begunFor: slotAt(ports, ports.store.schedule(), now),
     ...(problems.length === 0 && digest === 'done' ? {failure: null} : {}),
   });
   return mailed && told;
@@ -124,7 +124,7 @@ export function unreadUsers(ports: SchedulePorts): AnyFinding[] {
   if (!usersWithoutRows?.problem) return [];
   const {says, fix} = ports.speech.notice(usersWithoutRows.problem);
   const facts = {users: usersWithoutRows.unread, message: `${says} ${fix}`};
-  return [upkeepFinding('users-unread', facts)];
+  return [scheduleFinding('users-unread', facts)];
 }
 
 /** Fewer rows say nothing of the whole. */
@@ -164,7 +164,7 @@ function alikeProblems(
   if (!first) return [];
   const message = first.message.trim();
   const facts = {failed: failed.length, rows, message};
-  return [upkeepFinding('rows-fail-alike', facts)];
+  return [scheduleFinding('rows-fail-alike', facts)];
 }
 
 /** A row's message without what it names of the row. */

@@ -1,12 +1,12 @@
-/** The part of the door for upkeep: figures, and how the sheet is kept true. */
-import type {UpkeepSettings} from '../rows/schedule-settings';
+/** The part of the door for the schedule: figures, and how the sheet is kept true. */
+import type {ScheduleSettings} from '../rows/schedule-settings';
 import type {Notice} from '../base/notice';
 import type {OrgUnit} from '../directory/read';
 import type {UsersFrom} from '../google/directory/users-from';
 
-/** Upkeep as it stands. Times are milliseconds since the epoch. */
-export interface Upkeep {
-  readonly settings: UpkeepSettings;
+/** The schedule as it stands. Times are milliseconds since the epoch. */
+export interface ScheduleOverview {
+  readonly settings: ScheduleSettings;
   /** As whom it runs; empty when it is not installed. */
   readonly owner: string;
   /** Whether that is this person and the trigger is really there. Other people's triggers cannot be seen. */
@@ -75,18 +75,18 @@ export interface ScheduleVerbs {
     out: ScheduleVerbs['usersFrom']['out'];
   };
   /** How the sheet is kept true while nobody is there. */
-  upkeep: {in: {}; out: Upkeep};
+  schedule: {in: {}; out: ScheduleOverview};
   /**
    * Checks and stores, and makes or removes this person's clock trigger; what is wrong comes back as notices and nothing
    * is changed. From then on it runs as this person, who takes it over from whoever had it.
    */
-  saveUpkeep: {
+  saveSchedule: {
     in: {
-      settings: UpkeepSettings;
+      settings: ScheduleSettings;
       /** Address of a Google Chat webhook to be stored; empty to forget the stored one; absent to keep it. */
       chat?: string;
     };
-    out: Upkeep;
+    out: ScheduleOverview;
   };
   /** Mails this person the digest of everything that is open now. Nothing counts as reported by it. */
   testDigest: {in: {}; out: DigestSent};

@@ -28,7 +28,7 @@ export function dueRows(
 ): DueRow[] {
   const expiries = workbook.rollout.expiries();
   const among = findingsAmong(rows);
-  const {renewalDays} = store.upkeep();
+  const {renewalDays} = store.schedule();
   return rows.flatMap(texts => {
     const own = findingsOf(texts, false);
     const beside = among.get(texts.number) ?? [];

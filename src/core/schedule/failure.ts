@@ -1,8 +1,8 @@
-/** What keeps upkeep as a whole from working: told by mail once, shown until it works again. */
-import {changeRecord, recordIn} from '../run/upkeep-record';
+/** What keeps the schedule as a whole from working: told by mail once, shown until it works again. */
+import {changeRecord, recordIn} from '../run/schedule-record';
 import type {AnyFinding} from '../rows/refusal';
 import type {SchedulePorts} from './ports';
-import {upkeepFinding} from './findings';
+import {scheduleFinding} from './findings';
 
 /**
  * Tells a failure by mail, unless it has been told already; one with other codes is another one. It is forgotten by
@@ -29,7 +29,7 @@ export function tellFailure(
  * Notes that the digest could not be sent, or not be posted. That a mail was not sent is not sent either: the sidebar shows
  * it, until a digest goes out.
  *
- * @param findings - what else keeps upkeep from working; mailed at the next hour, unless it has been already
+ * @param findings - what else keeps the schedule from working; mailed at the next hour, unless it has been already
  */
 export function noteUnsentDigest(
   ports: SchedulePorts,
@@ -42,20 +42,20 @@ export function noteUnsentDigest(
     (failure !== null &&
       failure.told &&
       codes(failure.findings) === codes(findings));
-  const unsent: AnyFinding = upkeepFinding(code, {});
+  const unsent: AnyFinding = scheduleFinding(code, {});
   changeRecord(ports, {
     failure: {findings: [...findings, unsent], told: isTold},
   });
 }
 
-/** Sends a mail to those who are to get upkeep's mails. @returns false when it could not be sent */
+/** Sends a mail to those who are to get the mails of the schedule. @returns false when it could not be sent */
 export function sendMail(
   ports: SchedulePorts,
   subject: string,
   body: string,
   html: string,
 ): boolean {
-  const {recipients} = ports.store.upkeep();
+  const {recipients} = ports.store.schedule();
   const {owner} = recordIn(ports.store.kept());
   const to = recipients.join(',') || owner || ports.operator;
   try {

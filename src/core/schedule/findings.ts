@@ -1,7 +1,7 @@
-/** What upkeep as a whole can be kept from working by. Sentences: `src/messages`. */
+/** What the schedule as a whole can be kept from working by. Sentences: `src/messages`. */
 import {findingMaker} from '../base/finding';
 
-export interface UpkeepFindings {
+export interface ScheduleFindings {
   /** Apps Script allows twenty for each person and script. */
   'no-more-triggers': {};
   'every-user-needs-delegation': {};
@@ -33,8 +33,8 @@ export interface UpkeepFindings {
   'row-has-own-file': {readonly alias: string};
 }
 
-/** A finding about upkeep, from its code and facts. */
-export const upkeepFinding = findingMaker<UpkeepFindings>({
+/** A finding about the schedule, from its code and facts. */
+export const scheduleFinding = findingMaker<ScheduleFindings>({
   'no-more-triggers': 'block',
   'every-user-needs-delegation': 'block',
   'digest-unsent': 'block',
@@ -50,5 +50,5 @@ export const upkeepFinding = findingMaker<UpkeepFindings>({
 });
 
 declare module '../rows/door-findings' {
-  interface DoorFindings extends UpkeepFindings {}
+  interface DoorFindings extends ScheduleFindings {}
 }

@@ -49,7 +49,7 @@ export function keepUsers(ports: SchedulePorts): boolean {
     ports.workbook.noteAccounts({
       accounts: listing.accounts,
       // The pages of all users say it of the others.
-      isWhole: !ports.store.upkeep().everyUser,
+      isWhole: !ports.store.schedule().everyUser,
       renamed,
       added: [...listing.active],
       readAt: ports.now(),

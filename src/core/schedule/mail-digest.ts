@@ -6,7 +6,7 @@ import {rowNamesOf} from '../hosted/table';
 import type {RowTexts} from '../rows/row';
 import {mergeMarks, markOf, decodeMarks} from '../base/marks';
 import {DAY_MS} from '../base/time';
-import {recordIn} from '../run/upkeep-record';
+import {recordIn} from '../run/schedule-record';
 import {alertsOf, type Alert} from './alerts';
 import {
   digestOf,
@@ -108,7 +108,7 @@ function openAlerts(
   return alertsOf({
     ...{rows, keyPairs, now, watched},
     inventory: ports.workbook.inventory(),
-    tiers: ports.store.upkeep().tiers,
+    tiers: ports.store.schedule().tiers,
     stateOf: row => label.get(row.state.trim()) ?? null,
     failedNow: markedIn(failedMarks, rows),
     storedNow: markedIn(stored, rows),
@@ -139,7 +139,7 @@ function factsOf(
   now: number,
 ): DigestFacts {
   const {owner} = recordIn(ports.store.kept());
-  const isListed = ports.store.upkeep().recipients.length > 0;
+  const isListed = ports.store.schedule().recipients.length > 0;
   return {...{now, owner, isListed}, figures: figuresOf(ports, alerts, now)};
 }
 

@@ -1,15 +1,15 @@
-/** Upkeep that did not happen: what is set is compared with what was done, for any operator to see. */
-import {recordIn} from '../run/upkeep-record';
+/** A scheduled refresh that did not happen: what is set is compared with what was done, for any operator to see. */
+import {recordIn} from '../run/schedule-record';
 import {overdueDays} from './schedule';
 import type {AnyFinding} from '../rows/refusal';
 import type {SchedulePorts} from './ports';
-import {upkeepFinding} from './findings';
+import {scheduleFinding} from './findings';
 
 /** That the scheduled refresh has not happened for long; empty where it has, or none is scheduled. */
 export function overdueFindings({store, now}: SchedulePorts): AnyFinding[] {
   const record = recordIn(store.kept());
-  const days = overdueDays(store.upkeep(), record, now());
+  const days = overdueDays(store.schedule(), record, now());
   if (days === null) return [];
   const {lastRefresh: since, owner} = record;
-  return [upkeepFinding('refresh-overdue', {since, days, owner})];
+  return [scheduleFinding('refresh-overdue', {since, days, owner})];
 }

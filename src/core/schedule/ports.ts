@@ -4,7 +4,7 @@ import type {CsePorts} from '../cse/ports';
 import type {Digest, DigestFigures} from './digest';
 import type {Mail} from '../rows/mail';
 import type {AnyFinding} from '../rows/refusal';
-import type {UpkeepTrigger} from '../rows/ports';
+import type {ClockTrigger} from '../rows/ports';
 
 /** What a digest says besides what is open. */
 export interface DigestFacts {
@@ -23,7 +23,7 @@ export interface SchedulePorts extends ConsentPorts, CsePorts {
   readonly workbook: ConsentPorts['workbook'] & CsePorts['workbook'];
   readonly store: CsePorts['store'];
   readonly rights: ConsentPorts['rights'];
-  readonly upkeepTrigger: UpkeepTrigger;
+  readonly scheduleTrigger: ClockTrigger;
   /**
    * Posts a text to a webhook of Google Chat.
    *
@@ -32,7 +32,7 @@ export interface SchedulePorts extends ConsentPorts, CsePorts {
   postToChat(webhook: string, text: string): boolean;
   readonly speech: ConsentPorts['speech'] &
     CsePorts['speech'] & {
-      /** The mail that tells what is new, and the one that tells what keeps upkeep from working. */
+      /** The mail that tells what is new, and the one that tells what keeps the schedule from working. */
       digest(digest: Digest, facts: DigestFacts): Mail;
       chatDigest(digest: Digest, facts: DigestFacts): string;
       failure(findings: readonly AnyFinding[]): Mail;

@@ -1,4 +1,4 @@
-/** What the hourly trigger does: when upkeep is due it begins, as a run like any other, and goes on with it. */
+/** What the hourly trigger does: when the schedule is due it begins, as a run like any other, and goes on with it. */
 import {remindOfConsent} from '../consent/remind';
 import {tellStanding} from '../consent/standing';
 import {continueUnwatched} from '../run/slice';
@@ -9,14 +9,14 @@ import {tellIdleRun} from '../run/trigger-failure';
 import {stopByClockIfNewer} from '../run/document';
 import {DoorRefusal, RequestRefused, findingsIn} from '../rows/refusal';
 import {tellFailure} from './failure';
-import {changeRecord, recordIn} from '../run/upkeep-record';
+import {changeRecord, recordIn} from '../run/schedule-record';
 import {dueSlot} from './schedule';
 import {noteLook, takeFromFolder} from './watched-folder';
 import {readWithoutRows} from './without-rows';
 import type {Kept} from '../run/record';
 import type {SchedulePorts} from './ports';
 import {DAY_MS} from '../base/time';
-import {upkeepFinding} from './findings';
+import {scheduleFinding} from './findings';
 
 /** What is begun here may have read the directory for a minute; the minute trigger does the rest. */
 const FIRST_SLICE_MS = 150_000;
@@ -70,7 +70,7 @@ function isOurs(
   return (
     recordIn(kept).owner === operator &&
     store.settings().operators.includes(operator) &&
-    store.upkeep().every !== 'never'
+    store.schedule().every !== 'never'
   );
 }
 
@@ -79,7 +79,7 @@ function leave(ports: SchedulePorts, kept: Partial<Kept>): void {
   if (recordIn(kept).owner === ports.operator) {
     changeRecord(ports, {owner: ''});
   }
-  ports.upkeepTrigger.remove();
+  ports.scheduleTrigger.remove();
 }
 
 function turn(ports: SchedulePorts, kept: Partial<Kept>): void {
@@ -87,11 +87,11 @@ function turn(ports: SchedulePorts, kept: Partial<Kept>): void {
   if (!granted) {
     const {operator} = ports;
     throw new RequestRefused([
-      upkeepFinding('authorization-missing', {operator, url}),
+      scheduleFinding('authorization-missing', {operator, url}),
     ]);
   }
   const {begunFor} = recordIn(kept);
-  const slot = dueSlot(ports, ports.store.upkeep(), begunFor, ports.now());
+  const slot = dueSlot(ports, ports.store.schedule(), begunFor, ports.now());
   const {run} = kept;
   const isOwn = run?.operator === ports.operator;
   const isIdle = tellIdleRun(ports);
@@ -118,7 +118,7 @@ function goOn(ports: SchedulePorts): void {
 function begin(ports: SchedulePorts, slot: string): void {
   const began = ports.now();
   if (!refreshKeyPairs(ports, slot)) return;
-  const {renew} = ports.store.upkeep();
+  const {renew} = ports.store.schedule();
   const {makeDefault} = ports.store.settings();
   if (renew) takeFiles(ports);
   try {
@@ -142,7 +142,7 @@ function begin(ports: SchedulePorts, slot: string): void {
 
 /** What is to be renewed in the run that follows. What keeps the folder from being read must not keep the refresh from it. */
 function takeFiles(ports: SchedulePorts): void {
-  const {watchedFolder = ''} = ports.store.upkeep();
+  const {watchedFolder = ''} = ports.store.schedule();
   const {run, watched} = ports.store.kept();
   if (watchedFolder === '' || run) return;
   const {day} = ports.local(ports.now());

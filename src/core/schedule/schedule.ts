@@ -1,9 +1,9 @@
 /**
- * When upkeep is due. Its trigger comes every hour, whatever is set; what is due has a name, and is begun once. So an hour
+ * When the schedule is due. Its trigger comes every hour, whatever is set; what is due has a name, and is begun once. So an hour
  * that was missed is made up for, and clocks that are put forward or back make no difference.
  */
-import type {UpkeepSettings} from '../rows/schedule-settings';
-import type {UpkeepRecord} from '../run/record';
+import type {ScheduleSettings} from '../rows/schedule-settings';
+import type {ScheduleRecord} from '../run/record';
 import type {SchedulePorts} from './ports';
 import {HOUR_MS, DAY_MS} from '../base/time';
 
@@ -19,7 +19,7 @@ type LocalClock = Pick<SchedulePorts, 'local'>;
  */
 export function slotAt(
   {local}: LocalClock,
-  {every, hour}: Pick<UpkeepSettings, 'every' | 'hour'>,
+  {every, hour}: Pick<ScheduleSettings, 'every' | 'hour'>,
   now: number,
 ): string {
   if (every === 'hour') return new Date(now).toISOString().slice(0, 13);
@@ -35,7 +35,7 @@ export function slotAt(
  */
 export function dueSlot(
   clock: LocalClock,
-  settings: Pick<UpkeepSettings, 'every' | 'hour'>,
+  settings: Pick<ScheduleSettings, 'every' | 'hour'>,
   begunFor: string,
   now: number,
 ): string | null {
@@ -51,7 +51,7 @@ export function dueSlot(
  */
 export function nextDue(
   clock: LocalClock,
-  settings: Pick<UpkeepSettings, 'every' | 'hour'>,
+  settings: Pick<ScheduleSettings, 'every' | 'hour'>,
   begunFor: string,
   now: number,
 ): number | null {
@@ -77,8 +77,8 @@ const OVERDUE_MS: Readonly<Record<'hour' | 'day', number>> = {
  * @param record - when one last ended, and for which day one last began
  */
 export function overdueDays(
-  {every}: Pick<UpkeepSettings, 'every'>,
-  {owner, lastRefresh, begunFor}: UpkeepRecord,
+  {every}: Pick<ScheduleSettings, 'every'>,
+  {owner, lastRefresh, begunFor}: ScheduleRecord,
   now: number,
 ): number | null {
   if (every === 'never' || owner === '') return null;

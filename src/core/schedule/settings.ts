@@ -1,12 +1,12 @@
-/** What the admin sets about upkeep: put into order, and checked. */
+/** What the admin sets about the schedule: put into order, and checked. */
 import {addressIn, isAddress, quotableAddress} from '../base/address';
 import {folderIdOf} from '../google/drive/folder';
 import {secretNameIn} from '../google/secret-manager';
 import {MAX_RENEWAL_DAYS} from '../rows/row';
 import type {DoorFinding} from '../rows/refusal';
-import type {UpkeepSettings} from '../rows/schedule-settings';
+import type {ScheduleSettings} from '../rows/schedule-settings';
 import {requestFinding} from '../rows/door-findings';
-import {upkeepFinding} from './findings';
+import {scheduleFinding} from './findings';
 
 export const MAX_TIERS = 10;
 export const MAX_RECIPIENTS = 50;
@@ -15,7 +15,7 @@ const MAX_DAYS = 365;
 const MAX_LINK = 500;
 
 /** What a new sheet starts with. */
-export const FIRST_UPKEEP: UpkeepSettings = {
+export const FIRST_SCHEDULE: ScheduleSettings = {
   every: 'never',
   hour: 2,
   renew: false,
@@ -26,7 +26,7 @@ export const FIRST_UPKEEP: UpkeepSettings = {
 };
 
 /** As people type: blanks and letter case do not matter in addresses, nor does anything named twice. */
-export function tidySettings(wanted: UpkeepSettings): UpkeepSettings {
+export function tidySettings(wanted: ScheduleSettings): ScheduleSettings {
   const recipients = wanted.recipients.map(addressIn).filter(it => it !== '');
   const folder = String(wanted.watchedFolder ?? '').trim();
   const secret = String(wanted.watchedSecret ?? '').trim();
@@ -49,7 +49,7 @@ export function tidySettings(wanted: UpkeepSettings): UpkeepSettings {
  * @param access - how mailboxes are reached: the directory can only be read by delegation
  */
 export function findingsOf(
-  settings: UpkeepSettings,
+  settings: ScheduleSettings,
   access: 'own' | 'keyless' | 'key',
 ): DoorFinding[] {
   const {every, hour, renewalDays, tiers, recipients, everyUser} = settings;
@@ -81,7 +81,7 @@ export function findingsOf(
   const isSecret = secret === '' || secretNameIn(secret) !== null;
   check(isSecret, 'watchedSecret', '…');
   if (everyUser && access === 'own') {
-    wrong.push(upkeepFinding('every-user-needs-delegation', {}));
+    wrong.push(scheduleFinding('every-user-needs-delegation', {}));
   }
   return wrong;
 }

@@ -58,7 +58,7 @@ export function readUsersWithoutRows(
   ports: SchedulePorts,
   share: ReadingShare,
 ): Ending {
-  if (!ports.store.upkeep().everyUser) return 'finished';
+  if (!ports.store.schedule().everyUser) return 'finished';
   const made = ports.fetches();
   let ending: Ending = 'finished';
   while (ending === 'finished' && !cursorOf(ports).finished) {

@@ -114,7 +114,7 @@ function* look(
     certificates().judgeFile(opened.facts, {
       ...{alias, now: ports.now(), fileName: file.name},
       asWarning: ports.store.settings().asWarning,
-      renewalDays: ports.store.upkeep().renewalDays,
+      renewalDays: ports.store.schedule().renewalDays,
     });
   const {leaf, findings} = judge('');
   // The passwords of files that have been used are not kept in lists for ever.
@@ -154,7 +154,7 @@ function* open(
     // What is put into the row stays the name of the secret.
     const opener = yield* passwordFrom(password, secretAccessOf(ports), id);
     const facts = ports.openings.open(bytes, opener, false);
-    if (!facts.opens && facts.problem.code === 'dear-to-open') return null;
+    if (!facts.opens && facts.problem.code === 'expensive-to-open') return null;
     first ??= {facts, password};
     if (facts.opens) return {facts, password};
   }

@@ -10,7 +10,7 @@ import {attempt} from '../google/wire';
 import {certificateFile, linkTo, type DriveFile} from '../import/drive-file';
 import {matchFiles} from '../import/match';
 import {hintsOf} from '../import/password-list';
-import type {ImportRow} from '../import/plan';
+import type {ImportRow} from '../import/changes';
 import {readLists} from '../import/verbs/folder-lists';
 import {readTree} from '../import/verbs/folder-tree';
 import {importRows} from '../import/verbs/import-rows';
@@ -20,7 +20,7 @@ import {isFinished, keyOf, mailboxOf, rowOf, type RowTexts} from '../rows/row';
 import type {WatchedFolder} from '../run/record';
 import {runWorkflows} from '../run/run-workflows';
 import {dueRows, type DueRow} from './due-rows';
-import {upkeepFinding} from './findings';
+import {scheduleFinding} from './findings';
 import type {SchedulePorts} from './ports';
 import {lookInto, type Candidate, type Looked} from './watched-files';
 import {passwordsOfFolder, type PasswordsOf} from './watched-passwords';
@@ -72,9 +72,9 @@ export function takeFromFolder(
 }
 
 function slice(ports: SchedulePorts, until: number): WatchedSlice {
-  const {watchedFolder = '', watchedSecret = ''} = ports.store.upkeep();
+  const {watchedFolder = '', watchedSecret = ''} = ports.store.schedule();
   if (watchedFolder === '') {
-    throw new RequestRefused([upkeepFinding('no-watched-folder', {})]);
+    throw new RequestRefused([scheduleFinding('no-watched-folder', {})]);
   }
   const rows = ports.workbook.rollout.rows();
   const due = dueRows(ports, rows);
@@ -221,7 +221,7 @@ function take(
     .filter(it => hasOwn.has(keyOf(it.mailbox)))
     .map(({file, mailbox: {alias}}) => ({
       file,
-      why: upkeepFinding('row-has-own-file', {alias}),
+      why: scheduleFinding('row-has-own-file', {alias}),
     }));
   if (wanted.length === 0) return {taken: [], toRenew: [], refused};
   const {changed, unchanged} = importRows(
@@ -332,10 +332,10 @@ function isBusy(findings: readonly AnyFinding[]): boolean {
 
 /** What kept the watched folder from being read at the last refresh. */
 export function unreadFolder(ports: SchedulePorts): AnyFinding[] {
-  const {watchedFolder = ''} = ports.store.upkeep();
+  const {watchedFolder = ''} = ports.store.schedule();
   const [first] = ports.store.kept().watched?.problem ?? [];
   if (watchedFolder === '' || !first) return [];
   const {says, fix} = ports.speech.notice(first);
   const facts = {message: `${says} ${fix}`};
-  return [upkeepFinding('watched-folder-unread', facts)];
+  return [scheduleFinding('watched-folder-unread', facts)];
 }

@@ -1,4 +1,4 @@
-/** What opens the files of the watched folder: the lists that lie next to the files first, then the secret that Upkeep names. */
+/** What opens the files of the watched folder: the lists that lie next to the files first, then the secret that the schedule names. */
 import type {Mailbox} from '../google/gmail/smime-info';
 import type {DriveFile} from '../import/drive-file';
 import {Passwords, type PasswordList} from '../import/password-list';

@@ -1,4 +1,4 @@
-/** Upkeep of a sheet that has no rows yet: no run can begin, but users without a row may be wanted in the Inventory. */
+/** The schedule of a sheet that has no rows yet: no run can begin, but users without a row may be wanted in the Inventory. */
 import {takeLease} from '../run/lease';
 import {Width} from '../engine/width';
 import {conclude, sheetProblems, unreadUsers} from './after-run';

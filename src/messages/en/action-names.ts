@@ -4,7 +4,7 @@ import type {DestructiveAction} from '../../core/rows/actions';
 
 export const actionNames: Readonly<Record<RunAction, string>> = {
   check: 'Check',
-  plan: 'Preview',
+  preview: 'Preview',
   upload: 'Upload',
   update: 'Update',
   renew: 'Renew',
@@ -29,7 +29,7 @@ export const actionHints: Readonly<
   Record<Exclude<RunAction, DestructiveAction>, string>
 > = {
   check: 'Opens each certificate file. Sends nothing.',
-  plan: 'Shows what an upload would do. Changes nothing.',
+  preview: 'Shows what an upload would do. Changes nothing.',
   upload: 'Uploads the certificates that Gmail lacks.',
   update:
     'Uploads the file if no certificate is valid. Replaces an expired or missing default with the certificate that expires last.',

@@ -40,7 +40,12 @@ import {preview} from './planned';
 import {chatDigest, digest} from './digest';
 import {requirements} from './requirements';
 import {nameOf, notes, notWell, outOfSight, summary} from './run';
-import {failure, interrupted, settingsChanged, upkeepSentences} from './upkeep';
+import {
+  failure,
+  interrupted,
+  settingsChanged,
+  scheduleSentences,
+} from './schedule';
 import {doorSentences, rolloutSentences, rowSentences} from './rollout';
 
 const rows = (number: number) => count(number, 'row');
@@ -57,7 +62,7 @@ export const english: Language = {
     ...cseFolderSentences,
     ...rolloutSentences,
     ...doorSentences,
-    ...upkeepSentences,
+    ...scheduleSentences,
     ...importSentences,
     ...directorySentences,
     ...consentSentences,
@@ -175,11 +180,11 @@ function outcome(it: Outcome): string {
     case 'ready':
     case 'readyWithWarnings':
       return `The certificate file is ready to upload.${until}`;
-    case 'planInsert':
+    case 'wouldInsert':
       return `Upload would add this certificate to Gmail.${until}`;
-    case 'planSetDefault':
+    case 'wouldSetDefault':
       return 'Gmail has this certificate. Upload would make it the default.';
-    case 'planKeep':
+    case 'wouldKeep':
       return 'Gmail already has this certificate. Upload would change nothing.';
     case 'deleted':
       return 'The certificate was deleted from Gmail. Mail that was encrypted to it can no longer be read in Gmail.';

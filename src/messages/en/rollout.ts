@@ -4,7 +4,7 @@ import type {CseDoorFindings} from '../../core/cse/work-findings';
 import type {DirectoryFindings} from '../../core/directory/findings';
 import type {ConsentDoorFindings} from '../../core/consent/findings';
 import type {ImportDoorFindings} from '../../core/import/door-findings';
-import type {UpkeepFindings} from '../../core/schedule/findings';
+import type {ScheduleFindings} from '../../core/schedule/findings';
 import type {RolloutFindings} from '../../core/rows/rollout-findings';
 import type {RowFindings} from '../../core/rows/row-findings';
 import type {Sentences} from '../language';
@@ -210,7 +210,7 @@ export const doorSentences: Sentences<
       ConsentDoorFindings &
       CseDoorFindings &
       CseFolderFindings &
-      UpkeepFindings &
+      ScheduleFindings &
       DirectoryFindings &
       ImportDoorFindings)
   >

@@ -40,7 +40,7 @@ export const notes: Language['notes'] = {
   'no retry trigger':
     'Rows that are waiting for client-side encryption are not retried automatically, because no trigger could be created. Delete triggers that you don’t need (Extensions → Apps Script → Triggers), or run the rows again yourself.',
   'mail failed': 'The mail about the run could not be sent.',
-  'upkeep failed':
+  'schedule failed':
     'Not everything could be read or written. The sidebar shows the reason under Health → Schedule.',
 };
 

@@ -11,7 +11,7 @@ import {wantsToken} from './form';
 import {KeyServiceToken} from './token';
 
 /** What a person looks for, in the order in which it is usually needed. */
-const GROUPS = ['bringIn', 'change'] as const;
+const GROUPS = ['prepare', 'change'] as const;
 
 const selection = signal<Selection>('selected');
 

@@ -144,7 +144,7 @@ function Examples({of}: {of: CseFolder['examples']}) {
 
 function Leftovers({of: {leftovers, left}}: {of: CseFolder}) {
   const t = say.cseFolder;
-  const {file, reason, fix} = say.bringIn.columns;
+  const {file, reason, fix} = say.importing.columns;
   return (
     <section aria-labelledby="left">
       <h4 id="left">{t.leftovers(left)}</h4>
@@ -175,7 +175,7 @@ function Leftovers({of: {leftovers, left}}: {of: CseFolder}) {
 
 function Take({of}: {of: CseFolder}) {
   const t = say.cseFolder;
-  if (of.added + of.changed === 0) return <p>{say.bringIn.nothing}</p>;
+  if (of.added + of.changed === 0) return <p>{say.importing.nothing}</p>;
   return (
     <Order
       notices={takeFolder.notices.value}

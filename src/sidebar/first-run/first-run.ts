@@ -109,7 +109,9 @@ export const storeAccess = task(
 
 /** A refresh each night that renews what is due, as whoever turns it on. */
 export const turnOnSchedule = task(async () => {
-  const {settings} = await ask('upkeep', {});
-  await ask('saveUpkeep', {settings: {...settings, every: 'day', renew: true}});
+  const {settings} = await ask('schedule', {});
+  await ask('saveSchedule', {
+    settings: {...settings, every: 'day', renew: true},
+  });
   await refresh();
 });

@@ -62,7 +62,7 @@ export interface RowCounts {
   readonly covered: number;
 }
 
-const READY = ['ready', 'readyWithWarnings', 'planInsert', 'planSetDefault'];
+const READY = ['ready', 'readyWithWarnings', 'wouldInsert', 'wouldSetDefault'];
 const COVERED = [
   ...['uploaded', 'renewed', 'kept', 'defaultSet', 'valid', 'renewalDue'],
 ];

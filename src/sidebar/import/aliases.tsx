@@ -24,7 +24,7 @@ export function AliasesWay() {
         says={[t.added(added.value)]}
         added={added.value}
         lackFiles
-        next={say.bringIn.nextFiles}
+        next={say.importing.nextFiles}
         another={t.lookAgain}
         onAnother={() => void look()}
       />
@@ -74,7 +74,7 @@ function Missing({of}: {of: readonly MissingAlias[]}) {
 function Kind(props: {is: MissingAlias['is']; of: readonly MissingAlias[]}) {
   const t = say.aliases;
   const {is, of} = props;
-  const {user, alias} = say.bringIn.columns;
+  const {user, alias} = say.importing.columns;
   if (of.length === 0) return null;
   const getsRow = is === 'without certificate' || is === 'expired';
   const id = `missing-${KINDS.indexOf(is)}`;
@@ -91,7 +91,7 @@ function Kind(props: {is: MissingAlias['is']; of: readonly MissingAlias[]}) {
           <li key={`${it.user} ${it.alias}`}>
             <p>{it.alias}</p>
             {it.alias !== it.user && (
-              <p class="quiet">{say.bringIn.ofUser(it.user)}</p>
+              <p class="quiet">{say.importing.ofUser(it.user)}</p>
             )}
           </li>
         )}

@@ -109,7 +109,7 @@ function FirstRows({of}: {of: ImportPreview}) {
             <td>
               <strong>{it.alias || it.user}</strong>
               {it.alias !== '' && it.alias !== it.user && (
-                <p class="quiet">{say.bringIn.ofUser(it.user)}</p>
+                <p class="quiet">{say.importing.ofUser(it.user)}</p>
               )}
               <p>{it.file || t.noFile}</p>
               <p class="quiet">{it.hasPassword ? t.password : t.noPassword}</p>
@@ -130,7 +130,7 @@ function Lines(props: {
   file: string;
 }) {
   const {name, title, of, file} = props;
-  const {line, reason, fix} = say.bringIn.columns;
+  const {line, reason, fix} = say.importing.columns;
   if (of.length === 0) return null;
   return (
     <section aria-labelledby={name}>
@@ -158,7 +158,7 @@ function Lines(props: {
 
 function Write({of: {added, changed}}: {of: ImportPreview}) {
   const t = say.csv;
-  if (added + changed === 0) return <p>{say.bringIn.nothing}</p>;
+  if (added + changed === 0) return <p>{say.importing.nothing}</p>;
   return (
     <Order
       notices={write.notices.value}

@@ -32,7 +32,7 @@ export function CsvWay() {
           t.forgotten,
         ]}
         added={done.added}
-        next={say.bringIn.next}
+        next={say.importing.next}
         another={t.another}
         onAnother={forget}
       />

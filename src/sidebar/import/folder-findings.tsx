@@ -112,7 +112,7 @@ function Match({of}: {of: FolderMatch}) {
   const address = alias || user;
   const facts = [
     row === null ? t.newRow : t.row(row),
-    address === user ? '' : say.bringIn.ofUser(user),
+    address === user ? '' : say.importing.ofUser(user),
     hasPassword ? t.withPassword : t.withoutPassword,
   ].filter(it => it !== '');
   return (
@@ -141,7 +141,7 @@ function Ambiguous({of}: {of: FolderScan['ambiguous']}) {
               </p>
             ))}
             {it.files.length > MAX_OFFERED && (
-              <p>{say.bringIn.more(it.files.length - MAX_OFFERED)}</p>
+              <p>{say.importing.more(it.files.length - MAX_OFFERED)}</p>
             )}
             <p class="quiet">{it.why}</p>
             {it.mailboxes.length <= MAX_OFFERED &&
@@ -171,7 +171,9 @@ function Choose({
     <div class="field">
       <label for={id}>
         {t.fileFor(
-          address === user ? address : `${address} ${say.bringIn.ofUser(user)}`,
+          address === user
+            ? address
+            : `${address} ${say.importing.ofUser(user)}`,
         )}
       </label>
       <select
@@ -193,7 +195,7 @@ function Choose({
 
 function Unmatched({of}: {of: FolderScan['unmatched']}) {
   const t = say.folder;
-  const {file, reason} = say.bringIn.columns;
+  const {file, reason} = say.importing.columns;
   return (
     <section aria-labelledby="unmatched">
       <h4 id="unmatched">{t.unmatched(of.length)}</h4>
@@ -226,7 +228,7 @@ function Left({of}: {of: FolderScan['left']}) {
           <li key={`${name} ${address}`}>{t.leftOf[is](address, name)}</li>
         ))}
         {of.length > MAX_OFFERED && (
-          <li>{say.bringIn.more(of.length - MAX_OFFERED)}</li>
+          <li>{say.importing.more(of.length - MAX_OFFERED)}</li>
         )}
       </ul>
     </section>

@@ -30,7 +30,7 @@ export function FolderWay() {
           t.forgotten,
         ].filter(it => it !== '')}
         added={done.added}
-        next={say.bringIn.next}
+        next={say.importing.next}
         another={t.another}
         onAnother={() => change({folder: ''})}
       />

@@ -85,7 +85,7 @@ function Check({of, fresh}: {of: LastImport; fresh: boolean}) {
           {t.show(of.first)}
         </Button>
       </div>
-      {occupied.value && <p class="quiet">{say.bringIn.occupied}</p>}
+      {occupied.value && <p class="quiet">{say.importing.occupied}</p>}
     </>
   );
 }

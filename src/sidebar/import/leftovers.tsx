@@ -18,7 +18,7 @@ export function FirstOf<T>(props: {
   lines: () => readonly (readonly string[])[];
 }) {
   const {of, file} = props;
-  const t = say.bringIn;
+  const t = say.importing;
   return (
     <>
       <ul class="leftovers">{of.slice(0, MAX_SHOWN).map(props.entry)}</ul>

@@ -12,9 +12,9 @@ import {CsvSamples} from './csv-samples';
 import {LastImported} from './last-import';
 import {FolderWay} from './folder';
 import {UsersWay} from './users';
-import {WAY_TITLE, WAYS, way, type Way} from './ways';
+import {SOURCE_TITLE, SOURCES, source, type Source} from './sources';
 
-const SCREENS: Readonly<Record<Way, ComponentType>> = {
+const SCREENS: Readonly<Record<Source, ComponentType>> = {
   csv: CsvWay,
   folder: FolderWay,
   files: LocalScreen,
@@ -22,20 +22,24 @@ const SCREENS: Readonly<Record<Way, ComponentType>> = {
   aliases: AliasesWay,
 };
 
-/** The way that was left last: its button has the focus then. */
-let left: Way | null = null;
+/** The source that was left last: its button has the focus then. */
+let left: Source | null = null;
 
-/** The ways to get rows into the sheet, or the one that is open. */
+/** The sources that rows are imported from, or the one that is open. */
 export function BringInScreen() {
-  return way.value ? <Opened way={way.value} key={way.value} /> : <Ways />;
+  return source.value ? (
+    <Opened source={source.value} key={source.value} />
+  ) : (
+    <Sources />
+  );
 }
 
-function Ways() {
-  const t = say.bringIn;
+function Sources() {
+  const t = say.importing;
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => {
     if (!left) return;
-    const at = list.current?.children[WAYS.indexOf(left)];
+    const at = list.current?.children[SOURCES.indexOf(left)];
     at?.querySelector('button')?.focus();
     left = null;
   }, []);
@@ -44,12 +48,12 @@ function Ways() {
       <Title beside={<Help of="import" />}>{t.title}</Title>
       <p>{t.intro}</p>
       <ul class="actions" ref={list}>
-        {WAYS.map(it => (
+        {SOURCES.map(it => (
           <Entry
             key={it}
             name={it}
             onPress={() => {
-              way.value = it;
+              source.value = it;
             }}
           />
         ))}
@@ -60,22 +64,22 @@ function Ways() {
   );
 }
 
-function Entry({name, onPress}: {name: Way; onPress: () => void}) {
+function Entry({name, onPress}: {name: Source; onPress: () => void}) {
   const hint = `hint-${name}`;
   return (
     <li>
       <Button look="row" describedBy={hint} onPress={onPress}>
-        {say.bringIn.ways[name]}
+        {say.importing.sources[name]}
       </Button>
       <p class="quiet" id={hint}>
-        {say.bringIn.hints[name]}
+        {say.importing.hints[name]}
       </p>
     </li>
   );
 }
 
-function Opened({way: name}: {way: Way}) {
-  const t = say.bringIn;
+function Opened({source: name}: {source: Source}) {
+  const t = say.importing;
   const Screen = SCREENS[name];
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
@@ -88,12 +92,12 @@ function Opened({way: name}: {way: Way}) {
         to={say.tabs.import}
         onPress={() => {
           left = name;
-          way.value = null;
+          source.value = null;
         }}
       />
       <div class="title">
-        <h1 id={WAY_TITLE} ref={title} tabIndex={-1}>
-          {t.ways[name]}
+        <h1 id={SOURCE_TITLE} ref={title} tabIndex={-1}>
+          {t.sources[name]}
         </h1>
         <Help of={name} />
       </div>

@@ -7,7 +7,7 @@ import {goToTab} from '../router';
 import {occupied} from '../run';
 import {say} from '../words';
 import {LastImported} from './last-import';
-import {focusWay} from './ways';
+import {focusSource} from './sources';
 
 /** What a person has just asked for; it has the focus when it appears. */
 export function Arrived(props: {title: string; children: ComponentChildren}) {
@@ -36,7 +36,7 @@ export function Order(props: {
   return (
     <div class="save">
       <Notices notices={props.notices} urgent />
-      {occupied.value && <p>{say.bringIn.occupied}</p>}
+      {occupied.value && <p>{say.importing.occupied}</p>}
       <div class="choices">
         <Button
           look="primary"
@@ -75,13 +75,13 @@ export function Done(props: {
       <div class="choices">
         {!isNew && (
           <Button look="primary" onPress={() => goToTab('rollout')}>
-            {say.bringIn.openOverview}
+            {say.importing.openOverview}
           </Button>
         )}
         <Button
           onPress={() => {
             props.onAnother();
-            focusWay();
+            focusSource();
           }}
         >
           {props.another}

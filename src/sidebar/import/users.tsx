@@ -37,7 +37,7 @@ export function UsersWay() {
           says={[t.addedRows(done.added), ...(done.kept ? [t.keptNow] : [])]}
           added={done.added}
           lackFiles
-          next={say.bringIn.nextFiles}
+          next={say.importing.nextFiles}
           another={t.another}
           onAnother={forgetCount}
         />
@@ -169,7 +169,7 @@ function Counted({of}: {of: Verbs['countUsers']['out']}) {
           </ul>
           {of.added > of.examples.length && (
             <p class="quiet">
-              {say.bringIn.more(of.added - of.examples.length)}
+              {say.importing.more(of.added - of.examples.length)}
             </p>
           )}
         </div>
@@ -191,7 +191,7 @@ function Counted({of}: {of: Verbs['countUsers']['out']}) {
 
 function Add({rows}: {rows: number}) {
   const t = say.users;
-  if (rows === 0 && !keep.value) return <p>{say.bringIn.nothing}</p>;
+  if (rows === 0 && !keep.value) return <p>{say.importing.nothing}</p>;
   return (
     <Order
       notices={add.notices.value}

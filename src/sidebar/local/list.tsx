@@ -3,7 +3,7 @@ import {Button} from '../button';
 import {Copyable} from '../copyable';
 import {saveCsv} from '../csv-file';
 import {Select} from '../fields';
-import {focusWay} from '../import/ways';
+import {focusSource} from '../import/sources';
 import {say} from '../words';
 import {accountCsv} from './account';
 import {Entry} from './entry';
@@ -78,7 +78,7 @@ export function FileList({off}: {off: boolean}) {
           onPress={() => {
             clear();
             // The button is gone with the list.
-            focusWay();
+            focusSource();
           }}
         >
           {t.clear}

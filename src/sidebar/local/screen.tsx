@@ -2,7 +2,7 @@ import {signal} from '@preact/signals';
 import {useLayoutEffect, useRef} from 'preact/hooks';
 import {Button} from '../button';
 import {Choice} from '../fields';
-import {focusWay} from '../import/ways';
+import {focusSource} from '../import/sources';
 import {Icon} from '../icons';
 import {Notices} from '../notices';
 import {PasswordField} from '../password-field';
@@ -122,7 +122,7 @@ function Work() {
     const lost = document.activeElement === document.body;
     if (went.current !== busy && lost) {
       if (button.current) button.current.focus();
-      else focusWay();
+      else focusSource();
     }
     went.current = busy;
   }, [busy]);
@@ -155,7 +155,7 @@ function Work() {
                 chosenDefault.value = checked;
               }}
             />
-            {occupied.value && <p>{say.bringIn.occupied}</p>}
+            {occupied.value && <p>{say.importing.occupied}</p>}
             <Button
               look="primary"
               buttonRef={button}

@@ -97,7 +97,7 @@ function RenewalDays({off}: {off: boolean}) {
       kind="numeric"
       value={renewalDays.value}
       disabled={off}
-      {...(daysAreWrong() && {wrong: say.upkeep.renewalDaysWrong})}
+      {...(daysAreWrong() && {wrong: say.schedule.renewalDaysWrong})}
       onType={text => {
         renewalDays.value = text;
       }}

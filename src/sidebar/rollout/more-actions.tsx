@@ -10,7 +10,7 @@ import {daysAreWrong, limitsFor} from '../run-limits';
 import {say} from '../words';
 import {orderUpload} from './upload';
 
-type Plain = Exclude<Action, DestructiveAction | 'upload' | 'plan' | 'list'>;
+type Plain = Exclude<Action, DestructiveAction | 'upload' | 'preview' | 'list'>;
 
 const GLYPHS: Readonly<Record<Exclude<Plain, 'update'>, GlyphName>> = {
   check: 'file',

@@ -11,7 +11,7 @@ import {Answers, useOwnAnswers} from '../order';
 import {askToRemove, nothing, RemovalQuestion} from '../removal';
 import {goToTab, openPage} from '../router';
 import {begin, canResume, isPresent} from '../run';
-import {loadUpkeep, upkeep} from '../upkeep-form';
+import {loadSchedule, schedule} from '../schedule-form';
 import {say} from '../words';
 import {MoreActions} from './more-actions';
 import {countsIn, countsOf, nextIn, ONLY, type Counts, type Next} from './next';
@@ -26,7 +26,7 @@ export function NextStep({of}: {of: Overview}) {
   // What the schedule does matters only once nothing else is left.
   const isDone = all.rows > 0 && all.toDo === 0;
   useEffect(() => {
-    if (isDone && !upkeep.value) void loadUpkeep();
+    if (isDone && !schedule.value) void loadSchedule();
   }, [isDone]);
   return (
     <>
@@ -53,11 +53,10 @@ export function NextStep({of}: {of: Overview}) {
 
 function Card({of, all}: {of: Overview; all: Counts}) {
   const here = countsOf(of, scope.value);
-  const schedule = upkeep.value;
   const next = nextIn(here, {
     all,
     gate: spreads.value ? 'all' : of.gate.name,
-    isScheduled: schedule && schedule.settings.every !== 'never',
+    isScheduled: schedule.value && schedule.value.settings.every !== 'never',
   });
   const off = isBusy();
   const isOfRows = 'count' in next;
@@ -74,7 +73,7 @@ function Card({of, all}: {of: Overview; all: Counts}) {
           {isOfRows && next.is === 'upload' && next.count > 0 && (
             <Button
               disabled={off}
-              onPress={() => void order({action: 'plan', ...rowsOf(next)})}
+              onPress={() => void order({action: 'preview', ...rowsOf(next)})}
             >
               {say.preview.button}
             </Button>
@@ -153,7 +152,7 @@ function Primary({of, off}: {of: Next; off: boolean}) {
           <Button
             look="primary"
             busy={turnOnSchedule.busy.value}
-            onPress={() => void turnOnSchedule().then(() => loadUpkeep())}
+            onPress={() => void turnOnSchedule().then(() => loadSchedule())}
           >
             {t.schedule}
           </Button>
@@ -183,7 +182,7 @@ function hintOf(of: Next, here: Counts): string {
     case 'schedule':
       return t.scheduleHint;
     case 'nothing': {
-      const {next = null, timeZone = ''} = upkeep.value ?? {};
+      const {next = null, timeZone = ''} = schedule.value ?? {};
       return next === null ? t.nothing : t.nothingUntil(next, timeZone);
     }
     default:

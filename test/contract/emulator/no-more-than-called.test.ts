@@ -167,7 +167,7 @@ const BY_CLIENTS: Readonly<Record<string, readonly [string, string]>> = {
 /** What the product calls by an address that it is given, and the file that says what such an address begins with. */
 const BY_ADDRESS: Readonly<Record<string, readonly [string, string]>> = {
   'chat.spaces.messages.create': [
-    'src/core/schedule/verbs/upkeep.ts',
+    'src/core/schedule/verbs/schedule.ts',
     'https://chat.googleapis.com/v1/spaces/',
   ],
 };

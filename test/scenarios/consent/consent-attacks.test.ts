@@ -358,10 +358,10 @@ describe('a visitor who calls the script’s functions', () => {
     });
   });
 
-  it('does not go on with a run, nor begin upkeep', () => {
+  it('does not go on with a run, nor begin the schedule', () => {
     company.ask('start', {action: 'upload', selection: 'all'});
-    const {settings} = company.ask('upkeep');
-    company.ask('saveUpkeep', {settings: {...settings, every: 'hour'}});
+    const {settings} = company.ask('schedule');
+    company.ask('saveSchedule', {settings: {...settings, every: 'hour'}});
     company.workspace.clock.advance(2 * 60 * MINUTE);
     const before = remains();
     for (const name of ['continueRun', 'runSchedule', 'retryPending']) {

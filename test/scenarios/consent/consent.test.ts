@@ -84,7 +84,7 @@ describe('a run', () => {
 
   it('does every action that asks Gmail, and only check without consent', () => {
     for (const action of [
-      ...(['plan', 'update', 'renew', 'list', 'refresh'] as const),
+      ...(['preview', 'update', 'renew', 'list', 'refresh'] as const),
       ...(['setDefault', 'restore'] as const),
     ]) {
       company.run(action);
@@ -577,8 +577,8 @@ describe('reminders', () => {
     company.invite(BEN);
     company.workspace.clock.advance(2 * HOUR);
     expect(promises()).toEqual([false]);
-    const {settings} = company.ask('upkeep');
-    company.ask('saveUpkeep', {settings: {...settings, every: 'day'}});
+    const {settings} = company.ask('schedule');
+    company.ask('saveSchedule', {settings: {...settings, every: 'day'}});
     const [adas, , cleos] = company.invite(ADA, BEN, CLEO);
     company.allow(adas!, {user: ADA});
     company.allow(cleos!, {user: CLEO, allow: false});
@@ -593,8 +593,8 @@ describe('reminders', () => {
   });
 
   it('are switched off by a 0', () => {
-    const {settings} = company.ask('upkeep');
-    company.ask('saveUpkeep', {settings: {...settings, every: 'day'}});
+    const {settings} = company.ask('schedule');
+    company.ask('saveSchedule', {settings: {...settings, every: 'day'}});
     company.save({remindDays: 0});
     company.invite(BEN);
     after(8 * DAY);

@@ -24,7 +24,7 @@ beforeAll(async () => {
   company.fillIn(ada(), ben('signing'), ben('encryption'));
   company.run('cseUpload');
   expires = Date.parse(`${company.row(ADA)['Expires']!.replace(' ', 'T')}Z`);
-  company.ask('saveUpkeep', {
+  company.ask('saveSchedule', {
     settings: {
       ...{every: 'day', hour: 2, renew: false, everyUser: false},
       ...{renewalDays: 30, tiers: [30, 7, 1], recipients: []},
@@ -92,8 +92,10 @@ describe('the schedule', () => {
     const [mail, ...more] = company.workspace.mail;
     expect(mail!.body).toContain('State');
     expect(more).toEqual([]);
-    const {upkeep} = company.workspace.properties.document;
-    const {lastRefresh} = JSON.parse(upkeep!.slice(2)) as {lastRefresh: number};
+    const {schedule} = company.workspace.properties.document;
+    const {lastRefresh} = JSON.parse(schedule!.slice(2)) as {
+      lastRefresh: number;
+    };
     expect(company.workspace.clock.now() - lastRefresh).toBeLessThan(DAY);
   });
 });

@@ -2,7 +2,7 @@ import {OPERATOR} from '../../../emulator/company';
 import {type LargeCompany} from '../../../emulator/large-company';
 import type {
   Progress,
-  UpkeepSettings,
+  ScheduleSettings,
   UsersFrom,
   Verb,
   Verbs,
@@ -37,7 +37,7 @@ const SALES: UsersFrom = {kind: 'orgUnit', name: '/Sales'};
 const TEAM: UsersFrom = {kind: 'group', name: 'team@large.example'};
 const DOMAIN: UsersFrom = {kind: 'domain', name: 'large.example'};
 
-const NIGHTLY: UpkeepSettings = {
+const NIGHTLY: ScheduleSettings = {
   every: 'day',
   hour: 2,
   renew: false,
@@ -444,7 +444,7 @@ describe('kept sources', () => {
   });
 
   it('are not needed where all users are read: units come with them, and who was renamed is joined with the row', () => {
-    ask('saveUpkeep', {settings: {...NIGHTLY, everyUser: true}});
+    ask('saveSchedule', {settings: {...NIGHTLY, everyUser: true}});
     company.google.state.log.splice(0);
     refreshAll();
     const asked = company.google.state.log.map(it => it.method);
@@ -625,7 +625,7 @@ describe('kept sources', () => {
 
 describe('kept sources by night', () => {
   beforeEach(() => {
-    expect(ask('saveUpkeep', {settings: NIGHTLY})).toMatchObject({
+    expect(ask('saveSchedule', {settings: NIGHTLY})).toMatchObject({
       installed: true,
     });
   });
@@ -665,7 +665,7 @@ describe('kept sources by night', () => {
     );
     company.google.delegate(CLIENT_ID, [...GMAIL, USERS, MEMBERS]);
     night();
-    expect(ask('upkeep')).toMatchObject({failure: ''});
+    expect(ask('schedule')).toMatchObject({failure: ''});
   });
 
   it('fill a sheet that has no rows yet', () => {
@@ -682,7 +682,7 @@ describe('kept sources by night', () => {
       'nora@large.example',
       'sam@large.example',
     ]);
-    expect(ask('upkeep')).toMatchObject({failure: ''});
+    expect(ask('schedule')).toMatchObject({failure: ''});
   });
 });
 
@@ -696,7 +696,7 @@ describe('the set-up check', () => {
     expect(checked()).toEqual([]);
   });
 
-  it('tries what the kept sources and the upkeep need, and shows the whole entry', () => {
+  it('tries what the kept sources and the schedule need, and shows the whole entry', () => {
     add(SALES, true);
     expect(checked()).toMatchObject([{code: 'directory-users', met: 'yes'}]);
     add(TEAM, true);
@@ -731,8 +731,8 @@ describe('the set-up check', () => {
     expect(checked()).toEqual([]);
   });
 
-  it('tries it for upkeep that reads every user', () => {
-    ask('saveUpkeep', {settings: {...NIGHTLY, everyUser: true}});
+  it('tries it for a schedule that reads every user', () => {
+    ask('saveSchedule', {settings: {...NIGHTLY, everyUser: true}});
     expect(checked()).toMatchObject([{code: 'directory-users', met: 'yes'}]);
     person(OPERATOR).admin = false;
     expect(checked()).toMatchObject([{met: 'no'}]);

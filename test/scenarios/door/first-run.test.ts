@@ -164,7 +164,7 @@ describe('the pilot', () => {
   });
 
   it('is passed over by an upload of more rows than it takes, and told nothing by previews', () => {
-    rollout.run('plan');
+    rollout.run('preview');
     expect(gate()).toMatchObject({name: 'few', rows: 0});
     rollout.run('upload');
     expect(gate().name).toBe('all');

@@ -82,7 +82,7 @@ describe('the menu', () => {
   it('says what a run will take, and when today’s requests will not do', () => {
     const {ui, properties, clock} = rollout.workspace;
     rollout.select(MAI);
-    rollout.workspace.menu('planSelected');
+    rollout.workspace.menu('previewSelected');
     expect(ui.dialogs).toEqual([]);
     expect(ui.toasts.map(it => it.message)).toContainEqual(
       expect.stringMatching(

@@ -99,7 +99,7 @@ describe('a box that was left out', () => {
   ])('is named to the page with the way to grant it: %s', scope => {
     const {workspace} = rollout;
     workspace.allow(operator, [AUTH + scope]);
-    for (const verb of ['overview', 'start', 'saveUpkeep']) {
+    for (const verb of ['overview', 'start', 'saveSchedule']) {
       const answer = workspace.run('door', [
         {verb, action: 'check', selection: 'all'},
       ]);

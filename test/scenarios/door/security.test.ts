@@ -53,7 +53,7 @@ describe('secrets', () => {
     answers.push(rollout.run('check', 'selected'));
     // Plan opens files as Check does: a few will do.
     rollout.workspace.activate('Rollout', rows.slice(0, 4));
-    answers.push(rollout.run('plan', 'selected'));
+    answers.push(rollout.run('preview', 'selected'));
     rollout.workspace.activate('Rollout', rows);
     for (const action of ['upload', 'list'] as const) {
       answers.push(rollout.run(action, 'selected'));
@@ -111,7 +111,7 @@ describe('secrets', () => {
       asked.length = 0;
       rollout.workspace.edit('Rollout', 2, 'Certificate file', password);
       rollout.workspace.activate('Rollout', 'A2');
-      for (const action of ['check', 'plan', 'upload'] as const) {
+      for (const action of ['check', 'preview', 'upload'] as const) {
         expect(rollout.run(action, 'selected')).toMatchObject({blocked: 1});
       }
       const [line] = rollout.lines('Rollout');

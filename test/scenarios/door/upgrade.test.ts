@@ -97,7 +97,7 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
 
   it.each([
     ['settings', 'settings'],
-    ['upkeep', 'upkeepSettings'],
+    ['schedule', 'upkeepSettings'],
   ])('is read with its %s', (verb, property) => {
     const stored = kept(property) as object;
     expect(Object.keys(stored).length).toBeGreaterThan(3);
@@ -148,13 +148,13 @@ describe.each(VERSIONS)('a Sheet of %s', version => {
   });
 
   if (ALL_OF.has(version)) {
-    it(`continues, ${before}with upkeep and waiting rows when their time comes`, () => {
+    it(`continues, ${before}with the schedule and waiting rows when their time comes`, () => {
       const {workspace} = company;
       if (before) setUp();
       workspace.advanceTo(workspace.clock.now() + DAY);
       const failed = workspace.triggerRuns.filter(it => it.failure !== null);
       expect(failed).toEqual([]);
-      expect(workspace.properties.document['upkeep']).toContain(
+      expect(workspace.properties.document['schedule']).toContain(
         '"failure":null',
       );
       expect(company.google.cseKeyPairs(WAITING)).toHaveLength(1);
@@ -325,7 +325,7 @@ describe('a Sheet of a later version', () => {
       'stop',
       'checkSetup',
       'importCsv',
-      'saveUpkeep',
+      'saveSchedule',
       'uploadFiles',
     ],
   ])('refuses %s with a sentence, and is left as it is', verb => {

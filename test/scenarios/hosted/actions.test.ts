@@ -99,10 +99,10 @@ describe('check', () => {
   });
 });
 
-describe('plan', () => {
+describe('preview', () => {
   it('says for each row what an upload would do', () => {
     rollout.select(MAI, HANA, ILSE, PRESS, SALES);
-    rollout.run('plan', 'selected');
+    rollout.run('preview', 'selected');
     expect(state(MAI)).toBe('Preview: insert');
     expect(state(SALES)).toBe('Preview: insert');
     expect(state(HANA)).toBe('Preview: keep');
@@ -126,7 +126,7 @@ describe('plan', () => {
       const sales = amina.sendAs.find(it => it.sendAsEmail === SALES)!;
       Object.assign(sales, {verificationStatus, treatAsAlias});
       rollout.select(SALES);
-      rollout.run('plan', 'selected');
+      rollout.run('preview', 'selected');
       expect(state(SALES)).toBe('Preview: insert');
       const {Message: message, Details: details} = rollout.row(SALES);
       expect(message!.includes('different mailbox')).toBe(isWarned);
@@ -141,7 +141,7 @@ describe('plan', () => {
   );
 
   it('writes nothing to Gmail, and is what the upload then does', () => {
-    rollout.run('plan');
+    rollout.run('preview');
     expect(
       Object.keys(rollout.requests()).filter(it => WRITES.test(it)),
     ).toEqual([]);

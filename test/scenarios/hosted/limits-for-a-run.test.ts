@@ -34,7 +34,7 @@ describe('the days of Renew', () => {
     run({action: 'renew', renewalDays: 200});
     expect(small.holds(ADA)).toEqual(['half a year', 'a year *']);
     expect(small.holds(BEN)).toEqual(['half a year *']);
-    expect(small.ask('upkeep').settings.renewalDays).toBe(30);
+    expect(small.ask('schedule').settings.renewalDays).toBe(30);
   });
 
   it('hold for every execution of the run, also one that the clock starts', () => {

@@ -349,7 +349,7 @@ const FIREFOX = Buffer.from(
 const FIREFOX_PASSWORD = 'changeit';
 const MIA = 'mia.keller@example.com';
 
-describe('a dear file whose password only the page has', () => {
+describe('an expensive file whose password only the page has', () => {
   it('is opened with the keys that the page derives for the row', () => {
     const {workspace, google} = company;
     // The file was made on the evening of the day on which the company begins.

@@ -21,11 +21,11 @@ const FIREFOX = Buffer.from(
 );
 const PASSWORD = 'changeit';
 const MIA = 'mia.keller@example.com';
-/** What an execution may spend on dear files together, and what it takes to find that a password is wrong. */
+/** What an execution may spend on expensive files together, and what it takes to find that a password is wrong. */
 const ALLOWANCE = 5_000_000;
 const TRIED = 600_000;
 
-/** Just dear enough to be left to the page, where that begins at so many rounds. */
+/** Just expensive enough to be left to the page, where that begins at so many rounds. */
 function barelyDear(expensive = 1_000_000): Buffer {
   const iterations = Math.ceil((expensive + 1) / 3);
   const {leaf, intermediate} = hierarchy({
@@ -96,7 +96,7 @@ function keysFor(derivations: readonly Derivation[]): Record<string, string> {
   );
 }
 
-describe('many dear files in a run that no page helps', () => {
+describe('many expensive files in a run that no page helps', () => {
   it('take no more than one execution’s allowance; the rows that are left say why, and not that the password is wrong', async () => {
     const rollout = await openRollout(spiedBundle());
     const users = Array.from({length: 12}, (_, i) => `user${i}@example.com`);
@@ -123,7 +123,7 @@ describe('many dear files in a run that no page helps', () => {
   });
 });
 
-describe('a dear file while the sidebar is open', () => {
+describe('an expensive file while the sidebar is open', () => {
   let rollout: Rollout;
   let rewind: () => void;
 
@@ -260,7 +260,7 @@ describe('a certificate that begins before one that Gmail holds', () => {
     rollout.ask('delete', {user, alias: user, id: older.id, force: true});
     rollout.type(user, 'Certificate file', files['joao-pereira-2025']!);
     rollout.type(user, 'Password', 'azulejo-1');
-    rollout.run('plan', 'selected');
+    rollout.run('preview', 'selected');
     const warning = /valid from .*, but Gmail has one for this address/;
     expect(rollout.row(user)['Message']).toMatch(warning);
     rollout.run('upload', 'selected', {makeDefault: false});

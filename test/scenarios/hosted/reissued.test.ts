@@ -37,7 +37,7 @@ function nightly(): string[] {
     ...{every: 'day', hour: 3, renew: true, everyUser: false},
     ...{renewalDays: 30, tiers: [30], recipients: []},
   };
-  ask(small.workspace, {verb: 'saveUpkeep', settings});
+  ask(small.workspace, {verb: 'saveSchedule', settings});
   const before = small.workspace.mail.length;
   small.night();
   return small.workspace.mail.slice(before).map(it => it.body);
@@ -97,7 +97,7 @@ describe('a reissued certificate that came into Gmail by another way', () => {
   it.each([
     [false, 'upload', 'Kept'],
     [true, 'upload', 'Kept'],
-    [true, 'plan', 'Preview: keep'],
+    [true, 'preview', 'Preview: keep'],
   ] as const)(
     'does not block the finished row (the older one gone: %s, %s)',
     (isGone, action, state) => {

@@ -40,7 +40,7 @@ describe('a row whose certificate is due', () => {
       ...{every: 'day', hour: 3, renew: true, everyUser: false},
       ...{renewalDays: 30, tiers: [30], recipients: []},
     };
-    ask(small.workspace, {verb: 'saveUpkeep', settings});
+    ask(small.workspace, {verb: 'saveSchedule', settings});
     small.night();
   }
 

@@ -23,7 +23,7 @@ beforeEach(() => rewind());
 const settings = () => rollout.ask('settings').settings;
 const nameRoots = (...roots: string[]) =>
   rollout.ask('saveSettings', {settings: {...settings(), roots}});
-const run = (action: 'plan' | 'upload') => {
+const run = (action: 'preview' | 'upload') => {
   rollout.select(MAI);
   rollout.run(action, 'selected');
   return rollout.row(MAI);
@@ -47,7 +47,7 @@ describe('a missing upper intermediate', () => {
   it('is named with its address before the upload, and again as the likely reason after Gmail’s refusal', () => {
     rollout.company.google.trustRoot(pem(root));
     fileOf(issuing);
-    const planned = run('plan');
+    const planned = run('preview');
     expect(planned['State']).toBe('Preview: insert');
     expect(planned['Message']).toContain('issuer, Example Policy CA');
     expect(planned['Message']).toContain(POLICY_URL);
@@ -78,7 +78,7 @@ describe('a root that nobody has named', () => {
   beforeEach(() => nameRoots('Some Other Root'));
 
   it('is warned of before the upload, and no more once Gmail has accepted the chain', () => {
-    expect(run('plan')).toMatchObject({
+    expect(run('preview')).toMatchObject({
       State: 'Preview: insert',
       Message: expect.stringContaining('Beacon Trust S/MIME Root R1') as string,
     });
@@ -93,7 +93,7 @@ describe('a root that nobody has named', () => {
     rollout.ask('saveSettings', {settings: relaxed});
     rollout.type(MAI, 'Certificate file', other['Certificate file']!);
     rollout.type(MAI, 'Password', other['Password']!);
-    const again = run('plan');
+    const again = run('preview');
     expect(again['State']).toBe('Preview: insert');
     expect(again['Message']).not.toContain('Root R1');
   });

@@ -352,7 +352,7 @@ it('Delete takes the certificate that was confirmed, not the one that the cell n
   expect(small.holds(BEN)).toEqual(held);
 });
 
-it.each(['check', 'plan', 'list', 'refresh'])(
+it.each(['check', 'preview', 'list', 'refresh'])(
   '%s stays what it is, whatever is typed into its rows',
   action => {
     door({verb: 'start', action, selection: 'all'});

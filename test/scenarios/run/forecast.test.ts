@@ -48,14 +48,14 @@ function useUp(fetches: number): void {
   });
 }
 
-it.each(['check', 'plan', 'upload', 'renew', 'refresh', 'list'] as const)(
+it.each(['check', 'preview', 'upload', 'renew', 'refresh', 'list'] as const)(
   'is right for %s, with other addresses of a user',
   action => expectRight(tried(action)),
 );
 
 it('is right for what is done again', () => {
   tried('upload');
-  for (const action of ['upload', 'plan', 'refresh', 'renew'] as const) {
+  for (const action of ['upload', 'preview', 'refresh', 'renew'] as const) {
     expectRight(tried(action));
   }
 });

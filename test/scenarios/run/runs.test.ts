@@ -144,7 +144,7 @@ describe('a run that nobody watches', () => {
       ...{every: 'day', hour: 3, renew: false, everyUser: false},
       ...{renewalDays: 30, tiers: [30], recipients: []},
     };
-    workspace.run('door', [{verb: 'saveUpkeep', settings}]);
+    workspace.run('door', [{verb: 'saveSchedule', settings}]);
     say(company, START);
     neverFires();
     for (let i = 0; i < 3; i++) {

@@ -1,6 +1,6 @@
 /** What the clock leaves alone although it renews: what people took away, and rows that have nothing to renew yet. */
 import {ask} from '../../../emulator/sample-company/workspace';
-import type {UpkeepSettings} from '../../../src/core/door/contract';
+import type {ScheduleSettings} from '../../../src/core/door/contract';
 import {tick} from '../../support/long-run';
 import {
   ADA,
@@ -12,14 +12,14 @@ import {
 } from '../../support/small-company';
 
 const HOUR = 3_600_000;
-const SETTINGS: UpkeepSettings = {
+const SETTINGS: ScheduleSettings = {
   ...{every: 'hour', hour: 0, renew: true, everyUser: false},
   ...{renewalDays: 30, tiers: [30], recipients: []},
 };
 
-/** Upkeep is switched on, and its next hour comes. */
+/** The schedule is turned on, and its next hour comes. */
 function afterAnHour({workspace, company}: SmallCompany): void {
-  ask(workspace, {verb: 'saveUpkeep', settings: SETTINGS});
+  ask(workspace, {verb: 'saveSchedule', settings: SETTINGS});
   workspace.clock.advance(HOUR);
   workspace.fireDueTriggers();
   for (let i = 0; workspace.properties.document['run'] && i < 30; i++) {

@@ -20,7 +20,7 @@ let rewind: () => void;
 beforeAll(async () => {
   small = await openSmallCompany({[ADA]: 'a year', [CLEO]: 'a year'});
   small.run('upload', [ADA]);
-  ask(small.workspace, {verb: 'saveUpkeep', settings: NIGHTLY});
+  ask(small.workspace, {verb: 'saveSchedule', settings: NIGHTLY});
   rewind = checkpoint(small.company);
 });
 beforeEach(() => rewind());

@@ -1,5 +1,5 @@
 /** A watched folder: rows that are due get the newest file that is for them, by the clock and by hand, and the digest says so. */
-import type {UpkeepSettings, Verbs} from '../../../src/core/door/contract';
+import type {ScheduleSettings, Verbs} from '../../../src/core/door/contract';
 import {
   ADA,
   ADA_DESK,
@@ -34,12 +34,12 @@ beforeAll(async () => {
     },
   ]);
   run({action: 'upload', selection: 'all'});
-  company.ask('saveUpkeep', {settings: settings({})});
+  company.ask('saveSchedule', {settings: settings({})});
   rewind = company.checkpoint();
 });
 beforeEach(() => rewind());
 
-function settings(changed: Partial<UpkeepSettings>): UpkeepSettings {
+function settings(changed: Partial<ScheduleSettings>): ScheduleSettings {
   return {
     ...{every: 'day', hour: 3, renew: true, everyUser: false},
     ...{renewalDays: 30, tiers: [1], recipients: []},
@@ -108,7 +108,7 @@ describe('the secret that opens files without a password in a list', () => {
     company.ask('saveSettings', {
       settings: {...all, secretPrefix: 'projects/smime-prod'},
     });
-    company.ask('saveUpkeep', {settings: settings({watchedSecret: NAME})});
+    company.ask('saveSchedule', {settings: settings({watchedSecret: NAME})});
     company.put('ada@folder.example 2026.p12', 'ada newer');
   });
 
@@ -130,7 +130,7 @@ describe('the secret that opens files without a password in a list', () => {
 
   it('is no password: what names no secret is refused, and not repeated', () => {
     const refused = company.workspace.run('door', [
-      {verb: 'saveUpkeep', settings: settings({watchedSecret: PASSWORD()})},
+      {verb: 'saveSchedule', settings: settings({watchedSecret: PASSWORD()})},
     ]);
     expect(refused).toMatchObject({ok: false});
     expect(JSON.stringify(refused)).not.toContain(PASSWORD());
@@ -175,15 +175,15 @@ describe('on the schedule', () => {
 
   it('asks Drive for nothing where no row is due, or no folder is set', () => {
     put({'ada 2026.p12': 'ada newer'});
-    company.ask('saveUpkeep', {settings: settings({renewalDays: 3})});
+    company.ask('saveSchedule', {settings: settings({renewalDays: 3})});
     expect(drive(() => void night())).not.toHaveProperty('drive.files.list');
     expect(holds(ADA)).toEqual(['ada ending *']);
-    company.ask('saveUpkeep', {settings: settings({watchedFolder: ''})});
+    company.ask('saveSchedule', {settings: settings({watchedFolder: ''})});
     expect(drive(() => void night())).not.toHaveProperty('drive.files.list');
   });
 
   it('looks through it once a day, also where rows are refreshed every hour', () => {
-    company.ask('saveUpkeep', {settings: settings({every: 'hour'})});
+    company.ask('saveSchedule', {settings: settings({every: 'hour'})});
     put({'other.p12': 'foreign'});
     const {workspace} = company;
     const hours = (count: number) => () =>
@@ -207,13 +207,13 @@ describe('on the schedule', () => {
 
   it('says by mail that the folder cannot be read, and refreshes all the same', () => {
     const settingsOfGone = settings({watchedFolder: 'x'.repeat(33)});
-    company.ask('saveUpkeep', {settings: settingsOfGone});
+    company.ask('saveSchedule', {settings: settingsOfGone});
     const [mail = ''] = night();
     expect(mail).toContain('The watched folder could not be read.');
-    expect(company.ask('upkeep').lastRefresh).not.toBeNull();
-    company.ask('saveUpkeep', {settings: settings({})});
+    expect(company.ask('schedule').lastRefresh).not.toBeNull();
+    company.ask('saveSchedule', {settings: settings({})});
     night();
-    expect(company.ask('upkeep').failure).toBe('');
+    expect(company.ask('schedule').failure).toBe('');
   });
 
   it('leaves rows alone that people took the certificate of, and takes no file that expires sooner', () => {
@@ -329,7 +329,7 @@ describe('by hand', () => {
       '1 row of 2 rows due has a newer file in the watched folder. Not used: other.p12. The sidebar shows the reasons under Health → Schedule.',
     );
     expect(toasts.at(-1)).toMatch(/^Done: 1 row succeeded/);
-    company.ask('saveUpkeep', {settings: settings({watchedFolder: ''})});
+    company.ask('saveSchedule', {settings: settings({watchedFolder: ''})});
     workspace.menu('renewFromFolder');
     expect(workspace.ui.dialogs.at(-1)?.text).toContain('No watched folder');
   });
@@ -339,7 +339,7 @@ describe('by hand', () => {
     company.ask('start', {action: 'check', selection: 'all'});
     expect(company.refusal('takeFromFolder')).toEqual(['run-in-progress']);
     company.ask('stop');
-    company.ask('saveUpkeep', {settings: settings({watchedFolder: ''})});
+    company.ask('saveSchedule', {settings: settings({watchedFolder: ''})});
     expect(company.refusal('takeFromFolder')).toEqual(['no-watched-folder']);
   });
 });
@@ -351,9 +351,9 @@ it('tells operators by mail when the folder is another one, or none', () => {
       .map(it => /watchedFolder: .*/.exec(it.body)?.[0]);
   const before = changes().length;
   const link = settings({}).watchedFolder!;
-  company.ask('saveUpkeep', {settings: settings({watchedFolder: ''})});
-  company.ask('saveUpkeep', {settings: settings({})});
-  company.ask('saveUpkeep', {settings: settings({hour: 4})});
+  company.ask('saveSchedule', {settings: settings({watchedFolder: ''})});
+  company.ask('saveSchedule', {settings: settings({})});
+  company.ask('saveSchedule', {settings: settings({hour: 4})});
   expect(changes().slice(before)).toEqual([
     `watchedFolder: ${link} → –`,
     `watchedFolder: – → ${link}`,
@@ -362,7 +362,7 @@ it('tells operators by mail when the folder is another one, or none', () => {
 
 it('refuses what is no folder’s link as a setting', () => {
   expect(
-    company.refusal('saveUpkeep', {
+    company.refusal('saveSchedule', {
       settings: settings({watchedFolder: 'certificates'}),
     }),
   ).toEqual(['setting-invalid']);

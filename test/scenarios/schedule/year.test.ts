@@ -7,7 +7,7 @@ import {runs} from '../../support/thoroughness';
 const USERS = runs(5, 12);
 const DAYS = runs(25, 75);
 
-describe('upkeep, left to itself for weeks', () => {
+describe('the schedule, left to itself for weeks', () => {
   let year: Year;
   beforeAll(async () => {
     year = await liveThrough({

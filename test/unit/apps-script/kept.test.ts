@@ -33,6 +33,17 @@ it('reads what 0.2.0 kept under other names', () => {
   });
 });
 
+it('reads what 0.5.0 kept of its schedule, and a run that previewed uploads', () => {
+  const schedule = {owner: 'a@x.example'};
+  const kept = readKept(
+    properties({
+      upkeep: `1 ${JSON.stringify(schedule)}`,
+      run: '1 {"action":"plan","total":3}',
+    }),
+  );
+  expect(kept).toEqual({schedule, run: {action: 'preview', total: 3}});
+});
+
 it('lets a new value take the place of one under its former name, and of nothing', () => {
   const stored = properties({told: '1 "old"', troubled: '1 "old"'});
   writeKept(stored, {reported: 'new', failedMarks: null});

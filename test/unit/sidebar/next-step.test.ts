@@ -99,7 +99,7 @@ it.each<[string, Next, Next]>([
 it('counts each row once', () => {
   const counts = countsIn(
     states({
-      ...{new: 1, ready: 2, planKeep: 3, renewalDue: 4, consentNeeded: 5},
+      ...{new: 1, ready: 2, wouldKeep: 3, renewalDue: 4, consentNeeded: 5},
       ...{blocked: 6, offBoarded: 7, expired: 8},
     }),
   );

@@ -315,7 +315,7 @@ class Unlocking {
 
   private tooExpensive(): never {
     const {iterations, legacy} = this;
-    throw new OpeningError({code: 'dear-to-open', iterations, legacy});
+    throw new OpeningError({code: 'expensive-to-open', iterations, legacy});
   }
 
   private get legacy(): boolean {

@@ -17,7 +17,7 @@ export type OpeningProblem =
     }
   /** Nothing is wrong with it, but there is not enough to spend on it here and now. */
   | {
-      readonly code: 'dear-to-open';
+      readonly code: 'expensive-to-open';
       readonly iterations: number;
       readonly legacy: boolean;
     };

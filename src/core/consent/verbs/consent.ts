@@ -4,7 +4,7 @@ import {consentDoorFinding} from '../findings';
 import {FIRST_CONSENT, findingsOf, tidySettings} from '../settings';
 import {isReady} from '../store';
 import {standing, tellStanding} from '../standing';
-import {recordIn} from '../../run/upkeep-record';
+import {recordIn} from '../../run/schedule-record';
 import {RequestRefused, type DoorFinding} from '../../rows/refusal';
 import type {ConsentUser, Consent, ConsentVerbs} from '../contract';
 import type {ConsentState} from '../../access/consent-state';

@@ -6,7 +6,7 @@ import {
   type FolderPairs,
   type Leftover,
 } from '../folder-pairs';
-import {planFolder, type CseFolderPlan} from '../folder-plan';
+import {folderChanges, type CseFolderChanges} from '../folder-changes';
 import type {CseFolder, CseLeftover, CseVerbs} from '../contract';
 import {besideRuns} from '../../run/beside-runs';
 import {readTree} from '../../import/verbs/folder-tree';
@@ -31,7 +31,7 @@ export function scanCseFolder(
   const rows = ports.workbook.cse.rows();
   const {files, findings} = readTree(ports, String(link ?? ''));
   const pairs = pairFiles(files);
-  const plan = planFolder(pairs, rows);
+  const plan = folderChanges(pairs, rows);
   const {leftovers} = plan;
   const shown = [...leftovers].sort(byPlace).slice(0, MAX_LEFTOVERS);
   return {
@@ -61,7 +61,7 @@ export function takeCseFolder(
   const {cse} = ports.workbook;
   const pairs = pairFiles(readTree(ports, String(link ?? '')).files);
   return besideRuns(ports, turn => {
-    const plan = planFolder(pairs, cse.rows());
+    const plan = folderChanges(pairs, cse.rows());
     const counts = countsOf(plan);
     if (counts.added + counts.changed !== confirmed) {
       throw new RequestRefused([
@@ -84,14 +84,14 @@ export function takeCseFolder(
   });
 }
 
-function countsOf({added, changed}: CseFolderPlan) {
+function countsOf({added, changed}: CseFolderChanges) {
   return {added: added.length, changed: changed.length};
 }
 
 /** Some of each, so that neither hides the other. */
-function examplesOf({added, changed}: CseFolderPlan): CseFolder['examples'] {
+function examplesOf({added, changed}: CseFolderChanges): CseFolder['examples'] {
   const some = (
-    rows: CseFolderPlan['added'] | CseFolderPlan['changed'],
+    rows: CseFolderChanges['added'] | CseFolderChanges['changed'],
     does: 'added' | 'changed',
   ) =>
     rows.slice(0, MAX_EXAMPLES / 2).map(({files}) => ({

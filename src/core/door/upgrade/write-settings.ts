@@ -6,6 +6,6 @@ import type {DoorPorts} from '../ports';
  */
 export function writeSettings({store}: DoorPorts): void {
   store.saveSettings(store.settings());
-  store.saveUpkeep(store.upkeep());
+  store.saveSchedule(store.schedule());
   store.saveCse(store.cse());
 }

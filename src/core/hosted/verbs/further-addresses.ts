@@ -9,7 +9,7 @@ import {Looking} from '../../import/verbs/file-looks';
 import {pageIn, pageWith} from '../../import/verbs/further-mailboxes';
 import {importRows} from '../../import/verbs/import-rows';
 import {addressesOf, type Addresses} from '../../import/verbs/user-addresses';
-import type {ImportRow} from '../../import/plan';
+import type {ImportRow} from '../../import/changes';
 import {isBlocked} from '../../rows/early-end';
 import {SELECTIONS} from '../../rows/actions';
 import {DoorRefusal} from '../../rows/refusal';

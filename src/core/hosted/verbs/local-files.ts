@@ -28,7 +28,7 @@ export function mailboxes(ports: HostedPorts): HostedVerbs['mailboxes']['out'] {
       ),
     asWarning: ports.store.settings().asWarning,
     roots: ports.store.settings().roots,
-    renewalDays: ports.store.upkeep().renewalDays,
+    renewalDays: ports.store.schedule().renewalDays,
     now: ports.now(),
   };
 }

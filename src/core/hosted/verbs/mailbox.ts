@@ -5,7 +5,7 @@ import {remove, setDefault} from '../change';
 import {readHeld} from '../../rows/held';
 import {UNRECORDED} from '../../rows/open-file';
 import type {RolloutOutcome} from '../../rows/outcome';
-import {findHeldOrExplain} from '../plan';
+import {findHeldOrExplain} from '../upload-step';
 import type {Workflow} from '../../google/wire';
 import {
   runForRequest,

@@ -9,7 +9,7 @@ import {
   Passwords,
   type PasswordList,
 } from '../password-list';
-import type {ImportRow} from '../plan';
+import type {ImportRow} from '../changes';
 import {distinct} from '../wanted';
 import type {Mailbox} from '../../google/gmail/smime-info';
 import {keyOf, mailboxOf, rowOf, type RowTexts} from '../../rows/row';

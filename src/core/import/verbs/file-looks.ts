@@ -149,7 +149,7 @@ function* open(
   const opener = yield* openerFrom(ports, id, password);
   if (!opener.ok) return sentence(ports, opener.finding);
   const fileFacts = ports.openings.open(file.value, opener.value, false);
-  if (!fileFacts.opens && fileFacts.problem.code === 'dear-to-open')
+  if (!fileFacts.opens && fileFacts.problem.code === 'expensive-to-open')
     return null;
   const want = {alias: '', now: ports.now(), fileName};
   const {leaf, findings} = certificates().judgeFile(fileFacts, want);

@@ -14,7 +14,7 @@ import {decode} from '../decode';
 import {certificateFile, linkTo} from '../drive-file';
 import type {LineFinding} from '../findings';
 import {resolvePaths} from '../paths';
-import {planImport, type ImportPlan, type ImportRow} from '../plan';
+import {importChanges, type ImportChanges, type ImportRow} from '../changes';
 import {runForRequest} from '../../rows/run-for-request';
 import {readTree} from './folder-tree';
 import {importRows} from './import-rows';
@@ -61,7 +61,7 @@ export function previewCsv(
     read,
     request,
   );
-  const plan = planImport(rows, ports.workbook.rollout.rows());
+  const plan = importChanges(rows, ports.workbook.rollout.rows());
   const told = [...findings, ...pathFindings(rows, plan)];
   const rejected = [...csv.rejected, ...plan.rejected].sort(
     (a, b) => a.line - b.line,
@@ -109,7 +109,7 @@ export function importCsv(
   return countsOf(plan);
 }
 
-function countsOf({added, changed, unchanged}: ImportPlan) {
+function countsOf({added, changed, unchanged}: ImportChanges) {
   return {
     added: added.length,
     changed: changed.length,
@@ -117,7 +117,7 @@ function countsOf({added, changed, unchanged}: ImportPlan) {
   };
 }
 
-function firstOf({added, changed, unchanged}: ImportPlan) {
+function firstOf({added, changed, unchanged}: ImportChanges) {
   const some = <W>(rows: readonly ImportRow[], what: W) =>
     rows.slice(0, FIRST_ROWS).map(row => ({row, what}));
   return [
@@ -190,7 +190,7 @@ function asTheyAre({rows}: CsvRows): Omit<Source, 'csv'> {
 /** The paths among the rows that are taken: a rejected line’s is of no interest. */
 function pathFindings(
   rows: readonly ImportRow[],
-  {rejected}: ImportPlan,
+  {rejected}: ImportChanges,
 ): DoorFinding[] {
   const isRejected = new Set(rejected.map(it => it.line));
   const paths = rows.filter(

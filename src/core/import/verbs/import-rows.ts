@@ -1,5 +1,5 @@
 /** Rows from any source into the Rollout sheet: found by key, added where there is none. */
-import {type ImportPlan, type ImportRow, planImport} from '../plan';
+import {type ImportChanges, type ImportRow, importChanges} from '../changes';
 import {besideRuns} from '../../run/beside-runs';
 import {occupiedRefusal, type HeldLease} from '../../run/lease';
 import {rememberImport} from '../../run/last-import';
@@ -17,12 +17,12 @@ import type {ImportPorts} from '../ports';
 export function importRows(
   ports: ImportPorts,
   rowsFor: (present: readonly RowTexts[]) => readonly ImportRow[],
-  confirm: (plan: ImportPlan) => void,
-): ImportPlan {
+  confirm: (plan: ImportChanges) => void,
+): ImportChanges {
   const {rollout} = ports.workbook;
   return besideRuns(ports, turn => {
     const present = rollout.rows();
-    const plan = planImport(rowsFor(present), present);
+    const plan = importChanges(rowsFor(present), present);
     confirm(plan);
     rollout.refuseGuarded(plan.added.length, plan.changed);
     if (plan.added.length > 0) {

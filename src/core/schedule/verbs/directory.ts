@@ -112,7 +112,7 @@ export function forgetUsersFrom(
 function forgetAccounts(ports: SchedulePorts): void {
   const {store, workbook} = ports;
   const {usersFrom: sources = []} = store.kept();
-  if (sources.length > 0 || store.upkeep().everyUser) return;
+  if (sources.length > 0 || store.schedule().everyUser) return;
   workbook.noteAccounts({
     ...{accounts: [], added: [], renamed: new Map()},
     ...{isWhole: true, readAt: ports.now()},

@@ -72,7 +72,7 @@ export const opening = {
     says: `The file’s password is hashed ${grouped(iterations)} times, and Apps Script ran out of time on it, so the password could not be checked. The file was skipped to let the other rows finish.`,
     fix: `Open the sidebar in a current browser and start from there, or export the certificate again with fewer iterations. With OpenSSL:${convert(file, FEWER_ITERATIONS)}`,
   }),
-  'dear-to-open': ({iterations, ...file}) => ({
+  'expensive-to-open': ({iterations, ...file}) => ({
     says: `The file’s password is hashed ${grouped(iterations)} times, which takes longer than there was time for among the other rows, so the password could not be checked.`,
     fix: `Open the sidebar in a current browser and start from there: the browser then computes the hash. Or run this row alone, or export the certificate again with fewer iterations. With OpenSSL:${convert(file, FEWER_ITERATIONS)}`,
   }),

@@ -34,7 +34,7 @@ export const cse = ({number, plural, date, moment, days}: Speech) => {
         'Not retried automatically. Upload these rows again when CSE is active.',
       actions: 'Actions',
       groups: {
-        bringIn: 'Give users their keys',
+        prepare: 'Give users their keys',
         change: 'Change key pairs',
       },
       passwordHint:

@@ -1,17 +1,17 @@
 import type {Speech} from '../../sidebar';
 
 /** Getting rows into the Rollout sheet: from a CSV, a folder in Drive, the directory, the aliases in Inventory. */
-export const bringIn = ({moment, number, plural}: Speech) => {
+export const importing = ({moment, number, plural}: Speech) => {
   const rows = (count: number) =>
     plural(count, {one: '# row', other: '# rows'});
   const newRows = (count: number) =>
     plural(count, {one: '# new row', other: '# new rows'});
   return {
-    bringIn: {
+    importing: {
       title: 'Import',
       intro:
         'Where are your certificate files? You see a preview before anything is added.',
-      ways: {
+      sources: {
         csv: 'CSV list',
         folder: 'Drive folder',
         users: 'Users of the organization',

@@ -7,7 +7,7 @@ import {cse} from './cse';
 import {firstRun} from './first-run';
 import {frame} from './frame';
 import {help} from './help';
-import {bringIn} from './import';
+import {importing} from './import';
 import {local} from './local';
 import {nextStep} from './next-step';
 import {people} from './people';
@@ -16,7 +16,7 @@ import {removal} from './removal';
 import {row} from './row';
 import {run} from './run';
 import {settings} from './settings';
-import {upkeep} from './upkeep';
+import {schedule} from './schedule';
 import {userKit} from './user-kit';
 
 /** The sidebar in English. Facts come in as numbers, times or text; what goes out is text to be shown as it is. */
@@ -33,10 +33,10 @@ export const english = {
     ...removal(speech),
     ...row(speech),
     ...figures(speech),
-    ...bringIn(speech),
+    ...importing(speech),
     ...people(speech),
     ...local(speech),
-    ...upkeep(speech),
+    ...schedule(speech),
     ...userKit(speech),
     ...consent(speech),
     ...cse(speech),

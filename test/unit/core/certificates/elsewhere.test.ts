@@ -15,13 +15,16 @@ const {leaf, intermediate} = hierarchy();
 const certificates = [leaf.der, intermediate.der];
 
 /** More than is computed here without asking. */
-const DEAR = 21_000;
+const EXPENSIVE_ROUNDS = 21_000;
 
 function file(options: Partial<Options> = {}): Buffer {
-  const dear = {iterations: DEAR, macIterations: DEAR};
+  const expensive = {
+    iterations: EXPENSIVE_ROUNDS,
+    macIterations: EXPENSIVE_ROUNDS,
+  };
   return writePkcs12({
     ...{key: leaf.key, certificates, password: 'x'},
-    ...dear,
+    ...expensive,
     ...options,
   });
 }
@@ -65,7 +68,7 @@ describe('Opening with keys from elsewhere', () => {
     const program = openSsl();
     try {
       const old = ['-certpbe', 'PBE-SHA1-3DES', '-keypbe', 'PBE-SHA1-3DES'];
-      const iterations = ['-iter', String(DEAR)];
+      const iterations = ['-iter', String(EXPENSIVE_ROUNDS)];
       const options = [...old, ...iterations];
       const bytes = program.pkcs12(leaf.key, certificates, 'x', options);
       const found = opened(bytes, 'x');
@@ -104,7 +107,7 @@ describe('Opening with keys from elsewhere', () => {
   });
 
   it('asks for nothing for a file that asks for too much, and refuses it', () => {
-    const spending = {limit: DEAR, allowance: DEAR};
+    const spending = {limit: EXPENSIVE_ROUNDS, allowance: EXPENSIVE_ROUNDS};
     const attempt = openElsewhere(file(), 'x', new Map(), spending);
     expect(attempt).toMatchObject({
       fileFacts: {problem: {code: 'too-many-iterations'}},

@@ -22,7 +22,7 @@ function mailing(answer: () => boolean = () => true) {
   const ports = {
     ...it.ports,
     speech: {consent: english.consent},
-    store: {upkeep: () => ({every: 'never'})},
+    store: {schedule: () => ({every: 'never'})},
     operator: 'ops@large.example',
     mail(to: string, _: string, body: string) {
       keptThen.push(it.ports.consent.record(to));

@@ -6,7 +6,7 @@ import {
   type FolderPairs,
   type Leftover,
 } from '../../../../src/core/cse/folder-pairs';
-import {planFolder} from '../../../../src/core/cse/folder-plan';
+import {folderChanges} from '../../../../src/core/cse/folder-changes';
 import {type CseTexts} from '../../../../src/core/cse/row';
 import {linkTo, type DriveFile} from '../../../../src/core/import/drive-file';
 import {cseFolderSentences} from '../../../../src/messages/en/cse-folder';
@@ -161,7 +161,7 @@ describe('The sheet', () => {
   });
 
   const plan = (files: DriveFile[], ...rows: CseTexts[]) => {
-    const {added, changed, unchanged, leftovers} = planFolder(
+    const {added, changed, unchanged, leftovers} = folderChanges(
       pairFiles(files),
       rows,
     );
@@ -251,7 +251,7 @@ describe('The sheet', () => {
 
   it('keeps rows for a single use as they are, and gets no third one', () => {
     const single = row({number: 7, use: 'signing', certificate: P7.id});
-    const found = planFolder(pairFiles([P7, WRAP]), [single]);
+    const found = folderChanges(pairFiles([P7, WRAP]), [single]);
     expect(found.changed).toEqual([]);
     expect(found.added).toEqual([]);
     expect(reasons(found.leftovers)).toEqual([
@@ -377,7 +377,7 @@ describe('Any folder', () => {
             ...BLANK_CSE_ROW,
             ...{number: i + 2, ...it},
           }));
-          const first = planFolder(pairs, rows);
+          const first = folderChanges(pairs, rows);
           const {added, changed} = first;
           const after = [...rows];
           for (const {files: of, cells} of changed) {
@@ -390,7 +390,7 @@ describe('Any folder', () => {
             const {user} = of;
             after.push({...BLANK_CSE_ROW, user, certificate, metadata});
           }
-          const second = planFolder(pairs, after);
+          const second = folderChanges(pairs, after);
           expect([second.added, second.changed]).toEqual([[], []]);
           expect(second.unchanged).toHaveLength(
             added.length + changed.length + first.unchanged.length,

@@ -174,10 +174,10 @@ describe('Of a file', () => {
     expect(hash(opening.ok ? opening.pkcs8 : '')).toBe(hash(plain));
   });
 
-  it('that is dear to open, nothing is run', () => {
+  it('that is expensive to open, nothing is run', () => {
     const file = written({iterations: 30_000, macIterations: 30_000});
     expect(problem(file, 'x', 50_000)).toEqual({
-      code: 'dear-to-open',
+      code: 'expensive-to-open',
       facts: {
         iterations: expect.any(Number) as number,
         legacy: false,

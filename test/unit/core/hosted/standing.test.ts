@@ -67,8 +67,8 @@ const good: Look = {held: ['a year'], default: 'a year', recorded: 'a year'};
 describe('a valid default', () => {
   const LEFT: readonly State[] = [
     ...(['uploaded', 'renewed', 'kept', 'defaultSet', 'ready'] as const),
-    ...(['readyWithWarnings', 'planInsert', 'planKeep'] as const),
-    ...(['planSetDefault', 'blocked', 'failed'] as const),
+    ...(['readyWithWarnings', 'wouldInsert', 'wouldKeep'] as const),
+    ...(['wouldSetDefault', 'blocked', 'failed'] as const),
   ];
 
   it.each(LEFT)('leaves a row as it is that is %s', stateBefore => {

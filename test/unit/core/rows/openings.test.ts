@@ -12,7 +12,7 @@ import {writePkcs12} from '../certificates/support/pkcs12-writer';
 
 const {leaf} = hierarchy();
 
-/** PBMAC1 throughout: Node makes dear files of it in no time. */
+/** PBMAC1 throughout: Node makes expensive files of it in no time. */
 function file(each: number, password = 'right'): Uint8Array {
   const certificates = [leaf.der];
   return writePkcs12({
@@ -99,21 +99,21 @@ describe('An opened file', () => {
   });
 });
 
-describe('A file that is dear to open', () => {
-  const dear = file(Math.ceil(EXPENSIVE / 3) + 1);
+describe('A file that is expensive to open', () => {
+  const expensive = file(Math.ceil(EXPENSIVE / 3) + 1);
 
   it('is left to the page, and opened with its keys; the keys are not kept', () => {
     const store = memory();
     const openings = new Openings(store, clock);
-    const wanted = thrownBy(() => openings.open(dear, 'right', true));
+    const wanted = thrownBy(() => openings.open(expensive, 'right', true));
     const keys = new Map(
       wanted.derivations.map(it => [it.id, derived(it)] as const),
     );
-    expect(openings.openWith(dear, 'right', new Map())).toEqual(
+    expect(openings.openWith(expensive, 'right', new Map())).toEqual(
       wanted.derivations,
     );
-    expect(openings.openWith(dear, 'right', keys)).toEqual([]);
-    expect(openings.open(dear, 'right', true).opens).toBe(true);
+    expect(openings.openWith(expensive, 'right', keys)).toEqual([]);
+    expect(openings.open(expensive, 'right', true).opens).toBe(true);
     const kept = [...store.texts.values()].join();
     for (const key of keys.values()) {
       const bytes = Buffer.from(key);
@@ -125,10 +125,12 @@ describe('A file that is dear to open', () => {
 
   it('is not asked for twice when its password is wrong', () => {
     const openings = new Openings(memory(), clock);
-    const {derivations} = thrownBy(() => openings.open(dear, 'wrong', true));
+    const {derivations} = thrownBy(() =>
+      openings.open(expensive, 'wrong', true),
+    );
     const keys = new Map(derivations.map(it => [it.id, derived(it)] as const));
-    expect(openings.openWith(dear, 'wrong', keys)).toEqual([]);
-    expect(openings.open(dear, 'wrong', true)).toMatchObject({
+    expect(openings.openWith(expensive, 'wrong', keys)).toEqual([]);
+    expect(openings.open(expensive, 'wrong', true)).toMatchObject({
       problem: {code: 'wrong-password'},
     });
   });
@@ -189,14 +191,14 @@ describe('What a file costs is known before anything is run', () => {
 
   it('an expensive one is noted before it begins and after it', () => {
     // The seal alone says that a password is wrong: a third of the rounds.
-    const dear = file(Math.ceil(EXPENSIVE / 3) + 1);
-    expect(spentOn(dear, 0, 'wrong')).toEqual(['wrong-password', 1, 1]);
+    const expensive = file(Math.ceil(EXPENSIVE / 3) + 1);
+    expect(spentOn(expensive, 0, 'wrong')).toEqual(['wrong-password', 1, 1]);
     expect(spentOn(file(1000))).toEqual(['opens', 0, 0]);
   });
 
   it('and one that does not fit into what is left of the execution is refused by name', () => {
     const bytes = file(Math.ceil(EXPENSIVE / 3) + 1);
-    expect(spentOn(bytes, 329_000)).toEqual(['dear-to-open', 0, 0]);
+    expect(spentOn(bytes, 329_000)).toEqual(['expensive-to-open', 0, 0]);
   });
 
   it('one at which an execution was cut off is not opened again', () => {

@@ -1,24 +1,24 @@
-import type {UpkeepSettings} from '../../../../src/core/door/contract';
+import type {ScheduleSettings} from '../../../../src/core/door/contract';
 import {
   findingsOf,
-  FIRST_UPKEEP,
+  FIRST_SCHEDULE,
   tidySettings,
 } from '../../../../src/core/schedule/settings';
 
 /** The settings that are found wrong. */
-function wrong(settings: Partial<UpkeepSettings>): string[] {
-  const all = tidySettings({...FIRST_UPKEEP, ...settings});
+function wrong(settings: Partial<ScheduleSettings>): string[] {
+  const all = tidySettings({...FIRST_SCHEDULE, ...settings});
   return findingsOf(all, 'keyless').map(it =>
     'setting' in it.facts ? it.facts.setting : it.code,
   );
 }
 
-describe('upkeep settings', () => {
+describe('schedule settings', () => {
   it('are right as they are first', () => {
     expect(wrong({})).toEqual([]);
   });
 
-  it.each<[string, Partial<UpkeepSettings>]>([
+  it.each<[string, Partial<ScheduleSettings>]>([
     ['hour', {hour: 24}],
     ['hour', {hour: -1}],
     ['hour', {hour: 2.5}],
@@ -41,7 +41,7 @@ describe('upkeep settings', () => {
 
   it('put tiers and addresses into order', () => {
     const {tiers, recipients} = tidySettings({
-      ...FIRST_UPKEEP,
+      ...FIRST_SCHEDULE,
       tiers: [1, 30, 7, 30],
       recipients: [' B@x.example', '', 'b@x.example'],
     });
@@ -50,7 +50,7 @@ describe('upkeep settings', () => {
   });
 
   it('need delegation for users without a row', () => {
-    const settings = {...FIRST_UPKEEP, everyUser: true};
+    const settings = {...FIRST_SCHEDULE, everyUser: true};
     expect(findingsOf(settings, 'own').map(it => it.code)).toEqual([
       'every-user-needs-delegation',
     ]);

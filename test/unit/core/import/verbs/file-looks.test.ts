@@ -31,7 +31,7 @@ const open = (ports: DoorPorts, before: string) => {
 
 describe('a file that its execution has no more strength to open', () => {
   it('is left to the next one', () => {
-    const first = open(execution('dear-to-open'), '');
+    const first = open(execution('expensive-to-open'), '');
     expect(first).toEqual({next: '{}', seen: null});
     const second = open(execution('wrong-password'), first.next);
     expect(second).toEqual({next: '', seen: 'Not so.'});

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import {planImport, type ImportRow} from '../../../../src/core/import/plan';
+import {
+  importChanges,
+  type ImportRow,
+} from '../../../../src/core/import/changes';
 import {keyOf, mailboxOf, type RowTexts} from '../../../../src/core/rows/row';
 
 const FILE_A = '1AbCdEfGhIjKlMnOpQrStUvWxYz0';
@@ -38,7 +41,7 @@ function carriedOut(
   rows: readonly ImportRow[],
   present: readonly RowTexts[],
 ): RowTexts[] {
-  const {added, changed} = planImport(rows, present);
+  const {added, changed} = importChanges(rows, present);
   const cells = new Map(changed.map(it => [it.number, it.cells]));
   return [
     ...present.map(it => ({...it, ...cells.get(it.number)})),
@@ -51,7 +54,7 @@ function carriedOut(
 describe('An import', () => {
   it('adds a row whose user and alias are not in the sheet', () => {
     const sales = row({alias: 'sales@example.com'});
-    expect(planImport([sales], [texts({})]).added).toEqual([sales]);
+    expect(importChanges([sales], [texts({})]).added).toEqual([sales]);
   });
 
   it('changes the cells that are other ones, and finds the row by its key in any spelling', () => {
@@ -62,7 +65,7 @@ describe('An import', () => {
         alias: 'mailto:ada@example.com',
       }),
     ];
-    const {changed} = planImport(
+    const {changed} = importChanges(
       [row({file: FILE_B, password: 'pw2'})],
       present,
     );
@@ -74,7 +77,7 @@ describe('An import', () => {
       },
     ]);
     expect(
-      planImport([row({password: 'pw2'})], present).changed[0]!.cells,
+      importChanges([row({password: 'pw2'})], present).changed[0]!.cells,
     ).toEqual({password: 'pw2'});
   });
 
@@ -106,7 +109,7 @@ describe('An import', () => {
       texts(FINISHED),
     ],
   ])('leaves a row as it is for %s', (_, imported, present) => {
-    expect(planImport([imported], [present])).toEqual({
+    expect(importChanges([imported], [present])).toEqual({
       added: [],
       changed: [],
       unchanged: [imported],
@@ -115,7 +118,7 @@ describe('An import', () => {
   });
 
   it('brings the password of a finished row with another file', () => {
-    const {changed} = planImport(
+    const {changed} = importChanges(
       [row({file: FILE_B, password: 'pw2'})],
       [texts(FINISHED)],
     );
@@ -123,7 +126,7 @@ describe('An import', () => {
   });
 
   it('takes the first of several lines for one mailbox and names its line in the others', () => {
-    const plan = planImport(
+    const plan = importChanges(
       [
         row({line: 4}),
         row({line: 9, alias: 'ada@example.com', password: 'pw2'}),
@@ -145,7 +148,7 @@ describe('An import', () => {
 
   it('changes the first of several rows of the sheet that have one key, which is the one that counts', () => {
     const present = [texts({number: 3}), texts({number: 5})];
-    const {changed} = planImport([row({password: 'pw2'})], present);
+    const {changed} = importChanges([row({password: 'pw2'})], present);
     expect(changed.map(it => it.number)).toEqual([3]);
   });
 });
@@ -175,7 +178,7 @@ describe('Any import into any sheet', () => {
   it('changes nothing the second time, doubles no row, loses none, and empties no cell', () => {
     fc.assert(
       fc.property(imported, sheet, (rows, present) => {
-        const plan = planImport(rows, present);
+        const plan = importChanges(rows, present);
         const accounted = [
           ...plan.added,
           ...plan.unchanged,
@@ -199,7 +202,7 @@ describe('Any import into any sheet', () => {
             expect(after[i]!.password.trim()).not.toBe('');
         });
 
-        const again = planImport(rows, after);
+        const again = importChanges(rows, after);
         expect(again.added).toEqual([]);
         expect(again.changed).toEqual([]);
         expect(again.rejected).toEqual(plan.rejected);

@@ -1,5 +1,5 @@
 import {computed} from '@preact/signals';
-import type {Upkeep, UpkeepSettings} from '../core/door/contract';
+import type {ScheduleOverview, ScheduleSettings} from '../core/door/contract';
 import {announce} from './announcer';
 import {formOf} from './draft';
 import {ask} from './rpc';
@@ -13,8 +13,8 @@ const MAX_TIERS = 10;
 const MAX_RECIPIENTS = 50;
 
 /** The settings as fields hold them: lists and numbers as the text that was typed. */
-export interface UpkeepDraft extends Omit<
-  UpkeepSettings,
+export interface ScheduleDraft extends Omit<
+  ScheduleSettings,
   'renewalDays' | 'tiers' | 'recipients' | 'watchedFolder' | 'watchedSecret'
 > {
   readonly watchedFolder: string;
@@ -28,7 +28,7 @@ export interface UpkeepDraft extends Omit<
 }
 
 export const {
-  stored: upkeep,
+  stored: schedule,
   draft,
   changed,
   edit,
@@ -37,17 +37,17 @@ export const {
   readAnew,
 } = formOf(draftOf);
 
-/** What is typed stays; how upkeep stands is read anew. */
-export const loadUpkeep = task(() => readAnew(() => ask('upkeep', {})));
+/** What is typed stays; how the schedule stands is read anew. */
+export const loadSchedule = task(() => readAnew(() => ask('schedule', {})));
 
-export const saveUpkeep = task(async (fields: UpkeepDraft) => {
+export const saveSchedule = task(async (fields: ScheduleDraft) => {
   const {chat, forgetsChat} = fields;
-  const now = await ask('saveUpkeep', {
+  const now = await ask('saveSchedule', {
     settings: settingsOf(fields),
     ...(forgetsChat ? {chat: ''} : chat.trim() && {chat: chat.trim()}),
   });
   takeBeside(now, fields);
-  const t = say.upkeep;
+  const t = say.schedule;
   announce(now.next === null ? t.saved : t.savedNext(now.next, now.timeZone));
 });
 
@@ -55,7 +55,7 @@ export const saveUpkeep = task(async (fields: UpkeepDraft) => {
 export const wrongs = computed(() => {
   const fields = draft.value;
   if (!fields) return {renewalDays: '', tiers: '', recipients: ''};
-  const t = say.upkeep;
+  const t = say.schedule;
   const tiers = numbers(fields.tiers);
   const tiersAreRight =
     tiers.length > 0 && tiers.length <= MAX_TIERS && tiers.every(isDays);
@@ -66,9 +66,9 @@ export const wrongs = computed(() => {
   };
 });
 
-/** Whether saving would take upkeep away from somebody else, and from whom; empty when it would not. */
+/** Whether saving would take the schedule away from somebody else, and from whom; empty when it would not. */
 export const otherOwner = computed(() => {
-  const {owner = '', installed = false} = upkeep.value ?? {};
+  const {owner = '', installed = false} = schedule.value ?? {};
   return installed || owner === overview.value?.operator ? '' : owner;
 });
 
@@ -77,10 +77,10 @@ export const installs = computed(
   () =>
     draft.value !== null &&
     draft.value.every !== 'never' &&
-    upkeep.value?.installed === false,
+    schedule.value?.installed === false,
 );
 
-function draftOf({settings}: Upkeep): UpkeepDraft {
+function draftOf({settings}: ScheduleOverview): ScheduleDraft {
   return {
     ...settings,
     renewalDays: String(settings.renewalDays),
@@ -93,7 +93,7 @@ function draftOf({settings}: Upkeep): UpkeepDraft {
   };
 }
 
-function settingsOf(draft: UpkeepDraft): UpkeepSettings {
+function settingsOf(draft: ScheduleDraft): ScheduleSettings {
   const {chat: _, forgetsChat: __, ...fields} = draft;
   const tiers = numbers(fields.tiers).map(Number);
   return {
@@ -117,7 +117,7 @@ function isDays(text: string): boolean {
 }
 
 function wrongAddress(addresses: readonly string[]): string {
-  const t = say.upkeep;
+  const t = say.schedule;
   if (addresses.length > MAX_RECIPIENTS) {
     return t.recipientsTooMany(MAX_RECIPIENTS);
   }

@@ -1,14 +1,14 @@
 /** How the sheet is kept true while nobody is there: shown and set. */
 import {overdueFindings} from '../overdue';
-import {changeRecord, recordIn} from '../../run/upkeep-record';
+import {changeRecord, recordIn} from '../../run/schedule-record';
 import {nextDue, slotAt} from '../schedule';
 import {findingsOf, tidySettings} from '../settings';
 import {RequestRefused} from '../../rows/refusal';
 import {takeFromFolder} from '../watched-folder';
-import type {ScheduleVerbs, Upkeep} from '../contract';
-import type {UpkeepSettings} from '../../rows/schedule-settings';
+import type {ScheduleVerbs, ScheduleOverview} from '../contract';
+import type {ScheduleSettings} from '../../rows/schedule-settings';
 import type {SchedulePorts} from '../ports';
-import {upkeepFinding} from '../findings';
+import {scheduleFinding} from '../findings';
 
 /** A webhook as Google Chat gives it: this, and what follows it. */
 const CHAT_WEBHOOK = {
@@ -21,15 +21,15 @@ function isChatWebhook(text: string): boolean {
   return text.startsWith(url) && rest.test(text.slice(url.length));
 }
 
-/** Upkeep as it stands. */
-export function upkeepOf(ports: SchedulePorts): Upkeep {
-  const settings = ports.store.upkeep();
+/** The schedule as it stands. */
+export function scheduleOf(ports: SchedulePorts): ScheduleOverview {
+  const settings = ports.store.schedule();
   const {owner, lastRefresh, begunFor, failure} = recordIn(ports.store.kept());
   const findings = [...overdueFindings(ports), ...(failure?.findings ?? [])];
   return {
     settings,
     owner,
-    installed: owner === ports.operator && ports.upkeepTrigger.isThere(),
+    installed: owner === ports.operator && ports.scheduleTrigger.isThere(),
     lastRefresh: lastRefresh || null,
     next: (owner && nextDue(ports, settings, begunFor, ports.now())) || null,
     timeZone: ports.timeZone,
@@ -47,41 +47,41 @@ export function upkeepOf(ports: SchedulePorts): Upkeep {
  *
  * @throws RequestRefused with all that is wrong, nothing changed
  */
-export function saveUpkeep(
+export function saveSchedule(
   ports: SchedulePorts,
-  {settings: wanted, chat}: ScheduleVerbs['saveUpkeep']['in'],
-): Upkeep {
+  {settings: wanted, chat}: ScheduleVerbs['saveSchedule']['in'],
+): ScheduleOverview {
   const settings = tidySettings(wanted);
   const webhook = typeof chat === 'string' ? chat.trim() : null;
   const wrong = [
     ...findingsOf(settings, ports.store.settings().access),
     ...(webhook && !isChatWebhook(webhook)
-      ? [upkeepFinding('chat-webhook-invalid', {})]
+      ? [scheduleFinding('chat-webhook-invalid', {})]
       : []),
   ];
   if (wrong.length > 0) throw new RequestRefused(wrong);
   if (settings.every === 'never') {
     forgetFolder(ports, settings);
-    ports.store.saveUpkeep(settings);
+    ports.store.saveSchedule(settings);
     if (webhook !== null) ports.store.saveChatWebhook(webhook);
     changeRecord(ports, {owner: '', failure: null});
-    ports.upkeepTrigger.remove();
-    return upkeepOf(ports);
+    ports.scheduleTrigger.remove();
+    return scheduleOf(ports);
   }
   try {
-    ports.upkeepTrigger.ensure();
+    ports.scheduleTrigger.ensure();
   } catch {
     // The platform has no other reason to refuse one.
-    throw new RequestRefused([upkeepFinding('no-more-triggers', {})]);
+    throw new RequestRefused([scheduleFinding('no-more-triggers', {})]);
   }
-  const before = ports.store.upkeep();
+  const before = ports.store.schedule();
   forgetFolder(ports, settings);
   const {owner} = recordIn(ports.store.kept());
   const isNew =
     owner === '' ||
     before.every !== settings.every ||
     before.hour !== settings.hour;
-  ports.store.saveUpkeep(settings);
+  ports.store.saveSchedule(settings);
   if (webhook !== null) ports.store.saveChatWebhook(webhook);
   changeRecord(ports, {
     owner: ports.operator,
@@ -90,15 +90,15 @@ export function saveUpkeep(
     // It begins with the next hour that comes, not with the last one that has gone by.
     ...(isNew ? {begunFor: slotAt(ports, settings, ports.now())} : {}),
   });
-  return upkeepOf(ports);
+  return scheduleOf(ports);
 }
 
 /** What came of another folder says nothing of the one that is set now. */
 function forgetFolder(
   {store}: SchedulePorts,
-  {watchedFolder = ''}: UpkeepSettings,
+  {watchedFolder = ''}: ScheduleSettings,
 ): void {
-  const {watchedFolder: before = ''} = store.upkeep();
+  const {watchedFolder: before = ''} = store.schedule();
   if (before !== watchedFolder) store.keep({watched: null});
 }
 

@@ -1,7 +1,7 @@
 import type {Speech} from '../../sidebar';
 
 /** How the sheet is kept true while nobody is there. */
-export const upkeep = ({moment, hour, number, plural}: Speech) => ({
+export const schedule = ({moment, hour, number, plural}: Speech) => ({
   testMail: {
     send: 'Send me a test',
     sent: (to: string) => `Test mail sent to ${to}.`,
@@ -11,7 +11,7 @@ export const upkeep = ({moment, hour, number, plural}: Speech) => ({
     unposted:
       'Google Chat didn’t accept it: make a new webhook in the space, and save its address.',
   },
-  upkeep: {
+  schedule: {
     intro:
       'Automatically refreshes the sheet, renews what is due, and sends a mail about what expires soon or is blocked. It runs as the person who turned it on: with their permissions, under their name in the Log, and its requests and mails count toward their limits.',
     edit: 'Edit schedule',

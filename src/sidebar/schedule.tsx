@@ -1,6 +1,6 @@
 import {signal} from '@preact/signals';
 import {useEffect} from 'preact/hooks';
-import type {Upkeep, UpkeepSettings} from '../core/door/contract';
+import type {ScheduleOverview, ScheduleSettings} from '../core/door/contract';
 import {Button} from './button';
 import {Confirmation} from './confirmation';
 import {Copyable} from './copyable';
@@ -22,42 +22,42 @@ import {
   draft,
   edit,
   installs,
-  loadUpkeep,
+  loadSchedule,
   otherOwner,
-  saveUpkeep,
-  upkeep,
+  saveSchedule,
+  schedule,
   wrongs,
-  type UpkeepDraft,
-} from './upkeep-form';
+  type ScheduleDraft,
+} from './schedule-form';
 import {Help, HelpedHeading} from './help/help';
 import {say} from './words';
 
-const EVERY: readonly UpkeepSettings['every'][] = ['never', 'day', 'hour'];
+const EVERY: readonly ScheduleSettings['every'][] = ['never', 'day', 'hour'];
 const HOURS = Array.from({length: 24}, (_, hour) => hour);
 
 /** What the delegation entry needs beside Gmail's, to list the users of the domain. To be copied; the page asks nobody. */
 const DIRECTORY_SCOPE =
   'https://www.googleapis.com/auth/admin.directory.user.readonly';
 
-/** True while the person is asked whether upkeep is to be taken away from somebody. */
+/** True while the person is asked whether the schedule is to be taken away from somebody. */
 const asking = signal(false);
 
 const testDigest = testMailOf(() => askDoor('testDigest', {}));
 
 /** How the schedule stands, with the way to its page. */
 export function ScheduleCard() {
-  useEffect(() => void loadUpkeep(), []);
-  const present = upkeep.value;
+  useEffect(() => void loadSchedule(), []);
+  const present = schedule.value;
   return (
     <section class="card" aria-labelledby="standing">
       <HelpedHeading id="standing" of="schedule">
         {say.pages.schedule}
       </HelpedHeading>
-      <Notices notices={loadUpkeep.notices.value} urgent />
+      <Notices notices={loadSchedule.notices.value} urgent />
       {present ? <Standing of={present} /> : <Unread />}
       {present && (
         <Button id="edit-schedule" onPress={() => openPage('schedule', {})}>
-          {say.upkeep.edit}
+          {say.schedule.edit}
         </Button>
       )}
     </section>
@@ -65,28 +65,28 @@ export function ScheduleCard() {
 }
 
 function Unread() {
-  return loadUpkeep.busy.value ? (
+  return loadSchedule.busy.value ? (
     <p class="quiet">{say.common.loading}</p>
   ) : (
-    <Button look="quiet" onPress={() => void loadUpkeep()}>
+    <Button look="quiet" onPress={() => void loadSchedule()}>
       {say.common.again}
     </Button>
   );
 }
 
 /** How the sheet is kept true while nobody is there. */
-export function UpkeepScreen() {
-  useEffect(() => void loadUpkeep(), []);
-  const [present, fields] = [upkeep.value, draft.value];
+export function ScheduleScreen() {
+  useEffect(() => void loadSchedule(), []);
+  const [present, fields] = [schedule.value, draft.value];
   return (
     <>
       <Title beside={<Help of="schedule" />}>{say.pages.schedule}</Title>
-      <p>{say.upkeep.intro}</p>
-      <Notices notices={loadUpkeep.notices.value} urgent />
+      <p>{say.schedule.intro}</p>
+      <Notices notices={loadSchedule.notices.value} urgent />
       {present && fields ? (
         <>
           <section aria-labelledby="standing">
-            <h2 id="standing">{say.upkeep.state}</h2>
+            <h2 id="standing">{say.schedule.state}</h2>
             <Standing of={present} />
           </section>
           {(present.settings.watchedFolder ?? '') !== '' && <Folder />}
@@ -100,8 +100,8 @@ export function UpkeepScreen() {
   );
 }
 
-function Standing({of}: {of: Upkeep}) {
-  const t = say.upkeep;
+function Standing({of}: {of: ScheduleOverview}) {
+  const t = say.schedule;
   const {settings, owner, installed, lastRefresh, next, timeZone} = of;
   const isOn = settings.every !== 'never' && owner !== '';
   const isLost = isOn && !installed && otherOwner.value === '';
@@ -133,7 +133,7 @@ function Standing({of}: {of: Upkeep}) {
         <Notices
           notices={[
             {
-              code: 'upkeep-failed',
+              code: 'schedule-failed',
               severity: 'block',
               says: t.failure,
               fix: of.failure,
@@ -145,13 +145,13 @@ function Standing({of}: {of: Upkeep}) {
   );
 }
 
-function Form({fields, timeZone}: {fields: UpkeepDraft; timeZone: string}) {
-  const t = say.upkeep;
+function Form({fields, timeZone}: {fields: ScheduleDraft; timeZone: string}) {
+  const t = say.schedule;
   return (
     <form
       onSubmit={event => {
         event.preventDefault();
-        if (otherOwner.value === '') void saveUpkeep(fields);
+        if (otherOwner.value === '') void saveSchedule(fields);
         else ask();
       }}
     >
@@ -211,8 +211,8 @@ function Form({fields, timeZone}: {fields: UpkeepDraft; timeZone: string}) {
   );
 }
 
-function Before({fields}: {fields: UpkeepDraft}) {
-  const t = say.upkeep;
+function Before({fields}: {fields: ScheduleDraft}) {
+  const t = say.schedule;
   const {renewalDays, tiers, recipients} = wrongs.value;
   return (
     <fieldset>
@@ -243,12 +243,12 @@ function Before({fields}: {fields: UpkeepDraft}) {
       {!fields.forgetsChat && (
         <PasswordField
           label={t.chat}
-          hint={upkeep.value?.hasChat ? t.chatStored : t.chatHint}
+          hint={schedule.value?.hasChat ? t.chatStored : t.chatHint}
           value={fields.chat}
           onType={chat => edit({chat})}
         />
       )}
-      {upkeep.value?.hasChat && (
+      {schedule.value?.hasChat && (
         <Choice
           label={t.chatForget}
           checked={fields.forgetsChat}
@@ -260,11 +260,11 @@ function Before({fields}: {fields: UpkeepDraft}) {
   );
 }
 
-function Save({fields}: {fields: UpkeepDraft}) {
-  const t = say.upkeep;
-  const busy = saveUpkeep.busy.value;
+function Save({fields}: {fields: ScheduleDraft}) {
+  const t = say.schedule;
+  const busy = saveSchedule.busy.value;
   const isWrong = Object.values(wrongs.value).some(it => it !== '');
-  const hasOwner = (upkeep.value?.owner ?? '') !== '';
+  const hasOwner = (schedule.value?.owner ?? '') !== '';
   return (
     <div class="save">
       {fields.every !== 'never' ? (
@@ -273,19 +273,19 @@ function Save({fields}: {fields: UpkeepDraft}) {
         hasOwner && <p class="quiet">{t.stopsIt}</p>
       )}
       {changed.value && <p class="unsaved">{say.settings.unsaved}</p>}
-      <Notices notices={saveUpkeep.notices.value} urgent />
+      <Notices notices={saveSchedule.notices.value} urgent />
       <div class="choices">
         <Button
           disabled={!changed.value || busy}
           onPress={() => {
-            saveUpkeep.notices.value = [];
+            saveSchedule.notices.value = [];
             discard();
           }}
         >
           {say.settings.discard}
         </Button>
         <SaveButton
-          by={saveUpkeep}
+          by={saveSchedule}
           changed={changed.value}
           off={!(changed.value || installs.value) || isWrong || going.value}
         >
@@ -296,8 +296,8 @@ function Save({fields}: {fields: UpkeepDraft}) {
   );
 }
 
-function saveLabel({every}: UpkeepDraft): string {
-  const t = say.upkeep;
+function saveLabel({every}: ScheduleDraft): string {
+  const t = say.schedule;
   if (otherOwner.value !== '') {
     return every === 'never' ? t.stopOther : t.takeOver;
   }
@@ -305,18 +305,18 @@ function saveLabel({every}: UpkeepDraft): string {
 }
 
 function runsAsYou(): string {
-  const {runsAsYou: now, willRunAsYou: then} = say.upkeep;
-  const says = upkeep.value?.installed ? now : then;
+  const {runsAsYou: now, willRunAsYou: then} = say.schedule;
+  const says = schedule.value?.installed ? now : then;
   return says(overview.value?.operator ?? '');
 }
 
 function ask(): void {
-  saveUpkeep.notices.value = [];
+  saveSchedule.notices.value = [];
   asking.value = true;
 }
 
-function Question({fields}: {fields: UpkeepDraft}) {
-  const t = say.upkeep;
+function Question({fields}: {fields: ScheduleDraft}) {
+  const t = say.schedule;
   const owner = otherOwner.value;
   const stops = fields.every === 'never';
   return (
@@ -325,15 +325,15 @@ function Question({fields}: {fields: UpkeepDraft}) {
       confirm={stops ? t.stopConfirm : t.takeOverConfirm}
       look={stops ? 'danger' : 'primary'}
       ready
-      busy={saveUpkeep.busy.value}
-      onConfirm={() => saveUpkeep(fields)}
+      busy={saveSchedule.busy.value}
+      onConfirm={() => saveSchedule(fields)}
       onClose={() => {
         asking.value = false;
       }}
     >
       <p>{stops ? t.stopSays(owner) : t.takeOverSays(owner)}</p>
       {!stops && <p>{runsAsYou()}</p>}
-      <Notices notices={saveUpkeep.notices.value} urgent />
+      <Notices notices={saveSchedule.notices.value} urgent />
     </Confirmation>
   );
 }

@@ -1,5 +1,5 @@
 /** English: the schedule: its mails about trouble, and what keeps it from working. */
-import type {UpkeepFindings} from '../../core/schedule/findings';
+import type {ScheduleFindings} from '../../core/schedule/findings';
 import {button, mailPage, paragraph, title} from '../html';
 import type {Language, Sentences} from '../language';
 import {actions, date} from './labels';
@@ -7,7 +7,7 @@ import {count, grouped} from './format';
 import {oneLine} from './words';
 import type {Mail} from '../../core/rows/mail';
 
-export const upkeepSentences: Sentences<UpkeepFindings> = {
+export const scheduleSentences: Sentences<ScheduleFindings> = {
   'no-more-triggers': () => ({
     says: 'Apps Script doesn’t allow this script any more triggers.',
     fix: 'Nothing was changed. Delete triggers that you don’t need (Extensions → Apps Script → Triggers) and save again.',

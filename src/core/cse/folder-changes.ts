@@ -29,7 +29,7 @@ export interface NewCseRow {
 }
 
 /** The files of each user are in exactly one of the four. */
-export interface CseFolderPlan {
+export interface CseFolderChanges {
   readonly added: readonly NewCseRow[];
   readonly changed: readonly CseRowChange[];
   readonly unchanged: readonly UserFiles[];
@@ -46,10 +46,10 @@ export interface CseFolderPlan {
  *
  * @param present - the sheet's rows
  */
-export function planFolder(
+export function folderChanges(
   {users, leftovers}: FolderPairs,
   present: readonly CseTexts[],
-): CseFolderPlan {
+): CseFolderChanges {
   const rowsOf = byUser(present);
   const added: NewCseRow[] = [];
   const changed: CseRowChange[] = [];

@@ -1,8 +1,8 @@
 import {OPERATOR, SECOND_OPERATOR} from '../../../emulator/company';
 import {type LargeCompany} from '../../../emulator/large-company';
 import type {
-  Upkeep,
-  UpkeepSettings,
+  ScheduleOverview,
+  ScheduleSettings,
   Verb,
   Verbs,
 } from '../../../src/core/door/contract';
@@ -31,7 +31,7 @@ const GMAIL = [
 const DIRECTORY =
   'https://www.googleapis.com/auth/admin.directory.user.readonly';
 
-const NIGHTLY: UpkeepSettings = {
+const NIGHTLY: ScheduleSettings = {
   every: 'day',
   hour: 2,
   renew: false,
@@ -69,14 +69,17 @@ function ask<V extends Verb>(
   return answer.ok ? answer.value! : answer.notices!.map(it => it.code);
 }
 
-function save(change: Partial<UpkeepSettings> = {}, as = OPERATOR): Upkeep {
+function save(
+  change: Partial<ScheduleSettings> = {},
+  as = OPERATOR,
+): ScheduleOverview {
   const settings = {...NIGHTLY, ...change};
-  const saved = ask('saveUpkeep', {settings}, as);
+  const saved = ask('saveSchedule', {settings}, as);
   if (Array.isArray(saved)) throw new Error(saved.join());
   return saved;
 }
 
-const upkeep = (as = OPERATOR) => ask('upkeep', {}, as) as Upkeep;
+const schedule = (as = OPERATOR) => ask('schedule', {}, as) as ScheduleOverview;
 
 /** The people who have the hourly trigger. */
 const keepers = () =>
@@ -130,14 +133,14 @@ function refreshesIn(steps: readonly number[]): Date[] {
   for (const hours of steps) {
     const before = requests(LISTS);
     hour(hours);
-    if (requests(LISTS) > before) began.push(new Date(upkeep().lastRefresh!));
+    if (requests(LISTS) > before) began.push(new Date(schedule().lastRefresh!));
   }
   return began;
 }
 
-describe('upkeep', () => {
+describe('the schedule', () => {
   it('is not there at first', () => {
-    expect(upkeep()).toMatchObject({
+    expect(schedule()).toMatchObject({
       owner: '',
       installed: false,
       lastRefresh: null,
@@ -147,13 +150,17 @@ describe('upkeep', () => {
     });
   });
 
+  it('answers a page of 0.5.0 that was open during the update', () => {
+    expect(ask('upkeep', {})).toEqual(schedule());
+  });
+
   it('is installed once, however often it is saved, and shows when it comes next', () => {
     for (let i = 0; i < 3; i++) save();
     expect(keepers()).toEqual([OPERATOR]);
-    const {owner, installed, next} = upkeep();
+    const {owner, installed, next} = schedule();
     expect({owner, installed}).toEqual({owner: OPERATOR, installed: true});
     expect(new Date(next!).toISOString()).toBe('2026-11-23T02:00:00.000Z');
-    expect(upkeep(SECOND_OPERATOR)).toMatchObject({
+    expect(schedule(SECOND_OPERATOR)).toMatchObject({
       owner: OPERATOR,
       installed: false,
     });
@@ -204,16 +211,16 @@ describe('upkeep', () => {
     expect(keepers().sort()).toEqual([OPERATOR, SECOND_OPERATOR].sort());
     hour();
     expect(keepers()).toEqual([SECOND_OPERATOR]);
-    expect(upkeep().owner).toBe(SECOND_OPERATOR);
+    expect(schedule().owner).toBe(SECOND_OPERATOR);
     night();
-    expect(upkeep().lastRefresh).not.toBeNull();
+    expect(schedule().lastRefresh).not.toBeNull();
   });
 
   it('goes at once when it is switched off, and leaves nothing behind', () => {
     save();
     save({every: 'never'});
     expect(keepers()).toEqual([]);
-    expect(upkeep()).toMatchObject({owner: '', installed: false, next: null});
+    expect(schedule()).toMatchObject({owner: '', installed: false, next: null});
   });
 
   it('that somebody else switches off goes at its next turn, and does nothing any more', () => {
@@ -236,17 +243,17 @@ describe('upkeep', () => {
     );
     night();
     expect(keepers()).toEqual([]);
-    expect(upkeep(SECOND_OPERATOR).owner).toBe('');
+    expect(schedule(SECOND_OPERATOR).owner).toBe('');
   });
 
   it('is refused with wrong settings, and nothing is changed', () => {
     const wrong = {...NIGHTLY, hour: 24, tiers: [0]};
-    expect(ask('saveUpkeep', {settings: wrong})).toEqual([
+    expect(ask('saveSchedule', {settings: wrong})).toEqual([
       'setting-invalid',
       'setting-invalid',
     ]);
     expect(keepers()).toEqual([]);
-    expect(upkeep().settings.every).toBe('never');
+    expect(schedule().settings.every).toBe('never');
   });
 
   it('says so when Apps Script has no more triggers to give, and nothing is changed', () => {
@@ -256,11 +263,11 @@ describe('upkeep', () => {
         throw new Error('This script has too many triggers.');
       }
     });
-    expect(ask('saveUpkeep', {settings: NIGHTLY})).toEqual([
+    expect(ask('saveSchedule', {settings: NIGHTLY})).toEqual([
       'no-more-triggers',
     ]);
     workspace.faults.onHostCall(null);
-    expect(upkeep()).toMatchObject({owner: '', installed: false});
+    expect(schedule()).toMatchObject({owner: '', installed: false});
   });
 
   it('waits for a run that is there, and comes within the hour after it', () => {
@@ -272,11 +279,11 @@ describe('upkeep', () => {
     until('02:30');
     company.workspace.unauthorised.add(SECOND_OPERATOR);
     hour();
-    expect(upkeep().lastRefresh).toBeNull();
+    expect(schedule().lastRefresh).toBeNull();
     company.workspace.unauthorised.delete(SECOND_OPERATOR);
     goOn(company, SECOND_OPERATOR);
     hour();
-    expect(upkeep().lastRefresh).not.toBeNull();
+    expect(schedule().lastRefresh).not.toBeNull();
     expect(subjects().filter(it => /refresh failed/.test(it))).toEqual([]);
   });
 
@@ -287,8 +294,8 @@ describe('upkeep', () => {
     }
     save();
     night();
-    expect(upkeep()).toMatchObject({failure: ''});
-    expect(upkeep().lastRefresh).not.toBeNull();
+    expect(schedule()).toMatchObject({failure: ''});
+    expect(schedule().lastRefresh).not.toBeNull();
     expect(subjects()).toEqual([]);
   });
 });
@@ -369,13 +376,13 @@ describe('the digest', () => {
     });
     nightBefore(29);
     expect(subjects()).toEqual([]);
-    expect(upkeep().failure).toMatch(/digest could not be sent/);
+    expect(schedule().failure).toMatch(/digest could not be sent/);
     workspace.faults.onHostCall(null);
     hour();
     expect(subjects()).toEqual([]);
     night();
     expect(subjects()).toEqual([SOON]);
-    expect(upkeep().failure).toBe('');
+    expect(schedule().failure).toBe('');
     night();
     expect(subjects()).toHaveLength(1);
   });
@@ -414,7 +421,7 @@ describe('the digest', () => {
       const once = [SOON];
       expect([at, digests]).toEqual([at, unknown ? [...once, ...once] : once]);
       expect(workspace.properties.document['run'] ?? '').toBe('');
-      const {lastRefresh, failure} = upkeep();
+      const {lastRefresh, failure} = schedule();
       expect(workspace.clock.now() - lastRefresh!).toBeLessThan(5 * HOUR);
       expect(failure).toBe('');
     }
@@ -422,7 +429,7 @@ describe('the digest', () => {
 });
 
 describe('Google Chat', () => {
-  const post = (chat: string) => ask('saveUpkeep', {settings: NIGHTLY, chat});
+  const post = (chat: string) => ask('saveSchedule', {settings: NIGHTLY, chat});
 
   it('gets the headline and the causes, and the webhook is never given back', () => {
     const {space, webhook} = company.google.addChatSpace();
@@ -437,7 +444,7 @@ describe('Google Chat', () => {
     save();
     const {workspace} = company;
     const seen = JSON.stringify([
-      upkeep(),
+      schedule(),
       workspace.mail,
       workspace.log,
       workspace.spreadsheet,
@@ -456,14 +463,14 @@ describe('Google Chat', () => {
     loseAMailbox();
     night();
     expect(subjects().at(-1)).toContain('1 needs attention');
-    expect(upkeep().failure).toMatch(/mailed, but Google Chat didn’t accept/);
+    expect(schedule().failure).toMatch(/mailed, but Google Chat didn’t accept/);
     company.workspace.faults.onHostCall(name => {
       if (name === 'UrlFetchApp.fetch') throw new Error(`No ${webhook}`);
     });
     expect(ask('testDigest')).toMatchObject({sent: true, posted: false});
     company.workspace.faults.onHostCall(null);
     night();
-    expect(upkeep().failure).toBe('');
+    expect(schedule().failure).toBe('');
   });
 
   it.each([
@@ -473,15 +480,15 @@ describe('Google Chat', () => {
     'my password',
   ])('is not posted to at %s, which is not repeated', address => {
     const refused = company.workspace.run('door', [
-      {verb: 'saveUpkeep', settings: NIGHTLY, chat: address},
+      {verb: 'saveSchedule', settings: NIGHTLY, chat: address},
     ]);
     expect(refused).toMatchObject({notices: [{code: 'chat-webhook-invalid'}]});
     expect(JSON.stringify(refused)).not.toContain(address);
-    expect(upkeep()).toMatchObject({hasChat: false});
+    expect(schedule()).toMatchObject({hasChat: false});
   });
 });
 
-describe('what keeps upkeep from working', () => {
+describe('what keeps the schedule from working', () => {
   beforeEach(() => {
     save();
   });
@@ -496,10 +503,10 @@ describe('what keeps upkeep from working', () => {
       for (let i = 0; i < 3; i++) night();
       expect(failures()).toHaveLength(round);
       expect(company.workspace.mail.at(-1)!.body).toMatch(/Set up sheets/);
-      expect(upkeep().failure).toMatch(/Rollout/);
+      expect(schedule().failure).toMatch(/Rollout/);
       spreadsheet.sheets.splice(at, 0, sheet!);
       hour();
-      expect(upkeep().failure).toBe('');
+      expect(schedule().failure).toBe('');
     }
   });
 
@@ -510,10 +517,10 @@ describe('what keeps upkeep from working', () => {
       'S/MIME Rollout: the scheduled refresh failed',
     ]);
     expect(company.workspace.mail[0]!.body).toMatch(/delegation/);
-    expect(upkeep().failure).toMatch(/All 3 rows/);
+    expect(schedule().failure).toMatch(/All 3 rows/);
     company.google.delegate(CLIENT_ID, GMAIL);
     night();
-    expect(upkeep().failure).toBe('');
+    expect(schedule().failure).toBe('');
     expect(subjects()).toHaveLength(1);
   });
 
@@ -526,7 +533,7 @@ describe('what keeps upkeep from working', () => {
     expect(workspace.mail).toHaveLength(1);
     expect(workspace.mail[0]!.body.length).toBeLessThan(200_000);
     expect(workspace.mail[0]!.body).toMatch(/\b6\b/);
-    expect(upkeep().failure).toBe('');
+    expect(schedule().failure).toBe('');
   });
 
   it('is one in the sidebar when no mail can be sent, until one can', () => {
@@ -537,11 +544,11 @@ describe('what keeps upkeep from working', () => {
     });
     night();
     expect(workspace.mail).toEqual([]);
-    expect(upkeep().failure).toMatch(/mail/);
+    expect(schedule().failure).toMatch(/mail/);
     workspace.faults.onHostCall(null);
     night();
     expect(workspace.mail).toHaveLength(1);
-    expect(upkeep().failure).toBe('');
+    expect(schedule().failure).toBe('');
   });
 
   it('of which the mail cannot be sent at the end of a run is told at the next hour', () => {
@@ -552,7 +559,7 @@ describe('what keeps upkeep from working', () => {
     });
     night();
     expect(failures()).toEqual([]);
-    expect(upkeep().failure).toMatch(/All 3 rows/);
+    expect(schedule().failure).toMatch(/All 3 rows/);
     workspace.faults.onHostCall(null);
     hour();
     hour();
@@ -634,7 +641,7 @@ describe('users without a row', () => {
     // Rows' own users are looked at with their rows; the operator without one more request.
     const lists = requests('gmail.users.settings.sendAs.list') - before;
     expect(lists).toBe(STRANGERS - 2 + 1 + USERS);
-    expect(upkeep().failure).toBe('');
+    expect(schedule().failure).toBe('');
   });
 
   it('are all read, wherever the execution dies', () => {
@@ -667,7 +674,7 @@ describe('users without a row', () => {
       ];
     for (const i of [20, 21]) expect(remark(i)).toContain('User gone');
     expect(remark(22)).not.toContain('User gone');
-    expect(upkeep().failure).toBe('');
+    expect(schedule().failure).toBe('');
     const lists = requests('gmail.users.settings.sendAs.list');
     night();
     expect(remark(20)).toContain('User gone');
@@ -684,7 +691,7 @@ describe('users without a row', () => {
     expect(subjects()).toEqual([
       'S/MIME Rollout: the scheduled refresh failed',
     ]);
-    expect(upkeep().failure).toMatch(/administrator role/);
+    expect(schedule().failure).toMatch(/administrator role/);
     expect(inventory()).toEqual(company.rows.map(it => it.alias).sort());
   });
 
@@ -698,14 +705,14 @@ describe('users without a row', () => {
     save({everyUser: true});
     night();
     expect(inventory()).toEqual(expected());
-    expect(upkeep().lastRefresh).not.toBeNull();
+    expect(schedule().lastRefresh).not.toBeNull();
   });
 
   it('cannot be wanted without delegation', () => {
     const {settings} = ask('settings') as {settings: object};
     ask('saveSettings', {settings: {...settings, access: 'own'} as never});
     expect(
-      ask('saveUpkeep', {settings: {...NIGHTLY, everyUser: true}}),
+      ask('saveSchedule', {settings: {...NIGHTLY, everyUser: true}}),
     ).toEqual(['every-user-needs-delegation']);
   });
 });

@@ -27,7 +27,7 @@ export interface RowChange {
 }
 
 /** Each imported row is in exactly one of the four. */
-export interface ImportPlan {
+export interface ImportChanges {
   readonly added: readonly ImportRow[];
   readonly changed: readonly RowChange[];
   readonly unchanged: readonly ImportRow[];
@@ -42,10 +42,10 @@ export interface ImportPlan {
  *
  * @param present - the sheet's rows
  */
-export function planImport(
+export function importChanges(
   rows: readonly ImportRow[],
   present: readonly RowTexts[],
-): ImportPlan {
+): ImportChanges {
   const sheet = new Map<string, RowTexts>();
   for (const texts of present) {
     const key = keyOf(mailboxOf(texts));

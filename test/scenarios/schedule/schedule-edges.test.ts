@@ -1,4 +1,4 @@
-/** Upkeep and off-boarding where a row, an alias or an owner is not what it was. */
+/** The schedule and off-boarding where a row, an alias or an owner is not what it was. */
 import {OPERATOR, SECOND_OPERATOR} from '../../../emulator/company';
 import {ask} from '../../../emulator/sample-company/workspace';
 import type {Notice, Overview} from '../../../src/core/door/contract';
@@ -50,9 +50,9 @@ it('off-boarding does not bring an alias back that is gone', () => {
   expect(remark()).toMatch(/^Alias gone/);
 });
 
-it('a failure is told anew to whoever takes upkeep over', () => {
+it('a failure is told anew to whoever takes the schedule over', () => {
   const {workspace} = small;
-  const save = {verb: 'saveUpkeep', settings: HOURLY};
+  const save = {verb: 'saveSchedule', settings: HOURLY};
   const hour = () => {
     workspace.clock.advance(3_600_000);
     workspace.fireDueTriggers();
@@ -78,7 +78,7 @@ it('a stop that came when there was nothing to stop does not keep a sheet withou
     for (const column of [1, 2]) workspace.edit('Rollout', row, column, '');
   }
   ask(workspace, {
-    ...{verb: 'saveUpkeep'},
+    ...{verb: 'saveSchedule'},
     settings: {...HOURLY, everyUser: true},
   });
   workspace.properties.document['stop'] = '1 true';

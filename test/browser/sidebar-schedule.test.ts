@@ -1,4 +1,4 @@
-import type {Upkeep} from '../../src/core/door/contract';
+import type {ScheduleOverview} from '../../src/core/door/contract';
 import {
   Lost,
   refusal,
@@ -6,32 +6,40 @@ import {
   type Door,
   type Sidebar,
 } from '../support/sidebar-page';
-import {calmDoor, overview, progress, upkeep} from '../support/sidebar-samples';
+import {
+  calmDoor,
+  overview,
+  progress,
+  schedule,
+} from '../support/sidebar-samples';
 
 const open = sidebarTests();
 
-const off: Upkeep = {
-  ...upkeep,
-  settings: {...upkeep.settings, every: 'never', recipients: []},
+const off: ScheduleOverview = {
+  ...schedule,
+  settings: {...schedule.settings, every: 'never', recipients: []},
   owner: '',
   installed: false,
   lastRefresh: null,
   next: null,
 };
 
-const ofEve: Upkeep = {
-  ...upkeep,
+const ofEve: ScheduleOverview = {
+  ...schedule,
   owner: 'eve@example.com',
   installed: false,
 };
 
-/** The tab, over a script in which upkeep stands like this, and which keeps what is saved. */
-async function upkeepTab(of: Upkeep, door: Door = {}): Promise<Sidebar> {
+/** The tab, over a script in which schedule stands like this, and which keeps what is saved. */
+async function scheduleTab(
+  of: ScheduleOverview,
+  door: Door = {},
+): Promise<Sidebar> {
   const sidebar = await open({
     ...calmDoor(),
-    upkeep: () => of,
-    saveUpkeep: ({settings, chat = ''}) => ({
-      ...{...upkeep, settings},
+    schedule: () => of,
+    saveSchedule: ({settings, chat = ''}) => ({
+      ...{...schedule, settings},
       hasChat: chat !== '',
     }),
     testDigest: () => ({
@@ -46,9 +54,9 @@ async function upkeepTab(of: Upkeep, door: Door = {}): Promise<Sidebar> {
   return sidebar;
 }
 
-describe('upkeep', () => {
+describe('the schedule', () => {
   it('says as whom it runs, when it last ran and when it runs next, in the sheet’s time zone', async () => {
-    const sidebar = await upkeepTab(upkeep);
+    const sidebar = await scheduleTab(schedule);
     await sidebar.see('The schedule is on.');
     expect(await sidebar.text()).toMatch(
       /Runs as\s+admin@example\.com \(you\)\s+Last ran\s+22 Nov 2026, 02:00\s+Next, about\s+23 Nov 2026, 02:00/,
@@ -58,13 +66,13 @@ describe('upkeep', () => {
 
   it('says why the last one did not work', async () => {
     const failure = 'The Rollout sheet has no column “Alias”.';
-    const sidebar = await upkeepTab({...upkeep, failure});
+    const sidebar = await scheduleTab({...schedule, failure});
     await sidebar.see('The last one did not work.');
     await sidebar.see(failure);
   });
 
   it('is switched on by a person who is told before that it runs as them', async () => {
-    const sidebar = await upkeepTab(off);
+    const sidebar = await scheduleTab(off);
     await sidebar.see('The schedule is off.');
     expect(await sidebar.text()).toMatch(/Last ran\s+Not yet/);
     expect(await sidebar.text()).not.toContain('it runs as you (');
@@ -87,8 +95,8 @@ describe('upkeep', () => {
       .getByRole('status')
       .getByText('Saved. It runs next about 23 Nov 2026, 02:00.')
       .waitFor();
-    expect(sidebar.last('saveUpkeep')).toEqual({
-      verb: 'saveUpkeep',
+    expect(sidebar.last('saveSchedule')).toEqual({
+      verb: 'saveSchedule',
       settings: {
         every: 'day',
         hour: 5,
@@ -106,7 +114,7 @@ describe('upkeep', () => {
     await sidebar.frame.getByLabel('Google Chat webhook').fill(' hook ');
     await sidebar.press('Save');
     await sidebar.see('A webhook is saved.');
-    expect(sidebar.last('saveUpkeep')).toMatchObject({chat: 'hook'});
+    expect(sidebar.last('saveSchedule')).toMatchObject({chat: 'hook'});
     await sidebar.press('Send me a test');
     await sidebar.see(
       'Test mail sent to admin@example.com. Posted to Google Chat.',
@@ -114,7 +122,7 @@ describe('upkeep', () => {
     await sidebar.frame.getByLabel('Stop posting').check();
     await sidebar.press('Save');
     await sidebar.see('Posts the digest’s headline');
-    expect(sidebar.last('saveUpkeep')).toMatchObject({chat: ''});
+    expect(sidebar.last('saveSchedule')).toMatchObject({chat: ''});
   });
 
   it('looks through the watched folder to its end, renews what has a newer file, and says what was left', async () => {
@@ -129,9 +137,9 @@ describe('upkeep', () => {
       ...{left: [{name: 'x.p12', why: 'For nobody.'}], more: false},
     };
     const slices = [first, last];
-    const settings = {...upkeep.settings, watchedFolder: 'link'};
-    const sidebar = await upkeepTab(
-      {...upkeep, settings},
+    const settings = {...schedule.settings, watchedFolder: 'link'};
+    const sidebar = await scheduleTab(
+      {...schedule, settings},
       {
         takeFromFolder: () => slices.shift()!,
         start: () => ({...progress, finished: true}),
@@ -150,33 +158,33 @@ describe('upkeep', () => {
   });
 
   it('offers no look through a folder where none is set', async () => {
-    const sidebar = await upkeepTab(upkeep);
+    const sidebar = await scheduleTab(schedule);
     expect(await sidebar.text()).not.toContain('Renew from the folder');
   });
 
   it('is switched off by its owner without a question', async () => {
-    const sidebar = await upkeepTab(upkeep, {saveUpkeep: () => off});
+    const sidebar = await scheduleTab(schedule, {saveSchedule: () => off});
     await sidebar.frame.getByLabel('Never').check();
     await sidebar.see('When you save, its clock trigger is removed.');
     await sidebar.press('Save');
     await sidebar.see('The schedule is off.');
-    expect(sidebar.last('saveUpkeep')).toMatchObject({
+    expect(sidebar.last('saveSchedule')).toMatchObject({
       settings: {every: 'never'},
     });
   });
 
   it('whose trigger is gone says so, and is installed again without another change', async () => {
-    const sidebar = await upkeepTab({...upkeep, installed: false});
+    const sidebar = await scheduleTab({...schedule, installed: false});
     await sidebar.see('its clock trigger is missing');
     await sidebar.press('Switch on');
     await sidebar.see('The schedule is on.');
-    expect(sidebar.last('saveUpkeep')).toMatchObject({
-      settings: upkeep.settings,
+    expect(sidebar.last('saveSchedule')).toMatchObject({
+      settings: schedule.settings,
     });
   });
 
   it('of somebody else is taken over only after a yes to a question that names them', async () => {
-    const sidebar = await upkeepTab(ofEve);
+    const sidebar = await scheduleTab(ofEve);
     expect(await sidebar.text()).toMatch(/Runs as\s+eve@example\.com\n/);
     await sidebar.press('Take over…');
     const dialog = sidebar.frame.getByRole('dialog', {
@@ -190,18 +198,18 @@ describe('upkeep', () => {
     await sidebar.page.keyboard.press('Escape');
     await dialog.waitFor({state: 'detached'});
     await sidebar.focusOn('Take over…');
-    expect(sidebar.count('saveUpkeep')).toBe(0);
+    expect(sidebar.count('saveSchedule')).toBe(0);
     await sidebar.press('Take over…');
     await sidebar.press('Take over');
     await dialog.waitFor({state: 'detached'});
     await sidebar.see('admin@example.com (you)');
-    expect(sidebar.count('saveUpkeep')).toBe(1);
+    expect(sidebar.count('saveSchedule')).toBe(1);
   });
 
   it('of somebody else is switched off only after a yes', async () => {
     const answers = [refusal('The sheet is busy.'), off];
-    const sidebar = await upkeepTab(ofEve, {
-      saveUpkeep: () => answers.shift() ?? new Lost('asked too often'),
+    const sidebar = await scheduleTab(ofEve, {
+      saveSchedule: () => answers.shift() ?? new Lost('asked too often'),
     });
     await sidebar.frame.getByLabel('Never').check();
     await sidebar.press('Switch off…');
@@ -210,11 +218,11 @@ describe('upkeep', () => {
     await sidebar.see('The sheet is busy.');
     await sidebar.press('Switch off');
     await sidebar.see('The schedule is off.');
-    expect(sidebar.count('saveUpkeep')).toBe(2);
+    expect(sidebar.count('saveSchedule')).toBe(2);
   });
 
   it('names beside each field what is wrong, and is not saved until it is right', async () => {
-    const sidebar = await upkeepTab(upkeep);
+    const sidebar = await scheduleTab(schedule);
     const wrong = async (label: string, value: string, says: string) => {
       const field = sidebar.frame.getByLabel(label);
       const before = await field.inputValue();
@@ -256,12 +264,12 @@ describe('upkeep', () => {
       (_, index) => `u${index}@example.com`,
     );
     await wrong('Mail to', many.join('\n'), 'Enter at most 50 addresses.');
-    expect(sidebar.count('saveUpkeep')).toBe(0);
+    expect(sidebar.count('saveSchedule')).toBe(0);
   });
 
   it('stays as typed when the script refuses it, and can be discarded', async () => {
-    const sidebar = await upkeepTab(upkeep, {
-      saveUpkeep: () => refusal('There are no more triggers to be had.'),
+    const sidebar = await scheduleTab(schedule, {
+      saveSchedule: () => refusal('There are no more triggers to be had.'),
     });
     await sidebar.frame.getByLabel('Every hour').check();
     await sidebar.press('Save');
@@ -274,12 +282,12 @@ describe('upkeep', () => {
 
   it('is read anew whenever the page is opened, beside what is typed', async () => {
     const states = [
-      upkeep,
-      upkeep,
-      {...upkeep, failure: 'It has failed meanwhile.'},
+      schedule,
+      schedule,
+      {...schedule, failure: 'It has failed meanwhile.'},
     ];
-    const sidebar = await upkeepTab(upkeep, {
-      upkeep: () => states.shift() ?? upkeep,
+    const sidebar = await scheduleTab(schedule, {
+      schedule: () => states.shift() ?? schedule,
     });
     await sidebar.frame.getByLabel('Renew this many days').fill('60');
     await sidebar.tab('Rollout');
@@ -291,7 +299,7 @@ describe('upkeep', () => {
   });
 
   it('copies the scope that reading all users needs', async () => {
-    const sidebar = await upkeepTab(upkeep);
+    const sidebar = await scheduleTab(schedule);
     await sidebar.press('Copy: OAuth scope');
     await sidebar.frame.getByRole('status').getByText('Copied.').waitFor();
     const field = sidebar.frame.getByLabel('Mail to');
@@ -306,7 +314,11 @@ describe('upkeep', () => {
     const sidebar = await open({
       ...calmDoor(),
       overview: () => refusal('The sheet is busy.'),
-      upkeep: () => ({...upkeep, owner: overview.operator, installed: false}),
+      schedule: () => ({
+        ...schedule,
+        owner: overview.operator,
+        installed: false,
+      }),
     });
     await sidebar.openPage('Schedule');
     await sidebar.see('Status');
@@ -314,17 +326,17 @@ describe('upkeep', () => {
     await sidebar.see(
       'Once saved, it runs as you, even when the sheet is closed.',
     );
-    expect(sidebar.count('saveUpkeep')).toBe(0);
+    expect(sidebar.count('saveSchedule')).toBe(0);
   });
 
   it('is saved with the keyboard alone', async () => {
-    const sidebar = await upkeepTab(upkeep);
+    const sidebar = await scheduleTab(schedule);
     await sidebar.frame.getByLabel('Once a day').focus();
     await sidebar.page.keyboard.press('ArrowDown');
     await sidebar.frame.getByLabel('Renew this many days').focus();
     await sidebar.page.keyboard.press('Enter');
     await sidebar.frame.getByRole('status').getByText('Saved.').waitFor();
-    expect(sidebar.last('saveUpkeep')).toMatchObject({
+    expect(sidebar.last('saveSchedule')).toMatchObject({
       settings: {every: 'hour'},
     });
   });

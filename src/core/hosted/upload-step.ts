@@ -52,7 +52,7 @@ export type Plan =
  *
  * @throws GoogleRefusal
  */
-export function* planFor(row: Row, options: Options): Workflow<Plan> {
+export function* uploadStepFor(row: Row, options: Options): Workflow<Plan> {
   const {recorded} = row;
   const trusted = isFinished(row);
   if (trusted) {
@@ -109,8 +109,11 @@ export function besideHeld(
 }
 
 /** Also looks whether the alias may be used at all, which an upload would only learn from Gmail's refusal. */
-export function* planWithAlias(row: Row, options: Options): Workflow<Plan> {
-  const plan = yield* planFor(row, options);
+export function* uploadStepWithAlias(
+  row: Row,
+  options: Options,
+): Workflow<Plan> {
+  const plan = yield* uploadStepFor(row, options);
   if (plan.step !== 'insert' || row.alias === row.user) return plan;
   const found = yield* aliasFinding(row);
   if (!found) return plan;
