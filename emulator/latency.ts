@@ -27,6 +27,7 @@ const HTTP_BY_HOST: Readonly<Record<string, number>> = {
   'openidconnect.googleapis.com': 150,
   'iamcredentials.googleapis.com': 120,
   'secretmanager.googleapis.com': 120,
+  'privateca.googleapis.com': 300,
   'www.googleapis.com': 300,
 };
 const HTTP_ELSEWHERE = 300;

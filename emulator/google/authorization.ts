@@ -19,6 +19,10 @@ const SERVICES: Readonly<Record<Api, {title: string; host: string}>> = {
     title: 'Secret Manager API',
     host: 'secretmanager.googleapis.com',
   },
+  privateca: {
+    title: 'Certificate Authority API',
+    host: 'privateca.googleapis.com',
+  },
   drive: {title: 'Google Drive API', host: 'drive.googleapis.com'},
   admin: {title: 'Admin SDK API', host: 'admin.googleapis.com'},
 };

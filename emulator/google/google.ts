@@ -7,6 +7,7 @@ import type {DriveFile, GooglePort} from '../google-port';
 import {NetworkFailure, type HttpRequest, type HttpResponse} from '../http';
 import {authorized, bearerOf, notEnabled} from './authorization';
 import {answerBatch, isBatch} from './batch';
+import {caServiceMethods} from './ca-service';
 import {directoryMethods} from './directory';
 import {bytesOf, driveMethods, readable} from './drive';
 import {driveListMethods} from './drive-list';
@@ -51,6 +52,7 @@ export interface GoogleOptions {
 const WITHOUT_ITEMS: readonly (Api | null)[] = [
   'iamcredentials',
   'secretmanager',
+  'privateca',
 ];
 
 /** How long a token of a person at the keyboard lasts. */
@@ -70,6 +72,7 @@ export const METHODS = [
   ...oauthMetadataMethods,
   ...iamCredentialsMethods,
   ...secretManagerMethods,
+  ...caServiceMethods,
   ...chatMethods,
   ...directoryMethods,
   ...driveMethods,
@@ -94,7 +97,7 @@ export class Google extends OAuthSetUp implements GooglePort {
     this.enableApi(
       project,
       ...(['gmail', 'iamcredentials', 'secretmanager', 'drive'] as const),
-      'admin',
+      ...(['privateca', 'admin'] as const),
     );
   }
 

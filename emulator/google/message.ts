@@ -5,6 +5,8 @@ import type {Method} from './method';
 /** Parameters that every method knows. */
 const STANDARD_PARAMETERS = [
   '$.xgafv',
+  // Enumerations as numbers, which clients of generated code ask for; names are understood as well.
+  '$alt',
   'access_token',
   'alt',
   'callback',

@@ -1,4 +1,10 @@
 /** What an administrator would do in the consoles, as calls for tests, the playground and the sample company. */
+import {
+  addCaPool,
+  type CaPool,
+  type CertificateTemplate,
+  type NewCaPool,
+} from './ca-pool';
 import {webhookOf} from './chat';
 import {idOf} from './directory';
 import type {Clock} from '../clock';
@@ -209,6 +215,22 @@ export class SetUp {
     if (!found) secrets.push(secret);
     secret.versions.push({data, state: 'ENABLED'});
     return secret;
+  }
+
+  /** @returns the pool's resource name */
+  addCaPool(pool: NewCaPool): string {
+    return addCaPool(this.state, this.clock.now(), pool);
+  }
+
+  /** The pool of a resource name. @throws Error for none */
+  caPool(name: string): CaPool {
+    const found = this.state.caPools.find(it => name.endsWith(`/${it.id}`));
+    if (!found) throw new Error(`no pool ${name}`);
+    return found;
+  }
+
+  addCertificateTemplate(template: CertificateTemplate): void {
+    this.state.certificateTemplates.push(template);
   }
 
   /** A space of Google Chat, and the address of its webhook. */

@@ -1,4 +1,5 @@
 /** All that the emulated Google knows, as plain data that tests and the playground may read. */
+import {emptyCaService, type CaServiceState} from './ca-pool';
 import type {CseOfUser} from './gmail-cse-state';
 import type {KeyService} from './key-service';
 import {emptyOAuthState, type OAuthState} from './oauth-state';
@@ -134,6 +135,7 @@ export type Api =
   | 'gmail'
   | 'iamcredentials'
   | 'secretmanager'
+  | 'privateca'
   | 'drive'
   | 'admin';
 
@@ -146,7 +148,7 @@ export interface ChatSpace {
   readonly messages: string[];
 }
 
-export interface State extends OAuthState {
+export interface State extends OAuthState, CaServiceState {
   readonly users: User[];
   readonly groups: Group[];
   readonly serviceAccounts: ServiceAccount[];
@@ -179,6 +181,7 @@ export function emptyState(): State {
     driveFiles: [],
     secrets: [],
     chatSpaces: [],
+    ...emptyCaService(),
     ...emptyOAuthState(),
     keyServices: [],
     csePaging: {lastPage: 'empty'},
