@@ -768,7 +768,7 @@ describe('looks', () => {
     await sidebar.see('What was found');
     await look('aliases');
     expect(found).toEqual({
-      ways: [],
+      sources: [],
       list: [],
       folder: [],
       users: [],

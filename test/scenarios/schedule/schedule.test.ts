@@ -151,7 +151,8 @@ describe('the schedule', () => {
   });
 
   it('answers a page of 0.5.0 that was open during the update', () => {
-    expect(ask('upkeep', {})).toEqual(schedule());
+    const answer = ask('upkeep' as 'schedule', {});
+    expect(answer).toEqual(schedule());
   });
 
   it('is installed once, however often it is saved, and shows when it comes next', () => {
