@@ -62,6 +62,8 @@ export const LAZY = [
     of: 'src/core/certificates',
     through: 'src/core/certificates/lazy',
     within: 'src',
+    // The page is not evaluated at every click, and makes requests, which the script does not.
+    but: ['src/sidebar/local/core'],
   },
   {
     of: 'papaparse',

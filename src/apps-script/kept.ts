@@ -30,6 +30,7 @@ const NAMES: readonly (keyof Kept)[] = [
   'watched',
   'lastImport',
   'userKit',
+  'requests',
   'gate',
   'stopped',
   'firstRun',

@@ -26,6 +26,7 @@ import type {Gate} from '../run/gate';
 import type {FirstRun} from './first-run';
 import type {Settings} from '../rows/settings';
 import type {HostedVerbs} from '../hosted/contract';
+import type {RequestVerbs} from '../request/contract';
 import type {ReportVerbs} from '../report/contract';
 import type {Requirement} from '../rows/requirement';
 
@@ -34,6 +35,7 @@ export type * from '../consent/contract';
 export type * from '../import/contract';
 export type * from '../hosted/contract';
 export type * from '../report/contract';
+export type * from '../request/contract';
 export type * from '../schedule/contract';
 export type {Cause} from '../report/causes';
 export type {
@@ -103,6 +105,7 @@ export interface Verbs
     CseVerbs,
     HostedVerbs,
     ReportVerbs,
+    RequestVerbs,
     ScheduleVerbs {
   overview: {in: {}; out: Overview};
   /** Creates or repairs the sheets; idempotent, deletes nothing. The first person to do so becomes the first operator. */

@@ -75,6 +75,11 @@ import {
   deleteOne,
   makeDefault,
 } from '../hosted/verbs/mailbox';
+import {
+  requestStandings,
+  requestTargets,
+} from '../request/verbs/request-targets';
+import {saveRequestSettings} from '../request/settings';
 import {beginFirstRun} from './first-run';
 import {changeFirstRun, testMailbox} from './first-run-verbs';
 import {limitsOf} from './limits';
@@ -159,6 +164,9 @@ const HANDLERS: Handlers = {
   furtherAddresses,
   addFurtherAddresses,
   uploadFiles,
+  requestTargets,
+  requestStandings,
+  saveRequestSettings,
   consent: consentOf,
   saveConsent: (ports, request) =>
     withSettingsLog(ports, () => saveConsent(ports, request)),

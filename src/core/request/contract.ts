@@ -1,15 +1,8 @@
 import type {Notice} from '../base/notice';
+import type {KeptRequestSettings} from '../run/record';
 
 /** Kinds of keys that the page makes: those that Gmail accepts. */
-export const KEY_TYPES = [
-  'RSA 2048',
-  'RSA 3072',
-  'RSA 4096',
-  'P-256',
-  'P-384',
-] as const;
-
-export type KeyType = (typeof KEY_TYPES)[number];
+export type KeyType = KeptRequestSettings['keyType'];
 
 /** What the sidebar may ask about requests for certificates. Each: what goes in, what comes out. */
 export interface RequestVerbs {
@@ -17,6 +10,11 @@ export interface RequestVerbs {
   requestTargets: {
     in: {selection: RequestSelection};
     out: RequestTargets;
+  };
+  /** How mailboxes stand for which requests were made, in their order; at most 5,000. Gmail is not asked. */
+  requestStandings: {
+    in: {mailboxes: readonly Pick<RequestTarget, 'user' | 'alias'>[]};
+    out: readonly RequestStanding[];
   };
   /** Checks and stores what requests are made with; what is wrong comes back as notices and nothing is stored. */
   saveRequestSettings: {
@@ -75,16 +73,20 @@ export interface RequestTarget {
   readonly why: 'none' | 'expired' | 'due';
 }
 
-/** What requests are made with, for all operators. */
-export interface RequestSettings {
-  readonly keyType: KeyType;
-  /** Template of the subject, as in `CN={alias}, O=Example, C=DE`; see `subject-template`. */
-  readonly subject: string;
-  /** The user’s other confirmed addresses are requested, too. */
-  readonly furtherAddresses: boolean;
-  /** Columns of the CSV for bulk portals, one a line, as in `email={alias}`; see `csv-template`. */
-  readonly columns: string;
+/** How a mailbox stands, as far as the sheet knows. */
+export interface RequestStanding {
+  /** Whether it needs a certificate; so does one without a row. */
+  readonly needs: boolean;
+  /** SHA-256 of the certificates that Gmail holds for it, lower-case hex. */
+  readonly held: readonly string[];
 }
+
+/**
+ * What requests are made with, for all operators: the kind of key, the template of the subject (as in `CN={alias}, O=Example`),
+ * whether the user’s other confirmed addresses are requested, too, and the columns of the CSV for bulk portals, one a line (as in
+ * `email={alias}`).
+ */
+export type RequestSettings = KeptRequestSettings;
 
 /** A request for one certificate. */
 export interface CertificateRequest {

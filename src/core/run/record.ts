@@ -151,6 +151,14 @@ export interface UserKit {
   readonly card: string;
 }
 
+/** What requests for certificates are made with; see `RequestSettings` of `core/request`. */
+export interface KeptRequestSettings {
+  readonly keyType: 'RSA 2048' | 'RSA 3072' | 'RSA 4096' | 'P-256' | 'P-384';
+  readonly subject: string;
+  readonly furtherAddresses: boolean;
+  readonly columns: string;
+}
+
 /** A run that was stopped, with the rows that it was started with and those of them that are done. */
 export interface StoppedRun {
   readonly run: RunRecord;
@@ -182,6 +190,7 @@ export interface Kept {
   /** What the digest has reported already; see `base/marks`. */
   readonly reported: string;
   readonly userKit: UserKit;
+  readonly requests: KeptRequestSettings;
   /** The rows that were added last. */
   readonly lastImport: ImportRecord;
   /** The week, by its Monday, in which a digest of everything that is open was due last. */

@@ -1,10 +1,31 @@
 /**
  * The core's own code in the page: the one place through which it comes. Files from this computer are opened and judged here
- * by the very code that the script judges them by again. The certificate core is evaluated when the first file is opened.
+ * by the very code that the script judges them by again. The certificate core is evaluated when the first file is opened; what
+ * makes requests is small, and is not in the script at all.
  */
 export {addressIn, isAddress} from '../../core/base/address';
 export {base64, fromBase64} from '../../core/base/bytes';
 export {certificates} from '../../core/certificates/lazy';
+export {pemText} from '../../core/certificates/pem';
+export {
+  requestInfo,
+  signedRequest,
+} from '../../core/certificates/pkcs10/request';
+export type {RequestSigning} from '../../core/certificates/pkcs10/request';
+export {
+  ATTRIBUTE_NAMES,
+  PLACEHOLDERS,
+  readSubject,
+  subjectText,
+  subjectValues,
+} from '../../core/certificates/pkcs10/subject';
+export type {
+  SubjectPart,
+  SubjectProblem,
+} from '../../core/certificates/pkcs10/subject';
+export {zipEntries} from '../../core/base/unzip';
+export type {ZipEntry} from '../../core/base/unzip';
+export {zip} from '../../core/base/zip';
 export {csvText} from '../../core/base/csv';
 export {readCsv} from '../../core/import/csv';
 export {decode} from '../../core/import/decode';

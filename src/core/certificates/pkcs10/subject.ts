@@ -16,6 +16,12 @@ export type Placeholder = (typeof PLACEHOLDERS)[number];
 /** The values for one certificate. */
 export type SubjectValues = Readonly<Record<Placeholder, string>>;
 
+/** What placeholders stand for in the request of an alias. */
+export function subjectValues(user: string, alias: string): SubjectValues {
+  const at = alias.lastIndexOf('@');
+  return {alias, user, local: alias.slice(0, at), domain: alias.slice(at + 1)};
+}
+
 /** A part of a subject, filled in. */
 export interface SubjectPart {
   readonly name: AttributeName;

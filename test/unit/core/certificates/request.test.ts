@@ -11,15 +11,11 @@ import {
   ATTRIBUTE_NAMES,
   readSubject,
   subjectText,
+  subjectValues,
   type SubjectPart,
 } from '../../../../src/core/certificates/pkcs10/subject';
 
-const MIA = {
-  alias: 'mia.desk@example.com',
-  user: 'mia@example.com',
-  local: 'mia.desk',
-  domain: 'example.com',
-};
+const MIA = subjectValues('mia@example.com', 'mia.desk@example.com');
 
 function subject(template: string, values = MIA): readonly SubjectPart[] {
   const reading = readSubject(template, values);
@@ -67,10 +63,7 @@ async function request(
   addresses: readonly string[],
 ): Promise<Uint8Array> {
   const {subtle} = webcrypto;
-  const pair = (await subtle.generateKey(key, true, [
-    'sign',
-    'verify',
-  ])) as CryptoKeyPair;
+  const pair = await subtle.generateKey(key, true, ['sign', 'verify']);
   const publicKey = new Uint8Array(
     await subtle.exportKey('spki', pair.publicKey),
   );

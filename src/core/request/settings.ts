@@ -1,0 +1,60 @@
+/** What requests are made with: kept for all operators. The page reads the templates; here they are texts. */
+import {requestFinding} from '../rows/door-findings';
+import {RequestRefused} from '../rows/refusal';
+import type {KeyType, RequestSettings, RequestVerbs} from './contract';
+import type {RequestPorts} from './ports';
+
+const KEY_TYPES: readonly KeyType[] = [
+  'RSA 2048',
+  'RSA 3072',
+  'RSA 4096',
+  'P-256',
+  'P-384',
+];
+const MAX_SUBJECT = 1000;
+const MAX_COLUMNS = 4000;
+
+const INITIAL: RequestSettings = {
+  keyType: 'RSA 2048',
+  subject: 'CN={alias}',
+  furtherAddresses: false,
+  columns: 'email={alias}\ncsr={csr}',
+};
+
+/** What is set, else what most authorities accept. */
+export function requestSettings({
+  store,
+}: Pick<RequestPorts, 'store'>): RequestSettings {
+  return {...INITIAL, ...store.kept().requests};
+}
+
+/** Keeps it. @throws RequestRefused with what is too long, or not known; nothing is changed then */
+export function saveRequestSettings(
+  ports: RequestPorts,
+  {settings}: RequestVerbs['saveRequestSettings']['in'],
+): RequestSettings {
+  const {keyType, furtherAddresses} = settings ?? INITIAL;
+  const subject = String(settings?.subject ?? '').trim();
+  const columns = String(settings?.columns ?? '').trim();
+  const wrong = [
+    ...(KEY_TYPES.includes(keyType) ? [] : [['keyType', String(keyType)]]),
+    ...(subject === '' || subject.length > MAX_SUBJECT
+      ? [['subject', subject]]
+      : []),
+    ...(columns === '' || columns.length > MAX_COLUMNS
+      ? [['columns', columns]]
+      : []),
+  ].map(([setting, value]) =>
+    requestFinding('setting-invalid', {
+      ...{setting: setting!, value: value!.slice(0, 100)},
+    }),
+  );
+  if (wrong.length > 0) throw new RequestRefused(wrong);
+  ports.store.keep({
+    requests: {
+      ...{keyType, subject, columns},
+      furtherAddresses: furtherAddresses === true,
+    },
+  });
+  return requestSettings(ports);
+}

@@ -1,0 +1,85 @@
+/** The verbs for rows that need a certificate. */
+import {aliasKey} from '../../inventory/table';
+import {DoorRefusal} from '../../rows/refusal';
+import {keyOf, mailboxOf} from '../../rows/row';
+import {normalizeMailbox} from '../../rows/run-for-request';
+import {rowsFor} from '../../run/run';
+import type {
+  RequestSelection,
+  RequestTarget,
+  RequestTargets,
+  RequestVerbs,
+} from '../contract';
+import type {RequestPorts} from '../ports';
+import {requestSettings} from '../settings';
+import {heldByAlias, needsOf, type RowNeed} from '../targets';
+
+const MAX_ROWS = 5000;
+const SELECTIONS: readonly RequestSelection[] = ['todo', 'selected', 'all'];
+const WANTING: readonly RowNeed[] = ['none', 'expired', 'due'];
+
+/** The rows of a selection that need a certificate, and why the others get none. @throws DoorRefusal for what is no selection */
+export function requestTargets(
+  ports: RequestPorts,
+  {selection}: RequestVerbs['requestTargets']['in'],
+): RequestTargets {
+  if (!SELECTIONS.includes(selection)) unreadable();
+  const rows = ports.workbook.rollout.rows();
+  const needs = needsOf(ports, rows);
+  const numbersOf = (of: RequestSelection) =>
+    new Set(rowsFor(ports, 'upload', of).map(it => it.number));
+  const isTarget = needs.map(it => WANTING.includes(it));
+  const counts = {todo: 0, selected: 0, all: 0};
+  const leftOut = {valid: 0, withFile: 0, unusable: 0, gone: 0};
+  const targets: RequestTarget[] = [];
+  for (const of of SELECTIONS) {
+    const numbers = numbersOf(of);
+    rows.forEach((texts, i) => {
+      const {number} = texts;
+      if (!numbers.has(number)) return;
+      const need = needs[i]!;
+      if (isTarget[i]) counts[of]++;
+      if (of !== selection) return;
+      switch (need) {
+        case 'none':
+        case 'expired':
+        case 'due':
+          targets.push({...mailboxOf(texts), row: number, why: need});
+          break;
+        default:
+          leftOut[need]++;
+      }
+    });
+  }
+  return {
+    targets: targets.slice(0, MAX_ROWS),
+    ...{counts, leftOut, settings: requestSettings(ports)},
+  };
+}
+
+/** How mailboxes stand for which requests were made. @throws DoorRefusal for what is no list of them */
+export function requestStandings(
+  ports: RequestPorts,
+  {mailboxes}: RequestVerbs['requestStandings']['in'],
+): RequestVerbs['requestStandings']['out'] {
+  if (!Array.isArray(mailboxes) || mailboxes.length > MAX_ROWS) unreadable();
+  const rows = ports.workbook.rollout.rows();
+  const needs = needsOf(ports, rows);
+  const needOf = new Map(
+    rows.map((it, i) => [keyOf(mailboxOf(it)), needs[i]!] as const).reverse(),
+  );
+  const held = heldByAlias(ports.workbook.inventory());
+  return mailboxes.map(it => {
+    const at = normalizeMailbox({user: it?.user, alias: it?.alias});
+    const need = needOf.get(keyOf(at));
+    const lines = held.get(aliasKey(at)) ?? [];
+    return {
+      needs: need === undefined || WANTING.includes(need),
+      held: lines.map(line => line.fingerprint),
+    };
+  });
+}
+
+function unreadable(): never {
+  throw new DoorRefusal('unknown-verb', {});
+}

@@ -1,0 +1,72 @@
+/** The CSV for portals that take many requests at once: its columns by a template, one a line, as in `Email={alias}`. */
+import {csvText, subjectValues} from '../local/core';
+import type {OpenRequest} from './key-file';
+
+/** A column: its header, and its value with placeholders. */
+export interface CsvColumn {
+  readonly header: string;
+  readonly value: string;
+}
+
+export type ColumnsReading =
+  | {readonly ok: true; readonly columns: readonly CsvColumn[]}
+  /** Which line is no column, or which placeholder is unknown. */
+  | {readonly ok: false; readonly wrong: string};
+
+/** `csr`: PEM with its line ends; `csrLine`: its base64 in one line. */
+const REQUEST_PLACEHOLDERS = ['csr', 'csrLine'];
+const PLACEHOLDER = /\{[^{}]*\}/g;
+
+/** Reads the template; lines without anything are left out. */
+export function readColumns(template: string): ColumnsReading {
+  const known = [
+    ...Object.keys(subjectValues('a@b.c', 'a@b.c')),
+    ...REQUEST_PLACEHOLDERS,
+  ].map(it => `{${it}}`);
+  const columns: CsvColumn[] = [];
+  for (const line of template.split('\n').map(it => it.trim())) {
+    if (line === '') continue;
+    const at = line.indexOf('=');
+    if (at <= 0) return {ok: false, wrong: line};
+    const value = line.slice(at + 1).trim();
+    const unknown = value.match(PLACEHOLDER)?.find(it => !known.includes(it));
+    if (unknown !== undefined) return {ok: false, wrong: unknown};
+    columns.push({header: line.slice(0, at).trim(), value});
+  }
+  return columns.length > 0 ? {ok: true, columns} : {ok: false, wrong: ''};
+}
+
+/** A line for each request, and one with the headers. */
+export function requestsCsv(
+  requests: readonly OpenRequest[],
+  columns: readonly CsvColumn[],
+): string {
+  const headers = csvText([columns.map(it => it.header)]);
+  const lines = requests.map(request => {
+    const cells = columns.map(({value}) => cellOf(request, value));
+    return `${cells.join(',')}\r\n`;
+  });
+  return headers + lines.join('');
+}
+
+/**
+ * What is no formula gets no apostrophe: a request begins with hyphens, and its lines may begin with a plus sign. It was made
+ * here, so that nothing in it can be meant to be one.
+ */
+function cellOf({user, alias, csr}: OpenRequest, template: string): string {
+  const csrLine = csr.replace(/-----[^-]*-----|\s/g, '');
+  const values: Readonly<Record<string, string>> = {
+    ...subjectValues(user, alias),
+    ...{csr, csrLine},
+  };
+  const text = template.replace(
+    PLACEHOLDER,
+    it => values[it.slice(1, -1)] ?? it,
+  );
+  const hasRequest = REQUEST_PLACEHOLDERS.some(it =>
+    template.includes(`{${it}}`),
+  );
+  return hasRequest
+    ? `"${text.replace(/"/g, '""')}"`
+    : csvText([[text]]).slice(0, -'\r\n'.length);
+}
