@@ -22,7 +22,7 @@ export function needsOf(
   const shown = workbook.rollout.expiries();
   const held = heldByAlias(workbook.inventory());
   const among = findingsAmong(rows);
-  const {renewalDays} = store.upkeep();
+  const {renewalDays} = store.schedule();
   const at = now();
   return rows.map(texts => {
     const beside = among.get(texts.number) ?? [];

@@ -3,7 +3,7 @@ import {aliasKey} from '../../inventory/table';
 import {DoorRefusal} from '../../rows/refusal';
 import {keyOf, mailboxOf} from '../../rows/row';
 import {normalizeMailbox} from '../../rows/run-for-request';
-import {rowsFor} from '../../run/run';
+import {rowsFor} from '../../run/select-rows';
 import type {
   RequestSelection,
   RequestTarget,
