@@ -7,7 +7,7 @@ import {namesOf, type Table} from '../core/base/columns';
 import {locate, type Columns} from '../core/base/cells';
 import {movesInto} from '../core/base/column-order';
 import type {ColumnWords} from '../messages/language';
-import {shownHeader, stretches} from './cells';
+import {displayedHeader, stretches} from './cells';
 import {headersOf, type Sheets} from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -43,7 +43,7 @@ function arrangeColumns<Name extends string>(
   words: Readonly<Record<Name, ColumnWords>>,
   before: readonly string[],
 ): void {
-  const header = shownHeader(sheet);
+  const header = displayedHeader(sheet);
   const {at} = locate(header, headersOf(words));
   const wanted = namesOf(table);
   const order = header.map(

@@ -4,7 +4,7 @@ import {rectangles, type Cell, type Rectangle} from '../core/base/cells';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Cells as shown, from `firstRow` to the last row that holds anything; empty when there is none. */
-export function shownFrom(sheet: Sheet, firstRow: number): string[][] {
+export function displayedCellsFrom(sheet: Sheet, firstRow: number): string[][] {
   const rows = sheet.getLastRow() - firstRow + 1;
   const columns = sheet.getLastColumn();
   if (rows < 1 || columns < 1) return [];
@@ -12,7 +12,7 @@ export function shownFrom(sheet: Sheet, firstRow: number): string[][] {
 }
 
 /** The first row as shown; empty when the sheet is. */
-export function shownHeader(sheet: Sheet): string[] {
+export function displayedHeader(sheet: Sheet): string[] {
   const columns = sheet.getLastColumn();
   if (columns < 1) return [];
   return sheet.getRange(1, 1, 1, columns).getDisplayValues()[0] ?? [];

@@ -11,7 +11,7 @@ import type {Workbook} from '../core/door/ports';
 import {
   appendCells,
   cellsAt,
-  shownHeader,
+  displayedHeader,
   stretches,
   writeBlocks,
 } from './cells';
@@ -51,7 +51,7 @@ function found(sheets: Sheets): {
   const words = sheets.language.consent.columns;
   const there = sheets.find('consent');
   if (there) {
-    const {at, missing} = locate(shownHeader(there), headersOf(words));
+    const {at, missing} = locate(displayedHeader(there), headersOf(words));
     if (missing.length === 0) return {sheet: there, at};
   }
   return setUpOwn(sheets, 'consent', CONSENT, words);

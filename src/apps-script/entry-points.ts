@@ -1,7 +1,6 @@
 /** The functions behind the menu's actions: one for each action, and each preview, over each selection of rows. `build.js` writes them. */
 import type {RunAction, Selection} from '../core/door/contract';
 import {
-  ACTIONS,
   canPreview,
   CSE_ACTIONS,
   OFFERED,
@@ -52,12 +51,10 @@ function pointsOf(
   );
 }
 
-/** A sheet that was open while it was updated shows the menu of 0.4.0 until it is reloaded. To be removed in 0.6.0. */
+/** A sheet that was open while it was updated shows the menu of 0.5.0 until it is reloaded. To be removed in 0.7.0. */
 function formerEntryPoints(): MenuEntryPoint[] {
-  return [
-    ...pointsOf('list', ['selected', 'all']),
-    ...[...ACTIONS, ...CSE_ACTIONS]
-      .flatMap(action => pointsOf(action, ['attention']))
-      .map(it => ({...it, name: it.name.replace(/Attention$/, 'Failed')})),
-  ];
+  return pointsOf('preview', SELECTIONS).map(it => ({
+    ...it,
+    name: it.name.replace('preview', 'plan'),
+  }));
 }

@@ -8,7 +8,7 @@ import {
 } from '../core/base/cells';
 import {DoorRefusal} from '../core/rows/refusal';
 import {lastRowOf, makeRoom, stretches, writeBlocks} from './cells';
-import {guardedColumns} from './guarded';
+import {protectedColumns} from './guarded';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -93,13 +93,13 @@ export function refuseGuardedInputs<Name extends string>(
   const below = Array.from({length: added}, (_, i) => first + i);
   const columns = names.map(name => at[name]!);
   const all = [...below, ...keys.map(it => it.number)];
-  if (guardedColumns(sheet, columns, all).length === 0) return;
+  if (protectedColumns(sheet, columns, all).length === 0) return;
   const guarded = names.flatMap(name => {
     const changed = new Set(
       changes.filter(it => name in it.cells).map(it => it.key),
     );
     const rows = keys.filter(it => changed.has(it.key)).map(it => it.number);
-    return guardedColumns(sheet, [at[name]!], [...below, ...rows]);
+    return protectedColumns(sheet, [at[name]!], [...below, ...rows]);
   });
   if (guarded.length === 0) return;
   throw new DoorRefusal('sheet-protected', {

@@ -27,7 +27,7 @@ import type {Language} from '../messages/language';
 import {
   appendCells,
   cellsAt,
-  shownHeader,
+  displayedHeader,
   stretches,
   writeBlocks,
 } from './cells';
@@ -76,7 +76,10 @@ export function record(
 export function inventory(sheets: Sheets): InventoryLine[] {
   const sheet = sheets.find('inventory');
   if (!sheet) return [];
-  const {at} = locate(shownHeader(sheet), headersOf(sheets.language.inventory));
+  const {at} = locate(
+    displayedHeader(sheet),
+    headersOf(sheets.language.inventory),
+  );
   return [...everything(sheet, at, wordsOf(sheets.language)).lines];
 }
 

@@ -11,7 +11,7 @@ import {
   type LogEntry,
 } from '../core/rows/log-table';
 import {locate, numbersOf, type Cell, type Columns} from '../core/base/cells';
-import {appendCells, lastRowOf, shownHeader} from './cells';
+import {appendCells, lastRowOf, displayedHeader} from './cells';
 import {headersOf, type Sheets} from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -92,7 +92,7 @@ export function previousDefaults(
 ): Map<string, string> {
   const sheet = sheets.find('log');
   if (!sheet || keys.size === 0) return new Map();
-  const {at} = locate(shownHeader(sheet), headersOf(sheets.language.log));
+  const {at} = locate(displayedHeader(sheet), headersOf(sheets.language.log));
   return defaultsBefore(newestFirst(sheet, at), keys);
 }
 

@@ -10,7 +10,7 @@ import {dispensableIn, namesBy, type Table} from '../core/base/columns';
 import {cellsFor, type QueueTable} from '../core/rows/queue-table';
 import type {ColumnWords} from '../messages/language';
 import {columnLetters, stretches} from './cells';
-import {guardedColumns} from './guarded';
+import {protectedColumns} from './guarded';
 import {fitRows} from './row-heights';
 import {writePossible, type Place} from './refused-cells';
 import {locateAll, readTable, type SheetKind, type Sheets} from './sheets';
@@ -243,7 +243,7 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
         it => it !== table.password || emptiesPasswords,
       );
       const columns = names.flatMap(name => at[name] ?? []);
-      const found = guardedColumns(sheet, columns, rowNumbers);
+      const found = protectedColumns(sheet, columns, rowNumbers);
       return {
         sheet: sheet.getName(),
         columns: names

@@ -10,7 +10,7 @@ import {
 import {inputsOf} from '../core/base/columns';
 import {DoorRefusal} from '../core/rows/refusal';
 import {stretches} from './cells';
-import {guardedColumns} from './guarded';
+import {protectedColumns} from './guarded';
 import {inputSheet} from './input-sheet';
 import {FIRST_ROW, linksIn, queueSheet} from './queue-sheet';
 import {setUpRollout} from './set-up';
@@ -133,7 +133,7 @@ function refuseGuardedRows(
   columns: number[],
   rows: readonly number[],
 ): void {
-  if (guardedColumns(sheet, columns, rows).length === 0) return;
+  if (protectedColumns(sheet, columns, rows).length === 0) return;
   throw new DoorRefusal('sheet-protected', {
     ...{sheet: sheet.getName(), columns: []},
     operator: Session.getEffectiveUser().getEmail(),

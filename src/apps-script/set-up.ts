@@ -14,7 +14,7 @@ import {
 } from '../core/rows/outcome';
 import type {ColumnWords, Language} from '../messages/language';
 import {foldColumns} from './arrange';
-import {shownHeader, stretches} from './cells';
+import {displayedHeader, stretches} from './cells';
 import {dressDashboard} from './dashboard-sheet';
 import {fitRows} from './row-heights';
 import {headersOf, type SheetKind, type Sheets} from './sheets';
@@ -187,7 +187,7 @@ function columnsOf<Name extends string>(
   words: Readonly<Record<Name, ColumnWords>>,
 ): Columns<Name> {
   const names = namesOf(table);
-  const header = shownHeader(sheet);
+  const header = displayedHeader(sheet);
   const {at, missing} = locate(header, headersOf(words));
   const hasHeader = missing.length < names.length;
   const firstIsData = !hasHeader && header.some(text => text.trim() !== '');

@@ -2,7 +2,7 @@
 import {DoorRefusal} from '../core/rows/refusal';
 import {locate, type Columns} from '../core/base/cells';
 import type {ColumnWords, Language} from '../messages/language';
-import {shownFrom} from './cells';
+import {displayedCellsFrom} from './cells';
 
 export type SheetKind = keyof Language['sheets'];
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -92,7 +92,7 @@ export function readTable<Name extends string>(
   words: Readonly<Record<Name, ColumnWords>>,
   dispensable: readonly Name[] = [],
 ): {readonly at: Columns<Name>; readonly lines: string[][]} {
-  const [header = [], ...lines] = shownFrom(sheet, 1);
+  const [header = [], ...lines] = displayedCellsFrom(sheet, 1);
   return {at: locateAll(sheet, header, words, dispensable), lines};
 }
 

@@ -11,10 +11,10 @@ import {
 } from '../core/inventory/table';
 import type {LogColumn} from '../core/rows/log-table';
 import {arrange} from './arrange';
-import {shownHeader} from './cells';
+import {displayedHeader} from './cells';
 import {showConsent} from './consent-sheet';
 import {history, showFigures} from './dashboard-sheet';
-import {guardedColumns} from './guarded';
+import {protectedColumns} from './guarded';
 import {
   annotate,
   inventory,
@@ -52,7 +52,10 @@ export function workbook(sheets: Sheets, mostLines = MAX_LINES): Workbook {
   ) => {
     for (let again = false; ; again = true) {
       const sheet = sheets.find(kind);
-      const {at, missing} = locate(sheet ? shownHeader(sheet) : [], headers);
+      const {at, missing} = locate(
+        sheet ? displayedHeader(sheet) : [],
+        headers,
+      );
       const lacks = missing.some(it => !dispensable.includes(it));
       if (sheet && (!lacks || again)) return {sheet, at};
       setUp(sheets);
@@ -101,9 +104,9 @@ export function workbook(sheets: Sheets, mostLines = MAX_LINES): Workbook {
     guardedLog() {
       const sheet = sheets.find('log');
       if (!sheet) return null;
-      const {at} = locate(shownHeader(sheet), headersOf(language.log));
+      const {at} = locate(displayedHeader(sheet), headersOf(language.log));
       const below = [sheet.getLastRow() + 1];
-      const found = guardedColumns(sheet, numbersOf(at), below);
+      const found = protectedColumns(sheet, numbersOf(at), below);
       return found.length > 0 ? sheet.getName() : null;
     },
     showLog: () => showLog(findLog()),

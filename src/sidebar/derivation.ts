@@ -61,7 +61,7 @@ async function hashed(
   let pause = performance.now() + SLICE_MS;
   for (let i = 0; i < iterations; i++) {
     if (i % BETWEEN_LOOKS === 0 && performance.now() > pause) {
-      await breath();
+      await letPageDraw();
       if (stopped()) return null;
       pause = performance.now() + SLICE_MS;
     }
@@ -71,7 +71,7 @@ async function hashed(
 }
 
 /** Lets the page draw and answer. Unlike a timer, this is not slowed down while the browser's tab is hidden. */
-export function breath(): Promise<void> {
+export function letPageDraw(): Promise<void> {
   return new Promise(resolve => {
     const {port1, port2} = new MessageChannel();
     port1.onmessage = () => {

@@ -4,7 +4,7 @@ import type {FurtherScan, Verbs} from '../core/door/contract';
 import {announce} from './announcer';
 import {prepare} from './forecast';
 import {ask} from './rpc';
-import {givenFor} from './run-password';
+import {runPasswordFor} from './run-password';
 import {task} from './task';
 import {say} from './words';
 
@@ -37,7 +37,7 @@ export const lookFurther = task(async (order: Order) => {
   ) {
     return;
   }
-  const {password = ''} = givenFor(order.action);
+  const {password = ''} = runPasswordFor(order.action);
   let page = '';
   let found: FurtherScan;
   try {

@@ -5,7 +5,7 @@ import {ConsentScreen} from './consent/screen';
 import {EncryptionScreen} from './cse/screen';
 import {Explanation} from './help/explanation';
 import {HealthScreen} from './health';
-import {BringInScreen} from './import/screen';
+import {ImportScreen} from './import/screen';
 import {AdvancedScreen} from './rollout/advanced';
 import {RolloutScreen} from './rollout/screen';
 import {CausePage} from './problems/cause-page';
@@ -23,7 +23,7 @@ import {dir, lang} from './words';
 const SCREENS = {
   rollout: RolloutScreen,
   row: RowScreen,
-  import: BringInScreen,
+  import: ImportScreen,
   health: HealthScreen,
   settings: SettingsScreen,
 };

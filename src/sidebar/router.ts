@@ -84,7 +84,7 @@ export function goBack(): void {
 }
 
 /** Puts the focus where it belongs, once what was opened is drawn. */
-export function land(): void {
+export function focusOpenedPage(): void {
   if (!landing) return;
   const title = document.querySelector<HTMLElement>('main h1');
   const line = landing === 'title' ? null : document.getElementById(landing.id);

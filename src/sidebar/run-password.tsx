@@ -8,7 +8,9 @@ import {say} from './words';
 const password = signal('');
 
 /** What a run is to be told. */
-export function givenFor(action: RunAction): {readonly password?: string} {
+export function runPasswordFor(action: RunAction): {
+  readonly password?: string;
+} {
   return password.value !== '' && traitsOf(action).file !== undefined
     ? {password: password.value}
     : {};

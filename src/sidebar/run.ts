@@ -6,7 +6,7 @@ import {ProtectedFiles} from './protected-files';
 import {paced} from './pace';
 import {ask} from './rpc';
 import {forgetLimits} from './run-limits';
-import {forgetRunPassword, givenFor} from './run-password';
+import {forgetRunPassword, runPasswordFor} from './run-password';
 import {lookAtSheet, overview, refresh, run} from './sheet';
 import {task} from './task';
 import {say} from './words';
@@ -49,7 +49,7 @@ export const proceed = task(async () => {
   let looking: Promise<unknown> = Promise.resolve();
   while (run.value && !run.value.finished) {
     const doneBefore = run.value.done;
-    const given = givenFor(run.value.action);
+    const given = runPasswordFor(run.value.action);
     protectedFiles.given = given;
     const now = await ask('continue', {
       ...protectedFiles.inPage,

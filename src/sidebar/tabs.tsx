@@ -4,7 +4,7 @@ import {Glyph} from './icons';
 import type {PageFacts, PageName} from './page-facts';
 import {
   goBack,
-  land,
+  focusOpenedPage,
   openTab,
   pageBelow,
   shownPage,
@@ -51,7 +51,7 @@ export function TabPanel(props: {
 }) {
   const tab = active.value;
   const page = shownPage.value;
-  useLayoutEffect(land, [tab, page]);
+  useLayoutEffect(focusOpenedPage, [tab, page]);
   const Screen = props.screens[tab];
   return (
     <main>

@@ -177,7 +177,7 @@ describe('Delete from the menu', () => {
   it('deletes on Yes what the selected rows name, but leaves the default alone', async () => {
     const it = await open();
     const {page, playground, menu, cell, asked} = it;
-    await playground.perform({do: 'menu', name: 'listAll'});
+    await playground.perform({do: 'menu', name: 'refreshAll'});
     await cell(9, COLUMN.user).click();
     await cell(10, COLUMN.user).click({modifiers: ['Shift']});
     await menu('S/MIME', 'Preview', 'Selected');

@@ -16,29 +16,25 @@ import vm from 'node:vm';
 import Ajv from 'ajv';
 import {parseScript} from 'esprima';
 import {
-  ACTIONS,
   canPreview,
   CSE_ACTIONS,
+  OFFERED,
   type RunAction,
 } from '../../src/core/rows/actions';
 import {built, DIST} from '../support/project';
 
 const MAIN = readFileSync('src/main.ts', 'utf8');
+const SUFFIXES = ['Selected', 'Todo', 'Attention', 'All'];
 const ENTRY_POINTS = [
   ...[...MAIN.matchAll(/^export const (\w+)/gm)].map(it => it[1]!),
-  ...[...ACTIONS, ...CSE_ACTIONS].flatMap(action =>
-    namesOf(action).flatMap(name =>
-      [
-        ...['Selected', 'All', 'Failed'],
-        // The menu has it no more.
-        ...(action === 'list' ? [] : ['Todo', 'Attention']),
-      ].map(selection => name + selection),
-    ),
+  ...[...OFFERED, ...CSE_ACTIONS].flatMap(action =>
+    namesOf(action).flatMap(name => SUFFIXES.map(it => name + it)),
   ),
 ];
 
-/** What the functions of an action begin with, and those of its preview if it has one. */
+/** What the functions of an action begin with, those of its preview if it has one, and those that 0.5.0 called otherwise. */
 function namesOf(action: RunAction): string[] {
+  if (action === 'preview') return [action, 'plan'];
   return canPreview(action) ? [action, `preview${capital(action)}`] : [action];
 }
 
@@ -182,24 +178,14 @@ describe('Code.js', () => {
         ...[name!, action!, selection!, previews],
       ],
     );
-    const pairs = [...ACTIONS, ...CSE_ACTIONS].flatMap(action =>
-      namesOf(action).flatMap((name, i) =>
-        (
-          [
-            ['Selected', 'selected'],
-            ['Todo', 'todo'],
-            ['Attention', 'attention'],
-            ['All', 'all'],
-            // As the menu of earlier versions calls it.
-            ['Failed', 'attention'],
-          ] as const
-        )
-          // The menu has it no more.
-          .filter(([, it]) => action !== 'list' || it !== 'todo')
-          .filter(([it]) => action !== 'list' || it !== 'Attention')
-          .map(([suffix, selection]) => [
-            ...[name + suffix, action, selection, String(i === 1)],
-          ]),
+    const pairs = [...OFFERED, ...CSE_ACTIONS].flatMap(action =>
+      namesOf(action).flatMap(name =>
+        SUFFIXES.map(suffix => [
+          name + suffix,
+          action,
+          suffix.charAt(0).toLowerCase() + suffix.slice(1),
+          String(name !== action && name !== 'plan'),
+        ]),
       ),
     );
     const byName = (all: readonly (readonly string[])[]) =>

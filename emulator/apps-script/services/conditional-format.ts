@@ -1,7 +1,7 @@
 /** ConditionalFormatRule and its builder, for the conditions that a text is shown, or one that begins with it. */
 import type {ConditionalFormat} from '../../spreadsheet/model';
 import {mismatch, strict} from '../realm';
-import {placeOf} from './range';
+import {positionOf} from './range';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
@@ -65,7 +65,7 @@ export function newConditionalFormatRule(): Builder {
           'Conditional format rule must have at least one range and a condition.',
         );
       }
-      const areas = ranges.map(placeOf).map(({row, column, rows, columns}) => ({
+      const areas = ranges.map(positionOf).map(({row, column, rows, columns}) => ({
         row,
         column,
         rows,

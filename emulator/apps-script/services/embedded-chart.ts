@@ -2,7 +2,7 @@
 import type {ChartFacts, Place} from '../call-data';
 import {canBeCarried} from '../carrying';
 import {exception, mismatch, strict, whole} from '../realm';
-import {placeOf} from './range';
+import {positionOf} from './range';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -75,7 +75,7 @@ function builder(from: Draft, rangeAt: RangeAt): Builder {
       return having({type: name});
     },
     addRange: range => {
-      const {sheet, row, column, rows, columns} = placeOf(range);
+      const {sheet, row, column, rows, columns} = positionOf(range);
       const place = {sheet, row, column, rows, columns};
       return having({ranges: [...draft.ranges, place]});
     },

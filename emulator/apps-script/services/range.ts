@@ -105,7 +105,7 @@ export function range(place: Place, sheet: Sheet): Range {
 const places = new WeakMap<object, Place>();
 
 /** Where a range that this side has made lies. */
-export function placeOf(it: Range): Place {
+export function positionOf(it: Range): Place {
   const place = places.get(it);
   if (!place) throw mismatch('SpreadsheetApp.Range', [it]);
   return place;

@@ -6,7 +6,7 @@ import {conditionalFormatRule, ruleData} from './conditional-format';
 import {chartFacts, embeddedChart, newChart} from './embedded-chart';
 import {filter} from './filter';
 import {protection} from './protection';
-import {placeOf, range, toEnter} from './range';
+import {positionOf, range, toEnter} from './range';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -78,7 +78,7 @@ export function sheet(id: number, parent: Spreadsheet): Sheet {
     },
     moveColumns: (columns, before) => {
       whole('SpreadsheetApp.Sheet.moveColumns', before);
-      ask('Sheet.moveColumns', id, placeOf(columns), before);
+      ask('Sheet.moveColumns', id, positionOf(columns), before);
     },
     getColumnGroupDepth: column => ask('Sheet.getColumnGroupDepth', id, column),
     // Only to be closed: scripts ask nothing else of it, and there is one level.
@@ -138,7 +138,7 @@ function rangeList(ranges: Range[]): RangeList {
   const self: RangeList = strict<RangeList>('RangeList', {
     getRanges: () => [...ranges],
     setValue: (value: unknown) => {
-      ask('RangeList.setValue', ranges.map(placeOf), toEnter(value));
+      ask('RangeList.setValue', ranges.map(positionOf), toEnter(value));
       return self;
     },
   });

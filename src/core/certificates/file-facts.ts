@@ -3,7 +3,7 @@
  */
 import {withoutUnseen} from '../base/address';
 import type {Element} from './asn1';
-import {fileKind, wasPkcs12} from './file-kind';
+import {fileKind, isDamagedPkcs12} from './file-kind';
 import type {CertificateFindings} from './findings';
 import {privateIdentity, type PrivateIdentity} from './keys/identity';
 import type {Derive} from './pkcs12/key-derivation';
@@ -82,7 +82,7 @@ function pfxOf(file: Uint8Array): Element | Unreadable {
   }
   const pfx = readPfx(file);
   if (pfx) return pfx;
-  return wasPkcs12(file)
+  return isDamagedPkcs12(file)
     ? {code: 'file-damaged', facts: {}}
     : {code: 'not-pkcs12', facts: {looksLike: fileKind(file), file: ''}};
 }

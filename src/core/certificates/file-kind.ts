@@ -20,7 +20,7 @@ const HEAD = 4096;
 const PKCS7_CONTENT = '\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07';
 
 /** Whether bytes that cannot be read as a PKCS#12 once were one. */
-export function wasPkcs12(file: Uint8Array): boolean {
+export function isDamagedPkcs12(file: Uint8Array): boolean {
   const start = latin1(file.subarray(0, 64));
   const at = start.indexOf(PKCS7_CONTENT);
   // The version comes first: INTEGER 3.

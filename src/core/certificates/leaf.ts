@@ -1,6 +1,6 @@
 /** Which certificate of a file is the user's: the one that belongs to the private key, not the first one (RFC 7292 does not order them). */
 import type {Certificate} from './certificate';
-import {likeness} from './judging/address';
+import {compareAddresses} from './judging/address';
 import {publicIdentity, type PrivateIdentity} from './keys/identity';
 
 export interface Choice {
@@ -80,7 +80,7 @@ export function unfitness(
 function isFor(of: Certificate, alias: string): boolean {
   const wanted = alias.trim();
   return [...of.emails, ...of.subjectEmails].some(
-    it => likeness(it, wanted) !== 'other',
+    it => compareAddresses(it, wanted) !== 'other',
   );
 }
 

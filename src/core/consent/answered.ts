@@ -1,5 +1,5 @@
 /** Google has sent the user back: with a code, which becomes a token that is kept, or with an error. */
-import {clientOf, endedBy} from './tokens';
+import {clientOf, stateAfterRefusal} from './tokens';
 import {SETTINGS_BASIC} from '../access/scopes';
 import {
   exchangeCode,
@@ -141,7 +141,7 @@ function refused(
     return 'unreachable';
   }
   if (problem.code === 'client-refused') return 'notSetUp';
-  const end = endedBy(problem);
+  const end = stateAfterRefusal(problem);
   if (end?.state !== 'impossible') return 'startAgain';
   note(ports, state, end.state, end.reason);
   return 'impossible';

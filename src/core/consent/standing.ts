@@ -39,7 +39,7 @@ function userOf(
  * Makes the Consent sheet say where users stand, and the Log what is new. Where nobody was asked and nobody is reached by
  * consent there is nothing to say, and no sheet is made.
  */
-export function tellStanding(
+export function reportConsentStates(
   ports: ConsentPorts,
   known: readonly ConsentUser[] | null = null,
 ): void {

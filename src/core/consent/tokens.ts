@@ -18,7 +18,7 @@ import {ConsentNeeded} from '../access/consent-needed';
 const MAX_TRIES = 5;
 
 /** What a refused refresh or code says of the user; null where it says nothing of the user. */
-export function endedBy(problem: GoogleProblem): {
+export function stateAfterRefusal(problem: GoogleProblem): {
   readonly state: Extract<ConsentState, 'revoked' | 'impossible'>;
   readonly reason: ConsentReason;
 } | null {
@@ -101,7 +101,7 @@ export class ConsentTokens implements TokenSource {
     );
     if (!got.ok) {
       // What says nothing of the user, the rows of the run meet as well.
-      if (endedBy(got.problem)) this.ended(user, record, got.problem);
+      if (stateAfterRefusal(got.problem)) this.ended(user, record, got.problem);
       return;
     }
     if (this.keep(user, record, got.value) === null) return;
@@ -165,7 +165,7 @@ export class ConsentTokens implements TokenSource {
     record: ConsentRecord,
     problem: GoogleProblem,
   ): ConsentRecord | null {
-    const end = endedBy(problem);
+    const end = stateAfterRefusal(problem);
     if (!end) throw new GoogleRefusal(problem);
     const over = {since: this.now(), invited: 0, token: '', ...end};
     const changed = this.store.change(user, now =>

@@ -16,7 +16,7 @@ import {cseWorkFinding} from './work-findings';
 export const MAX_ASSIGNMENTS = 100;
 
 /** As it is kept: the unit's path without a slash at its end, the group's address in lower case. */
-export function tidiedAssignment({to, uri}: Assignment): Assignment {
+export function tidyAssignment({to, uri}: Assignment): Assignment {
   const plain = to.trim();
   if (!plain.startsWith('/')) return {to: addressIn(plain), uri: uri.trim()};
   return {to: plain.replace(/\/+$/, '') || '/', uri: uri.trim()};

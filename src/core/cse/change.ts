@@ -12,21 +12,21 @@ import {
 import {RowBlocked} from '../rows/early-end';
 import type {IdentityUse, CseOutcome, RecordedKeyPair} from '../rows/outcome';
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
-import {recordedPair} from './provision-key-pair';
+import {pairOfPartner} from './provision-key-pair';
 import {
   daysUntilObliterable,
   heldBy,
   idsIn,
-  inShort,
+  summaryOf,
   isSame,
-  pairInShort,
+  pairSummaryOf,
   recordOf,
-  usesInShort,
+  usesSummaryOf,
   usesOf,
   wantedUses,
   type Held,
 } from './held';
-import {asItStands} from './look';
+import {outcomeOfStanding} from './read-only-actions';
 import type {CseOptions} from './options';
 import type {CseRow} from './row';
 import {cseWorkFinding} from './work-findings';
@@ -53,7 +53,7 @@ export function* rollBack(
   const {uses} = held;
   const {user, use} = row;
   if (!isSame(uses, target)) {
-    const change = {state: 'rolledBack', before: inShort(held)} as const;
+    const change = {state: 'rolledBack', before: summaryOf(held)} as const;
     options.begin(change, {
       steps: [{kind: 'rollBack', pairs: idsIn(target)}],
       findings: [],
@@ -71,8 +71,8 @@ export function* rollBack(
       // There is no further way back, and what the row names is of the pair that was left.
       ...{previous: null, readFrom: ''},
     },
-    before: begun?.before ?? inShort(held),
-    after: usesInShort(target),
+    before: begun?.before ?? summaryOf(held),
+    after: usesSummaryOf(target),
   };
 }
 
@@ -89,7 +89,7 @@ function targetFor(
   const partners =
     (partner?.isWorkedOn ? its?.previous?.signing : undefined) ??
     (row.use === 'signing' ? uses?.encryption : uses?.signing) ??
-    (partner ? recordedPair(partner, held) : '');
+    (partner ? pairOfPartner(partner, held) : '');
   return wantedUses(row.use, own.signing, partners);
 }
 
@@ -116,9 +116,9 @@ export function* enable(
   const stateBefore =
     options.stateBefore === 'disabled' ? null : options.stateBefore;
   return {
-    ...asItStands(row, {...held, pairs}, {...options, stateBefore}),
+    ...outcomeOfStanding(row, {...held, pairs}, {...options, stateBefore}),
     before: '',
-    after: pairInShort(id, 'enabled'),
+    after: pairSummaryOf(id, 'enabled'),
   };
 }
 
@@ -131,7 +131,7 @@ export function* disable(
   const {begun, begin, now} = options;
   const there = yield* attempt(getKeyPair(row.user, id));
   if (!there.ok) return gone(there.problem, row, options);
-  const before = pairInShort(id, there.value.state);
+  const before = pairSummaryOf(id, there.value.state);
   const isOff = there.value.state === 'disabled';
   begin(
     {state: 'disabled', before},
@@ -150,7 +150,7 @@ export function* disable(
     findings: [],
     keyPair: {obliterableIn: daysUntilObliterable(pair, now)},
     before: begun?.before ?? before,
-    after: pairInShort(id, 'disabled'),
+    after: pairSummaryOf(id, 'disabled'),
   };
 }
 
@@ -162,7 +162,7 @@ export function* removeIdentity(
   const uses = yield* usesOf(row.user);
   if (uses) {
     begin(
-      {state: 'identityDeleted', before: usesInShort(uses)},
+      {state: 'identityDeleted', before: usesSummaryOf(uses)},
       {steps: [{kind: 'deleteIdentity', pairs: idsIn(uses)}], findings: []},
     );
     const done = yield* attempt(deleteIdentity(row.user));
@@ -174,8 +174,8 @@ export function* removeIdentity(
     state: 'identityDeleted',
     findings: [],
     keyPair: {id: row.recorded.keyPair, identity: null},
-    before: begun?.before ?? usesInShort(uses),
-    after: usesInShort(null),
+    before: begun?.before ?? usesSummaryOf(uses),
+    after: usesSummaryOf(null),
   };
 }
 
@@ -199,6 +199,6 @@ function gone(
     findings: [cseWorkFinding('pair-gone', {id})],
     keyPair,
     before: begun?.before ?? '',
-    after: pairInShort(id, 'gone'),
+    after: pairSummaryOf(id, 'gone'),
   };
 }

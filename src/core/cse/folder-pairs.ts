@@ -116,12 +116,12 @@ function severalOf(
   if (certificates.length < 2 && keys.length < 2) return null;
   return cseFolderFinding('cse-files-for-one-user', {
     user,
-    certificates: certificates.length > 1 ? certificates.map(placeOf) : [],
-    keys: keys.length > 1 ? keys.map(placeOf) : [],
+    certificates: certificates.length > 1 ? certificates.map(pathOf) : [],
+    keys: keys.length > 1 ? keys.map(pathOf) : [],
   });
 }
 
 /** Where a file lies, from the chosen folder down, whose own name says nothing new. */
-export function placeOf({path, name}: DriveFile): string {
+export function pathOf({path, name}: DriveFile): string {
   return [...path.slice(1), name].join('/');
 }

@@ -112,11 +112,11 @@ export function isSame(a: IdentityUse | null, b: IdentityUse): boolean {
 }
 
 /** Short text for the log, of words that are the same in every language: how many pairs, and what the identity uses. */
-export function inShort({pairs, uses}: Held): string {
-  return `${pairs.length}, ${usesInShort(uses)}`;
+export function summaryOf({pairs, uses}: Held): string {
+  return `${pairs.length}, ${usesSummaryOf(uses)}`;
 }
 
-export function usesInShort(uses: IdentityUse | null): string {
+export function usesSummaryOf(uses: IdentityUse | null): string {
   return uses ? `identity ${idsIn(uses).join(' ')}` : 'identity none';
 }
 
@@ -126,7 +126,7 @@ export function idsIn({signing, encryption}: IdentityUse): readonly string[] {
 }
 
 /** The same for one pair. */
-export function pairInShort(
+export function pairSummaryOf(
   id: string,
   state: KeyPair['state'] | 'gone',
 ): string {

@@ -123,13 +123,13 @@ function statusMethod(uri: string): Method {
     id: 'kacls.status',
     api: 'kacls',
     verb: 'GET',
-    url: literally(keyServiceUrl(uri, 'status')),
+    url: literalAddress(keyServiceUrl(uri, 'status')),
     answers: 'json',
   };
 }
 
 /** An address in which nothing stands for a path parameter. */
-export function literally(url: string): string {
+export function literalAddress(url: string): string {
   return url.replace(/[{}]/g, encodeURIComponent);
 }
 

@@ -21,12 +21,12 @@ import {
   fingerprintOf,
   heldBy,
   idsIn,
-  inShort,
+  summaryOf,
   isSame,
   isUsed,
   partFor,
   recordOf,
-  usesInShort,
+  usesSummaryOf,
   usesOf,
   wantedUses,
   type Held,
@@ -117,8 +117,8 @@ function stillInPlace(
     state: stateInPlace(stateBefore),
     findings: [],
     keyPair: {...recordOf(pair, uses, now), waitingSince: null},
-    before: begun?.before ?? inShort(held),
-    after: usesInShort(uses),
+    before: begun?.before ?? summaryOf(held),
+    after: usesSummaryOf(uses),
     passwordUsed: true,
   };
 }
@@ -146,7 +146,7 @@ function note(
   const moves = how === 'switch' && uses !== null;
   const begun: Begun = {
     state: moves ? 'switched' : 'inPlace',
-    before: inShort(held),
+    before: summaryOf(held),
     ...(moves ? {previous: uses} : {}),
   };
   begin(begun, planned);
@@ -166,7 +166,7 @@ function* partnersPair(
   };
   const pairs = union(held.pairs, own.pairs);
   if (!partner.isWorkedOn) {
-    const id = recordedPair(partner, held);
+    const id = pairOfPartner(partner, held);
     return pairs.some(it => it.id === id && it.state !== 'disabled')
       ? {id}
       : lacks;
@@ -195,7 +195,7 @@ function* partnersPair(
  * The pair that a partner records, for an identity. One that nobody has confirmed counts only where the identity uses it
  * already; empty for none.
  */
-export function recordedPair(
+export function pairOfPartner(
   {row, isConfirmed}: Partner,
   {uses}: Held,
 ): string {
@@ -263,8 +263,8 @@ function asWanted(
       ...recorded(at, wanted),
       ...(moved ? {previous: partFor(row.use, previous)} : {}),
     },
-    before: begun?.before ?? inShort(held),
-    after: usesInShort(wanted),
+    before: begun?.before ?? summaryOf(held),
+    after: usesSummaryOf(wanted),
     passwordUsed: true,
   };
 }
@@ -298,8 +298,8 @@ function half(
     state,
     findings: [...findings, ...at.findings],
     keyPair: recorded(at, uses),
-    before: options.begun?.before ?? inShort(held),
-    after: `${own.pair.id}, ${usesInShort(uses)}`,
+    before: options.begun?.before ?? summaryOf(held),
+    after: `${own.pair.id}, ${usesSummaryOf(uses)}`,
     ...(own.planned ? {planned: [own.planned]} : {}),
   };
 }

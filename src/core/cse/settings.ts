@@ -1,6 +1,6 @@
 /** What the admin sets about client-side encryption: what a new sheet starts with, and whether something can be used. */
 import {cseFinding, type CseFinding} from './findings';
-import {isForSomebody, MAX_ASSIGNMENTS, tidiedAssignment} from './assignment';
+import {isForSomebody, MAX_ASSIGNMENTS, tidyAssignment} from './assignment';
 import {judgeUri} from './key-service';
 import {
   DEFAULT_ANSWER_FIELD,
@@ -30,7 +30,7 @@ export const FIRST_CSE: CseSettings = {
 };
 
 /** As people type: blanks do not matter. What comes from the page is not trusted to be what its type says. */
-export function tidiedCse(settings: CseSettings): CseSettings {
+export function tidyCse(settings: CseSettings): CseSettings {
   const wrapping = settings.wrapping ?? FIRST_CSE.wrapping;
   return {
     keyService: plain(settings.keyService),
@@ -50,7 +50,7 @@ export function tidiedCse(settings: CseSettings): CseSettings {
 function assignedIn(wanted: unknown): Assignment[] {
   if (!Array.isArray(wanted)) return [];
   return (wanted as (Partial<Record<keyof Assignment, unknown>> | null)[])
-    .map(it => tidiedAssignment({to: plain(it?.to), uri: plain(it?.uri)}))
+    .map(it => tidyAssignment({to: plain(it?.to), uri: plain(it?.uri)}))
     .filter(({to, uri}) => to !== '' || uri !== '');
 }
 

@@ -95,12 +95,12 @@ export function cseValuesOf(
           details: asText(detailsOf(outcome.findings)),
         }
       : {}),
-    ...(keyPair ? recordedCells(keyPair, words) : {}),
+    ...(keyPair ? recordCellsOf(keyPair, words) : {}),
     updated: {instant: at},
   };
 }
 
-function recordedCells(
+function recordCellsOf(
   recorded: Partial<RecordedKeyPair>,
   words: IdentityWords,
 ): Partial<Record<CseColumn, Cell>> {

@@ -4,7 +4,7 @@ import type {CseOutcome, Postponed, State} from '../rows/outcome';
 import {GoogleRefusal, type Workflow} from '../google/wire';
 import {provisionKeyPair} from './provision-key-pair';
 import {disable, enable, removeIdentity, rollBack} from './change';
-import {check, refresh} from './look';
+import {check, refresh} from './read-only-actions';
 import type {CseOptions} from './options';
 import type {CseRow} from './row';
 import {waiting} from './waiting';

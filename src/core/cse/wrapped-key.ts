@@ -6,7 +6,7 @@ import {EXPENSIVE} from '../rows/openings';
 import {perform, type Method, type Workflow} from '../google/wire';
 import {cseFinding, type Reading} from './findings';
 import {keyServiceUrl, shownUri} from '../google/gmail/key-service-address';
-import {literally} from './key-services';
+import {literalAddress} from './key-services';
 import {kaclsMetadata} from './metadata';
 import type {Sendable} from './opened-row';
 import type {CseOptions} from './options';
@@ -82,7 +82,7 @@ function wrapMethod(uri: string): Method {
     id: 'kacls.wrapprivatekey',
     api: 'kacls',
     verb: 'POST',
-    url: literally(keyServiceUrl(uri, 'wrapprivatekey')),
+    url: literalAddress(keyServiceUrl(uri, 'wrapprivatekey')),
     sends: 'json',
     answers: 'json',
   };

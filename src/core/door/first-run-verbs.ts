@@ -1,7 +1,7 @@
 /** The verbs of the first run: a choice that is remembered, and the test of one mailbox. */
 import {DoorRefusal} from '../rows/refusal';
 import type {Verbs} from './contract';
-import {remember, testedBy} from './first-run';
+import {remember, testedAccessOf} from './first-run';
 import {overview} from './overview';
 import type {DoorPorts} from './ports';
 import {saveSettings} from './settings';
@@ -53,7 +53,7 @@ export function testMailbox(
     results.every(it => !codes.includes(it.code) || it.met === 'yes');
   remember(ports, {
     tested: {
-      of: testedBy(ports),
+      of: testedAccessOf(ports),
       isDelegated: isMet('key-stored', 'delegation-basic'),
       isReached: isMet('gmail-api', 'mailbox', 'smime'),
     },

@@ -49,7 +49,7 @@ export function firstRunOf(ports: DoorPorts): FirstRun | null {
     // They follow from all rows, which are not read for a list that nobody sees.
     scopes: isHidden ? [] : delegationScopes(ports, assigned),
     user: isOwn ? operator : testUser || operator,
-    tested: tested?.of === testedBy(ports) ? tested : null,
+    tested: tested?.of === testedAccessOf(ports) ? tested : null,
     isScheduled: store.schedule().every !== 'never',
   };
 }
@@ -60,7 +60,7 @@ export function beginFirstRun(ports: DoorPorts): void {
 }
 
 /** What a test was a test of: another access, account or user asks for another one. */
-export function testedBy({store, operator}: DoorPorts): string {
+export function testedAccessOf({store, operator}: DoorPorts): string {
   const {access, serviceAccount, testUser} = store.settings();
   return `${access} ${serviceAccount} ${testUser || operator}`;
 }

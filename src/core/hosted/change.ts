@@ -6,7 +6,13 @@ import {
   type Mailbox,
 } from '../google/gmail/smime-info';
 import type {Workflow} from '../google/wire';
-import {endOf, fingerprintOf, inShort, isValid, type Held} from '../rows/held';
+import {
+  endOf,
+  fingerprintOf,
+  summaryOf,
+  isValid,
+  type Held,
+} from '../rows/held';
 import type {Begun, Options} from '../rows/open-file';
 import {type Finding, type RolloutOutcome} from '../rows/outcome';
 import {nameHeld} from '../rows/planned';
@@ -37,7 +43,7 @@ export function* setDefault(
   if (!chosen.isDefault) {
     const certificate = nameHeld(chosen);
     begin(
-      {state: 'defaultSet', before: inShort(held)},
+      {state: 'defaultSet', before: summaryOf(held)},
       {steps: [{kind: 'makeDefault', certificate}], findings: []},
     );
     yield* setDefaultSmimeInfo(at, chosen.id);
@@ -47,8 +53,8 @@ export function* setDefault(
     state: begun?.state ?? (chosen.isDefault ? 'kept' : 'defaultSet'),
     findings: [],
     certificate: recordOf({...chosen, isDefault: true}, readFrom),
-    before: begun?.before ?? inShort(held),
-    after: inShort(after),
+    before: begun?.before ?? summaryOf(held),
+    after: summaryOf(after),
     held: after,
   };
 }
@@ -92,7 +98,7 @@ export function* remove(
   if (!chosen) return gone(held, options.begun);
   const refused = options.force ? [] : speaksAgainst(chosen, held, options.now);
   if (refused.length > 0) throw new RowBlocked(refused);
-  const before = `${inShort(held)}, ${fingerprintOf(chosen)}`;
+  const before = `${summaryOf(held)}, ${fingerprintOf(chosen)}`;
   const certificates = [nameHeld(chosen, at.alias)];
   options.begin(
     {state: 'deleted', before},
@@ -155,7 +161,7 @@ function cleared(held: readonly Held[]) {
   return {
     state: 'deleted' as const,
     certificate: NO_CERTIFICATE,
-    after: inShort(held),
+    after: summaryOf(held),
     held,
   };
 }

@@ -8,7 +8,7 @@ import {
   isFinished,
   mailboxOf,
   rowOf,
-  wayIn,
+  accessOf,
   type Row,
   type RowTexts,
 } from '../rows/row';
@@ -31,7 +31,7 @@ export function effortOf(
     if (isBlocked(findingsOf(texts, readsFile(action)))) return nothing;
     const row = rowOf(texts);
     if (!asksGmail(action)) return {...nothing, steps: ['file']};
-    const reached = reach(ports, at, wayIn(texts));
+    const reached = reach(ports, at, accessOf(texts));
     if (!reached.ok) return nothing;
     const {kind} = reached.grant;
     const isOwn = kind === 'own';

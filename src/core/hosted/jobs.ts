@@ -24,7 +24,7 @@ import {
   keyOf,
   mailboxOf,
   rowOf,
-  wayIn,
+  accessOf,
   type Row,
   type RowTexts,
 } from '../rows/row';
@@ -125,7 +125,7 @@ function* rowWorkflow(
   if (gone) return gone;
   if (isBlocked(own)) return blockedRow(own, action);
   const at = mailboxOf(row);
-  const reached = asksGmail(action) ? reach(ports, at, wayIn(row)) : null;
+  const reached = asksGmail(action) ? reach(ports, at, accessOf(row)) : null;
   if (reached && !reached.ok) {
     const {state, findings} = reached.outcome;
     if (state === 'blocked') return blockedRow(findings, action);

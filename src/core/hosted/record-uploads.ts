@@ -9,7 +9,7 @@ import {
   cutEntry,
   keepable,
   logLines,
-  loud,
+  linesWithNews,
   type PendingEntry,
 } from '../run/pending';
 import {readingsOf, usersOf} from '../inventory/readings';
@@ -45,7 +45,7 @@ export function recordUploads(
   const pending = keepable(lines);
   ports.store.keep({pending});
   if (!writePossible(ports, told)) notes.push('cells refused');
-  if (logLines(ports, () => loud(lines))) {
+  if (logLines(ports, () => linesWithNews(lines))) {
     ports.store.keep({pending: []});
     return notes;
   }

@@ -14,7 +14,7 @@ import {
 import {findHeldOrExplain} from './upload-step';
 import {renew} from './renew';
 import type {Row} from '../rows/row';
-import {asItStands} from './standing';
+import {outcomeOfStanding} from './standing';
 
 /**
  * Looks at a row's alias and says how it stands; renews it first if that is wanted. The first row of a user also looks at
@@ -43,7 +43,7 @@ export function* refresh(row: Row, options: Options): Workflow<RolloutOutcome> {
 
 function* ofRow(row: Row, options: Options): Workflow<RolloutOutcome> {
   if (options.renews) return yield* renew(row, options);
-  return asItStands(row, yield* findHeldOrExplain(row), options);
+  return outcomeOfStanding(row, yield* findHeldOrExplain(row), options);
 }
 
 /** What Gmail holds for a user's confirmed aliases, except some. What cannot be read is told and left out. */

@@ -9,9 +9,9 @@ import {findingsBeside} from '../rows/accepted-chain';
 import {isBlocked} from '../rows/early-end';
 import {
   endOf,
-  endingLast,
+  lastToExpire,
   fingerprintOf,
-  inShort,
+  summaryOf,
   isReplaced,
   isValid,
   type Held,
@@ -21,7 +21,7 @@ import type {Finding, RolloutOutcome, State} from '../rows/outcome';
 import {nameHeld} from '../rows/planned';
 import {besideHeld, findHeldOrExplain} from './upload-step';
 import {isFinished, type Row} from '../rows/row';
-import {asItStands, isDue, standingOf} from './standing';
+import {outcomeOfStanding, isDue, standingOf} from './standing';
 import {storeAsDefault} from './store-as-default';
 import {rolloutFinding} from '../rows/rollout-findings';
 
@@ -48,7 +48,7 @@ export function* renew(row: Row, options: Options): Workflow<RolloutOutcome> {
       state,
     });
   }
-  const best = endingLast(usable(held, options));
+  const best = lastToExpire(usable(held, options));
   return best && !best.isDefault
     ? yield* changeDefault(row, held, {best, findings}, options)
     : unchanged(row, held, findings, options);
@@ -69,7 +69,7 @@ function* changeDefault(
   }: {readonly best: Held; readonly findings: readonly Finding[]},
   {begun, begin, ...options}: Options,
 ): Workflow<RolloutOutcome> {
-  const before = begun?.before ?? inShort(held);
+  const before = begun?.before ?? summaryOf(held);
   const after = held.map(it => ({...it, isDefault: it.id === best.id}));
   const all = [
     ...standingOf(row, after, options).findings,
@@ -85,7 +85,7 @@ function* changeDefault(
   );
   yield* setDefaultSmimeInfo(row, best.id);
   return {
-    ...asItStands(row, after, options),
+    ...outcomeOfStanding(row, after, options),
     state: 'defaultSet',
     findings: all,
     certificate: recordOf({...best, isDefault: true}, null),
@@ -110,7 +110,7 @@ function unchanged(
   const {begun} = options;
   // The clock leaves a row that came to be good as it is; who renews by hand is told how it stands.
   const stateBefore = options.renews ? options.stateBefore : null;
-  const standing = asItStands(row, held, {...options, stateBefore});
+  const standing = outcomeOfStanding(row, held, {...options, stateBefore});
   const present = held.find(it => it.isDefault);
   if (begun && present) {
     return {
@@ -176,7 +176,7 @@ function* successorIn(
     return {file: got.value, findings: all};
   }
   const others = usable(held, options).filter(it => it !== same);
-  const last = endingLast(others);
+  const last = lastToExpire(others);
   const heldEnds = last ? endOf(last)! : 0;
   const isNow = leaf.notBefore <= options.now && options.now < leaf.notAfter;
   // It was here before, and gave way to a newer one.

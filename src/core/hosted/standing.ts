@@ -2,9 +2,9 @@
 import {recordOf} from '../rows/recorded-certificate';
 import {
   endOf,
-  endingLast,
+  lastToExpire,
   fingerprintOf,
-  inShort,
+  summaryOf,
   isValid,
   type Held,
 } from '../rows/held';
@@ -43,7 +43,7 @@ const UNFINISHED: readonly (State | null)[] = [
 const WRONG: readonly (State | null)[] = ['blocked', 'failed'];
 
 /** The row's outcome after a look at what Gmail holds. A state of null leaves the row's as it is. */
-export function asItStands(
+export function outcomeOfStanding(
   row: Row,
   held: readonly Held[],
   options: StandingOptions,
@@ -53,7 +53,7 @@ export function asItStands(
     state,
     findings,
     held,
-    after: inShort(held),
+    after: summaryOf(held),
     ...shown(row, held, state),
   };
 }
@@ -96,7 +96,7 @@ export function standingOf(
     WRONG.includes(stateBefore) ? NOTHING : {state, findings};
   const present = held.find(it => it.isDefault);
   if (!present || !isValid(present, now)) {
-    const last = endingLast(held);
+    const last = lastToExpire(held);
     if (!last && stateBefore === 'left') {
       return settled('missing', [BACK, ...gone]);
     }

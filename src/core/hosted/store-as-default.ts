@@ -1,7 +1,7 @@
 /** The way a file's certificate succeeds those that Gmail holds: stored, read back, compared, and only then the default. */
 import {getSmimeInfo, setDefaultSmimeInfo} from '../google/gmail/smime-info';
 import {attempt, type Workflow} from '../google/wire';
-import {fingerprintOf, inShort, readHeld, type Held} from '../rows/held';
+import {fingerprintOf, summaryOf, readHeld, type Held} from '../rows/held';
 import {insertOnce, proveStored} from './insert-once';
 import type {Begun, Opened, Options} from '../rows/open-file';
 import type {Finding, RolloutOutcome} from '../rows/outcome';
@@ -34,7 +34,7 @@ export function* storeAsDefault(
   const context = {before: held, findings, begun};
   const ended = begun?.state ?? state;
   begin(
-    {state, before: inShort(held)},
+    {state, before: summaryOf(held)},
     {steps: stepsFor(held, file), findings},
   );
   const stored = yield* storedOnce(row, held, file, findings);

@@ -1,7 +1,7 @@
 /** What came of a row whose certificate Gmail holds: wholly as wanted, or all but the default. */
 import {withoutDoubts} from '../rows/accepted-chain';
 import {recordOf} from '../rows/recorded-certificate';
-import {inShort, type Held} from '../rows/held';
+import {summaryOf, type Held} from '../rows/held';
 import type {Begun} from '../rows/open-file';
 import type {Finding, RolloutOutcome, State} from '../rows/outcome';
 import type {Row} from '../rows/row';
@@ -49,8 +49,8 @@ function asItIs(row: Row, {now, before, begun}: Stored) {
   const after = [...withoutDefault(before, now), now];
   return {
     certificate: recordOf(now, row.fileId),
-    before: begun?.before ?? inShort(before),
-    after: inShort(after),
+    before: begun?.before ?? summaryOf(before),
+    after: summaryOf(after),
     held: after,
   };
 }

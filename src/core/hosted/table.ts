@@ -1,6 +1,6 @@
 /** The Rollout sheet as a table: rows in, outcomes out, always by key and never by a row number that was read earlier. */
 import {detailsOf} from '../rows/details';
-import {recordedCells} from '../rows/recorded-certificate';
+import {recordCellsOf} from '../rows/recorded-certificate';
 import {ACTIONS} from '../rows/actions';
 import {keyOf, mailboxOf, ACCESS_KINDS, type RowTexts} from '../rows/row';
 import {tableOf, textsOf} from '../base/columns';
@@ -71,7 +71,7 @@ export function valuesOf(
           details: asText(detailsOf(outcome.findings)),
         }
       : {}),
-    ...(certificate ? recordedCells(certificate) : {}),
+    ...(certificate ? recordCellsOf(certificate) : {}),
     updated: {instant: written.at},
   };
 }

@@ -11,9 +11,9 @@ import {findingsBeside} from '../rows/accepted-chain';
 import {RowBlocked, isBlocked} from '../rows/early-end';
 import {
   endOf,
-  endingLast,
+  lastToExpire,
   fingerprintOf,
-  inShort,
+  summaryOf,
   isValid,
   type Held,
 } from '../rows/held';
@@ -37,7 +37,7 @@ export function* update(row: Row, options: Options): Workflow<RolloutOutcome> {
   const {begun} = options;
   const held = yield* findHeldOrExplain(row);
   const isUsable = usableBy(options);
-  const best = endingLast(held.filter(isUsable));
+  const best = lastToExpire(held.filter(isUsable));
   if (!best || begun?.state === 'uploaded') {
     const own = best ? undefined : finishedIn(row, held, options);
     return own
@@ -99,10 +99,10 @@ function* makeDefault(
   options: Options,
 ): Workflow<RolloutOutcome> {
   const {begun, begin} = options;
-  const before = begun?.before ?? inShort(held);
+  const before = begun?.before ?? summaryOf(held);
   const findings = remarksOn(chosen, options);
   if (chosen.isDefault) {
-    const kept = {findings, held, before, after: inShort(held)};
+    const kept = {findings, held, before, after: summaryOf(held)};
     return begun
       ? {...kept, state: begun.state, certificate: recordOf(chosen, null)}
       : {...kept, state: 'kept'};
@@ -121,7 +121,7 @@ function* makeDefault(
     findings,
     certificate: recordOf({...chosen, isDefault: true}, null),
     before,
-    after: inShort(after),
+    after: summaryOf(after),
     held: after,
   };
 }

@@ -37,7 +37,7 @@ export interface Present<Step extends 'keep' | 'setDefault'> {
 }
 
 /** One step, decided. */
-export type Plan =
+export type UploadStep =
   | {readonly step: 'blocked'; readonly findings: readonly Finding[]}
   | Insert
   | Present<'keep'>
@@ -52,7 +52,10 @@ export type Plan =
  *
  * @throws GoogleRefusal
  */
-export function* uploadStepFor(row: Row, options: Options): Workflow<Plan> {
+export function* uploadStepFor(
+  row: Row,
+  options: Options,
+): Workflow<UploadStep> {
   const {recorded} = row;
   const trusted = isFinished(row);
   if (trusted) {
@@ -112,15 +115,15 @@ export function besideHeld(
 export function* uploadStepWithAlias(
   row: Row,
   options: Options,
-): Workflow<Plan> {
-  const plan = yield* uploadStepFor(row, options);
-  if (plan.step !== 'insert' || row.alias === row.user) return plan;
+): Workflow<UploadStep> {
+  const step = yield* uploadStepFor(row, options);
+  if (step.step !== 'insert' || row.alias === row.user) return step;
   const found = yield* aliasFinding(row);
-  if (!found) return plan;
-  const findings = [found, ...plan.findings];
+  if (!found) return step;
+  const findings = [found, ...step.findings];
   return found.severity === 'block'
     ? {step: 'blocked', findings}
-    : {...plan, findings};
+    : {...step, findings};
 }
 
 /** Why an alias cannot take a certificate although Gmail knows it, or may not be what it seems; null when nothing is to be said. */
@@ -153,7 +156,7 @@ function decide(
   same: Held,
   findings: readonly Finding[],
   options: Options,
-): Plan {
+): UploadStep {
   if (!options.makeDefault || same.isDefault) {
     return {step: 'keep', held, same, findings};
   }

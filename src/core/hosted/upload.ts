@@ -1,8 +1,8 @@
-/** Upload: what the plan says, done. Rerunning a row that is as wanted writes nothing. */
+/** Upload: the step that is decided, done. Rerunning a row that is as wanted writes nothing. */
 import {setDefaultSmimeInfo} from '../google/gmail/smime-info';
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {RowBlocked} from '../rows/early-end';
-import {inShort} from '../rows/held';
+import {summaryOf} from '../rows/held';
 import {insertOnce} from './insert-once';
 import type {Options} from '../rows/open-file';
 import type {RolloutOutcome} from '../rows/outcome';
@@ -21,36 +21,36 @@ import {done, halfDone} from './stored';
  * @throws GoogleRefusal, RowBlocked
  */
 export function* upload(row: Row, options: Options): Workflow<RolloutOutcome> {
-  const plan = yield* uploadStepFor(row, options);
-  if (plan.step === 'blocked') throw new RowBlocked(plan.findings);
+  const decided = yield* uploadStepFor(row, options);
+  if (decided.step === 'blocked') throw new RowBlocked(decided.findings);
   const {begun} = options;
-  const {held, findings} = plan;
+  const {held, findings} = decided;
   const context = {before: held, findings, begun};
-  if (plan.step === 'keep') {
-    return done(row, begun?.state ?? 'kept', {...context, now: plan.same});
+  if (decided.step === 'keep') {
+    return done(row, begun?.state ?? 'kept', {...context, now: decided.same});
   }
-  const before = inShort(held);
-  if (plan.step === 'setDefault') {
-    const certificate = nameHeld(plan.same);
+  const before = summaryOf(held);
+  if (decided.step === 'setDefault') {
+    const certificate = nameHeld(decided.same);
     options.begin(
       {state: 'defaultSet', before},
       {steps: [{kind: 'makeDefault', certificate}], findings},
     );
-    const made = yield* attempt(setDefaultSmimeInfo(row, plan.same.id));
+    const made = yield* attempt(setDefaultSmimeInfo(row, decided.same.id));
     if (made.ok) {
-      const now = {...plan.same, isDefault: true};
+      const now = {...decided.same, isDefault: true};
       return done(row, begun?.state ?? 'defaultSet', {...context, now});
     }
     if (begun?.state !== 'uploaded') throw new GoogleRefusal(made.problem);
-    return halfDone(row, made.problem, {...context, now: plan.same});
+    return halfDone(row, made.problem, {...context, now: decided.same});
   }
-  const certificate = nameLeaf(plan.file.examination.leaf!);
+  const certificate = nameLeaf(decided.file.examination.leaf!);
   const {makeDefault: makesDefault} = options;
   options.begin(
     {state: 'uploaded', before},
     {steps: [{kind: 'store', certificate, makesDefault}], findings},
   );
-  const stored = yield* insertOnce(row, plan.file, findings);
+  const stored = yield* insertOnce(row, decided.file, findings);
   if (!options.makeDefault || stored.isDefault) {
     return done(row, 'uploaded', {...context, now: stored});
   }

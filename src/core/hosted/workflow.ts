@@ -4,7 +4,7 @@ import {traitsOf, type Action} from '../rows/actions';
 import {namedBy, remove, restore, setDefault} from './change';
 import {concluded, RowBlocked} from '../rows/early-end';
 import {aliasFinding} from './upload-step';
-import {check, list, plan} from './look';
+import {check, list, preview} from './read-only-actions';
 import {offBoard} from './off-board';
 import type {Options} from '../rows/open-file';
 import type {
@@ -75,7 +75,7 @@ function start(
     case 'check':
       return check(row, options);
     case 'preview':
-      return plan(row, options);
+      return preview(row, options);
     case 'upload':
       return upload(row, options);
     case 'update':

@@ -202,7 +202,7 @@ export function byCause(
   speech: {stateLabel(state: State): string},
 ): readonly CauseRows[] {
   const found = new Map<Cause, RowTexts[]>();
-  for (const row of needingAttention(rows, speech)) {
+  for (const row of rowsNeedingAttention(rows, speech)) {
     const cause = causeIn(row.details ?? '');
     const same = found.get(cause);
     if (same) same.push(row);
@@ -215,7 +215,7 @@ export function byCause(
 }
 
 /** The rows that need attention, in the order of the sheet. */
-export function needingAttention(
+export function rowsNeedingAttention(
   rows: readonly RowTexts[],
   speech: {stateLabel(state: State): string},
 ): RowTexts[] {

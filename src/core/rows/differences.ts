@@ -73,7 +73,7 @@ export function blocksOf(
         counted(left, right).map(column => {
           const changed = changes.get(row)?.get(column);
           return changed === undefined
-            ? asWritten(standing.get(row)?.[column - 1] ?? null)
+            ? entryOfWrittenRow(standing.get(row)?.[column - 1] ?? null)
             : changed;
         }),
       ),
@@ -81,7 +81,7 @@ export function blocksOf(
   });
 }
 
-function asWritten(cell: Cell): Cell {
+function entryOfWrittenRow(cell: Cell): Cell {
   return typeof cell === 'string' ? asText(cell) : cell;
 }
 

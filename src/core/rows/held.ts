@@ -63,7 +63,7 @@ export function isReplaced(
 }
 
 /** The one that ends last, of several that end together the default; undefined where there is none. */
-export function endingLast(held: readonly Held[]): Held | undefined {
+export function lastToExpire(held: readonly Held[]): Held | undefined {
   const end = (it: Held) => endOf(it) ?? -Infinity;
   const isBefore = (a: Held, b: Held) =>
     end(a) < end(b) || (end(a) === end(b) && b.isDefault);
@@ -74,7 +74,7 @@ export function endingLast(held: readonly Held[]): Held | undefined {
 }
 
 /** Short text for the log, the same in every language: how many, which is the default, and the day it expires (UTC). */
-export function inShort(held: readonly Held[]): string {
+export function summaryOf(held: readonly Held[]): string {
   const chosen = held.find(it => it.isDefault);
   if (!chosen) return String(held.length);
   const end = endOf(chosen);

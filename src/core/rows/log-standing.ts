@@ -1,4 +1,4 @@
-/** What the Before and After of a Log line say, read out of the short texts that workflows make (`inShort`). */
+/** What the Before and After of a Log line say, read out of the short texts that workflows make (`summaryOf`). */
 
 /** What Gmail held for an address, or for a user of client-side encryption. */
 export type Standing =

@@ -29,7 +29,7 @@ export interface LogEntry {
   readonly action: string;
   readonly user: string;
   readonly alias: string;
-  /** With ids, see `inShort`; the sheet shows it as words, and as it is in columns of its own. */
+  /** With ids, see `summaryOf`; the sheet shows it as words, and as it is in columns of its own. */
   readonly before: string;
   readonly after: string;
   readonly outcome: string;
@@ -116,7 +116,7 @@ export function defaultsBefore(
   return found;
 }
 
-/** The default's id in a text that `inShort` has made; empty where there is none. */
+/** The default's id in a text that `summaryOf` has made; empty where there is none. */
 function defaultIn(text: string): string {
   const found = /(?:^|, )default (\S+?)(?:, until [\d-]+)?$/.exec(text.trim());
   return found?.[1] ?? '';

@@ -2,7 +2,13 @@
 import {isAddress} from '../base/address';
 import type {Mailbox} from '../google/gmail/smime-info';
 import type {Outcome} from './outcome';
-import {keyOf, mailboxOf, wayIn, type RowTexts, type AccessKind} from './row';
+import {
+  keyOf,
+  mailboxOf,
+  accessOf,
+  type RowTexts,
+  type AccessKind,
+} from './row';
 import {consentNeeded} from './early-end';
 import type {Grant} from '../access/authorized';
 import type {RowPorts} from './ports';
@@ -55,7 +61,7 @@ export function preferredAccessIn({
         .rows()
         // Of rows with the same key the first one counts.
         .reverse()
-        .map(it => [keyOf(mailboxOf(it)), wayIn(it)]),
+        .map(it => [keyOf(mailboxOf(it)), accessOf(it)]),
     );
     return known.get(keyOf(at)) ?? null;
   };
@@ -71,7 +77,7 @@ export function usersByConsent(
   const isSo = (row: RowTexts) => {
     const at = mailboxOf(row);
     const isPrimary = at.user === at.alias && isAddress(at.user);
-    return isPrimary && rights.grantFor(at, wayIn(row))?.kind === 'consent';
+    return isPrimary && rights.grantFor(at, accessOf(row))?.kind === 'consent';
   };
   return [...new Set(rows.filter(isSo).map(it => mailboxOf(it).user))];
 }

@@ -54,7 +54,7 @@ export function recordOfFile(
 }
 
 /** The cells of a record, each under its field's name. */
-export function recordedCells(
+export function recordCellsOf(
   recorded: RecordedCertificate,
 ): Record<keyof RecordedCertificate, Cell> {
   const {id, issuer, expires, fingerprint, readFrom} = recorded;

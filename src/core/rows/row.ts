@@ -170,7 +170,7 @@ export function findingsOf(texts: RowTexts, needsFile: boolean): RowFinding[] {
   if (texts.renewalDays.trim() !== '' && daysIn(texts) === null) {
     found.push(rowFinding('renewal-days-invalid', {value: texts.renewalDays}));
   }
-  if (texts.access.trim() !== '' && wayIn(texts) === null) {
+  if (texts.access.trim() !== '' && accessOf(texts) === null) {
     found.push(rowFinding('access-invalid', {value: texts.access.trim()}));
   }
   return found;
@@ -200,7 +200,7 @@ function daysIn({renewalDays}: RowTexts): number | null {
 }
 
 /** How the row prefers its mailbox to be reached; null where it does not, or not in words that can be understood. */
-export function wayIn({access}: RowTexts): AccessKind | null {
+export function accessOf({access}: RowTexts): AccessKind | null {
   const word = access.trim().toLowerCase();
   return ACCESS_KINDS.find(it => it === word) ?? null;
 }

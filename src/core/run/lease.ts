@@ -57,7 +57,7 @@ export interface TakenLease {
  *
  * @returns false when the other is alive
  */
-export function comesFree(
+export function waitUntilFree(
   ports: Pick<RunPorts, 'operator' | 'execution' | 'now' | 'sleep' | 'store'>,
 ): boolean {
   const other = () => leaseOfOther(ports, ports.store.kept().lease);

@@ -13,14 +13,14 @@ import {alikeOutcome} from './alike';
 import {Confirmed, type Admitted} from './confirmed';
 import type {Count} from './counts';
 import {
-  asWritten,
+  entryOfWrittenRow,
   counted,
   cutEntry,
   keepable,
   keepableParts,
   logLines,
-  loud,
-  recordedOf,
+  linesWithNews,
+  recordTextsOf,
   without,
   withVersion,
   type PendingEntry,
@@ -324,7 +324,7 @@ export class OutcomeBatch {
     } catch (error) {
       // The sheet is gone, or Sheets does not answer: the rows are done again, but what was done is not kept quiet.
       this.log([...this.waiting, ...entries]);
-      this.cutOff = {...this.cutOff, ...recordedOf(entries)};
+      this.cutOff = {...this.cutOff, ...recordTextsOf(entries)};
       this.ports.store.keep({
         run: this.run,
         pending: this.waiting,
@@ -336,7 +336,7 @@ export class OutcomeBatch {
 
   /** Moves lines into the Log; what cannot be is kept, as far as there is room. */
   private log(lines: readonly PendingEntry[]): void {
-    const said = loud(lines);
+    const said = linesWithNews(lines);
     const named = () => withVersion(this.ports, this.run, said);
     if (logLines(this.ports, named)) {
       this.waiting = [];
@@ -344,7 +344,7 @@ export class OutcomeBatch {
       return;
     }
     this.note('log waits');
-    this.waiting = keepable(lines.map(asWritten));
+    this.waiting = keepable(lines.map(entryOfWrittenRow));
     if (this.waiting.length < lines.length) this.note('log lost');
   }
 

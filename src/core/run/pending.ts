@@ -34,7 +34,7 @@ export interface PendingEntry {
 }
 
 /** An entry whose row is written: only its line has to wait. */
-export function asWritten({
+export function entryOfWrittenRow({
   rowName,
   queue,
   entry,
@@ -127,7 +127,7 @@ export function finishPending(
   const written = writtenOf(queue, pending, mustEnd);
   const isDone = new Set(written);
   const refused = !emptyPasswords(queue, written);
-  const lines = loud(written);
+  const lines = linesWithNews(written);
   const logged = logLines(ports, () =>
     withVersion(ports, run, ports.workbook.unlogged(lines)),
   );
@@ -139,11 +139,11 @@ export function finishPending(
           handled: handledWith(run, kept, written),
           cutOff: {
             ...kept.cutOff,
-            ...recordedOf(pending.filter(it => !isDone.has(it))),
+            ...recordTextsOf(pending.filter(it => !isDone.has(it))),
           },
         }
       : {}),
-    pending: logged ? [] : written.map(asWritten),
+    pending: logged ? [] : written.map(entryOfWrittenRow),
     begun: without(
       begun,
       written.map(it => it.rowName),
@@ -200,7 +200,7 @@ function handledWith(
 }
 
 /** By address, what rows held that may be written in part. */
-export function recordedOf(
+export function recordTextsOf(
   entries: readonly PendingEntry[],
 ): Record<string, RecordedTexts> {
   const found: Record<string, RecordedTexts> = {};
@@ -211,7 +211,7 @@ export function recordedOf(
 }
 
 /** The log lines of those that have something to say. */
-export function loud(pending: readonly PendingEntry[]): LogEntry[] {
+export function linesWithNews(pending: readonly PendingEntry[]): LogEntry[] {
   return pending.filter(it => !it.quiet).map(it => it.entry);
 }
 

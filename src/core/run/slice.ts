@@ -5,7 +5,7 @@ import {adoptQueue} from './adopt';
 import {OutcomeBatch} from './outcome-batch';
 import {finish} from './finish';
 import {
-  comesFree,
+  waitUntilFree,
   leaseIfFree,
   leaseOfOther,
   occupiedRefusal,
@@ -88,7 +88,7 @@ export function continueUnwatched(
   const found = ports.store.kept();
   if (leaseOfOther(ports, found.lease)) {
     const isMine = found.run?.operator === ports.operator;
-    if (!isMine || !comesFree(ports)) return;
+    if (!isMine || !waitUntilFree(ports)) return;
   }
   const {run} = ports.store.kept();
   const admitted = ports.store.settings().operators.includes(ports.operator);

@@ -43,7 +43,7 @@ export function restAfterFailure(ports: RunPorts, error: unknown): void {
  *
  * @returns whether a run waits in vain
  */
-export function tellIdleRun(ports: RunPorts): boolean {
+export function reportIdleRun(ports: RunPorts): boolean {
   const idle = idleFindings(ports);
   const {run} = ports.store.kept();
   if (!run || idle.length === 0) return false;

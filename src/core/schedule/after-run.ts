@@ -1,12 +1,12 @@
 /** The end of a refresh: the sheets that follow from the others, the digest, and what went wrong as a whole. */
-import {tellStanding} from '../consent/standing';
+import {reportConsentStates} from '../consent/standing';
 import {countFigures} from '../report/figures';
 import type {KeyPairLine} from '../report/key-pairs';
 import {mailboxOf, type RowTexts} from '../rows/row';
 import {findingsIn, type AnyFinding} from '../rows/refusal';
-import {noteUnsentDigest, tellFailure} from './failure';
+import {noteUnsentDigest, reportFailure} from './failure';
 import {unreadSources} from './joiners';
-import {mailDigest, markedIn, type DigestOutcome} from './mail-digest';
+import {mailDigest, isMarked, type DigestOutcome} from './mail-digest';
 import {changeRecord} from '../run/schedule-record';
 import {slotAt} from './schedule';
 import {unreadFolder} from './watched-folder';
@@ -43,7 +43,7 @@ export function afterRun(
 /** The Consent sheet: what was refused in the run has changed where users stand. */
 function standingNotes(ports: SchedulePorts): NoteCode[] {
   try {
-    tellStanding(ports);
+    reportConsentStates(ports);
     return [];
   } catch {
     // The script's properties have it; the next run's end, or the hourly trigger, writes it down.
@@ -81,7 +81,7 @@ export function conclude(
   const mailed = digest !== 'digest-unsent';
   if (digest !== 'done') noteUnsentDigest(ports, problems, digest);
   const told =
-    problems.length === 0 || (mailed && tellFailure(ports, problems));
+    problems.length === 0 || (mailed && reportFailure(ports, problems));
   changeRecord(ports, {
     lastRefresh: now,
     begunFor: slotAt(ports, ports.store.schedule(), now),
@@ -138,7 +138,7 @@ function failedAlike(
   ports: SchedulePorts,
   rows: readonly RowTexts[],
 ): RowTexts[] {
-  const failed = markedIn(ports.store.kept().failedMarks, rows);
+  const failed = isMarked(ports.store.kept().failedMarks, rows);
   const lacksFile = ports.speech.message({
     state: 'blocked',
     keepsState: true,

@@ -10,7 +10,7 @@ import {scheduleFinding} from './findings';
  *
  * @returns whether it has been told, now or before; false when no mail can be sent: then it is tried again next time
  */
-export function tellFailure(
+export function reportFailure(
   ports: SchedulePorts,
   findings: readonly AnyFinding[],
 ): boolean {

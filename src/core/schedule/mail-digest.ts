@@ -110,8 +110,8 @@ function openAlerts(
     inventory: ports.workbook.inventory(),
     tiers: ports.store.schedule().tiers,
     stateOf: row => label.get(row.state.trim()) ?? null,
-    failedNow: markedIn(failedMarks, rows),
-    storedNow: markedIn(stored, rows),
+    failedNow: isMarked(failedMarks, rows),
+    storedNow: isMarked(stored, rows),
   });
 }
 
@@ -160,7 +160,7 @@ function figuresOf(
 }
 
 /** Whether a row is among those that marks stand for; see `failedMarks` and `stored` of `Kept`. */
-export function markedIn(
+export function isMarked(
   kept: string | undefined,
   rows: readonly RowTexts[],
 ): (row: RowTexts) => boolean {

@@ -1,14 +1,14 @@
 /** What the hourly trigger does: when the schedule is due it begins, as a run like any other, and goes on with it. */
 import {remindOfConsent} from '../consent/remind';
-import {tellStanding} from '../consent/standing';
+import {reportConsentStates} from '../consent/standing';
 import {continueUnwatched} from '../run/slice';
 import {ageOf} from '../run/counts';
 import {queueFor} from '../run/queue';
 import {startRun} from '../run/start-run';
-import {tellIdleRun} from '../run/trigger-failure';
+import {reportIdleRun} from '../run/trigger-failure';
 import {stopByClockIfNewer} from '../run/document';
 import {DoorRefusal, RequestRefused, findingsIn} from '../rows/refusal';
-import {tellFailure} from './failure';
+import {reportFailure} from './failure';
 import {changeRecord, recordIn} from '../run/schedule-record';
 import {dueSlot} from './schedule';
 import {noteLook, takeFromFolder} from './watched-folder';
@@ -42,14 +42,14 @@ export function runScheduleByClock(ports: SchedulePorts): void {
   if (!isOurs(ports, kept)) return leave(ports, kept);
   const {failure} = recordIn(kept);
   // Today's mails may have been used up when it happened.
-  if (failure && !failure.told) tellFailure(ports, failure.findings);
+  if (failure && !failure.told) reportFailure(ports, failure.findings);
   askForConsent(ports);
   try {
     turn(ports, kept);
   } catch (error) {
     // Somebody was quicker by a moment; it stays due.
     if (isRefusal(error, 'another-execution')) return;
-    if (!tellFailure(ports, findingsIn(error))) throw error;
+    if (!reportFailure(ports, findingsIn(error))) throw error;
   }
 }
 
@@ -57,9 +57,9 @@ export function runScheduleByClock(ports: SchedulePorts): void {
 function askForConsent(ports: SchedulePorts): void {
   try {
     remindOfConsent(ports);
-    tellStanding(ports);
+    reportConsentStates(ports);
   } catch (error) {
-    tellFailure(ports, findingsIn(error));
+    reportFailure(ports, findingsIn(error));
   }
 }
 
@@ -94,7 +94,7 @@ function turn(ports: SchedulePorts, kept: Partial<Kept>): void {
   const slot = dueSlot(ports, ports.store.schedule(), begunFor, ports.now());
   const {run} = kept;
   const isOwn = run?.operator === ports.operator;
-  const isIdle = tellIdleRun(ports);
+  const isIdle = reportIdleRun(ports);
   if (isOwn && (slot !== null || run.scheduled || isIdle)) goOn(ports);
   else if (slot !== null) begin(ports, slot);
 }
@@ -180,7 +180,7 @@ function refreshKeyPairs(ports: SchedulePorts, slot: string): boolean {
       return false;
     }
     if (isRefusal(error, 'another-execution')) throw error;
-    tellFailure(ports, findingsIn(error));
+    reportFailure(ports, findingsIn(error));
     return true;
   }
   changeRecord(ports, {cseBegunFor: slot});

@@ -4,7 +4,7 @@ import {Notices} from '../notices';
 import {say} from '../words';
 import {
   WHOM,
-  chosenToAsk,
+  chosenUsers,
   count,
   counted,
   forgetCount,
@@ -32,7 +32,7 @@ export function Ask() {
 function Choose() {
   const t = say.consent;
   const busy = count.busy.value;
-  const ready = chosenToAsk() !== null;
+  const ready = chosenUsers() !== null;
   return (
     <>
       <form

@@ -54,7 +54,7 @@ export function forgetCount(): void {
 }
 
 /** Whom the fields mean; null where addresses are to be typed or corrected still. */
-export function chosenToAsk(): ToAsk | null {
+export function chosenUsers(): ToAsk | null {
   const kind = whom.value;
   if (kind === 'unanswered') return {kind};
   if (kind !== 'named') return {kind: 'rows', selection: kind};
@@ -64,12 +64,12 @@ export function chosenToAsk(): ToAsk | null {
 }
 
 export const count = task(async () => {
-  const toAsk = chosenToAsk();
+  const toAsk = chosenUsers();
   if (!toAsk) return;
   forgetCount();
   const says = await ask('countToAsk', {toAsk});
   // The person has chosen others meanwhile: they are not who was counted.
-  if (JSON.stringify(toAsk) !== JSON.stringify(chosenToAsk())) return;
+  if (JSON.stringify(toAsk) !== JSON.stringify(chosenUsers())) return;
   counted.value = {toAsk, says};
   const {nobody, wouldAsk} = say.consent;
   announce(says.count === 0 ? nobody : wouldAsk(says.count));

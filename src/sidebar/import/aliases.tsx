@@ -15,7 +15,7 @@ const KINDS = [
 ] as const;
 
 /** Rows for aliases that the Inventory knows of: looked for, listed as what they are, added. */
-export function AliasesWay() {
+export function AliasesScreen() {
   const t = say.aliases;
   if (added.value !== null) {
     return (

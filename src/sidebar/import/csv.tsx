@@ -20,7 +20,7 @@ import {Done} from './section';
 import {Segments} from './segments';
 
 /** Rows from a CSV: given, previewed, written. */
-export function CsvWay() {
+export function CsvScreen() {
   const t = say.csv;
   const done = written.value;
   if (done) {

@@ -17,7 +17,7 @@ import {
 import {Done} from './section';
 
 /** Rows from the certificate files in a folder: looked through, ticked, filled. */
-export function FolderWay() {
+export function FolderScreen() {
   const t = say.folder;
   const done = filled.value;
   if (done) {

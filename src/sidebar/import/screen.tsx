@@ -6,27 +6,27 @@ import {LocalScreen} from '../local/screen';
 import {BackLink} from '../tabs';
 import {Title} from '../title';
 import {say} from '../words';
-import {AliasesWay} from './aliases';
-import {CsvWay} from './csv';
+import {AliasesScreen} from './aliases';
+import {CsvScreen} from './csv';
 import {CsvSamples} from './csv-samples';
 import {LastImported} from './last-import';
-import {FolderWay} from './folder';
-import {UsersWay} from './users';
+import {FolderScreen} from './folder';
+import {UsersScreen} from './users';
 import {SOURCE_TITLE, SOURCES, source, type Source} from './sources';
 
 const SCREENS: Readonly<Record<Source, ComponentType>> = {
-  csv: CsvWay,
-  folder: FolderWay,
+  csv: CsvScreen,
+  folder: FolderScreen,
   files: LocalScreen,
-  users: UsersWay,
-  aliases: AliasesWay,
+  users: UsersScreen,
+  aliases: AliasesScreen,
 };
 
 /** The source that was left last: its button has the focus then. */
 let left: Source | null = null;
 
 /** The sources that rows are imported from, or the one that is open. */
-export function BringInScreen() {
+export function ImportScreen() {
   return source.value ? (
     <Opened source={source.value} key={source.value} />
   ) : (

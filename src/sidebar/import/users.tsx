@@ -24,7 +24,7 @@ import {Arrived, Done, Order} from './section';
 import {Segments} from './segments';
 
 /** Rows from the directory: counted, added, and kept up from then on if that is wanted. */
-export function UsersWay() {
+export function UsersScreen() {
   const t = say.users;
   const done = ended.value;
   // Also after adding, as that may have kept one more.

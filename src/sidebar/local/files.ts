@@ -3,7 +3,7 @@ import {computed, signal} from '@preact/signals';
 import type {Examination} from '../../core/certificates';
 import type {Verbs} from '../../core/door/contract';
 import {announce} from '../announcer';
-import {breath} from '../derivation';
+import {letPageDraw} from '../derivation';
 import {ask} from '../rpc';
 import {task} from '../task';
 import {say} from '../words';
@@ -31,7 +31,7 @@ import {
 } from './further';
 import {matcher} from './matching';
 import {openHere} from './opening';
-import {forgetLists, listedPasswords, takeLists} from './password-lists';
+import {forgetLists, passwordFromLists, takeLists} from './password-lists';
 
 /** In the order in which they were given. */
 export const items = signal<readonly Item[]>([]);
@@ -98,7 +98,7 @@ export const open = task(async () => {
       opening.value = {done, total: done + leftToOpen()};
       await read(next);
       await unlock(next, match);
-      await breath();
+      await letPageDraw();
     }
     if (spreads.value && !stopAsked.value) await addFurther();
   } finally {
@@ -109,7 +109,7 @@ export const open = task(async () => {
 
 /** A password that was typed for a file stays. */
 function giveListed({match}: ReturnType<typeof matcher>): void {
-  const listed = listedPasswords(items.value);
+  const listed = passwordFromLists(items.value);
   items.value = items.value.map(item => {
     if (item.ownPassword !== null) return item;
     const {candidates, chosen} = match(item.name, null);

@@ -49,7 +49,7 @@ export function forgetLists(): void {
 export type Listed = (item: Item, mailbox: Mailbox | null) => string;
 
 /** @param items - every file of the page */
-export function listedPasswords(items: readonly Item[]): Listed {
+export function passwordFromLists(items: readonly Item[]): Listed {
   const known = lists.value.flatMap(({rows}) =>
     rows ? [{folder: [], rows}] : [],
   );

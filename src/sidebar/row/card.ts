@@ -121,7 +121,7 @@ export const step = task(async (by: 1 | -1) => {
   const found = await ask('row', {...inWalk(), of, step: by, show: true});
   if (!found) throw gone();
   selected(found);
-  announce(placeOf(found));
+  announce(positionOf(found));
 });
 
 function selected(of: RowCard): void {
@@ -130,7 +130,7 @@ function selected(of: RowCard): void {
 }
 
 /** `Row 25 · 11 of 27 that need attention`. */
-export function placeOf({row, place, among}: RowCard): string {
+export function positionOf({row, place, among}: RowCard): string {
   const t = say.row;
   if (place === null) return t.number(row);
   return walked.value === null

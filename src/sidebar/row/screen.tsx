@@ -20,7 +20,7 @@ import {
   look,
   lookNow,
   openRow,
-  placeOf,
+  positionOf,
   readAgain,
   step,
   walked,
@@ -89,7 +89,7 @@ function Walk({of}: {of: RowCard}) {
     <nav class="walk" aria-label={t.walk}>
       <StepButton by={-1} label={t.previous} on={of.hasPrevious} />
       <p class="quiet">
-        {placeOf(of)}
+        {positionOf(of)}
         {cause && of.place !== null && (
           <>
             <br />

@@ -102,21 +102,13 @@ describe('the menu', () => {
     );
   });
 
-  it('still has the functions that a menu of 0.4.0 names', () => {
+  it('still has the functions that a menu of 0.5.0 names', () => {
     rollout.leaveOnly(MAI, HANA);
-    rollout.workspace.edit('Rollout', 2, 'State', 'Failed');
-    rollout.workspace.menu('checkFailed');
+    rollout.workspace.menu('planAll');
     expect(rollout.lines('Rollout').map(it => it['State'])).toEqual([
-      'Ready',
-      '',
+      'Preview: insert',
+      'Preview: keep',
     ]);
-    rollout.workspace.menu('listAll');
-    expect(
-      rollout
-        .lines('Inventory')
-        .map(it => it['Alias'])
-        .sort(),
-    ).toEqual([HANA, MAI]);
   });
 
   it('asks before it deletes, with how many and which, and takes No for an answer', () => {

@@ -7,7 +7,7 @@ import type {Note} from './severity';
 export type Likeness = 'same' | 'case' | 'other';
 
 /** Compares two addresses: the domain without regard to case and in either spelling of an IDN, the local part as it stands. */
-export function likeness(one: string, other: string): Likeness {
+export function compareAddresses(one: string, other: string): Likeness {
   const [local, domain] = split(one);
   const [otherLocal, otherDomain] = split(other);
   if (domain === null || domain !== otherDomain) return 'other';
@@ -74,8 +74,9 @@ function judgeMatch(
   addresses: readonly string[],
   note: Note,
 ): void {
-  const same = addresses.find(it => likeness(it, alias) === 'same');
-  const address = same ?? addresses.find(it => likeness(it, alias) === 'case');
+  const same = addresses.find(it => compareAddresses(it, alias) === 'same');
+  const address =
+    same ?? addresses.find(it => compareAddresses(it, alias) === 'case');
   if (address === undefined) {
     note('address-mismatch', {alias, addresses});
     return;

@@ -7,7 +7,12 @@ import {missingPolicyFor} from './policies';
 import {profileKey, profileSerial, profileSignature} from './form';
 import {notebook, weightOf, type Note} from './severity';
 import {hasNamedIssuer, isNamedRoot, type NamedRoots} from '../roots';
-import {contradictionsIn, crlWaysBesideHttp, isCritical, isHttp} from './usage';
+import {
+  contradictionsIn,
+  crlSchemesExceptHttp,
+  isCritical,
+  isHttp,
+} from './usage';
 
 /** A chain as hosted S/MIME takes it: up to an intermediate CA; Gmail knows the root. */
 export function judgeChain(
@@ -185,7 +190,7 @@ function judgeIssuer(
   if (of.version !== 3 || !profileSerial(of)) {
     note('issuer-form', {issuer, version: of.version, serial: of.serial});
   }
-  const ways = crlWaysBesideHttp(of);
+  const ways = crlSchemesExceptHttp(of);
   if (ways) note('issuer-no-crl', {issuer, ways});
   if (of.basicConstraints?.ca && of.basicConstraints.pathLength === null) {
     note('issuer-no-path-length', {issuer});

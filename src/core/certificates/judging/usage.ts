@@ -103,7 +103,7 @@ export function contradictionsIn(of: Certificate): Contradiction[] {
 }
 
 function judgeReachability(leaf: Certificate, note: Note): void {
-  const ways = crlWaysBesideHttp(leaf);
+  const ways = crlSchemesExceptHttp(leaf);
   if (ways) note('no-crl', {ways});
   const access = leaf.authorityInfoAccess;
   if (access) {
@@ -120,7 +120,7 @@ function judgeReachability(leaf: Certificate, note: Note): void {
  *
  * @returns null where there is an address on the web
  */
-export function crlWaysBesideHttp({crlUris}: Certificate): string[] | null {
+export function crlSchemesExceptHttp({crlUris}: Certificate): string[] | null {
   if (!crlUris) return [];
   if (crlUris.some(isHttp)) return null;
   const schemes = crlUris.map(

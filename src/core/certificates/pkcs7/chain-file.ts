@@ -1,6 +1,6 @@
 /** What a file holds that is to bring a certificate and its chain, in whichever of the usual forms. */
 import {fromBase64, latin1} from '../../base/bytes';
-import {fileKind, wasPkcs12} from '../file-kind';
+import {fileKind, isDamagedPkcs12} from '../file-kind';
 import type {FileKind} from '../findings';
 import {MAX_SIZE, type Unreadable} from '../file-facts';
 import {pemBlocks} from '../pem';
@@ -34,7 +34,7 @@ export function readChainFile(file: Uint8Array): ChainFile {
   const found = certificatesIn(file);
   if (found)
     return {kind: 'certificates', certificates: found, plainKey: false};
-  if (wasPkcs12(file)) return DAMAGED;
+  if (isDamagedPkcs12(file)) return DAMAGED;
   const text = latin1(file);
   if (text.includes('-----BEGIN ')) return fromPem(text, file);
   // What some CAs send is the base64 of a DER file, without markers.

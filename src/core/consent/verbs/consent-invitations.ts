@@ -12,7 +12,7 @@ import {
 } from '../invite';
 import {checkOwners, followRenames} from '../follow-renames';
 import {invitationLink as linkFor} from '../links';
-import {tellStanding} from '../standing';
+import {reportConsentStates} from '../standing';
 import {isReady} from '../store';
 import {SELECTIONS} from '../../rows/actions';
 import {markOf} from '../../base/marks';
@@ -98,7 +98,7 @@ export function invite(
       break;
     }
   }
-  tellStanding(ports);
+  reportConsentStates(ports);
   return {sent, failed, next, note};
 }
 
@@ -162,7 +162,7 @@ export function invitationLink(
       consentDoorFinding('consent-not-to-be-asked', {user: address}),
     ]);
   }
-  tellStanding(ports);
+  reportConsentStates(ports);
   const {webApp} = consent.settings();
   return {link: linkFor(consent, webApp, {user: address, invited})};
 }

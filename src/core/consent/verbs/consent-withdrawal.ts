@@ -1,7 +1,7 @@
 /** The verb by which consent is given back: revoked at Google, and forgotten. */
 import {revoke} from '../../google/oauth/user-authorization';
 import {namedIn} from '../invite';
-import {tellStanding} from '../standing';
+import {reportConsentStates} from '../standing';
 import type {ConsentRecord} from '../record';
 import type {Finding} from '../../rows/outcome';
 import {runWorkflows} from '../../run/run-workflows';
@@ -44,7 +44,7 @@ export function withdrawConsent(
     const {says, fix} = speech.notice(problem);
     failed.push({user, says: `${says} ${fix}`});
   });
-  tellStanding(ports);
+  reportConsentStates(ports);
   return {withdrawn: named.length - failed.length, failed};
 }
 

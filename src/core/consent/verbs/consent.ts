@@ -3,7 +3,7 @@ import {CONSENT_SCOPES} from '../../access/scopes';
 import {consentDoorFinding} from '../findings';
 import {FIRST_CONSENT, findingsOf, tidySettings} from '../settings';
 import {isReady} from '../store';
-import {standing, tellStanding} from '../standing';
+import {standing, reportConsentStates} from '../standing';
 import {recordIn} from '../../run/schedule-record';
 import {RequestRefused, type DoorFinding} from '../../rows/refusal';
 import type {ConsentUser, Consent, ConsentVerbs} from '../contract';
@@ -40,7 +40,7 @@ const BY_NEED: readonly ConsentState[] = [
 export function consentOf(ports: ConsentPorts): Consent {
   const {consent} = ports;
   const users = standing(ports);
-  tellStanding(ports, users);
+  reportConsentStates(ports, users);
   const settings = shown(ports);
   const room = consent.room();
   return {

@@ -1,7 +1,7 @@
 /** What was done at once for one user of client-side encryption, told to the user's rows and to the Log. */
 import {detailsOf} from '../../rows/details';
-import {inShort, isUsed, pairInShort, partFor, type Held} from '../held';
-import {asItStands} from '../look';
+import {summaryOf, isUsed, pairSummaryOf, partFor, type Held} from '../held';
+import {outcomeOfStanding} from '../read-only-actions';
 import {
   cseRowOf,
   cseUserOf,
@@ -33,7 +33,7 @@ export function logChange(
 ): void {
   const told = (it: Held) => {
     const state = it.pairs.find(pair => pair.id === id)?.state ?? 'gone';
-    return inShort(it) + (id === null ? '' : `; ${pairInShort(id, state)}`);
+    return summaryOf(it) + (id === null ? '' : `; ${pairSummaryOf(id, state)}`);
   };
   workbook.log([
     {
@@ -74,7 +74,7 @@ export function writeChange(
     const stateBefore = left
       ? 'switched'
       : stateBeforeChange(ports, texts, change);
-    const outcome = asItStands(row, held, {...at, stateBefore});
+    const outcome = outcomeOfStanding(row, held, {...at, stateBefore});
     const keyPair = {...outcome.keyPair, ...(left ? {previous: left} : {})};
     written.set(addresses[i]!, {
       outcome: {...outcome, keyPair},

@@ -2,7 +2,7 @@
 import {cseFolderFinding, type CseFolderFinding} from '../folder-findings';
 import {
   pairFiles,
-  placeOf,
+  pathOf,
   type FolderPairs,
   type Leftover,
 } from '../folder-pairs';
@@ -96,8 +96,8 @@ function examplesOf({added, changed}: CseFolderChanges): CseFolder['examples'] {
   ) =>
     rows.slice(0, MAX_EXAMPLES / 2).map(({files}) => ({
       user: files.user,
-      certificate: files.certificate ? placeOf(files.certificate) : '',
-      metadata: files.key ? placeOf(files.key) : '',
+      certificate: files.certificate ? pathOf(files.certificate) : '',
+      metadata: files.key ? pathOf(files.key) : '',
       does,
     }));
   return [...some(added, 'added'), ...some(changed, 'changed')];
@@ -105,7 +105,7 @@ function examplesOf({added, changed}: CseFolderChanges): CseFolder['examples'] {
 
 function told({speech}: CsePorts, {file, finding}: Leftover): CseLeftover {
   const {says, fix} = speech.notice(finding);
-  return {name: file.name, path: placeOf(file), says, fix};
+  return {name: file.name, path: pathOf(file), says, fix};
 }
 
 function findingsOn(pairs: FolderPairs): CseFolderFinding[] {
@@ -119,7 +119,7 @@ function findingsOn(pairs: FolderPairs): CseFolderFinding[] {
     found.push(cseFolderFinding('cse-folder-pkcs12', facts));
   }
   if (others.length > 0) {
-    const names = others.slice(0, MAX_NAMED).map(placeOf);
+    const names = others.slice(0, MAX_NAMED).map(pathOf);
     const facts = {count: others.length, names};
     found.push(cseFolderFinding('cse-folder-others', facts));
   }
@@ -127,6 +127,6 @@ function findingsOn(pairs: FolderPairs): CseFolderFinding[] {
 }
 
 function byPlace(a: Leftover, b: Leftover): number {
-  const [one, other] = [placeOf(a.file), placeOf(b.file)];
+  const [one, other] = [pathOf(a.file), pathOf(b.file)];
   return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -10,7 +10,7 @@ import {
   useOf,
   type CseTexts,
 } from '../row';
-import {findingsInCse, tidiedCse} from '../settings';
+import {findingsInCse, tidyCse} from '../settings';
 import {countsOf} from '../../report/states';
 import {CSE_STATES, kindOf, stateIn} from '../../rows/outcome';
 import {RequestRefused} from '../../rows/refusal';
@@ -79,7 +79,7 @@ export function saveCse(
   ports: CsePorts,
   {settings}: CseVerbs['saveCse']['in'],
 ): CseVerbs['saveCse']['out'] {
-  const wanted = tidiedCse(settings);
+  const wanted = tidyCse(settings);
   const wrong = findingsInCse(wanted);
   if (wrong.length > 0) throw new RequestRefused(wrong);
   ports.store.saveCse(wanted);

@@ -1,6 +1,6 @@
 /** The verb for one row: the one under the cursor, one that was named, or the neighbour of that among rows that need attention. */
 import {isAddress} from '../../base/address';
-import {byCause, causeIn, needingAttention} from '../../report/causes';
+import {byCause, causeIn, rowsNeedingAttention} from '../../report/causes';
 import {stateOf} from '../../report/states';
 import {knownCause, rowsOfCause} from '../../report/verbs/problems';
 import {kindOf, NEEDS_ATTENTION, stateIn, STATES} from '../../rows/outcome';
@@ -31,7 +31,7 @@ export function rowCard(
   const rows = rollout.rows();
   const among =
     cause === undefined
-      ? needingAttention(rows, ports.speech)
+      ? rowsNeedingAttention(rows, ports.speech)
       : rowsOfCause(rows, knownCause(cause), ports.speech);
   const named = of ? find(rows, of) : rows.find(it => it.number === number);
   const row = step ? beside(among, named?.number ?? of?.row ?? 0, step) : named;

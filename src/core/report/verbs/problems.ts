@@ -7,7 +7,7 @@ import {
   byCause,
   causeIn,
   CAUSES,
-  needingAttention,
+  rowsNeedingAttention,
   type Cause,
 } from '../causes';
 import type {ProblemRow, ReportVerbs} from '../contract';
@@ -96,7 +96,7 @@ export function problemsReport(
   const all = workbook.rollout.rows();
   const rows =
     cause === undefined
-      ? needingAttention(all, speech)
+      ? rowsNeedingAttention(all, speech)
       : rowsOfCause(all, knownCause(cause), speech);
   const lines = rows.map(row => {
     const {user, alias} = mailboxOf(row);

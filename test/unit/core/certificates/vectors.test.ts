@@ -4,7 +4,7 @@ import {
   asciiDomain,
   punycode,
 } from '../../../../src/core/certificates/judging/domain';
-import {likeness} from '../../../../src/core/certificates/judging/address';
+import {compareAddresses} from '../../../../src/core/certificates/judging/address';
 import {rc2Decryptor} from '../../../../src/core/certificates/pkcs12/rc2';
 import {rc4} from '../../../../src/core/certificates/pkcs12/rc4';
 import {read, oid} from '../../../../src/core/certificates/asn1';
@@ -82,7 +82,7 @@ describe('Addresses', () => {
     ['nonsense', 'nonsense', 'other'],
     ['', '', 'other'],
   ])('%s and %s are alike: %s', (one, other, expected) => {
-    expect(likeness(one, other)).toBe(expected);
+    expect(compareAddresses(one, other)).toBe(expected);
   });
 });
 

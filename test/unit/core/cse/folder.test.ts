@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type {CseFolderFindings} from '../../../../src/core/cse/folder-findings';
 import {
   pairFiles,
-  placeOf,
+  pathOf,
   type FolderPairs,
   type Leftover,
 } from '../../../../src/core/cse/folder-pairs';
@@ -25,11 +25,11 @@ const pair = (...places: string[]) => pairFiles(places.map(it => file(it)));
 const told = ({users}: FolderPairs) =>
   users.map(
     ({user, certificate, key}) =>
-      `${user}: ${certificate ? placeOf(certificate) : '-'} + ${key ? placeOf(key) : '-'}`,
+      `${user}: ${certificate ? pathOf(certificate) : '-'} + ${key ? pathOf(key) : '-'}`,
   );
 
 const reasons = (leftovers: readonly Leftover[]) =>
-  leftovers.map(it => [placeOf(it.file), it.finding.code]);
+  leftovers.map(it => [pathOf(it.file), it.finding.code]);
 
 const sentence = <C extends keyof CseFolderFindings>({
   code,

@@ -2,7 +2,7 @@
 import type {DoorPorts} from '../../../../src/core/door/ports';
 import {continueUnwatched} from '../../../../src/core/run/slice';
 import {
-  comesFree,
+  waitUntilFree,
   takeLease,
   WAVES_MS,
   WORKING_MS,
@@ -67,7 +67,7 @@ describe('the clock that finds a lease', () => {
         happens();
       },
     };
-    return {free: comesFree(ports), after: now - began};
+    return {free: waitUntilFree(ports), after: now - began};
   };
 
   it('waits for one that nobody moves on, and no longer than it lasts', () => {

@@ -14,7 +14,7 @@ import {
   idsIn,
   isUsed,
   recordOf,
-  usesInShort,
+  usesSummaryOf,
   type Held,
   type HeldPair,
 } from './held';
@@ -72,21 +72,21 @@ export function* refresh(
   row: CseRow,
   options: CseOptions,
 ): Workflow<CseOutcome> {
-  return asItStands(row, yield* heldBy(row.user), options);
+  return outcomeOfStanding(row, yield* heldBy(row.user), options);
 }
 
 /** What is known of a row beside itself. */
 export type Beside = Pick<CseOptions, 'now' | 'stateBefore' | 'named'>;
 
 /** How a row stands by what Gmail holds. */
-export function asItStands(
+export function outcomeOfStanding(
   row: CseRow,
   held: Held,
   options: Beside,
 ): CseOutcome {
   const pair = pairNamed(row, held);
   const {uses} = held;
-  const after = usesInShort(uses);
+  const after = usesSummaryOf(uses);
   const others = pairsWithoutRow(held, options, pair);
   const waits = options.stateBefore === 'pending';
   if (waits && !(pair && uses && isUsed(pair.id, row.use, uses))) {

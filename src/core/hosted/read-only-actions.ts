@@ -1,4 +1,4 @@
-/** The actions that only look: check the file, plan, list what Gmail holds. None of them writes to Gmail. */
+/** The actions that only look: check the file, preview an upload, list what Gmail holds. None of them writes to Gmail. */
 import {
   type RecordedCertificate,
   recordOf,
@@ -6,7 +6,7 @@ import {
 } from '../rows/recorded-certificate';
 import type {Certificate} from '../certificates/certificate';
 import type {Workflow} from '../google/wire';
-import {inShort} from '../rows/held';
+import {summaryOf} from '../rows/held';
 import {openFile, type Options} from '../rows/open-file';
 import {checkedState, type RolloutOutcome} from '../rows/outcome';
 import {RowBlocked} from '../rows/early-end';
@@ -31,12 +31,12 @@ export function* check(row: Row, options: Options): Workflow<RolloutOutcome> {
 }
 
 /** Says what an upload would do. Reads Gmail, writes nothing to it. @throws GoogleRefusal, RowBlocked */
-export function* plan(row: Row, options: Options): Workflow<RolloutOutcome> {
-  const planned = yield* uploadStepWithAlias(row, options);
-  if (planned.step === 'blocked') throw new RowBlocked(planned.findings);
-  const outcome = {findings: planned.findings, held: planned.held};
-  if (planned.step === 'insert') {
-    const leaf = planned.file.examination.leaf!;
+export function* preview(row: Row, options: Options): Workflow<RolloutOutcome> {
+  const step = yield* uploadStepWithAlias(row, options);
+  if (step.step === 'blocked') throw new RowBlocked(step.findings);
+  const outcome = {findings: step.findings, held: step.held};
+  if (step.step === 'insert') {
+    const leaf = step.file.examination.leaf!;
     return {
       ...outcome,
       state: 'wouldInsert',
@@ -45,15 +45,15 @@ export function* plan(row: Row, options: Options): Workflow<RolloutOutcome> {
   }
   return {
     ...outcome,
-    state: planned.step === 'keep' ? 'wouldKeep' : 'wouldSetDefault',
-    certificate: recordOf(planned.same, row.fileId),
+    state: step.step === 'keep' ? 'wouldKeep' : 'wouldSetDefault',
+    certificate: recordOf(step.same, row.fileId),
   };
 }
 
 /** Reads everything Gmail holds for the row's alias; the row's own state stays. @throws GoogleRefusal, RowBlocked */
 export function* list(row: Row): Workflow<RolloutOutcome> {
   const held = yield* findHeldOrExplain(row);
-  return {state: null, findings: [], held, after: inShort(held)};
+  return {state: null, findings: [], held, after: summaryOf(held)};
 }
 
 /** The columns after a look at the file: it may be in Gmail or not, so there is no id but one that is recorded for it. */
