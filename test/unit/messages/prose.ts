@@ -29,7 +29,11 @@ export function messageProse(): Prose[] {
 
 /** Every line of the documents, without code, addresses and markup. */
 export function documentProse(): Prose[] {
-  const files = ['README.md', 'CONTRIBUTING.md', ...filesBelow('docs', '.md')];
+  const files = [
+    ...['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', 'SECURITY.md'],
+    'emulator/README.md',
+    ...filesBelow('docs', '.md'),
+  ];
   return files.flatMap(file =>
     withoutCode(readFileSync(path.join(root, file), 'utf8'))
       .split('\n')

@@ -8,6 +8,7 @@ import {
   type CertificateFinding,
 } from '../../../../src/core/certificates';
 import {certificateSentences} from '../../../../src/messages/en/certificates';
+import {problems} from '../../../../src/messages/en/sidebar/problems';
 import {hierarchy, newKey, NOW} from './support/certificate-maker';
 import {pem} from './support/openssl';
 import {writePkcs12} from './support/pkcs12-writer';
@@ -49,7 +50,7 @@ function runCommands(fix: string): void {
   expect(commands).not.toEqual([]);
   for (const command of commands) {
     const answered = command
-      .replace('openssl pkcs12 -in', 'openssl pkcs12 -passin env:PW -in')
+      .replace(/openssl pkcs12 (?=-in |-info )/, '$&-passin env:PW ')
       .replace('pkcs12 -export', 'pkcs12 -export -passout env:PW');
     execSync(answered, {
       cwd: folder,
@@ -58,6 +59,66 @@ function runCommands(fix: string): void {
     });
   }
 }
+
+describe('The commands that the sidebar shows with a cause', () => {
+  const {commands} = problems({} as Parameters<typeof problems>[0]);
+  const NEEDS = {
+    chain: ['old.p12', 'chain.pem'],
+    export: ['key.pem', 'cert.pem', 'chain.pem'],
+    open: ['file.p12'],
+    repack: ['old.p12'],
+  } as const;
+  const lacking = {key: leaf.key, certificates: [leaf.der]};
+  const chainIn = (bytes: Uint8Array) =>
+    examine(bytes, PASSWORD, {alias: 'mia@example.com', now: NOW}).chain.map(
+      it => Buffer.from(it.raw),
+    );
+
+  beforeEach(() => {
+    put('old.p12', writePkcs12({...lacking, password: PASSWORD}));
+    put('file.p12', P12);
+    put('key.pem', leaf.key.export({type: 'pkcs8', format: 'pem'}) as string);
+    put('cert.pem', pem(leaf.der));
+    put('chain.pem', pem(intermediate.der));
+    rmSync(at('new.p12'), {force: true});
+  });
+
+  it.each(Object.keys(commands) as (keyof typeof commands)[])(
+    '%s name files that they need, and none but those of the steps',
+    name => {
+      const {run} = commands[name].openssl;
+      const named = [...run.matchAll(/-(?:in|inkey|certfile) (\S+)/g)]
+        .map(([, file]) => file!)
+        .filter(it => it !== 'all.pem');
+      expect(named.sort()).toEqual([...NEEDS[name]].sort());
+    },
+  );
+
+  it.each(['chain', 'export'] as const)(
+    '%s makes a file with the whole chain',
+    name => {
+      runCommands(commands[name].openssl.run);
+      const made = readFileSync(at('new.p12'));
+      expect(chainIn(made)).toEqual([leaf.der, intermediate.der]);
+    },
+  );
+
+  it('repack makes a file with the same certificates', () => {
+    put('old.p12', P12);
+    runCommands(commands.repack.openssl.run);
+    expect(chainIn(readFileSync(at('new.p12')))).toEqual(chainIn(P12));
+  });
+
+  it.each(['macos', 'openssl'] as const)(
+    'open tells on %s whether a password is right',
+    system => {
+      const {run} = commands.open[system];
+      expect(() => runCommands(run)).not.toThrow();
+      put('file.p12', writePkcs12({...lacking, password: 'another'}));
+      expect(() => runCommands(run)).toThrow(/invalid password/);
+    },
+  );
+});
 
 const base64 = P12.toString('base64');
 const lines = (width: number, end: string): string =>
