@@ -32,7 +32,7 @@ export function buildServer(options?: {
   readonly bytesOf: ReadonlyMap<string, number>;
 }>;
 
-/** The sidebar's page with its script and style inside. */
+/** The sidebar page with its script and styles inlined. */
 export function buildSidebar(): Promise<string>;
 
 /** The SHA-256 of each file in dist/, as `sha256sum` prints it. @throws Error if dist/ is not what a build leaves */

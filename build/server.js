@@ -110,13 +110,14 @@ function bytesOf(inputs) {
 }
 
 /**
- * Has what is evaluated at its first use stand in Code.js as text. V8 reads a function twice, when the script begins and when it is
- * called, but passes over a text: a click that needs neither certificates nor words begins in two thirds of the time.
+ * Stores what is evaluated only on first use in Code.js as text. V8 parses a function twice, once when the script loads and once
+ * when the function is called, but skips over a string: a click that needs neither certificates nor messages starts in two thirds
+ * of the time.
  *
- * A file is text where `require` of it stands in a function: `certificates/lazy.ts`, `messages/index.ts`. It is a bundle of its own,
- * so it shares no module, and no state, with the rest.
+ * A file is stored as text if it is loaded by `require` inside a function: `certificates/lazy.ts`, `messages/index.ts`. Each is a
+ * bundle of its own, so it shares no modules and no state with the rest.
  *
- * @param texts - takes the bundle of each file
+ * @param texts - receives the bundle of each file
  */
 function asText(texts) {
   return {
@@ -186,8 +187,8 @@ const inFunction = (program, exported) =>
   `(() => {\n"use strict";\n${program}return {${exported.join(', ')}};\n})()`;
 
 /**
- * The program without white space and with short names for what is local to a function. What a whole file sees keeps its name:
- * it stands in stack traces, and so leads from a fault to the sources.
+ * The program without white space and with short names for everything local to a function. Names visible to the whole file are
+ * kept: they appear in stack traces, which lead from a fault to the source.
  */
 async function shorten(text) {
   // As a script's, the names of the top level may be used from elsewhere, so they stay.

@@ -2,7 +2,7 @@ import process from 'node:process';
 import {createInterface} from 'node:readline';
 
 export interface PasswordPrompt {
-  /** Asks on the terminal without echo; where the input is no terminal, takes its next line. */
+  /** Asks on the terminal without echo; if the input is not a terminal, reads its next line. */
   ask(file: string): Promise<string>;
   close(): void;
 }

@@ -73,7 +73,7 @@ function partsOf({url, payload}: FetchRequest): number {
   return payload.text.split('Content-Type: application/http').length - 1;
 }
 
-/** One request by itself. */
+/** A single request. */
 export function roundTrip(url: string): number {
   const host = /^https?:\/\/([^/:?#]+)/i.exec(url)?.[1] ?? '';
   return HTTP_BY_HOST[host.toLowerCase()] ?? HTTP_ELSEWHERE;

@@ -1,6 +1,7 @@
 /**
- * Google's APIs over HTTP, for any client: `npm run emulator -- --port N [--service-account FILE]`. The hosts are told apart
- * by the paths, which are all distinct: `/gmail/v1/…`, `/token`, `/v1/projects/-/serviceAccounts/…`, `/drive/v3/…`.
+ * Google's APIs over HTTP, for any client: `npm run emulator -- --port N [--service-account FILE]`. The hosts are
+ * distinguished by the paths, which are all distinct: `/gmail/v1/…`, `/token`, `/v1/projects/-/serviceAccounts/…`,
+ * `/drive/v3/…`.
  */
 import {writeFile} from 'node:fs/promises';
 import process from 'node:process';

@@ -90,7 +90,7 @@ function written(id: string, {status, headers, body}: HttpResponse): string {
   ].join('\r\n');
 }
 
-/** @returns null for a body that is no batch */
+/** @returns null for a body that is not a batch */
 function partsOf({url, headers, body}: HttpRequest): Part[] | null {
   const type = headers['content-type'] ?? '';
   const boundary = /^multipart\/mixed;.*boundary="?([^";]+)"?/i.exec(type)?.[1];

@@ -1,7 +1,7 @@
 /** The search language of `users.list`, as far as it is about units and accounts that are not active. */
 import type {User} from './state';
 
-/** `field=value`; a value with blanks stands in quotes, in which a backslash is before quotes and backslashes. */
+/** `field=value`; a value with spaces is in quotes, where quotes and backslashes are escaped with a backslash. */
 const CLAUSE = /\s*(\w+)=(?:'((?:[^'\\]|\\.)*)'|([^\s'"]+))(?=\s|$)/y;
 
 /**

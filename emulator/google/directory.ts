@@ -97,7 +97,9 @@ export const directoryMethods: readonly Method[] = [
   },
 ];
 
-/** @throws ApiError 400 for a query that is wrong, 403 for a bearer who is no administrator, 404 for another's domain */
+/**
+ * @throws ApiError 400 for an invalid query, 403 for a bearer who is not an administrator, 404 for another organization's domain
+ */
 function listUsers(world: World, {query, token}: Incoming): object {
   const {state, clock} = world;
   const {customer, domain, orderBy, projection = 'basic'} = query;
@@ -130,7 +132,10 @@ function listUsers(world: World, {query, token}: Incoming): object {
   };
 }
 
-/** By primary address, alias or id. @throws ApiError 403 for a bearer who is no administrator, 404 for nobody of the organisation */
+/**
+ * By primary address, alias or id. @throws ApiError 403 for a bearer who is not an administrator, 404 for an address outside the
+ * organization
+ */
 function getUser({state}: World, {path, token}: Incoming): object {
   mustBeAdmin(state, token!.user);
   const key = path['userKey']!;
@@ -144,7 +149,7 @@ function getUser({state}: World, {path, token}: Incoming): object {
   return userResource(found);
 }
 
-/** @throws ApiError 400 for a query that is wrong, 403 for a bearer who is no administrator, 404 for an unknown group */
+/** @throws ApiError 400 for an invalid query, 403 for a bearer who is not an administrator, 404 for an unknown group */
 function listMembers(world: World, {path, query, token}: Incoming): object {
   const {state, clock} = world;
   const derived = query['includeDerivedMembership'] ?? 'false';

@@ -88,9 +88,10 @@ const CONDITION =
   /^('' in \w+|\w+ ?(=|!=|<=?|>=?|contains|has) ?(''|\w+|\{.*\}))$/i;
 
 /**
- * Of the query language: `'ID' in parents` and `trashed = …`, each alone or joined by `and`; null for what is not asked.
+ * Of the query language: `'ID' in parents` and `trashed = …`, each alone or joined by `and`; null for a condition that the query
+ * lacks.
  *
- * @throws ApiError 501 for a query with other conditions, 400 for what is no query
+ * @throws ApiError 501 for a query with other conditions, 400 for an invalid query
  */
 function conditionsIn(q: string): {
   parent: string | null;
@@ -114,8 +115,8 @@ function conditionsIn(q: string): {
 }
 
 /**
- * The shared drive that is searched; null for what is no item of one. The usual corpus, `user`, has of shared drives only
- * what the person has opened, so nothing here.
+ * The shared drive that is searched; null if the id is not that of a shared drive. The default corpus, `user`, contains only
+ * those items of shared drives that the person has opened, so none here.
  */
 function driveWanted(query: Incoming['query']): string | null {
   const {corpora = 'user', driveId, supportsAllDrives} = query;

@@ -21,15 +21,16 @@ export const CSE_READING = [...READING, SETTINGS_SHARING];
 export const CSE_WRITING = [SETTINGS_BASIC, SETTINGS_SHARING];
 
 /**
- * The user in the path, where CSE is not switched off.
+ * The user in the path, if CSE is not turned off.
  *
- * What a user without CSE is told is documented nowhere, nor whether reading goes on after it was switched off. Here all is
- * refused in the words that hosted S/MIME has for the same case.
+ * Google documents neither the error for a user without CSE nor whether reads still work after CSE was turned off. Here
+ * everything is refused, in the words that hosted S/MIME uses for the same case.
  *
- * "For users managing their own identities and keypairs, requests require hardware key encryption", which nobody has here: an
- * app that the user has let in is refused; in which words is not documented.
+ * "For users managing their own identities and keypairs, requests require hardware key encryption", which nobody has here: an app
+ * that the user has authorized is refused; the wording of that refusal is not documented.
  *
- * @throws ApiError 403 where CSE is off and for who is not delegated, and for everything else that stands between the bearer and the mailbox
+ * @throws ApiError 403 if CSE is off, if the bearer has no delegation, and for everything else that bars the bearer from the
+ * mailbox
  */
 export function cseUserOf(world: World, incoming: Incoming): User {
   const user = mailboxOf(world, incoming);

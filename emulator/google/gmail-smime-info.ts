@@ -137,8 +137,8 @@ export function storable(
   return {
     id: world.newId('ANe1Bm', 26),
     issuerCn: issuerCommonName(leaf),
-    // Whether the first certificate of an alias becomes the default by itself is documented nowhere. Here it does not, so
-    // that a client which forgets setDefault is noticed.
+    // Google does not document whether the first certificate of an alias automatically becomes the default. Here it does
+    // not, so that a client that forgets setDefault is noticed.
     isDefault: false,
     expiration: Date.parse(leaf.validTo),
     pem: chain.map(certificate => certificate.toString()).join(''),
@@ -210,9 +210,9 @@ function checked(world: World, incoming: Incoming, alias: SendAs): Accepted {
 }
 
 /**
- * Field reports agree that only the URL-safe alphabet with its padding kept is taken (PSGSuite #57, dotnet-client #1492).
- * Text that is no base64 of any kind is refused by the JSON reader, which quotes it: a client that shows or logs that
- * message shows the private key.
+ * Field reports agree that only the URL-safe alphabet with its padding is accepted (PSGSuite #57, dotnet-client #1492).
+ * Text that is not base64 of any kind is refused by the JSON parser, which quotes it: a client that shows or logs that
+ * message exposes the private key.
  */
 function fileBytes(base64: string | null): Uint8Array {
   if (!base64) throw badRequest();

@@ -57,7 +57,7 @@ const generateIdToken: Method = {
     const now = Math.floor(world.clock.now() / 1000);
     const claims = {
       aud: audience,
-      // The account's numeric id stands in both.
+      // Both claims contain the account's numeric id.
       azp: account.clientId,
       ...(asked['includeEmail'] === true
         ? {email: account.email, email_verified: true}

@@ -9,9 +9,9 @@ export interface Jwt {
 }
 
 /**
- * Released clients of Google's (google-auth 1.5.1 for Python) keep the padding that RFC 7515 leaves out, and sign it as well.
+ * Released Google clients (google-auth 1.5.1 for Python) keep the padding that RFC 7515 omits, and sign it as well.
  *
- * @returns null for text that is no JWT; the signature is not looked at.
+ * @returns null for text that is not a JWT; the signature is not checked.
  */
 export function readJwt(text: string): Jwt | null {
   const parts = text.split('.');

@@ -284,7 +284,7 @@ function readKey(text: string, format: 'pem' | 'base64'): KeyObject {
         ? createPrivateKey(text)
         : createPrivateKey({key: der, format: 'der', type: 'pkcs8'});
     } catch {
-      // Refused below, like a text that is no key at all.
+      // Refused below, like text that is not a key.
     }
   }
   throw new Failure(400, 'Bad request', 'the private key cannot be read');

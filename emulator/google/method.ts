@@ -66,7 +66,7 @@ const SHARED_HOST = 'www.googleapis.com';
 const APIS_AT_SHARED_HOST = ['gmail', 'admin'];
 
 /**
- * The method that a request means, or null. Hosts are told apart only among Google's own: a server on another address
+ * The method that a request addresses, or null. Only Google's own hosts are distinguished: a server at another address
  * serves every path.
  */
 export function findRoute(

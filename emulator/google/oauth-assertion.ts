@@ -131,8 +131,8 @@ function scopesOf(jwt: Jwt): string[] {
 }
 
 /**
- * Domain-wide delegation: every requested scope must stand in the entry, or none is given. Both wordings are met in the
- * field; which of them a partly granted request gets is not documented.
+ * Domain-wide delegation: every requested scope must be listed in the entry, or none is granted. Both wordings have
+ * been seen in the field; which of them a partly authorized request gets is not documented.
  */
 function delegatedUser(
   state: State,

@@ -1,4 +1,4 @@
-/** What Google publishes of itself for clients of OpenID Connect: its endpoints, and the key that signs ID tokens. */
+/** What Google publishes about itself for OpenID Connect clients: its endpoints, and the key that signs ID tokens. */
 import forge from 'node-forge';
 import {json} from './response';
 import {Whole, type Method, type World} from './method';

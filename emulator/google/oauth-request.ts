@@ -1,4 +1,4 @@
-/** An authorization request, as it stands in the address of Google's consent page (RFC 6749, section 4.1.1; RFC 7636). */
+/** An authorization request, as found in the address of Google's consent page (RFC 6749, section 4.1.1; RFC 7636). */
 import {clientOf} from './oauth-clients';
 import {granted, isScope, scopesIn} from './oauth-scopes';
 import type {Challenge, OAuthClient} from './oauth-state';

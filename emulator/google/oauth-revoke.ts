@@ -34,7 +34,7 @@ export function ownerOf(
   return (held(tokens, name) ?? held(refreshTokens, name))?.user ?? '';
 }
 
-/** The token stands in the form or, as in Google's own examples, in the address. */
+/** The token is in the form or, as in Google's own examples, in the address. */
 function tokenIn(url: URL, body: Uint8Array): URLSearchParams {
   return url.searchParams.has('token') ? url.searchParams : formOf(body);
 }

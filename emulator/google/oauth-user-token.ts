@@ -104,7 +104,7 @@ function checkProof(
 /** What stands against an account whatever it has allowed. */
 function checkAccount(state: State, client: OAuthClient, email: string): void {
   const user = userOf(state, email);
-  // What a suspended account is told is not documented; nobody has met anything else than this.
+  // The error for a suspended account is not documented; no other error has been seen in the field.
   if (user?.deleted || user?.suspended) {
     throw invalidGrant('Account has been deleted');
   }

@@ -189,7 +189,7 @@ export function emptyState(): State {
   };
 }
 
-/** What a record holds under a name that came from outside: `constructor` is no name in it. */
+/** What a record holds under a name that came from outside: inherited names, such as `constructor`, are not found. */
 export function held<T>(
   record: Readonly<Record<string, T>>,
   name: string,

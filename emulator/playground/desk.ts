@@ -30,7 +30,7 @@ const LONGEST_QUESTION_MS = 100_000;
 /** What is said to run while triggers do. */
 const TRIGGERS = 'triggers';
 
-/** What the desk needs of the thread it stands in. */
+/** What the desk needs from the thread that it runs in. */
 export interface Thread {
   /** Blocks until the condition holds, or so many real milliseconds are over; commands that come meanwhile are carried out. */
   wait(ms: number, over: () => boolean): void;

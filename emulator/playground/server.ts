@@ -38,7 +38,7 @@ export interface PlaygroundOptions {
 export interface Playground {
   /** Address of the page. */
   readonly url: string;
-  /** Origin of the sidebar's frame. */
+  /** The origin of the frame that holds the sidebar. */
   readonly sidebarOrigin: string;
   /** Address of the browser in which somebody is signed in, null for nobody; Google's pages are below it (`standInFor`). */
   browserOf(account: string | null): string;
@@ -51,7 +51,7 @@ export interface Playground {
   close(): Promise<void>;
 }
 
-/** What the page is told about itself. */
+/** The settings that the page receives. */
 export interface PageSettings {
   readonly token: string;
   readonly sidebarOrigin: string;

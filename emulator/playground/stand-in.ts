@@ -1,7 +1,7 @@
 /**
- * Google's pages that the playground stands in for. Their real hosts cannot be reached from here, so
- * `https://accounts.google.com/…` is at `<browser>/accounts.google.com/…`: `browser` is the address of one person's browser,
- * as the server hands it out.
+ * Google's pages that the playground imitates. The real hosts cannot be reached from here, so
+ * `https://accounts.google.com/…` is at `<browser>/accounts.google.com/…`: `browser` is the address of one person's
+ * browser, as assigned by the server.
  */
 const HOSTS: readonly string[] = [
   'script.google.com',

@@ -5,7 +5,7 @@ export interface CseSampleRow {
   readonly user: string;
   /** A file of the recipe for client-side encryption. */
   readonly file: string;
-  /** A `.wrap` file, or what stands in the cell. */
+  /** A `.wrap` file, or the content of the cell. */
   readonly metadata: WrapFile | {readonly cell: string};
   readonly use?: 'signing' | 'encryption';
   /** Whether Google has switched it on for the user. Default: yes. */

@@ -122,7 +122,7 @@ export const USUAL_VALIDITY: Validity = [-30, 335];
 
 const company = (local: string) => `${local}@meridian.example`;
 
-/** One entry a file; files that are no certificates at all are made where they are needed. */
+/** One entry per file; files that are not certificates at all are made where they are needed. */
 export const MAILBOXES: readonly Mailbox[] = [
   {
     file: 'amina-okafor',

@@ -16,7 +16,7 @@ export type GmailAnswer =
 export type Source =
   /** A file of the recipe. */
   | {readonly mailbox: string; readonly password?: string}
-  /** A file that is no certificate at all. */
+  /** A file that is not a certificate at all. */
   | {readonly other: OtherFile; readonly password?: string}
   | null;
 

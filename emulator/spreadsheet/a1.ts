@@ -4,9 +4,9 @@ import type {Area, Sheet} from './model';
 const NOTATION = /^([A-Z]{0,3})(\d{0,7})(?::([A-Z]{0,3})(\d{0,7}))?$/;
 
 /**
- * The area that A1 notation names on a sheet.
+ * The area that A1 notation denotes on a sheet.
  *
- * @returns null when the text is no A1 notation.
+ * @returns null if the text is not A1 notation.
  */
 export function areaOf(notation: string, sheet: Sheet): Area | null {
   const match = NOTATION.exec(notation.replace(/\$/g, '').toUpperCase());

@@ -18,8 +18,8 @@ const MONTHS = [
 ];
 
 /**
- * The text that stands in the grid. Number formats understood: automatic, `@`, `0`, `0.00…`, `#,##0…`, percentages, and
- * date patterns of y, m, d, h, s.
+ * The text that the grid shows. Supported number formats: automatic, `@`, `0`, `0.00…`, `#,##0…`, percentages, and date
+ * patterns of y, m, d, h, s.
  *
  * @throws Error for a number format that is not emulated.
  */

@@ -34,7 +34,7 @@ export function showConsent(
     (cells, i) => standing.set(FIRST_ROW + i, cells),
   );
   const change = consentChange(standing, lines, at, Date.now());
-  // Cut off between the two it is told twice, but never left untold.
+  // If the execution is cut off between the two steps, the news is reported twice, but it is never lost.
   if (change.news.length > 0) tell(change.news);
   writeBlocks(sheet, blocksOf(change.write, standing));
   appendCells(sheet, change.append);

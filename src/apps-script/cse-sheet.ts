@@ -17,7 +17,7 @@ import type {CseSheet} from '../core/cse/sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Key metadata that stands in the cell itself: a link in it leads nowhere that is of interest. */
+/** Key metadata that is in the cell itself: its links are not followed. */
 const IN_CELL = /^\s*(hardware\s*:|wrap\s*$|https:\/\/\S+\s)/i;
 
 /** @param sheets - where it is found */

@@ -5,7 +5,7 @@ import {noticeOf} from '../messages';
 import {failureAtStart} from './permissions';
 import {ports, spokenLanguage} from './ports';
 
-/** Answers a request of the sidebar's. Never throws, not even where the person has left permissions out. */
+/** Answers a request from the sidebar. Never throws, even if the user has withheld permissions. */
 export function answerPage(request: DoorRequest): DoorAnswer {
   try {
     return answer(ports(), request);

@@ -115,10 +115,9 @@ export class Fetching {
   }
 
   /**
-   * A batch that is refused as a whole is the last one of this execution. One that was refused for what it is (4xx) was
-   * not looked into, so each of its calls is told to come again, by itself, in the next wave: a second round trip in this
-   * one could outlast the lease. What a broken server did with it nobody knows: every call gets its answer.
-   */
+   * A batch that is refused as a whole is the last one of this execution. If it was refused with a 4xx status, none of
+   * its calls was processed, so each call is sent again, individually, in the next wave: a second round trip in this wave
+   * could outlast the lease. If a server failed, nobody knows what it did with the batch: every call gets its response.
   private batchReplies(calls: number, response: Response): HttpReply[] {
     const status = response.getResponseCode();
     const headers = headersOf(response);

@@ -50,7 +50,7 @@ function perform(call: Call): unknown {
   }
 }
 
-/** The manifest names the service; an admin who takes it out there is told so. */
+/** The manifest names the service; an admin who removes it there gets an error that says so. */
 function service(): typeof Gmail & object {
   if (typeof Gmail !== 'undefined') return Gmail;
   throw Object.assign(new Error(), {
@@ -97,7 +97,7 @@ function errorIn(text: string): ErrorInText | null {
     return because(MISSING);
   }
   const said = /\bgmail\.users\.[\w.]+\b[^:]*: *(.+)$/.exec(text)?.[1];
-  // What is no message of the API's is a broken server's.
+  // A message that is not from the API is that of a broken server.
   if (!said || said === 'Empty response' || said.startsWith('<')) return null;
   return {code: 400, message: said};
 }

@@ -1,4 +1,4 @@
-/** Rows of a queue grow with their message to three lines; the whole text is in the sidebar’s row card. */
+/** Rows of a queue grow with their message up to three lines; the sidebar shows the full text in the row card. */
 import {stretches} from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -47,7 +47,7 @@ function byLink(id: string): Sharing['byLink'] {
       inDomain: access === Access.DOMAIN || access === Access.DOMAIN_WITH_LINK,
     };
   } catch {
-    // In shared drives, and where Drive is off for the person, it cannot be told.
+    // In shared drives, and if Drive is off for the person, it cannot be determined.
     return null;
   }
 }

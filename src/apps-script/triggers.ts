@@ -54,8 +54,8 @@ export function byClock(
 }
 
 /**
- * Whose trigger it is; empty for nobody's, and where the person has withdrawn a permission without which that cannot be told.
- * Google mails about that, and the overview says that nothing works on the run.
+ * The owner of the trigger; empty if it has none, and if the person has withdrawn a permission that is needed to find out.
+ * Google mails about that, and the overview reports that nobody is working on the run.
  */
 function ownerOf(uid: unknown, handler: string): string {
   try {

@@ -36,7 +36,7 @@ function visitor(): string {
   }
 }
 
-/** What goes wrong is told to the admin's log by kind and place; a visitor gets a page nevertheless. */
+/** Failures are reported in the admin's log by kind and place; a visitor gets a page nevertheless. */
 function shown(query: Query): {readonly page: Page; readonly locale: string} {
   let locale = '';
   try {

@@ -70,7 +70,7 @@ export function workbook(sheets: Sheets, mostLines = MAX_LINES): Workbook {
       dispensableIn(INVENTORY),
     );
 
-  /** A user's addresses are told once, and their mailboxes may be read in a later block of the same execution. */
+  /** A user's addresses are reported once, and their mailboxes may be read in a later block of the same execution. */
   const told = new Map<string, UserAliases>();
   const record: Workbook['record'] = (readings, users = []) => {
     users.forEach(it => told.set(it.user, it));

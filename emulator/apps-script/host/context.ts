@@ -33,12 +33,12 @@ const files = new WeakMap<World, readonly Script[]>();
 const compiled = new Map<string, Script>();
 
 /**
- * Runs one entry point of the script to its end.
+ * Runs one entry point of the script to completion.
  *
- * @param user - as whom it runs
- * @param active - who is at the keyboard, as far as the script may know
- * @returns its result as JSON, or null where there is none.
- * @throws ScriptError with what the person is told.
+ * @param user - the user that the script runs as
+ * @param active - the active user, as far as the script may know
+ * @returns its result as JSON, or null if there is none.
+ * @throws ScriptError with the message that the user sees.
  */
 export function execute(
   world: World,

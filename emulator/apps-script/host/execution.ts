@@ -35,7 +35,7 @@ export class Execution {
     this.calls = hostCalls(this);
   }
 
-  /** Why it was ended from outside; null while it runs, and when it returned or threw by itself. */
+  /** Why it was terminated from outside; null while it runs, and after it has returned or thrown. */
   get ended(): KillExecution | null {
     return this.ending;
   }

@@ -41,9 +41,9 @@ export function mailCalls(execution: Execution): CallsOf<'MailApp'> {
 }
 
 /**
- * The addresses of a list separated by commas, each by itself or behind a name: `Ada <ada@example.com>`.
+ * The addresses of a comma-separated list, each bare or after a name: `Ada <ada@example.com>`.
  *
- * @throws Error in Apps Script's words for the first that is none.
+ * @throws Error in Apps Script's words for the first entry that is not an address.
  */
 function addressesIn(list: string): string[] {
   if (list.trim() === '') return [];

@@ -56,7 +56,7 @@ export function rangeCalls(
       return shownTexts(world, sheet, place).map((row, i) =>
         row.map(
           (text, j) =>
-            // Sheets makes a link of a bare address by itself.
+            // Sheets turns a bare address into a link automatically.
             links[i]?.[j] ?? (/^https?:\/\/\S+$/.test(text) ? text : null),
         ),
       );

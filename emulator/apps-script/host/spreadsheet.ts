@@ -18,7 +18,7 @@ export function spreadsheetCalls(
   return {
     // Only the facts: everything that is given to a script is copied.
     'SpreadsheetApp.getActiveSpreadsheet': () => {
-      // Only a web app can run as somebody who is no editor. Viewers could at least read; that is not emulated.
+      // Only a web app can run as someone who is not an editor. Viewers could at least read; that is not emulated.
       if (!spreadsheet.editors.includes(user)) {
         throw new Error(
           'You do not have permission to access the requested document.',

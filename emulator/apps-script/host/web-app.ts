@@ -1,4 +1,4 @@
-/** The script as a web app: who may open it, as whom it runs, and what doGet is told [guides/web]. */
+/** The script as a web app: who may open it, which user it runs as, and what doGet receives [guides/web]. */
 import type {WebPage} from '../../observed';
 import {ScriptError} from '../endings';
 import type {Entry} from '../entering';
@@ -53,10 +53,10 @@ export function visitWebApp(
 }
 
 /**
- * google.script.run from a page of the latest deployment.
+ * Handles google.script.run from a page of the latest deployment.
  *
  * @returns the result as JSON
- * @throws ScriptError with what the failure handler is told, or the page shows
+ * @throws ScriptError with the message that the failure handler receives, or the page shows
  * @throws Error when nothing is deployed
  */
 export function callFromWebApp(

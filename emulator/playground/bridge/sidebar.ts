@@ -1,4 +1,4 @@
-/** google.script.run and google.script.host in the sidebar's frame. Runs before the sidebar's own script. */
+/** google.script.run and google.script.host in the frame of the sidebar. Runs before the sidebar script. */
 import {ScriptRun, type Answer, type Call} from './script-run';
 
 /** What goes up to the page around the frame. */

@@ -2,7 +2,7 @@
 import type {WebPage} from '../../workspace';
 import {escaped} from '../site';
 
-/** What the page is told about itself. */
+/** The settings that the page receives. */
 export interface WebAppSettings {
   /** Origin of the frame. */
   readonly content: string;

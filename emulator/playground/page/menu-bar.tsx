@@ -173,7 +173,7 @@ function itemsOf(entry: Entry): readonly Entry[] {
   return entry && 'items' in entry ? entry.items : [];
 }
 
-/** The next entry that is no separator, round and round. */
+/** The next entry that is not a separator; wraps around at the ends. */
 function beside(entries: readonly Entry[], from: number, by: 1 | -1): number {
   for (let i = 1; i <= entries.length; i++) {
     const next = (from + by * i + entries.length * i) % entries.length;

@@ -23,7 +23,7 @@ export const selection = signal<Selection>({
 let onTheWay = 0;
 let telling: ReturnType<typeof setTimeout> | undefined;
 
-/** A drag is told once, not cell by cell. */
+/** A drag is reported once, not cell by cell. */
 const TELL_AFTER_MS = 40;
 
 effect(() => {

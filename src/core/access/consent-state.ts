@@ -53,7 +53,7 @@ export const consentFinding = findingMaker<ConsentFindings>({
   'consent-not-set-up': 'block',
 });
 
-/** As much of where a user stands as a row is told. `since`: milliseconds since the epoch. */
+/** The part of a user's state that is reported to the row. `since`: milliseconds since the epoch. */
 export interface ConsentStanding {
   readonly state: ConsentState;
   readonly since: number;

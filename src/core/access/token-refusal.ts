@@ -1,6 +1,7 @@
 /**
- * Why Google gives no token for one user while it does for others. It says the same of many causes, so they are told apart
- * by the address, by which scopes it would give, by the operator's own token, and by the directory where that may be read.
+ * Why Google refuses a token for one user while it issues tokens for others. Google gives the same error for many causes,
+ * so they are distinguished by the address, by which scopes it would grant, by the operator's own token, and by the
+ * directory if that may be read.
  */
 import {isGroup} from '../google/directory/members';
 import {googleProblem, type GoogleProblem} from '../google/gmail/errors';
@@ -25,9 +26,9 @@ export class TokenRefusals {
   ) {}
 
   /**
-   * The problem by its cause, or as it was where that cannot be told.
+   * The problem by its cause, or unchanged if the cause cannot be determined.
    *
-   * @param user - for whom the token was wanted
+   * @param user - the user that the token was requested for
    */
   *causeOf(
     problem: GoogleProblem,

@@ -141,8 +141,8 @@ const SEPARATOR = /[|:;,^\t\n，；｜：]|(?!^)=/;
 const MAX_SEARCHED = 1000;
 
 /**
- * So much of a text that should be an address as may be told, for it can be a whole line with a password in it: the address
- * that is in it, else what is before the first character that may separate cells.
+ * The part of a text that should be an address that may be quoted, since the text can be a whole line with a password in it:
+ * the address in it, or else everything before the first character that can separate cells.
  */
 export function quotableAddress(cell: string): string {
   const text = withoutUnseen(cell).trim();

@@ -1,7 +1,7 @@
 /**
- * A fault of the program, told so that it can be reported: what kind and where, never its text, which could quote data.
+ * A fault of the program in a form that can be reported: its kind and place, never its text, which could quote data.
  *
- * @returns such as `TypeError at rowOf (Code:12:3)`; the name alone where the text cannot be told from the place
+ * @returns for example `TypeError at rowOf (Code:12:3)`; the name alone if the text cannot be separated from the place
  */
 export function faultOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';

@@ -94,7 +94,7 @@ export function byGravity<F extends {readonly severity: Severity}>(
 /** A text of bounded length; an ellipsis says that something was cut off. */
 export function cut(text: string, most: number): string {
   if (text.length <= most) return text;
-  // Half of a surrogate pair is no character.
+  // Half of a surrogate pair is not a character.
   const end = /[\ud800-\udbff]/.test(text[most - 2]!) ? most - 2 : most - 1;
   return `${text.slice(0, end)}…`;
 }

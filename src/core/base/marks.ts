@@ -1,7 +1,7 @@
 /**
- * What was told already, as text of bounded length: eight characters for each alert that still stands. An alert is known
- * again by a hash of what identifies it; it need not withstand an attacker, only chance: with 25,000 alerts two of them
- * collide once in about 450,000 times.
+ * What was already reported, as text of bounded length: eight characters for each alert that is still open. An alert is
+ * recognized by a hash of what identifies it; the hash need not withstand an attacker, only chance: among 25,000 alerts,
+ * one collision occurs in about 450,000 cases.
  */
 
 const LENGTH = 8;

@@ -1,6 +1,7 @@
 /**
- * Opening with keys that are derived elsewhere: the sidebar's page has WebCrypto, whose PBKDF2 is some ten times as fast. Nothing
- * is remembered between two attempts: each says which derivations it lacks, and finds those it is given by their ids.
+ * Opens files with keys that are derived elsewhere: the sidebar page has WebCrypto, whose PBKDF2 is about ten times as fast.
+ * Nothing is remembered between two attempts: each attempt lists the derivations it lacks, and finds the supplied ones by their
+ * ids.
  */
 import {sha256} from '@noble/hashes/sha2.js';
 import {Asn1Error} from './asn1';

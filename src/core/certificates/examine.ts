@@ -85,9 +85,9 @@ const NOTHING: Examination = {
 };
 
 /**
- * Opens a PKCS#12 file and judges the certificate in it for an alias. Never throws, and takes bounded time, whatever the bytes.
+ * Opens a PKCS#12 file and judges its certificate for an alias. Never throws, and takes bounded time, whatever the bytes.
  *
- * @param password as it stands in the row; the empty string is a password too.
+ * @param password as entered in the row; the empty string is a password too.
  */
 export function examine(
   file: Uint8Array,
@@ -128,9 +128,9 @@ export function judgeAgainstHeld(
 }
 
 /**
- * Judges certificates that come without a key: those that Gmail holds, or a PEM or DER file.
+ * Judges certificates that come without a key: those held by Gmail, or those of a PEM or DER file.
  *
- * @param certificates the leaf may stand anywhere among them: it is the first that is no CA certificate.
+ * @param certificates in any order: the leaf is the first that is not a CA certificate.
  */
 export function examineCertificates(
   certificates: readonly Certificate[],

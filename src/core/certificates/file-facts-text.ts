@@ -38,7 +38,7 @@ function pack(found: Found): Packed {
   return {...found, certificates: found.certificates.map(base64)};
 }
 
-/** @throws Error for text that is no base64 */
+/** @throws Error for text that is not base64 */
 function unpack(of: Packed): Found {
   const certificates = of.certificates.map(it => {
     const der = fromBase64(it);

@@ -39,10 +39,10 @@ export const MAX_SIZE = 1_048_576;
 export const MAX_KEYS = 20;
 
 /**
- * Opens a PKCS#12 file. Never throws, but for what `derivation` throws, and takes bounded time, whatever the bytes.
+ * Opens a PKCS#12 file. Never throws, except for what `derivation` throws, and takes bounded time, whatever the bytes.
  *
- * @param password as it stands in the row; the empty string is a password too.
- * @param derivation computes the keys; absent: here.
+ * @param password as entered in the row; the empty string is a password too.
+ * @param derivation computes the keys; if absent, they are computed here.
  */
 export function readFileFacts(
   file: Uint8Array,
@@ -73,7 +73,7 @@ export function openPkcs12(
     : {ok: false, problem: unreadable(opening.problem, password)};
 }
 
-/** The file's outermost element, or why it is no PKCS#12 file. */
+/** The file's outermost element, or why it is not a PKCS#12 file. */
 function pfxOf(file: Uint8Array): Element | Unreadable {
   if (file.length === 0) return {code: 'file-empty', facts: {}};
   if (file.length > MAX_SIZE) {

@@ -1,4 +1,6 @@
-/** What a file is that is no PKCS#12: a guess from its first bytes, so that the sentence can say what to do instead. */
+/**
+ * What kind of file it is if not PKCS#12: a guess from its first bytes, so that the message can say what to do instead.
+ */
 import {fromBase64, latin1} from '../base/bytes';
 import {
   Asn1Error,

@@ -9,9 +9,9 @@ export interface ConsentSettings {
   readonly clientId: string;
   /** Address of the script's web app, ending in `/exec`. */
   readonly webApp: string;
-  /** As users know it: it stands on their page, and in the mail as we propose it. */
+  /** As users know it: it appears on their page, and in the proposed mail. */
   readonly organisation: string;
-  /** Whom they may ask; stands on the page. */
+  /** Whom users may ask; appears on the page. */
   readonly contact: string;
   /** Who asks, as users know the person; empty: the address of whoever sends it. */
   readonly sender: string;

@@ -62,8 +62,8 @@ export const NOT_ASKED: Omit<ConsentRecord, 'state'> = {
 };
 
 /**
- * The record as text: some 45 characters and the token; 30 more once an account is known. Without one it is what versions
- * before 0.4.0 read and write: the web app is deployed apart, and may be older.
+ * The record as text: about 45 characters plus the token; 30 more once an account is known. Without an account, it is
+ * what versions before 0.4.0 read and write: the web app is deployed separately, and may be older.
  */
 export function recordText(record: ConsentRecord): string {
   const {state, reason, since, invited, mails, mailed, reminders} = record;

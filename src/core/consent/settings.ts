@@ -36,7 +36,7 @@ const TEXTS = [
   ...(['subject', 'text'] as const),
 ];
 
-/** As Apps Script gives it; in some domains the domain stands in it. */
+/** As given by Apps Script; for some domains it contains the domain. */
 const WEB_APP =
   /^https:\/\/script\.google\.com\/(a\/macros\/[\w.-]{1,253}|a\/[\w.-]{1,253}\/macros|macros)\/s\/[\w-]{1,200}\/exec$/;
 const CLIENT_ID = /^[\w-]{1,100}\.apps\.googleusercontent\.com$/;

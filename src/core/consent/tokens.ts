@@ -60,8 +60,8 @@ export class ConsentTokens implements TokenSource {
   }
 
   /**
-   * An access token, from memory where one is good for another minute. What Google refuses for good is kept as the user's
-   * state, and the refresh token forgotten.
+   * An access token, from memory if one is valid for at least another minute. A permanent refusal by Google is stored as
+   * the user's state, and the refresh token is deleted.
    *
    * @param user - primary address
    * @throws ConsentNeeded, GoogleRefusal

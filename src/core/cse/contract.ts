@@ -38,7 +38,7 @@ export interface KeyServiceCard {
   readonly vendor: string;
   readonly version: string;
   readonly operations: readonly string[];
-  /** What stands in the way of using it; empty when nothing does. */
+  /** What prevents its use; empty if nothing does. */
   readonly notices: readonly Notice[];
 }
 
@@ -48,7 +48,10 @@ export interface Cse {
   readonly ready: boolean;
   readonly rows: number;
   readonly states: readonly StateCount[];
-  /** Rows that wait for Gmail to switch CSE on, and when they are tried next (milliseconds since the epoch; null: not by itself). */
+  /**
+   * Rows that wait for Gmail to turn CSE on, and when they are tried next (milliseconds since the epoch; null: not
+   * automatically).
+   */
   readonly waiting: number;
   readonly nextTry: number | null;
   readonly settings: CseSettings;
@@ -150,8 +153,9 @@ export interface CseVerbs {
   /** A user's key pairs and identity, read now. */
   cseUser: {in: {user: string}; out: CseUser};
   /**
-   * Enables, disables or obliterates one key pair. `typed` must be the user's address for `obliterate`, which is for good;
-   * refused before the pair was disabled for more than 30 days. Disabling the pair that the identity uses needs `confirmed`.
+   * Enables, disables or obliterates one key pair. `typed` must be the user's address for `obliterate`, which is permanent; it is
+   * refused until the pair has been disabled for more than 30 days. Disabling the pair that the identity uses requires
+   * `confirmed`.
    */
   changeKeyPair: {
     in: {

@@ -38,11 +38,11 @@ export interface CseFolderChanges {
 }
 
 /**
- * Compares a folder with the sheet: a user's files are for the row that is for both uses, the first one if there are several;
- * rows for a single use are left alone. So the same folder again changes nothing.
+ * Compares a folder with the sheet: a user's files belong to the row that covers both uses, the first one if there are
+ * several; rows for a single use are left alone. So reading the same folder again changes nothing.
  *
- * A certificate file alone is taken where the row says by itself how the key is kept: in hardware, or to be wrapped from the
- * PKCS#12. Wrapped data belongs to one key, so that it is never left beside another certificate.
+ * A certificate file without metadata is used only if the row itself says how the key is kept: in hardware, or to be wrapped
+ * from the PKCS#12. Wrapped data belongs to one key, so it is never left next to another certificate.
  *
  * @param present - the sheet's rows
  */

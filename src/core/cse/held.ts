@@ -1,4 +1,4 @@
-/** What Gmail holds for a user of client-side encryption, read in one go, and how it is told. */
+/** What Gmail holds for a user of client-side encryption, read in one pass, and how it is reported. */
 import type {Certificate} from '../certificates';
 import {certificates} from '../certificates/lazy';
 import {getIdentity, type Identity} from '../google/gmail/cse-identities';

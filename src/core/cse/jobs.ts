@@ -1,4 +1,4 @@
-/** The queued rows of the CSE sheet as jobs: what each workflow is told beside its row. */
+/** The queued rows of the CSE sheet as jobs: what each workflow receives in addition to its row. */
 import {authorize} from '../access/authorized';
 import type {Workflow} from '../google/wire';
 import {asksGmail, readsFile, type CseAction} from '../rows/actions';

@@ -32,7 +32,7 @@ function uriProblem(uri: string): UriProblem | null {
   return OTHER_PATH.test(path) ? 'other-path' : null;
 }
 
-/** What a key service says of itself. */
+/** What a key service reports about itself. */
 export interface KeyServiceStatus {
   readonly name: string;
   readonly vendor: string;
@@ -48,7 +48,7 @@ const FOR_GMAIL = ['privatekeysign', 'privatekeydecrypt'];
 /** Google never asks for it, and there are key services that have it and do not list it: the request decides. */
 const FOR_WRAPPING = 'wrapprivatekey';
 
-/** Of what a service says of itself, that much is passed on: operations, and characters of each text. */
+/** How much of a service's own description is passed on: operations, and characters of each text. */
 const MAX_OPERATIONS = 100;
 const LONGEST_TEXT = 200;
 

@@ -1,4 +1,6 @@
-/** The key services of one execution: what each says of itself, asked once, and which one the rows of a run have to agree in. */
+/**
+ * The key services of one execution: what each reports about itself, asked once, and which one all rows of a run have to use.
+ */
 import type {SchedulerPorts} from '../engine/scheduler';
 import type {GoogleProblem} from '../google/gmail/errors';
 import type {Finding} from '../rows/outcome';
@@ -33,8 +35,8 @@ export class KeyServices {
   private readonly said = new Map<string, Said>();
 
   /**
-   * @param agreed - null: the first that is named
-   * @param tell - is told which one that is
+   * @param agreed - null: the first one that a row names
+   * @param tell - receives that one
    */
   constructor(
     private readonly ports: Pick<SchedulerPorts, 'wire' | 'now' | 'sleep'>,
@@ -73,10 +75,10 @@ export class KeyServices {
   }
 
   /**
-   * What a service says of itself. The execution waits for it: it is asked once, and every row needs it. Nothing private is
-   * sent.
+   * What a service reports about itself. The execution waits for it: it is asked once, and every row needs it. Nothing private
+   * is sent.
    *
-   * @param uri - one in which `judgeUri` found nothing
+   * @param uri - one that `judgeUri` accepted without findings
    */
   statusOf(
     uri: string,

@@ -1,6 +1,6 @@
 /** Domains in one spelling, so that `münchen.example` and `xn--mnchen-3ya.example` are the same (RFC 5890, RFC 3492). */
 
-/** RFC 1035 2.3.4. What is longer is no domain, and would take long to encode. */
+/** RFC 1035 2.3.4. A longer text is not a domain, and would be slow to encode. */
 const LONGEST_LABEL = 63;
 
 /** Lower case, every label in ASCII. What cannot be encoded stays as it is. */

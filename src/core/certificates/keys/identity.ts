@@ -76,7 +76,7 @@ export type PrivateIdentity =
   | {readonly kind: 'known'; readonly identity: string}
   /** The algorithm, for people. */
   | {readonly kind: 'unknown'; readonly algorithm: string}
-  /** Its numbers do not fit one another, or it is no key at all. */
+  /** Its numbers do not match one another, or it is not a key at all. */
   | {readonly kind: 'damaged'};
 
 /** @param info PrivateKeyInfo (RFC 5958). */
@@ -197,7 +197,7 @@ function rsaIdentity(n: Uint8Array, e: Uint8Array): string {
   return `RSA ${hex(n)} ${hex(e)}`;
 }
 
-/** ECPrivateKey (RFC 5915): the curve stands in the algorithm or in [0], the public half in [1]. */
+/** ECPrivateKey (RFC 5915): the curve is in the algorithm or in [0], the public half in [1]. */
 function ecHalf(key: Element, parameters: Element | undefined): string | null {
   const name = curveName(parameters ?? tagged(key, 0)?.children[0]);
   const curve = curveNamed(name);

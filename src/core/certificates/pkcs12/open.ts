@@ -97,7 +97,7 @@ function problemOf(error: unknown): OpeningProblem {
   throw error;
 }
 
-/** A wrong password is told from a damaged file by trying to decrypt, where that costs at most this. */
+/** A wrong password is distinguished from a damaged file by trial decryption, if that costs at most this. */
 const CHEAP = 10_000;
 
 /** The state of one opening: what is left to spend, and in which bytes the password has worked so far. */

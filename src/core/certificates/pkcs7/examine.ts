@@ -153,8 +153,9 @@ function sparing({use}: ChainWant, note: Note): Note {
 }
 
 /**
- * The end entities: of a PKCS#12 those that belong to its keys, where any does; else those that are no CA's and that no
- * other certificate names as its issuer (roots of version 1 are not marked as CA's); of CA certificates alone the lowest.
+ * The end entities: of a PKCS#12, the certificates that belong to its keys, if any do; otherwise those that are not CA
+ * certificates and that no other certificate names as its issuer (version 1 roots are not marked as CA certificates); if there
+ * are only CA certificates, the lowest one.
  */
 function leavesAmong(
   certificates: readonly Certificate[],

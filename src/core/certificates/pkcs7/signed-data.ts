@@ -25,10 +25,10 @@ const DATA_OID = [0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x07, 0x01];
 const CONTEXT_0 = 0xa0;
 
 /**
- * The certificates of a SignedData in BER or DER, each as its bytes stand there, in its order. Signatures and revocation
- * lists beside them are not looked at, nor are attribute certificates (RFC 5652 10.2.2 tags those).
+ * The certificates of a SignedData in BER or DER, each with its exact bytes, in their order. Signatures and revocation
+ * lists are ignored, as are attribute certificates (RFC 5652 10.2.2 tags those).
  *
- * @returns null for what is no SignedData; empty where it holds no certificate.
+ * @returns null for bytes that are not a SignedData; empty if it holds no certificate.
  */
 export function certificatesOf(bytes: Uint8Array): Uint8Array[] | null {
   try {
@@ -57,10 +57,10 @@ function certificatesIn(contentInfo: Element): Uint8Array[] | null {
 /**
  * A SignedData that signs nothing and only carries certificates (RFC 5652 section 5.2, "degenerate").
  *
- * They stand in the order given. RFC 5652 makes them a SET OF, which DER would sort by their bytes; but it also says that
- * SignedData may be BER, where a set has any order. OpenSSL reads and writes them as a SEQUENCE OF with the same tag, so
- * that `crl2pkcs7`, with which files for Google's own tool are made, leaves them as they were given. Leaf first is what a
- * reader that goes by the order expects, and none that sorts them minds.
+ * They appear in the order given. RFC 5652 makes them a SET OF, which DER would sort by their bytes; but it also says
+ * that SignedData may be BER, where a set has any order. OpenSSL reads and writes them as a SEQUENCE OF with the same
+ * tag, so `crl2pkcs7`, which makes files for Google's own tool, keeps the order given. Readers that rely on the order
+ * expect the leaf first; readers that sort them are not affected.
  *
  * @param certificates in DER
  */

@@ -95,7 +95,9 @@ function certificateFrom(certificate: Element): Certificate {
 
 const UTC_TIME = 0x17;
 
-/** RFC 5280 4.1.2.5; seconds left out and zones other than Z as X.690 allows them in BER. NaN for what is no time. */
+/**
+ * RFC 5280 4.1.2.5; also without seconds and in zones other than Z, as X.690 allows in BER. NaN for an invalid time.
+ */
 function time(element: Element): number {
   const found =
     /^(\d{2}|\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:\.\d+)?(?:Z|([+-])(\d\d)(\d\d))$/.exec(

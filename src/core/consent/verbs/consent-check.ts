@@ -21,7 +21,7 @@ export function consentResults(ports: ConsentPorts): RequirementResult[] {
   return [clientResult(ports), webAppResult(ports), ...userResults(ports)];
 }
 
-/** A refresh with a token that is none: a client that is right is told just that. */
+/** Refreshes with an invalid token: a client with correct credentials gets exactly that error. */
 function clientResult(ports: ConsentPorts): RequirementResult {
   const client = clientOf(ports.consent);
   const about = client.clientId;

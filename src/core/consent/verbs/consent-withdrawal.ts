@@ -11,7 +11,7 @@ import type {ConsentPorts} from '../ports';
 import {consentDoorFinding} from '../findings';
 import {requestFinding} from '../../rows/door-findings';
 
-/** A page waits for the answer; who is not reached within this time is told. */
+/** The page waits for the answer; users not reached within this time are reported. */
 const SLICE_MS = 60_000;
 
 /**

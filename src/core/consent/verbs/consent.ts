@@ -11,7 +11,7 @@ import type {ConsentState} from '../../access/consent-state';
 import type {ConsentPorts} from '../ports';
 
 const MAX_SHOWN = 200;
-/** Fewer than this are told before they are used up. */
+/** If fewer than this remain, that is reported before they run out. */
 const LITTLE_ROOM = 50;
 
 /** In the order in which they are counted. */
