@@ -1,8 +1,8 @@
 /**
- * Every function that Apps Script may call, one line each: the menu when the sheet opens, its items, the clock triggers'
- * functions, the sidebar's one door, and the web app's page. `build.js` adds those of the menu's actions
- * (`menuEntryPoints`), which call `runFromMenu`. Nothing else becomes a global. Whoever opens the web app can call any of
- * them, as the person who deployed it: `ports` knows such a caller as nobody.
+ * Every function that Apps Script may call, one line each: the menu when the sheet opens, its items, the functions of
+ * clock triggers, the single entry point for the sidebar, and the web app's page. `build.js` adds those of the menu's
+ * actions (`menuEntryPoints`), which call `runFromMenu`. Nothing else becomes a global. Anyone who opens the web app can
+ * call any of them, as the person who deployed it: `ports` treats such a caller as nobody.
  */
 import {answerPage} from './apps-script/door';
 import {

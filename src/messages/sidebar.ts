@@ -1,5 +1,5 @@
 /**
- * The sidebar's own sentences: which languages there are, and what a language brings.
+ * The sentences of the sidebar: which languages there are, and what a language provides.
  *
  * Another language is one more folder like `en/sidebar`, declared as a `SidebarLanguage`, and one more entry in
  * `LANGUAGES`; a sentence it lacks does not compile.

@@ -9,7 +9,7 @@ export function Button(props: {
   /** For one that opens a page: the focus returns to it. */
   id?: string;
   onPress?: () => void;
-  /** Sends the form it stands in. */
+  /** Submits the form that contains it. */
   submit?: boolean;
   look?: 'primary' | 'danger' | 'quiet' | 'row';
   disabled?: boolean;

@@ -23,7 +23,7 @@ export function CertificateBadges({of}: {of: CertificateCard}) {
   );
 }
 
-/** What a certificate says of itself, but for what stands above it as a title. */
+/** What a certificate says about itself, except what the title above it already shows. */
 export function CertificateFacts(props: {
   of: CertificateCard;
   title: 'subject' | 'issuer';

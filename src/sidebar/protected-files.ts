@@ -21,7 +21,7 @@ export class ProtectedFiles {
   private readonly tried = new Set<string>();
   private readonly except: ReturnType<typeof atOf>[] = [];
 
-  /** What the script is to be told of it. */
+  /** What the script receives from it. */
   get inPage(): InPage {
     return {pageDerives: canDerive(), except: this.except};
   }

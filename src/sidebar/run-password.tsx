@@ -7,7 +7,7 @@ import {say} from './words';
 /** For rows without a password of their own. It is here, in the page's memory, and goes out with each share of a run. */
 const password = signal('');
 
-/** What a run is to be told. */
+/** What a run receives. */
 export function runPasswordFor(action: RunAction): {
   readonly password?: string;
 } {

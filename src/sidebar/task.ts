@@ -17,8 +17,8 @@ export interface Task<In extends unknown[]> {
 }
 
 /**
- * @param repeated for work that also starts by itself, over and over: its notices then stay until the next outcome, so
- * that they neither flicker nor are read out again.
+ * @param repeated for work that also starts automatically, again and again: its notices then stay until the next outcome,
+ * so that they neither flicker nor are announced again.
  */
 export function task<In extends unknown[]>(
   work: (...input: In) => Promise<void>,

@@ -1,6 +1,6 @@
 import {chooseLanguage, speechIn} from '../messages/sidebar';
 
-/** Where the system names no language but "C", Chromium says "en-US@posix", which is no BCP 47 tag. */
+/** If the system names no language but "C", Chromium says "en-US@posix", which is not a BCP 47 tag. */
 const tags = navigator.languages.map(tag => tag.replace(/@.*$/, ''));
 
 const {language, locale} = chooseLanguage(tags);

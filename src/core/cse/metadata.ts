@@ -1,7 +1,7 @@
 /**
- * The metadata of a private key, which Gmail keeps beside the certificate: where the wrapped key is understood, and the
- * wrapped key itself (Gmail API, `CsePrivateKeyMetadata`). It stands in a cell, or in a `.wrap` file as Google's tool and GAM
- * read it. What is wrong is said without it.
+ * The metadata of a private key, which Gmail stores with the certificate: where the wrapped key can be unwrapped, and the
+ * wrapped key itself (Gmail API, `CsePrivateKeyMetadata`). It is in a cell, or in a `.wrap` file as read by Google's tool and
+ * GAM. Error messages never quote it.
  */
 import {fromBase64, fromUtf8, hex, latin1} from '../base/bytes';
 import {fileIdOf, resourceKeyIn} from '../google/drive/link';

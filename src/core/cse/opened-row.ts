@@ -96,7 +96,7 @@ export function* openRow(
   };
 }
 
-/** A row may wait for its partner’s file: the page is told which of the two it is. @throws RowPostponed */
+/** A row may wait for its partner’s file: the page learns which of the two it is. @throws RowPostponed */
 function ofRow<T>({use}: CseRow, open: () => T): T {
   try {
     return open();

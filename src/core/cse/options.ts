@@ -1,4 +1,4 @@
-/** What the workflows of client-side encryption are told beside their row. */
+/** What the workflows of client-side encryption receive in addition to their row. */
 import type {Begun} from '../rows/open-file';
 import type {NamedRoots} from '../certificates';
 import type {OpeningNote, Openings} from '../rows/openings';

@@ -13,7 +13,7 @@ export interface CsePorts extends RunPorts {
     saveCse(settings: CseSettings): void;
   };
   readonly speech: RunPorts['speech'] & {
-    /** What the Log calls the obliteration of a key pair, which is no action over rows. */
+    /** The Log's name for the obliteration of a key pair, which is not an action on rows. */
     obliterateLabel(): string;
   };
   /** Tries rows of the CSE sheet again that wait, every hour. */

@@ -56,7 +56,7 @@ export function* provisionKeyPair(
   const inPlace = held && stillInPlace(row, options, held);
   if (inPlace) return inPlace;
   const opened = yield* options.open(row);
-  // What cannot be sent must not be told only after Gmail was asked.
+  // What cannot be sent must be reported before Gmail is asked.
   if (!opened.isSpent) sendable(opened);
   held ??= yield* heldBy(row.user);
   const begin = (planned: Planned) => note(options, held, how, planned);

@@ -150,7 +150,7 @@ function pairNamed({recorded}: CseRow, {pairs}: Held): HeldPair | null {
   return alike.length === 1 ? alike[0]! : null;
 }
 
-/** A row that was rolled back says by itself that another pair was kept. */
+/** A row that was rolled back itself reports that another pair was kept. */
 function pairsWithoutRow(
   {pairs}: Held,
   {named, stateBefore}: Beside,

@@ -20,7 +20,7 @@ export function afterCseRun(ports: CsePorts, run: RunRecord): NoteCode[] {
   } catch {
     return ['no retry trigger'];
   }
-  // Rows of other runs are no news at the end of this one.
+  // Rows of other runs are not reported at the end of this one.
   return waits && (run.waiting ?? 0) > 0 ? ['rows wait'] : [];
 }
 
@@ -35,9 +35,9 @@ export function isIdleRetry(ports: CsePorts, run: RunRecord): boolean {
 }
 
 /**
- * The hourly trigger: begins an upload of the rows that wait. It takes itself away when none does any more, or its person is no
- * operator any more; while a run is there it leaves them to the next hour. What else keeps it from working is told by mail, and
- * it takes itself away: the end of the next run over the CSE sheet makes it again.
+ * The hourly trigger: starts an upload of the rows that wait. It deletes itself when no row waits any longer, or when its owner
+ * is no longer an operator; during a run, it leaves the rows to the next hour. If anything else prevents its work, it reports
+ * that by mail and deletes itself: the end of the next run over the CSE sheet creates it again.
  */
 export function retryPendingByClock(ports: CsePorts): void {
   stopByClockIfNewer(ports);

@@ -2,7 +2,7 @@
 import {findingMaker, type FindingOf} from '../base/finding';
 import type {Use} from './row';
 
-/** What a row can be wrong about by itself or beside its neighbours. */
+/** What can be wrong with a row on its own or in combination with its neighbors. */
 export interface CseRowFindings {
   'cse-use-unknown': {readonly value: string};
   'cse-certificate-missing': {};

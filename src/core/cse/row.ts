@@ -45,7 +45,7 @@ export interface CseRow {
   readonly password: string;
   /** Whether it has one of its own: after an upload that is emptied. */
   readonly hasPassword: boolean;
-  /** The Key metadata cell, or where it leads to. Wrapped data may stand in it. */
+  /** The Key metadata cell, or what it links to. May contain wrapped data. */
   readonly metadata: string;
   /** What an earlier outcome left. */
   readonly recorded: {
@@ -66,7 +66,7 @@ export function cseKeyOf({user, use}: {user: string; use: Use}): string {
   return `${user} ${use}`;
 }
 
-/** The user that a row means; of what is no address only so much as may be told. */
+/** The user that a row names; of a text that is not an address, only the part that may be quoted. */
 export function cseUserOf({user}: Pick<CseTexts, 'user'>): string {
   const address = addressIn(user);
   return isAddress(address) ? address : quotable(quotableAddress(address));
@@ -81,7 +81,7 @@ export function cseMailboxOf(row: Pick<CseTexts, 'user'>): Mailbox {
 /** Characters that a sentence quotes of a cell. */
 const QUOTED = 100;
 
-/** Text of a cell as it may be told: what was put into the wrong column by mistake can be a key, wrapped or not. */
+/** The part of a cell's text that may be quoted: text in the wrong column can be a key, wrapped or not. */
 function quotable(cell: string): string {
   const text = cell.trim();
   const secret = text.search(/[A-Za-z0-9+/_=-]{60}/);
@@ -126,7 +126,7 @@ export function cseRowOf(texts: CseTexts, password = ''): CseRow {
 }
 
 /**
- * A name for what a row's certificate and key metadata are read from: the ids of files, and a mark for what stands in the cell
+ * A name for what a row's certificate and key metadata are read from: the ids of files, and a mark for the content of the cell
  * itself, which may be wrapped data.
  */
 export function sourceOf(texts: CseTexts): string {
@@ -319,7 +319,7 @@ export function certificateIn(
   return texts.certificateLink ?? texts.certificate;
 }
 
-/** What the Key metadata cell says, or where it leads to. Wrapped data may stand in it. */
+/** What the Key metadata cell contains, or what it links to. May be wrapped data. */
 export function metadataIn(
   texts: Pick<CseTexts, 'metadata' | 'metadataLink'>,
 ): string {

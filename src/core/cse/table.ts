@@ -62,8 +62,8 @@ export function cseRowsOf(
 
 /**
  * A name for each row that stays with it when the sheet is sorted or rows are inserted: its key, a mark of its certificate and
- * key metadata, and for rows that agree in all which one of them it is. Names are kept between executions, and wrapped data may
- * stand in the row, so that its texts are not part of them.
+ * key metadata, and, for rows that agree in all of these, their position among them. Names are kept between executions, and the
+ * row may contain wrapped data, so its texts are not part of them.
  */
 export function cseRowNamesOf(rows: readonly CseTexts[]): string[] {
   const seen = new Map<string, number>();

@@ -79,7 +79,7 @@ declare module '../rows/outcome' {
   interface Findings extends CseWorkFindings {}
 }
 
-/** What requests of the sidebar's can be refused for. */
+/** The reasons for which a request from the sidebar can be refused. */
 export interface CseDoorFindings {
   'no-cse-row': {};
   'pair-unknown': {readonly id: string};

@@ -50,7 +50,7 @@ export type Json =
 /** A template that was checked. */
 export interface Template {
   readonly body: Json;
-  /** Those that stand in it. */
+  /** The placeholders that occur in it. */
   readonly placeholders: readonly Placeholder[];
 }
 

@@ -12,9 +12,9 @@ import type {DirectoryPorts} from './ports';
 import {directoryFinding} from './findings';
 
 /**
- * The users of some sources, within a minute: some hundred thousand. Counts its own requests.
+ * The users of some sources, as many as can be read in a minute: about a hundred thousand. Counts its own requests.
  *
- * @throws RequestRefused with what stands in the way; then nothing is known
+ * @throws RequestRefused with what prevents it; no users are known then
  */
 export function readUsers(
   ports: DirectoryPorts,

@@ -203,11 +203,11 @@ const HANDLERS: Handlers = {
 };
 
 /**
- * Answers a request of the sidebar's.
+ * Answers a request from the sidebar.
  *
- * Only operators pass; while there is none yet, anybody who can edit the sheet may look and set it up, and becomes the
- * first one. Whatever goes wrong comes back as notices; a fault of the program is one too, without its text, since that
- * could quote what was being worked on.
+ * Only operators are admitted; while there are none, anyone who can edit the sheet may view it and set it up, and becomes the
+ * first operator. All failures are returned as notices; so is a fault of the program, without its text, since that could quote
+ * data.
  */
 export function answer(ports: DoorPorts, request: DoorRequest): DoorAnswer {
   try {
@@ -370,7 +370,7 @@ function removal(
   });
 }
 
-/** The cause that a request's selection is about. @throws DoorRefusal for what is no cause */
+/** The cause that a request's selection names. @throws DoorRefusal if it is not a cause */
 function causeIn({
   selection,
   cause,
@@ -387,9 +387,10 @@ function onlyIn({
 }
 
 /**
- * The mailboxes that a request names beside its selection.
+ * The mailboxes that a request names in addition to its selection.
  *
- * @throws DoorRefusal for what is no list of them, and for what takes something away: it is for rows that a person has selected
+ * @throws DoorRefusal if it is not a list of mailboxes, and for a destructive action, which is only for rows that a person has
+ * selected
  */
 function alsoIn({
   action,

@@ -35,7 +35,7 @@ export function changeFirstRun(
   return overview(ports);
 }
 
-/** Tries to reach one mailbox, and remembers what came of it. @throws RequestRefused when the user is no address */
+/** Tries to reach one mailbox, and remembers the result. @throws RequestRefused if the user is not an address */
 export function testMailbox(
   ports: DoorPorts,
   {user}: Verbs['testMailbox']['in'],

@@ -18,7 +18,7 @@ import {DAY_MS} from '../base/time';
 import {requestFinding} from '../rows/door-findings';
 
 const MAX_EXPIRIES = 10;
-/** Duplicate rows that are told one by one; of the others only the numbers. */
+/** Duplicate rows that are listed individually; the others are only counted. */
 const MAX_TWICE = 3;
 const MAX_NUMBERS = 20;
 

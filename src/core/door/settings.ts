@@ -85,10 +85,10 @@ function relaxedIn(
 }
 
 /**
- * Takes the JSON key file of a service account: the key goes into this person's own properties, the account's address and
- * client id into the settings.
+ * Accepts the JSON key file of a service account: stores the key in this person's user properties, the account's address
+ * and client id in the settings.
  *
- * @throws DoorRefusal when it is no such file, or its key cannot sign; nothing is stored then
+ * @throws DoorRefusal if it is not a key file, or its key cannot sign; nothing is stored then
  */
 export function savePrivateKey(ports: DoorPorts, json: string): Answer {
   const file = parseJson(json);

@@ -31,7 +31,7 @@ export interface SchedulerPorts {
 
 /** Bounds of one go. */
 export interface Limits {
-  /** How many workflows go on at once; it is told how each wave went. */
+  /** How many workflows run at once; receives the result of each wave. */
   readonly width: Width;
   /** From this instant on no new job begins; those begun are finished. */
   readonly beginUntil: number;
@@ -41,7 +41,7 @@ export interface Limits {
   readonly workUntil: number;
 }
 
-/** Who is told how it goes, and may end it. None of these may throw for the sake of a single job. */
+/** Observes the progress, and may end it. None of these may throw because of a single job. */
 export interface Watch<J, T> {
   /** Asked between waves: a reason ends the go, and jobs that are not done are left. */
   look(): 'stopped' | 'lost' | null;
@@ -50,8 +50,8 @@ export interface Watch<J, T> {
   /** Once for each job that is done. */
   settled(job: J, result: T): void;
   /**
-   * Google asks to wait with a job until an instant at which this go is over. Whoever is told may put it off: it is left then, as
-   * one that has not begun. Without that, or for a false, the problem goes to its workflow.
+   * Google asks to wait with a job until a time after the end of this slice. The observer may put the job off: it is then left,
+   * as if it had not begun. Without this function, or if it returns false, the problem goes to the job's workflow.
    */
   putOff?(job: J, until: number): boolean;
   /**

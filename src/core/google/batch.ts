@@ -56,11 +56,11 @@ export function batchOf(calls: readonly Call[]): {
 }
 
 /**
- * The replies to the calls of a batch, in the calls' order whatever the order of the parts; a call whose part is missing
- * got no response.
+ * The replies to the calls of a batch, in the order of the calls, whatever the order of the parts; a call whose part is
+ * missing has no response.
  *
  * @param contentType - of the answer
- * @returns null when the answer is no batch at all.
+ * @returns null if the response is not a batch.
  */
 export function repliesOf(
   calls: number,

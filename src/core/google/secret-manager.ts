@@ -53,13 +53,13 @@ export function secretNameIn(cell: string): SecretName | null {
   return {project, secret, version};
 }
 
-/** What an operator has allowed; null for what is no such prefix. */
+/** The prefix that an operator has allowed; null for text that is not a prefix. */
 export function secretPrefixIn(setting: string): SecretPrefix | null {
   const found = PREFIX.exec(setting.trim());
   return found && {project: found[1]!, secret: found[2] ?? null};
 }
 
-/** Whether a secret is among those of a prefix: part by part, to the letter. A project's number is not its id. */
+/** Whether a secret is among those of a prefix: compared part by part, exactly. A project's number is not its id. */
 export function isWithin(name: SecretName, prefix: SecretPrefix): boolean {
   return (
     name.project === prefix.project &&

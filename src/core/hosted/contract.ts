@@ -104,9 +104,8 @@ export interface HostedVerbs {
     }[];
   };
   /**
-   * Opens the files of rows and asks Google for the addresses of those users whose certificates name more than the row's
-   * alias, for some 20 seconds. Writes nothing. To be called again with `next` until that is empty; each answer is about all
-   * rows.
+   * Opens the files of rows and asks Google for the addresses of those users whose certificates name more than the row's alias,
+   * for about 20 seconds. Writes nothing. Call it again with `next` until that is empty; each answer covers all rows.
    *
    * @param password - for rows that have none
    */

@@ -1,4 +1,4 @@
-/** The queued rows of the Rollout sheet as jobs: by which right each is worked on, and what its workflow is told. */
+/** The queued rows of the Rollout sheet as jobs: how each is authorized, and what its workflow receives. */
 import {authorize} from '../access/authorized';
 import {leaversIn} from '../directory/leavers';
 import type {HiddenValue} from '../google/hidden-values';
@@ -77,7 +77,7 @@ export function lookAt(
   const among = findingsAmong(rows);
   const ownFindings = (row: RowTexts) => [
     ...findingsOf(row, readsFile(action)),
-    // Off-boarding is about the user: a second row of an address is no reason against it.
+    // Off-boarding is about the user: a second row for an address does not prevent it.
     ...(action === 'offBoard' ? [] : (among.get(row.number) ?? [])),
   ];
   return {
@@ -166,7 +166,7 @@ export function withPassword(row: Row, password = ''): Row {
   return row.password === '' && !isFinished(row) ? {...row, password} : row;
 }
 
-/** What a workflow is told that its row alone does not say. */
+/** What a workflow receives in addition to its row. */
 type BesideRow = Pick<
   Options,
   | 'stateBefore'

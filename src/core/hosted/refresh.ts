@@ -46,7 +46,7 @@ function* ofRow(row: Row, options: Options): Workflow<RolloutOutcome> {
   return outcomeOfStanding(row, yield* findHeldOrExplain(row), options);
 }
 
-/** What Gmail holds for a user's confirmed aliases, except some. What cannot be read is told and left out. */
+/** What Gmail holds for a user's confirmed aliases, except some. What cannot be read is reported and left out. */
 export function* heldForOthers(
   user: string,
   aliases: readonly SendAs[],

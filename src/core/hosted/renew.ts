@@ -100,7 +100,7 @@ function besideOthers(chosen: Held, held: readonly Held[]): Finding[] {
   return leaf ? besideHeld(leaf, others) : [];
 }
 
-/** @param findings - why the row's file is no successor */
+/** @param findings - why the row's file is not a successor */
 function unchanged(
   row: Row,
   held: readonly Held[],
@@ -108,7 +108,7 @@ function unchanged(
   options: Options,
 ): RolloutOutcome {
   const {begun} = options;
-  // The clock leaves a row that came to be good as it is; who renews by hand is told how it stands.
+  // Automatic renewal leaves a row that has become good unchanged; a person who renews manually sees its state.
   const stateBefore = options.renews ? options.stateBefore : null;
   const standing = outcomeOfStanding(row, held, {...options, stateBefore});
   const present = held.find(it => it.isDefault);

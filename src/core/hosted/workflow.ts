@@ -61,7 +61,7 @@ function keepsState(
   return state === 'blocked' && file === undefined;
 }
 
-/** Whether a row's user is done with: what stands in the way of a look is then of no interest. */
+/** Whether a row's user is finished: what prevents a check is then irrelevant. */
 export function isOver(state: State | null): boolean {
   return state === 'left' || state === 'offBoarded';
 }

@@ -5,7 +5,7 @@ import {lineFinding, type LineFinding} from './findings';
 
 /** A row to be imported, from whatever source. */
 export interface ImportRow {
-  /** Where it stands in its source. */
+  /** Its line in the source. */
   readonly line: number;
   /** Lower case. */
   readonly user: string;

@@ -1,4 +1,4 @@
-/** Which column of a CSV means what: by its header, or by what stands in it. */
+/** Which column of a CSV means what: by its header, or by its content. */
 import {addressIn, isAddress, withoutUnseen} from '../base/address';
 import {fileIdOf} from '../google/drive/link';
 import {meaningOf, rankOf, type Meaning} from './header-words';
@@ -101,7 +101,7 @@ export function columnsByContent(
   return placesOf(user, alias, path, password);
 }
 
-/** Which columns a person has named; the first one of each meaning counts, and what is no meaning is not used. */
+/** Which columns a person has named; the first one of each meaning counts, and unknown meanings are ignored. */
 export function columnsByMeaning(meanings: readonly string[]): Places {
   const place = (name: ColumnName) => {
     const at = meanings.indexOf(name);

@@ -151,13 +151,13 @@ export interface ImportVerbs {
     };
   };
   /**
-   * Matches the certificate files in a folder and below to mailboxes: those of the rows, of the Inventory, and of password
-   * lists in the folder. By names first; then as many of the others are opened as can be in some 20 seconds, with their
-   * password from a list or else the one that is given. Writes nothing. To be called again with `next` until that is empty;
-   * each answer is about all files.
+   * Matches the certificate files in a folder and its subfolders to mailboxes: those of the rows, of the Inventory, and of
+   * password lists in the folder. First by names; then as many of the remaining files as possible are opened in about 20 seconds,
+   * with their password from a list or else the one that is given. Writes nothing. Call it again with `next` until that is empty;
+   * each answer covers all files.
    *
-   * @param several - one certificate may fill a row for each of its addresses; users whose addresses are not all known are asked for
-   * theirs
+   * @param several - one certificate may fill a row for each of its addresses; users whose addresses are not all known are looked
+   * up
    */
   scanFolder: {
     in: {folder: string; password: string; several: boolean; page: string};

@@ -248,8 +248,8 @@ function withoutPadding(
 }
 
 /**
- * How many columns there are: those of the header, beyond which nothing can be told from a cell that was split by mistake;
- * without one as many as most records have.
+ * How many columns there are: those of the header, beyond which it cannot be determined whether a cell was split by mistake;
+ * without a header, as many as most records have.
  */
 function widthOf(
   header: CsvRecord | undefined,

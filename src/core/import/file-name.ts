@@ -7,7 +7,9 @@
 const FILLERS =
   /^(p12|pfx|pkcs|pkcs12|pk12|cer|cert|certs|crt|pem|certificate|certificates|zertifikat|zertifikate|certificat|certificats|certificado|certificados|certificato|digital|smime|x509|key|keys|keypair|keystore|bundle|chain|identity|private|public|user|users|personal|employee|employees|staff|people|member|members|email|mail|emails|gmail|google|workspace|account|accounts|mailbox|new|neue|nuevo|nouveau|old|renewed|renewal|current|latest|copy|kopie|copie|copia|of|for|fuer|the|and|und|final|backup|export|exported|import|imported|download|downloaded|issued|sign|signing|signature|signed|enc|encrypt|encrypted|encryption|valid|until|till|from|to|exp|expires|expiry|id|serial|sha1|sha256|rsa|ecc|sectigo|digicert|globalsign|actalis|harica|swisssign|comodo|entrust|identrust|quovadis|certum|january|feb|february|march|jul|july|aug|sep|sept|september|oct|october|nov|november|dec|december|q[1-4])$/;
 
-/** Numbers, versions, times, and hexadecimal serial numbers; these have a digit, so that they are no name. */
+/**
+ * Numbers, versions, times, and hexadecimal serial numbers; these must have a digit, so that names are not taken for them.
+ */
 const NUMBERS =
   /^(\d+|v\d+(r\d+)?|\d{8}t\d{4,6}z?|\d+bit|(0x)?(?=[a-f]*\d)[0-9a-f]{8,})$/;
 
@@ -80,11 +82,11 @@ export interface NamedAddress {
 }
 
 /**
- * For each @ in a name, the addresses that it can stand in, likeliest first: what is around it, then that without the
- * fillers before and after it. `cert_ada@example.com-2026.pfx` can be `cert_ada@example.com` and `ada@example.com`, but
+ * For each @ in a name, the addresses that it can be part of, likeliest first: the text around it, then the same without
+ * the fillers before and after it. `cert_ada@example.com-2026.pfx` can be `cert_ada@example.com` and `ada@example.com`, but
  * `mary.ada@example.com.au` can only be itself.
  *
- * @param name - as `meant` makes it
+ * @param name - as returned by `meant`
  */
 export function addressesIn(name: string): NamedAddress[][] {
   const found: NamedAddress[][] = [];

@@ -18,9 +18,9 @@ export interface ImportFindings {
   'line-without-path': None;
   /** It ends before the user's or the file's cell. */
   'line-too-short': {readonly cells: number; readonly needed: number};
-  /** There is something after its last column: as a rule a delimiter in a cell without quotes. */
+  /** There is something after its last column: usually a delimiter in a cell without quotes. */
   'line-too-long': {readonly cells: number; readonly columns: number};
-  /** As a rule a quote that never ends and takes the next line with it. */
+  /** Usually a quote that is never closed and swallows the next line. */
   'line-break-in-password': None;
   /** `first`: the line that counts. */
   'line-twice': {

@@ -42,8 +42,9 @@ function straightQuotes(text: string): string {
 }
 
 /**
- * The records, blank ones too. Blanks before a cell's quotes are not part of it (`a, "b"`). A quote inside a cell is a quote. A line whose quotes do not close is taken by itself with
- * its quotes as they are, so that it cannot swallow the lines after it.
+ * The records, blank ones too. Blanks before a cell's opening quote are not part of the cell (`a, "b"`). A quote inside a cell is
+ * a quote. A line whose quotes do not close is read on its own with its quotes as they are, so that it cannot swallow the lines
+ * after it.
  */
 export function recordsOf(
   {body, firstLine}: CsvText,

@@ -1,4 +1,4 @@
-/** Whether a chain that Gmail holds looks like one that Gmail trusts, by what the certificates say of themselves. */
+/** Whether a chain that Gmail holds looks like one that Gmail trusts, judged by the certificates' own content. */
 import {equal} from '../base/bytes';
 import type {Certificate} from '../certificates/certificate';
 

@@ -33,10 +33,10 @@ export interface InventoryChange {
 }
 
 /**
- * What makes the sheet say what was read. A line is the same line when user, alias and id are; notes that people wrote
- * beside it stay beside it. The line of an alias that has none becomes the line of its first certificate, and back.
- * Aliases that were not read are not touched, but for what is known of them from their user's addresses. An alias that
- * the sheet did not know before is no news.
+ * Makes the sheet match what was read. A line is the same line if user, alias and id are; notes that people wrote next to
+ * it stay next to it. The line of an alias without certificates becomes the line of its first certificate, and back.
+ * Aliases that were not read are left unchanged, except for what is known of them from their user's addresses. An alias
+ * that the sheet did not know before is not reported.
  *
  * @param lines - at least those of the aliases and users that were read
  */

@@ -32,7 +32,7 @@ export const INVENTORY = tableOf({
 
 export type InventoryColumn = keyof typeof INVENTORY;
 
-/** A line as it stands in the sheet. Texts are trimmed, addresses in lower case; times are milliseconds since the epoch. */
+/** A line as it is in the sheet. Texts are trimmed, addresses in lowercase; times are milliseconds since the epoch. */
 export interface InventoryLine {
   readonly number: number;
   readonly user: string;

@@ -30,7 +30,7 @@ export function valuesOf(
   },
 ): Values {
   const base = {
-    // Spelt as it stands: the same address in other letters is no change.
+    // Spelled as in the sheet: the same address in other case is not a change.
     ...(line ? {} : {user: asText(at.user), alias: asText(at.alias)}),
     read: {instant: readAt},
   };

@@ -154,8 +154,8 @@ export interface Figures {
   /** By the aliases' domains, the largest first. */
   readonly domains: readonly (Coverage & {readonly domain: string})[];
   /**
-   * By the organisational unit of their users (each path by itself, without the units below it), and by the groups that users are
-   * imported from; empty where the directory was not read. See `CoveredPart`.
+   * By the organizational unit of their users (each path separately, without the units below it), and by the groups that users
+   * are imported from; empty if the directory was not read. See `CoveredPart`.
    */
   readonly units: readonly CoveredPart[];
   readonly groups: readonly CoveredPart[];

@@ -7,15 +7,15 @@ interface Traits {
   /** Where menu and sidebar have it. `danger`: it takes something away, so a person has to confirm how many rows are meant. */
   readonly group: 'prepare' | 'keepValid' | 'change' | 'danger';
   /**
-   * What it has to do with the row's files. `needed`: a row without one cannot be worked on. Left out, it is about what Gmail
-   * holds, and what stands in its way does not make the row a bad one.
+   * How the action uses the row's file. `needed`: a row without a file cannot be processed. If omitted, the action is about what Gmail
+   * holds, and what prevents it does not make the row invalid.
    */
   readonly file?: 'needed' | 'taken';
   /** It does not touch the user's mailbox, so no right to it is needed. */
   readonly isLocal?: true;
   /** See `goesByRecords`. */
   readonly byRecords?: true;
-  /** It only looks how the row stands, so that finding everything as it was is no news. */
+  /** It only checks the state of the row, so finding everything unchanged is not reported. */
   readonly isLook?: true;
   /** It is in no menu any more; runs of earlier versions still end. */
   readonly isRetired?: true;

@@ -20,7 +20,9 @@ export function detailsOf(findings: readonly AnyFinding[]): string {
   return cut(left > 0 ? `${shown}; +${left}` : shown, MAX_LENGTH);
 }
 
-/** The codes in a text that `detailsOf` has made, in its order; what people typed instead gives words that are no codes. */
+/**
+ * The codes in a text that `detailsOf` has made, in its order; for text that people typed instead, words that are not codes.
+ */
 export function codesIn(details: string): string[] {
   return details
     .slice(0, MAX_LENGTH)

@@ -26,7 +26,7 @@ export class InsertRefused extends GoogleRefusal {
   }
 }
 
-/** Over something that only the sidebar's page has: nothing came of the row yet. */
+/** The row needs something that only the sidebar page has: it has no outcome yet. */
 export class RowPostponed extends Error {
   constructor(readonly until: Postponed) {
     super(`${until.wants} wanted`);
@@ -38,7 +38,7 @@ export function isBlocked(findings: readonly Finding[]): boolean {
   return findings.some(it => it.severity === 'block');
 }
 
-/** What an early end means for the row. A fault of the program stops its own row and is told, not the run. */
+/** What an early end means for the row. A fault of the program stops only its own row, and is reported; the run continues. */
 export function outcomeOf(error: unknown): PlainOutcome {
   if (error instanceof RowBlocked) {
     return {state: 'blocked', findings: error.findings};

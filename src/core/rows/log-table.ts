@@ -47,7 +47,7 @@ export interface LogWords {
 /** The cells of a line, in the order of the columns. */
 export function cellsOf(entry: LogEntry, words: LogWords): Cell[] {
   const {before, after} = entry;
-  // What was no row's is said as it is: a setting of 3 is no 3 certificates.
+  // Values not about rows are shown unchanged: a setting of 3 does not mean 3 certificates.
   const said = (text: string) => {
     const standing = entry.user === '' ? null : standingIn(text);
     return standing ? {ids: text, words: words.standing(standing)} : null;

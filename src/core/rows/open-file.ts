@@ -33,7 +33,7 @@ export interface Begun {
   readonly previous?: IdentityUse;
 }
 
-/** What the workflows are told beside the row. */
+/** What the workflows receive in addition to the row. */
 export interface Options {
   /** Milliseconds since the epoch, UTC. */
   readonly now: number;
@@ -67,7 +67,7 @@ export interface Options {
   readonly file?: Uint8Array;
   /** What it is called there. */
   readonly fileName?: string;
-  /** The sidebar's page derives the keys of files that are expensive to open. */
+  /** Whether the sidebar page derives the keys of files that are expensive to open. */
   readonly inPage: boolean;
   /** What an execution that was cut off had begun for this row in the same run; null for nothing. */
   readonly begun: Begun | null;

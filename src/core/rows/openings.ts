@@ -1,6 +1,6 @@
 /**
- * The opening of certificate files in one execution: what was found is kept, and what is expensive is done in the sidebar's
- * page, or within bounds. Keys and passwords are never kept.
+ * Opens certificate files within one execution: results are cached, and expensive work is left to the sidebar page, or bounded.
+ * Keys and passwords are never stored.
  */
 import type {Derivation, FileFacts} from '../certificates';
 import {certificates} from '../certificates/lazy';
@@ -24,7 +24,10 @@ export interface FileFactsStore {
  */
 export type Keeping = 'hours' | 'minutes' | 'execution';
 
-/** Cost (see `certificates/pkcs12/cost`) up to which opening a file is no more than asking the cache and telling it: some 20 ms. */
+/**
+ * Cost (see `certificates/pkcs12/cost`) up to which opening a file takes no longer than reading and writing the cache: about 20
+ * ms.
+ */
 export const CHEAP = 20_000;
 
 /** Cost up to which a file is opened here at once: a second or two, about what opening it in the page would take. */
@@ -87,13 +90,13 @@ export class Openings {
   }
 
   /**
-   * What a file holds, from the cache where it is known there. An expensive file for which too little is left of the
-   * allowance, or of the execution's time, is not opened, and says so (`expensive-to-open`); nor is one that an execution was cut off at
-   * (`opening-cut-off`). Neither is kept.
+   * What a file holds, from the cache if it is known there. An expensive file is not opened if too little of the allowance or of
+   * the execution's time is left; that is reported as `expensive-to-open`. Nor is a file during which an execution was cut off
+   * (`opening-cut-off`). Neither result is cached.
    *
-   * @param inPage - whether expensive files are to be left to the sidebar's page
-   * @param keeping - for how long
-   * @throws RowPostponed for a file that is to be opened with keys from the page
+   * @param inPage - whether expensive files are left to the sidebar page
+   * @param keeping - how long results are cached
+   * @throws RowPostponed for a file that has to be opened with keys from the page
    */
   open(
     file: Uint8Array,

@@ -269,7 +269,7 @@ export interface Others {
 export interface PlainOutcome {
   /** null leaves the row's state as it is: the action was only a look. */
   readonly state: State | null;
-  /** The State cell stays as it is although the outcome is told. */
+  /** The State cell stays unchanged although the outcome is reported. */
   readonly keepsState?: true;
   readonly findings: readonly Finding[];
   /** For the log: what Gmail had for the user or alias before and after. */
@@ -308,7 +308,7 @@ export interface CseOutcome extends PlainOutcome {
 export type Outcome = RolloutOutcome | CseOutcome;
 
 /**
- * Nothing came of a row yet, and it stays in the queue: the sidebar's page is to derive keys for its file first, or to give the
+ * The row has no outcome yet and stays in the queue: the sidebar page first has to derive keys for its file, or to supply the
  * key service's token.
  */
 export type Postponed =

@@ -107,13 +107,13 @@ export interface Rights {
   canSign(privateKey: string): boolean;
 }
 
-/** What the platform knows of itself. */
+/** What the platform knows about itself. */
 export interface Platform {
   /** Whether this person has granted every scope of the manifest, and where to do so. */
   authorization(): {readonly granted: boolean; readonly url: string};
   /** The scope of the manifest by which IAM signs, without its common beginning: `cloud-platform` or `iam`. */
   readonly signingScope: string;
-  /** Address of the script's web app; empty where it is not deployed or cannot be told. */
+  /** Address of the script's web app; empty if it is not deployed or cannot be determined. */
   webApp(): string;
 }
 

@@ -4,7 +4,7 @@ import type {QueuedTexts} from './row';
 import {markOf} from '../base/marks';
 import type {Cell, Columns} from '../base/cells';
 
-/** A row's outcome as it will stand in the sheet: the sentence and the label are made already. */
+/** A row's outcome as it will be written to the sheet, with its final sentence and label. */
 export interface WrittenOutcome {
   readonly outcome: Outcome;
   readonly label: string;

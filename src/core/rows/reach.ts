@@ -1,4 +1,4 @@
-/** Whether a row's mailbox can be reached, and by which right; what stands in the way as the row's outcome. */
+/** Whether a row's mailbox can be reached, and with which authorization; what prevents it is the row's outcome. */
 import {isAddress} from '../base/address';
 import type {Mailbox} from '../google/gmail/smime-info';
 import type {Outcome} from './outcome';

@@ -18,7 +18,7 @@ export class RequestRefused extends Error {
   }
 }
 
-/** A request that is refused for a reason that is no feature's own. */
+/** A request that is refused for a reason that is not specific to a feature. */
 export class DoorRefusal extends RequestRefused {
   constructor(...[code, facts]: RefusalArguments) {
     super([requestFinding(code, facts)]);

@@ -32,7 +32,7 @@ export interface RolloutFindings {
   };
   'no-default': {};
   'certificate-gone': {readonly id: string};
-  /** What the row's file has is no successor of what Gmail holds. */
+  /** The certificate in the row's file is not a successor of the one that Gmail holds. */
   'file-not-newer': {readonly ends: number; readonly heldEnds: number};
   /** Update was given a date, and what there is for the alias expires before it. */
   'expires-before-date': {readonly ends: number; readonly until: number};

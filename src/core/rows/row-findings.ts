@@ -1,7 +1,7 @@
 /** What the Rollout sheet itself says against a row. Sentences: `src/messages`. */
 import {findingMaker, type FindingOf} from '../base/finding';
 
-/** What a row can be wrong about by itself or beside its neighbours. */
+/** What can be wrong with a row on its own or in combination with its neighbors. */
 export interface RowFindings {
   'user-missing': {};
   'user-not-an-address': {readonly value: string};

@@ -10,7 +10,7 @@ export interface ScheduleSettings {
   readonly everyUser: boolean;
   /** A certificate is due so many days before it ends, where its row says nothing else. */
   readonly renewalDays: number;
-  /** Days before the end at which it is told by mail, e.g. 30, 14, 7, 3, 1. */
+  /** Days before expiry at which it is reported by mail, e.g. 30, 14, 7, 3, 1. */
   readonly tiers: readonly number[];
   /** Link or id of a Drive folder whose newest files are taken for rows that are due; empty or absent for none. */
   readonly watchedFolder?: string;

@@ -2,7 +2,7 @@
 export interface Sharing {
   /** Addresses of people and groups that it is shared with, its owner among them; lower case. */
   readonly people: readonly string[];
-  /** Who gets at it by its link alone; null where nobody does, or it cannot be told. */
+  /** Who can open it with just its link; null if nobody can, or if this cannot be determined. */
   readonly byLink: {
     readonly mayEdit: boolean;
     readonly inDomain: boolean;

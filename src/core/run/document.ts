@@ -9,7 +9,7 @@ import {FIRST_VERSION, isNewer, isVersion} from '../base/version';
 import type {RunPorts} from './ports';
 import {requestFinding} from '../rows/door-findings';
 
-/** The version that last set the document up; null when none has. What is no version counts as the first one. */
+/** The version that last set the document up; null if none has. An invalid version counts as the first one. */
 export function versionOf({store, workbook}: RunPorts): string | null {
   const version = store.setUpBy() ?? '';
   if (isVersion(version)) return version;

@@ -8,9 +8,9 @@ import type {Kept, RunRecord, StoppedRun} from './record';
 import type {RunPorts} from './ports';
 
 /**
- * Ends a run for good. Cut off anywhere it can be done again: the run is forgotten last.
+ * Ends a run permanently. If cut off at any point, it can be repeated: the run is deleted last.
  *
- * @param watched - whether a person sees it end; else the one who started it gets a mail
+ * @param watched - whether a person sees it end; if not, the person who started it gets a mail
  */
 export function finish(
   ports: RunPorts,
@@ -29,7 +29,7 @@ export function finish(
   ];
   const over = {...run, everyUser: false};
   const ended = progressOf(ports, {...over, notes}, left);
-  // What the clock began is told by the digest, and only if there is something to tell.
+  // What the clock started is reported by the digest, and only if there is something to report.
   const silent =
     watched || run.scheduled === true || ports.features.isIdle(run);
   const mailed = silent || mailSummary(ports, ended);

@@ -30,15 +30,15 @@ const WRITE_MS = 12;
 const OPEN_MS = 20;
 /** An execution's start, and reading the sheet. */
 const START_MS = 1500;
-/** The run's own: the queue is filled before, and the Dashboard and whoever is told come after. */
+/** The run's own overhead: the queue is filled before, and the Dashboard and notifications follow after. */
 const FRAME_MS = 5500;
 
 /** Of more rows the rest is taken to be like these. */
 const MAX_ROWS = 5000;
 
 /**
- * A call that a row makes: for a file; to the directory, about the user; to the user's mailbox, or for another address of it, which needs another token; to one's
- * own mailbox, which is no request.
+ * A call that a row makes: for a file; to the directory, about the user; to the user's mailbox, or for another address of it,
+ * which needs another token; to one's own mailbox, which is not an HTTP request.
  */
 export type EffortStep = 'file' | 'directory' | 'mailbox' | 'alias' | 'own';
 

@@ -287,7 +287,7 @@ export class OutcomeBatch {
     this.cutOff = without(this.cutOff, rowNames);
     for (const {rowName, place} of done) {
       if (place === undefined) continue;
-      // Its outcome is told; with another file it is still a row of the run, if there is one with its mailbox.
+      // Its outcome is reported; with another file it is still a row of the run, if there is one with its mailbox.
       const isGone = unwritten.gone.includes(rowName);
       if (!isGone || !this.isDoneAgain(place)) this.confirmed.finish(place);
     }
@@ -433,7 +433,7 @@ export class OutcomeBatch {
   }
 }
 
-/** Whether the row says already what it would be told. */
+/** Whether the row already shows what would be written to it. */
 function isAsBefore(
   row: QueuedTexts,
   label: string,

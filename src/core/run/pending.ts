@@ -216,8 +216,9 @@ export function linesWithNews(pending: readonly PendingEntry[]): LogEntry[] {
 }
 
 /**
- * The first line of a run names the version that works on it, and so does the first one after another version has gone on
- * with it. Lines are told apart by what they are about, not by their message, so none is taken for another one for it.
+ * The first line of a run names the version that works on it, and so does the first line after another version has
+ * continued it. Lines are identified by what they are about, not by their message, so the added version does
+ * not make a line look like a different one.
  */
 export function withVersion(
   {speech}: RunPorts,

@@ -55,9 +55,9 @@ export function rowsFor(
 }
 
 /**
- * The same for a question: what is answered with yes can be told from what stands in the sheet by then.
+ * The same for a question: what happens after a yes is determined from the state of the sheet at that time.
  *
- * @param more - what else is meant; see {@link ChosenRows}
+ * @param more - further conditions; see {@link ChosenRows}
  */
 export function askFor(
   ports: RunPorts,

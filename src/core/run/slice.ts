@@ -59,7 +59,7 @@ export interface Slice {
   readonly more: boolean;
   /** What that page does for the rows. */
   readonly from?: Continuing;
-  /** Is told how far it is, from time to time. */
+  /** Receives the progress from time to time. */
   tell?(progress: Progress): void;
 }
 
@@ -75,10 +75,10 @@ export function continueRun(ports: RunPorts, share: Slice): Progress | null {
 }
 
 /**
- * What the clock trigger does every minute while its person has a run: goes on with it when nobody else does. A trigger
- * whose person has no run any more, or is no operator any more, takes itself away.
+ * What the clock trigger does every minute while its owner has a run: continues the run if nobody else does. A trigger
+ * whose owner no longer has a run, or is no longer an operator, deletes itself.
  *
- * @param sliceMs - from then on no new row is begun
+ * @param sliceMs - after this time, no new row is begun
  */
 export function continueUnwatched(
   ports: RunPorts,

@@ -128,7 +128,7 @@ function beginRun(
   const queue = queueFor(ports, action);
   refuseWhereGuarded(ports, queue, numbers);
   const {sheet} = queue;
-  // What the gate was before its rows are covered cannot be told from them afterwards.
+  // The state of the gate before its rows are covered cannot be determined from them afterwards.
   const isUpload = action === 'upload' && options.previews !== true;
   const gate = isUpload ? gateOf(ports, all) : undefined;
   const others = all.filter(it => it.queued !== '' && !wanted.has(it.number));

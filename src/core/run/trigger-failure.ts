@@ -7,16 +7,16 @@ import type {RunRecord} from './record';
 import type {RunPorts} from './ports';
 import {HOUR_MS} from '../base/time';
 
-/** What stands in the way now will stand there in a minute, too. */
+/** What prevents the work now will still prevent it in a minute. */
 const REST_MS = HOUR_MS;
 /** Executions that fail one after the other before the trigger is taken away. */
 const MAX_FAULTS = 3;
 
 /**
- * Lets the trigger of a run rest for an hour, or takes it away where it has failed again and again. The first failure and the
- * last one are told by mail.
+ * Lets the trigger of a run rest for an hour, or deletes it if it has failed again and again. The first failure and the last
+ * one are reported by mail.
  *
- * @throws the error where it is a fault and could not be told: the platform then tells the trigger's owner itself
+ * @throws the error if it is a fault and could not be reported: the platform then notifies the trigger's owner itself
  */
 export function restAfterFailure(ports: RunPorts, error: unknown): void {
   const {run, lease} = ports.store.kept();
@@ -47,7 +47,7 @@ export function reportIdleRun(ports: RunPorts): boolean {
   const idle = idleFindings(ports);
   const {run} = ports.store.kept();
   if (!run || idle.length === 0) return false;
-  // A trigger that was taken away is no riddle, and has been mailed.
+  // A trigger that was deleted for failing needs no explanation, and has been reported by mail.
   if (run.notes.includes('trigger stopped')) return false;
   if (run.idleTold) return true;
   const {turn} = takeLease(ports);

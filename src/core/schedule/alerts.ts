@@ -10,7 +10,7 @@ import {DAY_MS} from '../base/time';
 
 const AFTER_ALL_ROWS = 1e9;
 
-/** In the order in which they are told: the gravest first. */
+/** In the order in which they are reported: the most severe first. */
 export const KINDS = [
   'expired',
   'ending',
@@ -89,7 +89,7 @@ export function alertsOf(standing: Standing): Alert[] {
       const at = mailboxOf(row);
       const key = keyOf(at);
       if (rows.get(key) === row) return [];
-      // Of a further row of an alias only its own trouble is told.
+      // Of a further row for an alias, only its own problem is reported.
       return troubleOf(row, at, `${key} ${row.file.trim()}`, standing);
     }),
     ...filesOf(standing.watched, rows),
@@ -156,7 +156,7 @@ function defaultsOf(
   );
 }
 
-/** Nobody renews for a user who has left, whatever the alias; that is told by itself. */
+/** Nobody renews for a user who has left, whatever the alias; that has an alert of its own. */
 function usersWhoLeft({rows, stateOf}: Standing): Set<string> {
   const left = rows.filter(it => stateOf(it) === 'left');
   return new Set(left.map(it => mailboxOf(it).user));
@@ -281,7 +281,7 @@ function troubleOf(
   ];
 }
 
-/** What is neither blocked nor failed, and has to be told all the same. */
+/** States that are neither blocked nor failed, and have to be reported all the same. */
 const KIND_BY_STATE = new Map<State | null, Alert['kind']>([
   ['uploadedNotDefault', 'notInUse'],
   ['consentNeeded', 'waiting'],

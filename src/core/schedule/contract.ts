@@ -53,9 +53,9 @@ export interface ScheduleVerbs {
     };
   };
   /**
-   * Adds a row for each user of a source that has none for the primary address. `confirmed` must be `added` as `countUsers`
-   * gave it. With `keep` each refresh of all rows does the same from then on, and tells of users who have left; also
-   * where none is to be added now.
+   * Adds a row for each user of a source who has none for the primary address. `confirmed` must be `added` as returned by
+   * `countUsers`. With `keep`, each refresh of all rows does the same from then on, and reports users who have left, even if none
+   * is to be added now.
    */
   addUsers: {
     in: {from: UsersFrom; keep: boolean; confirmed: number};
@@ -91,9 +91,9 @@ export interface ScheduleVerbs {
   /** Mails this person the digest of everything that is open now. Nothing counts as reported by it. */
   testDigest: {in: {}; out: DigestSent};
   /**
-   * Looks into files of the watched folder for some 20 seconds, and puts the newest one of each row that is due into it, with its
-   * password. To be called again while `more`; `toRenew` is for `start` (`renew`, `named`). Refused while a run has rows in
-   * the queue.
+   * Reads files in the watched folder for about 20 seconds, and puts the newest one of each row that is due into the row, with
+   * its password. Call it again while `more`; `toRenew` is for `start` (`renew`, `named`). Refused while a run has rows in the
+   * queue.
    */
   takeFromFolder: {
     in: {};

@@ -68,7 +68,7 @@ export function sendMail(
 
 const UNSENT = ['digest-unsent', 'chat-unsent'];
 
-/** What is told by mail; an unsent digest is not. */
+/** What is reported by mail; an unsent digest is not. */
 function codes(findings: readonly AnyFinding[]): string {
   const told = findings.map(it => it.code).filter(it => !UNSENT.includes(it));
   return [...new Set(told)].sort().join(' ');

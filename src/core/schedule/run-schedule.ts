@@ -26,15 +26,18 @@ const CSE_SLICE_MS = 60_000;
 const LEAST_SLICE_MS = 60_000;
 /** Files of the watched folder are looked into for so long at a refresh; the next one continues. */
 const FOLDER_SLICE_MS = 40_000;
-/** What should have begun so long ago, and could not for another run, is told as a failure: a missed night is not. */
+/**
+ * Work that was due so long ago and could not start because of another run is reported as a failure: a single missed night is
+ * not.
+ */
 const IN_THE_WAY_MS = 3 * DAY_MS;
 
 /**
- * The hourly trigger of whoever installed it. It takes itself away when that is not its person's business any more:
- * somebody else has taken over, the person is no operator, or it is switched off. What keeps it from working is told by
- * mail once and leaves it due, so that the next hour tries again.
+ * The hourly trigger of the person who installed it. It deletes itself when it is no longer that person's responsibility:
+ * someone else has taken over, the person is not an operator, or it is turned off. What prevents its work is reported by mail
+ * once and leaves the work due, so that the next hour tries again.
  *
- * @throws what could not even be told: the platform then tells the owner itself
+ * @throws what could not even be reported: the platform then notifies the owner itself
  */
 export function runScheduleByClock(ports: SchedulePorts): void {
   stopByClockIfNewer(ports);

@@ -77,7 +77,7 @@ export function findingsOf(
   const isFolder =
     folder === '' || (folder.length <= MAX_LINK && folderIdOf(folder) !== null);
   check(isFolder, 'watchedFolder', folder.slice(0, MAX_LINK));
-  // What is no secret's name may be a password, and is not quoted.
+  // Text that is not the name of a secret may be a password, and is not quoted.
   const isSecret = secret === '' || secretNameIn(secret) !== null;
   check(isSecret, 'watchedSecret', '…');
   if (everyUser && access === 'own') {

@@ -104,7 +104,7 @@ function readPage(
     const result = read.get(it);
     return result && 'problem' in result ? [result.problem] : [];
   });
-  // Whom the directory no longer names may be suspended: that such a mailbox cannot be read is no failure.
+  // Users whom the directory no longer lists may be suspended: an unreadable mailbox is then not a failure.
   const failed = cursor.listed ? [] : problems;
   const isLast = listed.next === '';
   ports.store.keep({
@@ -138,7 +138,7 @@ function unnamed(
   return {users: [...new Set(users)].sort(), accounts: [], next: ''};
 }
 
-/** What stands in the way of all of them ends it for this run, which has to end; the next refresh begins anew. */
+/** What affects all of them ends this step for the run, which still has to end; the next refresh starts anew. */
 function giveUp(
   ports: SchedulePorts,
   cursor: UsersWithoutRows,

@@ -41,7 +41,7 @@ export interface Candidate {
 export interface Looked {
   readonly file: DriveFile;
   readonly candidates: readonly Candidate[];
-  /** Why it is for nobody; null where it is, where it is for rows that are not due, and where it is no certificate file. */
+  /** Why it matches no row; null if it matches one, if its rows are not due, and if it is not a certificate file. */
   readonly why: AnyFinding | null;
 }
 

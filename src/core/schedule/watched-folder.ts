@@ -65,7 +65,7 @@ export function takeFromFolder(
     return slice(ports, until);
   } catch (error) {
     const problem = findingsIn(error);
-    // That somebody else is at work is no fault of the folder's.
+    // That someone else is at work is not a problem with the folder.
     if (!isBusy(problem)) keep(ports, {problem});
     throw error;
   }

@@ -187,7 +187,7 @@ export const cseDoorSentences: Sentences<CseDoorFindings> = {
   }),
 };
 
-/** What came of a row for which nothing stands in the way; empty for what the Rollout sheet’s rows have, too. */
+/** The outcome of a row for which nothing is blocking; empty for outcomes that rows of the Rollout sheet have, too. */
 export function cseOutcome({state, findings, keyPair}: CseOutcome): string {
   const done = said(state, keyPair?.obliterableIn ?? null);
   const [others] = findings.filter(it => it.code === 'pairs-without-row');

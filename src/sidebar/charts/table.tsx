@@ -1,6 +1,6 @@
 import {say} from '../words';
 
-/** The numbers of a picture, behind a disclosure; a long table scrolls by itself. */
+/** The numbers of a chart, behind a disclosure; a long table scrolls on its own. */
 export function Table(props: {
   /** What the numbers are about. */
   of: string;

@@ -17,7 +17,7 @@ export const whom = signal<Whom>('all');
 /** The addresses that are typed, for `named`. */
 export const named = signal('');
 
-/** What is typed there and is no address; empty where all of it is. */
+/** The typed text that is not an address; empty if all of it is. */
 export const noAddress = computed(
   () => entries(named.value).find(it => !isAddress(it)) ?? '',
 );

@@ -69,7 +69,8 @@ function Ended({of}: {of: Mailing}) {
   const isRefused = invite.refused.value;
   const isLost = invite.notices.value.length > 0 && !isRefused;
   const isShort = unsent > 0 && (!of.over || of.note !== '');
-  // The script goes on from where it has said to be; before that it holds whom it was told against those who are left.
+  // The script continues from the position it returned; before that, it compares the confirmed users with
+  // those who are left.
   const canGoOn = of.next !== '' && !isRefused;
   return (
     <>

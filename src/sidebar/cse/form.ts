@@ -1,4 +1,4 @@
-/** The CSE sheet as it stands, what the admin sets about it, and what a key service says of itself. */
+/** The state of the CSE sheet, what the admin sets about it, and what a key service reports about itself. */
 import {computed, signal} from '@preact/signals';
 import type {
   Cse,
@@ -56,7 +56,7 @@ export const checkKeyService = task(async (uri: string) => {
   checked.value = null;
   const card = await ask('checkKeyService', {uri});
   checked.value = card;
-  // Notices are read out by themselves.
+  // Notices are announced automatically.
   if (card.notices.length === 0) {
     const t = say.keyService;
     announce(`${t.answers(card.name || card.uri)} ${t.clean}`);

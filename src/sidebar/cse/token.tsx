@@ -9,7 +9,7 @@ const token = signal('');
 /** Actions in which keys may be wrapped. */
 const WRAPPING: readonly RunAction[] = ['cseUpload', 'cseSwitch'];
 
-/** What a run is to be told. */
+/** What a run receives. */
 export function tokenFor(action: RunAction): {
   readonly keyServiceToken?: string;
 } {

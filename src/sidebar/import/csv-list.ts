@@ -92,7 +92,7 @@ export const assign = task(async (column: number, meaning: CsvMeaning) => {
 
 async function look(of: Given, request: CsvImport): Promise<void> {
   const says = await ask('readCsv', request);
-  // The person has gone on typing: that is no preview of what is there now.
+  // The person has continued typing: this is not a preview of the current text.
   if (given.value !== of) return;
   preview.value = {request, says};
   const {counts} = say.csv;

@@ -131,7 +131,7 @@ export function isOver({result}: Item): boolean {
   return result !== null && result.ended !== 'not finished';
 }
 
-/** How an item stands by itself. */
+/** The state of an item on its own. */
 function standingAlone(item: Item): Standing {
   const {passedOver, fileFacts, examination, result} = item;
   if (passedOver) return passedOver;

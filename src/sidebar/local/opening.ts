@@ -34,7 +34,7 @@ export async function openHere(
         keys.set(derivation.id, fromBase64(key)!);
       }
     } catch (error) {
-      // WebCrypto refuses some parameters that files have; then the page computes by itself.
+      // WebCrypto refuses some parameters that files have; then the page does the computation in JavaScript.
       if (!(error instanceof DOMException)) throw error;
       break;
     }

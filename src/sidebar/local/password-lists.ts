@@ -1,4 +1,4 @@
-/** Lists of passwords among the files that were given: they open the others, and are no certificate files themselves. */
+/** Password lists among the files that were given: they open the others, and are not certificate files themselves. */
 import {signal} from '@preact/signals';
 import type {Mailbox} from '../../core/google/gmail/smime-info';
 import {decode, isPasswordList, Passwords, readCsv} from './core';
@@ -13,7 +13,7 @@ type Rows = ReturnType<typeof readCsv>['rows'];
 export const lists = signal<
   readonly {
     readonly name: string;
-    /** null where it is no list that can be read. */
+    /** null if it is not a readable list. */
     readonly rows: Rows | null;
   }[]
 >([]);

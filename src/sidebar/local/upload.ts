@@ -21,7 +21,7 @@ import {isOver, mailboxOf, type Item} from './item';
 
 /** As many as the script takes at once. */
 const MAX_FILES = 20;
-/** Characters in one request; a file that is larger by itself goes alone. */
+/** Characters in one request; a file that exceeds this is sent alone. */
 const MAX_CHARACTERS = 1_000_000;
 
 /** How far it is. `perMinute` is 0 until it is known, and `secondsLeft` null. */

@@ -10,7 +10,7 @@ export interface CsvColumn {
 
 export type ColumnsReading =
   | {readonly ok: true; readonly columns: readonly CsvColumn[]}
-  /** Which line is no column, or which placeholder is unknown. */
+  /** Which line is not a column, or which placeholder is unknown. */
   | {readonly ok: false; readonly wrong: string};
 
 /** `csr`: PEM with its line ends; `csrLine`: its base64 in one line. */
@@ -50,8 +50,8 @@ export function requestsCsv(
 }
 
 /**
- * What is no formula gets no apostrophe: a request begins with hyphens, and its lines may begin with a plus sign. It was made
- * here, so that nothing in it can be meant to be one.
+ * A value that is not a formula gets no apostrophe: a request begins with hyphens, and its lines may begin with a plus sign.
+ * It was made here, so nothing in it can be intended as a formula.
  */
 function cellOf({user, alias, csr}: OpenRequest, template: string): string {
   const csrLine = csr.replace(/-----[^-]*-----|\s/g, '');

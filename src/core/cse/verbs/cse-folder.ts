@@ -22,7 +22,7 @@ const MAX_NAMED = 5;
 /**
  * What `takeCseFolder` would do. Writes nothing, and opens no file.
  *
- * @throws RequestRefused for what is no folder or may not be seen, and without a CSE sheet
+ * @throws RequestRefused if the folder does not exist or may not be read, and without a CSE sheet
  */
 export function scanCseFolder(
   ports: CsePorts,

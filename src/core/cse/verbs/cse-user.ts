@@ -163,7 +163,7 @@ function isUsedBy({uses}: Held, id: string): boolean {
   return uses?.signing === id || uses?.encryption === id;
 }
 
-/** @throws RequestRefused with what stands in the way; Gmail itself would not say it */
+/** @throws RequestRefused with what prevents it; Gmail itself would not say it */
 function refuseObliteration(
   ports: CsePorts,
   user: string,

@@ -86,7 +86,7 @@ export function saveCse(
   return cse(ports);
 }
 
-/** Asks a key service what it says of itself; what stands in the way of using it is in the answer. @throws RequestRefused */
+/** Asks a key service for its status; what prevents its use is in the answer. @throws RequestRefused */
 export function checkKeyService(
   ports: CsePorts,
   request: CseVerbs['checkKeyService']['in'],

@@ -37,7 +37,7 @@ const FIRST_MEMBER: Method = {
  * Whether an address is that of a group.
  *
  * @param admin - as for `membersOf`
- * @throws GoogleRefusal where it cannot be told
+ * @throws GoogleRefusal if this cannot be determined
  */
 export function* isGroup(admin: string, address: string): Workflow<boolean> {
   const got = yield* attempt(

@@ -117,7 +117,7 @@ function methodFor({kind}: Among, size: number, goesOn: boolean): Method {
   };
 }
 
-/** The path of a unit stands in quotes, in which quotes and backslashes have a backslash before them. */
+/** The path of a unit is in quotes, where quotes and backslashes are escaped with a backslash. */
 function pathFor(among: Among): Readonly<Record<string, string>> {
   switch (among.kind) {
     case 'everybody':

@@ -46,7 +46,9 @@ export function* itemsIn(
   return items;
 }
 
-/** A shared drive is searched by itself: the usual search knows of it only what the person has opened. */
+/**
+ * A shared drive is searched separately: the default search finds only those of its items that the person has opened.
+ */
 function listing(driveId: string, pageToken: string): Method {
   const drive = driveId === '' ? '' : '&corpora=drive&driveId={driveId}';
   const page = pageToken === '' ? '' : '&pageToken={pageToken}';

@@ -109,7 +109,9 @@ export function* disableKeyPair(user: string, id: string): Workflow<KeyPair> {
   return yield* pairOf(CSE_KEY_PAIRS_DISABLE, user, id, {});
 }
 
-/** For good; what was encrypted to it can never be read again. A second time it is `not-found`. @throws GoogleRefusal */
+/**
+ * Permanent: what was encrypted to the key pair can never be read again. A second call gets `not-found`. @throws GoogleRefusal
+ */
 export function* obliterateKeyPair(user: string, id: string): Workflow<void> {
   yield* perform({
     ...cseCall(CSE_KEY_PAIRS_OBLITERATE, user, {keyPairId: id}),

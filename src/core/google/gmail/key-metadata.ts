@@ -1,4 +1,4 @@
-/** By what Gmail is told who keeps a private key. */
+/** The metadata with which Gmail learns who keeps a private key. */
 
 export type KeyMetadata = KaclsMetadata | HardwareMetadata;
 

@@ -7,7 +7,7 @@ export const MAX_URI = 2000;
 const URI =
   /^([a-z][a-z0-9+.-]*):\/\/([!"$-.0->@-~]*@)?(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:\d{1,5})?(\/[!"$-.0->@-~/%]*)?(\?[!"$-~]*)?(#[!-~]*)?$/i;
 
-/** Scheme, user info, host, port, path, query and fragment, from the second on; null for what is no address. */
+/** Scheme, user info, host, port, path, query and fragment, from the second on; null for text that is not an address. */
 export function partsOf(uri: string): RegExpExecArray | null {
   return URI.exec(uri);
 }
@@ -15,7 +15,10 @@ export function partsOf(uri: string): RegExpExecArray | null {
 /** Characters of a path. Wrapped data that was joined to the address by mistake is longer. */
 const SHOWN = 100;
 
-/** An address without what could be a secret: user info, query, fragment, a long path, and whatever is no address at all. */
+/**
+ * An address without anything that could be a secret: user info, query, fragment, a long path, and text that is not an
+ * address at all.
+ */
 export function shownUri(uri: string): string {
   const parts = partsOf(uri.slice(0, MAX_URI));
   if (!parts) return '';

@@ -32,9 +32,9 @@ export interface SendAs {
    */
   readonly verified: boolean;
   /**
-   * Whether the user said that it is no alias of the own mailbox (“Treat as an alias” is not ticked): its mail then arrives in another
-   * one. Said of confirmed addresses alone; for those of the organisation's own domains Google may leave both out.
-   * [support.google.com/a/answer/1710338]
+   * Whether the user declared that it is not an alias of their own mailbox (“Treat as an alias” is not selected): its mail then
+   * arrives in another mailbox. Reported for confirmed addresses only; for those of the organization's own domains, Google may
+   * omit both. [support.google.com/a/answer/1710338]
    */
   readonly isElsewhere: boolean;
 }

@@ -46,7 +46,7 @@ export interface Given {
   readonly token: string;
   /** Milliseconds that it is good for. */
   readonly lifetime: number;
-  /** Empty where there is none: a refresh gives a new one as a rule only by exception. */
+  /** Empty if there is none: a refresh usually does not return a new one. */
   readonly refreshToken: string;
   readonly scopes: readonly string[];
   /** Whose the token is, as its ID token says; null where Google gives none. */

@@ -114,7 +114,7 @@ function openable(texts: RowTexts): Row {
   return rowOf(texts);
 }
 
-/** That keys are wanted is no failure here. */
+/** A request for keys is not a failure here. */
 function* tried(
   work: Workflow<Opened>,
 ): Workflow<Opened | readonly Derivation[]> {

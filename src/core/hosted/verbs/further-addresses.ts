@@ -35,7 +35,7 @@ const MAX_USERS = 50;
 /** Entries of a list of what gets nothing. */
 const MAX_LISTED = 100;
 
-/** The addresses of users. @throws DoorRefusal for what is no list of users */
+/** The addresses of users. @throws DoorRefusal if it is not a list of users */
 export function userAddresses(
   ports: HostedPorts,
   {users}: HostedVerbs['userAddresses']['in'],
@@ -96,7 +96,7 @@ export function furtherAddresses(
   };
 }
 
-/** Adds rows for accepted addresses. @throws DoorRefusal for what is no list of them, and as `importRows` does */
+/** Adds rows for accepted addresses. @throws DoorRefusal if it is not a list of them, and as `importRows` does */
 export function addFurtherAddresses(
   ports: HostedPorts,
   {accepted}: HostedVerbs['addFurtherAddresses']['in'],

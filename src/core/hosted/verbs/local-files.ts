@@ -13,7 +13,7 @@ import type {HostedPorts} from '../ports';
 
 /** Files in one request: some seconds' work, and one wave or a few. */
 const MAX_FILES = 20;
-/** Base64 characters of one file: more is no certificate file, and the page says so itself. */
+/** Base64 characters of one file: anything longer is not a certificate file, and the page itself says so. */
 const MAX_CHARACTERS = 1_500_000;
 
 /** Whom files can be for, and how they are judged. */
@@ -36,7 +36,7 @@ export function mailboxes(ports: HostedPorts): HostedVerbs['mailboxes']['out'] {
 /**
  * Uploads files.
  *
- * @throws DoorRefusal for what is no such request, and as `uploadHandedIn` does
+ * @throws DoorRefusal for an invalid request, and as `uploadHandedIn` does
  */
 export function uploadFiles(
   ports: HostedPorts,

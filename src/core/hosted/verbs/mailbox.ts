@@ -1,4 +1,4 @@
-/** The verbs that look into, or change, one alias at once: the sidebar's card of certificates. */
+/** The verbs that read or change a single alias at once: the certificate card of the sidebar. */
 import {detailsOf} from '../../rows/details';
 import {getSmimeInfo, type Mailbox} from '../../google/gmail/smime-info';
 import {remove, setDefault} from '../change';

@@ -16,10 +16,10 @@ import type {HostedVerbs, RowCard} from '../contract';
 import type {HostedPorts} from '../ports';
 
 /**
- * A row with what the sheet itself says against it, and its place among those that need attention.
+ * A row with the problems that the sheet itself shows, and its position among the rows that need attention.
  *
- * @returns null when the cursor is on no row, the named one is gone, or there is none on that side
- * @throws DoorRefusal for what is no cause
+ * @returns null if the cursor is not on a row, the named row is gone, or there is none in that direction
+ * @throws DoorRefusal if it is not a cause
  */
 export function rowCard(
   ports: HostedPorts,
@@ -48,7 +48,7 @@ function find(
   const key = keyOf(normalizeMailbox({user, alias}));
   const isMeant = (it: RowTexts) => keyOf(mailboxOf(it)) === key;
   const there = rows.find(it => it.number === row);
-  // What is no address cannot be looked for.
+  // Text that is not an address cannot be looked up.
   if (there && (isMeant(there) || !isAddress(mailboxOf(there).user))) {
     return there;
   }
@@ -75,7 +75,7 @@ function cardOf(
   const own = findingsAmong(rows).get(row.number) ?? [];
   const findings = [...findingsOf(row, true), ...own];
   const at = mailboxOf(row);
-  // What is no address is shown as it was typed, and means no other cell.
+  // Text that is not an address is shown as it was typed, and refers to no other cell.
   const user = isAddress(at.user) ? at.user : row.user.trim();
   const isNamed = row.alias.trim() !== '' && !isAddress(at.alias);
   const alias = isNamed

@@ -32,7 +32,7 @@ const LEAST_MS = 5_000;
 /**
  * Matches the files of a folder.
  *
- * @throws RequestRefused for what is no folder, and where nobody is known whom files could be for
+ * @throws RequestRefused if it is not a folder, and if no users are known to match files to
  */
 export function scanFolder(
   ports: ImportPorts,

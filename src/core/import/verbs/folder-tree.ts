@@ -34,10 +34,11 @@ interface Below extends Folder {
 }
 
 /**
- * Reads a folder, its sub-folders, and what shortcuts in them lead to.
+ * Reads a folder, its subfolders, and the targets of shortcuts in them.
  *
  * @param given - the folder's link or id
- * @throws RequestRefused for what is no folder or may not be seen; of a folder that cannot be read whole nothing is given
+ * @throws RequestRefused if it is not a folder or may not be read; of a folder that cannot be read completely, nothing is
+ * returned
  */
 export function readTree(ports: ImportPorts, given: string): FolderTree {
   return new Reading(ports).read(topOf(ports, given));

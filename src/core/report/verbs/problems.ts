@@ -33,7 +33,7 @@ export function problemsOf({
   return {rows: causes.reduce((sum, it) => sum + it.count, 0), causes};
 }
 
-/** Some rows of one cause. @throws DoorRefusal for what is no cause */
+/** Some rows of one cause. @throws DoorRefusal if it is not a cause */
 export function problemRows(
   {workbook, speech}: ReportPorts,
   {cause, from = 0}: ReportVerbs['problemRows']['in'],
@@ -56,7 +56,7 @@ export function problemRows(
   };
 }
 
-/** Lets the sheet show the rows of one cause alone, or all again. @throws DoorRefusal for what is no cause */
+/** Filters the sheet to the rows of one cause, or shows all again. @throws DoorRefusal if it is not a cause */
 export function filterProblems(
   {workbook: {rollout}, speech}: ReportPorts,
   {cause, replaces}: ReportVerbs['filterProblems']['in'],
@@ -86,7 +86,7 @@ export function filterProblems(
   return {filter};
 }
 
-/** The rows that need attention as a file. @throws DoorRefusal for what is no cause */
+/** The rows that need attention as a file. @throws DoorRefusal if it is not a cause */
 export function problemsReport(
   ports: ReportPorts,
   {cause}: ReportVerbs['problemsReport']['in'],

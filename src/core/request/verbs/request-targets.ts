@@ -18,7 +18,7 @@ const MAX_ROWS = 5000;
 const SELECTIONS: readonly RequestSelection[] = ['todo', 'selected', 'all'];
 const WANTING: readonly RowNeed[] = ['none', 'expired', 'due'];
 
-/** The rows of a selection that need a certificate, and why the others get none. @throws DoorRefusal for what is no selection */
+/** The rows of a selection that need a certificate, and why the others get none. @throws DoorRefusal if it is not a selection */
 export function requestTargets(
   ports: RequestPorts,
   {selection}: RequestVerbs['requestTargets']['in'],
@@ -57,7 +57,7 @@ export function requestTargets(
   };
 }
 
-/** How mailboxes stand for which requests were made. @throws DoorRefusal for what is no list of them */
+/** The state of the mailboxes for which requests were made. @throws DoorRefusal if it is not a list of them */
 export function requestStandings(
   ports: RequestPorts,
   {mailboxes}: RequestVerbs['requestStandings']['in'],
