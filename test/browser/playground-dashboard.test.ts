@@ -143,7 +143,7 @@ describe('behind the scenes', () => {
     const ms = 10 * 86_400_000;
     expect(await playground.perform({do: 'advance', ms})).toEqual({
       ok: false,
-      // What fails is told once, however often it did.
+      // A failure is reported once, however often it occurred.
       error: 'lost: Error: Script function not found: lost',
     });
     expect(playground.view.now).toBe(now + ms);

@@ -277,7 +277,7 @@ describe('the client’s secret', () => {
 });
 
 describe('how consent stands', () => {
-  it('is told in users by state, room and mails', async () => {
+  it('is shown as users per state, room left and mails left', async () => {
     const sidebar = await consentTab(consent);
     const picture = sidebar.frame.getByRole('img');
     expect(await picture.getAttribute('aria-label')).toContain(

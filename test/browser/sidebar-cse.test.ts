@@ -381,7 +381,7 @@ describe('a key pair', () => {
     expect(await sidebar.text()).toContain('Possible in 12 days');
   });
 
-  it('is obliterated only when no identity uses it and the address is typed; a refusal is told in the question', async () => {
+  it('is obliterated only when no identity uses it and the address is typed; a refusal appears in the dialog', async () => {
     let early = true;
     const answers = [only({...expendablePair, usedFor: 'encryption'}), cseUser];
     const sidebar = await openUser({

@@ -84,7 +84,7 @@ describe('protected files in a run', () => {
     expect(sidebar.last('continue')).toMatchObject({except: []});
   });
 
-  it('of the CSE sheet are told apart by their use', async () => {
+  it('of the CSE sheet are distinguished by their use', async () => {
     const signing = {...file(2), use: 'signing'};
     const encryption = {...file(2), use: 'encryption'};
     const answers = [waiting(signing, encryption), finished];
@@ -110,7 +110,7 @@ describe('protected files in a run', () => {
     expect(sidebar.count('openProtected')).toBe(0);
   });
 
-  it('that cannot be opened are left to the script, each by itself', async () => {
+  it('that cannot be opened are left to the script one by one', async () => {
     const answers = [waiting(file(2), file(3)), waiting(file(3)), finished];
     const sidebar = await open({
       ...calmDoor(),

@@ -71,7 +71,7 @@ describe('the schedule', () => {
     await sidebar.see(failure);
   });
 
-  it('is switched on by a person who is told before that it runs as them', async () => {
+  it('is turned on by a person who sees first that it runs as them', async () => {
     const sidebar = await scheduleTab(off);
     await sidebar.see('The schedule is off.');
     expect(await sidebar.text()).toMatch(/Last ran\s+Not yet/);

@@ -502,7 +502,7 @@ describe('the settings', () => {
     expect(await field.inputValue()).toContain('mailbox: no <b>403</b>');
   });
 
-  it('do not take what is no number of mailboxes', async () => {
+  it('do not accept an invalid number of mailboxes', async () => {
     const sidebar = await open(calmDoor());
     await sidebar.tab('Settings');
     const field = sidebar.frame.getByLabel('Mailboxes at once');

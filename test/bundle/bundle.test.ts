@@ -74,11 +74,11 @@ function shortened(code: string): string {
   return `${before}${short}${after}`;
 }
 
-/** What is evaluated at its first use stands in the program as text. */
+/** What is evaluated on first use is in the program as text. */
 const isProgram = (value: unknown): value is string =>
   typeof value === 'string' && value.startsWith('(() => {\n"use strict";\n');
 
-/** The programs that stand in it as text, in order. */
+/** The programs that it contains as text, in order. */
 function textsIn(code: string): string[] {
   const texts: string[] = [];
   parseScript(code, {}, node => {
@@ -267,8 +267,8 @@ describe('sidebar.html', () => {
   it('asks nobody for anything', () => {
     const page = built('sidebar.html');
     const addresses = page.match(/https?:\/\/[^\s"'`)<>\\]+/g) ?? [];
-    // Names of XML namespaces and of OAuth scopes are no requests, nor is the form of a redirect URI to be registered, nor pages of
-    // Google's consoles, which a person opens.
+    // Names of XML namespaces and of OAuth scopes are not requests, nor is the form of a redirect URI to be registered, nor are
+    // pages of Google's consoles, which a person opens.
     const harmless =
       /^(http:\/\/www\.w3\.org\/|https:\/\/www\.googleapis\.com\/auth\/|https:\/\/script\.google\.com\/(a\/)?macros\/|https:\/\/(admin|console\.cloud)\.google\.com\/)/;
     expect(addresses.filter(it => !harmless.test(it))).toEqual([]);

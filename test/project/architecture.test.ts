@@ -90,7 +90,7 @@ describe('the rooms', () => {
     expect(FLOORS.length).toBeGreaterThan(CORE.length);
   });
 
-  it('are told apart from a circle', () => {
+  it('that lead to a circle are not part of it', () => {
     const edges = new Map([
       ['a', new Set(['b'])],
       ['b', new Set(['c'])],

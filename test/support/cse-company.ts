@@ -59,7 +59,7 @@ const MAILBOXES = RECIPES.map(([name, address, packing]): Mailbox => ({
   ...(name === 'cleo slow' ? {iterations: 25_000} : {}),
 }));
 
-/** What stands in a row. */
+/** The content of a row. */
 export interface Inputs {
   readonly user: string;
   readonly certificate: string;

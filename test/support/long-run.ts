@@ -245,7 +245,7 @@ export function distinct(deaths: readonly KeptDeath[]): KeptDeath[] {
   });
 }
 
-/** All that executions leave behind, to the letter. */
+/** Everything that executions leave behind, exactly. */
 export function everything(company: LargeCompany): string {
   const {workspace, google} = company;
   const {log} = google.state;

@@ -1,5 +1,5 @@
-// Begins with the files that take longest, so that no worker is left alone with one of them at the end. Jest learns that
-// by itself, but not before the second run.
+// Starts with the files that take longest, so that no worker is left alone with one of them at the end. Jest learns the
+// durations automatically, but not before the second run.
 const {existsSync} = require('node:fs');
 const path = require('node:path');
 const Sequencer = require('@jest/test-sequencer').default;

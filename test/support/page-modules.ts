@@ -1,4 +1,4 @@
-/** Modules of the sidebar's page in Node, with a door that answers at once. What draws is not drawn. */
+/** Modules of the sidebar page in Node, with a door that answers immediately. Nothing is rendered. */
 import {build} from 'esbuild';
 import type {DoorAnswer, DoorRequest} from '../../src/core/door/contract';
 

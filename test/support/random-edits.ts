@@ -1,4 +1,4 @@
-/** Somebody who may edit the sheet, and is no operator, edits it between any two host calls of a run. */
+/** Someone who may edit the sheet, but is not an operator, edits it between any two host calls of a run. */
 import {createHash} from 'node:crypto';
 import type {Google} from '../../emulator/google/google';
 import {
@@ -40,7 +40,7 @@ function shortened(text: string): string {
   return `${text.slice(0, 150)}… ${digest}`;
 }
 
-/** Ids that Google makes anew in each run are told by the certificate that they stand for. */
+/** Ids that Google generates in each run are replaced by a name for their certificate. */
 function named(google: Google, text: string): string {
   const names = new Map<string, string>();
   for (const {primary, sendAs = []} of google.state.users) {

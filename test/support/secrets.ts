@@ -76,7 +76,7 @@ export function everythingIn(workspace: Workspace, google: Google): string {
   return texts.join('\n');
 }
 
-/** Those of the spellings that stand in a text. */
+/** The spellings that occur in a text. */
 export function foundIn(text: string, wanted: readonly string[]): string[] {
   return wanted.filter(it => text.includes(it));
 }

@@ -145,7 +145,7 @@ interface Host {
   readonly addresses: Addresses;
   readonly locale: string;
   readonly clock: boolean;
-  /** Whom what happens in the page is told. */
+  /** Listeners for what happens in the page. */
   on: {
     asked(frame: Frame, request: Request): unknown;
     requested(url: string): void;

@@ -40,7 +40,7 @@ const USERS = [
   {primary: CLEO, aliases: [{sendAsEmail: CLEO_SALES}]},
 ];
 
-/** As the rows stand in the sheet. */
+/** The rows as they are in the sheet. */
 export const ROWS = [
   {user: ADA, alias: ADA},
   {user: BEN, alias: BEN},

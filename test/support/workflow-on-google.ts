@@ -26,7 +26,7 @@ export const PLAIN_ROW: Omit<Row, 'user' | 'alias'> = {
   recorded: {id: '', fingerprint: '', readFrom: ''},
 };
 
-/** What workflows are told where a test says nothing else; `now` is the emulated Google's. */
+/** What workflows receive unless a test says otherwise; `now` is that of the emulated Google. */
 export function optionsAt(google: Google, changed: Partial<Options>): Options {
   return {
     ...{now: google.clock.now(), makeDefault: true, force: false},

@@ -65,12 +65,14 @@ export function newConditionalFormatRule(): Builder {
           'Conditional format rule must have at least one range and a condition.',
         );
       }
-      const areas = ranges.map(positionOf).map(({row, column, rows, columns}) => ({
-        row,
-        column,
-        rows,
-        columns,
-      }));
+      const areas = ranges
+        .map(positionOf)
+        .map(({row, column, rows, columns}) => ({
+          row,
+          column,
+          rows,
+          columns,
+        }));
       return conditionalFormatRule({
         ...{text, ...looks, areas},
         ...(isBeginning && {isBeginning}),

@@ -169,7 +169,7 @@ describe("Google's client for Node", () => {
     ]);
   });
 
-  it('is told which field of a body is unknown', async () => {
+  it('gets an error that names the unknown field of a body', async () => {
     const requestBody = {emailAddress: MIA, keyPairId: await newPair()};
     const refused = identities.create({userId: MIA, requestBody});
     expect(await errorOf(refused)).toEqual([

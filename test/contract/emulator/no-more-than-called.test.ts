@@ -82,7 +82,7 @@ const GIVEN = [
 /** Nobody's choice, but what a test of the product makes sure that the product has not chosen. */
 const REFUSED = ['XFrameOptionsMode.ALLOWALL'];
 
-/** Names that JavaScript's own objects have as well: only these calls count, as they stand in the product. */
+/** Names that JavaScript's own objects have as well: only these calls count, exactly as the product writes them. */
 const AS_WRITTEN: Readonly<Record<string, string>> = {
   'Cache.get': 'cache?.get(',
   'ChartOptions.get': 'getOptions().get(',

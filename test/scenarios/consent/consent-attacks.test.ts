@@ -28,7 +28,7 @@ beforeAll(async () => {
 
 beforeEach(() => rewind());
 
-/** Where Google sends the browser after a user has allowed it at a page of Google's. */
+/** Where Google sends the browser after a user has granted access on a Google page. */
 function callback(link: string, user: string): URL {
   const to = continueTo(company.visit(link));
   const came = company.google.decideConsent(to, {user, allow: true});

@@ -67,7 +67,7 @@ describe.each([
     expect(company.requests()[LIST]).toBe(2);
   });
 
-  it('is no consent of the person who has the address now', () => {
+  it('is not valid for the person who has the address now', () => {
     before();
     company.google.renameUser(ADA, ADA_SMITH);
     company.google.addUser({primary: ADA});

@@ -755,7 +755,7 @@ describe('the script’s properties', () => {
     expect(company.ask('invitationLink', {user: ADA}).link).toMatch(/invite=/);
   });
 
-  it('are told busy when the lock cannot be had, and nothing is changed', () => {
+  it('are reported as busy if the lock is not available, and do not change', () => {
     const [link] = company.invite(ADA);
     company.workspace.faults.holdLock('script', 60_000);
     expect(company.refusal('invitationLink', {user: BEN})).toEqual([

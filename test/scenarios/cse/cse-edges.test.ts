@@ -318,7 +318,7 @@ describe('Rows that are waiting', () => {
     company.workspace.advanceTo(now() + hours * HOUR);
   const handlers = () => company.workspace.triggers.map(it => it.handler);
 
-  it('are told as such at the end of a run', () => {
+  it('are reported as waiting at the end of a run', () => {
     waiting();
     expect(company.run('cseUpload').note).toContain(
       'You don’t need to do anything',
@@ -340,7 +340,7 @@ describe('Rows that are waiting', () => {
     expect(handlers()).toEqual([]);
   });
 
-  it('that are blocked when the clock tries them are told by mail', () => {
+  it('that are blocked when the clock tries them are reported by mail', () => {
     waiting();
     company.run('cseUpload');
     company.type(DORA, 'Key metadata', 'hardware:');
@@ -362,7 +362,7 @@ describe('Rows that are waiting', () => {
     expect(company.row(DORA)['State']).toBe('Failed');
   });
 
-  it('are left while a column is gone, which is told by mail once, until the next run finds them', () => {
+  it('are left while a column is missing, which is mailed once, until the next run finds them', () => {
     waiting(1);
     company.run('cseUpload');
     const column = company.workspace.shown('CSE')[0]!.indexOf('Message') + 1;

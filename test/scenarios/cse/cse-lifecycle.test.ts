@@ -101,7 +101,7 @@ describe('the schedule', () => {
 });
 
 describe('the digest', () => {
-  it('tells of key pairs that expire, each tier once, in one mail a night', () => {
+  it('reports key pairs that expire, each tier once, in one mail a night', () => {
     nightBefore(expires - 29 * DAY);
     const [mail, ...more] = company.workspace.mail;
     expect(more).toEqual([]);

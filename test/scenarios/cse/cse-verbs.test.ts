@@ -1,4 +1,4 @@
-/** The sidebar's own look at one user's key pairs and identity, and what it can change of them at once. */
+/** The page of the sidebar about one user's key pairs and identity, and the changes that can be made there. */
 import {
   ADA,
   BEN,
@@ -178,7 +178,7 @@ it('needs the delegation', () => {
   expect(company.ask('cse').access).toBe(false);
 });
 
-it('asks a key service what it says of itself', () => {
+it('asks a key service for its status', () => {
   expect(company.ask('checkKeyService', {uri: ` ${KEY_SERVICE}/ `})).toEqual({
     uri: `${KEY_SERVICE}/`,
     name: 'Keys',

@@ -63,7 +63,7 @@ it('a row waits from the first time on, and the others are done', () => {
   expect(company.row(DORA)['Waiting since']).toBe(first['Waiting since']);
 });
 
-it('a row that waits is no news at the end of a run over other rows', () => {
+it('a row that waits is not reported at the end of a run over other rows', () => {
   company.google.setCse(DORA, 'activating', now() + 5 * HOUR);
   company.run('cseUpload');
   company.workspace.activate('CSE', 'A2');
@@ -130,7 +130,7 @@ it.each(['cseRefresh', 'cseSwitch'] as const)(
   },
 );
 
-it('a trigger of somebody who is no operator any more goes, and tries nothing', () => {
+it('a trigger of someone who is no longer an operator deletes itself without trying anything', () => {
   company.google.setCse(DORA, 'activating', now() + 5 * HOUR);
   company.run('cseUpload');
   const {settings} = JSON.parse(

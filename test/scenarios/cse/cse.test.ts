@@ -291,7 +291,7 @@ describe('two key pairs for one user', () => {
     expect(pairs(BEN)).toHaveLength(2);
   });
 
-  it('are told apart when one of the files is bad', () => {
+  it('are treated separately if one of the files is bad', () => {
     company.fillIn(ben('signing'), {...ben('encryption'), metadata: ''});
     company.run('cseUpload');
     expect(company.row(BEN, 'signing')['State']).toBe(

@@ -570,7 +570,7 @@ describe('kept sources', () => {
     expect(lines().map(it => it['State'])).not.toContain('User has left');
   });
 
-  it('that cannot be read in the middle change nothing, are told, and keep no row from being refreshed', () => {
+  it('that fail in the middle of reading are reported, change nothing, and do not prevent any row’s refresh', () => {
     const {google} = company;
     for (let i = 0; i < 600; i++) {
       google.addUser({primary: `m${i}@large.example`});

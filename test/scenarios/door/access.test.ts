@@ -193,7 +193,7 @@ describe('a private key', () => {
     expect(JSON.stringify(user)).not.toContain('PRIVATE KEY');
   });
 
-  it('that Google does not know is told apart', () => {
+  it('that Google does not know is reported as such', () => {
     rollout.ask('savePrivateKey', {json: keyFile()});
     expect(upload(MAI)['Message']).toMatch(/doesn’t know the key/);
   });
@@ -216,7 +216,7 @@ const testUser = ({company}: Rollout) =>
   )!;
 
 describe('the set-up check', () => {
-  it('is green from end to end in the sample company, and finds the client id by itself', () => {
+  it('is green from end to end in the sample company, and finds the client id automatically', () => {
     const lines = rollout.ask('checkSetup');
     expect(lines.map(it => [it.code, it.met])).toEqual([
       ['version', 'yes'],
@@ -435,7 +435,7 @@ describe('one user whom Google refuses while others work', () => {
     expect(message).not.toMatch(/No user at/);
   });
 
-  it('is told as a group where the directory may be read', () => {
+  it('is reported as a group if the directory may be read', () => {
     const {google, operator} = rollout.company;
     google.addGroup('team@meridian.example', [MAI]);
     google.state.users.find(it => it.primary === operator)!.admin = true;
@@ -450,7 +450,7 @@ describe('one user whom Google refuses while others work', () => {
     expect(messageFor('team@meridian.example')).toMatch(/is a group/);
   });
 
-  it('is told as somebody else’s where the delegation works for the operator', () => {
+  it('is reported as someone else’s if the delegation works for the operator', () => {
     const {google} = rollout.company;
     google.faults.add({
       match: {method: TOKEN, user: MAI},

@@ -89,7 +89,7 @@ describe('in a blank spreadsheet', () => {
     expect(firstRun()).toMatchObject({tested: null});
   });
 
-  it('refuses to test what is no address, and keeps the test user', () => {
+  it('refuses to test an invalid address, and keeps the test user', () => {
     keyless();
     expect(() => rollout.ask('testMailbox', {user: 'nobody'})).toThrow(
       'setting-invalid',

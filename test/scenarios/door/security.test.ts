@@ -172,7 +172,7 @@ describe('the door', () => {
   const codes = (answer: unknown) =>
     (answer as {notices?: {code: string}[]}).notices?.map(it => it.code) ?? [];
 
-  it('refuses an editor who is no operator, at every verb', async () => {
+  it('refuses an editor who is not an operator, at every verb', async () => {
     const {workspace} = await openFor();
     workspace.menu('setUp');
     const source = built('Code.js');

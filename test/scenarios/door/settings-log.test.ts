@@ -82,7 +82,7 @@ it('relaxes nothing without which there is nothing to upload', () => {
   expect(save({}).asWarning).toEqual([]);
 });
 
-it('keeps what users are told for every operator, within bounds', () => {
+it('keeps the texts for users for every operator, within bounds', () => {
   const kit = {
     ...{firstDay: '2026-12-01', contact: 'Desk', subject: ''},
     ...{text: 'Mine', card: '='.repeat(5000)},

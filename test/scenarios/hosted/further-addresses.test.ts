@@ -20,7 +20,7 @@ const LEASE_MS = 100_000;
 let small: SmallCompany;
 let rewind: () => void;
 beforeAll(async () => {
-  // Each certificate names everybody's addresses: what it says is no word of Google's.
+  // Each certificate names everybody's addresses: its content is not confirmed by Google.
   small = await openSmallCompany({[ADA]: 'a year', [BEN]: 'half a year'});
   rewind = small.checkpoint();
 });
@@ -66,7 +66,7 @@ const accept = ({further}: Further) =>
   further.map(({user, alias, from}) => ({user, alias, from}));
 
 describe('what the certificates of rows name', () => {
-  it('is told apart by what Google lists: further addresses of the row’s own user, and nobody’s', () => {
+  it('is classified by what Google lists: further addresses of the row’s own user, and addresses of nobody', () => {
     select(ADA);
     const found = look({selection: 'selected'});
     expect(found).toMatchObject({

@@ -44,7 +44,7 @@ describe('the days of Renew', () => {
     expect(small.holds(BEN)).toEqual(['half a year', 'a year *']);
   });
 
-  it('are no matter of another action', () => {
+  it('do not affect other actions', () => {
     run({action: 'refresh', renewalDays: 200});
     expect(small.row(ADA)['State']).toBe('Valid');
   });

@@ -1,4 +1,4 @@
-/** Files that take millions of iterations to open: what they may cost, and how the sidebar's page opens them. */
+/** Files that take millions of iterations to open: what they may cost, and how the sidebar page opens them. */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import type {Derivation} from '../../../src/core/certificates';
@@ -152,7 +152,7 @@ describe('an expensive file while the sidebar is open', () => {
   const opened = ({user, alias, derivations}: ProtectedFile) =>
     rollout.ask('openProtected', {user, alias, keys: keysFor(derivations)});
 
-  it('is opened with keys from the page, and its row goes on by itself', () => {
+  it('is opened with keys from the page, and its row continues automatically', () => {
     rollout.ask('start', {action: 'check', selection: 'all'});
     const first = rollout.ask('continue', {pageDerives: true});
     expect(first).toMatchObject({done: 0, finished: false});

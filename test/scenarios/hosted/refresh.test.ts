@@ -1,4 +1,4 @@
-/** Refresh: the sheet is made true, what changed behind our back is told, and nothing is said where nothing changed. */
+/** Refresh: the sheet is brought up to date, outside changes are reported, and nothing is said if nothing changed. */
 import type {Line} from '../../../emulator/company';
 import {
   ADA,
@@ -68,7 +68,7 @@ describe('refresh', () => {
     expect(before.states).toEqual(Array(4).fill('Uploaded'));
   });
 
-  it('tells of a certificate that somebody took away, once', () => {
+  it('reports a certificate that someone deleted, once', () => {
     const before = log().length;
     small.behindOurBack(BEN, 'half a year', 'delete');
     refreshNextDay();
@@ -88,7 +88,7 @@ describe('refresh', () => {
     expect(small.holds(BEN)).toEqual(['half a year *']);
   });
 
-  it('tells of another default, once', () => {
+  it('reports a changed default, once', () => {
     small.hold('half a year', false, ADA);
     refreshNextDay();
     const before = log().length;

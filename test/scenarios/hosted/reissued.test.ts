@@ -125,7 +125,7 @@ describe('a reissued certificate that came into Gmail by another way', () => {
     expect(small.holds(ADA)).toEqual([`${NEW} *`]);
   });
 
-  it('is told in the digest once', () => {
+  it('is reported in the digest once', () => {
     nightly();
     replaceInGmail();
     const mails = nightly();

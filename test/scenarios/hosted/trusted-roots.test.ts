@@ -134,7 +134,7 @@ describe('the roots in the settings', () => {
     expect(settings()).toEqual(before);
   });
 
-  it('are no text that the log of settings or a mail is flooded with', () => {
+  it('do not flood the settings log or a mail with text', () => {
     nameRoots(...Array.from({length: 50}, (_, i) => `Root number ${i}`));
     const [line] = rollout.lines('Log').slice(-1);
     expect(line).toMatchObject({Action: 'Settings', Message: 'roots'});

@@ -129,7 +129,7 @@ describe('the import', () => {
     ]);
   });
 
-  it('writes whatever it is as text, to the letter', () => {
+  it('writes every password as text, exactly as it is', () => {
     const passwords = [
       '=1+1',
       "'quoted'",
@@ -313,7 +313,7 @@ describe('from Drive', () => {
     expect(read().added).toBe(12);
   });
 
-  it('says that a Google Sheet is no CSV', () => {
+  it('says that a Google Sheet is not a CSV', () => {
     const file = company.google.addDriveFile({
       name: 'List',
       mimeType: 'application/vnd.google-apps.spreadsheet',

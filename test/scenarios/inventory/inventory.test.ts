@@ -41,7 +41,7 @@ function reorder(name: string, columns: readonly number[]): void {
 }
 
 describe('the Inventory after a refresh', () => {
-  it('tells of each certificate what it is, which row it has and how many days are left', () => {
+  it('shows for each certificate its kind, its row and how many days are left', () => {
     const [line] = of(HANA);
     const rows = rollout.workspace.shown('Rollout');
     const row = rows.findIndex(it => it[0] === HANA) + 1;

@@ -62,7 +62,7 @@ it('has a row again whose certificate is due by the row’s own number of days',
   });
 });
 
-it('tells of mailboxes what Gmail holds for them, and whether they need one', () => {
+it('reports what Gmail holds for mailboxes, and whether they need a certificate', () => {
   const [ada, cleo, nobody] = small.ask('requestStandings', {
     mailboxes: [
       {user: ADA, alias: ADA},
@@ -81,7 +81,7 @@ it('tells of mailboxes what Gmail holds for them, and whether they need one', ()
   expect(nobody).toEqual({needs: true, held: []});
 });
 
-it('refuses what is no request', () => {
+it('refuses an invalid request', () => {
   const wrong = [
     small.refusal('requestTargets', {selection: 'attention'} as never),
     small.refusal('requestStandings', {mailboxes: 'all'} as never),

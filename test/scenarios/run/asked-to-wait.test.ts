@@ -59,7 +59,7 @@ const after = (minutes: number) =>
   rollout.workspace.advanceTo(now() + minutes * MINUTE);
 const states = () => [rollout.row(MAI)['State'], rollout.row(AMINA)['State']];
 
-it('continues by itself at the time that Google set, and not before', () => {
+it('continues automatically at the time that Google set, and not before', () => {
   refuse(1, 30);
   const progress = start();
   expect(progress).toMatchObject({done: 1, finished: false, rests: true});

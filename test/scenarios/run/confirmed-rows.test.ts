@@ -1,4 +1,4 @@
-/** What a run was started with is what it does, whatever somebody who is no operator writes into cells meanwhile. */
+/** A run does exactly what it was started with, whatever someone who is not an operator writes into cells meanwhile. */
 import fc from 'fast-check';
 import {insertColumns, insertRows} from '../../../emulator/spreadsheet/moving';
 import type {Action, Progress} from '../../../src/core/door/contract';
@@ -162,7 +162,7 @@ describe.each([
   beforeEach(() => small.hold('half a year', false, ADA));
   const defaultOf = () => small.holds(ADA).find(it => it.endsWith('*'));
 
-  /** Names another certificate, as somebody who is no operator could. */
+  /** Names another certificate, as someone who is not an operator could. */
   const forge = () => {
     const column = small.workspace.shown(name)[0]!.indexOf(header) + 1;
     const {id} = small.google

@@ -1,4 +1,4 @@
-/** A quota of the day that the whole Cloud project shares: the run rests and continues by itself, and no row is to blame. */
+/** A daily quota that the whole Cloud project shares: the run rests and continues automatically, and no row is to blame. */
 import {openRollout, type Rollout} from '../../support/rollout';
 
 const INSERT = 'gmail.users.settings.sendAs.smimeInfo.insert';

@@ -84,7 +84,7 @@ describe('a run that two operators go on with', () => {
         });
         goOn(company);
         company.workspace.faults.onHostCall(null);
-        // Who did a row stands in the log; here it is one of two.
+        // The log shows who processed a row; here it is one of two.
         const one = remains(company, ['Operator']);
         expect(one.log).toHaveLength(ROWS);
         expect(one.gmail).toEqual(undisturbed.gmail);

@@ -69,7 +69,7 @@ const expectAsUndisturbed = (killed: unknown) => {
 };
 
 describe('an execution that is killed', () => {
-  it('leaves things to the letter as they were before the call', async () => {
+  it('leaves everything exactly as it was before the call', async () => {
     const places = deaths
       .filter(it => it.keptAt === it.call)
       .filter((_, at) => at % STRIDE === 0);

@@ -84,7 +84,7 @@ describe('a bad row', () => {
 });
 
 describe('several certificates of one alias', () => {
-  it('are told apart by id, also when Google leaves isDefault out for most', () => {
+  it('are distinguished by id, also when Google leaves isDefault out for most', () => {
     const joao = 'joao.pereira@meridian.example';
     rollout.select(joao);
     rollout.run('upload', 'selected');

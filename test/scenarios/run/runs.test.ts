@@ -1,4 +1,6 @@
-/** What a run promises beside its rows: one at a time, by itself to the end, stoppable, and told about. */
+/**
+ * What a run promises besides its rows: it is the only one, finishes automatically, can be stopped, and reports its end.
+ */
 import {OPERATOR, SECOND_OPERATOR} from '../../../emulator/company';
 import {type LargeCompany} from '../../../emulator/large-company';
 import {changeRow} from '../../../emulator/spreadsheet/cells';
@@ -193,7 +195,7 @@ describe('the trigger', () => {
     expect(company.workspace.triggers).toEqual([]);
   });
 
-  it('takes itself away from somebody who is no operator any more', () => {
+  it('deletes itself if its owner is no longer an operator', () => {
     const {workspace} = company;
     say(company, START);
     const settings = (
@@ -209,7 +211,7 @@ describe('the trigger', () => {
     expect(cellsOf('Rollout', 'State').filter(it => it !== '')).toEqual([]);
   });
 
-  it('that cannot be made is told, and the page still finishes the run', () => {
+  it('that cannot be created is reported, and the page still finishes the run', () => {
     const {workspace} = company;
     workspace.faults.onHostCall(name => {
       if (name === 'ScriptApp.newTrigger') throw new Error('too many triggers');
@@ -465,7 +467,7 @@ describe('inputs that change during a run', () => {
 });
 
 describe('the log', () => {
-  it('that cannot be written keeps no row from being done, is told, and is made up for', () => {
+  it('that cannot be written does not hold up rows, is reported, and is completed later', () => {
     const {workspace} = company;
     const {spreadsheet} = workspace;
     const log = spreadsheet.sheets.find(it => it.name === 'Log')!;

@@ -50,7 +50,7 @@ it('off-boarding does not bring an alias back that is gone', () => {
   expect(remark()).toMatch(/^Alias gone/);
 });
 
-it('a failure is told anew to whoever takes the schedule over', () => {
+it('a failure is reported again to the person who takes over the schedule', () => {
   const {workspace} = small;
   const save = {verb: 'saveSchedule', settings: HOURLY};
   const hour = () => {

@@ -233,7 +233,7 @@ describe('the schedule', () => {
     expect(requests(LISTS)).toBe(before);
   });
 
-  it('of somebody who is no operator any more goes', () => {
+  it('of someone who is no longer an operator is removed', () => {
     save();
     const {settings} = ask('settings') as {settings: object};
     const operators = [SECOND_OPERATOR];
@@ -288,7 +288,7 @@ describe('the schedule', () => {
     expect(subjects().filter(it => /refresh failed/.test(it))).toEqual([]);
   });
 
-  it('has nothing to do without rows, which is no failure', () => {
+  it('has nothing to do without rows, which is not a failure', () => {
     const {workspace} = company;
     for (let row = 2; row < 2 + USERS; row++) {
       typeRow(workspace, row, ['', '', '', '']);
@@ -412,7 +412,7 @@ describe('the digest', () => {
       nightBefore(29);
       workspace.faults.onHostCall(null);
       for (let i = 0; i < 3; i++) hour();
-      // An hour at a stretch is long for a run's trigger: that the run stood still is told as well, in a mail of its own.
+      // An hour is a long gap for a run's trigger: that the run did not continue is reported as well, in a separate mail.
       const digests = workspace.mail
         .slice(start)
         .map(it => it.subject)
@@ -552,7 +552,7 @@ describe('what keeps the schedule from working', () => {
     expect(schedule().failure).toBe('');
   });
 
-  it('of which the mail cannot be sent at the end of a run is told at the next hour', () => {
+  it('is reported in the next hour if its mail cannot be sent at the end of a run', () => {
     const {workspace, google} = company;
     google.delegate(CLIENT_ID, []);
     workspace.faults.onHostCall(name => {
@@ -567,7 +567,7 @@ describe('what keeps the schedule from working', () => {
     expect(failures()).toHaveLength(1);
   });
 
-  it('is told at the next hour when it could not be mailed at once', () => {
+  it('is reported in the next hour if it could not be mailed at once', () => {
     const {workspace} = company;
     const {spreadsheet} = workspace;
     const at = spreadsheet.sheets.findIndex(it => it.name === 'Rollout');
@@ -585,7 +585,7 @@ describe('what keeps the schedule from working', () => {
 });
 
 describe('a row that fails while others do not', () => {
-  it('is told once', () => {
+  it('is reported once', () => {
     save();
     loseAMailbox();
     for (let i = 0; i < 3; i++) night();

@@ -1,4 +1,4 @@
-/** What the clock has stored is told by the next digest, once, and what a person has stored is not. */
+/** What the clock stored is reported in the next digest, once; what a person stored is not. */
 import {ask} from '../../../emulator/sample-company/workspace';
 import {checkpoint, killAt} from '../../support/long-run';
 import {

@@ -128,7 +128,7 @@ describe('the secret that opens files without a password in a list', () => {
     expect(asked.filter(it => it.startsWith('secretmanager.'))).toEqual([]);
   });
 
-  it('is no password: what names no secret is refused, and not repeated', () => {
+  it('is not a password: text that names no secret is refused, and not repeated', () => {
     const refused = company.workspace.run('door', [
       {verb: 'saveSchedule', settings: settings({watchedSecret: PASSWORD()})},
     ]);
@@ -360,7 +360,7 @@ it('tells operators by mail when the folder is another one, or none', () => {
   ]);
 });
 
-it('refuses what is no folder’s link as a setting', () => {
+it('refuses a setting that is not a link to a folder', () => {
   expect(
     company.refusal('saveSchedule', {
       settings: settings({watchedFolder: 'certificates'}),

@@ -60,7 +60,7 @@ describe('speech', () => {
     expect(plural(2, {other: '$& and # rows'})).toBe('$& and 2 rows');
   });
 
-  it('keeps what stands in a sentence as it is, even where it looks like the mark', () => {
+  it('keeps the facts in a sentence unchanged, even if they look like the mark', () => {
     const say = english.sentences(speechIn('en'));
     expect(say.overview.count('Done #', 3)).toBe('Done #: 3 rows');
   });

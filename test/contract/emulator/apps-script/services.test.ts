@@ -134,7 +134,7 @@ describe('Utilities', () => {
     ).toBe('5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843');
   });
 
-  it('signs with RSA, and refuses what is no PKCS#8 key', () => {
+  it('signs with RSA, and refuses anything but a PKCS#8 key', () => {
     const {privateKey} = generateKeyPairSync('rsa', {modulusLength: 2048});
     const workspace = workspaceOf(
       'function sign(text, key) { return Utilities.computeRsaSha256Signature(text, key) }',

@@ -44,7 +44,7 @@ describe('clock triggers', () => {
     expect(workspace.log[0]?.text).toBe(COLLEAGUE);
   });
 
-  it('are told when it is, in UTC, and which of them it is', () => {
+  it('receive the time in UTC and the id of the trigger', () => {
     const workspace = planned('.everyHours(4)');
     workspace.advanceTo(START + DAY);
     expect(JSON.parse(workspace.log[0]!.text)).toEqual({

@@ -114,7 +114,7 @@ describe('a page', () => {
     );
   });
 
-  it('is told its query and its path', () => {
+  it('receives its query and its path', () => {
     const {workspace, url} = deployed(showing('e'));
     expect(
       seen(workspace, `${url}/a/b?code=4%2F0A&n=1&n=2&__proto__=x`, USER),

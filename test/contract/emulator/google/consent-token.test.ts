@@ -268,7 +268,7 @@ describe('a refresh', () => {
     });
   });
 
-  it('fails for what is no refresh token', () => {
+  it('fails for an invalid refresh token', () => {
     expect(refresh(google, '1//0unknown').json).toEqual({
       error: 'invalid_grant',
       error_description: 'Bad Request',
@@ -303,7 +303,7 @@ describe('a refresh', () => {
     expect(refresh(google, token).json).toEqual(REVOKED);
   });
 
-  it('fails after seven days for an app in testing, which is told so', () => {
+  it('fails after seven days for an app in testing, whose first response says so', () => {
     google = aGoogleWithApp({audience: 'testing'});
     const reply = exchange(google, code());
     expect(reply.json).toMatchObject({refresh_token_expires_in: 604_800});

@@ -156,7 +156,7 @@ describe('revocation', () => {
     expect(refresh(google, token).status).toBe(400);
   });
 
-  it('fails for what is no living token', () => {
+  it('fails for a token that is not valid', () => {
     const {access, refresh: token} = consented(google);
     post(google, '/revoke', {token});
     for (const dead of [token, access, 'nonsense']) {

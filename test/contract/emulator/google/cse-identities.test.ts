@@ -73,7 +73,7 @@ describe('an identity', () => {
     ]);
   });
 
-  it('is deleted for good, and can be created again', () => {
+  it('is deleted permanently, and can be created again', () => {
     const body = {emailAddress: MIA, primaryKeyPairId: one};
     create(body);
     const gone = company.call('DELETE', `/identities/${MIA}`);
@@ -97,7 +97,7 @@ describe('an identity', () => {
   });
 });
 
-describe('a body that is no identity', () => {
+describe('a body that is not an identity', () => {
   const pairs = (signing: string, encryption?: string) => ({
     signAndEncryptKeyPairs: {
       signingKeyPairId: signing,

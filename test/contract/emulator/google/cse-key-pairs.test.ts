@@ -172,7 +172,7 @@ describe('a chain that Gmail does not take', () => {
   });
 });
 
-describe('text that is no PKCS#7 of certificates', () => {
+describe('text that is not a PKCS#7 of certificates', () => {
   const relabelled = (label: string) => PKCS7.replace(/PKCS7/g, label);
   const der = Buffer.from(PKCS7.replace(/-----.*-----/g, ''), 'base64');
 
@@ -335,7 +335,7 @@ describe('lists of key pairs', () => {
     ]);
   });
 
-  it('take a size of nothing for the usual one and refuse what is no size or no token of theirs', () => {
+  it('treat a page size of 0 as the default and refuse invalid sizes and tokens', () => {
     company.newPair();
     const status = (query: string) =>
       company.call('GET', `/keypairs?${query}`).status;

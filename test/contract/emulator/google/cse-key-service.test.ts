@@ -61,7 +61,7 @@ describe('the status of a key service', () => {
     ]);
   });
 
-  it('lists wrapping where it wraps, or what it was told to list', () => {
+  it('lists wrapping if it wraps, or the operations that it was configured to list', () => {
     const operations = () =>
       send(google, 'GET', `${URL_}/status`).json?.['operations_supported'];
     serve();

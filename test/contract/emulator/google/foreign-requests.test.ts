@@ -177,7 +177,7 @@ describe('the HTTP server', () => {
     expect((await raw(authorized(`GET ${PATH} HTTP/1.1`))).status).toBe(200);
   });
 
-  it('answers each odd path, query and body with a status of Google’s', () => {
+  it('answers each odd path, query and body with a status that Google uses', () => {
     const header = fc.constantFrom(
       'content-type',
       'authorization',

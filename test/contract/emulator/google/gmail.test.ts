@@ -290,7 +290,7 @@ describe('smimeInfo', () => {
     ]);
   });
 
-  it('quotes what is no base64 at all, as Google does', () => {
+  it('quotes text that is not base64 at all, as Google does', () => {
     const reply = send(google, 'POST', smimeUrl(AMINA), {
       token: tokenFor(AMINA),
       body: {pkcs12: 'MIIK(…)'},

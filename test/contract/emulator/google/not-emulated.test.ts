@@ -41,7 +41,7 @@ describe('a method of Gmail that is not emulated', () => {
     expect(google.state.log.at(-1)).toMatchObject({method: id, user: ADA});
   });
 
-  it('is told from a path that Google does not have', () => {
+  it('is distinguished from a path that Google does not have', () => {
     const {status, headers} = send(google, 'GET', `${gmailUrl('me')}s`, {
       token,
     });

@@ -262,7 +262,7 @@ describe('the token endpoint', () => {
     );
   });
 
-  it('refuses other algorithms, other grants and what is no JWT', () => {
+  it('refuses other algorithms, other grants and text that is not a JWT', () => {
     const [, payload] = signJwt(
       JSON.stringify(claims()),
       privateKey,

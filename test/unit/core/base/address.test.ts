@@ -94,7 +94,7 @@ describe('an address', () => {
   });
 });
 
-describe('what may be told of a text that is not an address', () => {
+describe('what may be quoted from a text that is not an address', () => {
   it.each([
     ['Ada Lovelace', 'Ada Lovelace'],
     ['ada@example', 'ada@example'],

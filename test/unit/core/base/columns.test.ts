@@ -19,7 +19,7 @@ describe('the columns of a table', () => {
     expect(namesOf(TABLE)).toEqual(['user', 'days', 'state', 'note']);
   });
 
-  it('are told apart by who fills them', () => {
+  it('are distinguished by who fills them', () => {
     expect(inputsOf(TABLE)).toEqual(['user', 'note']);
     expect(namesBy(TABLE, 'option')).toEqual(['days']);
     expect(namesBy(TABLE, 'ours')).toEqual(['state']);

@@ -3,7 +3,7 @@ import {faultOf} from '../../../../src/core/base/fault';
 const thrown = (message: string, name = 'Error') =>
   Object.assign(new Error(message), {name});
 
-describe('A fault is told by kind and place, never by its text', () => {
+describe('A fault is reported by kind and place, never by its text', () => {
   it.each([
     ['plain', 'CANARY'],
     ['with lines like places', 'x\n    at CANARY\n    at CANARY (Code:1:2)'],
@@ -16,7 +16,7 @@ describe('A fault is told by kind and place, never by its text', () => {
     expect(fault).toMatch(/^TypeError at thrown \(.*fault\.test/);
   });
 
-  it('changed after it was made, so that text and place cannot be told apart', () => {
+  it('changed after it was made, so that text and place cannot be separated', () => {
     const error = thrown('x\n    at CANARY');
     expect(error.stack).toContain('CANARY');
     error.message = 'y';

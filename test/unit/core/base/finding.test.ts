@@ -31,7 +31,7 @@ describe('a finding that stops nothing where it is met', () => {
     expect(blocking.severity).toBe('block');
   });
 
-  it('is no graver than its catalogue says', () => {
+  it('is not more severe than its catalog says', () => {
     expect(asWarning(finding('file-old', {})).severity).toBe('warn');
     expect(asWarning(finding('file-large', {})).severity).toBe('advice');
   });

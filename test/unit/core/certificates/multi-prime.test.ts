@@ -1,4 +1,4 @@
-/** RSA keys of more than two primes (RFC 8017 section 3.2): what they say of themselves is believed only as far as it fits. */
+/** RSA keys of more than two primes (RFC 8017 section 3.2): their numbers are trusted only if they are consistent. */
 import {execFileSync} from 'node:child_process';
 import {createPrivateKey, createPublicKey} from 'node:crypto';
 import {read} from '../../../../src/core/certificates/asn1';

@@ -185,7 +185,7 @@ describe('Passwords', () => {
     });
   });
 
-  it('that open the seal but not the contents are told from damage', () => {
+  it('that open the seal but not the contents are distinguished from damage', () => {
     const utf8 = Buffer.from('something else');
     expect(problem(file({password, utf8}), password)).toBe('password-encoding');
     expect(problem(file({utf8}))).toBe('inner-password');

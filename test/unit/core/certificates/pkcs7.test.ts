@@ -340,7 +340,7 @@ describe('A certificate for client-side encryption', () => {
     expect(codes(examine(file({extensions}), {use}))).toEqual(said);
   });
 
-  it('that is signed by itself, by a root, or is a CA’s, is refused', () => {
+  it('that is self-signed, signed by a root, or a CA’s own, is refused', () => {
     const alone = make({
       ...leaf.recipe,
       issuer: leaf.recipe.subject,
@@ -383,7 +383,7 @@ describe('Several users’ certificates in a file', () => {
     expect([pkcs7, problem]).toEqual([null, 'several-leaves']);
   });
 
-  it('are told apart by the key in a PKCS#12', () => {
+  it('are distinguished by the key in a PKCS#12', () => {
     const p12 = writePkcs12({
       key: second.key,
       certificates: [...CHAIN, second.der],

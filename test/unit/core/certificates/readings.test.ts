@@ -179,7 +179,7 @@ describe('A key that is changed', () => {
     expect(codes.includes('block private-key-damaged')).toBe(!fits);
   });
 
-  it('is told from a leaf that names another algorithm for its key', () => {
+  it('is distinguished from a leaf that names another algorithm for its key', () => {
     const spki = (algorithm: Buffer, unused = 0): Buffer =>
       seq(algorithm, bitString(half(), unused));
     const p256 = oid('1.2.840.10045.3.1.7');

@@ -138,7 +138,7 @@ describe('a chain to a root', () => {
     },
   );
 
-  it('is judged for client-side encryption, too, which says of itself what is missing', () => {
+  it('is judged for client-side encryption, too, with a message that names what is missing', () => {
     const judged = (roots: string[], ...chain: Made[]) => {
       const file = readChainFile(Buffer.from(chain.map(pem).join('')));
       if (file.kind === 'pkcs12') throw new Error('no PEM');
@@ -181,7 +181,7 @@ describe('what an admin pastes', () => {
     expect(readRoots(text)).toEqual({roots, wrong: []});
   });
 
-  it('is refused where it is no root, without what lies between the markers', () => {
+  it('is refused if it is not a root, without quoting what is between the markers', () => {
     const secret = 'c2VjcmV0IHNlY3JldA==';
     const key = `-----BEGIN PRIVATE KEY-----\n${secret}\n-----END PRIVATE KEY-----\n`;
     const read = readRoots(

@@ -43,9 +43,9 @@ function guide({exchanged, told, given, stored}: Case): Guide {
 }
 
 /**
- * Ours: a user whose consent stands is told so before anything is exchanged, and what is stored stays; in all other cases
- * there is nothing stored. The guide's new authorization URL is our page that asks to open the invitation again, which
- * makes one.
+ * Ours: a user with valid consent sees that before anything is exchanged, and what is stored stays; in all other cases
+ * nothing is stored. The guide's new authorization URL is our page that asks the user to open the invitation again, which
+ * creates one.
  */
 const OURS: Readonly<Record<Guide, string>> = {
   store: 'allowed',

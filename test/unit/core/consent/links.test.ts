@@ -52,7 +52,7 @@ describe('an invitation', () => {
     }
   });
 
-  it('is no state, nor is a state an invitation', () => {
+  it('is not a state, nor is a state an invitation', () => {
     const token = tokenIn(invitationLink(KEY, WEB_APP, INVITATION));
     expect(stateIn(KEY, token)).toBeNull();
     expect(invitationIn(KEY, stateText(KEY, STATE))).toBeNull();

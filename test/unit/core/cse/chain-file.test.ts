@@ -21,7 +21,7 @@ function openings(): {openings: Openings; kept: Map<string, string>} {
 }
 
 describe('A certificate file of the CSE sheet', () => {
-  it('that is no PKCS#12 is read without being opened', () => {
+  it('that is not a PKCS#12 is read without being opened', () => {
     const file = Uint8Array.from(Buffer.from(CHAIN.map(pem).join('')));
     const never = () => {
       throw new Error('opened');

@@ -59,7 +59,7 @@ describe('Files of one user', () => {
     }
   });
 
-  it('are told apart from those of users whose names begin or end alike', () => {
+  it('are distinguished from those of users whose names begin or end alike', () => {
     const found = pair(
       'ada@example.com.p7pem',
       'ada@example.com.au.wrap',

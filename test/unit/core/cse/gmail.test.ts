@@ -201,7 +201,7 @@ describe('a refusal', () => {
     expect(refused(key('POST'), 400, body)!.facts.text).toBe('');
   });
 
-  it('for an address that the manifest does not list is no missing answer', () => {
+  it('for an address that the manifest does not list is not a missing answer', () => {
     const call = {
       ...{method: key('GET'), user: '', path: {}, access: {kind: 'none'}},
     } as Call;

@@ -165,7 +165,7 @@ describe('A .wrap file', () => {
     ]);
   });
 
-  it('that is no text is refused', () => {
+  it('that is not text is refused', () => {
     expect(wrong(readWrapFile(Uint8Array.of(0xff, 0xfe, 0x7b)))).toEqual([
       ['wrap-file-unreadable', {problem: 'not-text'}],
     ]);
@@ -232,7 +232,7 @@ describe('A private key in the clear', () => {
     },
   );
 
-  it('is told from one that is encrypted, and from wrapped data', () => {
+  it('is distinguished from one that is encrypted, and from wrapped data', () => {
     const locked = keys.EC.export({
       type: 'pkcs8',
       format: 'der',

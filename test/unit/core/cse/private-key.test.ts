@@ -187,7 +187,7 @@ describe('Of a file', () => {
   });
 });
 
-it('PKCS#1 is what lies in PKCS#8, and of what is no key there is none', () => {
+it('a key as PKCS#1 is the content of its PKCS#8; data that is not a key gives null', () => {
   const key = newKey.rsa(1024);
   const der = key.export({type: 'pkcs1', format: 'der'});
   const rsa = seq(oid('1.2.840.113549.1.1.1'), set());

@@ -34,7 +34,7 @@ describe('The template of a request', () => {
     expect(wrappingRequest(google, VALUES)).toEqual({ok: true, value: VALUES});
   });
 
-  it('can have any shape, and keeps what is no placeholder', () => {
+  it('can have any shape, and keeps text that is not a placeholder', () => {
     const own = template(
       '{"op":{"keys":[{"pem":"x {{private_key}} {y}"}],"n":1,"b":null},"for":"{{perimeter_id}}/{{perimeter_id}}"}',
     );

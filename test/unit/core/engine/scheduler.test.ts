@@ -407,7 +407,7 @@ describe('the scheduler', () => {
     expect(waves.length).toBeLessThan(200);
   });
 
-  it('ends at once when it is told that the run is no longer its own', () => {
+  it('ends immediately when it learns that the run is no longer its own', () => {
     const {waves, ports} = world();
     const {ending} = run([job('a', 5)], ports, {
       look: () => (waves.length === 1 ? 'lost' : null),

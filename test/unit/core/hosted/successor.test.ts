@@ -44,7 +44,7 @@ describe('the successor among those that Gmail holds', () => {
     expect(told.codes).toEqual(['renewal-due']);
   });
 
-  it('is told without one when it does', () => {
+  it('is reported without ‘not-newest’ once it is the default', () => {
     const told = renewed(['a year', 'ends tomorrow'], 30);
     expect(told.default).toBe('a year');
     expect(told.codes).not.toContain('not-newest');

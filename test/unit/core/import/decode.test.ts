@@ -21,7 +21,7 @@ describe('A CSV’s bytes', () => {
     expect(decode(new Uint8Array(bytes))).toBe(TEXT);
   });
 
-  it('that are none are no text', () => {
+  it('are an empty text if there are none', () => {
     expect(decode(new Uint8Array(0))).toBe('');
   });
 

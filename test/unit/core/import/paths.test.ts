@@ -90,7 +90,7 @@ describe('A path in a CSV', () => {
     expect(resolved(id)).toEqual({file: id, findings: []});
   });
 
-  it('that is missing is no finding', () => {
+  it('that is missing is not a finding', () => {
     expect(resolved('', 'ada.p12')).toEqual({file: '', findings: []});
   });
 });

@@ -115,7 +115,7 @@ it('follows names that were found otherwise, where no id is known yet', () => {
   expect(table.column('user')[0]).toBe('new@x.org');
 });
 
-it('gives users without a line one that counts as not read, and whose first certificate is no news', () => {
+it('gives users without a line one that counts as not read, and whose first certificate is not reported', () => {
   const cleo = account({address: 'cleo@x.org', id: '1003'});
   note([account(), cleo], {added: [ADA, 'cleo@x.org']});
   expect(table.rows).toHaveLength(5);

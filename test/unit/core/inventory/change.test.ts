@@ -268,7 +268,7 @@ describe('writing differences', () => {
         for (const [row, column] of places) {
           expect(written.get(`${row} ${column}`)).toBe("'changed");
         }
-        // Thousands of cells: all are compared at once, which takes much less time than each by itself.
+        // Thousands of cells: all are compared at once, which takes much less time than one by one.
         const unchanged = [...written].filter(([place]) => {
           const [row = 0, column = 0] = place.split(' ').map(Number);
           return !changes.get(row)?.has(column);

@@ -78,7 +78,7 @@ it.each(['Invited', 'own', '', '=1+1', '2, more or less', 'a, b'])(
   },
 );
 
-it('a setting of 3 is no 3 certificates', () => {
+it('a setting of 3 does not mean 3 certificates', () => {
   const line = lineOf('3', '30', '');
   expect(line('before')).toBe('3');
   expect(line('after')).toBe('30');

@@ -74,7 +74,7 @@ describe('the outcome of a preview', () => {
     });
   });
 
-  it('keeps that something stands in the way, for the counts, and not for the row', () => {
+  it('keeps what blocks the row for the counts, and not for the row', () => {
     expect(asPreview({state: 'blocked', findings: []}, 'delete')).toMatchObject(
       {state: 'blocked', keepsState: true},
     );

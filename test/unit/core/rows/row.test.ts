@@ -93,7 +93,7 @@ describe('a row', () => {
 });
 
 describe('rows beside each other', () => {
-  it('are told when they are the same user and alias, all but the first', () => {
+  it('are reported if they have the same user and alias, all but the first', () => {
     const found = findingsAmong([
       row({number: 2, file: 'a'.repeat(28)}),
       row({number: 3, file: 'b'.repeat(28), alias: 'ADA@example.com'}),

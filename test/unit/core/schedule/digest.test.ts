@@ -75,7 +75,7 @@ describe('tiers', () => {
 });
 
 describe('alerts', () => {
-  it('are told for the default of each alias, with its row if there is one', () => {
+  it('are raised for the default of each alias, with its row if there is one', () => {
     const inventory = [
       aLine({user: 'a@x.example', validTo: START + 5.5 * DAY}),
       aLine({user: 'b@x.example', validTo: START - DAY}),

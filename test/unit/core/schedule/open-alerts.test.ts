@@ -15,7 +15,7 @@ const alerts = (sheets: Pick<Standing, 'rows' | 'inventory'>) =>
     ...sheets,
   });
 
-it('no alias of a user who has left is told to end, with a row or without', () => {
+it('no alias of a user who has left is reported as expiring, with a row or without', () => {
   const user = 'ada@x.example';
   const validTo = NOW + DAY;
   const inventory = [
@@ -28,7 +28,7 @@ it('no alias of a user who has left is told to end, with a row or without', () =
   expect(told).toEqual(['ending ben@x.example', `left ${user}`]);
 });
 
-it('trouble is told of the row that has it, not of another row of the alias', () => {
+it('a problem is reported for the row that has it, not for another row of the alias', () => {
   const user = 'ada@x.example';
   const good = aRow({number: 8, user, state: 'uploaded'});
   const twice = aRow({number: 42, user, file: 'b', message: 'twice'});

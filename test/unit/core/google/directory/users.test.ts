@@ -89,7 +89,7 @@ describe('the organisation’s users', () => {
     });
   });
 
-  it('are refused to people who are no administrators', () => {
+  it('are refused to people who are not administrators', () => {
     google.addUser({primary: 'zoe@x.example'});
     const work = () => carried(listUsers('zoe@x.example', ''));
     expect(problemOf(work)).toBe('not-an-admin');
