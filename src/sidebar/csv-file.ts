@@ -17,8 +17,16 @@ export function saveText(name: string, text: string): string {
   return save(name, text, 'text/plain');
 }
 
+/** The same for bytes, as they are. */
+export function saveBytes(name: string, bytes: Uint8Array): string {
+  return saveBlob(name, new Blob([Uint8Array.from(bytes)]));
+}
+
 function save(name: string, text: string, type: string): string {
-  const blob = new Blob([text], {type: `${type};charset=utf-8`});
+  return saveBlob(name, new Blob([text], {type: `${type};charset=utf-8`}));
+}
+
+function saveBlob(name: string, blob: Blob): string {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   Object.assign(link, {href: url, download: name, target: '_self'});

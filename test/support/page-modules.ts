@@ -38,12 +38,24 @@ export async function pageModules<M extends Record<string, object>>(
   return module.exports;
 }
 
-/** `google.script.run` as far as the page uses it. */
+/** `google.script.run` as far as the page uses it; what the door throws is a request that got lost. */
 function runnerOf(answer: (request: DoorRequest) => DoorAnswer): object {
-  const chain = (succeed: (answer: DoorAnswer) => void) => ({
-    withSuccessHandler: chain,
-    withFailureHandler: () => chain(succeed),
-    door: (request: DoorRequest) => succeed(answer(request)),
+  const chain = (
+    succeed: (answer: DoorAnswer) => void,
+    fail: (error: unknown) => void,
+  ) => ({
+    withSuccessHandler: (handle: typeof succeed) => chain(handle, fail),
+    withFailureHandler: (handle: typeof fail) => chain(succeed, handle),
+    door: (request: DoorRequest) => {
+      let said: DoorAnswer;
+      try {
+        said = answer(request);
+      } catch (error) {
+        return fail(error);
+      }
+      succeed(said);
+    },
   });
-  return {script: {run: chain(() => undefined)}};
+  const ignore = () => undefined;
+  return {script: {run: chain(ignore, ignore)}};
 }

@@ -21,6 +21,7 @@ export const ANCHORS: Readonly<Record<Section, string>> = {
   users: 'import.md#users-of-the-organization',
   aliases: 'import.md#aliases-without-a-certificate',
   files: 'import.md#certificate-files-on-this-computer',
+  request: 'request.md',
   coverage: 'health.md',
   expiries: 'renewals.md#renewing',
   schedule: 'renewals.md#schedule',

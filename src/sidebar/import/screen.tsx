@@ -3,6 +3,7 @@ import {useLayoutEffect, useRef} from 'preact/hooks';
 import {Button} from '../button';
 import {Help} from '../help/help';
 import {LocalScreen} from '../local/screen';
+import {RequestScreen} from '../request/screen';
 import {BackLink} from '../tabs';
 import {Title} from '../title';
 import {say} from '../words';
@@ -20,6 +21,7 @@ const SCREENS: Readonly<Record<Source, ComponentType>> = {
   files: LocalScreen,
   users: UsersScreen,
   aliases: AliasesScreen,
+  request: RequestScreen,
 };
 
 /** The source that was left last: its button has the focus then. */

@@ -1,7 +1,14 @@
 /** The sources that rows are imported from, and which of them is open. */
 import {signal} from '@preact/signals';
 
-export const SOURCES = ['csv', 'folder', 'files', 'users', 'aliases'] as const;
+export const SOURCES = [
+  'csv',
+  'folder',
+  'files',
+  'users',
+  'aliases',
+  'request',
+] as const;
 export type Source = (typeof SOURCES)[number];
 
 /** null while the person chooses. */

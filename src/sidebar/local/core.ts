@@ -4,7 +4,13 @@
  * makes requests is small, and is not in the script at all.
  */
 export {addressIn, isAddress} from '../../core/base/address';
-export {base64, fromBase64} from '../../core/base/bytes';
+export {
+  base64,
+  fromBase64,
+  fromUtf8,
+  latin1,
+  utf8,
+} from '../../core/base/bytes';
 export {certificates} from '../../core/certificates/lazy';
 export {pemText} from '../../core/certificates/pem';
 export {

@@ -85,8 +85,10 @@ function said(severity: Notice['severity'], says: string): Notice {
   return {code: 'said', severity, says, fix: ''};
 }
 
-/** The table is typed code by code; taken together a code and its sentence are no longer seen to agree. */
-function worded({code, severity, facts}: CertificateFinding): Notice {
+/**
+ * A finding in words. The table is typed code by code; taken together a code and its sentence are no longer seen to agree.
+ */
+export function worded({code, severity, facts}: CertificateFinding): Notice {
   const table = findings as unknown as Readonly<
     Record<string, (facts: object) => {says: string; fix: string}>
   >;

@@ -6,6 +6,7 @@ import {focusSource} from '../import/sources';
 import {Icon} from '../icons';
 import {Notices} from '../notices';
 import {PasswordField} from '../password-field';
+import {ProgressBar} from '../progress-bar';
 import {occupied} from '../run';
 import {stored} from '../settings-form';
 import {say} from '../words';
@@ -185,29 +186,12 @@ function Going() {
       ]
     : [t.opening(done, total)];
   return (
-    <>
-      <div class="progress">
-        <div
-          class="track"
-          role="progressbar"
-          aria-label={t.progressLabel}
-          aria-valuemin={0}
-          aria-valuemax={total}
-          aria-valuenow={done}
-          aria-valuetext={text}
-        >
-          <div
-            class="done moving"
-            style={{inlineSize: `${total > 0 ? (done / total) * 100 : 100}%`}}
-          />
-        </div>
-        <span>{text}</span>
-      </div>
-      <p class="quiet">
-        {sending && stopAsked.value
-          ? t.stopping
-          : words.filter(it => it !== '').join(' · ')}
-      </p>
-    </>
+    <ProgressBar
+      label={t.progressLabel}
+      done={done}
+      total={total}
+      text={text}
+      words={sending && stopAsked.value ? [t.stopping] : words}
+    />
   );
 }

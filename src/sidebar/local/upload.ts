@@ -124,7 +124,8 @@ function afterwards(result: UploadedFile): Partial<Item> {
   return {sending: false, result, ...(over && forgotten)};
 }
 
-function paceOf(done: number, total: number, ms: number): Pace {
+/** @param ms - since it began */
+export function paceOf(done: number, total: number, ms: number): Pace {
   const known = done > 0 && ms > 0;
   return {
     done,

@@ -1,5 +1,5 @@
 /** The CSV for portals that take many requests at once: its columns by a template, one a line, as in `Email={alias}`. */
-import {csvText, subjectValues} from '../local/core';
+import {csvText, PLACEHOLDERS, subjectValues} from '../local/core';
 import type {OpenRequest} from './key-file';
 
 /** A column: its header, and its value with placeholders. */
@@ -15,14 +15,15 @@ export type ColumnsReading =
 
 /** `csr`: PEM with its line ends; `csrLine`: its base64 in one line. */
 const REQUEST_PLACEHOLDERS = ['csr', 'csrLine'];
+export const COLUMN_PLACEHOLDERS: readonly string[] = [
+  ...PLACEHOLDERS,
+  ...REQUEST_PLACEHOLDERS,
+];
 const PLACEHOLDER = /\{[^{}]*\}/g;
 
 /** Reads the template; lines without anything are left out. */
 export function readColumns(template: string): ColumnsReading {
-  const known = [
-    ...Object.keys(subjectValues('a@b.c', 'a@b.c')),
-    ...REQUEST_PLACEHOLDERS,
-  ].map(it => `{${it}}`);
+  const known = COLUMN_PLACEHOLDERS.map(it => `{${it}}`);
   const columns: CsvColumn[] = [];
   for (const line of template.split('\n').map(it => it.trim())) {
     if (line === '') continue;

@@ -101,6 +101,13 @@ export const help = () => ({
           'The files are opened and checked in this page. Only what goes to Gmail leaves it, and no password is saved.',
         ],
       },
+      request: {
+        title: 'Request certificates',
+        text: [
+          'The keys are made in this page and saved only in an encrypted key file on your computer. A request has no key in it.',
+          'When the certificates arrive, drop them here together with the key file. Each one is matched with its key, checked, and uploaded.',
+        ],
+      },
       coverage: {
         title: 'Coverage',
         text: [

@@ -17,6 +17,7 @@ export const importing = ({moment, number, plural}: Speech) => {
         users: 'Users of the organization',
         aliases: 'Aliases without a certificate',
         files: 'Certificate files on this computer',
+        request: 'Request certificates',
       },
       hints: {
         csv: 'User, file and password from a list, in the format of Google’s guide or your own.',
@@ -24,6 +25,8 @@ export const importing = ({moment, number, plural}: Speech) => {
         users: 'A row for each user of a domain, organizational unit or group.',
         aliases: 'Rows for send-as addresses from the Inventory.',
         files: 'Opens and uploads them here, without Drive.',
+        request:
+          'For rows without a certificate: makes keys and requests, and uploads what your CA delivers.',
       },
       occupied: 'A run is in progress. Wait until it is finished, or stop it.',
       next: 'Next: choose “Check” in Rollout. It opens each certificate file and sends nothing.',

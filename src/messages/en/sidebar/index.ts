@@ -13,6 +13,7 @@ import {nextStep} from './next-step';
 import {people} from './people';
 import {problems} from './problems';
 import {removal} from './removal';
+import {request} from './request';
 import {row} from './row';
 import {run} from './run';
 import {settings} from './settings';
@@ -36,6 +37,7 @@ export const english = {
     ...importing(speech),
     ...people(speech),
     ...local(speech),
+    ...request(speech),
     ...schedule(speech),
     ...userKit(speech),
     ...consent(speech),

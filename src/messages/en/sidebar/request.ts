@@ -1,0 +1,244 @@
+import type {Speech} from '../../sidebar';
+
+/** Requests for certificates: keys made here, a key file, and certificates that a certification authority delivers. */
+export const request = ({number, plural, span, date}: Speech) => {
+  const requests = (count: number) =>
+    plural(count, {one: '# request', other: '# requests'});
+  const certificates = (count: number) =>
+    plural(count, {one: '# certificate', other: '# certificates'});
+  const keys = (count: number) =>
+    plural(count, {one: '# key', other: '# keys'});
+  return {
+    request: {
+      intro:
+        'Makes keys and requests for rows that need a certificate. Send the requests to your certification authority (CA), and drop its certificates here when they arrive.',
+      promise:
+        'The keys are made in this page. They are saved only in a key file on your computer, encrypted with your passphrase.',
+
+      makeTitle: 'Make requests',
+      rows: 'Rows',
+      selections: {todo: 'To do', selected: 'Selected', all: 'All'},
+      chip: (name: string, count: number) => `${name} (${number(count)})`,
+      targets: (count: number) =>
+        plural(count, {
+          one: '# row needs a certificate.',
+          other: '# rows need a certificate.',
+        }),
+      leftOut: {
+        valid: (count: number) => `${number(count)} with a valid certificate`,
+        withFile: (count: number) =>
+          `${number(count)} with a certificate file to upload`,
+        unusable: (count: number) => `${number(count)} with a wrong address`,
+        gone: (count: number) => `${number(count)} deleted or left`,
+      },
+      without: (parts: readonly string[]) => `Without: ${parts.join(', ')}.`,
+      reload: 'Count again',
+      keyType: 'Kind of key',
+      keyTypes: {
+        'RSA 2048': 'RSA 2048',
+        'RSA 3072': 'RSA 3072',
+        'RSA 4096': 'RSA 4096 (slow)',
+        'P-256': 'EC P-256',
+        'P-384': 'EC P-384',
+      },
+      keyTypeHint: 'RSA 2048 is what every CA and mail program accepts.',
+      subject: 'Subject',
+      subjectHint: (names: string, placeholders: string) =>
+        `Parts such as CN={alias}, O=Example\\, Inc., C=DE. Names: ${names}. Placeholders: ${placeholders}.`,
+      example: (alias: string, subject: string) => `${alias}: ${subject}`,
+      sampleRow: {user: 'ada@example.com', alias: 'ada@example.com'},
+      subjectProblems: {
+        empty: () => 'The subject is empty.',
+        'too-many-parts': (_: string, limit: number) =>
+          `The subject has more than ${number(limit)} parts.`,
+        'not-a-part': (part: string) =>
+          `“${part}” has no name and value, such as O=Example.`,
+        'unknown-name': (part: string) => `“${part}” is not a known name.`,
+        'unknown-placeholder': (part: string) =>
+          `“${part}” is not a known placeholder.`,
+        'empty-value': (part: string) => `“${part}” has no value.`,
+        'too-long': (part: string, limit: number) =>
+          `“${part}” has more than ${number(limit)} characters.`,
+        'not-a-country': (part: string) =>
+          `“${part}” is not a country code of two capital letters.`,
+        'wrong-characters': (part: string) =>
+          `“${part}” has characters that this part can’t have.`,
+      },
+      further: 'Also for the user’s other addresses',
+      furtherHint:
+        'Each request also names the other confirmed addresses of its user. Gmail is asked for them.',
+      columns: 'Columns of the CSV',
+      columnsHint: (placeholders: string) =>
+        `For CAs that accept a list. One column a line, such as Email={alias}. Placeholders: ${placeholders}.`,
+      columnsWrong: (wrong: string) =>
+        wrong === ''
+          ? 'There is no column.'
+          : `“${wrong}” is not a column or a placeholder.`,
+      passphrase: 'Passphrase of the key file',
+      passphraseHint:
+        'At least 16 characters, 8 of them different. Five random words are good. Nobody can recover it.',
+      passphraseAgain: 'Passphrase again',
+      passphraseProblems: {
+        short: 'The passphrase is shorter than 16 characters.',
+        alike: 'The passphrase has fewer than 8 different characters.',
+        differs: 'The two passphrases differ.',
+      },
+      make: (count: number) =>
+        plural(count, {one: 'Make # request', other: 'Make # requests'}),
+      makeRest: (count: number) =>
+        plural(count, {
+          one: 'Make # more request',
+          other: 'Make # more requests',
+        }),
+      nothingToMake: 'No row of this selection needs a request.',
+      stop: 'Stop',
+      stopping: 'Stopping…',
+      progressLabel: 'Progress',
+      progress: (done: number, total: number) =>
+        `${number(done)} of ${number(total)}`,
+      rate: (perMinute: number) =>
+        plural(perMinute, {one: '# a minute', other: '# a minute'}),
+      left: (seconds: number) => `about ${span(seconds)} left`,
+      madeSome: (count: number) => `${requests(count)} in this page.`,
+      stopped: 'Stopped. What was made can be used, and the rest made later.',
+      refused: (count: number) =>
+        plural(count, {
+          one: '# row got no request',
+          other: '# rows got no request',
+        }),
+
+      keysTitle: 'Keys and requests',
+      has: (count: number) => `This page has the keys of ${requests(count)}.`,
+      saveFirst:
+        'Save the key file first. Without it, the certificates can’t be used after this page is closed.',
+      saveKeyFile: 'Save the key file',
+      saveKeyFileAgain: 'Save the key file again',
+      saved:
+        'The key file was saved. Keep it and its passphrase until all certificates have arrived.',
+      shrunk: (count: number) =>
+        `${keys(count)} left. Save the new key file, and then delete the old one: it still has keys that are in use by now.`,
+      allUsed:
+        'All certificates of this key file are in Gmail. Delete the key file: nobody needs it anymore.',
+      zip: 'Download requests (ZIP)',
+      csv: 'Download requests (CSV)',
+      zipName: 'certificate-requests.zip',
+      csvName: 'certificate-requests.csv',
+      keyFileName: (day: string, count: number) =>
+        `smime-keys-${day}-${count}.json`,
+      forget: 'Forget the keys',
+
+      arrivedTitle: 'Certificates have arrived',
+      arrivedIntro:
+        'Drop the certificates, in any order, and the key file if this page no longer has the keys. What is missing can follow later.',
+      choose: 'Choose files…',
+      drop: 'or drop them here',
+      dropHint:
+        '.pem, .cer, .crt, .der, .p7b, .zip, or a CSV list with certificates, and the key file.',
+      reading: 'Reading…',
+      keyFile: (name: string) => `Passphrase of ${name}`,
+      open: 'Open the key file',
+      opening: 'Opening…',
+      keyFileProblems: {
+        'not-a-key-file': {
+          says: 'This file can’t be read as a key file.',
+          fix: 'Choose the file that was saved when the requests were made.',
+        },
+        'newer-version': {
+          says: 'This key file was written by a newer version of S/MIME Rollout.',
+          fix: 'Update the script, and open the file again.',
+        },
+        'wrong-passphrase': {
+          says: 'The passphrase doesn’t open this key file, or the file was changed.',
+          fix: 'Type the passphrase again, or choose a copy of the file.',
+        },
+      },
+      noKeys: {
+        says: 'The keys of these certificates are not in this page.',
+        fix: 'Drop the key file, too.',
+      },
+      arrived: (matched: number, ready: number) =>
+        `${certificates(matched)} matched, ${number(ready)} ready.`,
+      tally: {
+        ready: (count: number) => `${number(count)} ready`,
+        done: (count: number) => `${number(count)} in Gmail`,
+        waiting: (count: number) => `${number(count)} missing`,
+        other: (count: number) => `${number(count)} blocked or failed`,
+      },
+      list: 'Requests',
+      standings: {
+        waiting: 'Certificate missing',
+        judging: 'Not checked yet',
+        ready: 'Ready',
+        'ready with warnings': 'Ready, with warnings',
+        unusable: 'Blocked',
+        covered: 'Not needed',
+        sending: 'Sending',
+        done: 'Done',
+        kept: 'Already in Gmail',
+        blocked: 'Blocked',
+        failed: 'Failed',
+        'not finished': 'Not finished',
+      },
+      reasons: {
+        waiting: {
+          says: 'The CA has not delivered this certificate yet.',
+          fix: 'Drop it here when it arrives. Its key stays in the key file.',
+        },
+        covered: {
+          says: 'This mailbox has another valid certificate by now.',
+          fix: 'The certificate is not uploaded, so that the mailbox has only one new certificate.',
+        },
+        'not finished': {
+          says: 'It was not finished.',
+          fix: 'Continue. Nothing is done twice.',
+        },
+      },
+      until: (time: number) => `until ${date(time)}`,
+      surplus: (count: number) =>
+        plural(count, {
+          one: '# more certificate for a key that already has one',
+          other: '# more certificates for keys that already have one',
+        }),
+      surplusHint: 'They are not uploaded. Ask the CA to revoke them.',
+      strays: (count: number) =>
+        plural(count, {
+          one: '# certificate has no key here',
+          other: '# certificates have no key here',
+        }),
+      straysHint:
+        'Their keys are in another key file, or are lost. If no key file has them, ask the CA to revoke these certificates.',
+      certificate: (addresses: string, serial: string, file: string) =>
+        `${addresses}, serial number ${serial}, in ${file}`,
+      nobody: 'No address',
+      unread: (count: number) =>
+        plural(count, {
+          one: '# file was not read',
+          other: '# files were not read',
+        }),
+      unreadWhy: {
+        'too-large': 'is too large',
+        unreadable: 'can’t be read',
+        pkcs12:
+          'is a certificate file with a key: choose “Certificate files on this computer”',
+        'no-certificate': 'contains no certificate',
+        'too-many': 'has more certificates than one delivery can have',
+      },
+      unreadFile: (file: string, why: string) => `${file} ${why}.`,
+      upload: (count: number) =>
+        plural(count, {
+          one: 'Upload # certificate',
+          other: 'Upload # certificates',
+        }),
+      goOn: (count: number) =>
+        plural(count, {
+          one: 'Continue with # certificate',
+          other: 'Continue with # certificates',
+        }),
+      makeDefault: 'Make them the default',
+      stoppedUpload:
+        'Stopped. What is done stays done. You can continue with the rest.',
+      stoppingUpload: 'Stopping after the requests that are on their way.',
+      clear: 'Clear list',
+    },
+  };
+};

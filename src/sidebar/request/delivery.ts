@@ -1,0 +1,313 @@
+/** Certificates that have arrived: matched with the keys that are here, judged, packed, and uploaded. */
+import {computed, signal} from '@preact/signals';
+import type {Certificate, Examination} from '../../core/certificates';
+import type {LocalFile, UploadedFile, Verbs} from '../../core/door/contract';
+import {announce} from '../announcer';
+import {breath} from '../derivation';
+import {base64, certificates} from '../local/core';
+import {paceOf, type Pace} from '../local/upload';
+import {ask} from '../rpc';
+import {refresh} from '../sheet';
+import {task} from '../task';
+import {say} from '../words';
+import {readIncoming, type Delivered, type Incoming} from './incoming';
+import type {OpenRequest} from './key-file';
+import {closeRequests, keyring, lockedFile} from './keyring';
+import {match} from './matching';
+
+/** As many as the script takes at once. */
+const MAX_FILES = 20;
+/** Bytes of a password that nobody sees. */
+const PASSWORD_LENGTH = 24;
+
+/** How a request stands. `covered`: its mailbox has a valid certificate by now, from somewhere else. */
+export type DeliveryStanding =
+  | 'waiting'
+  | 'judging'
+  | 'ready'
+  | 'ready with warnings'
+  | 'unusable'
+  | 'covered'
+  | 'sending'
+  | UploadedFile['ended'];
+
+/** A request, and what has come of it. */
+export interface DeliveryEntry {
+  readonly attempt: string;
+  readonly user: string;
+  readonly alias: string;
+  readonly standing: DeliveryStanding;
+  readonly delivered: Delivered | null;
+  readonly examination: Examination | null;
+  readonly result: UploadedFile | null;
+}
+
+/** A request whose key is not needed any more, as far as it is still shown. */
+type ClosedRequest = Pick<
+  OpenRequest,
+  'attempt' | 'user' | 'alias' | 'publicKey'
+>;
+
+/** What was read of the files, of all that were given. */
+export const delivered = signal<readonly Delivered[]>([]);
+export const unread = signal<Incoming['unread']>([]);
+
+const closed = signal<readonly ClosedRequest[]>([]);
+const results = signal<ReadonlyMap<string, UploadedFile>>(new Map());
+/** Fingerprints of what was sent, by attempt. */
+const settled = signal<ReadonlyMap<string, string>>(new Map());
+const sending = signal<ReadonlySet<string>>(new Set());
+/** What the sheet knows of the mailboxes, by attempt. */
+const known = signal<
+  ReadonlyMap<string, Verbs['requestStandings']['out'][number]>
+>(new Map());
+
+/** How a certificate was judged, beside which issuers. */
+interface Judgement {
+  readonly of: string;
+  readonly examination: Examination;
+}
+
+const judgements = signal<ReadonlyMap<string, Judgement>>(new Map());
+
+/** The script's clock against this computer's, which may be wrong. */
+let ahead = 0;
+
+/** null while nothing is being sent. */
+export const pace = signal<Pace | null>(null);
+export const stopAsked = signal(false);
+export const wasStopped = signal(false);
+
+/** What the script said of all together; empty mostly. */
+export const note = signal('');
+
+export const matching = computed(() =>
+  match(
+    [...(keyring.value?.requests ?? []), ...closed.value],
+    delivered.value,
+    attempt => [
+      ...(settled.value.has(attempt) ? [settled.value.get(attempt)!] : []),
+      ...(known.value.get(attempt)?.held ?? []),
+    ],
+    Date.now() + ahead,
+  ),
+);
+
+/** Every request, in the order of the key file; the closed ones last. */
+export const entries = computed((): readonly DeliveryEntry[] =>
+  [...(keyring.value?.requests ?? []), ...closed.value].map(
+    ({attempt, user, alias}) => {
+      const of = matching.value.chosen.get(attempt) ?? null;
+      const judged = judgements.value.get(attempt);
+      const isJudged = of && judged?.of === judgedBy(of.certificate);
+      const examination = isJudged ? judged.examination : null;
+      const result = results.value.get(attempt) ?? null;
+      const base = {attempt, user, alias, delivered: of, examination, result};
+      return {...base, standing: standingOf(base)};
+    },
+  ),
+);
+
+export const ready = computed(() =>
+  entries.value.filter(
+    ({standing}) =>
+      standing === 'ready' ||
+      standing === 'ready with warnings' ||
+      standing === 'not finished',
+  ),
+);
+
+function standingOf({
+  attempt,
+  delivered: of,
+  examination,
+  result,
+}: Omit<DeliveryEntry, 'standing'>): DeliveryStanding {
+  if (sending.value.has(attempt)) return 'sending';
+  if (result && result.ended !== 'not finished') return result.ended;
+  if (!of) return 'waiting';
+  if (!examination) return 'judging';
+  const worst = examination.findings[0]?.severity;
+  if (examination.problem || worst === 'block') return 'unusable';
+  const there = known.value.get(attempt);
+  const isHeld = there?.held.includes(of.certificate.fingerprint);
+  if (there && !there.needs && !isHeld) return 'covered';
+  if (result) return result.ended;
+  return worst === 'warn' ? 'ready with warnings' : 'ready';
+}
+
+/** The same certificate is judged again where other issuers have arrived. */
+function judgedBy({fingerprint}: Certificate): string {
+  return `${fingerprint} ${matching.value.issuers.length}`;
+}
+
+/** Takes what was delivered, a key file among it, too. */
+export const take = task(async (files: readonly File[]) => {
+  const incoming = await readIncoming(files);
+  const before = new Set(delivered.value.map(it => it.certificate.fingerprint));
+  delivered.value = [
+    ...delivered.value,
+    ...incoming.delivered.filter(it => !before.has(it.certificate.fingerprint)),
+  ];
+  unread.value = incoming.unread;
+  if (incoming.keyFile) lockedFile.value = incoming.keyFile;
+  await judge();
+});
+
+/** Judges what is matched, and asks how the mailboxes stand by now. */
+export const judge = task(async () => {
+  const requests = keyring.value?.requests ?? [];
+  if (requests.length === 0) return;
+  const {asWarning, roots, renewalDays, now} = await ask('mailboxes', {});
+  ahead = now - Date.now();
+  const mailboxes = requests.map(({user, alias}) => ({user, alias}));
+  const standings = await ask('requestStandings', {mailboxes});
+  known.value = new Map(
+    requests.map((it, i) => [it.attempt, standings[i]!] as const),
+  );
+  const {chosen, issuers} = matching.value;
+  for (const {attempt, alias} of requests) {
+    const certificate = chosen.get(attempt)?.certificate;
+    if (!certificate) continue;
+    const of = judgedBy(certificate);
+    if (judgements.value.get(attempt)?.of === of) continue;
+    const want = {alias, now, asWarning, roots, renewalDays};
+    const examination = certificates().examineCertificates(
+      [certificate, ...issuers],
+      want,
+    );
+    judgements.value = new Map(judgements.value).set(attempt, {
+      of,
+      examination,
+    });
+    await breath();
+  }
+  announce(say.request.arrived(chosen.size, ready.value.length));
+});
+
+/** Uploads what is ready until all is sent, or somebody stops it. What was not finished can be sent again. */
+export const upload = task(async (makeDefault: boolean) => {
+  stopAsked.value = false;
+  wasStopped.value = false;
+  note.value = '';
+  const sent = new Set<string>();
+  const began = performance.now();
+  const total = ready.value.length;
+  try {
+    for (;;) {
+      pace.value = paceOf(sent.size, total, performance.now() - began);
+      const piece = ready.value
+        .filter(it => !sent.has(it.attempt))
+        .slice(0, MAX_FILES);
+      if (stopAsked.value || piece.length === 0) break;
+      piece.forEach(it => sent.add(it.attempt));
+      const ended = await send(piece, makeDefault);
+      // Its day's requests are used up, or it was too slow: the next piece would fare no better.
+      if (ended.every(it => it.ended === 'not finished')) break;
+    }
+  } finally {
+    pace.value = null;
+    wasStopped.value = stopAsked.value;
+  }
+  const over = [...sent].filter(
+    it => results.value.get(it)?.ended !== 'not finished',
+  ).length;
+  announce(say.local.ended(over, total));
+  await refresh();
+});
+
+/** Ends the upload after the requests that are on their way. */
+export const stopUpload = task(async () => {
+  stopAsked.value = true;
+  await ask('stop', {});
+});
+
+async function send(
+  piece: readonly DeliveryEntry[],
+  makeDefault: boolean,
+): Promise<readonly UploadedFile[]> {
+  const attempts = piece.map(it => it.attempt);
+  sending.value = new Set(attempts);
+  let ended: readonly UploadedFile[] = piece.map(() => NOT_FINISHED);
+  try {
+    await breath();
+    const files = piece.map(packed);
+    settled.value = new Map([
+      ...settled.value,
+      ...piece.map(
+        it => [it.attempt, it.delivered!.certificate.fingerprint] as const,
+      ),
+    ]);
+    const answer = await ask('uploadFiles', {files, makeDefault});
+    ended = answer.results;
+    note.value = answer.note;
+  } finally {
+    sending.value = new Set();
+    results.value = new Map([
+      ...results.value,
+      ...attempts.map((it, i) => [it, ended[i]!] as const),
+    ]);
+    close(attempts.filter((_, i) => IN_GMAIL.includes(ended[i]!.ended)));
+  }
+  return ended;
+}
+
+/** Only what Gmail holds makes a key unnecessary. */
+const IN_GMAIL: readonly UploadedFile['ended'][] = ['done', 'kept'];
+
+function close(attempts: readonly string[]): void {
+  const used = new Set(attempts);
+  const requests = keyring.value?.requests ?? [];
+  closed.value = [
+    ...closed.value,
+    ...requests
+      .filter(it => used.has(it.attempt))
+      .map(({attempt, user, alias, publicKey}) => ({
+        ...{attempt, user, alias, publicKey},
+      })),
+  ];
+  closeRequests(used);
+}
+
+const NOT_FINISHED: UploadedFile = {
+  ended: 'not finished',
+  label: '',
+  kind: 'idle',
+  message: '',
+};
+
+/** As a certificate file, with a password that is nowhere else. */
+function packed({attempt, user, alias, examination}: DeliveryEntry): LocalFile {
+  const request = keyring.value!.requests.find(it => it.attempt === attempt)!;
+  const [leaf, ...chain] = examination!.chain.map(it => it.raw);
+  const password = base64(randomBytes(PASSWORD_LENGTH));
+  const file = certificates().writePkcs12(
+    {
+      pkcs8: request.privateKey,
+      certificates: [leaf!, ...chain],
+      password,
+      name: alias,
+    },
+    'modern',
+    randomBytes,
+  );
+  const name = `${alias}.p12`;
+  return {name, user, alias, base64: base64(file), password, keys: {}};
+}
+
+function randomBytes(length: number): Uint8Array {
+  return crypto.getRandomValues(new Uint8Array(length));
+}
+
+/** Forgets what was delivered and what came of it; the keys stay. */
+export function clearDelivery(): void {
+  delivered.value = [];
+  unread.value = [];
+  closed.value = [];
+  results.value = new Map();
+  settled.value = new Map();
+  known.value = new Map();
+  judgements.value = new Map();
+  note.value = '';
+  wasStopped.value = false;
+}

@@ -1,0 +1,75 @@
+/** Which certificate is for which request: by the public key alone, so that neither names nor the order of files matter. */
+import type {Certificate} from '../../core/certificates';
+import {latin1} from '../local/core';
+import type {OpenRequest} from './key-file';
+import type {Delivered} from './incoming';
+
+/** What was delivered, sorted by what it is for. */
+export interface Matching {
+  /** The certificate of each request that has one, by attempt. */
+  readonly chosen: ReadonlyMap<string, Delivered>;
+  /** Further ones with the same key: at most one is uploaded. */
+  readonly surplus: readonly Delivered[];
+  /** Certificates of users for which no key is here. */
+  readonly strays: readonly Delivered[];
+  /** Certificates of authorities. */
+  readonly issuers: readonly Certificate[];
+}
+
+/**
+ * Sorts what was delivered.
+ *
+ * @param requests - the open ones, and those that are closed in this page
+ * @param settled - fingerprints of what was sent for a request, or is in Gmail for its mailbox: no other one takes its place
+ * @param now - milliseconds since the epoch
+ */
+export function match(
+  requests: readonly Pick<OpenRequest, 'attempt' | 'publicKey'>[],
+  delivered: readonly Delivered[],
+  settled: (attempt: string) => readonly string[],
+  now: number,
+): Matching {
+  const byKey = new Map(
+    requests.map(it => [latin1(it.publicKey), it.attempt] as const),
+  );
+  const candidates = new Map<string, Delivered[]>();
+  const strays: Delivered[] = [];
+  const issuers: Certificate[] = [];
+  for (const it of delivered) {
+    const {certificate} = it;
+    const attempt = byKey.get(latin1(certificate.key.info));
+    if (attempt !== undefined) {
+      const others = candidates.get(attempt);
+      if (others) others.push(it);
+      else candidates.set(attempt, [it]);
+    } else if (certificate.basicConstraints?.ca) issuers.push(certificate);
+    else strays.push(it);
+  }
+  const chosen = new Map<string, Delivered>();
+  const surplus: Delivered[] = [];
+  for (const [attempt, all] of candidates) {
+    const sent = settled(attempt);
+    const [first, ...others] = [...all].sort(
+      (a, b) =>
+        Number(isSent(b, sent)) - Number(isSent(a, sent)) ||
+        compare(a.certificate, b.certificate, now),
+    );
+    chosen.set(attempt, first!);
+    surplus.push(...others);
+  }
+  return {chosen, surplus, strays, issuers};
+}
+
+function isSent({certificate}: Delivered, sent: readonly string[]): boolean {
+  return sent.includes(certificate.fingerprint);
+}
+
+/** The one that can be used now first, then the newest, then the one that is valid longest; the rest for the same order always. */
+function compare(a: Certificate, b: Certificate, now: number): number {
+  return (
+    Number(b.notAfter > now) - Number(a.notAfter > now) ||
+    b.notBefore - a.notBefore ||
+    b.notAfter - a.notAfter ||
+    (a.fingerprint < b.fingerprint ? -1 : 1)
+  );
+}

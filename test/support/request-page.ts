@@ -1,0 +1,116 @@
+/** The page's requests for certificates in Node, over a real script: what it makes, what it is given, what it sends. */
+import type {
+  DoorAnswer,
+  DoorRequest,
+  KeyType,
+  Verb,
+} from '../../src/core/door/contract';
+import {pageModules} from './page-modules';
+import type {RequestCompany} from './request-company';
+
+type Modules = {
+  readonly making: typeof import('../../src/sidebar/request/making');
+  readonly keyring: typeof import('../../src/sidebar/request/keyring');
+  readonly delivery: typeof import('../../src/sidebar/request/delivery');
+  readonly keyFile: typeof import('../../src/sidebar/request/key-file');
+};
+
+export const PASSPHRASE = 'correct horse battery staple';
+
+/** What befalls a request to the script: its answer gets lost, or its execution dies at a host call. */
+export type Mishap =
+  | {readonly kind: 'lost'}
+  | {readonly kind: 'killed'; readonly call: number};
+
+export interface RequestPage extends Modules {
+  /** Every request to the script, as JSON. */
+  readonly asked: string[];
+  /** What befalls the next `uploadFiles`, in their order. */
+  readonly mishaps: (Mishap | null)[];
+  /** Makes requests for all rows that need one, and gives the text of the key file. */
+  make(keyType?: KeyType): Promise<string>;
+  /** The text of a key file with the keys that are here. */
+  save(): Promise<string>;
+  /** As when the page is closed and opened: nothing is left. */
+  reload(): void;
+  /** Gives files to the page, and opens the key file among them. */
+  give(files: Readonly<Record<string, string | Uint8Array>>): Promise<void>;
+  /** The standing of each request, by alias. */
+  standings(): Record<string, string>;
+}
+
+/** @param runKilled - carries out a request so that its execution dies at a host call */
+export async function openRequestPage(
+  company: RequestCompany,
+  runKilled: (call: number, run: () => unknown) => never,
+): Promise<RequestPage> {
+  const asked: string[] = [];
+  const mishaps: (Mishap | null)[] = [];
+  const door = (request: DoorRequest): DoorAnswer => {
+    asked.push(JSON.stringify(request));
+    const run = () => company.workspace.run('door', [request]) as DoorAnswer;
+    const verb: Verb = request.verb;
+    const mishap = verb === 'uploadFiles' ? mishaps.shift() : null;
+    if (mishap?.kind === 'killed') return runKilled(mishap.call, run);
+    const answer = run();
+    if (mishap?.kind === 'lost') throw new Error('NetworkError');
+    return answer;
+  };
+  const folder = 'src/sidebar/request';
+  const modules = await pageModules<Modules>(
+    {
+      making: `${folder}/making`,
+      keyring: `${folder}/keyring`,
+      delivery: `${folder}/delivery`,
+      keyFile: `${folder}/key-file`,
+    },
+    door,
+  );
+  const {making, keyring, delivery, keyFile} = modules;
+  const save = () => {
+    const {requests, lock} = keyring.keyring.value!;
+    return keyFile.writeKeyFile(requests, lock, company.workspace.clock.now());
+  };
+  return {
+    ...modules,
+    asked,
+    mishaps,
+    save,
+    async make(keyType = 'P-256') {
+      making.selection.value = 'all';
+      await making.load();
+      making.fillForm({keyType});
+      const isDone = await making.make(PASSPHRASE);
+      if (!isDone) throw new Error(JSON.stringify(making.make.notices.value));
+      return save();
+    },
+    reload() {
+      keyring.forgetKeys();
+      delivery.clearDelivery();
+      mishaps.splice(0);
+    },
+    async give(files) {
+      await delivery.take(
+        Object.entries(files).map(
+          ([name, content]) =>
+            new File(
+              [
+                typeof content === 'string'
+                  ? content
+                  : Uint8Array.from(content),
+              ],
+              name,
+            ),
+        ),
+      );
+      if (keyring.lockedFile.value) {
+        await keyring.unlock(PASSPHRASE);
+        await delivery.judge();
+      }
+    },
+    standings: () =>
+      Object.fromEntries(
+        delivery.entries.value.map(it => [it.alias, it.standing]),
+      ),
+  };
+}
