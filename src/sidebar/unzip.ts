@@ -24,7 +24,7 @@ export async function unzip(
   if (!entries || unpacked > MAX_UNPACKED) return null;
   const files: UnzippedFile[] = [];
   for (const {name, isDeflated, packed, size} of entries) {
-    const bytes = isDeflated ? await inflated(packed, size) : packed;
+    const bytes = isDeflated ? await inflate(packed, size) : packed;
     if (!bytes) return null;
     files.push({name, bytes});
   }
@@ -32,7 +32,7 @@ export async function unzip(
 }
 
 /** @returns null where it is not deflated data of exactly this size */
-async function inflated(
+async function inflate(
   packed: Uint8Array,
   size: number,
 ): Promise<Uint8Array | null> {

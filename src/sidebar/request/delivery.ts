@@ -1,9 +1,9 @@
-/** Certificates that have arrived: matched with the keys that are here, judged, packed, and uploaded. */
+/** Certificates that have arrived: matched with the keys that are here, judged, packFile, and uploaded. */
 import {computed, signal} from '@preact/signals';
 import type {Certificate, Examination} from '../../core/certificates';
 import type {LocalFile, UploadedFile, Verbs} from '../../core/door/contract';
 import {announce} from '../announcer';
-import {breath} from '../derivation';
+import {letPageDraw} from '../derivation';
 import {base64, certificates} from '../local/core';
 import {paceOf, type Pace} from '../local/upload';
 import {ask} from '../rpc';
@@ -180,7 +180,7 @@ export const judge = task(async () => {
       of,
       examination,
     });
-    await breath();
+    await letPageDraw();
   }
   announce(say.request.arrived(chosen.size, ready.value.length));
 });
@@ -230,8 +230,8 @@ async function send(
   sending.value = new Set(attempts);
   let ended: readonly UploadedFile[] = piece.map(() => NOT_FINISHED);
   try {
-    await breath();
-    const files = piece.map(packed);
+    await letPageDraw();
+    const files = piece.map(packFile);
     settled.value = new Map([
       ...settled.value,
       ...piece.map(
@@ -277,7 +277,12 @@ const NOT_FINISHED: UploadedFile = {
 };
 
 /** As a certificate file, with a password that is nowhere else. */
-function packed({attempt, user, alias, examination}: DeliveryEntry): LocalFile {
+function packFile({
+  attempt,
+  user,
+  alias,
+  examination,
+}: DeliveryEntry): LocalFile {
   const request = keyring.value!.requests.find(it => it.attempt === attempt)!;
   const [leaf, ...chain] = examination!.chain.map(it => it.raw);
   const password = base64(randomBytes(PASSWORD_LENGTH));

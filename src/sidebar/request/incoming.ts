@@ -1,6 +1,6 @@
 /** Reads what a certification authority delivers: certificates in PEM, DER, PKCS#7, CSV, or ZIP archives of them. */
 import type {Certificate} from '../../core/certificates';
-import {breath} from '../derivation';
+import {letPageDraw} from '../derivation';
 import {certificates, decode, fromBase64, latin1} from '../local/core';
 import {unzip} from '../unzip';
 import {isKeyFile, MAX_KEY_FILE} from './key-file';
@@ -55,7 +55,7 @@ export async function readIncoming(files: readonly File[]): Promise<Incoming> {
   for (const file of files) {
     const {name} = file;
     const bytes = await bytesOf(file);
-    await breath();
+    await letPageDraw();
     if (typeof bytes === 'string') {
       unread.push({file: name, why: bytes});
       continue;
@@ -89,7 +89,8 @@ function certificatesIn(bytes: Uint8Array): Certificate[] | UnreadWhy {
   const {readChainFile} = certificates();
   const file = readChainFile(bytes);
   if (file.kind === 'pkcs12') return 'pkcs12';
-  const ders = file.kind === 'certificates' ? file.certificates : listed(bytes);
+  const ders =
+    file.kind === 'certificates' ? file.certificates : dersInText(bytes);
   const found = ders.map(it => certificates().readCertificate(it));
   if (found.length === 0) return 'no-certificate';
   return found.every(it => it !== null) ? found : 'unreadable';
@@ -101,7 +102,7 @@ const BASE64_CERTIFICATE = /MII[A-Za-z0-9+/]{300,}/g;
 const HEAD = 8;
 
 /** Those in the cells of a CSV: as PEM whose line ends may be written as `\n`, or as base64 alone. */
-function listed(bytes: Uint8Array): readonly Uint8Array[] {
+function dersInText(bytes: Uint8Array): readonly Uint8Array[] {
   const text = decode(bytes)
     .replace(/\\[nr]/g, '\n')
     .replace(/-----[A-Z ]{1,30}-----/g, '|')

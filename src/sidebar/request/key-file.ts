@@ -92,7 +92,9 @@ export async function writeKeyFile(
     lock,
     base64(iv),
   );
-  const content = new TextEncoder().encode(JSON.stringify(requests.map(plain)));
+  const content = new TextEncoder().encode(
+    JSON.stringify(requests.map(plainOf)),
+  );
   const additionalData = new TextEncoder().encode(JSON.stringify(header));
   const cipher = {name: 'AES-GCM', iv, additionalData};
   const data = await crypto.subtle.encrypt(cipher, lock.key, content);
@@ -110,7 +112,7 @@ export async function openKeyFile(
   text: string,
   passphrase: string,
 ): Promise<KeyFileOpening> {
-  const file = parsed(text);
+  const file = parseObject(text);
   if (file?.['format'] !== FORMAT) return no('not-a-key-file');
   if (file['version'] !== VERSION) return no('newer-version');
   const {kdf, cipher} = file as Partial<Header>;
@@ -190,7 +192,7 @@ async function lockOf(
   return {key, salt, iterations};
 }
 
-function plain({privateKey, publicKey, ...others}: OpenRequest): object {
+function plainOf({privateKey, publicKey, ...others}: OpenRequest): object {
   return {
     ...others,
     publicKey: base64(publicKey),
@@ -200,7 +202,7 @@ function plain({privateKey, publicKey, ...others}: OpenRequest): object {
 
 /** What was sealed is what was written here; the checks are for the types. */
 function requestsIn(content: ArrayBuffer): readonly OpenRequest[] | null {
-  const list: unknown = parsed(new TextDecoder().decode(content));
+  const list: unknown = parseObject(new TextDecoder().decode(content));
   new Uint8Array(content).fill(0);
   if (!Array.isArray(list) || list.length > MAX_REQUESTS) return null;
   const requests: OpenRequest[] = [];
@@ -222,7 +224,7 @@ function requestsIn(content: ArrayBuffer): readonly OpenRequest[] | null {
   return requests;
 }
 
-function parsed(text: string): Record<string, unknown> | null {
+function parseObject(text: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(text);
     return typeof value === 'object'

@@ -126,7 +126,7 @@ function Form() {
       />
       <TextField
         label={t.subject}
-        hint={t.subjectHint(ATTRIBUTE_NAMES.join(', '), named(PLACEHOLDERS))}
+        hint={t.subjectHint(ATTRIBUTE_NAMES.join(', '), namesOf(PLACEHOLDERS))}
         value={subject}
         {...(!reading.ok && {wrong: problemText(reading.problem)})}
         disabled={busy}
@@ -146,7 +146,7 @@ function Form() {
         <summary>{t.columns}</summary>
         <TextField
           label={t.columns}
-          hint={t.columnsHint(named(COLUMN_PLACEHOLDERS))}
+          hint={t.columnsHint(namesOf(COLUMN_PLACEHOLDERS))}
           rows={4}
           value={columns}
           {...(!list.ok && {wrong: t.columnsWrong(list.wrong)})}
@@ -279,6 +279,6 @@ function problemText(problem: SubjectProblem): string {
   return say.request.subjectProblems[problem.code](part, limit);
 }
 
-function named(placeholders: readonly string[]): string {
+function namesOf(placeholders: readonly string[]): string {
   return placeholders.map(it => `{${it}}`).join(', ');
 }

@@ -8,7 +8,7 @@ import type {
   Verbs,
 } from '../../core/door/contract';
 import {announce} from '../announcer';
-import {breath} from '../derivation';
+import {letPageDraw} from '../derivation';
 import {readSubject, subjectValues, type SubjectProblem} from '../local/core';
 import {paceOf, type Pace} from '../local/upload';
 import {ask} from '../rpc';
@@ -121,7 +121,7 @@ export const make = task(async (passphrase: string) => {
       addRequests(made, lock);
       done += made.length;
       pace.value = paceOf(done, total, performance.now() - began);
-      await breath();
+      await letPageDraw();
     }
   } finally {
     pace.value = null;
