@@ -118,6 +118,7 @@ export class Fetching {
    * A batch that is refused as a whole is the last one of this execution. If it was refused with a 4xx status, none of
    * its calls was processed, so each call is sent again, individually, in the next wave: a second round trip in this wave
    * could outlast the lease. If a server failed, nobody knows what it did with the batch: every call gets its response.
+   */
   private batchReplies(calls: number, response: Response): HttpReply[] {
     const status = response.getResponseCode();
     const headers = headersOf(response);
