@@ -43,9 +43,9 @@ export interface FolderPairs {
 }
 
 /**
- * Pairs files by the address that is their name. Letter case, and blanks around it, do not matter. A user with two files of
- * one kind gets neither, for a name does not say which is right; but a chain goes before a PKCS#12, of which it was made as a
- * rule.
+ * Pairs files by the address in their name. Letter case and surrounding blanks do not matter. A user with two files of one
+ * kind gets neither, because a name does not say which is right; but a chain has precedence over a PKCS#12, which it is
+ * usually made from.
  */
 export function pairFiles(files: readonly DriveFile[]): FolderPairs {
   const found = new Map<string, Record<Kind, DriveFile[]>>();

@@ -1,7 +1,6 @@
 /**
- * The customer's key service (KACLS, key access control list service): whether its address can be one, and what it says of
- * itself. Google's
- * “Google Workspace Client-side Encryption API” is the reference.
+ * The customer's key service (KACLS, key access control list service): whether its address is valid, and what it reports about
+ * itself. Google's “Google Workspace Client-side Encryption API” is the reference.
  */
 import {isRecord, text} from '../google/gmail/json';
 import {MAX_URI, partsOf, shownUri} from '../google/gmail/key-service-address';

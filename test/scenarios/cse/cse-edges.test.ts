@@ -264,7 +264,7 @@ describe('A text in the wrong column', () => {
   const key =
     '-----BEGIN PRIVATE KEY-----\nMIIEvQIBADANBgkqhkiG9w0BAQEFAASCBKcwggSjAgEAAoIBAQC7VJTUt9Us8cKj\nMzEfYyjiWA4R4/M2bS1GB4t7NXp98C3SC6dVMvDu\n-----END PRIVATE KEY-----';
   it.each(['User', 'Certificate'])(
-    'is told without what may be a key: %s',
+    'is reported without what may be a key: %s',
     column => {
       for (const text of [
         company.wrapped('dora'),

@@ -425,7 +425,7 @@ describe('one user whom Google refuses while others work', () => {
     ['mai.dang@gmail.com', /mai\.dang@gmail\.com is a personal Google Account/],
     ['bot@p1.iam.gserviceaccount.com', /is a service account/],
     ['mai@elsewhere.example', /No user at elsewhere\.example has been reached/],
-  ])('is told by the address: %s', (user, says) => {
+  ])('is explained by the address: %s', (user, says) => {
     expect(messageFor(user)).toMatch(says);
   });
 

@@ -236,7 +236,7 @@ describe('the door', () => {
     [null],
     ['start'],
     [{}],
-  ])('refuses what is no verb (%j)', async request => {
+  ])('refuses an unknown verb (%j)', async request => {
     const {workspace} = await openFor();
     expect(codes(workspace.run('door', [request]))).toEqual(['unknown-verb']);
   });

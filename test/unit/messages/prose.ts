@@ -1,4 +1,4 @@
-/** What people read, taken out of sources and documents: the sentences of message tables, and Markdown without its code. */
+/** Prose, extracted from sources and documents: the sentences of message tables, Markdown without its code, and comments. */
 import {readdirSync, readFileSync} from 'node:fs';
 import path from 'node:path';
 import {transformSync} from 'esbuild';
@@ -21,7 +21,7 @@ const root = path.join(__dirname, '../../..');
 /** Every text of the message tables that has more than one word. */
 export function messageProse(): Prose[] {
   return filesBelow('src/messages/en', '.ts').flatMap(file =>
-    textsOf(readFileSync(path.join(root, file), 'utf8'))
+    textsOf(sourceOf(file))
       .filter(text => /\p{L}{2}\S* \S/u.test(text))
       .map(text => ({file, text})),
   );
@@ -35,11 +35,65 @@ export function documentProse(): Prose[] {
     ...filesBelow('docs', '.md'),
   ];
   return files.flatMap(file =>
-    withoutCode(readFileSync(path.join(root, file), 'utf8'))
+    withoutCode(sourceOf(file))
       .split('\n')
       .filter(text => text.trim() !== '')
       .map(text => ({file, text})),
   );
+}
+
+/** The folders of the project's own code, except the message tables' sentences, which {@link messageProse} reads. */
+const CODE = ['src', 'emulator', 'check', 'bench', 'build', 'site', 'test'];
+
+/** The comments of the project's own code; consecutive comment lines are one text, so that a wrapped phrase is found. */
+export function commentProse(): Prose[] {
+  return codeFiles().flatMap(file => commentsOf(sourceOf(file), file));
+}
+
+/** The titles of tests, placeholders included. */
+export function titleProse(): Prose[] {
+  return codeFiles()
+    .filter(file => /\.test\.tsx?$/.test(file))
+    .flatMap(file =>
+      [...sourceOf(file).matchAll(TITLE)].map(([, , text]) => ({
+        file,
+        text: text!,
+      })),
+    );
+}
+
+/** What a line of nothing but a comment contains, or the comment after the code of a line. */
+const COMMENT = /^\s*(?:\/\*\*?|\*\/?|\/\/)(.*?)(?:\*\/\s*)?$|\s\/\/ (.*)$/;
+/** `it('…',`, also with a modifier, and the end of `it.each([…])('…',`. */
+const TITLE = /(?:\b(?:it|describe)(?:\.\w+)*|\))\s*\(\s*(['"`])(.+?)\1,/g;
+
+function commentsOf(source: string, file: string): Prose[] {
+  const found: {text: string; end: number}[] = [];
+  source.split('\n').forEach((line, at) => {
+    const match = COMMENT.exec(line);
+    if (!match) return;
+    const text = (match[1] ?? match[2]!).trim();
+    const last = found.at(-1);
+    if (last?.end === at - 1 && !/^\s*\/\*/.test(line)) {
+      last.text += ` ${text}`;
+      last.end = at;
+    } else {
+      found.push({text, end: at});
+    }
+  });
+  return found.map(({text}) => ({file, text}));
+}
+
+function codeFiles(): string[] {
+  return CODE.flatMap(folder =>
+    ['.ts', '.tsx', '.js', '.mjs', '.cjs', '.css'].flatMap(ending =>
+      filesBelow(folder, ending),
+    ),
+  );
+}
+
+function sourceOf(file: string): string {
+  return readFileSync(path.join(root, file), 'utf8');
 }
 
 function filesBelow(folder: string, ending: string): string[] {

@@ -1,10 +1,16 @@
-/** The house style of what people read, as far as a machine can see it: CONTRIBUTING, “Words”. */
+/** The house style of what people read, comments and test titles included, as far as a machine can check it: CONTRIBUTING, “Words”. */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import nspell from 'nspell';
-import {documentProse, messageProse, type Prose} from './prose';
+import {
+  commentProse,
+  documentProse,
+  messageProse,
+  titleProse,
+  type Prose,
+} from './prose';
 
-/** What is not written, and what is written instead. */
+/** The phrases that are not used, and what is used instead. */
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\bthere )\bis no (?!longer\b|more\b|later\b)/i, 'is not a …'],
   [/(?<!\bthere )\bare no (?!longer\b|more\b|later\b)/i, 'are not …'],
@@ -58,6 +64,21 @@ function misspelledIn(prose: readonly Prose[]): string[] {
   );
   return [...new Set(found)].sort();
 }
+
+describe.each([
+  ['comments', commentProse],
+  ['test titles', titleProse],
+])('The %s of the code', (_, read) => {
+  const prose = read();
+
+  it('are found', () => {
+    expect(prose.length).toBeGreaterThan(1500);
+  });
+
+  it('use no phrase that the house style rules out', () => {
+    expect(against(prose)).toEqual([]);
+  });
+});
 
 describe.each([
   ['messages', messageProse],

@@ -159,7 +159,7 @@ describe('the exchange of a code', () => {
       'Required parameter is missing: code',
     ],
     [
-      'what is no code',
+      'an invalid code',
       {code: 'constructor'},
       400,
       'invalid_grant',

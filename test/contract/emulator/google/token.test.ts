@@ -228,7 +228,7 @@ describe('the token endpoint', () => {
       'The account has been deleted',
     ],
     [
-      'a subject that is no address',
+      'a subject that is not an address',
       {sub: 'ada'},
       400,
       'invalid_grant',

@@ -108,7 +108,7 @@ describe('what may be quoted from a text that is not an address', () => {
     ['=CONCAT(A1)', '=CONCAT(A1)'],
     ['|Sommer', '…'],
     ['ada@example|Sommer', 'ada@example…'],
-  ])('%j is told as %j', (text, told) => {
+  ])('%j is quoted as %j', (text, told) => {
     expect(quotableAddress(text)).toBe(told);
   });
 

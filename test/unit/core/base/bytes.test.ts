@@ -38,7 +38,7 @@ describe('Bytes', () => {
   });
 
   it.each(['A', 'AAAAA', 'AA*A', 'Zürich', 'AA=A'])(
-    'are not made from %s, which is no base64',
+    'are not made from %s, which is not base64',
     text => {
       expect(fromBase64(text)).toBeNull();
     },

@@ -158,7 +158,7 @@ describe('a token by consent', () => {
     ],
     ['admin_policy_enforced', 'Restricted', {}, 'impossible', 'policy'],
   ])(
-    'that is refused for good (%s: %s, %j) is %s from then on, and never tried again',
+    'that is refused permanently (%s: %s, %j) is %s from then on, and never tried again',
     (error, description, more, state, reason) => {
       const {called, get, memory, records} = allowed(
         refuses(error, description, more),

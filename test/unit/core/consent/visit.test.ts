@@ -364,7 +364,7 @@ describe('Google’s answer', () => {
     ['ada ', 'ada'],
     ['ada\u200b', 'ada'],
   ])(
-    'of %j is not taken for one of %j: addresses are alike to the letter, or not at all',
+    'of %j is not mistaken for one of %j: only exactly equal addresses match',
     (theirs, invited) => {
       const user = `${invited}@large.example`;
       const it = opened(null, {

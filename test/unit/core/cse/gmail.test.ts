@@ -187,7 +187,7 @@ describe('a refusal', () => {
     [key('POST'), 503, '', 'key-service-unavailable'],
     [key('GET'), 404, '<html>', 'key-service-refuses'],
   ] as const)(
-    'of %o (%i) is told by its code',
+    'of %o (%i) is recognized by its code',
     (method, status, body, code) => {
       expect(refused(method, status, body)).toMatchObject({code});
     },

@@ -145,7 +145,7 @@ describe('The status of a key service', () => {
   });
 
   it.each([null, 'ok', [], {}, {operations_supported: 'wrap', server_type: 1}])(
-    'that is %j is no key service’s',
+    'that is %j is not a key service’s',
     body => {
       expect(found(body)).toEqual([['key-service-answer', {uri: URI}]]);
     },

@@ -105,7 +105,7 @@ it.each([
   [{signing: 'b', encryption: 'b'}, 'b'],
   [{signing: 'b', encryption: 'c'}, 'b c'],
   [null, 'none'],
-])('an identity that uses %j is told for the pair a', (identity, text) => {
+])('an identity that uses %j is shown in the row of the pair a', (identity, text) => {
   const values = cseValuesOf(written({id: 'a', identity}), WORDS);
   expect(values).toMatchObject({keyPair: 'a', identity: text, queued: null});
 });

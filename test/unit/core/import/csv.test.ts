@@ -175,7 +175,7 @@ describe('A CSV', () => {
       [row(2, 'ada@example.com'), row(3, 'bob@example.com')],
     ],
     [
-      'without header, whose second column is no file but a password',
+      'without header, whose second column is a password, not a file',
       'ada@example.com,pw1\nbob@example.com,pw2\n',
       [
         row(1, 'ada@example.com', '', 'pw1'),

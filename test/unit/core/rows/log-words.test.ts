@@ -70,7 +70,7 @@ it('another certificate that expires on the same day is not the same', () => {
 });
 
 it.each(['Invited', 'own', '', '=1+1', '2, more or less', 'a, b'])(
-  'what is no such text stays as it is: “%s”',
+  'any other text stays as it is: “%s”',
   text => {
     expect(lineOf(text, text)('before')).toBe(text);
     expect(lineOf(text, text)('after')).toBe(text);

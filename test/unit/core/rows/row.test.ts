@@ -76,7 +76,7 @@ describe('a row', () => {
       {file: 'https://example.com/ada.p12'},
       'file-not-a-link',
     ],
-  ])('with %s is told so', (_, texts, code) => {
+  ])('with %s is reported as such', (_, texts, code) => {
     expect(codes(texts)).toEqual([code]);
   });
 
