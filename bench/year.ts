@@ -160,7 +160,7 @@ async function openCompany(
   });
 }
 
-/** The first day: everything is uploaded, and schedule switched on. */
+/** The first day: everything is uploaded, and schedule turned on. */
 function begin(company: RenewingCompany, cohorts: readonly Cohort[]): void {
   const {workspace, certificates} = company;
   company.fillIn(

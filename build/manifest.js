@@ -1,4 +1,4 @@
-// The manifest, with what an organisation chooses for its own build.
+// The manifest, with what an organization chooses for its own build.
 import {readFile} from 'node:fs/promises';
 
 /** The scopes that may be enough for IAM's `signJwt`: the one that Google documents, and the narrower one that its libraries ask for. */
@@ -6,7 +6,7 @@ const SIGNING_SCOPES = ['cloud-platform', 'iam'];
 const AUTH = 'https://www.googleapis.com/auth/';
 
 /**
- * The manifest. Apps Script asks only addresses that it lists, so the organisation's own key service for client-side encryption
+ * The manifest. Apps Script asks only addresses that it lists, so the organization's own key service for client-side encryption
  * comes from key-service.json: a JSON array of prefixes such as "https://kacls.example.com/". The scope for signing comes from
  * signing-scope.json. Without these files it is as it is.
  *

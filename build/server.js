@@ -26,7 +26,7 @@ const LINE = 165;
 /** What the functions of the menu's actions call: exported by main.ts, and not a global. */
 const MENU_RUN = 'runFromMenu';
 
-/** The licences of the bundled libraries ask that their notices go wherever their code goes. */
+/** The licenses of the bundled libraries ask that their notices go wherever their code goes. */
 const banner = async () => `/*
 S/MIME Rollout ${JSON.parse(await readFile('package.json', 'utf8')).version}
 

@@ -4,7 +4,7 @@ import {build} from 'esbuild';
 import {news} from './guide.js';
 
 /**
- * The page with its script and style inside; no request to anybody.
+ * The page with its script and style inside; no request to anyone.
  *
  * @param options.guide - the guide's address; null: the page has the short texts of its sections alone
  * @returns the text of sidebar.html.

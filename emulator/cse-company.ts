@@ -1,7 +1,7 @@
 /**
  * A company of any size that is to have client-side encryption: users, a key service, and in Drive the two folders that
  * Google's own tool takes (`--incertdir`, `--inkeydir`), with a chain and a wrapped key for each user. Its CSE sheet is empty,
- * and delegation is switched on.
+ * and delegation is turned on.
  */
 import {openCompany, type Company} from './company';
 import type {Google} from './google/google';

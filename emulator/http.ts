@@ -3,7 +3,7 @@
  * Google, which is one synchronous function from request to response.
  */
 
-/** Header names are lower case; the body is raw bytes. */
+/** Header names are lowercase; the body is raw bytes. */
 export interface HttpRequest {
   readonly method: string;
   readonly url: string;
@@ -11,7 +11,7 @@ export interface HttpRequest {
   readonly body: Uint8Array;
 }
 
-/** Header names are lower case; the body is raw bytes. */
+/** Header names are lowercase; the body is raw bytes. */
 export interface HttpResponse {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 /**
  * A company of any size, for measuring and for tests of long runs: good rows only, its sheet filled and delegation
- * switched on. Certificates name many addresses, so that ten thousand rows need a hundred of them; every row has a Drive
+ * turned on. Certificates name many addresses, so that ten thousand rows need a hundred of them; every row has a Drive
  * file of its own nevertheless.
  */
 import {
@@ -91,7 +91,7 @@ function addressOf(user: number, alias: number): string {
   return `user${String(user).padStart(5, '0')}.${alias}@large.example`;
 }
 
-/** One certificate for so many neighbouring rows. */
+/** One certificate for so many neighboring rows. */
 function mailboxesOf(
   addresses: readonly string[],
   {together = 100, key = 'rsa-2048', packing}: LargeCompanyOptions,

@@ -105,7 +105,7 @@ export interface Faults {
    * another execution (of whose calls it is not told), throw `KillExecution`, or throw any other error, which the script gets as an exception.
    */
   onHostCall(hook: ((name: string, index: number) => void) | null): void;
-  /** Somebody else holds this lock for so many milliseconds from now. */
+  /** Someone else holds this lock for so many milliseconds from now. */
   holdLock(
     kind: 'document' | 'script' | 'user',
     ms: number,

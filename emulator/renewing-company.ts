@@ -169,7 +169,7 @@ export interface RenewingCompany extends Company {
   fillIn(rows: readonly RenewingRow[]): void;
 }
 
-/** Opens one, with its sheets set up and delegation switched on, but without rows. */
+/** Opens one, with its sheets set up and delegation turned on, but without rows. */
 export function openRenewingCompany({
   users,
   certificates,

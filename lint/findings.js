@@ -1,9 +1,9 @@
-/** The rule `findings/severity`: what makes a finding names its code and facts; how grave it is, its catalogue says. */
+/** The rule `findings/severity`: what makes a finding names its code and facts; how grave it is, its catalog says. */
 import path from 'node:path';
 
 /** Whose findings these are. The page makes none: what it shows are notices. */
 const MAKING = ['src/core/', 'src/apps-script/'];
-/** Where a severity is put to a code, from the catalogue's table. */
+/** Where a severity is put to a code, from the catalog's table. */
 const MAKER = 'src/core/base/finding.ts';
 
 const MESSAGE =

@@ -19,7 +19,7 @@ const GUIDES = [
   'scripts/cloud-shell.sh',
 ];
 
-// What one organisation has chosen for its own build is in no release.
+// What one organization has chosen for its own build is in no release.
 await buildAll(OUT, {folder: null});
 const files: Record<string, Uint8Array> = {};
 for (const name of OUTPUTS) {

@@ -31,7 +31,7 @@ export const EXCEPTIONS = {
     'Aanroep van API gmail.users.settings.sendAs.smimeInfo.list is mislukt met fout: Mail service not enabled',
 } as const;
 
-/** Google's own refusal when the organisation's list for URL Fetch (Admin console) lacks an address. */
+/** Google's own refusal when the organization's list for URL Fetch (Admin console) lacks an address. */
 export function notPermittedByAdmin(url: string): string {
   return `UrlFetch calls to ${url} are not permitted by your admin`;
 }

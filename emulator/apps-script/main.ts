@@ -24,7 +24,7 @@ import {utilities} from './services/utilities';
 
 /** What differs from execution to execution. */
 export interface Setting {
-  /** Symbols of the advanced services that the manifest switches on. */
+  /** Symbols of the advanced services that the manifest turns on. */
   readonly advancedServices: readonly string[];
   readonly random: () => number;
 }

@@ -103,7 +103,7 @@ export function insufficientScopes(
   );
 }
 
-/** The token is for somebody else than the mailbox in the path. */
+/** The token is for someone other than the mailbox in the path. */
 export function delegationDenied(user: string): ApiError {
   return apiError(
     403,

@@ -7,7 +7,7 @@ const CLAUSE = /\s*(\w+)=(?:'((?:[^'\\]|\\.)*)'|([^\s'"]+))(?=\s|$)/y;
 /**
  * Which users a search means: those that fit all of its clauses. An empty one means everybody.
  *
- * @param users - the organisation's; a unit is known when somebody is in it or below it
+ * @param users - the organization's; a unit is known when someone is in it or below it
  * @returns null for a search that is not understood, or names a unit that is not there
  */
 export function matching(

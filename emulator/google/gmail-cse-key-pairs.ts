@@ -199,7 +199,7 @@ function asked(
   return {user, pair: keyPairOf(user, incoming.path['keyPairId']!)};
 }
 
-/** As the API shows it: states in lower case, `disableTime` only when disabled, never the PKCS#7. */
+/** As the API shows it: states in lowercase, `disableTime` only when disabled, never the PKCS#7. */
 function resource(pair: StoredCseKeyPair): object {
   const {disabledAt} = pair;
   return {

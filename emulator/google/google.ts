@@ -79,7 +79,7 @@ export const METHODS = [
   ...driveListMethods,
 ];
 
-/** An organisation without users; the set-up calls fill it. */
+/** An organization without users; the set-up calls fill it. */
 export function createGoogle(options: GoogleOptions): Google {
   return new Google(options);
 }

@@ -9,7 +9,7 @@ export interface Account {
 }
 
 /**
- * The account that somebody is signed in to. An address outside the company's domains is somebody from elsewhere.
+ * The account that someone is signed in to. An address outside the company's domains is someone from elsewhere.
  *
  * @throws Error for an account of the company's that is not there, suspended or deleted: nobody can sign in to it
  */

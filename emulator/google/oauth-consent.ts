@@ -38,7 +38,7 @@ export interface ConsentError {
 export type ConsentPage = ConsentAsk | ConsentError;
 
 export interface ConsentDecision {
-  /** Who is signed in: somebody of the company or from elsewhere. */
+  /** Who is signed in: someone of the company or from elsewhere. */
   readonly user: string;
   readonly allow: boolean;
   /** Which boxes are left ticked, by `ShownScope.scope`. Default: all. */

@@ -77,7 +77,7 @@ export interface ShownScope {
   readonly optional: boolean;
 }
 
-/** Whether there is such a scope; misspelt ones are refused by name. */
+/** Whether there is such a scope; misspelled ones are refused by name. */
 export function isScope(name: string): boolean {
   return SHORT.has(name) || TEXTS.has(name);
 }
@@ -111,7 +111,7 @@ export function isOfGmail(scope: string): boolean {
   return scope === 'https://mail.google.com/' || scope.includes('/gmail.');
 }
 
-/** Whether it says more than who somebody is. */
+/** Whether it says more than who someone is. */
 export function isBeyondSignIn(scope: string): boolean {
   return !SIGN_IN.includes(scope);
 }

@@ -47,7 +47,7 @@ export abstract class OAuthSetUp extends CseSetUp {
   }
 
   /**
-   * What the browser shows at `https://accounts.google.com/o/oauth2/v2/auth?…`, before anybody has decided anything.
+   * What the browser shows at `https://accounts.google.com/o/oauth2/v2/auth?…`, before anyone has decided anything.
    *
    * @throws Error for another address, and for requests that are not emulated
    */
@@ -76,7 +76,7 @@ export abstract class OAuthSetUp extends CseSetUp {
   }
 
   /**
-   * An administrator keeps an app from the organisation's data, or lets it in again.
+   * An administrator keeps an app from the organization's data, or lets it in again.
    *
    * @throws Error for an unknown client id
    */

@@ -1,6 +1,6 @@
 /** What the emulated Google knows of apps that users let in themselves, as plain data. */
 
-/** Who may use an app: the organisation, test users, everybody. */
+/** Who may use an app: the organization, test users, everybody. */
 export type Audience = 'internal' | 'testing' | 'production';
 
 export interface OAuthClient {
@@ -16,7 +16,7 @@ export interface OAuthClient {
   readonly project: string;
   /** Whether a refresh gives a new refresh token, too. */
   readonly renewsRefreshTokens: boolean;
-  /** Whether an administrator keeps it from the organisation's data. */
+  /** Whether an administrator keeps it from the organization's data. */
   restricted: boolean;
   deleted: boolean;
 }
@@ -58,7 +58,7 @@ export interface RefreshToken {
   readonly issued: number;
   lastUsed: number;
   revoked: boolean;
-  /** Whether the organisation's session policy asks the user to sign in again. */
+  /** Whether the organization's session policy asks the user to sign in again. */
   sessionOver: boolean;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The certificates of a PKCS#7 (RFC 2315; RFC 5652, section 5) that carries nothing else, in its PEM armour (RFC 7468), read
+ * The certificates of a PKCS#7 (RFC 2315; RFC 5652, section 5) that carries nothing else, in its PEM armor (RFC 7468), read
  * by other code than the product's own: node-forge for ASN.1, Node's OpenSSL for the certificates.
  */
 import {X509Certificate} from 'node:crypto';
@@ -13,7 +13,7 @@ const ARMOUR =
 /**
  * The certificates in the order of the file.
  *
- * @param text - with the armour `-----BEGIN PKCS7-----` and nothing before or after it
+ * @param text - with the armor `-----BEGIN PKCS7-----` and nothing before or after it
  * @throws Error for any other label, for content that is signed, and for what is damaged
  */
 export function certificatesOfPkcs7(text: string): X509Certificate[] {

@@ -68,7 +68,7 @@ export interface NewServiceAccount {
 export interface NewDriveFile {
   readonly name: string;
   readonly bytes: Uint8Array | (() => Uint8Array);
-  /** Addresses of those who may read it. Default: everyone in the organisation. */
+  /** Addresses of those who may read it. Default: everyone in the organization. */
   readonly readers?: readonly string[];
   readonly mimeType?: string;
   readonly resourceKey?: string;
@@ -128,7 +128,7 @@ export class SetUp {
       smimeInfos: [],
     }));
     const added: User = {
-      // Whoever comes after somebody else of the same address is another one.
+      // Whoever comes after someone else of the same address is another one.
       id: idOf(`${user.primary} ${this.state.users.length}`),
       primary: user.primary,
       mailbox: user.mailbox ?? true,
@@ -146,7 +146,7 @@ export class SetUp {
     return added;
   }
 
-  /** @param members - addresses of users, groups and people from elsewhere; `'everybody'` for the whole organisation */
+  /** @param members - addresses of users, groups and people from elsewhere; `'everybody'` for the whole organization */
   addGroup(address: string, members: readonly string[]): Group {
     const group = {address, members: [...members]};
     this.state.groups.push(group);
@@ -283,7 +283,7 @@ export class SetUp {
   }
 
   /**
-   * @param readers - its members. Default: everyone in the organisation.
+   * @param readers - its members. Default: everyone in the organization.
    * @returns the shared drive's id, which is that of its top folder, too
    */
   addSharedDrive(readers?: readonly string[]): string {

@@ -209,7 +209,7 @@ function signs(issuer: X509Certificate, subject: X509Certificate): boolean {
   return subject.checkIssued(issuer) && subject.verify(issuer.publicKey);
 }
 
-/** The addresses of the subject alternative name and of the subject, in lower case. */
+/** The addresses of the subject alternative name and of the subject, in lowercase. */
 export function rowNamesOf(certificate: X509Certificate): string[] {
   const names = [
     ...(certificate.subjectAltName ?? '').matchAll(

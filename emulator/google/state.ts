@@ -35,7 +35,7 @@ export interface User {
   primary: string;
   /** Whether the user has a Gmail mailbox at all. */
   mailbox: boolean;
-  /** Hosted S/MIME of the user's organisational unit. */
+  /** Hosted S/MIME of the user's organizational unit. */
   smime: 'on' | 'off';
   /** "S/MIME API end user access" of the unit: whether apps that users let in themselves reach certificates. */
   smimeByUsers: boolean;
@@ -43,15 +43,15 @@ export interface User {
   readonly cse: CseOfUser;
   suspended: boolean;
   archived: boolean;
-  /** Path of the organisational unit: `/`, `/Sales/North`. */
+  /** Path of the organizational unit: `/`, `/Sales/North`. */
   orgUnit: string;
   deleted: boolean;
-  /** May read the organisation's users. */
+  /** May read the organization's users. */
   admin: boolean;
   readonly sendAs: SendAs[];
 }
 
-/** A Google group; members are users, other groups, people from elsewhere, or everybody in the organisation. */
+/** A Google group; members are users, other groups, people from elsewhere, or everybody in the organization. */
 export interface Group {
   readonly address: string;
   /** Addresses; `'everybody'` is the one member that has none. */
@@ -91,7 +91,7 @@ export interface StoredDriveFile {
   readonly mimeType: string;
   /** A function for what is too big to keep. */
   readonly bytes: Uint8Array | (() => Uint8Array);
-  /** Addresses; `'everyone'` is everyone in the organisation. */
+  /** Addresses; `'everyone'` is everyone in the organization. */
   readonly readers: readonly string[] | 'everyone';
   /** Whoever is not named among the readers has to give it, or the file is as if it were not there. */
   readonly resourceKey?: string;

@@ -23,7 +23,7 @@ export function systemKey(index: number): SystemKey {
   return (keys[index] ??= withId(kept(index)));
 }
 
-/** The key that signs who somebody is; as saving as all others, it is the first account's. */
+/** The key that signs who someone is; as saving as all others, it is the first account's. */
 export function signInKey(): SystemKey {
   return systemKey(0);
 }

@@ -98,7 +98,7 @@ export class PermissionStep {
     }
   }
 
-  /** Somebody else sits down, or something else is chosen: the dialog is closed, the notice is gone. */
+  /** Someone else sits down, or something else is chosen: the dialog is closed, the notice is gone. */
   forget(): void {
     this.chosen = '';
     this.isOpen = false;

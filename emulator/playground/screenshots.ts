@@ -15,7 +15,7 @@ import {servePlayground, type Playground} from './server';
 
 const FOLDER = 'docs/images';
 const BUNDLE = 'node_modules/.cache/smime-rollout/screenshots-dist';
-/** A row of the sample company whose certificate names somebody else, and one that Gmail holds two certificates for. */
+/** A row of the sample company whose certificate names someone else, and one that Gmail holds two certificates for. */
 const FLAWED_ROW = 22;
 
 const LOCALE = {locale: 'en-GB'};

@@ -40,7 +40,7 @@ export interface Playground {
   readonly url: string;
   /** The origin of the frame that holds the sidebar. */
   readonly sidebarOrigin: string;
-  /** Address of the browser in which somebody is signed in, null for nobody; Google's pages are below it (`standInFor`). */
+  /** Address of the browser in which someone is signed in, null for nobody; Google's pages are below it (`standInFor`). */
   browserOf(account: string | null): string;
   /** Does what the page could ask for. */
   perform(command: Command): Promise<Reply>;
@@ -183,7 +183,7 @@ export async function servePlayground({
     }
   }
 
-  /** As it was sent, and with nothing that could run or reach anybody. */
+  /** As it was sent, and with nothing that could run or reach anyone. */
   async function answerMail(
     response: ServerResponse,
     number: number,

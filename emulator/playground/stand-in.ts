@@ -9,7 +9,7 @@ const HOSTS: readonly string[] = [
   'myaccount.google.com',
 ];
 
-/** @returns where the page is in this browser, or null for an address of anybody else's */
+/** @returns where the page is in this browser, or null for an address of anyone else's */
 export function standInFor(address: string, browser: string): string | null {
   if (!URL.canParse(address)) return null;
   const {protocol, host, pathname, search, hash} = new URL(address);

@@ -38,7 +38,7 @@ export type Said =
 /** While a script runs, the page is not shown every little step. */
 const SHOW_EVERY_MS = 120;
 
-/** No host call takes so long: then somebody has moved the clock. */
+/** No host call takes so long: then someone has moved the clock. */
 const LEAP_MS = 300_000;
 
 type Perform = (asked: Extract<Asked, {command: Command}>) => void;

@@ -14,7 +14,7 @@ import {
   type Source,
 } from './rows';
 
-/** When the sample company's clock starts, unless somebody wants another day: 2026-11-22T09:00:00Z. */
+/** When the sample company's clock starts, unless someone wants another day: 2026-11-22T09:00:00Z. */
 export const SAMPLE_START = Date.UTC(2026, 10, 22, 9);
 
 export interface CompanyRow {

@@ -30,7 +30,7 @@ export interface SampleRow {
   readonly source: Source;
   /** The cell holds a link to the file instead of its id. */
   readonly asLink?: true;
-  /** Only somebody else may read the file in Drive. */
+  /** Only someone else may read the file in Drive. */
   readonly hidden?: true;
   readonly gmail: GmailAnswer;
   /** What the row shows. */

@@ -1,5 +1,5 @@
 /**
- * The sample company's sheet, opened, set up and filled, with delegation switched on and the web app deployed: where playground
+ * The sample company's sheet, opened, set up and filled, with delegation turned on and the web app deployed: where playground
  * and demo begin.
  */
 import {Clock} from '../clock';

@@ -79,7 +79,7 @@ export function followColumns(sheet: Sheet, to: (column: number) => number) {
   );
 }
 
-/** Neighbours together: first and last of each stretch. */
+/** Neighbors together: first and last of each stretch. */
 function stretchesOf(columns: readonly number[]): [number, number][] {
   const found: [number, number][] = [];
   for (const it of [...columns].sort((a, b) => a - b)) {

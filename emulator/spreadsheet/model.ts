@@ -71,7 +71,7 @@ export interface Protection {
   description: string;
   warningOnly: boolean;
   editors: string[];
-  /** Of a protected sheet: areas that anybody may edit. */
+  /** Of a protected sheet: areas that anyone may edit. */
   unprotected?: Area[];
 }
 

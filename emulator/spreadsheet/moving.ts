@@ -64,7 +64,7 @@ export function insertColumns(
 }
 
 /**
- * Moves neighbouring columns, with all they have. Charts that read them, and groups, are left as they are: scripts move columns
+ * Moves neighboring columns, with all they have. Charts that read them, and groups, are left as they are: scripts move columns
  * before they group them.
  *
  * @param before - the column that they come to stand before, as columns are numbered now

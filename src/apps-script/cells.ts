@@ -108,7 +108,7 @@ export function columnLetters(column: number): string {
 }
 
 /**
- * Ascending numbers as stretches of neighbours.
+ * Ascending numbers as stretches of neighbors.
  *
  * @example [2, 3, 4, 9] → [[2, 4], [9, 9]]
  */

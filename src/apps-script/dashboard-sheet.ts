@@ -115,7 +115,7 @@ function isOfEarlierVersion(sheet: Sheet, {dashboard}: Language): boolean {
   return sheet.getRange(row, column).getDisplayValue() === dashboard.coverage;
 }
 
-/** Brings those tables to where they are now, and the charts to the front, also those that somebody has moved. */
+/** Brings those tables to where they are now, and the charts to the front, also those that someone has moved. */
 function rearrange(sheet: Sheet, {dashboard}: Language): void {
   const {columns, column} = PLACES.coverage;
   sheet.moveColumns(sheet.getRange(1, 1, 1, columns), column + columns);

@@ -1,7 +1,7 @@
 /**
  * Host calls that end in an exception instead of an answer. Apps Script words its exceptions in the language of whoever
- * runs the script, so what is recognised here is either the same in every language (names of methods and services,
- * addresses), or its being missed does no harm: what is not recognised is tried again, and shown as it is.
+ * runs the script, so what is recognized here is either the same in every language (names of methods and services,
+ * addresses), or its being missed does no harm: what is not recognized is tried again, and shown as it is.
  */
 import type {HttpReply} from '../core/google/http';
 

@@ -21,7 +21,7 @@ const MAX_BLOCKS = 100;
 const AS_TEXT = '@';
 
 /**
- * Adds rows after the last one that holds anything in the table's columns. Neighbouring columns of a row are one block; the
+ * Adds rows after the last one that holds anything in the table's columns. Neighboring columns of a row are one block; the
  * first name's is written first, so that a row that was cut off is found by its key and filled the next time.
  *
  * @param at - all columns of the table; others, which are the admin's own, are neither looked at nor written
@@ -65,7 +65,7 @@ export function appendInputs<Name extends string>(
 }
 
 /**
- * Says what Sheets would refuse in the middle of the work, and in no form that can be relied on: cells that somebody else
+ * Says what Sheets would refuse in the middle of the work, and in no form that can be relied on: cells that someone else
  * protects.
  *
  * @param at - all columns of the table

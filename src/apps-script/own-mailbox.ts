@@ -59,7 +59,7 @@ function service(): typeof Gmail & object {
 }
 
 /**
- * Apps Script's exception carries Google's error object as `details`. One without is read by its text: what is recognised
+ * Apps Script's exception carries Google's error object as `details`. One without is read by its text: what is recognized
  * there counts only when it comes again, unless Apps Script itself says that the permission is missing.
  */
 function replyOf(error: unknown): HttpReply {

@@ -43,8 +43,8 @@ export function spokenLanguage(): Language {
 }
 
 /**
- * The person at the keyboard, lower case. In the web app the script runs as whoever deployed it, for anybody: only who is
- * both is somebody here.
+ * The person at the keyboard, lowercase. In the web app the script runs as whoever deployed it, for anyone: only who is
+ * both is someone here.
  */
 function atKeyboard(): string {
   const active = Session.getActiveUser().getEmail().toLowerCase();

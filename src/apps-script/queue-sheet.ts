@@ -116,7 +116,7 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
       fill(sheet, column, numbers, '');
       SpreadsheetApp.flush();
     } catch {
-      // Somebody else protects one of them: the others are emptied.
+      // Someone else protects one of them: the others are emptied.
       const cells = numbers.map(
         it => [it, new Map<number, Cell>([[column, null]])] as const,
       );
@@ -134,7 +134,7 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
   };
 
   /**
-   * Somebody may have sorted the sheet in the very moment in which cells were emptied: then these were other rows'. Their passwords
+   * Someone may have sorted the sheet in the very moment in which cells were emptied: then these were other rows'. Their passwords
    * are put back where the rows are now.
    *
    * @param filled - the rows whose cells were emptied, where they were

@@ -1,5 +1,5 @@
 /**
- * Writing where Sheets may refuse: a cell that somebody else protects, a rule that lets no other value in, a service that
+ * Writing where Sheets may refuse: a cell that someone else protects, a rule that lets no other value in, a service that
  * times out. What can be written is, and the rest is named, so that no single cell keeps a whole block from the sheet.
  */
 import {rectangles, type Cell, type Rectangle} from '../core/base/cells';

@@ -5,7 +5,7 @@ import {hasClient, type ConsentStore} from '../core/consent/store';
 import type {Rights, Store} from '../core/door/ports';
 import {storedKey} from './store';
 
-/** @param operator - the person at the keyboard, lower case */
+/** @param operator - the person at the keyboard, lowercase */
 export function rights(
   store: Store,
   consents: ConsentStore,

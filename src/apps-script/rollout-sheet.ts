@@ -127,7 +127,7 @@ export function rolloutSheet(sheets: Sheets): RolloutSheet {
   };
 }
 
-/** @throws DoorRefusal where somebody else protects one of the cells */
+/** @throws DoorRefusal where someone else protects one of the cells */
 function refuseGuardedRows(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   columns: number[],

@@ -168,7 +168,7 @@ function insertBehind(
   return made;
 }
 
-/** Its cells are written by their place, so a sheet of that name which is somebody else's is left alone. */
+/** Its cells are written by their place, so a sheet of that name which is someone else's is left alone. */
 function dashboardFor(sheets: Sheets): Sheet {
   const there = sheets.find('dashboard');
   const {language, spreadsheet} = sheets;
@@ -310,7 +310,7 @@ function oneOf(sheet: Sheet, column: number, words: readonly string[]): void {
   );
 }
 
-/** A text, and the colours of cells that show it. */
+/** A text, and the colors of cells that show it. */
 type ColouredText = readonly [text: string, kind: keyof typeof COLOURS];
 
 function colouredStates(

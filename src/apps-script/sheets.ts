@@ -24,7 +24,7 @@ export class Sheets {
     return byId ?? this.spreadsheet.getSheetByName(this.language.sheets[kind]);
   }
 
-  /** Whether the sheet that was set up is still there; one that only has its name may be somebody else's. */
+  /** Whether the sheet that was set up is still there; one that only has its name may be someone else's. */
   knows(kind: SheetKind): boolean {
     const id = this.ids()[kind];
     return this.spreadsheet.getSheets().some(it => it.getSheetId() === id);

@@ -34,7 +34,7 @@ export interface ClockEvent {
 
 /**
  * Does what a clock trigger is for, as the person whose trigger it is; nothing when it is nobody's. The web app would call
- * the same function for anybody.
+ * the same function for anyone.
  *
  * @param handler - its function in main.ts
  * @throws an Error for what goes wrong, by kind and place: Google logs and mails the text of whatever is thrown here

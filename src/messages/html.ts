@@ -16,7 +16,7 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, it => ESCAPES[it]!);
 }
 
-/** What a text is about; each has a colour, which also holds where a client inverts it. */
+/** What a text is about; each has a color, which also holds where a client inverts it. */
 export type Tone = 'text' | 'quiet' | 'good' | 'warn' | 'bad';
 
 const COLOURS: Readonly<Record<Tone | 'link', readonly [string, string]>> = {

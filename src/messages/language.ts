@@ -39,7 +39,7 @@ export interface Sentence {
   readonly fix: string;
 }
 
-/** A sentence for each code of a catalogue. */
+/** A sentence for each code of a catalog. */
 export type Sentences<Catalogue> = {
   readonly [Code in keyof Catalogue]: (facts: Catalogue[Code]) => Sentence;
 };
@@ -119,7 +119,7 @@ export interface Language {
   readonly report: ReportWords;
   /** Mails of the schedule. */
   digest(digest: Digest, facts: DigestFacts, places: SheetPlaces): Mail;
-  /** The same as a message in Google Chat, in short and without anybody’s name. */
+  /** The same as a message in Google Chat, in short and without anyone’s name. */
   chatDigest(digest: Digest, facts: DigestFacts, places: SheetPlaces): string;
   /** How things stand, for whoever helps. */
   diagnostics(facts: Diagnostics): string;

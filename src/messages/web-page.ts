@@ -1,4 +1,4 @@
-/** A page of the web app around its text: own style, no request to anybody, and nothing of the address in it. */
+/** A page of the web app around its text: own style, no request to anyone, and nothing of the address in it. */
 import {escapeHtml} from './html';
 
 /** A piece of the text between headings. Texts are plain; addresses begin with `https:`. */

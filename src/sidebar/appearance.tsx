@@ -29,7 +29,7 @@ export function Appearance() {
   );
 }
 
-/** Gives the document the colours that were chosen. */
+/** Gives the document the colors that were chosen. */
 export function showTheme(): void {
   const {dataset} = document.documentElement;
   if (theme.value === 'light') dataset.theme = 'light';

@@ -6,7 +6,7 @@ import {say} from './words';
 const CONSOLE = 'https://admin.google.com/ac/owl/domainwidedelegation';
 
 /**
- * The delegation entry as a super admin needs it: part by part, all at once for somebody who does not have this page, and the
+ * The delegation entry as a super admin needs it: part by part, all at once for someone who does not have this page, and the
  * page of the Admin console.
  *
  * @param props.copy - client ID and scopes; the client ID is left out where it is not known

@@ -2,7 +2,7 @@ import {useId} from 'preact/hooks';
 import {Help} from './help/help';
 import type {Section} from './help/sections';
 
-/** A labelled line of text, or several where `rows` is given. */
+/** A labeled line of text, or several where `rows` is given. */
 export function TextField(props: {
   label: string;
   value: string;

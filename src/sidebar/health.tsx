@@ -1,7 +1,7 @@
 import {CoverageFigures, FurtherFigures} from './figures';
 import {ScheduleCard} from './schedule';
 
-/** How well the organisation is covered, and how it stays so. */
+/** How well the organization is covered, and how it stays so. */
 export function HealthScreen() {
   return (
     <>

@@ -1,4 +1,4 @@
-/** A meaning that must not rest on colour alone: each has its own outline. */
+/** A meaning that must not rest on color alone: each has its own outline. */
 export type Mark = 'good' | 'warn' | 'bad' | 'idle' | 'info';
 
 const OUTLINES: Readonly<Record<Mark, string>> = {

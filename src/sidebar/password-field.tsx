@@ -1,6 +1,6 @@
 import {useId} from 'preact/hooks';
 
-/** A labelled password; browsers are asked neither to fill it in nor to keep it. */
+/** A labeled password; browsers are asked neither to fill it in nor to keep it. */
 export function PasswordField(props: {
   label: string;
   value: string;

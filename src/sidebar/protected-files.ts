@@ -5,7 +5,7 @@ import {ask} from './rpc';
 
 /** The script names what it can see; what lies deeper it names then. */
 const MAX_ROUNDS = 5;
-/** Then the run goes on with what is opened: somebody else could otherwise take it over. The rest comes again. */
+/** Then the run goes on with what is opened: someone else could otherwise take it over. The rest comes again. */
 const LONGEST_MS = 15_000;
 
 /** Which of how many files is being opened here; null while none is. */
@@ -26,7 +26,7 @@ export class ProtectedFiles {
     return {pageDerives: canDerive(), except: this.except};
   }
 
-  /** Opens files until all are tried, somebody stops it, or it has taken long. What cannot be opened is left to the script. */
+  /** Opens files until all are tried, someone stops it, or it has taken long. What cannot be opened is left to the script. */
   async open(
     files: readonly ProtectedFile[],
     stopped: () => boolean,

@@ -20,7 +20,7 @@ export function forgetRunPassword(): void {
   password.value = '';
 }
 
-/** The form, closed until somebody wants it. */
+/** The form, closed until someone wants it. */
 export function RunPassword({off, hint}: {off: boolean; hint?: string}) {
   const t = say.runPassword;
   return <ForThisRun of={password} off={off} words={t} hint={hint ?? t.hint} />;

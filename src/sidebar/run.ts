@@ -28,7 +28,7 @@ const stopAsked = signal(false);
 let stopAnswered: Promise<void> = Promise.resolve();
 let endPause = () => {};
 
-/** Queues rows and works on them until all are done or somebody stops it. */
+/** Queues rows and works on them until all are done or someone stops it. */
 export const begin = task(async (order: Verbs['start']['in']) => {
   // The button may not have been drawn as disabled yet.
   if (proceed.busy.value) return;

@@ -66,7 +66,7 @@ export const wrongs = computed(() => {
   };
 });
 
-/** Whether saving would take the schedule away from somebody else, and from whom; empty when it would not. */
+/** Whether saving would take the schedule away from someone else, and from whom; empty when it would not. */
 export const otherOwner = computed(() => {
   const {owner = '', installed = false} = schedule.value ?? {};
   return installed || owner === overview.value?.operator ? '' : owner;

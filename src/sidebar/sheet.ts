@@ -30,7 +30,7 @@ export const setUpSheets = task(async () => show(await ask('setUpSheets', {})));
 
 function show(present: Overview): void {
   overview.value = present;
-  // A run that ended here stays as the summary; one that the sheet no longer has was ended by somebody else.
+  // A run that ended here stays as the summary; one that the sheet no longer has was ended by someone else.
   if (present.run && !present.run.finished) run.value = present.run;
   else if (run.value && !run.value.finished) run.value = null;
   if (!run.value && present.stopped) run.value = present.stopped;

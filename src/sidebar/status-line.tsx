@@ -7,7 +7,7 @@ import {dismiss, nameOf, phase} from './run';
 import {refresh, run} from './sheet';
 import {say} from './words';
 
-/** How often the page looks how a run stands that somebody else may be working on. */
+/** How often the page looks how a run stands that someone else may be working on. */
 const LOOK_EVERY = 5000;
 
 /** Whether the open screen shows the run itself. */

@@ -19,7 +19,7 @@ export function UnderCursor<Card extends object>(props: {
   /** undefined until the first answer; null when the cursor is on no row of the sheet. */
   card: Card | null | undefined;
   look: Task<[]>;
-  /** Whether somebody is in the middle of something: the card must not change under their hands. */
+  /** Whether someone is in the middle of something: the card must not change under their hands. */
   inUse: () => boolean;
   /** What is said where there is no row. */
   none: {readonly none: string; readonly noneHint: string};

@@ -55,7 +55,7 @@ describe('a link in a mail', () => {
     expect(await outsider.locator('iframe').count()).toBe(0);
   });
 
-  it('is opened from its text when somebody has handed it over', async () => {
+  it('is opened from its text when someone has handed it over', async () => {
     const it = await open();
     await button(it.page, 'Behind the scenes').click();
     const part = it.page.getByRole('group', {

@@ -148,7 +148,7 @@ describe('what can be tried', () => {
     expect(users().slice(0, 2)).toEqual([fourth, sixth]);
   });
 
-  it('closes the sidebar of who leaves the keyboard, and says no more of anybody than it knows', async () => {
+  it('closes the sidebar of who leaves the keyboard, and says no more of anyone than it knows', async () => {
     const {page, playground, sidebar} = await open();
     const {view} = playground;
     expect(view.people.map(it => it.is)).toEqual(['owner', 'editor']);

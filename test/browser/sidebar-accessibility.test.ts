@@ -114,7 +114,7 @@ async function walk(
 }
 
 describe('every state of the page', () => {
-  it('has nothing that axe objects to, and fits into 300 px, also enlarged: light, dark, in forced colours, and from right to left', async () => {
+  it('has nothing that axe objects to, and fits into 300 px, also enlarged: light, dark, in forced colors, and from right to left', async () => {
     const sidebar = await open(door(gate<Progress>().answer));
     const found: Record<string, string[]> = {};
     const states: string[] = [];

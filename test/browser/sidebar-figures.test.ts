@@ -157,7 +157,7 @@ describe('the figures', () => {
     expect(heights.map(it => Math.round((it / 60) * 96))).toEqual(
       table.map(([, count]) => Number(count)),
     );
-    // Months that are over differ in more than colour.
+    // Months that are over differ in more than color.
     const fills = await sidebar.frame
       .locator('.columns rect')
       .evaluateAll(all => all.map(it => getComputedStyle(it).fill));

@@ -210,7 +210,7 @@ describe('the delegation', () => {
     );
   });
 
-  it('stops testing after ten minutes, until somebody asks', async () => {
+  it('stops testing after ten minutes, until someone asks', async () => {
     const {door} = document(empty);
     const sidebar = await open(door, {clock: true});
     await sidebar.see('Checked every 20 seconds.');

@@ -532,7 +532,7 @@ describe('over the real script', () => {
   });
 });
 
-describe('users of the organisation', () => {
+describe('users of the organization', () => {
   it('are counted, then added, and the source is kept where that is ticked', async () => {
     const kept = {kind: 'group', name: 'staff@example.com'} as const;
     let sources: readonly (typeof kept)[] = [];

@@ -9,7 +9,7 @@ async function keys(sidebar: Sidebar, ...names: string[]): Promise<void> {
   for (const name of names) await sidebar.page.keyboard.press(name);
 }
 
-/** Presses Tab until the focus is on `name`, as somebody would who cannot point. */
+/** Presses Tab until the focus is on `name`, as someone would who cannot point. */
 async function tabTo(sidebar: Sidebar, name: string): Promise<void> {
   for (let presses = 0; presses < 40; presses++) {
     if ((await nameOfFocus(sidebar)) === name) return;

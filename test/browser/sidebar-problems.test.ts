@@ -105,7 +105,7 @@ describe('the rows that need attention', () => {
     await sidebar.press('Rollout');
   });
 
-  it('are filtered in the sheet, where a filter of somebody else is replaced only on a second press', async () => {
+  it('are filtered in the sheet, where a filter of someone else is replaced only on a second press', async () => {
     const sidebar = await open({
       ...calmDoor(),
       filterProblems: ({cause, replaces}) => ({

@@ -153,7 +153,7 @@ describe('a run', () => {
     expect(await pressable()).toEqual(['Upload · 0 of 25', 'Settings']);
     await sidebar.tab('Row');
     await sidebar.see('Row 5');
-    // Two of them have a picture only: they lead to the neighbours.
+    // Two of them have a picture only: they lead to the neighbors.
     expect(await pressable()).toEqual([
       ...['Upload · 0 of 25', '', '', 'What to do (2 rows)', 'Reload'],
     ]);
@@ -226,7 +226,7 @@ describe('a run', () => {
     await sidebar.tab('Row');
     await sidebar.see('Row 5');
     expect(sidebar.count('continue')).toBe(1);
-    // Asked to end, but somebody else's wave is still out: one more look tells how it ended.
+    // Asked to end, but someone else's wave is still out: one more look tells how it ended.
     stop.open(half);
     await sidebar.see('Upload was stopped');
     expect(sidebar.count('continue')).toBe(2);
@@ -294,7 +294,7 @@ describe('a run', () => {
     expect(sidebar.count('continue')).toBe(1);
   });
 
-  it('of somebody else names them, is followed, and can be stopped', async () => {
+  it('of someone else names them, is followed, and can be stopped', async () => {
     const states = [half, {...half, done: 17}];
     const sidebar = await open(
       {
@@ -460,7 +460,7 @@ describe('the order', () => {
     });
   });
 
-  it('follows what is selected in the sheet as soon as somebody comes over from there', async () => {
+  it('follows what is selected in the sheet as soon as someone comes over from there', async () => {
     let count = 0;
     const sidebar = await open(
       {

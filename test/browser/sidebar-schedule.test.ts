@@ -162,7 +162,7 @@ describe('the schedule', () => {
     expect(await sidebar.text()).not.toContain('Renew from the folder');
   });
 
-  it('is switched off by its owner without a question', async () => {
+  it('is turned off by its owner without a question', async () => {
     const sidebar = await scheduleTab(schedule, {saveSchedule: () => off});
     await sidebar.frame.getByLabel('Never').check();
     await sidebar.see('When you save, its clock trigger is removed.');
@@ -183,7 +183,7 @@ describe('the schedule', () => {
     });
   });
 
-  it('of somebody else is taken over only after a yes to a question that names them', async () => {
+  it('of someone else is taken over only after a yes to a question that names them', async () => {
     const sidebar = await scheduleTab(ofEve);
     expect(await sidebar.text()).toMatch(/Runs as\s+eve@example\.com\n/);
     await sidebar.press('Take over…');
@@ -206,7 +206,7 @@ describe('the schedule', () => {
     expect(sidebar.count('saveSchedule')).toBe(1);
   });
 
-  it('of somebody else is switched off only after a yes', async () => {
+  it('of someone else is turned off only after a yes', async () => {
     const answers = [refusal('The sheet is busy.'), off];
     const sidebar = await scheduleTab(ofEve, {
       saveSchedule: () => answers.shift() ?? new Lost('asked too often'),

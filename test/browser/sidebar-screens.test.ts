@@ -443,7 +443,7 @@ describe('the settings', () => {
     expect(await sidebar.text()).not.toContain('The test user has no @.');
   });
 
-  it('end with the version, also for somebody who may not see them', async () => {
+  it('end with the version, also for someone who may not see them', async () => {
     const sidebar = await open({
       ...calmDoor(),
       settings: () => refusal('You are not an operator.'),

@@ -1,4 +1,4 @@
-/** The manifest with the organisation's own key service in it. */
+/** The manifest with the organization's own key service in it. */
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';

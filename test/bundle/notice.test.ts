@@ -1,4 +1,4 @@
-/** The licences of the libraries in the bundle ask that their notices stay with the code. */
+/** The licenses of the libraries in the bundle ask that their notices stay with the code. */
 import {readFileSync} from 'node:fs';
 import path from 'node:path';
 import {build} from 'esbuild';
@@ -31,7 +31,7 @@ async function bundled(): Promise<string[]> {
   return [...new Set(folders)].sort();
 }
 
-/** The licence that a package came with: its file, or the section of its README. */
+/** The license that a package came with: its file, or the section of its README. */
 function licenceOf(folder: string): string {
   const text = (name: string) => readFileSync(path.join(folder, name), 'utf8');
   return folder.endsWith('/des.js')
@@ -39,7 +39,7 @@ function licenceOf(folder: string): string {
     : text('LICENSE');
 }
 
-/** Lines are broken and quotes are drawn differently from one copy of a licence to the next. */
+/** Lines are broken and quotes are drawn differently from one copy of a license to the next. */
 function plain(text: string): string {
   return text.replace(/[“”]/g, '"').replace(/\s+/g, ' ').trim();
 }
@@ -60,7 +60,7 @@ it('NOTICE names no library that is not in the bundle', async () => {
   expect(named.map(it => `node_modules/${it[1]!}`).sort()).toEqual(folders);
 });
 
-it('NOTICE holds the copyright line and the whole licence of each', async () => {
+it('NOTICE holds the copyright line and the whole license of each', async () => {
   const notice = plain(NOTICE);
   for (const folder of await bundled()) {
     const licence = licenceOf(folder);

@@ -1,4 +1,4 @@
-/** A finding's severity is written in its catalogue's table, and nowhere beside a code. */
+/** A finding's severity is written in its catalog's table, and nowhere beside a code. */
 import {lintFiles} from '../support/lint-probe';
 
 /** A file, and a line of it that writes a severity or does not. */
@@ -30,7 +30,7 @@ const FORBIDDEN: readonly Probe[] = [
 const ALLOWED: readonly Probe[] = [
   // The one place that puts a severity to a code.
   ['src/core/base/finding.ts', "export const a = {severity: 'block'};"],
-  // A catalogue's table.
+  // A catalog's table.
   ['src/core/hosted/f.ts', "export const f = {'no-default': 'block'};"],
   // Reading one.
   [

@@ -1,4 +1,4 @@
-/** The same sources give the same bytes, wherever they lie: what somebody else has built can be compared. */
+/** The same sources give the same bytes, wherever they lie: what someone else has built can be compared. */
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {
@@ -103,7 +103,7 @@ function deadLinks(files: Record<string, Uint8Array>): string[] {
 
 it('gives the same release in a folder with blanks and a key service, and the same build in another', () => {
   const [one, other] = [copy('a folder, with blanks'), copy('elsewhere')];
-  // Of one organisation: it changes what is pushed, and no release.
+  // Of one organization: it changes what is pushed, and no release.
   writeFileSync(
     path.join(one, 'key-service.json'),
     '["https://kacls.example.com/"]',

@@ -11,7 +11,7 @@ const AXE = readFileSync(
 );
 const LEVELS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What another colour scheme can break, and what another direction of writing can. */
+/** What another color scheme can break, and what another direction of writing can. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 const OF_PLACES = ['target-size'];
 
@@ -147,7 +147,7 @@ function cutOff(): string[] {
   ];
 }
 
-/** What axe finds in colours that the person’s system forces on the page. */
+/** What axe finds in colors that the person’s system forces on the page. */
 export async function faultsInForcedColours({
   page,
   frame,

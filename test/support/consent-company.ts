@@ -23,7 +23,7 @@ export const BEN = 'ben@large.example';
 export const CLEO = 'cleo@large.example';
 /** Of the company, without a row. */
 export const EVE = 'eve@large.example';
-/** Of another organisation. */
+/** Of another organization. */
 export const MALLORY = 'mallory@elsewhere.example';
 export {OPERATOR, SECOND_OPERATOR};
 
@@ -42,9 +42,9 @@ export interface ConsentCompany extends RenewingCompany, Operating {
   save(changed?: Partial<ConsentSettings>, secret?: string): void;
   /** Invites users by name, and gives the links of their mails. */
   invite(...users: string[]): string[];
-  /** Opens a page of the web app as somebody. */
+  /** Opens a page of the web app as someone. */
   visit(url: string, as?: string | null): WebPage;
-  /** From a link over Google's page back to ours, as somebody; the page that is shown at the end. */
+  /** From a link over Google's page back to ours, as someone; the page that is shown at the end. */
   allow(
     link: string,
     decision: Partial<ConsentDecision> & {user: string},
@@ -165,7 +165,7 @@ export async function openConsentCompany(): Promise<ConsentCompany> {
   };
 }
 
-/** The web app is for people of the company: who is somebody else at Google still opens it as one of them. */
+/** The web app is for people of the company: who is someone else at Google still opens it as one of them. */
 function insider(user: string): string {
   return user.endsWith('@large.example') ? user : EVE;
 }

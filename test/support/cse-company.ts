@@ -112,7 +112,7 @@ const HEADERS = {
 
 const MOST_SLICES = 50;
 
-/** Opens one, with its sheets set up and delegation switched on, but without rows. Certificates are made once and kept. */
+/** Opens one, with its sheets set up and delegation turned on, but without rows. Certificates are made once and kept. */
 export async function openCseCompany(
   wrap?: Wrapping,
   bundle: WorkspaceOptions['bundle'] = DIST,

@@ -138,7 +138,7 @@ export function rollOut(company: LargeCompany): void {
 /** What must not be left when a run is over; empty when nothing is. */
 export function leftovers(company: LargeCompany): string[] {
   const {workspace} = company;
-  // A trigger that was cut off from its run takes itself away at its next turn.
+  // A trigger that was cut off from its run deletes itself at its next turn.
   tick(company);
   const kept = Object.entries(workspace.properties.document)
     .filter(

@@ -36,7 +36,7 @@ export const ROWS = [
 const EXTENSION_REQUEST = '1.2.840.113549.1.9.14';
 const SUBJECT_ALT_NAME = '2.5.29.17';
 
-/** Issues certificates for requests, without asking anybody. */
+/** Issues certificates for requests, without asking anyone. */
 export interface TestAuthority {
   /**
    * A certificate in DER for a request in PEM.

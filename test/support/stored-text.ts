@@ -1,6 +1,6 @@
 /** Emulated sheets and an emulated Google as JSON that is short and can be read: bytes in base64, and what repeats said once. */
 
-/** So many equal neighbours are written as one. */
+/** So many equal neighbors are written as one. */
 const LEAST_REPEATED = 4;
 
 /** JSON of plain data and bytes. @throws TypeError for a function: it cannot be kept */

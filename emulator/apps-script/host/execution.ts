@@ -40,7 +40,7 @@ export class Execution {
     return this.ending;
   }
 
-  /** Whether somebody sees the spreadsheet while it runs. */
+  /** Whether someone sees the spreadsheet while it runs. */
   get atSpreadsheet(): boolean {
     return ['simple trigger', 'menu', 'page'].includes(this.entryPoint);
   }

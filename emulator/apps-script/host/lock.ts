@@ -1,6 +1,6 @@
 /**
  * LockService. Executions of one workspace run one inside the other (from a hook), so whoever waits for another
- * execution waits in vain; somebody outside lets go by the clock.
+ * execution waits in vain; someone outside lets go by the clock.
  */
 import type {CallsOf} from '../host-calls';
 import type {Execution} from './execution';

@@ -8,7 +8,7 @@ export interface Manifest {
   readonly oauthScopes: readonly string[];
   /** null when the manifest has none: then every address may be fetched. */
   readonly urlFetchWhitelist: readonly string[] | null;
-  /** Symbols of the advanced services that are switched on. */
+  /** Symbols of the advanced services that are turned on. */
   readonly advancedServices: readonly string[];
   /** How the script may be deployed as a web app; null when it may not. */
   readonly webApp: WebAppConfig | null;

@@ -112,7 +112,7 @@ export function rangeCalls(
       if (by !== 1 || columnGroups.some(it => it.from <= to && from <= it.to)) {
         throw new Error('the emulator knows one level of column groups');
       }
-      // As in Sheets, neighbouring groups of a level are one.
+      // As in Sheets, neighboring groups of a level are one.
       const joined = columnGroups.filter(
         it => it.to === from - 1 || it.from === to + 1,
       );

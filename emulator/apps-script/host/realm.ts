@@ -15,7 +15,7 @@ export class Instant {
   constructor(readonly milliseconds: number) {}
 }
 
-/** A copy of plain data in a realm. Bytes are passed as they are: the script's side wraps them before anybody sees them. */
+/** A copy of plain data in a realm. Bytes are passed as they are: the script's side wraps them before anyone sees them. */
 export function copyInto(realm: Realm, value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {

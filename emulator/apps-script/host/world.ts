@@ -42,7 +42,7 @@ export interface CachedValue {
   readonly expires: number;
 }
 
-/** `holder` is the number of an execution; 0 is somebody outside, who lets go at `until`. */
+/** `holder` is the number of an execution; 0 is someone outside, who lets go at `until`. */
 export interface HeldLock {
   readonly holder: number;
   readonly until: number;

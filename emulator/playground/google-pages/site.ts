@@ -46,7 +46,7 @@ export class GooglePages {
 
   constructor(private readonly options: GooglePagesOptions) {}
 
-  /** Path of the browser in which somebody is signed in; null is nobody. */
+  /** Path of the browser in which someone is signed in; null is nobody. */
   browserOf(account: string | null): string {
     return this.browsers.of(account).base;
   }

@@ -29,7 +29,7 @@ export async function perform(command: Command): Promise<Reply> {
   return reply;
 }
 
-/** Gives a command whose refusal is somebody else's to show. */
+/** Gives a command whose refusal is someone else's to show. */
 export function quietly(command: Command): Promise<Reply> {
   return post('commands', JSON.stringify(command));
 }

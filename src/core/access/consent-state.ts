@@ -20,13 +20,13 @@ export type ConsentReason =
   | 'unticked'
   /** Revoked: Google does not say by what: the user, a new password, six months without use, or the client is in testing. */
   | 'gone'
-  /** Revoked: the organisation's session policy. */
+  /** Revoked: the organization's session policy. */
   | 'signInAgain'
   /** Revoked: the account has another address now, and its consent is kept for that one. */
   | 'renamed'
   /** Impossible: an administrator keeps the client out. */
   | 'policy'
-  /** Impossible: the client is for another organisation's users. */
+  /** Impossible: the client is for another organization's users. */
   | 'otherOrganisation'
   /** Impossible: there is no such account any more. */
   | 'accountDeleted';

@@ -66,7 +66,7 @@ export class Tokens implements TokenSource {
 
   /**
    * @param now - milliseconds since the epoch
-   * @param operator - the person at the keyboard, lower case
+   * @param operator - the person at the keyboard, lowercase
    */
   constructor(
     private readonly account: ServiceAccount,

@@ -21,7 +21,7 @@ const QUOTED =
   /^(?:"([^]*)"|'([^]*)'|[“”„‟]([^]*)[“”]|[‘’‚‛]([^]*)[‘’]|[«»]([^]*)[«»]|\x60([^]*)\x60)$/;
 
 /**
- * The address in a text as people paste it, in lower case: with characters that nobody sees, with blanks, in quotes of any
+ * The address in a text as people paste it, in lowercase: with characters that nobody sees, with blanks, in quotes of any
  * kind, with a comma or semicolon behind, as a `mailto:` link, full-width, or as `Ada Lovelace <ada@example.com>`.
  *
  * @returns what is left, also where it is not an address: `isAddress` says so

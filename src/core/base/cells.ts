@@ -43,7 +43,7 @@ export function numbersOf<Name extends string>(at: Columns<Name>): number[] {
 }
 
 /**
- * Groups single cells into rectangles: neighbouring columns of a row, and then equal runs of neighbouring rows, so that a
+ * Groups single cells into rectangles: neighboring columns of a row, and then equal runs of neighboring rows, so that a
  * block of outcomes is one or two writes.
  *
  * @param rows - by row number, the values by column number

@@ -55,7 +55,7 @@ export function namesOf<Name extends string>(table: Table<Name>): Name[] {
   return Object.keys(table) as Name[];
 }
 
-/** The names of those that somebody fills, in their order. */
+/** The names of those that someone fills, in their order. */
 export function namesBy<Name extends string>(
   table: Table<Name>,
   owner: 'admin' | 'option' | 'ours',

@@ -8,12 +8,12 @@
 
 /**
  * How grave a finding is: `block` stops the row before anything is sent (or says that Google refused it), `warn` lets it
- * through and colours it, `advice` is for whoever reads the card.
+ * through and colors it, `advice` is for whoever reads the card.
  */
 export type Severity = 'block' | 'warn' | 'advice';
 
 /**
- * Findings over a catalogue `Facts` that maps each code to the facts that come with it. Facts are never a password, a
+ * Findings over a catalog `Facts` that maps each code to the facts that come with it. Facts are never a password, a
  * key, a token or a PKCS#12; times are milliseconds since the epoch, UTC.
  */
 export type FindingOf<Facts> = {
@@ -24,19 +24,19 @@ export type FindingOf<Facts> = {
   };
 }[keyof Facts & string];
 
-/** How grave each finding of a catalogue is: a code without a severity does not compile. */
+/** How grave each finding of a catalog is: a code without a severity does not compile. */
 export type Severities<Facts> = Readonly<
   Record<keyof Facts & string, Severity>
 >;
 
-/** Makes a finding of one catalogue from its code and facts. */
+/** Makes a finding of one catalog from its code and facts. */
 export type FindingMaker<Facts> = <Code extends keyof Facts & string>(
   code: Code,
   facts: Facts[Code],
 ) => FindingOf<Facts>;
 
 /**
- * The function that makes the findings of a catalogue. A code's severity is written here alone, next to the catalogue.
+ * The function that makes the findings of a catalog. A code's severity is written here alone, next to the catalog.
  *
  * @param severities - of every code
  */

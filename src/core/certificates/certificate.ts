@@ -105,7 +105,7 @@ export interface PublicKey {
   readonly bits: number;
   /** Curve of an EC key, e.g. `P-256`, or its dotted identifier; empty otherwise. */
   readonly curve: string;
-  /** Whether the curve is given by name, as RFC 5480 demands, and not spelt out. */
+  /** Whether the curve is given by name, as RFC 5480 demands, and not spelled out. */
   readonly namedCurve: boolean;
   /** RSA's public exponent, rounded where it is huge; null for other keys. */
   readonly exponent: number | null;

@@ -15,7 +15,7 @@ import type {FileKind} from './findings';
 import {readPfx} from './pkcs12/structure';
 import {readCertificate} from './x509/read';
 
-/** Enough to recognise anything by. */
+/** Enough to recognize anything by. */
 const HEAD = 4096;
 
 /** Identifiers of PKCS#7 contents, in DER: a PKCS#12 that was cut or changed still shows one near its start. */

@@ -7,7 +7,7 @@ type None = Record<string, never>;
 export interface Conversion {
   /** OpenSSL reads it with `-legacy` only. */
   legacy: boolean;
-  /** Its name, as somebody gave it; empty where it is not known. */
+  /** Its name, as someone gave it; empty where it is not known. */
   file: string;
 }
 

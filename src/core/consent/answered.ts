@@ -32,7 +32,7 @@ const NOBODY: Identity = {id: '', address: ''};
 
 /**
  * Deals with an answer to a flow that we began. A code’s state is used up before anything else is done, so that it cannot
- * come a second time, not even at once. Of an error in the query, which anybody can write who has seen the state, no more is
+ * come a second time, not even at once. Of an error in the query, which anyone can write who has seen the state, no more is
  * kept than that the user said no: the invitation stays good.
  */
 export function answered(
@@ -228,7 +228,7 @@ function note(
 
 /**
  * Takes back at Google what was given and is not kept. That would end whatever else its owner has allowed us, so the token
- * of somebody who has a consent of his own is merely forgotten. Should it fail, Google's token is known to nobody.
+ * of someone who has a consent of his own is merely forgotten. Should it fail, Google's token is known to nobody.
  */
 function giveBack(
   ports: VisitPorts,

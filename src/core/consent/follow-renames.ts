@@ -6,7 +6,7 @@ import {runWorkflows} from '../run/run-workflows';
 import type {ConsentPorts} from './ports';
 import {DAY_MS} from '../base/time';
 
-/** Somebody waits at the screen. */
+/** Someone waits at the screen. */
 const SLICE_MS = 10_000;
 /** The next time the others are asked about. */
 const MAX_ASKED = 100;

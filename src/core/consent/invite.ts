@@ -113,7 +113,7 @@ export function namedIn(users: readonly unknown[]): string[] {
   return [...new Set(plain.filter(isAddress))];
 }
 
-/** What came of a mail. `not needed`: somebody else was quicker, or the user has allowed it meanwhile. */
+/** What came of a mail. `not needed`: someone else was quicker, or the user has allowed it meanwhile. */
 export type Sent =
   | 'sent'
   | 'not needed'

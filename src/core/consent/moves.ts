@@ -1,6 +1,6 @@
 /**
  * Where a consent is kept: under the address that its account has now. The account's id (OpenID Connect's `sub`) never changes,
- * so whoever has an address after somebody else does not get that person's consent, and a renamed user keeps it.
+ * so whoever has an address after someone else does not get that person's consent, and a renamed user keeps it.
  */
 import type {Identity} from '../google/oauth/user-authorization';
 import {NOT_ASKED, type ConsentRecord} from './record';
@@ -13,7 +13,7 @@ export function renamedAt(now: number): ConsentRecord {
 
 /**
  * Notes what Google says of a consent's owner: its id, where it was not known yet, and its address. Under another address than
- * before, the consent goes there. A consent of somebody else that is there comes here in exchange: it is found to be out
+ * before, the consent goes there. A consent of someone else that is there comes here in exchange: it is found to be out
  * of place, in turn, when it is first used.
  *
  * @param kept - the record as it is kept for a user; one that has changed meanwhile is left alone

@@ -6,11 +6,11 @@ export interface PageFacts {
   readonly contact: string;
 }
 
-/** What came of a visit. Those without facts of their own tell nothing about anybody. */
+/** What came of a visit. Those without facts of their own tell nothing about anyone. */
 export type Ending =
   | 'allowed'
   | 'allowedAlready'
-  /** Signed in as somebody else than was invited; nothing was kept. */
+  /** Signed in as someone other than was invited; nothing was kept. */
   | 'somebodyElse'
   /** The visitor is not the user whom the link is for; nothing was done. */
   | 'anotherAccount'

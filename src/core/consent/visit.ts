@@ -22,7 +22,7 @@ import {isReady, type ConsentKey, type ConsentStore} from './store';
 /** What a visit needs: no document, since the visitor may have no access to it. */
 export interface VisitPorts extends SchedulerPorts {
   readonly consent: ConsentStore & ConsentKey;
-  /** Who is at the keyboard, lower case; absent or empty where the platform does not name anybody, and for the deployer. */
+  /** Who is at the keyboard, lowercase; absent or empty where the platform does not name anyone, and for the deployer. */
   readonly visitor?: string;
   /** Whether the script may connect to Google. Asks nobody, and never throws. */
   mayConnect(): boolean;

@@ -15,7 +15,7 @@ import {cseWorkFinding} from './work-findings';
 /** More would be a mistake rather than an organization. */
 export const MAX_ASSIGNMENTS = 100;
 
-/** As it is kept: the unit's path without a slash at its end, the group's address in lower case. */
+/** As it is kept: the unit's path without a slash at its end, the group's address in lowercase. */
 export function tidyAssignment({to, uri}: Assignment): Assignment {
   const plain = to.trim();
   if (!plain.startsWith('/')) return {to: addressIn(plain), uri: uri.trim()};

@@ -31,7 +31,7 @@ export interface CseFolderFindings {
   };
   /** PKCS#12 beside a chain: the chain is taken. */
   'cse-folder-pkcs12': {readonly count: number};
-  /** Between looking and taking somebody has changed the sheet or the folder. */
+  /** Between looking and taking someone has changed the sheet or the folder. */
   'cse-folder-differs': {readonly added: number; readonly changed: number};
 }
 

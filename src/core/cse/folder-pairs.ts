@@ -1,6 +1,6 @@
 /**
  * The files of a folder → one certificate file and one key file for each user, as Google's tool and GAM take them:
- * `user@domain.p7pem` beside `user@domain.wrap`, or each kind in a sub-folder of its own. Names decide; nothing is opened.
+ * `user@domain.p7pem` beside `user@domain.wrap`, or each kind in a subfolder of its own. Names decide; nothing is opened.
  */
 import {isAddress} from '../base/address';
 import {LARGEST_FILE} from '../google/drive/largest-file';
@@ -18,7 +18,7 @@ const ENDINGS: readonly (readonly [Kind, RegExp])[] = [
 
 /** What the names give to a user; at least one of the two. */
 export interface UserFiles {
-  /** Lower case. */
+  /** Lowercase. */
   readonly user: string;
   readonly certificate: DriveFile | null;
   readonly isPkcs12: boolean;
@@ -82,7 +82,7 @@ export function pairFiles(files: readonly DriveFile[]): FolderPairs {
 
 interface Name {
   readonly kind: Kind;
-  /** What stands before the ending, lower case. */
+  /** What stands before the ending, lowercase. */
   readonly user: string;
   readonly ending: string;
 }

@@ -179,7 +179,7 @@ function keyToWrap(
   {services, settings}: CseOptions,
   assigned: Assignment | null,
 ): Key {
-  // Only settings name who gets private keys: whoever can edit a row could name somebody else.
+  // Only settings name who gets private keys: whoever can edit a row could name someone else.
   const uri = assigned?.uri ?? settings.keyService;
   const refused: Finding | null = !settings.wraps
     ? cseWorkFinding('wrapping-switched-off', {})

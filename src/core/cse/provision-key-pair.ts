@@ -229,7 +229,7 @@ function* withIdentity(
   const {code, retry} = made.problem;
   const isUnclear = retry !== 'final';
   if (isUnclear || code === 'already-exists') {
-    // Somebody, or this call, may have made it.
+    // Someone, or this call, may have made it.
     const now = yield* attempt(usesOf(user));
     if (now.ok && isSame(now.value, wanted)) {
       return asWanted(at, wanted, uses);

@@ -25,7 +25,7 @@ import type {CseRow} from './row';
 import {cseWorkFinding} from './work-findings';
 
 /**
- * Opens what the row names and says what speaks against it. Nothing private is sent to anybody. A row whose pair is in Gmail
+ * Opens what the row names and says what speaks against it. Nothing private is sent to anyone. A row whose pair is in Gmail
  * already keeps its state while nothing does.
  *
  * @throws GoogleRefusal

@@ -26,7 +26,7 @@ export interface CseTexts extends QueuedTexts {
   readonly previousKeyPair: string;
   readonly keyService: string;
   readonly fingerprint: string;
-  /** Since when it waits for CSE to be switched on, milliseconds since the epoch; null when it does not. */
+  /** Since when it waits for CSE to be turned on, milliseconds since the epoch; null when it does not. */
   readonly waitingSince: number | null;
   readonly readFrom: string;
 }
@@ -34,7 +34,7 @@ export interface CseTexts extends QueuedTexts {
 /** A row that can be worked on. Its key is user + use. */
 export interface CseRow {
   readonly number: number;
-  /** Primary address, lower case. */
+  /** Primary address, lowercase. */
   readonly user: string;
   readonly use: Use;
   /** The Drive file of the certificate; null where the cell names none. */

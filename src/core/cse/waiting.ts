@@ -20,7 +20,7 @@ export function waiting(
   now: number,
   recorded: Partial<RecordedKeyPair> = {},
 ): CseOutcome {
-  // An instant that somebody typed must not make it wait for ever.
+  // An instant that someone typed must not make it wait for ever.
   const since = Math.min(row.recorded.waitingSince ?? now, now);
   if (now - since < MAX_HOURS * HOUR_MS) {
     const keyPair = {...recorded, waitingSince: since};

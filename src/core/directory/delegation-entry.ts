@@ -21,7 +21,7 @@ export function delegationScopes(
   others: readonly string[] = [],
 ): readonly string[] {
   const all = [
-    // Who holds the second one can let anybody read a mailbox, so it is asked for only where a row needs it.
+    // Who holds the second one can let anyone read a mailbox, so it is asked for only where a row needs it.
     ...(namesOtherAliases(ports) ? DELEGATED_SCOPES : [SETTINGS_BASIC]),
     ...wantedOfDirectory(ports),
     ...others,
@@ -62,7 +62,7 @@ export function wantedOfDirectory(ports: DirectoryPorts): readonly string[] {
   return directoryScopes(everyUser, sourcesWanted(ports));
 }
 
-/** The kept sources, and the one that somebody has asked for in vain. */
+/** The kept sources, and the one that someone has asked for in vain. */
 export function sourcesWanted({store}: DirectoryPorts): readonly UsersFrom[] {
   const {usersFrom = [], usersRefused} = store.kept();
   return usersRefused ? [...usersFrom, usersRefused] : usersFrom;

@@ -7,14 +7,14 @@ import type {UsersFrom} from '../google/directory/users-from';
 import type {Account} from '../inventory/accounts';
 import {directoryRowFinding} from './findings';
 
-/** Who was found, by primary address in lower case; nobody is in two of the sets. */
+/** Who was found, by primary address in lowercase; nobody is in two of the sets. */
 export interface Listing {
   /** Active and with a mailbox. */
   readonly active: ReadonlySet<string>;
   /** Suspended or archived. */
   readonly inactive: ReadonlySet<string>;
   readonly withoutMailbox: ReadonlySet<string>;
-  /** Members of groups that are groups themselves, or no user of the organisation. */
+  /** Members of groups that are groups themselves, or no user of the organization. */
   readonly groups: ReadonlySet<string>;
   readonly outside: ReadonlySet<string>;
   /** Google's ids of all users that were found, by address. */
@@ -28,7 +28,7 @@ const UNKNOWN: readonly string[] = ['not-found', 'refused-without-reason'];
 
 /**
  * Reads all of them to their end; half a listing is none. What a group has for members is looked up among all users: only
- * they say who is active, and who belongs to the organisation.
+ * they say who is active, and who belongs to the organization.
  *
  * @param admin - on whose behalf
  * @throws RowBlocked `users-from-unknown`, GoogleRefusal

@@ -1,4 +1,4 @@
-/** Where users come from: a domain, an organisational unit or a group, as people type it. */
+/** Where users come from: a domain, an organizational unit or a group, as people type it. */
 import {addressIn, isAddress, withoutUnseen} from '../base/address';
 import {RequestRefused} from '../rows/refusal';
 import type {UsersFrom} from '../google/directory/users-from';
@@ -7,7 +7,7 @@ import {directoryFinding} from './findings';
 const LONGEST_NAME = 500;
 
 /**
- * The source as it is kept and asked for: domain and group in lower case, the unit's path from its root and without a
+ * The source as it is kept and asked for: domain and group in lowercase, the unit's path from its root and without a
  * slash at its end.
  *
  * @param wanted - from the page: not trusted to be what its type says

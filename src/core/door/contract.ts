@@ -110,7 +110,7 @@ export interface Verbs
   overview: {in: {}; out: Overview};
   /** Creates or repairs the sheets; idempotent, deletes nothing. The first person to do so becomes the first operator. */
   setUpSheets: {in: {}; out: Overview};
-  /** What operators tell their users; nothing is sent to anybody. */
+  /** What operators tell their users; nothing is sent to anyone. */
   userKit: {in: {}; out: UserKit};
   saveUserKit: {in: {kit: UserKit}; out: UserKit};
   /** How many rows a run would touch, an example of which, and what it would take. Changes nothing. */

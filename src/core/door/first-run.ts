@@ -11,7 +11,7 @@ import type {DoorPorts} from './ports';
 export interface FirstRun {
   /** The person has hidden the list, or had set everything up before there was one. */
   readonly isHidden: boolean;
-  /** Somebody has chosen how mailboxes are reached. */
+  /** Someone has chosen how mailboxes are reached. */
   readonly hasAccess: boolean;
   readonly serviceAccount: string;
   /** Empty until it is known. */

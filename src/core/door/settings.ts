@@ -114,7 +114,7 @@ export function forgetPrivateKey(ports: DoorPorts): Answer {
   return settingsOf(ports);
 }
 
-/** As people type: blanks and upper case do not matter in addresses, nor does an operator named twice. */
+/** As people type: blanks and uppercase do not matter in addresses, nor does an operator named twice. */
 function tidySettings(settings: Settings): Omit<Settings, 'roots' | 'relaxed'> {
   const list = (
     texts: readonly string[],

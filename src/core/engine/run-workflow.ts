@@ -4,7 +4,7 @@ import {GoogleRefusal, type Wire, type Workflow} from '../google/wire';
 import {runJobs, type SchedulerPorts} from './scheduler';
 import {Width} from './width';
 
-/** Back-off included; somebody is waiting at the screen. */
+/** Back-off included; someone is waiting at the screen. */
 const LONGEST_MS = 60_000;
 
 /** How it ended; `null` when it did not within a minute. */

@@ -7,7 +7,7 @@ import {isRecord, text as textOf} from './gmail/json';
 import {secretIn} from './secret-manager';
 import type {Answer, Call} from './wire';
 
-/** A secret, and whose: where a call is made for somebody else, a short one is not looked for. Empty: everybody’s. */
+/** A secret, and whose: where a call is made for someone else, a short one is not looked for. Empty: everybody’s. */
 export interface HiddenValue {
   readonly value: string;
   readonly user: string;
@@ -44,7 +44,7 @@ export class HiddenValues {
   /** What is not spelled out yet: most executions meet no text that would need it. */
   private readonly added = new Map<string, HiddenValue>();
   private readonly later: (() => Iterable<HiddenValue>)[] = [];
-  /** By how they begin, in lower case. */
+  /** By how they begin, in lowercase. */
   private readonly long = new Map<string, Set<string>>();
   private readonly short = new Map<string, Set<string>>();
 
@@ -148,7 +148,7 @@ function isCutAnyway(value: string): boolean {
   return value.length > 256 && /^[\w+/=.-]+$/.test(value);
 }
 
-/** As it is, and as it is written in addresses, forms, JSON, HTML and base64; in lower case. */
+/** As it is, and as it is written in addresses, forms, JSON, HTML and base64; in lowercase. */
 function spellingsOf(value: string): Set<string> {
   const inUrl = Array.from(value, encoded).join('');
   const bytes = utf8(value);

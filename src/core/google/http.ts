@@ -13,7 +13,7 @@ export interface HttpCall {
   readonly body?: string;
 }
 
-/** What comes back, or that nothing came back. Header names are lower case; `body` is bytes only for media. */
+/** What comes back, or that nothing came back. Header names are lowercase; `body` is bytes only for media. */
 export type HttpReply =
   | {
       readonly status: number;
@@ -23,7 +23,7 @@ export type HttpReply =
       readonly unsure?: true;
     }
   /**
-   * `network`: no response at all, or an exception that nobody recognised. The platform itself refused to send: `quota`,
+   * `network`: no response at all, or an exception that nobody recognized. The platform itself refused to send: `quota`,
    * its requests for today are used up; `time`, its computer time for today is; `throttled`, too many in a short time;
    * `bandwidth`, too much data; `not allowed`, the manifest or an administrator does not list the address.
    */

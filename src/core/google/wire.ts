@@ -49,7 +49,7 @@ export type Access =
 /** One API request as data. */
 export interface Call {
   readonly method: Method;
-  /** Whose mailbox it touches: at most one call per user is in flight. Primary address, lower case. */
+  /** Whose mailbox it touches: at most one call per user is in flight. Primary address, lowercase. */
   readonly user: string;
   /** The path parameters, not encoded. */
   readonly path: Readonly<Record<string, string>>;

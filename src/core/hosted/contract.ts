@@ -81,7 +81,7 @@ export interface HostedVerbs {
   mailboxes: {
     in: {};
     out: {
-      /** User and alias of each row that has addresses, in lower case; an alias that is the primary address is left out. */
+      /** User and alias of each row that has addresses, in lowercase; an alias that is the primary address is left out. */
       readonly rows: readonly (
         | readonly [user: string]
         | readonly [user: string, alias: string]

@@ -18,7 +18,7 @@ import {consentFinding} from '../access/consent-state';
 import {directoryRowFinding} from '../directory/findings';
 import {rolloutFinding} from '../rows/rollout-findings';
 
-/** What the judgement goes by. */
+/** What the judgment goes by. */
 export type StandingOptions = Pick<
   Options,
   'now' | 'renewalDays' | 'stateBefore' | 'hasNotDoneMessage'

@@ -7,9 +7,9 @@ import {lineFinding, type LineFinding} from './findings';
 export interface ImportRow {
   /** Its line in the source. */
   readonly line: number;
-  /** Lower case. */
+  /** Lowercase. */
   readonly user: string;
-  /** Lower case; empty is the primary address. */
+  /** Lowercase; empty is the primary address. */
   readonly alias: string;
   /** What goes into the File cell: a link or an id in Drive; empty when there is none. */
   readonly file: string;

@@ -63,7 +63,7 @@ function ownerOf(folders: readonly string[], wanted: Wanted): Owner {
   return {addresses, mailboxes: [...new Set(mailboxes)]};
 }
 
-/** Of several mailboxes those of the folder's owner. If the owner is wanted too, but has none of them, it is anybody's. */
+/** Of several mailboxes those of the folder's owner. If the owner is wanted too, but has none of them, it is anyone's. */
 function agreeing(said: Said, owner: Owner): Said {
   if (!owner || owner.mailboxes.length === 0) return said;
   const agreed = said.mailboxes.filter(it => owner.mailboxes.includes(it));
@@ -126,7 +126,7 @@ function byWords(
 ): Said | 'nobody' | null {
   const named = locallyNamed(name, wanted);
   if (named.length === 0) return null;
-  // In the folder of somebody or of a domain that is not wanted, a local part is not that of a wanted one.
+  // In the folder of someone or of a domain that is not wanted, a local part is not that of a wanted one.
   if (owner && owner.mailboxes.length === 0) return 'nobody';
   const domain = folders.find(isDomain);
   const mailboxes = domain
@@ -220,7 +220,7 @@ function byFolder(
   };
 }
 
-/** An alias that several users have is in its own user's folder, if it is anybody's own. */
+/** An alias that several users have is in its own user's folder, if it is anyone's own. */
 function ofItsUser(mailboxes: readonly Mailbox[]): readonly Mailbox[] {
   const own = mailboxes.filter(it => it.user === it.alias);
   return own.length > 0 ? own : mailboxes;

@@ -35,9 +35,9 @@ import {
 export interface CsvRow {
   /** Where it begins, from 1, as a text editor counts. */
   readonly line: number;
-  /** Lower case; empty only where no user is needed. */
+  /** Lowercase; empty only where no user is needed. */
   readonly user: string;
-  /** Lower case; empty is the primary address. */
+  /** Lowercase; empty is the primary address. */
   readonly alias: string;
   /** A path, a file name, or a link or id in Drive; empty when there is none. */
   readonly path: string;

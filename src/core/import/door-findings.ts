@@ -15,12 +15,12 @@ export interface ImportRequestFindings {
   'password-list-unusable': {readonly name: string};
   /** Paths in a CSV, while no folder is chosen. */
   'paths-without-folder': {readonly paths: number};
-  /** Between preview and import somebody has changed the sheet or the source. */
+  /** Between preview and import someone has changed the sheet or the source. */
   'import-differs': {readonly added: number; readonly changed: number};
   /** One of the rows that were added last is not as it was, or has been run. */
   'import-changed': None;
   'aliases-differ': {readonly expected: number; readonly confirmed: number};
-  /** Files cannot be matched to anybody. */
+  /** Files cannot be matched to anyone. */
   'no-mailboxes-known': None;
   'matches-unreadable': None;
 

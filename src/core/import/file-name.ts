@@ -24,7 +24,7 @@ const BETWEEN = /[\s!-/:-@[-\x60{-\u00bf\u2000-\u206f\u3000-\u303f]+/;
 const NOT_LOCAL = /[^a-z0-9._%+'&\u00c0-\u1fff-]/;
 const DOMAIN_RUN = /^[a-z0-9.\u00c0-\u1fff-]*/;
 
-/** A name as it was meant: without percent-encoding, composed, in lower case, `(at)` and `=40` as @. */
+/** A name as it was meant: without percent-encoding, composed, in lowercase, `(at)` and `=40` as @. */
 export function meant(name: string): string {
   return unescapeName(unescapeName(name))
     .normalize('NFKC')

@@ -63,7 +63,7 @@ export interface LineFinding {
   readonly finding: ImportFinding;
 }
 
-/** So much of somebody's text goes into a fact. */
+/** So much of someone's text goes into a fact. */
 const LONGEST_VALUE = 100;
 
 export function lineFinding<C extends keyof ImportFindings>(

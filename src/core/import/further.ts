@@ -2,7 +2,7 @@
 import {addressIn, isAddress} from '../base/address';
 import type {Mailbox} from '../google/gmail/smime-info';
 
-/** A user's send-as addresses as Google lists them, in lower case. */
+/** A user's send-as addresses as Google lists them, in lowercase. */
 export interface UserAddresses {
   readonly confirmed: readonly string[];
   /** The user has not confirmed them yet, so they can have no certificate. */
@@ -18,7 +18,7 @@ export interface FurtherAddresses {
   readonly nobodys: readonly string[];
 }
 
-/** The addresses in a certificate beyond a mailbox's own, in lower case, each once; what is not an address is left out. */
+/** The addresses in a certificate beyond a mailbox's own, in lowercase, each once; what is not an address is left out. */
 export function othersIn(
   addresses: readonly string[],
   {alias}: Mailbox,

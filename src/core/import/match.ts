@@ -22,7 +22,7 @@ export interface Hint {
  * Matches files to mailboxes by their names: by a list beside them; by an address in the name; by a local part or a
  * person's name that is unique among the mailboxes; by the folder. What is ambiguous is listed and never guessed.
  *
- * @param wanted - addresses in lower case
+ * @param wanted - addresses in lowercase
  */
 export function matchFiles<F extends DriveFile>(
   files: readonly F[],
@@ -49,7 +49,7 @@ export function matchFiles<F extends DriveFile>(
   return settle(files, mailboxes, claims);
 }
 
-/** The files that hints speak of, with the wanted mailboxes they name; none for somebody who is not wanted. */
+/** The files that hints speak of, with the wanted mailboxes they name; none for someone who is not wanted. */
 function hintedFiles<F extends DriveFile>(
   files: readonly F[],
   wanted: readonly Mailbox[],

@@ -19,7 +19,7 @@ export interface Wanted {
 
 type Entries = ReadonlyMap<string, readonly Mailbox[]>;
 
-/** @param mailboxes - addresses in lower case; the same one twice counts once */
+/** @param mailboxes - addresses in lowercase; the same one twice counts once */
 export function indexFiles(mailboxes: readonly Mailbox[]): Wanted {
   const wanted = {
     byAddress: new Map<string, Mailbox[]>(),

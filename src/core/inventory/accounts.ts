@@ -46,7 +46,7 @@ export interface AccountsChange {
 
 /**
  * What makes the sheet say what the directory says. Users are known again by Google's id: one with another address now was
- * renamed, and the lines go with the user; an address whose id is another one belongs to somebody else now. Doing it again
+ * renamed, and the lines go with the user; an address whose id is another one belongs to someone else now. Doing it again
  * changes nothing.
  *
  * @param lines - at least those of the users that were read, by address or by id
@@ -100,7 +100,7 @@ export function accountsChange(
   return {write, append, renamed};
 }
 
-/** A line of somebody who was renamed. The primary address is the mailbox, whatever it is called. */
+/** A line of someone who was renamed. The primary address is the mailbox, whatever it is called. */
 function movedTo(
   {user, alias, remarks}: StandingLine,
   now: string,

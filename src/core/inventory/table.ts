@@ -50,7 +50,7 @@ export interface InventoryLine {
   readonly read: number | null;
   /** What the last look found remarkable, as codes; see `REMARKS`. */
   readonly remarks: readonly Remark[];
-  /** Path of the user's organisational unit; empty where the directory was not read, or does not name the user. */
+  /** Path of the user's organizational unit; empty where the directory was not read, or does not name the user. */
   readonly unit: string;
   /** Of the groups that users are taken from, those that the user is in. */
   readonly groups: readonly string[];
@@ -94,7 +94,7 @@ export const REMARKS = [
 
 export type Remark = (typeof REMARKS)[number];
 
-/** How a remark is to be taken in, by colour. */
+/** How a remark is to be taken in, by color. */
 export function gravityOf(remark: Remark): 'bad' | 'warn' | 'idle' {
   switch (remark) {
     case 'expired':
@@ -148,7 +148,7 @@ export interface InventoryWords {
   readonly remarks: Readonly<Record<Remark, string>>;
   /** What the Changed cell says after the day. */
   readonly changes: Readonly<Record<InventoryNews['what'], string>>;
-  /** The same for a user who was renamed, and for an address that is somebody else's now. */
+  /** The same for a user who was renamed, and for an address that is someone else's now. */
   renamed(from: string, to: string): string;
   replaced(address: string): string;
   day(instant: number): string;
@@ -227,12 +227,12 @@ export function remarkText(
 }
 
 function remarksIn(cell: string, words: InventoryWords): Remark[] {
-  // Earlier versions wrote them in lower case.
+  // Earlier versions wrote them in lowercase.
   const said = cell.split(',').map(it => it.trim().toLowerCase());
   return REMARKS.filter(it => said.includes(words.remarks[it].toLowerCase()));
 }
 
-/** The alias that a line or a reading is about, however its addresses are spelt. */
+/** The alias that a line or a reading is about, however its addresses are spelled. */
 export function aliasKey(at: Mailbox): string {
   return `${at.user.trim().toLowerCase()} ${at.alias.trim().toLowerCase()}`;
 }

@@ -8,7 +8,7 @@ export interface ReportVerbs {
   dashboard: {in: {}; out: Figures};
   /**
    * The coverage as CSV, to be saved as a file: no password, no key, no certificate, no formula. Of every alias; or, of `parts`, in
-   * percent by group, organisational unit and domain.
+   * percent by group, organizational unit and domain.
    */
   report: {
     in: {of?: 'aliases' | 'parts'};
@@ -37,7 +37,7 @@ export interface ReportVerbs {
   };
   /**
    * Lets the sheet show only the rows of one cause, by its own filter, which everybody sees; with null all rows again. A filter
-   * that somebody else has set stays (`other`) unless it is replaced.
+   * that someone else has set stays (`other`) unless it is replaced.
    */
   filterProblems: {
     in: {cause: Cause | null; replaces?: boolean};

@@ -110,7 +110,7 @@ export function coverageCsv(
   return BYTE_ORDER_MARK + csvText(lines);
 }
 
-/** The coverage of groups, organisational units and domains, in counts and percent. */
+/** The coverage of groups, organizational units and domains, in counts and percent. */
 export function partsCsv(
   {groups, units, domains}: Pick<Figures, 'groups' | 'units' | 'domains'>,
   {parts: words}: ReportWords,

@@ -40,7 +40,7 @@ const SIZE = {width: 496, height: 260} as const;
 const ROWS = [5, 18, 31, 44] as const;
 const COLUMNS = [1, 5] as const;
 
-/** Covered, expired, none: told apart also without colour, by their lightness. */
+/** Covered, expired, none: told apart also without color, by their lightness. */
 const COVERAGE_COLOURS = ['#137333', '#f29900', '#9aa0a6'];
 const BLUE = ['#1a73e8'];
 const RED = ['#d93025'];

@@ -5,7 +5,7 @@ import {DAY_MS} from '../base/time';
 export interface KeyPairLine {
   /** Number of its row in the CSE sheet. */
   readonly row: number;
-  /** Primary address, lower case. */
+  /** Primary address, lowercase. */
   readonly user: string;
   readonly use: 'both' | 'signing' | 'encryption';
   /** Gmail’s id. */

@@ -64,7 +64,7 @@ export interface RequestTargets {
   readonly settings: RequestSettings;
 }
 
-/** A row that needs a certificate. Addresses are in lower case; `alias` is the address that the certificate is for. */
+/** A row that needs a certificate. Addresses are in lowercase; `alias` is the address that the certificate is for. */
 export interface RequestTarget {
   readonly user: string;
   readonly alias: string;

@@ -15,7 +15,7 @@ export interface RequestFindings {
     readonly sheet: string;
     readonly columns: readonly string[];
   };
-  /** Somebody else protects what a run writes. */
+  /** Someone else protects what a run writes. */
   'sheet-protected': {
     readonly sheet: string;
     /** Empty: the whole sheet. */
@@ -59,7 +59,7 @@ export interface RequestFindings {
   'files-unreadable': {};
   /** The person has not granted everything; `url` is where to, empty where it is not known. */
   'permission-missing': {readonly url: string};
-  /** A run that no clock trigger has continued for a while; `minutes` since anybody worked on it. */
+  /** A run that no clock trigger has continued for a while; `minutes` since anyone worked on it. */
   'run-not-continued': {readonly operator: string; readonly minutes: number};
   'shared-with-others': {readonly people: readonly string[]};
   'shared-by-link': {readonly mayEdit: boolean; readonly inDomain: boolean};

@@ -16,7 +16,7 @@ export interface InputSheet<Inputs, Filled extends keyof Inputs> {
    * Whether inputs can be written.
    *
    * @param added - rows that are to be appended
-   * @throws DoorRefusal where somebody else protects one of the cells; nothing is changed then
+   * @throws DoorRefusal where someone else protects one of the cells; nothing is changed then
    */
   refuseGuarded(added: number, changes: readonly InputChange<object>[]): void;
   /** Writes inputs into rows that are there. */

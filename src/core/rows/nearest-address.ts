@@ -1,4 +1,4 @@
-/** The address somebody probably meant. */
+/** The address someone probably meant. */
 
 /** Farther apart than this it is another address, not a slip. */
 const LONGEST_SLIP = 3;
@@ -6,7 +6,7 @@ const LONGEST_SLIP = 3;
 /**
  * Of some addresses the one nearest to a mistyped one, by edit distance; empty when none is near.
  *
- * @param wanted - lower case
+ * @param wanted - lowercase
  */
 export function nearestAddress(
   wanted: string,

@@ -101,7 +101,7 @@ export const CSE_STATES: readonly State[] = [
  */
 export type State = (typeof STATES)[number] | (typeof CSE_ONLY_STATES)[number];
 
-/** How a state is to be taken in: by colour, and by the counts of a run. */
+/** How a state is to be taken in: by color, and by the counts of a run. */
 export function kindOf(state: State): 'good' | 'warn' | 'bad' | 'idle' {
   switch (state) {
     case 'uploaded':
@@ -139,7 +139,7 @@ export function kindOf(state: State): 'good' | 'warn' | 'bad' | 'idle' {
   }
 }
 
-/** The state of a row, read back from its State cell; null for an empty cell, and for a word of somebody else's. */
+/** The state of a row, read back from its State cell; null for an empty cell, and for a word of someone else's. */
 export function stateIn(
   speech: {stateLabel(state: State): string},
   states: readonly State[],
@@ -253,7 +253,7 @@ export interface RecordedKeyPair {
   readonly expires: number | null;
   /** Days until the pair can be obliterated; null while it is enabled. */
   readonly obliterableIn: number | null;
-  /** Since when the row waits for CSE to be switched on, milliseconds since the epoch. */
+  /** Since when the row waits for CSE to be turned on, milliseconds since the epoch. */
   readonly waitingSince: number | null;
   /** See `sourceOf` of `cse/row`. */
   readonly readFrom: string;

@@ -38,7 +38,7 @@ export interface RowWorkbook {
   unlogged(entries: readonly LogEntry[]): LogEntry[];
   /** Makes sure that everything written so far is in the sheets. */
   flush(): void;
-  /** Creates what is missing and repairs headers, formats, validation, colours and protection; deletes nothing. */
+  /** Creates what is missing and repairs headers, formats, validation, colors and protection; deletes nothing. */
   setUp(): void;
   /**
    * Brings the columns of a sheet into today’s order, with all they hold. A sheet that is not there stays as it is, and
@@ -94,7 +94,7 @@ export interface ClockTrigger {
 /** How mailboxes are reached. */
 export interface Rights {
   /**
-   * The right for a mailbox; null where there is none (somebody else's, and nothing is set up). Delegation comes first.
+   * The right for a mailbox; null where there is none (someone else's, and nothing is set up). Delegation comes first.
    *
    * @param preferred - by which of the two ways, where the row says so
    */
@@ -144,7 +144,7 @@ export interface RowPorts extends SchedulerPorts {
   /** The secrets of this execution: the wire repeats none of them. */
   readonly hidden: HiddenValues;
   /**
-   * The person at the keyboard, or the creator of the clock trigger, lower case. Empty for anybody else on whose behalf
+   * The person at the keyboard, or the creator of the clock trigger, lowercase. Empty for anyone else on whose behalf
    * the script would run: a visitor of the web app is nobody here.
    */
   readonly operator: string;

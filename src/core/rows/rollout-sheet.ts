@@ -19,7 +19,7 @@ export interface RolloutSheet
    * Deletes rows that were just read, as a whole.
    *
    * @returns false when one of them holds something in a column that is not the table's; nothing is deleted then
-   * @throws DoorRefusal when somebody else protects one of them
+   * @throws DoorRefusal when someone else protects one of them
    */
   remove(rows: readonly RowTexts[]): boolean;
   /** Brings the sheet to the front, and selects a row if one is named. */
@@ -28,7 +28,7 @@ export interface RolloutSheet
    * Sets the sheet's filter, which everybody sees, so that rows with these texts are hidden, or takes such a filter away.
    *
    * @param hidden - null: every row is shown again
-   * @param replaces - whether a filter that somebody else has set may go
+   * @param replaces - whether a filter that someone else has set may go
    * @returns `other`: there is such a one, and nothing was changed
    * @throws DoorRefusal when the sheet is protected
    */

@@ -139,7 +139,7 @@ export function rowOf(texts: RowTexts): Row {
  * A fingerprint as people copy it: OpenSSL, browsers and key managers write colons or blanks, capitals, and a label with an equals
  * sign (`sha256 Fingerprint=AB:CD:…`).
  *
- * @returns lower-case hexadecimal digits without anything between them; what is not a fingerprint is only trimmed and put in lower case
+ * @returns lower-case hexadecimal digits without anything between them; what is not a fingerprint is only trimmed and put in lowercase
  */
 export function fingerprintIn(cell: string): string {
   const text = cell.slice(cell.lastIndexOf('=') + 1);

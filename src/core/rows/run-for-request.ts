@@ -1,4 +1,4 @@
-/** Work on one mailbox while somebody waits for it. */
+/** Work on one mailbox while someone waits for it. */
 import {addressIn} from '../base/address';
 import {authorize} from '../access/authorized';
 import {secretAccessOf} from './password';

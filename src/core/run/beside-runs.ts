@@ -21,7 +21,7 @@ export function besideRuns<T>(
   let leave = () => turn.release();
   try {
     refuseBesideRun(ports);
-    // A stop that somebody asked for meanwhile is about this, and not about what comes next.
+    // A stop that someone asked for meanwhile is about this, and not about what comes next.
     leave = () => {
       ports.store.keep({stop: null});
       turn.release();

@@ -35,7 +35,7 @@ export interface Lease {
   readonly resting: boolean;
 }
 
-/** The lease if somebody else has it now; null when this execution may take it. */
+/** The lease if someone else has it now; null when this execution may take it. */
 export function leaseOfOther(
   ports: Pick<RunPorts, 'operator' | 'execution' | 'now'>,
   lease: Lease | undefined,
@@ -128,7 +128,7 @@ export class HeldLease {
   ) {}
 
   /**
-   * Whether it is still this execution's turn, and whether somebody wants the run to stop; moves the instant on when that
+   * Whether it is still this execution's turn, and whether someone wants the run to stop; moves the instant on when that
    * is due.
    */
   look(): 'stopped' | 'lost' | null {
@@ -150,7 +150,7 @@ export class HeldLease {
     this.save(RESTING_MS, true);
   }
 
-  /** Gives it up, unless it is over and somebody else has it now. */
+  /** Gives it up, unless it is over and someone else has it now. */
   release(): void {
     const {execution, store} = this.ports;
     if (store.kept().lease?.execution === execution) store.keep({lease: null});

@@ -135,7 +135,7 @@ export class OutcomeBatch {
       try {
         this.queue.sheet.setQueued(numbers, '');
       } catch {
-        // Somebody protects one of the cells; what they say starts nothing.
+        // Someone protects one of the cells; what they say starts nothing.
         this.note('cells refused');
       }
     }

@@ -139,7 +139,7 @@ export interface RunRecord {
   readonly loggedBy?: string;
 }
 
-/** What operators tell their users. Each is empty until somebody has typed it: the page has texts of its own then. */
+/** What operators tell their users. Each is empty until someone has typed it: the page has texts of its own then. */
 export interface UserKit {
   /** The day from which mail is signed, as `2026-12-01`. */
   readonly firstDay: string;
@@ -219,7 +219,7 @@ export interface Kept {
 export interface FirstRunRecord {
   /** Whether its checklist is shown, hidden for now, or done once and for all. */
   readonly list: 'shown' | 'hidden' | 'done';
-  /** Somebody has chosen to reach the own mailbox only. */
+  /** Someone has chosen to reach the own mailbox only. */
   readonly ownChosen?: true;
   /** The last test of a mailbox. */
   readonly tested?: {

@@ -1,4 +1,4 @@
-/** A run that was stopped can be resumed: what was left of it is kept until another run starts or somebody forgets it. */
+/** A run that was stopped can be resumed: what was left of it is kept until another run starts or someone forgets it. */
 import {DoorRefusal} from '../rows/refusal';
 import {refuseBesideRun} from './beside-runs';
 import {Confirmed} from './confirmed';

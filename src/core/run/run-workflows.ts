@@ -1,4 +1,4 @@
-/** Some workflows side by side, now: while somebody waits at the screen. */
+/** Some workflows side by side, now: while someone waits at the screen. */
 import type {Workflow} from '../google/wire';
 import {RequestRefused} from '../rows/refusal';
 import {runJobs, type Job, type Limits} from '../engine/scheduler';

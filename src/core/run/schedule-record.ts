@@ -16,7 +16,7 @@ export function recordIn({schedule}: Partial<Kept>): ScheduleRecord {
   return schedule ?? NOT_INSTALLED;
 }
 
-/** Changes parts of the record. Nobody changes another part meanwhile: somebody may be taking the schedule over. */
+/** Changes parts of the record. Nobody changes another part meanwhile: someone may be taking the schedule over. */
 export function changeRecord(
   ports: RunPorts,
   change: Partial<ScheduleRecord>,

@@ -97,7 +97,7 @@ export function continueUnwatched(
     return;
   }
   if (ports.now() < run.restUntil) return;
-  // Somebody was quicker by a moment: the clock comes again, and nobody is to get a mail about it.
+  // Someone was quicker by a moment: the clock comes again, and nobody is to get a mail about it.
   const taken = leaseIfFree(ports, WAVES_MS);
   if (!taken) return;
   try {

@@ -115,7 +115,7 @@ function beginRun(
   const whole = action === 'refresh' && selection === 'all';
   const isKept = !whole || ports.features.beforeRefresh();
   ports.features.beforeRun(action);
-  // That may have taken so long that somebody else has begun.
+  // That may have taken so long that someone else has begun.
   if (turn.look() === 'lost') throw occupiedRefusal(ports);
   const rows = rowsToBegin(
     ports,
@@ -181,7 +181,7 @@ function beginRun(
 }
 
 /**
- * What a run is to write somebody else may have protected: Sheets would say so only when a certificate is in Gmail already.
+ * What a run is to write someone else may have protected: Sheets would say so only when a certificate is in Gmail already.
  *
  * @throws DoorRefusal that names what is protected
  */
@@ -274,7 +274,7 @@ function readsEveryUser(
   );
 }
 
-/** Without a trigger the run still goes on as long as somebody has the page open. */
+/** Without a trigger the run still goes on as long as someone has the page open. */
 export function triggerNotes(ports: RunPorts): NoteCode[] {
   try {
     ports.triggers.ensure();

@@ -39,7 +39,7 @@ export interface Alert extends Mailbox {
   readonly cause?: Cause;
   /** It is about a key pair of client-side encryption, and `row` is one of the CSE sheet. */
   readonly isKeyPair?: true;
-  /** For `renewed`: by somebody in Gmail, and not by the row. */
+  /** For `renewed`: by someone in Gmail, and not by the row. */
   readonly isReplaced?: true;
   /**
    * For `trouble`, `notInUse`, `waiting` and `left`: what the row's Message cell says. For `fileTaken` the file's name, and for

@@ -33,7 +33,7 @@ export interface DigestSent {
 
 /** What the sidebar may ask about the schedule, and about users from the directory. Each: what goes in, what comes out. */
 export interface ScheduleVerbs {
-  /** Organisational units with users in or below them, read now from the list of users; by path. */
+  /** Organizational units with users in or below them, read now from the list of users; by path. */
   orgUnits: {in: {}; out: readonly OrgUnit[]};
   /**
    * Reads the users of a source in the directory and says what `addUsers` would do. Writes nothing. `found`: active users

@@ -58,7 +58,7 @@ export function keepUsers(ports: SchedulePorts): boolean {
     after = {...known, problem: findingsIn(error)};
   }
   changeSources(ports, ({usersFrom: now = []}) => {
-    // Somebody may have forgotten a source meanwhile: then its users have not left.
+    // Someone may have forgotten a source meanwhile: then its users have not left.
     const isAsRead =
       now.length === usersFrom.length &&
       now.every(it => hasSource(usersFrom, it));
@@ -151,7 +151,7 @@ const MAX_RENAMED = 500;
 /**
  * Keeps which rows have an address that their user does not have any more, as the pages of all users have shown.
  *
- * @param listed - addresses that somebody has now
+ * @param listed - addresses that someone has now
  * @param renamed - new addresses by old ones
  */
 export function rememberRenamed(

@@ -15,7 +15,7 @@ export interface DigestFacts {
   readonly owner: string;
   /** It goes to addresses that were listed, and not to the owner. */
   readonly isListed: boolean;
-  /** Somebody asked to see what it looks like. */
+  /** Someone asked to see what it looks like. */
   readonly isTest?: boolean;
 }
 

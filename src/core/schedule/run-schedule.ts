@@ -50,7 +50,7 @@ export function runScheduleByClock(ports: SchedulePorts): void {
   try {
     turn(ports, kept);
   } catch (error) {
-    // Somebody was quicker by a moment; it stays due.
+    // Someone was quicker by a moment; it stays due.
     if (isRefusal(error, 'another-execution')) return;
     if (!reportFailure(ports, findingsIn(error))) throw error;
   }

@@ -49,7 +49,7 @@ const ROUNDING_MS = 1000;
 
 /**
  * Reads every active user of the directory who has no row, and writes what Gmail holds for them into the Inventory.
- * Nothing to do when that is not switched on. What cannot be read is kept in `usersWithoutRows`, and keeps nobody else from
+ * Nothing to do when that is not turned on. What cannot be read is kept in `usersWithoutRows`, and keeps nobody else from
  * being read. Counts its own requests.
  *
  * @returns `finished` when nobody is left to be read; else why it ended, to be gone on with

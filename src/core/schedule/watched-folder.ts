@@ -234,7 +234,7 @@ function take(
       );
       return wanted.flatMap(({file, mailbox, password}, i): ImportRow[] => {
         const key = keyOf(mailbox);
-        // Somebody may have put another file there meanwhile.
+        // Someone may have put another file there meanwhile.
         const isAsSeen = files.get(key) === dueBy.get(key)!.row.fileId;
         const {user, alias} = mailbox;
         return isAsSeen

@@ -3,14 +3,14 @@ import type {Overview} from '../../core/door/contract';
 import {Icon} from '../icons';
 import {say, speech} from '../words';
 
-/** A part of a whole: its name, what colour it has, how many. */
+/** A part of a whole: its name, what color it has, how many. */
 export interface Slice {
   readonly name: string;
   readonly kind: string;
   readonly count: number;
 }
 
-/** A part whose colour has a meaning, which a mark says too. */
+/** A part whose color has a meaning, which a mark says too. */
 export interface Part extends Slice {
   readonly kind: Overview['states'][number]['kind'];
 }

@@ -1,4 +1,4 @@
-/** Who is to be asked: counted by the script, and mailed some at a time until all are, or somebody stops it. */
+/** Who is to be asked: counted by the script, and mailed some at a time until all are, or someone stops it. */
 import {computed, signal} from '@preact/signals';
 import type {ToAsk, Verbs} from '../../core/door/contract';
 import {announce} from '../announcer';

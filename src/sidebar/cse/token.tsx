@@ -23,7 +23,7 @@ export function forgetToken(): void {
   token.value = '';
 }
 
-/** The form, closed until somebody wants it. */
+/** The form, closed until someone wants it. */
 export function KeyServiceToken({off}: {off: boolean}) {
   const t = say.keyServiceToken;
   return <ForThisRun of={token} off={off} words={t} hint={t.hint} />;

@@ -17,7 +17,7 @@ const CHOICES: readonly Overview['access'][] = ['keyless', 'key', 'own'];
 const SERVICE_ACCOUNTS =
   'https://console.cloud.google.com/iam-admin/serviceaccounts';
 
-/** null until somebody chooses: then it is the one that is there, or the best one. */
+/** null until someone chooses: then it is the one that is there, or the best one. */
 const picked = signal<Overview['access'] | null>(null);
 /** null until something is typed. */
 const typed = signal<string | null>(null);

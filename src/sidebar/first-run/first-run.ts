@@ -67,7 +67,7 @@ export async function testAgain(): Promise<void> {
   await testMailbox();
 }
 
-/** A test that somebody asks for; those that nobody asks for begin anew. */
+/** A test that someone asks for; those that nobody asks for begin anew. */
 export function testNow(user?: string): void {
   tests.value = 0;
   void testMailbox(user);

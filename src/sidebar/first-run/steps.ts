@@ -40,7 +40,7 @@ const AFTER: Readonly<Record<StepName, readonly StepName[]>> = {
   schedule: ['pilot'],
 };
 
-/** Minutes that a step takes somebody who does it for the first time. */
+/** Minutes that a step takes someone who does it for the first time. */
 const MINUTES: Readonly<Record<StepName, number>> = {
   sheets: 1,
   access: 5,

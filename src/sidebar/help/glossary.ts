@@ -11,7 +11,7 @@ export interface Piece<Word extends string> {
  * Takes a sentence apart at the words that the glossary explains: each entry where it occurs first, the longest word where several
  * begin at one place. Put together again, the pieces are the sentence.
  *
- * @param entries - by entry, how it is written, in lower case
+ * @param entries - by entry, how it is written, in lowercase
  */
 export function piecesOf<Word extends string>(
   sentence: string,

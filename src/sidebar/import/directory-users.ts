@@ -1,4 +1,4 @@
-/** Users of a domain, organisational unit or group: counted by the script, and added when the person says so. */
+/** Users of a domain, organizational unit or group: counted by the script, and added when the person says so. */
 import {signal} from '@preact/signals';
 import type {UsersFrom, Verbs} from '../../core/door/contract';
 import {announce} from '../announcer';
@@ -58,7 +58,7 @@ export const count = task(async () => {
   announce(`${t.found(says.found)}, ${t.added(says.added)}`);
 });
 
-/** Units to choose from; null until somebody has asked for them. */
+/** Units to choose from; null until someone has asked for them. */
 export const units = signal<Verbs['orgUnits']['out'] | null>(null);
 
 export const loadUnits = task(async () => {

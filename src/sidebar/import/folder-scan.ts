@@ -1,4 +1,4 @@
-/** A folder in Drive: looked through by the script, piece by piece, until all is known or somebody stops it. */
+/** A folder in Drive: looked through by the script, piece by piece, until all is known or someone stops it. */
 import {computed, signal} from '@preact/signals';
 import type {
   FolderMatch,

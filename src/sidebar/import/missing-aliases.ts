@@ -7,7 +7,7 @@ import {refresh} from '../sheet';
 import {task} from '../task';
 import {say} from '../words';
 
-/** null until somebody has looked. */
+/** null until someone has looked. */
 export const missing = signal<readonly MissingAlias[] | null>(null);
 
 export const added = signal<number | null>(null);

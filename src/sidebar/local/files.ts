@@ -225,7 +225,7 @@ async function addFurther(): Promise<void> {
       addressesOf.set(it.user, it);
     }
   }
-  // Somebody may have thought otherwise meanwhile.
+  // Someone may have thought otherwise meanwhile.
   if (!spreads.value) return;
   items.value = withFurther(items.value, addressesOf, () => ++lastId);
   for (const it of items.value) if (it.bytes && !before.has(it)) judge(it.id);

@@ -44,7 +44,7 @@ export function matcher({rows}: Known): Matcher {
   };
 }
 
-/** Addresses of the certificate in lower case, each once. */
+/** Addresses of the certificate in lowercase, each once. */
 function rowNamesOf({emails, subjectEmails}: Certificate): string[] {
   const all = emails.length > 0 ? emails : subjectEmails;
   return [...new Set(all.map(it => it.toLowerCase()))];

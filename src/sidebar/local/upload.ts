@@ -37,7 +37,7 @@ export const pace = signal<Pace | null>(null);
 
 export const isSending = computed(() => pace.value !== null);
 
-/** Sends what is ready until all is sent, or somebody stops it. What was not finished can be sent again. */
+/** Sends what is ready until all is sent, or someone stops it. What was not finished can be sent again. */
 export const upload = task(async (makeDefault: boolean) => {
   stopAsked.value = false;
   wasStopped.value = false;

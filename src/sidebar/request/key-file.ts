@@ -143,7 +143,7 @@ export async function openKeyFile(
     const requests = requestsIn(content);
     return requests ? {ok: true, requests, lock} : no('not-a-key-file');
   } catch (error) {
-    // The seal does not fit: the passphrase is another one, or somebody has changed the file.
+    // The seal does not fit: the passphrase is another one, or someone has changed the file.
     if (!(error instanceof DOMException)) throw error;
     return no('wrong-passphrase');
   }

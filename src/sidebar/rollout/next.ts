@@ -24,7 +24,7 @@ export interface Counts {
   readonly toCheck: number;
   readonly ready: number;
   readonly attention: number;
-  /** Rows that wait for somebody else: for a user’s consent, or for Gmail. */
+  /** Rows that wait for someone else: for a user’s consent, or for Gmail. */
   readonly waiting: number;
   /** Rows whose certificates were taken away. */
   readonly gone: number;

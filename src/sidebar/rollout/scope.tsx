@@ -59,7 +59,7 @@ export function RolloutScope({of, off}: {of: Overview; off: boolean}) {
 /** What was looked at so short a time ago is not looked at again. */
 const FRESH_MS = 3000;
 
-/** Google tells the page nothing of what is selected; so it asks whenever somebody comes over from the sheet. */
+/** Google tells the page nothing of what is selected; so it asks whenever someone comes over from the sheet. */
 function useSelection(): void {
   useEffect(() => {
     const look = () => {

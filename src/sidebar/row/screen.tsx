@@ -81,7 +81,7 @@ function Address({of: {user, alias}}: {of: RowCard}) {
   );
 }
 
-/** Which one it is, with the ways to its neighbours. */
+/** Which one it is, with the ways to its neighbors. */
 function Walk({of}: {of: RowCard}) {
   const t = say.row;
   const cause = walked.value;

@@ -1,4 +1,4 @@
-/** What operators tell their users: the page's own texts until somebody has typed others. */
+/** What operators tell their users: the page's own texts until someone has typed others. */
 import {computed} from '@preact/signals';
 import type {UserKit} from '../../core/door/contract';
 import {announce} from '../announcer';

@@ -146,7 +146,7 @@ describe('Apps Script in the emulator', () => {
     expect(calls.filter(it => !made.has(it))).toEqual([]);
   });
 
-  it('would show a method that somebody adds for nothing', () => {
+  it('would show a method that someone adds for nothing', () => {
     const added = offeredBy(
       "strict<Range>('Range', {randomize: () => 1, getValues})",
     );

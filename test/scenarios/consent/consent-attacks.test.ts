@@ -178,7 +178,7 @@ describe('a link', () => {
     expect(posts()).toBe(0);
   });
 
-  it('decides nothing about where anybody is sent', () => {
+  it('decides nothing about where anyone is sent', () => {
     const [link] = company.invite(ADA);
     const evil = 'https://evil.example/';
     const names = ['redirect_uri', 'continue', 'client_id', 'scope', 'state2'];
@@ -204,7 +204,7 @@ const MARKUP = [
 ].join('');
 
 describe('markup', () => {
-  it('in organisation and contact is text on every page, and in the mail', () => {
+  it('in organization and contact is text on every page, and in the mail', () => {
     company.save({
       organisation: MARKUP,
       contact: MARKUP,
@@ -352,7 +352,7 @@ describe('a visitor who calls the script’s functions', () => {
     expect(remains()).toBe(bare);
   });
 
-  it('is somebody when it is the person who deployed it', () => {
+  it('is someone when it is the person who deployed it', () => {
     expect(call('door', [{verb: 'overview'}], OPERATOR)).toMatchObject({
       ok: true,
     });

@@ -139,7 +139,7 @@ describe('following renamed users', () => {
     expect(stateOf(ADA_SMITH)).toBe('Allowed');
   });
 
-  it('revokes nothing of a renamed user who opens somebody else’s invitation', () => {
+  it('revokes nothing of a renamed user who opens someone else’s invitation', () => {
     const [link] = company.invite(CLEO);
     company.google.renameUser(ADA, ADA_SMITH);
     const came = company.google.decideConsent(

@@ -328,7 +328,7 @@ describe('inviting', () => {
     expect(company.mails()).toEqual([]);
   });
 
-  it('goes on after the last one when a page comes back, without asking anybody twice', () => {
+  it('goes on after the last one when a page comes back, without asking anyone twice', () => {
     // Each mail takes so long that only some fit into one request.
     company.workspace.faults.onHostCall(name => {
       if (name === 'MailApp.sendEmail') company.workspace.clock.advance(8000);
@@ -551,7 +551,7 @@ describe('settings', () => {
     expect(company.ask('testInvitation')).toEqual({to: OPERATOR, sent: false});
   });
 
-  it('propose a text with the organisation’s name until there is another', () => {
+  it('propose a text with the organization’s name until there is another', () => {
     const {settings} = company.ask('consent');
     expect(settings.text).toContain(ORGANISATION);
     // The page gives back what it was shown.
@@ -592,7 +592,7 @@ describe('reminders', () => {
     expect(company.standing(BEN)).toMatchObject({State: 'Invited', Mails: '5'});
   });
 
-  it('are switched off by a 0', () => {
+  it('are turned off by a 0', () => {
     const {settings} = company.ask('schedule');
     company.ask('saveSchedule', {settings: {...settings, every: 'day'}});
     company.save({remindDays: 0});

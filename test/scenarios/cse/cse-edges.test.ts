@@ -156,7 +156,7 @@ describe('The way back', () => {
     },
   );
 
-  it('is known although Google was away from the switch on', () => {
+  it('is known although Google was unavailable when CSE was turned on', () => {
     company.fillIn(ada());
     company.run('cseUpload');
     const [old] = pairs(ADA);

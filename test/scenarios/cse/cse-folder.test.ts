@@ -141,7 +141,7 @@ describe('looking through a folder', () => {
       ...{added: 450, changed: 0, unchanged: 0, left: 120},
     });
     expect(found.leftovers).toHaveLength(100);
-    // The folder itself, two pages of it, and its two sub-folders.
+    // The folder itself, two pages of it, and its two subfolders.
     expect(google.state.log.length - requests).toBe(5);
   });
 

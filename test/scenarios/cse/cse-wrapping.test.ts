@@ -41,7 +41,7 @@ const pkcs8 = () => {
   return createPrivateKey(key).export({format: 'der', type: 'pkcs8'});
 };
 
-it('is done only where it is switched on', () => {
+it('is done only where it is turned on', () => {
   company.run('cseUpload', {token: TOKEN});
   expect(company.row(CLEO)['Message']).toContain('turned off');
   expect(pairs()).toEqual([]);
@@ -241,7 +241,7 @@ it('is not tried again by the clock, which has no token; and that keeps no other
   expect(properties.document['run']).toBeFalsy();
 });
 
-it('is not switched on without a key service, and no row can name one instead', () => {
+it('is not turned on without a key service, and no row can name one instead', () => {
   const {settings} = company.ask('cse');
   const wraps = {...settings, keyService: '', wraps: true};
   expect(company.refusal('saveCse', {settings: wraps})).toEqual([

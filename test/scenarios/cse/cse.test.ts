@@ -110,7 +110,7 @@ describe('Upload', () => {
     expect(company.row(ADA)['State']).toBe('In place');
   });
 
-  it('finds a pair that somebody else has stored, also on a later page', () => {
+  it('finds a pair that someone else has stored, also on a later page', () => {
     const pkcs7 = new TextDecoder().decode(company.files.get('small-cse-ada'));
     for (let i = 0; i < 25; i++) {
       company.google.holdCseKeyPair(ADA, {
@@ -240,7 +240,7 @@ describe('Upload', () => {
     expect(company.row(ADA)['State']).toBe('In place');
   });
 
-  it('says in a sentence of its own that CSE is switched off', () => {
+  it('says in a sentence of its own that CSE is turned off', () => {
     company.google.setCse(ADA, 'off');
     company.fillIn(ada());
     company.run('cseUpload');

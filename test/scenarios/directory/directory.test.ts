@@ -106,7 +106,7 @@ function count(from: UsersFrom): Verbs['countUsers']['out'] {
   return counted;
 }
 
-/** Adds whoever has no row, as somebody does who has seen the count. */
+/** Adds whoever has no row, as someone does who has seen the count. */
 function add(from: UsersFrom, keep = false): unknown {
   return ask('addUsers', {from, keep, confirmed: count(from).added});
 }
@@ -153,7 +153,7 @@ const subjects = () => company.workspace.mail.map(it => it.subject);
 const FIRST = 'user00000.0@large.example';
 
 describe('counting users', () => {
-  it('of an organisational unit counts those below it, and says who is left out', () => {
+  it('of an organizational unit counts those below it, and says who is left out', () => {
     expect(count(SALES)).toMatchObject({
       ...{found: 2, present: 0, added: 2, left: 2},
       examples: ['nora@large.example', 'sam@large.example'],
@@ -171,7 +171,7 @@ describe('counting users', () => {
     expect(count(DOMAIN)).toMatchObject({found, present: ROWS, left: 3});
   });
 
-  it('of a group follows groups within, and leaves out who is not in the organisation', () => {
+  it('of a group follows groups within, and leaves out who is not in the organization', () => {
     expect(count(TEAM)).toMatchObject({
       ...{found: 3, present: 1, added: 2, left: 3},
       examples: ['eve@other.example', 'sam@large.example'],
@@ -481,7 +481,7 @@ describe('kept sources', () => {
     expect(row()['Message']).toMatch(/was renamed: .* renamed@large\.example/);
     expect(row()['State']).not.toBe('User has left');
 
-    // The address is given to somebody else: then the row is that person's.
+    // The address is given to someone else: then the row is that person's.
     company.google.addUser({primary: FIRST});
     refreshAll();
     refreshAll();

@@ -14,7 +14,7 @@ const TOKEN = 'oauth2.token';
 const SIGN = 'iamcredentials.projects.serviceAccounts.signJwt';
 const BASIC = 'https://www.googleapis.com/auth/gmail.settings.basic';
 
-/** A fresh sheet of somebody else's, with no delegation. */
+/** A fresh sheet of someone else's, with no delegation. */
 async function openWorkspaceOf(operator: string) {
   const clock = new Clock(SAMPLE_START);
   const company = await createSampleCompany({clock});
@@ -85,7 +85,7 @@ describe('one’s own account', () => {
     expect(methods).not.toContain(TOKEN);
   });
 
-  it('does not reach anybody else, and says what would', () => {
+  it('does not reach anyone else, and says what would', () => {
     settings({access: 'own'});
     const row = upload(MAI);
     expect(row['State']).toBe('Blocked');

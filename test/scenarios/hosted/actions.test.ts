@@ -114,7 +114,7 @@ describe('preview', () => {
   it.each([
     ['accepted', false, true],
     ['accepted', true, false],
-    // An alias of the organisation's own domains: Google says nothing of it.
+    // An alias of the organization's own domains: Google says nothing of it.
     [undefined, false, false],
   ] as const)(
     'warns of a confirmed address (%s) whose mail arrives in another mailbox (an alias: %s)',

@@ -47,7 +47,7 @@ const throwing = (call: string, text: string, times = Infinity) => {
   return () => thrown;
 };
 
-describe('an address that the organisation does not let scripts ask', () => {
+describe('an address that the organization does not let scripts ask', () => {
   it('is named with Apps Script’s words, is final at once, and nothing is sent there', () => {
     const allowed = EVERYTHING.filter(it => !it.includes('gmail'));
     rollout.workspace.faults.allowOnly(allowed);
@@ -183,7 +183,7 @@ describe('a quota a minute', () => {
   });
 });
 
-describe('S/MIME that is not switched on', () => {
+describe('S/MIME that is not turned on', () => {
   it('is named in whatever words Google says it, and the words are shown', () => {
     const {google} = rollout.company;
     const message = 'S/MIME はこのユーザーに対して有効になっていません。';

@@ -43,7 +43,7 @@ function nightly(): string[] {
   return small.workspace.mail.slice(before).map(it => it.body);
 }
 
-/** Somebody puts the new one into Gmail and makes it the default there. */
+/** Someone puts the new one into Gmail and makes it the default there. */
 function replaceInGmail(): void {
   small.hold(NEW, false, ADA, ADA);
   small.behindOurBack(ADA, NEW, 'setDefault');

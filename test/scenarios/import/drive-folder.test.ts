@@ -71,7 +71,7 @@ const told = ({matches}: FolderScan) =>
 const linkTo = (id: string) => `https://drive.google.com/file/d/${id}/view`;
 
 describe('the scan', () => {
-  it('finds certificate files in sub-folders, behind shortcuts, and without an ending', () => {
+  it('finds certificate files in subfolders, behind shortcuts, and without an ending', () => {
     const {google} = company;
     company.fillIn(
       ['ada', 'ben', 'cleo', 'dan', 'eve', 'fay'].map(it => [
@@ -333,7 +333,7 @@ describe('the scan', () => {
     ]);
   });
 
-  it('refuses a file, a folder of somebody else, and a sheet that knows nobody', () => {
+  it('refuses a file, a folder of someone else, and a sheet that knows nobody', () => {
     const refusal = (given: string) =>
       company.refusal('scanFolder', {...INPUT, folder: given});
     expect(refusal(addFile('ada.p12'))).toEqual(['not-a-folder']);

@@ -67,7 +67,7 @@ describe('the Inventory after a refresh', () => {
     );
   });
 
-  it('shows what somebody else changed since', () => {
+  it('shows what someone else changed since', () => {
     rollout.workspace.clock.advance(DAY);
     const {google} = rollout.company;
     const [held] = google.smimeInfos(HANA, HANA);

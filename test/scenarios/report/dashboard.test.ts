@@ -201,7 +201,7 @@ describe('the Dashboard', () => {
     expect(table('State', 10, 2)).toEqual([['Not done yet', String(rows)]]);
   });
 
-  it('leaves a sheet of the same name alone that is somebody else’s', () => {
+  it('leaves a sheet of the same name alone that is someone else’s', () => {
     const {workspace} = rollout;
     const ours = sheet('Dashboard');
     ours.protections.length = 0;

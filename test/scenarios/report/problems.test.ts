@@ -179,7 +179,7 @@ describe('the filter of the sheet', () => {
     expect(filtered(null)).toBe('none');
   });
 
-  it('of somebody else stays until it may be replaced', () => {
+  it('of someone else stays until it may be replaced', () => {
     const at = sheet();
     const area = {row: 1, column: 1, rows: at.maxRows, columns: 5};
     at.filter = {area, hidden: {1: ['nobody']}};

@@ -65,7 +65,7 @@ const door = (request: object) =>
     notices?: {code: string}[];
   };
 
-/** As the page does it. A run that somebody disturbs for ever would not end. */
+/** As the page does it. A run that someone disturbs for ever would not end. */
 const goOn = (): Progress => {
   for (let i = 0; i < 30; i++) {
     const {ok, value} = door({verb: 'continue'});
@@ -319,7 +319,7 @@ describe('Off-board, confirmed for one row', () => {
     ],
     ['a row comes above the headers', () => insertAbove(true)],
     ['a row without headers comes above them', () => insertAbove(false)],
-  ])('takes nothing from anybody else where %s', (_, edit) => {
+  ])('takes nothing from anyone else where %s', (_, edit) => {
     const others = everything();
     select(BEN);
     expect(door(confirmed(OFF_BOARD)).ok).toBe(true);

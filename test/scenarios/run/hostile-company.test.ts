@@ -71,7 +71,7 @@ const hostileFile: fc.Arbitrary<Uint8Array> = fc.oneof(
   fc.nat(GOOD.length).map(length => GOOD.subarray(0, length)),
   fc.integer({min: 1, max: 400}).map(nested),
   fc.uint8Array({maxLength: 2000}),
-  // Asks for more than anybody will compute.
+  // Asks for more than anyone will compute.
   fc.integer({min: 20_000_001, max: 2 ** 31 - 1}).map(lyingIterations),
   // Many bags.
   fc.integer({min: 2, max: 60}).map(count =>

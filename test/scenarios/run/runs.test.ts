@@ -186,7 +186,7 @@ describe('the trigger', () => {
     expect(company.workspace.triggers).toEqual([]);
   });
 
-  it('takes itself away when somebody else has ended its run', () => {
+  it('deletes itself when someone else has ended its run', () => {
     say(company, START);
     say(company, {verb: 'stop'}, SECOND_OPERATOR);
     expect(overview().run).toBeNull();
@@ -259,7 +259,7 @@ describe('a run that was stopped', () => {
     return done;
   };
 
-  it('can be resumed, by somebody else too: every row is done once', () => {
+  it('can be resumed, by someone else too: every row is done once', () => {
     const done = stopInTheMiddle();
     expect(overview().stopped).toMatchObject({done, total: ROWS});
     expect(progress(say(company, RESUME, SECOND_OPERATOR))).toMatchObject({
@@ -282,7 +282,7 @@ describe('a run that was stopped', () => {
     expect(queued()).toHaveLength(ROWS - 1 - done);
   });
 
-  it('is forgotten by another run, and where somebody ends it', () => {
+  it('is forgotten by another run, and where someone ends it', () => {
     stopInTheMiddle();
     expect(say(company, {verb: 'finishHere'})).toMatchObject({
       progress: {stopped: null},

@@ -1,4 +1,4 @@
-/** Words in the Queued cells of rows, which anybody who can edit the sheet can type. */
+/** Words in the Queued cells of rows, which anyone who can edit the sheet can type. */
 import {ask} from '../../../emulator/sample-company/workspace';
 import type {Progress} from '../../../src/core/door/contract';
 import {ADA, BEN, CLEO, openSmallCompany} from '../../support/small-company';

@@ -217,14 +217,14 @@ describe('the schedule', () => {
     expect(schedule().lastRefresh).not.toBeNull();
   });
 
-  it('goes at once when it is switched off, and leaves nothing behind', () => {
+  it('goes at once when it is turned off, and leaves nothing behind', () => {
     save();
     save({every: 'never'});
     expect(keepers()).toEqual([]);
     expect(schedule()).toMatchObject({owner: '', installed: false, next: null});
   });
 
-  it('that somebody else switches off goes at its next turn, and does nothing any more', () => {
+  it('that someone else turns off goes at its next turn, and does nothing any more', () => {
     save();
     save({every: 'never'}, SECOND_OPERATOR);
     const before = requests(LISTS);

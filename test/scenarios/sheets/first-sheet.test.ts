@@ -34,7 +34,7 @@ it.each([
   expect(tabs(workspace).sort()).toEqual([first, ...rest].sort());
 });
 
-it('stays the one in which somebody has written', () => {
+it('stays the one in which someone has written', () => {
   const workspace = opened('Notes');
   workspace.edit('Notes', 3, 3, 'ask the CA');
   workspace.menu('setUp');

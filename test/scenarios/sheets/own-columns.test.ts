@@ -19,7 +19,7 @@ function importText(text: string): void {
   company.ask('importCsv', {...request, confirmed: {added, changed}});
 }
 
-/** A column that somebody has filled to the end of the sheet. */
+/** A column that someone has filled to the end of the sheet. */
 function fill(name: string, column: number, value: boolean | number | string) {
   const last = sheet(name).maxRows;
   for (let row = 2; row <= last; row++) {
@@ -30,7 +30,7 @@ function fill(name: string, column: number, value: boolean | number | string) {
 const usersAt = (...users: string[]) =>
   company.rows().flatMap(([user], i) => (users.includes(user!) ? [i + 2] : []));
 
-describe('a column of somebody’s own that is filled to the end of the sheet', () => {
+describe('a column of someone’s own that is filled to the end of the sheet', () => {
   for (const value of [false, 0, 'open', '=IF(A2<>"","x","")']) {
     it(`keeps no imported row from following the last user (${value})`, () => {
       company.fillIn([['ada@example.com', '', '', 'one']]);

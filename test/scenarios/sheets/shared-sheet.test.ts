@@ -65,7 +65,7 @@ const start = () => say(company, START, SECOND_OPERATOR);
 const go = () => say(company, CONTINUE, SECOND_OPERATOR);
 const stop = () => say(company, {verb: 'stop'}, SECOND_OPERATOR);
 
-describe('what somebody else protects', () => {
+describe('what someone else protects', () => {
   it.each([
     ['the column User', () => protect('User'), ['User']],
     ['the column Password', () => protect('Password'), ['Password']],

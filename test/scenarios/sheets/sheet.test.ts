@@ -34,7 +34,7 @@ function sortBy(column: string, ascending: boolean): void {
 }
 
 describe('set up sheets', () => {
-  it('makes the sheets with headers, notes, formats, validation, colours and protection', () => {
+  it('makes the sheets with headers, notes, formats, validation, colors and protection', () => {
     const made = sheet('Rollout');
     expect(header()).toEqual([
       ...['User', 'State', 'Message', 'Certificate file', 'Password', 'Alias'],

@@ -1,4 +1,4 @@
-/** Somebody sorts the sheet at any moment of an upload: nobody's password is emptied before the certificate is in Gmail. */
+/** Someone sorts the sheet at any moment of an upload: nobody's password is emptied before the certificate is in Gmail. */
 import {lastColumn, lastRow} from '../../../emulator/spreadsheet/cells';
 import {sortArea} from '../../../emulator/spreadsheet/moving';
 import {openRollout, type Rollout} from '../../support/rollout';

@@ -139,7 +139,7 @@ describe('the invitation', () => {
     remindAt: Date.parse('2026-11-29T09:00:00Z'),
   };
 
-  it('names organisation, sender and contact, three facts, a way to verify it, and when it ends', () => {
+  it('names organization, sender and contact, three facts, a way to verify it, and when it ends', () => {
     const {body, html} = english.consent.mail(FACTS);
     for (const it of [
       'Meridian <Freight>',

@@ -1,4 +1,4 @@
-/** Opens an address of Google's in somebody's browser: a tab of its own. */
+/** Opens an address of Google's in someone's browser: a tab of its own. */
 import {useEffect, useId, useState} from 'preact/hooks';
 import {standInFor} from '../../stand-in';
 import {browserOf} from '../link';

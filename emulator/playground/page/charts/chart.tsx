@@ -119,7 +119,7 @@ function legendWidth(of: ChartView): number {
   return Math.min(longest * LETTER + 40, sizeOf(of).width * 0.4);
 }
 
-/** Series by their colours. */
+/** Series by their colors. */
 function Legend(props: {of: ChartView; place: LegendPlace; box: Box}) {
   const {of, place, box} = props;
   if (place === 'none') return null;

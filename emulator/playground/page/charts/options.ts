@@ -1,4 +1,4 @@
-/** What a chart’s options say, and numbers and colours for drawing. */
+/** What a chart’s options say, and numbers and colors for drawing. */
 import type {ChartView} from '../../sheet-view';
 
 /** As in Sheets. */
@@ -64,7 +64,7 @@ export function legendOf({options, type, series}: ChartView): LegendPlace {
   return type !== 'PIE' && series.length < 2 ? 'none' : 'right';
 }
 
-/** The colour of a series, or of a slice. */
+/** The color of a series, or of a slice. */
 export function colourOf(of: Drawn, index: number): string {
   const own =
     textOption(of, `series.${index}.color`) ||

@@ -3,7 +3,7 @@
 /** RFC 1035 2.3.4. A longer text is not a domain, and would be slow to encode. */
 const LONGEST_LABEL = 63;
 
-/** Lower case, every label in ASCII. What cannot be encoded stays as it is. */
+/** Lowercase, every label in ASCII. What cannot be encoded stays as it is. */
 export function asciiDomain(domain: string): string {
   return domain
     .normalize('NFKC')
@@ -52,7 +52,7 @@ export function punycode(label: string): string {
   return out;
 }
 
-/** A number in digits whose last one is recognised by its size. */
+/** A number in digits whose last one is recognized by its size. */
 function variableLength(value: number, bias: number): string {
   let out = '';
   let q = value;

@@ -69,7 +69,7 @@ function verify(certificate: Certificate, key: PublicKey): boolean | null {
           ? PKCS1[signature.hash]
           : pssSigner(signature.algorithm, n.length);
       const publicKey = {n: bigInteger(n), e: bigInteger(e)};
-      // RFC 8017 section 3.1: with 1 the signature is the hash itself, which anybody can write.
+      // RFC 8017 section 3.1: with 1 the signature is the hash itself, which anyone can write.
       if (publicKey.e < BigInt(3)) return false;
       return signer
         ? verifySignature(() =>

@@ -248,7 +248,7 @@ const RC2_VERSIONS: Readonly<Record<number, number>> = {
   58: 128,
 };
 
-/** What is recognised in order to be named. */
+/** What is recognized in order to be named. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   [PKCS5_PBE + '1']: 'DES and MD2',
   [PKCS5_PBE + '4']: 'RC2 and MD2',

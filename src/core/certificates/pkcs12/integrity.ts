@@ -41,7 +41,7 @@ export function readSeal(macData: Element): Seal {
     : pkcs12Mac(id, macData, wanted);
 }
 
-/** Digests that are recognised in order to be named. */
+/** Digests that are recognized in order to be named. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   '1.2.840.113549.2.2': 'MD2',
   '1.2.840.113549.2.4': 'MD4',
@@ -81,7 +81,7 @@ function pkcs12Mac(id: string, macData: Element, wanted: Uint8Array): Seal {
 }
 
 /**
- * RFC 9579 section 4 asks for an explicit key length of at least 20; a short one lets anybody forge the seal
+ * RFC 9579 section 4 asks for an explicit key length of at least 20; a short one lets anyone forge the seal
  * (CVE-2026-34181). The salt and count of MacData itself mean nothing here.
  */
 function pbmac1(parameters: Element, wanted: Uint8Array): Seal {

@@ -109,7 +109,7 @@ function readInto(
 
 type Reader = (fields: Fields, value: Element) => void;
 
-/** Extensions with their names; those without a reader are recognised, and say nothing that is judged here. */
+/** Extensions with their names; those without a reader are recognized, and say nothing that is judged here. */
 const KNOWN: Readonly<Record<string, {name: string; read?: Reader}>> = {
   '2.5.29.14': {
     name: 'subjectKeyIdentifier',

@@ -68,7 +68,7 @@ export function saveConsent(
   const wrong = findingsOf(wanted, given);
   if (wrong.length > 0) throw new RequestRefused(wrong);
   const {consent, speech} = ports;
-  // What was shown as a proposal stays one: it follows the organisation's name, which may be new.
+  // What was shown as a proposal stays one: it follows the organization's name, which may be new.
   const proposals = [consent.settings(), wanted].map(it =>
     speech.consent.invitation(it.organisation),
   );

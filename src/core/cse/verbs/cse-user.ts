@@ -135,7 +135,7 @@ function* wholeOf(user: string): Workflow<Whole> {
   return {...held, otherIdentities};
 }
 
-/** What is gone already was done by somebody else, or by this call whose answer was lost. */
+/** What is gone already was done by someone else, or by this call whose answer was lost. */
 function* obliterated(user: string, id: string): Workflow<void> {
   yield* unlessGone(obliterateKeyPair(user, id));
 }

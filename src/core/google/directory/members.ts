@@ -56,11 +56,11 @@ export function* isGroup(admin: string, address: string): Workflow<boolean> {
 
 /** Who is in a group. */
 export interface Members {
-  /** Addresses in lower case, each once; of users in the organisation and outside of it. */
+  /** Addresses in lowercase, each once; of users in the organization and outside of it. */
   readonly people: ReadonlySet<string>;
   /** Groups in it; their members are among the people. */
   readonly groups: ReadonlySet<string>;
-  /** Whether every user of the organisation is in it. */
+  /** Whether every user of the organization is in it. */
   readonly everybody: boolean;
 }
 
@@ -91,7 +91,7 @@ export function* membersOf(
     const answer = isRecord(body) ? body : {};
     for (const it of records(answer['members'])) {
       const address = text(it['email']).toLowerCase();
-      // The member that stands for the whole organisation has no address.
+      // The member that stands for the whole organization has no address.
       if (it['type'] === 'CUSTOMER') everybody = true;
       else if (it['type'] === 'GROUP') groups.add(address);
       else if (address !== '') people.add(address);

@@ -1,4 +1,4 @@
-/** The Admin SDK's Directory: who the users of the organisation are. */
+/** The Admin SDK's Directory: who the users of the organization are. */
 import {isRecord, records, text} from '../gmail/json';
 import {perform, type Method, type Workflow} from '../wire';
 
@@ -9,7 +9,7 @@ const LARGE_PAGE = 500;
 
 /** Some users, in the order of their addresses. */
 export interface UserPage {
-  /** Primary addresses in lower case of those who are active and have a mailbox. */
+  /** Primary addresses in lowercase of those who are active and have a mailbox. */
   readonly users: readonly string[];
   /** The same, with what the directory says of them. */
   readonly accounts: readonly DirectoryUser[];
@@ -17,25 +17,25 @@ export interface UserPage {
   readonly next: string;
 }
 
-/** A user of the organisation. */
+/** A user of the organization. */
 export interface DirectoryUser {
-  /** Primary, lower case. */
+  /** Primary, lowercase. */
   readonly address: string;
   /** `inactive`: suspended or archived. */
   readonly is: 'active' | 'inactive' | 'without mailbox';
   /** Google's: it stays when the address changes. Empty where Google names none. */
   readonly id: string;
-  /** Path of the organisational unit, such as `/Sales/EMEA`; empty where Google names none. */
+  /** Path of the organizational unit, such as `/Sales/EMEA`; empty where Google names none. */
   readonly unit: string;
 }
 
-/** Which users: all, those whose primary address is in a domain, or those in an organisational unit and below it. */
+/** Which users: all, those whose primary address is in a domain, or those in an organizational unit and below it. */
 export type Among =
   | {readonly kind: 'everybody'}
   | {readonly kind: 'domain' | 'orgUnit'; readonly name: string};
 
 /**
- * One page of the organisation's users. Suspended and archived ones, and those without a mailbox, are left out.
+ * One page of the organization's users. Suspended and archived ones, and those without a mailbox, are left out.
  *
  * @param admin - on whose behalf: a person who may read users in the Admin console
  * @param pageToken - empty for the first page
@@ -52,7 +52,7 @@ export function* listUsers(
 }
 
 /**
- * All users of some kind, page after page. What Google finds for an organisational unit may be some hours old ("Search for
+ * All users of some kind, page after page. What Google finds for an organizational unit may be some hours old ("Search for
  * users": most changes within an hour, all within 36).
  *
  * @throws GoogleRefusal as `listUsers`, and for a domain or unit that Google does not know

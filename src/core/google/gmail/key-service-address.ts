@@ -36,7 +36,7 @@ export function keyServiceUrl(
 }
 
 /**
- * One spelling of an address, to compare by: scheme and host in lower case, without the usual port and without a slash at
+ * One spelling of an address, to compare by: scheme and host in lowercase, without the usual port and without a slash at
  * the end (RFC 3986 6.2.2.1, 6.2.3).
  */
 export function keyServiceOf(uri: string): string {

@@ -62,7 +62,7 @@ export interface GoogleProblems {
   'delegation-scope-missing': Said & {readonly scope: string};
   /** `domain` is that of the address where nobody of it was reached; else empty. */
   'user-unknown': Said & {readonly domain: string};
-  /** `elsewhere`: the delegation works for others, so it is an account of another organisation. */
+  /** `elsewhere`: the delegation works for others, so it is an account of another organization. */
   'user-unreachable': Said & {
     readonly user: string;
     readonly kind: 'consumer' | 'serviceAccount' | 'group' | 'elsewhere';
@@ -77,7 +77,7 @@ export interface GoogleProblems {
   /** A token by consent is for the primary address alone. */
   'consent-primary-only': Said & {readonly user: string};
   'sign-in-again': Said;
-  /** The organisation keeps apps out: the service account's client, the client that users allow, the script's own. */
+  /** The organization keeps apps out: the service account's client, the client that users allow, the script's own. */
   'policy-denies': Said;
   'consent-client-restricted': Said;
   'script-client-restricted': Said;
@@ -95,7 +95,7 @@ export interface GoogleProblems {
   /** The version is disabled or destroyed. */
   'secret-version-off': Said;
   'not-an-admin': Said;
-  /** Client-side encryption: not switched on for the user, or not yet through to the API. */
+  /** Client-side encryption: not turned on for the user, or not yet through to the API. */
   'cse-switched-off': Said;
   'cse-forbidden': Said;
   'cse-not-active': Said;
@@ -110,7 +110,7 @@ export interface GoogleProblems {
   'file-is-folder': Said;
   /** A shortcut whose file is gone or may not be seen. */
   'shortcut-target-not-found': Said;
-  /** By the file's owner, or by a rule of the organisation (DLP). */
+  /** By the file's owner, or by a rule of the organization (DLP). */
   'download-forbidden': Said;
   'file-flagged': Said;
   'drive-switched-off': Said;

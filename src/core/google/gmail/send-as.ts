@@ -28,7 +28,7 @@ export interface SendAs {
   readonly isPrimary: boolean;
   /**
    * Whether it can be used: all but what waits for its owner. Google leaves the status out for the primary address and for
-   * aliases of the organisation's own domains, which nobody has to confirm.
+   * aliases of the organization's own domains, which nobody has to confirm.
    */
   readonly verified: boolean;
   /**

@@ -1,4 +1,4 @@
-/** Where Google exchanges what somebody has for tokens (RFC 6749 section 3.2). */
+/** Where Google exchanges what someone has for tokens (RFC 6749 section 3.2). */
 import type {Method} from '../wire';
 
 export const TOKEN: Method = {

@@ -35,7 +35,7 @@ export interface OAuthClient {
   readonly secret: string;
 }
 
-/** A Google account: the id that never changes, and the primary address of today in lower case. */
+/** A Google account: the id that never changes, and the primary address of today in lowercase. */
 export interface Identity {
   readonly id: string;
   readonly address: string;

@@ -1,4 +1,4 @@
-/** The verb for one row: the one under the cursor, one that was named, or the neighbour of that among rows that need attention. */
+/** The verb for one row: the one under the cursor, one that was named, or the neighbor of that among rows that need attention. */
 import {isAddress} from '../../base/address';
 import {byCause, causeIn, rowsNeedingAttention} from '../../report/causes';
 import {stateOf} from '../../report/states';

@@ -18,7 +18,7 @@ const MAX_FOLDERS = 500;
 const MAX_FILES = 10_000;
 /** Names of shortcuts in a finding. */
 const MAX_NAMED = 5;
-/** A folder that is so slow is not waited for: somebody is at the screen. */
+/** A folder that is so slow is not waited for: someone is at the screen. */
 const LONGEST_MS = 60_000;
 
 /** The files, each once, in the order of their folders and names; Google's own documents are left out. */

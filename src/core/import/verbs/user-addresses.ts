@@ -19,7 +19,7 @@ export type Addresses = UserAddresses | string;
 /**
  * Asks for the addresses of users, one request each.
  *
- * @param users - in lower case, each once
+ * @param users - in lowercase, each once
  * @param until - from this instant on nobody is asked any more
  * @returns by user; who was not asked in time is left out
  */

@@ -77,7 +77,7 @@ export function addUsers(
   }
 }
 
-/** Organisational units that have users, to choose from. @throws RequestRefused */
+/** Organizational units that have users, to choose from. @throws RequestRefused */
 export function orgUnits(
   ports: SchedulePorts,
 ): ScheduleVerbs['orgUnits']['out'] {
@@ -101,7 +101,7 @@ export function forgetUsersFrom(
   const source = sourceOf(from);
   changeSources(ports, ({usersFrom: sources = []}) => ({
     usersFrom: sources.filter(it => !isSame(it, source)),
-    // Who came from which source is not known, so it is learnt anew.
+    // Who came from which source is not known, so it is learned anew.
     known: null,
   }));
   forgetAccounts(ports);

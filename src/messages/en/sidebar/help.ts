@@ -182,7 +182,7 @@ export const help = () => ({
         ],
       },
     },
-    /** `words`: how the word appears in sentences, in lower case; the first one is the entry. */
+    /** `words`: how the word appears in sentences, in lowercase; the first one is the entry. */
     glossary: {
       alias: {
         words: ['alias', 'aliases'],

@@ -147,7 +147,7 @@ describe('sheets', () => {
     ).toEqual([1000, 26, 0, 1005, 'Log', 'Log']);
   });
 
-  it('move values, notes, protections and colours with inserted and deleted rows and columns', () => {
+  it('move values, notes, protections and colors with inserted and deleted rows and columns', () => {
     const workspace = workspaceOf(
       evaluating(`(() => {
         sheet.getRange('A1:B3').setValues([['a', 1], ['b', 2], ['c', 3]]);

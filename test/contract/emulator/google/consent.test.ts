@@ -229,7 +229,7 @@ describe('the decision', () => {
     }
   });
 
-  it('can be made by somebody else than the link was for', () => {
+  it('can be made by someone other than the link was for', () => {
     const code = redirected(google, {user: GRACE}).get('code') ?? '';
     exchange(google, code);
     expect(google.state.log.slice(-1)[0]).toMatchObject({

@@ -30,7 +30,7 @@ export function chainFor(
   return [pem(leaf.der), pem(intermediate.der), pem(root.der)];
 }
 
-/** A certs-only PKCS#7 in its PEM armour, as Google's CSE guides have it made. */
+/** A certs-only PKCS#7 in its PEM armor, as Google's CSE guides have it made. */
 export function pkcs7Of(certificates: readonly string[]): string {
   return openssl(certificates.join(''), file => [
     ...['crl2pkcs7', '-nocrl', '-certfile', file],

@@ -266,7 +266,7 @@ describe('who may use client-side encryption', () => {
     expect(call('GET', '/keypairs')[0]).toBe(200);
   });
 
-  it('waits a day after it was switched on, unless told', () => {
+  it('waits a day after it was turned on, unless told', () => {
     google.setCse(MIA, 'activating');
     const identity = {emailAddress: MIA, primaryKeyPairId: one};
     const pair = () => company.call('POST', '/keypairs', BODY);

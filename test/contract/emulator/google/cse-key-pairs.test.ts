@@ -220,7 +220,7 @@ describe('text that is not a PKCS#7 of certificates', () => {
   });
 });
 
-/** A signed message in the armour of PKCS#7. */
+/** A signed message in the armor of PKCS#7. */
 function signed(...options: string[]): string {
   const key = String(newKey.ec().export({type: 'pkcs8', format: 'pem'}));
   const certificate = openssl(key, file => [

@@ -147,7 +147,7 @@ describe('who may call', () => {
     ]);
   });
 
-  it('says which project has the API switched off', () => {
+  it('says which project has the API turned off', () => {
     google.disableApi(google.project, 'gmail');
     const reply = send(google, 'GET', gmailUrl(AMINA), {
       token: tokenFor(AMINA),

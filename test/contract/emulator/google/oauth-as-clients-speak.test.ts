@@ -182,7 +182,7 @@ describe('an app', () => {
     }
   });
 
-  it('loses its access token when somebody brings the code again', () => {
+  it('loses its access token when someone brings the code again', () => {
     const code = redirected(google).get('code')!;
     const first = tokensOf(exchange(google, code));
     expect(statusOf(first.access)).toBe(200);

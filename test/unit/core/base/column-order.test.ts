@@ -46,7 +46,7 @@ describe('columns in an earlier version’s order', () => {
   });
 });
 
-describe('columns in an order that somebody has made', () => {
+describe('columns in an order that someone has made', () => {
   it.each([
     'file,user,alias,state,message,id',
     'user,file,alias,state,message,id',

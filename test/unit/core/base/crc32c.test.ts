@@ -1,6 +1,6 @@
 import {crc32c} from '../../../../src/core/base/crc32c';
 
-// RFC 3720, appendix B.4, and the check value of the catalogue of CRC algorithms.
+// RFC 3720, appendix B.4, and the check value of the catalog of CRC algorithms.
 it.each([
   [new Uint8Array(0), 0],
   [new Uint8Array(32), 0x8a9136aa],

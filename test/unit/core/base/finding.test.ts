@@ -12,7 +12,7 @@ const finding = findingMaker<Findings>({
   'file-large': 'advice',
 });
 
-describe('a catalogue of findings', () => {
+describe('a catalog of findings', () => {
   it('makes each finding with its code’s severity and the given facts', () => {
     expect(finding('file-gone', {name: 'ada.p12'})).toEqual({
       code: 'file-gone',

@@ -26,7 +26,7 @@ it('gives the same bytes for the same files', () => {
   expect(zip({b: files.b, a: files.a})).not.toEqual(zip(files));
 });
 
-describe('an archive of somebody else', () => {
+describe('an archive of someone else', () => {
   /** As other archivers write: deflated, with a folder, an extra field, and a comment. */
   function foreign(
     files: Readonly<Record<string, string>>,

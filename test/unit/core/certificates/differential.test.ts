@@ -224,7 +224,7 @@ describe('Keys', () => {
     },
   );
 
-  it('are matched when curves are spelt out, which is worth a warning', () => {
+  it('are matched when curves are spelled out, which is worth a warning', () => {
     for (const namedCurve of ['P-256', 'P-384']) {
       const key = generateKeyPairSync('ec', {
         namedCurve,

@@ -733,7 +733,7 @@ describe('A revocation list that is not on the web', () => {
 });
 
 describe('Blocks as warnings', () => {
-  it('lets an admin relax what is a matter of judgement', () => {
+  it('lets an admin relax what is a matter of judgment', () => {
     const found = findings(leaf({notAfter: NOW - DAY}), {
       asWarning: ['expired'],
     });

@@ -84,7 +84,7 @@ describe('an invitation', () => {
 });
 
 describe('who is named', () => {
-  it('is an address, once, in lower case', () =>
+  it('is an address, once, in lowercase', () =>
     expect(namedIn([' Ada@X.org ', 'ada@x.org', 'ada', 7, null, {}])).toEqual([
       'ada@x.org',
     ]));

@@ -207,7 +207,7 @@ describe('a token by consent', () => {
       'oauth2.token.refresh': call => {
         if (!first) return GIVES['oauth2.token.refresh']!(call);
         first = false;
-        // Somebody else's execution has written meanwhile.
+        // Someone else's execution has written meanwhile.
         company.records.set(ADA, asked({state: 'allowed', token: 'anew'}));
         return [400, {error: 'invalid_grant'}];
       },

@@ -300,7 +300,7 @@ describe('Google’s answer', () => {
     expect(it.records.get(ADA)).toMatchObject({state: 'asked', token: ''});
   });
 
-  it('of somebody who has a consent of his own is forgotten and not revoked: that would end it', () => {
+  it('of someone who has a consent of his own is forgotten and not revoked: that would end it', () => {
     const ben = 'ben@large.example';
     const it = opened(asked(), {
       ...GOOD,

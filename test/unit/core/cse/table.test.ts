@@ -105,10 +105,13 @@ it.each([
   [{signing: 'b', encryption: 'b'}, 'b'],
   [{signing: 'b', encryption: 'c'}, 'b c'],
   [null, 'none'],
-])('an identity that uses %j is shown in the row of the pair a', (identity, text) => {
-  const values = cseValuesOf(written({id: 'a', identity}), WORDS);
-  expect(values).toMatchObject({keyPair: 'a', identity: text, queued: null});
-});
+])(
+  'an identity that uses %j is shown in the row of the pair a',
+  (identity, text) => {
+    const values = cseValuesOf(written({id: 'a', identity}), WORDS);
+    expect(values).toMatchObject({keyPair: 'a', identity: text, queued: null});
+  },
+);
 
 it('what is not said of a pair stays as it is, and nothing can become a formula', () => {
   const values = cseValuesOf(written({keyService: '=x'}), WORDS);

@@ -52,7 +52,7 @@ describe('the Rollout sheet as rows', () => {
     expect(row!.password).toBe(' secret ');
   });
 
-  it('gives the same row the same address however its addresses are spelt', () => {
+  it('gives the same row the same address however its addresses are spelled', () => {
     const spelt = rows([['Ada@X.org', '']]);
     const plain = rows([['ada@x.org', 'ADA@x.org']]);
     expect(rowNamesOf(spelt)).toEqual(rowNamesOf(plain));

@@ -164,7 +164,7 @@ describe('Several certificate files', () => {
     expect(unmatchedMailboxes).toEqual([]);
   });
 
-  it('of which one could be anybody’s do not unsettle an address', () => {
+  it('of which one could be anyone’s do not unsettle an address', () => {
     const {matches, ambiguous} = match(
       [EVE, EVE_ORG],
       'eve@example.com.p12',

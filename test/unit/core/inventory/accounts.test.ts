@@ -90,7 +90,7 @@ it('joins a user who was renamed by Google’s id, and says from what to what', 
   expect([...note([account({address: now})]).renamed]).toEqual([]);
 });
 
-it('takes the same address with another id for somebody else', () => {
+it('takes the same address with another id for someone else', () => {
   note([account()]);
   const {renamed} = note([account({id: '2002', unit: '/New'})]);
   expect(renamed.size).toBe(0);

@@ -62,7 +62,7 @@ describe('the default before the last change', () => {
     expect(found.size).toBe(0);
   });
 
-  it('is found for every alias, however it is spelt, and no further is read', () => {
+  it('is found for every alias, however it is spelled, and no further is read', () => {
     let read = 0;
     function* lines() {
       for (const it of [

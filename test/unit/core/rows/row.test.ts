@@ -84,7 +84,7 @@ describe('a row', () => {
     expect(findingsOf(row({file: ''}), false)).toEqual([]);
   });
 
-  it('means the primary address when its alias is empty, in lower case', () => {
+  it('means the primary address when its alias is empty, in lowercase', () => {
     expect(mailboxOf(row({user: ' mailto:Ada@Example.COM '}))).toEqual({
       user: 'ada@example.com',
       alias: 'ada@example.com',

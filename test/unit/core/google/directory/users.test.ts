@@ -61,7 +61,7 @@ function problemOf(work: () => unknown): string {
   return '';
 }
 
-describe('the organisation’s users', () => {
+describe('the organization’s users', () => {
   it('come page by page, each once and in order', () => {
     const others = Array.from(
       {length: 2 * PAGE_SIZE + 5},
@@ -72,7 +72,7 @@ describe('the organisation’s users', () => {
     expect(google.state.log).toHaveLength(3);
   });
 
-  it('are those who are active and have a mailbox, in lower case', () => {
+  it('are those who are active and have a mailbox, in lowercase', () => {
     google.addUser({primary: 'Zoe@X.example'});
     google.addUser({primary: 'bob@x.example', suspended: true});
     google.addUser({primary: 'kiosk@x.example', mailbox: false});

@@ -15,7 +15,7 @@ function verified(verificationStatus?: string): boolean {
   return step.value.verified;
 }
 
-// Gmail gives no status for an alias of the organisation's own domain, which nobody has to confirm.
+// Gmail gives no status for an alias of the organization's own domain, which nobody has to confirm.
 it.each([
   ['without a status', undefined, true],
   ['unspecified', 'verificationStatusUnspecified', true],

@@ -4,7 +4,7 @@ import type {Mailbox} from '../../../../../src/core/google/gmail/smime-info';
 
 export interface NamedFile {
   readonly file: DriveFile;
-  /** Whose certificate it is; null for somebody who is not wanted. */
+  /** Whose certificate it is; null for someone who is not wanted. */
   readonly owner: Mailbox | null;
   /** Whether its name and folders allow to say so. */
   readonly allows: boolean;
