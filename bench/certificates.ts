@@ -101,7 +101,7 @@ function examine(file: Uint8Array) {
   return found;
 }
 
-/** Packed anew with so many iterations for each encryption and for the MAC. */
+/** Packed again with so many iterations for each encryption and for the MAC. */
 async function packed(
   file: Uint8Array,
   iterations: number,

@@ -49,7 +49,7 @@ export function cohortsOf({users, days, together}: YearOptions): Cohort[] {
   });
 }
 
-/** How a cohort goes on: days that a certificate lives, days that the first one has left. */
+/** How a cohort continues: days that a certificate lives, days that the first one has left. */
 interface Course {
   readonly life: number;
   readonly left: number;

@@ -235,7 +235,7 @@ function withoutDefault(
   return {users: lacking, faults};
 }
 
-/** Certificates held twice, and those that were taken away. */
+/** Certificates held twice, and those that were removed. */
 function doubled(
   {google, workspace}: RenewingCompany,
   cohorts: readonly Cohort[],

@@ -165,7 +165,7 @@ export const LATENCY: {
   'Protection.remove': LOOK,
 
   'Ui.addToUi': 30,
-  // How long a person looks at a dialog; the execution's time goes on.
+  // How long a person looks at a dialog; the execution's time continues.
   'Ui.alert': 2000,
   'Ui.showSidebar': 150,
   'HtmlService.createHtmlOutputFromFile': 20,

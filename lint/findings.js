@@ -1,4 +1,4 @@
-/** The rule `findings/severity`: what makes a finding names its code and facts; how grave it is, its catalog says. */
+/** The rule `findings/severity`: what makes a finding names its code and facts; how severe it is, its catalog says. */
 import path from 'node:path';
 
 /** Whose findings these are. The page makes none: what it shows are notices. */

@@ -84,7 +84,7 @@ const VARIANTS: {
 
 interface Entry {
   readonly code: Code;
-  /** Null for what is not about a row. */
+  /** Null if it is not about a row. */
   readonly cause: Exclude<Cause, 'other'> | null;
   readonly sentences: readonly {readonly says: string; readonly fix: string}[];
 }

@@ -1,5 +1,5 @@
 /** The part of the emulator that runs inside the script's context: an expression, as text. */
 export function insideCode(): string;
 
-/** Builds it anew. */
+/** Builds it again. */
 export function buildInside(): string;

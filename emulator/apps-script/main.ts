@@ -1,5 +1,5 @@
 /**
- * What runs first in every fresh context: puts Apps Script's services where scripts look for them, takes away what Apps
+ * What runs first in every fresh context: puts Apps Script's services where scripts look for them, removes what Apps
  * Script lacks, and gives the Node side the one function by which it enters the script.
  */
 import type {Host} from './host-calls';

@@ -105,7 +105,7 @@ export interface CaPool {
   /** Address of a person → roles on this pool. */
   roles: Readonly<Record<string, readonly CaRole[]>>;
   readonly authorities: Authority[];
-  /** Empty for ever in the DevOps tier. */
+  /** Empty forever in the DevOps tier. */
   readonly certificates: StoredCertificate[];
   /** PEM of every certificate that was ever signed; no method shows it. */
   readonly signed: string[];

@@ -101,7 +101,7 @@ const enable: Method = {
 
 /**
  * A pair that is disabled already stays so, from the time on at which "the key pair's state changed from ENABLED to DISABLED":
- * it does not change a second time. Identities may go on naming it: it "becomes active again for any associated identities".
+ * it does not change a second time. Identities may keep naming it: it "becomes active again for any associated identities".
  */
 const disable: Method = {
   ...CSE_RESOURCE,

@@ -41,7 +41,7 @@ export function identityOf(
   };
 }
 
-/** A number of 21 digits, the same for an account everywhere and for ever. */
+/** A number of 21 digits, the same for an account everywhere and forever. */
 function subjectId(email: string): string {
   const digest = createHash('sha256').update(email.toLowerCase()).digest('hex');
   const digits = BigInt(`0x${digest}`) % 10n ** 20n;

@@ -185,7 +185,7 @@ export class Desk {
     if (person === this.person) return;
     this.person = person;
     this.permission.forget();
-    // The other person's browser is closed: what runs there goes on by the clock alone.
+    // The other person's browser is closed: what runs there continues by the clock alone.
     this.sample.workspace.ui.sidebar = null;
   }
 

@@ -46,7 +46,7 @@ export interface Playground {
   perform(command: Command): Promise<Reply>;
   /** What the page shows now. */
   readonly view: View;
-  /** Opens a company anew. Default: the sample company. */
+  /** Opens a company again. Default: the sample company. */
   startOver(company?: CompanyName): Promise<void>;
   close(): Promise<void>;
 }

@@ -23,7 +23,7 @@ export interface Start {
   readonly bell: Bell;
 }
 
-/** A command, or that a company is to be opened anew in the place of the one that is there; no script may run then. */
+/** A command, or that a company is to be opened again in the place of the one that is there; no script may run then. */
 export type Asked =
   | {readonly id: number; readonly command: Command}
   | {readonly open: CompanyName};

@@ -16,7 +16,7 @@ const USER = 'consent ';
 /** A store holds 500 kB [Quotas for Google services]; some of it is left for answers that come at the same time. */
 const MAX_BYTES = 500_000;
 const RESERVE = 10_000;
-/** What a user is reckoned to take before there are any: Google's refresh tokens have some hundred characters. */
+/** What a user is reckoned to take before there are any: Google's refresh tokens have a few hundred characters. */
 const USUAL_BYTES = 230;
 /** So many users of the usual size are added to those who have allowed it. */
 const FEW_USERS = 50;
@@ -87,7 +87,7 @@ export function consentStore(): ConsentStore & ConsentKey {
           sum + sizeOf(users[i]!, after[i]!) - sizeOf(users[i]!, before[i]!),
         0,
       );
-      // What was kept already is not lost for want of room that only new consents need.
+      // What was kept already is not lost for lack of room that only new consents need.
       const isRoom = grows <= 0 || everything().bytes + grows <= MAX_BYTES;
       const texts = {
         [USER + first]: recordText(after[0]),

@@ -4,7 +4,7 @@ import type {FileFactsStore} from '../core/rows/openings';
 
 /** In seconds; the cache allows six hours. */
 const KEPT = {hours: 21_600, minutes: 600} as const;
-/** A value may have 100 kB, and a character has three bytes at most. What is longer is opened anew each time. */
+/** A value may have 100 kB, and a character has three bytes at most. What is longer is opened again each time. */
 const MAX_CHARACTERS = 33_000;
 /** The key of the names. Other editors cannot read the properties of a person. */
 const NAME_KEY = 'cacheNameKey';

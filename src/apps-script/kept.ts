@@ -74,7 +74,7 @@ export function writeKept(
   properties.setProperties(written, false);
 }
 
-/** Takes away the pieces that nothing needs any more. */
+/** Removes the pieces that nothing needs any more. */
 export function tidyKept(properties: Properties): void {
   const stored = properties.getProperties();
   for (const name of [...NAMES, ...Object.values(FORMER)]) {

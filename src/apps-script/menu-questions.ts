@@ -1,4 +1,4 @@
-/** What the menu says and asks before it starts a run: what would be taken away, and what it will take. */
+/** What the menu says and asks before it starts a run: what would be removed, and what it will take. */
 import type {RunAction, Selection} from '../core/door/contract';
 import type {DoorPorts} from '../core/door/ports';
 import {isDestructive} from '../core/rows/actions';
@@ -14,7 +14,7 @@ export const WHOLE_MS = 240_000;
 
 /**
  * The rows that are to be worked on, having said what that will take; null where the person does not want to, having read what is
- * taken away.
+ * removed.
  */
 export function agreedRows(
   ports: DoorPorts,

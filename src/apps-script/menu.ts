@@ -144,7 +144,7 @@ export function setUpFromMenu(): void {
 }
 
 /**
- * Runs an action over rows; what is left when the time is up stays queued, and the trigger goes on with it.
+ * Runs an action over rows; what is left when the time is up stays queued, and the trigger continues it.
  *
  * @param previews - only says what the action would do
  */

@@ -320,7 +320,7 @@ function colouredStates(
   return states.map(it => [language.states[it], kindOf(it)]);
 }
 
-/** By the first remark, which is the gravest. */
+/** By the first remark, which is the most severe. */
 function colouredRemarks({remarks}: Language): ColouredText[] {
   return REMARKS.map(it => [remarks[it], gravityOf(it)]);
 }

@@ -31,7 +31,7 @@ function people(
     ].map(it => it?.getEmail().toLowerCase() ?? '');
     return [...new Set(all)].filter(it => it !== '');
   } catch {
-    // Who may not see it cannot be warned; everything else must go on.
+    // Who may not see it cannot be warned; everything else must continue.
     return [];
   }
 }

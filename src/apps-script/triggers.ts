@@ -10,7 +10,7 @@ type Schedule = (
   clock: GoogleAppsScript.Script.ClockTriggerBuilder,
 ) => GoogleAppsScript.Script.ClockTriggerBuilder;
 
-/** Goes on with a run while this person has one. */
+/** Continues a run while this person has one. */
 export const triggers: Triggers = trigger('continueRun', it =>
   it.everyMinutes(1),
 );

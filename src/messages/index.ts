@@ -64,7 +64,7 @@ export function messageOf(language: Language, outcome: Outcome): string {
   return cut(whole, MAX_MESSAGE);
 }
 
-/** What would be done, and the gravest of what there is to say about it. */
+/** What would be done, and the most severe of what there is to say about it. */
 function sayPreview(
   language: Language,
   {findings}: Outcome,
@@ -89,7 +89,7 @@ function sayOutcome(language: Language, outcome: Outcome): string {
   return done || `${says} ${fix}`;
 }
 
-/** Where Gmail gave no reason, the check's gravest warning is the likely one; of one that it gave, what the check found of that. */
+/** Where Gmail gave no reason, the check's most severe warning is the likely one; of one that it gave, what the check found of that. */
 function whyOf(language: Language, outcome: Outcome): string {
   const refusal = outcome.findings[0]?.code;
   const isTold = refusal === 'root-not-trusted';

@@ -154,7 +154,7 @@ export interface Language {
   >;
   readonly copy: Readonly<Record<'clientId' | 'scopes', string>>;
   readonly menu: Readonly<Record<MenuWord, string>>;
-  /** What a toast says while a run from the menu goes on, and at its end. */
+  /** What a toast says while a run from the menu continues, and at its end. */
   progress(progress: Progress): string;
   finished(progress: Progress): string;
   unfinished(left: number): string;

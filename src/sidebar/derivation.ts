@@ -3,7 +3,7 @@ import {sha1} from '@noble/hashes/legacy.js';
 import {sha256, sha384, sha512} from '@noble/hashes/sha2.js';
 import type {Derivation} from '../core/certificates';
 
-/** Hashing goes on this long before the page may answer to clicks. */
+/** Hashing continues this long before the page may answer to clicks. */
 const SLICE_MS = 30;
 /** Looking at the clock costs about as much as a hash. */
 const BETWEEN_LOOKS = 500;

@@ -40,7 +40,7 @@ export function formOf<Held, Draft extends object>(
     );
     edit(Object.fromEntries(kept.map(it => [it, typed[it]])) as Partial<Draft>);
   };
-  /** Asks anew what the script holds. What was stored while the answer was on its way is newer. */
+  /** Asks again what the script holds. What was stored while the answer was on its way is newer. */
   const readAnew = async (read: () => Promise<Held>) => {
     const before = stored.value;
     const held = await read();

@@ -7,7 +7,7 @@ export interface MenuEntry {
   readonly glyph: GlyphName;
   readonly title: string;
   readonly hint: string;
-  /** It takes something away. */
+  /** It removes something. */
   readonly isDanger?: boolean;
   /** It opens a page. */
   readonly opens?: boolean;
@@ -68,7 +68,7 @@ export function MenuButton(props: {
     const now = Date.now();
     const word = (now - since < WORD_MS ? text : '') + key.toLowerCase();
     typed.current = {text: word, at: now};
-    // One letter goes on to the next entry; more of a word may keep to the one that it is on.
+    // One letter continues to the next entry; more of a word may keep to the one that it is on.
     const from = word.length === 1 ? at + 1 : at;
     const inTurn = [...all.slice(from), ...all.slice(0, from)];
     inTurn

@@ -5,7 +5,7 @@ import {ask} from './rpc';
 
 /** The script names what it can see; what lies deeper it names then. */
 const MAX_ROUNDS = 5;
-/** Then the run goes on with what is opened: someone else could otherwise take it over. The rest comes again. */
+/** Then the run continues with what is opened: someone else could otherwise take it over. The rest comes again. */
 const LONGEST_MS = 15_000;
 
 /** Which of how many files is being opened here; null while none is. */

@@ -7,7 +7,7 @@ import type {
 } from '../core/door/contract';
 import {say} from './words';
 
-/** The page's end of the one server function; `run` is chained anew for each call, as Google's guide does. */
+/** The page's end of the one server function; `run` is chained again for each call, as Google's guide does. */
 interface Runner {
   withSuccessHandler(handle: (answer: DoorAnswer | null) => void): Runner;
   withFailureHandler(handle: (error: Error) => void): Runner;

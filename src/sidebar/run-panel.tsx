@@ -200,7 +200,7 @@ function Hint({of}: {of: Progress}) {
 /** Rows for which nobody waits by the page. */
 const MANY = 50;
 
-/** Whether it goes on to its end without the page: the key service’s token is known to the page alone. */
+/** Whether it continues to its end without the page: the key service’s token is known to the page alone. */
 function canBeLeft({action, total, done}: Progress): boolean {
   return total - done > MANY && traitsOf(action).sheet === 'rollout';
 }

@@ -41,7 +41,7 @@ export const begin = task(async (order: Verbs['start']['in']) => {
   void proceed();
 });
 
-/** Works on the run that is there until it has ended; called again, it goes on where it was. */
+/** Works on the run that is there until it has ended; called again, it continues where it was. */
 export const proceed = task(async () => {
   stopAsked.value = false;
   const since = Date.now();
@@ -108,7 +108,7 @@ export const stop = task(async () => {
   endPause();
   const answered = ask('stop', {}).then(end);
   stopAnswered = answered.catch(() => {
-    // Said below, as the outcome of this task; the run itself goes on.
+    // Said below, as the outcome of this task; the run itself continues.
     stopAsked.value = false;
   });
   await answered;
@@ -154,7 +154,7 @@ export const canResume = computed(
     (overview.value?.stopped ?? null) !== null,
 );
 
-/** Goes on with what the run left that was stopped last. */
+/** Continues with what the run left that was stopped last. */
 export const resume = task(async () => {
   run.value = await ask('resume', {});
   announce(say.run.resumed(nameOf(run.value)));

@@ -37,7 +37,7 @@ export const {
   readAnew,
 } = formOf(draftOf);
 
-/** What is typed stays; how the schedule stands is read anew. */
+/** What is typed stays; how the schedule stands is read again. */
 export const loadSchedule = task(() => readAnew(() => ask('schedule', {})));
 
 export const saveSchedule = task(async (fields: ScheduleDraft) => {

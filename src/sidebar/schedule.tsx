@@ -39,7 +39,7 @@ const HOURS = Array.from({length: 24}, (_, hour) => hour);
 const DIRECTORY_SCOPE =
   'https://www.googleapis.com/auth/admin.directory.user.readonly';
 
-/** True while the person is asked whether the schedule is to be taken away from someone. */
+/** True while the person is asked whether to take over someone’s schedule. */
 const asking = signal(false);
 
 const testDigest = testMailOf(() => askDoor('testDigest', {}));

@@ -1,4 +1,4 @@
-/** Whoever uploads files by keyboard stays at the button that begins, stops and goes on. */
+/** Whoever uploads files by keyboard stays at the button that begins, stops and continues. */
 import {
   COMMON_PASSWORD,
   openFilesCompany,

@@ -44,7 +44,7 @@ async function choose(sidebar: Sidebar): Promise<void> {
 
 const holds = (alias: string) => company.google.smimeInfos(ADA, alias).length;
 
-it('is listed once more for each of them that Google knows, and uploaded for those that are left', async () => {
+it('is listed again for each of them that Google knows, and uploaded for those that are left', async () => {
   const sidebar = await begin();
   await choose(sidebar);
   await sidebar.see('Upload 1 file');

@@ -292,7 +292,7 @@ describe('how consent stands', () => {
     );
   });
 
-  it('is read anew when the tab is opened, with what the script has to say, and a warning when there is less room than users who may still allow it', async () => {
+  it('is read again when the tab is opened, with what the script has to say, and a warning when there is less room than users who may still allow it', async () => {
     const notices = [
       {code: 'x', severity: 'warn', says: 'Reminders are off.', fix: ''},
     ] as const;
@@ -490,7 +490,7 @@ describe('asking users', () => {
     await sidebar.focusOn('Invitations sent');
   });
 
-  it('is stopped after the mails under way, and goes on where it was', async () => {
+  it('is stopped after the mails under way, and continues where it was', async () => {
     const first = gate<Invited>();
     const answers: (Invited | Promise<Invited>)[] = [
       first.answer,
@@ -574,7 +574,7 @@ describe('asking users', () => {
     expect(sidebar.count('countToAsk')).toBe(1);
   });
 
-  it('does not ask for ever where nothing moves', async () => {
+  it('does not ask forever if nothing changes', async () => {
     const sidebar = await consentTab(consent, {
       invite: () => ({sent: 0, failed: [], next: 'a', note: ''}),
     });
@@ -653,7 +653,7 @@ describe('withdrawing', () => {
       users: ['rita@example.com', 'ask@example.com'],
       confirmed: 2,
     });
-    // The list is read anew, nobody is ticked any more, and the focus is not lost with the button.
+    // The list is read again, nobody is selected any longer, and the focus is not lost with the button.
     await sidebar.focusOn('Users');
     expect(await sidebar.text()).not.toContain('chosen');
   });

@@ -220,7 +220,7 @@ describe('an action on many rows', () => {
     expect(sidebar.last('start')).toMatchObject({action: 'cseSwitch'});
   });
 
-  it('that takes away names the key pairs, asks for their number, typed, and gets no token', async () => {
+  it('that deletes lists the key pairs, asks to type their number, and gets no token', async () => {
     const sidebar = await open({
       cse: () => wrapping,
       removal: () => ({

@@ -90,7 +90,7 @@ describe('the figures', () => {
     expect(await sidebar.frame.getByRole('img').count()).toBe(0);
   });
 
-  it('wait for the end of a run that goes on here', async () => {
+  it('wait for the end of a run that continues here', async () => {
     const work = gate<Progress>();
     const sidebar = await open({
       ...calmDoor(),

@@ -624,7 +624,7 @@ describe('users of the organization', () => {
     });
   });
 
-  it('are counted anew for another source', async () => {
+  it('are counted again for another source', async () => {
     const sidebar = await way('Users of the organization');
     await sidebar.frame.getByLabel('Org unit').check();
     await sidebar.frame.getByLabel('Path of the').fill('/Sales');

@@ -46,7 +46,7 @@ const finished: Progress = {
   finished: true,
 };
 
-/** Hashing that goes on until it is stopped. */
+/** Hashing that continues until it is stopped. */
 const ENDLESS: Derivation = {
   ...{id: 'endless', kind: 'hash', hash: 'SHA-256', input: PASSWORD, salt: ''},
   iterations: 1e12,
@@ -54,7 +54,7 @@ const ENDLESS: Derivation = {
 };
 
 describe('protected files in a run', () => {
-  it('are opened in the page before the run goes on, with the right keys', async () => {
+  it('are opened in the page before the run continues, with the right keys', async () => {
     const second = gate<{derivations: readonly Derivation[]}>();
     const answers = [waiting(file(2), file(3)), finished];
     const given: Record<string, string>[] = [];

@@ -123,7 +123,7 @@ describe('a run', () => {
     expect([sidebar.count('start'), sidebar.count('continue')]).toEqual([1, 1]);
   });
 
-  it('leaves only Stop and what reads while it goes on, and every other tab leads to it', async () => {
+  it('leaves only Stop and what reads while it continues, and every other tab leads to it', async () => {
     const sidebar = await open(running(gate<Progress>().answer));
     await sidebar.press('Upload 6 ready rows');
     await sidebar.see('Upload is running');
@@ -243,7 +243,7 @@ describe('a run', () => {
     }
   });
 
-  it('goes on when the request to stop did not get through, and can be stopped again', async () => {
+  it('continues when the request to stop did not get through, and can be stopped again', async () => {
     const work = gate<Progress>();
     const answers = [new Lost('We are offline.'), stopped];
     const sidebar = await open({
@@ -315,7 +315,7 @@ describe('a run', () => {
     await sidebar.see('Upload was stopped');
   });
 
-  it('that goes on in the background is shown as such, and only Stop is offered', async () => {
+  it('that continues in the background is shown as such, and only Stop is offered', async () => {
     const sidebar = await open({
       ...calmDoor(),
       overview: () => ({
@@ -413,7 +413,7 @@ describe('what a run takes', () => {
     expect(sidebar.count('start')).toBe(0);
   });
 
-  it('is counted while it goes on', async () => {
+  it('is counted while it continues', async () => {
     const fetches = {run: 1234, today: 3234, perDay: 100_000};
     const sidebar = await open(
       running({...half, fetches}, gate<Progress>().answer),

@@ -280,7 +280,7 @@ describe('the schedule', () => {
     expect(await sidebar.text()).not.toContain('no more triggers');
   });
 
-  it('is read anew whenever the page is opened, beside what is typed', async () => {
+  it('is read again whenever the page is opened, beside what is typed', async () => {
     const states = [
       schedule,
       schedule,

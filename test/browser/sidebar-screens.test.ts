@@ -415,7 +415,7 @@ describe('the settings', () => {
     await sidebar.confirms('Save', '✓ Saved');
     expect(await width()).toBe(before);
     await sidebar.frame.getByRole('status').getByText('Saved.').waitFor();
-    // The page's clock goes on meanwhile: how much is left of the two seconds is not asked.
+    // The page's clock continues meanwhile: how much is left of the two seconds is not asked.
     await sidebar.page.clock.runFor(2000);
     await sidebar.confirms('Save', null);
     expect(await width()).toBe(before);

@@ -1,5 +1,5 @@
-// Has each module compiled once in a worker. Jest evaluates all modules anew for each test file, in a context of its own,
-// and has V8 compile them anew as well, which takes longer than most unit tests. What is compiled here is a script, which
+// Has each module compiled once in a worker. Jest evaluates all modules again for each test file, in a context of its own,
+// and has V8 compile them again as well, which takes longer than most unit tests. What is compiled here is a script, which
 // may run in many contexts; its functions stay compiled, too. Nothing else is shared: each context has its own objects.
 const vm = require('node:vm');
 

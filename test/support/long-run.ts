@@ -67,7 +67,7 @@ export function tick({workspace}: LargeCompany, minutes = 1): void {
   workspace.fireDueTriggers();
 }
 
-/** Columns that say when, or name what Google numbers anew in every run. */
+/** Columns that say when, or name what Google numbers again in every run. */
 const VARY = ['Updated', 'Time', 'Read', 'Certificate id'];
 
 /** Everything a run leaves behind, as text that is the same for the same outcome whatever the order and the times. */
@@ -129,7 +129,7 @@ export function begin(company: LargeCompany): void {
   throw new Error('the run does not begin');
 }
 
-/** Does the whole upload; nobody does more about executions that die than to begin and to go on. */
+/** Does the whole upload; nobody does more about executions that die than to begin and to continue. */
 export function rollOut(company: LargeCompany): void {
   begin(company);
   goOn(company);
@@ -194,7 +194,7 @@ export interface KeptDeath {
  * Does something undisturbed.
  *
  * @param stride - every how many host calls
- * @param calls - goes on counting where it is the same for several things that follow each other
+ * @param calls - continues counting where it is the same for several things that follow each other
  * @returns for each of these calls, the way to where an execution killed at that call leaves things
  */
 export function deathsIn(

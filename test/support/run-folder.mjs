@@ -33,7 +33,7 @@ async function buildInto(folder) {
   };
 }
 
-/** Removes it. While tests are watched, the next run builds anew. */
+/** Removes it. While tests are watched, the next run builds again. */
 export async function removeBuild() {
   const remove = await build;
   build = null;

@@ -84,7 +84,7 @@ export interface Sidebar {
   text(): Promise<string>;
   /** Waits until the focus is on the element with exactly this text. */
   focusOn(text: string): Promise<void>;
-  /** Loads the page anew, as when the sidebar is closed and opened. */
+  /** Reloads the page, as when the sidebar is closed and opened. */
   reload(): Promise<void>;
 }
 

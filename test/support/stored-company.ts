@@ -58,7 +58,7 @@ export function storedFiles(
   const {clock, spreadsheet, properties, triggers} = workspace;
   const instant = clock.now();
   const document = {instant, spreadsheet, properties, triggers};
-  // Tokens are got anew; what was asked before is of no use.
+  // Tokens are got again; what was asked before is of no use.
   const state = {...google.state, tokens: {}, log: []};
   return {
     'document.json': storedText(document),

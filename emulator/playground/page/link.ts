@@ -58,7 +58,7 @@ async function post(path: string, body: string): Promise<Reply> {
   }
 }
 
-/** Takes views for as long as the page is open. A server that was started again has another token: the page is loaded anew. */
+/** Takes views for as long as the page is open. A server that was started again has another token: the page is reloaded. */
 export async function watch(): Promise<void> {
   for (;;) {
     try {

@@ -130,7 +130,7 @@ function onKey(menus: readonly Menu[], {key}: KeyboardEvent): boolean {
 }
 
 /**
- * Focuses what is there already of where the focus is to go, before anything is taken away: with a menu that vanishes, the
+ * Focuses what is there already of where the focus is to go, before anything is removed: with a menu that vanishes, the
  * focus inside it would be lost.
  */
 function keepFocus(to: readonly number[]): void {
@@ -154,7 +154,7 @@ function nextWith(
 
 function choose({choose: act}: Choice): void {
   path.value = null;
-  // The grid is where a person goes on; the menu that had the focus is gone.
+  // The grid is where a person continues; the menu that had the focus is gone.
   document.querySelector<HTMLElement>('[role=grid] [tabindex="0"]')?.focus();
   act();
 }

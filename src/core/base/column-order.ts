@@ -10,7 +10,7 @@ export interface ColumnMove {
  * The moves, in order, that bring a table's columns into its order. Columns that people have added keep their places. Nothing is
  * moved where someone has rearranged the columns; moves that were cut off are finished.
  *
- * @param order - by column, the name of what is there; null for what is not the table's
+ * @param order - by column, the name of what is there; null if it is not the table's
  * @param before - the names in the earlier order
  * @param wanted - the names in today's order
  */

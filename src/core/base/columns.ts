@@ -20,7 +20,7 @@ export interface Column {
   readonly isLater?: true;
   /** What may be typed: anything but an address is marked, anything but a word of the list is refused. */
   readonly takes?: 'address' | readonly string[];
-  /** Long texts go on in further lines. */
+  /** Long texts continue in further lines. */
   readonly wraps?: true;
   /** It stays in view when the sheet is scrolled to the side, as long as it stands with the others of these at the left. */
   readonly stays?: true;

@@ -1,13 +1,13 @@
 /**
  * What has to be said about a row, a file or an answer, as data.
  *
- * A finding carries a code, how grave it is, and the facts a sentence needs; the sentence itself is made at the edge by
+ * A finding carries a code, how severe it is, and the facts a sentence needs; the sentence itself is made at the edge by
  * `src/messages`. Each part of the core declares its own codes as an interface that maps a code to its facts, so that a
  * code without a sentence, or a sentence that uses a fact the finding lacks, does not compile.
  */
 
 /**
- * How grave a finding is: `block` stops the row before anything is sent (or says that Google refused it), `warn` lets it
+ * How severe a finding is: `block` stops the row before anything is sent (or says that Google refused it), `warn` lets it
  * through and colors it, `advice` is for whoever reads the card.
  */
 export type Severity = 'block' | 'warn' | 'advice';
@@ -24,7 +24,7 @@ export type FindingOf<Facts> = {
   };
 }[keyof Facts & string];
 
-/** How grave each finding of a catalog is: a code without a severity does not compile. */
+/** How severe each finding of a catalog is: a code without a severity does not compile. */
 export type Severities<Facts> = Readonly<
   Record<keyof Facts & string, Severity>
 >;
@@ -58,7 +58,7 @@ export function asWarning<F extends {readonly severity: Severity}>(
     : finding;
 }
 
-/** Orders severities, gravest first. */
+/** Orders severities, most severe first. */
 const GRAVITY: Readonly<Record<Severity, number>> = {
   block: 0,
   warn: 1,
@@ -66,7 +66,7 @@ const GRAVITY: Readonly<Record<Severity, number>> = {
 };
 
 /**
- * The gravest of some findings, the first one where several are equally grave.
+ * The most severe of some findings, the first one where several are equally severe.
  *
  * @returns null for an empty list.
  */
@@ -82,7 +82,7 @@ export function worst<F extends {readonly severity: Severity}>(
   return found;
 }
 
-/** The gravest first, equally grave ones in the order in which they are given. */
+/** The most severe first, equally severe ones in the order in which they are given. */
 export function byGravity<F extends {readonly severity: Severity}>(
   findings: readonly F[],
 ): F[] {

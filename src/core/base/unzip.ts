@@ -28,7 +28,7 @@ const DEFLATED = 8;
 /**
  * The files of an archive in its order; folders are left out.
  *
- * @returns null for what is not an archive, is damaged, encrypted, or packed by something other than deflate, and for one of
+ * @returns null if it is not an archive, is damaged, encrypted, or packed by something other than deflate, and for one of
  * more than `most` entries
  */
 export function zipEntries(

@@ -88,7 +88,7 @@ function follow(
     root || certificates.length >= MAX_LENGTH
       ? []
       : issuersAmong(top, certificates, search);
-  // A way that was left for want of time would look like one that ends here.
+  // A way that was left for lack of time would look like one that ends here.
   const isWhole = search.left > 0 || search.paths.length === 0;
   if (next.length === 0 && isWhole) {
     search.paths.push({certificates, links, root});

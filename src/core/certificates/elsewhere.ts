@@ -42,7 +42,7 @@ export interface Derivation {
 /** What came of an attempt. */
 export type Attempt =
   | {readonly fileFacts: FileFacts}
-  /** It cannot go on without these; at least one. */
+  /** It cannot continue without these; at least one. */
   | {readonly lacks: readonly Derivation[]};
 
 /** Derivations that cost no more than asking for them are not asked for. */

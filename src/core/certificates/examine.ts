@@ -38,7 +38,7 @@ export interface Want {
 
 /** What is known about a file. Holds no key and no password. */
 export interface Examination {
-  /** Gravest first, otherwise in the order in which they were found. */
+  /** Most severe first, otherwise in the order in which they were found. */
   readonly findings: readonly CertificateFinding[];
   readonly leaf: Certificate | null;
   /** Leaf first, each followed by its issuer. */
@@ -323,7 +323,7 @@ export function noteRest(
 
 const GRAVITY = ['block', 'warn', 'advice'];
 
-/** Gravest first, otherwise as they stand. */
+/** Most severe first, otherwise as they stand. */
 export function sorted(
   findings: readonly CertificateFinding[],
 ): CertificateFinding[] {

@@ -211,7 +211,7 @@ function forgetFormer({consent, now}: VisitPorts, user: string, id: string) {
   }
 }
 
-/** Where the user stands now; a user who has allowed it meanwhile, or was asked anew, is left alone. */
+/** Where the user stands now; a user who has allowed it meanwhile, or was asked again, is left alone. */
 function note(
   {consent, now}: VisitPorts,
   {user, invited}: Invitation,

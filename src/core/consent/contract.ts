@@ -108,7 +108,7 @@ export interface ConsentVerbs {
         readonly user: string;
         readonly says: string;
       }[];
-      /** Where to go on; empty when all are done or today's mails are used up (`note`). */
+      /** Where to continue; empty when all are done or today's mails are used up (`note`). */
       readonly next: string;
       readonly note: string;
     };

@@ -34,7 +34,7 @@ function isAsked(
   return record?.state === 'asked' && now - record.invited < INVITATION_MS;
 }
 
-/** Those who are meant, and why some of them are left out. Users in the order of their addresses, by which one goes on. */
+/** Those who are meant, and why some of them are left out. Users in the order of their addresses, by which one continues. */
 export interface Candidates {
   readonly users: readonly string[];
   /** Numbers of the rows that were chosen; empty where nobody chose rows. */
@@ -169,7 +169,7 @@ export function askedAt(
     ...(now ?? NOT_ASKED),
     state: 'asked',
     reason: null,
-    // A reminder does not make it begin anew.
+    // A reminder does not make it start over.
     since: now?.state === 'asked' ? now.since : invited,
     invited,
     // They were of a former invitation.

@@ -44,7 +44,7 @@ export function declineLink(
   return `${webApp}?decline=${token}`;
 }
 
-/** What an invitation, or the link by which it is declined, says; null for what is not one of ours. */
+/** What an invitation, or the link by which it is declined, says; null if it is not one of ours. */
 export function invitationIn(
   key: Mac,
   token: string,
@@ -63,7 +63,7 @@ export function stateText(key: Mac, state: FlowState): string {
   return signText(key, 'state', fields);
 }
 
-/** What a `state` parameter says; null for what is not one of ours. */
+/** What a `state` parameter says; null if it is not one of ours. */
 export function stateIn(key: Mac, text: string): FlowState | null {
   const fields = fieldsIn(key, 'state', text);
   if (fields?.length !== 4) return null;

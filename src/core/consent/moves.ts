@@ -36,7 +36,7 @@ export function keepWithOwner(
     if (here?.state !== 'allowed' || here.token !== record.token) return null;
     const moved = {...here, id, seen: now};
     if (there?.state !== 'allowed') return [renamedAt(now), moved];
-    // The same account has allowed it anew by its new address.
+    // The same account has allowed it again by its new address.
     if (there.id === id) return [renamedAt(now), there];
     return [there, moved];
   });

@@ -24,7 +24,7 @@ export interface ConsentStore {
   saveSecret(secret: string): void;
   /** Everybody who was asked, read once, with what this execution has changed since. */
   records(): ReadonlyMap<string, ConsentRecord>;
-  /** One user's, read anew; null for who was not asked. */
+  /** One user's, read again; null for who was not asked. */
   record(user: string): ConsentRecord | null;
   /**
    * Changes one user's record while nobody else does.

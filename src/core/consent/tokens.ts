@@ -82,7 +82,7 @@ export class ConsentTokens implements TokenSource {
         // The account has another address now; another consent may be here in exchange.
         record = this.recordOf(user);
       } else {
-        // Who has allowed it anew meanwhile has another token, which is tried.
+        // Who has allowed it again meanwhile has another token, which is tried.
         record = this.ended(user, record, got.problem);
       }
     }

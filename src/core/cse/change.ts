@@ -185,7 +185,7 @@ function idNamed({recorded}: CseRow): string {
   throw new RowBlocked([cseWorkFinding('no-pair-named', {})]);
 }
 
-/** @throws GoogleRefusal for any problem but that the pair is not there any more */
+/** @throws GoogleRefusal for any problem but that the pair no longer exists */
 function gone(
   problem: GoogleRefusal['problem'],
   {recorded}: CseRow,

@@ -26,7 +26,7 @@ type Said =
   | {readonly ok: true; readonly body: unknown}
   | {readonly ok: false; readonly finding: Finding};
 
-/** A service that is busy, or was not reached, is asked once more after so long; but not one that took long to say so. */
+/** A service that is busy, or was not reached, is asked again after so long; but not one that took long to say so. */
 const WAIT_MS = 2000;
 const QUICK_MS = 10_000;
 

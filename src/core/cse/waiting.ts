@@ -10,7 +10,7 @@ const MAX_HOURS = 48;
 
 /**
  * The outcome of a row for which Gmail is not ready: it waits, since the first time that Gmail said so. After two days it has
- * failed, and a later try begins to wait anew.
+ * failed, and a later try begins to wait again.
  *
  * @param recorded - what is there of it already
  */
@@ -20,7 +20,7 @@ export function waiting(
   now: number,
   recorded: Partial<RecordedKeyPair> = {},
 ): CseOutcome {
-  // An instant that someone typed must not make it wait for ever.
+  // An instant that someone typed must not make it wait forever.
   const since = Math.min(row.recorded.waitingSince ?? now, now);
   if (now - since < MAX_HOURS * HOUR_MS) {
     const keyPair = {...recorded, waitingSince: since};

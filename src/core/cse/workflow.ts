@@ -50,7 +50,7 @@ function* orWaiting(
   } catch (error) {
     const waits =
       error instanceof GoogleRefusal && error.problem.code === 'cse-not-active';
-    // A row that waits goes on to do so, whatever else was tried.
+    // A row that waits continues to do so, whatever else was tried.
     if (
       waits &&
       (action === 'cseUpload' || options.stateBefore === 'pending')

@@ -139,7 +139,7 @@ export interface Verbs
     };
   };
   /**
-   * What an action that takes something away would do, read from Gmail now; changes nothing. To be called again, with
+   * What an action that removes something would do, read from Gmail now; changes nothing. To be called again, with
    * `from` and `rows` as the part before answered `seen` and `rows`, until `seen` is `of`.
    */
   removal: {
@@ -167,7 +167,7 @@ export interface Verbs
       cause?: Cause;
       /** Of the selection itself, only the rows that are still to be checked, or that are ready to be uploaded. */
       only?: OnlyRows;
-      /** Mailboxes whose rows are meant beside the selection (`named`: alone); not for what takes something away. */
+      /** Mailboxes whose rows are meant beside the selection (`named`: alone); not for what removes something. */
       also?: readonly {readonly user: string; readonly alias: string}[];
       makeDefault?: boolean;
       force?: boolean;
@@ -188,7 +188,7 @@ export interface Verbs
   continue: {in: Continuing; out: Progress};
   /**
    * Asks the run to end after its present wave, whoever runs it. Queued rows that are not done leave the queue; until another
-   * run starts, they can be resumed, unless the run takes something away.
+   * run starts, they can be resumed, unless the run removes something.
    */
   stop: {in: {}; out: Progress | null};
   /** Queues what the run left that was stopped last, and makes it the run again. Rows that were changed since are left out. */

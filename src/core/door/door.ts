@@ -328,7 +328,7 @@ function preview(
 /**
  * Queues rows for an action and makes them the run.
  *
- * @throws DoorRefusal also when something is to be taken away and the rows were not confirmed, or are others by now
+ * @throws DoorRefusal also when something is to be removed and the rows were not confirmed, or are others by now
  */
 export function start(
   ports: DoorPorts,

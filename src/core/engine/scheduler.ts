@@ -181,7 +181,7 @@ export function runJobs<T, J extends Job<T>>(
       return exhausted && postponed.length === 0 ? 'finished' : 'out of time';
     }
     if (ports.now() >= limits.workUntil) {
-      // What could not be waited out in all this time ends its row; otherwise it would be begun again for ever.
+      // What could not be waited out in all this time ends its row; otherwise it would be begun again forever.
       for (const it of [...running]) if (it.problem) advance(it, it.problem);
       return 'out of time';
     }
@@ -202,7 +202,7 @@ export function runJobs<T, J extends Job<T>>(
     let outOfQuota = false;
     let looked = ports.now();
     for (let i = 0; i < wave.length; i++) {
-      // To go on with an answer may mean to open a file, and a wave has many.
+      // To continue with an answer may mean to open a file, and a wave has many.
       if (ports.now() - looked > LONGEST_UNSEEN_MS) {
         const ended = watch.look();
         if (ended) return ended;

@@ -19,7 +19,7 @@ export type HttpReply =
       readonly status: number;
       readonly headers: Readonly<Record<string, string>>;
       readonly body: string | Uint8Array;
-      /** It was read out of the text of an exception: the call is sent once more before it counts. */
+      /** It was read out of the text of an exception: the call is sent again before it counts. */
       readonly unsure?: true;
     }
   /**

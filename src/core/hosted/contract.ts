@@ -39,7 +39,7 @@ export interface HostedVerbs {
   };
   /**
    * Opens the certificate file of the row under the cursor, or of `of`, and says which row that was, what the file holds and what
-   * speaks against it, gravest first. Sends nothing. With `protectedFile` nothing is said yet: open it and ask again.
+   * speaks against it, most severe first. Sends nothing. With `protectedFile` nothing is said yet: open it and ask again.
    */
   examine: {
     in: InPage & {readonly of?: Pick<RowCard, 'row' | 'user' | 'alias'>};
@@ -123,7 +123,7 @@ export interface HostedVerbs {
       readonly added: number;
       readonly filled: number;
       readonly unchanged: number;
-      /** Whose row is not in the sheet any more. */
+      /** Whose row is no longer in the sheet. */
       readonly gone: number;
     };
   };
@@ -173,7 +173,7 @@ export interface FurtherScan {
   }[];
   /** How many there are of the last two beyond those that are listed. */
   readonly more: number;
-  /** To be given as `page` for going on; empty when all is known. */
+  /** To be given as `page` to continue; empty when all is known. */
   readonly next: string;
 }
 

@@ -1,4 +1,4 @@
-/** Off-boarding: every certificate of every alias of a user is taken away from Gmail. It cannot be undone. */
+/** Off-boarding: every certificate of every alias of a user is removed from Gmail. It cannot be undone. */
 import {NO_CERTIFICATE} from '../rows/recorded-certificate';
 import {listSendAs} from '../google/gmail/send-as';
 import {deleteSmimeInfo} from '../google/gmail/smime-info';

@@ -161,7 +161,7 @@ function unusable(held: Held, now: number): Finding {
 
 const NOTHING = {state: null, findings: []} as const;
 
-/** A row must not go on saying that its user has left. */
+/** A row must not keep saying that its user has left. */
 const BACK: Finding = directoryRowFinding('user-back', {});
 /** Nor that the user has yet to allow it. */
 const GIVEN: Finding = consentFinding('consent-given', {});

@@ -84,7 +84,7 @@ export function* uploadStepFor(
   const same = held.find(it => fingerprintOf(it) === leaf.fingerprint);
   const findings = findingsBeside(file.examination, held);
   if (same) return decide(held, same, findings, options);
-  // First what only this look could find out: the Message cell shows the first of the gravest.
+  // First what only this look could find out: the Message cell shows the first of the most severe.
   const all: Finding[] = [
     ...besideHeld(leaf, held),
     ...findings,

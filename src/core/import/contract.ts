@@ -100,7 +100,7 @@ export interface FolderScan {
     readonly is: 'unconfirmed' | 'not theirs';
   }[];
   readonly notices: readonly Notice[];
-  /** To be given as `page` for going on; empty when every file has been looked into. */
+  /** To be given as `page` to continue; empty when every file has been looked into. */
   readonly next: string;
 }
 
@@ -178,7 +178,7 @@ export interface ImportVerbs {
       readonly filled: number;
       readonly added: number;
       readonly unchanged: number;
-      /** Files that are not in the folder any more. */
+      /** Files that are no longer in the folder. */
       readonly gone: number;
     };
   };

@@ -88,7 +88,7 @@ export function accountsChange(
     const different = differing(line.cells, cellsOf(values, at));
     if (different.size > 0) write.set(line.number, different);
   }
-  // In a sheet that has not been set up anew there is nothing to say of them.
+  // In a sheet that has not been set up again there is nothing to say of them.
   const hasColumns = at.unit !== undefined;
   const append = (hasColumns ? added : [])
     .filter(it => !there.has(it))

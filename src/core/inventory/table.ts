@@ -63,7 +63,7 @@ export interface StandingLine extends InventoryLine {
   readonly cells: readonly Cell[];
 }
 
-/** What there is to remark about a line, the gravest first. The sheet shows them as words, separated by commas. */
+/** What there is to remark about a line, the most severe first. The sheet shows them as words, separated by commas. */
 export const REMARKS = [
   'expired',
   /** The default, within 30 days. */
@@ -74,9 +74,9 @@ export const REMARKS = [
   'unconfirmed',
   /** The user said that its mail arrives in another mailbox. */
   'elsewhere',
-  /** The user does not have this alias any more. */
+  /** The user no longer has this alias. */
   'aliasGone',
-  /** The user’s account is not there any more, or suspended: Google says the same of both. */
+  /** The user’s account no longer exists or is suspended: Google’s error is the same. */
   'userGone',
   /** A row is about this alias, but its certificate is another one. */
   'otherThanRow',

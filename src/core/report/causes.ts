@@ -175,7 +175,7 @@ const CAUSE_OF: ReadonlyMap<string, Cause> = new Map(
 );
 
 /**
- * Why a row needs attention: the gravest finding comes first in its Details, but in those of earlier versions, whose first code
+ * Why a row needs attention: the most severe finding comes first in its Details, but in those of earlier versions, whose first code
  * with a cause counts.
  */
 export function causeIn(details: string): Cause {

@@ -4,7 +4,7 @@
 interface Traits {
   /** The sheet whose rows it is for. */
   readonly sheet: 'rollout' | 'cse';
-  /** Where menu and sidebar have it. `danger`: it takes something away, so a person has to confirm how many rows are meant. */
+  /** Where menu and sidebar have it. `danger`: it removes something, so a person has to confirm how many rows are meant. */
   readonly group: 'prepare' | 'keepValid' | 'change' | 'danger';
   /**
    * How the action uses the row's file. `needed`: a row without a file cannot be processed. If omitted, the action is about what Gmail
@@ -185,7 +185,7 @@ export function traitsOf(action: RunAction): Traits {
   return TABLE[action];
 }
 
-/** Whether an action takes something away, so that a person has to confirm how many rows are meant. */
+/** Whether an action removes something, so that a person has to confirm how many rows are meant. */
 export function isDestructive(action: RunAction): action is DestructiveAction {
   return traitsOf(action).group === 'danger';
 }

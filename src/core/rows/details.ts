@@ -9,7 +9,7 @@ const BETWEEN = '; ';
 
 /**
  * The findings of an outcome in short, the same in every language: `precondition-failed (HTTP 400, failedPrecondition); sha1`.
- * The gravest comes first: it decides the row's state.
+ * The most severe comes first: it decides the row's state.
  *
  * @returns 320 characters at most; empty without findings
  */

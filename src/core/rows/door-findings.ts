@@ -48,7 +48,7 @@ export interface RequestFindings {
     readonly expected: number;
     readonly confirmed: number;
   };
-  /** A request that takes something away and does not name the rows that a person has confirmed. */
+  /** A request that removes something and does not name the rows that a person has confirmed. */
   'confirmation-missing': {readonly action: RunAction};
   'not-previewed': {readonly action: RunAction};
   'too-many-rows': {

@@ -46,7 +46,7 @@ export interface Options {
   readonly validUntil?: number;
   /** The row's state before; null for none. */
   readonly stateBefore: State | null;
-  /** The row's message is that of a look that was not done, so that the next good one has to say it anew. */
+  /** The row's message is that of a look that was not done, so that the next good one has to say it again. */
   readonly hasNotDoneMessage: boolean;
   /** Refresh also renews. */
   readonly renews: boolean;

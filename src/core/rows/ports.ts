@@ -76,7 +76,7 @@ export interface SettingsStore {
   saveChatWebhook(address: string): void;
 }
 
-/** The clock trigger of this person that goes on with a run when nobody else does: there is one, or none. */
+/** The clock trigger of this person that continues a run when nobody else does: there is one, or none. */
 export interface Triggers {
   /** @throws when the platform has no more triggers to give */
   ensure(): void;

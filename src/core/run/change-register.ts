@@ -7,7 +7,7 @@ import type {RunPorts} from './ports';
 /** What Gmail held before a change, in short: names in certificates may be long. */
 const MAX_BEFORE = 2000;
 
-/** The register of one execution, which goes on with that of an earlier one. */
+/** The register of one execution, which continues with that of an earlier one. */
 export class ChangeRegister {
   private isKept = true;
 

@@ -27,7 +27,7 @@ export interface HandledRows {
 }
 
 /**
- * Characters kept of a digest. Of what takes something away the whole SHA-256. Of what does not its first 48 bits, so that
+ * Characters kept of a digest. Of what removes something the whole SHA-256. Of what does not its first 48 bits, so that
  * tens of thousands of rows fit into the document's properties: with the secret salt they can only be guessed by running.
  */
 const LENGTHS = {destructive: 43, other: 8};

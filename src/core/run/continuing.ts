@@ -1,6 +1,6 @@
 import type {InPage} from '../rows/openings';
 
-/** How a run goes on from the page. */
+/** How a run continues from the page. */
 export interface Continuing extends InPage {
   /** For rows without a password of their own whose work is not finished. It is used and forgotten. */
   readonly password?: string;

@@ -4,7 +4,7 @@ import type {Queue} from './queue';
 import type {Ending, Limits} from '../engine/scheduler';
 import type {NoteCode, RunRecord} from './record';
 
-/** How long reading goes on that follows the rows of a run, and how others stop it. */
+/** How long reading continues that follows the rows of a run, and how others stop it. */
 export interface ReadingShare {
   readonly limits: Limits;
   /** See `Watch.look`. */
@@ -17,7 +17,7 @@ export interface RunFeatures {
   /**
    * Comes before the rows of a refresh of all are queued, and may add some.
    *
-   * @returns false where something kept it from being done; the run goes on
+   * @returns false where something kept it from being done; the run continues
    */
   beforeRefresh(): boolean;
   /** Comes before the rows of any run are queued. Asks nobody where nothing is to be found out. */

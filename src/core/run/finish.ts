@@ -53,7 +53,7 @@ export function finish(
     : progressOf(ports, {...over, notes: [...notes, 'mail failed']}, left);
 }
 
-/** What is needed to resume the run; null for one that takes something away: that is agreed to anew. */
+/** What is needed to resume the run; null for one that removes something: that is agreed to again. */
 function stoppedOf(
   run: RunRecord,
   {confirmed, handled}: Partial<Kept>,

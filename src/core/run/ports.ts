@@ -11,11 +11,11 @@ import type {AnyFinding} from '../rows/refusal';
 
 /** What is kept between the executions of a run. */
 export interface RunStore {
-  /** What is kept of the run, read anew and at once. */
+  /** What is kept of the run, read again and at once. */
   kept(): Partial<Kept>;
   /** Keeps some things and forgets those that are null, all at once. @throws when there is no room */
   keep(values: {readonly [Name in keyof Kept]?: Kept[Name] | null}): void;
-  /** Takes away what nothing needs any more of what was kept. */
+  /** Removes what nothing needs any more of what was kept. */
   tidy(): void;
 }
 
@@ -31,7 +31,7 @@ export interface RunPorts extends ReportPorts {
       readonly subject: string;
       readonly body: string;
     };
-    /** The mail that tells what keeps a clock trigger from an action; `isLast`: the trigger was taken away. */
+    /** The mail that tells what keeps a clock trigger from an action; `isLast`: the trigger was removed. */
     interrupted(
       action: RunAction,
       findings: readonly AnyFinding[],

@@ -48,7 +48,7 @@ export function progressOf(
       today: ports.store.fetchesToday(),
       perDay: FETCHES_A_DAY,
     },
-    // A refresh goes on with users who have no row when all rows are done.
+    // A refresh continues with users who have no row when all rows are done.
     finished: run.stopAsked || (left === 0 && run.everyUser !== true),
     stopped: run.stopAsked,
     ...(run.restUntil > ports.now() ? {rests: true} : {}),
@@ -93,7 +93,7 @@ export interface Progress {
   readonly stopped: boolean;
   /** Why it pauses or ended early (back-off, quota), in a sentence; empty otherwise. */
   readonly note: string;
-  /** True when it rests for longer than a page should wait: the clock trigger, or a person later, goes on with it. */
+  /** True when it rests for longer than a page should wait: the clock trigger, or a person later, continues it. */
   readonly rests?: boolean;
   /** Rows that stay in the queue until the page has opened their files; absent where there are none. */
   readonly protectedFiles?: readonly ProtectedFile[];

@@ -62,7 +62,7 @@ export type NoteCode =
   | 'inventory waits'
   /** Sheets refused cells of rows that are done. */
   | 'cells refused'
-  /** The clock trigger failed again and again, and was taken away. */
+  /** The clock trigger failed again and again, and was removed. */
   | 'trigger stopped'
   | 'mail failed'
   | 'consent waits'
@@ -79,7 +79,7 @@ export type NoteCode =
 /** What the run keeps between executions; its queue is the sheet itself. */
 export interface RunRecord {
   readonly action: RunAction;
-  /** Who started it: the trigger that goes on with it is this person's. */
+  /** Who started it: the trigger that continues it is this person's. */
   readonly operator: string;
   readonly makeDefault: boolean;
   readonly force: boolean;

@@ -1,5 +1,5 @@
 /**
- * What an action that takes something away would do, asked of Gmail now, before a person confirms it: by the run's own work, which
+ * What an action that removes something would do, asked of Gmail now, before a person confirms it: by the run's own work, which
  * ends before its first change.
  */
 import {
@@ -59,13 +59,13 @@ export interface RemovalEntry {
   readonly keyPairs: readonly string[];
   /** Rows that get another state by it. */
   readonly rows: readonly number[];
-  /** Why nothing is taken away; empty where something is. */
+  /** Why nothing is removed; empty where something is. */
   readonly kept: string;
   /** Gmail did not answer in time: what it holds would go as well. */
   readonly isUnknown: boolean;
   /** What speaks against it, by code; empty where nothing does. */
   readonly reasons: readonly string[];
-  /** The certificate that only `force` takes away; absent where there is none. */
+  /** The certificate that only `force` removes; absent where there is none. */
   readonly forced?: DoomedCertificate;
 }
 
@@ -310,7 +310,7 @@ function previewOf(
   };
 }
 
-/** Only what takes something away is looked at. @throws DoorRefusal */
+/** Only what removes something is looked at. @throws DoorRefusal */
 export function knownRemoval(action: RunAction): DestructiveAction {
   if (isDestructive(action)) return action;
   throw new DoorRefusal('unknown-verb', {});

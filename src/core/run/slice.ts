@@ -35,7 +35,7 @@ import {GRACE_MS} from '../engine/back-off';
 const UNWATCHED_MS = 250_000;
 /** Whoever has just started a run on Rollout is to see its first rows soon; of key pairs, both of a user go together. */
 const FIRST_MS = 1500;
-/** How long the trigger leaves a run alone that it cannot go on with: the day's requests are used up, a token is wanted. */
+/** How long the trigger leaves a run alone that it cannot continue with: the day's requests are used up, a token is wanted. */
 const REST_MS = HOUR_MS;
 
 /** Google's day may be used up by others every day: after more hours than a day has the rows fail, with the reason. */
@@ -49,7 +49,7 @@ const QUOTA_NOTES = {
 /** When so many files wait for the page, no new row is begun. */
 const MAX_PROTECTED = 10;
 
-/** How an execution goes on with a run. */
+/** How an execution continues a run. */
 export interface Slice {
   /** From then on no new row is begun. */
   readonly sliceMs: number;
@@ -278,7 +278,7 @@ function runSlice(
   };
 }
 
-/** It is said anew if it is still so. */
+/** It is said again if it is still so. */
 function withoutWaits(run: RunRecord): RunRecord {
   const isWait = (it: NoteCode) =>
     it === 'token wanted' || it === 'asked to wait';

@@ -54,9 +54,9 @@ export interface RunOptions {
 
 /**
  * Queues rows for an action and makes them the run. No row is worked on yet. Words in other Queued cells, which no run
- * stands behind, are taken away.
+ * stands behind, are removed.
  *
- * @param asked - what a person has agreed to: needed for an action that takes something away, and kept to by every other
+ * @param asked - what a person has agreed to: needed for an action that removes something, and kept to by every other
  * action whose request names its rows
  * @param also - mailboxes whose rows are meant beside the selection
  * @param cause - for the selection `cause`
@@ -274,7 +274,7 @@ function readsEveryUser(
   );
 }
 
-/** Without a trigger the run still goes on as long as someone has the page open. */
+/** Without a trigger the run still continues as long as someone has the page open. */
 export function triggerNotes(ports: RunPorts): NoteCode[] {
   try {
     ports.triggers.ensure();

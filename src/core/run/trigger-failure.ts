@@ -9,7 +9,7 @@ import {HOUR_MS} from '../base/time';
 
 /** What prevents the work now will still prevent it in a minute. */
 const REST_MS = HOUR_MS;
-/** Executions that fail one after the other before the trigger is taken away. */
+/** Executions that fail one after the other before the trigger is removed. */
 const MAX_FAULTS = 3;
 
 /**

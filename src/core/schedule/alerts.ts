@@ -69,7 +69,7 @@ export interface Standing {
   readonly watched?: WatchedFolder | undefined;
 }
 
-/** Everything that stands now, the gravest first. The same sheets on the same day give the same alerts. */
+/** Everything that stands now, the most severe first. The same sheets on the same day give the same alerts. */
 export function alertsOf(standing: Standing): Alert[] {
   const rows = firstRows(standing.rows);
   const defaults = defaultsOf(standing.inventory);
@@ -267,7 +267,7 @@ function troubleOf(
   if (!isTrouble(row, state) && !standing.failedNow(row)) return [];
   const message = row.message.trim();
   const kind = KIND_BY_STATE.get(state) ?? 'trouble';
-  // Numbers are left out (days left, HTTP status): a text that says the same with other figures is not told anew.
+  // Numbers are left out (days left, HTTP status): a text that says the same with other figures is not told again.
   const says = message.replace(/\d+/g, '#');
   return [
     {

@@ -30,7 +30,7 @@ export interface Digest {
   readonly furtherRows: number;
   /** Alerts that are open since an earlier mail and not in this one. */
   readonly standing: number;
-  /** Alerts beyond what can be remembered; they are reported when graver ones have gone. */
+  /** Alerts beyond what can be remembered; they are reported when more severe ones have gone. */
   readonly unreported: number;
   /** What earlier mails have reported and is still open is in it, too. */
   readonly isWhole: boolean;
@@ -54,7 +54,7 @@ export interface DigestLine extends Alert {
 /**
  * What is new among the alerts that are open, or all of them.
  *
- * @param alerts - all that are open now, the gravest first
+ * @param alerts - all that are open now, the most severe first
  * @param reported - what an earlier digest gave; empty at first
  * @param isWhole - whether what was reported before is in it, too; except what is nothing to be done
  * @returns the digest, null when there is nothing to report; and what has been reported once it is sent, from which everything

@@ -1,4 +1,4 @@
-/** The rows that the watched folder may have a file for: those whose certificate is due, and that nobody has taken away. */
+/** The rows that the watched folder may have a file for: those whose certificate is due, and that nobody has removed. */
 import {isBlocked} from '../rows/early-end';
 import {STATES, stateIn, type State} from '../rows/outcome';
 import {

@@ -1,6 +1,6 @@
 /**
  * Who joins and who leaves: at a refresh of all rows the users of the kept sources get rows, and rows of those who were
- * among them and are no longer are known as left. Nothing is ever taken away.
+ * among them and are no longer are known as left. Nothing is ever removed.
  */
 import {addRows, readUsers, withoutRow} from '../directory/read';
 import type {Listing} from '../directory/listing';
@@ -27,7 +27,7 @@ const MANY_LEFT = 10;
 /**
  * Reads the kept sources, adds rows for who has none, and notes who has left. It comes before the rows are queued, so that
  * new rows are in the same run, and an execution that dies in between leaves rows that the next run queues like any other.
- * When a source cannot be read nothing is changed; why is kept as `problem`, and the run goes on.
+ * When a source cannot be read nothing is changed; why is kept as `problem`, and the run continues.
  *
  * @returns false when a source could not be read
  */
@@ -145,11 +145,11 @@ export function knownAfter(
   };
 }
 
-/** So many rows with an address that their user does not have any more are remembered. */
+/** So many rows with an address that their user no longer has are remembered. */
 const MAX_RENAMED = 500;
 
 /**
- * Keeps which rows have an address that their user does not have any more, as the pages of all users have shown.
+ * Keeps which rows have an address that their user no longer has, as the pages of all users have shown.
  *
  * @param listed - addresses that someone has now
  * @param renamed - new addresses by old ones

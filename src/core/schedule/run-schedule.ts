@@ -1,4 +1,4 @@
-/** What the hourly trigger does: when the schedule is due it begins, as a run like any other, and goes on with it. */
+/** What the hourly trigger does: when the schedule is due it begins, as a run like any other, and continues it. */
 import {remindOfConsent} from '../consent/remind';
 import {reportConsentStates} from '../consent/standing';
 import {continueUnwatched} from '../run/slice';
@@ -102,7 +102,7 @@ function turn(ports: SchedulePorts, kept: Partial<Kept>): void {
   else if (slot !== null) begin(ports, slot);
 }
 
-/** A run of this person's goes on, should its own trigger be missing; what is due stays due. */
+/** A run of this person's continues, should its own trigger be missing; what is due stays due. */
 function goOn(ports: SchedulePorts): void {
   continueUnwatched(ports);
   const {run} = ports.store.kept();

@@ -138,7 +138,7 @@ function unnamed(
   return {users: [...new Set(users)].sort(), accounts: [], next: ''};
 }
 
-/** What affects all of them ends this step for the run, which still has to end; the next refresh starts anew. */
+/** What affects all of them ends this step for the run, which still has to end; the next refresh starts over. */
 function giveUp(
   ports: SchedulePorts,
   cursor: UsersWithoutRows,
@@ -222,7 +222,7 @@ function settleAll<T>(
   });
 }
 
-/** Who they are, of users with a row, too; and which rows have an address that their user does not have any more. */
+/** Who they are, of users with a row, too; and which rows have an address that their user no longer has. */
 function noteAccounts(
   ports: SchedulePorts,
   accounts: readonly DirectoryUser[],

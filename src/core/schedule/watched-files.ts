@@ -117,7 +117,7 @@ function* look(
       renewalDays: ports.store.schedule().renewalDays,
     });
   const {leaf, findings} = judge('');
-  // The passwords of files that have been used are not kept in lists for ever.
+  // The passwords of files that have been used are not kept in lists forever.
   const isNotDue =
     named.length > 0 && !named.some(it => seekers.due.has(keyOf(it)));
   if (!leaf && isNotDue) return nobody(null);

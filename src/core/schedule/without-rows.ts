@@ -11,7 +11,7 @@ import {GRACE_MS} from '../engine/back-off';
 const SHARE_MS = 200_000;
 
 /**
- * Does what there is to do. Not finished, it stays due, and the next hour goes on.
+ * Does what there is to do. Not finished, it stays due, and the next hour continues.
  *
  * @throws DoorRefusal when another execution is at it
  */

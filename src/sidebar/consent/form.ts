@@ -24,7 +24,7 @@ export const changed = computed(
   () => form.changed.value || secret.value.trim() !== '',
 );
 
-/** What is typed stays; how consent stands is read anew. */
+/** What is typed stays; how consent stands is read again. */
 export const loadConsent = task(() => form.readAnew(() => ask('consent', {})));
 
 export const saveConsent = task(async (fields: ConsentDraft) => {

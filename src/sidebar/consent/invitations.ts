@@ -22,7 +22,7 @@ export const noAddress = computed(
   () => entries(named.value).find(it => !isAddress(it)) ?? '',
 );
 
-/** What the script counted for exactly these users; null when that is not known, or not any more. */
+/** What the script counted for exactly these users; null when that is not known, or no longer. */
 export const counted = signal<{
   readonly toAsk: ToAsk;
   readonly says: Verbs['countToAsk']['out'];
@@ -34,7 +34,7 @@ export interface Mailing {
   readonly total: number;
   readonly sent: number;
   readonly failed: Verbs['invite']['out']['failed'];
-  /** Where to go on; empty at the beginning and at the end. */
+  /** Where to continue; empty at the beginning and at the end. */
   readonly next: string;
   readonly note: string;
   /** Whether the script has said that it is over. */
@@ -75,7 +75,7 @@ export const count = task(async () => {
   announce(says.count === 0 ? nobody : wouldAsk(says.count));
 });
 
-/** Mails those who were counted, or goes on where it was stopped. */
+/** Mails those who were counted, or continues where it was stopped. */
 export const invite = task(async () => {
   if (counted.value) {
     const {toAsk, says} = counted.value;

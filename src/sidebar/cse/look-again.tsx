@@ -3,7 +3,7 @@ import {going} from '../run';
 import {say} from '../words';
 import {readCse} from './form';
 
-/** Reads anew how the CSE sheet stands. */
+/** Reads again how the CSE sheet stands. */
 export function LookAgain() {
   return (
     <Button

@@ -23,7 +23,7 @@ import {StepLine} from './step-line';
 const FEW = 4;
 
 const isUnfolded = signal(false);
-/** What the person wants to choose anew, although it is done. */
+/** What the person wants to choose again, although it is done. */
 const changing = signal<'access' | 'mailbox' | null>(null);
 
 interface Place {

@@ -31,7 +31,7 @@ export const missing = computed(
   () => found.value.find(it => it.met === 'no') ?? null,
 );
 
-/** Whether tests go on without being asked for. */
+/** Whether tests continue without being asked for. */
 export const isTesting = computed(() => tests.value < MAX_TESTS);
 
 /** The step that `missing` speaks against; a delegation that does not work yet is merely awaited. */
@@ -67,7 +67,7 @@ export async function testAgain(): Promise<void> {
   await testMailbox();
 }
 
-/** A test that someone asks for; those that nobody asks for begin anew. */
+/** A test that someone asks for; those that nobody asks for start over. */
 export function testNow(user?: string): void {
   tests.value = 0;
   void testMailbox(user);

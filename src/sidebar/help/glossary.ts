@@ -3,7 +3,7 @@
 /** A word that the glossary explains, or text between such words. */
 export interface Piece<Word extends string> {
   readonly text: string;
-  /** null for what is not explained. */
+  /** null if it is not explained. */
   readonly word: Word | null;
 }
 

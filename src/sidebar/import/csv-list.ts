@@ -40,7 +40,7 @@ const NOTHING: Given = {
 
 export const given = signal(NOTHING);
 
-/** What the script said to exactly this source and folder; null when that is not known, or not any more. */
+/** What the script said to exactly this source and folder; null when that is not known, or no longer. */
 export const preview = signal<{
   readonly request: CsvImport;
   readonly says: ImportPreview;

@@ -18,7 +18,7 @@ export const names = signal<Names>({domain: '', orgUnit: '', group: ''});
 /** Whether each refresh is to do the same again. */
 export const keep = signal(false);
 
-/** What the script counted for exactly this source; null when that is not known, or not any more. */
+/** What the script counted for exactly this source; null when that is not known, or no longer. */
 export const counted = signal<{
   readonly from: UsersFrom;
   readonly says: Verbs['countUsers']['out'];

@@ -83,7 +83,7 @@ export function change(fields: Partial<Asked>): void {
   fill.notices.value = [];
 }
 
-/** Looks through the folder, or goes on where it was stopped. */
+/** Looks through the folder, or continues where it was stopped. */
 export const scan = task(async () => {
   const before = asked.value;
   const {folder, password, several} = before;

@@ -14,7 +14,7 @@ interface Props {
   readonly standing: Standing;
 }
 
-/** One file of the list. With hundreds of them, only those are drawn anew that changed. */
+/** One file of the list. With hundreds of them, only those are drawn again that changed. */
 export class Entry extends Component<Props> {
   override shouldComponentUpdate(next: Props): boolean {
     const {item, standing} = this.props;

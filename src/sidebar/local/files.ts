@@ -212,7 +212,7 @@ export function choose(id: number, chosen: number | null): void {
   if (spreads.value) void spread();
 }
 
-/** Asks which other addresses the users have, and lists each file once more for those that its certificate names. */
+/** Asks which other addresses the users have, and lists each file again for those that its certificate names. */
 export const spread = task(addFurther);
 
 async function addFurther(): Promise<void> {
@@ -251,7 +251,7 @@ function itemOf(id: number): Item | undefined {
   return items.value.find(it => it.id === id);
 }
 
-/** Forgets every password and what was derived from it. A file that could still be sent has to be opened anew then. */
+/** Forgets every password and what was derived from it. A file that could still be sent has to be opened again then. */
 export function forgetPasswords(): void {
   const before = standings.value;
   common.value = '';

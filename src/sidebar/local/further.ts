@@ -1,4 +1,4 @@
-/** Files that are for several addresses of one user: listed once more for each that Google says the user has. */
+/** Files that are for several addresses of one user: listed again for each that Google says the user has. */
 import type {Verbs} from '../../core/door/contract';
 import {furtherAmong, othersIn} from './core';
 import {isOver, mailboxOf, type Candidate, type Item} from './item';

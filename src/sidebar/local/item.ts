@@ -7,7 +7,7 @@ import type {Mailbox} from '../../core/google/gmail/smime-info';
 export interface Candidate extends Mailbox {
   /**
    * By the certificate, by the file's name; `new`: by the certificate, but no row is there for it yet; `further`: another address
-   * of the user, for which the file is there once more.
+   * of the user, for which the file is listed again.
    */
   readonly how: 'certificate' | 'name' | 'new' | 'further';
 }
@@ -33,7 +33,7 @@ export interface Item {
   /** Bytes. */
   readonly size: number;
   readonly passedOver: PassedOver | null;
-  /** null once they are not needed any more. */
+  /** null once they are no longer needed. */
   readonly bytes: Uint8Array | null;
   /** Its own password; null where the common one is for it. */
   readonly ownPassword: string | null;

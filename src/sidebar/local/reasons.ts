@@ -7,7 +7,7 @@ import {mailboxOf, type Item, type Standing} from './item';
 /** Addresses in a notice. */
 const MAX_NAMED = 5;
 
-/** Gravest first; empty where nothing is to be said. */
+/** Most severe first; empty where nothing is to be said. */
 export function reasonsOf(item: Item, standing: Standing): readonly Notice[] {
   const {fileFacts, result, examination} = item;
   const t = say.local;

@@ -13,7 +13,7 @@ import {begin} from '../run';
 import {task} from '../task';
 import {say} from '../words';
 
-/** What is about to be taken away, as far as it is known. */
+/** What is about to be removed, as far as it is known. */
 export interface Removal {
   readonly action: DestructiveAction;
   readonly selection: Selection;

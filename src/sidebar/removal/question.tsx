@@ -19,7 +19,7 @@ import {
 } from './look';
 import {Gone, Kept, MAX_LISTED} from './lists';
 
-/** The question before certificates or key pairs are taken away, where there is one: what happens, before a number is typed. */
+/** The question before certificates or key pairs are removed, where there is one: what happens, before a number is typed. */
 export function RemovalQuestion() {
   const asked = toRemove.value;
   if (!asked) return null;
@@ -107,7 +107,7 @@ function Progress({of: asked}: {of: Removal}) {
   );
 }
 
-/** What only a tick takes away as well. */
+/** What only a tick removes as well. */
 function Force({of: {action, entries}}: {of: Removal}) {
   const t = say.removal;
   const forced = entries.filter(it => it.forced).length;

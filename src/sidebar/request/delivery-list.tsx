@@ -109,7 +109,7 @@ function markOf(standing: DeliveryStanding): Mark {
   }
 }
 
-/** What is to be said of a request, gravest first. */
+/** What is to be said of a request, most severe first. */
 function noticesOf(of: DeliveryEntry): readonly Notice[] {
   const {standing, examination, result} = of;
   const {reasons} = say.request;

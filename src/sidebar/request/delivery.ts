@@ -42,7 +42,7 @@ export interface DeliveryEntry {
   readonly result: UploadedFile | null;
 }
 
-/** A request whose key is not needed any more, as far as it is still shown. */
+/** A request whose key is no longer needed, as far as it is still shown. */
 type ClosedRequest = Pick<
   OpenRequest,
   'attempt' | 'user' | 'alias' | 'publicKey'

@@ -19,7 +19,7 @@ export interface OpenRequest {
   readonly privateKey: Uint8Array<ArrayBuffer>;
 }
 
-/** The key that a passphrase gives together with a salt: a file is written anew with it, so that the passphrase can be forgotten. */
+/** The key that a passphrase gives together with a salt: a file is written again with it, so that the passphrase can be forgotten. */
 export interface FileLock {
   /** Cannot be read out of the browser. */
   readonly key: CryptoKey;

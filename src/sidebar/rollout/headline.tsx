@@ -117,7 +117,7 @@ const OPENS: Partial<Record<Part['name'], () => void>> = {
   attention: showProblems,
 };
 
-/** Counts the rows anew. */
+/** Counts the rows again. */
 export function LookAgain() {
   return (
     <button

@@ -26,7 +26,7 @@ export interface Counts {
   readonly attention: number;
   /** Rows that wait for someone else: for a user’s consent, or for Gmail. */
   readonly waiting: number;
-  /** Rows whose certificates were taken away. */
+  /** Rows whose certificates were removed. */
   readonly gone: number;
   readonly toDo: number;
 }

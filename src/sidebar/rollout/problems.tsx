@@ -37,7 +37,7 @@ export function Problems({of}: {of: Overview}) {
   const count = of.states
     .filter(it => NEED_ATTENTION.includes(it.state))
     .reduce((sum, it) => sum + it.count, 0);
-  // Counted anew with the sheet, but not at each step of a run.
+  // Counted again with the sheet, but not at each step of a run.
   useEffect(() => {
     if (count > 0 && !going.value) void loadProblems();
   }, [of, going.value]);

@@ -88,7 +88,7 @@ export async function meantRow(): Promise<RowCard | null> {
   return present;
 }
 
-/** Reads the shown row anew, as after a run. */
+/** Reads the shown row again, as after a run. */
 export const readAgain = task(
   async () => {
     const of = card.value;

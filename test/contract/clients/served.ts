@@ -28,7 +28,7 @@ export interface Served {
 }
 
 /**
- * Serves an emulator until it is closed. The client signs with the time of day, so `Date` is a fake from here on; it goes on by
+ * Serves an emulator until it is closed. The client signs with the time of day, so `Date` is a fake from here on; it continues by
  * `jest.setSystemTime`, and the emulator's clock with it.
  *
  * @param serviceAccount - one that is delegated

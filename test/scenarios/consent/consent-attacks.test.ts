@@ -358,7 +358,7 @@ describe('a visitor who calls the script’s functions', () => {
     });
   });
 
-  it('does not go on with a run, nor begin the schedule', () => {
+  it('does not continue a run, nor begin the schedule', () => {
     company.ask('start', {action: 'upload', selection: 'all'});
     const {settings} = company.ask('schedule');
     company.ask('saveSchedule', {settings: {...settings, every: 'hour'}});

@@ -328,7 +328,7 @@ describe('inviting', () => {
     expect(company.mails()).toEqual([]);
   });
 
-  it('goes on after the last one when a page comes back, without asking anyone twice', () => {
+  it('continues after the last one when a page comes back, without asking anyone twice', () => {
     // Each mail takes so long that only some fit into one request.
     company.workspace.faults.onHostCall(name => {
       if (name === 'MailApp.sendEmail') company.workspace.clock.advance(8000);
@@ -705,7 +705,7 @@ describe('the set-up check', () => {
 });
 
 describe('the script’s properties', () => {
-  it('have room for some thousand users, and say when it ends', () => {
+  it('have room for a few thousand users, and say when it ends', () => {
     const {script} = company.workspace.properties;
     const {room} = company.ask('consent');
     expect(room).toBeGreaterThan(2000);

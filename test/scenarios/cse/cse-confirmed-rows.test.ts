@@ -64,7 +64,7 @@ const goOn = () => {
   throw new Error('the run does not end');
 };
 
-it('Delete identity takes away the one that was confirmed alone', () => {
+it('Delete identity removes the one that was confirmed alone', () => {
   select(DORA);
   const action = 'cseDeleteIdentity';
   const asked = {action, selection: 'selected'} as const;

@@ -351,7 +351,7 @@ describe('Rows that are waiting', () => {
     expect(handlers()).toEqual([]);
   });
 
-  it('do not wait for ever because of an instant in the future', () => {
+  it('do not wait forever because of an instant in the future', () => {
     waiting();
     company.run('cseUpload');
     company.type(DORA, 'Waiting since', '2099-01-01');

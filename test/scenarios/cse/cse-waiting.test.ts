@@ -31,7 +31,7 @@ const now = () => company.workspace.clock.now();
 const handlers = () => company.workspace.triggers.map(it => it.handler);
 const mails = () => company.workspace.mail.length;
 
-/** The clock goes on, and what of rows it tried again. */
+/** Advances the clock, and returns which rows were tried again. */
 const pass = (hours: number) => {
   company.workspace.advanceTo(now() + hours * HOUR);
   return company.writes().filter(it => it === 'keypairs.create').length;
@@ -160,7 +160,7 @@ it('is left to the next hour while another run is there', () => {
   company.workspace.edit('Rollout', 2, 1, ADA);
   company.ask('start', {action: 'check', selection: 'all'});
   const queued = () => company.lines('Rollout')[0]!['Queued'];
-  // The check's own trigger is taken away, so that it stays where it is.
+  // The check's own trigger is removed, so that it stays where it is.
   company.workspace.triggers.forEach((it, i, all) => {
     if (it.handler === 'continueRun') (all as unknown[]).splice(i, 1);
   });

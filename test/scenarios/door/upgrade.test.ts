@@ -270,7 +270,7 @@ function asToday(title: string, text: string): string {
   return `Expires: ${day(Date.parse(text.slice(0, 10)))}`;
 }
 
-/** A look logs a row that it finds as it was once more where today's version words what it finds differently. */
+/** A check logs an unchanged row again if the current version words its findings differently. */
 function expectSameEnd(actual: RunEnd, expected: RunEnd): void {
   expect({...actual, logged: null}).toEqual({...expected, logged: null});
   expect(Object.keys(actual.logged).sort()).toEqual(

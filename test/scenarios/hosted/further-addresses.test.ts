@@ -102,7 +102,7 @@ describe('what the certificates of rows name', () => {
     });
   });
 
-  it('says whose file cannot be opened and whose addresses Google does not give, and goes on with the others', () => {
+  it('says whose file cannot be opened and whose addresses Google does not give, and continues with the others', () => {
     small.type(BEN, 'Password', 'wrong');
     const found = look();
     expect(accept(found)).toHaveLength(1);
@@ -175,7 +175,7 @@ describe('rows for further addresses', () => {
     for (const death of deaths) {
       death.toIt();
       small.workspace.clock.advance(LEASE_MS);
-      // Whoever begins anew is shown the same.
+      // Whoever starts over is shown the same.
       expect(accept(look({selection: 'selected'}))).toEqual(accepted);
       small.ask('addFurtherAddresses', {accepted});
       const rows = small
@@ -215,7 +215,7 @@ describe('rows for further addresses', () => {
     ).toEqual(['unknown-verb']);
   });
 
-  it('are refused beside a selection for what takes something away', () => {
+  it('are refused in addition to a selection for destructive actions', () => {
     const also = [{user: ADA, alias: ADA}];
     for (const action of ['delete', 'offBoard'] as const) {
       const of = {action, selection: 'named', also} as const;

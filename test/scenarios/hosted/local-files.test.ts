@@ -228,7 +228,7 @@ describe('files from the computer', () => {
     expect(company.workspace.cell('Rollout', 2, 7)).toBe('');
   });
 
-  it('stop after the wave that is on its way, and go on later', () => {
+  it('stop after the wave that is on its way, and continue later', () => {
     const {faults} = company.workspace;
     let waves = 0;
     faults.onHostCall(name => {

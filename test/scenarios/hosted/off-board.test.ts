@@ -120,7 +120,7 @@ describe('off-boarding', () => {
   });
 });
 
-describe('the look before certificates are taken away', () => {
+describe('the look before certificates are removed', () => {
   const look = (
     action: 'delete' | 'offBoard',
     ...aliases: readonly string[]

@@ -210,7 +210,7 @@ describe('an expensive file while the sidebar is open', () => {
     expect(found.chain.length).toBeGreaterThan(0);
   });
 
-  it('once opened is judged anew for another address, gravest first', () => {
+  it('once opened is judged again for another address, most severe first', () => {
     rollout.workspace.activate('Rollout', 'A2');
     opened(rollout.ask('examine', {pageDerives: true}).protectedFile!);
     rollout.workspace.edit('Rollout', 2, 'Alias', 'else@example.com');

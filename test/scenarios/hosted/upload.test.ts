@@ -57,7 +57,7 @@ describe('upload of every row', () => {
     }
   });
 
-  it('says on each bad row what is wrong and what to do, and lets the others go on', () => {
+  it('says on each bad row what is wrong and what to do, and lets the others continue', () => {
     expect(progress).toMatchObject({total: 40, done: 40, finished: true});
     const bad = rollout
       .lines('Rollout')
@@ -191,7 +191,7 @@ describe('an upload whose answer goes astray', () => {
     expect(rollout.requests()[INSERT]).toBe(2);
   });
 
-  it('is not sent for ever', () => {
+  it('is not retried forever', () => {
     once('network', 99);
     rollout.select(MAI);
     rollout.run('upload', 'selected');

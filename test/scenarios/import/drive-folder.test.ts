@@ -156,7 +156,7 @@ describe('the scan', () => {
     );
   });
 
-  it('goes on where it was when it takes long, and asks again after a failure', () => {
+  it('continues where it was when it takes long, and asks again after a failure', () => {
     const {google} = company;
     const {settings} = company.ask('settings', {});
     company.ask('saveSettings', {settings: {...settings, width: 4}});

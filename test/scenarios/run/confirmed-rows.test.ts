@@ -65,7 +65,7 @@ const door = (request: object) =>
     notices?: {code: string}[];
   };
 
-/** As the page does it. A run that someone disturbs for ever would not end. */
+/** As the page does it. A run that someone disturbs forever would not end. */
 const goOn = (): Progress => {
   for (let i = 0; i < 30; i++) {
     const {ok, value} = door({verb: 'continue'});

@@ -54,7 +54,7 @@ it('lets the run rest, asks once an hour, and continues when it is renewed', () 
   }
 });
 
-it('goes on with other rows while it is one alone that is refused', () => {
+it('continues with other rows while it is one alone that is refused', () => {
   const {google} = rollout.company;
   google.faults.add({
     match: {user: MAI, method: INSERT},

@@ -68,7 +68,7 @@ describe('a run during which people sort and insert', () => {
 /** Until then an execution has the lease. */
 const FIRST_CALLS = 30;
 
-describe('a run that two operators go on with', () => {
+describe('a run that two operators continue with', () => {
   it('is worked on by one at a time, and ends the same', () => {
     fc.assert(
       fc.property(dice, roll => {

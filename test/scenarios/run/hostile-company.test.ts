@@ -22,7 +22,7 @@ const USERS = Array.from({length: 8}, (_, i) => `user${i}@example.com`);
 /** Rows that are hostile at a time; as many are good. */
 const HOSTILE = 4;
 
-/** RSA throughout: what good files cost is not the subject here, and public points of EC keys are computed anew in each run. */
+/** RSA throughout: what good files cost is not the subject here, and public points of EC keys are computed again in each run. */
 const keys = {ca: newKey.rsa(), leaf: newKey.rsa()};
 const hierarchyOf = (subject?: Buffer) =>
   hierarchy({

@@ -92,7 +92,7 @@ describe('a run that nobody watches', () => {
     expect(workspace.mail).toEqual([]);
   });
 
-  it('goes on over several executions when it is long', () => {
+  it('continues over several executions when it is long', () => {
     const {google, workspace} = company;
     google.faults.add({
       match: {host: 'gmail.googleapis.com'},
@@ -297,7 +297,7 @@ describe('a run that was stopped', () => {
     expect(overview().stopped).toBeNull();
   });
 
-  it('that takes something away is agreed to anew', () => {
+  it('that removes something is agreed to again', () => {
     const of = {action: 'delete', selection: 'all'};
     const {value} = company.workspace.run('door', [
       {verb: 'preview', ...of},
@@ -361,7 +361,7 @@ describe('two operators', () => {
     expect(leftovers(company)).toEqual([]);
   });
 
-  it('one goes on with what the other has left, once that one’s turn is over', () => {
+  it('one continues what the other has left, once that one’s lease is over', () => {
     const {workspace} = company;
     say(company, START);
     dieAt(40);
@@ -376,7 +376,7 @@ describe('two operators', () => {
 });
 
 describe('the day’s requests', () => {
-  it('that are used up leave the rows queued; the trigger tries every hour, and goes on the next day', () => {
+  it('that are used up leave the rows queued; the trigger tries every hour, and continues the next day', () => {
     const {workspace} = company;
     let spent = true;
     workspace.faults.onHostCall(name => {
@@ -409,7 +409,7 @@ describe('the day’s requests', () => {
     say(company, START);
     let last = progress(say(company, CONTINUE));
     while (!last.finished) last = progress(say(company, CONTINUE));
-    // Each slice asks for its tokens anew, and how many there are is a guess.
+    // Each slice asks for its tokens again, and how many there are is a guess.
     expect(Math.abs(last.fetches.run - fetches)).toBeLessThan(fetches / 10);
     expect(last.fetches.today).toBe(last.fetches.run);
     company.workspace.clock.advance(24 * HOUR);

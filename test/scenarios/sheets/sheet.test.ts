@@ -361,7 +361,7 @@ describe('a run', () => {
     ).toEqual(['nothing-selected']);
   });
 
-  it('ends with a sentence when Apps Script’s requests of the day are used up, and goes on the next day', () => {
+  it('ends with a sentence when Apps Script’s requests of the day are used up, and continues the next day', () => {
     rollout.leaveOnly(...FEW);
     rollout.ask('start', {action: 'upload', selection: 'all'});
     let waves = 0;

@@ -94,7 +94,7 @@ describe('forgotten passwords', () => {
   });
 });
 
-it('a list that is taken away takes the word of its stop with it', async () => {
+it('a list that is removed takes the word of its stop with it', async () => {
   files.items.value = [opened(1, 'a')];
   const sent = sending.upload(true);
   files.stopAsked.value = true;

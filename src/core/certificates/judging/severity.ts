@@ -1,5 +1,5 @@
 /**
- * How grave each finding is. `block` is for what Google documents that it refuses (its help page "S/MIME certificate profiles",
+ * How severe each finding is. `block` is for what Google documents that it refuses (its help page "S/MIME certificate profiles",
  * or the checks that the guide of the Gmail API lists for insert), and for the few things that make a certificate no S/MIME
  * certificate at all (RFC 8550). All else, although Google may well refuse it, is `warn`, or `advice` where only others mind.
  */

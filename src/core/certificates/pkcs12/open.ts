@@ -48,7 +48,7 @@ export interface Contents {
   readonly oldEncryption: boolean;
   /** The password had to be turned into bytes in another way than the standards say. */
   readonly otherReading: boolean;
-  /** A private key lies in the clear. */
+  /** A private key lies in plain text. */
   readonly plainKey: boolean;
   /** All iterations that the file asks for. */
   readonly iterations: number;

@@ -15,7 +15,7 @@ import {readSeal, type Seal} from './integrity';
 import {unnamed} from '../unnamed';
 import {damaged, OpeningError, unsupported} from './problem';
 
-/** A part of the file: bags in the clear, or bags inside an encryption. */
+/** A part of the file: bags in plain text, or bags inside an encryption. */
 export type Part =
   | {readonly kind: 'plain'; readonly bags: readonly Element[]}
   | {
@@ -126,7 +126,7 @@ export function bagValue(bag: Element): Element {
  * The iterations that a file asks for, as far as they can be read without the password (those of keys inside an encrypted
  * part cannot). Runs none of them. Parts in a scheme that is not known here count nothing.
  *
- * @returns null for what is not a PKCS#12 file, or is damaged.
+ * @returns null if it is not a PKCS#12 file, or is damaged.
  */
 export function iterationsOf(file: Uint8Array): number | null {
   const pfx = readPfx(file);

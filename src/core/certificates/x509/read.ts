@@ -25,7 +25,7 @@ import {readExtensions} from './extensions';
 import {readPublicKey} from './public-key';
 import {signatureAlgorithm} from './signature-algorithm';
 
-/** @returns null for what is not a certificate. */
+/** @returns null if it is not a certificate. */
 export function readCertificate(der: Uint8Array): Certificate | null {
   try {
     return certificateFrom(read(der));

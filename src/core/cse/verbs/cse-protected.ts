@@ -13,7 +13,7 @@ import {userNamed} from './cse';
 /**
  * Opens the file and keeps what it holds, without its key; the keys from the page are forgotten.
  *
- * @throws RequestRefused; DoorRefusal for a row that is not there any more
+ * @throws RequestRefused; DoorRefusal for a row that no longer exists
  */
 export function openProtectedCse(
   ports: CsePorts,

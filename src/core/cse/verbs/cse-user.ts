@@ -187,7 +187,7 @@ function refuseObliteration(
 }
 
 /**
- * Reads the user anew, and tells the rows and the Log what was done.
+ * Reads the user again, and tells the rows and the Log what was done.
  *
  * @param id - of the pair; null: it is the identity that was deleted
  */

@@ -77,7 +77,7 @@ function rowThere(
 /**
  * Opens a row's file with keys from the page.
  *
- * @throws RequestRefused, DoorRefusal for a row that is not there any more
+ * @throws RequestRefused, DoorRefusal for a row that no longer exists
  */
 export function openProtected(
   ports: HostedPorts,

@@ -28,7 +28,7 @@ import {askFor} from '../../run/select-rows';
 import type {FurtherScan, HostedVerbs} from '../contract';
 import type {HostedPorts} from '../ports';
 
-/** One request: long enough for some hundred files, short enough for a person who waits. */
+/** One request: long enough for a few hundred files, short enough for a person who waits. */
 const SCAN_MS = 20_000;
 const MAX_ROWS = 5000;
 const MAX_USERS = 50;

@@ -24,7 +24,7 @@ import {RequestRefused, type DoorFinding} from '../../rows/refusal';
 import type {ImportPorts} from '../ports';
 import {importRequestFinding} from '../door-findings';
 
-/** One `scanFolder`: long enough for some hundred files, short enough for a person who waits. */
+/** One `scanFolder`: long enough for a few hundred files, short enough for a person who waits. */
 const SCAN_MS = 20_000;
 /** Files are looked into for so long at least, however long it took to list them. */
 const LEAST_MS = 5_000;

@@ -138,7 +138,7 @@ function* look(ports: ImportPorts, id: string): Workflow<Look> {
   return isPkcs12Like(head.value) ? 1 : 0;
 }
 
-/** @returns null for a file that this execution has spent too much on others to open; the next one begins anew. */
+/** @returns null for a file that this execution has spent too much on others to open; the next one starts over. */
 function* open(
   ports: ImportPorts,
   {id, name: fileName, resourceKey}: DriveFile,

@@ -27,7 +27,7 @@ import type {ImportPorts} from '../ports';
 import {importRequestFinding} from '../door-findings';
 
 const MEGABYTE = 1024 * 1024;
-/** Some hundred thousand rows; more would not fit into an execution's memory and time. */
+/** A few hundred thousand rows; more would not fit into an execution's memory and time. */
 const MAX_MEGABYTES = 10;
 const MAX_BYTES = MAX_MEGABYTES * MEGABYTE;
 

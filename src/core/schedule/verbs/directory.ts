@@ -101,7 +101,7 @@ export function forgetUsersFrom(
   const source = sourceOf(from);
   changeSources(ports, ({usersFrom: sources = []}) => ({
     usersFrom: sources.filter(it => !isSame(it, source)),
-    // Who came from which source is not known, so it is learned anew.
+    // Who came from which source is not known, so it is learned again.
     known: null,
   }));
   forgetAccounts(ports);

@@ -85,7 +85,7 @@ export function saveSchedule(
   if (webhook !== null) ports.store.saveChatWebhook(webhook);
   changeRecord(ports, {
     owner: ports.operator,
-    // What prevented someone else from running it need not prevent this person; if it does, that is reported anew.
+    // What prevented someone else from running it need not prevent this person; if it does, that is reported again.
     ...(owner === ports.operator ? {} : {failure: null}),
     // It begins with the next hour that comes, not with the last one that has gone by.
     ...(isNew ? {begunFor: slotAt(ports, settings, ports.now())} : {}),

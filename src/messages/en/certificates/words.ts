@@ -24,7 +24,7 @@ export function commands(...lines: readonly string[]): string {
 }
 
 /**
- * The commands that write a file anew, below a sentence that introduces them, and what to do afterwards.
+ * The commands that write a file again, below a sentence that introduces them, and what to do afterwards.
  *
  * @param before - options of the export that come before the input, each with a blank behind it
  * @param behind - options of the export that come after the input, each with a blank behind it

@@ -90,7 +90,7 @@ describe('an identity', () => {
     expect(refusal(patch({primaryKeyPairId: one}))).toEqual(NOT_FOUND);
   });
 
-  it('goes on naming a pair that was disabled since', () => {
+  it('keeps naming a pair that was disabled since', () => {
     create({emailAddress: MIA, primaryKeyPairId: one});
     disable(one);
     expect(get().json).toMatchObject({primaryKeyPairId: one});

@@ -316,7 +316,7 @@ describe('lists of key pairs', () => {
     expect(new Set(seen)).toEqual(new Set(ids));
   });
 
-  it('go on behind a pair that is gone meanwhile', () => {
+  it('continue behind a pair that is gone meanwhile', () => {
     const pairs = [1, 2, 3].map(() => company.newPair()).sort();
     const first = company.call('GET', '/keypairs?pageSize=1');
     expect(first.json?.['cseKeyPairs']).toMatchObject([{keyPairId: pairs[0]}]);
@@ -410,7 +410,7 @@ describe('the state of a key pair', () => {
     expect(refusal(company.call('GET', `/keypairs/${id}`))).toEqual(NOT_FOUND);
   });
 
-  it('begins its thirty days anew when it was enabled in between', () => {
+  it('begins its thirty days again when it was enabled in between', () => {
     does('disable');
     google.clock.advance(20 * DAY);
     does('enable');

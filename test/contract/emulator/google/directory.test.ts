@@ -176,7 +176,7 @@ describe('users.list', () => {
       expect(refusal(search(query))).toEqual([400, 'invalid']);
     });
 
-    it('goes on only with the search that was begun', () => {
+    it('continues only with the search that was begun', () => {
       const query = `?customer=my_customer&maxResults=1&query=${encodeURIComponent("orgUnitPath='/Sales'")}`;
       const next = `&pageToken=${String(list(query).json!['nextPageToken'])}`;
       expect(addresses(list(`${query}${next}`))).toEqual(['sam@x.example']);

@@ -3,7 +3,7 @@ import {csvText} from '../../../../src/core/base/csv';
 import {runs} from '../../../support/thoroughness';
 
 /**
- * As a spreadsheet of some locale splits a line: quotes count where a field begins, and nowhere else; a field goes on after
+ * As a spreadsheet of some locale splits a line: quotes count where a field begins, and nowhere else; a field continues after
  * the quote that closes it.
  */
 function split(text: string, separator: string): string[] {

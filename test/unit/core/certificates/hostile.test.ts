@@ -124,7 +124,7 @@ describe.each(Object.entries(FILES))('A file with %s', (kind, file) => {
   });
 });
 
-it('A file in the clear, with any bytes changed, is bounded', () => {
+it('A file in plain text, with any bytes changed, is bounded', () => {
   const rsa = hierarchy({leaf: {key: newKey.rsa(1024)}});
   const clear = (made: typeof rsa): Buffer =>
     pfx(

@@ -427,7 +427,7 @@ describe('The structure', () => {
     expect(opens(Buffer.concat([bytes, Buffer.from('\r\n')]), 'x')).toBe(true);
   });
 
-  it('may hold a key in the clear, which is worth a warning', () => {
+  it('may hold a key in plain text, which is worth a warning', () => {
     const plain = bag(
       '1.2.840.113549.1.12.10.1.1',
       leaf.key.export({type: 'pkcs8', format: 'der'}),

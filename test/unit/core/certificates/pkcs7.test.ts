@@ -496,7 +496,7 @@ describe('A file that holds no chain', () => {
     },
   );
 
-  it('but a chain and a key in the clear is warned of', () => {
+  it('gives a warning for a chain with a key in plain text', () => {
     const chain = CHAIN.map(pem).join('');
     expect(codes(examine(chain + key))).toEqual(['warn key-unencrypted']);
     const lock = {

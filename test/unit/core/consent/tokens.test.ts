@@ -58,7 +58,7 @@ describe('a token by consent', () => {
     expect(called).toHaveLength(2);
   });
 
-  it('is refreshed anew when Google has rejected it', () => {
+  it('is refreshed again when Google has rejected it', () => {
     const {called, get, tokens} = allowed(GIVES);
     get();
     tokens.forget(ADA);
@@ -82,7 +82,7 @@ describe('a token by consent', () => {
     });
   });
 
-  it('goes on with a new refresh token that could not be kept, and with the kept one if that is refused', () => {
+  it('continues with a new refresh token that could not be kept, and with the kept one if that is refused', () => {
     let refused = '';
     const it = allowed({
       'oauth2.token.refresh': ({body}) => {

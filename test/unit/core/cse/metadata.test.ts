@@ -183,7 +183,7 @@ describe('A .wrap file', () => {
   });
 });
 
-describe('A private key in the clear', () => {
+describe('A private key in plain text', () => {
   const keys = {
     RSA: newKey.rsa(1024),
     EC: newKey.ec(),

@@ -177,7 +177,7 @@ describe('the scheduler', () => {
     );
   });
 
-  it('waits out a transient problem while others go on, and never shows it to the row', () => {
+  it('waits out a transient problem while others continue, and never shows it to the row', () => {
     let failed = false;
     const {waves, ports} = world(it => {
       if (it.user !== 'a' || failed) return good;
@@ -287,7 +287,7 @@ describe('the scheduler', () => {
     expect(waves.flat().map(it => it.user)).toEqual(['a', 'b', 'c', 'd']);
   });
 
-  it('leaves a job alone that such a quota refuses, and goes on with the others', () => {
+  it('leaves a job alone that such a quota refuses, and continues with the others', () => {
     const {ports} = world(it =>
       it.user === 'b' ? {ok: false, problem: DAY_QUOTA} : good,
     );

@@ -41,7 +41,7 @@ it('asks once for what is the same, at the same time and later, and keeps the or
   expect(asked).toEqual(['a', 'own', 'b', 'own']);
 });
 
-it('asks anew for whom another right is used', () => {
+it('asks again for a user with a different authorization', () => {
   const {asked, send} = wireWith(good);
   const access = {kind: 'bearer', token: 't'} as const;
   send([callFor('a', {access})]);

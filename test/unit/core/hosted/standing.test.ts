@@ -87,7 +87,7 @@ describe('a valid default', () => {
     expect(look({held: ['a year'], default: 'a year'})).toEqual(['valid']);
   });
 
-  it('is said anew where the last look failed', () => {
+  it('is said again where the last look failed', () => {
     expect(
       look({...good, stateBefore: 'uploaded', hasNotDoneMessage: true}),
     ).toEqual(['uploaded']);

@@ -124,7 +124,7 @@ describe('notes in the Inventory', () => {
     expect(table.column('remark')).toEqual(Array(2).fill('Expired, No row'));
   });
 
-  it('count the days left anew', () => {
+  it('count the days left again', () => {
     read(held('1', true));
     annotate([row(7)], NOW + 334.5 * DAY);
     expect(table.column('daysLeft')).toEqual([0]);

@@ -83,7 +83,7 @@ describe('the clock that finds a lease', () => {
     expect(after).toBeLessThanOrEqual(9000);
   });
 
-  it('goes on at once when it is given back', () => {
+  it('continues at once when it is given back', () => {
     const {turn} = takeLease(execution('alive'), WAVES_MS);
     expect(clock(() => turn.release())).toEqual({free: true, after: 3000});
   });

@@ -177,7 +177,7 @@ describe('the digest', () => {
     expect(jump[1]).toEqual([expect.stringMatching(/ 3$/)]);
   });
 
-  it('tells the next certificate anew, and the old one no more', () => {
+  it('reports the next certificate again, and the old one no longer', () => {
     const old = aLine({fingerprint: 'aa', validTo: START + DAY});
     const next = aLine({fingerprint: 'bb', validTo: START + DAY});
     const mails = nights([
