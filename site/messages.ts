@@ -11,7 +11,8 @@ const FOLDER = 'docs/guide';
 /** A page begins with the first code that is not before `from`. */
 const PAGES = [
   {from: 'a', title: 'A–B'},
-  {from: 'c', title: 'C – Con'},
+  {from: 'c', title: 'C – Cl'},
+  {from: 'co', title: 'Co'},
   {from: 'cr', title: 'Cr – Cs'},
   {from: 'd', title: 'D–E'},
   {from: 'f', title: 'F–H'},
@@ -48,6 +49,12 @@ const VARIANTS: {
     {kind: 'group'},
     {kind: 'elsewhere'},
   ],
+  'issuer-setting-invalid': [
+    {setting: 'pool'},
+    {setting: 'template'},
+    {setting: 'lifetimeDays'},
+  ],
+  'ca-drops': [{what: ['address', 'purpose', 'signing']}],
   'secret-unusable': [{why: 'damaged'}, {why: 'not text'}, {why: 'empty'}],
   'wrap-file-unreadable': [
     {problem: 'empty'},

@@ -31,6 +31,8 @@ const NAMES: readonly (keyof Kept)[] = [
   'lastImport',
   'userKit',
   'requests',
+  'issuer',
+  'askedRequests',
   'gate',
   'stopped',
   'firstRun',

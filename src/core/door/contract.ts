@@ -26,7 +26,7 @@ import type {Gate} from '../run/gate';
 import type {FirstRun} from './first-run';
 import type {Settings} from '../rows/settings';
 import type {HostedVerbs} from '../hosted/contract';
-import type {RequestVerbs} from '../request/contract';
+import type {IssuerVerbs, RequestVerbs} from '../request/contract';
 import type {ReportVerbs} from '../report/contract';
 import type {Requirement} from '../rows/requirement';
 
@@ -106,6 +106,7 @@ export interface Verbs
     HostedVerbs,
     ReportVerbs,
     RequestVerbs,
+    IssuerVerbs,
     ScheduleVerbs {
   overview: {in: {}; out: Overview};
   /** Creates or repairs the sheets; idempotent, deletes nothing. The first person to do so becomes the first operator. */

@@ -79,7 +79,13 @@ import {
   requestStandings,
   requestTargets,
 } from '../request/verbs/request-targets';
+import {issuer} from '../request/issuers';
+import {issuerSettings, saveIssuerSettings} from '../request/issuer-settings';
 import {saveRequestSettings} from '../request/settings';
+import {
+  fetchCertificates,
+  issueCertificates,
+} from '../request/verbs/issue-certificates';
 import {beginFirstRun} from './first-run';
 import {changeFirstRun, testMailbox} from './first-run-verbs';
 import {limitsOf} from './limits';
@@ -166,6 +172,12 @@ const HANDLERS: Handlers = {
   uploadFiles,
   requestTargets,
   requestStandings,
+  issuer,
+  issueCertificates,
+  fetchCertificates,
+  issuerSettings,
+  saveIssuerSettings: (ports, request) =>
+    withSettingsLog(ports, () => saveIssuerSettings(ports, request)),
   saveRequestSettings,
   consent: consentOf,
   saveConsent: (ports, request) =>

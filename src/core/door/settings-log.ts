@@ -1,5 +1,6 @@
 /** Who changes settings leaves a line in the Log, and operators hear by mail of what decides who may do what. */
 import type {DoorPorts} from './ports';
+import {issuerSettings} from '../request/issuer-settings';
 import {logLines} from '../run/pending';
 
 /** A setting that is another one now, as texts that hold no secret. */
@@ -13,7 +14,7 @@ export interface SettingChange {
 const TOLD = [
   ...['operators', 'asWarning', 'recipients', 'secretPrefix'],
   ...['watchedFolder', 'watchedSecret', 'chat webhook'],
-  ...['access', 'serviceAccount', 'private key'],
+  ...['access', 'serviceAccount', 'private key', 'certification authority'],
 ];
 
 /** Longer values are cut. */
@@ -83,6 +84,7 @@ function everySetting({store, consent}: DoorPorts): Record<string, string> {
     watchedFolder,
     watchedSecret,
     ...store.cse(),
+    'certification authority': issuerText({store}),
     'chat webhook': store.chatWebhook() !== '',
     'private key': store.hasPrivateKey(),
     'client secret': consent.secret() !== '',
@@ -92,6 +94,13 @@ function everySetting({store, consent}: DoorPorts): Record<string, string> {
   return Object.fromEntries(
     Object.entries(all).map(([name, value]) => [name, textOf(value)]),
   );
+}
+
+/** In words of its own: a pool and its template mean nothing alone. */
+function issuerText(ports: Pick<DoorPorts, 'store'>): string {
+  const {kind, pool, template, lifetimeDays} = issuerSettings(ports);
+  if (kind === 'none') return '';
+  return [pool, template, `${lifetimeDays} days`].filter(Boolean).join(', ');
 }
 
 function textOf(value: unknown): string {

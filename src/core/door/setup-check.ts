@@ -31,6 +31,7 @@ import {probe} from '../rows/run-for-request';
 import {consentResults} from '../consent/verbs/consent-check';
 import {assignmentScopes, isUnit} from '../cse/assignment';
 import {cseResults} from '../cse/verbs/cse-check';
+import {issuerResults} from '../request/verbs/issuer-check';
 import {
   REQUIREMENTS,
   result,
@@ -55,6 +56,7 @@ export function requirementResults(ports: DoorPorts): RequirementResult[] {
     ...secretResults(ports),
     ...consentResults(ports),
     ...cseResults(ports, results),
+    ...issuerResults(ports),
   ];
 }
 

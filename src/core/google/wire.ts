@@ -16,6 +16,7 @@ export interface Method {
     | 'drive'
     | 'iam'
     | 'secrets'
+    | 'privateca'
     | 'token'
     | 'kacls';
   readonly verb: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -41,7 +42,7 @@ export type Access =
   | {readonly kind: 'none'}
   /** The Gmail advanced service, as the person at the keyboard. */
   | {readonly kind: 'own'}
-  /** The script's own token, as the person at the keyboard (Drive, IAM, Secret Manager). */
+  /** The script's own token, as the person at the keyboard (Drive, IAM, Secret Manager, CA Service). */
   | {readonly kind: 'script'}
   /** A token for the user whose mailbox it is. */
   | {readonly kind: 'bearer'; readonly token: string};

@@ -1,5 +1,5 @@
 import type {Notice} from '../base/notice';
-import type {KeptRequestSettings} from '../run/record';
+import type {KeptIssuerSettings, KeptRequestSettings} from '../run/record';
 
 /** Kinds of keys that the page makes: those that Gmail accepts. */
 export type KeyType = KeptRequestSettings['keyType'];
@@ -27,6 +27,9 @@ export interface RequestVerbs {
 export interface IssuerVerbs {
   /** The authority that is set up; null for none. */
   issuer: {in: {}; out: {readonly name: string} | null};
+  issuerSettings: {in: {}; out: IssuerSettings};
+  /** Checks and stores; what is wrong comes back as notices and nothing is stored. */
+  saveIssuerSettings: {in: {settings: IssuerSettings}; out: IssuerSettings};
   /**
    * Asks for certificates, at most 50 at once. The same request (user, alias, attempt, and public key) given again gives the
    * same certificate. The answers are in the order of the requests.
@@ -87,6 +90,9 @@ export interface RequestStanding {
  * `email={alias}`).
  */
 export type RequestSettings = KeptRequestSettings;
+
+/** The authority that is asked for certificates, for all operators. */
+export type IssuerSettings = KeptIssuerSettings;
 
 /** A request for one certificate. */
 export interface CertificateRequest {

@@ -36,11 +36,22 @@ export const CONSENT_REQUIREMENTS = [
 /** What comes on top where client-side encryption is to be used. */
 export const CSE_REQUIREMENTS = ['cse-key-pairs', 'key-service'] as const;
 
+/** What comes on top where Google CA Service issues certificates. */
+export const CA_REQUIREMENTS = [
+  'ca-api',
+  'ca-pool',
+  'ca-requests',
+  'ca-permission',
+  'ca-content',
+  'ca-root',
+] as const;
+
 export type RequirementCode =
   | (typeof REQUIREMENTS)[number]
   | (typeof SECRET_REQUIREMENTS)[number]
   | (typeof CONSENT_REQUIREMENTS)[number]
-  | (typeof CSE_REQUIREMENTS)[number];
+  | (typeof CSE_REQUIREMENTS)[number]
+  | (typeof CA_REQUIREMENTS)[number];
 
 /** One requirement, tried. */
 export interface RequirementResult {

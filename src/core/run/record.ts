@@ -159,6 +159,24 @@ export interface KeptRequestSettings {
   readonly columns: string;
 }
 
+/** The certification authority; see `IssuerSettings` of `core/request`. */
+export interface KeptIssuerSettings {
+  readonly kind: 'none' | 'google';
+  /** `projects/…/locations/…/caPools/…` */
+  readonly pool: string;
+  /** `projects/…/locations/…/certificateTemplates/…`; empty for none. */
+  readonly template: string;
+  readonly lifetimeDays: number;
+}
+
+/** A request for a certificate that was sent to an authority. */
+export interface AskedRequest {
+  /** When it was sent first, milliseconds since the epoch. */
+  readonly at: number;
+  /** The certificate as PEM; absent where no answer came, or long ago. */
+  readonly pem?: string;
+}
+
 /** A run that was stopped, with the rows that it was started with and those of them that are done. */
 export interface StoppedRun {
   readonly run: RunRecord;
@@ -191,6 +209,9 @@ export interface Kept {
   readonly reported: string;
   readonly userKit: UserKit;
   readonly requests: KeptRequestSettings;
+  readonly issuer: KeptIssuerSettings;
+  /** Requests that the authority does not recognize for ever, by the beginning of their names; the oldest first. */
+  readonly askedRequests: Readonly<Record<string, AskedRequest>>;
   /** The rows that were added last. */
   readonly lastImport: ImportRecord;
   /** The week, by its Monday, in which a digest of everything that is open was due last. */

@@ -14,6 +14,18 @@ const TIERS: Readonly<Record<string, string>> = {
     'The Standard tier, which is free, allows 325,000 units per minute for each user and 1,000,000 for the project. Projects created before May 2026 have 12,000 queries per minute.',
 };
 
+/** The role that has a permission of CA Service. */
+const caRole = (permission: string) => {
+  switch (permission) {
+    case 'privateca.certificateTemplates.use':
+      return '“CA Service Certificate Template User” on the template';
+    case 'privateca.certificates.update':
+      return '“CA Service Operation Manager” on the pool';
+    default:
+      return '“CA Service Certificate Manager” on the pool';
+  }
+};
+
 const LATER = 'Run the row again later. Nothing is done twice.';
 const FIND_PERMISSION =
   'Use “Check set-up” in the sidebar to find the missing permission.';
@@ -238,6 +250,26 @@ export const googleSentences: Sentences<GoogleProblems> = {
   'secret-version-off': ({text}) => ({
     says: `This version of the secret is disabled or destroyed.${quoted(text)}`,
     fix: 'Enable it, or add a new version. “latest” is always the newest version, even if that one is disabled.',
+  }),
+  'ca-scope-refused': ({text}) => ({
+    says: `The script doesn’t have the permission it needs to use Google CA Service.${quoted(text)}`,
+    fix: AUTHORIZE,
+  }),
+  'ca-denied': ({permission, text}) => ({
+    says: `Google CA Service doesn’t let you do this, or the CA pool doesn’t exist.${quoted(text)}`,
+    fix: `Check the pool’s name in Settings first. If it is right, grant the person who runs S/MIME Rollout the role ${caRole(permission)} (Cloud console → Certificate Authority Service), wait a few minutes, and try again.`,
+  }),
+  'ca-not-found': ({text}) => ({
+    says: `Google CA Service doesn’t have this CA pool or certificate.${quoted(text)}`,
+    fix: 'Compare the pool’s name in Settings with the one in the Cloud console (Security → Certificate Authority Service → CA pool manager).',
+  }),
+  'ca-without-authority': ({text}) => ({
+    says: `No CA of the CA pool can sign at the moment.${quoted(text)}`,
+    fix: 'Enable a CA of the pool in the Cloud console (Security → Certificate Authority Service), then try again.',
+  }),
+  'ca-refuses': ({text}) => ({
+    says: `The CA pool refused the request.${quoted(text)}`,
+    fix: '“Check set-up” in the sidebar shows what the pool’s policy doesn’t allow. Change the policy in the Cloud console, or the key type, subject, template, or lifetime in the sidebar.',
   }),
   'not-an-admin': () => ({
     says: 'Google doesn’t let you read the users of your organization.',

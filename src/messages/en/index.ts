@@ -38,6 +38,7 @@ import {importSentences} from './import';
 import {logWords} from './log';
 import {preview} from './planned';
 import {chatDigest, digest} from './digest';
+import {issuerSentences} from './issuer';
 import {requirements} from './requirements';
 import {nameOf, notes, notWell, outOfSight, summary} from './run';
 import {
@@ -67,6 +68,7 @@ export const english: Language = {
     ...directorySentences,
     ...consentSentences,
     ...consentDoorSentences,
+    ...issuerSentences,
   },
   states,
   causes,

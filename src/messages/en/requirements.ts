@@ -134,6 +134,43 @@ export const requirements: Language['requirements'] = {
     met: address => `${address} responds and offers what Gmail needs.`,
     unknown: 'Not checked: no key service is set yet.',
   },
+  'ca-api': {
+    label: 'Certificate Authority API',
+    met: () => 'The API responds.',
+    unknown: BEFORE,
+  },
+  'ca-pool': {
+    label: 'CA pool',
+    met: pool => `${pool} can be read.`,
+    unknown: BEFORE,
+  },
+  'ca-requests': {
+    label: 'Requests to the CA pool',
+    met: keyType =>
+      `The pool accepts certificate requests with ${keyType} keys for the lifetime in Settings.`,
+    unknown: BEFORE,
+  },
+  'ca-permission': {
+    label: 'Right to request certificates',
+    met: user => `${user} may request certificates from the pool.`,
+    unknown: BEFORE,
+  },
+  'ca-content': {
+    label: 'Content of the certificates',
+    met: user =>
+      `A dry run for ${user} would give a certificate with the e-mail address and the purpose e-mail protection.`,
+    unknown:
+      'Not checked: Google CA Service doesn’t report what a certificate would contain, or something above is missing.',
+  },
+  'ca-root': {
+    label: 'Root of the CA',
+    met: root => `Settings list the root as one that Gmail trusts: ${root}.`,
+    unmet:
+      'Settings don’t list the root of the CA pool as one that Gmail trusts.',
+    unknown: BEFORE,
+    todo: root =>
+      `In the Admin console, open Apps → Google Workspace → Gmail → User settings → S/MIME and add the root certificate (the Cloud console offers it on the page of the CA). Then add its SHA-256 fingerprint in Settings → Roots that Gmail trusts: ${root}`,
+  },
   'directory-members': {
     label: 'Delegation for reading the members of groups',
     met: user => `The members of groups can be read on behalf of ${user}.`,

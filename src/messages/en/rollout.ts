@@ -4,6 +4,7 @@ import type {CseDoorFindings} from '../../core/cse/work-findings';
 import type {DirectoryFindings} from '../../core/directory/findings';
 import type {ConsentDoorFindings} from '../../core/consent/findings';
 import type {ImportDoorFindings} from '../../core/import/door-findings';
+import type {IssuerFindings} from '../../core/request/issuer-findings';
 import type {ScheduleFindings} from '../../core/schedule/findings';
 import type {RolloutFindings} from '../../core/rows/rollout-findings';
 import type {RowFindings} from '../../core/rows/row-findings';
@@ -212,6 +213,7 @@ export const doorSentences: Sentences<
       CseFolderFindings &
       ScheduleFindings &
       DirectoryFindings &
+      IssuerFindings &
       ImportDoorFindings)
   >
 > = {

@@ -163,11 +163,7 @@ const BY_CLIENTS: Readonly<Record<string, readonly [string, string]>> = {
   'oauth2.certs': ['oauth-clients.test.ts', '.verifyIdToken('],
   ...Object.fromEntries(
     [
-      ['caPools.get', 'getCaPool'],
-      ['caPools.fetchCaCerts', 'fetchCaCerts'],
-      ['caPools.certificates.create', 'createCertificate'],
       ['caPools.certificates.list', 'listCertificates'],
-      ['caPools.certificates.get', 'getCertificate'],
       ['caPools.certificates.revoke', 'revokeCertificate'],
     ].map(([id, call]) => [
       `privateca.projects.locations.${id}`,

@@ -146,6 +146,9 @@ function factsFor(
   }
   if (call.method.api === 'kacls') return {host: hostOf(call)};
   if (code === 'user-unknown') return {domain: ''};
+  if (code === 'ca-denied') {
+    return {permission: /\bprivateca\.[\w.]{1,80}/.exec(text)?.[0] ?? ''};
+  }
   return call.method.api === 'iam'
     ? {account: call.path['serviceAccount'] ?? ''}
     : {};
@@ -214,6 +217,7 @@ const API_NAMES: Readonly<Record<Call['method']['api'], string>> = {
   drive: 'Google Drive API',
   iam: 'IAM Service Account Credentials API',
   secrets: 'Secret Manager API',
+  privateca: 'Certificate Authority API',
   token: 'OAuth',
   kacls: 'key service',
 };

@@ -1,7 +1,7 @@
 /**
  * What an answer of Google's that is not a success means: one table, first match wins, each row a case that Google's
  * pages name or that was met in the field. Covers every API the product calls (Gmail, token endpoint, IAM Credentials,
- * Directory, Drive), since their errors look alike and a workflow treats them alike.
+ * Directory, Drive, CA Service), since their errors look alike and a workflow treats them alike.
  */
 import type {FindingOf} from '../../base/finding';
 import type {Call} from '../wire';
@@ -122,6 +122,13 @@ const CASES: readonly Case[] = [
   {code: 'secret-denied', api: 'secrets', status: [403]},
   {code: 'secret-not-found', api: 'secrets', status: [404]},
   {code: 'secret-version-off', api: 'secrets', reason: PRECONDITION},
+
+  // Certificate Authority Service.
+  {code: 'ca-scope-refused', api: 'privateca', reason: /^ACCESS_TOKEN_SCOPE_INSUFFICIENT$/},
+  {code: 'ca-denied', api: 'privateca', status: [403]},
+  {code: 'ca-not-found', api: 'privateca', status: [404]},
+  {code: 'ca-without-authority', api: 'privateca', reason: PRECONDITION},
+  {code: 'ca-refuses', api: 'privateca', status: [400]},
 
   // Directory.
   {code: 'not-an-admin', api: 'directory', status: [403], reason: /^forbidden$/},

@@ -94,6 +94,16 @@ export interface GoogleProblems {
   'secret-not-found': Said;
   /** The version is disabled or destroyed. */
   'secret-version-off': Said;
+  /** CA Service: the script's own token has not the scope; the person has not the permission, or there is no such project. */
+  'ca-scope-refused': Said;
+  /** `permission` as in `privateca.certificates.create`; empty where Google names none. */
+  'ca-denied': Said & {readonly permission: string};
+  /** No such pool or certificate. */
+  'ca-not-found': Said;
+  /** No CA of the pool is enabled. */
+  'ca-without-authority': Said;
+  /** By the pool's policy, or the template's. */
+  'ca-refuses': Said;
   'not-an-admin': Said;
   /** Client-side encryption: not turned on for the user, or not yet through to the API. */
   'cse-switched-off': Said;
@@ -169,6 +179,11 @@ export const googleFinding = findingMaker<GoogleProblems>({
   'secret-denied': 'block',
   'secret-not-found': 'block',
   'secret-version-off': 'block',
+  'ca-scope-refused': 'block',
+  'ca-denied': 'block',
+  'ca-not-found': 'block',
+  'ca-without-authority': 'block',
+  'ca-refuses': 'block',
   'not-an-admin': 'block',
   'cse-switched-off': 'block',
   'cse-forbidden': 'block',

@@ -1,0 +1,267 @@
+/** Google Cloud Certificate Authority Service, version 1: pools of CAs that sign requests of ours. */
+import {isRecord, records, text} from './gmail/json';
+import {perform, type Method, type Workflow} from './wire';
+
+const COMMON = {api: 'privateca', sends: 'json', answers: 'json'} as const;
+
+/** `projects.locations.caPools.get` */
+const CA_POOL_GET: Method = {
+  ...COMMON,
+  id: 'privateca.projects.locations.caPools.get',
+  verb: 'GET',
+  url: 'https://privateca.googleapis.com/v1/projects/{project}/locations/{location}/caPools/{pool}',
+  isShared: true,
+};
+
+const CERTIFICATES = `${CA_POOL_GET.url}/certificates`;
+
+/** `projects.locations.caPools.fetchCaCerts` */
+const CA_CERTIFICATES: Method = {
+  ...COMMON,
+  id: 'privateca.projects.locations.caPools.fetchCaCerts',
+  verb: 'POST',
+  url: `${CA_POOL_GET.url}:fetchCaCerts`,
+};
+
+/**
+ * `projects.locations.caPools.certificates.create`. It carries IDs by which the same request is recognized, so that it may be
+ * sent again whatever became of it.
+ */
+const CERTIFICATE_CREATE: Method = {
+  ...COMMON,
+  id: 'privateca.projects.locations.caPools.certificates.create',
+  verb: 'POST',
+  url: `${CERTIFICATES}?certificateId={certificateId}&requestId={requestId}`,
+};
+
+/** The same as a dry run: nothing is signed or stored. */
+const CERTIFICATE_VALIDATE: Method = {
+  ...CERTIFICATE_CREATE,
+  url: `${CERTIFICATES}?certificateId={certificateId}&validateOnly=true`,
+};
+
+/** `projects.locations.caPools.certificates.get` */
+const CERTIFICATE_GET: Method = {
+  ...COMMON,
+  id: 'privateca.projects.locations.caPools.certificates.get',
+  verb: 'GET',
+  url: `${CERTIFICATES}/{certificateId}`,
+};
+
+/** Pools of this kind keep their certificates; the other kind signs them and forgets them. */
+export type Tier = 'ENTERPRISE' | 'DEVOPS';
+
+/** A pool by its resource name. */
+export interface CaPoolName {
+  readonly project: string;
+  readonly location: string;
+  readonly pool: string;
+}
+
+/** What the service says about a pool. */
+export interface CaPool {
+  /** null for a tier that is not known. */
+  readonly tier: Tier | null;
+  readonly allowsRequests: boolean;
+  /** Seconds; null for no limit. */
+  readonly maximumLifetime: number | null;
+  /** null where any key is allowed. */
+  readonly keyTypes: readonly AllowedKey[] | null;
+}
+
+/** A kind of key that a pool signs for. */
+export type AllowedKey =
+  | {readonly kind: 'RSA'; readonly from: number; readonly to: number}
+  /** `''` for any curve. */
+  | {readonly kind: 'EC'; readonly curve: '' | 'P-256' | 'P-384' | 'other'};
+
+/** What is asked for. */
+export interface CertificateOrder {
+  /** PKCS#10, PEM. */
+  readonly csr: string;
+  readonly lifetimeSeconds: number;
+  /** Resource name; empty for none. */
+  readonly template: string;
+}
+
+/** A certificate as the service has it. */
+export interface IssuedCertificate {
+  readonly pem: string;
+  /** Issuers, each one’s issuer after it. */
+  readonly chain: readonly string[];
+  readonly isRevoked: boolean;
+}
+
+/** What a certificate would contain; null where the service does not say. */
+export interface CertificateDraft {
+  readonly emails: readonly string[];
+  readonly hasEmailProtection: boolean;
+  readonly hasSigning: boolean;
+}
+
+const NAME =
+  /^(?:\/\/privateca\.googleapis\.com\/)?projects\/([a-z0-9][a-z0-9.:-]{0,98})\/locations\/([a-z0-9-]{1,40})\/caPools\/([A-Za-z0-9_-]{1,63})$/;
+
+/** The pool that a text names; null for none. */
+export function caPoolIn(setting: string): CaPoolName | null {
+  const found = NAME.exec(setting.trim());
+  if (!found) return null;
+  const [, project = '', location = '', pool = ''] = found;
+  return {project, location, pool};
+}
+
+/**
+ * Reads a pool, once in an execution.
+ *
+ * @param user - for whom: at most one call for a user is in flight
+ * @throws GoogleRefusal
+ */
+export function* getCaPool(user: string, pool: CaPoolName): Workflow<CaPool> {
+  return caPoolFrom(yield* perform(callOf(CA_POOL_GET, user, pool)));
+}
+
+/** What an answer says of a pool. */
+export function caPoolFrom(body: unknown): CaPool {
+  const answer = recordIn(body);
+  const policy = recordIn(answer['issuancePolicy']);
+  const modes = policy['allowedIssuanceModes'];
+  const keys = records(policy['allowedKeyTypes']);
+  return {
+    tier: tierIn(answer['tier']),
+    // Without this part, all ways are allowed.
+    allowsRequests: !isRecord(modes) || modes['allowCsrBasedIssuance'] === true,
+    maximumLifetime: secondsIn(policy['maximumLifetime']),
+    keyTypes: keys.length > 0 ? keys.map(keyTypeFrom) : null,
+  };
+}
+
+/** The chains of a pool’s CAs as PEM, each from the issuing CA to the root. @throws GoogleRefusal */
+export function* caChains(
+  user: string,
+  pool: CaPoolName,
+): Workflow<readonly (readonly string[])[]> {
+  const call = callOf(CA_CERTIFICATES, user, pool);
+  const answer = recordIn(yield* perform({...call, body: {}}));
+  return records(answer['caCerts']).map(it => textsIn(it['certificates']));
+}
+
+/**
+ * Asks for a certificate.
+ *
+ * @param ids - the certificate’s in the pool, and the request’s, a UUID
+ * @throws GoogleRefusal; `already-exists` for an ID that the pool has
+ */
+export function* createCertificate(
+  user: string,
+  pool: CaPoolName,
+  order: CertificateOrder,
+  ids: {readonly certificateId: string; readonly requestId: string},
+): Workflow<IssuedCertificate | null> {
+  const call = callOf(CERTIFICATE_CREATE, user, pool, ids);
+  return certificateFrom(yield* perform({...call, body: bodyOf(order)}));
+}
+
+/** Asks what a certificate would contain; null where the answer does not say. @throws GoogleRefusal */
+export function* validateCertificate(
+  user: string,
+  pool: CaPoolName,
+  order: CertificateOrder,
+  certificateId: string,
+): Workflow<CertificateDraft | null> {
+  const call = callOf(CERTIFICATE_VALIDATE, user, pool, {certificateId});
+  return draftFrom(yield* perform({...call, body: bodyOf(order)}));
+}
+
+/** Reads a certificate that a pool keeps; null for one without a text. @throws GoogleRefusal */
+export function* getCertificate(
+  user: string,
+  pool: CaPoolName,
+  certificateId: string,
+): Workflow<IssuedCertificate | null> {
+  const call = callOf(CERTIFICATE_GET, user, pool, {certificateId});
+  return certificateFrom(yield* perform(call));
+}
+
+function callOf(
+  method: Method,
+  user: string,
+  {project, location, pool}: CaPoolName,
+  more: Readonly<Record<string, string>> = {},
+) {
+  const path = {project, location, pool, ...more};
+  return {method, user, path, access: {kind: 'script'}} as const;
+}
+
+function bodyOf({csr, lifetimeSeconds, template}: CertificateOrder): object {
+  return {
+    pemCsr: csr,
+    lifetime: `${lifetimeSeconds}s`,
+    ...(template ? {certificateTemplate: template} : {}),
+  };
+}
+
+/** The certificate in an answer; null where there is none. */
+function certificateFrom(body: unknown): IssuedCertificate | null {
+  const answer = recordIn(body);
+  const pem = text(answer['pemCertificate']);
+  if (pem === '') return null;
+  return {
+    pem,
+    chain: textsIn(answer['pemCertificateChain']),
+    isRevoked: isRecord(answer['revocationDetails']),
+  };
+}
+
+function draftFrom(body: unknown): CertificateDraft | null {
+  const description = recordIn(body)['certificateDescription'];
+  if (!isRecord(description)) return null;
+  const subject = recordIn(description['subjectDescription']);
+  const usage = recordIn(recordIn(description['x509Description'])['keyUsage']);
+  return {
+    emails: textsIn(recordIn(subject['subjectAltName'])['emailAddresses']),
+    hasEmailProtection:
+      recordIn(usage['extendedKeyUsage'])['emailProtection'] === true,
+    hasSigning: recordIn(usage['baseKeyUsage'])['digitalSignature'] === true,
+  };
+}
+
+function keyTypeFrom(it: Readonly<Record<string, unknown>>): AllowedKey {
+  const {rsa, ellipticCurve} = it;
+  if (isRecord(rsa)) {
+    return {
+      kind: 'RSA',
+      from: Number(rsa['minModulusSize'] ?? 0),
+      // 0 means no bound, too.
+      to: Number(rsa['maxModulusSize'] ?? 0) || Infinity,
+    };
+  }
+  switch (text(recordIn(ellipticCurve)['signatureAlgorithm'])) {
+    case '':
+    case 'EC_SIGNATURE_ALGORITHM_UNSPECIFIED':
+      return {kind: 'EC', curve: ''};
+    case 'ECDSA_P256':
+      return {kind: 'EC', curve: 'P-256'};
+    case 'ECDSA_P384':
+      return {kind: 'EC', curve: 'P-384'};
+    default:
+      return {kind: 'EC', curve: 'other'};
+  }
+}
+
+function tierIn(value: unknown): Tier | null {
+  return value === 'ENTERPRISE' || value === 'DEVOPS' ? value : null;
+}
+
+/** `31536000s` */
+function secondsIn(value: unknown): number | null {
+  const found = /^(\d{1,12})(?:\.\d+)?s$/.exec(text(value));
+  return found ? Number(found[1]) : null;
+}
+
+function recordIn(value: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? value : {};
+}
+
+function textsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(text).filter(it => it !== '') : [];
+}

@@ -1,0 +1,73 @@
+/** English: the certification authority that issues certificates through its API. */
+import type {IssuerFindings} from '../../core/request/issuer-findings';
+import {day, listed} from './format';
+import type {Sentences} from '../language';
+
+const SETTING: Readonly<
+  Record<IssuerFindings['issuer-setting-invalid']['setting'], string>
+> = {
+  pool: 'a CA pool, such as projects/pki-prod/locations/europe-west3/caPools/mail',
+  template:
+    'a certificate template, such as projects/pki-prod/locations/europe-west3/certificateTemplates/mail',
+  lifetimeDays: 'a number of days from 1 to 1185',
+};
+
+const DROPPED = {
+  address: 'the e-mail address (subject alternative name)',
+  purpose: 'the purpose e-mail protection (extended key usage)',
+  signing: 'digital signature (key usage)',
+} as const;
+
+const POLICY =
+  'Change the pool’s issuance policy in the Cloud console (Security → Certificate Authority Service → CA pool manager)';
+
+export const issuerSentences: Sentences<IssuerFindings> = {
+  'no-issuer': () => ({
+    says: 'No certification authority is set up that S/MIME Rollout could ask.',
+    fix: 'Set one up in Settings → Certification authority, or download the requests and give them to your CA.',
+  }),
+  'issuer-scope-missing': () => ({
+    says: 'This copy of S/MIME Rollout was built with a narrower permission (auth/iam), which Google CA Service doesn’t accept.',
+    fix: 'Delete signing-scope.json and push the project again to use Google CA Service, or give the requests to your CA as files. To push:\nnpm run push',
+  }),
+  'issuer-setting-invalid': ({setting, value}) => ({
+    says: `“${value}” is not ${SETTING[setting]}.`,
+    fix: 'Correct it in Settings → Certification authority. The Cloud console shows resource names on the page of each pool and template.',
+  }),
+  'request-unreadable': () => ({
+    says: 'The request for a certificate could not be read, so nothing was sent.',
+    fix: 'Make a new request for the row.',
+  }),
+  'asked-before': ({at}) => ({
+    says: `The CA was asked for this certificate on ${day(at)}, and its response never arrived. It no longer recognizes the request, so asking again could lead to a second certificate.`,
+    fix: 'Ask whoever manages the CA whether it issued the certificate. If it did, import that certificate with your key file. If it didn’t, discard this request and make a new one for the row.',
+  }),
+  'issued-and-revoked': () => ({
+    says: 'The CA issued this certificate and revoked it since.',
+    fix: 'Discard this request and make a new one for the row.',
+  }),
+  'issued-without-certificate': () => ({
+    says: 'The CA reports that it issued the certificate, but its response doesn’t contain it.',
+    fix: 'Try again. If it happens again, download the certificate from the CA and import it with your key file.',
+  }),
+  'ca-no-requests': () => ({
+    says: 'The CA pool doesn’t accept certificate requests (CSR).',
+    fix: `${POLICY}: allow CSR-based issuance.`,
+  }),
+  'ca-key-type': ({keyType}) => ({
+    says: `The CA pool doesn’t sign keys of the type ${keyType}.`,
+    fix: `Choose another key type where you request certificates. ${POLICY} to allow this one.`,
+  }),
+  'ca-lifetime': ({wanted, most}) => ({
+    says: `Certificates are requested for ${wanted} days, and the CA pool allows at most ${most}.`,
+    fix: `Choose a shorter lifetime in Settings → Certification authority. ${POLICY} to allow a longer one.`,
+  }),
+  'ca-drops': ({what}) => ({
+    says: `The CA pool would leave out of the certificate: ${listed(what.map(it => DROPPED[it]))}. Gmail wouldn’t accept it.`,
+    fix: `${POLICY}: let subject alternative names, key usage, and extended key usage pass, or set a template that contains them.`,
+  }),
+  'ca-root-only': () => ({
+    says: 'A CA of the pool is a root. Gmail requires at least one intermediate certificate between the user’s certificate and the root.',
+    fix: 'Create a subordinate CA in the pool, and disable the root CA there.',
+  }),
+};

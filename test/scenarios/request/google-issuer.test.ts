@@ -1,0 +1,334 @@
+/** Certificates from Google CA Service, asked for through the door: one for each request, whatever is cut off or asked again. */
+import {X509Certificate} from 'node:crypto';
+import {deathsIn, distinct} from '../../support/long-run';
+import {
+  ADA,
+  BEN,
+  CLEO,
+  DEVOPS,
+  ENTERPRISE,
+  issuedIn,
+  openIssuingCompany,
+  refusedIn,
+  requestFor,
+  type IssuingCompany,
+} from '../../support/issuing-company';
+import {OPERATOR, SECOND_OPERATOR} from '../../../emulator/company';
+import {sampleOf} from '../../support/sample';
+import type {CertificateRequest} from '../../../src/core/door/contract';
+
+const MINUTE = 60_000;
+const CREATE = 'privateca.projects.locations.caPools.certificates.create';
+/** Whoever died with the lease in hand has it for so long. */
+const LEASE_MS = 100_000;
+
+let issuing: IssuingCompany;
+let rewind: () => void;
+let requests: readonly CertificateRequest[];
+
+beforeAll(async () => {
+  issuing = openIssuingCompany();
+  requests = await Promise.all([ADA, BEN, CLEO].map(at => requestFor(at)));
+  rewind = issuing.checkpoint();
+});
+beforeEach(() => rewind());
+
+describe.each([ENTERPRISE, DEVOPS])('the pool %s', id => {
+  beforeEach(() => issuing.usePool(id));
+
+  it('issues a certificate for each request, with those above it', () => {
+    const results = issuing.issue(requests);
+    const leaves = issuedIn(results);
+    expect(leaves.map(it => it.subjectAltName)).toEqual(
+      [ADA, BEN, CLEO].map(it => `email:${it}`),
+    );
+    const [first] = results;
+    const chain = first?.ended === 'issued' ? first.chain : [];
+    const [ca, root] = chain.map(it => new X509Certificate(it));
+    expect(leaves[0]!.verify(ca!.publicKey)).toBe(true);
+    expect(ca!.verify(root!.publicKey)).toBe(true);
+  });
+
+  it('gives the same certificates when it is asked again', () => {
+    const first = issuing.issue(requests);
+    expect(issuing.issue(requests)).toEqual(first);
+    expect(issuing.pool(id).signed).toHaveLength(3);
+  });
+
+  it('gives the certificate whose answer was lost', () => {
+    issuing.google.faults.add({
+      ...{match: {method: CREATE}, times: 2},
+      respond: 'stored-but-network',
+    });
+    const results = issuing.issue(requests);
+    expect(issuedIn(results)).toHaveLength(3);
+    expect(issuing.pool(id).signed).toHaveLength(3);
+  });
+
+  it('signs once for each request, wherever the script is killed', () => {
+    const deaths = distinct(
+      deathsIn(issuing.company, () => issuing.issue(requests)),
+    );
+    expect(deaths.length).toBeGreaterThan(2);
+    const undisturbed = issuing.pool(id).signed.length;
+    for (const death of sampleOf(deaths, 4)) {
+      death.toIt();
+      issuing.workspace.clock.advance(LEASE_MS);
+      const results = issuing.issue(requests);
+      expect({
+        call: death.call,
+        issued: issuedIn(results).length,
+        signed: issuing.pool(id).signed.length,
+      }).toEqual({call: death.call, issued: 3, signed: undisturbed});
+    }
+  });
+
+  it('keeps to the seven or more signatures a second that the CA makes', async () => {
+    const many = await Promise.all(
+      Array.from({length: 20}, (_, i) => requestFor(`user${i}@large.example`)),
+    );
+    expect(issuedIn(issuing.issue(many))).toHaveLength(20);
+    expect(issuing.pool(id).signed).toHaveLength(20);
+  });
+});
+
+it('finds a certificate of the Enterprise tier again after a day', () => {
+  issuing.usePool(ENTERPRISE);
+  const first = issuing.issue(requests);
+  issuing.workspace.clock.advance(24 * 60 * MINUTE);
+  expect(issuing.issue(requests)).toEqual(first);
+  expect(issuing.pool(ENTERPRISE).signed).toHaveLength(3);
+});
+
+it('asks an admin where a DevOps pool may have signed more than an hour ago', () => {
+  issuing.usePool(DEVOPS);
+  const [death] = distinct(
+    deathsIn(issuing.company, () => issuing.issue(requests)),
+  ).filter(it => {
+    it.toIt();
+    return issuing.pool(DEVOPS).signed.length === 3;
+  });
+  death!.toIt();
+  issuing.workspace.clock.advance(61 * MINUTE);
+  expect(refusedIn(issuing.issue(requests))).toEqual(
+    requests.map(() => 'asked-before'),
+  );
+  expect(issuing.pool(DEVOPS).signed).toHaveLength(3);
+});
+
+it('gives a DevOps certificate again that the page did not receive', () => {
+  issuing.usePool(DEVOPS);
+  const first = issuing.issue(requests);
+  issuing.workspace.clock.advance(24 * 60 * MINUTE);
+  expect(issuing.issue(requests)).toEqual(first);
+  expect(issuing.pool(DEVOPS).signed).toHaveLength(3);
+});
+
+it('treats a pool that it may not look at as one that forgets', () => {
+  issuing.usePool(ENTERPRISE);
+  const pool = issuing.pool(ENTERPRISE);
+  pool.roles = {[OPERATOR]: ['certificateRequester']};
+  expect(issuedIn(issuing.issue(requests))).toHaveLength(3);
+  expect(issuedIn(issuing.issue(requests))).toHaveLength(3);
+  expect(pool.signed).toHaveLength(3);
+});
+
+it('issues another certificate for another attempt, and none for one that was revoked', () => {
+  issuing.usePool(ENTERPRISE);
+  const [ada] = requests;
+  issuing.issue([ada!]);
+  const other = {...ada!, attempt: 'fedcba9876543210'};
+  expect(issuedIn(issuing.issue([other]))).toHaveLength(1);
+  for (const it of issuing.pool(ENTERPRISE).certificates) {
+    it.revocationDetails = {
+      ...{
+        revocationState: 'SUPERSEDED',
+        revocationTime: '2026-12-01T00:00:00Z',
+      },
+    };
+  }
+  expect(refusedIn(issuing.issue([ada!, other]))).toEqual([
+    'issued-and-revoked',
+    'issued-and-revoked',
+  ]);
+});
+
+it('says for each request why it is refused, and goes on with the others', () => {
+  issuing.usePool(ENTERPRISE);
+  issuing.pool(ENTERPRISE).issuancePolicy = {
+    identityConstraints: {
+      ...{allowSubjectPassthrough: true, allowSubjectAltNamesPassthrough: true},
+      celExpression: {
+        expression:
+          'subject_alt_names.all(san, san.type == EMAIL && san.value.endsWith("@small.example"))',
+      },
+    },
+  };
+  const damaged = {...requests[0]!, csr: 'nothing'};
+  expect(refusedIn(issuing.issue([damaged, requests[1]!]))).toEqual([
+    'request-unreadable',
+    'ca-refuses',
+  ]);
+});
+
+it('refuses anything but a list of requests, more than fifty, and a sheet without an authority', () => {
+  const asked = (list: unknown) =>
+    issuing.refusal('issueCertificates', {requests: list as []});
+  expect(asked(requests)).toEqual(['no-issuer']);
+  issuing.usePool(ENTERPRISE);
+  expect(asked('all')).toEqual(['unknown-verb']);
+  expect(asked(Array.from({length: 51}, () => requests[0]))).toEqual([
+    'unknown-verb',
+  ]);
+  expect(issuing.issue([])).toEqual([]);
+});
+
+it('stores no settings that are wrong, and logs a change', () => {
+  const settings = {
+    ...{kind: 'google' as const, pool: 'mail', template: 'x', lifetimeDays: 0},
+  } as const;
+  expect(issuing.refusal('saveIssuerSettings', {settings})).toEqual([
+    'issuer-setting-invalid',
+    'issuer-setting-invalid',
+    'issuer-setting-invalid',
+  ]);
+  expect(issuing.ask('issuer')).toBeNull();
+  const {settings: others} = issuing.ask('settings');
+  issuing.ask('saveSettings', {
+    settings: {...others, operators: [OPERATOR, SECOND_OPERATOR]},
+  });
+  issuing.usePool(ENTERPRISE);
+  expect(issuing.ask('issuer')).toEqual({
+    name: 'Google CA Service, pki-prod/mail',
+  });
+  expect(issuing.lines('Log').pop()).toMatchObject({
+    Message: expect.stringContaining('certification authority') as string,
+  });
+});
+
+describe('the set-up check', () => {
+  const lines = () =>
+    Object.fromEntries(
+      issuing
+        .ask('checkSetup')
+        .filter(it => it.code.startsWith('ca-'))
+        .map(it => [it.code, it.met]),
+    );
+  const todo = (code: string) =>
+    issuing.ask('checkSetup').find(it => it.code === code)!;
+
+  beforeEach(() => issuing.usePool(ENTERPRISE));
+
+  const MET = {
+    'ca-api': 'yes',
+    'ca-pool': 'yes',
+    'ca-requests': 'yes',
+    'ca-permission': 'yes',
+    'ca-content': 'yes',
+    'ca-root': 'no',
+  };
+
+  it('tries everything, and issues nothing', () => {
+    expect(lines()).toEqual(MET);
+    expect(issuing.pool(ENTERPRISE).signed).toEqual([]);
+    const {todo: wanted} = todo('ca-root');
+    const fingerprint = /SHA-256 ([0-9a-f]{64})/.exec(wanted)![1]!;
+    const {settings} = issuing.ask('settings');
+    issuing.ask('saveSettings', {
+      settings: {...settings, roots: [...settings.roots, fingerprint]},
+    });
+    expect(lines()).toEqual({...MET, 'ca-root': 'yes'});
+  });
+
+  const CASES: readonly (readonly [
+    string,
+    Record<string, string>,
+    () => void,
+  ])[] = [
+    [
+      'the API is off',
+      {
+        ...{'ca-api': 'no', 'ca-pool': 'unknown', 'ca-requests': 'unknown'},
+        ...{'ca-permission': 'unknown', 'ca-content': 'unknown'},
+        'ca-root': 'unknown',
+      },
+      () => issuing.google.disableApi(issuing.google.project, 'privateca'),
+    ],
+    [
+      'the pool is not there',
+      {
+        ...{'ca-pool': 'no', 'ca-requests': 'unknown'},
+        ...{'ca-permission': 'unknown', 'ca-content': 'unknown'},
+        'ca-root': 'unknown',
+      },
+      () => {
+        issuing.usePool(ENTERPRISE, {
+          pool: 'projects/pki-prod/locations/europe-west3/caPools/none',
+        });
+      },
+    ],
+    [
+      'the person may not issue',
+      {'ca-permission': 'no', 'ca-content': 'unknown'},
+      () => {
+        issuing.pool(ENTERPRISE).roles = {
+          [OPERATOR]: ['caManager'],
+        };
+      },
+    ],
+    [
+      'requests are not accepted',
+      {'ca-requests': 'no', 'ca-content': 'no'},
+      () => {
+        issuing.pool(ENTERPRISE).issuancePolicy = {
+          allowedIssuanceModes: {
+            allowCsrBasedIssuance: false,
+            allowConfigBasedIssuance: true,
+          },
+        };
+      },
+    ],
+    [
+      'keys of the kind are not accepted',
+      {'ca-requests': 'no', 'ca-content': 'no'},
+      () => {
+        issuing.pool(ENTERPRISE).issuancePolicy = {
+          allowedKeyTypes: [{ellipticCurve: {}}],
+        };
+      },
+    ],
+    [
+      'the lifetime is too long',
+      {'ca-requests': 'no', 'ca-content': 'no'},
+      () => {
+        issuing.pool(ENTERPRISE).issuancePolicy = {maximumLifetime: '86400s'};
+      },
+    ],
+    [
+      'the policy drops the address',
+      {'ca-content': 'no'},
+      () => {
+        issuing.pool(ENTERPRISE).issuancePolicy = {
+          identityConstraints: {
+            allowSubjectPassthrough: true,
+            allowSubjectAltNamesPassthrough: false,
+          },
+        };
+      },
+    ],
+    [
+      'the policy drops the purpose',
+      {'ca-content': 'no'},
+      () => {
+        issuing.pool(ENTERPRISE).issuancePolicy = {
+          passthroughExtensions: {knownExtensions: ['BASE_KEY_USAGE']},
+        };
+      },
+    ],
+  ];
+
+  it.each(CASES)('says that %s', (_, differs, change) => {
+    change();
+    expect(lines()).toEqual({...MET, ...differs});
+  });
+});

@@ -1,0 +1,108 @@
+/** A company with a CA pool of Google CA Service, over the real bundle: its users’ requests, and what the pool signs. */
+import {webcrypto, X509Certificate} from 'node:crypto';
+import {OPERATOR, openCompany, type Company} from '../../emulator/company';
+import type {CaPool, NewCaPool} from '../../emulator/google/ca-pool';
+import type {
+  CertificateRequest,
+  IssueResult,
+  IssuerSettings,
+} from '../../src/core/door/contract';
+import {pemText} from '../../src/core/certificates/pem';
+import {
+  requestInfo,
+  signedRequest,
+} from '../../src/core/certificates/pkcs10/request';
+import {checkpoint} from './long-run';
+import {operatingOn, type Operating} from './operating';
+import {DIST} from './project';
+
+export const ADA = 'ada@large.example';
+export const BEN = 'ben@large.example';
+export const CLEO = 'cleo@large.example';
+export const ENTERPRISE = 'mail';
+export const DEVOPS = 'quick';
+
+export interface IssuingCompany extends Operating {
+  readonly company: Company & {readonly rows: []};
+  readonly google: Company['google'];
+  readonly workspace: Company['workspace'];
+  /** Sets up a pool by its id, with what else is to be different. */
+  usePool(id: string, settings?: Partial<IssuerSettings>): void;
+  pool(id: string): CaPool;
+  addPool(pool: Partial<NewCaPool> & {readonly id: string}): void;
+  /** Asks for certificates. */
+  issue(requests: readonly CertificateRequest[]): readonly IssueResult[];
+  checkpoint(): () => void;
+}
+
+/** Opens it; no pool is set up yet. */
+export function openIssuingCompany(): IssuingCompany {
+  const users = [ADA, BEN, CLEO].map(primary => ({primary}));
+  const opened = openCompany({users, bundle: DIST, isDelegated: false});
+  const {google, workspace} = opened;
+  const company = {...opened, rows: [] as []};
+  const operating = operatingOn(workspace);
+  const roles = {[OPERATOR]: ['certificateManager', 'caManager'] as const};
+  const names = new Map<string, string>();
+  const addPool: IssuingCompany['addPool'] = it => {
+    names.set(it.id, google.addCaPool({roles, ...it}));
+  };
+  addPool({id: ENTERPRISE});
+  addPool({id: DEVOPS, tier: 'DEVOPS'});
+  return {
+    ...operating,
+    ...{company, google, workspace, addPool},
+    usePool(id, settings = {}) {
+      operating.ask('saveIssuerSettings', {
+        settings: {
+          ...{kind: 'google', pool: names.get(id)!, template: ''},
+          ...{lifetimeDays: 365, ...settings},
+        },
+      });
+    },
+    pool: id => google.caPool(names.get(id)!),
+    issue: requests => operating.ask('issueCertificates', {requests}).results,
+    checkpoint: () => checkpoint(company),
+  };
+}
+
+/** A request as the page makes it. */
+export async function requestFor(
+  address: string,
+  attempt = '0123456789abcdef',
+): Promise<CertificateRequest> {
+  const {subtle} = webcrypto;
+  const kind = {name: 'ECDSA', namedCurve: 'P-256'};
+  const pair = await subtle.generateKey(kind, true, ['sign', 'verify']);
+  const publicKey = new Uint8Array(
+    await subtle.exportKey('spki', pair.publicKey),
+  );
+  const signing = 'ECDSA with SHA-256';
+  const subject = [{name: 'CN', value: address}] as const;
+  const info = requestInfo({
+    ...{subject, addresses: [address], publicKey, signing},
+  });
+  const how = {name: 'ECDSA', hash: 'SHA-256'};
+  const signature = new Uint8Array(
+    await subtle.sign(how, pair.privateKey, info),
+  );
+  const der = signedRequest(info, signing, signature);
+  const csr = pemText('CERTIFICATE REQUEST', der);
+  return {user: address, alias: address, attempt, csr};
+}
+
+/** The certificates that were given, by address. */
+export function issuedIn(
+  results: readonly IssueResult[],
+): readonly X509Certificate[] {
+  return results.flatMap(it =>
+    it.ended === 'issued' ? [new X509Certificate(it.pem)] : [],
+  );
+}
+
+/** The codes of the refusals. */
+export function refusedIn(results: readonly IssueResult[]): readonly string[] {
+  return results.flatMap(it =>
+    it.ended === 'refused' ? [it.notice.code] : [],
+  );
+}
