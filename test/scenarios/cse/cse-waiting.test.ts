@@ -31,7 +31,7 @@ const now = () => company.workspace.clock.now();
 const handlers = () => company.workspace.triggers.map(it => it.handler);
 const mails = () => company.workspace.mail.length;
 
-/** Advances the clock, and returns which rows were tried again. */
+/** Advances the clock, and returns how often a key pair was created. */
 const pass = (hours: number) => {
   company.workspace.advanceTo(now() + hours * HOUR);
   return company.writes().filter(it => it === 'keypairs.create').length;
