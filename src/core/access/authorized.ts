@@ -17,8 +17,9 @@ export type Grant =
     };
 
 /**
- * The workflow with a right on each of its calls that need a user's. A token is fetched before the first call that needs it; one that
- * Google rejects on the way (expired, revoked) is replaced once for that call. Other calls pass through as they are.
+ * The workflow with an authorization added to each call that needs one. A token is fetched before the first call that needs it; a
+ * token that Google rejects in the meantime (expired, revoked) is replaced once for that call. Other calls pass through
+ * unchanged.
  */
 export function* authorize<T>(work: Workflow<T>, grant: Grant): Workflow<T> {
   let step = work.next();

@@ -1,6 +1,6 @@
 import type {ConsentStanding} from './consent-state';
 
-/** Over a user who has not allowed it, or no longer: nothing is sent until the user is asked again. */
+/** Thrown for a user who has not consented, or no longer does: nothing is sent until the user is asked again. */
 export class ConsentNeeded extends Error {
   constructor(
     readonly user: string,

@@ -1,7 +1,7 @@
 import {findingMaker} from '../base/finding';
 /**
- * Where a user stands. `asked`: no answer yet. `partly`: allowed, but without the right that is needed. `declined`: the user
- * said no, and may still allow it by the same invitation. `impossible`: Google does not let the user allow it.
+ * The state of a user's consent. `asked`: no answer yet. `partly`: allowed, but without a scope that is needed. `declined`:
+ * the user declined, and may still allow it with the same invitation. `impossible`: Google does not let the user allow it.
  */
 export type ConsentState =
   | 'notAsked'
@@ -12,7 +12,7 @@ export type ConsentState =
   | 'revoked'
   | 'impossible';
 
-/** Why a user stands where he does, where that needs saying. */
+/** Why a user is in this state, if that needs an explanation. */
 export type ConsentReason =
   /** Asked: the user has allowed it, but there was no room to keep it. */
   | 'storeFull'
@@ -28,12 +28,12 @@ export type ConsentReason =
   | 'policy'
   /** Impossible: the client is for another organization's users. */
   | 'otherOrganisation'
-  /** Impossible: there is no such account any more. */
+  /** Impossible: the account no longer exists. */
   | 'accountDeleted';
 
 /** Said of rows. */
 export interface ConsentFindings {
-  /** The user's mailbox is reached by consent, and there is none. `since` is milliseconds since the epoch. */
+  /** The user's mailbox is reached by consent, which is missing. `since` is milliseconds since the epoch. */
   'consent-needed': {
     readonly user: string;
     readonly state: ConsentState;

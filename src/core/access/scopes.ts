@@ -8,7 +8,7 @@ export const SETTINGS_BASIC =
 export const SETTINGS_SHARING =
   'https://www.googleapis.com/auth/gmail.settings.sharing';
 
-/** What users are asked to allow: who they are, and their mailbox's basic settings. */
+/** What users are asked to allow: access to their identity, and to their mailbox's basic settings. */
 export const CONSENT_SCOPES: readonly string[] = [
   'openid',
   'email',
@@ -21,15 +21,15 @@ export const DIRECTORY_USERS =
 export const DIRECTORY_MEMBERS =
   'https://www.googleapis.com/auth/admin.directory.group.member.readonly';
 
-/** What the delegation entry has to name; what `directoryScopes` gives comes on top. */
+/** The scopes that the delegation entry must list; those of `directoryScopes` are added. */
 export const DELEGATED_SCOPES: readonly string[] = [
   SETTINGS_BASIC,
   SETTINGS_SHARING,
 ];
 
 /**
- * What a call needs; nothing for one that is not made for a user. Basic reaches the primary address and the list of all;
- * another send-as address needs sharing as well.
+ * The scopes that a call needs; empty for a call that is not made for a user. Basic covers the primary address and
+ * listing all; other send-as addresses also need sharing.
  */
 export function scopesFor({method, user, path}: Call): readonly string[] {
   switch (method.api) {
@@ -47,10 +47,10 @@ export function scopesFor({method, user, path}: Call): readonly string[] {
 }
 
 /**
- * What reading the directory needs; nothing where nobody wants to.
+ * The scopes for reading the directory; empty if nothing needs it.
  *
  * @param everyUser - whether all users are read
- * @param sources - from where users get rows
+ * @param sources - where users with rows come from
  */
 export function directoryScopes(
   everyUser: boolean,

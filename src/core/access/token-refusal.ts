@@ -10,7 +10,7 @@ import {authorize} from './authorized';
 import {SETTINGS_BASIC} from './scopes';
 import type {Tokens} from './tokens';
 
-/** Accounts that are nobody's but the person's. */
+/** Domains of personal accounts, which no organization administers. */
 const CONSUMER = ['gmail.com', 'googlemail.com'];
 const SERVICE_ACCOUNT = /\.gserviceaccount\.com$/;
 

@@ -34,14 +34,14 @@ export const MARGIN_MS = 60_000;
 /** RS256 over the text, as base64url without padding; made by the platform from the key that it keeps. */
 export type Sign = (text: string) => string;
 
-/** Who vouches for the user. */
+/** Who signs the assertions for users. */
 export interface ServiceAccount {
   readonly email: string;
   /** Signs with the account's own key; absent where IAM signs (keyless). */
   readonly sign?: Sign;
 }
 
-/** Where tokens for users come from. */
+/** Issues tokens for users. */
 export interface TokenSource {
   /** A token for a user and some scopes. @throws GoogleRefusal, ConsentNeeded */
   tokenFor(user: string, scopes: readonly string[]): Workflow<string>;
@@ -49,9 +49,11 @@ export interface TokenSource {
   forget(user: string, scopes: readonly string[]): void;
 }
 
-/** The same, for users who have allowed it themselves. */
+/** The same, for users who gave their consent. */
 export interface ConsentTokenSource extends TokenSource {
-  /** Where a user stands who cannot be worked for, null for one who was never asked; undefined for one who can. */
+  /**
+   * The consent state of a user who cannot be processed, null for one who was never asked; undefined for one who can.
+   */
   lacking(user: string): ConsentStanding | null | undefined;
   /** Asks Google which address a user's account has now, and keeps the consent with it. Never throws. */
   followRename(user: string): Workflow<void>;
@@ -76,7 +78,7 @@ export class Tokens implements TokenSource {
     this.refusals = new TokenRefusals(this, operator);
   }
 
-  /** Whether a user of a domain has got a token. */
+  /** Whether any user of a domain has received a token. */
   hasOneOf(domain: string): boolean {
     return [...this.held.keys()].some(it => it.includes(`@${domain} `));
   }

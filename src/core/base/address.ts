@@ -8,8 +8,8 @@ const ASCII = /^[\0-\x7f]*$/;
 const UNSEEN = '[\\p{Cf}\\p{Default_Ignorable_Code_Point}]';
 
 /**
- * Leaves out what nobody sees: zero-width spaces, direction marks, soft hyphens, byte order marks. These are format characters
- * (Cf) and all else that Unicode lets fonts ignore.
+ * Removes invisible characters: zero-width spaces, direction marks, soft hyphens, byte order marks. These are format characters
+ * (Cf) and all others that Unicode lets fonts ignore.
  */
 export function withoutUnseen(text: string): string {
   if (ASCII.test(text)) return text;
@@ -21,10 +21,10 @@ const QUOTED =
   /^(?:"([^]*)"|'([^]*)'|[“”„‟]([^]*)[“”]|[‘’‚‛]([^]*)[‘’]|[«»]([^]*)[«»]|\x60([^]*)\x60)$/;
 
 /**
- * The address in a text as people paste it, in lowercase: with characters that nobody sees, with blanks, in quotes of any
- * kind, with a comma or semicolon behind, as a `mailto:` link, full-width, or as `Ada Lovelace <ada@example.com>`.
+ * The address in a text as people paste it, in lowercase: with invisible characters, with blanks, in quotes of any kind,
+ * followed by a comma or semicolon, as a `mailto:` link, full-width, or as `Ada Lovelace <ada@example.com>`.
  *
- * @returns what is left, also where it is not an address: `isAddress` says so
+ * @returns the rest, even if it is not an address: check with `isAddress`
  */
 export function addressIn(text: string): string {
   let rest = withoutUnseen(text).normalize('NFC').replace(WIDE, narrow).trim();
@@ -68,7 +68,7 @@ const MAX_ADDRESS = 254;
 const MAX_LABEL = 63;
 
 interface Grammar {
-  /** What stands between the dots of RFC 5321's `Dot-string`, or of that of RFC 6531. */
+  /** The characters between the dots of RFC 5321's `Dot-string`, or of that of RFC 6531. */
   readonly atom: RegExp;
   /** RFC 5321 `sub-domain`, or a label of an internationalised name (RFC 5890). */
   readonly label: RegExp;
@@ -99,10 +99,10 @@ function grammarFor(text: string): Grammar {
 }
 
 /**
- * Whether a text is an address, of which Google may be asked: local part and domain of RFC 5321, with internationalised ones
- * (RFC 6531). Quoted local parts and address literals are refused, as no Google account has one.
+ * Whether a text is an address that Google may be asked about: local part and domain of RFC 5321, also internationalized (RFC
+ * 6531). Quoted local parts and address literals are refused, as no Google account has one.
  *
- * A line that was not split into its cells must not pass, for a password would become a user's name: so the domain is checked
+ * A line that was not split into its cells must not pass, since a password would become a user's name: so the domain is checked
  * character by character.
  */
 export function isAddress(text: string): boolean {
@@ -134,7 +134,7 @@ function octetsIn(text: string): number {
 /** Characters of a cell that a sentence quotes. */
 const MAX_QUOTED = 100;
 
-/** What stands between the cells of a line that was not split. */
+/** The separators between the cells of a line that was not split. */
 const SEPARATOR = /[|:;,^\t\n，；｜：]|(?!^)=/;
 
 /** More of a cell is not searched for addresses. */
@@ -154,7 +154,7 @@ export function quotableAddress(cell: string): string {
   return told === text ? told : `${told}…`;
 }
 
-/** What can be an address in a longer text; without the characters of RFC 5321 that rather separate cells. */
+/** The parts of a longer text that can be addresses; without the RFC 5321 characters that are more likely to separate cells. */
 function addressLikeIn(text: string): readonly string[] {
   const like = ASCII.test(text)
     ? /[\w.+'-]+@[a-z0-9.-]+/gi
@@ -162,7 +162,7 @@ function addressLikeIn(text: string): readonly string[] {
   return text.match(like) ?? [];
 }
 
-/** The longest address with which a text begins and after which a hyphen or dot comes; null where there is none. */
+/** The longest address that a text begins with and that is followed by a hyphen or dot; null if there is none. */
 function addressAtStart(text: string): string | null {
   if (isAddress(text)) return text;
   for (let end = text.length; end > 0;) {

@@ -1,6 +1,6 @@
 /**
- * Bytes as the core keeps them, a `Uint8Array`, and the other shapes they take: Apps Script's signed numbers, base64, hex
- * and text. Apps Script has no Buffer, TextEncoder or atob, so these are written out. Nothing here runs at load.
+ * Bytes as a `Uint8Array`, which the core uses, and their other forms: Apps Script's signed numbers, base64, hex and
+ * text. Apps Script has no Buffer, TextEncoder or atob, so these are implemented here. Nothing runs at load.
  */
 
 const STANDARD =
@@ -28,7 +28,7 @@ export function base64(bytes: Uint8Array): string {
   return encode(bytes, STANDARD);
 }
 
-/** RFC 4648 section 5: URL-safe base64 with padding kept, as Gmail's API wants its bytes. */
+/** RFC 4648 section 5: URL-safe base64 with padding, as required by the Gmail API. */
 export function base64Url(bytes: Uint8Array): string {
   return encode(bytes, URL_SAFE);
 }
@@ -91,9 +91,9 @@ export function utf8(text: string): Uint8Array {
 }
 
 /**
- * The text that UTF-8 bytes stand for.
+ * Decodes UTF-8.
  *
- * @returns null when the bytes are not UTF-8.
+ * @returns null if the bytes are not UTF-8.
  */
 export function fromUtf8(bytes: Uint8Array): string | null {
   let escaped = '';

@@ -1,6 +1,6 @@
 /** Sheets as tables: cells found by header, values grouped into the fewest rectangles, and text that stays text. */
 
-/** What is written into a cell: text, a number, an instant (milliseconds since the epoch), or nothing. */
+/** A value to write into a cell: text, a number, an instant (milliseconds since the epoch), or nothing. */
 export type Cell = string | number | {readonly instant: number} | null;
 
 /** A block of cells to write; row and column count from 1. */
@@ -90,17 +90,17 @@ function runsOf(
 /** Longer is only what outsiders made long: a name in a certificate, say. Sheets refuses more than 50,000 characters. */
 const LONGEST_CELL = 5000;
 
-/** What could become a formula, also where the sheet is exported, or would lose its own apostrophe. */
+/** Text that could become a formula, even after the sheet is exported, or would lose its own apostrophe. */
 const FORMULA = /^[=+\-@'\s]/;
 /** Without a letter it may be a number, a date, a time or an amount. */
 const NUMBER = /^[^a-df-z]*$/i;
 const TRUTH = /^(true|false)$/i;
 
 /**
- * Text from outside (names in certificates, error texts, addresses, serial numbers) as a cell that is text whatever it
- * looks like, never a formula, a number or a date: an apostrophe before it, which Sheets takes for just that and hides.
- * What cannot be taken for anything else goes without: all these columns have the format “plain text” anyhow, and that
- * Sheets hides the apostrophe there, too, is documented nowhere.
+ * Text from outside (names in certificates, error texts, addresses, serial numbers) as a cell that stays text whatever
+ * it looks like, never a formula, a number or a date: an apostrophe before it, which Sheets interprets as such and
+ * hides. Unambiguous text needs none: all these columns have the format “plain text” anyway, and it is not documented
+ * that Sheets hides the apostrophe there, too.
  */
 export function asText(text: string): string {
   const short = text.slice(0, LONGEST_CELL);
@@ -109,8 +109,8 @@ export function asText(text: string): string {
 }
 
 /**
- * What a person would have typed into a column of the format “plain text” (addresses, links, passwords), exactly.
- * Only a formula and an apostrophe need one before them there.
+ * Exactly what a person would have typed into a column of the format “plain text” (addresses, links, passwords). There,
+ * only formulas and apostrophes need an apostrophe before them.
  */
 export function asTyped(text: string): string {
   return /^[=']/.test(text) ? `'${text}` : text;

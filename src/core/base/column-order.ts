@@ -1,18 +1,18 @@
-/** How the columns of a sheet come from an earlier version's order into today's. */
+/** Moves the columns of a sheet from an earlier version's order to the current one. */
 
-/** A column that moves, and the place that it comes to; both count from 1, as columns are numbered then. */
+/** A column that moves, and its destination; both count from 1, as columns are numbered at that time. */
 export interface ColumnMove {
   readonly from: number;
   readonly to: number;
 }
 
 /**
- * The moves, in order, that bring a table's columns into its order. Columns that people have added keep their places. Nothing is
- * moved where someone has rearranged the columns; moves that were cut off are finished.
+ * The moves, in order, that bring a table's columns into its order. Columns that people have added keep their places. If someone
+ * has rearranged the columns, nothing is moved; interrupted moves are completed.
  *
- * @param order - by column, the name of what is there; null if it is not the table's
+ * @param order - by column, the name of its content; null if it does not belong to the table
  * @param before - the names in the earlier order
- * @param wanted - the names in today's order
+ * @param wanted - the names in the current order
  */
 export function movesInto<Name extends string>(
   order: readonly (Name | null)[],

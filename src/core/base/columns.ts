@@ -5,15 +5,15 @@
 import type {Columns} from './cells';
 
 export interface Column {
-  /** What its cells hold: text where it is left out. */
+  /** The type of its cells: text if omitted. */
   readonly kind?: 'instant' | 'number';
   /** Of an instant, only the day is shown. */
   readonly isDay?: true;
   /** In pixels. */
   readonly width: number;
   /**
-   * Who fills it: the admin; the admin if the settings are not to hold, and then a sheet can do without it (`option`). Where it
-   * is left out the column is ours: it is protected, and runs write it.
+   * Who fills it: `admin`; or `option`, for the admin if the settings are not to apply, which a sheet may omit. If omitted, the
+   * column is ours: it is protected, and runs write it.
    */
   readonly owner?: 'admin' | 'option';
   /** A later version has added it: a sheet of an earlier one does without it until it is set up again. */
@@ -22,18 +22,18 @@ export interface Column {
   readonly takes?: 'address' | readonly string[];
   /** Long texts continue in further lines. */
   readonly wraps?: true;
-  /** It stays in view when the sheet is scrolled to the side, as long as it stands with the others of these at the left. */
+  /** It stays visible when the sheet is scrolled sideways, as long as it is at the left with the others of these. */
   readonly stays?: true;
-  /** Few people look at it: those that stand together are closed as a group. */
+  /** Few people need it: adjacent ones are collapsed as a group. */
   readonly isTechnical?: true;
 }
 
-/** By name, in the order in which they are set up. */
+/** By name, in the order in which they are created. */
 export type Table<Name extends string = string> = Readonly<
   Record<Name, Column>
 >;
 
-/** A sheet's columns, with their names, and who fills them, kept as types. */
+/** A sheet's columns, whose names and owners are kept as types. */
 export function tableOf<const T extends Table>(columns: T): T {
   return columns;
 }
@@ -77,7 +77,7 @@ export type Texts<Name extends string> = Readonly<Record<Name, string>> & {
 };
 
 /**
- * The rows of a sheet, without those in which the admin has filled nothing. A column that is not there is empty.
+ * The rows of a sheet, without those in which the admin has filled nothing. Missing columns are empty.
  *
  * @param lines - the data rows as shown, first line = sheet row `firstRow`
  */

@@ -1,14 +1,14 @@
 /** CSV files that are handed out (RFC 4180), without a formula in them however a spreadsheet splits their lines. */
 
 /**
- * What may stand before a formula: blanks and quotes, and what a spreadsheet of some locale takes for a separator or the end of
- * a line (quotes only count where the field begins, so that they protect nothing there). With the sign behind it, if there is
- * one; without a sign it matches as well, so that no text of blanks is looked through again from each of them. Full-width signs
- * begin formulas in East Asian locales.
+ * What can precede a formula: blanks and quotes, and what spreadsheets of some locale treat as a separator or line end (quotes
+ * only count where the field begins, so they protect nothing there). Includes the sign after it, if there is one; it also
+ * matches without a sign, so that a run of blanks is not scanned again from each of them. Full-width signs begin formulas in
+ * East Asian locales.
  */
 const BEFORE_FORMULA = /(^[,;|\s"]*|[,;|\s"]+)([=+\-@＝＋－＠]?)/g;
 const SEPARATORS = [',', ';', '|', '\t', '\r', '\n'];
-/** Control characters but for tab and the ends of lines; some programs skip them and see what is behind. */
+/** Control characters except tab and line ends; some programs skip them and interpret what follows. */
 const CONTROL = /[^\t\r\n -~\u00A0-\u2027\u202A-\uFEFE\uFF00-\uFFFF]/g;
 
 /** Lines as text. A number is written as it is; what would be a formula gets an apostrophe before it. */
@@ -25,7 +25,7 @@ function field(value: string | number | null): string {
   return /[",\r\n]/.test(text) ? `"${text.replace(/"/g, '""')}"` : text;
 }
 
-/** The apostrophe comes to where the last field begins. */
+/** The apostrophe is inserted where the last field begins. */
 function asText(
   found: string,
   before: string,

@@ -10,7 +10,7 @@ export function faultOf(error: unknown): string {
   return frame === null ? name : `${name} at ${frame}`;
 }
 
-/** An exception whose text is a sentence of ours, for Google to mail to the owner of a trigger. */
+/** An exception with a readable message, which Google mails to the owner of a trigger. */
 export class SpokenError extends Error {
   constructor(sentence: string) {
     super(sentence);
@@ -18,7 +18,7 @@ export class SpokenError extends Error {
   }
 }
 
-/** A text may hold lines that look like places: only what follows the whole text counts. */
+/** The message may contain lines that look like places: only what follows the whole message counts. */
 function firstFrame(message: string, stack: string): string | null {
   const head = message === '' ? '\n' : `: ${message}\n`;
   const start = stack.indexOf(head);

@@ -1,5 +1,5 @@
 /**
- * What has to be said about a row, a file or an answer, as data.
+ * Problems with a row, a file or an answer, as data.
  *
  * A finding carries a code, how severe it is, and the facts a sentence needs; the sentence itself is made at the edge by
  * `src/messages`. Each part of the core declares its own codes as an interface that maps a code to its facts, so that a
@@ -7,8 +7,8 @@
  */
 
 /**
- * How severe a finding is: `block` stops the row before anything is sent (or says that Google refused it), `warn` lets it
- * through and colors it, `advice` is for whoever reads the card.
+ * How severe a finding is: `block` stops the row before anything is sent (or reports Google's refusal), `warn` lets it
+ * through and colors it, `advice` is for anyone who reads the card.
  */
 export type Severity = 'block' | 'warn' | 'advice';
 
@@ -82,7 +82,7 @@ export function worst<F extends {readonly severity: Severity}>(
   return found;
 }
 
-/** The most severe first, equally severe ones in the order in which they are given. */
+/** The most severe first; equally severe ones stay in their order. */
 export function byGravity<F extends {readonly severity: Severity}>(
   findings: readonly F[],
 ): F[] {

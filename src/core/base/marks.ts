@@ -8,7 +8,9 @@ const LENGTH = 8;
 const ALPHABET =
   'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** So many alerts are remembered: 200,000 of the 500,000 characters that a document's properties hold. */
+/**
+ * The maximum number of alerts that are remembered: 200,000 of the 500,000 characters that a document's properties hold.
+ */
 export const MAX_TOLD = 25_000;
 
 /** Eight characters for what identifies an alert: 48 bits. */
@@ -33,7 +35,7 @@ export function encodeMarks(marks: Iterable<string>): string {
   return [...new Set(marks)].sort().join('');
 }
 
-/** What two texts tell, as far as it can be kept. */
+/** The marks of both texts, as many as fit. */
 export function mergeMarks(a: string, b: string): string {
   return encodeMarks([...decodeMarks(a), ...decodeMarks(b)]).slice(
     0,

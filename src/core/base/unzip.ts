@@ -1,4 +1,4 @@
-/** What a ZIP archive contains [PKWARE APPNOTE.TXT 6.3.10], by its central directory; inflating is left to whoever can. */
+/** The contents of a ZIP archive [PKWARE APPNOTE.TXT 6.3.10], by its central directory; the caller inflates them. */
 import {fromUtf8, latin1} from './bytes';
 
 /** A file in an archive. */
@@ -8,7 +8,7 @@ export interface ZipEntry {
   readonly isDeflated: boolean;
   /** As it is in the archive. */
   readonly packed: Uint8Array;
-  /** Bytes of the file, as the archive says: whoever inflates it holds it to that. */
+  /** Bytes of the file according to the archive; the inflated size must match. */
   readonly size: number;
 }
 
@@ -28,8 +28,8 @@ const DEFLATED = 8;
 /**
  * The files of an archive in its order; folders are left out.
  *
- * @returns null if it is not an archive, is damaged, encrypted, or packed by something other than deflate, and for one of
- * more than `most` entries
+ * @returns null if it is not an archive, is damaged, encrypted, or packed by something other than deflate, or has more
+ * than `most` entries
  */
 export function zipEntries(
   archive: Uint8Array,
@@ -104,7 +104,7 @@ function entryAt(
     at + CENTRAL_LENGTH + nameLength,
   );
   return {
-    // Archivers of old write names in a code page of their own: what is not UTF-8 is shown as it can be.
+    // Old archivers write names in their own code page: names that are not UTF-8 are shown as well as possible.
     name: (flags & IS_UTF8 ? fromUtf8(name) : null) ?? latin1(name),
     isDeflated: method === DEFLATED,
     packed: archive.subarray(start, start + packedSize),

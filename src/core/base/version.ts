@@ -6,7 +6,7 @@ export const FIRST_VERSION = '0.1.0';
 /**
  * Whether one version comes after another.
  *
- * @returns false also where one of them is not a version, such as text that someone has put there
+ * @returns false also if one of them is not a version, such as text that someone has entered there
  */
 export function isNewer(version: string, than: string): boolean {
   const [one, other] = [numbersOf(version), numbersOf(than)];

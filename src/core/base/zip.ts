@@ -23,7 +23,7 @@ const END = 0x06054b50;
 /**
  * Packs files.
  *
- * @param files - contents by name, in the order in which they are to be in the archive
+ * @param files - contents by name, in the order of the archive
  */
 export function zip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
   const locals: Uint8Array[] = [];
@@ -58,7 +58,7 @@ export function zip(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
   return concat([...locals, directory, end]);
 }
 
-/** A number and how many bytes it takes. */
+/** A number and how many bytes it occupies. */
 type Field = readonly [value: number, bytes: 2 | 4];
 
 function u16(...values: number[]): Field[] {

@@ -1,4 +1,4 @@
-/** What the check doubts about a chain's way to a root, and what Gmail has said about that by holding a certificate. */
+/** The check's doubts about a chain's path to a root, and the evidence that Gmail gives by holding a certificate. */
 import {equal} from '../base/bytes';
 import type {Examination} from '../certificates';
 import type {Held} from './held';
@@ -14,7 +14,7 @@ export function isAboutTrust({code}: Finding): boolean {
   return DOUBTS.includes(code);
 }
 
-/** Findings of a certificate that Gmail has accepted: it found its way to a root. */
+/** The findings of a certificate that Gmail has accepted: it has found a path to a root. */
 export function withoutDoubts(findings: readonly Finding[]): Finding[] {
   return findings.filter(it => !isAboutTrust(it));
 }

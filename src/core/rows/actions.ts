@@ -1,10 +1,13 @@
-/** What can be done to rows, and to which: a line for each action. Its workflow is in its room, its words in `src/messages`. */
+/**
+ * The actions on rows, and which rows they apply to: one line per action. Its workflow is in its room, its words in
+ * `src/messages`.
+ */
 
-/** What a run, the menu and the sidebar know of an action. */
+/** The properties of an action that a run, the menu and the sidebar use. */
 interface Traits {
   /** The sheet whose rows it is for. */
   readonly sheet: 'rollout' | 'cse';
-  /** Where menu and sidebar have it. `danger`: it removes something, so a person has to confirm how many rows are meant. */
+  /** The group in the menu and the sidebar. `danger`: it removes something, so a person has to confirm the number of rows. */
   readonly group: 'prepare' | 'keepValid' | 'change' | 'danger';
   /**
    * How the action uses the row's file. `needed`: a row without a file cannot be processed. If omitted, the action is about what Gmail
@@ -17,15 +20,15 @@ interface Traits {
   readonly byRecords?: true;
   /** It only checks the state of the row, so finding everything unchanged is not reported. */
   readonly isLook?: true;
-  /** It is in no menu any more; runs of earlier versions still end. */
+  /** No longer in any menu; runs of earlier versions still finish. */
   readonly isRetired?: true;
   /** It can be previewed: it changes something in Gmail. An upload's preview is an action of its own (`preview`). */
   readonly isPreviewed?: true;
-  /** What comes of it holds for every row of the user. */
+  /** Its outcome applies to every row of the user. */
   readonly isOfUser?: true;
   /** It also reads which addresses the user has. */
   readonly readsAddresses?: true;
-  /** Calls to Gmail for a row that goes the usual way, and for one that has been finished already. */
+  /** Calls to Gmail for a typical row, and for one that is already finished. */
   readonly calls: number;
   readonly callsAgain?: number;
 }
@@ -147,13 +150,13 @@ type Having<Some extends Partial<Traits>> = {
   [A in keyof Table]: Table[A] extends Some ? A : never;
 }[keyof Table];
 
-/** What a run can do: to rows of the Rollout sheet, or to rows of the CSE sheet. */
+/** The actions of runs: on rows of the Rollout sheet, or on rows of the CSE sheet. */
 export type RunAction = keyof Table;
 
-/** What can be done to many rows. */
+/** The actions on many rows. */
 export type Action = Having<{sheet: 'rollout'}>;
 
-/** What can be done to many rows of the CSE sheet. Obliterating is for one key pair at a time: `changeKeyPair`. */
+/** The actions on many rows of the CSE sheet. Obliterating is for one key pair at a time: `changeKeyPair`. */
 export type CseAction = Having<{sheet: 'cse'}>;
 
 export type DestructiveAction = Having<{group: 'danger'}>;
@@ -185,7 +188,7 @@ export function traitsOf(action: RunAction): Traits {
   return TABLE[action];
 }
 
-/** Whether an action removes something, so that a person has to confirm how many rows are meant. */
+/** Whether an action removes something, so that a person has to confirm the number of rows. */
 export function isDestructive(action: RunAction): action is DestructiveAction {
   return traitsOf(action).group === 'danger';
 }
@@ -230,9 +233,9 @@ export type OnlyRows = 'toCheck' | 'ready';
 export const ONLY_ROWS: readonly OnlyRows[] = ['toCheck', 'ready'];
 
 /**
- * The clock also takes those rows of the CSE sheet that wait, or whose key pairs Gmail holds or held; `named`: none but those that
- * a request names; `pilot`: the first of those that are ready, as many as the open gate takes; `cause`: those that need attention
- * for one reason; `imported`: those that were added last.
+ * `named`: only those that a request names; `pilot`: the first of those that are ready, as many as the open gate admits; `cause`:
+ * those that need attention for one reason; `imported`: those that were added last. The clock also selects the rows of the CSE
+ * sheet that wait, or whose key pairs Gmail holds or held.
  */
 export type RowSelection =
   | Selection

@@ -8,8 +8,8 @@ const MAX_LENGTH = 320;
 const BETWEEN = '; ';
 
 /**
- * The findings of an outcome in short, the same in every language: `precondition-failed (HTTP 400, failedPrecondition); sha1`.
- * The most severe comes first: it decides the row's state.
+ * The findings of an outcome in short form, the same in every language: `precondition-failed (HTTP 400, failedPrecondition);
+ * sha1`. The most severe comes first: it determines the row's state.
  *
  * @returns 320 characters at most; empty without findings
  */

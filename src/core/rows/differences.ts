@@ -1,9 +1,9 @@
-/** Writing only what is different, in few calls: what cells hold compared with what they are to hold. */
+/** Writes only differences, in few calls: compares the content of cells with the content that they should have. */
 import {asText, rectangles, type Cell, type Rectangle} from '../base/cells';
 
 /** Sheets keep an instant as a fraction of days, which may round a millisecond away. */
 const ROUNDING_MS = 5;
-/** So many single blocks may be written before gaps between them are filled. */
+/** The number of single blocks that may be written before gaps between them are filled. */
 const FEW = 4;
 /** Lines so far apart are read and written together: a call costs as much as thousands of cells. */
 const GAP = 500;
@@ -36,18 +36,18 @@ function same(standing: Cell, wanted: Cell): boolean {
   );
 }
 
-/** What remains of a text after Sheets has taken it in. */
+/** The text that Sheets keeps of a written text. */
 function shownText(written: string): string {
   return written.startsWith("'") ? written.slice(1) : written;
 }
 
 /**
- * Changed cells as blocks to write. Where they are scattered, what lies between them is written as it stands, so that the
- * number of blocks depends on how far the lines are apart and not on how many there are. Columns in which nothing changes
- * are never touched.
+ * Changed cells as blocks to write. If they are scattered, the cells between them are written with their present content,
+ * so that the number of blocks depends on the distance between lines and not on their number. Columns without changes are
+ * never touched.
  *
  * @param changes - by row number and column number
- * @param standing - what the rows hold, by row number; every row between two that change
+ * @param standing - the present content of the rows, by row number; every row between two changed ones
  */
 export function blocksOf(
   changes: ReadonlyMap<number, ReadonlyMap<number, Cell>>,

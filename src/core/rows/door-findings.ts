@@ -1,9 +1,9 @@
-/** What there is to say about a sheet as a whole, and about requests. Sentences: `src/messages`. */
+/** Findings about a sheet as a whole, and about requests. Sentences: `src/messages`. */
 import {findingMaker} from '../base/finding';
 import type {UnusableRoot} from '../certificates';
 import type {RowSelection, RunAction} from './actions';
 
-/** What a sheet as a whole can be wrong about, and what any request can be refused for. */
+/** The problems of a sheet as a whole, and the reasons why any request can be refused. */
 export interface RequestFindings {
   'not-an-operator': {readonly operator: string};
   'not-set-up': {};
@@ -15,7 +15,7 @@ export interface RequestFindings {
     readonly sheet: string;
     readonly columns: readonly string[];
   };
-  /** Someone else protects what a run writes. */
+  /** Someone else protects cells that a run writes. */
   'sheet-protected': {
     readonly sheet: string;
     /** Empty: the whole sheet. */
@@ -24,7 +24,7 @@ export interface RequestFindings {
   };
   'nothing-selected': {
     readonly selection: RowSelection;
-    /** Whose rows were looked for. */
+    /** The action for which rows were selected. */
     readonly action: RunAction;
     /** Rows that are selected and out of sight. */
     readonly hidden: number;
@@ -41,7 +41,7 @@ export interface RequestFindings {
     readonly action: RunAction | null;
     readonly done: number;
     readonly total: number;
-    /** Since the run was started; null where that is not known, or there is none. */
+    /** Since the run was started; null if that is unknown, or there is no run. */
     readonly minutes: number | null;
   };
   'confirmation-differs': {
@@ -57,7 +57,7 @@ export interface RequestFindings {
     readonly most: number;
   };
   'files-unreadable': {};
-  /** The person has not granted everything; `url` is where to, empty where it is not known. */
+  /** The person has not granted every permission; `url` is the page for doing so, empty if it is unknown. */
   'permission-missing': {readonly url: string};
   /** A run that no clock trigger has continued for a while; `minutes` since anyone worked on it. */
   'run-not-continued': {readonly operator: string; readonly minutes: number};
@@ -76,7 +76,7 @@ export interface RequestFindings {
   /** Update's date for one run; `value` as it was sent. */
   'valid-until-invalid': {readonly value: string};
   'setting-invalid': {readonly setting: string; readonly value: string};
-  /** A part of what was typed names no root. */
+  /** A part of the typed text does not name a root. */
   'root-unusable': {
     readonly why: UnusableRoot['why'];
     readonly value: string;
@@ -126,7 +126,6 @@ export const requestFinding = findingMaker<RequestFindings>({
 });
 
 /**
- * Everything that is said of requests and of a sheet as a whole. A feature adds its own where it declares them
- * (`declare module`).
+ * All findings about requests and a sheet as a whole. A feature adds its own in its declarations (`declare module`).
  */
 export interface DoorFindings extends RequestFindings {}

@@ -1,4 +1,4 @@
-/** How a workflow ends before it has done what it was for. */
+/** The ways in which a workflow ends before it has achieved its purpose. */
 import {faultOf} from '../base/fault';
 import type {GoogleProblem} from '../google/gmail/errors';
 import {GoogleRefusal, type Workflow} from '../google/wire';
@@ -16,7 +16,7 @@ export class RowBlocked extends Error {
   }
 }
 
-/** Over Gmail's refusal of an upload: with what the check had to say, since Gmail often gives no reason. */
+/** Thrown for Gmail's refusal of an upload, with the findings of the check, since Gmail often gives no reason. */
 export class InsertRefused extends GoogleRefusal {
   constructor(
     problem: GoogleProblem,
@@ -77,7 +77,7 @@ export function* concluded<O extends PlainOutcome>(
   }
 }
 
-/** The outcome of a row whose user has not allowed it, or no longer, with where the user stands. */
+/** The outcome of a row whose user has not consented, or no longer does, with the state of the consent. */
 export function consentNeeded(
   user: string,
   record: ConsentStanding | null,

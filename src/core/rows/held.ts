@@ -43,10 +43,10 @@ export function isValid(held: Held, now: number): boolean {
 }
 
 /**
- * Whether the default was issued after a certificate: whoever chose it may have had the other one revoked, which nothing
- * shows. A default that has not begun replaces nothing yet.
+ * Whether the default was issued after a certificate: the person who chose it may have had the other one revoked, which
+ * cannot be detected. A default that is not yet valid replaces nothing.
  *
- * @param begins - when the certificate begins, milliseconds since the epoch
+ * @param begins - the certificate's notBefore, milliseconds since the epoch
  */
 export function isReplaced(
   begins: number | undefined,
@@ -62,7 +62,7 @@ export function isReplaced(
   );
 }
 
-/** The one that ends last, of several that end together the default; undefined where there is none. */
+/** The one that expires last, or, among several that expire together, the default; undefined if there is none. */
 export function lastToExpire(held: readonly Held[]): Held | undefined {
   const end = (it: Held) => endOf(it) ?? -Infinity;
   const isBefore = (a: Held, b: Held) =>

@@ -1,6 +1,6 @@
-/** What imports write into a sheet whose rows the admin fills: texts, whatever they look like. */
+/** Imports' writes to a sheet whose rows the admin fills: texts, whatever they look like. */
 
-/** A change of a row that is there, by its key; of several rows with one key the first is meant. */
+/** A change to an existing row, by its key; if several rows have the key, the first one changes. */
 export interface InputChange<Cells> {
   readonly key: string;
   readonly cells: Cells;

@@ -7,7 +7,7 @@ export type Standing =
       readonly count: number;
       /** None of them is the default; null where the text does not say. */
       readonly isDefault: boolean | null;
-      /** When the default expires, milliseconds since the epoch; null where it is not known. */
+      /** When the default expires, milliseconds since the epoch; null if unknown. */
       readonly until: number | null;
     }
   | {
@@ -16,7 +16,7 @@ export type Standing =
       readonly count: number | null;
       /** How many of them the identity uses: 0 without an identity; null where only one pair was looked at. */
       readonly used: number | null;
-      /** What became of the one that the line is about; null where it is about the identity. */
+      /** The fate of the key pair that the line is about; null if the line is about the identity. */
       readonly pair: 'enabled' | 'disabled' | 'gone' | null;
     };
 
@@ -25,7 +25,7 @@ const CERTIFICATES =
 const KEY_PAIRS =
   /^(?:(\d+)|[^\s,]+)?(?:(?:^|, )identity ([^\s;]+(?: [^\s;]+)?))?(?:(?:; \S+)?, (enabled|disabled|gone))?$/;
 
-/** @returns null for what is written as it is: nothing, and what a person or a setting said */
+/** @returns null for text that is shown unchanged: an empty one, and one from a person or a setting */
 export function standingIn(text: string): Standing | null {
   const held = CERTIFICATES.exec(text);
   if (held) {
@@ -55,7 +55,7 @@ export function standingIn(text: string): Standing | null {
   };
 }
 
-/** Whether nothing became of what was there. */
+/** Whether nothing has changed. */
 export function isUnchanged(before: string, after: string): boolean {
   return (
     before === after ||

@@ -29,16 +29,16 @@ export interface LogEntry {
   readonly action: string;
   readonly user: string;
   readonly alias: string;
-  /** With ids, see `summaryOf`; the sheet shows it as words, and as it is in columns of its own. */
+  /** With ids, see `summaryOf`; the sheet shows it as words, and unchanged in separate columns. */
   readonly before: string;
   readonly after: string;
   readonly outcome: string;
   readonly message: string;
-  /** See `detailsOf`; absent where there are none. */
+  /** See `detailsOf`; absent if there are none. */
   readonly details?: string;
 }
 
-/** The words for what Gmail held. */
+/** The words that describe what Gmail held. */
 export interface LogWords {
   readonly same: string;
   standing(of: Standing): string;
@@ -67,7 +67,7 @@ export function cellsOf(entry: LogEntry, words: LogWords): Cell[] {
   );
 }
 
-/** What tells a line from another, as it is read back. */
+/** The fields that identify a line when it is read back. */
 export type LineIdentity = Pick<LogEntry, 'time' | 'user' | 'alias' | 'action'>;
 
 /** Sheets keep an instant as a fraction of days, which may round a millisecond away. */
@@ -83,16 +83,16 @@ export function isSameLine(line: LineIdentity, entry: LineIdentity): boolean {
   );
 }
 
-/** The columns from which earlier defaults are read. */
+/** The columns that earlier defaults are read from. */
 export const DEFAULT_COLUMNS = [
   ...(['user', 'alias', 'before', 'after', 'beforeIds', 'afterIds'] as const),
 ] as const;
 
 /**
- * The defaults that aliases had before the last change of them.
+ * The default that each alias had before the latest change of its default.
  *
- * @param lines - texts of `DEFAULT_COLUMNS`, the newest first, empty where there is no such column; read no further than needed
- * @param keys - of the aliases that are looked for, by `keyOf`
+ * @param lines - texts of `DEFAULT_COLUMNS`, the newest first, empty if there is no such column; read only as far as needed
+ * @param keys - the aliases to look for, by `keyOf`
  */
 export function defaultsBefore(
   lines: Iterable<Record<(typeof DEFAULT_COLUMNS)[number], string>>,
@@ -116,7 +116,7 @@ export function defaultsBefore(
   return found;
 }
 
-/** The default's id in a text that `summaryOf` has made; empty where there is none. */
+/** The default's id in a text made by `summaryOf`; empty if there is none. */
 function defaultIn(text: string): string {
   const found = /(?:^|, )default (\S+?)(?:, until [\d-]+)?$/.exec(text.trim());
   return found?.[1] ?? '';

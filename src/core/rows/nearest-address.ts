@@ -4,7 +4,7 @@
 const LONGEST_SLIP = 3;
 
 /**
- * Of some addresses the one nearest to a mistyped one, by edit distance; empty when none is near.
+ * The address that is nearest to a mistyped one by edit distance; empty if none is near.
  *
  * @param wanted - lowercase
  */

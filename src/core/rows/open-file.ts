@@ -12,8 +12,8 @@ import type {Planned} from './planned';
 import {fileFindings, isOpenedByRun, type Row} from './row';
 
 /**
- * A change that a workflow is about to make in Gmail, noted before the call goes out: whoever takes up a row that was cut
- * off in the middle says what was done, and not what is left to do.
+ * A change that a workflow is about to make in Gmail, noted before the call is sent: an execution that resumes an interrupted row
+ * then reports what was done, and not what is left to do.
  */
 export interface Begun {
   readonly state:
@@ -27,7 +27,7 @@ export interface Begun {
     | 'rolledBack'
     | 'disabled'
     | 'identityDeleted';
-  /** What Gmail held before it, in short. */
+  /** What Gmail held before the change, in short form. */
   readonly before: string;
   /** What the row's user's identity used before it. */
   readonly previous?: IdentityUse;
@@ -42,34 +42,34 @@ export interface Options {
   readonly force: boolean;
   /** A certificate is due so many days before it ends, where its row says nothing else. */
   readonly renewalDays: number;
-  /** For Update: only what expires after this instant counts as valid; absent: what is valid now. */
+  /** For Update: only what expires after this instant counts as valid; if absent, what is valid now. */
   readonly validUntil?: number;
-  /** The row's state before; null for none. */
+  /** The row's state before; null if it had none. */
   readonly stateBefore: State | null;
-  /** The row's message is that of a look that was not done, so that the next good one has to say it again. */
+  /** The row's message is about a check that was not done, so the next successful check has to write its own. */
   readonly hasNotDoneMessage: boolean;
   /** Refresh also renews. */
   readonly renews: boolean;
-  /** The user's aliases that have rows of their own, for the one row that looks at the others; null for all other rows. */
+  /** The user's aliases that have rows of their own, for the one row that checks the others; null for all other rows. */
   readonly aliasesWithRows: readonly string[] | null;
-  /** Gmail's id of the default before its last change; empty where none is known. */
+  /** Gmail's id of the default before its last change; empty if unknown. */
   readonly previousDefault: string;
-  /** Codes of blocks that the admin wants as warnings. */
+  /** Codes of blocks that the admin has downgraded to warnings. */
   readonly asWarning: readonly string[];
   /** Which secrets password cells may name. */
   readonly secrets: SecretAccess;
   /** Roots that Gmail is known to trust. */
   readonly roots: NamedRoots;
   readonly openings: Openings;
-  /** Where an expensive opening is noted; absent: nowhere, for work that nobody takes up again. */
+  /** Where an expensive opening is noted; absent for work that is never resumed. */
   readonly opening?: OpeningNote;
-  /** The file itself, where it does not lie in Drive. */
+  /** The content of the file, if it is not in Drive. */
   readonly file?: Uint8Array;
-  /** What it is called there. */
+  /** The name of that file. */
   readonly fileName?: string;
   /** Whether the sidebar page derives the keys of files that are expensive to open. */
   readonly inPage: boolean;
-  /** What an execution that was cut off had begun for this row in the same run; null for nothing. */
+  /** The change that an interrupted execution had begun for this row in the same run; null if none. */
   readonly begun: Begun | null;
   /**
    * Called before the first call that changes something, with all that is to be changed. A preview ends here.
@@ -79,7 +79,7 @@ export interface Options {
   begin(change: Begun, planned: Planned): void;
 }
 
-/** For work that nobody takes up again. */
+/** For work that is never resumed. */
 export const UNRECORDED = {
   begun: null,
   begin: () => undefined,
@@ -94,10 +94,10 @@ export interface Opened {
 }
 
 /**
- * Fetches and judges a row's file. What is wrong with it is a finding, not an exception.
+ * Fetches and judges a row's file. Problems with the file are findings, not exceptions.
  *
- * @throws GoogleRefusal when Drive refuses (no such file, no access) or Secret Manager does; RowBlocked when the row names no file,
- * or a secret that may not be read; RowPostponed when the page is to derive its keys.
+ * @throws GoogleRefusal if Drive refuses (no such file, no access) or Secret Manager does; RowBlocked if the row names no file,
+ * or a secret that may not be read; RowPostponed if the page has to derive its keys.
  */
 export function* openFile(row: Row, options: Options): Workflow<Opened> {
   const {openings, inPage, now, asWarning, roots, opening} = options;
@@ -122,7 +122,7 @@ export function* openFile(row: Row, options: Options): Workflow<Opened> {
   };
 }
 
-/** What a chip or a link in the cell calls the file; empty where the cell holds the link itself. */
+/** The name that a chip or a link in the cell shows for the file; empty if the cell contains the link itself. */
 function fileNameIn({file}: Row): string {
   const text = file.trim();
   return fileIdOf(text) === null && !text.includes('/') ? text : '';

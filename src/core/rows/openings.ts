@@ -10,17 +10,17 @@ import type {Mailbox} from '../google/gmail/smime-info';
 
 /** Where file facts are kept: for some hours, and never for certain. */
 export interface FileFactsStore {
-  /** @returns null where nothing is kept under the name (any more). */
+  /** @returns null if nothing is stored under the name, or no longer. */
   get(name: string): string | null;
   /** Keeps a text if there is room for it. */
   put(name: string, text: string, time: Exclude<Keeping, 'execution'>): void;
-  /** HMAC-SHA-256 with a random key that only the person at work has, so that nobody else can try passwords by names. */
+  /** HMAC-SHA-256 with a random key that only the current user has, so that nobody else can try passwords by names. */
   mac(bytes: Uint8Array): Uint8Array;
 }
 
 /**
- * How long it is kept what a file holds: `execution` is for files and passwords that are nowhere but in the request, and
- * `minutes` for those that the page has just derived the keys of, until the run comes to them.
+ * How long a file's facts are cached: `execution` is for files and passwords that exist only in the request, and `minutes` for
+ * files whose keys the page has just derived, until the run reaches them.
  */
 export type Keeping = 'hours' | 'minutes' | 'execution';
 
@@ -30,19 +30,19 @@ export type Keeping = 'hours' | 'minutes' | 'execution';
  */
 export const CHEAP = 20_000;
 
-/** Cost up to which a file is opened here at once: a second or two, about what opening it in the page would take. */
+/** Cost up to which a file is opened here immediately: a second or two, about what opening it in the page would take. */
 export const EXPENSIVE = 1_000_000;
 
 /** What an execution spends on expensive files together; one that is the first may cost up to `MAX_COST`. */
 export const ALLOWANCE = 5_000_000;
 
-/** What a unit of cost may take where Apps Script is slow. */
+/** The time that a unit of cost may take if Apps Script is slow. */
 const MS_PER_UNIT = 0.005;
 
 /** Apps Script ends an execution after six minutes; some of them are for the sheets. */
 const USABLE_MS = 330_000;
 
-/** What is kept of an expensive opening, so that an execution that dies of it is known by it. */
+/** The record of an expensive opening, by which an execution that died of it is recognized. */
 export interface OpeningNote {
   /** An execution was cut off while it opened the row's file. */
   readonly wasCutOff: boolean;
@@ -51,7 +51,7 @@ export interface OpeningNote {
   end(): void;
 }
 
-/** For work that nobody takes up again. */
+/** For work that is never resumed. */
 const NO_NOTE: OpeningNote = {
   wasCutOff: false,
   begin: () => undefined,
@@ -77,7 +77,7 @@ export function derivesFor(
 /** One for each execution. */
 export class Openings {
   private left = ALLOWANCE;
-  /** What is not to outlive this execution. */
+  /** Facts that must not outlive this execution. */
   private readonly inMemory = new Map<string, string>();
   private readonly until: number;
 
@@ -122,11 +122,11 @@ export class Openings {
   }
 
   /**
-   * Opens a file with keys from the page, and keeps what it holds; the keys are forgotten.
+   * Opens a file with keys from the page, and caches its facts; the keys are discarded.
    *
    * @param keys by the ids of their derivations
-   * @param keeping - for how long
-   * @returns what is still lacking; empty when the file is done with.
+   * @param keeping - how long results are cached
+   * @returns the derivations that are still missing; empty when the file is finished.
    */
   openWith(
     file: Uint8Array,
@@ -137,7 +137,7 @@ export class Openings {
     return this.lacks(file, password, keys, keeping) ?? [];
   }
 
-  /** @returns null for a file that the page cannot help with, or that is done with. */
+  /** @returns null for a file that the page cannot help with, or that is finished. */
   private lacks(
     file: Uint8Array,
     password: string,
@@ -153,7 +153,7 @@ export class Openings {
     return null;
   }
 
-  /** @param visible - what it costs as far as can be seen; more may lie inside */
+  /** @param visible - its visible cost; the encrypted part may add to it */
   private openHere(
     file: Uint8Array,
     password: string,
@@ -169,7 +169,7 @@ export class Openings {
       if (!isTooExpensive(fileFacts)) return fileFacts;
     }
     const {MAX_COST} = certificates();
-    // The first one may cost more than all that come after it.
+    // The first one may cost more than all that follow.
     const allowed = this.left === ALLOWANCE ? MAX_COST : this.left;
     const allowance = Math.min(allowed, this.affordable);
     if (allowance < visible || allowance < 1) {
@@ -182,7 +182,7 @@ export class Openings {
     return fileFacts;
   }
 
-  /** What fits into the time that is left. */
+  /** The cost that fits into the remaining time. */
   private get affordable(): number {
     return Math.max(0, (this.until - this.now()) / MS_PER_UNIT);
   }
@@ -231,7 +231,7 @@ function isCutOff(fileFacts: FileFacts): boolean {
   return !fileFacts.opens && fileFacts.problem.code === 'opening-cut-off';
 }
 
-/** @param unopened - what is said of the file where nothing may be spent on it */
+/** @param unopened - the facts about the file if nothing may be spent on it */
 function cutOff(unopened: FileFacts): FileFacts {
   if (unopened.opens || unopened.problem.code !== 'expensive-to-open') {
     return unopened;

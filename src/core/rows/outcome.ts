@@ -1,4 +1,4 @@
-/** What came of a row: the words for it, shared by workflows, sheets and sidebar. */
+/** The outcome of a row: its vocabulary, shared by workflows, sheets and sidebar. */
 import type {Derivation} from '../certificates';
 import type {CertificateFindings} from '../certificates/findings';
 import {worst, type FindingOf} from '../base/finding';
@@ -13,7 +13,7 @@ import type {RunAction} from './actions';
 import type {PlannedStep} from './planned';
 
 /**
- * Every code that is said of rows, with its facts. A feature adds its own where it declares them (`declare module`), so that
+ * Every code of a finding about rows, with its facts. A feature adds its own in its declarations (`declare module`), so that
  * no room knows those above it. A table of sentences that lacks one does not compile.
  */
 export interface Findings
@@ -50,7 +50,9 @@ export const STATES = [
   'failed',
 ] as const;
 
-/** Where a row of the CSE sheet can stand besides `ready`, `readyWithWarnings`, `missing`, `blocked` and `failed`. */
+/**
+ * The states that a row of the CSE sheet can have besides `ready`, `readyWithWarnings`, `missing`, `blocked` and `failed`.
+ */
 export const CSE_ONLY_STATES = [
   'inPlace',
   'switched',
@@ -62,7 +64,7 @@ export const CSE_ONLY_STATES = [
   'identityDeleted',
 ] as const;
 
-/** Of these, those of a row whose key pair Gmail holds or held. */
+/** The states among these of rows whose key pair Gmail holds or held. */
 export const CSE_STORED: readonly State[] = [
   'inPlace',
   'switched',
@@ -90,11 +92,11 @@ export const CSE_STATES: readonly State[] = [
 ];
 
 /**
- * Where a row stands. `blocked`: something of ours or the admin's must be put right, nothing was sent. `failed`: Google
+ * The state of a row. `blocked`: something on our side or the admin's must be fixed, nothing was sent. `failed`: Google
  * refused or could not be reached. `uploadedNotDefault`: half done, the certificate is stored. `valid`, `renewalDue`,
- * `expired` and `missing` are what a look at Gmail finds of the alias's default and of the row's own certificate. `left`:
- * the directory says that the user is no longer one of those that rows are kept for. `consentNeeded`: the user has not
- * allowed it, or no longer; nothing was sent.
+ * `expired` and `missing` are the results of checking the alias's default and the row's own certificate in Gmail. `left`:
+ * according to the directory, the user is no longer one of those with rows. `consentNeeded`: the user has not consented, or
+ * no longer does; nothing was sent.
  *
  * Of the CSE sheet: `inPlace`: key pair and identity are as the row says; `switched` and `rolledBack` say by which way.
  * `pairStored`: half done, there is no identity that uses the pair. `pending`: Gmail has not switched CSE on yet.
@@ -216,7 +218,7 @@ export function isToDo(state: State | null): boolean {
   return state === null || !FINISHED.includes(state);
 }
 
-/** Whether what is to be done with a row begins with a look at its file. */
+/** Whether the next step for a row begins with a check of its file. */
 export function isToCheck(state: State | null): boolean {
   return isToDo(state) && (state === null || !CHECKED.includes(state));
 }
@@ -243,7 +245,7 @@ export interface RecordedKeyPair {
   readonly id: string;
   /** What the identity used before. */
   readonly previous: IdentityUse | null;
-  /** What it uses now; null where there is none. */
+  /** Its present use; null if there is none. */
   readonly identity: IdentityUse | null;
   /** The key service's address, empty for a hardware key. */
   readonly keyService: string;
@@ -267,7 +269,7 @@ export interface Others {
 
 /** What the outcomes of both sheets say. */
 export interface PlainOutcome {
-  /** null leaves the row's state as it is: the action was only a look. */
+  /** null leaves the row's state unchanged: the action was only a check. */
   readonly state: State | null;
   /** The State cell stays unchanged although the outcome is reported. */
   readonly keepsState?: true;
@@ -277,7 +279,7 @@ export interface PlainOutcome {
   readonly after?: string;
   /** What the password opens is in Gmail and proved, so the password cell may be emptied. */
   readonly passwordUsed?: true;
-  /** What would have come next, where the work ended before it; see `planned`. */
+  /** The next steps, if the work ended before them; see `planned`. */
   readonly planned?: readonly PlannedStep[];
   /** Set for the outcome of a preview: what the action would do. Nothing was changed. */
   readonly preview?: {
@@ -286,11 +288,11 @@ export interface PlainOutcome {
   };
 }
 
-/** What came of a row of the Rollout sheet. */
+/** The outcome of a row of the Rollout sheet. */
 export interface RolloutOutcome extends PlainOutcome {
   /** Absent: the certificate columns stay as they are. */
   readonly certificate?: RecordedCertificate;
-  /** Everything that Gmail holds for the alias, where it was read in this workflow. */
+  /** Everything that Gmail holds for the alias, if this workflow has read it. */
   readonly held?: readonly Held[];
   /** The same for other aliases of the user that were read with it. */
   readonly others?: readonly Others[];
@@ -298,13 +300,13 @@ export interface RolloutOutcome extends PlainOutcome {
   readonly aliases?: readonly SendAs[];
 }
 
-/** What came of a row of the CSE sheet. */
+/** The outcome of a row of the CSE sheet. */
 export interface CseOutcome extends PlainOutcome {
   /** Columns that are absent stay as they are. */
   readonly keyPair?: Partial<RecordedKeyPair>;
 }
 
-/** What came of a row. */
+/** The outcome of a row. */
 export type Outcome = RolloutOutcome | CseOutcome;
 
 /**
@@ -327,7 +329,7 @@ export function isPostponed(result: RowResult): result is Postponed {
   return 'wants' in result;
 }
 
-/** Whether an outcome goes into the Message cell: a look that leaves the row as it is does not. */
+/** Whether an outcome is written to the Message cell: that of a check that leaves the row unchanged is not. */
 export function hasMessage({state, preview}: Outcome): boolean {
   return state !== null || preview !== undefined;
 }

@@ -17,7 +17,7 @@ import {rowFinding, type RowFinding} from './row-findings';
 
 /** Which secrets may be read. */
 export interface SecretAccess {
-  /** As Settings have it; empty: none. */
+  /** As entered in Settings; empty if there is none. */
   readonly prefix: string;
   /** Whether the script was built with a scope that Secret Manager accepts. */
   readonly hasScope: boolean;
@@ -38,12 +38,12 @@ export function secretAccessOf({
 }
 
 /**
- * The password that a text means. What names no secret is the password itself, and costs no request. A secret is read once in an
- * execution, whoever names it, by the wire (`google/shared-calls.ts`).
+ * The password that a text denotes. Text that names no secret is the password itself, and needs no request. The wire reads a
+ * secret once per execution, however many rows name it (`google/shared-calls.ts`).
  *
- * @param text - a cell of a password column, an entry of a list, or a setting; as it is, since a blank may be part of a password
- * @param user - for whom it is: at most one call for a user is in flight
- * @throws RowBlocked for a secret that may not be read, or is of no use; GoogleRefusal when Google refuses
+ * @param text - a cell of a password column, an entry of a list, or a setting; unchanged, since blanks may be part of a password
+ * @param user - the user it is for: at most one call for a user is in flight
+ * @throws RowBlocked for a secret that may not be read, or is unusable; GoogleRefusal if Google refuses
  */
 export function* passwordFrom(
   text: string,

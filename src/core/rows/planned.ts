@@ -1,4 +1,7 @@
-/** What a preview says that a run would do for a row. It is found by the run's own work, which ends before it changes anything. */
+/**
+ * What a run would do for a row, according to a preview. It is determined by the run's own work, which ends before it changes
+ * anything.
+ */
 import type {Call, Workflow} from '../google/wire';
 import type {Certificate} from '../certificates/certificate';
 import {endOf, type Held} from './held';
@@ -13,10 +16,10 @@ import type {RunAction} from './actions';
 
 /** A certificate as people know it. */
 export interface NamedCertificate {
-  /** The address that it is for, where it is not clear from the row. */
+  /** The address that the step is for, if it is not clear from the row. */
   readonly alias: string;
   readonly subject: string;
-  /** The issuer's common name; empty where there is none. */
+  /** The issuer's common name; empty if there is none. */
   readonly issuer: string;
   /** When it expires, milliseconds since the epoch, UTC; null where Gmail does not say. */
   readonly expires: number | null;
@@ -38,7 +41,7 @@ export type PlannedStep =
   | {
       readonly kind: 'storePair';
       readonly certificate: NamedCertificate;
-      /** The key service that wraps the key first; null where it is wrapped already. */
+      /** The key service that wraps the key first; null if it is already wrapped. */
       readonly wrappedBy: string | null;
     }
   | {readonly kind: 'makeIdentity'}
@@ -48,7 +51,7 @@ export type PlannedStep =
   | {readonly kind: 'disablePair'; readonly id: string}
   | {readonly kind: 'deleteIdentity'; readonly pairs: readonly string[]};
 
-/** What is about to be done for a row, and what there is to say about it. */
+/** What is about to be done for a row, with its findings. */
 export interface Planned {
   readonly steps: readonly PlannedStep[];
   readonly findings: readonly Finding[];
@@ -95,7 +98,7 @@ function nameOf({subjectCn, emails, serial}: Certificate): string {
 }
 
 /**
- * The work for a row, from which nothing that changes something gets out: whatever a workflow forgets, a preview changes nothing.
+ * The work for a row, without any call that changes something: even if a workflow has a bug, a preview changes nothing.
  */
 export function* readingOnly<T>(work: Workflow<T>): Workflow<T> {
   let step = work.next();
@@ -108,14 +111,14 @@ export function* readingOnly<T>(work: Workflow<T>): Workflow<T> {
   return step.value;
 }
 
-/** Tokens are got by POST as well; they change nothing. */
+/** Tokens are requested by POST as well; they change nothing. */
 function isChange({method: {api, verb}}: Call): boolean {
   return verb !== 'GET' && api !== 'token' && api !== 'iam';
 }
 
 /**
- * The outcome of a row in a preview: it says what would be done, and leaves everything else as it is. The State cell stays, too:
- * it decides what later runs do, and which rows need attention.
+ * The outcome of a row in a preview: it reports what would be done, and leaves everything else unchanged. The State cell stays,
+ * too: it determines what later runs do, and which rows need attention.
  */
 export function asPreview(result: RowResult, action: RunAction): RowResult {
   if (isPostponed(result)) return result;

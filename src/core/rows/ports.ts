@@ -1,4 +1,4 @@
-/** What is asked of the world for rows: each port is small, and `src/apps-script` has an adapter for each. */
+/** The ports for rows: each is small, and `src/apps-script` has an adapter for each. */
 import type {DoorFinding} from './refusal';
 import type {Finding, Outcome, State} from './outcome';
 import type {HiddenValues} from '../google/hidden-values';
@@ -17,12 +17,12 @@ import type {Tokens, ConsentTokenSource} from '../access/tokens';
 import type {ScheduleSettings} from './schedule-settings';
 import type {AccessKind} from './row';
 
-/** The Rollout sheet, and the Log beside it. */
+/** The Rollout sheet, and the Log next to it. */
 export interface RowWorkbook {
   readonly rollout: RolloutSheet;
   /**
-   * The default that each alias had before the last change of its default in the Log, by `keyOf`. Aliases for
-   * which the log has none are left out.
+   * The default that each alias had before the latest change of its default in the Log, by `keyOf`. Aliases that the
+   * log has none for are left out.
    */
   previousDefaults(keys: ReadonlySet<string>): ReadonlyMap<string, string>;
   /**
@@ -32,7 +32,7 @@ export interface RowWorkbook {
   log(entries: readonly LogEntry[]): void;
   /** Shows the person the newest lines of the Log. */
   showLog(): void;
-  /** The Log sheet's name where this person may not write it; null where it can be written, or is to be made. */
+  /** The Log sheet's name if this person may not write to it; null if it can be written, or has yet to be created. */
   guardedLog(): string | null;
   /** Those of the entries that are not among the last lines of the Log sheet. */
   unlogged(entries: readonly LogEntry[]): LogEntry[];
@@ -70,20 +70,23 @@ export interface SettingsStore {
   hasPrivateKey(): boolean;
   savePrivateKey(email: string, privateKey: string): void;
   forgetPrivateKey(): void;
-  /** Address of the Google Chat webhook; empty for none. A secret: who has it posts in that space. */
+  /**
+   * Address of the Google Chat webhook; empty if there is none. It is a secret: anyone who has it can post in that
+   * space.
+   */
   chatWebhook(): string;
   /** @param address - empty to forget it */
   saveChatWebhook(address: string): void;
 }
 
-/** The clock trigger of this person that continues a run when nobody else does: there is one, or none. */
+/** This person's clock trigger that continues a run when nobody else does: there is one, or none. */
 export interface Triggers {
   /** @throws when the platform has no more triggers to give */
   ensure(): void;
   remove(): void;
 }
 
-/** The clock trigger of this person that keeps the sheet true, every hour: there is one, or none. */
+/** This person's hourly clock trigger that keeps the sheet up to date: there is one, or none. */
 export interface ClockTrigger {
   /** @throws when the platform has no more triggers to give */
   ensure(): void;
@@ -94,14 +97,15 @@ export interface ClockTrigger {
 /** How mailboxes are reached. */
 export interface Rights {
   /**
-   * The right for a mailbox; null where there is none (someone else's, and nothing is set up). Delegation comes first.
+   * The authorization for a mailbox; null if there is none (it is someone else's, and nothing is set up). Delegation
+   * has precedence.
    *
-   * @param preferred - by which of the two ways, where the row says so
+   * @param preferred - which of the two to use, if the row specifies it
    */
   grantFor(at: Mailbox, preferred: AccessKind | null): Grant | null;
-  /** The tokens of the delegation that is set up; null when none is, or when its key is not stored for this person. */
+  /** The tokens of the delegation that is set up; null if none is, or if its key is not stored for this person. */
   delegation(): Tokens | null;
-  /** The tokens of users who have allowed it; null when consent is not set up. */
+  /** The tokens of users who have consented; null if consent is not set up. */
   consent(): ConsentTokenSource | null;
   /** Whether a private key (PEM) is one that can sign. */
   canSign(privateKey: string): boolean;
@@ -111,7 +115,7 @@ export interface Rights {
 export interface Platform {
   /** Whether this person has granted every scope of the manifest, and where to do so. */
   authorization(): {readonly granted: boolean; readonly url: string};
-  /** The scope of the manifest by which IAM signs, without its common beginning: `cloud-platform` or `iam`. */
+  /** The manifest's scope for signing with IAM, without the common prefix: `cloud-platform` or `iam`. */
   readonly signingScope: string;
   /** Address of the script's web app; empty if it is not deployed or cannot be determined. */
   webApp(): string;
@@ -122,7 +126,7 @@ export interface RowSpeech {
   notice(finding: Finding | DoorFinding): Notice;
   /** What the Message cell says. */
   message(outcome: Outcome): string;
-  /** Whether it says that something was not done which leaves the row's state as it is. */
+  /** Whether it reports something that was not done and leaves the row's state unchanged. */
   isNotDone(message: string): boolean;
   stateLabel(state: State): string;
   /** @param previews - it is only previewed */
@@ -145,13 +149,13 @@ export interface RowPorts extends SchedulerPorts {
   readonly hidden: HiddenValues;
   /**
    * The person at the keyboard, or the creator of the clock trigger, lowercase. Empty for anyone else on whose behalf
-   * the script would run: a visitor of the web app is nobody here.
+   * the script would run: a visitor of the web app counts as nobody here.
    */
   readonly operator: string;
   /** A name for this execution that no other one has. */
   readonly execution: string;
   readonly triggers: Triggers;
-  /** Who else gets at the spreadsheet; as it was some minutes ago at worst. */
+  /** Who else can access the spreadsheet; at most a few minutes old. */
   sharing(): Sharing;
   /** The spreadsheet's time zone and address. */
   readonly timeZone: string;
@@ -160,10 +164,10 @@ export interface RowPorts extends SchedulerPorts {
   /** The day (`2026-11-22`) and hour (0 to 23) of an instant in the spreadsheet's time zone. */
   local(instant: number): {readonly day: string; readonly hour: number};
   /**
-   * Sends a text, with the same as HTML if given; false when today's mails are used up.
+   * Sends a text, also as HTML if given; false if today's mail quota is used up.
    *
-   * @param to - one address, or several with commas between
-   * @throws when it cannot be sent
+   * @param to - one address, or several separated by commas
+   * @throws if it cannot be sent
    */
   mail(to: string, subject: string, body: string, html?: string): boolean;
   /** Mails that may still be sent today. */

@@ -1,20 +1,20 @@
 import type {QueuedTexts} from './row';
 import type {Unwritten, WrittenOutcome} from './queue-table';
 
-/** What a selection holds that a person does not see. */
+/** The part of a selection that a person does not see. */
 export interface OutOfSight {
-  /** Rows that a filter or a person hides: they are left out. */
+  /** Rows that a filter or a person has hidden: they are left out. */
   readonly hidden: number;
-  /** So many rows are selected that only a filter's hidden rows are left out, and not those that a person hid. */
+  /** So many rows are selected that only rows hidden by a filter are left out, and not those that a person hid. */
   readonly isPartial: boolean;
 }
 
 /** A sheet whose rows are the queue of runs. Found again, with its columns, whenever it is asked for anything. */
 export interface QueueSheet<Texts extends QueuedTexts = QueuedTexts> {
   /**
-   * The rows as they stand now, blank ones left out.
+   * The present rows, without blank ones.
    *
-   * @throws DoorRefusal when there is no such sheet, or a column that is needed is not there
+   * @throws DoorRefusal if there is no such sheet, or a required column is missing
    */
   rows(): Texts[];
   /** Numbers of the rows whose Queued cell holds something. */
@@ -39,10 +39,10 @@ export interface QueueSheet<Texts extends QueuedTexts = QueuedTexts> {
     emptiesPasswords: boolean,
   ): {readonly sheet: string; readonly columns: readonly string[]};
   /**
-   * Which rows the person has selected and can see; none when another sheet is in front. Sheets tells only row by row whether one
-   * is hidden, so this is asked for the rows given alone.
+   * Which rows the person has selected and can see; none if another sheet is active. Sheets reports only row by row whether one
+   * is hidden, so only the given rows are asked about.
    *
-   * @param among - numbers of rows, as `rows()` just gave them
+   * @param among - numbers of rows, as just returned by `rows()`
    */
   selectedRows(among: readonly number[]): {
     readonly seen: ReadonlySet<number>;

@@ -9,7 +9,7 @@ export interface WrittenOutcome {
   readonly outcome: Outcome;
   readonly label: string;
   readonly message: string;
-  /** The password that the row had when it was worked on: with another one, the outcome is not the row's any more. */
+  /** The password that the row had when it was processed: with another one, the outcome is no longer the row's. */
   readonly password: string;
   /** When it came to be, milliseconds since the epoch. */
   readonly at: number;
@@ -19,9 +19,9 @@ export interface WrittenOutcome {
 
 /** Outcomes that were not written, by their row names. */
 export interface Unwritten {
-  /** No row has the name any more: it was deleted, or other inputs were written into it. */
+  /** No row has the name any longer: it was deleted, or other inputs were written into it. */
   readonly gone: readonly string[];
-  /** Its password is another one now: the row stays queued and is done again. */
+  /** Its password has changed: the row stays queued and is processed again. */
   readonly changed: readonly string[];
   /** Sheets refused one of its cells, the password's to be emptied among them; the others are written. */
   readonly refused: readonly string[];
@@ -37,7 +37,7 @@ export interface QueueTable<Texts extends QueuedTexts, Name extends string> {
   valuesOf(written: WrittenOutcome): Partial<Record<Name, Cell>>;
 }
 
-/** Names are kept with what is under way: a cell of 50,000 characters must not use up the room. */
+/** Names are stored with the work in progress: a cell of 50,000 characters must not use up the space. */
 const MAX_KEY = 500;
 
 /** The beginning of a row's name, of bounded length. */
@@ -46,7 +46,7 @@ export function boundedKey(key: string): string {
   return `${key.slice(0, MAX_KEY)} ${markOf(key)}`;
 }
 
-/** The cells that outcomes fill, by the rows as they stand now; what has no row any more is left out and named. */
+/** The cells that outcomes fill, by the present rows; outcomes whose row no longer exists are left out and named. */
 export function cellsFor<Texts extends QueuedTexts, Name extends string>(
   table: QueueTable<Texts, Name>,
   outcomes: ReadonlyMap<string, WrittenOutcome>,

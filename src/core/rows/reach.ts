@@ -21,7 +21,7 @@ export type Reached =
   | {readonly ok: true; readonly grant: Grant}
   | {readonly ok: false; readonly outcome: Outcome};
 
-/** @param preferred - what the row says about it; null where it says nothing */
+/** @param preferred - the row's preference; null if it has none */
 export function reach(
   ports: RowPorts,
   at: Mailbox,
@@ -45,7 +45,7 @@ export function reach(
     : {ok: false, outcome: consentNeeded(at.user, lacking)};
 }
 
-/** What the mailbox's row wishes, for work that is not done for a row. */
+/** The preference in the mailbox's row, for work that is not done for a row. */
 export type PreferredAccess = (at: Mailbox) => AccessKind | null;
 
 /** Reads the rows when they first matter: where consent is set up. */
@@ -67,7 +67,7 @@ export function preferredAccessIn({
   };
 }
 
-/** Users whom rows name and who are reached by consent, in the order of the rows. */
+/** Users in rows who are reached by consent, in the order of the rows. */
 export function usersByConsent(
   ports: Pick<RowPorts, 'rights'>,
   rows: readonly RowTexts[],

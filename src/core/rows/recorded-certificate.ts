@@ -1,4 +1,4 @@
-/** What a row of the Rollout sheet records of a certificate, field by field: what it is made from, and the cell that it fills. */
+/** What a row of the Rollout sheet records about a certificate, field by field: its source, and the cell that it fills. */
 import {asText, type Cell} from '../base/cells';
 import type {Certificate} from '../certificates/certificate';
 import {endOf, fingerprintOf, type Held} from './held';

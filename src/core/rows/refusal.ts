@@ -1,4 +1,4 @@
-/** How a request to the door ends that cannot be done: findings on their way to the page. */
+/** The end of a request to the door that cannot be fulfilled: findings on their way to the page. */
 import {faultOf} from '../base/fault';
 import type {FindingOf} from '../base/finding';
 import type {Finding} from './outcome';
@@ -10,7 +10,7 @@ import {
 
 export type DoorFinding = FindingOf<DoorFindings>;
 
-/** A request that is refused, with everything that speaks against it. */
+/** A refused request, with all reasons against it. */
 export class RequestRefused extends Error {
   constructor(readonly findings: readonly (Finding | DoorFinding)[]) {
     super(findings.map(it => it.code).join(' '));
@@ -30,7 +30,7 @@ type RefusalArguments = {
   [C in keyof RequestFindings]: [code: C, facts: RequestFindings[C]];
 }[keyof RequestFindings];
 
-/** What an exception means to whoever asked. */
+/** The findings that an exception means for the caller. */
 export function findingsIn(error: unknown): readonly (Finding | DoorFinding)[] {
   return error instanceof RequestRefused
     ? error.findings

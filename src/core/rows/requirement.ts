@@ -1,8 +1,8 @@
-/** What the set-up check looks at, and which requirement a refusal speaks against. */
+/** The requirements of the set-up check, and which requirement a refusal points to. */
 import type {Finding} from './outcome';
 import type {DoorFinding} from './refusal';
 
-/** In the order in which they are tried; which of them apply depends on the access that is chosen. */
+/** In the order in which they are checked; which of them apply depends on the chosen access. */
 export const REQUIREMENTS = [
   'version',
   'scopes-granted',
@@ -22,10 +22,10 @@ export const REQUIREMENTS = [
   'directory-members',
 ] as const;
 
-/** What comes on top where password cells may name secrets. */
+/** Additional requirements if password cells may name secrets. */
 export const SECRET_REQUIREMENTS = ['secrets'] as const;
 
-/** What comes on top where consent is set up. */
+/** Additional requirements if consent is set up. */
 export const CONSENT_REQUIREMENTS = [
   'consent-client',
   'consent-web-app',
@@ -33,7 +33,7 @@ export const CONSENT_REQUIREMENTS = [
   'end-user-access',
 ] as const;
 
-/** What comes on top where client-side encryption is to be used. */
+/** Additional requirements if client-side encryption is to be used. */
 export const CSE_REQUIREMENTS = ['cse-key-pairs', 'key-service'] as const;
 
 /** What comes on top where Google CA Service issues certificates. */
@@ -68,7 +68,7 @@ export interface RequirementResult {
   readonly signingScope: string;
 }
 
-/** Puts a result together; what is not said is empty. */
+/** Puts a result together; omitted parts are empty. */
 export function result(
   code: RequirementCode,
   met: RequirementResult['met'],
@@ -88,7 +88,7 @@ export function result(
 
 interface Culprit {
   readonly codes: readonly Finding['code'][];
-  /** Whichever of them it is: the refusal does not tell them apart. */
+  /** Any of these: the refusal does not say which one. */
   readonly culprits: readonly RequirementCode[];
   /** What the refusal shows to be in place. */
   readonly met: readonly RequirementCode[];
@@ -100,7 +100,7 @@ const SIGNED: readonly RequirementCode[] = [
   'may-sign',
 ];
 
-/** Why a token was not given. */
+/** Why a token was not issued. */
 const TOKEN_CULPRITS: readonly Culprit[] = [
   {codes: ['api-disabled'], culprits: ['iam-api'], met: []},
   {
@@ -131,7 +131,7 @@ const TOKEN_CULPRITS: readonly Culprit[] = [
   },
 ];
 
-/** Which requirement a refused token speaks against; without a better reason the delegation entry. */
+/** Which requirement a refused token points to; without a better reason, the delegation entry. */
 export function tokenCulprit(finding: Finding): Omit<Culprit, 'codes'> {
   if (finding.code === 'host-not-allowed') {
     const isIam = finding.facts.host.includes('//iamcredentials.');

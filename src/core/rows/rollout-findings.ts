@@ -34,7 +34,7 @@ export interface RolloutFindings {
   'certificate-gone': {readonly id: string};
   /** The certificate in the row's file is not a successor of the one that Gmail holds. */
   'file-not-newer': {readonly ends: number; readonly heldEnds: number};
-  /** Update was given a date, and what there is for the alias expires before it. */
+  /** Update was given a date, and the alias's certificate expires before it. */
   'expires-before-date': {readonly ends: number; readonly until: number};
   'no-previous-default': {};
   'previous-expired': {readonly id: string; readonly ends: number};

@@ -25,12 +25,12 @@ export interface RolloutSheet
   /** Brings the sheet to the front, and selects a row if one is named. */
   show(row?: number): void;
   /**
-   * Sets the sheet's filter, which everybody sees, so that rows with these texts are hidden, or takes such a filter away.
+   * Sets the sheet's filter, which everyone sees, so that rows with these texts are hidden, or removes such a filter.
    *
    * @param hidden - null: every row is shown again
-   * @param replaces - whether a filter that someone else has set may go
-   * @returns `other`: there is such a one, and nothing was changed
-   * @throws DoorRefusal when the sheet is protected
+   * @param replaces - whether a filter set by someone else may be replaced
+   * @returns `other`: there is such a filter, and nothing was changed
+   * @throws DoorRefusal if the sheet is protected
    */
   filter(hidden: HiddenTexts | null, replaces: boolean): FilterSet;
 }
@@ -41,5 +41,5 @@ export interface HiddenTexts {
   readonly details: readonly string[];
 }
 
-/** What has become of the sheet's filter. */
+/** The result for the sheet's filter. */
 export type FilterSet = 'set' | 'none' | 'other';

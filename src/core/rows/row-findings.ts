@@ -24,11 +24,11 @@ export interface RowFindings {
   };
   'no-access': {readonly user: string; readonly operator: string};
   'access-invalid': {readonly value: string};
-  /** A password cell that names a secret, but not in the way of Secret Manager. */
+  /** A password cell that names a secret, but not in Secret Manager's format. */
   'secret-misspelt': {};
-  /** It names one that Settings do not allow; `prefix` is what they allow, empty for nothing. */
+  /** It names a secret that Settings do not allow; `prefix` is what they allow, empty if nothing. */
   'secret-not-allowed': {readonly prefix: string};
-  /** The script was built without the scope that Secret Manager wants. */
+  /** The script was built without the scope that Secret Manager requires. */
   'secret-scope-missing': {};
   'secret-unusable': {readonly why: 'damaged' | 'not text' | 'empty'};
 }

@@ -1,4 +1,4 @@
-/** A row of the Rollout sheet: what the admin wrote, what we recorded, and what speaks against it before anything is done. */
+/** A row of the Rollout sheet: the admin's inputs, our records, and the problems that are known before anything is done. */
 import {addressIn, isAddress, quotableAddress} from '../base/address';
 import {fileIdOf, isFolderLink, resourceKeyIn} from '../google/drive/link';
 import type {Mailbox} from '../google/gmail/smime-info';
@@ -25,20 +25,20 @@ export interface QueuedTexts {
 export interface RowTexts extends QueuedTexts {
   readonly alias: string;
   readonly file: string;
-  /** Where the cell leads to, if it shows a name instead of an address. */
+  /** The target of the link, if the cell shows a name instead of an address. */
   readonly fileLink?: string;
-  /** Days before the end; empty for what is set. */
+  /** Days before expiry; empty for the default setting. */
   readonly renewalDays: string;
-  /** How the mailbox is to be reached; empty for what is set. */
+  /** How to reach the mailbox; empty for the default setting. */
   readonly access: string;
   readonly id: string;
   readonly fingerprint: string;
   readonly readFrom: string;
-  /** See `detailsOf`; absent where it was not read. */
+  /** See `detailsOf`; absent if it was not read. */
   readonly details?: string;
 }
 
-/** A row in which nothing stands. */
+/** An empty row. */
 export const BLANK_ROW: RowTexts = {
   number: 0,
   user: '',
@@ -58,15 +58,15 @@ export const BLANK_ROW: RowTexts = {
 /** A row that can be worked on. Its key is user + alias. */
 export interface Row extends Mailbox {
   readonly number: number;
-  /** What the cell says, and the file that it names; null for none. */
+  /** The cell's text, and the file that it names; null if there is none. */
   readonly file: string;
   readonly fileId: string | null;
   /** The resource key of the file's link. */
   readonly fileKey?: string;
   readonly password: string;
-  /** The row itself has the password; else it is the one that was given for the run, or none. */
+  /** The row itself has the password; otherwise it is the one given for the run, or none. */
   readonly hasPassword: boolean;
-  /** Days before its end at which the certificate is due; null for what is set. */
+  /** Days before expiry at which the certificate is due; null for the default setting. */
   readonly renewalDays: number | null;
   /** What an earlier outcome left: Gmail's id, and the fingerprint of the certificate that was in `readFrom`. */
   readonly recorded: {
@@ -77,8 +77,8 @@ export interface Row extends Mailbox {
 }
 
 /**
- * Whether the row's file was uploaded and cannot be opened again: its password was emptied, or it came from a person's
- * computer and never had a cell. What was recorded of this very file has to do then.
+ * Whether the row's file was uploaded and cannot be opened again: its password was emptied, or it came from a person's computer
+ * and never had a cell. Then the records about this very file have to suffice.
  */
 export function isFinished(row: Row): boolean {
   const {password, recorded, file, fileId} = row;
@@ -86,7 +86,7 @@ export function isFinished(row: Row): boolean {
   return password === '' && recorded.fingerprint !== '' && isRecorded;
 }
 
-/** Whether the file is opened with a password that is kept nowhere, the one given for the run. */
+/** Whether the file is opened with a password that is stored nowhere, the one given for the run. */
 export function isOpenedByRun(
   row: Pick<Row, 'password' | 'hasPassword'>,
 ): boolean {
@@ -105,8 +105,8 @@ export function mailboxOf(texts: RowTexts): Mailbox {
 }
 
 /**
- * Whether the row's outcome belongs to another certificate file than the one it names now: then nothing that was recorded
- * counts any more. An emptied cell names no other file.
+ * Whether the row's outcome belongs to a certificate file other than the one it names now: then none of its records are valid any
+ * longer. An emptied cell does not count as another file.
  */
 export function isOutdated(texts: RowTexts): boolean {
   const readFrom = texts.readFrom.trim();
@@ -114,7 +114,7 @@ export function isOutdated(texts: RowTexts): boolean {
   return readFrom !== '' && named !== null && named !== readFrom;
 }
 
-/** The row, for whom nothing of `findingsOf` blocks it. The password is taken as it is: a space may be part of it. */
+/** The row, provided that nothing of `findingsOf` blocks it. The password is taken unchanged: a space may be part of it. */
 export function rowOf(texts: RowTexts): Row {
   return {
     ...mailboxOf(texts),
@@ -136,10 +136,10 @@ export function rowOf(texts: RowTexts): Row {
 }
 
 /**
- * A fingerprint as people copy it: OpenSSL, browsers and key managers write colons or blanks, capitals, and a label with an equals
- * sign (`sha256 Fingerprint=AB:CD:…`).
+ * A fingerprint as people copy it: OpenSSL, browsers and key managers write colons or blanks, capitals, and a label with an
+ * equals sign (`sha256 Fingerprint=AB:CD:…`).
  *
- * @returns lower-case hexadecimal digits without anything between them; what is not a fingerprint is only trimmed and put in lowercase
+ * @returns lowercase hexadecimal digits without separators; text that is not a fingerprint is only trimmed and lowercased
  */
 export function fingerprintIn(cell: string): string {
   const text = cell.slice(cell.lastIndexOf('=') + 1);
@@ -148,7 +148,7 @@ export function fingerprintIn(cell: string): string {
 }
 
 /**
- * What speaks against a row before anything is opened or asked.
+ * The problems of a row that are known before anything is opened or requested.
  *
  * @param needsFile - whether the action reads the certificate file
  */
@@ -176,7 +176,7 @@ export function findingsOf(texts: RowTexts, needsFile: boolean): RowFinding[] {
   return found;
 }
 
-/** What is wrong with a file cell that names no file. */
+/** The problem of a file cell that names no file. */
 export function fileFindings(file: string): RowFinding[] {
   const value = file.trim();
   if (isFolderLink(value)) return [rowFinding('file-link-to-folder', {})];
@@ -187,10 +187,10 @@ export function fileFindings(file: string): RowFinding[] {
   ];
 }
 
-/** More would be no threshold any more. */
+/** A larger value would not be a threshold. */
 export const MAX_RENEWAL_DAYS = 365;
 
-/** The row's own threshold; null when there is none that can be used. */
+/** The row's own threshold; null if there is no usable one. */
 function daysIn({renewalDays}: RowTexts): number | null {
   const text = renewalDays.trim();
   const days = Number(text);
@@ -199,7 +199,7 @@ function daysIn({renewalDays}: RowTexts): number | null {
     : null;
 }
 
-/** How the row prefers its mailbox to be reached; null where it does not, or not in words that can be understood. */
+/** The access that the row prefers; null if it has no preference, or not in words that can be understood. */
 export function accessOf({access}: RowTexts): AccessKind | null {
   const word = access.trim().toLowerCase();
   return ACCESS_KINDS.find(it => it === word) ?? null;
@@ -209,8 +209,8 @@ export function accessOf({access}: RowTexts): AccessKind | null {
 const MAX_NAMED = 5;
 
 /**
- * What speaks against rows because of other rows: the same key twice (the first one counts), and one certificate file on
- * rows of several users, which is rarely meant.
+ * The problems that rows have because of other rows: the same key twice (the first one counts), and one certificate file in rows
+ * of several users, which is rarely intended.
  *
  * @returns findings by the row's number.
  */
@@ -264,10 +264,11 @@ function groupRows(
 }
 
 /**
- * The texts that decide what is done for a row, for `run/confirmed`. What an outcome is about to write is among them; see
+ * The texts that determine what is done for a row, for `run/confirmed`. They include what an outcome is about to write; see
  * `recordedIn`.
  *
- * @param withFile - whether the certificate file is among them: who puts another file into a row that is to be uploaded means that one
+ * @param withFile - whether the certificate file is included: a person who puts another file into a row to be uploaded wants that
+ * one
  */
 export function identityOf(row: RowTexts, withFile: boolean): string[] {
   const {user, alias} = mailboxOf(row);

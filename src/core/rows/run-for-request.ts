@@ -12,7 +12,7 @@ import type {Workflow} from '../google/wire';
 import {DoorRefusal, RequestRefused} from './refusal';
 import type {RowPorts} from './ports';
 
-/** Does one workflow to its end, now; what it ends early with becomes a refusal of the request. */
+/** Runs one workflow to completion, now; if it ends early, the request is refused with its reason. */
 export function runForRequest<T>(
   ports: RowPorts,
   mailbox: Mailbox | null,
@@ -33,7 +33,7 @@ export function runForRequest<T>(
   return ended.value;
 }
 
-/** Tries something, and gives what stood in the way; null for nothing. Never throws. */
+/** Tries something, and returns what prevented it; null if nothing did. Never throws. */
 export function probe(
   ports: RowPorts,
   user: string,

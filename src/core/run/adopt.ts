@@ -1,18 +1,18 @@
-/** Runs that version 0.1.0 started: it kept no rows with a run, and took what was in the queue. */
+/** Runs that version 0.1.0 started: it did not store rows with a run, but processed whatever was in the queue. */
 import {isDestructive} from '../rows/actions';
 import {confirm} from './confirmed';
 import {queueFor} from './queue';
 import type {RunRecord, Kept} from './record';
 import type {RunPorts} from './ports';
 
-/** A run with what is kept of it. */
+/** A run with its stored state. */
 type KeptRun = Partial<Kept> & {readonly run: RunRecord};
 
 /**
- * Gives a run that has no rows of its own those that are in the queue when this version first continues it. One that takes
- * something away gets none, and ends: what is in the queue now was not confirmed.
+ * Gives a run without rows of its own those that are in the queue when this version first continues it. A destructive run
+ * gets none, and ends: the present content of the queue was not confirmed.
  *
- * @returns what is kept then; the same for a run that has its rows
+ * @returns what is stored then; unchanged for a run that has its rows
  */
 export function adoptQueue(ports: RunPorts, kept: KeptRun): KeptRun {
   const {action} = kept.run;

@@ -3,7 +3,7 @@ import type {Outcome, RolloutOutcome} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
 import {traitsOf, type RunAction} from '../rows/actions';
 
-/** A row for which the outcome of another row of its user holds too. */
+/** A row for which the outcome of another row of its user is valid, too. */
 export interface AlikeRow {
   /** See `Queue.rowNamesOf`. */
   readonly rowName: string;

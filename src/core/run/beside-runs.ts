@@ -10,8 +10,8 @@ import type {RunPorts} from './ports';
 /**
  * Does something while no execution works on the sheet.
  *
- * @param work - is given the lease, and what is kept by then
- * @throws DoorRefusal while a run has rows in the queue, or another execution is at work
+ * @param work - receives the lease, and what is stored by then
+ * @throws DoorRefusal while a run has rows in the queue, or another execution is working
  */
 export function besideRuns<T>(
   ports: RunPorts,
@@ -21,12 +21,12 @@ export function besideRuns<T>(
   let leave = () => turn.release();
   try {
     refuseBesideRun(ports);
-    // A stop that someone asked for meanwhile is about this, and not about what comes next.
+    // A stop request that arrives meanwhile is about this work, and not about the next.
     leave = () => {
       ports.store.keep({stop: null});
       turn.release();
     };
-    // What an execution that died has yet to do to the rows comes first: it may empty a password.
+    // What an execution that died has yet to write to the rows comes first: it may empty a password.
     return work(turn, finishPending(ports, kept));
   } finally {
     if (turn.look() !== 'lost') leave();

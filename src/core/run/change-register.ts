@@ -1,10 +1,13 @@
-/** Changes in Gmail that are under way, noted before the calls go out: who takes up work that was cut off says what was done. */
+/**
+ * Changes in Gmail that are in progress, noted before the calls are sent: an execution that resumes interrupted work reports
+ * what was done.
+ */
 import {cut} from '../base/finding';
 import type {Begun} from '../rows/open-file';
 import {without} from './pending';
 import type {RunPorts} from './ports';
 
-/** What Gmail held before a change, in short: names in certificates may be long. */
+/** What Gmail held before a change, in short form: names in certificates may be long. */
 const MAX_BEFORE = 2000;
 
 /** The register of one execution, which continues with that of an earlier one. */
@@ -22,12 +25,12 @@ export class ChangeRegister {
     return this.begun;
   }
 
-  /** What an earlier execution had begun; null for nothing. */
+  /** The change that an earlier execution had begun; null if none. */
   begunFor(name: string): Begun | null {
     return this.begun[name] ?? null;
   }
 
-  /** Notes a change that is about to be made; what was noted first stays. */
+  /** Notes a change that is about to be made; the first note stays. */
   begin(name: string, change: Begun): void {
     if (this.begun[name]) return;
     const before = cut(change.before, MAX_BEFORE);
@@ -35,14 +38,14 @@ export class ChangeRegister {
     this.isKept = false;
   }
 
-  /** Keeps what was noted: before the calls go out that change something. */
+  /** Stores the notes: before the calls are sent that change something. */
   keep(): void {
     if (this.isKept) return;
     this.ports.store.keep({begun: this.begun});
     this.isKept = true;
   }
 
-  /** Work that has come to its end; whoever calls keeps `all`. */
+  /** Forgets finished work; the caller stores `all`. */
   forget(names: readonly string[]): void {
     this.begun = without(this.begun, names);
   }

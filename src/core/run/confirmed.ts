@@ -1,6 +1,6 @@
 /**
- * The rows that a run was started with. A row's Queued cell can take it out of the run, but what a row is worked on for is
- * what is kept here: a digest of the cells that decide what is done for it. So nobody who can only edit cells makes a run do
+ * The rows that a run was started with. A row's Queued cell can remove it from the run, but what a row is processed for is
+ * stored here: a digest of the cells that determine what is done for it. So nobody who can only edit cells can make a run do
  * anything that its operator has not started it for.
  */
 import {base64, base64Url, fromBase64, utf8} from '../base/bytes';
@@ -13,7 +13,7 @@ import {rolloutFinding} from '../rows/rollout-findings';
 
 /** As it is kept, for as long as the run. */
 export interface ConfirmedRows {
-  /** Known to the script alone, so that nobody can look for cells whose digest is one of these. */
+  /** Known to the script alone, so that nobody can search for cells with one of these digests. */
   readonly salt: string;
   /** One after the other, each of `LENGTHS` characters. */
   readonly digests: string;
@@ -22,7 +22,7 @@ export interface ConfirmedRows {
 /** Which of the confirmed rows have been dealt with: a bit for each, in base64. */
 export interface HandledRows {
   readonly done: string;
-  /** Done once, but the row's password or file was another one by then. */
+  /** Done once, but the row's password or file had changed by then. */
   readonly again: string;
 }
 
@@ -32,7 +32,7 @@ export interface HandledRows {
  */
 const LENGTHS = {destructive: 43, other: 8};
 
-/** So many rows one run can have; half of what a document's properties hold at most. */
+/** The maximum number of rows of one run; at most half of what a document's properties hold. */
 const MAX_ROWS = {destructive: 5000, other: 25_000};
 
 /** How many rows a run of an action can have. */
@@ -51,9 +51,9 @@ function digestOf(salt: string, identity: readonly string[]): string {
 }
 
 /**
- * What is kept of the rows that a run begins with.
+ * The stored form of the rows that a run begins with.
  *
- * @param identities - for each row, the texts that decide what is done for it
+ * @param identities - for each row, the texts that determine what is done for it
  */
 export function confirm(
   action: RunAction,
@@ -66,8 +66,8 @@ export function confirm(
 }
 
 /**
- * One digest for an action and its rows, in whatever order: what a person was asked about is compared with what a run would
- * begin with.
+ * One digest for an action and its rows, in any order: compares what a person was asked about with what a run would begin
+ * with.
  */
 export function digestOfRows(
   action: RunAction,
@@ -80,7 +80,7 @@ export function digestOfRows(
 /** For `Store.keep`: of no run. */
 export const NO_ROWS = {confirmed: null, handled: null, cutOff: null} as const;
 
-/** What comes of a row whose cells have changed: its state stays, and it is said why. */
+/** The outcome of a row whose cells have changed: its state stays, and the reason is reported. */
 export const ROW_CHANGED: Outcome = {
   state: 'blocked',
   keepsState: true,
@@ -104,7 +104,7 @@ export interface Admitted<Texts> {
   readonly unconfirmed: readonly Texts[];
 }
 
-/** The confirmed rows of a run, with what has been dealt with. */
+/** The confirmed rows of a run, and which of them are finished. */
 export class Confirmed {
   private readonly length: number;
   private readonly done: Uint8Array;
@@ -133,9 +133,9 @@ export class Confirmed {
   }
 
   /**
-   * Tells the rows of the run from others. Of equal rows as many are of the run as it was started with.
+   * Separates the rows of the run from others. Of equal rows, as many belong to the run as it was started with.
    *
-   * @param identities - one of each row's was given to `confirm`
+   * @param identities - one of each row's was passed to `confirm`
    */
   admit<Texts extends QueuedTexts>(
     rows: readonly Texts[],
@@ -163,7 +163,7 @@ export class Confirmed {
     );
     for (const {row, digests} of queued) {
       const taken = take(digests);
-      // A formula may put a row that is done into the queue again.
+      // A formula may put a finished row into the queue again.
       if (!taken || isSet(this.done, taken.place)) others.push(row);
       else admitted.set(row, taken);
     }
@@ -186,7 +186,7 @@ export class Confirmed {
     set(this.done, place);
   }
 
-  /** Whether the row was done before, and its password or file was another one by then: notes that it was. */
+  /** Whether the row was done before, and its password or file had changed by then: notes that. */
   wasDoneAgain(place: number): boolean {
     const was = isSet(this.again, place);
     set(this.again, place);
@@ -198,7 +198,7 @@ export class Confirmed {
   }
 
   /**
-   * Of equal rows, those that are done have left the queue first: what remains are the places of those that are still in it.
+   * Of equal rows, those that are done have left the queue first: the remaining places belong to those that are still in it.
    *
    * @param queued - the digests of the rows in the queue
    */

@@ -1,4 +1,4 @@
-/** How many rows of a run ended in which way. */
+/** How many rows of a run ended with each outcome. */
 import {MINUTE_MS} from '../base/time';
 import type {RunRecord} from './record';
 

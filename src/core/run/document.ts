@@ -1,6 +1,6 @@
 /**
- * Which version a document (the spreadsheet and what is kept with it) was last set up by. An older one works as it is, and
- * is migrated by *Set up sheets*. A newer one may hold what this version cannot read: nothing is done with it.
+ * The version that a document (the spreadsheet and its stored data) was last set up by. An older document works unchanged,
+ * and is migrated by *Set up sheets*. A newer one may hold data that this version cannot read: it is left alone.
  */
 import {VERSION} from '../../version';
 import {SpokenError} from '../base/fault';
@@ -24,9 +24,9 @@ export function refuseNewer({store}: RunPorts): void {
 }
 
 /**
- * For clock triggers, whose refusal no page would show: the platform tells the owner by mail of the failure.
+ * For clock triggers, whose refusal no page would show: the platform notifies the owner of the failure by mail.
  *
- * @throws SpokenError when a newer version has set the document up; the trigger stays
+ * @throws SpokenError if a newer version has set the document up; the trigger stays
  */
 export function stopByClockIfNewer(ports: RunPorts): void {
   try {
@@ -39,7 +39,7 @@ export function stopByClockIfNewer(ports: RunPorts): void {
   }
 }
 
-/** What to say of a document that an earlier version has set up; null for any other. */
+/** The finding about a document that an earlier version has set up; null for any other. */
 export function olderFinding(ports: RunPorts): DoorFinding | null {
   const version = versionOf(ports);
   if (version === null || !isNewer(VERSION, version)) return null;

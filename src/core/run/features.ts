@@ -1,4 +1,4 @@
-/** What runs ask of the features that have them: a run knows none of them by name. */
+/** The hooks of runs for the features: a run knows none of them by name. */
 import type {QueueKind, RunAction} from '../rows/actions';
 import type {Queue} from './queue';
 import type {Ending, Limits} from '../engine/scheduler';
@@ -15,21 +15,23 @@ export interface RunFeatures {
   /** The sheets whose rows runs work on. */
   queueOf(kind: QueueKind): Queue;
   /**
-   * Comes before the rows of a refresh of all are queued, and may add some.
+   * Called before the rows of a refresh of all are queued; may add some.
    *
-   * @returns false where something kept it from being done; the run continues
+   * @returns false if something prevented it; the run continues
    */
   beforeRefresh(): boolean;
-  /** Comes before the rows of any run are queued. Asks nobody where nothing is to be found out. */
+  /** Called before the rows of any run are queued. Makes no requests if there is nothing to find out. */
   beforeRun(action: RunAction): void;
-  /** Reads what a refresh of all reads beside its rows, when these are done. Taken up again where it was left. */
+  /**
+   * Reads what a refresh of all reads in addition to its rows, when these are done. Resumes where it was interrupted.
+   */
   readOthers(share: ReadingShare): Ending;
   /**
-   * What follows a run that is over, before it is forgotten. Cut off anywhere it can be done again; nothing is thrown.
+   * Follows a finished run, before it is forgotten. If cut off at any point, it can be repeated; never throws.
    *
-   * @returns what the run is to say of it
+   * @returns the notes to add to the run
    */
   afterRun(run: RunRecord): readonly NoteCode[];
-  /** Whether nobody wants a mail about the run's end. */
+  /** Whether nobody needs a mail about the run's end. */
   isIdle(run: RunRecord): boolean;
 }

@@ -1,4 +1,7 @@
-/** The end of a run: what is left leaves the queue, the trigger goes, and whoever was not watching gets a mail. */
+/**
+ * The end of a run: the remaining rows leave the queue, the trigger is deleted, and the person who was not watching gets a
+ * mail.
+ */
 import {isDestructive} from '../rows/actions';
 import {NO_ROWS} from './confirmed';
 import {gateAfter} from './gate';
@@ -18,7 +21,7 @@ export function finish(
   watched: boolean,
 ): Progress {
   const {queued, isEmptied} = emptyQueue(ports, run);
-  // What others have put there by then is of no run that has come to its end.
+  // Rows that others have queued by then do not belong to a completed run.
   const left = run.stopAsked ? queued : 0;
   const notes = [
     ...run.notes,
@@ -53,7 +56,7 @@ export function finish(
     : progressOf(ports, {...over, notes: [...notes, 'mail failed']}, left);
 }
 
-/** What is needed to resume the run; null for one that removes something: that is agreed to again. */
+/** What is needed to resume the run; null for a destructive one, which has to be confirmed again. */
 function stoppedOf(
   run: RunRecord,
   {confirmed, handled}: Partial<Kept>,
@@ -63,8 +66,8 @@ function stoppedOf(
 }
 
 /**
- * Takes out of the queue what is left in it. A sheet that is gone or cannot be written must not keep the run from ending: a
- * word in a Queued cell starts nothing, and the next run takes it away.
+ * Removes the remaining rows from the queue. A sheet that is missing or cannot be written must not prevent the run from
+ * ending: a word in a Queued cell starts nothing, and the next run removes it.
  */
 function emptyQueue(
   ports: RunPorts,

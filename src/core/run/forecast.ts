@@ -1,6 +1,6 @@
 /**
- * What a run will take, said before it starts: time, and requests of the day's quota. The scheduler itself goes through the rows,
- * with calls that nobody sends on a clock that nobody waits for.
+ * What a run will cost, shown before it starts: time, and requests of the daily quota. The scheduler itself processes the rows,
+ * with calls that are never sent, on a simulated clock.
  */
 import {traitsOf, type RunAction} from '../rows/actions';
 import {canBeBatched, MAX_PARTS} from '../google/batch';
@@ -14,8 +14,8 @@ import type {RunPorts} from './ports';
 export const FETCHES_A_DAY = 100_000;
 
 /**
- * Up to so many requests a day each call is a request of its own, which is quicker; beyond, Gmail's travel in batches, so
- * that the rest of the day's quota reaches further (`npm run bench` has both).
+ * Up to this many requests a day, each call is a request of its own, which is quicker; beyond that, Gmail's calls are sent in
+ * batches, so that the rest of the daily quota lasts longer (`npm run bench` measures both).
  */
 export const BATCH_AFTER = FETCHES_A_DAY / 2;
 
@@ -33,7 +33,7 @@ const START_MS = 1500;
 /** The run's own overhead: the queue is filled before, and the Dashboard and notifications follow after. */
 const FRAME_MS = 5500;
 
-/** Of more rows the rest is taken to be like these. */
+/** Further rows are assumed to be like these. */
 const MAX_ROWS = 5000;
 
 /**
@@ -42,36 +42,37 @@ const MAX_ROWS = 5000;
  */
 export type EffortStep = 'file' | 'directory' | 'mailbox' | 'alias' | 'own';
 
-/** What a row asks of Google, as far as rows alone tell; nothing for one that is blocked. */
+/** What a row asks of Google, as far as the rows alone show; nothing for one that is blocked. */
 export interface RowEffort {
   readonly user: string;
   /** One after another. */
   readonly steps: readonly EffortStep[];
-  /** Requests for a token: a signature comes first where the script holds no key. */
+  /** Requests for a token: a signature comes first if the script holds no key. */
   readonly perToken: 1 | 2;
 }
 
-/** What a run would take. */
+/** What a run would cost. */
 export interface Forecast {
   readonly seconds: number;
-  /** Requests for it, those made in the last 24 hours, and how many a day there may be. */
+  /** Requests for it, those made in the last 24 hours, and the daily limit. */
   readonly fetches: number;
   readonly today: number;
   readonly perDay: number;
 }
 
 /**
- * How many rows the first slice of a page takes, which is to end soon: as many as the first pilot has, which is to need one
- * slice. undefined for as many as there are: a refresh reads each user once in a slice, and would read those cut apart twice.
+ * How many rows the first slice of a page processes, so that it ends soon: as many as the first pilot has, which should need only
+ * one slice. undefined for no limit: a refresh reads each user once per slice, and would read users that are split across slices
+ * twice.
  */
 export const firstRowsOf = (action: RunAction): number | undefined =>
   action === 'refresh' || traitsOf(action).sheet !== 'rollout' ? undefined : 3;
 
 /**
- * The forecast for some rows; it asks nobody.
+ * The forecast for some rows; makes no requests.
  *
- * @param shareMs - how long an execution takes up new rows, since the next one needs tokens of its own
- * @param firstRows - how many the first one takes up, if that is limited
+ * @param shareMs - how long an execution starts new rows, since the next one needs tokens of its own
+ * @param firstRows - how many rows the first one starts, if that is limited
  */
 export function forecastOf(
   ports: RunPorts,
@@ -116,7 +117,7 @@ function simulate(
   let fetches = 0;
   let first: number | undefined;
   let mostJobs = firstRows;
-  // Each execution takes up one row at least.
+  // Each execution starts at least one row.
   while (left.length > 0) {
     const began = now;
     const isSparing = today + fetches > BATCH_AFTER;
@@ -196,7 +197,7 @@ function* workOn(
   return null;
 }
 
-/** The requests that carry some calls, and the time that they take together. */
+/** The requests that carry some calls, and their total time. */
 function requestsFor(
   calls: readonly Call[],
   isSparing: boolean,

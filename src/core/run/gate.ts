@@ -1,6 +1,7 @@
 /**
  * The pilot: uploads open in gates, 1–3 rows, then 10, then all. A gate opens the next one when every row of an upload
- * succeeded. It guides what is offered and refuses nothing: an upload of more rows than the gate takes opens all of them.
+ * has succeeded. It guides what is offered and refuses nothing: an upload of more rows than the gate admits opens all of
+ * them.
  */
 import {COVERED, stateIn, STATES} from '../rows/outcome';
 import type {QueuedTexts} from '../rows/row';
@@ -19,14 +20,14 @@ export interface Gate {
   readonly unsuccessful: number;
 }
 
-/** Rows that one upload may take while a gate is the open one. */
+/** Rows that one upload may contain at each open gate. */
 export const GATE_ROWS: Readonly<Record<GateName, number>> = {
   few: 3,
   ten: 10,
   all: Infinity,
 };
 
-/** The gate as it is kept; before anything is, it follows from the rows: whoever has uploaded some has had a pilot. */
+/** The stored gate; if there is none, it follows from the rows: if some have been uploaded, there has been a pilot. */
 export function gateOf(
   ports: Pick<RunPorts, 'store' | 'speech'>,
   rows: readonly QueuedTexts[],

@@ -1,4 +1,4 @@
-/** What decides for a row of a sheet what a run does: the texts that `confirmed` keeps a digest of. */
+/** The texts of a sheet's rows that determine what a run does: `confirmed` stores a digest of them. */
 
 /** Of the rows of a sheet. */
 export interface Identities<Texts> {

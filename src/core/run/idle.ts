@@ -4,7 +4,7 @@ import {leaseOfOther} from './lease';
 import type {RunPorts} from './ports';
 import {requestFinding} from '../rows/door-findings';
 
-/** The trigger looks every minute, and an execution lasts six at most. */
+/** The trigger runs every minute, and an execution lasts six minutes at most. */
 const MAX_IDLE_MS = 15 * 60_000;
 
 /**

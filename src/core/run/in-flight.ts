@@ -1,14 +1,15 @@
-/** Changes that an execution began which died: its calls may still be on their way to Google. */
+/** Changes begun by an execution that died: its calls may still be on their way to Google. */
 import {RENEW_AFTER_MS, WAVES_MS, type Lease} from './lease';
 import type {RowJob} from './queue';
 import type {Kept, RunRecord} from './record';
 
-/** Google's requests go first, the key service's after them, and what is not answered is cut off after a minute. */
+/** Google's requests are sent first, the key service's after them, and unanswered ones are cut off after a minute. */
 const LONGEST_WAVE_MS = 120_000;
 
 /**
- * Until when calls of an execution that died may still be on their way to Google, if the lease that was found is one: whoever
- * follows lets the rows alone that had a change under way, since a list that is read meanwhile may lack it. 0 for none.
+ * Until when calls of an execution that died may still be on their way to Google, if the lease found belonged to one: the
+ * next execution leaves rows alone that had a change in progress, since a list that is read meanwhile may lack it. 0 if there
+ * are none.
  */
 export function inFlightUntil(found: Lease | null | undefined): number {
   return found && !found.resting
@@ -25,14 +26,14 @@ export function inFlight(
   return until === 0 ? {} : {inFlightUntil: until};
 }
 
-/** Rows whose changes may be on their way to Google come last, and not before that is over. */
+/** Rows whose changes may be on their way to Google come last, and not before that time is over. */
 export function* inFlightLast(
   jobs: Iterable<RowJob>,
   begun: Kept['begun'],
   {inFlightUntil: notBefore = 0}: RunRecord,
 ): Generator<RowJob, void> {
   const last: RowJob[] = [];
-  // What is begun from now on is this execution's own.
+  // Changes begun from now on are this execution's own.
   const names = new Set(Object.keys(begun));
   for (const job of jobs) {
     if (names.has(job.rowName)) last.push({...job, notBefore});

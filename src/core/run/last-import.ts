@@ -1,14 +1,14 @@
-/** The rows that were added last: to be checked together, or taken back as long as nothing has become of them. */
+/** The rows that were added last: they can be checked together, or removed as long as they are untouched. */
 import {decodeMarks, encodeMarks, markOf} from '../base/marks';
 import type {Mailbox} from '../google/gmail/smime-info';
 import {keyOf, mailboxOf, type RowTexts} from '../rows/row';
 import {digestOfRows} from './confirmed';
 import type {RunPorts} from './ports';
 
-/** More rows are not remembered: what is kept has room for other things, too. */
+/** Larger imports are not remembered: the store has to hold other data, too. */
 const MAX_ROWS = 10_000;
 
-/** What is kept of an import. */
+/** The stored record of an import. */
 export interface ImportRecord {
   /** Milliseconds since the epoch. */
   readonly at: number;
@@ -16,14 +16,14 @@ export interface ImportRecord {
   readonly count: number;
   /** A mark for each row's key; see `base/marks`. */
   readonly rows: string;
-  /** Of all that the rows held then; empty once one of them has been run. */
+  /** Of the rows' content at that time; empty once one of them has been run. */
   readonly digest: string;
 }
 
 /**
- * Remembers rows that were just added, in place of those before. What they hold is read from the sheet.
+ * Remembers rows that were just added, in place of those before. Their content is read from the sheet.
  *
- * @param added - their mailboxes; none: the last import stays what it was
+ * @param added - their mailboxes; if empty, the last import stays unchanged
  */
 export function rememberImport(
   ports: RunPorts,
@@ -66,7 +66,10 @@ export function isUntouched(
   return digest !== '' && rows.length === count && digestOf(rows) === digest;
 }
 
-/** A run begins: once one of its rows is in it, an import cannot be taken back, and nothing of what they held is kept. */
+/**
+ * Called when a run begins: once it includes one of its rows, an import cannot be undone, and the record of their content
+ * is deleted.
+ */
 export function noteRunOf(
   {store}: RunPorts,
   mailboxes: readonly Mailbox[],

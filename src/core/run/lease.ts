@@ -1,7 +1,6 @@
 /**
- * Whose turn it is: at any time one execution works on the run. It says so in the document with an instant until which
- * it means to be alive, and moves that instant on as it works. An execution that dies says nothing more, and its turn
- * is over when the instant has passed.
+ * The lease: at any time, only one execution works on the run. It writes into the document until when it expects to be alive,
+ * and extends that as it works. An execution that dies no longer extends it, and its lease ends when that time has passed.
  */
 import {DoorRefusal} from '../rows/refusal';
 import {ageOf, doneIn} from './counts';
@@ -11,15 +10,15 @@ import type {RunPorts} from './ports';
 /** Longer than reading and writing a large sheet takes. */
 export const WORKING_MS = 100_000;
 /**
- * For an execution that works on rows and moves the instant on after each wave. A wave that Google does not answer may last
- * longer: what it may have begun is left alone for a while by whoever follows; see `run/in-flight`.
+ * For an execution that works on rows and extends the lease after each wave. A wave that Google does not answer may last
+ * longer: what it may have begun is left alone for a while by the next execution; see `run/in-flight`.
  */
 export const WAVES_MS = 50_000;
 /** Between two requests of a page that is open; it may be deriving keys meanwhile. */
 export const RESTING_MS = 60_000;
 /** The instant is moved on when so much of the time has passed. */
 export const RENEW_AFTER_MS = 5000;
-/** Between two looks at a lease that is not moved on. */
+/** Between two checks of a lease that is not extended. */
 const NAP_MS = 3000;
 /** Taking a turn is a matter of milliseconds. */
 export const LOCK_WAIT_MS = 5000;
@@ -31,11 +30,11 @@ export interface Lease {
   readonly execution: string;
   /** Milliseconds since the epoch. */
   readonly until: number;
-  /** A part is done and the same person's page is about to ask for the next: nobody works just now. */
+  /** A part is done and the same person's page is about to request the next: nobody is working right now. */
   readonly resting: boolean;
 }
 
-/** The lease if someone else has it now; null when this execution may take it. */
+/** The lease if someone else has it now; null if this execution may take it. */
 export function leaseOfOther(
   ports: Pick<RunPorts, 'operator' | 'execution' | 'now'>,
   lease: Lease | undefined,
@@ -45,17 +44,17 @@ export function leaseOfOther(
   return lease.resting && lease.operator === ports.operator ? null : lease;
 }
 
-/** The lease in hand, and what else was kept as it was taken. */
+/** The acquired lease, and what else was stored when it was taken. */
 export interface TakenLease {
   readonly turn: HeldLease;
   readonly kept: Partial<Kept>;
 }
 
 /**
- * Waits until a lease of another execution is over, as long as that does not move it on: it has died, or hangs. A trigger that
- * left at once would come again only a minute later.
+ * Waits until another execution's lease is over, as long as that does not extend it: it has died, or hangs. A trigger that
+ * gave up immediately would run again only a minute later.
  *
- * @returns false when the other is alive
+ * @returns false if the other is alive
  */
 export function waitUntilFree(
   ports: Pick<RunPorts, 'operator' | 'execution' | 'now' | 'sleep' | 'store'>,
@@ -70,9 +69,9 @@ export function waitUntilFree(
 }
 
 /**
- * Takes the lease; null when another execution has it. The lock makes sure that of two who try only one gets it.
+ * Takes the lease; null if another execution has it. The lock makes sure that only one of two competitors gets it.
  *
- * @param lasts - how long without a look at it
+ * @param lasts - how long it lasts without being extended
  */
 export function leaseIfFree(
   ports: RunPorts,
@@ -91,8 +90,8 @@ export function leaseIfFree(
 /**
  * Takes the lease.
  *
- * @param lasts - how long without a look at it
- * @throws DoorRefusal when another execution has it, with whose it is and how far the run is
+ * @param lasts - how long it lasts without being extended
+ * @throws DoorRefusal if another execution has it, with its owner and the progress of the run
  */
 export function takeLease(
   ports: RunPorts,
@@ -103,7 +102,7 @@ export function takeLease(
   return taken;
 }
 
-/** The refusal that says who is at it. */
+/** The refusal that names who is working. */
 export function occupiedRefusal({
   store,
   now,
@@ -128,8 +127,7 @@ export class HeldLease {
   ) {}
 
   /**
-   * Whether it is still this execution's turn, and whether someone wants the run to stop; moves the instant on when that
-   * is due.
+   * Whether this execution still has the lease, and whether someone wants the run to stop; extends the lease when that is due.
    */
   look(): 'stopped' | 'lost' | null {
     const {lease, stop} = this.ports.store.kept();

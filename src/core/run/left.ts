@@ -6,8 +6,8 @@ import type {RunRecord, Kept} from './record';
 import type {RunPorts} from './ports';
 
 /**
- * Rows that the run was started with, have not been dealt with, and are still in the queue. Words that others have typed into
- * Queued cells can hide at most as many that were taken out.
+ * Rows that the run was started with, are not finished, and are still in the queue. Words that others have typed into Queued
+ * cells can hide at most as many rows as were removed.
  */
 export function rowsLeft(
   ports: RunPorts,

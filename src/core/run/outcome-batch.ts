@@ -1,4 +1,4 @@
-/** Outcomes on their way into the sheets: gathered, and written a block at a time, so that a kill loses at most one. */
+/** Outcomes on their way into the sheets: collected, and written in batches, so that a kill loses at most one batch. */
 import {detailsOf} from '../rows/details';
 import {VERSION} from '../../version';
 import {ChangeRegister} from './change-register';
@@ -33,9 +33,9 @@ import type {Identities} from './identities';
 import type {RunPorts} from './ports';
 
 const MAX_ROWS = 200;
-/** A block is written when it is this old; in large sheets, where writing takes long, when it is older. */
+/** A batch is written at this age; in large sheets, where writing takes long, later. */
 const AGE_MS = {least: 4000, most: 20_000};
-/** So that writing takes no more than about a tenth of the time. */
+/** So that writing takes at most about a tenth of the time. */
 const AGE_BY_WRITING = 8;
 
 /** Rows that the clock changes between two digests and that are remembered: 80,000 characters. */
@@ -65,13 +65,13 @@ export class OutcomeBatch {
   private changed = 0;
 
   private waiting: readonly PendingEntry[];
-  /** Changes that are under way in Gmail, by the rows' names. */
+  /** Changes that are in progress in Gmail, by row name. */
   readonly changes: ChangeRegister;
 
   /**
-   * @param run - with the figures of all that is in the sheets
+   * @param run - with the figures of everything that is in the sheets
    * @param waiting - older log lines that could not be written
-   * @param begun - changes that are under way in Gmail, by row name
+   * @param begun - changes that are in progress in Gmail, by row name
    * @param rows - those that the run was started with, the one at whose file's opening an execution was cut off, and marks of
    *   those that the digest is to tell
    */
@@ -106,7 +106,7 @@ export class OutcomeBatch {
     return this.confirmed.left;
   }
 
-  /** How many rows were done and stay in the queue all the same, to be done again. */
+  /** How many rows were done and nevertheless stay in the queue, to be done again. */
   get staying(): number {
     return this.changed;
   }
@@ -122,7 +122,7 @@ export class OutcomeBatch {
     });
   }
 
-  /** Tells the rows of the run from others in the queue, and takes those out that never were of it. */
+  /** Separates the rows of the run from others in the queue, and removes those that never belonged to it. */
   admit<Texts extends QueuedTexts>(
     rows: readonly Texts[],
     identities: Identities<Texts>,
@@ -135,7 +135,7 @@ export class OutcomeBatch {
       try {
         this.queue.sheet.setQueued(numbers, '');
       } catch {
-        // Someone protects one of the cells; what they say starts nothing.
+        // Someone protects one of the cells; their content starts nothing.
         this.note('cells refused');
       }
     }
@@ -143,8 +143,8 @@ export class OutcomeBatch {
   }
 
   /**
-   * What an expensive opening of a row's file goes through: all outcomes so far are written before it begins, and it is noted
-   * in the document, so that an execution that dies of it loses nothing and is the only one.
+   * Prepares an expensive opening of a row's file: all outcomes so far are written before it begins, and it is noted in the
+   * document, so that an execution that dies of it loses nothing and is the only one.
    */
   openingOf(rowName: string): OpeningNote {
     const {store} = this.ports;
@@ -216,7 +216,7 @@ export class OutcomeBatch {
     if (this.run.scheduled && outcome.before !== undefined) {
       if (this.stored.size < MAX_STORED) this.stored.add(markOf(rowName));
     }
-    // A look that finds everything as it was is not worth a line: a nightly one would soon fill the log.
+    // A check that finds everything unchanged is not worth a line: nightly ones would soon fill the log.
     const quiet =
       traitsOf(action).isLook && isAsBefore(row, label, outcome, message);
     const {kind} = this.queue;
@@ -238,7 +238,7 @@ export class OutcomeBatch {
     return this.outcomes.size >= MAX_ROWS || (old && this.outcomes.size > 0);
   }
 
-  /** Whether Sheets refuses to let so many rows leave the queue that the run had better end. */
+  /** Whether Sheets refuses to remove so many rows from the queue that the run should end. */
   get isStuck(): boolean {
     return (this.run.stuck ?? []).length >= MAX_STUCK;
   }
@@ -249,10 +249,10 @@ export class OutcomeBatch {
   }
 
   /**
-   * Writes what there is. First the Inventory, which may be written twice; then the log lines are kept as pending, the
-   * rows are written, which are the queue, and the lines move into the Log sheet. What was not written is done again.
+   * Writes all outcomes. First the Inventory, which may be written twice; then the log lines are stored as pending, the rows
+   * are written, which form the queue, and the lines move into the Log sheet. Rows that were not written are done again.
    *
-   * @throws what keeps the rows from being written; their lines are in the Log by then, or pending
+   * @throws what prevents the rows from being written; their lines are in the Log by then, or pending
    */
   write(): void {
     if (this.outcomes.size === 0) return;
@@ -322,7 +322,7 @@ export class OutcomeBatch {
       }
       return unwritten;
     } catch (error) {
-      // The sheet is gone, or Sheets does not answer: the rows are done again, but what was done is not kept quiet.
+      // The sheet is missing, or Sheets does not answer: the rows are done again, but what was done is logged.
       this.log([...this.waiting, ...entries]);
       this.cutOff = {...this.cutOff, ...recordTextsOf(entries)};
       this.ports.store.keep({
@@ -334,7 +334,7 @@ export class OutcomeBatch {
     }
   }
 
-  /** Moves lines into the Log; what cannot be is kept, as far as there is room. */
+  /** Moves lines into the Log; lines that cannot be moved are stored, as far as there is room. */
   private log(lines: readonly PendingEntry[]): void {
     const said = linesWithNews(lines);
     const named = () => withVersion(this.ports, this.run, said);
@@ -349,8 +349,8 @@ export class OutcomeBatch {
   }
 
   /**
-   * Names of rows for which nothing counts as done. A row whose password was changed meanwhile is done again. What was
-   * only to be said of a row that is gone need not be said.
+   * Names of rows that do not count as done. A row whose password was changed meanwhile is done again. A mere message for a
+   * row that is gone is dropped.
    */
   private undone(
     entries: readonly PendingEntry[],
@@ -364,7 +364,7 @@ export class OutcomeBatch {
     ]);
   }
 
-  /** Whether a row is left in the queue to be done again; only once, since a formula may change a cell at each look. */
+  /** Whether a row is left in the queue to be done again; only once, since a formula may change a cell at every reading. */
   private isDoneAgain(place: number | undefined): boolean {
     if (place === undefined) return true;
     if (this.confirmed.wasDoneAgain(place)) return false;
@@ -372,7 +372,7 @@ export class OutcomeBatch {
     return true;
   }
 
-  /** The run with what was done since it was last written down. */
+  /** The run with what was done since it was last stored. */
   private figures(done: readonly PendingEntry[]): RunRecord {
     const now = this.ports.now();
     const fetches = this.ports.fetches();
@@ -387,7 +387,7 @@ export class OutcomeBatch {
     return run;
   }
 
-  /** The run as it stands, for its last words in this execution. */
+  /** The final state of the run in this execution. */
   close(): RunRecord {
     this.write();
     this.run = this.figures([]);
@@ -404,7 +404,7 @@ export class OutcomeBatch {
     }
   }
 
-  /** What a refresh finds changed since the last look is logged with the first of its user's rows. */
+  /** Changes that a refresh finds are logged with the first of its user's rows. */
   private tell(news: readonly InventoryNews[]): void {
     const refresh = this.ports.speech.actionLabel('refresh');
     const byUser = new Map<string, InventoryNews[]>();

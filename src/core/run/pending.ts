@@ -1,7 +1,7 @@
 /**
- * The log's promise: each outcome once, in order, wherever an execution is cut off. Before rows are written their log
- * lines are kept as pending, and forgotten once the lines are in the Log sheet. What is found pending by the next
- * execution is finished or dropped by what the sheets say.
+ * The log's promise: each outcome once, in order, wherever an execution is cut off. Before rows are written, their log
+ * lines are stored as pending; they are deleted once the lines are in the Log sheet. Pending lines found by the next
+ * execution are completed or dropped, depending on the sheets.
  */
 import {VERSION} from '../../version';
 import {cut} from '../base/finding';
@@ -14,11 +14,11 @@ import {queueOf, type Queue} from './queue';
 import type {RunRecord, Kept, RecordedTexts} from './record';
 import type {RunPorts} from './ports';
 
-/** A log line on its way. */
+/** A log line that is not yet in the Log. */
 export interface PendingEntry {
   /** The row's, see `Queue.rowNamesOf`. */
   readonly rowName: string;
-  /** Whose row it is; absent: the Rollout sheet's. */
+  /** The queue that the row belongs to; absent: the Rollout sheet. */
   readonly queue?: QueueKind;
   readonly entry: LogEntry;
   readonly counts: Count;
@@ -29,7 +29,7 @@ export interface PendingEntry {
   readonly written?: true;
   /** Which of the run's confirmed rows it is. */
   readonly place?: number;
-  /** What its row held before it was written; see `Queue.recordedIn`. */
+  /** The content of its row before it was written; see `Queue.recordedIn`. */
   readonly recorded?: RecordedTexts;
 }
 
@@ -48,7 +48,7 @@ export function entryOfWrittenRow({
   };
 }
 
-/** Characters of JSON; more would not fit beside everything else into the document's properties. */
+/** Characters of JSON; more would not fit into the document's properties with everything else. */
 const MAX_PENDING = 250_000;
 
 /** As many as can be kept, in order; one that is too large keeps no other one out. */
@@ -86,10 +86,10 @@ export function keepableParts(
 
 /** Longer names come from outside: a certificate, a cell, or Google's answer. */
 const MAX_NAME = 320;
-/** Longer than every sentence of ours, also in languages that need more room. */
+/** Longer than all of our sentences, also in languages that need more space. */
 const MAX_MESSAGE = 2000;
 
-/** A log line of bounded length; what was cut off says so. */
+/** A log line of bounded length; truncated parts are marked. */
 export function cutEntry(entry: LogEntry): LogEntry {
   const {user, alias, action, before, after, outcome, operator} = entry;
   const {details} = entry;
@@ -109,11 +109,11 @@ export function cutEntry(entry: LogEntry): LogEntry {
 }
 
 /**
- * Finishes what an execution that was cut off has left pending: rows that have left the queue were written, so their
- * lines are logged, counted, and their passwords emptied; rows that are still queued are done again.
+ * Completes what an interrupted execution has left pending: rows that have left the queue were written, so their lines
+ * are logged, counted, and their passwords emptied; rows that are still queued are done again.
  *
- * @param mustEnd - the run is to end whatever the sheet says: where it cannot be read, all lines are logged
- * @returns what is kept then, with the run's figures as they are
+ * @param mustEnd - the run has to end whatever the sheet says: if it cannot be read, all lines are logged
+ * @returns what is stored then, with the run's current figures
  */
 export function finishPending(
   ports: RunPorts,
@@ -153,7 +153,7 @@ export function finishPending(
   return {...kept, ...finished};
 }
 
-/** What was done at Google is logged, even where the sheet cannot say any more whether its row was written. */
+/** Changes made at Google are logged, even if the sheet can no longer show whether its row was written. */
 function writtenOf(
   queue: Queue,
   pending: readonly PendingEntry[],
@@ -199,7 +199,7 @@ function handledWith(
   return rows.handled;
 }
 
-/** By address, what rows held that may be written in part. */
+/** The content of rows that may be partly written, by address. */
 export function recordTextsOf(
   entries: readonly PendingEntry[],
 ): Record<string, RecordedTexts> {
@@ -231,7 +231,7 @@ export function withVersion(
   return [{...first, message}, ...rest];
 }
 
-/** Appends to the log. @returns false when that failed: it must not keep rows from being done. */
+/** Appends to the log. @returns false if that failed: it must not prevent rows from being done. */
 export function logLines(
   ports: RunPorts,
   lines: () => readonly LogEntry[],
@@ -246,7 +246,7 @@ export function logLines(
   }
 }
 
-/** The changes under way without those of some rows. */
+/** The changes in progress, without those of some rows. */
 export function without<T>(
   begun: Readonly<Record<string, T>>,
   rowNames: readonly string[],
@@ -256,7 +256,7 @@ export function without<T>(
   return left;
 }
 
-/** A row that is gone was written too, or taken out after it had been done: what was done is logged. */
+/** A row that is gone was written too, or removed after it had been done: what was done is logged. */
 function isWritten({sheet, rowNamesOf}: Queue) {
   const rows = sheet.rows();
   const queued = new Map(
@@ -269,7 +269,7 @@ function isWritten({sheet, rowNamesOf}: Queue) {
     written === true || queued.get(rowName) !== true;
 }
 
-/** A run with what was written since. */
+/** A run with the rows written since. */
 export function counted(
   run: RunRecord,
   written: readonly PendingEntry[],

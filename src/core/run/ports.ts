@@ -1,4 +1,4 @@
-/** What is asked of the world for runs, and what runs ask of features. */
+/** The ports for runs, and the hooks of runs for features. */
 import type {Kept, NoteCode} from './record';
 import type {Mail} from '../rows/mail';
 import type {Progress} from './progress';
@@ -9,13 +9,13 @@ import type {RunFeatures} from './features';
 import type {SettingsStore} from '../rows/ports';
 import type {AnyFinding} from '../rows/refusal';
 
-/** What is kept between the executions of a run. */
+/** What is stored between the executions of a run. */
 export interface RunStore {
-  /** What is kept of the run, read again and at once. */
+  /** The stored state of the run, always read from the store. */
   kept(): Partial<Kept>;
-  /** Keeps some things and forgets those that are null, all at once. @throws when there is no room */
+  /** Stores some values and deletes those that are null, in one step. @throws if there is no room */
   keep(values: {readonly [Name in keyof Kept]?: Kept[Name] | null}): void;
-  /** Removes what nothing needs any more of what was kept. */
+  /** Deletes stored values that are no longer needed. */
   tidy(): void;
 }
 
@@ -24,14 +24,14 @@ export interface RunPorts extends ReportPorts {
   readonly features: RunFeatures;
   readonly speech: ReportPorts['speech'] & {
     note(code: NoteCode): string;
-    /** Which selected rows are left out, or may be among them unseen; empty where there is nothing to say. */
+    /** Which selected rows are left out, or may be included unseen; empty if there is nothing to say. */
     outOfSight(of: OutOfSight): string;
     /** What the mail at the end of a run says. */
     summary(progress: Progress): {
       readonly subject: string;
       readonly body: string;
     };
-    /** The mail that tells what keeps a clock trigger from an action; `isLast`: the trigger was removed. */
+    /** The mail that reports what prevents a clock trigger from doing an action; `isLast`: the trigger was removed. */
     interrupted(
       action: RunAction,
       findings: readonly AnyFinding[],

@@ -1,4 +1,4 @@
-/** How a run stands, in figures. */
+/** The progress of a run, in figures. */
 import {ageOf, countsIn, doneIn} from './counts';
 import {FETCHES_A_DAY} from './forecast';
 import type {Derivation} from '../certificates';
@@ -11,8 +11,8 @@ const ENOUGH_MS = 1000;
 
 /**
  * @param left - rows that are still queued
- * @param notes - why it pauses, beside what the run itself has to say
- * @param worker - whose execution is at it just now, other than this one
+ * @param notes - why it pauses, in addition to the run's own notes
+ * @param worker - whose execution is working on it right now, other than this one
  */
 export function progressOf(
   ports: RunPorts,
@@ -59,7 +59,9 @@ export function progressOf(
   };
 }
 
-/** How a run stands. Times are milliseconds. `finished` is true when no queued row is left or the run was stopped. */
+/**
+ * The progress of a run. Times are milliseconds. `finished` is true if no queued row is left or the run was stopped.
+ */
 export interface Progress {
   readonly action: RunAction;
   /** It only says what the action would do. */
@@ -68,13 +70,13 @@ export interface Progress {
   readonly operator: string;
   /** Minutes since it was started; null where that is not known. */
   readonly minutes: number | null;
-  /** Whose execution is working on it just now, elsewhere; empty when none is known to. */
+  /** Whose execution is working on it right now, elsewhere; empty if none is known. */
   readonly worker: string;
   readonly total: number;
   readonly done: number;
-  /** Rows that ended well: done, kept, ready, planned. */
+  /** Successful rows: done, kept, ready, planned. */
   readonly succeeded: number;
-  /** Half done: stored in Gmail, and not in use there. */
+  /** Half done: stored in Gmail, but not in use. */
   readonly notInUse: number;
   /** Rows that wait for Gmail to switch client-side encryption on. */
   readonly waiting: number;
@@ -83,7 +85,7 @@ export interface Progress {
   readonly rowsPerMinute: number;
   /** null until a rate is known. */
   readonly secondsLeft: number | null;
-  /** Requests: of this run, and of all that this person's runs made in the last 24 hours, of how many a day. */
+  /** Requests: of this run, of all of this person's runs in the last 24 hours, and the daily limit. */
   readonly fetches: {
     readonly run: number;
     readonly today: number;
@@ -95,7 +97,7 @@ export interface Progress {
   readonly note: string;
   /** True when it rests for longer than a page should wait: the clock trigger, or a person later, continues it. */
   readonly rests?: boolean;
-  /** Rows that stay in the queue until the page has opened their files; absent where there are none. */
+  /** Rows that stay in the queue until the page has opened their files; absent if there are none. */
   readonly protectedFiles?: readonly ProtectedFile[];
 }
 
@@ -107,6 +109,6 @@ export interface ProtectedFile {
   readonly alias: string;
   /** Of a row of the CSE sheet; absent for one of Rollout. */
   readonly use?: string;
-  /** What is to be derived; the keys go to `openProtected`, or to `openProtectedCse`. */
+  /** What has to be derived; the keys are sent with `openProtected`, or with `openProtectedCse`. */
   readonly derivations: readonly Derivation[];
 }

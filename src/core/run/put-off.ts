@@ -9,7 +9,7 @@ const MAX_TIMES = 3;
 /** Nobody waits for longer; what Google names may be nonsense. */
 const LONGEST_MS = DAY_MS;
 
-/** What is kept of them with the run is 20,000 characters at most; further rows fail. */
+/** They are stored with the run in at most 20,000 characters; further rows fail. */
 const MAX_ROWS = 500;
 
 /** As it is kept, by the mark of the row's name. */
@@ -62,12 +62,12 @@ export class PutOffRows {
     return this.count;
   }
 
-  /** When the first of them is due; null where none waits. */
+  /** When the first of them is due; null if none waits. */
   get next(): number | null {
     return this.count === 0 ? null : this.soonest;
   }
 
-  /** What is to be kept. */
+  /** The stored form. */
   get kept(): WaitsAskedFor {
     return this.waits;
   }

@@ -23,7 +23,7 @@ export interface RowJob extends Job<RowResult> {
   readonly action: RunAction;
   readonly at: Mailbox;
   readonly row: QueuedTexts;
-  /** Which of the run's confirmed rows it is; null for one that is none, and that is only to say so. */
+  /** Which of the run's confirmed rows it is; null for a row that is none of them, and only gets a message. */
   readonly place: number | null;
   /** Rows that say the same when the outcome holds for the whole user; see `alikeOutcome`. */
   readonly alike?: readonly AlikeRow[];
@@ -36,7 +36,7 @@ export interface Queue<Texts extends QueuedTexts = QueuedTexts> {
   /** A name for each row that stays with it when the sheet is sorted or rows are inserted. */
   rowNamesOf(rows: readonly Texts[]): string[];
   mailboxOf(row: Texts): Mailbox;
-  /** Where a row stands; null where its State cell says nothing of ours about the file that it names now. */
+  /** A row's state; null if its State cell has no state of ours for the file that it names now. */
   stateOf(row: Texts): State | null;
   /** What each of some rows asks of Google, in their order. */
   effortOf(action: RunAction, rows: readonly Texts[]): readonly RowEffort[];

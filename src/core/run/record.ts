@@ -1,4 +1,4 @@
-/** What is kept between the executions of a run, and of what runs keep up to date. */
+/** What is stored between the executions of a run, and about the data that runs keep up to date. */
 import type {WaitsAskedFor} from './put-off';
 import type {AnyFinding} from '../rows/refusal';
 import type {Finding} from '../rows/outcome';
@@ -12,13 +12,13 @@ import type {Lease} from './lease';
 import type {PendingEntry} from './pending';
 import type {UsersFrom} from '../google/directory/users-from';
 
-/** What is known of the users in the sheet; marks of their addresses, see `base/marks`. */
+/** What is known about the users in the sheet; marks of their addresses, see `base/marks`. */
 export interface KnownUsers {
   /** Those who have been in a kept source: only they can leave. */
   readonly joined: string;
   /** Those of them who are suspended or archived. */
   readonly inactive: string;
-  /** Those who are in no kept source any more. */
+  /** Those who are no longer in any kept source. */
   readonly gone: string;
   /** Marks of address and Google's id together, of users who have been in a kept source. */
   readonly ids?: string;
@@ -30,13 +30,13 @@ export interface KnownUsers {
   readonly problem: readonly AnyFinding[];
 }
 
-/** How far it is. A page that was cut off is asked for again, and gone on with after the last user that was done. */
+/** The progress. A page that was interrupted is requested again, and continued after the last user that was done. */
 export interface UsersWithoutRows {
   /** Of the page that is next; empty for the first one. */
   readonly pageToken: string;
-  /** The last user of that page up to whom all are done; empty when none is. */
+  /** The last user of that page up to whom all are done; empty if there is none. */
   readonly done: string;
-  /** Every page is done: what is left are users that the Inventory knows and the directory did not name. */
+  /** Every page is done: the rest are users that the Inventory knows and the directory did not list. */
   readonly listed: boolean;
   readonly finished: boolean;
   /** When it began, milliseconds since the epoch. */
@@ -46,7 +46,7 @@ export interface UsersWithoutRows {
   readonly problem: Finding | null;
 }
 
-/** What there is to say about a run as a whole. */
+/** The notes about a run as a whole. */
 export type NoteCode =
   | 'stopped'
   | 'out of quota'
@@ -91,7 +91,7 @@ export interface RunRecord {
   readonly renews?: true;
   /** The clock started it, for rows of the CSE sheet that wait: it ends without a mail where nothing came of it. */
   readonly retries?: true;
-  /** For Renew: days before its expiry at which a certificate is due in this run, where its row says nothing else. */
+  /** For Renew: days before expiry at which a certificate is due in this run, unless its row says otherwise. */
   readonly renewalDays?: number;
   /** For Update: only what expires after this instant counts as valid; milliseconds since the epoch. */
   readonly validUntil?: number;
@@ -100,7 +100,7 @@ export interface RunRecord {
   /** A refresh that also reads users who have no row, and has not read them all. */
   readonly everyUser?: boolean;
   readonly total: number;
-  /** What the selection held that nobody saw; absent where there was nothing. */
+  /** The unseen part of the selection; absent if there was none. */
   readonly outOfSight?: OutOfSight;
   readonly succeeded: number;
   /** Absent in a run of an earlier version, as `waiting`. */
@@ -127,19 +127,19 @@ export interface RunRecord {
   readonly faults?: number;
   /** Rows that Google asked to wait with. */
   readonly waits?: WaitsAskedFor;
-  /** Until when changes that an execution began which died may be on their way; milliseconds since the epoch. */
+  /** Until when changes begun by an execution that died may be on their way; milliseconds since the epoch. */
   readonly inFlightUntil?: number;
-  /** How often in a row it has rested because of a quota of the day, with no row done in between. */
+  /** How often in a row it has rested because of a daily quota, with no row done in between. */
   readonly rests?: number;
-  /** A mail has said that nothing works on it. */
+  /** A mail has reported that nothing works on it. */
   readonly idleTold?: true;
-  /** What went wrong beside the rows. */
+  /** What went wrong apart from the rows. */
   readonly notes: readonly NoteCode[];
   /** The version that the Log names for it; absent until it has a line there. */
   readonly loggedBy?: string;
 }
 
-/** What operators tell their users. Each is empty until someone has typed it: the page has texts of its own then. */
+/** The texts of operators for their users. Each is empty until someone has typed it: the page then uses its own texts. */
 export interface UserKit {
   /** The day from which mail is signed, as `2026-12-01`. */
   readonly firstDay: string;
@@ -184,7 +184,7 @@ export interface StoppedRun {
   readonly handled?: HandledRows;
 }
 
-/** What is kept of a run, each thing by its name. */
+/** The stored values of a run, by name. */
 export interface Kept {
   readonly run: RunRecord;
   readonly stop: true;
@@ -193,7 +193,7 @@ export interface Kept {
   readonly lease: Lease;
   /** Log lines of outcomes that are on their way into the sheets. */
   readonly pending: readonly PendingEntry[];
-  /** Changes that are under way in Gmail, by the row's address. */
+  /** Changes that are in progress in Gmail, by the row's address. */
   readonly begun: Readonly<Record<string, Begun>>;
   /** The row whose file an execution is opening at great cost: found by a later one, that execution died of it. */
   readonly opening: string;
@@ -201,9 +201,9 @@ export interface Kept {
   readonly confirmed: ConfirmedRows;
   /** Which of them have been dealt with. */
   readonly handled: HandledRows;
-  /** What rows held before an execution was cut off that may have been writing into them, by the row's address. */
+  /** The content of rows before an interrupted execution that may have been writing to them, by the row's address. */
   readonly cutOff: Readonly<Record<string, RecordedTexts>>;
-  /** How the schedule stands. */
+  /** The state of the schedule. */
   readonly schedule: ScheduleRecord;
   /** What the digest has reported already; see `base/marks`. */
   readonly reported: string;
@@ -214,31 +214,31 @@ export interface Kept {
   readonly askedRequests: Readonly<Record<string, AskedRequest>>;
   /** The rows that were added last. */
   readonly lastImport: ImportRecord;
-  /** The week, by its Monday, in which a digest of everything that is open was due last. */
+  /** The week, by its Monday, in which a digest of everything open was last due. */
   readonly wholeDigest: string;
   /** Rows of the run that failed although their State cell does not say so: a mark for the address of each; see `base/marks`. */
   readonly failedMarks: string;
-  /** Rows for which the clock has changed what Gmail holds, until a digest has told it: marks, as in `failedMarks`. */
+  /** Rows for which the clock has changed what Gmail holds, until a digest has reported it: marks, as in `failedMarks`. */
   readonly stored: string;
-  /** How far the run is with users who have no row. */
+  /** The run's progress with users who have no row. */
   readonly usersWithoutRows: UsersWithoutRows;
-  /** Whose users have rows, at every refresh of all. */
+  /** The sources whose users get rows at every refresh of all. */
   readonly usersFrom: readonly UsersFrom[];
   /** Users that were asked for and that Google’s delegation entry does not allow to be read yet. */
   readonly usersRefused: UsersFrom;
-  /** Who of them has left. */
+  /** Which of them have left. */
   readonly known: KnownUsers;
-  /** What the watched folder has given, and what it has not. */
+  /** What the watched folder has supplied, and what it has not. */
   readonly watched: WatchedFolder;
   /** How far uploads are open; absent before the first one. */
   readonly gate: Gate;
-  /** How far the set-up is, as far as sheets and settings do not say; absent in a document of an earlier version. */
+  /** The progress of the set-up, where sheets and settings do not show it; absent in a document of an earlier version. */
   readonly firstRun: FirstRunRecord;
 }
 
 /** What is remembered of the first run. */
 export interface FirstRunRecord {
-  /** Whether its checklist is shown, hidden for now, or done once and for all. */
+  /** Whether its checklist is shown, hidden for now, or completed. */
   readonly list: 'shown' | 'hidden' | 'done';
   /** Someone has chosen to reach the own mailbox only. */
   readonly ownChosen?: true;
@@ -253,7 +253,7 @@ export interface FirstRunRecord {
   };
 }
 
-/** How far the watched folder has been looked through, and what came of it. */
+/** The progress of reading the watched folder, and the results. */
 export interface WatchedFolder {
   /** Files that rows were given, the latest last. */
   readonly taken: readonly {
@@ -264,7 +264,7 @@ export interface WatchedFolder {
     /** When its certificate began, milliseconds since the epoch. */
     readonly from: number;
   }[];
-  /** Certificate files that are for nobody, with the reason as a sentence. */
+  /** Certificate files that match no row, with the reason as a sentence. */
   readonly left: readonly {
     readonly fileId: string;
     readonly name: string;
@@ -274,7 +274,7 @@ export interface WatchedFolder {
   readonly seen: string;
   /** What kept the folder from being read last. */
   readonly problem: readonly AnyFinding[];
-  /** The day, in the spreadsheet's time zone, on which the clock last looked through it; absent before. */
+  /** The day, in the spreadsheet's time zone, on which the clock last read all of it; absent before. */
   readonly day?: string;
 }
 
@@ -283,7 +283,7 @@ export type RecordedTexts = Readonly<Record<string, string>>;
 
 /** What the schedule keeps between its executions. */
 export interface ScheduleRecord {
-  /** As whom it runs; empty when it is not installed. */
+  /** The user it runs as; empty if it is not installed. */
   readonly owner: string;
   /** When it last ended, milliseconds since the epoch; 0 for never. */
   readonly lastRefresh: number;
@@ -291,7 +291,7 @@ export interface ScheduleRecord {
   readonly begunFor: string;
   /** The same for the rows of the CSE sheet, which come first; absent before the first time. */
   readonly cseBegunFor?: string;
-  /** What kept it from working last, and whether a mail has told so; null when it works. */
+  /** What last prevented it from working, and whether a mail has reported that; null if it works. */
   readonly failure: {
     readonly findings: readonly AnyFinding[];
     readonly told: boolean;

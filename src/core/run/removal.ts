@@ -36,23 +36,23 @@ import {askFor, type RowsToAsk} from './select-rows';
 const LOOK_MS = 8000;
 /** What Google refuses at first is asked for again within this time. */
 const GRACE_MS = 12_000;
-/** Rows, or users, that one request looks at. */
+/** Rows, or users, that one request reads. */
 const MAX_LOOKS = 100;
 /** Of one row or user that are listed. */
 const MAX_LISTED = 20;
 
 /** A certificate that would be deleted. */
 export interface DoomedCertificate extends NamedCertificate {
-  /** Number of the row that is for its alias; null where there is none. */
+  /** The number of the row for its alias; null if there is none. */
   readonly row: number | null;
 }
 
-/** What would be done for one row; of an action that is for a whole user, for that user. */
+/** What would be done for one row, or, for an action on a whole user, for that user. */
 export interface RemovalEntry {
   readonly row: number;
   readonly user: string;
   readonly alias: string;
-  /** Certificates, key pairs or identities that go: how many, and the first 20 certificates. */
+  /** Certificates, key pairs or identities that would be removed: how many, and the first 20 certificates. */
   readonly count: number;
   readonly certificates: readonly DoomedCertificate[];
   /** Gmail's ids of the key pairs that are disabled, or that lose their identity; at most 20. */
@@ -61,11 +61,11 @@ export interface RemovalEntry {
   readonly rows: readonly number[];
   /** Why nothing is removed; empty where something is. */
   readonly kept: string;
-  /** Gmail did not answer in time: what it holds would go as well. */
+  /** Gmail did not answer in time: what it holds would be removed as well. */
   readonly isUnknown: boolean;
-  /** What speaks against it, by code; empty where nothing does. */
+  /** The reasons against it, by code; empty if there are none. */
   readonly reasons: readonly string[];
-  /** The certificate that only `force` removes; absent where there is none. */
+  /** The certificate that only `force` removes; absent if there is none. */
   readonly forced?: DoomedCertificate;
 }
 
@@ -74,7 +74,7 @@ export interface RemovalLook {
   /** Rows that the action is for, and their digest for `start`. */
   readonly count: number;
   readonly rows: string;
-  /** A sentence about selected rows that nobody sees; empty where there are none. */
+  /** A sentence about selected rows that are not visible; empty if there are none. */
   readonly outOfSight: string;
   /** Rows or users in all, and how many of them are looked at with this part. */
   readonly of: number;
@@ -86,9 +86,9 @@ export interface RemovalLook {
 const FORCEABLE = ['is-default', 'last-valid', 'only-certificate'];
 
 /**
- * Looks what a removal would do, a part at a time.
+ * Determines what a removal would do, one part at a time.
  *
- * @param from - how many rows or users were looked at in the parts before
+ * @param from - how many rows or users the earlier parts have read
  * @param rows - the digest of the first part; the rows must still be these
  * @throws DoorRefusal when the rows are others by now
  */
