@@ -1,7 +1,7 @@
 /**
  * Builds the whole project into `outdir`; gives the names of the functions that Apps Script may call.
  *
- * @param options.folder - where key-service.json and signing-scope.json are, if there are any: the current folder unless
+ * @param options.folder - where allowed-hosts.json and signing-scope.json are, if there are any: the current folder unless
  *   another is named; null to leave out what an organization has chosen
  * @param options.readable - whether Code.js keeps its white space and its local names, for a person who reviews it
  * @param options.usesEval - whether what is evaluated at its first use is in Code.js as text, which begins faster; default: yes

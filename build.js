@@ -15,7 +15,7 @@ export {buildSidebar} from './build/sidebar.js';
 /**
  * Builds the whole project into `outdir`, which is emptied first.
  *
- * @param options.folder - where key-service.json, signing-scope.json and guide.json are, if there are any; null to leave out what
+ * @param options.folder - where allowed-hosts.json, signing-scope.json and guide.json are, if there are any; null to leave out what
  *   an organization has chosen
  * @param options.readable - whether Code.js keeps its white space and its local names, for a person who reviews it; it is the same program
  * @param options.usesEval - whether what is evaluated at its first use is in Code.js as text, which begins faster

@@ -5,26 +5,39 @@ import {readFile} from 'node:fs/promises';
 const SIGNING_SCOPES = ['cloud-platform', 'iam'];
 const AUTH = 'https://www.googleapis.com/auth/';
 
+/** Where prefixes are listed; the second one is from before 0.6.0, when key services were the only servers of an organization's own. */
+const ALLOWED_HOSTS = ['allowed-hosts.json', 'key-service.json'];
+
 /**
- * The manifest. Apps Script asks only addresses that it lists, so the organization's own key service for client-side encryption
- * comes from key-service.json: a JSON array of prefixes such as "https://kacls.example.com/". The scope for signing comes from
+ * The manifest. Apps Script asks only addresses that it lists, so those of the organization's own servers (a key service, a CA)
+ * come from allowed-hosts.json: a JSON array of prefixes such as "https://kacls.example.com/". The scope for signing comes from
  * signing-scope.json. Without these files it is as it is.
  *
  * @throws Error for anything else in those files
  */
 export async function manifest(folder = '.') {
   const text = await readFile('appsscript.json', 'utf8');
-  const listed = await readOption(folder, 'key-service.json');
+  const prefixes = await allowedHosts(folder);
   const scope = await signingScope(folder);
-  if (listed === null && scope === SIGNING_SCOPES[0]) return text;
-  const prefixes = listed === null ? [] : prefixesIn(listed);
+  if (prefixes.length === 0 && scope === SIGNING_SCOPES[0]) return text;
   const project = JSON.parse(text);
   const {oauthScopes, urlFetchWhitelist} = project;
-  project.urlFetchWhitelist = [...urlFetchWhitelist, ...prefixes];
+  project.urlFetchWhitelist = [...new Set([...urlFetchWhitelist, ...prefixes])];
   project.oauthScopes = oauthScopes.map(it =>
     it === AUTH + SIGNING_SCOPES[0] ? AUTH + scope : it,
   );
   return `${JSON.stringify(project, null, 2)}\n`;
+}
+
+/** The prefixes of both files. */
+async function allowedHosts(folder) {
+  const lists = await Promise.all(
+    ALLOWED_HOSTS.map(async file => {
+      const text = await readOption(folder, file);
+      return text === null ? [] : prefixesIn(text, file);
+    }),
+  );
+  return lists.flat();
 }
 
 /** A file that chooses something for this build, as text; null where there is none, or no folder. */
@@ -50,10 +63,10 @@ export async function signingScope(folder) {
 }
 
 /** As Apps Script takes them: https, a host, and a path that begins with a slash. */
-function prefixesIn(text) {
+function prefixesIn(text, file) {
   const wrong = why =>
     new Error(
-      `key-service.json: ${why}; it should be like ["https://kacls.example.com/"]`,
+      `${file}: ${why}; it should be like ["https://kacls.example.com/"]`,
     );
   let list;
   try {

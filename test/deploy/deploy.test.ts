@@ -147,11 +147,13 @@ describe('npm run create', () => {
   });
 
   it('makes no Sheet where the build fails', () => {
-    project.write('key-service.json', '{');
+    project.write('allowed-hosts.json', '{');
     const {status, err} = project.deploy('create');
-    project.remove('key-service.json');
+    project.remove('allowed-hosts.json');
     expect([status, project.calls()]).toEqual([1, []]);
-    expect(err).toMatch(/^The build failed, nothing was pushed\. key-service/);
+    expect(err).toMatch(
+      /^The build failed, nothing was pushed\. allowed-hosts/,
+    );
     expect(err).not.toMatch(/^ +at /m);
   });
 

@@ -105,7 +105,7 @@ it('gives the same release in a folder with blanks and a key service, and the sa
   const [one, other] = [copy('a folder, with blanks'), copy('elsewhere')];
   // Of one organization: it changes what is pushed, and no release.
   writeFileSync(
-    path.join(one, 'key-service.json'),
+    path.join(one, 'allowed-hosts.json'),
     '["https://kacls.example.com/"]',
   );
   const release = sumsOf(one, 'release/release.ts');

@@ -305,7 +305,7 @@ export const googleSentences: Sentences<GoogleProblems> = {
   }),
   'key-service-not-allowed': ({host}) => ({
     says: `Apps Script is not allowed to contact ${host}: the script’s manifest or your organization’s allow-list lacks that address.`,
-    fix: `Add "${host}/" to the list in the project’s key-service.json and push the project again. If it is already there, an administrator adds it to the allow-list for URL Fetch in the Admin console. To push:\nnpm run push`,
+    fix: `Add "${host}/" to the list in the project’s allowed-hosts.json and push the project again. If it is already there, an administrator adds it to the allow-list for URL Fetch in the Admin console. To push:\nnpm run push`,
   }),
   'file-not-found': () => ({
     says: 'The certificate file was not found in Drive, or you don’t have access to it.',

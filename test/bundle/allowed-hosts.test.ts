@@ -1,11 +1,13 @@
-/** The manifest with the organization's own key service in it. */
+/** The manifest with the organization's own servers in it. */
 import {execFileSync} from 'node:child_process';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import path from 'node:path';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'smime-rollout-'));
-const file = path.join(folder, 'key-service.json');
+const file = path.join(folder, 'allowed-hosts.json');
+/** From before 0.6.0. */
+const older = path.join(folder, 'key-service.json');
 afterAll(() => rmSync(folder, {recursive: true}));
 
 const PRINT =
@@ -21,11 +23,23 @@ const addresses = (): string[] => {
   return (JSON.parse(text) as {urlFetchWhitelist: string[]}).urlFetchWhitelist;
 };
 
-it('lists what key-service.json lists, behind Google’s addresses', () => {
+it('lists what allowed-hosts.json lists, behind Google’s addresses', () => {
   const usual = addresses();
   expect(usual).toContain('https://gmail.googleapis.com/');
   writeFileSync(file, '["https://kacls.example.com/"]');
   expect(addresses()).toEqual([...usual, 'https://kacls.example.com/']);
+});
+
+it('still reads key-service.json, and lists nothing twice', () => {
+  writeFileSync(file, '["https://ca.example.com/", "https://b.example.com/"]');
+  writeFileSync(older, '["https://b.example.com/", "https://c.example.com/"]');
+  expect(addresses().slice(-3)).toEqual([
+    ...['https://ca.example.com/', 'https://b.example.com/'],
+    'https://c.example.com/',
+  ]);
+  writeFileSync(older, '{');
+  expect(addresses).toThrow(/key-service\.json: /);
+  rmSync(older);
 });
 
 it.each([
@@ -41,5 +55,5 @@ it.each([
   '["https://kacls.example.com/?"]',
 ])('is not made of a file that cannot be used (%s)', text => {
   writeFileSync(file, text);
-  expect(addresses).toThrow(/key-service\.json: /);
+  expect(addresses).toThrow(/allowed-hosts\.json: /);
 });
