@@ -11,6 +11,7 @@ import {insideCode} from '../inside.js';
 import type {start} from '../main';
 import {Execution} from './execution';
 import {releaseLocks} from './lock';
+import {quickNames} from './quick-names';
 import {copyInto, type Realm} from './realm';
 import {leaveSeat} from './spreadsheet';
 import type {World} from './world';
@@ -93,14 +94,17 @@ function insideScript(): Script {
   return inside;
 }
 
-/** The script's files, in Apps Script's order: by name. */
+/** What declares names that are used often, and the script's files, in Apps Script's order: by name. */
 function filesOf(world: World): readonly Script[] {
   let scripts = files.get(world);
   if (!scripts) {
-    scripts = Object.entries(world.project.files)
+    const code = Object.entries(world.project.files)
       .filter(([name]) => /\.(js|gs)$/.test(name))
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, code]) => scriptOf(name, code));
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    scripts = [
+      quickNames(code.map(([, text]) => text)),
+      ...code.map(([name, text]) => scriptOf(name, text)),
+    ];
     files.set(world, scripts);
   }
   return scripts;

@@ -72,6 +72,24 @@ describe('the runtime', () => {
     ]);
   });
 
+  it('lets a script have names of JavaScript and of services for its own', () => {
+    const workspace = workspaceOf(`
+      var Map = 1, unrelated = Math.max(1, 2);
+      function Reflect() { return 2 }
+      class Utilities { static own() { return 3 } }
+      Symbol = 4;
+      globalThis['BigInt'] = 5;
+      globalThis.Date = 6;
+      function main() {
+        return [Map, Reflect(), Utilities.own(), Symbol, BigInt, Date, unrelated];
+      }
+      function global() {
+        return [globalThis.Map, globalThis.Symbol, globalThis.BigInt, globalThis.Set === Set, typeof globalThis.Reflect];
+      }`);
+    expect(workspace.run('main')).toEqual([1, 2, 3, 4, 5, 6, 2]);
+    expect(workspace.run('global')).toEqual([1, 4, 5, true, 'function']);
+  });
+
   it('follows the virtual clock in Date, and real dates otherwise', () => {
     const workspace = workspaceOf(`function main() {
       const before = Date.now();
