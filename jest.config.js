@@ -4,6 +4,7 @@ const SEEDED = {'^fast-check$': '<rootDir>/test/support/fast-check.cjs'};
 const shared = {
   moduleNameMapper: SEEDED,
   testEnvironment: '<rootDir>/test/support/node-environment.cjs',
+  testRunner: '<rootDir>/test/support/cpu-runner.cjs',
   transform: {
     '^.+\\.tsx?$': '<rootDir>/test/support/jest-esbuild.cjs',
     '/(lint|apps-script)/.+\\.js$': '<rootDir>/test/support/jest-esbuild.cjs',

@@ -28,10 +28,16 @@ const JEST = [
 /** Two more than the cores that are counted on: tests wait for the browser and for other programs much of their time. */
 const WORKERS = '--maxWorkers=4';
 
+/** Prints what each file has cost. */
+const WITH_CPU = [
+  '--reporters=default',
+  '--reporters=./test/support/cpu-reporter.cjs',
+];
+
 /**
  * Runs tests, and says how many there were.
  *
- * @param args - for Jest: paths, names
+ * @param args - for Jest: paths, names; `--cpu` for what they cost
  * @param isLong - every state and every run, where there is a sample otherwise
  * @returns whether there were any, all of them were run, and all passed
  */
@@ -46,11 +52,13 @@ export async function runJest(
       process.execPath,
       [
         ...JEST,
+        // Before other options: Jest would take paths for reporters.
+        ...(args.includes('--cpu') ? WITH_CPU : []),
         '--ci',
         WORKERS,
         '--json',
         `--outputFile=${outputFile}`,
-        ...args,
+        ...args.filter(it => it !== '--cpu'),
       ],
       isLong ? {TEST_LONG: '1'} : {},
     );
