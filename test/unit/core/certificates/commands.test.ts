@@ -77,7 +77,7 @@ describe('The commands that the sidebar shows with a cause', () => {
   beforeEach(() => {
     put('old.p12', writePkcs12({...lacking, password: PASSWORD}));
     put('file.p12', P12);
-    put('key.pem', leaf.key.export({type: 'pkcs8', format: 'pem'}) as string);
+    put('key.pem', leaf.key.export({type: 'pkcs8', format: 'pem'}));
     put('cert.pem', pem(leaf.der));
     put('chain.pem', pem(intermediate.der));
     rmSync(at('new.p12'), {force: true});
