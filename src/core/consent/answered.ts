@@ -19,10 +19,10 @@ import type {Changed} from './store';
 import type {VisitPorts} from './visit';
 import type {ConsentReason} from '../access/consent-state';
 
-/** There is no room to remember more; the oldest are forgotten first. Google takes a code only once in any case. */
+/** There is no room to remember more; the oldest are deleted first. In any case, Google accepts a code only once. */
 const MAX_USED = 20;
 
-/** What Google has given, and to whom. */
+/** The tokens and scopes from Google, and their user. */
 interface Granted extends Given {
   /** Empty where Google does not say so, or has not verified the address. */
   readonly owner: Identity;
@@ -31,9 +31,9 @@ interface Granted extends Given {
 const NOBODY: Identity = {id: '', address: ''};
 
 /**
- * Deals with an answer to a flow that we began. A code’s state is used up before anything else is done, so that it cannot
- * come a second time, not even at once. Of an error in the query, which anyone can write who has seen the state, no more is
- * kept than that the user said no: the invitation stays good.
+ * Handles an answer to a flow that we began. A code’s state is used up before anything else is done, so that it cannot be
+ * used a second time, not even concurrently. An error in the query can be written by anyone who has seen the state, so it
+ * only records that the user declined: the invitation stays valid.
  */
 export function answered(
   ports: VisitPorts,
@@ -56,7 +56,7 @@ export function answered(
   return told.ending;
 }
 
-/** Notes that the state has come. @returns why it leads nowhere; null when it is good */
+/** Records that the state was used. @returns why it is not valid; null if it is */
 function useUp(ports: VisitPorts, state: FlowState): Ending | null {
   const {user, invited, nonce, until} = state;
   const now = ports.now();
@@ -110,7 +110,7 @@ function exchangeVisitCode(
   });
 }
 
-/** Keeps that the user said no. The invitation stays good: who thinks again opens it again. */
+/** Records that the user declined. The invitation stays valid: a user who reconsiders opens it again. */
 export function decline(ports: VisitPorts, invitation: Invitation): Ending {
   const kept = note(ports, invitation, 'declined', null);
   return kept.ok ? 'declined' : notKept(kept.why);
@@ -147,7 +147,7 @@ function refused(
   return 'impossible';
 }
 
-/** Whether it is the invited user who has allowed what is needed; only then anything is kept. */
+/** Whether the invited user has allowed what is needed; only then is anything stored. */
 function judgeTokens(
   ports: VisitPorts,
   state: FlowState,
@@ -192,7 +192,7 @@ function keep(
   id: string,
   token: string,
 ): Changed {
-  // No state of this invitation counts any more, so those that were used need no room.
+  // No state of this invitation is valid any longer, so used ones need not be remembered.
   const over = {reason: null, used: [], since: now(), token, id, seen: 0};
   return consent.change(user, record =>
     record?.invited === invited && record.state !== 'allowed'
@@ -201,7 +201,7 @@ function keep(
   );
 }
 
-/** A consent that the same account has given by a former address is needed no more. */
+/** A consent that the same account gave under a former address is no longer needed. */
 function forgetFormer({consent, now}: VisitPorts, user: string, id: string) {
   for (const [address, record] of consent.records()) {
     if (address === user || record.id !== id) continue;
@@ -211,7 +211,7 @@ function forgetFormer({consent, now}: VisitPorts, user: string, id: string) {
   }
 }
 
-/** Where the user stands now; a user who has allowed it meanwhile, or was asked again, is left alone. */
+/** Records the user's new state; a user who has consented meanwhile, or was asked again, is left alone. */
 function note(
   {consent, now}: VisitPorts,
   {user, invited}: Invitation,
@@ -227,8 +227,8 @@ function note(
 }
 
 /**
- * Takes back at Google what was given and is not kept. That would end whatever else its owner has allowed us, so the token
- * of someone who has a consent of his own is merely forgotten. Should it fail, Google's token is known to nobody.
+ * Revokes at Google what was granted and is not stored. That would end everything else that its owner has allowed us, so
+ * the token of someone who has a consent of their own is merely discarded. If revoking fails, nobody knows the token.
  */
 function giveBack(
   ports: VisitPorts,

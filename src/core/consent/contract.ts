@@ -1,4 +1,4 @@
-/** The part of the door for consent: users who allow it themselves. No secret, token or code ever crosses it outwards. */
+/** The part of the door for consent, which users give themselves. No secret, token or code ever leaves through it. */
 import type {Selection} from '../rows/actions';
 import type {Notice} from '../base/notice';
 import type {ConsentState} from '../access/consent-state';
@@ -13,18 +13,18 @@ export interface ConsentSettings {
   readonly organisation: string;
   /** Whom users may ask; appears on the page. */
   readonly contact: string;
-  /** Who asks, as users know the person; empty: the address of whoever sends it. */
+  /** The sender as users know them; empty: the address of the person who sends it. */
   readonly sender: string;
   /** Where users find out whether the invitation is real, such as an intranet page or a phone number; empty for nothing. */
   readonly verify: string;
-  /** The invitation's subject and text; `{link}` in the text is where the link goes. */
+  /** The invitation's subject and text; `{link}` in the text marks the place of the link. */
   readonly subject: string;
   readonly text: string;
-  /** Who has not answered is reminded by mail after so many days, three times at most; 0 is never. */
+  /** Users who have not answered are reminded by mail after this many days, three times at most; 0 means never. */
   readonly remindDays: number;
 }
 
-/** A user and where that user stands. Instants are milliseconds since the epoch. */
+/** A user and their state. Instants are milliseconds since the epoch. */
 export interface ConsentUser {
   readonly user: string;
   readonly state: ConsentState;
@@ -32,11 +32,11 @@ export interface ConsentUser {
   readonly since: number | null;
   /** How often the invitation was mailed. */
   readonly mails: number;
-  /** Why, in a sentence, where it is `partly`, `revoked` or `impossible`; empty otherwise. */
+  /** The reason, as a sentence, for `partly`, `revoked` or `impossible`; empty otherwise. */
   readonly reason: string;
 }
 
-/** Consent as it stands. */
+/** The present state of consent. */
 export interface Consent {
   readonly settings: ConsentSettings;
   readonly hasSecret: boolean;
@@ -46,14 +46,14 @@ export interface Consent {
   readonly redirectUri: string;
   /** The scopes that users are asked for. */
   readonly scopes: readonly string[];
-  /** Users of the rows and users who were asked, by state, only states that occur. `label` is what the sheet shows. */
+  /** Users in rows and users who were asked, by state, only states that occur. `label` is the sheet's name for it. */
   readonly states: readonly {
     readonly state: ConsentState;
     readonly label: string;
     readonly kind: 'good' | 'warn' | 'bad' | 'idle';
     readonly count: number;
   }[];
-  /** Users of the rows and users who were asked, those first that need something, at most 200; `users` counts them all. */
+  /** Users in rows and users who were asked, those first that need something, at most 200; `users` counts them all. */
   readonly first: readonly ConsentUser[];
   readonly users: number;
   /** How many more users' consents fit into the script's properties. */
@@ -63,27 +63,30 @@ export interface Consent {
   readonly notices: readonly Notice[];
 }
 
-/** Whom to ask: the users of rows, those who were asked and have not answered, or those who are named. */
+/** The users to ask: those in rows, those who were asked and have not answered, or those who are named. */
 export type ToAsk =
   | {readonly kind: 'rows'; readonly selection: Selection}
   | {readonly kind: 'unanswered'}
   | {readonly kind: 'named'; readonly users: readonly string[]};
 
-/** Each verb: what goes in, what comes out. */
+/** Each verb: its input and its output. */
 export interface ConsentVerbs {
-  /** Reads the script's properties and makes the Consent sheet say the same. Asks nobody. */
+  /** Reads the script's properties and updates the Consent sheet from them. Asks nobody. */
   consent: {in: {}; out: Consent};
-  /** Checks and stores; what is wrong comes back as notices and nothing is stored. An absent or empty secret stays what it was. */
+  /**
+   * Checks and stores; problems are returned as notices and nothing is stored. An absent or empty secret leaves the stored one
+   * unchanged.
+   */
   saveConsent: {
     in: {settings: ConsentSettings; secret?: string};
     out: Consent;
   };
-  /** Forgets the client's secret; users who have allowed it stay, but cannot be worked for until there is one again. */
+  /** Deletes the client's secret; users' consent stays, but cannot be used until there is a secret again. */
   forgetConsentSecret: {in: {}; out: Consent};
   /**
-   * How many would be asked, and examples. Those who have allowed it, and those who cannot unless they are named, are left
-   * out, as are those who declined unless they are named or their rows selected, users whose rows are reached another way, who were mailed within the last hour, and of rows those who have
-   * an invitation already. Sends nothing.
+   * How many would be asked, and examples. Left out are users who have consented, users who cannot unless they are named, users
+   * who declined unless they are named or their rows selected, users whose rows are reached in another way, users who were mailed
+   * within the last hour, and, of rows, users who already have an invitation. Sends nothing.
    */
   countToAsk: {
     in: {toAsk: ToAsk};
@@ -96,9 +99,9 @@ export interface ConsentVerbs {
     };
   };
   /**
-   * Mails invitations for some seconds, each user's state being kept before the mail goes out. `confirmed` is what
-   * `countToAsk` gave. Call it again with `after` until `next` is empty. A user whose invitation was mailed less than an
-   * hour ago is not mailed again.
+   * Mails invitations for a few seconds; each user's state is stored before the mail is sent. `confirmed` is the number from
+   * `countToAsk`. Call it again with `after` until `next` is empty. A user whose invitation was mailed less than an hour ago is
+   * not mailed again.
    */
   invite: {
     in: {toAsk: ToAsk; confirmed: number; after?: string};
@@ -108,7 +111,7 @@ export interface ConsentVerbs {
         readonly user: string;
         readonly says: string;
       }[];
-      /** Where to continue; empty when all are done or today's mails are used up (`note`). */
+      /** Where to continue; empty when all are done or today's mail quota is used up (`note`). */
       readonly next: string;
       readonly note: string;
     };
@@ -118,7 +121,7 @@ export interface ConsentVerbs {
     in: {settings: ConsentSettings};
     out: {readonly subject: string; readonly html: string};
   };
-  /** Mails the invitation as saved to this person, with a link that leads nowhere. Nobody is asked by it. */
+  /** Mails the saved invitation to this person, with a link that leads nowhere. It asks nobody. */
   testInvitation: {
     in: {};
     out: {readonly to: string; readonly sent: boolean};

@@ -1,4 +1,4 @@
-/** What there is to say about consent, to rows and to requests. Sentences: `src/messages`. */
+/** Findings about consent, for rows and for requests. Sentences: `src/messages`. */
 import {findingMaker} from '../base/finding';
 import type {ConsentSettings} from './contract';
 
@@ -9,9 +9,9 @@ export interface ConsentDoorFindings {
   };
   /** Client, secret or web app are missing. */
   'consent-not-ready': {};
-  /** Where the web app is, as Apps Script tells it. */
+  /** The web app's address according to Apps Script. */
   'consent-web-app-differs': {readonly actual: string};
-  /** Gmail answers by consent, but not for certificates; `text` is what it says. */
+  /** Gmail answers by consent, but not for certificates; `text` is its message. */
   'end-user-access-off': {readonly user: string; readonly text: string};
   'consent-users-differ': {
     readonly expected: number;
@@ -24,7 +24,7 @@ export interface ConsentDoorFindings {
   'consent-store-full': {readonly room: number};
   'consent-store-nearly-full': {readonly room: number};
   'consent-mails-short': {readonly count: number; readonly left: number};
-  /** Why users are left out who were meant. */
+  /** Why selected users are left out. */
   'consent-left-out': {
     readonly allowed: number;
     readonly impossible: number;

@@ -1,4 +1,4 @@
-/** Finds out, before rows are worked on, whether users who lack consent are renamed ones who have given it. */
+/** Finds out, before rows are processed, whether users who lack consent are renamed ones who have given it. */
 import type {ConsentTokenSource} from '../access/tokens';
 import {usersByConsent} from '../rows/reach';
 import {RequestRefused} from '../rows/refusal';
@@ -12,8 +12,8 @@ const SLICE_MS = 10_000;
 const MAX_ASKED = 100;
 
 /**
- * Where a row’s user has not allowed it, and there are consents of users whom no row needs: asks Google which addresses their
- * accounts have now, of each once a day, and keeps the consents with these. Otherwise it asks nothing.
+ * If a row’s user has not consented, and there are consents of users without rows: asks Google for the present addresses of
+ * their accounts, each once a day, and stores the consents under these. Otherwise it makes no requests.
  */
 export function followRenames(ports: ConsentPorts): void {
   const {rights, consent, workbook} = ports;
@@ -35,7 +35,7 @@ export function followRenames(ports: ConsentPorts): void {
   );
 }
 
-/** Of users who are to be asked: whether those who have given consent still have their addresses, or others have them now. */
+/** For users who are to be asked: whether those who have consented still have their addresses, or others have them now. */
 export function checkOwners(
   ports: ConsentPorts,
   users: readonly string[],
@@ -57,7 +57,7 @@ function ask(
   try {
     runWorkflows(ports, works, ports.now() + SLICE_MS);
   } catch (error) {
-    // The day's requests are used up, which whatever comes next meets as well and says.
+    // The day's requests are used up; the next step runs into that as well and reports it.
     if (!(error instanceof RequestRefused)) throw error;
   }
 }

@@ -1,4 +1,4 @@
-/** Inviting users: whom, and how the mail goes out so that nobody is mailed twice and nothing is lost. */
+/** Invites users: which ones, and how the mail is sent so that nobody is mailed twice and nothing is lost. */
 import {addressIn, isAddress} from '../base/address';
 import {mailboxOf, type RowTexts} from '../rows/row';
 import {usersByConsent} from '../rows/reach';
@@ -12,13 +12,13 @@ import type {Selection} from '../rows/actions';
 import type {ConsentPorts} from './ports';
 import {DAY_MS, HOUR_MS} from '../base/time';
 
-/** So many follow an invitation, where the schedule is on. */
+/** The maximum number of reminders after an invitation, if the schedule is on. */
 export const MAX_REMINDERS = 3;
 
-/** Nobody is mailed again so soon: what was cut off may have been sent. */
+/** Nobody is mailed again within this time: an interrupted mail may have been sent. */
 const QUIET_MS = HOUR_MS;
 
-/** Who has answered that mail may be asked again at once. */
+/** A user who has answered that mail may be asked again immediately. */
 function isJustMailed(
   record: ConsentRecord | null | undefined,
   now: number,
@@ -34,27 +34,30 @@ function isAsked(
   return record?.state === 'asked' && now - record.invited < INVITATION_MS;
 }
 
-/** Those who are meant, and why some of them are left out. Users in the order of their addresses, by which one continues. */
+/**
+ * The selected users, and why some of them are left out. Users are in the order of their addresses, which is used to
+ * continue.
+ */
 export interface Candidates {
   readonly users: readonly string[];
-  /** Numbers of the rows that were chosen; empty where nobody chose rows. */
+  /** Numbers of the rows that were chosen; empty if rows were not chosen. */
   readonly rows: readonly number[];
   readonly allowed: number;
   readonly impossible: number;
   /** Asked again only if their rows are selected, or by their addresses. */
   readonly declined: number;
-  /** Who were asked already: those of rows since an invitation is good, others less than an hour ago. */
+  /** Users who were asked already: those of rows since an invitation is valid, others less than an hour ago. */
   readonly asked: number;
   /** Reached by delegation, or as one's own mailbox. */
   readonly otherwise: number;
 }
 
-/** Who would be asked now. */
+/** Users who would be asked now. */
 export function candidates(ports: ConsentPorts, toAsk: ToAsk): Candidates {
   const records = ports.consent.records();
   const {meant, otherwise, rows} = meantBy(ports, toAsk);
   const left = {allowed: 0, impossible: 0, declined: 0, asked: 0};
-  // Rows are asked for the first time; a reminder is for who has not answered.
+  // Users in rows are asked for the first time; a reminder is for users who have not answered.
   const isLeft = toAsk.kind === 'rows' ? isAsked : isJustMailed;
   const isChosen =
     toAsk.kind === 'named' ||
@@ -62,7 +65,7 @@ export function candidates(ports: ConsentPorts, toAsk: ToAsk): Candidates {
   const users = meant.filter(user => {
     const record = records.get(user);
     if (record?.state === 'allowed') left.allowed++;
-    // Who is named is asked again: the admin knows that something has changed.
+    // A named user is asked again: the admin knows that something has changed.
     else if (record?.state === 'impossible' && toAsk.kind !== 'named') {
       left.impossible++;
     } else if (record?.state === 'declined' && !isChosen) left.declined++;
@@ -107,13 +110,13 @@ function chosenRows(ports: ConsentPorts, selection: Selection): RowTexts[] {
   return ports.workbook.rollout.rows().filter(it => chosen.has(it.number));
 }
 
-/** What comes from the page is not trusted to be addresses. */
+/** Values from the page need not be addresses. */
 export function namedIn(users: readonly unknown[]): string[] {
   const plain = users.map(it => (typeof it === 'string' ? addressIn(it) : ''));
   return [...new Set(plain.filter(isAddress))];
 }
 
-/** What came of a mail. `not needed`: someone else was quicker, or the user has allowed it meanwhile. */
+/** The result of a mail. `not needed`: someone else was quicker, or the user has consented meanwhile. */
 export type Sent =
   | 'sent'
   | 'not needed'
@@ -123,9 +126,9 @@ export type Sent =
   | 'not sent';
 
 /**
- * Mails one invitation. That the user is asked is kept before the mail goes out, and taken back when it did not.
+ * Mails one invitation. The user's new state is stored before the mail is sent, and restored if that failed.
  *
- * @param reminds - it is about an invitation that was sent before
+ * @param reminds - whether it is a reminder of an earlier invitation
  */
 export function mailInvitation(
   ports: ConsentPorts,
@@ -160,7 +163,7 @@ export function mailInvitation(
   return sent;
 }
 
-/** A user who is asked at an instant, with what is known of former mails. */
+/** A user who is asked at an instant, with what is known of earlier mails. */
 export function askedAt(
   now: ConsentRecord | null,
   invited: number,
@@ -221,7 +224,7 @@ function mail(
   try {
     return ports.mail(user, subject, body, html) ? 'sent' : 'mails used up';
   } catch {
-    // Apps Script says that an address is none, or that it has had enough; the next one may go out.
+    // Apps Script refuses an invalid address, or any further mail; the next one may succeed.
     return 'not sent';
   }
 }

@@ -1,13 +1,13 @@
-/** Links that nobody else can make: invitations, and the state of the authorization flow (RFC 6749 section 10.12). */
+/** Links that nobody else can forge: invitations, and the state of the authorization flow (RFC 6749 section 10.12). */
 import {base64Url, equal, fromBase64, fromUtf8, utf8} from '../base/bytes';
 import type {ConsentKey} from './store';
 import {DAY_MS} from '../base/time';
 
 /** An invitation is good for so long, unless a newer one was made. */
 export const INVITATION_MS = 30 * DAY_MS;
-/** From Google's page the user has to come back within this time. */
+/** The time within which the user has to return from Google's page. */
 export const STATE_MS = 600_000;
-/** Longer ones are none of ours. */
+/** Longer ones are not ours. */
 const LONGEST = 1000;
 
 /** Whom an invitation is for, and when it was made (milliseconds since the epoch). */
@@ -16,7 +16,7 @@ export interface Invitation {
   readonly invited: number;
 }
 
-/** What goes to Google and comes back: whose answer it is, until when it is good, and a name that no other one has. */
+/** The state that is sent to Google and returned: whose answer it is, how long it is valid, and a unique name. */
 export interface FlowState extends Invitation {
   readonly until: number;
   readonly nonce: string;
@@ -24,7 +24,7 @@ export interface FlowState extends Invitation {
 
 type Mac = Pick<ConsentKey, 'mac'>;
 
-/** The link that goes into the mail. */
+/** The link in the mail. */
 export function invitationLink(
   key: Mac,
   webApp: string,
@@ -34,7 +34,7 @@ export function invitationLink(
   return `${webApp}?invite=${token}`;
 }
 
-/** The link on an invitation's page by which its user says no. */
+/** The link on an invitation's page with which its user declines. */
 export function declineLink(
   key: Mac,
   webApp: string,
@@ -44,7 +44,7 @@ export function declineLink(
   return `${webApp}?decline=${token}`;
 }
 
-/** What an invitation, or the link by which it is declined, says; null if it is not one of ours. */
+/** The content of an invitation, or of the link that declines it; null if it is not one of ours. */
 export function invitationIn(
   key: Mac,
   token: string,
@@ -63,7 +63,7 @@ export function stateText(key: Mac, state: FlowState): string {
   return signText(key, 'state', fields);
 }
 
-/** What a `state` parameter says; null if it is not one of ours. */
+/** The content of a `state` parameter; null if it is not one of ours. */
 export function stateIn(key: Mac, text: string): FlowState | null {
   const fields = fieldsIn(key, 'state', text);
   if (fields?.length !== 4) return null;
@@ -81,7 +81,7 @@ export function verifierFor(key: Mac, nonce: string): string {
   return key.mac(`pkce ${nonce}`);
 }
 
-/** The label keeps one kind of link from being taken for another. */
+/** The label prevents one kind of link from being used as another. */
 function signText(key: Mac, label: string, fields: readonly string[]): string {
   const payload = base64Url(utf8(fields.join(' '))).replace(/=+$/, '');
   return `${payload}.${key.mac(`${label} ${payload}`)}`;

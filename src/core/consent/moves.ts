@@ -1,6 +1,6 @@
 /**
- * Where a consent is kept: under the address that its account has now. The account's id (OpenID Connect's `sub`) never changes,
- * so whoever has an address after someone else does not get that person's consent, and a renamed user keeps it.
+ * Where a consent is stored: under its account's present address. The account's id (OpenID Connect's `sub`) never changes, so a
+ * new owner of an address does not get the former owner's consent, and a renamed user keeps theirs.
  */
 import type {Identity} from '../google/oauth/user-authorization';
 import {NOT_ASKED, type ConsentRecord} from './record';
@@ -12,11 +12,11 @@ export function renamedAt(now: number): ConsentRecord {
 }
 
 /**
- * Notes what Google says of a consent's owner: its id, where it was not known yet, and its address. Under another address than
- * before, the consent goes there. A consent of someone else that is there comes here in exchange: it is found to be out
- * of place, in turn, when it is first used.
+ * Records what Google says about a consent's owner: its id, if it was not known yet, and its address. If the address has
+ * changed, the consent moves there. Someone else's consent that is there moves here in exchange: it is found to be misplaced,
+ * in turn, when it is first used.
  *
- * @param kept - the record as it is kept for a user; one that has changed meanwhile is left alone
+ * @param kept - the record as it is stored for a user; one that has changed meanwhile is left alone
  * @param now - milliseconds since the epoch
  */
 export function keepWithOwner(

@@ -1,37 +1,37 @@
-/** What a visitor of the web app is shown, as data. Nothing of the query is in it. */
+/** What a visitor of the web app is shown, as data. It contains nothing of the query. */
 
-/** Who asks, and whom to ask about it. */
+/** The sender, and the contact for questions. */
 export interface PageFacts {
   readonly organisation: string;
   readonly contact: string;
 }
 
-/** What came of a visit. Those without facts of their own tell nothing about anyone. */
+/** The result of a visit. Those without facts of their own reveal nothing about anyone. */
 export type Ending =
   | 'allowed'
   | 'allowedAlready'
   /** Signed in as someone other than was invited; nothing was kept. */
   | 'somebodyElse'
-  /** The visitor is not the user whom the link is for; nothing was done. */
+  /** The visitor is not the user of the link; nothing was done. */
   | 'anotherAccount'
-  /** The user said no, and that is kept. */
+  /** The user declined, and that is recorded. */
   | 'declined'
   /** The box for the mail settings was unticked; nothing was kept. */
   | 'partly'
-  /** Of an invitation that is too old, was followed by a newer one, or was taken back. */
+  /** The invitation is too old, was followed by a newer one, or was withdrawn. */
   | 'oldLink'
-  /** It took too long, or comes a second time: the invitation's link has to be opened again. */
+  /** It took too long, or was used a second time: the invitation's link has to be opened again. */
   | 'startAgain'
   | 'impossible'
   | 'storeFull'
-  /** Google did not answer, or the lock of what is kept could not be had. */
+  /** Google did not answer, or the lock on the store was not available. */
   | 'unreachable'
   | 'notSetUp'
-  /** Whoever deployed the web app has left out the permission to connect to Google; nothing was tried. */
+  /** The person who deployed the web app has withheld the permission to connect to Google; nothing was tried. */
   | 'permissionMissing'
   /** A fault of the program, or of Apps Script. */
   | 'failed'
-  /** For everything that is none of ours. */
+  /** For everything that is not ours. */
   | 'nothingHere';
 
 export type Page =

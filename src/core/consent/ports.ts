@@ -1,4 +1,4 @@
-/** What is asked of the world for users who allow it themselves. */
+/** The ports for users who consent themselves. */
 import type {ConsentKey, ConsentStore} from './store';
 import type {ConsentLine, ConsentNews} from './table';
 import type {ConsentSpeech} from './speech';
@@ -7,17 +7,17 @@ import type {Rights} from '../rows/ports';
 import type {RunPorts} from '../run/ports';
 
 export interface ConsentPorts extends RunPorts {
-  /** What is kept of the users who allow it themselves. */
+  /** The store of consents and the key for links. */
   readonly consent: ConsentStore & ConsentKey;
   readonly rights: Rights & {
-    /** The tokens of users who have allowed it; null when consent is not set up. */
+    /** The tokens of users who have consented; null if consent is not set up. */
     consent(): ConsentTokens | null;
   };
   readonly workbook: RunPorts['workbook'] & {
     /**
-     * Makes the Consent sheet say where users stand; one that is gone is made again.
+     * Updates the Consent sheet with the users' states; a missing sheet is created again.
      *
-     * @param tell - is given what is different from what the sheet said before, ahead of its being written
+     * @param tell - receives the differences from the sheet's former content, before they are written
      */
     showConsent(
       lines: readonly ConsentLine[],

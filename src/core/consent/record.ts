@@ -1,12 +1,12 @@
-/** What is kept of one user's consent: as data, and as the text of one property, as short as it can be. */
+/** The stored record of one user's consent: as data, and as the text of one property, as short as possible. */
 import type {ConsentState, ConsentReason} from '../access/consent-state';
 
-/** What is kept of a user who was asked. Instants are milliseconds since the epoch. */
+/** The record of a user who was asked. Instants are milliseconds since the epoch. */
 export interface ConsentRecord {
   readonly state: Exclude<ConsentState, 'notAsked'>;
   readonly since: number;
   readonly reason: ConsentReason | null;
-  /** When the invitation that counts was made; 0 when none counts any more. */
+  /** When the current invitation was made; 0 if none is valid any longer. */
   readonly invited: number;
   /** How many mails the user was sent, and when the last one. */
   readonly mails: number;
@@ -23,7 +23,7 @@ export interface ConsentRecord {
   readonly seen: number;
 }
 
-/** As `asked` with a reason of its own: so versions before 0.5.0 read it, and wrote it. */
+/** `asked` with its own reason: versions before 0.5.0 read and wrote it so. */
 const DECLINED = 'an';
 
 const STATES: Readonly<

@@ -1,13 +1,13 @@
-/** Reminders: to those who were asked some days ago and have not answered. */
+/** Reminders for users who were asked some days ago and have not answered. */
 import {MAX_REMINDERS, mailInvitation} from './invite';
 import type {ConsentRecord} from './record';
 import {isReady} from './store';
 import type {ConsentPorts} from './ports';
 import {DAY_MS} from '../base/time';
 
-/** The hourly trigger has more to do; who is left is reminded an hour later. */
+/** The hourly trigger has more to do; the remaining users are reminded an hour later. */
 const LONGEST_MS = 60_000;
-/** Mails that are left to the schedule for today. */
+/** Mails of today's quota that are reserved for the schedule. */
 const KEPT_BACK = 10;
 
 /** Mails the reminders that are due. */
@@ -23,7 +23,7 @@ export function remindOfConsent(ports: ConsentPorts): void {
   }
 }
 
-/** Whether a reminder is due. Users who declined are not asked again by the clock. */
+/** Whether a reminder is due. Users who declined are not asked again automatically. */
 export function isDue(
   {state, mailed, reminders}: ConsentRecord,
   now: number,

@@ -16,7 +16,7 @@ export const FIRST_CONSENT: ConsentSettings = {
   remindDays: 7,
 };
 
-/** Where the link goes. */
+/** The placeholder for the link. */
 export const LINK = '{link}';
 
 const MAX_REMIND_DAYS = 90;
@@ -41,7 +41,7 @@ const WEB_APP =
   /^https:\/\/script\.google\.com\/(a\/macros\/[\w.-]{1,253}|a\/[\w.-]{1,253}\/macros|macros)\/s\/[\w-]{1,200}\/exec$/;
 const CLIENT_ID = /^[\w-]{1,100}\.apps\.googleusercontent\.com$/;
 
-/** As people type and paste. What is not text becomes empty. */
+/** As people type and paste. Anything but text becomes empty. */
 export function tidySettings(wanted: ConsentSettings): ConsentSettings {
   const line = (value: unknown) =>
     typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
@@ -59,14 +59,14 @@ export function tidySettings(wanted: ConsentSettings): ConsentSettings {
   };
 }
 
-/** What is wrong with settings that are in order. Without a client nothing else is needed. */
+/** The findings about well-formed settings. Without a client nothing else is needed. */
 export function findingsOf(
   settings: ConsentSettings,
   secret: string,
 ): DoorFinding[] {
   const {clientId, webApp, organisation, contact, text, remindDays} = settings;
   const wrong: DoorFinding[] = [];
-  // What was typed is not said again: it could be the secret, in the wrong field.
+  // The typed text is not quoted: it could be the secret, in the wrong field.
   const check = (
     right: boolean,
     setting: ConsentDoorFindings['consent-setting-invalid']['setting'],

@@ -1,14 +1,14 @@
-/** What a language says about consent. */
+/** The texts about consent that a language provides. */
 import type {ConsentState, ConsentReason} from '../access/consent-state';
 import type {Mail} from '../rows/mail';
 
 /** An invitation as it is mailed. Instants are milliseconds since the epoch. */
 export interface InvitationFacts {
-  /** `reminder`: it is about an invitation that was sent before. `test`: an operator looks at it. */
+  /** `reminder`: it refers to an earlier invitation. `test`: for an operator. */
   readonly kind: 'first' | 'reminder' | 'test';
   readonly user: string;
   readonly organisation: string;
-  /** Who asks, by name or address. */
+  /** The sender, by name or address. */
   readonly sender: string;
   readonly contact: string;
   /** Where to find out whether it is real; empty where nothing is set. */
@@ -19,7 +19,7 @@ export interface InvitationFacts {
   readonly link: string;
   /** Until when the link is good. */
   readonly until: number;
-  /** When the next reminder is due; null for none. */
+  /** When the next reminder is due; null if none is. */
   readonly remindAt: number | null;
 }
 

@@ -1,4 +1,4 @@
-/** Where users stand: those whom rows name and who are reached by consent, and those who were asked. */
+/** The state of users: those in rows who are reached by consent, and those who were asked. */
 import {usersByConsent} from '../rows/reach';
 import {logLines} from '../run/pending';
 import type {ConsentLine, ConsentNews} from './table';
@@ -36,8 +36,8 @@ function userOf(
 }
 
 /**
- * Makes the Consent sheet say where users stand, and the Log what is new. Where nobody was asked and nobody is reached by
- * consent there is nothing to say, and no sheet is made.
+ * Updates the Consent sheet with the users' states, and logs what is new. If nobody was asked and nobody is reached by
+ * consent, there is nothing to show, and no sheet is created.
  */
 export function reportConsentStates(
   ports: ConsentPorts,
@@ -58,7 +58,7 @@ function isUsed({rights, consent}: ConsentPorts): boolean {
   return rights.consent() !== null || consent.records().size > 0;
 }
 
-/** What a user has done in the web app is logged as the user's, when it is first seen. */
+/** What a user has done in the web app is logged under the user, when it is first seen. */
 function log(ports: ConsentPorts, news: readonly ConsentNews[]): void {
   const answered: readonly ConsentNews['state'][] = ['allowed', 'partly'];
   logLines(ports, () =>

@@ -1,8 +1,8 @@
-/** What consent keeps and is made safe with: a port of its own, since visitors of the web app reach nothing else. */
+/** The store of consents and its key: a port of its own, since visitors of the web app can reach nothing else. */
 import type {ConsentRecord} from './record';
 import type {ConsentSettings} from './contract';
 
-/** What came of a change. `busy`: the lock could not be had. `full`: what should be kept does not fit; nothing was changed. */
+/** The result of a change. `busy`: the lock was not available. `full`: the new values do not fit; nothing was changed. */
 export type Changed =
   | {readonly ok: true; readonly record: ConsentRecord | null}
   | {readonly ok: false; readonly why: 'busy' | 'full'};
@@ -11,34 +11,34 @@ export type Changed =
 export type RecordPair = readonly [ConsentRecord | null, ConsentRecord | null];
 export type KeptPair = readonly [ConsentRecord, ConsentRecord];
 
-/** What is kept, in the script's properties. */
+/** The stored values, in the script's properties. */
 export interface ConsentStore {
   /** As saved; all of it empty before. Read once. */
   settings(): ConsentSettings;
-  /** The spreadsheet's locale when they were saved: the web app speaks it. */
+  /** The spreadsheet's locale when they were saved: the web app uses it. */
   locale(): string;
   saveSettings(settings: ConsentSettings, locale: string): void;
-  /** The client's secret; empty where there is none. */
+  /** The client's secret; empty if there is none. */
   secret(): string;
   /** @param secret - empty forgets it */
   saveSecret(secret: string): void;
-  /** Everybody who was asked, read once, with what this execution has changed since. */
+  /** All users who were asked, read once, with this execution's changes since then. */
   records(): ReadonlyMap<string, ConsentRecord>;
-  /** One user's, read again; null for who was not asked. */
+  /** One user's, read again; null for a user who was not asked. */
   record(user: string): ConsentRecord | null;
   /**
-   * Changes one user's record while nobody else does.
+   * Changes one user's record under the lock.
    *
-   * @param change - is given the record as it is kept now; the same object leaves it, null forgets it
+   * @param change - receives the record as it is stored now; returning the same object leaves it, null deletes it
    */
   change(
     user: string,
     change: (now: ConsentRecord | null) => ConsentRecord | null,
   ): Changed;
   /**
-   * Changes two users' records at once, while nobody else does: both are kept, or neither.
+   * Changes two users' records at once, under the lock: both are stored, or neither.
    *
-   * @param change - is given both as they are kept now, and says what they become; null leaves both
+   * @param change - receives both as they are stored now, and returns their new values; null leaves both
    */
   changeBoth(
     users: readonly [string, string],
@@ -48,7 +48,7 @@ export interface ConsentStore {
   room(): number;
 }
 
-/** What links and states are made unforgeable with. Texts that come out are base64url without padding. */
+/** Makes links and states unforgeable. Returned texts are base64url without padding. */
 export interface ConsentKey {
   /** HMAC-SHA256 (RFC 2104) with a key that only this script has; it is made when it is first needed. */
   mac(text: string): string;

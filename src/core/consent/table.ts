@@ -1,4 +1,4 @@
-/** The Consent sheet as a table: a line for each user, in the order in which the sheet has them; only differences are written. */
+/** The Consent sheet as a table: a line for each user, in the sheet's order; only differences are written. */
 import {asText, type Cell, type Columns} from '../base/cells';
 import {tableOf} from '../base/columns';
 import {differing} from '../rows/differences';
@@ -16,7 +16,7 @@ export const CONSENT = tableOf({
 
 export type ConsentColumn = keyof typeof CONSENT;
 
-/** Where a user stands, as the sheet says it. Instants are milliseconds since the epoch. */
+/** A user's state as the sheet shows it. Instants are milliseconds since the epoch. */
 export interface ConsentLine {
   readonly user: string;
   readonly state: ConsentState;
@@ -28,22 +28,22 @@ export interface ConsentLine {
 
 /** A line that says something new. */
 export interface ConsentNews extends ConsentLine {
-  /** What the State cell said before; empty for a user who was not in the sheet. */
+  /** The former text of the State cell; empty for a user who was not in the sheet. */
   readonly before: string;
 }
 
-/** What is to be done to the sheet. */
+/** The changes to make to the sheet. */
 export interface ConsentChange {
   /** Cells by row and column. */
   readonly write: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
   readonly append: readonly ReadonlyMap<number, Cell>[];
-  /** Rows of users about whom there is nothing to say any more, and of users who are in the sheet twice. */
+  /** Rows of users about whom there is no longer anything to show, and of users who are in the sheet twice. */
   readonly takeOut: readonly number[];
   readonly news: readonly ConsentNews[];
 }
 
 /**
- * Compares the sheet with what it is to say.
+ * Compares the sheet with its intended content.
  *
  * @param standing - the cells of its rows, by row number
  * @param now - milliseconds since the epoch, for lines that are written
@@ -76,7 +76,7 @@ export function consentChange(
       write.set(number, changed.set(at.updated!, {instant: now}));
     }
   }
-  // A sheet that was made again says nothing new of those who have answered long ago.
+  // A sheet that was created again has no news about users who answered long ago.
   const isOld = standing.size > 0;
   for (const line of wanted.values()) {
     const isNews = line.state === 'asked' || isOld;

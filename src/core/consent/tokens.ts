@@ -1,4 +1,4 @@
-/** Tokens for users who have allowed it themselves: refresh tokens are kept, access tokens live in memory. */
+/** Tokens for users who have consented: refresh tokens are stored, access tokens stay in memory. */
 import type {ConsentRecord} from './record';
 import type {ConsentStore} from './store';
 import {keepWithOwner, renamedAt} from './moves';
@@ -17,7 +17,7 @@ import {ConsentNeeded} from '../access/consent-needed';
 /** Consents that follow each other under one address: more than two are a chain of renamed users. */
 const MAX_TRIES = 5;
 
-/** What a refused refresh or code says of the user; null where it says nothing of the user. */
+/** What a refused refresh or code says about the user; null if it says nothing. */
 export function stateAfterRefusal(problem: GoogleProblem): {
   readonly state: Extract<ConsentState, 'revoked' | 'impossible'>;
   readonly reason: ConsentReason;
@@ -36,7 +36,7 @@ export function stateAfterRefusal(problem: GoogleProblem): {
   }
 }
 
-/** The client that is set up; its parts are empty where there is none. */
+/** The client that is set up; its parts are empty if there is none. */
 export function clientOf(store: ConsentStore): OAuthClient {
   return {clientId: store.settings().clientId, secret: store.secret()};
 }
@@ -53,7 +53,7 @@ export class ConsentTokens implements TokenSource {
     private readonly now: () => number,
   ) {}
 
-  /** What is kept of a user who cannot be worked for; undefined for one who can. */
+  /** The record of a user who cannot be processed; undefined for one who can. */
   lacking(user: string): ConsentRecord | null | undefined {
     const record = this.recordOf(user);
     return record?.state === 'allowed' ? undefined : record;
@@ -82,7 +82,7 @@ export class ConsentTokens implements TokenSource {
         // The account has another address now; another consent may be here in exchange.
         record = this.recordOf(user);
       } else {
-        // Who has allowed it again meanwhile has another token, which is tried.
+        // A user who has consented again meanwhile has another token, which is tried.
         record = this.ended(user, record, got.problem);
       }
     }
@@ -116,7 +116,7 @@ export class ConsentTokens implements TokenSource {
     this.held.delete(user);
   }
 
-  /** @returns the access token; null where it is for an account that has another address now */
+  /** @returns the access token; null if it is for an account that has another address now */
   private keep(
     user: string,
     record: ConsentRecord,

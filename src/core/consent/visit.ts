@@ -1,7 +1,7 @@
 /**
- * A visit to the web app: an invitation is opened, or Google sends a user back with an answer. What it leads to is decided
- * here; the page is made elsewhere. Nothing in the query but what we have signed ourselves decides anything, and opening
- * an invitation writes nothing, since mail scanners do that, too.
+ * A visit to the web app: an invitation is opened, or Google sends a user back with an answer. The result is decided here;
+ * the page is made elsewhere. Nothing in the query decides anything except what we have signed ourselves, and opening an
+ * invitation writes nothing, since mail scanners do that, too.
  */
 import {CONSENT_SCOPES} from '../access/scopes';
 import type {SchedulerPorts} from '../engine/scheduler';
@@ -22,9 +22,9 @@ import {isReady, type ConsentKey, type ConsentStore} from './store';
 /** What a visit needs: no document, since the visitor may have no access to it. */
 export interface VisitPorts extends SchedulerPorts {
   readonly consent: ConsentStore & ConsentKey;
-  /** Who is at the keyboard, lowercase; absent or empty where the platform does not name anyone, and for the deployer. */
+  /** The person at the keyboard, lowercase; absent or empty if the platform does not name anyone, and for the deployer. */
   readonly visitor?: string;
-  /** Whether the script may connect to Google. Asks nobody, and never throws. */
+  /** Whether the script may connect to Google. Makes no requests, and never throws. */
   mayConnect(): boolean;
 }
 
@@ -47,7 +47,7 @@ export function visit(ports: VisitPorts, query: Query): Page {
     const state = stateIn(consent, value('state'));
     if (!state) return page('nothingHere');
     if (isOther(ports, state.user)) return page('anotherAccount');
-    // Google's code is good once: it is not spent where it cannot be redeemed.
+    // Google's code can be used only once: it is not spent if it cannot be redeemed.
     if (value('code') !== '' && !ports.mayConnect()) {
       return page('permissionMissing');
     }
@@ -72,12 +72,12 @@ export function visit(ports: VisitPorts, query: Query): Page {
   };
 }
 
-/** Whether the visitor is known not to be the user whom a link is for. */
+/** Whether the visitor is known not to be the user of a link. */
 function isOther({visitor = ''}: VisitPorts, user: string): boolean {
   return visitor !== '' && visitor !== user;
 }
 
-/** Why an invitation leads nowhere; null for one that is good. */
+/** Why an invitation is not valid; null for one that is. */
 function whyNot(
   {consent, now}: VisitPorts,
   {user, invited}: Invitation,
@@ -89,8 +89,8 @@ function whyNot(
 }
 
 /**
- * Google's page for this user [Using OAuth 2.0 for Web Server Applications]. `include_granted_scopes` is off: the token is
- * to have what is asked for here and nothing that the user has allowed the client elsewhere.
+ * Google's page for this user [Using OAuth 2.0 for Web Server Applications]. `include_granted_scopes` is off: the token
+ * should have only the scopes requested here, and not those that the user has allowed the client elsewhere.
  */
 function authorizationUrl(
   {consent, now}: VisitPorts,
@@ -109,7 +109,7 @@ function authorizationUrl(
     code_challenge_method: 'S256',
     login_hint: user,
     access_type: 'offline',
-    // Without it a user who has allowed it before gets no refresh token.
+    // Without it, a user who has consented before gets no refresh token.
     prompt: 'consent',
     include_granted_scopes: 'false',
   };

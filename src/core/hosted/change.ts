@@ -28,9 +28,9 @@ export interface Named {
 }
 
 /**
- * Makes a certificate the default; without a call that writes when it is so already.
+ * Makes a certificate the default; makes no write call if it is already.
  *
- * @throws GoogleRefusal, RowBlocked when the row names none, or one that Gmail does not hold
+ * @throws GoogleRefusal, RowBlocked if the row names none, or one that Gmail does not hold
  */
 export function* setDefault(
   at: Mailbox,
@@ -60,11 +60,11 @@ export function* setDefault(
 }
 
 /**
- * Makes the default again what it was before the last change in the Log. Done twice it is as before.
+ * Restores the default that the alias had before the last change in the Log. Doing it twice undoes it.
  *
- * The row no longer counts as finished: what was restored is not what its file holds.
+ * The row no longer counts as finished: the restored certificate is not the one in its file.
  *
- * @throws GoogleRefusal, RowBlocked when the Log has none, or it is no longer held, or (unless forced) no longer valid
+ * @throws GoogleRefusal, RowBlocked if the Log has none, or it is no longer held, or (unless forced) no longer valid
  */
 export function* restore(row: Row, options: Options): Workflow<RolloutOutcome> {
   const id = options.previousDefault;

@@ -7,7 +7,7 @@ import type {Selection} from '../rows/actions';
 import type {ProtectedFile} from '../run/progress';
 import type {LocalFile, UploadedFile} from './local-file';
 
-/** What the sidebar may ask about mailboxes and files of hosted S/MIME. Each: what goes in, what comes out. */
+/** The verbs of the sidebar for mailboxes and files of hosted S/MIME. Each: its input and its output. */
 export interface HostedVerbs {
   /**
    * The row under the cursor, or the one that `of` names; with `step` the next or the previous row after that one among those
@@ -38,8 +38,8 @@ export interface HostedVerbs {
     };
   };
   /**
-   * Opens the certificate file of the row under the cursor, or of `of`, and says which row that was, what the file holds and what
-   * speaks against it, most severe first. Sends nothing. With `protectedFile` nothing is said yet: open it and ask again.
+   * Opens the certificate file of the row under the cursor, or of `of`, and returns which row that was, what the file holds and
+   * its problems, most severe first. Sends nothing. With `protectedFile`, there is no result yet: open it and ask again.
    */
   examine: {
     in: InPage & {readonly of?: Pick<RowCard, 'row' | 'user' | 'alias'>};
@@ -54,8 +54,8 @@ export interface HostedVerbs {
     };
   };
   /**
-   * Opens a row's protected file with keys (base64) that the page has derived, by the ids of their derivations, and keeps
-   * what it holds for the next `examine` or `continue`. Keys that were given before are to be given again.
+   * Opens a row's protected file with keys (base64) that the page has derived, by the ids of their derivations, and caches its
+   * facts for the next `examine` or `continue`. Keys that were given before have to be given again.
    */
   openProtected: {
     in: {
@@ -65,7 +65,7 @@ export interface HostedVerbs {
       /** As given to `continue`. */
       password?: string;
     };
-    /** What is to be derived still; empty when it is done. */
+    /** What still has to be derived; empty when it is done. */
     out: {readonly derivations: readonly Derivation[]};
   };
   setDefault: {
@@ -77,7 +77,7 @@ export interface HostedVerbs {
     in: {user: string; alias: string; id: string; force: boolean};
     out: readonly CertificateCard[];
   };
-  /** What the page needs to judge files from the person's computer: whom they can be for, and how strict to be. */
+  /** What the page needs to judge files from the person's computer: the users they can belong to, and how strict to be. */
   mailboxes: {
     in: {};
     out: {
@@ -93,7 +93,7 @@ export interface HostedVerbs {
       readonly now: number;
     };
   };
-  /** The send-as addresses of at most 50 users, asked of Google now; `why` where that could not be done. */
+  /** The send-as addresses of at most 50 users, requested from Google now; `why` if that was not possible. */
   userAddresses: {
     in: {users: readonly string[]};
     out: readonly {
@@ -123,15 +123,15 @@ export interface HostedVerbs {
       readonly added: number;
       readonly filled: number;
       readonly unchanged: number;
-      /** Whose row is no longer in the sheet. */
+      /** Addresses whose row is no longer in the sheet. */
       readonly gone: number;
     };
   };
   /**
-   * Uploads certificate files that the person's computer holds; at most 20 at once. They are opened and judged
-   * here, sent to Gmail and forgotten; the outcome goes into the mailbox's row, which is added if Gmail holds the certificate
-   * and there is none, and into Inventory and Log. Idempotent: a file that is sent twice is stored once. `stop` ends it after
-   * its present wave. Refused while a run has rows in the queue.
+   * Uploads certificate files from the person's computer; at most 20 at once. They are opened and judged here, sent to Gmail and
+   * forgotten; the outcome goes into the mailbox's row, which is added if Gmail holds the certificate and there is none, and into
+   * Inventory and Log. Idempotent: a file that is sent twice is stored once. `stop` ends it after its present wave. Refused while
+   * a run has rows in the queue.
    */
   uploadFiles: {
     in: {files: readonly LocalFile[]; makeDefault: boolean};
@@ -157,7 +157,7 @@ export interface FurtherScan {
   readonly seen: number;
   /** Confirmed addresses of the rows' own users that have no file in a row of their own; all of them. */
   readonly further: readonly (FurtherAddress & {readonly row: number})[];
-  /** Addresses that get nothing: not confirmed by the user, or none of the user's. At most 100. */
+  /** Addresses that get nothing: not confirmed by the user, or not the user's. At most 100. */
   readonly left: readonly {
     readonly row: number;
     readonly user: string;
@@ -173,7 +173,7 @@ export interface FurtherScan {
   }[];
   /** How many there are of the last two beyond those that are listed. */
   readonly more: number;
-  /** To be given as `page` to continue; empty when all is known. */
+  /** Pass this as `page` to continue; empty when everything is known. */
   readonly next: string;
 }
 
@@ -191,13 +191,13 @@ export interface RowCard {
   /** Whether the row names a certificate file. */
   readonly hasFile: boolean;
   readonly hasPassword: boolean;
-  /** Which one it is of the rows that were asked about, 1 for the first; null where it is none of them. */
+  /** Its position among the rows that were asked about, from 1; null if it is not one of them. */
   readonly place: number | null;
   /** How many of these there are, and whether some are after and before this row. */
   readonly among: number;
   readonly hasNext: boolean;
   readonly hasPrevious: boolean;
-  /** Why it needs attention, and how many rows do for this reason; null where it does not. */
+  /** Why it needs attention, and how many rows do for this reason; null if it does not. */
   readonly cause: {
     readonly cause: Cause;
     readonly title: string;

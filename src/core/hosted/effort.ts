@@ -1,4 +1,4 @@
-/** What rows of the Rollout sheet ask of Google, as far as the rows alone tell. */
+/** What rows of the Rollout sheet ask of Google, as far as the rows alone show. */
 import {DAY_MS} from '../base/time';
 import {asksGmail, readsFile, traitsOf, type Action} from '../rows/actions';
 import {isBlocked} from '../rows/early-end';
@@ -54,7 +54,7 @@ export function effortOf(
   });
 }
 
-/** The calls for a row that goes the usual way. @param here - for the row's own address */
+/** The calls for a typical row. @param here - for the row's own address */
 function stepsFor(
   action: Action,
   row: Row,
@@ -73,7 +73,7 @@ function stepsFor(
   if (isFinished(row)) return times(callsAgain);
   switch (action) {
     case 'upload': {
-      // What was stored from this very file, whose password is still there, is found in the list.
+      // A certificate stored from this very file, whose password is still there, is found in the list.
       if (isStored(row)) return ['file', ...times(callsAgain)];
       return ['file', ...times(makesDefault ? calls : calls - 1)];
     }
@@ -81,7 +81,7 @@ function stepsFor(
       // For another address it is also asked whether that may be used.
       return ['file', ...times(here === 'alias' && !isStored(row) ? 2 : 1)];
     case 'renew':
-      // What was stored is read back before it becomes the default.
+      // A stored certificate is read back before it becomes the default.
       return isDue && row.fileId ? [here, 'file', here, here, here] : [here];
     default:
       return times(calls);
@@ -92,7 +92,7 @@ function isStored({recorded, fileId}: Row): boolean {
   return recorded.fingerprint !== '' && recorded.readFrom === fileId;
 }
 
-/** Whether a row's certificate ends soon enough to be renewed; one that has none is due as well. */
+/** Whether a row's certificate expires soon enough to be renewed; a row without one is due as well. */
 function dueIn(ports: HostedPorts): (row: Row) => boolean {
   const ends = ports.workbook.rollout.expiries();
   const {renewalDays: set} = ports.store.schedule();

@@ -1,12 +1,13 @@
-/** What decides for a row of the Rollout sheet what a run does. */
+/** What determines the work of a run for a row of the Rollout sheet. */
 import {isDestructive, type RunAction} from '../rows/actions';
 import {identityOf, keyOf, mailboxOf, type RowTexts} from '../rows/row';
 import type {Identities} from '../run/identities';
 import type {HostedPorts} from './ports';
 
 /**
- * What the Log says was each alias's default before, by `keyOf`; empty for an action that does not go by it. The Log is a sheet
- * as well and may say something else at the next look: what decides for a row and what is done for it come from one look.
+ * The previous default of each alias according to the Log, by `keyOf`; empty for an action that does not use it. The Log is a
+ * sheet as well and may differ at the next reading: what determines a row's work and the work itself come from the same
+ * reading.
  */
 export function previousDefaultsFor(
   workbook: HostedPorts['workbook'],

@@ -16,8 +16,8 @@ const SAYS_LITTLE = ['refused-without-reason', 'precondition-failed'];
 /**
  * Stores the certificate exactly once; see `storeOnce`.
  *
- * @param warned - what the check had to say, for a refusal that gives no reason
- * @throws InsertRefused; RowBlocked when Gmail stored another certificate, or none
+ * @param warned - the findings of the check, for a refusal that gives no reason
+ * @throws InsertRefused; RowBlocked if Gmail stored another certificate, or none
  */
 export function* insertOnce(
   row: Row,
@@ -57,7 +57,7 @@ function* explainRefusal(row: Row, code: string): Workflow<void> {
   if (unusable?.severity === 'block') throw new RowBlocked([unusable]);
 }
 
-/** An answer without a PEM is taken at its word: what was sent is what is known. */
+/** An answer without a PEM is trusted: what was sent is then what is known. */
 function withPem(info: SmimeInfo, file: Opened): Held {
   return info.pem ? readHeld(info) : {...info, chain: file.examination.chain};
 }

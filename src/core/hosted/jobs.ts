@@ -46,9 +46,9 @@ import {rowNamesOf} from './table';
 import {isOver, workflowFor} from './workflow';
 
 /**
- * The queued rows, made into jobs one by one as the scheduler asks for them.
+ * The queued rows, made into jobs one by one as the scheduler requests them.
  *
- * @param from - for which rows the page derives keys, and the password for those that have none
+ * @param from - the rows for which the page derives keys, and the password for those that have none
  */
 export function jobsOf(
   ports: HostedPorts,
@@ -69,7 +69,7 @@ export function lookAt(
   rows: readonly RowTexts[],
   queued: readonly RowTexts[],
 ): Look<RowTexts> {
-  // Only a run of the other sheet's could have another action, and it does not come here.
+  // Only a run of the other sheet could have another action, and it does not come here.
   const action = within.run.action as Action;
   ports.hidden.addLater(() => passwordsOf(rows));
   ports.hidden.add(within.from.password ?? '');
@@ -103,13 +103,13 @@ function passwordsOf(rows: readonly RowTexts[]): HiddenValue[] {
   return rows.map(it => ({value: it.password, user: mailboxOf(it).user}));
 }
 
-/** A queued row, and what is to be done for it. */
+/** A queued row, and its work. */
 interface Queued extends QueuedRow<RowTexts> {
   readonly action: Action;
-  /** What the sheet itself says about the row: merely remarked on, it goes into the outcome. */
+  /** The sheet's own findings about the row: those that do not block are added to the outcome. */
   readonly own: readonly Finding[];
   readonly beside: BesideRow;
-  /** The outcome where the user has left: nobody looks into the mailbox then. */
+  /** The outcome if the user has left: the mailbox is not read then. */
   readonly gone: Outcome | null;
 }
 
@@ -118,7 +118,7 @@ function* rowWorkflow(
   {run, batch, from}: RunOfRows,
   {rowName, action, row, own, beside, gone}: Queued,
 ): Workflow<RowResult> {
-  // What was off-boarded already stays so.
+  // A row that was already off-boarded stays so.
   if (gone?.state === 'left' && beside.stateBefore === 'offBoarded') {
     return {state: null, findings: []};
   }
@@ -161,7 +161,7 @@ function* rowWorkflow(
   );
   return withOwn(result, own);
 }
-/** A row without a password takes the one that the page gives for all such rows. */
+/** A row without a password gets the one that the page gives for all such rows. */
 export function withPassword(row: Row, password = ''): Row {
   return row.password === '' && !isFinished(row) ? {...row, password} : row;
 }
@@ -177,12 +177,12 @@ type BesideRow = Pick<
 >;
 
 /**
- * For each row: its state, whether it may be renewed, what the log knows of its alias, and whether it is the one that looks
- * at its user's others.
+ * For each row: its state, whether it may be renewed, what the log knows of its alias, and whether it is the one that
+ * checks its user's other aliases.
  *
  * @param isOfRun - whether it is queued
- * @param isLookedAt - whether nothing in the sheet itself stands against it
- * @param previous - what the Log says of queued rows, as their identities were made with it
+ * @param isLookedAt - whether nothing in the sheet itself blocks it
+ * @param previous - the Log's entries for queued rows, as used for their identities
  */
 function toldBesideRows(
   ports: HostedPorts,

@@ -11,11 +11,13 @@ export interface LocalFile {
   readonly keys: Readonly<Record<string, string>>;
 }
 
-/** What came of a file from the person's computer. */
+/** The result for a file from the person's computer. */
 export interface UploadedFile {
-  /** `kept`: Gmail had the certificate already. `not finished`: send the file again; what is done is not done twice. */
+  /**
+   * `kept`: Gmail had the certificate already. `not finished`: send the file again; finished steps are not repeated.
+   */
   readonly ended: 'done' | 'kept' | 'blocked' | 'failed' | 'not finished';
-  /** What the State cell calls it, and how that is to be taken in; empty for `not finished`. */
+  /** The label of the state in the State cell, and its kind; empty for `not finished`. */
   readonly label: string;
   readonly kind: 'good' | 'warn' | 'bad' | 'idle';
   readonly message: string;

@@ -11,8 +11,8 @@ import type {Row} from '../rows/row';
 import {rolloutFinding} from '../rows/rollout-findings';
 
 /**
- * Deletes all certificates of the row's user, of aliases without a row too; each default last, so that a user is never
- * left with certificates of which none is used. Idempotent.
+ * Deletes all certificates of the row's user, also of aliases without a row; each default last, so that a user is never
+ * left with only unused certificates. Idempotent.
  *
  * @throws GoogleRefusal
  */

@@ -1,4 +1,4 @@
-/** What is asked of the world for hosted S/MIME: no more than for runs. */
+/** The ports for hosted S/MIME: the same as for runs. */
 import type {RunPorts} from '../run/ports';
 
 export type HostedPorts = RunPorts;

@@ -1,4 +1,4 @@
-/** The actions that only look: check the file, preview an upload, list what Gmail holds. None of them writes to Gmail. */
+/** The read-only actions: check the file, preview an upload, list what Gmail holds. None of them writes to Gmail. */
 import {
   type RecordedCertificate,
   recordOf,
@@ -14,8 +14,8 @@ import {findHeldOrExplain, uploadStepWithAlias} from './upload-step';
 import {isFinished, type Row} from '../rows/row';
 
 /**
- * Opens the row's file and says what speaks against it. Nothing is sent to Gmail. A row whose password was emptied after
- * its upload is left as it is: its file was judged then, and cannot be opened now.
+ * Opens the row's file and reports its problems. Nothing is sent to Gmail. A row whose password was emptied after its
+ * upload stays unchanged: its file was judged then, and cannot be opened now.
  *
  * @throws GoogleRefusal
  */
@@ -56,7 +56,9 @@ export function* list(row: Row): Workflow<RolloutOutcome> {
   return {state: null, findings: [], held, after: summaryOf(held)};
 }
 
-/** The columns after a look at the file: it may be in Gmail or not, so there is no id but one that is recorded for it. */
+/**
+ * The columns after a check of the file: it may be in Gmail or not, so there is no id except one that is recorded for it.
+ */
 function ofFile(row: Row, leaf: Certificate): RecordedCertificate {
   const known = row.recorded.fingerprint === leaf.fingerprint;
   return recordOfFile(leaf, {

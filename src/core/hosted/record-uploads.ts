@@ -1,4 +1,4 @@
-/** What came of files that the page handed in, as the sheets say it: rows found or added by key, Inventory, Log. */
+/** Records the results of files from the page in the sheets: rows found or added by key, Inventory, Log. */
 import {detailsOf} from '../rows/details';
 import type {RolloutOutcome} from '../rows/outcome';
 import {keyOf, mailboxOf, rowOf, type RowTexts} from '../rows/row';
@@ -16,7 +16,7 @@ import {readingsOf, usersOf} from '../inventory/readings';
 import type {NoteCode} from '../run/record';
 import type {HostedPorts} from './ports';
 
-/** A file that has come to its end. */
+/** A finished file. */
 interface Told {
   readonly row: RowTexts;
   readonly outcome: RolloutOutcome;
@@ -99,7 +99,7 @@ function entryOf(
   };
 }
 
-/** @returns false where Sheets refused something: what was stored is in the Log all the same */
+/** @returns false if Sheets refused something: what was stored is in the Log nevertheless */
 function writePossible(ports: HostedPorts, told: readonly Told[]): boolean {
   try {
     return writeRows(ports, told);
@@ -152,8 +152,8 @@ function writeRows(ports: HostedPorts, told: readonly Told[]): boolean {
 }
 
 /**
- * A row may name a file in Drive, too. Without a password in the row that one is done with, or was never begun: it would be
- * opened in vain, so the row is finished until it names another file.
+ * A row may name a file in Drive, too. If the row has no password, that file is finished, or was never begun: opening it
+ * would fail, so the row counts as finished until it names another file.
  */
 function besideFile(row: RowTexts, outcome: RolloutOutcome): RolloutOutcome {
   const {fileId} = rowOf(row);

@@ -17,14 +17,14 @@ import type {Row} from '../rows/row';
 import {outcomeOfStanding} from './standing';
 
 /**
- * Looks at a row's alias and says how it stands; renews it first if that is wanted. The first row of a user also looks at
- * the user's other aliases. Writes nothing to Gmail unless it renews.
+ * Checks a row's alias and returns its state; renews it first if requested. The first row of a user also checks the
+ * user's other aliases. Writes nothing to Gmail unless it renews.
  *
  * @throws GoogleRefusal, RowBlocked
  */
 export function* refresh(row: Row, options: Options): Workflow<RolloutOutcome> {
   if (!options.aliasesWithRows) return yield* ofRow(row, options);
-  // What is wrong with the row must not keep the user's other aliases from being looked at.
+  // A problem with the row must not prevent the check of the user's other aliases.
   const outcome = yield* concluded(ofRow(row, options), () => true);
   if (isPostponed(outcome)) throw new RowPostponed(outcome);
   const aliases = yield* attempt(listSendAs(row.user));

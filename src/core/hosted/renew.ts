@@ -26,8 +26,8 @@ import {storeAsDefault} from './store-as-default';
 import {rolloutFinding} from '../rows/rollout-findings';
 
 /**
- * Renews a row's certificate when its alias's default is none, is not valid, or ends within the row's (else the set)
- * number of days. Idempotent: a second run, with nothing new in Gmail or in the file, changes nothing.
+ * Renews a row's certificate if its alias has no valid default, or one that expires within the row's number of days (or that
+ * of the settings). Idempotent: a second run, with nothing new in Gmail or in the file, changes nothing.
  *
  * @throws GoogleRefusal, RowBlocked
  */
@@ -54,7 +54,7 @@ export function* renew(row: Row, options: Options): Workflow<RolloutOutcome> {
     : unchanged(row, held, findings, options);
 }
 
-/** An execution that was cut off may have stored the file: the row is to say what was read from it. */
+/** An interrupted execution may have stored the file: the row has to show what was read from it. */
 function wasStoring({begun}: Options): boolean {
   return begun?.state === 'renewed' || begun?.state === 'uploaded';
 }
@@ -93,7 +93,7 @@ function* changeDefault(
   };
 }
 
-/** Whether correspondents will come to prefer it to the others that Gmail holds. */
+/** Whether correspondents will prefer it to the others that Gmail holds. */
 function besideOthers(chosen: Held, held: readonly Held[]): Finding[] {
   const [leaf] = chosen.chain;
   const others = held.filter(it => it.id !== chosen.id);
@@ -148,7 +148,7 @@ function stateBy(
   return renews ? standing : 'failed';
 }
 
-/** What may be the default: valid, and not issued before the one that is. */
+/** The certificates that may be the default: valid, and not issued before the present one. */
 function usable(held: readonly Held[], {now}: Options): Held[] {
   return held.filter(
     it => isValid(it, now) && !isReplaced(it.chain[0]?.notBefore, held, now),
@@ -161,13 +161,13 @@ function* successorIn(
   held: readonly Held[],
   options: Options,
 ): Workflow<{readonly file?: Opened; readonly findings: readonly Finding[]}> {
-  // Where Gmail holds something, a row without a file is only due: its standing says what to put into it.
+  // If Gmail holds something, a row without a file is just due: its state says what to put into it.
   if (row.fileId === null && held.length > 0) return {findings: []};
   const got = yield* attempt(openFile(row, options));
   if (!got.ok) return {findings: [got.problem]};
   const {leaf} = got.value.examination;
   const findings = findingsBeside(got.value.examination, held);
-  // Without its password the file cannot be opened; the row's standing says what to do.
+  // Without its password the file cannot be opened; the row's state says what to do.
   if (isFinished(row) && (!leaf || isBlocked(findings))) return {findings: []};
   if (!leaf || isBlocked(findings)) return {findings};
   const all = [...besideHeld(leaf, held), ...findings];
@@ -179,7 +179,7 @@ function* successorIn(
   const last = lastToExpire(others);
   const heldEnds = last ? endOf(last)! : 0;
   const isNow = leaf.notBefore <= options.now && options.now < leaf.notAfter;
-  // It was here before, and gave way to a newer one.
+  // It was stored before, and was replaced by a newer one.
   const isKnown = same || row.recorded.fingerprint === leaf.fingerprint;
   if (isKnown && isReplaced(leaf.notBefore, held, options.now)) {
     return {findings: []};

@@ -1,4 +1,4 @@
-/** How an alias stands by what Gmail holds for it: valid, due for renewal, expired, or without the row's certificate. */
+/** The state of an alias by what Gmail holds for it: valid, due for renewal, expired, or without the row's certificate. */
 import {recordOf} from '../rows/recorded-certificate';
 import {
   endOf,
@@ -18,7 +18,7 @@ import {consentFinding} from '../access/consent-state';
 import {directoryRowFinding} from '../directory/findings';
 import {rolloutFinding} from '../rows/rollout-findings';
 
-/** What the judgment goes by. */
+/** The criteria of the judgment. */
 export type StandingOptions = Pick<
   Options,
   'now' | 'renewalDays' | 'stateBefore' | 'hasNotDoneMessage'
@@ -39,10 +39,10 @@ const UNFINISHED: readonly (State | null)[] = [
   'wouldSetDefault',
   'wouldKeep',
 ];
-/** What has gone wrong stays to be seen until the action is done again. */
+/** Failures stay visible until the action is repeated. */
 const WRONG: readonly (State | null)[] = ['blocked', 'failed'];
 
-/** The row's outcome after a look at what Gmail holds. A state of null leaves the row's as it is. */
+/** The row's outcome after a check of what Gmail holds. A state of null leaves the row's unchanged. */
 export function outcomeOfStanding(
   row: Row,
   held: readonly Held[],
@@ -58,7 +58,7 @@ export function outcomeOfStanding(
   };
 }
 
-/** Whether the default is none, not valid, or not valid for long enough. */
+/** Whether there is no default, or it is not valid, or not valid for long enough. */
 export function isDue(
   row: Row,
   held: readonly Held[],
@@ -73,7 +73,7 @@ export function isDue(
   );
 }
 
-/** How the alias stands, whatever the row's state is now. */
+/** The state of the alias, whatever the row's state is now. */
 export function standingOf(
   row: Row,
   held: readonly Held[],

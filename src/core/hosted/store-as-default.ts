@@ -1,4 +1,7 @@
-/** The way a file's certificate succeeds those that Gmail holds: stored, read back, compared, and only then the default. */
+/**
+ * How a file's certificate succeeds those that Gmail holds: it is stored, read back, compared, and only then made the
+ * default.
+ */
 import {getSmimeInfo, setDefaultSmimeInfo} from '../google/gmail/smime-info';
 import {attempt, type Workflow} from '../google/wire';
 import {fingerprintOf, summaryOf, readHeld, type Held} from '../rows/held';
@@ -14,8 +17,8 @@ import {done, halfDone} from './stored';
  * to them stays readable.
  *
  * @param held - what Gmail holds now
- * @param state - what the row's state is to be when it is done; what an execution that was cut off had begun comes first
- * @throws GoogleRefusal; RowBlocked when what Gmail stored is not what the file holds: it is then not made the default
+ * @param state - the row's state when it is done; a change that an interrupted execution had begun has precedence
+ * @throws GoogleRefusal; RowBlocked if what Gmail stored is not what the file holds: it is then not made the default
  */
 export function* storeAsDefault(
   row: Row,

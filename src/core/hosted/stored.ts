@@ -1,4 +1,4 @@
-/** What came of a row whose certificate Gmail holds: wholly as wanted, or all but the default. */
+/** The outcome of a row whose certificate Gmail holds: fully as requested, or all but the default. */
 import {withoutDoubts} from '../rows/accepted-chain';
 import {recordOf} from '../rows/recorded-certificate';
 import {summaryOf, type Held} from '../rows/held';
@@ -17,7 +17,7 @@ export interface Stored {
   readonly begun: Begun | null;
 }
 
-/** As wanted, so that the password has done its work. */
+/** As requested, so the password is no longer needed. */
 export function done(row: Row, state: State, stored: Stored): RolloutOutcome {
   return {
     ...asItIs(row, stored),
@@ -55,7 +55,7 @@ function asItIs(row: Row, {now, before, begun}: Stored) {
   };
 }
 
-/** The other certificates, none of which is the default any more when `now` is. */
+/** The other certificates, none of which remains the default when `now` is. */
 function withoutDefault(held: readonly Held[], now: Held): Held[] {
   return held
     .filter(it => it.id !== now.id)

@@ -1,7 +1,7 @@
 import type {RowTexts} from '../rows/row';
 import type {HostedPorts} from './ports';
 
-/** The row under the cursor as it stands now; null when the cursor is elsewhere or the row is blank. */
+/** The present row under the cursor; null if the cursor is elsewhere or the row is blank. */
 export function rowUnderCursor(ports: HostedPorts): RowTexts | null {
   const number = ports.workbook.rollout.rowUnderCursor();
   if (number === null) return null;

@@ -28,10 +28,10 @@ import {storeAsDefault} from './store-as-default';
 /**
  * Updates a row's alias. Idempotent: a second run writes nothing.
  *
- * With a date given, whatever expires after it counts as valid, also what has not begun: as the sample decides with its
- * `expire_dt`. A date that is over means now.
+ * With a date, anything that expires after it counts as valid, even if it is not valid yet, like the sample's `expire_dt`. A date
+ * in the past means now.
  *
- * @throws GoogleRefusal, RowBlocked when the file is needed and cannot be used
+ * @throws GoogleRefusal, RowBlocked if the file is needed and cannot be used
  */
 export function* update(row: Row, options: Options): Workflow<RolloutOutcome> {
   const {begun} = options;
@@ -55,8 +55,8 @@ function usableBy({now, validUntil}: Options): (it: Held) => boolean {
 }
 
 /**
- * What a row uploaded whose file cannot be opened again: it expires before the date, but there is nothing better. Without a date it
- * has expired, and a new file is needed.
+ * The outcome of a row that was uploaded and whose file cannot be opened again: it expires before the date, but there is nothing
+ * better. Without a date it has expired, and a new file is needed.
  */
 function finishedIn(
   row: Row,
@@ -126,7 +126,7 @@ function* makeDefault(
   };
 }
 
-/** What a certificate lacks that only a date lets be chosen. */
+/** The shortcomings of a certificate that only a date allows to be chosen. */
 function remarksOn(chosen: Held, options: Options): Finding[] {
   const notBefore = chosen.chain[0]?.notBefore ?? 0;
   const early =

@@ -1,4 +1,4 @@
-/** What would be done for a row, and why: a decision over what the file is and what Gmail holds; it changes nothing. */
+/** The next step for a row, and why: a decision based on the file and on what Gmail holds; it changes nothing. */
 import type {Certificate} from '../certificates/certificate';
 import {certificates} from '../certificates/lazy';
 import {getSendAs, listSendAs} from '../google/gmail/send-as';
@@ -46,9 +46,9 @@ export type UploadStep =
 /**
  * Decides what a row needs.
  *
- * A row whose password was emptied after its upload is answered from Gmail's list alone, by the fingerprint that was
- * recorded for this very file: a finished sheet costs one call a row. Otherwise the file is opened first, and a file that
- * would be refused costs no call to Gmail at all.
+ * A row whose password was emptied after its upload is decided from Gmail's list alone, by the fingerprint that was recorded for
+ * this very file: a finished sheet costs one call per row. Otherwise the file is opened first, and a file that would be refused
+ * costs no call to Gmail at all.
  *
  * @throws GoogleRefusal
  */
@@ -84,7 +84,7 @@ export function* uploadStepFor(
   const same = held.find(it => fingerprintOf(it) === leaf.fingerprint);
   const findings = findingsBeside(file.examination, held);
   if (same) return decide(held, same, findings, options);
-  // First what only this look could find out: the Message cell shows the first of the most severe.
+  // What only this check could find out comes first: the Message cell shows the first of the most severe findings.
   const all: Finding[] = [
     ...besideHeld(leaf, held),
     ...findings,
@@ -93,7 +93,7 @@ export function* uploadStepFor(
   return {step: 'insert', held, file, findings: all};
 }
 
-/** Whether a row's own certificate is gone, or not the default but older than it: a reissued one came by another way. */
+/** Whether a row's own certificate is gone, or is not the default but older than it: a reissued one arrived in another way. */
 function isSuperseded(
   own: Held | undefined,
   held: readonly Held[],
@@ -102,7 +102,7 @@ function isSuperseded(
   return !own || isReplaced(own.chain[0]?.notBefore, held, now);
 }
 
-/** Whether correspondents will come to prefer it to those that Gmail holds. */
+/** Whether correspondents will prefer it to those that Gmail holds. */
 export function besideHeld(
   leaf: Certificate,
   held: readonly Held[],
@@ -111,7 +111,7 @@ export function besideHeld(
   return [...certificates().judgeAgainstHeld(leaf, others)];
 }
 
-/** Also looks whether the alias may be used at all, which an upload would only learn from Gmail's refusal. */
+/** Also checks whether the alias may be used at all, which an upload would only learn from Gmail's refusal. */
 export function* uploadStepWithAlias(
   row: Row,
   options: Options,
@@ -126,7 +126,9 @@ export function* uploadStepWithAlias(
     : {...step, findings};
 }
 
-/** Why an alias cannot take a certificate although Gmail knows it, or may not be what it seems; null when nothing is to be said. */
+/**
+ * Why an alias cannot get a certificate although Gmail knows it, or may not be what it seems; null if there is nothing to report.
+ */
 export function* aliasFinding({
   user,
   alias,
@@ -164,7 +166,7 @@ function decide(
   return {step: 'setDefault', held, same, findings: [...findings, ...later]};
 }
 
-/** The admin may want it, but should know: the present default is valid and ends later than the one to come. */
+/** The admin may want it, but should know: the present default is valid and expires later than the new one. */
 function laterDefault(
   held: readonly Held[],
   end: number | null,

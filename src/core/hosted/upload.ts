@@ -1,4 +1,4 @@
-/** Upload: the step that is decided, done. Rerunning a row that is as wanted writes nothing. */
+/** Upload: carries out the decided step. Repeating a row that is as requested writes nothing. */
 import {setDefaultSmimeInfo} from '../google/gmail/smime-info';
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {RowBlocked} from '../rows/early-end';
@@ -12,11 +12,11 @@ import type {Row} from '../rows/row';
 import {done, halfDone} from './stored';
 
 /**
- * Brings a row's certificate into Gmail and, if wanted, makes it the default.
+ * Stores a row's certificate in Gmail and, if requested, makes it the default.
  *
- * Idempotent: what is there already (by the SHA-256 of the certificate) is not stored again, also when an earlier insert
- * was stored although its answer was lost. A certificate that was stored but could not be made the default is an outcome
- * of its own, with its id, and the next run finishes it.
+ * Idempotent: a certificate that is already there (by its SHA-256) is not stored again, even if an earlier insert was
+ * stored but its answer was lost. A certificate that was stored but could not be made the default is an outcome of its
+ * own, with its id, and the next run finishes it.
  *
  * @throws GoogleRefusal, RowBlocked
  */

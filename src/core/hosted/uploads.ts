@@ -1,6 +1,6 @@
 /**
- * Certificate files that the page hands in: uploaded side by side while it waits, and told in the sheets. There is no
- * queue: what is cut off is sent again by the page, and does no harm.
+ * Certificate files from the page: uploaded side by side while it waits, and recorded in the sheets. There is no queue:
+ * interrupted files are sent again by the page, which does no harm.
  */
 import {authorize} from '../access/authorized';
 import {reach, preferredAccessIn, type PreferredAccess} from '../rows/reach';
@@ -28,7 +28,7 @@ import {GRACE_MS} from '../engine/back-off';
 /** A file and the mailbox that it is for, as a row that is in no sheet. */
 export interface HandedIn {
   readonly row: RowTexts;
-  /** As the person's computer has it; also tells files for one mailbox apart. */
+  /** Its name on the person's computer; also distinguishes files for one mailbox. */
   readonly name: string;
   readonly bytes: Uint8Array;
   /** Keys that were derived for it already, by the ids of their derivations. */
@@ -39,11 +39,11 @@ export interface HandedIn {
 const SLICE_MS = 60_000;
 
 /**
- * Uploads files, and writes what came of them into Rollout, Inventory and Log.
+ * Uploads files, and writes the results into Rollout, Inventory and Log.
  *
  * @param options - for all of them; their files are in `files`
- * @returns for each file what came of it, null where nothing has yet, and what else there is to say
- * @throws DoorRefusal while a run has rows in the queue, or another execution is at work
+ * @returns the result of each file, null if it has none yet, and what else there is to report
+ * @throws DoorRefusal while a run has rows in the queue, or another execution is working
  */
 export function uploadHandedIn(
   ports: HostedPorts,

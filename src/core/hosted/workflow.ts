@@ -47,8 +47,8 @@ function* storable<T>(row: Row, work: Workflow<T>): Workflow<T> {
 }
 
 /**
- * What was refused to be done to a good certificate does not make the row a bad one, nor does a look that failed: the
- * next one may not.
+ * A refused change to a good certificate does not make the row invalid, nor does a check that failed: the next one may
+ * succeed.
  */
 function keepsState(
   action: Action,

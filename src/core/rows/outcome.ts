@@ -98,12 +98,12 @@ export const CSE_STATES: readonly State[] = [
  * according to the directory, the user is no longer one of those with rows. `consentNeeded`: the user has not consented, or
  * no longer does; nothing was sent.
  *
- * Of the CSE sheet: `inPlace`: key pair and identity are as the row says; `switched` and `rolledBack` say by which way.
- * `pairStored`: half done, there is no identity that uses the pair. `pending`: Gmail has not switched CSE on yet.
+ * Of the CSE sheet: `inPlace`: key pair and identity are as the row says; `switched` and `rolledBack` also say how that came
+ * about. `pairStored`: half done, no identity uses the pair. `pending`: Gmail has not turned CSE on yet.
  */
 export type State = (typeof STATES)[number] | (typeof CSE_ONLY_STATES)[number];
 
-/** How a state is to be taken in: by color, and by the counts of a run. */
+/** How a state is shown: by color, and in the counts of a run. */
 export function kindOf(state: State): 'good' | 'warn' | 'bad' | 'idle' {
   switch (state) {
     case 'uploaded':
@@ -184,7 +184,7 @@ export const READY: readonly State[] = [
 /** States of a row whose certificates are not to be there. */
 export const GONE: readonly State[] = ['deleted', 'left', 'offBoarded'];
 
-/** States of a row with which nothing is left to be done. */
+/** States of a row for which nothing is left to be done. */
 export const FINISHED: readonly State[] = [
   'uploaded',
   'renewed',
@@ -213,7 +213,7 @@ const CHECKED: readonly State[] = [
   'pending',
 ];
 
-/** Whether something is left to be done with a row; null is a row that says no state of ours. */
+/** Whether something is left to be done for a row; null is a row without a state of ours. */
 export function isToDo(state: State | null): boolean {
   return state === null || !FINISHED.includes(state);
 }

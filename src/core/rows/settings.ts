@@ -13,13 +13,13 @@ export interface Settings {
   readonly makeDefault: boolean;
   /** Empty a row's password cell once its upload succeeded. */
   readonly emptyPassword: boolean;
-  /** The secrets that password cells may name: `projects/…`, or `projects/…/secrets/…`; empty for none. */
+  /** The secrets that password cells may name: `projects/…`, or `projects/…/secrets/…`; empty if none. */
   readonly secretPrefix: string;
-  /** How many mailboxes are worked on at once, 1 to 100. */
+  /** How many mailboxes are processed at once, 1 to 100. */
   readonly width: number;
   /** Codes of blocks that are to be mere warnings. */
   readonly asWarning: readonly string[];
-  /** Who relaxed which of them, and when; those of earlier versions are in none. What a page sends of it is not looked at. */
+  /** Who relaxed which of them, and when; those of earlier versions are not listed. The page's value is ignored. */
   readonly relaxed: readonly RelaxedRule[];
   /** Roots that Gmail trusts: on Google's list, or added in the Admin console. See `NamedRoots`. */
   readonly roots: readonly string[];

@@ -5,15 +5,15 @@ import {attempt, type Workflow} from '../google/wire';
 /** How often a call is sent whose answers leave open whether it stored anything. */
 const MAX_SENDS = 3;
 
-/** What is to be stored, and how to tell whether it is. */
+/** What to store, and how to determine whether it is stored. */
 export interface ToStore<Sent, Stored> {
   /** The call that stores it. An answer without an id says nothing. */
   send(): Workflow<Sent>;
-  /** What an answer stands for. @throws RowBlocked when something else was stored */
+  /** What an answer means. @throws RowBlocked if something else was stored */
   prove(sent: Sent): Stored;
   /** What Gmail lists of it; null for nothing. */
   find(): Workflow<Stored | null>;
-  /** How Gmail refuses what it holds already. */
+  /** Gmail's refusal of what it already holds. */
   readonly existsAs: GoogleProblem['code'];
 }
 
@@ -23,8 +23,8 @@ export type StoredOnce<Stored> =
   | {readonly ok: false; readonly problem: GoogleProblem | null};
 
 /**
- * Stores something exactly once. After an answer that leaves it open, Gmail's list decides: what is found there was stored, and
- * only what is not is sent again.
+ * Stores something exactly once. After an answer that leaves the result open, Gmail's list decides: what is found there was
+ * stored, and only what is missing is sent again.
  */
 export function* storeOnce<Sent extends {readonly id: string}, Stored>({
   send,

@@ -89,8 +89,8 @@ const FORCEABLE = ['is-default', 'last-valid', 'only-certificate'];
  * Determines what a removal would do, one part at a time.
  *
  * @param from - how many rows or users the earlier parts have read
- * @param rows - the digest of the first part; the rows must still be these
- * @throws DoorRefusal when the rows are others by now
+ * @param rows - the digest of the first part; the rows must still be the same
+ * @throws DoorRefusal if the rows have changed by then
  */
 export function lookAtRemoval(
   ports: RunPorts,
@@ -115,7 +115,7 @@ export function lookAtRemoval(
   };
 }
 
-/** The rows to look at: of an action for whole users the first row of each. */
+/** The rows to read: for actions on whole users, the first row of each. */
 function unitsOf(
   queue: Queue,
   action: DestructiveAction,
@@ -130,7 +130,7 @@ function unitsOf(
   return [...first.values()];
 }
 
-/** One look at rows. */
+/** One pass over rows. */
 class Look {
   private readonly rowOf = new Map<string, number>();
   private readonly rowsOf = new Map<string, number[]>();
@@ -254,7 +254,7 @@ function keyPairsIn(step: PlannedStep): readonly string[] {
   }
 }
 
-/** What a look has come to. */
+/** The result of reading a row. */
 type Looked = Outcome | typeof NOT_BEGUN | typeof NOT_DONE;
 
 const NOT_BEGUN = 'not begun';
@@ -285,7 +285,7 @@ function* noting<T>(
   return yield* work;
 }
 
-/** A look keeps nothing for a later one, and changes nothing. */
+/** A preview stores nothing for a later one, and changes nothing. */
 const NO_NOTES: RowNotes = {
   openingOf: () => ({
     wasCutOff: false,

@@ -1,4 +1,4 @@
-/** A run that was stopped can be resumed: what was left of it is kept until another run starts or someone forgets it. */
+/** A stopped run can be resumed: its remaining rows are stored until another run starts or someone discards them. */
 import {DoorRefusal} from '../rows/refusal';
 import {refuseBesideRun} from './beside-runs';
 import {Confirmed} from './confirmed';
@@ -12,7 +12,7 @@ import type {RunPorts} from './ports';
 import type {RunRecord, StoppedRun} from './record';
 import {triggerNotes} from './start-run';
 
-/** How the run stands that was stopped last; null where nothing of it can be resumed. */
+/** The progress of the run that was last stopped; null if nothing of it can be resumed. */
 export function stoppedRun(ports: RunPorts): Progress | null {
   const {stopped} = ports.store.kept();
   if (!stopped) return null;
@@ -26,9 +26,9 @@ export function forgetStopped(ports: RunPorts): void {
 }
 
 /**
- * Queues what it left, and makes it the run again, of the person who resumes it.
+ * Queues its remaining rows, and makes it the current run, owned by the person who resumes it.
  *
- * @throws DoorRefusal when there is none, when a run is there, and when no row of it is in the sheet any more as it was
+ * @throws DoorRefusal if there is none, if a run is in progress, and if none of its rows is in the sheet unchanged
  */
 export function resumeRun(ports: RunPorts): Progress {
   const {turn, kept} = takeLease(ports);
@@ -71,7 +71,7 @@ function confirmedOf({run, confirmed, handled}: StoppedRun): Confirmed {
   return new Confirmed(run.action, confirmed, handled);
 }
 
-/** Numbers of its rows that are not done and are in the sheet as they were. */
+/** Numbers of its rows that are not done and are in the sheet unchanged. */
 function rowsLeftOf(ports: RunPorts, stopped: StoppedRun): number[] {
   const {action} = stopped.run;
   const queue = queueFor(ports, action);

@@ -51,7 +51,7 @@ export interface RowsOfRun<Texts> {
   readonly confirmed: ReadonlyMap<Texts, ConfirmedRow>;
 }
 
-/** One look at a sheet: what decides for a row and what is done for it are to come from the same one. */
+/** One reading of a sheet: what determines a row's work and the work itself must come from the same reading. */
 export interface Look<Texts> {
   readonly identities: Identities<Texts>;
   /** How each row is worked on. */
@@ -59,9 +59,9 @@ export interface Look<Texts> {
 }
 
 /**
- * The queued rows, made into jobs one by one as the scheduler asks for them.
+ * The queued rows, made into jobs one by one as the scheduler requests them.
  *
- * @param lookAt - is given all rows, and those of them that are queued
+ * @param lookAt - receives all rows, and those of them that are queued
  */
 export function* rowJobs<Texts extends QueuedTexts>(
   run: RunRecord,
@@ -144,7 +144,10 @@ export function blockedRow(
   };
 }
 
-/** A result with what the sheet itself remarks on; a look that leaves the row as it is has no news, and that is none either. */
+/**
+ * A result with the sheet's own findings about the row; a check that leaves the row unchanged reports nothing new, these
+ * included.
+ */
 export function withOwn(result: RowResult, own: readonly Finding[]): RowResult {
   if (isPostponed(result)) return result;
   if (result.state === null && !result.planned) return result;

@@ -12,13 +12,13 @@ interface NumberedJob<T> extends Job<T> {
 }
 
 /**
- * Does workflows to their ends, with the scheduler's patience for transient problems. Counts their requests.
+ * Runs workflows to completion, with the scheduler's patience for transient problems. Counts their requests.
  *
  * @param works - each with a name; those of one name are done one after another
- * @param beginUntil - from this instant on no further one begins
- * @param graceMs - milliseconds after which none is gone on with
- * @returns what came of each, in their order; undefined for those that were not begun or not finished
- * @throws RequestRefused when today's requests are used up; and what a workflow throws
+ * @param beginUntil - after this instant, no further one begins
+ * @param graceMs - milliseconds after which none is continued
+ * @returns the result of each, in their order; undefined for those that were not begun or not finished
+ * @throws RequestRefused if today's requests are used up; and whatever a workflow throws
  */
 export function runWorkflows<T>(
   ports: RunPorts,

@@ -23,6 +23,6 @@ export function changeRecord(
 ): void {
   const work = () =>
     ports.store.keep({schedule: {...recordIn(ports.store.kept()), ...change}});
-  // Who cannot have the lock for so long writes nevertheless: what was done has to be known.
+  // An execution that cannot get the lock for so long writes nevertheless: what was done has to be recorded.
   if (!ports.withLock(LOCK_WAIT_MS, work)) work();
 }

@@ -1,4 +1,4 @@
-/** Which rows a run, or a question about one, means: a selection, as the sheet stands now. */
+/** Which rows a run, or a question about one, applies to: a selection, by the present sheet. */
 import type {OnlyRows, RowSelection, RunAction} from '../rows/actions';
 import type {Mailbox} from '../google/gmail/smime-info';
 import {keyOf, type QueuedTexts} from '../rows/row';
@@ -25,10 +25,10 @@ export interface Asked {
   readonly digest: string | undefined;
 }
 
-/** Which rows are meant. */
+/** Which rows to select. */
 export interface ChosenRows {
   readonly selection: RowSelection;
-  /** Mailboxes whose rows are meant as well. */
+  /** Mailboxes whose rows are included as well. */
   readonly also: readonly Mailbox[];
   /** For the selection `cause`. */
   readonly cause?: Cause | undefined;
@@ -40,12 +40,12 @@ export interface ChosenRows {
 export interface RowsToAsk extends Asked {
   readonly digest: string;
   readonly rows: readonly QueuedTexts[];
-  /** Every row of the sheet, of which `rows` are some. */
+  /** Every row of the sheet, including `rows`. */
   readonly all: readonly QueuedTexts[];
   readonly outOfSight: OutOfSight;
 }
 
-/** The rows of an action's sheet that a selection means, as they stand now. */
+/** The present rows of an action's sheet that a selection includes. */
 export function rowsFor(
   ports: RunPorts,
   action: RunAction,
@@ -71,7 +71,7 @@ export function askFor(
   return {all, rows, count: rows.length, digest, outOfSight};
 }
 
-/** @returns the rows, and what decides for each what is done; each read once, since the next look may say something else */
+/** @returns the rows, and for each what determines its work; each read only once, since the next reading may differ */
 export function selectRows(
   ports: RunPorts,
   action: RunAction,
@@ -94,10 +94,10 @@ export function selectRows(
   return {all, rows, outOfSight, identities};
 }
 
-/** Whoever names rows by more than their place in the sheet means hidden ones, too. */
+/** A caller that names rows by more than their place in the sheet includes hidden ones, too. */
 const ALL_IN_SIGHT: OutOfSight = {hidden: 0, isPartial: false};
 
-/** Whether a row is one of a selection that goes by states. */
+/** Whether a row belongs to a selection that is defined by states. */
 const IS_IN: Readonly<
   Record<
     | OnlyRows
@@ -120,7 +120,7 @@ function among(states: readonly State[]): (state: State | null) => boolean {
   return state => state !== null && states.includes(state);
 }
 
-/** The rows of a selection, and those of the mailboxes that are named beside it, in the order of the sheet. */
+/** The rows of a selection, and those of the mailboxes that are named in addition, in the order of the sheet. */
 function chosenAmong(
   ports: RunPorts,
   queue: Queue,

@@ -31,9 +31,9 @@ import type {RunPorts} from './ports';
 import {HOUR_MS} from '../base/time';
 import {GRACE_MS} from '../engine/back-off';
 
-/** With the grace, some of six minutes is left for the last wave and the sheets. */
+/** With the grace, part of the six minutes is left for the last wave and the sheets. */
 const UNWATCHED_MS = 250_000;
-/** Whoever has just started a run on Rollout is to see its first rows soon; of key pairs, both of a user go together. */
+/** A person who has just started a run on Rollout should see its first rows soon; of key pairs, both of a user go together. */
 const FIRST_MS = 1500;
 /** How long the trigger leaves a run alone that it cannot continue with: the day's requests are used up, a token is wanted. */
 const REST_MS = HOUR_MS;
@@ -55,7 +55,7 @@ export interface Slice {
   readonly sliceMs: number;
   /** Whether a person sees how it ends. */
   readonly watched: boolean;
-  /** Whether the same person's page is to ask for the next share at once. */
+  /** Whether the same person's page will request the next share immediately. */
   readonly more: boolean;
   /** What that page does for the rows. */
   readonly from?: Continuing;
@@ -64,10 +64,10 @@ export interface Slice {
 }
 
 /**
- * Works on queued rows until they are done or the slice is over, and gives how the run stands; null when there is none.
+ * Works on queued rows until they are done or the slice is over, and returns the run's progress; null if there is none.
  *
  * @param share - for how long, and who sees it
- * @throws DoorRefusal when another execution is at it
+ * @throws DoorRefusal if another execution is working on it
  */
 export function continueRun(ports: RunPorts, share: Slice): Progress | null {
   const {turn, kept} = takeLease(ports, WAVES_MS);
@@ -97,7 +97,7 @@ export function continueUnwatched(
     return;
   }
   if (ports.now() < run.restUntil) return;
-  // Someone was quicker by a moment: the clock comes again, and nobody is to get a mail about it.
+  // Someone was quicker by a moment: the clock comes again, and nobody should get a mail about it.
   const taken = leaseIfFree(ports, WAVES_MS);
   if (!taken) return;
   try {
@@ -184,7 +184,7 @@ function work(
   }
 }
 
-/** @param waiting - takes the files that wait for the page */
+/** @param waiting - receives the files that wait for the page */
 function runSlice(
   ports: RunPorts,
   turn: HeldLease,
@@ -210,7 +210,7 @@ function runSlice(
   readonly ending: Ending;
   /** Rows that stay in the queue until the page gives the key service's token. */
   readonly wantToken: number;
-  /** When the first of those is due that Google asked to wait with; null where there are none. */
+  /** When the first of those is due that Google asked to wait with; null if there are none. */
   readonly resumeAt: number | null;
   /** Rows that are still to be worked on. */
   readonly left: number;
@@ -219,7 +219,7 @@ function runSlice(
   let wantToken = 0;
   const putOff = new PutOffRows(run.waits ?? {}, () => ports.now());
   const batch = new OutcomeBatch(ports, run, {pending, begun, ...confirmed});
-  // The sheet may say that fewer are left: after the first rows, the next slice is soon enough to ask it.
+  // The sheet may show that fewer are left: after the first rows, the next slice is soon enough to read it.
   const left = (most: number) =>
     most === 0 || mostJobs !== undefined
       ? most
@@ -269,7 +269,7 @@ function runSlice(
     width: limits.width.current,
     ...(putOff.rows > 0 ? {waits: putOff.kept} : {}),
   };
-  // What is still to be done of rows that have all been begun is known, whatever their cells say by now.
+  // For rows that have all been begun, the remaining work is known, whatever their cells say by now.
   const staying = waiting.length + wantToken + putOff.rows + batch.staying;
   const most = ending === 'finished' ? staying : batch.left;
   return {
@@ -278,7 +278,7 @@ function runSlice(
   };
 }
 
-/** It is said again if it is still so. */
+/** It is reported again if it still applies. */
 function withoutWaits(run: RunRecord): RunRecord {
   const isWait = (it: NoteCode) =>
     it === 'token wanted' || it === 'asked to wait';

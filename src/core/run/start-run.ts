@@ -1,7 +1,7 @@
 /**
- * A run: one action over many rows. The sheet itself is the queue (a row's Queued cell names the action), so a run can be
- * left at any instant and gone on with: what was written is done, what is still queued is not, and doing a row twice is
- * the same as doing it once. Here: how a run begins.
+ * A run: one action on many rows. The sheet itself is the queue (a row's Queued cell names the action), so a run can be
+ * interrupted at any time and continued: what was written is done, what is still queued is not, and doing a row twice has the
+ * same effect as doing it once. This file starts runs.
  */
 import {DoorRefusal} from '../rows/refusal';
 import {
@@ -34,15 +34,15 @@ import type {NoteCode, RunRecord} from './record';
 import type {OutOfSight} from '../rows/queue-sheet';
 import type {RunPorts} from './ports';
 
-/** What a run is started with. */
+/** The options of a run. */
 export interface RunOptions {
   readonly makeDefault: boolean;
   readonly force: boolean;
-  /** It says what the action would do, and changes nothing: nobody has to agree to it. */
+  /** It reports what the action would do, and changes nothing: no confirmation is needed. */
   readonly previews?: true;
   /** The clock starts it, for the schedule. */
   readonly scheduled?: true;
-  /** For `refresh`: it renews what is due, too. */
+  /** For `refresh`: it also renews what is due. */
   readonly renews?: true;
   /** The clock starts it, for rows that wait. */
   readonly retries?: true;
@@ -53,16 +53,16 @@ export interface RunOptions {
 }
 
 /**
- * Queues rows for an action and makes them the run. No row is worked on yet. Words in other Queued cells, which no run
- * stands behind, are removed.
+ * Queues rows for an action and makes them the run. No row is worked on yet. Words in other Queued cells, which belong to no
+ * run, are removed.
  *
- * @param asked - what a person has agreed to: needed for an action that removes something, and kept to by every other
- * action whose request names its rows
- * @param also - mailboxes whose rows are meant beside the selection
+ * @param asked - what a person has agreed to: required for a destructive action, and respected by every other action whose
+ * request names its rows
+ * @param also - mailboxes whose rows are included in addition to the selection
  * @param cause - for the selection `cause`
- * @param only - of the selection itself, those rows alone
- * @throws DoorRefusal when no row is selected, or too many are; when the rows are not those that were agreed to; when another
- * run is there
+ * @param only - only these rows of the selection
+ * @throws DoorRefusal if no row is selected, or too many are; if the rows are not those that were agreed to; if another run
+ * is in progress
  */
 export function startRun(
   ports: RunPorts,
@@ -157,14 +157,14 @@ function beginRun(
     stopAsked: false,
     notes: [
       ...triggerNotes(ports),
-      // The end of a scheduled one tells it by mail.
+      // The end of a scheduled one reports it by mail.
       ...(isKept || options.scheduled ? [] : (['schedule failed'] as const)),
     ],
   };
   noteRunOf(ports, rows.mailboxes);
   // What the last one forgot as its last act.
   ports.store.tidy();
-  // Also forgets a stop that was asked for after the last run had ended.
+  // Also discards a stop that was requested after the last run had ended.
   ports.store.keep({
     run,
     stop: null,
@@ -181,9 +181,10 @@ function beginRun(
 }
 
 /**
- * What a run is to write someone else may have protected: Sheets would say so only when a certificate is in Gmail already.
+ * Someone else may have protected cells that a run has to write: Sheets would say so only when a certificate is in Gmail
+ * already.
  *
- * @throws DoorRefusal that names what is protected
+ * @throws DoorRefusal that names the protected cells
  */
 function refuseWhereGuarded(
   {workbook, store, operator}: RunPorts,
@@ -236,7 +237,7 @@ function rowsToBegin(
 }
 
 /**
- * The rows may have changed between the question and the yes: a number alone does not tell which they were.
+ * The rows may have changed between the question and the confirmation: a number alone does not show which they were.
  *
  * @throws DoorRefusal
  */
@@ -261,7 +262,7 @@ function agree(
   throw new DoorRefusal('confirmation-differs', facts);
 }
 
-/** Who refreshes all wants to know of all. */
+/** A refresh of all also reads every user. */
 function readsEveryUser(
   ports: RunPorts,
   action: RunAction,

@@ -1,4 +1,4 @@
-/** How a run is stopped, and how it stands. */
+/** Stops a run, and reports its progress. */
 import {finish} from './finish';
 import {leaseOfOther, takeLease} from './lease';
 import {rowsLeft} from './left';
@@ -7,8 +7,8 @@ import {progressOf, type Progress} from './progress';
 import type {RunPorts} from './ports';
 
 /**
- * Ends a run: the execution that works on it stops after its wave; where none does, it ends at once. Rows that are not
- * done leave the queue.
+ * Ends a run: the execution that works on it stops after its wave; if there is none, it ends immediately. Unfinished
+ * rows leave the queue.
  */
 export function stopRun(ports: RunPorts): Progress | null {
   ports.store.keep({stop: true});
@@ -28,7 +28,7 @@ export function stopRun(ports: RunPorts): Progress | null {
   }
 }
 
-/** How the run stands, as far as it is known without working on it; null when there is none. */
+/** The run's progress, as far as it is known without working on it; null if there is none. */
 export function currentRun(ports: RunPorts): Progress | null {
   const kept = ports.store.kept();
   const {run, lease} = kept;

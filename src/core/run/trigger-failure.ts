@@ -1,4 +1,7 @@
-/** What keeps a clock trigger from its work: told by mail, tried again some times, and then given up. */
+/**
+ * Problems that prevent a clock trigger's work: they are reported by mail, retried a few times, and then the trigger is
+ * removed.
+ */
 import {findingsIn, RequestRefused} from '../rows/refusal';
 import {leaseOfOther, takeLease} from './lease';
 import {idleFindings} from './idle';
@@ -75,7 +78,7 @@ export function stopTrigger(
   if (!mailFailure(ports, action, error, {isLast: true})) rethrow(error);
 }
 
-/** A run that a person continues: what failed is over, and its trigger comes back. */
+/** A run that a person continues: the failure is over, and its trigger is restored. */
 export function afterFailure(ports: RunPorts, run: RunRecord): RunRecord {
   if (!run.faults) return run;
   const notes = run.notes.filter(it => it !== 'trigger stopped');
@@ -103,7 +106,7 @@ function mailFailure(
   try {
     return ports.mail(to, mail.subject, mail.body, mail.html);
   } catch {
-    // Whoever calls says it another way.
+    // The caller reports it in another way.
     return false;
   }
 }

@@ -11,10 +11,10 @@ import type {DoorFinding} from '../../rows/refusal';
 import type {ConsentPorts} from '../ports';
 import {consentDoorFinding} from '../findings';
 
-/** Google looks at the client before it looks at the token. */
+/** Google checks the client before the token. */
 const NO_TOKEN = 'none';
 
-/** Tries what consent needs, where it is set up: the client, the web app's address, a mailbox, and its certificates. */
+/** Tries what consent needs, if it is set up: the client, the web app's address, a mailbox, and its certificates. */
 export function consentResults(ports: ConsentPorts): RequirementResult[] {
   const {consent} = ports;
   if (consent.settings().clientId === '') return [];
@@ -51,7 +51,9 @@ function idIn(address: string): string {
   return /\/s\/([\w-]+)\/exec$/.exec(address)?.[1] ?? address;
 }
 
-/** Whether Gmail answers by consent for a user who has given it, and lets the script to the user’s certificates. */
+/**
+ * Whether Gmail answers by consent for a user who has given it, and gives the script access to the user’s certificates.
+ */
 function userResults(ports: ConsentPorts): RequirementResult[] {
   const {testUser} = ports.store.settings();
   const wanted = testUser || ports.operator;
@@ -83,7 +85,7 @@ function userResults(ports: ConsentPorts): RequirementResult[] {
   ];
 }
 
-/** The one that is wanted, else the first one who has given consent; null where nobody has. */
+/** The requested user, or else the first one who has consented; null if nobody has. */
 function userWithConsent(
   {consent}: ConsentPorts,
   wanted: string,

@@ -1,4 +1,4 @@
-/** The verbs by which users are asked. */
+/** The verbs that ask users. */
 import {quotableAddress} from '../../base/address';
 import {asWarning} from '../../base/finding';
 import {
@@ -32,7 +32,7 @@ import {rowFinding} from '../../rows/row-findings';
 const SLICE_MS = 15_000;
 const MAX_EXAMPLES = 3;
 
-/** Who would be asked. @throws RequestRefused when nobody can be asked yet */
+/** The users who would be asked. @throws RequestRefused if nobody can be asked yet */
 export function countToAsk(
   ports: ConsentPorts,
   {toAsk}: ConsentVerbs['countToAsk']['in'],
@@ -59,7 +59,7 @@ export function countToAsk(
 /**
  * Mails invitations.
  *
- * @throws RequestRefused when it is not what was confirmed; nothing more is mailed then
+ * @throws RequestRefused if this is not what was confirmed; nothing more is mailed then
  */
 export function invite(
   ports: ConsentPorts,
@@ -102,7 +102,9 @@ export function invite(
   return {sent, failed, next, note};
 }
 
-/** The invitation as some settings make it, for the person at the keyboard. @throws RequestRefused with what is wrong in them */
+/**
+ * The invitation with given settings, for the person at the keyboard. @throws RequestRefused with the problems of the settings
+ */
 export function previewInvitation(
   ports: ConsentPorts,
   {settings}: ConsentVerbs['previewInvitation']['in'],
@@ -114,7 +116,7 @@ export function previewInvitation(
   return {subject, html};
 }
 
-/** Mails it, as the settings are saved. @throws RequestRefused where nobody could be asked */
+/** Mails it with the saved settings. @throws RequestRefused if nobody could be asked */
 export function testInvitation(
   ports: ConsentPorts,
 ): ConsentVerbs['testInvitation']['out'] {
@@ -167,7 +169,7 @@ export function invitationLink(
   return {link: linkFor(consent, webApp, {user: address, invited})};
 }
 
-/** What comes from the page is not trusted to be what its type says. */
+/** Values from the page need not be what their type says. */
 function wanted(ports: ConsentPorts, toAsk: ToAsk): Candidates {
   ready(ports);
   if (!isToAsk(toAsk)) throw new DoorRefusal('unknown-verb', {});

@@ -1,4 +1,4 @@
-/** The verb by which consent is given back: revoked at Google, and forgotten. */
+/** The verb that withdraws consent: revoked at Google, and deleted. */
 import {revoke} from '../../google/oauth/user-authorization';
 import {namedIn} from '../invite';
 import {reportConsentStates} from '../standing';
@@ -15,9 +15,9 @@ import {requestFinding} from '../../rows/door-findings';
 const SLICE_MS = 60_000;
 
 /**
- * Withdraws the consent of users, all of them side by side. Done again it changes nothing.
+ * Withdraws the consent of users, all of them side by side. Repeating it changes nothing.
  *
- * @throws RequestRefused when it is not what was confirmed, or when today's requests are used up
+ * @throws RequestRefused if this is not what was confirmed, or if today's requests are used up
  */
 export function withdrawConsent(
   ports: ConsentPorts,
@@ -48,7 +48,7 @@ export function withdrawConsent(
   return {withdrawn: named.length - failed.length, failed};
 }
 
-/** What stood in the way, by user; users without a token have nothing to revoke. */
+/** What prevented it, by user; users without a token have nothing to revoke. */
 function revokeAll(
   ports: ConsentPorts,
   users: readonly string[],
@@ -72,7 +72,7 @@ function revokeAll(
   return problems;
 }
 
-/** Only what was revoked is forgotten: the user may have allowed it, or was given another token, meanwhile. */
+/** Only what was revoked is deleted: meanwhile the user may have consented, or received another token. */
 function forgetUser(
   {consent}: ConsentPorts,
   user: string,

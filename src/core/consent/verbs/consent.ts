@@ -1,4 +1,4 @@
-/** The verbs for consent as it stands, and for what the admin sets about it. */
+/** The verbs for the state of consent, and for its settings. */
 import {CONSENT_SCOPES} from '../../access/scopes';
 import {consentDoorFinding} from '../findings';
 import {FIRST_CONSENT, findingsOf, tidySettings} from '../settings';
@@ -25,7 +25,7 @@ const STATES: readonly ConsentState[] = [
   'impossible',
 ];
 
-/** In the order in which they need something. */
+/** In the order of urgency. */
 const BY_NEED: readonly ConsentState[] = [
   'revoked',
   'partly',
@@ -36,7 +36,7 @@ const BY_NEED: readonly ConsentState[] = [
   'allowed',
 ];
 
-/** Consent as it stands; the Consent sheet says the same afterwards. */
+/** The present state of consent; the Consent sheet shows the same afterwards. */
 export function consentOf(ports: ConsentPorts): Consent {
   const {consent} = ports;
   const users = standing(ports);
@@ -68,7 +68,7 @@ export function saveConsent(
   const wrong = findingsOf(wanted, given);
   if (wrong.length > 0) throw new RequestRefused(wrong);
   const {consent, speech} = ports;
-  // What was shown as a proposal stays one: it follows the organization's name, which may be new.
+  // A text shown as a proposal stays one: it follows the organization's name, which may be new.
   const proposals = [consent.settings(), wanted].map(it =>
     speech.consent.invitation(it.organisation),
   );
@@ -88,7 +88,7 @@ export function forgetConsentSecret(ports: ConsentPorts): Consent {
   return consentOf(ports);
 }
 
-/** The settings with what is used where the admin has written nothing. */
+/** The settings, with defaults for what the admin has left empty. */
 function shown({consent, speech, platform}: ConsentPorts): Consent['settings'] {
   const settings = consent.settings();
   const written = speech.consent.invitation(settings.organisation);

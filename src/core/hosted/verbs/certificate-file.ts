@@ -30,7 +30,7 @@ import type {HostedVerbs} from '../contract';
 import type {HostedPorts} from '../ports';
 import {rolloutFinding} from '../../rows/rollout-findings';
 
-/** What the file of the row under the cursor holds, and what speaks against it. Nothing is sent to Gmail. */
+/** The content of the file of the row under the cursor, and its problems. Nothing is sent to Gmail. */
 export function examineRow(
   ports: HostedPorts,
   {of, ...inPage}: HostedVerbs['examine']['in'],
@@ -47,7 +47,7 @@ export function examineRow(
     return {...at, ...nothing, protectedFile: {...at, derivations: done}};
   }
   const {chain, opens} = done.examination;
-  // We emptied the password ourselves: that the file cannot be opened any more is as it should be.
+  // We emptied the password ourselves: that the file can no longer be opened is expected.
   const findings: readonly Finding[] =
     !opens && isFinished(row)
       ? [rolloutFinding('password-emptied', {isGone: false})]
@@ -62,7 +62,7 @@ export function examineRow(
   };
 }
 
-/** The row of a card: where it was, else, if the sheet was sorted meanwhile, the first with its mailbox. */
+/** The row of a card: at its former place or, if the sheet was sorted meanwhile, the first with its mailbox. */
 function rowThere(
   {workbook}: HostedPorts,
   of: NonNullable<HostedVerbs['examine']['in']['of']>,
@@ -107,7 +107,7 @@ export function openProtected(
   return {derivations: openings.openWith(bytes, opener, given, keeping)};
 }
 
-/** @throws RequestRefused with what speaks against opening the row's file */
+/** @throws RequestRefused with the reason why the row's file cannot be opened */
 function openable(texts: RowTexts): Row {
   const own = findingsOf(texts, true);
   if (own.some(it => it.severity === 'block')) throw new RequestRefused(own);

@@ -1,6 +1,6 @@
 /**
- * The verbs for certificates that name several addresses: which further ones of the user's they are for, and rows for these. A
- * certificate is an untrusted text: nobody gets one by it whom Google does not list and the person has not seen.
+ * The verbs for certificates that name several addresses: which further addresses of the user they are for, and rows for
+ * these. A certificate is untrusted text: only addresses that Google lists and the person has seen get rows.
  */
 import {isAddress} from '../../base/address';
 import {furtherAmong, othersIn} from '../../import/further';
@@ -56,9 +56,9 @@ export function userAddresses(
 }
 
 /**
- * Looks which further addresses the certificates of rows are for.
+ * Finds which further addresses the certificates of rows are for.
  *
- * @throws DoorRefusal where more rows are meant than can be looked at
+ * @throws DoorRefusal if more rows are selected than can be checked
  */
 export function furtherAddresses(
   ports: HostedPorts,
@@ -165,19 +165,19 @@ function filesOf(
   return files;
 }
 
-/** What is known of a row's certificate. */
+/** What is known about a row's certificate. */
 interface Named {
   readonly row: number;
   readonly user: string;
   readonly alias: string;
   readonly isSeen: boolean;
-  /** Addresses in it beside the alias. */
+  /** Its addresses other than the alias. */
   readonly others: readonly string[];
   /** Why they are not known, as a sentence; null where they are, or may be known later. */
   readonly why: string | null;
 }
 
-/** The file of a finished row cannot be opened any more. */
+/** The file of a finished row can no longer be opened. */
 const FINISHED = rolloutFinding('password-emptied', {isGone: false});
 
 function namedBy(
@@ -250,7 +250,7 @@ function byKey(rows: readonly RowTexts[]): ReadonlyMap<string, RowTexts> {
   return new Map([...rows].reverse().map(it => [keyOf(mailboxOf(it)), it]));
 }
 
-/** What comes from the page is not trusted to be what its type says. */
+/** Values from the page need not be what their type says. */
 function acceptedOf(
   accepted: HostedVerbs['addFurtherAddresses']['in']['accepted'],
 ): HostedVerbs['addFurtherAddresses']['in']['accepted'] {

@@ -51,7 +51,7 @@ export function uploadFiles(
   };
 }
 
-/** What comes from the page is not trusted to be what its type says. */
+/** Values from the page need not be what their type says. */
 function handedIn(file: LocalFile | null): HandedIn {
   if (!file) unreadable();
   const {name, user, alias, base64, password, keys} = file;

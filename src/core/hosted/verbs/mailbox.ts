@@ -44,7 +44,7 @@ export function certificateOf(
   };
 }
 
-/** Makes one certificate the default, and says how the alias stands then. @throws RequestRefused */
+/** Makes one certificate the default, and returns the new state of the alias. @throws RequestRefused */
 export function makeDefault(
   ports: HostedPorts,
   at: Mailbox,
@@ -55,7 +55,7 @@ export function makeDefault(
   return changed(ports, at, 'setDefault', work);
 }
 
-/** Deletes one certificate, and says how the alias stands then. @throws RequestRefused */
+/** Deletes one certificate, and returns the new state of the alias. @throws RequestRefused */
 export function deleteOne(
   ports: HostedPorts,
   at: Mailbox,

@@ -15,9 +15,9 @@ export function missingAliases(
 }
 
 /**
- * Adds rows for those that can be given a certificate.
+ * Adds rows for those that can get a certificate.
  *
- * @throws DoorRefusal as `importRows` does, and when they are not as many as were confirmed
+ * @throws DoorRefusal as `importRows` does, and if their number is not the confirmed one
  */
 export function addAliases(
   ports: HostedPorts,
