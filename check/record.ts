@@ -46,7 +46,10 @@ export interface FileRecord {
 
 /** What was found in a file, in whichever of its uses. */
 export type Examined = Pick<FileRecord, 'hasPrivateKey'> &
-  Omit<Examination, 'hasPrivateKey' | 'keys' | 'friendlyName'>;
+  Omit<
+    Examination,
+    'hasPrivateKey' | 'keys' | 'friendlyName' | 'added' | 'isRepacked'
+  >;
 
 export function record(file: string, of: Examined): FileRecord {
   return {

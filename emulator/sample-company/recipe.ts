@@ -52,6 +52,14 @@ export const AUTHORITIES = {
     issuer: 'root',
     validity: [-1200, 2400],
   },
+  /** Its certificate is in no file. */
+  unknown: {
+    key: 'p-256-b',
+    commonName: 'Beacon Trust S/MIME Issuing CA 3',
+    organisation: 'Beacon Trust',
+    issuer: 'root',
+    validity: [-1200, 2400],
+  },
   'home-root': {
     key: 'ca-home-root',
     commonName: 'Meridian Home-made Root',
@@ -312,6 +320,7 @@ export const MAILBOXES: readonly Mailbox[] = [
     address: company('viktor.ivanov'),
     password: 'neva-14',
     key: 'rsa-2048',
+    issuer: 'unknown',
     packing: 'without-chain',
   },
   {

@@ -76,10 +76,33 @@ export function writeKept(
   properties.setProperties(written, false);
 }
 
+/** Texts that are kept beside, which tidying must know. */
+const LONG_TEXTS = ['caCertificates'] as const;
+
+type LongText = (typeof LONG_TEXTS)[number];
+
+/** A long text of its own, which is not read with the rest; empty where there is none. */
+export function readLongText(properties: Properties, name: LongText): string {
+  return joined(properties.getProperties(), name);
+}
+
+/** @param text - of characters that are one byte each */
+export function writeLongText(
+  properties: Properties,
+  name: LongText,
+  text: string,
+): void {
+  const written: Record<string, string> = {};
+  pieces(text).forEach((piece, i) => {
+    written[pieceName(name, i)] = piece;
+  });
+  properties.setProperties(written, false);
+}
+
 /** Removes the pieces that nothing needs any more. */
 export function tidyKept(properties: Properties): void {
   const stored = properties.getProperties();
-  for (const name of [...NAMES, ...Object.values(FORMER)]) {
+  for (const name of [...NAMES, ...Object.values(FORMER), ...LONG_TEXTS]) {
     const needed = parseInt(stored[name] ?? '', 10) || 0;
     const used = Array.from({length: needed}, (_, i) => pieceName(name, i));
     for (const key of Object.keys(stored)) {
@@ -126,7 +149,7 @@ function joined(
   stored: Readonly<Record<string, string>>,
   name: string,
 ): string {
-  const [, count, first] = /^(\d+) (.*)$/.exec(stored[name] ?? '') ?? [];
+  const [, count, first] = /^(\d+) ([^]*)$/.exec(stored[name] ?? '') ?? [];
   let text = first ?? '';
   for (let i = 1; i < Number(count ?? 0); i++) {
     text += stored[pieceName(name, i)] ?? '';

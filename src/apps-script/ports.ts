@@ -5,6 +5,7 @@ import {featuresOf} from '../core/door/features';
 import type {DoorPorts} from '../core/door/ports';
 import {languageOf, messageOf, noticeOf, requirementOf} from '../messages';
 import type {Language, SheetPlaces} from '../messages/language';
+import {CaCertificates} from '../core/rows/ca-certificates';
 import {BATCH_AFTER} from '../core/run/forecast';
 import {HiddenValues} from '../core/google/hidden-values';
 import {Openings} from '../core/rows/openings';
@@ -15,6 +16,7 @@ import {rights} from './rights';
 import {sharing} from './sharing';
 import {Sheets} from './sheets';
 import {store} from './store';
+import {randomBytes} from './random-bytes';
 import {retryTrigger, triggers, scheduleTrigger} from './triggers';
 import {wire} from './wire';
 import {workbook} from './workbook';
@@ -83,6 +85,8 @@ export function ports(
       webApp,
     },
     openings: new Openings(fileFactsStore(), now),
+    caCertificates: new CaCertificates(kept, now),
+    randomBytes,
     features: featuresOf(() => all),
     operator,
     execution: Utilities.getUuid(),

@@ -8,7 +8,13 @@ import {FIRST_CSE} from '../core/cse/settings';
 import type {Store} from '../core/door/ports';
 import {FIRST_SCHEDULE} from '../core/schedule/settings';
 import {FIRST_SETTINGS} from '../core/door/settings';
-import {readKept, tidyKept, writeKept} from './kept';
+import {
+  readKept,
+  readLongText,
+  tidyKept,
+  writeKept,
+  writeLongText,
+} from './kept';
 import {DAY_MS} from '../core/base/time';
 
 const SETTINGS = 'settings';
@@ -80,6 +86,10 @@ export function store(): Store {
     saveSetUpBy(version) {
       document.setProperty(SET_UP_BY, version);
       setUpBy = version;
+    },
+    caCertificates: () => readLongText(document, 'caCertificates'),
+    saveCaCertificates(text) {
+      writeLongText(document, 'caCertificates', text);
     },
     kept: () => readKept(document),
     keep: values => writeKept(document, values),

@@ -3,6 +3,7 @@ import type {Notice, Requirement} from '../core/door/contract';
 import {cut, worst, type Severity} from '../core/base/finding';
 import {isAboutTrust} from '../core/rows/accepted-chain';
 import type {Finding, Outcome} from '../core/rows/outcome';
+import {isAboutRepair} from '../core/rows/repair';
 import type {DoorFinding} from '../core/rows/refusal';
 import type {RequirementResult} from '../core/rows/requirement';
 import type {Language, Sentence} from './language';
@@ -71,15 +72,25 @@ function sayPreview(
   {action, steps}: NonNullable<Outcome['preview']>,
 ): string {
   const does = language.preview.says(action, steps);
-  const gravest = worst(findings);
-  if (!gravest) return does;
+  const repairs = repairsIn(language, findings);
+  const gravest = worst(findings.filter(it => !isAboutRepair(it)));
+  if (!gravest) return `${does} ${repairs}`.trim();
   const {says, fix} = sentenceOf(language, gravest);
-  return `${does} ${says} ${fix}`.trim();
+  return `${does} ${repairs} ${says} ${fix}`.trim();
+}
+
+/** What was, or will be, packed again: people are told although nothing is wrong any more. */
+function repairsIn(language: Language, findings: readonly Finding[]): string {
+  return findings
+    .filter(isAboutRepair)
+    .map(it => sentenceOf(language, it).says)
+    .join(' ');
 }
 
 function sayOutcome(language: Language, outcome: Outcome): string {
-  const gravest = worst(outcome.findings);
-  const done = language.outcome(outcome);
+  const repairs = repairsIn(language, outcome.findings);
+  const gravest = worst(outcome.findings.filter(it => !isAboutRepair(it)));
+  const done = `${language.outcome(outcome)} ${repairs}`.trim();
   if (!gravest) return done;
   const {says, fix} = sentenceOf(language, gravest);
   if (gravest.severity === 'block') {

@@ -186,6 +186,7 @@ export const settings: Settings = {
   testUser: 'ada@example.com',
   makeDefault: true,
   emptyPassword: true,
+  repairsFiles: true,
   secretPrefix: '',
   width: 20,
   roots: [],

@@ -46,13 +46,20 @@ export function threeTiers(address = 'mia@example.com'): ThreeTiers {
       access: access(['ca', POLICY_URL]),
     },
   });
-  const leaf = make({
+  const unaddressed = make({
     ...recipe,
     ...{issuer: issuing.recipe.subject, signer: issuing.key},
+  });
+  return {root, policy, issuing, leaf: leafFor(address, unaddressed)};
+}
+
+/** A certificate like another one, for another address. */
+export function leafFor(address: string, {recipe}: Made): Made {
+  return make({
+    ...recipe,
     extensions: {
       ...recipe.extensions,
       subjectAltName: subjectAltName(rfc822(address)),
     },
   });
-  return {root, policy, issuing, leaf};
 }

@@ -45,6 +45,7 @@ export function optionsAt(google: Google, changed: Partial<Options>): Options {
       ...UNRECORDED,
     },
     secrets: {prefix: '', hasScope: true},
+    repair: null,
     openings: new Openings(
       {
         get: () => null,

@@ -1,6 +1,7 @@
 /** Judges what a certificate file holds. */
 import type {Certificate} from './certificate';
 import {chainOf, isLighter, type Chain} from './chain';
+import {completionOf, type Completion} from './completion';
 import type {CertificateCode, CertificateFinding} from './findings';
 import {readFileFacts, type Found, type FileFacts} from './file-facts';
 import {judgeAddress} from './judging/address';
@@ -30,6 +31,11 @@ export interface Want {
   readonly asWarning?: readonly string[];
   /** The roots that Gmail is known to trust; absent: nothing is said about how far a chain reaches. */
   readonly roots?: NamedRoots;
+  /**
+   * CA certificates that are known from elsewhere, for files that are packed again where they lack them or where Gmail could not
+   * read their password; absent: files are sent as they are.
+   */
+  readonly known?: () => readonly Certificate[];
   /** What the file is called, for the commands that convert it. */
   readonly fileName?: string;
   /** Key-derivation iterations that may be spent on the file; 5,000,000 unless told. */
@@ -41,8 +47,12 @@ export interface Examination {
   /** Most severe first, otherwise in the order in which they were found. */
   readonly findings: readonly CertificateFinding[];
   readonly leaf: Certificate | null;
-  /** Leaf first, each followed by its issuer. */
+  /** Leaf first, each followed by its issuer; with those of `added`. */
   readonly chain: readonly Certificate[];
+  /** Those of `chain` that the file lacks. */
+  readonly added: readonly Certificate[];
+  /** The file is to be packed again: with the whole of `chain`, and with its password as the standards say. */
+  readonly isRepacked: boolean;
   /** Whether the file could be read with the password, whatever it holds. */
   readonly opens: boolean;
   /** Why it does not open, or why it is of no use (no key, no certificate, no pair); null otherwise. */
@@ -72,6 +82,8 @@ const NOTHING: Examination = {
   findings: [],
   leaf: null,
   chain: [],
+  added: [],
+  isRepacked: false,
   opens: false,
   problem: null,
   hasPrivateKey: false,
@@ -169,17 +181,30 @@ function examineFile(
     return unreadable(findings);
   }
   const choice = choose(found.identities, certificates, want);
-  const chain = lightestChain(choice.leaves, certificates, want);
-  const leaf = chain?.certificates[0] ?? null;
-  const problem = noteContents(found, certificates, {...choice, leaf}, note);
+  const own = lightestChain(choice.leaves, certificates, want);
+  const leaf = own?.certificates[0] ?? null;
+  const completion = own && completionFor(own, certificates, want);
+  const chain = completion?.chain ?? own;
+  const isRewritten = found.otherReading && want.known !== undefined;
+  const problem = noteContents(
+    found,
+    certificates,
+    {...choice, leaf, isRewritten},
+    note,
+  );
+  const added = completion?.added ?? [];
   if (chain) {
-    judge(chain, want, converting(found, want, note));
+    const whole = completion?.whole ?? chain;
+    judge(chain, want, converting(found, want, note), whole);
     noteRest(certificates, chain, note);
   }
+  noteAdded(added, note);
   return {
     findings: sorted(findings),
     leaf,
     chain: chain?.certificates ?? [],
+    added,
+    isRepacked: added.length > 0 || isRewritten,
     opens: true,
     problem,
     hasPrivateKey: found.keys > 0,
@@ -218,11 +243,12 @@ export function distinct(ders: readonly Uint8Array[]): Certificate[] | null {
 function noteContents(
   found: Found,
   certificates: readonly Certificate[],
-  choice: Choice,
+  choice: Choice & {readonly isRewritten: boolean},
   note: Note,
 ): CertificateCode | null {
   if (!found.seal) note('no-integrity-check', {});
-  if (found.otherReading) note('password-other-reading', {});
+  if (choice.isRewritten) note('password-rewritten', {isDone: false});
+  else if (found.otherReading) note('password-other-reading', {});
   if (found.plainKey) note('key-unencrypted', {});
   if (found.oldEncryption) {
     note('old-encryption', {encryption: found.encryption});
@@ -286,11 +312,36 @@ function chainFor(
   return chainOf(leaf, certificates, weighChain(leaf, now));
 }
 
-function judge(chain: Chain, want: Want, note: Note): void {
+function completionFor(
+  own: Chain,
+  certificates: readonly Certificate[],
+  {known, now, roots}: Want,
+): Completion | null {
+  if (!known) return null;
+  const leaf = own.certificates[0]!;
+  const judgeIt = (chain: Chain) => {
+    const {findings, note} = notebook([]);
+    judgeChain(leaf, chain, now, note);
+    if (roots) judgeRoot(leaf, chain, roots, note);
+    return findings;
+  };
+  const completing = {known, judge: judgeIt, toRoot: false};
+  return completionOf(leaf, own, certificates, completing);
+}
+
+/** Notes what was added to a chain. */
+export function noteAdded(added: readonly Certificate[], note: Note): void {
+  if (added.length === 0) return;
+  const subjects = added.map(it => it.subject);
+  note('chain-completed', {added: subjects, isDone: false});
+}
+
+/** @param whole - how far the chain is known to reach; absent: no further than it goes */
+function judge(chain: Chain, want: Want, note: Note, whole = chain): void {
   const leaf = chain.certificates[0]!;
   judgeLeaf(leaf, want, note);
   judgeChain(leaf, chain, want.now, note);
-  if (want.roots) judgeRoot(leaf, chain, want.roots, note);
+  if (want.roots) judgeRoot(leaf, whole, want.roots, note);
   judgeBaseline(leaf, note);
 }
 

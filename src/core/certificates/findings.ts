@@ -53,6 +53,8 @@ export interface CertificateFindings {
   'chain-order': None;
   'no-integrity-check': None;
   'password-other-reading': None;
+  /** The file is packed again with its password as the standards say; `isDone`: it was. */
+  'password-rewritten': {isDone: boolean};
   'old-encryption': {encryption: readonly string[]};
   'key-unencrypted': None;
 
@@ -110,6 +112,8 @@ export interface CertificateFindings {
     issuer: string;
     urls: readonly string[];
   } & Conversion;
+  /** `added`: subjects of the certificates that the file lacks and that are known; `isDone`: the file was uploaded with them. */
+  'chain-completed': {added: readonly string[]; isDone: boolean};
   /** The chain stops at `subject`, below its root. */
   'chain-incomplete': {
     subject: string;

@@ -24,6 +24,7 @@ export {privateKeyOf, privateKeyText} from './pkcs12/private-key';
 export type {KeyFormat, PrivateKeyOpening} from './pkcs12/private-key';
 export {writePkcs12} from './pkcs12/write';
 export type {Pkcs12Parts, Profile} from './pkcs12/write';
+export {repackPkcs12} from './repack';
 export {MAX_COST} from './pkcs12/cost';
 export {costOfFile, iterationsOf} from './pkcs12/structure';
 export {readCertificate, readPem} from './x509/read';

@@ -13,6 +13,7 @@ import {
   type RowResult,
 } from '../rows/outcome';
 import {endPreview} from '../rows/planned';
+import {repairOf} from '../rows/repair';
 import type {Continuing} from '../run/continuing';
 import type {OutcomeBatch} from '../run/outcome-batch';
 import type {RowJob} from '../run/queue';
@@ -171,6 +172,7 @@ class CseRun {
       assignments,
       token: from.keyServiceToken ?? '',
       secrets: secretAccessOf(ports),
+      repair: repairOf(ports),
       openings: ports.openings,
       opening: batch.openingOf(rowName),
       stateBefore: stateIn(ports.speech, CSE_STATES, row),

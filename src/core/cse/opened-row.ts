@@ -4,6 +4,7 @@ import {download} from '../google/drive/file';
 import {RowBlocked, RowPostponed, isBlocked} from '../rows/early-end';
 import type {Finding} from '../rows/outcome';
 import {passwordFrom} from '../rows/password';
+import {knownTo, learnFrom} from '../rows/repair';
 import {isOpenedByRun} from '../rows/row';
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {openChainFile} from './chain-file';
@@ -73,9 +74,13 @@ export function* openRow(
     undefined,
     row.fileKey,
   );
-  const {openings, opening, now, asWarning, roots, renewalDays} = options;
+  const {openings, opening, repair, now, asWarning, roots, renewalDays} =
+    options;
   const {user: primary, use} = row;
-  const want = {primary, use, now, asWarning, roots, renewalDays};
+  const want = {
+    ...{primary, use, now, asWarning, roots, renewalDays},
+    ...knownTo(repair),
+  };
   const inPage = options.inPage(row);
   const chain = openChainFile(bytes, want, () =>
     ofRow(row, () =>
@@ -85,6 +90,7 @@ export function* openRow(
       }),
     ),
   );
+  learnFrom(repair, chain.chain, chain.added);
   const key = yield* keyOf(row, chain, options);
   return {
     bytes,

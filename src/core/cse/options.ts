@@ -2,6 +2,7 @@
 import type {Begun} from '../rows/open-file';
 import type {NamedRoots} from '../certificates';
 import type {OpeningNote, Openings} from '../rows/openings';
+import type {Repair} from '../rows/repair';
 import type {State} from '../rows/outcome';
 import type {SecretAccess} from '../rows/password';
 import type {Workflow} from '../google/wire';
@@ -41,6 +42,8 @@ export interface CseOptions {
   readonly token: string;
   /** Which secrets password cells may name. */
   readonly secrets: SecretAccess;
+  /** How chains are completed; null where they are sent as they are. */
+  readonly repair: Repair | null;
   readonly openings: Openings;
   /** See `Options` of the Rollout sheet. */
   readonly opening?: OpeningNote;

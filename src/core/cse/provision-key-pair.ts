@@ -15,6 +15,7 @@ import type {
 } from '../rows/outcome';
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import type {Planned, PlannedStep} from '../rows/planned';
+import {asRepaired} from '../rows/repair';
 import {ensurePair, type Ensured} from './ensure-pair';
 import {isSecretReference} from '../google/secret-manager';
 import {
@@ -258,7 +259,7 @@ function asWanted(
   const moved = previous !== null && !isSame(previous, wanted);
   return {
     state: moved ? 'switched' : stateInPlace(options.stateBefore),
-    findings,
+    findings: asRepaired(findings),
     keyPair: {
       ...recorded(at, wanted),
       ...(moved ? {previous: partFor(row.use, previous)} : {}),
@@ -296,7 +297,7 @@ function half(
   const {options, held, own} = at;
   return {
     state,
-    findings: [...findings, ...at.findings],
+    findings: [...findings, ...asRepaired(at.findings)],
     keyPair: recorded(at, uses),
     before: options.begun?.before ?? summaryOf(held),
     after: `${own.pair.id}, ${usesSummaryOf(uses)}`,

@@ -24,6 +24,7 @@ export const FIRST_SETTINGS: Settings = {
   testUser: '',
   makeDefault: true,
   emptyPassword: true,
+  repairsFiles: true,
   secretPrefix: '',
   width: 80,
   asWarning: [],
@@ -128,6 +129,8 @@ function tidySettings(settings: Settings): Omit<Settings, 'roots' | 'relaxed'> {
     testUser: addressIn(settings.testUser),
     makeDefault: settings.makeDefault === true,
     emptyPassword: settings.emptyPassword === true,
+    // A page that is older than the script does not send it.
+    repairsFiles: settings.repairsFiles !== false,
     secretPrefix: (settings.secretPrefix ?? '').trim(),
     width: settings.width,
     asWarning: list(settings.asWarning, it => it.trim().toLowerCase()),

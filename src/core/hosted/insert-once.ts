@@ -1,10 +1,12 @@
 /** Stores a certificate exactly once, and proves that it is the one that was judged. */
+import type {GoogleProblem} from '../google/gmail/errors';
 import {insertSmimeInfo, type SmimeInfo} from '../google/gmail/smime-info';
 import type {Workflow} from '../google/wire';
 import {RowBlocked, InsertRefused} from '../rows/early-end';
 import {fingerprintOf, heldFor, readHeld, type Held} from '../rows/held';
 import type {Opened} from '../rows/open-file';
 import type {Finding} from '../rows/outcome';
+import {repacked, type Encryption, type Repair} from '../rows/repair';
 import {aliasFinding} from './upload-step';
 import type {Row} from '../rows/row';
 import {storeOnce} from '../rows/store-once';
@@ -13,8 +15,15 @@ import {rolloutFinding} from '../rows/rollout-findings';
 /** Codes behind which a send-as address can be that is not confirmed yet. */
 const SAYS_LITTLE = ['refused-without-reason', 'precondition-failed'];
 
+/** What Gmail stored, and what there is to say of how. */
+export interface Inserted {
+  readonly held: Held;
+  readonly findings: readonly Finding[];
+}
+
 /**
- * Stores the certificate exactly once; see `storeOnce`.
+ * Stores the certificate exactly once; see `storeOnce`. A file that Gmail could not use as it is goes packed again, and one that
+ * it refuses without a reason once more in the other encryption: nobody has shown which ones it accepts.
  *
  * @param warned - the findings of the check, for a refusal that gives no reason
  * @throws InsertRefused; RowBlocked if Gmail stored another certificate, or none
@@ -23,10 +32,44 @@ export function* insertOnce(
   row: Row,
   file: Opened,
   warned: readonly Finding[],
-): Workflow<Held> {
+  repair: Repair | null,
+): Workflow<Inserted> {
+  const isRepacked = repair !== null && file.examination.isRepacked;
+  const first = yield* send(
+    row,
+    file,
+    isRepacked ? repacked(file, 'modern', repair) : file.bytes,
+  );
+  if (first.ok) return {held: first.value, findings: []};
+  yield* explainRefusal(row, first.problem.code);
+  const refused = new InsertRefused(first.problem, warned);
+  if (!repair || first.problem.code !== 'refused-without-reason') throw refused;
+  const encryption: Encryption =
+    !isRepacked && isOld(file) ? 'modern' : 'legacy';
+  const again = yield* send(row, file, repacked(file, encryption, repair));
+  if (!again.ok) throw refused;
+  return {
+    held: again.value,
+    findings: [rolloutFinding('packed-again', {encryption})],
+  };
+}
+
+function isOld({examination}: Opened): boolean {
+  return examination.findings.some(it => it.code === 'old-encryption');
+}
+
+/** @throws RowBlocked */
+function* send(
+  row: Row,
+  file: Opened,
+  bytes: Uint8Array,
+): Workflow<
+  | {readonly ok: true; readonly value: Held}
+  | {readonly ok: false; readonly problem: GoogleProblem}
+> {
   const wanted = file.examination.leaf!.fingerprint;
   const stored = yield* storeOnce<SmimeInfo, Held>({
-    send: () => insertSmimeInfo(row, file.bytes, file.password),
+    send: () => insertSmimeInfo(row, bytes, file.password),
     prove: info => proveStored(withPem(info, file), file),
     *find() {
       const held = yield* heldFor(row);
@@ -34,12 +77,11 @@ export function* insertOnce(
     },
     existsAs: 'already-saved',
   });
-  if (stored.ok) return stored.value;
+  if (stored.ok) return stored;
   const {problem} = stored;
   if (!problem)
     throw new RowBlocked([rolloutFinding('certificate-not-held', {id: ''})]);
-  yield* explainRefusal(row, problem.code);
-  throw new InsertRefused(problem, warned);
+  return {ok: false, problem};
 }
 
 /** What Gmail stored, if it is what was sent. @throws RowBlocked */

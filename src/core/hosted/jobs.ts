@@ -17,6 +17,7 @@ import {
 import {secretAccessOf} from '../rows/password';
 import {endPreview} from '../rows/planned';
 import {reach} from '../rows/reach';
+import {repairOf} from '../rows/repair';
 import {
   findingsAmong,
   findingsOf,
@@ -144,6 +145,7 @@ function* rowWorkflow(
       asWarning: ports.store.settings().asWarning,
       secrets: secretAccessOf(ports),
       roots: ports.store.settings().roots,
+      repair: repairOf(ports),
       openings: ports.openings,
       opening: batch.openingOf(rowName),
       inPage: derivesFor(at, from),

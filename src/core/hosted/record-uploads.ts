@@ -1,6 +1,7 @@
 /** Records the results of files from the page in the sheets: rows found or added by key, Inventory, Log. */
 import {detailsOf} from '../rows/details';
 import type {RolloutOutcome} from '../rows/outcome';
+import {learnFromGmail} from '../rows/repair';
 import {keyOf, mailboxOf, rowOf, type RowTexts} from '../rows/row';
 import {rowNamesOf} from './table';
 import type {WrittenOutcome} from '../rows/queue-table';
@@ -61,8 +62,12 @@ function asToldInRow(outcome: RolloutOutcome): RolloutOutcome {
 function record(ports: HostedPorts, told: readonly Told[]): boolean {
   const now = ports.now();
   try {
+    const readings = told.flatMap(it =>
+      readingsOf(mailboxOf(it.row), it.outcome, now),
+    );
+    learnFromGmail(ports, readings);
     ports.workbook.record(
-      told.flatMap(it => readingsOf(mailboxOf(it.row), it.outcome, now)),
+      readings,
       told.flatMap(it => usersOf(mailboxOf(it.row).user, it.outcome, now)),
     );
     return true;

@@ -5,7 +5,7 @@
 import {getSmimeInfo, setDefaultSmimeInfo} from '../google/gmail/smime-info';
 import {attempt, type Workflow} from '../google/wire';
 import {fingerprintOf, summaryOf, readHeld, type Held} from '../rows/held';
-import {insertOnce, proveStored} from './insert-once';
+import {insertOnce, proveStored, type Inserted} from './insert-once';
 import type {Begun, Opened, Options} from '../rows/open-file';
 import type {Finding, RolloutOutcome} from '../rows/outcome';
 import {nameHeld, nameLeaf, type PlannedStep} from '../rows/planned';
@@ -29,7 +29,8 @@ export function* storeAsDefault(
     state,
     begun,
     begin,
-  }: Pick<Options, 'begun' | 'begin'> & {
+    repair,
+  }: Pick<Options, 'begun' | 'begin' | 'repair'> & {
     readonly findings: readonly Finding[];
     readonly state: Begun['state'];
   },
@@ -40,11 +41,17 @@ export function* storeAsDefault(
     {state, before: summaryOf(held)},
     {steps: stepsFor(held, file), findings},
   );
-  const stored = yield* storedOnce(row, held, file, findings);
-  if (stored.isDefault) return done(row, ended, {...context, now: stored});
-  const made = yield* attempt(setDefaultSmimeInfo(row, stored.id));
-  if (!made.ok) return halfDone(row, made.problem, {...context, now: stored});
-  return done(row, ended, {...context, now: {...stored, isDefault: true}});
+  const inserted = yield* storedOnce(row, held, file, {findings, repair});
+  const now = inserted.held;
+  const stored = {
+    ...context,
+    now,
+    findings: [...findings, ...inserted.findings],
+  };
+  if (now.isDefault) return done(row, ended, stored);
+  const made = yield* attempt(setDefaultSmimeInfo(row, now.id));
+  if (!made.ok) return halfDone(row, made.problem, stored);
+  return done(row, ended, {...stored, now: {...now, isDefault: true}});
 }
 
 function stepsFor(held: readonly Held[], file: Opened): PlannedStep[] {
@@ -60,11 +67,15 @@ function* storedOnce(
   row: Row,
   held: readonly Held[],
   file: Opened,
-  findings: readonly Finding[],
-): Workflow<Held> {
+  {
+    findings,
+    repair,
+  }: Pick<Options, 'repair'> & {readonly findings: readonly Finding[]},
+): Workflow<Inserted> {
   const wanted = file.examination.leaf!.fingerprint;
   const same = held.find(it => fingerprintOf(it) === wanted);
-  if (same) return same;
-  const {id} = yield* insertOnce(row, file, findings);
-  return proveStored(readHeld(yield* getSmimeInfo(row, id)), file);
+  if (same) return {held: same, findings: []};
+  const inserted = yield* insertOnce(row, file, findings, repair);
+  const read = readHeld(yield* getSmimeInfo(row, inserted.held.id));
+  return {...inserted, held: proveStored(read, file)};
 }

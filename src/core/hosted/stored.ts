@@ -4,6 +4,7 @@ import {recordOf} from '../rows/recorded-certificate';
 import {summaryOf, type Held} from '../rows/held';
 import type {Begun} from '../rows/open-file';
 import type {Finding, RolloutOutcome, State} from '../rows/outcome';
+import {asRepaired, isAboutRepair} from '../rows/repair';
 import type {Row} from '../rows/row';
 import {rolloutFinding} from '../rows/rollout-findings';
 
@@ -22,7 +23,7 @@ export function done(row: Row, state: State, stored: Stored): RolloutOutcome {
   return {
     ...asItIs(row, stored),
     state,
-    findings: withoutDoubts(stored.findings),
+    findings: asUploaded(stored.findings, state),
     passwordUsed: true,
   };
 }
@@ -40,9 +41,17 @@ export function halfDone(
     findings: [
       rolloutFinding('uploaded-not-default', {id}),
       problem,
-      ...withoutDoubts(stored.findings),
+      ...asUploaded(stored.findings, 'uploaded'),
     ],
   };
+}
+
+/** Of a certificate that Gmail held already nothing was packed again. */
+function asUploaded(findings: readonly Finding[], state: State): Finding[] {
+  const sure = withoutDoubts(findings);
+  return state === 'uploaded' || state === 'renewed'
+    ? asRepaired(sure)
+    : sure.filter(it => !isAboutRepair(it));
 }
 
 function asItIs(row: Row, {now, before, begun}: Stored) {

@@ -50,11 +50,17 @@ export function* upload(row: Row, options: Options): Workflow<RolloutOutcome> {
     {state: 'uploaded', before},
     {steps: [{kind: 'store', certificate, makesDefault}], findings},
   );
-  const stored = yield* insertOnce(row, decided.file, findings);
-  if (!options.makeDefault || stored.isDefault) {
-    return done(row, 'uploaded', {...context, now: stored});
+  const inserted = yield* insertOnce(row, decided.file, findings, options.repair);
+  const now = inserted.held;
+  const stored = {
+    ...context,
+    now,
+    findings: [...findings, ...inserted.findings],
+  };
+  if (!options.makeDefault || now.isDefault) {
+    return done(row, 'uploaded', stored);
   }
-  const made = yield* attempt(setDefaultSmimeInfo(row, stored.id));
-  if (!made.ok) return halfDone(row, made.problem, {...context, now: stored});
-  return done(row, 'uploaded', {...context, now: {...stored, isDefault: true}});
+  const made = yield* attempt(setDefaultSmimeInfo(row, now.id));
+  if (!made.ok) return halfDone(row, made.problem, stored);
+  return done(row, 'uploaded', {...stored, now: {...now, isDefault: true}});
 }

@@ -9,6 +9,7 @@ import type {OpeningNote, Openings} from './openings';
 import type {IdentityUse, State} from './outcome';
 import {passwordFrom, type SecretAccess} from './password';
 import type {Planned} from './planned';
+import {knownTo, learnFrom, type Repair} from './repair';
 import {fileFindings, isOpenedByRun, type Row} from './row';
 
 /**
@@ -60,6 +61,8 @@ export interface Options {
   readonly secrets: SecretAccess;
   /** Roots that Gmail is known to trust. */
   readonly roots: NamedRoots;
+  /** How files are packed again; null where they are sent as they are. */
+  readonly repair: Repair | null;
   readonly openings: Openings;
   /** Where an expensive opening is noted; absent for work that is never resumed. */
   readonly opening?: OpeningNote;
@@ -100,7 +103,7 @@ export interface Opened {
  * or a secret that may not be read; RowPostponed if the page has to derive its keys.
  */
 export function* openFile(row: Row, options: Options): Workflow<Opened> {
-  const {openings, inPage, now, asWarning, roots, opening} = options;
+  const {openings, inPage, now, asWarning, roots, opening, repair} = options;
   const password = yield* passwordFrom(row.password, options.secrets, row.user);
   const bytes = options.file ?? (yield* downloadFile(row));
   const fileFacts = openings.open(bytes, password, inPage, {
@@ -112,14 +115,13 @@ export function* openFile(row: Row, options: Options): Workflow<Opened> {
     now,
     asWarning,
     roots,
+    ...knownTo(repair),
     fileName: options.fileName ?? fileNameIn(row),
     renewalDays: row.renewalDays ?? options.renewalDays,
   };
-  return {
-    bytes,
-    password,
-    examination: certificates().judgeFile(fileFacts, want),
-  };
+  const examination = certificates().judgeFile(fileFacts, want);
+  learnFrom(repair, examination.chain, examination.added);
+  return {bytes, password, examination};
 }
 
 /** The name that a chip or a link in the cell shows for the file; empty if the cell contains the link itself. */

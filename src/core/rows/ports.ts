@@ -1,4 +1,5 @@
 /** The ports for rows: each is small, and `src/apps-script` has an adapter for each. */
+import type {CaCertificates, CaCertificateStore} from './ca-certificates';
 import type {DoorFinding} from './refusal';
 import type {Finding, Outcome, State} from './outcome';
 import type {HiddenValues} from '../google/hidden-values';
@@ -55,7 +56,7 @@ export interface RowWorkbook {
 }
 
 /** Settings, and other small things that outlive an execution. */
-export interface SettingsStore {
+export interface SettingsStore extends CaCertificateStore {
   settings(): Settings;
   saveSettings(settings: Settings): void;
   schedule(): ScheduleSettings;
@@ -145,6 +146,9 @@ export interface RowPorts extends SchedulerPorts {
   readonly platform: Platform;
   readonly speech: RowSpeech;
   readonly openings: Openings;
+  readonly caCertificates: CaCertificates;
+  /** Bytes that nobody can foresee. */
+  randomBytes(length: number): Uint8Array;
   /** The secrets of this execution: the wire repeats none of them. */
   readonly hidden: HiddenValues;
   /**

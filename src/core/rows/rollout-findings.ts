@@ -15,6 +15,8 @@ export interface RolloutFindings {
   'uploaded-not-default': {readonly id: string};
   'stored-differently': {readonly id: string};
   'certificate-not-held': {readonly id: string};
+  /** Gmail refused the file without a reason, and accepted it in this encryption. */
+  'packed-again': {readonly encryption: 'modern' | 'legacy'};
   'no-certificate-named': {};
   'is-default': {readonly id: string};
   'last-valid': {readonly id: string};
@@ -54,6 +56,7 @@ export const rolloutFinding = findingMaker<RolloutFindings>({
   'uploaded-not-default': 'block',
   'stored-differently': 'block',
   'certificate-not-held': 'block',
+  'packed-again': 'advice',
   'no-certificate-named': 'block',
   'is-default': 'block',
   'last-valid': 'block',

@@ -3,6 +3,7 @@ import {addressIn} from '../base/address';
 import {authorize} from '../access/authorized';
 import {secretAccessOf} from './password';
 import {reach, preferredAccessIn} from './reach';
+import {repairOf} from './repair';
 import type {Mailbox} from '../google/gmail/smime-info';
 import type {Finding} from './outcome';
 import {UNRECORDED, type Options} from './open-file';
@@ -56,6 +57,7 @@ export function options(ports: RowPorts): Options {
     asWarning,
     secrets: secretAccessOf(ports),
     roots,
+    repair: repairOf(ports),
     openings: ports.openings,
     inPage: false,
     renewalDays: ports.store.schedule().renewalDays,

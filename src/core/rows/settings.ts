@@ -13,6 +13,8 @@ export interface Settings {
   readonly makeDefault: boolean;
   /** Empty a row's password cell once its upload succeeded. */
   readonly emptyPassword: boolean;
+  /** Complete files that lack CA certificates, and pack those again that Gmail could not read. */
+  readonly repairsFiles: boolean;
   /** The secrets that password cells may name: `projects/…`, or `projects/…/secrets/…`; empty if none. */
   readonly secretPrefix: string;
   /** How many mailboxes are processed at once, 1 to 100. */

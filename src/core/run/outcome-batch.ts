@@ -6,6 +6,7 @@ import type {OpeningNote} from '../rows/openings';
 import {traitsOf} from '../rows/actions';
 import {isSecretReference} from '../google/secret-manager';
 import {kindOf, type Outcome} from '../rows/outcome';
+import {learnFromGmail} from '../rows/repair';
 import type {QueuedTexts} from '../rows/row';
 import {markOf, decodeMarks, encodeMarks} from '../base/marks';
 import type {InventoryNews, Reading, UserAliases} from '../inventory/table';
@@ -195,7 +196,9 @@ export class OutcomeBatch {
         alike.map(it => [it.rowName, {...texts, password: it.password}]),
       );
     }
-    this.readings.push(...readingsOf(at, outcome, now));
+    const readings = readingsOf(at, outcome, now);
+    this.readings.push(...readings);
+    learnFromGmail(this.ports, readings);
     this.users.push(...usersOf(at.user, outcome, now));
     const entry = cutEntry({
       time: now,

@@ -14,6 +14,7 @@ import {importRequestFinding} from '../import/door-findings';
 import {othersIn} from '../import/further';
 import {outcomeOf} from '../rows/early-end';
 import {passwordFrom, secretAccessOf} from '../rows/password';
+import {knownTo, learnFrom, repairOf} from '../rows/repair';
 import {keyOf} from '../rows/row';
 import type {AnyFinding} from '../rows/refusal';
 import {runWorkflows} from '../run/run-workflows';
@@ -110,13 +111,16 @@ function* look(
   const passwords = seekers.passwordsOf(file, named).slice(0, MAX_TRIES);
   const opened = yield* open(ports, file, got.value, passwords);
   if (!opened) return null;
+  const repair = repairOf(ports);
   const judge = (alias: string) =>
     certificates().judgeFile(opened.facts, {
       ...{alias, now: ports.now(), fileName: file.name},
       asWarning: ports.store.settings().asWarning,
+      ...knownTo(repair),
       renewalDays: ports.store.schedule().renewalDays,
     });
-  const {leaf, findings} = judge('');
+  const {leaf, findings, chain, added} = judge('');
+  learnFrom(repair, chain, added);
   // The passwords of files that have been used are not kept in lists forever.
   const isNotDue =
     named.length > 0 && !named.some(it => seekers.due.has(keyOf(it)));

@@ -137,6 +137,10 @@ export const rolloutSentences: Sentences<RolloutFindings> = {
     says: `Gmail doesn’t have the certificate ${id || 'that was uploaded'} for this alias.`,
     fix: 'Refresh the row and choose one of the certificates that Gmail has.',
   }),
+  'packed-again': ({encryption}) => ({
+    says: `Gmail refused the file without a reason and accepted it packed again with ${encryption === 'legacy' ? '3DES and SHA-1' : 'AES-256 and SHA-256'}.`,
+    fix: 'You don’t need to do anything. The file itself stays as it is.',
+  }),
   'no-certificate-named': () => ({
     says: 'The row doesn’t say which certificate to use: its Certificate ID is empty.',
     fix: 'Upload or preview the row first, or choose the certificate in the sidebar.',

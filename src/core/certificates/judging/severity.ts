@@ -48,6 +48,7 @@ const SEVERITIES: Severities<CertificateFindings> = {
   'no-integrity-check': 'warn',
   // Gmail is sent the password as it was typed. How it reads it otherwise is not documented.
   'password-other-reading': 'block',
+  'password-rewritten': 'advice',
   'old-encryption': 'advice',
   'key-unencrypted': 'warn',
 
@@ -103,6 +104,7 @@ const SEVERITIES: Severities<CertificateFindings> = {
   // The profile: at least one intermediate, names byte for byte, and its rules for CA certificates.
   'self-signed': 'block',
   'intermediate-missing': 'block',
+  'chain-completed': 'advice',
   // Google's instructions for CSE want the chain up to the root; a hosted one may stop at an intermediate.
   'chain-incomplete': 'block',
   // Gmail may know the issuer, as a root or from elsewhere.

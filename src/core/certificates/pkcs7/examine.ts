@@ -2,9 +2,11 @@
 import {equal, hex} from '../../base/bytes';
 import type {Certificate} from '../certificate';
 import {chainOf, type Chain} from '../chain';
+import {completionOf} from '../completion';
 import {
   distinct,
   judgeLeaf,
+  noteAdded,
   noteRest,
   sorted,
   type Examination,
@@ -28,7 +30,7 @@ import {certsOnly} from './signed-data';
 /** What a chain is wanted for. */
 export interface ChainWant extends Pick<
   Want,
-  'now' | 'renewalDays' | 'asWarning' | 'roots'
+  'now' | 'renewalDays' | 'asWarning' | 'roots' | 'known'
 > {
   /** The user's primary address: the only one that CSE knows. */
   readonly primary: string;
@@ -39,7 +41,7 @@ export interface ChainWant extends Pick<
 /** What is known about a file's chain. Holds no key and no password. */
 export interface ChainExamination extends Pick<
   Examination,
-  'findings' | 'leaf' | 'chain' | 'problem' | 'certificates'
+  'findings' | 'leaf' | 'chain' | 'added' | 'problem' | 'certificates'
 > {
   /** Whether the chain ends in a root. */
   readonly complete: boolean;
@@ -77,6 +79,7 @@ type Examined = Omit<ChainExamination, 'findings' | 'isPkcs12'>;
 const NOTHING: Omit<Examined, 'problem'> = {
   leaf: null,
   chain: [],
+  added: [],
   complete: false,
   pkcs7: null,
   certificates: 0,
@@ -122,21 +125,40 @@ function examinedContent(
   if (several) {
     note('several-leaves', {subjects: leaves.map(it => it.subject)});
   }
-  const chain = chainOf(leaf, certificates, weighChainToRoot(leaf, want.now));
+  const own = chainOf(leaf, certificates, weighChainToRoot(leaf, want.now));
+  const completion = completedToRoot(own, certificates, want);
+  const chain = completion?.chain ?? own;
   judgeLeaf(leaf, {...want, alias: want.primary}, noteOnLeaf);
   judgeChainToRoot(leaf, chain, want.now, note);
   // What is missing is said already.
   if (want.roots && chain.root) judgeRoot(leaf, chain, want.roots, note);
   judgeBaseline(leaf, note);
   if (!several) noteRest(certificates, chain, note);
+  noteAdded(completion?.added ?? [], note);
   return {
     leaf,
     chain: chain.certificates,
+    added: completion?.added ?? [],
     complete: chain.root !== null,
     problem: several ? 'several-leaves' : null,
     pkcs7: several ? null : pkcs7Of(chain),
     certificates: content.certificates.length,
   };
+}
+
+function completedToRoot(
+  own: Chain,
+  certificates: readonly Certificate[],
+  {known, now}: ChainWant,
+) {
+  if (!known) return null;
+  const leaf = own.certificates[0]!;
+  const judge = (chain: Chain) => {
+    const {findings, note} = notebook([]);
+    judgeChainToRoot(leaf, chain, now, note);
+    return findings;
+  };
+  return completionOf(leaf, own, certificates, {known, judge, toRoot: true});
 }
 
 /** Leaves out what is not to be said of a leaf for CSE: a key for one use need not serve the other. */

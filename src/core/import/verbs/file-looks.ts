@@ -9,6 +9,7 @@ import type {Validity} from '../newest';
 import {RowBlocked} from '../../rows/early-end';
 import type {Finding} from '../../rows/outcome';
 import {passwordFrom, secretAccessOf} from '../../rows/password';
+import {learnFrom, repairOf} from '../../rows/repair';
 import {runWorkflows} from '../../run/run-workflows';
 import {attempt, type Workflow} from '../../google/wire';
 import type {ImportPorts} from '../ports';
@@ -152,7 +153,11 @@ function* open(
   if (!fileFacts.opens && fileFacts.problem.code === 'expensive-to-open')
     return null;
   const want = {alias: '', now: ports.now(), fileName};
-  const {leaf, findings} = certificates().judgeFile(fileFacts, want);
+  const {leaf, findings, chain, added} = certificates().judgeFile(
+    fileFacts,
+    want,
+  );
+  learnFrom(repairOf(ports), chain, added);
   if (!leaf) return sentence(ports, findings[0]!);
   const {emails, subjectEmails, notBefore, notAfter} = leaf;
   const addresses = [...new Set([...emails, ...subjectEmails])];

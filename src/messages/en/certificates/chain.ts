@@ -37,7 +37,11 @@ export const chain = {
   }),
   'intermediate-missing': ({issuer, urls, ...file}) => ({
     says: `The file lacks the certificate of the issuer, ${nameIn(issuer)}, and Gmail needs it.`,
-    fix: `${getIssuer(urls, 'the intermediate certificate', 'chain.pem')}Then export the file again with it. On Windows, choose to include all certificates in the certification path. With OpenSSL:${convert(file, '', '-certfile chain.pem ')}`,
+    fix: `${getIssuer(urls, 'the intermediate certificate', 'chain.pem')}Then add it in Settings → Add your CA’s certificates and run this row again, or export the file again with it. On Windows, choose to include all certificates in the certification path. With OpenSSL:${convert(file, '', '-certfile chain.pem ')}`,
+  }),
+  'chain-completed': ({added, isDone}) => ({
+    says: `The file lacks ${listed(added.map(nameIn))}: ${isDone ? 'added for the upload' : 'added when it is uploaded'}.`,
+    fix: `${NOTHING_TO_DO} The file itself stays as it is.`,
   }),
   'chain-incomplete': ({subject, issuer, urls}) => ({
     says: `The chain stops at ${nameIn(subject)}: the certificate of its issuer, ${nameIn(issuer)}, is not in the file. Client-side encryption needs the chain up to the root.`,

@@ -51,6 +51,10 @@ export const contents = {
     says: 'The password opens the file only if its special characters are encoded in a non-standard way. Gmail follows the standard and would not be able to open the file.',
     fix: 'Export the certificate again with a password of plain letters (a–z) and digits, and put the new file and password into the row.',
   }),
+  'password-rewritten': ({isDone}) => ({
+    says: `${isDone ? 'Packed again for the upload' : 'Packed again when it is uploaded'}, because the file stores its password in a non-standard way.`,
+    fix: `${NOTHING_TO_DO} The password stays the same.`,
+  }),
   'old-encryption': ({encryption}) => ({
     says: `The file is protected with outdated encryption (${listed(encryption)}).`,
     fix: 'Keep the file where only you can read it. A new export with current software uses AES.',
