@@ -50,7 +50,12 @@ export function* upload(row: Row, options: Options): Workflow<RolloutOutcome> {
     {state: 'uploaded', before},
     {steps: [{kind: 'store', certificate, makesDefault}], findings},
   );
-  const inserted = yield* insertOnce(row, decided.file, findings, options.repair);
+  const inserted = yield* insertOnce(
+    row,
+    decided.file,
+    findings,
+    options.repair,
+  );
   const now = inserted.held;
   const stored = {
     ...context,

@@ -59,7 +59,11 @@ function sent() {
       rollout.company.google.faults.add({
         match: ({url, method, body}) => {
           if (method === 'POST' && url.endsWith('/smimeInfo')) {
-            bodies.push(JSON.parse(Buffer.from(body).toString()) as (typeof bodies)[number]);
+            bodies.push(
+              JSON.parse(
+                Buffer.from(body).toString(),
+              ) as (typeof bodies)[number],
+            );
           }
           return false;
         },
