@@ -79,7 +79,7 @@ function sayPreview(
   return `${does} ${repairs} ${says} ${fix}`.trim();
 }
 
-/** What was, or will be, packed again: people are told although nothing is wrong any more. */
+/** What was, or will be, packed again: the row says so although nothing is wrong any more. */
 function repairsIn(language: Language, findings: readonly Finding[]): string {
   return findings
     .filter(isAboutRepair)

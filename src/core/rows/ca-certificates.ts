@@ -63,7 +63,7 @@ export class CaCertificates {
   /**
    * Remembers those that a person adds.
    *
-   * @returns those that are known now, in their order; the others are no CA's, have expired, or are too long
+   * @returns those that are known now, in their order; the others have expired, are too long, or don't belong to a CA
    */
   add(given: readonly Certificate[]): readonly Certificate[] {
     const fresh = given.filter(it => this.isWanted(it));
