@@ -1,10 +1,10 @@
 /**
- * A reader of ASN.1 in BER and DER (X.690). It takes what the makers of PKCS#12 files write (indefinite lengths, strings in
- * pieces) and refuses what would cost time or memory: lengths that lie, deep nesting, millions of elements.
+ * A reader of ASN.1 in BER and DER (X.690). It accepts what PKCS#12 software writes (indefinite lengths, strings in pieces)
+ * and refuses what would cost time or memory: false lengths, deep nesting, millions of elements.
  */
 import {concat, hex} from '../base/bytes';
 
-/** One element: identifier octet, its bytes as they stood, its content, and its parts where it is constructed. */
+/** One element: identifier octet, its exact bytes, its content, and its parts if it is constructed. */
 export interface Element {
   /** Identifier octet: class, constructed bit and tag number (X.690 8.1.2). */
   readonly tag: number;
@@ -112,7 +112,7 @@ function readElement(
 }
 
 /**
- * The part at `index`, which must have `tag` (whether it is constructed does not matter) when one is given.
+ * The part at `index`, which must have `tag`, if one is given (whether it is constructed does not matter).
  *
  * @throws Asn1Error
  */
@@ -135,14 +135,14 @@ export function octets(of: Element): Uint8Array {
   return of.tag & CONSTRUCTED ? concat(of.children.map(octets)) : of.content;
 }
 
-/** The bytes of a bit string that is made of whole bytes, without the count of unused bits, which must be none. */
+/** The bytes of a bit string of whole bytes, without the count of unused bits, which must be 0. */
 export function bits(of: Element): Uint8Array {
   const bytes = looseBits(of);
   if (of.content[0] !== 0) throw new Asn1Error('not of whole bytes');
   return bytes;
 }
 
-/** The bytes of any bit string (X.690 8.6.2: at most seven bits are unused, and none of an empty one). */
+/** The bytes of any bit string (X.690 8.6.2: at most seven bits are unused, and none in an empty one). */
 export function looseBits(of: Element): Uint8Array {
   const {tag, content} = of;
   if (tag !== BIT_STRING || content.length === 0) {
@@ -221,7 +221,7 @@ export function oid(of: Element): string {
   return [root, second, ...arcs.slice(1)].join('.');
 }
 
-/** An arc with seven more bits. Arcs can exceed 2^53 (2.25 holds UUIDs), but nearly none does, and bigints are slow. */
+/** An arc with seven more bits. Arcs can exceed 2^53 (2.25 holds UUIDs), but hardly any do, and bigints are slow. */
 function longer(arc: number | bigint, bits: number): number | bigint {
   return typeof arc === 'number' && arc < 2 ** 46
     ? arc * 128 + bits

@@ -25,7 +25,7 @@ export interface Certificate {
   readonly subjectName: Uint8Array;
   /** The subject's relative names in a form to compare by (RFC 5280 7.1). */
   readonly subjectParts: readonly string[];
-  /** commonName of the issuer; empty where there is none. */
+  /** commonName of the issuer; empty if there is none. */
   readonly issuerCn: string;
   readonly subjectCn: string;
   /** NaN where the time cannot be read. */
@@ -54,7 +54,7 @@ export interface Certificate {
   } | null;
   /** Policy identifiers, dotted; null where the extension is absent. */
   readonly policies: readonly string[] | null;
-  /** What a CA says of the names and policies below it; null, and empty, where the extension is absent. */
+  /** A CA's constraints on the names and policies below it; null, and empty, if the extension is absent. */
   readonly nameConstraints: NameConstraints | null;
   readonly policyConstraints: PolicyConstraints | null;
   readonly inhibitAnyPolicy: number | null;
@@ -105,9 +105,9 @@ export interface PublicKey {
   readonly bits: number;
   /** Curve of an EC key, e.g. `P-256`, or its dotted identifier; empty otherwise. */
   readonly curve: string;
-  /** Whether the curve is given by name, as RFC 5480 demands, and not spelled out. */
+  /** Whether the curve is given by name, as RFC 5480 requires, and not by its parameters. */
   readonly namedCurve: boolean;
-  /** RSA's public exponent, rounded where it is huge; null for other keys. */
+  /** RSA's public exponent, rounded if it is huge; null for other keys. */
   readonly exponent: number | null;
   /** For people, e.g. `RSA 2048`, `EC P-256`. */
   readonly name: string;

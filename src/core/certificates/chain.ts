@@ -1,4 +1,4 @@
-/** The way from a leaf to its root through the certificates of a file (RFC 5280 section 6, without trust). */
+/** The path from a leaf to its root through the certificates of a file (RFC 5280 section 6, without trust). */
 import {equal} from '../base/bytes';
 import type {Certificate} from './certificate';
 import {signedBy} from './keys/signature';
@@ -17,11 +17,11 @@ export interface Chain {
   /** Leaf first; ends where no issuer is found, a signature is wrong, or a root is reached. */
   readonly certificates: readonly Certificate[];
   readonly links: readonly Link[];
-  /** The last certificate, where it is self-signed; else null. */
+  /** The last certificate, if it is self-signed; otherwise null. */
   readonly root: Certificate | null;
 }
 
-/** How heavy a chain is: of two, the one whose first differing number is smaller is taken. */
+/** The weight of a chain: of two, the one whose first differing number is smaller is chosen. */
 export type Weigh = (chain: Chain) => readonly number[];
 
 const MAX_LENGTH = 10;
@@ -88,7 +88,7 @@ function follow(
     root || certificates.length >= MAX_LENGTH
       ? []
       : issuersAmong(top, certificates, search);
-  // A way that was left for lack of time would look like one that ends here.
+  // A path that was abandoned for lack of time would look like one that ends here.
   const isWhole = search.left > 0 || search.paths.length === 0;
   if (next.length === 0 && isWhole) {
     search.paths.push({certificates, links, root});
@@ -104,7 +104,7 @@ function follow(
   }
 }
 
-/** Issuer and subject are one name, and its own key made the signature as far as that can be checked. */
+/** Issuer and subject are the same name, and its own key made the signature, as far as that can be verified. */
 function isSelfSigned(certificate: Certificate): boolean {
   return (
     equal(certificate.issuerName, certificate.subjectName) &&

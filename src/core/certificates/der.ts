@@ -1,7 +1,7 @@
 /** Writes DER (X.690 section 10): what little of it is made here. */
 import {concat} from '../base/bytes';
 
-/** One element: identifier octet, its length in as few octets as it takes (10.1), and the parts one after another. */
+/** One element: identifier octet, its length in the fewest octets (10.1), and the parts one after another. */
 export function element(
   tag: number,
   ...parts: readonly Uint8Array[]
@@ -47,7 +47,7 @@ function base128(arc: number): number[] {
   return digits;
 }
 
-/** A set in the order that DER wants: by the encodings of its parts (X.690 section 11.6). */
+/** A set in the order that DER requires: by the encodings of its parts (X.690 section 11.6). */
 export function setOf(...parts: readonly Uint8Array[]): Uint8Array {
   return element(0x31, ...[...parts].sort(compareBytes));
 }

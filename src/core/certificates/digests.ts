@@ -74,7 +74,7 @@ export function digestOf(oid: string): Digest | null {
   return DIGESTS[oid] ?? null;
 }
 
-/** @returns the hash that an HMAC identifier stands for; null for one that is not known here. */
+/** @returns the hash that an HMAC identifier denotes; null for an unknown one. */
 export function hmacDigestOf(oid: string): Digest | null {
   return HMACS[oid] ?? null;
 }

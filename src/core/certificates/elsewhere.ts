@@ -30,7 +30,7 @@ export interface Derivation {
   /** PBKDF2 whole, or `hash` applied to `input` `iterations` times. */
   readonly kind: 'PBKDF2' | 'hash';
   readonly hash: (typeof HASHES)[number];
-  /** Base64: the password's bytes, or what is hashed first. */
+  /** Base64: the password's bytes, or the first input of the hash. */
   readonly input: string;
   /** Base64; for PBKDF2 only. */
   readonly salt: string;
@@ -39,7 +39,7 @@ export interface Derivation {
   readonly length: number;
 }
 
-/** What came of an attempt. */
+/** The result of an attempt. */
 export type Attempt =
   | {readonly fileFacts: FileFacts}
   /** It cannot continue without these; at least one. */
@@ -51,8 +51,8 @@ const CHEAP = 20_000;
 /**
  * Opens a file as far as the keys allow. Never throws.
  *
- * @param keys by the ids of their derivations; one of a wrong length counts as missing.
- * @returns null for a file that takes derivations which can only be computed here.
+ * @param keys by the ids of their derivations; one of the wrong length counts as missing.
+ * @returns null for a file that needs derivations which can only be computed here.
  */
 export function openElsewhere(
   file: Uint8Array,
@@ -76,7 +76,7 @@ export function openElsewhere(
     };
   } catch (error) {
     if (!(error instanceof Missing)) throw error;
-    // All that can be seen at once, so that the page is not asked again and again.
+    // All that are visible now, so that the page is not asked again and again.
     const lacking = [error.rounds, ...visibleRounds(file, password)].filter(
       it => costOfRounds(it) > CHEAP && !known(it),
     );

@@ -1,4 +1,4 @@
-/** Judges what a certificate file holds. */
+/** Judges the content of a certificate file. */
 import type {Certificate} from './certificate';
 import {chainOf, isLighter, type Chain} from './chain';
 import {completionOf, type Completion} from './completion';
@@ -17,19 +17,19 @@ import {needsLegacy} from './pkcs12/legacy';
 import type {NamedRoots} from './roots';
 import {readCertificate} from './x509/read';
 
-/** What a certificate is wanted for. */
+/** The intended use of a certificate. */
 export interface Want {
   /** The address it must be for; empty where any will do. */
   readonly alias: string;
   /** Milliseconds since the epoch, UTC. */
   readonly now: number;
-  /** Days before its end from which on it should be renewed; 30 unless told. */
+  /** Days before its expiry from which it should be renewed; 30 by default. */
   readonly renewalDays?: number;
   /** What Gmail holds for the alias. */
   readonly held?: readonly Held[];
   /** Codes of blocks that are to be warnings (see `relaxableCodes`). */
   readonly asWarning?: readonly string[];
-  /** The roots that Gmail is known to trust; absent: nothing is said about how far a chain reaches. */
+  /** The roots that Gmail is known to trust; if absent, how far a chain reaches is not judged. */
   readonly roots?: NamedRoots;
   /**
    * CA certificates that are known from elsewhere, for files that are packed again where they lack them or where Gmail could not
@@ -38,11 +38,11 @@ export interface Want {
   readonly known?: () => readonly Certificate[];
   /** What the file is called, for the commands that convert it. */
   readonly fileName?: string;
-  /** Key-derivation iterations that may be spent on the file; 5,000,000 unless told. */
+  /** Key-derivation iterations that may be spent on the file; 5,000,000 by default. */
   readonly budget?: number;
 }
 
-/** What is known about a file. Holds no key and no password. */
+/** The facts about a file. Contains no key and no password. */
 export interface Examination {
   /** Most severe first, otherwise in the order in which they were found. */
   readonly findings: readonly CertificateFinding[];
@@ -63,13 +63,13 @@ export interface Examination {
   /** Certificates in the file, doubles included. */
   readonly certificates: number;
   readonly keys: number;
-  /** Name that the file gives to the key; empty where there is none. */
+  /** The file's name for the key; empty if there is none. */
   readonly friendlyName: string;
   /** For people; empty where nothing is encrypted or the file does not open. */
   readonly encryption: string;
   /** For people; empty where the file has no seal or does not open. */
   readonly seal: string;
-  /** Iterations that the file asks for; 0 where it does not open. */
+  /** Iterations that the file asks for; 0 if it does not open. */
   readonly iterations: number;
 }
 
@@ -128,7 +128,7 @@ export function judgeFile(fileFacts: FileFacts, want: Want): Examination {
 }
 
 /**
- * Judges a certificate beside those that Gmail holds for the alias, where that was not known when the rest was judged.
+ * Judges a certificate in comparison with those that Gmail holds for the alias, if they were not known earlier.
  */
 export function judgeAgainstHeld(
   leaf: Certificate,
@@ -239,7 +239,7 @@ export function distinct(ders: readonly Uint8Array[]): Certificate[] | null {
   return [...found.values()];
 }
 
-/** What is to be said about the file itself. @returns why it is of no use, or null. */
+/** Judges the file itself. @returns why it is unusable, or null. */
 function noteContents(
   found: Found,
   certificates: readonly Certificate[],
@@ -285,8 +285,8 @@ const MAX_NAMED = 5;
 const MAX_LEAVES = 4;
 
 /**
- * A key may have several certificates, such as an earlier one and its renewal. Of those that are for the user the one with
- * the fewest blocks is taken, and not one that nothing could be done with because it is newer.
+ * A key may have several certificates, such as an earlier one and its renewal. Of the user's, the one with the fewest
+ * blocks is chosen, rather than a newer one that could not be used.
  */
 function lightestChain(
   leaves: readonly Certificate[],
@@ -345,7 +345,7 @@ function judge(chain: Chain, want: Want, note: Note, whole = chain): void {
   judgeBaseline(leaf, note);
 }
 
-/** What a certificate itself says, whatever stands above it. */
+/** Judges a certificate on its own, whatever its issuers. */
 export function judgeLeaf(leaf: Certificate, want: Want, note: Note): void {
   const {alias, now, renewalDays = RENEWAL_DAYS, held = []} = want;
   judgeAddress(leaf, alias, note);
@@ -354,14 +354,14 @@ export function judgeLeaf(leaf: Certificate, want: Want, note: Note): void {
   judgeUsage(leaf, note);
 }
 
-/** What lies beside the chain, and in which order. */
+/** Judges what is in the file besides the chain, and its order. */
 export function noteRest(
   certificates: readonly Certificate[],
   chain: Chain,
   note: Note,
 ): void {
   const inOrder = certificates.filter(it => chain.certificates.includes(it));
-  // An issuer whose signature is wrong has had its say.
+  // An issuer whose signature is wrong has already been reported.
   const issuers = chain.links.map(it => it.issuer);
   const count = certificates.filter(
     it => !inOrder.includes(it) && !issuers.includes(it),
@@ -374,7 +374,7 @@ export function noteRest(
 
 const GRAVITY = ['block', 'warn', 'advice'];
 
-/** Most severe first, otherwise as they stand. */
+/** Most severe first, otherwise in their order. */
 export function sorted(
   findings: readonly CertificateFinding[],
 ): CertificateFinding[] {

@@ -13,7 +13,7 @@ export function fileFactsText(fileFacts: FileFacts): string {
   });
 }
 
-/** @returns null for what no `fileFactsText` of this edition has written. */
+/** @returns null for text that was not written by this version's `fileFactsText`. */
 export function readFileFactsText(text: string): FileFacts | null {
   try {
     const {edition, fileFacts} = JSON.parse(text) as {

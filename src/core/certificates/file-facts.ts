@@ -12,7 +12,7 @@ import {open, type Contents, type Spending} from './pkcs12/open';
 import type {OpeningProblem} from './pkcs12/problem';
 import {readPfx} from './pkcs12/structure';
 
-/** What a file holds. Its fields are those of `Contents`, but for the keys. */
+/** The content of a file. Its fields are those of `Contents`, except the keys. */
 export interface Found extends Omit<Contents, 'privateKeys'> {
   /** The public half of each private key that was looked at. */
   readonly identities: readonly PrivateIdentity[];
@@ -32,7 +32,7 @@ export type FileFacts =
   | {readonly opens: true; readonly found: Found}
   | {readonly opens: false; readonly problem: Unreadable};
 
-/** A hundred times what a key with a long chain takes. */
+/** A hundred times the size of a key with a long chain. */
 export const MAX_SIZE = 1_048_576;
 
 /** More keys than this are not looked at: each costs some milliseconds. */
@@ -56,7 +56,7 @@ export function readFileFacts(
     : {opens: false, problem: opened.problem};
 }
 
-/** The same with the keys, for those in the certificate core who need them. */
+/** The same with the keys, for callers inside the certificate core that need them. */
 export function openPkcs12(
   file: Uint8Array,
   password: string,
@@ -95,7 +95,7 @@ function withoutKeys({privateKeys, ...rest}: Contents): Found {
   };
 }
 
-/** What about a password can come from where it was copied from. */
+/** Features of a password that can result from copying it. */
 function hintOf(
   password: string,
 ): 'none' | 'empty' | 'spaces' | 'unseen' | 'typeset' {

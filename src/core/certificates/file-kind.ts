@@ -66,7 +66,7 @@ function derKind(file: Uint8Array): FileKind {
   }
 }
 
-/** Apple's configuration profile: a property list, which a signature may lie around. */
+/** Apple's configuration profile: a property list, possibly wrapped in a signature. */
 function isProfile(text: string): boolean {
   return text.includes('<plist') || text.includes('bplist00');
 }
@@ -109,12 +109,12 @@ function isBase64OfPfx(text: string): boolean {
   return bytes !== null && bytes.length > 0 && readPfx(bytes) !== null;
 }
 
-/** Base64 of DER begins with M, and its lines may end in an escaped way, as in JSON. */
+/** Base64 of DER begins with M, and its line ends may be escaped, as in JSON. */
 const BASE64_RUN = /M[A-Za-z0-9+/_=\s-]{200,}/g;
 /** Texts inside of a text that are looked at. */
 const MAX_RUNS = 20;
 
-/** Whether base64 of a PKCS#12 lies in a text: in JSON, a data URI, between PEM's markers, or after a few words. */
+/** Whether a text contains base64 of a PKCS#12: in JSON, a data URI, between PEM markers, or after a few words. */
 function holdsPfx(text: string): boolean {
   const joined = text.replace(/\\[nr]/g, '\n').replace(/\\\//g, '/');
   const runs = joined.replace(/-----/g, '|').match(BASE64_RUN) ?? [];

@@ -3,11 +3,11 @@ import type {FindingOf} from '../base/finding';
 
 type None = Record<string, never>;
 
-/** What a command needs that converts the file. */
+/** The facts for a command that converts the file. */
 export interface Conversion {
   /** OpenSSL reads it with `-legacy` only. */
   legacy: boolean;
-  /** Its name, as someone gave it; empty where it is not known. */
+  /** Its name, as someone gave it; empty if unknown. */
   file: string;
 }
 
@@ -19,7 +19,7 @@ export interface CertificateFindings {
   /** `file`: as in `Conversion`. */
   'not-pkcs12': {looksLike: FileKind; file: string};
   'file-damaged': None;
-  /** `hint`: something about the password that is worth a look. */
+  /** `hint`: something about the password that is worth checking. */
   'wrong-password': {hint: 'none' | 'empty' | 'spaces' | 'unseen' | 'typeset'};
   'password-encoding': None;
   /** The password opens this part of the file no more than any other does. */
@@ -102,7 +102,7 @@ export interface CertificateFindings {
   'extensions-contradict': {contradictions: readonly Contradiction[]};
   'extensions-unreadable': {extensions: readonly string[]};
   'critical-extensions': {extensions: readonly string[]};
-  /** `ways`, for people: those in which its address can be read instead, none of them HTTP. */
+  /** `ways`, for people: the methods by which its list can be read instead, none of them HTTP. */
   'no-crl': {ways: readonly string[]};
   'authority-info': None;
 
@@ -126,7 +126,7 @@ export interface CertificateFindings {
     issuer: string;
     urls: readonly string[];
   } & Conversion;
-  /** The chain reaches a root that is none of those in the settings. `fingerprint`: its SHA-256. */
+  /** The chain reaches a root that is not in the settings. `fingerprint`: its SHA-256. */
   'root-not-documented': {root: string; fingerprint: string};
   'issued-by-root': {issuer: string};
   'root-included': {subject: string};
@@ -173,7 +173,7 @@ export type CertificateFinding = FindingOf<CertificateFindings>;
 
 export type CertificateCode = keyof CertificateFindings;
 
-/** What a file is that is not what is wanted. */
+/** The kind of a file of the wrong kind. */
 export type FileKind =
   | 'certificate'
   | 'pem-certificate'
@@ -197,7 +197,7 @@ export type FileKind =
   | 'text'
   | 'unknown';
 
-/** Which extensions speak against each other. */
+/** Which extensions contradict each other. */
 export type Contradiction =
   | 'duplicate'
   | 'certSign-without-ca'

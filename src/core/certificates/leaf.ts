@@ -11,11 +11,11 @@ export interface Choice {
   readonly matches: boolean | null;
   /** The only keys there are damaged. */
   readonly damaged: boolean;
-  /** Algorithm of a key that cannot be compared; null where there is none. */
+  /** Algorithm of a key that cannot be compared; null if there is none. */
   readonly algorithm: string | null;
 }
 
-/** @param want decides between several certificates that all belong to keys: its address first, then the latest. */
+/** @param want decides between several certificates that all belong to keys: by its address first, then the latest. */
 export function choose(
   keys: readonly PrivateIdentity[],
   certificates: readonly Certificate[],
@@ -53,7 +53,7 @@ export function choose(
   };
 }
 
-/** The one to be preferred (see `choose`); null of none. */
+/** The preferred one (see `choose`); null if there are none. */
 export function best(
   of: readonly Certificate[],
   want: {readonly alias: string},

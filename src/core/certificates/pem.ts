@@ -1,4 +1,4 @@
-/** Textual encodings (RFC 7468): what stands between the markers, and how it is written. */
+/** Textual encodings (RFC 7468): reads the content between the markers, and writes it. */
 import {base64, fromBase64} from '../base/bytes';
 
 export interface PemBlock {
@@ -8,10 +8,10 @@ export interface PemBlock {
   readonly bytes: Uint8Array | null;
 }
 
-/** No base64 holds a hyphen, so that this takes time in proportion to the text, whatever the text. */
+/** Base64 contains no hyphen, so the time is linear in the length of any text. */
 const BLOCK = /-----BEGIN ([A-Z0-9 #]{1,40})-----([^-]*)-----END \1-----/g;
 
-/** The blocks of a text in its order: any line ends or none, other text before, between and after. */
+/** The blocks of a text in its order: any line ends or none, with other text before, between and after. */
 export function pemBlocks(text: string): PemBlock[] {
   return [...text.matchAll(BLOCK)].map(([, label, body]) => ({
     label: label!,

@@ -12,21 +12,21 @@ export type NamedRoots = readonly string[];
 /** Why a part of a text names no root. */
 export interface UnusableRoot {
   readonly why: 'unreadable' | 'notRoot' | 'notCertificate';
-  /** What it is, for people; never what lies between the markers of PEM. */
+  /** Its description, for people; never the content between PEM markers. */
   readonly value: string;
 }
 
 /** 32 bytes in hex, as programs and web pages write them. */
 const FINGERPRINT = /(?:[0-9a-f]{2}[:\s-]?){31}[0-9a-f]{2}/i;
-/** What is written before one. */
+/** The label that may precede one. */
 const LABEL = /\b(?:sha-?256|fingerprint)\b|[=:]\s*$/gi;
 const MAX_NAME = 300;
 const MAX_TEXT = 200_000;
 
 /**
- * Reads the roots that a text names: certificates in PEM, and else a line for each with fingerprint, name, or both.
+ * Reads the roots in a text: certificates in PEM, and otherwise one per line, with fingerprint, name, or both.
  *
- * @returns each once, in its order, with what names none
+ * @returns each once, in its order, and the parts that name none
  */
 export function readRoots(text: string): {
   readonly roots: NamedRoots;

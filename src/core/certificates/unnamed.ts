@@ -1,4 +1,4 @@
-/** What is shown of an object identifier: its name, and of one that has none here that it is unnamed. */
+/** The text for an object identifier: its name, or, if it has none here, that it is unnamed. */
 
 /** Names of extensions and usages that nothing is judged by, but that people meet. */
 const NAMES: Readonly<Record<string, string>> = {

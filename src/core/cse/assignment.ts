@@ -1,7 +1,7 @@
 /**
- * Which key service a user has, as an administrator has assigned them in the Admin console [a/answer/12850453]: "A user's group
- * settings always override their organizational unit's settings"; of several groups the one of highest priority counts
- * [a/answer/9224126], which is the first one here; of several units the one that lies nearest to the user.
+ * Which key service a user has, as assigned by an administrator in the Admin console [a/answer/12850453]: "A user's group
+ * settings always override their organizational unit's settings"; of several groups, the one with the highest priority counts
+ * [a/answer/9224126], which is the first one here; of several units, the one nearest to the user.
  */
 import {addressIn, isAddress} from '../base/address';
 import {DIRECTORY_MEMBERS, DIRECTORY_USERS} from '../access/scopes';
@@ -59,9 +59,9 @@ export class Assignments {
   }
 
   /**
-   * The one that a user has; null where none is for the user.
+   * The user's assignment; null if there is none.
    *
-   * @throws GoogleRefusal when the directory may not be read; RowBlocked for a user or a group that it does not have
+   * @throws GoogleRefusal if the directory may not be read; RowBlocked for a user or a group that it does not have
    */
   *of(user: string): Workflow<Assignment | null> {
     const known = this.found.get(user);

@@ -32,9 +32,9 @@ import type {CseRow} from './row';
 import {cseWorkFinding} from './work-findings';
 
 /**
- * Makes the identity use again what it used before the last switch.
+ * Makes the identity use what it used before the last switch.
  *
- * @throws GoogleRefusal; RowBlocked when nothing is recorded, or what is recorded is gone or disabled
+ * @throws GoogleRefusal; RowBlocked if nothing is recorded, or what is recorded is gone or disabled
  */
 export function* rollBack(
   row: CseRow,
@@ -68,7 +68,7 @@ export function* rollBack(
     findings: [],
     keyPair: {
       ...recordOf(pair, target, options.now),
-      // There is no further way back, and what the row names is of the pair that was left.
+      // There is no further rollback, and what the row names belongs to the pair that was left.
       ...{previous: null, readFrom: ''},
     },
     before: begun?.before ?? summaryOf(held),
@@ -93,7 +93,7 @@ function targetFor(
   return wantedUses(row.use, own.signing, partners);
 }
 
-/** Enables the row's pair, and says how the row stands then; idempotent. @throws GoogleRefusal, RowBlocked */
+/** Enables the row's pair, and returns the row's new state; idempotent. @throws GoogleRefusal, RowBlocked */
 export function* enable(
   row: CseRow,
   options: CseOptions,

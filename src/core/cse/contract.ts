@@ -4,7 +4,7 @@ import type {Derivation} from '../certificates';
 import type {CertificateCard} from '../rows/cards';
 import type {StateCount} from '../report/states';
 
-/** How the request to wrap a private key looks, since vendors differ. */
+/** The format of the request to wrap a private key, since vendors differ. */
 export interface WrappingSettings {
   /** JSON with `{{private_key}}` in it, and where wanted `{{authentication}}` and `{{perimeter_id}}`. */
   readonly template: string;
@@ -55,7 +55,7 @@ export interface Cse {
   readonly waiting: number;
   readonly nextTry: number | null;
   readonly settings: CseSettings;
-  /** Key services that the rows name, as far as the sheet says so. */
+  /** Key services that the rows name, as far as the sheet shows it. */
   readonly keyServices: readonly {
     readonly uri: string;
     readonly rows: number;
@@ -86,7 +86,7 @@ export interface CseUser {
   readonly user: string;
   readonly keyPairs: readonly KeyPairCard[];
   readonly hasIdentity: boolean;
-  /** Other addresses of which Gmail keeps an identity: former primary addresses. */
+  /** Other addresses for which Gmail keeps an identity: former primary addresses. */
   readonly otherIdentities: readonly string[];
 }
 
@@ -126,18 +126,18 @@ export interface CseFolder {
   readonly notices: readonly Notice[];
 }
 
-/** Each verb: what goes in, what comes out. */
+/** Each verb: its input and its output. */
 export interface CseVerbs {
   cse: {in: {}; out: Cse};
-  /** Checks and stores; what is wrong comes back as notices and nothing is stored. */
+  /** Checks and stores; problems are returned as notices and nothing is stored. */
   saveCse: {in: {settings: CseSettings}; out: Cse};
   /** Asks a key service for its status. */
   checkKeyService: {in: {uri: string}; out: KeyServiceCard};
   /** The row under the cursor; null when the cursor is on no row of the CSE sheet. */
   cseRow: {in: {}; out: CseRowCard | null};
   /**
-   * Opens the protected file of a row, by its user and use, with keys (base64) that the page has derived, by the ids of their derivations,
-   * and keeps what it holds for the next `continue`. Keys that were given before are to be given again.
+   * Opens the protected file of a row, by its user and use, with keys (base64) that the page has derived, by the ids of their
+   * derivations, and caches its facts for the next `continue`. Keys that were given before have to be given again.
    */
   openProtectedCse: {
     in: {
@@ -147,7 +147,7 @@ export interface CseVerbs {
       /** As given to `continue`. */
       password?: string;
     };
-    /** What is to be derived still; empty when it is done. */
+    /** What still has to be derived; empty when it is done. */
     out: {readonly derivations: readonly Derivation[]};
   };
   /** A user's key pairs and identity, read now. */

@@ -1,4 +1,4 @@
-/** What rows of the CSE sheet ask of Google, as far as the rows alone tell. */
+/** What rows of the CSE sheet ask of Google, as far as the rows alone show. */
 import {fileIdOf} from '../google/drive/link';
 import {isBlocked} from '../rows/early-end';
 import {asksGmail, readsFile, traitsOf, type CseAction} from '../rows/actions';
@@ -45,7 +45,7 @@ export function cseEffortOf(
   });
 }
 
-/** The certificate, and the key metadata where that is a file; neither of a row whose upload has come to its end. */
+/** The certificate, and the key metadata if that is a file; neither for a row whose upload is finished. */
 function filesOf(action: CseAction, row: CseTexts): number {
   const {keyPair, fingerprint} = cseRowOf(row).recorded;
   const isDone = keyPair !== '' && fingerprint !== '' && row.password === '';

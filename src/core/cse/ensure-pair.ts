@@ -136,7 +136,7 @@ function* create(
   throw new InsertRefused(problem, findings);
 }
 
-/** What Gmail stored, if it is what was sent; an answer without a PEM is taken at its word. @throws RowBlocked */
+/** What Gmail stored, if it is what was sent; an answer without a PEM is trusted. @throws RowBlocked */
 function provePair(pair: HeldPair, {chain}: Sendable): HeldPair {
   if (!pair.leaf) return {...pair, leaf: chain.leaf};
   if (pair.leaf.fingerprint === chain.leaf.fingerprint) return pair;

@@ -1,4 +1,6 @@
-/** What there is to say about client-side encryption (CSE) beside certificates, as data. No fact holds a key or wrapped data. */
+/**
+ * Findings about client-side encryption (CSE) other than those about certificates, as data. No fact holds a key or wrapped data.
+ */
 import {findingMaker, type FindingOf} from '../base/finding';
 
 type None = Record<string, never>;
@@ -34,7 +36,7 @@ export interface CseFindings {
   'key-service-uri': {uri: string; problem: UriProblem};
   /** It answers, but not as a key service does. */
   'key-service-answer': {uri: string};
-  /** `serverType` is empty where it says nothing. */
+  /** `serverType` is empty if the service does not report it. */
   'key-service-not-kacls': {uri: string; serverType: string};
   'key-service-lacks': {uri: string; operations: readonly string[]};
   /** A warning: it may offer them all the same. */
@@ -95,7 +97,7 @@ declare module '../rows/outcome' {
 /** Where key metadata came from; `answer`: from the key service itself. */
 export type Whence = 'cell' | 'file' | 'answer';
 
-/** What can be wrong with the template of a request; `names` are placeholders where it is about some. */
+/** The problems of a request's template; `names` are the placeholders concerned, if any. */
 export type TemplateProblem =
   | 'not-json'
   | 'no-object'
@@ -106,7 +108,7 @@ export type TemplateProblem =
 
 export type CseFinding = FindingOf<CseFindings>;
 
-/** What was read from outside, or why it is of no use; at least one finding then. */
+/** The result of reading external input, or why it is unusable; at least one finding then. */
 export type Reading<T> =
   | {readonly ok: true; readonly value: T}
   | {readonly ok: false; readonly findings: readonly CseFinding[]};

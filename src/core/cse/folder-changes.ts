@@ -17,7 +17,7 @@ import {
 export interface CseRowChange {
   readonly key: string;
   readonly files: UserFiles;
-  /** The cells that change, with what they change to. */
+  /** The cells that change, with their new values. */
   readonly cells: {readonly certificate?: string; readonly metadata?: string};
 }
 

@@ -1,4 +1,4 @@
-/** What there is to say about a folder of certificate and key files, and why a file of it comes into no row. */
+/** Findings about a folder of certificate and key files, and why one of its files matches no row. */
 import {findingMaker, type FindingOf} from '../base/finding';
 
 type None = Record<string, never>;
@@ -20,7 +20,7 @@ export interface CseFolderFindings {
     readonly certificates: readonly string[];
     readonly keys: readonly string[];
   };
-  /** The user has a row, but none that is for both uses. */
+  /** The user has a row, but none for both uses. */
   'cse-row-for-one-use': {readonly user: string; readonly row: number};
 
   // About the folder.
@@ -29,7 +29,7 @@ export interface CseFolderFindings {
     readonly count: number;
     readonly names: readonly string[];
   };
-  /** PKCS#12 beside a chain: the chain is taken. */
+  /** PKCS#12 files with a chain next to them: the chain is used. */
   'cse-folder-pkcs12': {readonly count: number};
   /** Between looking and taking someone has changed the sheet or the folder. */
   'cse-folder-differs': {readonly added: number; readonly changed: number};

@@ -1,6 +1,6 @@
 /**
- * The files of a folder → one certificate file and one key file for each user, as Google's tool and GAM take them:
- * `user@domain.p7pem` beside `user@domain.wrap`, or each kind in a subfolder of its own. Names decide; nothing is opened.
+ * The files of a folder → one certificate file and one key file for each user, as Google's tool and GAM expect them:
+ * `user@domain.p7pem` next to `user@domain.wrap`, or each kind in its own subfolder. Names decide; nothing is opened.
  */
 import {isAddress} from '../base/address';
 import {LARGEST_FILE} from '../google/drive/largest-file';
@@ -25,7 +25,7 @@ export interface UserFiles {
   readonly key: DriveFile | null;
 }
 
-/** A file that comes into no row, and why. */
+/** A file that matches no row, and why. */
 export interface Leftover {
   readonly file: DriveFile;
   readonly finding: CseFolderFinding;
@@ -36,7 +36,7 @@ export interface FolderPairs {
   /** In the order of the files, each user once. */
   readonly users: readonly UserFiles[];
   readonly leftovers: readonly Leftover[];
-  /** PKCS#12 of users who have a chain. */
+  /** PKCS#12 files of users who have a chain. */
   readonly unneeded: readonly DriveFile[];
   /** Files of other kinds. */
   readonly others: readonly DriveFile[];
@@ -82,7 +82,7 @@ export function pairFiles(files: readonly DriveFile[]): FolderPairs {
 
 interface Name {
   readonly kind: Kind;
-  /** What stands before the ending, lowercase. */
+  /** The part before the extension, lowercase. */
   readonly user: string;
   readonly ending: string;
 }
@@ -121,7 +121,7 @@ function severalOf(
   });
 }
 
-/** Where a file lies, from the chosen folder down, whose own name says nothing new. */
+/** Where a file is, from the chosen folder down, if its own name adds nothing. */
 export function pathOf({path, name}: DriveFile): string {
   return [...path.slice(1), name].join('/');
 }

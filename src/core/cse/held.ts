@@ -20,7 +20,7 @@ export interface HeldPair extends KeyPair {
 /** A user as Gmail has it. */
 export interface Held {
   readonly pairs: readonly HeldPair[];
-  /** What the identity uses; null where there is none. */
+  /** What the identity uses; null if there is none. */
   readonly uses: IdentityUse | null;
 }
 
@@ -35,7 +35,7 @@ export function* pairsOf(user: string): Workflow<HeldPair[]> {
   return (yield* listKeyPairs(user)).map(withLeaf);
 }
 
-/** What the user's identity uses; null where there is none. @throws GoogleRefusal */
+/** What the user's identity uses; null if there is none. @throws GoogleRefusal */
 export function* usesOf(user: string): Workflow<IdentityUse | null> {
   const got = yield* attempt(getIdentity(user));
   if (got.ok) return known(got.value);
@@ -67,7 +67,7 @@ export function obliterableFrom({
     : null;
 }
 
-/** Days until then, 1 to 30, begun ones count; 0 when it can be done now; null for one that is not disabled. */
+/** Days until then, 1 to 30, rounded up; 0 if it can be done now; null for a pair that is not disabled. */
 export function daysUntilObliterable(
   pair: KeyPair,
   now: number,
@@ -91,7 +91,7 @@ export function wantedUses(
     : {signing: partners, encryption: own};
 }
 
-/** Whether an identity uses a pair for what it is meant. */
+/** Whether an identity uses a pair for its intended use. */
 export function isUsed(id: string, use: Use, uses: IdentityUse): boolean {
   const {signing, encryption} = uses;
   return (
@@ -133,7 +133,7 @@ export function pairSummaryOf(
   return `${id}, ${state}`;
 }
 
-/** What a row records of a pair that Gmail holds. */
+/** What a row records about a pair that Gmail holds. */
 export function recordOf(
   pair: HeldPair,
   uses: IdentityUse | null,

@@ -1,4 +1,4 @@
-/** What decides for a row of the CSE sheet what a run does. */
+/** What determines the work of a run for a row of the CSE sheet. */
 import {
   byUser,
   cseIdentitiesOf,
@@ -10,8 +10,8 @@ import {isDestructive, type RunAction} from '../rows/actions';
 import type {Identities} from '../run/identities';
 
 /**
- * @param action - what is done to them
- * @param rows - all of them, since two of a user share an identity
+ * @param action - the action on them
+ * @param rows - all of them, since two rows of a user share an identity
  * @param asked - the rows that the action is for
  */
 export function cseIdentities(

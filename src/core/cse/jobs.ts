@@ -50,7 +50,7 @@ import {cseWorkflowFor, staysRolledBack} from './workflow';
 import {cseWorkFinding} from './work-findings';
 
 /**
- * The queued rows, made into jobs one by one as the scheduler asks for them.
+ * The queued rows, made into jobs one by one as the scheduler requests them.
  *
  * @param from - the password for rows that have none, and the key service's token
  */
@@ -106,7 +106,7 @@ class CseRun {
     );
     hidden.add(from.password ?? '');
     hidden.add(from.keyServiceToken ?? '');
-    // Only a run of the other sheet's could have another action, and it does not come here.
+    // Only a run of the other sheet could have another action, and it does not come here.
     this.action = run.action as CseAction;
     this.theirs = byUser(of.rows);
     this.among = cseFindingsAmong(of.rows);
@@ -149,7 +149,7 @@ class CseRun {
       this.options(queued),
       work => (tokens ? authorize(work, {kind: 'delegation', tokens}) : work),
     );
-    // What the clock began would wait for a token that nobody gives, and keep other runs from beginning.
+    // A run that the clock started would wait for a token that nobody supplies, and prevent other runs from starting.
     if (isPostponed(result) && result.wants === 'token' && run.retries) {
       return blocked([cseWorkFinding('wrapping-wants-token', {})]);
     }
@@ -207,7 +207,8 @@ class CseRun {
     const stateBefore = stateIn(this.ports.speech, CSE_STATES, partner);
     return {
       row: cseRowOf(partner, from.password),
-      // The first identity is that of a row whose partner the run began with: what that says since then nobody confirmed.
+      // The first identity is that of a row whose partner the run began with: what that row says since then nobody has
+      // confirmed.
       isConfirmed: isQueued || confirmed.as !== 0,
       isWorkedOn:
         isQueued &&

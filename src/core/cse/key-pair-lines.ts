@@ -4,7 +4,7 @@ import type {State} from '../rows/outcome';
 import {fingerprintIn} from '../rows/row';
 import {cseUserOf, useOf, type CseTexts} from './row';
 
-/** Their pairs sign and decrypt nothing any more, so it does not matter when they expire. */
+/** Their pairs no longer sign or decrypt anything, so it does not matter when they expire. */
 const OVER: readonly (State | null)[] = [
   'disabled',
   'obliterated',
@@ -13,7 +13,7 @@ const OVER: readonly (State | null)[] = [
 
 /**
  * @param expiries - when each row’s certificate expires, by the row’s number
- * @param stateOf - the state that a State cell names; null for none
+ * @param stateOf - the state that a State cell names; null if none
  */
 export function keyPairLinesOf(
   rows: readonly CseTexts[],

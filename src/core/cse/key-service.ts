@@ -6,12 +6,15 @@ import {isRecord, text} from '../google/gmail/json';
 import {MAX_URI, partsOf, shownUri} from '../google/gmail/key-service-address';
 import {cseFinding, type CseFinding, type UriProblem} from './findings';
 
-/** A prefix in the manifest that ends in a tenant's path says nothing of where such a path leads; servers decode as they please. */
+/**
+ * A prefix in the manifest that ends in a tenant's path does not determine where such a path leads; servers decode paths
+ * differently.
+ */
 const OTHER_PATH = /\/\.{1,2}(?=[/;]|$)|\\|%(25)*(2e|2f|5c)/i;
 
 /**
- * Whether an address can be that of a key service: https, and a base to which operations are added. A name or password in it
- * would be sent to Gmail and kept there; a query would have the operation put behind it.
+ * Whether an address can be that of a key service: https, and a base that operations are appended to. A name or password in it
+ * would be sent to Gmail and stored there; with a query, the operation would be appended to the query.
  */
 export function judgeUri(uri: string): CseFinding | null {
   const problem = uriProblem(uri);
@@ -37,7 +40,7 @@ export interface KeyServiceStatus {
   readonly vendor: string;
   readonly version: string;
   readonly operations: readonly string[];
-  /** Without a block where it can be used. */
+  /** Without a block if it can be used. */
   readonly findings: readonly CseFinding[];
 }
 

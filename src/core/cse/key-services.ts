@@ -21,7 +21,7 @@ export interface Agreed {
   readonly by: 'settings' | 'rows';
 }
 
-/** What a service said, or why it said nothing. */
+/** A service's answer, or why it gave none. */
 type Said =
   | {readonly ok: true; readonly body: unknown}
   | {readonly ok: false; readonly finding: Finding};
@@ -45,9 +45,10 @@ export class KeyServices {
   ) {}
 
   /**
-   * What speaks against a service for a row of the run: another one is assigned to the user or agreed in, or it cannot be used.
+   * The problems of a service for a row of the run: another one is assigned to the user or used by the run, or it cannot be
+   * used.
    *
-   * @param assigned - the user’s; null where there is none
+   * @param assigned - the user’s; null if there is none
    */
   findingsOf(
     uri: string,
@@ -130,7 +131,7 @@ function statusMethod(uri: string): Method {
   };
 }
 
-/** An address in which nothing stands for a path parameter. */
+/** An address without path parameters. */
 export function literalAddress(url: string): string {
   return url.replace(/[{}]/g, encodeURIComponent);
 }

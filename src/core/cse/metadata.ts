@@ -28,7 +28,7 @@ export type MetadataCell =
   /** The key service is to wrap the private key of the row's PKCS#12. */
   | {readonly kind: 'wrap'};
 
-/** Characters. Google's limit is 8 KiB, and what is sent is this text. */
+/** Characters. Google's limit is 8 KiB, and this text is what is sent. */
 const LONGEST_DATA = 8192;
 
 /** Characters. Google states no limit; this is a sentence for people. */
@@ -38,7 +38,7 @@ const LONGEST_DESCRIPTION = 500;
 export const LARGEST_WRAP_FILE = 65_536;
 
 /**
- * What a person put into a cell: a Drive link or id, `https://… <wrapped data>`, `hardware: <description>` or `wrap`.
+ * Reads a cell as people fill it: a Drive link or id, `https://… <wrapped data>`, `hardware: <description>` or `wrap`.
  */
 export function readMetadataCell(cell: string): Reading<MetadataCell> {
   const text = cell.trim();
@@ -58,10 +58,10 @@ export function readMetadataCell(cell: string): Reading<MetadataCell> {
 }
 
 /**
- * Wrapped data and the key service that understands it.
+ * Wrapped data and the key service that can unwrap it.
  *
- * @param data base64 of either alphabet, padded or not, with white space anywhere. White space is left out; otherwise it
- * stays as it is, since to Google it is opaque and only the key service, which wrote it, reads it again.
+ * @param data base64 of either alphabet, padded or not, with white space anywhere. White space is removed; otherwise it stays
+ * unchanged, since it is opaque to Google, and only the key service that wrote it reads it again.
  */
 export function kaclsMetadata(
   uri: string,

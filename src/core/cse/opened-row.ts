@@ -27,10 +27,10 @@ export type WantedKey =
   | KeyMetadata
   | {readonly kind: 'wrap'; readonly uri: string};
 
-/** What a row names. The bytes are those that were judged. */
+/** The files that a row names. The bytes are those that were judged. */
 export interface OpenedRow {
   readonly bytes: Uint8Array;
-  /** What opens it, where it is a PKCS#12: the row’s password, or what the secret holds that the cell names. */
+  /** The password, if it is a PKCS#12: the row’s password, or that in the secret that the cell names. */
   readonly password: string;
   readonly chain: ChainExamination;
   /** null where a finding says why. */
@@ -38,7 +38,7 @@ export interface OpenedRow {
   /** Of certificate, key metadata and key service. */
   readonly findings: readonly Finding[];
   /**
-   * The file is protected by a password that was used and emptied: what is recorded of it has to do. The findings do not count
+   * The file is protected by a password that was used and emptied: its recorded data has to suffice. The findings do not count
    * then.
    */
   readonly isSpent: boolean;
@@ -58,10 +58,10 @@ export interface Sendable {
 }
 
 /**
- * Fetches and judges what a row names. What is wrong with it is a finding, not an exception.
+ * Fetches and judges the files that a row names. Problems with them are findings, not exceptions.
  *
- * @throws GoogleRefusal when Drive or Secret Manager refuses; RowBlocked for a secret that may not be read; RowPostponed
- * for a file whose keys the page is to derive
+ * @throws GoogleRefusal if Drive or Secret Manager refuses; RowBlocked for a secret that may not be read; RowPostponed for a
+ * file whose keys the page has to derive
  */
 export function* openRow(
   row: CseRow,
@@ -114,7 +114,7 @@ function ofRow<T>({use}: CseRow, open: () => T): T {
   }
 }
 
-/** What is to be sent. @throws RowBlocked */
+/** What has to be sent. @throws RowBlocked */
 export function sendable(opened: OpenedRow): Sendable {
   const {bytes, password, chain, key, findings} = opened;
   const {leaf, pkcs7} = chain;
@@ -158,7 +158,7 @@ function* keyOf(
   return {key, findings};
 }
 
-/** Of a `.wrap` file what is in it. */
+/** The content of a `.wrap` file. */
 function* metadataOf(row: CseRow, cell: Exclude<MetadataCell, {kind: 'wrap'}>) {
   if (cell.kind !== 'file') return {ok: true as const, value: cell};
   const {user} = row;
@@ -185,7 +185,7 @@ function keyToWrap(
   {services, settings}: CseOptions,
   assigned: Assignment | null,
 ): Key {
-  // Only settings name who gets private keys: whoever can edit a row could name someone else.
+  // Only settings determine who gets private keys: anyone who can edit a row could name someone else.
   const uri = assigned?.uri ?? settings.keyService;
   const refused: Finding | null = !settings.wraps
     ? cseWorkFinding('wrapping-switched-off', {})

@@ -16,9 +16,9 @@ import type {CseSettings} from './contract';
 /** The user's row for the other use. */
 export interface Partner {
   readonly row: CseRow;
-  /** The same is to be done for it in this run, and nothing in the sheet speaks against that. */
+  /** The same is done for it in this run, and nothing in the sheet prevents that. */
   readonly isWorkedOn: boolean;
-  /** Whether what it records is as it was when the run was started. */
+  /** Whether its records are unchanged since the run was started. */
   readonly isConfirmed: boolean;
   /** Called before the first call that changes something for it, too. */
   begin(change: Begun): void;
@@ -29,7 +29,7 @@ export interface CseOptions {
   readonly now: number;
   /** Whether the page derives the keys of a row’s file, if that is expensive to open. */
   inPage(row: CseRow): boolean;
-  /** Codes of blocks that the admin wants as warnings. */
+  /** Codes of blocks that the admin has downgraded to warnings. */
   readonly asWarning: readonly string[];
   /** Roots that Gmail is known to trust. */
   readonly roots: NamedRoots;
@@ -38,7 +38,7 @@ export interface CseOptions {
   readonly settings: CseSettings;
   readonly services: KeyServices;
   readonly assignments: Assignments;
-  /** For the key service, where it wraps keys; empty for none. */
+  /** For the key service, if it wraps keys; empty if there is none. */
   readonly token: string;
   /** Which secrets password cells may name. */
   readonly secrets: SecretAccess;
@@ -47,12 +47,12 @@ export interface CseOptions {
   readonly openings: Openings;
   /** See `Options` of the Rollout sheet. */
   readonly opening?: OpeningNote;
-  /** The row's state before; null for none. */
+  /** The row's state before; null if it had none. */
   readonly stateBefore: State | null;
   readonly partner: Partner | null;
   /** Ids of key pairs that the user's rows name. */
   readonly named: ReadonlySet<string>;
-  /** What an execution that was cut off had begun for this row in the same run; null for nothing. */
+  /** The change that an interrupted execution had begun for this row in the same run; null if none. */
   readonly begun: Begun | null;
   /** The work is a preview: nothing is stored, and `begin` ends it. */
   readonly isPreview: boolean;

@@ -1,4 +1,4 @@
-/** What is asked of the world for client-side encryption. */
+/** The ports for client-side encryption. */
 import type {CseSettings} from './contract';
 import type {CseSheet} from './sheet';
 import type {RunPorts} from '../run/ports';

@@ -1,6 +1,6 @@
 /**
- * Upload and Switch: a row's key pair brought into Gmail, and the user's identity made to use it. Both are one workflow that can
- * be cut off anywhere and done again: what is there already is not made a second time.
+ * Upload and Switch: stores a row's key pair in Gmail, and makes the user's identity use it. Both are one workflow that can be
+ * cut off at any point and repeated: what is already there is not created again.
  */
 import {createIdentity, patchIdentity} from '../google/gmail/cse-identities';
 import type {GoogleProblem} from '../google/gmail/errors';
@@ -43,7 +43,7 @@ import {cseWorkFinding} from './work-findings';
 export type ProvisioningMode = 'upload' | 'switch';
 
 /**
- * Brings a row's key pair into Gmail and makes the identity use it. A pair that was stored without an identity that uses it is an
+ * Stores a row's key pair in Gmail and makes the identity use it. A pair that was stored without an identity that uses it is an
  * outcome of its own, with its id, and the next run finishes it.
  *
  * @throws GoogleRefusal, RowBlocked, RowPostponed
@@ -81,9 +81,9 @@ export function* provisionKeyPair(
 }
 
 /**
- * Whether an upload has come to its end for what the row names: then Gmail alone is asked, and neither of the two files is read again. Who
- * has put other content into the same file says so by *Check*, or by *Switch*, which always read both; a typed password means
- * that the file is to be opened.
+ * Whether an upload is finished for what the row names: then only Gmail is asked, and neither of the two files is read again. An
+ * admin who has put other content into the same file signals that with *Check*, or with *Switch*, which always read both; a typed
+ * password means that the file has to be opened.
  */
 export function isFinished(
   {recorded, hasPassword, password}: CseRow,
@@ -100,7 +100,7 @@ export function isFinished(
   );
 }
 
-/** The outcome of a row whose pair Gmail holds as it was recorded, and uses; null where something is to be done. */
+/** The outcome of a row whose pair Gmail holds as recorded, and uses; null if there is something to do. */
 function stillInPlace(
   row: CseRow,
   {stateBefore, begun, now}: CseOptions,
@@ -136,7 +136,7 @@ interface Provisioning {
   readonly begin: (planned: Planned) => void;
 }
 
-/** What is begun for a row is begun for its partner, too, if that is worked on: one identity needs both. */
+/** What is begun for a row is begun for its partner, too, if that is processed: one identity needs both. */
 function note(
   {begin, partner}: CseOptions,
   held: Held,
@@ -154,7 +154,10 @@ function note(
   if (partner?.isWorkedOn) partner.begin(begun);
 }
 
-/** The partner's pair: brought as well where it is worked on, else the one that its row recorded. Empty without a partner. */
+/**
+ * The partner's pair: stored as well if the partner is processed, otherwise the one that its row recorded. Empty without a
+ * partner.
+ */
 function* partnersPair(
   at: Provisioning,
 ): Workflow<{readonly id: string} | {readonly finding: Finding}> {
@@ -182,7 +185,7 @@ function* partnersPair(
     );
     return pair.state === 'disabled' ? lacks : {id: pair.id};
   } catch (error) {
-    // What is wrong with the partner's files its own row says.
+    // Problems with the partner's files are reported in its own row.
     if (error instanceof RowBlocked) return lacks;
     const waits =
       error instanceof GoogleRefusal && error.problem.code === 'cse-not-active';
@@ -193,8 +196,8 @@ function* partnersPair(
 }
 
 /**
- * The pair that a partner records, for an identity. One that nobody has confirmed counts only where the identity uses it
- * already; empty for none.
+ * The pair that a partner records, for an identity. A pair that nobody has confirmed counts only if the identity already uses it;
+ * empty if there is none.
  */
 export function pairOfPartner(
   {row, isConfirmed}: Partner,
@@ -242,7 +245,7 @@ function* withIdentity(
   }
   const told = half(at, 'pairStored', halfDone(at, made.problem));
   if (!uses || !isUnclear) return told;
-  // If it was done after all, the way back is not to be lost.
+  // If it was done after all, the means to roll back must not be lost.
   const previous = partFor(row.use, uses);
   return {...told, keyPair: {...told.keyPair, previous}};
 }
@@ -287,7 +290,7 @@ function halfDone(at: Provisioning, problem: GoogleProblem): Finding[] {
   return [cseWorkFinding('pair-stored-only', {id: at.own.pair.id}), problem];
 }
 
-/** The pair is there, and something is in the way of the rest. */
+/** The pair is stored, and something prevents the rest. */
 function half(
   at: Provisioning,
   state: State,

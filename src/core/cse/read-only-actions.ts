@@ -1,4 +1,4 @@
-/** The actions that only look: Check at what the row names, Refresh at what Gmail holds. Neither writes to Gmail. */
+/** The read-only actions: Check for what the row names, Refresh for what Gmail holds. Neither writes to Gmail. */
 import {isBlocked} from '../rows/early-end';
 import {
   checkedState,
@@ -25,8 +25,8 @@ import type {CseRow} from './row';
 import {cseWorkFinding} from './work-findings';
 
 /**
- * Opens what the row names and says what speaks against it. Nothing private is sent to anyone. A row whose pair is in Gmail
- * already keeps its state while nothing does.
+ * Opens the files that the row names and reports their problems. Nothing private is sent to anyone. A row whose pair is
+ * already in Gmail keeps its state if there are none.
  *
  * @throws GoogleRefusal
  */
@@ -36,7 +36,7 @@ export function* check(row: CseRow, options: CseOptions): Workflow<CseOutcome> {
   const {findings} = opened;
   if (isBlocked(findings)) return {state: 'blocked', findings};
   const {keyPair, fingerprint} = row.recorded;
-  // Another certificate may lie under the same link by now.
+  // The same link may lead to another certificate by now.
   const isSame = opened.chain.leaf?.fingerprint === fingerprint;
   const isDone =
     keyPair !== '' && (isSame || options.stateBefore === 'rolledBack');
@@ -50,7 +50,7 @@ export function* check(row: CseRow, options: CseOptions): Workflow<CseOutcome> {
   return {
     state: checkedState(findings),
     findings,
-    // What is recorded of a pair in Gmail stays until another one takes its place.
+    // The record of a pair in Gmail stays until another one replaces it.
     ...(keyPair === '' ? {keyPair: ofFiles(row, opened)} : {}),
   };
 }
@@ -67,7 +67,7 @@ function ofFiles(
   };
 }
 
-/** Says how the row stands by what Gmail holds. @throws GoogleRefusal */
+/** Reports the row's state by what Gmail holds. @throws GoogleRefusal */
 export function* refresh(
   row: CseRow,
   options: CseOptions,
@@ -75,10 +75,10 @@ export function* refresh(
   return outcomeOfStanding(row, yield* heldBy(row.user), options);
 }
 
-/** What is known of a row beside itself. */
+/** What is known about a row in addition to its texts. */
 export type Beside = Pick<CseOptions, 'now' | 'stateBefore' | 'named'>;
 
-/** How a row stands by what Gmail holds. */
+/** The state of a row by what Gmail holds. */
 export function outcomeOfStanding(
   row: CseRow,
   held: Held,
@@ -114,7 +114,7 @@ function standing(
   {stateBefore}: Beside,
 ): Pick<CseOutcome, 'state'> & {readonly findings: readonly Finding[]} {
   if (state === 'disabled') return {state: 'disabled', findings: []};
-  // A row for both uses may have been rolled back to two pairs: the one for signing stands for them.
+  // A row for both uses may have been rolled back to two pairs: the one for signing represents them.
   const goesBack = stateBefore === 'rolledBack' && uses?.signing === id;
   if (uses && (goesBack || isUsed(id, use, uses))) {
     return {state: stateInPlace(stateBefore), findings: []};
@@ -140,7 +140,7 @@ function standing(
     : {state: 'pairStored', findings: [cseWorkFinding('identity-missing', {})]};
 }
 
-/** By its id; where the row has none, by its certificate, if only one pair has it. */
+/** By its id; if the row has none, by its certificate, if only one pair has it. */
 function pairNamed({recorded}: CseRow, {pairs}: Held): HeldPair | null {
   const {keyPair, fingerprint} = recorded;
   if (keyPair !== '') return pairs.find(it => it.id === keyPair) ?? null;

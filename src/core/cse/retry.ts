@@ -9,7 +9,7 @@ import {RequestRefused} from '../rows/refusal';
 import type {NoteCode, RunRecord} from '../run/record';
 import type {CsePorts} from './ports';
 
-/** What follows a run over the CSE sheet: while a row waits, whoever saw the run end has the trigger. */
+/** Follows a run over the CSE sheet: while a row waits, the person who saw the run end has the trigger. */
 export function afterCseRun(ports: CsePorts, run: RunRecord): NoteCode[] {
   if (traitsOf(run.action).sheet !== 'cse') return [];
   let waits = false;
@@ -24,7 +24,7 @@ export function afterCseRun(ports: CsePorts, run: RunRecord): NoteCode[] {
   return waits && (run.waiting ?? 0) > 0 ? ['rows wait'] : [];
 }
 
-/** Whether rows that wait were tried again, and all of them still wait: nobody wants a mail about that. */
+/** Whether waiting rows were tried again, and all of them still wait: nobody needs a mail about that. */
 export function isIdleRetry(ports: CsePorts, run: RunRecord): boolean {
   try {
     return run.retries === true && waiting(ports) >= run.total;

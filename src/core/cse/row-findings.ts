@@ -16,7 +16,7 @@ export interface CseRowFindings {
   };
   /** One pair for both uses, and one for a single use, of one user. */
   'cse-both-beside-one': {readonly row: number; readonly other: number};
-  /** An identity takes two pairs or one for both. `lacks`: the use that no row has. */
+  /** An identity needs two pairs or one for both. `lacks`: the use that no row has. */
   'cse-partner-row-missing': {readonly user: string; readonly lacks: Use};
 }
 

@@ -1,4 +1,4 @@
-/** A row of the CSE sheet: what the admin wrote, what we recorded, and what speaks against it before anything is done. */
+/** A row of the CSE sheet: the admin's inputs, our records, and the problems that are known before anything is done. */
 import {addressIn, isAddress, quotableAddress} from '../base/address';
 import type {Mailbox} from '../google/gmail/smime-info';
 import {fileIdOf, isFolderLink, resourceKeyIn} from '../google/drive/link';
@@ -8,7 +8,7 @@ import {markOf} from '../base/marks';
 import {cseRowFinding, type CseRowFinding} from './row-findings';
 import {rowFinding, type RowFinding} from '../rows/row-findings';
 
-/** What a key pair is used for. */
+/** The use of a key pair. */
 export const USES = ['both', 'signing', 'encryption'] as const;
 
 export type Use = (typeof USES)[number];
@@ -16,7 +16,7 @@ export type Use = (typeof USES)[number];
 /** A row's texts, as the sheet shows them. */
 export interface CseTexts extends QueuedTexts {
   readonly certificate: string;
-  /** Where a cell leads to, if it shows a name instead of an address. */
+  /** The target of the cell's link, if the cell shows a name instead of an address. */
   readonly certificateLink?: string;
   readonly metadata: string;
   readonly metadataLink?: string;
@@ -37,27 +37,27 @@ export interface CseRow {
   /** Primary address, lowercase. */
   readonly user: string;
   readonly use: Use;
-  /** The Drive file of the certificate; null where the cell names none. */
+  /** The Drive file of the certificate; null if the cell names none. */
   readonly fileId: string | null;
   /** The resource key of the file's link. */
   readonly fileKey?: string;
   /** Its own, or the one that the page gives for all rows without one. */
   readonly password: string;
-  /** Whether it has one of its own: after an upload that is emptied. */
+  /** Whether it has a password of its own: after an upload, that is emptied. */
   readonly hasPassword: boolean;
   /** The Key metadata cell, or what it links to. May contain wrapped data. */
   readonly metadata: string;
   /** What an earlier outcome left. */
   readonly recorded: {
     readonly keyPair: string;
-    /** What the identity used before; null where nothing is known of it. */
+    /** What the identity used before; null if unknown. */
     readonly previous: IdentityUse | null;
     readonly keyService: string;
     /** SHA-256 of the leaf that was in `sourceOf` then; empty where the row names something else now. */
     readonly fingerprint: string;
     readonly waitingSince: number | null;
   };
-  /** Written beside what was read; see `sourceOf`. */
+  /** Written together with what was read; see `sourceOf`. */
   readonly source: string;
 }
 
@@ -89,14 +89,14 @@ function quotable(cell: string): string {
   return text.length > end ? `${text.slice(0, end)}…` : text;
 }
 
-/** What a row's pair is for, empty for both; null for a word that is none. */
+/** The use of a row's pair, empty means both; null for an unknown word. */
 export function useOf({use}: Pick<CseTexts, 'use'>): Use | null {
   const word = use.trim().toLowerCase() || 'both';
   return USES.find(it => it === word) ?? null;
 }
 
 /**
- * The row, for whom nothing of `cseFindingsOf` blocks it.
+ * The row, provided that nothing of `cseFindingsOf` blocks it.
  *
  * @param password - for rows without one
  */
@@ -138,7 +138,7 @@ export function sourceOf(texts: CseTexts): string {
 }
 
 /**
- * What speaks against a row before anything is opened or asked.
+ * The problems of a row that are known before anything is opened or requested.
  *
  * @param needsFiles - whether the action reads certificate and key metadata
  */
@@ -171,7 +171,7 @@ export function cseFindingsOf(
 }
 
 /**
- * What speaks against rows because of the user's other rows.
+ * The problems that rows have because of the user's other rows.
  *
  * @returns findings by the row's number
  */
@@ -218,12 +218,12 @@ export function cseFindingsAmong(
 }
 
 /**
- * The texts that decide what is done for a row, for `run/confirmed`: its own, and those of the row that shares the user's
+ * The texts that determine what is done for a row, for `run/confirmed`: its own, and those of the row that shares the user's
  * identity with it.
  *
- * @param partner - null where there is none
- * @param withFiles - whether certificate and key metadata are among them; see `identityOf` of the other sheet
- * @returns first as it is when the partner is of the same run, whose texts count then on their own
+ * @param partner - null if there is none
+ * @param withFiles - whether certificate and key metadata are included; see `identityOf` of the other sheet
+ * @returns first the identity for a partner in the same run, whose texts then count on their own
  */
 export function cseIdentitiesOf(
   row: CseTexts,
@@ -252,7 +252,7 @@ function ownIdentity(row: CseTexts, withFiles: boolean): string[] {
   ].map(it => it.trim());
 }
 
-/** Those of a row's texts that decide what is done for it and that outcomes write. */
+/** The texts of a row that determine what is done for it and that outcomes write. */
 export function cseRecordedIn({
   state,
   keyPair,
@@ -275,7 +275,7 @@ export function cseRecordedIn({
   };
 }
 
-/** The row that shares the user's identity with a row; null for one that is for both uses, and where there is none. */
+/** The row that shares the user's identity with a row; null for one that is for both uses, and if there is none. */
 export function partnerAmong(
   row: CseTexts,
   theirs: readonly CseTexts[] | undefined,
@@ -285,7 +285,7 @@ export function partnerAmong(
   return theirs?.find(it => useOf(it) === otherUse(use)) ?? null;
 }
 
-/** Signing for encryption, and the other way round. */
+/** Signing for encryption, and vice versa. */
 export function otherUse(use: 'signing' | 'encryption'): Use {
   return use === 'signing' ? 'encryption' : 'signing';
 }
@@ -312,7 +312,7 @@ export function idsNamedIn(rows: readonly CseTexts[]): Set<string> {
   );
 }
 
-/** What the Certificate cell says, or where it leads to. */
+/** The content of the Certificate cell, or its link's target. */
 export function certificateIn(
   texts: Pick<CseTexts, 'certificate' | 'certificateLink'>,
 ): string {

@@ -1,4 +1,4 @@
-/** What the admin sets about client-side encryption: what a new sheet starts with, and whether something can be used. */
+/** The admin's settings for client-side encryption: the defaults of a new sheet, and whether settings can be used. */
 import {cseFinding, type CseFinding} from './findings';
 import {isForSomebody, MAX_ASSIGNMENTS, tidyAssignment} from './assignment';
 import {judgeUri} from './key-service';
@@ -16,7 +16,7 @@ const KEY_FORMATS: readonly CseSettings['wrapping']['keyFormat'][] = [
   'pkcs8-base64',
 ];
 
-/** What a new sheet starts with. */
+/** The defaults of a new sheet. */
 export const FIRST_CSE: CseSettings = {
   keyService: '',
   assigned: [],
@@ -29,7 +29,7 @@ export const FIRST_CSE: CseSettings = {
   },
 };
 
-/** As people type: blanks do not matter. What comes from the page is not trusted to be what its type says. */
+/** As people type: blanks do not matter. Values from the page need not be what their type says. */
 export function tidyCse(settings: CseSettings): CseSettings {
   const wrapping = settings.wrapping ?? FIRST_CSE.wrapping;
   return {
@@ -58,7 +58,7 @@ function plain(text: unknown): string {
   return typeof text === 'string' ? text.trim() : '';
 }
 
-/** What speaks against settings; empty when they can be used. */
+/** The problems of settings; empty if they can be used. */
 export function findingsInCse({
   keyService,
   assigned,

@@ -16,10 +16,10 @@ export interface CseSheet
   extends
     QueueSheet<CseTexts>,
     InputSheet<CseInputs, 'certificate' | 'password' | 'metadata'> {
-  /** Whether it was set up; all else throws where it was not. */
+  /** Whether it was set up; if it was not, everything else throws. */
   isSetUp(): boolean;
   /** Whether anything is written below its headers; false where there is no sheet. */
   hasRows(): boolean;
-  /** When the certificates of its rows expire, milliseconds since the epoch, by the rows’ numbers; rows that say nothing are left out. */
+  /** When the certificates of its rows expire, milliseconds since the epoch, by row number; rows without one are left out. */
   expiries(): ReadonlyMap<number, number>;
 }

@@ -9,10 +9,10 @@ import {cseWorkFinding} from './work-findings';
 const MAX_HOURS = 48;
 
 /**
- * The outcome of a row for which Gmail is not ready: it waits, since the first time that Gmail said so. After two days it has
- * failed, and a later try begins to wait again.
+ * The outcome of a row for which Gmail is not ready: it waits, counted from Gmail's first such answer. After two days it
+ * counts as failed, and a later attempt starts waiting again.
  *
- * @param recorded - what is there of it already
+ * @param recorded - its records so far
  */
 export function waiting(
   row: CseRow,

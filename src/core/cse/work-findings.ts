@@ -12,7 +12,7 @@ export interface CseWorkFindings {
     readonly expected: string;
     readonly by: 'settings' | 'rows';
   };
-  /** Another service is assigned to the user; `to` is the unit or group by which. */
+  /** Another service is assigned to the user; `to` is the unit or group that determines it. */
   'key-service-not-assigned': {
     readonly uri: string;
     readonly expected: string;
@@ -21,19 +21,19 @@ export interface CseWorkFindings {
   'assigned-group-unknown': {readonly group: string};
   /** The directory has no such user. */
   'unit-unknown': {readonly user: string};
-  /** A key is to be wrapped, and nothing says by which service. */
+  /** A key has to be wrapped, and no service is named. */
   'key-service-unnamed': {};
   'wrapping-switched-off': {};
   /** The row waited for CSE, and the clock has no token to have its key wrapped with. */
   'wrapping-wants-token': {};
   /** `isOtherThing`: it is there, but no file, such as a Google Doc. */
   'metadata-file-not-found': {readonly isOtherThing: boolean};
-  /** The password was used and emptied, and Gmail does not hold what was made with it. */
+  /** The password was used and emptied, and Gmail does not hold the result. */
   'cse-password-emptied': {};
   'identity-elsewhere': {readonly pairs: string};
   'identity-missing': {};
   'identity-gone': {};
-  /** Half done; what stood in the way comes beside it. */
+  /** Half done; the reason comes as a separate finding. */
   'pair-stored-only': {readonly id: string};
   'partner-without-pair': {readonly row: number; readonly use: Use};
   'pair-disabled': {readonly id: string};
@@ -83,7 +83,7 @@ declare module '../rows/outcome' {
 export interface CseDoorFindings {
   'no-cse-row': {};
   'pair-unknown': {readonly id: string};
-  /** Only what is disabled for more than 30 days can be obliterated; null: it is enabled. */
+  /** Only a pair that has been disabled for more than 30 days can be obliterated; null: it is enabled. */
   'obliterate-too-early': {readonly daysLeft: number | null};
   'obliterate-in-use': {readonly id: string};
   'address-typed-differs': {readonly user: string};

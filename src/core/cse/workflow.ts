@@ -11,7 +11,7 @@ import {waiting} from './waiting';
 import {traitsOf, type CseAction} from '../rows/actions';
 import type {Authorize} from '../rows/authorize';
 
-/** Whether a row stays as it is: to go forward again from where it was rolled back to is a switch. */
+/** Whether a row stays rolled back: moving forward again requires a switch. */
 export function staysRolledBack(
   action: CseAction,
   stateBefore: State | null,
@@ -31,10 +31,10 @@ export function cseWorkflowFor(
 ): Workflow<CseOutcome | Postponed> {
   const work = orWaiting(action, row, options);
   return concluded(authorize(work), it => {
-    // A look that failed makes no row a bad one.
+    // A check that failed does not make a row invalid.
     const {isLook, file} = traitsOf(action);
     if (isLook || staysRolledBack(action, options.stateBefore)) return true;
-    // What was refused to be done to a good pair does not make the row a bad one.
+    // A refused change to a good pair does not make the row invalid.
     return it.state === 'blocked' && file === undefined;
   });
 }

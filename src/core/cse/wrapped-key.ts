@@ -1,4 +1,4 @@
-/** Having a row's private key wrapped by the key service. The key is in memory for as long as the request takes, and nowhere else. */
+/** Has a row's private key wrapped by the key service. The key is in memory for the duration of the request, and nowhere else. */
 import type {Certificate} from '../certificates';
 import {certificates} from '../certificates/lazy';
 import {RowBlocked, RowPostponed} from '../rows/early-end';
@@ -20,10 +20,10 @@ import {
 import type {KeyMetadata} from '../google/gmail/key-metadata';
 
 /**
- * What Gmail is to know of the private key; where that is still to be wrapped, the key service is asked to.
+ * The private key's metadata for Gmail; if the key still has to be wrapped, the key service is asked to.
  *
- * @throws GoogleRefusal when the key service refuses; RowBlocked when the key cannot be read, or the settings or the answer cannot be
- * used; RowPostponed where the page is to give the key service's token
+ * @throws GoogleRefusal if the key service refuses; RowBlocked if the key cannot be read, or the settings or the answer cannot be
+ * used; RowPostponed if the page has to supply the key service's token
  */
 export function* wrappedKey(
   row: CseRow,

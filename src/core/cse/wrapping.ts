@@ -13,12 +13,12 @@ import {
   type TemplateProblem,
 } from './findings';
 
-/** Said of each row whose key is to be wrapped: until now nobody but the CA or the user had it. */
+/** Reported for each row whose key has to be wrapped: until now, only the CA or the user had it. */
 export function wrappingWarning(uri: string): CseFinding {
   return cseFinding('wrapping-shows-key', {uri});
 }
 
-/** What a template can ask for, as `{{name}}`. */
+/** The placeholders of a template, as `{{name}}`. */
 export const PLACEHOLDERS = [
   'authentication',
   'perimeter_id',
@@ -26,7 +26,7 @@ export const PLACEHOLDERS = [
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
-/** The forms in which a key service can want the key; the first is the usual one. */
+/** The formats in which a key service can require the key; the first is the usual one. */
 export const KEY_FORMATS: readonly KeyFormat[] = [
   'pkcs8-pem',
   'pkcs1-pem',
@@ -82,10 +82,10 @@ function wrong(
   return unusable('wrapping-template', {problem, names});
 }
 
-/** Anything in double braces, so that a slip is not sent as it stands. */
+/** Anything in double braces, so that a typo is not sent unchanged. */
 const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
 
-/** The names in all texts; those in the names of fields are given as they stand, as unknown ones. null: nested too deeply. */
+/** The names in all texts; those in the names of fields are returned unchanged, as unknown ones. null: nested too deeply. */
 function namesIn(value: unknown, depth: number): string[] | null {
   if (depth === 0) return null;
   if (typeof value === 'string') {
@@ -109,13 +109,13 @@ function isPlaceholder(name: string): name is Placeholder {
   return (PLACEHOLDERS as readonly string[]).includes(name);
 }
 
-/** Google: the perimeter is for those who have any. */
+/** Google: the perimeter is only for customers who have one. */
 const MAY_BE_EMPTY: readonly Placeholder[] = ['perimeter_id'];
 
 /**
- * The request's body: the template with its placeholders filled in, each value taken literally.
+ * The request's body: the template with its placeholders filled in, each value inserted literally.
  *
- * @returns a finding where a value is empty that the template asks for; else JSON with the private key in it.
+ * @returns a finding if a value that the template asks for is empty; otherwise JSON with the private key in it.
  */
 export function wrappingRequest(
   {body, placeholders}: Template,
@@ -149,7 +149,7 @@ function filled(
 }
 
 /**
- * The field of the answer that holds the wrapped key: its name, or names joined by dots where it lies deeper.
+ * The field of the answer that holds the wrapped key: its name, or names joined by dots if it is nested.
  */
 export function readAnswerField(text: string): Reading<string> {
   const field = text.trim();

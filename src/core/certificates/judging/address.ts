@@ -6,7 +6,7 @@ import type {Note} from './severity';
 /** How much of an address is the same; `case` when only capitals of the local part differ. */
 export type Likeness = 'same' | 'case' | 'other';
 
-/** Compares two addresses: the domain without regard to case and in either spelling of an IDN, the local part as it stands. */
+/** Compares two addresses: the domain case-insensitively and in either form of an IDN, the local part exactly. */
 export function compareAddresses(one: string, other: string): Likeness {
   const [local, domain] = split(one);
   const [otherLocal, otherDomain] = split(other);
@@ -31,13 +31,13 @@ function split(address: string): [local: string, domain: string | null] {
       ];
 }
 
-/** @param wanted the address it is wanted for; empty where there is none to compare with. */
+/** @param wanted the address it is needed for; empty if there is none to compare with. */
 export function judgeAddress(
   leaf: Certificate,
   wanted: string,
   note: Note,
 ): void {
-  // What a person typed may have blanks around it; what a CA certified is compared as it is.
+  // What a person typed may have blanks around it; what a CA certified is compared exactly.
   const alias = wanted.trim();
   const fromSubject = [...leaf.subjectEmails, leaf.subjectCn].filter(it =>
     it.includes('@'),

@@ -4,7 +4,7 @@ import type {Note} from './severity';
 
 export const DAY = 86_400_000;
 
-/** Gmail's profile is said to end at 27 months. */
+/** Gmail's profile is said to allow at most 27 months. */
 const LONGEST_DAYS = 823;
 
 /** What Gmail holds for the alias, as far as dates are concerned. */
@@ -38,8 +38,8 @@ export function judgeDates(
 }
 
 /**
- * Gmail's guide: of the certificates it has seen, the sender's Gmail takes the one with the latest notBefore. Says nothing
- * about a certificate that is held already.
+ * Gmail's guide: of the certificates it has seen, the sender's Gmail uses the one with the latest notBefore. A certificate
+ * that is already held is not judged.
  */
 export function judgeSuccession(
   leaf: Certificate,

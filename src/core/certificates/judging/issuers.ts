@@ -1,4 +1,7 @@
-/** A leaf's chain by Gmail's profile: at least one intermediate, how far it must go, and what each CA certificate must be. */
+/**
+ * Judges a leaf's chain by Gmail's profile: at least one intermediate, how far it must reach, and the requirements for each CA
+ * certificate.
+ */
 import {equal} from '../../base/bytes';
 import type {Chain, Link, Weigh} from '../chain';
 import type {Certificate} from '../certificate';
@@ -14,7 +17,7 @@ import {
   isHttp,
 } from './usage';
 
-/** A chain as hosted S/MIME takes it: up to an intermediate CA; Gmail knows the root. */
+/** A chain for hosted S/MIME: up to an intermediate CA; Gmail knows the root. */
 export function judgeChain(
   leaf: Certificate,
   chain: Chain,
@@ -45,19 +48,19 @@ export function judgeRoot(
 ): void {
   const {root, links} = chain;
   if (root) {
-    // Without any that is named, none is another one than those.
+    // Without any named root, none is unnamed.
     if (root === leaf || roots.length === 0 || isNamedRoot(root, roots)) return;
     const {subject, fingerprint} = root;
     return note('root-not-documented', {root: subject, fingerprint});
   }
   const isBroken = links.some(it => it.signature === false);
-  // Without an intermediate that is what is said.
+  // A missing intermediate is already reported.
   if (links.length === 0 || isBroken) return;
   const {certificates} = chain;
   // Above one of them may be a root under another root’s name, as cross-certificates are: it was reached below that.
   if (certificates.some(it => hasNamedIssuer(it, roots))) return;
   const top = certificates[certificates.length - 1]!;
-  // Most files leave the root out, which is as it should be. Where none is named, its name has to do to tell it from an intermediate.
+  // Most files omit the root, as they should. If none is named, its name has to distinguish it from an intermediate.
   if (roots.length === 0 && CALLED_ROOT.test(top.issuer)) return;
   note('root-not-reached', {
     ...{subject: top.subject, ...missingAbove(top)},
@@ -65,7 +68,7 @@ export function judgeRoot(
   });
 }
 
-/** A chain as client-side encryption takes it: up to the root, which goes with it. */
+/** A chain for client-side encryption: up to and including the root. */
 export function judgeChainToRoot(
   leaf: Certificate,
   chain: Chain,
@@ -80,7 +83,7 @@ export function judgeChainToRoot(
   judgeIssuers(leaf, chain, now, note);
 }
 
-/** Who is missing, and where the certificate itself says that it can be had. */
+/** The missing issuer, and where it can be downloaded according to the certificate itself. */
 function missingAbove(top: Certificate): {issuer: string; urls: string[]} {
   const urls = (top.authorityInfoAccess?.caIssuers ?? []).filter(isHttp);
   return {issuer: top.issuer, urls};
@@ -174,7 +177,7 @@ function judgeIssuer(
   judgeAuthority(of, depth, isRoot, note);
   if (!profileKey(of.key)) note('issuer-key', {issuer, key: of.key.name});
   if (of.notAfter < now) {
-    // Gmail may know another way up past an expired upper certificate, but not past the issuing one.
+    // Gmail may know another path around an expired upper certificate, but not around the issuing one.
     const {notAfter} = of;
     note('issuer-expired', {issuer, notAfter}, depth > 0);
   }
@@ -233,7 +236,7 @@ function judgeAuthority(
   }
 }
 
-/** RFC 5280 4.2: whoever does not know a critical extension must refuse the certificate. */
+/** RFC 5280 4.2: an implementation that does not know a critical extension must reject the certificate. */
 function judgeExtensions(of: Certificate, note: Note): void {
   const issuer = of.subject;
   const unreadable = of.extensions.filter(it => !it.readable);

@@ -5,7 +5,7 @@ import {asciiDomain} from './domain';
 
 type Kind = ConstrainedName['kind'];
 
-/** A name with what it is called when a person reads of it. */
+/** A name, with its description for people. */
 interface Named {
   readonly name: ConstrainedName;
   readonly text: string;
@@ -32,7 +32,7 @@ export function namesOutside(
   ];
 }
 
-/** Subject and alternative names; the subject's addresses count too, as programs that look for them there would use them. */
+/** Subject and alternative names; the subject's addresses count too, as some programs read them there. */
 function namesOf(of: Certificate): Named[] {
   const mailboxes = [...of.emails, ...of.subjectEmails].map((value): Named => ({
     name: {kind: 'rfc822Name', value},
@@ -100,7 +100,7 @@ function isMailboxWithin(address: string, tree: string): boolean {
   return isHostWithin(address.slice(at + 1), tree.slice(treeAt + 1), false);
 }
 
-/** @param itself whether a tree with a leading dot holds the host as well as what is below it */
+/** @param itself whether a tree with a leading dot includes the host itself as well as its subdomains */
 function isHostWithin(host: string, tree: string, itself: boolean): boolean {
   const name = asciiDomain(host);
   const wanted = asciiDomain(tree);

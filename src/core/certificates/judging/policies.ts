@@ -1,6 +1,6 @@
 /**
- * Whether a chain has a policy where one of its CAs demands it (RFC 5280 6.1, with any policy as the user's). The tree of valid
- * policies is kept as the set of its lowest level, which is all that decides whether anything is left of it.
+ * Whether a chain has a policy if one of its CAs requires it (RFC 5280 6.1, with any policy as the user's). The tree of valid
+ * policies is stored as the set of its lowest level, which alone decides whether anything is left of it.
  */
 import {equal} from '../../base/bytes';
 import type {Certificate} from '../certificate';

@@ -17,7 +17,7 @@ import type {
 } from '../findings';
 
 const SEVERITIES: Severities<CertificateFindings> = {
-  // Nothing can be sent, or nothing can be said about it.
+  // Nothing can be sent, or nothing can be judged.
   'file-empty': 'block',
   'file-too-large': 'block',
   'not-pkcs12': 'block',
@@ -41,7 +41,7 @@ const SEVERITIES: Severities<CertificateFindings> = {
   'key-mismatch': 'block',
   'private-key-damaged': 'block',
   'key-not-checked': 'warn',
-  // Nobody documents which one Gmail would take.
+  // It is not documented which one Gmail would use.
   'several-keys': 'block',
   'extra-certificates': 'advice',
   'chain-order': 'advice',
@@ -92,7 +92,7 @@ const SEVERITIES: Severities<CertificateFindings> = {
   'cannot-sign': 'warn',
   'cannot-encrypt': 'warn',
   'key-usage-unfit': 'warn',
-  // CAs had to make it critical before Gmail took their certificates.
+  // CAs had to make it critical before Gmail accepted their certificates.
   'key-usage-not-critical': 'warn',
   // The profile: extensions must not contradict one another.
   'extensions-contradict': 'block',
@@ -105,7 +105,7 @@ const SEVERITIES: Severities<CertificateFindings> = {
   'self-signed': 'block',
   'intermediate-missing': 'block',
   'chain-completed': 'advice',
-  // Google's instructions for CSE want the chain up to the root; a hosted one may stop at an intermediate.
+  // Google's instructions for CSE require the chain up to the root; a hosted one may stop at an intermediate.
   'chain-incomplete': 'block',
   // Gmail may know the issuer, as a root or from elsewhere.
   'root-not-reached': 'warn',
@@ -182,7 +182,7 @@ export type Note = <C extends CertificateCode>(
   isMild?: boolean,
 ) => void;
 
-/** A list of findings and the way to add to it. Blocks whose codes are in `relaxed` become warnings where that is allowed. */
+/** A list of findings and a function that adds to it. Blocks whose codes are in `relaxed` become warnings if that is allowed. */
 export function notebook(relaxed: readonly string[]): {
   readonly findings: CertificateFinding[];
   readonly note: Note;

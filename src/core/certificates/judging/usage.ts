@@ -1,4 +1,4 @@
-/** What a leaf may be used for, and what its extensions say (RFC 8550 section 4.4, RFC 5280 4.2). */
+/** The permitted uses of a leaf, and its extensions (RFC 8550 section 4.4, RFC 5280 4.2). */
 import type {Certificate, KeyUsage} from '../certificate';
 import type {Contradiction} from '../findings';
 import type {Note} from './severity';
@@ -13,7 +13,7 @@ export function judgeUsage(leaf: Certificate, note: Note): void {
   judgeReachability(leaf, note);
 }
 
-/** Usages that Gmail's profile is said to exclude beside emailProtection. */
+/** Usages that Gmail's profile is said to exclude in addition to emailProtection. */
 const FOREIGN_USAGES = [
   'serverAuth',
   'codeSigning',
@@ -75,14 +75,14 @@ function judgeExtensions(leaf: Certificate, note: Note): void {
   if (unreadable.length > 0) {
     note('extensions-unreadable', {extensions: unreadable.map(it => it.name)});
   }
-  // RFC 5280 4.2: whoever does not know a critical extension must refuse the certificate.
+  // RFC 5280 4.2: an implementation that does not know a critical extension must reject the certificate.
   const unknown = leaf.extensions.filter(it => it.critical && !it.known);
   if (unknown.length > 0) {
     note('critical-extensions', {extensions: unknown.map(it => it.name)});
   }
 }
 
-/** What within one certificate cannot be true together. */
+/** Extensions of one certificate that contradict each other. */
 export function contradictionsIn(of: Certificate): Contradiction[] {
   const found: Contradiction[] = [];
   const ids = of.extensions.map(it => it.oid);
@@ -115,10 +115,10 @@ function judgeReachability(leaf: Certificate, note: Note): void {
 }
 
 /**
- * How a certificate's revocation list is to be read where HTTP is not among the ways: `LDAP`, and also for a mere name in
- * a directory; nothing where it names none.
+ * How a certificate's revocation list can be read if not over HTTP: `LDAP`, also for a mere name in a directory; empty if
+ * the certificate names no list.
  *
- * @returns null where there is an address on the web
+ * @returns null if there is an address on the web
  */
 export function crlSchemesExceptHttp({crlUris}: Certificate): string[] | null {
   if (!crlUris) return [];

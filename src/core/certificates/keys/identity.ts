@@ -1,6 +1,6 @@
 /**
- * Which public key a private key and a certificate stand for, as a text: they belong together when the texts are the same. A
- * private key's own statement of its public half is not believed where the half can be computed.
+ * The public key that belongs to a private key or a certificate, as a text: they match if the texts are equal. A private
+ * key's own statement of its public half is not trusted if the half can be computed.
  */
 import {ed25519} from '@noble/curves/ed25519.js';
 import {ed448} from '@noble/curves/ed448.js';
@@ -31,16 +31,16 @@ import {
 } from '../x509/public-key';
 import {curveNamed} from './curves';
 
-/** Larger numbers belong to no key in use, and computing with them would take long. */
+/** Keys in use have no larger numbers, and computing with them would take long. */
 const MAX_BYTES = 2048;
 
-/** Beyond two; nobody makes keys of more (OpenSSL: five in all). */
+/** Beyond two; nobody makes keys with more (OpenSSL: five in all). */
 const MAX_OTHER_PRIMES = 14;
 
 const ED25519 = '1.3.101.112';
 const ED448 = '1.3.101.113';
 
-/** @returns null for a key that this cannot tell. */
+/** @returns null for a key that is not supported. */
 export function publicIdentity(
   subjectPublicKeyInfo: Uint8Array,
 ): string | null {
@@ -229,7 +229,7 @@ function fitted(bytes: Uint8Array, length: number): Uint8Array {
   return out;
 }
 
-/** The point uncompressed where the curve can be computed with, otherwise as it stands. */
+/** The uncompressed point if the curve is supported, otherwise the point as it is. */
 function ecIdentity(curveName: string, point: Uint8Array): string {
   const curve = curveNamed(curveName);
   const compressed = point[0] === 2 || point[0] === 3;

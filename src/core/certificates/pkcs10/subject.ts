@@ -1,14 +1,14 @@
 /**
- * Subjects of requested certificates: a template as text, with the upper bounds of RFC 5280 appendix A.1, and the DER that it
- * becomes (RFC 5280 4.1.2.4). The text is in the order of RFC 4514, in which most programs show a subject, so that the first part
- * is the last one of the DER.
+ * Subjects of requested certificates: a template as text, with the upper bounds of RFC 5280 appendix A.1, and its DER (RFC 5280
+ * 4.1.2.4). The text is in the order of RFC 4514, in which most programs show a subject, so the first part is the last one of the
+ * DER.
  */
 import {utf8} from '../../base/bytes';
 import {unicode} from '../../base/unicode';
 import {SEQUENCE} from '../asn1';
 import {element, objectIdentifier, setOf} from '../der';
 
-/** What can be said of an address in a template. */
+/** The placeholders for an address in a template. */
 export const PLACEHOLDERS = ['alias', 'user', 'local', 'domain'] as const;
 
 export type Placeholder = (typeof PLACEHOLDERS)[number];
@@ -16,7 +16,7 @@ export type Placeholder = (typeof PLACEHOLDERS)[number];
 /** The values for one certificate. */
 export type SubjectValues = Readonly<Record<Placeholder, string>>;
 
-/** What placeholders stand for in the request of an alias. */
+/** The values of placeholders in the request of an alias. */
 export function subjectValues(user: string, alias: string): SubjectValues {
   const at = alias.lastIndexOf('@');
   return {alias, user, local: alias.slice(0, at), domain: alias.slice(at + 1)};
@@ -28,7 +28,7 @@ export interface SubjectPart {
   readonly value: string;
 }
 
-/** Why a template, or what came of it, cannot be a subject; `part` is the text that it is about. */
+/** Why a template, or its result, cannot be a subject; `part` is the text concerned. */
 export type SubjectProblem =
   | {readonly code: 'empty'}
   | {readonly code: 'too-many-parts'; readonly limit: number}
@@ -78,8 +78,8 @@ export const ATTRIBUTE_NAMES = Object.keys(
 const MAX_PARTS = 20;
 
 /**
- * A template with the values of one certificate in it: parts as in `CN={alias}, O=Example\, Inc., C=DE`, with commas between
- * them. A backslash takes the next character as it is.
+ * A template with the values of one certificate in it: parts as in `CN={alias}, O=Example\, Inc., C=DE`, separated by commas. A
+ * backslash escapes the next character.
  */
 export function readSubject(
   template: string,
@@ -110,7 +110,7 @@ export function subjectName(parts: readonly SubjectPart[]): Uint8Array {
   return element(SEQUENCE, ...names);
 }
 
-/** What a person reads and types. */
+/** The text that people read and type. */
 export function subjectText(parts: readonly SubjectPart[]): string {
   return parts
     .map(({name, value}) => `${name}=${value.replace(/[\\,{}]/g, '\\$&')}`)

@@ -1,6 +1,6 @@
 /**
- * The ciphers of PKCS#12 files. Decryption removes the padding of RFC 8018 and returns null where it is not right; encryption, in
- * the two ciphers that files are written with, adds it.
+ * The ciphers of PKCS#12 files. Decryption removes the padding of RFC 8018 and returns null if it is invalid; encryption, in the
+ * two ciphers that files are written with, adds it.
  */
 import des from 'des.js';
 import {rc2Decryptor} from './rc2';

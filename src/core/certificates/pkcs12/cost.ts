@@ -1,12 +1,12 @@
 /**
- * What opening a file will cost, estimated from what it says before any work begins. The unit is one iteration of PBKDF2 with
- * HMAC-SHA-256 over one block of output: some three microseconds in Apps Script, as far as that is known.
+ * The cost of opening a file, estimated from its parameters before any work begins. The unit is one iteration of PBKDF2 with
+ * HMAC-SHA-256 over one block of output: about three microseconds in Apps Script, as far as that is known.
  */
 import type {Digest} from '../digests';
 import type {KeyDerivation} from './key-derivation';
 import type {Rounds} from './rounds';
 
-/** A file that costs more is opened nowhere: within the bound of iterations only rare hashes come to that. */
+/** A more expensive file is opened nowhere: within the limit of iterations, only rare hashes exceed this. */
 export const MAX_COST = 20_000_000;
 
 /** Iterations of the other hashes against one of SHA-256, measured and rounded up. */
@@ -29,7 +29,7 @@ export function costOf({digest, iterations, length}: KeyDerivation): number {
   return cost(digest, iterations, length);
 }
 
-/** The cost of rounds; those of one derivation come to what `costOf` says. */
+/** The cost of rounds; those of one derivation add up to `costOf`. */
 export function costOfRounds({digest, iterations, length}: Rounds): number {
   return cost(digest, iterations, length);
 }

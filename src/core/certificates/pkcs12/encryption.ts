@@ -34,7 +34,7 @@ export interface EncryptionScheme {
   readonly name: string;
   /** Broken or outdated: single DES, RC2, RC4, and 3DES. */
   readonly old: boolean;
-  /** What makes the key; its kind says in which form the password is wanted. */
+  /** The key derivation; its kind determines the form of the password. */
   readonly derivation: KeyDerivation;
   /** Of all that is derived for one try (see `cost`). */
   readonly cost: number;
@@ -218,7 +218,7 @@ const PBES2_CIPHERS: Readonly<Record<string, Omit<Pbes2Cipher, 'iv'>>> = {
   '1.3.14.3.2.7': {name: 'DES', old: true, keyLength: 8, cipher: singleDesCbc},
 };
 
-/** RFC 8018 appendix B.2.3: the "version" stands for the effective key bits. */
+/** RFC 8018 appendix B.2.3: the "version" encodes the effective key bits. */
 function rc2Cipher(parameters: Element): Pbes2Cipher {
   const bare = parameters.tag === OCTET_STRING;
   const stated = parameters.children.find(it => it.tag === INTEGER);
@@ -248,7 +248,7 @@ const RC2_VERSIONS: Readonly<Record<number, number>> = {
   58: 128,
 };
 
-/** What is recognized in order to be named. */
+/** Recognized only to be named. */
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   [PKCS5_PBE + '1']: 'DES and MD2',
   [PKCS5_PBE + '4']: 'RC2 and MD2',

@@ -29,7 +29,7 @@ export interface Seal {
 /**
  * Reads MacData.
  *
- * @throws OpeningError for what is not supported or not allowed, Asn1Error for what is malformed.
+ * @throws OpeningError if it is not supported or not allowed, Asn1Error if it is malformed.
  */
 export function readSeal(macData: Element): Seal {
   const digestInfo = child(macData, 0, SEQUENCE);
@@ -66,7 +66,7 @@ function sealWith(id: string): string {
 
 function pkcs12Mac(id: string, macData: Element, wanted: Uint8Array): Seal {
   const digest = digestOf(id) ?? unsupported(sealWith(id));
-  // RFC 7292 section 4: one iteration where the count is left out.
+  // RFC 7292 section 4: one iteration if the count is omitted.
   const count = macData.children[2];
   const iterations = count ? integer(count) : 1;
   if (iterations < 1) damaged();

@@ -1,6 +1,6 @@
 /**
- * Keys from passwords. A derivation is data: what the file says about it is read first, its cost is known before it is run,
- * and what takes time of it, its rounds, can be computed by whoever is handed them (`Compute`).
+ * Keys from passwords. A derivation is data: its parameters in the file are read first, its cost is known before it is run,
+ * and its expensive part, the rounds, can be computed elsewhere (`Compute`).
  */
 import {hmac} from '@noble/hashes/hmac.js';
 import {
@@ -35,9 +35,9 @@ export interface KeyDerivation {
   readonly purpose: Purpose;
 }
 
-/** Of a seal (RFC 9579); no cipher takes a longer one. */
+/** Of a seal (RFC 9579); no cipher needs a longer one. */
 const MAX_KEY_LENGTH = 64;
-/** RC2 could take 128 bytes, and nobody makes such files; each further block costs all iterations again. */
+/** RC2 could use 128 bytes, and nobody makes such files; each further block costs all iterations again. */
 const MAX_CIPHER_KEY_LENGTH = 16;
 
 /** Computes a key. `password` is in the form of `formOf` the derivation. */
@@ -63,7 +63,7 @@ export function deriveBy(compute: Compute): Derive {
 export const derive: Derive = (derivation, password) =>
   deriveBy(computeRounds)(derivation, password);
 
-/** Derives keys here, and tells what each costs before it is spent (see `cost`). */
+/** Derives keys here, and reports the cost of each before it is spent (see `cost`). */
 export function counted(tell: (cost: number) => void): Derive {
   return deriveBy(rounds => {
     tell(costOfRounds(rounds));
@@ -79,7 +79,7 @@ export function firstRounds(
   return deriving(derivation, password).next().value as Rounds;
 }
 
-/** Yields rounds, is handed what came of them, returns the key. */
+/** Yields rounds, receives their results, returns the key. */
 function* deriving(
   of: KeyDerivation,
   password: Uint8Array,
@@ -116,7 +116,7 @@ function repeatBytes(
 /**
  * Reads PBKDF2's AlgorithmIdentifier (RFC 8018 appendix A.2).
  *
- * @param length bytes that the cipher needs, or null to take the file's own `keyLength`, which must then be there.
+ * @param length bytes that the cipher needs, or null for the file's own `keyLength`, which must then be present.
  */
 export function readPbkdf2(
   algorithm: Element,
@@ -153,7 +153,7 @@ export function readPbkdf2(
   };
 }
 
-/** @throws for none: no standard allows it. */
+/** @throws if it is less than 1: no standard allows that. */
 export function iterationCount(element: Element): number {
   const count = integer(element);
   if (count < 1) throw new Asn1Error('no iterations');

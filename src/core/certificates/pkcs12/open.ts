@@ -32,7 +32,7 @@ import {
   type Structure,
 } from './structure';
 
-/** What a file holds. The keys must not leave the certificate core. */
+/** The content of a file. The keys must not leave the certificate core. */
 export interface Contents {
   /** Each certificate's DER, in the order of the file, doubles included. */
   readonly certificates: readonly Uint8Array[];
@@ -40,21 +40,21 @@ export interface Contents {
   readonly privateKeys: readonly Element[];
   /** friendlyName of the keys. */
   readonly keyNames: readonly string[];
-  /** The seal's name; null where there is none. */
+  /** The seal's name; null if there is none. */
   readonly seal: string | null;
   /** Names of the encryptions in use, each once; empty where nothing is encrypted. */
   readonly encryption: readonly string[];
   /** One of them is broken or outdated. */
   readonly oldEncryption: boolean;
-  /** The password had to be turned into bytes in another way than the standards say. */
+  /** The password had to be converted into bytes in a nonstandard way. */
   readonly otherReading: boolean;
-  /** A private key lies in plain text. */
+  /** A private key is not encrypted. */
   readonly plainKey: boolean;
   /** All iterations that the file asks for. */
   readonly iterations: number;
 }
 
-/** What may be spent on a file. Nothing is run of one that asks for more. */
+/** What may be spent on a file. If it asks for more, nothing is run. */
 export interface Spending {
   /** Iterations: no file is opened anywhere that asks for more. */
   readonly limit: number;
@@ -68,7 +68,7 @@ export type Opening =
 
 /**
  * @param pfx the outermost element, from `readPfx`.
- * @param derivation computes the keys; given by those who have computed them elsewhere.
+ * @param derivation computes the keys; supplied by callers that have computed them elsewhere.
  */
 export function open(
   pfx: Element,
@@ -90,7 +90,7 @@ export function open(
   }
 }
 
-/** @throws what is neither of the reader's own errors. */
+/** @throws any error that is not one of the reader's own. */
 function problemOf(error: unknown): OpeningProblem {
   if (error instanceof OpeningError) return error.problem;
   if (error instanceof Asn1Error) return {code: 'file-damaged'};
@@ -100,7 +100,7 @@ function problemOf(error: unknown): OpeningProblem {
 /** A wrong password is distinguished from a damaged file by trial decryption, if that costs at most this. */
 const CHEAP = 10_000;
 
-/** The state of one opening: what is left to spend, and in which bytes the password has worked so far. */
+/** The state of one opening: the remaining budget, and which encoding of the password has worked so far. */
 class Unlocking {
   private readonly passwords: Record<PasswordForm, readonly Uint8Array[]>;
   private readonly ascii: boolean;
@@ -112,7 +112,7 @@ class Unlocking {
   private readonly keyNames: string[] = [];
   private readonly schemes: EncryptionScheme[] = [];
   private plainKey = false;
-  /** What is left for trying other readings of the password: the first try of each part is weighed beforehand. */
+  /** The remainder for trying other encodings of the password: the first try of each part is counted beforehand. */
   private spare: number;
   private iterations: number;
   private cost: number;
@@ -237,7 +237,7 @@ class Unlocking {
     throw new OpeningError({code: 'inner-password', part});
   }
 
-  /** Reads a password that is known to be right, or that is cheap to try, as some have given it to PBES2. */
+  /** Tries a password that is known to be right, or cheap to try, in encodings that some programs use with PBES2. */
   private tryWide(scheme: EncryptionScheme, data: Uint8Array): Element | null {
     const {iterations, kind} = scheme.derivation;
     const isWorthIt = this.sealHolds || iterations <= CHEAP;
@@ -266,7 +266,7 @@ class Unlocking {
     });
   }
 
-  /** The first result over the byte strings that the password may stand for; the one that worked is tried first from then on. */
+  /** The first result among the possible encodings of the password; the one that worked is tried first from then on. */
   private tryPasswords<T>(
     derivation: KeyDerivation,
     cost: number,
@@ -337,7 +337,7 @@ function elementOrNull(bytes: Uint8Array): Element | null {
   }
 }
 
-/** RFC 2985 section 5.5.1: a BMPString. Empty where there is none. */
+/** RFC 2985 section 5.5.1: a BMPString. Empty if there is none. */
 function friendlyName(bag: Element): string {
   for (const attribute of bag.children[2]?.children ?? []) {
     const value = attribute.children[1]?.children[0];

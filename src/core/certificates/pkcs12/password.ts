@@ -1,13 +1,13 @@
 /**
- * How a password becomes bytes. The standards say one thing each (RFC 7292 appendix B.1: UTF-16 with two zero bytes; RFC 8018
- * and 9579: UTF-8), makers of files have done others, and only trying tells.
+ * The encoding of a password into bytes. Each standard defines one (RFC 7292 appendix B.1: UTF-16 with two zero bytes; RFC
+ * 8018 and 9579: UTF-8), some programs use others, and only trying can tell.
  */
 import {latin1, utf8} from '../../base/bytes';
 
-/** What a scheme wants a password as. */
+/** The form in which a scheme needs a password. */
 export type PasswordForm = 'utf16' | 'utf8';
 
-/** Every byte string that a password may stand for in a form, the standard's first. */
+/** Every byte string that a password may be encoded as, the standard's first. */
 export type PasswordBytes = Readonly<
   Record<PasswordForm, readonly Uint8Array[]>
 >;
@@ -46,7 +46,9 @@ export function passwordBytes(password: string): PasswordBytes {
   };
 }
 
-/** What PBES2 has also been given although RFC 8018 wants UTF-8: UTF-16 as PBES1 wants it, and without its end. */
+/**
+ * The encodings used with PBES2 although RFC 8018 requires UTF-8: UTF-16 as for PBES1, and the same without its terminator.
+ */
 export function wideReadings(password: string): readonly Uint8Array[] {
   const closed = utf16(password);
   return [closed, closed.subarray(0, closed.length - 2)];

@@ -32,11 +32,12 @@ export type PrivateKeyOpening =
   | {readonly ok: false; readonly problem: Unreadable};
 
 /**
- * The private key that belongs to a certificate. Never throws, but for what `derivation` throws, and takes bounded time.
+ * The private key that belongs to a certificate. Never throws, except for what `derivation` throws, and takes bounded
+ * time.
  *
- * @param leaf whose key is wanted; the file holds it as well, or is not the right one
- * @param derivation computes the keys; absent: here.
- * @returns the key without its attributes (RFC 5958 section 2); a problem where the file does not open, has no key, only
+ * @param leaf the certificate of the key; the file contains it as well, or is the wrong one
+ * @param derivation computes the keys; if absent, they are computed here.
+ * @returns the key without its attributes (RFC 5958 section 2); a problem if the file does not open, has no key, only
  * keys of other certificates, or only damaged ones.
  */
 export function privateKeyOf(
@@ -80,7 +81,7 @@ function whyNone(
     : {code: 'key-mismatch', facts: {subjects: [leaf.subject]}};
 }
 
-/** Attributes and a stated public half are left out: not every reader of PKCS#8 knows them. */
+/** Attributes and a stated public half are left out: not every reader of PKCS#8 supports them. */
 function plainInfo(info: Element): Uint8Array {
   return element(
     SEQUENCE,
@@ -94,10 +95,10 @@ function plainInfo(info: Element): Uint8Array {
 export type KeyFormat = 'pkcs8-pem' | 'pkcs1-pem' | 'pkcs8-base64';
 
 /**
- * A private key in the form that a key service takes.
+ * A private key in the format that a key service requires.
  *
- * @param pkcs8 as `privateKeyOf` gives it
- * @returns null for `pkcs1-pem` of a key that is not RSA: PKCS#1 has no others.
+ * @param pkcs8 as returned by `privateKeyOf`
+ * @returns null for `pkcs1-pem` if the key is not RSA: PKCS#1 has no others.
  */
 export function privateKeyText(
   pkcs8: Uint8Array,
@@ -115,7 +116,7 @@ export function privateKeyText(
   }
 }
 
-/** RSAPrivateKey lies in PrivateKeyInfo as it is (RFC 8017 appendix A.1). */
+/** PrivateKeyInfo contains RSAPrivateKey unchanged (RFC 8017 appendix A.1). */
 function rsaPrivateKey(pkcs8: Uint8Array): Uint8Array | null {
   try {
     const info = read(pkcs8);

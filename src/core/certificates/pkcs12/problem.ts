@@ -1,7 +1,7 @@
 /** Why a certificate file cannot be opened, as it travels inside the reader; `open` turns it into data. */
 export type OpeningProblem =
   | {readonly code: 'wrong-password'}
-  /** The password's letters were turned into bytes in a way that cannot be found out. */
+  /** The password's characters were encoded in a way that cannot be determined. */
   | {readonly code: 'password-encoding'}
   | {readonly code: 'file-damaged'}
   /** The password is right for the file, but this part of it has another one. */

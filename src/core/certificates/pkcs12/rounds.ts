@@ -1,17 +1,17 @@
-/** The part of a key derivation that takes time, as data: a hash that goes round and round, and nothing else. */
+/** The expensive part of a key derivation, as data: an iterated hash, and nothing else. */
 import {pbkdf2} from '@noble/hashes/pbkdf2.js';
 import type {Digest} from '../digests';
 
 export interface Rounds {
-  /** PBKDF2 whole (RFC 8018), or the hash of the hash of … `input`, of which PBKDF1 and the PKCS#12 derivation are made. */
+  /** PBKDF2 as a whole (RFC 8018), or the hash of the hash of … `input`, the basis of PBKDF1 and the PKCS#12 derivation. */
   readonly kind: 'PBKDF2' | 'hash';
   readonly digest: Digest;
-  /** PBKDF2's password, or what is hashed first. It is, or contains, the password. */
+  /** PBKDF2's password, or the first input of the hash. It is, or contains, the password. */
   readonly input: Uint8Array;
   /** PBKDF2's; otherwise empty. */
   readonly salt: Uint8Array;
   readonly iterations: number;
-  /** Bytes that come out. */
+  /** The number of output bytes. */
   readonly length: number;
 }
 
@@ -24,7 +24,7 @@ export const computeRounds: Compute = rounds => {
     return pbkdf2(digest.hash, input, salt, {c: iterations, dkLen: length});
   }
   const out = digest.hash(input);
-  // One object for all rounds: making one takes as long as the hash.
+  // One object for all rounds: creating one takes as long as the hash.
   const fresh = digest.hash.create();
   const work = digest.hash.create();
   for (let i = 1; i < iterations; i++) {

@@ -43,7 +43,7 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /** More bags than any real file has; beyond, the work would not be bounded. */
 const MAX_BAGS = 1000;
 
-/** @returns the file's outermost element, or null where it does not have the shape of a PKCS#12 file. */
+/** @returns the file's outermost element, or null if it does not have the shape of a PKCS#12 file. */
 export function readPfx(file: Uint8Array): Element | null {
   try {
     const pfx = read(file);
@@ -124,7 +124,7 @@ export function bagValue(bag: Element): Element {
 
 /**
  * The iterations that a file asks for, as far as they can be read without the password (those of keys inside an encrypted
- * part cannot). Runs none of them. Parts in a scheme that is not known here count nothing.
+ * part cannot). Runs none of them. Parts with an unknown scheme count as 0.
  *
  * @returns null if it is not a PKCS#12 file, or is damaged.
  */
@@ -143,9 +143,9 @@ export function iterationsOf(file: Uint8Array): number | null {
 }
 
 /**
- * What opening a file costs (see `cost`), as far as it can be seen without the password. Runs nothing.
+ * The cost of opening a file (see `cost`), as far as it can be determined without the password. Runs nothing.
  *
- * @returns 0 for what cannot be opened at all, which costs nothing
+ * @returns 0 for a file that cannot be opened at all, which costs nothing
  */
 export function costOfFile(file: Uint8Array): number {
   const pfx = readPfx(file);
@@ -174,7 +174,7 @@ export function visibleIterations(structure: Structure): number {
   );
 }
 
-/** The encryptions that can be seen without the password, in the order in which they are undone. */
+/** The encryptions that are visible without the password, in the order of decryption. */
 export function visibleSchemes(structure: Structure): EncryptionScheme[] {
   return structure.parts.flatMap(part =>
     part.kind === 'encrypted'

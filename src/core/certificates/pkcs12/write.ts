@@ -35,14 +35,14 @@ export interface Pkcs12Parts {
   readonly certificates: readonly [leaf: Uint8Array, ...chain: Uint8Array[]];
   /** As typed: each scheme gets the bytes that its standard asks for. May be empty. */
   readonly password: string;
-  /** friendlyName of key and certificate; empty: none. */
+  /** friendlyName of key and certificate; empty if there is none. */
   readonly name?: string;
 }
 
 /**
  * For each of the three keys that are derived from the password. A written file exists only in memory and on its way to Gmail,
- * next to its password, so more would protect nothing, and would cost Apps Script seconds. As many as OpenSSL writes, which no
- * reader refuses.
+ * together with its password, so more iterations would protect nothing, and would cost Apps Script seconds. The number is
+ * OpenSSL's default, which all readers accept.
  */
 const ITERATIONS = 2048;
 
@@ -50,10 +50,10 @@ const ITERATIONS = 2048;
 const SALT_LENGTH: Readonly<Record<Profile, number>> = {modern: 16, legacy: 8};
 
 /**
- * A file that holds a key and its certificates.
+ * A file that contains a key and its certificates.
  *
- * @param random bytes that nobody can foresee, as many as asked for: salts, and the IVs of AES. The core has no randomness.
- * @param derivation computes the keys; absent: here.
+ * @param random unpredictable bytes, as many as requested: salts, and the IVs of AES. The core has no randomness.
+ * @param derivation computes the keys; if absent, they are computed here.
  */
 export function writePkcs12(
   parts: Pkcs12Parts,
@@ -129,7 +129,7 @@ function certificateBag(der: Uint8Array, attributes?: Uint8Array): Uint8Array {
   return bag('3', sequence(x509, inZero(octetString(der))), attributes);
 }
 
-/** localKeyID, the same of key and certificate, for which OpenSSL takes the certificate's SHA-1; friendlyName (RFC 2985 5.5). */
+/** localKeyID, the same for key and certificate, for which OpenSSL uses the certificate's SHA-1; friendlyName (RFC 2985 5.5). */
 function attributesOf(leaf: Uint8Array, name: string): Uint8Array {
   const localKeyId = attribute('21', octetString(sha1(leaf)));
   if (name === '') return setOf(localKeyId);

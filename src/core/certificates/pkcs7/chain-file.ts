@@ -1,4 +1,4 @@
-/** What a file holds that is to bring a certificate and its chain, in whichever of the usual forms. */
+/** The content of a file that should contain a certificate and its chain, in any of the usual formats. */
 import {fromBase64, latin1} from '../../base/bytes';
 import {fileKind, isDamagedPkcs12} from '../file-kind';
 import type {FileKind} from '../findings';
@@ -15,13 +15,13 @@ export type ChainFile =
       readonly kind: 'certificates';
       /** Each one's DER, in the order of the file, doubles included. */
       readonly certificates: readonly Uint8Array[];
-      /** A private key without encryption lies beside them. */
+      /** It also contains an unencrypted private key. */
       readonly plainKey: boolean;
     }
   | {readonly kind: 'unreadable'; readonly problem: Unreadable};
 
 /**
- * Reads PKCS#7 and CMS in PEM, BER and DER, certificates in PEM, and a single one in DER; tells PKCS#12 from them, and says
+ * Reads PKCS#7 and CMS in PEM, BER and DER, certificates in PEM, and a single one in DER; recognizes PKCS#12, and reports
  * what anything else seems to be. Never throws, and takes bounded time, whatever the bytes.
  */
 export function readChainFile(file: Uint8Array): ChainFile {
@@ -69,7 +69,7 @@ function fromPem(text: string, file: Uint8Array): ChainFile {
   const wanted = blocks.filter(it => LABELS.includes(it.label));
   const begun = LABELS.reduce((sum, it) => sum + beginnings(text, it), 0);
   if (begun === 0) return notAChainFile(kindOfPem(text, file));
-  // One that is left out in silence would look like a chain that lacks it.
+  // A certificate that is silently omitted would look like a chain that lacks it.
   if (begun !== wanted.length) return DAMAGED;
   const certificates: Uint8Array[] = [];
   for (const {bytes} of wanted) {

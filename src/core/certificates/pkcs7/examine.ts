@@ -1,4 +1,6 @@
-/** Judges a certificate and its chain for Gmail's client-side encryption (CSE), and makes the PKCS#7 that Gmail wants of it. */
+/**
+ * Judges a certificate and its chain for Gmail's client-side encryption (CSE), and makes the PKCS#7 that Gmail requires of it.
+ */
 import {equal, hex} from '../../base/bytes';
 import type {Certificate} from '../certificate';
 import {chainOf, type Chain} from '../chain';
@@ -27,7 +29,7 @@ import {pemText} from '../pem';
 import type {ChainFile} from './chain-file';
 import {certsOnly} from './signed-data';
 
-/** What a chain is wanted for. */
+/** The intended use of a chain. */
 export interface ChainWant extends Pick<
   Want,
   'now' | 'renewalDays' | 'asWarning' | 'roots' | 'known'
@@ -38,7 +40,7 @@ export interface ChainWant extends Pick<
   readonly use: 'both' | 'signing' | 'encryption';
 }
 
-/** What is known about a file's chain. Holds no key and no password. */
+/** The facts about a file's chain. Contains no key and no password. */
 export interface ChainExamination extends Pick<
   Examination,
   'findings' | 'leaf' | 'chain' | 'added' | 'problem' | 'certificates'
@@ -46,8 +48,8 @@ export interface ChainExamination extends Pick<
   /** Whether the chain ends in a root. */
   readonly complete: boolean;
   /**
-   * A PKCS#7 in PEM of the chain alone, leaf first, whatever the file's order was and whatever lay beside. null where
-   * there is a `problem`. What the findings block must not be sent all the same.
+   * A PKCS#7 in PEM of the chain alone, leaf first, whatever the file's order and its other content. null if there is a
+   * `problem`. If the findings block it, it must still not be sent.
    */
   readonly pkcs7: string | null;
   /** The file is a PKCS#12, so that the private key may be in it. */
@@ -55,10 +57,10 @@ export interface ChainExamination extends Pick<
 }
 
 /**
- * Judges what a file holds, for CSE. Never throws.
+ * Judges the content of a file, for CSE. Never throws.
  *
- * @param source a file that was read, or, where it is a PKCS#12, what opening it found; its private keys only say which
- * certificate is the user's, for CSE needs none.
+ * @param source a file that was read, or, for a PKCS#12, the result of opening it; its private keys only show which certificate
+ * is the user's, since CSE needs none.
  */
 export function examineChain(
   source: Exclude<ChainFile, {kind: 'pkcs12'}> | FileFacts,
@@ -130,7 +132,7 @@ function examinedContent(
   const chain = completion?.chain ?? own;
   judgeLeaf(leaf, {...want, alias: want.primary}, noteOnLeaf);
   judgeChainToRoot(leaf, chain, want.now, note);
-  // What is missing is said already.
+  // A missing root is already reported.
   if (want.roots && chain.root) judgeRoot(leaf, chain, want.roots, note);
   judgeBaseline(leaf, note);
   if (!several) noteRest(certificates, chain, note);
@@ -161,7 +163,7 @@ function completedToRoot(
   return completionOf(leaf, own, certificates, {known, judge, toRoot: true});
 }
 
-/** Leaves out what is not to be said of a leaf for CSE: a key for one use need not serve the other. */
+/** Leaves out findings that do not apply to a leaf for CSE: a key for one use need not serve the other. */
 function sparing({use}: ChainWant, note: Note): Note {
   const spared: readonly CertificateCode[] = [
     // Of other addresses' rows, which CSE does not have.

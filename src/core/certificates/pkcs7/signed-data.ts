@@ -1,6 +1,6 @@
 /**
- * SignedData of PKCS#7 and CMS (RFC 2315, RFC 5652 section 5) as a bag of certificates: how CAs hand out chains, and how
- * Gmail wants one for client-side encryption.
+ * SignedData of PKCS#7 and CMS (RFC 2315, RFC 5652 section 5) as a container of certificates: the format in which CAs
+ * issue chains, and Gmail requires one for client-side encryption.
  */
 import {
   Asn1Error,

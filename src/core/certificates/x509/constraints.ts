@@ -1,4 +1,6 @@
-/** What a CA certificate says about the names and policies below it (RFC 5280 4.2.1.5, 4.2.1.10, 4.2.1.11, 4.2.1.14). */
+/**
+ * A CA certificate's constraints on the names and policies below it (RFC 5280 4.2.1.5, 4.2.1.10, 4.2.1.11, 4.2.1.14).
+ */
 import {latin1} from '../../base/bytes';
 import {
   Asn1Error,
@@ -26,13 +28,13 @@ export interface NameConstraints {
   readonly excluded: readonly ConstrainedName[];
 }
 
-/** Certificates that may follow below before a rule begins to hold; null where it never does. */
+/** The number of certificates that may follow below before a rule applies; null if it never does. */
 export interface PolicyConstraints {
   readonly requireExplicitPolicy: number | null;
   readonly inhibitPolicyMapping: number | null;
 }
 
-/** In the issuer's domain, and what stands for it below. */
+/** A policy in the issuer's domain, and its equivalent below. */
 export type PolicyMapping = readonly [issuer: string, subject: string];
 
 /** @throws Asn1Error */

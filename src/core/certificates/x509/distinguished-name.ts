@@ -47,7 +47,7 @@ const SHORT_NAMES: Readonly<Record<string, string>> = {
   '1.3.6.1.4.1.311.17.1': 'CSPName',
 };
 
-/** The relative names in the order of the certificate; several attributes in one only where it has several values. */
+/** The relative names in the order of the certificate; one contains several attributes only if it is multivalued. */
 export function relativeNames(name: Element): Attribute[][] {
   return name.children.map(set =>
     set.children.map(attribute => ({
@@ -101,7 +101,7 @@ const UNIVERSAL_STRING = 0x1c;
 const T61_STRING = 0x14;
 const STRING_TYPES = [0x0c, 0x12, 0x13, T61_STRING, 0x16, 0x1a, 0x1b];
 
-/** The text of a string type; hex with a # for what is none (RFC 4514 section 2.4). */
+/** The text of a string type; hex with a # for any other type (RFC 4514 section 2.4). */
 export function text(of: Element): string {
   const {tag, content} = of;
   if (tag === BMP_STRING) return wideText(content, 2);

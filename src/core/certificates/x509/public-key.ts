@@ -110,12 +110,12 @@ function plain(algorithm: string, size: number, info: Uint8Array): PublicKey {
   };
 }
 
-/** What a key algorithm is called. */
+/** The name of a key algorithm. */
 export function keyAlgorithmName(id: string): string {
   return ALGORITHMS[id]?.name ?? unnamed(id);
 }
 
-/** The name of a curve, `an unnamed kind` with its identifier where it is not known, or `unknown parameters`. */
+/** The name of a curve, `an unnamed kind` with its identifier if it is unknown, or `unknown parameters`. */
 export function curveName(parameters: Element | undefined): string {
   if (parameters?.tag === SEQUENCE) {
     return curveSpeltOut(parameters) ?? 'unknown parameters';

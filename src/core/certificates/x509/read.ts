@@ -36,8 +36,8 @@ export function readCertificate(der: Uint8Array): Certificate | null {
 }
 
 /**
- * The certificates of a PEM text in its order: several blocks, any line ends or none, other text before and between.
- * A block that holds no certificate is left out.
+ * The certificates of a PEM text in its order: several blocks, any line ends or none, with other text before and
+ * between. A block that holds no certificate is left out.
  */
 export function readPem(pem: string): Certificate[] {
   const found: Certificate[] = [];

@@ -1,4 +1,4 @@
-/** What was done at once for one user of client-side encryption, told to the user's rows and to the Log. */
+/** Records an immediate change for one user of client-side encryption in the user's rows and in the Log. */
 import {detailsOf} from '../../rows/details';
 import {summaryOf, isUsed, pairSummaryOf, partFor, type Held} from '../held';
 import {outcomeOfStanding} from '../read-only-actions';
@@ -24,7 +24,7 @@ export interface Change {
   readonly id: string | null;
 }
 
-/** Appends the line to the Log. @param held - how the user stands now; null where that could not be read */
+/** Appends the line to the Log. @param held - the user's present state; null if that could not be read */
 export function logChange(
   {workbook, speech, now, operator}: CsePorts,
   {user, before, action, id}: Change,
@@ -54,7 +54,10 @@ export function logChange(
   ]);
 }
 
-/** Writes into the user's rows that record a pair how they stand now, and gives what was written. A row that is queued is a run's. */
+/**
+ * Writes the new state of a pair into the user's rows that record it, and returns what was written. A queued row belongs to a
+ * run.
+ */
 export function writeChange(
   ports: CsePorts,
   change: Change,
@@ -89,14 +92,14 @@ export function writeChange(
   return [...written.values()];
 }
 
-/** What the identity used before, where it was made to use the row's pair; null where it was not, or did already. */
+/** What the identity used before, if it was made to use the row's pair; null if it was not, or already did. */
 function leftBy({use, recorded}: CseRow, {action, id, before}: Change) {
   const {uses} = before;
   const isMoved = action === 'cseSwitch' && recorded.keyPair === id;
   return isMoved && uses && !isUsed(id, use, uses) ? partFor(use, uses) : null;
 }
 
-/** The row's state before, as far as it says how the present one came about. */
+/** The row's former state, if it determines the present one. */
 function stateBeforeChange(ports: CsePorts, texts: CseTexts, {action}: Change) {
   const state = stateIn(ports.speech, CSE_STATES, texts);
   return action === 'cseEnable' && state === 'disabled' ? null : state;

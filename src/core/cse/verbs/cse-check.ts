@@ -9,10 +9,10 @@ import type {CsePorts} from '../ports';
 import {cseWorkFinding} from '../work-findings';
 
 /**
- * Tries what it needs, where it is meant to be used: the test user's key pairs can be read, and the key service be used, once
- * it is known which ones those are.
+ * Tries what CSE needs, if it is meant to be used: reading the test user's key pairs, and using the key service, once it is
+ * known which one that is.
  *
- * @param before - what was found already: where the mailbox is not reached, its key pairs are not tried
+ * @param before - the earlier results: if the mailbox cannot be reached, its key pairs are not tried
  */
 export function cseResults(
   ports: CsePorts,

@@ -47,12 +47,12 @@ export function scanCseFolder(
 }
 
 /**
- * Brings a folder into the CSE sheet. Cut off anywhere and done again, it ends the same: what is written already is left as it
- * is.
+ * Imports a folder into the CSE sheet. If cut off at any point and repeated, the result is the same: what is already written
+ * stays unchanged.
  *
  * @returns how many rows were written
- * @throws RequestRefused as `scanCseFolder` does, when it would do something else than was confirmed, while a run has rows in
- * the queue, and while another execution is at work
+ * @throws RequestRefused as `scanCseFolder` does, if the changes are not those that were confirmed, while a run has rows in
+ * the queue, and while another execution is working
  */
 export function takeCseFolder(
   ports: CsePorts,

@@ -11,7 +11,7 @@ import {cseFindingsOf, cseRowOf, useOf} from '../row';
 import {userNamed} from './cse';
 
 /**
- * Opens the file and keeps what it holds, without its key; the keys from the page are forgotten.
+ * Opens the file and caches its facts, without its key; the keys from the page are discarded.
  *
  * @throws RequestRefused; DoorRefusal for a row that no longer exists
  */

@@ -1,4 +1,4 @@
-/** The verbs that look into, or change, one user's key pairs and identity at once. */
+/** The verbs that read, or change, one user's key pairs and identity immediately. */
 import {addressIn} from '../../base/address';
 import {authorize} from '../../access/authorized';
 import {
@@ -40,9 +40,9 @@ export function cseUser(
 }
 
 /**
- * Enables, disables or obliterates one key pair, and says how the user stands then.
+ * Enables, disables or obliterates one key pair, and returns the user's new state.
  *
- * @throws RequestRefused also for what was not confirmed, and for a pair that cannot be obliterated yet
+ * @throws RequestRefused also for an unconfirmed change, and for a pair that cannot be obliterated yet
  */
 export function changeKeyPair(
   ports: CsePorts,
@@ -72,9 +72,9 @@ export function changeKeyPair(
 }
 
 /**
- * Lets the identity use another key pair for both uses, or deletes it, and says how the user stands then.
+ * Lets the identity use another key pair for both uses, or deletes it, and returns the user's new state.
  *
- * @throws RequestRefused also when deleting was not confirmed
+ * @throws RequestRefused also if deleting was not confirmed
  */
 export function changeIdentity(
   ports: CsePorts,
@@ -135,7 +135,7 @@ function* wholeOf(user: string): Workflow<Whole> {
   return {...held, otherIdentities};
 }
 
-/** What is gone already was done by someone else, or by this call whose answer was lost. */
+/** If it is gone already, someone else did it, or this call did and its answer was lost. */
 function* obliterated(user: string, id: string): Workflow<void> {
   yield* unlessGone(obliterateKeyPair(user, id));
 }
@@ -187,9 +187,9 @@ function refuseObliteration(
 }
 
 /**
- * Reads the user again, and tells the rows and the Log what was done.
+ * Reads the user again, and records the change in the rows and the Log.
  *
- * @param id - of the pair; null: it is the identity that was deleted
+ * @param id - of the pair; null if the identity was deleted
  */
 function told(
   ports: CsePorts,

@@ -102,7 +102,7 @@ export function checkKeyService(
   return {uri: shownUri(uri), ...said, notices};
 }
 
-/** The row under the cursor, with what the sheet itself says against it; null when there is none. */
+/** The row under the cursor, with the sheet's own findings about it; null if there is none. */
 export function cseRow(ports: CsePorts): CseRowCard | null {
   const sheet = ports.workbook.cse;
   if (!sheet.isSetUp()) return null;
