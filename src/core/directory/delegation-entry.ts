@@ -21,7 +21,7 @@ export function delegationScopes(
   others: readonly string[] = [],
 ): readonly string[] {
   const all = [
-    // Who holds the second one can let anyone read a mailbox, so it is asked for only where a row needs it.
+    // The second one gives access to mailboxes' sharing, so it is required only if a row needs it.
     ...(namesOtherAliases(ports) ? DELEGATED_SCOPES : [SETTINGS_BASIC]),
     ...wantedOfDirectory(ports),
     ...others,
@@ -38,13 +38,13 @@ export function namesOtherAliases({workbook}: DirectoryPorts): boolean {
       return alias !== user;
     });
   } catch (error) {
-    // A column is missing, which is said where the rows are needed.
+    // A column is missing, which is reported where the rows are needed.
     if (error instanceof RequestRefused) return false;
     throw error;
   }
 }
 
-/** The id that IAM tells is the right one, whatever was typed; where IAM does not tell, what was typed has to do. */
+/** The client id that IAM returns is correct, whatever was typed; if IAM returns none, the typed one is used. */
 export function clientIdOf(ports: DirectoryPorts): string {
   const settings = ports.store.settings();
   const work = serviceAccountId(settings.serviceAccount, ports.operator);
@@ -56,7 +56,7 @@ export function clientIdOf(ports: DirectoryPorts): string {
   return asked.value;
 }
 
-/** Scopes for what is kept of the directory, and what was asked for in vain. */
+/** The scopes for stored directory settings, and for a request that failed for lack of them. */
 export function wantedOfDirectory(ports: DirectoryPorts): readonly string[] {
   const {everyUser} = ports.store.schedule();
   return directoryScopes(everyUser, sourcesWanted(ports));

@@ -1,4 +1,4 @@
-/** What there is to say about users that come from the directory. Sentences: `src/messages`. */
+/** Findings about users from the directory. Sentences: `src/messages`. */
 import {findingMaker} from '../base/finding';
 import type {UsersFrom} from '../google/directory/users-from';
 
@@ -11,7 +11,7 @@ export interface DirectoryRowFindings {
   'user-left': {readonly reason: 'inactive' | 'gone'};
   /** The account has another primary address now; Google's id says that it is the same one. */
   'user-renamed': {readonly user: string; readonly now: string};
-  /** The address is another account's now: the one that had it is gone. */
+  /** The address belongs to another account now: its former owner is gone. */
   'user-replaced': {readonly user: string};
   /** After `user-left`: among them again, and Gmail holds nothing for the alias. */
   'user-back': {};
@@ -35,7 +35,7 @@ declare module '../rows/outcome' {
 export interface DirectoryFindings {
   'users-from-invalid': UsersFrom;
   'directory-needs-delegation': {};
-  /** Scopes with commas between, as the Admin console wants them; the client ID is empty where it is not known. */
+  /** Comma-separated scopes, as the Admin console requires them; the client ID is empty if it is unknown. */
   'delegation-entry': {readonly clientId: string; readonly scopes: string};
   'nobody-found': UsersFrom;
   /** Of those that were found, by the reason why they get no row. */
@@ -49,7 +49,7 @@ export interface DirectoryFindings {
   'too-many-sources': {readonly most: number};
   /** At a refresh; `message` says why. Nothing was changed. */
   'users-from-unread': {readonly message: string};
-  /** Nobody was marked: so many at once mean a source that is not what it was. */
+  /** Nobody was marked: so many at once suggest that a source has changed. */
   'too-many-left': {readonly left: number; readonly users: number};
 }
 

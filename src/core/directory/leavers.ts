@@ -1,4 +1,4 @@
-/** Who among the users of rows has left, as the last reading of the directory knows. */
+/** The users of rows who have left, according to the last reading of the directory. */
 import type {Finding, Outcome} from '../rows/outcome';
 import {markOf, decodeMarks} from '../base/marks';
 import type {KnownUsers, Kept} from '../run/record';
@@ -11,7 +11,7 @@ export const NOBODY: KnownUsers = {
   problem: [],
 };
 
-/** For a user, what a refresh says of the row instead of looking into the mailbox; null for who has not left. */
+/** The outcome that a refresh gives a user's row instead of reading the mailbox; null for a user who has not left. */
 export function leaversIn({
   known = NOBODY,
 }: Partial<Kept>): (user: string) => Outcome | null {

@@ -1,4 +1,4 @@
-/** The users that come from some sources, taken together. */
+/** The combined users of some sources. */
 import {RowBlocked} from '../rows/early-end';
 import {attempt, GoogleRefusal, type Workflow} from '../google/wire';
 import {membersOf} from '../google/directory/members';
@@ -7,7 +7,7 @@ import type {UsersFrom} from '../google/directory/users-from';
 import type {Account} from '../inventory/accounts';
 import {directoryRowFinding} from './findings';
 
-/** Who was found, by primary address in lowercase; nobody is in two of the sets. */
+/** The users found, by primary address in lowercase; nobody is in two of the sets. */
 export interface Listing {
   /** Active and with a mailbox. */
   readonly active: ReadonlySet<string>;
@@ -23,12 +23,12 @@ export interface Listing {
   readonly accounts: readonly Account[];
 }
 
-/** What Google answers where it knows no such domain (404), group (404) or unit (400). */
+/** Google's answers if it knows no such domain (404), group (404) or unit (400). */
 const UNKNOWN: readonly string[] = ['not-found', 'refused-without-reason'];
 
 /**
- * Reads all of them to their end; half a listing is none. What a group has for members is looked up among all users: only
- * they say who is active, and who belongs to the organization.
+ * Reads all of them completely; half a listing is useless. The members of a group are looked up among all users: only
+ * these show who is active, and who belongs to the organization.
  *
  * @param admin - on whose behalf
  * @throws RowBlocked `users-from-unknown`, GoogleRefusal

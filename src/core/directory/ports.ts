@@ -1,4 +1,4 @@
-/** What is asked of the world for users from the directory: no more than for runs. */
+/** The ports for users from the directory: the same as for runs. */
 import type {RunPorts} from '../run/ports';
 
 export type DirectoryPorts = RunPorts;

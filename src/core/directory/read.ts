@@ -23,7 +23,7 @@ export function readUsers(
   return byDelegation(ports, usersOf(ports.operator, sources));
 }
 
-/** A unit in which users are, or below which they are. */
+/** A unit that contains users, directly or below it. */
 export interface OrgUnit {
   /** Such as `/Sales/EMEA`. */
   readonly path: string;

@@ -1,4 +1,4 @@
-/** Where users come from: a domain, an organizational unit or a group, as people type it. */
+/** A source of users: a domain, an organizational unit or a group, as people type it. */
 import {addressIn, isAddress, withoutUnseen} from '../base/address';
 import {RequestRefused} from '../rows/refusal';
 import type {UsersFrom} from '../google/directory/users-from';

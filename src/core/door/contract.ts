@@ -1,8 +1,8 @@
 /**
- * The door: everything the sidebar may ask of the script, as types. There is one top-level function, `door(request)`;
- * each request names a verb. All that crosses is JSON (google.script.run refuses Dates, functions and cycles), every
- * sentence is ready to be shown as text, and no password, key or token ever comes back out, with one exception: what the
- * page of an operator needs to derive the keys of a protected file (`Derivation`), which contains the row's password.
+ * The door: every request that the sidebar may send to the script, as types. There is one top-level function, `door(request)`;
+ * each request names a verb. All data is JSON (google.script.run refuses Dates, functions and cycles), every sentence is ready
+ * to be shown as text, and no password, key or token is ever returned, with one exception: what the page of an operator needs
+ * to derive the keys of a protected file (`Derivation`), which contains the row's password.
  */
 import type {CseVerbs} from '../cse/contract';
 import type {ConsentVerbs} from '../consent/contract';
@@ -87,9 +87,9 @@ export interface Overview {
   readonly stopped: Progress | null;
   /** How other people's mailboxes are reached: not at all (own account only), keyless, or with a private key. */
   readonly access: 'own' | 'keyless' | 'key';
-  /** How many rows an upload may take for now: see `run/gate`. */
+  /** How many rows an upload should contain for now: see `run/gate`. */
   readonly gate: Gate;
-  /** What the checklist of the first run goes by; null once it is done. */
+  /** The facts for the checklist of the first run; null once it is done. */
   readonly firstRun: FirstRun | null;
   /** The features that have something to show. */
   readonly uses: {readonly consent: boolean; readonly encryption: boolean};
@@ -97,7 +97,7 @@ export interface Overview {
   readonly notices: readonly Notice[];
 }
 
-/** Each verb: what goes in, what comes out. */
+/** Each verb: its input and its output. */
 export interface Verbs
   extends
     ImportVerbs,
@@ -111,10 +111,10 @@ export interface Verbs
   overview: {in: {}; out: Overview};
   /** Creates or repairs the sheets; idempotent, deletes nothing. The first person to do so becomes the first operator. */
   setUpSheets: {in: {}; out: Overview};
-  /** What operators tell their users; nothing is sent to anyone. */
+  /** The texts of operators for their users; nothing is sent to anyone. */
   userKit: {in: {}; out: UserKit};
   saveUserKit: {in: {kit: UserKit}; out: UserKit};
-  /** How many rows a run would touch, an example of which, and what it would take. Changes nothing. */
+  /** How many rows a run would process, an example of them, and its cost. Changes nothing. */
   preview: {
     in: {
       action: RunAction;
@@ -128,13 +128,13 @@ export interface Verbs
     out: {
       count: number;
       examples: readonly string[];
-      /** A sentence about selected rows that nobody sees, where there are any. */
+      /** A sentence about selected rows that are not visible, if there are any. */
       outOfSight?: string;
       forecast: Forecast;
       /**
-       * For actions that go by what the row and the Log record (`delete`, `offBoard`, `setDefault`, `restore`, `cseDisable`,
-       * `cseDeleteIdentity`, `cseEnable`, `cseRollBack`), and for the selection `cause`: a digest of the action and these
-       * rows, for `start`.
+       * For actions based on the records of the row and the Log (`delete`, `offBoard`, `setDefault`, `restore`, `cseDisable`,
+       * `cseDeleteIdentity`, `cseEnable`, `cseRollBack`), and for the selection `cause`: a digest of the action and these rows,
+       * for `start`.
        */
       rows?: string;
     };
@@ -154,32 +154,32 @@ export interface Verbs
   };
   /**
    * Queues the rows and makes them the run; does no work yet. Destructive actions (`delete`, `offBoard`, `cseDisable`,
-   * `cseDeleteIdentity`) need `confirmed` and `rows` as `preview` gave them (`count`, `rows`): the rows themselves must be
-   * as they were then. For others `confirmed` is not looked at, and `rows` holds them to the same if it is there. A run
-   * that is already there is refused. With `previews` it says what would be done, in Gmail nothing is changed, and nothing
-   * has to be confirmed; an upload's preview is the action `preview`.
+   * `cseDeleteIdentity`) require `confirmed` and `rows` as returned by `preview` (`count`, `rows`): the rows themselves must be
+   * unchanged since then. For others, `confirmed` is ignored, and `rows`, if present, is enforced in the same way. Refused if a
+   * run is already in progress. With `previews`, it reports what would be done, nothing is changed in Gmail, and nothing has to
+   * be confirmed; an upload's preview is the action `preview`.
    */
   start: {
     in: {
       action: RunAction;
-      /** `pilot`: as many of the ready rows as the gate takes. */
+      /** `pilot`: as many of the ready rows as the gate admits. */
       selection: Selection | 'named' | 'pilot' | 'cause' | 'imported';
       /** For the selection `cause`: the rows that need attention for this reason. */
       cause?: Cause;
       /** Of the selection itself, only the rows that are still to be checked, or that are ready to be uploaded. */
       only?: OnlyRows;
-      /** Mailboxes whose rows are meant beside the selection (`named`: alone); not for what removes something. */
+      /** Mailboxes whose rows are included in addition to the selection (`named`: alone); not for a destructive action. */
       also?: readonly {readonly user: string; readonly alias: string}[];
       makeDefault?: boolean;
       force?: boolean;
       previews?: boolean;
       confirmed?: number;
       rows?: string;
-      /** For `renew`: the threshold of this run in days, 1 to 365, instead of the schedule's; a row's own still comes first. */
+      /** For `renew`: the threshold of this run in days, 1 to 365, instead of the schedule's; a row's own has precedence. */
       renewalDays?: number;
       /**
-       * For `update`: a day from today on, as `2027-10-23`. Only what expires after it has begun (00:00 UTC) then counts as
-       * valid, as with the date that Google's sample can be given.
+       * For `update`: a day from today on, as `2027-10-23`. Only what expires after the start of that day (00:00 UTC) then
+       * counts as valid, like the optional date of Google's sample.
        */
       validUntil?: string;
     };
@@ -188,11 +188,14 @@ export interface Verbs
   /** Works on the queued rows for a few seconds; call it again until `finished`. Refused while another execution does. */
   continue: {in: Continuing; out: Progress};
   /**
-   * Asks the run to end after its present wave, whoever runs it. Queued rows that are not done leave the queue; until another
-   * run starts, they can be resumed, unless the run removes something.
+   * Asks the run to end after its present wave, whoever runs it. Unfinished queued rows leave the queue; until another run
+   * starts, they can be resumed, unless the run removes something.
    */
   stop: {in: {}; out: Progress | null};
-  /** Queues what the run left that was stopped last, and makes it the run again. Rows that were changed since are left out. */
+  /**
+   * Queues the remaining rows of the run that was last stopped, and makes it the current run. Rows that were changed since are
+   * left out.
+   */
   resume: {in: {}; out: Progress};
   /** Forgets the run that was stopped last. */
   finishHere: {in: {}; out: Overview};
@@ -200,7 +203,7 @@ export interface Verbs
     in: {};
     out: {readonly settings: Settings; readonly hasPrivateKey: boolean};
   };
-  /** Checks and stores; what is wrong comes back as notices and nothing is stored. */
+  /** Checks and stores; problems are returned as notices and nothing is stored. */
   saveSettings: {
     in: {settings: Settings};
     out: {readonly settings: Settings; readonly hasPrivateKey: boolean};
@@ -210,7 +213,7 @@ export interface Verbs
     in: {cause: Cause; to: 'warning' | 'block'};
     out: {readonly settings: Settings; readonly hasPrivateKey: boolean};
   };
-  /** Stores the service account's JSON key file in this person's own properties; the text is never given back. */
+  /** Stores the service account's JSON key file in this person's user properties; the text is never returned. */
   savePrivateKey: {
     in: {json: string};
     out: {readonly settings: Settings; readonly hasPrivateKey: boolean};
@@ -234,8 +237,8 @@ export interface Verbs
     };
   };
   /**
-   * Remembers a choice of the first run. `ownMailbox`: no other mailbox is to be reached; `openAll`: uploads may take all rows
-   * from now on, whatever came of the pilot.
+   * Remembers a choice of the first run. `ownMailbox`: no other mailbox will be reached; `openAll`: uploads may include all
+   * rows from now on, whatever the result of the pilot.
    */
   changeFirstRun: {
     in: {
@@ -254,7 +257,7 @@ export type DoorRequest = {
   [V in Verb]: {readonly verb: V} & Verbs[V]['in'];
 }[Verb];
 
-/** What comes back: never an exception for anything that was foreseen. */
+/** The answer: never an exception for anything that was foreseen. */
 export type DoorAnswer<V extends Verb = Verb> =
   | {readonly ok: true; readonly value: Verbs[V]['out']}
   | {readonly ok: false; readonly notices: readonly Notice[]};

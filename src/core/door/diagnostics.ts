@@ -1,4 +1,7 @@
-/** What an administrator sends to whoever helps: how things stand, in one text, without secrets and whole addresses. */
+/**
+ * A report that an administrator can send to support: the current state in one text, without secrets and full
+ * addresses.
+ */
 import {VERSION} from '../../version';
 import {isReady} from '../consent/store';
 import type {Overview} from './contract';
@@ -20,7 +23,7 @@ import type {ScheduleSettings} from '../rows/schedule-settings';
 /** Different messages of rows, and requirements, are listed up to so many. */
 const MAX_MESSAGES = 10;
 
-/** How things stand. Every text is a single line and cut; addresses are still whole. */
+/** The current state. Every text is a single line and truncated; addresses are still complete. */
 export interface Diagnostics {
   readonly version: string;
   /** When it was made, ISO 8601. */
@@ -63,14 +66,14 @@ export interface Diagnostics {
   readonly limits: {
     readonly fetchesToday: number;
     readonly fetchesPerDay: number;
-    /** null where it cannot be asked. */
+    /** null if it is unavailable. */
     readonly mailsLeft: number | null;
   };
   /** What went wrong while this was put together, by place or code. */
   readonly faults: readonly string[];
 }
 
-/** How the rows of a sheet stand. */
+/** The state of a sheet's rows. */
 export interface SheetFigures {
   readonly rows: number;
   readonly states: readonly {readonly label: string; readonly count: number}[];
@@ -86,7 +89,7 @@ export function diagnosticsOf(ports: DoorPorts): {readonly text: string} {
 function collect(ports: DoorPorts): Diagnostics {
   const {store, platform, workbook, speech} = ports;
   const faults: string[] = [];
-  // Help is asked for when something is broken: what can be said still has to be said.
+  // Support is needed when something is broken: everything still available has to be reported.
   const orElse = <T>(fallback: T, work: () => T): T => {
     try {
       return work();

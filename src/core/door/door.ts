@@ -1,4 +1,4 @@
-/** The one door from the sidebar: who may pass, what is asked, and an answer that is never an exception. */
+/** The single entry point of the sidebar: who is admitted, what is requested, and an answer that is never an exception. */
 import type {DoorAnswer, DoorRequest, Overview, Verb, Verbs} from './contract';
 import {faultOf} from '../base/fault';
 import type {DoorPorts} from './ports';
@@ -108,7 +108,7 @@ import {saveSchedule, takeFiles, scheduleOf} from '../schedule/verbs/schedule';
 /** One `continue`: short enough for a bar that moves, long enough to be worth an execution's start. */
 const PAGE = {sliceMs: 12_000, watched: true, more: true} as const;
 const MAX_EXAMPLES = 3;
-/** Mailboxes that a request can name beside its selection. */
+/** Mailboxes that a request can name in addition to its selection. */
 const MAX_ALSO = 5000;
 
 /** What each verb does. */
@@ -237,8 +237,8 @@ export function answer(ports: DoorPorts, request: DoorRequest): DoorAnswer {
 }
 
 /**
- * Google asks for permissions when a menu item is chosen, but not for a page: here it can only be said. The set-up check
- * names what fails without.
+ * Google asks for permissions when a menu item is chosen, but not for a page: here it can only be reported. The set-up check
+ * names what fails without them.
  *
  * @throws DoorRefusal
  */
@@ -260,7 +260,7 @@ export function noticesOf(ports: DoorPorts, error: unknown) {
 /** Lets operators pass, and no document of a newer version. @throws DoorRefusal */
 export function admit(ports: DoorPorts, verb: Verb): void {
   const {operator, store} = ports;
-  // A visitor of the web app, in whose name nothing is done: not even setting up.
+  // A visitor of the web app, on whose behalf nothing is done: not even the set-up.
   if (operator === '') throw new DoorRefusal('not-an-operator', {operator});
   // Before anything is read that the newer version may keep differently.
   refuseNewer(ports);
@@ -272,13 +272,13 @@ export function admit(ports: DoorPorts, verb: Verb): void {
   throw new DoorRefusal('not-an-operator', {operator});
 }
 
-/** What a page of 0.5.0 that was open while the script was updated still asks. To be removed in 0.7.0. */
+/** Requests of a page of 0.5.0 that was open while the script was updated. To be removed in 0.7.0. */
 const FORMER_VERBS: Readonly<Record<string, Verb>> = {
   upkeep: 'schedule',
   saveUpkeep: 'saveSchedule',
 };
 
-/** What comes from the page is not trusted to be a verb. */
+/** A value from the page need not be a verb. */
 function verbOf(request: DoorRequest): Verb {
   const asked: unknown = request?.verb;
   const verb = FORMER_VERBS[String(asked)] ?? asked;
@@ -298,7 +298,7 @@ export function setUpSheets(ports: DoorPorts): Overview {
   migrate(ports);
   ports.workbook.setUp();
   markSetUp(ports);
-  // Whoever has worked with it needs no first steps, even where the sheets were deleted.
+  // A document that was already in use needs no first steps, even if its sheets were deleted.
   if (isNew && !ports.store.kept().firstRun) beginFirstRun(ports);
   const settings = ports.store.settings();
   if (settings.operators.length === 0) {
@@ -390,7 +390,7 @@ function causeIn({
   return selection === 'cause' ? knownCause(cause) : undefined;
 }
 
-/** @throws DoorRefusal for what is none of the words */
+/** @throws DoorRefusal if it is none of the words */
 function onlyIn({
   only,
 }: Pick<Verbs['start']['in'], 'only'>): OnlyRows | undefined {
@@ -417,7 +417,7 @@ function alsoIn({
   );
 }
 
-/** Whatever is not surely to be done must not be done: only a request that says nothing of a preview is none. */
+/** Anything uncertain must not be done: only a request without any sign of a preview is none. */
 function isPreview({action, previews}: Verbs['start']['in']): boolean {
   if (previews === undefined) return false;
   known([true, false], previews);
@@ -427,7 +427,7 @@ function isPreview({action, previews}: Verbs['start']['in']): boolean {
   return previews;
 }
 
-/** What comes from the page is not trusted to be one of the words it may be. */
+/** A value from the page need not be one of the permitted words. */
 function known<T>(words: readonly T[], word: T): void {
   if (!words.includes(word)) throw new DoorRefusal('unknown-verb', {});
 }

@@ -1,4 +1,4 @@
-/** The one place that knows every feature which takes part in runs. */
+/** The only place that knows every feature that takes part in runs. */
 import {followRenames} from '../consent/follow-renames';
 import {cseQueue} from '../cse/queue';
 import {afterCseRun, isIdleRetry} from '../cse/retry';
@@ -10,7 +10,7 @@ import {keepUsers} from '../schedule/joiners';
 import {readUsersWithoutRows} from '../schedule/users-without-rows';
 import type {DoorPorts} from './ports';
 
-/** @param ports - gives those of this execution, of which the features are a part */
+/** @param ports - returns those of this execution, which include the features */
 export function featuresOf(ports: () => DoorPorts): RunFeatures {
   return {
     queueOf: kind => (kind === 'cse' ? cseQueue : rolloutQueue)(ports()),

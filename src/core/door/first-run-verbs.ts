@@ -8,7 +8,7 @@ import {saveSettings} from './settings';
 import {withSettingsLog} from './settings-log';
 import {accessResults} from './setup-check';
 
-/** Remembers a choice. @throws DoorRefusal when it is none */
+/** Remembers a choice. @throws DoorRefusal if it is none */
 export function changeFirstRun(
   ports: DoorPorts,
   {choice}: Verbs['changeFirstRun']['in'],

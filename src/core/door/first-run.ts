@@ -1,24 +1,24 @@
 /**
- * The first run: what its checklist goes by, besides rows and their states. The page puts the steps together; here is what only
- * the document knows, read without a request to Google.
+ * The first run: the facts for its checklist, apart from rows and their states. The page puts the steps together; this file has
+ * what only the document knows, read without a request to Google.
  */
 import {assignmentScopes} from '../cse/assignment';
 import {delegationScopes} from '../directory/delegation-entry';
 import type {FirstRunRecord} from '../run/record';
 import type {DoorPorts} from './ports';
 
-/** What the checklist of the first run goes by. */
+/** The facts for the checklist of the first run. */
 export interface FirstRun {
-  /** The person has hidden the list, or had set everything up before there was one. */
+  /** The person has hidden the list, or everything was set up before the list existed. */
   readonly isHidden: boolean;
   /** Someone has chosen how mailboxes are reached. */
   readonly hasAccess: boolean;
   readonly serviceAccount: string;
   /** Empty until it is known. */
   readonly clientId: string;
-  /** Everything that the delegation entry has to name as things stand; empty while the list is hidden. */
+  /** All scopes that the delegation entry has to list at present; empty while the list is hidden. */
   readonly scopes: readonly string[];
-  /** Whose mailbox a test tries to reach. */
+  /** The user whose mailbox a test tries to reach. */
   readonly user: string;
   /** What the last test of it came to; null before there was one, and after access or user were changed. */
   readonly tested: {
@@ -28,11 +28,11 @@ export interface FirstRun {
   readonly isScheduled: boolean;
 }
 
-/** A document of an earlier version has no record: its operators know their way. */
+/** A document of an earlier version has no record: its operators know how to use it. */
 const BEFORE: FirstRunRecord = {list: 'hidden'};
 const BLANK: FirstRunRecord = {list: 'shown'};
 
-/** What the checklist goes by; null once it is done. */
+/** The facts for the checklist; null once it is done. */
 export function firstRunOf(ports: DoorPorts): FirstRun | null {
   const {store, operator} = ports;
   const {access, serviceAccount, clientId, testUser} = store.settings();
@@ -46,7 +46,7 @@ export function firstRunOf(ports: DoorPorts): FirstRun | null {
     hasAccess: isOwn ? ownChosen === true : serviceAccount !== '',
     serviceAccount,
     clientId,
-    // They follow from all rows, which are not read for a list that nobody sees.
+    // They follow from all rows, which are not read for a hidden list.
     scopes: isHidden ? [] : delegationScopes(ports, assigned),
     user: isOwn ? operator : testUser || operator,
     tested: tested?.of === testedAccessOf(ports) ? tested : null,
@@ -59,7 +59,7 @@ export function beginFirstRun(ports: DoorPorts): void {
   ports.store.keep({firstRun: BLANK});
 }
 
-/** What a test was a test of: another access, account or user asks for another one. */
+/** The access that a test was made with: another access, account or user requires another test. */
 export function testedAccessOf({store, operator}: DoorPorts): string {
   const {access, serviceAccount, testUser} = store.settings();
   return `${access} ${serviceAccount} ${testUser || operator}`;

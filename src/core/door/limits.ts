@@ -1,18 +1,18 @@
-/** What a person gives for one run instead of what is set: when a certificate is due, and until when it has to be valid. */
+/** A person's limits for one run instead of the settings: when a certificate is due, and until when it has to be valid. */
 import {DAY_MS} from '../base/time';
 import {DoorRefusal} from '../rows/refusal';
 import {MAX_RENEWAL_DAYS} from '../rows/row';
 import type {RunOptions} from '../run/start-run';
 import type {Verbs} from './contract';
 
-/** A finding quotes so much of what was sent. */
+/** The maximum length of a quotation in a finding. */
 const MAX_QUOTED = 20;
 
 /**
- * The limits in a request to start a run; of an action for which one has no meaning it is left out.
+ * The limits in a request to start a run; a limit that does not apply to an action is left out.
  *
  * @param now - milliseconds since the epoch
- * @throws DoorRefusal when one of them cannot be used
+ * @throws DoorRefusal if one of them cannot be used
  */
 export function limitsOf(
   {action, renewalDays, validUntil}: Verbs['start']['in'],

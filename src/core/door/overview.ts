@@ -22,7 +22,7 @@ const MAX_EXPIRIES = 10;
 const MAX_TWICE = 3;
 const MAX_NUMBERS = 20;
 
-/** Counts by state, what ends next, the run, and what is wrong with the sheet as a whole. */
+/** Counts by state, what expires next, the run, and the problems of the sheet as a whole. */
 export function overview(ports: DoorPorts): Overview {
   const settings = ports.store.settings();
   const base = {

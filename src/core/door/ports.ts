@@ -1,4 +1,4 @@
-/** All that the core asks of the world. Functions take the ports of their own room; this is what the door hands them. */
+/** All ports of the core. Functions take the ports of their own room; these are the ones that the door passes on. */
 import type {Diagnostics} from './diagnostics';
 import type {Mail} from '../rows/mail';
 import type {SchedulePorts} from '../schedule/ports';
@@ -6,11 +6,11 @@ import type {SettingChange} from './settings-log';
 
 export interface DoorPorts extends SchedulePorts {
   readonly speech: SchedulePorts['speech'] & {
-    /** The text for whoever helps; what it is made of is not yet fit to be sent. */
+    /** The text for support; its input is not yet fit to be sent. */
     diagnostics(facts: Diagnostics): string;
     /** What the Log calls a change of settings. */
     settingsLabel(): string;
-    /** The mail that tells operators of such changes. */
+    /** The mail that reports such changes to operators. */
     settingsChanged(changes: readonly SettingChange[], by: string): Mail;
   };
 }

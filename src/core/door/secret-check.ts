@@ -8,8 +8,8 @@ import {RequestRefused} from '../rows/refusal';
 import type {DoorPorts} from './ports';
 
 /**
- * Tries to read a secret, where Settings allow some: the one that they name, else the first one that a row names and may. What it
- * holds is not kept.
+ * Tries to read a secret, if Settings allow some: the one that they name, otherwise the first allowed one that a row names. Its
+ * content is not kept.
  */
 export function secretResults(ports: DoorPorts): RequirementResult[] {
   const access = secretAccessOf(ports);
@@ -39,7 +39,7 @@ function passwordsIn({workbook}: DoorPorts): string[] {
     ];
     return rows.map(it => it.password);
   } catch (error) {
-    // A column is missing, which is said where the rows are needed.
+    // A column is missing, which is reported where the rows are needed.
     if (error instanceof RequestRefused) return [];
     throw error;
   }

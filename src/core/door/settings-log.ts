@@ -1,4 +1,4 @@
-/** Who changes settings leaves a line in the Log, and operators hear by mail of what decides who may do what. */
+/** Logs changes of settings, and notifies operators by mail of those that determine who may do what. */
 import type {DoorPorts} from './ports';
 import {issuerSettings} from '../request/issuer-settings';
 import {logLines} from '../run/pending';
@@ -10,7 +10,10 @@ export interface SettingChange {
   readonly after: string;
 }
 
-/** Settings of which operators hear at once: who may act, how, what is let pass, and where mails go. */
+/**
+ * Settings whose changes are reported to operators immediately: who may act, how, which rules are relaxed, and where
+ * mails go.
+ */
 const TOLD = [
   ...['operators', 'asWarning', 'recipients', 'secretPrefix'],
   ...['watchedFolder', 'watchedSecret', 'chat webhook'],
@@ -21,8 +24,8 @@ const TOLD = [
 const LONGEST = 500;
 
 /**
- * Does something that may change settings, then logs what is different and tells operators: those of before, too, so that
- * nobody is put out in silence.
+ * Does something that may change settings, then logs the differences and notifies operators: also the former ones, so
+ * that nobody is removed silently.
  */
 export function withSettingsLog<T>(ports: DoorPorts, change: () => T): T {
   const before = everySetting(ports);
@@ -36,7 +39,7 @@ export function withSettingsLog<T>(ports: DoorPorts, change: () => T): T {
       before: (before[setting] ?? '').slice(0, LONGEST),
       after: (after[setting] ?? '').slice(0, LONGEST),
     }));
-  // The first operator sets the access up for the first time: there was nothing before, and nobody else.
+  // The first operator sets up access for the first time: there was nothing before, and nobody else.
   const isFirst = access === 'own' && operators.length <= 1;
   if (changes.length === 0 || isFirst) return value;
   const isLogged = logLines(ports, () =>
@@ -66,7 +69,7 @@ function tell(
   try {
     ports.mail(to.join(','), subject, body, html);
   } catch {
-    // The lines are in the Log; what was saved must not seem not to be.
+    // The lines are in the Log; what was saved must not look as if it were not.
     return;
   }
 }
@@ -75,12 +78,12 @@ function tell(
 function everySetting({store, consent}: DoorPorts): Record<string, string> {
   const {clientId, webApp} = consent.settings();
   const {watchedFolder = '', watchedSecret = ''} = store.schedule();
-  // Who relaxed a rule is what this says itself.
+  // This already shows who relaxed a rule.
   const {relaxed: _, ...settings} = store.settings();
   const all: Record<string, unknown> = {
     ...settings,
     ...store.schedule(),
-    // Absent where none is set.
+    // Absent if none is set.
     watchedFolder,
     watchedSecret,
     ...store.cse(),

@@ -12,10 +12,10 @@ import {knownCause} from '../report/verbs/problems';
 import {requestFinding} from '../rows/door-findings';
 
 export const MAX_WIDTH = 100;
-/** So much of a setting that is wrong is said. */
+/** The maximum length of a quotation of an invalid setting. */
 const LONGEST_QUOTED = 100;
 
-/** What a new sheet starts with. */
+/** The defaults of a new sheet. */
 export const FIRST_SETTINGS: Settings = {
   access: 'own',
   serviceAccount: '',
@@ -72,7 +72,7 @@ export function relaxRule(
   return saveSettings(ports, {...settings, asWarning});
 }
 
-/** Who relaxed the blocks that are warnings from now on: those that were before keep theirs. */
+/** Who relaxed the blocks that are warnings from now on: existing entries stay. */
 function relaxedIn(
   {store, operator, now}: DoorPorts,
   asWarning: readonly string[],
@@ -162,7 +162,7 @@ function rootsOf({roots: given}: Settings): {
   return {roots, findings};
 }
 
-/** So many parts of a text are named that name no root, and so much of each. */
+/** How many parts of a text that name no root are listed, and the length of each. */
 const MAX_NAMED = 5;
 const MAX_VALUE = 80;
 

@@ -9,7 +9,7 @@ const MAX_TEXT = 400;
 const ADDRESS = /[^\s<>(),;]{0,400}(?:@|%40|＠)[^\s<>(),;]{0,400}/gi;
 const LAST_LABEL = /\.[a-z]{2,}(?=[^a-z]*$)/i;
 
-/** What keys, tokens and ids look like; hashes, too. */
+/** The pattern of keys, tokens and ids; of hashes, too. */
 const OPAQUE = /[A-Za-z0-9_+/=-]{32,}/g;
 
 /** One line without control characters, at most 400 characters long. */
@@ -24,7 +24,7 @@ export function singleLine(text: string): string {
     .concat(text.length > short.length ? '…' : '');
 }
 
-/** The text with addresses shortened (`m…@….example`), and with long runs without a blank taken out. */
+/** The text with addresses shortened (`m…@….example`), and without long sequences of non-blank characters. */
 export function shareable(text: string): string {
   return text.replace(ADDRESS, shorten).replace(OPAQUE, '…');
 }

@@ -3,7 +3,7 @@ import type {DoorPorts} from './ports';
 import type {DoorFinding} from '../rows/refusal';
 import {requestFinding} from '../rows/door-findings';
 
-/** What is to be said about how the spreadsheet is shared. */
+/** The findings about how the spreadsheet is shared. */
 export function sharingFindings(ports: DoorPorts): DoorFinding[] {
   const {people, byLink} = ports.sharing();
   const {operators} = ports.store.settings();

@@ -1,4 +1,4 @@
-/** What operators tell their users: kept for all of them, and used by nothing but the page. */
+/** The texts of operators for their users: stored for all of them, and used only by the page. */
 import {requestFinding} from '../rows/door-findings';
 import {RequestRefused} from '../rows/refusal';
 import type {UserKit, Verbs} from './contract';
@@ -22,12 +22,12 @@ const EMPTY: UserKit = {
 
 const NAMES = Object.keys(EMPTY) as (keyof UserKit)[];
 
-/** What is kept; everything is empty at first. */
+/** The stored texts; all of them are empty at first. */
 export function userKit({store}: DoorPorts): UserKit {
   return {...EMPTY, ...store.kept().userKit};
 }
 
-/** Keeps it. @throws RequestRefused with what is too long, or no day; nothing is changed then */
+/** Stores them. @throws RequestRefused with what is too long, or not a day; nothing is changed then */
 export function saveUserKit(
   ports: DoorPorts,
   {kit}: Verbs['saveUserKit']['in'],

@@ -13,9 +13,10 @@ export const MAX_TRIES = 7;
 const ONCE_MORE_MS = 20_000;
 
 /**
- * Milliseconds to wait before a refusal that may pass is given its one other try.
+ * Milliseconds to wait before a call that was refused, perhaps temporarily, is tried one last time.
  *
- * @param left - milliseconds until nothing is sent any more; half of them at most, so that the try still comes
+ * @param left - milliseconds until nothing is sent any longer; at most half of them are waited, so that the attempt is
+ * still made
  */
 export function onceMoreAfter(left: number): number {
   return Math.max(0, Math.min(ONCE_MORE_MS, Math.floor(left / 2)));

@@ -42,7 +42,7 @@ export function runWorkflow<T>(
       afterWave: () => undefined,
     },
   );
-  // The scheduler keeps its jobs for another day; nobody waits at the screen so long.
+  // The scheduler leaves its jobs for another day; nobody waits at the screen for so long.
   return ending === 'out of quota' && refused
     ? {ok: false, error: new GoogleRefusal(refused)}
     : ended;

@@ -29,25 +29,25 @@ export interface SchedulerPorts {
   random(): number;
 }
 
-/** Bounds of one go. */
+/** Bounds of one execution's work. */
 export interface Limits {
   /** How many workflows run at once; receives the result of each wave. */
   readonly width: Width;
   /** From this instant on no new job begins; those begun are finished. */
   readonly beginUntil: number;
-  /** So many jobs begin at most, all before the first wave; without it, as many as there are. */
+  /** The maximum number of jobs to begin, all before the first wave; if omitted, all of them. */
   readonly mostJobs?: number | undefined;
-  /** From this instant on no further wave is sent; what waits for Google ends with its problem, the rest is left. */
+  /** After this instant no further wave is sent; what waits for Google ends with its problem, the rest is left. */
   readonly workUntil: number;
 }
 
 /** Observes the progress, and may end it. None of these may throw because of a single job. */
 export interface Watch<J, T> {
-  /** Asked between waves: a reason ends the go, and jobs that are not done are left. */
+  /** Asked between waves: a reason ends the work, and unfinished jobs are left. */
   look(): 'stopped' | 'lost' | null;
   /** Before a wave is sent. */
   beforeWave(): void;
-  /** Once for each job that is done. */
+  /** Called once for each job that is done. */
   settled(job: J, result: T): void;
   /**
    * Google asks to wait with a job until a time after the end of this slice. The observer may put the job off: it is then left,
@@ -55,15 +55,15 @@ export interface Watch<J, T> {
    */
   putOff?(job: J, until: number): boolean;
   /**
-   * Whether jobs may be left for another day for which a quota of the day is used up that Google gives all rows together. The go
-   * ends when it looks as if that were all of them. Without that, or for a false, each problem goes to its workflow.
+   * Whether jobs may be left for another day if a daily quota that Google gives all rows together is used up. The work ends when
+   * all of them seem to be affected. Without this function, or if it returns false, each problem goes to its workflow.
    */
   mayRest?(): boolean;
   /** After a wave, with nothing in flight. */
   afterWave(): void;
 }
 
-/** Why a go ended. Jobs that were not settled can be begun again: workflows are idempotent. */
+/** Why the work ended. Jobs that were not settled can be begun again: workflows are idempotent. */
 export type Ending =
   | 'finished'
   | 'stopped'
@@ -72,7 +72,7 @@ export type Ending =
   | 'out of quota'
   | 'out of day quota';
 
-/** A job that has begun and waits for an answer, or waits to be given one. */
+/** A job that has begun and waits for an answer, or for its turn to process one. */
 interface Running<T> {
   readonly job: Job<T>;
   call: Call;
@@ -88,10 +88,10 @@ interface Running<T> {
 /** A call that was not sent yet. */
 const FRESH = {tries: 0, due: 0, problem: null, handOver: false} as const;
 
-/** So long may going on with the answers of a wave last before the lease and a stop are looked after. */
+/** How long the answers of a wave may be processed before the lease and a stop request are checked. */
 const LONGEST_UNSEEN_MS = 5000;
 
-/** So many jobs in a row, or in a go, that a quota of the day refuses: others would fare no better. */
+/** How many jobs in a row, or in total, a daily quota has to refuse before the others are assumed to fare no better. */
 const REFUSED_IN_A_ROW = 3;
 const REFUSED_IN_A_GO = 20;
 
@@ -167,7 +167,7 @@ export function runJobs<T, J extends Job<T>>(
   const isOutOfDay = () =>
     refusedInRow >= REFUSED_IN_A_ROW || refused >= REFUSED_IN_A_GO;
 
-  // The user stays busy: what else is to be done there would be refused as well.
+  // The user stays busy: further work there would be refused as well.
   const leave = (it: Running<T> & {job: J}): void => {
     running.delete(it);
   };
@@ -207,7 +207,7 @@ export function runJobs<T, J extends Job<T>>(
         const ended = watch.look();
         if (ended) return ended;
         looked = ports.now();
-        // Answers that are left unread are asked for again: workflows are idempotent.
+        // Unread answers are requested again: workflows are idempotent.
         if (looked >= limits.workUntil) break;
       }
       const it = wave[i]!;
@@ -245,7 +245,7 @@ function isThrottle(code: GoogleProblem['code']): boolean {
   return code === 'script-throttled' || code === 'bandwidth-used-up';
 }
 
-/** Puts a call off when its problem may pass. An ambiguous one goes to its workflow, but only after the wait. */
+/** Delays a call whose problem may be temporary. An ambiguous one goes to its workflow, but only after the wait. */
 function waits<T>(
   it: Running<T>,
   answer: Answer & {ok: false},

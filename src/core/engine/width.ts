@@ -1,6 +1,8 @@
-/** How many mailboxes are worked on at once: as wide as was set, narrower while Google says that it is too much. */
+/**
+ * How many mailboxes are processed at once: the number in the settings, fewer while Google reports too many requests.
+ */
 
-/** Nobody says how many requests Apps Script sends at once: a run begins with so many. */
+/** It is not documented how many requests Apps Script sends in parallel: a run begins with this many. */
 const FIRST = 20;
 
 /**

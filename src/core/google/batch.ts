@@ -10,10 +10,10 @@ export const BATCH_URL = 'https://gmail.googleapis.com/batch/gmail/v1';
 /** Google advises against more; larger ones run into rate limits. */
 export const MAX_PARTS = 50;
 
-/** Bodies are JSON on one line, so that no line of theirs begins like this. */
+/** Bodies are JSON on one line, so none of their lines begins like this. */
 const BOUNDARY = '----smime-rollout----';
 
-/** Whether a call can travel in a batch: to Gmail, with a token of its own. */
+/** Whether a call can be part of a batch: it goes to Gmail, with its own token. */
 export function canBeBatched({method, access}: Call): boolean {
   return method.api === 'gmail' && access.kind === 'bearer';
 }

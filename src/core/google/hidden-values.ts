@@ -1,6 +1,6 @@
 /**
- * The secrets that an execution works with, by value: whatever Google says, none of them is repeated. Texts of Google’s can quote what was
- * sent, in some spelling, as a whole or its beginning.
+ * The secrets of an execution, by value: whatever Google's answers contain, none of the secrets is repeated. Google’s texts can
+ * quote what was sent, in some encoding, completely or its beginning.
  */
 import {base64, base64Url, utf8} from '../base/bytes';
 import {isRecord, text as textOf} from './gmail/json';
@@ -24,15 +24,15 @@ const SECRET_FIELDS: ReadonlySet<string> = new Set([
 const GIVEN = ['access_token', 'refresh_token', 'id_token'];
 
 /**
- * Shorter ones occur in a text by chance, and what is left of the text when each is cut out would give them away: then nothing of it is
- * quoted.
+ * Shorter ones occur in a text by chance, and the remainder of the text after removing each would reveal them: then nothing of it
+ * is quoted.
  */
 const SHORT = 8;
 
 /** So much of a longer one is as good as the whole. */
 const MOST_OF_IT = 16;
 
-/** More of a text nobody is shown. */
+/** No more of a text is shown. */
 const LONGEST = 4000;
 
 const LONGEST_PASSWORD = 100;
@@ -41,7 +41,7 @@ const CUT = '…';
 
 /** Those of one execution, in memory only. */
 export class HiddenValues {
-  /** What is not spelled out yet: most executions meet no text that would need it. */
+  /** Values whose encodings are not computed yet: most executions meet no text that needs them. */
   private readonly added = new Map<string, HiddenValue>();
   private readonly later: (() => Iterable<HiddenValue>)[] = [];
   /** By how they begin, in lowercase. */
@@ -54,12 +54,12 @@ export class HiddenValues {
     this.added.set(`${user} ${value}`, {value, user});
   }
 
-  /** Adds what is found out only when a text has to be cut. */
+  /** Adds values that are computed only when a text has to be cut. */
   addLater(values: () => Iterable<HiddenValue>): void {
     this.later.push(values);
   }
 
-  /** Adds what a call sends. */
+  /** Adds the values that a call sends. */
   addFromCall({access, body, user}: Call): void {
     if (access.kind === 'bearer') this.add(access.token);
     this.addFrom(body, user);
@@ -78,9 +78,9 @@ export class HiddenValues {
   }
 
   /**
-   * A text without any of them. One that holds a short one is cut as a whole.
+   * A text without any of them. One that contains a short one is cut completely.
    *
-   * @param user - for whom the call was made
+   * @param user - the user of the call
    */
   cutFrom(text: string, user: string): string {
     this.spellOut();
@@ -157,7 +157,7 @@ function spellingsOf(value: string): Set<string> {
     JSON.stringify(value).slice(1, -1),
     value.replace(/[&<>"']/g, it => `&#${it.charCodeAt(0)};`),
     value.replace(/[&<>"]/g, it => ENTITIES[it]!),
-    // Of three letters and less it is in any text by chance; nobody writes a token so.
+    // With three characters or fewer, it occurs in any text by chance; nobody has such a token.
     ...(value.length < 4 || value.length > LONGEST_PASSWORD
       ? []
       : [base64(bytes), base64Url(bytes)].map(it => it.replace(/=+$/, ''))),

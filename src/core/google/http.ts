@@ -1,10 +1,10 @@
-/** A call as an HTTP request, for any wire that speaks HTTP. */
+/** A call as an HTTP request, for any wire that uses HTTP. */
 import type {Call} from './wire';
 
-/** Every other request has a body, an empty one too, so that its length is said: Google's front ends want it. */
+/** Every other request has a body, possibly empty, so that its length is sent: Google's front ends require it. */
 const BODILESS: readonly Call['method']['verb'][] = ['GET', 'DELETE'];
 
-/** What goes out. The body is text; JSON and forms are already written out. */
+/** The request. The body is text; JSON and forms are already serialized. */
 export interface HttpCall {
   readonly verb: Call['method']['verb'];
   readonly url: string;
@@ -13,7 +13,7 @@ export interface HttpCall {
   readonly body?: string;
 }
 
-/** What comes back, or that nothing came back. Header names are lowercase; `body` is bytes only for media. */
+/** The response, or that there was none. Header names are lowercase; `body` is bytes only for media. */
 export type HttpReply =
   | {
       readonly status: number;
@@ -23,9 +23,9 @@ export type HttpReply =
       readonly unsure?: true;
     }
   /**
-   * `network`: no response at all, or an exception that nobody recognized. The platform itself refused to send: `quota`,
-   * its requests for today are used up; `time`, its computer time for today is; `throttled`, too many in a short time;
-   * `bandwidth`, too much data; `not allowed`, the manifest or an administrator does not list the address.
+   * `network`: no response at all, or an unrecognized exception. Refused by the platform itself: `quota`, its requests
+   * for today are used up; `time`, its computer time for today is; `throttled`, too many in a short time; `bandwidth`,
+   * too much data; `not allowed`, the manifest or an administrator does not list the address.
    */
   | {
       readonly failed:

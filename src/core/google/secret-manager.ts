@@ -1,4 +1,4 @@
-/** Google Secret Manager: what names a secret, which names an operator has allowed, and what a secret holds. */
+/** Google Secret Manager: the names of secrets, the names that an operator has allowed, and the contents of secrets. */
 import {fromBase64, fromUtf8} from '../base/bytes';
 import {crc32c} from '../base/crc32c';
 import {isRecord, text} from './gmail/json';
@@ -16,7 +16,7 @@ export const SECRET_ACCESS: Method = {
 
 /** A version of a secret. */
 export interface SecretName {
-  /** Its id or number, as it was written: Google takes both for the same. */
+  /** Its id or number, as it was written: Google treats both as equal. */
   readonly project: string;
   readonly secret: string;
   /** A number, an alias, or `latest`. */
@@ -40,12 +40,12 @@ const PREFIX = new RegExp(
   `^projects/(${PROJECT})(?:/secrets(?:/(${SECRET}))?)?/?$`,
 );
 
-/** What is meant as the name of a secret, rightly written or not: no password is taken for one by chance. */
+/** Whether a text is meant as the name of a secret, correct or not: no password looks like one by chance. */
 export function isSecretReference(cell: string): boolean {
   return /^\s*projects\/[^\n]*\/secrets\//.test(cell);
 }
 
-/** The secret that a text names; null for none. Without a version it is the latest one. */
+/** The secret that a text names; null if none. Without a version, the latest one. */
 export function secretNameIn(cell: string): SecretName | null {
   const found = NAME.exec(cell.trim());
   if (!found) return null;
@@ -67,7 +67,7 @@ export function isWithin(name: SecretName, prefix: SecretPrefix): boolean {
   );
 }
 
-/** What a secret holds, or why it is of no use. */
+/** The content of a secret, or why it is unusable. */
 export type SecretReading =
   | {readonly ok: true; readonly value: string}
   | {readonly ok: false; readonly why: 'damaged' | 'not text' | 'empty'};
@@ -75,7 +75,7 @@ export type SecretReading =
 /**
  * Reads a secret, with the script’s own token.
  *
- * @param user - for whom: at most one call for a user is in flight
+ * @param user - the user it is for: at most one call for a user is in flight
  * @throws GoogleRefusal
  */
 export function* accessSecret(
@@ -92,8 +92,8 @@ export function* accessSecret(
 }
 
 /**
- * The text in an answer. A line break at its end is none of the secret’s: `echo … | gcloud secrets create` adds one. The checksum
- * is compared where Google gives one ("Verify data integrity").
+ * The text in an answer. A line break at its end does not belong to the secret: `echo … | gcloud secrets create` adds one. The
+ * checksum is verified if Google gives one ("Verify data integrity").
  */
 export function secretIn(body: unknown): SecretReading {
   const answer = isRecord(body) ? body : {};

@@ -1,11 +1,11 @@
 /**
- * A wire that asks once for what is the same for many rows (`Method.isShared`): secrets, units, members of groups. What it was
- * answered is in memory only, for one execution.
+ * A wire that requests only once what is the same for many rows (`Method.isShared`): secrets, units, members of groups. The
+ * answers are in memory only, for one execution.
  */
 import {isUsedUp} from './gmail/errors';
 import type {Answer, Call, Wire} from './wire';
 
-/** Shared calls whose answer is known are answered without a request; those that come at the same time share one. */
+/** Shared calls whose answer is known are answered without a request; simultaneous ones share one. */
 export function sharingCalls(wire: Wire): Wire {
   const known = new Map<string, Answer>();
   return {

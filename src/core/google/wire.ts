@@ -1,11 +1,11 @@
 /**
- * The vocabulary between what is done for a row and how it travels: a call is one API request as data, an answer is what
- * came of it as data, the wire carries many calls at once, and a workflow is a generator that yields calls and is handed
- * their answers. Workflows, scheduler and wire know each other only through this file.
+ * The vocabulary between the work on a row and its transport: a call is one API request as data, an answer is its result
+ * as data, the wire carries many calls at once, and a workflow is a generator that yields calls and receives their
+ * answers. Workflows, scheduler and wire know each other only through this file.
  */
 import type {GoogleProblem} from './gmail/errors';
 
-/** A method of one of Google's APIs, or of the key service's, described where its calls are made. */
+/** A method of a Google API, or of the key service's, described where its calls are made. */
 export interface Method {
   /** Google's own method id, e.g. `gmail.users.settings.sendAs.smimeInfo.insert`. */
   readonly id: string;
@@ -20,16 +20,16 @@ export interface Method {
     | 'token'
     | 'kacls';
   readonly verb: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
-  /** The address; `{name}` stands for a path parameter, which is URL-encoded when it is filled in. */
+  /** The address; `{name}` is a path parameter, which is URL-encoded when it is filled in. */
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** How a body travels. */
   readonly sends?: 'json' | 'form';
-  /** What a good answer is; an empty body is null. */
+  /** The type of a successful answer; an empty body is null. */
   readonly answers: 'json' | 'bytes';
   /**
-   * Whether sending it twice could store something twice. Where it can, a failure that leaves open whether Google has
-   * done it is given to the workflow, which looks before it tries again.
+   * Whether sending it twice could store something twice. If so, a failure that leaves open whether Google has done it
+   * is passed to the workflow, which checks before it tries again.
    */
   readonly once?: true;
   /** Reads something that is the same for many rows: the wire asks for it once in an execution. */
@@ -38,7 +38,7 @@ export interface Method {
 
 /** By which right a call is made. */
 export type Access =
-  /** None: the token endpoint, whose assertion speaks for itself. */
+  /** None: the token endpoint, whose assertion is the credential. */
   | {readonly kind: 'none'}
   /** The Gmail advanced service, as the person at the keyboard. */
   | {readonly kind: 'own'}
@@ -50,7 +50,7 @@ export type Access =
 /** One API request as data. */
 export interface Call {
   readonly method: Method;
-  /** Whose mailbox it touches: at most one call per user is in flight. Primary address, lowercase. */
+  /** The user whose mailbox it uses: at most one call per user is in flight. Primary address, lowercase. */
   readonly user: string;
   /** The path parameters, not encoded. */
   readonly path: Readonly<Record<string, string>>;
@@ -58,7 +58,7 @@ export interface Call {
   readonly access: Access;
 }
 
-/** What came of a call: a body, or a problem. */
+/** The result of a call: a body, or a problem. */
 export type Answer =
   | {readonly ok: true; readonly body: unknown}
   | {readonly ok: false; readonly problem: GoogleProblem};
@@ -73,10 +73,10 @@ export interface Wire {
   send(calls: readonly Call[]): Answer[];
 }
 
-/** What is done for one row: yields calls, is handed answers, returns an outcome. */
+/** The work for one row: yields calls, receives answers, returns an outcome. */
 export type Workflow<T> = Generator<Call, T, Answer>;
 
-/** How a workflow ends early: a problem on its way to the workflow's edge, where it becomes part of the outcome. */
+/** Ends a workflow early: a problem on its way to the workflow's edge, where it becomes part of the outcome. */
 export class GoogleRefusal extends Error {
   constructor(readonly problem: GoogleProblem) {
     super(problem.code);

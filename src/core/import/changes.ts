@@ -11,7 +11,7 @@ export interface ImportRow {
   readonly user: string;
   /** Lowercase; empty is the primary address. */
   readonly alias: string;
-  /** What goes into the File cell: a link or an id in Drive; empty when there is none. */
+  /** The content of the File cell: a link or an id in Drive; empty if there is none. */
   readonly file: string;
   readonly password: string;
 }
@@ -22,7 +22,7 @@ export interface RowChange {
   /** The sheet's row number, for people. */
   readonly number: number;
   readonly row: ImportRow;
-  /** The cells that change, with what they change to. */
+  /** The cells that change, with their new values. */
   readonly cells: {readonly file?: string; readonly password?: string};
 }
 
@@ -35,10 +35,10 @@ export interface ImportChanges {
 }
 
 /**
- * Compares rows with the sheet by their key, user + alias. The first of several with one key counts, there and here. An
- * empty cell empties nothing, and a path that leads nowhere in Drive replaces no link; a blank password replaces none; the
- * password of a finished row, whose cell was emptied after the upload, is not brought back for the same file. So the same
- * import again changes nothing, also when it is given without the folder by which its paths were links before.
+ * Compares rows with the sheet by their key, user + alias. The first of several with one key counts, in both. An empty
+ * cell empties nothing, and a path that matches nothing in Drive replaces no link; a blank password replaces none; the
+ * password of a finished row, whose cell was emptied after the upload, is not restored for the same file. So repeating the
+ * same import changes nothing, even without the folder that turned its paths into links before.
  *
  * @param present - the sheet's rows
  */

@@ -12,22 +12,22 @@ export type How =
   | 'passwords.csv'
   | 'address in certificate';
 
-/** That a file is for a mailbox; for one of several, where that is all that can be said. */
+/** The claim that a file belongs to a mailbox; or to one of several, if that is all that is known. */
 export interface Claim<F extends DriveFile = DriveFile> {
   readonly file: F;
   readonly mailboxes: readonly Mailbox[];
   readonly how: How;
-  /** `certain`: an address in full; `likely`: a part of one, or an address that something was taken off. */
+  /** `certain`: a full address; `likely`: a part of one, or an address from which something was removed. */
   readonly sure: 'certain' | 'likely';
 }
 
 type Said = Omit<Claim, 'file'>;
 
 /**
- * The claim that a file's name makes, else its folders'. A name with an address speaks for that address alone, wanted or
- * not; and where name and folder name two mailboxes, the claim is for one of them.
+ * The claim from a file's name, otherwise from its folders' names. A name with an address counts for that address alone,
+ * wanted or not; and if name and folder name two mailboxes, the claim is for one of them.
  *
- * @returns null when they name nobody who is wanted.
+ * @returns null if they name no wanted mailbox.
  */
 export function claimOf<F extends DriveFile>(
   file: F,
@@ -43,7 +43,7 @@ export function claimOf<F extends DriveFile>(
   return placed && {file, ...placed};
 }
 
-/** Whose folder a file lies in, by the nearest one with an address; null when there is none. */
+/** The owner of the folder that contains a file, by the nearest one with an address; null if there is none. */
 type Owner = {
   readonly addresses: readonly string[];
   readonly mailboxes: readonly Mailbox[];
@@ -63,7 +63,10 @@ function ownerOf(folders: readonly string[], wanted: Wanted): Owner {
   return {addresses, mailboxes: [...new Set(mailboxes)]};
 }
 
-/** Of several mailboxes those of the folder's owner. If the owner is wanted too, but has none of them, it is anyone's. */
+/**
+ * Of several mailboxes, those of the folder's owner. If the owner is wanted too, but has none of them, all remain
+ * possible.
+ */
 function agreeing(said: Said, owner: Owner): Said {
   if (!owner || owner.mailboxes.length === 0) return said;
   const agreed = said.mailboxes.filter(it => owner.mailboxes.includes(it));
@@ -140,8 +143,9 @@ function byWords(
 }
 
 /**
- * The mailboxes whose local part a name consists of, beside fillers and words of the domain. Where none stands there as it
- * is, and a person's name does, `Ada Lovelace`, also those that it could stand for in another way, such as `alovelace`.
+ * The mailboxes whose local part a name consists of, apart from fillers and words of the domain. If no name matches
+ * exactly, and it is a person's name, such as `Ada Lovelace`, also those that it could be turned into, such as
+ * `alovelace`.
  */
 function locallyNamed(name: string, wanted: Wanted): Mailbox[] {
   const literal: Mailbox[] = [];
@@ -175,7 +179,7 @@ function locallyNamed(name: string, wanted: Wanted): Mailbox[] {
   return distinctOf(literal.length > 0 ? literal : found);
 }
 
-/** What people make of a name for an address: `alovelace`, `adal`, `lovelaceada`, and the same the other way round. */
+/** The common abbreviations of a name in an address: `alovelace`, `adal`, `lovelaceada`, and the same in reverse. */
 function shortNames(words: readonly string[]): string[] {
   const orders = [
     words,
@@ -241,7 +245,7 @@ function isWithin(words: readonly string[], address: string): boolean {
   return words.every(it => within.includes(it));
 }
 
-/** The words of a name in each way to write accents. */
+/** The words of a name in each way of writing accents. */
 function spellings(name: string): string[][] {
   const bare = wordsOf(name, 'bare');
   const withE = wordsOf(name, 'with e');

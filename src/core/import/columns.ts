@@ -7,7 +7,7 @@ export type ColumnName = 'user' | 'alias' | 'path' | 'password';
 
 /** A column as it was found. */
 export interface CsvColumn {
-  /** Its header as written; empty when the CSV has none. */
+  /** Its header as written; empty if the CSV has none. */
   readonly header: string;
   readonly means: ColumnName | null;
 }
@@ -31,8 +31,8 @@ export function isAddressCell(cell: string): boolean {
 }
 
 /**
- * Whether cells are a header: words that we know, of a user or of two columns, and nothing that a row of data has. A row
- * that could be taken is never a header, for it has an address.
+ * Whether cells are a header: known words for a user or for two columns, and nothing that a row of data has. A row that
+ * could be imported is never a header, since it has an address.
  */
 export function isHeader(cells: readonly string[]): boolean {
   if (cells.some(it => isAddressCell(it) || looksLikeFile(it))) {
@@ -48,8 +48,8 @@ export function knownWords(cells: readonly string[]): number {
 }
 
 /**
- * Which columns a header names. Of several that mean the user, the one that holds addresses; an e-mail column beside it
- * is the alias, if there is no other.
+ * Which columns a header names. If several mean the user, the one that holds addresses; an e-mail column in addition to
+ * it is the alias, if there is no other.
  *
  * @param sample - some rows below the header
  */

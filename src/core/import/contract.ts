@@ -2,7 +2,7 @@
 import type {How} from './claim';
 import type {Notice} from '../base/notice';
 
-/** Where a CSV comes from: the person's computer (its bytes), the clipboard, or a file in Drive (its link or id). */
+/** The source of a CSV: the person's computer (its bytes), the clipboard, or a file in Drive (its link or id). */
 export type CsvSource =
   | {readonly kind: 'bytes'; readonly base64: string}
   | {readonly kind: 'text'; readonly text: string}
@@ -16,10 +16,10 @@ export interface CsvImport {
   readonly columns?: readonly CsvMeaning[];
 }
 
-/** What a column of a CSV can mean; empty for one that is not used. */
+/** The possible meanings of a CSV column; empty for one that is not used. */
 export type CsvMeaning = 'user' | 'alias' | 'path' | 'password' | '';
 
-/** What there is to say about a line of the CSV, numbered from 1 as a text editor counts. */
+/** The findings about a line of the CSV, numbered from 1 as in a text editor. */
 export interface LineNotice {
   readonly line: number;
   readonly says: string;
@@ -28,31 +28,31 @@ export interface LineNotice {
 
 /** What an import would do. */
 export interface ImportPreview {
-  /** Rows that the CSV has, those that are not taken among them. */
+  /** The number of rows in the CSV, including those that are not imported. */
   readonly lines: number;
   readonly added: number;
   readonly changed: number;
   readonly unchanged: number;
   readonly delimiter: string;
-  /** In their order; `meaning` is empty for a column that is not used, `header` where there is none. */
+  /** In their order; `meaning` is empty for a column that is not used, `header` if there is none. */
   readonly columns: readonly {
     readonly header: string;
     readonly meaning: CsvMeaning;
   }[];
-  /** At most ten of those that are taken. */
+  /** At most ten of the imported ones. */
   readonly first: readonly {
     readonly line: number;
     readonly user: string;
     /** Empty is the primary address. */
     readonly alias: string;
-    /** The file's name where it was found in the folder, else what the File cell gets; empty for none. */
+    /** The file's name if it was found in the folder, otherwise the new content of the File cell; empty if none. */
     readonly file: string;
     readonly hasPassword: boolean;
     readonly what: 'added' | 'changed' | 'unchanged';
   }[];
-  /** Lines that are not taken. */
+  /** Lines that are not imported. */
   readonly rejected: readonly LineNotice[];
-  /** Lines that are taken without the file that they name. */
+  /** Lines that are imported without the file that they name. */
   readonly withoutFile: readonly LineNotice[];
   readonly notices: readonly Notice[];
 }
@@ -64,22 +64,22 @@ export interface FolderMatch {
   readonly name: string;
   readonly user: string;
   readonly alias: string;
-  /** Number of the mailbox's row in the sheet, for showing only; null when it has none. */
+  /** Number of the mailbox's row in the sheet, only for display; null if it has none. */
   readonly row: number | null;
   /** What led to it. */
   readonly how: How;
   readonly sure: 'certain' | 'likely';
-  /** Whether a password is known: from a list beside the files, the one that was given, or the row's. */
+  /** Whether a password is known: from a list next to the files, the given one, or the row's. */
   readonly hasPassword: boolean;
 }
 
-/** What is known of the certificate files in a folder. Each one is in exactly one of the four. */
+/** What is known about the certificate files in a folder. Each one is in exactly one of the four. */
 export interface FolderScan {
   readonly files: number;
   readonly matches: readonly FolderMatch[];
   /** Files that rows of the sheet name already. */
   readonly present: number;
-  /** Files that could be for each of some mailboxes, or of which only one can be. */
+  /** Files that could belong to each of some mailboxes, or of which only one can. */
   readonly ambiguous: readonly {
     readonly files: readonly {readonly fileId: string; readonly name: string}[];
     readonly mailboxes: readonly {
@@ -100,7 +100,7 @@ export interface FolderScan {
     readonly is: 'unconfirmed' | 'not theirs';
   }[];
   readonly notices: readonly Notice[];
-  /** To be given as `page` to continue; empty when every file has been looked into. */
+  /** Pass this as `page` to continue; empty when every file has been examined. */
   readonly next: string;
 }
 
@@ -109,8 +109,8 @@ export interface MissingAlias {
   readonly user: string;
   readonly alias: string;
   /**
-   * `unconfirmed`: its user has not confirmed it yet. `outside`: its domain is none in which users have their primary
-   * addresses. Neither can be given a certificate by this tool as it stands.
+   * `unconfirmed`: its user has not confirmed it yet. `outside`: its domain is not one in which users have their primary
+   * addresses. Neither can get a certificate at present.
    */
   readonly is: 'without certificate' | 'expired' | 'unconfirmed' | 'outside';
 }
@@ -119,7 +119,7 @@ export interface MissingAlias {
 export interface LastImport {
   /** Milliseconds since the epoch. */
   readonly at: number;
-  /** Who has added them. */
+  /** The person who added them. */
   readonly by: string;
   readonly rows: number;
   /** Mailbox of the first one. */
@@ -128,7 +128,7 @@ export interface LastImport {
   /** Row numbers of the first and the last one, for people. */
   readonly first: number;
   readonly last: number;
-  /** Whether `undoImport` can take them away: all are there, and none has changed or run. */
+  /** Whether `undoImport` can remove them: all are there, and none has changed or run. */
   readonly canUndo: boolean;
 }
 
@@ -139,8 +139,8 @@ export interface ImportVerbs {
    */
   readCsv: {in: CsvImport; out: ImportPreview};
   /**
-   * Imports a CSV. `confirmed` must be what `readCsv` gave. Rows are found by user and alias; what a row has and the CSV
-   * lacks stays. Done again it changes nothing. Refused while a run has rows in the queue.
+   * Imports a CSV. `confirmed` must be the value from `readCsv`. Rows are found by user and alias; values that the CSV lacks stay
+   * in the row. Repeating it changes nothing. Refused while a run has rows in the queue.
    */
   importCsv: {
     in: CsvImport & {confirmed: {added: number; changed: number}};
@@ -164,8 +164,8 @@ export interface ImportVerbs {
     out: FolderScan;
   };
   /**
-   * Puts files of a folder into the rows of mailboxes, with their passwords from lists in the folder or else the one that
-   * is given; a mailbox without a row gets one. Refused while a run has rows in the queue.
+   * Puts files of a folder into the rows of mailboxes, with their passwords from lists in the folder or else the given one; a
+   * mailbox without a row gets one. Refused while a run has rows in the queue.
    */
   takeMatches: {
     in: {
@@ -184,9 +184,9 @@ export interface ImportVerbs {
   };
   /** Aliases without a row and without a valid certificate, by what the Inventory says. */
   missingAliases: {in: {}; out: readonly MissingAlias[]};
-  /** Adds a row for those of them that can be given a certificate; `confirmed` must be how many these are. */
+  /** Adds a row for those of them that can get a certificate; `confirmed` must be their number. */
   addAliases: {in: {confirmed: number}; out: {readonly added: number}};
-  /** The last import, of whatever kind; null where there is none. Its rows are those of the selection `imported`. */
+  /** The last import, of any kind; null if there is none. Its rows are those of the selection `imported`. */
   lastImport: {in: {}; out: LastImport | null};
   /** Deletes its rows; `confirmed` must be how many these are. Refused once one of them has changed or run. */
   undoImport: {in: {confirmed: number}; out: {readonly removed: number}};

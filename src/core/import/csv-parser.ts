@@ -1,2 +1,2 @@
-/** The CSV parser, as far as it is used. Evaluated lazily: reach it through `./lazy` only. */
+/** The used part of the CSV parser. Evaluated lazily: access it through `./lazy` only. */
 export {parse} from 'papaparse/papaparse.min.js';

@@ -1,4 +1,4 @@
-/** A CSV as people have it → rows for the Rollout sheet, and for each line that is not taken the reason. */
+/** A real-world CSV → rows for the Rollout sheet, and the reason for each line that is not imported. */
 import {
   addressIn,
   isAddress,
@@ -39,22 +39,22 @@ export interface CsvRow {
   readonly user: string;
   /** Lowercase; empty is the primary address. */
   readonly alias: string;
-  /** A path, a file name, or a link or id in Drive; empty when there is none. */
+  /** A path, a file name, or a link or id in Drive; empty if there is none. */
   readonly path: string;
-  /** As it stands there, blanks and all. */
+  /** Unchanged, including blanks. */
   readonly password: string;
 }
 
-/** What a CSV holds. Each record that is not blank is the header, a row, or rejected. */
+/** The content of a CSV. Each record that is not blank is the header, a row, or rejected. */
 export interface CsvRows {
   readonly rows: readonly CsvRow[];
   readonly rejected: readonly LineFinding[];
   /** In their order. */
   readonly columns: readonly CsvColumn[];
   readonly delimiter: string;
-  /** The header's line; null when there is none. */
+  /** The header's line; null if there is none. */
   readonly headerLine: number | null;
-  /** What is wrong with the CSV as a whole; then no row is taken. */
+  /** The problems of the CSV as a whole; then no row is imported. */
   readonly findings: readonly ImportFinding[];
 }
 
@@ -77,11 +77,11 @@ const SAMPLE = 65_536;
 const SAMPLED_RECORDS = 200;
 
 /**
- * Reads a CSV: RFC 4180, and what spreadsheets and people make of it. Never throws.
+ * Reads a CSV: RFC 4180, and the variants of spreadsheets and people. Never throws.
  *
  * @param text - with or without byte order mark and header, columns in any order, delimited by comma, semicolon or tab
- * @param needs - what a row must have: an import needs users; a list of passwords beside files does with paths
- * @param meanings - what each column means, where a person has said so
+ * @param needs - what a row must have: an import needs users; for a list of passwords next to files, paths suffice
+ * @param meanings - the meaning of each column, if a person has specified it
  */
 export function readCsv(
   text: string,
@@ -121,7 +121,7 @@ export function readCsv(
   };
 }
 
-/** The row, or why it is not taken. */
+/** The row, or why it is not imported. */
 function taking(
   {line, cells}: CsvRecord,
   places: Places,
@@ -196,7 +196,7 @@ function columnsOf(
   }));
 }
 
-/** Where the header is: somewhere above the first address, as there may be a title. −1 when there is none. */
+/** The place of the header: somewhere above the first address, as there may be a title. −1 if there is none. */
 function headerIndex(records: readonly CsvRecord[]): number {
   const data = records.findIndex(it => it.cells.some(isAddressCell));
   const above =
@@ -289,7 +289,7 @@ function guessDelimiter(source: CsvText): string {
     : usual.delimiter;
 }
 
-/** The delimiter of several by which most can be read, and whether it splits anything. */
+/** The delimiter by which most can be read, and whether it splits anything. */
 function bestOf(
   sample: CsvText,
   delimiters: readonly string[],
@@ -302,7 +302,7 @@ function bestOf(
   return best;
 }
 
-/** What can be read counts first, then how many cells there are; 0 when nothing can. */
+/** Readability counts first, then the number of cells; 0 if nothing is readable. */
 function readability(
   source: CsvText,
   delimiter: string,

@@ -10,7 +10,7 @@ const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’�
 
 /**
  * The text of a file as spreadsheets and editors write it: UTF-8 and UTF-16 of either byte order with or without a byte
- * order mark, and Windows-1252 for what is not valid UTF-8. Never throws; the byte order mark is left out.
+ * order mark, and Windows-1252 if it is not valid UTF-8. Never throws; the byte order mark is removed.
  */
 export function decode(bytes: Uint8Array): string {
   const [a, b, c] = bytes;

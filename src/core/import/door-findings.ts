@@ -1,4 +1,4 @@
-/** What requests for getting rows in can be refused for, and what there is to say about a folder and its files. */
+/** Reasons for refusing import requests, and findings about a folder and its files. */
 import {findingMaker} from '../base/finding';
 import type {FolderFindings} from '../google/drive/folder';
 import type {ImportFindings} from './findings';
@@ -11,7 +11,7 @@ export interface ImportRequestFindings {
   'csv-not-a-file': None;
   'csv-unreadable': None;
   'csv-too-large': {readonly megabytes: number};
-  /** A list of passwords beside the files is not one that can be read. */
+  /** A list of passwords next to the files is not readable. */
   'password-list-unusable': {readonly name: string};
   /** Paths in a CSV, while no folder is chosen. */
   'paths-without-folder': {readonly paths: number};
@@ -24,7 +24,7 @@ export interface ImportRequestFindings {
   'no-mailboxes-known': None;
   'matches-unreadable': None;
 
-  // Why a file is matched to nobody.
+  // Why a file matches nobody.
   'file-names-nobody': None;
   'file-of-others': {readonly addresses: readonly string[]};
   'file-not-looked-into': None;
@@ -61,7 +61,7 @@ export const importRequestFinding = findingMaker<ImportRequestFindings>({
   'files-for-several-mailboxes': 'warn',
 });
 
-/** The same with what is said of a CSV and of a folder. */
+/** The same, with the findings about a CSV and about a folder. */
 export interface ImportDoorFindings
   extends ImportRequestFindings, ImportFindings, FolderFindings {}
 

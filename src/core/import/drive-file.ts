@@ -9,7 +9,7 @@ export interface DriveFile {
   readonly path: readonly string[];
   /** Bytes. */
   readonly size: number;
-  /** The resource key of the link by which it is known; absent where it was found in a folder. */
+  /** The resource key of its link; absent if it was found in a folder. */
   readonly resourceKey?: string;
 }
 
@@ -20,14 +20,14 @@ const OTHER_FILES =
 /** What macOS knows of `name` (`._name`), an office program's lock (`~$name`, `.~lock.name#`), and what systems put into folders. */
 const LEFTOVER_NAMES =
   /^(?:\._|~\$|\.~|\.DS_Store$|Thumbs\.db$|desktop\.ini$|Icon\r?$)/i;
-/** Copies that programs keep of what they change, and downloads that were cut off. */
+/** Copies that programs keep of changed files, and interrupted downloads. */
 const LEFTOVER_ENDINGS =
   /(?:~|#|\.(?:bak|backup|old|orig|tmp|temp|swp|swo|lock|part|partial|crdownload|download|filepart)\d*)$/i;
-/** Folders that an archive or a disk of macOS or Windows has beside what people put there. */
+/** Folders that macOS or Windows adds to an archive or a disk. */
 const LEFTOVER_FOLDERS =
   /^(?:__MACOSX|\.(?:Trashes|Trash-\d+|Spotlight-V100|fseventsd|TemporaryItems|AppleDouble)|\$RECYCLE\.BIN|System Volume Information)$/i;
 
-/** Whether a file was left by a system or a program beside what people put into a folder; its content is never wanted. */
+/** Whether a file was left in a folder by a system or a program; its content is never wanted. */
 export function isLeftover({
   name,
   path,
@@ -41,8 +41,8 @@ export function isLeftover({
 }
 
 /**
- * Whether a file is a certificate file: its ending says so, or only its first bytes can say (`isPkcs12Like`), or it is none.
- * `ada@example.com` has no ending of a file, so its bytes decide.
+ * Whether a file is a certificate file: its extension says so, or only its first bytes can show it (`isPkcs12Like`), or it is
+ * not. `ada@example.com` has no file extension, so its bytes decide.
  */
 export function certificateFile({
   name,
@@ -84,7 +84,7 @@ export function linkTo({id}: Pick<DriveFile, 'id'>): string {
   return `https://drive.google.com/file/d/${id}/view`;
 }
 
-/** Names are compared without letter case and characters that nobody sees, and composed, as macOS decomposes them. */
+/** Names are compared case-insensitively, without invisible characters, and composed, as macOS decomposes them. */
 export function sameName(name: string): string {
   return withoutUnseen(name).trim().normalize('NFC').toLowerCase();
 }

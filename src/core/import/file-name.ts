@@ -1,8 +1,8 @@
-/** What is written in the name of a file or folder: addresses, and words. */
+/** The content of a file's or folder's name: addresses, and words. */
 
 /**
- * Words that say nothing about whose certificate it is. None of them is a name or an initial, or the name after it would be
- * taken for a whole one.
+ * Words that do not help to identify the owner of a certificate. None of them is a name or an initial, or else the rest of
+ * the name would be mistaken for a full one.
  */
 const FILLERS =
   /^(p12|pfx|pkcs|pkcs12|pk12|cer|cert|certs|crt|pem|certificate|certificates|zertifikat|zertifikate|certificat|certificats|certificado|certificados|certificato|digital|smime|x509|key|keys|keypair|keystore|bundle|chain|identity|private|public|user|users|personal|employee|employees|staff|people|member|members|email|mail|emails|gmail|google|workspace|account|accounts|mailbox|new|neue|nuevo|nouveau|old|renewed|renewal|current|latest|copy|kopie|copie|copia|of|for|fuer|the|and|und|final|backup|export|exported|import|imported|download|downloaded|issued|sign|signing|signature|signed|enc|encrypt|encrypted|encryption|valid|until|till|from|to|exp|expires|expiry|id|serial|sha1|sha256|rsa|ecc|sectigo|digicert|globalsign|actalis|harica|swisssign|comodo|entrust|identrust|quovadis|certum|january|feb|february|march|jul|july|aug|sep|sept|september|oct|october|nov|november|dec|december|q[1-4])$/;
@@ -13,14 +13,14 @@ const FILLERS =
 const NUMBERS =
   /^(\d+|v\d+(r\d+)?|\d{8}t\d{4,6}z?|\d+bit|(0x)?(?=[a-f]*\d)[0-9a-f]{8,})$/;
 
-/** Identifiers whose parts could be taken for words. */
+/** Identifiers whose parts could be mistaken for words. */
 const IDENTIFIERS =
   /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|([0-9a-f]{2}[:\- _]){7,}[0-9a-f]{2}(?![0-9a-z])/g;
 
 /** Everything but letters and digits of any script. */
 const BETWEEN = /[\s!-/:-@[-\x60{-\u00bf\u2000-\u206f\u3000-\u303f]+/;
 
-/** An address in a name, and what stands around it without a gap. */
+/** Characters that cannot be part of an address in a name, without a gap around it. */
 const NOT_LOCAL = /[^a-z0-9._%+'&\u00c0-\u1fff-]/;
 const DOMAIN_RUN = /^[a-z0-9.\u00c0-\u1fff-]*/;
 
@@ -75,7 +75,7 @@ const WITH_E: Readonly<Record<string, string>> = {
   œ: 'oe',
 };
 
-/** An address that a name may hold; `exact` when nothing had to be taken off its front. */
+/** An address that a name may contain; `exact` if nothing had to be removed from its front. */
 export interface NamedAddress {
   readonly address: string;
   readonly exact: boolean;
@@ -107,7 +107,7 @@ export function addressesIn(name: string): NamedAddress[][] {
   return found;
 }
 
-/** The run itself, and what is left of it when fillers are taken off its front. */
+/** The sequence itself, and its remainders when fillers are removed from its front. */
 function localsOf(run: string): string[] {
   const found = [run];
   const separator = /[._-]+/g;
@@ -119,7 +119,7 @@ function localsOf(run: string): string[] {
   return found.filter(it => it !== '');
 }
 
-/** The run itself, and what is left of it when endings, dates and fillers are taken off its end. */
+/** The sequence itself, and its remainders when endings, dates and fillers are removed from its end. */
 function domainsOf(run: string): string[] {
   const found: string[] = [];
   for (let end = run.length; end > 0;) {
@@ -131,7 +131,7 @@ function domainsOf(run: string): string[] {
 }
 
 /**
- * Whether a domain can end before this. A top-level domain has no hyphen, so after one anything may come but another
+ * Whether a domain can end before this. A top-level domain has no hyphen, so after one, anything may follow except another
  * label: `example.com-laptop`, not `example.com-group.org`.
  */
 function endsDomain(rest: string): boolean {

@@ -10,7 +10,7 @@ export interface ImportFindings {
   /** `headers`: the words that were found instead. */
   'csv-without-user-column': {readonly headers: readonly string[]};
 
-  // About a line, which is not taken.
+  // About a line, which is not imported.
   'line-before-header': None;
   'line-without-user': None;
   'line-user-not-address': {readonly value: string};
@@ -29,7 +29,7 @@ export interface ImportFindings {
     readonly first: number;
   };
 
-  // About a line's path: the line is taken, without a file.
+  // About a line's path: the line is imported, without a file.
   'path-not-found': {readonly path: string; readonly name: string};
   /** `places`: folders and names of the files that it could mean. */
   'path-ambiguous': {
@@ -63,7 +63,7 @@ export interface LineFinding {
   readonly finding: ImportFinding;
 }
 
-/** So much of someone's text goes into a fact. */
+/** The maximum length of a person's text in a fact. */
 const LONGEST_VALUE = 100;
 
 export function lineFinding<C extends keyof ImportFindings>(

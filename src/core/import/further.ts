@@ -18,7 +18,7 @@ export interface FurtherAddresses {
   readonly nobodys: readonly string[];
 }
 
-/** The addresses in a certificate beyond a mailbox's own, in lowercase, each once; what is not an address is left out. */
+/** The addresses in a certificate other than a mailbox's own, in lowercase, each once; invalid addresses are left out. */
 export function othersIn(
   addresses: readonly string[],
   {alias}: Mailbox,

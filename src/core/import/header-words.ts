@@ -1,7 +1,7 @@
 /** The words that people put at the head of a column. */
 import {withoutUnseen} from '../base/address';
 
-/** `mail` is the user, or the alias beside a user: `columnsByHeader` decides. */
+/** `mail` is the user, or the alias next to a user: `columnsByHeader` decides. */
 export type Meaning = 'user' | 'mail' | 'alias' | 'path' | 'password';
 
 /** Without blanks, marks and accents; best first. */
@@ -38,12 +38,12 @@ const WORDS: Readonly<Record<Meaning, readonly string[]>> = {
   ],
 };
 
-/** The place of a header's word among those of a meaning; −1 when it is none of them. */
+/** The rank of a header's word among those of a meaning; −1 if it is none of them. */
 export function rankOf(header: string, meaning: Meaning): number {
   return WORDS[meaning].join(' ').split(' ').indexOf(plain(header));
 }
 
-/** What a header means; null for one that we do not know. */
+/** The meaning of a header; null if it is unknown. */
 export function meaningOf(header: string): Meaning | null {
   const meanings = Object.keys(WORDS) as Meaning[];
   return meanings.find(it => rankOf(header, it) >= 0) ?? null;

@@ -1,4 +1,4 @@
-/** The way to the CSV parser: like the certificate core it is evaluated at its first use, see `certificates/lazy`. */
+/** Access to the CSV parser: like the certificate core, it is evaluated on first use, see `certificates/lazy`. */
 type Parser = typeof import('./csv-parser');
 
 declare const require: (id: './csv-parser') => Parser;

@@ -1,4 +1,4 @@
-/** Certificate files in a Drive folder → the mailboxes they are for: by name, then by what is in them. */
+/** Certificate files in a Drive folder → the mailboxes they belong to: by name, then by content. */
 import type {Mailbox} from '../google/gmail/smime-info';
 import {keyOf} from '../rows/row';
 import {claimOf, type Claim} from './claim';
@@ -8,19 +8,19 @@ import {resolver} from './paths';
 import {settle, type Matching} from './settle';
 import {distinct, indexFiles} from './wanted';
 
-/** A line of a list that lies beside the files, `passwords.csv`, and that names a file and a user. */
+/** A line of a list next to the files, `passwords.csv`, that names a file and a user. */
 export interface Hint {
   readonly path: string;
   readonly user: string;
   /** Empty is the primary address. */
   readonly alias: string;
-  /** The folder that the list lies in: it speaks for the files in it and below. Absent: for all. */
+  /** The folder that contains the list: it applies to the files in it and below. If absent, to all. */
   readonly folder?: readonly string[];
 }
 
 /**
- * Matches files to mailboxes by their names: by a list beside them; by an address in the name; by a local part or a
- * person's name that is unique among the mailboxes; by the folder. What is ambiguous is listed and never guessed.
+ * Matches files to mailboxes by their names: by a list next to them; by an address in the name; by a local part or a
+ * person's name that is unique among the mailboxes; by the folder. Ambiguous files are listed and never guessed.
  *
  * @param wanted - addresses in lowercase
  */
@@ -42,14 +42,14 @@ export function matchFiles<F extends DriveFile>(
   for (const file of files) {
     if (hinted.has(file)) continue;
     const claim = claimOf(file, index);
-    // Whoever made the list has chosen among the files.
+    // The author of the list has chosen among the files.
     const open = claim?.mailboxes.filter(it => !taken.has(keyOf(it))) ?? [];
     if (claim && open.length === claim.mailboxes.length) claims.push(claim);
   }
   return settle(files, mailboxes, claims);
 }
 
-/** The files that hints speak of, with the wanted mailboxes they name; none for someone who is not wanted. */
+/** The files that hints name, with the wanted mailboxes they belong to; none for a mailbox that is not wanted. */
 function hintedFiles<F extends DriveFile>(
   files: readonly F[],
   wanted: readonly Mailbox[],
@@ -88,12 +88,12 @@ export interface OpenedFile<F extends DriveFile = DriveFile> {
 }
 
 /**
- * Matches files by the addresses in their certificates. What is in a file outweighs its name: a certificate for nobody who
- * is wanted matches nobody, whatever it is called.
+ * Matches files by the addresses in their certificates. A file's content outweighs its name: a certificate for nobody
+ * wanted matches nobody, whatever its name.
  *
  * @param several - whether one certificate may fill a row for each of its addresses. If not, its name decides among them.
- * @param named - what `matchFiles` found: stands for the files that could not be opened
- * @param now - milliseconds since the epoch: of several files of one mailbox the newest counts; absent: none of them does
+ * @param named - the result of `matchFiles`: applies to the files that could not be opened
+ * @param now - milliseconds since the epoch: of several files for one mailbox, the newest counts; if absent, none does
  */
 export function matchByAddresses<F extends DriveFile>(
   opened: readonly OpenedFile<F>[],

@@ -10,7 +10,7 @@ export interface Validity {
   readonly to: number;
 }
 
-/** A file that gave way to a newer one of the same mailbox. */
+/** A file that was superseded by a newer one for the same mailbox. */
 export interface OlderFile<F extends DriveFile = DriveFile> {
   readonly file: F;
   readonly mailbox: Mailbox;
@@ -18,10 +18,10 @@ export interface OlderFile<F extends DriveFile = DriveFile> {
 }
 
 /**
- * Of several claims on one mailbox leaves the one whose certificate is valid now and began last. Where two began in the same second,
- * or it is not known when one began, all stay: nobody has said which is right.
+ * Of several claims on one mailbox, keeps the one whose certificate is valid now and began last. If two began in the same second,
+ * or the start of one is unknown, all stay: it is not known which is right.
  *
- * @param validityOf - undefined where it is not known
+ * @param validityOf - undefined if unknown
  * @param now - milliseconds since the epoch
  */
 export function leaveNewest<F extends DriveFile>(
@@ -58,7 +58,7 @@ export function leaveNewest<F extends DriveFile>(
   return {claims: claims.filter(it => !isOld.has(it)), older};
 }
 
-/** @returns undefined where there is only one, or where that cannot be said */
+/** @returns undefined if there is only one, or if it cannot be determined */
 function newestOf<F extends DriveFile>(
   group: readonly Claim<F>[],
   validityOf: (file: F) => Validity | undefined,

@@ -1,4 +1,4 @@
-/** Lists of passwords that lie beside certificate files, `passwords.csv`: whose each file is, and what opens it. */
+/** Lists of passwords next to certificate files, `passwords.csv`: the owner of each file, and its password. */
 import type {Mailbox} from '../google/gmail/smime-info';
 import {keyOf} from '../rows/row';
 import type {CsvRow} from './csv';
@@ -6,7 +6,7 @@ import {sameName, type DriveFile} from './drive-file';
 import type {Hint} from './match';
 import {resolver} from './paths';
 
-/** A list that was read. It speaks for the files in its folder and below. */
+/** A list that was read. It applies to the files in its folder and below. */
 export interface PasswordList {
   /** The names of its folders, as those of a file. */
   readonly folder: readonly string[];
@@ -33,7 +33,7 @@ export function mailboxesIn(lists: readonly PasswordList[]): Mailbox[] {
     .map(({user, alias}) => ({user, alias: alias || user}));
 }
 
-/** The passwords that lists give: by file, else by mailbox. Of several lists the one that lies nearest counts. */
+/** The passwords in lists: by file, otherwise by mailbox. Of several lists, the nearest one counts. */
 export class Passwords {
   private readonly byFile = new Map<string, string>();
   private readonly byMailbox = new Map<string, string>();
@@ -45,7 +45,7 @@ export class Passwords {
     for (const list of nearest) this.read(list, files);
   }
 
-  /** The password for a file, if the mailbox that it is for is known; empty when there is none. */
+  /** The password for a file, if its mailbox is known; empty if there is none. */
   of({id}: DriveFile, mailbox: Mailbox | null): string {
     const byFile = this.byFile.get(id);
     if (byFile !== undefined || !mailbox) return byFile ?? '';

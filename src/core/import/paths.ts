@@ -8,16 +8,17 @@ import type {ImportRow} from './changes';
 /** A finding names so many files. */
 const MAX_NAMED = 5;
 
-/** What a path came to. */
+/** The result of resolving a path. */
 export type Resolved<F> =
   | {readonly file: F}
-  /** A link or an id of a file that may lie elsewhere: taken as it is. */
+  /** A link or an id of a file that may be elsewhere: used unchanged. */
   | {readonly link: string}
   /** No file, or several. */
   | {readonly files: readonly F[]};
 
 /**
- * Gives each row its file. A row whose path finds none, or several, is taken without a file, with a finding that says so.
+ * Gives each row its file. A row whose path matches none, or several, is imported without a file, with a finding that
+ * says so.
  *
  * @returns as many rows, in the same order.
  */
@@ -75,7 +76,7 @@ export function resolver<F extends DriveFile>(
   };
 }
 
-/** A path, and what it says if it is a part of a URL. */
+/** A path, and its meaning if it is part of a URL. */
 function spellings(path: string): string[] {
   if (!path.includes('%')) return [path];
   try {

@@ -1,4 +1,4 @@
-/** What is asked of the world for imports: no more than for runs. */
+/** The ports for imports: the same as for runs. */
 import type {RunPorts} from '../run/ports';
 
 export type ImportPorts = RunPorts;

@@ -6,7 +6,7 @@ export interface CsvRecord {
   /** Where it begins, as a text editor counts. */
   readonly line: number;
   readonly cells: readonly string[];
-  /** Places of cells whose quotes stood behind a blank, which is left out. */
+  /** Places of cells whose quotes followed a blank, which is removed. */
   readonly afterBlank: ReadonlySet<number>;
 }
 
@@ -32,7 +32,7 @@ export function csvText(text: string): CsvText {
     : {body, firstLine: 1, delimiter: null};
 }
 
-/** An address, as a cell of its own, between the quotes that word processors and phones put for plain ones. */
+/** An address, in a cell of its own, between the quotes that word processors and phones substitute for plain ones. */
 const IN_TYPESET_QUOTES =
   /(?:^|[\n,;\t|])[ \t]*[“”„‟][^\s“”„‟"@]{1,64}@[^\s“”„‟"@]{1,255}[“”](?=[ \t]*(?:[\n,;\t|]|$))/;
 

@@ -1,4 +1,4 @@
-/** Claims of files on mailboxes → what is beyond doubt, what is not, and what is left over. */
+/** Claims of files on mailboxes → what is certain, what is not, and what is left over. */
 import type {Mailbox} from '../google/gmail/smime-info';
 import {keyOf} from '../rows/row';
 import type {Claim} from './claim';
@@ -25,13 +25,13 @@ export interface Matching<F extends DriveFile = DriveFile> {
   readonly ambiguous: readonly Ambiguity<F>[];
   readonly unmatchedFiles: readonly F[];
   readonly unmatchedMailboxes: readonly Mailbox[];
-  /** Files that are among the unmatched ones because a newer one is there; absent where nobody compared them. */
+  /** Files that are among the unmatched ones because there is a newer one; absent if they were not compared. */
   readonly older?: readonly OlderFile<F>[];
 }
 
 /**
- * A claim is a match when it is for one mailbox on which no other file makes a claim; a claim that is only for one of
- * several mailboxes does not stand against an address.
+ * A claim is a match if it is for one mailbox that no other file claims; a claim for only one of several mailboxes does
+ * not count against an address.
  */
 export function settle<F extends DriveFile>(
   files: readonly F[],
@@ -78,7 +78,7 @@ function isStrong({how, sure}: Claim): boolean {
   return sure === 'certain' || how === 'address in name';
 }
 
-/** Claims that share a mailbox stand together. */
+/** Groups claims that share a mailbox. */
 function grouped<F extends DriveFile>(
   claims: readonly Claim<F>[],
 ): Ambiguity<F>[] {

@@ -1,4 +1,4 @@
-/** The mailboxes that want a certificate, to be found by what names say. */
+/** The mailboxes that need a certificate, found by the content of names. */
 import type {Mailbox} from '../google/gmail/smime-info';
 import {wordsOf} from './file-name';
 

@@ -1,4 +1,4 @@
-/** What the directory says of the users whose certificates the Inventory lists: unit, groups, and who they are whatever their address. */
+/** What the directory says about the users in the Inventory: unit, groups, and identity, whatever their address. */
 import {namesOf} from '../base/columns';
 import {asText, type Cell, type Columns} from '../base/cells';
 import type {DirectoryUser} from '../google/directory/users';
@@ -17,37 +17,36 @@ export interface Account extends Pick<
   DirectoryUser,
   'address' | 'id' | 'unit'
 > {
-  /** Of the groups that users are taken from, those that the user is in; null where they were not read. */
+  /** The groups that users are imported from and that the user belongs to; null if they were not read. */
   readonly groups: readonly string[] | null;
 }
 
-/** What was read of the directory. */
+/** What was read from the directory. */
 export interface AccountsRead {
   readonly accounts: readonly Account[];
-  /** Users who are not among them are in none of the units and groups. */
+  /** Users who are not listed are in none of the units and groups. */
   readonly isWhole: boolean;
   /** New addresses by old ones, of users whose line has no id yet. */
   readonly renamed: ReadonlyMap<string, string>;
-  /** Addresses of users who get a line where they have none: what Gmail holds for them is not read yet. */
+  /** Addresses of users who get a line if they have none: what Gmail holds for them is not read yet. */
   readonly added: readonly string[];
   /** Milliseconds since the epoch. */
   readonly readAt: number;
 }
 
-/** What has to happen to the sheet. */
+/** The changes to make to the sheet. */
 export interface AccountsChange {
   /** Cells that are different, by row and column number. */
   readonly write: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
   /** Lines to add at the end, by column number. */
   readonly append: readonly ReadonlyMap<number, Cell>[];
-  /** New addresses by old ones, of users whom Google's id has joined. */
+  /** New addresses by old ones, of users identified by Google's id. */
   readonly renamed: ReadonlyMap<string, string>;
 }
 
 /**
- * What makes the sheet say what the directory says. Users are known again by Google's id: one with another address now was
- * renamed, and the lines go with the user; an address whose id is another one belongs to someone else now. Doing it again
- * changes nothing.
+ * Makes the sheet match the directory. Users are recognized by Google's id: one with another address now was renamed, and the
+ * lines move with the user; an address with another id belongs to someone else now. Repeating it changes nothing.
  *
  * @param lines - at least those of the users that were read, by address or by id
  */
@@ -100,7 +99,7 @@ export function accountsChange(
   return {write, append, renamed};
 }
 
-/** A line of someone who was renamed. The primary address is the mailbox, whatever it is called. */
+/** A line of someone who was renamed. The primary address is the mailbox, whatever its name. */
 function movedTo(
   {user, alias, remarks}: StandingLine,
   now: string,

@@ -6,10 +6,11 @@ import type {Certificate} from '../certificates/certificate';
 const MAX_ISSUERS = 10;
 
 /**
- * Gmail's certificate profile asks for a leaf below at least one intermediate that is a CA and valid. Who the root is, and
- * whether a certificate was revoked, cannot be seen here; signatures were checked by Gmail when it took the file.
+ * Gmail's certificate profile requires a leaf below at least one intermediate that is a CA and valid. The identity of the
+ * root, and whether a certificate was revoked, cannot be checked here; signatures were checked by Gmail when it accepted
+ * the file.
  *
- * @param chain - leaf first, the others in any order; of an empty one nothing is known, so nothing is said against it
+ * @param chain - leaf first, the others in any order; about an empty one nothing is known, so it is not doubted
  */
 export function looksUntrusted(
   chain: readonly Certificate[],
@@ -19,7 +20,7 @@ export function looksUntrusted(
   if (!leaf) return false;
   const issuing = issuerOf(leaf, others);
   if (!issuing || isSelfIssued(leaf) || isSelfIssued(issuing)) return true;
-  // Gmail may know another way up past an upper certificate that has expired, but not past the issuing one.
+  // Gmail may know another path around an upper certificate that has expired, but not around the issuing one.
   if (now < issuing.notBefore || issuing.notAfter < now) return true;
   return !issuersAbove(leaf, others).every(it => it.basicConstraints?.ca);
 }
@@ -37,7 +38,7 @@ function issuersAbove(
   return found;
 }
 
-/** By name and, where both tell it, by key identifier (RFC 5280 4.2.1.1). */
+/** By name and, if both have it, by key identifier (RFC 5280 4.2.1.1). */
 function issuerOf(
   of: Certificate,
   pool: readonly Certificate[],

@@ -1,4 +1,4 @@
-/** What was read of mailboxes, against what the Inventory says: cells to write, lines to add and take out, and the news. */
+/** Compares what was read of mailboxes with the Inventory: cells to write, lines to add and remove, and the news. */
 import {namesOf} from '../base/columns';
 import type {Mailbox} from '../google/gmail/smime-info';
 import type {Held} from '../rows/held';
@@ -21,13 +21,13 @@ import {
 } from './table';
 import {valuesOf, type Values} from './values';
 
-/** What has to happen to the sheet. */
+/** The changes to make to the sheet. */
 export interface InventoryChange {
-  /** Cells that are different from what stands there, by row and column number. */
+  /** Cells that differ from the present content, by row and column number. */
   readonly write: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
   /** Lines to add at the end, by column number. */
   readonly append: readonly ReadonlyMap<number, Cell>[];
-  /** Numbers of rows to take out. */
+  /** Numbers of rows to remove. */
   readonly takeOut: readonly number[];
   readonly news: readonly InventoryNews[];
 }
@@ -64,7 +64,7 @@ export function inventoryChange(
   return change;
 }
 
-/** A certificate, or none, and the line that stands for it. */
+/** A certificate, or none, and its line. */
 interface Pair {
   readonly held: Held | null;
   readonly line: StandingLine | null;
@@ -132,7 +132,7 @@ class Change implements InventoryChange {
     }
   }
 
-  /** Once for each alias, and only when it was not said before. */
+  /** Once for each alias, and only if it was not reported before. */
   private tellGone(
     {user, alias}: Mailbox,
     remark: Remark,
@@ -191,7 +191,7 @@ const GONE: Partial<Record<Remark, InventoryNews['what']>> = {
 /** How the user has set the address up. */
 const OF_ALIAS: readonly Remark[] = ['unconfirmed', 'elsewhere'];
 
-/** What is to be remarked of an address; what is not known now stays as it was said, but for what a reading disproves. */
+/** The remarks about an address; what is unknown now stays, unless a reading disproves it. */
 function addressRemarks(
   alias: string,
   user: UserAliases | undefined,
@@ -212,7 +212,7 @@ function addressRemarks(
   return found.isElsewhere ? ['elsewhere'] : [];
 }
 
-/** Each certificate with its line; what is left of the lines is about nothing any more. */
+/** Each certificate with its line; the remaining lines are obsolete. */
 function pairsOf(
   there: readonly StandingLine[],
   held: readonly Held[],

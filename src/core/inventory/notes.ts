@@ -1,4 +1,7 @@
-/** What follows from Inventory and Rollout together, and from the day: days left, the row, and remarks that nobody need ask Gmail for. */
+/**
+ * What follows from Inventory and Rollout together, and from the date: days left, the row, and remarks that need no request to
+ * Gmail.
+ */
 import {keyOf, mailboxOf, rowOf, type Row, type RowTexts} from '../rows/row';
 import {asText, type Cell, type Columns} from '../base/cells';
 import {differing} from '../rows/differences';
@@ -19,8 +22,8 @@ import {
 const SOON_MS = 30 * DAY_MS;
 
 /**
- * The cells of the Inventory that are to be written, by row and column number: only those that are different. Doing it
- * again changes nothing, and the time it takes grows with the lines.
+ * The cells of the Inventory to write, by row and column number: only those that differ. Repeating it changes nothing, and its
+ * time is linear in the number of lines.
  *
  * @param now - milliseconds since the epoch
  */

@@ -1,4 +1,4 @@
-/** What is asked of the world for the Inventory sheet. */
+/** The ports for the Inventory sheet. */
 import type {AccountsRead} from './accounts';
 import type {InventoryLine, InventoryNews, Reading, UserAliases} from './table';
 import type {RowPorts} from '../rows/ports';
@@ -6,28 +6,28 @@ import type {RowPorts} from '../rows/ports';
 export interface InventoryPorts extends RowPorts {
   readonly workbook: RowPorts['workbook'] & {
     /**
-     * Makes the Inventory sheet say what was read; a sheet that is gone is made again.
+     * Makes the Inventory sheet match what was read; a missing sheet is created again.
      *
-     * @param users - every address of users for whom that was read, too
-     * @returns what is different from what the sheet said before
+     * @param users - all addresses of the users for whom they were also read
+     * @returns the differences from the sheet's former content
      */
     record(
       readings: readonly Reading[],
       users?: readonly UserAliases[],
     ): InventoryNews[];
-    /** The Inventory as it stands; empty when there is none. */
+    /** The present Inventory; empty if there is none. */
     inventory(): InventoryLine[];
     /** Writes what follows from Inventory and Rollout together, and from the day, into the Inventory: only what changed. */
     annotate(now: number): void;
     /**
-     * Makes the Inventory say what the directory says of its users; see `accountsChange`.
+     * Makes the Inventory match the directory's data about its users; see `accountsChange`.
      *
-     * @returns new addresses by old ones, of users whom Google's id has joined
+     * @returns new addresses by old ones, of users identified by Google's id
      */
     noteAccounts(read: AccountsRead): ReadonlyMap<string, string>;
   };
   readonly speech: RowPorts['speech'] & {
-    /** What is different since the last look. */
+    /** The differences since the last reading. */
     news(news: readonly InventoryNews[]): string;
   };
 }

@@ -20,7 +20,7 @@ export function readingsOf(
   ];
 }
 
-/** Problems that say that there is no such user any more. */
+/** Problems that mean that the user no longer exists. */
 export const USER_GONE: readonly string[] = [
   'user-unknown',
   'account-deleted',

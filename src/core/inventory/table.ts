@@ -1,4 +1,4 @@
-/** The Inventory sheet as a table: a line for each certificate that Gmail holds, and one for an alias that has none. */
+/** The Inventory sheet as a table: a line for each certificate that Gmail holds, and one for an alias without any. */
 import type {SendAs} from '../google/gmail/send-as';
 import type {Mailbox} from '../google/gmail/smime-info';
 import type {Held} from '../rows/held';
@@ -48,13 +48,13 @@ export interface InventoryLine {
   readonly validTo: number | null;
   /** When Gmail was asked last. */
   readonly read: number | null;
-  /** What the last look found remarkable, as codes; see `REMARKS`. */
+  /** The remarks of the last reading, as codes; see `REMARKS`. */
   readonly remarks: readonly Remark[];
   /** Path of the user's organizational unit; empty where the directory was not read, or does not name the user. */
   readonly unit: string;
-  /** Of the groups that users are taken from, those that the user is in. */
+  /** The groups that users are imported from and that the user belongs to. */
   readonly groups: readonly string[];
-  /** Google's id of the user; empty where it is not known. */
+  /** Google's id of the user; empty if unknown. */
   readonly userId: string;
 }
 
@@ -63,7 +63,7 @@ export interface StandingLine extends InventoryLine {
   readonly cells: readonly Cell[];
 }
 
-/** What there is to remark about a line, the most severe first. The sheet shows them as words, separated by commas. */
+/** The possible remarks about a line, the most severe first. The sheet shows them as words, separated by commas. */
 export const REMARKS = [
   'expired',
   /** The default, within 30 days. */
@@ -72,7 +72,7 @@ export const REMARKS = [
   'untrusted',
   /** The alias is not confirmed by its user yet. */
   'unconfirmed',
-  /** The user said that its mail arrives in another mailbox. */
+  /** The user declared that its mail arrives in another mailbox. */
   'elsewhere',
   /** The user no longer has this alias. */
   'aliasGone',
@@ -94,7 +94,7 @@ export const REMARKS = [
 
 export type Remark = (typeof REMARKS)[number];
 
-/** How a remark is to be taken in, by color. */
+/** The severity of a remark, shown by color. */
 export function gravityOf(remark: Remark): 'bad' | 'warn' | 'idle' {
   switch (remark) {
     case 'expired':
@@ -109,7 +109,7 @@ export function gravityOf(remark: Remark): 'bad' | 'warn' | 'idle' {
   }
 }
 
-/** Every send-as address of a user, as Gmail tells them; null when there is no such user. */
+/** All send-as addresses of a user according to Gmail; null if the user does not exist. */
 export interface UserAliases {
   readonly user: string;
   readonly aliases: readonly SendAs[] | null;
@@ -117,7 +117,7 @@ export interface UserAliases {
   readonly readAt: number;
 }
 
-/** One difference between what the sheet said and what was read. */
+/** One difference between the sheet's former content and what was read. */
 export interface InventoryNews {
   readonly at: Mailbox;
   readonly what:
@@ -127,7 +127,7 @@ export interface InventoryNews {
     | 'no longer default'
     | 'alias gone'
     | 'user gone';
-  /** Gmail's id of the certificate; empty where it is about alias or user. */
+  /** Gmail's id of the certificate; empty if it is about an alias or a user. */
   readonly id: string;
 }
 
@@ -148,13 +148,13 @@ export interface InventoryWords {
   readonly remarks: Readonly<Record<Remark, string>>;
   /** What the Changed cell says after the day. */
   readonly changes: Readonly<Record<InventoryNews['what'], string>>;
-  /** The same for a user who was renamed, and for an address that is someone else's now. */
+  /** The same for a user who was renamed, and for an address that belongs to someone else now. */
   renamed(from: string, to: string): string;
   replaced(address: string): string;
   day(instant: number): string;
 }
 
-/** Remarks that only a look at Gmail can make or take back; the others follow from the sheets themselves. */
+/** Remarks that only a reading of Gmail can add or remove; the others follow from the sheets themselves. */
 export const READ_REMARKS: readonly Remark[] = [
   'untrusted',
   'unconfirmed',
@@ -237,7 +237,7 @@ export function aliasKey(at: Mailbox): string {
   return `${at.user.trim().toLowerCase()} ${at.alias.trim().toLowerCase()}`;
 }
 
-/** Whole days until an instant, fewer than none when it has passed. */
+/** Whole days until an instant, negative if it has passed. */
 export function daysUntil(instant: number, now: number): number {
   return Math.floor((instant - now) / DAY_MS);
 }

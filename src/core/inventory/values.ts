@@ -13,9 +13,9 @@ import {
 export type Values = Partial<Record<InventoryColumn, Cell>>;
 
 /**
- * What a line says of a certificate, or of an alias that has none.
+ * The content of a line about a certificate, or about an alias that has none.
  *
- * @param line - the line as it stands; null for a new one
+ * @param line - the present line; null for a new one
  */
 export function valuesOf(
   at: Mailbox,

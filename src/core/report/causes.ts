@@ -1,4 +1,4 @@
-/** Rows that need attention, grouped by what keeps them from being done: by the codes in their Details, never by sentences. */
+/** Rows that need attention, grouped by cause: by the codes in their Details, never by sentences. */
 import {codesIn} from '../rows/details';
 import {
   NEEDS_ATTENTION,
@@ -12,8 +12,8 @@ import {stateOf} from './states';
 type Code = keyof Findings & string;
 
 /**
- * The codes of each cause, those that have one and the same fix. A code that may be relaxed is a cause of its own, so that a
- * cause is relaxed as a whole.
+ * The codes of each cause: those that have the same fix. A code that may be relaxed is a cause of its own, so that a cause is
+ * relaxed as a whole.
  */
 const CODES = {
   'intermediate-missing': ['intermediate-missing'],
@@ -175,7 +175,7 @@ const CAUSE_OF: ReadonlyMap<string, Cause> = new Map(
 );
 
 /**
- * Why a row needs attention: the most severe finding comes first in its Details, but in those of earlier versions, whose first code
+ * Why a row needs attention: the most severe finding comes first in its Details; in those of earlier versions, the first code
  * with a cause counts.
  */
 export function causeIn(details: string): Cause {
@@ -194,8 +194,8 @@ export interface CauseRows {
 }
 
 /**
- * The rows that need attention by their causes: that of the most rows first, equal ones in the order of {@link CAUSES}. A row
- * that names another file by now than the one that was looked at is none of them.
+ * The rows that need attention by their causes: the cause with the most rows first, equal ones in the order of {@link CAUSES}. A
+ * row that now names a file other than the one that was checked is not included.
  */
 export function byCause(
   rows: readonly RowTexts[],

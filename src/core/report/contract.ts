@@ -2,9 +2,9 @@ import type {Cause} from './causes';
 import type {Figures} from './figures';
 import type {FilterSet} from '../rows/rollout-sheet';
 
-/** What the sidebar may ask about figures. Each: what goes in, what comes out. */
+/** The verbs of the sidebar for figures. Each: its input and its output. */
 export interface ReportVerbs {
-  /** Counts what the sheets say now, and writes the same figures into the Dashboard sheet. Asks nobody else. */
+  /** Counts the present content of the sheets, and writes the same figures into the Dashboard sheet. Makes no other requests. */
   dashboard: {in: {}; out: Figures};
   /**
    * The coverage as CSV, to be saved as a file: no password, no key, no certificate, no formula. Of every alias; or, of `parts`, in

@@ -43,7 +43,7 @@ export interface ReportWords {
   readonly remarks: Readonly<Record<Remark, string>>;
   /** What the column Kind says. */
   readonly kinds: Readonly<Record<'hosted' | 'cse', string>>;
-  /** The header line of the report by parts, the names of its kinds, and what comes in place of a name for all others. */
+  /** The header line of the report by parts, the names of its kinds, and the label for all others. */
   readonly parts: {
     readonly headers: readonly string[];
     readonly unit: string;
@@ -62,7 +62,7 @@ export interface ReportWords {
   fileName(day: string): string;
 }
 
-/** Makes Excel take the file as UTF-8. */
+/** Makes Excel read the file as UTF-8. */
 export const BYTE_ORDER_MARK = '\ufeff';
 
 type Fields = Readonly<Record<ReportColumn, string | number | null>>;
@@ -178,7 +178,7 @@ function keyPairRecord(
   };
 }
 
-/** Messages may quote a file's link, which is nobody's business but the sheet's. */
+/** Messages may quote a file's link, which must not leave the sheet. */
 const LINK = /\bhttps?:\/\/[^\s”"’)]+/gi;
 
 function rowRecord(

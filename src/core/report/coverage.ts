@@ -3,7 +3,7 @@ import {aliasKey, isUnread, type InventoryLine} from '../inventory/table';
 import {isValidAt} from '../inventory/notes';
 
 /**
- * `covered`: the default is valid. `expired`: it has ended. `unusable`: it is not valid yet, or nobody knows until when.
+ * `covered`: the default is valid. `expired`: it has expired. `unusable`: it is not valid yet, or its expiry is unknown.
  * `noDefault`: there are certificates, but none is the default. `none`: there is no certificate.
  */
 export type Standing =
@@ -18,7 +18,7 @@ export interface AliasLines {
   readonly user: string;
   readonly alias: string;
   readonly lines: readonly InventoryLine[];
-  /** The line of its default certificate; null where there is none. */
+  /** The line of its default certificate; null if there is none. */
   readonly chosen: InventoryLine | null;
   readonly standing: Standing;
 }
@@ -62,11 +62,11 @@ export interface CoveredPart extends Coverage {
   readonly name: string;
 }
 
-/** So many parts are counted one by one. */
+/** The maximum number of parts that are counted individually. */
 export const MAX_PARTS = 300;
 
 /**
- * The aliases by what they have in common, the largest part first. One may be in several parts, or in none.
+ * The aliases by common property, the largest part first. One may be in several parts, or in none.
  *
  * @param namesOf - the parts that an alias is in
  */
@@ -106,17 +106,17 @@ export function domainOf({alias}: AliasLines): string {
   return alias.slice(alias.lastIndexOf('@') + 1);
 }
 
-/** The unit of an alias's user; none where the directory does not name it. */
+/** The unit of an alias's user; empty if the directory does not name it. */
 export function unitsOf({lines}: AliasLines): readonly string[] {
   return lines[0]!.unit === '' ? [] : [lines[0]!.unit];
 }
 
-/** The groups, of those that users are taken from, that an alias's user is in. */
+/** The groups that users are imported from and that an alias's user belongs to. */
 export function groupsOf({lines}: AliasLines): readonly string[] {
   return lines[0]!.groups;
 }
 
-/** The counts; `covered`, `expired` and `none` together are all aliases. */
+/** The counts; `covered`, `expired` and `none` add up to all aliases. */
 export function coverageOf(aliases: readonly AliasLines[]): Coverage {
   const count = (...standings: Standing[]) =>
     aliases.filter(it => standings.includes(it.standing)).length;

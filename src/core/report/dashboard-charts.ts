@@ -1,4 +1,4 @@
-/** The charts of the Dashboard sheet: what each shows, of which cells, and where it stands when it is made. */
+/** The charts of the Dashboard sheet: the content of each, its cells, and its initial position. */
 import {
   dashboardTables,
   PLACES,
@@ -18,7 +18,7 @@ export type ChartName =
 
 /** A chart as it is to be. */
 export interface Chart {
-  /** Also what it is found by. */
+  /** Also used to find it. */
   readonly title: string;
   readonly kind: 'BAR' | 'COLUMN' | 'PIE' | 'LINE';
   /** The cells it shows, header row and labels among them. */
@@ -34,13 +34,13 @@ export interface Chart {
   readonly options: Readonly<Record<string, unknown>>;
 }
 
-/** Two next to each other are as wide as what is left of a screen of 1366 pixels next to the sidebar. */
+/** Two side by side are as wide as a screen of 1366 pixels without the sidebar. */
 const SIZE = {width: 496, height: 260} as const;
 /** A chart is a little more than twelve rows high and four columns wide. */
 const ROWS = [5, 18, 31, 44] as const;
 const COLUMNS = [1, 5] as const;
 
-/** Covered, expired, none: told apart also without color, by their lightness. */
+/** Covered, expired, none: distinguishable also without color, by their lightness. */
 const COVERAGE_COLOURS = ['#137333', '#f29900', '#9aa0a6'];
 const BLUE = ['#1a73e8'];
 const RED = ['#d93025'];

@@ -14,7 +14,7 @@ export interface DashboardWords {
   readonly expireSoon: string;
   readonly countedAt: string;
   readonly cause: string;
-  /** What stands there before the first count. */
+  /** The text before the first count. */
   readonly notCounted: string;
   readonly coverage: string;
   readonly aliases: string;
@@ -154,9 +154,9 @@ export function dashboardTables(
 }
 
 /**
- * The blocks that make the sheet say the figures, what stood there longer ago blanked out.
+ * The blocks that show the figures in the sheet, with older content blanked out.
  *
- * @param lastRow - of the sheet as it stands: the history may have been longer
+ * @param lastRow - the present last row of the sheet: the history may have been longer
  */
 export function dashboardBlocks(
   figures: Figures,
@@ -213,8 +213,8 @@ function headlines(of: Figures, words: DashboardWords): Rectangle {
 }
 
 /**
- * The days that the history table holds, oldest first; lines that are none are left out, and of a day that is there twice
- * the last one counts.
+ * The days in the history table, oldest first; other lines are left out, and of a day that occurs twice, the last one
+ * counts.
  *
  * @param lines - below its header
  */

@@ -1,11 +1,11 @@
-/** The figures of the sheets, shown in the Dashboard sheet and told to the sidebar, and the coverage as a file. */
+/** The figures of the sheets, shown in the Dashboard sheet and returned to the sidebar, and the coverage as a file. */
 import {coverageCsv, partsCsv} from './coverage-csv';
 import {dayOf} from '../base/time';
 import {countFigures, type Figures} from './figures';
 import type {ReportVerbs} from './contract';
 import type {ReportPorts} from './ports';
 
-/** Counts what the sheets say now and writes it into the Dashboard sheet; what is answered is what stands there. */
+/** Counts the present content of the sheets and writes it into the Dashboard sheet; the answer matches that sheet. */
 export function showDashboard(ports: ReportPorts): Figures {
   const figures = countFigures(ports);
   ports.workbook.showDashboard(figures);

@@ -28,7 +28,7 @@ export const MAX_DAYS = 800;
 /** Months without a certificate are shown between two with some, but no longer gaps than this. */
 const LONGEST_GAP = 36;
 
-/** What the figures are made of, as it stands now. */
+/** The present sheets, from which the figures are computed. */
 export interface Sheets {
   readonly rows: readonly RowTexts[];
   readonly inventory: readonly InventoryLine[];
@@ -39,7 +39,10 @@ export interface Sheets {
   readonly now: number;
 }
 
-/** Counts what the sheets say now. Asks nobody else, and writes nothing. @throws DoorRefusal when Rollout cannot be read */
+/**
+ * Counts the present content of the sheets. Makes no other requests, and writes nothing. @throws DoorRefusal if Rollout cannot
+ * be read
+ */
 export function countFigures(ports: ReportPorts): Figures {
   const {workbook, speech} = ports;
   const sheets = {
@@ -92,7 +95,7 @@ export function figuresOf(
   };
 }
 
-/** The days with one more, or with another end of the same day; the oldest go where there are too many. */
+/** The days with one more, or with a new value for the same day; the oldest are dropped if there are too many. */
 function withDay(
   history: Figures['history'],
   today: Figures['history'][number],
@@ -122,7 +125,7 @@ function expiriesOf(aliases: readonly AliasLines[]): Figures['expiries'] {
   }));
 }
 
-/** What a certificate that cannot be read has for a key or an issuer. */
+/** The key or issuer shown for a certificate that cannot be read. */
 const UNKNOWN = '?';
 
 function frequencies(names: readonly string[]): Figures['keys'] {
@@ -135,7 +138,7 @@ function frequencies(names: readonly string[]): Figures['keys'] {
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 
-/** What the sheets say, in figures. An alias counts once, also where Gmail holds several certificates for it. */
+/** The content of the sheets, in figures. An alias counts once, even if Gmail holds several certificates for it. */
 export interface Figures {
   /** When they were counted, milliseconds since the epoch. */
   readonly at: number;
@@ -146,7 +149,9 @@ export interface Figures {
   readonly expiringSoon: number;
   /** Why rows need attention, the most frequent cause first. */
   readonly causes: readonly {readonly title: string; readonly count: number}[];
-  /** Default certificates by the month in which they end, every month from the first to the last; `month` is `2027-03`, UTC. */
+  /**
+   * Default certificates by the month in which they expire, every month from the first to the last; `month` is `2027-03`, UTC.
+   */
   readonly expiries: readonly {
     readonly month: string;
     readonly count: number;
@@ -162,7 +167,7 @@ export interface Figures {
   /** Certificates that Gmail holds, by key (`RSA 2048`) and by issuer, the most frequent first. */
   readonly keys: readonly {readonly name: string; readonly count: number}[];
   readonly issuers: readonly {readonly name: string; readonly count: number}[];
-  /** Of client-side encryption; null where there are none. */
+  /** Of client-side encryption; null if there are none. */
   readonly keyPairs: KeyPairFigures | null;
   /** How it stood at the end of earlier days, oldest first; `day` is `2026-11-22`, UTC. */
   readonly history: readonly (Coverage & {readonly day: string})[];

@@ -1,4 +1,4 @@
-/** Key pairs of client-side encryption, as far as their rows record them: when their certificates expire. */
+/** Key pairs of client-side encryption, as recorded in their rows: when their certificates expire. */
 import {DAY_MS} from '../base/time';
 
 /** A key pair that a row of the CSE sheet records, and that Gmail has not been made to give up. */
@@ -26,14 +26,14 @@ export interface KeyPairFigures {
   /** Among the valid ones. */
   readonly expiringSoon: number;
   readonly expired: number;
-  /** When the next one expires; null for none. */
+  /** When the next one expires; null if none does. */
   readonly next: number | null;
 }
 
 /** What counts as soon. */
 export const SOON_DAYS = 30;
 
-/** Counts them; null where there are none. A certificate that cannot be read counts as neither valid nor expired. */
+/** Counts them; null if there are none. A certificate that cannot be read counts as neither valid nor expired. */
 export function keyPairFiguresOf(
   lines: readonly KeyPairLine[],
   now: number,

@@ -1,4 +1,4 @@
-/** What is asked of the world for the Dashboard sheet and the report. */
+/** The ports for the Dashboard sheet and the report. */
 import type {Cause} from './causes';
 import type {Figures} from './figures';
 import type {InventoryPorts} from '../inventory/ports';
@@ -7,9 +7,9 @@ import type {ReportWords} from './coverage-csv';
 
 export interface ReportPorts extends InventoryPorts {
   readonly workbook: InventoryPorts['workbook'] & {
-    /** The key pairs that the CSE sheet records; none where there is no such sheet. @throws DoorRefusal when it cannot be read */
+    /** The key pairs that the CSE sheet records; empty if there is no such sheet. @throws DoorRefusal if it cannot be read */
     keyPairs(): readonly KeyPairLine[];
-    /** The days' figures that the Dashboard holds, oldest first; empty when there is none. */
+    /** The daily figures in the Dashboard, oldest first; empty if there are none. */
     history(): Figures['history'];
     /** Makes the Dashboard sheet say the figures; its charts follow. One that is gone is made again. */
     showDashboard(figures: Figures): void;

@@ -11,7 +11,7 @@ export interface StateCount {
   readonly count: number;
 }
 
-/** What a row's State cell says about the file that the row names now; empty when that is nothing. */
+/** The text of a row's State cell if it is about the file that the row names now; otherwise empty. */
 export function stateOf(row: RowTexts): string {
   return isOutdated(row) ? '' : row.state.trim();
 }

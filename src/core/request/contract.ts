@@ -4,19 +4,19 @@ import type {KeptIssuerSettings, KeptRequestSettings} from '../run/record';
 /** Kinds of keys that the page makes: those that Gmail accepts. */
 export type KeyType = KeptRequestSettings['keyType'];
 
-/** What the sidebar may ask about requests for certificates. Each: what goes in, what comes out. */
+/** The verbs of the sidebar for certificate requests. Each: its input and its output. */
 export interface RequestVerbs {
   /** The rows of a selection that need a certificate, as far as the sheet knows; Gmail is not asked. */
   requestTargets: {
     in: {selection: RequestSelection};
     out: RequestTargets;
   };
-  /** How mailboxes stand for which requests were made, in their order; at most 5,000. Gmail is not asked. */
+  /** The state of the mailboxes for which requests were made, in their order; at most 5,000. Gmail is not asked. */
   requestStandings: {
     in: {mailboxes: readonly Pick<RequestTarget, 'user' | 'alias'>[]};
     out: readonly RequestStanding[];
   };
-  /** Checks and stores what requests are made with; what is wrong comes back as notices and nothing is stored. */
+  /** Checks and stores the settings of requests; problems are returned as notices and nothing is stored. */
   saveRequestSettings: {
     in: {settings: RequestSettings};
     out: RequestSettings;
@@ -25,20 +25,20 @@ export interface RequestVerbs {
 
 /** What the sidebar may ask of a certification authority that the script reaches through its API. */
 export interface IssuerVerbs {
-  /** The authority that is set up; null for none. */
+  /** The authority that is set up; null if none is. */
   issuer: {in: {}; out: {readonly name: string} | null};
   issuerSettings: {in: {}; out: IssuerSettings};
   /** Checks and stores; what is wrong comes back as notices and nothing is stored. */
   saveIssuerSettings: {in: {settings: IssuerSettings}; out: IssuerSettings};
   /**
-   * Asks for certificates, at most 50 at once. The same request (user, alias, attempt, and public key) given again gives the
-   * same certificate. The answers are in the order of the requests.
+   * Requests certificates, at most 50 at once. Repeating the same request (user, alias, attempt, and public key) returns the same
+   * certificate. The answers are in the order of the requests.
    */
   issueCertificates: {
     in: {requests: readonly CertificateRequest[]};
     out: {readonly results: readonly IssueResult[]};
   };
-  /** Asks what has become of requests that were pending, at most 50 at once; answers as `issueCertificates` does. */
+  /** Asks for the result of pending requests, at most 50 at once; answers like `issueCertificates`. */
   fetchCertificates: {
     in: {pending: readonly PendingRequest[]};
     out: {readonly results: readonly IssueResult[]};
@@ -53,7 +53,7 @@ export interface RequestTargets {
   readonly targets: readonly RequestTarget[];
   /** How many there are of each selection. */
   readonly counts: Readonly<Record<RequestSelection, number>>;
-  /** Rows of the selection that get no request: by what speaks against one. */
+  /** Rows of the selection that get no request, by reason. */
   readonly leftOut: {
     /** Their certificate is valid and not due. */
     readonly valid: number;
@@ -76,7 +76,7 @@ export interface RequestTarget {
   readonly why: 'none' | 'expired' | 'due';
 }
 
-/** How a mailbox stands, as far as the sheet knows. */
+/** The state of a mailbox, as far as the sheet knows. */
 export interface RequestStanding {
   /** Whether it needs a certificate; so does one without a row. */
   readonly needs: boolean;
@@ -113,7 +113,7 @@ export interface PendingRequest {
   readonly id: string;
 }
 
-/** What came of a request. */
+/** The result of a request. */
 export type IssueResult =
   | {
       readonly ended: 'issued';

@@ -1,4 +1,4 @@
-/** What is asked of the world for requests: no more than for hosted S/MIME. */
+/** The ports for requests: the same as for hosted S/MIME. */
 import type {HostedPorts} from '../hosted/ports';
 
 export type RequestPorts = HostedPorts;

@@ -21,14 +21,14 @@ const INITIAL: RequestSettings = {
   columns: 'email={alias}\ncsr={csr}',
 };
 
-/** What is set, else what most authorities accept. */
+/** The stored settings, or else what most authorities accept. */
 export function requestSettings({
   store,
 }: Pick<RequestPorts, 'store'>): RequestSettings {
   return {...INITIAL, ...store.kept().requests};
 }
 
-/** Keeps it. @throws RequestRefused with what is too long, or not known; nothing is changed then */
+/** Stores them. @throws RequestRefused with what is too long, or unknown; nothing is changed then */
 export function saveRequestSettings(
   ports: RequestPorts,
   {settings}: RequestVerbs['saveRequestSettings']['in'],

@@ -7,7 +7,7 @@ import {findingsAmong, findingsOf, rowOf, type RowTexts} from '../rows/row';
 import type {RequestTarget, RequestTargets} from './contract';
 import type {RequestPorts} from './ports';
 
-/** What is to be done for a row: it needs a certificate, or which reason speaks against a request. */
+/** What a row needs: why it needs a certificate, or the reason against a request. */
 export type RowNeed = RequestTarget['why'] | keyof RequestTargets['leftOut'];
 
 /**
@@ -30,7 +30,7 @@ export function needsOf(
     const state = stateIn(speech, STATES, texts);
     if (state !== null && GONE.includes(state)) return 'gone';
     const row = rowOf(texts);
-    // What was recorded is of another file where the row names a new one.
+    // The records are about another file if the row names a new one.
     const isWaiting = row.fileId !== null && row.recorded.fingerprint === '';
     if (isWaiting) return 'withFile';
     const lines = held.get(aliasKey(row)) ?? [];

@@ -16,10 +16,10 @@ import {rowFinding} from '../rows/row-findings';
 import {scheduleFinding} from './findings';
 
 /**
- * What follows a run that is over, before it is forgotten. Cut off anywhere it can be done again; nothing of it is
- * thrown, so that every run ends.
+ * Follows a finished run, before it is forgotten. If cut off at any point, it can be repeated; nothing is thrown, so that
+ * every run ends.
  *
- * @returns what the run is to say of it
+ * @returns the notes to add to the run
  */
 export function afterRun(
   ports: SchedulePorts,
@@ -40,7 +40,7 @@ export function afterRun(
   return conclude(ports, problems) ? notes : [...notes, 'mail failed'];
 }
 
-/** The Consent sheet: what was refused in the run has changed where users stand. */
+/** The Consent sheet: refusals during the run have changed users' states. */
 function standingNotes(ports: SchedulePorts): NoteCode[] {
   try {
     reportConsentStates(ports);
@@ -52,9 +52,9 @@ function standingNotes(ports: SchedulePorts): NoteCode[] {
 }
 
 /**
- * Ends what the clock began: digest, failure, and that it is done.
+ * Ends what the clock started: digest, failure, and the record that it is done.
  *
- * @returns whether every mail was sent that there was to send
+ * @returns whether all mails were sent
  */
 export function conclude(
   ports: SchedulePorts,
@@ -131,8 +131,8 @@ export function unreadUsers(ports: SchedulePorts): AnyFinding[] {
 const ENOUGH_ROWS = 3;
 
 /**
- * Rows whose look failed just now in the same way, if that is most of all rows: then it is one thing, and told as one. Rows
- * without a file are each a thing of their own, however many there are.
+ * Rows whose check failed just now in the same way, if that is most of all rows: then there is one cause, reported once.
+ * Rows without a file are separate problems, however many there are.
  */
 function failedAlike(
   ports: SchedulePorts,
@@ -167,7 +167,7 @@ function alikeProblems(
   return [scheduleFinding('rows-fail-alike', facts)];
 }
 
-/** A row's message without what it names of the row. */
+/** A row's message without the parts about the row. */
 function withoutOwn(row: RowTexts): string {
   const {user, alias} = mailboxOf(row);
   return [alias, user].reduce(

@@ -1,4 +1,4 @@
-/** What an admin has to know of: certificates that end, rows that went wrong, and what the clock has stored or renewed. */
+/** What an admin has to know: certificates that expire, rows with problems, and what the clock has stored or renewed. */
 import {causeIn, type Cause} from '../report/causes';
 import type {Mailbox} from '../google/gmail/smime-info';
 import type {State} from '../rows/outcome';
@@ -31,7 +31,7 @@ export interface Alert extends Mailbox {
   readonly row: number | null;
   /** For `ending`: the tier that it has reached, in days; else 0. */
   readonly tier: number;
-  /** When the default ends, milliseconds since the epoch; null where it does not matter or is not known. */
+  /** When the default expires, milliseconds since the epoch; null if it is irrelevant or unknown. */
   readonly ends: number | null;
   /** Whole days until then; below 0 when it is over. */
   readonly days: number | null;
@@ -42,15 +42,15 @@ export interface Alert extends Mailbox {
   /** For `renewed`: by someone in Gmail, and not by the row. */
   readonly isReplaced?: true;
   /**
-   * For `trouble`, `notInUse`, `waiting` and `left`: what the row's Message cell says. For `fileTaken` the file's name, and for
-   * `fileLeft`, whose alias is the file's name, why nobody gets it.
+   * For `trouble`, `notInUse`, `waiting` and `left`: the row's Message cell. For `fileTaken` the file's name, and for
+   * `fileLeft`, whose alias is the file's name, why it was not used.
    */
   readonly message: string;
   /** Two alerts are the same one when this is the same. */
   readonly identity: string;
 }
 
-/** What alerts are made from: the sheets as they stand. */
+/** The source of alerts: the present sheets. */
 export interface Standing {
   readonly rows: readonly RowTexts[];
   readonly inventory: readonly InventoryLine[];
@@ -61,15 +61,15 @@ export interface Standing {
   readonly tiers: readonly number[];
   /** The state that a row's State cell names. */
   stateOf(row: RowTexts): State | null;
-  /** Whether the look at the row failed just now, whatever its State cell says. */
+  /** Whether the row's check failed just now, whatever its State cell says. */
   failedNow(row: RowTexts): boolean;
   /** Whether the clock has changed what Gmail holds for the row since the last digest. */
   storedNow(row: RowTexts): boolean;
-  /** What the watched folder has given; absent where none was looked through. */
+  /** What the watched folder has supplied; absent if none was read. */
   readonly watched?: WatchedFolder | undefined;
 }
 
-/** Everything that stands now, the most severe first. The same sheets on the same day give the same alerts. */
+/** All present alerts, the most severe first. The same sheets on the same day give the same alerts. */
 export function alertsOf(standing: Standing): Alert[] {
   const rows = firstRows(standing.rows);
   const defaults = defaultsOf(standing.inventory);
@@ -97,7 +97,7 @@ export function alertsOf(standing: Standing): Alert[] {
   return alerts.sort(byGravity);
 }
 
-/** What was taken out of the watched folder, and what was not. */
+/** Files of the watched folder that were used, and those that were not. */
 function filesOf(
   watched: WatchedFolder | undefined,
   rows: ReadonlyMap<string, RowTexts>,
@@ -245,7 +245,7 @@ function ofRow(
   ];
 }
 
-/** How the clock has changed what Gmail holds for a row; null where it has not. */
+/** How the clock has changed what Gmail holds for a row; null if it has not. */
 function changeOf(
   state: State | null,
   isByClock: boolean,
@@ -256,7 +256,7 @@ function changeOf(
   return state === 'defaultSet' ? 'renewed' : null;
 }
 
-/** @param name - tells the row from others with the same message */
+/** @param name - distinguishes the row from others with the same message */
 function troubleOf(
   row: RowTexts,
   at: Mailbox,
@@ -267,7 +267,7 @@ function troubleOf(
   if (!isTrouble(row, state) && !standing.failedNow(row)) return [];
   const message = row.message.trim();
   const kind = KIND_BY_STATE.get(state) ?? 'trouble';
-  // Numbers are left out (days left, HTTP status): a text that says the same with other figures is not told again.
+  // Numbers are left out (days left, HTTP status): a text that differs only in figures is not reported again.
   const says = message.replace(/\d+/g, '#');
   return [
     {
@@ -313,7 +313,7 @@ function isReplacedBy(
   );
 }
 
-/** A row that never had a certificate is not in trouble by lacking one. */
+/** Lacking a certificate is not a problem for a row that never had one. */
 function isTrouble(row: RowTexts, state: State | null): boolean {
   switch (state) {
     case 'blocked':

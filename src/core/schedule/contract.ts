@@ -1,13 +1,13 @@
-/** The part of the door for the schedule: figures, and how the sheet is kept true. */
+/** The part of the door for the schedule: figures, and how the sheet is kept up to date. */
 import type {ScheduleSettings} from '../rows/schedule-settings';
 import type {Notice} from '../base/notice';
 import type {OrgUnit} from '../directory/read';
 import type {UsersFrom} from '../google/directory/users-from';
 
-/** The schedule as it stands. Times are milliseconds since the epoch. */
+/** The state of the schedule. Times are milliseconds since the epoch. */
 export interface ScheduleOverview {
   readonly settings: ScheduleSettings;
-  /** As whom it runs; empty when it is not installed. */
+  /** The user it runs as; empty if it is not installed. */
   readonly owner: string;
   /** Whether that is this person and the trigger is really there. Other people's triggers cannot be seen. */
   readonly installed: boolean;
@@ -16,13 +16,13 @@ export interface ScheduleOverview {
   /** About when it runs next; null when it is not installed. */
   readonly next: number | null;
   readonly timeZone: string;
-  /** Whether a Google Chat webhook is stored; its address is never given back. */
+  /** Whether a Google Chat webhook is stored; its address is never returned. */
   readonly hasChat: boolean;
   /** Why the last one did not work, in a sentence; empty otherwise. */
   readonly failure: string;
 }
 
-/** A digest that was mailed to see what it looks like. */
+/** A digest that was mailed as a sample. */
 export interface DigestSent {
   readonly to: string;
   /** False when it could not be sent, as when today’s mails are used up. */
@@ -31,7 +31,7 @@ export interface DigestSent {
   readonly posted: boolean | null;
 }
 
-/** What the sidebar may ask about the schedule, and about users from the directory. Each: what goes in, what comes out. */
+/** The verbs of the sidebar for the schedule, and for users from the directory. Each: its input and its output. */
 export interface ScheduleVerbs {
   /** Organizational units with users in or below them, read now from the list of users; by path. */
   orgUnits: {in: {}; out: readonly OrgUnit[]};
@@ -61,7 +61,7 @@ export interface ScheduleVerbs {
     in: {from: UsersFrom; keep: boolean; confirmed: number};
     out: {readonly added: number};
   };
-  /** The sources that are kept, and what stood in the way of reading them at the last refresh. */
+  /** The sources that are kept, and what prevented reading them at the last refresh. */
   usersFrom: {
     in: {};
     out: {
@@ -74,11 +74,11 @@ export interface ScheduleVerbs {
     in: {from: UsersFrom};
     out: ScheduleVerbs['usersFrom']['out'];
   };
-  /** How the sheet is kept true while nobody is there. */
+  /** How the sheet is kept up to date automatically. */
   schedule: {in: {}; out: ScheduleOverview};
   /**
-   * Checks and stores, and makes or removes this person's clock trigger; what is wrong comes back as notices and nothing
-   * is changed. From then on it runs as this person, who takes it over from whoever had it.
+   * Checks and stores, and creates or removes this person's clock trigger; problems are returned as notices and nothing is
+   * changed. From then on it runs as this person, who takes it over from the previous owner.
    */
   saveSchedule: {
     in: {

@@ -1,4 +1,4 @@
-/** The digest: what is new of everything that is open, in one mail; once a week all of it. */
+/** The digest: everything open that is new, in one mail; once a week all of it. */
 import {KINDS, type Alert} from './alerts';
 import {CAUSES, type Cause} from '../report/causes';
 import {markOf, decodeMarks, MAX_TOLD, encodeMarks} from '../base/marks';
@@ -7,10 +7,10 @@ import {markOf, decodeMarks, MAX_TOLD, encodeMarks} from '../base/marks';
 export const MAX_LINES = 5;
 const MAX_CAUSES = 6;
 
-/** What is nothing to be done. */
+/** Alerts that require no action. */
 const DONE: readonly Alert['kind'][] = ['renewed', 'stored', 'fileTaken'];
 
-/** How it stands, for the headline. */
+/** The figures for the headline. */
 export interface DigestFigures {
   /** Aliases that the Inventory knows, and those whose default certificate is valid. */
   readonly aliases: number;
@@ -52,11 +52,11 @@ export interface DigestLine extends Alert {
 }
 
 /**
- * What is new among the alerts that are open, or all of them.
+ * The new alerts among the open ones, or all of them.
  *
  * @param alerts - all that are open now, the most severe first
- * @param reported - what an earlier digest gave; empty at first
- * @param isWhole - whether what was reported before is in it, too; except what is nothing to be done
+ * @param reported - the record of an earlier digest; empty at first
+ * @param isWhole - whether alerts that were reported before are included, except those that require no action
  * @returns the digest, null when there is nothing to report; and what has been reported once it is sent, from which everything
  *   that is no longer open is gone, so that it is reported again should it come back
  */

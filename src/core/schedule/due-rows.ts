@@ -14,11 +14,11 @@ import type {SchedulePorts} from './ports';
 /** A row that is due. */
 export interface DueRow {
   readonly row: Row;
-  /** When its present certificate expires, milliseconds since the epoch; 0 where it has none. */
+  /** When its present certificate expires, milliseconds since the epoch; 0 if it has none. */
   readonly expires: number;
 }
 
-/** What people took away, or who has left, gets nothing. */
+/** Certificates that people removed are not replaced, nor are those of users who have left. */
 const OVER: readonly (State | null)[] = ['deleted', 'offBoarded', 'left'];
 
 /** @param rows - all rows of the Rollout sheet */

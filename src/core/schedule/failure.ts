@@ -1,14 +1,14 @@
-/** What keeps the schedule as a whole from working: told by mail once, shown until it works again. */
+/** What prevents the schedule as a whole from working: reported by mail once, shown until it works again. */
 import {changeRecord, recordIn} from '../run/schedule-record';
 import type {AnyFinding} from '../rows/refusal';
 import type {SchedulePorts} from './ports';
 import {scheduleFinding} from './findings';
 
 /**
- * Tells a failure by mail, unless it has been told already; one with other codes is another one. It is forgotten by
+ * Reports a failure by mail, unless it has been reported already; one with other codes is a new one. It is cleared by
  * `changeRecord(ports, {failure: null})`.
  *
- * @returns whether it has been told, now or before; false when no mail can be sent: then it is tried again next time
+ * @returns whether it has been reported, now or before; false if no mail can be sent: then it is tried again next time
  */
 export function reportFailure(
   ports: SchedulePorts,
@@ -20,16 +20,16 @@ export function reportFailure(
   if (isKnown && failure.told) return true;
   const {subject, body, html} = ports.speech.failure(findings);
   const told = sendMail(ports, subject, body, html);
-  // The mail comes first: one that is sent twice is better than one that never is.
+  // The mail comes first: sending it twice is better than never.
   changeRecord(ports, {failure: {findings, told}});
   return told;
 }
 
 /**
- * Notes that the digest could not be sent, or not be posted. That a mail was not sent is not sent either: the sidebar shows
- * it, until a digest goes out.
+ * Notes that the digest could not be sent, or not be posted. An unsent mail is not reported by mail: the sidebar shows it,
+ * until a digest is sent.
  *
- * @param findings - what else keeps the schedule from working; mailed at the next hour, unless it has been already
+ * @param findings - other problems of the schedule; mailed in the next hour, unless that was already done
  */
 export function noteUnsentDigest(
   ports: SchedulePorts,
@@ -48,7 +48,7 @@ export function noteUnsentDigest(
   });
 }
 
-/** Sends a mail to those who are to get the mails of the schedule. @returns false when it could not be sent */
+/** Sends a mail to the recipients of the schedule's mails. @returns false if it could not be sent */
 export function sendMail(
   ports: SchedulePorts,
   subject: string,

@@ -10,7 +10,7 @@ export interface ScheduleFindings {
   /** The digest was mailed, but Google Chat did not accept it. */
   'chat-unsent': {};
   'chat-webhook-invalid': {};
-  /** The scheduled refresh has not happened since an instant; `days` ago, as whom it should have. */
+  /** The scheduled refresh has not happened since an instant; `days` ago, with the user that it should have run as. */
   'refresh-overdue': {
     readonly since: number;
     readonly days: number;
@@ -18,7 +18,7 @@ export interface ScheduleFindings {
   };
   /** The owner has not granted every scope, or has withdrawn one. */
   'authorization-missing': {readonly operator: string; readonly url: string};
-  /** Most rows of the refresh failed in the same way; `message` is what the first of them says. */
+  /** Most rows of the refresh failed in the same way; `message` is that of the first. */
   'rows-fail-alike': {
     readonly failed: number;
     readonly rows: number;

@@ -1,6 +1,6 @@
 /**
- * Who joins and who leaves: at a refresh of all rows the users of the kept sources get rows, and rows of those who were
- * among them and are no longer are known as left. Nothing is ever removed.
+ * Users who join or leave: at a refresh of all rows, the users of the kept sources get rows, and users of rows who are no
+ * longer among them are recorded as left. Nothing is ever removed.
  */
 import {addRows, readUsers, withoutRow} from '../directory/read';
 import type {Listing} from '../directory/listing';
@@ -16,20 +16,20 @@ import {LOCK_WAIT_MS} from '../run/lease';
 import {directoryFinding} from '../directory/findings';
 
 /**
- * So many users are remembered, and so many users and reported alerts together: 240,000 of the 500,000 characters that a
- * document's properties hold. Who is not remembered is marked only when the account is suspended or archived.
+ * How many users are remembered, and how many users and reported alerts together: 240,000 of the 500,000 characters that a
+ * document's properties hold. Users who are not remembered are marked only if the account is suspended or archived.
  */
 const MAX_JOINED = 15_000;
 const MAX_REMEMBERED = 30_000;
-/** More than so many at once, if that is most of all, mean that a source is not what it was. */
+/** More than this at once, if that is most of all, means that a source has changed. */
 const MANY_LEFT = 10;
 
 /**
- * Reads the kept sources, adds rows for who has none, and notes who has left. It comes before the rows are queued, so that
- * new rows are in the same run, and an execution that dies in between leaves rows that the next run queues like any other.
- * When a source cannot be read nothing is changed; why is kept as `problem`, and the run continues.
+ * Reads the kept sources, adds rows for users without one, and records who has left. It precedes the queuing of the rows,
+ * so that new rows are in the same run, and an execution that dies in between leaves rows that the next run queues like
+ * any other. If a source cannot be read, nothing is changed; the reason is stored as `problem`, and the run continues.
  *
- * @returns false when a source could not be read
+ * @returns false if a source could not be read
  */
 export function keepUsers(ports: SchedulePorts): boolean {
   const {usersFrom = [], known = NOBODY} = ports.store.kept();
@@ -40,7 +40,7 @@ export function keepUsers(ports: SchedulePorts): boolean {
     after = knownAfter(ports, listing, known);
     const renamed = new Map(Object.entries(after.renamed ?? {}));
     const isNew = new Set(renamed.values());
-    // Whose row has the old address still is nobody who joins.
+    // A user whose row still has the old address is not joining.
     const joining = withoutRow(listing, ports.workbook.rollout.rows());
     addRows(
       ports,
@@ -70,7 +70,7 @@ export function keepUsers(ports: SchedulePorts): boolean {
 /**
  * What is known after a listing.
  *
- * @throws RequestRefused when nobody was found or too many would have left, which is rather a mistake than the truth
+ * @throws RequestRefused if nobody was found or too many would have left, which is more likely a mistake
  */
 export function knownAfter(
   {workbook, store}: Pick<SchedulePorts, 'workbook' | 'store'>,
@@ -101,7 +101,7 @@ export function knownAfter(
     if (id !== '') {
       const pair = markOf(`${user} ${id}`);
       pairs.push(pair);
-      // Where no ids were kept yet nothing can be said.
+      // If no ids were stored yet, this cannot be determined.
       const isOther = had.has(mark) && hadPairs.size > 0 && !hadPairs.has(pair);
       if (isOther) replaced.push(mark);
     }
@@ -118,7 +118,7 @@ export function knownAfter(
     if (isListed || inactive.has(user) || had.has(mark)) joined.push(mark);
   }
   for (const [user, now] of Object.entries(renamedBefore)) {
-    // Of no kept source: the pages of all users have said so.
+    // Not in any kept source: the pages of all users have shown that.
     if (users.has(user) && !ids.has(user)) renamed[user] ??= now;
   }
   const left = gone.length;
@@ -132,7 +132,7 @@ export function knownAfter(
     joined: encodeMarks(joined.slice(0, Math.min(MAX_JOINED, room))),
     inactive: encodeMarks(suspended),
     gone: encodeMarks(gone),
-    // Who is gone may come back, as the same person.
+    // A user who is gone may come back, as the same person.
     ids: encodeMarks(
       [...new Set([...pairs, ...hadPairs])].slice(
         0,
@@ -145,7 +145,7 @@ export function knownAfter(
   };
 }
 
-/** So many rows with an address that their user no longer has are remembered. */
+/** How many rows with an address that their user no longer has are remembered. */
 const MAX_RENAMED = 500;
 
 /**
@@ -175,7 +175,7 @@ export function rememberRenamed(
   }));
 }
 
-/** The present address of the account that had an address; null where it is not among those that were read. */
+/** The present address of the account that had an address; null if it is not among those that were read. */
 function renamedTo(
   user: string,
   ids: Listing['ids'],
@@ -198,7 +198,7 @@ export function unreadSources(ports: SchedulePorts): AnyFinding[] {
   return [directoryFinding('users-from-unread', facts)];
 }
 
-/** Changes the kept sources; of two who do so at once neither undoes what the other did. */
+/** Changes the kept sources; concurrent changes do not undo each other. */
 export function changeSources(
   ports: SchedulePorts,
   change: (
@@ -209,7 +209,7 @@ export function changeSources(
   >,
 ): void {
   const work = () => ports.store.keep(change(ports.store.kept()));
-  // Who cannot have the lock for so long writes nevertheless: what was done has to be known.
+  // An execution that cannot get the lock for so long writes nevertheless: what was done has to be recorded.
   if (!ports.withLock(LOCK_WAIT_MS, work)) work();
 }
 

@@ -1,4 +1,4 @@
-/** The digest as it goes out: by mail to those who are to get it, and to Google Chat where a webhook is set. */
+/** Sends the digest: by mail to its recipients, and to Google Chat if a webhook is set. */
 import {aliasesOf, coverageOf} from '../report/coverage';
 import {SOON_DAYS, type KeyPairLine} from '../report/key-pairs';
 import {STATES} from '../rows/outcome';
@@ -25,13 +25,13 @@ export interface DigestSheets {
   readonly keyPairs: readonly KeyPairLine[];
 }
 
-/** What became of it; what was mailed but not posted in Chat is not repeated. */
+/** The result; what was mailed but not posted in Chat is not repeated. */
 export type DigestOutcome = 'done' | 'digest-unsent' | 'chat-unsent';
 
 /**
- * The mail comes before what was reported is kept: cut off between the two it is sent a second time, but nothing is ever left
- * unreported. When today's mails are used up nothing is kept, and the next refresh reports it. The first one of a week has
- * everything that is open.
+ * The mail is sent before the reported alerts are stored: if cut off between the two, it is sent a second time, but nothing
+ * is ever left unreported. If today's mail quota is used up, nothing is stored, and the next refresh reports it. The first
+ * one of a week has everything that is open.
  *
  * @param alike - rows that are reported as one failure, and not here
  */
@@ -50,7 +50,7 @@ export function mailDigest(
   if (next.digest && !sentDigest(ports, next.digest, alerts, now)) {
     return 'digest-unsent';
   }
-  // Rows that could not be looked at are left out, not gone: what was reported of them stays reported.
+  // Rows that could not be checked are left out, not gone: what was reported about them stays reported.
   const known =
     alike.size > 0 ? mergeMarks(reported, next.reported) : next.reported;
   if (known !== reported || stored !== '' || isWhole) {
@@ -159,7 +159,7 @@ function figuresOf(
   return {aliases, covered, soon: soon.length, attention: attention.length};
 }
 
-/** Whether a row is among those that marks stand for; see `failedMarks` and `stored` of `Kept`. */
+/** Whether a row is among those that marks represent; see `failedMarks` and `stored` of `Kept`. */
 export function isMarked(
   kept: string | undefined,
   rows: readonly RowTexts[],

@@ -1,11 +1,11 @@
-/** A scheduled refresh that did not happen: what is set is compared with what was done, for any operator to see. */
+/** A scheduled refresh that did not happen: the setting is compared with what was done, for any operator to see. */
 import {recordIn} from '../run/schedule-record';
 import {overdueDays} from './schedule';
 import type {AnyFinding} from '../rows/refusal';
 import type {SchedulePorts} from './ports';
 import {scheduleFinding} from './findings';
 
-/** That the scheduled refresh has not happened for long; empty where it has, or none is scheduled. */
+/** The finding that the scheduled refresh has not happened for long; empty if it has, or none is scheduled. */
 export function overdueFindings({store, now}: SchedulePorts): AnyFinding[] {
   const record = recordIn(store.kept());
   const days = overdueDays(store.schedule(), record, now());

@@ -1,4 +1,4 @@
-/** What is asked of the world for the schedule, which ends with what consent and client-side encryption have to say. */
+/** The ports for the schedule, which also covers consent and client-side encryption. */
 import type {ConsentPorts} from '../consent/ports';
 import type {CsePorts} from '../cse/ports';
 import type {Digest, DigestFigures} from './digest';
@@ -6,16 +6,16 @@ import type {Mail} from '../rows/mail';
 import type {AnyFinding} from '../rows/refusal';
 import type {ClockTrigger} from '../rows/ports';
 
-/** What a digest says besides what is open. */
+/** What a digest contains besides the open alerts. */
 export interface DigestFacts {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly figures: DigestFigures;
-  /** Who switched the schedule on; empty where nobody has. */
+  /** The person who turned the schedule on; empty if nobody has. */
   readonly owner: string;
-  /** It goes to addresses that were listed, and not to the owner. */
+  /** It is sent to listed addresses, and not to the owner. */
   readonly isListed: boolean;
-  /** Someone asked to see what it looks like. */
+  /** Someone requested a sample. */
   readonly isTest?: boolean;
 }
 
@@ -27,12 +27,12 @@ export interface SchedulePorts extends ConsentPorts, CsePorts {
   /**
    * Posts a text to a webhook of Google Chat.
    *
-   * @returns whether Chat has accepted it; why not is not said, since what Apps Script says of it has the address in it
+   * @returns whether Chat has accepted it; the reason is not given, since Apps Script's message contains the address
    */
   postToChat(webhook: string, text: string): boolean;
   readonly speech: ConsentPorts['speech'] &
     CsePorts['speech'] & {
-      /** The mail that tells what is new, and the one that tells what keeps the schedule from working. */
+      /** The mail that reports news, and the one that reports what prevents the schedule from working. */
       digest(digest: Digest, facts: DigestFacts): Mail;
       chatDigest(digest: Digest, facts: DigestFacts): string;
       failure(findings: readonly AnyFinding[]): Mail;

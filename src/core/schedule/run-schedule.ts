@@ -18,7 +18,7 @@ import type {SchedulePorts} from './ports';
 import {DAY_MS} from '../base/time';
 import {scheduleFinding} from './findings';
 
-/** What is begun here may have read the directory for a minute; the minute trigger does the rest. */
+/** The work begun here may have read the directory for a minute; the minute trigger does the rest. */
 const FIRST_SLICE_MS = 150_000;
 /** The other refresh begins in the same execution only if this one has left it the time. */
 const CSE_SLICE_MS = 60_000;
@@ -56,7 +56,7 @@ export function runScheduleByClock(ports: SchedulePorts): void {
   }
 }
 
-/** Reminders, and where users stand now. What keeps it from working must not keep the refresh from it. */
+/** Reminders, and users' present states. A problem here must not prevent the refresh. */
 function askForConsent(ports: SchedulePorts): void {
   try {
     remindOfConsent(ports);
@@ -77,7 +77,7 @@ function isOurs(
   );
 }
 
-/** The trigger goes last: cut off before, the next hour does the same again. */
+/** The trigger is deleted last: if cut off before, the next hour repeats this. */
 function leave(ports: SchedulePorts, kept: Partial<Kept>): void {
   if (recordIn(kept).owner === ports.operator) {
     changeRecord(ports, {owner: ''});
@@ -102,7 +102,7 @@ function turn(ports: SchedulePorts, kept: Partial<Kept>): void {
   else if (slot !== null) begin(ports, slot);
 }
 
-/** A run of this person's continues, should its own trigger be missing; what is due stays due. */
+/** Continues this person's run, should its own trigger be missing; what is due stays due. */
 function goOn(ports: SchedulePorts): void {
   continueUnwatched(ports);
   const {run} = ports.store.kept();
@@ -143,13 +143,13 @@ function begin(ports: SchedulePorts, slot: string): void {
   continueUnwatched(ports, Math.max(left, LEAST_SLICE_MS));
 }
 
-/** What is to be renewed in the run that follows. What keeps the folder from being read must not keep the refresh from it. */
+/** What has to be renewed in the run that follows. A problem with the folder must not prevent the refresh. */
 function takeFiles(ports: SchedulePorts): void {
   const {watchedFolder = ''} = ports.store.schedule();
   const {run, watched} = ports.store.kept();
   if (watchedFolder === '' || run) return;
   const {day} = ports.local(ports.now());
-  // Every hour would open the same files again and again; what was not looked into is, though.
+  // Otherwise, the same files would be opened again every hour; files not yet examined are.
   if (watched?.day === day && watched.seen === '') return;
   try {
     takeFromFolder(ports, ports.now() + FOLDER_SLICE_MS);
@@ -161,10 +161,10 @@ function takeFiles(ports: SchedulePorts): void {
 }
 
 /**
- * The rows of the CSE sheet come first, so that the digest, which the other refresh ends with, knows of them. What is wrong with
- * that sheet keeps nothing else from being refreshed. Without key pairs it asks nobody.
+ * The rows of the CSE sheet come first, so that the digest, which concludes the other refresh, includes them. Problems with that
+ * sheet prevent nothing else from being refreshed. Without key pairs, no requests are made.
  *
- * @returns whether the rest may begin in this execution; else the next hour does
+ * @returns whether the rest may begin in this execution; otherwise the next hour does it
  */
 function refreshKeyPairs(ports: SchedulePorts, slot: string): boolean {
   const {cseBegunFor = ''} = recordIn(ports.store.kept());
@@ -192,7 +192,7 @@ function refreshKeyPairs(ports: SchedulePorts, slot: string): boolean {
   return isOver && ports.now() - began <= CSE_SLICE_MS;
 }
 
-/** One run at a time: what is due stays due. @throws the refusal when that has gone on for too long */
+/** One run at a time: what is due stays due. @throws the refusal if that has lasted for too long */
 function inTheWay(ports: SchedulePorts, refusal: RequestRefused): void {
   const {begunFor} = recordIn(ports.store.kept());
   const since = Date.parse(begunFor.slice(0, 'yyyy-mm-dd'.length));

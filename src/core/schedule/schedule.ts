@@ -1,6 +1,6 @@
 /**
- * When the schedule is due. Its trigger comes every hour, whatever is set; what is due has a name, and is begun once. So an hour
- * that was missed is made up for, and clocks that are put forward or back make no difference.
+ * When the schedule is due. Its trigger runs every hour, whatever the setting; what is due has a name, and is begun once. So a
+ * missed hour is made up for, and clock changes make no difference.
  */
 import type {ScheduleSettings} from '../rows/schedule-settings';
 import type {ScheduleRecord} from '../run/record';
@@ -14,8 +14,8 @@ const MAX_HOURS = 26;
 type LocalClock = Pick<SchedulePorts, 'local'>;
 
 /**
- * What should have begun last, by an instant: for `day` the day whose hour has come (`2026-11-22`, in the spreadsheet's
- * time zone), for `hour` the hour (`2026-11-22T14`, UTC, where no hour comes twice). Later names sort later.
+ * What should have begun last, by an instant: for `day` the latest day whose hour has passed (`2026-11-22`, in the spreadsheet's
+ * time zone), for `hour` the hour (`2026-11-22T14`, UTC, where no hour occurs twice). Later names sort later.
  */
 export function slotAt(
   {local}: LocalClock,
@@ -31,7 +31,7 @@ export function slotAt(
  * What is due now and has not begun.
  *
  * @param begunFor - what began last
- * @returns null when nothing is due
+ * @returns null if nothing is due
  */
 export function dueSlot(
   clock: LocalClock,
@@ -45,7 +45,7 @@ export function dueSlot(
 }
 
 /**
- * About when it runs next: the trigger comes at some minute of each hour, which is not known. null for never.
+ * About when it runs next: the trigger runs at an unknown minute of each hour. null for never.
  *
  * @param begunFor - what began last
  */
@@ -64,15 +64,15 @@ export function nextDue(
   return at;
 }
 
-/** A night that is missed is made up for an hour later; what has not been for so long is not on its way. */
+/** A missed night is made up for an hour later; anything later than this has failed. */
 const OVERDUE_MS: Readonly<Record<'hour' | 'day', number>> = {
   hour: 26 * HOUR_MS,
   day: 50 * HOUR_MS,
 };
 
 /**
- * Whole days since the last scheduled refresh, where it should have happened meanwhile: the trigger may have been switched
- * off, or its owner's account. null where nothing is amiss.
+ * Whole days since the last scheduled refresh, if it should have happened meanwhile: the trigger may have been turned off, or
+ * its owner's account suspended. null if all is well.
  *
  * @param record - when one last ended, and for which day one last began
  */
@@ -85,7 +85,7 @@ export function overdueDays(
   const day = begunFor.slice(0, 'yyyy-mm-dd'.length);
   const hour = every === 'hour' ? begunFor.slice(11, 13) : '00';
   const begun = Date.parse(`${day}T${hour}:00:00Z`) || 0;
-  // A day's name is up to a day before its instant, and the first refresh comes with the next hour that is set.
+  // A day's name is up to a day before its instant, and the first refresh starts in the next hour that is set.
   const since = Math.max(lastRefresh, begun + (every === 'day' ? DAY_MS : 0));
   return now - since > OVERDUE_MS[every]
     ? Math.round((now - since) / DAY_MS)

@@ -14,7 +14,7 @@ const MAX_DAYS = 365;
 /** Characters of a folder's link. */
 const MAX_LINK = 500;
 
-/** What a new sheet starts with. */
+/** The defaults of a new sheet. */
 export const FIRST_SCHEDULE: ScheduleSettings = {
   every: 'never',
   hour: 2,
@@ -44,7 +44,7 @@ export function tidySettings(wanted: ScheduleSettings): ScheduleSettings {
 }
 
 /**
- * What is wrong with settings that are in order.
+ * The findings about well-formed settings.
  *
  * @param access - how mailboxes are reached: the directory can only be read by delegation
  */

@@ -1,5 +1,5 @@
 /**
- * The mailboxes of users who have no row, after the rows of a refresh: page by page of the directory, and then those users
+ * The mailboxes of users without a row, after the rows of a refresh: page by page of the directory, and then those users
  * that only the Inventory knows, whose accounts may be gone.
  */
 import type {ReadingShare} from '../run/features';
@@ -33,10 +33,10 @@ const BEGINNING: UsersWithoutRows = {
   problem: null,
 };
 
-/** A user who has no mailbox, or none that is open, has no certificate. */
+/** A user without a mailbox, or without an accessible one, has no certificate. */
 const WITHOUT_MAILBOX: readonly string[] = ['no-mailbox', 'gmail-switched-off'];
 
-/** What was read of one user: no aliases when the account is gone, a problem when it could not be read. */
+/** The result for one user: no aliases if the account is gone, a problem if it could not be read. */
 type Read =
   | {
       readonly aliases: readonly SendAs[] | null;
@@ -44,15 +44,15 @@ type Read =
     }
   | {readonly problem: Finding};
 
-/** Instants lose a fraction of a second on their way through a cell. */
+/** Instants lose a fraction of a second when stored in a cell. */
 const ROUNDING_MS = 1000;
 
 /**
- * Reads every active user of the directory who has no row, and writes what Gmail holds for them into the Inventory.
- * Nothing to do when that is not turned on. What cannot be read is kept in `usersWithoutRows`, and keeps nobody else from
+ * Reads every active user of the directory without a row, and writes what Gmail holds for them into the Inventory. Does
+ * nothing if that is not turned on. What cannot be read is stored in `usersWithoutRows`, and does not prevent others from
  * being read. Counts its own requests.
  *
- * @returns `finished` when nobody is left to be read; else why it ended, to be gone on with
+ * @returns `finished` if nobody is left to be read; otherwise why it ended, to be continued
  */
 export function readUsersWithoutRows(
   ports: SchedulePorts,
@@ -125,7 +125,7 @@ function readPage(
   return ending;
 }
 
-/** Users in the Inventory whom this pass has not read, in order, after the last one that was asked about. */
+/** Users in the Inventory whom this pass has not read, in order, after the last one that was requested. */
 function unnamed(
   ports: SchedulePorts,
   {since, done}: UsersWithoutRows,
@@ -222,7 +222,7 @@ function settleAll<T>(
   });
 }
 
-/** Who they are, of users with a row, too; and which rows have an address that their user no longer has. */
+/** The identities of users, also of those with a row; and which rows have an address that their user no longer has. */
 function noteAccounts(
   ports: SchedulePorts,
   accounts: readonly DirectoryUser[],
@@ -240,7 +240,7 @@ function noteAccounts(
   rememberRenamed(ports, isListed, renamed);
 }
 
-/** Writes what was read into the Inventory. @returns what kept it from being written; null for nothing */
+/** Writes what was read into the Inventory. @returns what prevented it; null if nothing did */
 function recordProblem(
   ports: SchedulePorts,
   read: ReadonlyMap<string, Read>,
@@ -252,7 +252,7 @@ function recordProblem(
   );
   if (good.length + accounts.length === 0) return null;
   try {
-    // First, so that what is read of a user who was renamed finds the lines that there are.
+    // First, so that the data of a renamed user finds the existing lines.
     const added = good.map(it => it.user);
     noteAccounts(ports, accounts, {added, readAt});
     ports.workbook.record(

@@ -1,4 +1,4 @@
-/** Looking into the files of the watched folder: for which rows that are due each of them is, and what speaks against it. */
+/** Examines the files of the watched folder: which due rows each of them is for, and its problems. */
 import {asWarning} from '../base/finding';
 import {certificates} from '../certificates/lazy';
 import type {FileFacts} from '../certificates';
@@ -21,7 +21,7 @@ import {runWorkflows} from '../run/run-workflows';
 import type {PasswordsOf} from './watched-passwords';
 import type {SchedulePorts} from './ports';
 
-/** Bytes that tell a PKCS#12 from other files. */
+/** Bytes that distinguish a PKCS#12 from other files. */
 const HEAD = 16;
 /** Passwords that are tried for a file. */
 const MAX_TRIES = 3;
@@ -38,7 +38,7 @@ export interface Candidate {
   readonly password: string;
 }
 
-/** What came of looking into a file. */
+/** The result of examining a file. */
 export interface Looked {
   readonly file: DriveFile;
   readonly candidates: readonly Candidate[];
@@ -52,16 +52,16 @@ export interface Seekers {
   readonly known: ReadonlyMap<string, readonly Mailbox[]>;
   /** Those that are due, by key. */
   readonly due: ReadonlyMap<string, Mailbox>;
-  /** Mailboxes that a file's name speaks for. */
+  /** Mailboxes that a file's name indicates. */
   named(file: DriveFile): readonly Mailbox[];
   readonly passwordsOf: PasswordsOf;
 }
 
 /**
- * Looks into files side by side. What is wrong with one never keeps the others from being looked into.
+ * Examines files side by side. Problems with one never prevent the others from being examined.
  *
- * @param until - from this instant on no further one is begun
- * @returns in the order of the files; undefined for those that were not looked into
+ * @param until - after this instant, no further one is begun
+ * @returns in the order of the files; undefined for those that were not examined
  */
 export function lookInto(
   ports: SchedulePorts,
@@ -80,7 +80,7 @@ export function lookInto(
   return looks.map(it => it ?? undefined);
 }
 
-/** Whatever a file makes go wrong is its own matter. */
+/** Any failure because of a file affects only that file. */
 function* orProblem(
   file: DriveFile,
   work: Workflow<Looked | null>,
@@ -145,7 +145,9 @@ function* look(
   return {file, candidates, why: candidates.length > 0 ? null : why};
 }
 
-/** With the first password that opens it, else what the first one comes to; null where that would take too long here. */
+/**
+ * Opened with the first password that works, otherwise the result of the first one; null if that would take too long here.
+ */
 function* open(
   ports: SchedulePorts,
   {id}: DriveFile,
@@ -155,7 +157,7 @@ function* open(
   let first: {readonly facts: FileFacts; readonly password: string} | null =
     null;
   for (const password of passwords) {
-    // What is put into the row stays the name of the secret.
+    // The row gets the name of the secret.
     const opener = yield* passwordFrom(password, secretAccessOf(ports), id);
     const facts = ports.openings.open(bytes, opener, false);
     if (!facts.opens && facts.problem.code === 'expensive-to-open') return null;
@@ -165,7 +167,7 @@ function* open(
   return first;
 }
 
-/** Whose it is: by the addresses in the certificate, and by the file's name only where it has none. */
+/** The owner: by the addresses in the certificate, and by the file's name only if it has none. */
 function meantBy(
   addresses: readonly string[],
   named: readonly Mailbox[],

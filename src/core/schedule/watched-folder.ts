@@ -25,7 +25,7 @@ import type {SchedulePorts} from './ports';
 import {lookInto, type Candidate, type Looked} from './watched-files';
 import {passwordsOfFolder, type PasswordsOf} from './watched-passwords';
 
-/** So much is kept for the digest and the page. */
+/** How much is stored for the digest and the page. */
 const MAX_KEPT = 50;
 const MAX_NAME = 120;
 const MAX_WHY = 300;
@@ -37,25 +37,25 @@ const LEAST_MS = 5000;
 
 const NOTHING: WatchedFolder = {taken: [], left: [], seen: '', problem: []};
 
-/** What one slice of looking through the folder came to. */
+/** The result of one slice of reading the folder. */
 export interface WatchedSlice {
   /** Rows that are due. */
   readonly due: number;
   /** Rows that were given a file. */
   readonly taken: WatchedFolder['taken'];
-  /** These, and those that had been given theirs before and have not used it: what is to be renewed. */
+  /** These, and those that were given theirs before and have not used it: what has to be renewed. */
   readonly toRenew: readonly Mailbox[];
-  /** Files that are not taken, as far as they have been looked into. */
+  /** Files that are not used, among those examined so far. */
   readonly left: WatchedFolder['left'];
-  /** Whether files are left to be looked into at once. */
+  /** Whether files are left to be examined immediately. */
   readonly more: boolean;
 }
 
 /**
- * Looks into as many files as can be until an instant, and gives rows that are due the newest file for each. Cut off anywhere it can
- * be done again: a row that has the file is left as it is.
+ * Examines as many files as possible until an instant, and gives rows that are due the newest file for each. If cut off at any
+ * point, it can be repeated: a row that has the file stays unchanged.
  *
- * @throws RequestRefused when no folder is set, or it cannot be read; also noted for the digest's failure
+ * @throws RequestRefused if no folder is set, or it cannot be read; also noted for the digest's failure
  */
 export function takeFromFolder(
   ports: SchedulePorts,
@@ -117,12 +117,12 @@ function slice(ports: SchedulePorts, until: number): WatchedSlice {
     seen: isWhole ? '' : encodeMarks([...seen].slice(0, MAX_SEEN)),
     problem: [],
   });
-  // What could not be begun now will not be begun at once either.
+  // What could not be begun now cannot be begun immediately afterwards either.
   const more = !isWhole && looked.length > 0;
   return {due: due.length, taken, toRenew, left, more};
 }
 
-/** Whom files can be for, and the files in the order in which they are looked into. */
+/** The users that files can belong to, and the files in the order in which they are examined. */
 function seekersOf(
   rows: readonly RowTexts[],
   due: readonly DueRow[],
@@ -152,7 +152,7 @@ function seekersOf(
   const usedBy = new Map(
     rows.map(it => [it.readFrom.trim(), mailboxOf(it).user]),
   );
-  // What a row has used is at most of interest to another row of its user, if it can be opened again.
+  // A used file matters only to another row of its user, if it can be opened again.
   const open = files.filter(it => {
     const user = usedBy.get(it.id);
     if (user === undefined) return true;
@@ -207,7 +207,7 @@ function take(
   const newer = candidates.filter(({file, mailbox, from, to}) => {
     const row = dueBy.get(keyOf(mailbox))!;
     const given = givenTo(row);
-    // Of what was found in an earlier slice, too, the newest counts.
+    // Results of earlier slices included, the newest counts.
     const isOlder = given && given.fileId !== file.id && given.from >= from;
     return to > row.expires && !isOlder;
   });
@@ -259,15 +259,15 @@ function take(
   };
 }
 
-/** The last of what was taken; a file for a row once. */
+/** The latest used files; a file for a row only once. */
 function latest(taken: WatchedFolder['taken']): WatchedFolder['taken'] {
   const all = new Map(taken.map(it => [`${keyOf(it)} ${it.fileId}`, it]));
   return [...all.values()].slice(-MAX_KEPT);
 }
 
 /**
- * Keys of rows that name another file which was not used yet and is there: whoever put it into the row means that one. A request for
- * each row that has one and would get another file.
+ * Keys of rows that name another file which was not used yet and exists: the person who put it into the row wants that one. One
+ * request for each row that has one and would get another file.
  */
 function rowsWithOwnFile(
   ports: SchedulePorts,
@@ -319,7 +319,7 @@ function keep(ports: SchedulePorts, change: Partial<WatchedFolder>): void {
   ports.store.keep({watched: {...before, ...change}});
 }
 
-/** Notes the day on which the clock has looked through the folder, or begun to. */
+/** Notes the day on which the clock has read the folder, or begun to. */
 export function noteLook(ports: SchedulePorts, day: string): void {
   keep(ports, {day});
 }

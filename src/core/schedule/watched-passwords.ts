@@ -1,20 +1,23 @@
-/** What opens the files of the watched folder: the lists that lie next to the files first, then the secret that the schedule names. */
+/**
+ * The passwords for the files of the watched folder: from lists next to the files first, then from the secret that the schedule
+ * names.
+ */
 import type {Mailbox} from '../google/gmail/smime-info';
 import type {DriveFile} from '../import/drive-file';
 import {Passwords, type PasswordList} from '../import/password-list';
 
 /**
- * The passwords that may open a file, the most likely first; at least one, which is empty where none is known. Each is a
- * text as a password cell may hold it, so it may name a secret; see `rows/password`.
+ * The passwords that may open a file, the most likely first; at least one, which is empty if none is known. Each is a text as in
+ * a password cell, so it may name a secret; see `rows/password`.
  *
- * @param named - mailboxes that the file's name speaks for
+ * @param named - mailboxes that the file's name indicates
  */
 export type PasswordsOf = (
   file: DriveFile,
   named: readonly Mailbox[],
 ) => readonly string[];
 
-/** @param secret - the name of a secret; empty for none */
+/** @param secret - the name of a secret; empty if there is none */
 export function passwordsOfFolder(
   lists: readonly PasswordList[],
   files: readonly DriveFile[],

@@ -11,9 +11,9 @@ import {GRACE_MS} from '../engine/back-off';
 const SHARE_MS = 200_000;
 
 /**
- * Does what there is to do. Not finished, it stays due, and the next hour continues.
+ * Does the work that is due. If not finished, it stays due, and the next hour continues.
  *
- * @throws DoorRefusal when another execution is at it
+ * @throws DoorRefusal if another execution is working on it
  */
 export function readWithoutRows(ports: SchedulePorts): void {
   const {turn} = takeLease(ports);

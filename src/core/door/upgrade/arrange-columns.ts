@@ -24,7 +24,10 @@ const BEFORE = {
   ],
 } as const;
 
-/** What matters comes to the front of each sheet, where nobody has moved the columns since. Their cells move along. */
+/**
+ * Moves important columns to the front of each sheet, if nobody has rearranged the columns since. Their cells move
+ * along.
+ */
 export function arrangeColumns({workbook}: DoorPorts): void {
   for (const kind of ['rollout', 'cse', 'inventory', 'log'] as const) {
     workbook.arrange(kind, BEFORE[kind]);

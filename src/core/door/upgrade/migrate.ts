@@ -6,10 +6,10 @@ import {MIGRATIONS, type Migration} from './migrations';
 import {isNewer} from '../../base/version';
 
 /**
- * Does the migrations that the document has not seen, in order. The version is written down only by `markSetUp`, after the
- * sheets were repaired: cut off before, they are done again.
+ * Runs the migrations that the document has not had, in order. The version is recorded only by `markSetUp`, after the
+ * sheets were repaired: if cut off before, they are repeated.
  *
- * @throws DoorRefusal while another execution works on a run: what it keeps might be migrated under its hands
+ * @throws DoorRefusal while another execution works on a run: its stored data must not be migrated in the meantime
  */
 export function migrate(
   ports: DoorPorts,

@@ -11,8 +11,8 @@ export interface Migration {
   /** The version that needs it: documents that an earlier one has set up are migrated. */
   readonly version: string;
   /**
-   * Does it. Cut off anywhere and done again, it comes to the same; where there is nothing to migrate, as in a spreadsheet
-   * that is set up for the first time, it does nothing. No execution works on a run meanwhile.
+   * Runs it. If cut off at any point and repeated, the result is the same; if there is nothing to migrate, as in a
+   * spreadsheet that is set up for the first time, it does nothing. No execution works on a run meanwhile.
    */
   migrate(ports: DoorPorts): void;
 }

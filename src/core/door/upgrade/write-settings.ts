@@ -1,8 +1,8 @@
 import type {DoorPorts} from '../ports';
 
 /**
- * Writes down the settings that 0.1.0 had left to its defaults, as long as nobody had saved them. So a later version may
- * begin new documents with other defaults, and this one stays as its admin knows it from the first click on.
+ * Stores the default settings of 0.1.0, if nobody had saved any. So a later version may start new documents with other
+ * defaults, and this one keeps the behavior that its admin knows from the beginning.
  */
 export function writeSettings({store}: DoorPorts): void {
   store.saveSettings(store.settings());

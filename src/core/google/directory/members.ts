@@ -1,4 +1,4 @@
-/** The Admin SDK's Directory: who is in a group, directly or by another group. */
+/** The Admin SDK's Directory: the members of a group, direct ones and those of nested groups. */
 import {isRecord, records, text} from '../gmail/json';
 import {
   attempt,
@@ -10,7 +10,7 @@ import {
 
 export const MEMBERS_LIST = 'directory.members.list';
 
-/** As many as Google gives at once. */
+/** As many as Google returns at once. */
 const PAGE_SIZE = 200;
 
 const FIRST_PAGE: Method = {
@@ -54,7 +54,7 @@ export function* isGroup(admin: string, address: string): Workflow<boolean> {
   return got.ok;
 }
 
-/** Who is in a group. */
+/** The members of a group. */
 export interface Members {
   /** Addresses in lowercase, each once; of users in the organization and outside of it. */
   readonly people: ReadonlySet<string>;
@@ -65,10 +65,10 @@ export interface Members {
 }
 
 /**
- * Everybody in a group, page after page.
+ * All members of a group, page after page.
  *
  * @param admin - on whose behalf: a person who may read groups in the Admin console
- * @param isShared - whether many rows ask for them, and what was read in this execution will do
+ * @param isShared - whether many rows ask for them, and one reading per execution suffices
  * @throws GoogleRefusal
  */
 export function* membersOf(
@@ -91,7 +91,7 @@ export function* membersOf(
     const answer = isRecord(body) ? body : {};
     for (const it of records(answer['members'])) {
       const address = text(it['email']).toLowerCase();
-      // The member that stands for the whole organization has no address.
+      // The member that represents the whole organization has no address.
       if (it['type'] === 'CUSTOMER') everybody = true;
       else if (it['type'] === 'GROUP') groups.add(address);
       else if (address !== '') people.add(address);

@@ -1,4 +1,4 @@
-/** The Admin SDK's Directory: in which organizational unit a user is. */
+/** The Admin SDK's Directory: the organizational unit of a user. */
 import {isRecord, text} from '../gmail/json';
 import {
   attempt,
@@ -18,10 +18,10 @@ const USER: Method = {
 };
 
 /**
- * The path of a user's unit: `/`, `/Sales/North`; null where the directory has no such user.
+ * The path of a user's unit: `/`, `/Sales/North`; null if the directory has no such user.
  *
  * @param admin - on whose behalf: a person who may read users in the Admin console
- * @throws GoogleRefusal, `not-an-admin` when that person may not
+ * @throws GoogleRefusal, `not-an-admin` if that person may not
  */
 export function* orgUnitOf(
   admin: string,

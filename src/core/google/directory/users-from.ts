@@ -1,4 +1,4 @@
-/** Where users come from. `name`: `example.com`, `/Sales` (with the units below it), `staff@example.com`. */
+/** A source of users. `name`: `example.com`, `/Sales` (with the units below it), `staff@example.com`. */
 export interface UsersFrom {
   readonly kind: 'domain' | 'orgUnit' | 'group';
   readonly name: string;

@@ -1,15 +1,15 @@
-/** The Admin SDK's Directory: who the users of the organization are. */
+/** The Admin SDK's Directory: the users of the organization. */
 import {isRecord, records, text} from '../gmail/json';
 import {perform, type Method, type Workflow} from '../wire';
 
-/** So many users come at once where each is looked at: what is read of them has to fit into one execution. */
+/** The number of users per page if each is examined: their data has to fit into one execution. */
 export const PAGE_SIZE = 100;
 /** As many as Google gives, where only their addresses are wanted. */
 const LARGE_PAGE = 500;
 
 /** Some users, in the order of their addresses. */
 export interface UserPage {
-  /** Primary addresses in lowercase of those who are active and have a mailbox. */
+  /** Primary addresses in lowercase of active users with a mailbox. */
   readonly users: readonly string[];
   /** The same, with what the directory says of them. */
   readonly accounts: readonly DirectoryUser[];
@@ -23,9 +23,9 @@ export interface DirectoryUser {
   readonly address: string;
   /** `inactive`: suspended or archived. */
   readonly is: 'active' | 'inactive' | 'without mailbox';
-  /** Google's: it stays when the address changes. Empty where Google names none. */
+  /** Google's id: it stays when the address changes. Empty if Google gives none. */
   readonly id: string;
-  /** Path of the organizational unit, such as `/Sales/EMEA`; empty where Google names none. */
+  /** Path of the organizational unit, such as `/Sales/EMEA`; empty if Google gives none. */
   readonly unit: string;
 }
 
@@ -39,7 +39,7 @@ export type Among =
  *
  * @param admin - on whose behalf: a person who may read users in the Admin console
  * @param pageToken - empty for the first page
- * @throws GoogleRefusal, `not-an-admin` when that person may not
+ * @throws GoogleRefusal, `not-an-admin` if that person may not
  */
 export function* listUsers(
   admin: string,

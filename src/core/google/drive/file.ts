@@ -42,13 +42,13 @@ export function* askDrive(user: string): Workflow<void> {
 }
 
 /**
- * Fetches a file, or that to which a shortcut leads, as the person at the keyboard: nothing for an empty one, and of one that is larger only so much that it
- * shows.
+ * Fetches a file, or the target of a shortcut, as the person at the keyboard: nothing for an empty one, and for a file that is
+ * too large only enough to show that.
  *
- * @param user - whose row it is for, which keeps one call per mailbox in flight
- * @param most - bytes that are wanted at most
- * @param key - the link's resource key; empty for none
- * @throws GoogleRefusal, `file-not-found` also where the person may not see it
+ * @param user - the user of the row, which keeps one call per mailbox in flight
+ * @param most - the maximum number of bytes
+ * @param key - the link's resource key; empty if there is none
+ * @throws GoogleRefusal, `file-not-found` also if the person may not see it
  */
 export function* download(
   user: string,
@@ -61,7 +61,7 @@ export function* download(
   if (got.problem.code !== 'file-not-downloadable') {
     throw new GoogleRefusal(got.problem);
   }
-  // What has no bytes is asked for what it is. A shortcut never leads to another one.
+  // For an item without bytes, its type is requested. A shortcut never leads to another one.
   const item = yield* attempt(itemAt(fileId, user, key));
   if (!item.ok) throw new GoogleRefusal(got.problem);
   const {kind, targetId, targetKey} = item.value;
@@ -81,7 +81,7 @@ export function* download(
   );
 }
 
-/** The bytes of what has some itself. */
+/** The bytes of an item that has its own content. */
 function* content(
   user: string,
   fileId: string,

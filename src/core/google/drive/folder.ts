@@ -1,4 +1,4 @@
-/** What lies in a folder in Drive, by its API (v3, `files.list`), as the person at the keyboard. */
+/** The items of a folder in Drive, by its API (v3, `files.list`), as the person at the keyboard. */
 import {findingMaker} from '../../base/finding';
 import {withoutUnseen} from '../../base/address';
 import {isRecord, records, text} from '../gmail/json';
@@ -6,7 +6,7 @@ import {perform, type Method, type Workflow} from '../wire';
 import {fileIdOf} from './link';
 import {itemOf, ITEM_FIELDS, type DriveItem, type Folder} from './item';
 
-/** The most that Google gives at once. */
+/** The most that Google returns at once. */
 const PAGE_SIZE = 1000;
 
 const LIST: Method = {
@@ -21,9 +21,9 @@ const LIST: Method = {
 };
 
 /**
- * Everything that lies in a folder itself and is not in the trash, page after page.
+ * All items directly in a folder that are not in the trash, page after page.
  *
- * @param most - no further page is asked for when there are so many
+ * @param most - with so many, no further page is requested
  * @throws GoogleRefusal
  */
 export function* itemsIn(
@@ -59,9 +59,9 @@ function listing(driveId: string, pageToken: string): Method {
 const FOLDER_ID = /^[A-Za-z0-9_-]{19,128}$/;
 
 /**
- * The id in what a person gives for a folder: the id itself, or Drive's link to it.
+ * The folder id in a person's input: the id itself, or Drive's link to it.
  *
- * @returns null when it is neither.
+ * @returns null if it is neither.
  */
 export function folderIdOf(given: string): string | null {
   const folder =
@@ -71,7 +71,7 @@ export function folderIdOf(given: string): string | null {
   return folder.exec(where)?.[1] ?? fileIdOf(where);
 }
 
-/** What there is to say about a folder. */
+/** The findings about a folder. */
 export interface FolderFindings {
   'folder-not-a-link': {readonly value: string};
   'folder-not-found': Record<string, never>;

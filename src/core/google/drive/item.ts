@@ -4,7 +4,7 @@ import {perform, type Method, type Workflow} from '../wire';
 
 const DOCUMENT = 'application/vnd.google-apps.';
 
-/** What is asked of each item. */
+/** The fields requested for each item. */
 export const ITEM_FIELDS =
   'id,name,mimeType,size,driveId,shortcutDetails(targetId,targetResourceKey)';
 
@@ -26,7 +26,7 @@ export function keyHeaders(
   return key === '' ? {} : {'X-Goog-Drive-Resource-Keys': `${fileId}/${key}`};
 }
 
-/** A folder; `driveId` is empty for what lies on no shared drive. */
+/** A folder; `driveId` is empty for one that is on no shared drive. */
 export interface Folder {
   readonly id: string;
   readonly driveId: string;
@@ -37,19 +37,19 @@ export interface DriveItem extends Folder {
   readonly name: string;
   /** `document`: a Google Doc or the like, which has no bytes. */
   readonly kind: 'file' | 'folder' | 'shortcut' | 'document';
-  /** Bytes; 0 for what has none. */
+  /** Bytes; 0 for an item without content. */
   readonly size: number;
-  /** For a shortcut: what it leads to. */
+  /** For a shortcut: the id of its target. */
   readonly targetId: string;
-  /** Its resource key; empty for none. */
+  /** The target's resource key; empty if there is none. */
   readonly targetKey: string;
 }
 
 /**
- * What an id stands for.
+ * The item with an id.
  *
- * @param user - whose row it is for, which keeps one call per mailbox in flight
- * @throws GoogleRefusal, `file-not-found` also where the person may not see it
+ * @param user - the user of the row, which keeps one call per mailbox in flight
+ * @throws GoogleRefusal, `file-not-found` also if the person may not see it
  */
 export function* itemAt(
   fileId: string,
@@ -66,7 +66,7 @@ export function* itemAt(
   );
 }
 
-/** An item as an answer of Google's has it, with `ITEM_FIELDS`. */
+/** An item from Google's answer, with `ITEM_FIELDS`. */
 export function itemOf(body: unknown): DriveItem {
   const item = isRecord(body) ? body : {};
   const shortcut = item['shortcutDetails'];

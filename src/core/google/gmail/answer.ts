@@ -1,4 +1,4 @@
-/** Reading what came back for a call: a body, or the problem that it means. */
+/** Reads the reply to a call: a body, or the problem that it means. */
 import type {HttpReply} from '../http';
 import type {Answer, Call} from '../wire';
 import {
@@ -13,8 +13,8 @@ import type {GoogleProblems} from './problems';
 import {isRecord, parseJson, records, text} from './json';
 
 /**
- * Google's texts can quote what was sent: runs that could be base64, a key or a token are cut out. Google's own secrets are
- * known by how they begin (client secret, access token, refresh token, code, API key, JWT), however short they are.
+ * Google's texts can quote what was sent: sequences that could be base64, a key or a token are cut out. Google's own secrets are
+ * recognized by their prefixes (client secret, access token, refresh token, code, API key, JWT), however short they are.
  */
 const SECRET_LIKE =
   /(?:GOCSPX-|ya29\.|\b1\/\/|\b4\/|\bAIza|\beyJ)[\w+/=.~-]*|[\w+/=.-]{40,}/g;
@@ -23,9 +23,9 @@ const LONGEST_TEXT = 300;
 /**
  * Reads the reply to a call.
  *
- * @param cut - takes the secrets of the execution out of a text
- * @returns the body of a 2xx (null when empty), else the problem. Never throws: a body that should be JSON and is not
- * becomes `answer-unreadable`.
+ * @param cut - removes the secrets of the execution from a text
+ * @returns the body of a 2xx (null if empty), otherwise the problem. Never throws: a body that should be JSON and is not becomes
+ * `answer-unreadable`.
  */
 export function answerOf(
   call: Call,
@@ -53,7 +53,7 @@ function goodAnswer(
   if (text === '') return {ok: true, body: null};
   const parsed = parseJson(text);
   if (parsed !== undefined) return {ok: true, body: parsed};
-  // A write that was answered with something else than JSON may still have been done.
+  // A write whose reply is not JSON may still have been done.
   const retry = call.method.once ? 'ambiguous' : 'transient';
   return {
     ok: false,
@@ -113,7 +113,7 @@ function problemOf(
   return {...base, ...waitIn(read.text, reply.headers['retry-after'])};
 }
 
-/** Google's reasons are words; anything else is not shown. The most telling comes first where Google names several. */
+/** Google's reasons are words; anything else is not shown. The most informative comes first if Google gives several. */
 function reasonIn({reasons}: ReadError, cut: Cut): {readonly reason?: string} {
   const words = reasons.filter(
     it => /^[A-Za-z]\w{2,59}$/.test(it) && cut(it) === it,
@@ -122,7 +122,7 @@ function reasonIn({reasons}: ReadError, cut: Cut): {readonly reason?: string} {
   return reason === undefined ? {} : {reason};
 }
 
-/** What could store something twice is never simply sent again, unless it is certain that nothing was done. */
+/** A call that could store something twice is never simply repeated, unless it is certain that nothing was done. */
 function retryOf(
   call: Call,
   code: keyof GoogleProblems,
@@ -132,7 +132,7 @@ function retryOf(
   return code === 'precondition-failed' ? 'final' : 'ambiguous';
 }
 
-/** What a problem's sentence names besides what Google said. */
+/** The facts for a problem's sentence in addition to Google's message. */
 function factsFor(
   code: keyof GoogleProblems,
   call: Call,
@@ -170,7 +170,7 @@ function readError(
     const text = hidden ? '' : body.trim();
     return {api, method, status, reasons, text};
   }
-  // A key service's {code, message, details}. What it says of a request that held a key could quote it.
+  // A key service's {code, message, details}. Its message about a request that held a key could quote it.
   if (api === 'kacls') {
     const said = call.method.verb === 'GET' ? text(parsed['message']) : '';
     return {api, method, status, reasons, text: said};

@@ -40,13 +40,13 @@ export interface Identity {
   readonly uses: {readonly signing: string; readonly encryption: string};
 }
 
-/** All identities of a user: one at most, but for what a former primary address has left. @throws GoogleRefusal */
+/** All identities of a user: one at most, plus those left by former primary addresses. @throws GoogleRefusal */
 export function* listIdentities(user: string): Workflow<Identity[]> {
   const all = yield* pages(user, CSE_IDENTITIES_LIST, 'cseIdentities');
   return all.map(readIdentity);
 }
 
-/** The identity of the primary address. @throws GoogleRefusal, `not-found` where there is none */
+/** The identity of the primary address. @throws GoogleRefusal, `not-found` if there is none */
 export function* getIdentity(user: string): Workflow<Identity> {
   return yield* identityOf(CSE_IDENTITIES_GET, user);
 }
@@ -59,7 +59,7 @@ export function* createIdentity(
   return yield* identityOf(CSE_IDENTITIES_CREATE, user, uses);
 }
 
-/** Lets it use other key pairs; idempotent. @throws GoogleRefusal, `not-found` where there is none */
+/** Lets it use other key pairs; idempotent. @throws GoogleRefusal, `not-found` if there is none */
 export function* patchIdentity(
   user: string,
   uses: Identity['uses'],

@@ -40,7 +40,7 @@ function changeOf(to: 'enable' | 'disable' | 'obliterate'): Method {
 export interface KeyPair {
   readonly id: string;
   readonly state: 'enabled' | 'disabled' | 'unknown';
-  /** Milliseconds since the epoch; null where it is not disabled, or the API did not say. */
+  /** Milliseconds since the epoch; null if it is not disabled, or the API did not say. */
   readonly disabledSince: number | null;
   /** Leaf and chain; empty when the API did not say. */
   readonly pem: string;
@@ -75,8 +75,8 @@ export function* getKeyPair(user: string, id: string): Workflow<KeyPair> {
 }
 
 /**
- * Stores a certificate chain with what Gmail has to know of its private key. Not idempotent: an answer that leaves open whether
- * it was stored is a Refusal whose problem is `ambiguous`.
+ * Stores a certificate chain with the private key's metadata for Gmail. Not idempotent: an answer that leaves open whether it
+ * was stored is a GoogleRefusal whose problem is `ambiguous`.
  *
  * @param pkcs7 - PEM, leaf to root
  */
@@ -132,7 +132,7 @@ function* pairOf(
   return readKeyPair(isRecord(body) ? body : {});
 }
 
-/** Takes only what is known, and of the wrapped key nothing but whether it is the one that is asked for. */
+/** Reads only known fields, and of the wrapped key only whether it is the expected one. */
 function readKeyPair(json: Record<string, unknown>): KeyPair {
   const state = text(json['enablementState']).toLowerCase();
   const since = Date.parse(text(json['disableTime']));

@@ -8,8 +8,8 @@ import type {Call} from '../wire';
 import {googleFinding, type GoogleProblems} from './problems';
 
 /**
- * What to do with a problem: `final` goes to the workflow; `transient` is waited out and sent again; `once more` likewise,
- * but the same problem a second time is final; `ambiguous` may have been done, so the workflow looks before it tries again.
+ * What to do with a problem: `final` goes to the workflow; `transient` is waited out and sent again; so is `once more`, but
+ * the same problem a second time is final; `ambiguous` may have been done, so the workflow checks before it tries again.
  */
 export type Retry = 'final' | 'transient' | 'once more' | 'ambiguous';
 
@@ -48,7 +48,7 @@ const DAY_QUOTA =
   /quota exceeded for quota metric[^]{1,200}?limit '[^']{0,80}\bper day\b/i;
 const RATE =
   /^(rateLimitExceeded|userRateLimitExceeded|sharingRateLimitExceeded|quotaExceeded|RATE_LIMIT_EXCEEDED|RESOURCE_EXHAUSTED)$/;
-/** What is asked with the OAuth client that users allow. */
+/** The calls made with the OAuth client that users allow. */
 const CONSENT = /^oauth2\.token\.(code|refresh)$/;
 /** Client-side encryption; and what of it is refused until it is active. */
 const CSE = /\.settings\.cse\./;
@@ -57,7 +57,7 @@ const CSE_BRINGING = /\.settings\.cse\.\w+\.(create|patch)$/;
 const PRECONDITION = /^(failedPrecondition|FAILED_PRECONDITION)$/;
 const DISABLED = /^(accessNotConfigured|SERVICE_DISABLED)$/;
 const POLICY = /^(access_denied|admin_policy_enforced|org_internal)$/;
-/** “not enabled”, “isn’t turned on”, “has been disabled” …; where it is missed, the problem below it names the switch, too. */
+/** “not enabled”, “isn’t turned on”, “has been disabled” …; if it is missed, the problem below it also names the setting. */
 const OFF =
   /(\bnot|n['’]t|\bnever|\bno longer)\s+(been\s+|yet\s+|currently\s+)*(enabled|allowed|available|activated|active|licen[cs]ed|permitted|provisioned|supported|turned on|switched on)|\b(disabled|deactivated|unavailable|turned off|switched off)\b/i;
 const FEATURE_OFF = new RegExp(
@@ -68,7 +68,7 @@ const FEATURE_OFF = new RegExp(
 /** The order matters where a later row is wider than an earlier one. */
 // prettier-ignore
 const CASES: readonly Case[] = [
-  // The key service is nobody's but the customer's: its limits are not Google's.
+  // The key service belongs to the customer alone: its limits are not Google's.
   {code: 'key-service-unavailable', api: 'kacls', status: [408, 429, 500, 502, 503, 504], retry: 'transient'},
   {code: 'key-service-denies', api: 'kacls', status: [401, 403]},
   {code: 'key-service-refuses', api: 'kacls'},
@@ -106,7 +106,7 @@ const CASES: readonly Case[] = [
   {code: 'user-unknown', api: 'token', reason: /^invalid_request$/, text: /impersonation/i},
   {code: 'token-refused', api: 'token'},
 
-  // The script's own client, which goes to IAM and Drive with the person's permission.
+  // The script's own client, used for IAM and Drive with the person's permission.
   {code: 'script-client-restricted', reason: POLICY},
   {code: 'script-client-restricted', status: [400, 401, 403], text: /admin_policy_enforced|org_internal|restricted by (your|the) (admin|organi[sz]ation)/i},
 
@@ -168,7 +168,7 @@ const CASES: readonly Case[] = [
   {code: 'forbidden', status: [403]},
 ];
 
-/** The first case that fits an error; an error that fits none is `refused-otherwise` and final. */
+/** The first case that matches an error; an error that matches none is `refused-otherwise` and final. */
 export function caseOf(error: ReadError): {
   readonly code: keyof GoogleProblems;
   readonly retry: Exclude<Retry, 'ambiguous'>;
@@ -179,12 +179,12 @@ export function caseOf(error: ReadError): {
     : {code: 'refused-otherwise', retry: 'final'};
 }
 
-/** Whether Google asked to slow down: it says that nothing was done, and fewer calls at once help. */
+/** Whether Google asked to slow down: nothing was done, and fewer parallel calls help. */
 export function isRateLimit(code: keyof GoogleProblems): boolean {
   return code === 'rate-limited' || code === 'minute-quota';
 }
 
-/** Whether a quota of the day is used up that all rows share: none of them is to blame, and none would fare better. */
+/** Whether a daily quota that all rows share is used up: none of them is to blame, and none would fare better. */
 export function isDayQuota({code, facts}: GoogleProblem): boolean {
   return code === 'project-quota-used-up' && !/\bper user\b/i.test(facts.limit);
 }

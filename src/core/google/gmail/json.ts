@@ -1,4 +1,4 @@
-/** Reading JSON that comes from outside: nothing is taken for granted, and what is not there is empty. */
+/** Reads JSON from outside: nothing is taken for granted, and missing values are empty. */
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

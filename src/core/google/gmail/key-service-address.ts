@@ -1,6 +1,6 @@
 /** Addresses of key services, as Gmail names them in metadata and as people type them. */
 
-/** RFC 7230 3.1.1 wants 8,000 to be read; no key service's base address comes near this. */
+/** RFC 7230 3.1.1 recommends support for 8,000; no key service's base address comes near this. */
 export const MAX_URI = 2000;
 
 /** Scheme, user info, host with port, path, query, fragment (RFC 3986 appendix B), in visible ASCII. */
@@ -27,7 +27,7 @@ export function shownUri(uri: string): string {
   return origin + (path.length > SHOWN ? '/…' : path);
 }
 
-/** @param uri one in which `judgeUri` found nothing */
+/** @param uri one that `judgeUri` accepted without findings */
 export function keyServiceUrl(
   uri: string,
   operation: 'status' | 'wrapprivatekey',

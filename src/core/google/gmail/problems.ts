@@ -1,12 +1,12 @@
-/** What can come of a request to Google or to a key service, as data: each problem with its facts. */
+/** The problems of requests to Google or to a key service, as data: each with its facts. */
 import {findingMaker} from '../../base/finding';
 
-/** Facts every problem brings: what Google said, with anything that might be secret cut out. */
+/** Facts of every problem: Google's message, with anything that might be secret cut out. */
 interface Said {
   /** HTTP status; 0 when there was no response. */
   readonly status: number;
   readonly text: string;
-  /** Google's word for the reason, as `failedPrecondition`; absent where there was none. */
+  /** Google's keyword for the reason, as `failedPrecondition`; absent if there was none. */
   readonly reason?: string;
 }
 
@@ -30,7 +30,7 @@ export interface GoogleProblems {
   'minute-quota': AtLimit;
   /** 5xx, or an error Google calls internal. */
   'google-unavailable': Said;
-  /** No response: name look-up, TLS, a cut connection, a time-out. */
+  /** No response: name lookup, TLS, a lost connection, a timeout. */
   'no-response': Said;
   /** Apps Script's own limits: requests a day, computer time a day, requests in a short time, data. */
   'fetch-quota-used-up': Said;
@@ -49,7 +49,7 @@ export interface GoogleProblems {
   'no-mailbox': Said;
   'precondition-failed': Said;
   'smime-switched-off': Said;
-  /** Any other 403 about a certificate; in words that nobody knows beforehand it may still be the switch. */
+  /** Any other 403 about a certificate; with an unknown message, it may still be the setting. */
   'smime-forbidden': Said;
   'not-found': Said;
   'already-saved': Said;
@@ -60,7 +60,7 @@ export interface GoogleProblems {
   'delegation-missing': Said;
   /** The entry lets the service account act for the user, but has not this scope. */
   'delegation-scope-missing': Said & {readonly scope: string};
-  /** `domain` is that of the address where nobody of it was reached; else empty. */
+  /** `domain` is that of the address if no user of it was reached; otherwise empty. */
   'user-unknown': Said & {readonly domain: string};
   /** `elsewhere`: the delegation works for others, so it is an account of another organization. */
   'user-unreachable': Said & {
@@ -82,7 +82,7 @@ export interface GoogleProblems {
   'consent-client-restricted': Said;
   'script-client-restricted': Said;
   'token-refused': Said;
-  /** The script's own token has not the scope that IAM wants. */
+  /** The script's own token lacks the scope that IAM requires. */
   'signing-scope-refused': Said;
   'service-account-unknown': Said & {readonly account: string};
   /** IAM answers the same for an account that does not exist; `account` is the address that was asked for. */
@@ -105,7 +105,7 @@ export interface GoogleProblems {
   /** By the pool's policy, or the template's. */
   'ca-refuses': Said;
   'not-an-admin': Said;
-  /** Client-side encryption: not turned on for the user, or not yet through to the API. */
+  /** Client-side encryption: not turned on for the user, or not yet effective in the API. */
   'cse-switched-off': Said;
   'cse-forbidden': Said;
   'cse-not-active': Said;

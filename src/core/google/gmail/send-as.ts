@@ -27,8 +27,8 @@ export interface SendAs {
   readonly address: string;
   readonly isPrimary: boolean;
   /**
-   * Whether it can be used: all but what waits for its owner. Google leaves the status out for the primary address and for
-   * aliases of the organization's own domains, which nobody has to confirm.
+   * Whether it can be used: true unless it waits for its owner. Google omits the status for the primary address and for aliases
+   * of the organization's own domains, which nobody has to confirm.
    */
   readonly verified: boolean;
   /**

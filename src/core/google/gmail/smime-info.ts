@@ -54,11 +54,11 @@ export interface Mailbox {
   readonly alias: string;
 }
 
-/** A certificate that Gmail holds, as the API tells it. */
+/** A certificate that Gmail holds, as returned by the API. */
 export interface SmimeInfo {
   readonly id: string;
   readonly issuerCn: string;
-  /** Google leaves the field out where it is false. */
+  /** Google omits the field if it is false. */
   readonly isDefault: boolean;
   /** Milliseconds since the epoch, UTC; null when the API did not say. */
   readonly expiration: number | null;
@@ -125,7 +125,7 @@ function call(method: Method, at: Mailbox, id?: string) {
   };
 }
 
-/** Takes only what is known: the API may return more, the password among it. */
+/** Reads only known fields: the API may return more, including the password. */
 function readSmimeInfo(json: Record<string, unknown>): SmimeInfo {
   return {
     id: text(json['id']),

@@ -14,10 +14,10 @@ export const GENERATE_ID_TOKEN: Method = {
 
 /**
  * Asks IAM for an ID token of the account, whose `sub` is the account's unique id (OpenID Connect Core section 2). Needs
- * no right beside the one that signing needs. The token itself is thrown away.
+ * no permission other than the one for signing. The token itself is discarded.
  *
  * @param user - the person at the keyboard
- * @returns the id, empty when the token could not be read.
+ * @returns the id, empty if the token could not be read.
  * @throws GoogleRefusal
  */
 export function* serviceAccountId(

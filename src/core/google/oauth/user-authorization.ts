@@ -1,6 +1,6 @@
 /**
- * Google's endpoints for a user who has allowed it: code to tokens, refresh, revocation (RFC 6749, 7009), and who the user
- * is (OpenID Connect Core section 5.3).
+ * Google's endpoints for a user who has consented: code to tokens, refresh, revocation (RFC 6749, 7009), and the user's
+ * identity (OpenID Connect Core section 5.3).
  */
 import {fromBase64, fromUtf8} from '../../base/bytes';
 import type {GoogleProblem} from '../gmail/errors';
@@ -49,7 +49,7 @@ export interface Given {
   /** Empty if there is none: a refresh usually does not return a new one. */
   readonly refreshToken: string;
   readonly scopes: readonly string[];
-  /** Whose the token is, as its ID token says; null where Google gives none. */
+  /** The owner of the token according to its ID token; null if Google gives none. */
   readonly identity: Identity | null;
 }
 
@@ -85,10 +85,10 @@ export function* refresh(
 }
 
 /**
- * Takes back at Google everything that the user has allowed the client. A token that Google no longer knows is as good as
- * taken back.
+ * Revokes at Google everything that the user has allowed the client. A token that Google no longer knows counts as
+ * revoked.
  *
- * @returns what stood in the way; null for nothing
+ * @returns what prevented it; null if nothing did
  */
 export function* revoke(
   user: string,
@@ -107,7 +107,7 @@ export function* revoke(
   return done.problem;
 }
 
-/** Whose an access token is; null where Google does not say so or has not verified the address. @throws GoogleRefusal */
+/** The owner of an access token; null if Google does not name it or has not verified the address. @throws GoogleRefusal */
 export function* identityOf(
   user: string,
   token: string,
@@ -133,7 +133,7 @@ function identityIn(
 }
 
 /**
- * The owner that an ID token names. It comes from Google over TLS and not by way of a browser, so its signature needs no
+ * The owner that an ID token names. It comes from Google over TLS and not through a browser, so its signature needs no
  * check (OpenID Connect Core section 3.1.3.7).
  */
 function ownerIn(idToken: string, clientId: string): Identity | null {

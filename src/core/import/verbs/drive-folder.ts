@@ -94,7 +94,7 @@ export function takeMatches(
   const {files, lists} = filesOf(ports, folder);
   const byId = new Map(files.map(it => [it.id, it]));
   const there = wanted.filter(it => byId.has(it.fileId));
-  // Of two files for one mailbox nobody has said which is right.
+  // If there are two files for one mailbox, it is not known which is right.
   if (new Set(there.map(keyOf)).size < there.length) {
     throw new RequestRefused([importRequestFinding('matches-unreadable', {})]);
   }
@@ -125,13 +125,13 @@ export function takeMatches(
   };
 }
 
-/** What a person has typed for this very file stays before what is given for all. */
+/** A password that a person has typed for this very file has precedence over the one given for all. */
 function hasPasswordFor(row: RowTexts | undefined, file: DriveFile): boolean {
   if (!row) return false;
   return row.password !== '' && rowOf(row).fileId === file.id;
 }
 
-/** What comes from the page is not trusted to be what its type says. */
+/** Values from the page need not be what their type says. */
 function acceptedOf(
   accepted: ImportVerbs['takeMatches']['in']['accepted'],
 ): ({readonly fileId: string} & Mailbox)[] {
@@ -149,7 +149,7 @@ function acceptedOf(
   });
 }
 
-/** What can be a certificate file in the folder, and the lists that lie there. */
+/** The possible certificate files in the folder, and its lists. */
 function filesOf(
   ports: ImportPorts,
   folder: string,
@@ -167,7 +167,7 @@ function filesOf(
   };
 }
 
-/** Everybody who is known: by a row, by the Inventory if the alias is still there, and by a list. */
+/** All known mailboxes: from rows, from the Inventory if the alias still exists, and from lists. */
 function wantedBy(
   ports: ImportPorts,
   rows: readonly RowTexts[],

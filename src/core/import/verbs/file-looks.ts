@@ -1,4 +1,4 @@
-/** Looking into files: are they certificate files at all, and for which addresses. What was seen travels with the page. */
+/** Examines files: whether they are certificate files at all, and for which addresses. The results travel with the page. */
 import {certificates} from '../../certificates/lazy';
 import {download} from '../../google/drive/file';
 import {isRecord, parseJson} from '../../google/gmail/json';
@@ -14,23 +14,23 @@ import {runWorkflows} from '../../run/run-workflows';
 import {attempt, type Workflow} from '../../google/wire';
 import type {ImportPorts} from '../ports';
 
-/** Addresses of a certificate that are kept; nobody has more, but a certificate can be made to. */
+/** Addresses of a certificate that are kept; nobody has more, but a certificate can be made with more. */
 const MAX_ADDRESSES = 200;
-/** Bytes that tell a PKCS#12 from other files. */
+/** Bytes that distinguish a PKCS#12 from other files. */
 const HEAD = 16;
 
-/** What a certificate says that was opened. */
+/** The content of an opened certificate. */
 interface Seen extends Validity {
   readonly addresses: readonly string[];
 }
 
 /**
- * What was seen of a file: that it is none (`0`), or one that has not been opened yet (`1`); its certificate; or, as a sentence,
- * why it cannot be opened. Neither keys nor passwords.
+ * The result for a file: it is not a certificate file (`0`), or is not opened yet (`1`); its certificate; or, as a sentence, why
+ * it cannot be opened. Neither keys nor passwords.
  */
 type Look = 0 | 1 | Seen | string;
 
-/** The looks of one request, and those that were taken before it. */
+/** The results of one request, and those of earlier ones. */
 export class Looking {
   private readonly looks: Map<string, Look>;
   private isDone = true;
@@ -50,7 +50,7 @@ export class Looking {
     );
   }
 
-  /** Those of some files that are certificate files, as far as it is known. */
+  /** Those of some files that are certificate files, as far as known. */
   certificateFiles(files: readonly DriveFile[]): DriveFile[] {
     const doubtful = files.filter(it => certificateFile(it) === 'by content');
     const left = doubtful.filter(it => !this.looks.has(it.id));
@@ -89,12 +89,12 @@ export class Looking {
     return typeof look === 'string' ? look : look.addresses;
   }
 
-  /** For going on in the next request; empty when there is nothing left to look into. */
+  /** To continue in the next request; empty if no files are left. */
   next(): string {
     return this.isDone ? '' : this.known();
   }
 
-  /** What was seen so far, to be given as `before`. */
+  /** The results so far, to be passed as `before`. */
   known(): string {
     const looks: Record<string, Look> = {};
     for (const [id, look] of this.looks) looks[id] = look;
@@ -118,7 +118,7 @@ export class Looking {
   }
 }
 
-/** What comes from the page is not trusted to be what its type says. */
+/** Values from the page need not be what their type says. */
 function isLook(entry: [string, unknown]): entry is [string, Look] {
   const [, look] = entry;
   return (

@@ -1,4 +1,4 @@
-/** The lists of passwords that lie in a folder. They are read again for each request and never leave the script. */
+/** The password lists in a folder. They are read again for each request and never leave the script. */
 import {download} from '../../google/drive/file';
 import {readCsv} from '../csv';
 import {decode} from '../decode';

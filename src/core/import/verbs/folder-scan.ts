@@ -1,4 +1,4 @@
-/** What was found out about the files of a folder, as the page gets it. */
+/** The results for the files of a folder, as the page receives them. */
 import type {FolderMatch, FolderScan} from '../contract';
 import type {Mailbox} from '../../google/gmail/smime-info';
 import type {DriveFile} from '../drive-file';

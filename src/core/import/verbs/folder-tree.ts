@@ -44,7 +44,7 @@ export function readTree(ports: ImportPorts, given: string): FolderTree {
   return new Reading(ports).read(topOf(ports, given));
 }
 
-/** The folder that is meant. */
+/** The requested folder. */
 function topOf(ports: ImportPorts, given: string): Below {
   const value = given.trim();
   const id = folderIdOf(value);
@@ -69,7 +69,7 @@ function topOf(ports: ImportPorts, given: string): Below {
   return {id: item.id, driveId: item.driveId, path: [item.name]};
 }
 
-/** What ids stand for, or what keeps that from being known. */
+/** The items for ids, or why they are unknown. */
 function all(
   ports: ImportPorts,
   ids: readonly string[],
@@ -130,7 +130,7 @@ class Reading {
     });
     const direct = found.filter(it => it.item.kind !== 'shortcut');
     const shortcuts = found.filter(it => it.item.kind === 'shortcut');
-    // What is there itself goes before what is there by a shortcut only.
+    // Items in the folder itself precede those that are only linked by a shortcut.
     return [...direct, ...this.targetsOf(shortcuts)].flatMap(it =>
       this.take(it.item, it.path),
     );

@@ -1,4 +1,4 @@
-/** Certificates in a folder that name addresses nobody is known to have: whether they are further ones of a known user. */
+/** Certificates in a folder that name unknown addresses: whether these are further ones of a known user. */
 import {isRecord, parseJson} from '../../google/gmail/json';
 import type {Mailbox} from '../../google/gmail/smime-info';
 import type {FolderScan} from '../contract';
@@ -13,9 +13,9 @@ const MAX_LISTED = 100;
 
 type AddressesByUser = ReadonlyMap<string, Addresses>;
 
-/** What came of it. */
+/** The result. */
 interface Further {
-  /** Confirmed addresses of known users that certificates name, and that nobody was known to have. */
+  /** Confirmed addresses of known users that certificates name, and that were not known before. */
   readonly mailboxes: readonly Mailbox[];
   readonly left: FolderScan['left'];
   /** Whether everybody was asked. */
@@ -34,8 +34,8 @@ export const NOBODY: Further = {
 /**
  * Asks Google for the addresses of the users whose certificates name more than is known.
  *
- * @param until - from this instant on nobody is asked any more
- * @param before - what `pageWith` kept
+ * @param until - after this instant, no further request is made
+ * @param before - what `pageWith` stored
  */
 export function furtherMailboxes(
   ports: ImportPorts,
@@ -64,7 +64,7 @@ export function furtherMailboxes(
   const left: FolderScan['left'][number][] = [];
   for (const {file, users, unknown} of unsettled) {
     const known = users.map(user => ({user, of: addresses.get(user)}));
-    // Before all are asked nobody can say that an address is none of theirs.
+    // Before all have been requested, it cannot be said that an address belongs to none of them.
     const isKnown = known.every(it => typeof it.of === 'object');
     const theirs = new Set<string>();
     for (const {user, of} of known) {
@@ -100,7 +100,7 @@ export function pageWith(looks: string, addresses: AddressesByUser): string {
   return JSON.stringify({looks, addresses: Object.fromEntries(addresses)});
 }
 
-/** What comes from the page is not trusted to be what its type says. */
+/** Values from the page need not be what their type says. */
 export function pageIn(page: string): ScanPage {
   const given = parseJson(page || '{}');
   const {looks, addresses} = isRecord(given) ? given : {};

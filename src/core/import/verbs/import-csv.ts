@@ -1,4 +1,4 @@
-/** The verbs that read and import a CSV. The CSV comes with each request, and nothing of it is kept. */
+/** The verbs that read and import a CSV. The CSV comes with each request, and nothing of it is stored. */
 import {fromBase64} from '../../base/bytes';
 import type {
   CsvImport,
@@ -155,7 +155,7 @@ function tableOf({
   };
 }
 
-/** Of a table whose users nobody has named yet: its columns. */
+/** The columns of a table whose user column nobody has named yet. */
 function unnamed({speech}: ImportPorts, csv: CsvRows): ImportPreview {
   return {
     lines: csv.rows.length + csv.rejected.length,
@@ -177,7 +177,7 @@ function sourceOf(
     : {csv, ...inFolder(ports, csv, String(folder))};
 }
 
-/** Paths that lead nowhere in Drive stay in the File cell, where they say which file is meant. */
+/** Paths that match nothing in Drive stay in the File cell, where they show which file is meant. */
 function asTheyAre({rows}: CsvRows): Omit<Source, 'csv'> {
   return {
     rows: rows.map(({path, ...it}) => ({...it, file: path})),
@@ -187,7 +187,7 @@ function asTheyAre({rows}: CsvRows): Omit<Source, 'csv'> {
   };
 }
 
-/** The paths among the rows that are taken: a rejected line’s is of no interest. */
+/** The paths of the imported rows: that of a rejected line does not matter. */
 function pathFindings(
   rows: readonly ImportRow[],
   {rejected}: ImportChanges,

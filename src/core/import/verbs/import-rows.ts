@@ -1,4 +1,4 @@
-/** Rows from any source into the Rollout sheet: found by key, added where there is none. */
+/** Writes rows from any source into the Rollout sheet: found by key, added if missing. */
 import {type ImportChanges, type ImportRow, importChanges} from '../changes';
 import {besideRuns} from '../../run/beside-runs';
 import {occupiedRefusal, type HeldLease} from '../../run/lease';
@@ -7,12 +7,12 @@ import type {RowTexts} from '../../rows/row';
 import type {ImportPorts} from '../ports';
 
 /**
- * Writes rows. Cut off anywhere and done again, it ends the same: what is written already is left as it is.
+ * Writes rows. If cut off at any point and repeated, the result is the same: what is already written stays unchanged.
  *
- * @param rowsFor - the rows that are wanted, by those that the sheet has
- * @param confirm - throws when the plan is not the one that a person has agreed to
+ * @param rowsFor - returns the wanted rows, given those of the sheet
+ * @param confirm - throws if the changes are not those that a person has agreed to
  * @returns what was done
- * @throws DoorRefusal while a run has rows in the queue, or another execution is at work
+ * @throws DoorRefusal while a run has rows in the queue, or another execution is working
  */
 export function importRows(
   ports: ImportPorts,
@@ -47,7 +47,7 @@ export function importRows(
   });
 }
 
-/** Long writes come one after the other. @throws DoorRefusal when the turn was lost over the first */
+/** Long writes follow one after the other. @throws DoorRefusal if the lease was lost during the first */
 export function keepTurn(ports: ImportPorts, turn: HeldLease): void {
   if (turn.look() === 'lost') throw occupiedRefusal(ports);
   turn.renew();

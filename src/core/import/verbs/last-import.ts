@@ -7,7 +7,7 @@ import type {LastImport, ImportVerbs} from '../contract';
 import {importRequestFinding} from '../door-findings';
 import type {ImportPorts} from '../ports';
 
-/** The last import as its rows are now; null where none is remembered, or all its rows are gone. */
+/** The last import as its rows are now; null if none is remembered, or all its rows are gone. */
 export function lastImport({store, workbook}: ImportPorts): LastImport | null {
   const {lastImport: record} = store.kept();
   if (!record) return null;

@@ -1,4 +1,6 @@
-/** The send-as addresses of users, asked of Google: what a certificate names counts only as far as it is among them. */
+/**
+ * The send-as addresses of users, requested from Google: an address in a certificate counts only if it is among them.
+ */
 import {authorize} from '../../access/authorized';
 import {listSendAs} from '../../google/gmail/send-as';
 import {isRecord} from '../../google/gmail/json';
@@ -17,11 +19,11 @@ const MAX_ADDRESSES = 200;
 export type Addresses = UserAddresses | string;
 
 /**
- * Asks for the addresses of users, one request each.
+ * Requests the addresses of users, one request each.
  *
  * @param users - in lowercase, each once
- * @param until - from this instant on nobody is asked any more
- * @returns by user; who was not asked in time is left out
+ * @param until - after this instant, no further request is made
+ * @returns by user; those not reached in time are left out
  */
 export function addressesOf(
   ports: ImportPorts,
@@ -72,7 +74,7 @@ function sentence({speech}: ImportPorts, finding: Finding): string {
   return `${says} ${fix}`;
 }
 
-/** What comes from the page is not trusted to be what its type says. */
+/** Values from the page need not be what their type says. */
 export function isAddresses(it: unknown): it is Addresses {
   const isTexts = (list: unknown) =>
     Array.isArray(list) && list.every(text => typeof text === 'string');

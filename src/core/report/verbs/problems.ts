@@ -67,7 +67,7 @@ export function filterProblems(
   const states = STATES.map(it => speech.stateLabel(it));
   const rows = rollout.rows();
   const hidden = {
-    // A row that is done meanwhile goes out of sight as well.
+    // A row that is finished meanwhile is hidden as well.
     state: [...states, ...rows.map(it => it.state)].filter(
       it => !needs.includes(it.trim()),
     ),
@@ -115,7 +115,7 @@ export function problemsReport(
   };
 }
 
-/** What comes from the page is not trusted to be a cause. @throws DoorRefusal */
+/** A value from the page need not be a cause. @throws DoorRefusal */
 export function knownCause(cause: unknown): Cause {
   const known = CAUSES.find(it => it === cause);
   if (known === undefined) throw new DoorRefusal('unknown-verb', {});

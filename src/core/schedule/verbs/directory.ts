@@ -38,11 +38,10 @@ export function countUsers(
 }
 
 /**
- * Adds a row for each user that has none with the primary address, and keeps the source if that is wanted. Done again it
- * adds nothing.
+ * Adds a row for each user that has none with the primary address, and keeps the source if requested. Repeating it adds
+ * nothing.
  *
- * @throws RequestRefused when another execution is at work or the count that was confirmed is not theirs any
- * more; nothing is changed then
+ * @throws RequestRefused if another execution is working or the confirmed count has changed; nothing is changed then
  */
 export function addUsers(
   ports: SchedulePorts,
@@ -84,7 +83,7 @@ export function orgUnits(
   return named(ports, {kind: 'orgUnit', name: '/'}, () => readUnits(ports));
 }
 
-/** The sources that are kept, and what stood in the way when they were last read. */
+/** The kept sources, and what prevented reading them last time. */
 export function usersFrom(
   ports: SchedulePorts,
 ): ScheduleVerbs['usersFrom']['out'] {
@@ -93,7 +92,7 @@ export function usersFrom(
   return {sources, notices};
 }
 
-/** Keeps a source no more; rows stay, and nobody is taken to have left because of it. Idempotent. */
+/** Stops keeping a source; rows stay, and nobody counts as having left because of it. Idempotent. */
 export function forgetUsersFrom(
   ports: SchedulePorts,
   {from}: ScheduleVerbs['forgetUsersFrom']['in'],
@@ -101,14 +100,14 @@ export function forgetUsersFrom(
   const source = sourceOf(from);
   changeSources(ports, ({usersFrom: sources = []}) => ({
     usersFrom: sources.filter(it => !isSame(it, source)),
-    // Who came from which source is not known, so it is learned again.
+    // It is not known who came from which source, so this is learned again.
     known: null,
   }));
   forgetAccounts(ports);
   return usersFrom(ports);
 }
 
-/** Units and groups that nobody reads any more are no longer said of users. */
+/** Removes units and groups from users if they are no longer read. */
 function forgetAccounts(ports: SchedulePorts): void {
   const {store, workbook} = ports;
   const {usersFrom: sources = []} = store.kept();
@@ -119,7 +118,7 @@ function forgetAccounts(ports: SchedulePorts): void {
   });
 }
 
-/** Whoever is in it now can leave from now on. */
+/** Everyone who is in it now can leave from now on. */
 function keepSource(
   ports: SchedulePorts,
   source: UsersFrom,

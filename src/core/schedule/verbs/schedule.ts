@@ -1,4 +1,4 @@
-/** How the sheet is kept true while nobody is there: shown and set. */
+/** Shows and changes how the sheet is kept up to date automatically. */
 import {overdueFindings} from '../overdue';
 import {changeRecord, recordIn} from '../../run/schedule-record';
 import {nextDue, slotAt} from '../schedule';
@@ -21,7 +21,7 @@ function isChatWebhook(text: string): boolean {
   return text.startsWith(url) && rest.test(text.slice(url.length));
 }
 
-/** The schedule as it stands. */
+/** The state of the schedule. */
 export function scheduleOf(ports: SchedulePorts): ScheduleOverview {
   const settings = ports.store.schedule();
   const {owner, lastRefresh, begunFor, failure} = recordIn(ports.store.kept());
@@ -42,10 +42,10 @@ export function scheduleOf(ports: SchedulePorts): ScheduleOverview {
 }
 
 /**
- * Stores settings that are right in every part, and makes or removes this person's trigger. Whoever had it before hands
- * over: that person's trigger cannot be seen from here, and removes itself at its next turn. Saved again, nothing changes.
+ * Stores settings that are valid in every part, and creates or removes this person's trigger. The previous owner's trigger
+ * cannot be seen from here; it removes itself at its next turn. Saving again changes nothing.
  *
- * @throws RequestRefused with all that is wrong, nothing changed
+ * @throws RequestRefused with all problems, nothing changed
  */
 export function saveSchedule(
   ports: SchedulePorts,
@@ -87,13 +87,13 @@ export function saveSchedule(
     owner: ports.operator,
     // What prevented someone else from running it need not prevent this person; if it does, that is reported again.
     ...(owner === ports.operator ? {} : {failure: null}),
-    // It begins with the next hour that comes, not with the last one that has gone by.
+    // It begins with the next hour, not with the last one.
     ...(isNew ? {begunFor: slotAt(ports, settings, ports.now())} : {}),
   });
   return scheduleOf(ports);
 }
 
-/** What came of another folder says nothing of the one that is set now. */
+/** Results from another folder say nothing about the one that is set now. */
 function forgetFolder(
   {store}: SchedulePorts,
   {watchedFolder = ''}: ScheduleSettings,
