@@ -13,7 +13,7 @@ import {headersOf, type Sheets} from './sheets';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Brings the columns of a sheet into today's order, where they stand as an earlier version had set them up.
+ * Moves the columns of a sheet into the current order, if they are in the order of an earlier version.
  *
  * @param before - their names in that order
  */
@@ -62,11 +62,11 @@ export function foldColumns<Name extends string>(
 ): void {
   const names = namesOf(table);
   const staying = names.filter(name => table[name].stays);
-  // Frozen, a column in the middle would take all before it along.
+  // A frozen column in the middle would freeze all columns before it.
   const moved = staying.findIndex((name, i) => at[name] !== i + 1);
   if (moved !== 0) sheet.setFrozenColumns(moved < 0 ? staying.length : moved);
   const technical = names.filter(name => table[name].isTechnical);
-  // What is grouped stays so: a group in another one would have to be opened twice.
+  // Groups stay groups: a group within another one would have to be opened twice.
   const open = technical
     .map(name => at[name]!)
     .filter(column => sheet.getColumnGroupDepth(column) === 0);

@@ -3,7 +3,7 @@ import {rectangles, type Cell, type Rectangle} from '../core/base/cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Cells as shown, from `firstRow` to the last row that holds anything; empty when there is none. */
+/** Cells as shown, from `firstRow` to the last row with content; empty if there is none. */
 export function displayedCellsFrom(sheet: Sheet, firstRow: number): string[][] {
   const rows = sheet.getLastRow() - firstRow + 1;
   const columns = sheet.getLastColumn();
@@ -69,12 +69,12 @@ export function appendCells(
   writeCells(sheet, new Map(lines.map((line, i) => [first + i, line])));
 }
 
-/** Rows that are read at once, from the end back, when the last row of a column is looked for. */
+/** Rows that are read at once, from the end backward, to find the last row of a column. */
 const MAX_LOOKED_AT = 5000;
 
 /**
- * The last row in which one of some columns shows anything; 0 when there is none. Other columns do not count: people add
- * checkboxes and formulas of their own that are filled to the end of the sheet.
+ * The last row in which one of some columns shows anything; 0 if there is none. Other columns do not count: people add
+ * their own checkboxes and formulas that are filled to the end of the sheet.
  */
 export function lastRowOf(sheet: Sheet, columns: readonly number[]): number {
   const left = Math.min(...columns);

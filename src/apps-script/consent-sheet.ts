@@ -1,4 +1,6 @@
-/** The Consent sheet: where users stand, written where it is different. It is made when consent is first used. */
+/**
+ * The Consent sheet: users' states, of which only differences are written. It is created when consent is first used.
+ */
 import {namesOf} from '../core/base/columns';
 import {locate, type Cell, type Columns} from '../core/base/cells';
 import {

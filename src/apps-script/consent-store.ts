@@ -1,6 +1,6 @@
 /**
- * Consent in the script's properties: the only store that a web app reaches whoever visits it. A property for each user,
- * so that two who answer at once do not touch each other, and only properties that are named here are ever touched.
+ * Consent in the script's properties: the only store that a web app can use whoever visits it. One property per user, so
+ * that simultaneous answers do not affect each other, and only properties that are named here are ever changed.
  */
 import {utf8} from '../core/base/bytes';
 import {recordIn, recordText, type ConsentRecord} from '../core/consent/record';
@@ -13,14 +13,14 @@ const SECRET = 'consentSecret';
 const KEY = 'consentKey';
 const USER = 'consent ';
 
-/** A store holds 500 kB [Quotas for Google services]; some of it is left for answers that come at the same time. */
+/** A store holds 500 kB [Quotas for Google services]; part of it is reserved for simultaneous answers. */
 const MAX_BYTES = 500_000;
 const RESERVE = 10_000;
-/** What a user is reckoned to take before there are any: Google's refresh tokens have a few hundred characters. */
+/** The estimated size of a user before there are any: Google's refresh tokens have a few hundred characters. */
 const USUAL_BYTES = 230;
-/** So many users of the usual size are added to those who have allowed it. */
+/** How many users of the usual size are added to those who have consented. */
 const FEW_USERS = 50;
-/** Whoever has the lock has it for some milliseconds. */
+/** The lock is held for only a few milliseconds. */
 const LOCK_WAIT_MS = 10_000;
 const QUOTA = /storage quota|too large/i;
 
@@ -87,7 +87,7 @@ export function consentStore(): ConsentStore & ConsentKey {
           sum + sizeOf(users[i]!, after[i]!) - sizeOf(users[i]!, before[i]!),
         0,
       );
-      // What was kept already is not lost for lack of room that only new consents need.
+      // Stored values are not lost for lack of room that only new consents need.
       const isRoom = grows <= 0 || everything().bytes + grows <= MAX_BYTES;
       const texts = {
         [USER + first]: recordText(after[0]),
@@ -150,7 +150,7 @@ export function consentStore(): ConsentStore & ConsentKey {
 
 const FULL: Changed = {ok: false, why: 'full'};
 
-/** What is kept only to be worked for counts against the reserve; what tells that there was no room may use it. */
+/** Records of consent count against the reserve; records that there was no room may use it. */
 function fits(bytes: number, record: ConsentRecord | null): boolean {
   const reserve = record?.token ? RESERVE : RESERVE / 2;
   return bytes <= MAX_BYTES - reserve;
@@ -178,7 +178,7 @@ function written(
   }
 }
 
-/** Of two who need it first, one makes it. */
+/** Of two simultaneous callers, one creates it. */
 function newKey(properties: GoogleAppsScript.Properties.Properties): string {
   const made = locked(() => {
     const there = properties.getProperty(KEY);
@@ -192,7 +192,7 @@ function newKey(properties: GoogleAppsScript.Properties.Properties): string {
   return made;
 }
 
-/** The lock is of the script: a visitor of the web app has no document. It is let go whatever happens. */
+/** The lock is that of the script: a visitor of the web app has no document. It is released whatever happens. */
 function locked<T>(work: () => T): T | null {
   const lock = LockService.getScriptLock();
   if (!lock.tryLock(LOCK_WAIT_MS)) return null;

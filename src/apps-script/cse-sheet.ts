@@ -20,7 +20,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Key metadata that is in the cell itself: its links are not followed. */
 const IN_CELL = /^\s*(hardware\s*:|wrap\s*$|https:\/\/\S+\s)/i;
 
-/** @param sheets - where it is found */
+/** @param sheets - where to find it */
 export function cseSheet(sheets: Sheets): CseSheet {
   const {language} = sheets;
   const {open, ...queue} = queueSheet<CseTexts, CseColumn>(sheets, {

@@ -43,7 +43,7 @@ export function history(sheets: Sheets): Figures['history'] {
   return historyIn(cellsAt(sheet, row + 1, column, {rows: count, columns}));
 }
 
-/** Writes the figures. Charts are made where there are none, and told when their tables have grown or shrunk. */
+/** Writes the figures. Missing charts are created, and existing ones updated if their tables have grown or shrunk. */
 export function showFigures(
   sheet: Sheet,
   figures: Figures,
@@ -72,7 +72,7 @@ function showCharts(sheet: Sheet, charts: readonly Chart[]): void {
     const there = present.get(chart.title);
     if (!there) insert(sheet, chart);
     else if (!shows(there, chart)) {
-      // Only the cells: what people changed of its looks and its place stays.
+      // Only the cells: people's changes to its appearance and position stay.
       const builder = there.modify().clearRanges().addRange(at(sheet, chart));
       sheet.updateChart(builder.build());
     }
@@ -131,7 +131,7 @@ function rearrange(sheet: Sheet, {dashboard}: Language): void {
   }
 }
 
-/** Makes the sheet wide enough and dresses it; what it says before the first count. Done again it changes nothing. */
+/** Makes the sheet wide enough and formats it, with its text before the first count. Repeating it changes nothing. */
 export function dressDashboard(sheet: Sheet, language: Language): void {
   const words = language.dashboard;
   const room = sheet.getMaxColumns();

@@ -1,4 +1,4 @@
-/** The page's way in: whatever keeps the door from being reached at all is an answer, too. */
+/** The entry point of the page: whatever prevents the door from being reached is an answer, too. */
 import type {DoorAnswer, DoorRequest} from '../core/door/contract';
 import {answer} from '../core/door/door';
 import {noticeOf} from '../messages';

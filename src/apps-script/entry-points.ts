@@ -7,7 +7,7 @@ import {
   SELECTIONS,
 } from '../core/rows/actions';
 
-/** What one of these functions runs, and its name. */
+/** The action of one of these functions, and its name. */
 export interface MenuEntryPoint {
   readonly name: string;
   readonly action: RunAction;

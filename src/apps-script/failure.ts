@@ -1,7 +1,7 @@
 /**
- * Host calls that end in an exception instead of an answer. Apps Script words its exceptions in the language of whoever
+ * Host calls that end in an exception instead of an answer. Apps Script's exceptions are in the language of the user who
  * runs the script, so what is recognized here is either the same in every language (names of methods and services,
- * addresses), or its being missed does no harm: what is not recognized is tried again, and shown as it is.
+ * addresses), or missing it does no harm: an unrecognized exception is retried, and shown as it is.
  */
 import type {HttpReply} from '../core/google/http';
 
@@ -10,7 +10,7 @@ const THROTTLED = /Utilities\.sleep|in a short time/i;
 const BANDWIDTH = /bandwidth/i;
 const COMPUTER_TIME = /too much computer time/i;
 const DAILY = /too many times for one day/i;
-/** Whichever of the two it is, the name of the service comes last. */
+/** In either case, the name of the service comes last. */
 const TOO_MANY = /too many times|: ?urlfetch\b/i;
 
 /** What `urlFetchWhitelist` of the manifest does not cover, or the administrator's list in the Admin console. */
@@ -33,10 +33,10 @@ function kindOf(
 }
 
 /**
- * The origins that may not be asked, by an exception of UrlFetchApp; none when it says something else. It has to name the
- * address, too: a word alone ends nothing.
+ * The origins that are not allowed, according to an exception of UrlFetchApp; none if it says something else. It has to
+ * name the address, too: a keyword alone is not enough.
  *
- * @param urls - that were asked
+ * @param urls - the requested addresses
  */
 export function originsNotAllowed(
   error: unknown,

@@ -1,4 +1,4 @@
-/** Calls over HTTP: each a request of its own, or many of Gmail's in one batch when the day's requests run short. */
+/** Calls over HTTP: each as a request of its own, or many Gmail calls in one batch when the daily requests run short. */
 import {
   batchOf,
   BATCH_URL,
@@ -30,9 +30,9 @@ export class Fetching {
   made = 0;
   private token: string | null = null;
   private batches: boolean | null = null;
-  /** What stands for no body; an empty text says that its length is 0, unless UrlFetchApp leaves it out. */
+  /** The value for an empty body; an empty text means that its length is 0, unless UrlFetchApp omits it. */
   private emptyBody: '' | '{}' = '';
-  /** Origins that may not be asked, with what Apps Script said: nothing goes there again in this execution. */
+  /** Origins that are not allowed, with Apps Script's message: no further request goes there in this execution. */
   private readonly notAllowed = new Map<string, string>();
 
   /** @param sparing - whether requests are to be saved; asked once, when it first matters */
@@ -94,7 +94,7 @@ export class Fetching {
     }
     carried.forEach(({calls, batch}, i) => {
       const response = responses[i]!;
-      // Length required: the next try has a body that nobody takes for none.
+      // Length required: the next attempt has a body that cannot be omitted.
       if (response.getResponseCode() === 411) this.emptyBody = '{}';
       const read = batch
         ? this.batchReplies(calls.length, response)

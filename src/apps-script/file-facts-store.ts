@@ -1,10 +1,10 @@
-/** What opening files found, in the document's cache: hours at most, and gone whenever Google wants the room. */
+/** The facts of opened files, in the document's cache: for hours at most, and gone whenever Google needs the room. */
 import {fromSigned, toSigned, utf8} from '../core/base/bytes';
 import type {FileFactsStore} from '../core/rows/openings';
 
 /** In seconds; the cache allows six hours. */
 const KEPT = {hours: 21_600, minutes: 600} as const;
-/** A value may have 100 kB, and a character has three bytes at most. What is longer is opened again each time. */
+/** A value may have 100 kB, and a character has three bytes at most. Longer facts are not cached. */
 const MAX_CHARACTERS = 33_000;
 /** The key of the names. Other editors cannot read the properties of a person. */
 const NAME_KEY = 'cacheNameKey';

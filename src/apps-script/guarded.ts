@@ -3,7 +3,7 @@
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-/** @returns those of the columns in which this person may not write a cell of one of the rows */
+/** @returns the columns in which this person may not write a cell of one of the rows */
 export function protectedColumns(
   sheet: Sheet,
   columns: readonly number[],

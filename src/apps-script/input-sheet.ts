@@ -13,7 +13,7 @@ interface InputKind<
   readonly inputs: readonly Name[];
   /** Those that can be written into rows that are there. */
   readonly filled: readonly Filled[];
-  /** Empty for a row that has none. */
+  /** Empty for a row without one. */
   keyOf(row: Texts): string;
   setUp(sheet: GoogleAppsScript.Spreadsheet.Sheet): void;
 }

@@ -15,7 +15,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Rows in one write. */
 const MAX_ROWS = 5000;
 
-/** Single blocks of one column; when there are more, what lies between them is written along. */
+/** Single blocks of one column; if there are more, the cells between them are written as well. */
 const MAX_BLOCKS = 100;
 
 const AS_TEXT = '@';
@@ -65,14 +65,14 @@ export function appendInputs<Name extends string>(
 }
 
 /**
- * Says what Sheets would refuse in the middle of the work, and in no form that can be relied on: cells that someone else
+ * Reports what Sheets would refuse in the middle of the work, without a reliable message: cells that someone else
  * protects.
  *
  * @param at - all columns of the table
  * @param names - the columns of inputs
- * @param added - rows that are to be added
- * @param keys - of the rows as they stand
- * @param changes - as `fillInputs` takes them
+ * @param added - rows to add
+ * @param keys - of the present rows
+ * @param changes - as for `fillInputs`
  * @throws DoorRefusal
  */
 export function refuseGuardedInputs<Name extends string>(
@@ -119,9 +119,9 @@ function writeTexts(sheet: Sheet, block: Rectangle): void {
 }
 
 /**
- * Writes inputs into rows, a column at a time. Of several rows with one key the first is written.
+ * Writes inputs into rows, a column at a time. Of several rows with one key, the first is written.
  *
- * @param keys - of the rows as they stand, in order
+ * @param keys - of the present rows, in order
  */
 export function fillInputs<Name extends string>(
   sheet: Sheet,
@@ -173,7 +173,10 @@ function fillColumn(
   }
 }
 
-/** Adds the cells between others as they are. Formulas, and links behind names, would be lost so: they are left alone. */
+/**
+ * Adds the cells between others with their present content. Formulas, and links behind names, would be lost that way: they
+ * are left alone.
+ */
 function addPlainCells(
   sheet: Sheet,
   column: number,

@@ -1,4 +1,4 @@
-/** The Inventory sheet: what Gmail was read to hold, written where it is different. */
+/** The Inventory sheet: what Gmail held when it was read, of which only differences are written. */
 import {dayOf} from '../core/base/time';
 import {namesOf} from '../core/base/columns';
 import {locate, type Cell, type Columns} from '../core/base/cells';
@@ -35,7 +35,7 @@ import {headersOf, type Sheets} from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Where the Inventory is now; repaired when it was gone or had lost a column. */
+/** The present Inventory; repaired if it was missing or had lost a column. */
 export type FindInventory = () => {
   readonly sheet: Sheet;
   readonly at: Columns<InventoryColumn>;
@@ -50,8 +50,8 @@ interface Part {
 }
 
 /**
- * Makes the sheet say what was read. What it costs depends on how far the lines of these aliases are apart, not on how many
- * they are; only lines that are taken out cost a call for each stretch.
+ * Makes the sheet match what was read. Its cost depends on the distance between the lines of these aliases, not on their
+ * number; only removed lines cost a call for each stretch.
  */
 export function record(
   find: FindInventory,
@@ -72,7 +72,7 @@ export function record(
   return [...change.news];
 }
 
-/** Every line as it stands; empty when there is no such sheet. */
+/** All present lines; empty if there is no such sheet. */
 export function inventory(sheets: Sheets): InventoryLine[] {
   const sheet = sheets.find('inventory');
   if (!sheet) return [];
@@ -114,7 +114,7 @@ export function noteAccounts(
   return change.renamed;
 }
 
-/** Only the lines of these users, by address or id: a look at the columns that name them finds them. */
+/** Only the lines of these users, by address or id: found by reading the columns that name them. */
 function linesOfAccounts(
   sheet: Sheet,
   at: Columns<InventoryColumn>,
@@ -161,7 +161,7 @@ function everything(
   return partOf(sheet, at, words, [[FIRST_ROW, sheet.getLastRow()]]);
 }
 
-/** Only the lines of these aliases and users, found by a look at the two columns that name them. */
+/** Only the lines of these aliases and users, found by reading the two columns that name them. */
 function linesOf(
   sheet: Sheet,
   at: Columns<InventoryColumn>,

@@ -1,6 +1,6 @@
 /**
- * What is kept of a run, as properties of the document. A property holds 9 kB, so a longer thing is cut into pieces; all
- * pieces of all things that are kept together are written in one call.
+ * The stored values of a run, as properties of the document. A property holds 9 kB, so a longer value is cut into pieces; all
+ * pieces of all values that are stored together are written in one call.
  */
 import type {Kept, RunRecord} from '../core/run/record';
 
@@ -57,7 +57,7 @@ export function readKept(properties: Properties): Partial<Kept> {
   return kept as Partial<Kept>;
 }
 
-/** Keeps some things; null forgets. An empty property stands for nothing, since taking one away is a call of its own. */
+/** Stores some values; null deletes. An empty property means none, since deleting one takes a call of its own. */
 export function writeKept(
   properties: Properties,
   values: {readonly [Name in keyof Kept]?: Kept[Name] | null},
@@ -99,7 +99,7 @@ export function writeLongText(
   properties.setProperties(written, false);
 }
 
-/** Removes the pieces that nothing needs any more. */
+/** Deletes pieces that are no longer needed. */
 export function tidyKept(properties: Properties): void {
   const stored = properties.getProperties();
   for (const name of [...NAMES, ...Object.values(FORMER), ...LONG_TEXTS]) {
@@ -113,7 +113,7 @@ export function tidyKept(properties: Properties): void {
 }
 
 /**
- * A thing as this version knows it: pending lines had an `address` until 0.2.0, the name of their row; the preview of an upload
+ * A value in this version's format: pending lines had an `address` until 0.2.0, the name of their row; the preview of an upload
  * was called `plan` until 0.5.0.
  */
 function asNow(name: keyof Kept, value: unknown): unknown {

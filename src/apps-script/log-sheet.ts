@@ -16,13 +16,13 @@ import {headersOf, type Sheets} from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Where the log is now; repaired when it was gone or had lost a column. */
+/** The present Log; repaired if it was missing or had lost a column. */
 export type FindLog = () => {
   readonly sheet: Sheet;
   readonly at: Columns<LogColumn>;
 };
 
-/** A spreadsheet holds ten million cells; this leaves room for two full logs beside everything else. */
+/** A spreadsheet holds ten million cells; this leaves room for two full logs in addition to everything else. */
 export const MAX_LINES = 300_000;
 /** Lines that others may have appended after the ones looked for. */
 const STRANGERS = 50;
@@ -82,7 +82,7 @@ export function notIn(
   return entries.filter(it => !lines.some(line => isSameLine(line, it)));
 }
 
-/** So many lines are read at once, from the last one back. */
+/** How many lines are read at once, from the last one backward. */
 const CHUNK = 5000;
 
 /** See `Workbook.previousDefaults`. A log that was put aside is not looked into. */
@@ -96,7 +96,7 @@ export function previousDefaults(
   return defaultsBefore(newestFirst(sheet, at), keys);
 }
 
-/** The lines from the last one back, as far as they are asked for. */
+/** The lines from the last one backward, as far as they are requested. */
 function* newestFirst(sheet: Sheet, at: Columns<LogColumn>) {
   const {user, alias, before, after} = at;
   if (!user || !alias || !before || !after) return;
@@ -119,7 +119,7 @@ function* newestFirst(sheet: Sheet, at: Columns<LogColumn>) {
   }
 }
 
-/** Gives the sheet the name of the day; `Log` is then found by nobody, and the next look makes a new one. */
+/** Renames the sheet to the date; no sheet is called `Log` then, and the next access creates a new one. */
 function putAside(sheets: Sheets, sheet: Sheet): void {
   const {language, spreadsheet} = sheets;
   const day = dayOf(Date.now());

@@ -1,4 +1,4 @@
-/** What the menu says and asks before it starts a run: what would be removed, and what it will take. */
+/** The menu's messages and questions before a run: what would be removed, and what the run will cost. */
 import type {RunAction, Selection} from '../core/door/contract';
 import type {DoorPorts} from '../core/door/ports';
 import {isDestructive} from '../core/rows/actions';
@@ -9,12 +9,11 @@ import {lookAtRemoval} from '../core/run/removal';
 import {askFor, type RowsToAsk} from '../core/run/select-rows';
 import type {Language} from '../messages/language';
 
-/** A run from the menu works this long in one go; the trigger does the rest. */
+/** How long a run from the menu works in one execution; the trigger does the rest. */
 export const WHOLE_MS = 240_000;
 
 /**
- * The rows that are to be worked on, having said what that will take; null where the person does not want to, having read what is
- * removed.
+ * The rows to be processed, after showing the cost; null if the person declines, having read what would be removed.
  */
 export function agreedRows(
   ports: DoorPorts,
@@ -46,7 +45,7 @@ export function agreedRows(
     const answer = ui.alert(language.menu.title, text, buttons);
     return answer === ui.Button.YES ? asked : null;
   }
-  // What takes nothing away can be stopped at any time.
+  // An action that removes nothing can be stopped at any time.
   SpreadsheetApp.getActiveSpreadsheet().toast(
     `${takes} ${unseen}`.trim(),
     language.menu.title,
@@ -54,7 +53,7 @@ export function agreedRows(
   return asked;
 }
 
-/** Time and requests of the action of which a run is the preview; `preview` is that of Upload. */
+/** Time and requests of the action that a run previews; `preview` is that of Upload. */
 export function whatItTakes(
   ports: DoorPorts,
   language: Language,

@@ -1,4 +1,4 @@
-/** The menu: the same actions as in the sidebar, for those who would rather stay in the sheet. */
+/** The menu: the same actions as in the sidebar, for people who prefer to stay in the sheet. */
 import type {
   Notice,
   Progress,
@@ -144,9 +144,9 @@ export function setUpFromMenu(): void {
 }
 
 /**
- * Runs an action over rows; what is left when the time is up stays queued, and the trigger continues it.
+ * Runs an action on rows; what is left when the time is up stays queued, and the trigger continues it.
  *
- * @param previews - only says what the action would do
+ * @param previews - only reports what the action would do
  */
 export function runFromMenu(
   action: RunAction,
@@ -175,9 +175,9 @@ export function runFromMenu(
 }
 
 /**
- * Works on the run that is there for so long, and says how it stands.
+ * Works on the current run for a given time, and shows its progress.
  *
- * @param besides - what else there is to say at its end
+ * @param besides - further messages for its end
  */
 function work(
   ports: DoorPorts,
@@ -228,7 +228,7 @@ export function checkSetupFromMenu(): void {
   });
 }
 
-/** What is refused or goes wrong is said in a dialog, in sentences. */
+/** Refusals and failures are shown in a dialog, as sentences. */
 function guarded(work: (ports: DoorPorts, language: Language) => void): void {
   said(language => {
     const here = ports(language);
@@ -240,7 +240,7 @@ function guarded(work: (ports: DoorPorts, language: Language) => void): void {
   });
 }
 
-/** Lets Google ask for permissions first, and says what keeps the work from beginning at all. Never throws. */
+/** Lets Google ask for permissions first, and shows what prevents the work from beginning at all. Never throws. */
 function said(work: (language: Language) => void): void {
   const language = spokenLanguage();
   try {

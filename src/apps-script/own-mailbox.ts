@@ -59,8 +59,8 @@ function service(): typeof Gmail & object {
 }
 
 /**
- * Apps Script's exception carries Google's error object as `details`. One without is read by its text: what is recognized
- * there counts only when it comes again, unless Apps Script itself says that the permission is missing.
+ * Apps Script's exception contains Google's error object as `details`. One without it is recognized by its text, which
+ * counts only if it comes again, unless Apps Script itself says that the permission is missing.
  */
 function replyOf(error: unknown): HttpReply {
   const details = (error as {details?: {code?: number}} | null)?.details;

@@ -1,6 +1,6 @@
 /**
- * The permissions (scopes) that a person has granted the script. Google asks for them one box each, and boxes may come
- * unticked. Where Google can ask again, {@link requirePermissions} lets it; elsewhere what is missing is a finding.
+ * The permissions (scopes) that a person has granted the script. Google shows a checkbox for each, which may stay unchecked.
+ * Where Google can ask again, {@link requirePermissions} lets it; elsewhere, missing ones are a finding.
  */
 import {faultOf} from '../core/base/fault';
 import type {DoorFinding} from '../core/rows/refusal';
@@ -11,7 +11,7 @@ const TRIGGERS = 'https://www.googleapis.com/auth/script.scriptapp';
 /** Sends requests. */
 const REQUESTS = 'https://www.googleapis.com/auth/script.external_request';
 
-/** Whether everything is granted, and where to grant it. Asks nobody. */
+/** Whether everything is granted, and where to grant it. Makes no requests. */
 export function authorization(): {granted: boolean; url: string} {
   const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
   const required = ScriptApp.AuthorizationStatus.REQUIRED;
@@ -22,14 +22,14 @@ export function authorization(): {granted: boolean; url: string} {
 }
 
 /**
- * Lets Google ask for what is missing: then the execution ends here, and the person chooses the action again. For menu items
- * only; a page's request, a trigger and the web app have no place for Google's dialog.
+ * Lets Google ask for missing permissions: then the execution ends here, and the person chooses the action again. For menu
+ * items only; a page's request, a trigger and the web app cannot show Google's dialog.
  */
 export function requirePermissions(): void {
   ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL);
 }
 
-/** The same for what a trigger needs. */
+/** The same for the permissions of a trigger. */
 export function requireTriggers(): void {
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [TRIGGERS]);
 }
@@ -42,7 +42,7 @@ interface ScopedApp {
   ): GoogleAppsScript.Script.AuthorizationInfo;
 }
 
-/** Whether the script may send requests. Asks nobody. Never throws: if it cannot be known, the request itself tells. */
+/** Whether the script may send requests. Makes none. Never throws: if it is unknown, the request itself will show. */
 export function mayConnect(): boolean {
   try {
     const app: ScopedApp = ScriptApp;
@@ -55,7 +55,7 @@ export function mayConnect(): boolean {
   }
 }
 
-/** What an exception means that was thrown where nobody reads exceptions. Never throws. */
+/** The meaning of an exception where nothing else handles it. Never throws. */
 export function failureAtStart(error: unknown): DoorFinding {
   try {
     const {granted, url} = authorization();

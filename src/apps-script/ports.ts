@@ -27,7 +27,7 @@ declare const SIGNING_SCOPE: string;
 
 type Lock = GoogleAppsScript.Lock.Lock;
 
-/** The language of the spreadsheet: labels are read back from its cells, so they must not depend on who looks. */
+/** The language of the spreadsheet: labels are read back from its cells, so they must not depend on the user. */
 export function sheetLanguage(): Language {
   return languageOf(
     SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),
@@ -45,8 +45,8 @@ export function spokenLanguage(): Language {
 }
 
 /**
- * The person at the keyboard, lowercase. In the web app the script runs as whoever deployed it, for anyone: only who is
- * both is someone here.
+ * The person at the keyboard, lowercase. In the web app, the script runs as the person who deployed it, for anyone: only a
+ * user who is both active and effective counts here.
  */
 function atKeyboard(): string {
   const active = Session.getActiveUser().getEmail().toLowerCase();
@@ -172,7 +172,7 @@ function sentencesOf(
     .map(({says, fix}) => `${says} ${fix}`);
 }
 
-/** In an editor's test it is the address of the test deployment, which nobody else can open. */
+/** In an editor's test, it is the address of the test deployment, which nobody else can open. */
 function webApp(): string {
   const url = ScriptApp.getService().getUrl() ?? '';
   return url.endsWith('/exec') ? url : '';
@@ -233,8 +233,8 @@ function postToChat(webhook: string, text: string): boolean {
 }
 
 /**
- * The lock is of the document, so that it holds between operators. Where Apps Script gives none, the script's does the same:
- * the script is bound to this document alone.
+ * The lock is that of the document, so that it works between operators. If Apps Script gives none, the script's does the
+ * same: the script is bound to this document alone.
  */
 function withLock<T>(waitMs: number, work: () => T): {value: T} | null {
   // The typings leave out that it may be null.

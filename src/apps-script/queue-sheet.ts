@@ -42,7 +42,7 @@ export interface QueueSheetKind<
     at: Columns<Name>,
     firstRow: number,
   ): Texts[];
-  /** Adds what the shown texts do not say, but for what `withAddresses` does. */
+  /** Adds what the shown texts lack, except for what `withAddresses` adds. */
   complete(sheet: Sheet, at: Columns<Name>, rows: Texts[]): Texts[];
 }
 
@@ -60,7 +60,7 @@ interface NamedRow<Texts> {
   readonly name: string;
 }
 
-/** @param sheets - where it is found */
+/** @param sheets - where to find it */
 export function queueSheet<Texts extends QueuedTexts, Name extends string>(
   sheets: Sheets,
   table: QueueSheetKind<Texts, Name>,
@@ -102,7 +102,7 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
     {sheet, at, keyRows}: OpenSheet<Texts, Name>,
     used: ReadonlyMap<string, string | null>,
   ): string[] => {
-    // Read at the last moment: what is emptied cannot be got back from the sheet.
+    // Read at the last moment: emptied cells cannot be restored from the sheet.
     const before = named(keyRows());
     const filled = before.filter(({name, row: {password}}) => {
       const its = used.get(name);
@@ -134,10 +134,10 @@ export function queueSheet<Texts extends QueuedTexts, Name extends string>(
   };
 
   /**
-   * Someone may have sorted the sheet in the very moment in which cells were emptied: then these were other rows'. Their passwords
-   * are put back where the rows are now.
+   * Someone may have sorted the sheet at the very moment when cells were emptied: then these were those of other rows. Their
+   * passwords are restored where the rows are now.
    *
-   * @param filled - the rows whose cells were emptied, where they were
+   * @param filled - the rows whose cells were emptied, at their former places
    * @returns the names of rows whose own password is still there
    */
   const bringBack = (
@@ -316,8 +316,8 @@ function fill(
 }
 
 /**
- * Where cells of a column lead to, by row number: a file chip, or a link behind a name, shows only the name, and its address is
- * asked for where the text itself is none.
+ * The link targets of a column's cells, by row number: a file chip, or a link behind a name, shows only the name, and its address
+ * is read if the text itself is not one.
  *
  * @param texts - of the column, by row number
  * @param isPlain - whether a text is an address itself
@@ -348,7 +348,7 @@ export function linksIn(
   return links;
 }
 
-/** The one link of a cell, also where only a part of its text has it; null where there is none, or several. */
+/** The only link of a cell, also if only a part of its text has it; null if there is none, or several. */
 function onlyLink(
   value: GoogleAppsScript.Spreadsheet.RichTextValue | null | undefined,
 ): string | null {
@@ -360,8 +360,8 @@ function onlyLink(
 }
 
 /**
- * Rows with the addresses to which people chips and linked names lead in place of the names. Google hands out a chip as its
- * text, and the link to `mailto:` where it has one.
+ * Rows with the addresses behind people chips and linked names in place of the names. Google returns a chip as its text, and the
+ * link to `mailto:` if it has one.
  */
 function withAddresses<Texts extends QueuedTexts, Name extends string>(
   sheet: Sheet,

@@ -1,15 +1,15 @@
 /**
- * Writing where Sheets may refuse: a cell that someone else protects, a rule that lets no other value in, a service that
- * times out. What can be written is, and the rest is named, so that no single cell keeps a whole block from the sheet.
+ * Writes where Sheets may refuse: a cell that someone else protects, a rule that permits no other value, a service that
+ * times out. What can be written is written, and the rest is named, so that no single cell holds up a whole block.
  */
 import {rectangles, type Cell, type Rectangle} from '../core/base/cells';
 import {inWritingOrder, writeBlocks} from './cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** After so many refusals what is refused is not cut into smaller pieces any more: each try is a call to Sheets. */
+/** After this many refusals, refused blocks are no longer split: each attempt is a call to Sheets. */
 const MAX_REFUSALS = 40;
-/** After that long nothing is tried any more: a service that times out takes a minute each time. */
+/** After this time, nothing further is attempted: a service that times out takes a minute each time. */
 const MAX_TRYING_MS = 30_000;
 
 /** A cell that was not written. */
@@ -19,9 +19,9 @@ export interface Place {
 }
 
 /**
- * Writes cells in as few blocks as they form, all at once; where that is refused, in smaller and smaller pieces.
+ * Writes cells in as few blocks as possible, all at once; if that is refused, in smaller and smaller pieces.
  *
- * @param last - the blocks that hold this column are written after all others
+ * @param last - the blocks that contain this column are written after all others
  * @returns the cells that Sheets refuses
  */
 export function writePossible(
@@ -40,7 +40,7 @@ export function writePossible(
   }
 }
 
-/** Sheets may put writes off: they are done, or refused, by the time it is flushed. */
+/** Sheets may defer writes: they are done, or refused, by the time it is flushed. */
 function write(sheet: Sheet, blocks: readonly Rectangle[]): void {
   writeBlocks(sheet, blocks);
   SpreadsheetApp.flush();

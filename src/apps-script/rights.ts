@@ -43,7 +43,7 @@ export function rights(
       try {
         return sign('anything', privateKey) !== '';
       } catch {
-        // Apps Script has no other way to say that a key is none.
+        // Apps Script has no other way to show that a key is invalid.
         return false;
       }
     },

@@ -20,7 +20,7 @@ import type {RolloutSheet} from '../core/rows/rollout-sheet';
 /** The columns whose texts say why a row needs attention. */
 const FILTERED = ['state', 'details'] as const;
 
-/** @param sheets - where it is found */
+/** @param sheets - where to find it */
 export function rolloutSheet(sheets: Sheets): RolloutSheet {
   const {open, ...queue} = queueSheet<RowTexts, RolloutColumn>(sheets, {
     kind: 'rollout',

@@ -6,7 +6,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Of the usual font, in pixels: a line, and three of them. */
 const LINE = 21;
 const THREE_LINES = 57;
-/** So much fits into three lines of the Message column. */
+/** How much fits into three lines of the Message column. */
 const MAX_SHOWN = 165;
 /** More calls than this cost more than a few low messages in high rows. */
 const MAX_CALLS = 30;
@@ -25,7 +25,7 @@ export function fitRows(
       sheet.setRowHeightsForced(from, to - from + 1, THREE_LINES);
       continue;
     }
-    // What is said in few words needs no more room than that, whatever was said before.
+    // A short message needs only one line, whatever the message before.
     sheet.setRowHeights(from, to - from + 1, LINE);
     for (const [first, last] of high) {
       sheet.setRowHeightsForced(first, last - first + 1, THREE_LINES);

@@ -1,4 +1,4 @@
-/** Creates or repairs the sheets: what is missing is added, what is there stays, and a second time nothing changes. */
+/** Creates or repairs the sheets: missing parts are added, existing ones stay, and repeating it changes nothing. */
 import {locate, type Columns} from '../core/base/cells';
 import {namesBy, namesOf, type Table} from '../core/base/columns';
 import {CSE} from '../core/cse/table';
@@ -119,7 +119,7 @@ function sheetFor(sheets: Sheets, kind: SheetKind): Sheet {
   const {spreadsheet} = sheets;
   if (kind !== 'rollout') return insertBehind(spreadsheet, name);
   const [first] = spreadsheet.getSheets();
-  // Whoever opens the spreadsheet sees its first sheet; the one that Google made, whatever it is called, shows nothing.
+  // The spreadsheet opens with its first sheet; the one that Google created, whatever its name, is empty.
   return isEmpty(first!)
     ? spreadsheet.insertSheet(name, 0)
     : spreadsheet.insertSheet(name);
@@ -132,7 +132,7 @@ function isEmpty(sheet: Sheet): boolean {
 /** Google makes it with each spreadsheet, with this id and in this size. */
 const FIRST_SHEET = {id: 0, rows: 1000, columns: 26};
 
-/** Deletes the sheet that Google made, as long as nobody has used it for anything. */
+/** Deletes the sheet that Google created, as long as nobody has used it. */
 function deleteFirstSheet({spreadsheet}: Sheets, rollout: Sheet): void {
   const first = spreadsheet
     .getSheets()
@@ -157,7 +157,7 @@ function deleteFirstSheet({spreadsheet}: Sheets, rollout: Sheet): void {
   }
 }
 
-/** A new sheet comes to the front; only the one to be filled in should stay there. */
+/** A new sheet becomes the active one; only the one to fill in should stay active. */
 function insertBehind(
   spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
   name: string,
@@ -168,7 +168,7 @@ function insertBehind(
   return made;
 }
 
-/** Its cells are written by their place, so a sheet of that name which is someone else's is left alone. */
+/** Its cells are written by position, so someone else's sheet of that name is left alone. */
 function dashboardFor(sheets: Sheets): Sheet {
   const there = sheets.find('dashboard');
   const {language, spreadsheet} = sheets;
@@ -229,7 +229,7 @@ function makeRoom(sheet: Sheet, columns: number): void {
   if (columns > room) sheet.insertColumnsAfter(room, columns - room);
 }
 
-/** Columns that stand beside each other are dressed together: every call to Sheets costs as much as a whole block. */
+/** Adjacent columns are formatted together: every call to Sheets costs as much as a whole block. */
 function dress<Name extends string>(
   sheet: Sheet,
   table: Table<Name>,
@@ -254,7 +254,7 @@ function dress<Name extends string>(
     format(sheet, such, at, FORMATS[kind]);
   }
   for (const [from, to] of stretches([...nameAt.keys()])) {
-    // Messages are long: the other cells of their row should stand beside their beginning.
+    // Messages are long: the other cells of their row should be level with their beginning.
     body(sheet, from, to).setVerticalAlignment('top');
   }
   for (const name of names.filter(it => table[it].wraps)) {
@@ -282,7 +282,7 @@ function range(from: number, to: number): number[] {
   return Array.from({length: to - from + 1}, (_, i) => from + i);
 }
 
-/** Others are marked, and taken all the same. */
+/** Other values are marked, but accepted. */
 function mustBeAddresses(sheet: Sheet, column: number): void {
   body(sheet, column).setDataValidation(
     SpreadsheetApp.newDataValidation()
@@ -292,7 +292,7 @@ function mustBeAddresses(sheet: Sheet, column: number): void {
   );
 }
 
-/** What is there already takes three lines at most, too. */
+/** Existing messages take three lines at most, too. */
 function fitMessages(sheet: Sheet, column: number): void {
   const rows = sheet.getLastRow() - 1;
   if (rows < 1) return;
@@ -351,7 +351,7 @@ function colour(
   sheet.setConditionalFormatRules([...theirs, ...ours]);
 }
 
-/** Our columns warn before they are typed into. Older protections of ours go first, or they would pile up. */
+/** Our columns warn before anyone types into them. Our older protections are removed first, or they would pile up. */
 function protectColumns(
   sheet: Sheet,
   columns: readonly number[],

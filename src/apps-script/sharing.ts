@@ -1,4 +1,4 @@
-/** How the spreadsheet is shared: asked seldom, since the overview is looked at often and each question takes a while. */
+/** How the spreadsheet is shared: read rarely, since the overview is shown often and each reading takes a while. */
 import type {Sharing} from '../core/rows/sharing';
 
 const NAME = 'sharing';
@@ -24,14 +24,14 @@ function people(
 ): Sharing['people'] {
   try {
     const all = [
-      // Nobody owns what lies in a shared drive.
+      // Nobody owns the items of a shared drive.
       spreadsheet.getOwner(),
       ...spreadsheet.getEditors(),
       ...spreadsheet.getViewers(),
     ].map(it => it?.getEmail().toLowerCase() ?? '');
     return [...new Set(all)].filter(it => it !== '');
   } catch {
-    // Who may not see it cannot be warned; everything else must continue.
+    // A person who may not see it cannot be warned; everything else must continue.
     return [];
   }
 }

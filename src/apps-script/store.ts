@@ -38,12 +38,12 @@ export interface StoredKey {
   readonly privateKey: string;
 }
 
-/** This person's key; null when none is stored. */
+/** This person's key; null if none is stored. */
 export function storedKey(): StoredKey | null {
   return read<StoredKey>(PropertiesService.getUserProperties(), KEY);
 }
 
-/** The store of this execution. Settings are read once; what is kept of the run is read each time. */
+/** The store of this execution. Settings are read once; stored values of the run are read each time. */
 export function store(): Store {
   const document = PropertiesService.getDocumentProperties();
   const person = PropertiesService.getUserProperties();

@@ -15,7 +15,7 @@ export const triggers: Triggers = trigger('continueRun', it =>
   it.everyMinutes(1),
 );
 
-/** Does what the schedule says. It was `keepTrue` until 0.2.0: such a trigger gives way when the sheets are set up. */
+/** Runs the schedule. It was `keepTrue` until 0.2.0: such a trigger is replaced when the sheets are set up. */
 export const scheduleTrigger: ClockTrigger = trigger(
   'runSchedule',
   it => it.everyHours(1),
@@ -27,17 +27,17 @@ export const retryTrigger: ClockTrigger = trigger('retryPending', it =>
   it.everyHours(1),
 );
 
-/** What a clock trigger hands to its function. */
+/** The argument of a clock trigger's function. */
 export interface ClockEvent {
   readonly triggerUid?: unknown;
 }
 
 /**
- * Does what a clock trigger is for, as the person whose trigger it is; nothing when it is nobody's. The web app would call
- * the same function for anyone.
+ * Does a clock trigger's work, as the person who owns the trigger; nothing if nobody does. The web app would call the same
+ * function for anyone.
  *
  * @param handler - its function in main.ts
- * @throws an Error for what goes wrong, by kind and place: Google logs and mails the text of whatever is thrown here
+ * @throws an Error for failures, by kind and place: Google logs and mails the text of any exception thrown here
  */
 export function byClock(
   event: ClockEvent | undefined,
@@ -80,7 +80,7 @@ function isSameId(id: unknown, uid: unknown): boolean {
 
 /**
  * @param handler - its function in main.ts
- * @param former - what that was called before: such a trigger counts as well, and gives way to a new one in `ensure`
+ * @param former - its former function name: such a trigger counts as well, and is replaced by a new one in `ensure`
  */
 function trigger(
   handler: string,

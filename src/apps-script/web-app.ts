@@ -1,6 +1,6 @@
 /**
  * The web app, where users open their invitations and where Google sends them back to. It runs as the person who deployed
- * it, for visitors who have no access to the spreadsheet: so it touches script properties, the script's lock and HTTP, and
+ * it, for visitors who have no access to the spreadsheet: so it uses script properties, the script's lock and HTTP, and
  * nothing else.
  */
 import {visit, type Query, type VisitPorts} from '../core/consent/visit';
@@ -24,14 +24,14 @@ export function showPage(
     .setXFrameOptionsMode(HtmlService.XFrameOptionsMode.DEFAULT);
 }
 
-/** Apps Script names visitors of the deployer's own domain; the deployer may look at any link. */
+/** Apps Script names visitors of the deployer's own domain; the deployer may open any link. */
 function visitor(): string {
   try {
     const active = Session.getActiveUser().getEmail().toLowerCase();
     const deployer = Session.getEffectiveUser().getEmail().toLowerCase();
     return active === deployer ? '' : active;
   } catch {
-    // The deployer has left out the permission to see addresses; Google's answer still says who allowed it.
+    // The deployer has withheld the permission to see addresses; Google's answer still shows who consented.
     return '';
   }
 }

@@ -1,4 +1,4 @@
-/** Carries calls: over HTTP many at once, the person's own mailbox through the Gmail advanced service. */
+/** Carries calls: many at once over HTTP, those for the person's own mailbox through the Gmail advanced service. */
 import {answerOf} from '../core/google/gmail/answer';
 import type {HiddenValues} from '../core/google/hidden-values';
 import {sharingCalls} from '../core/google/shared-calls';
@@ -14,8 +14,8 @@ export interface CountingWire extends Wire {
 /**
  * The wire of this execution.
  *
- * @param sparing - whether requests are to be saved
- * @param hidden - takes up the secrets that come and go; none of them is in what a problem quotes
+ * @param sparing - whether requests have to be saved
+ * @param hidden - collects the secrets in requests and answers; a problem quotes none of them
  */
 export function wire(
   sparing: () => boolean,

@@ -1,4 +1,4 @@
-/** What a language brings for consent: short words, the mail, and the web app's pages. */
+/** The texts about consent that a language provides: short words, the mail, and the web app's pages. */
 import type {ConsentState} from '../core/door/contract';
 import type {Page} from '../core/consent/page';
 import type {ConsentSpeech} from '../core/consent/speech';

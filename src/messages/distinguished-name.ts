@@ -5,10 +5,10 @@ const NAME_IN = ['CN', 'O', 'OU', 'emailAddress'].map(
 );
 
 /**
- * What people call a certificate’s subject: its common name, or else its organization, unit or address.
+ * The everyday name of a certificate’s subject: its common name, or else its organization, unit or address.
  *
- * @param name - a distinguished name as RFC 4514 writes it
- * @returns all of `name` where it has none of these
+ * @param name - a distinguished name in the format of RFC 4514
+ * @returns all of `name` if it has none of these
  */
 export function nameIn(name: string): string {
   for (const pattern of NAME_IN) {

@@ -16,7 +16,7 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, it => ESCAPES[it]!);
 }
 
-/** What a text is about; each has a color, which also holds where a client inverts it. */
+/** The kind of a text; each has a color, which also works in clients that invert colors. */
 export type Tone = 'text' | 'quiet' | 'good' | 'warn' | 'bad';
 
 const COLOURS: Readonly<Record<Tone | 'link', readonly [string, string]>> = {
@@ -60,7 +60,7 @@ export function heading(text: string): string {
   return `<h2 ${coloured('text', 'font-size:16px;line-height:24px;font-weight:500;margin:24px 0 4px')}>${escapeHtml(text)}</h2>`;
 }
 
-/** What the mail is for, as a button. @param address - `https:`; anything else is shown as text and leads nowhere */
+/** The main action of the mail, as a button. @param address - `https:`; anything else is shown as text without a link */
 export function button(address: string, text: string): string {
   if (!isHttps(address)) return paragraph(`${text}: ${address}`);
   return `<p style="margin:20px 0"><a class="press" href="${escapeHtml(address)}" style="display:inline-block;padding:10px 24px;border-radius:20px;background:#0b57d0;color:#ffffff;font-weight:500;text-decoration:none">${escapeHtml(text)}</a></p>`;
@@ -73,13 +73,13 @@ export function link(address: string, text: string): string {
     : escapeHtml(text);
 }
 
-/** A line of a list: what it is about, and below it what there is to say. */
+/** A line of a list: its subject, and its details below. */
 export interface ListLine {
   /** Where it is, as HTML; empty for nowhere. */
   readonly at: string;
   readonly text: string;
   readonly says: string;
-  /** A word in front that marks it; empty for none. */
+  /** A word in front that labels it; empty if there is none. */
   readonly mark?: string;
 }
 
@@ -116,7 +116,7 @@ export function figures(all: readonly Figure[]): string {
   return `<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"><tr>${cells.join('')}</tr></table>`;
 }
 
-/** A bar, filled as far as a part of a whole is; nothing of nothing. */
+/** A bar, filled in proportion to a part of a whole; empty if the whole is 0. */
 export function bar(part: number, whole: number): string {
   if (whole <= 0) return '';
   const filled = Math.round((Math.min(part, whole) / whole) * 100);
@@ -137,10 +137,10 @@ export const RULE =
   '<div class="line" style="border-top:1px solid #dde1e6;margin:16px 0;font-size:0;line-height:0">&nbsp;</div>';
 
 /**
- * A whole mail around some parts, in one column of at most 600 pixels.
+ * A complete mail around some parts, in one column of at most 600 pixels.
  *
  * @param parts - HTML
- * @param foot - HTML of what is said below: why it came, and how to change that
+ * @param foot - HTML of the footer: why the mail was sent, and how to change that
  */
 export function mailPage(
   parts: readonly string[],

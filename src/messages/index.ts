@@ -17,7 +17,7 @@ const LANGUAGES: Readonly<Record<string, () => Language>> = {
 
 const spoken = new Map<string, Language>();
 
-/** The language of a locale such as `de_AT` or `en-GB`; English where there is none yet. */
+/** The language of a locale such as `de_AT` or `en-GB`; English if there is none yet. */
 export function languageOf(locale: string): Language {
   const wanted = locale.slice(0, 2).toLowerCase();
   const name = wanted in LANGUAGES ? wanted : 'en';
@@ -42,7 +42,7 @@ export function noticeOf(
   return {...notice, copy: entryCopies(language, finding.facts)};
 }
 
-/** The delegation entry for copying; the client ID is left out where it is not known. */
+/** The delegation entry for copying; the client ID is left out if it is unknown. */
 function entryCopies(
   {copy}: Language,
   {clientId, scopes}: {readonly clientId: string; readonly scopes: string},
@@ -54,8 +54,8 @@ function entryCopies(
 }
 
 /**
- * What the Message cell says: the worst finding with what to do, and how many more there are; else what was done.
- * Advice alone does not push out what was done. What leaves the row's state as it is says so.
+ * The text of the Message cell: the worst finding with what to do, and how many more there are; otherwise what was done. Advice
+ * alone does not replace what was done. An outcome that leaves the row's state unchanged says so.
  */
 export function messageOf(language: Language, outcome: Outcome): string {
   const {preview} = outcome;
@@ -65,7 +65,7 @@ export function messageOf(language: Language, outcome: Outcome): string {
   return cut(whole, MAX_MESSAGE);
 }
 
-/** What would be done, and the most severe of what there is to say about it. */
+/** What would be done, and the most severe finding about it. */
 function sayPreview(
   language: Language,
   {findings}: Outcome,
@@ -141,7 +141,7 @@ export function requirementOf(
   return {...base, says, todo: fix, copy};
 }
 
-/** The table is typed code by code; taken together the types of a code and its sentence are no longer seen to agree. */
+/** The table is typed code by code; taken together, the types of a code and its sentence can no longer be matched. */
 function sentenceOf(
   language: Language,
   finding: {

@@ -1,4 +1,6 @@
-/** What a language has to bring: a sentence for every code, and every label. One that lacks a key does not compile. */
+/**
+ * What a language has to provide: a sentence for every code, and every label. One that lacks a key does not compile.
+ */
 import type {
   Forecast,
   Progress,
@@ -69,7 +71,7 @@ export interface Language {
   readonly causes: Readonly<Record<Cause, string>>;
   /** Rows that no action has touched yet. */
   readonly untouched: string;
-  /** Begins the message of what was not done and leaves the row's state as it is. */
+  /** The beginning of a message about something that was not done and leaves the row's state unchanged. */
   readonly notDone: string;
   readonly actions: Readonly<Record<RunAction, string>>;
   /** An action that is only previewed: its name, and what the Message cell says that it would do. */
@@ -81,9 +83,9 @@ export interface Language {
   readonly obliterate: string;
   /** A change of settings, in the Log. */
   readonly settings: string;
-  /** What the Message cell says when nothing stands against the row. */
+  /** The text of the Message cell if the row has no findings. */
   outcome(outcome: Outcome): string;
-  /** What the check warned of, as the likely reason of a refusal that gave none. */
+  /** The check's warning, as the likely reason for a refusal that gave none. */
   likely(warning: Sentence): string;
   readonly notes: Readonly<Record<NoteCode, string>>;
   /** A message of the Log that also names the version at work. */
@@ -113,7 +115,7 @@ export interface Language {
   readonly changes: InventoryWords['changes'];
   readonly renamed: InventoryWords['renamed'];
   readonly replaced: InventoryWords['replaced'];
-  /** What is different since the last look, for the log: "new certificate …". */
+  /** The differences since the last reading, for the log: "new certificate …". */
   news(news: readonly InventoryNews[]): string;
   readonly dashboard: DashboardWords;
   readonly report: ReportWords;
@@ -121,7 +123,7 @@ export interface Language {
   digest(digest: Digest, facts: DigestFacts, places: SheetPlaces): Mail;
   /** The same as a message in Google Chat, in short and without anyone’s name. */
   chatDigest(digest: Digest, facts: DigestFacts, places: SheetPlaces): string;
-  /** How things stand, for whoever helps. */
+  /** The current state, for support. */
   diagnostics(facts: Diagnostics): string;
   failure(sentences: readonly string[], sheetUrl: string): Mail;
   interrupted(
@@ -130,7 +132,7 @@ export interface Language {
     isLast: boolean,
     sheetUrl: string,
   ): Mail;
-  /** To operators, when who may act, what is let pass, or where things go was changed. */
+  /** For operators, after a change of who may act, which rules are relaxed, or where mails go. */
   settingsChanged(
     changes: readonly SettingChange[],
     by: string,
@@ -146,7 +148,7 @@ export interface Language {
         readonly label: string;
         met(about: string, signingScope: string): string;
         readonly unknown: string;
-        /** What is wrong, and what to do, where the requirement itself says it and not a finding. */
+        /** What is wrong, and what to do, if the requirement itself says it and not a finding. */
         readonly unmet?: string;
         todo?(about: string): string;
       }
@@ -158,20 +160,20 @@ export interface Language {
   progress(progress: Progress): string;
   finished(progress: Progress): string;
   unfinished(left: number): string;
-  /** What a run over so many rows will take. */
+  /** The cost of a run over so many rows. */
   forecast(rows: number, forecast: Forecast): string;
-  /** What a look through the watched folder came to. */
+  /** The result of reading the watched folder. */
   fromFolder(
     of: Pick<WatchedSlice, 'due' | 'taken' | 'toRenew' | 'left' | 'more'>,
   ): string;
-  /** Selected rows that nobody sees; empty where there are none. */
+  /** Selected rows that are not visible; empty if there are none. */
   outOfSight(of: OutOfSight): string;
   /**
    * The question before something is deleted.
    *
    * `others`: other addresses that lose their certificates
    */
-  /** What an action would take away, as far as Gmail was read. */
+  /** What an action would remove, as far as Gmail was read. */
   removes(action: DestructiveAction, look: RemovalLook): string;
   readonly confirm: Readonly<
     Record<

@@ -13,7 +13,9 @@ export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & {
   readonly other: string;
 };
 
-/** What a language's sentences are made with, already bound to that language. Times are milliseconds since the epoch. */
+/**
+ * The functions that a language's sentences use, already bound to that language. Times are milliseconds since the epoch.
+ */
 export interface Speech {
   number(value: number): string;
   /** A day, in UTC: certificates end at an instant, and one instant must not read as two days. */
@@ -39,14 +41,14 @@ export interface Speech {
   span(seconds: number): string;
 }
 
-/** All that the page says; English declares what there is to say. */
+/** All sentences of the page; English declares which ones there are. */
 export type SidebarSentences = ReturnType<typeof english.sentences>;
 
 export interface SidebarLanguage {
   /** BCP 47. */
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
-  /** What stands against certificate files that the page judges itself. */
+  /** The problems of certificate files that the page judges itself. */
   readonly findings: Sentences<CertificateFindings>;
   sentences(speech: Speech): SidebarSentences;
 }

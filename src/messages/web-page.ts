@@ -9,7 +9,7 @@ export type Part =
   | {readonly kind: 'list'; readonly items: readonly string[]}
   /** Leaves the page. */
   | {readonly kind: 'button'; readonly text: string; readonly to: string}
-  /** Opens beside it. */
+  /** Opens in a new tab. */
   | {readonly kind: 'link'; readonly text: string; readonly to: string};
 
 /** Text on its ground has a contrast of 7:1 and more in both schemes. */

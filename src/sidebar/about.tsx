@@ -16,7 +16,7 @@ const diagnose = task(async () => {
   diagnostics.value = (await ask('diagnostics', {})).text;
 });
 
-/** What this is, what is new in it, and what whoever helps has to know. */
+/** The version, its news, and information for support. */
 export function About() {
   const t = say.about;
   return (

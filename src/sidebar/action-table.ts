@@ -1,4 +1,4 @@
-/** The core's tables of actions and states in the page: what there is, and in which group. */
+/** The core's tables of actions and states in the page, by group. */
 import {
   COVERED as STATES_IN_USE,
   STATES,
@@ -37,7 +37,7 @@ export function actionsIn<A extends RunAction>(
   );
 }
 
-/** Those that take something away. */
+/** The destructive actions. */
 export function destructiveIn<A extends RunAction>(
   actions: readonly A[],
 ): Extract<A, DestructiveAction>[] {
@@ -49,7 +49,7 @@ export function destructiveIn<A extends RunAction>(
 /** States of a row that has its certificate in Gmail, a preview that found so included. */
 export const COVERED: readonly State[] = [...STATES_IN_USE, 'wouldKeep'];
 
-/** A state by its name; null for a row that says none of ours. */
+/** A state by its name; null for a row without a state of ours. */
 export function stateNamed(name: string): State | null {
   return STATES.find(it => it === name) ?? null;
 }

@@ -2,9 +2,9 @@ import {signal} from '@preact/signals';
 
 const message = signal('');
 
-/** Has a screen reader say `text` when it is next silent; the same text twice is said twice. */
+/** Has a screen reader announce `text` when it is next silent; the same text twice is announced twice. */
 export function announce(text: string): void {
-  // A live region speaks when its text changes, so a repetition needs a difference that nobody hears.
+  // A live region is announced when its text changes, so a repetition needs an inaudible difference.
   message.value = message.peek() === text ? `${text}\u00a0` : text;
 }
 

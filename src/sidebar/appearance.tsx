@@ -10,7 +10,7 @@ const KEY = 'smime-rollout-theme';
 
 const theme = signal<Theme>(storedTheme());
 
-/** Light at any time, or as the person's system wants it; kept in their browser. */
+/** Always light, or as in the person's system; stored in their browser. */
 export function Appearance() {
   const t = say.settings;
   return (

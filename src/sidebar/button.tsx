@@ -1,8 +1,8 @@
 import type {ComponentChildren, Ref} from 'preact';
 
 /**
- * A button that keeps the focus while it cannot be pressed: a truly disabled one would drop it, and whoever works by
- * keyboard would start again at the top of the page.
+ * A button that keeps the focus while it cannot be pressed: a truly disabled one would lose it, and keyboard users
+ * would start again at the top of the page.
  */
 export function Button(props: {
   children: ComponentChildren;

@@ -4,14 +4,14 @@ import {Button} from './button';
 import {say} from './words';
 
 /**
- * Asks before something that weighs. Escape and Cancel leave all as it was; the focus begins on Cancel, stays
- * inside, and goes back to where it came from. It stays open until `onConfirm` returns true.
+ * Asks before a serious action. Escape and Cancel leave everything unchanged; the focus starts on Cancel, stays inside,
+ * and returns to where it came from. It stays open until `onConfirm` returns true.
  */
 export function Confirmation(props: {
   title: string;
   children: ComponentChildren;
   confirm: string;
-  /** `primary` for what takes nothing away. */
+  /** `primary` for an action that removes nothing. */
   look?: 'danger' | 'primary';
   ready: boolean;
   busy: boolean;
@@ -35,7 +35,7 @@ export function Confirmation(props: {
       aria-labelledby={title}
       onClose={props.onClose}
       onCancel={event => {
-        // Once it is under way, closing would only hide it.
+        // Once it is in progress, closing would only hide it.
         if (props.busy) event.preventDefault();
       }}
     >

@@ -5,16 +5,17 @@ import {Button} from './button';
 import type {Task} from './task';
 import {say} from './words';
 
-/** How long a button says that it has done what it was pressed for, in milliseconds. */
+/** How long a button shows that its action was done, in milliseconds. */
 const SHOWN = 2000;
 
 /**
- * A button that says for a moment that it is done. It is always as wide as the longer of its two labels. Only the style
- * shows the second one: the status region says it, and a changed name of the button would say it again.
+ * A button that shows for a moment that its action was done. It is always as wide as the longer of its two labels. Only
+ * the style shows the second one: the status region announces it, and a changed name of the button would announce it
+ * again.
  */
 export function ConfirmingButton(
   props: Omit<ComponentProps<typeof Button>, 'confirmed'> & {
-    /** What it says then. */
+    /** Its label then. */
     says: string;
     isDone: boolean;
   },
@@ -29,7 +30,7 @@ export function ConfirmingButton(
   );
 }
 
-/** Whether it was done a moment ago, and what tells that it is done now. */
+/** Whether it was done a moment ago, and a function that reports that it is done now. */
 function useMoment(): readonly [boolean, () => void] {
   const [times, setTimes] = useState(0);
   useEffect(() => {

@@ -2,7 +2,7 @@ import {useEffect, useRef} from 'preact/hooks';
 import {ConfirmingButton, useCopied} from './confirming';
 import {say} from './words';
 
-/** Text with a button that copies it. `label` says what it is. */
+/** Text with a button that copies it. `label` describes it. */
 export function Copyable(props: {
   label: string;
   text: string;

@@ -6,7 +6,7 @@ import {ask} from './rpc';
 import {task} from './task';
 import {say} from './words';
 
-/** What the sheets said when they were last counted; null until then. */
+/** The figures when the sheets were last counted; null until then. */
 export const figures = signal<Figures | null>(null);
 
 export const count = task(async () => {

@@ -4,10 +4,10 @@
  * Has the browser save a CSV.
  *
  * @param text - written as UTF-8 with a byte order mark
- * @returns its address in this page, for whoever's browser did not save it; to be revoked when it is no longer offered.
+ * @returns its address in this page, in case the browser did not save it; to be revoked when it is no longer offered.
  */
 export function saveCsv(name: string, text: string): string {
-  // Without the mark Excel takes UTF-8 for something else.
+  // Without the mark, Excel misreads UTF-8.
   const marked = text.startsWith('\uFEFF') ? text : `\uFEFF${text}`;
   return save(name, marked, 'text/csv');
 }

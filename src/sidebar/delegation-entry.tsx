@@ -6,11 +6,11 @@ import {say} from './words';
 const CONSOLE = 'https://admin.google.com/ac/owl/domainwidedelegation';
 
 /**
- * The delegation entry as a super admin needs it: part by part, all at once for someone who does not have this page, and the
- * page of the Admin console.
+ * The delegation entry for a super admin: part by part, all at once for someone who cannot see this page, and the page of
+ * the Admin console.
  *
- * @param props.copy - client ID and scopes; the client ID is left out where it is not known
- * @param props.isNext - whether it is what the page wants done next
+ * @param props.copy - client ID and scopes; the client ID is left out if it is unknown
+ * @param props.isNext - whether it is the next step on the page
  */
 export function DelegationEntry(props: {
   copy: NonNullable<Notice['copy']>;

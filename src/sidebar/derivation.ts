@@ -51,7 +51,7 @@ async function pbkdf2(of: Derivation): Promise<Uint8Array> {
   return new Uint8Array(bits);
 }
 
-/** WebCrypto hashes once only, and asking it again and again takes longer than hashing here. */
+/** WebCrypto hashes only once per call, and calling it again and again takes longer than hashing here. */
 async function hashed(
   {hash, input, iterations}: Derivation,
   stopped: () => boolean,

@@ -1,8 +1,8 @@
 import {computed, signal} from '@preact/signals';
 
 /**
- * A form: what the script holds, and beside it what the person has typed, which stays while other parts of the page are
- * looked at and until it is saved or discarded.
+ * A form: the script's values, and separately what the person has typed, which stays while other parts of the page are
+ * open and until it is saved or discarded.
  */
 export function formOf<Held, Draft extends object>(
   draftOf: (held: Held) => Draft,
@@ -26,9 +26,9 @@ export function formOf<Held, Draft extends object>(
     discard();
   };
   /**
-   * Takes what the script holds by now; fields that the person has changed stay as they are.
+   * Takes the script's new values; fields that the person has changed stay unchanged.
    *
-   * @param before - what they held when that was asked for: what was stored, or what was sent to be stored
+   * @param before - the values when the request was made: what was stored, or what was sent to be stored
    */
   const takeBeside = (held: Held, before = asStored.value) => {
     const typed = draft.value;
@@ -40,7 +40,7 @@ export function formOf<Held, Draft extends object>(
     );
     edit(Object.fromEntries(kept.map(it => [it, typed[it]])) as Partial<Draft>);
   };
-  /** Asks again what the script holds. What was stored while the answer was on its way is newer. */
+  /** Requests the script's values again. Values stored while the answer was on its way are newer. */
   const readAnew = async (read: () => Promise<Held>) => {
     const before = stored.value;
     const held = await read();

@@ -7,7 +7,7 @@ export function DropZone(props: {
   choose: string;
   drop: string;
   hint: string;
-  /** Whether more than one may be chosen; dropped ones come as they are. */
+  /** Whether more than one may be chosen; dropped files are passed on unchanged. */
   many?: boolean;
   /** What the chooser shows first, as the `accept` attribute has it. */
   accept?: string;

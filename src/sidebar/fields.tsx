@@ -2,7 +2,7 @@ import {useId} from 'preact/hooks';
 import {Help} from './help/help';
 import type {Section} from './help/sections';
 
-/** A labeled line of text, or several where `rows` is given. */
+/** A labeled line of text, or several lines if `rows` is given. */
 export function TextField(props: {
   label: string;
   value: string;
@@ -72,7 +72,7 @@ export function TextField(props: {
   );
 }
 
-/** A checkbox, or a radio button where `group` is given, with a sentence below it. */
+/** A checkbox, or a radio button if `group` is given, with a sentence below it. */
 export function Choice(props: {
   label: string;
   checked: boolean;

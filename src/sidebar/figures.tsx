@@ -226,7 +226,7 @@ function partsOf({covered, untrusted, expired, none}: Coverage): Part[] {
   ];
 }
 
-/** The rows to look after next. */
+/** The rows to handle next. */
 function Next({of}: {of: Overview['expiries']}) {
   const t = say.figures;
   if (of.length === 0) return null;

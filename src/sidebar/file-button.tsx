@@ -4,7 +4,7 @@ import {announce} from './announcer';
 import {Button} from './button';
 import {say} from './words';
 
-/** A button that hands a file to the browser, and then a link for whoever's browser did not save it. */
+/** A button that hands a file to the browser, and then a link in case the browser did not save it. */
 export function FileButton(props: {
   /** The file's name. */
   name: string;

@@ -3,7 +3,7 @@ import {useRef} from 'preact/hooks';
 import {Button} from './button';
 import {PasswordField} from './password-field';
 
-/** A secret for the runs of this page, in a form that is closed until someone wants it; `of` is all that holds it. */
+/** A secret for the runs of this page, in a form that is closed until someone needs it; only `of` holds it. */
 export function ForThisRun(props: {
   of: Signal<string>;
   off: boolean;
@@ -36,7 +36,7 @@ export function ForThisRun(props: {
             disabled={off}
             onPress={() => {
               of.value = '';
-              // The button goes with what it has forgotten.
+              // The button disappears with the secret that it deleted.
               title.current?.focus();
             }}
           >

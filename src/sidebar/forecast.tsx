@@ -11,10 +11,10 @@ import {say} from './words';
 
 type Order = Verbs['start']['in'];
 
-/** A run that takes no longer than this starts without a question, unless today's requests would not do. */
+/** A run up to this duration starts without a question, unless today's requests would not suffice. */
 const SHORT_SECONDS = 60;
 
-/** What is about to be started, with the rows that were previewed, and what it would take. */
+/** What is about to be started, with the rows that were previewed, and its cost. */
 const asked = signal<{
   readonly order: Order;
   readonly count: number;
@@ -22,7 +22,7 @@ const asked = signal<{
   readonly outOfSight: string;
 } | null>(null);
 
-/** Starts a short run at once; of a long one it says first what it takes, and leaves the start to the person. */
+/** Starts a short run immediately; for a long one, it first shows the cost, and leaves the start to the person. */
 export const prepare = task(async (order: Order) => {
   asked.value = null;
   const {action, selection, also} = order;
@@ -40,12 +40,12 @@ export const prepare = task(async (order: Order) => {
 
 /** Prepares a run that a person has ordered. */
 export async function order(of: Order): Promise<void> {
-  // A run that is already there is the usual reason for a refusal, and the person wants to see it.
+  // A run in progress is the usual reason for a refusal, and the person wants to see it.
   await prepare(of);
   if (begin.refused.value || prepare.refused.value) await refresh();
 }
 
-/** Drops the question, and what was said to the last order. */
+/** Drops the question, and the answer to the last order. */
 export function dropForecast(): void {
   asked.value = null;
   prepare.notices.value = [];

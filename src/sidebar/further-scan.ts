@@ -13,7 +13,7 @@ type Order = Verbs['start']['in'];
 /** Whether an upload is to be for the other addresses in the certificates too. */
 export const spreads = signal(false);
 
-/** What was found for an order; null before. */
+/** The results for an order; null before. */
 export const asked = signal<{
   readonly order: Order;
   readonly found: FurtherScan;
@@ -75,7 +75,7 @@ export const uploadFurther = task(async () => {
   await prepare({...order, ...(also.length > 0 && {also})});
 });
 
-/** Drops what was found. */
+/** Drops the results. */
 export function dropFurther(): void {
   asked.value = null;
   lookFurther.notices.value = [];

@@ -21,7 +21,7 @@ export function delegationScopes(
   others: readonly string[] = [],
 ): readonly string[] {
   const all = [
-    // The second one gives access to mailboxes' sharing, so it is required only if a row needs it.
+    // With the second one, anyone can be given access to a mailbox, so it is required only if a row needs it.
     ...(namesOtherAliases(ports) ? DELEGATED_SCOPES : [SETTINGS_BASIC]),
     ...wantedOfDirectory(ports),
     ...others,

@@ -1,4 +1,7 @@
-/** English: what each action is called, and what it does in a line. Sheets, menu and sidebar say this, and add only what is different there. */
+/**
+ * English: the name of each action, and its form within a line. Sheets, menu and sidebar use these, and add only what differs
+ * there.
+ */
 import type {RunAction} from '../../core/door/contract';
 import type {DestructiveAction} from '../../core/rows/actions';
 

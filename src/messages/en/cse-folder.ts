@@ -1,4 +1,4 @@
-/** English: what there is to say when a folder of certificate and key files is brought into the CSE sheet. */
+/** English: findings about importing a folder of certificate and key files into the CSE sheet. */
 import type {CseFolderFindings} from '../../core/cse/folder-findings';
 import type {Sentences} from '../language';
 import {count, grouped, listed} from './format';

@@ -1,4 +1,4 @@
-/** English: rows of the CSE sheet, what came of them, and what its requests are refused for. */
+/** English: rows of the CSE sheet, their outcomes, and the refusals of requests. */
 import type {Use} from '../../core/cse/row';
 import type {CseRowFindings} from '../../core/cse/row-findings';
 import type {

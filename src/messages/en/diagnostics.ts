@@ -1,4 +1,4 @@
-/** English: the text that *Copy diagnostics* gives. For whoever helps; settings keep the names that the code has. */
+/** English: the text of *Copy diagnostics*. It is for support; settings keep the names that the code uses. */
 import type {SheetFigures} from '../../core/door/diagnostics';
 import type {Language} from '../language';
 

@@ -94,7 +94,7 @@ export const chatDigest: Language['chatDigest'] = (digest, facts, places) => {
   ].join('\n');
 };
 
-/** Whole where it is short enough, else with fewer lines in each group. */
+/** Complete if it is short enough, otherwise with fewer lines in each group. */
 function shortEnough(htmlWith: (lines: number) => string): string {
   for (const lines of [MAX_LINES, 3, 1]) {
     const html = htmlWith(lines);
@@ -103,7 +103,7 @@ function shortEnough(htmlWith: (lines: number) => string): string {
   return htmlWith(0);
 }
 
-/** Subject and title: how it stands. */
+/** Subject and title: the current figures. */
 function headlineOf({figures}: DigestFacts): string {
   const {aliases, covered, soon, attention} = figures;
   return [
@@ -183,7 +183,7 @@ const TITLES: Readonly<Record<Alert['kind'], string>> = {
   fileLeft: 'Files in the watched folder that were not used',
 };
 
-/** The row by its number; empty where there is none. */
+/** The row by its number; empty if there is none. */
 function rowOf({row, isKeyPair}: Alert): string {
   if (row === null) return '';
   return `${isKeyPair ? 'CSE row' : 'Row'} ${row}`;

@@ -1,4 +1,4 @@
-/** English: users that come from the directory. */
+/** English: users from the directory. */
 import type {
   DirectoryFindings,
   DirectoryRowFindings,

@@ -1,4 +1,4 @@
-/** English: dates, numbers, plurals and lists in sentences; every sentence that a cell, a mail or a dialog shows goes through these. */
+/** English: dates, numbers, plurals and lists in sentences; every sentence in a cell, a mail or a dialog uses these. */
 
 const MONTHS = [
   'Jan',
@@ -21,7 +21,7 @@ const MAX_LISTED = 5;
 /**
  * A day as `23 Oct 2027`.
  *
- * @param time - milliseconds since 1970; the day is that of UTC, by which certificates count
+ * @param time - milliseconds since 1970; the day is in UTC, as in certificates
  */
 export function day(time: number): string {
   const date = new Date(time);

@@ -3,7 +3,7 @@ import type {GoogleProblems} from '../../core/google/gmail/problems';
 import type {Sentences} from '../language';
 
 const quoted = (text: string) => (text ? ` Google said: “${text}”.` : '');
-/** What Apps Script threw, in the language of whoever runs the script. */
+/** Apps Script's message, in the language of the user who runs the script. */
 const thrown = (text: string) => (text ? ` Apps Script said: “${text}”.` : '');
 
 /** Google’s Standard tier for projects made since May 2026, and for all from April 2027. */

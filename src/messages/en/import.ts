@@ -1,4 +1,4 @@
-/** English: what there is to say when rows come from a CSV, from a folder in Drive, or from what the Inventory knows. */
+/** English: findings about rows from a CSV, from a folder in Drive, or from the Inventory. */
 import type {ImportDoorFindings} from '../../core/import/door-findings';
 import type {FolderFindings} from '../../core/google/drive/folder';
 import type {ImportFindings} from '../../core/import/findings';

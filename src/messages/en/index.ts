@@ -158,7 +158,7 @@ function timeIn(seconds: number): string {
   return count(Math.round(minutes / 60), 'hour');
 }
 
-/** What a row says that succeeded. */
+/** The message of a successful row. */
 function outcome(it: Outcome): string {
   const {state} = it;
   const {certificate}: RolloutOutcome = it;

@@ -1,4 +1,4 @@
-/** English: what a preview says about a row. */
+/** English: what a preview reports about a row. */
 import type {NamedCertificate, PlannedStep} from '../../core/rows/planned';
 import type {Language} from '../language';
 import {actions, date, list} from './labels';

@@ -10,7 +10,7 @@ const TAKEN = {
   cseDeleteIdentity: ['identity', 'identities'],
 } as const satisfies Readonly<Record<DestructiveAction, readonly string[]>>;
 
-/** What an action would take away, as far as Gmail was read. */
+/** What an action would remove, as far as Gmail was read. */
 export function removes(
   action: DestructiveAction,
   {entries, of, seen}: RemovalLook,

@@ -44,7 +44,7 @@ export const notes: Language['notes'] = {
     'Not everything could be read or written. The sidebar shows the reason under Health → Schedule.',
 };
 
-/** Rows that are selected and that nobody sees. */
+/** Selected rows that are not visible. */
 export const outOfSight: Language['outOfSight'] = ({hidden, isPartial}) =>
   [
     hidden > 0
@@ -61,7 +61,7 @@ export function nameOf({action, previews}: Progress): string {
   return previews ? preview.of(action) : actions[action];
 }
 
-/** The rows that did not succeed, in figures; what cannot happen in most runs only where it did. */
+/** The rows that did not succeed, in figures; rare outcomes only if they occurred. */
 export function notWell(of: Progress): string[] {
   const {notInUse, waiting, blocked, failed} = of;
   return [
@@ -72,7 +72,7 @@ export function notWell(of: Progress): string[] {
   ];
 }
 
-/** What the mail at the end of a run says is left to do. */
+/** The remaining work, for the mail at the end of a run. */
 function leftToDo(of: Progress): string {
   const {notInUse, waiting, blocked, failed} = of;
   if (of.previews) {

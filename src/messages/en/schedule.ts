@@ -1,4 +1,4 @@
-/** English: the schedule: its mails about trouble, and what keeps it from working. */
+/** English: the schedule: its mails about problems, and what prevents it from working. */
 import type {ScheduleFindings} from '../../core/schedule/findings';
 import {button, mailPage, paragraph, title} from '../html';
 import type {Language, Sentences} from '../language';

@@ -8,13 +8,13 @@ export interface Bar {
   readonly name: string;
   /** What the bar is made of. */
   readonly parts: readonly Slice[];
-  /** What stands at its end. */
+  /** The label at its end. */
   readonly says: string;
   /** More about it, below. */
   readonly more?: string;
 }
 
-/** Named bars with their numbers, the first few at once. */
+/** Named bars with their numbers, the first few immediately. */
 export function Bars({bars}: {bars: readonly Bar[]}) {
   const [first, rest] = [bars.slice(0, SHOWN), bars.slice(SHOWN)];
   return (

@@ -2,14 +2,14 @@ import {say, speech} from '../words';
 import type {MonthColumn} from './months';
 import {Table} from './table';
 
-/** Width of a column and of what it is drawn in, height of the highest. */
+/** Width of a column and of its slot, height of the highest. */
 const WIDTH = 6;
 const STEP = 8;
 const HEIGHT = 60;
 /** Beside each other on 300 px. */
 const MAX_DIGITS = 40;
 
-/** Certificates by the month in which they end, as columns and as a table. */
+/** Certificates by the month in which they expire, as columns and as a table. */
 export function MonthColumns({columns}: {columns: readonly MonthColumn[]}) {
   const t = say.figures;
   const most = Math.max(...columns.map(it => it.count), 1);

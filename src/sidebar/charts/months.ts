@@ -1,6 +1,6 @@
 /** Months on an axis that must not grow without end. */
 
-/** Months that are over, and those to come, that have a column of their own. */
+/** Past and future months that have a column of their own. */
 const BACK = 3;
 const AHEAD = 24;
 
@@ -11,13 +11,13 @@ export interface MonthCount {
 }
 
 export interface MonthColumn extends MonthCount {
-  /** For a column that stands for many months: all that are before or after its `month`. */
+  /** For a column that represents many months: all before or after its `month`. */
   readonly many?: 'before' | 'after';
   readonly isOver: boolean;
 }
 
 /**
- * The columns for some months, of which the far ones are added up at either end.
+ * The columns for some months; the distant ones are added up at either end.
  *
  * @param months - ascending
  * @param now - milliseconds since the epoch; months are those of UTC

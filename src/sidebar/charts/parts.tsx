@@ -37,7 +37,7 @@ function shortened(length: number): number {
   return Math.max(length - GAP, THINNEST);
 }
 
-/** A bar in parts; one picture to a screen reader where it has a `label`, else for the eye only. */
+/** A bar in parts; a single image for screen readers if it has a `label`, otherwise hidden from them. */
 export function PartsBar(props: {parts: readonly Slice[]; label?: string}) {
   return (
     <svg

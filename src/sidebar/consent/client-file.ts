@@ -1,10 +1,10 @@
 import {signal} from '@preact/signals';
 import {edit, secret} from './form';
 
-/** What speaks against the file that was chosen last; null where nothing does. */
+/** The problem of the file that was chosen last; null if there is none. */
 export const clientFileFault = signal<ClientFileFault | null>(null);
 
-/** `installed`: a client of another type than “Web application”, which Google lets nobody come back from. */
+/** `installed`: a client of a type other than “Web application”, which cannot redirect back. */
 export type ClientFileFault = 'not a client' | 'installed';
 
 /** An OAuth client as Google’s console hands it out, `client_secret_….json`. */
@@ -13,7 +13,7 @@ export interface ClientFile {
   readonly secret: string;
 }
 
-/** Reads such a file. It is not kept, and goes nowhere but into the two fields. */
+/** Reads such a file. It is not stored, and used only for the two fields. */
 export function readClientFile(text: string): ClientFile | ClientFileFault {
   const {web, installed} = recordIn(text) as {
     readonly web?: unknown;

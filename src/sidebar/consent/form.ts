@@ -17,14 +17,14 @@ const form = formOf(draftOf);
 
 export const {stored: consent, draft, edit, takeBeside} = form;
 
-/** What is typed as the client's secret: here until it is stored or discarded, and never read back. */
+/** The client's secret as typed: held here until it is stored or discarded, and never read back. */
 export const secret = signal('');
 
 export const changed = computed(
   () => form.changed.value || secret.value.trim() !== '',
 );
 
-/** What is typed stays; how consent stands is read again. */
+/** Typed text stays; the state of consent is read again. */
 export const loadConsent = task(() => form.readAnew(() => ask('consent', {})));
 
 export const saveConsent = task(async (fields: ConsentDraft) => {
@@ -50,7 +50,7 @@ export function discard(): void {
   form.discard();
 }
 
-/** What speaks against what is typed, field by field; empty where nothing does. */
+/** The problems of the typed text, field by field; empty if there are none. */
 export const wrongs = computed(() => {
   const fields = draft.value;
   if (!fields) return {webApp: '', text: '', remindDays: ''};
@@ -69,7 +69,7 @@ function draftOf({settings}: Consent): ConsentDraft {
   return {...settings, remindDays: String(settings.remindDays)};
 }
 
-/** What is typed, as it is saved. */
+/** The typed text, as it is saved. */
 export function settingsOf(fields: ConsentDraft): ConsentSettings {
   return {
     ...fields,

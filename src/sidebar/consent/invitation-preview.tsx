@@ -18,7 +18,7 @@ const look = task(async (fields: ConsentDraft) => {
 
 const test = testMailOf(() => ask('testInvitation', {}));
 
-/** The invitation as users get it: to look at, and as a mail to whoever asks. */
+/** The invitation as users receive it: as a preview, and as a mail to the operator. */
 export function InvitationPreview({fields}: {fields: ConsentDraft}) {
   const t = say.consentSetUp;
   const shown = preview.value;

@@ -1,4 +1,4 @@
-/** Who is to be asked: counted by the script, and mailed some at a time until all are, or someone stops it. */
+/** The users to be asked: counted by the script, and mailed in batches until all are, or someone stops it. */
 import {computed, signal} from '@preact/signals';
 import type {ToAsk, Verbs} from '../../core/door/contract';
 import {announce} from '../announcer';
@@ -37,7 +37,7 @@ export interface Mailing {
   /** Where to continue; empty at the beginning and at the end. */
   readonly next: string;
   readonly note: string;
-  /** Whether the script has said that it is over. */
+  /** Whether the script has reported that it is over. */
   readonly over: boolean;
 }
 
@@ -45,7 +45,7 @@ export const mailing = signal<Mailing | null>(null);
 
 export const stopAsked = signal(false);
 
-/** To be called when other users are chosen: what was counted is void then. */
+/** Called when other users are chosen: the count is void then. */
 export function forgetCount(): void {
   counted.value = null;
   mailing.value = null;
@@ -68,19 +68,19 @@ export const count = task(async () => {
   if (!toAsk) return;
   forgetCount();
   const says = await ask('countToAsk', {toAsk});
-  // The person has chosen others meanwhile: they are not who was counted.
+  // The person has chosen others meanwhile: the count is about different users.
   if (JSON.stringify(toAsk) !== JSON.stringify(chosenUsers())) return;
   counted.value = {toAsk, says};
   const {nobody, wouldAsk} = say.consent;
   announce(says.count === 0 ? nobody : wouldAsk(says.count));
 });
 
-/** Mails those who were counted, or continues where it was stopped. */
+/** Mails the counted users, or continues where it was stopped. */
 export const invite = task(async () => {
   if (counted.value) {
     const {toAsk, says} = counted.value;
     counted.value = null;
-    // It may be for one of them, whom a newer one reaches now.
+    // It may belong to one of them, who is now sent a newer one.
     link.value = null;
     mailing.value = {...BEGINNING, toAsk, total: says.count};
   }
@@ -89,7 +89,7 @@ export const invite = task(async () => {
     while (mailing.value && !mailing.value.over && !stopAsked.value) {
       const before: Mailing = mailing.value;
       mailing.value = await slice(before);
-      // It has not moved: asked at once it would not either.
+      // There was no progress: an immediate repetition would make none either.
       if (mailing.value.next === before.next) break;
     }
   } finally {

@@ -1,7 +1,7 @@
 import type {ComponentChildren, RefObject} from 'preact';
 import {useLayoutEffect, useRef} from 'preact/hooks';
 
-/** For a title that takes the focus when what had it is gone: at its appearance, and at each new `phase`. */
+/** For a title that takes the focus if the focused element is gone: when it appears, and at each new `phase`. */
 export function useLanding(
   phase: unknown,
 ): RefObject<HTMLHeadingElement | null> {
@@ -17,7 +17,7 @@ export function Landing(props: {
   id: string;
   title: string;
   phase: unknown;
-  /** What stands at the other end of the title's line. */
+  /** The content at the other end of the title's line. */
   beside?: ComponentChildren;
   children: ComponentChildren;
 }) {
@@ -44,7 +44,7 @@ export const TITLES = {
   users: 'consent-users',
 } as const;
 
-/** Leads whoever has just pressed a button to the part that holds what came of it. */
+/** Moves the focus from a pressed button to the part with its result. */
 export function goTo(part: keyof typeof TITLES): void {
   document.getElementById(TITLES[part])?.focus();
 }

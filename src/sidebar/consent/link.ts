@@ -5,7 +5,7 @@ import {task} from '../task';
 import {say} from '../words';
 import {loadConsent} from './form';
 
-/** The link that was made last, for whoever it is; in the page's memory only, until it is closed. */
+/** The link that was made last, for any user; only in the page's memory, until it is closed. */
 export const link = signal<{
   readonly user: string;
   readonly link: string;

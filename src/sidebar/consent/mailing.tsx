@@ -11,7 +11,7 @@ import {
 } from './invitations';
 import {goTo, useLanding} from './landing';
 
-/** Invitations on their way out, and what came of it. */
+/** Invitations being sent, and the result. */
 export function MailingPart({of}: {of: Mailing}) {
   const t = say.consent;
   const going = invite.busy.value;
@@ -107,7 +107,7 @@ function askOthers(): void {
   goTo('ask');
 }
 
-/** For whom something did not work, and why. */
+/** The users for whom something failed, and why. */
 export function Failures(props: {
   says: string;
   of: Verbs['invite']['out']['failed'];

@@ -15,10 +15,10 @@ import {UserList} from './user-list';
 import {Help} from '../help/help';
 import {WithdrawalQuestion} from './withdrawal-question';
 
-/** Whether the set-up is shown where it is complete. */
+/** Whether the set-up is shown although it is complete. */
 const shown = signal(false);
 
-/** Users who allow it themselves: set up, asked, listed, withdrawn. */
+/** Users who consent themselves: set up, asked, listed, withdrawn. */
 export function ConsentScreen() {
   useEffect(() => void loadConsent(), []);
   const present = consent.value;
@@ -42,7 +42,7 @@ export function ConsentScreen() {
   );
 }
 
-/** What lacks its set-up begins with it. Users who were asked before can be looked at and withdrawn all the same. */
+/** An incomplete set-up comes first. Users who were asked before can still be shown and withdrawn. */
 function Parts({of}: {of: Consent}) {
   const isUsed = of.ready || of.first.some(it => it.state !== 'notAsked');
   const fields = draft.value;

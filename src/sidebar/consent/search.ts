@@ -1,8 +1,8 @@
-/** Which users the list shows: what is searched for, and how many of them. */
+/** The users in the list: the search text, and how many are shown. */
 import {signal} from '@preact/signals';
 import {goTo} from './landing';
 
-/** So many are shown at once. */
+/** How many are shown at once. */
 export const STEP = 25;
 
 export const search = signal('');
@@ -14,7 +14,7 @@ export function searchFor(text: string): void {
   most.value = STEP;
 }
 
-/** Shows the users in one state, and leads to them. @param label - the state's name */
+/** Shows the users in one state, and moves the focus to them. @param label - the state's name */
 export function showState(label: string): void {
   searchFor(label);
   goTo('users');

@@ -26,7 +26,7 @@ type Step = keyof typeof say.consentSetUp.steps;
 /** True while the person is asked whether the client's secret is to be forgotten. */
 export const asksToForget = signal(false);
 
-/** What is to be done in Google's consoles and entered here, in order. */
+/** The steps in Google's consoles and the values to enter here, in order. */
 export function SetUp({fields, of}: {fields: ConsentDraft; of: Consent}) {
   return (
     <form
@@ -65,7 +65,7 @@ function Deploy({fields, done}: {fields: ConsentDraft; done: boolean}) {
   );
 }
 
-/** That there is a client cannot be seen from here: its id tells. */
+/** Whether there is a client is known only from its id. */
 function Client({of}: {of: Consent}) {
   const t = say.consentSetUp;
   const {redirectUri, scopes, settings} = of;

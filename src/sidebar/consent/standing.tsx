@@ -17,7 +17,7 @@ const KINDS: Readonly<Record<ConsentState, Part['kind']>> = {
   impossible: 'bad',
 };
 
-/** What a state is called and how it is to be taken: as the script says; users without a row may be in one it has not named. */
+/** The name and kind of a state, according to the script; users without a row may have a state that it has not named. */
 export function lookOf(
   state: ConsentState,
   of: Consent,
@@ -28,7 +28,7 @@ export function lookOf(
     : {name: say.consent.states[state], kind: KINDS[state]};
 }
 
-/** How many users stand where, how many more fit in, and how many can be mailed. */
+/** How many users are in each state, how many more fit, and how many can be mailed. */
 export function Standing({of}: {of: Consent}) {
   const t = say.consent;
   const parts = of.states.map(({label, kind, count}) => ({
@@ -96,7 +96,7 @@ function StateLines({parts}: {parts: readonly Part[]}) {
   );
 }
 
-/** Whose consent is kept already, or is not to be expected. */
+/** States of users whose consent is already stored, or cannot be expected. */
 const NEEDS_NO_ROOM: readonly ConsentState[] = [
   'allowed',
   'declined',

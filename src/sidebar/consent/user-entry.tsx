@@ -8,7 +8,7 @@ import {getLink} from './link';
 import {lookOf} from './standing';
 import {askToWithdraw, choose, chosen} from './withdrawal';
 
-/** One user: where he stands, since when and why. `entry` is null for one who is not in the list. */
+/** One user: the state, since when, and why. `entry` is null for a user who is not in the list. */
 export function UserEntry(props: {
   user: string;
   entry: ConsentUser | null;

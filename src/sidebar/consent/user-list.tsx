@@ -34,7 +34,7 @@ const unlisted = computed(() => {
   return isAddress(address) && found.value.length === 0 ? address : '';
 });
 
-/** Who stands where, and what can be done about a user or about those who are ticked. */
+/** The users with their states, and the actions on one user or on the selected ones. */
 export function UserList({of}: {of: Consent}) {
   const t = say.consent;
   const isAll = of.first.length >= of.users;
@@ -127,7 +127,7 @@ function Withdrawn() {
   );
 }
 
-/** What can be done about the ticked ones, in sight however long the list is. */
+/** The actions on the selected users, visible however long the list is. */
 function Chosen({of}: {of: Consent}) {
   const t = say.consent;
   const ticked = chosen.value;
@@ -173,7 +173,7 @@ function chooseAll(users: readonly ConsentUser[]): void {
   chosen.value = new Set([...chosen.value, ...users.map(it => it.user)]);
 }
 
-/** Takes the ticked ones as those who are to be asked, and has them counted. */
+/** Chooses the selected users as those to be asked, and has them counted. */
 function askChosen(): void {
   forgetCount();
   whom.value = 'named';

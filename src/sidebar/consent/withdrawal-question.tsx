@@ -6,7 +6,7 @@ import {say} from '../words';
 import {goTo} from './landing';
 import {toWithdraw, typed, withdraw, withdrawn} from './withdrawal';
 
-/** So many are named; the number says how many there are. */
+/** How many are named; the number shows how many there are. */
 const MAX_NAMED = 10;
 
 /** The question before consents are withdrawn, where there is one. */
@@ -24,7 +24,7 @@ export function WithdrawalQuestion() {
       onConfirm={() => withdraw(users)}
       onClose={() => {
         toWithdraw.value = null;
-        // What came of it stands there, and the button that was pressed may be gone with its line.
+        // The result is shown there, and the pressed button may be gone with its line.
         if (withdrawn.value) goTo('users');
       }}
     >

@@ -1,4 +1,4 @@
-/** Users whose consent is to be taken back: chosen, asked about, withdrawn. */
+/** Users whose consent is to be withdrawn: chosen, confirmed, withdrawn. */
 import {signal} from '@preact/signals';
 import type {Verbs} from '../../core/door/contract';
 import {announce} from '../announcer';
@@ -21,10 +21,10 @@ export function choose(user: string, on: boolean): void {
 /** Whom the person is asked about; null where there is no question. */
 export const toWithdraw = signal<readonly string[] | null>(null);
 
-/** What is typed to confirm it. */
+/** The text typed to confirm it. */
 export const typed = signal('');
 
-/** What came of it; null before, and once it was read. */
+/** The result; null before, and once it was read. */
 export const withdrawn = signal<Verbs['withdrawConsent']['out'] | null>(null);
 
 /** Asks the person; withdraws nothing. */

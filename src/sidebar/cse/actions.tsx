@@ -10,12 +10,12 @@ import {say} from '../words';
 import {wantsToken} from './form';
 import {KeyServiceToken} from './token';
 
-/** What a person looks for, in the order in which it is usually needed. */
+/** The groups in the order in which people usually need them. */
 const GROUPS = ['prepare', 'change'] as const;
 
 const selection = signal<Selection>('selected');
 
-/** Which rows of the CSE sheet, and what to do to them. */
+/** The rows of the CSE sheet to select, and the actions on them. */
 export function CseActions() {
   const t = say.cse;
   const off = occupied.value || prepare.busy.value;

@@ -1,4 +1,4 @@
-/** A folder of `.p7pem` and `.wrap` files: looked through, then taken into the CSE sheet. */
+/** A folder of `.p7pem` and `.wrap` files: scanned, then imported into the CSE sheet. */
 import {signal} from '@preact/signals';
 import type {CseFolder, Verbs} from '../../core/door/contract';
 import {ask} from '../rpc';
@@ -10,10 +10,10 @@ export const link = signal('');
 /** What taking the folder would do; null until it was looked through. */
 export const found = signal<CseFolder | null>(null);
 
-/** What taking it has done. */
+/** The result of the import. */
 export const taken = signal<Verbs['takeCseFolder']['out'] | null>(null);
 
-/** Takes what the person types; what was found is void then. */
+/** Stores the typed text; earlier results are void then. */
 export function change(text: string): void {
   link.value = text;
   found.value = null;

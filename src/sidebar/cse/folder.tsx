@@ -10,7 +10,7 @@ import {say} from '../words';
 import {change, found, link, scan, takeFolder, taken} from './folder-scan';
 import {focusPart, openPart} from './parts';
 
-/** Rows from a folder of files as Google’s own tool takes them: looked through, shown, written. */
+/** Rows from a folder of files in the format of Google’s own tool: scanned, shown, written. */
 export function FolderPart() {
   if (taken.value) return <Taken {...taken.value} />;
   return (

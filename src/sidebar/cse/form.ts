@@ -33,7 +33,7 @@ export const {
   readAnew,
 } = formOf(draftOf);
 
-/** Reads how the sheet stands; fields that the person has changed stay as they are. */
+/** Reads the state of the sheet; fields that the person has changed stay unchanged. */
 export const readCse = task(() => readAnew(() => ask('cse', {})), {
   repeated: true,
 });
@@ -44,7 +44,7 @@ export const setUp = task(async () => {
 
 export const saveCse = task(async (fields: Draft) => {
   takeBeside(await ask('saveCse', {settings: settingsOf(fields)}), fields);
-  // Its field is gone then, and so must be what it holds.
+  // Its field is gone then, and so must be its value.
   if (!wantsToken.value) forgetToken();
   announce(say.settings.saved);
 });
@@ -63,7 +63,7 @@ export const checkKeyService = task(async (uri: string) => {
   }
 });
 
-/** What wrapping means, as a notice: it stands where the switch is on. */
+/** What wrapping means, as a notice: it is shown next to the switch. */
 export const wrappingWarning: readonly Notice[] = [
   {
     code: 'wraps-here',

@@ -25,7 +25,7 @@ export function titleId(id: string): string {
   return `pair-${id}`;
 }
 
-/** One key pair: how it stands, and what can be done to it. */
+/** One key pair: its state, and the actions on it. */
 export function KeyPair(props: {of: KeyPairCard; user: CseUser; at: number}) {
   const {of, user, at} = props;
   return (

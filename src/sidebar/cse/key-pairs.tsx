@@ -17,13 +17,13 @@ import {
   userBusy,
 } from './user';
 
-/** The key pairs and the identity that Gmail holds for a user, and what can be done to each. */
+/** The key pairs and the identity that Gmail holds for a user, and the actions on each. */
 export function KeyPairs({user}: {user: string}) {
   const t = say.keyPairs;
   const title = useRef<HTMLHeadingElement>(null);
   const of = held.value?.user === user ? held.value : null;
   useLayoutEffect(() => {
-    // The button that was pressed may be gone with what it did.
+    // The pressed button may be gone with the thing it changed.
     const lost = document.activeElement === document.body;
     if (question.value || touched.value === '' || !lost) return;
     const changed = document.getElementById(titleId(touched.value));

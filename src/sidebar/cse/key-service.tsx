@@ -161,7 +161,7 @@ function Wrapping({fields}: {fields: Draft}) {
   );
 }
 
-/** How the vendor wants to be asked. */
+/** The vendor's request format. */
 function Request({fields}: {fields: Draft}) {
   const t = say.keyService;
   return (

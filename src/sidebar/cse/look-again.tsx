@@ -3,7 +3,7 @@ import {going} from '../run';
 import {say} from '../words';
 import {readCse} from './form';
 
-/** Reads again how the CSE sheet stands. */
+/** Reads the state of the CSE sheet again. */
 export function LookAgain() {
   return (
     <Button

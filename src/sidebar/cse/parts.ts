@@ -12,7 +12,7 @@ export function openPart(name: Part): void {
   focusPart();
 }
 
-/** For when what had the focus is gone. */
+/** Used if the focused element is gone. */
 export function focusPart(): void {
   document.getElementById(idOf(part.value))?.focus();
 }

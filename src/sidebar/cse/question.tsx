@@ -11,7 +11,7 @@ interface About {
   readonly pair: KeyPairCard;
 }
 
-/** What is asked before a key pair or the identity is changed, where something is. */
+/** The question before a key pair or the identity is changed, if there is one. */
 export function Question() {
   const of = question.value;
   switch (of?.about) {
@@ -95,7 +95,7 @@ function Deleting({user}: {user: string}) {
   );
 }
 
-/** Which key pair is meant: what tells it from the user’s others. */
+/** Which key pair is meant: its differences from the user’s others. */
 function Which({id, certificate}: KeyPairCard) {
   const t = say.certificates;
   return (

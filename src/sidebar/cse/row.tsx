@@ -26,7 +26,7 @@ function show(present: CseRowCard | null): void {
   card.value = present;
 }
 
-/** The row under the cursor of the CSE sheet: how it stands, and what Gmail holds for its user. */
+/** The CSE sheet's row under the cursor: its state, and what Gmail holds for its user. */
 export function RowPart() {
   return (
     <UnderCursor card={card.value} look={look} inUse={inUse} none={say.cseRow}>

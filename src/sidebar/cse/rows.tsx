@@ -9,7 +9,7 @@ import {cse} from './form';
 import {LookAgain} from './look-again';
 import {openPart} from './parts';
 
-/** The CSE sheet at a glance, and what can be done to its rows. */
+/** The CSE sheet at a glance, and the actions on its rows. */
 export function RowsPart() {
   const of = cse.value;
   if (!of) return null;

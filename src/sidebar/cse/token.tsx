@@ -3,10 +3,12 @@ import type {RunAction} from '../../core/door/contract';
 import {ForThisRun} from '../for-this-run';
 import {say} from '../words';
 
-/** What the key service asks for when it wraps a key. It is here, in the page's memory, and goes out with each share of a run. */
+/**
+ * The token that the key service requires to wrap a key. It is only in the page's memory, and is sent with each slice of a run.
+ */
 const token = signal('');
 
-/** Actions in which keys may be wrapped. */
+/** Actions that may wrap keys. */
 const WRAPPING: readonly RunAction[] = ['cseUpload', 'cseSwitch'];
 
 /** What a run receives. */

@@ -1,4 +1,4 @@
-/** What Gmail holds for the user of a row: key pairs and identity, and what is done to one of them. */
+/** What Gmail holds for the user of a row: key pairs and identity, and the actions on them. */
 import {computed, signal} from '@preact/signals';
 import type {CseUser, KeyPairCard, Verbs} from '../../core/door/contract';
 import {announce} from '../announcer';
@@ -9,12 +9,12 @@ import {say} from '../words';
 /** As it was read last; it names its user, as the row may be another one by now. */
 export const held = signal<CseUser | null>(null);
 
-/** The id of the key pair that something was last asked for, so that the answer stands beside it; `IDENTITY` for that. */
+/** The id of the key pair of the last request, so that the answer is shown next to it; `IDENTITY` for the identity. */
 export const touched = signal('');
 
 export const IDENTITY = 'identity';
 
-/** What is asked of the person before it is done. */
+/** The question for the person before an action. */
 export const question = signal<
   | {
       readonly about: 'disable' | 'obliterate';
@@ -50,7 +50,7 @@ const tasks = [read, changeKeyPair, changeIdentity];
 
 export const userBusy = computed(() => tasks.some(it => it.busy.value));
 
-/** Says which part of the user is meant next; what was said about another is dropped. */
+/** Records which part of the user is next; messages about another part are dropped. */
 export function touch(what: string): void {
   touched.value = what;
   changeKeyPair.notices.value = [];

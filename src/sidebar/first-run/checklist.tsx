@@ -19,11 +19,11 @@ import {CheckCard, RowsCard, ScheduleCard, SheetsCard} from './small-cards';
 import {minutesLeft, type Step, type StepName, type StepState} from './steps';
 import {StepLine} from './step-line';
 
-/** So many steps that are done are one line. */
+/** How many completed steps are collapsed into one line. */
 const FEW = 4;
 
 const isUnfolded = signal(false);
-/** What the person wants to choose again, although it is done. */
+/** A choice that the person wants to change, although it is done. */
 const changing = signal<'access' | 'mailbox' | null>(null);
 
 interface Place {
@@ -34,7 +34,7 @@ interface Place {
 /** Where the list is one line. */
 const LINE = 'line-first-run';
 
-/** What has to be done once, from the empty spreadsheet to the schedule; `children` come between its title and the steps. */
+/** The one-time steps, from the empty spreadsheet to the schedule; `children` are between its title and the steps. */
 export function Checklist(props: Place & {children: ComponentChildren}) {
   const {children, ...place} = props;
   const t = say.firstRun;
@@ -65,7 +65,7 @@ export function Checklist(props: Place & {children: ComponentChildren}) {
   );
 }
 
-/** The list in one line, for whoever has hidden it. */
+/** The list in one line, for people who have hidden it. */
 export function ChecklistLine() {
   const list = steps.value ?? [];
   useFinish(list);
@@ -196,7 +196,7 @@ function doneHint(name: StepName, sheet: Overview, firstRun: FirstRun): string {
   }
 }
 
-/** Of the steps that take more than a press. */
+/** The help for steps that take more than a click. */
 function helpOf(name: StepName): ComponentChildren {
   if (name === 'access' || name === 'delegation' || name === 'pilot') {
     return <Help of={name} />;
@@ -276,7 +276,7 @@ function cardOf({
   }
 }
 
-/** Once every step is done, the list has had its time. */
+/** Once every step is done, the list is no longer needed. */
 function useFinish(list: readonly Step[]): void {
   const isDone = list.length > 0 && doneIn(list) === list.length;
   useEffect(() => {
@@ -284,7 +284,7 @@ function useFinish(list: readonly Step[]): void {
   }, [isDone]);
 }
 
-/** Says which step has become done, and keeps the focus in the list when the button that did it is gone. */
+/** Announces which step was completed, and keeps the focus in the list if its button is gone. */
 function useFocusThatFollows(list: readonly Step[]) {
   const box = useRef<HTMLElement>(null);
   const before = useRef<readonly StepState[]>([]);

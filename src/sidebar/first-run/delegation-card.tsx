@@ -5,7 +5,7 @@ import {say} from '../words';
 import {isTesting, missing, testMailbox} from './first-run';
 import {TestResult, useTests} from './test-result';
 
-/** What a super admin has to add, and whether it works already. */
+/** What a super admin has to add, and whether it already works. */
 export function DelegationCard({of}: {of: FirstRun}) {
   const t = say.firstRun.delegation;
   const {clientId, scopes} = of;
@@ -27,7 +27,7 @@ export function DelegationCard({of}: {of: FirstRun}) {
 function Waiting({user}: {user: string}) {
   const t = say.firstRun.delegation;
   useTests();
-  // Anything else is a problem of its own, which waiting does not solve.
+  // Anything else is a separate problem, which waiting does not solve.
   if (missing.value && missing.value.code !== 'delegation-basic') {
     return <TestResult user={user} />;
   }

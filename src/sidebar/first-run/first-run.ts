@@ -1,4 +1,4 @@
-/** What the checklist knows and does: the last test of a mailbox, the choice of access, and what is remembered. */
+/** The data and actions of the checklist: the last test of a mailbox, the choice of access, and what is remembered. */
 import {computed, signal} from '@preact/signals';
 import type {Overview, Requirement, Verbs} from '../../core/door/contract';
 import {ask} from '../rpc';
@@ -8,13 +8,13 @@ import {overview, refresh} from '../sheet';
 import {task} from '../task';
 import {stepsOf, type Step, type StepName} from './steps';
 
-/** So long after each test of a mailbox the next one is made. */
+/** How long after each test of a mailbox the next one is made. */
 const TEST_AGAIN_MS = 20_000;
 
 /** Tests that are made without being asked for: ten minutes of them. */
 const MAX_TESTS = 30;
 
-/** Requirements that speak about the delegation; the others are about the mailbox. */
+/** Requirements about the delegation; the others are about the mailbox. */
 const OF_DELEGATION = [
   'key-stored',
   'iam-api',
@@ -34,14 +34,14 @@ export const missing = computed(
 /** Whether tests continue without being asked for. */
 export const isTesting = computed(() => tests.value < MAX_TESTS);
 
-/** The step that `missing` speaks against; a delegation that does not work yet is merely awaited. */
+/** The step that `missing` affects; a delegation that does not work yet is just waited for. */
 const problem = computed<StepName | null>(() => {
   const code = missing.value?.code;
   if (code === undefined || code === 'delegation-basic') return null;
   return OF_DELEGATION.includes(code) ? 'delegation' : 'mailbox';
 });
 
-/** The steps as they stand; null where there is nothing to set up any more. */
+/** The present steps; null if there is nothing left to set up. */
 export const steps = computed<readonly Step[] | null>(() => {
   const sheet = overview.value;
   if (!sheet?.firstRun) return null;
@@ -55,19 +55,19 @@ export const testMailbox = task(async (user?: string) => {
   overview.value = answer.overview;
 });
 
-/** How long to wait for the next test that nobody has to ask for. */
+/** How long to wait for the next automatic test. */
 export function testDelay(): number {
   return tests.value === 0 && !going.value ? 0 : TEST_AGAIN_MS;
 }
 
-/** The next test that nobody has to ask for. */
+/** The next automatic test. */
 export async function testAgain(): Promise<void> {
   if (!isTesting.value || going.value) return;
   tests.value += 1;
   await testMailbox();
 }
 
-/** A test that someone asks for; those that nobody asks for start over. */
+/** A test that someone requests; the automatic ones start over. */
 export function testNow(user?: string): void {
   tests.value = 0;
   void testMailbox(user);
@@ -107,7 +107,7 @@ export const storeAccess = task(
   },
 );
 
-/** A refresh each night that renews what is due, as whoever turns it on. */
+/** A refresh each night that renews what is due, as the person who turns it on. */
 export const turnOnSchedule = task(async () => {
   const {settings} = await ask('schedule', {});
   await ask('saveSchedule', {

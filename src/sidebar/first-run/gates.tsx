@@ -12,14 +12,14 @@ import {countsIn} from './steps';
 
 const NAMES: readonly GateName[] = ['few', 'ten', 'all'];
 
-/** How many rows an upload takes while a gate is open. */
+/** How many rows an upload contains while a gate is open. */
 const TAKES: Readonly<Record<GateName, number>> = {
   few: 3,
   ten: 10,
   all: Infinity,
 };
 
-/** The upload that the open gate lets through, what came of the one before, and what it opens. */
+/** The upload that the open gate permits, the result of the one before, and what it opens. */
 export function GateCard({sheet}: {sheet: Overview}) {
   const t = say.firstRun.pilot;
   const {gate} = sheet;
@@ -60,13 +60,13 @@ function uploadPilot(): Promise<boolean> {
   return begin({action: 'upload', selection: 'pilot', makeDefault});
 }
 
-/** What comes once this upload has succeeded. */
+/** What follows once this upload has succeeded. */
 function opens(gate: GateName, count: number, rows: number): string {
   const t = say.firstRun.pilot;
   return gate === 'few' ? t.opensTen(count) : t.opensAll(rows, count);
 }
 
-/** What came of the last upload while a gate was closed. */
+/** The result of the last upload while a gate was closed. */
 function Outcome({of}: {of: Gate}) {
   const t = say.firstRun.pilot;
   const {name, rows, unsuccessful} = of;
@@ -87,7 +87,7 @@ function Outcome({of}: {of: Gate}) {
   return <Notices notices={[{...failed, says, fix: t.failedHint}]} />;
 }
 
-/** Three parts of a bar: those that worked, the open one, and what is closed. */
+/** Three parts of a bar: successful rows, the open gate, and what is closed. */
 export function Gates({of, rows}: {of: Gate; rows: number}) {
   const t = say.firstRun.pilot;
   const open = NAMES.indexOf(of.name);
@@ -108,7 +108,7 @@ export function Gates({of, rows}: {of: Gate; rows: number}) {
   );
 }
 
-/** While it asks, it also says what was refused. */
+/** While it asks, it also shows what was refused. */
 export const isAsked = signal(false);
 
 /** Opens all gates, after a question. */

@@ -84,7 +84,7 @@ function Field({user}: {user: string}) {
   );
 }
 
-/** What was typed; undefined where it is what the settings have, which may be nobody: then it is who asks. */
+/** The typed user; undefined if it is the one in the settings, which may be empty: then it is the operator. */
 function typedUser(user: string): string | undefined {
   const now = typed.value?.trim();
   return now === undefined || now === user ? undefined : now;

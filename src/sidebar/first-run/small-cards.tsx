@@ -9,7 +9,7 @@ import {say} from '../words';
 import {turnOnSchedule} from './first-run';
 import {countsIn} from './steps';
 
-/** A step's button: in its card, or as a link beside its name while another step comes first. */
+/** A step's button: in its card, or as a link next to its name while another step comes first. */
 function StepButton(props: {
   asLink?: boolean;
   link: string;

@@ -4,7 +4,7 @@ import {Glyph} from '../icons';
 import {say} from '../words';
 import type {Step} from './steps';
 
-/** One step: its mark, its name, a hint or its card, and what can be done beside its name. */
+/** One step: its mark, its name, a hint or its card, and the action next to its name. */
 export function StepLine(props: {
   of: Step;
   hint: string;

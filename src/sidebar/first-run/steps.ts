@@ -15,7 +15,7 @@ export const STEPS = [
 
 export type StepName = (typeof STEPS)[number];
 
-/** `now`: the one to do next. `todo`: it can be done as well. `blocked`: it opens after another one. */
+/** `now`: the next one to do. `todo`: it can be done as well. `blocked`: it opens after another one. */
 export type StepState = 'done' | 'now' | 'todo' | 'blocked' | 'problem';
 
 export interface Step {
@@ -23,7 +23,7 @@ export interface Step {
   /** From 1. */
   readonly number: number;
   readonly state: StepState;
-  /** Numbers of the steps that it opens after and that are not done. */
+  /** Numbers of the unfinished steps that block it. */
   readonly after: readonly number[];
 }
 
@@ -84,7 +84,7 @@ export function countsIn({rows, states}: Overview): RowCounts {
 /**
  * The steps in their order.
  *
- * @param problem - the step that the last test found to be wrong, rather than merely not done; null for none
+ * @param problem - the step that failed in the last test, rather than being just unfinished; null if none
  */
 export function stepsOf(
   overview: Overview,
@@ -119,13 +119,13 @@ function doneIn(
   return {
     sheets: overview.ready,
     access: hasAccess,
-    // The own mailbox needs none.
+    // One's own mailbox needs none.
     delegation: hasAccess && (isOwn || firstRun.tested?.isDelegated === true),
     mailbox: hasAccess && firstRun.tested?.isReached === true,
     rows: rows > 0,
     check: isChecked,
     pilot: gate !== 'few',
-    // All that can be: fewer rows than a gate takes never open the next one.
+    // As far as possible: with fewer rows than a gate requires, the next one never opens.
     rest: gate !== 'few' && isChecked && ready === 0 && covered > 0,
     schedule: firstRun.isScheduled,
   };

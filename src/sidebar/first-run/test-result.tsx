@@ -20,7 +20,7 @@ export function useTests(): void {
   usePoll(testAgain, testDelay);
 }
 
-/** What the last test found missing, what to do about it, and another test. */
+/** What was missing in the last test, what to do about it, and another test. */
 export function TestResult({user}: {user: string}) {
   const t = say.firstRun.mailbox;
   const found = missing.value;

@@ -4,7 +4,7 @@
 declare const GUIDE_ADDRESS: string | null;
 declare const NEWS: News;
 
-/** What is new in a version, as the changelog says it. */
+/** The news of a version, from the changelog. */
 export interface News {
   readonly version: string;
   readonly groups: readonly {

@@ -14,7 +14,7 @@ interface Explained {
   readonly button: HTMLElement;
 }
 
-/** What is explained, or was last; the text stays while it goes out of sight. */
+/** The present or last explanation; the text stays while it disappears. */
 const explained = signal<Explained | null>(null);
 
 /** The button that has just closed its own explanation: pressing it does so before its click arrives. */
@@ -23,7 +23,7 @@ let closing: HTMLElement | null = null;
 /** A button that opens a short text over the page, and closes it. */
 export function ExplainButton(props: {
   look: 'help' | 'term';
-  /** What it is called, where its content does not say so. */
+  /** Its title, if its content does not have one. */
   label?: string;
   title: string;
   text: readonly string[];

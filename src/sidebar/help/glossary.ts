@@ -8,10 +8,10 @@ export interface Piece<Word extends string> {
 }
 
 /**
- * Takes a sentence apart at the words that the glossary explains: each entry where it occurs first, the longest word where several
- * begin at one place. Put together again, the pieces are the sentence.
+ * Splits a sentence at the words that the glossary explains: each entry where it occurs first, the longest word if several begin
+ * at the same place. Joined again, the pieces are the sentence.
  *
- * @param entries - by entry, how it is written, in lowercase
+ * @param entries - by entry, its spellings, in lowercase
  */
 export function piecesOf<Word extends string>(
   sentence: string,

@@ -4,7 +4,7 @@ import {ExplainButton} from './explanation';
 import {piecesOf} from './glossary';
 import {entryOf} from './sections';
 
-/** A sentence in which the hard words are dotted and open what they mean. Not for labels and buttons. */
+/** A sentence in which difficult words are dotted and open their explanation. Not for labels and buttons. */
 export function Glossed({text}: {text: string}) {
   const {glossary} = say.help;
   return (

@@ -4,7 +4,7 @@ import {guideAddress} from './build-facts';
 import {ExplainButton} from './explanation';
 import {pageOf, type Section} from './sections';
 
-/** Opens the guide where it speaks of a section of the page; without a guide, a short text. */
+/** Opens the guide at the page about a section; without a guide, a short text. */
 export function Help({of}: {of: Section}) {
   const t = say.help;
   const {title, text} = t.sections[of];

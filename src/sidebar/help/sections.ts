@@ -1,4 +1,4 @@
-/** The sections of the page that have help, and where the guide speaks of each. */
+/** The sections of the page that have help, and their places in the guide. */
 import type {say} from '../words';
 
 /** A section with help: its name in `say.help.sections`. */
@@ -54,12 +54,12 @@ export const ENTRIES: Readonly<Record<Word, string>> = {
 /** How the address of the guide ends where its pages are those that `npm run docs` makes. */
 const HTML = /\/index\.html$/;
 
-/** The page with which the guide begins. */
+/** The first page of the guide. */
 export function startOf(guide: string): string {
   return HTML.test(guide) ? guide : `${guide}/index.md`;
 }
 
-/** Where the guide speaks of a section; null without a guide. */
+/** The guide's page about a section; null without a guide. */
 export function pageOf(section: Section, guide: string | null): string | null {
   return addressOf(ANCHORS[section], guide);
 }

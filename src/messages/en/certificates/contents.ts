@@ -1,4 +1,4 @@
-/** What a certificate file holds, in English. */
+/** The content of a certificate file, in English. */
 import {nameIn} from '../../distinguished-name';
 import {count, grouped, listed} from '../format';
 import {NOTHING_TO_DO, REEXPORT, type CertificateSentences} from './words';

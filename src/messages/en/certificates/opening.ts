@@ -115,11 +115,11 @@ const LINK_PKCS12 = 'Link a .p12 or .pfx file in the row.';
 const REEXPORT_WITH_KEY =
   'Export it again as a .p12 or .pfx file with the private key, on the computer where the certificate was requested.';
 
-/** Upload what the command below makes; the command comes last. */
+/** Upload the output of the command below; the command comes last. */
 const decode = (save: string, command: string): string =>
   `${save} Convert it to a .p12 file and upload that:${commands(command)}`;
 
-/** @param file - its name; empty where it is not known */
+/** @param file - its name; empty if unknown */
 const fileKinds = (
   file: string,
 ): Readonly<Record<FileKind, {says: string; fix: string}>> => ({

@@ -1,4 +1,4 @@
-/** What a certificate may be used for, in English. */
+/** The permitted uses of a certificate, in English. */
 import {nameIn} from '../../distinguished-name';
 import type {Contradiction} from '../../../core/certificates/findings';
 import {listed} from '../format';

@@ -24,10 +24,10 @@ export function commands(...lines: readonly string[]): string {
 }
 
 /**
- * The commands that write a file again, below a sentence that introduces them, and what to do afterwards.
+ * The commands that rewrite a file, below a sentence that introduces them, and what to do afterwards.
  *
- * @param before - options of the export that come before the input, each with a blank behind it
- * @param behind - options of the export that come after the input, each with a blank behind it
+ * @param before - options of the export that precede the input, each followed by a blank
+ * @param behind - options of the export that follow the input, each followed by a blank
  */
 export function convert(
   {file, legacy}: Conversion,
@@ -43,9 +43,9 @@ export function convert(
 }
 
 /**
- * A name that any shell accepts as it is.
+ * A name that any shell accepts unquoted.
  *
- * @param otherwise - for one that is not known, or could mean more than a name, or is what a command writes to
+ * @param otherwise - for a name that is unknown, could mean more than a name, or is the command's output
  */
 export function fileArgument(name: string, otherwise = 'file.p12'): string {
   if (name === 'all.pem') return otherwise;

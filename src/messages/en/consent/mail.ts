@@ -105,7 +105,7 @@ const PREFIXES = {first: '', reminder: 'Reminder: ', test: 'Test: '} as const;
 
 type Facts = Parameters<ConsentSpeech['mail']>[0];
 
-/** A way to find out that does not lead through this mail. */
+/** A way to verify the mail that does not lead through the mail itself. */
 function realText({verify, contact}: Facts): string {
   return verify
     ? `Check it here: ${verify}. Type an address yourself; don’t follow a link.`

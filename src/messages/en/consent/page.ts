@@ -1,4 +1,4 @@
-/** English: the pages that a user sees who is asked to allow it. */
+/** English: the pages for a user who is asked to consent. */
 import type {Ending, Page, PageFacts} from '../../../core/consent/page';
 import type {WebPage} from '../../consent-words';
 import {webPage, type Part} from '../../web-page';

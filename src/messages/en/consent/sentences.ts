@@ -1,4 +1,4 @@
-/** English: what there is to say about consent, to rows and to requests. */
+/** English: findings about consent, for rows and for requests. */
 import type {ConsentDoorFindings} from '../../../core/consent/findings';
 import type {Sentences} from '../../language';
 import {count, day as date, grouped, listed} from '../format';

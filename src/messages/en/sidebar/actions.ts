@@ -1,7 +1,7 @@
 import type {Speech} from '../../sidebar';
 import {actionHints, actionNames} from '../action-names';
 
-/** What can be done to the rows, what it would take, and what is asked first. */
+/** The actions on rows, their cost, and the questions before them. */
 export const actions = ({number, plural, span}: Speech) => ({
   actions: {...actionNames, cseRollBack: 'Roll back'},
 
@@ -42,7 +42,7 @@ export const actions = ({number, plural, span}: Speech) => ({
       'Empty: now. With a date, only certificates that expire after it count as valid.',
   },
 
-  /** Of an action: what it would do. */
+  /** What an action would do. */
   preview: {
     button: 'Preview',
     of: (action: string) => `Preview of ${action}`,

@@ -1,6 +1,6 @@
 import type {Speech} from '../../sidebar';
 
-/** Users who give consent: how it is set up, who is invited, what each has answered, and how it is withdrawn. */
+/** Users who consent: how it is set up, who is invited, what each has answered, and how it is withdrawn. */
 export const consent = ({moment, number, plural}: Speech) => {
   const users = (count: number) =>
     plural(count, {one: '# user', other: '# users'});

@@ -11,7 +11,7 @@ export const firstRun = ({plural, number}: Speech) => {
       how: 'There, choose Add new, paste both, and choose Authorize. If the client ID is already listed, edit that entry and replace its scopes.',
       copyAll: 'Copy all',
       copyAllHint: 'Not a super admin? Send them what you copied.',
-      /** For a person who does not have this page. */
+      /** For a person who cannot see this page. */
       message: (entry: string, address: string) =>
         `Please add this entry to domain-wide delegation in the Admin console:\n${address}\n\n${entry}\n\nIf the client ID is already listed, edit that entry and replace its scopes with these.`,
     },

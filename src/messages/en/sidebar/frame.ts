@@ -9,7 +9,7 @@ export const frame = () => ({
     settings: 'Settings',
   },
 
-  /** What lies over a tab; also what *Back* says where it leads to such a page. */
+  /** The pages over a tab; also the label of *Back* if it leads to such a page. */
   pages: {
     advanced: 'Advanced',
     consent: 'Consent',

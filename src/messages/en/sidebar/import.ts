@@ -274,7 +274,7 @@ export const importing = ({moment, number, plural}: Speech) => {
         'not theirs': (address: string, file: string) =>
           `${address} in ${file}: not an address of the certificate’s user`,
       },
-      /** @param chosen given by hand, of which it is not known here whether they have rows */
+      /** @param chosen assigned by hand; it is not known here whether they have rows */
       fill: (filled: number, added: number, chosen: number) => {
         const parts = [
           filled > 0 && `fill ${rows(filled)}`,

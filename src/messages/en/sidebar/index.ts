@@ -20,7 +20,7 @@ import {settings} from './settings';
 import {schedule} from './schedule';
 import {userKit} from './user-kit';
 
-/** The sidebar in English. Facts come in as numbers, times or text; what goes out is text to be shown as it is. */
+/** The sidebar in English. Facts are passed as numbers, times or text; the result is text to be shown unchanged. */
 export const english = {
   lang: 'en',
   dir: 'ltr' as 'ltr' | 'rtl',

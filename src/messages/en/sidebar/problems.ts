@@ -382,7 +382,7 @@ export const problems = ({number, plural, date}: Speech) => {
           other: '# rows need attention',
         }),
       rows,
-      /** After the number, for whoever hears it. */
+      /** Follows the number, for screen readers. */
       rowsOnly: (count: number) => (count === 1 ? 'row' : 'rows'),
       more: (count: number, inRows: number) =>
         `${plural(count, {one: 'Show # more cause', other: 'Show # more causes'})} (${rows(inRows)})`,

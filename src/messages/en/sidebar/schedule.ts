@@ -1,6 +1,6 @@
 import type {Speech} from '../../sidebar';
 
-/** How the sheet is kept true while nobody is there. */
+/** How the sheet is kept up to date automatically. */
 export const schedule = ({moment, hour, number, plural}: Speech) => ({
   testMail: {
     send: 'Send me a test',
@@ -86,7 +86,7 @@ export const schedule = ({moment, hour, number, plural}: Speech) => ({
         other: 'Enter at most # addresses.',
       }),
 
-    /** @param operator empty where it is not known */
+    /** @param operator empty if unknown */
     runsAsYou: (operator: string) =>
       `It runs as you${named(operator)}, even when the sheet is closed.`,
     willRunAsYou: (operator: string) =>

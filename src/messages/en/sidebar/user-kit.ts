@@ -1,12 +1,15 @@
 import type {Speech} from '../../sidebar';
 
-/** What the texts are filled with; each is empty where it is not known. */
+/** The facts in the texts; each is empty if unknown. */
 interface KitFacts {
   readonly day: string;
   readonly contact: string;
 }
 
-/** What operators tell their users. What the lock means is Gmail's: support.google.com/mail/answer/6330403. */
+/**
+ * The texts of operators for their users. The meaning of the lock is defined by Gmail:
+ * support.google.com/mail/answer/6330403.
+ */
 export const userKit = ({date}: Speech) => ({
   userKit: {
     lineHint: 'Announcement mail and help-desk card',
