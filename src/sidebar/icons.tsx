@@ -56,7 +56,7 @@ const DIRECTED: readonly GlyphName[] = ['onward', 'backward', 'undo'];
 
 export type GlyphName = keyof typeof STROKES;
 
-/** A picture beside words that say the same. `small`: beside small text. */
+/** A picture next to words with the same meaning. `small`: next to small text. */
 export function Glyph({of, small}: {of: GlyphName; small?: boolean}) {
   const classes = [
     'glyph',

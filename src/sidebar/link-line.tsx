@@ -1,7 +1,7 @@
 import type {ComponentChildren} from 'preact';
 import {Glyph} from './icons';
 
-/** A line that leads somewhere; the whole of it can be pressed. The focus returns to it by its `id`. */
+/** A line that opens something; all of it can be pressed. The focus returns to it by its `id`. */
 export function LinkLine(props: {
   id: string;
   title: string;

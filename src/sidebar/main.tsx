@@ -28,7 +28,9 @@ const SCREENS = {
   settings: SettingsScreen,
 };
 
-/** What is a page, not a tab: entered in `PageFacts` and here, named in `pages` of the messages, opened by `openPage`. */
+/**
+ * The pages, as opposed to tabs: entered in `PageFacts` and here, named in `pages` of the messages, opened by `openPage`.
+ */
 const PAGES: Pages = {
   advanced: AdvancedScreen,
   consent: ConsentScreen,

@@ -11,9 +11,9 @@ const MARKS: Readonly<Record<Notice['severity'], Mark>> = {
 };
 
 /**
- * What happened and what to do next, with the delegation entry where that is what lacks something.
+ * What happened and what to do next, with the delegation entry if that lacks something.
  *
- * @param urgent when the notices answer what the person has just done: they are then read out at once.
+ * @param urgent when the notices answer the person's last action: they are then announced immediately.
  */
 export function Notices(props: {notices: readonly Notice[]; urgent?: boolean}) {
   const {notices, urgent} = props;

@@ -18,12 +18,12 @@ import {
 import {begin} from './run';
 import {say} from './words';
 
-/** An action that starts when it is pressed, with a sentence on what it does, and what can be set for it. */
+/** An action that starts when it is pressed, with a sentence on what it does, and its options. */
 export function ActionEntry(props: {
   of: Verbs['start']['in'];
   hint: string;
   off: boolean;
-  /** What comes before the order; it orders itself. */
+  /** What comes before the order; it places the order itself. */
   instead?: ((of: Verbs['start']['in']) => Promise<unknown>) | undefined;
   children?: ComponentChildren;
 }) {
@@ -48,7 +48,7 @@ export function ActionEntry(props: {
   );
 }
 
-/** What was answered to the last order, above what can be ordered. */
+/** The answers to the last order, above the actions. */
 export function Answers() {
   return (
     <>
@@ -59,7 +59,7 @@ export function Answers() {
   );
 }
 
-/** The actions that take something away; each asks first. */
+/** The destructive actions; each asks first. */
 export function DangerZone(props: {
   title: string;
   hint: string;
@@ -88,7 +88,7 @@ type Home = 'rollout' | 'cse';
 
 let home: Home = 'rollout';
 
-/** Drops what was answered to the orders of another sheet, so that it is not taken for an answer about this one. */
+/** Drops the answers to orders for another sheet, so that they are not mistaken for answers about this one. */
 export function useOwnAnswers(here: Home): void {
   useLayoutEffect(() => {
     if (home === here) return;

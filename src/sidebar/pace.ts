@@ -1,4 +1,4 @@
-/** What a run shows of its pace: a bar that never goes back, and a time that does not jump. */
+/** The displayed pace of a run: a bar that never goes back, and a time that does not jump. */
 import type {Progress} from '../core/door/contract';
 
 /** Before so many results, or so much time, a time left would be a guess. */

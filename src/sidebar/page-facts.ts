@@ -1,6 +1,6 @@
 import type {Cause} from '../core/door/contract';
 
-/** Each page that opens over a tab, and what it is opened with. */
+/** Each page that opens over a tab, and the facts that it is opened with. */
 export interface PageFacts {
   advanced: {};
   consent: {};

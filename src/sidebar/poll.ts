@@ -1,8 +1,8 @@
 import {useEffect} from 'preact/hooks';
 
 /**
- * Does `work` again and again while the component is there, `wait()` milliseconds after each time. Nothing is done while
- * the browser tab is hidden; when it is shown again, at once.
+ * Does `work` again and again while the component is mounted, `wait()` milliseconds after each time. Nothing is done
+ * while the browser tab is hidden; when it is shown again, it starts immediately.
  */
 export function usePoll(
   work: () => Promise<unknown>,

@@ -5,12 +5,12 @@ import {order} from './forecast';
 import {limitsFor} from './run-limits';
 import {say} from './words';
 
-/** Starts the preview of an action, where it has one: the rows then say what it would do, and nothing is changed. */
+/** Starts the preview of an action, if it has one: the rows then show what it would do, and nothing is changed. */
 export function PreviewButton(props: {
   action: RunAction;
   selection: Verbs['start']['in']['selection'];
   off: boolean;
-  /** Whether nothing beside it says of which action it is. */
+  /** Whether nothing next to it shows which action it previews. */
   named?: boolean;
 }) {
   const {action, selection, off} = props;

@@ -5,7 +5,7 @@ export function ProgressBar(props: {
   total: number;
   /** How far in words, such as "3 of 40". */
   text: string;
-  /** What else is known; empty ones are left out. */
+  /** Further facts; empty ones are left out. */
   words: readonly string[];
 }) {
   const {label, done, total, text, words} = props;

@@ -3,9 +3,9 @@ import type {InPage, ProtectedFile} from '../core/door/contract';
 import {canDerive, derive} from './derivation';
 import {ask} from './rpc';
 
-/** The script names what it can see; what lies deeper it names then. */
+/** The script names the derivations that it can see; nested ones follow later. */
 const MAX_ROUNDS = 5;
-/** Then the run continues with what is opened: someone else could otherwise take it over. The rest comes again. */
+/** Then the run continues with what is opened: otherwise, someone else could take it over. The rest is requested again. */
 const LONGEST_MS = 15_000;
 
 /** Which of how many files is being opened here; null while none is. */
@@ -14,7 +14,7 @@ export const opening = signal<{
   readonly of: number;
 } | null>(null);
 
-/** The opening of protected files for one run, or one look at a row. The keys go to the script and are not kept. */
+/** Opens protected files for one run, or for one check of a row. The keys are sent to the script and not stored. */
 export class ProtectedFiles {
   /** The password for rows that have none of their own. */
   given: {readonly password?: string} = {};
@@ -26,7 +26,7 @@ export class ProtectedFiles {
     return {pageDerives: canDerive(), except: this.except};
   }
 
-  /** Opens files until all are tried, someone stops it, or it has taken long. What cannot be opened is left to the script. */
+  /** Opens files until all are tried, someone stops it, or it has taken long. The rest is left to the script. */
   async open(
     files: readonly ProtectedFile[],
     stopped: () => boolean,
@@ -58,7 +58,7 @@ export class ProtectedFiles {
     stopped: () => boolean,
   ): Promise<boolean> {
     const name = JSON.stringify(atOf(file));
-    // It was opened and comes again: what was found could not be kept.
+    // It was opened and is requested again: its facts could not be cached.
     if (this.tried.has(name)) return false;
     this.tried.add(name);
     const keys: Record<string, string> = {};
@@ -75,7 +75,7 @@ export class ProtectedFiles {
         if (derivations.length === 0) return true;
       }
     } catch {
-      // The script opens it as if there were no page, and says in the row what is wrong.
+      // The script opens it as if there were no page, and reports the problem in the row.
     }
     return false;
   }

@@ -67,7 +67,7 @@ function nameOf(code: string): string {
     : say.settings.relaxed.other(code);
 }
 
-/** Who relaxed it and when, else how many rows it blocks now. */
+/** Who relaxed it and when, otherwise how many rows it blocks now. */
 function hintOf(code: string): string {
   const t = say.settings.relaxed;
   const by = stored.value?.settings.relaxed.find(it => it.code === code);

@@ -1,6 +1,6 @@
 /**
- * Which tab is open, and which pages lie over it. Each tab keeps its pages while another one is looked at; its own button
- * leads back to what lies under them.
+ * Which tab is open, and which pages are over it. Each tab keeps its pages while another one is open; its own button
+ * leads back to the content below them.
  */
 import {computed, signal} from '@preact/signals';
 import type {PageFacts, PageName} from './page-facts';
@@ -13,7 +13,7 @@ type OpenPage = {
   [N in PageName]: {
     readonly name: N;
     readonly facts: PageFacts[N];
-    /** The id of the element that it was opened from; empty where that has none. */
+    /** The id of the element that it was opened from; empty if that has none. */
     readonly from: string;
   };
 }[PageName];
@@ -31,12 +31,12 @@ export const tab = signal<Tab>('rollout');
 /** What the tab shows: null for its own screen. */
 export const shownPage = computed(() => stacks.value[tab.value].at(-1) ?? null);
 
-/** What *Back* leads to: null for the tab's own screen. */
+/** The target of *Back*: null for the tab's own screen. */
 export const pageBelow = computed(
   () => stacks.value[tab.value].at(-2)?.name ?? null,
 );
 
-/** Where the focus goes when what was opened is drawn: the id of an element, or the title of the page. */
+/** Where the focus moves when the opened page is rendered: the id of an element, or the title of the page. */
 let landing: {readonly id: string} | 'title' | null = null;
 
 /** Opens a tab as it was left, with the focus on its button; the one that is open, without the pages over it. */
@@ -46,14 +46,14 @@ export function openTab(name: Tab): void {
   focusTab();
 }
 
-/** Opens a tab without the pages over it, with the focus on its title: for links that lead to another tab. */
+/** Opens a tab without the pages over it, with the focus on its title: for links to another tab. */
 export function goToTab(name: Tab): void {
   landing = 'title';
   tab.value = name;
   replaceStack([]);
 }
 
-/** For when what had the focus is gone. */
+/** Used if the focused element is gone. */
 export function focusTab(): void {
   document.getElementById(`tab-${tab.value}`)?.focus();
 }
@@ -61,7 +61,7 @@ export function focusTab(): void {
 /**
  * Opens a page over the open tab, with the focus on its title.
  *
- * @param from - id of the line that the focus returns to; the focused element's, where it is left out
+ * @param from - id of the line that the focus returns to; if omitted, the focused element's
  */
 export function openPage<N extends PageName>(
   name: N,
@@ -83,7 +83,7 @@ export function goBack(): void {
   replaceStack(pages.slice(0, -1));
 }
 
-/** Puts the focus where it belongs, once what was opened is drawn. */
+/** Moves the focus to its place, once the opened page is rendered. */
 export function focusOpenedPage(): void {
   if (!landing) return;
   const title = document.querySelector<HTMLElement>('main h1');

@@ -16,9 +16,9 @@ interface Runner {
 
 declare const google: {readonly script: {readonly run: Runner}};
 
-/** What was asked is not done; `notices` say why and what to do next. */
+/** The request was refused; `notices` say why and what to do next. */
 export class Refused extends Error {
-  /** @param byServer false when the script was not reached at all, so nobody has decided anything. */
+  /** @param byServer false if the script was not reached at all, so nothing was decided. */
   constructor(
     readonly notices: readonly Notice[],
     readonly byServer: boolean,

@@ -1,12 +1,12 @@
 import {signal} from '@preact/signals';
 import type {RunAction, Verbs} from '../core/door/contract';
 
-/** Days before their expiry at which Renew takes certificates, as typed; empty for what is set. */
+/** Days before their expiry at which Renew includes certificates, as typed; empty for the setting. */
 export const renewalDays = signal('');
 /** Until when a certificate has to be valid for Update, as `2027-10-23`; empty for now. */
 export const validUntil = signal('');
 
-/** Whether the days can be used; more would be no threshold any more. */
+/** Whether the days can be used; a larger number would not be a threshold. */
 export function isDays(text: string): boolean {
   const days = Number(text);
   return /^\d{1,3}$/.test(text.trim()) && days >= 1 && days <= 365;
@@ -17,7 +17,7 @@ export function daysAreWrong(): boolean {
   return renewalDays.value !== '' && !isDays(renewalDays.value);
 }
 
-/** What a run is to be started with. */
+/** The limits to start a run with. */
 export function limitsFor(
   action: RunAction,
 ): Pick<Verbs['start']['in'], 'renewalDays' | 'validUntil'> {

@@ -20,7 +20,7 @@ import {overview, run} from './sheet';
 import {focusTab} from './router';
 import {say} from './words';
 
-/** The run, where the rows are whose run it is; elsewhere the status line leads here. */
+/** The run, next to the rows it is about; elsewhere, the status line links here. */
 export function RunPanel({heading = 'h2'}: {heading?: 'h1' | 'h2'}) {
   return run.value ? <Panel of={run.value} heading={heading} /> : null;
 }
@@ -197,7 +197,7 @@ function Hint({of}: {of: Progress}) {
   }
 }
 
-/** Rows for which nobody waits by the page. */
+/** The number of rows for which nobody waits at the page. */
 const MANY = 50;
 
 /** Whether it continues to its end without the page: the key service’s token is known to the page alone. */
@@ -205,7 +205,7 @@ function canBeLeft({action, total, done}: Progress): boolean {
   return total - done > MANY && traitsOf(action).sheet === 'rollout';
 }
 
-/** What the action takes whose preview has ended. */
+/** The cost of the action whose preview has ended. */
 function Takes() {
   const of = forecastOfPreviewed.value;
   if (!of) return null;

@@ -4,7 +4,7 @@ import {traitsOf} from './action-table';
 import {ForThisRun} from './for-this-run';
 import {say} from './words';
 
-/** For rows without a password of their own. It is here, in the page's memory, and goes out with each share of a run. */
+/** For rows without a password of their own. It is only in the page's memory, and is sent with each slice of a run. */
 const password = signal('');
 
 /** What a run receives. */
@@ -20,7 +20,7 @@ export function forgetRunPassword(): void {
   password.value = '';
 }
 
-/** The form, closed until someone wants it. */
+/** The form, closed until someone needs it. */
 export function RunPassword({off, hint}: {off: boolean; hint?: string}) {
   const t = say.runPassword;
   return <ForThisRun of={password} off={off} words={t} hint={hint ?? t.hint} />;

@@ -11,10 +11,10 @@ import {lookAtSheet, overview, refresh, run} from './sheet';
 import {task} from './task';
 import {say} from './words';
 
-/** How long to wait when a call came back and no row had moved (the script backs off). */
+/** How long to wait if a call returned without progress (the script backs off). */
 const PAUSE = 1500;
 
-/** What the action would take whose preview has just ended. */
+/** The cost of the action whose preview has just ended. */
 export const forecastOfPreviewed = signal<{
   readonly action: RunAction;
   readonly count: number;
@@ -41,7 +41,7 @@ export const begin = task(async (order: Verbs['start']['in']) => {
   void proceed();
 });
 
-/** Works on the run that is there until it has ended; called again, it continues where it was. */
+/** Works on the present run until it has ended; called again, it continues where it was. */
 export const proceed = task(async () => {
   stopAsked.value = false;
   const since = Date.now();
@@ -57,13 +57,13 @@ export const proceed = task(async () => {
       ...tokenFor(run.value.action),
     });
     if (stopAsked.value) await stopAnswered;
-    // The stop may have been answered while this call was still on its way back with an older state.
+    // The stop may have been answered while this call was still returning an older state.
     run.value =
       run.value?.finished && !now.finished
         ? {...now, ...ENDED}
         : paced(run.value, now, Date.now() - since);
     if (run.value.finished) break;
-    // The next rows need not wait for it; while one look is on its way, no other one is needed.
+    // The next rows need not wait for it; while one reading is in progress, no other one is needed.
     if (now.done !== doneBefore && !lookAtSheet.busy.value) {
       looking = lookAtSheet();
     }
@@ -74,7 +74,7 @@ export const proceed = task(async () => {
     if (files.length === 0 && now.done === doneBefore) await pause();
   }
   if (run.value?.finished) conclude();
-  // What it brings is older than what comes now.
+  // Its result is older than the next one.
   await looking;
   await refresh();
   await sayWhatItTakes();
@@ -94,7 +94,7 @@ async function sayWhatItTakes(): Promise<void> {
   forecastOfPreviewed.value = {action, count, forecast};
 }
 
-/** The action of which a run is the preview; null for one that is none. `preview` is that of Upload. */
+/** The action that a run previews; null for a run that is not a preview. `preview` is that of Upload. */
 function previewedBy({action, previews}: Progress): RunAction | null {
   if (action === 'preview') return 'upload';
   return previews ? action : null;
@@ -102,7 +102,7 @@ function previewedBy({action, previews}: Progress): RunAction | null {
 
 const ENDED = {finished: true, stopped: true} as const;
 
-/** Asks the run to end. The page says so at once; the run ends after the requests that are on their way. */
+/** Asks the run to end. The page shows that immediately; the run ends after the requests in progress. */
 export const stop = task(async () => {
   stopAsked.value = true;
   endPause();
@@ -122,7 +122,7 @@ function end(answer: Progress | null): void {
   else if (run.value) run.value = {...run.value, ...ENDED};
 }
 
-/** `waiting` is a run that nobody on this page works on: found at loading, or interrupted by a fault. */
+/** `waiting` is a run that nobody on this page works on: found when the page loaded, or interrupted by a fault. */
 export const phase = computed(() => {
   if (proceed.busy.value) return stopAsked.value ? 'stopping' : 'working';
   if (!run.value) return 'none';
@@ -146,7 +146,7 @@ export const occupied = computed(
   () => going.value || phase.value === 'waiting',
 );
 
-/** Whether what a stopped run left can be resumed. */
+/** Whether the remaining rows of a stopped run can be resumed. */
 export const canResume = computed(
   () =>
     phase.value === 'ended' &&
@@ -182,13 +182,13 @@ function conclude(): void {
   announce(`${title(nameOf(ended))}. ${tallyOf(ended).join(', ')}.`);
 }
 
-/** What a run, or one that is about to be started, is called: its action, or the preview of that. */
+/** The name of a run, or of one that is about to start: its action, or the preview of that. */
 export function nameOf(of: Pick<Progress, 'action'> & {previews?: boolean}) {
   const name = say.actions[of.action];
   return of.previews ? say.preview.of(name) : name;
 }
 
-/** The rows of a run by how they ended; what cannot happen in most runs only where it did. */
+/** The rows of a run by outcome; rare outcomes only if they occurred. */
 export function tallyOf(of: Progress): string[] {
   const t = say.run;
   return [

@@ -37,7 +37,7 @@ export function Save(props: {
   );
 }
 
-/** Sends the form. What is typed after it was saved is unsaved at once. */
+/** Sends the form. Anything typed after saving is unsaved again. */
 export function SaveButton(props: {
   by: Pick<Task<never>, 'busy' | 'notices'>;
   changed: boolean;

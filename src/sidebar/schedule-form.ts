@@ -37,7 +37,7 @@ export const {
   readAnew,
 } = formOf(draftOf);
 
-/** What is typed stays; how the schedule stands is read again. */
+/** Typed text stays; the state of the schedule is read again. */
 export const loadSchedule = task(() => readAnew(() => ask('schedule', {})));
 
 export const saveSchedule = task(async (fields: ScheduleDraft) => {
@@ -51,7 +51,7 @@ export const saveSchedule = task(async (fields: ScheduleDraft) => {
   announce(now.next === null ? t.saved : t.savedNext(now.next, now.timeZone));
 });
 
-/** What speaks against what is typed, field by field; empty where nothing does. */
+/** The problems of the typed text, field by field; empty if there are none. */
 export const wrongs = computed(() => {
   const fields = draft.value;
   if (!fields) return {renewalDays: '', tiers: '', recipients: ''};
@@ -66,13 +66,13 @@ export const wrongs = computed(() => {
   };
 });
 
-/** Whether saving would take the schedule away from someone else, and from whom; empty when it would not. */
+/** The person from whom saving would take over the schedule; empty if it would not. */
 export const otherOwner = computed(() => {
   const {owner = '', installed = false} = schedule.value ?? {};
   return installed || owner === overview.value?.operator ? '' : owner;
 });
 
-/** Whether saving makes a clock trigger where this person has none, also when no field was changed. */
+/** Whether saving creates a clock trigger because this person has none, even if no field was changed. */
 export const installs = computed(
   () =>
     draft.value !== null &&

@@ -35,7 +35,10 @@ import {say} from './words';
 const EVERY: readonly ScheduleSettings['every'][] = ['never', 'day', 'hour'];
 const HOURS = Array.from({length: 24}, (_, hour) => hour);
 
-/** What the delegation entry needs beside Gmail's, to list the users of the domain. To be copied; the page asks nobody. */
+/**
+ * The scope that the delegation entry needs, in addition to Gmail's, to list the users of the domain. For copying; the
+ * page makes no requests.
+ */
 const DIRECTORY_SCOPE =
   'https://www.googleapis.com/auth/admin.directory.user.readonly';
 
@@ -44,7 +47,7 @@ const asking = signal(false);
 
 const testDigest = testMailOf(() => askDoor('testDigest', {}));
 
-/** How the schedule stands, with the way to its page. */
+/** The state of the schedule, with a link to its page. */
 export function ScheduleCard() {
   useEffect(() => void loadSchedule(), []);
   const present = schedule.value;
@@ -74,7 +77,7 @@ function Unread() {
   );
 }
 
-/** How the sheet is kept true while nobody is there. */
+/** How the sheet is kept up to date automatically. */
 export function ScheduleScreen() {
   useEffect(() => void loadSchedule(), []);
   const [present, fields] = [schedule.value, draft.value];

@@ -31,7 +31,7 @@ export const saveSettings = task(async (fields: Draft) => {
   announce(say.settings.saved);
 });
 
-/** The key's text goes straight to the script; the page keeps nothing of it. */
+/** The key's text is sent directly to the script; the page stores nothing of it. */
 export const savePrivateKey = task(async (json: string) => {
   takeBeside(await ask('savePrivateKey', {json}));
   announce(say.settings.keySaved);
@@ -62,7 +62,7 @@ function settingsOf(fields: Draft): Settings {
     secretPrefix: fields.secretPrefix.trim(),
     operators: entries(fields.operators),
     width: Number(fields.width),
-    // Names have commas, and PEM goes over several lines: the script takes it apart.
+    // Names contain commas, and PEM has several lines: the script splits it.
     roots: fields.roots.split('\n').filter(it => it.trim() !== ''),
   };
 }

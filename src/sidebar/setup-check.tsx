@@ -26,7 +26,7 @@ const check = task(async () => {
   announce(summary(requirements.value));
 });
 
-/** Everything that is needed to reach the mailboxes, and what to do where it is missing. */
+/** Everything that is needed to reach the mailboxes, and what to do if it is missing. */
 export function SetupCheckScreen() {
   const t = say.setup;
   const found = requirements.value;
@@ -69,7 +69,7 @@ function Lines({of}: {of: readonly Requirement[]}) {
   );
 }
 
-/** What is well, in one line. */
+/** The requirements that are met, in one line. */
 function Met({of}: {of: readonly Requirement[]}) {
   if (of.length === 0) return null;
   return (

@@ -7,7 +7,7 @@ import {dismiss, nameOf, phase} from './run';
 import {refresh, run} from './sheet';
 import {say} from './words';
 
-/** How often the page looks how a run stands that someone else may be working on. */
+/** How often the page reads the state of a run that someone else may be working on. */
 const LOOK_EVERY = 5000;
 
 /** Whether the open screen shows the run itself. */
@@ -27,7 +27,7 @@ export function StatusLine() {
   return phase.value === 'ended' ? <Ended of={of} /> : <Going of={of} />;
 }
 
-/** The whole line leads to the run. */
+/** The whole line links to the run. */
 function Going({of}: {of: Progress}) {
   const t = say.run;
   const parts = [

@@ -14,7 +14,7 @@ import {
 } from './router';
 import {say} from './words';
 
-/** The pages that may lie over a tab, by name. */
+/** The pages that may be over a tab, by name. */
 export type Pages = {
   readonly [N in PageName]: ComponentType<{facts: PageFacts[N]}>;
 };
@@ -44,7 +44,7 @@ export function TabList() {
   );
 }
 
-/** The open tab: its own screen, or the page on top of it with the way back. */
+/** The open tab: its own screen, or the page on top of it with a link back. */
 export function TabPanel(props: {
   screens: Readonly<Record<Tab, ComponentType>>;
   pages: Pages;
@@ -81,7 +81,7 @@ function drawPage<N extends PageName>(
   return <Page key={name} facts={facts} />;
 }
 
-/** Leads to what lies under a page; `to` says what that is. */
+/** Leads to the content below a page; `to` is its name. */
 export function BackLink(props: {to: string; onPress: () => void}) {
   return (
     <button type="button" class="back" onClick={props.onPress}>

@@ -4,15 +4,15 @@ import {Refused} from './rpc';
 import {say} from './words';
 
 /**
- * A piece of work that a person starts. It refuses to begin again while it is at it, so a double click does nothing twice.
- * What it throws ends up in `notices`, which the next start empties.
+ * A piece of work that a person starts. It refuses to start again while it is running, so a double click does nothing
+ * twice. Its exceptions end up in `notices`, which the next start clears.
  */
 export interface Task<In extends unknown[]> {
-  /** @returns true when the work was done; false when it was refused, failed or is already going on. */
+  /** @returns true if the work was done; false if it was refused, failed or is already running. */
   (...input: In): Promise<boolean>;
   readonly busy: ReadonlySignal<boolean>;
   readonly notices: Signal<readonly Notice[]>;
-  /** Whether the script itself said no, as against a request that got lost. */
+  /** Whether the script itself refused, as opposed to a lost request. */
   readonly refused: ReadonlySignal<boolean>;
 }
 

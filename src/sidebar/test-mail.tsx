@@ -10,11 +10,11 @@ export function testMailOf(
   send: () => Promise<{
     readonly to: string;
     readonly sent: boolean;
-    /** Whether Google Chat accepted it, too; null or absent where it was not asked. */
+    /** Whether Google Chat accepted it, too; null or absent if it was not posted. */
     readonly posted?: boolean | null;
   }>,
 ) {
-  /** What became of the last one; empty while there is none. */
+  /** The result of the last one; empty while there is none. */
   const outcome = signal('');
   const start = task(async () => {
     outcome.value = '';

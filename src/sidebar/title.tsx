@@ -1,6 +1,6 @@
 import type {ComponentChildren} from 'preact';
 
-/** The heading of a tab or a page: the one h1 that is shown. It can be given the focus when the page opens. */
+/** The heading of a tab or a page: the only visible h1. It can receive the focus when the page opens. */
 export function Title(props: {
   children: ComponentChildren;
   /** The feature that the page belongs to, above the heading. */

@@ -1,6 +1,6 @@
 import {addressIn, isAddress as isPlainAddress} from './local/core';
 
-/** One entry a line; commas and semicolons are taken too, as lists are pasted from everywhere. */
+/** One entry per line; commas and semicolons are accepted too, as lists are pasted from anywhere. */
 export function entries(text: string): string[] {
   return text
     .split(/[\n,;]/)

@@ -11,17 +11,17 @@ import type {Task} from './task';
 import {say} from './words';
 
 const LOOK_EVERY = 2000;
-/** When the last look failed. */
+/** When the last reading failed. */
 const LOOK_AGAIN = 10_000;
 
-/** What is known of the row under the cursor, which is looked at again and again while this is shown. */
+/** What is known about the row under the cursor, which is read again and again while this is shown. */
 export function UnderCursor<Card extends object>(props: {
   /** undefined until the first answer; null when the cursor is on no row of the sheet. */
   card: Card | null | undefined;
   look: Task<[]>;
   /** Whether someone is in the middle of something: the card must not change under their hands. */
   inUse: () => boolean;
-  /** What is said where there is no row. */
+  /** The text if there is no row. */
   none: {readonly none: string; readonly noneHint: string};
   children: (card: Card) => ComponentChildren;
 }) {
@@ -48,7 +48,7 @@ export function UnderCursor<Card extends object>(props: {
   );
 }
 
-/** Which row it is and how it stands; `children` are its facts. */
+/** Which row it is and its state; `children` are its facts. */
 export function RowStanding(props: {
   of: Pick<CseRowCard, 'row' | 'state' | 'kind' | 'message' | 'notices'>;
   children: ComponentChildren;

@@ -31,7 +31,7 @@ export async function unzip(
   return files;
 }
 
-/** @returns null where it is not deflated data of exactly this size */
+/** @returns null if it is not deflated data of exactly this size */
 async function inflate(
   packed: Uint8Array,
   size: number,

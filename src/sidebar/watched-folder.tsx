@@ -14,7 +14,7 @@ type Slice = Verbs['takeFromFolder']['out'];
 /** More would push the form out of sight. */
 const MAX_SHOWN = 20;
 
-/** What the last look came to, all its slices together; null before. */
+/** The result of the last reading, all its slices together; null before. */
 const came = signal<Slice | null>(null);
 
 /** Looks through the folder to its end, and renews the rows that have a newer file then. */

@@ -10,5 +10,5 @@ export const {lang, dir, findings} = language;
 /** Numbers and days in that language. */
 export const speech = speechIn(locale);
 
-/** The page's sentences in the language of whoever looks at it. */
+/** The page's sentences in the viewer's language. */
 export const say = language.sentences(speech);

@@ -14,7 +14,7 @@ const KINDS = [
   'outside',
 ] as const;
 
-/** Rows for aliases that the Inventory knows of: looked for, listed as what they are, added. */
+/** Rows for aliases that the Inventory knows: searched for, listed by kind, added. */
 export function AliasesScreen() {
   const t = say.aliases;
   if (added.value !== null) {

@@ -17,10 +17,10 @@ import {say} from '../words';
 export const KINDS = ['bytes', 'text', 'drive'] as const;
 export type Kind = CsvSource['kind'];
 
-/** Bytes of a list that goes to the script in one request. */
+/** Bytes of a list that is sent to the script in one request. */
 const MAX_BYTES = 5_000_000;
 
-/** What the person has given. It may hold passwords: it is here, in the page's memory, and nowhere else. */
+/** The person's input. It may contain passwords: it is only in the page's memory. */
 export interface Given {
   readonly kind: Kind;
   readonly file: File | null;
@@ -40,7 +40,7 @@ const NOTHING: Given = {
 
 export const given = signal(NOTHING);
 
-/** What the script said to exactly this source and folder; null when that is not known, or no longer. */
+/** The script's answer for exactly this source and folder; null if there is none, or no longer. */
 export const preview = signal<{
   readonly request: CsvImport;
   readonly says: ImportPreview;
@@ -48,7 +48,7 @@ export const preview = signal<{
 
 export const written = signal<ImportVerbs['importCsv']['out'] | null>(null);
 
-/** Takes what the person changes; what was previewed is void then. */
+/** Stores the person's changes; an earlier preview is void then. */
 export function give(change: Partial<Given>): void {
   given.value = {...given.value, ...change};
   preview.value = null;
@@ -78,7 +78,7 @@ export const read = task(async () => {
   await look(now, {source, folder: now.folder.trim()});
 });
 
-/** Takes a column for something else; the preview follows. What another column was taken for before, it is no more. */
+/** Assigns a meaning to a column; the preview follows. Another column with that meaning loses it. */
 export const assign = task(async (column: number, meaning: CsvMeaning) => {
   if (!preview.value) return;
   write.notices.value = [];
@@ -107,7 +107,7 @@ async function look(of: Given, request: CsvImport): Promise<void> {
   );
 }
 
-/** Writes what was previewed, and forgets the list. */
+/** Writes what was previewed, and discards the list. */
 export const write = task(async () => {
   if (!preview.value) return;
   const {request, says} = preview.value;

@@ -122,7 +122,7 @@ function FirstRows({of}: {of: ImportPreview}) {
   );
 }
 
-/** Lines with a fault, each with what to do. */
+/** Lines with a problem, each with what to do. */
 function Lines(props: {
   name: string;
   title: string;

@@ -19,7 +19,7 @@ import {CsvPreview} from './csv-preview';
 import {Done} from './section';
 import {Segments} from './segments';
 
-/** Rows from a CSV: given, previewed, written. */
+/** Rows from a CSV: entered, previewed, written. */
 export function CsvScreen() {
   const t = say.csv;
   const done = written.value;

@@ -9,7 +9,7 @@ import {say} from '../words';
 
 export const KINDS = ['domain', 'orgUnit', 'group'] as const;
 
-/** What is typed for each kind. */
+/** The typed text for each kind. */
 export type Names = Readonly<Record<UsersFrom['kind'], string>>;
 
 export const kind = signal<UsersFrom['kind']>('domain');
@@ -32,7 +32,7 @@ export const ended = signal<{
 /** The sources that are kept; null until they were read. */
 export const sources = signal<Verbs['usersFrom']['out'] | null>(null);
 
-/** To be called when the source is changed: what was counted is void then. */
+/** Called when the source is changed: the count is void then. */
 export function forgetCount(): void {
   counted.value = null;
   ended.value = null;
@@ -50,7 +50,7 @@ export const count = task(async () => {
   ended.value = null;
   add.notices.value = [];
   const says = await ask('countUsers', {from});
-  // The person has gone on typing: that is not what was counted.
+  // The person has continued typing: the count is about something else.
   if (from.kind !== kind.value) return;
   if (from.name !== names.value[from.kind].trim()) return;
   counted.value = {from, says};

@@ -19,12 +19,12 @@ import {FirstOf} from './leftovers';
 import {Arrived, Order} from './section';
 
 const SURE = ['certain', 'likely'] as const;
-/** Hundreds of certain ones stand behind a disclosure; so many do not. */
+/** Hundreds of certain ones are behind a disclosure; this many are not. */
 const FEW = 10;
 /** More files or mailboxes in one group are not for a person to choose among. */
 const MAX_OFFERED = 20;
 
-/** What was found in the folder: to be ticked, or to be looked after by hand. */
+/** The results for the folder: to be selected, or to be handled manually. */
 export function FolderFindings({of}: {of: FolderScan}) {
   const t = say.folder;
   const {files, matches, present, ambiguous, unmatched, next} = of;

@@ -11,7 +11,7 @@ import {refresh} from '../sheet';
 import {task} from '../task';
 import {say} from '../words';
 
-/** What the person has given. The password is here, in the page's memory, and goes out with each request. */
+/** The person's input. The password is only in the page's memory, and is sent with each request. */
 export interface Asked {
   readonly folder: string;
   readonly password: string;
@@ -24,29 +24,29 @@ const NOTHING: Asked = {folder: '', password: '', several: false};
 
 export const asked = signal(NOTHING);
 
-/** What is known so far of this folder; null before. */
+/** What is known so far about this folder; null before. */
 export const found = signal<FolderScan | null>(null);
 
 export const filled = signal<ImportVerbs['takeMatches']['out'] | null>(null);
 
 export const stopAsked = signal(false);
 
-/** Where the person thinks otherwise than the page, which ticks what is certain. */
+/** The person's deviations from the page's selection, which includes what is certain. */
 const ticks = signal<ReadonlyMap<string, boolean>>(new Map());
 
-/** Files that the person has given to mailboxes, where several were possible; by mailbox. */
+/** Files that the person has assigned to mailboxes, if several were possible; by mailbox. */
 export const chosen = signal<
   ReadonlyMap<string, {readonly to: Mailbox; readonly fileId: string}>
 >(new Map());
 
-/** The matches that are to be taken. What the person has chosen for a mailbox goes before what was found. */
+/** The matches to import. What the person has chosen for a mailbox has precedence over what was found. */
 export const accepted = computed(() =>
   (found.value?.matches ?? []).filter(
     it => isTicked(it) && !chosen.value.has(mailboxKey(it)),
   ),
 );
 
-/** Gives a file to a mailbox, or none. */
+/** Assigns a file to a mailbox, or none. */
 export function choose(to: Mailbox, fileId: string | null): void {
   const all = new Map(chosen.value);
   if (fileId === null) all.delete(mailboxKey(to));
@@ -72,7 +72,7 @@ export function keyOf(match: FolderMatch): string {
   return `${match.fileId} ${mailboxKey(match)}`;
 }
 
-/** Takes what the person changes; what was found is void then. */
+/** Stores the person's changes; earlier results are void then. */
 export function change(fields: Partial<Asked>): void {
   asked.value = {...asked.value, ...fields};
   found.value = null;
@@ -83,7 +83,7 @@ export function change(fields: Partial<Asked>): void {
   fill.notices.value = [];
 }
 
-/** Looks through the folder, or continues where it was stopped. */
+/** Scans the folder, or continues where it was stopped. */
 export const scan = task(async () => {
   const before = asked.value;
   const {folder, password, several} = before;

@@ -89,7 +89,7 @@ function Scan({ready}: {ready: boolean}) {
   const going = scan.busy.value;
   const went = useRef(going);
   useLayoutEffect(() => {
-    // The button that was pressed gave way to the other one.
+    // The pressed button was replaced by the other one.
     const lost = document.activeElement === document.body;
     if (went.current !== going && lost) button.current?.focus();
     went.current = going;

@@ -1,4 +1,4 @@
-/** The rows that were added last: gone to, checked, or taken back. */
+/** The rows that were added last: opened, checked, or removed again. */
 import {signal} from '@preact/signals';
 import {useEffect, useLayoutEffect, useRef} from 'preact/hooks';
 import type {LastImport} from '../../core/import/contract';
@@ -14,7 +14,7 @@ import {say} from '../words';
 
 const last = signal<LastImport | null>(null);
 
-/** How many rows were just taken back; null while none were. */
+/** How many rows were just removed again; null if none were. */
 const undone = signal<number | null>(null);
 
 const load = task(async () => {
@@ -34,7 +34,7 @@ const show = task(async ({first: row, user, alias}: LastImport) => {
   await ask('row', {of: {row, user, alias}, show: true});
 });
 
-/** What can be done with them; nothing where there are none. @param fresh - they were just added */
+/** The actions on them; nothing if there are none. @param fresh - they were just added */
 export function LastImported({fresh = false}: {fresh?: boolean}) {
   useEffect(() => void load(), []);
   const t = say.lastImport;

@@ -4,7 +4,7 @@ import {FileButton} from '../file-button';
 import {csvText} from '../local/core';
 import {say} from '../words';
 
-/** So many are shown; the list that can be downloaded has them all. */
+/** How many are shown; the list for download has them all. */
 const MAX_SHOWN = 20;
 
 /** The first of a list, how many more there are, and the whole list as a file. */
@@ -13,7 +13,7 @@ export function FirstOf<T>(props: {
   entry: (it: T, index: number) => ComponentChildren;
   /** The file's name, and its lines with their heads. */
   file: string;
-  /** Whether the file is offered also where all of the list is shown. */
+  /** Whether the file is also offered if the list is shown completely. */
   always?: boolean;
   lines: () => readonly (readonly string[])[];
 }) {

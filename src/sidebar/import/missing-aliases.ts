@@ -12,7 +12,7 @@ export const missing = signal<readonly MissingAlias[] | null>(null);
 
 export const added = signal<number | null>(null);
 
-/** Those that can be given a certificate. */
+/** Those that can get a certificate. */
 export const usable = computed(() =>
   (missing.value ?? []).filter(
     ({is}) => is === 'without certificate' || is === 'expired',

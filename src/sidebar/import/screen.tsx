@@ -85,7 +85,7 @@ function Opened({source: name}: {source: Source}) {
   const Screen = SCREENS[name];
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    // The button that opened it is gone. Whoever comes from another tab stays on that.
+    // The button that opened it is gone. A person who comes from another tab stays there.
     if (document.activeElement === document.body) title.current?.focus();
   }, []);
   return (

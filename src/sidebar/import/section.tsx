@@ -9,7 +9,7 @@ import {say} from '../words';
 import {LastImported} from './last-import';
 import {focusSource} from './sources';
 
-/** What a person has just asked for; it has the focus when it appears. */
+/** The result of a person's request; it has the focus when it appears. */
 export function Arrived(props: {title: string; children: ComponentChildren}) {
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -24,10 +24,10 @@ export function Arrived(props: {title: string; children: ComponentChildren}) {
   );
 }
 
-/** The button that writes, in sight however long the list is that stands before it. */
+/** The button that writes, visible however long the list before it is. */
 export function Order(props: {
   children: ComponentChildren;
-  /** What the script said against it. */
+  /** The script's notices against it. */
   notices: readonly Notice[];
   off?: boolean;
   busy: boolean;
@@ -59,7 +59,7 @@ export function Done(props: {
   added: number;
   /** New rows have no certificate file yet: that comes before a check. */
   lackFiles?: boolean;
-  /** What comes next where there is no new row, or where they lack files. */
+  /** What comes next if there are no new rows, or they lack files. */
   next: string;
   another: string;
   onAnother: () => void;

@@ -17,7 +17,7 @@ export const source = signal<Source | null>(null);
 /** The id of the open source’s heading. */
 export const SOURCE_TITLE = 'source-title';
 
-/** For when what had the focus is gone. */
+/** Used if the focused element is gone. */
 export function focusSource(): void {
   document.getElementById(SOURCE_TITLE)?.focus();
 }

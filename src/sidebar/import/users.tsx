@@ -103,7 +103,7 @@ function Form() {
   );
 }
 
-/** Organizational units, read when they are asked for: it takes as long as the list of users is. */
+/** Organizational units, read on request: it takes as long as reading the list of users. */
 function Units({off}: {off: boolean}) {
   const t = say.users;
   const list = units.value;

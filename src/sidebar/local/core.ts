@@ -1,7 +1,7 @@
 /**
- * The core's own code in the page: the one place through which it comes. Files from this computer are opened and judged here
- * by the very code that the script judges them by again. The certificate core is evaluated when the first file is opened; what
- * makes requests is small, and is not in the script at all.
+ * The core's own code in the page: the only place that imports it. Files from this computer are opened and judged here by the
+ * same code that the script uses to judge them again. The certificate core is evaluated when the first file is opened; the
+ * code that makes requests is small, and is not part of the script.
  */
 export {addressIn, isAddress} from '../../core/base/address';
 export {

@@ -89,7 +89,7 @@ function whose({how, alias, user}: Candidate): string {
   return say.local.whose[how](alias, user);
 }
 
-/** A file that may still be sent can be given to someone else, or left out. */
+/** A file that may still be sent can be assigned to someone else, or left out. */
 function mayChoose(item: Item, standing: Standing): boolean {
   if (!item.bytes || item.candidates.length === 0) return false;
   // What the certificate names need not be wanted.

@@ -33,13 +33,13 @@ import {matcher} from './matching';
 import {openHere} from './opening';
 import {forgetLists, passwordFromLists, takeLists} from './password-lists';
 
-/** In the order in which they were given. */
+/** In the order in which they were added. */
 export const items = signal<readonly Item[]>([]);
 
-/** One password for all that have none of their own. It is here, in the page's memory, and nowhere else. */
+/** One password for all that have none of their own. It is only in the page's memory. */
 export const common = signal('');
 
-/** How each file stands, by its id. */
+/** The state of each file, by its id. */
 export const standings = computed(() => standingsOf(items.value));
 
 export const ready = computed(() =>
@@ -57,7 +57,7 @@ export const stopAsked = signal(false);
 /** Whether an upload was ended before all was sent. */
 export const wasStopped = signal(false);
 
-/** What the script said of all files together; empty mostly. */
+/** The script's message about all files together; usually empty. */
 export const note = signal('');
 
 /** Whether files are for the other addresses in their certificates too. */
@@ -84,7 +84,7 @@ export async function take(files: readonly File[]): Promise<void> {
   await open();
 }
 
-/** Reads what was given and opens what can be opened with the passwords that are there now. */
+/** Reads the added files and opens those that can be opened with the present passwords. */
 export const open = task(async () => {
   stopAsked.value = false;
   known = await ask('mailboxes', {});
@@ -142,7 +142,7 @@ export function passwordOf({ownPassword, listedPassword}: Item): string {
   return ownPassword ?? listedPassword ?? common.value;
 }
 
-/** Reads the bytes of a file that was not read yet. Only what can be a certificate file is read whole. */
+/** Reads the bytes of an unread file. Only possible certificate files are read completely. */
 async function read(id: number): Promise<void> {
   const found = waiting.find(it => it.item.id === id);
   if (!found) return;
@@ -231,14 +231,14 @@ async function addFurther(): Promise<void> {
   for (const it of items.value) if (it.bytes && !before.has(it)) judge(it.id);
 }
 
-/** Whether files are for other addresses too; what was listed for them and not sent goes if not. */
+/** Whether files are for other addresses too; if not, unsent entries for them are removed. */
 export function chooseSpread(on: boolean): void {
   spreads.value = on;
   if (on) void spread();
   else items.value = withoutFurther(items.value);
 }
 
-/** Gives a file a password of its own. */
+/** Gives a file its own password. */
 export function giveOwn(id: number, password: string): void {
   change(id, {ownPassword: password});
 }
@@ -251,7 +251,7 @@ function itemOf(id: number): Item | undefined {
   return items.value.find(it => it.id === id);
 }
 
-/** Forgets every password and what was derived from it. A file that could still be sent has to be opened again then. */
+/** Deletes every password and everything derived from it. A file that could still be sent has to be opened again then. */
 export function forgetPasswords(): void {
   const before = standings.value;
   common.value = '';
@@ -267,7 +267,7 @@ export function forgetPasswords(): void {
     }
     return WANTED.includes(standing) ? forgotten : {...forgotten, bytes: null};
   });
-  // What was there twice may be the one to be sent now.
+  // One of two duplicates may be the one to send now.
   const after = standings.value;
   items.value = items.value.map(it =>
     isReady(after.get(it.id)) ? {...it, fileFacts: LOCKED} : it,
@@ -283,7 +283,7 @@ const LOCKED = {
   problem: {code: 'wrong-password', facts: {hint: 'empty'}},
 } as const;
 
-/** Whether nothing of the list wants a password any more. */
+/** Whether no file in the list needs a password any longer. */
 export function isDone(): boolean {
   const wanting = ['locked', 'waiting', 'undecided', 'rival', 'sending'];
   return [...standings.value.values()].every(
@@ -291,7 +291,7 @@ export function isDone(): boolean {
   );
 }
 
-/** Takes the whole list away, with all that was said of it. */
+/** Removes the whole list, with all of its messages. */
 export function clear(): void {
   items.value = [];
   waiting = [];

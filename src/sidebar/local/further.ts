@@ -12,7 +12,7 @@ function namedIn({examination}: Item): readonly string[] {
   return leaf.emails.length > 0 ? leaf.emails : leaf.subjectEmails;
 }
 
-/** Items that were given, with one of several mailboxes chosen where all are of one user: the others follow. */
+/** The added items, with one of several mailboxes chosen if all belong to one user: the others follow. */
 export function withUserChosen(items: readonly Item[]): readonly Item[] {
   return items.map(item => {
     if (item.chosen !== null || item.of !== null) return item;
@@ -24,7 +24,7 @@ export function withUserChosen(items: readonly Item[]): readonly Item[] {
   });
 }
 
-/** Users who may have other addresses that their certificates name, and who have not been asked for. */
+/** Users who may have other addresses that their certificates name, and who have not been looked up. */
 export function usersToAsk(
   items: readonly Item[],
   known: ReadonlyMap<string, AddressesOfUser>,

@@ -1,4 +1,4 @@
-/** A file from this computer, and how it stands. */
+/** A file from this computer, and its state. */
 import type {Examination, FileFacts} from '../../core/certificates';
 import type {UploadedFile} from '../../core/door/contract';
 import type {Mailbox} from '../../core/google/gmail/smime-info';
@@ -6,13 +6,13 @@ import type {Mailbox} from '../../core/google/gmail/smime-info';
 /** A mailbox that a file can be for. */
 export interface Candidate extends Mailbox {
   /**
-   * By the certificate, by the file's name; `new`: by the certificate, but no row is there for it yet; `further`: another address
+   * By the certificate, by the file's name; `new`: by the certificate, but there is no row for it yet; `further`: another address
    * of the user, for which the file is listed again.
    */
   readonly how: 'certificate' | 'name' | 'new' | 'further';
 }
 
-/** What else a certificate names. */
+/** The other addresses in a certificate. */
 export interface OtherAddresses {
   readonly unconfirmed: readonly string[];
   readonly notTheirs: readonly string[];
@@ -25,9 +25,9 @@ export type PassedOver = 'other kind' | 'unreadable';
 
 export interface Item {
   readonly id: number;
-  /** The id of the item whose file it is for another address; null for one that was given. */
+  /** The id of the item whose file it repeats for another address; null for one that was added. */
   readonly of: number | null;
-  /** Addresses in its certificate that get nothing; null where nobody has asked. */
+  /** Addresses in its certificate that get nothing; null if they have not been looked up. */
   readonly others: OtherAddresses | null;
   readonly name: string;
   /** Bytes. */
@@ -37,16 +37,16 @@ export interface Item {
   readonly bytes: Uint8Array | null;
   /** Its own password; null where the common one is for it. */
   readonly ownPassword: string | null;
-  /** The one that a list among the files has for it; null for none. */
+  /** Its password in a list among the files; null if there is none. */
   readonly listedPassword: string | null;
   /** With which password it was opened, or tried. */
   readonly tried: string | null;
-  /** What was found in it, without its key; null until it was opened. */
+  /** Its facts, without its key; null until it was opened. */
   readonly fileFacts: FileFacts | null;
   /** Keys that were derived for it, in base64; the script would need long for them. */
   readonly keys: Readonly<Record<string, string>>;
   readonly candidates: readonly Candidate[];
-  /** Which of the candidates; null while nobody has said. */
+  /** Which of the candidates; null until one is chosen. */
   readonly chosen: number | null;
   readonly leftOut: boolean;
   /** How it is judged for the mailbox that is chosen, or for any. */
@@ -56,7 +56,7 @@ export interface Item {
   readonly result: UploadedFile | null;
 }
 
-/** How a file stands beside the others; each is in exactly one of these. */
+/** The state of a file among the others; each is in exactly one of these. */
 export type Standing =
   | PassedOver
   | 'waiting'
@@ -71,7 +71,7 @@ export type Standing =
   | 'sending'
   | UploadedFile['ended'];
 
-/** What a file is worth at the end. */
+/** The final result of a file. */
 export type Account = 'done' | 'kept' | 'blocked' | 'failed' | 'notBegun';
 
 export const ACCOUNTS: readonly Account[] = [
@@ -98,7 +98,7 @@ export function accountOf(standing: Standing): Account {
   }
 }
 
-/** A file as it was given. */
+/** A file as it was added. */
 export function newItem(id: number, name: string, size: number): Item {
   return {
     id,
@@ -126,7 +126,7 @@ export function mailboxOf(item: Item): Candidate | null {
   return item.chosen === null ? null : (item.candidates[item.chosen] ?? null);
 }
 
-/** Whether it has come to an end that sending it again would not better. */
+/** Whether it has a result that sending it again would not improve. */
 export function isOver({result}: Item): boolean {
   return result !== null && result.ended !== 'not finished';
 }
@@ -162,8 +162,8 @@ export function isReady(standing: Standing | undefined): boolean {
 }
 
 /**
- * How each file stands, by its id. A certificate that is there twice for a mailbox is sent once; of different ones for one
- * mailbox none is sent until the others are left out.
+ * The state of each file, by its id. A certificate that occurs twice for a mailbox is sent once; of different ones for one
+ * mailbox, none is sent until the others are left out.
  */
 export function standingsOf(items: readonly Item[]): Map<number, Standing> {
   const found = new Map<number, Standing>();

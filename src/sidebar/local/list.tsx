@@ -44,7 +44,7 @@ const accounts = computed(() => {
   return counts;
 });
 
-/** Every file with how it stands, and the list to keep. */
+/** Every file with its state, and the list for download. */
 export function FileList({off}: {off: boolean}) {
   const t = say.local;
   const count = (show: Show) =>
@@ -103,6 +103,6 @@ function csv(): string {
 
 function download(): void {
   const url = saveCsv(say.local.reportName, csv());
-  // The browser has taken it by then.
+  // The browser has saved it by then.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

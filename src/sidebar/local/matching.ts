@@ -1,4 +1,6 @@
-/** Whose certificate a file holds: by the addresses in it, then by its name. What is not beyond doubt is left to the person. */
+/**
+ * The owner of the certificate in a file: by its addresses, then by the file's name. Uncertain cases are left to the person.
+ */
 import type {Certificate} from '../../core/certificates';
 import type {Verbs} from '../../core/door/contract';
 import type {Mailbox} from '../../core/google/gmail/smime-info';

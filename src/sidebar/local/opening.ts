@@ -1,12 +1,12 @@
-/** Opens a certificate file in the page: WebCrypto derives its keys where it can, the core's own code does the rest. */
+/** Opens a certificate file in the page: WebCrypto derives its keys if it can, the core's own code does the rest. */
 import type {FileFacts} from '../../core/certificates';
 import {canDerive, derive} from '../derivation';
 import {base64, certificates, fromBase64} from './core';
 
-/** What the first attempt can see, and what lies deeper. */
+/** The derivations visible at the first attempt, and nested ones. */
 const MAX_ROUNDS = 5;
 
-/** An opened file: what was found, without its key, and the keys of its encryption that took long to derive. */
+/** An opened file: its facts, without its key, and the keys of its encryption that took long to derive. */
 export interface Opening {
   readonly fileFacts: FileFacts;
   readonly keys: Readonly<Record<string, string>>;

@@ -9,7 +9,7 @@ const LARGEST_LIST = 2 * 1024 * 1024;
 
 type Rows = ReturnType<typeof readCsv>['rows'];
 
-/** What was read of the lists, in the page's memory and nowhere else; no password is shown of it. */
+/** The content of the lists, only in the page's memory; no password in them is shown. */
 export const lists = signal<
   readonly {
     readonly name: string;
@@ -18,7 +18,7 @@ export const lists = signal<
   }[]
 >([]);
 
-/** Takes the lists out of some files, and gives what is left. */
+/** Separates the lists from other files, and returns the remaining files. */
 export async function takeLists(files: readonly File[]): Promise<File[]> {
   const found = files.filter(it => isPasswordList(it.name));
   for (const file of found) {
@@ -45,7 +45,7 @@ export function forgetLists(): void {
   lists.value = [];
 }
 
-/** The password that a list has for a file: by its name, else by the mailbox that it is for; empty for none. */
+/** A list's password for a file: by its name, otherwise by its mailbox; empty if there is none. */
 export type Listed = (item: Item, mailbox: Mailbox | null) => string;
 
 /** @param items - every file of the page */

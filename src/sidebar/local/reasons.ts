@@ -1,4 +1,4 @@
-/** What is to be said of a file: what stands against it, or what came of it. */
+/** The messages about a file: its problems, or its result. */
 import type {CertificateFinding} from '../../core/certificates';
 import type {Notice} from '../../core/door/contract';
 import {findings, say} from '../words';
@@ -7,7 +7,7 @@ import {mailboxOf, type Item, type Standing} from './item';
 /** Addresses in a notice. */
 const MAX_NAMED = 5;
 
-/** Most severe first; empty where nothing is to be said. */
+/** Most severe first; empty if there is nothing to report. */
 export function reasonsOf(item: Item, standing: Standing): readonly Notice[] {
   const {fileFacts, result, examination} = item;
   const t = say.local;
@@ -86,7 +86,8 @@ function said(severity: Notice['severity'], says: string): Notice {
 }
 
 /**
- * A finding in words. The table is typed code by code; taken together a code and its sentence are no longer seen to agree.
+ * A finding in words. The table is typed code by code; taken together, the types of a code and its sentence can no longer
+ * be matched.
  */
 export function worded({code, severity, facts}: CertificateFinding): Notice {
   const table = findings as unknown as Readonly<

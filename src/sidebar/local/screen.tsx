@@ -82,7 +82,7 @@ export function LocalScreen() {
   );
 }
 
-/** The lists of passwords that were given. */
+/** The password lists that were added. */
 function Lists() {
   const t = say.local;
   return (
@@ -109,7 +109,7 @@ function Lists() {
   );
 }
 
-/** What is going on, or what can be begun. */
+/** The work in progress, or the work that can be started. */
 function Work() {
   const t = say.local;
   const busy = open.busy.value || upload.busy.value;
@@ -119,7 +119,7 @@ function Work() {
   const button = useRef<HTMLButtonElement>(null);
   const went = useRef(busy);
   useLayoutEffect(() => {
-    // The button that was pressed gave way to the other one, or to none.
+    // The pressed button was replaced by the other one, or by none.
     const lost = document.activeElement === document.body;
     if (went.current !== busy && lost) {
       if (button.current) button.current.focus();

@@ -19,7 +19,7 @@ import {
 } from './files';
 import {isOver, mailboxOf, type Item} from './item';
 
-/** As many as the script takes at once. */
+/** As many as the script accepts at once. */
 const MAX_FILES = 20;
 /** Characters in one request; a file that exceeds this is sent alone. */
 const MAX_CHARACTERS = 1_000_000;
@@ -37,7 +37,7 @@ export const pace = signal<Pace | null>(null);
 
 export const isSending = computed(() => pace.value !== null);
 
-/** Sends what is ready until all is sent, or someone stops it. What was not finished can be sent again. */
+/** Sends what is ready until all is sent, or someone stops it. Unfinished files can be sent again. */
 export const upload = task(async (makeDefault: boolean) => {
   stopAsked.value = false;
   wasStopped.value = false;
@@ -65,7 +65,7 @@ export const upload = task(async (makeDefault: boolean) => {
   await refresh();
 });
 
-/** Ends the upload after the requests that are on their way. */
+/** Ends the upload after the requests in progress. */
 export const stopUpload = task(async () => {
   stopAsked.value = true;
   await ask('stop', {});
@@ -114,7 +114,7 @@ function fileOf(item: Item): LocalFile {
   return {name, user, alias, base64: base64(bytes!), password: tried!, keys};
 }
 
-/** What is over needs neither bytes nor password any more. */
+/** Finished files no longer need bytes or passwords. */
 function afterwards(result: UploadedFile): Partial<Item> {
   const over = result.ended !== 'not finished';
   const forgotten = {

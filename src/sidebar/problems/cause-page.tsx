@@ -26,7 +26,7 @@ import {Relaxing} from './relaxing';
 export function CausePage({facts: {cause}}: {facts: {cause: Cause}}) {
   const of = listed.value?.cause === cause ? listed.value : null;
   const sheet = overview.value;
-  // What a run has changed, or a person in the sheet.
+  // Changes made by a run, or by a person in the sheet.
   useEffect(() => {
     if (!going.value) void loadRows(cause);
   }, [cause, sheet, going.value]);

@@ -42,7 +42,7 @@ export const loadMore = task(async () => {
   listed.value = {cause, count, rows: [...known, ...rows]};
 });
 
-/** How the rows of a cause are run again: by what has found it. */
+/** How the rows of a cause are run again: with the action that has found it. */
 export type Again = 'check' | 'upload' | 'refresh';
 
 const AGAIN: Partial<Record<Cause, Again>> = {
@@ -104,7 +104,7 @@ export const relax = task(async (cause: Cause, to: 'warning' | 'block') => {
 export const saveRows = task(async (cause?: Cause) => {
   const {name, csv} = await ask('problemsReport', cause ? {cause} : {});
   const url = saveCsv(name, csv);
-  // The browser has taken it by then.
+  // The browser has saved it by then.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
   announce(say.problems.saved(name));
 });

@@ -14,7 +14,7 @@ export function relaxable(): readonly Cause[] {
   return certificates().relaxableCodes() as readonly Cause[];
 }
 
-/** Lets a cause pass from now on, where that is allowed; with a way back. */
+/** Relaxes a cause from now on, if that is permitted; can be undone. */
 export function Relaxing({cause}: {cause: Cause}) {
   if (!relaxable().includes(cause)) return null;
   const t = say.problems;
@@ -27,7 +27,7 @@ export function Relaxing({cause}: {cause: Cause}) {
   );
 }
 
-/** The button alone, or what it did. */
+/** The button alone, or its result. */
 export function RelaxButton(props: {cause: Cause; look?: 'quiet'}) {
   const {cause, look} = props;
   const t = say.problems;

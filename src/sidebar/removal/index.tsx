@@ -8,7 +8,7 @@ import {askToRemove, nothing} from './look';
 export {askToRemove, dropRemoval, isCount, nothing, toRemove} from './look';
 export {RemovalQuestion} from './question';
 
-/** The button that asks for a removal, and what it does. */
+/** The button that starts a removal, and its result. */
 export function Removal(props: {
   action: DestructiveAction;
   selection: Selection;

@@ -6,10 +6,10 @@ import {countOf, force, goes, type Removal} from './look';
 
 /** More lines would push the question itself out of sight; the rest is counted. */
 export const MAX_LISTED = 30;
-/** So many users are shown in full; more are folded. */
+/** How many users are shown in full; more are collapsed. */
 const MAX_OPEN = 3;
 
-/** What goes. */
+/** What is removed. */
 export function Gone({of: {action, entries}}: {of: Removal}) {
   const going = entries.filter(it => countOf(it) > 0);
   if (going.length === 0) return null;

@@ -1,4 +1,4 @@
-/** What a removal would do: read from Gmail a part at a time, while the person already sees what is known. */
+/** What a removal would do: read from Gmail one part at a time, while the person already sees what is known. */
 import {computed, signal} from '@preact/signals';
 import type {
   Notice,
@@ -17,7 +17,7 @@ import {say} from '../words';
 export interface Removal {
   readonly action: DestructiveAction;
   readonly selection: Selection;
-  /** Rows that are meant, and their digest. */
+  /** The rows, and their digest. */
   readonly count: number;
   readonly rows: string | undefined;
   readonly outOfSight: string;
@@ -29,7 +29,7 @@ export interface Removal {
 
 export const toRemove = signal<Removal | null>(null);
 
-/** What keeps Gmail from being read. */
+/** What prevents Gmail from being read. */
 export const unread = signal<readonly Notice[]>([]);
 
 /** What would have touched no row. */
@@ -37,12 +37,12 @@ export const nothing = signal<DestructiveAction | null>(null);
 export const typed = signal('');
 export const force = signal(false);
 
-/** Certificates, key pairs or identities that go. */
+/** Certificates, key pairs or identities that are removed. */
 export const goes = computed(() =>
   (toRemove.value?.entries ?? []).reduce((sum, it) => sum + countOf(it), 0),
 );
 
-/** How many go of an entry, with what was ticked. */
+/** How many are removed for an entry, including selected ones. */
 export function countOf({count, forced}: RemovalEntry): number {
   return force.value && forced ? count + 1 : count;
 }
@@ -110,7 +110,7 @@ export async function readMailboxes(): Promise<void> {
   announce(say.removals[known.action].titleOf(goes.value));
 }
 
-/** Drops what was said to the last request. */
+/** Drops the answer to the last request. */
 export function dropRemoval(): void {
   nothing.value = null;
   askToRemove.notices.value = [];

@@ -107,7 +107,7 @@ function Progress({of: asked}: {of: Removal}) {
   );
 }
 
-/** What only a tick removes as well. */
+/** What is removed only if it is selected as well. */
 function Force({of: {action, entries}}: {of: Removal}) {
   const t = say.removal;
   const forced = entries.filter(it => it.forced).length;

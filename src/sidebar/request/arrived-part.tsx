@@ -101,7 +101,7 @@ function KeyFile({name}: {name: string}) {
   );
 }
 
-/** What was dropped is of no use without the keys. */
+/** Dropped files are useless without the keys. */
 function NoKeys() {
   if (delivered.value.length === 0) return null;
   if (keyring.value || lockedFile.value || entries.value.length > 0) {
@@ -114,7 +114,7 @@ function NoKeys() {
   );
 }
 
-/** What is going on, or what can be begun. */
+/** The work in progress, or the work that can be started. */
 function Work({busy}: {busy: boolean}) {
   const t = say.request;
   const count = ready.value.length;

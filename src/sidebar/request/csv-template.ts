@@ -1,4 +1,4 @@
-/** The CSV for portals that take many requests at once: its columns by a template, one a line, as in `Email={alias}`. */
+/** The CSV for portals that accept many requests at once: its columns by a template, one per line, as in `Email={alias}`. */
 import {csvText, PLACEHOLDERS, subjectValues} from '../local/core';
 import type {OpenRequest} from './key-file';
 
@@ -21,7 +21,7 @@ export const COLUMN_PLACEHOLDERS: readonly string[] = [
 ];
 const PLACEHOLDER = /\{[^{}]*\}/g;
 
-/** Reads the template; lines without anything are left out. */
+/** Reads the template; empty lines are left out. */
 export function readColumns(template: string): ColumnsReading {
   const known = COLUMN_PLACEHOLDERS.map(it => `{${it}}`);
   const columns: CsvColumn[] = [];

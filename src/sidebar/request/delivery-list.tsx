@@ -12,7 +12,7 @@ import {
 } from './delivery';
 import type {Delivered} from './incoming';
 
-/** Every request with how it stands, and what was delivered that is for none of them. */
+/** Every request with its state, and delivered certificates that belong to none. */
 export function DeliveryList() {
   const t = say.request;
   const all = entries.value;
@@ -109,7 +109,7 @@ function markOf(standing: DeliveryStanding): Mark {
   }
 }
 
-/** What is to be said of a request, most severe first. */
+/** The notices about a request, most severe first. */
 function noticesOf(of: DeliveryEntry): readonly Notice[] {
   const {standing, examination, result} = of;
   const {reasons} = say.request;
@@ -129,7 +129,7 @@ function noticesOf(of: DeliveryEntry): readonly Notice[] {
   }
 }
 
-/** Certificates that are not uploaded, each with what a CA finds it by. */
+/** Certificates that are not uploaded, each with the data by which a CA finds it. */
 function Others(props: {
   title: string;
   hint: string;

@@ -15,12 +15,12 @@ import type {OpenRequest} from './key-file';
 import {closeRequests, keyring, lockedFile} from './keyring';
 import {match} from './matching';
 
-/** As many as the script takes at once. */
+/** As many as the script accepts at once. */
 const MAX_FILES = 20;
 /** Bytes of a password that nobody sees. */
 const PASSWORD_LENGTH = 24;
 
-/** How a request stands. `covered`: its mailbox has a valid certificate by now, from somewhere else. */
+/** The state of a request. `covered`: its mailbox has a valid certificate by now, from elsewhere. */
 export type DeliveryStanding =
   | 'waiting'
   | 'judging'
@@ -31,7 +31,7 @@ export type DeliveryStanding =
   | 'sending'
   | UploadedFile['ended'];
 
-/** A request, and what has come of it. */
+/** A request, and its result. */
 export interface DeliveryEntry {
   readonly attempt: string;
   readonly user: string;
@@ -48,13 +48,13 @@ type ClosedRequest = Pick<
   'attempt' | 'user' | 'alias' | 'publicKey'
 >;
 
-/** What was read of the files, of all that were given. */
+/** The content of all files that were added. */
 export const delivered = signal<readonly Delivered[]>([]);
 export const unread = signal<Incoming['unread']>([]);
 
 const closed = signal<readonly ClosedRequest[]>([]);
 const results = signal<ReadonlyMap<string, UploadedFile>>(new Map());
-/** Fingerprints of what was sent, by attempt. */
+/** Fingerprints of sent certificates, by attempt. */
 const settled = signal<ReadonlyMap<string, string>>(new Map());
 const sending = signal<ReadonlySet<string>>(new Set());
 /** What the sheet knows of the mailboxes, by attempt. */
@@ -62,7 +62,7 @@ const known = signal<
   ReadonlyMap<string, Verbs['requestStandings']['out'][number]>
 >(new Map());
 
-/** How a certificate was judged, beside which issuers. */
+/** The judgment of a certificate, and the issuers it was based on. */
 interface Judgement {
   readonly of: string;
   readonly examination: Examination;
@@ -78,7 +78,7 @@ export const pace = signal<Pace | null>(null);
 export const stopAsked = signal(false);
 export const wasStopped = signal(false);
 
-/** What the script said of all together; empty mostly. */
+/** The script's message about all of them together; usually empty. */
 export const note = signal('');
 
 export const matching = computed(() =>
@@ -141,7 +141,7 @@ function judgedBy({fingerprint}: Certificate): string {
   return `${fingerprint} ${matching.value.issuers.length}`;
 }
 
-/** Takes what was delivered, a key file among it, too. */
+/** Adds delivered files, possibly including a key file. */
 export const take = task(async (files: readonly File[]) => {
   const incoming = await readIncoming(files);
   const before = new Set(delivered.value.map(it => it.certificate.fingerprint));
@@ -154,7 +154,7 @@ export const take = task(async (files: readonly File[]) => {
   await judge();
 });
 
-/** Judges what is matched, and asks how the mailboxes stand by now. */
+/** Judges what is matched, and requests the present state of the mailboxes. */
 export const judge = task(async () => {
   const requests = keyring.value?.requests ?? [];
   if (requests.length === 0) return;
@@ -185,7 +185,7 @@ export const judge = task(async () => {
   announce(say.request.arrived(chosen.size, ready.value.length));
 });
 
-/** Uploads what is ready until all is sent, or somebody stops it. What was not finished can be sent again. */
+/** Uploads what is ready until all is sent, or someone stops it. Unfinished requests can be sent again. */
 export const upload = task(async (makeDefault: boolean) => {
   stopAsked.value = false;
   wasStopped.value = false;
@@ -216,7 +216,7 @@ export const upload = task(async (makeDefault: boolean) => {
   await refresh();
 });
 
-/** Ends the upload after the requests that are on their way. */
+/** Ends the upload after the requests in progress. */
 export const stopUpload = task(async () => {
   stopAsked.value = true;
   await ask('stop', {});
@@ -304,7 +304,7 @@ function randomBytes(length: number): Uint8Array {
   return crypto.getRandomValues(new Uint8Array(length));
 }
 
-/** Forgets what was delivered and what came of it; the keys stay. */
+/** Deletes delivered files and their results; the keys stay. */
 export function clearDelivery(): void {
   delivered.value = [];
   unread.value = [];

@@ -25,7 +25,7 @@ export function saveRequestsCsv(
   revokeLater(saveCsv(say.request.csvName, requestsCsv(requests, columns)));
 }
 
-/** The browser has taken it by then. */
+/** The browser has saved it by then. */
 function revokeLater(url: string): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -15,7 +15,7 @@ export interface OpenRequest {
   readonly csr: string;
   /** SubjectPublicKeyInfo in DER. */
   readonly publicKey: Uint8Array;
-  /** PrivateKeyInfo in DER; filled with zeros once nobody needs it any more. */
+  /** PrivateKeyInfo in DER; filled with zeros once it is no longer needed. */
   readonly privateKey: Uint8Array<ArrayBuffer>;
 }
 
@@ -44,7 +44,7 @@ export type KeyFileOpening =
 const FORMAT = 'S/MIME Rollout key file';
 const VERSION = 1;
 const ITERATIONS = 600_000;
-/** A file that wants more rounds than this would keep the page busy for minutes. */
+/** A file that requires more rounds than this would keep the page busy for minutes. */
 const MAX_ITERATIONS = 10_000_000;
 const SALT_LENGTH = 16;
 const IV_LENGTH = 12;
@@ -200,7 +200,7 @@ function plainOf({privateKey, publicKey, ...others}: OpenRequest): object {
   };
 }
 
-/** What was sealed is what was written here; the checks are for the types. */
+/** The sealed content was written here; the checks are for the types. */
 function requestsIn(content: ArrayBuffer): readonly OpenRequest[] | null {
   const list: unknown = parseObject(new TextDecoder().decode(content));
   new Uint8Array(content).fill(0);

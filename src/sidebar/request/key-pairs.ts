@@ -43,7 +43,7 @@ function ec(namedCurve: string, hash: 'SHA-256' | 'SHA-384'): Kind {
   };
 }
 
-/** What a request is made of. */
+/** The input for a request. */
 export interface RequestWish {
   readonly user: string;
   readonly alias: string;

@@ -1,6 +1,6 @@
 /**
- * The keys of open requests, in the memory of this page: made here, or read from a key file. They go nowhere but into a key file
- * and, one by one together with their certificates, to Gmail.
+ * The keys of open requests, in the memory of this page: made here, or read from a key file. They are sent nowhere except into a
+ * key file and, one by one together with their certificates, to Gmail.
  */
 import {signal} from '@preact/signals';
 import type {Notice} from '../../core/door/contract';
@@ -30,7 +30,7 @@ export interface Keyring {
 /** null while there are none. */
 export const keyring = signal<Keyring | null>(null);
 
-/** The text of a key file that waits for its passphrase; null for none. */
+/** The text of a key file that waits for its passphrase; null if there is none. */
 export const lockedFile = signal<{
   readonly name: string;
   readonly text: string;
@@ -61,12 +61,12 @@ export const saveKeyFile = task(async () => {
   const text = await writeKeyFile(of.requests, of.lock, now);
   const day = new Date(now).toISOString().slice(0, 10);
   const url = saveText(say.request.keyFileName(day, of.requests.length), text);
-  // The browser has taken it by then.
+  // The browser has saved it by then.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
   keyring.value = {...of, isSaved: true, hasShrunk: false};
 });
 
-/** Opens the key file that was given. */
+/** Opens the added key file. */
 export const unlock = task(async (passphrase: string) => {
   const file = lockedFile.value;
   if (!file) return;

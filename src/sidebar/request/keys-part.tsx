@@ -44,7 +44,7 @@ function stateText(count: number, isSaved: boolean, shrunk: boolean): string {
   return isSaved ? t.saved : t.saveFirst;
 }
 
-/** @param props.off no key file has the keys: then nobody gets the requests */
+/** @param props.off no key file has the keys: then the requests are not handed out */
 function HandOut({off}: {off: boolean}) {
   const t = say.request;
   const {requests} = keyring.value!;

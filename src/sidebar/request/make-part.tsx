@@ -41,7 +41,7 @@ const KEY_TYPES = Object.keys(say.request.keyTypes) as KeyType[];
 const typed = signal('');
 const again = signal('');
 
-/** Which rows, with which keys and subject; the making. */
+/** Which rows, with which keys and subject; and making the requests. */
 export function MakePart() {
   const t = say.request;
   useEffect(() => void load(), []);
@@ -192,7 +192,7 @@ function Passphrase({wrong, off}: {wrong: string | null; off: boolean}) {
   );
 }
 
-/** What is wrong with what was typed, in words; null while it is being typed, empty where nothing is. */
+/** The problem of the typed text, in words; null while it is being typed, empty if there is none. */
 function passphraseWrong(): string | null {
   const t = say.request.passphraseProblems;
   if (typed.value === '' || again.value === '') return null;

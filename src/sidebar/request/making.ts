@@ -1,4 +1,6 @@
-/** Which rows get a request, what it is made with, and the making, a few at a time with the page free in between. */
+/**
+ * Which rows get a request, with which settings, and the making, a few at a time with the page responsive in between.
+ */
 import {computed, signal} from '@preact/signals';
 import type {
   RequestSelection,
@@ -19,20 +21,23 @@ import type {OpenRequest} from './key-file';
 import {makeRequest, type RequestWish} from './key-pairs';
 import {addRequests, keyring, lockFor} from './keyring';
 
-/** Keys that are made side by side: WebCrypto makes each in a thread of its own. */
+/** Keys that are made in parallel: WebCrypto makes each in its own thread. */
 const TOGETHER = 4;
 /** Users in one request. */
 const MAX_USERS = 50;
 
 export const selection = signal<RequestSelection>('todo');
 
-/** What the script said last of the rows; null before. */
+/** The script's last answer about the rows; null before. */
 export const found = signal<RequestTargets | null>(null);
 
 /** The settings as they are in the form. */
 export const form = signal<RequestSettings | null>(null);
 
-/** A row that got no request, and why: its subject, or what kept its user’s addresses from being read, as a sentence. */
+/**
+ * A row that got no request, and why: its subject, or what prevented its user’s addresses from being read, as a
+ * sentence.
+ */
 export interface RefusedRow {
   readonly target: RequestTarget;
   readonly problem: SubjectProblem | string;
@@ -147,7 +152,7 @@ async function addressesOf(
   return known;
 }
 
-/** What each request is to say, and which rows get none. */
+/** The content of each request, and which rows get none. */
 function wishesOf(
   targets: readonly RequestTarget[],
   template: string,

@@ -1,26 +1,27 @@
-/** Which certificate is for which request: by the public key alone, so that neither names nor the order of files matter. */
+/** Which certificate belongs to which request: by the public key alone, so that neither names nor the order of files matter. */
 import type {Certificate} from '../../core/certificates';
 import {latin1} from '../local/core';
 import type {OpenRequest} from './key-file';
 import type {Delivered} from './incoming';
 
-/** What was delivered, sorted by what it is for. */
+/** The delivered certificates, sorted by what they are for. */
 export interface Matching {
   /** The certificate of each request that has one, by attempt. */
   readonly chosen: ReadonlyMap<string, Delivered>;
   /** Further ones with the same key: at most one is uploaded. */
   readonly surplus: readonly Delivered[];
-  /** Certificates of users for which no key is here. */
+  /** Certificates of users whose key is not here. */
   readonly strays: readonly Delivered[];
   /** Certificates of authorities. */
   readonly issuers: readonly Certificate[];
 }
 
 /**
- * Sorts what was delivered.
+ * Sorts the delivered certificates.
  *
- * @param requests - the open ones, and those that are closed in this page
- * @param settled - fingerprints of what was sent for a request, or is in Gmail for its mailbox: no other one takes its place
+ * @param requests - the open ones, and those that were closed in this page
+ * @param settled - fingerprints of certificates that were sent for a request, or are in Gmail for its mailbox: no other one
+ * replaces them
  * @param now - milliseconds since the epoch
  */
 export function match(

@@ -1,11 +1,11 @@
-/** What a passphrase of a key file must be: whoever has the file can try as many as they like. */
+/** The requirements for a passphrase of a key file: anyone who has the file can try as many as they like. */
 
 /** Characters. */
 const SHORTEST = 16;
 /** Different ones among them. */
 const FEWEST_DIFFERENT = 8;
 
-/** What is wrong with a passphrase; null where nothing is. */
+/** The problem of a passphrase; null if there is none. */
 export type PassphraseProblem = 'short' | 'alike' | null;
 
 export function passphraseProblem(passphrase: string): PassphraseProblem {

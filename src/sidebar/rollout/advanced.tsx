@@ -15,7 +15,7 @@ import {say} from '../words';
 import {RolloutScope, scope} from './scope';
 import {chosenDefault, makesDefault} from './upload';
 
-/** What is seldom needed: Update, previews of every action, and what holds for the next run alone. */
+/** Rarely used functions: Update, previews of every action, and options for the next run only. */
 export function AdvancedScreen() {
   const off = occupied.value || prepare.busy.value;
   const isGoing = going.value;
@@ -87,7 +87,7 @@ export function AdvancedScreen() {
   );
 }
 
-/** Days for this run; a row's own still come first. */
+/** Days for this run; a row's own have precedence. */
 function RenewalDays({off}: {off: boolean}) {
   const t = say.overview;
   return (
@@ -105,7 +105,7 @@ function RenewalDays({off}: {off: boolean}) {
   );
 }
 
-/** Google's sample can be given such a date. */
+/** Like the optional date of Google's sample. */
 function ValidUntil({off}: {off: boolean}) {
   const t = say.overview;
   return (

@@ -7,7 +7,7 @@ import {setUpSheets} from '../sheet';
 import {Title} from '../title';
 import {say} from '../words';
 
-/** What is still to be set up, where the list of it is hidden. */
+/** What is still to be set up, if its list is hidden. */
 export function FirstRun({of}: {of: Overview}) {
   return (
     <>

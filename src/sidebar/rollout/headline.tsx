@@ -11,7 +11,7 @@ import {say, speech} from '../words';
 import {countsIn, type Counts} from './next';
 import {showProblems} from './problems';
 
-/** How the rows stand. */
+/** The state of the rows. */
 export function Headline({of}: {of: Overview}) {
   const counts = countsIn(of.states);
   const parts = partsOf(counts);
@@ -87,7 +87,7 @@ function partsOf(counts: Counts): readonly Part[] {
   ].filter(it => it.count > 0);
 }
 
-/** A line leads to where its rows are spoken of, if they are anywhere. */
+/** A line links to the place about its rows, if there is one. */
 function Line({of}: {of: Part}) {
   const words: ComponentChildren = (
     <>

@@ -4,7 +4,7 @@ import {LinkLine} from '../link-line';
 import {openPage} from '../router';
 import {say} from '../words';
 
-/** The features that are in use, each a page of its own, and what to tell the users. */
+/** The features in use, each with its own page, and the texts for users. */
 export function Links({of}: {of: Overview}) {
   return (
     <section aria-label={say.overview.more}>

@@ -20,7 +20,7 @@ const GLYPHS: Readonly<Record<Exclude<Plain, 'update'>, GlyphName>> = {
   restore: 'undo',
 };
 
-/** What can be done to the rows besides the next step. */
+/** The actions on the rows besides the next step. */
 export function MoreActions(props: {
   scope: Selection;
   /** Rows of the scope. */
@@ -55,7 +55,7 @@ export function MoreActions(props: {
     plain('refresh', t.refresh(rows)),
     {
       ...plain('renew', t.renew),
-      // The page where they were typed says what is wrong with them.
+      // The page where they were typed shows what is wrong with them.
       ...(daysAreWrong() && {onPress: () => openPage('advanced', {})}),
     },
     plain('setDefault', t.setDefault),

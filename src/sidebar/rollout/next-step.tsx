@@ -19,7 +19,7 @@ import {openFirstCause} from './problems';
 import {RolloutScope, scope} from './scope';
 import {orderUpload} from './upload';
 
-/** What to do next, and whatever else can be done to the rows. */
+/** What to do next, and all other actions on the rows. */
 export function NextStep({of}: {of: Overview}) {
   useOwnAnswers('rollout');
   const all = countsIn(of.states);
@@ -164,7 +164,7 @@ function Primary({of, off}: {of: Next; off: boolean}) {
   }
 }
 
-/** What the step leaves out, why it cannot be done, or what comes after it. */
+/** What the step leaves out, why it cannot be done, or what follows it. */
 function Hint({of, here}: {of: Next; here: Counts}) {
   const text = hintOf(of, here);
   return text === '' ? null : (

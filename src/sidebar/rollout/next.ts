@@ -1,4 +1,4 @@
-/** What there is to do next: it follows from how the rows stand, whether uploads are open, and whether the schedule is on. */
+/** The next step: it follows from the state of the rows, whether uploads are open, and whether the schedule is on. */
 import type {
   Gate,
   Overview,
@@ -15,7 +15,7 @@ import {
   stateNamed,
 } from '../action-table';
 
-/** Rows by what is to be done with them. Each row is in one of these, but for those of `due` and `toDo`. */
+/** Rows by what has to be done for them. Each row is in one of these, except for those of `due` and `toDo`. */
 export interface Counts {
   readonly rows: number;
   readonly covered: number;
@@ -52,7 +52,7 @@ export function countsIn(states: Overview['states']): Counts {
   };
 }
 
-/** What a scope holds: the rows that are chosen in the sheet are counted by the script. */
+/** The content of a scope: the rows that are selected in the sheet are counted by the script. */
 export function countsOf(
   {states, selected}: Pick<Overview, 'states' | 'selected'>,
   scope: Selection,
@@ -67,26 +67,26 @@ export function countsOf(
   return countsIn(states.filter(it => isIn(stateNamed(it.state))));
 }
 
-/** How many rows an upload takes while a gate is open. */
+/** How many rows an upload contains while a gate is open. */
 const TAKES: Readonly<Record<Gate['name'], number>> = {
   few: 3,
   ten: 10,
   all: Infinity,
 };
 
-/** What there is to do next, over how many rows. */
+/** The next step, and its number of rows. */
 export type Next =
   | {readonly is: 'import'}
   | {
       readonly is: 'check' | 'upload' | 'fix' | 'wait';
       readonly count: number;
-      /** For an upload: the gate takes no more. */
+      /** For an upload: the gate admits no more. */
       readonly isPilot?: boolean;
     }
   | {readonly is: 'schedule'}
   | {readonly is: 'nothing'};
 
-/** Where the sheet stands apart from the rows of the scope. */
+/** The state of the sheet apart from the rows of the scope. */
 export interface Place {
   readonly all: Counts;
   readonly gate: Gate['name'];
@@ -95,8 +95,8 @@ export interface Place {
 }
 
 /**
- * The next step: the first line that fits the rows of the scope. Where none does, what there is to do in the whole sheet, with a
- * count of 0.
+ * The next step: the first line that fits the rows of the scope. If none does, the next step for the whole sheet, with a count
+ * of 0.
  */
 export function nextIn(scope: Counts, place: Place): Next {
   const {all, isScheduled} = place;

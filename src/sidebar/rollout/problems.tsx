@@ -12,7 +12,7 @@ import {say} from '../words';
 
 const NEED_ATTENTION: readonly string[] = ['blocked', 'failed'];
 
-/** So many causes are shown at first. */
+/** How many causes are shown at first. */
 const MAX_SHOWN = 5;
 
 const isOpen = signal(false);

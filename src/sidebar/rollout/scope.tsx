@@ -43,7 +43,7 @@ export function ScopeChips(props: {
   );
 }
 
-/** The same for the Rollout sheet, with counts that follow what is selected in it. */
+/** The same for the Rollout sheet, with counts that follow the selection in it. */
 export function RolloutScope({of, off}: {of: Overview; off: boolean}) {
   useSelection();
   const count = (it: Selection) => countsOf(of, it).rows;
@@ -56,10 +56,10 @@ export function RolloutScope({of, off}: {of: Overview; off: boolean}) {
   return <ScopeChips chosen={scope} off={off} counts={counts} />;
 }
 
-/** What was looked at so short a time ago is not looked at again. */
+/** A selection that was read this recently is not read again. */
 const FRESH_MS = 3000;
 
-/** Google tells the page nothing of what is selected; so it asks whenever someone comes over from the sheet. */
+/** Google does not notify the page of the selection; so the page asks whenever someone comes over from the sheet. */
 function useSelection(): void {
   useEffect(() => {
     const look = () => {

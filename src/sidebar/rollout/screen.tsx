@@ -13,7 +13,7 @@ import {Links} from './links';
 import {NextStep} from './next-step';
 import {Problems} from './problems';
 
-/** The sheet at a glance, and what is to be done next. */
+/** The sheet at a glance, and the next step. */
 export function RolloutScreen() {
   const sheet = overview.value;
   // The sheet may have been edited while another part of the page was shown.

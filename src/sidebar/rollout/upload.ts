@@ -1,4 +1,4 @@
-/** An upload with what was chosen for it. */
+/** An upload with its options. */
 import {signal} from '@preact/signals';
 import type {Verbs} from '../../core/door/contract';
 import {order} from '../forecast';
@@ -8,12 +8,12 @@ import {stored} from '../settings-form';
 /** Whether uploads of this page make the certificate the default; null until the person chooses: then the setting holds. */
 export const chosenDefault = signal<boolean | null>(null);
 
-/** What is chosen, or set. */
+/** The chosen option, or the setting. */
 export function makesDefault(): boolean {
   return chosenDefault.value ?? stored.value?.settings.makeDefault ?? true;
 }
 
-/** Starts an upload; where it is to be for further addresses too, it looks for these first. */
+/** Starts an upload; if it should also be for further addresses, it looks for these first. */
 export function orderUpload(
   rows: Pick<Verbs['start']['in'], 'selection' | 'only'>,
 ): void {

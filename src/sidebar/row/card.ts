@@ -1,4 +1,4 @@
-/** The row that is shown: the one under the cursor, or one that was opened from a list; and the way from row to row. */
+/** The displayed row: the one under the cursor, or one that was opened from a list; and moving from row to row. */
 import {signal} from '@preact/signals';
 import type {Cause, RowCard} from '../../core/door/contract';
 import {announce} from '../announcer';
@@ -9,7 +9,7 @@ import {say} from '../words';
 
 type Named = Pick<RowCard, 'row' | 'user' | 'alias'>;
 
-/** undefined until the first answer; null when the cursor is on no row and none was opened. */
+/** undefined until the first answer; null if the cursor is not on a row and none was opened. */
 export const card = signal<RowCard | null | undefined>(undefined);
 
 /** The cause whose rows are walked; null for all rows that need attention. */
@@ -18,10 +18,10 @@ export const walked = signal<Cause | null>(null);
 /** The row under the cursor, where the card has stayed at another one because of an answer. */
 export const elsewhere = signal<RowCard | null>(null);
 
-/** Where the cursor was at the last look; undefined: wherever it is next, nobody has moved it since. */
+/** The last known place of the cursor; undefined: wherever it is next, nobody has moved it since. */
 let cursor: string | undefined;
 
-/** Work on the present card, which must not change meanwhile; and what to forget when it shows another row. */
+/** Work on the present card, which must not change meanwhile; and what to drop when it shows another row. */
 const parts: {readonly isBusy: () => boolean; readonly forget: () => void}[] =
   [];
 
@@ -76,8 +76,8 @@ async function showCursor(present: RowCard | null): Promise<void> {
 }
 
 /**
- * The row that a press means: the cursor may have moved since the last look. A card that has stayed at its row because of an
- * answer is meant itself.
+ * The row that a press refers to: the cursor may have moved since it was last read. If the card has stayed at its row
+ * because of an answer, that row is meant.
  */
 export async function meantRow(): Promise<RowCard | null> {
   if (elsewhere.value && card.value) return card.value;

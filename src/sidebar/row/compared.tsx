@@ -10,13 +10,13 @@ import {meantRow} from './card';
 import {examine, examined} from './file';
 import {heldBusy, heldOf, readHeld} from './held-certificates';
 
-/** Opens the file and reads Gmail, at once. */
+/** Opens the file and reads Gmail at the same time. */
 const compare = task(async () => {
   const of = await meantRow();
   if (of) await Promise.all([examine(of), readHeld(of)]);
 });
 
-/** What the file holds beside what Gmail uses. */
+/** The content of the file next to what Gmail uses. */
 export function Compared({of}: {of: RowCard}) {
   const t = say.row.compared;
   const file = examined.value?.certificate ?? null;

@@ -11,7 +11,7 @@ import {task} from '../task';
 import {say} from '../words';
 import {cardPart, meantRow} from './card';
 
-/** What was found in the file of the shown row. */
+/** The results for the file of the displayed row. */
 export const examined = signal<Verbs['examine']['out'] | null>(null);
 
 /** @param of - the row; left out, the one that a press means */

@@ -14,16 +14,16 @@ import {task} from '../task';
 import {say} from '../words';
 import {cardPart, meantRow} from './card';
 
-/** An alias of a user, as the door wants it. */
+/** An alias of a user, in the door's format. */
 type Alias = Verbs['certificates']['in'];
 
-/** What Gmail holds, and for whom: an answer may come when the card already shows another row. */
+/** What Gmail holds, with its alias: an answer may arrive when the card already shows another row. */
 const held = signal<{
   readonly of: Alias;
   readonly list: Verbs['certificates']['out'];
 } | null>(null);
 const opened = signal<Verbs['certificate']['out'] | null>(null);
-/** The certificate that something was last asked for, so that the answer stands beside it. */
+/** The certificate of the last request, so that the answer is shown next to it. */
 const touched = signal('');
 const deleting = signal<{
   readonly of: Alias;
@@ -31,7 +31,7 @@ const deleting = signal<{
 } | null>(null);
 const force = signal(false);
 
-/** @param row - the row whose alias is meant; left out, the one that a press means */
+/** @param row - the row of the alias; if omitted, the one that a press refers to */
 export const readHeld = task(async (row?: RowCard) => {
   const meant = row ?? (await meantRow());
   if (!meant?.user) return;
@@ -74,7 +74,7 @@ cardPart({
   },
 });
 
-/** The certificates that Gmail holds for an alias, and what can be done to each. */
+/** The certificates that Gmail holds for an alias, and the actions on each. */
 export function HeldCertificates(of: Alias) {
   const t = say.certificates;
   const title = useRef<HTMLHeadingElement>(null);
@@ -103,7 +103,7 @@ export function HeldCertificates(of: Alias) {
       )}
       <Delete
         onDeleted={() => {
-          // The button that the focus would go back to is gone with its certificate.
+          // The button that the focus would return to is gone with its certificate.
           title.current?.focus();
         }}
       />

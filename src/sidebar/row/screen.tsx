@@ -30,10 +30,10 @@ import {CertificateFile} from './file';
 import {HeldCertificates} from './held-certificates';
 
 const LOOK_EVERY = 2000;
-/** When the last look failed. */
+/** When the last reading failed. */
 const LOOK_AGAIN = 10_000;
 
-/** A row: how it stands, what its file holds, what Gmail holds, and the way to the next one that needs attention. */
+/** A row: its state, the content of its file, what Gmail holds, and the link to the next one that needs attention. */
 export function RowScreen() {
   const of = card.value;
   useEffect(() => void look(), []);
@@ -67,7 +67,7 @@ export function RowScreen() {
   );
 }
 
-/** Whose row it is; a long address breaks before its domain. */
+/** The address of the row; a long one breaks before its domain. */
 function Address({of: {user, alias}}: {of: RowCard}) {
   const address = alias || user || say.row.blank;
   const at = address.lastIndexOf('@');

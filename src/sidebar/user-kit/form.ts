@@ -1,4 +1,4 @@
-/** What operators tell their users: the page's own texts until someone has typed others. */
+/** The texts of operators for their users: the page's own texts until someone has typed others. */
 import {computed} from '@preact/signals';
 import type {UserKit} from '../../core/door/contract';
 import {announce} from '../announcer';
@@ -7,7 +7,7 @@ import {ask} from '../rpc';
 import {task} from '../task';
 import {say} from '../words';
 
-/** Those of its parts that the page has texts of its own for. */
+/** Its parts for which the page has texts of its own. */
 export type Part = 'subject' | 'text' | 'card';
 
 export const {stored, draft, changed, edit, discard, takeBeside, readAnew} =
@@ -36,12 +36,12 @@ export const proposed = computed((): Readonly<Record<Part, string>> => {
   };
 });
 
-/** What a part says: as typed, else as proposed. */
+/** The text of a part: as typed, otherwise as proposed. */
 export function shown(kit: UserKit, part: Part): string {
   return kit[part] || proposed.value[part];
 }
 
-/** Takes what is typed; the same as proposed, it follows first day and contact again. */
+/** Stores the typed text; if it equals the proposal, it follows first day and contact again. */
 export function type(part: Part, text: string): void {
   edit({[part]: text === proposed.value[part] ? '' : text});
 }

@@ -105,7 +105,7 @@ function Form({of}: {of: UserKit}) {
   );
 }
 
-/** A text that can be changed, copied, and made what it was. */
+/** A text that can be changed, copied, and reset. */
 function Text(props: {of: UserKit; part: Part; rows?: number}) {
   const {of, part, rows} = props;
   const t = say.userKit;
