@@ -3,6 +3,7 @@ import type {Settings} from '../core/door/contract';
 import {About} from './about';
 import {Appearance} from './appearance';
 import {Button} from './button';
+import {CaCertificates} from './ca-certificates-section';
 import {Choice, TextField} from './fields';
 import {Glyph} from './icons';
 import {Notices} from './notices';
@@ -35,6 +36,7 @@ export function SettingsScreen() {
     <>
       <Title>{say.tabs.settings}</Title>
       <StoredSettings />
+      <CaCertificates />
       <Appearance />
       <section aria-labelledby="more-pages">
         <h2 id="more-pages">{say.settings.more}</h2>
@@ -170,6 +172,12 @@ function Upload({fields}: {fields: Draft}) {
         hint={t.emptyPasswordHint}
         checked={fields.emptyPassword}
         onChoose={emptyPassword => edit({emptyPassword})}
+      />
+      <Choice
+        label={t.repairsFiles}
+        hint={t.repairsFilesHint}
+        checked={fields.repairsFiles}
+        onChoose={repairsFiles => edit({repairsFiles})}
       />
       <TextField
         label={t.secretPrefix}

@@ -5,8 +5,11 @@ import type {
   Settings,
   UserKit,
 } from '../../src/core/door/contract';
+import {zip} from '../../src/core/base/zip';
 import {VERSION} from '../../src/version';
 import {faultsInEveryLook} from '../support/accessibility';
+import {hierarchy} from '../unit/core/certificates/support/certificate-maker';
+import {pem} from '../unit/core/certificates/support/openssl';
 import {
   Lost,
   Nothing,
@@ -26,6 +29,11 @@ import {
 } from '../support/sidebar-samples';
 
 const open = sidebarTests();
+
+const file = (name: string, buffer: Buffer) => ({
+  ...{name, buffer},
+  mimeType: 'application/octet-stream',
+});
 
 describe('the overview', () => {
   it('counts the rows by state, in a picture with a text and in a list', async () => {
@@ -378,6 +386,7 @@ describe('the settings', () => {
       .getByRole('textbox', {name: 'Roots that Gmail trusts'})
       .fill('CN=A Root,O=A\n\n-----BEGIN CERTIFICATE-----\nAAAA\n');
     await sidebar.frame.getByLabel('Empty the password cell').uncheck();
+    await sidebar.frame.getByLabel('Complete and repair').uncheck();
     await sidebar.see('You have unsaved changes.');
     await sidebar.tab('Rollout');
     await sidebar.tab('Settings');
@@ -395,9 +404,27 @@ describe('the settings', () => {
       ],
       width: 50,
       emptyPassword: false,
+      repairsFiles: false,
       asWarning: ['intermediate-missing', 'issuer-not-ca'],
       roots: ['CN=A Root,O=A', '-----BEGIN CERTIFICATE-----', 'AAAA'],
     });
+
+    // CA certificates, out of files and archives; what belongs to users is left out.
+    const {leaf, intermediate, root} = hierarchy();
+    await sidebar.see('1 known CA certificate');
+    await sidebar.frame
+      .locator('input[accept^=".pem"]')
+      .setInputFiles([
+        file('chain.pem', Buffer.from(pem(leaf.der) + pem(intermediate.der))),
+        file('all.zip', Buffer.from(zip({'ca/root.cer': root.der}))),
+        file('notes.txt', Buffer.from('No certificate')),
+      ]);
+    await sidebar.see('2 CA certificates are known now.');
+    await sidebar.see('1 certificate was left out');
+    await sidebar.see('No certificates could be read in notes.txt.');
+    expect(sidebar.last('addCaCertificates')?.certificates).toEqual(
+      [intermediate, root].map(it => it.der.toString('base64')),
+    );
   });
 
   it('say on the button for two seconds that they are saved, and nothing jumps', async () => {

@@ -442,6 +442,14 @@ export function calmDoor(): Door {
       csv: '\uFEFFUser,Alias\r\nada@example.com,ada@example.com\r\n',
     }),
     lastImport: () => null,
+    caCertificates: () => ({
+      known: [{name: 'Example Issuing CA', expires: Date.UTC(2031, 4, 7)}],
+    }),
+    addCaCertificates: ({certificates}) => ({
+      known: [],
+      added: certificates.length,
+      refused: 0,
+    }),
     schedule: () => schedule,
     saveSchedule: ({settings: saved}) => ({...schedule, settings: saved}),
   };

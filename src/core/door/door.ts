@@ -68,6 +68,10 @@ import {
   problemsReport,
 } from '../report/verbs/problems';
 import {knownRemoval, lookAtRemoval} from '../run/removal';
+import {
+  addCaCertificates,
+  caCertificates,
+} from '../hosted/verbs/ca-certificates';
 import {mailboxes, uploadFiles} from '../hosted/verbs/local-files';
 import {
   certificateOf,
@@ -170,6 +174,8 @@ const HANDLERS: Handlers = {
   furtherAddresses,
   addFurtherAddresses,
   uploadFiles,
+  caCertificates,
+  addCaCertificates,
   requestTargets,
   requestStandings,
   issuer,

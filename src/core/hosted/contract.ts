@@ -89,8 +89,21 @@ export interface HostedVerbs {
       readonly asWarning: readonly string[];
       readonly roots: readonly string[];
       readonly renewalDays: number;
+      /** DER in base64: CA certificates that complete files; null if files are sent as they are. */
+      readonly caCertificates: readonly string[] | null;
       /** The script's clock, milliseconds since the epoch. */
       readonly now: number;
+    };
+  };
+  /** The CA certificates that files are completed with. `expires`: milliseconds since the epoch. */
+  caCertificates: {in: {}; out: {readonly known: readonly KnownCa[]}};
+  /** Adds some: at most 200, DER in base64. `refused`: those that have expired or don't belong to a CA. */
+  addCaCertificates: {
+    in: {certificates: readonly string[]};
+    out: {
+      readonly known: readonly KnownCa[];
+      readonly added: number;
+      readonly refused: number;
     };
   };
   /** The send-as addresses of at most 50 users, requested from Google now; `why` if that was not possible. */
@@ -138,6 +151,12 @@ export interface HostedVerbs {
     /** In the order of the files. `note` is for all of them; mostly empty. */
     out: {readonly results: readonly UploadedFile[]; readonly note: string};
   };
+}
+
+/** A CA whose certificate is known. */
+export interface KnownCa {
+  readonly name: string;
+  readonly expires: number;
 }
 
 /** An address of a row's user that the certificate of the row is for too. */

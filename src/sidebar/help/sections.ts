@@ -30,6 +30,7 @@ export const ANCHORS: Readonly<Record<Section, string>> = {
   upload: 'renewals.md#default-certificates',
   passwords: 'passwords.md',
   roots: 'roots.md',
+  caCertificates: 'chains.md',
   relaxed: 'roots.md#turn-a-block-into-a-warning',
   consent: 'consent.md',
   encryption: 'encryption.md',

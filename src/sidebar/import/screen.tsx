@@ -1,6 +1,7 @@
 import type {ComponentType} from 'preact';
 import {useLayoutEffect, useRef} from 'preact/hooks';
 import {Button} from '../button';
+import {CaCertificates} from '../ca-certificates-section';
 import {Help} from '../help/help';
 import {LocalScreen} from '../local/screen';
 import {RequestScreen} from '../request/screen';
@@ -62,6 +63,7 @@ function Sources() {
       </ul>
       <CsvSamples />
       <LastImported />
+      <CaCertificates />
     </section>
   );
 }

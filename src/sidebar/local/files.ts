@@ -7,6 +7,7 @@ import {letPageDraw} from '../derivation';
 import {ask} from '../rpc';
 import {task} from '../task';
 import {say} from '../words';
+import {authoritiesIn} from './authorities';
 import {
   certificateFile,
   certificates,
@@ -197,10 +198,13 @@ function judge(id: number): void {
 
 function examined({fileFacts, name}: Item, alias: string): Examination | null {
   if (!fileFacts || !known) return null;
-  const {asWarning, roots, renewalDays} = known;
+  const {asWarning, roots, renewalDays, caCertificates} = known;
   const now = Date.now() + ahead;
   const judged = {asWarning, roots, renewalDays};
-  const want = {alias, now, ...judged, fileName: name};
+  const want = {
+    ...{alias, now, ...judged, fileName: name},
+    ...(caCertificates ? {known: () => authoritiesIn(caCertificates)} : {}),
+  };
   return certificates().judgeFile(fileFacts, want);
 }
 

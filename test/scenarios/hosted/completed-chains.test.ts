@@ -1,8 +1,11 @@
 /** Files that lack CA certificates, or that Gmail could not read: packed again with the same password before they go to Gmail. */
+import {OPERATOR} from '../../../emulator/company';
 import {openPkcs12} from '../../../emulator/google/pkcs12';
 import {writePkcs12} from '../../unit/core/certificates/support/pkcs12-writer';
 import type {Made} from '../../unit/core/certificates/support/certificate-maker';
+import {expectSameWhereverKilled} from '../../support/killed-anywhere';
 import {openRollout, type Rollout} from '../../support/rollout';
+import {ADA, BEN, openSmallCompany} from '../../support/small-company';
 import {leafFor, threeTiers} from '../../support/three-tiers';
 
 const MAI = 'mai.dang@meridian.example';
@@ -151,6 +154,85 @@ describe('a file without the certificates of its issuers', () => {
     run('check', HANA);
     give(MAI, [leaf]);
     expect(run('check', MAI)['State']).toBe('Blocked');
+  });
+});
+
+describe('CA certificates that are added', () => {
+  const base64 = ({der}: Made) => der.toString('base64');
+
+  it('complete files in the sheet and from the computer; others are left out', () => {
+    const given = [issuing, policy, root, leaf].map(base64);
+    const answer = rollout.ask('addCaCertificates', {
+      certificates: [...given, 'AAAA'],
+    });
+    expect(answer).toMatchObject({added: 3, refused: 2});
+    expect(answer.known.map(it => it.name).sort()).toEqual([
+      'Example Issuing CA',
+      'Example Policy CA',
+      'Example Root',
+    ]);
+    expect(rollout.ask('mailboxes').caCertificates).toEqual(
+      expect.arrayContaining(given.slice(0, 3)),
+    );
+    give(MAI, [leaf]);
+    expect(run('upload', MAI)['State']).toBe('Uploaded');
+
+    const bytes = writePkcs12({
+      ...{key: others.key, password: PASSWORD, certificates: [others.der]},
+    });
+    const file = {name: 'hana.p12', user: HANA, alias: '', keys: {}};
+    const {results} = rollout.ask('uploadFiles', {
+      files: [{...file, base64: bytes.toString('base64'), password: PASSWORD}],
+      makeDefault: true,
+    });
+    expect(results).toMatchObject([
+      {
+        ended: 'done',
+        message: expect.stringContaining(
+          'The file lacks Example Issuing CA, Example Policy CA: added for the upload.',
+        ) as string,
+      },
+    ]);
+  });
+
+  it.each([
+    ['no list', null],
+    ['no texts', [1]],
+    ['too many', Array.from({length: 201}, () => '')],
+    ['too long', ['A'.repeat(20_001)]],
+  ])('are refused as a whole: %s', (_, certificates) => {
+    const asked = {certificates: certificates as string[]};
+    expect(rollout.refusal('addCaCertificates', asked)).toEqual([
+      'files-unreadable',
+    ]);
+  });
+});
+
+describe('an upload that is cut off anywhere', () => {
+  it('ends the same, with one certificate in Gmail, and the same message', async () => {
+    const small = await openSmallCompany();
+    const {google} = small;
+    google.trustRoot(pem(root));
+    const fill = (address: string, ...certificates: Made[]) => {
+      const [own] = certificates;
+      const bytes = writePkcs12({
+        ...{key: own!.key, password: PASSWORD},
+        certificates: certificates.map(it => it.der),
+      });
+      const file = {name: 'file.p12', bytes, readers: [OPERATOR]};
+      small.type(address, 'Certificate file', google.addDriveFile(file));
+      small.type(address, 'Password', PASSWORD);
+    };
+    fill(ADA, leafFor(ADA, leaf), issuing, policy);
+    fill(BEN, leafFor(BEN, leaf));
+    const start = {verb: 'start', action: 'upload', selection: 'all'};
+    expectSameWhereverKilled(small.company, start, 3);
+    small.run('upload');
+    expect(small.row(BEN)).toMatchObject({
+      State: 'Uploaded',
+      Message: expect.stringContaining('added for the upload') as string,
+    });
+    expect(google.smimeInfos(BEN, BEN)).toHaveLength(1);
   });
 });
 

@@ -79,6 +79,7 @@ describe('whose a file is', () => {
     asWarning: [],
     roots: [],
     renewalDays: 30,
+    caCertificates: null,
     now: 0,
   });
   const found = (name: string, ...emails: string[]) => {

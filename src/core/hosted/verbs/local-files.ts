@@ -1,6 +1,6 @@
 /** The verbs for certificate files that the person's computer holds. */
 import {isAddress} from '../../base/address';
-import {fromBase64} from '../../base/bytes';
+import {base64, fromBase64} from '../../base/bytes';
 import {kindOf, type RolloutOutcome} from '../../rows/outcome';
 import {BLANK_ROW, mailboxOf} from '../../rows/row';
 import {uploadHandedIn, type HandedIn} from '../uploads';
@@ -29,6 +29,9 @@ export function mailboxes(ports: HostedPorts): HostedVerbs['mailboxes']['out'] {
     asWarning: ports.store.settings().asWarning,
     roots: ports.store.settings().roots,
     renewalDays: ports.store.schedule().renewalDays,
+    caCertificates: ports.store.settings().repairsFiles
+      ? ports.caCertificates.known().map(it => base64(it.raw))
+      : null,
     now: ports.now(),
   };
 }
@@ -54,11 +57,11 @@ export function uploadFiles(
 /** Values from the page need not be what their type says. */
 function handedIn(file: LocalFile | null): HandedIn {
   if (!file) unreadable();
-  const {name, user, alias, base64, password, keys} = file;
-  const texts: unknown[] = [name, user, alias, base64, password];
+  const {name, user, alias, base64: content, password, keys} = file;
+  const texts: unknown[] = [name, user, alias, content, password];
   if (!texts.every(it => typeof it === 'string')) unreadable();
   const bytes =
-    base64.length <= MAX_CHARACTERS ? fromBase64(base64) : unreadable();
+    content.length <= MAX_CHARACTERS ? fromBase64(content) : unreadable();
   if (!bytes) unreadable();
   return {
     row: {...BLANK_ROW, user, alias, password},

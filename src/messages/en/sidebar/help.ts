@@ -156,6 +156,12 @@ export const help = () => ({
           'Gmail accepts chains that lead to a root on its list, or to one that you added in the Admin console. Roots named here are compared with each file before it is sent.',
         ],
       },
+      caCertificates: {
+        title: 'CA certificates',
+        text: [
+          'Gmail needs the certificates between the user’s and the root. If a file lacks them and S/MIME Rollout knows them, it adds them for the upload, after checking every signature and date. They are public, and none of them is trusted because it is here.',
+        ],
+      },
       relaxed: {
         title: 'Relaxed rules',
         text: [

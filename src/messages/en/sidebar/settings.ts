@@ -2,6 +2,36 @@ import type {Speech} from '../../sidebar';
 
 /** The settings and the set-up check. */
 export const settings = ({plural, date}: Speech) => ({
+  caCertificates: {
+    title: 'Add your CA’s certificates',
+    intro:
+      'They complete certificate files that lack them. Certificates in files that are opened, and those that Gmail has, are remembered automatically.',
+    choose: 'Choose files',
+    drop: 'or drop them here',
+    hint: 'PEM, DER, .p7b, or a ZIP archive of them. No private keys.',
+    added: (count: number) =>
+      count === 0
+        ? 'No CA certificate was added.'
+        : plural(count, {
+            one: '# CA certificate is known now.',
+            other: '# CA certificates are known now.',
+          }),
+    refused: (count: number) =>
+      plural(count, {
+        one: '# certificate was left out: it has expired or doesn’t belong to a CA.',
+        other:
+          '# certificates were left out: they have expired or don’t belong to a CA.',
+      }),
+    unread: (files: readonly string[]) =>
+      `No certificates could be read in ${files.slice(0, 5).join(', ')}.`,
+    known: (count: number) =>
+      plural(count, {
+        one: '# known CA certificate',
+        other: '# known CA certificates',
+      }),
+    one: (name: string, expires: number) => `${name}, until ${date(expires)}`,
+  },
+
   settings: {
     access: 'Access to mailboxes',
     accesses: {
@@ -28,6 +58,9 @@ export const settings = ({plural, date}: Speech) => ({
     emptyPassword: 'Empty the password cell after a successful upload',
     emptyPasswordHint:
       'Older versions of the sheet still contain the password.',
+    repairsFiles: 'Complete and repair certificate files',
+    repairsFilesHint:
+      'A file that lacks certificates of its CA, or that Gmail couldn’t read, is packed again for the upload, with the same password. The file in Drive stays as it is.',
     secretPrefix: 'Secrets that may be read',
     secretPrefixHint:
       'Password cells can then contain the name of a secret in Google Secret Manager. Enter “projects/PROJECT” for all secrets of a project, or “projects/PROJECT/secrets/NAME” for one. Empty: none.',
